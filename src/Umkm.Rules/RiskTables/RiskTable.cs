@@ -1,0 +1,211 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace Umkm.Rules.RiskTables;
+
+/// <summary>
+/// The risk levels of activities: KBLI edition, code, scope and scale → risk, with evidence and date per row, and the crosswalk from KBLI 2020 to KBLI 2025.
+/// A picture of the public OSS pages, not Lampiran I of PP 28/2025 (Pasal 5) itself: the risk printed on the enterprise's own NIB wins, and a code that is not in the table is unknown.
+/// Immutable and safe to share; a file is read when it is first needed, and only the lines asked for are parsed.
+/// </summary>
+public sealed class RiskTable
+{
+    /// <summary>File of the risk rows.</summary>
+    public const string RiskFile = "tingkat-risiko.csv";
+
+    /// <summary>File of the pairs KBLI 2020 → KBLI 2025.</summary>
+    public const string CrosswalkFile = "padanan-kbli.csv";
+
+    /// <summary>File of the titles of the codes of both editions.</summary>
+    public const string TitleFile = "judul-kbli.csv";
+
+    /// <summary>File of the sources.</summary>
+    public const string SourceFile = "sumber.csv";
+
+    private static readonly Lazy<RiskTable> OfThisBook = new(() => Load(OpenEmbedded));
+
+    private readonly Lazy<SortedCsv> risks;
+    private readonly Lazy<SortedCsv> pairs;
+    private readonly Lazy<SortedCsv> titles;
+    private readonly Lazy<SortedCsv> sources;
+    private readonly ConcurrentDictionary<string, RiskCode> parsed = new(StringComparer.Ordinal);
+
+    private RiskTable(Func<string, Stream> open)
+    {
+        risks = new(() => new SortedCsv(open(RiskFile)));
+        pairs = new(() => new SortedCsv(open(CrosswalkFile)));
+        titles = new(() => new SortedCsv(open(TitleFile)));
+        sources = new(() => new SortedCsv(open(SourceFile)));
+    }
+
+    /// <summary>The table that comes with the rule book. Costs nothing until it is asked something.</summary>
+    public static RiskTable Embedded => OfThisBook.Value;
+
+    /// <summary>A table from other files of the same layout.</summary>
+    /// <param name="open">Opens a file by its name (<see cref="RiskFile"/> and so on); called at most once a file, when first needed; the stream is closed after reading.</param>
+    public static RiskTable Load(Func<string, Stream> open)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        return new(open);
+    }
+
+    /// <summary>The risk levels an activity may have, and how that is known.</summary>
+    /// <param name="code">KBLI code, five digits.</param>
+    /// <param name="edition">Year of the KBLI edition of the code. A KBLI 2025 code is looked up directly; a KBLI 2020 code by its own rows, else through the crosswalk; other editions are unknown.</param>
+    /// <param name="scope">Scope (ruang lingkup) of the activity, compared without case and white space; null or blank when not known.</param>
+    /// <param name="scale">Scale of the enterprise.</param>
+    /// <returns>What is possible; all four levels when the table does not say. A part that the table does not list (a scope without this scale, a successor code without rows) makes all four possible.</returns>
+    /// <exception cref="ArgumentException">The code is not five digits, or the scale is none of the four.</exception>
+    /// <exception cref="InvalidDataException">The row of this code is malformed; see <see cref="Validate"/>.</exception>
+    public RiskLookup Find(string code, int edition, string? scope, RiskScale scale)
+    {
+        CheckCode(code);
+        if (scale is < RiskScale.Micro or > RiskScale.Large)
+        {
+            throw new ArgumentOutOfRangeException(nameof(scale));
+        }
+
+        if (edition is not (2020 or 2025))
+        {
+            return RiskLookup.Unknown(RiskCautions.EditionNotCovered, [code]);
+        }
+
+        var entry = Of(code);
+        return string.IsNullOrWhiteSpace(scope)
+            ? entry.Answer(edition, scale) ??= Decide(entry, edition, null, scale)
+            : Decide(entry, edition, RiskRow.Normalise(scope), scale);
+    }
+
+    /// <summary>The scopes listed for a code by its own rows, in the order of the table; empty when there are none.</summary>
+    /// <exception cref="ArgumentException">The code is not five digits.</exception>
+    public ImmutableArray<string> Scopes(string code, int edition) => [.. Of(CheckCode(code)).Rows(edition).Select(r => r.Scope)];
+
+    /// <summary>The title of a code in an edition, in Indonesian; null when the edition (2020 or 2025) has no such code.</summary>
+    /// <exception cref="ArgumentException">The code is not five digits.</exception>
+    public string? Title(string code, int edition)
+    {
+        var found = edition is 2020 or 2025 ? titles.Value.Under(Key(edition, CheckCode(code))) : [];
+        return found.Count == 0 ? null : found[0][^1];
+    }
+
+    /// <summary>The KBLI 2025 codes that a KBLI 2020 code became, ascending; empty for an unknown code. The only bridge between the editions: equal digits are none.</summary>
+    /// <exception cref="ArgumentException">The code is not five digits.</exception>
+    public ImmutableArray<string> Successors(string code) => [.. Of(CheckCode(code)).Successors];
+
+    /// <summary>Whether the five digits mean one thing in KBLI 2020 and another in KBLI 2025.</summary>
+    /// <exception cref="ArgumentException">The code is not five digits.</exception>
+    public bool IsReused(string code) => Of(CheckCode(code)).IsReused;
+
+    /// <summary>The source with a key, or null.</summary>
+    public RiskSourceNote? Source(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var found = sources.Value.Under(key + ";");
+        return found.Count == 0 ? null : ToNote(found[0]);
+    }
+
+    /// <summary>Everything that is wrong in the data files: unknown slugs, codes that are not five digits, missing evidence, dates or sources, double rows, a wrong order, a crosswalk that contradicts itself. Reads every line.</summary>
+    public ImmutableArray<RiskTableProblem> Validate() => new RiskTableCheck(risks.Value, pairs.Value, titles.Value, sources.Value).Run();
+
+    private static RiskSourceNote ToNote(string[] fields) => new(
+        fields[0],
+        RiskRow.TryDate(fields[1], out var from) ? from : null,
+        RiskRow.TryDate(fields[2], out var until) ? until : null,
+        fields[3]);
+
+    private RiskLookup Decide(RiskCode entry, int edition, string? wanted, RiskScale scale)
+    {
+        string code = entry.Code;
+        var cautions = entry.IsReused ? RiskCautions.ReusedCode : RiskCautions.None;
+        if (!entry.IsIn(edition))
+        {
+            return RiskLookup.Unknown(cautions | RiskCautions.UnknownCode, [code]);
+        }
+
+        var own = new RiskQuestion(entry.Rows(edition), wanted, scale);
+        if (edition == 2025)
+        {
+            return own.Answer(RiskOrigin.Table, cautions, [code], incomplete: false);
+        }
+
+        if (own.HasAnswer && (wanted is null || own.ScopeMatched || own.CoversWholeCode))
+        {
+            bool partial = wanted is null && !own.CoversWholeCode;
+            return own.Answer(RiskOrigin.Table, partial ? cautions | RiskCautions.PartialScopes : cautions, [code], incomplete: false);
+        }
+
+        var rows = new List<RiskRow>();
+        bool incomplete = false;
+        foreach (string successor in entry.Successors)
+        {
+            var its = Of(successor).Rows(2025);
+            rows.AddRange(its);
+            incomplete |= its.Length == 0;
+        }
+
+        // "The whole code" is the whole of the old code, not of one of its successors.
+        var carried = new RiskQuestion([.. rows], wanted == RiskRow.WholeCode ? null : wanted, scale)
+            .Answer(RiskOrigin.Crosswalk, cautions | RiskCautions.ThroughCrosswalk, [.. entry.Successors], incomplete);
+        return own.HasAnswer ? Together(carried, own.Answer(RiskOrigin.Table, cautions, [code], incomplete: false)) : carried;
+    }
+
+    // A scope that the own rows of a KBLI 2020 code do not name: neither they nor the successors are certain to speak about it.
+    private static RiskLookup Together(RiskLookup carried, RiskLookup own) => carried with
+    {
+        Possible = carried.Possible | own.Possible,
+        Listed = carried.Listed | own.Listed,
+        Origin = RiskOrigin.Crosswalk,
+        Cautions = carried.Cautions | own.Cautions,
+        Evidence = RiskLookup.Inferred,
+        AsOf = carried.AsOf < own.AsOf ? carried.AsOf : own.AsOf,
+        Scopes = [.. own.Scopes.Union(carried.Scopes, StringComparer.Ordinal)],
+        Codes = [.. own.Codes.Union(carried.Codes, StringComparer.Ordinal)],
+        Sources = [.. own.Sources.Union(carried.Sources, StringComparer.Ordinal)],
+    };
+
+    // Codes that no edition has are not remembered: the memory stays as small as the files.
+    private RiskCode Of(string code)
+    {
+        if (!parsed.TryGetValue(code, out var entry))
+        {
+            var found = pairs.Value.Under(code + ";");
+            var rows2020 = Rows(code, 2020);
+            var rows2025 = Rows(code, 2025);
+            entry = new RiskCode(
+                code,
+                in2020: found.Count > 0 || titles.Value.Has(Key(2020, code)),
+                in2025: rows2025.Length > 0 || titles.Value.Has(Key(2025, code)),
+                rows2020,
+                rows2025,
+                [.. found.ConvertAll(f => f[1])],
+                reused: found.Count > 0 && found[0][^1] == "ya");
+            if (entry.IsAnywhere)
+            {
+                parsed.TryAdd(code, entry);
+            }
+        }
+
+        return entry;
+    }
+
+    private RiskRow[] Rows(string code, int edition) => risks.Value.Under(Key(edition, code)).ConvertAll(fields =>
+        RiskRow.TryParse(fields, out var row, out string problem)
+            ? row
+            : throw new InvalidDataException($"{RiskFile}, {code}/{edition}: {problem}")).ToArray();
+
+    private static string Key(int edition, string code) => (edition == 2025 ? "2025;" : "2020;") + code + ";";
+
+    private static string CheckCode(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return RiskRow.IsCode(code) ? code : throw new ArgumentException($"'{code}' is not a KBLI code of five digits.", nameof(code));
+    }
+
+    private static Stream OpenEmbedded(string file)
+    {
+        var assembly = typeof(RiskTable).Assembly;
+        return assembly.GetManifestResourceStream("BukuAturan/risiko/" + file)
+            ?? assembly.GetManifestResourceStream("BukuAturan/risiko\\" + file)
+            ?? throw new FileNotFoundException("The rule book has no such file.", file);
+    }
+}
