@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Books;
+
+/// <summary>A question with a closed list of answers, and its law over time.</summary>
+public sealed record Decision
+{
+    /// <summary>The id; also the path of its file.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its kind.</summary>
+    public required DecisionKind Kind { get; init; }
+
+    /// <summary>What it is about: an enterprise, an activity, a product or a group.</summary>
+    public required SubjectKind Subject { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required LocalText Title { get; init; }
+
+    /// <summary>Its answers. For items of a list the first answer that an item has decides.</summary>
+    public required ImmutableArray<Answer> Answers { get; init; }
+
+    /// <summary>For permits: whether it binds.</summary>
+    public PermitNature? Nature { get; init; }
+
+    /// <summary>For programmes: where it runs; <c>nasional</c> or a region code with its name.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>Notes for readers of the law, in Indonesian.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>The versions, oldest first; declared gaps among them.</summary>
+    public required ImmutableArray<DecisionVersion> Versions { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>The version in force on a day, or null when the decision is not in the law then.</summary>
+    public DecisionVersion? On(LocalDate day) => Versions.FirstOrDefault(v => v.InForce.Contains(day));
+
+    /// <summary>The answer of a slug, or null.</summary>
+    public Answer? Answer(string slug) => Answers.FirstOrDefault(a => a.Slug == slug);
+}
+
+/// <summary>Whether a permit requirement binds.</summary>
+public enum PermitNature
+{
+    /// <summary><c>wajib</c>.</summary>
+    Compulsory,
+
+    /// <summary><c>bersyarat</c>: for some products, channels or buyers.</summary>
+    Conditional,
+
+    /// <summary><c>sukarela</c>.</summary>
+    Voluntary,
+
+    /// <summary><c>kewajiban-lapor</c>: a duty to report rather than a paper.</summary>
+    Reporting,
+}
+
+/// <summary>What a decision says while one state of the law lasts.</summary>
+public sealed record DecisionVersion
+{
+    /// <summary>The days.</summary>
+    public required InForce InForce { get; init; }
+
+    /// <summary>What it rests on.</summary>
+    public required LegalBasis Basis { get; init; }
+
+    /// <summary>The day its sources were last looked at.</summary>
+    public required LocalDate CheckedOn { get; init; }
+
+    /// <summary>Notes, in Indonesian.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>Cautions printed on every result, in Indonesian.</summary>
+    public ImmutableArray<string> Cautions { get; init; } = [];
+
+    /// <summary>For a declared gap: why the law says nothing.</summary>
+    public string? NotRegulated { get; init; }
+
+    /// <summary>The readings; one without an id when the law is settled, none in a declared gap.</summary>
+    public required ImmutableArray<Reading> Readings { get; init; }
+
+    /// <summary>For programmes: whether a round is open and what is offered.</summary>
+    public ProgrammeInfo? Programme { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>Whether the law is unsettled.</summary>
+    public bool IsUnsettled => Readings.Length > 0 && Readings[0].Id.Length > 0;
+}
+
+/// <summary>One way to read the law.</summary>
+/// <param name="Id">Its slug; empty when there is only one way.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Basis">What it rests on.</param>
+/// <param name="HeldBy">Who holds it; null when not stated.</param>
+/// <param name="Body">What it says.</param>
+/// <param name="Place">Where it stands.</param>
+public sealed record Reading(string Id, LocalText Title, LegalBasis Basis, string? HeldBy, DecisionBody Body, Place Place);
+
+/// <summary>Facts about a programme beside its criteria.</summary>
+/// <param name="Intake">Whether a round is open: terbuka, tertutup, tergantung-penyelenggara, tidak-diketahui.</param>
+/// <param name="IntakeNote">More about it; null when nothing is known.</param>
+/// <param name="Benefits">What is offered.</param>
+/// <param name="Documents">What to bring.</param>
+/// <param name="NotModelled">Criteria that were not seen and are left out.</param>
+/// <param name="Selection">How places are given out; null when they are not.</param>
+public sealed record ProgrammeInfo(string Intake, string? IntakeNote, ImmutableArray<Benefit> Benefits, ImmutableArray<string> Documents, ImmutableArray<string> NotModelled, SelectionRule? Selection);
+
+/// <summary>Something a programme offers.</summary>
+/// <param name="Name">What.</param>
+/// <param name="Value">How much, with its bound and unit, as the rule states it.</param>
+/// <param name="When">When it applies; null for always.</param>
+/// <param name="Basis">The article; null for that of the version.</param>
+public sealed record Benefit(LocalText Name, string Value, Condition? When, string? Basis);
+
+/// <summary>How places are given out among those who are eligible.</summary>
+/// <param name="Quota">Places of the first stage.</param>
+/// <param name="NextStage">Places of the second stage among the first; null for one stage.</param>
+/// <param name="Order">The ranking keys, most important first.</param>
+public sealed record SelectionRule(int Quota, int? NextStage, ImmutableArray<RankingKey> Order);
+
+/// <summary>A ranking key.</summary>
+/// <param name="Term">The term compared.</param>
+/// <param name="Ascending">Whether the smaller value goes first.</param>
+public sealed record RankingKey(Term Term, bool Ascending);

@@ -1,0 +1,17 @@
+using NodaTime;
+
+namespace Umkm.Rules.Books;
+
+/// <summary>The days on which a version is in force.</summary>
+/// <param name="From">First day, included.</param>
+/// <param name="Until">Last day, included; null while it has not been revoked.</param>
+public sealed record InForce(LocalDate From, LocalDate? Until)
+{
+    /// <summary>Whether a day is one of them.</summary>
+    public bool Contains(LocalDate day) => From <= day && (Until is null || day <= Until);
+
+    /// <summary>As rule files write it: <c>2021-02-02 s.d. dicabut</c>.</summary>
+    public override string ToString() => $"{Iso(From)} s.d. {(Until is { } last ? Iso(last) : "dicabut")}";
+
+    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+}

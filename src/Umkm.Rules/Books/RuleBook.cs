@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Books;
+
+/// <summary>A checked rule book: its glossary and decisions. It cannot be had unchecked.</summary>
+public sealed partial class RuleBook
+{
+    private readonly FrozenDictionary<string, Decision> _byId;
+
+    internal RuleBook(string edition, string hash, Glossary glossary, IEnumerable<Decision> decisions, ImmutableArray<RuleCase> cases)
+    {
+        Edition = edition;
+        Hash = hash;
+        Glossary = glossary;
+        Decisions = [.. decisions];
+        Cases = cases;
+        _byId = Decisions.ToFrozenDictionary(d => d.Id);
+    }
+
+    /// <summary>The edition, e.g. <c>2026.11.0</c>.</summary>
+    public string Edition { get; }
+
+    /// <summary>The content hash, <c>sha256:</c> and 64 hexadecimal digits, over paths and contents of all files.</summary>
+    public string Hash { get; }
+
+    /// <summary>Terms and kinds of paper.</summary>
+    public Glossary Glossary { get; }
+
+    /// <summary>All decisions, a decision after those it refers to.</summary>
+    public ImmutableArray<Decision> Decisions { get; }
+
+    /// <summary>The cases that stand beside the rule files.</summary>
+    public ImmutableArray<RuleCase> Cases { get; }
+
+    /// <summary>The decision of an id, or null.</summary>
+    public Decision? Find(string id) => _byId.GetValueOrDefault(id);
+}

@@ -1,0 +1,264 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Umkm.Rules.Facts;
+using Umkm.Rules.Language;
+using Umkm.Rules.Planning;
+
+namespace Umkm.Rules.Evaluation;
+
+/// <summary>Works out all registers of a plan for a run of subjects: column by column, 64 subjects at a time. Not for several threads at once.</summary>
+internal sealed class Evaluator
+{
+    private readonly Plan _plan;
+    private readonly int[] _offsets;
+    private readonly int[] _words = new int[Tables.Count];
+    private readonly int[] _start = new int[Tables.Count];
+    private readonly int[] _count = new int[Tables.Count];
+    private readonly int[] _layout = new int[Tables.Count];
+    private ulong[] _bits = [];
+    private FactTable _facts = null!;
+
+    public Evaluator(Plan plan)
+    {
+        _plan = plan;
+        _offsets = new int[plan.RegisterTables.Length];
+    }
+
+    /// <summary>The bits of a register for the rows of the last run.</summary>
+    public ReadOnlySpan<ulong> Register(int register) => _bits.AsSpan(_offsets[register], _words[(int)_plan.RegisterTables[register]]);
+
+    /// <summary>One bit of a register; rows count from the first of the run.</summary>
+    public bool Bit(int register, int row) => Bits.At(_bits.AsSpan(_offsets[register]), row);
+
+    /// <summary>The first row of a table in the last run.</summary>
+    public int Start(TableId table) => _start[(int)table];
+
+    /// <summary>How many rows of a table the last run had.</summary>
+    public int Count(TableId table) => _count[(int)table];
+
+    /// <summary>Works out all registers for subjects from <paramref name="start"/>, a multiple of 64 or the only run.</summary>
+    public void Run(FactTable facts, int start, int count)
+    {
+        _facts = facts;
+        Lay(start, count);
+        foreach (Instruction step in _plan.Instructions)
+        {
+            if (_words[(int)step.Table] > 0)
+            {
+                Do(step);
+            }
+        }
+    }
+
+    private void Lay(int start, int count)
+    {
+        Array.Clear(_words);
+        Range(_facts.Root, start, start + count);
+        for (int t = 0; t < Tables.Count; t++)
+        {
+            // Tables come after the tables of their parents.
+            var table = (TableId)t;
+            if (table.Parent() is { } parent && _words[(int)parent] > 0)
+            {
+                int[]? starts = _facts.ChildStart(table);
+                Range(table, starts?[_start[(int)parent]] ?? 0, starts?[_start[(int)parent] + _count[(int)parent]] ?? 0);
+            }
+        }
+        bool fits = _bits.Length > 0;
+        for (int t = 0; t < Tables.Count; t++)
+        {
+            fits &= _words[t] <= _layout[t];
+        }
+        if (!fits)
+        {
+            for (int t = 0; t < Tables.Count; t++)
+            {
+                _layout[t] = Math.Max(_layout[t], _words[t]);
+            }
+            int total = 0;
+            for (int r = 0; r < _offsets.Length; r++)
+            {
+                _offsets[r] = total;
+                total += _layout[(int)_plan.RegisterTables[r]];
+            }
+            _bits = new ulong[total];
+        }
+    }
+
+    private void Range(TableId table, int from, int to)
+    {
+        _start[(int)table] = from;
+        _count[(int)table] = to - from;
+        // A table without rows in this run still has one word, so that its parents can be asked about it.
+        _words[(int)table] = Math.Max(1, Bits.Words(to - from));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Span<ulong> Own(int register, TableId table) => _bits.AsSpan(_offsets[register], _words[(int)table]);
+
+    private void Do(Instruction step)
+    {
+        TableId table = step.Table;
+        switch (step)
+        {
+            case Combine { IsAnd: true } and:
+                Kernels.And(Own(and.Left, table), Own(and.Right, table), Own(and.Target, table));
+                break;
+            case Combine or:
+                Kernels.Or(Own(or.Left, table), Own(or.Right, table), Own(or.Target, table));
+                break;
+            case NumberIn number:
+                Number(number, Own(number.True, table), Own(number.False, table));
+                break;
+            case ChoiceIn choice:
+                Choice(choice, Own(choice.True, table), Own(choice.False, table));
+                break;
+            case Holds holds:
+                Statement(holds, Own(holds.True, table), Own(holds.False, table));
+                break;
+            case Constant constant:
+                Own(constant.Target, table).Fill(constant.Value ? ulong.MaxValue : 0);
+                break;
+            case Invert invert:
+                Kernels.Not(Own(invert.Source, table), Own(invert.Target, table));
+                break;
+            case Broadcast broadcast:
+                Spread(broadcast);
+                break;
+            case ChildrenAtLeast some:
+                Gather(some.Child, some.Source, some.Target, table, some.Count, all: false);
+                break;
+            case ChildrenAll all:
+                Gather(all.Child, all.Source, all.Target, table, 0, all: true);
+                break;
+            case ListUnknown unknown:
+                Unknown(unknown);
+                break;
+            case SumIn sum:
+                Sums.Within(sum, _facts, _start[(int)table], _count[(int)table], Own(sum.True, table), Own(sum.False, table));
+                break;
+            case ChildSumIn sum:
+                Sums.OfChildren(sum, _facts, this, Own(sum.True, table), Own(sum.False, table));
+                break;
+            default:
+                throw new InvalidOperationException($"Unknown instruction {step.GetType().Name}.");
+        }
+    }
+
+    private void Number(NumberIn step, Span<ulong> canBeTrue, Span<ulong> canBeFalse)
+    {
+        int start = _start[(int)step.Table];
+        if (_facts.Column(step.Table, step.Column) is not NumberColumn column)
+        {
+            canBeTrue.Fill(ulong.MaxValue);
+            canBeFalse.Fill(ulong.MaxValue);
+            return;
+        }
+        ReadOnlySpan<long> values = column.Values.AsSpan(start, _count[(int)step.Table]);
+        ImmutableArray<NumberRange> parts = step.Set.Parts;
+        if (parts.Length == 0)
+        {
+            canBeTrue.Clear();
+        }
+        for (int i = 0; i < parts.Length; i++)
+        {
+            Kernels.InRange(values, parts[i].Low, parts[i].High, canBeTrue, join: i > 0);
+        }
+        Kernels.Not(canBeTrue, canBeFalse);
+        if (column.Known is { } known)
+        {
+            for (int i = 0; i < canBeTrue.Length; i++)
+            {
+                ulong unknown = ~Bits.WordAt(known, start + (i << 6));
+                canBeTrue[i] |= unknown;
+                canBeFalse[i] |= unknown;
+            }
+        }
+    }
+
+    private void Choice(ChoiceIn step, Span<ulong> canBeTrue, Span<ulong> canBeFalse)
+    {
+        if (_facts.Column(step.Table, step.Column) is not ChoiceColumn column)
+        {
+            canBeTrue.Fill(step.Mask != 0 ? ulong.MaxValue : 0);
+            canBeFalse.Fill((step.Every & ~step.Mask) != 0 ? ulong.MaxValue : 0);
+            return;
+        }
+        ReadOnlySpan<ulong> sets = column.Masks.AsSpan(_start[(int)step.Table], _count[(int)step.Table]);
+        Kernels.Meets(sets, step.Mask, canBeTrue);
+        Kernels.Meets(sets, step.Every & ~step.Mask, canBeFalse);
+    }
+
+    private void Statement(Holds step, Span<ulong> canBeTrue, Span<ulong> canBeFalse)
+    {
+        if (_facts.Column(step.Table, step.Column) is not StatementColumn column)
+        {
+            canBeTrue.Fill(ulong.MaxValue);
+            canBeFalse.Fill(ulong.MaxValue);
+            return;
+        }
+        int start = _start[(int)step.Table];
+        for (int i = 0; i < canBeTrue.Length; i++)
+        {
+            canBeTrue[i] = Bits.WordAt(column.CanBeTrue, start + (i << 6));
+            canBeFalse[i] = Bits.WordAt(column.CanBeFalse, start + (i << 6));
+        }
+    }
+
+    private void Spread(Broadcast step)
+    {
+        TableId parent = step.Table.Parent()!.Value;
+        Span<ulong> target = Own(step.Target, step.Table);
+        ReadOnlySpan<ulong> source = Own(step.Source, parent);
+        target.Clear();
+        if (_facts.ChildStart(step.Table) is not { } starts)
+        {
+            return;
+        }
+        int first = _start[(int)parent];
+        int own = _start[(int)step.Table];
+        for (int p = 0; p < _count[(int)parent]; p++)
+        {
+            if (Bits.At(source, p))
+            {
+                Bits.Set(target, starts[first + p] - own, starts[first + p + 1] - own);
+            }
+        }
+    }
+
+    private void Gather(TableId child, int register, int into, TableId table, int count, bool all)
+    {
+        Span<ulong> target = Own(into, table);
+        if (_facts.ChildStart(child) is not { } starts)
+        {
+            target.Fill(all ? ulong.MaxValue : 0);
+            return;
+        }
+        target.Clear();
+        ReadOnlySpan<ulong> source = Own(register, child);
+        int first = _start[(int)table];
+        int own = _start[(int)child];
+        for (int p = 0; p < _count[(int)table]; p++)
+        {
+            int from = starts[first + p] - own;
+            int to = starts[first + p + 1] - own;
+            if (Bits.Count(source, from, to) >= (all ? to - from : count))
+            {
+                target[p >> 6] |= 1UL << (p & 63);
+            }
+        }
+    }
+
+    private void Unknown(ListUnknown step)
+    {
+        Span<ulong> target = Own(step.Target, step.Table);
+        target.Clear();
+        if (_facts.UnknownLists(step.Child) is { } unknown)
+        {
+            for (int i = 0; i < target.Length; i++)
+            {
+                target[i] = Bits.WordAt(unknown, _start[(int)step.Table] + (i << 6));
+            }
+        }
+    }
+}

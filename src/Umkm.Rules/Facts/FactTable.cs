@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Umkm.Rules.Language;
+using Umkm.Rules.Planning;
+
+namespace Umkm.Rules.Facts;
+
+/// <summary>Facts about many subjects in columns; one subject is a table of one row. A column that is not there is unknown for all rows.</summary>
+public sealed class FactTable
+{
+    private readonly Column?[][] _columns;
+    private readonly int[] _rows;
+    private readonly int[]?[] _childStart;
+    private readonly ulong[]?[] _unknownLists;
+
+    internal FactTable(TableId root, ImmutableArray<string> ids, int[] rows, Column?[][] columns, int[]?[] childStart, ulong[]?[] unknownLists)
+    {
+        Root = root;
+        Ids = ids;
+        _rows = rows;
+        _columns = columns;
+        _childStart = childStart;
+        _unknownLists = unknownLists;
+    }
+
+    /// <summary>How many subjects.</summary>
+    public int Rows => _rows[(int)Root];
+
+    /// <summary>The subjects' own ids, in the order of the rows; empty texts where none was given.</summary>
+    public ImmutableArray<string> Ids { get; }
+
+    internal TableId Root { get; }
+
+    internal int RowsOf(TableId table) => _rows[(int)table];
+
+    internal Column? Column(TableId table, int index) => index < _columns[(int)table].Length ? _columns[(int)table][index] : null;
+
+    /// <summary>For each parent the first of its children, and one more entry for the end; null when no list is given at all.</summary>
+    internal int[]? ChildStart(TableId child) => _childStart[(int)child];
+
+    /// <summary>A bit for each parent whose list may hold more than is given; null when all lists are complete.</summary>
+    internal ulong[]? UnknownLists(TableId child) => _unknownLists[(int)child];
+
+    /// <summary>The value of a term as a number, or null when it is unknown.</summary>
+    internal long? Value(TableId table, int index, int row) => Column(table, index) switch
+    {
+        NumberColumn n when n.IsKnown(row) => n.Values[row],
+        ChoiceColumn c when c.IsKnown(row) => System.Numerics.BitOperations.TrailingZeroCount(c.Masks[row]),
+        StatementColumn s when s.IsKnown(row) => (long)(s.CanBeTrue[row >> 6] >> (row & 63) & 1),
+        _ => null,
+    };
+
+    /// <summary>The value of a term as a number, or null when it is unknown.</summary>
+    internal long? Value(Term term, int row) => Value(Tables.Of(term.Subject), (term.Since ?? term).Index, row);
+}

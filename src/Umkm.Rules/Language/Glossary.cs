@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Umkm.Rules.Language;
+
+/// <summary>All terms and kinds of paper of a rule book.</summary>
+public sealed class Glossary
+{
+    private readonly int[] _columns;
+    private readonly FrozenDictionary<string, Term> _byName;
+    private readonly FrozenDictionary<string, PermitKind> _permitsBySlug;
+    private readonly FrozenDictionary<string, PermitKind> _permitsByName;
+
+    internal Glossary(IEnumerable<Term> terms, IEnumerable<PermitKind> permitKinds)
+    {
+        var counts = new int[Enum.GetValues<SubjectKind>().Length];
+        var indexed = ImmutableArray.CreateBuilder<Term>();
+        var byName = new Dictionary<string, Term>();
+        foreach (Term term in terms.OrderBy(t => t.Kind == TermKind.Age))
+        {
+            Term since = term.Since is { } s ? byName[s.Name] : null!;
+            Term placed = term with { Index = counts[(int)term.Subject]++, Since = since };
+            indexed.Add(placed);
+            byName[placed.Name] = placed;
+        }
+        Terms = indexed.ToImmutable();
+        _columns = [.. Enum.GetValues<Planning.TableId>().Select(t => t is Planning.TableId.Permit or Planning.TableId.ActivityPermit or Planning.TableId.ProductPermit
+            ? Planning.PermitColumns.Count
+            : Terms.Count(x => Planning.Tables.Of(x.Subject) == t))];
+        PermitKinds = [.. permitKinds];
+        _byName = byName.ToFrozenDictionary();
+        _permitsBySlug = PermitKinds.ToFrozenDictionary(k => k.Slug);
+        _permitsByName = PermitKinds.ToFrozenDictionary(k => k.Name);
+    }
+
+    /// <summary>All terms.</summary>
+    public ImmutableArray<Term> Terms { get; }
+
+    /// <summary>All kinds of paper.</summary>
+    public ImmutableArray<PermitKind> PermitKinds { get; }
+
+    /// <summary>How many columns a table has.</summary>
+    internal int ColumnsOf(Planning.TableId table) => _columns[(int)table];
+
+    /// <summary>The term of a name, or null.</summary>
+    public Term? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The term of a JSON path on a subject, or null.</summary>
+    public Term? FindProperty(SubjectKind subject, string property) => Terms.FirstOrDefault(t => t.Subject == subject && t.Property == property);
+
+    /// <summary>The kind of paper with this slug, or null.</summary>
+    public PermitKind? FindPermit(string slug) => _permitsBySlug.GetValueOrDefault(slug);
+
+    /// <summary>The kind of paper with this name or slug, or null.</summary>
+    public PermitKind? FindPermitByName(string name) => _permitsByName.GetValueOrDefault(name) ?? FindPermit(name);
+}

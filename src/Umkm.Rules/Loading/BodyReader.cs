@@ -1,0 +1,242 @@
+using System.Collections.Immutable;
+using Umkm.Rules.Books;
+using Umkm.Rules.Checks;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Loading;
+
+/// <summary>Reads what a version or reading says, by the kind of its decision.</summary>
+internal sealed class BodyReader(ConditionReader conditions, SentenceParser sentences, ProblemList problems, DecisionHead head)
+{
+    private readonly PermitBodyReader _permits = new(conditions, sentences, problems, head);
+
+    /// <summary>The body; null when it cannot be read, which is then told.</summary>
+    public DecisionBody? Read(MapReader map, LegalBasis basis, Criteria? common) => head.Kind switch
+    {
+        DecisionKind.Permit => _permits.Read(map),
+        DecisionKind.Completeness => Elements(map, "unsur", basis, common),
+        DecisionKind.Programme => Elements(map, "syarat", basis, common),
+        _ => Answering(map),
+    };
+
+    /// <summary>For programmes and profiles: the criteria outside the readings; null when there are none.</summary>
+    public Criteria? CommonCriteria(MapReader map, LegalBasis basis)
+    {
+        string key = head.Kind == DecisionKind.Completeness ? "unsur" : "syarat";
+        return head.Kind is DecisionKind.Programme or DecisionKind.Completeness && map.Has(key) ? Elements(map, key, basis, null) : null;
+    }
+
+    /// <summary>Intake, benefits, documents, what is not modelled, selection.</summary>
+    public ProgrammeInfo Programme(MapReader map)
+    {
+        Dictionary<string, int> intakes = new() { ["terbuka"] = 0, ["tertutup"] = 1, ["tergantung-penyelenggara"] = 2, ["tidak-diketahui"] = 3 };
+        string intake = map.Choice("pembukaan", intakes) is { } i ? intakes.First(p => p.Value == i).Key : "tidak-diketahui";
+        var benefits = ImmutableArray.CreateBuilder<Benefit>();
+        foreach (YamlNode item in map.List("manfaat"))
+        {
+            if (MapReader.Of(item, problems) is not { } row)
+            {
+                continue;
+            }
+            LocalText? name = row.Both("nama");
+            YamlScalar? value = row.Text("nilai");
+            Condition? when = row.Optional("bila") is { } c ? conditions.Read(c, head.Subject) : null;
+            string? basis = row.OptionalText("dasar");
+            row.Finish();
+            if (name is not null && value is not null)
+            {
+                benefits.Add(new Benefit(name, value.Text, when, basis));
+            }
+        }
+        return new ProgrammeInfo(intake, map.OptionalText("keterangan pembukaan"), benefits.ToImmutable(), map.Texts("dokumen"), map.Texts("belum dimodelkan"), Selection(map));
+    }
+
+    private DecisionBody? Answering(MapReader map)
+    {
+        YamlNode? bands = head.Kind == DecisionKind.Classification ? map.Optional("golongan") : null;
+        YamlNode? branches = map.Optional("pilih");
+        YamlScalar? same = map.Scalar(map.Optional("sama dengan"));
+        YamlNode? when = head.Kind == DecisionKind.Provision ? map.Optional("bila") : null;
+        if (new object?[] { bands, branches, same, when }.Count(n => n is not null) != 1)
+        {
+            string keys = head.Kind == DecisionKind.Classification ? "golongan, pilih, sama dengan" : "bila, pilih, sama dengan";
+            problems.Add(map.Place, "isi-versi", "versi tanpa satu isi yang jelas", "a version without exactly one body", $"tepat satu dari: {keys}, atau \"tafsir\" atau \"belum diatur\"", $"exactly one of: {keys}, or \"tafsir\" or \"belum diatur\"");
+            return null;
+        }
+        if (same is not null)
+        {
+            return new Branches([new Branch(null, null, same.Text, same.Place)]);
+        }
+        if (when is not null)
+        {
+            return conditions.Read(when, head.Subject) is { } condition
+                ? new Branches([new Branch(condition, Answers.Yes, null, when.Place), new Branch(null, Answers.No, null, when.Place)]) : null;
+        }
+        return bands is not null ? Bands(bands) : Listed(branches!);
+    }
+
+    private Bands? Bands(YamlNode node)
+    {
+        if (MapReader.Of(node, problems) is not { } map)
+        {
+            return null;
+        }
+        var parts = ImmutableArray.CreateBuilder<Band>();
+        foreach (YamlEntry entry in map.Entries)
+        {
+            if (Known(entry.Key) && conditions.Read(entry.Value, head.Subject) is { } condition)
+            {
+                parts.Add(new Band(entry.Key.Text, condition, entry.Key.Place));
+            }
+        }
+        return parts.Count == map.Entries.Length ? new Bands(parts.ToImmutable()) : null;
+    }
+
+    private Branches? Listed(YamlNode node)
+    {
+        if (node is not YamlList { Items.Length: > 0 } list)
+        {
+            MapReader.Shape(node, problems, "daftar cabang \"bila\" yang berakhir dengan \"selain itu\"", "a list of \"bila\" branches that ends with \"selain itu\"");
+            return null;
+        }
+        var parts = ImmutableArray.CreateBuilder<Branch>();
+        foreach ((int i, YamlNode item) in list.Items.Index())
+        {
+            if (MapReader.Of(item, problems) is not { } row)
+            {
+                continue;
+            }
+            bool last = i == list.Items.Length - 1;
+            MapReader? outcome = row;
+            Condition? when = null;
+            if (last)
+            {
+                outcome = row.Required("selain itu") is { } rest ? MapReader.Of(rest, problems) : null;
+            }
+            else if (row.Required("bila") is { } c)
+            {
+                when = conditions.Read(c, head.Subject);
+                if (when is null)
+                {
+                    outcome = null;
+                }
+            }
+            YamlScalar? answer = outcome?.Scalar(outcome.Optional("jawaban"));
+            YamlScalar? same = outcome?.Scalar(outcome.Optional("sama dengan"));
+            row.Finish();
+            if (last)
+            {
+                outcome?.Finish();
+            }
+            if (outcome is null || (answer is null) == (same is null) || (answer is not null && !Known(answer)))
+            {
+                if (outcome is not null && (answer is null) == (same is null))
+                {
+                    problems.Add(item.Place, "cabang", "cabang tanpa satu hasil", "a branch without exactly one outcome", "\"jawaban\" atau \"sama dengan\"", "\"jawaban\" or \"sama dengan\"");
+                }
+                continue;
+            }
+            parts.Add(new Branch(when, answer?.Text, same?.Text, item.Place));
+        }
+        return parts.Count == list.Items.Length ? new Branches(parts.ToImmutable()) : null;
+    }
+
+    private Criteria? Elements(MapReader map, string key, LegalBasis basis, Criteria? common)
+    {
+        YamlNode? node = common is null ? map.Required(key) : map.Optional(key);
+        if (node is null)
+        {
+            return common;
+        }
+        if (MapReader.Of(node, problems) is not { } elements)
+        {
+            return null;
+        }
+        var parts = ImmutableArray.CreateBuilder<Criterion>();
+        parts.AddRange(common?.Parts ?? []);
+        foreach (YamlEntry entry in elements.Entries)
+        {
+            if (MapReader.Of(entry.Value, problems) is not { } row)
+            {
+                continue;
+            }
+            if (Element(entry.Key, row, basis) is { } criterion)
+            {
+                parts.Add(criterion);
+            }
+            row.Finish();
+        }
+        return new Criteria(parts.ToImmutable());
+    }
+
+    private Criterion? Element(YamlScalar id, MapReader row, LegalBasis basis)
+    {
+        ImmutableArray<string> cautions = row.Texts("peringatan");
+        _ = row.Texts("catatan");
+        if (head.Kind == DecisionKind.Completeness && row.Scalar(row.Optional("izin")) is { } permit)
+        {
+            var met = new DecisionIs(permit.Place, permit.Text, [Answers.Met, Answers.NotRequired, Answers.NotDue]);
+            LocalText sentence = row.Has("kalimat") ? row.Both("kalimat") ?? LocalText.Same(permit.Text) : LocalText.Same(permit.Text);
+            return new Criterion(id.Text, sentence, met, VersionReader.Basis(row, basis) ?? basis, cautions, id.Place);
+        }
+        LocalText? words = row.Both("kalimat");
+        Condition? when = row.Required("bila") is { } c ? conditions.Read(c, head.Subject) : null;
+        LegalBasis? own = VersionReader.Basis(row, basis);
+        return words is null || when is null || own is null ? null : new Criterion(id.Text, words, when, own, cautions, id.Place);
+    }
+
+    private SelectionRule? Selection(MapReader map)
+    {
+        if (map.Optional("seleksi") is not { } node || MapReader.Of(node, problems) is not { } body)
+        {
+            return null;
+        }
+        int? quota = Places(body.Text("kuota"));
+        int? next = body.Has("tahap berikut") ? Places(body.Text("tahap berikut")) : null;
+        var keys = ImmutableArray.CreateBuilder<RankingKey>();
+        Dictionary<string, bool> directions = new() { ["naik"] = true, ["turun"] = false };
+        foreach (YamlNode item in body.List("urutan"))
+        {
+            if (MapReader.Of(item, problems) is not { } row)
+            {
+                continue;
+            }
+            YamlScalar? name = row.Text("istilah");
+            bool? ascending = row.Choice("arah", directions);
+            row.Finish();
+            if (name is not null && ascending is not null && sentences.ReadTerm(name.Place, name.Text, head.Subject) is { } term)
+            {
+                keys.Add(new RankingKey(term, ascending.Value));
+            }
+        }
+        _ = body.Texts("catatan");
+        body.Finish();
+        return quota is null ? null : new SelectionRule(quota.Value, next, keys.ToImmutable());
+    }
+
+    private int? Places(YamlScalar? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+        if (QuantityReader.Read(text.Text) is { Kind: QuantityKind.Count, Unit: "tempat", Number: > 0 and <= int.MaxValue } places)
+        {
+            return (int)places.Number;
+        }
+        problems.Add(text.Place, "nilai", $"\"{text.Text}\"", $"\"{text.Text}\"", "banyaknya tempat, misalnya 100 tempat", "a number of places, e.g. 100 tempat");
+        return null;
+    }
+
+    private bool Known(YamlScalar answer)
+    {
+        if (head.Answers.Any(a => a.Slug == answer.Text))
+        {
+            return true;
+        }
+        string words = string.Join(", ", head.Answers.Select(a => a.Slug));
+        string? near = Spelling.Nearest(answer.Text, head.Answers.Select(a => a.Slug));
+        problems.Add(answer.Place, "jawaban-tidak-dikenal", $"jawaban \"{answer.Text}\"", $"the answer \"{answer.Text}\"", $"salah satu dari: {words}", $"one of: {words}", near is null ? "" : $"mungkin maksudnya \"{near}\"", near is null ? "" : $"perhaps \"{near}\" is meant");
+        return false;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Umkm.Rules.Books;
+using Umkm.Rules.Checks;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Loading;
+
+/// <summary>A book as read, before its checks.</summary>
+internal sealed record DraftBook(string Hash, Glossary Glossary, ImmutableArray<Decision> Decisions, ImmutableArray<RuleCase> Cases);
+
+/// <summary>Reads all files of a book.</summary>
+internal static class BookReader
+{
+    private const string CaseEnding = ".kasus.yaml";
+
+    /// <summary>Whether a file is read at all: YAML, and for now nothing else.</summary>
+    public static bool IsRuleFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
+
+    public static DraftBook Read(IEnumerable<RuleFile> files, ProblemList problems, bool withCases)
+    {
+        RuleFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        string hash = HashOf(sorted);
+        var glossary = new GlossaryReader(problems);
+        var decisions = new List<(RuleFile File, YamlNode Node)>();
+        var cases = new List<YamlNode>();
+        foreach (RuleFile file in sorted.Where(f => IsRuleFile(f.Path)))
+        {
+            if (file.Path.EndsWith(CaseEnding, StringComparison.Ordinal))
+            {
+                if (withCases)
+                {
+                    cases.AddRange(YamlReader.Read(file, problems));
+                }
+                continue;
+            }
+            ImmutableArray<YamlNode> documents = YamlReader.Read(file, problems);
+            if (documents.Length != 1)
+            {
+                if (documents.Length > 1)
+                {
+                    problems.Add(documents[1].Place, "dokumen", "dokumen YAML kedua", "a second YAML document", "satu dokumen satu berkas", "one document a file");
+                }
+                continue;
+            }
+            Sort(file, documents[0], glossary, decisions, problems);
+        }
+        Glossary terms = glossary.Build();
+        var sentences = new SentenceParser(terms, problems);
+        var reader = new DecisionReader(new ConditionReader(terms, sentences, problems), sentences, problems);
+        var read = ImmutableArray.CreateBuilder<Decision>();
+        foreach ((RuleFile file, YamlNode node) in decisions)
+        {
+            if (reader.Read(node) is { } decision)
+            {
+                read.Add(decision);
+                Path(file, decision, problems);
+            }
+        }
+        var caseReader = new CaseReader(terms, problems);
+        return new DraftBook(hash, terms, read.ToImmutable(), [.. cases.Select(caseReader.Read).Where(c => c is not null).Select(c => c!)]);
+    }
+
+    private static void Sort(RuleFile file, YamlNode node, GlossaryReader glossary, List<(RuleFile, YamlNode)> decisions, ProblemList problems)
+    {
+        if (MapReader.Of(node, problems) is not { } map)
+        {
+            return;
+        }
+        if (map.Has("keputusan"))
+        {
+            decisions.Add((file, node));
+            if (map.Optional("istilah") is { } local)
+            {
+                glossary.Terms(local, local: true);
+            }
+            return;
+        }
+        YamlNode? terms = map.Optional("istilah");
+        YamlNode? permits = map.Optional("jenis izin");
+        map.Finish();
+        if (terms is null && permits is null)
+        {
+            problems.Add(map.Place, "berkas", "berkas tanpa \"keputusan\", \"istilah\" atau \"jenis izin\"", "a file without \"keputusan\", \"istilah\" or \"jenis izin\"", "salah satunya", "one of them");
+        }
+        if (terms is not null)
+        {
+            glossary.Terms(terms, local: false);
+        }
+        if (permits is not null)
+        {
+            glossary.PermitKinds(permits);
+        }
+    }
+
+    private static void Path(RuleFile file, Decision decision, ProblemList problems)
+    {
+        string expected = decision.Kind switch
+        {
+            DecisionKind.Classification => $"klasifikasi/{decision.Id}.yaml",
+            DecisionKind.Provision => $"ketentuan/{decision.Id}.yaml",
+            _ => $"{decision.Id}.yaml",
+        };
+        if (!file.Path.EndsWith(expected, StringComparison.Ordinal))
+        {
+            problems.Add(decision.Place, "letak-berkas", $"keputusan \"{decision.Id}\" di dalam {file.Path}", $"the decision \"{decision.Id}\" in {file.Path}", $"berkas {expected}", $"the file {expected}", "samakan nama berkas dan id", "let file name and id agree");
+        }
+    }
+
+    private static string HashOf(IEnumerable<RuleFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (RuleFile file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Path));
+            hash.AppendData([0]);
+            hash.AppendData(file.Utf8.Span);
+            hash.AppendData([0]);
+        }
+        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Rules.Books;
+using Umkm.Rules.Checks;
+using Umkm.Rules.Facts;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Loading;
+
+/// <summary>Reads the cases beside a rule file.</summary>
+internal sealed class CaseReader(Glossary glossary, ProblemList problems)
+{
+    private static readonly string[] Statuses = ["terbit", "dalam-proses", "belum-terverifikasi", "dicabut"];
+
+    /// <summary>The case of a document; null when it cannot be read, which is then told.</summary>
+    public RuleCase? Read(YamlNode node)
+    {
+        if (MapReader.Of(node, problems) is not { } map)
+        {
+            return null;
+        }
+        YamlScalar? name = map.Text("kasus");
+        LocalDate? on = Date(map.Text("tanggal penilaian"));
+        SubjectKind subject = map.Choice("subjek", SubjectKinds.ByWord, required: false) ?? SubjectKind.Enterprise;
+        CaseFacts? facts = map.Required("fakta") is { } f ? Facts(f, subject) : null;
+        ImmutableArray<ExpectedAnswer> expected = map.Required("harap") is { } h ? Expected(h) : [];
+        ImmutableArray<string> origin = map.Required("asal") is { } o ? map.Texts(o) : [];
+        _ = map.Texts("catatan");
+        map.Finish();
+        return name is null || on is null || facts is null || origin.IsEmpty ? null : new RuleCase(name.Text, on.Value, subject, facts, expected, string.Join("; ", origin), name.Place);
+    }
+
+    private CaseFacts? Facts(YamlNode node, SubjectKind about)
+    {
+        if (node is YamlScalar { Text.Length: 0 })
+        {
+            return new CaseFacts(ImmutableDictionary<Term, long>.Empty, ImmutableDictionary<SubjectKind, ImmutableArray<CaseFacts>>.Empty, null, null);
+        }
+        if (MapReader.Of(node, problems) is not { } map)
+        {
+            return null;
+        }
+        var values = ImmutableDictionary.CreateBuilder<Term, long>();
+        var children = ImmutableDictionary.CreateBuilder<SubjectKind, ImmutableArray<CaseFacts>>();
+        string? name = null;
+        foreach (YamlEntry entry in map.Entries)
+        {
+            if (entry.Key.Text == "nama")
+            {
+                name = map.Scalar(entry.Value)?.Text;
+            }
+            else if (SubjectKinds.ByWord.TryGetValue(entry.Key.Text, out SubjectKind child) && child.Parent() == about)
+            {
+                children[child] = [.. Items(entry.Value).Select(i => child == SubjectKind.Permit ? Permit(i) : Facts(i, child)).Where(c => c is not null).Select(c => c!)];
+            }
+            else if (glossary.Find(entry.Key.Text) is { } term && term.Subject == about && map.Scalar(entry.Value) is { } text)
+            {
+                if (TermValues.Read(term, text.Text) is { } value)
+                {
+                    values[term] = value;
+                }
+                else
+                {
+                    problems.Add(text.Place, "nilai", $"nilai \"{text.Text}\" untuk \"{term.Name}\"", $"the value \"{text.Text}\" for \"{term.Name}\"", $"misalnya {TermValues.Example(term)}", $"e.g. {TermValues.Example(term)}");
+                }
+            }
+            else if (glossary.Find(entry.Key.Text)?.Subject != about)
+            {
+                string? near = Spelling.Nearest(entry.Key.Text, glossary.Terms.Where(t => t.Subject == about).Select(t => t.Name));
+                problems.Add(entry.Key.Place, "istilah-tidak-dikenal", $"fakta \"{entry.Key.Text}\" tentang {about.Word()}", $"the fact \"{entry.Key.Text}\" about a {about.English()}", "istilah dari daftar istilah", "a term of the glossary",
+                    near is null ? "" : $"mungkin maksudnya \"{near}\"", near is null ? "" : $"perhaps \"{near}\" is meant");
+            }
+        }
+        return new CaseFacts(values.ToImmutable(), children.ToImmutable(), name, null);
+    }
+
+    private ImmutableArray<YamlNode> Items(YamlNode node)
+    {
+        if (node is YamlList list)
+        {
+            return list.Items;
+        }
+        MapReader.Shape(node, problems, "daftar; [] bila tidak ada", "a list; [] for none");
+        return [];
+    }
+
+    private CaseFacts? Permit(YamlNode node)
+    {
+        if (MapReader.Of(node, problems) is not { } map)
+        {
+            return null;
+        }
+        YamlScalar? kind = map.Text("jenis");
+        string status = map.OptionalText("status") ?? "terbit";
+        LocalDate? issued = map.Has("terbit") ? Date(map.Text("terbit")) : null;
+        LocalDate? until = map.Has("berlaku sampai") ? Date(map.Text("berlaku sampai")) : null;
+        string? product = map.OptionalText("produk");
+        YamlScalar? activity = map.Scalar(map.Optional("kegiatan"));
+        map.Finish();
+        if (kind is null)
+        {
+            return null;
+        }
+        if (glossary.FindPermitByName(kind.Text) is not { } known)
+        {
+            Papers.Unknown(problems, kind.Place, kind.Text, glossary);
+            return null;
+        }
+        if (!Statuses.Contains(status))
+        {
+            problems.Add(map.Place, "isi-tidak-dikenal", $"status \"{status}\"", $"the status \"{status}\"", $"salah satu dari: {string.Join(", ", Statuses)}", $"one of: {string.Join(", ", Statuses)}");
+        }
+        return new CaseFacts(ImmutableDictionary<Term, long>.Empty, ImmutableDictionary<SubjectKind, ImmutableArray<CaseFacts>>.Empty, null,
+            new CasePermit(known, status, issued, until, product, activity is null ? null : Codes.KbliGroup(activity.Text)?.Low));
+    }
+
+    private ImmutableArray<ExpectedAnswer> Expected(YamlNode node)
+    {
+        var expected = ImmutableArray.CreateBuilder<ExpectedAnswer>();
+        if (MapReader.Of(node, problems) is { } map)
+        {
+            foreach (YamlEntry entry in map.Entries)
+            {
+                if (entry.Value is YamlMap readings)
+                {
+                    expected.AddRange(readings.Entries.Select(r => new ExpectedAnswer(entry.Key.Text, r.Key.Text, map.Texts(r.Value), r.Key.Place)));
+                }
+                else
+                {
+                    expected.Add(new ExpectedAnswer(entry.Key.Text, null, map.Texts(entry.Value), entry.Key.Place));
+                }
+            }
+        }
+        return expected.ToImmutable();
+    }
+
+    private LocalDate? Date(YamlScalar? text)
+    {
+        LocalDate? date = text is null ? null : IndonesianNumbers.ReadDate(text.Text);
+        if (text is not null && date is null)
+        {
+            problems.Add(text.Place, "tanggal", $"tanggal \"{text.Text}\"", $"the date \"{text.Text}\"", "tanggal, misalnya 2026-11-22", "a date, e.g. 2026-11-22");
+        }
+        return date;
+    }
+}

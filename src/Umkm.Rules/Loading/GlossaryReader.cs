@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using Umkm.Rules.Books;
+using Umkm.Rules.Checks;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Loading;
+
+/// <summary>Reads <c>istilah:</c> and <c>jenis izin:</c>.</summary>
+internal sealed class GlossaryReader(ProblemList problems)
+{
+    private static readonly Dictionary<string, TermKind> Kinds = new()
+    {
+        ["rupiah"] = TermKind.Rupiah,
+        ["bilangan"] = TermKind.Count,
+        ["tanggal"] = TermKind.Date,
+        ["usia"] = TermKind.Age,
+        ["ya/tidak"] = TermKind.YesNo,
+        ["pilihan"] = TermKind.Choice,
+        ["kbli"] = TermKind.Kbli,
+        ["wilayah"] = TermKind.Region,
+        ["tahun"] = TermKind.Year,
+    };
+
+    private static readonly Dictionary<string, PermitTerm> Validities = new()
+    {
+        ["selama usaha berjalan"] = PermitTerm.WhileRunning,
+        ["sebagaimana tercetak"] = PermitTerm.AsPrinted,
+    };
+
+    private readonly Dictionary<string, (Term Term, YamlScalar? Since)> _terms = [];
+    private readonly Dictionary<string, PermitKind> _permits = [];
+
+    /// <summary>Reads the terms of one map; <paramref name="local"/> when a decision file declares them.</summary>
+    public void Terms(YamlNode node, bool local)
+    {
+        if (MapReader.Of(node, problems) is not { } map)
+        {
+            return;
+        }
+        foreach (YamlEntry entry in map.Entries)
+        {
+            if (MapReader.Of(entry.Value, problems) is { } body)
+            {
+                One(entry.Key, body, local);
+            }
+        }
+    }
+
+    public void PermitKinds(YamlNode node)
+    {
+        foreach (YamlEntry entry in MapReader.Of(node, problems)?.Entries ?? [])
+        {
+            if (MapReader.Of(entry.Value, problems) is not { } body)
+            {
+                continue;
+            }
+            YamlScalar? name = body.Text("nama");
+            YamlScalar? english = body.Text("en");
+            PermitTerm? validity = body.Choice("masa berlaku", Validities);
+            _ = body.Texts("arti");
+            body.Finish();
+            if (name is null || english is null || validity is null)
+            {
+                continue;
+            }
+            if (_permits.ContainsKey(entry.Key.Text) || _permits.Values.Any(k => k.Name == name.Text))
+            {
+                Twice(entry.Key);
+                continue;
+            }
+            _permits[entry.Key.Text] = new PermitKind(entry.Key.Text, name.Text, english.Text, validity.Value, _permits.Count);
+        }
+    }
+
+    public Glossary Build()
+    {
+        var terms = new List<Term>();
+        foreach ((Term term, YamlScalar? since) in _terms.Values)
+        {
+            if (since is null)
+            {
+                terms.Add(term);
+            }
+            else if (_terms.GetValueOrDefault(since.Text).Term is { Kind: TermKind.Date } date && date.Subject == term.Subject)
+            {
+                terms.Add(term with { Since = date });
+            }
+            else
+            {
+                problems.Add(since.Place, "istilah-tidak-dikenal", $"\"dari: {since.Text}\"", $"\"dari: {since.Text}\"", $"istilah tanggal tentang {term.Subject.Word()}", $"a date term about the same {term.Subject.English()}");
+            }
+        }
+        return new Glossary(terms, _permits.Values);
+    }
+
+    private void One(YamlScalar name, MapReader body, bool local)
+    {
+        YamlScalar? english = body.Text("en");
+        SubjectKind? subject = body.Choice("subjek", SubjectKinds.ByWord, required: !local) ?? (local ? SubjectKind.Enterprise : null);
+        TermKind? kind = body.Choice("jenis", Kinds);
+        YamlScalar? meaning = body.Text("arti");
+        string? basis = body.Texts("dasar") is { Length: > 0 } articles ? string.Join("; ", articles) : null;
+        string? property = local ? null : body.OptionalText("properti");
+        _ = body.Texts("catatan");
+        string? unit = kind == TermKind.Count ? body.Text("satuan")?.Text : null;
+        YamlScalar? since = kind == TermKind.Age ? body.Text("dari") : null;
+        ImmutableArray<Choice> choices = kind == TermKind.Choice && body.Required("pilihan") is { } listed ? Choices(listed) : [];
+        long? minimum = kind is TermKind.Rupiah or TermKind.Count ? Minimum(body) : null;
+        body.Finish();
+        if (english is null || subject is null || kind is null || meaning is null || (kind == TermKind.Choice && choices.IsEmpty))
+        {
+            return;
+        }
+        if (_terms.ContainsKey(name.Text))
+        {
+            Twice(name);
+            return;
+        }
+        if (name.Text.Split(' ') is var words && (words[0] is "keputusan" or "selalu" || words.Any(w => w is "ditambah" or "dikurangi" or "termasuk" or "adalah" or "tepat")))
+        {
+            problems.Add(name.Place, "nama-istilah", $"nama istilah \"{name.Text}\"", $"the term name \"{name.Text}\"", "nama tanpa kata banding", "a name without comparison words");
+            return;
+        }
+        _terms[name.Text] = (new Term
+        {
+            Name = name.Text,
+            English = english.Text,
+            Subject = subject.Value,
+            Kind = kind.Value,
+            Unit = unit,
+            Property = property,
+            Meaning = meaning.Text,
+            Basis = basis,
+            Minimum = minimum,
+            Choices = choices,
+            IsLocal = local,
+            Place = name.Place,
+        }, since);
+    }
+
+    private long? Minimum(MapReader body)
+    {
+        YamlScalar? text = body.Scalar(body.Optional("minimum"));
+        if (text is null)
+        {
+            return 0;
+        }
+        if (text.Text == "tanpa batas")
+        {
+            return null;
+        }
+        if (QuantityReader.Read(text.Text) is { } value)
+        {
+            return value.Number;
+        }
+        problems.Add(text.Place, "nilai", $"minimum \"{text.Text}\"", $"the minimum \"{text.Text}\"", "nilai dengan satuan, atau \"tanpa batas\"", "a value with its unit, or \"tanpa batas\"");
+        return null;
+    }
+
+    private ImmutableArray<Choice> Choices(YamlNode node)
+    {
+        var choices = ImmutableArray.CreateBuilder<Choice>();
+        if (MapReader.Of(node, problems) is { } map)
+        {
+            foreach (YamlEntry entry in map.Entries)
+            {
+                if (map.Both(entry.Value) is { } label)
+                {
+                    choices.Add(new Choice(entry.Key.Text, label));
+                }
+            }
+        }
+        if (choices.Count > 63)
+        {
+            problems.Add(node.Place, "terlalu-banyak", $"{choices.Count} pilihan", $"{choices.Count} choices", "paling banyak 63 pilihan", "at most 63 choices");
+        }
+        return choices.ToImmutable();
+    }
+
+    private void Twice(YamlScalar name) => problems.Add(name.Place, "nama-ganda", $"\"{name.Text}\" untuk kedua kalinya", $"\"{name.Text}\" a second time", "tiap nama satu kali di seluruh buku", "each name once in the whole book");
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using Umkm.Rules.Books;
+using Umkm.Rules.Checks;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Loading;
+
+/// <summary>Reads the entries of a map by name and tells what is missing, unknown or of the wrong shape.</summary>
+internal sealed class MapReader
+{
+    private readonly YamlMap _map;
+    private readonly ProblemList _problems;
+    private readonly HashSet<string> _known = [];
+
+    private MapReader(YamlMap map, ProblemList problems)
+    {
+        _map = map;
+        _problems = problems;
+    }
+
+    public Place Place => _map.Place;
+
+    public ProblemList Problems => _problems;
+
+    /// <summary>A reader of a node that must be a map; null when it is not, which is told.</summary>
+    public static MapReader? Of(YamlNode node, ProblemList problems)
+    {
+        if (node is YamlMap map)
+        {
+            return new MapReader(map, problems);
+        }
+        Shape(node, problems, "daftar kunci dan isi", "keys with contents");
+        return null;
+    }
+
+    public bool Has(string key) => Optional(key) is not null;
+
+    /// <summary>The contents of a key, or null when it is absent.</summary>
+    public YamlNode? Optional(string key)
+    {
+        _known.Add(key);
+        return _map[key];
+    }
+
+    /// <summary>The contents of a key that must be there; null when it is absent, which is told.</summary>
+    public YamlNode? Required(string key)
+    {
+        if (Optional(key) is { } node)
+        {
+            return node;
+        }
+        _problems.Add(Place, "kunci-kurang", $"isi tanpa \"{key}\"", $"contents without \"{key}\"", $"kunci \"{key}\"", $"the key \"{key}\"");
+        return null;
+    }
+
+    public YamlScalar? Text(string key) => Scalar(Required(key));
+
+    public string? OptionalText(string key) => Scalar(Optional(key))?.Text;
+
+    /// <summary>A scalar with text; null when it is not, which is told.</summary>
+    public YamlScalar? Scalar(YamlNode? node)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+        if (node is YamlScalar { Text.Length: > 0 } scalar)
+        {
+            return scalar;
+        }
+        Shape(node, _problems, "teks", "text");
+        return null;
+    }
+
+    /// <summary>A text or a list of texts; empty when absent.</summary>
+    public ImmutableArray<string> Texts(string key) => Texts(Optional(key));
+
+    public ImmutableArray<string> Texts(YamlNode? node) => node switch
+    {
+        null => [],
+        YamlList list => [.. list.Items.Select(Scalar).Where(s => s is not null).Select(s => s!.Text)],
+        _ => Scalar(node) is { } one ? [one.Text] : [],
+    };
+
+    public ImmutableArray<YamlNode> List(string key)
+    {
+        switch (Optional(key))
+        {
+            case null:
+                return [];
+            case YamlList list:
+                return list.Items;
+            case var other:
+                Shape(other, _problems, "daftar", "a list");
+                return [];
+        }
+    }
+
+    /// <summary>A map <c>{ id: …, en: … }</c>; null when it is absent or incomplete, which is told.</summary>
+    public LocalText? Both(string key) => Required(key) is { } node ? Both(node) : null;
+
+    public LocalText? Both(YamlNode node)
+    {
+        if (Of(node, _problems) is not { } map)
+        {
+            return null;
+        }
+        YamlScalar? id = map.Text("id");
+        YamlScalar? en = map.Text("en");
+        map.Finish();
+        return id is null || en is null ? null : new LocalText(id.Text, en.Text);
+    }
+
+    /// <summary>One of some words; null when it is none of them, which is told.</summary>
+    public T? Choice<T>(string key, IReadOnlyDictionary<string, T> choices, bool required = true)
+        where T : struct
+    {
+        YamlScalar? scalar = required ? Text(key) : Scalar(Optional(key));
+        if (scalar is null)
+        {
+            return null;
+        }
+        if (choices.TryGetValue(scalar.Text, out T value))
+        {
+            return value;
+        }
+        string words = string.Join(", ", choices.Keys);
+        string? near = Spelling.Nearest(scalar.Text, choices.Keys);
+        _problems.Add(scalar.Place, "isi-tidak-dikenal", $"\"{scalar.Text}\" untuk \"{key}\"", $"\"{scalar.Text}\" for \"{key}\"", $"salah satu dari: {words}", $"one of: {words}",
+            near is null ? "" : $"mungkin maksudnya \"{near}\"", near is null ? "" : $"perhaps \"{near}\" is meant");
+        return null;
+    }
+
+    /// <summary>Entries not read by name, for maps whose keys are free.</summary>
+    public ImmutableArray<YamlEntry> Entries => _map.Entries;
+
+    /// <summary>Tells every key that nobody asked for.</summary>
+    public void Finish()
+    {
+        foreach (YamlEntry entry in _map.Entries.Where(e => !_known.Contains(e.Key.Text)))
+        {
+            string? near = Spelling.Nearest(entry.Key.Text, _known);
+            string keys = string.Join(", ", _known);
+            _problems.Add(entry.Key.Place, "kunci-tidak-dikenal", $"kunci \"{entry.Key.Text}\"", $"the key \"{entry.Key.Text}\"", $"salah satu dari: {keys}", $"one of: {keys}",
+                near is null ? "" : $"mungkin maksudnya \"{near}\"", near is null ? "" : $"perhaps \"{near}\" is meant");
+        }
+    }
+
+    /// <summary>Tells that a node has the wrong shape.</summary>
+    public static void Shape(YamlNode node, ProblemList problems, string expectedId, string expectedEn)
+    {
+        (string id, string en) = node switch
+        {
+            YamlScalar { Text.Length: 0 } => ("isi kosong", "empty contents"),
+            YamlScalar s => ($"teks \"{(s.Text.Length > 60 ? s.Text[..60] + "…" : s.Text)}\"", $"the text \"{(s.Text.Length > 60 ? s.Text[..60] + "…" : s.Text)}\""),
+            YamlList => ("daftar", "a list"),
+            _ => ("kunci dan isi", "keys with contents"),
+        };
+        problems.Add(node.Place, "bentuk", id, en, expectedId, expectedEn);
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Rules.Books;
+using Umkm.Rules.Checks;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Loading;
+
+/// <summary>Reads one version of a decision, its readings included.</summary>
+internal sealed class VersionReader(ConditionReader conditions, SentenceParser sentences, ProblemList problems, DecisionHead head)
+{
+    private static readonly Dictionary<string, Evidence> Evidences = new()
+    {
+        ["teks"] = Evidence.Text,
+        ["laporan"] = Evidence.Report,
+        ["ingatan"] = Evidence.Memory,
+        ["simpulan"] = Evidence.Inference,
+    };
+
+    private readonly BodyReader _bodies = new(conditions, sentences, problems, head);
+
+    public DecisionVersion? Read(YamlNode node)
+    {
+        if (MapReader.Of(node, problems) is not { } map)
+        {
+            return null;
+        }
+        InForce? inForce = Span(map.Text("berlaku"));
+        LegalBasis? basis = Basis(map, null);
+        LocalDate? checkedOn = Date(map.Text("diperiksa"));
+        ImmutableArray<string> notes = map.Texts("catatan");
+        ImmutableArray<string> cautions = map.Texts("peringatan");
+        if (map.OptionalText("mulai perkiraan") is { } uncertain)
+        {
+            cautions = cautions.Insert(0, $"Hari mulai berlaku belum pasti: {uncertain}");
+        }
+        string? gap = map.OptionalText("belum diatur");
+        ProgrammeInfo? programme = head.Kind == DecisionKind.Programme && gap is null ? _bodies.Programme(map) : null;
+        ImmutableArray<Reading> readings = gap is not null ? [] : Readings(map, basis);
+        map.Finish();
+        if (inForce is null || basis is null || checkedOn is null)
+        {
+            return null;
+        }
+        return new DecisionVersion
+        {
+            InForce = inForce,
+            Basis = basis,
+            CheckedOn = checkedOn.Value,
+            Notes = notes,
+            Cautions = cautions,
+            NotRegulated = gap,
+            Readings = readings,
+            Programme = programme,
+            Place = map.Place,
+        };
+    }
+
+    private ImmutableArray<Reading> Readings(MapReader map, LegalBasis? basis)
+    {
+        LegalBasis own = basis ?? new LegalBasis([], Evidence.Memory);
+        if (map.Optional("tafsir") is not { } node)
+        {
+            return _bodies.Read(map, own, common: null) is { } body ? [new Reading("", LocalText.Same(""), own, null, body, map.Place)] : [];
+        }
+        Criteria? common = _bodies.CommonCriteria(map, own);
+        var readings = ImmutableArray.CreateBuilder<Reading>();
+        foreach (YamlEntry entry in MapReader.Of(node, problems)?.Entries ?? [])
+        {
+            if (MapReader.Of(entry.Value, problems) is not { } inner)
+            {
+                continue;
+            }
+            LocalText? title = inner.Both("judul");
+            LegalBasis? why = Basis(inner, null);
+            string? heldBy = inner.Texts("penganut") is { Length: > 0 } holders ? string.Join("; ", holders) : null;
+            _ = inner.Texts("catatan");
+            DecisionBody? body = _bodies.Read(inner, why ?? own, common);
+            inner.Finish();
+            if (title is not null && why is not null && body is not null)
+            {
+                readings.Add(new Reading(entry.Key.Text, title, why, heldBy, body, entry.Key.Place));
+            }
+        }
+        if (readings.Count == 1 && ((YamlMap)node).Entries.Length == 1)
+        {
+            problems.Add(node.Place, "tafsir-tunggal", "satu tafsir saja", "a single reading", "paling sedikit dua tafsir", "at least two readings", "tulis isinya langsung tanpa \"tafsir\"", "write its contents without \"tafsir\"");
+        }
+        return readings.ToImmutable();
+    }
+
+    /// <summary><c>dasar</c> and <c>bukti</c>; those of <paramref name="inherited"/> where absent, or a problem when there is none to inherit.</summary>
+    internal static LegalBasis? Basis(MapReader map, LegalBasis? inherited)
+    {
+        YamlNode? basis = inherited is null ? map.Required("dasar") : map.Optional("dasar");
+        Evidence? evidence = map.Choice("bukti", Evidences, required: inherited is null);
+        ImmutableArray<string> articles = basis is null ? inherited?.Basis ?? [] : map.Texts(basis);
+        foreach (string article in articles.Where(a => a.Length < 5 || !a.Any(char.IsAsciiLetter)))
+        {
+            map.Problems.Add(basis?.Place ?? map.Place, "dasar", $"dasar \"{article}\"", $"the basis \"{article}\"", "kutipan peraturan atau sumber, misalnya PP 7/2021 Pasal 35 ayat (3)", "a citation, e.g. PP 7/2021 Pasal 35 ayat (3)");
+        }
+        return (articles.IsEmpty || (evidence is null && inherited is null)) ? null : new LegalBasis(articles, evidence ?? inherited!.Evidence);
+    }
+
+    private InForce? Span(YamlScalar? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+        string[] ends = text.Text.Split(" s.d. ");
+        if (ends.Length == 2 && IndonesianNumbers.ReadDate(ends[0]) is { } from)
+        {
+            if (ends[1] == "dicabut")
+            {
+                return new InForce(from, null);
+            }
+            if (IndonesianNumbers.ReadDate(ends[1]) is { } until && until >= from)
+            {
+                return new InForce(from, until);
+            }
+        }
+        problems.Add(text.Place, "masa-berlaku", $"masa berlaku \"{text.Text}\"", $"the period \"{text.Text}\"", "misalnya 2021-02-02 s.d. 2025-06-04 atau 2021-02-02 s.d. dicabut, hari terakhir tidak sebelum hari pertama",
+            "e.g. 2021-02-02 s.d. 2025-06-04 or 2021-02-02 s.d. dicabut, the last day not before the first");
+        return null;
+    }
+
+    private LocalDate? Date(YamlScalar? text)
+    {
+        if (text is null || IndonesianNumbers.ReadDate(text.Text) is not { } date)
+        {
+            if (text is not null)
+            {
+                problems.Add(text.Place, "tanggal", $"tanggal \"{text.Text}\"", $"the date \"{text.Text}\"", "tanggal, misalnya 2026-11-22", "a date, e.g. 2026-11-22");
+            }
+            return null;
+        }
+        return date;
+    }
+}

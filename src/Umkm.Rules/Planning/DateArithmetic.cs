@@ -1,0 +1,59 @@
+using NodaTime;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Planning;
+
+/// <summary>Turns conditions on time passed into comparisons with one constant day.</summary>
+internal static class DateArithmetic
+{
+    /// <summary>A day with a duration added, as NodaTime adds: 31 August + 6 months is the last day of February.</summary>
+    public static LocalDate Plus(LocalDate date, Quantity duration) => duration.Kind switch
+    {
+        QuantityKind.Days => date.PlusDays((int)duration.Number),
+        QuantityKind.Months => date.PlusMonths((int)duration.Number),
+        QuantityKind.Years => date.PlusYears((int)duration.Number),
+        _ => throw new ArgumentException($"Not a duration: {duration.Kind}.", nameof(duration)),
+    };
+
+    /// <summary>The last day d with d + duration on or before <paramref name="by"/>, found as such: it is not <paramref name="by"/> minus the duration.</summary>
+    public static LocalDate LastReaching(LocalDate by, Quantity duration)
+    {
+        LocalDate day = Plus(by, duration with { Number = -duration.Number });
+        while (Plus(day, duration) > by)
+        {
+            day = day.PlusDays(-1);
+        }
+        while (Plus(day.PlusDays(1), duration) <= by)
+        {
+            day = day.PlusDays(1);
+        }
+        return day;
+    }
+
+    /// <summary>The days since which between the bounds has passed on a date.</summary>
+    public static NumberSet Since(Bounds age, LocalDate on)
+    {
+        long low = long.MinValue;
+        long high = long.MaxValue;
+        if (age.Lower is { } least)
+        {
+            // At least N: d + N on or before the date; more than N: before it.
+            high = Days.Of(LastReaching(least.Included ? on : on.PlusDays(-1), least.Value));
+        }
+        if (age.Upper is { } most)
+        {
+            // At most N is not more than N; less than N is not at least N.
+            low = Days.Of(LastReaching(most.Included ? on.PlusDays(-1) : on, most.Value)) + 1;
+        }
+        return NumberSet.Of(new NumberRange(low, high));
+    }
+
+    /// <summary>The numbers between bounds; <c>tanggal penilaian</c> is the date.</summary>
+    public static NumberSet Between(Bounds bounds, LocalDate on)
+    {
+        long Value(Quantity q) => q.Kind == QuantityKind.AssessmentDate ? Days.Of(on) : q.Number;
+        long low = bounds.Lower is { } l ? Value(l.Value) + (l.Included ? 0 : 1) : long.MinValue;
+        long high = bounds.Upper is { } u ? Value(u.Value) - (u.Included ? 0 : 1) : long.MaxValue;
+        return NumberSet.Of(new NumberRange(low, high));
+    }
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Rules.Books;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Planning;
+
+/// <summary>Turns a version of a decision into a register for each answer.</summary>
+internal sealed class DecisionPlanner(RegisterBuilder registers, ConditionPlanner conditions, LocalDate on, Func<string, PlannedDecision> decisions, string? only)
+{
+    public PlannedDecision Plan(Decision decision, DecisionVersion version)
+    {
+        TableId table = Tables.Of(decision.Subject);
+        IEnumerable<Reading> readings = version.Readings.Any(r => r.Id == only) ? version.Readings.Where(r => r.Id == only) : version.Readings;
+        ImmutableArray<PlannedReading> planned = [.. readings.Select(r => Read(decision, r, table))];
+        ImmutableArray<int> possible = planned.IsEmpty
+            ? [.. decision.Answers.Select(_ => registers.All(table))]
+            : [.. decision.Answers.Select((_, i) => registers.Or(table, planned.Select(r => r.Possible[i])))];
+        ImmutableArray<int> top = table is TableId.Activity or TableId.Product ? Top(decision, table, possible) : possible;
+        return new PlannedDecision(decision, version, table, planned, possible, top);
+    }
+
+    private PlannedReading Read(Decision decision, Reading reading, TableId table)
+    {
+        switch (reading.Body)
+        {
+            case Bands bands:
+                ImmutableArray<PlannedStep> each = [.. bands.Parts.Select(b => new PlannedStep(conditions.Plan(b.When, table), b.Answer, null, null))];
+                return new PlannedReading(reading, [.. decision.Answers.Select(a => registers.Or(table, each.Where(s => s.Answer == a.Slug).Select(s => s.When!.Rails.True)))], each, [], null);
+            case Branches branches:
+                return Branch(decision, reading, table, branches);
+            case Criteria criteria:
+                ImmutableArray<PlannedCriterion> parts = [.. criteria.Parts.Select(c => new PlannedCriterion(c, conditions.Plan(c.When, table)))];
+                int yes = registers.And(table, parts.Select(p => p.When.Rails.True));
+                int no = registers.Or(table, parts.Select(p => p.When.Rails.False));
+                return new PlannedReading(reading, [.. decision.Answers.Select(a => a.Slug is Answers.Eligible or Answers.Complete ? yes : no)], [], parts, null);
+            case PermitRequirement requirement:
+                return Permit(decision, reading, table, requirement);
+            default:
+                throw new ArgumentException($"Unknown body {reading.Body.GetType().Name}.", nameof(reading));
+        }
+    }
+
+    private PlannedReading Branch(Decision decision, Reading reading, TableId table, Branches branches)
+    {
+        var steps = ImmutableArray.CreateBuilder<PlannedStep>();
+        var chooser = new Chooser(registers, table, decision);
+        foreach (Branch branch in branches.Parts)
+        {
+            PlanNode? when = branch.When is null ? null : conditions.Plan(branch.When, table);
+            PlannedDecision? same = branch.SameAs is null ? null : decisions(branch.SameAs);
+            steps.Add(new PlannedStep(when, branch.Answer, same, chooser.Reached));
+            Rails rails = when?.Rails ?? new Rails(registers.All(table), registers.None(table));
+            if (same is null)
+            {
+                chooser.Try(rails, branch.Answer!);
+            }
+            else
+            {
+                ImmutableArray<int> theirs = conditions.Registers(same, table);
+                chooser.Try(rails, slug => same.Decision.Answers.Index().Where(a => a.Item.Slug == slug).Select(a => (int?)theirs[a.Index]).FirstOrDefault());
+            }
+        }
+        return new PlannedReading(reading, chooser.Possible, steps.ToImmutable(), [], null);
+    }
+
+    private PlannedReading Permit(Decision decision, Reading reading, TableId table, PermitRequirement body)
+    {
+        PlanNode? required = body.RequiredWhen is null ? null : conditions.Plan(body.RequiredWhen, table);
+        Rails papers = conditions.AnyPaper(table, body.SatisfiedBy, (rows, kind) =>
+            conditions.PaperLasts(rows, kind, body.Validity) is { } lasts
+                ? [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows), lasts]
+                : [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows)]);
+        Rails held = conditions.AnyPaper(table, body.SatisfiedBy, (rows, _) => [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows)]);
+        PlanNode? also = body.AlsoWhen is null ? null : conditions.Plan(body.AlsoWhen, table);
+        Rails satisfied = also is null ? papers : new Rails(registers.Or(papers.True, also.Rails.True), registers.And(papers.False, also.Rails.False));
+        ImmutableArray<PlannedDue> due = [.. body.Due.Select(r => new PlannedDue(r, r.When is null ? null : conditions.Plan(r.When, table), HasCome(r, table)))];
+
+        var chooser = new Chooser(registers, table, decision);
+        if (body.RequiredWhen is not null)
+        {
+            chooser.Try(required!.Rails.Swapped, Answers.NotRequired);
+        }
+        chooser.Try(satisfied, Answers.Met);
+        chooser.Try(held, Answers.Expired);
+        if (body.RequiredWhen is null)
+        {
+            chooser.Try(new Rails(registers.All(table), registers.None(table)), Answers.NotRequired);
+        }
+        foreach (PlannedDue row in due)
+        {
+            Rails when = row.When?.Rails ?? new Rails(registers.All(table), registers.None(table));
+            Rails waits = new(registers.And(when.True, row.HasCome.False), registers.Or(when.False, row.HasCome.True));
+            Rails falls = new(registers.And(when.True, row.HasCome.True), registers.Or(when.False, row.HasCome.False));
+            chooser.Try(waits, Answers.NotDue);
+            chooser.Try(falls, Answers.Missing);
+        }
+        chooser.Try(new Rails(registers.All(table), registers.None(table)), Answers.Missing);
+        return new PlannedReading(reading, chooser.Possible, [], [], new PlannedPermit(body, required, satisfied, also, held, due));
+    }
+
+    private Rails HasCome(DueRow row, TableId table)
+    {
+        if (row.From is { } from)
+        {
+            bool come = from <= on;
+            return new Rails(come ? registers.All(table) : registers.None(table), come ? registers.None(table) : registers.All(table));
+        }
+        var age = new Term { Name = row.Since!.Name, English = row.Since.English, Subject = row.Since.Subject, Kind = TermKind.Age, Since = row.Since, Meaning = row.Since.Meaning, Place = row.Place };
+        var passed = new Comparison(row.Place, new TermSum([age], []), new Bounds(new Bound(row.After!, true), null));
+        return conditions.Plan(passed, table).Rails;
+    }
+
+    /// <summary>The answers of a list of items: the worst that some item has while no item has a worse one.</summary>
+    private ImmutableArray<int> Top(Decision decision, TableId table, ImmutableArray<int> possible)
+    {
+        bool classes = decision.Kind == DecisionKind.Classification;
+        int[] worstFirst = [.. Enumerable.Range(0, possible.Length)];
+        if (classes)
+        {
+            Array.Reverse(worstFirst);
+        }
+        int unknown = registers.ListUnknown(table);
+        int empty = registers.ChildrenAll(table, registers.None(table));
+        int[] top = new int[possible.Length];
+        for (int i = 0; i < worstFirst.Length; i++)
+        {
+            int own = possible[worstFirst[i]];
+            int notWorse = registers.Or(table, worstFirst.Skip(i).Select(w => possible[w]));
+            bool best = i == worstFirst.Length - 1;
+            int some = best && !classes ? registers.ChildrenAll(table, own) : registers.And(registers.ChildrenAtLeast(table, own, 1), registers.ChildrenAll(table, notWorse));
+            top[worstFirst[i]] = registers.Or(registers.Or(some, unknown), classes ? empty : registers.None(TableId.Enterprise));
+        }
+        return [.. top];
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Rules.Books;
+
+namespace Umkm.Rules.Planning;
+
+/// <summary>A rule book on one date: the versions in force, dates folded to constants, decisions in the order of their references, readings expanded.
+/// Small, immutable, and all that an engine ever sees.</summary>
+internal sealed class Plan
+{
+    private readonly FrozenDictionary<string, PlannedDecision> _byId;
+
+    private Plan(RuleBook book, LocalDate on, RegisterBuilder registers, ImmutableArray<PlannedDecision> decisions)
+    {
+        Book = book;
+        On = on;
+        Instructions = registers.Instructions;
+        RegisterTables = registers.RegisterTables;
+        Decisions = decisions;
+        _byId = decisions.ToFrozenDictionary(d => d.Decision.Id);
+    }
+
+    public RuleBook Book { get; }
+
+    public LocalDate On { get; }
+
+    public ImmutableArray<Instruction> Instructions { get; }
+
+    /// <summary>The table of each register.</summary>
+    public ImmutableArray<TableId> RegisterTables { get; }
+
+    public ImmutableArray<PlannedDecision> Decisions { get; }
+
+    public PlannedDecision? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The plan of a book for a date.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="on">The assessment date.</param>
+    /// <param name="reading">The one reading to follow where a decision has it; null for all.</param>
+    /// <param name="only">The ids of the decisions wanted; null for all. What they refer to comes along.</param>
+    public static Plan For(RuleBook book, LocalDate on, string? reading = null, IReadOnlyCollection<string>? only = null)
+    {
+        var registers = new RegisterBuilder();
+        var planned = new Dictionary<string, PlannedDecision>();
+        var order = ImmutableArray.CreateBuilder<PlannedDecision>();
+        DecisionPlanner? decisions = null;
+        var conditions = new ConditionPlanner(registers, on, Need);
+        decisions = new DecisionPlanner(registers, conditions, on, Need, reading);
+        foreach (Decision decision in book.Decisions)
+        {
+            if (decision.On(on) is not null && (only is null || only.Contains(decision.Id)))
+            {
+                Need(decision.Id);
+            }
+        }
+        return new Plan(book, on, registers, order.ToImmutable());
+
+        PlannedDecision Need(string id)
+        {
+            if (!planned.TryGetValue(id, out PlannedDecision? done))
+            {
+                Decision decision = book.Find(id)!;
+                done = decisions!.Plan(decision, decision.On(on)!);
+                planned[id] = done;
+                order.Add(done);
+            }
+            return done;
+        }
+    }
+}

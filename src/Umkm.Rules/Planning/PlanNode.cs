@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Umkm.Rules.Books;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Planning;
+
+/// <summary>The two registers of a condition.</summary>
+internal readonly record struct Rails(int True, int False)
+{
+    public Rails Swapped => new(False, True);
+}
+
+/// <summary>A condition with the registers that answer it: what explanations, coverage and other engines read.</summary>
+/// <param name="Condition">The condition as the rule file states it.</param>
+/// <param name="Rails">Its registers.</param>
+/// <param name="Table">The table of the registers.</param>
+/// <param name="Parts">Its parts.</param>
+/// <param name="Set">For comparisons: the numbers that satisfy it on the plan's date.</param>
+internal sealed record PlanNode(Condition Condition, Rails Rails, TableId Table, ImmutableArray<PlanNode> Parts, NumberSet? Set = null)
+{
+    public IEnumerable<PlanNode> WithParts() => Parts.SelectMany(p => p.WithParts()).Prepend(this);
+}
+
+/// <summary>A step to an answer: when it holds, the answer, or that of another decision.</summary>
+/// <param name="When">The condition; null for the rest.</param>
+/// <param name="Answer">The answer; null when <paramref name="SameAs"/> is given.</param>
+/// <param name="SameAs">The decision whose answer it is; null when <paramref name="Answer"/> is given.</param>
+/// <param name="Reached">The register that says that the step can be reached; null for bands, which are all tried.</param>
+internal sealed record PlannedStep(PlanNode? When, string? Answer, PlannedDecision? SameAs, int? Reached);
+
+/// <summary>A criterion with its registers.</summary>
+internal sealed record PlannedCriterion(Criterion Criterion, PlanNode When);
+
+/// <summary>The parts of a permit requirement.</summary>
+/// <param name="Body">As the rule file states it.</param>
+/// <param name="Required">To whom it applies; null for voluntary papers.</param>
+/// <param name="Satisfied">Whether a paper or something else satisfies it.</param>
+/// <param name="Also">The other way to satisfy it; null for none.</param>
+/// <param name="Held">Whether a paper is held, in force or not.</param>
+/// <param name="Due">The due rows: when each applies and whether its day has come.</param>
+internal sealed record PlannedPermit(PermitRequirement Body, PlanNode? Required, Rails Satisfied, PlanNode? Also, Rails Held, ImmutableArray<PlannedDue> Due);
+
+/// <summary>A due row.</summary>
+internal sealed record PlannedDue(DueRow Row, PlanNode? When, Rails HasCome);
+
+/// <summary>One reading of a decision.</summary>
+/// <param name="Reading">As the rule file states it.</param>
+/// <param name="Possible">A register for each answer of the decision.</param>
+/// <param name="Steps">The steps, for classifications and provisions.</param>
+/// <param name="Criteria">The criteria, for programmes and profiles.</param>
+/// <param name="Permit">The parts, for permits.</param>
+internal sealed record PlannedReading(Reading Reading, ImmutableArray<int> Possible, ImmutableArray<PlannedStep> Steps, ImmutableArray<PlannedCriterion> Criteria, PlannedPermit? Permit)
+{
+    /// <summary>The conditions at the top of the reading.</summary>
+    public IEnumerable<PlanNode> Roots =>
+        Steps.Select(s => s.When).Concat(Criteria.Select(c => (PlanNode?)c.When)).Concat(Permit is null ? [] : [Permit.Required, Permit.Also, .. Permit.Due.Select(d => d.When)]).Where(n => n is not null).Select(n => n!);
+}
+
+/// <summary>A decision on a date.</summary>
+/// <param name="Decision">The decision.</param>
+/// <param name="Version">The version in force.</param>
+/// <param name="Table">The table of its items, or of its subject.</param>
+/// <param name="Readings">Its readings; none in a declared gap.</param>
+/// <param name="Possible">A register for each answer, on <paramref name="Table"/>: the union of the readings.</param>
+/// <param name="Top">For items: the registers on the enterprise; <paramref name="Possible"/> otherwise.</param>
+internal sealed record PlannedDecision(Decision Decision, DecisionVersion Version, TableId Table, ImmutableArray<PlannedReading> Readings, ImmutableArray<int> Possible, ImmutableArray<int> Top)
+{
+    public bool HasItems => Table is TableId.Activity or TableId.Product;
+
+    /// <summary>Each decision is one object.</summary>
+    public bool Equals(PlannedDecision? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Decision.Id.GetHashCode(StringComparison.Ordinal);
+}
