@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Umkm.Rules.Checks;
+using Umkm.Rules.Language;
+using Umkm.Rules.Loading;
+
+namespace Umkm.Rules.Books;
+
+public sealed partial class RuleBook
+{
+    /// <summary>The edition of the embedded book.</summary>
+    private const string EmbeddedEdition = "2026.11.0";
+
+    private static readonly Lazy<RuleBook> LazyEmbedded = new(() =>
+    {
+        RuleBookResult result = Load(EmbeddedFiles.Read(), EmbeddedEdition, withCases: false);
+        return result.Book ?? throw new InvalidOperationException("The embedded rule book has problems: " + string.Join(Environment.NewLine, result.Problems));
+    });
+
+    /// <summary>The book that ships with this package. Loaded once, on first use.</summary>
+    public static RuleBook Embedded => LazyEmbedded.Value;
+
+    /// <summary>The files of the embedded book, to lay other files over.</summary>
+    public static IReadOnlyList<RuleFile> EmbeddedRuleFiles => [.. EmbeddedFiles.Read()];
+
+    /// <summary>Reads and checks rule files.</summary>
+    /// <param name="files">All files of the book: glossary, decisions, cases.</param>
+    /// <param name="edition">The edition to print on results.</param>
+    /// <param name="withCases">Whether to read the cases too and to require one for each answer.</param>
+    /// <returns>The book, or all problems.</returns>
+    public static RuleBookResult Load(IEnumerable<RuleFile> files, string edition, bool withCases)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentException.ThrowIfNullOrEmpty(edition);
+        var problems = new ProblemList();
+        DraftBook draft = BookReader.Read(files, problems, withCases);
+        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases);
+        return problems.Count == 0
+            ? new RuleBookResult(new RuleBook(edition, draft.Hash, draft.Glossary, ordered, draft.Cases), [])
+            : new RuleBookResult(null, problems.Sorted());
+    }
+
+    /// <summary>Lays files over the embedded book: the same path replaces, a new path adds. A set with its own <c>istilah/</c> is a whole book and replaces it.</summary>
+    public static IReadOnlyList<RuleFile> OverEmbedded(IReadOnlyCollection<RuleFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        if (files.Any(f => f.Path.StartsWith("istilah/", StringComparison.Ordinal)))
+        {
+            return [.. files];
+        }
+        HashSet<string> own = [.. files.Select(f => f.Path)];
+        return [.. EmbeddedFiles.Read().Where(f => !own.Contains(f.Path)), .. files];
+    }
+}
+
+/// <summary>A book, or why there is none.</summary>
+/// <param name="Book">The checked book; null when there are problems.</param>
+/// <param name="Problems">All problems in the order of files and lines; empty when there is a book.</param>
+public sealed record RuleBookResult(RuleBook? Book, IReadOnlyList<Problem> Problems);

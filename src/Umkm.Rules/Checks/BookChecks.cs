@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Umkm.Rules.Books;
+using Umkm.Rules.Language;
+using Umkm.Rules.Loading;
+
+namespace Umkm.Rules.Checks;
+
+/// <summary>All checks of a book: what stands between a draft and a <see cref="RuleBook"/>.</summary>
+internal static class BookChecks
+{
+    /// <summary>Checks a draft and puts its decisions in the order of their references.</summary>
+    public static ImmutableArray<Decision> Check(DraftBook draft, ProblemList problems, bool withCases)
+    {
+        var byId = new Dictionary<string, Decision>();
+        foreach (Decision decision in draft.Decisions)
+        {
+            if (!byId.TryAdd(decision.Id, decision))
+            {
+                problems.Add(decision.Place, "nama-ganda", $"keputusan \"{decision.Id}\" untuk kedua kalinya", $"the decision \"{decision.Id}\" a second time", "tiap id satu kali", "each id once");
+            }
+        }
+        Decision? Find(string id) => byId.GetValueOrDefault(id);
+        foreach (Decision decision in byId.Values)
+        {
+            VersionChecks.Check(decision, problems);
+            ReferenceChecks.Check(decision, Find, byId.Keys, problems);
+        }
+        ImmutableArray<Decision> ordered = Ordered(byId, problems);
+        if (problems.Count == 0)
+        {
+            foreach (Decision decision in ordered)
+            {
+                foreach (DecisionVersion version in decision.Versions)
+                {
+                    foreach (Reading reading in version.Readings)
+                    {
+                        BodyChecks.Check(decision, version, reading, Find, problems);
+                    }
+                }
+            }
+        }
+        if (withCases)
+        {
+            CaseChecks.Check(draft, Find, problems);
+        }
+        return ordered;
+    }
+
+    /// <summary>Decisions after those they refer to; a circle is told.</summary>
+    public static ImmutableArray<Decision> Ordered(Dictionary<string, Decision> byId, ProblemList problems)
+    {
+        var ordered = ImmutableArray.CreateBuilder<Decision>();
+        var state = new Dictionary<string, bool>();
+        var path = new List<string>();
+        foreach (Decision decision in byId.Values)
+        {
+            Visit(decision);
+        }
+        return ordered.ToImmutable();
+
+        void Visit(Decision decision)
+        {
+            if (state.TryGetValue(decision.Id, out bool done))
+            {
+                if (!done)
+                {
+                    string circle = string.Join(" → ", path.SkipWhile(p => p != decision.Id).Append(decision.Id));
+                    problems.Add(decision.Place, "rujukan-melingkar", $"rujukan melingkar: {circle}", $"references in a circle: {circle}", "rujukan yang berakhir", "references that end", "putuskan salah satu rujukan", "cut one of the references");
+                }
+                return;
+            }
+            state[decision.Id] = false;
+            path.Add(decision.Id);
+            foreach (string id in decision.Versions.SelectMany(v => ReferenceChecks.Of(decision, v)).Select(r => r.Decision).Distinct())
+            {
+                if (byId.TryGetValue(id, out Decision? target))
+                {
+                    Visit(target);
+                }
+            }
+            path.RemoveAt(path.Count - 1);
+            state[decision.Id] = true;
+            ordered.Add(decision);
+        }
+    }
+}

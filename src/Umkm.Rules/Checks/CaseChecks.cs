@@ -1,0 +1,56 @@
+using Umkm.Rules.Books;
+using Umkm.Rules.Language;
+using Umkm.Rules.Loading;
+
+namespace Umkm.Rules.Checks;
+
+/// <summary>Cases expect answers that exist, and every answer of every decision is expected by some case.</summary>
+internal static class CaseChecks
+{
+    public static void Check(DraftBook draft, Func<string, Decision?> find, ProblemList problems)
+    {
+        var tested = new HashSet<(string, string)>();
+        foreach (ExpectedAnswer expected in draft.Cases.SelectMany(c => c.Expected))
+        {
+            if (find(expected.Decision) is not { } decision)
+            {
+                string? near = Spelling.Nearest(expected.Decision, draft.Decisions.Select(d => d.Id));
+                problems.Add(expected.Place, "rujukan-putus", $"harapan untuk keputusan \"{expected.Decision}\"", $"an expectation for the decision \"{expected.Decision}\"", "keputusan yang ada di buku aturan", "a decision of the rule book",
+                    near is null ? "" : $"mungkin maksudnya \"{near}\"", near is null ? "" : $"perhaps \"{near}\" is meant");
+                continue;
+            }
+            foreach (string unknown in expected.Answers.Where(a => decision.Answer(a) is null))
+            {
+                string words = string.Join(", ", decision.Answers.Select(a => a.Slug));
+                problems.Add(expected.Place, "jawaban-tidak-dikenal", $"jawaban \"{unknown}\" dari keputusan \"{decision.Id}\"", $"the answer \"{unknown}\" of the decision \"{decision.Id}\"", $"salah satu dari: {words}", $"one of: {words}");
+            }
+            if (expected.Answers.Length == 1)
+            {
+                tested.Add((expected.Decision, expected.Answers[0]));
+            }
+        }
+        foreach (Decision decision in draft.Decisions)
+        {
+            foreach (Answer answer in decision.Answers.Where(a => CanBeGiven(decision, a.Slug) && !tested.Contains((decision.Id, a.Slug))))
+            {
+                problems.Add(decision.Place, "jawaban-tak-teruji", $"jawaban \"{answer.Slug}\" dari \"{decision.Id}\" tanpa kasus yang mengharapkannya sendiri", $"the answer \"{answer.Slug}\" of \"{decision.Id}\" without a case that expects just it",
+                    "paling sedikit satu kasus untuk tiap jawaban", "at least one case for each answer", $"tambah kasus di {System.IO.Path.ChangeExtension(decision.Place.File, ".kasus.yaml")}", $"add a case in {System.IO.Path.ChangeExtension(decision.Place.File, ".kasus.yaml")}");
+            }
+        }
+    }
+
+    /// <summary>Whether some version can give an answer of a kind whose answers are fixed.</summary>
+    private static bool CanBeGiven(Decision decision, string answer)
+    {
+        PermitRequirement[] permits = [.. decision.Versions.SelectMany(v => v.Readings).Select(r => r.Body).OfType<PermitRequirement>()];
+        return answer switch
+        {
+            Answers.Missing when decision.Kind == DecisionKind.Permit => permits.Any(p => p.RequiredWhen is not (null or Negation { Part: Always })),
+            Answers.NotRequired => permits.Any(p => p.RequiredWhen is not Always) || decision.Subject is SubjectKind.Activity or SubjectKind.Product,
+            Answers.NotDue => permits.Any(p => p.Due.Length > 0),
+            Answers.Met when decision.Kind == DecisionKind.Permit => permits.Any(p => p.RequiredWhen is not Negation { Part: Always }),
+            Answers.Expired => permits.Any(p => p.RequiredWhen is not Negation { Part: Always } && p.SatisfiedBy.Any(k => p.Validity is { SinceIssue: not null } || (p.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted)),
+            _ => true,
+        };
+    }
+}

@@ -1,0 +1,185 @@
+using NodaTime;
+using Umkm.Rules.Books;
+using Umkm.Rules.Language;
+using Umkm.Rules.Planning;
+
+namespace Umkm.Rules.Checks;
+
+/// <summary>All situations that conditions can tell apart: one point for each run of values between the ends of their intervals. Exact, not sampled.</summary>
+internal sealed class CellSpace
+{
+    private const long MostCells = 400_000;
+    private readonly LocalDate _on;
+    private readonly Func<string, Decision?> _decisions;
+    private readonly Dictionary<object, int> _index = [];
+    private readonly List<SortedSet<long>> _points = [];
+    private readonly List<object> _keys = [];
+
+    public CellSpace(IEnumerable<Condition> conditions, LocalDate on, Func<string, Decision?> decisions)
+    {
+        _on = on;
+        _decisions = decisions;
+        foreach (Condition condition in conditions)
+        {
+            Collect(condition);
+        }
+    }
+
+    /// <summary>Whether there are too many situations to try them all.</summary>
+    public bool TooMany => _points.Aggregate(1L, (n, p) => n > MostCells ? n : n * p.Count) > MostCells;
+
+    /// <summary>Every situation as a value for each variable.</summary>
+    public IEnumerable<long[]> Cells()
+    {
+        long[][] points = [.. _points.Select(p => p.ToArray())];
+        int[] at = new int[points.Length];
+        long[] cell = [.. points.Select(p => p[0])];
+        while (true)
+        {
+            yield return cell;
+            int i = 0;
+            for (; i < at.Length; i++)
+            {
+                at[i] = (at[i] + 1) % points[i].Length;
+                cell[i] = points[i][at[i]];
+                if (at[i] != 0)
+                {
+                    break;
+                }
+            }
+            if (i == at.Length)
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Whether a condition holds in a situation.</summary>
+    public bool Holds(Condition condition, long[] cell) => condition switch
+    {
+        Always => true,
+        AllOf all => all.Parts.All(p => Holds(p, cell)),
+        AnyOf any => any.Parts.Any(p => Holds(p, cell)),
+        AtLeastOf some => some.Parts.Count(p => Holds(p, cell)) >= some.Count,
+        Negation not => !Holds(not.Part, cell),
+        Comparison c => SetOf(c).Contains(cell[_index[KeyOf(c.Left)]]),
+        ChoiceIs c => c.Slugs.Contains(c.Term.Choices[(int)cell[_index[c.Term]]].Slug),
+        CodeIn c => NumberSet.Of(c.Groups.Select(g => g.Range)).Contains(cell[_index[c.Term]]),
+        Statement s => cell[_index[s.Term]] != 0,
+        DecisionIs d => _decisions(d.Decision) is { } decision && d.Answers.Contains(decision.Answers[(int)cell[_index[d.Decision]]].Slug),
+        _ => cell[_index[condition with { Place = default }]] != 0,
+    };
+
+    /// <summary>A situation in words.</summary>
+    public LocalText Describe(long[] cell)
+    {
+        var id = new List<string>();
+        var en = new List<string>();
+        for (int i = 0; i < _keys.Count; i++)
+        {
+            switch (_keys[i])
+            {
+                case Term term:
+                    id.Add($"{term.Name} {Facts.TermValues.Write(term, cell[i], Umkm.Domain.Language.Indonesian)}");
+                    en.Add($"{term.English} {Facts.TermValues.Write(term, cell[i], Umkm.Domain.Language.English)}");
+                    break;
+                case string decision:
+                    string answer = _decisions(decision)!.Answers[(int)cell[i]].Slug;
+                    id.Add($"keputusan {decision} {answer}");
+                    en.Add($"decision {decision} {answer}");
+                    break;
+                case TermSum sum:
+                    id.Add($"{string.Join(" ditambah ", sum.Terms.Select(t => t.Name))} {Facts.TermValues.Write(sum.Plus[0], cell[i], Umkm.Domain.Language.Indonesian)}");
+                    en.Add($"{string.Join(" plus ", sum.Terms.Select(t => t.English))} {Facts.TermValues.Write(sum.Plus[0], cell[i], Umkm.Domain.Language.English)}");
+                    break;
+            }
+        }
+        return new LocalText(string.Join(", ", id), string.Join(", ", en));
+    }
+
+    private static object KeyOf(TermSum sum) => sum.Single is { } term ? term.Since ?? term : sum;
+
+    private NumberSet SetOf(Comparison c) => c.Left.Plus[0].Kind == TermKind.Age ? DateArithmetic.Since(c.Bounds, _on) : DateArithmetic.Between(c.Bounds, _on);
+
+    private void Collect(Condition condition)
+    {
+        switch (condition)
+        {
+            case Always:
+                break;
+            case AllOf all:
+                All(all.Parts);
+                break;
+            case AnyOf any:
+                All(any.Parts);
+                break;
+            case AtLeastOf some:
+                All(some.Parts);
+                break;
+            case Negation not:
+                Collect(not.Part);
+                break;
+            case Comparison c:
+                Numbers(KeyOf(c.Left), SetOf(c), Lowest(c.Left));
+                break;
+            case CodeIn c:
+                Numbers(c.Term, NumberSet.Of(c.Groups.Select(g => g.Range)), 0);
+                break;
+            case ChoiceIs c:
+                Points(c.Term).UnionWith(Enumerable.Range(0, c.Term.Choices.Length).Select(i => (long)i));
+                break;
+            case Statement s:
+                Points(s.Term).UnionWith([0, 1]);
+                break;
+            case DecisionIs d:
+                Points(d.Decision).UnionWith(Enumerable.Range(0, Math.Max(1, _decisions(d.Decision)?.Answers.Length ?? 1)).Select(i => (long)i));
+                break;
+            default:
+                Points(condition with { Place = default }).UnionWith([0, 1]);
+                break;
+        }
+    }
+
+    private void All(IEnumerable<Condition> parts)
+    {
+        foreach (Condition part in parts)
+        {
+            Collect(part);
+        }
+    }
+
+    private static long Lowest(TermSum sum) => sum.Single switch
+    {
+        { Kind: TermKind.Date or TermKind.Age } => Days.Of(new LocalDate(1900, 1, 1)),
+        { Minimum: { } minimum } => minimum,
+        _ => -IndonesianNumbers.Largest,
+    };
+
+    private void Numbers(object key, NumberSet set, long lowest)
+    {
+        SortedSet<long> points = Points(key);
+        points.Add(lowest);
+        foreach (NumberRange part in set.Parts)
+        {
+            if (part.Low > lowest)
+            {
+                points.Add(part.Low);
+            }
+            if (part.High < long.MaxValue && part.High >= lowest)
+            {
+                points.Add(part.High + 1);
+            }
+        }
+    }
+
+    private SortedSet<long> Points(object key)
+    {
+        if (!_index.TryGetValue(key, out int i))
+        {
+            _index[key] = i = _points.Count;
+            _points.Add([]);
+            _keys.Add(key);
+        }
+        return _points[i];
+    }
+}

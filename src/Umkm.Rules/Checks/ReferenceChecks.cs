@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Rules.Books;
+using Umkm.Rules.Language;
+using Umkm.Rules.Planning;
+
+namespace Umkm.Rules.Checks;
+
+/// <summary>References lead to decisions and answers that exist, on every day they are used, without a circle.</summary>
+internal static class ReferenceChecks
+{
+    /// <summary>A reference from a version to another decision.</summary>
+    internal readonly record struct Reference(string Decision, ImmutableArray<string> Answers, SubjectKind From, Place Place, bool IsSameAs);
+
+    /// <summary>All references of a version.</summary>
+    public static IEnumerable<Reference> Of(Decision decision, DecisionVersion version)
+    {
+        foreach (DecisionBody body in version.Readings.Select(r => r.Body))
+        {
+            foreach (Reference reference in Conditions(body).SelectMany(c => In(c, decision.Subject)))
+            {
+                yield return reference;
+            }
+            foreach (Branch branch in body is Branches branches ? branches.Parts.Where(b => b.SameAs is not null) : [])
+            {
+                yield return new Reference(branch.SameAs!, [], decision.Subject, branch.Place, true);
+            }
+        }
+        foreach (Benefit benefit in version.Programme?.Benefits ?? [])
+        {
+            foreach (Reference reference in benefit.When is null ? [] : In(benefit.When, decision.Subject))
+            {
+                yield return reference;
+            }
+        }
+    }
+
+    /// <summary>The conditions at the top of a body.</summary>
+    public static IEnumerable<Condition> Conditions(DecisionBody body) => body switch
+    {
+        Bands bands => bands.Parts.Select(b => b.When),
+        Branches branches => branches.Parts.Where(b => b.When is not null).Select(b => b.When!),
+        Criteria criteria => criteria.Parts.Select(c => c.When),
+        PermitRequirement permit => new[] { permit.RequiredWhen, permit.AlsoWhen }.Concat(permit.Due.Select(d => d.When)).Where(c => c is not null).Select(c => c!),
+        _ => [],
+    };
+
+    public static void Check(Decision decision, Func<string, Decision?> find, IEnumerable<string> ids, ProblemList problems)
+    {
+        foreach (DecisionVersion version in decision.Versions)
+        {
+            foreach (Reference reference in Of(decision, version))
+            {
+                One(decision, version, reference, find, ids, problems);
+            }
+        }
+    }
+
+    private static void One(Decision decision, DecisionVersion version, Reference reference, Func<string, Decision?> find, IEnumerable<string> ids, ProblemList problems)
+    {
+        if (find(reference.Decision) is not { } target)
+        {
+            string? near = Spelling.Nearest(reference.Decision, ids);
+            problems.Add(reference.Place, "rujukan-putus", $"rujukan ke keputusan \"{reference.Decision}\"", $"a reference to the decision \"{reference.Decision}\"", "keputusan yang ada di buku aturan", "a decision of the rule book",
+                near is null ? "" : $"mungkin maksudnya \"{near}\"", near is null ? "" : $"perhaps \"{near}\" is meant");
+            return;
+        }
+        foreach (string answer in reference.Answers.Where(a => target.Answer(a) is null))
+        {
+            string words = string.Join(", ", target.Answers.Select(a => a.Slug));
+            problems.Add(reference.Place, "jawaban-tidak-dikenal", $"jawaban \"{answer}\" dari keputusan \"{target.Id}\"", $"the answer \"{answer}\" of the decision \"{target.Id}\"", $"salah satu dari: {words}", $"one of: {words}");
+        }
+        if (reference.IsSameAs && target.Answers.Any(a => decision.Answer(a.Slug) is null))
+        {
+            problems.Add(reference.Place, "jawaban-berbeda", $"\"sama dengan: {target.Id}\" yang jawabannya berbeda", $"\"sama dengan: {target.Id}\", whose answers differ", "keputusan dengan jawaban yang sama", "a decision with the same answers");
+        }
+        TableId from = Tables.Of(reference.From);
+        TableId to = Tables.Of(target.Subject);
+        if (!(from == to || (to == TableId.Enterprise && from.Parent() == TableId.Enterprise) || (from == TableId.Enterprise && to is TableId.Activity or TableId.Product && from == TableId.Enterprise)))
+        {
+            problems.Add(reference.Place, "pokok-salah", $"keputusan tentang {target.Subject.Word()} dirujuk dari {reference.From.Word()}", $"a decision about a {target.Subject.English()} referred to from a {reference.From.English()}", $"keputusan tentang {reference.From.Word()} atau usaha", $"a decision about a {reference.From.English()} or the enterprise");
+        }
+        if (FirstDayWithout(target, version.InForce) is { } day)
+        {
+            string iso = NodaTime.Text.LocalDatePattern.Iso.Format(day);
+            problems.Add(reference.Place, "rujukan-tak-berlaku", $"rujukan ke \"{target.Id}\" yang tidak berlaku pada {iso}", $"a reference to \"{target.Id}\", which is not in force on {iso}", $"keputusan yang berlaku selama {version.InForce}", $"a decision in force during {version.InForce}",
+                "tambah versi pada keputusan yang dirujuk, atau pecah versi ini", "add a version to the decision referred to, or split this one");
+        }
+    }
+
+    private static LocalDate? FirstDayWithout(Decision target, InForce period)
+    {
+        LocalDate day = period.From;
+        while (target.On(day) is { } version)
+        {
+            if (version.InForce.Until is not { } last || (period.Until is { } end && last >= end))
+            {
+                return null;
+            }
+            day = last.PlusDays(1);
+        }
+        return day;
+    }
+
+    private static IEnumerable<Reference> In(Condition condition, SubjectKind about) => condition switch
+    {
+        DecisionIs d => [new Reference(d.Decision, d.Answers, about, d.Place, false)],
+        AllOf all => all.Parts.SelectMany(p => In(p, about)),
+        AnyOf any => any.Parts.SelectMany(p => In(p, about)),
+        AtLeastOf some => some.Parts.SelectMany(p => In(p, about)),
+        Negation not => In(not.Part, about),
+        Quantified q => In(q.Part, q.Child),
+        ChildSum s => In(s.Where, s.Child),
+        _ => [],
+    };
+}
