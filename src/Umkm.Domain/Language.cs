@@ -1,11 +1,11 @@
 namespace Umkm.Domain;
 
-/// <summary>The languages in which results and problems are told. Indonesian is complete and comes first; English follows it.</summary>
+/// <summary>The language in which a text for people is written. Indonesian comes first everywhere.</summary>
 public enum Language
 {
-    /// <summary>Bahasa Indonesia, the language of the law and the default.</summary>
-    Indonesian,
+    /// <summary>Bahasa Indonesia, the default.</summary>
+    Indonesian = 0,
 
     /// <summary>English.</summary>
-    English,
+    English = 1,
 }

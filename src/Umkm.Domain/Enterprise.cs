@@ -1,0 +1,118 @@
+using NodaTime;
+
+namespace Umkm.Domain;
+
+/// <summary>What is known about an enterprise. Every member may be null, which means unknown: never zero, never no, never today.
+/// A list that is given is complete; an empty list means none. Amounts are whole rupiah.</summary>
+/// <remarks>A record: equal facts are equal values, and <c>with</c> makes a changed copy. Setters refuse impossible values.</remarks>
+public sealed record Enterprise : Subject
+{
+    /// <summary>The business identification number.</summary>
+    public Nib? Nib { get; init; }
+
+    /// <summary>The tax number. Prints masked when it may be an individual's.</summary>
+    public Npwp? Npwp { get; init; }
+
+    /// <summary>The legal form.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
+    public LegalForm? LegalForm { get; init => field = Ensure.Defined(value, Slugs.LegalForm); }
+
+    /// <summary>The day the enterprise was founded.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
+    public LocalDate? EstablishedOn { get; init => field = Ensure.Iso(value); }
+
+    /// <summary>Business capital, own and borrowed, used to run the enterprise, without the land and buildings of the place of
+    /// business. Rp0 or more.</summary>
+    /// <law term="modal usaha">PP 7/2021 Pasal 35 ayat (3)</law>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
+    public Rupiah? BusinessCapital { get; init => field = Ensure.NotNegative(value); }
+
+    /// <summary>Net assets without the land and buildings of the place of business. May be below zero.</summary>
+    /// <law term="kekayaan bersih">UU 20/2008 Pasal 6</law>
+    public Rupiah? NetAssets { get; init; }
+
+    /// <summary>The investment value of an industrial enterprise, without land and buildings. Rp0 or more.</summary>
+    /// <law term="nilai investasi">Permenperin 64/2016</law>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
+    public Rupiah? Investment { get; init => field = Ensure.NotNegative(value); }
+
+    /// <summary>Sales by year: either one amount of the last closed year without naming it, or amounts of different years in any
+    /// order; an empty list means that no year has closed yet.</summary>
+    /// <law term="hasil penjualan tahunan">PP 7/2021 Pasal 35 ayat (5); UU 20/2008 Pasal 6</law>
+    /// <exception cref="ArgumentException">A year occurs twice, or an amount without a year stands beside others.</exception>
+    public EquatableList<AnnualSale>? AnnualSales
+    {
+        get;
+        init => field = value is null || AnnualSale.AreDistinct(value)
+            ? value
+            : throw new ArgumentException("Each year once, or one amount without a year, was expected.", nameof(value));
+    }
+
+    /// <summary>The sales of the last closed year: the amount of the latest year given, or the amount given without a year. Null when
+    /// no sales are given or no year has closed.</summary>
+    public Rupiah? LastSales => AnnualSales is { Count: > 0 } sales ? sales.MaxBy(static sale => sale.Year ?? 0)!.Amount : null;
+
+    /// <summary>How many people work there. Zero or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below zero.</exception>
+    public int? Workers { get; init => field = Ensure.Count(value); }
+
+    /// <summary>True for a foreign-investment enterprise (PMA).</summary>
+    public bool? ForeignOwned { get; init; }
+
+    /// <summary>True when it is a subsidiary or branch of a larger enterprise, or owned or controlled by one.</summary>
+    /// <law term="berdiri sendiri">UU 20/2008 Pasal 1 angka 2 and 3</law>
+    public bool? SubsidiaryOfLarger { get; init; }
+
+    /// <summary>The person who owns it.</summary>
+    public Owner? Owner { get; init; }
+
+    /// <summary>What it does, one entry for each KBLI code and scope.</summary>
+    public EquatableList<Activity>? Activities { get; init; }
+
+    /// <summary>What it makes or sells.</summary>
+    public EquatableList<Product>? Products { get; init; }
+
+    /// <summary>The papers it holds or has applied for.</summary>
+    /// <exception cref="ArgumentException">A paper ends before the day it was issued.</exception>
+    public EquatableList<HeldPermit>? Permits
+    {
+        get;
+        init => field = Ensure.Each(value, static permit => permit.EndsAfterIssue, "A permit ends before the day it was issued.");
+    }
+
+    /// <summary>The loan it asks for. Rp0 or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
+    public Rupiah? LoanRequested { get; init => field = Ensure.NotNegative(value); }
+
+    /// <summary>What the loan is for.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
+    public TradeSector? Sector { get; init => field = Ensure.Defined(value, Slugs.TradeSector); }
+
+    /// <summary>The loans it has or had.</summary>
+    public EquatableList<Loan>? Loans { get; init; }
+
+    /// <summary>The trainings it has taken part in, by their slugs.</summary>
+    /// <exception cref="ArgumentException">An entry does not have the form of a slug.</exception>
+    public EquatableList<string>? Trainings
+    {
+        get;
+        init => field = Ensure.Each(value, Slugs.HasForm, "Slugs of trainings were expected.");
+    }
+
+    /// <summary>True when it belongs to a group of enterprises.</summary>
+    public bool? GroupMember { get; init; }
+
+    /// <summary>How many places of sale it has. Zero or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below zero.</exception>
+    public int? Outlets { get; init => field = Ensure.Count(value); }
+
+    /// <summary>How many places of production it has. Zero or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below zero.</exception>
+    public int? ProductionSites { get; init => field = Ensure.Count(value); }
+
+    /// <summary>What matters for income tax.</summary>
+    public TaxFacts? Tax { get; init; }
+
+    /// <summary>What matters for writing off a bad debt.</summary>
+    public DebtFacts? Debt { get; init; }
+}

@@ -1,0 +1,23 @@
+namespace Umkm.Domain;
+
+/// <summary>What is known about a group of enterprises (kelompok): a paguyuban, a sentra, a cluster. Null means unknown.</summary>
+public sealed record Group : Subject
+{
+    /// <summary>What sort of group it is, by its slug, e.g. <c>paguyuban</c>.</summary>
+    /// <exception cref="ArgumentException">The text does not have the form of a slug.</exception>
+    public string? Kind { get; init => field = Ensure.Slug(value); }
+
+    /// <summary>Its legal status, by its slug.</summary>
+    /// <exception cref="ArgumentException">The text does not have the form of a slug.</exception>
+    public string? LegalStatus { get; init => field = Ensure.Slug(value); }
+
+    /// <summary>Its members, each with whatever is known about it.</summary>
+    public EquatableList<Enterprise>? Members { get; init; }
+
+    /// <summary>True when vacant land is available to it.</summary>
+    public bool? LandVacant { get; init; }
+
+    /// <summary>Who owns the land, by a slug.</summary>
+    /// <exception cref="ArgumentException">The text does not have the form of a slug.</exception>
+    public string? LandOwner { get; init => field = Ensure.Slug(value); }
+}

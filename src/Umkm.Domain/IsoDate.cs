@@ -1,0 +1,64 @@
+using NodaTime;
+using Umkm.Domain.Messages;
+
+namespace Umkm.Domain;
+
+/// <summary>Reads and prints dates as <c>2026-11-22</c>, in the ISO calendar, from the year 1 to 9999.</summary>
+public static class IsoDate
+{
+    /// <summary>Reads a date: four digits, two digits, two digits, with hyphens.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <returns>The date, or the reason why it is none; a day that the month does not have is refused. Never throws.</returns>
+    public static ParseResult<LocalDate> Parse(string? text)
+    {
+        string trimmed = text?.Trim() ?? "";
+        if (trimmed.Length == 0)
+        {
+            return ParseResult.Failed<LocalDate>(TextMessages.Empty.With());
+        }
+
+        if (!HasForm(trimmed))
+        {
+            return ParseResult.Failed<LocalDate>(TextMessages.NotDate.WithFound(Shown.Text(trimmed)));
+        }
+
+        int year = (Digits.Two(trimmed, 0) * 100) + Digits.Two(trimmed, 2);
+        int month = Digits.Two(trimmed, 5);
+        int day = Digits.Two(trimmed, 8);
+        bool exists = year >= 1 && month is >= 1 and <= 12 && day >= 1
+            && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+        return exists
+            ? ParseResult.Of(new LocalDate(year, month, day))
+            : ParseResult.Failed<LocalDate>(TextMessages.ImpossibleDate.WithFound(trimmed));
+    }
+
+    /// <summary>Prints a date as <see cref="Parse"/> reads it.</summary>
+    /// <param name="date">A date of the ISO calendar, year 1 or later.</param>
+    /// <returns>Ten characters.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Another calendar, or a year before 1.</exception>
+    public static string Format(LocalDate date)
+    {
+        LocalDate iso = Ensure.Iso(date);
+        return string.Create(
+            System.Globalization.CultureInfo.InvariantCulture, $"{iso.Year:D4}-{iso.Month:D2}-{iso.Day:D2}");
+    }
+
+    /// <summary>True when a text has the form of a date, possible or not.</summary>
+    internal static bool HasForm(string text)
+    {
+        if (text.Length != 10)
+        {
+            return false;
+        }
+
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (at is 4 or 7 ? text[at] != '-' : !char.IsAsciiDigit(text[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,105 @@
+using Umkm.Domain.Messages;
+
+namespace Umkm.Domain.Json;
+
+/// <summary>Reads permits, and compares them with what they cover.</summary>
+internal ref partial struct SubjectReader
+{
+    private HeldPermit? Permit(List<PermitReference> references)
+    {
+        HeldPermit permit = new();
+        ulong seen = 0;
+        int numberAt = 0;
+        int untilAt = 0;
+        string numberPath = "";
+        string untilPath = "";
+        if (!Open())
+        {
+            return null;
+        }
+
+        while (Next(SubjectProperties.Permit, ref seen) is string name)
+        {
+            switch (name)
+            {
+                case "kind":
+                    permit = permit with { Kind = PermitKind() };
+                    break;
+                case "number":
+                    (numberAt, numberPath) = (Offset, _path.ToString());
+                    permit = permit with { Number = Text(JsonWords.QuoteDigits) };
+                    break;
+                case "issuedOn":
+                    permit = permit with { IssuedOn = Date() };
+                    break;
+                case "validUntil":
+                    (untilAt, untilPath) = (Offset, _path.ToString());
+                    permit = permit with { ValidUntil = Date() };
+                    break;
+                case "status":
+                    permit = permit with { Status = Slug(Slugs.PermitStatus) };
+                    break;
+                case "activity":
+                    PermitReference toActivity = new(Offset, _path.ToString(), Parsed(Kbli.Parse), null);
+                    references.Add(toActivity);
+                    permit = permit with { Activity = toActivity.Activity };
+                    break;
+                default:
+                    PermitReference toProduct = new(Offset, _path.ToString(), null, Text());
+                    references.Add(toProduct);
+                    permit = permit with { Product = toProduct.Product };
+                    break;
+            }
+        }
+
+        if (permit.Kind is string kind)
+        {
+            Warn(numberAt, numberPath, PermitNumber.Warnings(kind, permit.Number));
+        }
+
+        if (permit.EndsAfterIssue)
+        {
+            return permit;
+        }
+
+        Problems.Add(untilAt, untilPath, SubjectMessages.EndsBeforeIssue.With(
+            new("found", IsoDate.Format(permit.ValidUntil!.Value)), new("issued", IsoDate.Format(permit.IssuedOn!.Value))));
+        return null;
+    }
+
+    private string? PermitKind()
+    {
+        string? kind = SlugText();
+        if (kind is null || _options.PermitKinds is not EquatableList<string> kinds || kinds.Contains(kind, StringComparer.Ordinal))
+        {
+            return kind;
+        }
+
+        string? nearest = Spelling.Nearest(kind, kinds);
+        MessageArgument found = new("found", Shown.Text(kind));
+        MessageArgument known = new("known", string.Join(", ", kinds));
+        Add(Offset, nearest is null
+            ? SubjectMessages.UnknownPermitKind.With(found, known)
+            : SubjectMessages.MisspeltPermitKind.With(found, known, new MessageArgument("nearest", nearest)));
+        return null;
+    }
+
+    // A list that is given is complete, so a name that is not in it is most often a slip of spelling.
+    private readonly void WarnOfUnlisted(Enterprise subject, List<PermitReference> references)
+    {
+        HashSet<string?>? products = subject.Products?.Select(static product => product.Name).ToHashSet(StringComparer.Ordinal);
+        HashSet<Kbli?>? activities = subject.Activities?.Select(static activity => activity.Kbli).ToHashSet();
+        foreach (PermitReference reference in references)
+        {
+            if (reference.Product is string product && products?.Contains(product) == false)
+            {
+                Warnings.Add(reference.Offset, reference.Path, SubjectMessages.UnlistedProduct.WithFound(Shown.Text(product)));
+            }
+
+            if (reference.Activity is Kbli activity && activities?.Contains(activity) == false)
+            {
+                Warnings.Add(reference.Offset, reference.Path, SubjectMessages.UnlistedActivity.WithFound(activity.ToString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using Umkm.Domain.Messages;
+
+namespace Umkm.Domain.Json;
+
+/// <summary>Reads single values: null, with a problem, when the value is not what belongs in its place.</summary>
+internal ref partial struct SubjectReader
+{
+    /// <summary>A number token longer than this is out of every range; only its beginning is looked at.</summary>
+    private const int LongestNumber = 40;
+
+    private readonly string NumberText =>
+        Encoding.UTF8.GetString(_json.ValueSpan[..Math.Min(_json.ValueSpan.Length, LongestNumber)]);
+
+    private readonly bool TryText(out string text)
+    {
+        try
+        {
+            text = _json.GetString() ?? "";
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, written as an escape.
+            text = "";
+            return false;
+        }
+    }
+
+    private string? Text() => Text(JsonWords.Quote);
+
+    /// <summary>A text; the hint is for those who wrote a number.</summary>
+    private string? Text(LocalizedText hint)
+    {
+        if (_json.TokenType != JsonTokenType.String)
+        {
+            WrongType(JsonWords.Text, _json.TokenType == JsonTokenType.Number ? hint : JsonWords.UseNull);
+            return null;
+        }
+
+        if (TryText(out string text))
+        {
+            return text;
+        }
+
+        Add(Offset, JsonMessages.BrokenEscape.With());
+        return null;
+    }
+
+    private string? SlugText()
+    {
+        if (Text(JsonWords.UseSlug) is not string text)
+        {
+            return null;
+        }
+
+        if (Slugs.HasForm(text))
+        {
+            return text;
+        }
+
+        Add(Offset, TextMessages.NotSlug.WithFound(Shown.Text(text)));
+        return null;
+    }
+
+    private T? Parsed<T>(Func<string?, ParseResult<T>> parse)
+        where T : class
+        => Text(JsonWords.QuoteDigits) is string text && Accept(parse(text), out T? value) ? value : null;
+
+    private T? Slug<T>(SlugSet<T> slugs)
+        where T : struct, Enum
+        => Text(JsonWords.UseSlug) is string text && Accept(slugs.Parse(text), out T value) ? value : null;
+
+    private LocalDate? Date()
+        => Text(JsonWords.QuoteDigits) is string text && Accept(IsoDate.Parse(text), out LocalDate date) ? date : null;
+
+    private readonly bool Accept<T>(ParseResult<T> result, [MaybeNullWhen(false)] out T value)
+        where T : notnull
+    {
+        if (result.TryGetValue(out value))
+        {
+            return true;
+        }
+
+        Add(Offset, result.Reason!);
+        return false;
+    }
+
+    private bool? YesNo()
+    {
+        if (_json.TokenType is JsonTokenType.True or JsonTokenType.False)
+        {
+            return _json.TokenType == JsonTokenType.True;
+        }
+
+        WrongType(JsonWords.YesNo, _json.TokenType == JsonTokenType.String ? JsonWords.Unquote : JsonWords.UseNull);
+        return null;
+    }
+
+    /// <summary>Rp0 or more.</summary>
+    private Rupiah? Money() => Whole(0, Rupiah.Bound) is long amount ? Rupiah.From(amount) : null;
+
+    /// <summary>An amount that may be below zero.</summary>
+    private Rupiah? Balance() => Whole(-Rupiah.Bound, Rupiah.Bound) is long amount ? Rupiah.From(amount) : null;
+
+    private int? Count() => (int?)Whole(0, int.MaxValue);
+
+    private int? Year() => (int?)Whole(Ensure.FirstYear, Ensure.LastYear);
+
+    private Percent? Rate()
+    {
+        if (_json.TokenType != JsonTokenType.Number)
+        {
+            WrongType(JsonWords.Number, _json.TokenType == JsonTokenType.String ? JsonWords.Unquote : JsonWords.UseNull);
+            return null;
+        }
+
+        return Accept(Percent.Parse(NumberText), out Percent rate) ? rate : null;
+    }
+
+    private long? Whole(long least, long most)
+    {
+        if (_json.TokenType != JsonTokenType.Number)
+        {
+            WrongType(JsonWords.Number, _json.TokenType == JsonTokenType.String ? JsonWords.Unquote : JsonWords.UseNull);
+            return null;
+        }
+
+        if (_json.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0)
+        {
+            Add(Offset, SubjectMessages.NotWhole.WithFound(Shown.Number(NumberText)));
+            return null;
+        }
+
+        if (_json.TryGetInt64(out long value) && value >= least && value <= most)
+        {
+            return value;
+        }
+
+        Add(Offset, SubjectMessages.OutOfRange.With(
+            new("found", Shown.Number(NumberText)),
+            new("least", least.ToString(CultureInfo.InvariantCulture)),
+            new("most", most.ToString(CultureInfo.InvariantCulture))));
+        return null;
+    }
+
+    private void WrongType(LocalizedText expected, LocalizedText hint)
+    {
+        LocalizedText found = _json.TokenType switch
+        {
+            JsonTokenType.StartObject => JsonWords.Object,
+            JsonTokenType.StartArray => JsonWords.List,
+            JsonTokenType.String => JsonWords.Text,
+            JsonTokenType.Number => JsonWords.Number,
+            JsonTokenType.Null => JsonWords.Null,
+            _ => JsonWords.YesNo,
+        };
+        Add(Offset, JsonMessages.WrongType.With(new("found", found), new("expected", expected), new("hint", hint)));
+        _json.Skip();
+    }
+}

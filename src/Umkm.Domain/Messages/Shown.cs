@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+
+namespace Umkm.Domain.Messages;
+
+/// <summary>Makes a value that somebody typed safe to show: shortened, without control characters, and with anything
+/// that may be a NIK or NPWP masked.</summary>
+internal static class Shown
+{
+    private const int MaxLength = 60;
+
+    /// <summary>The shortest run of digits that may be an identity number (the old NPWP has 15).</summary>
+    private const int IdentityRun = 15;
+
+    /// <summary>How many digits at the end of a masked number stay readable.</summary>
+    private const int Readable = 4;
+
+    /// <summary>Any value; runs of 15 digits or more are masked.</summary>
+    public static string Text(string text) => Clean(MaskRuns(text, IdentityRun));
+
+    /// <summary>A value in a place where an identity number belongs; every run of more than four digits is masked.</summary>
+    public static string Identity(string text) => Clean(MaskRuns(text, Readable + 1));
+
+    /// <summary>A number, which is no identity: shown as typed.</summary>
+    public static string Number(string text) => Clean(text);
+
+    /// <summary>All digits but the last four become asterisks; separators stay.</summary>
+    public static string Masked(string text) => MaskRuns(text, Readable + 1);
+
+    private static string MaskRuns(string text, int shortest)
+    {
+        char[]? masked = null;
+        int start = 0;
+        while (start < text.Length)
+        {
+            if (!char.IsAsciiDigit(text[start]))
+            {
+                start++;
+                continue;
+            }
+
+            int end = start;
+            int digits = 0;
+            for (int at = start; at < text.Length && (char.IsAsciiDigit(text[at]) || IsSeparator(text[at])); at++)
+            {
+                if (char.IsAsciiDigit(text[at]))
+                {
+                    digits++;
+                    end = at + 1;
+                }
+            }
+
+            if (digits >= shortest)
+            {
+                masked ??= text.ToCharArray();
+                int hide = digits - Readable;
+                for (int at = start; hide > 0; at++)
+                {
+                    if (char.IsAsciiDigit(text[at]))
+                    {
+                        masked[at] = '*';
+                        hide--;
+                    }
+                }
+            }
+
+            start = end;
+        }
+
+        return masked is null ? text : new string(masked);
+    }
+
+    private static bool IsSeparator(char c) => c is '.' or '-' or ' ' or '/';
+
+    private static string Clean(string text)
+    {
+        StringBuilder shown = new(Math.Min(text.Length, MaxLength) + 1);
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (shown.Length >= MaxLength)
+            {
+                return shown.Append('…').ToString();
+            }
+
+            if (IsUnsafe(rune))
+            {
+                shown.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
+            }
+            else
+            {
+                shown.Append(rune.ToString());
+            }
+        }
+
+        return shown.ToString();
+    }
+
+    // Control and format characters (among them the bidirectional overrides) would let a file rewrite a terminal.
+    private static bool IsUnsafe(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned;
+}

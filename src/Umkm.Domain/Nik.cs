@@ -1,0 +1,64 @@
+using NodaTime;
+using Umkm.Domain.Messages;
+
+namespace Umkm.Domain;
+
+/// <summary>Nomor Induk Kependudukan, a resident's number: 16 digits. Personal data: it prints masked everywhere,
+/// and only <see cref="Reveal"/> gives all digits.</summary>
+/// <remarks>The first six digits are the region of first registration and never change when a person moves; the next six
+/// are the date of birth as registered, 40 added to the day for women. Neither is proof, so neither is checked on reading.</remarks>
+/// <law term="NIK">UU 23/2006 Pasal 13</law>
+public sealed record Nik
+{
+    private const int Length = 16;
+    private const int AddedForWomen = 40;
+
+    private readonly string _digits;
+
+    private Nik(string digits) => _digits = digits;
+
+    /// <summary>What is doubtful about the number: digits 7 to 12 form no date of birth. Never a reason to reject it.</summary>
+    public EquatableList<Message> Warnings => HasBirthDate ? [] : [WarningMessages.NikBirthDate.WithFound(ToString())];
+
+    private bool HasBirthDate => Day is >= 1 and <= 31 && Digits.Two(_digits, 8) is >= 1 and <= 12;
+
+    private int Day => Digits.Two(_digits, 6) is var day && day > AddedForWomen ? day - AddedForWomen : day;
+
+    /// <summary>Reads a NIK; dots, hyphens and spaces are left out.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <returns>The number, or the reason (which shows the text masked). Never throws.</returns>
+    public static ParseResult<Nik> Parse(string? text)
+    {
+        ParseResult<string> digits = Digits.Read("NIK", text, Length);
+        return digits.Succeeded ? ParseResult.Of(new Nik(digits.Value)) : ParseResult.Failed<Nik>(digits.Reason!);
+    }
+
+    /// <summary>A NIK from a text that is known to be one.</summary>
+    /// <param name="text">The 16 digits.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="FormatException">The text is not a NIK; the exception shows it masked.</exception>
+    public static Nik From(string text) => Parse(text).Value;
+
+    /// <summary>What is doubtful when the person's date of birth is known: it differs from the one in the number.</summary>
+    /// <param name="birthDate">The date of birth on the KTP.</param>
+    /// <returns>The warnings, those of <see cref="Warnings"/> included; empty when there are none.</returns>
+    public EquatableList<Message> WarningsFor(LocalDate birthDate)
+    {
+        if (!HasBirthDate)
+        {
+            return Warnings;
+        }
+
+        bool same = Day == birthDate.Day && Digits.Two(_digits, 8) == birthDate.Month
+            && Digits.Two(_digits, 10) == birthDate.Year % 100;
+        return same ? [] : [WarningMessages.NikOtherBirthDate.WithFound(ToString())];
+    }
+
+    /// <summary>All 16 digits. Personal data: write it only where the person's number itself is asked for.</summary>
+    /// <returns>The digits.</returns>
+    public string Reveal() => _digits;
+
+    /// <summary>The number with all digits but the last four masked.</summary>
+    /// <returns>The masked number.</returns>
+    public override string ToString() => Shown.Masked(_digits);
+}

@@ -1,0 +1,46 @@
+namespace Umkm.Domain;
+
+/// <summary>Nomor Identitas Tempat Kegiatan Usaha, the tax office's number of a place of business: the 16-digit NPWP of the
+/// head office and a serial number of 6 digits, 000000 for the head office itself. It prints masked when the NPWP in it does.</summary>
+/// <law term="NITKU">PMK 112/PMK.03/2022</law>
+public sealed record Nitku
+{
+    private const int Length = 22;
+    private const int NpwpLength = 16;
+
+    private readonly string _digits;
+
+    private Nitku(string digits) => _digits = digits;
+
+    /// <summary>The 16-digit NPWP of the head office.</summary>
+    public Npwp Npwp => Npwp.From(_digits[..NpwpLength]);
+
+    /// <summary>The serial number of the place, 6 digits; 000000 is the head office.</summary>
+    public string Serial => _digits[NpwpLength..];
+
+    /// <summary>True when the number is the head office's.</summary>
+    public bool IsHeadOffice => Serial == "000000";
+
+    /// <summary>Reads a NITKU; dots, hyphens and spaces are left out.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <returns>The number, or the reason (which shows the text masked). Never throws.</returns>
+    public static ParseResult<Nitku> Parse(string? text)
+    {
+        ParseResult<string> digits = Digits.Read("NITKU", text, Length);
+        return digits.Succeeded ? ParseResult.Of(new Nitku(digits.Value)) : ParseResult.Failed<Nitku>(digits.Reason!);
+    }
+
+    /// <summary>A NITKU from a text that is known to be one.</summary>
+    /// <param name="text">The 22 digits.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="FormatException">The text is not a NITKU; the exception shows it masked.</exception>
+    public static Nitku From(string text) => Parse(text).Value;
+
+    /// <summary>All 22 digits. May hold a NIK: personal data.</summary>
+    /// <returns>The digits.</returns>
+    public string Reveal() => _digits;
+
+    /// <summary>The NPWP, masked when it may be an individual's, and the serial number.</summary>
+    /// <returns>The number.</returns>
+    public override string ToString() => Npwp.ToString() + Serial;
+}

@@ -1,0 +1,21 @@
+using NodaTime;
+
+namespace Umkm.Domain;
+
+/// <summary>What is known about the person who owns an enterprise. Null means unknown.</summary>
+public sealed record Owner
+{
+    /// <summary>The person's NIK. Prints masked.</summary>
+    public Nik? Nik { get; init; }
+
+    /// <summary>True for an Indonesian citizen.</summary>
+    public bool? Citizen { get; init; }
+
+    /// <summary>The date of birth; the age on a day follows from it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
+    public LocalDate? BirthDate { get; init => field = Ensure.Iso(value); }
+
+    /// <summary>What the person is employed as besides the business.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
+    public Employment? Employment { get; init => field = Ensure.Defined(value, Slugs.Employment); }
+}

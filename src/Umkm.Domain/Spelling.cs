@@ -1,0 +1,75 @@
+namespace Umkm.Domain;
+
+/// <summary>Finds the word somebody probably meant.</summary>
+public static class Spelling
+{
+    private const int LongestWord = 64;
+
+    /// <summary>The candidate closest to what was typed, ignoring upper and lower case. Distance counts inserted, left out,
+    /// changed and swapped characters; at most a third of the word, and never fewer than one, may differ.</summary>
+    /// <param name="found">What was typed; texts longer than 64 characters have no nearest spelling.</param>
+    /// <param name="candidates">The words that exist. Of equally close ones the first wins.</param>
+    /// <returns>The candidate, or null when none is close.</returns>
+    public static string? Nearest(string found, IEnumerable<string> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(candidates);
+        if (found.Length is 0 or > LongestWord)
+        {
+            return null;
+        }
+
+        string typed = found.ToLowerInvariant();
+        string? best = null;
+        int bestDistance = int.MaxValue;
+        foreach (string candidate in candidates)
+        {
+            int allowed = Math.Max(1, Math.Max(typed.Length, candidate.Length) / 3);
+            if (candidate.Length > LongestWord || Math.Abs(candidate.Length - typed.Length) > allowed)
+            {
+                continue;
+            }
+
+            int distance = Distance(typed, candidate.ToLowerInvariant());
+            if (distance <= allowed && distance < bestDistance)
+            {
+                best = candidate;
+                bestDistance = distance;
+            }
+        }
+
+        return best;
+    }
+
+    // Optimal string alignment: the three last rows of the usual table.
+    private static int Distance(string a, string b)
+    {
+        int[] before = new int[b.Length + 1];
+        int[] last = new int[b.Length + 1];
+        int[] row = new int[b.Length + 1];
+        for (int j = 0; j <= b.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (int i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int change = a[i - 1] == b[j - 1] ? 0 : 1;
+                int cost = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    cost = Math.Min(cost, before[j - 2] + 1);
+                }
+
+                row[j] = cost;
+            }
+
+            (before, last, row) = (last, row, before);
+        }
+
+        return last[b.Length];
+    }
+}

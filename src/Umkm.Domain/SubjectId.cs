@@ -1,0 +1,42 @@
+using Umkm.Domain.Messages;
+
+namespace Umkm.Domain;
+
+/// <summary>The name under which a caller knows a subject, e.g. <c>M-0001</c>: 1 to 200 characters, without control characters
+/// and without spaces at the ends. It is printed in every result, so never use a NIK or a phone number as one.</summary>
+public sealed record SubjectId
+{
+    private const int Longest = 200;
+
+    private SubjectId(string value) => Value = value;
+
+    /// <summary>The id.</summary>
+    public string Value { get; }
+
+    /// <summary>Reads an id.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <returns>The id, or the reason why it is none. Never throws.</returns>
+    public static ParseResult<SubjectId> Parse(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return ParseResult.Failed<SubjectId>(TextMessages.Empty.With());
+        }
+
+        bool right = text.Length <= Longest && text.AsSpan().Trim().Length == text.Length
+            && !text.Any(char.IsControl) && Unicode.IsWellFormed(text);
+        return right
+            ? ParseResult.Of(new SubjectId(text))
+            : ParseResult.Failed<SubjectId>(TextMessages.SubjectId.WithFound(Shown.Text(text)));
+    }
+
+    /// <summary>An id from a text that is known to be one.</summary>
+    /// <param name="text">The id.</param>
+    /// <returns>The id.</returns>
+    /// <exception cref="FormatException">The text cannot be an id.</exception>
+    public static SubjectId From(string text) => Parse(text).Value;
+
+    /// <summary>The id.</summary>
+    /// <returns>The id.</returns>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,15 @@
+namespace Umkm.Domain;
+
+/// <summary>What a loan is asked for. An unknown value is a null
+/// <see cref="Nullable{T}"/>; <c>default</c> is the first.</summary>
+public enum TradeSector
+{
+    /// <summary>Production. Slug <c>produksi</c>.</summary>
+    Production = 0,
+
+    /// <summary>Trade for export. Slug <c>perdagangan-ekspor</c>.</summary>
+    ExportTrade = 1,
+
+    /// <summary>Trade that is not for export. Slug <c>perdagangan</c>.</summary>
+    Trade = 2,
+}
