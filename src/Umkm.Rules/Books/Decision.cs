@@ -17,7 +17,7 @@ public sealed record Decision
     public required SubjectKind Subject { get; init; }
 
     /// <summary>Its title.</summary>
-    public required LocalText Title { get; init; }
+    public required LocalizedText Title { get; init; }
 
     /// <summary>Its answers. For items of a list the first answer that an item has decides.</summary>
     public required ImmutableArray<Answer> Answers { get; init; }
@@ -101,7 +101,7 @@ public sealed record DecisionVersion
 /// <param name="HeldBy">Who holds it; null when not stated.</param>
 /// <param name="Body">What it says.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record Reading(string Id, LocalText Title, LegalBasis Basis, string? HeldBy, DecisionBody Body, Place Place);
+public sealed record Reading(string Id, LocalizedText Title, LegalBasis Basis, string? HeldBy, DecisionBody Body, Place Place);
 
 /// <summary>Facts about a programme beside its criteria.</summary>
 /// <param name="Intake">Whether a round is open: terbuka, tertutup, tergantung-penyelenggara, tidak-diketahui.</param>
@@ -117,7 +117,7 @@ public sealed record ProgrammeInfo(string Intake, string? IntakeNote, ImmutableA
 /// <param name="Value">How much, with its bound and unit, as the rule states it.</param>
 /// <param name="When">When it applies; null for always.</param>
 /// <param name="Basis">The article; null for that of the version.</param>
-public sealed record Benefit(LocalText Name, string Value, Condition? When, string? Basis);
+public sealed record Benefit(LocalizedText Name, string Value, Condition? When, string? Basis);
 
 /// <summary>How places are given out among those who are eligible.</summary>
 /// <param name="Quota">Places of the first stage.</param>

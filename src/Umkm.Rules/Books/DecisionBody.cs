@@ -32,7 +32,7 @@ public sealed record Criteria(ImmutableArray<Criterion> Parts) : DecisionBody;
 /// <param name="Basis">What it rests on.</param>
 /// <param name="Cautions">Cautions, in Indonesian.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record Criterion(string Id, LocalText Sentence, Condition When, LegalBasis Basis, ImmutableArray<string> Cautions, Place Place);
+public sealed record Criterion(string Id, LocalizedText Sentence, Condition When, LegalBasis Basis, ImmutableArray<string> Cautions, Place Place);
 
 /// <summary>The body of a permit requirement.</summary>
 /// <param name="RequiredWhen">To whom it applies; null for voluntary papers.</param>

@@ -71,4 +71,4 @@ public static class Answers
 /// <summary>One answer of a decision.</summary>
 /// <param name="Slug">The answer in data.</param>
 /// <param name="Label">How it reads.</param>
-public sealed record Answer(string Slug, LocalText Label);
+public sealed record Answer(string Slug, LocalizedText Label);

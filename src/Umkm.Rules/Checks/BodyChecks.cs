@@ -43,13 +43,13 @@ internal static class BodyChecks
             if (holding.Length == 0 && !gapTold)
             {
                 gapTold = true;
-                LocalText at = space.Describe(cell);
+                LocalizedText at = space.Describe(cell);
                 problems.Add(bands.Parts[0].Place, "celah-golongan", $"celah: {at.Indonesian} tidak masuk golongan mana pun", $"a gap: {at.English} falls in no class",
                     "tepat satu golongan untuk setiap keadaan", "exactly one class for every situation", "sambungkan batas golongan yang berdekatan", "let the neighbouring bounds meet");
             }
             if (holding.Length > 1 && told.Add((holding[0].Answer, holding[1].Answer)))
             {
-                LocalText at = space.Describe(cell);
+                LocalizedText at = space.Describe(cell);
                 problems.Add(holding[1].Place, "golongan-tumpang-tindih", $"tumpang tindih: {at.Indonesian} masuk golongan {holding[0].Answer} dan {holding[1].Answer}", $"an overlap: {at.English} falls in {holding[0].Answer} and {holding[1].Answer}",
                     "tepat satu golongan untuk setiap keadaan", "exactly one class for every situation", "gunakan \"lebih dari\" dan \"paling banyak\" pada batas yang sama", "use \"lebih dari\" and \"paling banyak\" at one bound");
             }

@@ -71,7 +71,7 @@ internal sealed class CellSpace
     };
 
     /// <summary>A situation in words.</summary>
-    public LocalText Describe(long[] cell)
+    public LocalizedText Describe(long[] cell)
     {
         var id = new List<string>();
         var en = new List<string>();
@@ -80,8 +80,8 @@ internal sealed class CellSpace
             switch (_keys[i])
             {
                 case Term term:
-                    id.Add($"{term.Name} {Facts.TermValues.Write(term, cell[i], Umkm.Domain.Language.Indonesian)}");
-                    en.Add($"{term.English} {Facts.TermValues.Write(term, cell[i], Umkm.Domain.Language.English)}");
+                    id.Add($"{term.Name} {Facts.TermValues.Write(term, cell[i], Lang.Indonesian)}");
+                    en.Add($"{term.English} {Facts.TermValues.Write(term, cell[i], Lang.English)}");
                     break;
                 case string decision:
                     string answer = _decisions(decision)!.Answers[(int)cell[i]].Slug;
@@ -89,12 +89,12 @@ internal sealed class CellSpace
                     en.Add($"decision {decision} {answer}");
                     break;
                 case TermSum sum:
-                    id.Add($"{string.Join(" ditambah ", sum.Terms.Select(t => t.Name))} {Facts.TermValues.Write(sum.Plus[0], cell[i], Umkm.Domain.Language.Indonesian)}");
-                    en.Add($"{string.Join(" plus ", sum.Terms.Select(t => t.English))} {Facts.TermValues.Write(sum.Plus[0], cell[i], Umkm.Domain.Language.English)}");
+                    id.Add($"{string.Join(" ditambah ", sum.Terms.Select(t => t.Name))} {Facts.TermValues.Write(sum.Plus[0], cell[i], Lang.Indonesian)}");
+                    en.Add($"{string.Join(" plus ", sum.Terms.Select(t => t.English))} {Facts.TermValues.Write(sum.Plus[0], cell[i], Lang.English)}");
                     break;
             }
         }
-        return new LocalText(string.Join(", ", id), string.Join(", ", en));
+        return new LocalizedText(string.Join(", ", id), string.Join(", ", en));
     }
 
     private static object KeyOf(TermSum sum) => sum.Single is { } term ? term.Since ?? term : sum;

@@ -8,17 +8,17 @@ namespace Umkm.Rules.Checks;
 /// <param name="Found">What stands there.</param>
 /// <param name="Expected">What should stand there.</param>
 /// <param name="Remedy">How to mend it; empty when the expectation says it all.</param>
-public sealed record Problem(Place Place, string Code, LocalText Found, LocalText Expected, LocalText Remedy)
+public sealed record Problem(Place Place, string Code, LocalizedText Found, LocalizedText Expected, LocalizedText Remedy)
 {
     /// <summary>The problem as one line in one language.</summary>
-    public string Tell(Umkm.Domain.Language language)
+    public string Tell(Lang language)
     {
-        bool english = language == Umkm.Domain.Language.English;
+        bool english = language == Lang.English;
         string text = $"{Place}: [{Code}] {Found.In(language)}. {(english ? "Expected" : "Seharusnya")}: {Expected.In(language)}.";
         string remedy = Remedy.In(language);
         return remedy.Length == 0 ? text : $"{text} {(english ? "To mend" : "Perbaikan")}: {remedy}.";
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Tell(Umkm.Domain.Language.Indonesian);
+    public override string ToString() => Tell(Lang.Indonesian);
 }

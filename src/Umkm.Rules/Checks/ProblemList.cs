@@ -11,8 +11,8 @@ internal sealed class ProblemList
 
     public void Add(Problem problem) => _problems.Add(problem);
 
-    public void Add(Place place, string code, LocalText found, LocalText expected, LocalText? remedy = null) =>
-        _problems.Add(new Problem(place, code, found, expected, remedy ?? LocalText.Same("")));
+    public void Add(Place place, string code, LocalizedText found, LocalizedText expected, LocalizedText? remedy = null) =>
+        _problems.Add(new Problem(place, code, found, expected, remedy ?? LocalizedText.Same("")));
 
     public void Add(Place place, string code, string foundId, string foundEn, string expectedId, string expectedEn, string remedyId = "", string remedyEn = "") =>
         _problems.Add(new Problem(place, code, new(foundId, foundEn), new(expectedId, expectedEn), new(remedyId, remedyEn)));

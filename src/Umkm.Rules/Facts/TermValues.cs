@@ -63,9 +63,9 @@ internal static class TermValues
     };
 
     /// <summary>The value in words of one language.</summary>
-    public static string Write(Term term, long value, Umkm.Domain.Language language)
+    public static string Write(Term term, long value, Lang language)
     {
-        bool english = language == Umkm.Domain.Language.English;
+        bool english = language == Lang.English;
         return term.Kind switch
         {
             TermKind.Rupiah => "Rp" + IndonesianNumbers.Grouped(value),

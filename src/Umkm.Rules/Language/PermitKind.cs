@@ -21,5 +21,5 @@ public enum PermitTerm
 public sealed record PermitKind(string Slug, string Name, string English, PermitTerm Validity, int Index)
 {
     /// <summary>The name in one language.</summary>
-    public LocalText Label => new(Name, English);
+    public LocalizedText Label => new(Name, English);
 }

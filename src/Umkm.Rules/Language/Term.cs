@@ -37,7 +37,7 @@ public enum TermKind
 /// <summary>One of the values of a <see cref="TermKind.Choice"/> term.</summary>
 /// <param name="Slug">The value in JSON and CSV.</param>
 /// <param name="Label">The words of rule files and results.</param>
-public sealed record Choice(string Slug, LocalText Label);
+public sealed record Choice(string Slug, LocalizedText Label);
 
 /// <summary>A word of the glossary: the name of a fact, what it means and where it comes from.</summary>
 public sealed record Term

@@ -38,7 +38,7 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
             {
                 continue;
             }
-            LocalText? name = row.Both("nama");
+            LocalizedText? name = row.Both("nama");
             YamlScalar? value = row.Text("nilai");
             Condition? when = row.Optional("bila") is { } c ? conditions.Read(c, head.Subject) : null;
             string? basis = row.OptionalText("dasar");
@@ -176,10 +176,10 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
         if (head.Kind == DecisionKind.Completeness && row.Scalar(row.Optional("izin")) is { } permit)
         {
             var met = new DecisionIs(permit.Place, permit.Text, [Answers.Met, Answers.NotRequired, Answers.NotDue]);
-            LocalText sentence = row.Has("kalimat") ? row.Both("kalimat") ?? LocalText.Same(permit.Text) : LocalText.Same(permit.Text);
+            LocalizedText sentence = row.Has("kalimat") ? row.Both("kalimat") ?? LocalizedText.Same(permit.Text) : LocalizedText.Same(permit.Text);
             return new Criterion(id.Text, sentence, met, VersionReader.Basis(row, basis) ?? basis, cautions, id.Place);
         }
-        LocalText? words = row.Both("kalimat");
+        LocalizedText? words = row.Both("kalimat");
         Condition? when = row.Required("bila") is { } c ? conditions.Read(c, head.Subject) : null;
         LegalBasis? own = VersionReader.Basis(row, basis);
         return words is null || when is null || own is null ? null : new Criterion(id.Text, words, when, own, cautions, id.Place);

@@ -39,7 +39,7 @@ internal sealed class DecisionReader(ConditionReader conditions, SentenceParser 
         YamlScalar? id = map.Text("keputusan");
         DecisionKind? kind = map.Choice("jenis", Kinds);
         SubjectKind subject = map.Choice("untuk", Subjects, required: false) ?? SubjectKind.Enterprise;
-        LocalText? title = map.Both("judul");
+        LocalizedText? title = map.Both("judul");
         _ = map.Optional("istilah");
         ImmutableArray<string> notes = map.Texts("catatan");
         PermitNature? nature = kind == DecisionKind.Permit ? map.Choice("sifat", Natures) : null;

@@ -97,9 +97,9 @@ internal sealed class MapReader
     }
 
     /// <summary>A map <c>{ id: …, en: … }</c>; null when it is absent or incomplete, which is told.</summary>
-    public LocalText? Both(string key) => Required(key) is { } node ? Both(node) : null;
+    public LocalizedText? Both(string key) => Required(key) is { } node ? Both(node) : null;
 
-    public LocalText? Both(YamlNode node)
+    public LocalizedText? Both(YamlNode node)
     {
         if (Of(node, _problems) is not { } map)
         {
@@ -108,7 +108,7 @@ internal sealed class MapReader
         YamlScalar? id = map.Text("id");
         YamlScalar? en = map.Text("en");
         map.Finish();
-        return id is null || en is null ? null : new LocalText(id.Text, en.Text);
+        return id is null || en is null ? null : new LocalizedText(id.Text, en.Text);
     }
 
     /// <summary>One of some words; null when it is none of them, which is told.</summary>

@@ -61,7 +61,7 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
         LegalBasis own = basis ?? new LegalBasis([], Evidence.Memory);
         if (map.Optional("tafsir") is not { } node)
         {
-            return _bodies.Read(map, own, common: null) is { } body ? [new Reading("", LocalText.Same(""), own, null, body, map.Place)] : [];
+            return _bodies.Read(map, own, common: null) is { } body ? [new Reading("", LocalizedText.Same(""), own, null, body, map.Place)] : [];
         }
         Criteria? common = _bodies.CommonCriteria(map, own);
         var readings = ImmutableArray.CreateBuilder<Reading>();
@@ -71,7 +71,7 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
             {
                 continue;
             }
-            LocalText? title = inner.Both("judul");
+            LocalizedText? title = inner.Both("judul");
             LegalBasis? why = Basis(inner, null);
             string? heldBy = inner.Texts("penganut") is { Length: > 0 } holders ? string.Join("; ", holders) : null;
             _ = inner.Texts("catatan");

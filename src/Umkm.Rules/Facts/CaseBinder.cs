@@ -1,0 +1,69 @@
+using Umkm.Rules.Books;
+using Umkm.Rules.Language;
+using Umkm.Rules.Planning;
+
+namespace Umkm.Rules.Facts;
+
+/// <summary>Puts the facts of a case into columns.</summary>
+internal static class CaseBinder
+{
+    /// <summary>The table of one case.</summary>
+    public static FactTable Bind(RuleCase item, Glossary glossary)
+    {
+        TableId root = Tables.Of(item.Subject);
+        var risks = new RiskFacts(glossary);
+        var builder = new FactTableBuilder(glossary, root);
+        Values(builder, item.Facts, builder.AddRoot(item.Name));
+        CaseFacts[]? papers = item.Facts.Children.TryGetValue(SubjectKind.Permit, out var given) ? [.. given] : null;
+        if (root == TableId.Enterprise)
+        {
+            Papers(builder, TableId.Permit, papers, _ => true);
+        }
+        foreach (SubjectKind kind in new[] { SubjectKind.Activity, SubjectKind.Product, SubjectKind.Loan, SubjectKind.Member })
+        {
+            if (!item.Facts.Children.TryGetValue(kind, out var children))
+            {
+                continue;
+            }
+            TableId table = Tables.Of(kind);
+            builder.GiveList(table);
+            foreach (CaseFacts child in children)
+            {
+                int row = builder.AddChild(table);
+                if (table == TableId.Activity)
+                {
+                    long? code = child.Values.Where(v => v.Key.Kind == TermKind.Kbli).Select(v => (long?)v.Value).FirstOrDefault();
+                    risks.Put(builder, row, (int?)child.Values.Where(v => v.Key.Property == "risk").Select(v => (long?)v.Value).FirstOrDefault(), code, null);
+                    Papers(builder, TableId.ActivityPermit, papers, p => p.Product is null && (p.Activity is null || p.Activity == code));
+                }
+                Values(builder, child, row);
+                if (table == TableId.Product)
+                {
+                    Papers(builder, TableId.ProductPermit, papers, p => p.Product is null ? p.Activity is null : string.Equals(p.Product, child.Name, StringComparison.OrdinalIgnoreCase));
+                }
+            }
+        }
+        return builder.Build();
+    }
+
+    private static void Values(FactTableBuilder builder, CaseFacts facts, int row)
+    {
+        foreach ((Term term, long value) in facts.Values)
+        {
+            builder.Set(term, row, value);
+        }
+    }
+
+    private static void Papers(FactTableBuilder builder, TableId table, CaseFacts[]? papers, Func<CasePermit, bool> covers)
+    {
+        if (papers is null)
+        {
+            return;
+        }
+        builder.GiveList(table);
+        foreach (CasePermit paper in papers.Select(p => p.Permit!).Where(covers))
+        {
+            PaperRows.Add(builder, table, paper.Kind, Array.IndexOf(PermitColumns.Statuses, paper.Status), paper.IssuedOn, paper.ValidUntil);
+        }
+    }
+}
