@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Domain;
+using Umkm.Rules.Books;
+using Umkm.Rules.Evaluation;
+using Umkm.Rules.Facts;
+using Umkm.Rules.Planning;
+
+namespace Umkm.Rules.Assessments;
+
+/// <summary>All decisions about one subject on one date. Answers are there at once; reasons are worked out when they are asked for.</summary>
+public sealed class Assessment
+{
+    private readonly Lazy<ImmutableArray<DecisionResult>> _results;
+    private readonly Lazy<FrozenDictionary<string, DecisionResult>> _byId;
+    private readonly Tracer _tracer;
+    private readonly ImmutableArray<PlannedDecision> _listed;
+
+    internal Assessment(Plan plan, Evaluator evaluator, FactTable facts, Subject? subject, IReadOnlySet<Language.Term> assumed, ImmutableArray<string>? only)
+    {
+        Plan = plan;
+        Subject = subject;
+        SubjectId = facts.Ids.Length > 0 && facts.Ids[0].Length > 0 ? facts.Ids[0] : null;
+        Evaluator = evaluator;
+        Facts = facts;
+        _tracer = new Tracer(plan, evaluator, facts, subject, assumed);
+        TableId root = facts.Root;
+        _listed = [.. plan.Decisions.Where(d => (d.Table == root || d.Table.Parent() == root) && only?.Contains(d.Decision.Id) != false)];
+        _results = new Lazy<ImmutableArray<DecisionResult>>(() => [.. _listed.Select(_tracer.Result).OrderBy(r => r.Kind).ThenBy(r => r.Id, StringComparer.Ordinal)]);
+        _byId = new Lazy<FrozenDictionary<string, DecisionResult>>(() => _results.Value.ToFrozenDictionary(r => r.Id));
+    }
+
+    /// <summary>The assessment date.</summary>
+    public LocalDate AssessedOn => Plan.On;
+
+    /// <summary>The subject's own id; null when it has none.</summary>
+    public string? SubjectId { get; }
+
+    /// <summary>The subject; null when it was read from columns.</summary>
+    public Subject? Subject { get; }
+
+    /// <summary>The edition of the rule book.</summary>
+    public string Edition => Plan.Book.Edition;
+
+    /// <summary>The content hash of the rule book.</summary>
+    public string Hash => Plan.Book.Hash;
+
+    /// <summary>Every decision that applies to the subject and is in the law on the date, by kind and id, with its reasons.</summary>
+    public ImmutableArray<DecisionResult> Decisions => _results.Value;
+
+    /// <summary>One decision.</summary>
+    /// <exception cref="KeyNotFoundException">The book has no such decision for the subject on the date.</exception>
+    public DecisionResult this[string id] => _byId.Value.TryGetValue(id, out DecisionResult? result)
+        ? result
+        : throw new KeyNotFoundException($"No decision \"{id}\" about this subject is in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(AssessedOn)}.");
+
+    /// <summary>One decision, or null.</summary>
+    public DecisionResult? Find(string id) => _byId.Value.GetValueOrDefault(id);
+
+    /// <summary>The permit requirements by what is to be done about them.</summary>
+    public PermitOverview Permits => new(Decisions);
+
+    /// <summary>The possible answers of a decision without its reasons; empty when it does not apply.</summary>
+    public ImmutableArray<string> Possible(string id) => Plan.Find(id) is { } decision ? [.. _tracer.Possible(decision, decision.Top, 0).Select(a => a.Slug)] : [];
+
+    internal Plan Plan { get; }
+
+    internal Evaluator Evaluator { get; }
+
+    internal FactTable Facts { get; }
+}
+
+/// <summary>The permit requirements of an assessment, sorted by what is to be done.</summary>
+public sealed class PermitOverview
+{
+    internal PermitOverview(ImmutableArray<DecisionResult> decisions)
+    {
+        DecisionResult[] permits = [.. decisions.Where(d => d.Kind == DecisionKind.Permit)];
+        ImmutableArray<DecisionResult> With(string answer) => [.. permits.Where(p => p.Answer == answer)];
+        Missing = With(Answers.Missing);
+        Expired = With(Answers.Expired);
+        NotYetDue = With(Answers.NotDue);
+        Met = With(Answers.Met);
+        Undecided = [.. permits.Where(p => p.Answer is null)];
+    }
+
+    /// <summary>Papers still to be had.</summary>
+    public ImmutableArray<DecisionResult> Missing { get; }
+
+    /// <summary>Papers to be renewed.</summary>
+    public ImmutableArray<DecisionResult> Expired { get; }
+
+    /// <summary>Duties that fall due later.</summary>
+    public ImmutableArray<DecisionResult> NotYetDue { get; }
+
+    /// <summary>Requirements met.</summary>
+    public ImmutableArray<DecisionResult> Met { get; }
+
+    /// <summary>Requirements that cannot be decided from what is given.</summary>
+    public ImmutableArray<DecisionResult> Undecided { get; }
+}

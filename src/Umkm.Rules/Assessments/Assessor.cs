@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using Umkm.Domain;
+using Umkm.Rules.Books;
+using Umkm.Rules.Evaluation;
+using Umkm.Rules.Facts;
+using Umkm.Rules.Planning;
+
+namespace Umkm.Rules.Assessments;
+
+/// <summary>Assesses subjects by a rule book. Thread-safe and reusable; equal inputs give equal results.</summary>
+public sealed partial class Assessor
+{
+    private const int MostPlans = 512;
+    private readonly ConcurrentDictionary<LocalDate, Plan> _plans = new();
+    private readonly AssessorOptions _options;
+    private readonly SubjectBinder _binder;
+
+    /// <summary>An assessor for a book.</summary>
+    public Assessor(RuleBook book, AssessorOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        Book = book;
+        _options = options ?? new AssessorOptions();
+        _binder = new SubjectBinder(book.Glossary);
+    }
+
+    /// <summary>The rule book.</summary>
+    public RuleBook Book { get; }
+
+    /// <summary>Assesses one enterprise or group on a date.</summary>
+    /// <param name="subject">What is known of it.</param>
+    /// <param name="on">The assessment date.</param>
+    /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know; <see cref="SubjectCheck"/> lists them.</exception>
+    public Assessment Assess(Subject subject, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        FactTableBuilder builder = _binder.Begin(subject);
+        var assumed = new HashSet<Language.Term>();
+        foreach (AssumedFact fact in _options.Assumptions.Where(a => Tables.Of(a.Term.Subject) == (subject is Group ? TableId.Group : TableId.Enterprise)))
+        {
+            if (!builder.IsKnown(fact.Term, 0))
+            {
+                builder.Set(fact.Term, 0, fact.Value);
+                assumed.Add(fact.Term);
+            }
+        }
+        return Assess(subject, builder.Build(), on, assumed);
+    }
+
+    internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<Language.Term> assumed)
+    {
+        Plan plan = PlanOn(on);
+        var evaluator = new Evaluator(plan);
+        evaluator.Run(facts, 0, 1);
+        return new Assessment(plan, evaluator, facts, subject, assumed, _options.Only);
+    }
+
+    /// <summary>The plan of the book for a date.</summary>
+    internal Plan PlanOn(LocalDate on)
+    {
+        if (_plans.TryGetValue(on, out Plan? plan))
+        {
+            return plan;
+        }
+        if (_plans.Count >= MostPlans)
+        {
+            _plans.Clear();
+        }
+        return _plans.GetOrAdd(on, day => Plan.For(Book, day, _options.Reading, _options.Only));
+    }
+}

@@ -1,0 +1,49 @@
+using Umkm.Rules.Facts;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Assessments;
+
+/// <summary>An explicit assumption for a fact that is not given. It never overrides a given fact, and every result that used it lists it.</summary>
+public sealed record AssumedFact
+{
+    private AssumedFact(Term term, long value)
+    {
+        Term = term;
+        Value = value;
+    }
+
+    /// <summary>The term.</summary>
+    public Term Term { get; }
+
+    internal long Value { get; }
+
+    /// <summary>Reads <c>NAME=VALUE</c>; the name is a JSON property of the enterprise or a term.</summary>
+    /// <param name="text">E.g. <c>foreignOwned=false</c>, <c>annualSales=250000000</c>, <c>modal usaha=Rp1 miliar</c>.</param>
+    /// <param name="glossary">The glossary of the rule book.</param>
+    /// <param name="fact">The assumption, when it can be read.</param>
+    /// <param name="problem">Why it cannot be read, otherwise.</param>
+    public static bool TryParse(string text, Glossary glossary, out AssumedFact? fact, out SubjectMismatch? problem)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(glossary);
+        fact = null;
+        problem = null;
+        int equals = text.IndexOf('=', StringComparison.Ordinal);
+        string name = equals < 0 ? text : text[..equals].Trim();
+        Term? term = glossary.FindProperty(SubjectKind.Enterprise, name) ?? glossary.FindProperty(SubjectKind.Group, name) ?? glossary.Find(name);
+        if (equals < 0 || term is null || term.Kind == TermKind.Age || term.Subject is not (SubjectKind.Enterprise or SubjectKind.Group))
+        {
+            string? near = Language.Spelling.Nearest(name, glossary.Terms.Where(t => t.Subject == SubjectKind.Enterprise).SelectMany(t => t.Property is null ? new[] { t.Name } : [t.Property, t.Name]));
+            problem = new SubjectMismatch("--assume", new($"\"{text}\"", $"\"{text}\""), new("NAMA=NILAI dengan nama fakta usaha, misalnya foreignOwned=false", "NAME=VALUE with the name of a fact, e.g. foreignOwned=false"),
+                near is null ? LocalizedText.Empty : new($"Mungkin maksudnya \"{near}\"", $"Perhaps \"{near}\" is meant"));
+            return false;
+        }
+        if (TermValues.ReadLoose(term, text[(equals + 1)..].Trim()) is not { } value)
+        {
+            problem = new SubjectMismatch("--assume", new($"nilai \"{text[(equals + 1)..].Trim()}\" untuk {name}", $"the value \"{text[(equals + 1)..].Trim()}\" for {name}"), new($"misalnya {TermValues.Example(term)}", $"e.g. {TermValues.Example(term)}"), LocalizedText.Empty);
+            return false;
+        }
+        fact = new AssumedFact(term, value);
+        return true;
+    }
+}

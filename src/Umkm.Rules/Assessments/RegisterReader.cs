@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Umkm.Domain;
+using Umkm.Rules.Books;
+using Umkm.Rules.Evaluation;
+using Umkm.Rules.Facts;
+using Umkm.Rules.Language;
+using Umkm.Rules.Planning;
+
+namespace Umkm.Rules.Assessments;
+
+/// <summary>Reads registers and facts of one subject, whose rows all begin at 0.</summary>
+internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subject? subject, Plan plan)
+{
+    public FactTable Facts => facts;
+
+    public Plan Plan => plan;
+
+    public ImmutableArray<Answer> Possible(PlannedDecision decision, ImmutableArray<int> registers, int row) =>
+        [.. decision.Decision.Answers.Index().Where(a => evaluator.Bit(registers[a.Index], row)).Select(a => a.Item)];
+
+    public bool CanBeTrue(Rails rails, int row) => evaluator.Bit(rails.True, row);
+
+    public bool CanBeFalse(Rails rails, int row) => evaluator.Bit(rails.False, row);
+
+    public bool Bit(int register, int row) => evaluator.Bit(register, row);
+
+    /// <summary>Whether a condition holds for a row; null while it cannot be decided.</summary>
+    public bool? Outcome(PlanNode node, int row) => Outcome(node.Rails, row);
+
+    public bool? Outcome(Rails rails, int row) => (CanBeTrue(rails, row), CanBeFalse(rails, row)) switch
+    {
+        (true, false) => true,
+        (false, true) => false,
+        _ => null,
+    };
+
+    public int Count(TableId table) => facts.RowsOf(table);
+
+    /// <summary>The rows of the children of a row.</summary>
+    public IEnumerable<int> Children(TableId child, int row) =>
+        facts.ChildStart(child) is { } starts ? Enumerable.Range(starts[row], starts[row + 1] - starts[row]) : [];
+
+    public bool ListUnknown(TableId child, int parent) => facts.UnknownLists(child) is { } bits && Bits.At(bits, parent);
+
+    /// <summary>The value of a term for a row of some table: its own row, or that of the enterprise.</summary>
+    public LocalizedText? ValueText(Term term, int row) => facts.Value(term, row) is { } value
+        ? new LocalizedText(TermValues.Write(term, value, Lang.Indonesian), TermValues.Write(term, value, Lang.English))
+        : null;
+
+    /// <summary>The row of a term's table for a row of a condition's table.</summary>
+    public static int RowOf(Term term, TableId table, int row) => Tables.Of(term.Subject) == table ? row : 0;
+
+    /// <summary>The name by which results speak of an item.</summary>
+    public string ItemName(TableId table, int row)
+    {
+        string? name = (table, subject) switch
+        {
+            (TableId.Activity, Enterprise { Activities: { } activities }) => activities[row].Kbli?.ToString(),
+            (TableId.Product, Enterprise { Products: { } products }) => products[row].Name,
+            (TableId.Activity, null) => Kbli(row),
+            _ => null,
+        };
+        return name ?? (row + 1).ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>All terms that a decision reads itself.</summary>
+    public IEnumerable<Term> TermsOf(PlannedDecision decision) => decision.Readings.SelectMany(r => r.Roots).SelectMany(n => n.WithParts()).SelectMany(n => Terms(n.Condition))
+        .Concat(decision.Readings.Where(r => r.Permit is not null).SelectMany(r => r.Permit!.Body.Due).Where(d => d.Since is not null).Select(d => d.Since!))
+        .Concat(ReferredBy(decision).SelectMany(TermsOf)).Distinct();
+
+    /// <summary>The decisions that a decision refers to.</summary>
+    public IEnumerable<PlannedDecision> ReferredBy(PlannedDecision decision) => decision.Readings.SelectMany(r => r.Roots.SelectMany(n => n.WithParts()).Select(n => n.Condition).OfType<DecisionIs>().Select(d => plan.Find(d.Decision)!)
+        .Concat(r.Steps.Where(s => s.SameAs is not null).Select(s => s.SameAs!))).Distinct();
+
+    /// <summary>The terms a leaf reads.</summary>
+    public static IEnumerable<Term> Terms(Condition condition) => condition switch
+    {
+        Comparison c => c.Left.Terms.Select(t => t.Since ?? t),
+        ChoiceIs c => [c.Term],
+        CodeIn c => [c.Term],
+        Statement s => [s.Term],
+        ChildSum s => s.Plus is null ? [s.Addend] : [s.Addend, s.Plus],
+        _ => [],
+    };
+
+    private string? Kbli(int row) => plan.Book.Glossary.Terms.FirstOrDefault(t => t.Kind == TermKind.Kbli) is { } term && facts.Value(term, row) is { } value ? TermValues.Write(term, value, Lang.Indonesian) : null;
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Umkm.Domain;
+using Umkm.Rules.Books;
+using Umkm.Rules.Evaluation;
+using Umkm.Rules.Facts;
+using Umkm.Rules.Language;
+using Umkm.Rules.Planning;
+
+namespace Umkm.Rules.Assessments;
+
+/// <summary>Reads results and their reasons out of the registers of one subject: the explanation is made from the evaluation, never beside it.</summary>
+internal sealed class Tracer
+{
+    private readonly Plan _plan;
+    private readonly IReadOnlySet<Term> _assumed;
+    private readonly ReasonTracer _reasons;
+    private readonly MissingTracer _missing;
+    private readonly CautionTracer _cautions;
+    private readonly PaperTracer _papers;
+    private readonly RegisterReader _read;
+
+    public Tracer(Plan plan, Evaluator evaluator, FactTable facts, Subject? subject, IReadOnlySet<Term> assumed)
+    {
+        _plan = plan;
+        _assumed = assumed;
+        _read = new RegisterReader(evaluator, facts, subject, plan);
+        _reasons = new ReasonTracer(_read);
+        _missing = new MissingTracer(_read);
+        _cautions = new CautionTracer(_read, plan.On);
+        _papers = new PaperTracer(_read, plan.On);
+    }
+
+    public ImmutableArray<Answer> Possible(PlannedDecision decision, ImmutableArray<int> registers, int row) => _read.Possible(decision, registers, row);
+
+    /// <summary>The result of a decision about the subject, its items included.</summary>
+    public DecisionResult Result(PlannedDecision decision)
+    {
+        if (!decision.HasItems)
+        {
+            return Result(decision, 0, decision.Possible);
+        }
+        int count = _read.Count(decision.Table);
+        ImmutableArray<ItemResult> items = [.. Enumerable.Range(0, count).Select(i => new ItemResult(_read.ItemName(decision.Table, i), i, Result(decision, i, decision.Possible)))];
+        ImmutableArray<Answer> possible = Possible(decision, decision.Top, 0);
+        bool unknown = _read.ListUnknown(decision.Table, 0);
+        return Head(decision, possible) with
+        {
+            Items = items,
+            Reasons = [.. Deciding(possible, items).SelectMany(i => i.Result.Reasons.Select(r => r with { Item = i.Ref }))],
+            MissingFacts = unknown ? [MissingTracer.List(decision.Table)] : [.. items.SelectMany(i => i.Result.MissingFacts.Select(m => m.Item is null && !m.IsOfSubject ? m with { Item = i.Ref } : m)).Distinct()],
+            Cautions = [.. (items.IsEmpty ? _cautions.Of(decision, 0, []) : items.SelectMany(i => i.Result.Cautions)).Distinct()],
+            Assumptions = [.. items.SelectMany(i => i.Result.Assumptions).Distinct()],
+            Readings = decision.Version.IsUnsettled && items is [var only] ? only.Result.Readings : [],
+        };
+    }
+
+    private static IEnumerable<ItemResult> Deciding(ImmutableArray<Answer> possible, ImmutableArray<ItemResult> items) =>
+        possible is [var one] ? items.Where(i => i.Result.Answer == one.Slug) : items.Where(i => i.Result.Answer is null);
+
+    private DecisionResult Result(PlannedDecision decision, int row, ImmutableArray<int> registers)
+    {
+        ImmutableArray<Answer> possible = Possible(decision, registers, row);
+        ImmutableArray<CriterionResult> criteria = [.. decision.Readings.SelectMany(r => r.Criteria.Select(c => Criterion(r, c, row))).DistinctBy(c => (c.Id, c.Reading))];
+        ImmutableArray<Reason> reasons = [.. decision.Readings.SelectMany(r => _reasons.Of(decision, r, row)).Distinct()];
+        return Head(decision, possible) with
+        {
+            Readings = decision.Version.IsUnsettled ? [.. decision.Readings.Select(r => new ReadingResult(r.Reading.Id, r.Reading.Title, Possible(decision, r.Possible, row), r.Reading.Basis, r.Reading.HeldBy))] : [],
+            Reasons = reasons,
+            MissingFacts = possible.Length > 1 ? _missing.Of(decision, row) : [],
+            Cautions = _cautions.Of(decision, row, reasons),
+            Assumptions = [.. _read.TermsOf(decision).Where(_assumed.Contains).Select(t => new Assumption(new(t.Name, t.English), _read.ValueText(t, 0)!)).Distinct()],
+            Criteria = criteria,
+            Permit = decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit ? _papers.Of(decision, permit, row) : null,
+        };
+    }
+
+    private CriterionResult Criterion(PlannedReading reading, PlannedCriterion criterion, int row) => new(
+        criterion.Criterion.Id, criterion.Criterion.Sentence, _read.Outcome(criterion.When, row), criterion.Criterion.Basis, Shared(reading, criterion) ? "" : reading.Reading.Id,
+        [.. _reasons.Of(criterion.When, row, reading.Reading.Id, criterion.Criterion.Basis.ToString())]);
+
+    /// <summary>A criterion outside the readings stands in all of them and belongs to none.</summary>
+    private static bool Shared(PlannedReading reading, PlannedCriterion criterion) => criterion.Criterion.Place.Line < reading.Reading.Place.Line;
+
+    private DecisionResult Head(PlannedDecision decision, ImmutableArray<Answer> possible) => new()
+    {
+        Id = decision.Decision.Id,
+        Kind = decision.Decision.Kind,
+        Title = decision.Decision.Title,
+        Possible = possible,
+        InForce = decision.Version.InForce,
+        Basis = decision.Version.Basis,
+        NotRegulated = decision.Version.NotRegulated,
+        Programme = decision.Version.Programme,
+        Region = decision.Decision.Region,
+        Nature = decision.Decision.Nature,
+    };
+}
