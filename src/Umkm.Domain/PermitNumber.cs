@@ -41,7 +41,7 @@ public static class PermitNumber
             }
         }
 
-        letters = letters.StartsWith("NO", StringComparison.Ordinal) ? letters[2..] : letters;
+        letters = letters.Replace("NOMOR", "", StringComparison.Ordinal).Replace("NO", "", StringComparison.Ordinal);
         return kind switch
         {
             "nib" => Usual(Nib.Parse(number).Succeeded, "NIB", number, "13 angka", "13 digits"),

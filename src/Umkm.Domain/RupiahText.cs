@@ -21,7 +21,7 @@ internal static class RupiahText
             return ParseResult.Failed<Rupiah>(TextMessages.Empty.With());
         }
 
-        string shown = Shown.Text(rest[..Math.Min(rest.Length, LongestText)].ToString());
+        string shown = Shown.Number(rest[..Math.Min(rest.Length, LongestText)].ToString());
         if (rest.Length > LongestText)
         {
             return Failed(RupiahMessages.NotAmount, shown);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -93,17 +94,19 @@ public static class SubjectJson
             return (0, JsonMessages.Utf16.With());
         }
 
-        return Utf8.IsValid(utf8) ? null : (FirstInvalid(utf8), JsonMessages.NotUtf8.With());
+        return Utf8.IsValid(utf8) ? null : NotUtf8(utf8);
     }
 
-    private static int FirstInvalid(ReadOnlySpan<byte> utf8)
+    private static (int At, Message Message) NotUtf8(ReadOnlySpan<byte> utf8)
     {
         int at = 0;
-        while (at < utf8.Length && Rune.DecodeFromUtf8(utf8[at..], out _, out int used) == System.Buffers.OperationStatus.Done)
+        OperationStatus status;
+        while ((status = Rune.DecodeFromUtf8(utf8[at..], out _, out int used)) == OperationStatus.Done)
         {
             at += used;
         }
 
-        return at;
+        // The first bytes of a character at the very end: nothing is wrong but that the rest is missing.
+        return (at, status == OperationStatus.NeedMoreData ? JsonMessages.Truncated.With() : JsonMessages.NotUtf8.With());
     }
 }

@@ -60,7 +60,7 @@ internal static class JsonMessages
     public static readonly MessageKind WrongType = new(
         "json.wrong-type",
         new("Di sini ada {found}.", "Here is {found}."),
-        new("Diharapkan {expected}.", "{expected} was expected."),
+        new("Diharapkan {expected}.", "Expected here: {expected}."),
         new("{hint}", "{hint}"));
 
     public static readonly MessageKind UnknownProperty = new(

@@ -21,8 +21,9 @@ internal static class Shown
     /// <summary>A value in a place where an identity number belongs; every run of more than four digits is masked.</summary>
     public static string Identity(string text) => Clean(MaskRuns(text, Readable + 1));
 
-    /// <summary>A number, which is no identity: shown as typed.</summary>
-    public static string Number(string text) => Clean(text);
+    /// <summary>A value in a place where an amount belongs: shown as typed, unless it has just as many digits as a NIK, NPWP or NITKU,
+    /// because columns slip.</summary>
+    public static string Number(string text) => HasIdentityRun(text) ? Identity(text) : Clean(text);
 
     /// <summary>All digits but the last four become asterisks; separators stay.</summary>
     public static string Masked(string text) => MaskRuns(text, Readable + 1);
@@ -69,6 +70,24 @@ internal static class Shown
 
         return masked is null ? text : new string(masked);
     }
+
+    private static bool HasIdentityRun(string text)
+    {
+        int run = 0;
+        foreach (char c in text.AsSpan())
+        {
+            if (!char.IsAsciiDigit(c) && IsIdentityLength(run))
+            {
+                return true;
+            }
+
+            run = char.IsAsciiDigit(c) ? run + 1 : 0;
+        }
+
+        return IsIdentityLength(run);
+    }
+
+    private static bool IsIdentityLength(int digits) => digits is 15 or 16 or 22;
 
     private static bool IsSeparator(char c) => c is '.' or '-' or ' ' or '/';
 
