@@ -26,8 +26,8 @@ public sealed class Assessment
         Facts = facts;
         _tracer = new Tracer(plan, evaluator, facts, subject, assumed);
         TableId root = facts.Root;
-        _listed = [.. plan.Decisions.Where(d => (d.Table == root || d.Table.Parent() == root) && only?.Contains(d.Decision.Id) != false)];
-        _results = new Lazy<ImmutableArray<DecisionResult>>(() => [.. _listed.Select(_tracer.Result).OrderBy(r => r.Kind).ThenBy(r => r.Id, StringComparer.Ordinal)]);
+        _listed = Listed(plan, root, only);
+        _results = new Lazy<ImmutableArray<DecisionResult>>(() => [.. _listed.Select(_tracer.Result)]);
         _byId = new Lazy<FrozenDictionary<string, DecisionResult>>(() => _results.Value.ToFrozenDictionary(r => r.Id));
     }
 
@@ -63,6 +63,10 @@ public sealed class Assessment
 
     /// <summary>The possible answers of a decision without its reasons; empty when it does not apply.</summary>
     public ImmutableArray<string> Possible(string id) => Plan.Find(id) is { } decision ? [.. _tracer.Possible(decision, decision.Top, 0).Select(a => a.Slug)] : [];
+
+    /// <summary>The decisions about a subject and its items, by kind and id: the order of every result.</summary>
+    internal static ImmutableArray<PlannedDecision> Listed(Plan plan, TableId root, ImmutableArray<string>? only) =>
+        [.. plan.Decisions.Where(d => (d.Table == root || d.Table.Parent() == root) && only?.Contains(d.Decision.Id) != false).OrderBy(d => d.Decision.Kind).ThenBy(d => d.Decision.Id, StringComparer.Ordinal)];
 
     internal Plan Plan { get; }
 

@@ -35,9 +35,14 @@ public sealed partial class Assessor
     public Assessment Assess(Subject subject, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        FactTableBuilder builder = _binder.Begin(subject);
+        return Assess(subject, _binder.Begin(subject), subject is Group ? TableId.Group : TableId.Enterprise, on);
+    }
+
+    /// <summary>Assesses the one row of a builder, with the assumptions for what it does not know.</summary>
+    private Assessment Assess(Subject? subject, FactTableBuilder builder, TableId root, LocalDate on)
+    {
         var assumed = new HashSet<Language.Term>();
-        foreach (AssumedFact fact in _options.Assumptions.Where(a => Tables.Of(a.Term.Subject) == (subject is Group ? TableId.Group : TableId.Enterprise)))
+        foreach (AssumedFact fact in AssumptionsFor(root, _options))
         {
             if (!builder.IsKnown(fact.Term, 0))
             {

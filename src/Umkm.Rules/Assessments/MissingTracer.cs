@@ -11,16 +11,6 @@ internal sealed class MissingTracer(RegisterReader read)
     /// <summary>The missing facts of a decision about a row.</summary>
     public ImmutableArray<MissingFact> Of(PlannedDecision decision, int row) => [.. Decision(decision, row, []).Distinct()];
 
-    /// <summary>A list that was not given.</summary>
-    public static MissingFact List(TableId table) => table switch
-    {
-        TableId.Activity => new(new("daftar kegiatan", "list of activities"), "activities", null),
-        TableId.Product => new(new("daftar produk", "list of products"), "products", null),
-        TableId.Loan => new(new("daftar pinjaman", "list of loans"), "loans", null),
-        TableId.Member => new(new("daftar anggota", "list of members"), "members", null),
-        _ => new(new("daftar izin", "list of permits"), "permits", null),
-    };
-
     private IEnumerable<MissingFact> Decision(PlannedDecision decision, int row, ImmutableHashSet<string> seen)
     {
         if (seen.Contains(decision.Decision.Id))
@@ -67,7 +57,7 @@ internal sealed class MissingTracer(RegisterReader read)
                 }
                 foreach (PlannedDue due in permit.Due.Where(d => d.Row.Since is not null && read.Outcome(d.HasCome, row) is null))
                 {
-                    yield return Fact(due.Row.Since!, null);
+                    yield return MissingFacts.Of(due.Row.Since!);
                 }
             }
             yield break;
@@ -85,13 +75,13 @@ internal sealed class MissingTracer(RegisterReader read)
         TableId list = papers ?? TableId.Permit;
         if (read.ListUnknown(list, parent))
         {
-            yield return List(list);
+            yield return MissingFacts.List(list);
         }
         foreach (int paper in read.Children(list, parent))
         {
             if (kinds.FirstOrDefault(k => read.Facts.Value(list, PermitColumns.Kind, paper) == k.Index) is { } kind && read.Facts.Value(list, PermitColumns.ValidUntil, paper) is null)
             {
-                yield return new MissingFact(new($"hari terakhir berlakunya {kind.Name}", $"last valid day of the {kind.English}"), "permits[].validUntil", kind.Name);
+                yield return MissingFacts.LastDay(kind);
             }
         }
     }
@@ -110,7 +100,7 @@ internal sealed class MissingTracer(RegisterReader read)
                 {
                     return Decision(decision, decision.Table == node.Table ? row : 0, seen);
                 }
-                return read.ListUnknown(decision.Table, 0) ? [List(decision.Table)]
+                return read.ListUnknown(decision.Table, 0) ? [MissingFacts.List(decision.Table)]
                     : Enumerable.Range(0, read.Count(decision.Table)).SelectMany(i => Decision(decision, i, seen).Select(m => At(m, decision.Table, i)));
             case PermitHeld p:
                 return Papers(node.Table, row, [p.Kind]);
@@ -118,33 +108,19 @@ internal sealed class MissingTracer(RegisterReader read)
                 return Children(Tables.Of(q.Child), node.Parts[0], row, seen);
             case ChildSum s:
                 TableId child = Tables.Of(s.Child);
-                IEnumerable<MissingFact> own = s.Plus is { } plus && read.Facts.Value(plus, row) is null ? [Fact(plus, null)] : [];
+                IEnumerable<MissingFact> own = s.Plus is { } plus && read.Facts.Value(plus, row) is null ? [MissingFacts.Of(plus)] : [];
                 return own.Concat(Children(child, node.Parts[0], row, seen))
-                    .Concat(read.Children(child, row).Where(r => read.CanBeTrue(node.Parts[0].Rails, r) && read.Facts.Value(s.Addend, r) is null).Select(r => At(Fact(s.Addend, null), child, r)));
+                    .Concat(read.Children(child, row).Where(r => read.CanBeTrue(node.Parts[0].Rails, r) && read.Facts.Value(s.Addend, r) is null).Select(r => At(MissingFacts.Of(s.Addend), child, r)));
             default:
                 return node.Parts.IsEmpty
-                    ? RegisterReader.Terms(node.Condition).Where(t => read.Facts.Value(t, RegisterReader.RowOf(t, node.Table, row)) is null).Select(t => Fact(t, null))
+                    ? RegisterReader.Terms(node.Condition).Where(t => read.Facts.Value(t, RegisterReader.RowOf(t, node.Table, row)) is null).Select(t => MissingFacts.Of(t))
                     : node.Parts.SelectMany(p => Node(p, row, seen));
         }
     }
 
     private IEnumerable<MissingFact> Children(TableId child, PlanNode part, int row, ImmutableHashSet<string> seen) =>
-        (read.ListUnknown(child, row) ? new[] { List(child) } : []).Concat(read.Children(child, row).SelectMany(r => Node(part, r, seen).Select(m => At(m, child, r))));
+        (read.ListUnknown(child, row) ? new[] { MissingFacts.List(child) } : []).Concat(read.Children(child, row).SelectMany(r => Node(part, r, seen).Select(m => At(m, child, r))));
 
     private MissingFact At(MissingFact fact, TableId table, int row) => fact.Item is not null || fact.IsOfSubject ? fact
         : fact with { Item = table is TableId.Activity or TableId.Product ? read.ItemName(table, row) : (row + 1).ToString(CultureInfo.InvariantCulture) };
-
-    private static MissingFact Fact(Term term, string? item) => new(new(term.Name, term.English), Path(term), item)
-    {
-        IsOfSubject = term.Subject is SubjectKind.Enterprise or SubjectKind.Group,
-    };
-
-    private static string? Path(Term term) => (term.Subject, term.Property) switch
-    {
-        (_, null) => null,
-        (SubjectKind.Activity, var p) => "activities[]." + (p.StartsWith(Umkm.Rules.Facts.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) ? "risk" : p),
-        (SubjectKind.Product, var p) => "products[]." + p,
-        (SubjectKind.Loan, var p) => "loans[]." + p,
-        (_, var p) => p,
-    };
 }
