@@ -85,9 +85,9 @@ internal sealed class DecisionPlanner(RegisterBuilder registers, ConditionPlanne
             chooser.Try(required!.Rails.Swapped, Answers.NotRequired);
         }
         chooser.Try(satisfied, Answers.Met);
-        chooser.Try(held, Answers.Expired);
         if (body.RequiredWhen is null)
         {
+            chooser.Try(held, Answers.Expired);
             chooser.Try(new Rails(registers.All(table), registers.None(table)), Answers.NotRequired);
         }
         foreach (PlannedDue row in due)
@@ -96,8 +96,10 @@ internal sealed class DecisionPlanner(RegisterBuilder registers, ConditionPlanne
             Rails waits = new(registers.And(when.True, row.HasCome.False), registers.Or(when.False, row.HasCome.True));
             Rails falls = new(registers.And(when.True, row.HasCome.True), registers.Or(when.False, row.HasCome.False));
             chooser.Try(waits, Answers.NotDue);
+            chooser.Try(new Rails(registers.And(falls.True, held.True), registers.Or(falls.False, held.False)), Answers.Expired);
             chooser.Try(falls, Answers.Missing);
         }
+        chooser.Try(held, Answers.Expired);
         chooser.Try(new Rails(registers.All(table), registers.None(table)), Answers.Missing);
         return new PlannedReading(reading, chooser.Possible, [], [], new PlannedPermit(body, required, satisfied, also, held, due));
     }
