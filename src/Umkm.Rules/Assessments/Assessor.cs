@@ -12,7 +12,7 @@ namespace Umkm.Rules.Assessments;
 public sealed partial class Assessor
 {
     private const int MostPlans = 512;
-    private readonly ConcurrentDictionary<LocalDate, Plan> _plans = new();
+    private readonly ConcurrentDictionary<LocalDate, (Plan Plan, StandingCautions Cautions)> _plans = new();
     private readonly AssessorOptions _options;
     private readonly SubjectBinder _binder;
 
@@ -41,10 +41,10 @@ public sealed partial class Assessor
 
     internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<Language.Term> assumed)
     {
-        Plan plan = PlanOn(on);
+        (Plan plan, StandingCautions cautions) = ContextOn(on);
         var evaluator = new Evaluator(plan);
         evaluator.Run(facts, 0, 1);
-        return new Assessment(plan, evaluator, facts, subject, assumed, _options.Only);
+        return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Only);
     }
 
     /// <summary>The facts of a subject in columns, with the assumptions for what is not given.</summary>
@@ -65,16 +65,18 @@ public sealed partial class Assessor
     }
 
     /// <summary>The plan of the book for a date.</summary>
-    internal Plan PlanOn(LocalDate on)
+    internal Plan PlanOn(LocalDate on) => ContextOn(on).Plan;
+
+    private (Plan Plan, StandingCautions Cautions) ContextOn(LocalDate on)
     {
-        if (_plans.TryGetValue(on, out Plan? plan))
+        if (_plans.TryGetValue(on, out (Plan, StandingCautions) known))
         {
-            return plan;
+            return known;
         }
         if (_plans.Count >= MostPlans)
         {
             _plans.Clear();
         }
-        return _plans.GetOrAdd(on, day => Plan.For(Book, day, _options.Reading, _options.Only));
+        return _plans.GetOrAdd(on, day => (Plan.For(Book, day, _options.Reading, _options.Only), new StandingCautions(day)));
     }
 }

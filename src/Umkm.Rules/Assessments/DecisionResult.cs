@@ -89,7 +89,11 @@ public sealed record ReadingResult(string Id, LocalizedText Title, ImmutableArra
 /// <param name="Value">Its value; null while unknown.</param>
 /// <param name="Basis">The article.</param>
 /// <param name="Item">The activity, product or loan it is about; null for the subject itself.</param>
-public sealed record Reason(string Reading, LocalizedText Sentence, bool? Holds, LocalizedText? Fact, LocalizedText? Value, string Basis, string? Item);
+public sealed record Reason(string Reading, LocalizedText Sentence, bool? Holds, LocalizedText? Fact, LocalizedText? Value, string Basis, string? Item)
+{
+    /// <summary>A cheap hash: sentences are long and mostly differ in length.</summary>
+    public override int GetHashCode() => HashCode.Combine(Sentence.Indonesian.Length, Value?.Indonesian, Reading, Item, Holds);
+}
 
 /// <summary>A fact that was not given and could still decide.</summary>
 /// <param name="Name">The term, or the list that is missing.</param>

@@ -28,7 +28,7 @@ internal sealed class MissingRanker(RegisterReader read)
         {
             return missing;
         }
-        var reach = Reach.Of(decision, read);
+        var reach = Reach.Of(decision, read.Plan);
         Supposition[][] tries = [.. missing.Select(m => m.Key is { } key ? Tries(key, reach).ToArray() : [])];
         if (WhatIf.Run(read.Plan, read.Facts, [.. tries.SelectMany(t => t)]) is not { } whatIf)
         {

@@ -8,8 +8,18 @@ namespace Umkm.Rules.Assessments;
 /// <summary>Finds the facts that were not given and could still decide.</summary>
 internal sealed class MissingTracer(RegisterReader read)
 {
+    private readonly Dictionary<(PlannedDecision, int), ImmutableArray<MissingFact>> _known = [];
+
     /// <summary>The missing facts of a decision about a row.</summary>
-    public ImmutableArray<MissingFact> Of(PlannedDecision decision, int row) => [.. Decision(decision, row, []).Distinct()];
+    public ImmutableArray<MissingFact> Of(PlannedDecision decision, int row)
+    {
+        // References never run in a circle, so what one decision misses is worked out once for all that lean on it.
+        if (!_known.TryGetValue((decision, row), out ImmutableArray<MissingFact> missing))
+        {
+            _known[(decision, row)] = missing = [.. Decision(decision, row).Distinct()];
+        }
+        return missing;
+    }
 
     /// <summary>A list that was not given.</summary>
     public static MissingFact List(TableId table) => table switch
@@ -24,39 +34,34 @@ internal sealed class MissingTracer(RegisterReader read)
     private static MissingFact List(TableId table, string indonesian, string english, string property) =>
         new(new(indonesian, english), property, null) { Key = new MissingKey(table, 0, null, IsList: true) };
 
-    private IEnumerable<MissingFact> Decision(PlannedDecision decision, int row, ImmutableHashSet<string> seen)
+    private IEnumerable<MissingFact> Decision(PlannedDecision decision, int row)
     {
-        if (seen.Contains(decision.Decision.Id))
-        {
-            yield break;
-        }
-        seen = seen.Add(decision.Decision.Id);
         foreach (PlannedReading reading in decision.Readings.Where(r => read.Possible(decision, r.Possible, row).Length > 1))
         {
             foreach (PlannedStep step in reading.Steps.Where(s => s.Reached is null || read.Bit(s.Reached.Value, row)))
             {
-                foreach (MissingFact fact in step.When is null ? [] : Node(step.When, row, seen))
+                foreach (MissingFact fact in step.When is null ? [] : Node(step.When, row))
                 {
                     yield return fact;
                 }
                 if (step.SameAs is { } same && (step.When is null || read.CanBeTrue(step.When.Rails, row)))
                 {
-                    foreach (MissingFact fact in Decision(same, same.Table == decision.Table ? row : 0, seen))
+                    foreach (MissingFact fact in Of(same, same.Table == decision.Table ? row : 0))
                     {
                         yield return fact;
                     }
                 }
             }
-            foreach (MissingFact fact in reading.Criteria.SelectMany(c => Node(c.When, row, seen)).Concat(reading.Permit is null ? [] : Permit(decision, reading.Permit, row, seen)))
+            foreach (MissingFact fact in reading.Criteria.SelectMany(c => Node(c.When, row)).Concat(reading.Permit is null ? [] : Permit(decision, reading.Permit, row)))
             {
                 yield return fact;
             }
         }
     }
 
-    private IEnumerable<MissingFact> Permit(PlannedDecision decision, PlannedPermit permit, int row, ImmutableHashSet<string> seen)
+    private IEnumerable<MissingFact> Permit(PlannedDecision decision, PlannedPermit permit, int row)
     {
-        foreach (MissingFact fact in permit.Required is null ? [] : Node(permit.Required, row, seen))
+        foreach (MissingFact fact in permit.Required is null ? [] : Node(permit.Required, row))
         {
             yield return fact;
         }
@@ -64,7 +69,7 @@ internal sealed class MissingTracer(RegisterReader read)
         {
             if (read.CanBeFalse(permit.Satisfied, row))
             {
-                foreach (MissingFact fact in permit.Due.Where(d => d.When is not null).SelectMany(d => Node(d.When!, row, seen)))
+                foreach (MissingFact fact in permit.Due.Where(d => d.When is not null).SelectMany(d => Node(d.When!, row)))
                 {
                     yield return fact;
                 }
@@ -75,7 +80,7 @@ internal sealed class MissingTracer(RegisterReader read)
             }
             yield break;
         }
-        foreach (MissingFact fact in Papers(decision.Table, row, permit.Body.SatisfiedBy).Concat(permit.Also is null ? [] : Node(permit.Also, row, seen)))
+        foreach (MissingFact fact in Papers(decision.Table, row, permit.Body.SatisfiedBy).Concat(permit.Also is null ? [] : Node(permit.Also, row)))
         {
             yield return fact;
         }
@@ -99,7 +104,7 @@ internal sealed class MissingTracer(RegisterReader read)
         }
     }
 
-    private IEnumerable<MissingFact> Node(PlanNode node, int row, ImmutableHashSet<string> seen)
+    private IEnumerable<MissingFact> Node(PlanNode node, int row)
     {
         if (read.Outcome(node, row) is not null)
         {
@@ -111,28 +116,28 @@ internal sealed class MissingTracer(RegisterReader read)
                 PlannedDecision decision = read.Plan.Find(d.Decision)!;
                 if (decision.Table == node.Table || !decision.HasItems)
                 {
-                    return Decision(decision, decision.Table == node.Table ? row : 0, seen);
+                    return Of(decision, decision.Table == node.Table ? row : 0);
                 }
                 return read.ListUnknown(decision.Table, 0) ? [List(decision.Table)]
-                    : Enumerable.Range(0, read.Count(decision.Table)).SelectMany(i => Decision(decision, i, seen).Select(m => At(m, decision.Table, i)));
+                    : Enumerable.Range(0, read.Count(decision.Table)).SelectMany(i => Of(decision, i).Select(m => At(m, decision.Table, i)));
             case PermitHeld p:
                 return Papers(node.Table, row, [p.Kind]);
             case Quantified q:
-                return Children(Tables.Of(q.Child), node.Parts[0], row, seen);
+                return Children(Tables.Of(q.Child), node.Parts[0], row);
             case ChildSum s:
                 TableId child = Tables.Of(s.Child);
                 IEnumerable<MissingFact> own = s.Plus is { } plus && read.Facts.Value(plus, row) is null ? [Fact(plus, row)] : [];
-                return own.Concat(Children(child, node.Parts[0], row, seen))
+                return own.Concat(Children(child, node.Parts[0], row))
                     .Concat(read.Children(child, row).Where(r => read.CanBeTrue(node.Parts[0].Rails, r) && read.Facts.Value(s.Addend, r) is null).Select(r => At(Fact(s.Addend, r), child, r)));
             default:
                 return node.Parts.IsEmpty
-                    ? RegisterReader.Terms(node.Condition).Where(t => read.Facts.Value(t, RegisterReader.RowOf(t, node.Table, row)) is null).Select(t => Fact(t, RegisterReader.RowOf(t, node.Table, row)))
-                    : node.Parts.SelectMany(p => Node(p, row, seen));
+                    ? PlanNotes.Terms(node.Condition).Where(t => read.Facts.Value(t, RegisterReader.RowOf(t, node.Table, row)) is null).Select(t => Fact(t, RegisterReader.RowOf(t, node.Table, row)))
+                    : node.Parts.SelectMany(p => Node(p, row));
         }
     }
 
-    private IEnumerable<MissingFact> Children(TableId child, PlanNode part, int row, ImmutableHashSet<string> seen) =>
-        (read.ListUnknown(child, row) ? new[] { List(child) } : []).Concat(read.Children(child, row).SelectMany(r => Node(part, r, seen).Select(m => At(m, child, r))));
+    private IEnumerable<MissingFact> Children(TableId child, PlanNode part, int row) =>
+        (read.ListUnknown(child, row) ? new[] { List(child) } : []).Concat(read.Children(child, row).SelectMany(r => Node(part, r).Select(m => At(m, child, r))));
 
     private MissingFact At(MissingFact fact, TableId table, int row) => fact.Item is not null || fact.IsOfSubject ? fact
         : fact with { Item = table is TableId.Activity or TableId.Product ? read.ItemName(table, row) : (row + 1).ToString(CultureInfo.InvariantCulture) };

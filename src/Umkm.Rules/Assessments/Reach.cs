@@ -13,21 +13,17 @@ namespace Umkm.Rules.Assessments;
 /// <param name="On">The day.</param>
 internal sealed record Reach(ImmutableArray<PlannedDecision> Decisions, ImmutableArray<PlanNode> Leaves, ImmutableArray<PlannedPermit> Permits, LocalDate On)
 {
-    public static Reach Of(PlannedDecision decision, RegisterReader read)
+    public static Reach Of(PlannedDecision decision, Plan plan)
     {
-        var seen = new List<PlannedDecision> { decision };
-        for (int i = 0; i < seen.Count; i++)
-        {
-            seen.AddRange(read.ReferredBy(seen[i]).Where(d => !seen.Contains(d)));
-        }
-        return new Reach([.. seen], [.. seen.SelectMany(d => d.Readings).SelectMany(r => r.Roots).SelectMany(Below)], [.. seen.SelectMany(d => d.Readings).Where(r => r.Permit is not null).Select(r => r.Permit!)], read.Plan.On);
+        ImmutableArray<PlannedDecision> all = [decision, .. plan.NotesOf(decision).LeansOn];
+        return new Reach(all, [.. all.SelectMany(d => d.Readings).SelectMany(r => r.Roots).SelectMany(Below)], [.. all.SelectMany(d => d.Readings).Where(r => r.Permit is not null).Select(r => r.Permit!)], plan.On);
     }
 
     /// <summary>What one condition reads, itself and through the decisions it refers to.</summary>
-    public static Reach Of(PlanNode node, RegisterReader read)
+    public static Reach Of(PlanNode node, Plan plan)
     {
-        ImmutableArray<Reach> others = [.. Below(node).Select(n => n.Condition).OfType<DecisionIs>().Select(d => d.Decision).Distinct().Select(d => Of(read.Plan.Find(d)!, read))];
-        return new Reach([.. others.SelectMany(o => o.Decisions).Distinct()], [.. Below(node), .. others.SelectMany(o => o.Leaves)], [.. others.SelectMany(o => o.Permits)], read.Plan.On);
+        ImmutableArray<Reach> others = [.. Below(node).Select(n => n.Condition).OfType<DecisionIs>().Select(d => d.Decision).Distinct().Select(d => Of(plan.Find(d)!, plan))];
+        return new Reach([.. others.SelectMany(o => o.Decisions).Distinct()], [.. Below(node), .. others.SelectMany(o => o.Leaves)], [.. others.SelectMany(o => o.Permits)], plan.On);
     }
 
     /// <summary>The kinds of paper asked for, with the status in which each counts.</summary>
@@ -39,7 +35,7 @@ internal sealed record Reach(ImmutableArray<PlannedDecision> Decisions, Immutabl
     {
         var edges = new SortedSet<long>();
         IEnumerable<NumberSet> due = Permits.SelectMany(p => p.Body.Due).Where(d => d.Since == term).Select(d => DateArithmetic.Since(new Bounds(new Bound(d.After!, true), null), On));
-        foreach (NumberRange part in Leaves.Where(n => n.Set is not null && RegisterReader.Terms(n.Condition).Contains(term)).Select(n => n.Set!).Concat(due).SelectMany(s => s.Parts))
+        foreach (NumberRange part in Leaves.Where(n => n.Set is not null && PlanNotes.Terms(n.Condition).Contains(term)).Select(n => n.Set!).Concat(due).SelectMany(s => s.Parts))
         {
             edges.UnionWith(part.Low > long.MinValue ? [part.Low] : []);
             edges.UnionWith(part.High < long.MaxValue ? [part.High + 1] : []);

@@ -8,18 +8,11 @@ namespace Umkm.Rules.Assessments;
 /// <summary>Finds the comparisons that led to a result: of a condition that holds those that make it hold, of one that fails those that make it fail.</summary>
 internal sealed class ReasonTracer(RegisterReader read)
 {
-    /// <summary>The reasons of a decision under a reading.</summary>
+    /// <summary>The reasons of a decision under a reading; those of criteria are asked for one by one.</summary>
     public IEnumerable<Reason> Of(PlannedDecision decision, PlannedReading reading, int row)
     {
         string basis = reading.Reading.Basis.ToString();
         string id = reading.Reading.Id;
-        foreach (PlannedCriterion criterion in reading.Criteria)
-        {
-            foreach (Reason reason in Of(criterion.When, row, id, criterion.Criterion.Basis.ToString()))
-            {
-                yield return reason;
-            }
-        }
         if (reading.Permit is { Required: { } required })
         {
             foreach (Reason reason in Of(required, row, id, basis))
@@ -67,7 +60,7 @@ internal sealed class ReasonTracer(RegisterReader read)
                 return Children(node, q, row, outcome, reading, basis);
             default:
                 (LocalizedText? fact, LocalizedText? value) = Read(node, row);
-                return [new Reason(reading, SentenceWriter.Write(node.Condition), outcome, fact, value, basis, item)];
+                return [new Reason(reading, node.Sentence, outcome, fact, value, basis, item)];
         }
     }
 
@@ -94,9 +87,8 @@ internal sealed class ReasonTracer(RegisterReader read)
 
     private static LocalizedText Whole(PlanNode node)
     {
-        Condition inner = node.Parts[0].Condition;
-        LocalizedText outer = SentenceWriter.Write(node.Condition);
-        LocalizedText part = inner is Always ? LocalizedText.Empty : SentenceWriter.Write(inner);
+        LocalizedText outer = node.Sentence;
+        LocalizedText part = node.Parts[0].Condition is Always ? LocalizedText.Empty : node.Parts[0].Sentence;
         return part.Indonesian.Length == 0 ? outer : new LocalizedText($"{outer.Indonesian}: {part.Indonesian}", $"{outer.English}: {part.English}");
     }
 
@@ -114,7 +106,7 @@ internal sealed class ReasonTracer(RegisterReader read)
             case ChildSum s:
                 return (new($"jumlah {s.Addend.Name}", $"sum of {s.Addend.English}"), null);
             default:
-                Term term = RegisterReader.Terms(node.Condition).First();
+                Term term = PlanNotes.Terms(node.Condition).First();
                 return (new(term.Name, term.English), read.ValueText(term, RegisterReader.RowOf(term, node.Table, row)));
         }
     }

@@ -66,25 +66,5 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
         return name ?? (row + 1).ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>All terms that a decision reads itself.</summary>
-    public IEnumerable<Term> TermsOf(PlannedDecision decision) => decision.Readings.SelectMany(r => r.Roots).SelectMany(n => n.WithParts()).SelectMany(n => Terms(n.Condition))
-        .Concat(decision.Readings.Where(r => r.Permit is not null).SelectMany(r => r.Permit!.Body.Due).Where(d => d.Since is not null).Select(d => d.Since!))
-        .Concat(ReferredBy(decision).SelectMany(TermsOf)).Distinct();
-
-    /// <summary>The decisions that a decision refers to.</summary>
-    public IEnumerable<PlannedDecision> ReferredBy(PlannedDecision decision) => decision.Readings.SelectMany(r => r.Roots.SelectMany(n => n.WithParts()).Select(n => n.Condition).OfType<DecisionIs>().Select(d => plan.Find(d.Decision)!)
-        .Concat(r.Steps.Where(s => s.SameAs is not null).Select(s => s.SameAs!))).Distinct();
-
-    /// <summary>The terms a leaf reads.</summary>
-    public static IEnumerable<Term> Terms(Condition condition) => condition switch
-    {
-        Comparison c => c.Left.Terms.Select(t => t.Since ?? t),
-        ChoiceIs c => [c.Term],
-        CodeIn c => [c.Term],
-        Statement s => [s.Term],
-        ChildSum s => s.Plus is null ? [s.Addend] : [s.Addend, s.Plus],
-        _ => [],
-    };
-
     private string? Kbli(int row) => plan.Book.Glossary.Terms.FirstOrDefault(t => t.Kind == TermKind.Kbli) is { } term && facts.Value(term, row) is { } value ? TermValues.Write(term, value, Lang.Indonesian) : null;
 }
