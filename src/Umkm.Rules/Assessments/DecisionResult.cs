@@ -109,6 +109,15 @@ public sealed record MissingFact(LocalizedText Name, string? Property, string? I
 {
     /// <summary>Whether it is a fact of the subject itself, also when an item asks for it.</summary>
     internal bool IsOfSubject { get; init; }
+
+    /// <summary>Where in the subject it belongs; not part of the value.</summary>
+    internal MissingKey? Key { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(MissingFact? other) => other is not null && Name == other.Name && Property == other.Property && Item == other.Item;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Property, Item);
 }
 
 /// <summary>Something to be careful about.</summary>
