@@ -35,17 +35,8 @@ public sealed partial class Assessor
     public Assessment Assess(Subject subject, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        FactTableBuilder builder = _binder.Begin(subject);
-        var assumed = new HashSet<Language.Term>();
-        foreach (AssumedFact fact in _options.Assumptions.Where(a => Tables.Of(a.Term.Subject) == (subject is Group ? TableId.Group : TableId.Enterprise)))
-        {
-            if (!builder.IsKnown(fact.Term, 0))
-            {
-                builder.Set(fact.Term, 0, fact.Value);
-                assumed.Add(fact.Term);
-            }
-        }
-        return Assess(subject, builder.Build(), on, assumed);
+        FactTable facts = Bind(subject, out IReadOnlySet<Language.Term> assumed);
+        return Assess(subject, facts, on, assumed);
     }
 
     internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<Language.Term> assumed)
@@ -54,6 +45,23 @@ public sealed partial class Assessor
         var evaluator = new Evaluator(plan);
         evaluator.Run(facts, 0, 1);
         return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Only);
+    }
+
+    /// <summary>The facts of a subject in columns, with the assumptions for what is not given.</summary>
+    private FactTable Bind(Subject subject, out IReadOnlySet<Language.Term> assumed)
+    {
+        FactTableBuilder builder = _binder.Begin(subject);
+        var used = new HashSet<Language.Term>();
+        foreach (AssumedFact fact in _options.Assumptions.Where(a => Tables.Of(a.Term.Subject) == (subject is Group ? TableId.Group : TableId.Enterprise)))
+        {
+            if (!builder.IsKnown(fact.Term, 0))
+            {
+                builder.Set(fact.Term, 0, fact.Value);
+                used.Add(fact.Term);
+            }
+        }
+        assumed = used;
+        return builder.Build();
     }
 
     /// <summary>The plan of the book for a date.</summary>

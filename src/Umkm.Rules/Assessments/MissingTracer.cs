@@ -24,12 +24,15 @@ internal sealed class MissingTracer(RegisterReader read)
     /// <summary>A list that was not given.</summary>
     public static MissingFact List(TableId table) => table switch
     {
-        TableId.Activity => new(new("daftar kegiatan", "list of activities"), "activities", null),
-        TableId.Product => new(new("daftar produk", "list of products"), "products", null),
-        TableId.Loan => new(new("daftar pinjaman", "list of loans"), "loans", null),
-        TableId.Member => new(new("daftar anggota", "list of members"), "members", null),
-        _ => new(new("daftar izin", "list of permits"), "permits", null),
+        TableId.Activity => List(table, "daftar kegiatan", "list of activities", "activities"),
+        TableId.Product => List(table, "daftar produk", "list of products", "products"),
+        TableId.Loan => List(table, "daftar pinjaman", "list of loans", "loans"),
+        TableId.Member => List(table, "daftar anggota", "list of members", "members"),
+        _ => List(TableId.Permit, "daftar izin", "list of permits", "permits"),
     };
+
+    private static MissingFact List(TableId table, string indonesian, string english, string property) =>
+        new(new(indonesian, english), property, null) { Key = new MissingKey(table, 0, null, IsList: true) };
 
     private IEnumerable<MissingFact> Decision(PlannedDecision decision, int row)
     {
@@ -72,7 +75,7 @@ internal sealed class MissingTracer(RegisterReader read)
                 }
                 foreach (PlannedDue due in permit.Due.Where(d => d.Row.Since is not null && read.Outcome(d.HasCome, row) is null))
                 {
-                    yield return Fact(due.Row.Since!, null);
+                    yield return Fact(due.Row.Since!, RegisterReader.RowOf(due.Row.Since!, decision.Table, row));
                 }
             }
             yield break;
@@ -96,7 +99,7 @@ internal sealed class MissingTracer(RegisterReader read)
         {
             if (kinds.FirstOrDefault(k => read.Facts.Value(list, PermitColumns.Kind, paper) == k.Index) is { } kind && read.Facts.Value(list, PermitColumns.ValidUntil, paper) is null)
             {
-                yield return new MissingFact(new($"hari terakhir berlakunya {kind.Name}", $"last valid day of the {kind.English}"), "permits[].validUntil", kind.Name);
+                yield return new MissingFact(new($"hari terakhir berlakunya {kind.Name}", $"last valid day of the {kind.English}"), "permits[].validUntil", kind.Name) { Key = new MissingKey(list, paper, null, IsList: false) };
             }
         }
     }
@@ -123,12 +126,12 @@ internal sealed class MissingTracer(RegisterReader read)
                 return Children(Tables.Of(q.Child), node.Parts[0], row);
             case ChildSum s:
                 TableId child = Tables.Of(s.Child);
-                IEnumerable<MissingFact> own = s.Plus is { } plus && read.Facts.Value(plus, row) is null ? [Fact(plus, null)] : [];
+                IEnumerable<MissingFact> own = s.Plus is { } plus && read.Facts.Value(plus, row) is null ? [Fact(plus, row)] : [];
                 return own.Concat(Children(child, node.Parts[0], row))
-                    .Concat(read.Children(child, row).Where(r => read.CanBeTrue(node.Parts[0].Rails, r) && read.Facts.Value(s.Addend, r) is null).Select(r => At(Fact(s.Addend, null), child, r)));
+                    .Concat(read.Children(child, row).Where(r => read.CanBeTrue(node.Parts[0].Rails, r) && read.Facts.Value(s.Addend, r) is null).Select(r => At(Fact(s.Addend, r), child, r)));
             default:
                 return node.Parts.IsEmpty
-                    ? PlanNotes.Terms(node.Condition).Where(t => read.Facts.Value(t, RegisterReader.RowOf(t, node.Table, row)) is null).Select(t => Fact(t, null))
+                    ? PlanNotes.Terms(node.Condition).Where(t => read.Facts.Value(t, RegisterReader.RowOf(t, node.Table, row)) is null).Select(t => Fact(t, RegisterReader.RowOf(t, node.Table, row)))
                     : node.Parts.SelectMany(p => Node(p, row));
         }
     }
@@ -139,8 +142,9 @@ internal sealed class MissingTracer(RegisterReader read)
     private MissingFact At(MissingFact fact, TableId table, int row) => fact.Item is not null || fact.IsOfSubject ? fact
         : fact with { Item = table is TableId.Activity or TableId.Product ? read.ItemName(table, row) : (row + 1).ToString(CultureInfo.InvariantCulture) };
 
-    private static MissingFact Fact(Term term, string? item) => new(new(term.Name, term.English), Path(term), item)
+    private static MissingFact Fact(Term term, int row) => new(new(term.Name, term.English), Path(term), null)
     {
+        Key = new MissingKey(Tables.Of(term.Subject), row, term, IsList: false),
         IsOfSubject = term.Subject is SubjectKind.Enterprise or SubjectKind.Group,
     };
 

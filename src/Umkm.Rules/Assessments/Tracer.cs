@@ -15,6 +15,7 @@ internal sealed class Tracer
     private readonly IReadOnlySet<Term> _assumed;
     private readonly ReasonTracer _reasons;
     private readonly MissingTracer _missing;
+    private readonly MissingRanker _ranker;
     private readonly CautionTracer _cautions;
     private readonly PaperTracer _papers;
     private readonly RegisterReader _read;
@@ -26,6 +27,7 @@ internal sealed class Tracer
         _read = new RegisterReader(evaluator, facts, subject, plan);
         _reasons = new ReasonTracer(_read);
         _missing = new MissingTracer(_read);
+        _ranker = new MissingRanker(_read);
         _cautions = new CautionTracer(_read, standing);
         _papers = new PaperTracer(_read, plan.On);
     }
@@ -47,7 +49,7 @@ internal sealed class Tracer
         {
             Items = items,
             Reasons = [.. Deciding(possible, items).SelectMany(i => i.Result.Reasons.Select(r => r with { Item = i.Ref }))],
-            MissingFacts = unknown ? [MissingTracer.List(decision.Table)] : [.. items.SelectMany(i => i.Result.MissingFacts.Select(m => m.Item is null && !m.IsOfSubject ? m with { Item = i.Ref } : m)).Distinct()],
+            MissingFacts = unknown ? [MissingTracer.List(decision.Table)] : _ranker.Order(decision, decision.Top, TableId.Enterprise, 0, [.. items.SelectMany(i => i.Result.MissingFacts.Select(m => m.Item is null && !m.IsOfSubject ? m with { Item = i.Ref } : m)).Distinct()]),
             Cautions = [.. (items.IsEmpty ? _cautions.Of(decision, 0) : items.SelectMany(i => i.Result.Cautions)).Distinct()],
             Assumptions = [.. items.SelectMany(i => i.Result.Assumptions).Distinct()],
             Readings = decision.Version.IsUnsettled && items is [var only] ? only.Result.Readings : [],
@@ -66,7 +68,7 @@ internal sealed class Tracer
         {
             Readings = decision.Version.IsUnsettled ? [.. decision.Readings.Select(r => new ReadingResult(r.Reading.Id, r.Reading.Title, Possible(decision, r.Possible, row), r.Reading.Basis, r.Reading.HeldBy))] : [],
             Reasons = reasons,
-            MissingFacts = possible.Length > 1 ? _missing.Of(decision, row) : [],
+            MissingFacts = possible.Length > 1 ? _ranker.Order(decision, registers, decision.Table, row, _missing.Of(decision, row)) : [],
             Cautions = _cautions.Of(decision, row),
             Assumptions = [.. _plan.NotesOf(decision).AllTerms.Where(_assumed.Contains).Select(t => new Assumption(new(t.Name, t.English), _read.ValueText(t, 0)!)).Distinct()],
             Criteria = criteria,

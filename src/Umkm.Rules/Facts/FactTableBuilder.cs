@@ -56,7 +56,13 @@ internal sealed class FactTableBuilder
     public void Set(TableId table, int column, TermKind kind, int row, long value) => Builder(table, column, kind).Set(row, value);
 
     /// <summary>Narrows a choice to some of its values.</summary>
-    public void SetMask(Term term, int row, ulong mask) => Builder(Tables.Of(term.Subject), term.Index, term.Kind).SetMask(row, mask);
+    public void SetMask(Term term, int row, ulong mask) => SetMask(Tables.Of(term.Subject), term.Index, row, mask);
+
+    /// <summary>Narrows a choice to some of its values.</summary>
+    public void SetMask(TableId table, int column, int row, ulong mask) => Builder(table, column, TermKind.Choice).SetMask(row, mask);
+
+    /// <summary>How many rows a table has so far.</summary>
+    public int RowsOf(TableId table) => _rows[(int)table];
 
     public bool IsKnown(Term term, int row)
     {
