@@ -64,6 +64,9 @@ public sealed class Assessment
     /// <summary>The possible answers of a decision without its reasons; empty when it does not apply.</summary>
     public ImmutableArray<string> Possible(string id) => Plan.Find(id) is { } decision ? [.. _tracer.Possible(decision, decision.Top, 0).Select(a => a.Slug)] : [];
 
+    /// <summary>The result of a decision that need not be listed; null when it does not apply.</summary>
+    internal DecisionResult? Look(string id) => Find(id) ?? (Plan.Find(id) is { } decision && (decision.Table == Facts.Root || decision.Table.Parent() == Facts.Root) ? _tracer.Result(decision) : null);
+
     internal Plan Plan { get; }
 
     internal Evaluator Evaluator { get; }

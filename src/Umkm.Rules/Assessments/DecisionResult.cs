@@ -99,6 +99,12 @@ public sealed record ReadingResult(string Id, LocalizedText Title, ImmutableArra
 /// <param name="Item">The activity, product or loan it is about; null for the subject itself.</param>
 public sealed record Reason(string Reading, LocalizedText Sentence, bool? Holds, LocalizedText? Fact, LocalizedText? Value, string Basis, string? Item)
 {
+    /// <summary>The id of the decision that was read; null when a fact, a list or a paper was.</summary>
+    public string? Decision { get; init; }
+
+    /// <summary>What was compared, for explanations.</summary>
+    internal ReadFrom From { get; init; }
+
     /// <summary>A cheap hash: sentences are long and mostly differ in length.</summary>
     public override int GetHashCode() => HashCode.Combine(Sentence.Indonesian.Length, Value?.Indonesian, Reading, Item, Holds);
 }

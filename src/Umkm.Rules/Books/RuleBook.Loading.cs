@@ -7,8 +7,8 @@ namespace Umkm.Rules.Books;
 
 public sealed partial class RuleBook
 {
-    /// <summary>The edition of the embedded book.</summary>
-    private const string EmbeddedEdition = "2026.11.0";
+    /// <summary>The edition of the embedded book, known without loading it.</summary>
+    public const string EmbeddedEdition = "2026.11.0";
 
     private static readonly Lazy<RuleBook> LazyEmbedded = new(() =>
     {

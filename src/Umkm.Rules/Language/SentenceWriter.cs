@@ -75,7 +75,8 @@ internal static class SentenceWriter
 
     private static string Name(Term term, bool english) => english ? term.English : term.Name;
 
-    private static string Sum(TermSum sum, bool english)
+    /// <summary>A term or a sum of terms.</summary>
+    public static string Sum(TermSum sum, bool english)
     {
         string text = string.Join(english ? " plus " : " ditambah ", sum.Plus.Select(t => Name(t, english)));
         return sum.Minus.Aggregate(text, (t, m) => $"{t} {(english ? "minus" : "dikurangi")} {Name(m, english)}");
