@@ -47,7 +47,7 @@ public sealed partial class Assessor
         (Plan plan, StandingCautions cautions) = ContextOn(on);
         var evaluator = new Evaluator(plan);
         evaluator.Run(facts, 0, 1);
-        return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Only);
+        return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Only, PlanFor);
     }
 
     /// <summary>The facts of a row in columns, with the assumptions for what is not given.</summary>
@@ -65,6 +65,9 @@ public sealed partial class Assessor
         assumed = used;
         return builder.Build();
     }
+
+    /// <summary>The plan of one decision for a date.</summary>
+    internal Plan PlanFor(LocalDate on, string decision) => Plan.For(Book, on, _options.Reading, [decision]);
 
     /// <summary>The plan of the book for a date.</summary>
     internal Plan PlanOn(LocalDate on) => ContextOn(on).Plan;

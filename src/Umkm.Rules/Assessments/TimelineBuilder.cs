@@ -15,28 +15,6 @@ namespace Umkm.Rules.Assessments;
 /// <param name="itemName">The name of an item.</param>
 internal sealed class TimelineBuilder(RuleBook book, FactTable facts, Func<LocalDate, Plan> planOn, ImmutableArray<string>? only, Func<TableId, int, string> itemName)
 {
-    /// <summary>The days within a window, the first one left out, on which an answer may change; a superset of those on which one does.</summary>
-    /// <param name="ids">The decisions that matter; null for all.</param>
-    /// <param name="from">The day before the first one looked at.</param>
-    /// <param name="until">The last day looked at.</param>
-    public IEnumerable<LocalDate> Candidates(IReadOnlySet<string>? ids, LocalDate from, LocalDate until)
-    {
-        var days = new SortedSet<LocalDate>();
-        foreach (Decision decision in book.Decisions.Where(d => ids?.Contains(d.Id) != false))
-        {
-            foreach (DecisionVersion version in decision.Versions.Where(v => v.InForce.From <= until && !(v.InForce.Until < from)))
-            {
-                days.Add(version.InForce.From);
-                if (version.InForce.Until is { } last && last < until)
-                {
-                    days.Add(last.PlusDays(1));
-                }
-                days.UnionWith(TimeLeaves.Of(decision, version).SelectMany(l => l.Flips(facts, from, until)).Select(f => f.Day));
-            }
-        }
-        return days.Where(d => d > from && d <= until);
-    }
-
     /// <summary>The answers at the start, and every day with changes.</summary>
     public (EquatableList<TimelineAnswer> Start, EquatableList<TimelineDay> Days) Build(LocalDate from, LocalDate until)
     {
@@ -44,7 +22,7 @@ internal sealed class TimelineBuilder(RuleBook book, FactTable facts, Func<Local
         EquatableList<TimelineAnswer> start = EquatableList.From(Listed(before.Decisions)
             .Select(d => new TimelineAnswer(d.Planned.Decision.Id, d.Planned.Decision.Title, d.Planned.Decision.Kind, AnswerSets.List(d.Planned.Decision, d.Top.Possible))));
         var days = new List<TimelineDay>();
-        foreach (LocalDate day in Candidates(null, from, until))
+        foreach (LocalDate day in BreakPoints.Of(book.Decisions, facts, from, until))
         {
             Standing after = Standing.Of(planOn(day), facts);
             var causes = new TimelineCauses(facts, before, after, day);

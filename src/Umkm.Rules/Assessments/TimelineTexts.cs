@@ -1,5 +1,3 @@
-using System.Globalization;
-using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Language;
 
@@ -53,7 +51,7 @@ internal static class TimelineTexts
     public static LocalizedText RefersInPart(Decision decision) => new(
         $"keputusan {decision.Id} berubah untuk sebagian butir atau tafsir", $"the decision {decision.Id} changes for some items or readings");
 
-    public static LocalizedText Day(NodaTime.LocalDate day) => new(IndonesianNumbers.LongDate(day), IndonesianNumbers.EnglishDate(day));
+    public static LocalizedText Named(Decision decision, LocalizedText text) => new($"{decision.Id}: {text.Indonesian}", $"{decision.Id}: {text.English}");
 
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    public static LocalizedText Day(NodaTime.LocalDate day) => new(IndonesianNumbers.LongDate(day), IndonesianNumbers.EnglishDate(day));
 }
