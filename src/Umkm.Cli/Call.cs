@@ -79,7 +79,7 @@ internal sealed class Call(System.CommandLine.ParseResult parsed, ToolCommand co
         }
         else if (plain.Length < wanted && wrong.Count == 0)
         {
-            wrong.Add(Refusal.Line(place, ToolMessages.ArgumentMissing.With(new MessageArgument("name", arguments[Math.Min(plain.Length, arguments.Length - 1)].Name))));
+            wrong.Add(Refusal.Line(place, ToolMessages.ArgumentMissing.With(new MessageArgument("name", arguments[Math.Min(plain.Length, arguments.Length - 1)].Label))));
         }
         if (wrong.Count > 0)
         {

@@ -47,15 +47,19 @@ internal sealed class ToolFlag : Option<bool>
 /// <summary>An argument: a file, an id.</summary>
 internal sealed class ToolArgument : Argument<string[]>
 {
-    public ToolArgument(string name, LocalizedText help)
-        : base(name)
+    public ToolArgument(LocalizedText label, LocalizedText help)
+        : base(label.English)
     {
+        Label = label;
         Help = help;
         Arity = ArgumentArity.ZeroOrMore;
     }
 
     /// <summary>One line of help.</summary>
     public LocalizedText Help { get; }
+
+    /// <summary>What it is called in help, e.g. BERKAS.</summary>
+    public LocalizedText Label { get; }
 
     /// <summary>How many are wanted: all of them compulsory.</summary>
     public int Count { get; init; } = 1;

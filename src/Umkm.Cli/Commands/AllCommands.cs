@@ -6,11 +6,12 @@ namespace Umkm.Cli.Commands;
 internal static class AllCommands
 {
     /// <summary>Their names, in the order of help.</summary>
-    public static readonly IReadOnlyList<string> Names = ["rules"];
+    public static readonly IReadOnlyList<string> Names = ["assess", "rules"];
 
     /// <summary>Makes a command.</summary>
     public static ToolCommand Make(string name) => name switch
     {
+        "assess" => new AssessCommand(),
         "rules" => RulesGroup.Make(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such command."),
     };

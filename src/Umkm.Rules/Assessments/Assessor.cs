@@ -12,7 +12,7 @@ namespace Umkm.Rules.Assessments;
 public sealed partial class Assessor
 {
     private const int MostPlans = 512;
-    private readonly ConcurrentDictionary<LocalDate, Plan> _plans = new();
+    private readonly ConcurrentDictionary<LocalDate, (Plan Plan, StandingCautions Cautions)> _plans = new();
     private readonly AssessorOptions _options;
     private readonly SubjectBinder _binder;
 
@@ -39,39 +39,49 @@ public sealed partial class Assessor
     }
 
     /// <summary>Assesses the one row of a builder, with the assumptions for what it does not know.</summary>
-    private Assessment Assess(Subject? subject, FactTableBuilder builder, TableId root, LocalDate on)
+    private Assessment Assess(Subject? subject, FactTableBuilder builder, TableId root, LocalDate on) =>
+        Assess(subject, Bind(builder, root, out IReadOnlySet<Language.Term> assumed), on, assumed);
+
+    internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<Language.Term> assumed)
     {
-        var assumed = new HashSet<Language.Term>();
+        (Plan plan, StandingCautions cautions) = ContextOn(on);
+        var evaluator = new Evaluator(plan);
+        evaluator.Run(facts, 0, 1);
+        return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Only, PlanFor);
+    }
+
+    /// <summary>The facts of a row in columns, with the assumptions for what is not given.</summary>
+    private FactTable Bind(FactTableBuilder builder, TableId root, out IReadOnlySet<Language.Term> assumed)
+    {
+        var used = new HashSet<Language.Term>();
         foreach (AssumedFact fact in AssumptionsFor(root, _options))
         {
             if (!builder.IsKnown(fact.Term, 0))
             {
                 builder.Set(fact.Term, 0, fact.Value);
-                assumed.Add(fact.Term);
+                used.Add(fact.Term);
             }
         }
-        return Assess(subject, builder.Build(), on, assumed);
+        assumed = used;
+        return builder.Build();
     }
 
-    internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<Language.Term> assumed)
-    {
-        Plan plan = PlanOn(on);
-        var evaluator = new Evaluator(plan);
-        evaluator.Run(facts, 0, 1);
-        return new Assessment(plan, evaluator, facts, subject, assumed, _options.Only);
-    }
+    /// <summary>The plan of one decision for a date.</summary>
+    internal Plan PlanFor(LocalDate on, string decision) => Plan.For(Book, on, _options.Reading, [decision]);
 
     /// <summary>The plan of the book for a date.</summary>
-    internal Plan PlanOn(LocalDate on)
+    internal Plan PlanOn(LocalDate on) => ContextOn(on).Plan;
+
+    private (Plan Plan, StandingCautions Cautions) ContextOn(LocalDate on)
     {
-        if (_plans.TryGetValue(on, out Plan? plan))
+        if (_plans.TryGetValue(on, out (Plan, StandingCautions) known))
         {
-            return plan;
+            return known;
         }
         if (_plans.Count >= MostPlans)
         {
             _plans.Clear();
         }
-        return _plans.GetOrAdd(on, day => Plan.For(Book, day, _options.Reading, _options.Only));
+        return _plans.GetOrAdd(on, day => (Plan.For(Book, day, _options.Reading, _options.Only), new StandingCautions(day)));
     }
 }

@@ -247,7 +247,7 @@ internal sealed class MissingCounter(ScreeningPlan plan, Evaluator evaluator)
                 {
                     Node(part, mask);
                 }
-                foreach (Term term in node.Parts.IsEmpty ? RegisterReader.Terms(node.Condition) : [])
+                foreach (Term term in node.Parts.IsEmpty ? PlanNotes.Terms(node.Condition) : [])
                 {
                     Value(term, node.Table, mask);
                 }

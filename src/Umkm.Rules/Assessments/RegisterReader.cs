@@ -52,37 +52,19 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
     public static int RowOf(Term term, TableId table, int row) => Tables.Of(term.Subject) == table ? row : 0;
 
     /// <summary>The name by which results speak of an item.</summary>
-    public string ItemName(TableId table, int row)
+    public string ItemName(TableId table, int row) => subject is null && table == TableId.Activity && Kbli(row) is { } code ? code : NameOf(subject, table, row);
+
+    /// <summary>The name of an item of a subject; its number where it has none.</summary>
+    public static string NameOf(Subject? subject, TableId table, int row)
     {
         string? name = (table, subject) switch
         {
             (TableId.Activity, Enterprise { Activities: { } activities }) => activities[row].Kbli?.ToString(),
             (TableId.Product, Enterprise { Products: { } products }) => products[row].Name,
-            (TableId.Activity, null) => Kbli(row),
             _ => null,
         };
         return name ?? (row + 1).ToString(CultureInfo.InvariantCulture);
     }
-
-    /// <summary>All terms that a decision reads itself.</summary>
-    public IEnumerable<Term> TermsOf(PlannedDecision decision) => decision.Readings.SelectMany(r => r.Roots).SelectMany(n => n.WithParts()).SelectMany(n => Terms(n.Condition))
-        .Concat(decision.Readings.Where(r => r.Permit is not null).SelectMany(r => r.Permit!.Body.Due).Where(d => d.Since is not null).Select(d => d.Since!))
-        .Concat(ReferredBy(decision).SelectMany(TermsOf)).Distinct();
-
-    /// <summary>The decisions that a decision refers to.</summary>
-    public IEnumerable<PlannedDecision> ReferredBy(PlannedDecision decision) => decision.Readings.SelectMany(r => r.Roots.SelectMany(n => n.WithParts()).Select(n => n.Condition).OfType<DecisionIs>().Select(d => plan.Find(d.Decision)!)
-        .Concat(r.Steps.Where(s => s.SameAs is not null).Select(s => s.SameAs!))).Distinct();
-
-    /// <summary>The terms a leaf reads.</summary>
-    public static IEnumerable<Term> Terms(Condition condition) => condition switch
-    {
-        Comparison c => c.Left.Terms.Select(t => t.Since ?? t),
-        ChoiceIs c => [c.Term],
-        CodeIn c => [c.Term],
-        Statement s => [s.Term],
-        ChildSum s => s.Plus is null ? [s.Addend] : [s.Addend, s.Plus],
-        _ => [],
-    };
 
     private string? Kbli(int row) => plan.Book.Glossary.Terms.FirstOrDefault(t => t.Kind == TermKind.Kbli) is { } term && facts.Value(term, row) is { } value ? TermValues.Write(term, value, Lang.Indonesian) : null;
 }

@@ -49,8 +49,12 @@ internal static class CaseChecks
             Answers.NotRequired => permits.Any(p => p.RequiredWhen is not Always) || decision.Subject is SubjectKind.Activity or SubjectKind.Product,
             Answers.NotDue => permits.Any(p => p.Due.Length > 0),
             Answers.Met when decision.Kind == DecisionKind.Permit => permits.Any(p => p.RequiredWhen is not Negation { Part: Always }),
-            Answers.Expired => permits.Any(p => p.RequiredWhen is not Negation { Part: Always } && p.SatisfiedBy.Any(k => p.Validity is { SinceIssue: not null } || (p.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted)),
+            Answers.Expired => decision.Versions.SelectMany(v => v.Readings.Select(r => (v.InForce, Body: r.Body as PermitRequirement))).Any(p => p.Body is { RequiredWhen: not Negation { Part: Always } } body && FallsDue(body, p.InForce) && body.SatisfiedBy.Any(k => body.Validity is { SinceIssue: not null } || (body.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted)),
             _ => true,
         };
     }
+
+    /// <summary>Whether a duty can be due while its version is in force.</summary>
+    private static bool FallsDue(PermitRequirement body, InForce period) =>
+        body.Due.IsEmpty || body.Due.Any(d => d.From is not { } from || period.Until is null || from <= period.Until);
 }

@@ -25,9 +25,6 @@ internal sealed class FactTableBuilder
         }
     }
 
-    /// <summary>How many rows a table has so far.</summary>
-    public int RowsOf(TableId table) => _rows[(int)table];
-
     /// <summary>The next subject.</summary>
     public int AddRoot(string id)
     {
@@ -72,7 +69,11 @@ internal sealed class FactTableBuilder
     /// <summary>Narrows a choice to some of its values.</summary>
     public void SetMask(Term term, int row, ulong mask) => SetMask(Tables.Of(term.Subject), term.Index, row, mask);
 
+    /// <summary>Narrows a choice to some of its values.</summary>
     public void SetMask(TableId table, int column, int row, ulong mask) => Builder(table, column, TermKind.Choice).SetMask(row, mask);
+
+    /// <summary>How many rows a table has so far.</summary>
+    public int RowsOf(TableId table) => _rows[(int)table];
 
     /// <summary>Sets the rows of a column from the first on.</summary>
     public void Fill(Term term, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known) => Builder(Tables.Of(term.Subject), term.Index, term.Kind).Fill(values, known);

@@ -71,7 +71,9 @@ internal sealed class DecisionPlanner(RegisterBuilder registers, ConditionPlanne
             conditions.PaperLasts(rows, kind, body.Validity) is { } lasts
                 ? [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows), lasts]
                 : [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows)]);
-        Rails held = conditions.AnyPaper(table, body.SatisfiedBy, (rows, _) => [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows)]);
+        // Only a paper that can end can have expired.
+        PermitKind[] ending = [.. body.SatisfiedBy.Where(k => body.Validity is { SinceIssue: not null } || (body.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted)];
+        Rails held = conditions.AnyPaper(table, ending, (rows, _) => [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows)]);
         PlanNode? also = body.AlsoWhen is null ? null : conditions.Plan(body.AlsoWhen, table);
         Rails satisfied = also is null ? papers : new Rails(registers.Or(papers.True, also.Rails.True), registers.And(papers.False, also.Rails.False));
         ImmutableArray<PlannedDue> due = [.. body.Due.Select(r => new PlannedDue(r, r.When is null ? null : conditions.Plan(r.When, table), HasCome(r, table)))];
@@ -82,9 +84,9 @@ internal sealed class DecisionPlanner(RegisterBuilder registers, ConditionPlanne
             chooser.Try(required!.Rails.Swapped, Answers.NotRequired);
         }
         chooser.Try(satisfied, Answers.Met);
-        chooser.Try(held, Answers.Expired);
         if (body.RequiredWhen is null)
         {
+            chooser.Try(held, Answers.Expired);
             chooser.Try(new Rails(registers.All(table), registers.None(table)), Answers.NotRequired);
         }
         foreach (PlannedDue row in due)
@@ -93,8 +95,10 @@ internal sealed class DecisionPlanner(RegisterBuilder registers, ConditionPlanne
             Rails waits = new(registers.And(when.True, row.HasCome.False), registers.Or(when.False, row.HasCome.True));
             Rails falls = new(registers.And(when.True, row.HasCome.True), registers.Or(when.False, row.HasCome.False));
             chooser.Try(waits, Answers.NotDue);
+            chooser.Try(new Rails(registers.And(falls.True, held.True), registers.Or(falls.False, held.False)), Answers.Expired);
             chooser.Try(falls, Answers.Missing);
         }
+        chooser.Try(held, Answers.Expired);
         chooser.Try(new Rails(registers.All(table), registers.None(table)), Answers.Missing);
         return new PlannedReading(reading, chooser.Possible, [], [], new PlannedPermit(body, required, satisfied, also, held, due));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
@@ -10,6 +11,7 @@ namespace Umkm.Rules.Planning;
 internal sealed class Plan
 {
     private readonly FrozenDictionary<string, PlannedDecision> _byId;
+    private readonly ConcurrentDictionary<string, PlanNotes> _notes = new();
 
     private Plan(RuleBook book, LocalDate on, RegisterBuilder registers, ImmutableArray<PlannedDecision> decisions)
     {
@@ -31,6 +33,9 @@ internal sealed class Plan
     public ImmutableArray<TableId> RegisterTables { get; }
 
     public ImmutableArray<PlannedDecision> Decisions { get; }
+
+    /// <summary>What is the same for every subject, worked out on first use.</summary>
+    public PlanNotes NotesOf(PlannedDecision decision) => _notes.GetOrAdd(decision.Decision.Id, _ => new PlanNotes(this, decision));
 
     public PlannedDecision? Find(string id) => _byId.GetValueOrDefault(id);
 

@@ -18,6 +18,9 @@ internal readonly record struct Rails(int True, int False)
 /// <param name="Set">For comparisons: the numbers that satisfy it on the plan's date.</param>
 internal sealed record PlanNode(Condition Condition, Rails Rails, TableId Table, ImmutableArray<PlanNode> Parts, NumberSet? Set = null)
 {
+    /// <summary>The condition as a sentence in both languages, written on first use.</summary>
+    public LocalizedText Sentence => field ??= SentenceWriter.Write(Condition);
+
     public IEnumerable<PlanNode> WithParts() => Parts.SelectMany(p => p.WithParts()).Prepend(this);
 }
 

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Umkm.Rules.Books;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Planning;
+
+/// <summary>What is the same for every subject assessed by a plan, worked out once for each decision: the terms it reads, the decisions it leans on, its comparisons of amounts.</summary>
+internal sealed class PlanNotes
+{
+    private readonly Lazy<ImmutableArray<Term>> _terms;
+    private readonly Lazy<ImmutableArray<PlannedDecision>> _leansOn;
+    private readonly Lazy<ImmutableArray<PlanNode>> _amounts;
+
+    private readonly PlannedDecision _decision;
+    private readonly Plan _plan;
+
+    public PlanNotes(Plan plan, PlannedDecision decision)
+    {
+        _plan = plan;
+        _decision = decision;
+        ReferredTo = [.. Nodes().Select(n => n.Condition).OfType<DecisionIs>().Select(d => d.Decision).Concat(decision.Readings.SelectMany(r => r.Steps).Where(s => s.SameAs is not null).Select(s => s.SameAs!.Decision.Id)).Distinct()];
+        OwnTerms = [.. Nodes().SelectMany(n => Terms(n.Condition)).Concat(decision.Readings.Where(r => r.Permit is not null).SelectMany(r => r.Permit!.Body.Due).Where(d => d.Since is not null).Select(d => d.Since!)).Distinct()];
+        _leansOn = new(() => [.. ReferredTo.SelectMany(id => plan.NotesOf(plan.Find(id)!).LeansOn.Prepend(plan.Find(id)!)).Distinct()]);
+        _terms = new(() => [.. LeansOn.SelectMany(d => plan.NotesOf(d).OwnTerms).Concat(OwnTerms).Distinct()]);
+        _amounts = new(() => [.. Nodes().Where(n => n.Condition is Comparison { Left.Single.Kind: TermKind.Rupiah })]);
+    }
+
+    /// <summary>The ids of the decisions it names itself.</summary>
+    public ImmutableArray<string> ReferredTo { get; }
+
+    /// <summary>The terms its own conditions read.</summary>
+    public ImmutableArray<Term> OwnTerms { get; }
+
+    /// <summary>All decisions it leans on, directly or through others.</summary>
+    public ImmutableArray<PlannedDecision> LeansOn => _leansOn.Value;
+
+    /// <summary>All terms that can bear on it.</summary>
+    public ImmutableArray<Term> AllTerms => _terms.Value;
+
+    /// <summary>Its comparisons of an amount with bounds.</summary>
+    public ImmutableArray<PlanNode> Amounts => _amounts.Value;
+
+    /// <summary>The terms a leaf reads.</summary>
+    public static IEnumerable<Term> Terms(Condition condition) => condition switch
+    {
+        Comparison c => c.Left.Terms.Select(t => t.Since ?? t),
+        ChoiceIs c => [c.Term],
+        CodeIn c => [c.Term],
+        Statement s => [s.Term],
+        ChildSum s => s.Plus is null ? [s.Addend] : [s.Addend, s.Plus],
+        _ => [],
+    };
+
+    private IEnumerable<PlanNode> Nodes() => _decision.Readings.SelectMany(r => r.Roots).SelectMany(n => n.WithParts());
+}
