@@ -31,10 +31,13 @@ internal static class CaseChecks
         }
         foreach (Decision decision in draft.Decisions)
         {
-            foreach (Answer answer in decision.Answers.Where(a => CanBeGiven(decision, a.Slug) && !tested.Contains((decision.Id, a.Slug))))
+            string[] untested = [.. decision.Answers.Select(a => a.Slug).Where(a => CanBeGiven(decision, a) && !tested.Contains((decision.Id, a)))];
+            if (untested.Length > 0)
             {
-                problems.Add(decision.Place, "jawaban-tak-teruji", $"jawaban \"{answer.Slug}\" dari \"{decision.Id}\" tanpa kasus yang mengharapkannya sendiri", $"the answer \"{answer.Slug}\" of \"{decision.Id}\" without a case that expects just it",
-                    "paling sedikit satu kasus untuk tiap jawaban", "at least one case for each answer", $"tambah kasus di {System.IO.Path.ChangeExtension(decision.Place.File, ".kasus.yaml")}", $"add a case in {System.IO.Path.ChangeExtension(decision.Place.File, ".kasus.yaml")}");
+                string list = string.Join(", ", untested);
+                string file = System.IO.Path.ChangeExtension(decision.Place.File, ".kasus.yaml");
+                problems.Add(decision.Place, "jawaban-tak-teruji", $"jawaban {list} dari \"{decision.Id}\" tanpa kasus yang mengharapkannya sendiri", $"the answers {list} of \"{decision.Id}\" without a case that expects just one of them",
+                    "paling sedikit satu kasus untuk tiap jawaban", "at least one case for each answer", $"tambah kasus di {file}", $"add a case in {file}");
             }
         }
     }

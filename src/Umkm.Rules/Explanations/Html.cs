@@ -56,7 +56,8 @@ internal static class Html
         switch (block)
         {
             case Heading h:
-                text.Append($"<h{h.Level}>{Encoder.Encode(h.Text)}</h{h.Level}>\n");
+                string tag = h.Level switch { 1 => "h1", 2 => "h2", _ => "h3" };
+                text.Append("<" + tag + ">").Append(Encoder.Encode(h.Text)).Append("</" + tag + ">\n");
                 break;
             case Paragraph p:
                 Runs(text.Append("<p>"), p.Runs).Append("</p>\n");
