@@ -42,6 +42,14 @@ public sealed record DecisionResult
     /// <summary>The papers of a permit requirement.</summary>
     public PermitResult? Permit { get; init; }
 
+    /// <summary>What would change an answer that went against the subject (<c>tidak-memenuhi</c>, <c>kurang</c>, <c>kedaluwarsa</c>, <c>belum-lengkap</c>): single
+    /// changes, each tried in the engine; where no single change turns it, those that would meet each unmet criterion. Worked out on first use; empty for
+    /// every other answer and while the decision is open.</summary>
+    public ImmutableArray<PossibleChange> Changes => FindChanges?.Value ?? [];
+
+    /// <summary>Works out <see cref="Changes"/>.</summary>
+    internal Lazy<ImmutableArray<PossibleChange>>? FindChanges { get; init; }
+
     /// <summary>For decisions about activities or products: each item.</summary>
     public ImmutableArray<ItemResult> Items { get; init; } = [];
 
@@ -109,6 +117,15 @@ public sealed record MissingFact(LocalizedText Name, string? Property, string? I
 {
     /// <summary>Whether it is a fact of the subject itself, also when an item asks for it.</summary>
     internal bool IsOfSubject { get; init; }
+
+    /// <summary>Where in the subject it belongs; not part of the value.</summary>
+    internal MissingKey? Key { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(MissingFact? other) => other is not null && Name == other.Name && Property == other.Property && Item == other.Item;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Property, Item);
 }
 
 /// <summary>Something to be careful about.</summary>

@@ -10,7 +10,7 @@ internal static class CaseChecks
     public static void Check(DraftBook draft, Func<string, Decision?> find, ProblemList problems)
     {
         var tested = new HashSet<(string, string)>();
-        foreach (ExpectedAnswer expected in draft.Cases.SelectMany(c => c.Expected))
+        foreach (ExpectedAnswer expected in draft.Cases.SelectMany(c => c.Expected).Where(e => !draft.Broken.Contains(e.Decision)))
         {
             if (find(expected.Decision) is not { } decision)
             {
@@ -29,7 +29,7 @@ internal static class CaseChecks
                 tested.Add((expected.Decision, expected.Answers[0]));
             }
         }
-        foreach (Decision decision in draft.Decisions)
+        foreach (Decision decision in draft.CasesComplete ? draft.Decisions : [])
         {
             string[] untested = [.. decision.Answers.Select(a => a.Slug).Where(a => CanBeGiven(decision, a) && !tested.Contains((decision.Id, a)))];
             if (untested.Length > 0)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -56,8 +57,7 @@ internal static class Html
         switch (block)
         {
             case Heading h:
-                string tag = h.Level switch { 1 => "h1", 2 => "h2", _ => "h3" };
-                text.Append("<" + tag + ">").Append(Encoder.Encode(h.Text)).Append("</" + tag + ">\n");
+                text.Append(CultureInfo.InvariantCulture, $"<h{h.Level}>{Encoder.Encode(h.Text)}</h{h.Level}>\n");
                 break;
             case Paragraph p:
                 Runs(text.Append("<p>"), p.Runs).Append("</p>\n");

@@ -51,8 +51,8 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, LocalDate on, 
         ? DateArithmetic.Since(comparison.Bounds, on)
         : DateArithmetic.Between(comparison.Bounds, on);
 
-    /// <summary>Whether a paper of some kinds is held that meets tests on its row.</summary>
-    public Rails AnyPaper(TableId table, IEnumerable<PermitKind> kinds, Func<TableId, PermitKind, IEnumerable<Rails>> tests) => OnPapersOf(table, papers =>
+    /// <summary>Whether a paper of some kinds is held that meets tests on its row; of no kinds none is, also while the list of papers is unknown.</summary>
+    public Rails AnyPaper(TableId table, IReadOnlyCollection<PermitKind> kinds, Func<TableId, PermitKind, IEnumerable<Rails>> tests) => kinds.Count == 0 ? new Rails(registers.None(table), registers.All(table)) : OnPapersOf(table, papers =>
     {
         Rails any = new(registers.None(papers), registers.All(papers));
         foreach (PermitKind kind in kinds)

@@ -73,8 +73,7 @@ internal sealed class DecisionPlanner(RegisterBuilder registers, ConditionPlanne
                 : [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows)]);
         // Only a paper that can end can have expired.
         PermitKind[] ending = [.. body.SatisfiedBy.Where(k => body.Validity is { SinceIssue: not null } || (body.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted)];
-        Rails held = ending.Length == 0 ? new Rails(registers.None(table), registers.All(table))
-            : conditions.AnyPaper(table, ending, (rows, _) => [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows)]);
+        Rails held = conditions.AnyPaper(table, ending, (rows, _) => [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows)]);
         PlanNode? also = body.AlsoWhen is null ? null : conditions.Plan(body.AlsoWhen, table);
         Rails satisfied = also is null ? papers : new Rails(registers.Or(papers.True, also.Rails.True), registers.And(papers.False, also.Rails.False));
         ImmutableArray<PlannedDue> due = [.. body.Due.Select(r => new PlannedDue(r, r.When is null ? null : conditions.Plan(r.When, table), HasCome(r, table)))];
