@@ -77,12 +77,15 @@ internal sealed class SubjectBinder
             int child = builder.AddChild(TableId.Activity);
             Put(builder, _activity, activity, child);
             _risks.Put(builder, child, (int?)activity.Risk, EnterpriseFacts.KbliNumber(activity.Kbli), activity.Scope);
-            Papers(builder, TableId.ActivityPermit, held.Where(p => p.Product is null && (p.Activity is null || p.Activity == activity.Kbli)), complete);
+            // While the code of an activity is unknown, a paper that names one may cover it.
+            bool other = activity.Kbli is null && held.Any(p => p.Product is null && p.Activity is not null);
+            Papers(builder, TableId.ActivityPermit, held.Where(p => p.Product is null && (p.Activity is null || p.Activity == activity.Kbli)), complete && !other);
         }
         foreach (Product product in List(builder, TableId.Product, enterprise.Products))
         {
             Put(builder, _product, product, builder.AddChild(TableId.Product));
-            Papers(builder, TableId.ProductPermit, held.Where(p => p.Product is null ? p.Activity is null : string.Equals(p.Product, product.Name, StringComparison.OrdinalIgnoreCase)), complete);
+            bool other = product.Name is null && held.Any(p => p.Product is not null);
+            Papers(builder, TableId.ProductPermit, held.Where(p => p.Product is null ? p.Activity is null : string.Equals(p.Product, product.Name, StringComparison.OrdinalIgnoreCase)), complete && !other);
         }
         foreach (Loan loan in List(builder, TableId.Loan, enterprise.Loans))
         {
