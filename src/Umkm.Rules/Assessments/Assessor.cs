@@ -51,17 +51,23 @@ public sealed partial class Assessor
     private FactTable Bind(Subject subject, out IReadOnlySet<Language.Term> assumed)
     {
         FactTableBuilder builder = _binder.Begin(subject);
+        assumed = Assume(builder, subject is Group ? TableId.Group : TableId.Enterprise, 0);
+        return builder.Build();
+    }
+
+    /// <summary>Puts the assumptions for what is not given of a row; yields the terms they were needed for.</summary>
+    private HashSet<Language.Term> Assume(FactTableBuilder builder, TableId root, int row)
+    {
         var used = new HashSet<Language.Term>();
-        foreach (AssumedFact fact in _options.Assumptions.Where(a => Tables.Of(a.Term.Subject) == (subject is Group ? TableId.Group : TableId.Enterprise)))
+        foreach (AssumedFact fact in _options.Assumptions.Where(a => Tables.Of(a.Term.Subject) == root))
         {
-            if (!builder.IsKnown(fact.Term, 0))
+            if (!builder.IsKnown(fact.Term, row))
             {
-                builder.Set(fact.Term, 0, fact.Value);
+                builder.Set(fact.Term, row, fact.Value);
                 used.Add(fact.Term);
             }
         }
-        assumed = used;
-        return builder.Build();
+        return used;
     }
 
     /// <summary>The plan of one decision for a date.</summary>

@@ -56,7 +56,7 @@ internal static class Html
         switch (block)
         {
             case Heading h:
-                text.Append($"<h{h.Level}>{Encoder.Encode(h.Text)}</h{h.Level}>\n");
+                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"<h{h.Level}>{Encoder.Encode(h.Text)}</h{h.Level}>\n");
                 break;
             case Paragraph p:
                 Runs(text.Append("<p>"), p.Runs).Append("</p>\n");
