@@ -33,6 +33,14 @@ public class AgreementTests(ITestOutputHelper output)
         Agrees(engine, SqlDialect.PostgreSql);
     }
 
+    [EngineFact("clickhouse")]
+    public void A_cluster_of_two_ClickHouse_shards_agrees_with_the_evaluator()
+    {
+        using var engine = new ClickHouseCluster();
+        Agrees(engine, SqlDialect.ClickHouse);
+        Assert.All(engine.Counts(), c => Assert.True(c > Count / 4, $"a shard has {c} enterprises"));
+    }
+
     private void Agrees(IEngine engine, SqlDialect dialect)
     {
         RuleBook book = TestBooks.Embedded;
@@ -48,9 +56,13 @@ public class AgreementTests(ITestOutputHelper output)
         {
             var expected = new ExpectedResults(book, date, register);
             Tell(watch, $"{date:uuuu-MM-dd}: evaluated, {expected.Rows} rows");
-            IReadOnlyList<string> differences = expected.Differences(engine.Query(SqlStatement.For(book, date, dialect)));
-            Tell(watch, $"{date:uuuu-MM-dd}: {engine.Name} compared, {differences.Count} differences");
-            all.AddRange(differences.Select(d => $"{date:uuuu-MM-dd} {d}"));
+            foreach (Action way in engine is ClickHouseCluster cluster ? [() => cluster.EachShard = false, () => cluster.EachShard = true] : new Action[] { () => { } })
+            {
+                way();
+                IReadOnlyList<string> differences = expected.Differences(engine.Query(SqlStatement.For(book, date, dialect)));
+                Tell(watch, $"{date:uuuu-MM-dd}: {engine.Name} compared, {differences.Count} differences");
+                all.AddRange(differences.Select(d => $"{date:uuuu-MM-dd} {engine.Name} {d}"));
+            }
         }
         Assert.True(all.Count == 0, string.Join("\n", all));
     }

@@ -7,6 +7,7 @@ public sealed class EngineFactAttribute : FactAttribute
     public EngineFactAttribute(string engine) => Skip = engine switch
     {
         "postgresql" => PostgreSqlServer.Missing,
+        "clickhouse" => ClickHouseServer.Missing,
         "duckdb" => DuckDbRun.Missing,
         _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "No such engine."),
     };

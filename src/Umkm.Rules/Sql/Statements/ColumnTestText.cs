@@ -128,7 +128,7 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
             }
             return part.Low == part.High
                 ? $"{value} {(inside ? "=" : "<>")} {literal(part.Low)}"
-                : $"{value} {(inside ? "" : "NOT ")}BETWEEN {literal(part.Low)} AND {literal(part.High)}";
+                : $"{(inside ? "(" : "NOT (")}{value} BETWEEN {literal(part.Low)} AND {literal(part.High)})";
         }
         string parts = string.Join(" OR ", set.Parts.Select(p => Range(value, NumberSet.Of(p), inside: true, literal)));
         return inside ? $"({parts})" : $"NOT ({parts})";
