@@ -1,5 +1,6 @@
 using System.Text;
 using Umkm.Cli.Messages;
+using Umkm.Rules.Facts;
 using Umkm.Rules.Language;
 
 namespace Umkm.Cli.Registers;
@@ -84,8 +85,23 @@ internal sealed class ListReader
         {
             row.AddLoan();
             ReadOnlySpan<byte> programme = ListText.Cut(ref item, (byte)':', out _);
-            return Value(self._loanHead, programme, row) ?? Parts(item, self._loanParts, row);
+            // What is not one of the book's programmes may be a programme and a scheme apart.
+            string? whole = programme.SequenceEqual("kur"u8) ? FactColumns.LoanProgramme("kur", Scheme(item)) : null;
+            return (whole is null ? Value(self._loanHead, programme, row) : Value(self._loanHead, Encoding.UTF8.GetBytes(whole), row)) ?? Parts(item, self._loanParts, row);
         });
+    }
+
+    private static string? Scheme(ReadOnlySpan<byte> rest)
+    {
+        while (!rest.IsEmpty)
+        {
+            ReadOnlySpan<byte> value = ListText.Cut(ref rest, (byte)':', out _);
+            if (ListText.Cut(ref value, (byte)'=', out _).SequenceEqual("scheme"u8))
+            {
+                return ValueReader.Text(value.Trim((byte)' '));
+            }
+        }
+        return null;
     }
 
     /// <summary>Trainings: slugs.</summary>

@@ -87,8 +87,7 @@ internal static class EnterpriseFacts
 
     public static readonly FrozenDictionary<string, Func<Loan, string?>> LoanChoices = new Dictionary<string, Func<Loan, string?>>
     {
-        // A loan may name its programme and scheme together (kur-mikro) or apart (kur, mikro).
-        ["programme"] = l => l is { Programme: "kur", Scheme: "super-mikro" or "mikro" or "kecil" or "khusus" } ? $"{l.Programme}-{l.Scheme}" : l.Programme,
+        ["programme"] = l => LoanProgramme(l.Programme, l.Scheme),
         ["scheme"] = l => l.Scheme,
         ["status"] = l => l.Status,
     }.ToFrozenDictionary();
@@ -119,6 +118,10 @@ internal static class EnterpriseFacts
 
     /// <summary>The start of the derived properties: the risk on the NIB, or that of the risk table for a scale.</summary>
     public const string RiskOfScale = "risk:";
+
+    /// <summary>The programme of a loan, which may name its programme and scheme together (kur-mikro) or apart (kur, mikro).</summary>
+    public static string? LoanProgramme(string? programme, string? scheme) =>
+        programme == "kur" && scheme is ("super-mikro" or "mikro" or "kecil" or "khusus") ? $"{programme}-{scheme}" : programme;
 
     public static long? KbliNumber(Kbli? kbli) => kbli is null ? null : Codes.Kbli((int)kbli.Edition, kbli.Code.Number);
 

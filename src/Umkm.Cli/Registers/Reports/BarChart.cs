@@ -12,9 +12,9 @@ namespace Umkm.Cli.Registers.Reports;
 internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(string Name, string Fill)> Series, IReadOnlyList<Bar> Bars)
 {
     private const int Width = 760;
-    private const int Labels = 260;
-    private const int Values = 120;
-    private const int LabelLength = 38;
+    private const int Labels = 285;
+    private const int Values = 85;
+    private const int LabelLength = 35;
     private const int LineHeight = 15;
 
     /// <summary>More columns of the table: title, and the text of each bar.</summary>

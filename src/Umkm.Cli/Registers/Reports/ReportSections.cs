@@ -23,21 +23,22 @@ internal sealed class ReportSections(ReportFacts facts, RuleBook book, Lang lang
             return;
         }
         Heading(html, ReportTexts.Classes);
-        foreach (DecisionTally tally in classes)
+        // Unsettled classes first: they are what an office must choose about.
+        foreach (DecisionTally tally in classes.OrderByDescending(t => t.Decision.Readings.Length))
         {
             ScreenedDecision decision = tally.Decision;
             string title = decision.Decision.Title.In(language);
             bool unsettled = decision.Readings.Length > 1;
             html.Append(CultureInfo.InvariantCulture, $"<h3>{Encode(title)}</h3>\n");
-            var bars = new List<Bar> { new(unsettled ? ReportTexts.AllReadingsTogether.In(language) : title, Parts(decision, tally.Decided, tally.Undecided), _tally.Rows, Numbers.Grouped(_tally.Rows, language)) };
+            var bars = new List<Bar> { new((unsettled ? ReportTexts.AllReadingsTogether : ReportTexts.AllEnterprises).In(language), Parts(decision, tally.Decided, tally.Undecided), _tally.Rows, Numbers.Grouped(_tally.Rows, language)) };
             for (int r = 0; unsettled && r < decision.Readings.Length; r++)
             {
                 int reading = r;
                 string label = string.Format(CultureInfo.InvariantCulture, ReportTexts.OneReading.In(language), decision.Readings[r].Title.In(language));
                 bars.Add(new Bar(label, Parts(decision, a => tally.DecidedUnder(reading, a), tally.UndecidedUnder(reading)), _tally.Rows, Numbers.Grouped(_tally.Rows, language)));
             }
-            var chart = new BarChart(title, ReportTexts.Decision.In(language), Series(decision, unsettled ? ReportTexts.UndecidedAll : ReportTexts.Undecided), bars) { OfWhole = true };
-            chart.Write(html, Id(decision), unsettled ? ReportTexts.ByReading.In(language) : title, language);
+            var chart = new BarChart(title, (unsettled ? ReportTexts.ReadingOfLaw : ReportTexts.Count).In(language), Series(decision, unsettled ? ReportTexts.UndecidedAll : ReportTexts.Undecided), bars) { OfWhole = true };
+            chart.Write(html, Id(decision), (unsettled ? ReportTexts.ByReading : ReportTexts.SettledCaption).In(language), language);
         }
     }
 

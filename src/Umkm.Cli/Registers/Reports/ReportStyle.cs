@@ -27,6 +27,7 @@ internal static class ReportStyle
         table { border-collapse: collapse; width: 100%; margin: .5rem 0 0; font-size: .88rem; }
         caption { text-align: left; font-weight: 600; padding: .3rem 0; }
         th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); text-align: right; vertical-align: top; font-variant-numeric: tabular-nums; }
+        td:not(.text) { white-space: nowrap; }
         th:first-child, td:first-child { text-align: left; }
         td.text, th.text { text-align: left; }
         thead th { background: var(--band); border-bottom: 2px solid var(--soft); }

@@ -16,6 +16,9 @@ internal static class ReportTexts
         "Counted are the answers that are certain from the facts in the register. Where facts are missing or the law is unsettled, an enterprise counts as \"not decided\"; nothing is guessed. Being eligible under the rules does not mean that a programme takes applications now.");
 
     public static readonly LocalizedText Classes = new("Golongan usaha", "Classes of enterprises");
+    public static readonly LocalizedText AllEnterprises = new("Semua usaha", "All enterprises");
+    public static readonly LocalizedText SettledCaption = new("Bagian dari seluruh usaha dalam register.", "Shares of all enterprises in the register.");
+    public static readonly LocalizedText ReadingOfLaw = new("Tafsir", "Reading");
     public static readonly LocalizedText ByReading = new("Hukumnya belum pasti: golongan bergantung pada tafsir.", "The law is unsettled: the class depends on the reading.");
     public static readonly LocalizedText AllReadingsTogether = new("Semua tafsir sepakat", "All readings agree");
     public static readonly LocalizedText OneReading = new("Tafsir: {0}", "Reading: {0}");
