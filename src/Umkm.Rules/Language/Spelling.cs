@@ -10,7 +10,8 @@ internal static class Spelling
         int bestDistance = Math.Max(2, word.Length / 3) + 1;
         foreach (string candidate in candidates)
         {
-            int distance = Distance(word, candidate, bestDistance);
+            // One more than the best: what is farther must not pass for as near.
+            int distance = Distance(word, candidate, bestDistance + 1);
             if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
             {
                 best = candidate;
