@@ -10,7 +10,6 @@ internal static class Spelling
         int bestDistance = Math.Max(2, word.Length / 3) + 1;
         foreach (string candidate in candidates)
         {
-            // One more than the best: what is farther must not pass for as near.
             int distance = Distance(word, candidate, bestDistance + 1);
             if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
             {
@@ -21,6 +20,7 @@ internal static class Spelling
         return best;
     }
 
+    /// <summary>The number of letters to change, add or drop; <paramref name="limit"/> when it is that or more.</summary>
     private static int Distance(string a, string b, int limit)
     {
         if (a.Length > 200 || Math.Abs(a.Length - b.Length) >= limit)

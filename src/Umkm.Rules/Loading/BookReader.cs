@@ -8,13 +8,12 @@ using Umkm.Rules.Language;
 namespace Umkm.Rules.Loading;
 
 /// <summary>A book as read, before its checks.</summary>
-/// <param name="Hash">The content hash.</param>
 /// <param name="Glossary">Its terms.</param>
 /// <param name="Decisions">The decisions that were read whole.</param>
 /// <param name="Cases">The cases.</param>
 /// <param name="Broken">The ids of decisions that could not be read whole. Nothing is checked against them: one slip would be told many times.</param>
 /// <param name="CasesComplete">Whether all cases were asked for and read.</param>
-internal sealed record DraftBook(string Hash, Glossary Glossary, ImmutableArray<Decision> Decisions, ImmutableArray<RuleCase> Cases, ImmutableHashSet<string> Broken, bool CasesComplete);
+internal sealed record DraftBook(Glossary Glossary, ImmutableArray<Decision> Decisions, ImmutableArray<RuleCase> Cases, ImmutableHashSet<string> Broken, bool CasesComplete);
 
 /// <summary>Reads all files of a book.</summary>
 internal static class BookReader
@@ -24,17 +23,19 @@ internal static class BookReader
     /// <summary>Whether a file is read at all: YAML, and for now nothing else.</summary>
     public static bool IsRuleFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
 
+    /// <summary>Whether a file holds cases.</summary>
+    public static bool IsCase(string path) => path.EndsWith(CaseEnding, StringComparison.Ordinal);
+
     public static DraftBook Read(IEnumerable<RuleFile> files, ProblemList problems, bool withCases)
     {
         RuleFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
-        string hash = HashOf(sorted);
         var glossary = new GlossaryReader(problems);
         var decisions = new List<(RuleFile File, YamlNode Node)>();
         var cases = new List<(RuleFile File, ImmutableArray<YamlNode> Nodes)>();
         var shared = new HashSet<string>();
         foreach (RuleFile file in sorted.Where(f => IsRuleFile(f.Path)))
         {
-            if (file.Path.EndsWith(CaseEnding, StringComparison.Ordinal))
+            if (IsCase(file.Path))
             {
                 if (withCases)
                 {
@@ -79,7 +80,7 @@ internal static class BookReader
         read.RemoveAll(d => broken.Contains(d.Id));
         var caseReader = new CaseReader(terms, problems);
         RuleCase[] whole = [.. cases.Where(c => !broken.Contains(IdOf(c.File.Path))).SelectMany(c => c.Nodes).Select(caseReader.Read).Where(c => c is not null).Select(c => c!)];
-        return new DraftBook(hash, terms, read.ToImmutable(), [.. whole], broken, withCases && !problems.Files().Overlaps(caseFiles));
+        return new DraftBook(terms, read.ToImmutable(), [.. whole], broken, withCases && !problems.Files().Overlaps(caseFiles));
     }
 
     /// <summary>The id that the path of a file stands for.</summary>
@@ -139,10 +140,11 @@ internal static class BookReader
         }
     }
 
-    private static string HashOf(IEnumerable<RuleFile> files)
+    /// <summary>The content hash over paths and contents, in the order of paths.</summary>
+    public static string HashOf(IEnumerable<RuleFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (RuleFile file in files)
+        foreach (RuleFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file.Path));
             hash.AppendData([0]);
