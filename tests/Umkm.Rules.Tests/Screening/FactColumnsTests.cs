@@ -1,0 +1,75 @@
+using NodaTime;
+using Umkm.Domain;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
+using Umkm.Rules.Facts;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Tests.Screening;
+
+/// <summary>Columns from spans say what the same rows say.</summary>
+public class FactColumnsTests
+{
+    private static readonly LocalDate On = new(2026, 11, 22);
+    private static readonly Assessor Assessor = new(RuleBook.Embedded);
+    private static readonly Glossary Glossary = RuleBook.Embedded.Glossary;
+
+    [Fact]
+    public void From_spans_as_from_objects()
+    {
+        Enterprise[] register =
+        [
+            new() { BusinessCapital = Rupiah.FromMiliar(1), LegalForm = LegalForm.Cv, ForeignOwned = false, Activities = [new Activity { Kbli = Kbli.From("10794/2020") }], Permits = [new HeldPermit { Kind = "nib" }, new HeldPermit { Kind = "spp-irt", ValidUntil = new(2027, 1, 1) }], Products = [] },
+            new() { Activities = [], Permits = [], Products = [new Product { Kind = ProductKind.ProcessedFood, MadeAt = ProductionPlace.Home }, new Product { ShelfLifeDays = 90 }] },
+            new() { BusinessCapital = Rupiah.FromMiliar(6), ForeignOwned = true, Activities = [new Activity { Risk = RiskLevel.High }, new Activity { Kbli = Kbli.From("56102/2020"), Risk = RiskLevel.Low }], Products = [new Product { AnimalContent = true }] },
+        ];
+        var columns = new FactColumns(Glossary);
+        columns.AddRows(3);
+        columns.Set(Term(SubjectKind.Enterprise, "businessCapital"), [1_000_000_000, 0, 6_000_000_000], [0b101]);
+        columns.Set(Term(SubjectKind.Enterprise, "legalForm"), [Choice("legalForm", "cv"), 0, 0], [0b001]);
+        columns.Set(Term(SubjectKind.Enterprise, "foreignOwned"), [0, 0, 1], [0b101]);
+        columns.SetLists(SubjectKind.Activity, [0, 1, 1, 3]);
+        columns.Set(Term(SubjectKind.Activity, "kbli"), [FactColumns.KbliNumber(10794, 2020), 0, FactColumns.KbliNumber(56102, 2020)], [0b101]);
+        columns.Set(Term(SubjectKind.Activity, "risk"), [0, (int)RiskLevel.High, (int)RiskLevel.Low], [0b110]);
+        columns.SetLists(SubjectKind.Product, [0, 0, 2, 3]);
+        columns.Set(Term(SubjectKind.Product, "kind"), [0, 0, 0], [0b001]);
+        columns.Set(Term(SubjectKind.Product, "madeAt"), [0, 0, 0], [0b001]);
+        columns.Set(Term(SubjectKind.Product, "shelfLifeDays"), [0, 90, 0], [0b010]);
+        columns.Set(Term(SubjectKind.Product, "animalContent"), [0, 0, 1], [0b100]);
+        columns.SetPermits([0, 2, 2, 2], [Glossary.FindPermit("nib")!.Index, Glossary.FindPermit("spp-irt")!.Index], [long.MinValue, Days.Of(new LocalDate(2027, 1, 1))], [0b011]);
+        ScreenedBlock block = Assert.Single(Assessor.Screen(columns.Build(), On));
+        for (int row = 0; row < register.Length; row++)
+        {
+            ScreeningAgreesTests.Same(Assessor.Assess(register[row], On), block, row);
+        }
+    }
+
+    [Fact]
+    public void Spans_that_do_not_fit_are_refused()
+    {
+        var columns = new FactColumns(Glossary);
+        columns.AddRows(2);
+        Term capital = Term(SubjectKind.Enterprise, "businessCapital");
+        Assert.Throws<ArgumentException>(() => columns.Set(capital, [1, 2, 3]));
+        Assert.Throws<ArgumentException>(() => columns.SetLists(SubjectKind.Loan, [0, 1]));
+        Assert.Throws<ArgumentException>(() => columns.SetLists(SubjectKind.Loan, [0, 2, 1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => columns.SetLists(SubjectKind.Member, [0, 0, 0]));
+        Assert.Throws<ArgumentException>(() => columns.SetPermits([0, 1, 1], []));
+        Assert.Throws<InvalidOperationException>(() => columns.AddRows(1));
+        Assert.Throws<InvalidOperationException>(() => columns.Set(Term(SubjectKind.Loan, "plafond"), 1));
+    }
+
+    [Fact]
+    public void Papers_come_before_items()
+    {
+        var columns = new FactColumns(Glossary);
+        Assert.Throws<InvalidOperationException>(columns.GivePermits);
+        columns.AddRow();
+        columns.AddActivity(null, null, null);
+        Assert.Throws<InvalidOperationException>(() => columns.AddPermit(null, null, null, null));
+    }
+
+    private static Term Term(SubjectKind subject, string property) => Glossary.FindProperty(subject, property)!;
+
+    private static long Choice(string property, string slug) => Term(SubjectKind.Enterprise, property).Choices.Select(c => c.Slug).ToList().IndexOf(slug);
+}

@@ -1,0 +1,107 @@
+using NodaTime;
+using Umkm.Domain;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
+
+namespace Umkm.Rules.Tests.Screening;
+
+/// <summary>What is counted over blocks is what the single assessments say, counted one by one.</summary>
+public class ScreeningTallyTests
+{
+    private static readonly LocalDate On = new(2026, 11, 22);
+
+    [Fact]
+    public void Answers_readings_regions_and_missing_facts()
+    {
+        var assessor = new Assessor(RuleBook.Embedded);
+        Enterprise[] register = ScreeningAgreesTests.Register(new Random(21), On, 260);
+        Assessment[] alone = [.. register.Select(e => assessor.Assess(e, On))];
+        ScreeningTally tally = Counted(assessor, register);
+
+        Assert.Equal(register.Length, tally.Rows);
+        foreach (DecisionTally decision in tally.Decisions)
+        {
+            DecisionResult[] results = [.. alone.Select(a => a[decision.Decision.Id])];
+            for (int i = 0; i < decision.Decision.Answers.Length; i++)
+            {
+                Assert.Equal(results.Count(r => r.Answer == decision.Decision.Answers[i].Slug), decision.Decided(i));
+            }
+            Assert.Equal(results.Count(r => r.Answer is null), decision.Undecided);
+            Assert.Equal(register.Length, decision.Sets.Sum(s => s.Value));
+            Readings(decision, results);
+            Missing(tally, decision, results);
+        }
+        Regions(tally, register, alone);
+    }
+
+    [Fact]
+    public void Whatever_the_order_and_the_number_of_counters()
+    {
+        var assessor = new Assessor(RuleBook.Embedded);
+        Enterprise[] register = ScreeningAgreesTests.Register(new Random(22), On, 200);
+        ScreeningTally whole = Counted(assessor, register);
+        ScreeningTally sum = Counted(assessor, register[128..]);
+        sum.Add(Counted(assessor, register[..128]));
+        Assert.Equal(Text(whole), Text(sum));
+    }
+
+    private static ScreeningTally Counted(Assessor assessor, Enterprise[] register)
+    {
+        var tally = new ScreeningTally(assessor.BlockScreener(On));
+        foreach (ScreenedBlock block in assessor.Screen(register, On, new ScreeningOptions { BlockRows = 64, CountMissing = true }))
+        {
+            tally.Add(block);
+        }
+        return tally;
+    }
+
+    private static void Readings(DecisionTally decision, DecisionResult[] results)
+    {
+        for (int r = 0; r < decision.Decision.Readings.Length; r++)
+        {
+            string id = decision.Decision.Readings[r].Id;
+            for (int i = 0; i < decision.Decision.Answers.Length; i++)
+            {
+                Assert.Equal(results.Count(x => x.Under(id) == decision.Decision.Answers[i].Slug), decision.DecidedUnder(r, i));
+            }
+            Assert.Equal(results.Count(x => x.Under(id) is null), decision.UndecidedUnder(r));
+        }
+        if (decision.Decision.Readings.Length > 0)
+        {
+            Assert.Equal(results.Count(x => x.Answer is null && x.Readings.All(r => r.Possible.Length == 1)), decision.Unsettled);
+        }
+    }
+
+    private static void Missing(ScreeningTally tally, DecisionTally decision, DecisionResult[] results)
+    {
+        string[][] open = [.. results.Where(r => r.Answer is null).Select(r => r.MissingFacts.Select(m => m.Name.Indonesian).Distinct().ToArray())];
+        var expected = open.SelectMany(o => o).Distinct().Order(StringComparer.Ordinal).Select(name => $"{name} {open.Count(o => o.Contains(name))} {open.Count(o => o is [var one] && one == name)}");
+        var found = tally.Missing.Where(m => m.Decision == decision.Decision).OrderBy(m => m.Fact.Name.Indonesian, StringComparer.Ordinal).Select(m => $"{m.Fact.Name.Indonesian} {m.Rows} {m.Alone}");
+        Assert.Equal(string.Join('\n', expected), string.Join('\n', found));
+    }
+
+    private static void Regions(ScreeningTally tally, Enterprise[] register, Assessment[] alone)
+    {
+        string[] codes = [.. register.Select(e => e.Region?.At(RegionLevel.Regency)?.Value ?? "")];
+        Assert.Equal(codes.Distinct().Count(), tally.Regions.Count);
+        Assert.Equal("", tally.Regions[^1].Code);
+        ScreenedDecision nib = tally.Decisions.Single(d => d.Decision.Id == "izin/nib").Decision;
+        foreach (RegionTally region in tally.Regions)
+        {
+            Assessment[] here = [.. alone.Where((_, i) => codes[i] == region.Code)];
+            Assert.Equal(here.Length, region.Rows);
+            Assert.Equal(here.Count(a => a["izin/nib"].Answer is null), region.Undecided(nib));
+            for (int i = 0; i < nib.Answers.Length; i++)
+            {
+                Assert.Equal(here.Count(a => a["izin/nib"].Answer == nib.Answers[i].Slug), region.Decided(nib, i));
+            }
+        }
+    }
+
+    private static string Text(ScreeningTally tally) => string.Join('\n',
+        [
+            .. tally.Decisions.Select(d => $"{d.Decision.Id} {string.Join(' ', d.Sets)} {d.Unsettled}"),
+            .. tally.Missing.Select(m => $"{m.Decision.Id} {m.Fact.Name.Indonesian} {m.Rows} {m.Alone}"),
+            .. tally.Regions.Select(r => $"{r.Code} {r.Rows} {string.Join(' ', tally.Decisions.Select(d => r.Undecided(d.Decision)))}"),
+        ]);
+}
