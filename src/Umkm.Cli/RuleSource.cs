@@ -39,8 +39,17 @@ internal static class RuleSource
         {
             return result;
         }
-        HashSet<string> paths = [.. own.Select(f => f.Path)];
-        string prefix = folder.Replace('\\', '/').TrimEnd('/') + "/";
-        return result with { Problems = [.. result.Problems.Select(p => paths.Contains(p.Place.File) ? p with { Place = p.Place with { File = prefix + p.Place.File } } : p)] };
+        return result with { Problems = [.. result.Problems.Select(p => p with { Place = Locate(folder, p.Place) })] };
+    }
+
+    /// <summary>A place by the path people can open: below the folder they named, when the file is theirs.</summary>
+    public static Place Locate(string? folder, Place place)
+    {
+        if (folder is null || !File.Exists(Path.Combine(folder, place.File)))
+        {
+            return place;
+        }
+        string root = folder.Replace('\\', '/');
+        return place with { File = root.EndsWith('/') ? root + place.File : $"{root}/{place.File}" };
     }
 }

@@ -92,14 +92,7 @@ internal sealed class AssessCommand : ToolCommand
         IReadOnlyList<string> wanted = call.Values(_decision);
         foreach (string id in wanted)
         {
-            if (book.Find(id) is not { } decision)
-            {
-                throw call.At(_decision, Call.Near(AssessMessages.UnknownDecision, id, book.Decisions.Select(d => d.Id)));
-            }
-            if (decision.On(on) is null)
-            {
-                throw call.At(_decision, AssessMessages.NotInForce.With(new MessageArgument("found", id), new MessageArgument("date", IsoDate.Format(on)), new MessageArgument("periods", string.Join(", ", decision.Versions.Select(v => v.InForce.ToString())))));
-            }
+            AssessMessages.Find($"{call.Place}: {_decision.Name}", book, id, on);
         }
         return wanted.Count == 0 ? null : [.. wanted.Distinct()];
     }

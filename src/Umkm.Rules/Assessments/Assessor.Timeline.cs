@@ -1,6 +1,8 @@
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Facts;
+using Umkm.Rules.Planning;
+using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.Assessments;
 
@@ -19,7 +21,7 @@ public sealed partial class Assessor
         {
             throw new ArgumentException("The last day lies before the first.", nameof(until));
         }
-        FactTable facts = Bind(subject, out _);
+        FactTable facts = Bind(_binder.Begin(subject), subject is Umkm.Domain.Group ? TableId.Group : TableId.Enterprise, out _);
         var builder = new TimelineBuilder(Book, facts, PlanOn, _options.Only, (table, row) => RegisterReader.NameOf(subject, table, row));
         (EquatableList<TimelineAnswer> start, EquatableList<TimelineDay> days) = builder.Build(from, until);
         return new Timeline(from, until, new SubjectKey(subject).Name, Book.Edition, Book.Hash, Book.Decisions.SelectMany(d => d.Versions).Select(v => v.CheckedOn).DefaultIfEmpty(from).Max(), start, days);

@@ -35,9 +35,12 @@ public sealed partial class Assessor
     public Assessment Assess(Subject subject, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        FactTable facts = Bind(subject, out IReadOnlySet<Language.Term> assumed);
-        return Assess(subject, facts, on, assumed);
+        return Assess(subject, _binder.Begin(subject), subject is Group ? TableId.Group : TableId.Enterprise, on);
     }
+
+    /// <summary>Assesses the one row of a builder, with the assumptions for what it does not know.</summary>
+    private Assessment Assess(Subject? subject, FactTableBuilder builder, TableId root, LocalDate on) =>
+        Assess(subject, Bind(builder, root, out IReadOnlySet<Language.Term> assumed), on, assumed);
 
     internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<Language.Term> assumed)
     {
@@ -47,11 +50,10 @@ public sealed partial class Assessor
         return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Only, PlanFor);
     }
 
-    /// <summary>The facts of a subject in columns, with the assumptions for what is not given.</summary>
-    private FactTable Bind(Subject subject, out IReadOnlySet<Language.Term> assumed)
+    /// <summary>The facts of a row in columns, with the assumptions for what is not given.</summary>
+    private FactTable Bind(FactTableBuilder builder, TableId root, out IReadOnlySet<Language.Term> assumed)
     {
-        FactTableBuilder builder = _binder.Begin(subject);
-        assumed = Assume(builder, subject is Group ? TableId.Group : TableId.Enterprise, 0);
+        assumed = Assume(builder, root, 0);
         return builder.Build();
     }
 
@@ -59,7 +61,7 @@ public sealed partial class Assessor
     private HashSet<Language.Term> Assume(FactTableBuilder builder, TableId root, int row)
     {
         var used = new HashSet<Language.Term>();
-        foreach (AssumedFact fact in _options.Assumptions.Where(a => Tables.Of(a.Term.Subject) == root))
+        foreach (AssumedFact fact in AssumptionsFor(root, _options))
         {
             if (!builder.IsKnown(fact.Term, row))
             {

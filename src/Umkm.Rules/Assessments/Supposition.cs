@@ -53,7 +53,7 @@ internal sealed record PaperHeld(PermitKind Kind, int Status, LocalDate On) : Su
     {
         if (child is TableId.Permit or TableId.ActivityPermit or TableId.ProductPermit)
         {
-            PaperRows.Add(builder, child, Kind, Status, On, On);
+            PaperRows.Add(builder, child, builder.RowsOf(child.Parent()!.Value) - 1, Kind.Index, Status, Days.Of(On), Days.Of(On));
         }
     }
 }
@@ -67,7 +67,7 @@ internal sealed record ListComplete(TableId List, PermitKind? Paper, bool OneMor
     {
         if (Paper is not null && IsPapers(child))
         {
-            PaperRows.Add(builder, child, Paper, status: 0, On, On);
+            PaperRows.Add(builder, child, builder.RowsOf(child.Parent()!.Value) - 1, Paper.Index, 0, Days.Of(On), Days.Of(On));
         }
         else if (OneMore && child == List && !IsPapers(child))
         {

@@ -53,7 +53,7 @@ internal sealed class Tracer
             Items = items,
             FindChanges = Changes(decision, possible, top: true, 0),
             Reasons = [.. Deciding(possible, items).SelectMany(i => i.Result.Reasons.Select(r => r with { Item = i.Ref }))],
-            MissingFacts = unknown ? [MissingTracer.List(decision.Table)] : _ranker.Order(decision, decision.Top, TableId.Enterprise, 0, [.. items.SelectMany(i => i.Result.MissingFacts.Select(m => m.Item is null && !m.IsOfSubject ? m with { Item = i.Ref } : m)).Distinct()]),
+            MissingFacts = unknown ? [MissingFacts.List(decision.Table)] : _ranker.Order(decision, decision.Top, TableId.Enterprise, 0, [.. items.SelectMany(i => i.Result.MissingFacts.Select(m => m.Item is null && !m.IsOfSubject ? m with { Item = i.Ref } : m)).Distinct()]),
             Cautions = [.. (items.IsEmpty ? _cautions.Of(decision, 0) : items.SelectMany(i => i.Result.Cautions)).Distinct()],
             Assumptions = [.. items.SelectMany(i => i.Result.Assumptions).Distinct()],
             Readings = decision.Version.IsUnsettled && items is [var only] ? only.Result.Readings : [],

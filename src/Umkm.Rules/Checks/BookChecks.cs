@@ -9,7 +9,7 @@ namespace Umkm.Rules.Checks;
 internal static class BookChecks
 {
     /// <summary>Checks a draft and puts its decisions in the order of their references.</summary>
-    public static ImmutableArray<Decision> Check(DraftBook draft, ProblemList problems, bool withCases)
+    public static ImmutableArray<Decision> Check(DraftBook draft, ProblemList problems, bool withCases, bool withBodies)
     {
         var byId = new Dictionary<string, Decision>();
         foreach (Decision decision in draft.Decisions)
@@ -26,7 +26,7 @@ internal static class BookChecks
             ReferenceChecks.Check(decision, Find, byId.Keys, problems);
         }
         ImmutableArray<Decision> ordered = Ordered(byId, problems);
-        if (problems.Count == 0)
+        if (problems.Count == 0 && withBodies)
         {
             foreach (Decision decision in ordered)
             {

@@ -54,7 +54,7 @@ public static class AssessmentJson
         {
             json.WriteString("reading", reading);
         }
-        var writer = new DecisionJson(json, new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language), language);
+        var writer = new DecisionJson(json, assessment, new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language), language);
         json.WriteStartObject("decisions");
         foreach (DecisionResult decision in assessment.Decisions)
         {

@@ -33,7 +33,7 @@ internal static class ClassSection
         Planning.Plan plan = tell.Assessment.Plan;
         DecisionResult[] all = [.. tell.Assessment.Decisions.Where(d => d.Kind == kind)];
         HashSet<string> taken = Taken(all);
-        return [.. all.OrderBy(d => taken.Contains(d.Id)).ThenByDescending(d => plan.Decisions.Count(p => plan.NotesOf(p).LeansOn.Any(l => l.Decision.Id == d.Id))).ThenBy(d => d.Id, StringComparer.Ordinal)];
+        return [.. all.OrderBy(d => taken.Contains(d.Id)).ThenBy(d => plan.Find(d.Id)!.HasItems).ThenBy(d => d.Id.Contains('/', StringComparison.Ordinal)).ThenByDescending(d => plan.Decisions.Count(p => plan.NotesOf(p).LeansOn.Any(l => l.Decision.Id == d.Id))).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The decisions whose answer another one takes over: they are told there, with their reasons.</summary>

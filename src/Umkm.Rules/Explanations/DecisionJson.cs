@@ -5,7 +5,7 @@ using Umkm.Rules.Books;
 namespace Umkm.Rules.Explanations;
 
 /// <summary>Writes the result of one decision as JSON: the fixed members first, those that a kind adds after them.</summary>
-internal sealed class DecisionJson(Utf8JsonWriter json, FindingText findings, Lang language)
+internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, FindingText findings, Lang language)
 {
     public void Decision(DecisionResult decision)
     {
@@ -30,14 +30,14 @@ internal sealed class DecisionJson(Utf8JsonWriter json, FindingText findings, La
         {
             json.WriteStartObject();
             json.WriteString("ref", item.Ref);
-            Fixed(item.Result);
+            Fixed(item.Result, item.Index);
             More(item.Result);
             json.WriteEndObject();
         }
         json.WriteEndArray();
     }
 
-    private void Fixed(DecisionResult decision)
+    private void Fixed(DecisionResult decision, int? item = null)
     {
         json.WriteString("answer", decision.Answer);
         Slugs("possible", decision.Possible);
@@ -66,12 +66,12 @@ internal sealed class DecisionJson(Utf8JsonWriter json, FindingText findings, La
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        Reasons(decision.Reasons);
+        Reasons("reasons", decision.Reasons, item, 0);
     }
 
-    private void Reasons(IEnumerable<Reason> reasons)
+    private void Reasons(string name, IEnumerable<Reason> reasons, int? item, int depth)
     {
-        json.WriteStartArray("reasons");
+        json.WriteStartArray(name);
         foreach (Reason reason in reasons)
         {
             json.WriteStartObject();
@@ -84,6 +84,11 @@ internal sealed class DecisionJson(Utf8JsonWriter json, FindingText findings, La
             Given("reading", reason.Reading.Length == 0 ? null : reason.Reading);
             Given("decision", reason.Decision);
             Given("item", reason.Item);
+            // "The same as" another decision says little by itself: its reasons stand inside.
+            if (reason.From.Leaf is null && depth < 4 && reason.Decision is { } id && assessment.Look(id) is { } other)
+            {
+                Reasons("because", item is { } i && i < other.Items.Length ? other.Items[i].Result.Reasons : other.Reasons, item, depth + 1);
+            }
             json.WriteEndObject();
         }
         json.WriteEndArray();

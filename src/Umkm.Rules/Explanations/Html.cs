@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -56,7 +57,7 @@ internal static class Html
         switch (block)
         {
             case Heading h:
-                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"<h{h.Level}>{Encoder.Encode(h.Text)}</h{h.Level}>\n");
+                text.Append(CultureInfo.InvariantCulture, $"<h{h.Level}>{Encoder.Encode(h.Text)}</h{h.Level}>\n");
                 break;
             case Paragraph p:
                 Runs(text.Append("<p>"), p.Runs).Append("</p>\n");

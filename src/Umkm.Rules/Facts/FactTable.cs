@@ -48,6 +48,24 @@ public sealed class FactTable
 
     internal int RowsOf(TableId table) => _rows[(int)table];
 
+    internal int ColumnsOf(TableId table) => _columns[(int)table].Length;
+
+    /// <summary>The same facts, those of one column filled in where they are unknown.</summary>
+    internal FactTable Assuming(Term term, long value)
+    {
+        int table = (int)Tables.Of(term.Subject);
+        var columns = (Column?[][])_columns.Clone();
+        columns[table] = new Column?[Math.Max(columns[table].Length, term.Index + 1)];
+        _columns[table].CopyTo(columns[table], 0);
+        var builder = new ColumnBuilder(term.Kind);
+        for (int row = 0; row < _rows[table]; row++)
+        {
+            builder.Set(row, Value(term, row) ?? value);
+        }
+        columns[table][term.Index] = builder.Build(_rows[table]);
+        return new FactTable(Root, Ids, _rows, columns, _childStart, _unknownLists);
+    }
+
     internal Column? Column(TableId table, int index) => index < _columns[(int)table].Length ? _columns[(int)table][index] : null;
 
     /// <summary>For each parent the first of its children, and one more entry for the end; null when no list is given at all.</summary>

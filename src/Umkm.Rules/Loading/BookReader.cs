@@ -8,7 +8,7 @@ using Umkm.Rules.Language;
 namespace Umkm.Rules.Loading;
 
 /// <summary>A book as read, before its checks.</summary>
-internal sealed record DraftBook(string Hash, Glossary Glossary, ImmutableArray<Decision> Decisions, ImmutableArray<RuleCase> Cases);
+internal sealed record DraftBook(Glossary Glossary, ImmutableArray<Decision> Decisions, ImmutableArray<RuleCase> Cases);
 
 /// <summary>Reads all files of a book.</summary>
 internal static class BookReader
@@ -18,16 +18,18 @@ internal static class BookReader
     /// <summary>Whether a file is read at all: YAML, and for now nothing else.</summary>
     public static bool IsRuleFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
 
+    /// <summary>Whether a file holds cases.</summary>
+    public static bool IsCase(string path) => path.EndsWith(CaseEnding, StringComparison.Ordinal);
+
     public static DraftBook Read(IEnumerable<RuleFile> files, ProblemList problems, bool withCases)
     {
         RuleFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
-        string hash = HashOf(sorted);
         var glossary = new GlossaryReader(problems);
         var decisions = new List<(RuleFile File, YamlNode Node)>();
         var cases = new List<YamlNode>();
         foreach (RuleFile file in sorted.Where(f => IsRuleFile(f.Path)))
         {
-            if (file.Path.EndsWith(CaseEnding, StringComparison.Ordinal))
+            if (IsCase(file.Path))
             {
                 if (withCases)
                 {
@@ -59,7 +61,7 @@ internal static class BookReader
             }
         }
         var caseReader = new CaseReader(terms, problems);
-        return new DraftBook(hash, terms, read.ToImmutable(), [.. cases.Select(caseReader.Read).Where(c => c is not null).Select(c => c!)]);
+        return new DraftBook(terms, read.ToImmutable(), [.. cases.Select(caseReader.Read).Where(c => c is not null).Select(c => c!)]);
     }
 
     private static void Sort(RuleFile file, YamlNode node, GlossaryReader glossary, List<(RuleFile, YamlNode)> decisions, ProblemList problems)
@@ -108,10 +110,11 @@ internal static class BookReader
         }
     }
 
-    private static string HashOf(IEnumerable<RuleFile> files)
+    /// <summary>The content hash over paths and contents, in the order of paths.</summary>
+    public static string HashOf(IEnumerable<RuleFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (RuleFile file in files)
+        foreach (RuleFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file.Path));
             hash.AppendData([0]);

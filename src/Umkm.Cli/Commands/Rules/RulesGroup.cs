@@ -7,5 +7,9 @@ internal static class RulesGroup
     public static CommandGroup Make() => new("rules", new("memeriksa dan membaca berkas aturan", "check and read rule files"),
     [
         new CheckCommand(),
+        new TestCommand(),
+        new CoverageCommand(),
+        new ListCommand(),
+        new ShowCommand(),
     ]);
 }
