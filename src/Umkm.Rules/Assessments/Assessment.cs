@@ -17,17 +17,17 @@ public sealed class Assessment
     private readonly Tracer _tracer;
     private readonly ImmutableArray<PlannedDecision> _listed;
 
-    internal Assessment(Plan plan, StandingCautions standing, Evaluator evaluator, FactTable facts, Subject? subject, IReadOnlySet<Language.Term> assumed, ImmutableArray<string>? only)
+    internal Assessment(Plan plan, StandingCautions standing, Evaluator evaluator, FactTable facts, Subject? subject, IReadOnlySet<Language.Term> assumed, ImmutableArray<string>? only, Func<LocalDate, string, Plan> planFor)
     {
         Plan = plan;
         Subject = subject;
         SubjectId = facts.Ids.Length > 0 && facts.Ids[0].Length > 0 ? facts.Ids[0] : null;
         Evaluator = evaluator;
         Facts = facts;
-        _tracer = new Tracer(plan, standing, evaluator, facts, subject, assumed);
+        _tracer = new Tracer(plan, standing, evaluator, facts, subject, assumed, planFor);
         TableId root = facts.Root;
-        _listed = [.. plan.Decisions.Where(d => (d.Table == root || d.Table.Parent() == root) && only?.Contains(d.Decision.Id) != false)];
-        _results = new Lazy<ImmutableArray<DecisionResult>>(() => [.. _listed.Select(_tracer.Result).OrderBy(r => r.Kind).ThenBy(r => r.Id, StringComparer.Ordinal)]);
+        _listed = Listed(plan, root, only);
+        _results = new Lazy<ImmutableArray<DecisionResult>>(() => [.. _listed.Select(_tracer.Result)]);
         _byId = new Lazy<FrozenDictionary<string, DecisionResult>>(() => _results.Value.ToFrozenDictionary(r => r.Id));
     }
 
@@ -63,6 +63,13 @@ public sealed class Assessment
 
     /// <summary>The possible answers of a decision without its reasons; empty when it does not apply.</summary>
     public ImmutableArray<string> Possible(string id) => Plan.Find(id) is { } decision ? [.. _tracer.Possible(decision, decision.Top, 0).Select(a => a.Slug)] : [];
+
+    /// <summary>The result of a decision that need not be listed; null when it does not apply.</summary>
+    internal DecisionResult? Look(string id) => Find(id) ?? (Plan.Find(id) is { } decision && (decision.Table == Facts.Root || decision.Table.Parent() == Facts.Root) ? _tracer.Result(decision) : null);
+
+    /// <summary>The decisions about a subject and its items, by kind and id: the order of every result.</summary>
+    internal static ImmutableArray<PlannedDecision> Listed(Plan plan, TableId root, ImmutableArray<string>? only) =>
+        [.. plan.Decisions.Where(d => (d.Table == root || d.Table.Parent() == root) && only?.Contains(d.Decision.Id) != false).OrderBy(d => d.Decision.Kind).ThenBy(d => d.Decision.Id, StringComparer.Ordinal)];
 
     internal Plan Plan { get; }
 

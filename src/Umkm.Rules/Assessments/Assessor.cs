@@ -35,26 +35,39 @@ public sealed partial class Assessor
     public Assessment Assess(Subject subject, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        FactTableBuilder builder = _binder.Begin(subject);
-        var assumed = new HashSet<Language.Term>();
-        foreach (AssumedFact fact in _options.Assumptions.Where(a => Tables.Of(a.Term.Subject) == (subject is Group ? TableId.Group : TableId.Enterprise)))
-        {
-            if (!builder.IsKnown(fact.Term, 0))
-            {
-                builder.Set(fact.Term, 0, fact.Value);
-                assumed.Add(fact.Term);
-            }
-        }
-        return Assess(subject, builder.Build(), on, assumed);
+        return Assess(subject, _binder.Begin(subject), subject is Group ? TableId.Group : TableId.Enterprise, on);
     }
+
+    /// <summary>Assesses the one row of a builder, with the assumptions for what it does not know.</summary>
+    private Assessment Assess(Subject? subject, FactTableBuilder builder, TableId root, LocalDate on) =>
+        Assess(subject, Bind(builder, root, out IReadOnlySet<Language.Term> assumed), on, assumed);
 
     internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<Language.Term> assumed)
     {
         (Plan plan, StandingCautions cautions) = ContextOn(on);
         var evaluator = new Evaluator(plan);
         evaluator.Run(facts, 0, 1);
-        return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Only);
+        return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Only, PlanFor);
     }
+
+    /// <summary>The facts of a row in columns, with the assumptions for what is not given.</summary>
+    private FactTable Bind(FactTableBuilder builder, TableId root, out IReadOnlySet<Language.Term> assumed)
+    {
+        var used = new HashSet<Language.Term>();
+        foreach (AssumedFact fact in AssumptionsFor(root, _options))
+        {
+            if (!builder.IsKnown(fact.Term, 0))
+            {
+                builder.Set(fact.Term, 0, fact.Value);
+                used.Add(fact.Term);
+            }
+        }
+        assumed = used;
+        return builder.Build();
+    }
+
+    /// <summary>The plan of one decision for a date.</summary>
+    internal Plan PlanFor(LocalDate on, string decision) => Plan.For(Book, on, _options.Reading, [decision]);
 
     /// <summary>The plan of the book for a date.</summary>
     internal Plan PlanOn(LocalDate on) => ContextOn(on).Plan;

@@ -84,8 +84,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
                 // One per cent either side: near enough that a slip in the books would change the answer.
                 if (bound.Value.Number > 0 && Math.Abs(value - bound.Value.Number) <= bound.Value.Number / 100)
                 {
-                    string limit = SentenceWriter.Value(bound.Value, english: false);
-                    yield return new Caution("dekat-batas", new($"{term.Name} {TermValues.Write(term, value, Lang.Indonesian)} dekat batas {limit}", $"{term.English} {TermValues.Write(term, value, Lang.English)} is near the bound {limit}"));
+                    yield return new Caution("dekat-batas", new($"{term.Name} {TermValues.Write(term, value, Lang.Indonesian)} dekat batas {SentenceWriter.Value(bound.Value, english: false)}", $"{term.English} {TermValues.Write(term, value, Lang.English)} is near the bound {SentenceWriter.Value(bound.Value, english: true)}"));
                 }
             }
         }

@@ -42,6 +42,14 @@ public sealed record DecisionResult
     /// <summary>The papers of a permit requirement.</summary>
     public PermitResult? Permit { get; init; }
 
+    /// <summary>What would change an answer that went against the subject (<c>tidak-memenuhi</c>, <c>kurang</c>, <c>kedaluwarsa</c>, <c>belum-lengkap</c>): single
+    /// changes, each tried in the engine; where no single change turns it, those that would meet each unmet criterion. Worked out on first use; empty for
+    /// every other answer and while the decision is open.</summary>
+    public ImmutableArray<PossibleChange> Changes => FindChanges?.Value ?? [];
+
+    /// <summary>Works out <see cref="Changes"/>.</summary>
+    internal Lazy<ImmutableArray<PossibleChange>>? FindChanges { get; init; }
+
     /// <summary>For decisions about activities or products: each item.</summary>
     public ImmutableArray<ItemResult> Items { get; init; } = [];
 
@@ -91,6 +99,12 @@ public sealed record ReadingResult(string Id, LocalizedText Title, ImmutableArra
 /// <param name="Item">The activity, product or loan it is about; null for the subject itself.</param>
 public sealed record Reason(string Reading, LocalizedText Sentence, bool? Holds, LocalizedText? Fact, LocalizedText? Value, string Basis, string? Item)
 {
+    /// <summary>The id of the decision that was read; null when a fact, a list or a paper was.</summary>
+    public string? Decision { get; init; }
+
+    /// <summary>What was compared, for explanations.</summary>
+    internal ReadFrom From { get; init; }
+
     /// <summary>A cheap hash: sentences are long and mostly differ in length.</summary>
     public override int GetHashCode() => HashCode.Combine(Sentence.Indonesian.Length, Value?.Indonesian, Reading, Item, Holds);
 }
@@ -103,6 +117,15 @@ public sealed record MissingFact(LocalizedText Name, string? Property, string? I
 {
     /// <summary>Whether it is a fact of the subject itself, also when an item asks for it.</summary>
     internal bool IsOfSubject { get; init; }
+
+    /// <summary>Where in the subject it belongs; not part of the value.</summary>
+    internal MissingKey? Key { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(MissingFact? other) => other is not null && Name == other.Name && Property == other.Property && Item == other.Item;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Property, Item);
 }
 
 /// <summary>Something to be careful about.</summary>

@@ -21,16 +21,6 @@ internal sealed class MissingTracer(RegisterReader read)
         return missing;
     }
 
-    /// <summary>A list that was not given.</summary>
-    public static MissingFact List(TableId table) => table switch
-    {
-        TableId.Activity => new(new("daftar kegiatan", "list of activities"), "activities", null),
-        TableId.Product => new(new("daftar produk", "list of products"), "products", null),
-        TableId.Loan => new(new("daftar pinjaman", "list of loans"), "loans", null),
-        TableId.Member => new(new("daftar anggota", "list of members"), "members", null),
-        _ => new(new("daftar izin", "list of permits"), "permits", null),
-    };
-
     private IEnumerable<MissingFact> Decision(PlannedDecision decision, int row)
     {
         foreach (PlannedReading reading in decision.Readings.Where(r => read.Possible(decision, r.Possible, row).Length > 1))
@@ -72,7 +62,7 @@ internal sealed class MissingTracer(RegisterReader read)
                 }
                 foreach (PlannedDue due in permit.Due.Where(d => d.Row.Since is not null && read.Outcome(d.HasCome, row) is null))
                 {
-                    yield return Fact(due.Row.Since!, null);
+                    yield return MissingFacts.Of(due.Row.Since!, RegisterReader.RowOf(due.Row.Since!, decision.Table, row));
                 }
             }
             yield break;
@@ -90,13 +80,13 @@ internal sealed class MissingTracer(RegisterReader read)
         TableId list = papers ?? TableId.Permit;
         if (read.ListUnknown(list, parent))
         {
-            yield return List(list);
+            yield return MissingFacts.List(list);
         }
         foreach (int paper in read.Children(list, parent))
         {
             if (kinds.FirstOrDefault(k => read.Facts.Value(list, PermitColumns.Kind, paper) == k.Index) is { } kind && read.Facts.Value(list, PermitColumns.ValidUntil, paper) is null)
             {
-                yield return new MissingFact(new($"hari terakhir berlakunya {kind.Name}", $"last valid day of the {kind.English}"), "permits[].validUntil", kind.Name);
+                yield return MissingFacts.LastDay(kind, list, paper);
             }
         }
     }
@@ -115,7 +105,7 @@ internal sealed class MissingTracer(RegisterReader read)
                 {
                     return Of(decision, decision.Table == node.Table ? row : 0);
                 }
-                return read.ListUnknown(decision.Table, 0) ? [List(decision.Table)]
+                return read.ListUnknown(decision.Table, 0) ? [MissingFacts.List(decision.Table)]
                     : Enumerable.Range(0, read.Count(decision.Table)).SelectMany(i => Of(decision, i).Select(m => At(m, decision.Table, i)));
             case PermitHeld p:
                 return Papers(node.Table, row, [p.Kind]);
@@ -123,33 +113,19 @@ internal sealed class MissingTracer(RegisterReader read)
                 return Children(Tables.Of(q.Child), node.Parts[0], row);
             case ChildSum s:
                 TableId child = Tables.Of(s.Child);
-                IEnumerable<MissingFact> own = s.Plus is { } plus && read.Facts.Value(plus, row) is null ? [Fact(plus, null)] : [];
+                IEnumerable<MissingFact> own = s.Plus is { } plus && read.Facts.Value(plus, row) is null ? [MissingFacts.Of(plus, row)] : [];
                 return own.Concat(Children(child, node.Parts[0], row))
-                    .Concat(read.Children(child, row).Where(r => read.CanBeTrue(node.Parts[0].Rails, r) && read.Facts.Value(s.Addend, r) is null).Select(r => At(Fact(s.Addend, null), child, r)));
+                    .Concat(read.Children(child, row).Where(r => read.CanBeTrue(node.Parts[0].Rails, r) && read.Facts.Value(s.Addend, r) is null).Select(r => At(MissingFacts.Of(s.Addend, r), child, r)));
             default:
                 return node.Parts.IsEmpty
-                    ? PlanNotes.Terms(node.Condition).Where(t => read.Facts.Value(t, RegisterReader.RowOf(t, node.Table, row)) is null).Select(t => Fact(t, null))
+                    ? PlanNotes.Terms(node.Condition).Where(t => read.Facts.Value(t, RegisterReader.RowOf(t, node.Table, row)) is null).Select(t => MissingFacts.Of(t, RegisterReader.RowOf(t, node.Table, row)))
                     : node.Parts.SelectMany(p => Node(p, row));
         }
     }
 
     private IEnumerable<MissingFact> Children(TableId child, PlanNode part, int row) =>
-        (read.ListUnknown(child, row) ? new[] { List(child) } : []).Concat(read.Children(child, row).SelectMany(r => Node(part, r).Select(m => At(m, child, r))));
+        (read.ListUnknown(child, row) ? new[] { MissingFacts.List(child) } : []).Concat(read.Children(child, row).SelectMany(r => Node(part, r).Select(m => At(m, child, r))));
 
     private MissingFact At(MissingFact fact, TableId table, int row) => fact.Item is not null || fact.IsOfSubject ? fact
         : fact with { Item = table is TableId.Activity or TableId.Product ? read.ItemName(table, row) : (row + 1).ToString(CultureInfo.InvariantCulture) };
-
-    private static MissingFact Fact(Term term, string? item) => new(new(term.Name, term.English), Path(term), item)
-    {
-        IsOfSubject = term.Subject is SubjectKind.Enterprise or SubjectKind.Group,
-    };
-
-    private static string? Path(Term term) => (term.Subject, term.Property) switch
-    {
-        (_, null) => null,
-        (SubjectKind.Activity, var p) => "activities[]." + (p.StartsWith(Umkm.Rules.Facts.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) ? "risk" : p),
-        (SubjectKind.Product, var p) => "products[]." + p,
-        (SubjectKind.Loan, var p) => "loans[]." + p,
-        (_, var p) => p,
-    };
 }

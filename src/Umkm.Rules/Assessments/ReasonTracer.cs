@@ -35,7 +35,7 @@ internal sealed class ReasonTracer(RegisterReader read)
             }
             if (step.SameAs is { } same && (step.When is null || read.CanBeTrue(step.When.Rails, row)))
             {
-                yield return new Reason(id, Same(same.Decision.Id), true, new($"keputusan {same.Decision.Id}", $"decision {same.Decision.Id}"), Answered(same, decision.Table, row), basis, null);
+                yield return new Reason(id, Same(same.Decision.Id), true, new($"keputusan {same.Decision.Id}", $"decision {same.Decision.Id}"), Answered(same, decision.Table, row), basis, null) { Decision = same.Decision.Id };
             }
         }
     }
@@ -59,8 +59,8 @@ internal sealed class ReasonTracer(RegisterReader read)
             case Quantified q:
                 return Children(node, q, row, outcome, reading, basis);
             default:
-                (LocalizedText? fact, LocalizedText? value) = Read(node, row);
-                return [new Reason(reading, node.Sentence, outcome, fact, value, basis, item)];
+                (LocalizedText? fact, LocalizedText? value, long? number) = Read(node, row);
+                return [new Reason(reading, node.Sentence, outcome, fact, value, basis, item) { Decision = (node.Condition as DecisionIs)?.Decision, From = new ReadFrom(node.Condition, number) }];
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class ReasonTracer(RegisterReader read)
         int[] rows = [.. read.Children(child, row)];
         string count = rows.Length.ToString(CultureInfo.InvariantCulture);
         LocalizedText? listed = read.ListUnknown(child, row) ? null : new LocalizedText($"{count} {quantified.Child.Word()}", $"{count} {quantified.Child.English()}");
-        yield return new Reason(reading, Whole(node), outcome, new($"daftar {quantified.Child.Word()}", $"list of {quantified.Child.English()}s"), listed, basis, null);
+        yield return new Reason(reading, Whole(node), outcome, new($"daftar {quantified.Child.Word()}", $"list of {quantified.Child.English()}s"), listed, basis, null) { From = new ReadFrom(quantified, null) };
         foreach (int r in rows.Where(r => read.Outcome(part, r) is not { } holds || holds == Telling(quantified, outcome)).Take(10))
         {
             string name = child is TableId.Activity or TableId.Product ? read.ItemName(child, r) : $"{quantified.Child.Word()} {(r + 1).ToString(CultureInfo.InvariantCulture)}";
@@ -92,26 +92,31 @@ internal sealed class ReasonTracer(RegisterReader read)
         return part.Indonesian.Length == 0 ? outer : new LocalizedText($"{outer.Indonesian}: {part.Indonesian}", $"{outer.English}: {part.English}");
     }
 
-    private (LocalizedText? Fact, LocalizedText? Value) Read(PlanNode node, int row)
+    private (LocalizedText? Fact, LocalizedText? Value, long? Number) Read(PlanNode node, int row)
     {
         switch (node.Condition)
         {
             case DecisionIs d:
                 PlannedDecision decision = read.Plan.Find(d.Decision)!;
-                return (new($"keputusan {d.Decision}", $"decision {d.Decision}"), Answered(decision, node.Table, row));
+                return (new($"keputusan {d.Decision}", $"decision {d.Decision}"), Answered(decision, node.Table, row), null);
             case PermitHeld p:
-                return (p.Kind.Label, null);
+                return (p.Kind.Label, null, null);
             case Comparison { Left.Single: null } c:
-                return (new(string.Join(" + ", c.Left.Terms.Select(t => t.Name)), string.Join(" + ", c.Left.Terms.Select(t => t.English))), SumText(c, node, row));
+                return (new(string.Join(" + ", c.Left.Terms.Select(t => t.Name)), string.Join(" + ", c.Left.Terms.Select(t => t.English))), SumText(c, Sum(c, node, row)), Sum(c, node, row));
             case ChildSum s:
-                return (new($"jumlah {s.Addend.Name}", $"sum of {s.Addend.English}"), null);
+                return (new($"jumlah {s.Addend.Name}", $"sum of {s.Addend.English}"), null, null);
             default:
                 Term term = PlanNotes.Terms(node.Condition).First();
-                return (new(term.Name, term.English), read.ValueText(term, RegisterReader.RowOf(term, node.Table, row)));
+                int at = RegisterReader.RowOf(term, node.Table, row);
+                return (new(term.Name, term.English), read.ValueText(term, at), read.Facts.Value(term, at));
         }
     }
 
-    private LocalizedText? SumText(Comparison comparison, PlanNode node, int row)
+    private static LocalizedText? SumText(Comparison comparison, long? sum) => sum is { } value
+        ? new(Umkm.Rules.Facts.TermValues.Write(comparison.Left.Plus[0], value, Lang.Indonesian), Umkm.Rules.Facts.TermValues.Write(comparison.Left.Plus[0], value, Lang.English))
+        : null;
+
+    private long? Sum(Comparison comparison, PlanNode node, int row)
     {
         long sum = 0;
         foreach (Term term in comparison.Left.Terms)
@@ -122,7 +127,7 @@ internal sealed class ReasonTracer(RegisterReader read)
             }
             sum += comparison.Left.Plus.Contains(term) ? value : -value;
         }
-        return new LocalizedText(Umkm.Rules.Facts.TermValues.Write(comparison.Left.Plus[0], sum, Lang.Indonesian), Umkm.Rules.Facts.TermValues.Write(comparison.Left.Plus[0], sum, Lang.English));
+        return sum;
     }
 
     private LocalizedText Answered(PlannedDecision decision, TableId table, int row)

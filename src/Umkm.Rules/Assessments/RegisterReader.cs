@@ -52,13 +52,15 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
     public static int RowOf(Term term, TableId table, int row) => Tables.Of(term.Subject) == table ? row : 0;
 
     /// <summary>The name by which results speak of an item.</summary>
-    public string ItemName(TableId table, int row)
+    public string ItemName(TableId table, int row) => subject is null && table == TableId.Activity && Kbli(row) is { } code ? code : NameOf(subject, table, row);
+
+    /// <summary>The name of an item of a subject; its number where it has none.</summary>
+    public static string NameOf(Subject? subject, TableId table, int row)
     {
         string? name = (table, subject) switch
         {
             (TableId.Activity, Enterprise { Activities: { } activities }) => activities[row].Kbli?.ToString(),
             (TableId.Product, Enterprise { Products: { } products }) => products[row].Name,
-            (TableId.Activity, null) => Kbli(row),
             _ => null,
         };
         return name ?? (row + 1).ToString(CultureInfo.InvariantCulture);

@@ -35,7 +35,7 @@ internal sealed class StandingCautions(LocalDate on)
         }
         foreach (string caution in version.Cautions.Concat(decision.Readings.SelectMany(r => r.Criteria).SelectMany(c => c.Criterion.Cautions)))
         {
-            yield return new Caution("peringatan", LocalizedText.Same($"{id}: {caution}"));
+            yield return new Caution(caution.StartsWith(DecisionVersion.UncertainStart, StringComparison.Ordinal) ? "mulai-perkiraan" : "peringatan", LocalizedText.Same($"{id}: {caution}"));
         }
         foreach (LegalBasis basis in Bases(decision).Where(b => b.Evidence != Evidence.Text).Distinct())
         {

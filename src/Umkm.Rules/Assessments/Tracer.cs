@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Evaluation;
@@ -15,17 +16,21 @@ internal sealed class Tracer
     private readonly IReadOnlySet<Term> _assumed;
     private readonly ReasonTracer _reasons;
     private readonly MissingTracer _missing;
+    private readonly MissingRanker _ranker;
+    private readonly ChangeFinder _changes;
     private readonly CautionTracer _cautions;
     private readonly PaperTracer _papers;
     private readonly RegisterReader _read;
 
-    public Tracer(Plan plan, StandingCautions standing, Evaluator evaluator, FactTable facts, Subject? subject, IReadOnlySet<Term> assumed)
+    public Tracer(Plan plan, StandingCautions standing, Evaluator evaluator, FactTable facts, Subject? subject, IReadOnlySet<Term> assumed, Func<LocalDate, string, Plan> planFor)
     {
         _plan = plan;
         _assumed = assumed;
         _read = new RegisterReader(evaluator, facts, subject, plan);
         _reasons = new ReasonTracer(_read);
         _missing = new MissingTracer(_read);
+        _ranker = new MissingRanker(_read);
+        _changes = new ChangeFinder(_read, planFor);
         _cautions = new CautionTracer(_read, standing);
         _papers = new PaperTracer(_read, plan.On);
     }
@@ -46,8 +51,9 @@ internal sealed class Tracer
         return Head(decision, possible) with
         {
             Items = items,
+            FindChanges = Changes(decision, possible, top: true, 0),
             Reasons = [.. Deciding(possible, items).SelectMany(i => i.Result.Reasons.Select(r => r with { Item = i.Ref }))],
-            MissingFacts = unknown ? [MissingTracer.List(decision.Table)] : [.. items.SelectMany(i => i.Result.MissingFacts.Select(m => m.Item is null && !m.IsOfSubject ? m with { Item = i.Ref } : m)).Distinct()],
+            MissingFacts = unknown ? [MissingFacts.List(decision.Table)] : _ranker.Order(decision, decision.Top, TableId.Enterprise, 0, [.. items.SelectMany(i => i.Result.MissingFacts.Select(m => m.Item is null && !m.IsOfSubject ? m with { Item = i.Ref } : m)).Distinct()]),
             Cautions = [.. (items.IsEmpty ? _cautions.Of(decision, 0) : items.SelectMany(i => i.Result.Cautions)).Distinct()],
             Assumptions = [.. items.SelectMany(i => i.Result.Assumptions).Distinct()],
             Readings = decision.Version.IsUnsettled && items is [var only] ? only.Result.Readings : [],
@@ -66,13 +72,17 @@ internal sealed class Tracer
         {
             Readings = decision.Version.IsUnsettled ? [.. decision.Readings.Select(r => new ReadingResult(r.Reading.Id, r.Reading.Title, Possible(decision, r.Possible, row), r.Reading.Basis, r.Reading.HeldBy))] : [],
             Reasons = reasons,
-            MissingFacts = possible.Length > 1 ? _missing.Of(decision, row) : [],
+            MissingFacts = possible.Length > 1 ? _ranker.Order(decision, registers, decision.Table, row, _missing.Of(decision, row)) : [],
             Cautions = _cautions.Of(decision, row),
             Assumptions = [.. _plan.NotesOf(decision).AllTerms.Where(_assumed.Contains).Select(t => new Assumption(new(t.Name, t.English), _read.ValueText(t, 0)!)).Distinct()],
             Criteria = criteria,
+            FindChanges = Changes(decision, possible, top: false, row),
             Permit = decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit ? _papers.Of(decision, permit, row) : null,
         };
     }
+
+    private Lazy<ImmutableArray<PossibleChange>>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>
+        possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished ? new(() => _changes.Of(decision, top, row, wished)) : null;
 
     private CriterionResult Criterion(PlannedReading reading, PlannedCriterion criterion, int row) => new(
         criterion.Criterion.Id, criterion.Criterion.Sentence, _read.Outcome(criterion.When, row), criterion.Criterion.Basis, Shared(reading, criterion) ? "" : reading.Reading.Id,

@@ -63,6 +63,9 @@ public enum PermitNature
 /// <summary>What a decision says while one state of the law lasts.</summary>
 public sealed record DecisionVersion
 {
+    /// <summary>How a caution begins that says that the first day is uncertain.</summary>
+    internal const string UncertainStart = "Hari mulai berlaku belum pasti: ";
+
     /// <summary>The days.</summary>
     public required InForce InForce { get; init; }
 

@@ -7,12 +7,13 @@ namespace Umkm.Rules.Books;
 
 public sealed partial class RuleBook
 {
-    /// <summary>The edition of the embedded book.</summary>
-    private const string EmbeddedEdition = "2026.11.0";
+    /// <summary>The edition of the embedded book, known without loading it.</summary>
+    public const string EmbeddedEdition = "2026.11.0";
 
     private static readonly Lazy<RuleBook> LazyEmbedded = new(() =>
     {
-        RuleBookResult result = Load(EmbeddedFiles.Read(), EmbeddedEdition, withCases: false);
+        // The very same files went through every check, bands and cases included, in this package's tests; what costs most is not done again at each start.
+        RuleBookResult result = Read(EmbeddedFiles.Read().Where(f => !BookReader.IsCase(f.Path)), EmbeddedEdition, withCases: false, EmbeddedFiles.Hash(), withBodies: false);
         return result.Book ?? throw new InvalidOperationException("The embedded rule book has problems: " + string.Join(Environment.NewLine, result.Problems));
     });
 
@@ -31,11 +32,17 @@ public sealed partial class RuleBook
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentException.ThrowIfNullOrEmpty(edition);
+        RuleFile[] all = [.. files];
+        return Read(all, edition, withCases, BookReader.HashOf(all), withBodies: true);
+    }
+
+    private static RuleBookResult Read(IEnumerable<RuleFile> files, string edition, bool withCases, string hash, bool withBodies)
+    {
         var problems = new ProblemList();
         DraftBook draft = BookReader.Read(files, problems, withCases);
-        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases);
+        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases, withBodies);
         return problems.Count == 0
-            ? new RuleBookResult(new RuleBook(edition, draft.Hash, draft.Glossary, ordered, draft.Cases), [])
+            ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, ordered, draft.Cases), [])
             : new RuleBookResult(null, problems.Sorted());
     }
 

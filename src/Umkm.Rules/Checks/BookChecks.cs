@@ -9,7 +9,7 @@ namespace Umkm.Rules.Checks;
 internal static class BookChecks
 {
     /// <summary>Checks a draft and puts its decisions in the order of their references.</summary>
-    public static ImmutableArray<Decision> Check(DraftBook draft, ProblemList problems, bool withCases)
+    public static ImmutableArray<Decision> Check(DraftBook draft, ProblemList problems, bool withCases, bool withBodies)
     {
         var byId = new Dictionary<string, Decision>();
         foreach (Decision decision in draft.Decisions)
@@ -23,19 +23,17 @@ internal static class BookChecks
         foreach (Decision decision in byId.Values)
         {
             VersionChecks.Check(decision, problems);
-            ReferenceChecks.Check(decision, Find, byId.Keys, problems);
+            ReferenceChecks.Check(decision, Find, draft.Broken, byId.Keys, problems);
         }
         ImmutableArray<Decision> ordered = Ordered(byId, problems);
-        if (problems.Count == 0)
+        HashSet<string> faulty = problems.Files();
+        foreach (Decision decision in ordered.Where(d => withBodies && !faulty.Contains(d.Place.File) && !d.Versions.SelectMany(v => ReferenceChecks.Of(d, v)).Any(r => Find(r.Decision) is null)))
         {
-            foreach (Decision decision in ordered)
+            foreach (DecisionVersion version in decision.Versions)
             {
-                foreach (DecisionVersion version in decision.Versions)
+                foreach (Reading reading in version.Readings)
                 {
-                    foreach (Reading reading in version.Readings)
-                    {
-                        BodyChecks.Check(decision, version, reading, Find, problems);
-                    }
+                    BodyChecks.Check(decision, version, reading, Find, problems);
                 }
             }
         }

@@ -148,24 +148,36 @@ internal sealed class Evaluator
     private void Number(NumberIn step, Span<ulong> canBeTrue, Span<ulong> canBeFalse)
     {
         int start = _start[(int)step.Table];
-        if (_facts.Column(step.Table, step.Column) is not NumberColumn column)
-        {
-            canBeTrue.Fill(ulong.MaxValue);
-            canBeFalse.Fill(ulong.MaxValue);
-            return;
-        }
-        ReadOnlySpan<long> values = column.Values.AsSpan(start, _count[(int)step.Table]);
+        int count = _count[(int)step.Table];
         ImmutableArray<NumberRange> parts = step.Set.Parts;
-        if (parts.Length == 0)
+        ulong[]? known;
+        switch (_facts.Column(step.Table, step.Column))
+        {
+            case NumberColumn wide:
+                known = wide.Known;
+                for (int i = 0; i < parts.Length; i++)
+                {
+                    Kernels.InRange(wide.Values.AsSpan(start, count), parts[i].Low, parts[i].High, canBeTrue, join: i > 0);
+                }
+                break;
+            case NarrowNumberColumn narrow:
+                known = narrow.Known;
+                for (int i = 0; i < parts.Length; i++)
+                {
+                    Kernels.InRange(narrow.Values.AsSpan(start, count), parts[i].Low, parts[i].High, canBeTrue, join: i > 0);
+                }
+                break;
+            default:
+                canBeTrue.Fill(ulong.MaxValue);
+                canBeFalse.Fill(ulong.MaxValue);
+                return;
+        }
+        if (parts.IsEmpty)
         {
             canBeTrue.Clear();
         }
-        for (int i = 0; i < parts.Length; i++)
-        {
-            Kernels.InRange(values, parts[i].Low, parts[i].High, canBeTrue, join: i > 0);
-        }
         Kernels.Not(canBeTrue, canBeFalse);
-        if (column.Known is { } known)
+        if (known is not null)
         {
             for (int i = 0; i < canBeTrue.Length; i++)
             {
@@ -178,15 +190,24 @@ internal sealed class Evaluator
 
     private void Choice(ChoiceIn step, Span<ulong> canBeTrue, Span<ulong> canBeFalse)
     {
-        if (_facts.Column(step.Table, step.Column) is not ChoiceColumn column)
+        int start = _start[(int)step.Table];
+        int count = _count[(int)step.Table];
+        ulong others = step.Every & ~step.Mask;
+        switch (_facts.Column(step.Table, step.Column))
         {
-            canBeTrue.Fill(step.Mask != 0 ? ulong.MaxValue : 0);
-            canBeFalse.Fill((step.Every & ~step.Mask) != 0 ? ulong.MaxValue : 0);
-            return;
+            case ChoiceColumn wide:
+                Kernels.Meets(wide.Masks.AsSpan(start, count), step.Mask, canBeTrue);
+                Kernels.Meets(wide.Masks.AsSpan(start, count), others, canBeFalse);
+                break;
+            case NarrowChoiceColumn narrow:
+                Kernels.Meets(narrow.Masks.AsSpan(start, count), (byte)step.Mask, canBeTrue);
+                Kernels.Meets(narrow.Masks.AsSpan(start, count), (byte)others, canBeFalse);
+                break;
+            default:
+                canBeTrue.Fill(step.Mask != 0 ? ulong.MaxValue : 0);
+                canBeFalse.Fill(others != 0 ? ulong.MaxValue : 0);
+                break;
         }
-        ReadOnlySpan<ulong> sets = column.Masks.AsSpan(_start[(int)step.Table], _count[(int)step.Table]);
-        Kernels.Meets(sets, step.Mask, canBeTrue);
-        Kernels.Meets(sets, step.Every & ~step.Mask, canBeFalse);
     }
 
     private void Statement(Holds step, Span<ulong> canBeTrue, Span<ulong> canBeFalse)

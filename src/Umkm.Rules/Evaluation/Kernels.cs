@@ -76,6 +76,82 @@ internal static class Kernels
         }
     }
 
+    /// <summary>Whether each 32-bit value lies between two numbers, both included.</summary>
+    public static void InRange(ReadOnlySpan<int> values, long low, long high, Span<ulong> result, bool join)
+    {
+        if (low > int.MaxValue || high < int.MinValue)
+        {
+            if (!join)
+            {
+                result.Clear();
+            }
+            return;
+        }
+        int least = (int)Math.Max(low, int.MinValue);
+        uint width = unchecked((uint)((int)Math.Min(high, int.MaxValue) - least));
+        int full = values.Length >> 6;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Vector512<int> lows = Vector512.Create(least);
+            Vector512<uint> widths = Vector512.Create(width);
+            ref int first = ref MemoryMarshal.GetReference(values);
+            for (int word = 0; word < full; word++)
+            {
+                ulong bits = 0;
+                for (int lane = 0; lane < 4; lane++)
+                {
+                    Vector512<uint> distance = (Vector512.LoadUnsafe(ref first, (nuint)((word * 64) + (lane * 16))) - lows).AsUInt32();
+                    bits |= Vector512.LessThanOrEqual(distance, widths).ExtractMostSignificantBits() << (lane * 16);
+                }
+                result[word] = join ? result[word] | bits : bits;
+            }
+        }
+        else
+        {
+            full = 0;
+        }
+        for (int word = full; word << 6 < values.Length; word++)
+        {
+            ulong bits = 0;
+            ReadOnlySpan<int> rest = values[(word << 6)..Math.Min(values.Length, (word + 1) << 6)];
+            for (int i = 0; i < rest.Length; i++)
+            {
+                bits |= (unchecked((uint)(rest[i] - least)) <= width ? 1UL : 0UL) << i;
+            }
+            result[word] = join ? result[word] | bits : bits;
+        }
+    }
+
+    /// <summary>Whether each set of at most eight possible values meets a mask.</summary>
+    public static void Meets(ReadOnlySpan<byte> sets, byte mask, Span<ulong> result)
+    {
+        int full = sets.Length >> 6;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Vector512<byte> masks = Vector512.Create(mask);
+            ref byte first = ref MemoryMarshal.GetReference(sets);
+            for (int word = 0; word < full; word++)
+            {
+                Vector512<byte> met = Vector512.LoadUnsafe(ref first, (nuint)(word * 64)) & masks;
+                result[word] = ~Vector512.Equals(met, Vector512<byte>.Zero).ExtractMostSignificantBits();
+            }
+        }
+        else
+        {
+            full = 0;
+        }
+        for (int word = full; word << 6 < sets.Length; word++)
+        {
+            ulong bits = 0;
+            ReadOnlySpan<byte> rest = sets[(word << 6)..Math.Min(sets.Length, (word + 1) << 6)];
+            for (int i = 0; i < rest.Length; i++)
+            {
+                bits |= ((rest[i] & mask) != 0 ? 1UL : 0UL) << i;
+            }
+            result[word] = bits;
+        }
+    }
+
     public static void And(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right, Span<ulong> result)
     {
         int i = 0;

@@ -64,7 +64,7 @@ internal static class CaseBinder
         builder.GiveList(table, !other);
         foreach (CasePermit paper in papers.Select(p => p.Permit!).Where(covers))
         {
-            PaperRows.Add(builder, table, paper.Kind, Array.IndexOf(PermitColumns.Statuses, paper.Status), paper.IssuedOn, paper.ValidUntil);
+            PaperRows.Add(builder, table, builder.RowsOf(table.Parent()!.Value) - 1, paper.Kind.Index, Array.IndexOf(PermitColumns.Statuses, paper.Status), EnterpriseFacts.Day(paper.IssuedOn), EnterpriseFacts.Day(paper.ValidUntil));
         }
     }
 }

@@ -124,7 +124,7 @@ internal static class EnterpriseFacts
     public static long? Day(NodaTime.LocalDate? date) => date is { } day ? Days.Of(day) : null;
 
     /// <summary>A region that is only a province is not known to the kabupaten, where rules ask.</summary>
-    private static long? RegionNumber(RegionCode? region) => region is { Level: > RegionLevel.Province } ? Codes.Region(region.Value) : null;
+    public static long? RegionNumber(RegionCode? region) => region is { Level: > RegionLevel.Province } ? Codes.Region(region.Value) : null;
 
     private static long? Bit(bool? value) => value is { } known ? (known ? 1 : 0) : null;
 }

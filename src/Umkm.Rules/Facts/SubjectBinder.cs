@@ -15,8 +15,6 @@ internal sealed class SubjectBinder
     private readonly Field<Loan>[] _loan;
     private readonly Field<Group>[] _group;
     private readonly RiskFacts _risks;
-    private readonly PermitKind? _nib;
-    private readonly PermitKind? _npwp;
 
     public SubjectBinder(Glossary glossary)
     {
@@ -27,8 +25,6 @@ internal sealed class SubjectBinder
         _loan = Fields(SubjectKind.Loan, EnterpriseFacts.LoanNumbers, EnterpriseFacts.LoanChoices);
         _group = Fields(SubjectKind.Group, EnterpriseFacts.GroupNumbers, EnterpriseFacts.GroupChoices);
         _risks = new RiskFacts(glossary);
-        _nib = glossary.FindPermit("nib");
-        _npwp = glossary.FindPermit("npwp");
     }
 
     /// <summary>The table of one subject.</summary>
@@ -68,29 +64,37 @@ internal sealed class SubjectBinder
     private void Enterprise(FactTableBuilder builder, Enterprise enterprise, int row)
     {
         Put(builder, _enterprise, enterprise, row);
-        HeldPermit[] own = Implied(enterprise);
-        bool complete = enterprise.Permits is not null;
-        HeldPermit[] held = [.. own, .. enterprise.Permits ?? EquatableList<HeldPermit>.Empty];
-        Papers(builder, TableId.Permit, held, complete);
+        PaperList papers = Papers(enterprise);
+        papers.Write(builder);
         foreach (Activity activity in List(builder, TableId.Activity, enterprise.Activities))
         {
             int child = builder.AddChild(TableId.Activity);
+            long? kbli = EnterpriseFacts.KbliNumber(activity.Kbli);
             Put(builder, _activity, activity, child);
-            _risks.Put(builder, child, (int?)activity.Risk, EnterpriseFacts.KbliNumber(activity.Kbli), activity.Scope);
-            // While the code of an activity is unknown, a paper that names one may cover it.
-            bool other = activity.Kbli is null && held.Any(p => p.Product is null && p.Activity is not null);
-            Papers(builder, TableId.ActivityPermit, held.Where(p => p.Product is null && (p.Activity is null || p.Activity == activity.Kbli)), complete && !other);
+            _risks.Put(builder, child, (int?)activity.Risk, kbli, activity.Scope);
+            papers.WriteForActivity(builder, kbli);
         }
         foreach (Product product in List(builder, TableId.Product, enterprise.Products))
         {
             Put(builder, _product, product, builder.AddChild(TableId.Product));
-            bool other = product.Name is null && held.Any(p => p.Product is not null);
-            Papers(builder, TableId.ProductPermit, held.Where(p => p.Product is null ? p.Activity is null : string.Equals(p.Product, product.Name, StringComparison.OrdinalIgnoreCase)), complete && !other);
+            papers.WriteForProduct(builder, product.Name);
         }
         foreach (Loan loan in List(builder, TableId.Loan, enterprise.Loans))
         {
             Put(builder, _loan, loan, builder.AddChild(TableId.Loan));
         }
+    }
+
+    private PaperList Papers(Enterprise enterprise)
+    {
+        var papers = new PaperList(_glossary);
+        papers.Begin(complete: enterprise.Permits is not null);
+        foreach (HeldPermit paper in enterprise.Permits ?? EquatableList<HeldPermit>.Empty)
+        {
+            papers.Add(paper.Kind is null ? null : _glossary.FindPermit(paper.Kind), paper.Status, EnterpriseFacts.Day(paper.IssuedOn), EnterpriseFacts.Day(paper.ValidUntil), EnterpriseFacts.KbliNumber(paper.Activity), paper.Product);
+        }
+        papers.End(enterprise.Nib is not null, enterprise.Npwp is not null);
+        return papers;
     }
 
     private static void Members(FactTableBuilder builder, Group group)
@@ -110,29 +114,6 @@ internal sealed class SubjectBinder
         }
         builder.GiveList(table);
         return list;
-    }
-
-    private HeldPermit[] Implied(Enterprise enterprise)
-    {
-        bool nib = enterprise.Nib is not null && _nib is not null && enterprise.Permits?.Any(p => p.Kind == "nib") != true;
-        bool npwp = enterprise.Npwp is not null && _npwp is not null && enterprise.Permits?.Any(p => p.Kind == "npwp") != true;
-        return (nib, npwp) switch
-        {
-            (true, true) => [new HeldPermit { Kind = "nib" }, new HeldPermit { Kind = "npwp" }],
-            (true, false) => [new HeldPermit { Kind = "nib" }],
-            (false, true) => [new HeldPermit { Kind = "npwp" }],
-            _ => [],
-        };
-    }
-
-    private void Papers(FactTableBuilder builder, TableId table, IEnumerable<HeldPermit> papers, bool complete)
-    {
-        builder.GiveList(table, complete);
-        foreach (HeldPermit paper in papers)
-        {
-            int status = paper.Status is { } s ? Array.IndexOf(PermitColumns.Statuses, Slugs.PermitStatus.SlugOf(s)) : 0;
-            PaperRows.Add(builder, table, paper.Kind is null ? null : _glossary.FindPermit(paper.Kind), status, paper.IssuedOn, paper.ValidUntil);
-        }
     }
 
     private static void Put<T>(FactTableBuilder builder, Field<T>[] fields, T subject, int row)

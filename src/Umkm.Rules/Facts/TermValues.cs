@@ -68,8 +68,8 @@ internal static class TermValues
         bool english = language == Lang.English;
         return term.Kind switch
         {
-            TermKind.Rupiah => "Rp" + IndonesianNumbers.Grouped(value),
-            TermKind.Count => $"{IndonesianNumbers.Grouped(value)} {term.Unit}",
+            TermKind.Rupiah => "Rp" + (english ? EnglishNumbers.Grouped(value) : IndonesianNumbers.Grouped(value)),
+            TermKind.Count => english ? EnglishNumbers.Count(value, term.Unit ?? "") : $"{IndonesianNumbers.Grouped(value)} {term.Unit}",
             TermKind.Date or TermKind.Age => english ? IndonesianNumbers.EnglishDate(Days.ToDate(value)) : IndonesianNumbers.LongDate(Days.ToDate(value)),
             TermKind.YesNo => value != 0 ? (english ? "yes" : "ya") : english ? "no" : "tidak",
             TermKind.Choice => term.Choices[(int)value].Label.In(language),

@@ -55,10 +55,30 @@ public sealed class NumberSet : IEquatable<NumberSet>
     }
 
     /// <summary>Whether some number of <paramref name="range"/> is in the set.</summary>
-    public bool Meets(NumberRange range) => Parts.Any(p => p.Low <= range.High && range.Low <= p.High);
+    public bool Meets(NumberRange range)
+    {
+        foreach (NumberRange part in Parts)
+        {
+            if (part.Low <= range.High && range.Low <= part.High)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Whether every number of <paramref name="range"/> is in the set.</summary>
-    public bool Covers(NumberRange range) => range.IsEmpty || Parts.Any(p => p.Low <= range.Low && range.High <= p.High);
+    public bool Covers(NumberRange range)
+    {
+        foreach (NumberRange part in Parts)
+        {
+            if (part.Low <= range.Low && range.High <= part.High)
+            {
+                return true;
+            }
+        }
+        return range.IsEmpty;
+    }
 
     /// <inheritdoc/>
     public bool Equals(NumberSet? other) => other is not null && Parts.SequenceEqual(other.Parts);

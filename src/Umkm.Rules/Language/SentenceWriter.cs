@@ -54,28 +54,22 @@ internal static class SentenceWriter
     /// <summary>A quantity as sentences write it.</summary>
     public static string Value(Quantity quantity, bool english) => quantity.Kind switch
     {
-        QuantityKind.Rupiah => IndonesianNumbers.ShortRupiah(quantity.Number),
+        QuantityKind.Rupiah => english ? EnglishNumbers.ShortRupiah(quantity.Number) : IndonesianNumbers.ShortRupiah(quantity.Number),
         QuantityKind.Date => english ? IndonesianNumbers.EnglishDate(Days.ToDate(quantity.Number)) : IndonesianNumbers.LongDate(Days.ToDate(quantity.Number)),
         QuantityKind.AssessmentDate => english ? "the assessment date" : "tanggal penilaian",
         QuantityKind.Year => string.Create(CultureInfo.InvariantCulture, $"{(english ? "year" : "tahun")} {quantity.Number}"),
-        QuantityKind.Days => $"{IndonesianNumbers.Grouped(quantity.Number)} {(english ? "days" : "hari")}",
-        QuantityKind.Months => $"{IndonesianNumbers.Grouped(quantity.Number)} {(english ? "months" : "bulan")}",
-        QuantityKind.Years => $"{IndonesianNumbers.Grouped(quantity.Number)} {(english ? "years" : "tahun")}",
-        _ => $"{IndonesianNumbers.Grouped(quantity.Number)} {(english ? EnglishUnit(quantity.Unit!) : quantity.Unit)}",
+        QuantityKind.Days => Count(quantity.Number, "hari", english),
+        QuantityKind.Months => Count(quantity.Number, "bulan", english),
+        QuantityKind.Years => Count(quantity.Number, "tahun", english),
+        _ => Count(quantity.Number, quantity.Unit!, english),
     };
 
-    private static string EnglishUnit(string unit) => unit switch
-    {
-        "orang" => "people",
-        "tempat" => "places",
-        "unit" => "units",
-        "kali" => "times",
-        _ => unit,
-    };
+    private static string Count(long number, string unit, bool english) => english ? EnglishNumbers.Count(number, unit) : $"{IndonesianNumbers.Grouped(number)} {unit}";
 
     private static string Name(Term term, bool english) => english ? term.English : term.Name;
 
-    private static string Sum(TermSum sum, bool english)
+    /// <summary>A term or a sum of terms.</summary>
+    public static string Sum(TermSum sum, bool english)
     {
         string text = string.Join(english ? " plus " : " ditambah ", sum.Plus.Select(t => Name(t, english)));
         return sum.Minus.Aggregate(text, (t, m) => $"{t} {(english ? "minus" : "dikurangi")} {Name(m, english)}");

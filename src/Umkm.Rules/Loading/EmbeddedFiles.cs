@@ -23,4 +23,7 @@ internal static class EmbeddedFiles
             }
         }
     }
+
+    /// <summary>The content hash of all of them.</summary>
+    public static string Hash() => BookReader.HashOf(Read());
 }

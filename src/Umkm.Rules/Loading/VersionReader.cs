@@ -32,7 +32,7 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
         ImmutableArray<string> cautions = map.Texts("peringatan");
         if (map.OptionalText("mulai perkiraan") is { } uncertain)
         {
-            cautions = cautions.Insert(0, $"Hari mulai berlaku belum pasti: {uncertain}");
+            cautions = cautions.Insert(0, DecisionVersion.UncertainStart + uncertain);
         }
         string? gap = map.OptionalText("belum diatur");
         ProgrammeInfo? programme = head.Kind == DecisionKind.Programme && gap is null ? _bodies.Programme(map) : null;

@@ -34,7 +34,8 @@ public static class CaseRunner
         var failures = new List<CaseFailure>();
         foreach (IGrouping<NodaTime.LocalDate, RuleCase> day in book.Cases.GroupBy(c => c.On))
         {
-            Plan plan = Plan.For(book, day.Key);
+            // Only what the day's cases ask for, and what that leans on, is worked out.
+            Plan plan = Plan.For(book, day.Key, only: day.SelectMany(c => c.Expected).Select(e => e.Decision).ToHashSet());
             foreach (RuleCase item in day)
             {
                 var evaluator = new Evaluator(plan);

@@ -107,7 +107,7 @@ public class BinderTests
     [Fact]
     public void What_the_book_does_not_know_is_told_with_the_nearest_name()
     {
-        var subject = new Enterprise { Permits = [new HeldPermit { Kind = "spp-itr" }], Facts = Umkm.Domain.Facts.None.With("KTP Kota Malan", FactValue.From(true)).With("KTP Kota Malang", FactValue.From(5)) };
+        var subject = new Enterprise { Permits = [new HeldPermit { Kind = "spp-itr" }], Facts = Umkm.Domain.Facts.None.With("KTP Kota Malamg", FactValue.From(true)).With("KTP Kota Malang", FactValue.From(5)) };
         SubjectMismatch[] wrong = [.. SubjectCheck.Of(subject, Book.Glossary)];
         Assert.Equal(3, wrong.Length);
         Assert.Contains("spp-irt", wrong[0].Remedy.English, StringComparison.Ordinal);

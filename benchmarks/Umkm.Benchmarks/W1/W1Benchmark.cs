@@ -1,0 +1,48 @@
+using Umkm.Rules.Facts;
+
+namespace Umkm.Benchmarks.W1;
+
+/// <summary>Workload W1: the rule engine against C# written by hand, one thread, data in memory.</summary>
+internal static class W1Benchmark
+{
+    public static int Run()
+    {
+        var register = new Register(20_260_630);
+        var branches = new Answer();
+        var branchFree = new Answer();
+        var vector = new Answer();
+        var engine = new RuleEngine();
+        FactTable complete = RuleEngine.Facts(register, unknown: 0);
+        FactTable withUnknowns = RuleEngine.Facts(register, unknown: 10);
+        HandWritten.Idiomatic(register, branches);
+        HandWritten.BranchFree(register, branchFree);
+        string? difference = branchFree.DifferenceFrom(branches) ?? engine.RunToAnswer(complete).DifferenceFrom(branches);
+        if (HandVector.CanRun)
+        {
+            HandVector.Run(register, vector);
+            difference ??= vector.DifferenceFrom(branches);
+        }
+        if (difference is not null)
+        {
+            Console.Error.WriteLine("The engines disagree: " + difference);
+            return 1;
+        }
+        Console.WriteLine($"W1: {Register.Count} enterprises, {engine.Instructions} plan instructions; all engines agree on every value.");
+        var rounds = new Rounds(21);
+        rounds.Add("hand-written, branch-free", () => HandWritten.BranchFree(register, branchFree));
+        rounds.Add("hand-written, idiomatic", () => HandWritten.Idiomatic(register, branches));
+        if (HandVector.CanRun)
+        {
+            rounds.Add("hand-written, 512-bit vectors", () => HandVector.Run(register, vector));
+        }
+        rounds.Add("rule engine, all facts given", () => engine.Run(complete));
+        rounds.Add("rule engine, 10 % of facts unknown", () => engine.Run(withUnknowns));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        engine.Run(complete);
+        engine.Run(withUnknowns);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Console.WriteLine(rounds.Measure(Register.Count));
+        Console.WriteLine($"Bytes allocated by two passes over {Register.Count} enterprises: {allocated}.");
+        return 0;
+    }
+}

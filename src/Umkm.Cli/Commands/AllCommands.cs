@@ -1,0 +1,21 @@
+using Umkm.Cli.Commands.Rules;
+
+namespace Umkm.Cli.Commands;
+
+/// <summary>The commands of the tool. A new one is added here; only the one that is called is built.</summary>
+internal static class AllCommands
+{
+    /// <summary>Their names, in the order of help.</summary>
+    public static readonly IReadOnlyList<string> Names = ["assess", "rules"];
+
+    /// <summary>Makes a command.</summary>
+    public static ToolCommand Make(string name) => name switch
+    {
+        "assess" => new AssessCommand(),
+        "rules" => RulesGroup.Make(),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such command."),
+    };
+
+    /// <summary>Makes all commands.</summary>
+    public static IEnumerable<ToolCommand> Make() => Names.Select(Make);
+}

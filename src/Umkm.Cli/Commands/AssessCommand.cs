@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Cli.Files;
+using Umkm.Cli.Messages;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
+using Umkm.Rules.Explanations;
+using Umkm.Rules.Facts;
+using Umkm.Rules.Language;
+
+namespace Umkm.Cli.Commands;
+
+/// <summary><c>umkm assess FILE --on DATE</c>: one subject; what it is, what it lacks, what it may get, and why.</summary>
+internal sealed class AssessCommand : ToolCommand
+{
+    private readonly ToolArgument _file = new(new("BERKAS", "FILE"), new("berkas JSON satu usaha atau kelompok; - untuk masukan baku", "JSON file of one enterprise or group; - for standard input"));
+    private readonly ToolOption _on = CommonOptions.On();
+    private readonly ToolOption _format = CommonOptions.Format("text", "json", "markdown", "html");
+    private readonly ToolOption _reading = CommonOptions.Reading();
+    private readonly ToolOption _rules = CommonOptions.Rules();
+    private readonly ToolOption _output = CommonOptions.Output();
+    private readonly ToolOption _assume = new("--assume", new("NAMA=NILAI", "NAME=VALUE"), new("anggap fakta yang tidak diberikan bernilai demikian, misalnya foreignOwned=false", "assume this value of a fact that is not given, e.g. foreignOwned=false")) { Repeatable = true };
+    private readonly ToolOption _decision = new("--decision", new("ID", "ID"), new("hanya keputusan ini", "only this decision")) { Repeatable = true };
+
+    public AssessCommand()
+        : base("assess", new("nilai satu usaha atau kelompok pada suatu tanggal", "assess one enterprise or group on a date"))
+    {
+        Add(_file);
+        foreach (ToolOption option in new[] { _on, _format, _reading, _assume, _decision, _rules, _output })
+        {
+            Add(option);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int Run(Call call)
+    {
+        LocalDate on = call.Date(_on);
+        RuleBook book = RuleSource.Load(call.Value(_rules));
+        var options = new AssessorOptions { Reading = Reading(call, book, on), Assumptions = Assumptions(call, book.Glossary), Only = Only(call, book, on) };
+        Subject subject = SubjectSource.Read(call, call.Values(_file)[0], book.Glossary);
+        Check(call, book, subject, options.Only);
+        Assessment assessment = new Assessor(book, options).Assess(subject, on);
+        Write(call, assessment);
+        Unused(call, assessment, options.Assumptions);
+        return ExitCode.Done;
+    }
+
+    private void Write(Call call, Assessment assessment)
+    {
+        string text = call.Value(_format) switch
+        {
+            "json" => assessment.ToJson(call.Language) + "\n",
+            "markdown" => assessment.Explain(call.Language),
+            "html" => assessment.Explain(call.Language, ExplanationForm.Html),
+            _ => assessment.Explain(call.Language, ExplanationForm.Text),
+        };
+        OutputText.Write(call, call.Value(_output), text);
+    }
+
+    private string? Reading(Call call, RuleBook book, LocalDate on)
+    {
+        if (call.Value(_reading) is not { } wanted)
+        {
+            return null;
+        }
+        string[] known = [.. book.Decisions.Select(d => d.On(on)).Where(v => v?.IsUnsettled == true).SelectMany(v => v!.Readings).Select(r => r.Id).Distinct().Order(StringComparer.Ordinal)];
+        return known.Contains(wanted) ? wanted
+            : throw call.At(_reading, known.Length == 0 ? AssessMessages.NoReadings.WithFound(wanted) : Call.Near(AssessMessages.UnknownReading, wanted, known));
+    }
+
+    private ImmutableArray<AssumedFact> Assumptions(Call call, Glossary glossary)
+    {
+        var facts = new List<AssumedFact>();
+        foreach (string text in call.Values(_assume))
+        {
+            if (!AssumedFact.TryParse(text, glossary, out AssumedFact? fact, out SubjectMismatch? problem))
+            {
+                throw new Refusal(ExitCode.CannotUse, [new($"{call.Place}: {problem!.Tell(Lang.Indonesian)}", $"{call.Place}: {problem.Tell(Lang.English)}")]);
+            }
+            if (facts.Any(f => f.Term == fact!.Term))
+            {
+                throw call.At(_assume, AssessMessages.AssumedTwice.WithFound(fact!.Term.Name));
+            }
+            facts.Add(fact!);
+        }
+        return [.. facts];
+    }
+
+    private ImmutableArray<string>? Only(Call call, RuleBook book, LocalDate on)
+    {
+        IReadOnlyList<string> wanted = call.Values(_decision);
+        foreach (string id in wanted)
+        {
+            AssessMessages.Find($"{call.Place}: {_decision.Name}", book, id, on);
+        }
+        return wanted.Count == 0 ? null : [.. wanted.Distinct()];
+    }
+
+    private void Check(Call call, RuleBook book, Subject subject, ImmutableArray<string>? only)
+    {
+        foreach (string id in only ?? [])
+        {
+            if (book.Find(id)!.Subject is SubjectKind.Group or SubjectKind.Member != subject is Group)
+            {
+                throw call.At(_decision, AssessMessages.OtherSubject.WithFound(id));
+            }
+        }
+    }
+
+    private static void Unused(Call call, Assessment assessment, IEnumerable<AssumedFact> assumed)
+    {
+        HashSet<string> used = [.. assessment.Decisions.SelectMany(d => d.Assumptions).Select(a => a.Name.Indonesian)];
+        foreach (AssumedFact fact in assumed.Where(a => !used.Contains(a.Term.Name)))
+        {
+            call.Error.WriteLine(AssessMessages.AssumptionUnused.With(new MessageArgument("found", new LocalizedText(fact.Term.Name, fact.Term.English))).Text(call.Language));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Umkm.Rules.Books;
+using Umkm.Rules.Checks;
+
+namespace Umkm.Cli.Commands.Rules;
+
+/// <summary><c>umkm rules check</c>: reads the whole book with its cases and tells every problem by its place.</summary>
+internal sealed class CheckCommand : ToolCommand
+{
+    private readonly ToolOption _rules = CommonOptions.Rules();
+
+    public CheckCommand()
+        : base("check", new("periksa seluruh buku aturan beserta kasusnya", "check the whole rule book with its cases")) => Add(_rules);
+
+    /// <inheritdoc/>
+    public override int Run(Call call)
+    {
+        RuleBookResult result = RuleSource.Check(call.Value(_rules), withCases: true);
+        foreach (Problem problem in result.Problems)
+        {
+            call.Error.WriteLine(problem.Tell(call.Language));
+        }
+        bool english = call.Language == Lang.English;
+        if (result.Book is not { } book)
+        {
+            call.Output.WriteLine(english ? Invariant($"{result.Problems.Count} problem(s).") : Invariant($"{result.Problems.Count} masalah."));
+            return ExitCode.Problems;
+        }
+        int versions = book.Decisions.Sum(d => d.Versions.Length);
+        call.Output.WriteLine(english
+            ? Invariant($"No problems: {book.Decisions.Length} decisions, {versions} versions, {book.Cases.Length} cases. Rule book {book.Edition}, {book.Hash}.")
+            : Invariant($"Tidak ada masalah: {book.Decisions.Length} keputusan, {versions} versi, {book.Cases.Length} kasus. Buku aturan {book.Edition}, {book.Hash}."));
+        return ExitCode.Done;
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,37 @@
+using NodaTime;
+using Umkm.Cli.Files;
+using Umkm.Cli.Messages;
+using Umkm.Rules.Books;
+using Umkm.Rules.Review;
+
+namespace Umkm.Cli.Commands.Rules;
+
+/// <summary><c>umkm rules show ID</c>: a decision with its versions, readings, bases, conditions and notes.</summary>
+internal sealed class ShowCommand : ToolCommand
+{
+    private readonly ToolArgument _id = new(LocalizedText.Same("ID"), new("id keputusan, misalnya skala-usaha", "id of a decision, e.g. skala-usaha"));
+    private readonly ToolOption _on = CommonOptions.On(needed: false);
+    private readonly ToolOption _rules = CommonOptions.Rules();
+    private readonly ToolOption _format = CommonOptions.Format("text", "markdown", "html");
+    private readonly ToolOption _output = CommonOptions.Output();
+
+    public ShowCommand()
+        : base("show", new("tampilkan satu keputusan beserta versi, tafsir, dan dasarnya", "show a decision with its versions, readings and bases"))
+    {
+        Add(_id);
+        foreach (ToolOption option in new[] { _on, _rules, _format, _output })
+        {
+            Add(option);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int Run(Call call)
+    {
+        LocalDate? on = call.Value(_on) is null ? null : call.Date(_on);
+        RuleBook book = RuleSource.Load(call.Value(_rules));
+        Decision decision = AssessMessages.Find(call.Place, book, call.Values(_id)[0], on);
+        OutputText.Write(call, call.Value(_output), DecisionPage.Write(decision, book, on, call.Language, CommonOptions.FormOf(call.Value(_format))));
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Umkm.Cli;
+
+/// <summary>The exit statuses that other programs rely on.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>The rules or their cases have problems.</summary>
+    public const int Problems = 1;
+
+    /// <summary>The command or the input cannot be used.</summary>
+    public const int CannotUse = 2;
+
+    /// <summary>Stopped by Ctrl-C.</summary>
+    public const int Interrupted = 130;
+}

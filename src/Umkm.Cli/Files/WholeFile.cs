@@ -1,0 +1,110 @@
+using System.Globalization;
+using Umkm.Cli.Messages;
+
+namespace Umkm.Cli.Files;
+
+/// <summary>An output file that appears whole or not at all: written beside its place and moved there at the end. Stopping before
+/// <see cref="Finish"/>, also by Ctrl-C, leaves what was there before.</summary>
+internal sealed class WholeFile : IDisposable
+{
+    private readonly string _path;
+    private readonly string _temporary;
+    private readonly ConsoleCancelEventHandler? _interrupted;
+    private bool _finished;
+
+    private WholeFile(string path, string temporary, Stream stream)
+    {
+        _path = path;
+        _temporary = temporary;
+        Stream = stream;
+        if (temporary != path)
+        {
+            _interrupted = (_, _) =>
+            {
+                Remove();
+                Environment.Exit(ExitCode.Interrupted);
+            };
+            Console.CancelKeyPress += _interrupted;
+        }
+    }
+
+    /// <summary>Where to write.</summary>
+    public Stream Stream { get; }
+
+    /// <summary>Begins a file.</summary>
+    /// <exception cref="Refusal">It cannot be written there.</exception>
+    public static WholeFile Create(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw Refusal.At(path, FileMessages.IsFolder.With());
+        }
+        try
+        {
+            string full = Path.GetFullPath(path);
+            // A device is written to directly: it must not be replaced by a file.
+            bool device = full.StartsWith("/dev/", StringComparison.Ordinal);
+            for (int i = 1; ; i++)
+            {
+                string temporary = device ? full : string.Create(CultureInfo.InvariantCulture, $"{full}.{Environment.ProcessId}.{i}.tmp");
+                if (device || !File.Exists(temporary))
+                {
+                    return new WholeFile(full, temporary, new FileStream(temporary, device ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.Read, 64 * 1024));
+                }
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            throw Refusal.At(path, FileMessages.NotWritable.With());
+        }
+    }
+
+    /// <summary>Puts the file in its place.</summary>
+    /// <exception cref="Refusal">It cannot be written there; nothing has changed.</exception>
+    public void Finish()
+    {
+        try
+        {
+            Stream.Flush();
+            Stream.Dispose();
+            if (_temporary != _path)
+            {
+                File.Move(_temporary, _path, overwrite: true);
+            }
+            _finished = true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Refusal.At(_path, FileMessages.NotWritable.With());
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_interrupted is not null)
+        {
+            Console.CancelKeyPress -= _interrupted;
+        }
+        if (!_finished)
+        {
+            Remove();
+        }
+    }
+
+    private void Remove()
+    {
+        try
+        {
+            Stream.Dispose();
+            if (_temporary != _path)
+            {
+                File.Delete(_temporary);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Nothing more can be done; the file in its place is untouched.
+        }
+    }
+}

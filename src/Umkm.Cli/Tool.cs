@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Umkm.Cli.Commands;
+using Umkm.Cli.Messages;
+
+namespace Umkm.Cli;
+
+/// <summary>Runs a command line: parses it, finds the command, prints what goes wrong in one language and never a stack trace.</summary>
+internal static class Tool
+{
+    /// <summary>The tool's name in messages.</summary>
+    public const string Name = "umkm";
+
+    /// <summary>Runs a command line.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, Surroundings surroundings)
+    {
+        Lang language = LanguageOf(args);
+        int code;
+        try
+        {
+            code = Dispatch(args, surroundings, language);
+        }
+        catch (Refusal refusal)
+        {
+            code = refusal.ExitCode;
+            foreach (LocalizedText line in refusal.Lines)
+            {
+                surroundings.Error.WriteLine(OneLine(line.In(language)));
+            }
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            code = ExitCode.CannotUse;
+            surroundings.Error.WriteLine(OneLine(Refusal.Line(Name, ToolMessages.Unexpected.WithFound($"{e.GetType().Name}: {e.Message}")).In(language)));
+        }
+        surroundings.Output.Flush();
+        surroundings.Error.Flush();
+        return code;
+    }
+
+    private static int Dispatch(string[] args, Surroundings surroundings, Lang language)
+    {
+        ToolFlag help = CommonOptions.Help();
+        ToolFlag version = CommonOptions.Version();
+        RootCommand root = Root(args, help, version);
+        System.CommandLine.ParseResult parsed = CommandLineParser.Parse(root, args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var command = (Command)parsed.CommandResult.Command;
+        if (parsed.GetResult(version) is { Implicit: false })
+        {
+            surroundings.Output.WriteLine(Rules.Books.RuleBook.EmbeddedEdition);
+            return ExitCode.Done;
+        }
+        if (parsed.GetResult(help) is { Implicit: false } || (command == root && args.Length == 0))
+        {
+            HelpText.Write(command, Path(parsed.CommandResult), surroundings.Output, language);
+            return ExitCode.Done;
+        }
+        string place = string.Join(' ', Path(parsed.CommandResult));
+        if (command is not ToolCommand tool)
+        {
+            string[] known = [.. AllCommands.Names];
+            string? typed = args.FirstOrDefault(a => !a.StartsWith('-') && a is not ("id" or "en"));
+            throw Refusal.At(place, typed is null
+                ? args.FirstOrDefault(a => a.StartsWith('-') && a != "--lang" && !a.StartsWith("--lang=", StringComparison.Ordinal)) is { } option
+                    ? Call.Near(ToolMessages.UnknownOption, option, root.Options.Select(o => o.Name))
+                    : ToolMessages.CommandMissing.With(new MessageArgument("known", string.Join(", ", known)))
+                : Call.Near(ToolMessages.UnknownCommand, typed, known));
+        }
+        var call = new Call(parsed, tool, place, surroundings, language);
+        call.CheckForm();
+        return tool.Run(call);
+    }
+
+    /// <summary>The root with only the command that is called, so that starting stays cheap; with all when none is.</summary>
+    private static RootCommand Root(string[] args, ToolFlag help, ToolFlag version)
+    {
+        var root = new RootCommand();
+        root.Options.Clear();
+        root.Directives.Clear();
+        root.Add(CommonOptions.Language());
+        root.Add(help);
+        root.Add(version);
+        string? called = args.FirstOrDefault(a => AllCommands.Names.Contains(a));
+        foreach (ToolCommand command in called is null ? AllCommands.Make() : [AllCommands.Make(called)])
+        {
+            root.Add(command);
+        }
+        return root;
+    }
+
+    private static IEnumerable<string> Path(CommandResult result) =>
+        result.Parent is CommandResult parent ? Path(parent).Append(result.Command.Name) : [Name];
+
+    /// <summary>The language, known before the rest is parsed so that parsing can complain in it.</summary>
+    private static Lang LanguageOf(string[] args)
+    {
+        int at = Array.IndexOf(args, "--lang");
+        string? word = at >= 0 && at + 1 < args.Length ? args[at + 1] : args.FirstOrDefault(a => a.StartsWith("--lang=", StringComparison.Ordinal))?["--lang=".Length..];
+        return word == "en" ? Lang.English : Lang.Indonesian;
+    }
+
+    private static string OneLine(string text) => text.AsSpan().IndexOfAny('\n', '\r') < 0 ? text : text.ReplaceLineEndings(" ");
+}

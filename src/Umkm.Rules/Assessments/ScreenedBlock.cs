@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Domain;
+using Umkm.Rules.Books;
+using Umkm.Rules.Evaluation;
+using Umkm.Rules.Facts;
+
+namespace Umkm.Rules.Assessments;
+
+/// <summary>The answers for a run of subjects: for each answer of each decision one bit a subject, set where the answer is still possible.
+/// The lowest bit of the first word is the first subject; bits past the last subject are zero.</summary>
+public sealed class ScreenedBlock
+{
+    private readonly ScreeningPlan _plan;
+    private ulong[] _bits = [];
+    private int _words;
+    private int _start;
+    private IReadOnlyList<Subject>? _subjects;
+
+    internal ScreenedBlock(ScreeningPlan plan)
+    {
+        _plan = plan;
+        Facts = null!;
+    }
+
+    /// <summary>The assessment date.</summary>
+    public LocalDate AssessedOn => _plan.Plan.On;
+
+    /// <summary>The decisions answered, by kind and id.</summary>
+    public ImmutableArray<ScreenedDecision> Decisions => _plan.Decisions;
+
+    /// <summary>The number of the block's first subject in the register, from 0.</summary>
+    public long FirstRow { get; private set; }
+
+    /// <summary>How many subjects.</summary>
+    public int Rows { get; private set; }
+
+    /// <summary>How often each fact that was not given could still decide; empty unless <see cref="ScreeningOptions.CountMissing"/>.</summary>
+    public ImmutableArray<MissingCount> Missing { get; private set; } = [];
+
+    internal FactTable Facts { get; private set; }
+
+    /// <summary>The id of a subject; empty when it has none.</summary>
+    public string Id(int row) => Within(row) + _start < Facts.Ids.Length ? Facts.Ids[_start + row] : "";
+
+    /// <summary>The bits of an answer.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="answer">The place of the answer in <see cref="ScreenedDecision.Answers"/>.</param>
+    public ReadOnlySpan<ulong> Bits(ScreenedDecision decision, int answer)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)answer, (uint)decision.Answers.Length, nameof(answer));
+        return Column(decision.FirstColumn + answer);
+    }
+
+    /// <summary>The bits of an answer.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such decision or answer.</exception>
+    public ReadOnlySpan<ulong> Bits(string decision, string answer)
+    {
+        ScreenedDecision found = _plan[decision];
+        return Bits(found, found.AnswerAt(answer));
+    }
+
+    /// <summary>The bits of an answer under one reading.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="reading">The place of the reading in <see cref="ScreenedDecision.Readings"/>.</param>
+    /// <param name="answer">The place of the answer.</param>
+    public ReadOnlySpan<ulong> BitsUnder(ScreenedDecision decision, int reading, int answer)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)reading, (uint)decision.Readings.Length, nameof(reading));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)answer, (uint)decision.Answers.Length, nameof(answer));
+        return Column(decision.FirstColumn + ((reading + 1) * decision.Answers.Length) + answer);
+    }
+
+    /// <summary>The answers still possible for a subject, in the order of the decision.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such decision.</exception>
+    public ImmutableArray<Answer> Possible(string decision, int row)
+    {
+        ScreenedDecision found = _plan[decision];
+        Within(row);
+        return [.. found.Answers.Index().Where(a => Evaluation.Bits.At(Bits(found, a.Index), row)).Select(a => a.Item)];
+    }
+
+    /// <summary>The one possible answer for a subject, or null while there are several.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such decision.</exception>
+    public string? Answer(string decision, int row) => Possible(decision, row) is [var one] ? one.Slug : null;
+
+    /// <summary>The answers still possible for each subject, as a set: bit n for the answer at place n.</summary>
+    /// <param name="decision">A decision with at most eight answers.</param>
+    /// <param name="sets">A byte a subject.</param>
+    public void PossibleSets(ScreenedDecision decision, Span<byte> sets)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decision.Answers.Length, 8, nameof(decision));
+        ScreeningBits.Sets(_bits.AsSpan(decision.FirstColumn * _words, decision.Answers.Length * _words), _words, sets[..Rows]);
+    }
+
+    /// <summary>Assesses one subject of the block with reasons, missing facts and cautions. Not paid for before it is asked.</summary>
+    public Assessment Explain(int row)
+    {
+        Within(row);
+        return _subjects is { } subjects ? _plan.Assessor.Assess(subjects[row], AssessedOn) : _plan.Assessor.Explain(Facts, _start + row, AssessedOn);
+    }
+
+    /// <summary>Takes over what was worked out.</summary>
+    internal void Take(Evaluator evaluator, FactTable facts, int start, int count, long firstRow, IReadOnlyList<Subject>? subjects, ImmutableArray<MissingCount> missing)
+    {
+        (Facts, _start, Rows, FirstRow, _subjects, Missing) = (facts, start, count, firstRow, subjects, missing);
+        _words = Evaluation.Bits.Words(count);
+        int columns = _plan.Registers.Length;
+        if (_bits.Length < columns * _words)
+        {
+            _bits = new ulong[columns * _words];
+        }
+        ulong last = (count & 63) == 0 ? ulong.MaxValue : (1UL << (count & 63)) - 1;
+        for (int i = 0; i < columns && _words > 0; i++)
+        {
+            Span<ulong> column = _bits.AsSpan(i * _words, _words);
+            evaluator.Register(_plan.Registers[i])[.._words].CopyTo(column);
+            column[^1] &= last;
+        }
+    }
+
+    private ReadOnlySpan<ulong> Column(int column) => _bits.AsSpan(column * _words, _words);
+
+    private int Within(int row) => (uint)row < (uint)Rows ? row : throw new ArgumentOutOfRangeException(nameof(row), row, "No such row in the block.");
+}

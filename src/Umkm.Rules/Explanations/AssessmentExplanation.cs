@@ -1,0 +1,53 @@
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
+
+namespace Umkm.Rules.Explanations;
+
+/// <summary>The form of an explanation.</summary>
+public enum ExplanationForm
+{
+    /// <summary>Markdown.</summary>
+    Markdown,
+
+    /// <summary>Plain text for a screen of 100 columns.</summary>
+    Text,
+
+    /// <summary>One HTML page without scripts and without anything fetched from elsewhere.</summary>
+    Html,
+}
+
+/// <summary>Tells assessments to people. Explanations are made from the evaluation; all forms say the same.</summary>
+public static class AssessmentExplanation
+{
+    /// <summary>The whole assessment: verdicts first, then why, with the fact, the bound and the article, then what is missing and what is unsettled.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="language">The language. Words quoted from rule files stand in Indonesian in both.</param>
+    /// <param name="form">The form; Markdown unless given.</param>
+    /// <returns>The text, with line feeds, the same for equal assessments.</returns>
+    public static string Explain(this Assessment assessment, Lang language, ExplanationForm form = ExplanationForm.Markdown)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        var tell = new Telling(assessment, language);
+        HeadSection.Write(tell);
+        ClassSection.Write(tell, DecisionKind.Classification);
+        PermitSection.Write(tell);
+        CompletenessSection.Write(tell);
+        ProgrammeSection.Write(tell);
+        ClassSection.Write(tell, DecisionKind.Provision);
+        if (!tell.InFull)
+        {
+            MissingSection.Write(tell);
+        }
+        CautionSection.Write(tell);
+        tell.Document.Paragraph(tell.Say(Phrases.NotAdvice));
+        return Form(tell.Document.Build(), language, form);
+    }
+
+    /// <summary>Writes a document in a form.</summary>
+    internal static string Form(Document document, Lang language, ExplanationForm form) => form switch
+    {
+        ExplanationForm.Text => PlainText.Write(document),
+        ExplanationForm.Html => Html.Write(document, language),
+        _ => Markdown.Write(document),
+    };
+}

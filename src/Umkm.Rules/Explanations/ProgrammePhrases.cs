@@ -1,0 +1,31 @@
+namespace Umkm.Rules.Explanations;
+
+/// <summary>The catalogue of explanations of programmes.</summary>
+internal static class ProgrammePhrases
+{
+    public static readonly Phrase Eligible = new("Memenuhi syarat", "Eligible");
+    public static readonly Phrase Undecided = new("Belum dapat dipastikan", "Undecided");
+    public static readonly Phrase NotEligible = new("Tidak memenuhi syarat", "Not eligible");
+    public static readonly Phrase CountEligible = new("memenuhi syarat", "eligible");
+    public static readonly Phrase CountUndecided = new("belum dapat dipastikan", "undecided");
+    public static readonly Phrase CountNotEligible = new("tidak memenuhi", "not eligible");
+    public static readonly Phrase EligibleNote = new("Memenuhi syarat menurut aturan dan adanya putaran yang dibuka adalah dua hal yang berbeda.", "Being eligible under the rule and there being an open round are two different things.");
+    public static readonly Phrase Intake = new("Pembukaan: {intake}.", "Intake: {intake}.");
+    public static readonly Phrase IntakeWithNote = new("Pembukaan: {intake}. {note}", "Intake: {intake}. {note}");
+    public static readonly Phrase Open = new("terbuka", "open");
+    public static readonly Phrase Closed = new("tertutup", "closed");
+    public static readonly Phrase UpToProvider = new("tergantung penyelenggara", "depends on the provider");
+    public static readonly Phrase IntakeUnknown = new("tidak diketahui", "not known");
+    public static readonly Phrase Region = new(" (khusus {region})", " (only {region})");
+    public static readonly Phrase Unmet = new("Tidak terpenuhi: {sentence}; {finding}.", "Not met: {sentence}; {finding}.");
+    public static readonly Phrase UnmetByRule = new("Tidak terpenuhi: {sentence} ({basis}).", "Not met: {sentence} ({basis}).");
+    public static readonly Phrase MetOf = new("{met} dari {all} syarat terpenuhi.", "{met} of {all} criteria are met.");
+    public static readonly Phrase AllMet = new("Semua dari {all} syarat terpenuhi.", "All {all} criteria are met.");
+    public static readonly Phrase Benefits = new("Manfaat: {benefits}.", "Offers: {benefits}.");
+    public static readonly Phrase Benefit = new("{name} {value}", "{name} {value}");
+    public static readonly Phrase ConditionalBenefit = new("{name} {value} (bersyarat)", "{name} {value} (conditional)");
+    public static readonly Phrase Documents = new("Dokumen: {documents}.", "Documents: {documents}.");
+    public static readonly Phrase CriterionMet = new("Terpenuhi: {sentence}", "Met: {sentence}");
+    public static readonly Phrase CriterionUnmet = new("Tidak terpenuhi: {sentence}", "Not met: {sentence}");
+    public static readonly Phrase CriterionUndecided = new("Belum dapat dipastikan: {sentence}", "Undecided: {sentence}");
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Umkm.Rules.Books;
+using Umkm.Rules.Explanations;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Review;
+
+/// <summary>Lists the decisions of a book.</summary>
+public static class DecisionList
+{
+    /// <summary>The list as a page: id, kind, subject, title, versions and the days they cover.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="form">The form.</param>
+    public static string Write(RuleBook book, Lang language, ExplanationForm form)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        var page = new DocumentBuilder(language);
+        page.Heading(1, page.Say(ReviewPhrases.Book, ("edition", book.Edition), ("decisions", Number(book.Decisions.Length)), ("versions", Number(book.Decisions.Sum(d => d.Versions.Length))), ("hash", book.Hash)));
+        page.Table([page.Say(ReviewPhrases.Id), page.Say(ReviewPhrases.About), page.Say(ReviewPhrases.Versions), page.Say(ReviewPhrases.Days), page.Say(ReviewPhrases.Title)],
+            book.Decisions.OrderBy(d => d.Kind).ThenBy(d => d.Id, StringComparer.Ordinal).Select(d => Row(d, page)));
+        return AssessmentExplanation.Form(page.Build(), language, form);
+    }
+
+    private static ImmutableArray<string> Row(Decision decision, DocumentBuilder page)
+    {
+        string from = Iso(decision.Versions[0].InForce.From);
+        string days = decision.Versions[^1].InForce.Until is { } until
+            ? page.Say(ReviewPhrases.UntilDay, ("from", from), ("until", Iso(until)))
+            : page.Say(ReviewPhrases.UntilRevoked, ("from", from));
+        return [decision.Id, page.Language == Lang.English ? decision.Subject.English() : decision.Subject.Word(), Number(decision.Versions.Length), days, page.Say(decision.Title)];
+    }
+
+    private static string Iso(NodaTime.LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

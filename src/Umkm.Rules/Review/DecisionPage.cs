@@ -1,0 +1,140 @@
+using NodaTime;
+using Umkm.Rules.Books;
+using Umkm.Rules.Explanations;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Review;
+
+/// <summary>Shows a decision to people: every version, reading, basis and note, its conditions as sentences.</summary>
+public static class DecisionPage
+{
+    /// <summary>The page of a decision.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="book">Its book.</param>
+    /// <param name="on">The day whose version is wanted; null for all versions.</param>
+    /// <param name="language">The language. What only the rule files say stands in Indonesian in both.</param>
+    /// <param name="form">The form.</param>
+    public static string Write(Decision decision, RuleBook book, LocalDate? on, Lang language, ExplanationForm form)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        ArgumentNullException.ThrowIfNull(book);
+        var page = new DocumentBuilder(language);
+        DecisionVersion[] versions = [.. decision.Versions.Where(v => on is null || v.InForce.Contains(on.Value))];
+        Head(page, decision);
+        foreach (DecisionVersion version in versions)
+        {
+            Version(page, decision, version, book);
+        }
+        Terms(page, versions);
+        return AssessmentExplanation.Form(page.Build(), language, form);
+    }
+
+    private static void Head(DocumentBuilder page, Decision decision)
+    {
+        page.Heading(1, page.Say(ReviewPhrases.Heading, ("title", page.Say(decision.Title)), ("id", decision.Id)));
+        page.Paragraph(page.Say(ReviewPhrases.Kind, ("kind", Kind(decision.Kind, page.Language)), ("subject", page.Language == Lang.English ? $"the {decision.Subject.English()}" : decision.Subject.Word())));
+        if (decision.Kind == DecisionKind.Classification)
+        {
+            page.Paragraph(page.Say(ReviewPhrases.Answers, ("answers", string.Join(", ", decision.Answers.Select(a => page.Say(ReviewPhrases.Labelled, ("label", page.Say(a.Label)), ("slug", a.Slug)))))));
+        }
+        if (decision.Nature is { } nature)
+        {
+            page.Paragraph(page.Say(ReviewPhrases.Nature, ("nature", page.Say(nature switch
+            {
+                PermitNature.Compulsory => ReviewPhrases.Compulsory,
+                PermitNature.Conditional => ReviewPhrases.Conditional,
+                PermitNature.Voluntary => ReviewPhrases.Voluntary,
+                _ => ReviewPhrases.Reporting,
+            }))));
+        }
+        if (decision.Region is { } region)
+        {
+            page.Paragraph(page.Say(ReviewPhrases.Region, ("region", region)));
+        }
+        foreach (string note in decision.Notes)
+        {
+            page.Item(0, page.Say(ReviewPhrases.Note, ("text", note)));
+        }
+    }
+
+    private static void Version(DocumentBuilder page, Decision decision, DecisionVersion version, RuleBook book)
+    {
+        InForce days = version.InForce;
+        string period = days.Until is { } last
+            ? page.Say(Phrases.FromTo, ("from", Date(page, days.From)), ("until", Date(page, last)))
+            : page.Say(Phrases.Since, ("from", Date(page, days.From)));
+        page.Heading(2, page.Say(ReviewPhrases.Version, ("period", period)));
+        page.Item(0, Basis(page, version.Basis));
+        page.Item(0, page.Say(ReviewPhrases.Checked, ("date", Date(page, version.CheckedOn))));
+        if (version.NotRegulated is { } gap)
+        {
+            page.Item(0, Run.Bold(page.Say(ReviewPhrases.Gap, ("reason", gap))));
+        }
+        var body = new BodyWriter(page, decision, book);
+        foreach (Reading reading in version.Readings)
+        {
+            if (reading.Id.Length > 0)
+            {
+                page.Heading(3, page.Say(ReviewPhrases.Reading, ("id", reading.Id), ("title", page.Say(reading.Title))));
+                page.Item(0, Basis(page, reading.Basis));
+                if (reading.HeldBy is { } holders)
+                {
+                    page.Item(0, page.Say(ReviewPhrases.HeldBy, ("holders", holders)));
+                }
+            }
+            body.Write(reading.Body);
+        }
+        if (version.Programme is { } programme)
+        {
+            body.Write(programme);
+        }
+        foreach (string note in version.Notes)
+        {
+            page.Item(0, page.Say(ReviewPhrases.Note, ("text", note)));
+        }
+        foreach (string caution in version.Cautions)
+        {
+            page.Item(0, page.Say(ReviewPhrases.Caution, ("text", caution)));
+        }
+    }
+
+    private static void Terms(DocumentBuilder page, IEnumerable<DecisionVersion> versions)
+    {
+        Term[] terms = [.. versions.SelectMany(v => v.Readings).SelectMany(r => Checks.ReferenceChecks.Conditions(r.Body)).SelectMany(BodyWriter.Leaves).SelectMany(Planning.PlanNotes.Terms).Distinct().OrderBy(t => t.Name, StringComparer.Ordinal)];
+        if (terms.Length == 0)
+        {
+            return;
+        }
+        page.Heading(2, page.Say(ReviewPhrases.Terms));
+        foreach (Term term in terms)
+        {
+            page.Item(0, Run.Bold(page.Language == Lang.English ? $"{term.English} ({term.Name})" : term.Name), term.Property is { } property
+                ? page.Say(ReviewPhrases.Term, ("property", property), ("meaning", term.Meaning))
+                : page.Say(ReviewPhrases.LocalTerm, ("meaning", term.Meaning)));
+        }
+    }
+
+    internal static string Basis(DocumentBuilder page, LegalBasis basis) => page.Say(ReviewPhrases.Basis, ("basis", basis.ToString()), ("evidence", page.Say(basis.Evidence switch
+    {
+        Evidence.Text => ReviewPhrases.EvidenceText,
+        Evidence.Report => ReviewPhrases.EvidenceReport,
+        Evidence.Memory => ReviewPhrases.EvidenceMemory,
+        _ => ReviewPhrases.EvidenceInference,
+    })));
+
+    internal static string Date(DocumentBuilder page, LocalDate date) => page.Language == Lang.English ? IndonesianNumbers.EnglishDate(date) : IndonesianNumbers.LongDate(date);
+
+    private static string Kind(DecisionKind kind, Lang language) => (kind, language) switch
+    {
+        (DecisionKind.Classification, Lang.English) => "classification",
+        (DecisionKind.Provision, Lang.English) => "provision",
+        (DecisionKind.Permit, Lang.English) => "permit requirement",
+        (DecisionKind.Completeness, Lang.English) => "completeness",
+        (_, Lang.English) => "programme",
+        (DecisionKind.Classification, _) => "klasifikasi",
+        (DecisionKind.Provision, _) => "ketentuan",
+        (DecisionKind.Permit, _) => "izin",
+        (DecisionKind.Completeness, _) => "kelengkapan",
+        _ => "program",
+    };
+}

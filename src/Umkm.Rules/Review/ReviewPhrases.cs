@@ -1,0 +1,92 @@
+using Umkm.Rules.Explanations;
+
+namespace Umkm.Rules.Review;
+
+/// <summary>The catalogue of texts about rule books: lists, pages, coverage.</summary>
+internal static class ReviewPhrases
+{
+    public static readonly Phrase Book = new("Buku aturan {edition}: {decisions} keputusan, {versions} versi ({hash})", "Rule book {edition}: {decisions} decisions, {versions} versions ({hash})");
+    public static readonly Phrase Id = new("Keputusan", "Decision");
+    public static readonly Phrase About = new("Tentang", "About");
+    public static readonly Phrase Title = new("Judul", "Title");
+    public static readonly Phrase Versions = new("Versi", "Versions");
+    public static readonly Phrase Days = new("Berlaku", "In force");
+    public static readonly Phrase UntilRevoked = new("{from} s.d. dicabut", "{from} until revoked");
+    public static readonly Phrase UntilDay = new("{from} s.d. {until}", "{from} to {until}");
+
+    // Pages.
+    public static readonly Phrase Heading = new("{title} ({id})", "{title} ({id})");
+    public static readonly Phrase Kind = new("Jenis: {kind}, tentang {subject}.", "Kind: {kind}, about {subject}.");
+    public static readonly Phrase Answers = new("Jawaban: {answers}.", "Answers: {answers}.");
+    public static readonly Phrase Labelled = new("{label} ({slug})", "{label} ({slug})");
+    public static readonly Phrase Region = new("Wilayah: {region}.", "Region: {region}.");
+    public static readonly Phrase Nature = new("Sifat: {nature}.", "Nature: {nature}.");
+    public static readonly Phrase Compulsory = new("wajib", "compulsory");
+    public static readonly Phrase Conditional = new("bersyarat", "conditional");
+    public static readonly Phrase Voluntary = new("sukarela", "voluntary");
+    public static readonly Phrase Reporting = new("kewajiban lapor", "a duty to report");
+    public static readonly Phrase Version = new("Berlaku {period}", "In force {period}");
+    public static readonly Phrase Basis = new("Dasar: {basis} (bukti: {evidence}).", "Basis: {basis} (evidence: {evidence}).");
+    public static readonly Phrase Checked = new("Diperiksa: {date}.", "Checked: {date}.");
+    public static readonly Phrase EvidenceText = new("teks peraturan", "the regulation's text");
+    public static readonly Phrase EvidenceReport = new("laporan", "reports");
+    public static readonly Phrase EvidenceMemory = new("ingatan", "memory");
+    public static readonly Phrase EvidenceInference = new("simpulan kami", "our inference");
+    public static readonly Phrase Gap = new("Belum diatur: {reason}", "Not regulated: {reason}");
+    public static readonly Phrase Reading = new("Tafsir {id}: {title}", "Reading {id}: {title}");
+    public static readonly Phrase HeldBy = new("Penganut: {holders}.", "Held by: {holders}.");
+    public static readonly Phrase Note = new("Catatan: {text}", "Note: {text}");
+    public static readonly Phrase Caution = new("Peringatan: {text}", "Caution: {text}");
+    public static readonly Phrase Terms = new("Istilah yang dipakai", "Terms used");
+    public static readonly Phrase Term = new(" (isian {property}): {meaning}", " (property {property}): {meaning}");
+    public static readonly Phrase LocalTerm = new(" (isian facts): {meaning}", " (under facts): {meaning}");
+
+    // Bodies.
+    public static readonly Phrase AnswerWhen = new("{answer}, bila ", "{answer}, when ");
+    public static readonly Phrase AnswerElse = new("selain itu: {answer}", "otherwise: {answer}");
+    public static readonly Phrase AnswerOf = new("jawaban keputusan {decision}", "the answer of {decision}");
+    public static readonly Phrase RequiredWhen = new("Wajib bila ", "Required when ");
+    public static readonly Phrase NotRequired = new("Tidak diwajibkan.", "Not required.");
+    public static readonly Phrase SatisfiedBy = new("Dipenuhi oleh: {papers}.", "Satisfied by: {papers}.");
+    public static readonly Phrase AlsoWhen = new("Dipenuhi juga bila ", "Also satisfied when ");
+    public static readonly Phrase Statuses = new("Status yang diterima: {statuses}.", "Statuses accepted: {statuses}.");
+    public static readonly Phrase WhileRunning = new("Masa berlaku: selama usaha berjalan.", "Validity: while the business runs.");
+    public static readonly Phrase AsPrinted = new("Masa berlaku: sebagaimana tercetak.", "Validity: as printed.");
+    public static readonly Phrase SinceIssue = new("Masa berlaku: {duration} sejak terbit.", "Validity: {duration} from issue.");
+    public static readonly Phrase DueFrom = new("Jatuh tempo {date}, bila ", "Due on {date}, when ");
+    public static readonly Phrase DueElse = new("Jatuh tempo {date} selain itu.", "Due on {date} otherwise.");
+    public static readonly Phrase AfterDate = new("{duration} setelah {date}", "{duration} after the {date}");
+    public static readonly Phrase Criterion = new("{id}: {sentence} ({basis}).", "{id}: {sentence} ({basis}).");
+    public static readonly Phrase When = new("Bila ", "When ");
+    public static readonly Phrase AllOf = new("semua yang berikut berlaku", "all of these hold");
+    public static readonly Phrase AnyOf = new("salah satu yang berikut berlaku", "any of these holds");
+    public static readonly Phrase AtLeastOf = new("paling sedikit {count} dari yang berikut berlaku", "at least {count} of these hold");
+    public static readonly Phrase Not = new("yang berikut tidak berlaku", "this does not hold");
+    public static readonly Phrase Children = new("{children} yang memenuhi syarat ini", "{children} that meets this");
+    public static readonly Phrase SumWhere = new("{sentence}, dihitung atas {child} yang memenuhi syarat ini", "{sentence}, over every {child} that meets this");
+    public static readonly Phrase NotModelled = new("Belum dimodelkan: {text}", "Not modelled: {text}");
+    public static readonly Phrase Benefit = new("Manfaat: {name} {value}{basis}.", "Offers: {name} {value}{basis}.");
+    public static readonly Phrase BenefitWhen = new("Manfaat: {name} {value}{basis}, bila ", "Offers: {name} {value}{basis}, when ");
+    public static readonly Phrase Documents = new("Dokumen: {documents}.", "Documents: {documents}.");
+
+    // Coverage.
+    public static readonly Phrase CoverageTitle = new("Cakupan kasus", "Coverage by cases");
+    public static readonly Phrase ColumnAnswers = new("Jawaban", "Answers");
+    public static readonly Phrase ColumnReadings = new("Tafsir", "Readings");
+    public static readonly Phrase ColumnSentences = new("Kalimat", "Sentences");
+    public static readonly Phrase ColumnHeld = new("Benar", "True");
+    public static readonly Phrase ColumnFailed = new("Salah", "False");
+    public static readonly Phrase ColumnUnknown = new("Tak diketahui", "Unknown");
+    public static readonly Phrase Total = new("Jumlah", "Total");
+    public static readonly Phrase Unseen = new("Yang belum pernah terlihat", "Never seen");
+    public static readonly Phrase AllSeen = new("Semua jawaban, tafsir, dan kalimat terlihat dalam kasus.", "All answers, readings and sentences are seen in cases.");
+    public static readonly Phrase UnseenAnswer = new("{place}: {decision} versi {version}: jawaban {answer} belum pernah menjadi satu-satunya jawaban", "{place}: {decision} version {version}: the answer {answer} was never the only one");
+    public static readonly Phrase UnseenGap = new("{place}: {decision} versi {version}: tidak ada kasus dalam masa yang belum diatur", "{place}: {decision} version {version}: no case falls in the declared gap");
+    public static readonly Phrase UnseenReading = new("{place}: {decision} versi {version}: tafsir {reading} baru memberi jawaban {seen}; diharapkan {wanted} jawaban berbeda", "{place}: {decision} version {version}: the reading {reading} gave only {seen}; {wanted} different answers are wanted");
+    public static readonly Phrase UnseenSentence = new("{place}: {decision}: \"{sentence}\" belum pernah {ways}", "{place}: {decision}: \"{sentence}\" was never {ways}");
+    public static readonly Phrase WayHeld = new("benar", "true");
+    public static readonly Phrase WayFailed = new("salah", "false");
+    public static readonly Phrase WayUnknown = new("tidak diketahui", "unknown");
+    public static readonly Phrase Nothing = new("tidak ada", "none");
+    public static readonly Phrase Or = new(" atau ", " or ");
+}

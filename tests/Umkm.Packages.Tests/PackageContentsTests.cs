@@ -1,0 +1,63 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Umkm.Packages.Tests.Support;
+
+namespace Umkm.Packages.Tests;
+
+/// <summary>What is inside the packages.</summary>
+[Collection(nameof(PackedPackages))]
+public class PackageContentsTests(PackedPackages packed)
+{
+    [Theory]
+    [InlineData("Umkm.Domain", "lib/net10.0/Umkm.Domain")]
+    [InlineData("Umkm.Rules", "lib/net10.0/Umkm.Rules")]
+    [InlineData("umkm", "tools/net10.0/any/umkm")]
+    public void A_package_holds_its_assembly_its_documentation_readme_and_licence(string id, string assembly)
+    {
+        using ZipArchive package = ZipFile.OpenRead(packed.FileOf(id, "nupkg"));
+        string[] files = [.. package.Entries.Select(e => e.FullName)];
+        Assert.Subset(files.ToHashSet(), new HashSet<string> { $"{assembly}.dll", $"{assembly}.xml", "README.md", "README.id.md", "LICENSE" });
+        XElement metadata = Metadata(package, id);
+        Assert.Equal("MIT", Value(metadata, "license"));
+        Assert.Equal("README.md", Value(metadata, "readme"));
+        Assert.Equal("Umkm maintainers", Value(metadata, "authors"));
+        Assert.Contains("rules-as-code", Value(metadata, "tags"), StringComparison.Ordinal);
+        Assert.NotEmpty(Value(metadata, "description"));
+    }
+
+    [Theory]
+    [InlineData("Umkm.Domain", "Umkm.Domain.pdb")]
+    [InlineData("Umkm.Rules", "Umkm.Rules.pdb")]
+    [InlineData("umkm", "umkm.pdb")]
+    public void Beside_each_package_stand_its_symbols(string id, string symbols)
+    {
+        using ZipArchive package = ZipFile.OpenRead(packed.FileOf(id, "snupkg"));
+        Assert.Contains(package.Entries, e => e.Name == symbols);
+    }
+
+    [Theory]
+    [InlineData("Umkm.Domain", "NodaTime")]
+    [InlineData("Umkm.Rules", "Microsoft.Extensions.DependencyInjection.Abstractions NodaTime Umkm.Domain YamlDotNet")]
+    [InlineData("umkm", "")]
+    public void A_package_needs_no_more_than_the_readme_says(string id, string expected)
+    {
+        using ZipArchive package = ZipFile.OpenRead(packed.FileOf(id, "nupkg"));
+        IEnumerable<string> needed = Metadata(package, id).Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value);
+        Assert.Equal(expected, string.Join(' ', needed.Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void The_tool_says_that_it_is_a_tool()
+    {
+        using ZipArchive package = ZipFile.OpenRead(packed.FileOf("umkm", "nupkg"));
+        Assert.Contains(Metadata(package, "umkm").Descendants(), e => e.Name.LocalName == "packageType" && e.Attribute("name")?.Value == "DotnetTool");
+    }
+
+    private static XElement Metadata(ZipArchive package, string id)
+    {
+        using Stream stream = package.GetEntry($"{id}.nuspec")!.Open();
+        return XDocument.Load(stream).Root!.Elements().Single(e => e.Name.LocalName == "metadata");
+    }
+
+    private static string Value(XElement metadata, string name) => metadata.Elements().Single(e => e.Name.LocalName == name).Value;
+}

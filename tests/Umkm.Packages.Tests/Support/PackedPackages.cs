@@ -1,0 +1,63 @@
+namespace Umkm.Packages.Tests.Support;
+
+/// <summary>The packages of this very build in a folder of their own, packed once for all tests and deleted after them.</summary>
+public sealed class PackedPackages : IDisposable
+{
+    /// <summary>A version that no feed and no packages folder has, so that nothing but this build can be taken for it.</summary>
+    public const string Version = "2026.11.0-uji";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("umkm-paket-");
+
+    /// <summary>Packs what the build of this test project made: nothing is compiled again.</summary>
+    public PackedPackages()
+    {
+        Feed = _folder.CreateSubdirectory("feed").FullName;
+        Packages = _folder.CreateSubdirectory("packages").FullName;
+        foreach (string project in (string[])["Umkm.Domain", "Umkm.Rules", "Umkm.Cli"])
+        {
+            Shell.Dotnet(Repository.Root, NoVariables, "pack", Path.Combine("src", project), "--no-build", "-c", Repository.Configuration, "-o", Feed, "-v", "q", "-nologo", $"-p:PackageVersion={Version}");
+        }
+        File.WriteAllText(Path.Combine(_folder.FullName, "nuget.config"), $"""
+            <?xml version="1.0" encoding="utf-8"?>
+            <configuration>
+              <packageSources>
+                <add key="umkm-uji" value="{Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+    }
+
+    /// <summary>The folder of the .nupkg and .snupkg files, a package source beside the usual ones.</summary>
+    public string Feed { get; }
+
+    /// <summary>A packages folder of its own: nothing of this build reaches the user's.</summary>
+    public string Packages { get; }
+
+    /// <summary>What <c>dotnet</c> is told in the folders of <see cref="Subfolder"/>.</summary>
+    public IReadOnlyDictionary<string, string> Variables => new Dictionary<string, string>
+    {
+        ["NUGET_PACKAGES"] = Packages,
+        ["UmkmTestVersion"] = Version,
+        ["UmkmTestFallbackFolder"] = UsualPackages(),
+    };
+
+    /// <summary>No variables of our own.</summary>
+    public static IReadOnlyDictionary<string, string> NoVariables { get; } = new Dictionary<string, string>();
+
+    /// <summary>A new folder outside the checkout, below the one whose <c>nuget.config</c> names the feed.</summary>
+    public string Subfolder(string name) => _folder.CreateSubdirectory(name).FullName;
+
+    /// <summary>The package or symbol package of an id.</summary>
+    public string FileOf(string id, string ending) => Path.Combine(Feed, $"{id}.{Version}.{ending}");
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>Third-party packages that this checkout restored already need not be fetched a second time.</summary>
+    private static string UsualPackages()
+    {
+        string folder = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return Directory.Exists(folder) ? folder : "";
+    }
+}

@@ -1,0 +1,45 @@
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace Umkm.Packages.Tests;
+
+/// <summary>The documentation that ships beside the assemblies. That no public member lacks it, the compiler sees to; that it says something, these tests.</summary>
+public class XmlDocumentationTests
+{
+    [Theory]
+    [InlineData("Umkm.Domain")]
+    [InlineData("Umkm.Rules")]
+    public void Every_documented_member_has_a_summary_that_ends_as_a_sentence(string library)
+        => Assert.Empty(
+            from member in Members(library)
+            where IsPublic(library, member.Attribute("name")!.Value) && !member.Descendants("inheritdoc").Any()
+            let summary = Text(member.Element("summary"))
+            where summary.Length < 3 || summary[^1] is not ('.' or '?' or ':' or ')')
+            select $"{member.Attribute("name")!.Value}: \"{summary}\"");
+
+    [Theory]
+    [InlineData("Umkm.Domain")]
+    [InlineData("Umkm.Rules")]
+    public void A_legal_source_names_its_term_and_a_regulation(string library)
+        => Assert.Empty(
+            from law in Members(library).Descendants("law")
+            where string.IsNullOrWhiteSpace(law.Attribute("term")?.Value) || !law.Value.Any(char.IsAsciiDigit)
+            select law.ToString());
+
+    [Fact]
+    public void The_facts_that_the_law_defines_say_where()
+        => Assert.True(Members("Umkm.Domain").Descendants("law").Count() >= 10);
+
+    private static IEnumerable<XElement> Members(string library) =>
+        XDocument.Load(Path.Combine(AppContext.BaseDirectory, $"{library}.xml")).Descendants("member");
+
+    /// <summary>Whether the type that a documentation id names, or whose member it names, is public.</summary>
+    private static bool IsPublic(string library, string id)
+    {
+        string name = id[2..].Split('(')[0];
+        string owner = id[0] == 'T' ? name : name[..name.LastIndexOf('.')];
+        return Assembly.Load(library).GetExportedTypes().Any(t => t.FullName!.Replace('+', '.') == owner);
+    }
+
+    private static string Text(XElement? element) => element is null ? "" : string.Join(' ', element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
