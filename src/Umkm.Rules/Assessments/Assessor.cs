@@ -53,17 +53,23 @@ public sealed partial class Assessor
     /// <summary>The facts of a row in columns, with the assumptions for what is not given.</summary>
     private FactTable Bind(FactTableBuilder builder, TableId root, out IReadOnlySet<Language.Term> assumed)
     {
+        assumed = Assume(builder, root, 0);
+        return builder.Build();
+    }
+
+    /// <summary>Puts the assumptions for what is not given of a row; yields the terms they were needed for.</summary>
+    private HashSet<Language.Term> Assume(FactTableBuilder builder, TableId root, int row)
+    {
         var used = new HashSet<Language.Term>();
         foreach (AssumedFact fact in AssumptionsFor(root, _options))
         {
-            if (!builder.IsKnown(fact.Term, 0))
+            if (!builder.IsKnown(fact.Term, row))
             {
-                builder.Set(fact.Term, 0, fact.Value);
+                builder.Set(fact.Term, row, fact.Value);
                 used.Add(fact.Term);
             }
         }
-        assumed = used;
-        return builder.Build();
+        return used;
     }
 
     /// <summary>The plan of one decision for a date.</summary>

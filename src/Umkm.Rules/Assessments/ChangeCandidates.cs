@@ -16,7 +16,8 @@ internal sealed record ChangeCandidate(Supposition Supposition, PossibleChange C
 /// <param name="row">The row.</param>
 internal sealed class ChangeCandidates(RegisterReader read, TableId table, int row)
 {
-    public IEnumerable<ChangeCandidate> Of(Reach reach) => Papers(reach).Concat(Amounts(reach)).Concat(Facts(reach));
+    /// <summary>All of them, or papers alone: a profile of papers is completed by papers, not by being another enterprise.</summary>
+    public IEnumerable<ChangeCandidate> Of(Reach reach, bool papersAlone) => papersAlone ? Papers(reach) : Papers(reach).Concat(Amounts(reach)).Concat(Facts(reach));
 
     private IEnumerable<ChangeCandidate> Papers(Reach reach)
     {
@@ -42,7 +43,7 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
                 {
                     // A term that is taken off moves the other way.
                     long own = leaf.Condition is Comparison c && c.Left.Minus.Contains(term) ? -by : by;
-                    yield return new ChangeCandidate(new TermIs(term, at, value + own), new PossibleChange(ChangeKind.Amount, ChangeTexts.Gap(term, value, own, leaf.Condition), null) { By = own, Fact = new(term.Name, term.English) }, (term, value, value + own));
+                    yield return new ChangeCandidate(new TermIs(term, at, value + own), new PossibleChange(ChangeKind.Amount, ChangeTexts.Gap(term, value, own, leaf.Condition, leaf.Set!.Contains(total + by)), null) { By = own, Fact = new(term.Name, term.English) }, (term, value, value + own));
                 }
             }
         }

@@ -28,7 +28,7 @@ internal sealed class ChangeFinder(RegisterReader read, Func<LocalDate, string, 
     {
         TableId table = top ? read.Facts.Root : decision.Table;
         ChangeGoal[] goals = [new(null, "", wished, top), .. top ? [] : Unmet(decision, row).Select(c => new ChangeGoal(c.Criterion, c.Reading, wished, top))];
-        ChangeCandidate[] candidates = [.. new ChangeCandidates(read, table, row).Of(Reach.Of(decision, read.Plan))];
+        ChangeCandidate[] candidates = [.. new ChangeCandidates(read, table, row).Of(Reach.Of(decision, read.Plan), papersAlone: decision.Decision.Kind == DecisionKind.Completeness)];
         WhatIf? whatIf = WhatIf.Run(read.Plan, read.Facts, [.. candidates.Select(c => c.Supposition)]);
         LocalDate?[] days = Days(decision, goals, row);
         IEnumerable<PossibleChange> Reaching(int goal) => Best(whatIf is null ? [] : candidates.Where((_, k) => goals[goal].IsMet(decision, r => whatIf.Bit(r, table, k, row))))

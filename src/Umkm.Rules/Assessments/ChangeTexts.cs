@@ -22,13 +22,19 @@ internal static class ChangeTexts
     }
 
     /// <summary>E.g. <c>penjualan tahun lalu Rp4.800.000.001: Rp1 di atas batas (paling banyak Rp4,8 miliar)</c>.</summary>
-    public static LocalizedText Gap(Term term, long value, long by, Condition leaf)
+    /// <param name="term">The term.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="by">How far it would have to move.</param>
+    /// <param name="leaf">The comparison whose bound lies there.</param>
+    /// <param name="into">Whether the comparison then holds; otherwise it must not.</param>
+    public static LocalizedText Gap(Term term, long value, long by, Condition leaf, bool into)
     {
         LocalizedText gap = Quantity(term, Math.Abs(by));
         (string id, string en) = by < 0 ? ($"{gap.Indonesian} di atas batas", $"{gap.English} above the bound") : ($"kurang {gap.Indonesian}", $"{gap.English} short");
         LocalizedText bounds = leaf is Comparison { Left.Single: not null } c
             ? new(SentenceWriter.Bounds(term, c.Bounds, english: false), SentenceWriter.Bounds(term, c.Bounds, english: true))
             : SentenceWriter.Write(leaf);
+        bounds = into ? bounds : new($"bukan {bounds.Indonesian}", $"not {bounds.English}");
         return new($"{term.Name} {TermValues.Write(term, value, Lang.Indonesian)}: {id} ({bounds.Indonesian})", $"{term.English} {TermValues.Write(term, value, Lang.English)}: {en} ({bounds.English})");
     }
 

@@ -41,16 +41,11 @@ internal sealed record DecisionStanding(PlannedDecision Planned, RowStanding Top
 {
     public static DecisionStanding Of(PlannedDecision decision, Evaluator evaluator)
     {
-        ImmutableArray<RowStanding> rows = [.. Enumerable.Range(0, evaluator.Count(decision.Table)).Select(row => new RowStanding(
-            Mask(decision.Possible, evaluator, row),
-            decision.Version.IsUnsettled ? [.. decision.Readings.Select(r => (r.Reading, Mask(r.Possible, evaluator, row)))] : []))];
-        RowStanding top = decision.HasItems && evaluator.Count(TableId.Enterprise) > 0 ? new RowStanding(Mask(decision.Top, evaluator, 0), [])
+        ImmutableArray<RowStanding> rows = [.. Enumerable.Range(0, evaluator.Count(decision.Table)).Select(row => RowStanding.Of(decision, evaluator, row))];
+        RowStanding top = decision.HasItems && evaluator.Count(TableId.Enterprise) > 0 ? new RowStanding(RowStanding.Mask(decision.Top, evaluator, 0), [])
             : decision.HasItems || rows.IsEmpty ? RowStanding.Absent : rows[0];
         return new DecisionStanding(decision, top, rows);
     }
-
-    private static ulong Mask(ImmutableArray<int> registers, Evaluator evaluator, int row) =>
-        registers.Index().Aggregate(0UL, (mask, r) => evaluator.Bit(r.Item, row) ? mask | (1UL << r.Index) : mask);
 }
 
 /// <summary>The answers of one row: a bit for each answer, overall and under each reading.</summary>
@@ -59,6 +54,13 @@ internal sealed record DecisionStanding(PlannedDecision Planned, RowStanding Top
 internal readonly record struct RowStanding(ulong Possible, ImmutableArray<(Reading Reading, ulong Possible)> Readings)
 {
     public static RowStanding Absent => new(0, []);
+
+    /// <summary>The answers of a row of the decision's own table.</summary>
+    public static RowStanding Of(PlannedDecision decision, Evaluator evaluator, int row) => new(
+        Mask(decision.Possible, evaluator, row), decision.Version.IsUnsettled ? [.. decision.Readings.Select(r => (r.Reading, Mask(r.Possible, evaluator, row)))] : []);
+
+    public static ulong Mask(ImmutableArray<int> registers, Evaluator evaluator, int row) =>
+        registers.Index().Aggregate(0UL, (mask, r) => evaluator.Bit(r.Item, row) ? mask | (1UL << r.Index) : mask);
 
     /// <summary>The answers under a reading; those of the decision where there is no such reading.</summary>
     public ulong Under(string reading)

@@ -7,14 +7,14 @@ namespace Umkm.Rules.Assessments;
 /// <summary>Every day of a window on which some answer about a subject changes, and why. A value: equal inputs give equal timelines.</summary>
 /// <param name="From">The first day, included; its answers are <paramref name="Start"/>.</param>
 /// <param name="Until">The last day, included.</param>
-/// <param name="SubjectId">The subject's own id; null when it has none.</param>
+/// <param name="Subject">The subject.</param>
 /// <param name="Edition">The edition of the rule book.</param>
 /// <param name="Hash">The content hash of the rule book.</param>
 /// <param name="CheckedOn">The latest day on which the sources of some rule were looked at.</param>
 /// <param name="Start">The answers on the first day, by kind and id.</param>
 /// <param name="Days">The days with changes, ascending; between two of them no answer changes.</param>
 /// <remarks>What changes is the answers. Cautions, the basis and the days of the version in use may differ on other days as well.</remarks>
-public sealed record Timeline(LocalDate From, LocalDate Until, string? SubjectId, string Edition, string Hash, LocalDate CheckedOn, EquatableList<TimelineAnswer> Start, EquatableList<TimelineDay> Days);
+public sealed record Timeline(LocalDate From, LocalDate Until, SubjectName Subject, string Edition, string Hash, LocalDate CheckedOn, EquatableList<TimelineAnswer> Start, EquatableList<TimelineDay> Days);
 
 /// <summary>The answers to a decision on a day.</summary>
 /// <param name="Decision">The decision's id.</param>
@@ -35,7 +35,7 @@ public sealed record TimelineDay(LocalDate Day, EquatableList<TimelineChange> Ch
 /// <param name="Item">The activity or product; null for the decision as a whole.</param>
 /// <param name="Before">The answers possible on the day before; none when the decision was not in the law.</param>
 /// <param name="After">The answers possible from the day; none when the decision is no longer in the law.</param>
-/// <param name="Readings">The readings under which the answers changed; none when the law is settled before and after.</param>
+/// <param name="Readings">The readings under which the answers changed; none when the law is settled, or where all readings changed just as the decision did.</param>
 /// <param name="Causes">Why; at least one.</param>
 public sealed record TimelineChange(
     string Decision, LocalizedText Title, DecisionKind Kind, string? Item, EquatableList<Answer> Before, EquatableList<Answer> After, EquatableList<TimelineReading> Readings, EquatableList<TimelineCause> Causes);

@@ -60,9 +60,15 @@ internal sealed class TimelineBuilder(RuleBook book, FactTable facts, Func<Local
         }
     }
 
-    private TimelineChange Change(Decision decision, int? row, RowStanding before, RowStanding after, TimelineCauses causes) => new(
-        decision.Id, decision.Title, decision.Kind, row is { } r ? itemName(Tables.Of(decision.Subject), r) : null,
-        AnswerSets.List(decision, before.Possible), AnswerSets.List(decision, after.Possible),
-        EquatableList.From(after.DifferingFrom(before).Select(d => new TimelineReading(d.Reading.Id, d.Reading.Title, AnswerSets.List(decision, d.Before), AnswerSets.List(decision, d.After)))),
-        EquatableList.From(causes.Of(decision, row)));
+    private TimelineChange Change(Decision decision, int? row, RowStanding before, RowStanding after, TimelineCauses causes)
+    {
+        // Readings are told where they did not all change as the decision did.
+        (Reading Reading, ulong Before, ulong After)[] differing = [.. after.DifferingFrom(before)];
+        bool asOne = differing.All(d => d.Before == before.Possible && d.After == after.Possible);
+        return new TimelineChange(
+            decision.Id, decision.Title, decision.Kind, row is { } r ? itemName(Tables.Of(decision.Subject), r) : null,
+            AnswerSets.List(decision, before.Possible), AnswerSets.List(decision, after.Possible),
+            EquatableList.From((asOne ? [] : differing).Select(d => new TimelineReading(d.Reading.Id, d.Reading.Title, AnswerSets.List(decision, d.Before), AnswerSets.List(decision, d.After)))),
+            EquatableList.From(causes.Of(decision, row)));
+    }
 }

@@ -135,6 +135,28 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
         {
             Programme(programme);
         }
+        Changes(decision);
+    }
+
+    private void Changes(DecisionResult decision)
+    {
+        if (decision.Changes.IsEmpty)
+        {
+            return;
+        }
+        json.Array("changes", decision.Changes, change =>
+        {
+            json.WriteString("kind", change.Kind.Slug());
+            json.WriteString("text", change.Text.In(language));
+            json.Given("criterion", change.Criterion);
+            json.Given("paper", change.Paper);
+            json.Given("day", change.Day is { } day ? AssessmentJson.Iso(day) : null);
+            json.Given("fact", change.Fact?.In(language));
+            if (change.By is { } by)
+            {
+                json.WriteNumber("by", by);
+            }
+        });
     }
 
     private void Criteria(DecisionResult decision)
@@ -228,7 +250,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
         }
     }
 
-    private static string Word(DecisionKind kind) => kind switch
+    internal static string Word(DecisionKind kind) => kind switch
     {
         DecisionKind.Classification => "klasifikasi",
         DecisionKind.Provision => "ketentuan",

@@ -28,4 +28,7 @@ internal static class ProgrammePhrases
     public static readonly Phrase CriterionMet = new("Terpenuhi: {sentence}", "Met: {sentence}");
     public static readonly Phrase CriterionUnmet = new("Tidak terpenuhi: {sentence}", "Not met: {sentence}");
     public static readonly Phrase CriterionUndecided = new("Belum dapat dipastikan: {sentence}", "Undecided: {sentence}");
+    public static readonly Phrase Turns = new("Yang akan mengubahnya: {changes}.", "What would change it: {changes}.");
+    public static readonly Phrase Meets = new("Terpenuhi bila {changes}.", "Met by: {changes}.");
+    public static readonly Phrase OrBetween = new("; atau ", "; or ");
 }

@@ -42,6 +42,7 @@ internal static class ProgrammeSection
             tell.Document.Item(1, tell.Say(Phrases.ReadingAnswer, ("reading", reading.Id), ("title", tell.Say(reading.Title))), Run.Bold(tell.Answers(programme, reading.Possible)), ".");
         }
         Criteria(tell, programme);
+        Changes(tell, 1, ProgrammePhrases.Turns, programme.Changes.Where(c => c.Criterion is null));
         tell.MissingItem(1, programme);
         tell.LawItem(1, programme);
         tell.AssumptionItem(1, programme);
@@ -71,6 +72,7 @@ internal static class ProgrammeSection
                 tell.Document.Item(1, finding.Length == 0
                     ? tell.Say(ProgrammePhrases.UnmetByRule, ("sentence", sentence), ("basis", criterion.Basis.ToString()))
                     : tell.Say(ProgrammePhrases.Unmet, ("sentence", sentence), ("finding", finding)));
+                Changes(tell, 2, ProgrammePhrases.Meets, programme.Changes.Where(c => c.Criterion == criterion.Id));
             }
             else if (tell.InFull)
             {
@@ -80,6 +82,16 @@ internal static class ProgrammeSection
                     tell.Document.Item(2, findings + ".");
                 }
             }
+        }
+    }
+
+    /// <summary>The changes that would turn the programme, or meet one criterion; none where no single change does.</summary>
+    private static void Changes(Telling tell, int depth, Phrase phrase, IEnumerable<PossibleChange> changes)
+    {
+        string[] told = [.. changes.Where(c => c.Kind != ChangeKind.None).Select(c => Telling.WithoutEnd(tell.Say(c.Text)))];
+        if (told.Length > 0)
+        {
+            tell.Document.Item(depth, tell.Say(phrase, ("changes", string.Join(tell.Say(ProgrammePhrases.OrBetween), told))));
         }
     }
 

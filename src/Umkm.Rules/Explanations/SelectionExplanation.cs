@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Umkm.Domain;
+using Umkm.Rules.Assessments;
+
+namespace Umkm.Rules.Explanations;
+
+/// <summary>Tells selections to people.</summary>
+public static class SelectionExplanation
+{
+    /// <summary>The selected, the waiting list, the refused with what they do not meet, and the undecided with what is missing.</summary>
+    /// <param name="selection">The selection.</param>
+    /// <param name="language">The language. Words quoted from rule files stand in Indonesian in both.</param>
+    /// <param name="form">The form; Markdown unless given.</param>
+    /// <returns>The text, with line feeds, the same for equal selections.</returns>
+    public static string Explain(this Selection selection, Lang language, ExplanationForm form = ExplanationForm.Markdown)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        var document = new DocumentBuilder(language);
+        Head(document, selection);
+        Ranked(document, SelectionPhrases.Selected, selection, selection.Selected, stages: selection.NextStage is not null);
+        Ranked(document, SelectionPhrases.Waiting, selection, selection.Waiting, stages: false);
+        List(document, SelectionPhrases.Refused, selection.Refused, r => (r.Subject, r.Unmet.Select(u => document.Say(SelectionPhrases.Unmet, ("sentence", Telling.WithoutEnd(document.Say(u.Sentence))), ("basis", u.Basis)))));
+        List(document, SelectionPhrases.Undecided, selection.Undecided, u => (u.Subject, Open(document, u)));
+        document.Heading(2, document.Say(SelectionPhrases.Cautions));
+        foreach (Caution caution in selection.Cautions)
+        {
+            document.Item(0, document.Say(caution.Text));
+        }
+        document.Paragraph(document.Say(Phrases.NotAdvice));
+        return AssessmentExplanation.Form(document.Build(), language, form);
+    }
+
+    private static void Head(DocumentBuilder document, Selection selection)
+    {
+        Lang language = document.Language;
+        document.Heading(1, document.Say(SelectionPhrases.Title, ("programme", document.Say(selection.Title))));
+        document.Paragraph(document.Say(SelectionPhrases.On, ("date", TimelineTelling.Date(selection.On, language)), ("edition", selection.Edition), ("hash", TimelineTelling.Hash(selection.Hash)), ("basis", selection.Basis.ToString())));
+        string places = (selection.Quota, selection.NextStage) switch
+        {
+            (null, _) => document.Say(SelectionPhrases.NoQuota),
+            ({ } quota, null) => document.Say(SelectionPhrases.Places, ("quota", Telling.Number(quota))),
+            ({ } quota, { } next) => document.Say(SelectionPhrases.PlacesStages, ("quota", Telling.Number(quota)), ("next", Telling.Number(next))),
+        };
+        string keys = string.Join("; ", selection.Order.Select(k => document.Say(Direction(k), ("term", document.Say(k.Name)))));
+        document.Paragraph(places + " " + (selection.Order.Count == 0 ? document.Say(SelectionPhrases.NoOrder) : document.Say(SelectionPhrases.Order, ("keys", keys))));
+        int all = selection.Selected.Count + selection.Waiting.Count + selection.Refused.Count + selection.Undecided.Count;
+        document.Paragraph(Run.Bold(document.Say(SelectionPhrases.Counts, ("all", Telling.Number(all)), ("selected", Telling.Number(selection.Selected.Count)), ("waiting", Telling.Number(selection.Waiting.Count)),
+            ("refused", Telling.Number(selection.Refused.Count)), ("undecided", Telling.Number(selection.Undecided.Count)))));
+    }
+
+    private static Phrase Direction(SelectionKey key) => (key.IsDay, key.Ascending) switch
+    {
+        (true, true) => SelectionPhrases.AscendingDay,
+        (true, false) => SelectionPhrases.DescendingDay,
+        (false, true) => SelectionPhrases.Ascending,
+        _ => SelectionPhrases.Descending,
+    };
+
+    private static void Ranked(DocumentBuilder document, Phrase heading, Selection selection, EquatableList<RankedSubject> ranked, bool stages)
+    {
+        document.Heading(2, document.Say(heading));
+        if (ranked.Count == 0)
+        {
+            document.Paragraph(document.Say(SelectionPhrases.None));
+            return;
+        }
+        IEnumerable<string> head = selection.Order.Select(k => document.Say(k.Name)).Prepend(document.Say(SelectionPhrases.Subject)).Prepend(document.Say(SelectionPhrases.Rank));
+        document.Table(stages ? head.Append(document.Say(SelectionPhrases.NextStage)) : head, ranked.Select(r =>
+        {
+            IEnumerable<string> row = [Telling.Number(r.Rank), TimelineTelling.Who(r.Subject), .. r.Values.Select(document.Say)];
+            return (stages ? row.Append(r.NextStage ? document.Say(SelectionPhrases.Yes) : "") : row).ToImmutableArray();
+        }));
+    }
+
+    private static void List<T>(DocumentBuilder document, Phrase heading, EquatableList<T> items, Func<T, (SubjectName Subject, IEnumerable<string> Why)> tell)
+        where T : notnull
+    {
+        document.Heading(2, document.Say(heading));
+        if (items.Count == 0)
+        {
+            document.Paragraph(document.Say(SelectionPhrases.None));
+        }
+        foreach ((SubjectName subject, IEnumerable<string> why) in items.Select(tell))
+        {
+            document.Item(0, Run.Bold(TimelineTelling.Who(subject)), ": " + string.Join("; ", why));
+        }
+    }
+
+    private static IEnumerable<string> Open(DocumentBuilder document, UndecidedSubject undecided)
+    {
+        if (undecided.Missing.Count > 0)
+        {
+            yield return document.Say(SelectionPhrases.Missing, ("facts", string.Join(", ", undecided.Missing.Select(m => m.Item is null ? document.Say(m.Name) : document.Say(Phrases.OfItem, ("fact", document.Say(m.Name)), ("item", m.Item))))));
+        }
+        foreach (ReadingAnswers reading in undecided.Readings)
+        {
+            yield return document.Say(SelectionPhrases.ByReading, ("reading", reading.Id), ("answer", TimelineTelling.Answers(reading.Possible, document.Language)));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using NodaTime;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Explanations;
+
+/// <summary>How timelines are told: subjects, answers, causes.</summary>
+internal static class TimelineTelling
+{
+    /// <summary>So much of a hash tells books apart: sha256: and twelve digits.</summary>
+    private const int HashShown = 19;
+
+    public static string Date(LocalDate date, Lang language) => language == Lang.English ? IndonesianNumbers.EnglishDate(date) : IndonesianNumbers.LongDate(date);
+
+    public static string Hash(string hash) => hash[..Math.Min(HashShown, hash.Length)];
+
+    public static string Who(SubjectName subject) => (subject.Name, subject.Id) switch
+    {
+        ({ } name, { } id) => $"{name} ({id})",
+        (null, null) => subject.Key,
+        var (name, id) => name ?? id!,
+    };
+
+    public static string Answers(IReadOnlyCollection<Answer> possible, Lang language) => possible.Count == 0
+        ? TimelinePhrases.NotInLaw.In(language)
+        : string.Join(Phrases.OrBetween.In(language), possible.Select(a => a.Label.In(language)));
+
+    public static string Change(IReadOnlyCollection<Answer> before, IReadOnlyCollection<Answer> after, Lang language) =>
+        TimelinePhrases.Change.In(language, ("before", Answers(before, language)), ("after", Answers(after, language)));
+
+    public static string Cause(TimelineCause cause, Lang language) =>
+        cause.Kind is TimelineCauseKind.RuleBegins or TimelineCauseKind.RuleChanges or TimelineCauseKind.RuleEnds or TimelineCauseKind.DecisionChanges
+            ? cause.Text.In(language)
+            : TimelinePhrases.Cited.In(language, ("cause", cause.Text.In(language)), ("basis", cause.Basis));
+
+    /// <summary>The changes of a day by decision. Of one whose only item changed just as it did, the item is left out.</summary>
+    public static IEnumerable<(TimelineChange Head, IReadOnlyList<TimelineChange> Items)> Grouped(TimelineDay day)
+    {
+        foreach (IGrouping<string, TimelineChange> decision in day.Changes.GroupBy(c => c.Decision))
+        {
+            TimelineChange[] all = [.. decision];
+            TimelineChange[] items = [.. all.Where(c => c.Item is not null)];
+            TimelineChange? whole = all.FirstOrDefault(c => c.Item is null);
+            bool same = whole is not null && items is [var only] && only.Before.Equals(whole.Before) && only.After.Equals(whole.After) && only.Readings.Count == 0;
+            yield return (whole ?? items[0], same ? [] : whole is null && items.Length == 1 ? [] : items);
+        }
+    }
+}
