@@ -105,15 +105,20 @@ internal static class EnterpriseFacts
         ["landOwner"] = g => g.LandOwner,
     }.ToFrozenDictionary();
 
-    /// <summary>Whether some domain type has a property.</summary>
-    public static bool Knows(SubjectKind subject, string property) => subject switch
+    /// <summary>The properties that a term of a kind about a subject can name.</summary>
+    public static IEnumerable<string> Properties(SubjectKind subject, TermKind kind) => (subject, kind == TermKind.Choice) switch
     {
-        SubjectKind.Enterprise => Numbers.ContainsKey(property) || Choices.ContainsKey(property),
-        SubjectKind.Activity => ActivityNumbers.ContainsKey(property) || ActivityChoices.ContainsKey(property) || property.StartsWith(RiskOfScale, StringComparison.Ordinal),
-        SubjectKind.Product => ProductNumbers.ContainsKey(property) || ProductChoices.ContainsKey(property),
-        SubjectKind.Loan => LoanNumbers.ContainsKey(property) || LoanChoices.ContainsKey(property),
-        SubjectKind.Group => GroupNumbers.ContainsKey(property) || GroupChoices.ContainsKey(property),
-        _ => false,
+        (SubjectKind.Enterprise, false) => Numbers.Keys,
+        (SubjectKind.Enterprise, true) => Choices.Keys,
+        (SubjectKind.Activity, false) => ActivityNumbers.Keys,
+        (SubjectKind.Activity, true) => [.. ActivityChoices.Keys, RiskOfScale + "mikro", RiskOfScale + "kecil", RiskOfScale + "menengah", RiskOfScale + "besar"],
+        (SubjectKind.Product, false) => ProductNumbers.Keys,
+        (SubjectKind.Product, true) => ProductChoices.Keys,
+        (SubjectKind.Loan, false) => LoanNumbers.Keys,
+        (SubjectKind.Loan, true) => LoanChoices.Keys,
+        (SubjectKind.Group, false) => GroupNumbers.Keys,
+        (SubjectKind.Group, true) => GroupChoices.Keys,
+        _ => [],
     };
 
     /// <summary>The start of the derived properties: the risk on the NIB, or that of the risk table for a scale.</summary>

@@ -45,9 +45,18 @@ internal static class QuantityReader
         TermKind.Rupiah => value.Kind == QuantityKind.Rupiah,
         TermKind.Count => value.Unit == term.Unit && value.Kind is QuantityKind.Count or QuantityKind.Days or QuantityKind.Months or QuantityKind.Years && value.Unit == term.Unit,
         TermKind.Date => value.Kind is QuantityKind.Date or QuantityKind.AssessmentDate,
-        TermKind.Age => value.Kind is QuantityKind.Days or QuantityKind.Months or QuantityKind.Years && value.Number is >= 0 and <= 100_000,
+        TermKind.Age => IsDuration(value),
         TermKind.Year => value.Kind == QuantityKind.Year,
         _ => false,
+    };
+
+    /// <summary>Whether a quantity is a time that can be added to a day: not below zero and at most some hundred years.</summary>
+    public static bool IsDuration(Quantity value) => value.Number >= 0 && value.Number <= value.Kind switch
+    {
+        QuantityKind.Days => 100_000,
+        QuantityKind.Months => 3_000,
+        QuantityKind.Years => 250,
+        _ => -1,
     };
 
     /// <summary>The unit a term takes, in Indonesian.</summary>

@@ -81,6 +81,11 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
         {
             return null;
         }
+        if (map.Entries.IsEmpty)
+        {
+            MapReader.Shape(node, problems, "tiap golongan dengan syaratnya", "each class with its condition");
+            return null;
+        }
         var parts = ImmutableArray.CreateBuilder<Band>();
         foreach (YamlEntry entry in map.Entries)
         {

@@ -24,7 +24,12 @@ internal sealed class CaseReader(Glossary glossary, ProblemList problems)
         SubjectKind subject = map.Choice("subjek", SubjectKinds.ByWord, required: false) ?? SubjectKind.Enterprise;
         CaseFacts? facts = map.Required("fakta") is { } f ? Facts(f, subject) : null;
         ImmutableArray<ExpectedAnswer> expected = map.Required("harap") is { } h ? Expected(h) : [];
-        ImmutableArray<string> origin = map.Required("asal") is { } o ? map.Texts(o) : [];
+        YamlNode? from = map.Required("asal");
+        ImmutableArray<string> origin = map.Texts(from);
+        if (from is YamlList { Items.IsEmpty: true })
+        {
+            MapReader.Shape(from, problems, "asal harapan: pasal atau sumber", "where the expectation comes from: an article or source");
+        }
         _ = map.Texts("catatan");
         map.Finish();
         return name is null || on is null || facts is null || origin.IsEmpty ? null : new RuleCase(name.Text, on.Value, subject, facts, expected, string.Join("; ", origin), name.Place);
@@ -111,7 +116,18 @@ internal sealed class CaseReader(Glossary glossary, ProblemList problems)
             problems.Add(map.Place, "isi-tidak-dikenal", $"status \"{status}\"", $"the status \"{status}\"", $"salah satu dari: {string.Join(", ", Statuses)}", $"one of: {string.Join(", ", Statuses)}");
         }
         return new CaseFacts(ImmutableDictionary<Term, long>.Empty, ImmutableDictionary<SubjectKind, ImmutableArray<CaseFacts>>.Empty, null,
-            new CasePermit(known, status, issued, until, product, activity is null ? null : Codes.KbliGroup(activity.Text)?.Low));
+            new CasePermit(known, status, issued, until, product, activity is null ? null : Code(activity)));
+    }
+
+    /// <summary>The number of a code with its edition; a code without one covers nothing and is told.</summary>
+    private long? Code(YamlScalar text)
+    {
+        if (text.Text.IndexOf('/', StringComparison.Ordinal) == 5 && Codes.KbliGroup(text.Text) is { } group)
+        {
+            return group.Low;
+        }
+        problems.Add(text.Place, "kode", $"kode \"{text.Text}\"", $"the code \"{text.Text}\"", "kode KBLI dengan edisinya, misalnya 10794/2020", "a KBLI code with its edition, e.g. 10794/2020");
+        return null;
     }
 
     private ImmutableArray<ExpectedAnswer> Expected(YamlNode node)

@@ -113,8 +113,14 @@ internal sealed partial class ConditionReader(Glossary glossary, SentenceParser 
         YamlScalar? plus = map.Scalar(map.Optional("ditambah"));
         YamlScalar? limit = map.Text("batas");
         map.Finish();
-        if (of is null || over is null || limit is null || Child(over.Text, about) is not { } child)
+        if (of is null || over is null || limit is null)
         {
+            return null;
+        }
+        if (Child(over.Text, about) is not { } child)
+        {
+            string children = string.Join(", ", SubjectKinds.ByWord.Where(k => k.Value.Parent() == about).Select(k => k.Key));
+            problems.Add(over.Place, "isi-tidak-dikenal", $"\"{over.Text}\" untuk \"atas\"", $"\"{over.Text}\" for \"atas\"", $"salah satu dari: {children}", $"one of: {children}");
             return null;
         }
         Term? addend = sentences.ReadTerm(of.Place, of.Text, child);
@@ -124,7 +130,7 @@ internal sealed partial class ConditionReader(Glossary glossary, SentenceParser 
         {
             return null;
         }
-        if (addend.Kind is not (TermKind.Rupiah or TermKind.Count) || addend.Minimum is null or < 0 || (own is not null && (own.Kind != addend.Kind || own.Unit != addend.Unit)))
+        if (addend.Kind is not (TermKind.Rupiah or TermKind.Count) || addend.Minimum is null or < 0 || (own is not null && (own.Kind != addend.Kind || own.Unit != addend.Unit || own.Minimum is null or < 0)))
         {
             problems.Add(of.Place, "satuan", $"\"{addend.Name}\"{(own is null ? "" : $" dan \"{own.Name}\"")} di dalam jumlah", $"\"{addend.Name}\"{(own is null ? "" : $" and \"{own.Name}\"")} within a sum", "istilah rupiah atau bilangan yang tidak pernah negatif, dengan satuan yang sama", "money or count terms that are never negative, of one unit");
             return null;

@@ -81,6 +81,10 @@ internal sealed class DecisionReader(ConditionReader conditions, SentenceParser 
         var answers = ImmutableArray.CreateBuilder<Answer>();
         if (map.Required("jawaban") is { } node && MapReader.Of(node, map.Problems) is { } classes)
         {
+            if (classes.Entries.IsEmpty)
+            {
+                MapReader.Shape(node, map.Problems, "tiap jawaban dengan namanya", "each answer with its name");
+            }
             foreach (YamlEntry entry in classes.Entries)
             {
                 if (classes.Both(entry.Value) is { } label)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Umkm.Rules.Books;
 using Umkm.Rules.Checks;
+using Umkm.Rules.Facts;
 using Umkm.Rules.Language;
 
 namespace Umkm.Rules.Loading;
@@ -123,6 +124,19 @@ internal sealed class GlossaryReader(ProblemList problems)
         if (name.Text.Split(' ') is var words && (words[0] is "keputusan" or "selalu" || words.Any(w => w is "ditambah" or "dikurangi" or "termasuk" or "adalah" or "tepat")))
         {
             problems.Add(name.Place, "nama-istilah", $"nama istilah \"{name.Text}\"", $"the term name \"{name.Text}\"", "nama tanpa kata banding", "a name without comparison words");
+            return;
+        }
+        if (subject == SubjectKind.Permit)
+        {
+            problems.Add(name.Place, "pokok-salah", $"istilah \"{name.Text}\" tentang izin", $"the term \"{name.Text}\" about a permit", "istilah tentang usaha, kegiatan, produk, pinjaman, kelompok atau anggota", "a term about an enterprise, activity, product, loan, group or member",
+                "tanyakan surat dengan \"memiliki … yang berlaku\"", "ask for papers with \"memiliki … yang berlaku\"");
+            return;
+        }
+        if (property is not null && !EnterpriseFacts.Properties(subject.Value, kind.Value).Contains(property))
+        {
+            string? near = Spelling.Nearest(property, EnterpriseFacts.Properties(subject.Value, kind.Value));
+            problems.Add(name.Place, "properti-tidak-dikenal", $"\"properti: {property}\" pada \"{name.Text}\"", $"\"properti: {property}\" of \"{name.Text}\"", $"properti JSON {subject.Value.Word()} untuk jenis istilah ini, atau tanpa \"properti\" untuk fakta setempat", $"a JSON property of a {subject.Value.English()} for this kind of term, or no \"properti\" for a local fact",
+                near is null ? "" : $"mungkin maksudnya \"{near}\"", near is null ? "" : $"perhaps \"{near}\" is meant");
             return;
         }
         _terms[name.Text] = (new Term

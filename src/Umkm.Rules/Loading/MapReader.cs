@@ -153,7 +153,9 @@ internal sealed class MapReader
         {
             YamlScalar { Text.Length: 0 } => ("isi kosong", "empty contents"),
             YamlScalar s => ($"teks \"{(s.Text.Length > 60 ? s.Text[..60] + "…" : s.Text)}\"", $"the text \"{(s.Text.Length > 60 ? s.Text[..60] + "…" : s.Text)}\""),
+            YamlList { Items.IsEmpty: true } => ("daftar kosong", "an empty list"),
             YamlList => ("daftar", "a list"),
+            YamlMap { Entries.IsEmpty: true } => ("isi kosong", "empty contents"),
             _ => ("kunci dan isi", "keys with contents"),
         };
         problems.Add(node.Place, "bentuk", id, en, expectedId, expectedEn);

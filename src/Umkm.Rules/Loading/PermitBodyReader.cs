@@ -59,7 +59,7 @@ internal sealed class PermitBodyReader(ConditionReader conditions, SentenceParse
                 return new ValidityRule(PermitTerm.AsPrinted, null);
         }
         const string SinceIssue = " sejak terbit";
-        if (text.Text.EndsWith(SinceIssue, StringComparison.Ordinal) && QuantityReader.Read(text.Text[..^SinceIssue.Length]) is { Kind: QuantityKind.Days or QuantityKind.Months or QuantityKind.Years } duration)
+        if (text.Text.EndsWith(SinceIssue, StringComparison.Ordinal) && QuantityReader.Read(text.Text[..^SinceIssue.Length]) is { } duration && QuantityReader.IsDuration(duration))
         {
             return new ValidityRule(null, duration);
         }
@@ -104,9 +104,15 @@ internal sealed class PermitBodyReader(ConditionReader conditions, SentenceParse
             return new DueRow(when, date, null, null, from.Place);
         }
         string[] parts = from.Text.Split(" setelah ");
-        if (parts.Length == 2 && QuantityReader.Read(parts[0]) is { Kind: QuantityKind.Days or QuantityKind.Months or QuantityKind.Years } after)
+        if (parts.Length == 2 && QuantityReader.Read(parts[0]) is { } after && QuantityReader.IsDuration(after))
         {
-            return sentences.ReadTerm(from.Place, parts[1], head.Subject) is { Kind: TermKind.Date } since ? new DueRow(when, null, after, since, from.Place) : null;
+            switch (sentences.ReadTerm(from.Place, parts[1], head.Subject))
+            {
+                case { Kind: TermKind.Date } since:
+                    return new DueRow(when, null, after, since, from.Place);
+                case null:
+                    return null;
+            }
         }
         problems.Add(from.Place, "tanggal", $"\"sejak: {from.Text}\"", $"\"sejak: {from.Text}\"", "tanggal, misalnya 18 Oktober 2026, atau misalnya 1 tahun setelah <istilah tanggal>", "a date, e.g. 18 Oktober 2026, or e.g. 1 tahun setelah <date term>");
         return null;

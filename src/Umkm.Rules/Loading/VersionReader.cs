@@ -82,6 +82,10 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
                 readings.Add(new Reading(entry.Key.Text, title, why, heldBy, body, entry.Key.Place));
             }
         }
+        if (node is YamlMap { Entries.Length: 0 })
+        {
+            MapReader.Shape(node, problems, "paling sedikit dua tafsir", "at least two readings");
+        }
         if (readings.Count == 1 && ((YamlMap)node).Entries.Length == 1)
         {
             problems.Add(node.Place, "tafsir-tunggal", "satu tafsir saja", "a single reading", "paling sedikit dua tafsir", "at least two readings", "tulis isinya langsung tanpa \"tafsir\"", "write its contents without \"tafsir\"");
@@ -95,6 +99,10 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
         YamlNode? basis = inherited is null ? map.Required("dasar") : map.Optional("dasar");
         Evidence? evidence = map.Choice("bukti", Evidences, required: inherited is null);
         ImmutableArray<string> articles = basis is null ? inherited?.Basis ?? [] : map.Texts(basis);
+        if (articles.IsEmpty && basis is YamlList)
+        {
+            MapReader.Shape(basis, map.Problems, "kutipan peraturan atau sumber", "a citation");
+        }
         foreach (string article in articles.Where(a => a.Length < 5 || !a.Any(char.IsAsciiLetter)))
         {
             map.Problems.Add(basis?.Place ?? map.Place, "dasar", $"dasar \"{article}\"", $"the basis \"{article}\"", "kutipan peraturan atau sumber, misalnya PP 7/2021 Pasal 35 ayat (3)", "a citation, e.g. PP 7/2021 Pasal 35 ayat (3)");
