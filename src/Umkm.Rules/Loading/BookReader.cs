@@ -61,7 +61,7 @@ internal static class BookReader
         if (problems.Files().Any(f => shared.Contains(f) || f.StartsWith("istilah/", StringComparison.Ordinal)))
         {
             // A term that could not be read would be missed wherever it is used.
-            return new DraftBook(hash, terms, [], [], [], CasesComplete: false);
+            return new DraftBook(terms, [], [], [], CasesComplete: false);
         }
         var sentences = new SentenceParser(terms, problems);
         var reader = new DecisionReader(new ConditionReader(terms, sentences, problems), sentences, problems);
