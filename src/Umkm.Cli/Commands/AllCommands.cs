@@ -6,7 +6,7 @@ namespace Umkm.Cli.Commands;
 internal static class AllCommands
 {
     /// <summary>Their names, in the order of help.</summary>
-    public static readonly IReadOnlyList<string> Names = ["assess", "timeline", "select", "graduation", "rules"];
+    public static readonly IReadOnlyList<string> Names = ["assess", "screen", "timeline", "select", "graduation", "rules", "sample"];
 
     /// <summary>Makes a command.</summary>
     public static ToolCommand Make(string name) => name switch
@@ -16,6 +16,8 @@ internal static class AllCommands
         "select" => new SelectCommand(),
         "graduation" => new GraduationCommand(),
         "rules" => RulesGroup.Make(),
+        "sample" => new SampleCommand(),
+        "screen" => new ScreenCommand(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such command."),
     };
 

@@ -25,6 +25,9 @@ public sealed class BlockScreener
     /// <summary>The decisions answered, by kind and id.</summary>
     public ImmutableArray<ScreenedDecision> Decisions => _plan.Decisions;
 
+    /// <summary>The terms that the columns are of.</summary>
+    public Language.Glossary Glossary => _plan.Plan.Book.Glossary;
+
     /// <summary>Screens a run of rows.</summary>
     /// <param name="facts">The columns, of the glossary of the assessor's book.</param>
     /// <param name="start">The first row: a multiple of 64.</param>

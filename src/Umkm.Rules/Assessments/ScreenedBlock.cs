@@ -14,7 +14,6 @@ public sealed class ScreenedBlock
     private readonly ScreeningPlan _plan;
     private ulong[] _bits = [];
     private int _words;
-    private int _start;
     private IReadOnlyList<Subject>? _subjects;
 
     internal ScreenedBlock(ScreeningPlan plan)
@@ -40,8 +39,11 @@ public sealed class ScreenedBlock
 
     internal FactTable Facts { get; private set; }
 
+    /// <summary>The first row in <see cref="Facts"/>.</summary>
+    internal int Start { get; private set; }
+
     /// <summary>The id of a subject; empty when it has none.</summary>
-    public string Id(int row) => Within(row) + _start < Facts.Ids.Length ? Facts.Ids[_start + row] : "";
+    public string Id(int row) => Within(row) + Start < Facts.Ids.Length ? Facts.Ids[Start + row] : "";
 
     /// <summary>The bits of an answer.</summary>
     /// <param name="decision">The decision.</param>
@@ -86,6 +88,19 @@ public sealed class ScreenedBlock
     /// <exception cref="KeyNotFoundException">There is no such decision.</exception>
     public string? Answer(string decision, int row) => Possible(decision, row) is [var one] ? one.Slug : null;
 
+    /// <summary>The answers still possible for a subject, as a set: bit n for the answer at place n.</summary>
+    public int PossibleSet(ScreenedDecision decision, int row)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        Within(row);
+        int set = 0;
+        for (int answer = 0; answer < decision.Answers.Length; answer++)
+        {
+            set |= Evaluation.Bits.At(Column(decision.FirstColumn + answer), row) ? 1 << answer : 0;
+        }
+        return set;
+    }
+
     /// <summary>The answers still possible for each subject, as a set: bit n for the answer at place n.</summary>
     /// <param name="decision">A decision with at most eight answers.</param>
     /// <param name="sets">A byte a subject.</param>
@@ -100,13 +115,13 @@ public sealed class ScreenedBlock
     public Assessment Explain(int row)
     {
         Within(row);
-        return _subjects is { } subjects ? _plan.Assessor.Assess(subjects[row], AssessedOn) : _plan.Assessor.Explain(Facts, _start + row, AssessedOn);
+        return _subjects is { } subjects ? _plan.Assessor.Assess(subjects[row], AssessedOn) : _plan.Assessor.Explain(Facts, Start + row, AssessedOn);
     }
 
     /// <summary>Takes over what was worked out.</summary>
     internal void Take(Evaluator evaluator, FactTable facts, int start, int count, long firstRow, IReadOnlyList<Subject>? subjects, ImmutableArray<MissingCount> missing)
     {
-        (Facts, _start, Rows, FirstRow, _subjects, Missing) = (facts, start, count, firstRow, subjects, missing);
+        (Facts, Start, Rows, FirstRow, _subjects, Missing) = (facts, start, count, firstRow, subjects, missing);
         _words = Evaluation.Bits.Words(count);
         int columns = _plan.Registers.Length;
         if (_bits.Length < columns * _words)

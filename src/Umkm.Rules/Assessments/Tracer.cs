@@ -66,7 +66,7 @@ internal sealed class Tracer
     private DecisionResult Result(PlannedDecision decision, int row, ImmutableArray<int> registers)
     {
         ImmutableArray<Answer> possible = Possible(decision, registers, row);
-        ImmutableArray<CriterionResult> criteria = [.. decision.Readings.SelectMany(r => r.Criteria.Select(c => (Reading: r, Criterion: c))).DistinctBy(p => (p.Criterion.Criterion.Id, Shared(p.Reading, p.Criterion) ? "" : p.Reading.Reading.Id)).Select(p => Criterion(p.Reading, p.Criterion, row))];
+        ImmutableArray<CriterionResult> criteria = [.. decision.Readings.SelectMany(r => r.Criteria.Select(c => (Reading: r, Criterion: c))).DistinctBy(p => (p.Criterion.Criterion.Id, p.Reading.IsShared(p.Criterion) ? "" : p.Reading.Reading.Id)).Select(p => Criterion(p.Reading, p.Criterion, row))];
         ImmutableArray<Reason> reasons = criteria.IsEmpty ? [.. decision.Readings.SelectMany(r => _reasons.Of(decision, r, row)).Distinct()] : [.. criteria.SelectMany(c => c.Reasons)];
         return Head(decision, possible) with
         {
@@ -85,11 +85,8 @@ internal sealed class Tracer
         possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished ? new(() => _changes.Of(decision, top, row, wished)) : null;
 
     private CriterionResult Criterion(PlannedReading reading, PlannedCriterion criterion, int row) => new(
-        criterion.Criterion.Id, criterion.Criterion.Sentence, _read.Outcome(criterion.When, row), criterion.Criterion.Basis, Shared(reading, criterion) ? "" : reading.Reading.Id,
+        criterion.Criterion.Id, criterion.Criterion.Sentence, _read.Outcome(criterion.When, row), criterion.Criterion.Basis, reading.IsShared(criterion) ? "" : reading.Reading.Id,
         [.. _reasons.Of(criterion.When, row, reading.Reading.Id, criterion.Criterion.Basis.ToString())]);
-
-    /// <summary>A criterion outside the readings stands in all of them and belongs to none.</summary>
-    private static bool Shared(PlannedReading reading, PlannedCriterion criterion) => criterion.Criterion.Place.Line < reading.Reading.Place.Line;
 
     private DecisionResult Head(PlannedDecision decision, ImmutableArray<Answer> possible) => new()
     {

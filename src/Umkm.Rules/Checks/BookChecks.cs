@@ -23,19 +23,17 @@ internal static class BookChecks
         foreach (Decision decision in byId.Values)
         {
             VersionChecks.Check(decision, problems);
-            ReferenceChecks.Check(decision, Find, byId.Keys, problems);
+            ReferenceChecks.Check(decision, Find, draft.Broken, byId.Keys, problems);
         }
         ImmutableArray<Decision> ordered = Ordered(byId, problems);
-        if (problems.Count == 0 && withBodies)
+        HashSet<string> faulty = problems.Files();
+        foreach (Decision decision in ordered.Where(d => withBodies && !faulty.Contains(d.Place.File) && !d.Versions.SelectMany(v => ReferenceChecks.Of(d, v)).Any(r => Find(r.Decision) is null)))
         {
-            foreach (Decision decision in ordered)
+            foreach (DecisionVersion version in decision.Versions)
             {
-                foreach (DecisionVersion version in decision.Versions)
+                foreach (Reading reading in version.Readings)
                 {
-                    foreach (Reading reading in version.Readings)
-                    {
-                        BodyChecks.Check(decision, version, reading, Find, problems);
-                    }
+                    BodyChecks.Check(decision, version, reading, Find, problems);
                 }
             }
         }

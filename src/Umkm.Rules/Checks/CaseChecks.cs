@@ -10,7 +10,7 @@ internal static class CaseChecks
     public static void Check(DraftBook draft, Func<string, Decision?> find, ProblemList problems)
     {
         var tested = new HashSet<(string, string)>();
-        foreach (ExpectedAnswer expected in draft.Cases.SelectMany(c => c.Expected))
+        foreach (ExpectedAnswer expected in draft.Cases.SelectMany(c => c.Expected).Where(e => !draft.Broken.Contains(e.Decision)))
         {
             if (find(expected.Decision) is not { } decision)
             {
@@ -29,12 +29,15 @@ internal static class CaseChecks
                 tested.Add((expected.Decision, expected.Answers[0]));
             }
         }
-        foreach (Decision decision in draft.Decisions)
+        foreach (Decision decision in draft.CasesComplete ? draft.Decisions : [])
         {
-            foreach (Answer answer in decision.Answers.Where(a => CanBeGiven(decision, a.Slug) && !tested.Contains((decision.Id, a.Slug))))
+            string[] untested = [.. decision.Answers.Select(a => a.Slug).Where(a => CanBeGiven(decision, a) && !tested.Contains((decision.Id, a)))];
+            if (untested.Length > 0)
             {
-                problems.Add(decision.Place, "jawaban-tak-teruji", $"jawaban \"{answer.Slug}\" dari \"{decision.Id}\" tanpa kasus yang mengharapkannya sendiri", $"the answer \"{answer.Slug}\" of \"{decision.Id}\" without a case that expects just it",
-                    "paling sedikit satu kasus untuk tiap jawaban", "at least one case for each answer", $"tambah kasus di {System.IO.Path.ChangeExtension(decision.Place.File, ".kasus.yaml")}", $"add a case in {System.IO.Path.ChangeExtension(decision.Place.File, ".kasus.yaml")}");
+                string list = string.Join(", ", untested);
+                string file = System.IO.Path.ChangeExtension(decision.Place.File, ".kasus.yaml");
+                problems.Add(decision.Place, "jawaban-tak-teruji", $"jawaban {list} dari \"{decision.Id}\" tanpa kasus yang mengharapkannya sendiri", $"the answers {list} of \"{decision.Id}\" without a case that expects just one of them",
+                    "paling sedikit satu kasus untuk tiap jawaban", "at least one case for each answer", $"tambah kasus di {file}", $"add a case in {file}");
             }
         }
     }

@@ -9,6 +9,9 @@ internal sealed class ProblemList
 
     public int Count => _problems.Count;
 
+    /// <summary>The files with problems so far.</summary>
+    public HashSet<string> Files() => [.. _problems.Select(p => p.Place.File)];
+
     public void Add(Problem problem) => _problems.Add(problem);
 
     public void Add(Place place, string code, LocalizedText found, LocalizedText expected, LocalizedText? remedy = null) =>

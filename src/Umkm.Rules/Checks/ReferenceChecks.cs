@@ -45,11 +45,11 @@ internal static class ReferenceChecks
         _ => [],
     };
 
-    public static void Check(Decision decision, Func<string, Decision?> find, IEnumerable<string> ids, ProblemList problems)
+    public static void Check(Decision decision, Func<string, Decision?> find, IReadOnlySet<string> broken, IEnumerable<string> ids, ProblemList problems)
     {
         foreach (DecisionVersion version in decision.Versions)
         {
-            foreach (Reference reference in Of(decision, version))
+            foreach (Reference reference in Of(decision, version).Where(r => !broken.Contains(r.Decision)))
             {
                 One(decision, version, reference, find, ids, problems);
             }

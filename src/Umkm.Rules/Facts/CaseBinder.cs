@@ -34,12 +34,12 @@ internal static class CaseBinder
                 {
                     long? code = child.Values.Where(v => v.Key.Kind == TermKind.Kbli).Select(v => (long?)v.Value).FirstOrDefault();
                     risks.Put(builder, row, (int?)child.Values.Where(v => v.Key.Property == "risk").Select(v => (long?)v.Value).FirstOrDefault(), code, null);
-                    Papers(builder, TableId.ActivityPermit, papers, p => p.Product is null && (p.Activity is null || p.Activity == code));
+                    Papers(builder, TableId.ActivityPermit, papers, p => p.Product is null && (p.Activity is null || p.Activity == code), code is null && papers?.Any(p => p.Permit is { Product: null, Activity: not null }) == true);
                 }
                 Values(builder, child, row);
                 if (table == TableId.Product)
                 {
-                    Papers(builder, TableId.ProductPermit, papers, p => p.Product is null ? p.Activity is null : string.Equals(p.Product, child.Name, StringComparison.OrdinalIgnoreCase));
+                    Papers(builder, TableId.ProductPermit, papers, p => p.Product is null ? p.Activity is null : string.Equals(p.Product, child.Name, StringComparison.OrdinalIgnoreCase), child.Name is null && papers?.Any(p => p.Permit!.Product is not null) == true);
                 }
             }
         }
@@ -54,13 +54,14 @@ internal static class CaseBinder
         }
     }
 
-    private static void Papers(FactTableBuilder builder, TableId table, CaseFacts[]? papers, Func<CasePermit, bool> covers)
+    /// <summary>Gives the papers that cover a row; <paramref name="other"/> when a paper for something named may be for it, because its own name is unknown.</summary>
+    private static void Papers(FactTableBuilder builder, TableId table, CaseFacts[]? papers, Func<CasePermit, bool> covers, bool other = false)
     {
         if (papers is null)
         {
             return;
         }
-        builder.GiveList(table);
+        builder.GiveList(table, !other);
         foreach (CasePermit paper in papers.Select(p => p.Permit!).Where(covers))
         {
             PaperRows.Add(builder, table, builder.RowsOf(table.Parent()!.Value) - 1, paper.Kind.Index, Array.IndexOf(PermitColumns.Statuses, paper.Status), EnterpriseFacts.Day(paper.IssuedOn), EnterpriseFacts.Day(paper.ValidUntil));

@@ -87,7 +87,8 @@ internal static class EnterpriseFacts
 
     public static readonly FrozenDictionary<string, Func<Loan, string?>> LoanChoices = new Dictionary<string, Func<Loan, string?>>
     {
-        ["programme"] = l => l.Programme,
+        // A loan may name its programme and scheme together (kur-mikro) or apart (kur, mikro).
+        ["programme"] = l => l is { Programme: "kur", Scheme: "super-mikro" or "mikro" or "kecil" or "khusus" } ? $"{l.Programme}-{l.Scheme}" : l.Programme,
         ["scheme"] = l => l.Scheme,
         ["status"] = l => l.Status,
     }.ToFrozenDictionary();

@@ -10,7 +10,7 @@ internal static class Spelling
         int bestDistance = Math.Max(2, word.Length / 3) + 1;
         foreach (string candidate in candidates)
         {
-            int distance = Distance(word, candidate, bestDistance);
+            int distance = Distance(word, candidate, bestDistance + 1);
             if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
             {
                 best = candidate;
@@ -20,6 +20,7 @@ internal static class Spelling
         return best;
     }
 
+    /// <summary>The number of letters to change, add or drop; <paramref name="limit"/> when it is that or more.</summary>
     private static int Distance(string a, string b, int limit)
     {
         if (a.Length > 200 || Math.Abs(a.Length - b.Length) >= limit)

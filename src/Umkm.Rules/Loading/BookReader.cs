@@ -8,7 +8,12 @@ using Umkm.Rules.Language;
 namespace Umkm.Rules.Loading;
 
 /// <summary>A book as read, before its checks.</summary>
-internal sealed record DraftBook(Glossary Glossary, ImmutableArray<Decision> Decisions, ImmutableArray<RuleCase> Cases);
+/// <param name="Glossary">Its terms.</param>
+/// <param name="Decisions">The decisions that were read whole.</param>
+/// <param name="Cases">The cases.</param>
+/// <param name="Broken">The ids of decisions that could not be read whole. Nothing is checked against them: one slip would be told many times.</param>
+/// <param name="CasesComplete">Whether all cases were asked for and read.</param>
+internal sealed record DraftBook(Glossary Glossary, ImmutableArray<Decision> Decisions, ImmutableArray<RuleCase> Cases, ImmutableHashSet<string> Broken, bool CasesComplete);
 
 /// <summary>Reads all files of a book.</summary>
 internal static class BookReader
@@ -26,14 +31,15 @@ internal static class BookReader
         RuleFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         var glossary = new GlossaryReader(problems);
         var decisions = new List<(RuleFile File, YamlNode Node)>();
-        var cases = new List<YamlNode>();
+        var cases = new List<(RuleFile File, ImmutableArray<YamlNode> Nodes)>();
+        var shared = new HashSet<string>();
         foreach (RuleFile file in sorted.Where(f => IsRuleFile(f.Path)))
         {
             if (IsCase(file.Path))
             {
                 if (withCases)
                 {
-                    cases.AddRange(YamlReader.Read(file, problems));
+                    cases.Add((file, YamlReader.Read(file, problems)));
                 }
                 continue;
             }
@@ -46,9 +52,17 @@ internal static class BookReader
                 }
                 continue;
             }
-            Sort(file, documents[0], glossary, decisions, problems);
+            if (!Sort(file, documents[0], glossary, decisions, problems))
+            {
+                shared.Add(file.Path);
+            }
         }
         Glossary terms = glossary.Build();
+        if (problems.Files().Any(f => shared.Contains(f) || f.StartsWith("istilah/", StringComparison.Ordinal)))
+        {
+            // A term that could not be read would be missed wherever it is used.
+            return new DraftBook(terms, [], [], [], CasesComplete: false);
+        }
         var sentences = new SentenceParser(terms, problems);
         var reader = new DecisionReader(new ConditionReader(terms, sentences, problems), sentences, problems);
         var read = ImmutableArray.CreateBuilder<Decision>();
@@ -60,15 +74,29 @@ internal static class BookReader
                 Path(file, decision, problems);
             }
         }
+        HashSet<string> faulty = problems.Files();
+        HashSet<string> caseFiles = [.. cases.Select(c => c.File.Path)];
+        ImmutableHashSet<string> broken = [.. faulty.Where(f => !caseFiles.Contains(f)).Select(IdOf), .. read.Where(d => faulty.Contains(d.Place.File)).Select(d => d.Id)];
+        read.RemoveAll(d => broken.Contains(d.Id));
         var caseReader = new CaseReader(terms, problems);
-        return new DraftBook(terms, read.ToImmutable(), [.. cases.Select(caseReader.Read).Where(c => c is not null).Select(c => c!)]);
+        RuleCase[] whole = [.. cases.Where(c => !broken.Contains(IdOf(c.File.Path))).SelectMany(c => c.Nodes).Select(caseReader.Read).Where(c => c is not null).Select(c => c!)];
+        return new DraftBook(terms, read.ToImmutable(), [.. whole], broken, withCases && !problems.Files().Overlaps(caseFiles));
     }
 
-    private static void Sort(RuleFile file, YamlNode node, GlossaryReader glossary, List<(RuleFile, YamlNode)> decisions, ProblemList problems)
+    /// <summary>The id that the path of a file stands for.</summary>
+    private static string IdOf(string path)
+    {
+        string id = path.EndsWith(CaseEnding, StringComparison.Ordinal) ? path[..^CaseEnding.Length] : path[..path.LastIndexOf('.')];
+        string? folder = Array.Find(["klasifikasi/", "ketentuan/"], f => id.StartsWith(f, StringComparison.Ordinal));
+        return folder is null ? id : id[folder.Length..];
+    }
+
+    /// <summary>Sorts a file: true when it is a decision, false when it is shared by all.</summary>
+    private static bool Sort(RuleFile file, YamlNode node, GlossaryReader glossary, List<(RuleFile, YamlNode)> decisions, ProblemList problems)
     {
         if (MapReader.Of(node, problems) is not { } map)
         {
-            return;
+            return true;
         }
         if (map.Has("keputusan"))
         {
@@ -77,7 +105,7 @@ internal static class BookReader
             {
                 glossary.Terms(local, local: true);
             }
-            return;
+            return true;
         }
         YamlNode? terms = map.Optional("istilah");
         YamlNode? permits = map.Optional("jenis izin");
@@ -85,6 +113,7 @@ internal static class BookReader
         if (terms is null && permits is null)
         {
             problems.Add(map.Place, "berkas", "berkas tanpa \"keputusan\", \"istilah\" atau \"jenis izin\"", "a file without \"keputusan\", \"istilah\" or \"jenis izin\"", "salah satunya", "one of them");
+            return true;
         }
         if (terms is not null)
         {
@@ -94,6 +123,7 @@ internal static class BookReader
         {
             glossary.PermitKinds(permits);
         }
+        return false;
     }
 
     private static void Path(RuleFile file, Decision decision, ProblemList problems)

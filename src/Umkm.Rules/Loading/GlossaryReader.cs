@@ -111,9 +111,13 @@ internal sealed class GlossaryReader(ProblemList problems)
         {
             return;
         }
-        if (_terms.ContainsKey(name.Text))
+        if (_terms.TryGetValue(name.Text, out (Term Term, YamlScalar? Since) known))
         {
-            Twice(name);
+            // A file of its own may declare a local fact that the book knows too, as long as both mean the same kind of value.
+            if (!local || known.Term.Property is not null || known.Term.Kind != kind || known.Term.Subject != subject || known.Term.Unit != unit || !known.Term.Choices.SequenceEqual(choices))
+            {
+                Twice(name);
+            }
             return;
         }
         if (name.Text.Split(' ') is var words && (words[0] is "keputusan" or "selalu" || words.Any(w => w is "ditambah" or "dikurangi" or "termasuk" or "adalah" or "tepat")))

@@ -54,6 +54,9 @@ internal sealed record PlannedDue(DueRow Row, PlanNode? When, Rails HasCome);
 /// <param name="Permit">The parts, for permits.</param>
 internal sealed record PlannedReading(Reading Reading, ImmutableArray<int> Possible, ImmutableArray<PlannedStep> Steps, ImmutableArray<PlannedCriterion> Criteria, PlannedPermit? Permit)
 {
+    /// <summary>Whether a criterion stands outside the readings, and so in all of them.</summary>
+    public bool IsShared(PlannedCriterion criterion) => criterion.Criterion.Place.Line < Reading.Place.Line;
+
     /// <summary>The conditions at the top of the reading.</summary>
     public IEnumerable<PlanNode> Roots =>
         Steps.Select(s => s.When).Concat(Criteria.Select(c => (PlanNode?)c.When)).Concat(Permit is null ? [] : [Permit.Required, Permit.Also, .. Permit.Due.Select(d => d.When)]).Where(n => n is not null).Select(n => n!);

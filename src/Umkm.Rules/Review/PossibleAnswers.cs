@@ -19,7 +19,7 @@ internal sealed class PossibleAnswers(RuleBook book)
         Bands bands => [.. bands.Parts.Where(b => !Never(b.When)).Select(b => b.Answer).Distinct()],
         Branches branches => [.. branches.Parts.Where(b => b.When is null || !Never(b.When)).SelectMany(b => b.SameAs is { } same ? Of(same, days) : [b.Answer!]).Distinct()],
         Criteria criteria => [.. Both(criteria, decision.Kind == DecisionKind.Programme ? (Answers.Eligible, Answers.NotEligible) : (Answers.Complete, Answers.Incomplete))],
-        PermitRequirement permit => [.. Of(permit)],
+        PermitRequirement permit => [.. Of(permit, days)],
         _ => [],
     };
 
@@ -38,7 +38,7 @@ internal sealed class PossibleAnswers(RuleBook book)
         }
     }
 
-    private static IEnumerable<string> Of(PermitRequirement permit)
+    private static IEnumerable<string> Of(PermitRequirement permit, InForce days)
     {
         if (permit.RequiredWhen is not Always)
         {
@@ -49,15 +49,17 @@ internal sealed class PossibleAnswers(RuleBook book)
             yield break;
         }
         yield return Answers.Met;
-        if (permit.SatisfiedBy.Any(k => permit.Validity is { SinceIssue: not null } || (permit.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted))
+        // A duty is due where some row's day can come while the version lasts, or where no row takes all the rest.
+        bool due = permit.Due.All(d => d.When is not null) || permit.Due.Any(d => d.From is not { } from || days.Until is null || from <= days.Until);
+        if ((due || permit.RequiredWhen is null) && permit.SatisfiedBy.Any(k => permit.Validity is { SinceIssue: not null } || (permit.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted))
         {
             yield return Answers.Expired;
         }
-        if (permit.RequiredWhen is not null)
+        if (permit.RequiredWhen is not null && due)
         {
             yield return Answers.Missing;
         }
-        if (permit.RequiredWhen is not null && permit.Due.Length > 0)
+        if (permit.RequiredWhen is not null && permit.Due.Any(d => d.From is not { } from || from > days.From))
         {
             yield return Answers.NotDue;
         }

@@ -80,6 +80,14 @@ public sealed class RiskTable
     /// <exception cref="ArgumentException">The code is not five digits.</exception>
     public ImmutableArray<string> Scopes(string code, int edition) => [.. Of(CheckCode(code)).Rows(edition).Select(r => r.Scope)];
 
+    /// <summary>The codes about which the table may say something, with their editions: those that have rows, and the KBLI 2020 codes that have successors; each once, ascending. Reads every line.</summary>
+    public ImmutableArray<(int Edition, string Code)> Codes() =>
+    [
+        .. risks.Value.All().Select(l => SortedCsv.Split(l.Line)).Select(f => (Edition: f[0] == "2025" ? 2025 : 2020, Code: f[1]))
+            .Concat(pairs.Value.All().Select(l => (2020, SortedCsv.Split(l.Line)[0])))
+            .Distinct().Order(),
+    ];
+
     /// <summary>The title of a code in an edition, in Indonesian; null when the edition (2020 or 2025) has no such code.</summary>
     /// <exception cref="ArgumentException">The code is not five digits.</exception>
     public string? Title(string code, int edition)

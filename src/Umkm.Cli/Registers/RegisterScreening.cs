@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Umkm.Cli.Messages;
+using Umkm.Cli.Registers.Csv;
+using Umkm.Rules.Assessments;
+
+namespace Umkm.Cli.Registers;
+
+/// <summary>Screens a register from stream to stream: reads a chunk, hands it to a core, writes the answers in the order of the rows.
+/// A few chunks are in memory, whatever the size of the register.</summary>
+/// <param name="screener">Makes a screener for a worker.</param>
+/// <param name="language">The language of the reasons in the rejects.</param>
+internal sealed class RegisterScreening(Func<BlockScreener> screener, Lang language)
+{
+    /// <summary>Rows worked out together.</summary>
+    public const int BlockRows = 4096;
+
+    /// <summary>Problems told on standard error when rejects are not set apart.</summary>
+    private const int MostTold = 20;
+
+    /// <summary>How many chunks are worked out at the same time.</summary>
+    public int Workers { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Told after each chunk: rows read, bytes read.</summary>
+    public Action<long, long>? Progress { get; init; }
+
+    /// <summary>Screens a register.</summary>
+    /// <param name="input">The register.</param>
+    /// <param name="name">Its name, for messages.</param>
+    /// <param name="answers">Takes the answers.</param>
+    /// <param name="rejects">Takes the rows that cannot be read; null when such a row ends the command.</param>
+    /// <param name="tally">Whether to count.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="Refusal">The header is wrong, or a row cannot be read and there is nowhere to set it apart.</exception>
+    public RegisterTotals Run(Stream input, string name, Stream answers, Stream? rejects, bool tally, CancellationToken cancellation)
+    {
+        var reader = new CsvReader(input);
+        ImmutableArray<RegisterColumn> columns = Header(reader, name);
+        WriteHeaders(answers, rejects);
+        var idle = new Stack<RegisterWorker>(Enumerable.Range(0, Workers + 1).Select(_ => new RegisterWorker(screener(), columns, reader.Delimiter, tally, language)));
+        RegisterWorker[] workers = [.. idle];
+        var busy = new Queue<(RegisterWorker Worker, Task Task)>();
+        var totals = new RegisterTotals();
+        var told = new List<LocalizedText>();
+        bool more = true;
+        try
+        {
+            while (more || busy.Count > 0)
+            {
+                while (more && idle.TryPeek(out RegisterWorker? next))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    more = reader.Read(next.Chunk, BlockRows);
+                    if (more)
+                    {
+                        totals.Read += next.Chunk.Records.Count;
+                        busy.Enqueue((idle.Pop(), Task.Run(next.Work, cancellation)));
+                    }
+                }
+                if (busy.TryDequeue(out (RegisterWorker Worker, Task Task) done))
+                {
+                    done.Task.GetAwaiter().GetResult();
+                    Write(done.Worker, name, answers, rejects, totals, told);
+                    idle.Push(done.Worker);
+                    Progress?.Invoke(totals.Answered + totals.Rejected, reader.BytesRead);
+                }
+            }
+        }
+        finally
+        {
+            // The workers write into their own memory only; none may outlive the call.
+            Task.WhenAll(busy.Select(b => b.Task)).ContinueWith(static t => t.Exception, TaskScheduler.Default).Wait(CancellationToken.None);
+        }
+        if (told.Count > 0)
+        {
+            told.Add(Refusal.Line(name, RegisterMessages.RowsNotRead.WithFound(totals.Rejected.ToString(CultureInfo.InvariantCulture))));
+            throw new Refusal(ExitCode.CannotUse, told);
+        }
+        CheckTotals(totals, name);
+        totals.Tally = workers[0].Tally;
+        foreach (RegisterWorker worker in workers.Skip(1))
+        {
+            if (worker.Tally is { } counted)
+            {
+                totals.Tally!.Add(counted);
+            }
+        }
+        totals.Decisions = screener().Decisions;
+        return totals;
+    }
+
+    private ImmutableArray<RegisterColumn> Header(CsvReader reader, string name)
+    {
+        byte[] header = reader.ReadHeader() ?? throw Refusal.At(name, RegisterMessages.Empty.With());
+        var cells = new CsvCells();
+        cells.Cut(header, 0, header.Length, reader.Delimiter);
+        var names = new List<string>();
+        for (int i = 0; i < cells.Count; i++)
+        {
+            names.Add(ValueReader.Text(cells[i]) ?? throw Refusal.At(name, RegisterMessages.NotText.With()));
+        }
+        if (names.Exists(n => n.Contains('\0', StringComparison.Ordinal)))
+        {
+            throw Refusal.At(name, RegisterMessages.NotText.With());
+        }
+        return RegisterColumns.Of(names, screener().Glossary, name);
+    }
+
+    private void WriteHeaders(Stream answers, Stream? rejects)
+    {
+        var buffer = new ByteBuffer();
+        AnswerRows.WriteHeader(buffer, screener().Decisions);
+        answers.Write(buffer.Written);
+        rejects?.Write("line,id,column,reason\n"u8);
+    }
+
+    private static void Write(RegisterWorker worker, string name, Stream answers, Stream? rejects, RegisterTotals totals, List<LocalizedText> told)
+    {
+        totals.Answered += worker.Answered;
+        totals.Rejected += worker.Rejected;
+        answers.Write(worker.Answers.Written);
+        if (rejects is not null)
+        {
+            rejects.Write(worker.Rejects.Written);
+            return;
+        }
+        foreach ((long line, string column, Message problem) in worker.Refused.Take(MostTold - told.Count))
+        {
+            string place = string.Create(CultureInfo.InvariantCulture, $"{name}:{line}");
+            told.Add(Refusal.Line(column.Length == 0 ? place : $"{place}: {column}", problem));
+        }
+    }
+
+    /// <summary>Nothing is lost: rows in are rows out and rejects.</summary>
+    private static void CheckTotals(RegisterTotals totals, string name)
+    {
+        if (totals.Read != totals.Answered + totals.Rejected)
+        {
+            string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+            throw Refusal.At(name, RegisterMessages.Unbalanced.With(
+                new MessageArgument("read", Text(totals.Read)), new MessageArgument("written", Text(totals.Answered)), new MessageArgument("rejected", Text(totals.Rejected))));
+        }
+    }
+}
+
+/// <summary>What came of a register.</summary>
+internal sealed class RegisterTotals
+{
+    /// <summary>Rows read, the header and blank lines not counted.</summary>
+    public long Read { get; set; }
+
+    /// <summary>Rows answered.</summary>
+    public long Answered { get; set; }
+
+    /// <summary>Rows that could not be read.</summary>
+    public long Rejected { get; set; }
+
+    /// <summary>The decisions answered.</summary>
+    public ImmutableArray<ScreenedDecision> Decisions { get; set; } = [];
+
+    /// <summary>The counts; null when nothing was counted.</summary>
+    public ScreeningTally? Tally { get; set; }
+}

@@ -1,0 +1,29 @@
+using Umkm.Rules.Sql.Statements;
+
+namespace Umkm.Rules.Sql.Dialects;
+
+/// <summary>DuckDB.</summary>
+internal sealed class DuckDbDialect() : SqlDialect("duckdb")
+{
+    internal override string Materialised => "MATERIALIZED ";
+
+    internal override bool ChecksValues => true;
+
+    internal override string Type(SqlColumnType type) => type switch
+    {
+        SqlColumnType.Key => "VARCHAR NOT NULL",
+        SqlColumnType.Text => "VARCHAR",
+        SqlColumnType.Number => "BIGINT",
+        SqlColumnType.Date => "DATE",
+        _ => "BOOLEAN",
+    };
+
+    internal override string? KeyLine(IEnumerable<string> columns) => $"PRIMARY KEY ({string.Join(", ", columns)})";
+
+    /// <summary>Lists of equal length, taken apart side by side.</summary>
+    internal override string Unpivot(string from, string reference, IReadOnlyList<ResultText> results)
+    {
+        string List(Func<ResultText, string> part) => $"unnest([{string.Join(", ", results.Select(part))}])";
+        return $"SELECT usaha_id, {reference} AS ref, {List(r => r.Decision)} AS decision,\n{List(r => r.Possible)} AS possible,\n{List(r => r.Unmet)} AS unmet\nFROM {from}";
+    }
+}

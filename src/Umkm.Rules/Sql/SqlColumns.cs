@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Sql;
+
+/// <summary>Columns that tables share, and the column of a term.</summary>
+internal static class SqlColumns
+{
+    public const string EnterpriseId = "usaha_id";
+
+    /// <summary>Whether a paper that is held may be about the item although it is not linked to it.</summary>
+    public const string MaybeOther = "izin_mungkin_lain";
+
+    public static readonly ImmutableArray<string> Scales = ["mikro", "kecil", "menengah", "besar"];
+
+    public static SqlColumn Edition => new("edition", SqlColumnType.Number, SqlTexts.Edition, null, []);
+
+    public static SqlColumn Key(string name, LocalizedText meaning) => new(name, SqlColumnType.Key, meaning, null, []);
+
+    public static SqlColumn Text(string name, LocalizedText meaning) => new(name, SqlColumnType.Text, meaning, null, []);
+
+    public static SqlColumn YesNo(string name, LocalizedText meaning) => new(name, SqlColumnType.YesNo, meaning, null, []);
+
+    public static SqlColumn Of(Term term) => new(
+        ColumnNames.Of(term),
+        term.Kind switch
+        {
+            TermKind.Date => SqlColumnType.Date,
+            TermKind.YesNo => SqlColumnType.YesNo,
+            TermKind.Choice or TermKind.Kbli or TermKind.Region => SqlColumnType.Text,
+            _ => SqlColumnType.Number,
+        },
+        new LocalizedText($"{term.Name}: {term.Meaning}", $"{term.English} ({term.Name})"),
+        term,
+        [.. term.Choices.Select(c => c.Slug)]);
+}

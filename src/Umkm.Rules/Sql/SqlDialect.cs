@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+using Umkm.Rules.Sql.Dialects;
+using Umkm.Rules.Sql.Statements;
+
+namespace Umkm.Rules.Sql;
+
+/// <summary>How one engine writes what all statements say. Immutable; there is one instance of each.</summary>
+public abstract class SqlDialect
+{
+    private protected SqlDialect(string name) => Name = name;
+
+    /// <summary>DuckDB 1.0 and later.</summary>
+    public static SqlDialect DuckDb { get; } = new DuckDbDialect();
+
+    /// <summary>PostgreSQL 12 and later.</summary>
+    public static SqlDialect PostgreSql { get; } = new PostgreSqlDialect();
+
+    /// <summary>ClickHouse 18.16 and later.</summary>
+    public static SqlDialect ClickHouse { get; } = new ClickHouseDialect();
+
+    /// <summary>Spark SQL 3.3 and later.</summary>
+    public static SqlDialect Spark { get; } = new SparkDialect();
+
+    /// <summary>All dialects.</summary>
+    public static ImmutableArray<SqlDialect> All { get; } = [DuckDb, PostgreSql, ClickHouse, Spark];
+
+    /// <summary>The name on command lines: <c>duckdb</c>, <c>postgresql</c>, <c>clickhouse</c>, <c>spark</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The dialect of a name, or null.</summary>
+    public static SqlDialect? Find(string name) => All.FirstOrDefault(d => d.Name == name);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    internal virtual string True => "TRUE";
+
+    internal virtual string False => "FALSE";
+
+    /// <summary>A text.</summary>
+    internal virtual string Text(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    /// <summary>A number of 64 bits.</summary>
+    internal virtual string Number(long value) => Names.Number(value);
+
+    /// <summary>A day.</summary>
+    internal virtual string Date(LocalDate day) => $"DATE '{NodaTime.Text.LocalDatePattern.Iso.Format(day)}'";
+
+    /// <summary>The value of a column that is known to be given.</summary>
+    internal virtual string Known(string column) => column;
+
+    /// <summary>A bit: set where a column is not given, else what a test says.</summary>
+    internal virtual string UnlessGiven(IReadOnlyList<string> columns, string test) =>
+        $"CASE WHEN {string.Join(" OR ", columns.Select(c => c + " IS NULL"))} THEN {True} ELSE {test} END";
+
+    /// <summary>Whether a number and a mask share a bit.</summary>
+    internal virtual string HasBits(string number, ulong mask) => string.Create(CultureInfo.InvariantCulture, $"({number} & {mask}) <> 0");
+
+    /// <summary>The aggregate that tells whether some row has a bit.</summary>
+    internal virtual string Some(string bit) => $"bool_or({bit})";
+
+    /// <summary>The aggregate that counts the rows that have a bit.</summary>
+    internal virtual string Count(string bit) => $"SUM(CASE WHEN {bit} THEN 1 ELSE 0 END)";
+
+    /// <summary>The aggregate that adds up numbers, in 64 bits.</summary>
+    internal virtual string Sum(string number) => $"CAST(SUM({number}) AS BIGINT)";
+
+    /// <summary>A text without its first letter.</summary>
+    internal virtual string Tail(string text) => $"SUBSTR({text}, 2)";
+
+    /// <summary>A number as text.</summary>
+    internal virtual string NumberText(string number) => $"CAST({number} AS {TextType})";
+
+    /// <summary>The type of a text in CAST.</summary>
+    internal virtual string TextType => "VARCHAR";
+
+    /// <summary>The type of a day in CAST.</summary>
+    internal virtual string DateType => "DATE";
+
+    /// <summary>Whether an id is not among those of a subquery, none of which is null.</summary>
+    internal virtual string NotAmong(string id, string subquery) => $"NOT EXISTS (SELECT 1 FROM ({subquery}) x WHERE x.usaha_id = {id})";
+
+    /// <summary>A text in lower case without spaces.</summary>
+    internal virtual string Plain(string text) => $"LOWER(REPLACE({text}, ' ', ''))";
+
+    /// <summary>The first digits of a region code filled up to ten.</summary>
+    internal virtual string RegionDigits(string region) => $"SUBSTR(REPLACE({region}, '.', '') || '0000000000', 1, 10)";
+
+    /// <summary>What follows the select of a part that is read once, to keep the engine from writing it into its reader.</summary>
+    internal virtual string Fence => "";
+
+    /// <summary>What follows AS of a part that is read several times, to have it worked out once.</summary>
+    internal virtual string Materialised => "";
+
+    /// <summary>The type of a column in CREATE TABLE.</summary>
+    internal abstract string Type(SqlColumnType type);
+
+    /// <summary>Whether CREATE TABLE can check values.</summary>
+    internal virtual bool ChecksValues => false;
+
+    /// <summary>What follows the columns in CREATE TABLE.</summary>
+    internal virtual string TableEnd(SqlTable table) => "";
+
+    /// <summary>A line of a table's key within CREATE TABLE; null for none.</summary>
+    internal virtual string? KeyLine(IEnumerable<string> columns) => null;
+
+    /// <summary>How files of the register write yes or no.</summary>
+    internal virtual string YesNo(bool value) => value ? "true" : "false";
+
+    /// <summary>The select that makes a row of each result of each row.</summary>
+    internal abstract string Unpivot(string from, string reference, IReadOnlyList<ResultText> results);
+
+    /// <summary>The writer of statements.</summary>
+    internal virtual StatementWriter Writer(StatementParts parts) => new JoinWriter(parts);
+}

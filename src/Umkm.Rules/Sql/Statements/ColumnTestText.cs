@@ -1,0 +1,145 @@
+using Umkm.Rules.Facts;
+using Umkm.Rules.Language;
+using Umkm.Rules.Planning;
+using Umkm.Rules.Sql.Cells;
+
+namespace Umkm.Rules.Sql.Statements;
+
+/// <summary>Tests on columns of the register as expressions of two values: a column that is not given can be anything.</summary>
+internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDialect dialect)
+{
+    /// <summary>One side of a test.</summary>
+    public string Of(ColumnTest test, RowText row) => test.Test switch
+    {
+        NumberIn n when test.Table == TableId.Permit => Paper(n, test.CanBeTrue, row),
+        NumberIn n => Number(test.Table, n, test.CanBeTrue, row),
+        ChoiceIn c => Choice(schema.Column(test.Table, c.Column), test.CanBeTrue ? c.Every & ~c.Mask : c.Mask, row),
+        Holds h => Statement(schema.Column(test.Table, h.Column), test.CanBeTrue, row),
+        SumIn s => Sum(test.Table, s, test.CanBeTrue, row),
+        _ => throw new InvalidOperationException($"Not a test on columns: {test.Test.GetType().Name}."),
+    };
+
+    /// <summary>The smallest or largest amount of a column.</summary>
+    public string Amount(Amount amount, RowText row) => Bound(row.Base(schema.Column(amount.Table, amount.Column).Name), amount.Largest ? IndonesianNumbers.Largest : 0);
+
+    /// <summary>The set of risk levels for the scale of a term: as printed, or else by the risk table, or else all.</summary>
+    public string RiskSet(Term term, RowText row)
+    {
+        SqlColumn printed = SqlColumns.Of(glossary.FindProperty(SubjectKind.Activity, "risk")!);
+        string column = row.Base(printed.Name);
+        string scale = term.Property![EnterpriseFacts.RiskOfScale.Length..];
+        string levels = string.Join(" ", printed.Slugs.Select((s, i) => $"WHEN COALESCE({column}, '') = {dialect.Text(s)} THEN {Names.Number(1L << i)}"));
+        string byTable = row.Base(RiskJoin.Column(scale));
+        return $"CASE {levels} WHEN {byTable} <> 0 THEN {byTable} ELSE {Names.Number((1L << printed.Slugs.Length) - 1)} END";
+    }
+
+    private string Number(TableId table, NumberIn test, bool canBeTrue, RowText row)
+    {
+        SqlColumn column = schema.Column(table, test.Column);
+        string name = row.Base(column.Name);
+        string known = dialect.Known(name);
+        switch (column.Term!.Kind)
+        {
+            case TermKind.Date:
+                return dialect.UnlessGiven([name], Range(known, test.Set, canBeTrue, n => dialect.Date(Days.ToDate(n))));
+            case TermKind.Kbli:
+                string edition = row.Base(SqlColumns.Edition.Name);
+                string codes = string.Join(" OR ", test.Set.Parts.Select(p => Codes(p, known, dialect.Known(edition))));
+                return dialect.UnlessGiven([name, edition], canBeTrue ? $"({codes})" : $"NOT ({codes})");
+            case TermKind.Region:
+                return dialect.UnlessGiven([name], $"({known} NOT LIKE '__.__%' OR {Range(dialect.RegionDigits(known), test.Set, canBeTrue, n => dialect.Text(n.ToString("0000000000", System.Globalization.CultureInfo.InvariantCulture)))})");
+            default:
+                return dialect.UnlessGiven([name], Range(known, test.Set, canBeTrue, Names.Number));
+        }
+    }
+
+    private string Codes(NumberRange codes, string code, string edition)
+    {
+        (long year, long low) = Math.DivRem(codes.Low, 100_000);
+        string Digits(long n) => dialect.Text(n.ToString("00000", System.Globalization.CultureInfo.InvariantCulture));
+        long high = codes.High % 100_000;
+        string within = low == high ? $"{code} = {Digits(low)}" : $"{code} BETWEEN {Digits(low)} AND {Digits(high)}";
+        return $"({edition} = {Names.Number(year)} AND {within})";
+    }
+
+    private string Choice(SqlColumn column, ulong others, RowText row)
+    {
+        // A value that is none of the listed ones is not known to be anything.
+        string name = row.Base(column.Name);
+        string list = string.Join(", ", column.Slugs.Where((_, i) => (others >> i & 1) != 0).Select(dialect.Text));
+        return list.Length == 0 ? dialect.True : dialect.UnlessGiven([name], $"{dialect.Known(name)} NOT IN ({list})");
+    }
+
+    private string Statement(SqlColumn column, bool canBeTrue, RowText row)
+    {
+        string name = row.Base(column.Name);
+        return dialect.UnlessGiven([name], canBeTrue ? dialect.Known(name) : $"NOT {dialect.Known(name)}");
+    }
+
+    private string Paper(NumberIn test, bool canBeTrue, RowText row)
+    {
+        switch (test.Column)
+        {
+            case PermitColumns.Kind:
+                string kind = row.Base("kind");
+                return dialect.UnlessGiven([kind], Listed(dialect.Known(kind), test.Set, canBeTrue, [.. glossary.PermitKinds.Select(k => k.Slug)]));
+            case PermitColumns.Status:
+                return Listed($"COALESCE({row.Base("status")}, {dialect.Text(PermitColumns.Statuses[0])})", test.Set, canBeTrue, PermitColumns.Statuses);
+            case PermitColumns.HeldFrom:
+                string held = row.Base("issued_on");
+                string range = Range(dialect.Known(held), test.Set, canBeTrue, n => dialect.Date(Days.ToDate(n)));
+                bool always = test.Set.Contains(long.MinValue) == canBeTrue;
+                return always ? dialect.UnlessGiven([held], range) : $"NOT {Wrapped(dialect.UnlessGiven([held], Range(dialect.Known(held), test.Set, !canBeTrue, n => dialect.Date(Days.ToDate(n)))))}";
+            default:
+                string day = row.Base(test.Column == PermitColumns.IssuedOn ? "issued_on" : "valid_until");
+                return dialect.UnlessGiven([day], Range(dialect.Known(day), test.Set, canBeTrue, n => dialect.Date(Days.ToDate(n))));
+        }
+    }
+
+    private static string Wrapped(string text) => text[0] == '(' ? text : $"({text})";
+
+    private string Listed(string value, NumberSet set, bool canBeTrue, IReadOnlyList<string> slugs)
+    {
+        string[] listed = [.. slugs.Where((_, i) => set.Contains(i)).Select(dialect.Text)];
+        return listed.Length switch
+        {
+            0 => canBeTrue ? dialect.False : dialect.True,
+            1 => $"{value} {(canBeTrue ? "=" : "<>")} {listed[0]}",
+            _ => $"{value} {(canBeTrue ? "IN" : "NOT IN")} ({string.Join(", ", listed)})",
+        };
+    }
+
+    /// <summary>Whether a value lies in a set, or does not.</summary>
+    private string Range(string value, NumberSet set, bool inside, Func<long, string> literal)
+    {
+        if (set.Parts is [] or [{ Low: long.MinValue, High: long.MaxValue }])
+        {
+            return set.Parts.IsEmpty == inside ? dialect.False : dialect.True;
+        }
+        if (set.Parts is [var part])
+        {
+            if (part.Low == long.MinValue)
+            {
+                return $"{value} {(inside ? "<=" : ">")} {literal(part.High)}";
+            }
+            if (part.High == long.MaxValue)
+            {
+                return $"{value} {(inside ? ">=" : "<")} {literal(part.Low)}";
+            }
+            return part.Low == part.High
+                ? $"{value} {(inside ? "=" : "<>")} {literal(part.Low)}"
+                : $"{(inside ? "(" : "NOT (")}{value} BETWEEN {literal(part.Low)} AND {literal(part.High)})";
+        }
+        string parts = string.Join(" OR ", set.Parts.Select(p => Range(value, NumberSet.Of(p), inside: true, literal)));
+        return inside ? $"({parts})" : $"NOT ({parts})";
+    }
+
+    private string Sum(TableId table, SumIn sum, bool canBeTrue, RowText row)
+    {
+        string Side(bool low) => "(" + string.Join(" ", sum.Addends.Select((a, i) =>
+            $"{(a.Added ? (i == 0 ? "" : "+ ") : "- ")}{Bound(row.Base(schema.Column(table, a.Column).Name), a.Added == low ? a.Minimum : IndonesianNumbers.Largest)}")) + ")";
+        return SumText.Lies(sum.Set, Side(low: true), Side(low: false), null, canBeTrue, dialect);
+    }
+
+    private string Bound(string column, long ifNotGiven) => $"COALESCE({column}, {dialect.Number(ifNotGiven)})";
+}

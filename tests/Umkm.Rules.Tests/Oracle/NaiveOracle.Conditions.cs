@@ -1,0 +1,99 @@
+using System.Globalization;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Tests.Oracle;
+
+/// <summary>Conditions.</summary>
+internal sealed partial class NaiveOracle
+{
+    /// <summary>Whether a condition can be true and can be false, about the subject or one of its children.</summary>
+    public Truth Holds(Condition condition, Situation? item) => condition switch
+    {
+        Always => Truth.Yes,
+        AllOf all => Truth.All(all.Parts.Select(p => Holds(p, item))),
+        AnyOf any => Truth.Any(any.Parts.Select(p => Holds(p, item))),
+        Negation not => Holds(not.Part, item).Not(),
+        AtLeastOf some => Truth.AtLeast(some.Count, some.Parts.Select(p => Holds(p, item))),
+        Quantified q => Children(q),
+        ChildSum s => Sum(s),
+        Comparison { Left.Single: { Kind: TermKind.Age } age } c => Value(age.Since!, item) is Day day ? Truth.Of(Aged(day.Value, c.Bounds)) : Truth.Unknown,
+        Comparison { Left.Single: { } term } c => Value(term, item) switch
+        {
+            null => Truth.Unknown,
+            Day day => Truth.Of(Within(PlainDates.Number(day.Value), c.Bounds)),
+            Amount amount => Truth.Of(Within(amount.Value, c.Bounds)),
+            var other => throw new InvalidOperationException($"{term.Name} is {other}"),
+        },
+        Comparison c => Range.Sum(c.Left.Plus.Select(t => RangeOf(t, item)).Concat(c.Left.Minus.Select(t => RangeOf(t, item).Negated()))).Compare(c.Bounds),
+        ChoiceIs c => Value(c.Term, item) is OneOf one ? new Truth(one.Slugs.Any(c.Slugs.Contains), one.Slugs.Any(s => !c.Slugs.Contains(s))) : Choice(c),
+        CodeIn c => Value(c.Term, item) switch
+        {
+            null => Truth.Unknown,
+            KbliFact code => Truth.Of(c.Groups.Any(g => InGroup(code, g.Text))),
+            RegionFact region => Truth.Of(c.Groups.Any(g => region.Digits.PadRight(10, '0').StartsWith(g.Text.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal))),
+            var other => throw new InvalidOperationException($"{c.Term.Name} is {other}"),
+        },
+        Statement s => Value(s.Term, item) is YesNo yes ? Truth.Of(yes.Value) : Truth.Unknown,
+        DecisionIs d => Answered(About(book.Find(d.Decision)!, item), d),
+        PermitHeld p => Held(p, item),
+        _ => throw new ArgumentException(condition.GetType().Name),
+    };
+
+    private static Truth Choice(ChoiceIs c) => new(c.Slugs.Length > 0, c.Term.Choices.Any(x => !c.Slugs.Contains(x.Slug)));
+
+    private static Truth Answered(HashSet<string> possible, DecisionIs d) => new(possible.Any(d.Answers.Contains), possible.Any(a => !d.Answers.Contains(a)));
+
+    private Known? Value(Term term, Situation? item) => (item is not null && item.Kind == term.Subject ? item : subject).Values.GetValueOrDefault(term.Name);
+
+    private Truth Children(Quantified q)
+    {
+        bool given;
+        Truth[] each;
+        if (q.Child == SubjectKind.Permit)
+        {
+            given = subject.AllPapersListed;
+            each = [.. subject.Papers.Select(_ => Holds(q.Part, null))];
+        }
+        else
+        {
+            given = subject.Children.TryGetValue(q.Child, out var list);
+            each = [.. (list ?? []).Select(child => Holds(q.Part, child))];
+        }
+        return q.Quantifier switch
+        {
+            Quantifier.Some => Truth.Any(each).OrMore(!given),
+            Quantifier.None => Truth.Any(each).OrMore(!given).Not(),
+            Quantifier.Every => Truth.Any(each.Select(e => e.Not())).OrMore(!given).Not(),
+            Quantifier.AtLeast => Truth.AtLeast(q.Count, each).OrMore(!given),
+            _ => Truth.AtLeast(q.Count + 1, each).OrMore(!given).Not(),
+        };
+    }
+
+    private bool Within(long value, Bounds bounds)
+    {
+        long Of(Quantity q) => q.Kind == QuantityKind.AssessmentDate ? PlainDates.Number(_on) : q.Number;
+        return (bounds.Lower is not { } l || (l.Included ? value >= Of(l.Value) : value > Of(l.Value)))
+            && (bounds.Upper is not { } u || (u.Included ? value <= Of(u.Value) : value < Of(u.Value)));
+    }
+
+    /// <summary>At least N: the day + N has come. More than N: it came before today. At most N is not more than N; less than N is not at least N.</summary>
+    private bool Aged(DateOnly since, Bounds bounds)
+    {
+        bool AtLeast(Quantity n) => PlainDates.Plus(since, n) <= _on;
+        bool MoreThan(Quantity n) => PlainDates.Plus(since, n) < _on;
+        return (bounds.Lower is not { } l || (l.Included ? AtLeast(l.Value) : MoreThan(l.Value)))
+            && (bounds.Upper is not { } u || (u.Included ? !MoreThan(u.Value) : !AtLeast(u.Value)));
+    }
+
+    /// <summary>Groups as people read them: a prefix of digits, or from one prefix up to another, in one edition.</summary>
+    private static bool InGroup(KbliFact code, string group)
+    {
+        string[] halves = group.Split('/');
+        if (int.Parse(halves[1], CultureInfo.InvariantCulture) != code.Edition)
+        {
+            return false;
+        }
+        string[] ends = halves[0].Split(" s.d. ");
+        return string.CompareOrdinal(code.Code[..ends[0].Length], ends[0]) >= 0 && string.CompareOrdinal(code.Code[..ends[^1].Length], ends[^1]) <= 0;
+    }
+}

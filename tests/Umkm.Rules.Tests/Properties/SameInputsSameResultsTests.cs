@@ -1,0 +1,57 @@
+using NodaTime;
+using Umkm.Rules.Books;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Language;
+using Umkm.Rules.Planning;
+using Umkm.Rules.Tests.Generators;
+using Umkm.Rules.Tests.Oracle;
+using Umkm.Rules.Tests.Support;
+
+namespace Umkm.Rules.Tests.Properties;
+
+/// <summary>A result is a value: equal inputs give equal results, on another copy of the book and on another thread.</summary>
+public class SameInputsSameResultsTests
+{
+    [Fact]
+    public void On_another_copy_of_the_book()
+    {
+        RuleBook copy = TestBooks.Of([.. RuleBook.EmbeddedRuleFiles]);
+        var values = new BookValues(TestBooks.Embedded);
+        var (one, other) = (new Assessor(TestBooks.Embedded), new Assessor(copy));
+        Property.ForSeeds(15, random =>
+        {
+            LocalDate on = Dates.Near(values, random);
+            Situation subject = new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise);
+            string first = Written(one.Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, subject), on, new HashSet<Term>()));
+            Assert.Equal(first, Written(other.Assess(null, TableOf.Of(copy.Glossary, subject), on, new HashSet<Term>())));
+            Assert.Equal(first, Written(one.Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, subject), on, new HashSet<Term>())));
+        });
+    }
+
+    [Fact]
+    public void On_many_threads_at_once()
+    {
+        var values = new BookValues(TestBooks.Embedded);
+        var random = new Random(11);
+        (LocalDate On, Situation Subject)[] work = [.. Enumerable.Range(0, 40).Select(_ => Dates.Near(values, random)).Select(on => (on, new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise)))];
+        string[] Run(bool parallel)
+        {
+            var assessor = new Assessor(TestBooks.Embedded);
+            string[] results = new string[work.Length];
+            void One(int i) => results[i] = Written(assessor.Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, work[i].Subject), work[i].On, new HashSet<Term>()));
+            if (parallel)
+            {
+                Parallel.For(0, work.Length, One);
+            }
+            else
+            {
+                Enumerable.Range(0, work.Length).ToList().ForEach(One);
+            }
+            return results;
+        }
+        Assert.Equal(Run(parallel: false), Run(parallel: true));
+    }
+
+    /// <summary>All of a result, as text.</summary>
+    private static string Written(Assessment assessment) => System.Text.Json.JsonSerializer.Serialize(assessment.Decisions);
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Umkm.Rules.Books;
+using Umkm.Rules.Sql;
+
+namespace Umkm.Sql.Tests.Engines;
+
+/// <summary>Two ClickHouse servers as the shards of a cluster. Each holds a part of the register in the database <c>lokal</c>; distributed tables over both
+/// stand in the database <c>nasional</c> of the first. A statement is either sent to the distributed tables or to each shard.</summary>
+internal sealed class ClickHouseCluster : IEngine
+{
+    private readonly ClickHouseServer[] _shards;
+
+    public ClickHouseCluster()
+    {
+        int[] ports = [Server.FreePort(), Server.FreePort(), Server.FreePort(), Server.FreePort()];
+        _shards = [new ClickHouseServer(ports[0], ports[2], ports[2..]), new ClickHouseServer(ports[1], ports[3], ports[2..])];
+    }
+
+    public string Name => $"ClickHouse {_shards[0].Version} ({(EachShard ? "each shard" : "distributed tables")})";
+
+    /// <summary>Whether statements are sent to each shard.</summary>
+    public bool EachShard { get; set; }
+
+    public void Load(RuleBook book, Func<string, string> file)
+    {
+        SqlSchema schema = SqlSchema.Of(book);
+        ClickHouseServer first = _shards[0];
+        first.Ask("default", "CREATE DATABASE nasional");
+        foreach (ClickHouseServer shard in _shards)
+        {
+            shard.Ask("default", "CREATE DATABASE lokal");
+            foreach (string create in SqlDdl.Write(schema, SqlDialect.ClickHouse, Lang.Indonesian).Split(";\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                shard.Ask("lokal", create);
+            }
+        }
+        foreach (SqlTable table in schema.Tables)
+        {
+            string path = file(table.Name);
+            if (table.Name == "risiko")
+            {
+                // Small and read by every shard: a copy on each.
+                Array.ForEach(_shards, s => s.Insert("lokal", table.Name, path));
+                first.Ask("nasional", "CREATE TABLE risiko AS lokal.risiko ENGINE = Merge(lokal, '^risiko$')");
+                continue;
+            }
+            first.Ask("nasional", $"CREATE TABLE {table.Name} AS lokal.{table.Name} ENGINE = Distributed(umkm, lokal, {table.Name}, cityHash64({(table.Name == "usaha" ? "id" : "usaha_id")}))");
+            first.Insert("nasional", table.Name, path);
+        }
+    }
+
+    /// <summary>How many enterprises each shard holds.</summary>
+    public long[] Counts() => Array.ConvertAll(_shards, s => long.Parse(s.Ask("lokal", "SELECT count() FROM usaha"), CultureInfo.InvariantCulture));
+
+    public IEnumerable<string?[]> Query(string statement) => EachShard
+        ? _shards.SelectMany(s => Rows(s, "lokal", statement))
+        : Rows(_shards[0], "nasional", statement);
+
+    public void Dispose() => Array.ForEach(_shards, s => s.Dispose());
+
+    private static IEnumerable<string?[]> Rows(ClickHouseServer server, string database, string statement)
+    {
+        using TextReader reader = server.Read(database, statement + " FORMAT TabSeparated");
+        foreach (string?[] row in RegisterFiles.TabSeparated(reader))
+        {
+            yield return row;
+        }
+    }
+}
