@@ -6,12 +6,15 @@ namespace Umkm.Cli.Commands;
 internal static class AllCommands
 {
     /// <summary>Their names, in the order of help.</summary>
-    public static readonly IReadOnlyList<string> Names = ["assess", "rules", "sample", "screen"];
+    public static readonly IReadOnlyList<string> Names = ["assess", "screen", "timeline", "select", "graduation", "rules", "sample"];
 
     /// <summary>Makes a command.</summary>
     public static ToolCommand Make(string name) => name switch
     {
         "assess" => new AssessCommand(),
+        "timeline" => new TimelineCommand(),
+        "select" => new SelectCommand(),
+        "graduation" => new GraduationCommand(),
         "rules" => RulesGroup.Make(),
         "sample" => new SampleCommand(),
         "screen" => new ScreenCommand(),

@@ -37,9 +37,9 @@ internal static class BoundedFile
     }
 
     /// <summary>Turns what the system says about a file into a refusal.</summary>
-    public static T Guarded<T>(string path, Func<T> read)
+    public static T Guarded<T>(string path, Func<T> read, bool isFolder = false)
     {
-        if (Directory.Exists(path))
+        if (!isFolder && Directory.Exists(path))
         {
             throw Refusal.At(path, FileMessages.IsFolder.With());
         }

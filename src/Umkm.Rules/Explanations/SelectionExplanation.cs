@@ -94,7 +94,7 @@ public static class SelectionExplanation
         }
         foreach (ReadingAnswers reading in undecided.Readings)
         {
-            yield return document.Say(SelectionPhrases.ByReading, ("reading", reading.Id), ("answer", TimelineTelling.Answers(reading.Possible, document.Language)));
+            yield return document.Say(SelectionPhrases.ByReading, ("reading", reading.Id), ("answer", TimelineTelling.Answers(Books.DecisionKind.Programme, reading.Possible, document.Language)));
         }
     }
 }

@@ -22,12 +22,16 @@ internal static class TimelineTelling
         var (name, id) => name ?? id!,
     };
 
-    public static string Answers(IReadOnlyCollection<Answer> possible, Lang language) => possible.Count == 0
-        ? TimelinePhrases.NotInLaw.In(language)
-        : string.Join(Phrases.OrBetween.In(language), possible.Select(a => a.Label.In(language)));
+    /// <summary>The answers, one by one; that nothing can be said when a kind whose answers are fixed has all of them.</summary>
+    public static string Answers(DecisionKind kind, IReadOnlyCollection<Answer> possible, Lang language) => possible.Count switch
+    {
+        0 => TimelinePhrases.NotInLaw.In(language),
+        > 1 when possible.Count == Books.Answers.Of(kind).Length => Phrases.AnyAnswer.In(language),
+        _ => string.Join(Phrases.OrBetween.In(language), possible.Select(a => a.Label.In(language))),
+    };
 
-    public static string Change(IReadOnlyCollection<Answer> before, IReadOnlyCollection<Answer> after, Lang language) =>
-        TimelinePhrases.Change.In(language, ("before", Answers(before, language)), ("after", Answers(after, language)));
+    public static string Change(DecisionKind kind, IReadOnlyCollection<Answer> before, IReadOnlyCollection<Answer> after, Lang language) =>
+        TimelinePhrases.Change.In(language, ("before", Answers(kind, before, language)), ("after", Answers(kind, after, language)));
 
     public static string Cause(TimelineCause cause, Lang language) =>
         cause.Kind is TimelineCauseKind.RuleBegins or TimelineCauseKind.RuleChanges or TimelineCauseKind.RuleEnds or TimelineCauseKind.DecisionChanges
