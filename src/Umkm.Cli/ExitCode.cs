@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>The command or the input cannot be used.</summary>
     public const int CannotUse = 2;
 
+    /// <summary>Stopped by a signal to end.</summary>
+    public const int Terminated = 143;
+
     /// <summary>Stopped by Ctrl-C.</summary>
     public const int Interrupted = 130;
 }

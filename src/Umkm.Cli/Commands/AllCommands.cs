@@ -6,13 +6,15 @@ namespace Umkm.Cli.Commands;
 internal static class AllCommands
 {
     /// <summary>Their names, in the order of help.</summary>
-    public static readonly IReadOnlyList<string> Names = ["assess", "rules"];
+    public static readonly IReadOnlyList<string> Names = ["assess", "rules", "sample", "screen"];
 
     /// <summary>Makes a command.</summary>
     public static ToolCommand Make(string name) => name switch
     {
         "assess" => new AssessCommand(),
         "rules" => RulesGroup.Make(),
+        "sample" => new SampleCommand(),
+        "screen" => new ScreenCommand(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such command."),
     };
 

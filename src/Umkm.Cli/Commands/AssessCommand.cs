@@ -37,7 +37,7 @@ internal sealed class AssessCommand : ToolCommand
     {
         LocalDate on = call.Date(_on);
         RuleBook book = RuleSource.Load(call.Value(_rules));
-        var options = new AssessorOptions { Reading = Reading(call, book, on), Assumptions = Assumptions(call, book.Glossary), Only = Only(call, book, on) };
+        var options = new AssessorOptions { Reading = AssessmentChoice.Reading(call, _reading, book, on), Assumptions = Assumptions(call, book.Glossary), Only = AssessmentChoice.Only(call, _decision, book, on) };
         Subject subject = SubjectSource.Read(call, call.Values(_file)[0], book.Glossary);
         Check(call, book, subject, options.Only);
         Assessment assessment = new Assessor(book, options).Assess(subject, on);
@@ -58,17 +58,6 @@ internal sealed class AssessCommand : ToolCommand
         OutputText.Write(call, call.Value(_output), text);
     }
 
-    private string? Reading(Call call, RuleBook book, LocalDate on)
-    {
-        if (call.Value(_reading) is not { } wanted)
-        {
-            return null;
-        }
-        string[] known = [.. book.Decisions.Select(d => d.On(on)).Where(v => v?.IsUnsettled == true).SelectMany(v => v!.Readings).Select(r => r.Id).Distinct().Order(StringComparer.Ordinal)];
-        return known.Contains(wanted) ? wanted
-            : throw call.At(_reading, known.Length == 0 ? AssessMessages.NoReadings.WithFound(wanted) : Call.Near(AssessMessages.UnknownReading, wanted, known));
-    }
-
     private ImmutableArray<AssumedFact> Assumptions(Call call, Glossary glossary)
     {
         var facts = new List<AssumedFact>();
@@ -85,16 +74,6 @@ internal sealed class AssessCommand : ToolCommand
             facts.Add(fact!);
         }
         return [.. facts];
-    }
-
-    private ImmutableArray<string>? Only(Call call, RuleBook book, LocalDate on)
-    {
-        IReadOnlyList<string> wanted = call.Values(_decision);
-        foreach (string id in wanted)
-        {
-            AssessMessages.Find($"{call.Place}: {_decision.Name}", book, id, on);
-        }
-        return wanted.Count == 0 ? null : [.. wanted.Distinct()];
     }
 
     private void Check(Call call, RuleBook book, Subject subject, ImmutableArray<string>? only)

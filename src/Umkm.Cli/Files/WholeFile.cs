@@ -7,17 +7,20 @@ namespace Umkm.Cli.Files;
 /// <see cref="Finish"/>, also by Ctrl-C, leaves what was there before.</summary>
 internal sealed class WholeFile : IDisposable
 {
+    private const int NoSpaceOnUnix = 28;
+    private const int QuotaOnUnix = 122;
+    private const int NoSpaceOnWindows = 112;
     private readonly string _path;
     private readonly string _temporary;
     private readonly ConsoleCancelEventHandler? _interrupted;
     private bool _finished;
 
-    private WholeFile(string path, string temporary, Stream stream)
+    private WholeFile(string path, string temporary, Stream stream, bool watched)
     {
         _path = path;
         _temporary = temporary;
         Stream = stream;
-        if (temporary != path)
+        if (watched && temporary != path)
         {
             _interrupted = (_, _) =>
             {
@@ -32,8 +35,10 @@ internal sealed class WholeFile : IDisposable
     public Stream Stream { get; }
 
     /// <summary>Begins a file.</summary>
+    /// <param name="path">Its place.</param>
+    /// <param name="watched">Whether Ctrl-C is to remove it; false for a command that stops by itself and then disposes it.</param>
     /// <exception cref="Refusal">It cannot be written there.</exception>
-    public static WholeFile Create(string path)
+    public static WholeFile Create(string path, bool watched = true)
     {
         if (Directory.Exists(path))
         {
@@ -49,7 +54,7 @@ internal sealed class WholeFile : IDisposable
                 string temporary = device ? full : string.Create(CultureInfo.InvariantCulture, $"{full}.{Environment.ProcessId}.{i}.tmp");
                 if (device || !File.Exists(temporary))
                 {
-                    return new WholeFile(full, temporary, new FileStream(temporary, device ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.Read, 64 * 1024));
+                    return new WholeFile(full, temporary, new FileStream(temporary, device ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.Read, 64 * 1024), watched);
                 }
             }
         }
@@ -75,9 +80,12 @@ internal sealed class WholeFile : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Refusal.At(_path, FileMessages.NotWritable.With());
+            throw Refusal.At(_path, WhyNot(e).With());
         }
     }
+
+    /// <summary>Why something could not be written.</summary>
+    public static MessageKind WhyNot(Exception e) => e is IOException && (e.HResult & 0xFFFF) is NoSpaceOnUnix or NoSpaceOnWindows or QuotaOnUnix ? FileMessages.DiskFull : FileMessages.NotWritable;
 
     /// <inheritdoc/>
     public void Dispose()

@@ -18,6 +18,10 @@ internal static class FileMessages
         new("Berkas ini tidak dapat ditulis.", "The file cannot be written."),
         new("Seharusnya berkas di folder yang ada dan boleh ditulis.", "A file in an existing, writable folder was expected."), new("Berkas lama, bila ada, tidak berubah.", "The old file, if any, is unchanged."));
 
+    public static readonly MessageKind DiskFull = new("file.disk-full",
+        new("Tempat penyimpanan penuh.", "The disk is full."),
+        new("Seharusnya masih ada ruang untuk seluruh keluaran.", "Room for the whole output was expected."), new("Berkas lama, bila ada, tidak berubah dan tidak ada berkas yang terpotong.", "The old file, if any, is unchanged, and no file is left cut short."));
+
     public static readonly MessageKind TooLarge = new("file.too-large",
         new("Berkas ini {found} bita.", "The file has {found} bytes."),
         new("Seharusnya paling banyak {limit} bita.", "At most {limit} bytes were expected."), LocalizedText.Empty);
@@ -34,5 +38,5 @@ internal static class FileMessages
         new("Folder ini berisi terlalu banyak berkas aturan.", "The folder holds too many rule files."),
         new("Seharusnya paling banyak {limit} berkas dan {bytes} bita.", "At most {limit} files and {bytes} bytes were expected."), LocalizedText.Empty);
 
-    public static IEnumerable<MessageKind> All => [Missing, IsFolder, NotReadable, NotWritable, TooLarge, FolderMissing, NoRules, TooManyRules];
+    public static IEnumerable<MessageKind> All => [Missing, IsFolder, NotReadable, NotWritable, DiskFull, TooLarge, FolderMissing, NoRules, TooManyRules];
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Facts;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.Assessments;
 

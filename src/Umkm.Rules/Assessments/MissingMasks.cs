@@ -138,16 +138,13 @@ internal sealed class MissingMasks(Evaluator evaluator)
     public ulong[] WithValue(TableId table, int column, long value, ReadOnlySpan<ulong> mask)
     {
         ulong[] result = Borrow(table);
-        if (_facts.Column(table, column) is NumberColumn values)
+        int start = evaluator.Start(table);
+        for (int word = 0; word < Words(table); word++)
         {
-            int start = evaluator.Start(table);
-            for (int word = 0; word < Words(table); word++)
+            for (ulong left = mask[word]; left != 0; left &= left - 1)
             {
-                for (ulong left = mask[word]; left != 0; left &= left - 1)
-                {
-                    int row = start + (word << 6) + BitOperations.TrailingZeroCount(left);
-                    result[word] |= values.IsKnown(row) && values.Values[row] == value ? left & ~(left - 1) : 0;
-                }
+                int row = start + (word << 6) + BitOperations.TrailingZeroCount(left);
+                result[word] |= _facts.Value(table, column, row) == value ? left & ~(left - 1) : 0;
             }
         }
         return result;

@@ -49,11 +49,10 @@ internal sealed class PaperList(Glossary glossary)
         }
     }
 
-    /// <summary>Writes those that count for the newest activity.</summary>
+    /// <summary>Writes those that count for the newest activity. While its code is unknown, a paper that names one may count too.</summary>
     public void WriteForActivity(FactTableBuilder builder, long? kbli)
     {
-        // While the code of an activity is unknown, a paper that names one may cover it.
-        builder.GiveList(TableId.ActivityPermit, _complete && !(kbli is null && _papers.Exists(p => p.Product is null && p.Activity is not null)));
+        builder.GiveList(TableId.ActivityPermit, _complete && (kbli is not null || !_papers.Exists(p => p is { Product: null, Activity: not null })));
         foreach (Paper paper in _papers)
         {
             if (paper.Product is null && (paper.Activity is null || paper.Activity == kbli))
@@ -63,11 +62,10 @@ internal sealed class PaperList(Glossary glossary)
         }
     }
 
-    /// <summary>Writes those that count for the newest product.</summary>
+    /// <summary>Writes those that count for the newest product. While its name is unknown, a paper that names one may count too.</summary>
     public void WriteForProduct(FactTableBuilder builder, string? name)
     {
-        // While the name of a product is unknown, a paper that names one may cover it.
-        builder.GiveList(TableId.ProductPermit, _complete && !(name is null && _papers.Exists(p => p.Product is not null)));
+        builder.GiveList(TableId.ProductPermit, _complete && (name is not null || !_papers.Exists(p => p.Product is not null)));
         foreach (Paper paper in _papers)
         {
             if (paper.Product is null ? paper.Activity is null : string.Equals(paper.Product, name, StringComparison.OrdinalIgnoreCase))

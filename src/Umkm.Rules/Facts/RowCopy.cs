@@ -22,14 +22,14 @@ internal static class RowCopy
         {
             switch (facts.Column(table, column))
             {
-                case NumberColumn number when number.IsKnown(from):
-                    builder.Set(table, column, TermKind.Count, to, number.Values[from]);
-                    break;
                 case ChoiceColumn choice:
                     builder.SetMask(table, column, to, choice.Masks[from]);
                     break;
-                case StatementColumn statement when statement.IsKnown(from):
-                    builder.Set(table, column, TermKind.YesNo, to, Bits.At(statement.CanBeTrue, from) ? 1 : 0);
+                case NarrowChoiceColumn choice:
+                    builder.SetMask(table, column, to, choice.Masks[from]);
+                    break;
+                case { } other when facts.Value(table, column, from) is { } value:
+                    builder.Set(table, column, other is StatementColumn ? TermKind.YesNo : TermKind.Count, to, value);
                     break;
                 default:
                     break;

@@ -43,7 +43,7 @@ public static class SubjectCheck
             SubjectKind about = subject is Group ? SubjectKind.Group : SubjectKind.Enterprise;
             if (glossary.Find(name) is not { } term || term.Subject != about || term.Kind == TermKind.Age)
             {
-                (wrong ??= []).Add(Unknown(path, name, glossary.Terms.Where(t => t.Subject == about && t.IsLocal).Select(t => t.Name), "istilah", "a term"));
+                (wrong ??= []).Add(Unknown(path, name, glossary.Terms.Where(t => t.Subject == about && t.Property is null && t.Kind != TermKind.Age).Select(t => t.Name), "istilah", "a term"));
             }
             else if (LocalFacts.Number(term, value) is null)
             {

@@ -87,7 +87,8 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
         string answer = branch.SameAs is { } same ? page.Say(ReviewPhrases.AnswerOf, ("decision", page.Say(ReviewPhrases.Labelled, ("label", book.Find(same) is { } other ? page.Say(other.Title) : same), ("slug", same)))) : Label(branch.Answer!);
         if (branch.When is { } when)
         {
-            When(0, page.Say(ReviewPhrases.AnswerWhen, ("answer", answer)), when);
+            string lead = page.Say(ReviewPhrases.AnswerWhen, ("answer", answer));
+            When(0, char.ToUpperInvariant(lead[0]) + lead[1..], when);
         }
         else
         {

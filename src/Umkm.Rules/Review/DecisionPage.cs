@@ -70,6 +70,14 @@ public static class DecisionPage
         {
             page.Item(0, Run.Bold(page.Say(ReviewPhrases.Gap, ("reason", gap))));
         }
+        foreach (string note in version.Notes)
+        {
+            page.Item(0, page.Say(ReviewPhrases.Note, ("text", note)));
+        }
+        foreach (string caution in version.Cautions)
+        {
+            page.Item(0, page.Say(ReviewPhrases.Caution, ("text", caution)));
+        }
         var body = new BodyWriter(page, decision, book);
         foreach (Reading reading in version.Readings)
         {
@@ -87,14 +95,6 @@ public static class DecisionPage
         if (version.Programme is { } programme)
         {
             body.Write(programme);
-        }
-        foreach (string note in version.Notes)
-        {
-            page.Item(0, page.Say(ReviewPhrases.Note, ("text", note)));
-        }
-        foreach (string caution in version.Cautions)
-        {
-            page.Item(0, page.Say(ReviewPhrases.Caution, ("text", caution)));
         }
     }
 

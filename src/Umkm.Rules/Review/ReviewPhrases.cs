@@ -42,9 +42,9 @@ internal static class ReviewPhrases
     public static readonly Phrase LocalTerm = new(" (isian facts): {meaning}", " (under facts): {meaning}");
 
     // Bodies.
-    public static readonly Phrase AnswerWhen = new("{answer}, bila ", "{answer}, when ");
-    public static readonly Phrase AnswerElse = new("selain itu: {answer}", "otherwise: {answer}");
-    public static readonly Phrase AnswerOf = new("jawaban keputusan {decision}", "the answer of {decision}");
+    public static readonly Phrase AnswerWhen = new("{answer} bila ", "{answer} when ");
+    public static readonly Phrase AnswerElse = new("Selain itu: {answer}.", "Otherwise: {answer}.");
+    public static readonly Phrase AnswerOf = new("jawaban {decision}", "the answer of {decision}");
     public static readonly Phrase RequiredWhen = new("Wajib bila ", "Required when ");
     public static readonly Phrase NotRequired = new("Tidak diwajibkan.", "Not required.");
     public static readonly Phrase SatisfiedBy = new("Dipenuhi oleh: {papers}.", "Satisfied by: {papers}.");

@@ -17,8 +17,8 @@ public class BrokenBookTests
 
     public static TheoryData<string, string, string, string, string, string, string[]> Breakages => new()
     {
-        { "overlapping bands", Capital, "lebih dari Rp1 miliar", "paling sedikit Rp1 miliar", "kecil:", "golongan-tumpang-tindih", ["modal usaha Rp1.000.000.000", "mikro dan kecil"] },
-        { "a gap of one rupiah", Capital, "lebih dari Rp1 miliar", "lebih dari Rp1.000.000.001", "mikro: ", "celah-golongan", ["modal usaha Rp1.000.000.001"] },
+        { "overlapping bands", Capital, "lebih dari Rp1 miliar", "paling sedikit Rp1 miliar", "kecil:    modal", "golongan-tumpang-tindih", ["modal usaha Rp1.000.000.000", "mikro dan kecil"] },
+        { "a gap of one rupiah", Capital, "lebih dari Rp1 miliar", "lebih dari Rp1.000.000.001", "mikro:    modal", "celah-golongan", ["modal usaha Rp1.000.000.001"] },
         { "a gap of one day", Size, "2020-11-02 s.d. 2021-02-01", "2020-11-02 s.d. 2021-01-31", "berlaku: 2021-02-02 s.d. 2025-10-01", "celah-versi", ["celah 1 hari", "2021-02-01"] },
         { "an unknown term", Capital, "modal usaha paling banyak", "modal usha paling banyak", "modal usha paling banyak", "istilah", ["\"modal usha\"", "\"modal usaha\""] },
         { "a wrong unit", Capital, "paling banyak Rp1 miliar", "paling banyak 19 orang", "paling banyak 19 orang", "satuan", ["19 orang", "modal usaha", "Rp"] },

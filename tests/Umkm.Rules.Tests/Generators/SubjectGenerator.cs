@@ -67,7 +67,7 @@ internal sealed class SubjectGenerator(BookValues values, LocalDate assessedOn, 
     {
         if (values.Bounds(term) is not { Count: > 0 } bounds || random.Next(8) == 0)
         {
-            return random.Next(3) == 0 ? random.Next(3) : random.NextInt64(0, 60_000_000_000);
+            return random.Next(3) == 0 ? random.Next(3) : random.NextInt64(0, term.Kind == TermKind.Count ? 200 : 60_000_000_000);
         }
         return Pick(bounds) + random.Next(-1, 2);
     }

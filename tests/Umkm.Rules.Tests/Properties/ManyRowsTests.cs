@@ -63,6 +63,14 @@ public class ManyRowsTests
         return (Plan.For(book, on), subjects, TableOf.Of(book.Glossary, subjects));
     }
 
+    [Fact]
+    public void In_narrow_columns() => Property.ForSeeds(12, random =>
+    {
+        (Plan plan, Situation[] subjects, FactTable table) = Make(random, 150);
+        FactTable narrow = table.Narrowed(plan.Book.Glossary);
+        Agree(plan, new Answered(plan, narrow), narrow, subjects);
+    });
+
     private static void Agree(Plan plan, Answered answered, FactTable table, Situation[] subjects) =>
         Assert.Null(Compared.FirstDifference(plan, answered, table.Root, subjects));
 }

@@ -81,6 +81,7 @@ public class PaperTests
         AllOf a => a.Parts.All(p => Gains(book, p, on)),
         AnyOf a => a.Parts.All(p => Gains(book, p, on)),
         AtLeastOf a => a.Parts.All(p => Gains(book, p, on)),
+        Quantified { Quantifier: Quantifier.Every or Quantifier.Some or Quantifier.AtLeast, Child: not SubjectKind.Permit } q => Gains(book, q.Part, on),
         PermitHeld { Test: PermitTest.InForce } => true,
         DecisionIs d when book.Find(d.Decision)! is { Kind: DecisionKind.Permit } target => d.Answers.Order().SequenceEqual(["belum-jatuh-tempo", "terpenuhi", "tidak-wajib"]) && GainsByPapers(book, target, on),
         _ => false,

@@ -80,8 +80,8 @@ internal static class TableOf
         builder.GiveList(table, complete);
         foreach (Paper p in papers)
         {
-            PaperRows.Add(builder, table, p.Kind is null ? null : glossary.FindPermit(p.Kind), Array.IndexOf(PermitColumns.Statuses, p.Status),
-                p.IssuedOn is { } i ? PlainDates.ToNoda(i) : null, p.ValidUntil is { } u ? PlainDates.ToNoda(u) : null);
+            PaperRows.Add(builder, table, builder.RowsOf(table.Parent()!.Value) - 1, p.Kind is null ? -1 : glossary.FindPermit(p.Kind)!.Index, Array.IndexOf(PermitColumns.Statuses, p.Status),
+                p.IssuedOn is { } i ? PlainDates.Number(i) : null, p.ValidUntil is { } u ? PlainDates.Number(u) : null);
         }
     }
 }

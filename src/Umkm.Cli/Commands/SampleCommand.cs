@@ -1,0 +1,67 @@
+using System.Globalization;
+using NodaTime;
+using Umkm.Cli.Messages;
+using Umkm.Cli.Registers;
+using Umkm.Cli.Registers.Samples;
+using Umkm.Rules.Books;
+
+namespace Umkm.Cli.Commands;
+
+/// <summary><c>umkm sample --count N</c>: an invented register to try the tool on.</summary>
+internal sealed class SampleCommand : ToolCommand
+{
+    private const long Most = 1_000_000_000;
+    private const int WriteAtOnce = 1024 * 1024;
+    private readonly ToolOption _count = new("--count", new("N", "N"), new("banyaknya usaha", "how many enterprises")) { Needed = true };
+    private readonly ToolOption _seed = new("--seed", new("S", "S"), new("benih; benih yang sama memberi register yang sama, bawaan 1", "seed; equal seeds give equal registers, 1 unless given"));
+    private readonly ToolOption _on = new("--on", new("TANGGAL", "DATE"), new("keadaan per tanggal ini, bawaan hari buku aturan terakhir diperiksa", "as of this date, the day the rule book was last checked unless given"));
+    private readonly ToolOption _output = CommonOptions.Output();
+
+    public SampleCommand()
+        : base("sample", new("buat register rekaan sebagai CSV untuk dicoba", "make an invented register as CSV to try"))
+    {
+        Add(_count);
+        Add(_seed);
+        Add(_on);
+        Add(_output);
+    }
+
+    /// <inheritdoc/>
+    public override int Run(Call call)
+    {
+        long count = Number(call, _count, 0, Most) ?? 0;
+        long seed = Number(call, _seed, 0, long.MaxValue) ?? 1;
+        RuleBook book = RuleBook.Embedded;
+        LocalDate on = call.Value(_on) is null ? book.Decisions.SelectMany(d => d.Versions).Max(v => v.CheckedOn) : call.Date(_on);
+        var register = new SampleRegister(book, (ulong)seed, on);
+        using OutputStream output = OutputStream.Open(call.Value(_output), call.Output);
+        var rows = new EnterpriseRows(register.Headers);
+        var buffer = new ByteBuffer();
+        rows.WriteHeader(buffer);
+        for (long row = 0; row < count; row++)
+        {
+            rows.Write(buffer, register[row]);
+            if (buffer.Length >= WriteAtOnce)
+            {
+                output.Write(buffer.Written);
+                buffer.Clear();
+            }
+        }
+        output.Write(buffer.Written);
+        output.Complete();
+        output.Finish();
+        return ExitCode.Done;
+    }
+
+    private static long? Number(Call call, ToolOption option, long least, long most)
+    {
+        if (call.Value(option) is not { } text)
+        {
+            return null;
+        }
+        return long.TryParse(text.Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most
+            ? number
+            : throw call.At(option, RegisterMessages.NotCount.With(
+                new MessageArgument("found", CellText.Shown(text)), new MessageArgument("least", least.ToString(CultureInfo.InvariantCulture)), new MessageArgument("most", most.ToString(CultureInfo.InvariantCulture))));
+    }
+}

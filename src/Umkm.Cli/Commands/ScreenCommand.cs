@@ -1,0 +1,130 @@
+using System.Runtime.InteropServices;
+using NodaTime;
+using Umkm.Cli.Messages;
+using Umkm.Cli.Registers;
+using Umkm.Cli.Registers.Reports;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
+
+namespace Umkm.Cli.Commands;
+
+/// <summary><c>umkm screen FILE.csv --on DATE -o OUT.csv</c>: a whole register, streamed; answers, rejects, counts and a page to print.</summary>
+internal sealed class ScreenCommand : ToolCommand
+{
+    private readonly ToolArgument _file = new(new("BERKAS", "FILE"), new("register CSV, boleh .csv.gz; - untuk masukan baku", "register as CSV, also .csv.gz; - for standard input"));
+    private readonly ToolOption _on = CommonOptions.On();
+    private readonly ToolOption _output = CommonOptions.Output();
+    private readonly ToolOption _rejects = new("--rejects", new("BERKAS", "FILE"), new("pisahkan baris yang tidak dapat dibaca ke CSV ini dan nilai yang lain", "set rows that cannot be read apart in this CSV and screen the others"));
+    private readonly ToolOption _summary = new("--summary", new("BERKAS", "FILE"), new("tulis ringkasan sebagai JSON", "write the counts as JSON"));
+    private readonly ToolOption _report = new("--report", new("BERKAS", "FILE"), new("tulis laporan sebagai satu halaman HTML", "write a report as one HTML page"));
+    private readonly ToolOption _reading = CommonOptions.Reading();
+    private readonly ToolOption _decision = new("--decision", new("ID", "ID"), new("hanya keputusan ini", "only this decision")) { Repeatable = true };
+    private readonly ToolOption _rules = CommonOptions.Rules();
+    private readonly ToolFlag _quiet = new("--quiet", new("tanpa kemajuan dan catatan", "no progress and no notes"), "-q");
+
+    public ScreenCommand()
+        : base("screen", new("nilai seluruh register CSV pada suatu tanggal", "screen a whole CSV register on a date"))
+    {
+        Add(_file);
+        foreach (ToolOption option in new[] { _on, _output, _rejects, _summary, _report, _reading, _decision, _rules })
+        {
+            Add(option);
+        }
+        Add(_quiet);
+    }
+
+    /// <inheritdoc/>
+    public override int Run(Call call)
+    {
+        string file = call.Values(_file)[0];
+        CheckPlaces(call, file);
+        LocalDate on = call.Date(_on);
+        RuleBook book = RuleSource.Load(call.Value(_rules));
+        var options = new AssessorOptions { Reading = AssessmentChoice.Reading(call, _reading, book, on), Only = AssessmentChoice.Only(call, _decision, book, on) };
+        using var stop = new CancellationTokenSource();
+        int signal = 0;
+        void Stop(PosixSignalContext context)
+        {
+            // Stopping is ours: the outputs are given up and the command ends by itself.
+            context.Cancel = true;
+            signal = context.Signal == PosixSignal.SIGTERM ? ExitCode.Terminated : ExitCode.Interrupted;
+            stop.Cancel();
+        }
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        try
+        {
+            Screen(call, file, new Assessor(book, options), on, stop.Token);
+            return ExitCode.Done;
+        }
+        catch (OperationCanceledException)
+        {
+            return signal;
+        }
+    }
+
+    private void Screen(Call call, string file, Assessor assessor, LocalDate on, CancellationToken stop)
+    {
+        using InputStream input = InputStream.Open(file, call.OpenInput);
+        using OutputStream answers = OutputStream.Open(call.Value(_output), call.Output);
+        using OutputStream? rejects = call.Value(_rejects) is { } r ? OutputStream.Open(r, call.Output) : null;
+        using OutputStream? summary = call.Value(_summary) is { } s ? OutputStream.Open(s, call.Output) : null;
+        using OutputStream? report = call.Value(_report) is { } p ? OutputStream.Open(p, call.Output) : null;
+        bool tally = summary is not null || report is not null;
+        bool shown = !call.Has(_quiet) && !Console.IsErrorRedirected && call.Value(_output) is not (null or "-");
+        RegisterTotals totals = ScreenProgress.Run(shown, input.TotalBytes, call.Language, tell =>
+            new RegisterScreening(() => assessor.BlockScreener(on, countMissing: tally), call.Language) { Progress = (rows, _) => tell(rows, input.TakenBytes) }
+                .Run(input, file, answers, rejects, tally, stop));
+        var facts = new ReportFacts(Path.GetFileName(file), on, assessor.Book.Edition, assessor.Book.Hash, call.Value(_reading), totals);
+        summary?.Write(SummaryJson.Of(facts));
+        report?.Write(ReportPage.Of(facts, assessor.Book, call.Language));
+        // Nothing is in its place before everything is written.
+        OutputStream[] all = [.. new[] { answers, rejects, summary, report }.Where(o => o is not null).Select(o => o!)];
+        foreach (OutputStream output in all)
+        {
+            output.Complete();
+        }
+        stop.ThrowIfCancellationRequested();
+        foreach (OutputStream output in all)
+        {
+            output.Finish();
+        }
+        Tell(call, totals, shown);
+    }
+
+    private void Tell(Call call, RegisterTotals totals, bool shown)
+    {
+        if (call.Has(_quiet) || (!shown && totals.Rejected == 0))
+        {
+            return;
+        }
+        string Text(long number, Lang language) => Numbers.Grouped(number, language);
+        call.Note(new(
+            $"{Text(totals.Answered, Lang.Indonesian)} baris dinilai, {Text(totals.Rejected, Lang.Indonesian)} ditolak.",
+            $"{Text(totals.Answered, Lang.English)} rows screened, {Text(totals.Rejected, Lang.English)} rejected."));
+    }
+
+    /// <summary>No file is used twice, and only one output goes to standard output.</summary>
+    private void CheckPlaces(Call call, string file)
+    {
+        ToolOption[] outputs = [_output, _rejects, _summary, _report];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        bool standard = call.Value(_output) is null;
+        if (file != "-")
+        {
+            seen.Add(Path.GetFullPath(file));
+        }
+        foreach (ToolOption option in outputs)
+        {
+            string? path = call.Value(option);
+            if (path == "-")
+            {
+                standard = !standard || option == _output ? true : throw call.At(option, RegisterMessages.OneStandardOutput.With());
+            }
+            else if (path is not null && !path.StartsWith("/dev/", StringComparison.Ordinal) && !seen.Add(Path.GetFullPath(path)))
+            {
+                throw call.At(option, RegisterMessages.SameFile.With());
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using System.IO.Compression;
+using Umkm.Cli.Files;
+using Umkm.Cli.Messages;
+
+namespace Umkm.Cli.Registers;
+
+/// <summary>The register as a stream of CSV: a file or standard input, unpacked when it is gzip.</summary>
+internal sealed class InputStream : Stream
+{
+    private readonly string _name;
+    private readonly Stream _source;
+    private readonly Stream _text;
+    private byte[]? _begin;
+
+    private InputStream(string name, Stream source)
+    {
+        _name = name;
+        _source = source;
+        _begin = new byte[2];
+        int read = Guarded(() => source.ReadAtLeast(_begin, 2, throwOnEndOfStream: false));
+        _begin = _begin[..read];
+        bool packed = _begin is [0x1F, 0x8B];
+        _text = packed ? new GZipStream(new Rest(this), CompressionMode.Decompress) : new Rest(this);
+        TotalBytes = source.CanSeek ? source.Length : null;
+    }
+
+    /// <summary>The bytes there are, packed if it is; null when that is not known.</summary>
+    public long? TotalBytes { get; }
+
+    /// <summary>The bytes taken so far, packed if it is.</summary>
+    public long TakenBytes { get; private set; }
+
+    /// <inheritdoc/>
+    public override bool CanRead => true;
+
+    /// <inheritdoc/>
+    public override bool CanSeek => false;
+
+    /// <inheritdoc/>
+    public override bool CanWrite => false;
+
+    /// <inheritdoc/>
+    public override long Length => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    /// <summary>Opens a register.</summary>
+    /// <param name="path">The file; - for standard input.</param>
+    /// <param name="standard">Opens standard input.</param>
+    /// <exception cref="Refusal">It cannot be read.</exception>
+    public static InputStream Open(string path, Func<Stream> standard) =>
+        new(path, path == "-" ? standard() : BoundedFile.Guarded(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan)));
+
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer)
+    {
+        try
+        {
+            return _text.Read(buffer);
+        }
+        catch (InvalidDataException)
+        {
+            throw Refusal.At(_name, RegisterMessages.NotGzip.With());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Refusal.At(_name, FileMessages.NotReadable.With());
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public override void Flush()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _text.Dispose();
+            _source.Dispose();
+        }
+        base.Dispose(disposing);
+    }
+
+    private T Guarded<T>(Func<T> read) => BoundedFile.Guarded(_name, read);
+
+    private int Take(Span<byte> buffer)
+    {
+        int read;
+        if (_begin is { Length: > 0 } begin)
+        {
+            read = Math.Min(begin.Length, buffer.Length);
+            begin.AsSpan(0, read).CopyTo(buffer);
+            _begin = begin[read..];
+        }
+        else
+        {
+            read = _source.Read(buffer);
+        }
+        TakenBytes += read;
+        return read;
+    }
+
+    /// <summary>The source with the bytes that were looked at put back.</summary>
+    private sealed class Rest(InputStream owner) : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(Span<byte> buffer) => owner.Take(buffer);
+
+        public override int Read(byte[] buffer, int offset, int count) => owner.Take(buffer.AsSpan(offset, count));
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}

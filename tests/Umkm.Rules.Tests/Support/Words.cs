@@ -1,0 +1,30 @@
+using Umkm.Rules.Books;
+using Umkm.Rules.Checks;
+using Umkm.Rules.Language;
+using Umkm.Rules.Loading;
+using Umkm.Rules.Tests.Generators;
+
+namespace Umkm.Rules.Tests.Support;
+
+/// <summary>Reads sentences and conditions with the small glossary of the tests.</summary>
+internal static class Words
+{
+    public static readonly Glossary Glossary = BookReader.Read([SyntheticGlossary.File], new ProblemList(), withCases: false).Glossary;
+
+    public static readonly Place Here = new("uji.yaml", 3, 7);
+
+    public static (Condition? Condition, IReadOnlyList<Problem> Problems) Sentence(string text, SubjectKind about = SubjectKind.Enterprise, Glossary? glossary = null)
+    {
+        var problems = new ProblemList();
+        Condition? condition = new SentenceParser(glossary ?? Glossary, problems).Read(Here, text, about);
+        return (condition, problems.Sorted());
+    }
+
+    /// <summary>A condition as YAML writes it.</summary>
+    public static (Condition? Condition, IReadOnlyList<Problem> Problems) Condition(string yaml, SubjectKind about = SubjectKind.Enterprise)
+    {
+        var problems = new ProblemList();
+        YamlNode node = YamlReader.Read(TestBooks.File("uji.yaml", yaml), problems).Single();
+        return (new ConditionReader(Glossary, new SentenceParser(Glossary, problems), problems).Read(node, about), problems.Sorted());
+    }
+}
