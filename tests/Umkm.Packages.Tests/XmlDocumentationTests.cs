@@ -33,12 +33,14 @@ public class XmlDocumentationTests
     private static IEnumerable<XElement> Members(string library) =>
         XDocument.Load(Path.Combine(AppContext.BaseDirectory, $"{library}.xml")).Descendants("member");
 
-    /// <summary>Whether the type that a documentation id names, or whose member it names, is public.</summary>
+    /// <summary>Whether a documentation id names a public type, or a member of one that has no namesake that is not public.</summary>
     private static bool IsPublic(string library, string id)
     {
+        const BindingFlags Hidden = BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         string name = id[2..].Split('(')[0];
         string owner = id[0] == 'T' ? name : name[..name.LastIndexOf('.')];
-        return Assembly.Load(library).GetExportedTypes().Any(t => t.FullName!.Replace('+', '.') == owner);
+        return Assembly.Load(library).GetExportedTypes().FirstOrDefault(t => t.FullName!.Replace('+', '.') == owner) is { } type
+            && (id[0] == 'T' || type.GetMember(name[(owner.Length + 1)..].Replace("#ctor", ".ctor", StringComparison.Ordinal).Split("``")[0], Hidden).Length == 0);
     }
 
     private static string Text(XElement? element) => element is null ? "" : string.Join(' ', element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
