@@ -10,7 +10,10 @@ internal sealed class InputStream : Stream
     private readonly string _name;
     private readonly Stream _source;
     private readonly Stream _text;
+    private readonly bool _packed;
     private byte[]? _begin;
+    private long _unpacked;
+    private uint _tail;
 
     private InputStream(string name, Stream source)
     {
@@ -19,8 +22,8 @@ internal sealed class InputStream : Stream
         _begin = new byte[2];
         int read = Guarded(() => source.ReadAtLeast(_begin, 2, throwOnEndOfStream: false));
         _begin = _begin[..read];
-        bool packed = _begin is [0x1F, 0x8B];
-        _text = packed ? new GZipStream(new Rest(this), CompressionMode.Decompress) : new Rest(this);
+        _packed = _begin is [0x1F, 0x8B];
+        _text = _packed ? new GZipStream(new Rest(this), CompressionMode.Decompress) : new Rest(this);
         TotalBytes = source.CanSeek ? source.Length : null;
     }
 
@@ -57,7 +60,14 @@ internal sealed class InputStream : Stream
     {
         try
         {
-            return _text.Read(buffer);
+            int read = _text.Read(buffer);
+            _unpacked += read;
+            if (read == 0 && buffer.Length > 0 && _packed && _tail != unchecked((uint)_unpacked))
+            {
+                // The unpacker takes a cut for an end; the size at the end of the file tells them apart.
+                throw Refusal.At(_name, RegisterMessages.NotGzip.With());
+            }
+            return read;
         }
         catch (InvalidDataException)
         {
@@ -113,6 +123,10 @@ internal sealed class InputStream : Stream
             read = _source.Read(buffer);
         }
         TakenBytes += read;
+        foreach (byte last in buffer[Math.Max(0, read - sizeof(uint))..read])
+        {
+            _tail = (_tail >> 8) | ((uint)last << 24);
+        }
         return read;
     }
 
