@@ -32,7 +32,7 @@ internal sealed class PaperTracer(RegisterReader read, LocalDate on)
                 expired = last;
             }
         }
-        return new PermitResult([.. body.SatisfiedBy.Select(k => k.Label)], covering, covering is null ? expired : null, covering is null ? Due(permit, row) : null);
+        return new PermitResult([.. body.SatisfiedBy.Select(k => k.Label)], covering, covering is null ? expired : null, covering is null ? Due(permit, decision.Table, row) : null);
     }
 
     private LocalDate? LastDay(TableId table, int paper, PermitKind kind, ValidityRule? rule, out bool unknown)
@@ -53,7 +53,7 @@ internal sealed class PaperTracer(RegisterReader read, LocalDate on)
         return until is null ? null : Days.ToDate(until.Value);
     }
 
-    private LocalDate? Due(PlannedPermit permit, int row)
+    private LocalDate? Due(PlannedPermit permit, TableId table, int row)
     {
         if (permit.Required is not null && !read.CanBeTrue(permit.Required.Rails, row))
         {
@@ -70,7 +70,7 @@ internal sealed class PaperTracer(RegisterReader read, LocalDate on)
             {
                 return null;
             }
-            return due.Row.From ?? (read.Facts.Value(due.Row.Since!, 0) is { } since ? DateArithmetic.Plus(Days.ToDate(since), due.Row.After!) : null);
+            return due.Row.From ?? (read.Facts.Value(due.Row.Since!, RegisterReader.RowOf(due.Row.Since!, table, row)) is { } since ? DateArithmetic.Plus(Days.ToDate(since), due.Row.After!) : null);
         }
         return null;
     }

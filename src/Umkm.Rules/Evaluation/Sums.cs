@@ -44,9 +44,14 @@ internal static class Sums
             long high = sum.High;
             for (int child = starts?[first + row] ?? 0; child < (starts?[first + row + 1] ?? 0); child++)
             {
-                NumberRange addend = Range(facts.Value(step.Child, step.Column, child), 0);
+                long? value = facts.Value(step.Child, step.Column, child);
+                NumberRange addend = Range(value, 0);
                 low += evaluator.Bit(step.WhereFalse, child - own) ? 0 : addend.Low;
-                high += evaluator.Bit(step.WhereTrue, child - own) ? addend.High : 0;
+                if (evaluator.Bit(step.WhereTrue, child - own))
+                {
+                    // What is not given may be as much as can be written; many of them are still no more than the largest number.
+                    high = value is null && high > long.MaxValue - addend.High ? long.MaxValue : high + addend.High;
+                }
             }
             if (unknown is not null && Bits.At(unknown, first + row))
             {
