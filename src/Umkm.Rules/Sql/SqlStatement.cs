@@ -50,7 +50,7 @@ public static class SqlStatement
         {
             throw new ArgumentException("There is no decision to yield.", nameof(decisions));
         }
-        var layout = new Layout(cells.Graph, [.. results.SelectMany(r => r.Cells)], limits);
+        var layout = new Layout(cells.Graph, results.SelectMany(r => r.Cells), limits);
         var parts = new StatementParts(plan, dialect, results, layout);
         return $"{Heading(plan, dialect)}\n{dialect.Writer(parts).Write()}\n";
     }
