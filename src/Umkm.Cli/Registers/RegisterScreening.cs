@@ -35,7 +35,7 @@ internal sealed class RegisterScreening(Func<BlockScreener> screener, Lang langu
     public RegisterTotals Run(Stream input, string name, Stream answers, Stream? rejects, bool tally, CancellationToken cancellation)
     {
         var reader = new CsvReader(input);
-        ImmutableArray<RegisterColumn> columns = Header(reader, name);
+        ImmutableArray<RegisterColumn> columns = RegisterHeader.Read(reader, screener().Glossary, name);
         WriteHeaders(answers, rejects);
         var idle = new Stack<RegisterWorker>(Enumerable.Range(0, Workers + 1).Select(_ => new RegisterWorker(screener(), columns, reader.Delimiter, tally, language)));
         RegisterWorker[] workers = [.. idle];
@@ -87,23 +87,6 @@ internal sealed class RegisterScreening(Func<BlockScreener> screener, Lang langu
         }
         totals.Decisions = screener().Decisions;
         return totals;
-    }
-
-    private ImmutableArray<RegisterColumn> Header(CsvReader reader, string name)
-    {
-        byte[] header = reader.ReadHeader() ?? throw Refusal.At(name, RegisterMessages.Empty.With());
-        var cells = new CsvCells();
-        cells.Cut(header, 0, header.Length, reader.Delimiter);
-        var names = new List<string>();
-        for (int i = 0; i < cells.Count; i++)
-        {
-            names.Add(ValueReader.Text(cells[i]) ?? throw Refusal.At(name, RegisterMessages.NotText.With()));
-        }
-        if (names.Exists(n => n.Contains('\0', StringComparison.Ordinal)))
-        {
-            throw Refusal.At(name, RegisterMessages.NotText.With());
-        }
-        return RegisterColumns.Of(names, screener().Glossary, name);
     }
 
     private void WriteHeaders(Stream answers, Stream? rejects)

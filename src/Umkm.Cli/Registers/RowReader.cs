@@ -20,6 +20,9 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, byte del
     /// <summary>The id of the row read last, as bytes; empty when it has none.</summary>
     public ReadOnlySpan<byte> Id => _id < 0 || _id >= _cells.Count ? default : _cells[_id];
 
+    /// <summary>A cell of the row read last, by the number of its column.</summary>
+    public ReadOnlySpan<byte> Cell(int column) => _cells[column];
+
     /// <summary>Reads a row.</summary>
     /// <param name="chunk">The chunk.</param>
     /// <param name="record">Its record.</param>
