@@ -21,7 +21,7 @@ internal sealed class PostgreSqlServer : IEngine
         if (Environment.UserName == "root")
         {
             // PostgreSQL refuses to run as root.
-            Commands.Run("chown", null, "postgres", _folder.Path);
+            Commands.Run("chown", null, ["postgres", _folder.Path]);
             user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"];
         }
         string[] initialise = [.. user, Path.Combine(programs, "initdb"), "-D", _folder.File("data"), "-U", "umkm", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"];
