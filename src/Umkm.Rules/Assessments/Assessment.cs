@@ -69,7 +69,7 @@ public sealed class Assessment
 
     /// <summary>The decisions about a subject and its items, by kind and id: the order of every result.</summary>
     internal static ImmutableArray<PlannedDecision> Listed(Plan plan, TableId root, ImmutableArray<string>? only) =>
-        [.. plan.Decisions.Where(d => (d.Table == root || d.Table.Parent() == root) && only?.Contains(d.Decision.Id) != false).OrderBy(d => d.Decision.Kind).ThenBy(d => d.Decision.Id, StringComparer.Ordinal)];
+        [.. plan.ByKind.Where(d => (d.Table == root || d.Table.Parent() == root) && only?.Contains(d.Decision.Id) != false)];
 
     internal Plan Plan { get; }
 

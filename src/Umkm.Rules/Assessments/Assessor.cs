@@ -12,7 +12,9 @@ namespace Umkm.Rules.Assessments;
 public sealed partial class Assessor
 {
     private const int MostPlans = 512;
+    private const int MostSmallPlans = 16_384;
     private readonly ConcurrentDictionary<LocalDate, (Plan Plan, StandingCautions Cautions)> _plans = new();
+    private readonly ConcurrentDictionary<(LocalDate, string), Plan> _small = new();
     private readonly AssessorOptions _options;
     private readonly SubjectBinder _binder;
 
@@ -73,7 +75,14 @@ public sealed partial class Assessor
     }
 
     /// <summary>The plan of one decision for a date.</summary>
-    internal Plan PlanFor(LocalDate on, string decision) => Plan.For(Book, on, _options.Reading, [decision]);
+    internal Plan PlanFor(LocalDate on, string decision)
+    {
+        if (_small.Count >= MostSmallPlans)
+        {
+            _small.Clear();
+        }
+        return _small.GetOrAdd((on, decision), key => Plan.For(Book, key.Item1, _options.Reading, [key.Item2]));
+    }
 
     /// <summary>The plan of the book for a date.</summary>
     internal Plan PlanOn(LocalDate on) => ContextOn(on).Plan;

@@ -27,11 +27,13 @@ internal sealed class ChangeFinder(RegisterReader read, Func<LocalDate, string, 
     public ImmutableArray<PossibleChange> Of(PlannedDecision decision, bool top, int row, string wished)
     {
         TableId table = top ? read.Facts.Root : decision.Table;
+        PlanNotes notes = read.Plan.NotesOf(decision);
         ChangeGoal[] goals = [new(null, "", wished, top), .. top ? [] : Unmet(decision, row).Select(c => new ChangeGoal(c.Criterion, c.Reading, wished, top))];
-        ChangeCandidate[] candidates = [.. new ChangeCandidates(read, table, row).Of(Reach.Of(decision, read.Plan), papersAlone: decision.Decision.Kind == DecisionKind.Completeness)];
-        WhatIf? whatIf = WhatIf.Run(read.Plan, read.Facts, [.. candidates.Select(c => c.Supposition)]);
+        ChangeCandidate[] candidates = [.. new ChangeCandidates(read, table, row).Of(notes.Reach, papersAlone: decision.Decision.Kind == DecisionKind.Completeness)];
+        var whatIf = new WhatIf(read.Plan, read.Facts);
+        bool tried = whatIf.Try(notes.Slice, [.. candidates.Select(c => c.Supposition)]);
         LocalDate?[] days = Days(decision, goals, row);
-        IEnumerable<PossibleChange> Reaching(int goal) => Best(whatIf is null ? [] : candidates.Where((_, k) => goals[goal].IsMet(decision, r => whatIf.Bit(r, table, k, row))))
+        IEnumerable<PossibleChange> Reaching(int goal) => Best(candidates.Where((_, k) => tried && goals[goal].IsMet(decision, r => whatIf.Bit(r, table, k, row))))
             .Concat(days[goal] is { } day ? [Wait(decision, day)] : []).OrderBy(c => c.Kind);
 
         ImmutableArray<PossibleChange> turning = [.. Reaching(0)];

@@ -67,14 +67,14 @@ internal sealed class Tracer
     {
         ImmutableArray<Answer> possible = Possible(decision, registers, row);
         ImmutableArray<CriterionResult> criteria = [.. decision.Readings.SelectMany(r => r.Criteria.Select(c => (Reading: r, Criterion: c))).DistinctBy(p => (p.Criterion.Criterion.Id, p.Reading.IsShared(p.Criterion) ? "" : p.Reading.Reading.Id)).Select(p => Criterion(p.Reading, p.Criterion, row))];
-        ImmutableArray<Reason> reasons = criteria.IsEmpty ? [.. decision.Readings.SelectMany(r => _reasons.Of(decision, r, row)).Distinct()] : [.. criteria.SelectMany(c => c.Reasons)];
+        ImmutableArray<Reason> reasons = criteria.IsEmpty ? _reasons.Of(decision, row) : [.. criteria.SelectMany(c => c.Reasons)];
         return Head(decision, possible) with
         {
             Readings = decision.Version.IsUnsettled ? [.. decision.Readings.Select(r => new ReadingResult(r.Reading.Id, r.Reading.Title, Possible(decision, r.Possible, row), r.Reading.Basis, r.Reading.HeldBy))] : [],
             Reasons = reasons,
             MissingFacts = possible.Length > 1 ? _ranker.Order(decision, registers, decision.Table, row, _missing.Of(decision, row)) : [],
             Cautions = _cautions.Of(decision, row),
-            Assumptions = [.. _plan.NotesOf(decision).AllTerms.Where(_assumed.Contains).Select(t => new Assumption(new(t.Name, t.English), _read.ValueText(t, 0)!)).Distinct()],
+            Assumptions = [.. _plan.NotesOf(decision).AllTerms.Where(_assumed.Contains).Select(t => new Assumption(t.Label, _read.ValueText(t, 0)!)).Distinct()],
             Criteria = criteria,
             FindChanges = Changes(decision, possible, top: false, row),
             Permit = decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit ? _papers.Of(decision, permit, row) : null,
@@ -86,7 +86,7 @@ internal sealed class Tracer
 
     private CriterionResult Criterion(PlannedReading reading, PlannedCriterion criterion, int row) => new(
         criterion.Criterion.Id, criterion.Criterion.Sentence, _read.Outcome(criterion.When, row), criterion.Criterion.Basis, reading.IsShared(criterion) ? "" : reading.Reading.Id,
-        [.. _reasons.Of(criterion.When, row, reading.Reading.Id, criterion.Criterion.Basis.ToString())]);
+        _reasons.Of(criterion.When, row, reading.Reading.Id, criterion.Criterion.Basis.ToString()));
 
     private DecisionResult Head(PlannedDecision decision, ImmutableArray<Answer> possible) => new()
     {
