@@ -1,7 +1,9 @@
 using System.Globalization;
+using CsvHelper;
 using NodaTime;
 using Umkm.Cli.Messages;
 using Umkm.Cli.Registers;
+using Umkm.Cli.Registers.Csv;
 using Umkm.Cli.Registers.Samples;
 using Umkm.Rules.Books;
 
@@ -11,7 +13,6 @@ namespace Umkm.Cli.Commands;
 internal sealed class SampleCommand : ToolCommand
 {
     private const long Most = 1_000_000_000;
-    private const int WriteAtOnce = 1024 * 1024;
     private readonly ToolOption _count = new("--count", new("N", "N"), new("banyaknya usaha", "how many enterprises")) { Needed = true };
     private readonly ToolOption _seed = new("--seed", new("S", "S"), new("benih; benih yang sama memberi register yang sama, bawaan 1", "seed; equal seeds give equal registers, 1 unless given"));
     private readonly ToolOption _on = new("--on", new("TANGGAL", "DATE"), new("keadaan per tanggal ini, bawaan hari buku aturan terakhir diperiksa", "as of this date, the day the rule book was last checked unless given"));
@@ -36,18 +37,14 @@ internal sealed class SampleCommand : ToolCommand
         var register = new SampleRegister(book, (ulong)seed, on);
         using OutputStream output = OutputStream.Open(call.Value(_output), call.Output);
         var rows = new EnterpriseRows(register.Headers);
-        var buffer = new ByteBuffer();
-        rows.WriteHeader(buffer);
-        for (long row = 0; row < count; row++)
+        using (CsvWriter csv = CsvOutput.Exactly(output))
         {
-            rows.Write(buffer, register[row]);
-            if (buffer.Length >= WriteAtOnce)
+            rows.WriteHeader(csv);
+            for (long row = 0; row < count; row++)
             {
-                output.Write(buffer.Written);
-                buffer.Clear();
+                rows.Write(csv, register[row]);
             }
         }
-        output.Write(buffer.Written);
         output.Complete();
         output.Finish();
         return ExitCode.Done;
