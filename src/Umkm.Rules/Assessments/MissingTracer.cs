@@ -25,9 +25,11 @@ internal sealed class MissingTracer(RegisterReader read)
     {
         foreach (PlannedReading reading in decision.Readings.Where(r => read.Possible(decision, r.Possible, row).Length > 1))
         {
-            foreach (PlannedStep step in reading.Steps.Where(s => s.Reached is null || read.Bit(s.Reached.Value, row)))
+            // What other readings lead to anyway need not be asked for in this one.
+            int asked = ParallelSteps.Of(decision, reading).Where(p => p.Holds(read, row)).Select(p => p.From).DefaultIfEmpty(int.MaxValue).Min();
+            foreach ((int index, PlannedStep step) in reading.Steps.Index().Where(s => s.Item.Reached is null || read.Bit(s.Item.Reached.Value, row)))
             {
-                foreach (MissingFact fact in step.When is null ? [] : Node(step.When, row))
+                foreach (MissingFact fact in step.When is null || index >= asked ? [] : Node(step.When, row))
                 {
                     yield return fact;
                 }
