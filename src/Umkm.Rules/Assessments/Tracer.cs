@@ -77,6 +77,7 @@ internal sealed class Tracer
             Assumptions = [.. _plan.NotesOf(decision).AllTerms.Where(_assumed.Contains).Select(t => new Assumption(t.Label, _read.ValueText(t, 0)!)).Distinct()],
             Criteria = criteria,
             FindChanges = Changes(decision, possible, top: false, row),
+            Benefits = [.. (decision.Version.Programme?.Benefits ?? []).Zip(decision.Offers, (b, when) => new BenefitResult(b, when is null ? true : _read.Outcome(when, row)))],
             Permit = decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit ? _papers.Of(decision, permit, row) : null,
         };
     }
