@@ -20,18 +20,17 @@ internal static class SubjectRows
     /// <param name="name">Its name, for messages.</param>
     /// <param name="book">The rule book.</param>
     /// <exception cref="Refusal">The header is wrong, or some row cannot be read or has the id of another; thrown after the last row.</exception>
-    public static IEnumerable<Enterprise> Read(Stream input, string name, RuleBook book)
+    public static IEnumerable<Enterprise> Read(InputStream input, string name, RuleBook book)
     {
-        var reader = new CsvReader(input);
-        ImmutableArray<RegisterColumn> columns = RegisterHeader.Read(reader, book.Glossary, name);
-        var rows = new RowReader(columns, reader.Delimiter, book.Glossary);
+        using var source = new RegisterSource(input, name, book.Glossary);
+        var rows = new RowReader(source.Columns, book.Glossary);
         var facts = new FactColumns(book.Glossary);
         var chunk = new CsvChunk();
         var found = new List<(string Column, Message Problem)>();
         var told = new List<LocalizedText>();
         var ids = new Dictionary<string, long>(StringComparer.Ordinal);
         long refused = 0;
-        while (reader.Read(chunk, RegisterScreening.BlockRows))
+        while (source.Read(chunk))
         {
             foreach ((int index, CsvRecord record) in chunk.Records.Index())
             {
@@ -39,7 +38,7 @@ internal static class SubjectRows
                 found.Clear();
                 facts.Clear();
                 LocalizedText[] wrong = rows.Read(chunk, record, facts, found) ? [] : [.. found.Select(p => Refusal.Line(p.Column.Length == 0 ? place : $"{place}: {p.Column}", p.Problem))];
-                Enterprise? enterprise = wrong.Length == 0 ? Enterprise(rows, columns, place, out wrong) : null;
+                Enterprise? enterprise = wrong.Length == 0 ? Enterprise(rows, source.Columns, place, out wrong) : null;
                 // Without an id of its own the enterprise gets its number.
                 string id = enterprise?.Id?.Value ?? (chunk.FirstRecord + index + 1).ToString(CultureInfo.InvariantCulture);
                 if (enterprise is not null && !ids.TryAdd(id, record.Line))
