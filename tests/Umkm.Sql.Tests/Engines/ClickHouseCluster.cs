@@ -10,9 +10,13 @@ internal sealed class ClickHouseCluster : IEngine
 {
     private readonly ClickHouseServer[] _shards;
 
+    /// <summary>Where the shards listen for the client program.</summary>
+    public IReadOnlyList<int> NativePorts { get; }
+
     public ClickHouseCluster()
     {
         int[] ports = [Server.FreePort(), Server.FreePort(), Server.FreePort(), Server.FreePort()];
+        NativePorts = ports[2..];
         _shards = [new ClickHouseServer(ports[0], ports[2], ports[2..]), new ClickHouseServer(ports[1], ports[3], ports[2..])];
     }
 

@@ -7,7 +7,7 @@ namespace Umkm.Sql.Tests.Engines;
 /// <summary>One ClickHouse server from the Debian package, asked over HTTP.</summary>
 internal sealed class ClickHouseServer : IDisposable
 {
-    private static readonly Lazy<string?> LazyMissing = new(() => Commands.Find("clickhouse-server") is null ? Commands.Install("clickhouse-server") : null);
+    private static readonly Lazy<string?> LazyMissing = new(() => Commands.Find("clickhouse-server") is null || Commands.Find("clickhouse-client") is null ? Commands.Install("clickhouse-server", "clickhouse-client") : null);
 
     private readonly TemporaryFolder _folder = new();
     private readonly Server _server;
