@@ -87,8 +87,8 @@ public partial class StatementTests
     public void The_grammar_of_Spark_reads_tables_and_statement()
     {
         Assert.Empty(SparkGrammar.Errors(SqlDdl.Write(SqlSchema.Of(TestBooks.Embedded), SqlDialect.Spark, Lang.English)));
-        // Decisions that use children, sums, dates, papers of items and the risk table.
-        string[] some = ["skala-usaha", "tingkat-risiko", "izin/halal", "izin/spp-irt", "program/kur-mikro"];
+        // Decisions that use children, dates, papers of items and the risk table.
+        string[] some = ["skala-usaha", "tingkat-risiko", "izin/spp-irt"];
         Assert.Empty(SparkGrammar.Errors(SqlStatement.For(TestBooks.Embedded, Dates[2], SqlDialect.Spark, some)));
         Assert.NotEmpty(SparkGrammar.Errors(SqlStatement.For(TestBooks.Embedded, Dates[2], SqlDialect.PostgreSql, some)));
     }
