@@ -9,6 +9,7 @@ using Umkm.Benchmarks.W1;
 return args switch
 {
     ["w1"] => W1Benchmark.Run(),
+    ["w1-export", var folder, var rows] => W1Export.Run(folder, rows),
     ["register"] => RegisterBenchmark.Run(),
     ["single", var file] => SingleBenchmark.Run(file),
     ["growth"] => GrowthBenchmark.Run(),
@@ -25,6 +26,6 @@ static int Inside()
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Umkm.Benchmarks -- w1 | register | single SUBJECT.json | growth | inside");
+    Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Umkm.Benchmarks -- w1 | w1-export FOLDER ROWS | register | single SUBJECT.json | growth | inside");
     return 2;
 }
