@@ -57,7 +57,7 @@ public class CoverageTests
                 asal: UU 1/2019
                 """),
         ];
-        Assert.Equal([("terpenuhi", false), ("kurang", true), ("tidak-wajib", true)], Coverage.Of(Book(files)).Versions[^1].Answers.Select(a => (a.Answer, a.Seen)));
+        Assert.Equal([("kurang", true), ("terpenuhi", false), ("tidak-wajib", true)], Coverage.Of(Book(files)).Versions[^1].Answers.Select(a => (a.Answer, a.Seen)));
     }
 
     private static RuleBook Book(IEnumerable<RuleFile> files)
