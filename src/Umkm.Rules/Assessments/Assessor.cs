@@ -12,9 +12,7 @@ namespace Umkm.Rules.Assessments;
 public sealed partial class Assessor
 {
     private const int MostPlans = 512;
-    private const int MostSmallPlans = 16_384;
     private readonly ConcurrentDictionary<LocalDate, (Plan Plan, StandingCautions Cautions)> _plans = new();
-    private readonly ConcurrentDictionary<(LocalDate, string), Plan> _small = new();
     private readonly AssessorOptions _options;
     private readonly SubjectBinder _binder;
 
@@ -25,6 +23,7 @@ public sealed partial class Assessor
         Book = book;
         _options = options ?? new AssessorOptions();
         _binder = new SubjectBinder(book.Glossary);
+        DecisionPlans = new DecisionPlans(book, _options.Reading);
     }
 
     /// <summary>The rule book.</summary>
@@ -49,7 +48,7 @@ public sealed partial class Assessor
         (Plan plan, StandingCautions cautions) = ContextOn(on);
         var evaluator = new Evaluator(plan);
         evaluator.Run(facts, 0, 1);
-        return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Only, PlanFor);
+        return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Only, DecisionPlans);
     }
 
     /// <summary>The facts of a row in columns, with the assumptions for what is not given.</summary>
@@ -74,15 +73,8 @@ public sealed partial class Assessor
         return used;
     }
 
-    /// <summary>The plan of one decision for a date.</summary>
-    internal Plan PlanFor(LocalDate on, string decision)
-    {
-        if (_small.Count >= MostSmallPlans)
-        {
-            _small.Clear();
-        }
-        return _small.GetOrAdd((on, decision), key => Plan.For(Book, key.Item1, _options.Reading, [key.Item2]));
-    }
+    /// <summary>The plans of single decisions.</summary>
+    internal DecisionPlans DecisionPlans { get; }
 
     /// <summary>The plan of the book for a date.</summary>
     internal Plan PlanOn(LocalDate on) => ContextOn(on).Plan;

@@ -8,8 +8,8 @@ namespace Umkm.Rules.Assessments;
 
 /// <summary>Finds the single changes that would turn a decision that went against the subject; where there is none, those that would meet each unmet criterion.</summary>
 /// <param name="read">The subject.</param>
-/// <param name="planFor">The plan of a day for one decision.</param>
-internal sealed class ChangeFinder(RegisterReader read, Func<LocalDate, string, Plan> planFor)
+/// <param name="plans">The plans of other days.</param>
+internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
 {
     /// <summary>How many years ahead a day to wait for is looked for.</summary>
     private const int YearsAhead = 2;
@@ -53,9 +53,9 @@ internal sealed class ChangeFinder(RegisterReader read, Func<LocalDate, string, 
         var first = new LocalDate?[goals.Length];
         LocalDate on = read.Plan.On;
         LocalDate until = on.Year < LocalDate.MaxIsoValue.Year - YearsAhead ? on.PlusYears(YearsAhead) : LocalDate.MaxIsoValue;
-        foreach (LocalDate day in BreakPoints.Of(BreakPoints.Reachable(read.Plan.Book, decision.Decision), read.Facts, on, until))
+        foreach (LocalDate day in BreakPoints.Of(plans.Reachable(decision.Decision), read.Facts, on, until))
         {
-            Plan plan = planFor(day, decision.Decision.Id);
+            Plan plan = plans.On(day, decision.Decision.Id);
             if (plan.Find(decision.Decision.Id) is { } then)
             {
                 var evaluator = new Evaluator(plan);
@@ -75,7 +75,7 @@ internal sealed class ChangeFinder(RegisterReader read, Func<LocalDate, string, 
 
     private PossibleChange Wait(PlannedDecision decision, LocalDate day)
     {
-        LocalizedText[] causes = [.. BreakPoints.Texts(BreakPoints.Reachable(read.Plan.Book, decision.Decision), read.Facts, day).Distinct()];
+        LocalizedText[] causes = [.. BreakPoints.Texts(plans.Reachable(decision.Decision), read.Facts, day).Distinct()];
         return new PossibleChange(ChangeKind.Wait, ChangeTexts.Wait(day, causes), null) { Day = day };
     }
 

@@ -65,6 +65,9 @@ public sealed record DecisionResult
     /// <summary>For programmes: intake, benefits, documents; null otherwise.</summary>
     public ProgrammeInfo? Programme { get; init; }
 
+    /// <summary>For programmes: what is offered, and what of it applies to the subject.</summary>
+    public ImmutableArray<BenefitResult> Benefits { get; init; } = [];
+
     /// <summary>For programmes: where it runs; null otherwise.</summary>
     public string? Region { get; init; }
 
@@ -150,6 +153,11 @@ public sealed record Assumption(LocalizedText Name, LocalizedText Value);
 /// <param name="Reading">The reading it belongs to; empty when the law is settled.</param>
 /// <param name="Reasons">What was compared.</param>
 public sealed record CriterionResult(string Id, LocalizedText Sentence, bool? Holds, LegalBasis Basis, string Reading, ImmutableArray<Reason> Reasons);
+
+/// <summary>Something a programme offers, and whether it is offered to the subject.</summary>
+/// <param name="Benefit">What, how much, and by which article.</param>
+/// <param name="Applies">Whether its condition holds; true when it has none, null while it cannot be decided.</param>
+public sealed record BenefitResult(Benefit Benefit, bool? Applies);
 
 /// <summary>The papers that bear on a permit requirement.</summary>
 /// <param name="SatisfiedBy">The kinds of paper that satisfy it.</param>

@@ -31,13 +31,15 @@ internal sealed class MissingTracer(RegisterReader read)
             {
                 continue;
             }
-            foreach (PlannedStep step in reading.Steps)
+            // What other readings lead to anyway need not be asked for in this one.
+            int asked = ParallelSteps.Of(decision, reading).Where(p => p.Holds(read, row)).Select(p => p.From).DefaultIfEmpty(int.MaxValue).Min();
+            foreach ((int index, PlannedStep step) in reading.Steps.Index())
             {
                 if (step.Reached is { } reached && !read.Bit(reached, row))
                 {
                     continue;
                 }
-                Add(facts, step.When, row);
+                Add(facts, index >= asked ? null : step.When, row);
                 if (step.SameAs is { } same && (step.When is null || read.CanBeTrue(step.When.Rails, row)))
                 {
                     facts.AddRange(Of(same, same.Table == decision.Table ? row : 0));

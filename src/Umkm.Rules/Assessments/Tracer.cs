@@ -22,7 +22,7 @@ internal sealed class Tracer
     private readonly PaperTracer _papers;
     private readonly RegisterReader _read;
 
-    public Tracer(Plan plan, StandingCautions standing, Evaluator evaluator, FactTable facts, Subject? subject, IReadOnlySet<Term> assumed, Func<LocalDate, string, Plan> planFor)
+    public Tracer(Plan plan, StandingCautions standing, Evaluator evaluator, FactTable facts, Subject? subject, IReadOnlySet<Term> assumed, DecisionPlans plans)
     {
         _plan = plan;
         _assumed = assumed;
@@ -30,7 +30,7 @@ internal sealed class Tracer
         _reasons = new ReasonTracer(_read);
         _missing = new MissingTracer(_read);
         _ranker = new MissingRanker(_read);
-        _changes = new ChangeFinder(_read, planFor);
+        _changes = new ChangeFinder(_read, plans);
         _cautions = new CautionTracer(_read, standing);
         _papers = new PaperTracer(_read, plan.On);
     }
@@ -77,6 +77,7 @@ internal sealed class Tracer
             Assumptions = [.. _plan.NotesOf(decision).AllTerms.Where(_assumed.Contains).Select(t => new Assumption(t.Label, _read.ValueText(t, 0)!)).Distinct()],
             Criteria = criteria,
             FindChanges = Changes(decision, possible, top: false, row),
+            Benefits = [.. (decision.Version.Programme?.Benefits ?? []).Zip(decision.Offers, (b, when) => new BenefitResult(b, when is null ? true : _read.Outcome(when, row)))],
             Permit = decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit ? _papers.Of(decision, permit, row) : null,
         };
     }
