@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
+using CsvHelper;
 using NodaTime;
 using Umkm.Cli.Messages;
 using Umkm.Cli.Registers;
+using Umkm.Cli.Registers.Csv;
 using Umkm.Cli.Registers.Samples;
 using Umkm.Domain.Json;
 using Umkm.Rules.Books;
@@ -13,7 +15,6 @@ namespace Umkm.Cli.Commands;
 internal sealed class SampleCommand : ToolCommand
 {
     private const long Most = 1_000_000_000;
-    private const int WriteAtOnce = 1024 * 1024;
     private readonly ToolOption _count = new("--count", new("N", "N"), new("banyaknya usaha", "how many enterprises")) { Needed = true };
     private readonly ToolOption _seed = new("--seed", new("S", "S"), new("benih; benih yang sama memberi register yang sama, bawaan 1", "seed; equal seeds give equal registers, 1 unless given"));
     private readonly ToolOption _on = new("--on", new("TANGGAL", "DATE"), new("keadaan per tanggal ini, bawaan hari buku aturan terakhir diperiksa", "as of this date, the day the rule book was last checked unless given"));
@@ -55,18 +56,12 @@ internal sealed class SampleCommand : ToolCommand
     private static void WriteCsv(SampleRegister register, long count, OutputStream output)
     {
         var rows = new EnterpriseRows(register.Headers);
-        var buffer = new ByteBuffer();
-        rows.WriteHeader(buffer);
+        using CsvWriter csv = CsvOutput.Exactly(output);
+        rows.WriteHeader(csv);
         for (long row = 0; row < count; row++)
         {
-            rows.Write(buffer, register[row]);
-            if (buffer.Length >= WriteAtOnce)
-            {
-                output.Write(buffer.Written);
-                buffer.Clear();
-            }
+            rows.Write(csv, register[row]);
         }
-        output.Write(buffer.Written);
     }
 
     private static void WriteJson(SampleRegister register, long count, OutputStream output)

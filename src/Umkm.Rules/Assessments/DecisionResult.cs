@@ -128,13 +128,17 @@ public sealed record MissingFact(LocalizedText Name, string? Property, string? I
     public bool Equals(MissingFact? other) => other is not null && Name == other.Name && Property == other.Property && Item == other.Item;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Name, Property, Item);
+    public override int GetHashCode() => HashCode.Combine(Name.Indonesian, Item);
 }
 
 /// <summary>Something to be careful about.</summary>
 /// <param name="Code">A stable slug.</param>
 /// <param name="Text">The caution. Words of a rule file stand in Indonesian in both languages.</param>
-public sealed record Caution(string Code, LocalizedText Text);
+public sealed record Caution(string Code, LocalizedText Text)
+{
+    /// <summary>A cheap hash: cautions are long and mostly differ in length.</summary>
+    public override int GetHashCode() => HashCode.Combine(Code, Text.Indonesian.Length);
+}
 
 /// <summary>A fact that was assumed because it was not given.</summary>
 /// <param name="Name">The term.</param>
