@@ -9,12 +9,17 @@ namespace Umkm.Rules.Evaluation;
 /// <summary>Works out the registers of a plan for a run of subjects: column by column, 64 subjects at a time. Not for several threads at once.</summary>
 internal sealed class Evaluator
 {
+    /// <summary>For so few parents walking them costs less than laying out their children.</summary>
+    private const int FewRows = 4;
+
     private readonly Plan _plan;
     private readonly int[] _offsets;
     private readonly int[] _words = new int[Tables.Count];
     private readonly int[] _start = new int[Tables.Count];
     private readonly int[] _count = new int[Tables.Count];
     private readonly int[] _layout = new int[Tables.Count];
+    private readonly Segments?[] _segments = new Segments?[Tables.Count];
+    private readonly bool[] _laid = new bool[Tables.Count];
     private ulong[] _bits = [];
     private FactTable _facts = null!;
 
@@ -65,6 +70,7 @@ internal sealed class Evaluator
     private void Lay(int start, int count)
     {
         Array.Clear(_words);
+        Array.Clear(_laid);
         Range(_facts.Root, start, start + count);
         for (int t = 0; t < Tables.Count; t++)
         {
@@ -267,9 +273,22 @@ internal sealed class Evaluator
             target.Fill(all ? ulong.MaxValue : 0);
             return;
         }
-        target.Clear();
         ReadOnlySpan<ulong> source = Own(register, child);
         int first = _start[(int)table];
+        if (Segments.IsSupported && (all || count == 1) && _count[(int)table] > FewRows)
+        {
+            Segments segments = SegmentsOf(child, starts.AsSpan(first, _count[(int)table] + 1));
+            if (all)
+            {
+                segments.All(source, target);
+            }
+            else
+            {
+                segments.Any(source, target);
+            }
+            return;
+        }
+        target.Clear();
         int own = _start[(int)child];
         for (int p = 0; p < _count[(int)table]; p++)
         {
@@ -280,6 +299,17 @@ internal sealed class Evaluator
                 target[p >> 6] |= 1UL << (p & 63);
             }
         }
+    }
+
+    private Segments SegmentsOf(TableId child, ReadOnlySpan<int> starts)
+    {
+        Segments segments = _segments[(int)child] ??= new Segments();
+        if (!_laid[(int)child])
+        {
+            segments.Lay(starts);
+            _laid[(int)child] = true;
+        }
+        return segments;
     }
 
     private void Unknown(ListUnknown step)
