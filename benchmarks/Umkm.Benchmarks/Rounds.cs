@@ -8,9 +8,18 @@ internal sealed class Rounds(int rounds)
 {
     private readonly List<(string Name, Action Run, List<double> Times)> _cases = [];
 
+    /// <summary>How often a case runs in one round.</summary>
+    public int Repeat { get; init; } = 1;
+
+    /// <summary>What is told.</summary>
+    public string Unit { get; init; } = "ns per enterprise";
+
+    /// <summary>How many nanoseconds the unit has.</summary>
+    public double Scale { get; init; } = 1;
+
     public void Add(string name, Action run) => _cases.Add((name, run, []));
 
-    /// <summary>A Markdown table: name, median nanoseconds a row, median over rounds of the ratio to the first case.</summary>
+    /// <summary>A Markdown table: name, median time a row, median over rounds of the ratio to the first case.</summary>
     public string Measure(int rows)
     {
         foreach ((_, Action run, _) in _cases)
@@ -27,13 +36,16 @@ internal sealed class Rounds(int rounds)
             {
                 (_, Action run, List<double> times) = _cases[(i + round) % _cases.Count];
                 var watch = Stopwatch.StartNew();
-                run();
-                times.Add(watch.Elapsed.TotalNanoseconds / rows);
+                for (int n = 0; n < Repeat; n++)
+                {
+                    run();
+                }
+                times.Add(watch.Elapsed.TotalNanoseconds / rows / Repeat / Scale);
             }
         }
         IEnumerable<string> lines = _cases.Select(c => string.Create(CultureInfo.InvariantCulture,
             $"| {c.Name} | {Median(c.Times):0.00} | {Median(c.Times.Select((t, i) => t / _cases[0].Times[i])):0.00} |"));
-        return "| case | ns per enterprise (median) | time relative to the first |\n|---|---:|---:|\n" + string.Join('\n', lines);
+        return $"| case | {Unit} (median) | time relative to the first |\n|---|---:|---:|\n" + string.Join('\n', lines);
     }
 
     private static double Median(IEnumerable<double> values)

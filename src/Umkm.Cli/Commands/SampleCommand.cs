@@ -1,8 +1,12 @@
 using System.Globalization;
+using System.Text;
+using CsvHelper;
 using NodaTime;
 using Umkm.Cli.Messages;
 using Umkm.Cli.Registers;
+using Umkm.Cli.Registers.Csv;
 using Umkm.Cli.Registers.Samples;
+using Umkm.Domain.Json;
 using Umkm.Rules.Books;
 
 namespace Umkm.Cli.Commands;
@@ -11,18 +15,19 @@ namespace Umkm.Cli.Commands;
 internal sealed class SampleCommand : ToolCommand
 {
     private const long Most = 1_000_000_000;
-    private const int WriteAtOnce = 1024 * 1024;
     private readonly ToolOption _count = new("--count", new("N", "N"), new("banyaknya usaha", "how many enterprises")) { Needed = true };
     private readonly ToolOption _seed = new("--seed", new("S", "S"), new("benih; benih yang sama memberi register yang sama, bawaan 1", "seed; equal seeds give equal registers, 1 unless given"));
     private readonly ToolOption _on = new("--on", new("TANGGAL", "DATE"), new("keadaan per tanggal ini, bawaan hari buku aturan terakhir diperiksa", "as of this date, the day the rule book was last checked unless given"));
+    private readonly ToolOption _format = CommonOptions.Format("csv", "json");
     private readonly ToolOption _output = CommonOptions.Output();
 
     public SampleCommand()
-        : base("sample", new("buat register rekaan sebagai CSV untuk dicoba", "make an invented register as CSV to try"))
+        : base("sample", new("buat register rekaan untuk dicoba: CSV untuk screen, larik JSON untuk select dan graduation", "make an invented register to try: CSV for screen, a JSON array for select and graduation"))
     {
         Add(_count);
         Add(_seed);
         Add(_on);
+        Add(_format);
         Add(_output);
     }
 
@@ -35,22 +40,38 @@ internal sealed class SampleCommand : ToolCommand
         LocalDate on = call.Value(_on) is null ? book.Decisions.SelectMany(d => d.Versions).Max(v => v.CheckedOn) : call.Date(_on);
         var register = new SampleRegister(book, (ulong)seed, on);
         using OutputStream output = OutputStream.Open(call.Value(_output), call.Output);
-        var rows = new EnterpriseRows(register.Headers);
-        var buffer = new ByteBuffer();
-        rows.WriteHeader(buffer);
-        for (long row = 0; row < count; row++)
+        if (call.Value(_format) == "json")
         {
-            rows.Write(buffer, register[row]);
-            if (buffer.Length >= WriteAtOnce)
-            {
-                output.Write(buffer.Written);
-                buffer.Clear();
-            }
+            WriteJson(register, count, output);
         }
-        output.Write(buffer.Written);
+        else
+        {
+            WriteCsv(register, count, output);
+        }
         output.Complete();
         output.Finish();
         return ExitCode.Done;
+    }
+
+    private static void WriteCsv(SampleRegister register, long count, OutputStream output)
+    {
+        var rows = new EnterpriseRows(register.Headers);
+        using CsvWriter csv = CsvOutput.Exactly(output);
+        rows.WriteHeader(csv);
+        for (long row = 0; row < count; row++)
+        {
+            rows.Write(csv, register[row]);
+        }
+    }
+
+    private static void WriteJson(SampleRegister register, long count, OutputStream output)
+    {
+        output.Write("["u8);
+        for (long row = 0; row < count; row++)
+        {
+            output.Write(Encoding.UTF8.GetBytes((row == 0 ? "" : ",") + SubjectJson.Write(register[row]).TrimEnd('\n')));
+        }
+        output.Write("]\n"u8);
     }
 
     private static long? Number(Call call, ToolOption option, long least, long most)

@@ -73,7 +73,7 @@ internal sealed class ScreenCommand : ToolCommand
         bool tally = summary is not null || report is not null;
         bool shown = !call.Has(_quiet) && !Console.IsErrorRedirected && call.Value(_output) is not (null or "-");
         RegisterTotals totals = ScreenProgress.Run(shown, input.TotalBytes, call.Language, tell =>
-            new RegisterScreening(() => assessor.BlockScreener(on, countMissing: tally), call.Language) { Progress = (rows, _) => tell(rows, input.TakenBytes) }
+            new RegisterScreening(() => assessor.BlockScreener(on, countMissing: tally), call.Language) { Progress = rows => tell(rows, input.TakenBytes) }
                 .Run(input, file, answers, rejects, tally, stop));
         var facts = new ReportFacts(Path.GetFileName(file), on, assessor.Book.Edition, assessor.Book.Hash, call.Value(_reading), totals);
         summary?.Write(SummaryJson.Of(facts));

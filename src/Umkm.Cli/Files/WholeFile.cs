@@ -78,14 +78,18 @@ internal sealed class WholeFile : IDisposable
             }
             _finished = true;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsOfWriting(e))
         {
             throw Refusal.At(_path, WhyNot(e).With());
         }
     }
 
+    /// <summary>Whether an exception says that something could not be written. A file that the system lets grow no more is an argument out of range to the runtime.</summary>
+    public static bool IsOfWriting(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException;
+
     /// <summary>Why something could not be written.</summary>
-    public static MessageKind WhyNot(Exception e) => e is IOException && (e.HResult & 0xFFFF) is NoSpaceOnUnix or NoSpaceOnWindows or QuotaOnUnix ? FileMessages.DiskFull : FileMessages.NotWritable;
+    public static MessageKind WhyNot(Exception e) =>
+        e is ArgumentOutOfRangeException || (e is IOException && (e.HResult & 0xFFFF) is NoSpaceOnUnix or NoSpaceOnWindows or QuotaOnUnix) ? FileMessages.DiskFull : FileMessages.NotWritable;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -110,7 +114,7 @@ internal sealed class WholeFile : IDisposable
                 File.Delete(_temporary);
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsOfWriting(e))
         {
             // Nothing more can be done; the file in its place is untouched.
         }

@@ -31,6 +31,10 @@ internal static class RegisterMessages
         new("Tanda kutip di awal sel tidak ditutup dengan benar.", "A quote at the beginning of a cell is not closed rightly."),
         new("Seharusnya \"isi sel\" lalu pemisah; tanda kutip di dalamnya ditulis dua kali.", "\"content\" and then the separator was expected; a quote within is written twice."), LocalizedText.Empty);
 
+    public static readonly MessageKind LineTooLong = new("register.line-too-long",
+        new("Ada baris yang lebih dari {found} bita.", "A line is longer than {found} bytes."),
+        new("Seharusnya satu usaha per baris.", "One enterprise a line was expected."), new("Periksa apakah berkas ini memang register CSV.", "Check that the file is a register as CSV."));
+
     public static readonly MessageKind CellCount = new("register.cell-count",
         new("Baris ini berisi {found} sel.", "The row has {found} cells."),
         new("Seharusnya {wanted}, sebanyak kolom pada baris kepala.", "{wanted} were expected, as many as the header has columns."), new("Apit isi yang memuat pemisah dengan tanda kutip.", "Put quotes around content that holds the separator."));
@@ -103,6 +107,6 @@ internal static class RegisterMessages
         new("\"{found}\" bukan bilangan yang diperbolehkan di sini.", "\"{found}\" is not a number that is allowed here."), new("Diharapkan bilangan bulat dari {least} sampai {most}.", "A whole number from {least} to {most} was expected."), LocalizedText.Empty);
 
     public static IEnumerable<MessageKind> All =>
-        [Empty, NotText, NotGzip, UnknownColumn, NamelessColumn, ColumnTwice, OpenQuote, CellCount, BlankRow, NotUtf8, NotSlug, NotYear, NotYesNo, NotWhole, BelowZero, NotChoice,
+        [Empty, LineTooLong, NotText, NotGzip, UnknownColumn, NamelessColumn, ColumnTwice, OpenQuote, CellCount, BlankRow, NotUtf8, NotSlug, NotYear, NotYesNo, NotWhole, BelowZero, NotChoice,
          EmptyItem, UnknownPart, PartTwice, UnknownPermit, EndsBeforeIssue, SalesTwice, UnknownDecision, RowsNotRead, OneStandardOutput, SameFile, Unbalanced, NotCount];
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Umkm.Cli.Registers.Csv;
+using CsvHelper;
 using Umkm.Rules.Assessments;
 
 namespace Umkm.Cli.Registers;
@@ -10,41 +10,32 @@ internal sealed class AnswerRows(ImmutableArray<ScreenedDecision> decisions)
 {
     private const int MostFast = 8;
 
-    /// <summary>For each decision and set of answers the cell, its comma in front; made when first needed.</summary>
+    /// <summary>For each decision and set of answers the cell, made when first needed.</summary>
     private readonly Dictionary<int, byte[]>[] _cells = [.. decisions.Select(_ => new Dictionary<int, byte[]>())];
     private readonly byte[]?[][] _fast = [.. decisions.Select(_ => new byte[]?[1 << MostFast])];
     private byte[][] _sets = [];
 
     /// <summary>Writes the names of the columns.</summary>
-    public static void WriteHeader(ByteBuffer buffer, ImmutableArray<ScreenedDecision> decisions)
-    {
-        buffer.Add("id"u8);
-        foreach (ScreenedDecision decision in decisions)
-        {
-            buffer.Add((byte)',');
-            CsvText.Write(buffer, decision.Id);
-        }
-        buffer.Add((byte)'\n');
-    }
+    public static void WriteHeader(CsvWriter csv, ImmutableArray<ScreenedDecision> decisions) => csv.WriteHeader(["id", .. decisions.Select(d => d.Id)]);
 
     /// <summary>Writes a row for each subject of a block.</summary>
     /// <param name="block">The answers.</param>
-    /// <param name="ids">The ids, as cells of CSV.</param>
+    /// <param name="ids">The ids.</param>
     /// <param name="ends">Where each id ends.</param>
-    /// <param name="buffer">Takes the rows.</param>
-    public void Write(ScreenedBlock block, ReadOnlySpan<byte> ids, IReadOnlyList<int> ends, ByteBuffer buffer)
+    /// <param name="csv">Takes the rows.</param>
+    public void Write(ScreenedBlock block, ReadOnlySpan<byte> ids, IReadOnlyList<int> ends, CsvWriter csv)
     {
         Prepare(block);
         int from = 0;
         for (int row = 0; row < block.Rows; row++)
         {
-            buffer.Add(ids[from..ends[row]]);
+            csv.WriteField(ids[from..ends[row]]);
             from = ends[row];
             for (int d = 0; d < decisions.Length; d++)
             {
-                buffer.Add(_sets[d].Length > 0 ? _fast[d][_sets[d][row]] ?? Cell(d, _sets[d][row]) : Cell(d, block.PossibleSet(decisions[d], row)));
+                csv.WriteField(_sets[d].Length > 0 ? _fast[d][_sets[d][row]] ?? Cell(d, _sets[d][row]) : Cell(d, block.PossibleSet(decisions[d], row)));
             }
-            buffer.Add((byte)'\n');
+            csv.EndRecord();
         }
     }
 
@@ -68,7 +59,7 @@ internal sealed class AnswerRows(ImmutableArray<ScreenedDecision> decisions)
         if (!_cells[decision].TryGetValue(set, out byte[]? cell))
         {
             ImmutableArray<Rules.Books.Answer> answers = decisions[decision].Answers;
-            cell = Encoding.UTF8.GetBytes("," + string.Join('|', answers.Where((_, i) => (set >> i & 1) != 0).Select(a => a.Slug)));
+            cell = Encoding.UTF8.GetBytes(string.Join('|', answers.Where((_, i) => (set >> i & 1) != 0).Select(a => a.Slug)));
             _cells[decision][set] = cell;
             if (set < _fast[decision].Length)
             {

@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Text;
+using CsvHelper;
 using NodaTime;
-using Umkm.Cli.Registers.Csv;
 
 namespace Umkm.Cli.Registers;
 
@@ -70,36 +69,16 @@ internal sealed class EnterpriseRows
     }
 
     /// <summary>Writes the names of the columns.</summary>
-    public void WriteHeader(ByteBuffer buffer)
-    {
-        for (int i = 0; i < _headers.Count; i++)
-        {
-            Separate(buffer, i);
-            CsvText.WriteExactly(buffer, _headers[i]);
-        }
-        buffer.Add((byte)'\n');
-    }
+    public void WriteHeader(CsvWriter csv) => csv.WriteHeader([.. _headers]);
 
     /// <summary>Writes a row.</summary>
-    public void Write(ByteBuffer buffer, Enterprise enterprise)
+    public void Write(CsvWriter csv, Enterprise enterprise)
     {
-        for (int i = 0; i < _cells.Length; i++)
+        foreach (Func<Enterprise, string?> cell in _cells)
         {
-            Separate(buffer, i);
-            if (_cells[i](enterprise) is { Length: > 0 } text)
-            {
-                CsvText.WriteExactly(buffer, text);
-            }
+            csv.WriteField(cell(enterprise));
         }
-        buffer.Add((byte)'\n');
-    }
-
-    private static void Separate(ByteBuffer buffer, int column)
-    {
-        if (column > 0)
-        {
-            buffer.Add((byte)',');
-        }
+        csv.EndRecord();
     }
 
     private static Func<Enterprise, string?> Cell(string header)

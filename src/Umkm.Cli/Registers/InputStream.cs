@@ -12,6 +12,7 @@ internal sealed class InputStream : Stream
     private readonly Stream _text;
     private readonly bool _packed;
     private byte[]? _begin;
+    private ReadOnlyMemory<byte> _ahead;
     private long _unpacked;
     private uint _tail;
 
@@ -55,8 +56,35 @@ internal sealed class InputStream : Stream
     public static InputStream Open(string path, Func<Stream> standard) =>
         new(path, path == "-" ? standard() : BoundedFile.Guarded(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan)));
 
+    /// <summary>The first line of the text, as far as the first 64 KiB have it; reading begins with it all the same.</summary>
+    public ReadOnlySpan<byte> FirstLine()
+    {
+        byte[] begin = new byte[64 * 1024];
+        int length = 0;
+        int read;
+        while (length < begin.Length && !begin.AsSpan(0, length).Contains((byte)'\n') && (read = ReadText(begin.AsSpan(length))) > 0)
+        {
+            length += read;
+        }
+        _ahead = begin.AsMemory(0, length);
+        int end = begin.AsSpan(0, length).IndexOf((byte)'\n');
+        return begin.AsSpan(0, end < 0 ? length : end);
+    }
+
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
+    {
+        if (_ahead.IsEmpty)
+        {
+            return ReadText(buffer);
+        }
+        int taken = Math.Min(buffer.Length, _ahead.Length);
+        _ahead.Span[..taken].CopyTo(buffer);
+        _ahead = _ahead[taken..];
+        return taken;
+    }
+
+    private int ReadText(Span<byte> buffer)
     {
         try
         {

@@ -60,9 +60,9 @@ internal sealed class OutputStream : Stream
             char[] chars = new char[Encoding.UTF8.GetMaxCharCount(buffer.Length)];
             _text.Write(chars, 0, _decoder.GetChars(buffer, chars, flush: false));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (WholeFile.IsOfWriting(e))
         {
-            throw Refusal.At(_name, WholeFile.WhyNot(e).With());
+            throw WhyNot(e);
         }
     }
 
@@ -83,9 +83,9 @@ internal sealed class OutputStream : Stream
             _stream?.Flush();
             _file?.Stream.Flush();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (WholeFile.IsOfWriting(e))
         {
-            throw Refusal.At(_name, WholeFile.WhyNot(e).With());
+            throw WhyNot(e);
         }
     }
 
@@ -94,7 +94,17 @@ internal sealed class OutputStream : Stream
     public void Finish() => _file?.Finish();
 
     /// <inheritdoc/>
-    public override void Flush() => _stream?.Flush();
+    public override void Flush()
+    {
+        try
+        {
+            _stream?.Flush();
+        }
+        catch (Exception e) when (WholeFile.IsOfWriting(e))
+        {
+            throw WhyNot(e);
+        }
+    }
 
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
@@ -105,6 +115,8 @@ internal sealed class OutputStream : Stream
     /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
 
+    private Refusal WhyNot(Exception e) => Refusal.At(_name, WholeFile.WhyNot(e).With());
+
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
@@ -114,7 +126,7 @@ internal sealed class OutputStream : Stream
             {
                 (_stream as GZipStream)?.Dispose();
             }
-            catch (IOException)
+            catch (Exception e) when (WholeFile.IsOfWriting(e))
             {
                 // The file is given up; what it could not hold does not matter.
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CsvHelper;
 using Umkm.Cli.Messages;
 using Umkm.Cli.Registers.Csv;
 using Umkm.Rules.Assessments;
@@ -21,8 +22,8 @@ internal sealed class RegisterScreening(Func<BlockScreener> screener, Lang langu
     /// <summary>How many chunks are worked out at the same time.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Told after each chunk: rows read, bytes read.</summary>
-    public Action<long, long>? Progress { get; init; }
+    /// <summary>Told after each chunk how many rows are done.</summary>
+    public Action<long>? Progress { get; init; }
 
     /// <summary>Screens a register.</summary>
     /// <param name="input">The register.</param>
@@ -32,12 +33,12 @@ internal sealed class RegisterScreening(Func<BlockScreener> screener, Lang langu
     /// <param name="tally">Whether to count.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="Refusal">The header is wrong, or a row cannot be read and there is nowhere to set it apart.</exception>
-    public RegisterTotals Run(Stream input, string name, Stream answers, Stream? rejects, bool tally, CancellationToken cancellation)
+    public RegisterTotals Run(InputStream input, string name, Stream answers, Stream? rejects, bool tally, CancellationToken cancellation)
     {
-        var reader = new CsvReader(input);
-        ImmutableArray<RegisterColumn> columns = Header(reader, name);
+        using var source = new CsvSource(input, CsvSource.SeparatorOf(input.FirstLine()));
+        ImmutableArray<RegisterColumn> columns = Header(source, name);
         WriteHeaders(answers, rejects);
-        var idle = new Stack<RegisterWorker>(Enumerable.Range(0, Workers + 1).Select(_ => new RegisterWorker(screener(), columns, reader.Delimiter, tally, language)));
+        var idle = new Stack<RegisterWorker>(Enumerable.Range(0, Workers + 1).Select(_ => new RegisterWorker(screener(), columns, tally, language)));
         RegisterWorker[] workers = [.. idle];
         var busy = new Queue<(RegisterWorker Worker, Task Task)>();
         var totals = new RegisterTotals();
@@ -50,7 +51,7 @@ internal sealed class RegisterScreening(Func<BlockScreener> screener, Lang langu
                 while (more && idle.TryPeek(out RegisterWorker? next))
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    more = reader.Read(next.Chunk, BlockRows);
+                    more = Read(source, next.Chunk, name);
                     if (more)
                     {
                         totals.Read += next.Chunk.Records.Count;
@@ -62,7 +63,7 @@ internal sealed class RegisterScreening(Func<BlockScreener> screener, Lang langu
                     done.Task.GetAwaiter().GetResult();
                     Write(done.Worker, name, answers, rejects, totals, told);
                     idle.Push(done.Worker);
-                    Progress?.Invoke(totals.Answered + totals.Rejected, reader.BytesRead);
+                    Progress?.Invoke(totals.Answered + totals.Rejected);
                 }
             }
         }
@@ -89,28 +90,46 @@ internal sealed class RegisterScreening(Func<BlockScreener> screener, Lang langu
         return totals;
     }
 
-    private ImmutableArray<RegisterColumn> Header(CsvReader reader, string name)
+    private ImmutableArray<RegisterColumn> Header(CsvSource source, string name)
     {
-        byte[] header = reader.ReadHeader() ?? throw Refusal.At(name, RegisterMessages.Empty.With());
-        var cells = new CsvCells();
-        cells.Cut(header, 0, header.Length, reader.Delimiter);
-        var names = new List<string>();
-        for (int i = 0; i < cells.Count; i++)
+        IReadOnlyList<string> names;
+        try
         {
-            names.Add(ValueReader.Text(cells[i]) ?? throw Refusal.At(name, RegisterMessages.NotText.With()));
+            names = source.Headers;
         }
-        if (names.Exists(n => n.Contains('\0', StringComparison.Ordinal)))
+        catch (CsvFormatException)
         {
-            throw Refusal.At(name, RegisterMessages.NotText.With());
+            throw TooLong(name);
         }
-        return RegisterColumns.Of(names, screener().Glossary, name);
+        if (names.Count == 0)
+        {
+            throw Refusal.At(name, RegisterMessages.Empty.With());
+        }
+        return names.Any(n => n.Contains('\0', StringComparison.Ordinal) || n.Contains('\uFFFD', StringComparison.Ordinal))
+            ? throw Refusal.At(name, RegisterMessages.NotText.With())
+            : RegisterColumns.Of(names, screener().Glossary, name);
     }
+
+    private static bool Read(CsvSource source, CsvChunk chunk, string name)
+    {
+        try
+        {
+            return source.Read(chunk, BlockRows);
+        }
+        catch (CsvFormatException)
+        {
+            throw TooLong(name);
+        }
+    }
+
+    private static Refusal TooLong(string name) => Refusal.At(name, RegisterMessages.LineTooLong.WithFound(CsvSource.LongestLine.ToString(CultureInfo.InvariantCulture)));
 
     private void WriteHeaders(Stream answers, Stream? rejects)
     {
-        var buffer = new ByteBuffer();
-        AnswerRows.WriteHeader(buffer, screener().Decisions);
-        answers.Write(buffer.Written);
+        using (CsvWriter csv = CsvOutput.ForPeople(answers))
+        {
+            AnswerRows.WriteHeader(csv, screener().Decisions);
+        }
         rejects?.Write("line,id,column,reason\n"u8);
     }
 
@@ -118,10 +137,10 @@ internal sealed class RegisterScreening(Func<BlockScreener> screener, Lang langu
     {
         totals.Answered += worker.Answered;
         totals.Rejected += worker.Rejected;
-        answers.Write(worker.Answers.Written);
+        answers.Write(worker.Answers.GetBuffer().AsSpan(0, (int)worker.Answers.Length));
         if (rejects is not null)
         {
-            rejects.Write(worker.Rejects.Written);
+            rejects.Write(worker.Rejects.GetBuffer().AsSpan(0, (int)worker.Rejects.Length));
             return;
         }
         foreach ((long line, string column, Message problem) in worker.Refused.Take(MostTold - told.Count))

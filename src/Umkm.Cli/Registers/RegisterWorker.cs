@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CsvHelper;
 using Umkm.Cli.Registers.Csv;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Facts;
@@ -17,12 +18,16 @@ internal sealed class RegisterWorker
     private readonly List<int> _ends = [];
     private readonly ByteBuffer _ids = new();
     private readonly Lang _language;
+    private readonly CsvWriter _answerRows;
+    private readonly CsvWriter _rejectRows;
     private ScreenedBlock? _block;
 
-    public RegisterWorker(BlockScreener screener, ImmutableArray<RegisterColumn> columns, byte delimiter, bool tally, Lang language)
+    public RegisterWorker(BlockScreener screener, ImmutableArray<RegisterColumn> columns, bool tally, Lang language)
     {
+        _answerRows = CsvOutput.ForPeople(Answers);
+        _rejectRows = CsvOutput.ForPeople(Rejects);
         _columns = new FactColumns(screener.Glossary);
-        _rows = new RowReader(columns, delimiter, screener.Glossary);
+        _rows = new RowReader(columns, screener.Glossary);
         _screener = screener;
         _answers = new AnswerRows(screener.Decisions);
         _language = language;
@@ -33,10 +38,10 @@ internal sealed class RegisterWorker
     public CsvChunk Chunk { get; } = new();
 
     /// <summary>The rows of answers.</summary>
-    public ByteBuffer Answers { get; } = new();
+    public MemoryStream Answers { get; } = new();
 
     /// <summary>The rows of rejects.</summary>
-    public ByteBuffer Rejects { get; } = new();
+    public MemoryStream Rejects { get; } = new();
 
     /// <summary>How many rows were answered.</summary>
     public int Answered { get; private set; }
@@ -53,8 +58,8 @@ internal sealed class RegisterWorker
     /// <summary>Works through the chunk.</summary>
     public void Work()
     {
-        Answers.Clear();
-        Rejects.Clear();
+        Answers.SetLength(0);
+        Rejects.SetLength(0);
         Refused.Clear();
         Rejected = 0;
         _columns.Clear();
@@ -64,7 +69,7 @@ internal sealed class RegisterWorker
         {
             if (_rows.Read(Chunk, record, _columns, _problems))
             {
-                CsvText.Write(_ids, _rows.Id);
+                _ids.Add(_rows.Id);
                 _ends.Add(_ids.Length);
             }
             else
@@ -74,21 +79,20 @@ internal sealed class RegisterWorker
         }
         Answered = _ends.Count;
         _block = _screener.Screen(_columns.Build(), 0, Answered, Chunk.FirstRecord, _block);
-        _answers.Write(_block, _ids.Written, _ends, Answers);
+        _answers.Write(_block, _ids.Written, _ends, _answerRows);
+        _answerRows.Flush();
+        _rejectRows.Flush();
         Tally?.Add(_block);
     }
 
     private void Reject(CsvRecord record)
     {
         Rejected++;
-        CsvText.Write(Rejects, record.Line.ToString(CultureInfo.InvariantCulture));
-        Rejects.Add((byte)',');
-        CsvText.Write(Rejects, _rows.Id);
-        Rejects.Add((byte)',');
-        CsvText.Write(Rejects, string.Join(';', _problems.Select(p => p.Column).Where(c => c.Length > 0)));
-        Rejects.Add((byte)',');
-        CsvText.Write(Rejects, string.Join(' ', _problems.Select(p => p.Problem.Text(_language))));
-        Rejects.Add((byte)'\n');
+        _rejectRows.WriteField(record.Line.ToString(CultureInfo.InvariantCulture));
+        _rejectRows.WriteField(_rows.Id);
+        _rejectRows.WriteField(string.Join(';', _problems.Select(p => p.Column).Where(c => c.Length > 0)));
+        _rejectRows.WriteField(string.Join(' ', _problems.Select(p => p.Problem.Text(_language))));
+        _rejectRows.EndRecord();
         foreach ((string column, Message problem) in _problems)
         {
             Refused.Add((record.Line, column, problem));

@@ -8,17 +8,18 @@ using Umkm.Rules.Language;
 namespace Umkm.Cli.Registers;
 
 /// <summary>Reads the rows of a register into columns, one row at a time; a row of which any cell cannot be read is left out whole. One a thread.</summary>
-internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, byte delimiter, Glossary glossary)
+internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary glossary)
 {
-    private readonly CsvCells _cells = new();
     private readonly RowValues _values = new();
     private readonly ListReader _lists = new(glossary);
     private readonly Term? _salesTerm = glossary.FindProperty(SubjectKind.Enterprise, "annualSales");
     private readonly int _id = Index(columns, ColumnRole.Id);
     private readonly int[] _inOrder = [.. Enumerable.Range(0, columns.Length).OrderBy(i => Order(columns[i].Role))];
+    private CsvChunk _chunk = new();
+    private CsvRecord _record;
 
     /// <summary>The id of the row read last, as bytes; empty when it has none.</summary>
-    public ReadOnlySpan<byte> Id => _id < 0 || _id >= _cells.Count ? default : _cells[_id];
+    public ReadOnlySpan<byte> Id => _id < 0 || _id >= _record.Cells || _record.IsBroken ? default : _chunk[_record, _id];
 
     /// <summary>Reads a row.</summary>
     /// <param name="chunk">The chunk.</param>
@@ -28,17 +29,21 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, byte del
     /// <returns>Whether it was added.</returns>
     public bool Read(CsvChunk chunk, CsvRecord record, FactColumns into, List<(string Column, Message Problem)> problems)
     {
+        (_chunk, _record) = (chunk, record);
         if (record.IsBroken)
         {
-            _cells.Cut(chunk.Bytes, record.Start, record.Start, delimiter);
             problems.Add(("", RegisterMessages.OpenQuote.With()));
             return false;
         }
-        _cells.Cut(chunk.Bytes, record.Start, record.End, delimiter);
-        if (_cells.Count != columns.Length || _cells.IsBlank())
+        if (record.Cells != columns.Length)
         {
-            problems.Add(("", _cells.IsBlank() ? RegisterMessages.BlankRow.With() : RegisterMessages.CellCount.With(
-                new MessageArgument("found", _cells.Count.ToString(CultureInfo.InvariantCulture)), new MessageArgument("wanted", columns.Length.ToString(CultureInfo.InvariantCulture)))));
+            problems.Add(("", RegisterMessages.CellCount.With(
+                new MessageArgument("found", record.Cells.ToString(CultureInfo.InvariantCulture)), new MessageArgument("wanted", columns.Length.ToString(CultureInfo.InvariantCulture)))));
+            return false;
+        }
+        if (IsBlank())
+        {
+            problems.Add(("", RegisterMessages.BlankRow.With()));
             return false;
         }
         _values.Clear();
@@ -46,7 +51,7 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, byte del
         var sales = new Sales();
         foreach (int i in _inOrder)
         {
-            ReadOnlySpan<byte> cell = _cells[i];
+            ReadOnlySpan<byte> cell = chunk[record, i];
             if (!cell.IsEmpty && Read(columns[i], cell, ref sales) is { } problem)
             {
                 problems.Add((columns[i].Header, problem));
@@ -58,6 +63,18 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, byte del
         }
         _values.Set(_salesTerm, sales.Amount);
         _values.Write(into);
+        return true;
+    }
+
+    private bool IsBlank()
+    {
+        for (int i = 0; i < _record.Cells; i++)
+        {
+            if (!_chunk[_record, i].IsEmpty)
+            {
+                return false;
+            }
+        }
         return true;
     }
 

@@ -34,7 +34,7 @@ internal sealed class DecisionRule(BookOnDate book, DecisionPlan plan, int index
     {
         PlannedDecision planned = plan.Planned;
         var evaluator = new Evaluator(plan.Instructions, plan.RegisterTables);
-        evaluator.Run(subject.Facts, 0, 1, e => Fill(e, given));
+        evaluator.Run(subject.Facts, 0, 1, fill: e => Fill(e, given));
         ulong top = Set(evaluator, planned.Top, 0);
         if (!planned.HasItems)
         {

@@ -17,14 +17,14 @@ public sealed class Assessment
     private readonly Tracer _tracer;
     private readonly ImmutableArray<PlannedDecision> _listed;
 
-    internal Assessment(Plan plan, StandingCautions standing, Evaluator evaluator, FactTable facts, Subject? subject, IReadOnlySet<Language.Term> assumed, ImmutableArray<string>? only, Func<LocalDate, string, Plan> planFor)
+    internal Assessment(Plan plan, StandingCautions standing, Evaluator evaluator, FactTable facts, Subject? subject, IReadOnlySet<Language.Term> assumed, ImmutableArray<string>? only, DecisionPlans plans)
     {
         Plan = plan;
         Subject = subject;
         SubjectId = facts.Ids.Length > 0 && facts.Ids[0].Length > 0 ? facts.Ids[0] : null;
         Evaluator = evaluator;
         Facts = facts;
-        _tracer = new Tracer(plan, standing, evaluator, facts, subject, assumed, planFor);
+        _tracer = new Tracer(plan, standing, evaluator, facts, subject, assumed, plans);
         TableId root = facts.Root;
         _listed = Listed(plan, root, only);
         _results = new Lazy<ImmutableArray<DecisionResult>>(() => [.. _listed.Select(_tracer.Result)]);
@@ -69,7 +69,7 @@ public sealed class Assessment
 
     /// <summary>The decisions about a subject and its items, by kind and id: the order of every result.</summary>
     internal static ImmutableArray<PlannedDecision> Listed(Plan plan, TableId root, ImmutableArray<string>? only) =>
-        [.. plan.Decisions.Where(d => (d.Table == root || d.Table.Parent() == root) && only?.Contains(d.Decision.Id) != false).OrderBy(d => d.Decision.Kind).ThenBy(d => d.Decision.Id, StringComparer.Ordinal)];
+        [.. plan.ByKind.Where(d => (d.Table == root || d.Table.Parent() == root) && only?.Contains(d.Decision.Id) != false)];
 
     internal Plan Plan { get; }
 

@@ -23,6 +23,7 @@ public sealed partial class Assessor
         Book = book;
         _options = options ?? new AssessorOptions();
         _binder = new SubjectBinder(book.Glossary);
+        DecisionPlans = new DecisionPlans(book, _options.Reading);
     }
 
     /// <summary>The rule book.</summary>
@@ -53,7 +54,7 @@ public sealed partial class Assessor
         (Plan plan, StandingCautions cautions) = ContextOn(on);
         var evaluator = new Evaluator(plan);
         evaluator.Run(facts, 0, 1);
-        return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Only, PlanFor);
+        return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Only, DecisionPlans);
     }
 
     /// <summary>The facts of a row in columns, with the assumptions for what is not given.</summary>
@@ -78,8 +79,8 @@ public sealed partial class Assessor
         return used;
     }
 
-    /// <summary>The plan of one decision for a date.</summary>
-    internal Plan PlanFor(LocalDate on, string decision) => Plan.For(Book, on, _options.Reading, [decision]);
+    /// <summary>The plans of single decisions.</summary>
+    internal DecisionPlans DecisionPlans { get; }
 
     /// <summary>The plan of the book for a date.</summary>
     internal Plan PlanOn(LocalDate on) => ContextOn(on).Plan;

@@ -9,22 +9,19 @@ namespace Umkm.Rules.Assessments;
 /// <summary>Finds what to be careful about: thin evidence, old checks, unsettled law, values near a bound, and the same of every decision referred to.</summary>
 internal sealed class CautionTracer(RegisterReader read, StandingCautions standing)
 {
+    private bool? _looksUpRisk;
+
     /// <summary>The cautions of a decision about a row: its own, and those of every decision it leans on.</summary>
     public ImmutableArray<Caution> Of(PlannedDecision decision, int row)
     {
         var all = ImmutableArray.CreateBuilder<Caution>();
         all.AddRange(standing.Of(decision));
         all.AddRange(OfFacts(decision, row));
-        foreach (PlannedDecision other in read.Plan.NotesOf(decision).LeansOn)
+        foreach ((Caution caution, bool fromRiskTable) in standing.OfLeaning(decision, read.Plan))
         {
-            all.AddRange(standing.Of(other));
-            if (StandingCautions.Unsettled(other) is { } unsettled)
+            if (!fromRiskTable || LooksUpRisk)
             {
-                all.Add(unsettled);
-            }
-            if (FromRiskTable(other))
-            {
-                all.Add(RiskTable(other));
+                all.Add(caution);
             }
         }
         all.AddRange(NearBound(decision, row).Distinct());
@@ -38,9 +35,9 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
         {
             yield return unsettled;
         }
-        if (FromRiskTable(decision))
+        if (StandingCautions.ReadsRiskTable(decision, read.Plan) && LooksUpRisk)
         {
-            yield return RiskTable(decision);
+            yield return StandingCautions.RiskTable(decision);
         }
         if (decision.Readings.Any(r => r.Permit is { } p && WithoutEnd(decision, p, row)))
         {
@@ -48,18 +45,12 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
         }
     }
 
-    private static Caution RiskTable(PlannedDecision decision) => new("tabel-risiko", new($"{decision.Decision.Id}: risiko diambil dari tabel risiko, bukan dari NIB; risiko yang tercetak pada NIB selalu menang", $"{decision.Decision.Id}: the risk comes from the risk table, not from the NIB; the risk printed on the NIB always wins"));
-
     private bool Differ(PlannedDecision decision, int row) =>
         decision.Readings.Select(r => string.Join('|', read.Possible(decision, r.Possible, row).Select(a => a.Slug))).Distinct().Skip(1).Any();
 
-    private bool FromRiskTable(PlannedDecision decision)
-    {
-        Term? printed = read.Plan.Book.Glossary.FindProperty(SubjectKind.Activity, "risk");
-        return printed is not null
-            && read.Plan.NotesOf(decision).OwnTerms.Any(t => t.Property?.StartsWith(EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true)
-            && Enumerable.Range(0, read.Count(TableId.Activity)).Any(i => read.Facts.Value(printed, i) is null);
-    }
+    /// <summary>Whether the risk of some activity is not given, so that the table is asked.</summary>
+    private bool LooksUpRisk => _looksUpRisk ??= read.Plan.Book.Glossary.FindProperty(SubjectKind.Activity, "risk") is { } printed
+        && Enumerable.Range(0, read.Count(TableId.Activity)).Any(i => read.Facts.Value(printed, i) is null);
 
     private bool WithoutEnd(PlannedDecision decision, PlannedPermit permit, int row)
     {

@@ -43,7 +43,7 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
                 {
                     // A term that is taken off moves the other way.
                     long own = leaf.Condition is Comparison c && c.Left.Minus.Contains(term) ? -by : by;
-                    yield return new ChangeCandidate(new TermIs(term, at, value + own), new PossibleChange(ChangeKind.Amount, ChangeTexts.Gap(term, value, own, leaf.Condition, leaf.Set!.Contains(total + by)), null) { By = own, Fact = new(term.Name, term.English) }, (term, value, value + own));
+                    yield return new ChangeCandidate(new TermIs(term, at, value + own), new PossibleChange(ChangeKind.Amount, ChangeTexts.Gap(term, value, own, leaf.Condition, leaf.Set!.Contains(total + by)), null) { By = own, Fact = term.Label }, (term, value, value + own));
                 }
             }
         }
@@ -59,7 +59,7 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
             }
             foreach (long value in Enumerable.Range(0, term.Kind == TermKind.YesNo ? 2 : term.Choices.Length).Select(v => (long)v).Where(v => v != now))
             {
-                yield return new ChangeCandidate(new TermIs(term, at, value), new PossibleChange(ChangeKind.Fact, ChangeTexts.Otherwise(term, now, [value]), null) { Fact = new(term.Name, term.English) }, (term, now, value));
+                yield return new ChangeCandidate(new TermIs(term, at, value), new PossibleChange(ChangeKind.Fact, ChangeTexts.Otherwise(term, now, [value]), null) { Fact = term.Label }, (term, now, value));
             }
         }
     }

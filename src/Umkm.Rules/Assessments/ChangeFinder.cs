@@ -8,8 +8,8 @@ namespace Umkm.Rules.Assessments;
 
 /// <summary>Finds the single changes that would turn a decision that went against the subject; where there is none, those that would meet each unmet criterion.</summary>
 /// <param name="read">The subject.</param>
-/// <param name="planFor">The plan of a day for one decision.</param>
-internal sealed class ChangeFinder(RegisterReader read, Func<LocalDate, string, Plan> planFor)
+/// <param name="plans">The plans of other days.</param>
+internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
 {
     /// <summary>How many years ahead a day to wait for is looked for.</summary>
     private const int YearsAhead = 2;
@@ -27,11 +27,13 @@ internal sealed class ChangeFinder(RegisterReader read, Func<LocalDate, string, 
     public ImmutableArray<PossibleChange> Of(PlannedDecision decision, bool top, int row, string wished)
     {
         TableId table = top ? read.Facts.Root : decision.Table;
+        PlanNotes notes = read.Plan.NotesOf(decision);
         ChangeGoal[] goals = [new(null, "", wished, top), .. top ? [] : Unmet(decision, row).Select(c => new ChangeGoal(c.Criterion, c.Reading, wished, top))];
-        ChangeCandidate[] candidates = [.. new ChangeCandidates(read, table, row).Of(Reach.Of(decision, read.Plan), papersAlone: decision.Decision.Kind == DecisionKind.Completeness)];
-        WhatIf? whatIf = WhatIf.Run(read.Plan, read.Facts, [.. candidates.Select(c => c.Supposition)]);
+        ChangeCandidate[] candidates = [.. new ChangeCandidates(read, table, row).Of(notes.Reach, papersAlone: decision.Decision.Kind == DecisionKind.Completeness)];
+        var whatIf = new WhatIf(read.Plan, read.Facts);
+        bool tried = whatIf.Try(notes.Slice, [.. candidates.Select(c => c.Supposition)]);
         LocalDate?[] days = Days(decision, goals, row);
-        IEnumerable<PossibleChange> Reaching(int goal) => Best(whatIf is null ? [] : candidates.Where((_, k) => goals[goal].IsMet(decision, r => whatIf.Bit(r, table, k, row))))
+        IEnumerable<PossibleChange> Reaching(int goal) => Best(candidates.Where((_, k) => tried && goals[goal].IsMet(decision, r => whatIf.Bit(r, table, k, row))))
             .Concat(days[goal] is { } day ? [Wait(decision, day)] : []).OrderBy(c => c.Kind);
 
         ImmutableArray<PossibleChange> turning = [.. Reaching(0)];
@@ -51,9 +53,9 @@ internal sealed class ChangeFinder(RegisterReader read, Func<LocalDate, string, 
         var first = new LocalDate?[goals.Length];
         LocalDate on = read.Plan.On;
         LocalDate until = on.Year < LocalDate.MaxIsoValue.Year - YearsAhead ? on.PlusYears(YearsAhead) : LocalDate.MaxIsoValue;
-        foreach (LocalDate day in BreakPoints.Of(BreakPoints.Reachable(read.Plan.Book, decision.Decision), read.Facts, on, until))
+        foreach (LocalDate day in BreakPoints.Of(plans.Reachable(decision.Decision), read.Facts, on, until))
         {
-            Plan plan = planFor(day, decision.Decision.Id);
+            Plan plan = plans.On(day, decision.Decision.Id);
             if (plan.Find(decision.Decision.Id) is { } then)
             {
                 var evaluator = new Evaluator(plan);
@@ -73,7 +75,7 @@ internal sealed class ChangeFinder(RegisterReader read, Func<LocalDate, string, 
 
     private PossibleChange Wait(PlannedDecision decision, LocalDate day)
     {
-        LocalizedText[] causes = [.. BreakPoints.Texts(BreakPoints.Reachable(read.Plan.Book, decision.Decision), read.Facts, day).Distinct()];
+        LocalizedText[] causes = [.. BreakPoints.Texts(plans.Reachable(decision.Decision), read.Facts, day).Distinct()];
         return new PossibleChange(ChangeKind.Wait, ChangeTexts.Wait(day, causes), null) { Day = day };
     }
 

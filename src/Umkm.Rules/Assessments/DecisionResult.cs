@@ -65,6 +65,9 @@ public sealed record DecisionResult
     /// <summary>For programmes: intake, benefits, documents; null otherwise.</summary>
     public ProgrammeInfo? Programme { get; init; }
 
+    /// <summary>For programmes: what is offered, and what of it applies to the subject.</summary>
+    public ImmutableArray<BenefitResult> Benefits { get; init; } = [];
+
     /// <summary>For programmes: where it runs; null otherwise.</summary>
     public string? Region { get; init; }
 
@@ -125,13 +128,17 @@ public sealed record MissingFact(LocalizedText Name, string? Property, string? I
     public bool Equals(MissingFact? other) => other is not null && Name == other.Name && Property == other.Property && Item == other.Item;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Name, Property, Item);
+    public override int GetHashCode() => HashCode.Combine(Name.Indonesian, Item);
 }
 
 /// <summary>Something to be careful about.</summary>
 /// <param name="Code">A stable slug.</param>
 /// <param name="Text">The caution. Words of a rule file stand in Indonesian in both languages.</param>
-public sealed record Caution(string Code, LocalizedText Text);
+public sealed record Caution(string Code, LocalizedText Text)
+{
+    /// <summary>A cheap hash: cautions are long and mostly differ in length.</summary>
+    public override int GetHashCode() => HashCode.Combine(Code, Text.Indonesian.Length);
+}
 
 /// <summary>A fact that was assumed because it was not given.</summary>
 /// <param name="Name">The term.</param>
@@ -146,6 +153,11 @@ public sealed record Assumption(LocalizedText Name, LocalizedText Value);
 /// <param name="Reading">The reading it belongs to; empty when the law is settled.</param>
 /// <param name="Reasons">What was compared.</param>
 public sealed record CriterionResult(string Id, LocalizedText Sentence, bool? Holds, LegalBasis Basis, string Reading, ImmutableArray<Reason> Reasons);
+
+/// <summary>Something a programme offers, and whether it is offered to the subject.</summary>
+/// <param name="Benefit">What, how much, and by which article.</param>
+/// <param name="Applies">Whether its condition holds; true when it has none, null while it cannot be decided.</param>
+public sealed record BenefitResult(Benefit Benefit, bool? Applies);
 
 /// <summary>The papers that bear on a permit requirement.</summary>
 /// <param name="SatisfiedBy">The kinds of paper that satisfy it.</param>

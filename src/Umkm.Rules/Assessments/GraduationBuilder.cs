@@ -91,7 +91,7 @@ internal sealed class GraduationBuilder
         {
             return null;
         }
-        Plan plan = _assessor.PlanFor(on, Graduation.IndicatorDecision);
+        Plan plan = _assessor.DecisionPlans.On(on, Graduation.IndicatorDecision);
         PlannedDecision indicator = plan.Find(Graduation.IndicatorDecision)!;
         int yes = indicator.Decision.Answers.Index().First(a => a.Item.Slug == Answers.Yes).Index;
         ulong[] masks = [.. _assessor.Each(subjects, plan, TableId.Enterprise).Select(s => RowStanding.Of(indicator, s.Evaluator, s.Row).Possible)];
@@ -100,7 +100,7 @@ internal sealed class GraduationBuilder
 
     private (Plan Plan, PlannedDecision Decision) Planned(string decision, LocalDate on)
     {
-        Plan plan = _assessor.PlanFor(on, decision);
+        Plan plan = _assessor.DecisionPlans.On(on, decision);
         return plan.Find(decision) is { Decision.Kind: DecisionKind.Classification, Table: TableId.Enterprise } planned
             ? (plan, planned)
             : throw new ArgumentException($"No classification of enterprises \"{decision}\" is in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(on)}.", nameof(decision));

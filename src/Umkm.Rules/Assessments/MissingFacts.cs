@@ -21,7 +21,7 @@ internal static class MissingFacts
         new(new($"hari terakhir berlakunya {kind.Name}", $"last valid day of the {kind.English}"), "permits[].validUntil", kind.Name) { Key = new MissingKey(list, row, null, IsList: false) };
 
     /// <summary>The value of a term in a row of its table.</summary>
-    public static MissingFact Of(Term term, int row = 0) => new(new(term.Name, term.English), Path(term), null)
+    public static MissingFact Of(Term term, int row = 0) => new(term.Label, Path(term), null)
     {
         Key = new MissingKey(Tables.Of(term.Subject), row, term, IsList: false),
         IsOfSubject = term.Subject is SubjectKind.Enterprise or SubjectKind.Group,

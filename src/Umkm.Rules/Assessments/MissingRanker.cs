@@ -16,6 +16,8 @@ internal sealed record MissingKey(TableId Table, int Row, Term? Term, bool IsLis
 /// tell apart, and the engine says how often the decision comes out decided.</summary>
 internal sealed class MissingRanker(RegisterReader read)
 {
+    private WhatIf? _whatIf;
+
     /// <summary>The facts, the one that most often decides first; equals keep their order.</summary>
     /// <param name="decision">The decision.</param>
     /// <param name="registers">The registers of its answers.</param>
@@ -28,9 +30,10 @@ internal sealed class MissingRanker(RegisterReader read)
         {
             return missing;
         }
-        var reach = Reach.Of(decision, read.Plan);
-        Supposition[][] tries = [.. missing.Select(m => m.Key is { } key ? Tries(key, reach).ToArray() : [])];
-        if (WhatIf.Run(read.Plan, read.Facts, [.. tries.SelectMany(t => t)]) is not { } whatIf)
+        PlanNotes notes = read.Plan.NotesOf(decision);
+        Supposition[][] tries = [.. missing.Select(m => m.Key is { } key ? Tries(key, notes.Reach).ToArray() : [])];
+        WhatIf whatIf = _whatIf ??= new WhatIf(read.Plan, read.Facts);
+        if (!whatIf.Try(notes.Slice, [.. tries.SelectMany(t => t)]))
         {
             return missing;
         }
@@ -70,7 +73,7 @@ internal sealed class MissingRanker(RegisterReader read)
             case TermKind.Choice:
                 return Enumerable.Range(0, term.Choices.Length).Select(i => (long)i);
             default:
-                long[] edges = [.. reach.Edges(term)];
+                ImmutableArray<long> edges = reach.Edges(term);
                 return edges.Length > 0 && edges[0] - 1 >= (term.Minimum ?? long.MinValue) ? edges.Prepend(edges[0] - 1) : edges;
         }
     }

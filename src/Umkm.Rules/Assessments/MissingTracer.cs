@@ -16,115 +16,168 @@ internal sealed class MissingTracer(RegisterReader read)
         // References never run in a circle, so what one decision misses is worked out once for all that lean on it.
         if (!_known.TryGetValue((decision, row), out ImmutableArray<MissingFact> missing))
         {
-            _known[(decision, row)] = missing = [.. Decision(decision, row).Distinct()];
+            var facts = new List<MissingFact>();
+            Add(facts, decision, row);
+            _known[(decision, row)] = missing = [.. facts.Distinct()];
         }
         return missing;
     }
 
-    private IEnumerable<MissingFact> Decision(PlannedDecision decision, int row)
+    private void Add(List<MissingFact> facts, PlannedDecision decision, int row)
     {
-        foreach (PlannedReading reading in decision.Readings.Where(r => read.Possible(decision, r.Possible, row).Length > 1))
+        foreach (PlannedReading reading in decision.Readings)
         {
-            foreach (PlannedStep step in reading.Steps.Where(s => s.Reached is null || read.Bit(s.Reached.Value, row)))
+            if (!read.IsOpen(reading.Possible, row))
             {
-                foreach (MissingFact fact in step.When is null ? [] : Node(step.When, row))
+                continue;
+            }
+            // What other readings lead to anyway need not be asked for in this one.
+            int asked = ParallelSteps.Of(decision, reading).Where(p => p.Holds(read, row)).Select(p => p.From).DefaultIfEmpty(int.MaxValue).Min();
+            foreach ((int index, PlannedStep step) in reading.Steps.Index())
+            {
+                if (step.Reached is { } reached && !read.Bit(reached, row))
                 {
-                    yield return fact;
+                    continue;
                 }
+                Add(facts, index >= asked ? null : step.When, row);
                 if (step.SameAs is { } same && (step.When is null || read.CanBeTrue(step.When.Rails, row)))
                 {
-                    foreach (MissingFact fact in Of(same, same.Table == decision.Table ? row : 0))
-                    {
-                        yield return fact;
-                    }
+                    facts.AddRange(Of(same, same.Table == decision.Table ? row : 0));
                 }
             }
-            foreach (MissingFact fact in reading.Criteria.SelectMany(c => Node(c.When, row)).Concat(reading.Permit is null ? [] : Permit(decision, reading.Permit, row)))
+            foreach (PlannedCriterion criterion in reading.Criteria)
             {
-                yield return fact;
+                Add(facts, criterion.When, row);
+            }
+            if (reading.Permit is { } permit)
+            {
+                Add(facts, decision, permit, row);
             }
         }
     }
 
-    private IEnumerable<MissingFact> Permit(PlannedDecision decision, PlannedPermit permit, int row)
+    private void Add(List<MissingFact> facts, PlannedDecision decision, PlannedPermit permit, int row)
     {
-        foreach (MissingFact fact in permit.Required is null ? [] : Node(permit.Required, row))
+        Add(facts, permit.Required, row);
+        if (read.Outcome(permit.Satisfied, row) is null)
         {
-            yield return fact;
+            AddPapers(facts, decision.Table, row, permit.Body.SatisfiedBy);
+            Add(facts, permit.Also, row);
+            return;
         }
-        if (read.Outcome(permit.Satisfied, row) is not null)
+        if (!read.CanBeFalse(permit.Satisfied, row))
         {
-            if (read.CanBeFalse(permit.Satisfied, row))
+            return;
+        }
+        foreach (PlannedDue due in permit.Due)
+        {
+            Add(facts, due.When, row);
+        }
+        foreach (PlannedDue due in permit.Due)
+        {
+            if (due.Row.Since is { } since && read.Outcome(due.HasCome, row) is null)
             {
-                foreach (MissingFact fact in permit.Due.Where(d => d.When is not null).SelectMany(d => Node(d.When!, row)))
-                {
-                    yield return fact;
-                }
-                foreach (PlannedDue due in permit.Due.Where(d => d.Row.Since is not null && read.Outcome(d.HasCome, row) is null))
-                {
-                    yield return MissingFacts.Of(due.Row.Since!, RegisterReader.RowOf(due.Row.Since!, decision.Table, row));
-                }
+                facts.Add(MissingFacts.Of(since, RegisterReader.RowOf(since, decision.Table, row)));
             }
-            yield break;
-        }
-        foreach (MissingFact fact in Papers(decision.Table, row, permit.Body.SatisfiedBy).Concat(permit.Also is null ? [] : Node(permit.Also, row)))
-        {
-            yield return fact;
         }
     }
 
-    private IEnumerable<MissingFact> Papers(TableId table, int row, IEnumerable<PermitKind> kinds)
+    private void AddPapers(List<MissingFact> facts, TableId table, int row, ImmutableArray<PermitKind> kinds)
     {
         TableId? papers = table.Papers();
         int parent = papers is null ? 0 : row;
         TableId list = papers ?? TableId.Permit;
-        if (read.ListUnknown(list, parent))
-        {
-            yield return MissingFacts.List(list);
-        }
+        AddList(facts, list, parent);
         foreach (int paper in read.Children(list, parent))
         {
             if (kinds.FirstOrDefault(k => read.Facts.Value(list, PermitColumns.Kind, paper) == k.Index) is { } kind && read.Facts.Value(list, PermitColumns.ValidUntil, paper) is null)
             {
-                yield return MissingFacts.LastDay(kind, list, paper);
+                facts.Add(MissingFacts.LastDay(kind, list, paper));
             }
         }
     }
 
-    private IEnumerable<MissingFact> Node(PlanNode node, int row)
+    private void AddList(List<MissingFact> facts, TableId list, int parent)
     {
-        if (read.Outcome(node, row) is not null)
+        if (read.ListUnknown(list, parent))
         {
-            return [];
+            facts.Add(MissingFacts.List(list));
+        }
+    }
+
+    private void Add(List<MissingFact> facts, PlanNode? node, int row)
+    {
+        if (node is null || read.Outcome(node, row) is not null)
+        {
+            return;
         }
         switch (node.Condition)
         {
             case DecisionIs d:
-                PlannedDecision decision = read.Plan.Find(d.Decision)!;
-                if (decision.Table == node.Table || !decision.HasItems)
-                {
-                    return Of(decision, decision.Table == node.Table ? row : 0);
-                }
-                return read.ListUnknown(decision.Table, 0) ? [MissingFacts.List(decision.Table)]
-                    : Enumerable.Range(0, read.Count(decision.Table)).SelectMany(i => Of(decision, i).Select(m => At(m, decision.Table, i)));
+                AddDecision(facts, read.Plan.Find(d.Decision)!, node.Table, row);
+                break;
             case PermitHeld p:
-                return Papers(node.Table, row, [p.Kind]);
+                AddPapers(facts, node.Table, row, [p.Kind]);
+                break;
             case Quantified q:
-                return Children(Tables.Of(q.Child), node.Parts[0], row);
+                AddChildren(facts, Tables.Of(q.Child), node.Parts[0], row);
+                break;
             case ChildSum s:
                 TableId child = Tables.Of(s.Child);
-                IEnumerable<MissingFact> own = s.Plus is { } plus && read.Facts.Value(plus, row) is null ? [MissingFacts.Of(plus, row)] : [];
-                return own.Concat(Children(child, node.Parts[0], row))
-                    .Concat(read.Children(child, row).Where(r => read.CanBeTrue(node.Parts[0].Rails, r) && read.Facts.Value(s.Addend, r) is null).Select(r => At(MissingFacts.Of(s.Addend, r), child, r)));
+                AddTerm(facts, s.Plus, node.Table, row);
+                AddChildren(facts, child, node.Parts[0], row);
+                facts.AddRange(read.Children(child, row).Where(r => read.CanBeTrue(node.Parts[0].Rails, r) && read.Facts.Value(s.Addend, r) is null).Select(r => At(MissingFacts.Of(s.Addend, r), child, r)));
+                break;
             default:
-                return node.Parts.IsEmpty
-                    ? PlanNotes.Terms(node.Condition).Where(t => read.Facts.Value(t, RegisterReader.RowOf(t, node.Table, row)) is null).Select(t => MissingFacts.Of(t, RegisterReader.RowOf(t, node.Table, row)))
-                    : node.Parts.SelectMany(p => Node(p, row));
+                foreach (Term term in node.Parts.IsEmpty ? PlanNotes.Terms(node.Condition) : [])
+                {
+                    AddTerm(facts, term, node.Table, row);
+                }
+                foreach (PlanNode part in node.Parts)
+                {
+                    Add(facts, part, row);
+                }
+                break;
         }
     }
 
-    private IEnumerable<MissingFact> Children(TableId child, PlanNode part, int row) =>
-        (read.ListUnknown(child, row) ? new[] { MissingFacts.List(child) } : []).Concat(read.Children(child, row).SelectMany(r => Node(part, r).Select(m => At(m, child, r))));
+    private void AddTerm(List<MissingFact> facts, Term? term, TableId table, int row)
+    {
+        if (term is not null && RegisterReader.RowOf(term, table, row) is var at && read.Facts.Value(term, at) is null)
+        {
+            facts.Add(MissingFacts.Of(term, at));
+        }
+    }
+
+    private void AddDecision(List<MissingFact> facts, PlannedDecision decision, TableId table, int row)
+    {
+        if (decision.Table == table || !decision.HasItems)
+        {
+            facts.AddRange(Of(decision, decision.Table == table ? row : 0));
+        }
+        else if (read.ListUnknown(decision.Table, 0))
+        {
+            facts.Add(MissingFacts.List(decision.Table));
+        }
+        else
+        {
+            facts.AddRange(Enumerable.Range(0, read.Count(decision.Table)).SelectMany(i => Of(decision, i).Select(m => At(m, decision.Table, i))));
+        }
+    }
+
+    private void AddChildren(List<MissingFact> facts, TableId child, PlanNode part, int row)
+    {
+        AddList(facts, child, row);
+        foreach (int r in read.Children(child, row))
+        {
+            int before = facts.Count;
+            Add(facts, part, r);
+            for (int i = before; i < facts.Count; i++)
+            {
+                facts[i] = At(facts[i], child, r);
+            }
+        }
+    }
 
     private MissingFact At(MissingFact fact, TableId table, int row) => fact.Item is not null || fact.IsOfSubject ? fact
         : fact with { Item = table is TableId.Activity or TableId.Product ? read.ItemName(table, row) : (row + 1).ToString(CultureInfo.InvariantCulture) };

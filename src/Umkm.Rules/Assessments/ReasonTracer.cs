@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Umkm.Rules.Books;
 using Umkm.Rules.Language;
@@ -8,77 +9,99 @@ namespace Umkm.Rules.Assessments;
 /// <summary>Finds the comparisons that led to a result: of a condition that holds those that make it hold, of one that fails those that make it fail.</summary>
 internal sealed class ReasonTracer(RegisterReader read)
 {
-    /// <summary>The reasons of a decision under a reading; those of criteria are asked for one by one.</summary>
-    public IEnumerable<Reason> Of(PlannedDecision decision, PlannedReading reading, int row)
+    /// <summary>The reasons of a decision under its readings, each once; those of criteria are asked for one by one.</summary>
+    public ImmutableArray<Reason> Of(PlannedDecision decision, int row)
+    {
+        var reasons = new List<Reason>();
+        foreach (PlannedReading reading in decision.Readings)
+        {
+            Add(reasons, decision, reading, row);
+        }
+        return [.. reasons.Distinct()];
+    }
+
+    /// <summary>The reasons of a condition.</summary>
+    public ImmutableArray<Reason> Of(PlanNode node, int row, string reading, string basis)
+    {
+        var reasons = new List<Reason>();
+        Add(reasons, node, row, reading, basis);
+        return [.. reasons];
+    }
+
+    private void Add(List<Reason> reasons, PlannedDecision decision, PlannedReading reading, int row)
     {
         string basis = reading.Reading.Basis.ToString();
         string id = reading.Reading.Id;
         if (reading.Permit is { Required: { } required })
         {
-            foreach (Reason reason in Of(required, row, id, basis))
-            {
-                yield return reason;
-            }
+            Add(reasons, required, row, id, basis);
         }
         if (reading.Permit is { Also: { } also } && read.Outcome(also, row) is true)
         {
-            foreach (Reason reason in Of(also, row, id, basis))
-            {
-                yield return reason;
-            }
+            Add(reasons, also, row, id, basis);
         }
-        foreach (PlannedStep step in reading.Steps.Where(s => s.Reached is null ? read.CanBeTrue(s.When!.Rails, row) : read.Bit(s.Reached.Value, row)))
+        foreach (PlannedStep step in reading.Steps)
         {
-            foreach (Reason reason in step.When is null ? [] : Of(step.When, row, id, basis))
+            if (step.Reached is null ? !read.CanBeTrue(step.When!.Rails, row) : !read.Bit(step.Reached.Value, row))
             {
-                yield return reason;
+                continue;
+            }
+            if (step.When is { } when)
+            {
+                Add(reasons, when, row, id, basis);
             }
             if (step.SameAs is { } same && (step.When is null || read.CanBeTrue(step.When.Rails, row)))
             {
-                yield return new Reason(id, Same(same.Decision.Id), true, new($"keputusan {same.Decision.Id}", $"decision {same.Decision.Id}"), Answered(same, decision.Table, row), basis, null) { Decision = same.Decision.Id };
+                reasons.Add(new Reason(id, Same(same.Decision.Id), true, Named(same.Decision.Id), Answered(same, decision.Table, row), basis, null) { Decision = same.Decision.Id });
             }
         }
     }
 
-    /// <summary>The reasons of a condition.</summary>
-    public IEnumerable<Reason> Of(PlanNode node, int row, string reading, string basis, string? item = null)
+    private void Add(List<Reason> reasons, PlanNode node, int row, string reading, string basis, string? item = null)
     {
         bool? outcome = read.Outcome(node, row);
         switch (node.Condition)
         {
-            case AllOf:
-                return node.Parts.Where(p => outcome is true || read.Outcome(p, row) == outcome).SelectMany(p => Of(p, row, reading, basis, item));
-            case AnyOf:
-                return node.Parts.Where(p => outcome is false || read.Outcome(p, row) == outcome).SelectMany(p => Of(p, row, reading, basis, item));
-            case AtLeastOf:
-                return node.Parts.SelectMany(p => Of(p, row, reading, basis, item));
-            case Negation:
-                return Of(node.Parts[0], row, reading, basis, item);
+            case AllOf or AnyOf:
+                // Where one part is enough for the outcome, only the parts that share it tell.
+                bool everyPart = outcome is { } holds && holds == (node.Condition is AllOf);
+                foreach (PlanNode part in node.Parts)
+                {
+                    if (everyPart || read.Outcome(part, row) == outcome)
+                    {
+                        Add(reasons, part, row, reading, basis, item);
+                    }
+                }
+                break;
+            case AtLeastOf or Negation:
+                foreach (PlanNode part in node.Parts)
+                {
+                    Add(reasons, part, row, reading, basis, item);
+                }
+                break;
             case Always:
-                return [];
+                break;
             case Quantified q:
-                return Children(node, q, row, outcome, reading, basis);
+                AddChildren(reasons, node, q, row, outcome, reading, basis);
+                break;
             default:
                 (LocalizedText? fact, LocalizedText? value, long? number) = Read(node, row);
-                return [new Reason(reading, node.Sentence, outcome, fact, value, basis, item) { Decision = (node.Condition as DecisionIs)?.Decision, From = new ReadFrom(node.Condition, number) }];
+                reasons.Add(new Reason(reading, node.Sentence, outcome, fact, value, basis, item) { Decision = (node.Condition as DecisionIs)?.Decision, From = new ReadFrom(node.Condition, number) });
+                break;
         }
     }
 
-    private IEnumerable<Reason> Children(PlanNode node, Quantified quantified, int row, bool? outcome, string reading, string basis)
+    private void AddChildren(List<Reason> reasons, PlanNode node, Quantified quantified, int row, bool? outcome, string reading, string basis)
     {
         TableId child = Tables.Of(quantified.Child);
         PlanNode part = node.Parts[0];
         int[] rows = [.. read.Children(child, row)];
         string count = rows.Length.ToString(CultureInfo.InvariantCulture);
         LocalizedText? listed = read.ListUnknown(child, row) ? null : new LocalizedText($"{count} {quantified.Child.Word()}", $"{count} {quantified.Child.English()}");
-        yield return new Reason(reading, Whole(node), outcome, new($"daftar {quantified.Child.Word()}", $"list of {quantified.Child.English()}s"), listed, basis, null) { From = new ReadFrom(quantified, null) };
+        reasons.Add(new Reason(reading, Whole(node), outcome, new($"daftar {quantified.Child.Word()}", $"list of {quantified.Child.English()}s"), listed, basis, null) { From = new ReadFrom(quantified, null) });
         foreach (int r in rows.Where(r => read.Outcome(part, r) is not { } holds || holds == Telling(quantified, outcome)).Take(10))
         {
-            string name = child is TableId.Activity or TableId.Product ? read.ItemName(child, r) : $"{quantified.Child.Word()} {(r + 1).ToString(CultureInfo.InvariantCulture)}";
-            foreach (Reason reason in Of(part, r, reading, basis, name))
-            {
-                yield return reason;
-            }
+            Add(reasons, part, r, reading, basis, child is TableId.Activity or TableId.Product ? read.ItemName(child, r) : $"{quantified.Child.Word()} {(r + 1).ToString(CultureInfo.InvariantCulture)}");
         }
     }
 
@@ -98,7 +121,7 @@ internal sealed class ReasonTracer(RegisterReader read)
         {
             case DecisionIs d:
                 PlannedDecision decision = read.Plan.Find(d.Decision)!;
-                return (new($"keputusan {d.Decision}", $"decision {d.Decision}"), Answered(decision, node.Table, row), null);
+                return (Named(d.Decision), Answered(decision, node.Table, row), null);
             case PermitHeld p:
                 return (p.Kind.Label, null, null);
             case Comparison { Left.Single: null } c:
@@ -108,7 +131,7 @@ internal sealed class ReasonTracer(RegisterReader read)
             default:
                 Term term = PlanNotes.Terms(node.Condition).First();
                 int at = RegisterReader.RowOf(term, node.Table, row);
-                return (new(term.Name, term.English), read.ValueText(term, at), read.Facts.Value(term, at));
+                return (term.Label, read.ValueText(term, at), read.Facts.Value(term, at));
         }
     }
 
@@ -136,6 +159,8 @@ internal sealed class ReasonTracer(RegisterReader read)
         Answer[] possible = [.. read.Possible(decision, own ? decision.Possible : decision.Top, own ? row : 0)];
         return new LocalizedText(string.Join(" | ", possible.Select(a => a.Label.Indonesian)), string.Join(" | ", possible.Select(a => a.Label.English)));
     }
+
+    private static LocalizedText Named(string id) => new($"keputusan {id}", $"decision {id}");
 
     private static LocalizedText Same(string id) => new($"sama dengan keputusan {id}", $"the same as the decision {id}");
 }

@@ -16,8 +16,35 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
 
     public Plan Plan => plan;
 
-    public ImmutableArray<Answer> Possible(PlannedDecision decision, ImmutableArray<int> registers, int row) =>
-        [.. decision.Decision.Answers.Index().Where(a => evaluator.Bit(registers[a.Index], row)).Select(a => a.Item)];
+    public ImmutableArray<Answer> Possible(PlannedDecision decision, ImmutableArray<int> registers, int row)
+    {
+        ImmutableArray<Answer> all = decision.Decision.Answers;
+        int count = 0;
+        for (int i = 0; i < all.Length; i++)
+        {
+            count += evaluator.Bit(registers[i], row) ? 1 : 0;
+        }
+        var possible = ImmutableArray.CreateBuilder<Answer>(count);
+        for (int i = 0; i < all.Length; i++)
+        {
+            if (evaluator.Bit(registers[i], row))
+            {
+                possible.Add(all[i]);
+            }
+        }
+        return possible.MoveToImmutable();
+    }
+
+    /// <summary>Whether several answers are possible.</summary>
+    public bool IsOpen(ImmutableArray<int> registers, int row)
+    {
+        int possible = 0;
+        foreach (int register in registers)
+        {
+            possible += evaluator.Bit(register, row) ? 1 : 0;
+        }
+        return possible > 1;
+    }
 
     public bool CanBeTrue(Rails rails, int row) => evaluator.Bit(rails.True, row);
 

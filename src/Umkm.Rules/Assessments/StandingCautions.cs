@@ -11,8 +11,18 @@ namespace Umkm.Rules.Assessments;
 internal sealed class StandingCautions(LocalDate on)
 {
     private readonly ConcurrentDictionary<PlannedDecision, ImmutableArray<Caution>> _known = new();
+    private readonly ConcurrentDictionary<PlannedDecision, ImmutableArray<(Caution Caution, bool FromRiskTable)>> _leaning = new();
 
     public ImmutableArray<Caution> Of(PlannedDecision decision) => _known.GetOrAdd(decision, d => [.. All(d).DistinctBy(c => (c.Code, c.Text.Indonesian))]);
+
+    /// <summary>The cautions of all that a decision leans on; some only where a risk was looked up in the risk table.</summary>
+    public ImmutableArray<(Caution Caution, bool FromRiskTable)> OfLeaning(PlannedDecision decision, Plan plan) => _leaning.GetOrAdd(decision, d => [.. plan.NotesOf(d).LeansOn.SelectMany(o => Leaning(o, plan))]);
+
+    /// <summary>Whether a decision itself reads the risk table.</summary>
+    public static bool ReadsRiskTable(PlannedDecision decision, Plan plan) => plan.NotesOf(decision).OwnTerms.Any(t => t.Property?.StartsWith(Facts.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true);
+
+    /// <summary>That a risk was looked up.</summary>
+    public static Caution RiskTable(PlannedDecision decision) => new("tabel-risiko", new($"{decision.Decision.Id}: risiko diambil dari tabel risiko, bukan dari NIB; risiko yang tercetak pada NIB selalu menang", $"{decision.Decision.Id}: the risk comes from the risk table, not from the NIB; the risk printed on the NIB always wins"));
 
     /// <summary>That the law is unsettled; null when it is settled or a reading was chosen.</summary>
     public static Caution? Unsettled(PlannedDecision decision)
@@ -23,6 +33,22 @@ internal sealed class StandingCautions(LocalDate on)
         }
         string readings = string.Join(", ", decision.Readings.Select(r => r.Reading.Id));
         return new Caution("tafsir", new($"{decision.Decision.Id}: hukum belum pasti; tafsir {readings}", $"{decision.Decision.Id}: the law is unsettled; readings {readings}"));
+    }
+
+    private IEnumerable<(Caution Caution, bool FromRiskTable)> Leaning(PlannedDecision decision, Plan plan)
+    {
+        foreach (Caution caution in Of(decision))
+        {
+            yield return (caution, false);
+        }
+        if (Unsettled(decision) is { } unsettled)
+        {
+            yield return (unsettled, false);
+        }
+        if (ReadsRiskTable(decision, plan))
+        {
+            yield return (RiskTable(decision), true);
+        }
     }
 
     private IEnumerable<Caution> All(PlannedDecision decision)

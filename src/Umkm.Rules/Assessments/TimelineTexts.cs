@@ -17,7 +17,7 @@ internal static class TimelineTexts
         TimeLeaf leaf = flip.Leaf;
         LocalizedText fact = Day(flip.FactDay);
         LocalizedText after = leaf.After is null ? LocalizedText.Empty : new(SentenceWriter.Value(leaf.After, english: false), SentenceWriter.Value(leaf.After, english: true));
-        LocalizedText what = leaf.Paper?.Label ?? (leaf.Term is { } term ? new(term.Name, term.English) : LocalizedText.Empty);
+        LocalizedText what = leaf.Paper?.Label ?? (leaf.Term is { } term ? term.Label : LocalizedText.Empty);
         return (leaf.Cause, leaf.After) switch
         {
             (TimelineCauseKind.PaperBegins, _) => new($"{what.Indonesian} terbit {fact.Indonesian}", $"the {what.English} is issued on {fact.English}"),

@@ -22,7 +22,7 @@ internal sealed class Tracer
     private readonly PaperTracer _papers;
     private readonly RegisterReader _read;
 
-    public Tracer(Plan plan, StandingCautions standing, Evaluator evaluator, FactTable facts, Subject? subject, IReadOnlySet<Term> assumed, Func<LocalDate, string, Plan> planFor)
+    public Tracer(Plan plan, StandingCautions standing, Evaluator evaluator, FactTable facts, Subject? subject, IReadOnlySet<Term> assumed, DecisionPlans plans)
     {
         _plan = plan;
         _assumed = assumed;
@@ -30,7 +30,7 @@ internal sealed class Tracer
         _reasons = new ReasonTracer(_read);
         _missing = new MissingTracer(_read);
         _ranker = new MissingRanker(_read);
-        _changes = new ChangeFinder(_read, planFor);
+        _changes = new ChangeFinder(_read, plans);
         _cautions = new CautionTracer(_read, standing);
         _papers = new PaperTracer(_read, plan.On);
     }
@@ -67,16 +67,17 @@ internal sealed class Tracer
     {
         ImmutableArray<Answer> possible = Possible(decision, registers, row);
         ImmutableArray<CriterionResult> criteria = [.. decision.Readings.SelectMany(r => r.Criteria.Select(c => (Reading: r, Criterion: c))).DistinctBy(p => (p.Criterion.Criterion.Id, p.Reading.IsShared(p.Criterion) ? "" : p.Reading.Reading.Id)).Select(p => Criterion(p.Reading, p.Criterion, row))];
-        ImmutableArray<Reason> reasons = criteria.IsEmpty ? [.. decision.Readings.SelectMany(r => _reasons.Of(decision, r, row)).Distinct()] : [.. criteria.SelectMany(c => c.Reasons)];
+        ImmutableArray<Reason> reasons = criteria.IsEmpty ? _reasons.Of(decision, row) : [.. criteria.SelectMany(c => c.Reasons)];
         return Head(decision, possible) with
         {
             Readings = decision.Version.IsUnsettled ? [.. decision.Readings.Select(r => new ReadingResult(r.Reading.Id, r.Reading.Title, Possible(decision, r.Possible, row), r.Reading.Basis, r.Reading.HeldBy))] : [],
             Reasons = reasons,
             MissingFacts = possible.Length > 1 ? _ranker.Order(decision, registers, decision.Table, row, _missing.Of(decision, row)) : [],
             Cautions = _cautions.Of(decision, row),
-            Assumptions = [.. _plan.NotesOf(decision).AllTerms.Where(_assumed.Contains).Select(t => new Assumption(new(t.Name, t.English), _read.ValueText(t, 0)!)).Distinct()],
+            Assumptions = [.. _plan.NotesOf(decision).AllTerms.Where(_assumed.Contains).Select(t => new Assumption(t.Label, _read.ValueText(t, 0)!)).Distinct()],
             Criteria = criteria,
             FindChanges = Changes(decision, possible, top: false, row),
+            Benefits = [.. (decision.Version.Programme?.Benefits ?? []).Zip(decision.Offers, (b, when) => new BenefitResult(b, when is null ? true : _read.Outcome(when, row)))],
             Permit = decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit ? _papers.Of(decision, permit, row) : null,
         };
     }
@@ -86,7 +87,7 @@ internal sealed class Tracer
 
     private CriterionResult Criterion(PlannedReading reading, PlannedCriterion criterion, int row) => new(
         criterion.Criterion.Id, criterion.Criterion.Sentence, _read.Outcome(criterion.When, row), criterion.Criterion.Basis, reading.IsShared(criterion) ? "" : reading.Reading.Id,
-        [.. _reasons.Of(criterion.When, row, reading.Reading.Id, criterion.Criterion.Basis.ToString())]);
+        _reasons.Of(criterion.When, row, reading.Reading.Id, criterion.Criterion.Basis.ToString()));
 
     private DecisionResult Head(PlannedDecision decision, ImmutableArray<Answer> possible) => new()
     {

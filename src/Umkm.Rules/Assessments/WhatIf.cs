@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Facts;
 using Umkm.Rules.Language;
@@ -5,56 +6,67 @@ using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.Assessments;
 
-/// <summary>Asks the engine what would be if one thing were otherwise: one table with a copy of the subject for each supposition, worked out in one run.</summary>
-internal sealed class WhatIf
+/// <summary>Asks the engine what would be if one thing were otherwise: one table with a copy of the subject for each supposition, worked out in one run.
+/// It keeps its memory from one question to the next. Not for several threads at once.</summary>
+internal sealed class WhatIf(Plan plan, FactTable facts)
 {
     /// <summary>The most rows a table of copies may have; a subject with so many children is not copied at all.</summary>
     public const int MostRows = 100_000;
 
-    private readonly Evaluator _evaluator;
-    private readonly int[][] _first;
+    private readonly Evaluator _evaluator = new(plan);
+    private readonly FactTableBuilder _copies = new(plan.Book.Glossary, facts.Root);
+    private int[] _first = [];
 
-    private WhatIf(Evaluator evaluator, int[][] first)
-    {
-        _evaluator = evaluator;
-        _first = first;
-    }
-
-    /// <summary>Works out the suppositions; null when the subject is too large to be copied that often.</summary>
-    public static WhatIf? Run(Plan plan, FactTable facts, IReadOnlyList<Supposition> suppositions)
+    /// <summary>Works out suppositions; false when the subject is too large to be copied that often.</summary>
+    /// <param name="slice">The part of the plan that is asked about.</param>
+    /// <param name="suppositions">What to suppose.</param>
+    public bool Try(PlanSlice slice, IReadOnlyList<Supposition> suppositions)
     {
         long rows = Enumerable.Range(0, Tables.Count).Sum(t => (long)facts.RowsOf((TableId)t));
         if (rows * suppositions.Count > MostRows)
         {
-            return null;
+            return false;
         }
-        var builder = new FactTableBuilder(plan.Book.Glossary, facts.Root);
-        var copier = new Copier(plan.Book.Glossary, facts, builder);
-        int[][] first = [.. suppositions.Select(copier.Copy)];
-        var evaluator = new Evaluator(plan);
-        evaluator.Run(builder.Build(), 0, suppositions.Count);
-        return new WhatIf(evaluator, first);
+        _copies.Clear();
+        var copier = new Copier(slice, facts, _copies);
+        _first = new int[suppositions.Count * Tables.Count];
+        for (int i = 0; i < suppositions.Count; i++)
+        {
+            copier.Copy(suppositions[i], _first.AsSpan(i * Tables.Count, Tables.Count));
+        }
+        _evaluator.Run(_copies.Build(), 0, suppositions.Count, slice);
+        return true;
     }
 
-    /// <summary>A bit of a register for a row of the subject under a supposition.</summary>
-    public bool Bit(int register, TableId table, int supposition, int row) => _evaluator.Bit(register, _first[supposition][(int)table] + row);
+    /// <summary>A bit of a register for a row of the subject under a supposition of the last question.</summary>
+    public bool Bit(int register, TableId table, int supposition, int row) => _evaluator.Bit(register, _first[(supposition * Tables.Count) + (int)table] + row);
 
-    /// <summary>How many answers are possible under a supposition.</summary>
-    public int Possible(IEnumerable<int> registers, TableId table, int supposition, int row) => registers.Count(r => Bit(r, table, supposition, row));
-
-    private sealed class Copier(Glossary glossary, FactTable facts, FactTableBuilder builder)
+    /// <summary>How many answers are possible under a supposition of the last question.</summary>
+    public int Possible(ImmutableArray<int> registers, TableId table, int supposition, int row)
     {
-        /// <summary>Copies the subject under a supposition; yields the first row of the copy in each table.</summary>
-        public int[] Copy(Supposition supposition)
+        int possible = 0;
+        foreach (int register in registers)
         {
-            int[] first = [.. Enumerable.Range(0, Tables.Count).Select(t => builder.RowsOf((TableId)t))];
+            possible += Bit(register, table, supposition, row) ? 1 : 0;
+        }
+        return possible;
+    }
+
+    private sealed class Copier(PlanSlice slice, FactTable facts, FactTableBuilder builder)
+    {
+        /// <summary>Copies the subject under a supposition; puts the first row of the copy in each table.</summary>
+        public void Copy(Supposition supposition, Span<int> first)
+        {
+            for (int t = 0; t < Tables.Count; t++)
+            {
+                first[t] = builder.RowsOf((TableId)t);
+            }
             Row(facts.Root, 0, builder.AddRoot(facts.Ids[0]), supposition);
-            return first;
         }
 
         private void Row(TableId table, int source, int copy, Supposition supposition)
         {
-            for (int column = 0; column < glossary.ColumnsOf(table); column++)
+            foreach (int column in slice.Columns[(int)table])
             {
                 Cell(table, column, source, copy);
             }

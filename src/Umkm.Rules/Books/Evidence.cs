@@ -22,7 +22,7 @@ public enum Evidence
 public sealed record LegalBasis(System.Collections.Immutable.ImmutableArray<string> Basis, Evidence Evidence)
 {
     /// <summary>The articles in one line.</summary>
-    public override string ToString() => string.Join("; ", Basis);
+    public override string ToString() => Basis is [var one] ? one : string.Join("; ", Basis);
 
     /// <inheritdoc/>
     public bool Equals(LegalBasis? other) => other is not null && Evidence == other.Evidence && Basis.SequenceEqual(other.Basis);

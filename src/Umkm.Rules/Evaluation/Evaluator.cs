@@ -6,7 +6,7 @@ using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.Evaluation;
 
-/// <summary>Works out all registers of a plan for a run of subjects: column by column, 64 subjects at a time. Not for several threads at once.</summary>
+/// <summary>Works out the registers of a plan for a run of subjects: column by column, 64 subjects at a time. Not for several threads at once.</summary>
 internal sealed class Evaluator
 {
     private readonly ImmutableArray<Instruction> _instructions;
@@ -51,19 +51,28 @@ internal sealed class Evaluator
     /// <summary>How many rows of a table the last run had.</summary>
     public int Count(TableId table) => _count[(int)table];
 
-    /// <summary>Works out all registers for subjects from <paramref name="start"/>, a multiple of 64 or the only run.</summary>
+    /// <summary>Works out registers for subjects.</summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="start">The first subject.</param>
+    /// <param name="start">The first subject: a multiple of 64, or the only run.</param>
     /// <param name="count">How many subjects.</param>
+    /// <param name="slice">The part of the plan to work out; null for all. Registers outside it mean nothing then.</param>
     /// <param name="fill">Fills the registers that no instruction works out, with <see cref="Give"/>; null when there are none.</param>
-    public void Run(FactTable facts, int start, int count, Action<Evaluator>? fill = null)
+    public void Run(FactTable facts, int start, int count, PlanSlice? slice = null, Action<Evaluator>? fill = null)
     {
         _facts = facts;
         Lay(start, count);
         fill?.Invoke(this);
-        foreach (Instruction step in _instructions)
+        foreach (Instruction step in slice?.Instructions ?? _instructions)
         {
-            if (_words[(int)step.Table] > 0)
+            int words = _words[(int)step.Table];
+            if (step is Combine combine && words == 1)
+            {
+                // Most steps of a plan, and for few subjects a word each: the whole work is one operation.
+                ulong left = _bits[_offsets[combine.Left]];
+                ulong right = _bits[_offsets[combine.Right]];
+                _bits[_offsets[combine.Target]] = combine.IsAnd ? left & right : left | right;
+            }
+            else if (words > 0)
             {
                 Do(step);
             }

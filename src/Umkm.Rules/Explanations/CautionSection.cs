@@ -24,7 +24,7 @@ internal static class CautionSection
     public static void Write(Telling tell)
     {
         // What does not concern the subject needs no caution here; data output holds them all.
-        Caution[] all = [.. tell.Assessment.Decisions.Where(d => tell.InFull || d.Answer is not (Answers.NotRequired or Answers.NotEligible)).SelectMany(d => d.Cautions).Distinct()];
+        Caution[] all = [.. tell.Assessment.Decisions.Where(d => tell.InFull || d.Answer is not (Answers.NotRequired or Answers.NotEligible)).SelectMany(d => d.Cautions).Distinct().Where(c => !IsTold(tell, c))];
         if (all.Length == 0)
         {
             return;
@@ -41,6 +41,10 @@ internal static class CautionSection
         // A gap in the law is told where the decision is.
         Quoted(tell, [.. all.Where(c => Sorts.All(s => s.Code != c.Code) && !(c.Code == "belum-diatur" && DecisionOf(tell, c) is { } gap && tell.Assessment.Find(gap) is not null))]);
     }
+
+    /// <summary>Whether a caution stands with its programme.</summary>
+    private static bool IsTold(Telling tell, Caution caution) => caution.Code is "peringatan" or "belum-dimodelkan"
+        && DecisionOf(tell, caution) is { } id && tell.Assessment.Find(id) is { } result && ProgrammeSection.TellsCautions(tell, result);
 
     /// <summary>Decisions by id, counted when there are many.</summary>
     public static string List(Telling tell, string[] ids)

@@ -133,7 +133,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
         }
         if (decision.Programme is { } programme)
         {
-            Programme(programme);
+            Programme(programme, decision.Benefits);
         }
         Changes(decision);
     }
@@ -194,12 +194,12 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
         json.WriteEndObject();
     }
 
-    private void Programme(ProgrammeInfo programme)
+    private void Programme(ProgrammeInfo programme, IEnumerable<BenefitResult> benefits)
     {
         json.WriteString("intake", programme.Intake);
         Given("intakeNote", programme.IntakeNote);
         json.WriteStartArray("benefits");
-        foreach (Benefit benefit in programme.Benefits)
+        foreach ((Benefit benefit, bool? applies) in benefits)
         {
             json.WriteStartObject();
             json.WriteString("name", benefit.Name.In(language));
@@ -208,6 +208,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
             if (benefit.When is not null)
             {
                 json.WriteBoolean("conditional", true);
+                Outcome("applies", applies);
             }
             json.WriteEndObject();
         }

@@ -69,9 +69,15 @@ internal static class HeadSection
         {
             tell.Document.Item(0, tell.Verdict(profile));
         }
-        DecisionResult[] programmes = [.. tell.Assessment.Decisions.Where(d => d.Kind == DecisionKind.Programme)];
+        DecisionResult[] programmes = [.. ProgrammeSection.Ordered(tell.Assessment)];
         Counts(tell, Phrases.Programmes, programmes, [.. new[] { ProgrammePhrases.CountEligible, ProgrammePhrases.CountUndecided, ProgrammePhrases.CountNotEligible }
             .Zip(new string?[] { Answers.Eligible, null, Answers.NotEligible }, (p, a) => (p, a))]);
+    }
+
+    private static string Names(Telling tell, string[] titles)
+    {
+        string list = string.Join(", ", titles.Take(MostNamed));
+        return titles.Length <= MostNamed + 1 ? string.Join(", ", titles) : tell.Say(Phrases.AndMore, ("list", list), ("count", Telling.Number(titles.Length - MostNamed)));
     }
 
     private static void Counts(Telling tell, Phrase what, DecisionResult[] results, (Phrase Phrase, string? Answer)[] groups)
@@ -81,17 +87,17 @@ internal static class HeadSection
         {
             string[] titles = [.. results.Where(d => d.Answer == answer).Select(d => tell.Say(d.Title))];
             // What is to be done, and what may be had, is named at once.
-            bool named = answer is Answers.Missing or Answers.Expired or Answers.NotDue or Answers.Eligible && titles.Length <= MostNamed;
+            bool named = answer is Answers.Missing or Answers.Expired or Answers.NotDue or Answers.Eligible;
             if (titles.Length > 0)
             {
                 told.Add(named
-                    ? tell.Say(Phrases.CountedNames, ("count", Telling.Number(titles.Length)), ("what", tell.Say(phrase)), ("names", string.Join(", ", titles)))
+                    ? tell.Say(Phrases.CountedNames, ("count", Telling.Number(titles.Length)), ("what", tell.Say(phrase)), ("names", Names(tell, titles)))
                     : tell.Say(Phrases.Counted, ("count", Telling.Number(titles.Length)), ("what", tell.Say(phrase))));
             }
         }
         if (told.Count > 0)
         {
-            tell.Document.Item(0, Run.Bold(tell.Say(what) + ": "), string.Join(", ", told) + ".");
+            tell.Document.Item(0, Run.Bold(tell.Say(what) + ":"), " " + string.Join(", ", told) + ".");
         }
     }
 }

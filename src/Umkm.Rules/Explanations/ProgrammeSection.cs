@@ -1,14 +1,15 @@
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Review;
 
 namespace Umkm.Rules.Explanations;
 
-/// <summary>Programmes: eligible, undecided, not eligible; with intake, unmet criteria, what is offered and what to bring.</summary>
+/// <summary>Programmes: eligible, undecided, not eligible; with the law of the day, each criterion, what would change it, intake, what is offered and what to bring.</summary>
 internal static class ProgrammeSection
 {
     public static void Write(Telling tell)
     {
-        DecisionResult[] all = [.. tell.Assessment.Decisions.Where(d => d.Kind == DecisionKind.Programme)];
+        DecisionResult[] all = [.. Ordered(tell.Assessment)];
         if (all.Length == 0)
         {
             return;
@@ -29,10 +30,20 @@ internal static class ProgrammeSection
         }
     }
 
+    /// <summary>The programmes of an assessment: those that can be applied for today before those that are closed, national ones before local ones.</summary>
+    public static IEnumerable<DecisionResult> Ordered(Assessment assessment) => assessment.Decisions.Where(d => d.Kind == DecisionKind.Programme)
+        .OrderBy(d => OfferSection.Rank(d.Programme)).ThenBy(d => IsNational(d) ? 0 : 1).ThenBy(d => d.Id, StringComparer.Ordinal);
+
+    /// <summary>Whether the section tells what a programme offers and its own cautions, which then need not be told at the end.</summary>
+    public static bool TellsCautions(Telling tell, DecisionResult result) => result.Kind == DecisionKind.Programme && result.NotRegulated is null && (tell.InFull || result.Answer != Answers.NotEligible);
+
+    private static bool IsNational(DecisionResult programme) => programme.Region is null or "nasional";
+
     private static void One(Telling tell, DecisionResult programme)
     {
-        string region = programme.Region is { } r && r != "nasional" ? tell.Say(ProgrammePhrases.Region, ("region", r)) : "";
+        string region = IsNational(programme) ? "" : tell.Say(ProgrammePhrases.Region, ("region", programme.Region!));
         tell.Document.Item(0, Run.Bold(tell.Say(programme.Title)), region + (programme.Readings.IsEmpty ? "" : tell.Why(programme)));
+        tell.Document.Item(1, tell.Say(ProgrammePhrases.Law, ("basis", programme.Basis.ToString()), ("evidence", tell.Say(DecisionPage.Seen(programme.Basis.Evidence))), ("period", tell.Period(programme.InForce))));
         if (programme.NotRegulated is { } gap)
         {
             tell.Document.Item(1, gap);
@@ -41,83 +52,33 @@ internal static class ProgrammeSection
         {
             tell.Document.Item(1, tell.Say(Phrases.ReadingAnswer, ("reading", reading.Id), ("title", tell.Say(reading.Title))), Run.Bold(tell.Answers(programme, reading.Possible)), ".");
         }
-        Criteria(tell, programme);
-        Changes(tell, 1, ProgrammePhrases.Turns, programme.Changes.Where(c => c.Criterion is null));
-        tell.MissingItem(1, programme);
-        tell.LawItem(1, programme);
+        CriteriaSection.Write(tell, programme);
+        if (programme.Answer is null && tell.Missing(programme.MissingFacts, ProgrammePhrases.ToAsk) is { } missing)
+        {
+            tell.Document.Item(1, missing);
+        }
         tell.AssumptionItem(1, programme);
-        if (programme.Programme is { } info && (programme.Answer != Answers.NotEligible || tell.InFull))
+        if (programme.Programme is { } info)
         {
-            Offer(tell, programme, info);
+            OfferSection.Intake(tell, info);
+        }
+        if (TellsCautions(tell, programme))
+        {
+            OfferSection.Write(tell, programme);
+            Cautions(tell, programme);
         }
     }
 
-    private static void Criteria(Telling tell, DecisionResult programme)
+    private static void Cautions(Telling tell, DecisionResult programme)
     {
-        CriterionResult[] criteria = [.. programme.Criteria];
-        if (criteria.Length == 0)
+        string own = programme.Id + ": ";
+        foreach (Caution caution in programme.Cautions.Where(c => c.Code is "peringatan" && c.Text.Indonesian.StartsWith(own, StringComparison.Ordinal)))
         {
-            return;
+            tell.Document.Item(1, tell.Say(ProgrammePhrases.Careful, ("caution", Telling.WithoutEnd(tell.Say(caution.Text)[own.Length..]))));
         }
-        int met = criteria.Count(c => c.Holds is true);
-        tell.Document.Item(1, met == criteria.Length
-            ? tell.Say(ProgrammePhrases.AllMet, ("all", Telling.Number(criteria.Length)))
-            : tell.Say(ProgrammePhrases.MetOf, ("met", Telling.Number(met)), ("all", Telling.Number(criteria.Length))));
-        foreach (CriterionResult criterion in criteria)
+        if (programme.Programme is { NotModelled: [_, ..] left })
         {
-            string sentence = Telling.WithoutEnd(tell.Say(criterion.Sentence));
-            if (criterion.Holds is false)
-            {
-                string finding = tell.Findings(criterion.Reasons);
-                tell.Document.Item(1, finding.Length == 0
-                    ? tell.Say(ProgrammePhrases.UnmetByRule, ("sentence", sentence), ("basis", criterion.Basis.ToString()))
-                    : tell.Say(ProgrammePhrases.Unmet, ("sentence", sentence), ("finding", finding)));
-                Changes(tell, 2, ProgrammePhrases.Meets, programme.Changes.Where(c => c.Criterion == criterion.Id));
-            }
-            else if (tell.InFull)
-            {
-                tell.Document.Item(1, tell.Say(criterion.Holds is true ? ProgrammePhrases.CriterionMet : ProgrammePhrases.CriterionUndecided, ("sentence", sentence)));
-                if (tell.Findings(criterion.Reasons) is { Length: > 0 } findings)
-                {
-                    tell.Document.Item(2, findings + ".");
-                }
-            }
-        }
-    }
-
-    /// <summary>The changes that would turn the programme, or meet one criterion; none where no single change does.</summary>
-    private static void Changes(Telling tell, int depth, Phrase phrase, IEnumerable<PossibleChange> changes)
-    {
-        string[] told = [.. changes.Where(c => c.Kind != ChangeKind.None).Select(c => Telling.WithoutEnd(tell.Say(c.Text)))];
-        if (told.Length > 0)
-        {
-            tell.Document.Item(depth, tell.Say(phrase, ("changes", string.Join(tell.Say(ProgrammePhrases.OrBetween), told))));
-        }
-    }
-
-    private static void Offer(Telling tell, DecisionResult programme, ProgrammeInfo info)
-    {
-        Phrase intake = info.Intake switch
-        {
-            "terbuka" => ProgrammePhrases.Open,
-            "tertutup" => ProgrammePhrases.Closed,
-            "tergantung-penyelenggara" => ProgrammePhrases.UpToProvider,
-            _ => ProgrammePhrases.IntakeUnknown,
-        };
-        tell.Document.Item(1, info.IntakeNote is { } note
-            ? tell.Say(ProgrammePhrases.IntakeWithNote, ("intake", tell.Say(intake)), ("note", note))
-            : tell.Say(ProgrammePhrases.Intake, ("intake", tell.Say(intake))));
-        if (programme.Answer is null && !tell.InFull)
-        {
-            return;
-        }
-        if (info.Benefits.Length > 0)
-        {
-            tell.Document.Item(1, tell.Say(ProgrammePhrases.Benefits, ("benefits", string.Join("; ", info.Benefits.Select(b => tell.Say(b.When is null ? ProgrammePhrases.Benefit : ProgrammePhrases.ConditionalBenefit, ("name", tell.Say(b.Name)), ("value", b.Value)))))));
-        }
-        if (info.Documents.Length > 0)
-        {
-            tell.Document.Item(1, tell.Say(ProgrammePhrases.Documents, ("documents", string.Join("; ", info.Documents.Select(Telling.WithoutEnd)))));
+            tell.Document.Item(1, tell.Say(ProgrammePhrases.NotModelled, ("left", string.Join("; ", left.Select(Telling.WithoutEnd)))));
         }
     }
 }

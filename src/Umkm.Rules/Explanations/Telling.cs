@@ -91,7 +91,10 @@ internal sealed class Telling
     }
 
     /// <summary>The facts that could still decide; null when there are none.</summary>
-    public string? Missing(IReadOnlyCollection<MissingFact> facts)
+    public string? Missing(IReadOnlyCollection<MissingFact> facts) => Missing(facts, Phrases.Missing);
+
+    /// <summary>The facts that could still decide, in the words of a phrase; null when there are none.</summary>
+    public string? Missing(IReadOnlyCollection<MissingFact> facts, Phrase phrase)
     {
         if (facts.Count == 0)
         {
@@ -99,7 +102,7 @@ internal sealed class Telling
         }
         string[] names = [.. facts.Select(f => f.Item is null ? Say(f.Name) : Say(Phrases.OfItem, ("fact", Say(f.Name)), ("item", f.Item))).Distinct()];
         string list = string.Join(", ", names.Take(MostMissing));
-        return Say(Phrases.Missing, ("facts", names.Length > MostMissing ? Say(Phrases.AndMore, ("list", list), ("count", Number(names.Length - MostMissing))) : list));
+        return Say(phrase, ("facts", names.Length > MostMissing ? Say(Phrases.AndMore, ("list", list), ("count", Number(names.Length - MostMissing))) : list));
     }
 
     /// <summary>An entry for what is missing, when something is.</summary>

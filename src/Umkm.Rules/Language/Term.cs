@@ -81,11 +81,14 @@ public sealed record Term
     /// <summary>Where it is declared.</summary>
     public required Place Place { get; init; }
 
+    /// <summary>Its name in both languages.</summary>
+    internal LocalizedText Label => field ??= new LocalizedText(Name, English);
+
     /// <summary>Its place in the columns of its subject, set by the glossary.</summary>
     internal int Index { get; init; }
 
     /// <summary>Two terms are the same when subject and name are.</summary>
-    public bool Equals(Term? other) => other is not null && Name == other.Name && Subject == other.Subject;
+    public bool Equals(Term? other) => ReferenceEquals(this, other) || (other is not null && Name == other.Name && Subject == other.Subject);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, Subject);

@@ -17,7 +17,10 @@ internal sealed class DecisionPlanner(RegisterBuilder registers, ConditionPlanne
             ? [.. decision.Answers.Select(_ => registers.All(table))]
             : [.. decision.Answers.Select((_, i) => registers.Or(table, planned.Select(r => r.Possible[i])))];
         ImmutableArray<int> top = table is TableId.Activity or TableId.Product ? Top(decision, table, possible) : possible;
-        return new PlannedDecision(decision, version, table, planned, possible, top);
+        return new PlannedDecision(decision, version, table, planned, possible, top)
+        {
+            Offers = [.. (version.Programme?.Benefits ?? []).Select(b => b.When is null ? null : conditions.Plan(b.When, table))],
+        };
     }
 
     private PlannedReading Read(Decision decision, Reading reading, TableId table)

@@ -5,23 +5,56 @@ namespace Umkm.Rules.Planning;
 
 /// <summary>One step of a plan. Registers hold one bit a row of their table; a condition has two of them, <i>can be true</i> and <i>can be false</i>.</summary>
 /// <param name="Table">The table of the target.</param>
-internal abstract record Instruction(TableId Table);
+internal abstract record Instruction(TableId Table)
+{
+    /// <summary>The registers it works out.</summary>
+    public abstract ImmutableArray<int> Outputs { get; }
+
+    /// <summary>The registers it reads.</summary>
+    public virtual ImmutableArray<int> Inputs => [];
+
+    /// <summary>The columns it reads.</summary>
+    public virtual ImmutableArray<(TableId Table, int Column)> Columns => [];
+}
+
+/// <summary>A comparison of facts, and what it works out.</summary>
+internal abstract record Leaf(TableId Table, int True, int False) : Instruction(Table)
+{
+    public override ImmutableArray<int> Outputs => [True, False];
+}
+
+/// <summary>A step that works out one register.</summary>
+internal abstract record Single(TableId Table, int Target) : Instruction(Table)
+{
+    public override ImmutableArray<int> Outputs => [Target];
+}
 
 /// <summary>All rows, or none.</summary>
-internal sealed record Constant(TableId Table, int Target, bool Value) : Instruction(Table);
+internal sealed record Constant(TableId Table, int Target, bool Value) : Single(Table, Target);
 
 /// <summary>Whether a column of numbers lies in a set; an unknown number may and may not.</summary>
-internal sealed record NumberIn(TableId Table, int True, int False, int Column, NumberSet Set) : Instruction(Table);
+internal sealed record NumberIn(TableId Table, int True, int False, int Column, NumberSet Set) : Leaf(Table, True, False)
+{
+    public override ImmutableArray<(TableId Table, int Column)> Columns => [(Table, Column)];
+}
 
 /// <summary>Whether a choice is one of some; a value not given may be any of <paramref name="Every"/>.</summary>
-internal sealed record ChoiceIn(TableId Table, int True, int False, int Column, ulong Mask, ulong Every) : Instruction(Table);
+internal sealed record ChoiceIn(TableId Table, int True, int False, int Column, ulong Mask, ulong Every) : Leaf(Table, True, False)
+{
+    public override ImmutableArray<(TableId Table, int Column)> Columns => [(Table, Column)];
+}
 
 /// <summary>Whether a statement holds.</summary>
-internal sealed record Holds(TableId Table, int True, int False, int Column) : Instruction(Table);
+internal sealed record Holds(TableId Table, int True, int False, int Column) : Leaf(Table, True, False)
+{
+    public override ImmutableArray<(TableId Table, int Column)> Columns => [(Table, Column)];
+}
 
 /// <summary>Whether a sum of columns lies in a set; an unknown addend may be anything from its smallest possible value up.</summary>
-internal sealed record SumIn(TableId Table, int True, int False, ImmutableArray<Addend> Addends, NumberSet Set) : Instruction(Table)
+internal sealed record SumIn(TableId Table, int True, int False, ImmutableArray<Addend> Addends, NumberSet Set) : Leaf(Table, True, False)
 {
+    public override ImmutableArray<(TableId Table, int Column)> Columns => [.. Addends.Select(a => (Table, a.Column))];
+
     public bool Equals(SumIn? other) => other is not null && Table == other.Table && True == other.True && False == other.False && Set.Equals(other.Set) && Addends.SequenceEqual(other.Addends);
 
     public override int GetHashCode() => Addends.Aggregate(Set.GetHashCode(), HashCode.Combine);
@@ -34,22 +67,42 @@ internal sealed record SumIn(TableId Table, int True, int False, ImmutableArray<
 internal readonly record struct Addend(int Column, bool Added, long Minimum);
 
 /// <summary>Whether the sum over the children that meet a condition, with an own column added, lies in a set.</summary>
-internal sealed record ChildSumIn(TableId Table, int True, int False, TableId Child, int Column, int WhereTrue, int WhereFalse, int? Plus, NumberSet Set) : Instruction(Table);
+internal sealed record ChildSumIn(TableId Table, int True, int False, TableId Child, int Column, int WhereTrue, int WhereFalse, int? Plus, NumberSet Set) : Leaf(Table, True, False)
+{
+    public override ImmutableArray<int> Inputs => [WhereTrue, WhereFalse];
+
+    public override ImmutableArray<(TableId Table, int Column)> Columns => Plus is { } plus ? [(Child, Column), (Table, plus)] : [(Child, Column)];
+}
 
 /// <summary>Both, or either, bit of two registers.</summary>
-internal sealed record Combine(TableId Table, int Target, bool IsAnd, int Left, int Right) : Instruction(Table);
+internal sealed record Combine(TableId Table, int Target, bool IsAnd, int Left, int Right) : Single(Table, Target)
+{
+    public override ImmutableArray<int> Inputs => [Left, Right];
+}
 
 /// <summary>The other bit.</summary>
-internal sealed record Invert(TableId Table, int Target, int Source) : Instruction(Table);
+internal sealed record Invert(TableId Table, int Target, int Source) : Single(Table, Target)
+{
+    public override ImmutableArray<int> Inputs => [Source];
+}
 
 /// <summary>The parent's bit for each child.</summary>
-internal sealed record Broadcast(TableId Table, int Target, int Source) : Instruction(Table);
+internal sealed record Broadcast(TableId Table, int Target, int Source) : Single(Table, Target)
+{
+    public override ImmutableArray<int> Inputs => [Source];
+}
 
 /// <summary>Whether at least <paramref name="Count"/> children have the bit.</summary>
-internal sealed record ChildrenAtLeast(TableId Table, int Target, TableId Child, int Source, int Count) : Instruction(Table);
+internal sealed record ChildrenAtLeast(TableId Table, int Target, TableId Child, int Source, int Count) : Single(Table, Target)
+{
+    public override ImmutableArray<int> Inputs => [Source];
+}
 
 /// <summary>Whether all children have the bit; so for none.</summary>
-internal sealed record ChildrenAll(TableId Table, int Target, TableId Child, int Source) : Instruction(Table);
+internal sealed record ChildrenAll(TableId Table, int Target, TableId Child, int Source) : Single(Table, Target)
+{
+    public override ImmutableArray<int> Inputs => [Source];
+}
 
 /// <summary>Whether the list of children may hold more than is given.</summary>
-internal sealed record ListUnknown(TableId Table, int Target, TableId Child) : Instruction(Table);
+internal sealed record ListUnknown(TableId Table, int Target, TableId Child) : Single(Table, Target);

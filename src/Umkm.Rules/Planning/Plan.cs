@@ -20,6 +20,7 @@ internal sealed class Plan
         Instructions = registers.Instructions;
         RegisterTables = registers.RegisterTables;
         Decisions = decisions;
+        ByKind = [.. decisions.OrderBy(d => d.Decision.Kind).ThenBy(d => d.Decision.Id, StringComparer.Ordinal)];
         _byId = decisions.ToFrozenDictionary(d => d.Decision.Id);
     }
 
@@ -32,7 +33,11 @@ internal sealed class Plan
     /// <summary>The table of each register.</summary>
     public ImmutableArray<TableId> RegisterTables { get; }
 
+    /// <summary>The decisions, each after those it refers to.</summary>
     public ImmutableArray<PlannedDecision> Decisions { get; }
+
+    /// <summary>The decisions by kind and id: the order of every result.</summary>
+    public ImmutableArray<PlannedDecision> ByKind { get; }
 
     /// <summary>What is the same for every subject, worked out on first use.</summary>
     public PlanNotes NotesOf(PlannedDecision decision) => _notes.GetOrAdd(decision.Decision.Id, _ => new PlanNotes(this, decision));

@@ -71,6 +71,9 @@ internal sealed record PlannedReading(Reading Reading, ImmutableArray<int> Possi
 /// <param name="Top">For items: the registers on the enterprise; <paramref name="Possible"/> otherwise.</param>
 internal sealed record PlannedDecision(Decision Decision, DecisionVersion Version, TableId Table, ImmutableArray<PlannedReading> Readings, ImmutableArray<int> Possible, ImmutableArray<int> Top)
 {
+    /// <summary>When each benefit of a programme applies; null for always. None for other decisions.</summary>
+    public ImmutableArray<PlanNode?> Offers { get; init; } = [];
+
     public bool HasItems => Table is TableId.Activity or TableId.Product;
 
     /// <summary>Each decision is one object.</summary>

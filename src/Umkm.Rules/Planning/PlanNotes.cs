@@ -10,18 +10,20 @@ internal sealed class PlanNotes
     private readonly Lazy<ImmutableArray<Term>> _terms;
     private readonly Lazy<ImmutableArray<PlannedDecision>> _leansOn;
     private readonly Lazy<ImmutableArray<PlanNode>> _amounts;
+    private readonly Lazy<Reach> _reach;
+    private readonly Lazy<PlanSlice> _slice;
 
     private readonly PlannedDecision _decision;
-    private readonly Plan _plan;
 
     public PlanNotes(Plan plan, PlannedDecision decision)
     {
-        _plan = plan;
         _decision = decision;
         ReferredTo = [.. Nodes().Select(n => n.Condition).OfType<DecisionIs>().Select(d => d.Decision).Concat(decision.Readings.SelectMany(r => r.Steps).Where(s => s.SameAs is not null).Select(s => s.SameAs!.Decision.Id)).Distinct()];
         OwnTerms = [.. Nodes().SelectMany(n => Terms(n.Condition)).Concat(decision.Readings.Where(r => r.Permit is not null).SelectMany(r => r.Permit!.Body.Due).Where(d => d.Since is not null).Select(d => d.Since!)).Distinct()];
         _leansOn = new(() => [.. ReferredTo.SelectMany(id => plan.NotesOf(plan.Find(id)!).LeansOn.Prepend(plan.Find(id)!)).Distinct()]);
         _terms = new(() => [.. LeansOn.SelectMany(d => plan.NotesOf(d).OwnTerms).Concat(OwnTerms).Distinct()]);
+        _reach = new(() => new Reach(decision, plan));
+        _slice = new(() => PlanSlice.Of(decision, plan));
         _amounts = new(() => [.. Nodes().Where(n => n.Condition is Comparison { Left.Single.Kind: TermKind.Rupiah })]);
     }
 
@@ -36,6 +38,12 @@ internal sealed class PlanNotes
 
     /// <summary>All terms that can bear on it.</summary>
     public ImmutableArray<Term> AllTerms => _terms.Value;
+
+    /// <summary>What it reads, itself and through the decisions it leans on.</summary>
+    public Reach Reach => _reach.Value;
+
+    /// <summary>The part of the plan that it needs.</summary>
+    public PlanSlice Slice => _slice.Value;
 
     /// <summary>Its comparisons of an amount with bounds.</summary>
     public ImmutableArray<PlanNode> Amounts => _amounts.Value;

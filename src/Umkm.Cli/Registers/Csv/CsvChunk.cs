@@ -1,10 +1,11 @@
 namespace Umkm.Cli.Registers.Csv;
 
-/// <summary>Some records of a register, as bytes. Used again once it has been worked through.</summary>
+/// <summary>Some records of a register, as bytes without quotes. Used again once it has been worked through.</summary>
 internal sealed class CsvChunk
 {
     private readonly List<CsvRecord> _records = [];
-    private byte[] _bytes = [];
+    private readonly List<int> _ends = [];
+    private readonly ByteBuffer _bytes = new();
 
     /// <summary>The records, in order.</summary>
     public IReadOnlyList<CsvRecord> Records => _records;
@@ -12,26 +13,33 @@ internal sealed class CsvChunk
     /// <summary>The number of the first record among all records, from 0.</summary>
     public long FirstRecord { get; private set; }
 
-    /// <summary>The bytes that the records are in.</summary>
-    public byte[] Bytes => _bytes;
-
-    /// <summary>The bytes of a record.</summary>
-    public ReadOnlySpan<byte> this[CsvRecord record] => _bytes.AsSpan(record.Start, record.End - record.Start);
-
-    /// <summary>Takes over some bytes, which begin with the first record.</summary>
-    public void Begin(ReadOnlySpan<byte> bytes, long firstRecord)
+    /// <summary>A cell of a record.</summary>
+    public ReadOnlySpan<byte> this[CsvRecord record, int cell]
     {
-        if (_bytes.Length < bytes.Length)
+        get
         {
-            _bytes = new byte[bytes.Length + (bytes.Length >> 2)];
+            int at = record.First + cell;
+            int start = at == 0 ? 0 : _ends[at - 1];
+            return _bytes.Written[start.._ends[at]];
         }
-        bytes.CopyTo(_bytes);
+    }
+
+    /// <summary>Forgets the records.</summary>
+    public void Begin(long firstRecord)
+    {
+        _records.Clear();
+        _ends.Clear();
+        _bytes.Clear();
         FirstRecord = firstRecord;
     }
 
-    public void SetRecords(IEnumerable<CsvRecord> records)
+    /// <summary>Adds a cell to the record that comes next.</summary>
+    public void AddCell(ReadOnlySpan<byte> cell)
     {
-        _records.Clear();
-        _records.AddRange(records);
+        _bytes.Add(cell);
+        _ends.Add(_bytes.Length);
     }
+
+    /// <summary>Ends a record.</summary>
+    public void EndRecord(int cells, long line, bool isBroken) => _records.Add(new CsvRecord(_ends.Count - cells, cells, line, isBroken));
 }

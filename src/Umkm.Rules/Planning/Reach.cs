@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Rules.Language;
+
+namespace Umkm.Rules.Planning;
+
+/// <summary>What a decision reads on a day, itself and through the decisions it refers to.</summary>
+internal sealed class Reach
+{
+    private readonly ImmutableArray<PlannedPermit> _permits;
+    private readonly LocalDate _on;
+    private readonly ConcurrentDictionary<Term, ImmutableArray<long>> _edges = new();
+
+    public Reach(PlannedDecision decision, Plan plan)
+    {
+        PlannedReading[] readings = [.. plan.NotesOf(decision).LeansOn.Prepend(decision).SelectMany(d => d.Readings)];
+        Leaves = [.. readings.SelectMany(r => r.Roots).SelectMany(n => n.WithParts()).Where(n => n.Parts.IsEmpty || n.Set is not null)];
+        _permits = [.. readings.Where(r => r.Permit is not null).Select(r => r.Permit!)];
+        _on = plan.On;
+        Papers = [.. Leaves.Select(n => n.Condition).OfType<PermitHeld>().Select(p => (p.Kind, Status: p.Test == PermitTest.InProcess ? 1 : 0))
+            .Concat(_permits.SelectMany(p => p.Body.SatisfiedBy.Select(k => (k, Accepted(p.Body))))).Distinct()];
+    }
+
+    /// <summary>The comparisons.</summary>
+    public ImmutableArray<PlanNode> Leaves { get; }
+
+    /// <summary>The kinds of paper asked for, with the status in which each counts.</summary>
+    public ImmutableArray<(PermitKind Kind, int Status)> Papers { get; }
+
+    /// <summary>The numbers with which the value of a term is compared: the first of each run that is all in or all out, ascending.</summary>
+    public ImmutableArray<long> Edges(Term term) => _edges.GetOrAdd(term, EdgesOf);
+
+    private ImmutableArray<long> EdgesOf(Term term)
+    {
+        var edges = new SortedSet<long>();
+        IEnumerable<NumberSet> due = _permits.SelectMany(p => p.Body.Due).Where(d => d.Since == term).Select(d => DateArithmetic.Since(new Bounds(new Bound(d.After!, true), null), _on));
+        foreach (NumberRange part in Leaves.Where(n => n.Set is not null && PlanNotes.Terms(n.Condition).Contains(term)).Select(n => n.Set!).Concat(due).SelectMany(s => s.Parts))
+        {
+            edges.UnionWith(part.Low > long.MinValue ? [part.Low] : []);
+            edges.UnionWith(part.High < long.MaxValue ? [part.High + 1] : []);
+        }
+        return [.. edges];
+    }
+
+    private static int Accepted(Books.PermitRequirement body) => body.AcceptedStatuses.Select(s => Array.IndexOf(PermitColumns.Statuses, s)).Where(s => s >= 0).DefaultIfEmpty(0).Min();
+}

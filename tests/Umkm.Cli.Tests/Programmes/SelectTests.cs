@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Umkm.Cli.Tests.Programmes;
+
+/// <summary>A hundred places, then twenty of them (training of small industry with a partner in Kota Malang), among a thousand invented enterprises.</summary>
+public sealed class SelectTests : IDisposable
+{
+    private const string Programme = "program/malang-kota/pelatihan-ikm-mitra";
+    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void AHundredThenTwenty_EveryoneAccountedFor()
+    {
+        JsonElement root = JsonDocument.Parse(Select(Register(), "json")).RootElement;
+        string[] Ids(string list) => [.. root.GetProperty(list).EnumerateArray().Select(e => e.GetProperty("subject").GetString()!)];
+        string[][] lists = [Ids("selected"), Ids("waiting"), Ids("refused"), Ids("undecided")];
+        Assert.All(lists, l => Assert.NotEmpty(l));
+        Assert.Equal(100, lists[0].Length);
+        Assert.Equal(1000, lists.SelectMany(l => l).Distinct().Count());
+        Assert.Equal(1000, lists.Sum(l => l.Length));
+
+        JsonElement[] ranked = [.. root.GetProperty("selected").EnumerateArray(), .. root.GetProperty("waiting").EnumerateArray()];
+        Assert.Equal(Enumerable.Range(1, ranked.Length), ranked.Select(r => r.GetProperty("rank").GetInt32()));
+        Assert.Equal(Enumerable.Range(0, ranked.Length).Select(i => i < 20), ranked.Select(r => r.GetProperty("nextStage").GetBoolean()));
+        Assert.All(root.GetProperty("refused").EnumerateArray(), r => Assert.NotEqual(0, r.GetProperty("unmet").GetArrayLength()));
+        Assert.All(root.GetProperty("undecided").EnumerateArray(), u => Assert.NotEqual(0, u.GetProperty("missingFacts").GetArrayLength()));
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("csv")]
+    [InlineData("markdown")]
+    [InlineData("text")]
+    public void TheOrderOfTheInput_MakesNoDifference(string format)
+    {
+        string register = Register();
+        string expected = Select(register, format);
+        for (int seed = 1; seed <= 3; seed++)
+        {
+            Assert.Equal(expected, Select(Shuffled(register, seed), format));
+        }
+    }
+
+    /// <summary>Each line of a list is one of the register, whatever the form of the file: an array, or one subject a line.</summary>
+    [Fact]
+    public void OneSubjectALine_IsTheSameRegister()
+    {
+        string register = Register();
+        string lines = string.Concat(JsonNode.Parse(register)!.AsArray().Select(n => n!.ToJsonString() + "\n"));
+        Assert.Equal(Select(register, "json"), Select(lines, "json"));
+    }
+
+    [Fact]
+    public void TheQuotaAsked_ReplacesThatOfTheRule()
+    {
+        JsonElement root = JsonDocument.Parse(Select(Register(), "json", "--quota", "0")).RootElement;
+        Assert.Equal(0, root.GetProperty("selected").GetArrayLength());
+        Assert.All(root.GetProperty("waiting").EnumerateArray(), w => Assert.False(w.GetProperty("nextStage").GetBoolean()));
+    }
+
+    [Theory]
+    [InlineData("--programme", "skala-usaha")]
+    [InlineData("--quota", "-1")]
+    [InlineData("--quota", "banyak")]
+    public void WhatIsNoProgrammeOrNoNumber_IsRefused(string option, string value)
+    {
+        string path = File("ada.json", """[{ "id": "A" }]""");
+        string[] args = option == "--programme" ? ["select", path, "--programme", value, "--on", "2026-11-22"] : ["select", path, "--programme", Programme, "--on", "2026-11-22", option + "=" + value];
+        CliResult result = Cli.Run(args);
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Contains(option, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OneIdTwice_IsRefused()
+    {
+        CliResult result = Cli.Run("select", File("dua.json", """[{ "id": "A" }, { "id": "A" }]"""), "--programme", Programme, "--on", "2026-11-22");
+        Assert.Equal(2, result.Code);
+        Assert.Contains("\"A\"", result.Error, StringComparison.Ordinal);
+    }
+
+    private static string Register()
+    {
+        CliResult sample = Cli.Run("sample", "--count", "1000", "--seed", "7", "--format", "json");
+        Assert.Equal((0, ""), (sample.Code, sample.Error));
+        return sample.Out;
+    }
+
+    private static string Shuffled(string register, int seed)
+    {
+        JsonNode[] all = [.. JsonNode.Parse(register)!.AsArray().Select(n => n!.DeepClone())];
+        new Random(seed).Shuffle(all);
+        return new JsonArray(all).ToJsonString();
+    }
+
+    private string Select(string register, string format, params string[] more)
+    {
+        CliResult result = Cli.Run(["select", File("register.json", register), "--programme", Programme, "--on", "2026-11-22", "--format", format, .. more]);
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        return result.Out;
+    }
+
+    private string File(string name, string text)
+    {
+        string path = Path.Combine(_folder, name);
+        System.IO.File.WriteAllText(path, text, new UTF8Encoding(false));
+        return path;
+    }
+}
