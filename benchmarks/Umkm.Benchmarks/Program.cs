@@ -1,15 +1,30 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Umkm.Benchmarks.Embedded;
+using Umkm.Benchmarks.Growth;
 using Umkm.Benchmarks.W1;
 
 return args switch
 {
     ["w1"] => W1Benchmark.Run(),
+    ["register"] => RegisterBenchmark.Run(),
     ["single", var file] => SingleBenchmark.Run(file),
+    ["growth"] => GrowthBenchmark.Run(),
+    ["inside"] => Inside(),
     _ => Usage(),
 };
 
+static int Inside()
+{
+    ManualConfig config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+    BenchmarkRunner.Run(typeof(Umkm.Benchmarks.Inside.SingleAssessment).Assembly, config);
+    return 0;
+}
+
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Umkm.Benchmarks -- w1 | single SUBJECT.json");
+    Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Umkm.Benchmarks -- w1 | register | single SUBJECT.json | growth | inside");
     return 2;
 }

@@ -48,6 +48,9 @@ internal sealed class Rounds(int rounds)
         return $"| case | {Unit} (median) | time relative to the first |\n|---|---:|---:|\n" + string.Join('\n', lines);
     }
 
+    /// <summary>The median of a case that has been measured.</summary>
+    public double MedianOf(string name) => Median(_cases.Single(c => c.Name == name).Times);
+
     private static double Median(IEnumerable<double> values)
     {
         double[] sorted = [.. values.Order()];

@@ -22,24 +22,6 @@ internal static class SingleBenchmark
         Plan plan = assessor.PlanOn(On);
         string[] ids = [.. plan.Decisions.Where(d => d.Table == TableId.Enterprise || d.Table.Parent() == TableId.Enterprise).Select(d => d.Decision.Id)];
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"One enterprise ({Path.GetFileName(file)}), {ids.Length} decisions, {plan.Instructions.Length} plan instructions."));
-        if (Environment.GetEnvironmentVariable("UMKM_LOOP") is { } n)
-        {
-            foreach (Action work in new Action[] { () => Answers(assessor, subject, ids), () => Reasons(assessor, subject), () => Changes(assessor, subject) })
-            {
-                for (int i = 0; i < 500; i++) { work(); }
-                Thread.Sleep(500);
-                for (int i = 0; i < 500; i++) { work(); }
-                double best = double.MaxValue;
-                for (int k = 0; k < 10; k++)
-                {
-                    var w = System.Diagnostics.Stopwatch.StartNew();
-                    for (int i = 0; i < int.Parse(n); i++) { work(); }
-                    best = Math.Min(best, w.Elapsed.TotalMicroseconds / int.Parse(n));
-                }
-                Console.WriteLine(best);
-            }
-            return 0;
-        }
         var rounds = new Rounds(21) { Repeat = 20, Unit = "µs per assessment", Scale = 1_000 };
         rounds.Add("every answer, no explanation", () => Answers(assessor, subject, ids));
         rounds.Add("every decision with reasons, missing facts, cautions", () => Reasons(assessor, subject));

@@ -25,6 +25,9 @@ internal sealed class RuleEngine
         _evaluator = new Evaluator(_plan);
     }
 
+    /// <summary>The files of the book.</summary>
+    public static RuleFile[] Files { get; } = ReadFiles();
+
     public static RuleBook Book { get; } = Load();
 
     public int Instructions => _plan.Instructions.Length;
@@ -115,15 +118,19 @@ internal sealed class RuleEngine
 
     private static RuleBook Load()
     {
+        RuleBookResult result = RuleBook.Load(Files, "W1", withCases: false);
+        return result.Book ?? throw new InvalidOperationException(string.Join(Environment.NewLine, result.Problems));
+    }
+
+    private static RuleFile[] ReadFiles()
+    {
         Assembly assembly = typeof(RuleEngine).Assembly;
-        RuleFile[] files = [.. assembly.GetManifestResourceNames().Where(n => n.EndsWith(".yaml", StringComparison.Ordinal)).Select(n =>
+        return [.. assembly.GetManifestResourceNames().Where(n => n.EndsWith(".yaml", StringComparison.Ordinal)).Select(n =>
         {
             using Stream stream = assembly.GetManifestResourceStream(n)!;
             byte[] bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
             return new RuleFile(n, bytes);
         })];
-        RuleBookResult result = RuleBook.Load(files, "W1", withCases: false);
-        return result.Book ?? throw new InvalidOperationException(string.Join(Environment.NewLine, result.Problems));
     }
 }

@@ -1,0 +1,87 @@
+using System.Globalization;
+using NodaTime;
+using Umkm.Cli.Registers.Samples;
+using Umkm.Domain;
+using Umkm.Rules;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
+using Umkm.Rules.Facts;
+using Umkm.Rules.Planning;
+
+namespace Umkm.Benchmarks.Embedded;
+
+/// <summary>Every decision of the embedded book about a register of invented enterprises that lies in memory as columns.</summary>
+internal static class RegisterBenchmark
+{
+    public const int Count = 421_000;
+    private const int Block = 4_096;
+    private static readonly LocalDate On = new(2026, 11, 22);
+
+    public static int Run()
+    {
+        var assessor = new Assessor(RuleBook.Embedded);
+        FactTable[] blocks = Blocks(Count);
+        int instructions = assessor.PlanOn(On).Instructions.Length;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The embedded book: {Count} enterprises, {assessor.PlanOn(On).Decisions.Length} decisions, {instructions} plan instructions."));
+        Screener[] one = [new(assessor)];
+        Screener[] two = [new(assessor), new(assessor)];
+        var rounds = new Rounds(9);
+        rounds.Add("one thread", () => Screen(blocks, one));
+        rounds.Add("two threads", () => Screen(blocks, two));
+        rounds.Add("one thread, counting what is missing", () => Screen(blocks, [.. one.Select(s => s.Counting)]));
+        Console.WriteLine(rounds.Measure(Count));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Screen(blocks, one);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        double each = rounds.MedianOf("one thread");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"One thread: {each:0} ns per enterprise, {each / instructions:0.000} ns per enterprise and instruction; two threads are {each / rounds.MedianOf("two threads"):0.00} times as fast; {allocated} bytes allocated by a pass."));
+        return 0;
+    }
+
+    /// <summary>The register in blocks of columns.</summary>
+    public static FactTable[] Blocks(int count)
+    {
+        var binder = new SubjectBinder(RuleBook.Embedded.Glossary);
+        var register = new SampleRegister(RuleBook.Embedded, 1, On);
+        var blocks = new List<FactTable>();
+        for (int start = 0; start < count; start += Block)
+        {
+            var builder = new FactTableBuilder(RuleBook.Embedded.Glossary, TableId.Enterprise);
+            for (int row = start; row < Math.Min(start + Block, count); row++)
+            {
+                binder.Add(builder, register[row]);
+            }
+            blocks.Add(builder.Build());
+        }
+        return [.. blocks];
+    }
+
+    private static void Screen(FactTable[] blocks, Screener[] screeners)
+    {
+        if (screeners.Length == 1)
+        {
+            screeners[0].Screen(blocks, 0, 1);
+            return;
+        }
+        Thread[] threads = [.. screeners.Select((s, i) => new Thread(() => s.Screen(blocks, i, screeners.Length)))];
+        Array.ForEach(threads, t => t.Start());
+        Array.ForEach(threads, t => t.Join());
+    }
+
+    /// <summary>A screener with the block it fills again and again.</summary>
+    private sealed class Screener(Assessor assessor, bool counting = false)
+    {
+        private readonly BlockScreener _screener = assessor.BlockScreener(On, countMissing: counting);
+        private ScreenedBlock? _block;
+
+        public Screener Counting => field ??= new Screener(assessor, counting: true);
+
+        public void Screen(FactTable[] blocks, int first, int step)
+        {
+            for (int i = first; i < blocks.Length; i += step)
+            {
+                _block = _screener.Screen(blocks[i], 0, blocks[i].Rows, (long)i * Block, _block);
+            }
+        }
+    }
+}
