@@ -6,7 +6,7 @@ namespace Umkm.Cli.Commands;
 internal static class AllCommands
 {
     /// <summary>Their names, in the order of help.</summary>
-    public static readonly IReadOnlyList<string> Names = ["assess", "screen", "timeline", "select", "graduation", "rules", "sample"];
+    public static readonly IReadOnlyList<string> Names = ["assess", "screen", "timeline", "select", "graduation", "sql", "rules", "sample"];
 
     /// <summary>Makes a command.</summary>
     public static ToolCommand Make(string name) => name switch
@@ -18,6 +18,7 @@ internal static class AllCommands
         "rules" => RulesGroup.Make(),
         "sample" => new SampleCommand(),
         "screen" => new ScreenCommand(),
+        "sql" => new SqlCommand(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such command."),
     };
 

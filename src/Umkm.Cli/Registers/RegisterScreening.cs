@@ -35,10 +35,9 @@ internal sealed class RegisterScreening(Func<BlockScreener> screener, Lang langu
     /// <exception cref="Refusal">The header is wrong, or a row cannot be read and there is nowhere to set it apart.</exception>
     public RegisterTotals Run(InputStream input, string name, Stream answers, Stream? rejects, bool tally, CancellationToken cancellation)
     {
-        using var source = new CsvSource(input, CsvSource.SeparatorOf(input.FirstLine()));
-        ImmutableArray<RegisterColumn> columns = Header(source, name);
+        using var source = new RegisterSource(input, name, screener().Glossary);
         WriteHeaders(answers, rejects);
-        var idle = new Stack<RegisterWorker>(Enumerable.Range(0, Workers + 1).Select(_ => new RegisterWorker(screener(), columns, tally, language)));
+        var idle = new Stack<RegisterWorker>(Enumerable.Range(0, Workers + 1).Select(_ => new RegisterWorker(screener(), source.Columns, tally, language)));
         RegisterWorker[] workers = [.. idle];
         var busy = new Queue<(RegisterWorker Worker, Task Task)>();
         var totals = new RegisterTotals();
@@ -51,7 +50,7 @@ internal sealed class RegisterScreening(Func<BlockScreener> screener, Lang langu
                 while (more && idle.TryPeek(out RegisterWorker? next))
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    more = Read(source, next.Chunk, name);
+                    more = source.Read(next.Chunk);
                     if (more)
                     {
                         totals.Read += next.Chunk.Records.Count;
@@ -89,40 +88,6 @@ internal sealed class RegisterScreening(Func<BlockScreener> screener, Lang langu
         totals.Decisions = screener().Decisions;
         return totals;
     }
-
-    private ImmutableArray<RegisterColumn> Header(CsvSource source, string name)
-    {
-        IReadOnlyList<string> names;
-        try
-        {
-            names = source.Headers;
-        }
-        catch (CsvFormatException)
-        {
-            throw TooLong(name);
-        }
-        if (names.Count == 0)
-        {
-            throw Refusal.At(name, RegisterMessages.Empty.With());
-        }
-        return names.Any(n => n.Contains('\0', StringComparison.Ordinal) || n.Contains('\uFFFD', StringComparison.Ordinal))
-            ? throw Refusal.At(name, RegisterMessages.NotText.With())
-            : RegisterColumns.Of(names, screener().Glossary, name);
-    }
-
-    private static bool Read(CsvSource source, CsvChunk chunk, string name)
-    {
-        try
-        {
-            return source.Read(chunk, BlockRows);
-        }
-        catch (CsvFormatException)
-        {
-            throw TooLong(name);
-        }
-    }
-
-    private static Refusal TooLong(string name) => Refusal.At(name, RegisterMessages.LineTooLong.WithFound(CsvSource.LongestLine.ToString(CultureInfo.InvariantCulture)));
 
     private void WriteHeaders(Stream answers, Stream? rejects)
     {

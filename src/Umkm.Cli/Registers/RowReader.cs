@@ -21,6 +21,9 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     /// <summary>The id of the row read last, as bytes; empty when it has none.</summary>
     public ReadOnlySpan<byte> Id => _id < 0 || _id >= _record.Cells || _record.IsBroken ? default : _chunk[_record, _id];
 
+    /// <summary>A cell of the row read last, by the number of its column.</summary>
+    public ReadOnlySpan<byte> Cell(int column) => _chunk[_record, column];
+
     /// <summary>Reads a row.</summary>
     /// <param name="chunk">The chunk.</param>
     /// <param name="record">Its record.</param>

@@ -55,6 +55,9 @@ public abstract class SqlDialect
     internal virtual string UnlessGiven(IReadOnlyList<string> columns, string test) =>
         $"CASE WHEN {string.Join(" OR ", columns.Select(c => c + " IS NULL"))} THEN {True} ELSE {test} END";
 
+    /// <summary>A number where a bit is set, 0 elsewhere.</summary>
+    internal virtual string Weight(string bit, long number) => $"CASE WHEN {bit} THEN {Names.Number(number)} ELSE 0 END";
+
     /// <summary>Whether a number and a mask share a bit.</summary>
     internal virtual string HasBits(string number, ulong mask) => string.Create(CultureInfo.InvariantCulture, $"({number} & {mask}) <> 0");
 

@@ -29,7 +29,7 @@ public static class SqlStatement
         {
             throw new ArgumentException($"No decision about enterprises in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(on)}: {string.Join(", ", unknown)}.", nameof(decisions));
         }
-        return For(Plan.For(book, on, reading, decisions), dialect, decisions, LayoutLimits.Default);
+        return Heading(book, on, dialect, decisions, reading) + For(Plan.For(book, on, reading, decisions), dialect, decisions, LayoutLimits.Default);
     }
 
     /// <summary>Whether a statement for a date can yield a decision: it is in the law and not about groups.</summary>
@@ -50,13 +50,19 @@ public static class SqlStatement
         {
             throw new ArgumentException("There is no decision to yield.", nameof(decisions));
         }
-        var layout = new Layout(cells.Graph, [.. results.SelectMany(r => r.Cells)], limits);
+        var layout = new Layout(cells.Graph, results.SelectMany(r => r.Cells), limits);
         var parts = new StatementParts(plan, dialect, results, layout);
-        return $"{Heading(plan, dialect)}\n{dialect.Writer(parts).Write()}\n";
+        return dialect.Writer(parts).Write() + "\n";
     }
 
     private static bool IsAboutEnterprises(TableId table) => table is not (TableId.Group or TableId.Member);
 
-    private static string Heading(Plan plan, SqlDialect dialect) =>
-        $"-- umkm sql --dialect {dialect.Name} --on {NodaTime.Text.LocalDatePattern.Iso.Format(plan.On)}\n-- {plan.Book.Edition} {plan.Book.Hash}";
+    /// <summary>The command that writes the statement, and the rule book it was written from.</summary>
+    private static string Heading(RuleBook book, LocalDate on, SqlDialect dialect, IReadOnlyCollection<string>? decisions, string? reading)
+    {
+        string chosen = decisions is null ? "" : " --decisions " + string.Join(',', decisions.Order(StringComparer.Ordinal));
+        // A reading that no decision has is passed over, and may be any text.
+        string followed = book.Decisions.Any(d => d.On(on)?.Readings.Any(r => r.Id == reading) == true) ? " --reading " + reading : "";
+        return $"-- umkm sql --dialect {dialect.Name} --on {NodaTime.Text.LocalDatePattern.Iso.Format(on)}{chosen}{followed}\n-- {book.Edition} {book.Hash}\n";
+    }
 }

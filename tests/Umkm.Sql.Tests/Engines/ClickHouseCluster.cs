@@ -10,9 +10,13 @@ internal sealed class ClickHouseCluster : IEngine
 {
     private readonly ClickHouseServer[] _shards;
 
+    /// <summary>Where the shards listen for the client program.</summary>
+    public IReadOnlyList<int> NativePorts { get; }
+
     public ClickHouseCluster()
     {
         int[] ports = [Server.FreePort(), Server.FreePort(), Server.FreePort(), Server.FreePort()];
+        NativePorts = ports[2..];
         _shards = [new ClickHouseServer(ports[0], ports[2], ports[2..]), new ClickHouseServer(ports[1], ports[3], ports[2..])];
     }
 
@@ -52,18 +56,19 @@ internal sealed class ClickHouseCluster : IEngine
     /// <summary>How many enterprises each shard holds.</summary>
     public long[] Counts() => Array.ConvertAll(_shards, s => long.Parse(s.Ask("lokal", "SELECT count() FROM usaha"), CultureInfo.InvariantCulture));
 
-    public IEnumerable<string?[]> Query(string statement) => EachShard
-        ? _shards.SelectMany(s => Rows(s, "lokal", statement))
-        : Rows(_shards[0], "nasional", statement);
-
-    public void Dispose() => Array.ForEach(_shards, s => s.Dispose());
-
-    private static IEnumerable<string?[]> Rows(ClickHouseServer server, string database, string statement)
+    public IEnumerable<string?[]> Query(string statement)
     {
-        using TextReader reader = server.Read(database, statement + " FORMAT TabSeparated");
-        foreach (string?[] row in RegisterFiles.TabSeparated(reader))
+        (ClickHouseServer Server, string Database)[] asked = EachShard ? [.. _shards.Select(s => (s, "lokal"))] : [(_shards[0], "nasional")];
+        // All begin before the first is read.
+        foreach (Task<TextReader> answer in Array.ConvertAll(asked, a => Task.Run(() => a.Server.Read(a.Database, statement + " FORMAT TabSeparated"))))
         {
-            yield return row;
+            using TextReader reader = answer.GetAwaiter().GetResult();
+            foreach (string?[] row in RegisterFiles.TabSeparated(reader))
+            {
+                yield return row;
+            }
         }
     }
+
+    public void Dispose() => Array.ForEach(_shards, s => s.Dispose());
 }

@@ -7,7 +7,7 @@ namespace Umkm.Sql.Tests.Engines;
 /// <summary>One ClickHouse server from the Debian package, asked over HTTP.</summary>
 internal sealed class ClickHouseServer : IDisposable
 {
-    private static readonly Lazy<string?> LazyMissing = new(() => Commands.Find("clickhouse-server") is null ? Commands.Install("clickhouse-server") : null);
+    private static readonly Lazy<string?> LazyMissing = new(() => Commands.Find("clickhouse-server") is null || Commands.Find("clickhouse-client") is null ? Commands.Install("clickhouse-server", "clickhouse-client") : null);
 
     private readonly TemporaryFolder _folder = new();
     private readonly Server _server;
@@ -67,7 +67,7 @@ internal sealed class ClickHouseServer : IDisposable
 
     private Stream Send(string database, string options, HttpContent content)
     {
-        string address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{_port}/?database={database}&insert_distributed_sync=1{options}");
+        string address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{_port}/?database={database}&insert_distributed_sync=1&max_query_size=10000000{options}");
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
         HttpResponseMessage response = _http.Send(request, HttpCompletionOption.ResponseHeadersRead);
         if (!response.IsSuccessStatusCode)

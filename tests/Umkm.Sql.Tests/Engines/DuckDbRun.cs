@@ -1,55 +1,40 @@
-using System.Text;
-using System.Text.Json;
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Umkm.Rules.Books;
 using Umkm.Rules.Sql;
 
 namespace Umkm.Sql.Tests.Engines;
 
-/// <summary>DuckDB from its npm package, driven by a small script.</summary>
+/// <summary>DuckDB from its npm package, in memory, driven by a small script that ends with its input.</summary>
 internal sealed class DuckDbRun : IEngine
 {
-    private static readonly string ScriptFolder = Path.Combine(AppContext.BaseDirectory, "duckdb");
-
-    private static readonly Lazy<string?> LazyMissing = new(() =>
-    {
-        if (Commands.Find("node") is null || Commands.Find("npm") is null)
-        {
-            return "node and npm: not installed";
-        }
-        try
-        {
-            if (!Directory.Exists(Path.Combine(ScriptFolder, "node_modules", "@duckdb", "node-api")))
-            {
-                Commands.Run("npm", ScriptFolder, "install", "--no-audit", "--no-fund");
-            }
-            return null;
-        }
-        catch (InvalidOperationException e)
-        {
-            return $"@duckdb/node-api cannot be installed: {e.Message.Split('\n')[0]}";
-        }
-    });
+    private static readonly NpmScript Script = new("duckdb");
+    private static readonly Lazy<string?> LazyMissing = new(Script.WhyMissing);
 
     private readonly TemporaryFolder _folder = new();
-    private readonly List<string> _load = [];
+    private readonly Process _process = Script.Start();
+
+    public DuckDbRun() => Name = "DuckDB " + Answer();
 
     /// <summary>Why it cannot be had; null when it can.</summary>
     public static string? Missing => LazyMissing.Value;
 
-    public string Name { get; private set; } = "DuckDB";
+    public string Name { get; }
 
     public void Load(RuleBook book, Func<string, string> file)
     {
         SqlSchema schema = SqlSchema.Of(book);
-        _load.Add(SqlDdl.Write(schema, SqlDialect.DuckDb, Lang.Indonesian));
-        _load.AddRange(schema.Tables.Select(t => $"COPY {t.Name} FROM '{file(t.Name)}' (FORMAT csv, HEADER, NULLSTR '\\N')"));
+        Do(SqlDdl.Write(schema, SqlDialect.DuckDb, Lang.Indonesian));
+        foreach (SqlTable table in schema.Tables)
+        {
+            Do($"COPY {table.Name} FROM '{file(table.Name)}' (FORMAT csv, HEADER, NULLSTR '\\N')");
+        }
     }
 
     public IEnumerable<string?[]> Query(string statement)
     {
         string rows = _folder.File("rows.tsv");
-        Run([.. _load, $"COPY ({statement}) TO '{rows}' (FORMAT csv, HEADER false, DELIMITER '\t', QUOTE '', NULLSTR '\\N')"]);
+        Do($"COPY ({statement}) TO '{rows}' (FORMAT csv, HEADER false, DELIMITER '\t', QUOTE '', NULLSTR '\\N')");
         using var reader = new StreamReader(rows);
         foreach (string?[] row in RegisterFiles.TabSeparated(reader))
         {
@@ -58,15 +43,29 @@ internal sealed class DuckDbRun : IEngine
     }
 
     /// <summary>Runs statements.</summary>
-    /// <returns>What each took, in milliseconds.</returns>
-    public int[] Run(IEnumerable<string> statements)
+    /// <exception cref="InvalidOperationException">One fails.</exception>
+    public void Do(string statements)
     {
-        string steps = _folder.File("steps.jsonl");
-        File.WriteAllLines(steps, statements.Select(s => new JsonObject { ["sql"] = s }.ToJsonString()), new UTF8Encoding(false));
-        JsonElement[] told = [.. Commands.Run("node", ScriptFolder, Path.Combine(ScriptFolder, "run.mjs"), steps).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
-        Name = "DuckDB " + told[0].GetProperty("version").GetString();
-        return [.. told[1..].Select(t => t.GetProperty("milliseconds").GetInt32())];
+        _process.StandardInput.WriteLine(JsonValue.Create(statements).ToJsonString());
+        _process.StandardInput.Flush();
+        if (Answer() is { } error)
+        {
+            throw new InvalidOperationException("DuckDB: " + error);
+        }
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _process.StandardInput.Close();
+        if (!_process.WaitForExit(30_000))
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+        _process.Dispose();
+        _folder.Dispose();
+    }
+
+    private string? Answer() => _process.StandardOutput.ReadLine() is { } line
+        ? JsonNode.Parse(line)?.GetValue<string>()
+        : throw new InvalidOperationException("DuckDB ended: " + _process.StandardError.ReadToEnd());
 }

@@ -21,15 +21,15 @@ internal sealed class PostgreSqlServer : IEngine
         if (Environment.UserName == "root")
         {
             // PostgreSQL refuses to run as root.
-            Commands.Run("chown", null, "postgres", _folder.Path);
+            Commands.Run("chown", null, ["postgres", _folder.Path]);
             user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"];
         }
         string[] initialise = [.. user, Path.Combine(programs, "initdb"), "-D", _folder.File("data"), "-U", "umkm", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"];
         Commands.Run(initialise[0], _folder.Path, initialise[1..]);
-        int port = Server.FreePort();
-        string[] serve = [.. user, Path.Combine(programs, "postgres"), "-D", _folder.File("data"), "-p", port.ToString(CultureInfo.InvariantCulture), "-k", "", "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "work_mem=64MB"];
+        Port = Server.FreePort();
+        string[] serve = [.. user, Path.Combine(programs, "postgres"), "-D", _folder.File("data"), "-p", Port.ToString(CultureInfo.InvariantCulture), "-k", "", "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "work_mem=64MB"];
         _server = new Server(serve[0], serve[1..]);
-        _connection = new NpgsqlConnection(string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Username=umkm;Database=postgres;Command Timeout=1800;Include Error Detail=true"));
+        _connection = new NpgsqlConnection(string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Port};Username=umkm;Database=postgres;Command Timeout=1800;Include Error Detail=true"));
         _server.WaitFor(() =>
         {
             _connection.Open();
@@ -39,6 +39,12 @@ internal sealed class PostgreSqlServer : IEngine
 
     /// <summary>Why it cannot be had; null when it can.</summary>
     public static string? Missing => LazyMissing.Value;
+
+    /// <summary>Where the programs are; null when there are none.</summary>
+    public static string? Programs => Folder();
+
+    /// <summary>Where it listens, on loopback.</summary>
+    public int Port { get; }
 
     public string Name => "PostgreSQL " + _connection.PostgreSqlVersion;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using NodaTime;
-using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Facts;
@@ -9,27 +7,21 @@ using Umkm.Rules.Planning;
 
 namespace Umkm.Sql.Tests.Expected;
 
-/// <summary>What the evaluator says about a register on a date, to compare the rows of an engine with.</summary>
+/// <summary>What the evaluator says about a register, to compare the rows of an engine with.</summary>
 internal sealed class ExpectedResults
 {
     private const int Block = 4096;
 
     private readonly Dictionary<(string Decision, bool Items), Column> _columns = [];
-    private readonly Dictionary<string, int> _ids = [];
+    private readonly BoundRegister _register;
     private readonly FactTable _facts;
 
-    public ExpectedResults(RuleBook book, LocalDate on, IReadOnlyList<Enterprise> register, string? reading = null)
+    public ExpectedResults(RuleBook book, BoundRegister register, Question question)
     {
-        var binder = new SubjectBinder(book.Glossary);
-        var builder = new FactTableBuilder(book.Glossary, TableId.Enterprise);
-        foreach ((int row, Enterprise enterprise) in register.Index())
-        {
-            binder.Add(builder, enterprise);
-            _ids[enterprise.Id!.Value] = row;
-        }
-        _facts = builder.Build();
-        Plan plan = Plan.For(book, on, reading);
-        foreach (PlannedDecision decision in plan.Decisions.Where(d => d.Table is not (TableId.Group or TableId.Member)))
+        _register = register;
+        _facts = register.Facts;
+        Plan plan = Plan.For(book, question.On, question.Reading, question.Decisions);
+        foreach (PlannedDecision decision in plan.Decisions.Where(d => d.Table is not (TableId.Group or TableId.Member) && question.Decisions?.Contains(d.Decision.Id) != false))
         {
             if (decision.HasItems)
             {
@@ -78,7 +70,7 @@ internal sealed class ExpectedResults
     private string? Difference(string?[] row)
     {
         string told = string.Join(" · ", row.Select(f => f ?? "NULL"));
-        if (row.Length != 6 || row[0] is not { } id || !_ids.TryGetValue(id, out int subject) || row[2] is not { } decision || !_columns.TryGetValue((decision, row[1] is not null), out Column? column))
+        if (row.Length != 6 || row[0] is not { } id || _register.RowOf(id) is not { } subject || row[2] is not { } decision || !_columns.TryGetValue((decision, row[1] is not null), out Column? column))
         {
             return $"unexpected row: {told}";
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Umkm.Rules.Language;
 using Umkm.Rules.Planning;
 
@@ -56,3 +57,13 @@ internal sealed record Total(TableId Table, int Source) : Cell(Table);
 /// <param name="OwnHigh">The largest own addend; null for none.</param>
 /// <param name="Open">Whether there may be more children.</param>
 internal sealed record SumLies(TableId Table, NumberSet Set, bool CanBeTrue, int Low, int High, int? OwnLow, int? OwnHigh, int Open) : Cell(Table);
+
+/// <summary>A number: the bits of results, one after the other from the lowest, so that few columns are handed on.</summary>
+internal sealed record Packed(TableId Table, int First, ImmutableArray<int> Bits) : Cell(Table)
+{
+    /// <summary>Packs are told apart by their first bit.</summary>
+    public bool Equals(Packed? other) => other is not null && First == other.First && Table == other.Table;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => First;
+}

@@ -57,6 +57,7 @@ internal sealed class CellGraph
         Weighed w => [w.ZeroWhere, w.Number],
         Joint j => [j.Left, j.Right],
         Opposite o => [o.Source],
+        Packed p => p.Bits,
         SumLies s => [s.Low, s.High, .. s.OwnLow is { } low ? new[] { low } : [], .. s.OwnHigh is { } high ? new[] { high } : [], s.Open],
         _ => [],
     };

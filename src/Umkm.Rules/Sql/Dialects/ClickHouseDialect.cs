@@ -21,6 +21,8 @@ internal sealed class ClickHouseDialect() : SqlDialect("clickhouse")
 
     internal override string UnlessGiven(IReadOnlyList<string> columns, string test) => $"({string.Join(" OR ", columns.Select(c => c + " IS NULL"))} OR {test})";
 
+    internal override string Weight(string bit, long number) => $"if({bit}, {Names.Number(number)}, 0)";
+
     internal override string HasBits(string number, ulong mask) => string.Create(CultureInfo.InvariantCulture, $"bitAnd({number}, {mask}) <> 0");
 
     internal override string Some(string bit) => $"max({bit})";

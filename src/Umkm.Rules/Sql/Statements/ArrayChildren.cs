@@ -6,8 +6,6 @@ namespace Umkm.Rules.Sql.Statements;
 /// <summary>The children of an enterprise as aggregates and arrays: what can be worked out without the enterprise is, before they are gathered.</summary>
 internal sealed class ArrayChildren(StatementParts parts)
 {
-    private const string Alias = "butir_";
-
     private SqlDialect Dialect => parts.Dialect;
 
     /// <summary>The arrays of ids that items need.</summary>
@@ -34,9 +32,9 @@ internal sealed class ArrayChildren(StatementParts parts)
         {
             gathered.Add((IdsOf(table), $"groupArray({(table == TableId.Permit ? "cakupan" : "id")})"));
         }
-        gathered.AddRange(arrays.Select(c => (RowText.Name(c), $"groupArray({Alias}{RowText.Name(c)})")));
-        gathered.AddRange(aggregates.Select(c => (Names.Of('a', c), Aggregate(c, Alias))));
-        string select = Chain(table, arrays.Concat(Sources(aggregates)), Alias);
+        gathered.AddRange(arrays.Select(c => (RowText.Name(c), $"groupArray({FlatRow.FlatName(c)})")));
+        gathered.AddRange(aggregates.Select(c => (Names.Of('a', c), Aggregate(c))));
+        string select = Chain(table, arrays.Concat(Sources(aggregates)));
         return ($"SELECT usaha_id,\n{string.Join(",\n", gathered.Select(g => $"{g.Text} AS {g.Name}"))}\nFROM (\n{select}\n) GROUP BY usaha_id", gathered.Select(g => g.Name));
     }
 
@@ -46,28 +44,26 @@ internal sealed class ArrayChildren(StatementParts parts)
 
     private IEnumerable<int> Sources(IEnumerable<int> cells) => cells.Select(c => parts.Graph.Across(c)!.Value).Where(s => parts.Graph[s] is not Fixed).Distinct();
 
-    private string Aggregate(int cell, string prefix)
+    private string Aggregate(int cell)
     {
         int source = parts.Graph.Across(cell)!.Value;
-        string read = parts.Graph[source] is Fixed f ? (f.Value ? Dialect.True : Dialect.False) : prefix + RowText.Name(source);
+        string read = parts.Graph[source] is Fixed f ? (f.Value ? Dialect.True : Dialect.False) : FlatRow.FlatName(source);
         return parts.Graph[cell] is Total ? Dialect.Sum(read) : parts.Graph[cell] is SomeChild { Count: > 1 } ? Dialect.Count(read) : Dialect.Some(read);
     }
 
     /// <summary>The rows of a table with some columns that do not depend on the enterprise.</summary>
-    private string Chain(TableId table, IEnumerable<int> wanted, string prefix)
+    private string Chain(TableId table, IEnumerable<int> wanted)
     {
         Moment end = Layout.First(table).EndOfTurn;
         string[] keys = table == TableId.Permit ? ["usaha_id", PaperSource.Cover, PaperSource.Item] : ["usaha_id", "id"];
         string text = "";
-        int[] last = [.. wanted.Distinct().Order()];
-        foreach (Step step in Step.Of(parts.Layout, table, last.Select(c => (c, end))))
+        foreach (Step step in Step.Of(parts.Layout, table, wanted.Distinct().Select(c => (c, end))))
         {
             string from = text.Length == 0 ? From(table, step) : $"(\n{text}\n)";
             var row = new FlatRow(Dialect);
-            text = $"SELECT {string.Join(",\n", [.. keys, .. step.Kept.Select(RowText.Name), .. step.Computed.Select(c => $"{parts.Text.Defined(c, row)} AS {RowText.Name(c)}")])}\nFROM {from}";
+            text = $"SELECT {string.Join(",\n", [.. keys, .. step.Kept.Select(FlatRow.FlatName), .. step.Computed.Select(c => $"{parts.Text.Defined(c, row)} AS {FlatRow.FlatName(c)}")])}\nFROM {from}";
         }
-        // Gathered columns must not be called like what they gather: old engines would take one for the other.
-        return $"SELECT {string.Join(",\n", [.. keys, .. last.Select(c => $"{RowText.Name(c)} AS {prefix}{RowText.Name(c)}")])}\nFROM (\n{text}\n)";
+        return text;
     }
 
     private string From(TableId table, Step step)
@@ -77,11 +73,12 @@ internal sealed class ArrayChildren(StatementParts parts)
         {
             return $"(\n{PaperSource.Select(parts, columns)}\n)";
         }
-        string text = columns.Any(RiskJoin.IsColumn) ? Risk(columns) : $"SELECT {string.Join(", ", ["usaha_id", "id", .. columns])} FROM {SqlSchema.NameOf(table)}";
+        bool risks = columns.Any(RiskJoin.IsColumn);
+        string text = risks ? Risk(columns) : $"SELECT {string.Join(", ", ["usaha_id", "id", .. columns])} FROM {SqlSchema.NameOf(table)}";
         int[] papers = [.. step.Computed.SelectMany(c => parts.Layout.Reads(c).Written).Where(c => parts.From(c) == TableId.Permit).Distinct().Order()];
         if (papers.Length == 0)
         {
-            return $"(\n{text}\n)";
+            return risks ? $"(\n{text}\n)" : SqlSchema.NameOf(table);
         }
         string cover = table == TableId.Activity ? "k" : "p";
         string general = Papers(papers, "u", 'g', "usaha_id", "usaha_id");
@@ -93,7 +90,7 @@ internal sealed class ArrayChildren(StatementParts parts)
 
     /// <summary>Papers of one cover, gathered by key.</summary>
     private string Papers(int[] cells, string cover, char prefix, string shown, string key) =>
-        $"SELECT {shown}, {string.Join(", ", cells.Select(c => $"{Aggregate(c, Alias)} AS {Names.Of(prefix, c)}"))}\nFROM (\n{Chain(TableId.Permit, Sources(cells), Alias)}\n) WHERE {PaperSource.Cover} = '{cover}' GROUP BY {key}";
+        $"SELECT {shown}, {string.Join(", ", cells.Select(c => $"{Aggregate(c)} AS {Names.Of(prefix, c)}"))}\nFROM (\n{Chain(TableId.Permit, Sources(cells))}\n) WHERE {PaperSource.Cover} = '{cover}' GROUP BY {key}";
 
     private string Risk(IReadOnlyList<string> columns)
     {
@@ -108,11 +105,14 @@ internal sealed class ArrayChildren(StatementParts parts)
     }
 }
 
-/// <summary>The row of a child whose papers have been joined to it.</summary>
+/// <summary>The row of a child whose papers have been joined to it. Its columns are not called like the arrays they are gathered in: old engines would take
+/// one for the other.</summary>
 internal sealed class FlatRow(SqlDialect dialect) : RowText
 {
+    public static string FlatName(int cell) => Names.Of('b', cell);
+
     /// <inheritdoc/>
-    public override string Column(int cell) => Name(cell);
+    public override string Column(int cell) => FlatName(cell);
 
     /// <inheritdoc/>
     public override string Base(string name) => name;

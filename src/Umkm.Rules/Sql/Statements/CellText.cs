@@ -49,6 +49,8 @@ internal sealed class CellText(Layout layout, SqlDialect dialect, ColumnTestText
                 return within == j.IsAnd ? both : $"({both})";
             case Opposite o:
                 return $"NOT {Wrapped(Read(o.Source, at, row))}";
+            case Packed pack:
+                return string.Join(" + ", pack.Bits.Select((b, i) => dialect.Weight(Read(b, at, row), 1L << i)));
             case SumLies sum:
                 return Sum(sum, at, row);
             default:

@@ -30,13 +30,19 @@ internal sealed record Result(string Decision, TableId Table, ImmutableArray<(st
     }
 
     /// <summary>The result as expressions over the columns of a row.</summary>
-    public ResultText Text(SqlDialect dialect, Func<int, string> column, CellGraph graph) => new(
+    public ResultText Text(SqlDialect dialect, Layout layout, Func<int, string> column) => new(
         dialect.Text(Decision),
-        Listed(dialect, Answers, holds: true, column, graph),
-        Listed(dialect, Criteria, holds: false, column, graph));
+        Listed(dialect, Answers, holds: true, layout, column),
+        Listed(dialect, Criteria, holds: false, layout, column));
 
-    private static string Listed(SqlDialect dialect, ImmutableArray<(string Name, int Cell)> parts, bool holds, Func<int, string> column, CellGraph graph)
+    private static string Listed(SqlDialect dialect, ImmutableArray<(string Name, int Cell)> parts, bool holds, Layout layout, Func<int, string> column)
     {
+        CellGraph graph = layout.Graph;
+        string Bit(int cell)
+        {
+            (int pack, int bit) = layout.PackOf(cell);
+            return dialect.HasBits(column(pack), 1UL << bit);
+        }
         if (parts.All(p => graph[p.Cell] is Fixed))
         {
             return dialect.Text(string.Join('|', parts.Where(p => ((Fixed)graph[p.Cell]).Value == holds).Select(p => p.Name)));
@@ -44,8 +50,8 @@ internal sealed record Result(string Decision, TableId Table, ImmutableArray<(st
         IEnumerable<string> texts = parts.Where(p => graph[p.Cell] is not Fixed f || f.Value == holds).Select(p => (graph[p.Cell], holds) switch
         {
             (Fixed, _) => dialect.Text("|" + p.Name),
-            (_, true) => $"CASE WHEN {column(p.Cell)} THEN {dialect.Text("|" + p.Name)} ELSE '' END",
-            _ => $"CASE WHEN {column(p.Cell)} THEN '' ELSE {dialect.Text("|" + p.Name)} END",
+            (_, true) => $"CASE WHEN {Bit(p.Cell)} THEN {dialect.Text("|" + p.Name)} ELSE '' END",
+            _ => $"CASE WHEN {Bit(p.Cell)} THEN '' ELSE {dialect.Text("|" + p.Name)} END",
         });
         return dialect.Tail(string.Join(" || ", texts));
     }

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Cli.Files;
+using Umkm.Cli.Messages;
+using Umkm.Cli.Registers;
+using Umkm.Rules.Books;
+using Umkm.Rules.Sql;
+
+namespace Umkm.Cli.Commands;
+
+/// <summary><c>umkm sql --dialect D --on DATE</c>: the rules as one SQL statement for a warehouse; <c>--schema</c> its tables, <c>--data</c> their contents.</summary>
+internal sealed class SqlCommand : ToolCommand
+{
+    private readonly ToolOption _dialect = new("--dialect", LocalizedText.Same(string.Join('|', SqlDialect.All.Select(d => d.Name))), new("mesin basis datanya", "the database engine")) { Needed = true, Words = [.. SqlDialect.All.Select(d => d.Name)] };
+    private readonly ToolOption _on = CommonOptions.On(needed: false);
+    private readonly ToolOption _decisions = new("--decisions", new("ID,ID", "ID,ID"), new("hanya keputusan ini", "only these decisions"), "--decision") { Repeatable = true };
+    private readonly ToolOption _reading = CommonOptions.Reading();
+    private readonly ToolFlag _schema = new("--schema", new("cetak tabel-tabelnya (CREATE TABLE) saja", "print its tables (CREATE TABLE) instead"));
+    private readonly ToolOption _data = new("--data", new("BERKAS", "FILE"), new("tulis register ini sebagai berkas tabel ke folder -o saja: CSV, .csv.gz, .json, .jsonl, atau folder .json; - untuk CSV dari masukan baku", "write this register as the files of the tables into the folder -o instead: CSV, .csv.gz, .json, .jsonl, or a folder of .json; - for CSV from standard input"));
+    private readonly ToolOption _rules = CommonOptions.Rules();
+    private readonly ToolOption _output = CommonOptions.Output();
+
+    public SqlCommand()
+        : base("sql", new("tulis aturan sebagai satu pernyataan SQL untuk gudang data; juga tabel dan isinya", "write the rules as one SQL statement for a warehouse; also its tables and their contents"))
+    {
+        foreach (ToolOption option in new[] { _dialect, _on, _decisions, _reading, _data, _rules, _output })
+        {
+            Add(option);
+        }
+        Add(_schema);
+    }
+
+    /// <inheritdoc/>
+    public override int Run(Call call)
+    {
+        SqlDialect dialect = SqlDialect.Find(call.Value(_dialect)!)!;
+        if (call.Value(_data) is { } data)
+        {
+            Alone(call, _data.Name, call.Has(_schema) ? _schema.Name : null);
+            string folder = call.Value(_output) ?? throw Missing(call, _output);
+            WriteTables(call, RuleSource.Load(call.Value(_rules)), dialect, data, folder);
+        }
+        else if (call.Has(_schema))
+        {
+            Alone(call, _schema.Name, null);
+            OutputText.Write(call, call.Value(_output), SqlDdl.Write(SqlSchema.Of(RuleSource.Load(call.Value(_rules))), dialect, call.Language));
+        }
+        else
+        {
+            LocalDate on = call.Value(_on) is null ? throw Missing(call, _on) : call.Date(_on);
+            RuleBook book = RuleSource.Load(call.Value(_rules));
+            string statement = SqlStatement.For(book, on, dialect, Decisions(call, book, on), AssessmentChoice.Reading(call, _reading, book, on));
+            OutputText.Write(call, call.Value(_output), statement);
+        }
+        return ExitCode.Done;
+    }
+
+    /// <summary>The decisions wanted; null for all that are in force.</summary>
+    private ImmutableArray<string>? Decisions(Call call, RuleBook book, LocalDate on)
+    {
+        string[] wanted = [.. call.Values(_decisions).SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries)).Distinct()];
+        foreach (string id in wanted)
+        {
+            DecisionChoice.InForce(call, _decisions, book, id, on);
+            if (!SqlStatement.Offers(book, id, on))
+            {
+                throw call.At(_decisions, SqlMessages.AboutGroups.WithFound(id));
+            }
+        }
+        if (!book.Decisions.Any(d => SqlStatement.Offers(book, d.Id, on)))
+        {
+            string first = IsoDate.Format(book.Decisions.SelectMany(d => d.Versions).Min(v => v.InForce.From));
+            throw call.At(_on, SqlMessages.NothingInForce.With(new MessageArgument("date", IsoDate.Format(on)), new MessageArgument("first", first)));
+        }
+        return wanted.Length == 0 ? null : [.. wanted];
+    }
+
+    private static void WriteTables(Call call, RuleBook book, SqlDialect dialect, string path, string folder)
+    {
+        bool isJson = Directory.Exists(path) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+        using InputStream? input = isJson ? null : InputStream.Open(path, call.OpenInput);
+        IEnumerable<Subject> register = input is null ? SubjectList.Read(call, path, book.Glossary) : SubjectRows.Read(input, path, book);
+        using var tables = new TableFiles(folder, book, dialect);
+        foreach (Subject subject in register)
+        {
+            tables.Register.Add(subject as Enterprise ?? throw Refusal.At(path, SqlMessages.NotEnterprises.WithFound(subject.Id?.Value ?? "?")));
+        }
+        tables.Finish();
+    }
+
+    /// <summary>Options that only a statement has are not silently passed over.</summary>
+    private void Alone(Call call, string mode, string? other)
+    {
+        if ((other ?? new[] { _on, _decisions, _reading }.FirstOrDefault(o => call.Value(o) is not null)?.Name) is { } surplus)
+        {
+            throw Refusal.At($"{call.Place}: {surplus}", SqlMessages.NotTogether.WithFound(mode));
+        }
+    }
+
+    private static Refusal Missing(Call call, ToolOption option) => Refusal.At(call.Place, ToolMessages.OptionMissing.With(
+        new MessageArgument("name", option.Name), new MessageArgument("value", option.ValueName), new MessageArgument("help", option.Help)));
+}
