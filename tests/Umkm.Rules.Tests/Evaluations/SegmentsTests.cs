@@ -1,6 +1,6 @@
 using Umkm.Rules.Evaluation;
 
-namespace Umkm.Rules.Tests.Evaluation;
+namespace Umkm.Rules.Tests.Evaluations;
 
 /// <summary>Asking 64 children at once says the same as asking each parent's children one by one.</summary>
 public class SegmentsTests
