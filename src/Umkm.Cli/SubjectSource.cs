@@ -17,14 +17,15 @@ internal static class SubjectSource
     public static Subject Read(Call call, string path, Glossary glossary)
     {
         string name = path == "-" ? "-" : path;
-        SubjectReadResult result = SubjectJson.Read(Bytes(call, path), name, new SubjectJsonOptions { PermitKinds = EquatableList.From(glossary.PermitKinds.Select(k => k.Slug)) });
+        byte[] utf8 = Bytes(call, path);
+        SubjectReadResult result = SubjectJson.Read(utf8, name, new SubjectJsonOptions { PermitKinds = EquatableList.From(glossary.PermitKinds.Select(k => k.Slug)) });
         if (!result.Succeeded)
         {
             throw new Refusal(ExitCode.CannotUse, [.. result.Problems.Select(p => new LocalizedText(p.Text(Lang.Indonesian), p.Text(Lang.English)))]);
         }
         if (SubjectCheck.Of(result.Subject, glossary) is { Count: > 0 } wrong)
         {
-            throw new Refusal(ExitCode.CannotUse, [.. wrong.Select(w => new LocalizedText($"{name}: {w.Tell(Lang.Indonesian)}", $"{name}: {w.Tell(Lang.English)}"))]);
+            throw new Refusal(ExitCode.CannotUse, [.. wrong.Select(w => (Place: Place(utf8, name, w), Wrong: w)).Select(w => new LocalizedText($"{w.Place}: {w.Wrong.Tell(Lang.Indonesian)}", $"{w.Place}: {w.Wrong.Tell(Lang.English)}"))]);
         }
         foreach (InputProblem doubt in result.Warnings)
         {
@@ -32,6 +33,8 @@ internal static class SubjectSource
         }
         return result.Subject;
     }
+
+    private static string Place(byte[] utf8, string file, SubjectMismatch wrong) => wrong.Fact is { } fact && FactPlaces.Of(utf8, fact) is { } place ? $"{file}:{place}" : file;
 
     private static byte[] Bytes(Call call, string path)
     {

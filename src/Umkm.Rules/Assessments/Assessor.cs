@@ -29,6 +29,8 @@ public sealed partial class Assessor
     /// <summary>The rule book.</summary>
     public RuleBook Book { get; }
 
+    internal AssessorOptions Options => _options;
+
     /// <summary>Assesses one enterprise or group on a date.</summary>
     /// <param name="subject">What is known of it.</param>
     /// <param name="on">The assessment date.</param>
@@ -42,6 +44,10 @@ public sealed partial class Assessor
     /// <summary>Assesses the one row of a builder, with the assumptions for what it does not know.</summary>
     private Assessment Assess(Subject? subject, FactTableBuilder builder, TableId root, LocalDate on) =>
         Assess(subject, Bind(builder, root, out IReadOnlySet<Language.Term> assumed), on, assumed);
+
+    /// <summary>The facts of a subject in columns, with the assumptions for what is not given.</summary>
+    /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know.</exception>
+    internal FactTable FactsOf(Subject subject) => Bind(_binder.Begin(subject), subject is Group ? TableId.Group : TableId.Enterprise, out _);
 
     internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<Language.Term> assumed)
     {

@@ -9,6 +9,10 @@ namespace Umkm.Rules.Assessments;
 /// blocks are done, and a block is handed back to be filled again, nothing is allocated. One a thread.</summary>
 public sealed class BlockScreener
 {
+    /// <summary>What the registers of a run may take, so that they stay close to the processor: eight bytes a word.</summary>
+    private const int RegisterWords = 64 * 1024;
+
+    private readonly int _rowsAtOnce;
     private readonly ScreeningPlan _plan;
     private readonly Evaluator _evaluator;
     private readonly MissingCounter? _missing;
@@ -18,6 +22,7 @@ public sealed class BlockScreener
     {
         _plan = plan;
         _evaluator = new Evaluator(plan.Plan);
+        _rowsAtOnce = 64 * Math.Clamp(RegisterWords / plan.Plan.RegisterTables.Length, 2, 64);
         _missing = countMissing ? new MissingCounter(plan, _evaluator) : null;
         _assumptions = assumptions;
     }
@@ -59,8 +64,19 @@ public sealed class BlockScreener
     /// <param name="block">Takes the answers.</param>
     internal ScreenedBlock Screen(FactTable given, FactTable facts, int start, int count, long firstRow, IReadOnlyList<Subject>? subjects, ScreenedBlock block)
     {
-        _evaluator.Run(facts, start, count);
-        block.Take(_evaluator, given, start, count, firstRow, subjects, _missing?.Count(facts, count) ?? []);
+        block.Begin(given, start, count, firstRow, subjects);
+        // Counting looks at the registers of all rows at once.
+        int rows = _missing is null ? _rowsAtOnce : Math.Max(count, 1);
+        for (int done = 0; done < count; done += rows)
+        {
+            int some = Math.Min(rows, count - done);
+            _evaluator.Run(facts, start + done, some);
+            block.Take(_evaluator, done, some);
+        }
+        if (_missing is not null && count > 0)
+        {
+            block.Missing = _missing.Count(facts, count);
+        }
         return block;
     }
 }

@@ -9,6 +9,7 @@ namespace Umkm.Rules.Assessments;
 /// <summary>Finds what to be careful about: thin evidence, old checks, unsettled law, values near a bound, and the same of every decision referred to.</summary>
 internal sealed class CautionTracer(RegisterReader read, StandingCautions standing)
 {
+    private readonly RiskTracer _risk = new(read);
     private bool? _looksUpRisk;
 
     /// <summary>The cautions of a decision about a row: its own, and those of every decision it leans on.</summary>
@@ -22,6 +23,13 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
             if (!fromRiskTable || LooksUpRisk)
             {
                 all.Add(caution);
+            }
+        }
+        if (LooksUpRisk)
+        {
+            foreach (PlannedDecision looking in read.Plan.NotesOf(decision).LeansOn.Where(d => StandingCautions.ReadsRiskTable(d, read.Plan)))
+            {
+                all.AddRange(_risk.Of(looking, looking.Table == decision.Table ? row : null).Distinct());
             }
         }
         all.AddRange(NearBound(decision, row).Distinct());
@@ -38,6 +46,10 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
         if (StandingCautions.ReadsRiskTable(decision, read.Plan) && LooksUpRisk)
         {
             yield return StandingCautions.RiskTable(decision);
+            foreach (Caution caution in _risk.Of(decision, row).Distinct())
+            {
+                yield return caution;
+            }
         }
         if (decision.Readings.Any(r => r.Permit is { } p && WithoutEnd(decision, p, row)))
         {

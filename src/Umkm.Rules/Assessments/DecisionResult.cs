@@ -4,7 +4,7 @@ using Umkm.Rules.Books;
 namespace Umkm.Rules.Assessments;
 
 /// <summary>What an assessment says of one decision: the answers that are still possible, and why.</summary>
-public sealed record DecisionResult
+public sealed partial record DecisionResult
 {
     /// <summary>The decision's id.</summary>
     public required string Id { get; init; }
@@ -90,7 +90,7 @@ public sealed record DecisionResult
 /// <param name="Possible">The answers still possible.</param>
 /// <param name="Basis">What it rests on.</param>
 /// <param name="HeldBy">Who holds it; null when not stated.</param>
-public sealed record ReadingResult(string Id, LocalizedText Title, ImmutableArray<Answer> Possible, LegalBasis Basis, string? HeldBy);
+public sealed partial record ReadingResult(string Id, LocalizedText Title, ImmutableArray<Answer> Possible, LegalBasis Basis, string? HeldBy);
 
 /// <summary>One comparison that led to the result.</summary>
 /// <param name="Reading">The reading it belongs to; empty when the law is settled.</param>
@@ -152,7 +152,7 @@ public sealed record Assumption(LocalizedText Name, LocalizedText Value);
 /// <param name="Basis">The article.</param>
 /// <param name="Reading">The reading it belongs to; empty when the law is settled.</param>
 /// <param name="Reasons">What was compared.</param>
-public sealed record CriterionResult(string Id, LocalizedText Sentence, bool? Holds, LegalBasis Basis, string Reading, ImmutableArray<Reason> Reasons);
+public sealed partial record CriterionResult(string Id, LocalizedText Sentence, bool? Holds, LegalBasis Basis, string Reading, ImmutableArray<Reason> Reasons);
 
 /// <summary>Something a programme offers, and whether it is offered to the subject.</summary>
 /// <param name="Benefit">What, how much, and by which article.</param>
@@ -164,7 +164,7 @@ public sealed record BenefitResult(Benefit Benefit, bool? Applies);
 /// <param name="Covering">The paper that satisfies it; null when none does.</param>
 /// <param name="ExpiredOn">The last valid day of the paper that has expired; null when there is none.</param>
 /// <param name="DueOn">The day the duty falls due; null when it is due or the day is not known.</param>
-public sealed record PermitResult(ImmutableArray<LocalizedText> SatisfiedBy, LocalizedText? Covering, NodaTime.LocalDate? ExpiredOn, NodaTime.LocalDate? DueOn);
+public sealed partial record PermitResult(ImmutableArray<LocalizedText> SatisfiedBy, LocalizedText? Covering, NodaTime.LocalDate? ExpiredOn, NodaTime.LocalDate? DueOn);
 
 /// <summary>The result for one activity or product.</summary>
 /// <param name="Ref">The item: KBLI code with edition, or product name; its number when neither is given.</param>

@@ -6,6 +6,9 @@ namespace Umkm.Rules.Assessments;
 /// <summary>The facts that can be missing: how results name them, whichever item they are missing of.</summary>
 internal static class MissingFacts
 {
+    /// <summary>The property under which the risk of an activity is given.</summary>
+    public const string Risk = "activities[].risk";
+
     /// <summary>A list that was not given.</summary>
     public static MissingFact List(TableId table) => table switch
     {
@@ -33,7 +36,8 @@ internal static class MissingFacts
     private static string? Path(Term term) => (term.Subject, term.Property) switch
     {
         (_, null) => null,
-        (SubjectKind.Activity, var p) => "activities[]." + (p.StartsWith(Facts.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) ? "risk" : p),
+        (SubjectKind.Activity, var p) when p.StartsWith(Facts.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) => Risk,
+        (SubjectKind.Activity, var p) => "activities[]." + p,
         (SubjectKind.Product, var p) => "products[]." + p,
         (SubjectKind.Loan, var p) => "loans[]." + p,
         (_, var p) => p,

@@ -35,7 +35,7 @@ public sealed class ScreenedBlock
     public int Rows { get; private set; }
 
     /// <summary>How often each fact that was not given could still decide; empty unless <see cref="ScreeningOptions.CountMissing"/>.</summary>
-    public ImmutableArray<MissingCount> Missing { get; private set; } = [];
+    public ImmutableArray<MissingCount> Missing { get; internal set; } = [];
 
     internal FactTable Facts { get; private set; }
 
@@ -118,21 +118,29 @@ public sealed class ScreenedBlock
         return _subjects is { } subjects ? _plan.Assessor.Assess(subjects[row], AssessedOn) : _plan.Assessor.Explain(Facts, Start + row, AssessedOn);
     }
 
-    /// <summary>Takes over what was worked out.</summary>
-    internal void Take(Evaluator evaluator, FactTable facts, int start, int count, long firstRow, IReadOnlyList<Subject>? subjects, ImmutableArray<MissingCount> missing)
+    /// <summary>Begins with other rows.</summary>
+    internal void Begin(FactTable facts, int start, int count, long firstRow, IReadOnlyList<Subject>? subjects)
     {
-        (Facts, Start, Rows, FirstRow, _subjects, Missing) = (facts, start, count, firstRow, subjects, missing);
+        (Facts, Start, Rows, FirstRow, _subjects, Missing) = (facts, start, count, firstRow, subjects, []);
         _words = Evaluation.Bits.Words(count);
-        int columns = _plan.Registers.Length;
-        if (_bits.Length < columns * _words)
+        if (_bits.Length < _plan.Registers.Length * _words)
         {
-            _bits = new ulong[columns * _words];
+            _bits = new ulong[_plan.Registers.Length * _words];
         }
+    }
+
+    /// <summary>Takes over what was worked out about some of the rows.</summary>
+    /// <param name="evaluator">What worked it out.</param>
+    /// <param name="first">The first of them, a multiple of 64.</param>
+    /// <param name="count">How many.</param>
+    internal void Take(Evaluator evaluator, int first, int count)
+    {
+        int words = Evaluation.Bits.Words(count);
         ulong last = (count & 63) == 0 ? ulong.MaxValue : (1UL << (count & 63)) - 1;
-        for (int i = 0; i < columns && _words > 0; i++)
+        for (int i = 0; i < _plan.Registers.Length; i++)
         {
-            Span<ulong> column = _bits.AsSpan(i * _words, _words);
-            evaluator.Register(_plan.Registers[i])[.._words].CopyTo(column);
+            Span<ulong> column = _bits.AsSpan((i * _words) + (first >> 6), words);
+            evaluator.Register(_plan.Registers[i])[..words].CopyTo(column);
             column[^1] &= last;
         }
     }

@@ -105,30 +105,3 @@ public sealed record DecisionVersion
 /// <param name="Body">What it says.</param>
 /// <param name="Place">Where it stands.</param>
 public sealed record Reading(string Id, LocalizedText Title, LegalBasis Basis, string? HeldBy, DecisionBody Body, Place Place);
-
-/// <summary>Facts about a programme beside its criteria.</summary>
-/// <param name="Intake">Whether a round is open: terbuka, tertutup, tergantung-penyelenggara, tidak-diketahui.</param>
-/// <param name="IntakeNote">More about it; null when nothing is known.</param>
-/// <param name="Benefits">What is offered.</param>
-/// <param name="Documents">What to bring.</param>
-/// <param name="NotModelled">Criteria that were not seen and are left out.</param>
-/// <param name="Selection">How places are given out; null when they are not.</param>
-public sealed record ProgrammeInfo(string Intake, string? IntakeNote, ImmutableArray<Benefit> Benefits, ImmutableArray<string> Documents, ImmutableArray<string> NotModelled, SelectionRule? Selection);
-
-/// <summary>Something a programme offers.</summary>
-/// <param name="Name">What.</param>
-/// <param name="Value">How much, with its bound and unit, as the rule states it.</param>
-/// <param name="When">When it applies; null for always.</param>
-/// <param name="Basis">The article; null for that of the version.</param>
-public sealed record Benefit(LocalizedText Name, string Value, Condition? When, string? Basis);
-
-/// <summary>How places are given out among those who are eligible.</summary>
-/// <param name="Quota">Places of the first stage.</param>
-/// <param name="NextStage">Places of the second stage among the first; null for one stage.</param>
-/// <param name="Order">The ranking keys, most important first.</param>
-public sealed record SelectionRule(int Quota, int? NextStage, ImmutableArray<RankingKey> Order);
-
-/// <summary>A ranking key.</summary>
-/// <param name="Term">The term compared.</param>
-/// <param name="Ascending">Whether the smaller value goes first.</param>
-public sealed record RankingKey(Term Term, bool Ascending);

@@ -9,26 +9,46 @@ namespace Umkm.Rules.Evaluation;
 /// <summary>Works out the registers of a plan for a run of subjects: column by column, 64 subjects at a time. Not for several threads at once.</summary>
 internal sealed class Evaluator
 {
-    private readonly Plan _plan;
+    /// <summary>For so few parents walking them costs less than laying out their children.</summary>
+    private const int FewRows = 4;
+
+    private readonly ImmutableArray<Instruction> _instructions;
+    private readonly ImmutableArray<TableId> _registerTables;
     private readonly int[] _offsets;
     private readonly int[] _words = new int[Tables.Count];
     private readonly int[] _start = new int[Tables.Count];
     private readonly int[] _count = new int[Tables.Count];
     private readonly int[] _layout = new int[Tables.Count];
+    private readonly Segments?[] _segments = new Segments?[Tables.Count];
+    private readonly bool[] _laid = new bool[Tables.Count];
     private ulong[] _bits = [];
     private FactTable _facts = null!;
 
     public Evaluator(Plan plan)
+        : this(plan.Instructions, plan.RegisterTables)
     {
-        _plan = plan;
-        _offsets = new int[plan.RegisterTables.Length];
+    }
+
+    public Evaluator(ImmutableArray<Instruction> instructions, ImmutableArray<TableId> registerTables)
+    {
+        _instructions = instructions;
+        _registerTables = registerTables;
+        _offsets = new int[registerTables.Length];
     }
 
     /// <summary>The bits of a register for the rows of the last run.</summary>
-    public ReadOnlySpan<ulong> Register(int register) => _bits.AsSpan(_offsets[register], _words[(int)_plan.RegisterTables[register]]);
+    public ReadOnlySpan<ulong> Register(int register) => _bits.AsSpan(_offsets[register], _words[(int)_registerTables[register]]);
 
     /// <summary>One bit of a register; rows count from the first of the run.</summary>
     public bool Bit(int register, int row) => Bits.At(_bits.AsSpan(_offsets[register]), row);
+
+    /// <summary>Sets one bit of a register that no instruction works out; rows count from the first of the run.</summary>
+    public void Give(int register, int row, bool bit)
+    {
+        ref ulong word = ref _bits[_offsets[register] + (row >> 6)];
+        ulong mask = 1UL << (row & 63);
+        word = bit ? word | mask : word & ~mask;
+    }
 
     /// <summary>The first row of a table in the last run.</summary>
     public int Start(TableId table) => _start[(int)table];
@@ -41,11 +61,13 @@ internal sealed class Evaluator
     /// <param name="start">The first subject: a multiple of 64, or the only run.</param>
     /// <param name="count">How many subjects.</param>
     /// <param name="slice">The part of the plan to work out; null for all. Registers outside it mean nothing then.</param>
-    public void Run(FactTable facts, int start, int count, PlanSlice? slice = null)
+    /// <param name="fill">Fills the registers that no instruction works out, with <see cref="Give"/>; null when there are none.</param>
+    public void Run(FactTable facts, int start, int count, PlanSlice? slice = null, Action<Evaluator>? fill = null)
     {
         _facts = facts;
         Lay(start, count);
-        foreach (Instruction step in slice?.Instructions ?? _plan.Instructions)
+        fill?.Invoke(this);
+        foreach (Instruction step in slice?.Instructions ?? _instructions)
         {
             int words = _words[(int)step.Table];
             if (step is Combine combine && words == 1)
@@ -65,6 +87,7 @@ internal sealed class Evaluator
     private void Lay(int start, int count)
     {
         Array.Clear(_words);
+        Array.Clear(_laid);
         Range(_facts.Root, start, start + count);
         for (int t = 0; t < Tables.Count; t++)
         {
@@ -91,7 +114,7 @@ internal sealed class Evaluator
             for (int r = 0; r < _offsets.Length; r++)
             {
                 _offsets[r] = total;
-                total += _layout[(int)_plan.RegisterTables[r]];
+                total += _layout[(int)_registerTables[r]];
             }
             _bits = new ulong[total];
         }
@@ -267,9 +290,22 @@ internal sealed class Evaluator
             target.Fill(all ? ulong.MaxValue : 0);
             return;
         }
-        target.Clear();
         ReadOnlySpan<ulong> source = Own(register, child);
         int first = _start[(int)table];
+        if (Segments.IsSupported && (all || count == 1) && _count[(int)table] > FewRows)
+        {
+            Segments segments = SegmentsOf(child, starts.AsSpan(first, _count[(int)table] + 1));
+            if (all)
+            {
+                segments.All(source, target);
+            }
+            else
+            {
+                segments.Any(source, target);
+            }
+            return;
+        }
+        target.Clear();
         int own = _start[(int)child];
         for (int p = 0; p < _count[(int)table]; p++)
         {
@@ -280,6 +316,17 @@ internal sealed class Evaluator
                 target[p >> 6] |= 1UL << (p & 63);
             }
         }
+    }
+
+    private Segments SegmentsOf(TableId child, ReadOnlySpan<int> starts)
+    {
+        Segments segments = _segments[(int)child] ??= new Segments();
+        if (!_laid[(int)child])
+        {
+            segments.Lay(starts);
+            _laid[(int)child] = true;
+        }
+        return segments;
     }
 
     private void Unknown(ListUnknown step)

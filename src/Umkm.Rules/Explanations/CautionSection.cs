@@ -60,8 +60,8 @@ internal static class CautionSection
 
     private static void Quoted(Telling tell, Caution[] quoted)
     {
-        // Those about numbers near a bound come first, then what bears on decided answers. One text is told once for all decisions that carry it.
-        IEnumerable<Caution> ordered = quoted.OrderBy(c => c.Code switch { "dekat-batas" => 0, "belum-diatur" => 1, "peringatan" => 2, _ => 3 }).ThenBy(c => DecisionOf(tell, c) is { } id && tell.Assessment.Find(id)?.Answer is null);
+        // Those about the subject's own codes and numbers come first, then what bears on decided answers. One text is told once for all decisions that carry it.
+        IEnumerable<Caution> ordered = quoted.OrderBy(c => c.Code switch { "risiko-dicari" or "asal-risiko" or "kbli-dipakai-ulang" or "dekat-batas" => 0, "belum-diatur" => 1, "peringatan" => 2, _ => 3 }).ThenBy(c => DecisionOf(tell, c) is { } id && tell.Assessment.Find(id)?.Answer is null);
         string[] texts = [.. ordered.Select(c => (Id: DecisionOf(tell, c), Text: tell.Say(c.Text))).Select(c => (c.Id, Text: c.Id is null ? c.Text : c.Text[(c.Id.Length + 2)..]))
             .GroupBy(c => c.Text, c => c.Id).Select(g => g.Any(id => id is not null) ? $"{string.Join(", ", g.Where(id => id is not null).Distinct())}: {g.Key}" : g.Key)];
         int most = tell.InFull ? int.MaxValue : MostQuoted;

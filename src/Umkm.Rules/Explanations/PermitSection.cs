@@ -48,6 +48,23 @@ internal static class PermitSection
         {
             tell.Document.Item(0, Run.Bold(string.Join(", ", same.Select(p => tell.Say(p.Title)))));
             tell.Document.Item(1, same.Key);
+            foreach (DecisionResult permit in same)
+            {
+                Readings(tell, permit);
+            }
+        }
+    }
+
+    /// <summary>The answers under each reading, where they differ.</summary>
+    private static void Readings(Telling tell, DecisionResult permit)
+    {
+        IEnumerable<(string Item, DecisionResult Result)> open = permit.Items.IsEmpty ? [("", permit)] : permit.Items.Select(i => (i.Ref + ": ", i.Result));
+        foreach ((string item, DecisionResult result) in open.Where(o => o.Result.Answer is null && Telling.Differ(o.Result)))
+        {
+            foreach (ReadingResult reading in result.Readings)
+            {
+                tell.Document.Item(1, item + tell.Say(Phrases.ReadingAnswer, ("reading", reading.Id), ("title", tell.Say(reading.Title))), Run.Bold(tell.List(reading.Possible)), ".");
+            }
         }
     }
 
@@ -76,6 +93,7 @@ internal static class PermitSection
         {
             Because(tell, permit, shown, concerned);
         }
+        Readings(tell, permit);
         tell.MissingItem(1, permit);
         tell.LawItem(1, permit);
         tell.AssumptionItem(1, permit);

@@ -65,6 +65,7 @@ internal static class Phrases
     public static readonly Phrase HeldBy = new("; dianut antara lain oleh {holders}", "; held by, among others, {holders}");
     public static readonly Phrase Because = new("Karena {finding}.", "Because {finding}.");
     public static readonly Phrase Missing = new("Belum diketahui: {facts}.", "Not known: {facts}.");
+    public static readonly Phrase RiskToLookUp = new("tingkat risiko {item} yang tercetak pada NIB atau laman OSS", "risk level of {item} printed on the NIB or the OSS page");
     public static readonly Phrase OfItem = new("{fact} pada {item}", "{fact} of {item}");
     public static readonly Phrase InForce = new("Aturan yang dipakai berlaku {period}. Dasarnya {basis}.", "The rule used is in force {period}. It rests on {basis}.");
     public static readonly Phrase FromTo = new("{from} sampai dengan {until}", "from {from} to {until}");

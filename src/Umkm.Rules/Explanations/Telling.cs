@@ -65,18 +65,23 @@ internal sealed class Telling
         {
             why.Add(Say(Phrases.WhyMissing));
         }
-        if (result.Readings.Select(r => string.Join('|', r.Possible.Select(a => a.Slug))).Distinct().Skip(1).Any())
+        if (Differ(result) || result.Items.Any(i => i.Result.Answer is null && Differ(i.Result)))
         {
             why.Add(Say(Phrases.WhyUnsettled));
         }
         return Say(Phrases.Undecided, ("why", why.Count == 0 ? Say(Phrases.WhyOther) : string.Join("; ", why)));
     }
 
+    /// <summary>Whether the readings of a decision give different answers.</summary>
+    public static bool Differ(DecisionResult result) => result.Readings.Select(r => string.Join('|', r.Possible.Select(a => a.Slug))).Distinct().Skip(1).Any();
+
     /// <summary>Findings with their articles, those of one article together.</summary>
     public string Findings(IEnumerable<Reason> reasons, int? item = null)
     {
         var told = new List<(string Basis, string Text)>();
         Reason[] all = [.. reasons];
+        // That there is such an item says nothing beside what the item is.
+        all = [.. all.Where((r, i) => !(r is { Holds: true, From.Leaf: Quantified { Quantifier: Quantifier.Some } } && i + 1 < all.Length && all[i + 1].Item is not null && r.Item is null))];
         // What is not known is told once, as missing facts; only when nothing is known are the measures shown.
         foreach (Reason reason in all.Any(r => r.Holds is not null) ? all.Where(r => r.Holds is not null) : all)
         {
@@ -100,9 +105,18 @@ internal sealed class Telling
         {
             return null;
         }
-        string[] names = [.. facts.Select(f => f.Item is null ? Say(f.Name) : Say(Phrases.OfItem, ("fact", Say(f.Name)), ("item", f.Item))).Distinct()];
+        string[] names = [.. facts.Select(Name).Distinct()];
         string list = string.Join(", ", names.Take(MostMissing));
         return Say(phrase, ("facts", names.Length > MostMissing ? Say(Phrases.AndMore, ("list", list), ("count", Number(names.Length - MostMissing))) : list));
+    }
+
+    /// <summary>A missing fact by the name under which people find it: a risk of whichever scale stands on the NIB.</summary>
+    private string Name(MissingFact fact)
+    {
+        string name = Say(fact.Name);
+        return fact.Item is not { } item || name.Contains(item, StringComparison.Ordinal) ? name
+            : fact.Property == MissingFacts.Risk ? Say(Phrases.RiskToLookUp, ("item", item))
+            : Say(Phrases.OfItem, ("fact", name), ("item", item));
     }
 
     /// <summary>An entry for what is missing, when something is.</summary>

@@ -61,7 +61,8 @@ internal sealed class RiskFacts(Glossary glossary)
         return Array.ConvertAll(_terms, t => (ulong)RiskTable.Embedded.Find(code, (int)(kbli / 100_000), scope, t.Scale).Possible);
     }
 
-    private static RiskScale Scale(string slug) => slug switch
+    /// <summary>The scale with a slug of a size class.</summary>
+    public static RiskScale Scale(string slug) => slug switch
     {
         "mikro" => RiskScale.Micro,
         "kecil" => RiskScale.Small,

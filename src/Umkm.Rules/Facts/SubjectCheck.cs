@@ -10,6 +10,9 @@ namespace Umkm.Rules.Facts;
 /// <param name="Remedy">How to mend it; empty texts for nothing to add.</param>
 public sealed record SubjectMismatch(string Path, LocalizedText Found, LocalizedText Expected, LocalizedText Remedy)
 {
+    /// <summary>The name of the local fact that is meant; null for what is none.</summary>
+    public string? Fact { get; init; }
+
     /// <summary>One line in one language.</summary>
     public string Tell(Lang language)
     {
@@ -43,11 +46,11 @@ public static class SubjectCheck
             SubjectKind about = subject is Group ? SubjectKind.Group : SubjectKind.Enterprise;
             if (glossary.Find(name) is not { } term || term.Subject != about || term.Kind == TermKind.Age)
             {
-                (wrong ??= []).Add(Unknown(path, name, glossary.Terms.Where(t => t.Subject == about && t.Property is null && t.Kind != TermKind.Age).Select(t => t.Name), "istilah", "a term"));
+                (wrong ??= []).Add(Unknown(path, name, glossary.Terms.Where(t => t.Subject == about && t.Property is null && t.Kind != TermKind.Age).Select(t => t.Name), "istilah", "a term") with { Fact = name });
             }
             else if (LocalFacts.Number(term, value) is null)
             {
-                (wrong ??= []).Add(new SubjectMismatch(path, new($"nilai {value}", $"the value {value}"), new($"nilai untuk \"{name}\": {Shape(term, Lang.Indonesian)}", $"a value for \"{name}\": {Shape(term, Lang.English)}"), LocalizedText.Empty));
+                (wrong ??= []).Add(new SubjectMismatch(path, new($"nilai {value}", $"the value {value}"), new($"nilai untuk \"{name}\": {Shape(term, Lang.Indonesian)}", $"a value for \"{name}\": {Shape(term, Lang.English)}"), LocalizedText.Empty) { Fact = name });
             }
         }
         return wrong ?? (IReadOnlyList<SubjectMismatch>)[];

@@ -14,6 +14,9 @@ internal sealed class RegisterBuilder
 
     public ImmutableArray<TableId> RegisterTables => [.. _tables];
 
+    /// <summary>A register that no instruction works out: whoever runs the instructions fills it first.</summary>
+    public int Given(TableId table) => New(table);
+
     public TableId TableOf(int register) => _tables[register];
 
     public int All(TableId table) => One(new Constant(table, 0, true));

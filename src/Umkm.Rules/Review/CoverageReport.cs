@@ -14,7 +14,7 @@ public sealed record CoverageReport(ImmutableArray<VersionCoverage> Versions)
 /// <summary>What the cases exercise of one version.</summary>
 /// <param name="Decision">The decision.</param>
 /// <param name="Version">The version.</param>
-/// <param name="Answers">Each answer the version can give and whether some case has just it; empty for a declared gap.</param>
+/// <param name="Answers">Each answer the version can give and whether some case shows just it; empty for a declared gap.</param>
 /// <param name="Readings">Each reading of unsettled law.</param>
 /// <param name="Sentences">Each sentence of its conditions.</param>
 /// <param name="GapSeen">For a declared gap: whether a case falls in it; null otherwise.</param>
@@ -24,7 +24,7 @@ public sealed record VersionCoverage(Decision Decision, DecisionVersion Version,
     public bool IsComplete => GapSeen is not false && Answers.All(a => a.Seen) && Readings.All(r => r.IsComplete) && Sentences.All(s => s.IsComplete);
 }
 
-/// <summary>Whether an answer was the only possible one in some case.</summary>
+/// <summary>Whether an answer was the only possible one in some case; for an answer that some reading of the law cannot give, under another reading.</summary>
 /// <param name="Answer">The answer's slug.</param>
 /// <param name="Seen">Whether it was.</param>
 public sealed record AnswerCoverage(string Answer, bool Seen);

@@ -127,7 +127,7 @@ public static class DecisionPage
 
     internal static string Date(DocumentBuilder page, LocalDate date) => page.Language == Lang.English ? IndonesianNumbers.EnglishDate(date) : IndonesianNumbers.LongDate(date);
 
-    private static string Kind(DecisionKind kind, Lang language) => (kind, language) switch
+    internal static string Kind(DecisionKind kind, Lang language) => (kind, language) switch
     {
         (DecisionKind.Classification, Lang.English) => "classification",
         (DecisionKind.Provision, Lang.English) => "provision",

@@ -13,6 +13,17 @@ internal sealed class PossibleAnswers(RuleBook book)
         return [.. decision.Answers.Select(a => a.Slug).Where(all.Contains)];
     }
 
+    /// <summary>Those that every reading of a version can give, so that one of them can be the answer whichever reading is right.</summary>
+    public HashSet<string> OfAll(Decision decision, DecisionVersion version)
+    {
+        HashSet<string> all = [.. Of(decision, version)];
+        foreach (Reading reading in version.Readings)
+        {
+            all.IntersectWith(Of(decision, reading, version.InForce));
+        }
+        return all;
+    }
+
     /// <summary>Those of a reading.</summary>
     public IReadOnlyCollection<string> Of(Decision decision, Reading reading, InForce days) => reading.Body switch
     {

@@ -56,10 +56,14 @@ internal sealed class VersionTally
             return new VersionCoverage(_decision, _version, [], [], [], _visited);
         }
         return new VersionCoverage(_decision, _version,
-            [.. possible.Of(_decision, _version).Select(a => new AnswerCoverage(a, _answers.Contains(a)))],
+            [.. possible.Of(_decision, _version).Select(a => new AnswerCoverage(a, Saw(a, possible)))],
             [.. _version.Readings.Where(r => r.Id.Length > 0).Select(r => new ReadingCoverage(r.Id, [.. _decision.Answers.Select(a => a.Slug).Where(a => _readings.Contains((r.Id, a)))], Math.Min(2, possible.Of(_decision, r, _version.InForce).Count)))],
             [.. _sentences.Select(s => (s, Seen: _seen.GetValueOrDefault(s))).Select(p => new SentenceCoverage(SentenceWriter.Write(p.s), p.s.Place, p.Seen.HasFlag(Seen.Held), p.Seen.HasFlag(Seen.Failed), p.Seen.HasFlag(Seen.Unknown)))], null);
     }
+
+    /// <summary>Whether an answer was the only possible one. One that some reading cannot give never is, so it must have been so under a reading that can.</summary>
+    private bool Saw(string answer, PossibleAnswers possible) =>
+        _answers.Contains(answer) || (!possible.OfAll(_decision, _version).Contains(answer) && _readings.Any(r => r.Answer == answer));
 
     private void AddOnly(HashSet<string> answers, ImmutableArray<int> registers, Evaluator evaluator, int row)
     {

@@ -1,19 +1,25 @@
 namespace Umkm.Packages.Tests.Support;
 
 /// <summary>The packages of this very build in a folder of their own, packed once for all tests and deleted after them.</summary>
-public sealed class PackedPackages : IDisposable
+public class PackedPackages : IDisposable
 {
     /// <summary>A version that no feed and no packages folder has, so that nothing but this build can be taken for it.</summary>
     public const string Version = "2026.11.0-uji";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("umkm-paket-");
 
-    /// <summary>Packs what the build of this test project made: nothing is compiled again.</summary>
+    /// <summary>Packs the core and the tool.</summary>
     public PackedPackages()
+        : this("Umkm.Domain", "Umkm.Rules", "Umkm.Cli")
+    {
+    }
+
+    /// <summary>Packs what the build of the test project made: nothing is compiled again.</summary>
+    protected PackedPackages(params string[] projects)
     {
         Feed = _folder.CreateSubdirectory("feed").FullName;
         Packages = _folder.CreateSubdirectory("packages").FullName;
-        foreach (string project in (string[])["Umkm.Domain", "Umkm.Rules", "Umkm.Cli"])
+        foreach (string project in projects)
         {
             Shell.Dotnet(Repository.Root, NoVariables, "pack", Path.Combine("src", project), "--no-build", "-c", Repository.Configuration, "-o", Feed, "-v", "q", "-nologo", $"-p:PackageVersion={Version}");
         }
@@ -51,7 +57,11 @@ public sealed class PackedPackages : IDisposable
     public string FileOf(string id, string ending) => Path.Combine(Feed, $"{id}.{Version}.{ending}");
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        _folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
 
     /// <summary>Third-party packages that this checkout restored already need not be fetched a second time.</summary>
     private static string UsualPackages()

@@ -131,13 +131,17 @@ public class MissingFactsTests
             ? values.Where((_, i) => !Possible(whatIf, i).Contains('|', StringComparison.Ordinal)).Count() / (double)values.Length
             : null;
 
-        private WhatIf? Run(ImmutableArray<Supposition> suppositions) => WhatIf.Run(plan, facts, suppositions);
+        private WhatIf? Run(ImmutableArray<Supposition> suppositions)
+        {
+            var whatIf = new WhatIf(plan, facts);
+            return whatIf.Try(plan.NotesOf(decision).Slice, suppositions) ? whatIf : null;
+        }
 
         private string Possible(WhatIf whatIf, int supposition) => string.Join('|', decision.Decision.Answers.Where((_, a) => whatIf.Bit(decision.Possible[a], decision.Table, supposition, 0)).Select(a => a.Slug));
 
         private Supposition Together(long[] values) => new Several([.. terms.Zip(values, (t, v) => (Supposition)new TermIs(t, 0, v))]);
 
-        private bool IsInSum(Term term) => Reach.Of(decision, plan).Leaves.Select(l => l.Condition).Any(c => c is Comparison { Left.Single: null } or ChildSum && PlanNotes.Terms(c).Contains(term));
+        private bool IsInSum(Term term) => plan.NotesOf(decision).Reach.Leaves.Select(l => l.Condition).Any(c => c is Comparison { Left.Single: null } or ChildSum && PlanNotes.Terms(c).Contains(term));
 
         /// <summary>One value of every run of values that the comparisons tell apart.</summary>
         private long[] Values(Term term)
@@ -146,7 +150,7 @@ public class MissingFactsTests
             {
                 return [.. Enumerable.Range(0, term.Kind == TermKind.YesNo ? 2 : term.Choices.Length).Select(i => (long)i)];
             }
-            long[] edges = [.. Reach.Of(decision, plan).Edges(term)];
+            long[] edges = [.. plan.NotesOf(decision).Reach.Edges(term)];
             return edges.Length == 0 ? [] : [.. edges[0] > (term.Minimum ?? long.MinValue) ? [edges[0] - 1] : Array.Empty<long>(), .. edges];
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using Umkm.Domain;
@@ -28,21 +27,13 @@ public class BinderTests
         {
             LocalDate on = Dates.Near(values, random);
             Plan plan = TestBooks.PlanOn(Book, on);
-            Situation given = Writable(new SubjectGenerator(values, on, random).Next(random.Next(5) == 0 ? SubjectKind.Group : SubjectKind.Enterprise));
+            Situation given = JsonOf.Writable(new SubjectGenerator(values, on, random).Next(random.Next(5) == 0 ? SubjectKind.Group : SubjectKind.Enterprise));
             Situation bound = WithTableRisks(given);
             Dictionary<string, string> columns = new Answered(plan, TableOf.Of(Book.Glossary, bound)).All(0);
             Assert.Null(Compared.FirstDifference(columns, new Answered(plan, binder.Begin(JsonOf.Read(Book.Glossary, given)).Build()).All(0)));
             Assert.Null(Compared.FirstDifference(columns, new Answered(plan, CaseBinder.Bind(CaseOf.Case(Book.Glossary, given, on), Book.Glossary)).All(0)));
         });
     }
-
-    /// <summary>What cannot be said in JSON or in a case is left out: choices narrowed but not known, papers of an unknown kind, ends before issue.</summary>
-    private static Situation Writable(Situation s) => s with
-    {
-        Values = s.Values.RemoveRange(s.Values.Where(v => v.Value is OneOf { Slugs.Count: > 1 } || v.Key.StartsWith("tingkat risiko usaha", StringComparison.Ordinal)).Select(v => v.Key)),
-        Children = s.Children.ToImmutableSortedDictionary(c => c.Key, c => c.Value.Select(Writable).ToImmutableList()),
-        Papers = s.AllPapersListed ? [.. s.Papers.Where(p => p.Kind is not null).Select(p => p.IssuedOn > p.ValidUntil ? p with { IssuedOn = null } : p)] : [],
-    };
 
     /// <summary>The risk on the NIB, or else that of the risk table, for every scale.</summary>
     private static Situation WithTableRisks(Situation s) => !s.Children.TryGetValue(SubjectKind.Activity, out var activities) ? s

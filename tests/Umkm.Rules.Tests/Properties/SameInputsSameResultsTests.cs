@@ -1,4 +1,5 @@
 using NodaTime;
+using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Language;
@@ -22,10 +23,30 @@ public class SameInputsSameResultsTests
         {
             LocalDate on = Dates.Near(values, random);
             Situation subject = new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise);
-            string first = Written(one.Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, subject), on, new HashSet<Term>()));
-            Assert.Equal(first, Written(other.Assess(null, TableOf.Of(copy.Glossary, subject), on, new HashSet<Term>())));
-            Assert.Equal(first, Written(one.Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, subject), on, new HashSet<Term>())));
+            Assessment first = one.Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, subject), on, new HashSet<Term>());
+            Assessment copied = other.Assess(null, TableOf.Of(copy.Glossary, subject), on, new HashSet<Term>());
+            Assert.Equal(Written(first), Written(copied));
+            Assert.Equal(Written(first), Written(one.Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, subject), on, new HashSet<Term>())));
+            // The records say so themselves, and so do their hashes.
+            foreach ((DecisionResult mine, DecisionResult theirs) in first.Decisions.Zip(copied.Decisions))
+            {
+                Assert.True(mine.Equals(theirs), mine.Id);
+                Assert.Equal(mine.GetHashCode(), theirs.GetHashCode());
+            }
         });
+    }
+
+    [Fact]
+    public void Other_facts_give_other_results()
+    {
+        DecisionResult Loan(long asked) => new Assessor(TestBooks.Embedded).Assess(new Enterprise { LoanRequested = Rupiah.From(asked) }, new LocalDate(2026, 11, 22))["program/kur-mikro"];
+        Assert.Equal(Loan(100_000_001), Loan(100_000_001));
+        Assert.NotEqual(Loan(100_000_001), Loan(100_000_002));
+        DecisionResult result = Loan(100_000_001);
+        Assert.NotEqual(result, result with { Criteria = [] });
+        Assert.NotEqual(result, result with { Possible = [] });
+        Assert.NotEqual(result, result with { Programme = null });
+        Assert.Equal(result, result with { Criteria = [.. result.Criteria.Select(c => c with { Reasons = [.. c.Reasons] })], Readings = [.. result.Readings.Select(r => r with { Possible = [.. r.Possible] })] });
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 using Umkm.Domain;
@@ -10,6 +11,14 @@ namespace Umkm.Rules.Tests.Support;
 /// <summary>A situation as a subject that came in as JSON, by the paths that the glossary states.</summary>
 internal static class JsonOf
 {
+    /// <summary>What cannot be said in JSON or in a case is left out: choices narrowed but not known, papers of an unknown kind, ends before issue.</summary>
+    public static Situation Writable(Situation s) => s with
+    {
+        Values = s.Values.RemoveRange(s.Values.Where(v => v.Value is OneOf { Slugs.Count: > 1 } || v.Key.StartsWith("tingkat risiko usaha", StringComparison.Ordinal)).Select(v => v.Key)),
+        Children = s.Children.ToImmutableSortedDictionary(c => c.Key, c => c.Value.Select(Writable).ToImmutableList()),
+        Papers = s.AllPapersListed ? [.. s.Papers.Where(p => p.Kind is not null).Select(p => p.IssuedOn > p.ValidUntil ? p with { IssuedOn = null } : p)] : [],
+    };
+
     public static Subject Read(Glossary glossary, Situation situation)
     {
         JsonObject json = Values(glossary, situation);

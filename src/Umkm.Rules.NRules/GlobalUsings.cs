@@ -1,0 +1,2 @@
+global using Lang = Umkm.Domain.Language;
+global using LocalizedText = Umkm.Domain.LocalizedText;

@@ -1,0 +1,34 @@
+using NRules;
+using Umkm.Domain;
+
+namespace Umkm.Rules.NRules;
+
+/// <summary>Which subject of a session is which: those with an id by the id, so that changed facts update the one that is there; others by all their facts.</summary>
+public sealed class SubjectIdentity : IEqualityComparer<Subject>
+{
+    private SubjectIdentity()
+    {
+    }
+
+    /// <summary>The comparer.</summary>
+    public static SubjectIdentity Instance { get; } = new();
+
+    /// <summary>Tells a compiler to know subjects by it.</summary>
+    /// <param name="compiler">The compiler of the host's rules and ours.</param>
+    public static void RegisterWith(RuleCompiler compiler)
+    {
+        ArgumentNullException.ThrowIfNull(compiler);
+        compiler.FactIdentityComparerRegistry.RegisterComparer<Enterprise>(Instance);
+        compiler.FactIdentityComparerRegistry.RegisterComparer<Group>(Instance);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Subject? x, Subject? y) => x?.Id is { } id ? id == y?.Id : object.Equals(x, y);
+
+    /// <inheritdoc/>
+    public int GetHashCode(Subject obj)
+    {
+        ArgumentNullException.ThrowIfNull(obj);
+        return obj.Id is { } id ? id.GetHashCode() : obj.GetHashCode();
+    }
+}

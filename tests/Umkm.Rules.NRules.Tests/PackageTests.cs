@@ -1,0 +1,78 @@
+using System.IO.Compression;
+using System.Reflection;
+using System.Xml.Linq;
+using Umkm.Packages.Tests.Support;
+using Umkm.Rules.NRules.Tests.Support;
+
+namespace Umkm.Rules.NRules.Tests;
+
+/// <summary>The package, its public surface, and the program of the read-me files.</summary>
+public class PackageTests(PackedAdapter packed) : IClassFixture<PackedAdapter>
+{
+    /// <summary>Permenko 1/2026 Pasal 36 ayat (1) allows Rp100 million; the first loan lies below the bank's Rp75 million too, the second does not. The paper ended on 30 June 2026.</summary>
+    private static readonly string[] Printed =
+    [
+        "M-0100: accepted (Permenko Perekonomian 1/2026); M-0100: izin/spp-irt has expired (Peraturan BPOM 4/2024; PP 5/2021 Pasal 120 ayat (4); PP 28/2025)",
+        "M-0100: izin/spp-irt has expired (Peraturan BPOM 4/2024; PP 5/2021 Pasal 120 ayat (4); PP 28/2025)",
+    ];
+
+    private static readonly string Program = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Consumer", "Program.cs")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public void The_package_needs_NRules_and_exactly_the_rules_it_was_built_with()
+    {
+        using ZipArchive package = ZipFile.OpenRead(packed.FileOf("Umkm.Rules.NRules", "nupkg"));
+        Assert.Subset(package.Entries.Select(e => e.FullName).ToHashSet(), new HashSet<string> { "lib/net10.0/Umkm.Rules.NRules.dll", "lib/net10.0/Umkm.Rules.NRules.xml", "README.md", "README.id.md", "LICENSE" });
+        using Stream stream = package.GetEntry("Umkm.Rules.NRules.nuspec")!.Open();
+        XElement metadata = XDocument.Load(stream).Root!.Elements().Single(e => e.Name.LocalName == "metadata");
+        Assert.Equal("README.md", metadata.Elements().Single(e => e.Name.LocalName == "readme").Value);
+        // What Umkm.Rules needs is named again, pinned to the versions that it was tested with.
+        Assert.Equal(["Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0", "NRules 1.0.4", "NodaTime 3.3.7", $"Umkm.Rules [{PackedPackages.Version}]", "YamlDotNet 16.3.0"],
+            metadata.Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => $"{e.Attribute("id")!.Value} {e.Attribute("version")!.Value}").Order(StringComparer.Ordinal));
+        Assert.True(File.Exists(packed.FileOf("Umkm.Rules.NRules", "snupkg")));
+    }
+
+    [Fact]
+    public void A_program_that_references_the_package_compiles_runs_and_prints_the_banks_decision_with_our_article()
+    {
+        string folder = packed.Subfolder("consumer");
+        string source = Path.Combine(AppContext.BaseDirectory, "Consumer");
+        File.Copy(Path.Combine(source, "Program.cs"), Path.Combine(folder, "Program.cs"));
+        File.Copy(Path.Combine(source, "Consumer.csproj.xml"), Path.Combine(folder, "Consumer.csproj"));
+        Shell.Dotnet(folder, packed.Variables, "build", "-c", "Release", "-o", "out", "-v", "q", "-nologo");
+        string printed = Shell.Dotnet(folder, packed.Variables, Path.Combine("out", "Consumer.dll"));
+        Assert.Equal(Printed, printed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
+
+    [Fact]
+    public void The_pages_show_the_program_that_is_compiled_and_run_and_what_it_prints()
+    {
+        string page = File.ReadAllText(Repository.File("docs", "nrules.md")).ReplaceLineEndings("\n");
+        Assert.Contains($"```csharp\n{Program}```\n", page, StringComparison.Ordinal);
+        Assert.Contains($"```text\n{string.Join('\n', Printed)}\n```\n", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.id.md")]
+    public void The_read_me_files_show_the_banks_rule_of_that_program(string file)
+    {
+        string page = File.ReadAllText(Repository.File(file)).ReplaceLineEndings("\n");
+        int at = Program.IndexOf("/// <summary>The bank's own rule", StringComparison.Ordinal);
+        string rule = Program[at..Program.IndexOf("\n/// <summary>", at + 1, StringComparison.Ordinal)];
+        Assert.Contains($"```csharp\n{rule}```\n", page, StringComparison.Ordinal);
+        Assert.Contains("`dotnet test Umkm.NRules.sln`", page, StringComparison.Ordinal);
+        Assert.Contains($"`{Printed[0].Split(';')[0]}`", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_public_surface_is_the_approved_one()
+    {
+        string actual = ApiText.Of(Assembly.Load("Umkm.Rules.NRules"));
+        string approved = Repository.File("tests", "Umkm.Rules.NRules.Tests", "Approved", "PublicApi.Umkm.Rules.NRules.txt");
+        string received = Path.Combine(AppContext.BaseDirectory, Path.GetFileName(approved));
+        File.WriteAllText(received, actual);
+        string before = File.Exists(approved) ? File.ReadAllText(approved).ReplaceLineEndings("\n") : "";
+        Assert.True(before == actual, $"The public surface differs from the approved one. If that is meant: cp \"{received}\" \"{approved}\"");
+    }
+}

@@ -1,0 +1,72 @@
+using NodaTime;
+using NRules;
+using Umkm.Domain;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
+using Umkm.Rules.NRules.Tests.Support;
+using Umkm.Rules.Tests.Generators;
+using Umkm.Rules.Tests.Support;
+
+namespace Umkm.Rules.NRules.Tests;
+
+/// <summary>After any sequence of inserts, updates and retractions a session holds what a fresh one would.</summary>
+public class SequenceTests
+{
+    private static readonly Assessor Assessor = new(RuleBook.Embedded);
+    private static readonly BookValues Values = new(RuleBook.Embedded);
+
+    [Theory]
+    [InlineData("2019-06-30")]
+    [InlineData("2021-01-01")]
+    [InlineData("2026-11-22")]
+    public void A_session_equals_a_fresh_one(string day)
+    {
+        LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+        ISessionFactory factory = new UmkmSessions(Assessor).On(on);
+        Property.ForSeeds(12, random =>
+        {
+            var there = new Dictionary<int, Subject>();
+            ISession session = factory.CreateSession();
+            for (int step = 0; step < 14; step++)
+            {
+                Step(session, there, new RandomSubjects(Values, on, random), random);
+            }
+            session.Fire();
+            ISession fresh = factory.CreateSession();
+            fresh.InsertAll(there.Values);
+            fresh.Fire();
+            foreach (Subject subject in there.Values)
+            {
+                Assert.Equal(Told.Of(Assessor.Assess(subject, on)), Told.Of(session.Decisions(subject).Values));
+                Assert.Equal(Told.Of(fresh.Decisions(subject).Values), Told.Of(session.Decisions(subject).Values));
+            }
+            Assert.Equal(Kinds(fresh), Kinds(session));
+        });
+    }
+
+    private static void Step(ISession session, Dictionary<int, Subject> there, RandomSubjects subjects, Random random)
+    {
+        int number = random.Next(4);
+        if (!there.TryGetValue(number, out Subject? old))
+        {
+            session.Insert(there[number] = subjects.Next(number));
+        }
+        else if (random.Next(3) == 0)
+        {
+            session.Retract(old);
+            there.Remove(number);
+        }
+        else if (subjects.Next(number) is var other && other.GetType() == old.GetType())
+        {
+            session.Update(there[number] = other);
+        }
+        if (random.Next(2) == 0)
+        {
+            session.Fire(random.Next(3) == 0 ? random.Next(1, 40) : int.MaxValue);
+        }
+    }
+
+    /// <summary>How many facts of each type are there: none is left over.</summary>
+    private static string Kinds(ISession session) =>
+        string.Join(", ", session.Query<object>().AsEnumerable().GroupBy(f => f.GetType().Name).Select(g => $"{g.Key} {g.Count()}").Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,22 @@
+using NodaTime;
+using Umkm.Domain;
+using Umkm.Rules.Books;
+using Umkm.Rules.Language;
+using Umkm.Rules.Tests.Generators;
+using Umkm.Rules.Tests.Screening;
+using Umkm.Rules.Tests.Support;
+
+namespace Umkm.Rules.NRules.Tests.Support;
+
+/// <summary>Random subjects with ids: mostly with values at the bounds of the book and one beside them, now and then over every property.</summary>
+internal sealed class RandomSubjects(BookValues values, LocalDate on, Random random)
+{
+    public Subject Next(int number)
+    {
+        RuleBook book = values.Book;
+        Subject subject = random.Next(4) == 0
+            ? new RandomEnterprise(book, on, random).Next(number)
+            : JsonOf.Read(book.Glossary, JsonOf.Writable(new SubjectGenerator(values, on, random).Next(random.Next(8) == 0 ? SubjectKind.Group : SubjectKind.Enterprise)));
+        return subject with { Id = SubjectId.From($"M-{number}") };
+    }
+}
