@@ -92,7 +92,7 @@ public class ScreeningAgreesTests
             {
                 for (int r = 0; r < decision.Readings.Length; r++)
                 {
-                    IEnumerable<string> found = decision.Answers.Where((_, a) => Evaluation.Bits.At(block.BitsUnder(decision, r, a), row)).Select(a => a.Slug);
+                    IEnumerable<string> found = decision.Answers.Where((_, a) => Umkm.Rules.Evaluation.Bits.At(block.BitsUnder(decision, r, a), row)).Select(a => a.Slug);
                     Assert.Equal(alone[decision.Id].PossibleUnder(decision.Readings[r].Id).Select(a => a.Slug), found);
                 }
             }
