@@ -44,6 +44,8 @@ public partial class ReadmeTests
     [InlineData("docs/untuk-petugas.md")]
     [InlineData("docs/contoh.md")]
     [InlineData("docs/samples.md")]
+    [InlineData("docs/register.md")]
+    [InlineData("docs/register.id.md")]
     [InlineData("docs/sql.md")]
     [InlineData("docs/sql.id.md")]
     public void Every_command_shown_exists_and_has_the_options_shown(string file)
