@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Every benchmark, one after the other, as one page of Markdown on standard output. What cannot be had on this machine is told and left out.
-# Only a quiet machine tells the truth. Usage: benchmarks/run.sh [enterprises] > benchmarks/RESULTS.md
+# Only a quiet machine tells the truth. Usage: benchmarks/run.sh [enterprises] [rounds of DuckDB] > benchmarks/RESULTS.md
 set -uo pipefail
 count=${1:-421000}
+duck=${2:-3}
 top=$(cd "$(dirname "$0")/.." && pwd)
 cd "$top"
 dotnet build -c Release benchmarks/Umkm.Benchmarks -v q >&2 || exit 1
@@ -21,5 +22,5 @@ part "One enterprise" inside single samples/keripik-tempe.json
 part "Growth" inside growth
 part "From process start to the first answer" benchmarks/cold-start.sh
 part "A register from CSV to CSV" benchmarks/register-csv.sh "$count"
-part "The same decisions as SQL: DuckDB" benchmarks/duckdb-csv.sh "$count" 3
+part "The same decisions as SQL: DuckDB" benchmarks/duckdb-csv.sh "$count" "$duck"
 part "W1 by rule engines for Node" benchmarks/node.sh
