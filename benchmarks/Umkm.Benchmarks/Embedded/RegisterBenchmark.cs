@@ -25,7 +25,7 @@ internal static class RegisterBenchmark
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The embedded book: {Count} enterprises, {assessor.PlanOn(On).Decisions.Length} decisions, {instructions} plan instructions."));
         Screener[] one = [new(assessor)];
         Screener[] two = [new(assessor), new(assessor)];
-        var rounds = new Rounds(9);
+        var rounds = new Rounds(15);
         rounds.Add("one thread", () => Screen(blocks, one));
         rounds.Add("two threads", () => Screen(blocks, two));
         rounds.Add("one thread, counting what is missing", () => Screen(blocks, [.. one.Select(s => s.Counting)]));
@@ -58,14 +58,23 @@ internal static class RegisterBenchmark
 
     private static void Screen(FactTable[] blocks, Screener[] screeners)
     {
+        var next = new Next();
         if (screeners.Length == 1)
         {
-            screeners[0].Screen(blocks, 0, 1);
+            screeners[0].Screen(blocks, next);
             return;
         }
-        Thread[] threads = [.. screeners.Select((s, i) => new Thread(() => s.Screen(blocks, i, screeners.Length)))];
+        Thread[] threads = [.. screeners.Select(s => new Thread(() => s.Screen(blocks, next)))];
         Array.ForEach(threads, t => t.Start());
         Array.ForEach(threads, t => t.Join());
+    }
+
+    /// <summary>Hands out blocks, so that no thread waits for another's share.</summary>
+    private sealed class Next
+    {
+        private int _taken = -1;
+
+        public int Take() => Interlocked.Increment(ref _taken);
     }
 
     /// <summary>A screener with the block it fills again and again.</summary>
@@ -76,9 +85,9 @@ internal static class RegisterBenchmark
 
         public Screener Counting => field ??= new Screener(assessor, counting: true);
 
-        public void Screen(FactTable[] blocks, int first, int step)
+        public void Screen(FactTable[] blocks, Next next)
         {
-            for (int i = first; i < blocks.Length; i += step)
+            for (int i = next.Take(); i < blocks.Length; i = next.Take())
             {
                 _block = _screener.Screen(blocks[i], 0, blocks[i].Rows, (long)i * Block, _block);
             }
