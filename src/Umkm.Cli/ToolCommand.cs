@@ -13,6 +13,15 @@ internal abstract class ToolCommand(string name, LocalizedText help) : Command(n
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="Refusal">The command or an input cannot be used.</exception>
     public abstract int Run(Call call);
+
+    /// <summary>Takes options, in the order in which help shows them.</summary>
+    protected void AddAll(params ReadOnlySpan<ToolOption> options)
+    {
+        foreach (ToolOption option in options)
+        {
+            Add(option);
+        }
+    }
 }
 
 /// <summary>A command that only holds others.</summary>

@@ -26,10 +26,7 @@ internal sealed class AssessCommand : ToolCommand
         : base("assess", new("nilai satu usaha atau kelompok pada suatu tanggal", "assess one enterprise or group on a date"))
     {
         Add(_file);
-        foreach (ToolOption option in new[] { _on, _format, _reading, _assume, _decision, _rules, _output })
-        {
-            Add(option);
-        }
+        AddAll(_on, _format, _reading, _assume, _decision, _rules, _output);
     }
 
     /// <inheritdoc/>
@@ -51,9 +48,7 @@ internal sealed class AssessCommand : ToolCommand
         string text = call.Value(_format) switch
         {
             "json" => assessment.ToJson(call.Language) + "\n",
-            "markdown" => assessment.Explain(call.Language),
-            "html" => assessment.Explain(call.Language, ExplanationForm.Html),
-            _ => assessment.Explain(call.Language, ExplanationForm.Text),
+            var form => assessment.Explain(call.Language, CommonOptions.FormOf(form)),
         };
         OutputText.Write(call, call.Value(_output), text);
     }

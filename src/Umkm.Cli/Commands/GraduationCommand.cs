@@ -24,10 +24,7 @@ internal sealed class GraduationCommand : ToolCommand
         : base("graduation", new("naik kelas: siapa berpindah golongan di antara dua tanggal atau dua register", "who changed class between two dates or two registers"))
     {
         Add(_registers);
-        foreach (ToolOption option in new[] { _onBefore, _onAfter, _decision, _format, _reading, _rules, _output })
-        {
-            Add(option);
-        }
+        AddAll(_onBefore, _onAfter, _decision, _format, _reading, _rules, _output);
     }
 
     /// <inheritdoc/>
@@ -47,9 +44,7 @@ internal sealed class GraduationCommand : ToolCommand
         OutputText.Write(call, call.Value(_output), call.Value(_format) switch
         {
             "json" => graduation.ToJson(call.Language) + "\n",
-            "markdown" => graduation.Explain(call.Language),
-            "html" => graduation.Explain(call.Language, ExplanationForm.Html),
-            _ => graduation.Explain(call.Language, ExplanationForm.Text),
+            var form => graduation.Explain(call.Language, CommonOptions.FormOf(form)),
         });
         return ExitCode.Done;
     }

@@ -26,10 +26,7 @@ internal sealed class ScreenCommand : ToolCommand
         : base("screen", new("nilai seluruh register CSV pada suatu tanggal", "screen a whole CSV register on a date"))
     {
         Add(_file);
-        foreach (ToolOption option in new[] { _on, _output, _rejects, _summary, _report, _reading, _decision, _rules })
-        {
-            Add(option);
-        }
+        AddAll(_on, _output, _rejects, _summary, _report, _reading, _decision, _rules);
         Add(_quiet);
     }
 

@@ -25,10 +25,7 @@ internal sealed class SelectCommand : ToolCommand
         : base("select", new("bagikan tempat suatu program: terpilih, daftar tunggu, ditolak, belum pasti", "give out the places of a programme: selected, waiting, refused, undecided"))
     {
         Add(_file);
-        foreach (ToolOption option in new[] { _programme, _on, _quota, _format, _reading, _rules, _output })
-        {
-            Add(option);
-        }
+        AddAll(_programme, _on, _quota, _format, _reading, _rules, _output);
     }
 
     /// <inheritdoc/>
@@ -52,9 +49,7 @@ internal sealed class SelectCommand : ToolCommand
         {
             "json" => selection.ToJson(call.Language) + "\n",
             "csv" => SelectionTable.Write(selection, call.Language),
-            "markdown" => selection.Explain(call.Language),
-            "html" => selection.Explain(call.Language, ExplanationForm.Html),
-            _ => selection.Explain(call.Language, ExplanationForm.Text),
+            var form => selection.Explain(call.Language, CommonOptions.FormOf(form)),
         });
         return ExitCode.Done;
     }

@@ -23,10 +23,7 @@ internal sealed class SqlCommand : ToolCommand
     public SqlCommand()
         : base("sql", new("tulis aturan sebagai satu pernyataan SQL untuk gudang data; juga tabel dan isinya", "write the rules as one SQL statement for a warehouse; also its tables and their contents"))
     {
-        foreach (ToolOption option in new[] { _dialect, _on, _decisions, _reading, _data, _rules, _output })
-        {
-            Add(option);
-        }
+        AddAll(_dialect, _on, _decisions, _reading, _data, _rules, _output);
         Add(_schema);
     }
 

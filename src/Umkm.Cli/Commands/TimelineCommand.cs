@@ -23,10 +23,7 @@ internal sealed class TimelineCommand : ToolCommand
         : base("timeline", new("hari-hari saat suatu jawaban berubah, dan sebabnya", "the days on which an answer changes, and why"))
     {
         Add(_file);
-        foreach (ToolOption option in new[] { _from, _until, _format, _decision, _reading, _rules, _output })
-        {
-            Add(option);
-        }
+        AddAll(_from, _until, _format, _decision, _reading, _rules, _output);
     }
 
     /// <inheritdoc/>
@@ -46,10 +43,8 @@ internal sealed class TimelineCommand : ToolCommand
         OutputText.Write(call, call.Value(_output), call.Value(_format) switch
         {
             "json" => timeline.ToJson(call.Language) + "\n",
-            "markdown" => timeline.Explain(call.Language),
-            "html" => timeline.Explain(call.Language, ExplanationForm.Html),
             "ics" => timeline.ToCalendar(call.Language),
-            _ => timeline.Explain(call.Language, ExplanationForm.Text),
+            var form => timeline.Explain(call.Language, CommonOptions.FormOf(form)),
         });
         return ExitCode.Done;
     }

@@ -99,12 +99,12 @@ internal sealed class MissingCounter
     private void Decision(PlannedDecision decision, ulong[] mask)
     {
         TableId table = decision.Table;
-        foreach (PlannedReading reading in decision.Readings)
+        foreach ((int place, PlannedReading reading) in decision.Readings.Index())
         {
             ulong[] open = Open(table, reading.Possible, mask);
             if (_masks.Any(table, open))
             {
-                Steps(decision, reading, open);
+                Steps(table, reading, _plan.Plan.NotesOf(decision).Parallels[place], open);
                 foreach (PlannedCriterion criterion in reading.Criteria)
                 {
                     _conditions.Node(criterion.When, open);
@@ -118,18 +118,17 @@ internal sealed class MissingCounter
         }
     }
 
-    private void Steps(PlannedDecision decision, PlannedReading reading, ulong[] open)
+    private void Steps(TableId table, PlannedReading reading, ImmutableArray<ParallelSteps> parallels, ulong[] open)
     {
         // What other readings lead to anyway need not be asked for in this one.
-        ulong[] asked = _masks.Copy(decision.Table, open);
-        ParallelSteps[] parallels = [.. ParallelSteps.Of(decision, reading)];
+        ulong[] asked = _masks.Copy(table, open);
         for (int i = 0; i < reading.Steps.Length; i++)
         {
             foreach (ParallelSteps parallel in parallels.Where(p => p.From == i))
             {
-                _parallel.TakeOff(parallel, decision.Table, asked);
+                _parallel.TakeOff(parallel, table, asked);
             }
-            Step(reading.Steps[i], decision.Table, open, asked);
+            Step(reading.Steps[i], table, open, asked);
         }
         _masks.GiveBack(asked);
     }

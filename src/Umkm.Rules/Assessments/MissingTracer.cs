@@ -25,14 +25,14 @@ internal sealed class MissingTracer(RegisterReader read)
 
     private void Add(List<MissingFact> facts, PlannedDecision decision, int row)
     {
-        foreach (PlannedReading reading in decision.Readings)
+        foreach ((int place, PlannedReading reading) in decision.Readings.Index())
         {
             if (!read.IsOpen(reading.Possible, row))
             {
                 continue;
             }
             // What other readings lead to anyway need not be asked for in this one.
-            int asked = ParallelSteps.Of(decision, reading).Where(p => p.Holds(read, row)).Select(p => p.From).DefaultIfEmpty(int.MaxValue).Min();
+            int asked = read.Plan.NotesOf(decision).Parallels[place].Where(p => p.Holds(r => read.Bit(r, row))).Select(p => p.From).DefaultIfEmpty(int.MaxValue).Min();
             foreach ((int index, PlannedStep step) in reading.Steps.Index())
             {
                 if (step.Reached is { } reached && !read.Bit(reached, row))

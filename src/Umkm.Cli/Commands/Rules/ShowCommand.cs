@@ -19,10 +19,7 @@ internal sealed class ShowCommand : ToolCommand
         : base("show", new("tampilkan satu keputusan beserta versi, tafsir, dan dasarnya", "show a decision with its versions, readings and bases"))
     {
         Add(_id);
-        foreach (ToolOption option in new[] { _on, _rules, _format, _output })
-        {
-            Add(option);
-        }
+        AddAll(_on, _rules, _format, _output);
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Planning;
 
-namespace Umkm.Rules.Assessments;
+namespace Umkm.Rules.Planning;
 
 /// <summary>Steps of one reading that may lead only where other readings, alike so far, lead anyway: which of them is taken then changes nothing about the
 /// answers that are possible, so what would decide it need not be asked for. E.g. a reading that goes by one measure or the other, beside a reading for each.</summary>
@@ -23,11 +22,11 @@ internal sealed record ParallelSteps(PlannedReading Reading, int From, Immutable
         }
     }
 
-    /// <summary>Whether that is so for a row: every step that may be taken has another reading in which only the same may be taken.</summary>
-    public bool Holds(RegisterReader read, int row) => Ways.Index().All(w =>
-        !MayTake(read, Reading.Steps[From + w.Index], row) || w.Item.Any(o => Enumerable.Range(From, o.Other.Steps.Length - From).All(i => MayTake(read, o.Other.Steps[i], row) == (i == o.Step))));
+    /// <summary>Whether that is so where registers have some bits: every step that may be taken has another reading in which only the same may be taken.</summary>
+    public bool Holds(Func<int, bool> bit) => Ways.Index().All(w =>
+        !MayTake(bit, Reading.Steps[From + w.Index]) || w.Item.Any(o => Enumerable.Range(From, o.Other.Steps.Length - From).All(i => MayTake(bit, o.Other.Steps[i]) == (i == o.Step))));
 
-    private static bool MayTake(RegisterReader read, PlannedStep step, int row) => (step.Reached is null || read.Bit(step.Reached.Value, row)) && (step.When is null || read.CanBeTrue(step.When.Rails, row));
+    private static bool MayTake(Func<int, bool> bit, PlannedStep step) => (step.Reached is null || bit(step.Reached.Value)) && (step.When is null || bit(step.When.Rails.True));
 
     private static bool IsSame(PlannedStep one, PlannedStep other) => one.When?.Rails == other.When?.Rails && LeadsTheSame(one, other);
 
