@@ -26,6 +26,8 @@ static int Inside()
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Umkm.Benchmarks -- w1 | w1-export FOLDER ROWS | register | single SUBJECT.json | growth | inside");
+    Console.Error.WriteLine(
+        "dotnet run -c Release --project benchmarks/Umkm.Benchmarks -- w1 | w1-export FOLDER ROWS | register | single SUBJECT.json | growth | inside"
+    );
     return 2;
 }

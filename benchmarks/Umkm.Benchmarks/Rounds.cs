@@ -43,8 +43,12 @@ internal sealed class Rounds(int rounds)
                 times.Add(watch.Elapsed.TotalNanoseconds / rows / Repeat / Scale);
             }
         }
-        IEnumerable<string> lines = _cases.Select(c => string.Create(CultureInfo.InvariantCulture,
-            $"| {c.Name} | {Median(c.Times):0.00} | {Median(c.Times.Select((t, i) => t / _cases[0].Times[i])):0.00} |"));
+        IEnumerable<string> lines = _cases.Select(c =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {c.Name} | {Median(c.Times):0.00} | {Median(c.Times.Select((t, i) => t / _cases[0].Times[i])):0.00} |"
+            )
+        );
         return $"| case | {Unit} (median) | time relative to the first |\n|---|---:|---:|\n" + string.Join('\n', lines);
     }
 

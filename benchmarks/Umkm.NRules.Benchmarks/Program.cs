@@ -14,7 +14,10 @@ int rounds = args is [var given] ? int.Parse(given, CultureInfo.InvariantCulture
 var on = new LocalDate(2026, 11, 22);
 var assessor = new Assessor(RuleBook.Embedded);
 var random = new Random(20_261_122);
-Enterprise[] enterprises = [.. Enumerable.Range(0, Batch).Select(i => new RandomEnterprise(assessor.Book, on, random).Next(i) with { Id = SubjectId.From($"M-{i}") })];
+Enterprise[] enterprises =
+[
+    .. Enumerable.Range(0, Batch).Select(i => new RandomEnterprise(assessor.Book, on, random).Next(i) with { Id = SubjectId.From($"M-{i}") }),
+];
 string[] decisions = [.. assessor.Assess(enterprises[0], on).Decisions.Select(d => d.Id)];
 ISessionFactory factory = new UmkmSessions(assessor).On(on);
 ISession single = factory.CreateSession();
@@ -28,20 +31,22 @@ measured.Add($"NRules, {Batch} enterprises together", () => Check(Together()));
 Console.WriteLine($"{decisions.Length} decisions, {Batch} enterprises, {rounds} rounds");
 Console.WriteLine(measured.Measure(Batch));
 
-int ByAssessor() => enterprises.Sum(e =>
-{
-    Assessment assessment = assessor.Assess(e, on);
-    return decisions.Sum(d => assessment.Possible(d).Length);
-});
+int ByAssessor() =>
+    enterprises.Sum(e =>
+    {
+        Assessment assessment = assessor.Assess(e, on);
+        return decisions.Sum(d => assessment.Possible(d).Length);
+    });
 
-int OneByOne() => enterprises.Sum(e =>
-{
-    single.Insert(e);
-    single.Fire();
-    int possible = single.Query<DecisionFact>().AsEnumerable().Sum(d => d.Possible.Length);
-    single.Retract(e);
-    return possible;
-});
+int OneByOne() =>
+    enterprises.Sum(e =>
+    {
+        single.Insert(e);
+        single.Fire();
+        int possible = single.Query<DecisionFact>().AsEnumerable().Sum(d => d.Possible.Length);
+        single.Retract(e);
+        return possible;
+    });
 
 int Together()
 {

@@ -16,9 +16,22 @@ internal static class AssessmentChoice
         {
             return null;
         }
-        string[] known = [.. book.Decisions.Select(d => d.On(on)).Where(v => v?.IsUnsettled == true).SelectMany(v => v!.Readings).Select(r => r.Id).Distinct().Order(StringComparer.Ordinal)];
-        return known.Contains(wanted) ? wanted
-            : throw call.At(option, known.Length == 0 ? AssessMessages.NoReadings.WithFound(wanted) : Call.Near(AssessMessages.UnknownReading, wanted, known));
+        string[] known =
+        [
+            .. book
+                .Decisions.Select(d => d.On(on))
+                .Where(v => v?.IsUnsettled == true)
+                .SelectMany(v => v!.Readings)
+                .Select(r => r.Id)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+        return known.Contains(wanted)
+            ? wanted
+            : throw call.At(
+                option,
+                known.Length == 0 ? AssessMessages.NoReadings.WithFound(wanted) : Call.Near(AssessMessages.UnknownReading, wanted, known)
+            );
     }
 
     /// <summary>The decisions wanted; null for all.</summary>

@@ -30,7 +30,8 @@ internal sealed class Call(System.CommandLine.ParseResult parsed, ToolCommand co
     public IReadOnlyList<string> Values(ToolOption option) => parsed.GetResult(option) is { } result ? [.. result.Tokens.Select(t => t.Value)] : [];
 
     /// <summary>The values of an argument.</summary>
-    public IReadOnlyList<string> Values(ToolArgument argument) => parsed.GetResult(argument) is { } result ? [.. result.Tokens.Select(t => t.Value)] : [];
+    public IReadOnlyList<string> Values(ToolArgument argument) =>
+        parsed.GetResult(argument) is { } result ? [.. result.Tokens.Select(t => t.Value)] : [];
 
     /// <summary>Whether a flag was given.</summary>
     public bool Has(ToolFlag flag) => parsed.GetResult(flag) is { Implicit: false };
@@ -79,7 +80,12 @@ internal sealed class Call(System.CommandLine.ParseResult parsed, ToolCommand co
         }
         else if (plain.Length < wanted && wrong.Count == 0)
         {
-            wrong.Add(Refusal.Line(place, ToolMessages.ArgumentMissing.With(new MessageArgument("name", arguments[Math.Min(plain.Length, arguments.Length - 1)].Label))));
+            wrong.Add(
+                Refusal.Line(
+                    place,
+                    ToolMessages.ArgumentMissing.With(new MessageArgument("name", arguments[Math.Min(plain.Length, arguments.Length - 1)].Label))
+                )
+            );
         }
         if (wrong.Count > 0)
         {
@@ -93,7 +99,11 @@ internal sealed class Call(System.CommandLine.ParseResult parsed, ToolCommand co
         string[] words = [.. known];
         string? near = Umkm.Domain.Spelling.Nearest(found, words);
         LocalizedText hint = near is null ? LocalizedText.Empty : ToolMessages.PerhapsMeant(near);
-        return kind.With(new MessageArgument("found", found), new MessageArgument("known", string.Join(", ", words)), new MessageArgument("hint", hint));
+        return kind.With(
+            new MessageArgument("found", found),
+            new MessageArgument("known", string.Join(", ", words)),
+            new MessageArgument("hint", hint)
+        );
     }
 
     private IEnumerable<Option> Options() => parsed.RootCommandResult.Command.Options.Concat(command.Options).Distinct();
@@ -106,13 +116,27 @@ internal sealed class Call(System.CommandLine.ParseResult parsed, ToolCommand co
         {
             if (option.Needed)
             {
-                wrong.Add(Refusal.Line(place, ToolMessages.OptionMissing.With(new MessageArgument("name", option.Name), new MessageArgument("value", option.ValueName), new MessageArgument("help", option.Help))));
+                wrong.Add(
+                    Refusal.Line(
+                        place,
+                        ToolMessages.OptionMissing.With(
+                            new MessageArgument("name", option.Name),
+                            new MessageArgument("value", option.ValueName),
+                            new MessageArgument("help", option.Help)
+                        )
+                    )
+                );
             }
             return;
         }
         if (result!.Tokens.Count < given || result.Tokens.Any(t => t.Value.Length == 0))
         {
-            wrong.Add(Refusal.Line(place, ToolMessages.ValueMissing.With(new MessageArgument("name", option.Name), new MessageArgument("value", option.ValueName))));
+            wrong.Add(
+                Refusal.Line(
+                    place,
+                    ToolMessages.ValueMissing.With(new MessageArgument("name", option.Name), new MessageArgument("value", option.ValueName))
+                )
+            );
         }
         else if (given > 1 && !option.Repeatable)
         {

@@ -12,8 +12,16 @@ internal static class DecisionChoice
     public static Decision InForce(Call call, ToolOption option, RuleBook book, string id, LocalDate on)
     {
         Decision decision = Known(call, option, book, id);
-        return decision.On(on) is not null ? decision : throw call.At(option, AssessMessages.NotInForce.With(
-            new MessageArgument("found", id), new MessageArgument("date", IsoDate.Format(on)), new MessageArgument("periods", string.Join(", ", decision.Versions.Select(v => v.InForce.ToString())))));
+        return decision.On(on) is not null
+            ? decision
+            : throw call.At(
+                option,
+                AssessMessages.NotInForce.With(
+                    new MessageArgument("found", id),
+                    new MessageArgument("date", IsoDate.Format(on)),
+                    new MessageArgument("periods", string.Join(", ", decision.Versions.Select(v => v.InForce.ToString())))
+                )
+            );
     }
 
     /// <summary>A decision of the book.</summary>
@@ -29,8 +37,21 @@ internal static class DecisionChoice
         {
             return null;
         }
-        string[] known = [.. book.Decisions.SelectMany(d => d.Versions).Where(v => v.IsUnsettled && v.InForce.From <= until && !(v.InForce.Until < from)).SelectMany(v => v.Readings).Select(r => r.Id).Distinct().Order(StringComparer.Ordinal)];
-        return known.Contains(wanted) ? wanted
-            : throw call.At(option, known.Length == 0 ? AssessMessages.NoReadings.WithFound(wanted) : Call.Near(AssessMessages.UnknownReading, wanted, known));
+        string[] known =
+        [
+            .. book
+                .Decisions.SelectMany(d => d.Versions)
+                .Where(v => v.IsUnsettled && v.InForce.From <= until && !(v.InForce.Until < from))
+                .SelectMany(v => v.Readings)
+                .Select(r => r.Id)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+        return known.Contains(wanted)
+            ? wanted
+            : throw call.At(
+                option,
+                known.Length == 0 ? AssessMessages.NoReadings.WithFound(wanted) : Call.Near(AssessMessages.UnknownReading, wanted, known)
+            );
     }
 }

@@ -9,16 +9,29 @@ internal static class HelpText
     {
         bool english = language == Lang.English;
         string name = string.Join(' ', path);
-        LocalizedText about = command is ToolCommand tool ? tool.Help
-            : new("menilai usaha terhadap aturan: skalanya, surat yang kurang, program yang dapat diikuti, dan pasalnya", "assess an enterprise by the rules: its size, the papers it lacks, the programmes it may join, and the articles");
+        LocalizedText about = command is ToolCommand tool
+            ? tool.Help
+            : new(
+                "menilai usaha terhadap aturan: skalanya, surat yang kurang, program yang dapat diikuti, dan pasalnya",
+                "assess an enterprise by the rules: its size, the papers it lacks, the programmes it may join, and the articles"
+            );
         output.WriteLine($"{name}: {about.In(language)}");
         output.WriteLine();
         string arguments = string.Concat(command.Arguments.OfType<ToolArgument>().Select(a => $" {a.Label.In(language)}"));
         string needed = string.Concat(command.Options.OfType<ToolOption>().Where(o => o.Needed).Select(o => $" {o.Name} {o.ValueName.In(language)}"));
-        string next = command.Subcommands.Count > 0 ? english ? " COMMAND" : " PERINTAH" : "";
+        string next =
+            command.Subcommands.Count > 0
+                ? english
+                    ? " COMMAND"
+                    : " PERINTAH"
+                : "";
         output.WriteLine($"{(english ? "Usage" : "Pemakaian")}: {name}{next}{arguments}{needed} [{(english ? "options" : "opsi")}]");
         Rows(output, english ? "Commands" : "Perintah", command.Subcommands.OfType<ToolCommand>().Select(c => (c.Name, c.Help.In(language))));
-        Rows(output, english ? "Arguments" : "Argumen", command.Arguments.OfType<ToolArgument>().Select(a => (a.Label.In(language), a.Help.In(language))));
+        Rows(
+            output,
+            english ? "Arguments" : "Argumen",
+            command.Arguments.OfType<ToolArgument>().Select(a => (a.Label.In(language), a.Help.In(language)))
+        );
         IEnumerable<Option> inherited = command.Parents.OfType<Command>().SelectMany(Inherited);
         Rows(output, english ? "Options" : "Opsi", command.Options.Concat(inherited).Select(o => Row(o, language)));
     }

@@ -17,5 +17,6 @@ internal sealed class Refusal(int exitCode, IReadOnlyList<LocalizedText> lines) 
     public static Refusal At(string place, Message message) => new(Cli.ExitCode.CannotUse, [Line(place, message)]);
 
     /// <summary>A place and a message in one line, in both languages.</summary>
-    public static LocalizedText Line(string place, Message message) => new($"{place}: {message.Text(Lang.Indonesian)}", $"{place}: {message.Text(Lang.English)}");
+    public static LocalizedText Line(string place, Message message) =>
+        new($"{place}: {message.Text(Lang.Indonesian)}", $"{place}: {message.Text(Lang.English)}");
 }

@@ -22,7 +22,11 @@ internal static class RuleSource
             return RuleBook.Embedded;
         }
         RuleBookResult result = Check(folder, withCases);
-        return result.Book ?? throw new Refusal(ExitCode.Problems, [.. result.Problems.Select(p => new LocalizedText(p.Tell(Lang.Indonesian), p.Tell(Lang.English)))]);
+        return result.Book
+            ?? throw new Refusal(
+                ExitCode.Problems,
+                [.. result.Problems.Select(p => new LocalizedText(p.Tell(Lang.Indonesian), p.Tell(Lang.English)))]
+            );
     }
 
     /// <summary>Loads and checks the book; problems are named by the paths people typed.</summary>

@@ -14,9 +14,23 @@ internal static class SelectionTable
     {
         var text = new StringBuilder();
         Row(text, ["status", "rank", "nextStage", "id", "key", "name", .. selection.Order.Select(k => k.Name.Indonesian), "why"]);
-        foreach ((string status, RankedSubject ranked) in selection.Selected.Select(r => ("selected", r)).Concat(selection.Waiting.Select(r => ("waiting", r))))
+        foreach (
+            (string status, RankedSubject ranked) in selection
+                .Selected.Select(r => ("selected", r))
+                .Concat(selection.Waiting.Select(r => ("waiting", r)))
+        )
         {
-            Row(text, [status, ranked.Rank.ToString(CultureInfo.InvariantCulture), ranked.NextStage ? "true" : "false", .. Names(ranked.Subject), .. ranked.Values.Select(v => v.In(language)), ""]);
+            Row(
+                text,
+                [
+                    status,
+                    ranked.Rank.ToString(CultureInfo.InvariantCulture),
+                    ranked.NextStage ? "true" : "false",
+                    .. Names(ranked.Subject),
+                    .. ranked.Values.Select(v => v.In(language)),
+                    "",
+                ]
+            );
         }
         IEnumerable<string> none = selection.Order.Select(_ => "");
         foreach (RefusedSubject refused in selection.Refused)
@@ -25,7 +39,17 @@ internal static class SelectionTable
         }
         foreach (UndecidedSubject undecided in selection.Undecided)
         {
-            Row(text, ["undecided", "", "", .. Names(undecided.Subject), .. none, string.Join("; ", undecided.Missing.Select(m => m.Property ?? $"facts.{m.Name.Indonesian}").Distinct())]);
+            Row(
+                text,
+                [
+                    "undecided",
+                    "",
+                    "",
+                    .. Names(undecided.Subject),
+                    .. none,
+                    string.Join("; ", undecided.Missing.Select(m => m.Property ?? $"facts.{m.Name.Indonesian}").Distinct()),
+                ]
+            );
         }
         return text.ToString();
     }

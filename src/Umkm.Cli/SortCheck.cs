@@ -14,8 +14,17 @@ internal static class SortCheck
         bool groups = decision.Subject == SubjectKind.Group;
         if (subjects.Any(s => s is Group != groups))
         {
-            (LocalizedText found, LocalizedText wanted) = groups ? (SubjectListMessages.Enterprises, SubjectListMessages.Groups) : (SubjectListMessages.Groups, SubjectListMessages.Enterprises);
-            throw Refusal.At(path, SubjectListMessages.OtherSort.With(new MessageArgument("found", found), new MessageArgument("decision", decision.Id), new MessageArgument("wanted", wanted)));
+            (LocalizedText found, LocalizedText wanted) = groups
+                ? (SubjectListMessages.Enterprises, SubjectListMessages.Groups)
+                : (SubjectListMessages.Groups, SubjectListMessages.Enterprises);
+            throw Refusal.At(
+                path,
+                SubjectListMessages.OtherSort.With(
+                    new MessageArgument("found", found),
+                    new MessageArgument("decision", decision.Id),
+                    new MessageArgument("wanted", wanted)
+                )
+            );
         }
     }
 }

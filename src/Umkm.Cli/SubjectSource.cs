@@ -18,23 +18,39 @@ internal static class SubjectSource
     {
         string name = path == "-" ? "-" : path;
         byte[] utf8 = Bytes(call, path);
-        SubjectReadResult result = SubjectJson.Read(utf8, name, new SubjectJsonOptions { PermitKinds = EquatableList.From(glossary.PermitKinds.Select(k => k.Slug)) });
+        SubjectReadResult result = SubjectJson.Read(
+            utf8,
+            name,
+            new SubjectJsonOptions { PermitKinds = EquatableList.From(glossary.PermitKinds.Select(k => k.Slug)) }
+        );
         if (!result.Succeeded)
         {
             throw new Refusal(ExitCode.CannotUse, [.. result.Problems.Select(p => new LocalizedText(p.Text(Lang.Indonesian), p.Text(Lang.English)))]);
         }
         if (SubjectCheck.Of(result.Subject, glossary) is { Count: > 0 } wrong)
         {
-            throw new Refusal(ExitCode.CannotUse, [.. wrong.Select(w => (Place: Place(utf8, name, w), Wrong: w)).Select(w => new LocalizedText($"{w.Place}: {w.Wrong.Tell(Lang.Indonesian)}", $"{w.Place}: {w.Wrong.Tell(Lang.English)}"))]);
+            throw new Refusal(
+                ExitCode.CannotUse,
+                [
+                    .. wrong
+                        .Select(w => (Place: Place(utf8, name, w), Wrong: w))
+                        .Select(w => new LocalizedText($"{w.Place}: {w.Wrong.Tell(Lang.Indonesian)}", $"{w.Place}: {w.Wrong.Tell(Lang.English)}")),
+                ]
+            );
         }
         foreach (InputProblem doubt in result.Warnings)
         {
-            call.Error.WriteLine(AssessMessages.Doubtful.With(new MessageArgument("text", new LocalizedText(doubt.Text(Lang.Indonesian), doubt.Text(Lang.English)))).Text(call.Language));
+            call.Error.WriteLine(
+                AssessMessages
+                    .Doubtful.With(new MessageArgument("text", new LocalizedText(doubt.Text(Lang.Indonesian), doubt.Text(Lang.English))))
+                    .Text(call.Language)
+            );
         }
         return result.Subject;
     }
 
-    private static string Place(byte[] utf8, string file, SubjectMismatch wrong) => wrong.Fact is { } fact && FactPlaces.Of(utf8, fact) is { } place ? $"{file}:{place}" : file;
+    private static string Place(byte[] utf8, string file, SubjectMismatch wrong) =>
+        wrong.Fact is { } fact && FactPlaces.Of(utf8, fact) is { } place ? $"{file}:{place}" : file;
 
     private static byte[] Bytes(Call call, string path)
     {

@@ -32,7 +32,9 @@ internal static class Tool
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             code = ExitCode.CannotUse;
-            surroundings.Error.WriteLine(OneLine(Refusal.Line(Name, ToolMessages.Unexpected.WithFound($"{e.GetType().Name}: {e.Message}")).In(language)));
+            surroundings.Error.WriteLine(
+                OneLine(Refusal.Line(Name, ToolMessages.Unexpected.WithFound($"{e.GetType().Name}: {e.Message}")).In(language))
+            );
         }
         surroundings.Output.Flush();
         surroundings.Error.Flush();
@@ -44,7 +46,11 @@ internal static class Tool
         ToolFlag help = CommonOptions.Help();
         ToolFlag version = CommonOptions.Version();
         RootCommand root = Root(args, help, version);
-        System.CommandLine.ParseResult parsed = CommandLineParser.Parse(root, args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        System.CommandLine.ParseResult parsed = CommandLineParser.Parse(
+            root,
+            args,
+            new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null }
+        );
         var command = (Command)parsed.CommandResult.Command;
         if (parsed.GetResult(version) is { Implicit: false })
         {
@@ -61,11 +67,14 @@ internal static class Tool
         {
             string[] known = [.. AllCommands.Names];
             string? typed = args.FirstOrDefault(a => !a.StartsWith('-') && a is not ("id" or "en"));
-            throw Refusal.At(place, typed is null
-                ? args.FirstOrDefault(a => a.StartsWith('-') && a != "--lang" && !a.StartsWith("--lang=", StringComparison.Ordinal)) is { } option
-                    ? Call.Near(ToolMessages.UnknownOption, option, root.Options.Select(o => o.Name))
-                    : ToolMessages.CommandMissing.With(new MessageArgument("known", string.Join(", ", known)))
-                : Call.Near(ToolMessages.UnknownCommand, typed, known));
+            throw Refusal.At(
+                place,
+                typed is null
+                    ? args.FirstOrDefault(a => a.StartsWith('-') && a != "--lang" && !a.StartsWith("--lang=", StringComparison.Ordinal)) is { } option
+                        ? Call.Near(ToolMessages.UnknownOption, option, root.Options.Select(o => o.Name))
+                        : ToolMessages.CommandMissing.With(new MessageArgument("known", string.Join(", ", known)))
+                    : Call.Near(ToolMessages.UnknownCommand, typed, known)
+            );
         }
         var call = new Call(parsed, tool, place, surroundings, language);
         call.CheckForm();
@@ -96,7 +105,10 @@ internal static class Tool
     private static Lang LanguageOf(string[] args)
     {
         int at = Array.IndexOf(args, "--lang");
-        string? word = at >= 0 && at + 1 < args.Length ? args[at + 1] : args.FirstOrDefault(a => a.StartsWith("--lang=", StringComparison.Ordinal))?["--lang=".Length..];
+        string? word =
+            at >= 0 && at + 1 < args.Length
+                ? args[at + 1]
+                : args.FirstOrDefault(a => a.StartsWith("--lang=", StringComparison.Ordinal))?["--lang=".Length..];
         return word == "en" ? Lang.English : Lang.Indonesian;
     }
 

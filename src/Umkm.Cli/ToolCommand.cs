@@ -37,5 +37,9 @@ internal sealed class CommandGroup : ToolCommand
     }
 
     /// <inheritdoc/>
-    public override int Run(Call call) => throw Refusal.At(call.Place, Messages.ToolMessages.CommandMissing.With(new MessageArgument("known", string.Join(", ", Subcommands.Select(c => c.Name)))));
+    public override int Run(Call call) =>
+        throw Refusal.At(
+            call.Place,
+            Messages.ToolMessages.CommandMissing.With(new MessageArgument("known", string.Join(", ", Subcommands.Select(c => c.Name))))
+        );
 }

@@ -8,9 +8,17 @@ public sealed record Activity
 
     /// <summary>The scope (ruang lingkup) within the code, by its slug or name in the risk table.</summary>
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
-    public string? Scope { get; init => field = Ensure.Text(value); }
+    public string? Scope
+    {
+        get;
+        init => field = Ensure.Text(value);
+    }
 
     /// <summary>The risk level printed on the NIB.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
-    public RiskLevel? Risk { get; init => field = Ensure.Defined(value, Slugs.RiskLevel); }
+    public RiskLevel? Risk
+    {
+        get;
+        init => field = Ensure.Defined(value, Slugs.RiskLevel);
+    }
 }

@@ -14,9 +14,7 @@ public sealed record AnnualSale
     /// <param name="amount">Whole rupiah, Rp0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year does not have four digits or the amount is below zero.</exception>
     public AnnualSale(int year, Rupiah amount)
-        : this((int?)year, amount)
-    {
-    }
+        : this((int?)year, amount) { }
 
     /// <summary>The year; null for the last closed year, whichever it is.</summary>
     public int? Year { get; }
@@ -30,7 +28,6 @@ public sealed record AnnualSale
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
     public static AnnualSale OfLastClosedYear(Rupiah amount) => new(null, amount);
 
-    internal static bool AreDistinct(EquatableList<AnnualSale> sales)
-        => sales.Count <= 1
-            || (sales.All(static sale => sale.Year is not null) && sales.DistinctBy(static sale => sale.Year).Count() == sales.Count);
+    internal static bool AreDistinct(EquatableList<AnnualSale> sales) =>
+        sales.Count <= 1 || (sales.All(static sale => sale.Year is not null) && sales.DistinctBy(static sale => sale.Year).Count() == sales.Count);
 }

@@ -8,16 +8,28 @@ public sealed record DebtFacts
 {
     /// <summary>The principal still owed, whole rupiah, Rp0 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
-    public Rupiah? Principal { get; init => field = Ensure.NotNegative(value); }
+    public Rupiah? Principal
+    {
+        get;
+        init => field = Ensure.NotNegative(value);
+    }
 
     /// <summary>The day the lender wrote it off its books (hapus buku).</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
-    public LocalDate? WrittenOffOn { get; init => field = Ensure.Iso(value); }
+    public LocalDate? WrittenOffOn
+    {
+        get;
+        init => field = Ensure.Iso(value);
+    }
 
     /// <summary>True when it is covered by credit insurance or a guarantee.</summary>
     public bool? Insured { get; init; }
 
     /// <summary>What became of the collateral.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
-    public Collateral? Collateral { get; init => field = Ensure.Defined(value, Slugs.Collateral); }
+    public Collateral? Collateral
+    {
+        get;
+        init => field = Ensure.Defined(value, Slugs.Collateral);
+    }
 }

@@ -22,7 +22,10 @@ internal static class Digits
         }
 
         LocalizedText expected = orLength is int other
-            ? new(string.Create(CultureInfo.InvariantCulture, $"{length} atau {other}"), string.Create(CultureInfo.InvariantCulture, $"{length} or {other}"))
+            ? new(
+                string.Create(CultureInfo.InvariantCulture, $"{length} atau {other}"),
+                string.Create(CultureInfo.InvariantCulture, $"{length} or {other}")
+            )
             : LocalizedText.Same(length.ToString(CultureInfo.InvariantCulture));
         Span<char> digits = stackalloc char[LongestText];
         int count = 0;
@@ -34,19 +37,23 @@ internal static class Digits
             }
             else if (c is not ('.' or '-' or ' '))
             {
-                return ParseResult.Failed<string>(TextMessages.NotDigits.With(
-                    new("name", name), new("found", Shown.Identity(text)), new("length", expected)));
+                return ParseResult.Failed<string>(
+                    TextMessages.NotDigits.With(new("name", name), new("found", Shown.Identity(text)), new("length", expected))
+                );
             }
         }
 
         bool right = text.Length <= LongestText && (count == length || count == orLength);
         return right
             ? ParseResult.Of(new string(digits[..count]))
-            : ParseResult.Failed<string>(TextMessages.Length.With(
-                new("name", name),
-                new("digits", count.ToString(CultureInfo.InvariantCulture)),
-                new("found", Shown.Identity(text)),
-                new("length", expected)));
+            : ParseResult.Failed<string>(
+                TextMessages.Length.With(
+                    new("name", name),
+                    new("digits", count.ToString(CultureInfo.InvariantCulture)),
+                    new("found", Shown.Identity(text)),
+                    new("length", expected)
+                )
+            );
     }
 
     /// <summary>Two digits as a number from 0 to 99.</summary>

@@ -15,17 +15,29 @@ public sealed record Enterprise : Subject
 
     /// <summary>The legal form.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
-    public LegalForm? LegalForm { get; init => field = Ensure.Defined(value, Slugs.LegalForm); }
+    public LegalForm? LegalForm
+    {
+        get;
+        init => field = Ensure.Defined(value, Slugs.LegalForm);
+    }
 
     /// <summary>The day the enterprise was founded.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
-    public LocalDate? EstablishedOn { get; init => field = Ensure.Iso(value); }
+    public LocalDate? EstablishedOn
+    {
+        get;
+        init => field = Ensure.Iso(value);
+    }
 
     /// <summary>Business capital, own and borrowed, used to run the enterprise, without the land and buildings of the place of
     /// business. Rp0 or more.</summary>
     /// <law term="modal usaha">PP 7/2021 Pasal 35 ayat (3)</law>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
-    public Rupiah? BusinessCapital { get; init => field = Ensure.NotNegative(value); }
+    public Rupiah? BusinessCapital
+    {
+        get;
+        init => field = Ensure.NotNegative(value);
+    }
 
     /// <summary>Net assets without the land and buildings of the place of business. May be below zero.</summary>
     /// <law term="kekayaan bersih">UU 20/2008 Pasal 6</law>
@@ -34,7 +46,11 @@ public sealed record Enterprise : Subject
     /// <summary>The investment value of an industrial enterprise, without land and buildings. Rp0 or more.</summary>
     /// <law term="nilai investasi">Permenperin 64/2016</law>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
-    public Rupiah? Investment { get; init => field = Ensure.NotNegative(value); }
+    public Rupiah? Investment
+    {
+        get;
+        init => field = Ensure.NotNegative(value);
+    }
 
     /// <summary>Sales by year: either one amount of the last closed year without naming it, or amounts of different years in any
     /// order; an empty list means that no year has closed yet.</summary>
@@ -43,9 +59,11 @@ public sealed record Enterprise : Subject
     public EquatableList<AnnualSale>? AnnualSales
     {
         get;
-        init => field = value is null || AnnualSale.AreDistinct(value)
-            ? value
-            : throw new ArgumentException("Each year once, or one amount without a year, was expected.", nameof(value));
+        init =>
+            field =
+                value is null || AnnualSale.AreDistinct(value)
+                    ? value
+                    : throw new ArgumentException("Each year once, or one amount without a year, was expected.", nameof(value));
     }
 
     /// <summary>The sales of the last closed year: the amount of the latest year given, or the amount given without a year. Null when
@@ -54,7 +72,11 @@ public sealed record Enterprise : Subject
 
     /// <summary>How many people work there. Zero or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below zero.</exception>
-    public int? Workers { get; init => field = Ensure.Count(value); }
+    public int? Workers
+    {
+        get;
+        init => field = Ensure.Count(value);
+    }
 
     /// <summary>True for a foreign-investment enterprise (PMA).</summary>
     public bool? ForeignOwned { get; init; }
@@ -82,11 +104,19 @@ public sealed record Enterprise : Subject
 
     /// <summary>The loan it asks for. Rp0 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
-    public Rupiah? LoanRequested { get; init => field = Ensure.NotNegative(value); }
+    public Rupiah? LoanRequested
+    {
+        get;
+        init => field = Ensure.NotNegative(value);
+    }
 
     /// <summary>What the loan is for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
-    public TradeSector? Sector { get; init => field = Ensure.Defined(value, Slugs.TradeSector); }
+    public TradeSector? Sector
+    {
+        get;
+        init => field = Ensure.Defined(value, Slugs.TradeSector);
+    }
 
     /// <summary>The loans it has or had.</summary>
     public EquatableList<Loan>? Loans { get; init; }
@@ -104,11 +134,19 @@ public sealed record Enterprise : Subject
 
     /// <summary>How many places of sale it has. Zero or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below zero.</exception>
-    public int? Outlets { get; init => field = Ensure.Count(value); }
+    public int? Outlets
+    {
+        get;
+        init => field = Ensure.Count(value);
+    }
 
     /// <summary>How many places of production it has. Zero or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below zero.</exception>
-    public int? ProductionSites { get; init => field = Ensure.Count(value); }
+    public int? ProductionSites
+    {
+        get;
+        init => field = Ensure.Count(value);
+    }
 
     /// <summary>What matters for income tax.</summary>
     public TaxFacts? Tax { get; init; }

@@ -41,8 +41,7 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
     /// <summary>Compares element by element, in order.</summary>
     /// <param name="other">The other list.</param>
     /// <returns>True when both hold equal elements in the same order.</returns>
-    public bool Equals(EquatableList<T>? other)
-        => other is not null && _items.AsSpan().SequenceEqual(other._items);
+    public bool Equals(EquatableList<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as EquatableList<T>);
@@ -79,8 +78,7 @@ public static class EquatableList
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException">An element is null.</exception>
     public static EquatableList<T> Create<T>(ReadOnlySpan<T> items)
-        where T : notnull
-        => items.IsEmpty ? EquatableList<T>.Empty : new EquatableList<T>(items.ToArray());
+        where T : notnull => items.IsEmpty ? EquatableList<T>.Empty : new EquatableList<T>(items.ToArray());
 
     /// <summary>A list of the elements of a sequence.</summary>
     /// <typeparam name="T">The element.</typeparam>

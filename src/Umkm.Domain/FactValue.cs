@@ -6,9 +6,7 @@ namespace Umkm.Domain;
 /// <summary>The value of a local fact: yes or no, a whole number, a word or a date. A closed family.</summary>
 public abstract record FactValue
 {
-    private FactValue()
-    {
-    }
+    private FactValue() { }
 
     /// <summary>Yes or no.</summary>
     /// <param name="value">True for yes.</param>

@@ -67,9 +67,8 @@ public sealed class Facts : IReadOnlyCollection<KeyValuePair<string, FactValue>>
     /// <summary>Equal when the same names have equal values.</summary>
     /// <param name="other">The other facts.</param>
     /// <returns>True when equal.</returns>
-    public bool Equals(Facts? other)
-        => other is not null && Count == other.Count
-            && _names.All(name => other.TryGet(name, out FactValue? value) && value == _values[name]);
+    public bool Equals(Facts? other) =>
+        other is not null && Count == other.Count && _names.All(name => other.TryGet(name, out FactValue? value) && value == _values[name]);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Facts);

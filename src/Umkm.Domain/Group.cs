@@ -5,11 +5,19 @@ public sealed record Group : Subject
 {
     /// <summary>What sort of group it is, by its slug, e.g. <c>paguyuban</c>.</summary>
     /// <exception cref="ArgumentException">The text does not have the form of a slug.</exception>
-    public string? Kind { get; init => field = Ensure.Slug(value); }
+    public string? Kind
+    {
+        get;
+        init => field = Ensure.Slug(value);
+    }
 
     /// <summary>Its legal status, by its slug.</summary>
     /// <exception cref="ArgumentException">The text does not have the form of a slug.</exception>
-    public string? LegalStatus { get; init => field = Ensure.Slug(value); }
+    public string? LegalStatus
+    {
+        get;
+        init => field = Ensure.Slug(value);
+    }
 
     /// <summary>Its members, each with whatever is known about it.</summary>
     public EquatableList<Enterprise>? Members { get; init; }
@@ -19,5 +27,9 @@ public sealed record Group : Subject
 
     /// <summary>Who owns the land, by a slug.</summary>
     /// <exception cref="ArgumentException">The text does not have the form of a slug.</exception>
-    public string? LandOwner { get; init => field = Ensure.Slug(value); }
+    public string? LandOwner
+    {
+        get;
+        init => field = Ensure.Slug(value);
+    }
 }

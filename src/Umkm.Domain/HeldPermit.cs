@@ -9,30 +9,54 @@ public sealed record HeldPermit
 {
     /// <summary>What paper it is, by the slug the rule book gives its kind, e.g. <c>spp-irt</c>.</summary>
     /// <exception cref="ArgumentException">The text does not have the form of a slug.</exception>
-    public string? Kind { get; init => field = Ensure.Slug(value); }
+    public string? Kind
+    {
+        get;
+        init => field = Ensure.Slug(value);
+    }
 
     /// <summary>The number as typed; its form is never a reason to reject it (<see cref="PermitNumber.Warnings"/>).</summary>
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
-    public string? Number { get; init => field = Ensure.Text(value); }
+    public string? Number
+    {
+        get;
+        init => field = Ensure.Text(value);
+    }
 
     /// <summary>The day it was issued. Unknown counts as issued before any day of assessment.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
-    public LocalDate? IssuedOn { get; init => field = Ensure.Iso(value); }
+    public LocalDate? IssuedOn
+    {
+        get;
+        init => field = Ensure.Iso(value);
+    }
 
     /// <summary>The last day it is valid, that day included. Not before <see cref="IssuedOn"/>, or no enterprise can hold it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
-    public LocalDate? ValidUntil { get; init => field = Ensure.Iso(value); }
+    public LocalDate? ValidUntil
+    {
+        get;
+        init => field = Ensure.Iso(value);
+    }
 
     /// <summary>How far it has come. A listed paper without a status counts as issued.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
-    public PermitStatus? Status { get; init => field = Ensure.Defined(value, Slugs.PermitStatus); }
+    public PermitStatus? Status
+    {
+        get;
+        init => field = Ensure.Defined(value, Slugs.PermitStatus);
+    }
 
     /// <summary>The activity it covers; null when it names none and covers all.</summary>
     public Kbli? Activity { get; init; }
 
     /// <summary>The name of the product it covers; null when it names none and covers all.</summary>
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
-    public string? Product { get; init => field = Ensure.Text(value); }
+    public string? Product
+    {
+        get;
+        init => field = Ensure.Text(value);
+    }
 
     /// <summary>True unless it ends before the day it was issued; ending on that very day is allowed.</summary>
     internal bool EndsAfterIssue => !(ValidUntil < IssuedOn);

@@ -25,8 +25,7 @@ public static class IsoDate
         int year = (Digits.Two(trimmed, 0) * 100) + Digits.Two(trimmed, 2);
         int month = Digits.Two(trimmed, 5);
         int day = Digits.Two(trimmed, 8);
-        bool exists = year >= 1 && month is >= 1 and <= 12 && day >= 1
-            && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+        bool exists = year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
         return exists
             ? ParseResult.Of(new LocalDate(year, month, day))
             : ParseResult.Failed<LocalDate>(TextMessages.ImpossibleDate.WithFound(trimmed));
@@ -39,8 +38,7 @@ public static class IsoDate
     public static string Format(LocalDate date)
     {
         LocalDate iso = Ensure.Iso(date);
-        return string.Create(
-            System.Globalization.CultureInfo.InvariantCulture, $"{iso.Year:D4}-{iso.Month:D2}-{iso.Day:D2}");
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{iso.Year:D4}-{iso.Month:D2}-{iso.Day:D2}");
     }
 
     /// <summary>True when a text has the form of a date, possible or not.</summary>

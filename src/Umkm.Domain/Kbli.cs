@@ -41,9 +41,7 @@ public sealed record Kbli
         }
 
         ParseResult<KbliEdition> edition = ParseEdition(trimmed[(slash + 1)..]);
-        return edition.Succeeded
-            ? ParseResult.Of(new Kbli(code.Value, edition.Value))
-            : ParseResult.Failed<Kbli>(edition.Reason!);
+        return edition.Succeeded ? ParseResult.Of(new Kbli(code.Value, edition.Value)) : ParseResult.Failed<Kbli>(edition.Reason!);
     }
 
     /// <summary>A code with its edition from a text that is known to be one.</summary>
@@ -60,14 +58,15 @@ public sealed record Kbli
         ParseResult<KbliEdition> edition = Slugs.KbliEdition.Parse(text?.Trim());
         return edition.Succeeded
             ? edition
-            : ParseResult.Failed<KbliEdition>(TextMessages.NotEdition.With(
-                new("found", Shown.Text(text ?? "")), new("known", Slugs.KbliEdition.Listed)));
+            : ParseResult.Failed<KbliEdition>(
+                TextMessages.NotEdition.With(new("found", Shown.Text(text ?? "")), new("known", Slugs.KbliEdition.Listed))
+            );
     }
 
     /// <summary>Code, slash, edition: <c>10794/2020</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Code}/{(int)Edition}");
 
-    internal static Message WithoutEdition(KbliCode code) => TextMessages.NoEdition.With(
-        new("found", code.ToString()), new("known", Slugs.KbliEdition.Listed));
+    internal static Message WithoutEdition(KbliCode code) =>
+        TextMessages.NoEdition.With(new("found", code.ToString()), new("known", Slugs.KbliEdition.Listed));
 }

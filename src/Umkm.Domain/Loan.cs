@@ -7,24 +7,44 @@ public sealed record Loan
 {
     /// <summary>The programme it belongs to, by its slug, e.g. <c>kur</c>.</summary>
     /// <exception cref="ArgumentException">The text does not have the form of a slug.</exception>
-    public string? Programme { get; init => field = Ensure.Slug(value); }
+    public string? Programme
+    {
+        get;
+        init => field = Ensure.Slug(value);
+    }
 
     /// <summary>The scheme within the programme, by its slug, e.g. <c>mikro</c>.</summary>
     /// <exception cref="ArgumentException">The text does not have the form of a slug.</exception>
-    public string? Scheme { get; init => field = Ensure.Slug(value); }
+    public string? Scheme
+    {
+        get;
+        init => field = Ensure.Slug(value);
+    }
 
     /// <summary>The day of the contract (akad).</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
-    public LocalDate? AgreedOn { get; init => field = Ensure.Iso(value); }
+    public LocalDate? AgreedOn
+    {
+        get;
+        init => field = Ensure.Iso(value);
+    }
 
     /// <summary>The ceiling agreed, whole rupiah, Rp0 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
-    public Rupiah? Plafond { get; init => field = Ensure.NotNegative(value); }
+    public Rupiah? Plafond
+    {
+        get;
+        init => field = Ensure.NotNegative(value);
+    }
 
     /// <summary>The interest rate a year, as agreed.</summary>
     public Percent? Rate { get; init; }
 
     /// <summary>How it stands, by its slug, e.g. <c>berjalan</c> or <c>lunas</c>.</summary>
     /// <exception cref="ArgumentException">The text does not have the form of a slug.</exception>
-    public string? Status { get; init => field = Ensure.Slug(value); }
+    public string? Status
+    {
+        get;
+        init => field = Ensure.Slug(value);
+    }
 }

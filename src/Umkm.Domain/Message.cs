@@ -30,9 +30,7 @@ public readonly record struct MessageArgument(string Name, LocalizedText Value)
     /// <param name="name">The placeholder's name, without braces.</param>
     /// <param name="value">The value.</param>
     public MessageArgument(string name, string value)
-        : this(name, LocalizedText.Same(value))
-    {
-    }
+        : this(name, LocalizedText.Same(value)) { }
 }
 
 /// <summary>A text for people with its code and placeholder values, so that a program can recognise it and a
@@ -89,8 +87,10 @@ public sealed record Message(MessageKind Kind, EquatableList<MessageArgument> Ar
     /// <returns>The text.</returns>
     public override string ToString() => Text(Language.Indonesian);
 
-    private static string Join(string first, string second)
-        => second.Length == 0 ? first : first.Length == 0 ? second : $"{first} {second}";
+    private static string Join(string first, string second) =>
+        second.Length == 0 ? first
+        : first.Length == 0 ? second
+        : $"{first} {second}";
 
     // One pass: a value that itself contains braces is never expanded again.
     private string Fill(string template, Language language)

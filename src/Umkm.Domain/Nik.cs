@@ -49,8 +49,7 @@ public sealed record Nik
             return Warnings;
         }
 
-        bool same = Day == birthDate.Day && Digits.Two(_digits, 8) == birthDate.Month
-            && Digits.Two(_digits, 10) == birthDate.Year % 100;
+        bool same = Day == birthDate.Day && Digits.Two(_digits, 8) == birthDate.Month && Digits.Two(_digits, 10) == birthDate.Year % 100;
         return same ? [] : [WarningMessages.NikOtherBirthDate.WithFound(ToString())];
     }
 

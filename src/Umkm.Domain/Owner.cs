@@ -13,9 +13,17 @@ public sealed record Owner
 
     /// <summary>The date of birth; the age on a day follows from it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
-    public LocalDate? BirthDate { get; init => field = Ensure.Iso(value); }
+    public LocalDate? BirthDate
+    {
+        get;
+        init => field = Ensure.Iso(value);
+    }
 
     /// <summary>What the person is employed as besides the business.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
-    public Employment? Employment { get; init => field = Ensure.Defined(value, Slugs.Employment); }
+    public Employment? Employment
+    {
+        get;
+        init => field = Ensure.Defined(value, Slugs.Employment);
+    }
 }

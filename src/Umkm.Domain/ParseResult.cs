@@ -52,8 +52,7 @@ public static class ParseResult
     /// <param name="value">The value.</param>
     /// <returns>The result.</returns>
     public static ParseResult<T> Of<T>(T value)
-        where T : notnull
-        => new(value);
+        where T : notnull => new(value);
 
     /// <summary>A failure.</summary>
     /// <typeparam name="T">The type of the value that is not there.</typeparam>

@@ -17,10 +17,8 @@ public readonly record struct Percent : IComparable<Percent>
     /// <param name="hundredths">From 0 to 100000 inclusive.</param>
     /// <returns>The percentage.</returns>
     /// <exception cref="OverflowException">The number lies outside the bounds.</exception>
-    public static Percent FromHundredths(int hundredths)
-        => hundredths is >= 0 and <= Most
-            ? new Percent(hundredths)
-            : throw new OverflowException("The percentage lies outside 0 to 1000.");
+    public static Percent FromHundredths(int hundredths) =>
+        hundredths is >= 0 and <= Most ? new Percent(hundredths) : throw new OverflowException("The percentage lies outside 0 to 1000.");
 
     /// <summary>A percentage from whole percents: <c>FromWhole(6)</c> is 6 %.</summary>
     /// <param name="percents">From 0 to 1000 inclusive.</param>
@@ -43,8 +41,11 @@ public readonly record struct Percent : IComparable<Percent>
         int mark = number.IndexOfAny(',', '.');
         ReadOnlySpan<char> whole = mark < 0 ? number : number[..mark];
         ReadOnlySpan<char> decimals = mark < 0 ? "0" : number[(mark + 1)..];
-        bool right = whole.Length is >= 1 and <= 4 && (decimals.Length is 1 or 2)
-            && !whole.ContainsAnyExceptInRange('0', '9') && !decimals.ContainsAnyExceptInRange('0', '9');
+        bool right =
+            whole.Length is >= 1 and <= 4
+            && (decimals.Length is 1 or 2)
+            && !whole.ContainsAnyExceptInRange('0', '9')
+            && !decimals.ContainsAnyExceptInRange('0', '9');
         if (right)
         {
             int hundredths = int.Parse(whole, NumberStyles.None, CultureInfo.InvariantCulture) * 100;

@@ -48,29 +48,47 @@ public static class PermitNumber
             "npwp" => OfNpwp(number),
             "spp-irt" => Usual(
                 !mixed && (letters is "" or "PIRT" or "SPPIRT") && digits >= SppIrtDigits,
-                "SPP-IRT", number, "P-IRT diikuti 15 angka atau lebih", "P-IRT followed by 15 digits or more"),
+                "SPP-IRT",
+                number,
+                "P-IRT diikuti 15 angka atau lebih",
+                "P-IRT followed by 15 digits or more"
+            ),
             "halal" => Usual(
                 !mixed && ((letters == "ID" && digits >= 10) || (letters == "" && digits is >= 11 and <= 14)),
-                "sertifikat halal", number, "ID diikuti 10 angka atau lebih, atau 11 sampai 14 angka", "ID followed by 10 digits or more, or 11 to 14 digits"),
+                "sertifikat halal",
+                number,
+                "ID diikuti 10 angka atau lebih, atau 11 sampai 14 angka",
+                "ID followed by 10 digits or more, or 11 to 14 digits"
+            ),
             "bpom-md" => Usual(
                 !mixed && (letters is "MD" or "ML" or "BPOMRIMD" or "BPOMRIML") && digits is >= 12 and <= 15,
-                "BPOM MD", number, "MD diikuti 12 sampai 15 angka", "MD followed by 12 to 15 digits"),
+                "BPOM MD",
+                number,
+                "MD diikuti 12 sampai 15 angka",
+                "MD followed by 12 to 15 digits"
+            ),
             "merek" => OfTrademark(number, letters, digits, mixed),
             _ => [],
         };
     }
 
-    private static EquatableList<Message> OfNpwp(string number)
-        => Npwp.Parse(number).TryGetValue(out Npwp? npwp)
-            ? npwp.Warnings
-            : Usual(false, "NPWP", number, "15 atau 16 angka", "15 or 16 digits");
+    private static EquatableList<Message> OfNpwp(string number) =>
+        Npwp.Parse(number).TryGetValue(out Npwp? npwp) ? npwp.Warnings : Usual(false, "NPWP", number, "15 atau 16 angka", "15 or 16 digits");
 
-    private static EquatableList<Message> OfTrademark(string number, string letters, int digits, bool mixed)
-        => letters is "JID" or "DID" or "D" or "J" or "R"
+    private static EquatableList<Message> OfTrademark(string number, string letters, int digits, bool mixed) =>
+        letters is "JID" or "DID" or "D" or "J" or "R"
             ? [WarningMessages.TrademarkApplication.WithFound(Shown.Text(number))]
             : Usual(!mixed && letters == "IDM" && digits == TrademarkDigits, "merek", number, "IDM diikuti 9 angka", "IDM followed by 9 digits");
 
-    private static EquatableList<Message> Usual(bool usual, string name, string number, string form, string englishForm)
-        => usual ? [] : [WarningMessages.PermitNumber.With(
-            new("name", name), new("found", name is "NPWP" ? Shown.Identity(number) : Shown.Text(number)), new("form", new LocalizedText(form, englishForm)))];
+    private static EquatableList<Message> Usual(bool usual, string name, string number, string form, string englishForm) =>
+        usual
+            ? []
+            :
+            [
+                WarningMessages.PermitNumber.With(
+                    new("name", name),
+                    new("found", name is "NPWP" ? Shown.Identity(number) : Shown.Text(number)),
+                    new("form", new LocalizedText(form, englishForm))
+                ),
+            ];
 }

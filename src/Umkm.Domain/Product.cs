@@ -5,31 +5,59 @@ public sealed record Product
 {
     /// <summary>The name; a permit refers to the product by it.</summary>
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
-    public string? Name { get; init => field = Ensure.Text(value); }
+    public string? Name
+    {
+        get;
+        init => field = Ensure.Text(value);
+    }
 
     /// <summary>What sort of product it is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
-    public ProductKind? Kind { get; init => field = Ensure.Defined(value, Slugs.ProductKind); }
+    public ProductKind? Kind
+    {
+        get;
+        init => field = Ensure.Defined(value, Slugs.ProductKind);
+    }
 
     /// <summary>Where it is made.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
-    public ProductionPlace? MadeAt { get; init => field = Ensure.Defined(value, Slugs.ProductionPlace); }
+    public ProductionPlace? MadeAt
+    {
+        get;
+        init => field = Ensure.Defined(value, Slugs.ProductionPlace);
+    }
 
     /// <summary>How it is packed.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
-    public Packaging? Packaging { get; init => field = Ensure.Defined(value, Slugs.Packaging); }
+    public Packaging? Packaging
+    {
+        get;
+        init => field = Ensure.Defined(value, Slugs.Packaging);
+    }
 
     /// <summary>How it is kept.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
-    public StorageCondition? Storage { get; init => field = Ensure.Defined(value, Slugs.StorageCondition); }
+    public StorageCondition? Storage
+    {
+        get;
+        init => field = Ensure.Defined(value, Slugs.StorageCondition);
+    }
 
     /// <summary>How many days it keeps. Zero or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below zero.</exception>
-    public int? ShelfLifeDays { get; init => field = Ensure.Count(value); }
+    public int? ShelfLifeDays
+    {
+        get;
+        init => field = Ensure.Count(value);
+    }
 
     /// <summary>Whom it is made for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
-    public AgeGroup? AgeGroup { get; init => field = Ensure.Defined(value, Slugs.AgeGroup); }
+    public AgeGroup? AgeGroup
+    {
+        get;
+        init => field = Ensure.Defined(value, Slugs.AgeGroup);
+    }
 
     /// <summary>True when it contains something of animals.</summary>
     public bool? AnimalContent { get; init; }

@@ -47,9 +47,7 @@ public sealed record RegionCode
             return ParseResult.Failed<RegionCode>(TextMessages.Empty.With());
         }
 
-        string dotted = trimmed.Length == 4 && !trimmed.Contains('.', StringComparison.Ordinal)
-            ? $"{trimmed[..2]}.{trimmed[2..]}"
-            : trimmed;
+        string dotted = trimmed.Length == 4 && !trimmed.Contains('.', StringComparison.Ordinal) ? $"{trimmed[..2]}.{trimmed[2..]}" : trimmed;
         RegionLevel? level = dotted.Length switch
         {
             2 => RegionLevel.Province,

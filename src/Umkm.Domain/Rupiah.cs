@@ -30,10 +30,8 @@ public readonly record struct Rupiah : IComparable<Rupiah>
     /// <param name="amount">From -10^17 to 10^17 inclusive.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="OverflowException">The amount lies outside the bounds.</exception>
-    public static Rupiah From(long amount)
-        => amount is >= -Bound and <= Bound
-            ? new Rupiah(amount)
-            : throw new OverflowException("The amount lies outside -10^17 to 10^17 rupiah.");
+    public static Rupiah From(long amount) =>
+        amount is >= -Bound and <= Bound ? new Rupiah(amount) : throw new OverflowException("The amount lies outside -10^17 to 10^17 rupiah.");
 
     /// <summary>An amount in millions: <c>FromJuta(50)</c> is Rp50.000.000.</summary>
     /// <param name="juta">Whole millions.</param>
@@ -108,21 +106,25 @@ public readonly record struct Rupiah : IComparable<Rupiah>
     {
         string digits = Math.Abs(Amount).ToString(CultureInfo.InvariantCulture);
         int dots = (digits.Length - 1) / 3;
-        return string.Create(digits.Length + dots + (Amount < 0 ? 3 : 2), (digits, Amount < 0), static (span, state) =>
-        {
-            int to = span.Length;
-            for (int from = state.digits.Length - 1; from >= 0; from--)
+        return string.Create(
+            digits.Length + dots + (Amount < 0 ? 3 : 2),
+            (digits, Amount < 0),
+            static (span, state) =>
             {
-                int fromEnd = state.digits.Length - 1 - from;
-                if (fromEnd > 0 && fromEnd % 3 == 0)
+                int to = span.Length;
+                for (int from = state.digits.Length - 1; from >= 0; from--)
                 {
-                    span[--to] = '.';
+                    int fromEnd = state.digits.Length - 1 - from;
+                    if (fromEnd > 0 && fromEnd % 3 == 0)
+                    {
+                        span[--to] = '.';
+                    }
+
+                    span[--to] = state.digits[from];
                 }
 
-                span[--to] = state.digits[from];
+                (state.Item2 ? "-Rp" : "Rp").CopyTo(span);
             }
-
-            (state.Item2 ? "-Rp" : "Rp").CopyTo(span);
-        });
+        );
     }
 }

@@ -10,8 +10,7 @@ internal static class RupiahText
     /// <summary>More significant digits than this cannot be within the bounds, and fewer cannot overflow 128 bits.</summary>
     private const int MostDigits = 20;
 
-    private static readonly (string Word, int Zeros)[] Scales =
-        [("ribu", 3), ("juta", 6), ("miliar", 9), ("milyar", 9), ("triliun", 12)];
+    private static readonly (string Word, int Zeros)[] Scales = [("ribu", 3), ("juta", 6), ("miliar", 9), ("milyar", 9), ("triliun", 12)];
 
     public static ParseResult<Rupiah> Read(string? text)
     {
@@ -91,7 +90,9 @@ internal static class RupiahText
         }
 
         // Without a word behind, only the sen of a price tag may follow the comma: ",00" or ",-".
-        return fraction is "00" or "-" ? null : fraction.Length is 1 or 2 ? RupiahMessages.Fraction : RupiahMessages.Grouping;
+        return fraction is "00" or "-" ? null
+            : fraction.Length is 1 or 2 ? RupiahMessages.Fraction
+            : RupiahMessages.Grouping;
     }
 
     private static bool IsGrouped(ReadOnlySpan<char> whole)
@@ -118,8 +119,7 @@ internal static class RupiahText
         return true;
     }
 
-    private static ParseResult<Rupiah> Combine(
-        ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, int zeros, bool negative, string shown)
+    private static ParseResult<Rupiah> Combine(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, int zeros, bool negative, string shown)
     {
         Int128 amount = 0;
         int digits = 0;
@@ -147,6 +147,5 @@ internal static class RupiahText
             : ParseResult.Of(Rupiah.From(negative ? -(long)amount : (long)amount));
     }
 
-    private static ParseResult<Rupiah> Failed(MessageKind kind, string shown)
-        => ParseResult.Failed<Rupiah>(kind.WithFound(shown));
+    private static ParseResult<Rupiah> Failed(MessageKind kind, string shown) => ParseResult.Failed<Rupiah>(kind.WithFound(shown));
 }

@@ -67,8 +67,8 @@ public sealed class SlugSet<T>
         string? nearest = Spelling.Nearest(slug, All);
         MessageArgument found = new("found", Shown.Text(slug));
         MessageArgument known = new("known", Listed);
-        return ParseResult.Failed<T>(nearest is null
-            ? TextMessages.UnknownSlug.With(found, known)
-            : TextMessages.MisspeltSlug.With(found, known, new("nearest", nearest)));
+        return ParseResult.Failed<T>(
+            nearest is null ? TextMessages.UnknownSlug.With(found, known) : TextMessages.MisspeltSlug.With(found, known, new("nearest", nearest))
+        );
     }
 }

@@ -23,11 +23,8 @@ public sealed record SubjectId
             return ParseResult.Failed<SubjectId>(TextMessages.Empty.With());
         }
 
-        bool right = text.Length <= Longest && text.AsSpan().Trim().Length == text.Length
-            && !text.Any(char.IsControl) && Unicode.IsWellFormed(text);
-        return right
-            ? ParseResult.Of(new SubjectId(text))
-            : ParseResult.Failed<SubjectId>(TextMessages.SubjectId.WithFound(Shown.Text(text)));
+        bool right = text.Length <= Longest && text.AsSpan().Trim().Length == text.Length && !text.Any(char.IsControl) && Unicode.IsWellFormed(text);
+        return right ? ParseResult.Of(new SubjectId(text)) : ParseResult.Failed<SubjectId>(TextMessages.SubjectId.WithFound(Shown.Text(text)));
     }
 
     /// <summary>An id from a text that is known to be one.</summary>

@@ -9,45 +9,81 @@ public sealed record TaxFacts
 {
     /// <summary>The day of registration as a taxpayer.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
-    public LocalDate? RegisteredOn { get; init => field = Ensure.Iso(value); }
+    public LocalDate? RegisteredOn
+    {
+        get;
+        init => field = Ensure.Iso(value);
+    }
 
     /// <summary>True when the general rates were chosen.</summary>
     public bool? GeneralRatesChosen { get; init; }
 
     /// <summary>The tax year in question, four digits.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year does not have four digits.</exception>
-    public int? Year { get; init => field = Ensure.Year(value); }
+    public int? Year
+    {
+        get;
+        init => field = Ensure.Year(value);
+    }
 
     /// <summary>Turnover from business.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
-    public Rupiah? BusinessTurnover { get; init => field = Ensure.NotNegative(value); }
+    public Rupiah? BusinessTurnover
+    {
+        get;
+        init => field = Ensure.NotNegative(value);
+    }
 
     /// <summary>Turnover from independent professional work.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
-    public Rupiah? ProfessionalTurnover { get; init => field = Ensure.NotNegative(value); }
+    public Rupiah? ProfessionalTurnover
+    {
+        get;
+        init => field = Ensure.NotNegative(value);
+    }
 
     /// <summary>Turnover under other final taxes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
-    public Rupiah? FinalTaxedTurnover { get; init => field = Ensure.NotNegative(value); }
+    public Rupiah? FinalTaxedTurnover
+    {
+        get;
+        init => field = Ensure.NotNegative(value);
+    }
 
     /// <summary>Turnover from abroad.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
-    public Rupiah? ForeignTurnover { get; init => field = Ensure.NotNegative(value); }
+    public Rupiah? ForeignTurnover
+    {
+        get;
+        init => field = Ensure.NotNegative(value);
+    }
 
     /// <summary>Turnover of the spouse.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
-    public Rupiah? SpouseTurnover { get; init => field = Ensure.NotNegative(value); }
+    public Rupiah? SpouseTurnover
+    {
+        get;
+        init => field = Ensure.NotNegative(value);
+    }
 
     /// <summary>True when the spouse is taxed separately.</summary>
     public bool? SpouseSeparate { get; init; }
 
     /// <summary>Turnover of minor children.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
-    public Rupiah? MinorChildrenTurnover { get; init => field = Ensure.NotNegative(value); }
+    public Rupiah? MinorChildrenTurnover
+    {
+        get;
+        init => field = Ensure.NotNegative(value);
+    }
 
     /// <summary>Turnover of one-person companies of the owner and the spouse.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
-    public Rupiah? OwnCompaniesTurnover { get; init => field = Ensure.NotNegative(value); }
+    public Rupiah? OwnCompaniesTurnover
+    {
+        get;
+        init => field = Ensure.NotNegative(value);
+    }
 
     /// <summary>True when an own company renders services of the same expertise as the owner's professional work.</summary>
     public bool? OwnCompanySameExpertise { get; init; }

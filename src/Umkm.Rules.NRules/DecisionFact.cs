@@ -73,7 +73,10 @@ public sealed class DecisionFact
     /// <summary>The answers possible under a reading.</summary>
     /// <exception cref="KeyNotFoundException">The decision has no such reading on the date.</exception>
     public ImmutableArray<Answer> PossibleUnder(string reading) =>
-        (Readings.FirstOrDefault(r => r.Id == reading) ?? throw new KeyNotFoundException($"The decision {Id} has no reading \"{reading}\" on this date.")).Possible;
+        (
+            Readings.FirstOrDefault(r => r.Id == reading)
+            ?? throw new KeyNotFoundException($"The decision {Id} has no reading \"{reading}\" on this date.")
+        ).Possible;
 
     /// <summary>The one answer under a reading, or null while there are several.</summary>
     /// <exception cref="KeyNotFoundException">The decision has no such reading on the date.</exception>

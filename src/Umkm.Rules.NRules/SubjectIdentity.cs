@@ -6,9 +6,7 @@ namespace Umkm.Rules.NRules;
 /// <summary>Which subject of a session is which: those with an id by the id, so that changed facts update the one that is there; others by all their facts.</summary>
 public sealed class SubjectIdentity : IEqualityComparer<Subject>
 {
-    private SubjectIdentity()
-    {
-    }
+    private SubjectIdentity() { }
 
     /// <summary>The comparer.</summary>
     public static SubjectIdentity Instance { get; } = new();

@@ -18,9 +18,7 @@ public sealed class UmkmRuleRepository : IRuleRepository
     /// <param name="book">The book.</param>
     /// <param name="on">The assessment date.</param>
     public UmkmRuleRepository(RuleBook book, LocalDate on)
-        : this(new Assessor(book), on)
-    {
-    }
+        : this(new Assessor(book), on) { }
 
     /// <summary>The rules of an assessor's book, to answer as the assessor does.</summary>
     /// <param name="assessor">The assessor. With <see cref="AssessorOptions.Only"/> what the wanted decisions refer to comes along.</param>
@@ -29,7 +27,11 @@ public sealed class UmkmRuleRepository : IRuleRepository
     {
         ArgumentNullException.ThrowIfNull(assessor);
         var dated = new BookOnDate(assessor, on);
-        _sets = [Set(RuleTexts.BindingName, [RuleWriter.Binding(dated)]), .. dated.Rules.GroupBy(r => RuleTexts.Kind(r.Decision)).Select(kind => Set(kind.Key, kind.SelectMany(RuleWriter.Rules)))];
+        _sets =
+        [
+            Set(RuleTexts.BindingName, [RuleWriter.Binding(dated)]),
+            .. dated.Rules.GroupBy(r => RuleTexts.Kind(r.Decision)).Select(kind => Set(kind.Key, kind.SelectMany(RuleWriter.Rules))),
+        ];
 
         RuleSet Set(string name, IEnumerable<IRuleDefinition> rules)
         {

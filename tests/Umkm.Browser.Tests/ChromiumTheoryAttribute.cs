@@ -15,7 +15,8 @@ public sealed class ChromiumTheoryAttribute : TheoryAttribute
 
     private static string? Find()
     {
-        IEnumerable<string> places = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        IEnumerable<string> places = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
             .SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }.Select(name => Path.Combine(folder, name)));
         return places.Prepend(Environment.GetEnvironmentVariable("UMKM_CHROMIUM") ?? "").FirstOrDefault(File.Exists);
     }

@@ -10,7 +10,8 @@ internal sealed class OpenReport : IAsyncDisposable
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
-    private OpenReport(string folder, IPlaywright playwright, IBrowser browser, IPage page) => (_folder, _playwright, _browser, Page) = (folder, playwright, browser, page);
+    private OpenReport(string folder, IPlaywright playwright, IBrowser browser, IPage page) =>
+        (_folder, _playwright, _browser, Page) = (folder, playwright, browser, page);
 
     public IPage Page { get; }
 
@@ -28,10 +29,31 @@ internal sealed class OpenReport : IAsyncDisposable
         string folder = Directory.CreateTempSubdirectory("umkm-report-").FullName;
         string register = Path.Combine(folder, "register.csv");
         Umkm("sample", "--count", $"{rows}", "--seed", "3", "-o", register);
-        Umkm("screen", register, "--on", "2026-11-22", "-o", Path.Combine(folder, "out.csv"), "--report", Path.Combine(folder, "report.html"), "--summary", Path.Combine(folder, "summary.json"), "--lang", language, "--quiet");
+        Umkm(
+            "screen",
+            register,
+            "--on",
+            "2026-11-22",
+            "-o",
+            Path.Combine(folder, "out.csv"),
+            "--report",
+            Path.Combine(folder, "report.html"),
+            "--summary",
+            Path.Combine(folder, "summary.json"),
+            "--lang",
+            language,
+            "--quiet"
+        );
         IPlaywright playwright = await Playwright.CreateAsync();
-        IBrowser browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = ChromiumTheoryAttribute.Executable, Args = ["--no-sandbox"] });
-        IPage page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        IBrowser browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = ChromiumTheoryAttribute.Executable, Args = ["--no-sandbox"] }
+        );
+        IPage page = await browser.NewPageAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 1280, Height = 900 },
+            }
+        );
         var report = new OpenReport(folder, playwright, browser, page);
         page.PageError += (_, error) => report.Complaints.Add(error);
         page.Console += (_, message) => report.Complaints.Add(message.Text);
@@ -49,7 +71,9 @@ internal sealed class OpenReport : IAsyncDisposable
 
     private static void Umkm(params string[] args)
     {
-        using Process tool = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "umkm.dll"), .. args]) { RedirectStandardError = true })!;
+        using Process tool = Process.Start(
+            new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "umkm.dll"), .. args]) { RedirectStandardError = true }
+        )!;
         string error = tool.StandardError.ReadToEnd();
         tool.WaitForExit();
         Assert.True(tool.ExitCode == 0, error);

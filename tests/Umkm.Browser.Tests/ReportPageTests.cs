@@ -87,7 +87,11 @@ public class ReportPageTests
         JsonElement nib = summary.RootElement.GetProperty("decisions").GetProperty("izin/nib");
         string title = nib.GetProperty("title").GetProperty(language).GetString()!;
         string missing = Shown(nib.GetProperty("answers").GetProperty("kurang").GetInt64());
-        ILocator row = report.Page.Locator("#izin-t").Locator("xpath=..").Locator("tbody tr", new() { Has = report.Page.Locator("th", new() { HasTextString = title }) }).First;
+        ILocator row = report
+            .Page.Locator("#izin-t")
+            .Locator("xpath=..")
+            .Locator("tbody tr", new() { Has = report.Page.Locator("th", new() { HasTextString = title }) })
+            .First;
         Assert.Contains(missing, await row.Locator("td").AllInnerTextsAsync());
     }
 
@@ -99,7 +103,9 @@ public class ReportPageTests
         byte[] paper = await report.Page.PdfAsync(new() { Format = "A4" });
         Assert.Equal("%PDF"u8.ToArray(), paper[..4]);
         await report.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        string[] breaks = await report.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('svg.chart')].map(c => getComputedStyle(c).breakInside)");
+        string[] breaks = await report.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('svg.chart')].map(c => getComputedStyle(c).breakInside)"
+        );
         Assert.All(breaks, b => Assert.Equal("avoid", b));
     }
 }

@@ -63,7 +63,15 @@ public class AssessTests
     [InlineData(1_000_000_001, "kecil")]
     public void Capital_IsExactToTheRupiah(long capital, string expected)
     {
-        CliResult result = Cli.Assess($$"""{ "businessCapital": {{capital}} }""", "--on", "2024-06-30", "--format", "json", "--decision", "skala-usaha/menurut-modal");
+        CliResult result = Cli.Assess(
+            $$"""{ "businessCapital": {{capital}} }""",
+            "--on",
+            "2024-06-30",
+            "--format",
+            "json",
+            "--decision",
+            "skala-usaha/menurut-modal"
+        );
         Assert.Equal(expected, Decision(result, "skala-usaha/menurut-modal").GetProperty("answer").GetString());
     }
 
@@ -95,7 +103,15 @@ public class AssessTests
     [Fact]
     public void AGivenFact_IsNeverOverriddenByAnAssumption()
     {
-        CliResult result = Cli.Assess("""{ "businessCapital": 1, "annualSales": 1, "foreignOwned": true }""", "--on", "2024-06-30", "--format", "json", "--assume", "foreignOwned=false");
+        CliResult result = Cli.Assess(
+            """{ "businessCapital": 1, "annualSales": 1, "foreignOwned": true }""",
+            "--on",
+            "2024-06-30",
+            "--format",
+            "json",
+            "--assume",
+            "foreignOwned=false"
+        );
         Assert.Equal(0, result.Code);
         Assert.Contains("tidak dipakai", result.Error, StringComparison.Ordinal);
         Assert.Contains("\"answer\": \"besar\"", result.Out, StringComparison.Ordinal);
@@ -107,7 +123,11 @@ public class AssessTests
         CliResult result = Cli.Run("assess", Differ2018, "--on", "2018-11-06", "--format", "json", "--reading", "penjualan");
         Assert.Equal("kecil", Decision(result, "skala-usaha").GetProperty("answer").GetString());
         Assert.Equal("penjualan", JsonDocument.Parse(result.Out).RootElement.GetProperty("reading").GetString());
-        Assert.Contains("Hanya tafsir yang diminta yang diikuti: penjualan.", Cli.Run("assess", Differ2018, "--on", "2018-11-06", "--reading", "penjualan").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Hanya tafsir yang diminta yang diikuti: penjualan.",
+            Cli.Run("assess", Differ2018, "--on", "2018-11-06", "--reading", "penjualan").Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -121,7 +141,10 @@ public class AssessTests
         Assert.StartsWith("sha256:", root.GetProperty("ruleBook").GetProperty("hash").GetString(), StringComparison.Ordinal);
         foreach (JsonProperty decision in root.GetProperty("decisions").EnumerateObject())
         {
-            Assert.Equal(["answer", "possible", "readings", "missingFacts", "cautions", "reasons"], decision.Value.EnumerateObject().Take(6).Select(p => p.Name));
+            Assert.Equal(
+                ["answer", "possible", "readings", "missingFacts", "cautions", "reasons"],
+                decision.Value.EnumerateObject().Take(6).Select(p => p.Name)
+            );
         }
     }
 
@@ -162,7 +185,17 @@ public class AssessTests
         using var book = new BookCopy();
         book.Replace("klasifikasi/skala-usaha/menurut-modal.yaml", "paling banyak Rp1 miliar", "paling banyak Rp2 miliar");
         book.Replace("klasifikasi/skala-usaha/menurut-modal.yaml", "lebih dari Rp1 miliar", "lebih dari Rp2 miliar");
-        CliResult result = Cli.Assess("""{ "businessCapital": 1500000000 }""", "--on", "2024-06-30", "--format", "json", "--rules", book.Folder, "--decision", "skala-usaha/menurut-modal");
+        CliResult result = Cli.Assess(
+            """{ "businessCapital": 1500000000 }""",
+            "--on",
+            "2024-06-30",
+            "--format",
+            "json",
+            "--rules",
+            book.Folder,
+            "--decision",
+            "skala-usaha/menurut-modal"
+        );
         Assert.Equal("mikro", Decision(result, "skala-usaha/menurut-modal").GetProperty("answer").GetString());
     }
 }

@@ -18,17 +18,22 @@ internal sealed class AssessedJson
 
     /// <summary>A sample on a day, assessed once for all tests.</summary>
     public static AssessedJson OfSample(string file, string on, string language = "id") =>
-        Samples.GetOrAdd($"{file} {on} {language}", _ => new(Cli.Run("assess", Path.Combine(Cli.Samples, file), "--on", on, "--format", "json", "--lang", language)));
+        Samples.GetOrAdd(
+            $"{file} {on} {language}",
+            _ => new(Cli.Run("assess", Path.Combine(Cli.Samples, file), "--on", on, "--format", "json", "--lang", language))
+        );
 
     public static AssessedJson Of(string json, string on, params string[] more) => new(Cli.Assess(json, ["--on", on, "--format", "json", .. more]));
 
     /// <summary>The ids of all decisions below a folder.</summary>
-    public IEnumerable<string> Ids(string folder) => _decisions.EnumerateObject().Select(d => d.Name).Where(id => id.StartsWith(folder + "/", StringComparison.Ordinal));
+    public IEnumerable<string> Ids(string folder) =>
+        _decisions.EnumerateObject().Select(d => d.Name).Where(id => id.StartsWith(folder + "/", StringComparison.Ordinal));
 
     public JsonElement Decision(string id) => _decisions.GetProperty(id);
 
     /// <summary>One item of a decision, by its code or name.</summary>
-    public JsonElement Item(string id, string item) => Decision(id).GetProperty("items").EnumerateArray().Single(i => i.GetProperty("ref").GetString() == item);
+    public JsonElement Item(string id, string item) =>
+        Decision(id).GetProperty("items").EnumerateArray().Single(i => i.GetProperty("ref").GetString() == item);
 
     /// <summary>The possible answers, <c>|</c> between them: of a decision, or of an item of it written <c>id[item]</c>.</summary>
     public string Answers(string name)
@@ -39,13 +44,23 @@ internal sealed class AssessedJson
     }
 
     /// <summary>The articles that a decision names: its own and those of its reasons.</summary>
-    public IEnumerable<string> Articles(string id) => Strings(Decision(id).GetProperty("basis")).Concat(Decision(id).GetProperty("reasons").EnumerateArray().Select(r => r.GetProperty("basis").GetString()!));
+    public IEnumerable<string> Articles(string id) =>
+        Strings(Decision(id).GetProperty("basis"))
+            .Concat(Decision(id).GetProperty("reasons").EnumerateArray().Select(r => r.GetProperty("basis").GetString()!));
 
     /// <summary>The properties to give the facts under that could still decide.</summary>
-    public IEnumerable<string> ToGive(string id) => Decision(id).GetProperty("missingFacts").EnumerateArray().Select(f => f.GetProperty("property").GetString()!);
+    public IEnumerable<string> ToGive(string id) =>
+        Decision(id).GetProperty("missingFacts").EnumerateArray().Select(f => f.GetProperty("property").GetString()!);
 
     /// <summary>The cautions of one sort.</summary>
-    public string[] Cautions(string id, string code) => [.. Decision(id).GetProperty("cautions").EnumerateArray().Where(c => c.GetProperty("code").GetString() == code).Select(c => c.GetProperty("text").GetString()!)];
+    public string[] Cautions(string id, string code) =>
+        [
+            .. Decision(id)
+                .GetProperty("cautions")
+                .EnumerateArray()
+                .Where(c => c.GetProperty("code").GetString() == code)
+                .Select(c => c.GetProperty("text").GetString()!),
+        ];
 
     public static string[] Strings(JsonElement array) => [.. array.EnumerateArray().Select(e => e.GetString()!)];
 }

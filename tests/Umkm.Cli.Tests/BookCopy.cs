@@ -10,7 +10,13 @@ internal sealed class BookCopy : IDisposable
     public BookCopy()
     {
         Folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-        foreach (RuleFile file in RuleBook.EmbeddedRuleFiles.Where(f => f.Path.StartsWith("istilah/", StringComparison.Ordinal) || f.Path.StartsWith("klasifikasi/", StringComparison.Ordinal) || f.Path.StartsWith("ketentuan/", StringComparison.Ordinal)))
+        foreach (
+            RuleFile file in RuleBook.EmbeddedRuleFiles.Where(f =>
+                f.Path.StartsWith("istilah/", StringComparison.Ordinal)
+                || f.Path.StartsWith("klasifikasi/", StringComparison.Ordinal)
+                || f.Path.StartsWith("ketentuan/", StringComparison.Ordinal)
+            )
+        )
         {
             string path = Path.Combine(Folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

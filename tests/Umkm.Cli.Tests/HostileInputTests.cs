@@ -8,25 +8,26 @@ public class HostileInputTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    public static TheoryData<string, byte[], string> Json => new()
-    {
-        { "empty", [], "-:1:1: " },
-        { "malformed", Utf8("{ \"id\": }"), "-:1:9: " },
-        { "truncated", Utf8("{ \"id\": \"A\", \"owner\": {"), "-:1:" },
-        { "wrongly typed", Utf8("{ \"workers\": \"empat\" }"), "$.workers: " },
-        { "unknown property", Utf8("{\n  \"workrs\": 4 }"), "-:2:3: $.workrs: " },
-        { "not an object", Utf8("[]"), "-:1:1: " },
-        { "deep nesting", Utf8(new string('[', 200_000)), "-:1:" },
-        { "a million keys", Utf8("{" + string.Join(',', Enumerable.Range(0, 1_000_000).Select(i => $"\"k{i}\":1")) + "}"), "$.k0: " },
-        { "UTF-16", Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("{}")).ToArray(), "UTF-16" },
-        { "not UTF-8", [(byte)'{', (byte)'"', 0xC3, 0x28, (byte)'"'], "-:1:" },
-        { "overflow", Utf8("{ \"businessCapital\": 99999999999999999999999999 }"), "$.businessCapital: " },
-        { "a fraction", Utf8("{ \"businessCapital\": 0.5 }"), "$.businessCapital: " },
-        { "an impossible date", Utf8("{ \"establishedOn\": \"2023-02-29\" }"), "$.establishedOn: " },
-        { "an unknown permit", Utf8("{ \"permits\": [ { \"kind\": \"spp-rt\" } ] }"), "$.permits[0].kind: " },
-        { "an unknown local fact", Utf8("{ \"facts\": { \"KTP Kota Malag\": true } }"), "KTP Kota Malag" },
-        { "two subjects", Utf8("{}{}"), "-:1:3: " },
-    };
+    public static TheoryData<string, byte[], string> Json =>
+        new()
+        {
+            { "empty", [], "-:1:1: " },
+            { "malformed", Utf8("{ \"id\": }"), "-:1:9: " },
+            { "truncated", Utf8("{ \"id\": \"A\", \"owner\": {"), "-:1:" },
+            { "wrongly typed", Utf8("{ \"workers\": \"empat\" }"), "$.workers: " },
+            { "unknown property", Utf8("{\n  \"workrs\": 4 }"), "-:2:3: $.workrs: " },
+            { "not an object", Utf8("[]"), "-:1:1: " },
+            { "deep nesting", Utf8(new string('[', 200_000)), "-:1:" },
+            { "a million keys", Utf8("{" + string.Join(',', Enumerable.Range(0, 1_000_000).Select(i => $"\"k{i}\":1")) + "}"), "$.k0: " },
+            { "UTF-16", Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("{}")).ToArray(), "UTF-16" },
+            { "not UTF-8", [(byte)'{', (byte)'"', 0xC3, 0x28, (byte)'"'], "-:1:" },
+            { "overflow", Utf8("{ \"businessCapital\": 99999999999999999999999999 }"), "$.businessCapital: " },
+            { "a fraction", Utf8("{ \"businessCapital\": 0.5 }"), "$.businessCapital: " },
+            { "an impossible date", Utf8("{ \"establishedOn\": \"2023-02-29\" }"), "$.establishedOn: " },
+            { "an unknown permit", Utf8("{ \"permits\": [ { \"kind\": \"spp-rt\" } ] }"), "$.permits[0].kind: " },
+            { "an unknown local fact", Utf8("{ \"facts\": { \"KTP Kota Malag\": true } }"), "KTP Kota Malag" },
+            { "two subjects", Utf8("{}{}"), "-:1:3: " },
+        };
 
     [Theory]
     [MemberData(nameof(Json), DisableDiscoveryEnumeration = true)]
@@ -68,20 +69,26 @@ public class HostileInputTests
         Assert.Contains("16777216", error.ToString(), StringComparison.Ordinal);
     }
 
-    public static TheoryData<string, byte[]> Yaml => new()
-    {
-        { "malformed", Utf8("keputusan: [") },
-        { "tabs", Utf8("keputusan: a\n\tjenis: b\n") },
-        { "deep nesting", Utf8(new string('[', 100_000)) },
-        { "deep block nesting", Utf8(string.Concat(Enumerable.Range(0, 2_000).Select(i => new string(' ', i) + "a:\n"))) },
-        { "many keys", Utf8(string.Concat(Enumerable.Range(0, 300_000).Select(i => $"k{i}: 1\n"))) },
-        { "five megabytes", Utf8(new string('#', 5 * 1024 * 1024)) },
-        { "UTF-16", Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("keputusan: x")).ToArray() },
-        { "not UTF-8", [0xC3, 0x28, 0xFF] },
-        { "aliases that multiply", Utf8("a: &a [x,x,x]\nb: &b [*a,*a,*a]\nc: &c [*b,*b,*b]\nd: [*c,*c,*c]\n") },
-        { "a tag", Utf8("!!python/object:os.system\nkeputusan: x\n") },
-        { "an impossible date and an overflow", Utf8("keputusan: klasifikasi-x\njenis: klasifikasi\njudul: { id: a, en: b }\njawaban: { a: { id: a, en: b } }\nversi:\n  - berlaku: 2021-02-30 s.d. dicabut\n    dasar: UU 1/2000\n    bukti: teks\n    diperiksa: 2026-13-01\n    golongan:\n      a: modal usaha paling banyak Rp99999999999999999999999\n") },
-    };
+    public static TheoryData<string, byte[]> Yaml =>
+        new()
+        {
+            { "malformed", Utf8("keputusan: [") },
+            { "tabs", Utf8("keputusan: a\n\tjenis: b\n") },
+            { "deep nesting", Utf8(new string('[', 100_000)) },
+            { "deep block nesting", Utf8(string.Concat(Enumerable.Range(0, 2_000).Select(i => new string(' ', i) + "a:\n"))) },
+            { "many keys", Utf8(string.Concat(Enumerable.Range(0, 300_000).Select(i => $"k{i}: 1\n"))) },
+            { "five megabytes", Utf8(new string('#', 5 * 1024 * 1024)) },
+            { "UTF-16", Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("keputusan: x")).ToArray() },
+            { "not UTF-8", [0xC3, 0x28, 0xFF] },
+            { "aliases that multiply", Utf8("a: &a [x,x,x]\nb: &b [*a,*a,*a]\nc: &c [*b,*b,*b]\nd: [*c,*c,*c]\n") },
+            { "a tag", Utf8("!!python/object:os.system\nkeputusan: x\n") },
+            {
+                "an impossible date and an overflow",
+                Utf8(
+                    "keputusan: klasifikasi-x\njenis: klasifikasi\njudul: { id: a, en: b }\njawaban: { a: { id: a, en: b } }\nversi:\n  - berlaku: 2021-02-30 s.d. dicabut\n    dasar: UU 1/2000\n    bukti: teks\n    diperiksa: 2026-13-01\n    golongan:\n      a: modal usaha paling banyak Rp99999999999999999999999\n"
+                )
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Yaml), DisableDiscoveryEnumeration = true)]

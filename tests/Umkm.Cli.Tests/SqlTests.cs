@@ -5,23 +5,30 @@ namespace Umkm.Cli.Tests;
 /// <summary><c>umkm sql</c>: the statement, its tables, and a register as their files.</summary>
 public class SqlTests
 {
-    public static TheoryData<string[], string> Wrong => new()
-    {
-        { ["--on", "2024-06-30"], "umkm sql: Opsi --dialect belum diberikan. Seharusnya --dialect duckdb|postgresql|clickhouse|spark: " },
-        { ["--dialect", "postgres", "--on", "2024-06-30"], "umkm sql: --dialect: Nilai \"postgres\" tidak dikenal. Seharusnya salah satu dari: duckdb, postgresql, clickhouse, spark. Mungkin maksudnya \"postgresql\"." },
-        { ["--dialect", "duckdb"], "umkm sql: Opsi --on belum diberikan. Seharusnya --on TANGGAL" },
-        { ["--dialect", "duckdb", "--on", "2024-13-01"], "umkm sql: --on: " },
-        { ["--dialect", "duckdb", "--on", "2024-06-30", "--decisions", "skala-usaha,program/kur-mikr"], "umkm sql: --decisions: Keputusan \"program/kur-mikr\" tidak ada di buku aturan." },
-        { ["--dialect", "duckdb", "--on", "2024-06-30", "--decisions", "program/kur-mikr"], "Mungkin maksudnya \"program/kur-mikro\"." },
-        { ["--dialect", "duckdb", "--on", "2024-06-30", "--decisions", "skala-usaha,"], "Keputusan \"\" tidak ada" },
-        { ["--dialect", "duckdb", "--on", "2024-06-30", "--decisions", "izin/iumk"], "Keputusan \"izin/iumk\" tidak berlaku pada 2024-06-30." },
-        { ["--dialect", "duckdb", "--on", "2024-06-30", "--reading", "pemberdayan"], "Mungkin maksudnya \"pemberdayaan\"." },
-        { ["--dialect", "duckdb", "--on", "1950-01-01"], "umkm sql: --on: Pada 1950-01-01 tidak ada keputusan yang berlaku." },
-        { ["--dialect", "duckdb", "--schema", "--on", "2024-06-30"], "umkm sql: --on: Opsi ini tidak dapat dipakai bersama --schema." },
-        { ["--dialect", "duckdb", "--data", "x.csv", "--schema", "-o", "y"], "umkm sql: --schema: Opsi ini tidak dapat dipakai bersama --data." },
-        { ["--dialect", "duckdb", "--data", "x.csv"], "umkm sql: Opsi -o belum diberikan." },
-        { ["--dialect", "duckdb", "--data", "tidak-ada.csv", "-o", "tidak-dibuat"], "tidak-ada.csv: Berkas ini tidak ada." },
-    };
+    public static TheoryData<string[], string> Wrong =>
+        new()
+        {
+            { ["--on", "2024-06-30"], "umkm sql: Opsi --dialect belum diberikan. Seharusnya --dialect duckdb|postgresql|clickhouse|spark: " },
+            {
+                ["--dialect", "postgres", "--on", "2024-06-30"],
+                "umkm sql: --dialect: Nilai \"postgres\" tidak dikenal. Seharusnya salah satu dari: duckdb, postgresql, clickhouse, spark. Mungkin maksudnya \"postgresql\"."
+            },
+            { ["--dialect", "duckdb"], "umkm sql: Opsi --on belum diberikan. Seharusnya --on TANGGAL" },
+            { ["--dialect", "duckdb", "--on", "2024-13-01"], "umkm sql: --on: " },
+            {
+                ["--dialect", "duckdb", "--on", "2024-06-30", "--decisions", "skala-usaha,program/kur-mikr"],
+                "umkm sql: --decisions: Keputusan \"program/kur-mikr\" tidak ada di buku aturan."
+            },
+            { ["--dialect", "duckdb", "--on", "2024-06-30", "--decisions", "program/kur-mikr"], "Mungkin maksudnya \"program/kur-mikro\"." },
+            { ["--dialect", "duckdb", "--on", "2024-06-30", "--decisions", "skala-usaha,"], "Keputusan \"\" tidak ada" },
+            { ["--dialect", "duckdb", "--on", "2024-06-30", "--decisions", "izin/iumk"], "Keputusan \"izin/iumk\" tidak berlaku pada 2024-06-30." },
+            { ["--dialect", "duckdb", "--on", "2024-06-30", "--reading", "pemberdayan"], "Mungkin maksudnya \"pemberdayaan\"." },
+            { ["--dialect", "duckdb", "--on", "1950-01-01"], "umkm sql: --on: Pada 1950-01-01 tidak ada keputusan yang berlaku." },
+            { ["--dialect", "duckdb", "--schema", "--on", "2024-06-30"], "umkm sql: --on: Opsi ini tidak dapat dipakai bersama --schema." },
+            { ["--dialect", "duckdb", "--data", "x.csv", "--schema", "-o", "y"], "umkm sql: --schema: Opsi ini tidak dapat dipakai bersama --data." },
+            { ["--dialect", "duckdb", "--data", "x.csv"], "umkm sql: Opsi -o belum diberikan." },
+            { ["--dialect", "duckdb", "--data", "tidak-ada.csv", "-o", "tidak-dibuat"], "tidak-ada.csv: Berkas ini tidak ada." },
+        };
 
     [Theory]
     [MemberData(nameof(Wrong))]
@@ -40,14 +47,47 @@ public class SqlTests
     [InlineData("spark")]
     public void The_statement_names_its_command_and_is_the_same_each_time(string dialect)
     {
-        string[] command = ["sql", "--dialect", dialect, "--on", "2024-06-30", "--decisions", "program/kur-mikro,skala-usaha", "--reading", "pemberdayaan"];
+        string[] command =
+        [
+            "sql",
+            "--dialect",
+            dialect,
+            "--on",
+            "2024-06-30",
+            "--decisions",
+            "program/kur-mikro,skala-usaha",
+            "--reading",
+            "pemberdayaan",
+        ];
         CliResult first = Cli.Run(command);
         Assert.Equal((0, ""), (first.Code, first.Error));
-        Assert.StartsWith($"-- umkm sql --dialect {dialect} --on 2024-06-30 --decisions program/kur-mikro,skala-usaha --reading pemberdayaan\n-- ", first.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"-- umkm sql --dialect {dialect} --on 2024-06-30 --decisions program/kur-mikro,skala-usaha --reading pemberdayaan\n-- ",
+            first.Out,
+            StringComparison.Ordinal
+        );
         Assert.Equal(first.Out, Cli.Run(command).Out);
         Assert.Equal(first.Out, Cli.Run([.. command, "--lang", "en"]).Out);
-        Assert.Equal(first.Out, Cli.Run("sql", "--dialect", dialect, "--on", "2024-06-30", "--decision", "skala-usaha", "--decision", "program/kur-mikro", "--reading", "pemberdayaan").Out);
-        Assert.All(new[] { "usaha_id", "ref", "decision", "possible", "answer", "unmet", "'skala-usaha'", "'program/kur-mikro'" }, word => Assert.Contains(word, first.Out, StringComparison.Ordinal));
+        Assert.Equal(
+            first.Out,
+            Cli.Run(
+                "sql",
+                "--dialect",
+                dialect,
+                "--on",
+                "2024-06-30",
+                "--decision",
+                "skala-usaha",
+                "--decision",
+                "program/kur-mikro",
+                "--reading",
+                "pemberdayaan"
+            ).Out
+        );
+        Assert.All(
+            new[] { "usaha_id", "ref", "decision", "possible", "answer", "unmet", "'skala-usaha'", "'program/kur-mikro'" },
+            word => Assert.Contains(word, first.Out, StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("'izin/nib'", first.Out, StringComparison.Ordinal);
         // Another reading of Pasal 35 compares something else.
         Assert.NotEqual(first.Out.Split('\n', 3)[2], Cli.Run([.. command[..^1], "pendaftaran"]).Out.Split('\n', 3)[2]);
@@ -58,17 +98,27 @@ public class SqlTests
     {
         CliResult schema = Cli.Run("sql", "--dialect", "postgresql", "--schema", "--lang", "en");
         Assert.Equal((0, ""), (schema.Code, schema.Error));
-        string[] tables = [.. schema.Out.Split('\n').Where(l => l.StartsWith("CREATE TABLE ", StringComparison.Ordinal)).Select(l => l.Split(' ')[2])];
+        string[] tables =
+        [
+            .. schema.Out.Split('\n').Where(l => l.StartsWith("CREATE TABLE ", StringComparison.Ordinal)).Select(l => l.Split(' ')[2]),
+        ];
         Assert.Equal(["usaha", "kegiatan", "produk", "izin", "pinjaman", "risiko"], tables);
         Assert.Contains("-- One row an enterprise.", schema.Out, StringComparison.Ordinal);
-        Assert.All(schema.Out.Split('\n').Where(l => l.StartsWith("  ", StringComparison.Ordinal) && !l.StartsWith("  PRIMARY KEY", StringComparison.Ordinal)), l => Assert.Contains(" -- ", l, StringComparison.Ordinal));
+        Assert.All(
+            schema
+                .Out.Split('\n')
+                .Where(l => l.StartsWith("  ", StringComparison.Ordinal) && !l.StartsWith("  PRIMARY KEY", StringComparison.Ordinal)),
+            l => Assert.Contains(" -- ", l, StringComparison.Ordinal)
+        );
         Assert.Contains("-- Satu baris satu usaha.", Cli.Run("sql", "--dialect", "postgresql", "--schema").Out, StringComparison.Ordinal);
     }
 
-    private const string Header = "id,nib,legalForm,establishedOn,region,businessCapital,annualSales.2023,annualSales.2024,foreignOwned,owner.employment,activities,products,permits,loans,trainings\n";
+    private const string Header =
+        "id,nib,legalForm,establishedOn,region,businessCapital,annualSales.2023,annualSales.2024,foreignOwned,owner.employment,activities,products,permits,loans,trainings\n";
 
-    private const string Line = "A-1,8120001234567,cv,2019-03-01,35.07,500000000,1000000,3000000000,ya,asn,10794/2020:rendah:scope=Industri%3B kecil;56102/2020,Keripik %3D asin:kind=pangan-olahan:shelfLifeDays=90:animalContent=tidak;Tas," +
-        "halal@2027-03-01:number=ID 1:status=terbit:product=Keripik %3D asin;spp-irt:issuedOn=2024-01-02:activity=10794/2020,kur:scheme=mikro:agreedOn=2024-05-06:plafond=50000000:rate=6:status=lunas,digital\n";
+    private const string Line =
+        "A-1,8120001234567,cv,2019-03-01,35.07,500000000,1000000,3000000000,ya,asn,10794/2020:rendah:scope=Industri%3B kecil;56102/2020,Keripik %3D asin:kind=pangan-olahan:shelfLifeDays=90:animalContent=tidak;Tas,"
+        + "halal@2027-03-01:number=ID 1:status=terbit:product=Keripik %3D asin;spp-irt:issuedOn=2024-01-02:activity=10794/2020,kur:scheme=mikro:agreedOn=2024-05-06:plafond=50000000:rate=6:status=lunas,digital\n";
 
     /// <summary>The same enterprise as JSON, written by hand from the description of the two formats.</summary>
     private const string Json = """
@@ -87,7 +137,16 @@ public class SqlTests
         string folder = Directory.CreateTempSubdirectory("umkm-").FullName;
         try
         {
-            CliResult csv = Cli.RunWith(Encoding.UTF8.GetBytes(Header + Line), "sql", "--dialect", dialect, "--data", "-", "-o", Path.Combine(folder, "csv"));
+            CliResult csv = Cli.RunWith(
+                Encoding.UTF8.GetBytes(Header + Line),
+                "sql",
+                "--dialect",
+                dialect,
+                "--data",
+                "-",
+                "-o",
+                Path.Combine(folder, "csv")
+            );
             Assert.Equal((0, "", ""), (csv.Code, csv.Out, csv.Error));
             string json = Path.Combine(folder, "satu.json");
             File.WriteAllText(json, Json);
@@ -99,16 +158,41 @@ public class SqlTests
                 return lines[0].Split(',').Zip(lines[number].Split(',')).ToDictionary(c => c.First, c => c.Second);
             }
             Dictionary<string, string> enterprise = Row("usaha", 1);
-            Assert.Equal(("A-1", "8120001234567", "cv", "2019-03-01", "35.07", "500000000"), (enterprise["id"], enterprise["nib"], enterprise["legal_form"], enterprise["established_on"], enterprise["region"], enterprise["business_capital"]));
+            Assert.Equal(
+                ("A-1", "8120001234567", "cv", "2019-03-01", "35.07", "500000000"),
+                (
+                    enterprise["id"],
+                    enterprise["nib"],
+                    enterprise["legal_form"],
+                    enterprise["established_on"],
+                    enterprise["region"],
+                    enterprise["business_capital"]
+                )
+            );
             // The last closed year counts; what was not given is unknown; lists that are given are complete.
-            Assert.Equal(("3000000000", yes, "asn", "\\N"), (enterprise["annual_sales"], enterprise["foreign_owned"], enterprise["owner_employment"], enterprise["net_assets"]));
-            Assert.Equal((yes, yes, yes, yes), (enterprise["kegiatan_diberikan"], enterprise["produk_diberikan"], enterprise["izin_diberikan"], enterprise["pinjaman_diberikan"]));
+            Assert.Equal(
+                ("3000000000", yes, "asn", "\\N"),
+                (enterprise["annual_sales"], enterprise["foreign_owned"], enterprise["owner_employment"], enterprise["net_assets"])
+            );
+            Assert.Equal(
+                (yes, yes, yes, yes),
+                (enterprise["kegiatan_diberikan"], enterprise["produk_diberikan"], enterprise["izin_diberikan"], enterprise["pinjaman_diberikan"])
+            );
             Dictionary<string, string> activity = Row("kegiatan", 1);
-            Assert.Equal(("A-1", "1", "10794", "2020", "rendah", "Industri; kecil"), (activity["usaha_id"], activity["id"], activity["kbli"], activity["edition"], activity["risk"], activity["scope"]));
+            Assert.Equal(
+                ("A-1", "1", "10794", "2020", "rendah", "Industri; kecil"),
+                (activity["usaha_id"], activity["id"], activity["kbli"], activity["edition"], activity["risk"], activity["scope"])
+            );
             Dictionary<string, string> product = Row("produk", 1);
-            Assert.Equal(("1", "pangan-olahan", "90", no, "Keripik = asin"), (product["id"], product["kind"], product["shelf_life_days"], product["animal_content"], product["name"]));
+            Assert.Equal(
+                ("1", "pangan-olahan", "90", no, "Keripik = asin"),
+                (product["id"], product["kind"], product["shelf_life_days"], product["animal_content"], product["name"])
+            );
             Dictionary<string, string> paper = Row("izin", 1);
-            Assert.Equal(("halal", "2027-03-01", "terbit", "1", "\\N"), (paper["kind"], paper["valid_until"], paper["status"], paper["produk_id"], paper["kegiatan_id"]));
+            Assert.Equal(
+                ("halal", "2027-03-01", "terbit", "1", "\\N"),
+                (paper["kind"], paper["valid_until"], paper["status"], paper["produk_id"], paper["kegiatan_id"])
+            );
             Assert.Equal(("spp-irt", "2024-01-02", "1"), (Row("izin", 2)["kind"], Row("izin", 2)["issued_on"], Row("izin", 2)["kegiatan_id"]));
             Assert.Equal(("50000000", "2024-05-06"), (Row("pinjaman", 1)["plafond"], Row("pinjaman", 1)["agreed_on"]));
         }

@@ -27,16 +27,15 @@ public class CodeTests
     [InlineData("C10794/2020", "kbli.form")]
     [InlineData("/2020", "text.empty")]
     [InlineData(null, "text.empty")]
-    public void A_code_without_its_edition_or_of_another_form_is_refused(string? text, string code)
-        => Assert.Equal(code, Kbli.Parse(text).Reason?.Code);
+    public void A_code_without_its_edition_or_of_another_form_is_refused(string? text, string code) =>
+        Assert.Equal(code, Kbli.Parse(text).Reason?.Code);
 
     [Fact]
-    public void The_same_digits_of_two_editions_are_two_activities()
-        => Assert.NotEqual(Kbli.From("56102/2020"), Kbli.From("56102/2025"));
+    public void The_same_digits_of_two_editions_are_two_activities() => Assert.NotEqual(Kbli.From("56102/2020"), Kbli.From("56102/2025"));
 
     [Fact]
-    public void An_edition_that_does_not_exist_cannot_be_constructed()
-        => Assert.Throws<ArgumentOutOfRangeException>(() => new Kbli(KbliCode.From("10794"), default));
+    public void An_edition_that_does_not_exist_cannot_be_constructed() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Kbli(KbliCode.From("10794"), default));
 
     [Fact]
     public void A_group_of_codes_is_given_by_its_first_digits()
@@ -74,8 +73,7 @@ public class CodeTests
     [InlineData("35.73.")]
     [InlineData("33.73.04.100")]
     [InlineData("33.73.041001.")]
-    public void A_code_that_lost_digits_or_dots_is_refused(string text)
-        => Assert.Equal("region.form", RegionCode.Parse(text).Reason?.Code);
+    public void A_code_that_lost_digits_or_dots_is_refused(string text) => Assert.Equal("region.form", RegionCode.Parse(text).Reason?.Code);
 
     [Theory]
     [InlineData("35.73.04", "35.73", true)]
@@ -84,8 +82,8 @@ public class CodeTests
     [InlineData("35", "35.73", false)]
     [InlineData("35.73", "35.07", false)]
     [InlineData("33.73", "35", false)]
-    public void A_region_is_within_another_when_its_code_begins_with_it(string inner, string outer, bool within)
-        => Assert.Equal(within, RegionCode.From(inner).IsWithin(RegionCode.From(outer)));
+    public void A_region_is_within_another_when_its_code_begins_with_it(string inner, string outer, bool within) =>
+        Assert.Equal(within, RegionCode.From(inner).IsWithin(RegionCode.From(outer)));
 
     [Fact]
     public void A_region_names_those_it_lies_in_and_none_below()

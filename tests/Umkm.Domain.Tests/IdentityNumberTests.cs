@@ -35,7 +35,11 @@ public class IdentityNumberTests
     public void A_nik_prints_masked_wherever_it_may_stand()
     {
         Nik nik = Nik.From(SomeNik);
-        Enterprise enterprise = new() { Owner = new Owner { Nik = nik }, Npwp = Npwp.From(SomeNik) };
+        Enterprise enterprise = new()
+        {
+            Owner = new Owner { Nik = nik },
+            Npwp = Npwp.From(SomeNik),
+        };
         Assert.Equal("************0001", nik.ToString());
         Assert.Equal("************0001", $"{nik}");
         Assert.DoesNotContain("35730145", enterprise.ToString(), StringComparison.Ordinal);
@@ -98,9 +102,11 @@ public class IdentityNumberTests
     }
 
     [Fact]
-    public void Exactly_one_of_ten_check_digits_matches()
-        => Property.Holds(Gen.Choose(0, 99_999_999), serial =>
-            Enumerable.Range(0, 10).Count(digit => Npwp.From($"{serial:D8}{digit}000000").Warnings.Count == 0) == 1);
+    public void Exactly_one_of_ten_check_digits_matches() =>
+        Property.Holds(
+            Gen.Choose(0, 99_999_999),
+            serial => Enumerable.Range(0, 10).Count(digit => Npwp.From($"{serial:D8}{digit}000000").Warnings.Count == 0) == 1
+        );
 
     [Theory]
     [InlineData("02.183.241.5-000.000", 15, true, "***********0000")]
@@ -136,12 +142,14 @@ public class IdentityNumberTests
     }
 
     [Fact]
-    public void Identity_numbers_read_back_as_they_are_revealed()
-        => Property.HoldsForSeeds(random =>
+    public void Identity_numbers_read_back_as_they_are_revealed() =>
+        Property.HoldsForSeeds(random =>
         {
             string digits = string.Concat(Enumerable.Range(0, 22).Select(_ => random.Next(10)));
-            return Nik.From(digits[..16]).Reveal() == digits[..16] && Npwp.From(digits[..15]).Reveal() == digits[..15]
-                && Npwp.From(digits[..16]).Reveal() == digits[..16] && Nitku.From(digits).Reveal() == digits
+            return Nik.From(digits[..16]).Reveal() == digits[..16]
+                && Npwp.From(digits[..15]).Reveal() == digits[..15]
+                && Npwp.From(digits[..16]).Reveal() == digits[..16]
+                && Nitku.From(digits).Reveal() == digits
                 && Nib.From(digits[..13]).Value == digits[..13];
         });
 }

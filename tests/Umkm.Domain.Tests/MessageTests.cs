@@ -6,21 +6,58 @@ namespace Umkm.Domain.Tests;
 public class MessageTests
 {
     private static readonly string[] EnglishWords =
-        ["the", "is", "was", "were", "and", "of", "not", "expected", "with", "should", "must", "file", "digits", "one"];
+    [
+        "the",
+        "is",
+        "was",
+        "were",
+        "and",
+        "of",
+        "not",
+        "expected",
+        "with",
+        "should",
+        "must",
+        "file",
+        "digits",
+        "one",
+    ];
 
     private static readonly string[] IndonesianWords =
-        ["yang", "adalah", "diharapkan", "atau", "tidak", "dari", "bukan", "dengan", "tanpa", "berkas", "angka", "di", "ini"];
+    [
+        "yang",
+        "adalah",
+        "diharapkan",
+        "atau",
+        "tidak",
+        "dari",
+        "bukan",
+        "dengan",
+        "tanpa",
+        "berkas",
+        "angka",
+        "di",
+        "ini",
+    ];
 
     private static IEnumerable<MessageKind> Catalogue =>
         [.. TextMessages.All, .. RupiahMessages.All, .. WarningMessages.All, .. JsonMessages.All, .. SubjectMessages.All];
 
     [Fact]
-    public void Codes_are_unique() => Assert.Empty(Catalogue.GroupBy(static kind => kind.Code).Where(static same => same.Count() > 1).Select(static same => same.Key));
+    public void Codes_are_unique() =>
+        Assert.Empty(Catalogue.GroupBy(static kind => kind.Code).Where(static same => same.Count() > 1).Select(static same => same.Key));
 
     [Fact]
     public void Every_message_of_the_catalogue_is_listed()
     {
-        IEnumerable<string> fields = new[] { typeof(TextMessages), typeof(RupiahMessages), typeof(WarningMessages), typeof(JsonMessages), typeof(SubjectMessages) }
+        IEnumerable<string> fields = new[]
+        {
+            typeof(TextMessages),
+            typeof(RupiahMessages),
+            typeof(WarningMessages),
+            typeof(JsonMessages),
+            typeof(SubjectMessages),
+        }
             .SelectMany(static type => type.GetFields())
             .Where(static field => field.FieldType == typeof(MessageKind))
             .Select(static field => ((MessageKind)field.GetValue(null)!).Code);
@@ -57,16 +94,18 @@ public class MessageTests
         Message reason = Nib.Parse("123").Reason!;
         Assert.Equal(
             "NIB berisi 3 angka: \"123\". Diharapkan 13 angka. Periksa angka yang kurang atau lebih; nol di depan ikut ditulis.",
-            reason.Text(Language.Indonesian));
+            reason.Text(Language.Indonesian)
+        );
         Assert.Equal(
             "The NIB has 3 digits: \"123\". 13 digits were expected. Look for a missing or surplus digit; a leading zero is written too.",
-            reason.Text(Language.English));
+            reason.Text(Language.English)
+        );
         Assert.Equal(reason.Text(Language.Indonesian), reason.ToString());
     }
 
     [Fact]
-    public void A_value_with_braces_is_not_filled_again()
-        => Assert.Contains("\"{found}{length}\"", TextMessages.NotDate.WithFound("{found}{length}").What(Language.English), StringComparison.Ordinal);
+    public void A_value_with_braces_is_not_filled_again() =>
+        Assert.Contains("\"{found}{length}\"", TextMessages.NotDate.WithFound("{found}{length}").What(Language.English), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("NIK 3573010107900001 ya", "NIK ************0001 ya")]
@@ -89,9 +128,9 @@ public class MessageTests
         Assert.Throws<FormatException>(() => result.Value);
     }
 
-    private static IEnumerable<string> Placeholders(string text)
-        => Regex.Matches(text, "\\{[a-z]+\\}").Select(static match => match.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Placeholders(string text) =>
+        Regex.Matches(text, "\\{[a-z]+\\}").Select(static match => match.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Words(string text)
-        => Regex.Matches(Regex.Replace(text, "\"[^\"]*\"|\\{[a-z]+\\}", "").ToLowerInvariant(), "[a-z]+").Select(static match => match.Value);
+    private static IEnumerable<string> Words(string text) =>
+        Regex.Matches(Regex.Replace(text, "\"[^\"]*\"|\\{[a-z]+\\}", "").ToLowerInvariant(), "[a-z]+").Select(static match => match.Value);
 }

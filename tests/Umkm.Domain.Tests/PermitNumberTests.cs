@@ -16,8 +16,7 @@ public class PermitNumberTests
     [InlineData("merek", "idm 000 123 456")]
     [InlineData("siup", "503/0123/35.73.407/2012")]
     [InlineData("spp-irt", null)]
-    public void A_number_of_the_usual_form_has_no_warning(string kind, string? number)
-        => Assert.Empty(PermitNumber.Warnings(kind, number));
+    public void A_number_of_the_usual_form_has_no_warning(string kind, string? number) => Assert.Empty(PermitNumber.Warnings(kind, number));
 
     [Theory]
     [InlineData("nib", "123", "permit.number-form")]
@@ -34,8 +33,8 @@ public class PermitNumberTests
     [InlineData("merek", "IDM0001234567", "permit.number-form")]
     [InlineData("merek", "DID2021012345", "permit.trademark-application")]
     [InlineData("merek", "", "permit.number-form")]
-    public void An_unusual_number_is_a_warning(string kind, string number, string code)
-        => Assert.Equal([code], PermitNumber.Warnings(kind, number).Select(static warning => warning.Code));
+    public void An_unusual_number_is_a_warning(string kind, string number, string code) =>
+        Assert.Equal([code], PermitNumber.Warnings(kind, number).Select(static warning => warning.Code));
 
     [Fact]
     public void The_warning_about_a_tax_number_does_not_show_it()

@@ -105,10 +105,16 @@ public class RecordTests
     [Fact]
     public void A_permit_prints_its_number_masked_when_it_may_be_a_nik()
     {
-        HeldPermit permit = new() { Kind = "npwp", Number = "3573010107900001", ValidUntil = new LocalDate(2026, 1, 2) };
+        HeldPermit permit = new()
+        {
+            Kind = "npwp",
+            Number = "3573010107900001",
+            ValidUntil = new LocalDate(2026, 1, 2),
+        };
         Assert.Equal(
             "HeldPermit { Kind = npwp, Number = ************0001, IssuedOn = , ValidUntil = 2026-01-02, Status = , Activity = , Product =  }",
-            permit.ToString());
+            permit.ToString()
+        );
     }
 
     [Fact]

@@ -28,8 +28,7 @@ public class RupiahTests
     [InlineData("-Rp1.000", -1_000)]
     [InlineData("-5", -5)]
     [InlineData("100000000000000000", 100_000_000_000_000_000)]
-    public void Amounts_as_Indonesians_write_them_are_read(string text, long amount)
-        => Assert.Equal(amount, Rupiah.Parse(text).Value.Amount);
+    public void Amounts_as_Indonesians_write_them_are_read(string text, long amount) => Assert.Equal(amount, Rupiah.Parse(text).Value.Amount);
 
     [Theory]
     [InlineData(null, "text.empty")]
@@ -58,8 +57,7 @@ public class RupiahTests
     [InlineData("-100000000000000001", "rupiah.too-large")]
     [InlineData("999999999999999999999999999999999999999", "rupiah.too-large")]
     [InlineData("100001 triliun", "rupiah.too-large")]
-    public void What_is_no_amount_is_refused_with_its_reason(string? text, string code)
-        => Assert.Equal(code, Rupiah.Parse(text).Reason?.Code);
+    public void What_is_no_amount_is_refused_with_its_reason(string? text, string code) => Assert.Equal(code, Rupiah.Parse(text).Reason?.Code);
 
     [Theory]
     [InlineData(0, "Rp0")]
@@ -72,30 +70,39 @@ public class RupiahTests
     public void Amounts_print_with_dots(long amount, string text) => Assert.Equal(text, Rupiah.From(amount).ToString());
 
     [Fact]
-    public void Every_amount_reads_back_as_it_prints()
-        => Property.HoldsForSeeds(random =>
+    public void Every_amount_reads_back_as_it_prints() =>
+        Property.HoldsForSeeds(random =>
         {
             Rupiah amount = Rupiah.From(random.NextInt64(-Rupiah.MaxValue.Amount, Rupiah.MaxValue.Amount + 1) >> random.Next(57));
             return Rupiah.Parse(amount.ToString()).Value == amount;
         });
 
     [Fact]
-    public void Reading_any_text_gives_a_value_or_a_reason()
-        => Property.Holds(
+    public void Reading_any_text_gives_a_value_or_a_reason() =>
+        Property.Holds(
             Gen.Elements("Rp", "-", ".", ",", "0", "1", "999", "000", " juta", "miliar", "x", "\ud800").ListOf().Select(string.Concat),
-            text => Rupiah.Parse(text) is var result && result.Succeeded == (result.Reason is null));
+            text => Rupiah.Parse(text) is var result && result.Succeeded == (result.Reason is null)
+        );
 
     [Fact]
-    public void Arithmetic_is_that_of_whole_numbers()
-        => Property.Holds(Gen.Choose(-1_000_000, 1_000_000).Two(), pair =>
-        {
-            (int a, int b) = pair;
-            Rupiah left = Rupiah.From(a);
-            Rupiah right = Rupiah.From(b);
-            return (left + right).Amount == a + b && (left - right).Amount == a - b && (-left).Amount == -a
-                && (left < right) == (a < b) && (left > right) == (a > b) && (left <= right) == (a <= b)
-                && (left >= right) == (a >= b) && left.CompareTo(right) == a.CompareTo(b);
-        });
+    public void Arithmetic_is_that_of_whole_numbers() =>
+        Property.Holds(
+            Gen.Choose(-1_000_000, 1_000_000).Two(),
+            pair =>
+            {
+                (int a, int b) = pair;
+                Rupiah left = Rupiah.From(a);
+                Rupiah right = Rupiah.From(b);
+                return (left + right).Amount == a + b
+                    && (left - right).Amount == a - b
+                    && (-left).Amount == -a
+                    && (left < right) == (a < b)
+                    && (left > right) == (a > b)
+                    && (left <= right) == (a <= b)
+                    && (left >= right) == (a >= b)
+                    && left.CompareTo(right) == a.CompareTo(b);
+            }
+        );
 
     [Fact]
     public void Beyond_the_bounds_there_is_an_error_never_another_amount()
@@ -127,8 +134,8 @@ public class RupiahTests
     [Theory]
     [InlineData("100000000000000001", "100000000000000001")]
     [InlineData("3573010107900001,5", "************0001,5")]
-    public void A_refused_amount_is_shown_unless_it_may_be_a_nik(string text, string shown)
-        => Assert.Equal(shown, Rupiah.Parse(text).Reason?.Argument("found")?.English);
+    public void A_refused_amount_is_shown_unless_it_may_be_a_nik(string text, string shown) =>
+        Assert.Equal(shown, Rupiah.Parse(text).Reason?.Argument("found")?.English);
 
     [Fact]
     public void The_default_is_zero_rupiah() => Assert.Equal(Rupiah.From(0), default);

@@ -6,11 +6,17 @@ public class SlugsTests
     [Fact]
     public void Slugs_and_their_order_are_fixed()
     {
-        Assert.Equal("orang-perseorangan, pt-perorangan, pt, cv, firma, persekutuan-perdata, koperasi, bumdes, yayasan, perkumpulan", Slugs.LegalForm.Listed);
+        Assert.Equal(
+            "orang-perseorangan, pt-perorangan, pt, cv, firma, persekutuan-perdata, koperasi, bumdes, yayasan, perkumpulan",
+            Slugs.LegalForm.Listed
+        );
         Assert.Equal("swasta, asn, tni, polri, bumn, bumd, lainnya", Slugs.Employment.Listed);
         Assert.Equal("rendah, menengah-rendah, menengah-tinggi, tinggi", Slugs.RiskLevel.Listed);
         Assert.Equal("2005, 2009, 2015, 2017, 2020, 2025", Slugs.KbliEdition.Listed);
-        Assert.Equal("pangan-olahan, pangan-segar, pangan-siap-saji, minuman, kosmetik, obat-tradisional, batik, pakaian, mainan, kerajinan, lainnya", Slugs.ProductKind.Listed);
+        Assert.Equal(
+            "pangan-olahan, pangan-segar, pangan-siap-saji, minuman, kosmetik, obat-tradisional, batik, pakaian, mainan, kerajinan, lainnya",
+            Slugs.ProductKind.Listed
+        );
         Assert.Equal("rumah, pabrik", Slugs.ProductionPlace.Listed);
         Assert.Equal("eceran, curah, di-hadapan-pembeli", Slugs.Packaging.Listed);
         Assert.Equal("suhu-ruang, dingin, beku", Slugs.StorageCondition.Listed);

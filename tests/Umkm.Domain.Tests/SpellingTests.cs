@@ -14,15 +14,14 @@ public class SpellingTests
     [InlineData("tp", "pt")]
     [InlineData("modal", null)]
     [InlineData("", null)]
-    public void The_nearest_word_is_the_one_that_was_meant(string typed, string? meant)
-        => Assert.Equal(meant, Spelling.Nearest(typed, Words));
+    public void The_nearest_word_is_the_one_that_was_meant(string typed, string? meant) => Assert.Equal(meant, Spelling.Nearest(typed, Words));
 
     [Fact]
     public void Of_equally_near_words_the_first_wins() => Assert.Equal("abcx", Spelling.Nearest("abcz", ["abcx", "abcy"]));
 
     [Fact]
-    public void A_word_is_nearest_to_itself()
-        => Property.Holds(Gen.Choose(0, 99_999).Select(static number => $"kata{number}"), word => Spelling.Nearest(word, ["kata", word]) == word);
+    public void A_word_is_nearest_to_itself() =>
+        Property.Holds(Gen.Choose(0, 99_999).Select(static number => $"kata{number}"), word => Spelling.Nearest(word, ["kata", word]) == word);
 
     [Fact]
     public void A_very_long_word_has_no_nearest() => Assert.Null(Spelling.Nearest(new string('a', 65), [new string('a', 64)]));

@@ -15,6 +15,9 @@ public class ConsumerTests(PackedPackages packed)
         File.Copy(Path.Combine(source, "Consumer.csproj.xml"), Path.Combine(folder, "Consumer.csproj"));
         Shell.Dotnet(folder, packed.Variables, "build", "-c", "Release", "-o", "out", "-v", "q", "-nologo");
         string printed = Shell.Dotnet(folder, packed.Variables, Path.Combine("out", "Consumer.dll"));
-        Assert.Equal(["mikro|kecil", "kecil", "loan requested"], printed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        Assert.Equal(
+            ["mikro|kecil", "kecil", "loan requested"],
+            printed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        );
     }
 }

@@ -42,7 +42,10 @@ public class PackageContentsTests(PackedPackages packed)
     public void A_package_needs_no_more_than_the_readme_says(string id, string expected)
     {
         using ZipArchive package = ZipFile.OpenRead(packed.FileOf(id, "nupkg"));
-        IEnumerable<string> needed = Metadata(package, id).Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value);
+        IEnumerable<string> needed = Metadata(package, id)
+            .Descendants()
+            .Where(e => e.Name.LocalName == "dependency")
+            .Select(e => e.Attribute("id")!.Value);
         Assert.Equal(expected, string.Join(' ', needed.Order(StringComparer.Ordinal)));
     }
 
@@ -50,7 +53,10 @@ public class PackageContentsTests(PackedPackages packed)
     public void The_tool_says_that_it_is_a_tool()
     {
         using ZipArchive package = ZipFile.OpenRead(packed.FileOf("umkm", "nupkg"));
-        Assert.Contains(Metadata(package, "umkm").Descendants(), e => e.Name.LocalName == "packageType" && e.Attribute("name")?.Value == "DotnetTool");
+        Assert.Contains(
+            Metadata(package, "umkm").Descendants(),
+            e => e.Name.LocalName == "packageType" && e.Attribute("name")?.Value == "DotnetTool"
+        );
     }
 
     private static XElement Metadata(ZipArchive package, string id)

@@ -24,6 +24,8 @@ public class PublicApiTests
         File.WriteAllText(received, actual);
         string gone = string.Join(Environment.NewLine, before.Except(now).Take(20).Select(l => "- " + l));
         string added = string.Join(Environment.NewLine, now.Except(before).Take(20).Select(l => "+ " + l));
-        Assert.Fail($"The public surface of {library} differs from the approved one:{Environment.NewLine}{gone}{Environment.NewLine}{added}{Environment.NewLine}If that is meant: cp \"{received}\" \"{approved}\"");
+        Assert.Fail(
+            $"The public surface of {library} differs from the approved one:{Environment.NewLine}{gone}{Environment.NewLine}{added}{Environment.NewLine}If that is meant: cp \"{received}\" \"{approved}\""
+        );
     }
 }

@@ -11,7 +11,13 @@ public class ToolTests(PackedPackages packed)
     {
         string folder = packed.Subfolder("tool");
         Shell.Dotnet(folder, packed.Variables, "tool", "install", "umkm", "--version", PackedPackages.Version, "--tool-path", "bin", "-v", "q");
-        (int status, string printed) = Shell.Run(Path.Combine(folder, "bin", OperatingSystem.IsWindows() ? "umkm.exe" : "umkm"), folder, PackedPackages.NoVariables, "rules", "check");
+        (int status, string printed) = Shell.Run(
+            Path.Combine(folder, "bin", OperatingSystem.IsWindows() ? "umkm.exe" : "umkm"),
+            folder,
+            PackedPackages.NoVariables,
+            "rules",
+            "check"
+        );
         Assert.True(status == 0, printed);
     }
 }

@@ -9,26 +9,27 @@ public class XmlDocumentationTests
     [Theory]
     [InlineData("Umkm.Domain")]
     [InlineData("Umkm.Rules")]
-    public void Every_documented_member_has_a_summary_that_ends_as_a_sentence(string library)
-        => Assert.Empty(
+    public void Every_documented_member_has_a_summary_that_ends_as_a_sentence(string library) =>
+        Assert.Empty(
             from member in Members(library)
             where IsPublic(library, member.Attribute("name")!.Value) && !member.Descendants("inheritdoc").Any()
             let summary = Text(member.Element("summary"))
             where summary.Length < 3 || summary[^1] is not ('.' or '?' or ':' or ')')
-            select $"{member.Attribute("name")!.Value}: \"{summary}\"");
+            select $"{member.Attribute("name")!.Value}: \"{summary}\""
+        );
 
     [Theory]
     [InlineData("Umkm.Domain")]
     [InlineData("Umkm.Rules")]
-    public void A_legal_source_names_its_term_and_a_regulation(string library)
-        => Assert.Empty(
+    public void A_legal_source_names_its_term_and_a_regulation(string library) =>
+        Assert.Empty(
             from law in Members(library).Descendants("law")
             where string.IsNullOrWhiteSpace(law.Attribute("term")?.Value) || !law.Value.Any(char.IsAsciiDigit)
-            select law.ToString());
+            select law.ToString()
+        );
 
     [Fact]
-    public void The_facts_that_the_law_defines_say_where()
-        => Assert.True(Members("Umkm.Domain").Descendants("law").Count() >= 10);
+    public void The_facts_that_the_law_defines_say_where() => Assert.True(Members("Umkm.Domain").Descendants("law").Count() >= 10);
 
     private static IEnumerable<XElement> Members(string library) =>
         XDocument.Load(Path.Combine(AppContext.BaseDirectory, $"{library}.xml")).Descendants("member");
@@ -40,8 +41,12 @@ public class XmlDocumentationTests
         string name = id[2..].Split('(')[0];
         string owner = id[0] == 'T' ? name : name[..name.LastIndexOf('.')];
         return Assembly.Load(library).GetExportedTypes().FirstOrDefault(t => t.FullName!.Replace('+', '.') == owner) is { } type
-            && (id[0] == 'T' || type.GetMember(name[(owner.Length + 1)..].Replace("#ctor", ".ctor", StringComparison.Ordinal).Split("``")[0], Hidden).Length == 0);
+            && (
+                id[0] == 'T'
+                || type.GetMember(name[(owner.Length + 1)..].Replace("#ctor", ".ctor", StringComparison.Ordinal).Split("``")[0], Hidden).Length == 0
+            );
     }
 
-    private static string Text(XElement? element) => element is null ? "" : string.Join(' ', element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Text(XElement? element) =>
+        element is null ? "" : string.Join(' ', element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

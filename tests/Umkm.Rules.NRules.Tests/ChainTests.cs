@@ -17,10 +17,14 @@ public class ChainTests
     private static readonly DecisionRule Kur = Rule("program/kur-mikro");
 
     /// <summary>By these facts a large enterprise: UU 20/2008 Pasal 6 ayat (3) ends at Rp10 billion of assets and Rp50 billion of sales.</summary>
-    private static readonly BoundSubject Large = Book.Bind(new Enterprise
-    {
-        NetAssets = Rupiah.FromMiliar(20), AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromMiliar(60))], LoanRequested = Rupiah.FromJuta(20),
-    });
+    private static readonly BoundSubject Large = Book.Bind(
+        new Enterprise
+        {
+            NetAssets = Rupiah.FromMiliar(20),
+            AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromMiliar(60))],
+            LoanRequested = Rupiah.FromJuta(20),
+        }
+    );
 
     /// <summary>Permenko 11/2017 asked for a loan of at most Rp25 million and for a micro, small or medium enterprise.</summary>
     [Theory]
@@ -39,15 +43,26 @@ public class ChainTests
     public void The_plan_of_a_decision_asks_for_the_decisions_it_names_and_no_others()
     {
         Assert.Equal(["skala-usaha"], Kur.Plan.Given.Select(g => g.Decision.Id));
-        Assert.All(Book.Rules, rule => Assert.Equal(
-            new Planning.PlanNotes(Planning.Plan.For(RuleBook.Embedded, In2018), Planning.Plan.For(RuleBook.Embedded, In2018).Find(rule.Decision.Id)!).ReferredTo.Order(StringComparer.Ordinal),
-            rule.Plan.Given.Select(g => g.Decision.Id)));
+        Assert.All(
+            Book.Rules,
+            rule =>
+                Assert.Equal(
+                    new Planning.PlanNotes(
+                        Planning.Plan.For(RuleBook.Embedded, In2018),
+                        Planning.Plan.For(RuleBook.Embedded, In2018).Find(rule.Decision.Id)!
+                    ).ReferredTo.Order(StringComparer.Ordinal),
+                    rule.Plan.Given.Select(g => g.Decision.Id)
+                )
+        );
     }
 
     [Fact]
     public void A_rule_matches_the_facts_of_the_decisions_it_names()
     {
-        IRuleDefinition rule = new UmkmRuleRepository(RuleBook.Embedded, In2018).GetRuleSets().SelectMany(s => s.Rules).Single(r => r.Name == "program/kur-mikro: memenuhi");
+        IRuleDefinition rule = new UmkmRuleRepository(RuleBook.Embedded, In2018)
+            .GetRuleSets()
+            .SelectMany(s => s.Rules)
+            .Single(r => r.Name == "program/kur-mikro: memenuhi");
         PatternElement[] patterns = [.. rule.LeftHandSide.ChildElements.Cast<PatternElement>()];
         Assert.Equal([typeof(BoundSubject), typeof(DecisionFact)], patterns.Select(p => p.ValueType));
         Assert.Equal("skala-usaha", patterns[1].Declaration.Name);
@@ -86,5 +101,11 @@ public class ChainTests
     private static DecisionRule Rule(string id) => Book.Rules.Single(r => r.Decision.Id == id);
 
     private static DecisionFact Fact(DecisionRule rule, BoundSubject of, params string[] answers) =>
-        new(rule, of, rule.Decision.Answers.Index().Where(a => answers.Contains(a.Item.Slug)).Aggregate(0UL, (set, a) => set | (1UL << a.Index)), [], ImmutableArray<ItemAnswer>.Empty);
+        new(
+            rule,
+            of,
+            rule.Decision.Answers.Index().Where(a => answers.Contains(a.Item.Slug)).Aggregate(0UL, (set, a) => set | (1UL << a.Index)),
+            [],
+            ImmutableArray<ItemAnswer>.Empty
+        );
 }

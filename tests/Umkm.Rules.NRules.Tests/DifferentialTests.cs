@@ -34,14 +34,17 @@ public class DifferentialTests(ITestOutputHelper output)
         {
             var rules = new UmkmRuleRepository(Assessor, on);
             ISession session = (cases > 0 ? new UmkmSessions(Assessor).On(on) : ReadExpressions.Factory(rules)).CreateSession();
-            Property.ForSeeds(each, random =>
-            {
-                Subject subject = new RandomSubjects(Values, on, new Random(HashCode(random.Next(), on))).Next(subjects++);
-                IReadOnlyDictionary<string, DecisionFact> facts = session.Assess(subject);
-                Assert.Equal(Told.Of(Assessor.Assess(subject, on)), Told.Of(facts.Values));
-                decisions += facts.Count;
-                session.Retract(subject);
-            });
+            Property.ForSeeds(
+                each,
+                random =>
+                {
+                    Subject subject = new RandomSubjects(Values, on, new Random(HashCode(random.Next(), on))).Next(subjects++);
+                    IReadOnlyDictionary<string, DecisionFact> facts = session.Assess(subject);
+                    Assert.Equal(Told.Of(Assessor.Assess(subject, on)), Told.Of(facts.Values));
+                    decisions += facts.Count;
+                    session.Retract(subject);
+                }
+            );
             Assert.Empty(session.Query<object>());
         }
         output.WriteLine($"{subjects} subjects, {decisions} decisions, {Days.Length} dates: no difference");
@@ -52,15 +55,18 @@ public class DifferentialTests(ITestOutputHelper output)
     {
         var on = new LocalDate(2026, 11, 22);
         ISession session = new UmkmSessions(Assessor).On(on).CreateSession();
-        Property.ForSeeds(2, random =>
-        {
-            Subject[] subjects = [.. Enumerable.Range(0, 20).Select(i => new RandomSubjects(Values, on, random).Next(i))];
-            session.InsertAll(subjects);
-            session.Fire();
-            Assert.All(subjects, s => Assert.Equal(Told.Of(Assessor.Assess(s, on)), Told.Of(session.Decisions(s).Values)));
-            session.RetractAll(subjects);
-            Assert.Empty(session.Query<object>());
-        });
+        Property.ForSeeds(
+            2,
+            random =>
+            {
+                Subject[] subjects = [.. Enumerable.Range(0, 20).Select(i => new RandomSubjects(Values, on, random).Next(i))];
+                session.InsertAll(subjects);
+                session.Fire();
+                Assert.All(subjects, s => Assert.Equal(Told.Of(Assessor.Assess(s, on)), Told.Of(session.Decisions(s).Values)));
+                session.RetractAll(subjects);
+                Assert.Empty(session.Query<object>());
+            }
+        );
     }
 
     /// <summary>The same seeds on another date make other subjects.</summary>

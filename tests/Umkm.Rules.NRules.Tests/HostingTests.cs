@@ -17,8 +17,16 @@ public class HostingTests
     public void Answers_as_the_registered_assessor_does()
     {
         // PP 7/2021 Pasal 35: Rp500 million of capital is micro, Rp3 billion of sales is small; the reading pemberdayaan goes by sales.
-        var enterprise = new Enterprise { BusinessCapital = Rupiah.FromJuta(500), AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromMiliar(3))], ForeignOwned = false };
-        using ServiceProvider services = new ServiceCollection().AddUmkm(new AssessorOptions { Reading = "pemberdayaan" }).AddUmkmNRules().BuildServiceProvider(validateScopes: true);
+        var enterprise = new Enterprise
+        {
+            BusinessCapital = Rupiah.FromJuta(500),
+            AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromMiliar(3))],
+            ForeignOwned = false,
+        };
+        using ServiceProvider services = new ServiceCollection()
+            .AddUmkm(new AssessorOptions { Reading = "pemberdayaan" })
+            .AddUmkmNRules()
+            .BuildServiceProvider(validateScopes: true);
         UmkmSessions sessions = services.GetRequiredService<UmkmSessions>();
         Assert.Equal("kecil", sessions.On(Day).CreateSession().Assess(enterprise)["skala-usaha"].Answer);
         Assert.Same(sessions.On(Day), sessions.On(Day));
@@ -28,8 +36,10 @@ public class HostingTests
     [Fact]
     public void Adds_the_rules_of_the_host_and_withdraws_what_they_yield_with_the_decision()
     {
-        using ServiceProvider services = new ServiceCollection().AddUmkm(new AssessorOptions { Only = ["skala-usaha/menurut-modal"] })
-            .AddUmkmNRules(rules => rules.Load(own => own.PrivateTypes().NestedTypes().From(typeof(Greeting)))).BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection()
+            .AddUmkm(new AssessorOptions { Only = ["skala-usaha/menurut-modal"] })
+            .AddUmkmNRules(rules => rules.Load(own => own.PrivateTypes().NestedTypes().From(typeof(Greeting))))
+            .BuildServiceProvider();
         ISession session = services.GetRequiredService<UmkmSessions>().On(Day).CreateSession();
         var enterprise = new Enterprise { Id = SubjectId.From("M-1"), BusinessCapital = Rupiah.FromMiliar(1) };
         session.InsertEnterprise(enterprise);
@@ -55,7 +65,9 @@ public class HostingTests
         {
             Enterprise enterprise = null!;
             DecisionFact size = null!;
-            When().Match(() => enterprise).Match(() => size, s => s.Id == "skala-usaha/menurut-modal", s => s.Answer == "mikro", s => s.IsAbout(enterprise));
+            When()
+                .Match(() => enterprise)
+                .Match(() => size, s => s.Id == "skala-usaha/menurut-modal", s => s.Answer == "mikro", s => s.IsAbout(enterprise));
             Then().Yield(_ => $"{enterprise.Id} is micro by {size.Basis}");
         }
     }

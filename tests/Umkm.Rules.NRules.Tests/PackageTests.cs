@@ -16,19 +16,35 @@ public class PackageTests(PackedAdapter packed) : IClassFixture<PackedAdapter>
         "M-0100: izin/spp-irt has expired (Peraturan BPOM 4/2024; PP 5/2021 Pasal 120 ayat (4); PP 28/2025)",
     ];
 
-    private static readonly string Program = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Consumer", "Program.cs")).ReplaceLineEndings("\n");
+    private static readonly string Program = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Consumer", "Program.cs"))
+        .ReplaceLineEndings("\n");
 
     [Fact]
     public void The_package_needs_NRules_and_exactly_the_rules_it_was_built_with()
     {
         using ZipArchive package = ZipFile.OpenRead(packed.FileOf("Umkm.Rules.NRules", "nupkg"));
-        Assert.Subset(package.Entries.Select(e => e.FullName).ToHashSet(), new HashSet<string> { "lib/net10.0/Umkm.Rules.NRules.dll", "lib/net10.0/Umkm.Rules.NRules.xml", "README.md", "README.id.md", "LICENSE" });
+        Assert.Subset(
+            package.Entries.Select(e => e.FullName).ToHashSet(),
+            new HashSet<string> { "lib/net10.0/Umkm.Rules.NRules.dll", "lib/net10.0/Umkm.Rules.NRules.xml", "README.md", "README.id.md", "LICENSE" }
+        );
         using Stream stream = package.GetEntry("Umkm.Rules.NRules.nuspec")!.Open();
         XElement metadata = XDocument.Load(stream).Root!.Elements().Single(e => e.Name.LocalName == "metadata");
         Assert.Equal("README.md", metadata.Elements().Single(e => e.Name.LocalName == "readme").Value);
         // What Umkm.Rules needs is named again, pinned to the versions that it was tested with.
-        Assert.Equal(["Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0", "NRules 1.0.4", "NodaTime 3.3.7", $"Umkm.Rules [{PackedPackages.Version}]", "YamlDotNet 16.3.0"],
-            metadata.Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => $"{e.Attribute("id")!.Value} {e.Attribute("version")!.Value}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                "Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0",
+                "NRules 1.0.4",
+                "NodaTime 3.3.7",
+                $"Umkm.Rules [{PackedPackages.Version}]",
+                "YamlDotNet 16.3.0",
+            ],
+            metadata
+                .Descendants()
+                .Where(e => e.Name.LocalName == "dependency")
+                .Select(e => $"{e.Attribute("id")!.Value} {e.Attribute("version")!.Value}")
+                .Order(StringComparer.Ordinal)
+        );
         Assert.True(File.Exists(packed.FileOf("Umkm.Rules.NRules", "snupkg")));
     }
 

@@ -23,25 +23,28 @@ public class SequenceTests
     {
         LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         ISessionFactory factory = new UmkmSessions(Assessor).On(on);
-        Property.ForSeeds(12, random =>
-        {
-            var there = new Dictionary<int, Subject>();
-            ISession session = factory.CreateSession();
-            for (int step = 0; step < 14; step++)
+        Property.ForSeeds(
+            12,
+            random =>
             {
-                Step(session, there, new RandomSubjects(Values, on, random), random);
+                var there = new Dictionary<int, Subject>();
+                ISession session = factory.CreateSession();
+                for (int step = 0; step < 14; step++)
+                {
+                    Step(session, there, new RandomSubjects(Values, on, random), random);
+                }
+                session.Fire();
+                ISession fresh = factory.CreateSession();
+                fresh.InsertAll(there.Values);
+                fresh.Fire();
+                foreach (Subject subject in there.Values)
+                {
+                    Assert.Equal(Told.Of(Assessor.Assess(subject, on)), Told.Of(session.Decisions(subject).Values));
+                    Assert.Equal(Told.Of(fresh.Decisions(subject).Values), Told.Of(session.Decisions(subject).Values));
+                }
+                Assert.Equal(Kinds(fresh), Kinds(session));
             }
-            session.Fire();
-            ISession fresh = factory.CreateSession();
-            fresh.InsertAll(there.Values);
-            fresh.Fire();
-            foreach (Subject subject in there.Values)
-            {
-                Assert.Equal(Told.Of(Assessor.Assess(subject, on)), Told.Of(session.Decisions(subject).Values));
-                Assert.Equal(Told.Of(fresh.Decisions(subject).Values), Told.Of(session.Decisions(subject).Values));
-            }
-            Assert.Equal(Kinds(fresh), Kinds(session));
-        });
+        );
     }
 
     private static void Step(ISession session, Dictionary<int, Subject> there, RandomSubjects subjects, Random random)
@@ -68,5 +71,8 @@ public class SequenceTests
 
     /// <summary>How many facts of each type are there: none is left over.</summary>
     private static string Kinds(ISession session) =>
-        string.Join(", ", session.Query<object>().AsEnumerable().GroupBy(f => f.GetType().Name).Select(g => $"{g.Key} {g.Count()}").Order(StringComparer.Ordinal));
+        string.Join(
+            ", ",
+            session.Query<object>().AsEnumerable().GroupBy(f => f.GetType().Name).Select(g => $"{g.Key} {g.Count()}").Order(StringComparer.Ordinal)
+        );
 }

@@ -14,7 +14,12 @@ public class SessionTests
     private static readonly ISessionFactory Factory = ReadExpressions.Factory(new UmkmRuleRepository(RuleBook.Embedded, Day));
 
     /// <summary>PP 7/2021 Pasal 35 ayat (3): capital up to Rp1 billion is micro, up to Rp5 billion small.</summary>
-    private static readonly Enterprise Micro = new() { Id = SubjectId.From("M-1"), BusinessCapital = Rupiah.FromMiliar(1), ForeignOwned = false };
+    private static readonly Enterprise Micro = new()
+    {
+        Id = SubjectId.From("M-1"),
+        BusinessCapital = Rupiah.FromMiliar(1),
+        ForeignOwned = false,
+    };
 
     [Fact]
     public void Undecided_is_a_fact_too()
@@ -28,7 +33,11 @@ public class SessionTests
     public void Readings_are_told_apart()
     {
         // Capital is micro by ayat (3); sales of Rp3 billion are small by ayat (5); founded before 2 February 2021 the third reading goes by sales.
-        DecisionFact size = Factory.CreateSession().Assess(Micro with { AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromMiliar(3))], EstablishedOn = new LocalDate(2019, 5, 1) })["skala-usaha"];
+        DecisionFact size = Factory
+            .CreateSession()
+            .Assess(Micro with { AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromMiliar(3))], EstablishedOn = new LocalDate(2019, 5, 1) })[
+            "skala-usaha"
+        ];
         Assert.Equal(["mikro", "kecil", "kecil"], new[] { "pendaftaran", "pemberdayaan", "waktu-berdiri" }.Select(size.Under));
         Assert.Equal("skala-usaha: mikro|kecil", size.ToString());
         Assert.Throws<KeyNotFoundException>(() => size.Under("lain"));
@@ -64,7 +73,10 @@ public class SessionTests
     {
         var group = new Group { Id = SubjectId.From("K-1") };
         IReadOnlyDictionary<string, DecisionFact> facts = Factory.CreateSession().Assess(group);
-        Assert.Equal(new Assessor(RuleBook.Embedded).Assess(group, Day).Decisions.Select(d => d.Id).Order(StringComparer.Ordinal), facts.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            new Assessor(RuleBook.Embedded).Assess(group, Day).Decisions.Select(d => d.Id).Order(StringComparer.Ordinal),
+            facts.Keys.Order(StringComparer.Ordinal)
+        );
         Assert.NotEmpty(facts);
     }
 
@@ -81,7 +93,15 @@ public class SessionTests
     public void Rules_of_an_assessor_follow_its_reading_assumptions_and_choice()
     {
         Assert.True(AssumedFact.TryParse("modal usaha=Rp3 miliar", RuleBook.Embedded.Glossary, out AssumedFact? capital, out _));
-        var assessor = new Assessor(RuleBook.Embedded, new AssessorOptions { Reading = "pendaftaran", Assumptions = [capital!], Only = ["skala-usaha"] });
+        var assessor = new Assessor(
+            RuleBook.Embedded,
+            new AssessorOptions
+            {
+                Reading = "pendaftaran",
+                Assumptions = [capital!],
+                Only = ["skala-usaha"],
+            }
+        );
         ISession session = ReadExpressions.Factory(new UmkmRuleRepository(assessor, Day)).CreateSession();
         IReadOnlyDictionary<string, DecisionFact> facts = session.Assess(new Enterprise { ForeignOwned = false });
         Assert.Equal("kecil", facts["skala-usaha"].Answer);

@@ -18,7 +18,9 @@ public class AgreementTests(ITestOutputHelper output)
     private static readonly LocalDate[] Dates = [new(2018, 11, 6), new(2024, 6, 30), new(2026, 11, 22)];
 
     /// <summary>How many enterprises; with <c>UMKM_SQL_ROWS=100000</c> the whole proof, which takes long.</summary>
-    private static readonly int? Rows = Environment.GetEnvironmentVariable("UMKM_SQL_ROWS") is { Length: > 0 } rows ? int.Parse(rows, CultureInfo.InvariantCulture) : null;
+    private static readonly int? Rows = Environment.GetEnvironmentVariable("UMKM_SQL_ROWS") is { Length: > 0 } rows
+        ? int.Parse(rows, CultureInfo.InvariantCulture)
+        : null;
 
     private static bool IsWhole => Rows is not null;
 
@@ -51,7 +53,10 @@ public class AgreementTests(ITestOutputHelper output)
         RuleBook book = TestBooks.Embedded;
         IReadOnlyList<Question> questions = Question.All(book, Dates, dependents: !IsWhole && engine is not ClickHouseCluster);
         var watch = Stopwatch.StartNew();
-        Enterprise[] register = [.. new RegisterGenerator(book, new BookBounds(book, questions.Select(q => q.On).Distinct()), seed: 7).Enterprises(1, Count)];
+        Enterprise[] register =
+        [
+            .. new RegisterGenerator(book, new BookBounds(book, questions.Select(q => q.On).Distinct()), seed: 7).Enterprises(1, Count),
+        ];
         var bound = new BoundRegister(book, register);
         using var folder = new TemporaryFolder();
         RegisterFiles.Write(book, dialect, register, t => folder.File(t + ".csv"));
@@ -75,11 +80,16 @@ public class AgreementTests(ITestOutputHelper output)
     }
 
     /// <summary>Whether a statement goes to each shard or to the distributed tables; in the whole proof both, otherwise by turns, since this engine takes long to read a statement.</summary>
-    private static bool[] Ways(IEngine engine, int question) => engine is not ClickHouseCluster ? [false] : IsWhole ? [false, true] : [question % 2 == 1];
+    private static bool[] Ways(IEngine engine, int question) =>
+        engine is not ClickHouseCluster ? [false]
+        : IsWhole ? [false, true]
+        : [question % 2 == 1];
 
     private void Tell(Stopwatch watch, FormattableString what)
     {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds,7:0.00} s  {what.ToString(CultureInfo.InvariantCulture)}"));
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds, 7:0.00} s  {what.ToString(CultureInfo.InvariantCulture)}")
+        );
         watch.Restart();
     }
 }

@@ -12,7 +12,13 @@ internal static class TestBooks
         {
             return RuleBook.Embedded;
         }
-        RuleFile[] files = [.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Where(f => !f.EndsWith(".kasus.yaml", StringComparison.Ordinal)).Select(f => new RuleFile(Path.GetRelativePath(folder, f), File.ReadAllBytes(f)))];
+        RuleFile[] files =
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+                .Where(f => !f.EndsWith(".kasus.yaml", StringComparison.Ordinal))
+                .Select(f => new RuleFile(Path.GetRelativePath(folder, f), File.ReadAllBytes(f))),
+        ];
         RuleBookResult result = RuleBook.Load(files, "uji", withCases: false);
         return result.Book ?? throw new InvalidOperationException(string.Join("\n", result.Problems));
     });

@@ -22,7 +22,12 @@ internal static class RegisterBenchmark
         var assessor = new Assessor(RuleBook.Embedded);
         FactTable[] blocks = Blocks(Count);
         int instructions = assessor.PlanOn(On).Instructions.Length;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The embedded book: {Count} enterprises, {assessor.PlanOn(On).Decisions.Length} decisions, {instructions} plan instructions."));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The embedded book: {Count} enterprises, {assessor.PlanOn(On).Decisions.Length} decisions, {instructions} plan instructions."
+            )
+        );
         Screener[] one = [new(assessor)];
         Screener[] two = [new(assessor), new(assessor)];
         var rounds = new Rounds(15);
@@ -34,7 +39,12 @@ internal static class RegisterBenchmark
         Screen(blocks, one);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         double each = rounds.MedianOf("one thread");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"One thread: {each:0} ns per enterprise, {each / instructions:0.000} ns per enterprise and instruction; two threads are {each / rounds.MedianOf("two threads"):0.00} times as fast; {allocated} bytes allocated by a pass."));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"One thread: {each:0} ns per enterprise, {each / instructions:0.000} ns per enterprise and instruction; two threads are {each / rounds.MedianOf("two threads"):0.00} times as fast; {allocated} bytes allocated by a pass."
+            )
+        );
         return 0;
     }
 

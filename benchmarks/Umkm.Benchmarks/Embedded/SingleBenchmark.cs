@@ -20,15 +20,33 @@ internal static class SingleBenchmark
         Subject subject = SubjectJson.Read(File.ReadAllBytes(file), file).Subject ?? throw new InvalidOperationException($"{file} is no subject.");
         var assessor = new Assessor(RuleBook.Embedded);
         Plan plan = assessor.PlanOn(On);
-        string[] ids = [.. plan.Decisions.Where(d => d.Table == TableId.Enterprise || d.Table.Parent() == TableId.Enterprise).Select(d => d.Decision.Id)];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"One enterprise ({Path.GetFileName(file)}), {ids.Length} decisions, {plan.Instructions.Length} plan instructions."));
-        var rounds = new Rounds(21) { Repeat = 20, Unit = "µs per assessment", Scale = 1_000 };
+        string[] ids =
+        [
+            .. plan.Decisions.Where(d => d.Table == TableId.Enterprise || d.Table.Parent() == TableId.Enterprise).Select(d => d.Decision.Id),
+        ];
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"One enterprise ({Path.GetFileName(file)}), {ids.Length} decisions, {plan.Instructions.Length} plan instructions."
+            )
+        );
+        var rounds = new Rounds(21)
+        {
+            Repeat = 20,
+            Unit = "µs per assessment",
+            Scale = 1_000,
+        };
         rounds.Add("every answer, no explanation", () => Answers(assessor, subject, ids));
         rounds.Add("every decision with reasons, missing facts, cautions", () => Reasons(assessor, subject));
         rounds.Add("the same with what would change each answer", () => Changes(assessor, subject));
         rounds.Add("the whole page in Indonesian (Markdown)", () => assessor.Assess(subject, On).Explain(Language.Indonesian));
         Console.WriteLine(rounds.Measure(1));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Bytes allocated by one assessment: {Allocated(() => Answers(assessor, subject, ids))} without, {Allocated(() => Reasons(assessor, subject))} with reasons."));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Bytes allocated by one assessment: {Allocated(() => Answers(assessor, subject, ids))} without, {Allocated(() => Reasons(assessor, subject))} with reasons."
+            )
+        );
         return 0;
     }
 
@@ -43,9 +61,11 @@ internal static class SingleBenchmark
         return possible;
     }
 
-    private static int Reasons(Assessor assessor, Subject subject) => assessor.Assess(subject, On).Decisions.Sum(d => d.Reasons.Length + d.MissingFacts.Length + d.Cautions.Length);
+    private static int Reasons(Assessor assessor, Subject subject) =>
+        assessor.Assess(subject, On).Decisions.Sum(d => d.Reasons.Length + d.MissingFacts.Length + d.Cautions.Length);
 
-    private static int Changes(Assessor assessor, Subject subject) => assessor.Assess(subject, On).Decisions.Sum(d => d.Reasons.Length + d.Changes.Length);
+    private static int Changes(Assessor assessor, Subject subject) =>
+        assessor.Assess(subject, On).Decisions.Sum(d => d.Reasons.Length + d.Changes.Length);
 
     private static long Allocated(Func<int> work)
     {

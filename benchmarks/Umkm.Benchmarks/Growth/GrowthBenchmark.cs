@@ -27,7 +27,9 @@ internal static class GrowthBenchmark
             rounds.Measure((int)rows);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {rows} | {rounds.MedianOf("rows"):0.00} |"));
         }
-        Console.WriteLine("\nProgrammes of four criteria, each with bounds of its own (100.000 rows):\n\n| programmes | plan instructions | ns per enterprise | ns per enterprise and programme |\n|---:|---:|---:|---:|");
+        Console.WriteLine(
+            "\nProgrammes of four criteria, each with bounds of its own (100.000 rows):\n\n| programmes | plan instructions | ns per enterprise | ns per enterprise and programme |\n|---:|---:|---:|---:|"
+        );
         foreach (int rules in new[] { 10, 100, 1_000 })
         {
             Plan plan = Plan.For(BookOf(rules), Register.On);
@@ -36,7 +38,9 @@ internal static class GrowthBenchmark
             rounds.Add("rules", () => Walk(evaluator, facts, 100_000));
             rounds.Measure(100_000);
             double each = rounds.MedianOf("rules");
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {rules} | {plan.Instructions.Length} | {each:0.0} | {each / rules:0.000} |"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"| {rules} | {plan.Instructions.Length} | {each:0.0} | {each / rules:0.000} |")
+            );
         }
         return 0;
     }
@@ -56,33 +60,47 @@ internal static class GrowthBenchmark
     /// <summary>The glossary and size class of W1 with programmes that differ in their bounds.</summary>
     private static RuleBook BookOf(int programmes)
     {
-        IEnumerable<RuleFile> own = Enumerable.Range(1, programmes).Select(i => new RuleFile($"program/p{i}.yaml", Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$"""
-            keputusan: program/p{{i}}
-            jenis: program
-            wilayah: nasional
-            judul: { id: p{{i}}, en: p{{i}} }
-            versi:
-              - berlaku: 2021-02-02 s.d. dicabut
-                dasar: beban kerja uji
-                bukti: simpulan
-                diperiksa: 2026-11-22
-                pembukaan: terbuka
-                syarat:
-                  skala:
-                    kalimat: { id: skala, en: skala }
-                    bila: keputusan skala adalah salah satu dari mikro, kecil
-                  modal:
-                    kalimat: { id: modal, en: modal }
-                    bila: modal usaha paling banyak Rp{{i}} juta
-                  penjualan:
-                    kalimat: { id: penjualan, en: penjualan }
-                    bila: penjualan tahunan paling banyak Rp{{i}}00 juta
-                  usia:
-                    kalimat: { id: usia, en: usia }
-                    bila: usia usaha paling singkat {{i}} hari
+        IEnumerable<RuleFile> own = Enumerable
+            .Range(1, programmes)
+            .Select(i => new RuleFile(
+                $"program/p{i}.yaml",
+                Encoding.UTF8.GetBytes(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $$"""
+                        keputusan: program/p{{i}}
+                        jenis: program
+                        wilayah: nasional
+                        judul: { id: p{{i}}, en: p{{i}} }
+                        versi:
+                          - berlaku: 2021-02-02 s.d. dicabut
+                            dasar: beban kerja uji
+                            bukti: simpulan
+                            diperiksa: 2026-11-22
+                            pembukaan: terbuka
+                            syarat:
+                              skala:
+                                kalimat: { id: skala, en: skala }
+                                bila: keputusan skala adalah salah satu dari mikro, kecil
+                              modal:
+                                kalimat: { id: modal, en: modal }
+                                bila: modal usaha paling banyak Rp{{i}} juta
+                              penjualan:
+                                kalimat: { id: penjualan, en: penjualan }
+                                bila: penjualan tahunan paling banyak Rp{{i}}00 juta
+                              usia:
+                                kalimat: { id: usia, en: usia }
+                                bila: usia usaha paling singkat {{i}} hari
 
-            """))));
-        RuleBookResult result = RuleBook.Load([.. RuleEngine.Files.Where(f => !f.Path.StartsWith("program/", StringComparison.Ordinal)), .. own], "pertumbuhan", withCases: false);
+                        """
+                    )
+                )
+            ));
+        RuleBookResult result = RuleBook.Load(
+            [.. RuleEngine.Files.Where(f => !f.Path.StartsWith("program/", StringComparison.Ordinal)), .. own],
+            "pertumbuhan",
+            withCases: false
+        );
         return result.Book ?? throw new InvalidOperationException(string.Join(Environment.NewLine, result.Problems.Take(3)));
     }
 }

@@ -13,12 +13,20 @@ internal static class HandWritten
             if (isNew)
             {
                 long capital = r.Capital[i];
-                size = capital <= 1_000_000_000 ? 0 : capital <= 5_000_000_000 ? 1 : capital <= 10_000_000_000 ? 2 : 3;
+                size =
+                    capital <= 1_000_000_000 ? 0
+                    : capital <= 5_000_000_000 ? 1
+                    : capital <= 10_000_000_000 ? 2
+                    : 3;
             }
             else
             {
                 long sales = r.Sales[i];
-                size = sales <= 2_000_000_000 ? 0 : sales <= 15_000_000_000 ? 1 : sales <= 50_000_000_000 ? 2 : 3;
+                size =
+                    sales <= 2_000_000_000 ? 0
+                    : sales <= 15_000_000_000 ? 1
+                    : sales <= 50_000_000_000 ? 2
+                    : 3;
             }
             bool umk = size <= 1;
             int division = r.Code[i] / 1000;
@@ -69,7 +77,10 @@ internal static class HandWritten
             {
                 tax |= 1;
             }
-            int years = r.Form[i] == 0 ? 7 : r.Form[i] == 4 ? 3 : 4;
+            int years =
+                r.Form[i] == 0 ? 7
+                : r.Form[i] == 4 ? 3
+                : 4;
             if (r.TaxYears[i] > years)
             {
                 tax |= 2;
@@ -96,12 +107,38 @@ internal static class HandWritten
     {
         int first = Cutoffs.New;
         int young = Cutoffs.Young;
-        fixed (int* established = r.Established, workers = r.Workers, code = r.Code)
-        fixed (long* capital = r.Capital, sales = r.Sales)
-        fixed (byte* risk = r.Risk, form = r.Form, employment = r.Employment, credit = r.Credit, tax = r.TaxYears)
+        fixed (
+            int* established = r.Established,
+                workers = r.Workers,
+                code = r.Code
+        )
+        fixed (
+            long* capital = r.Capital,
+                sales = r.Sales
+        )
+        fixed (
+            byte* risk = r.Risk,
+                form = r.Form,
+                employment = r.Employment,
+                credit = r.Credit,
+                tax = r.TaxYears
+        )
         fixed (ushort* permits = r.Permits)
-        fixed (byte* size = a.Class, required = a.Required, missing = a.Missing, kur = a.Unmet[0], final = a.Unmet[1], halal = a.Unmet[2], procurement = a.Unmet[3], training = a.Unmet[4])
-        fixed (byte* byRisk = RequiredByRisk, byForm = YearsByForm, official = OfficialByEmployment)
+        fixed (
+            byte* size = a.Class,
+                required = a.Required,
+                missing = a.Missing,
+                kur = a.Unmet[0],
+                final = a.Unmet[1],
+                halal = a.Unmet[2],
+                procurement = a.Unmet[3],
+                training = a.Unmet[4]
+        )
+        fixed (
+            byte* byRisk = RequiredByRisk,
+                byForm = YearsByForm,
+                official = OfficialByEmployment
+        )
         {
             for (int i = 0; i < Register.Count; i++)
             {
@@ -120,7 +157,9 @@ internal static class HandWritten
                 size[i] = (byte)cls;
                 required[i] = (byte)need;
                 missing[i] = (byte)miss;
-                kur[i] = (byte)(big | (Bit(established[i] >= young) << 1) | (noNib << 2) | (Bit(credit[i] != 0) << 3) | (official[employment[i]] << 4));
+                kur[i] = (byte)(
+                    big | (Bit(established[i] >= young) << 1) | (noNib << 2) | (Bit(credit[i] != 0) << 3) | (official[employment[i]] << 4)
+                );
                 final[i] = (byte)(Bit(s > 4_800_000_000) | (Bit(tax[i] > byForm[form[i]]) << 1));
                 halal[i] = (byte)(big | ((food ^ 1) << 1) | (noNib << 2) | ((held >> 5 & 1) << 3));
                 procurement[i] = (byte)((big & Bit(form[i] != 3)) | (noNib << 1));

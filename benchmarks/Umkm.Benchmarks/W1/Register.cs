@@ -21,7 +21,16 @@ internal sealed class Register
     public readonly byte[] Credit = new byte[Count];
     public readonly byte[] TaxYears = new byte[Count];
 
-    private static readonly long[] Bounds = [1_000_000_000, 5_000_000_000, 10_000_000_000, 2_000_000_000, 15_000_000_000, 50_000_000_000, 4_800_000_000];
+    private static readonly long[] Bounds =
+    [
+        1_000_000_000,
+        5_000_000_000,
+        10_000_000_000,
+        2_000_000_000,
+        15_000_000_000,
+        50_000_000_000,
+        4_800_000_000,
+    ];
 
     public Register(int seed)
     {
@@ -64,14 +73,26 @@ internal sealed class Answer
     public readonly byte[] Class = new byte[Register.Count];
     public readonly byte[] Required = new byte[Register.Count];
     public readonly byte[] Missing = new byte[Register.Count];
-    public readonly byte[][] Unmet = [new byte[Register.Count], new byte[Register.Count], new byte[Register.Count], new byte[Register.Count], new byte[Register.Count]];
+    public readonly byte[][] Unmet =
+    [
+        new byte[Register.Count],
+        new byte[Register.Count],
+        new byte[Register.Count],
+        new byte[Register.Count],
+        new byte[Register.Count],
+    ];
 
     /// <summary>The first difference from another answer; null when there is none.</summary>
     public string? DifferenceFrom(Answer other)
     {
         for (int i = 0; i < Class.Length; i++)
         {
-            if (Class[i] != other.Class[i] || Required[i] != other.Required[i] || Missing[i] != other.Missing[i] || Unmet.Where((u, p) => u[i] != other.Unmet[p][i]).Any())
+            if (
+                Class[i] != other.Class[i]
+                || Required[i] != other.Required[i]
+                || Missing[i] != other.Missing[i]
+                || Unmet.Where((u, p) => u[i] != other.Unmet[p][i]).Any()
+            )
             {
                 return $"row {i}: class {Class[i]}/{other.Class[i]} required {Required[i]}/{other.Required[i]} missing {Missing[i]}/{other.Missing[i]} unmet {string.Join(',', Unmet.Select(u => u[i]))}/{string.Join(',', other.Unmet.Select(u => u[i]))}";
             }

@@ -125,12 +125,18 @@ internal sealed class RuleEngine
     private static RuleFile[] ReadFiles()
     {
         Assembly assembly = typeof(RuleEngine).Assembly;
-        return [.. assembly.GetManifestResourceNames().Where(n => n.EndsWith(".yaml", StringComparison.Ordinal)).Select(n =>
-        {
-            using Stream stream = assembly.GetManifestResourceStream(n)!;
-            byte[] bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return new RuleFile(n, bytes);
-        })];
+        return
+        [
+            .. assembly
+                .GetManifestResourceNames()
+                .Where(n => n.EndsWith(".yaml", StringComparison.Ordinal))
+                .Select(n =>
+                {
+                    using Stream stream = assembly.GetManifestResourceStream(n)!;
+                    byte[] bytes = new byte[stream.Length];
+                    stream.ReadExactly(bytes);
+                    return new RuleFile(n, bytes);
+                }),
+        ];
     }
 }

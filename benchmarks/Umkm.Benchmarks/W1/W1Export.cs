@@ -20,14 +20,26 @@ internal static class W1Export
             csv.WriteLine("established,capital,sales,workers,code,risk,form,employment,permits,credit,taxYears");
             for (int i = 0; i < rows; i++)
             {
-                csv.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{register.Established[i]},{register.Capital[i]},{register.Sales[i]},{register.Workers[i]},{register.Code[i]},{register.Risk[i]},{register.Form[i]},{register.Employment[i]},{register.Permits[i]},{register.Credit[i]},{register.TaxYears[i]}"));
+                csv.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{register.Established[i]},{register.Capital[i]},{register.Sales[i]},{register.Workers[i]},{register.Code[i]},{register.Risk[i]},{register.Form[i]},{register.Employment[i]},{register.Permits[i]},{register.Credit[i]},{register.TaxYears[i]}"
+                    )
+                );
             }
         }
         byte[][] planes = [answer.Class, answer.Required, answer.Missing, .. answer.Unmet];
-        IEnumerable<string> sums = Outputs.Zip(planes, (name, plane) => string.Create(CultureInfo.InvariantCulture, $"\"{name}\": {Checksum(plane.AsSpan(0, rows))}"));
-        File.WriteAllText(Path.Combine(folder, "checksums.json"), string.Create(CultureInfo.InvariantCulture,
-            $$"""{ "rows": {{rows}}, "newFrom": {{Cutoffs.New}}, "youngFrom": {{Cutoffs.Young}}, "checksums": { {{string.Join(", ", sums)}} } }""") + "\n");
+        IEnumerable<string> sums = Outputs.Zip(
+            planes,
+            (name, plane) => string.Create(CultureInfo.InvariantCulture, $"\"{name}\": {Checksum(plane.AsSpan(0, rows))}")
+        );
+        File.WriteAllText(
+            Path.Combine(folder, "checksums.json"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $$"""{ "rows": {{rows}}, "newFrom": {{Cutoffs.New}}, "youngFrom": {{Cutoffs.Young}}, "checksums": { {{string.Join(", ", sums)}} } }"""
+            ) + "\n"
+        );
         Console.WriteLine($"{rows} rows in {folder}");
         return 0;
     }

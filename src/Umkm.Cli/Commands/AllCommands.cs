@@ -9,18 +9,19 @@ internal static class AllCommands
     public static readonly IReadOnlyList<string> Names = ["assess", "screen", "timeline", "select", "graduation", "sql", "rules", "sample"];
 
     /// <summary>Makes a command.</summary>
-    public static ToolCommand Make(string name) => name switch
-    {
-        "assess" => new AssessCommand(),
-        "timeline" => new TimelineCommand(),
-        "select" => new SelectCommand(),
-        "graduation" => new GraduationCommand(),
-        "rules" => RulesGroup.Make(),
-        "sample" => new SampleCommand(),
-        "screen" => new ScreenCommand(),
-        "sql" => new SqlCommand(),
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such command."),
-    };
+    public static ToolCommand Make(string name) =>
+        name switch
+        {
+            "assess" => new AssessCommand(),
+            "timeline" => new TimelineCommand(),
+            "select" => new SelectCommand(),
+            "graduation" => new GraduationCommand(),
+            "rules" => RulesGroup.Make(),
+            "sample" => new SampleCommand(),
+            "screen" => new ScreenCommand(),
+            "sql" => new SqlCommand(),
+            _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such command."),
+        };
 
     /// <summary>Makes all commands.</summary>
     public static IEnumerable<ToolCommand> Make() => Names.Select(Make);

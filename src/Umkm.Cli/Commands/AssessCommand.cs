@@ -13,14 +13,30 @@ namespace Umkm.Cli.Commands;
 /// <summary><c>umkm assess FILE --on DATE</c>: one subject; what it is, what it lacks, what it may get, and why.</summary>
 internal sealed class AssessCommand : ToolCommand
 {
-    private readonly ToolArgument _file = new(new("BERKAS", "FILE"), new("berkas JSON satu usaha atau kelompok; - untuk masukan baku", "JSON file of one enterprise or group; - for standard input"));
+    private readonly ToolArgument _file = new(
+        new("BERKAS", "FILE"),
+        new("berkas JSON satu usaha atau kelompok; - untuk masukan baku", "JSON file of one enterprise or group; - for standard input")
+    );
     private readonly ToolOption _on = CommonOptions.On();
     private readonly ToolOption _format = CommonOptions.Format("text", "json", "markdown", "html");
     private readonly ToolOption _reading = CommonOptions.Reading();
     private readonly ToolOption _rules = CommonOptions.Rules();
     private readonly ToolOption _output = CommonOptions.Output();
-    private readonly ToolOption _assume = new("--assume", new("NAMA=NILAI", "NAME=VALUE"), new("anggap fakta yang tidak diberikan bernilai demikian, misalnya foreignOwned=false", "assume this value of a fact that is not given, e.g. foreignOwned=false")) { Repeatable = true };
-    private readonly ToolOption _decision = new("--decision", new("ID", "ID"), new("hanya keputusan ini", "only this decision")) { Repeatable = true };
+    private readonly ToolOption _assume = new(
+        "--assume",
+        new("NAMA=NILAI", "NAME=VALUE"),
+        new(
+            "anggap fakta yang tidak diberikan bernilai demikian, misalnya foreignOwned=false",
+            "assume this value of a fact that is not given, e.g. foreignOwned=false"
+        )
+    )
+    {
+        Repeatable = true,
+    };
+    private readonly ToolOption _decision = new("--decision", new("ID", "ID"), new("hanya keputusan ini", "only this decision"))
+    {
+        Repeatable = true,
+    };
 
     public AssessCommand()
         : base("assess", new("nilai satu usaha atau kelompok pada suatu tanggal", "assess one enterprise or group on a date"))
@@ -34,7 +50,12 @@ internal sealed class AssessCommand : ToolCommand
     {
         LocalDate on = call.Date(_on);
         RuleBook book = RuleSource.Load(call.Value(_rules));
-        var options = new AssessorOptions { Reading = AssessmentChoice.Reading(call, _reading, book, on), Assumptions = Assumptions(call, book.Glossary), Only = AssessmentChoice.Only(call, _decision, book, on) };
+        var options = new AssessorOptions
+        {
+            Reading = AssessmentChoice.Reading(call, _reading, book, on),
+            Assumptions = Assumptions(call, book.Glossary),
+            Only = AssessmentChoice.Only(call, _decision, book, on),
+        };
         Subject subject = SubjectSource.Read(call, call.Values(_file)[0], book.Glossary);
         Check(call, book, subject, options.Only);
         Assessment assessment = new Assessor(book, options).Assess(subject, on);
@@ -60,7 +81,10 @@ internal sealed class AssessCommand : ToolCommand
         {
             if (!AssumedFact.TryParse(text, glossary, out AssumedFact? fact, out SubjectMismatch? problem))
             {
-                throw new Refusal(ExitCode.CannotUse, [new($"{call.Place}: {problem!.Tell(Lang.Indonesian)}", $"{call.Place}: {problem.Tell(Lang.English)}")]);
+                throw new Refusal(
+                    ExitCode.CannotUse,
+                    [new($"{call.Place}: {problem!.Tell(Lang.Indonesian)}", $"{call.Place}: {problem.Tell(Lang.English)}")]
+                );
             }
             if (facts.Any(f => f.Term == fact!.Term))
             {
@@ -87,7 +111,11 @@ internal sealed class AssessCommand : ToolCommand
         HashSet<string> used = [.. assessment.Decisions.SelectMany(d => d.Assumptions).Select(a => a.Name.Indonesian)];
         foreach (AssumedFact fact in assumed.Where(a => !used.Contains(a.Term.Name)))
         {
-            call.Error.WriteLine(AssessMessages.AssumptionUnused.With(new MessageArgument("found", new LocalizedText(fact.Term.Name, fact.Term.English))).Text(call.Language));
+            call.Error.WriteLine(
+                AssessMessages
+                    .AssumptionUnused.With(new MessageArgument("found", new LocalizedText(fact.Term.Name, fact.Term.English)))
+                    .Text(call.Language)
+            );
         }
     }
 }

@@ -16,13 +16,30 @@ internal sealed class SampleCommand : ToolCommand
 {
     private const long Most = 1_000_000_000;
     private readonly ToolOption _count = new("--count", new("N", "N"), new("banyaknya usaha", "how many enterprises")) { Needed = true };
-    private readonly ToolOption _seed = new("--seed", new("S", "S"), new("benih; benih yang sama memberi register yang sama, bawaan 1", "seed; equal seeds give equal registers, 1 unless given"));
-    private readonly ToolOption _on = new("--on", new("TANGGAL", "DATE"), new("keadaan per tanggal ini, bawaan hari buku aturan terakhir diperiksa", "as of this date, the day the rule book was last checked unless given"));
+    private readonly ToolOption _seed = new(
+        "--seed",
+        new("S", "S"),
+        new("benih; benih yang sama memberi register yang sama, bawaan 1", "seed; equal seeds give equal registers, 1 unless given")
+    );
+    private readonly ToolOption _on = new(
+        "--on",
+        new("TANGGAL", "DATE"),
+        new(
+            "keadaan per tanggal ini, bawaan hari buku aturan terakhir diperiksa",
+            "as of this date, the day the rule book was last checked unless given"
+        )
+    );
     private readonly ToolOption _format = CommonOptions.Format("csv", "json");
     private readonly ToolOption _output = CommonOptions.Output();
 
     public SampleCommand()
-        : base("sample", new("buat register rekaan untuk dicoba: CSV untuk screen, larik JSON untuk select dan graduation", "make an invented register to try: CSV for screen, a JSON array for select and graduation"))
+        : base(
+            "sample",
+            new(
+                "buat register rekaan untuk dicoba: CSV untuk screen, larik JSON untuk select dan graduation",
+                "make an invented register to try: CSV for screen, a JSON array for select and graduation"
+            )
+        )
     {
         Add(_count);
         Add(_seed);
@@ -80,9 +97,18 @@ internal sealed class SampleCommand : ToolCommand
         {
             return null;
         }
-        return long.TryParse(text.Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most
+        return
+            long.TryParse(text.Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+            && number >= least
+            && number <= most
             ? number
-            : throw call.At(option, RegisterMessages.NotCount.With(
-                new MessageArgument("found", CellText.Shown(text)), new MessageArgument("least", least.ToString(CultureInfo.InvariantCulture)), new MessageArgument("most", most.ToString(CultureInfo.InvariantCulture))));
+            : throw call.At(
+                option,
+                RegisterMessages.NotCount.With(
+                    new MessageArgument("found", CellText.Shown(text)),
+                    new MessageArgument("least", least.ToString(CultureInfo.InvariantCulture)),
+                    new MessageArgument("most", most.ToString(CultureInfo.InvariantCulture))
+                )
+            );
     }
 }

@@ -11,14 +11,31 @@ namespace Umkm.Cli.Commands;
 /// <summary><c>umkm screen FILE.csv --on DATE -o OUT.csv</c>: a whole register, streamed; answers, rejects, counts and a page to print.</summary>
 internal sealed class ScreenCommand : ToolCommand
 {
-    private readonly ToolArgument _file = new(new("BERKAS", "FILE"), new("register CSV, boleh .csv.gz; - untuk masukan baku", "register as CSV, also .csv.gz; - for standard input"));
+    private readonly ToolArgument _file = new(
+        new("BERKAS", "FILE"),
+        new("register CSV, boleh .csv.gz; - untuk masukan baku", "register as CSV, also .csv.gz; - for standard input")
+    );
     private readonly ToolOption _on = CommonOptions.On();
     private readonly ToolOption _output = CommonOptions.Output();
-    private readonly ToolOption _rejects = new("--rejects", new("BERKAS", "FILE"), new("pisahkan baris yang tidak dapat dibaca ke CSV ini dan nilai yang lain", "set rows that cannot be read apart in this CSV and screen the others"));
+    private readonly ToolOption _rejects = new(
+        "--rejects",
+        new("BERKAS", "FILE"),
+        new(
+            "pisahkan baris yang tidak dapat dibaca ke CSV ini dan nilai yang lain",
+            "set rows that cannot be read apart in this CSV and screen the others"
+        )
+    );
     private readonly ToolOption _summary = new("--summary", new("BERKAS", "FILE"), new("tulis ringkasan sebagai JSON", "write the counts as JSON"));
-    private readonly ToolOption _report = new("--report", new("BERKAS", "FILE"), new("tulis laporan sebagai satu halaman HTML", "write a report as one HTML page"));
+    private readonly ToolOption _report = new(
+        "--report",
+        new("BERKAS", "FILE"),
+        new("tulis laporan sebagai satu halaman HTML", "write a report as one HTML page")
+    );
     private readonly ToolOption _reading = CommonOptions.Reading();
-    private readonly ToolOption _decision = new("--decision", new("ID", "ID"), new("hanya keputusan ini", "only this decision")) { Repeatable = true };
+    private readonly ToolOption _decision = new("--decision", new("ID", "ID"), new("hanya keputusan ini", "only this decision"))
+    {
+        Repeatable = true,
+    };
     private readonly ToolOption _rules = CommonOptions.Rules();
     private readonly ToolFlag _quiet = new("--quiet", new("tanpa kemajuan dan catatan", "no progress and no notes"), "-q");
 
@@ -37,7 +54,11 @@ internal sealed class ScreenCommand : ToolCommand
         CheckPlaces(call, file);
         LocalDate on = call.Date(_on);
         RuleBook book = RuleSource.Load(call.Value(_rules));
-        var options = new AssessorOptions { Reading = AssessmentChoice.Reading(call, _reading, book, on), Only = AssessmentChoice.Only(call, _decision, book, on) };
+        var options = new AssessorOptions
+        {
+            Reading = AssessmentChoice.Reading(call, _reading, book, on),
+            Only = AssessmentChoice.Only(call, _decision, book, on),
+        };
         using var stop = new CancellationTokenSource();
         int signal = 0;
         void Stop(PosixSignalContext context)
@@ -69,9 +90,16 @@ internal sealed class ScreenCommand : ToolCommand
         using OutputStream? report = call.Value(_report) is { } p ? OutputStream.Open(p, call.Output) : null;
         bool tally = summary is not null || report is not null;
         bool shown = !call.Has(_quiet) && !Console.IsErrorRedirected && call.Value(_output) is not (null or "-");
-        RegisterTotals totals = ScreenProgress.Run(shown, input.TotalBytes, call.Language, tell =>
-            new RegisterScreening(() => assessor.BlockScreener(on, countMissing: tally), call.Language) { Progress = rows => tell(rows, input.TakenBytes) }
-                .Run(input, file, answers, rejects, tally, stop));
+        RegisterTotals totals = ScreenProgress.Run(
+            shown,
+            input.TotalBytes,
+            call.Language,
+            tell =>
+                new RegisterScreening(() => assessor.BlockScreener(on, countMissing: tally), call.Language)
+                {
+                    Progress = rows => tell(rows, input.TakenBytes),
+                }.Run(input, file, answers, rejects, tally, stop)
+        );
         var facts = new ReportFacts(Path.GetFileName(file), on, assessor.Book.Edition, assessor.Book.Hash, call.Value(_reading), totals);
         summary?.Write(SummaryJson.Of(facts));
         report?.Write(ReportPage.Of(facts, assessor.Book, call.Language));
@@ -96,9 +124,12 @@ internal sealed class ScreenCommand : ToolCommand
             return;
         }
         string Text(long number, Lang language) => Numbers.Grouped(number, language);
-        call.Note(new(
-            $"{Text(totals.Answered, Lang.Indonesian)} baris dinilai, {Text(totals.Rejected, Lang.Indonesian)} ditolak.",
-            $"{Text(totals.Answered, Lang.English)} rows screened, {Text(totals.Rejected, Lang.English)} rejected."));
+        call.Note(
+            new(
+                $"{Text(totals.Answered, Lang.Indonesian)} baris dinilai, {Text(totals.Rejected, Lang.Indonesian)} ditolak.",
+                $"{Text(totals.Answered, Lang.English)} rows screened, {Text(totals.Rejected, Lang.English)} rejected."
+            )
+        );
     }
 
     /// <summary>No file is used twice, and only one output goes to standard output.</summary>

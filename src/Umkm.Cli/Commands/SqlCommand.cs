@@ -11,17 +11,46 @@ namespace Umkm.Cli.Commands;
 /// <summary><c>umkm sql --dialect D --on DATE</c>: the rules as one SQL statement for a warehouse; <c>--schema</c> its tables, <c>--data</c> their contents.</summary>
 internal sealed class SqlCommand : ToolCommand
 {
-    private readonly ToolOption _dialect = new("--dialect", LocalizedText.Same(string.Join('|', SqlDialect.All.Select(d => d.Name))), new("mesin basis datanya", "the database engine")) { Needed = true, Words = [.. SqlDialect.All.Select(d => d.Name)] };
+    private readonly ToolOption _dialect = new(
+        "--dialect",
+        LocalizedText.Same(string.Join('|', SqlDialect.All.Select(d => d.Name))),
+        new("mesin basis datanya", "the database engine")
+    )
+    {
+        Needed = true,
+        Words = [.. SqlDialect.All.Select(d => d.Name)],
+    };
     private readonly ToolOption _on = CommonOptions.On(needed: false);
-    private readonly ToolOption _decisions = new("--decisions", new("ID,ID", "ID,ID"), new("hanya keputusan ini", "only these decisions"), "--decision") { Repeatable = true };
+    private readonly ToolOption _decisions = new(
+        "--decisions",
+        new("ID,ID", "ID,ID"),
+        new("hanya keputusan ini", "only these decisions"),
+        "--decision"
+    )
+    {
+        Repeatable = true,
+    };
     private readonly ToolOption _reading = CommonOptions.Reading();
     private readonly ToolFlag _schema = new("--schema", new("cetak tabel-tabelnya (CREATE TABLE) saja", "print its tables (CREATE TABLE) instead"));
-    private readonly ToolOption _data = new("--data", new("BERKAS", "FILE"), new("tulis register ini sebagai berkas tabel ke folder -o saja: CSV, .csv.gz, .json, .jsonl, atau folder .json; - untuk CSV dari masukan baku", "write this register as the files of the tables into the folder -o instead: CSV, .csv.gz, .json, .jsonl, or a folder of .json; - for CSV from standard input"));
+    private readonly ToolOption _data = new(
+        "--data",
+        new("BERKAS", "FILE"),
+        new(
+            "tulis register ini sebagai berkas tabel ke folder -o saja: CSV, .csv.gz, .json, .jsonl, atau folder .json; - untuk CSV dari masukan baku",
+            "write this register as the files of the tables into the folder -o instead: CSV, .csv.gz, .json, .jsonl, or a folder of .json; - for CSV from standard input"
+        )
+    );
     private readonly ToolOption _rules = CommonOptions.Rules();
     private readonly ToolOption _output = CommonOptions.Output();
 
     public SqlCommand()
-        : base("sql", new("tulis aturan sebagai satu pernyataan SQL untuk gudang data; juga tabel dan isinya", "write the rules as one SQL statement for a warehouse; also its tables and their contents"))
+        : base(
+            "sql",
+            new(
+                "tulis aturan sebagai satu pernyataan SQL untuk gudang data; juga tabel dan isinya",
+                "write the rules as one SQL statement for a warehouse; also its tables and their contents"
+            )
+        )
     {
         AddAll(_dialect, _on, _decisions, _reading, _data, _rules, _output);
         Add(_schema);
@@ -74,7 +103,10 @@ internal sealed class SqlCommand : ToolCommand
 
     private static void WriteTables(Call call, RuleBook book, SqlDialect dialect, string path, string folder)
     {
-        bool isJson = Directory.Exists(path) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+        bool isJson =
+            Directory.Exists(path)
+            || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
         using InputStream? input = isJson ? null : InputStream.Open(path, call.OpenInput);
         IEnumerable<Subject> register = input is null ? SubjectList.Read(call, path, book.Glossary) : SubjectRows.Read(input, path, book);
         using var tables = new TableFiles(folder, book, dialect);
@@ -94,6 +126,13 @@ internal sealed class SqlCommand : ToolCommand
         }
     }
 
-    private static Refusal Missing(Call call, ToolOption option) => Refusal.At(call.Place, ToolMessages.OptionMissing.With(
-        new MessageArgument("name", option.Name), new MessageArgument("value", option.ValueName), new MessageArgument("help", option.Help)));
+    private static Refusal Missing(Call call, ToolOption option) =>
+        Refusal.At(
+            call.Place,
+            ToolMessages.OptionMissing.With(
+                new MessageArgument("name", option.Name),
+                new MessageArgument("value", option.ValueName),
+                new MessageArgument("help", option.Help)
+            )
+        );
 }

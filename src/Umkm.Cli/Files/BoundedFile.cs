@@ -8,15 +8,19 @@ internal static class BoundedFile
 {
     /// <summary>The bytes of a file, at most <paramref name="limit"/>; a larger one is refused before it is read.</summary>
     /// <exception cref="Refusal">Missing, a folder, not readable or too large.</exception>
-    public static byte[] Read(string path, long limit) => Guarded(path, () =>
-    {
-        using FileStream stream = File.OpenRead(path);
-        if (stream.CanSeek && stream.Length > limit)
-        {
-            throw TooLarge(path, stream.Length, limit);
-        }
-        return Read(stream, path, limit);
-    });
+    public static byte[] Read(string path, long limit) =>
+        Guarded(
+            path,
+            () =>
+            {
+                using FileStream stream = File.OpenRead(path);
+                if (stream.CanSeek && stream.Length > limit)
+                {
+                    throw TooLarge(path, stream.Length, limit);
+                }
+                return Read(stream, path, limit);
+            }
+        );
 
     /// <summary>The rest of a stream, at most <paramref name="limit"/> bytes.</summary>
     /// <exception cref="Refusal">It holds more.</exception>
@@ -57,6 +61,12 @@ internal static class BoundedFile
         }
     }
 
-    private static Refusal TooLarge(string path, long bytes, long limit) => Refusal.At(path, FileMessages.TooLarge.With(
-        new MessageArgument("found", bytes.ToString(CultureInfo.InvariantCulture)), new MessageArgument("limit", limit.ToString(CultureInfo.InvariantCulture))));
+    private static Refusal TooLarge(string path, long bytes, long limit) =>
+        Refusal.At(
+            path,
+            FileMessages.TooLarge.With(
+                new MessageArgument("found", bytes.ToString(CultureInfo.InvariantCulture)),
+                new MessageArgument("limit", limit.ToString(CultureInfo.InvariantCulture))
+            )
+        );
 }

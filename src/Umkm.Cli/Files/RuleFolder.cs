@@ -27,7 +27,10 @@ internal static class RuleFolder
             bytes += content.Length;
             if (files.Count == MostFiles || bytes > MostBytes)
             {
-                throw Refusal.At(folder, FileMessages.TooManyRules.With(new MessageArgument("limit", Number(MostFiles)), new MessageArgument("bytes", Number(MostBytes))));
+                throw Refusal.At(
+                    folder,
+                    FileMessages.TooManyRules.With(new MessageArgument("limit", Number(MostFiles)), new MessageArgument("bytes", Number(MostBytes)))
+                );
             }
             files.Add(new RuleFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), content));
         }
@@ -36,10 +39,22 @@ internal static class RuleFolder
 
     private static string[] Paths(string folder)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 16, AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = false };
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            MaxRecursionDepth = 16,
+            AttributesToSkip = FileAttributes.Hidden,
+            IgnoreInaccessible = false,
+        };
         try
         {
-            string[] paths = [.. Directory.EnumerateFiles(folder, "*", options).Where(p => p.EndsWith(".yaml", StringComparison.Ordinal) || p.EndsWith(".yml", StringComparison.Ordinal)).Take(MostFiles + 1)];
+            string[] paths =
+            [
+                .. Directory
+                    .EnumerateFiles(folder, "*", options)
+                    .Where(p => p.EndsWith(".yaml", StringComparison.Ordinal) || p.EndsWith(".yml", StringComparison.Ordinal))
+                    .Take(MostFiles + 1),
+            ];
             Array.Sort(paths, StringComparer.Ordinal);
             return paths;
         }

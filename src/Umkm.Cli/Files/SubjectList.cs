@@ -44,11 +44,15 @@ internal sealed class SubjectList
         {
             list.Contents(BoundedFile.Read(path, MaxBytes), path);
         }
-        return list._problems.Count == 0 ? list._subjects : throw new Refusal(ExitCode.CannotUse, [.. list._problems.Take(MostProblems), .. list.More()]);
+        return list._problems.Count == 0
+            ? list._subjects
+            : throw new Refusal(ExitCode.CannotUse, [.. list._problems.Take(MostProblems), .. list.More()]);
     }
 
-    private IEnumerable<LocalizedText> More() => _problems.Count <= MostProblems ? []
-        : [Refusal.Line(Tool.Name, SubjectListMessages.More.WithFound((_problems.Count - MostProblems).ToString(CultureInfo.InvariantCulture)))];
+    private IEnumerable<LocalizedText> More() =>
+        _problems.Count <= MostProblems
+            ? []
+            : [Refusal.Line(Tool.Name, SubjectListMessages.More.WithFound((_problems.Count - MostProblems).ToString(CultureInfo.InvariantCulture)))];
 
     private void Folder(string folder)
     {
@@ -88,7 +92,11 @@ internal sealed class SubjectList
     /// <summary>Whether the whole text is one JSON value; if not, each line is one.</summary>
     private static bool IsOneObject(ReadOnlySpan<byte> text)
     {
-        var json = new Utf8JsonReader(text, isFinalBlock: true, new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = 64 }));
+        var json = new Utf8JsonReader(
+            text,
+            isFinalBlock: true,
+            new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = 64 })
+        );
         try
         {
             json.Read();
@@ -148,7 +156,11 @@ internal sealed class SubjectList
         SubjectReadResult result = SubjectJson.Read(json, name, _options);
         foreach (InputProblem problem in result.Problems)
         {
-            InputProblem placed = problem with { Line = Math.Max(1, problem.Line) + lines, Column = Math.Max(1, problem.Column) + (problem.Line <= 1 ? before : 0) };
+            InputProblem placed = problem with
+            {
+                Line = Math.Max(1, problem.Line) + lines,
+                Column = Math.Max(1, problem.Column) + (problem.Line <= 1 ? before : 0),
+            };
             _problems.Add(new(placed.Text(Lang.Indonesian), placed.Text(Lang.English)));
         }
         if (result.Subject is not { } subject)
@@ -162,7 +174,12 @@ internal sealed class SubjectList
         }
         if (subject.Id is { } id && !_places.TryAdd(id.Value, place))
         {
-            _problems.Add(Refusal.Line(place, SubjectListMessages.IdTwice.With(new MessageArgument("found", id.Value), new MessageArgument("place", _places[id.Value]))));
+            _problems.Add(
+                Refusal.Line(
+                    place,
+                    SubjectListMessages.IdTwice.With(new MessageArgument("found", id.Value), new MessageArgument("place", _places[id.Value]))
+                )
+            );
         }
         _subjects.Add(subject);
     }

@@ -54,7 +54,12 @@ internal sealed class WholeFile : IDisposable
                 string temporary = device ? full : string.Create(CultureInfo.InvariantCulture, $"{full}.{Environment.ProcessId}.{i}.tmp");
                 if (device || !File.Exists(temporary))
                 {
-                    return new WholeFile(full, temporary, new FileStream(temporary, device ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.Read, 64 * 1024), watched);
+                    return new WholeFile(
+                        full,
+                        temporary,
+                        new FileStream(temporary, device ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.Read, 64 * 1024),
+                        watched
+                    );
                 }
             }
         }
@@ -89,7 +94,9 @@ internal sealed class WholeFile : IDisposable
 
     /// <summary>Why something could not be written.</summary>
     public static MessageKind WhyNot(Exception e) =>
-        e is ArgumentOutOfRangeException || (e is IOException && (e.HResult & 0xFFFF) is NoSpaceOnUnix or NoSpaceOnWindows or QuotaOnUnix) ? FileMessages.DiskFull : FileMessages.NotWritable;
+        e is ArgumentOutOfRangeException || (e is IOException && (e.HResult & 0xFFFF) is NoSpaceOnUnix or NoSpaceOnWindows or QuotaOnUnix)
+            ? FileMessages.DiskFull
+            : FileMessages.NotWritable;
 
     /// <inheritdoc/>
     public void Dispose()

@@ -3,40 +3,72 @@ namespace Umkm.Cli.Messages;
 /// <summary>What can be wrong with a file or folder.</summary>
 internal static class FileMessages
 {
-    public static readonly MessageKind Missing = new("file.missing",
+    public static readonly MessageKind Missing = new(
+        "file.missing",
         new("Berkas ini tidak ada.", "There is no such file."),
-        new("Seharusnya berkas yang ada.", "An existing file was expected."), new("Periksa nama dan foldernya.", "Check its name and folder."));
+        new("Seharusnya berkas yang ada.", "An existing file was expected."),
+        new("Periksa nama dan foldernya.", "Check its name and folder.")
+    );
 
-    public static readonly MessageKind IsFolder = new("file.is-folder",
-        new("Ini sebuah folder.", "This is a folder."), new("Seharusnya sebuah berkas.", "A file was expected."), LocalizedText.Empty);
+    public static readonly MessageKind IsFolder = new(
+        "file.is-folder",
+        new("Ini sebuah folder.", "This is a folder."),
+        new("Seharusnya sebuah berkas.", "A file was expected."),
+        LocalizedText.Empty
+    );
 
-    public static readonly MessageKind NotReadable = new("file.not-readable",
+    public static readonly MessageKind NotReadable = new(
+        "file.not-readable",
         new("Berkas ini tidak dapat dibaca.", "The file cannot be read."),
-        new("Seharusnya berkas yang boleh dibaca.", "A readable file was expected."), new("Periksa izin dan medianya.", "Check its permissions and medium."));
+        new("Seharusnya berkas yang boleh dibaca.", "A readable file was expected."),
+        new("Periksa izin dan medianya.", "Check its permissions and medium.")
+    );
 
-    public static readonly MessageKind NotWritable = new("file.not-writable",
+    public static readonly MessageKind NotWritable = new(
+        "file.not-writable",
         new("Berkas ini tidak dapat ditulis.", "The file cannot be written."),
-        new("Seharusnya berkas di folder yang ada dan boleh ditulis.", "A file in an existing, writable folder was expected."), new("Berkas lama, bila ada, tidak berubah.", "The old file, if any, is unchanged."));
+        new("Seharusnya berkas di folder yang ada dan boleh ditulis.", "A file in an existing, writable folder was expected."),
+        new("Berkas lama, bila ada, tidak berubah.", "The old file, if any, is unchanged.")
+    );
 
-    public static readonly MessageKind DiskFull = new("file.disk-full",
+    public static readonly MessageKind DiskFull = new(
+        "file.disk-full",
         new("Tempat penyimpanan penuh.", "The disk is full."),
-        new("Seharusnya masih ada ruang untuk seluruh keluaran.", "Room for the whole output was expected."), new("Berkas lama, bila ada, tidak berubah dan tidak ada berkas yang terpotong.", "The old file, if any, is unchanged, and no file is left cut short."));
+        new("Seharusnya masih ada ruang untuk seluruh keluaran.", "Room for the whole output was expected."),
+        new(
+            "Berkas lama, bila ada, tidak berubah dan tidak ada berkas yang terpotong.",
+            "The old file, if any, is unchanged, and no file is left cut short."
+        )
+    );
 
-    public static readonly MessageKind TooLarge = new("file.too-large",
+    public static readonly MessageKind TooLarge = new(
+        "file.too-large",
         new("Berkas ini {found} bita.", "The file has {found} bytes."),
-        new("Seharusnya paling banyak {limit} bita.", "At most {limit} bytes were expected."), LocalizedText.Empty);
+        new("Seharusnya paling banyak {limit} bita.", "At most {limit} bytes were expected."),
+        LocalizedText.Empty
+    );
 
-    public static readonly MessageKind FolderMissing = new("file.folder-missing",
+    public static readonly MessageKind FolderMissing = new(
+        "file.folder-missing",
         new("Folder ini tidak ada.", "There is no such folder."),
-        new("Seharusnya folder berisi berkas aturan (.yaml).", "A folder with rule files (.yaml) was expected."), LocalizedText.Empty);
+        new("Seharusnya folder berisi berkas aturan (.yaml).", "A folder with rule files (.yaml) was expected."),
+        LocalizedText.Empty
+    );
 
-    public static readonly MessageKind NoRules = new("file.no-rules",
+    public static readonly MessageKind NoRules = new(
+        "file.no-rules",
         new("Folder ini tidak berisi berkas aturan.", "The folder holds no rule files."),
-        new("Seharusnya berkas .yaml di dalamnya atau di dalam subfoldernya.", "Files ending in .yaml in it or below it were expected."), LocalizedText.Empty);
+        new("Seharusnya berkas .yaml di dalamnya atau di dalam subfoldernya.", "Files ending in .yaml in it or below it were expected."),
+        LocalizedText.Empty
+    );
 
-    public static readonly MessageKind TooManyRules = new("file.too-many-rules",
+    public static readonly MessageKind TooManyRules = new(
+        "file.too-many-rules",
         new("Folder ini berisi terlalu banyak berkas aturan.", "The folder holds too many rule files."),
-        new("Seharusnya paling banyak {limit} berkas dan {bytes} bita.", "At most {limit} files and {bytes} bytes were expected."), LocalizedText.Empty);
+        new("Seharusnya paling banyak {limit} berkas dan {bytes} bita.", "At most {limit} files and {bytes} bytes were expected."),
+        LocalizedText.Empty
+    );
 
-    public static IEnumerable<MessageKind> All => [Missing, IsFolder, NotReadable, NotWritable, DiskFull, TooLarge, FolderMissing, NoRules, TooManyRules];
+    public static IEnumerable<MessageKind> All =>
+        [Missing, IsFolder, NotReadable, NotWritable, DiskFull, TooLarge, FolderMissing, NoRules, TooManyRules];
 }

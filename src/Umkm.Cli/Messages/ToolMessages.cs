@@ -3,48 +3,89 @@ namespace Umkm.Cli.Messages;
 /// <summary>What can be wrong with a command line or a file it names.</summary>
 internal static class ToolMessages
 {
-    public static readonly MessageKind UnknownCommand = new("tool.unknown-command",
+    public static readonly MessageKind UnknownCommand = new(
+        "tool.unknown-command",
         new("Perintah \"{found}\" tidak dikenal.", "The command \"{found}\" is not known."),
-        new("Seharusnya salah satu dari: {known}.", "Expected one of: {known}."), new("{hint}", "{hint}"));
+        new("Seharusnya salah satu dari: {known}.", "Expected one of: {known}."),
+        new("{hint}", "{hint}")
+    );
 
-    public static readonly MessageKind CommandMissing = new("tool.command-missing",
+    public static readonly MessageKind CommandMissing = new(
+        "tool.command-missing",
         new("Perintah belum disebut.", "No command was given."),
-        new("Seharusnya salah satu dari: {known}.", "Expected one of: {known}."), new("Lihat --help.", "See --help."));
+        new("Seharusnya salah satu dari: {known}.", "Expected one of: {known}."),
+        new("Lihat --help.", "See --help.")
+    );
 
-    public static readonly MessageKind UnknownOption = new("tool.unknown-option",
+    public static readonly MessageKind UnknownOption = new(
+        "tool.unknown-option",
         new("Opsi \"{found}\" tidak dikenal.", "The option \"{found}\" is not known."),
-        new("Seharusnya salah satu dari: {known}.", "Expected one of: {known}."), new("{hint}", "{hint}"));
+        new("Seharusnya salah satu dari: {known}.", "Expected one of: {known}."),
+        new("{hint}", "{hint}")
+    );
 
-    public static readonly MessageKind UnknownWord = new("tool.unknown-word",
+    public static readonly MessageKind UnknownWord = new(
+        "tool.unknown-word",
         new("Nilai \"{found}\" tidak dikenal.", "The value \"{found}\" is not known."),
-        new("Seharusnya salah satu dari: {known}.", "Expected one of: {known}."), new("{hint}", "{hint}"));
+        new("Seharusnya salah satu dari: {known}.", "Expected one of: {known}."),
+        new("{hint}", "{hint}")
+    );
 
-    public static readonly MessageKind OptionMissing = new("tool.option-missing",
+    public static readonly MessageKind OptionMissing = new(
+        "tool.option-missing",
         new("Opsi {name} belum diberikan.", "The option {name} was not given."),
-        new("Seharusnya {name} {value}: {help}.", "Expected {name} {value}: {help}."), LocalizedText.Empty);
+        new("Seharusnya {name} {value}: {help}.", "Expected {name} {value}: {help}."),
+        LocalizedText.Empty
+    );
 
-    public static readonly MessageKind ValueMissing = new("tool.value-missing",
+    public static readonly MessageKind ValueMissing = new(
+        "tool.value-missing",
         new("Opsi {name} tanpa nilai.", "The option {name} has no value."),
-        new("Seharusnya {name} {value}.", "Expected {name} {value}."), LocalizedText.Empty);
+        new("Seharusnya {name} {value}.", "Expected {name} {value}."),
+        LocalizedText.Empty
+    );
 
-    public static readonly MessageKind OptionTwice = new("tool.option-twice",
+    public static readonly MessageKind OptionTwice = new(
+        "tool.option-twice",
         new("Opsi {name} diberikan lebih dari sekali.", "The option {name} was given more than once."),
-        new("Seharusnya satu kali saja.", "It was expected once."), LocalizedText.Empty);
+        new("Seharusnya satu kali saja.", "It was expected once."),
+        LocalizedText.Empty
+    );
 
-    public static readonly MessageKind ArgumentMissing = new("tool.argument-missing",
+    public static readonly MessageKind ArgumentMissing = new(
+        "tool.argument-missing",
         new("{name} belum disebut.", "{name} was not given."),
-        new("Seharusnya {name} setelah nama perintah.", "Expected {name} after the command."), new("Lihat --help.", "See --help."));
+        new("Seharusnya {name} setelah nama perintah.", "Expected {name} after the command."),
+        new("Lihat --help.", "See --help.")
+    );
 
-    public static readonly MessageKind SurplusArgument = new("tool.surplus-argument",
+    public static readonly MessageKind SurplusArgument = new(
+        "tool.surplus-argument",
         new("\"{found}\" tidak diharapkan di sini.", "\"{found}\" was not expected here."),
-        LocalizedText.Empty, new("Apit dengan tanda kutip bila memuat spasi; lihat --help.", "Put quotes around it if it holds spaces; see --help."));
+        LocalizedText.Empty,
+        new("Apit dengan tanda kutip bila memuat spasi; lihat --help.", "Put quotes around it if it holds spaces; see --help.")
+    );
 
-    public static readonly MessageKind Unexpected = new("tool.unexpected",
+    public static readonly MessageKind Unexpected = new(
+        "tool.unexpected",
         new("Kesalahan yang tidak terduga ({found}).", "An unexpected error ({found})."),
-        LocalizedText.Empty, new("Laporkan beserta perintah dan berkasnya.", "Report it with the command and the file."));
+        LocalizedText.Empty,
+        new("Laporkan beserta perintah dan berkasnya.", "Report it with the command and the file.")
+    );
 
     public static IEnumerable<MessageKind> All =>
-        [UnknownCommand, CommandMissing, UnknownOption, UnknownWord, OptionMissing, ValueMissing, OptionTwice, ArgumentMissing, SurplusArgument, Unexpected];
+        [
+            UnknownCommand,
+            CommandMissing,
+            UnknownOption,
+            UnknownWord,
+            OptionMissing,
+            ValueMissing,
+            OptionTwice,
+            ArgumentMissing,
+            SurplusArgument,
+            Unexpected,
+        ];
 
     public static LocalizedText PerhapsMeant(string near) => new($"Mungkin maksudnya \"{near}\".", $"Perhaps \"{near}\" was meant.");
 }

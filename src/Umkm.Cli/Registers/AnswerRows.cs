@@ -16,7 +16,8 @@ internal sealed class AnswerRows(ImmutableArray<ScreenedDecision> decisions)
     private byte[][] _sets = [];
 
     /// <summary>Writes the names of the columns.</summary>
-    public static void WriteHeader(CsvWriter csv, ImmutableArray<ScreenedDecision> decisions) => csv.WriteHeader(["id", .. decisions.Select(d => d.Id)]);
+    public static void WriteHeader(CsvWriter csv, ImmutableArray<ScreenedDecision> decisions) =>
+        csv.WriteHeader(["id", .. decisions.Select(d => d.Id)]);
 
     /// <summary>Writes a row for each subject of a block.</summary>
     /// <param name="block">The answers.</param>
@@ -33,7 +34,9 @@ internal sealed class AnswerRows(ImmutableArray<ScreenedDecision> decisions)
             from = ends[row];
             for (int d = 0; d < decisions.Length; d++)
             {
-                csv.WriteField(_sets[d].Length > 0 ? _fast[d][_sets[d][row]] ?? Cell(d, _sets[d][row]) : Cell(d, block.PossibleSet(decisions[d], row)));
+                csv.WriteField(
+                    _sets[d].Length > 0 ? _fast[d][_sets[d][row]] ?? Cell(d, _sets[d][row]) : Cell(d, block.PossibleSet(decisions[d], row))
+                );
             }
             csv.EndRecord();
         }

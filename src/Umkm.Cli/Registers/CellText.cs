@@ -22,9 +22,18 @@ internal static class CellText
             {
                 return shown.Append('…').ToString();
             }
-            bool isUnsafe = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned;
-            shown.Append(isUnsafe ? "·" : digits >= Identity && rune.IsAscii && char.IsAsciiDigit((char)rune.Value) ? "*" : rune.ToString());
+            bool isUnsafe =
+                Rune.GetUnicodeCategory(rune)
+                is UnicodeCategory.Control
+                    or UnicodeCategory.Format
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator
+                    or UnicodeCategory.OtherNotAssigned;
+            shown.Append(
+                isUnsafe ? "·"
+                : digits >= Identity && rune.IsAscii && char.IsAsciiDigit((char)rune.Value) ? "*"
+                : rune.ToString()
+            );
         }
         return shown.ToString();
     }

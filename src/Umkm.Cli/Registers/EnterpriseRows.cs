@@ -19,7 +19,13 @@ internal sealed class EnterpriseRows
         ["businessCapital"] = e => Text(e.BusinessCapital),
         ["netAssets"] = e => Text(e.NetAssets),
         ["investment"] = e => Text(e.Investment),
-        ["annualSales"] = e => e.AnnualSales switch { { Count: 0 } => "-", [{ Year: null } only] => Text(only.Amount), _ => null },
+        ["annualSales"] = e =>
+            e.AnnualSales switch
+            {
+                { Count: 0 } => "-",
+                [{ Year: null } only] => Text(only.Amount),
+                _ => null,
+            },
         ["workers"] = e => Text(e.Workers),
         ["foreignOwned"] = e => Text(e.ForeignOwned),
         ["subsidiaryOfLarger"] = e => Text(e.SubsidiaryOfLarger),
@@ -102,5 +108,10 @@ internal sealed class EnterpriseRows
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
-    private static string? Text(bool? value) => value is { } given ? given ? "true" : "false" : null;
+    private static string? Text(bool? value) =>
+        value is { } given
+            ? given
+                ? "true"
+                : "false"
+            : null;
 }

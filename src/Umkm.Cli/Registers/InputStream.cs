@@ -47,14 +47,23 @@ internal sealed class InputStream : Stream
     public override long Length => throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     /// <summary>Opens a register.</summary>
     /// <param name="path">The file; - for standard input.</param>
     /// <param name="standard">Opens standard input.</param>
     /// <exception cref="Refusal">It cannot be read.</exception>
     public static InputStream Open(string path, Func<Stream> standard) =>
-        new(path, path == "-" ? standard() : BoundedFile.Guarded(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan)));
+        new(
+            path,
+            path == "-"
+                ? standard()
+                : BoundedFile.Guarded(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan))
+        );
 
     /// <summary>The first line of the text, as far as the first 64 KiB have it; reading begins with it all the same.</summary>
     public ReadOnlySpan<byte> FirstLine()
@@ -111,9 +120,7 @@ internal sealed class InputStream : Stream
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     /// <inheritdoc/>
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
@@ -169,15 +176,17 @@ internal sealed class InputStream : Stream
 
         public override long Length => throw new NotSupportedException();
 
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
 
         public override int Read(Span<byte> buffer) => owner.Take(buffer);
 
         public override int Read(byte[] buffer, int offset, int count) => owner.Take(buffer.AsSpan(offset, count));
 
-        public override void Flush()
-        {
-        }
+        public override void Flush() { }
 
         public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

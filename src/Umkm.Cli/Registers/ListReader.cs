@@ -64,31 +64,42 @@ internal sealed class ListReader
     public Message? Products(ReadOnlySpan<byte> cell, RowValues row)
     {
         row.GiveProducts();
-        return Each(cell, row, this, static (item, row, self) =>
-        {
-            ReadOnlySpan<byte> name = ListText.Cut(ref item, (byte)':', out _);
-            string? text = name.IsEmpty || (!row.NamesProducts && Ascii.IsValid(name)) ? null : CellText.Unescape(name) ?? "";
-            if (text?.Length == 0)
+        return Each(
+            cell,
+            row,
+            this,
+            static (item, row, self) =>
             {
-                return RegisterMessages.NotUtf8.With();
+                ReadOnlySpan<byte> name = ListText.Cut(ref item, (byte)':', out _);
+                string? text = name.IsEmpty || (!row.NamesProducts && Ascii.IsValid(name)) ? null : CellText.Unescape(name) ?? "";
+                if (text?.Length == 0)
+                {
+                    return RegisterMessages.NotUtf8.With();
+                }
+                row.AddProduct(text);
+                return Parts(item, self._productParts, row);
             }
-            row.AddProduct(text);
-            return Parts(item, self._productParts, row);
-        });
+        );
     }
 
     /// <summary>Loans: <c>programme:status=…:plafond=…</c>.</summary>
     public Message? Loans(ReadOnlySpan<byte> cell, RowValues row)
     {
         row.GiveLoans();
-        return Each(cell, row, this, static (item, row, self) =>
-        {
-            row.AddLoan();
-            ReadOnlySpan<byte> programme = ListText.Cut(ref item, (byte)':', out _);
-            // What is not one of the book's programmes may be a programme and a scheme apart.
-            string? whole = programme.SequenceEqual("kur"u8) ? FactColumns.LoanProgramme("kur", Scheme(item)) : null;
-            return (whole is null ? Value(self._loanHead, programme, row) : Value(self._loanHead, Encoding.UTF8.GetBytes(whole), row)) ?? Parts(item, self._loanParts, row);
-        });
+        return Each(
+            cell,
+            row,
+            this,
+            static (item, row, self) =>
+            {
+                row.AddLoan();
+                ReadOnlySpan<byte> programme = ListText.Cut(ref item, (byte)':', out _);
+                // What is not one of the book's programmes may be a programme and a scheme apart.
+                string? whole = programme.SequenceEqual("kur"u8) ? FactColumns.LoanProgramme("kur", Scheme(item)) : null;
+                return (whole is null ? Value(self._loanHead, programme, row) : Value(self._loanHead, Encoding.UTF8.GetBytes(whole), row))
+                    ?? Parts(item, self._loanParts, row);
+            }
+        );
     }
 
     private static string? Scheme(ReadOnlySpan<byte> rest)
@@ -197,7 +208,16 @@ internal sealed class ListReader
         {
             return RegisterMessages.EndsBeforeIssue.WithFound(CellText.Shown(ValueReader.Text(slug) ?? ""));
         }
-        row.Add(new RowValues.Permit(kind is { } k ? _glossary.PermitKinds[(int)k] : null, (PermitStatus?)parts.Status, parts.IssuedOn, parts.ValidUntil, parts.Activity, parts.Product));
+        row.Add(
+            new RowValues.Permit(
+                kind is { } k ? _glossary.PermitKinds[(int)k] : null,
+                (PermitStatus?)parts.Status,
+                parts.IssuedOn,
+                parts.ValidUntil,
+                parts.Activity,
+                parts.Product
+            )
+        );
         return null;
     }
 
@@ -288,13 +308,14 @@ internal sealed class ListReader
         return new ItemPart(name, Encoding.ASCII.GetBytes(name), term, reader(term));
     }
 
-    private Message UnknownKind(string text) => Call.Near(RegisterMessages.UnknownPermit, CellText.Shown(text), _glossary.PermitKinds.Select(k => k.Slug));
+    private Message UnknownKind(string text) =>
+        Call.Near(RegisterMessages.UnknownPermit, CellText.Shown(text), _glossary.PermitKinds.Select(k => k.Slug));
 
-    private static Message UnknownPart(ReadOnlySpan<byte> name, IEnumerable<string> known) => Call.Near(RegisterMessages.UnknownPart, CellText.Shown(ValueReader.Text(name) ?? ""), known.Select(k => k + "="));
+    private static Message UnknownPart(ReadOnlySpan<byte> name, IEnumerable<string> known) =>
+        Call.Near(RegisterMessages.UnknownPart, CellText.Shown(ValueReader.Text(name) ?? ""), known.Select(k => k + "="));
 
     private static ValueReader WordsOf<T>(SlugSet<T> slugs)
-        where T : struct, Enum
-        => new(ValueKind.Word, slugs.All.Select((s, i) => KeyValuePair.Create(s, (long?)i)), text => slugs.Parse(text).Reason);
+        where T : struct, Enum => new(ValueKind.Word, slugs.All.Select((s, i) => KeyValuePair.Create(s, (long?)i)), text => slugs.Parse(text).Reason);
 
     private sealed record ItemPart(string Text, byte[] Name, Term? Term, ValueReader Reader);
 

@@ -20,7 +20,10 @@ internal static class Numbers
         }
         NumberFormatInfo format = language == Lang.English ? English : Indonesian;
         decimal share = 100m * part / whole;
-        string text = share > 0 && share < 0.1m ? "< " + 0.1m.ToString("0.0", format) : share < 100 && share > 99.9m ? "> " + 99.9m.ToString("0.0", format) : share.ToString("0.0", format);
+        string text =
+            share > 0 && share < 0.1m ? "< " + 0.1m.ToString("0.0", format)
+            : share < 100 && share > 99.9m ? "> " + 99.9m.ToString("0.0", format)
+            : share.ToString("0.0", format);
         return text + (language == Lang.English ? "%" : " %");
     }
 }

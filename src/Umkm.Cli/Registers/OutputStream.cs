@@ -14,7 +14,8 @@ internal sealed class OutputStream : Stream
     private readonly Decoder _decoder = Encoding.UTF8.GetDecoder();
     private Stream? _stream;
 
-    private OutputStream(string name, WholeFile? file, Stream? stream, TextWriter? text) => (_name, _file, _stream, _text) = (name, file, stream, text);
+    private OutputStream(string name, WholeFile? file, Stream? stream, TextWriter? text) =>
+        (_name, _file, _stream, _text) = (name, file, stream, text);
 
     /// <inheritdoc/>
     public override bool CanRead => false;
@@ -29,7 +30,11 @@ internal sealed class OutputStream : Stream
     public override long Length => throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     /// <summary>Opens an output.</summary>
     /// <param name="path">Its place; null or - for standard output.</param>
@@ -40,7 +45,9 @@ internal sealed class OutputStream : Stream
         if (path is null or "-")
         {
             standard.Flush();
-            return standard is StreamWriter writer ? new OutputStream("-", null, writer.BaseStream, null) : new OutputStream("-", null, null, standard);
+            return standard is StreamWriter writer
+                ? new OutputStream("-", null, writer.BaseStream, null)
+                : new OutputStream("-", null, null, standard);
         }
         WholeFile file = WholeFile.Create(path, watched: false);
         bool packed = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);

@@ -84,7 +84,8 @@ internal static class RegisterColumns
                 columns.Add(column);
                 continue;
             }
-            Message message = header.Length == 0 ? RegisterMessages.NamelessColumn.WithFound((i + 1).ToString(CultureInfo.InvariantCulture))
+            Message message =
+                header.Length == 0 ? RegisterMessages.NamelessColumn.WithFound((i + 1).ToString(CultureInfo.InvariantCulture))
                 : column is null ? Unknown(header, glossary)
                 : RegisterMessages.ColumnTwice.WithFound(CellText.Shown(header));
             wrong.Add(Refusal.Line(place, message));
@@ -106,7 +107,13 @@ internal static class RegisterColumns
         {
             string year = header[(SalesName.Length + 1)..];
             return year.Length == 4 && year[0] != '0' && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-                ? new RegisterColumn(header, ColumnRole.SalesOfYear, new(ValueKind.Money), glossary.FindProperty(SubjectKind.Enterprise, SalesName), number)
+                ? new RegisterColumn(
+                    header,
+                    ColumnRole.SalesOfYear,
+                    new(ValueKind.Money),
+                    glossary.FindProperty(SubjectKind.Enterprise, SalesName),
+                    number
+                )
                 : null;
         }
         string local = header.StartsWith(FactsPrefix, StringComparison.Ordinal) ? header[FactsPrefix.Length..] : header;
@@ -115,24 +122,36 @@ internal static class RegisterColumns
             : null;
     }
 
-    private static ValueReader LocalReader(Term term) => term.Kind switch
-    {
-        TermKind.YesNo => new(ValueKind.YesNo),
-        TermKind.Rupiah => new(ValueKind.Balance),
-        TermKind.Date => new(ValueKind.Date),
-        TermKind.Kbli => new(ValueKind.Kbli),
-        TermKind.Region => new(ValueKind.Region),
-        TermKind.Choice => new(ValueKind.Word, Words(term), text => Call.Near(RegisterMessages.NotChoice, CellText.Shown(text), term.Choices.Select(c => c.Slug))),
-        _ => new(ValueKind.Whole),
-    };
+    private static ValueReader LocalReader(Term term) =>
+        term.Kind switch
+        {
+            TermKind.YesNo => new(ValueKind.YesNo),
+            TermKind.Rupiah => new(ValueKind.Balance),
+            TermKind.Date => new(ValueKind.Date),
+            TermKind.Kbli => new(ValueKind.Kbli),
+            TermKind.Region => new(ValueKind.Region),
+            TermKind.Choice => new(
+                ValueKind.Word,
+                Words(term),
+                text => Call.Near(RegisterMessages.NotChoice, CellText.Shown(text), term.Choices.Select(c => c.Slug))
+            ),
+            _ => new(ValueKind.Whole),
+        };
 
     private static IEnumerable<KeyValuePair<string, long?>> Words(Term term) =>
         term.Choices.SelectMany((c, i) => new[] { KeyValuePair.Create(c.Slug, (long?)i), KeyValuePair.Create(c.Label.Indonesian, (long?)i) });
 
     private static Message Unknown(string header, Glossary glossary)
     {
-        IEnumerable<string> known = Known.Select(k => k.Header).Concat(glossary.Terms.Where(t => t is { Subject: SubjectKind.Enterprise, Property: null } && t.Kind != TermKind.Age).Select(t => t.Name));
+        IEnumerable<string> known = Known
+            .Select(k => k.Header)
+            .Concat(
+                glossary.Terms.Where(t => t is { Subject: SubjectKind.Enterprise, Property: null } && t.Kind != TermKind.Age).Select(t => t.Name)
+            );
         string? near = Umkm.Domain.Spelling.Nearest(header, known);
-        return RegisterMessages.UnknownColumn.With(new MessageArgument("found", CellText.Shown(header)), new MessageArgument("hint", near is null ? LocalizedText.Empty : ToolMessages.PerhapsMeant(near)));
+        return RegisterMessages.UnknownColumn.With(
+            new MessageArgument("found", CellText.Shown(header)),
+            new MessageArgument("hint", near is null ? LocalizedText.Empty : ToolMessages.PerhapsMeant(near))
+        );
     }
 }

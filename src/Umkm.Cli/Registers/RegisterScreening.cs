@@ -37,7 +37,9 @@ internal sealed class RegisterScreening(Func<BlockScreener> screener, Lang langu
     {
         using var source = new RegisterSource(input, name, screener().Glossary);
         WriteHeaders(answers, rejects);
-        var idle = new Stack<RegisterWorker>(Enumerable.Range(0, Workers + 1).Select(_ => new RegisterWorker(screener(), source.Columns, tally, language)));
+        var idle = new Stack<RegisterWorker>(
+            Enumerable.Range(0, Workers + 1).Select(_ => new RegisterWorker(screener(), source.Columns, tally, language))
+        );
         RegisterWorker[] workers = [.. idle];
         var busy = new Queue<(RegisterWorker Worker, Task Task)>();
         var totals = new RegisterTotals();
@@ -121,8 +123,14 @@ internal sealed class RegisterScreening(Func<BlockScreener> screener, Lang langu
         if (totals.Read != totals.Answered + totals.Rejected)
         {
             string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
-            throw Refusal.At(name, RegisterMessages.Unbalanced.With(
-                new MessageArgument("read", Text(totals.Read)), new MessageArgument("written", Text(totals.Answered)), new MessageArgument("rejected", Text(totals.Rejected))));
+            throw Refusal.At(
+                name,
+                RegisterMessages.Unbalanced.With(
+                    new MessageArgument("read", Text(totals.Read)),
+                    new MessageArgument("written", Text(totals.Answered)),
+                    new MessageArgument("rejected", Text(totals.Rejected))
+                )
+            );
         }
     }
 }

@@ -66,5 +66,6 @@ internal sealed class RegisterSource : IDisposable
             : names;
     }
 
-    private Refusal TooLong() => Refusal.At(_name, RegisterMessages.LineTooLong.WithFound(CsvSource.LongestLine.ToString(CultureInfo.InvariantCulture)));
+    private Refusal TooLong() =>
+        Refusal.At(_name, RegisterMessages.LineTooLong.WithFound(CsvSource.LongestLine.ToString(CultureInfo.InvariantCulture)));
 }

@@ -40,8 +40,15 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         }
         if (record.Cells != columns.Length)
         {
-            problems.Add(("", RegisterMessages.CellCount.With(
-                new MessageArgument("found", record.Cells.ToString(CultureInfo.InvariantCulture)), new MessageArgument("wanted", columns.Length.ToString(CultureInfo.InvariantCulture)))));
+            problems.Add(
+                (
+                    "",
+                    RegisterMessages.CellCount.With(
+                        new MessageArgument("found", record.Cells.ToString(CultureInfo.InvariantCulture)),
+                        new MessageArgument("wanted", columns.Length.ToString(CultureInfo.InvariantCulture))
+                    )
+                )
+            );
             return false;
         }
         if (IsBlank())
@@ -144,14 +151,15 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     }
 
     /// <summary>Papers come before the lists that ask which papers count.</summary>
-    private static int Order(ColumnRole role) => role switch
-    {
-        ColumnRole.Permits => 1,
-        ColumnRole.Activities => 2,
-        ColumnRole.Products => 3,
-        ColumnRole.Loans => 4,
-        _ => 0,
-    };
+    private static int Order(ColumnRole role) =>
+        role switch
+        {
+            ColumnRole.Permits => 1,
+            ColumnRole.Activities => 2,
+            ColumnRole.Products => 3,
+            ColumnRole.Loans => 4,
+            _ => 0,
+        };
 
     private static int Index(ImmutableArray<RegisterColumn> columns, ColumnRole role)
     {

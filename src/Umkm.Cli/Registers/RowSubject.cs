@@ -35,7 +35,9 @@ internal static class RowSubject
                 subject["annualSales"] = cell.SequenceEqual(ListText.None) ? new JsonArray() : Number(column.Reader!, cell);
                 break;
             case ColumnRole.SalesOfYear:
-                ((JsonArray)(subject["annualSales"] ??= new JsonArray())).Add((JsonNode)new JsonObject { ["year"] = column.Year, ["amount"] = Number(column.Reader!, cell) });
+                ((JsonArray)(subject["annualSales"] ??= new JsonArray())).Add(
+                    (JsonNode)new JsonObject { ["year"] = column.Year, ["amount"] = Number(column.Reader!, cell) }
+                );
                 break;
             case ColumnRole.Activities:
                 subject["activities"] = ListJson.Activities(cell);

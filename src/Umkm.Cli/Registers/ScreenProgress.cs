@@ -18,22 +18,30 @@ internal static class ScreenProgress
             return work(static (_, _) => { });
         }
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).Start(context =>
-        {
-            ProgressTask task = context.AddTask(Text(0, 0, language), maxValue: totalBytes ?? 1);
-            task.IsIndeterminate = totalBytes is null;
-            long begun = Stopwatch.GetTimestamp();
-            return work((rows, bytes) =>
+        return console
+            .Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Start(context =>
             {
-                task.Value = totalBytes is null ? 0 : bytes;
-                task.Description = Text(rows, Stopwatch.GetElapsedTime(begun).TotalSeconds, language);
+                ProgressTask task = context.AddTask(Text(0, 0, language), maxValue: totalBytes ?? 1);
+                task.IsIndeterminate = totalBytes is null;
+                long begun = Stopwatch.GetTimestamp();
+                return work(
+                    (rows, bytes) =>
+                    {
+                        task.Value = totalBytes is null ? 0 : bytes;
+                        task.Description = Text(rows, Stopwatch.GetElapsedTime(begun).TotalSeconds, language);
+                    }
+                );
             });
-        });
     }
 
     private static string Text(long rows, double seconds, Lang language)
     {
         string rate = Numbers.Grouped(seconds <= 0 ? 0 : (long)(rows / seconds), language);
-        return language == Lang.English ? $"{Numbers.Grouped(rows, language)} rows, {rate}/s" : $"{Numbers.Grouped(rows, language)} baris, {rate}/detik";
+        return language == Lang.English
+            ? $"{Numbers.Grouped(rows, language)} rows, {rate}/s"
+            : $"{Numbers.Grouped(rows, language)} baris, {rate}/detik";
     }
 }

@@ -37,13 +37,24 @@ internal static class SubjectRows
                 string place = string.Create(CultureInfo.InvariantCulture, $"{name}:{record.Line}");
                 found.Clear();
                 facts.Clear();
-                LocalizedText[] wrong = rows.Read(chunk, record, facts, found) ? [] : [.. found.Select(p => Refusal.Line(p.Column.Length == 0 ? place : $"{place}: {p.Column}", p.Problem))];
+                LocalizedText[] wrong = rows.Read(chunk, record, facts, found)
+                    ? []
+                    : [.. found.Select(p => Refusal.Line(p.Column.Length == 0 ? place : $"{place}: {p.Column}", p.Problem))];
                 Enterprise? enterprise = wrong.Length == 0 ? Enterprise(rows, source.Columns, place, out wrong) : null;
                 // Without an id of its own the enterprise gets its number.
                 string id = enterprise?.Id?.Value ?? (chunk.FirstRecord + index + 1).ToString(CultureInfo.InvariantCulture);
                 if (enterprise is not null && !ids.TryAdd(id, record.Line))
                 {
-                    wrong = [Refusal.Line(place, SubjectListMessages.IdTwice.With(new MessageArgument("found", CellText.Shown(id)), new MessageArgument("place", string.Create(CultureInfo.InvariantCulture, $"{name}:{ids[id]}"))))];
+                    wrong =
+                    [
+                        Refusal.Line(
+                            place,
+                            SubjectListMessages.IdTwice.With(
+                                new MessageArgument("found", CellText.Shown(id)),
+                                new MessageArgument("place", string.Create(CultureInfo.InvariantCulture, $"{name}:{ids[id]}"))
+                            )
+                        ),
+                    ];
                 }
                 if (wrong.Length == 0 && refused == 0)
                 {
@@ -63,7 +74,13 @@ internal static class SubjectRows
     private static Enterprise? Enterprise(RowReader row, ImmutableArray<RegisterColumn> columns, string place, out LocalizedText[] wrong)
     {
         SubjectReadResult read = SubjectJson.Read(Encoding.UTF8.GetBytes(RowSubject.Of(row, columns).ToJsonString()), place);
-        wrong = [.. read.Problems.Select(p => new LocalizedText($"{place}: {p.Message.Text(Lang.Indonesian)}", $"{place}: {p.Message.Text(Lang.English)}"))];
+        wrong =
+        [
+            .. read.Problems.Select(p => new LocalizedText(
+                $"{place}: {p.Message.Text(Lang.Indonesian)}",
+                $"{place}: {p.Message.Text(Lang.English)}"
+            )),
+        ];
         return (Enterprise?)read.Subject;
     }
 }

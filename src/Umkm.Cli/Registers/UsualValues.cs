@@ -35,9 +35,18 @@ internal static class UsualValues
     public static bool Date(ReadOnlySpan<byte> bytes, out long? value)
     {
         value = null;
-        if (bytes.Length != 10 || bytes[4] != '-' || bytes[7] != '-'
-            || !Whole(bytes[..4], 9999, out long? year) || !Whole(bytes[5..7], 12, out long? month) || !Whole(bytes[8..], 31, out long? day)
-            || year < 1 || month < 1 || day < 1 || day > DateTime.DaysInMonth((int)year!, (int)month!))
+        if (
+            bytes.Length != 10
+            || bytes[4] != '-'
+            || bytes[7] != '-'
+            || !Whole(bytes[..4], 9999, out long? year)
+            || !Whole(bytes[5..7], 12, out long? month)
+            || !Whole(bytes[8..], 31, out long? day)
+            || year < 1
+            || month < 1
+            || day < 1
+            || day > DateTime.DaysInMonth((int)year!, (int)month!)
+        )
         {
             return false;
         }
@@ -89,8 +98,13 @@ internal static class UsualValues
     public static bool Kbli(ReadOnlySpan<byte> bytes, out long? value)
     {
         value = null;
-        if (bytes.Length != 10 || bytes[5] != '/' || !Whole(bytes[..5], 99_999, out long? code) || !Whole(bytes[6..], 9999, out long? edition)
-            || !Enum.IsDefined((KbliEdition)(int)edition!.Value))
+        if (
+            bytes.Length != 10
+            || bytes[5] != '/'
+            || !Whole(bytes[..5], 99_999, out long? code)
+            || !Whole(bytes[6..], 9999, out long? edition)
+            || !Enum.IsDefined((KbliEdition)(int)edition!.Value)
+        )
         {
             return false;
         }
@@ -101,7 +115,10 @@ internal static class UsualValues
     /// <summary>true, false, ya, tidak, in upper or lower case.</summary>
     public static bool YesNo(ReadOnlySpan<byte> bytes, out long? value)
     {
-        value = Is(bytes, "true"u8) || Is(bytes, "ya"u8) ? 1 : Is(bytes, "false"u8) || Is(bytes, "tidak"u8) ? 0 : null;
+        value =
+            Is(bytes, "true"u8) || Is(bytes, "ya"u8) ? 1
+            : Is(bytes, "false"u8) || Is(bytes, "tidak"u8) ? 0
+            : null;
         return value is not null;
     }
 

@@ -29,11 +29,12 @@ internal sealed class ValueReader
 
     /// <summary>Words of a domain enum, with their numbers in the columns of a term.</summary>
     public static ValueReader Words<T>(SlugSet<T> slugs, Term? term)
-        where T : struct, Enum
-        => new(ValueKind.Word, slugs.All.Select(s => KeyValuePair.Create(s, NumberOf(term, s))), text => slugs.Parse(text).Reason);
+        where T : struct, Enum =>
+        new(ValueKind.Word, slugs.All.Select(s => KeyValuePair.Create(s, NumberOf(term, s))), text => slugs.Parse(text).Reason);
 
     /// <summary>Slugs of which the rule book knows some.</summary>
-    public static ValueReader Slugs(Term? term) => new(ValueKind.Slug, term?.Choices.Select(c => KeyValuePair.Create(c.Slug, NumberOf(term, c.Slug))));
+    public static ValueReader Slugs(Term? term) =>
+        new(ValueKind.Slug, term?.Choices.Select(c => KeyValuePair.Create(c.Slug, NumberOf(term, c.Slug))));
 
     /// <summary>Reads a value.</summary>
     /// <param name="cell">Its bytes, without white space at the ends; not empty.</param>

@@ -41,8 +41,7 @@ internal static class BrokenJson
         int offset = OffsetOf(utf8, broken);
         if (offset < utf8.Length && utf8[offset] is (byte)'[' or (byte)'{' && IsTooDeep(utf8))
         {
-            return JsonMessages.TooDeep.With(
-                new MessageArgument("limit", SubjectReader.MaxDepth.ToString(CultureInfo.InvariantCulture)));
+            return JsonMessages.TooDeep.With(new MessageArgument("limit", SubjectReader.MaxDepth.ToString(CultureInfo.InvariantCulture)));
         }
 
         Rune.DecodeFromUtf8(utf8[offset..], out Rune rune, out _);
@@ -55,9 +54,7 @@ internal static class BrokenJson
         Utf8JsonReader json = Start(utf8);
         try
         {
-            while (json.Read())
-            {
-            }
+            while (json.Read()) { }
 
             return true;
         }
@@ -86,6 +83,6 @@ internal static class BrokenJson
         return false;
     }
 
-    private static Utf8JsonReader Start(ReadOnlySpan<byte> utf8)
-        => new(utf8, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = SubjectReader.MaxDepth }));
+    private static Utf8JsonReader Start(ReadOnlySpan<byte> utf8) =>
+        new(utf8, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = SubjectReader.MaxDepth }));
 }

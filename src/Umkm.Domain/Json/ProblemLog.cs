@@ -55,8 +55,15 @@ internal sealed class ProblemLog
 
         if (_omitted > 0)
         {
-            problems.Add(new InputProblem(file, "", 0, 0, JsonMessages.More.With(
-                new MessageArgument("count", _omitted.ToString(CultureInfo.InvariantCulture)))));
+            problems.Add(
+                new InputProblem(
+                    file,
+                    "",
+                    0,
+                    0,
+                    JsonMessages.More.With(new MessageArgument("count", _omitted.ToString(CultureInfo.InvariantCulture)))
+                )
+            );
         }
 
         return EquatableList.From(problems);

@@ -55,7 +55,8 @@ public static class SubjectJson
         return new SubjectReadResult(
             reader.Problems.Count == 0 ? subject : null,
             reader.Problems.Located(utf8, fileName),
-            reader.Warnings.Located(utf8, fileName));
+            reader.Warnings.Located(utf8, fileName)
+        );
     }
 
     /// <summary>The refusal of a file that is too large, for callers who know its size and need not load it.</summary>
@@ -66,7 +67,9 @@ public static class SubjectJson
     {
         ArgumentNullException.ThrowIfNull(fileName);
         Message message = JsonMessages.TooLarge.With(
-            new("found", bytes.ToString(CultureInfo.InvariantCulture)), new("limit", MaxBytes.ToString(CultureInfo.InvariantCulture)));
+            new("found", bytes.ToString(CultureInfo.InvariantCulture)),
+            new("limit", MaxBytes.ToString(CultureInfo.InvariantCulture))
+        );
         return new SubjectReadResult(null, [new InputProblem(fileName, "", 0, 0, message)], []);
     }
 
@@ -87,7 +90,9 @@ public static class SubjectJson
             return (0, JsonMessages.EmptyFile.With());
         }
 
-        bool utf16 = utf8.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || utf8.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
+        bool utf16 =
+            utf8.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])
+            || utf8.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
             || utf8[..Math.Min(utf8.Length, 2)].Contains((byte)0);
         if (utf16)
         {

@@ -9,25 +9,47 @@ internal static class SubjectProperties
 
     public static readonly string[] Enterprise =
     [
-        "id", "name", "nib", "npwp", "legalForm", "establishedOn", "region", "businessCapital", "netAssets", "investment",
-        "annualSales", "workers", "foreignOwned", "subsidiaryOfLarger", "owner", "activities", "products", "permits",
-        "loanRequested", "sector", "loans", "trainings", "groupMember", "outlets", "productionSites", "tax", "debt", "facts",
+        "id",
+        "name",
+        "nib",
+        "npwp",
+        "legalForm",
+        "establishedOn",
+        "region",
+        "businessCapital",
+        "netAssets",
+        "investment",
+        "annualSales",
+        "workers",
+        "foreignOwned",
+        "subsidiaryOfLarger",
+        "owner",
+        "activities",
+        "products",
+        "permits",
+        "loanRequested",
+        "sector",
+        "loans",
+        "trainings",
+        "groupMember",
+        "outlets",
+        "productionSites",
+        "tax",
+        "debt",
+        "facts",
     ];
 
     public static readonly string[] EnterpriseAsSubject = [.. Enterprise, Subject];
 
-    public static readonly string[] Group =
-        [Subject, "id", "name", "kind", "legalStatus", "members", "landVacant", "landOwner", "region", "facts"];
+    public static readonly string[] Group = [Subject, "id", "name", "kind", "legalStatus", "members", "landVacant", "landOwner", "region", "facts"];
 
     public static readonly string[] Owner = ["nik", "citizen", "birthDate", "employment"];
 
     public static readonly string[] Activity = ["kbli", "edition", "scope", "risk"];
 
-    public static readonly string[] Product =
-        ["name", "kind", "madeAt", "packaging", "storage", "shelfLifeDays", "ageGroup", "animalContent"];
+    public static readonly string[] Product = ["name", "kind", "madeAt", "packaging", "storage", "shelfLifeDays", "ageGroup", "animalContent"];
 
-    public static readonly string[] Permit =
-        ["kind", "number", "issuedOn", "validUntil", "status", "activity", "product"];
+    public static readonly string[] Permit = ["kind", "number", "issuedOn", "validUntil", "status", "activity", "product"];
 
     public static readonly string[] Loan = ["programme", "scheme", "agreedOn", "plafond", "rate", "status"];
 
@@ -35,9 +57,21 @@ internal static class SubjectProperties
 
     public static readonly string[] Tax =
     [
-        "registeredOn", "generalRatesChosen", "year", "businessTurnover", "professionalTurnover", "finalTaxedTurnover",
-        "foreignTurnover", "spouseTurnover", "spouseSeparate", "minorChildrenTurnover", "ownCompaniesTurnover",
-        "ownCompanySameExpertise", "permanentEstablishment", "taxFacility", "lockedOut",
+        "registeredOn",
+        "generalRatesChosen",
+        "year",
+        "businessTurnover",
+        "professionalTurnover",
+        "finalTaxedTurnover",
+        "foreignTurnover",
+        "spouseTurnover",
+        "spouseSeparate",
+        "minorChildrenTurnover",
+        "ownCompaniesTurnover",
+        "ownCompanySameExpertise",
+        "permanentEstablishment",
+        "taxFacility",
+        "lockedOut",
     ];
 
     public static readonly string[] Debt = ["principal", "writtenOffOn", "insured", "collateral"];

@@ -37,7 +37,10 @@ internal ref partial struct SubjectReader
             }
         }
 
-        return activity with { Kbli = Combined(kbli) };
+        return activity with
+        {
+            Kbli = Combined(kbli),
+        };
     }
 
     private void ReadCode(ref KbliParts kbli)

@@ -88,9 +88,13 @@ internal ref partial struct SubjectReader
     {
         if (Text(JsonWords.UseSlug) is string text && text != expected)
         {
-            Add(Offset, TextMessages.UnknownSlug.With(
-                new("found", Shown.Text(text)),
-                new("known", $"{SubjectProperties.EnterpriseSubject}, {SubjectProperties.GroupSubject}")));
+            Add(
+                Offset,
+                TextMessages.UnknownSlug.With(
+                    new("found", Shown.Text(text)),
+                    new("known", $"{SubjectProperties.EnterpriseSubject}, {SubjectProperties.GroupSubject}")
+                )
+            );
         }
 
         return subject;

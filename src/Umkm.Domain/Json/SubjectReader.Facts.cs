@@ -145,8 +145,12 @@ internal ref partial struct SubjectReader
 
         string? nearest = Warnings.IsFull ? null : Spelling.Nearest(name, names);
         MessageArgument found = new("found", Shown.Text(name));
-        Warnings.Add(offset, _path.ToString(), nearest is null
-            ? SubjectMessages.UnknownFact.With(found)
-            : SubjectMessages.MisspeltFact.With(found, new MessageArgument("nearest", nearest)));
+        Warnings.Add(
+            offset,
+            _path.ToString(),
+            nearest is null
+                ? SubjectMessages.UnknownFact.With(found)
+                : SubjectMessages.MisspeltFact.With(found, new MessageArgument("nearest", nearest))
+        );
     }
 }

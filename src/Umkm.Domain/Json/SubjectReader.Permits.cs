@@ -62,8 +62,14 @@ internal ref partial struct SubjectReader
             return permit;
         }
 
-        Problems.Add(untilAt, untilPath, SubjectMessages.EndsBeforeIssue.With(
-            new("found", IsoDate.Format(permit.ValidUntil!.Value)), new("issued", IsoDate.Format(permit.IssuedOn!.Value))));
+        Problems.Add(
+            untilAt,
+            untilPath,
+            SubjectMessages.EndsBeforeIssue.With(
+                new("found", IsoDate.Format(permit.ValidUntil!.Value)),
+                new("issued", IsoDate.Format(permit.IssuedOn!.Value))
+            )
+        );
         return null;
     }
 
@@ -78,9 +84,12 @@ internal ref partial struct SubjectReader
         string? nearest = Spelling.Nearest(kind, kinds);
         MessageArgument found = new("found", Shown.Text(kind));
         MessageArgument known = new("known", string.Join(", ", kinds));
-        Add(Offset, nearest is null
-            ? SubjectMessages.UnknownPermitKind.With(found, known)
-            : SubjectMessages.MisspeltPermitKind.With(found, known, new MessageArgument("nearest", nearest)));
+        Add(
+            Offset,
+            nearest is null
+                ? SubjectMessages.UnknownPermitKind.With(found, known)
+                : SubjectMessages.MisspeltPermitKind.With(found, known, new MessageArgument("nearest", nearest))
+        );
         return null;
     }
 

@@ -13,8 +13,7 @@ internal ref partial struct SubjectReader
     /// <summary>A number token longer than this is out of every range; only its beginning is looked at.</summary>
     private const int LongestNumber = 40;
 
-    private readonly string NumberText =>
-        Encoding.UTF8.GetString(_json.ValueSpan[..Math.Min(_json.ValueSpan.Length, LongestNumber)]);
+    private readonly string NumberText => Encoding.UTF8.GetString(_json.ValueSpan[..Math.Min(_json.ValueSpan.Length, LongestNumber)]);
 
     private readonly bool TryText(out string text)
     {
@@ -68,15 +67,12 @@ internal ref partial struct SubjectReader
     }
 
     private T? Parsed<T>(Func<string?, ParseResult<T>> parse)
-        where T : class
-        => Text(JsonWords.QuoteDigits) is string text && Accept(parse(text), out T? value) ? value : null;
+        where T : class => Text(JsonWords.QuoteDigits) is string text && Accept(parse(text), out T? value) ? value : null;
 
     private T? Slug<T>(SlugSet<T> slugs)
-        where T : struct, Enum
-        => Text(JsonWords.UseSlug) is string text && Accept(slugs.Parse(text), out T value) ? value : null;
+        where T : struct, Enum => Text(JsonWords.UseSlug) is string text && Accept(slugs.Parse(text), out T value) ? value : null;
 
-    private LocalDate? Date()
-        => Text(JsonWords.QuoteDigits) is string text && Accept(IsoDate.Parse(text), out LocalDate date) ? date : null;
+    private LocalDate? Date() => Text(JsonWords.QuoteDigits) is string text && Accept(IsoDate.Parse(text), out LocalDate date) ? date : null;
 
     private readonly bool Accept<T>(ParseResult<T> result, [MaybeNullWhen(false)] out T value)
         where T : notnull
@@ -141,10 +137,14 @@ internal ref partial struct SubjectReader
             return value;
         }
 
-        Add(Offset, SubjectMessages.OutOfRange.With(
-            new("found", Shown.Number(NumberText)),
-            new("least", least.ToString(CultureInfo.InvariantCulture)),
-            new("most", most.ToString(CultureInfo.InvariantCulture))));
+        Add(
+            Offset,
+            SubjectMessages.OutOfRange.With(
+                new("found", Shown.Number(NumberText)),
+                new("least", least.ToString(CultureInfo.InvariantCulture)),
+                new("most", most.ToString(CultureInfo.InvariantCulture))
+            )
+        );
         return null;
     }
 

@@ -47,8 +47,8 @@ internal ref partial struct SubjectReader
     }
 
     /// <summary>Adds the problem that stopped the reading.</summary>
-    public readonly void AddBroken(JsonException broken)
-        => Problems.Add(BrokenJson.OffsetOf(_utf8, broken), _path.ToString(), BrokenJson.Explain(_utf8, broken));
+    public readonly void AddBroken(JsonException broken) =>
+        Problems.Add(BrokenJson.OffsetOf(_utf8, broken), _path.ToString(), BrokenJson.Explain(_utf8, broken));
 
     // The property may stand anywhere in the object, so it is looked up before the reading proper. What is broken is
     // reported there, not here.
@@ -65,8 +65,7 @@ internal ref partial struct SubjectReader
                 json.Read();
                 if (found)
                 {
-                    return json.TokenType == JsonTokenType.String && !json.ValueIsEscaped
-                        && json.ValueTextEquals(SubjectProperties.GroupSubject);
+                    return json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && json.ValueTextEquals(SubjectProperties.GroupSubject);
                 }
 
                 json.Skip();
@@ -167,9 +166,12 @@ internal ref partial struct SubjectReader
         string? nearest = Spelling.Nearest(name, names);
         MessageArgument found = new("found", Shown.Text(name));
         MessageArgument known = new("known", string.Join(", ", names));
-        Add(Offset, nearest is null
-            ? JsonMessages.UnknownProperty.With(found, known)
-            : JsonMessages.MisspeltProperty.With(found, known, new MessageArgument("nearest", nearest)));
+        Add(
+            Offset,
+            nearest is null
+                ? JsonMessages.UnknownProperty.With(found, known)
+                : JsonMessages.MisspeltProperty.With(found, known, new MessageArgument("nearest", nearest))
+        );
     }
 
     private EquatableList<T>? Entries<T>(EntryReader<T> read)
@@ -209,8 +211,7 @@ internal ref partial struct SubjectReader
     {
         if (_entries++ == MostEntries)
         {
-            Add(Offset, JsonMessages.TooMany.With(
-                new MessageArgument("limit", MostEntries.ToString(CultureInfo.InvariantCulture))));
+            Add(Offset, JsonMessages.TooMany.With(new MessageArgument("limit", MostEntries.ToString(CultureInfo.InvariantCulture))));
         }
 
         return _entries <= MostEntries;

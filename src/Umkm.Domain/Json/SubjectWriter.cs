@@ -16,7 +16,12 @@ internal sealed partial class SubjectWriter
     public static string Write(Subject subject)
     {
         ArrayBufferWriter<byte> bytes = new();
-        JsonWriterOptions options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        JsonWriterOptions options = new()
+        {
+            Indented = true,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
         using (Utf8JsonWriter json = new(bytes, options))
         {
             SubjectWriter writer = new(json);
@@ -44,8 +49,7 @@ internal sealed partial class SubjectWriter
     private void Date(string name, LocalDate? value) => Text(name, value is LocalDate date ? IsoDate.Format(date) : null);
 
     private void Slug<T>(string name, T? value, SlugSet<T> slugs)
-        where T : struct, Enum
-        => Text(name, value is T given ? slugs.SlugOf(given) : null);
+        where T : struct, Enum => Text(name, value is T given ? slugs.SlugOf(given) : null);
 
     private void Money(string name, Rupiah? value) => Number(name, value?.Amount);
 

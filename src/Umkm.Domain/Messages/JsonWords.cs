@@ -14,11 +14,23 @@ internal static class JsonWords
     public static readonly LocalizedText Edition = new("tahun edisi KBLI", "the year of a KBLI edition");
     public static readonly LocalizedText Fact = new("true, false, bilangan, atau teks", "true, false, a number or text");
 
-    public static readonly LocalizedText RemoveNull = new("Hapus null; yang tidak diketahui tidak ditulis.", "Remove the null; what is unknown is not written.");
-    public static readonly LocalizedText QuoteDigits = new("Tulis angkanya di antara tanda kutip, agar nol di depan tidak hilang.", "Write the digits between quotes, so that a leading zero is not lost.");
+    public static readonly LocalizedText RemoveNull = new(
+        "Hapus null; yang tidak diketahui tidak ditulis.",
+        "Remove the null; what is unknown is not written."
+    );
+    public static readonly LocalizedText QuoteDigits = new(
+        "Tulis angkanya di antara tanda kutip, agar nol di depan tidak hilang.",
+        "Write the digits between quotes, so that a leading zero is not lost."
+    );
     public static readonly LocalizedText Unquote = new("Tulis tanpa tanda kutip.", "Write it without quotes.");
     public static readonly LocalizedText Quote = new("Tulis di antara tanda kutip.", "Write it between quotes.");
     public static readonly LocalizedText UseNull = new("Hapus propertinya bila tidak diketahui.", "Remove the property when it is unknown.");
-    public static readonly LocalizedText UseSlug = new("Tulis kata pengenalnya di antara tanda kutip, bukan nomor urutnya.", "Write its word between quotes, not its place in the order.");
-    public static readonly LocalizedText OneSubject = new("Satu berkas memuat satu subjek; pakai CSV untuk banyak subjek.", "One file holds one subject; use CSV for many subjects.");
+    public static readonly LocalizedText UseSlug = new(
+        "Tulis kata pengenalnya di antara tanda kutip, bukan nomor urutnya.",
+        "Write its word between quotes, not its place in the order."
+    );
+    public static readonly LocalizedText OneSubject = new(
+        "Satu berkas memuat satu subjek; pakai CSV untuk banyak subjek.",
+        "One file holds one subject; use CSV for many subjects."
+    );
 }

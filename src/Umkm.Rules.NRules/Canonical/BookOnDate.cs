@@ -16,7 +16,9 @@ internal sealed class BookOnDate
         _assessor = assessor;
         On = on;
         RuleBook book = assessor.Book;
-        var plans = book.Decisions.Where(d => d.On(on) is not null).ToDictionary(d => d.Id, d => DecisionPlan.For(book, d, on, assessor.Options.Reading));
+        var plans = book
+            .Decisions.Where(d => d.On(on) is not null)
+            .ToDictionary(d => d.Id, d => DecisionPlan.For(book, d, on, assessor.Options.Reading));
         var wanted = new HashSet<string>();
         foreach (string id in assessor.Options.Only is { } only ? plans.Keys.Intersect(only) : plans.Keys)
         {

@@ -10,7 +10,12 @@ namespace Umkm.Rules.NRules.Canonical;
 /// <param name="Given">The decisions it refers to, by id, with the registers to be filled.</param>
 /// <param name="Instructions">The steps.</param>
 /// <param name="RegisterTables">The table of each register.</param>
-internal sealed record DecisionPlan(PlannedDecision Planned, ImmutableArray<PlannedDecision> Given, ImmutableArray<Instruction> Instructions, ImmutableArray<TableId> RegisterTables)
+internal sealed record DecisionPlan(
+    PlannedDecision Planned,
+    ImmutableArray<PlannedDecision> Given,
+    ImmutableArray<Instruction> Instructions,
+    ImmutableArray<TableId> RegisterTables
+)
 {
     public static DecisionPlan For(RuleBook book, Decision decision, LocalDate on, string? reading)
     {

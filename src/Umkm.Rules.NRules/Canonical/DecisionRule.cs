@@ -27,7 +27,8 @@ internal sealed class DecisionRule(BookOnDate book, DecisionPlan plan, int index
 
     /// <summary>The one condition of a rule, true or false for whatever it is asked: that this decision of the subject, by its facts and the
     /// answers given, has this one answer left; or, when <paramref name="answer"/> is null, more than one.</summary>
-    public bool Gives(BoundSubject subject, DecisionFact[] given, string? answer) => Fits(subject, given) && subject.Answer(this, given).Answer == answer;
+    public bool Gives(BoundSubject subject, DecisionFact[] given, string? answer) =>
+        Fits(subject, given) && subject.Answer(this, given).Answer == answer;
 
     /// <summary>Works out the decision of a subject; nothing but the facts and the answers given is read.</summary>
     public DecisionFact WorkOut(BoundSubject subject, DecisionFact[] given)
@@ -40,11 +41,22 @@ internal sealed class DecisionRule(BookOnDate book, DecisionPlan plan, int index
         {
             return new DecisionFact(this, subject, top, Readings(evaluator, 0), []);
         }
-        ImmutableArray<ItemAnswer> items = [.. Enumerable.Range(0, evaluator.Count(planned.Table)).Select(row =>
-        {
-            ulong set = Set(evaluator, planned.Possible, row);
-            return new ItemAnswer(RegisterReader.NameOf(subject.Subject, planned.Table, row), row, set, Answers(set), Readings(evaluator, row));
-        })];
+        ImmutableArray<ItemAnswer> items =
+        [
+            .. Enumerable
+                .Range(0, evaluator.Count(planned.Table))
+                .Select(row =>
+                {
+                    ulong set = Set(evaluator, planned.Possible, row);
+                    return new ItemAnswer(
+                        RegisterReader.NameOf(subject.Subject, planned.Table, row),
+                        row,
+                        set,
+                        Answers(set),
+                        Readings(evaluator, row)
+                    );
+                }),
+        ];
         return new DecisionFact(this, subject, top, items is [var only] ? only.Readings : [], items);
     }
 
@@ -84,7 +96,17 @@ internal sealed class DecisionRule(BookOnDate book, DecisionPlan plan, int index
         return set;
     }
 
-    private ImmutableArray<ReadingResult> Readings(Evaluator evaluator, int row) => Version.IsUnsettled
-        ? [.. plan.Planned.Readings.Select(r => new ReadingResult(r.Reading.Id, r.Reading.Title, Answers(Set(evaluator, r.Possible, row)), r.Reading.Basis, r.Reading.HeldBy))]
-        : [];
+    private ImmutableArray<ReadingResult> Readings(Evaluator evaluator, int row) =>
+        Version.IsUnsettled
+            ?
+            [
+                .. plan.Planned.Readings.Select(r => new ReadingResult(
+                    r.Reading.Id,
+                    r.Reading.Title,
+                    Answers(Set(evaluator, r.Possible, row)),
+                    r.Reading.Basis,
+                    r.Reading.HeldBy
+                )),
+            ]
+            : [];
 }

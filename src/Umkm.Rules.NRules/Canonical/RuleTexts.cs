@@ -48,7 +48,8 @@ internal static class RuleTexts
         }
         foreach ((int place, PlannedCriterion criterion) in reading.Criteria.Index())
         {
-            string lead = place == 0 && answer is (Answers.NotEligible or Answers.Incomplete) ? "paling sedikit satu yang berikut tidak dipenuhi: " : "";
+            string lead =
+                place == 0 && answer is (Answers.NotEligible or Answers.Incomplete) ? "paling sedikit satu yang berikut tidak dipenuhi: " : "";
             yield return lead + criterion.Criterion.Sentence.Indonesian.TrimEnd('.');
         }
         if (reading.Permit is { } permit)

@@ -12,7 +12,11 @@ namespace Umkm.Rules.NRules.Canonical;
 internal static class RuleWriter
 {
     private static readonly MethodInfo Gives = typeof(DecisionRule).GetMethod(nameof(DecisionRule.Gives))!;
-    private static readonly MethodInfo YieldAnswer = typeof(RuleWriter).GetMethod(nameof(Yield), BindingFlags.Static | BindingFlags.NonPublic, [typeof(IContext), typeof(DecisionRule), typeof(BoundSubject), typeof(DecisionFact[])])!;
+    private static readonly MethodInfo YieldAnswer = typeof(RuleWriter).GetMethod(
+        nameof(Yield),
+        BindingFlags.Static | BindingFlags.NonPublic,
+        [typeof(IContext), typeof(DecisionRule), typeof(BoundSubject), typeof(DecisionFact[])]
+    )!;
 
     /// <summary>The rule that puts the facts of each subject into columns.</summary>
     public static IRuleDefinition Binding(BookOnDate book)
@@ -27,7 +31,8 @@ internal static class RuleWriter
     }
 
     /// <summary>The rules of a decision.</summary>
-    public static IEnumerable<IRuleDefinition> Rules(DecisionRule decision) => [.. decision.Decision.Answers.Select(a => Rule(decision, a.Slug)), Rule(decision, null)];
+    public static IEnumerable<IRuleDefinition> Rules(DecisionRule decision) =>
+        [.. decision.Decision.Answers.Select(a => Rule(decision, a.Slug)), Rule(decision, null)];
 
     private static IRuleDefinition Rule(DecisionRule decision, string? answer)
     {
@@ -43,7 +48,9 @@ internal static class RuleWriter
         {
             pattern = rule.LeftHandSide().Pattern(typeof(DecisionFact), other.Decision.Id);
             ParameterExpression fact = pattern.Declaration.ToParameterExpression();
-            pattern.Condition(Expression.Lambda(Expression.Equal(Expression.Property(fact, nameof(DecisionFact.Id)), Expression.Constant(other.Decision.Id)), fact));
+            pattern.Condition(
+                Expression.Lambda(Expression.Equal(Expression.Property(fact, nameof(DecisionFact.Id)), Expression.Constant(other.Decision.Id)), fact)
+            );
             given.Add(fact);
             if (given.Count < decision.Plan.Given.Length)
             {
@@ -64,7 +71,8 @@ internal static class RuleWriter
     private static BinaryExpression AboutTheSame(ParameterExpression fact, ParameterExpression subject) =>
         Expression.ReferenceEqual(Expression.Property(fact, nameof(DecisionFact.Of)), subject);
 
-    private static void Yield(IContext context, DecisionRule decision, BoundSubject subject, DecisionFact[] given) => Yield(context, subject.Answer(decision, given));
+    private static void Yield(IContext context, DecisionRule decision, BoundSubject subject, DecisionFact[] given) =>
+        Yield(context, subject.Answer(decision, given));
 
     /// <summary>Puts a fact into the session that goes when what was matched goes.</summary>
     private static void Yield(IContext context, object fact)

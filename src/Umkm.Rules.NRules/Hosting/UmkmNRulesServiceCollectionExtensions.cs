@@ -6,6 +6,7 @@ using Umkm.Rules.NRules;
 // The namespace in which hosts look for their Add… methods, not that of the folder.
 #pragma warning disable IDE0130
 namespace Microsoft.Extensions.DependencyInjection;
+
 #pragma warning restore IDE0130
 
 /// <summary>Registers the rule book as NRules rules with a host.</summary>

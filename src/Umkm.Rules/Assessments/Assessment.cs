@@ -17,7 +17,16 @@ public sealed class Assessment
     private readonly Tracer _tracer;
     private readonly ImmutableArray<PlannedDecision> _listed;
 
-    internal Assessment(Plan plan, StandingCautions standing, Evaluator evaluator, FactTable facts, Subject? subject, IReadOnlySet<Language.Term> assumed, ImmutableArray<string>? only, DecisionPlans plans)
+    internal Assessment(
+        Plan plan,
+        StandingCautions standing,
+        Evaluator evaluator,
+        FactTable facts,
+        Subject? subject,
+        IReadOnlySet<Language.Term> assumed,
+        ImmutableArray<string>? only,
+        DecisionPlans plans
+    )
     {
         Plan = plan;
         Subject = subject;
@@ -51,9 +60,12 @@ public sealed class Assessment
 
     /// <summary>One decision.</summary>
     /// <exception cref="KeyNotFoundException">The book has no such decision for the subject on the date.</exception>
-    public DecisionResult this[string id] => _byId.Value.TryGetValue(id, out DecisionResult? result)
-        ? result
-        : throw new KeyNotFoundException($"No decision \"{id}\" about this subject is in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(AssessedOn)}.");
+    public DecisionResult this[string id] =>
+        _byId.Value.TryGetValue(id, out DecisionResult? result)
+            ? result
+            : throw new KeyNotFoundException(
+                $"No decision \"{id}\" about this subject is in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(AssessedOn)}."
+            );
 
     /// <summary>One decision, or null.</summary>
     public DecisionResult? Find(string id) => _byId.Value.GetValueOrDefault(id);
@@ -62,10 +74,15 @@ public sealed class Assessment
     public PermitOverview Permits => new(Decisions);
 
     /// <summary>The possible answers of a decision without its reasons; empty when it does not apply.</summary>
-    public ImmutableArray<string> Possible(string id) => Plan.Find(id) is { } decision ? [.. _tracer.Possible(decision, decision.Top, 0).Select(a => a.Slug)] : [];
+    public ImmutableArray<string> Possible(string id) =>
+        Plan.Find(id) is { } decision ? [.. _tracer.Possible(decision, decision.Top, 0).Select(a => a.Slug)] : [];
 
     /// <summary>The result of a decision that need not be listed; null when it does not apply.</summary>
-    internal DecisionResult? Look(string id) => Find(id) ?? (Plan.Find(id) is { } decision && (decision.Table == Facts.Root || decision.Table.Parent() == Facts.Root) ? _tracer.Result(decision) : null);
+    internal DecisionResult? Look(string id) =>
+        Find(id)
+        ?? (
+            Plan.Find(id) is { } decision && (decision.Table == Facts.Root || decision.Table.Parent() == Facts.Root) ? _tracer.Result(decision) : null
+        );
 
     /// <summary>The decisions about a subject and its items, by kind and id: the order of every result.</summary>
     internal static ImmutableArray<PlannedDecision> Listed(Plan plan, TableId root, ImmutableArray<string>? only) =>

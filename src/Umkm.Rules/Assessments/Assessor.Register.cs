@@ -28,12 +28,19 @@ public sealed partial class Assessor
         Plan plan = narrow.PlanOn(on);
         return plan.Find(programme) is { Decision.Kind: DecisionKind.Programme, HasItems: false } decision
             ? new Selector(narrow, decision).Select(subjects, plan, quota)
-            : throw new ArgumentException($"No programme \"{programme}\" about enterprises or groups is in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(on)}.", nameof(programme));
+            : throw new ArgumentException(
+                $"No programme \"{programme}\" about enterprises or groups is in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(on)}.",
+                nameof(programme)
+            );
     }
 
     /// <summary>Works out a plan for many subjects, some thousands at a time. What is yielded may be read until the next is asked for.</summary>
     /// <exception cref="ArgumentException">A subject is of another sort than the table, or names papers or local facts that the book does not know.</exception>
-    internal IEnumerable<(Subject Subject, Evaluator Evaluator, FactTable Facts, int Row)> Each(IEnumerable<Subject> subjects, Plan plan, TableId root)
+    internal IEnumerable<(Subject Subject, Evaluator Evaluator, FactTable Facts, int Row)> Each(
+        IEnumerable<Subject> subjects,
+        Plan plan,
+        TableId root
+    )
     {
         var evaluator = new Evaluator(plan);
         foreach (Subject[] run in subjects.Chunk(RunLength))
@@ -43,7 +50,10 @@ public sealed partial class Assessor
             {
                 if (run[row] is Group != (root == TableId.Group))
                 {
-                    throw new ArgumentException($"The subject {run[row].Id} is {(run[row] is Group ? "a group" : "an enterprise")}, which the decision is not about.", nameof(subjects));
+                    throw new ArgumentException(
+                        $"The subject {run[row].Id} is {(run[row] is Group ? "a group" : "an enterprise")}, which the decision is not about.",
+                        nameof(subjects)
+                    );
                 }
                 _binder.Add(builder, run[row]);
                 Assume(builder, root, row);

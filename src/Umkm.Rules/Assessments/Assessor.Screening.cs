@@ -15,8 +15,12 @@ public sealed partial class Assessor
     /// <param name="on">The assessment date.</param>
     /// <param name="options">How; null for the usual.</param>
     /// <param name="cancellation">Stops the walk with an <see cref="OperationCanceledException"/>.</param>
-    public Screening Screen(IEnumerable<Enterprise> enterprises, LocalDate on, ScreeningOptions? options = null, CancellationToken cancellation = default) =>
-        Screen(enterprises, TableId.Enterprise, on, options, cancellation);
+    public Screening Screen(
+        IEnumerable<Enterprise> enterprises,
+        LocalDate on,
+        ScreeningOptions? options = null,
+        CancellationToken cancellation = default
+    ) => Screen(enterprises, TableId.Enterprise, on, options, cancellation);
 
     /// <summary>Screens groups.</summary>
     /// <param name="groups">The register; read once a walk, block by block.</param>
@@ -43,7 +47,12 @@ public sealed partial class Assessor
     /// <param name="on">The assessment date.</param>
     /// <param name="options">How; null for the usual.</param>
     /// <param name="cancellation">Stops the walk with an <see cref="OperationCanceledException"/>.</param>
-    public IAsyncEnumerable<ScreenedBlock> Screen(IAsyncEnumerable<Enterprise> enterprises, LocalDate on, ScreeningOptions? options = null, CancellationToken cancellation = default)
+    public IAsyncEnumerable<ScreenedBlock> Screen(
+        IAsyncEnumerable<Enterprise> enterprises,
+        LocalDate on,
+        ScreeningOptions? options = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(enterprises);
         return new ScreeningRun(ScreeningOn(on, TableId.Enterprise), _binder, _options, options ?? Usual, cancellation).Walk(enterprises);
@@ -55,7 +64,8 @@ public sealed partial class Assessor
     public BlockScreener BlockScreener(LocalDate on, bool countMissing = false) =>
         new(ScreeningOn(on, TableId.Enterprise), AssumptionsFor(TableId.Enterprise, _options), countMissing);
 
-    internal ImmutableArray<AssumedFact> AssumptionsFor(TableId root, AssessorOptions options) => [.. options.Assumptions.Where(a => Tables.Of(a.Term.Subject) == root)];
+    internal ImmutableArray<AssumedFact> AssumptionsFor(TableId root, AssessorOptions options) =>
+        [.. options.Assumptions.Where(a => Tables.Of(a.Term.Subject) == root)];
 
     /// <summary>Assesses one row of columns.</summary>
     internal Assessment Explain(FactTable facts, int row, LocalDate on) => Assess(null, RowCopy.Of(facts, row, Book.Glossary), facts.Root, on);

@@ -23,6 +23,15 @@ public sealed partial class Assessor
         FactTable facts = Bind(_binder.Begin(subject), subject is Umkm.Domain.Group ? TableId.Group : TableId.Enterprise, out _);
         var builder = new TimelineBuilder(Book, facts, PlanOn, _options.Only, (table, row) => RegisterReader.NameOf(subject, table, row));
         (EquatableList<TimelineAnswer> start, EquatableList<TimelineDay> days) = builder.Build(from, until);
-        return new Timeline(from, until, new SubjectKey(subject).Name, Book.Edition, Book.Hash, Book.Decisions.SelectMany(d => d.Versions).Select(v => v.CheckedOn).DefaultIfEmpty(from).Max(), start, days);
+        return new Timeline(
+            from,
+            until,
+            new SubjectKey(subject).Name,
+            Book.Edition,
+            Book.Hash,
+            Book.Decisions.SelectMany(d => d.Versions).Select(v => v.CheckedOn).DefaultIfEmpty(from).Max(),
+            start,
+            days
+        );
     }
 }

@@ -33,14 +33,28 @@ public sealed record AssumedFact
         Term? term = glossary.FindProperty(SubjectKind.Enterprise, name) ?? glossary.FindProperty(SubjectKind.Group, name) ?? glossary.Find(name);
         if (equals < 0 || term is null || term.Kind == TermKind.Age || term.Subject is not (SubjectKind.Enterprise or SubjectKind.Group))
         {
-            string? near = Language.Spelling.Nearest(name, glossary.Terms.Where(t => t.Subject == SubjectKind.Enterprise).SelectMany(t => t.Property is null ? new[] { t.Name } : [t.Property, t.Name]));
-            problem = new SubjectMismatch("--assume", new($"\"{text}\"", $"\"{text}\""), new("NAMA=NILAI dengan nama fakta usaha, misalnya foreignOwned=false", "NAME=VALUE with the name of a fact, e.g. foreignOwned=false"),
-                near is null ? LocalizedText.Empty : new($"Mungkin maksudnya \"{near}\"", $"Perhaps \"{near}\" is meant"));
+            string? near = Language.Spelling.Nearest(
+                name,
+                glossary
+                    .Terms.Where(t => t.Subject == SubjectKind.Enterprise)
+                    .SelectMany(t => t.Property is null ? new[] { t.Name } : [t.Property, t.Name])
+            );
+            problem = new SubjectMismatch(
+                "--assume",
+                new($"\"{text}\"", $"\"{text}\""),
+                new("NAMA=NILAI dengan nama fakta usaha, misalnya foreignOwned=false", "NAME=VALUE with the name of a fact, e.g. foreignOwned=false"),
+                near is null ? LocalizedText.Empty : new($"Mungkin maksudnya \"{near}\"", $"Perhaps \"{near}\" is meant")
+            );
             return false;
         }
         if (TermValues.ReadLoose(term, text[(equals + 1)..].Trim()) is not { } value)
         {
-            problem = new SubjectMismatch("--assume", new($"nilai \"{text[(equals + 1)..].Trim()}\" untuk {name}", $"the value \"{text[(equals + 1)..].Trim()}\" for {name}"), new($"misalnya {TermValues.Example(term)}", $"e.g. {TermValues.Example(term)}"), LocalizedText.Empty);
+            problem = new SubjectMismatch(
+                "--assume",
+                new($"nilai \"{text[(equals + 1)..].Trim()}\" untuk {name}", $"the value \"{text[(equals + 1)..].Trim()}\" for {name}"),
+                new($"misalnya {TermValues.Example(term)}", $"e.g. {TermValues.Example(term)}"),
+                LocalizedText.Empty
+            );
             return false;
         }
         fact = new AssumedFact(term, value);

@@ -45,7 +45,10 @@ public sealed class BlockScreener
         ArgumentNullException.ThrowIfNull(facts);
         if ((start & 63) != 0 || start < 0 || count < 0 || count > facts.Rows - start)
         {
-            throw new ArgumentException($"Rows {start} to {start + (long)count} of {facts.Rows}: not there, or not from a multiple of 64.", nameof(start));
+            throw new ArgumentException(
+                $"Rows {start} to {start + (long)count} of {facts.Rows}: not there, or not from a multiple of 64.",
+                nameof(start)
+            );
         }
         FactTable assumed = facts;
         foreach (AssumedFact fact in _assumptions)
@@ -62,7 +65,15 @@ public sealed class BlockScreener
     /// <param name="firstRow">The number of the first row in the register.</param>
     /// <param name="subjects">The subjects, when there are objects.</param>
     /// <param name="block">Takes the answers.</param>
-    internal ScreenedBlock Screen(FactTable given, FactTable facts, int start, int count, long firstRow, IReadOnlyList<Subject>? subjects, ScreenedBlock block)
+    internal ScreenedBlock Screen(
+        FactTable given,
+        FactTable facts,
+        int start,
+        int count,
+        long firstRow,
+        IReadOnlyList<Subject>? subjects,
+        ScreenedBlock block
+    )
     {
         block.Begin(given, start, count, firstRow, subjects);
         // Counting looks at the registers of all rows at once.

@@ -33,7 +33,13 @@ internal static class BreakPoints
         var seen = new List<Decision> { decision };
         for (int i = 0; i < seen.Count; i++)
         {
-            seen.AddRange(seen[i].Versions.SelectMany(v => Checks.ReferenceChecks.Of(seen[i], v)).Select(r => book.Find(r.Decision)!).Distinct().Where(d => !seen.Contains(d)));
+            seen.AddRange(
+                seen[i]
+                    .Versions.SelectMany(v => Checks.ReferenceChecks.Of(seen[i], v))
+                    .Select(r => book.Find(r.Decision)!)
+                    .Distinct()
+                    .Where(d => !seen.Contains(d))
+            );
         }
         return seen;
     }

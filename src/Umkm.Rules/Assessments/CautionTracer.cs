@@ -53,7 +53,13 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
         }
         if (decision.Readings.Any(r => r.Permit is { } p && WithoutEnd(decision, p, row)))
         {
-            yield return new Caution("masa-berlaku-tidak-tercetak", new($"{id}: hari terakhir berlakunya surat tidak diberikan dan tidak dihitung sendiri", $"{id}: the last valid day of the paper is not given and is not computed"));
+            yield return new Caution(
+                "masa-berlaku-tidak-tercetak",
+                new(
+                    $"{id}: hari terakhir berlakunya surat tidak diberikan dan tidak dihitung sendiri",
+                    $"{id}: the last valid day of the paper is not given and is not computed"
+                )
+            );
         }
     }
 
@@ -61,15 +67,22 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
         decision.Readings.Select(r => string.Join('|', read.Possible(decision, r.Possible, row).Select(a => a.Slug))).Distinct().Skip(1).Any();
 
     /// <summary>Whether the risk of some activity is not given, so that the table is asked.</summary>
-    private bool LooksUpRisk => _looksUpRisk ??= read.Plan.Book.Glossary.FindProperty(SubjectKind.Activity, "risk") is { } printed
-        && Enumerable.Range(0, read.Count(TableId.Activity)).Any(i => read.Facts.Value(printed, i) is null);
+    private bool LooksUpRisk =>
+        _looksUpRisk ??=
+            read.Plan.Book.Glossary.FindProperty(SubjectKind.Activity, "risk") is { } printed
+            && Enumerable.Range(0, read.Count(TableId.Activity)).Any(i => read.Facts.Value(printed, i) is null);
 
     private bool WithoutEnd(PlannedDecision decision, PlannedPermit permit, int row)
     {
         TableId? papers = decision.Table.Papers();
-        return papers is { } table && read.Children(table, row).Any(p =>
-            permit.Body.SatisfiedBy.FirstOrDefault(k => read.Facts.Value(table, PermitColumns.Kind, p) == k.Index) is { } kind
-            && permit.Body.Validity?.SinceIssue is null && (permit.Body.Validity?.Term ?? kind.Validity) == PermitTerm.AsPrinted && read.Facts.Value(table, PermitColumns.ValidUntil, p) is null);
+        return papers is { } table
+            && read.Children(table, row)
+                .Any(p =>
+                    permit.Body.SatisfiedBy.FirstOrDefault(k => read.Facts.Value(table, PermitColumns.Kind, p) == k.Index) is { } kind
+                    && permit.Body.Validity?.SinceIssue is null
+                    && (permit.Body.Validity?.Term ?? kind.Validity) == PermitTerm.AsPrinted
+                    && read.Facts.Value(table, PermitColumns.ValidUntil, p) is null
+                );
     }
 
     private IEnumerable<Caution> NearBound(PlannedDecision decision, int row)
@@ -87,7 +100,13 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
                 // One per cent either side: near enough that a slip in the books would change the answer.
                 if (bound.Value.Number > 0 && Math.Abs(value - bound.Value.Number) <= bound.Value.Number / 100)
                 {
-                    yield return new Caution("dekat-batas", new($"{term.Name} {TermValues.Write(term, value, Lang.Indonesian)} dekat batas {SentenceWriter.Value(bound.Value, english: false)}", $"{term.English} {TermValues.Write(term, value, Lang.English)} is near the bound {SentenceWriter.Value(bound.Value, english: true)}"));
+                    yield return new Caution(
+                        "dekat-batas",
+                        new(
+                            $"{term.Name} {TermValues.Write(term, value, Lang.Indonesian)} dekat batas {SentenceWriter.Value(bound.Value, english: false)}",
+                            $"{term.English} {TermValues.Write(term, value, Lang.English)} is near the bound {SentenceWriter.Value(bound.Value, english: true)}"
+                        )
+                    );
                 }
             }
         }

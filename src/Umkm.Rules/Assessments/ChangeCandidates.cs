@@ -17,15 +17,24 @@ internal sealed record ChangeCandidate(Supposition Supposition, PossibleChange C
 internal sealed class ChangeCandidates(RegisterReader read, TableId table, int row)
 {
     /// <summary>All of them, or papers alone: a profile of papers is completed by papers, not by being another enterprise.</summary>
-    public IEnumerable<ChangeCandidate> Of(Reach reach, bool papersAlone) => papersAlone ? Papers(reach) : Papers(reach).Concat(Amounts(reach)).Concat(Facts(reach));
+    public IEnumerable<ChangeCandidate> Of(Reach reach, bool papersAlone) =>
+        papersAlone ? Papers(reach) : Papers(reach).Concat(Amounts(reach)).Concat(Facts(reach));
 
     private IEnumerable<ChangeCandidate> Papers(Reach reach)
     {
         foreach ((PermitKind kind, int status) in reach.Papers)
         {
-            bool holds = read.Children(TableId.Permit, 0).Any(p => read.Facts.Value(TableId.Permit, PermitColumns.Kind, p) == kind.Index && read.Facts.Value(TableId.Permit, PermitColumns.Status, p) == 0);
+            bool holds = read.Children(TableId.Permit, 0)
+                .Any(p =>
+                    read.Facts.Value(TableId.Permit, PermitColumns.Kind, p) == kind.Index
+                    && read.Facts.Value(TableId.Permit, PermitColumns.Status, p) == 0
+                );
             LocalizedText text = holds && status == 0 ? ChangeTexts.Renew(kind) : ChangeTexts.Obtain(kind, applyOnly: status == 1);
-            yield return new ChangeCandidate(new PaperHeld(kind, status, read.Plan.On), new PossibleChange(ChangeKind.Paper, text, null) { Paper = kind.Slug }, null);
+            yield return new ChangeCandidate(
+                new PaperHeld(kind, status, read.Plan.On),
+                new PossibleChange(ChangeKind.Paper, text, null) { Paper = kind.Slug },
+                null
+            );
         }
     }
 
@@ -43,7 +52,15 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
                 {
                     // A term that is taken off moves the other way.
                     long own = leaf.Condition is Comparison c && c.Left.Minus.Contains(term) ? -by : by;
-                    yield return new ChangeCandidate(new TermIs(term, at, value + own), new PossibleChange(ChangeKind.Amount, ChangeTexts.Gap(term, value, own, leaf.Condition, leaf.Set!.Contains(total + by)), null) { By = own, Fact = term.Label }, (term, value, value + own));
+                    yield return new ChangeCandidate(
+                        new TermIs(term, at, value + own),
+                        new PossibleChange(ChangeKind.Amount, ChangeTexts.Gap(term, value, own, leaf.Condition, leaf.Set!.Contains(total + by)), null)
+                        {
+                            By = own,
+                            Fact = term.Label,
+                        },
+                        (term, value, value + own)
+                    );
                 }
             }
         }
@@ -51,15 +68,23 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
 
     private IEnumerable<ChangeCandidate> Facts(Reach reach)
     {
-        foreach (Term term in reach.Leaves.SelectMany(n => PlanNotes.Terms(n.Condition)).Where(t => t.Kind is TermKind.YesNo or TermKind.Choice).Distinct())
+        foreach (
+            Term term in reach.Leaves.SelectMany(n => PlanNotes.Terms(n.Condition)).Where(t => t.Kind is TermKind.YesNo or TermKind.Choice).Distinct()
+        )
         {
             if (RowOf(term) is not { } at || read.Facts.Value(term, at) is not { } now)
             {
                 continue;
             }
-            foreach (long value in Enumerable.Range(0, term.Kind == TermKind.YesNo ? 2 : term.Choices.Length).Select(v => (long)v).Where(v => v != now))
+            foreach (
+                long value in Enumerable.Range(0, term.Kind == TermKind.YesNo ? 2 : term.Choices.Length).Select(v => (long)v).Where(v => v != now)
+            )
             {
-                yield return new ChangeCandidate(new TermIs(term, at, value), new PossibleChange(ChangeKind.Fact, ChangeTexts.Otherwise(term, now, [value]), null) { Fact = term.Label }, (term, now, value));
+                yield return new ChangeCandidate(
+                    new TermIs(term, at, value),
+                    new PossibleChange(ChangeKind.Fact, ChangeTexts.Otherwise(term, now, [value]), null) { Fact = term.Label },
+                    (term, now, value)
+                );
             }
         }
     }
@@ -68,15 +93,23 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
     private int? RowOf(Term term)
     {
         TableId own = Tables.Of(term.Subject);
-        return own == read.Facts.Root ? 0 : own == table ? row : null;
+        return own == read.Facts.Root ? 0
+            : own == table ? row
+            : null;
     }
 
-    private static bool InBounds(Term term, long value) => value >= (term.Minimum ?? -IndonesianNumbers.Largest) && value <= IndonesianNumbers.Largest;
+    private static bool InBounds(Term term, long value) =>
+        value >= (term.Minimum ?? -IndonesianNumbers.Largest) && value <= IndonesianNumbers.Largest;
 
     /// <summary>How far to the last number inside and the first outside, at either end of each run.</summary>
-    private static IEnumerable<long> Moves(NumberSet set, long total) => set.Parts
-        .SelectMany(p => new[] { (Edge: p.Low, Beside: -1L, Open: p.Low == long.MinValue), (Edge: p.High, Beside: 1L, Open: p.High == long.MaxValue) })
-        .Where(e => !e.Open).SelectMany(e => new[] { e.Edge - total, e.Edge + e.Beside - total }).Distinct();
+    private static IEnumerable<long> Moves(NumberSet set, long total) =>
+        set
+            .Parts.SelectMany(p =>
+                new[] { (Edge: p.Low, Beside: -1L, Open: p.Low == long.MinValue), (Edge: p.High, Beside: 1L, Open: p.High == long.MaxValue) }
+            )
+            .Where(e => !e.Open)
+            .SelectMany(e => new[] { e.Edge - total, e.Edge + e.Beside - total })
+            .Distinct();
 
     /// <summary>What a comparison compares, when all of it is known.</summary>
     private long? Total(PlanNode leaf, int at)

@@ -15,37 +15,59 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
     private const int YearsAhead = 2;
 
     /// <summary>The answer wished for in place of one that went against the subject; null when the answer did not.</summary>
-    public static string? Wished(string? answer) => answer switch
-    {
-        Answers.NotEligible => Answers.Eligible,
-        Answers.Missing or Answers.Expired => Answers.Met,
-        Answers.Incomplete => Answers.Complete,
-        _ => null,
-    };
+    public static string? Wished(string? answer) =>
+        answer switch
+        {
+            Answers.NotEligible => Answers.Eligible,
+            Answers.Missing or Answers.Expired => Answers.Met,
+            Answers.Incomplete => Answers.Complete,
+            _ => null,
+        };
 
     /// <summary>The changes of a decision, for one row of it, or for its whole list of items.</summary>
     public ImmutableArray<PossibleChange> Of(PlannedDecision decision, bool top, int row, string wished)
     {
         TableId table = top ? read.Facts.Root : decision.Table;
         PlanNotes notes = read.Plan.NotesOf(decision);
-        ChangeGoal[] goals = [new(null, "", wished, top), .. top ? [] : Unmet(decision, row).Select(c => new ChangeGoal(c.Criterion, c.Reading, wished, top))];
-        ChangeCandidate[] candidates = [.. new ChangeCandidates(read, table, row).Of(notes.Reach, papersAlone: decision.Decision.Kind == DecisionKind.Completeness)];
+        ChangeGoal[] goals =
+        [
+            new(null, "", wished, top),
+            .. top ? [] : Unmet(decision, row).Select(c => new ChangeGoal(c.Criterion, c.Reading, wished, top)),
+        ];
+        ChangeCandidate[] candidates =
+        [
+            .. new ChangeCandidates(read, table, row).Of(notes.Reach, papersAlone: decision.Decision.Kind == DecisionKind.Completeness),
+        ];
         var whatIf = new WhatIf(read.Plan, read.Facts);
         bool tried = whatIf.Try(notes.Slice, [.. candidates.Select(c => c.Supposition)]);
         LocalDate?[] days = Days(decision, goals, row);
-        IEnumerable<PossibleChange> Reaching(int goal) => Best(candidates.Where((_, k) => tried && goals[goal].IsMet(decision, r => whatIf.Bit(r, table, k, row))))
-            .Concat(days[goal] is { } day ? [Wait(decision, day)] : []).OrderBy(c => c.Kind);
+        IEnumerable<PossibleChange> Reaching(int goal) =>
+            Best(candidates.Where((_, k) => tried && goals[goal].IsMet(decision, r => whatIf.Bit(r, table, k, row))))
+                .Concat(days[goal] is { } day ? [Wait(decision, day)] : [])
+                .OrderBy(c => c.Kind);
 
         ImmutableArray<PossibleChange> turning = [.. Reaching(0)];
         return turning.IsEmpty
-            ? [.. goals.Index().Skip(1).SelectMany(g => Reaching(g.Index).DefaultIfEmpty(new PossibleChange(ChangeKind.None, ChangeTexts.NoSingleChange, null)).Select(c => c with { Criterion = g.Item.Criterion!.Id, Sentence = g.Item.Criterion.Sentence }))]
+            ?
+            [
+                .. goals
+                    .Index()
+                    .Skip(1)
+                    .SelectMany(g =>
+                        Reaching(g.Index)
+                            .DefaultIfEmpty(new PossibleChange(ChangeKind.None, ChangeTexts.NoSingleChange, null))
+                            .Select(c => c with { Criterion = g.Item.Criterion!.Id, Sentence = g.Item.Criterion.Sentence })
+                    ),
+            ]
             : turning;
     }
 
     /// <summary>The unmet criteria; one that stands in several readings belongs to none of them.</summary>
-    private IEnumerable<(Criterion Criterion, string Reading)> Unmet(PlannedDecision decision, int row) => decision.Readings
-        .SelectMany(r => r.Criteria.Where(c => read.Outcome(c.When, row) is false).Select(c => (c.Criterion, r.Reading.Id)))
-        .GroupBy(c => c.Criterion).Select(g => (g.Key, g.Count() > 1 ? "" : g.First().Id));
+    private IEnumerable<(Criterion Criterion, string Reading)> Unmet(PlannedDecision decision, int row) =>
+        decision
+            .Readings.SelectMany(r => r.Criteria.Where(c => read.Outcome(c.When, row) is false).Select(c => (c.Criterion, r.Reading.Id)))
+            .GroupBy(c => c.Criterion)
+            .Select(g => (g.Key, g.Count() > 1 ? "" : g.First().Id));
 
     /// <summary>For each goal the first day within the horizon on which it is reached by waiting alone.</summary>
     private LocalDate?[] Days(PlannedDecision decision, ChangeGoal[] goals, int row)
@@ -84,9 +106,17 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
     {
         ChangeCandidate[] all = [.. helping];
         IEnumerable<PossibleChange> papers = all.Where(c => c.Change.Kind == ChangeKind.Paper).Select(c => c.Change).DistinctBy(c => c.Text);
-        IEnumerable<PossibleChange> amounts = all.Where(c => c.Change.Kind == ChangeKind.Amount).GroupBy(c => (c.Fact!.Value.Term, c.Change.By > 0)).Select(g => g.MinBy(c => Math.Abs(c.Change.By!.Value))!.Change);
-        IEnumerable<PossibleChange> facts = all.Where(c => c.Change.Kind == ChangeKind.Fact).GroupBy(c => c.Fact!.Value.Term)
-            .Select(g => g.First().Change with { Text = ChangeTexts.Otherwise(g.Key, g.First().Fact!.Value.Now, [.. g.Select(c => c.Fact!.Value.Then)]) });
+        IEnumerable<PossibleChange> amounts = all.Where(c => c.Change.Kind == ChangeKind.Amount)
+            .GroupBy(c => (c.Fact!.Value.Term, c.Change.By > 0))
+            .Select(g => g.MinBy(c => Math.Abs(c.Change.By!.Value))!.Change);
+        IEnumerable<PossibleChange> facts = all.Where(c => c.Change.Kind == ChangeKind.Fact)
+            .GroupBy(c => c.Fact!.Value.Term)
+            .Select(g =>
+                g.First().Change with
+                {
+                    Text = ChangeTexts.Otherwise(g.Key, g.First().Fact!.Value.Now, [.. g.Select(c => c.Fact!.Value.Then)]),
+                }
+            );
         return papers.Concat(amounts).Concat(facts);
     }
 }

@@ -19,7 +19,12 @@ internal sealed record ChangeGoal(Criterion? Criterion, string Reading, string W
             ImmutableArray<int> registers = Top ? decision.Top : decision.Possible;
             return decision.Decision.Answers.Index().All(a => bit(registers[a.Index]) == (a.Item.Slug == Wished));
         }
-        PlannedCriterion[] same = [.. decision.Readings.SelectMany(r => r.Criteria.Where(c => c.Criterion.Id == Criterion.Id && (r.Reading.Id == Reading || Reading.Length == 0)))];
+        PlannedCriterion[] same =
+        [
+            .. decision.Readings.SelectMany(r =>
+                r.Criteria.Where(c => c.Criterion.Id == Criterion.Id && (r.Reading.Id == Reading || Reading.Length == 0))
+            ),
+        ];
         return same.Length > 0 && same.All(c => bit(c.When.Rails.True) && !bit(c.When.Rails.False));
     }
 }

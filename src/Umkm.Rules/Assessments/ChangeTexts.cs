@@ -7,9 +7,10 @@ namespace Umkm.Rules.Assessments;
 /// <summary>How possible changes read, in both languages.</summary>
 internal static class ChangeTexts
 {
-    public static LocalizedText Obtain(PermitKind kind, bool applyOnly) => applyOnly
-        ? new($"mengurus {kind.Name}", $"apply for a {kind.English}")
-        : new($"memiliki {kind.Name} yang berlaku", $"hold a {kind.English} in force");
+    public static LocalizedText Obtain(PermitKind kind, bool applyOnly) =>
+        applyOnly
+            ? new($"mengurus {kind.Name}", $"apply for a {kind.English}")
+            : new($"memiliki {kind.Name} yang berlaku", $"hold a {kind.English} in force");
 
     public static LocalizedText Renew(PermitKind kind) => new($"memperbarui {kind.Name}", $"renew the {kind.English}");
 
@@ -30,22 +31,31 @@ internal static class ChangeTexts
     public static LocalizedText Gap(Term term, long value, long by, Condition leaf, bool into)
     {
         LocalizedText gap = Quantity(term, Math.Abs(by));
-        (string id, string en) = by < 0 ? ($"{gap.Indonesian} di atas batas", $"{gap.English} above the bound") : ($"kurang {gap.Indonesian}", $"{gap.English} short");
+        (string id, string en) =
+            by < 0 ? ($"{gap.Indonesian} di atas batas", $"{gap.English} above the bound") : ($"kurang {gap.Indonesian}", $"{gap.English} short");
         LocalizedText bounds = leaf is Comparison { Left.Single: not null } c
             ? new(SentenceWriter.Bounds(term, c.Bounds, english: false), SentenceWriter.Bounds(term, c.Bounds, english: true))
             : SentenceWriter.Write(leaf);
         bounds = into ? bounds : new($"bukan {bounds.Indonesian}", $"not {bounds.English}");
-        return new($"{term.Name} {TermValues.Write(term, value, Lang.Indonesian)}: {id} ({bounds.Indonesian})", $"{term.English} {TermValues.Write(term, value, Lang.English)}: {en} ({bounds.English})");
+        return new(
+            $"{term.Name} {TermValues.Write(term, value, Lang.Indonesian)}: {id} ({bounds.Indonesian})",
+            $"{term.English} {TermValues.Write(term, value, Lang.English)}: {en} ({bounds.English})"
+        );
     }
 
     /// <summary>E.g. <c>anggota kelompok usaha: ya (kini tidak)</c>.</summary>
     public static LocalizedText Otherwise(Term term, long now, IReadOnlyCollection<long> then)
     {
-        string Values(Lang language) => string.Join(language == Lang.English ? " or " : " atau ", then.Select(v => TermValues.Write(term, v, language)));
-        return new($"{term.Name}: {Values(Lang.Indonesian)} (kini {TermValues.Write(term, now, Lang.Indonesian)})", $"{term.English}: {Values(Lang.English)} (now {TermValues.Write(term, now, Lang.English)})");
+        string Values(Lang language) =>
+            string.Join(language == Lang.English ? " or " : " atau ", then.Select(v => TermValues.Write(term, v, language)));
+        return new(
+            $"{term.Name}: {Values(Lang.Indonesian)} (kini {TermValues.Write(term, now, Lang.Indonesian)})",
+            $"{term.English}: {Values(Lang.English)} (now {TermValues.Write(term, now, Lang.English)})"
+        );
     }
 
-    public static LocalizedText NoSingleChange { get; } = new("tidak ada satu perubahan surat, waktu, atau jumlah yang memenuhinya", "no single change of paper, time or amount meets it");
+    public static LocalizedText NoSingleChange { get; } =
+        new("tidak ada satu perubahan surat, waktu, atau jumlah yang memenuhinya", "no single change of paper, time or amount meets it");
 
     private static LocalizedText Quantity(Term term, long number)
     {

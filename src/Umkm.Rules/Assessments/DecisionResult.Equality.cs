@@ -5,12 +5,27 @@ namespace Umkm.Rules.Assessments;
 public sealed partial record DecisionResult
 {
     /// <summary>Whether all that it says is the same, what would change it included.</summary>
-    public bool Equals(DecisionResult? other) => ReferenceEquals(this, other) || (other is not null
-        && (Id, Kind, Nature) == (other.Id, other.Kind, other.Nature) && (Title, NotRegulated, Region) == (other.Title, other.NotRegulated, other.Region)
-        && InForce == other.InForce && Basis == other.Basis && Permit == other.Permit && Programme == other.Programme
-        && Possible.SequenceEqual(other.Possible) && Readings.SequenceEqual(other.Readings) && Reasons.SequenceEqual(other.Reasons)
-        && MissingFacts.SequenceEqual(other.MissingFacts) && Cautions.SequenceEqual(other.Cautions) && Assumptions.SequenceEqual(other.Assumptions)
-        && Criteria.SequenceEqual(other.Criteria) && Benefits.SequenceEqual(other.Benefits) && Items.SequenceEqual(other.Items) && Changes.SequenceEqual(other.Changes));
+    public bool Equals(DecisionResult? other) =>
+        ReferenceEquals(this, other)
+        || (
+            other is not null
+            && (Id, Kind, Nature) == (other.Id, other.Kind, other.Nature)
+            && (Title, NotRegulated, Region) == (other.Title, other.NotRegulated, other.Region)
+            && InForce == other.InForce
+            && Basis == other.Basis
+            && Permit == other.Permit
+            && Programme == other.Programme
+            && Possible.SequenceEqual(other.Possible)
+            && Readings.SequenceEqual(other.Readings)
+            && Reasons.SequenceEqual(other.Reasons)
+            && MissingFacts.SequenceEqual(other.MissingFacts)
+            && Cautions.SequenceEqual(other.Cautions)
+            && Assumptions.SequenceEqual(other.Assumptions)
+            && Criteria.SequenceEqual(other.Criteria)
+            && Benefits.SequenceEqual(other.Benefits)
+            && Items.SequenceEqual(other.Items)
+            && Changes.SequenceEqual(other.Changes)
+        );
 
     /// <summary>A cheap hash.</summary>
     public override int GetHashCode() => HashCode.Combine(Id, Possible.Length, Reasons.Length, MissingFacts.Length);
@@ -19,7 +34,10 @@ public sealed partial record DecisionResult
 public sealed partial record ReadingResult
 {
     /// <summary>Whether all that it says is the same.</summary>
-    public bool Equals(ReadingResult? other) => other is not null && (Id, Title, Basis, HeldBy) == (other.Id, other.Title, other.Basis, other.HeldBy) && Possible.SequenceEqual(other.Possible);
+    public bool Equals(ReadingResult? other) =>
+        other is not null
+        && (Id, Title, Basis, HeldBy) == (other.Id, other.Title, other.Basis, other.HeldBy)
+        && Possible.SequenceEqual(other.Possible);
 
     /// <summary>A cheap hash.</summary>
     public override int GetHashCode() => HashCode.Combine(Id, Possible.Length);
@@ -28,8 +46,10 @@ public sealed partial record ReadingResult
 public sealed partial record CriterionResult
 {
     /// <summary>Whether all that it says is the same.</summary>
-    public bool Equals(CriterionResult? other) => other is not null
-        && (Id, Sentence, Holds, Basis, Reading) == (other.Id, other.Sentence, other.Holds, other.Basis, other.Reading) && Reasons.SequenceEqual(other.Reasons);
+    public bool Equals(CriterionResult? other) =>
+        other is not null
+        && (Id, Sentence, Holds, Basis, Reading) == (other.Id, other.Sentence, other.Holds, other.Basis, other.Reading)
+        && Reasons.SequenceEqual(other.Reasons);
 
     /// <summary>A cheap hash.</summary>
     public override int GetHashCode() => HashCode.Combine(Id, Holds, Reading);
@@ -38,8 +58,10 @@ public sealed partial record CriterionResult
 public sealed partial record PermitResult
 {
     /// <summary>Whether all that it says is the same.</summary>
-    public bool Equals(PermitResult? other) => other is not null
-        && (Covering, ExpiredOn, DueOn) == (other.Covering, other.ExpiredOn, other.DueOn) && SatisfiedBy.SequenceEqual(other.SatisfiedBy);
+    public bool Equals(PermitResult? other) =>
+        other is not null
+        && (Covering, ExpiredOn, DueOn) == (other.Covering, other.ExpiredOn, other.DueOn)
+        && SatisfiedBy.SequenceEqual(other.SatisfiedBy);
 
     /// <summary>A cheap hash.</summary>
     public override int GetHashCode() => HashCode.Combine(Covering, ExpiredOn, DueOn);

@@ -77,7 +77,10 @@ public sealed partial record DecisionResult
     /// <summary>The answers possible under a reading.</summary>
     /// <exception cref="KeyNotFoundException">The decision has no such reading on the date.</exception>
     public ImmutableArray<Answer> PossibleUnder(string reading) =>
-        (Readings.FirstOrDefault(r => r.Id == reading) ?? throw new KeyNotFoundException($"The decision {Id} has no reading \"{reading}\" on this date.")).Possible;
+        (
+            Readings.FirstOrDefault(r => r.Id == reading)
+            ?? throw new KeyNotFoundException($"The decision {Id} has no reading \"{reading}\" on this date.")
+        ).Possible;
 
     /// <summary>The one answer under a reading, or null while there are several.</summary>
     /// <exception cref="KeyNotFoundException">The decision has no such reading on the date.</exception>
@@ -100,7 +103,15 @@ public sealed partial record ReadingResult(string Id, LocalizedText Title, Immut
 /// <param name="Value">Its value; null while unknown.</param>
 /// <param name="Basis">The article.</param>
 /// <param name="Item">The activity, product or loan it is about; null for the subject itself.</param>
-public sealed record Reason(string Reading, LocalizedText Sentence, bool? Holds, LocalizedText? Fact, LocalizedText? Value, string Basis, string? Item)
+public sealed record Reason(
+    string Reading,
+    LocalizedText Sentence,
+    bool? Holds,
+    LocalizedText? Fact,
+    LocalizedText? Value,
+    string Basis,
+    string? Item
+)
 {
     /// <summary>The id of the decision that was read; null when a fact, a list or a paper was.</summary>
     public string? Decision { get; init; }
@@ -152,7 +163,14 @@ public sealed record Assumption(LocalizedText Name, LocalizedText Value);
 /// <param name="Basis">The article.</param>
 /// <param name="Reading">The reading it belongs to; empty when the law is settled.</param>
 /// <param name="Reasons">What was compared.</param>
-public sealed partial record CriterionResult(string Id, LocalizedText Sentence, bool? Holds, LegalBasis Basis, string Reading, ImmutableArray<Reason> Reasons);
+public sealed partial record CriterionResult(
+    string Id,
+    LocalizedText Sentence,
+    bool? Holds,
+    LegalBasis Basis,
+    string Reading,
+    ImmutableArray<Reason> Reasons
+);
 
 /// <summary>Something a programme offers, and whether it is offered to the subject.</summary>
 /// <param name="Benefit">What, how much, and by which article.</param>
@@ -164,7 +182,12 @@ public sealed record BenefitResult(Benefit Benefit, bool? Applies);
 /// <param name="Covering">The paper that satisfies it; null when none does.</param>
 /// <param name="ExpiredOn">The last valid day of the paper that has expired; null when there is none.</param>
 /// <param name="DueOn">The day the duty falls due; null when it is due or the day is not known.</param>
-public sealed partial record PermitResult(ImmutableArray<LocalizedText> SatisfiedBy, LocalizedText? Covering, NodaTime.LocalDate? ExpiredOn, NodaTime.LocalDate? DueOn);
+public sealed partial record PermitResult(
+    ImmutableArray<LocalizedText> SatisfiedBy,
+    LocalizedText? Covering,
+    NodaTime.LocalDate? ExpiredOn,
+    NodaTime.LocalDate? DueOn
+);
 
 /// <summary>The result for one activity or product.</summary>
 /// <param name="Ref">The item: KBLI code with edition, or product name; its number when neither is given.</param>

@@ -22,8 +22,21 @@ namespace Umkm.Rules.Assessments;
 /// <param name="IndicatorBefore">The RPJMN indicator of the first register; null when the rule book has none on its day.</param>
 /// <param name="IndicatorAfter">The RPJMN indicator of the second register; null when the rule book has none on its day.</param>
 public sealed record Graduation(
-    string Decision, LocalizedText Title, EquatableList<Answer> Classes, LocalDate OnBefore, LocalDate OnAfter, string Edition, string Hash, int Compared,
-    EquatableList<GraduationReading> Readings, EquatableList<SubjectName> Arrivals, EquatableList<SubjectName> Leavers, int WithoutId, Proportion? IndicatorBefore, Proportion? IndicatorAfter)
+    string Decision,
+    LocalizedText Title,
+    EquatableList<Answer> Classes,
+    LocalDate OnBefore,
+    LocalDate OnAfter,
+    string Edition,
+    string Hash,
+    int Compared,
+    EquatableList<GraduationReading> Readings,
+    EquatableList<SubjectName> Arrivals,
+    EquatableList<SubjectName> Leavers,
+    int WithoutId,
+    Proportion? IndicatorBefore,
+    Proportion? IndicatorAfter
+)
 {
     /// <summary>The classification compared unless another is named.</summary>
     public const string SizeDecision = "skala-usaha";
@@ -39,7 +52,14 @@ public sealed record Graduation(
     /// <param name="onAfter">Its assessment date.</param>
     /// <param name="decision">The classification of enterprises to compare.</param>
     /// <exception cref="ArgumentException">An id occurs twice in a register, the book has no such classification on one of the days, or a subject is a group or does not fit the book.</exception>
-    public static Graduation Compare(Assessor assessor, IEnumerable<Subject> before, LocalDate onBefore, IEnumerable<Subject> after, LocalDate onAfter, string decision = SizeDecision)
+    public static Graduation Compare(
+        Assessor assessor,
+        IEnumerable<Subject> before,
+        LocalDate onBefore,
+        IEnumerable<Subject> after,
+        LocalDate onAfter,
+        string decision = SizeDecision
+    )
     {
         ArgumentNullException.ThrowIfNull(assessor);
         ArgumentNullException.ThrowIfNull(before);
@@ -54,7 +74,13 @@ public sealed record Graduation(
     /// <param name="onAfter">The second assessment date.</param>
     /// <param name="decision">The classification of enterprises to compare.</param>
     /// <exception cref="ArgumentException">The book has no such classification on one of the days, or a subject is a group or does not fit the book.</exception>
-    public static Graduation Compare(Assessor assessor, IEnumerable<Subject> register, LocalDate onBefore, LocalDate onAfter, string decision = SizeDecision)
+    public static Graduation Compare(
+        Assessor assessor,
+        IEnumerable<Subject> register,
+        LocalDate onBefore,
+        LocalDate onAfter,
+        string decision = SizeDecision
+    )
     {
         ArgumentNullException.ThrowIfNull(assessor);
         ArgumentNullException.ThrowIfNull(register);

@@ -29,14 +29,28 @@ internal sealed class GraduationBuilder
         Dictionary<string, Subject> now = ById(after);
         Subject[] both = [.. old.Where(o => now.ContainsKey(o.Key)).Select(o => o.Value)];
         Subject[] same = [.. both.Select(s => now[s.Id!.Value])];
-        return Compare(both, same, before, after,
-            [.. now.Where(n => !old.ContainsKey(n.Key)).Select(n => n.Value)], [.. old.Where(o => !now.ContainsKey(o.Key)).Select(o => o.Value)],
-            before.Concat(after).Count(s => s.Id is null));
+        return Compare(
+            both,
+            same,
+            before,
+            after,
+            [.. now.Where(n => !old.ContainsKey(n.Key)).Select(n => n.Value)],
+            [.. old.Where(o => !now.ContainsKey(o.Key)).Select(o => o.Value)],
+            before.Concat(after).Count(s => s.Id is null)
+        );
     }
 
     public Graduation Same(ImmutableArray<Subject> register) => Compare([.. register], [.. register], register, register, [], [], 0);
 
-    private Graduation Compare(Subject[] before, Subject[] after, ImmutableArray<Subject> allBefore, ImmutableArray<Subject> allAfter, Subject[] arrivals, Subject[] leavers, int withoutId)
+    private Graduation Compare(
+        Subject[] before,
+        Subject[] after,
+        ImmutableArray<Subject> allBefore,
+        ImmutableArray<Subject> allAfter,
+        Subject[] arrivals,
+        Subject[] leavers,
+        int withoutId
+    )
     {
         RowStanding[] was = Standings(before, _planBefore, _before);
         RowStanding[] becomes = Standings(after, _planAfter, _after);
@@ -44,9 +58,21 @@ internal sealed class GraduationBuilder
         int[] order = [.. Enumerable.Range(0, keys.Length).OrderBy(i => keys[i], SubjectKey.Order)];
         Decision decision = _after.Decision;
         return new Graduation(
-            decision.Id, decision.Title, EquatableList.From(decision.Answers), _planBefore.On, _planAfter.On, _planAfter.Book.Edition, _planAfter.Book.Hash, before.Length,
+            decision.Id,
+            decision.Title,
+            EquatableList.From(decision.Answers),
+            _planBefore.On,
+            _planAfter.On,
+            _planAfter.Book.Edition,
+            _planAfter.Book.Hash,
+            before.Length,
             EquatableList.From(Readings().Select(r => Reading(r.Id, r.Title, order, keys, was, becomes))),
-            Names(arrivals), Names(leavers), withoutId, Indicator(allBefore, _planBefore.On), Indicator(allAfter, _planAfter.On));
+            Names(arrivals),
+            Names(leavers),
+            withoutId,
+            Indicator(allBefore, _planBefore.On),
+            Indicator(allAfter, _planAfter.On)
+        );
     }
 
     private GraduationReading Reading(string id, LocalizedText title, int[] order, SubjectKey[] keys, RowStanding[] was, RowStanding[] becomes)
@@ -70,15 +96,34 @@ internal sealed class GraduationBuilder
             }
             list.Add(keys[i].Name);
         }
-        return new GraduationReading(id, title,
-            EquatableList.From(moves.OrderBy(m => m.Key).Select(m => new ClassMove(decision.Answers[m.Key.From], decision.Answers[m.Key.To], m.Key.To.CompareTo(m.Key.From), EquatableList.From(m.Value)))),
-            EquatableList.From(undecided));
+        return new GraduationReading(
+            id,
+            title,
+            EquatableList.From(
+                moves
+                    .OrderBy(m => m.Key)
+                    .Select(m => new ClassMove(
+                        decision.Answers[m.Key.From],
+                        decision.Answers[m.Key.To],
+                        m.Key.To.CompareTo(m.Key.From),
+                        EquatableList.From(m.Value)
+                    ))
+            ),
+            EquatableList.From(undecided)
+        );
     }
 
     /// <summary>The readings of either day, those of the second first; one without an id when there are none.</summary>
     private IEnumerable<(string Id, LocalizedText Title)> Readings()
     {
-        (string Id, LocalizedText Title)[] readings = [.. new[] { _after, _before }.Where(d => d.Version.IsUnsettled).SelectMany(d => d.Readings).Select(r => (r.Reading.Id, r.Reading.Title)).DistinctBy(r => r.Id)];
+        (string Id, LocalizedText Title)[] readings =
+        [
+            .. new[] { _after, _before }
+                .Where(d => d.Version.IsUnsettled)
+                .SelectMany(d => d.Readings)
+                .Select(r => (r.Reading.Id, r.Reading.Title))
+                .DistinctBy(r => r.Id),
+        ];
         return readings.Length > 0 ? readings : [("", _after.Decision.Title)];
     }
 
@@ -95,7 +140,12 @@ internal sealed class GraduationBuilder
         PlannedDecision indicator = plan.Find(Graduation.IndicatorDecision)!;
         int yes = indicator.Decision.Answers.Index().First(a => a.Item.Slug == Answers.Yes).Index;
         ulong[] masks = [.. _assessor.Each(subjects, plan, TableId.Enterprise).Select(s => RowStanding.Of(indicator, s.Evaluator, s.Row).Possible)];
-        return new Proportion(Graduation.IndicatorDecision, masks.Count(m => m == 1UL << yes), masks.Count(m => m != 1UL << yes && (m >> yes & 1) != 0), masks.Length);
+        return new Proportion(
+            Graduation.IndicatorDecision,
+            masks.Count(m => m == 1UL << yes),
+            masks.Count(m => m != 1UL << yes && (m >> yes & 1) != 0),
+            masks.Length
+        );
     }
 
     private (Plan Plan, PlannedDecision Decision) Planned(string decision, LocalDate on)
@@ -103,7 +153,10 @@ internal sealed class GraduationBuilder
         Plan plan = _assessor.DecisionPlans.On(on, decision);
         return plan.Find(decision) is { Decision.Kind: DecisionKind.Classification, Table: TableId.Enterprise } planned
             ? (plan, planned)
-            : throw new ArgumentException($"No classification of enterprises \"{decision}\" is in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(on)}.", nameof(decision));
+            : throw new ArgumentException(
+                $"No classification of enterprises \"{decision}\" is in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(on)}.",
+                nameof(decision)
+            );
     }
 
     private static Dictionary<string, Subject> ById(ImmutableArray<Subject> register)
@@ -119,5 +172,6 @@ internal sealed class GraduationBuilder
         return known;
     }
 
-    private static EquatableList<SubjectName> Names(IEnumerable<Subject> subjects) => EquatableList.From(subjects.Select(s => new SubjectKey(s)).Order(SubjectKey.Order).Select(k => k.Name));
+    private static EquatableList<SubjectName> Names(IEnumerable<Subject> subjects) =>
+        EquatableList.From(subjects.Select(s => new SubjectKey(s)).Order(SubjectKey.Order).Select(k => k.Name));
 }

@@ -12,7 +12,13 @@ namespace Umkm.Rules.Assessments;
 /// <param name="masks">Bitmaps over its tables.</param>
 /// <param name="tally">What is told of each missing fact.</param>
 /// <param name="reached">What is done with a decision that rows of a table read.</param>
-internal sealed class MissingConditions(Plan plan, Evaluator evaluator, MissingMasks masks, MissingTally tally, Action<PlannedDecision, TableId, ulong[]> reached)
+internal sealed class MissingConditions(
+    Plan plan,
+    Evaluator evaluator,
+    MissingMasks masks,
+    MissingTally tally,
+    Action<PlannedDecision, TableId, ulong[]> reached
+)
 {
     /// <summary>The papers of some kinds that rows of a table lack to decide.</summary>
     public void Papers(TableId table, ImmutableArray<PermitKind> kinds, ulong[] mask)

@@ -24,7 +24,13 @@ internal sealed class MissingRanker(RegisterReader read)
     /// <param name="table">The table of those registers.</param>
     /// <param name="row">The row asked about.</param>
     /// <param name="missing">The facts.</param>
-    public ImmutableArray<MissingFact> Order(PlannedDecision decision, ImmutableArray<int> registers, TableId table, int row, ImmutableArray<MissingFact> missing)
+    public ImmutableArray<MissingFact> Order(
+        PlannedDecision decision,
+        ImmutableArray<int> registers,
+        TableId table,
+        int row,
+        ImmutableArray<MissingFact> missing
+    )
     {
         if (missing.Length < 2)
         {
@@ -56,9 +62,10 @@ internal sealed class MissingRanker(RegisterReader read)
         if (key.IsList)
         {
             // A list of papers may be complete as it stands, or hold one of those asked for; any other list may be empty, or hold something unknown.
-            IEnumerable<Supposition> more = key.Table == TableId.Permit
-                ? reach.Papers.Select(p => p.Kind).Distinct().Select(kind => new ListComplete(key.Table, kind, false, read.Plan.On))
-                : [new ListComplete(key.Table, null, true, read.Plan.On)];
+            IEnumerable<Supposition> more =
+                key.Table == TableId.Permit
+                    ? reach.Papers.Select(p => p.Kind).Distinct().Select(kind => new ListComplete(key.Table, kind, false, read.Plan.On))
+                    : [new ListComplete(key.Table, null, true, read.Plan.On)];
             return more.Prepend(new ListComplete(key.Table, null, false, read.Plan.On));
         }
         return [new PaperEnds(key.Table, key.Row, read.Plan.On.PlusDays(-1)), new PaperEnds(key.Table, key.Row, read.Plan.On)];

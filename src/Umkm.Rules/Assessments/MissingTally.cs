@@ -29,7 +29,9 @@ internal sealed class MissingTally(TableId root, MissingMasks masks)
         }
         foreach ((MissingFact fact, ulong[] mask) in _found)
         {
-            counts.Add(new MissingCount(decision, fact, ScreeningBits.Count(mask.AsSpan(0, words)), ScreeningBits.CountBoth(mask.AsSpan(0, words), once)));
+            counts.Add(
+                new MissingCount(decision, fact, ScreeningBits.Count(mask.AsSpan(0, words)), ScreeningBits.CountBoth(mask.AsSpan(0, words), once))
+            );
             masks.GiveBack(mask);
         }
         _found.Clear();

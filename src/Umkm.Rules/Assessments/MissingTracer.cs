@@ -32,7 +32,13 @@ internal sealed class MissingTracer(RegisterReader read)
                 continue;
             }
             // What other readings lead to anyway need not be asked for in this one.
-            int asked = read.Plan.NotesOf(decision).Parallels[place].Where(p => p.Holds(r => read.Bit(r, row))).Select(p => p.From).DefaultIfEmpty(int.MaxValue).Min();
+            int asked = read
+                .Plan.NotesOf(decision)
+                .Parallels[place]
+                .Where(p => p.Holds(r => read.Bit(r, row)))
+                .Select(p => p.From)
+                .DefaultIfEmpty(int.MaxValue)
+                .Min();
             foreach ((int index, PlannedStep step) in reading.Steps.Index())
             {
                 if (step.Reached is { } reached && !read.Bit(reached, row))
@@ -90,7 +96,10 @@ internal sealed class MissingTracer(RegisterReader read)
         AddList(facts, list, parent);
         foreach (int paper in read.Children(list, parent))
         {
-            if (kinds.FirstOrDefault(k => read.Facts.Value(list, PermitColumns.Kind, paper) == k.Index) is { } kind && read.Facts.Value(list, PermitColumns.ValidUntil, paper) is null)
+            if (
+                kinds.FirstOrDefault(k => read.Facts.Value(list, PermitColumns.Kind, paper) == k.Index) is { } kind
+                && read.Facts.Value(list, PermitColumns.ValidUntil, paper) is null
+            )
             {
                 facts.Add(MissingFacts.LastDay(kind, list, paper));
             }
@@ -126,7 +135,11 @@ internal sealed class MissingTracer(RegisterReader read)
                 TableId child = Tables.Of(s.Child);
                 AddTerm(facts, s.Plus, node.Table, row);
                 AddChildren(facts, child, node.Parts[0], row);
-                facts.AddRange(read.Children(child, row).Where(r => read.CanBeTrue(node.Parts[0].Rails, r) && read.Facts.Value(s.Addend, r) is null).Select(r => At(MissingFacts.Of(s.Addend, r), child, r)));
+                facts.AddRange(
+                    read.Children(child, row)
+                        .Where(r => read.CanBeTrue(node.Parts[0].Rails, r) && read.Facts.Value(s.Addend, r) is null)
+                        .Select(r => At(MissingFacts.Of(s.Addend, r), child, r))
+                );
                 break;
             default:
                 foreach (Term term in node.Parts.IsEmpty ? PlanNotes.Terms(node.Condition) : [])
@@ -179,6 +192,11 @@ internal sealed class MissingTracer(RegisterReader read)
         }
     }
 
-    private MissingFact At(MissingFact fact, TableId table, int row) => fact.Item is not null || fact.IsOfSubject ? fact
-        : fact with { Item = table is TableId.Activity or TableId.Product ? read.ItemName(table, row) : (row + 1).ToString(CultureInfo.InvariantCulture) };
+    private MissingFact At(MissingFact fact, TableId table, int row) =>
+        fact.Item is not null || fact.IsOfSubject
+            ? fact
+            : fact with
+            {
+                Item = table is TableId.Activity or TableId.Product ? read.ItemName(table, row) : (row + 1).ToString(CultureInfo.InvariantCulture),
+            };
 }

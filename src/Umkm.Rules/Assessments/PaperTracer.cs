@@ -17,8 +17,11 @@ internal sealed class PaperTracer(RegisterReader read, LocalDate on)
         foreach (int paper in read.Children(table, decision.Table.Papers() is null ? 0 : row))
         {
             PermitKind? kind = body.SatisfiedBy.FirstOrDefault(k => read.Facts.Value(table, PermitColumns.Kind, paper) == k.Index);
-            if (kind is null || !body.AcceptedStatuses.Contains(PermitColumns.Statuses[(int)read.Facts.Value(table, PermitColumns.Status, paper)!.Value])
-                || read.Facts.Value(table, PermitColumns.HeldFrom, paper) > Days.Of(on))
+            if (
+                kind is null
+                || !body.AcceptedStatuses.Contains(PermitColumns.Statuses[(int)read.Facts.Value(table, PermitColumns.Status, paper)!.Value])
+                || read.Facts.Value(table, PermitColumns.HeldFrom, paper) > Days.Of(on)
+            )
             {
                 continue;
             }
@@ -32,7 +35,12 @@ internal sealed class PaperTracer(RegisterReader read, LocalDate on)
                 expired = last;
             }
         }
-        return new PermitResult([.. body.SatisfiedBy.Select(k => k.Label)], covering, covering is null ? expired : null, covering is null ? Due(permit, decision.Table, row) : null);
+        return new PermitResult(
+            [.. body.SatisfiedBy.Select(k => k.Label)],
+            covering,
+            covering is null ? expired : null,
+            covering is null ? Due(permit, decision.Table, row) : null
+        );
     }
 
     private LocalDate? LastDay(TableId table, int paper, PermitKind kind, ValidityRule? rule, out bool unknown)
@@ -70,7 +78,12 @@ internal sealed class PaperTracer(RegisterReader read, LocalDate on)
             {
                 return null;
             }
-            return due.Row.From ?? (read.Facts.Value(due.Row.Since!, RegisterReader.RowOf(due.Row.Since!, table, row)) is { } since ? DateArithmetic.Plus(Days.ToDate(since), due.Row.After!) : null);
+            return due.Row.From
+                ?? (
+                    read.Facts.Value(due.Row.Since!, RegisterReader.RowOf(due.Row.Since!, table, row)) is { } since
+                        ? DateArithmetic.Plus(Days.ToDate(since), due.Row.After!)
+                        : null
+                );
         }
         return null;
     }

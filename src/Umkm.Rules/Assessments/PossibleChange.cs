@@ -48,13 +48,14 @@ public static class ChangeKinds
 {
     /// <summary>The slug, e.g. <c>tunggu</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a kind of change.</exception>
-    public static string Slug(this ChangeKind kind) => kind switch
-    {
-        ChangeKind.Paper => "surat",
-        ChangeKind.Wait => "tunggu",
-        ChangeKind.Amount => "jumlah",
-        ChangeKind.Fact => "fakta",
-        ChangeKind.None => "tidak-ada",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of change."),
-    };
+    public static string Slug(this ChangeKind kind) =>
+        kind switch
+        {
+            ChangeKind.Paper => "surat",
+            ChangeKind.Wait => "tunggu",
+            ChangeKind.Amount => "jumlah",
+            ChangeKind.Fact => "fakta",
+            ChangeKind.None => "tidak-ada",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of change."),
+        };
 }

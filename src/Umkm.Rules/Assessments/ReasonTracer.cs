@@ -52,7 +52,12 @@ internal sealed class ReasonTracer(RegisterReader read)
             }
             if (step.SameAs is { } same && (step.When is null || read.CanBeTrue(step.When.Rails, row)))
             {
-                reasons.Add(new Reason(id, Same(same.Decision.Id), true, Named(same.Decision.Id), Answered(same, decision.Table, row), basis, null) { Decision = same.Decision.Id });
+                reasons.Add(
+                    new Reason(id, Same(same.Decision.Id), true, Named(same.Decision.Id), Answered(same, decision.Table, row), basis, null)
+                    {
+                        Decision = same.Decision.Id,
+                    }
+                );
             }
         }
     }
@@ -86,7 +91,13 @@ internal sealed class ReasonTracer(RegisterReader read)
                 break;
             default:
                 (LocalizedText? fact, LocalizedText? value, long? number) = Read(node, row);
-                reasons.Add(new Reason(reading, node.Sentence, outcome, fact, value, basis, item) { Decision = (node.Condition as DecisionIs)?.Decision, From = new ReadFrom(node.Condition, number) });
+                reasons.Add(
+                    new Reason(reading, node.Sentence, outcome, fact, value, basis, item)
+                    {
+                        Decision = (node.Condition as DecisionIs)?.Decision,
+                        From = new ReadFrom(node.Condition, number),
+                    }
+                );
                 break;
         }
     }
@@ -97,11 +108,35 @@ internal sealed class ReasonTracer(RegisterReader read)
         PlanNode part = node.Parts[0];
         int[] rows = [.. read.Children(child, row)];
         string count = rows.Length.ToString(CultureInfo.InvariantCulture);
-        LocalizedText? listed = read.ListUnknown(child, row) ? null : new LocalizedText($"{count} {quantified.Child.Word()}", $"{count} {quantified.Child.English()}");
-        reasons.Add(new Reason(reading, Whole(node), outcome, new($"daftar {quantified.Child.Word()}", $"list of {quantified.Child.English()}s"), listed, basis, null) { From = new ReadFrom(quantified, null) });
+        LocalizedText? listed = read.ListUnknown(child, row)
+            ? null
+            : new LocalizedText($"{count} {quantified.Child.Word()}", $"{count} {quantified.Child.English()}");
+        reasons.Add(
+            new Reason(
+                reading,
+                Whole(node),
+                outcome,
+                new($"daftar {quantified.Child.Word()}", $"list of {quantified.Child.English()}s"),
+                listed,
+                basis,
+                null
+            )
+            {
+                From = new ReadFrom(quantified, null),
+            }
+        );
         foreach (int r in rows.Where(r => read.Outcome(part, r) is not { } holds || holds == Telling(quantified, outcome)).Take(10))
         {
-            Add(reasons, part, r, reading, basis, child is TableId.Activity or TableId.Product ? read.ItemName(child, r) : $"{quantified.Child.Word()} {(r + 1).ToString(CultureInfo.InvariantCulture)}");
+            Add(
+                reasons,
+                part,
+                r,
+                reading,
+                basis,
+                child is TableId.Activity or TableId.Product
+                    ? read.ItemName(child, r)
+                    : $"{quantified.Child.Word()} {(r + 1).ToString(CultureInfo.InvariantCulture)}"
+            );
         }
     }
 
@@ -125,7 +160,11 @@ internal sealed class ReasonTracer(RegisterReader read)
             case PermitHeld p:
                 return (p.Kind.Label, null, null);
             case Comparison { Left.Single: null } c:
-                return (new(string.Join(" + ", c.Left.Terms.Select(t => t.Name)), string.Join(" + ", c.Left.Terms.Select(t => t.English))), SumText(c, Sum(c, node, row)), Sum(c, node, row));
+                return (
+                    new(string.Join(" + ", c.Left.Terms.Select(t => t.Name)), string.Join(" + ", c.Left.Terms.Select(t => t.English))),
+                    SumText(c, Sum(c, node, row)),
+                    Sum(c, node, row)
+                );
             case ChildSum s:
                 return (new($"jumlah {s.Addend.Name}", $"sum of {s.Addend.English}"), null, null);
             default:
@@ -135,9 +174,13 @@ internal sealed class ReasonTracer(RegisterReader read)
         }
     }
 
-    private static LocalizedText? SumText(Comparison comparison, long? sum) => sum is { } value
-        ? new(Umkm.Rules.Facts.TermValues.Write(comparison.Left.Plus[0], value, Lang.Indonesian), Umkm.Rules.Facts.TermValues.Write(comparison.Left.Plus[0], value, Lang.English))
-        : null;
+    private static LocalizedText? SumText(Comparison comparison, long? sum) =>
+        sum is { } value
+            ? new(
+                Umkm.Rules.Facts.TermValues.Write(comparison.Left.Plus[0], value, Lang.Indonesian),
+                Umkm.Rules.Facts.TermValues.Write(comparison.Left.Plus[0], value, Lang.English)
+            )
+            : null;
 
     private long? Sum(Comparison comparison, PlanNode node, int row)
     {
@@ -157,7 +200,10 @@ internal sealed class ReasonTracer(RegisterReader read)
     {
         bool own = decision.Table == table;
         Answer[] possible = [.. read.Possible(decision, own ? decision.Possible : decision.Top, own ? row : 0)];
-        return new LocalizedText(string.Join(" | ", possible.Select(a => a.Label.Indonesian)), string.Join(" | ", possible.Select(a => a.Label.English)));
+        return new LocalizedText(
+            string.Join(" | ", possible.Select(a => a.Label.Indonesian)),
+            string.Join(" | ", possible.Select(a => a.Label.English))
+        );
     }
 
     private static LocalizedText Named(string id) => new($"keputusan {id}", $"decision {id}");

@@ -55,12 +55,13 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
     /// <summary>Whether a condition holds for a row; null while it cannot be decided.</summary>
     public bool? Outcome(PlanNode node, int row) => Outcome(node.Rails, row);
 
-    public bool? Outcome(Rails rails, int row) => (CanBeTrue(rails, row), CanBeFalse(rails, row)) switch
-    {
-        (true, false) => true,
-        (false, true) => false,
-        _ => null,
-    };
+    public bool? Outcome(Rails rails, int row) =>
+        (CanBeTrue(rails, row), CanBeFalse(rails, row)) switch
+        {
+            (true, false) => true,
+            (false, true) => false,
+            _ => null,
+        };
 
     public int Count(TableId table) => facts.RowsOf(table);
 
@@ -71,9 +72,10 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
     public bool ListUnknown(TableId child, int parent) => facts.UnknownLists(child) is { } bits && Bits.At(bits, parent);
 
     /// <summary>The value of a term for a row of some table: its own row, or that of the enterprise.</summary>
-    public LocalizedText? ValueText(Term term, int row) => facts.Value(term, row) is { } value
-        ? new LocalizedText(TermValues.Write(term, value, Lang.Indonesian), TermValues.Write(term, value, Lang.English))
-        : null;
+    public LocalizedText? ValueText(Term term, int row) =>
+        facts.Value(term, row) is { } value
+            ? new LocalizedText(TermValues.Write(term, value, Lang.Indonesian), TermValues.Write(term, value, Lang.English))
+            : null;
 
     /// <summary>The row of a term's table for a row of a condition's table.</summary>
     public static int RowOf(Term term, TableId table, int row) => Tables.Of(term.Subject) == table ? row : 0;
@@ -82,7 +84,8 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
     public Activity? Activity(int row) => subject is Enterprise { Activities: { } activities } ? activities[row] : null;
 
     /// <summary>The name by which results speak of an item.</summary>
-    public string ItemName(TableId table, int row) => subject is null && table == TableId.Activity && Kbli(row) is { } code ? code : NameOf(subject, table, row);
+    public string ItemName(TableId table, int row) =>
+        subject is null && table == TableId.Activity && Kbli(row) is { } code ? code : NameOf(subject, table, row);
 
     /// <summary>The name of an item of a subject; its number where it has none.</summary>
     public static string NameOf(Subject? subject, TableId table, int row)
@@ -96,5 +99,8 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
         return name ?? (row + 1).ToString(CultureInfo.InvariantCulture);
     }
 
-    private string? Kbli(int row) => plan.Book.Glossary.Terms.FirstOrDefault(t => t.Kind == TermKind.Kbli) is { } term && facts.Value(term, row) is { } value ? TermValues.Write(term, value, Lang.Indonesian) : null;
+    private string? Kbli(int row) =>
+        plan.Book.Glossary.Terms.FirstOrDefault(t => t.Kind == TermKind.Kbli) is { } term && facts.Value(term, row) is { } value
+            ? TermValues.Write(term, value, Lang.Indonesian)
+            : null;
 }

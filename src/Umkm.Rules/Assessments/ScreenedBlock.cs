@@ -147,5 +147,6 @@ public sealed class ScreenedBlock
 
     private ReadOnlySpan<ulong> Column(int column) => _bits.AsSpan(column * _words, _words);
 
-    private int Within(int row) => (uint)row < (uint)Rows ? row : throw new ArgumentOutOfRangeException(nameof(row), row, "No such row in the block.");
+    private int Within(int row) =>
+        (uint)row < (uint)Rows ? row : throw new ArgumentOutOfRangeException(nameof(row), row, "No such row in the block.");
 }

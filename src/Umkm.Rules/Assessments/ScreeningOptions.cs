@@ -10,7 +10,11 @@ public sealed record ScreeningOptions
     public int BlockRows
     {
         get;
-        init => field = value > 0 && value % Word == 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A multiple of 64 was expected.");
+        init =>
+            field =
+                value > 0 && value % Word == 0
+                    ? value
+                    : throw new ArgumentOutOfRangeException(nameof(value), value, "A multiple of 64 was expected.");
     } = 4096;
 
     /// <summary>How many blocks are worked out at the same time; all cores unless given.</summary>

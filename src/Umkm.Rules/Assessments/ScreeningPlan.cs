@@ -39,5 +39,6 @@ internal sealed class ScreeningPlan
     /// <summary>The register of each column.</summary>
     public ImmutableArray<int> Registers { get; }
 
-    public ScreenedDecision this[string id] => _byId.TryGetValue(id, out ScreenedDecision? found) ? found : throw new KeyNotFoundException($"No decision \"{id}\" is screened.");
+    public ScreenedDecision this[string id] =>
+        _byId.TryGetValue(id, out ScreenedDecision? found) ? found : throw new KeyNotFoundException($"No decision \"{id}\" is screened.");
 }

@@ -7,7 +7,13 @@ using Umkm.Rules.Facts;
 namespace Umkm.Rules.Assessments;
 
 /// <summary>One walk over a register: reads a block, hands it to a core, and gives the results back in order.</summary>
-internal sealed class ScreeningRun(ScreeningPlan plan, SubjectBinder binder, AssessorOptions assessing, ScreeningOptions options, CancellationToken cancellation)
+internal sealed class ScreeningRun(
+    ScreeningPlan plan,
+    SubjectBinder binder,
+    AssessorOptions assessing,
+    ScreeningOptions options,
+    CancellationToken cancellation
+)
 {
     private readonly ConcurrentBag<BlockScreener> _screeners = [];
     private readonly ImmutableArray<AssumedFact> _assumptions = plan.Assessor.AssumptionsFor(plan.Root, assessing);
@@ -111,7 +117,10 @@ internal sealed class ScreeningRun(ScreeningPlan plan, SubjectBinder binder, Ass
             }
             catch (ArgumentException e)
             {
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Subject number {first + i + 1} of the register cannot be screened. {e.Message}"), e);
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"Subject number {first + i + 1} of the register cannot be screened. {e.Message}"),
+                    e
+                );
             }
             foreach (AssumedFact fact in _assumptions)
             {

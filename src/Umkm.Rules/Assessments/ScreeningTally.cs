@@ -34,11 +34,18 @@ public sealed class ScreeningTally
     public ImmutableArray<DecisionTally> Decisions { get; }
 
     /// <summary>Each kabupaten or kota by its code, and last those subjects whose region is not known so far down.</summary>
-    public IReadOnlyList<RegionTally> Regions => [.. _regions.Values.Where(r => r.Code.Length > 0), .. _regions.Values.Where(r => r.Code.Length == 0)];
+    public IReadOnlyList<RegionTally> Regions =>
+        [.. _regions.Values.Where(r => r.Code.Length > 0), .. _regions.Values.Where(r => r.Code.Length == 0)];
 
     /// <summary>The facts that were not given and could still decide, by decision, those that do so most often first.</summary>
     public IReadOnlyList<MissingCount> Missing =>
-        [.. _missing.Select(m => new MissingCount(Decisions[m.Key.Decision].Decision, m.Key.Fact, m.Value.Rows, m.Value.Alone)).OrderBy(m => m.Decision.Index).ThenByDescending(m => m.Rows).ThenBy(m => m.Fact.Name.Indonesian, StringComparer.Ordinal)];
+        [
+            .. _missing
+                .Select(m => new MissingCount(Decisions[m.Key.Decision].Decision, m.Key.Fact, m.Value.Rows, m.Value.Alone))
+                .OrderBy(m => m.Decision.Index)
+                .ThenByDescending(m => m.Rows)
+                .ThenBy(m => m.Fact.Name.Indonesian, StringComparer.Ordinal),
+        ];
 
     /// <summary>Counts a block.</summary>
     public void Add(ScreenedBlock block)

@@ -28,7 +28,18 @@ internal sealed class Selector(Assessor assessor, PlannedDecision decision)
         }
         int? places = quota ?? decision.Version.Programme?.Selection?.Quota;
         int? next = decision.Version.Programme?.Selection?.NextStage;
-        RankedSubject[] ranked = [.. _eligible.Order(Comparer<Candidate>.Create(Compare)).Index().Select(c => new RankedSubject(c.Index + 1, c.Item.Key.Name, EquatableList.From(Texts(c.Item)), c.Index < Math.Min(next ?? 0, places ?? int.MaxValue)))];
+        RankedSubject[] ranked =
+        [
+            .. _eligible
+                .Order(Comparer<Candidate>.Create(Compare))
+                .Index()
+                .Select(c => new RankedSubject(
+                    c.Index + 1,
+                    c.Item.Key.Name,
+                    EquatableList.From(Texts(c.Item)),
+                    c.Index < Math.Min(next ?? 0, places ?? int.MaxValue)
+                )),
+        ];
         int selected = Math.Min(places ?? ranked.Length, ranked.Length);
         return new Selection
         {
@@ -40,12 +51,16 @@ internal sealed class Selector(Assessor assessor, PlannedDecision decision)
             Basis = decision.Version.Basis,
             Quota = places,
             NextStage = next,
-            Order = EquatableList.From(_order.Select(k => new SelectionKey(new(k.Term.Name, k.Term.English), k.Ascending, k.Term.Kind == TermKind.Date))),
+            Order = EquatableList.From(
+                _order.Select(k => new SelectionKey(new(k.Term.Name, k.Term.English), k.Ascending, k.Term.Kind == TermKind.Date))
+            ),
             Selected = EquatableList.From(ranked.Take(selected)),
             Waiting = EquatableList.From(ranked.Skip(selected)),
             Refused = EquatableList.From(_refused.OrderBy(r => r.Key, SubjectKey.Order).Select(r => new RefusedSubject(r.Key.Name, r.Unmet))),
             Undecided = EquatableList.From(_undecided.OrderBy(u => u.Key, SubjectKey.Order).Select(u => Undecided(u.Key, u.Subject, plan.On))),
-            Cautions = EquatableList.From(new StandingCautions(plan.On).Of(decision).Concat(StandingCautions.Unsettled(decision) is { } unsettled ? [unsettled] : [])),
+            Cautions = EquatableList.From(
+                new StandingCautions(plan.On).Of(decision).Concat(StandingCautions.Unsettled(decision) is { } unsettled ? [unsettled] : [])
+            ),
         };
     }
 
@@ -67,19 +82,33 @@ internal sealed class Selector(Assessor assessor, PlannedDecision decision)
         }
     }
 
-    private IEnumerable<UnmetCriterion> Unmet(Evaluator evaluator, int row) => decision.Readings
-        .SelectMany(r => r.Criteria.Where(c => !evaluator.Bit(c.When.Rails.True, row)).Select(c => (c.Criterion, r.Reading.Id))).GroupBy(c => c.Criterion)
-        .Select(g => new UnmetCriterion(g.Key.Id, g.Key.Sentence, g.Key.Basis.ToString(), g.Count() > 1 ? "" : g.First().Id));
+    private IEnumerable<UnmetCriterion> Unmet(Evaluator evaluator, int row) =>
+        decision
+            .Readings.SelectMany(r => r.Criteria.Where(c => !evaluator.Bit(c.When.Rails.True, row)).Select(c => (c.Criterion, r.Reading.Id)))
+            .GroupBy(c => c.Criterion)
+            .Select(g => new UnmetCriterion(g.Key.Id, g.Key.Sentence, g.Key.Basis.ToString(), g.Count() > 1 ? "" : g.First().Id));
 
     private UndecidedSubject Undecided(SubjectKey key, Subject subject, LocalDate on)
     {
         DecisionResult result = assessor.Assess(subject, on)[decision.Decision.Id];
-        return new UndecidedSubject(key.Name, EquatableList.From(result.MissingFacts), EquatableList.From(result.Readings.Select(r => new ReadingAnswers(r.Id, r.Title, EquatableList.From(r.Possible)))));
+        return new UndecidedSubject(
+            key.Name,
+            EquatableList.From(result.MissingFacts),
+            EquatableList.From(result.Readings.Select(r => new ReadingAnswers(r.Id, r.Title, EquatableList.From(r.Possible))))
+        );
     }
 
-    private IEnumerable<LocalizedText> Texts(Candidate candidate) => _order.Zip(candidate.Values, (k, v) => v is { } value
-        ? new LocalizedText(TermValues.Write(k.Term.Since ?? k.Term, value, Lang.Indonesian), TermValues.Write(k.Term.Since ?? k.Term, value, Lang.English))
-        : SelectionTexts.Unknown);
+    private IEnumerable<LocalizedText> Texts(Candidate candidate) =>
+        _order.Zip(
+            candidate.Values,
+            (k, v) =>
+                v is { } value
+                    ? new LocalizedText(
+                        TermValues.Write(k.Term.Since ?? k.Term, value, Lang.Indonesian),
+                        TermValues.Write(k.Term.Since ?? k.Term, value, Lang.English)
+                    )
+                    : SelectionTexts.Unknown
+        );
 
     /// <summary>By the keys, unknown values last, then by what the subjects are.</summary>
     private int Compare(Candidate one, Candidate other)

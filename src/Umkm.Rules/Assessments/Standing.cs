@@ -41,9 +41,14 @@ internal sealed record DecisionStanding(PlannedDecision Planned, RowStanding Top
 {
     public static DecisionStanding Of(PlannedDecision decision, Evaluator evaluator)
     {
-        ImmutableArray<RowStanding> rows = [.. Enumerable.Range(0, evaluator.Count(decision.Table)).Select(row => RowStanding.Of(decision, evaluator, row))];
-        RowStanding top = decision.HasItems && evaluator.Count(TableId.Enterprise) > 0 ? new RowStanding(RowStanding.Mask(decision.Top, evaluator, 0), [])
-            : decision.HasItems || rows.IsEmpty ? RowStanding.Absent : rows[0];
+        ImmutableArray<RowStanding> rows =
+        [
+            .. Enumerable.Range(0, evaluator.Count(decision.Table)).Select(row => RowStanding.Of(decision, evaluator, row)),
+        ];
+        RowStanding top =
+            decision.HasItems && evaluator.Count(TableId.Enterprise) > 0 ? new RowStanding(RowStanding.Mask(decision.Top, evaluator, 0), [])
+            : decision.HasItems || rows.IsEmpty ? RowStanding.Absent
+            : rows[0];
         return new DecisionStanding(decision, top, rows);
     }
 }
@@ -56,8 +61,11 @@ internal readonly record struct RowStanding(ulong Possible, ImmutableArray<(Read
     public static RowStanding Absent => new(0, []);
 
     /// <summary>The answers of a row of the decision's own table.</summary>
-    public static RowStanding Of(PlannedDecision decision, Evaluator evaluator, int row) => new(
-        Mask(decision.Possible, evaluator, row), decision.Version.IsUnsettled ? [.. decision.Readings.Select(r => (r.Reading, Mask(r.Possible, evaluator, row)))] : []);
+    public static RowStanding Of(PlannedDecision decision, Evaluator evaluator, int row) =>
+        new(
+            Mask(decision.Possible, evaluator, row),
+            decision.Version.IsUnsettled ? [.. decision.Readings.Select(r => (r.Reading, Mask(r.Possible, evaluator, row)))] : []
+        );
 
     public static ulong Mask(ImmutableArray<int> registers, Evaluator evaluator, int row) =>
         registers.Index().Aggregate(0UL, (mask, r) => evaluator.Bit(r.Item, row) ? mask | (1UL << r.Index) : mask);
@@ -79,8 +87,12 @@ internal readonly record struct RowStanding(ulong Possible, ImmutableArray<(Read
     public IEnumerable<(Reading Reading, ulong Before, ulong After)> DifferingFrom(RowStanding before)
     {
         RowStanding after = this;
-        return after.Readings.Concat(before.Readings).Select(r => r.Reading).DistinctBy(r => r.Id)
-            .Select(r => (r, before.Under(r.Id), after.Under(r.Id))).Where(r => r.Item2 != r.Item3);
+        return after
+            .Readings.Concat(before.Readings)
+            .Select(r => r.Reading)
+            .DistinctBy(r => r.Id)
+            .Select(r => (r, before.Under(r.Id), after.Under(r.Id)))
+            .Where(r => r.Item2 != r.Item3);
     }
 
     /// <summary>Whether some answer differs.</summary>

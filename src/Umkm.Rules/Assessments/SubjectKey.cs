@@ -20,7 +20,8 @@ internal sealed class SubjectKey(Subject subject)
 
     public SubjectName Name => new(Id ?? Hash, Id, subject.Name);
 
-    private string Hash => _hash ??= "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SubjectJson.Write(subject))))[..HashDigits];
+    private string Hash =>
+        _hash ??= "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SubjectJson.Write(subject))))[..HashDigits];
 
     /// <summary>By id, then by the hash.</summary>
     public static int Compare(SubjectKey one, SubjectKey other)

@@ -9,17 +9,13 @@ namespace Umkm.Rules.Assessments;
 internal abstract record Supposition
 {
     /// <summary>Changes a row that has just been copied.</summary>
-    public virtual void OnRow(FactTableBuilder builder, TableId table, int source, int copy)
-    {
-    }
+    public virtual void OnRow(FactTableBuilder builder, TableId table, int source, int copy) { }
 
     /// <summary>Whether a list of children is taken to be complete; <paramref name="complete"/> as it is.</summary>
     public virtual bool OnList(TableId child, bool complete) => complete;
 
     /// <summary>Adds children to a list whose own children have just been copied.</summary>
-    public virtual void AfterList(FactTableBuilder builder, TableId child)
-    {
-    }
+    public virtual void AfterList(FactTableBuilder builder, TableId child) { }
 }
 
 /// <summary>A fact has a value.</summary>

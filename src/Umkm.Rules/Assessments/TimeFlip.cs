@@ -26,7 +26,16 @@ internal readonly record struct TimeFlip(LocalDate Day, TimeLeaf Leaf, int Row)
 /// <param name="DayAfter">Whether it turns on the day after that day, because the day itself still belongs to what was before.</param>
 /// <param name="Paper">The kind of paper; null for other days.</param>
 /// <param name="Term">The term; null for papers and for days the rule names.</param>
-internal sealed record TimeLeaf(TimelineCauseKind Cause, TableId? Table, int Column, LocalDate? Fixed, Quantity? After, bool DayAfter, PermitKind? Paper, Term? Term)
+internal sealed record TimeLeaf(
+    TimelineCauseKind Cause,
+    TableId? Table,
+    int Column,
+    LocalDate? Fixed,
+    Quantity? After,
+    bool DayAfter,
+    PermitKind? Paper,
+    Term? Term
+)
 {
     /// <summary>The days within a window on which it turns for a subject.</summary>
     /// <param name="facts">The subject's facts.</param>
@@ -38,14 +47,19 @@ internal sealed record TimeLeaf(TimelineCauseKind Cause, TableId? Table, int Col
         {
             return Turn(Fixed!.Value, until) is { } day && day >= from ? [new TimeFlip(day, this, 0)] : [];
         }
-        return Rows(facts, table).Where(r => r.Day is { } day && day >= from).Select(r => new TimeFlip(r.Day!.Value, this, r.Row) { FactDay = r.Fact });
+        return Rows(facts, table)
+            .Where(r => r.Day is { } day && day >= from)
+            .Select(r => new TimeFlip(r.Day!.Value, this, r.Row) { FactDay = r.Fact });
 
         IEnumerable<(LocalDate? Day, LocalDate Fact, int Row)> Rows(Facts.FactTable source, TableId rows)
         {
             for (int row = 0; row < source.RowsOf(rows); row++)
             {
-                if (source.Value(rows, Column, row) is { } number && number > Days.Of(LocalDate.MinIsoValue)
-                    && (Paper is null || source.Value(rows, PermitColumns.Kind, row) is not { } kind || kind == Paper.Index))
+                if (
+                    source.Value(rows, Column, row) is { } number
+                    && number > Days.Of(LocalDate.MinIsoValue)
+                    && (Paper is null || source.Value(rows, PermitColumns.Kind, row) is not { } kind || kind == Paper.Index)
+                )
                 {
                     LocalDate fact = Days.ToDate(number);
                     yield return (Turn(fact, until), fact, row);
@@ -70,7 +84,12 @@ internal sealed record TimeLeaf(TimelineCauseKind Cause, TableId? Table, int Col
     private static bool TooFar(LocalDate fact, Quantity duration, LocalDate until)
     {
         // A generous count of days: 28 a month, 365 a year; exact enough to tell what lies outside for certain.
-        long days = duration.Kind switch { QuantityKind.Months => duration.Number * 28, QuantityKind.Years => duration.Number * 365, _ => duration.Number };
+        long days = duration.Kind switch
+        {
+            QuantityKind.Months => duration.Number * 28,
+            QuantityKind.Years => duration.Number * 365,
+            _ => duration.Number,
+        };
         return Days.Of(fact) + days > Days.Of(until);
     }
 }

@@ -27,19 +27,20 @@ internal static class TimeLeaves
         }
     }
 
-    private static IEnumerable<TimeLeaf> In(Condition condition, TableId table) => condition switch
-    {
-        AllOf all => all.Parts.SelectMany(p => In(p, table)),
-        AnyOf any => any.Parts.SelectMany(p => In(p, table)),
-        AtLeastOf some => some.Parts.SelectMany(p => In(p, table)),
-        Negation not => In(not.Part, table),
-        Quantified q => In(q.Part, Tables.Of(q.Child)),
-        ChildSum s => In(s.Where, Tables.Of(s.Child)),
-        Comparison { Left.Single: { } term } c => Compared(c, term),
-        PermitHeld { Test: PermitTest.InForce } p => Held(p.Kind, null, table),
-        PermitHeld { Test: PermitTest.Ever } p => [Issued(p.Kind, PapersOf(table))],
-        _ => [],
-    };
+    private static IEnumerable<TimeLeaf> In(Condition condition, TableId table) =>
+        condition switch
+        {
+            AllOf all => all.Parts.SelectMany(p => In(p, table)),
+            AnyOf any => any.Parts.SelectMany(p => In(p, table)),
+            AtLeastOf some => some.Parts.SelectMany(p => In(p, table)),
+            Negation not => In(not.Part, table),
+            Quantified q => In(q.Part, Tables.Of(q.Child)),
+            ChildSum s => In(s.Where, Tables.Of(s.Child)),
+            Comparison { Left.Single: { } term } c => Compared(c, term),
+            PermitHeld { Test: PermitTest.InForce } p => Held(p.Kind, null, table),
+            PermitHeld { Test: PermitTest.Ever } p => [Issued(p.Kind, PapersOf(table))],
+            _ => [],
+        };
 
     private static IEnumerable<TimeLeaf> Compared(Comparison comparison, Term term)
     {
@@ -71,9 +72,10 @@ internal static class TimeLeaves
     private static TimeLeaf Date(Term term, bool dayAfter) =>
         new(TimelineCauseKind.DateReached, Tables.Of(term.Subject), term.Index, null, null, dayAfter, null, term);
 
-    private static TimeLeaf Due(DueRow row) => row.From is { } day
-        ? new(TimelineCauseKind.DutyFallsDue, null, 0, day, null, false, null, null)
-        : new(TimelineCauseKind.DutyFallsDue, Tables.Of(row.Since!.Subject), row.Since.Index, null, row.After, false, null, row.Since);
+    private static TimeLeaf Due(DueRow row) =>
+        row.From is { } day
+            ? new(TimelineCauseKind.DutyFallsDue, null, 0, day, null, false, null, null)
+            : new(TimelineCauseKind.DutyFallsDue, Tables.Of(row.Since!.Subject), row.Since.Index, null, row.After, false, null, row.Since);
 
     private static IEnumerable<TimeLeaf> Held(PermitKind kind, ValidityRule? rule, TableId table)
     {

@@ -14,7 +14,16 @@ namespace Umkm.Rules.Assessments;
 /// <param name="Start">The answers on the first day, by kind and id.</param>
 /// <param name="Days">The days with changes, ascending; between two of them no answer changes.</param>
 /// <remarks>What changes is the answers. Cautions, the basis and the days of the version in use may differ on other days as well.</remarks>
-public sealed record Timeline(LocalDate From, LocalDate Until, SubjectName Subject, string Edition, string Hash, LocalDate CheckedOn, EquatableList<TimelineAnswer> Start, EquatableList<TimelineDay> Days);
+public sealed record Timeline(
+    LocalDate From,
+    LocalDate Until,
+    SubjectName Subject,
+    string Edition,
+    string Hash,
+    LocalDate CheckedOn,
+    EquatableList<TimelineAnswer> Start,
+    EquatableList<TimelineDay> Days
+);
 
 /// <summary>The answers to a decision on a day.</summary>
 /// <param name="Decision">The decision's id.</param>
@@ -38,7 +47,15 @@ public sealed record TimelineDay(LocalDate Day, EquatableList<TimelineChange> Ch
 /// <param name="Readings">The readings under which the answers changed; none when the law is settled, or where all readings changed just as the decision did.</param>
 /// <param name="Causes">Why; at least one.</param>
 public sealed record TimelineChange(
-    string Decision, LocalizedText Title, DecisionKind Kind, string? Item, EquatableList<Answer> Before, EquatableList<Answer> After, EquatableList<TimelineReading> Readings, EquatableList<TimelineCause> Causes);
+    string Decision,
+    LocalizedText Title,
+    DecisionKind Kind,
+    string? Item,
+    EquatableList<Answer> Before,
+    EquatableList<Answer> After,
+    EquatableList<TimelineReading> Readings,
+    EquatableList<TimelineCause> Causes
+);
 
 /// <summary>A change under one reading of the law. Where one side has no such reading, its answers are those of the decision.</summary>
 /// <param name="Id">The reading.</param>
@@ -90,17 +107,18 @@ public static class TimelineCauseKinds
 {
     /// <summary>The slug, e.g. <c>jatuh-tempo</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a kind of cause.</exception>
-    public static string Slug(this TimelineCauseKind kind) => kind switch
-    {
-        TimelineCauseKind.RuleBegins => "aturan-mulai",
-        TimelineCauseKind.RuleChanges => "aturan-berganti",
-        TimelineCauseKind.RuleEnds => "aturan-berakhir",
-        TimelineCauseKind.PaperBegins => "surat-terbit",
-        TimelineCauseKind.PaperExpires => "surat-berakhir",
-        TimelineCauseKind.DutyFallsDue => "jatuh-tempo",
-        TimelineCauseKind.AgeReached => "usia-tercapai",
-        TimelineCauseKind.DateReached => "tanggal-tiba",
-        TimelineCauseKind.DecisionChanges => "keputusan-berubah",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of cause."),
-    };
+    public static string Slug(this TimelineCauseKind kind) =>
+        kind switch
+        {
+            TimelineCauseKind.RuleBegins => "aturan-mulai",
+            TimelineCauseKind.RuleChanges => "aturan-berganti",
+            TimelineCauseKind.RuleEnds => "aturan-berakhir",
+            TimelineCauseKind.PaperBegins => "surat-terbit",
+            TimelineCauseKind.PaperExpires => "surat-berakhir",
+            TimelineCauseKind.DutyFallsDue => "jatuh-tempo",
+            TimelineCauseKind.AgeReached => "usia-tercapai",
+            TimelineCauseKind.DateReached => "tanggal-tiba",
+            TimelineCauseKind.DecisionChanges => "keputusan-berubah",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of cause."),
+        };
 }

@@ -13,20 +13,37 @@ namespace Umkm.Rules.Assessments;
 /// <param name="planOn">The plan of a day.</param>
 /// <param name="only">The decisions to list; null for all.</param>
 /// <param name="itemName">The name of an item.</param>
-internal sealed class TimelineBuilder(RuleBook book, FactTable facts, Func<LocalDate, Plan> planOn, ImmutableArray<string>? only, Func<TableId, int, string> itemName)
+internal sealed class TimelineBuilder(
+    RuleBook book,
+    FactTable facts,
+    Func<LocalDate, Plan> planOn,
+    ImmutableArray<string>? only,
+    Func<TableId, int, string> itemName
+)
 {
     /// <summary>The answers at the start, and every day with changes.</summary>
     public (EquatableList<TimelineAnswer> Start, EquatableList<TimelineDay> Days) Build(LocalDate from, LocalDate until)
     {
         Standing before = Standing.Of(planOn(from), facts);
-        EquatableList<TimelineAnswer> start = EquatableList.From(Listed(before.Decisions)
-            .Select(d => new TimelineAnswer(d.Planned.Decision.Id, d.Planned.Decision.Title, d.Planned.Decision.Kind, AnswerSets.List(d.Planned.Decision, d.Top.Possible))));
+        EquatableList<TimelineAnswer> start = EquatableList.From(
+            Listed(before.Decisions)
+                .Select(d => new TimelineAnswer(
+                    d.Planned.Decision.Id,
+                    d.Planned.Decision.Title,
+                    d.Planned.Decision.Kind,
+                    AnswerSets.List(d.Planned.Decision, d.Top.Possible)
+                ))
+        );
         var days = new List<TimelineDay>();
         foreach (LocalDate day in BreakPoints.Of(book.Decisions, facts, from, until))
         {
             Standing after = Standing.Of(planOn(day), facts);
             var causes = new TimelineCauses(facts, before, after, day);
-            TimelineChange[] changes = [.. Listed(after.Decisions.Concat(before.Decisions.Where(d => after.Find(d.Planned.Decision.Id) is null))).SelectMany(d => Changes(d.Planned.Decision, before, after, causes))];
+            TimelineChange[] changes =
+            [
+                .. Listed(after.Decisions.Concat(before.Decisions.Where(d => after.Find(d.Planned.Decision.Id) is null)))
+                    .SelectMany(d => Changes(d.Planned.Decision, before, after, causes)),
+            ];
             if (changes.Length > 0)
             {
                 days.Add(new TimelineDay(day, EquatableList.From(changes)));
@@ -36,9 +53,11 @@ internal sealed class TimelineBuilder(RuleBook book, FactTable facts, Func<Local
         return (start, EquatableList.From(days));
     }
 
-    private IEnumerable<DecisionStanding> Listed(IEnumerable<DecisionStanding> decisions) => decisions
-        .Where(d => (d.Planned.Table == facts.Root || d.Planned.Table.Parent() == facts.Root) && only?.Contains(d.Planned.Decision.Id) != false)
-        .OrderBy(d => d.Planned.Decision.Kind).ThenBy(d => d.Planned.Decision.Id, StringComparer.Ordinal);
+    private IEnumerable<DecisionStanding> Listed(IEnumerable<DecisionStanding> decisions) =>
+        decisions
+            .Where(d => (d.Planned.Table == facts.Root || d.Planned.Table.Parent() == facts.Root) && only?.Contains(d.Planned.Decision.Id) != false)
+            .OrderBy(d => d.Planned.Decision.Kind)
+            .ThenBy(d => d.Planned.Decision.Id, StringComparer.Ordinal);
 
     private IEnumerable<TimelineChange> Changes(Decision decision, Standing before, Standing after, TimelineCauses causes)
     {
@@ -66,9 +85,21 @@ internal sealed class TimelineBuilder(RuleBook book, FactTable facts, Func<Local
         (Reading Reading, ulong Before, ulong After)[] differing = [.. after.DifferingFrom(before)];
         bool asOne = differing.All(d => d.Before == before.Possible && d.After == after.Possible);
         return new TimelineChange(
-            decision.Id, decision.Title, decision.Kind, row is { } r ? itemName(Tables.Of(decision.Subject), r) : null,
-            AnswerSets.List(decision, before.Possible), AnswerSets.List(decision, after.Possible),
-            EquatableList.From((asOne ? [] : differing).Select(d => new TimelineReading(d.Reading.Id, d.Reading.Title, AnswerSets.List(decision, d.Before), AnswerSets.List(decision, d.After)))),
-            EquatableList.From(causes.Of(decision, row)));
+            decision.Id,
+            decision.Title,
+            decision.Kind,
+            row is { } r ? itemName(Tables.Of(decision.Subject), r) : null,
+            AnswerSets.List(decision, before.Possible),
+            AnswerSets.List(decision, after.Possible),
+            EquatableList.From(
+                (asOne ? [] : differing).Select(d => new TimelineReading(
+                    d.Reading.Id,
+                    d.Reading.Title,
+                    AnswerSets.List(decision, d.Before),
+                    AnswerSets.List(decision, d.After)
+                ))
+            ),
+            EquatableList.From(causes.Of(decision, row))
+        );
     }
 }

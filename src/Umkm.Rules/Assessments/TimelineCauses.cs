@@ -29,7 +29,12 @@ internal sealed class TimelineCauses(FactTable facts, Standing before, Standing 
         }
         DecisionVersion[] versions = [.. new[] { now, old }.Where(v => v is not null).Distinct().Select(v => v!)];
         bool waits = Waits(decision, row);
-        foreach (TimeFlip flip in versions.SelectMany(v => TimeLeaves.Of(decision, v)).SelectMany(l => l.Flips(facts, day, day)).Where(f => Concerns(f, decision, row)))
+        foreach (
+            TimeFlip flip in versions
+                .SelectMany(v => TimeLeaves.Of(decision, v))
+                .SelectMany(l => l.Flips(facts, day, day))
+                .Where(f => Concerns(f, decision, row))
+        )
         {
             if (flip.Leaf.Cause != TimelineCauseKind.DutyFallsDue || waits)
             {
@@ -38,7 +43,12 @@ internal sealed class TimelineCauses(FactTable facts, Standing before, Standing 
         }
         foreach (Decision other in versions.SelectMany(v => ReferredBy(decision, v)).Distinct().Where(o => Changed(o) && seen.Add(o.Id)))
         {
-            yield return new TimelineCause(TimelineCauseKind.DecisionChanges, other.Id, Referred(other), (other.On(day) ?? other.On(day.PlusDays(-1)))!.Basis.ToString());
+            yield return new TimelineCause(
+                TimelineCauseKind.DecisionChanges,
+                other.Id,
+                Referred(other),
+                (other.On(day) ?? other.On(day.PlusDays(-1)))!.Basis.ToString()
+            );
             foreach (TimelineCause cause in Of(other, other.Subject == decision.Subject ? row : null, seen))
             {
                 yield return cause;
@@ -60,7 +70,10 @@ internal sealed class TimelineCauses(FactTable facts, Standing before, Standing 
         return ((View(before, decision, row).Possible | View(after, decision, row).Possible) & waiting) != 0 || row is null;
     }
 
-    private static RowStanding View(Standing standing, Decision decision, int? row) => standing.Find(decision.Id) is not { } found ? RowStanding.Absent : row is { } r ? found.Rows[r] : found.Top;
+    private static RowStanding View(Standing standing, Decision decision, int? row) =>
+        standing.Find(decision.Id) is not { } found ? RowStanding.Absent
+        : row is { } r ? found.Rows[r]
+        : found.Top;
 
     private bool Changed(Decision decision)
     {
@@ -86,7 +99,8 @@ internal sealed class TimelineCauses(FactTable facts, Standing before, Standing 
         {
             return true;
         }
-        return table == items ? flip.Row == item
+        return table == items
+            ? flip.Row == item
             : table.Parent() != items || (facts.ChildStart(table) is { } starts && starts[item] <= flip.Row && flip.Row < starts[item + 1]);
     }
 }

@@ -22,7 +22,15 @@ internal sealed class Tracer
     private readonly PaperTracer _papers;
     private readonly RegisterReader _read;
 
-    public Tracer(Plan plan, StandingCautions standing, Evaluator evaluator, FactTable facts, Subject? subject, IReadOnlySet<Term> assumed, DecisionPlans plans)
+    public Tracer(
+        Plan plan,
+        StandingCautions standing,
+        Evaluator evaluator,
+        FactTable facts,
+        Subject? subject,
+        IReadOnlySet<Term> assumed,
+        DecisionPlans plans
+    )
     {
         _plan = plan;
         _assumed = assumed;
@@ -35,7 +43,8 @@ internal sealed class Tracer
         _papers = new PaperTracer(_read, plan.On);
     }
 
-    public ImmutableArray<Answer> Possible(PlannedDecision decision, ImmutableArray<int> registers, int row) => _read.Possible(decision, registers, row);
+    public ImmutableArray<Answer> Possible(PlannedDecision decision, ImmutableArray<int> registers, int row) =>
+        _read.Possible(decision, registers, row);
 
     /// <summary>The result of a decision about the subject, its items included.</summary>
     public DecisionResult Result(PlannedDecision decision)
@@ -45,7 +54,10 @@ internal sealed class Tracer
             return Result(decision, 0, decision.Possible);
         }
         int count = _read.Count(decision.Table);
-        ImmutableArray<ItemResult> items = [.. Enumerable.Range(0, count).Select(i => new ItemResult(_read.ItemName(decision.Table, i), i, Result(decision, i, decision.Possible)))];
+        ImmutableArray<ItemResult> items =
+        [
+            .. Enumerable.Range(0, count).Select(i => new ItemResult(_read.ItemName(decision.Table, i), i, Result(decision, i, decision.Possible))),
+        ];
         ImmutableArray<Answer> possible = Possible(decision, decision.Top, 0);
         bool unknown = _read.ListUnknown(decision.Table, 0);
         return Head(decision, possible) with
@@ -53,7 +65,19 @@ internal sealed class Tracer
             Items = items,
             FindChanges = Changes(decision, possible, top: true, 0),
             Reasons = [.. Deciding(possible, items).SelectMany(i => i.Result.Reasons.Select(r => r with { Item = i.Ref }))],
-            MissingFacts = unknown ? [MissingFacts.List(decision.Table)] : _ranker.Order(decision, decision.Top, TableId.Enterprise, 0, [.. items.SelectMany(i => i.Result.MissingFacts.Select(m => m.Item is null && !m.IsOfSubject ? m with { Item = i.Ref } : m)).Distinct()]),
+            MissingFacts = unknown
+                ? [MissingFacts.List(decision.Table)]
+                : _ranker.Order(
+                    decision,
+                    decision.Top,
+                    TableId.Enterprise,
+                    0,
+                    [
+                        .. items
+                            .SelectMany(i => i.Result.MissingFacts.Select(m => m.Item is null && !m.IsOfSubject ? m with { Item = i.Ref } : m))
+                            .Distinct(),
+                    ]
+                ),
             Cautions = [.. (items.IsEmpty ? _cautions.Of(decision, 0) : items.SelectMany(i => i.Result.Cautions)).Distinct()],
             Assumptions = [.. items.SelectMany(i => i.Result.Assumptions).Distinct()],
             Readings = decision.Version.IsUnsettled && items is [var only] ? only.Result.Readings : [],
@@ -66,40 +90,75 @@ internal sealed class Tracer
     private DecisionResult Result(PlannedDecision decision, int row, ImmutableArray<int> registers)
     {
         ImmutableArray<Answer> possible = Possible(decision, registers, row);
-        ImmutableArray<CriterionResult> criteria = [.. decision.Readings.SelectMany(r => r.Criteria.Select(c => (Reading: r, Criterion: c))).DistinctBy(p => (p.Criterion.Criterion.Id, p.Reading.IsShared(p.Criterion) ? "" : p.Reading.Reading.Id)).Select(p => Criterion(p.Reading, p.Criterion, row))];
+        ImmutableArray<CriterionResult> criteria =
+        [
+            .. decision
+                .Readings.SelectMany(r => r.Criteria.Select(c => (Reading: r, Criterion: c)))
+                .DistinctBy(p => (p.Criterion.Criterion.Id, p.Reading.IsShared(p.Criterion) ? "" : p.Reading.Reading.Id))
+                .Select(p => Criterion(p.Reading, p.Criterion, row)),
+        ];
         ImmutableArray<Reason> reasons = criteria.IsEmpty ? _reasons.Of(decision, row) : [.. criteria.SelectMany(c => c.Reasons)];
         return Head(decision, possible) with
         {
-            Readings = decision.Version.IsUnsettled ? [.. decision.Readings.Select(r => new ReadingResult(r.Reading.Id, r.Reading.Title, Possible(decision, r.Possible, row), r.Reading.Basis, r.Reading.HeldBy))] : [],
+            Readings = decision.Version.IsUnsettled
+                ?
+                [
+                    .. decision.Readings.Select(r => new ReadingResult(
+                        r.Reading.Id,
+                        r.Reading.Title,
+                        Possible(decision, r.Possible, row),
+                        r.Reading.Basis,
+                        r.Reading.HeldBy
+                    )),
+                ]
+                : [],
             Reasons = reasons,
             MissingFacts = possible.Length > 1 ? _ranker.Order(decision, registers, decision.Table, row, _missing.Of(decision, row)) : [],
             Cautions = _cautions.Of(decision, row),
-            Assumptions = [.. _plan.NotesOf(decision).AllTerms.Where(_assumed.Contains).Select(t => new Assumption(t.Label, _read.ValueText(t, 0)!)).Distinct()],
+            Assumptions =
+            [
+                .. _plan.NotesOf(decision).AllTerms.Where(_assumed.Contains).Select(t => new Assumption(t.Label, _read.ValueText(t, 0)!)).Distinct(),
+            ],
             Criteria = criteria,
             FindChanges = Changes(decision, possible, top: false, row),
-            Benefits = [.. (decision.Version.Programme?.Benefits ?? []).Zip(decision.Offers, (b, when) => new BenefitResult(b, when is null ? true : _read.Outcome(when, row)))],
-            Permit = decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit ? _papers.Of(decision, permit, row) : null,
+            Benefits =
+            [
+                .. (decision.Version.Programme?.Benefits ?? []).Zip(
+                    decision.Offers,
+                    (b, when) => new BenefitResult(b, when is null ? true : _read.Outcome(when, row))
+                ),
+            ],
+            Permit = decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit
+                ? _papers.Of(decision, permit, row)
+                : null,
         };
     }
 
     private Lazy<ImmutableArray<PossibleChange>>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>
         possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished ? new(() => _changes.Of(decision, top, row, wished)) : null;
 
-    private CriterionResult Criterion(PlannedReading reading, PlannedCriterion criterion, int row) => new(
-        criterion.Criterion.Id, criterion.Criterion.Sentence, _read.Outcome(criterion.When, row), criterion.Criterion.Basis, reading.IsShared(criterion) ? "" : reading.Reading.Id,
-        _reasons.Of(criterion.When, row, reading.Reading.Id, criterion.Criterion.Basis.ToString()));
+    private CriterionResult Criterion(PlannedReading reading, PlannedCriterion criterion, int row) =>
+        new(
+            criterion.Criterion.Id,
+            criterion.Criterion.Sentence,
+            _read.Outcome(criterion.When, row),
+            criterion.Criterion.Basis,
+            reading.IsShared(criterion) ? "" : reading.Reading.Id,
+            _reasons.Of(criterion.When, row, reading.Reading.Id, criterion.Criterion.Basis.ToString())
+        );
 
-    private DecisionResult Head(PlannedDecision decision, ImmutableArray<Answer> possible) => new()
-    {
-        Id = decision.Decision.Id,
-        Kind = decision.Decision.Kind,
-        Title = decision.Decision.Title,
-        Possible = possible,
-        InForce = decision.Version.InForce,
-        Basis = decision.Version.Basis,
-        NotRegulated = decision.Version.NotRegulated,
-        Programme = decision.Version.Programme,
-        Region = decision.Decision.Region,
-        Nature = decision.Decision.Nature,
-    };
+    private DecisionResult Head(PlannedDecision decision, ImmutableArray<Answer> possible) =>
+        new()
+        {
+            Id = decision.Decision.Id,
+            Kind = decision.Decision.Kind,
+            Title = decision.Decision.Title,
+            Possible = possible,
+            InForce = decision.Version.InForce,
+            Basis = decision.Version.Basis,
+            NotRegulated = decision.Version.NotRegulated,
+            Programme = decision.Version.Programme,
+            Region = decision.Decision.Region,
+            Nature = decision.Decision.Nature,
+        };
 }

@@ -39,7 +39,8 @@ internal sealed class WhatIf(Plan plan, FactTable facts)
     }
 
     /// <summary>A bit of a register for a row of the subject under a supposition of the last question.</summary>
-    public bool Bit(int register, TableId table, int supposition, int row) => _evaluator.Bit(register, _first[(supposition * Tables.Count) + (int)table] + row);
+    public bool Bit(int register, TableId table, int supposition, int row) =>
+        _evaluator.Bit(register, _first[(supposition * Tables.Count) + (int)table] + row);
 
     /// <summary>How many answers are possible under a supposition of the last question.</summary>
     public int Possible(ImmutableArray<int> registers, TableId table, int supposition, int row)

@@ -41,7 +41,14 @@ public sealed record Criterion(string Id, LocalizedText Sentence, Condition When
 /// <param name="Validity">How long the papers count here; null for what each kind says.</param>
 /// <param name="AcceptedStatuses">The statuses that count.</param>
 /// <param name="Due">When the duty falls due; the first row whose condition holds. Empty: at once.</param>
-public sealed record PermitRequirement(Condition? RequiredWhen, ImmutableArray<PermitKind> SatisfiedBy, Condition? AlsoWhen, ValidityRule? Validity, ImmutableArray<string> AcceptedStatuses, ImmutableArray<DueRow> Due) : DecisionBody;
+public sealed record PermitRequirement(
+    Condition? RequiredWhen,
+    ImmutableArray<PermitKind> SatisfiedBy,
+    Condition? AlsoWhen,
+    ValidityRule? Validity,
+    ImmutableArray<string> AcceptedStatuses,
+    ImmutableArray<DueRow> Due
+) : DecisionBody;
 
 /// <summary>How long a paper counts by rule.</summary>
 /// <param name="Term">While running or as printed; null when it is counted from the day of issue.</param>

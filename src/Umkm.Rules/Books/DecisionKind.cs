@@ -58,14 +58,22 @@ public static class Answers
     public const string NotEligible = "tidak-memenuhi";
 
     /// <summary>The answers of a kind, those that decide a list of items first; empty for classifications.</summary>
-    public static ImmutableArray<Answer> Of(DecisionKind kind) => kind switch
-    {
-        DecisionKind.Permit => [new(Missing, new("kurang", "missing")), new(Expired, new("kedaluwarsa", "expired")), new(NotDue, new("belum jatuh tempo", "not yet due")), new(Met, new("terpenuhi", "met")), new(NotRequired, new("tidak wajib", "not required"))],
-        DecisionKind.Provision => [new(Yes, new("ya", "yes")), new(No, new("tidak", "no"))],
-        DecisionKind.Completeness => [new(Incomplete, new("belum lengkap", "not complete")), new(Complete, new("lengkap", "complete"))],
-        DecisionKind.Programme => [new(Eligible, new("memenuhi", "eligible")), new(NotEligible, new("tidak memenuhi", "not eligible"))],
-        _ => [],
-    };
+    public static ImmutableArray<Answer> Of(DecisionKind kind) =>
+        kind switch
+        {
+            DecisionKind.Permit =>
+            [
+                new(Missing, new("kurang", "missing")),
+                new(Expired, new("kedaluwarsa", "expired")),
+                new(NotDue, new("belum jatuh tempo", "not yet due")),
+                new(Met, new("terpenuhi", "met")),
+                new(NotRequired, new("tidak wajib", "not required")),
+            ],
+            DecisionKind.Provision => [new(Yes, new("ya", "yes")), new(No, new("tidak", "no"))],
+            DecisionKind.Completeness => [new(Incomplete, new("belum lengkap", "not complete")), new(Complete, new("lengkap", "complete"))],
+            DecisionKind.Programme => [new(Eligible, new("memenuhi", "eligible")), new(NotEligible, new("tidak memenuhi", "not eligible"))],
+            _ => [],
+        };
 }
 
 /// <summary>One answer of a decision.</summary>

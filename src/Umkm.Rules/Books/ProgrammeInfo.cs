@@ -10,11 +10,22 @@ namespace Umkm.Rules.Books;
 /// <param name="Documents">What to bring.</param>
 /// <param name="NotModelled">Criteria that were not seen and are left out.</param>
 /// <param name="Selection">How places are given out; null when they are not.</param>
-public sealed record ProgrammeInfo(string Intake, string? IntakeNote, ImmutableArray<Benefit> Benefits, ImmutableArray<string> Documents, ImmutableArray<string> NotModelled, SelectionRule? Selection)
+public sealed record ProgrammeInfo(
+    string Intake,
+    string? IntakeNote,
+    ImmutableArray<Benefit> Benefits,
+    ImmutableArray<string> Documents,
+    ImmutableArray<string> NotModelled,
+    SelectionRule? Selection
+)
 {
     /// <inheritdoc/>
-    public bool Equals(ProgrammeInfo? other) => other is not null && (Intake, IntakeNote, Selection) == (other.Intake, other.IntakeNote, other.Selection)
-        && Benefits.SequenceEqual(other.Benefits) && Documents.SequenceEqual(other.Documents) && NotModelled.SequenceEqual(other.NotModelled);
+    public bool Equals(ProgrammeInfo? other) =>
+        other is not null
+        && (Intake, IntakeNote, Selection) == (other.Intake, other.IntakeNote, other.Selection)
+        && Benefits.SequenceEqual(other.Benefits)
+        && Documents.SequenceEqual(other.Documents)
+        && NotModelled.SequenceEqual(other.NotModelled);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Intake, IntakeNote, Benefits.Length, Documents.Length);
@@ -28,7 +39,8 @@ public sealed record ProgrammeInfo(string Intake, string? IntakeNote, ImmutableA
 public sealed record Benefit(LocalizedText Name, string Value, Condition? When, string? Basis)
 {
     /// <summary>Whether it is the same benefit; conditions are the same when they stand in the same place of equal files.</summary>
-    public bool Equals(Benefit? other) => other is not null && (Name, Value, Basis, When?.Place) == (other.Name, other.Value, other.Basis, other.When?.Place);
+    public bool Equals(Benefit? other) =>
+        other is not null && (Name, Value, Basis, When?.Place) == (other.Name, other.Value, other.Basis, other.When?.Place);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, Value);
@@ -41,7 +53,9 @@ public sealed record Benefit(LocalizedText Name, string Value, Condition? When, 
 public sealed record SelectionRule(int Quota, int? NextStage, ImmutableArray<RankingKey> Order)
 {
     /// <inheritdoc/>
-    public bool Equals(SelectionRule? other) => other is not null && (Quota, NextStage) == (other.Quota, other.NextStage)
+    public bool Equals(SelectionRule? other) =>
+        other is not null
+        && (Quota, NextStage) == (other.Quota, other.NextStage)
         && Order.Select(k => (k.Term.Name, k.Ascending)).SequenceEqual(other.Order.Select(k => (k.Term.Name, k.Ascending)));
 
     /// <inheritdoc/>

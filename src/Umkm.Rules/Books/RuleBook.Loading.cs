@@ -13,8 +13,15 @@ public sealed partial class RuleBook
     private static readonly Lazy<RuleBook> LazyEmbedded = new(() =>
     {
         // The very same files went through every check, bands and cases included, in this package's tests; what costs most is not done again at each start.
-        RuleBookResult result = Read(EmbeddedFiles.Read().Where(f => !BookReader.IsCase(f.Path)), EmbeddedEdition, withCases: false, EmbeddedFiles.Hash(), withBodies: false);
-        return result.Book ?? throw new InvalidOperationException("The embedded rule book has problems: " + string.Join(Environment.NewLine, result.Problems));
+        RuleBookResult result = Read(
+            EmbeddedFiles.Read().Where(f => !BookReader.IsCase(f.Path)),
+            EmbeddedEdition,
+            withCases: false,
+            EmbeddedFiles.Hash(),
+            withBodies: false
+        );
+        return result.Book
+            ?? throw new InvalidOperationException("The embedded rule book has problems: " + string.Join(Environment.NewLine, result.Problems));
     });
 
     /// <summary>The book that ships with this package. Loaded once, on first use.</summary>

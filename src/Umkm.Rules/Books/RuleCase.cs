@@ -12,14 +12,27 @@ namespace Umkm.Rules.Books;
 /// <param name="Expected">The exact possible answers by decision, per reading or overall.</param>
 /// <param name="Origin">Where the expected answers come from; never our own output.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record RuleCase(string Name, LocalDate On, SubjectKind Subject, CaseFacts Facts, ImmutableArray<ExpectedAnswer> Expected, string Origin, Place Place);
+public sealed record RuleCase(
+    string Name,
+    LocalDate On,
+    SubjectKind Subject,
+    CaseFacts Facts,
+    ImmutableArray<ExpectedAnswer> Expected,
+    string Origin,
+    Place Place
+);
 
 /// <summary>Facts of a case: values by term, children by kind. What is absent is unknown; an empty list is none.</summary>
 /// <param name="Values">Values as columns hold them.</param>
 /// <param name="Children">Children by kind.</param>
 /// <param name="Name">For products: the name papers refer to; null otherwise.</param>
 /// <param name="Permit">For papers: what they are; null otherwise.</param>
-public sealed record CaseFacts(ImmutableDictionary<Term, long> Values, ImmutableDictionary<SubjectKind, ImmutableArray<CaseFacts>> Children, string? Name, CasePermit? Permit);
+public sealed record CaseFacts(
+    ImmutableDictionary<Term, long> Values,
+    ImmutableDictionary<SubjectKind, ImmutableArray<CaseFacts>> Children,
+    string? Name,
+    CasePermit? Permit
+);
 
 /// <summary>A paper of a case.</summary>
 /// <param name="Kind">Its kind.</param>

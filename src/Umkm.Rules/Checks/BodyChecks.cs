@@ -44,19 +44,42 @@ internal static class BodyChecks
             {
                 gapTold = true;
                 LocalizedText at = space.Describe(cell);
-                problems.Add(bands.Parts[0].Place, "celah-golongan", $"celah: {at.Indonesian} tidak masuk golongan mana pun", $"a gap: {at.English} falls in no class",
-                    "tepat satu golongan untuk setiap keadaan", "exactly one class for every situation", "sambungkan batas golongan yang berdekatan", "let the neighbouring bounds meet");
+                problems.Add(
+                    bands.Parts[0].Place,
+                    "celah-golongan",
+                    $"celah: {at.Indonesian} tidak masuk golongan mana pun",
+                    $"a gap: {at.English} falls in no class",
+                    "tepat satu golongan untuk setiap keadaan",
+                    "exactly one class for every situation",
+                    "sambungkan batas golongan yang berdekatan",
+                    "let the neighbouring bounds meet"
+                );
             }
             if (holding.Length > 1 && told.Add((holding[0].Answer, holding[1].Answer)))
             {
                 LocalizedText at = space.Describe(cell);
-                problems.Add(holding[1].Place, "golongan-tumpang-tindih", $"tumpang tindih: {at.Indonesian} masuk golongan {holding[0].Answer} dan {holding[1].Answer}", $"an overlap: {at.English} falls in {holding[0].Answer} and {holding[1].Answer}",
-                    "tepat satu golongan untuk setiap keadaan", "exactly one class for every situation", "gunakan \"lebih dari\" dan \"paling banyak\" pada batas yang sama", "use \"lebih dari\" and \"paling banyak\" at one bound");
+                problems.Add(
+                    holding[1].Place,
+                    "golongan-tumpang-tindih",
+                    $"tumpang tindih: {at.Indonesian} masuk golongan {holding[0].Answer} dan {holding[1].Answer}",
+                    $"an overlap: {at.English} falls in {holding[0].Answer} and {holding[1].Answer}",
+                    "tepat satu golongan untuk setiap keadaan",
+                    "exactly one class for every situation",
+                    "gunakan \"lebih dari\" dan \"paling banyak\" pada batas yang sama",
+                    "use \"lebih dari\" and \"paling banyak\" at one bound"
+                );
             }
         }
         foreach (Band band in bands.Parts.Where(b => !reached.Contains(b.Answer)))
         {
-            problems.Add(band.Place, "golongan-tak-terjangkau", $"golongan \"{band.Answer}\" tidak pernah berlaku", $"the class \"{band.Answer}\" never holds", "golongan yang dapat berlaku", "a class that can hold");
+            problems.Add(
+                band.Place,
+                "golongan-tak-terjangkau",
+                $"golongan \"{band.Answer}\" tidak pernah berlaku",
+                $"the class \"{band.Answer}\" never holds",
+                "golongan yang dapat berlaku",
+                "a class that can hold"
+            );
         }
     }
 
@@ -84,7 +107,14 @@ internal static class BodyChecks
             // A provision's "no" is written by us, not by the author, and may be out of reach only if the condition always holds.
             if (!reached[i] && branches.Parts[i].When is not Negation { Part: Always })
             {
-                problems.Add(branches.Parts[i].Place, "cabang-tak-terjangkau", "cabang yang tidak pernah dicapai: cabang sebelumnya sudah mencakup semua keadaannya", "a branch that is never reached: earlier branches cover all its situations", "cabang yang dapat dicapai", "a branch that can be reached");
+                problems.Add(
+                    branches.Parts[i].Place,
+                    "cabang-tak-terjangkau",
+                    "cabang yang tidak pernah dicapai: cabang sebelumnya sudah mencakup semua keadaannya",
+                    "a branch that is never reached: earlier branches cover all its situations",
+                    "cabang yang dapat dicapai",
+                    "a branch that can be reached"
+                );
             }
         }
     }
@@ -112,15 +142,30 @@ internal static class BodyChecks
                 return;
             }
         }
-        problems.Add(criterion.Place, "syarat-tetap", canHold ? $"syarat \"{criterion.Id}\" yang selalu terpenuhi" : $"syarat \"{criterion.Id}\" yang tidak pernah terpenuhi",
-            canHold ? $"the criterion \"{criterion.Id}\", which always holds" : $"the criterion \"{criterion.Id}\", which never holds", "syarat yang dapat terpenuhi dan dapat tidak", "a criterion that can hold and can fail");
+        problems.Add(
+            criterion.Place,
+            "syarat-tetap",
+            canHold ? $"syarat \"{criterion.Id}\" yang selalu terpenuhi" : $"syarat \"{criterion.Id}\" yang tidak pernah terpenuhi",
+            canHold ? $"the criterion \"{criterion.Id}\", which always holds" : $"the criterion \"{criterion.Id}\", which never holds",
+            "syarat yang dapat terpenuhi dan dapat tidak",
+            "a criterion that can hold and can fail"
+        );
     }
 
     private static bool TooMany(CellSpace space, Place place, ProblemList problems)
     {
         if (space.TooMany)
         {
-            problems.Add(place, "terlalu-rumit", "terlalu banyak keadaan untuk diperiksa satu per satu", "too many situations to try one by one", "lebih sedikit istilah dalam satu keputusan", "fewer terms in one decision", "pecah menjadi beberapa ketentuan", "split it into several provisions");
+            problems.Add(
+                place,
+                "terlalu-rumit",
+                "terlalu banyak keadaan untuk diperiksa satu per satu",
+                "too many situations to try one by one",
+                "lebih sedikit istilah dalam satu keputusan",
+                "fewer terms in one decision",
+                "pecah menjadi beberapa ketentuan",
+                "split it into several provisions"
+            );
         }
         return space.TooMany;
     }

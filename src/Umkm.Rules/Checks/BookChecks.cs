@@ -16,7 +16,14 @@ internal static class BookChecks
         {
             if (!byId.TryAdd(decision.Id, decision))
             {
-                problems.Add(decision.Place, "nama-ganda", $"keputusan \"{decision.Id}\" untuk kedua kalinya", $"the decision \"{decision.Id}\" a second time", "tiap id satu kali", "each id once");
+                problems.Add(
+                    decision.Place,
+                    "nama-ganda",
+                    $"keputusan \"{decision.Id}\" untuk kedua kalinya",
+                    $"the decision \"{decision.Id}\" a second time",
+                    "tiap id satu kali",
+                    "each id once"
+                );
             }
         }
         Decision? Find(string id) => byId.GetValueOrDefault(id);
@@ -27,7 +34,13 @@ internal static class BookChecks
         }
         ImmutableArray<Decision> ordered = Ordered(byId, problems);
         HashSet<string> faulty = problems.Files();
-        foreach (Decision decision in ordered.Where(d => withBodies && !faulty.Contains(d.Place.File) && !d.Versions.SelectMany(v => ReferenceChecks.Of(d, v)).Any(r => Find(r.Decision) is null)))
+        foreach (
+            Decision decision in ordered.Where(d =>
+                withBodies
+                && !faulty.Contains(d.Place.File)
+                && !d.Versions.SelectMany(v => ReferenceChecks.Of(d, v)).Any(r => Find(r.Decision) is null)
+            )
+        )
         {
             foreach (DecisionVersion version in decision.Versions)
             {
@@ -63,7 +76,16 @@ internal static class BookChecks
                 if (!done)
                 {
                     string circle = string.Join(" → ", path.SkipWhile(p => p != decision.Id).Append(decision.Id));
-                    problems.Add(decision.Place, "rujukan-melingkar", $"rujukan melingkar: {circle}", $"references in a circle: {circle}", "rujukan yang berakhir", "references that end", "putuskan salah satu rujukan", "cut one of the references");
+                    problems.Add(
+                        decision.Place,
+                        "rujukan-melingkar",
+                        $"rujukan melingkar: {circle}",
+                        $"references in a circle: {circle}",
+                        "rujukan yang berakhir",
+                        "references that end",
+                        "putuskan salah satu rujukan",
+                        "cut one of the references"
+                    );
                 }
                 return;
             }

@@ -15,14 +15,29 @@ internal static class CaseChecks
             if (find(expected.Decision) is not { } decision)
             {
                 string? near = Spelling.Nearest(expected.Decision, draft.Decisions.Select(d => d.Id));
-                problems.Add(expected.Place, "rujukan-putus", $"harapan untuk keputusan \"{expected.Decision}\"", $"an expectation for the decision \"{expected.Decision}\"", "keputusan yang ada di buku aturan", "a decision of the rule book",
-                    near is null ? "" : $"mungkin maksudnya \"{near}\"", near is null ? "" : $"perhaps \"{near}\" is meant");
+                problems.Add(
+                    expected.Place,
+                    "rujukan-putus",
+                    $"harapan untuk keputusan \"{expected.Decision}\"",
+                    $"an expectation for the decision \"{expected.Decision}\"",
+                    "keputusan yang ada di buku aturan",
+                    "a decision of the rule book",
+                    near is null ? "" : $"mungkin maksudnya \"{near}\"",
+                    near is null ? "" : $"perhaps \"{near}\" is meant"
+                );
                 continue;
             }
             foreach (string unknown in expected.Answers.Where(a => decision.Answer(a) is null))
             {
                 string words = string.Join(", ", decision.Answers.Select(a => a.Slug));
-                problems.Add(expected.Place, "jawaban-tidak-dikenal", $"jawaban \"{unknown}\" dari keputusan \"{decision.Id}\"", $"the answer \"{unknown}\" of the decision \"{decision.Id}\"", $"salah satu dari: {words}", $"one of: {words}");
+                problems.Add(
+                    expected.Place,
+                    "jawaban-tidak-dikenal",
+                    $"jawaban \"{unknown}\" dari keputusan \"{decision.Id}\"",
+                    $"the answer \"{unknown}\" of the decision \"{decision.Id}\"",
+                    $"salah satu dari: {words}",
+                    $"one of: {words}"
+                );
             }
             if (expected.Answers.Length == 1)
             {
@@ -36,8 +51,16 @@ internal static class CaseChecks
             {
                 string list = string.Join(", ", untested);
                 string file = System.IO.Path.ChangeExtension(decision.Place.File, ".kasus.yaml");
-                problems.Add(decision.Place, "jawaban-tak-teruji", $"jawaban {list} dari \"{decision.Id}\" tanpa kasus yang mengharapkannya sendiri", $"the answers {list} of \"{decision.Id}\" without a case that expects just one of them",
-                    "paling sedikit satu kasus untuk tiap jawaban", "at least one case for each answer", $"tambah kasus di {file}", $"add a case in {file}");
+                problems.Add(
+                    decision.Place,
+                    "jawaban-tak-teruji",
+                    $"jawaban {list} dari \"{decision.Id}\" tanpa kasus yang mengharapkannya sendiri",
+                    $"the answers {list} of \"{decision.Id}\" without a case that expects just one of them",
+                    "paling sedikit satu kasus untuk tiap jawaban",
+                    "at least one case for each answer",
+                    $"tambah kasus di {file}",
+                    $"add a case in {file}"
+                );
             }
         }
     }
@@ -52,7 +75,15 @@ internal static class CaseChecks
             Answers.NotRequired => permits.Any(p => p.RequiredWhen is not Always) || decision.Subject is SubjectKind.Activity or SubjectKind.Product,
             Answers.NotDue => permits.Any(p => p.Due.Length > 0),
             Answers.Met when decision.Kind == DecisionKind.Permit => permits.Any(p => p.RequiredWhen is not Negation { Part: Always }),
-            Answers.Expired => decision.Versions.SelectMany(v => v.Readings.Select(r => (v.InForce, Body: r.Body as PermitRequirement))).Any(p => p.Body is { RequiredWhen: not Negation { Part: Always } } body && FallsDue(body, p.InForce) && body.SatisfiedBy.Any(k => body.Validity is { SinceIssue: not null } || (body.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted)),
+            Answers.Expired => decision
+                .Versions.SelectMany(v => v.Readings.Select(r => (v.InForce, Body: r.Body as PermitRequirement)))
+                .Any(p =>
+                    p.Body is { RequiredWhen: not Negation { Part: Always } } body
+                    && FallsDue(body, p.InForce)
+                    && body.SatisfiedBy.Any(k =>
+                        body.Validity is { SinceIssue: not null } || (body.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted
+                    )
+                ),
             _ => true,
         };
     }

@@ -55,20 +55,21 @@ internal sealed class CellSpace
     }
 
     /// <summary>Whether a condition holds in a situation.</summary>
-    public bool Holds(Condition condition, long[] cell) => condition switch
-    {
-        Always => true,
-        AllOf all => all.Parts.All(p => Holds(p, cell)),
-        AnyOf any => any.Parts.Any(p => Holds(p, cell)),
-        AtLeastOf some => some.Parts.Count(p => Holds(p, cell)) >= some.Count,
-        Negation not => !Holds(not.Part, cell),
-        Comparison c => SetOf(c).Contains(cell[_index[KeyOf(c.Left)]]),
-        ChoiceIs c => c.Slugs.Contains(c.Term.Choices[(int)cell[_index[c.Term]]].Slug),
-        CodeIn c => NumberSet.Of(c.Groups.Select(g => g.Range)).Contains(cell[_index[c.Term]]),
-        Statement s => cell[_index[s.Term]] != 0,
-        DecisionIs d => _decisions(d.Decision) is { } decision && d.Answers.Contains(decision.Answers[(int)cell[_index[d.Decision]]].Slug),
-        _ => cell[_index[condition with { Place = default }]] != 0,
-    };
+    public bool Holds(Condition condition, long[] cell) =>
+        condition switch
+        {
+            Always => true,
+            AllOf all => all.Parts.All(p => Holds(p, cell)),
+            AnyOf any => any.Parts.Any(p => Holds(p, cell)),
+            AtLeastOf some => some.Parts.Count(p => Holds(p, cell)) >= some.Count,
+            Negation not => !Holds(not.Part, cell),
+            Comparison c => SetOf(c).Contains(cell[_index[KeyOf(c.Left)]]),
+            ChoiceIs c => c.Slugs.Contains(c.Term.Choices[(int)cell[_index[c.Term]]].Slug),
+            CodeIn c => NumberSet.Of(c.Groups.Select(g => g.Range)).Contains(cell[_index[c.Term]]),
+            Statement s => cell[_index[s.Term]] != 0,
+            DecisionIs d => _decisions(d.Decision) is { } decision && d.Answers.Contains(decision.Answers[(int)cell[_index[d.Decision]]].Slug),
+            _ => cell[_index[condition with { Place = default }]] != 0,
+        };
 
     /// <summary>A situation in words.</summary>
     public LocalizedText Describe(long[] cell)
@@ -89,7 +90,9 @@ internal sealed class CellSpace
                     en.Add($"decision {decision} {answer}");
                     break;
                 case TermSum sum:
-                    id.Add($"{string.Join(" ditambah ", sum.Terms.Select(t => t.Name))} {Facts.TermValues.Write(sum.Plus[0], cell[i], Lang.Indonesian)}");
+                    id.Add(
+                        $"{string.Join(" ditambah ", sum.Terms.Select(t => t.Name))} {Facts.TermValues.Write(sum.Plus[0], cell[i], Lang.Indonesian)}"
+                    );
                     en.Add($"{string.Join(" plus ", sum.Terms.Select(t => t.English))} {Facts.TermValues.Write(sum.Plus[0], cell[i], Lang.English)}");
                     break;
             }
@@ -99,7 +102,8 @@ internal sealed class CellSpace
 
     private static object KeyOf(TermSum sum) => sum.Single is { } term ? term.Since ?? term : sum;
 
-    private NumberSet SetOf(Comparison c) => c.Left.Plus[0].Kind == TermKind.Age ? DateArithmetic.Since(c.Bounds, _on) : DateArithmetic.Between(c.Bounds, _on);
+    private NumberSet SetOf(Comparison c) =>
+        c.Left.Plus[0].Kind == TermKind.Age ? DateArithmetic.Since(c.Bounds, _on) : DateArithmetic.Between(c.Bounds, _on);
 
     private void Collect(Condition condition)
     {
@@ -148,12 +152,13 @@ internal sealed class CellSpace
         }
     }
 
-    private static long Lowest(TermSum sum) => sum.Single switch
-    {
-        { Kind: TermKind.Date or TermKind.Age } => Days.Of(new LocalDate(1900, 1, 1)),
-        { Minimum: { } minimum } => minimum,
-        _ => -IndonesianNumbers.Largest,
-    };
+    private static long Lowest(TermSum sum) =>
+        sum.Single switch
+        {
+            { Kind: TermKind.Date or TermKind.Age } => Days.Of(new LocalDate(1900, 1, 1)),
+            { Minimum: { } minimum } => minimum,
+            _ => -IndonesianNumbers.Largest,
+        };
 
     private void Numbers(object key, NumberSet set, long lowest)
     {

@@ -17,8 +17,16 @@ internal sealed class ProblemList
     public void Add(Place place, string code, LocalizedText found, LocalizedText expected, LocalizedText? remedy = null) =>
         _problems.Add(new Problem(place, code, found, expected, remedy ?? LocalizedText.Same("")));
 
-    public void Add(Place place, string code, string foundId, string foundEn, string expectedId, string expectedEn, string remedyId = "", string remedyEn = "") =>
-        _problems.Add(new Problem(place, code, new(foundId, foundEn), new(expectedId, expectedEn), new(remedyId, remedyEn)));
+    public void Add(
+        Place place,
+        string code,
+        string foundId,
+        string foundEn,
+        string expectedId,
+        string expectedEn,
+        string remedyId = "",
+        string remedyEn = ""
+    ) => _problems.Add(new Problem(place, code, new(foundId, foundEn), new(expectedId, expectedEn), new(remedyId, remedyEn)));
 
     /// <summary>All problems in the order of files, lines and columns, each told once.</summary>
     public IReadOnlyList<Problem> Sorted() =>

@@ -36,16 +36,26 @@ internal static class ReferenceChecks
     }
 
     /// <summary>The conditions at the top of a body.</summary>
-    public static IEnumerable<Condition> Conditions(DecisionBody body) => body switch
-    {
-        Bands bands => bands.Parts.Select(b => b.When),
-        Branches branches => branches.Parts.Where(b => b.When is not null).Select(b => b.When!),
-        Criteria criteria => criteria.Parts.Select(c => c.When),
-        PermitRequirement permit => new[] { permit.RequiredWhen, permit.AlsoWhen }.Concat(permit.Due.Select(d => d.When)).Where(c => c is not null).Select(c => c!),
-        _ => [],
-    };
+    public static IEnumerable<Condition> Conditions(DecisionBody body) =>
+        body switch
+        {
+            Bands bands => bands.Parts.Select(b => b.When),
+            Branches branches => branches.Parts.Where(b => b.When is not null).Select(b => b.When!),
+            Criteria criteria => criteria.Parts.Select(c => c.When),
+            PermitRequirement permit => new[] { permit.RequiredWhen, permit.AlsoWhen }
+                .Concat(permit.Due.Select(d => d.When))
+                .Where(c => c is not null)
+                .Select(c => c!),
+            _ => [],
+        };
 
-    public static void Check(Decision decision, Func<string, Decision?> find, IReadOnlySet<string> broken, IEnumerable<string> ids, ProblemList problems)
+    public static void Check(
+        Decision decision,
+        Func<string, Decision?> find,
+        IReadOnlySet<string> broken,
+        IEnumerable<string> ids,
+        ProblemList problems
+    )
     {
         foreach (DecisionVersion version in decision.Versions)
         {
@@ -56,35 +66,85 @@ internal static class ReferenceChecks
         }
     }
 
-    private static void One(Decision decision, DecisionVersion version, Reference reference, Func<string, Decision?> find, IEnumerable<string> ids, ProblemList problems)
+    private static void One(
+        Decision decision,
+        DecisionVersion version,
+        Reference reference,
+        Func<string, Decision?> find,
+        IEnumerable<string> ids,
+        ProblemList problems
+    )
     {
         if (find(reference.Decision) is not { } target)
         {
             string? near = Spelling.Nearest(reference.Decision, ids);
-            problems.Add(reference.Place, "rujukan-putus", $"rujukan ke keputusan \"{reference.Decision}\"", $"a reference to the decision \"{reference.Decision}\"", "keputusan yang ada di buku aturan", "a decision of the rule book",
-                near is null ? "" : $"mungkin maksudnya \"{near}\"", near is null ? "" : $"perhaps \"{near}\" is meant");
+            problems.Add(
+                reference.Place,
+                "rujukan-putus",
+                $"rujukan ke keputusan \"{reference.Decision}\"",
+                $"a reference to the decision \"{reference.Decision}\"",
+                "keputusan yang ada di buku aturan",
+                "a decision of the rule book",
+                near is null ? "" : $"mungkin maksudnya \"{near}\"",
+                near is null ? "" : $"perhaps \"{near}\" is meant"
+            );
             return;
         }
         foreach (string answer in reference.Answers.Where(a => target.Answer(a) is null))
         {
             string words = string.Join(", ", target.Answers.Select(a => a.Slug));
-            problems.Add(reference.Place, "jawaban-tidak-dikenal", $"jawaban \"{answer}\" dari keputusan \"{target.Id}\"", $"the answer \"{answer}\" of the decision \"{target.Id}\"", $"salah satu dari: {words}", $"one of: {words}");
+            problems.Add(
+                reference.Place,
+                "jawaban-tidak-dikenal",
+                $"jawaban \"{answer}\" dari keputusan \"{target.Id}\"",
+                $"the answer \"{answer}\" of the decision \"{target.Id}\"",
+                $"salah satu dari: {words}",
+                $"one of: {words}"
+            );
         }
         if (reference.IsSameAs && target.Answers.Any(a => decision.Answer(a.Slug) is null))
         {
-            problems.Add(reference.Place, "jawaban-berbeda", $"\"sama dengan: {target.Id}\" yang jawabannya berbeda", $"\"sama dengan: {target.Id}\", whose answers differ", "keputusan dengan jawaban yang sama", "a decision with the same answers");
+            problems.Add(
+                reference.Place,
+                "jawaban-berbeda",
+                $"\"sama dengan: {target.Id}\" yang jawabannya berbeda",
+                $"\"sama dengan: {target.Id}\", whose answers differ",
+                "keputusan dengan jawaban yang sama",
+                "a decision with the same answers"
+            );
         }
         TableId from = Tables.Of(reference.From);
         TableId to = Tables.Of(target.Subject);
-        if (!(from == to || (to == TableId.Enterprise && from.Parent() == TableId.Enterprise) || (from == TableId.Enterprise && to is TableId.Activity or TableId.Product && from == TableId.Enterprise)))
+        if (
+            !(
+                from == to
+                || (to == TableId.Enterprise && from.Parent() == TableId.Enterprise)
+                || (from == TableId.Enterprise && to is TableId.Activity or TableId.Product && from == TableId.Enterprise)
+            )
+        )
         {
-            problems.Add(reference.Place, "pokok-salah", $"keputusan tentang {target.Subject.Word()} dirujuk dari {reference.From.Word()}", $"a decision about a {target.Subject.English()} referred to from a {reference.From.English()}", $"keputusan tentang {reference.From.Word()} atau usaha", $"a decision about a {reference.From.English()} or the enterprise");
+            problems.Add(
+                reference.Place,
+                "pokok-salah",
+                $"keputusan tentang {target.Subject.Word()} dirujuk dari {reference.From.Word()}",
+                $"a decision about a {target.Subject.English()} referred to from a {reference.From.English()}",
+                $"keputusan tentang {reference.From.Word()} atau usaha",
+                $"a decision about a {reference.From.English()} or the enterprise"
+            );
         }
         if (FirstDayWithout(target, version.InForce) is { } day)
         {
             string iso = NodaTime.Text.LocalDatePattern.Iso.Format(day);
-            problems.Add(reference.Place, "rujukan-tak-berlaku", $"rujukan ke \"{target.Id}\" yang tidak berlaku pada {iso}", $"a reference to \"{target.Id}\", which is not in force on {iso}", $"keputusan yang berlaku selama {version.InForce}", $"a decision in force during {version.InForce}",
-                "tambah versi pada keputusan yang dirujuk, atau pecah versi ini", "add a version to the decision referred to, or split this one");
+            problems.Add(
+                reference.Place,
+                "rujukan-tak-berlaku",
+                $"rujukan ke \"{target.Id}\" yang tidak berlaku pada {iso}",
+                $"a reference to \"{target.Id}\", which is not in force on {iso}",
+                $"keputusan yang berlaku selama {version.InForce}",
+                $"a decision in force during {version.InForce}",
+                "tambah versi pada keputusan yang dirujuk, atau pecah versi ini",
+                "add a version to the decision referred to, or split this one"
+            );
         }
     }
 
@@ -102,15 +162,16 @@ internal static class ReferenceChecks
         return day;
     }
 
-    private static IEnumerable<Reference> In(Condition condition, SubjectKind about) => condition switch
-    {
-        DecisionIs d => [new Reference(d.Decision, d.Answers, about, d.Place, false)],
-        AllOf all => all.Parts.SelectMany(p => In(p, about)),
-        AnyOf any => any.Parts.SelectMany(p => In(p, about)),
-        AtLeastOf some => some.Parts.SelectMany(p => In(p, about)),
-        Negation not => In(not.Part, about),
-        Quantified q => In(q.Part, q.Child),
-        ChildSum s => In(s.Where, s.Child),
-        _ => [],
-    };
+    private static IEnumerable<Reference> In(Condition condition, SubjectKind about) =>
+        condition switch
+        {
+            DecisionIs d => [new Reference(d.Decision, d.Answers, about, d.Place, false)],
+            AllOf all => all.Parts.SelectMany(p => In(p, about)),
+            AnyOf any => any.Parts.SelectMany(p => In(p, about)),
+            AtLeastOf some => some.Parts.SelectMany(p => In(p, about)),
+            Negation not => In(not.Part, about),
+            Quantified q => In(q.Part, q.Child),
+            ChildSum s => In(s.Where, s.Child),
+            _ => [],
+        };
 }

@@ -10,7 +10,14 @@ internal static class VersionChecks
     {
         if (decision.Versions.IsEmpty)
         {
-            problems.Add(decision.Place, "tanpa-versi", $"keputusan \"{decision.Id}\" tanpa versi", $"the decision \"{decision.Id}\" without a version", "paling sedikit satu versi", "at least one version");
+            problems.Add(
+                decision.Place,
+                "tanpa-versi",
+                $"keputusan \"{decision.Id}\" tanpa versi",
+                $"the decision \"{decision.Id}\" without a version",
+                "paling sedikit satu versi",
+                "at least one version"
+            );
         }
         for (int i = 1; i < decision.Versions.Length; i++)
         {
@@ -18,15 +25,30 @@ internal static class VersionChecks
             DecisionVersion after = decision.Versions[i];
             if (before.InForce.Until is not { } last || after.InForce.From <= last)
             {
-                problems.Add(after.Place, "versi-tumpang-tindih", $"versi {after.InForce} mulai sebelum versi {before.InForce} berakhir", $"the version {after.InForce} begins before the version {before.InForce} ends",
-                    "satu versi pada tiap hari, yang terlama lebih dahulu", "one version on each day, the oldest first", "akhiri versi sebelumnya sehari sebelum versi ini mulai", "end the earlier version a day before this one begins");
+                problems.Add(
+                    after.Place,
+                    "versi-tumpang-tindih",
+                    $"versi {after.InForce} mulai sebelum versi {before.InForce} berakhir",
+                    $"the version {after.InForce} begins before the version {before.InForce} ends",
+                    "satu versi pada tiap hari, yang terlama lebih dahulu",
+                    "one version on each day, the oldest first",
+                    "akhiri versi sebelumnya sehari sebelum versi ini mulai",
+                    "end the earlier version a day before this one begins"
+                );
             }
             else if (after.InForce.From > last.PlusDays(1))
             {
                 int days = Period.DaysBetween(last.PlusDays(1), after.InForce.From);
-                problems.Add(after.Place, "celah-versi", $"celah {days} hari: tidak ada versi dari {Iso(last.PlusDays(1))} sampai dengan {Iso(after.InForce.From.PlusDays(-1))}",
-                    $"a gap of {days} day(s): no version from {Iso(last.PlusDays(1))} to {Iso(after.InForce.From.PlusDays(-1))}", "versi yang bersambung", "versions that meet",
-                    "sambungkan tanggalnya, atau nyatakan dengan \"belum diatur\"", "let the dates meet, or declare it with \"belum diatur\"");
+                problems.Add(
+                    after.Place,
+                    "celah-versi",
+                    $"celah {days} hari: tidak ada versi dari {Iso(last.PlusDays(1))} sampai dengan {Iso(after.InForce.From.PlusDays(-1))}",
+                    $"a gap of {days} day(s): no version from {Iso(last.PlusDays(1))} to {Iso(after.InForce.From.PlusDays(-1))}",
+                    "versi yang bersambung",
+                    "versions that meet",
+                    "sambungkan tanggalnya, atau nyatakan dengan \"belum diatur\"",
+                    "let the dates meet, or declare it with \"belum diatur\""
+                );
             }
         }
         if (decision.Kind == DecisionKind.Classification)
@@ -42,10 +64,21 @@ internal static class VersionChecks
         {
             return;
         }
-        HashSet<string> given = [.. bodies.OfType<Bands>().SelectMany(b => b.Parts).Select(b => b.Answer), .. bodies.OfType<Branches>().SelectMany(b => b.Parts).Select(b => b.Answer!)];
+        HashSet<string> given =
+        [
+            .. bodies.OfType<Bands>().SelectMany(b => b.Parts).Select(b => b.Answer),
+            .. bodies.OfType<Branches>().SelectMany(b => b.Parts).Select(b => b.Answer!),
+        ];
         foreach (Answer answer in decision.Answers.Where(a => !given.Contains(a.Slug)))
         {
-            problems.Add(decision.Place, "jawaban-tak-terjangkau", $"jawaban \"{answer.Slug}\" yang tidak diberikan versi mana pun", $"the answer \"{answer.Slug}\", which no version gives", "jawaban yang dapat diberikan", "an answer that can be given");
+            problems.Add(
+                decision.Place,
+                "jawaban-tak-terjangkau",
+                $"jawaban \"{answer.Slug}\" yang tidak diberikan versi mana pun",
+                $"the answer \"{answer.Slug}\", which no version gives",
+                "jawaban yang dapat diberikan",
+                "an answer that can be given"
+            );
         }
     }
 

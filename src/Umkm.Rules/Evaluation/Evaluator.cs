@@ -25,9 +25,7 @@ internal sealed class Evaluator
     private FactTable _facts = null!;
 
     public Evaluator(Plan plan)
-        : this(plan.Instructions, plan.RegisterTables)
-    {
-    }
+        : this(plan.Instructions, plan.RegisterTables) { }
 
     public Evaluator(ImmutableArray<Instruction> instructions, ImmutableArray<TableId> registerTables)
     {

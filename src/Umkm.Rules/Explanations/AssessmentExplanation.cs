@@ -44,10 +44,11 @@ public static class AssessmentExplanation
     }
 
     /// <summary>Writes a document in a form.</summary>
-    internal static string Form(Document document, Lang language, ExplanationForm form) => form switch
-    {
-        ExplanationForm.Text => PlainText.Write(document),
-        ExplanationForm.Html => Html.Write(document, language),
-        _ => Markdown.Write(document),
-    };
+    internal static string Form(Document document, Lang language, ExplanationForm form) =>
+        form switch
+        {
+            ExplanationForm.Text => PlainText.Write(document),
+            ExplanationForm.Html => Html.Write(document, language),
+            _ => Markdown.Write(document),
+        };
 }

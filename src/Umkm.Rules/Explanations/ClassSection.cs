@@ -33,7 +33,14 @@ internal static class ClassSection
         Planning.Plan plan = tell.Assessment.Plan;
         DecisionResult[] all = [.. tell.Assessment.Decisions.Where(d => d.Kind == kind)];
         HashSet<string> taken = Taken(all);
-        return [.. all.OrderBy(d => taken.Contains(d.Id)).ThenBy(d => plan.Find(d.Id)!.HasItems).ThenBy(d => d.Id.Contains('/', StringComparison.Ordinal)).ThenByDescending(d => plan.Decisions.Count(p => plan.NotesOf(p).LeansOn.Any(l => l.Decision.Id == d.Id))).ThenBy(d => d.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. all.OrderBy(d => taken.Contains(d.Id))
+                .ThenBy(d => plan.Find(d.Id)!.HasItems)
+                .ThenBy(d => d.Id.Contains('/', StringComparison.Ordinal))
+                .ThenByDescending(d => plan.Decisions.Count(p => plan.NotesOf(p).LeansOn.Any(l => l.Decision.Id == d.Id)))
+                .ThenBy(d => d.Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The decisions whose answer another one takes over: they are told there, with their reasons.</summary>
@@ -62,9 +69,16 @@ internal static class ClassSection
 
     private static void Items(Telling tell, DecisionResult result)
     {
-        foreach (IGrouping<(string Answer, string Why), ItemResult> same in result.Items.GroupBy(i => (tell.Answers(i.Result) + tell.Why(i.Result), tell.Findings(i.Result.Reasons, i.Index))))
+        foreach (
+            IGrouping<(string Answer, string Why), ItemResult> same in result.Items.GroupBy(i =>
+                (tell.Answers(i.Result) + tell.Why(i.Result), tell.Findings(i.Result.Reasons, i.Index))
+            )
+        )
         {
-            tell.Document.Item(1, Run.Bold(tell.Say(Phrases.ItemAnswer, ("item", string.Join(", ", same.Select(i => i.Ref))), ("answer", same.Key.Answer))));
+            tell.Document.Item(
+                1,
+                Run.Bold(tell.Say(Phrases.ItemAnswer, ("item", string.Join(", ", same.Select(i => i.Ref))), ("answer", same.Key.Answer)))
+            );
             Why(tell, same.First().Result, 2, same.First().Index);
         }
     }

@@ -24,13 +24,27 @@ internal static class CompletenessSection
             }
             foreach (ReadingResult reading in result.Readings)
             {
-                tell.Document.Item(1, tell.Say(Phrases.ReadingAnswer, ("reading", reading.Id), ("title", tell.Say(reading.Title))), Run.Bold(tell.Answers(result, reading.Possible)), ".");
+                tell.Document.Item(
+                    1,
+                    tell.Say(Phrases.ReadingAnswer, ("reading", reading.Id), ("title", tell.Say(reading.Title))),
+                    Run.Bold(tell.Answers(result, reading.Possible)),
+                    "."
+                );
             }
             CriterionResult[] parts = [.. result.Criteria.DistinctBy(c => (c.Id, c.Reading))];
-            tell.Document.Item(1, tell.Say(PermitPhrases.MetOf, ("met", Telling.Number(parts.Count(c => c.Holds is true))), ("all", Telling.Number(parts.Length))));
+            tell.Document.Item(
+                1,
+                tell.Say(PermitPhrases.MetOf, ("met", Telling.Number(parts.Count(c => c.Holds is true))), ("all", Telling.Number(parts.Length)))
+            );
             foreach (CriterionResult part in parts.Where(c => c.Holds is not true))
             {
-                tell.Document.Item(1, tell.Say(part.Holds is false ? PermitPhrases.UnmetPart : PermitPhrases.UndecidedPart, ("sentence", Telling.WithoutEnd(tell.Say(part.Sentence)))));
+                tell.Document.Item(
+                    1,
+                    tell.Say(
+                        part.Holds is false ? PermitPhrases.UnmetPart : PermitPhrases.UndecidedPart,
+                        ("sentence", Telling.WithoutEnd(tell.Say(part.Sentence)))
+                    )
+                );
             }
             tell.MissingItem(1, result);
             tell.LawItem(1, result);

@@ -11,9 +11,12 @@ internal static class CriteriaSection
         foreach (CriterionResult criterion in criteria.Where(c => c.Holds is false))
         {
             string finding = tell.Findings(criterion.Reasons);
-            tell.Document.Item(1, finding.Length == 0
-                ? tell.Say(ProgrammePhrases.UnmetByRule, ("sentence", Sentence(tell, criterion)), ("basis", criterion.Basis.ToString()))
-                : tell.Say(ProgrammePhrases.Unmet, ("sentence", Sentence(tell, criterion)), ("finding", finding)));
+            tell.Document.Item(
+                1,
+                finding.Length == 0
+                    ? tell.Say(ProgrammePhrases.UnmetByRule, ("sentence", Sentence(tell, criterion)), ("basis", criterion.Basis.ToString()))
+                    : tell.Say(ProgrammePhrases.Unmet, ("sentence", Sentence(tell, criterion)), ("finding", finding))
+            );
             Changes(tell, 2, ProgrammePhrases.Meets, programme.Changes.Where(c => c.Criterion == criterion.Id));
         }
         Changes(tell, 1, ProgrammePhrases.Turns, programme.Changes.Where(c => c.Criterion is null));
@@ -39,8 +42,10 @@ internal static class CriteriaSection
         {
             return;
         }
-        string count = met.Length == all ? tell.Say(ProgrammePhrases.AllMet, ("all", Telling.Number(all)))
-            : tell.Say(ProgrammePhrases.MetOf, ("met", Telling.Number(met.Length)), ("all", Telling.Number(all)));
+        string count =
+            met.Length == all
+                ? tell.Say(ProgrammePhrases.AllMet, ("all", Telling.Number(all)))
+                : tell.Say(ProgrammePhrases.MetOf, ("met", Telling.Number(met.Length)), ("all", Telling.Number(all)));
         if (tell.InFull || met.Length == 0)
         {
             tell.Document.Item(1, count + ".");
@@ -66,8 +71,13 @@ internal static class CriteriaSection
     }
 
     /// <summary>Criteria in one line, those of one article together.</summary>
-    private static string List(Telling tell, CriterionResult[] criteria) => string.Join("; ", criteria.GroupBy(c => c.Basis.ToString())
-        .Select(g => tell.Say(Phrases.Cited, ("finding", string.Join("; ", g.Select(c => Sentence(tell, c)))), ("basis", g.Key))));
+    private static string List(Telling tell, CriterionResult[] criteria) =>
+        string.Join(
+            "; ",
+            criteria
+                .GroupBy(c => c.Basis.ToString())
+                .Select(g => tell.Say(Phrases.Cited, ("finding", string.Join("; ", g.Select(c => Sentence(tell, c)))), ("basis", g.Key)))
+        );
 
     /// <summary>The changes that would turn the programme, or meet one criterion; none where no single change does.</summary>
     private static void Changes(Telling tell, int depth, Phrase phrase, IEnumerable<PossibleChange> changes)
@@ -82,6 +92,8 @@ internal static class CriteriaSection
     private static string Sentence(Telling tell, CriterionResult criterion)
     {
         string sentence = Telling.WithoutEnd(tell.Say(criterion.Sentence));
-        return criterion.Reading.Length == 0 ? sentence : tell.Say(ProgrammePhrases.UnderReading, ("sentence", sentence), ("reading", criterion.Reading));
+        return criterion.Reading.Length == 0
+            ? sentence
+            : tell.Say(ProgrammePhrases.UnderReading, ("sentence", sentence), ("reading", criterion.Reading));
     }
 }

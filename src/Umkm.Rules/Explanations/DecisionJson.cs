@@ -96,7 +96,17 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
 
     private void Law(DecisionResult decision)
     {
-        Given("nature", decision.Nature switch { PermitNature.Compulsory => "wajib", PermitNature.Conditional => "bersyarat", PermitNature.Voluntary => "sukarela", PermitNature.Reporting => "kewajiban-lapor", _ => null });
+        Given(
+            "nature",
+            decision.Nature switch
+            {
+                PermitNature.Compulsory => "wajib",
+                PermitNature.Conditional => "bersyarat",
+                PermitNature.Voluntary => "sukarela",
+                PermitNature.Reporting => "kewajiban-lapor",
+                _ => null,
+            }
+        );
         Given("region", decision.Region);
         json.WriteStartObject("inForce");
         json.WriteString("from", AssessmentJson.Iso(decision.InForce.From));
@@ -108,7 +118,16 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
             json.WriteStringValue(article);
         }
         json.WriteEndArray();
-        json.WriteString("evidence", decision.Basis.Evidence switch { Evidence.Text => "teks", Evidence.Report => "laporan", Evidence.Memory => "ingatan", _ => "simpulan" });
+        json.WriteString(
+            "evidence",
+            decision.Basis.Evidence switch
+            {
+                Evidence.Text => "teks",
+                Evidence.Report => "laporan",
+                Evidence.Memory => "ingatan",
+                _ => "simpulan",
+            }
+        );
         Given("notRegulated", decision.NotRegulated);
     }
 
@@ -144,19 +163,23 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
         {
             return;
         }
-        json.Array("changes", decision.Changes, change =>
-        {
-            json.WriteString("kind", change.Kind.Slug());
-            json.WriteString("text", change.Text.In(language));
-            json.Given("criterion", change.Criterion);
-            json.Given("paper", change.Paper);
-            json.Given("day", change.Day is { } day ? AssessmentJson.Iso(day) : null);
-            json.Given("fact", change.Fact?.In(language));
-            if (change.By is { } by)
+        json.Array(
+            "changes",
+            decision.Changes,
+            change =>
             {
-                json.WriteNumber("by", by);
+                json.WriteString("kind", change.Kind.Slug());
+                json.WriteString("text", change.Text.In(language));
+                json.Given("criterion", change.Criterion);
+                json.Given("paper", change.Paper);
+                json.Given("day", change.Day is { } day ? AssessmentJson.Iso(day) : null);
+                json.Given("fact", change.Fact?.In(language));
+                if (change.By is { } by)
+                {
+                    json.WriteNumber("by", by);
+                }
             }
-        });
+        );
     }
 
     private void Criteria(DecisionResult decision)
@@ -251,12 +274,13 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
         }
     }
 
-    internal static string Word(DecisionKind kind) => kind switch
-    {
-        DecisionKind.Classification => "klasifikasi",
-        DecisionKind.Provision => "ketentuan",
-        DecisionKind.Permit => "izin",
-        DecisionKind.Completeness => "kelengkapan",
-        _ => "program",
-    };
+    internal static string Word(DecisionKind kind) =>
+        kind switch
+        {
+            DecisionKind.Classification => "klasifikasi",
+            DecisionKind.Provision => "ketentuan",
+            DecisionKind.Permit => "izin",
+            DecisionKind.Completeness => "kelengkapan",
+            _ => "program",
+        };
 }

@@ -61,7 +61,8 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
         return tooLow ? new Bounds(null, passed) : new Bounds(passed, null);
     }
 
-    private NumberSet Set(Term unit, Bounds bounds) => unit.Kind == TermKind.Age ? DateArithmetic.Since(bounds, on) : DateArithmetic.Between(bounds, on);
+    private NumberSet Set(Term unit, Bounds bounds) =>
+        unit.Kind == TermKind.Age ? DateArithmetic.Since(bounds, on) : DateArithmetic.Between(bounds, on);
 
     private string Choice(ChoiceIs choice, Reason reason)
     {
@@ -80,7 +81,12 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
     private string Code(CodeIn code, Reason reason)
     {
         string groups = Groups(code, reason.Value?.Indonesian);
-        Phrase phrase = reason.Holds switch { true => Phrases.Within, false => Phrases.Outside, _ => Phrases.UnknownBound };
+        Phrase phrase = reason.Holds switch
+        {
+            true => Phrases.Within,
+            false => Phrases.Outside,
+            _ => Phrases.UnknownBound,
+        };
         return reason.Holds is null
             ? Say(phrase, ("fact", reason.Fact!.In(language)), ("bound", groups))
             : Say(phrase, ("fact", reason.Fact!.In(language)), ("value", reason.Value?.In(language) ?? ""), ("bound", groups));
@@ -89,7 +95,12 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
     private string Other(DecisionIs reference, Reason reason)
     {
         string wanted = Wanted(reference);
-        Phrase phrase = reason.Holds switch { true => Phrases.OtherIs, false => Phrases.OtherIsNot, _ => Phrases.OtherUnknown };
+        Phrase phrase = reason.Holds switch
+        {
+            true => Phrases.OtherIs,
+            false => Phrases.OtherIsNot,
+            _ => Phrases.OtherUnknown,
+        };
         return reason.Holds is true
             ? Say(phrase, ("decision", Title(reference.Decision)), ("answer", Or(reason.Value)))
             : Say(phrase, ("decision", Title(reference.Decision)), ("answer", Or(reason.Value)), ("wanted", wanted));
@@ -114,20 +125,34 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
     {
         string? edition = value is not null && value.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? value[slash..] : null;
         CodeGroup[] shown = [.. code.Groups.Where(g => edition is not null && g.Text.EndsWith(edition, StringComparison.Ordinal))];
-        return Listed((shown.Length == 0 ? code.Groups : [.. shown]).Select(g => _english ? g.Text.Replace(" s.d. ", " to ", StringComparison.Ordinal) : g.Text));
+        return Listed(
+            (shown.Length == 0 ? code.Groups : [.. shown]).Select(g => _english ? g.Text.Replace(" s.d. ", " to ", StringComparison.Ordinal) : g.Text)
+        );
     }
 
-    private string Wanted(DecisionIs reference) => Listed(reference.Answers.Select(a => decisions(reference.Decision)?.Answer(a)?.Label.In(language) ?? a));
+    private string Wanted(DecisionIs reference) =>
+        Listed(reference.Answers.Select(a => decisions(reference.Decision)?.Answer(a)?.Label.In(language) ?? a));
 
-    private string Outcome(Reason reason) => Say(reason.Holds switch { true => Phrases.Yes, false => Phrases.No, _ => Phrases.NotKnown });
+    private string Outcome(Reason reason) =>
+        Say(
+            reason.Holds switch
+            {
+                true => Phrases.Yes,
+                false => Phrases.No,
+                _ => Phrases.NotKnown,
+            }
+        );
 
-    private string Or(LocalizedText? answers) => answers is null ? "" : answers.In(language).Replace(" | ", Say(Phrases.OrBetween), StringComparison.Ordinal);
+    private string Or(LocalizedText? answers) =>
+        answers is null ? "" : answers.In(language).Replace(" | ", Say(Phrases.OrBetween), StringComparison.Ordinal);
 
     private string Listed(IEnumerable<string> words)
     {
         string[] all = [.. words];
         string text = string.Join(", ", all.Take(all.Length > MostListed + 1 ? MostListed : all.Length));
-        return all.Length > MostListed + 1 ? Say(Phrases.AndMore, ("list", text), ("count", (all.Length - MostListed).ToString(CultureInfo.InvariantCulture))) : text;
+        return all.Length > MostListed + 1
+            ? Say(Phrases.AndMore, ("list", text), ("count", (all.Length - MostListed).ToString(CultureInfo.InvariantCulture)))
+            : text;
     }
 
     private string Say(Phrase phrase, params ReadOnlySpan<(string Name, string Value)> values) => phrase.In(language, values);

@@ -21,9 +21,26 @@ public static class GraduationExplanation
         ArgumentNullException.ThrowIfNull(graduation);
         var document = new DocumentBuilder(language);
         document.Heading(1, document.Say(GraduationPhrases.Title, ("title", document.Say(graduation.Title))));
-        document.Paragraph(document.Say(GraduationPhrases.Dates, ("before", TimelineTelling.Date(graduation.OnBefore, language)), ("after", TimelineTelling.Date(graduation.OnAfter, language)), ("edition", graduation.Edition), ("hash", TimelineTelling.Hash(graduation.Hash))));
+        document.Paragraph(
+            document.Say(
+                GraduationPhrases.Dates,
+                ("before", TimelineTelling.Date(graduation.OnBefore, language)),
+                ("after", TimelineTelling.Date(graduation.OnAfter, language)),
+                ("edition", graduation.Edition),
+                ("hash", TimelineTelling.Hash(graduation.Hash))
+            )
+        );
         document.Paragraph(document.Say(GraduationPhrases.NoDefinition));
-        document.Paragraph(Run.Bold(document.Say(GraduationPhrases.Counts, ("compared", Telling.Number(graduation.Compared)), ("arrivals", Telling.Number(graduation.Arrivals.Count)), ("leavers", Telling.Number(graduation.Leavers.Count)))));
+        document.Paragraph(
+            Run.Bold(
+                document.Say(
+                    GraduationPhrases.Counts,
+                    ("compared", Telling.Number(graduation.Compared)),
+                    ("arrivals", Telling.Number(graduation.Arrivals.Count)),
+                    ("leavers", Telling.Number(graduation.Leavers.Count))
+                )
+            )
+        );
         if (graduation.WithoutId > 0)
         {
             document.Paragraph(document.Say(GraduationPhrases.WithoutId, ("count", Telling.Number(graduation.WithoutId))));
@@ -43,17 +60,50 @@ public static class GraduationExplanation
 
     private static void Reading(DocumentBuilder document, GraduationReading reading)
     {
-        document.Heading(2, reading.Id.Length == 0 ? document.Say(GraduationPhrases.Settled) : document.Say(GraduationPhrases.Reading, ("reading", reading.Id), ("title", document.Say(reading.Title))));
+        document.Heading(
+            2,
+            reading.Id.Length == 0
+                ? document.Say(GraduationPhrases.Settled)
+                : document.Say(GraduationPhrases.Reading, ("reading", reading.Id), ("title", document.Say(reading.Title)))
+        );
         document.Table(
-            [document.Say(GraduationPhrases.Before), document.Say(GraduationPhrases.After), document.Say(GraduationPhrases.Count), document.Say(GraduationPhrases.Direction)],
-            reading.Moves.Select(m => ImmutableArray.Create(document.Say(m.From.Label), document.Say(m.To.Label), Telling.Number(m.Subjects.Count), document.Say(m.Direction switch { > 0 => GraduationPhrases.Up, < 0 => GraduationPhrases.Down, _ => GraduationPhrases.Same }))));
+            [
+                document.Say(GraduationPhrases.Before),
+                document.Say(GraduationPhrases.After),
+                document.Say(GraduationPhrases.Count),
+                document.Say(GraduationPhrases.Direction),
+            ],
+            reading.Moves.Select(m =>
+                ImmutableArray.Create(
+                    document.Say(m.From.Label),
+                    document.Say(m.To.Label),
+                    Telling.Number(m.Subjects.Count),
+                    document.Say(
+                        m.Direction switch
+                        {
+                            > 0 => GraduationPhrases.Up,
+                            < 0 => GraduationPhrases.Down,
+                            _ => GraduationPhrases.Same,
+                        }
+                    )
+                )
+            )
+        );
         foreach (ClassMove move in reading.Moves.Where(m => m.Direction != 0))
         {
-            document.Item(0, Run.Bold(document.Say(GraduationPhrases.Moved, ("from", document.Say(move.From.Label)), ("to", document.Say(move.To.Label)))), Some(document, move.Subjects));
+            document.Item(
+                0,
+                Run.Bold(document.Say(GraduationPhrases.Moved, ("from", document.Say(move.From.Label)), ("to", document.Say(move.To.Label)))),
+                Some(document, move.Subjects)
+            );
         }
         if (reading.Undecided.Count > 0)
         {
-            document.Item(0, document.Say(GraduationPhrases.Undecided, ("count", Telling.Number(reading.Undecided.Count))), " " + Some(document, EquatableList.From(reading.Undecided.Select(u => u.Subject))));
+            document.Item(
+                0,
+                document.Say(GraduationPhrases.Undecided, ("count", Telling.Number(reading.Undecided.Count))),
+                " " + Some(document, EquatableList.From(reading.Undecided.Select(u => u.Subject)))
+            );
         }
     }
 
@@ -75,11 +125,26 @@ public static class GraduationExplanation
     private static void Indicator(DocumentBuilder document, LocalDate on, Proportion? proportion)
     {
         string date = TimelineTelling.Date(on, document.Language);
-        document.Item(0, proportion switch
-        {
-            null => document.Say(GraduationPhrases.NoIndicator, ("date", date)),
-            { Undecided: 0 } p => document.Say(GraduationPhrases.Exactly, ("date", date), ("holds", Telling.Number(p.Holds)), ("all", Telling.Number(p.All))),
-            { } p => document.Say(GraduationPhrases.AtLeast, ("date", date), ("holds", Telling.Number(p.Holds)), ("most", Telling.Number(p.Holds + p.Undecided)), ("all", Telling.Number(p.All)), ("undecided", Telling.Number(p.Undecided))),
-        });
+        document.Item(
+            0,
+            proportion switch
+            {
+                null => document.Say(GraduationPhrases.NoIndicator, ("date", date)),
+                { Undecided: 0 } p => document.Say(
+                    GraduationPhrases.Exactly,
+                    ("date", date),
+                    ("holds", Telling.Number(p.Holds)),
+                    ("all", Telling.Number(p.All))
+                ),
+                { } p => document.Say(
+                    GraduationPhrases.AtLeast,
+                    ("date", date),
+                    ("holds", Telling.Number(p.Holds)),
+                    ("most", Telling.Number(p.Holds + p.Undecided)),
+                    ("all", Telling.Number(p.All)),
+                    ("undecided", Telling.Number(p.Undecided))
+                ),
+            }
+        );
     }
 }

@@ -26,25 +26,45 @@ public static class GraduationJson
         json.Book(graduation.Edition, graduation.Hash);
         json.WriteNumber("compared", graduation.Compared);
         json.WriteNumber("withoutId", graduation.WithoutId);
-        json.Array("readings", graduation.Readings, reading =>
-        {
-            json.Given("id", reading.Id.Length == 0 ? null : reading.Id);
-            json.WriteString("title", reading.Title.In(language));
-            json.Array("moves", reading.Moves, move =>
+        json.Array(
+            "readings",
+            graduation.Readings,
+            reading =>
             {
-                json.WriteString("from", move.From.Slug);
-                json.WriteString("to", move.To.Slug);
-                json.WriteString("direction", move.Direction switch { > 0 => "naik", < 0 => "turun", _ => "tetap" });
-                json.WriteNumber("count", move.Subjects.Count);
-                Names("subjects", move.Subjects, json);
-            });
-            json.Array("undecided", reading.Undecided, u =>
-            {
-                json.Subject(u.Subject);
-                json.Slugs("before", u.Before);
-                json.Slugs("after", u.After);
-            });
-        });
+                json.Given("id", reading.Id.Length == 0 ? null : reading.Id);
+                json.WriteString("title", reading.Title.In(language));
+                json.Array(
+                    "moves",
+                    reading.Moves,
+                    move =>
+                    {
+                        json.WriteString("from", move.From.Slug);
+                        json.WriteString("to", move.To.Slug);
+                        json.WriteString(
+                            "direction",
+                            move.Direction switch
+                            {
+                                > 0 => "naik",
+                                < 0 => "turun",
+                                _ => "tetap",
+                            }
+                        );
+                        json.WriteNumber("count", move.Subjects.Count);
+                        Names("subjects", move.Subjects, json);
+                    }
+                );
+                json.Array(
+                    "undecided",
+                    reading.Undecided,
+                    u =>
+                    {
+                        json.Subject(u.Subject);
+                        json.Slugs("before", u.Before);
+                        json.Slugs("after", u.After);
+                    }
+                );
+            }
+        );
         Names("arrivals", graduation.Arrivals, json);
         Names("leavers", graduation.Leavers, json);
         json.WriteStartObject("indicator");

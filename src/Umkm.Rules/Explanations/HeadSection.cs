@@ -21,7 +21,9 @@ internal static class HeadSection
             var (name, id) => name ?? id!,
         };
         tell.Document.Heading(1, tell.Say(Phrases.Title, ("subject", who)));
-        tell.Document.Paragraph(tell.Say(Phrases.AssessedOn, ("date", tell.Date(a.AssessedOn)), ("edition", a.Edition), ("hash", a.Hash[..Math.Min(Hash, a.Hash.Length)])));
+        tell.Document.Paragraph(
+            tell.Say(Phrases.AssessedOn, ("date", tell.Date(a.AssessedOn)), ("edition", a.Edition), ("hash", a.Hash[..Math.Min(Hash, a.Hash.Length)]))
+        );
         if (Followed(a) is { } reading)
         {
             tell.Document.Paragraph(tell.Say(Phrases.OneReading, ("reading", reading)));
@@ -38,7 +40,11 @@ internal static class HeadSection
     }
 
     /// <summary>The reading that was chosen; null when all are followed.</summary>
-    public static string? Followed(Assessment assessment) => assessment.Plan.Decisions.Where(d => d.Version.Readings.Length > d.Readings.Length && d.Readings.Length == 1).Select(d => d.Readings[0].Reading.Id).FirstOrDefault();
+    public static string? Followed(Assessment assessment) =>
+        assessment
+            .Plan.Decisions.Where(d => d.Version.Readings.Length > d.Readings.Length && d.Readings.Length == 1)
+            .Select(d => d.Readings[0].Reading.Id)
+            .FirstOrDefault();
 
     private static void Assumptions(Telling tell)
     {
@@ -51,33 +57,68 @@ internal static class HeadSection
         tell.Document.Paragraph(tell.Say(Phrases.AssumptionsNote));
         foreach (IGrouping<Assumption, string> assumption in used)
         {
-            tell.Document.Item(0, tell.Say(Phrases.Assumed, ("fact", tell.Say(assumption.Key.Name)), ("value", tell.Say(assumption.Key.Value)), ("decisions", CautionSection.List(tell, [.. assumption.Distinct()]))));
+            tell.Document.Item(
+                0,
+                tell.Say(
+                    Phrases.Assumed,
+                    ("fact", tell.Say(assumption.Key.Name)),
+                    ("value", tell.Say(assumption.Key.Value)),
+                    ("decisions", CautionSection.List(tell, [.. assumption.Distinct()]))
+                )
+            );
         }
     }
 
     private static void Summary(Telling tell)
     {
         tell.Document.Heading(2, tell.Say(Phrases.Summary));
-        foreach (DecisionResult main in ClassSection.Ordered(tell, DecisionKind.Classification).Where(d => !d.Id.Contains('/', StringComparison.Ordinal)))
+        foreach (
+            DecisionResult main in ClassSection.Ordered(tell, DecisionKind.Classification).Where(d => !d.Id.Contains('/', StringComparison.Ordinal))
+        )
         {
             tell.Document.Item(0, Run.Bold(tell.Verdict(main)));
         }
         DecisionResult[] permits = [.. tell.Assessment.Decisions.Where(d => d.Kind == DecisionKind.Permit)];
-        Counts(tell, Phrases.Permits, permits, [.. new[] { PermitPhrases.CountMissing, PermitPhrases.CountExpired, PermitPhrases.CountNotDue, PermitPhrases.CountMet, PermitPhrases.CountUndecided, PermitPhrases.CountNotRequired }
-            .Zip(new string?[] { Answers.Missing, Answers.Expired, Answers.NotDue, Answers.Met, null, Answers.NotRequired }, (p, a) => (p, a))]);
+        Counts(
+            tell,
+            Phrases.Permits,
+            permits,
+            [
+                .. new[]
+                {
+                    PermitPhrases.CountMissing,
+                    PermitPhrases.CountExpired,
+                    PermitPhrases.CountNotDue,
+                    PermitPhrases.CountMet,
+                    PermitPhrases.CountUndecided,
+                    PermitPhrases.CountNotRequired,
+                }.Zip(new string?[] { Answers.Missing, Answers.Expired, Answers.NotDue, Answers.Met, null, Answers.NotRequired }, (p, a) => (p, a)),
+            ]
+        );
         foreach (DecisionResult profile in tell.Assessment.Decisions.Where(d => d.Kind == DecisionKind.Completeness))
         {
             tell.Document.Item(0, tell.Verdict(profile));
         }
         DecisionResult[] programmes = [.. ProgrammeSection.Ordered(tell.Assessment)];
-        Counts(tell, Phrases.Programmes, programmes, [.. new[] { ProgrammePhrases.CountEligible, ProgrammePhrases.CountUndecided, ProgrammePhrases.CountNotEligible }
-            .Zip(new string?[] { Answers.Eligible, null, Answers.NotEligible }, (p, a) => (p, a))]);
+        Counts(
+            tell,
+            Phrases.Programmes,
+            programmes,
+            [
+                .. new[] { ProgrammePhrases.CountEligible, ProgrammePhrases.CountUndecided, ProgrammePhrases.CountNotEligible }.Zip(
+                    new string?[] { Answers.Eligible, null, Answers.NotEligible },
+                    (p, a) => (p, a)
+                ),
+            ]
+        );
     }
 
     private static string Names(Telling tell, string[] titles)
     {
         string list = string.Join(", ", titles.Take(MostNamed));
-        return titles.Length <= MostNamed + 1 ? string.Join(", ", titles) : tell.Say(Phrases.AndMore, ("list", list), ("count", Telling.Number(titles.Length - MostNamed)));
+        return titles.Length <= MostNamed + 1
+            ? string.Join(", ", titles)
+            : tell.Say(Phrases.AndMore, ("list", list), ("count", Telling.Number(titles.Length - MostNamed)));
     }
 
     private static void Counts(Telling tell, Phrase what, DecisionResult[] results, (Phrase Phrase, string? Answer)[] groups)
@@ -90,9 +131,16 @@ internal static class HeadSection
             bool named = answer is Answers.Missing or Answers.Expired or Answers.NotDue or Answers.Eligible;
             if (titles.Length > 0)
             {
-                told.Add(named
-                    ? tell.Say(Phrases.CountedNames, ("count", Telling.Number(titles.Length)), ("what", tell.Say(phrase)), ("names", Names(tell, titles)))
-                    : tell.Say(Phrases.Counted, ("count", Telling.Number(titles.Length)), ("what", tell.Say(phrase))));
+                told.Add(
+                    named
+                        ? tell.Say(
+                            Phrases.CountedNames,
+                            ("count", Telling.Number(titles.Length)),
+                            ("what", tell.Say(phrase)),
+                            ("names", Names(tell, titles))
+                        )
+                        : tell.Say(Phrases.Counted, ("count", Telling.Number(titles.Length)), ("what", tell.Say(phrase)))
+                );
             }
         }
         if (told.Count > 0)

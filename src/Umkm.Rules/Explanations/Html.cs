@@ -21,8 +21,13 @@ internal static class Html
     {
         string title = document.Blocks.OfType<Heading>().FirstOrDefault()?.Text ?? "";
         var text = new StringBuilder();
-        text.Append("<!doctype html>\n<html lang=\"").Append(language == Lang.English ? "en" : "id").Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Append(Encoder.Encode(title)).Append("</title>\n<style>\n").Append(Style.ReplaceLineEndings("\n"))
+        text.Append("<!doctype html>\n<html lang=\"")
+            .Append(language == Lang.English ? "en" : "id")
+            .Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+            .Append(Encoder.Encode(title))
+            .Append("</title>\n<style>\n")
+            .Append(Style.ReplaceLineEndings("\n"))
             .Append("\n</style>\n</head>\n<body>\n");
         int depth = 0;
         foreach (Block block in document.Blocks)

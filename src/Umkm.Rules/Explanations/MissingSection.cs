@@ -9,8 +9,13 @@ internal static class MissingSection
 
     public static void Write(Telling tell)
     {
-        var facts = tell.Assessment.Decisions.Where(d => d.Answer is null).SelectMany(d => d.MissingFacts.Select(m => (m.Name, m.Property, Id: d.Id)).Distinct())
-            .GroupBy(m => (m.Name, m.Property), m => m.Id).OrderByDescending(g => g.Distinct().Count()).ThenBy(g => g.Key.Name.Indonesian, StringComparer.Ordinal).ToArray();
+        var facts = tell
+            .Assessment.Decisions.Where(d => d.Answer is null)
+            .SelectMany(d => d.MissingFacts.Select(m => (m.Name, m.Property, Id: d.Id)).Distinct())
+            .GroupBy(m => (m.Name, m.Property), m => m.Id)
+            .OrderByDescending(g => g.Distinct().Count())
+            .ThenBy(g => g.Key.Name.Indonesian, StringComparer.Ordinal)
+            .ToArray();
         if (facts.Length == 0)
         {
             return;
@@ -21,9 +26,13 @@ internal static class MissingSection
         {
             string decisions = CautionSection.List(tell, [.. fact.Distinct()]);
             // A local fact stands under facts by its Indonesian name, whatever the language.
-            tell.Document.Item(0, Run.Bold(fact.Key.Property is null ? fact.Key.Name.Indonesian : tell.Say(fact.Key.Name)), fact.Key.Property is { } property
-                ? tell.Say(Phrases.MissingFact, ("property", property), ("decisions", decisions))
-                : tell.Say(Phrases.LocalFact, ("decisions", decisions)));
+            tell.Document.Item(
+                0,
+                Run.Bold(fact.Key.Property is null ? fact.Key.Name.Indonesian : tell.Say(fact.Key.Name)),
+                fact.Key.Property is { } property
+                    ? tell.Say(Phrases.MissingFact, ("property", property), ("decisions", decisions))
+                    : tell.Say(Phrases.LocalFact, ("decisions", decisions))
+            );
         }
         if (facts.Length > Most)
         {

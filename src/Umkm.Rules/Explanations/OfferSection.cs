@@ -16,15 +16,19 @@ internal static class OfferSection
     ];
 
     /// <summary>The place of an intake: open first, closed last.</summary>
-    public static int Rank(ProgrammeInfo? programme) => programme is null ? Intakes.Length : Array.FindIndex(Intakes, i => i.Slug == programme.Intake);
+    public static int Rank(ProgrammeInfo? programme) =>
+        programme is null ? Intakes.Length : Array.FindIndex(Intakes, i => i.Slug == programme.Intake);
 
     /// <summary>Whether a round is open.</summary>
     public static void Intake(Telling tell, ProgrammeInfo info)
     {
         string intake = tell.Say(Intakes[Rank(info)].Phrase);
-        tell.Document.Item(1, info.IntakeNote is { } note
-            ? tell.Say(ProgrammePhrases.IntakeWithNote, ("intake", intake), ("note", note))
-            : tell.Say(ProgrammePhrases.Intake, ("intake", intake)));
+        tell.Document.Item(
+            1,
+            info.IntakeNote is { } note
+                ? tell.Say(ProgrammePhrases.IntakeWithNote, ("intake", intake), ("note", note))
+                : tell.Say(ProgrammePhrases.Intake, ("intake", intake))
+        );
     }
 
     /// <summary>What is offered to the subject, and what to bring.</summary>
@@ -46,7 +50,9 @@ internal static class OfferSection
         Benefit benefit = result.Benefit;
         string text = tell.Say(ProgrammePhrases.Benefit, ("name", tell.Say(benefit.Name)), ("value", Telling.WithoutEnd(benefit.Value)));
         text = benefit.Basis is null ? text : tell.Say(Phrases.Cited, ("finding", text), ("basis", benefit.Basis));
-        return result.Applies is null && benefit.When is Comparison or ChoiceIs or Statement ? tell.Say(ProgrammePhrases.IfOnly, ("benefit", text), ("condition", tell.Say(SentenceWriter.Write(benefit.When!))))
-            : result.Applies is null ? tell.Say(ProgrammePhrases.Conditional, ("benefit", text)) : text;
+        return result.Applies is null && benefit.When is Comparison or ChoiceIs or Statement
+                ? tell.Say(ProgrammePhrases.IfOnly, ("benefit", text), ("condition", tell.Say(SentenceWriter.Write(benefit.When!))))
+            : result.Applies is null ? tell.Say(ProgrammePhrases.Conditional, ("benefit", text))
+            : text;
     }
 }

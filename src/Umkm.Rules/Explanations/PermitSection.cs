@@ -14,7 +14,16 @@ internal static class PermitSection
             return;
         }
         tell.Document.Heading(2, tell.Say(Phrases.Permits));
-        foreach ((string? answer, Phrase heading) in new (string?, Phrase)[] { (Answers.Missing, PermitPhrases.Missing), (Answers.Expired, PermitPhrases.Expired), (Answers.NotDue, PermitPhrases.NotDue), (null, PermitPhrases.Undecided), (Answers.Met, PermitPhrases.Met) })
+        foreach (
+            (string? answer, Phrase heading) in new (string?, Phrase)[]
+            {
+                (Answers.Missing, PermitPhrases.Missing),
+                (Answers.Expired, PermitPhrases.Expired),
+                (Answers.NotDue, PermitPhrases.NotDue),
+                (null, PermitPhrases.Undecided),
+                (Answers.Met, PermitPhrases.Met),
+            }
+        )
         {
             DecisionResult[] group = [.. all.Where(d => d.Answer == answer)];
             if (group.Length > 0)
@@ -58,12 +67,19 @@ internal static class PermitSection
     /// <summary>The answers under each reading, where they differ.</summary>
     private static void Readings(Telling tell, DecisionResult permit)
     {
-        IEnumerable<(string Item, DecisionResult Result)> open = permit.Items.IsEmpty ? [("", permit)] : permit.Items.Select(i => (i.Ref + ": ", i.Result));
+        IEnumerable<(string Item, DecisionResult Result)> open = permit.Items.IsEmpty
+            ? [("", permit)]
+            : permit.Items.Select(i => (i.Ref + ": ", i.Result));
         foreach ((string item, DecisionResult result) in open.Where(o => o.Result.Answer is null && Telling.Differ(o.Result)))
         {
             foreach (ReadingResult reading in result.Readings)
             {
-                tell.Document.Item(1, item + tell.Say(Phrases.ReadingAnswer, ("reading", reading.Id), ("title", tell.Say(reading.Title))), Run.Bold(tell.List(reading.Possible)), ".");
+                tell.Document.Item(
+                    1,
+                    item + tell.Say(Phrases.ReadingAnswer, ("reading", reading.Id), ("title", tell.Say(reading.Title))),
+                    Run.Bold(tell.List(reading.Possible)),
+                    "."
+                );
             }
         }
     }
@@ -119,7 +135,10 @@ internal static class PermitSection
         }
         if (shown.Answer is Answers.Missing or Answers.NotDue && papers.SatisfiedBy.Length > 0)
         {
-            tell.Document.Item(1, tell.Say(PermitPhrases.SatisfiedBy, ("papers", string.Join(tell.Say(Phrases.OrBetween), papers.SatisfiedBy.Select(tell.Say)))));
+            tell.Document.Item(
+                1,
+                tell.Say(PermitPhrases.SatisfiedBy, ("papers", string.Join(tell.Say(Phrases.OrBetween), papers.SatisfiedBy.Select(tell.Say))))
+            );
         }
     }
 
@@ -136,6 +155,9 @@ internal static class PermitSection
             return;
         }
         string findings = tell.Findings(shown.Reasons, concerned.Length > 0 ? concerned[0].Index : null);
-        tell.Document.Item(1, tell.Say(shown.Answer is Answers.NotRequired or null ? Phrases.Because : PermitPhrases.RequiredBecause, ("finding", findings)));
+        tell.Document.Item(
+            1,
+            tell.Say(shown.Answer is Answers.NotRequired or null ? Phrases.Because : PermitPhrases.RequiredBecause, ("finding", findings))
+        );
     }
 }

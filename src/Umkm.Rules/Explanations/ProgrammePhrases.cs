@@ -9,7 +9,10 @@ internal static class ProgrammePhrases
     public static readonly Phrase CountEligible = new("memenuhi syarat", "eligible");
     public static readonly Phrase CountUndecided = new("belum dapat dipastikan", "undecided");
     public static readonly Phrase CountNotEligible = new("tidak memenuhi", "not eligible");
-    public static readonly Phrase EligibleNote = new("Memenuhi syarat menurut aturan dan adanya putaran yang dibuka adalah dua hal yang berbeda.", "Being eligible under the rule and there being an open round are two different things. Words of the rule files stand as they are, in Indonesian.");
+    public static readonly Phrase EligibleNote = new(
+        "Memenuhi syarat menurut aturan dan adanya putaran yang dibuka adalah dua hal yang berbeda.",
+        "Being eligible under the rule and there being an open round are two different things. Words of the rule files stand as they are, in Indonesian."
+    );
     public static readonly Phrase Intake = new("Pembukaan: {intake}.", "Intake: {intake}.");
     public static readonly Phrase IntakeWithNote = new("Pembukaan: {intake}. {note}", "Intake: {intake}. {note}");
     public static readonly Phrase Open = new("terbuka", "open");
@@ -28,11 +31,17 @@ internal static class ProgrammePhrases
     public static readonly Phrase CriterionUndecided = new("Belum dapat dipastikan: {sentence} ({basis}).", "Undecided: {sentence} ({basis}).");
     public static readonly Phrase Turns = new("Yang akan mengubahnya: {changes}.", "What would change it: {changes}.");
     public static readonly Phrase Meets = new("Terpenuhi bila {changes}.", "Met by: {changes}.");
-    public static readonly Phrase Law = new("Dasar: {basis} (bukti: {evidence}); berlaku {period}.", "Law: {basis} (evidence: {evidence}); in force {period}.");
+    public static readonly Phrase Law = new(
+        "Dasar: {basis} (bukti: {evidence}); berlaku {period}.",
+        "Law: {basis} (evidence: {evidence}); in force {period}."
+    );
     public static readonly Phrase MetList = new("{count}: {list}.", "{count}: {list}.");
     public static readonly Phrase UndecidedList = new("Belum dapat dipastikan: {list}.", "Undecided: {list}.");
     public static readonly Phrase UnderReading = new("{sentence}, menurut tafsir {reading}", "{sentence}, under the reading {reading}");
-    public static readonly Phrase ToAsk = new("Yang perlu ditanyakan, yang paling menentukan lebih dahulu: {facts}.", "What to ask, what decides most first: {facts}.");
+    public static readonly Phrase ToAsk = new(
+        "Yang perlu ditanyakan, yang paling menentukan lebih dahulu: {facts}.",
+        "What to ask, what decides most first: {facts}."
+    );
     public static readonly Phrase IfOnly = new("{benefit}, bila {condition}", "{benefit}, if {condition}");
     public static readonly Phrase Conditional = new("{benefit}, bersyarat", "{benefit}, conditional");
     public static readonly Phrase Careful = new("Perhatikan: {caution}.", "Careful: {caution}.");

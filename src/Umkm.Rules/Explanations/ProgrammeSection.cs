@@ -16,7 +16,14 @@ internal static class ProgrammeSection
         }
         tell.Document.Heading(2, tell.Say(Phrases.Programmes));
         tell.Document.Paragraph(tell.Say(ProgrammePhrases.EligibleNote));
-        foreach ((string? answer, Phrase heading) in new (string?, Phrase)[] { (Answers.Eligible, ProgrammePhrases.Eligible), (null, ProgrammePhrases.Undecided), (Answers.NotEligible, ProgrammePhrases.NotEligible) })
+        foreach (
+            (string? answer, Phrase heading) in new (string?, Phrase)[]
+            {
+                (Answers.Eligible, ProgrammePhrases.Eligible),
+                (null, ProgrammePhrases.Undecided),
+                (Answers.NotEligible, ProgrammePhrases.NotEligible),
+            }
+        )
         {
             DecisionResult[] group = [.. all.Where(d => d.Answer == answer)];
             if (group.Length > 0)
@@ -31,11 +38,16 @@ internal static class ProgrammeSection
     }
 
     /// <summary>The programmes of an assessment: those that can be applied for today before those that are closed, national ones before local ones.</summary>
-    public static IEnumerable<DecisionResult> Ordered(Assessment assessment) => assessment.Decisions.Where(d => d.Kind == DecisionKind.Programme)
-        .OrderBy(d => OfferSection.Rank(d.Programme)).ThenBy(d => IsNational(d) ? 0 : 1).ThenBy(d => d.Id, StringComparer.Ordinal);
+    public static IEnumerable<DecisionResult> Ordered(Assessment assessment) =>
+        assessment
+            .Decisions.Where(d => d.Kind == DecisionKind.Programme)
+            .OrderBy(d => OfferSection.Rank(d.Programme))
+            .ThenBy(d => IsNational(d) ? 0 : 1)
+            .ThenBy(d => d.Id, StringComparer.Ordinal);
 
     /// <summary>Whether the section tells what a programme offers and its own cautions, which then need not be told at the end.</summary>
-    public static bool TellsCautions(Telling tell, DecisionResult result) => result.Kind == DecisionKind.Programme && result.NotRegulated is null && (tell.InFull || result.Answer != Answers.NotEligible);
+    public static bool TellsCautions(Telling tell, DecisionResult result) =>
+        result.Kind == DecisionKind.Programme && result.NotRegulated is null && (tell.InFull || result.Answer != Answers.NotEligible);
 
     private static bool IsNational(DecisionResult programme) => programme.Region is null or "nasional";
 
@@ -43,14 +55,27 @@ internal static class ProgrammeSection
     {
         string region = IsNational(programme) ? "" : tell.Say(ProgrammePhrases.Region, ("region", programme.Region!));
         tell.Document.Item(0, Run.Bold(tell.Say(programme.Title)), region + (programme.Readings.IsEmpty ? "" : tell.Why(programme)));
-        tell.Document.Item(1, tell.Say(ProgrammePhrases.Law, ("basis", programme.Basis.ToString()), ("evidence", tell.Say(DecisionPage.Seen(programme.Basis.Evidence))), ("period", tell.Period(programme.InForce))));
+        tell.Document.Item(
+            1,
+            tell.Say(
+                ProgrammePhrases.Law,
+                ("basis", programme.Basis.ToString()),
+                ("evidence", tell.Say(DecisionPage.Seen(programme.Basis.Evidence))),
+                ("period", tell.Period(programme.InForce))
+            )
+        );
         if (programme.NotRegulated is { } gap)
         {
             tell.Document.Item(1, gap);
         }
         foreach (ReadingResult reading in programme.Answer is null || tell.InFull ? programme.Readings : [])
         {
-            tell.Document.Item(1, tell.Say(Phrases.ReadingAnswer, ("reading", reading.Id), ("title", tell.Say(reading.Title))), Run.Bold(tell.Answers(programme, reading.Possible)), ".");
+            tell.Document.Item(
+                1,
+                tell.Say(Phrases.ReadingAnswer, ("reading", reading.Id), ("title", tell.Say(reading.Title))),
+                Run.Bold(tell.Answers(programme, reading.Possible)),
+                "."
+            );
         }
         CriteriaSection.Write(tell, programme);
         if (programme.Answer is null && tell.Missing(programme.MissingFacts, ProgrammePhrases.ToAsk) is { } missing)
@@ -72,7 +97,9 @@ internal static class ProgrammeSection
     private static void Cautions(Telling tell, DecisionResult programme)
     {
         string own = programme.Id + ": ";
-        foreach (Caution caution in programme.Cautions.Where(c => c.Code is "peringatan" && c.Text.Indonesian.StartsWith(own, StringComparison.Ordinal)))
+        foreach (
+            Caution caution in programme.Cautions.Where(c => c.Code is "peringatan" && c.Text.Indonesian.StartsWith(own, StringComparison.Ordinal))
+        )
         {
             tell.Document.Item(1, tell.Say(ProgrammePhrases.Careful, ("caution", Telling.WithoutEnd(tell.Say(caution.Text)[own.Length..]))));
         }

@@ -10,7 +10,12 @@ namespace Umkm.Rules.Explanations;
 /// <summary>What the JSON forms of results share.</summary>
 internal static class ResultJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     /// <summary>One JSON text, without a line feed at its end.</summary>
     public static string Text(Action<Utf8JsonWriter> write)
@@ -84,16 +89,26 @@ internal static class ResultJson
         json.Given("name", subject.Name);
     }
 
-    public static void Missing(this Utf8JsonWriter json, IEnumerable<MissingFact> missing, Lang language) => json.Array("missingFacts", missing, fact =>
-    {
-        json.WriteString("fact", fact.Name.In(language));
-        json.WriteString("property", fact.Property ?? $"facts.{fact.Name.Indonesian}");
-        json.Given("item", fact.Item);
-    });
+    public static void Missing(this Utf8JsonWriter json, IEnumerable<MissingFact> missing, Lang language) =>
+        json.Array(
+            "missingFacts",
+            missing,
+            fact =>
+            {
+                json.WriteString("fact", fact.Name.In(language));
+                json.WriteString("property", fact.Property ?? $"facts.{fact.Name.Indonesian}");
+                json.Given("item", fact.Item);
+            }
+        );
 
-    public static void Cautions(this Utf8JsonWriter json, IEnumerable<Caution> cautions, Lang language) => json.Array("cautions", cautions, caution =>
-    {
-        json.WriteString("code", caution.Code);
-        json.WriteString("text", caution.Text.In(language));
-    });
+    public static void Cautions(this Utf8JsonWriter json, IEnumerable<Caution> cautions, Lang language) =>
+        json.Array(
+            "cautions",
+            cautions,
+            caution =>
+            {
+                json.WriteString("code", caution.Code);
+                json.WriteString("text", caution.Text.In(language));
+            }
+        );
 }

@@ -19,7 +19,18 @@ public static class SelectionExplanation
         Head(document, selection);
         Ranked(document, SelectionPhrases.Selected, selection, selection.Selected, stages: selection.NextStage is not null);
         Ranked(document, SelectionPhrases.Waiting, selection, selection.Waiting, stages: false);
-        List(document, SelectionPhrases.Refused, selection.Refused, r => (r.Subject, r.Unmet.Select(u => document.Say(SelectionPhrases.Unmet, ("sentence", Telling.WithoutEnd(document.Say(u.Sentence))), ("basis", u.Basis)))));
+        List(
+            document,
+            SelectionPhrases.Refused,
+            selection.Refused,
+            r =>
+                (
+                    r.Subject,
+                    r.Unmet.Select(u =>
+                        document.Say(SelectionPhrases.Unmet, ("sentence", Telling.WithoutEnd(document.Say(u.Sentence))), ("basis", u.Basis))
+                    )
+                )
+        );
         List(document, SelectionPhrases.Undecided, selection.Undecided, u => (u.Subject, Open(document, u)));
         document.Heading(2, document.Say(SelectionPhrases.Cautions));
         foreach (Caution caution in selection.Cautions)
@@ -34,7 +45,15 @@ public static class SelectionExplanation
     {
         Lang language = document.Language;
         document.Heading(1, document.Say(SelectionPhrases.Title, ("programme", document.Say(selection.Title))));
-        document.Paragraph(document.Say(SelectionPhrases.On, ("date", TimelineTelling.Date(selection.On, language)), ("edition", selection.Edition), ("hash", TimelineTelling.Hash(selection.Hash)), ("basis", selection.Basis.ToString())));
+        document.Paragraph(
+            document.Say(
+                SelectionPhrases.On,
+                ("date", TimelineTelling.Date(selection.On, language)),
+                ("edition", selection.Edition),
+                ("hash", TimelineTelling.Hash(selection.Hash)),
+                ("basis", selection.Basis.ToString())
+            )
+        );
         string places = (selection.Quota, selection.NextStage) switch
         {
             (null, _) => document.Say(SelectionPhrases.NoQuota),
@@ -42,19 +61,34 @@ public static class SelectionExplanation
             ({ } quota, { } next) => document.Say(SelectionPhrases.PlacesStages, ("quota", Telling.Number(quota)), ("next", Telling.Number(next))),
         };
         string keys = string.Join("; ", selection.Order.Select(k => document.Say(Direction(k), ("term", document.Say(k.Name)))));
-        document.Paragraph(places + " " + (selection.Order.Count == 0 ? document.Say(SelectionPhrases.NoOrder) : document.Say(SelectionPhrases.Order, ("keys", keys))));
+        document.Paragraph(
+            places
+                + " "
+                + (selection.Order.Count == 0 ? document.Say(SelectionPhrases.NoOrder) : document.Say(SelectionPhrases.Order, ("keys", keys)))
+        );
         int all = selection.Selected.Count + selection.Waiting.Count + selection.Refused.Count + selection.Undecided.Count;
-        document.Paragraph(Run.Bold(document.Say(SelectionPhrases.Counts, ("all", Telling.Number(all)), ("selected", Telling.Number(selection.Selected.Count)), ("waiting", Telling.Number(selection.Waiting.Count)),
-            ("refused", Telling.Number(selection.Refused.Count)), ("undecided", Telling.Number(selection.Undecided.Count)))));
+        document.Paragraph(
+            Run.Bold(
+                document.Say(
+                    SelectionPhrases.Counts,
+                    ("all", Telling.Number(all)),
+                    ("selected", Telling.Number(selection.Selected.Count)),
+                    ("waiting", Telling.Number(selection.Waiting.Count)),
+                    ("refused", Telling.Number(selection.Refused.Count)),
+                    ("undecided", Telling.Number(selection.Undecided.Count))
+                )
+            )
+        );
     }
 
-    private static Phrase Direction(SelectionKey key) => (key.IsDay, key.Ascending) switch
-    {
-        (true, true) => SelectionPhrases.AscendingDay,
-        (true, false) => SelectionPhrases.DescendingDay,
-        (false, true) => SelectionPhrases.Ascending,
-        _ => SelectionPhrases.Descending,
-    };
+    private static Phrase Direction(SelectionKey key) =>
+        (key.IsDay, key.Ascending) switch
+        {
+            (true, true) => SelectionPhrases.AscendingDay,
+            (true, false) => SelectionPhrases.DescendingDay,
+            (false, true) => SelectionPhrases.Ascending,
+            _ => SelectionPhrases.Descending,
+        };
 
     private static void Ranked(DocumentBuilder document, Phrase heading, Selection selection, EquatableList<RankedSubject> ranked, bool stages)
     {
@@ -64,15 +98,26 @@ public static class SelectionExplanation
             document.Paragraph(document.Say(SelectionPhrases.None));
             return;
         }
-        IEnumerable<string> head = selection.Order.Select(k => document.Say(k.Name)).Prepend(document.Say(SelectionPhrases.Subject)).Prepend(document.Say(SelectionPhrases.Rank));
-        document.Table(stages ? head.Append(document.Say(SelectionPhrases.NextStage)) : head, ranked.Select(r =>
-        {
-            IEnumerable<string> row = [Telling.Number(r.Rank), TimelineTelling.Who(r.Subject), .. r.Values.Select(document.Say)];
-            return (stages ? row.Append(r.NextStage ? document.Say(SelectionPhrases.Yes) : "") : row).ToImmutableArray();
-        }));
+        IEnumerable<string> head = selection
+            .Order.Select(k => document.Say(k.Name))
+            .Prepend(document.Say(SelectionPhrases.Subject))
+            .Prepend(document.Say(SelectionPhrases.Rank));
+        document.Table(
+            stages ? head.Append(document.Say(SelectionPhrases.NextStage)) : head,
+            ranked.Select(r =>
+            {
+                IEnumerable<string> row = [Telling.Number(r.Rank), TimelineTelling.Who(r.Subject), .. r.Values.Select(document.Say)];
+                return (stages ? row.Append(r.NextStage ? document.Say(SelectionPhrases.Yes) : "") : row).ToImmutableArray();
+            })
+        );
     }
 
-    private static void List<T>(DocumentBuilder document, Phrase heading, EquatableList<T> items, Func<T, (SubjectName Subject, IEnumerable<string> Why)> tell)
+    private static void List<T>(
+        DocumentBuilder document,
+        Phrase heading,
+        EquatableList<T> items,
+        Func<T, (SubjectName Subject, IEnumerable<string> Why)> tell
+    )
         where T : notnull
     {
         document.Heading(2, document.Say(heading));
@@ -90,11 +135,26 @@ public static class SelectionExplanation
     {
         if (undecided.Missing.Count > 0)
         {
-            yield return document.Say(SelectionPhrases.Missing, ("facts", string.Join(", ", undecided.Missing.Select(m => m.Item is null ? document.Say(m.Name) : document.Say(Phrases.OfItem, ("fact", document.Say(m.Name)), ("item", m.Item))))));
+            yield return document.Say(
+                SelectionPhrases.Missing,
+                (
+                    "facts",
+                    string.Join(
+                        ", ",
+                        undecided.Missing.Select(m =>
+                            m.Item is null ? document.Say(m.Name) : document.Say(Phrases.OfItem, ("fact", document.Say(m.Name)), ("item", m.Item))
+                        )
+                    )
+                )
+            );
         }
         foreach (ReadingAnswers reading in undecided.Readings)
         {
-            yield return document.Say(SelectionPhrases.ByReading, ("reading", reading.Id), ("answer", TimelineTelling.Answers(Books.DecisionKind.Programme, reading.Possible, document.Language)));
+            yield return document.Say(
+                SelectionPhrases.ByReading,
+                ("reading", reading.Id),
+                ("answer", TimelineTelling.Answers(Books.DecisionKind.Programme, reading.Possible, document.Language))
+            );
         }
     }
 }

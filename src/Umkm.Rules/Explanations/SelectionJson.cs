@@ -25,11 +25,15 @@ public static class SelectionJson
         json.WriteString("basis", selection.Basis.ToString());
         json.Number("quota", selection.Quota);
         json.Number("nextStage", selection.NextStage);
-        json.Array("order", selection.Order, key =>
-        {
-            json.WriteString("term", key.Name.Indonesian);
-            json.WriteString("direction", key.Ascending ? "naik" : "turun");
-        });
+        json.Array(
+            "order",
+            selection.Order,
+            key =>
+            {
+                json.WriteString("term", key.Name.Indonesian);
+                json.WriteString("direction", key.Ascending ? "naik" : "turun");
+            }
+        );
         json.WriteStartObject("counts");
         json.WriteNumber("selected", selection.Selected.Count);
         json.WriteNumber("waiting", selection.Waiting.Count);
@@ -38,28 +42,40 @@ public static class SelectionJson
         json.WriteEndObject();
         json.Array("selected", selection.Selected, r => Ranked(selection, r, language, json));
         json.Array("waiting", selection.Waiting, r => Ranked(selection, r, language, json));
-        json.Array("refused", selection.Refused, r =>
-        {
-            json.Subject(r.Subject);
-            json.Array("unmet", r.Unmet, u =>
+        json.Array(
+            "refused",
+            selection.Refused,
+            r =>
             {
-                json.WriteString("id", u.Id);
-                json.WriteString("text", u.Sentence.In(language));
-                json.WriteString("basis", u.Basis);
-                json.Given("reading", u.Reading.Length == 0 ? null : u.Reading);
-            });
-        });
-        json.Array("undecided", selection.Undecided, u =>
-        {
-            json.Subject(u.Subject);
-            json.Missing(u.Missing, language);
-            json.WriteStartObject("readings");
-            foreach (ReadingAnswers reading in u.Readings)
-            {
-                json.Slugs(reading.Id, reading.Possible);
+                json.Subject(r.Subject);
+                json.Array(
+                    "unmet",
+                    r.Unmet,
+                    u =>
+                    {
+                        json.WriteString("id", u.Id);
+                        json.WriteString("text", u.Sentence.In(language));
+                        json.WriteString("basis", u.Basis);
+                        json.Given("reading", u.Reading.Length == 0 ? null : u.Reading);
+                    }
+                );
             }
-            json.WriteEndObject();
-        });
+        );
+        json.Array(
+            "undecided",
+            selection.Undecided,
+            u =>
+            {
+                json.Subject(u.Subject);
+                json.Missing(u.Missing, language);
+                json.WriteStartObject("readings");
+                foreach (ReadingAnswers reading in u.Readings)
+                {
+                    json.Slugs(reading.Id, reading.Possible);
+                }
+                json.WriteEndObject();
+            }
+        );
         json.Cautions(selection.Cautions, language);
         json.WriteEndObject();
     }

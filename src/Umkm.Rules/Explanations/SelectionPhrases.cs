@@ -4,17 +4,32 @@ namespace Umkm.Rules.Explanations;
 internal static class SelectionPhrases
 {
     public static readonly Phrase Title = new("Seleksi {programme}", "Selection for {programme}");
-    public static readonly Phrase On = new("Tanggal penilaian: {date}. Buku aturan {edition} ({hash}). Dasarnya {basis}.", "Assessment date: {date}. Rule book {edition} ({hash}). It rests on {basis}.");
+    public static readonly Phrase On = new(
+        "Tanggal penilaian: {date}. Buku aturan {edition} ({hash}). Dasarnya {basis}.",
+        "Assessment date: {date}. Rule book {edition} ({hash}). It rests on {basis}."
+    );
     public static readonly Phrase Places = new("Tempat: {quota}.", "Places: {quota}.");
-    public static readonly Phrase PlacesStages = new("Tempat: {quota}, dan {next} di antaranya untuk tahap berikut.", "Places: {quota}, and {next} of them for the next stage.");
+    public static readonly Phrase PlacesStages = new(
+        "Tempat: {quota}, dan {next} di antaranya untuk tahap berikut.",
+        "Places: {quota}, and {next} of them for the next stage."
+    );
     public static readonly Phrase NoQuota = new("Tanpa batas tempat.", "Without a limit of places.");
-    public static readonly Phrase Order = new("Urutan: {keys}. Bila sama, menurut id, lalu menurut sidik isi data.", "Ranked by: {keys}. Equals by id, then by a hash of the data.");
-    public static readonly Phrase NoOrder = new("Aturannya tidak menyebut urutan; dipakai urutan id, lalu sidik isi data.", "The rule names no ranking; ids are used, then a hash of the data.");
+    public static readonly Phrase Order = new(
+        "Urutan: {keys}. Bila sama, menurut id, lalu menurut sidik isi data.",
+        "Ranked by: {keys}. Equals by id, then by a hash of the data."
+    );
+    public static readonly Phrase NoOrder = new(
+        "Aturannya tidak menyebut urutan; dipakai urutan id, lalu sidik isi data.",
+        "The rule names no ranking; ids are used, then a hash of the data."
+    );
     public static readonly Phrase Ascending = new("{term} (kecil lebih dulu)", "{term} (smallest first)");
     public static readonly Phrase Descending = new("{term} (besar lebih dulu)", "{term} (largest first)");
     public static readonly Phrase AscendingDay = new("{term} (paling awal lebih dulu)", "{term} (earliest first)");
     public static readonly Phrase DescendingDay = new("{term} (paling akhir lebih dulu)", "{term} (latest first)");
-    public static readonly Phrase Counts = new("{all} subjek: {selected} terpilih, {waiting} daftar tunggu, {refused} tidak memenuhi, {undecided} belum dapat dipastikan.", "{all} subjects: {selected} selected, {waiting} waiting, {refused} not eligible, {undecided} undecided.");
+    public static readonly Phrase Counts = new(
+        "{all} subjek: {selected} terpilih, {waiting} daftar tunggu, {refused} tidak memenuhi, {undecided} belum dapat dipastikan.",
+        "{all} subjects: {selected} selected, {waiting} waiting, {refused} not eligible, {undecided} undecided."
+    );
     public static readonly Phrase Selected = new("Terpilih", "Selected");
     public static readonly Phrase Waiting = new("Daftar tunggu", "Waiting list");
     public static readonly Phrase Refused = new("Tidak memenuhi", "Not eligible");

@@ -49,9 +49,10 @@ internal sealed class Telling
     public string List(IEnumerable<Answer> possible) => string.Join(Say(Phrases.OrBetween), possible.Select(a => Say(a.Label)));
 
     /// <summary>A decision's title with its answer, and why it is undecided when it is.</summary>
-    public string Verdict(DecisionResult result) => result.NotRegulated is not null
-        ? Say(Phrases.NotRegulated, ("title", Say(result.Title)))
-        : Say(Phrases.Verdict, ("title", Say(result.Title)), ("answer", Answers(result))) + Why(result);
+    public string Verdict(DecisionResult result) =>
+        result.NotRegulated is not null
+            ? Say(Phrases.NotRegulated, ("title", Say(result.Title)))
+            : Say(Phrases.Verdict, ("title", Say(result.Title)), ("answer", Answers(result))) + Why(result);
 
     /// <summary>Why a decision is undecided; empty when it is decided.</summary>
     public string Why(DecisionResult result)
@@ -73,7 +74,8 @@ internal sealed class Telling
     }
 
     /// <summary>Whether the readings of a decision give different answers.</summary>
-    public static bool Differ(DecisionResult result) => result.Readings.Select(r => string.Join('|', r.Possible.Select(a => a.Slug))).Distinct().Skip(1).Any();
+    public static bool Differ(DecisionResult result) =>
+        result.Readings.Select(r => string.Join('|', r.Possible.Select(a => a.Slug))).Distinct().Skip(1).Any();
 
     /// <summary>Findings with their articles, those of one article together.</summary>
     public string Findings(IEnumerable<Reason> reasons, int? item = null)
@@ -81,16 +83,32 @@ internal sealed class Telling
         var told = new List<(string Basis, string Text)>();
         Reason[] all = [.. reasons];
         // That there is such an item says nothing beside what the item is.
-        all = [.. all.Where((r, i) => !(r is { Holds: true, From.Leaf: Quantified { Quantifier: Quantifier.Some } } && i + 1 < all.Length && all[i + 1].Item is not null && r.Item is null))];
+        all =
+        [
+            .. all.Where(
+                (r, i) =>
+                    !(
+                        r is { Holds: true, From.Leaf: Quantified { Quantifier: Quantifier.Some } }
+                        && i + 1 < all.Length
+                        && all[i + 1].Item is not null
+                        && r.Item is null
+                    )
+            ),
+        ];
         // What is not known is told once, as missing facts; only when nothing is known are the measures shown.
         foreach (Reason reason in all.Any(r => r.Holds is not null) ? all.Where(r => r.Holds is not null) : all)
         {
             Add(told, reason, item, 0);
         }
         (string Basis, string Text)[] distinct = [.. told.DistinctBy(t => t.Text)];
-        IEnumerable<string> groups = distinct.Take(MostFindings).GroupBy(t => t.Basis).Select(g => g.Key.Length == 0
-            ? string.Join("; ", g.Select(t => t.Text))
-            : Say(Phrases.Cited, ("finding", string.Join("; ", g.Select(t => t.Text))), ("basis", g.Key)));
+        IEnumerable<string> groups = distinct
+            .Take(MostFindings)
+            .GroupBy(t => t.Basis)
+            .Select(g =>
+                g.Key.Length == 0
+                    ? string.Join("; ", g.Select(t => t.Text))
+                    : Say(Phrases.Cited, ("finding", string.Join("; ", g.Select(t => t.Text))), ("basis", g.Key))
+            );
         string list = string.Join("; ", groups);
         return distinct.Length > MostFindings ? Say(Phrases.AndMore, ("list", list), ("count", Number(distinct.Length - MostFindings))) : list;
     }
@@ -107,7 +125,10 @@ internal sealed class Telling
         }
         string[] names = [.. facts.Select(Name).Distinct()];
         string list = string.Join(", ", names.Take(MostMissing));
-        return Say(phrase, ("facts", names.Length > MostMissing ? Say(Phrases.AndMore, ("list", list), ("count", Number(names.Length - MostMissing))) : list));
+        return Say(
+            phrase,
+            ("facts", names.Length > MostMissing ? Say(Phrases.AndMore, ("list", list), ("count", Number(names.Length - MostMissing))) : list)
+        );
     }
 
     /// <summary>A missing fact by the name under which people find it: a risk of whichever scale stands on the NIB.</summary>
@@ -138,16 +159,20 @@ internal sealed class Telling
     }
 
     /// <summary>The days of a version in words.</summary>
-    public string Period(InForce days) => days.Until is { } last
-        ? Say(Phrases.FromTo, ("from", Date(days.From)), ("until", Date(last)))
-        : Say(Phrases.Since, ("from", Date(days.From)));
+    public string Period(InForce days) =>
+        days.Until is { } last
+            ? Say(Phrases.FromTo, ("from", Date(days.From)), ("until", Date(last)))
+            : Say(Phrases.Since, ("from", Date(days.From)));
 
     /// <summary>An entry for the assumptions a result used, when it used some.</summary>
     public void AssumptionItem(int depth, DecisionResult result)
     {
         if (!result.Assumptions.IsEmpty)
         {
-            Document.Item(depth, Say(Phrases.WithAssumption, ("assumptions", string.Join(", ", result.Assumptions.Select(a => $"{Say(a.Name)} = {Say(a.Value)}")))));
+            Document.Item(
+                depth,
+                Say(Phrases.WithAssumption, ("assumptions", string.Join(", ", result.Assumptions.Select(a => $"{Say(a.Name)} = {Say(a.Value)}"))))
+            );
         }
     }
 

@@ -23,7 +23,10 @@ public static class TimelineCalendar
         lines.Add("VERSION", "2.0");
         lines.Add("PRODID", CalendarLines.Escape($"-//Umkm//Umkm.Rules {timeline.Edition}//{(language == Lang.English ? "EN" : "ID")}"));
         lines.Add("CALSCALE", "GREGORIAN");
-        lines.Add("X-WR-CALNAME", CalendarLines.Escape(TimelinePhrases.CalendarName.In(language, ("subject", TimelineTelling.Who(timeline.Subject)))));
+        lines.Add(
+            "X-WR-CALNAME",
+            CalendarLines.Escape(TimelinePhrases.CalendarName.In(language, ("subject", TimelineTelling.Who(timeline.Subject))))
+        );
         foreach (TimelineDay day in timeline.Days)
         {
             foreach ((TimelineChange head, IReadOnlyList<TimelineChange> items) in TimelineTelling.Grouped(day))
@@ -35,14 +38,30 @@ public static class TimelineCalendar
         return lines.ToString();
     }
 
-    private static void Event(CalendarLines lines, Timeline timeline, LocalDate day, TimelineChange head, IReadOnlyList<TimelineChange> items, Lang language)
+    private static void Event(
+        CalendarLines lines,
+        Timeline timeline,
+        LocalDate day,
+        TimelineChange head,
+        IReadOnlyList<TimelineChange> items,
+        Lang language
+    )
     {
         lines.Add("BEGIN", "VEVENT");
         lines.Add("UID", Uid(timeline.Subject.Key, head.Decision, day));
         lines.Add("DTSTAMP", Day(timeline.CheckedOn) + "T000000Z");
         lines.Add("DTSTART;VALUE=DATE", Day(day));
         lines.Add("DTEND;VALUE=DATE", Day(day < LocalDate.MaxIsoValue ? day.PlusDays(1) : day));
-        lines.Add("SUMMARY", CalendarLines.Escape(TimelinePhrases.Summary.In(language, ("title", head.Title.In(language)), ("change", TimelineTelling.Change(head.Kind, head.Before, head.After, language)))));
+        lines.Add(
+            "SUMMARY",
+            CalendarLines.Escape(
+                TimelinePhrases.Summary.In(
+                    language,
+                    ("title", head.Title.In(language)),
+                    ("change", TimelineTelling.Change(head.Kind, head.Before, head.After, language))
+                )
+            )
+        );
         lines.Add("DESCRIPTION", CalendarLines.Escape(string.Join('\n', Description(head, items, language))));
         lines.Add("CATEGORIES", CalendarLines.Escape(DecisionJson.Word(head.Kind)));
         lines.Add("TRANSP", "TRANSPARENT");
@@ -51,11 +70,30 @@ public static class TimelineCalendar
 
     private static IEnumerable<string> Description(TimelineChange head, IReadOnlyList<TimelineChange> items, Lang language)
     {
-        IEnumerable<string> parts = items.Count == 0 && head.Item is { } item ? [item]
-            : items.Select(i => TimelinePhrases.OfItem.In(language, ("item", i.Item!), ("change", TimelineTelling.Change(i.Kind, i.Before, i.After, language))));
+        IEnumerable<string> parts =
+            items.Count == 0 && head.Item is { } item
+                ? [item]
+                : items.Select(i =>
+                    TimelinePhrases.OfItem.In(language, ("item", i.Item!), ("change", TimelineTelling.Change(i.Kind, i.Before, i.After, language)))
+                );
         return parts
-            .Concat(head.Readings.Select(r => TimelinePhrases.UnderReading.In(language, ("reading", r.Id), ("change", TimelineTelling.Change(head.Kind, r.Before, r.After, language)))))
-            .Concat(items.Prepend(head).SelectMany(c => c.Causes).Select(c => TimelineTelling.Cause(c, language)).Distinct().Select(c => TimelinePhrases.Because.In(language, ("cause", Telling.WithoutEnd(c)))))
+            .Concat(
+                head.Readings.Select(r =>
+                    TimelinePhrases.UnderReading.In(
+                        language,
+                        ("reading", r.Id),
+                        ("change", TimelineTelling.Change(head.Kind, r.Before, r.After, language))
+                    )
+                )
+            )
+            .Concat(
+                items
+                    .Prepend(head)
+                    .SelectMany(c => c.Causes)
+                    .Select(c => TimelineTelling.Cause(c, language))
+                    .Distinct()
+                    .Select(c => TimelinePhrases.Because.In(language, ("cause", Telling.WithoutEnd(c))))
+            )
             .Append(head.Decision);
     }
 

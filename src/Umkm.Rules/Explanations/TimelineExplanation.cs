@@ -16,7 +16,15 @@ public static class TimelineExplanation
         ArgumentNullException.ThrowIfNull(timeline);
         var document = new DocumentBuilder(language);
         document.Heading(1, document.Say(TimelinePhrases.Title, ("subject", TimelineTelling.Who(timeline.Subject))));
-        document.Paragraph(document.Say(TimelinePhrases.Window, ("from", TimelineTelling.Date(timeline.From, language)), ("until", TimelineTelling.Date(timeline.Until, language)), ("edition", timeline.Edition), ("hash", TimelineTelling.Hash(timeline.Hash))));
+        document.Paragraph(
+            document.Say(
+                TimelinePhrases.Window,
+                ("from", TimelineTelling.Date(timeline.From, language)),
+                ("until", TimelineTelling.Date(timeline.Until, language)),
+                ("edition", timeline.Edition),
+                ("hash", TimelineTelling.Hash(timeline.Hash))
+            )
+        );
         document.Paragraph(document.Say(TimelinePhrases.AllElseEqual));
         document.Heading(2, document.Say(TimelinePhrases.Changes));
         if (timeline.Days.Count == 0)
@@ -32,8 +40,10 @@ public static class TimelineExplanation
             }
         }
         document.Heading(2, document.Say(TimelinePhrases.Start, ("date", TimelineTelling.Date(timeline.From, language))));
-        document.Table([document.Say(TimelinePhrases.Decision), document.Say(TimelinePhrases.Answer)],
-            timeline.Start.Select(a => ImmutableArray.Create(document.Say(a.Title), TimelineTelling.Answers(a.Kind, a.Possible, language))));
+        document.Table(
+            [document.Say(TimelinePhrases.Decision), document.Say(TimelinePhrases.Answer)],
+            timeline.Start.Select(a => ImmutableArray.Create(document.Say(a.Title), TimelineTelling.Answers(a.Kind, a.Possible, language)))
+        );
         document.Paragraph(document.Say(Phrases.NotAdvice));
         return AssessmentExplanation.Form(document.Build(), language, form);
     }
@@ -43,11 +53,22 @@ public static class TimelineExplanation
         Lang language = document.Language;
         bool whole = head.Item is null || items.Count == 0;
         string title = head.Item is { } item && items.Count == 0 ? $"{document.Say(head.Title)} ({item})" : document.Say(head.Title);
-        document.Item(0, Run.Bold(document.Say(TimelinePhrases.Titled, ("title", title))), whole ? TimelineTelling.Change(head.Kind, head.Before, head.After, language) : "");
+        document.Item(
+            0,
+            Run.Bold(document.Say(TimelinePhrases.Titled, ("title", title))),
+            whole ? TimelineTelling.Change(head.Kind, head.Before, head.After, language) : ""
+        );
         Readings(document, 1, head, whole);
         foreach (TimelineChange part in items)
         {
-            document.Item(1, document.Say(TimelinePhrases.OfItem, ("item", part.Item!), ("change", TimelineTelling.Change(part.Kind, part.Before, part.After, language))));
+            document.Item(
+                1,
+                document.Say(
+                    TimelinePhrases.OfItem,
+                    ("item", part.Item!),
+                    ("change", TimelineTelling.Change(part.Kind, part.Before, part.After, language))
+                )
+            );
             Readings(document, 2, part, true);
         }
         foreach (string cause in items.Prepend(head).SelectMany(c => c.Causes).Select(c => TimelineTelling.Cause(c, language)).Distinct())
@@ -60,7 +81,14 @@ public static class TimelineExplanation
     {
         foreach (TimelineReading reading in told ? change.Readings : Umkm.Domain.EquatableList<TimelineReading>.Empty)
         {
-            document.Item(depth, document.Say(TimelinePhrases.UnderReading, ("reading", reading.Id), ("change", TimelineTelling.Change(change.Kind, reading.Before, reading.After, document.Language))));
+            document.Item(
+                depth,
+                document.Say(
+                    TimelinePhrases.UnderReading,
+                    ("reading", reading.Id),
+                    ("change", TimelineTelling.Change(change.Kind, reading.Before, reading.After, document.Language))
+                )
+            );
         }
     }
 }

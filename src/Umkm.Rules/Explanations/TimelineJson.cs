@@ -28,11 +28,15 @@ public static class TimelineJson
             json.Slugs(answer.Decision, answer.Possible);
         }
         json.WriteEndObject();
-        json.Array("days", timeline.Days, day =>
-        {
-            json.WriteString("day", AssessmentJson.Iso(day.Day));
-            json.Array("changes", day.Changes, change => Change(change, language, json));
-        });
+        json.Array(
+            "days",
+            timeline.Days,
+            day =>
+            {
+                json.WriteString("day", AssessmentJson.Iso(day.Day));
+                json.Array("changes", day.Changes, change => Change(change, language, json));
+            }
+        );
         json.WriteEndObject();
     }
 
@@ -44,18 +48,26 @@ public static class TimelineJson
         json.Given("item", change.Item);
         json.Slugs("before", change.Before);
         json.Slugs("after", change.After);
-        json.Array("readings", change.Readings, reading =>
-        {
-            json.WriteString("id", reading.Id);
-            json.Slugs("before", reading.Before);
-            json.Slugs("after", reading.After);
-        });
-        json.Array("causes", change.Causes, cause =>
-        {
-            json.WriteString("kind", cause.Kind.Slug());
-            json.WriteString("decision", cause.Decision);
-            json.WriteString("text", cause.Text.In(language));
-            json.WriteString("basis", cause.Basis);
-        });
+        json.Array(
+            "readings",
+            change.Readings,
+            reading =>
+            {
+                json.WriteString("id", reading.Id);
+                json.Slugs("before", reading.Before);
+                json.Slugs("after", reading.After);
+            }
+        );
+        json.Array(
+            "causes",
+            change.Causes,
+            cause =>
+            {
+                json.WriteString("kind", cause.Kind.Slug());
+                json.WriteString("decision", cause.Decision);
+                json.WriteString("text", cause.Text.In(language));
+                json.WriteString("basis", cause.Basis);
+            }
+        );
     }
 }

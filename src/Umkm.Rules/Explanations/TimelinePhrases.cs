@@ -4,8 +4,14 @@ namespace Umkm.Rules.Explanations;
 internal static class TimelinePhrases
 {
     public static readonly Phrase Title = new("Linimasa {subject}", "Timeline of {subject}");
-    public static readonly Phrase Window = new("Dari {from} sampai dengan {until}. Buku aturan {edition} ({hash}).", "From {from} to {until}. Rule book {edition} ({hash}).");
-    public static readonly Phrase AllElseEqual = new("Dihitung dari fakta yang diberikan, yang dianggap tidak berubah selama itu, dan dari aturan yang kini ada di buku.", "Worked out from the facts given, taken to stay as they are, and from the rules now in the book.");
+    public static readonly Phrase Window = new(
+        "Dari {from} sampai dengan {until}. Buku aturan {edition} ({hash}).",
+        "From {from} to {until}. Rule book {edition} ({hash})."
+    );
+    public static readonly Phrase AllElseEqual = new(
+        "Dihitung dari fakta yang diberikan, yang dianggap tidak berubah selama itu, dan dari aturan yang kini ada di buku.",
+        "Worked out from the facts given, taken to stay as they are, and from the rules now in the book."
+    );
     public static readonly Phrase Start = new("Keadaan pada {date}", "On {date}");
     public static readonly Phrase Decision = new("Keputusan", "Decision");
     public static readonly Phrase Answer = new("Jawaban", "Answer");

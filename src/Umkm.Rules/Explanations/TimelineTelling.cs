@@ -11,24 +11,27 @@ internal static class TimelineTelling
     /// <summary>So much of a hash tells books apart: sha256: and twelve digits.</summary>
     private const int HashShown = 19;
 
-    public static string Date(LocalDate date, Lang language) => language == Lang.English ? IndonesianNumbers.EnglishDate(date) : IndonesianNumbers.LongDate(date);
+    public static string Date(LocalDate date, Lang language) =>
+        language == Lang.English ? IndonesianNumbers.EnglishDate(date) : IndonesianNumbers.LongDate(date);
 
     public static string Hash(string hash) => hash[..Math.Min(HashShown, hash.Length)];
 
-    public static string Who(SubjectName subject) => (subject.Name, subject.Id) switch
-    {
-        ({ } name, { } id) => $"{name} ({id})",
-        (null, null) => subject.Key,
-        var (name, id) => name ?? id!,
-    };
+    public static string Who(SubjectName subject) =>
+        (subject.Name, subject.Id) switch
+        {
+            ({ } name, { } id) => $"{name} ({id})",
+            (null, null) => subject.Key,
+            var (name, id) => name ?? id!,
+        };
 
     /// <summary>The answers, one by one; that nothing can be said when a kind whose answers are fixed has all of them.</summary>
-    public static string Answers(DecisionKind kind, IReadOnlyCollection<Answer> possible, Lang language) => possible.Count switch
-    {
-        0 => TimelinePhrases.NotInLaw.In(language),
-        > 1 when possible.Count == Books.Answers.Of(kind).Length => Phrases.AnyAnswer.In(language),
-        _ => string.Join(Phrases.OrBetween.In(language), possible.Select(a => a.Label.In(language))),
-    };
+    public static string Answers(DecisionKind kind, IReadOnlyCollection<Answer> possible, Lang language) =>
+        possible.Count switch
+        {
+            0 => TimelinePhrases.NotInLaw.In(language),
+            > 1 when possible.Count == Books.Answers.Of(kind).Length => Phrases.AnyAnswer.In(language),
+            _ => string.Join(Phrases.OrBetween.In(language), possible.Select(a => a.Label.In(language))),
+        };
 
     public static string Change(DecisionKind kind, IReadOnlyCollection<Answer> before, IReadOnlyCollection<Answer> after, Lang language) =>
         TimelinePhrases.Change.In(language, ("before", Answers(kind, before, language)), ("after", Answers(kind, after, language)));
@@ -46,8 +49,18 @@ internal static class TimelineTelling
             TimelineChange[] all = [.. decision];
             TimelineChange[] items = [.. all.Where(c => c.Item is not null)];
             TimelineChange? whole = all.FirstOrDefault(c => c.Item is null);
-            bool same = whole is not null && items is [var only] && only.Before.Equals(whole.Before) && only.After.Equals(whole.After) && only.Readings.Count == 0;
-            yield return (whole ?? items[0], same ? [] : whole is null && items.Length == 1 ? [] : items);
+            bool same =
+                whole is not null
+                && items is [var only]
+                && only.Before.Equals(whole.Before)
+                && only.After.Equals(whole.After)
+                && only.Readings.Count == 0;
+            yield return (
+                whole ?? items[0],
+                same ? []
+                : whole is null && items.Length == 1 ? []
+                : items
+            );
         }
     }
 }

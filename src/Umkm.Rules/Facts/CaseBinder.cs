@@ -33,13 +33,31 @@ internal static class CaseBinder
                 if (table == TableId.Activity)
                 {
                     long? code = child.Values.Where(v => v.Key.Kind == TermKind.Kbli).Select(v => (long?)v.Value).FirstOrDefault();
-                    risks.Put(builder, row, (int?)child.Values.Where(v => v.Key.Property == "risk").Select(v => (long?)v.Value).FirstOrDefault(), code, null);
-                    Papers(builder, TableId.ActivityPermit, papers, p => p.Product is null && (p.Activity is null || p.Activity == code), code is null && papers?.Any(p => p.Permit is { Product: null, Activity: not null }) == true);
+                    risks.Put(
+                        builder,
+                        row,
+                        (int?)child.Values.Where(v => v.Key.Property == "risk").Select(v => (long?)v.Value).FirstOrDefault(),
+                        code,
+                        null
+                    );
+                    Papers(
+                        builder,
+                        TableId.ActivityPermit,
+                        papers,
+                        p => p.Product is null && (p.Activity is null || p.Activity == code),
+                        code is null && papers?.Any(p => p.Permit is { Product: null, Activity: not null }) == true
+                    );
                 }
                 Values(builder, child, row);
                 if (table == TableId.Product)
                 {
-                    Papers(builder, TableId.ProductPermit, papers, p => p.Product is null ? p.Activity is null : string.Equals(p.Product, child.Name, StringComparison.OrdinalIgnoreCase), child.Name is null && papers?.Any(p => p.Permit!.Product is not null) == true);
+                    Papers(
+                        builder,
+                        TableId.ProductPermit,
+                        papers,
+                        p => p.Product is null ? p.Activity is null : string.Equals(p.Product, child.Name, StringComparison.OrdinalIgnoreCase),
+                        child.Name is null && papers?.Any(p => p.Permit!.Product is not null) == true
+                    );
                 }
             }
         }
@@ -64,7 +82,15 @@ internal static class CaseBinder
         builder.GiveList(table, !other);
         foreach (CasePermit paper in papers.Select(p => p.Permit!).Where(covers))
         {
-            PaperRows.Add(builder, table, builder.RowsOf(table.Parent()!.Value) - 1, paper.Kind.Index, Array.IndexOf(PermitColumns.Statuses, paper.Status), EnterpriseFacts.Day(paper.IssuedOn), EnterpriseFacts.Day(paper.ValidUntil));
+            PaperRows.Add(
+                builder,
+                table,
+                builder.RowsOf(table.Parent()!.Value) - 1,
+                paper.Kind.Index,
+                Array.IndexOf(PermitColumns.Statuses, paper.Status),
+                EnterpriseFacts.Day(paper.IssuedOn),
+                EnterpriseFacts.Day(paper.ValidUntil)
+            );
         }
     }
 }

@@ -13,12 +13,13 @@ internal sealed class ColumnBuilder(TermKind kind)
     private ulong[] _canBeFalse = [];
     private int _rows;
 
-    private int Capacity => kind switch
-    {
-        TermKind.YesNo => _canBeTrue.Length << 6,
-        TermKind.Choice => _masks.Length,
-        _ => _numbers.Length,
-    };
+    private int Capacity =>
+        kind switch
+        {
+            TermKind.YesNo => _canBeTrue.Length << 6,
+            TermKind.Choice => _masks.Length,
+            _ => _numbers.Length,
+        };
 
     public void Set(int row, long value)
     {
@@ -59,12 +60,14 @@ internal sealed class ColumnBuilder(TermKind kind)
         }
     }
 
-    public bool IsKnown(int row) => row < _rows && kind switch
-    {
-        TermKind.YesNo => ((_canBeTrue[row >> 6] ^ _canBeFalse[row >> 6]) >> (row & 63) & 1) != 0,
-        TermKind.Choice => ulong.IsPow2(_masks[row]),
-        _ => (_known[row >> 6] >> (row & 63) & 1) != 0,
-    };
+    public bool IsKnown(int row) =>
+        row < _rows
+        && kind switch
+        {
+            TermKind.YesNo => ((_canBeTrue[row >> 6] ^ _canBeFalse[row >> 6]) >> (row & 63) & 1) != 0,
+            TermKind.Choice => ulong.IsPow2(_masks[row]),
+            _ => (_known[row >> 6] >> (row & 63) & 1) != 0,
+        };
 
     /// <summary>Forgets all rows and keeps the memory.</summary>
     public void Clear()

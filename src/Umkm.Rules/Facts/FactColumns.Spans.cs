@@ -54,7 +54,12 @@ public sealed partial class FactColumns
     /// <param name="validUntil">A paper's last valid day as <see cref="Days.Of"/>; <see cref="long.MinValue"/> when unknown; empty when all are.</param>
     /// <param name="given">A bit for each enterprise whose list is given; empty when all are.</param>
     /// <exception cref="ArgumentException">The spans do not belong together.</exception>
-    public void SetPermits(ReadOnlySpan<int> starts, ReadOnlySpan<int> kinds, ReadOnlySpan<long> validUntil = default, ReadOnlySpan<ulong> given = default)
+    public void SetPermits(
+        ReadOnlySpan<int> starts,
+        ReadOnlySpan<int> kinds,
+        ReadOnlySpan<long> validUntil = default,
+        ReadOnlySpan<ulong> given = default
+    )
     {
         CheckStarts(starts, given);
         Fits(kinds.Length == starts[^1], nameof(kinds));
@@ -113,7 +118,10 @@ public sealed partial class FactColumns
             int parent = 0;
             for (int row = 0; row < rows; row++)
             {
-                int times = table == TableId.Permit ? 1 : items is null ? 0 : items[row + 1] - items[row];
+                int times =
+                    table == TableId.Permit ? 1
+                    : items is null ? 0
+                    : items[row + 1] - items[row];
                 bool given = Given.Length == 0 || (Given[row >> 6] >> (row & 63) & 1) != 0;
                 for (int i = 0; i < times; i++, parent++)
                 {

@@ -151,9 +151,10 @@ public sealed partial class FactColumns
         ClearLists();
     }
 
-    private static TableId ListOf(SubjectKind child) => child is SubjectKind.Activity or SubjectKind.Product or SubjectKind.Loan
-        ? Tables.Of(child)
-        : throw new ArgumentOutOfRangeException(nameof(child), child, "Activities, products or loans were expected.");
+    private static TableId ListOf(SubjectKind child) =>
+        child is SubjectKind.Activity or SubjectKind.Product or SubjectKind.Loan
+            ? Tables.Of(child)
+            : throw new ArgumentOutOfRangeException(nameof(child), child, "Activities, products or loans were expected.");
 
     private void Open()
     {

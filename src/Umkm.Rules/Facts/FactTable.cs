@@ -75,15 +75,16 @@ public sealed class FactTable
     internal ulong[]? UnknownLists(TableId child) => _unknownLists[(int)child];
 
     /// <summary>The value of a term as a number, or null when it is unknown.</summary>
-    internal long? Value(TableId table, int index, int row) => Column(table, index) switch
-    {
-        NumberColumn n when n.IsKnown(row) => n.Values[row],
-        ChoiceColumn c when c.IsKnown(row) => System.Numerics.BitOperations.TrailingZeroCount(c.Masks[row]),
-        NarrowNumberColumn n when n.IsKnown(row) => n.Values[row],
-        NarrowChoiceColumn c when c.IsKnown(row) => System.Numerics.BitOperations.TrailingZeroCount(c.Masks[row]),
-        StatementColumn s when s.IsKnown(row) => (long)(s.CanBeTrue[row >> 6] >> (row & 63) & 1),
-        _ => null,
-    };
+    internal long? Value(TableId table, int index, int row) =>
+        Column(table, index) switch
+        {
+            NumberColumn n when n.IsKnown(row) => n.Values[row],
+            ChoiceColumn c when c.IsKnown(row) => System.Numerics.BitOperations.TrailingZeroCount(c.Masks[row]),
+            NarrowNumberColumn n when n.IsKnown(row) => n.Values[row],
+            NarrowChoiceColumn c when c.IsKnown(row) => System.Numerics.BitOperations.TrailingZeroCount(c.Masks[row]),
+            StatementColumn s when s.IsKnown(row) => (long)(s.CanBeTrue[row >> 6] >> (row & 63) & 1),
+            _ => null,
+        };
 
     /// <summary>The value of a term as a number, or null when it is unknown.</summary>
     internal long? Value(Term term, int row) => Value(Tables.Of(term.Subject), (term.Since ?? term).Index, row);

@@ -76,7 +76,8 @@ internal sealed class FactTableBuilder
     public int RowsOf(TableId table) => _rows[(int)table];
 
     /// <summary>Sets the rows of a column from the first on.</summary>
-    public void Fill(Term term, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known) => Builder(Tables.Of(term.Subject), term.Index, term.Kind).Fill(values, known);
+    public void Fill(Term term, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known) =>
+        Builder(Tables.Of(term.Subject), term.Index, term.Kind).Fill(values, known);
 
     public bool IsKnown(Term term, int row)
     {

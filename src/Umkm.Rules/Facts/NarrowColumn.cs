@@ -30,12 +30,15 @@ internal static class Narrowing
     /// <param name="column">The column.</param>
     /// <param name="rows">How many of its rows are used.</param>
     /// <param name="choices">How many values its choice has; 0 for others.</param>
-    public static Column? Of(Column? column, int rows, int choices) => column switch
-    {
-        NumberColumn n when Fits(n, rows) => new NarrowNumberColumn(Array.ConvertAll(n.Values[..rows], v => unchecked((int)v)), n.Known),
-        ChoiceColumn c when choices is > 0 and <= NarrowChoices => new NarrowChoiceColumn(Array.ConvertAll(c.Masks[..rows], m => (byte)(m & ((1UL << choices) - 1)))),
-        _ => column,
-    };
+    public static Column? Of(Column? column, int rows, int choices) =>
+        column switch
+        {
+            NumberColumn n when Fits(n, rows) => new NarrowNumberColumn(Array.ConvertAll(n.Values[..rows], v => unchecked((int)v)), n.Known),
+            ChoiceColumn c when choices is > 0 and <= NarrowChoices => new NarrowChoiceColumn(
+                Array.ConvertAll(c.Masks[..rows], m => (byte)(m & ((1UL << choices) - 1)))
+            ),
+            _ => column,
+        };
 
     private static bool Fits(NumberColumn column, int rows)
     {

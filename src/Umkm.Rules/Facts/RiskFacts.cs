@@ -11,7 +11,11 @@ internal sealed class RiskFacts(Glossary glossary)
     private const int MostRemembered = 20_000;
     private readonly ConcurrentDictionary<long, ulong[]> _withoutScope = new();
     private readonly (Term Term, RiskScale Scale)[] _terms =
-        [.. glossary.Terms.Where(t => t.Property?.StartsWith(EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true).Select(t => (t, Scale(t.Property![EnterpriseFacts.RiskOfScale.Length..])))];
+    [
+        .. glossary
+            .Terms.Where(t => t.Property?.StartsWith(EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true)
+            .Select(t => (t, Scale(t.Property![EnterpriseFacts.RiskOfScale.Length..]))),
+    ];
 
     /// <summary>Puts the risks of a row.</summary>
     /// <param name="builder">The table.</param>
@@ -62,11 +66,12 @@ internal sealed class RiskFacts(Glossary glossary)
     }
 
     /// <summary>The scale with a slug of a size class.</summary>
-    public static RiskScale Scale(string slug) => slug switch
-    {
-        "mikro" => RiskScale.Micro,
-        "kecil" => RiskScale.Small,
-        "menengah" => RiskScale.Medium,
-        _ => RiskScale.Large,
-    };
+    public static RiskScale Scale(string slug) =>
+        slug switch
+        {
+            "mikro" => RiskScale.Micro,
+            "kecil" => RiskScale.Small,
+            "menengah" => RiskScale.Medium,
+            _ => RiskScale.Large,
+        };
 }

@@ -42,7 +42,10 @@ internal sealed class SubjectBinder
     {
         if (SubjectCheck.Of(subject, _glossary) is { Count: > 0 } wrong)
         {
-            throw new ArgumentException("The subject does not fit the rule book: " + string.Join(" ", wrong.Select(w => w.Tell(Lang.English))), nameof(subject));
+            throw new ArgumentException(
+                "The subject does not fit the rule book: " + string.Join(" ", wrong.Select(w => w.Tell(Lang.English))),
+                nameof(subject)
+            );
         }
         int row = builder.AddRoot(subject.Id?.ToString() ?? "");
         if (subject is Group group)
@@ -91,7 +94,14 @@ internal sealed class SubjectBinder
         papers.Begin(complete: enterprise.Permits is not null);
         foreach (HeldPermit paper in enterprise.Permits ?? EquatableList<HeldPermit>.Empty)
         {
-            papers.Add(paper.Kind is null ? null : _glossary.FindPermit(paper.Kind), paper.Status, EnterpriseFacts.Day(paper.IssuedOn), EnterpriseFacts.Day(paper.ValidUntil), EnterpriseFacts.KbliNumber(paper.Activity), paper.Product);
+            papers.Add(
+                paper.Kind is null ? null : _glossary.FindPermit(paper.Kind),
+                paper.Status,
+                EnterpriseFacts.Day(paper.IssuedOn),
+                EnterpriseFacts.Day(paper.ValidUntil),
+                EnterpriseFacts.KbliNumber(paper.Activity),
+                paper.Product
+            );
         }
         papers.End(enterprise.Nib is not null, enterprise.Npwp is not null);
         return papers;
@@ -127,7 +137,11 @@ internal sealed class SubjectBinder
         }
     }
 
-    private Field<T>[] Fields<T>(SubjectKind subject, IReadOnlyDictionary<string, Func<T, long?>> numbers, IReadOnlyDictionary<string, Func<T, string?>> choices)
+    private Field<T>[] Fields<T>(
+        SubjectKind subject,
+        IReadOnlyDictionary<string, Func<T, long?>> numbers,
+        IReadOnlyDictionary<string, Func<T, string?>> choices
+    )
     {
         var fields = new List<Field<T>>();
         foreach (Term term in _glossary.Terms.Where(t => t.Subject == subject && t.Property is not null))

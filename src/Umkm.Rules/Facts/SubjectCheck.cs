@@ -36,7 +36,9 @@ public static class SubjectCheck
             {
                 if (permits[i].Kind is { } kind && glossary.FindPermit(kind) is null)
                 {
-                    (wrong ??= []).Add(Unknown($"$.permits[{i}].kind", kind, glossary.PermitKinds.Select(k => k.Slug), "jenis izin", "a kind of paper"));
+                    (wrong ??= []).Add(
+                        Unknown($"$.permits[{i}].kind", kind, glossary.PermitKinds.Select(k => k.Slug), "jenis izin", "a kind of paper")
+                    );
                 }
             }
         }
@@ -46,11 +48,32 @@ public static class SubjectCheck
             SubjectKind about = subject is Group ? SubjectKind.Group : SubjectKind.Enterprise;
             if (glossary.Find(name) is not { } term || term.Subject != about || term.Kind == TermKind.Age)
             {
-                (wrong ??= []).Add(Unknown(path, name, glossary.Terms.Where(t => t.Subject == about && t.Property is null && t.Kind != TermKind.Age).Select(t => t.Name), "istilah", "a term") with { Fact = name });
+                (wrong ??= []).Add(
+                    Unknown(
+                        path,
+                        name,
+                        glossary.Terms.Where(t => t.Subject == about && t.Property is null && t.Kind != TermKind.Age).Select(t => t.Name),
+                        "istilah",
+                        "a term"
+                    ) with
+                    {
+                        Fact = name,
+                    }
+                );
             }
             else if (LocalFacts.Number(term, value) is null)
             {
-                (wrong ??= []).Add(new SubjectMismatch(path, new($"nilai {value}", $"the value {value}"), new($"nilai untuk \"{name}\": {Shape(term, Lang.Indonesian)}", $"a value for \"{name}\": {Shape(term, Lang.English)}"), LocalizedText.Empty) { Fact = name });
+                (wrong ??= []).Add(
+                    new SubjectMismatch(
+                        path,
+                        new($"nilai {value}", $"the value {value}"),
+                        new($"nilai untuk \"{name}\": {Shape(term, Lang.Indonesian)}", $"a value for \"{name}\": {Shape(term, Lang.English)}"),
+                        LocalizedText.Empty
+                    )
+                    {
+                        Fact = name,
+                    }
+                );
             }
         }
         return wrong ?? (IReadOnlyList<SubjectMismatch>)[];
@@ -61,17 +84,22 @@ public static class SubjectCheck
         string[] words = [.. known];
         string? near = Language.Spelling.Nearest(found, words);
         string some = string.Join(", ", words.Take(12)) + (words.Length > 12 ? ", …" : "");
-        return new SubjectMismatch(path, new($"{whatId} \"{found}\" tidak dikenal", $"{whatEn} that is not known, \"{found}\""), new($"salah satu dari: {some}", $"one of: {some}"),
-            near is null ? LocalizedText.Empty : new($"Mungkin maksudnya \"{near}\"", $"Perhaps \"{near}\" is meant"));
+        return new SubjectMismatch(
+            path,
+            new($"{whatId} \"{found}\" tidak dikenal", $"{whatEn} that is not known, \"{found}\""),
+            new($"salah satu dari: {some}", $"one of: {some}"),
+            near is null ? LocalizedText.Empty : new($"Mungkin maksudnya \"{near}\"", $"Perhaps \"{near}\" is meant")
+        );
     }
 
-    private static string Shape(Term term, Lang language) => (term.Kind, language) switch
-    {
-        (TermKind.YesNo, _) => "true, false",
-        (TermKind.Choice, _) => string.Join(", ", term.Choices.Select(c => c.Slug)),
-        (TermKind.Date, Lang.Indonesian) => "tanggal, misalnya \"2026-11-22\"",
-        (TermKind.Date, _) => "a date, e.g. \"2026-11-22\"",
-        (_, Lang.Indonesian) => "bilangan bulat",
-        _ => "a whole number",
-    };
+    private static string Shape(Term term, Lang language) =>
+        (term.Kind, language) switch
+        {
+            (TermKind.YesNo, _) => "true, false",
+            (TermKind.Choice, _) => string.Join(", ", term.Choices.Select(c => c.Slug)),
+            (TermKind.Date, Lang.Indonesian) => "tanggal, misalnya \"2026-11-22\"",
+            (TermKind.Date, _) => "a date, e.g. \"2026-11-22\"",
+            (_, Lang.Indonesian) => "bilangan bulat",
+            _ => "a whole number",
+        };
 }

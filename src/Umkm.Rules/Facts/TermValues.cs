@@ -14,7 +14,12 @@ internal static class TermValues
         switch (term.Kind)
         {
             case TermKind.YesNo:
-                return text switch { "ya" => 1, "tidak" => 0, _ => null };
+                return text switch
+                {
+                    "ya" => 1,
+                    "tidak" => 0,
+                    _ => null,
+                };
             case TermKind.Choice:
                 int index = -1;
                 for (int i = 0; i < term.Choices.Length; i++)
@@ -33,7 +38,9 @@ internal static class TermValues
             case TermKind.Age:
                 return null;
             default:
-                return QuantityReader.Read(text) is { } value && value.Kind != QuantityKind.AssessmentDate && QuantityReader.Fits(term, value) ? value.Number : null;
+                return QuantityReader.Read(text) is { } value && value.Kind != QuantityKind.AssessmentDate && QuantityReader.Fits(term, value)
+                    ? value.Number
+                    : null;
         }
     }
 
@@ -51,21 +58,35 @@ internal static class TermValues
         }
         return term.Kind switch
         {
-            TermKind.YesNo => text switch { "true" => 1, "false" => 0, _ => null },
-            TermKind.Rupiah or TermKind.Count or TermKind.Year => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long n) && Math.Abs((decimal)n) <= IndonesianNumbers.Largest ? n : null,
+            TermKind.YesNo => text switch
+            {
+                "true" => 1,
+                "false" => 0,
+                _ => null,
+            },
+            TermKind.Rupiah or TermKind.Count or TermKind.Year => long.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out long n
+            )
+            && Math.Abs((decimal)n) <= IndonesianNumbers.Largest
+                ? n
+                : null,
             _ => null,
         };
     }
 
     /// <summary>An example of what <see cref="Read"/> takes.</summary>
-    public static string Example(Term term) => term.Kind switch
-    {
-        TermKind.YesNo => "ya",
-        TermKind.Choice => string.Join(", ", term.Choices.Select(c => c.Slug)),
-        TermKind.Kbli => "10794/2020",
-        TermKind.Region => "35.73",
-        _ => QuantityReader.Example(term),
-    };
+    public static string Example(Term term) =>
+        term.Kind switch
+        {
+            TermKind.YesNo => "ya",
+            TermKind.Choice => string.Join(", ", term.Choices.Select(c => c.Slug)),
+            TermKind.Kbli => "10794/2020",
+            TermKind.Region => "35.73",
+            _ => QuantityReader.Example(term),
+        };
 
     /// <summary>The value in words of one language.</summary>
     public static string Write(Term term, long value, Lang language)
@@ -75,8 +96,12 @@ internal static class TermValues
         {
             TermKind.Rupiah => "Rp" + (english ? EnglishNumbers.Grouped(value) : IndonesianNumbers.Grouped(value)),
             TermKind.Count => english ? EnglishNumbers.Count(value, term.Unit ?? "") : $"{IndonesianNumbers.Grouped(value)} {term.Unit}",
-            TermKind.Date or TermKind.Age => english ? IndonesianNumbers.EnglishDate(Days.ToDate(value)) : IndonesianNumbers.LongDate(Days.ToDate(value)),
-            TermKind.YesNo => value != 0 ? (english ? "yes" : "ya") : english ? "no" : "tidak",
+            TermKind.Date or TermKind.Age => english
+                ? IndonesianNumbers.EnglishDate(Days.ToDate(value))
+                : IndonesianNumbers.LongDate(Days.ToDate(value)),
+            TermKind.YesNo => value != 0 ? (english ? "yes" : "ya")
+            : english ? "no"
+            : "tidak",
             TermKind.Choice => term.Choices[(int)value].Label.In(language),
             TermKind.Kbli => string.Create(CultureInfo.InvariantCulture, $"{value % 100_000:00000}/{value / 100_000}"),
             TermKind.Region => RegionText(value),

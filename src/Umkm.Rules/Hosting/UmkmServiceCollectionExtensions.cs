@@ -5,6 +5,7 @@ using Umkm.Rules.Books;
 // The namespace in which hosts look for their Add… methods, not that of the folder.
 #pragma warning disable IDE0130
 namespace Microsoft.Extensions.DependencyInjection;
+
 #pragma warning restore IDE0130
 
 /// <summary>Registers the rule book and its assessor with a host.</summary>
@@ -31,7 +32,10 @@ public static class UmkmServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(book);
         services.TryAddSingleton(book);
-        services.TryAddSingleton(provider => new Assessor(provider.GetRequiredService<RuleBook>(), provider.GetService<AssessorOptions>() ?? options));
+        services.TryAddSingleton(provider => new Assessor(
+            provider.GetRequiredService<RuleBook>(),
+            provider.GetService<AssessorOptions>() ?? options
+        ));
         return services;
     }
 }

@@ -18,7 +18,11 @@ internal static class Codes
     public static NumberRange? KbliGroup(string text)
     {
         int slash = text.LastIndexOf('/');
-        if (slash < 0 || !int.TryParse(text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int edition) || !Editions.Contains(edition))
+        if (
+            slash < 0
+            || !int.TryParse(text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int edition)
+            || !Editions.Contains(edition)
+        )
         {
             return null;
         }
@@ -48,6 +52,9 @@ internal static class Codes
         {
             return null;
         }
-        return new NumberRange(long.Parse(digits.PadRight(length, '0'), CultureInfo.InvariantCulture), long.Parse(digits.PadRight(length, '9'), CultureInfo.InvariantCulture));
+        return new NumberRange(
+            long.Parse(digits.PadRight(length, '0'), CultureInfo.InvariantCulture),
+            long.Parse(digits.PadRight(length, '9'), CultureInfo.InvariantCulture)
+        );
     }
 }

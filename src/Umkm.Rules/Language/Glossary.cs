@@ -24,9 +24,15 @@ public sealed class Glossary
             byName[placed.Name] = placed;
         }
         Terms = indexed.ToImmutable();
-        _columns = [.. Enum.GetValues<Planning.TableId>().Select(t => t is Planning.TableId.Permit or Planning.TableId.ActivityPermit or Planning.TableId.ProductPermit
-            ? Planning.PermitColumns.Count
-            : Terms.Count(x => Planning.Tables.Of(x.Subject) == t))];
+        _columns =
+        [
+            .. Enum.GetValues<Planning.TableId>()
+                .Select(t =>
+                    t is Planning.TableId.Permit or Planning.TableId.ActivityPermit or Planning.TableId.ProductPermit
+                        ? Planning.PermitColumns.Count
+                        : Terms.Count(x => Planning.Tables.Of(x.Subject) == t)
+                ),
+        ];
         PermitKinds = [.. permitKinds];
         _byName = byName.ToFrozenDictionary();
         _permitsBySlug = PermitKinds.ToFrozenDictionary(k => k.Slug);

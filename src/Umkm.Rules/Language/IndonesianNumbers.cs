@@ -7,10 +7,36 @@ namespace Umkm.Rules.Language;
 internal static class IndonesianNumbers
 {
     private static readonly string[] Months =
-        ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
+    [
+        "Januari",
+        "Februari",
+        "Maret",
+        "April",
+        "Mei",
+        "Juni",
+        "Juli",
+        "Agustus",
+        "September",
+        "Oktober",
+        "November",
+        "Desember",
+    ];
 
     private static readonly string[] EnglishMonths =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
 
     private static readonly (string Word, int Zeros)[] Scales = [("ribu", 3), ("juta", 6), ("miliar", 9), ("triliun", 12)];
 
@@ -33,13 +59,20 @@ internal static class IndonesianNumbers
         bool negative = digits.StartsWith('-');
         string text = negative ? digits[1..] : digits;
         string[] halves = text.Split(',');
-        if (halves.Length > 2 || halves[0].Length == 0 || (halves.Length == 2 && (halves[1].Length == 0 || halves[1].Length > zeros || !halves[1].All(char.IsAsciiDigit))))
+        if (
+            halves.Length > 2
+            || halves[0].Length == 0
+            || (halves.Length == 2 && (halves[1].Length == 0 || halves[1].Length > zeros || !halves[1].All(char.IsAsciiDigit)))
+        )
         {
             return null;
         }
         string[] groups = halves[0].Split('.');
         bool grouped = groups.Length > 1;
-        if (groups.Any(g => g.Length == 0 || !g.All(char.IsAsciiDigit)) || (grouped && (groups[0].Length > 3 || groups.Skip(1).Any(g => g.Length != 3))))
+        if (
+            groups.Any(g => g.Length == 0 || !g.All(char.IsAsciiDigit))
+            || (grouped && (groups[0].Length > 3 || groups.Skip(1).Any(g => g.Length != 3)))
+        )
         {
             return null;
         }
@@ -67,16 +100,23 @@ internal static class IndonesianNumbers
     public static LocalDate? ReadDate(string text)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 3 && Array.IndexOf(Months, words[1]) is >= 0 and var month
+        if (
+            words.Length == 3
+            && Array.IndexOf(Months, words[1]) is >= 0 and var month
             && int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out int day)
-            && int.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out int year))
+            && int.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out int year)
+        )
         {
             return Valid(year, month + 1, day);
         }
-        if (text.Length == 10 && text[4] == '-' && text[7] == '-'
+        if (
+            text.Length == 10
+            && text[4] == '-'
+            && text[7] == '-'
             && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out year)
             && int.TryParse(text.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int m)
-            && int.TryParse(text.AsSpan(8, 2), NumberStyles.None, CultureInfo.InvariantCulture, out day))
+            && int.TryParse(text.AsSpan(8, 2), NumberStyles.None, CultureInfo.InvariantCulture, out day)
+        )
         {
             return Valid(year, m, day);
         }
@@ -84,7 +124,9 @@ internal static class IndonesianNumbers
     }
 
     private static LocalDate? Valid(int year, int month, int day) =>
-        year is >= 1800 and <= 9000 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        year is >= 1800 and <= 9000 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
+            : null;
 
     /// <summary>Writes <c>1.000.000</c>.</summary>
     public static string Grouped(long number)
@@ -125,8 +167,7 @@ internal static class IndonesianNumbers
     }
 
     /// <summary>Writes <c>2 Februari 2021</c>.</summary>
-    public static string LongDate(LocalDate date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
+    public static string LongDate(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
 
     /// <summary>Writes <c>2 February 2021</c>.</summary>
     public static string EnglishDate(LocalDate date) =>

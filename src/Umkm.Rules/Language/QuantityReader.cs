@@ -26,7 +26,11 @@ internal static class QuantityReader
             return new Quantity(QuantityKind.Year, y);
         }
         bool scaled = words.Length == 3 && IndonesianNumbers.ReadNumber(words[0], words[1]) is not null;
-        if ((words.Length == 2 || scaled) && IndonesianNumbers.ReadNumber(words[0], scaled ? words[1] : null) is { } number && words[^1].All(c => char.IsAsciiLetter(c) || c is '%' or '²' or '-'))
+        if (
+            (words.Length == 2 || scaled)
+            && IndonesianNumbers.ReadNumber(words[0], scaled ? words[1] : null) is { } number
+            && words[^1].All(c => char.IsAsciiLetter(c) || c is '%' or '²' or '-')
+        )
         {
             return words[^1] switch
             {
@@ -40,44 +44,52 @@ internal static class QuantityReader
     }
 
     /// <summary>Whether a quantity is of the unit a term takes.</summary>
-    public static bool Fits(Term term, Quantity value) => term.Kind switch
-    {
-        TermKind.Rupiah => value.Kind == QuantityKind.Rupiah,
-        TermKind.Count => value.Unit == term.Unit && value.Kind is QuantityKind.Count or QuantityKind.Days or QuantityKind.Months or QuantityKind.Years && value.Unit == term.Unit,
-        TermKind.Date => value.Kind is QuantityKind.Date or QuantityKind.AssessmentDate,
-        TermKind.Age => IsDuration(value),
-        TermKind.Year => value.Kind == QuantityKind.Year,
-        _ => false,
-    };
+    public static bool Fits(Term term, Quantity value) =>
+        term.Kind switch
+        {
+            TermKind.Rupiah => value.Kind == QuantityKind.Rupiah,
+            TermKind.Count => value.Unit == term.Unit
+                && value.Kind is QuantityKind.Count or QuantityKind.Days or QuantityKind.Months or QuantityKind.Years
+                && value.Unit == term.Unit,
+            TermKind.Date => value.Kind is QuantityKind.Date or QuantityKind.AssessmentDate,
+            TermKind.Age => IsDuration(value),
+            TermKind.Year => value.Kind == QuantityKind.Year,
+            _ => false,
+        };
 
     /// <summary>Whether a quantity is a time that can be added to a day: not below zero and at most some hundred years.</summary>
-    public static bool IsDuration(Quantity value) => value.Number >= 0 && value.Number <= value.Kind switch
-    {
-        QuantityKind.Days => 100_000,
-        QuantityKind.Months => 3_000,
-        QuantityKind.Years => 250,
-        _ => -1,
-    };
+    public static bool IsDuration(Quantity value) =>
+        value.Number >= 0
+        && value.Number
+            <= value.Kind switch
+            {
+                QuantityKind.Days => 100_000,
+                QuantityKind.Months => 3_000,
+                QuantityKind.Years => 250,
+                _ => -1,
+            };
 
     /// <summary>The unit a term takes, in Indonesian.</summary>
-    public static string UnitOf(Term term) => term.Kind switch
-    {
-        TermKind.Rupiah => "Rp",
-        TermKind.Count => term.Unit!,
-        TermKind.Date => "tanggal",
-        TermKind.Age => "hari, bulan atau tahun",
-        TermKind.Year => "tahun",
-        _ => "pilihan",
-    };
+    public static string UnitOf(Term term) =>
+        term.Kind switch
+        {
+            TermKind.Rupiah => "Rp",
+            TermKind.Count => term.Unit!,
+            TermKind.Date => "tanggal",
+            TermKind.Age => "hari, bulan atau tahun",
+            TermKind.Year => "tahun",
+            _ => "pilihan",
+        };
 
     /// <summary>An example of a value of a term.</summary>
-    public static string Example(Term term) => term.Kind switch
-    {
-        TermKind.Rupiah => "Rp1 miliar",
-        TermKind.Count => $"19 {term.Unit}",
-        TermKind.Date => "2 Februari 2021",
-        TermKind.Age => "6 bulan",
-        TermKind.Year => "tahun 2025",
-        _ => "ya",
-    };
+    public static string Example(Term term) =>
+        term.Kind switch
+        {
+            TermKind.Rupiah => "Rp1 miliar",
+            TermKind.Count => $"19 {term.Unit}",
+            TermKind.Date => "2 Februari 2021",
+            TermKind.Age => "6 bulan",
+            TermKind.Year => "tahun 2025",
+            _ => "ya",
+        };
 }

@@ -53,8 +53,7 @@ internal sealed class SentenceParser
     }
 
     /// <summary>The bounds of a text such as <c>paling banyak Rp500 juta</c>; null when it cannot be read, which is then told.</summary>
-    public Bounds? ReadBounds(Place place, string text, Term like) =>
-        (Compare(place, new TermSum([like], []), text) as Comparison)?.Bounds;
+    public Bounds? ReadBounds(Place place, string text, Term like) => (Compare(place, new TermSum([like], []), text) as Comparison)?.Bounds;
 
     /// <summary>The term of a name that a subject may use; null when there is none, which is then told.</summary>
     public Term? ReadTerm(Place place, string name, SubjectKind about)
@@ -102,10 +101,22 @@ internal sealed class SentenceParser
             }
         }
         var sum = new TermSum(plus.ToImmutable(), minus.ToImmutable());
-        if (sum.Single is null && sum.Terms.FirstOrDefault(t => t.Kind is not (TermKind.Rupiah or TermKind.Count) || t.Kind != plus[0].Kind || t.Unit != plus[0].Unit) is { } odd)
+        if (
+            sum.Single is null
+            && sum.Terms.FirstOrDefault(t => t.Kind is not (TermKind.Rupiah or TermKind.Count) || t.Kind != plus[0].Kind || t.Unit != plus[0].Unit)
+                is { } odd
+        )
         {
-            _problems.Add(place, "satuan", $"\"{odd.Name}\" di dalam penjumlahan", $"\"{odd.Name}\" within a sum", "istilah rupiah atau bilangan dengan satuan yang sama", "money or count terms of one unit",
-                "jumlahkan hanya yang bersatuan sama", "add only what has the same unit");
+            _problems.Add(
+                place,
+                "satuan",
+                $"\"{odd.Name}\" di dalam penjumlahan",
+                $"\"{odd.Name}\" within a sum",
+                "istilah rupiah atau bilangan dengan satuan yang sama",
+                "money or count terms of one unit",
+                "jumlahkan hanya yang bersatuan sama",
+                "add only what has the same unit"
+            );
             return null;
         }
         return (sum, at);
@@ -117,17 +128,34 @@ internal sealed class SentenceParser
         {
             return true;
         }
-        _problems.Add(place, "pokok-salah", $"istilah \"{term.Name}\" yang menerangkan {term.Subject.Word()}", $"the term \"{term.Name}\", which is about a {term.Subject.English()}",
-            $"istilah tentang {about.Word()}", $"a term about a {about.English()}", $"gunakan di dalam \"ada {term.Subject.Word()}\" atau \"setiap {term.Subject.Word()}\"", $"use it within \"ada {term.Subject.Word()}\" or \"setiap {term.Subject.Word()}\"");
+        _problems.Add(
+            place,
+            "pokok-salah",
+            $"istilah \"{term.Name}\" yang menerangkan {term.Subject.Word()}",
+            $"the term \"{term.Name}\", which is about a {term.Subject.English()}",
+            $"istilah tentang {about.Word()}",
+            $"a term about a {about.English()}",
+            $"gunakan di dalam \"ada {term.Subject.Word()}\" atau \"setiap {term.Subject.Word()}\"",
+            $"use it within \"ada {term.Subject.Word()}\" or \"setiap {term.Subject.Word()}\""
+        );
         return false;
     }
 
     private void Unknown(Place place, string name, SubjectKind about)
     {
-        string? near = Spelling.Nearest(name, _glossary.Terms.Where(t => t.Subject == about || t.Subject == about.Parent()).Select(t => t.Name))
+        string? near =
+            Spelling.Nearest(name, _glossary.Terms.Where(t => t.Subject == about || t.Subject == about.Parent()).Select(t => t.Name))
             ?? Spelling.Nearest(name, _glossary.Terms.Select(t => t.Name));
-        _problems.Add(place, "istilah-tidak-dikenal", $"istilah \"{name}\"", $"the term \"{name}\"", "istilah dari daftar istilah", "a term of the glossary",
-            near is null ? "daftarkan istilahnya atau periksa ejaannya" : $"mungkin maksudnya \"{near}\"", near is null ? "declare the term or check the spelling" : $"perhaps \"{near}\" is meant");
+        _problems.Add(
+            place,
+            "istilah-tidak-dikenal",
+            $"istilah \"{name}\"",
+            $"the term \"{name}\"",
+            "istilah dari daftar istilah",
+            "a term of the glossary",
+            near is null ? "daftarkan istilahnya atau periksa ejaannya" : $"mungkin maksudnya \"{near}\"",
+            near is null ? "declare the term or check the spelling" : $"perhaps \"{near}\" is meant"
+        );
     }
 
     private Condition? Compare(Place place, TermSum left, string rest)
@@ -135,7 +163,9 @@ internal sealed class SentenceParser
         Term first = left.Plus[0];
         if (Comparators.Starts(rest, "tepat"))
         {
-            return Value(place, first, rest["tepat".Length..].Trim()) is { } exact ? new Comparison(place, left, new Bounds(new Bound(exact, true), new Bound(exact, true))) : null;
+            return Value(place, first, rest["tepat".Length..].Trim()) is { } exact
+                ? new Comparison(place, left, new Bounds(new Bound(exact, true), new Bound(exact, true)))
+                : null;
         }
         if (Comparators.At(rest) is not { } word)
         {
@@ -168,7 +198,14 @@ internal sealed class SentenceParser
         }
         if (two is not null && (two.Kind != one.Kind || two.Number < one.Number))
         {
-            _problems.Add(place, "rentang", $"rentang \"{rest}\"", $"the range \"{rest}\"", "batas bawah yang tidak melebihi batas atas, dengan satuan yang sama", "a lower end not above the upper end, in one unit");
+            _problems.Add(
+                place,
+                "rentang",
+                $"rentang \"{rest}\"",
+                $"the range \"{rest}\"",
+                "batas bawah yang tidak melebihi batas atas, dengan satuan yang sama",
+                "a lower end not above the upper end, in one unit"
+            );
             return null;
         }
         var bound = new Bound(one, word.Included);
@@ -179,8 +216,14 @@ internal sealed class SentenceParser
     {
         bool date = term.Kind == TermKind.Date;
         string words = string.Join(", ", Comparators.All.Where(w => date ? w.ForDates : w.ForNumbers).Select(w => w.Text));
-        _problems.Add(place, "kata-banding", rest.Length == 0 ? $"\"{term.Name}\" tanpa kata banding" : $"\"{rest}\" setelah \"{term.Name}\"",
-            rest.Length == 0 ? $"\"{term.Name}\" without a comparison" : $"\"{rest}\" after \"{term.Name}\"", $"salah satu dari: {words}", $"one of: {words}");
+        _problems.Add(
+            place,
+            "kata-banding",
+            rest.Length == 0 ? $"\"{term.Name}\" tanpa kata banding" : $"\"{rest}\" setelah \"{term.Name}\"",
+            rest.Length == 0 ? $"\"{term.Name}\" without a comparison" : $"\"{rest}\" after \"{term.Name}\"",
+            $"salah satu dari: {words}",
+            $"one of: {words}"
+        );
     }
 
     private Quantity? Value(Place place, Term term, string text)
@@ -190,13 +233,28 @@ internal sealed class SentenceParser
         if (value is null)
         {
             bool bare = text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',');
-            _problems.Add(place, bare ? "angka-tanpa-satuan" : "nilai", bare ? $"angka \"{text}\" tanpa satuan" : $"nilai \"{text}\"", bare ? $"the number \"{text}\" without a unit" : $"the value \"{text}\"",
-                $"nilai untuk \"{term.Name}\", misalnya {expected}", $"a value for \"{term.Name}\", e.g. {expected}", bare ? "tulis satuannya di dalam kalimat" : "", bare ? "write the unit in the sentence" : "");
+            _problems.Add(
+                place,
+                bare ? "angka-tanpa-satuan" : "nilai",
+                bare ? $"angka \"{text}\" tanpa satuan" : $"nilai \"{text}\"",
+                bare ? $"the number \"{text}\" without a unit" : $"the value \"{text}\"",
+                $"nilai untuk \"{term.Name}\", misalnya {expected}",
+                $"a value for \"{term.Name}\", e.g. {expected}",
+                bare ? "tulis satuannya di dalam kalimat" : "",
+                bare ? "write the unit in the sentence" : ""
+            );
             return null;
         }
         if (!QuantityReader.Fits(term, value))
         {
-            _problems.Add(place, "satuan-salah", $"\"{text}\" untuk istilah \"{term.Name}\"", $"\"{text}\" for the term \"{term.Name}\"", $"satuan {QuantityReader.UnitOf(term)}, misalnya {expected}", $"the unit {QuantityReader.UnitOf(term)}, e.g. {expected}");
+            _problems.Add(
+                place,
+                "satuan-salah",
+                $"\"{text}\" untuk istilah \"{term.Name}\"",
+                $"\"{text}\" for the term \"{term.Name}\"",
+                $"satuan {QuantityReader.UnitOf(term)}, misalnya {expected}",
+                $"the unit {QuantityReader.UnitOf(term)}, e.g. {expected}"
+            );
             return null;
         }
         return value;
@@ -208,8 +266,16 @@ internal sealed class SentenceParser
         {
             return new Statement(place, term);
         }
-        _problems.Add(place, "kata-lebih", $"\"{rest}\" setelah \"{term.Name}\"", $"\"{rest}\" after \"{term.Name}\"", "pernyataan ya/tidak berdiri sendiri", "a yes/no statement standing alone",
-            "gunakan \"bukan:\" untuk menyangkal", "use \"bukan:\" to negate");
+        _problems.Add(
+            place,
+            "kata-lebih",
+            $"\"{rest}\" setelah \"{term.Name}\"",
+            $"\"{rest}\" after \"{term.Name}\"",
+            "pernyataan ya/tidak berdiri sendiri",
+            "a yes/no statement standing alone",
+            "gunakan \"bukan:\" untuk menyangkal",
+            "use \"bukan:\" to negate"
+        );
         return null;
     }
 
@@ -229,8 +295,16 @@ internal sealed class SentenceParser
                 continue;
             }
             string? near = Spelling.Nearest(value, term.Choices.Select(c => c.Slug));
-            _problems.Add(place, "pilihan-tidak-dikenal", $"pilihan \"{value}\" untuk \"{term.Name}\"", $"the value \"{value}\" for \"{term.Name}\"", $"salah satu dari: {string.Join(", ", term.Choices.Select(c => c.Slug))}",
-                $"one of: {string.Join(", ", term.Choices.Select(c => c.Slug))}", near is null ? "" : $"mungkin maksudnya \"{near}\"", near is null ? "" : $"perhaps \"{near}\" is meant");
+            _problems.Add(
+                place,
+                "pilihan-tidak-dikenal",
+                $"pilihan \"{value}\" untuk \"{term.Name}\"",
+                $"the value \"{value}\" for \"{term.Name}\"",
+                $"salah satu dari: {string.Join(", ", term.Choices.Select(c => c.Slug))}",
+                $"one of: {string.Join(", ", term.Choices.Select(c => c.Slug))}",
+                near is null ? "" : $"mungkin maksudnya \"{near}\"",
+                near is null ? "" : $"perhaps \"{near}\" is meant"
+            );
             return null;
         }
         return new ChoiceIs(place, term, slugs.ToImmutable());
@@ -240,7 +314,14 @@ internal sealed class SentenceParser
     {
         if (!Comparators.Starts(rest, "termasuk"))
         {
-            _problems.Add(place, "kata-banding", $"\"{rest}\" setelah \"{term.Name}\"", $"\"{rest}\" after \"{term.Name}\"", "kata \"termasuk\" lalu kode", "the word \"termasuk\" and codes");
+            _problems.Add(
+                place,
+                "kata-banding",
+                $"\"{rest}\" setelah \"{term.Name}\"",
+                $"\"{rest}\" after \"{term.Name}\"",
+                "kata \"termasuk\" lalu kode",
+                "the word \"termasuk\" and codes"
+            );
             return null;
         }
         var groups = ImmutableArray.CreateBuilder<CodeGroup>();
@@ -249,8 +330,18 @@ internal sealed class SentenceParser
             NumberRange? range = term.Kind == TermKind.Kbli ? Language.Codes.KbliGroup(code) : Language.Codes.RegionGroup(code);
             if (range is null)
             {
-                _problems.Add(place, "kode", $"kode \"{code}\"", $"the code \"{code}\"", term.Kind == TermKind.Kbli ? "kode KBLI dengan edisinya, misalnya 56101/2020, 10/2020 atau 10 s.d. 33/2020" : "kode wilayah, misalnya 35 atau 35.73",
-                    term.Kind == TermKind.Kbli ? "a KBLI code with its edition, e.g. 56101/2020, 10/2020 or 10 s.d. 33/2020" : "a region code, e.g. 35 or 35.73");
+                _problems.Add(
+                    place,
+                    "kode",
+                    $"kode \"{code}\"",
+                    $"the code \"{code}\"",
+                    term.Kind == TermKind.Kbli
+                        ? "kode KBLI dengan edisinya, misalnya 56101/2020, 10/2020 atau 10 s.d. 33/2020"
+                        : "kode wilayah, misalnya 35 atau 35.73",
+                    term.Kind == TermKind.Kbli
+                        ? "a KBLI code with its edition, e.g. 56101/2020, 10/2020 or 10 s.d. 33/2020"
+                        : "a region code, e.g. 35 or 35.73"
+                );
                 return null;
             }
             groups.Add(new CodeGroup(code, range.Value));
@@ -277,13 +368,25 @@ internal sealed class SentenceParser
                 return list;
             }
         }
-        _problems.Add(place, "kata-banding", $"\"{rest}\" setelah \"{what}\"", $"\"{rest}\" after \"{what}\"", $"\"{verb} …\" atau \"{verb} salah satu dari …, …\"", $"\"{verb} …\" or \"{verb} salah satu dari …, …\"");
+        _problems.Add(
+            place,
+            "kata-banding",
+            $"\"{rest}\" setelah \"{what}\"",
+            $"\"{rest}\" after \"{what}\"",
+            $"\"{verb} …\" atau \"{verb} salah satu dari …, …\"",
+            $"\"{verb} …\" or \"{verb} salah satu dari …, …\""
+        );
         return null;
     }
 
     private (Condition? Condition, bool Read)? Paper(Place place, string text)
     {
-        (string Lead, PermitTest Test)[] forms = [("memiliki", PermitTest.InForce), ("sedang mengurus", PermitTest.InProcess), ("pernah memiliki", PermitTest.Ever)];
+        (string Lead, PermitTest Test)[] forms =
+        [
+            ("memiliki", PermitTest.InForce),
+            ("sedang mengurus", PermitTest.InProcess),
+            ("pernah memiliki", PermitTest.Ever),
+        ];
         foreach ((string lead, PermitTest test) in forms)
         {
             if (!Comparators.Starts(text, lead) || _byFirstWord[FirstWord(text)].Any(t => Comparators.Starts(text, t.Name)))
@@ -296,7 +399,14 @@ internal sealed class SentenceParser
             {
                 if (!name.EndsWith(InForce, StringComparison.Ordinal))
                 {
-                    _problems.Add(place, "kalimat-izin", $"\"{text}\"", $"\"{text}\"", "\"memiliki <jenis izin> yang berlaku\"", "\"memiliki <kind of paper> yang berlaku\"");
+                    _problems.Add(
+                        place,
+                        "kalimat-izin",
+                        $"\"{text}\"",
+                        $"\"{text}\"",
+                        "\"memiliki <jenis izin> yang berlaku\"",
+                        "\"memiliki <kind of paper> yang berlaku\""
+                    );
                     return (null, true);
                 }
                 name = name[..^InForce.Length];

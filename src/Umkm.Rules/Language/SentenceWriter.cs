@@ -16,8 +16,14 @@ internal static class SentenceWriter
         {
             Always => english ? "always" : "selalu",
             Comparison c => $"{Sum(c.Left, english)} {Bounds(c.Left.Plus[0], c.Bounds, english)}",
-            ChoiceIs c => Listed(Name(c.Term, english), english ? "is" : "adalah", c.Slugs.Select(s => english ? c.Term.Choices.First(x => x.Slug == s).Label.English : s), english),
-            CodeIn c => $"{Name(c.Term, english)} {(english ? "within" : "termasuk")} {string.Join(", ", c.Groups.Select(g => english ? g.Text.Replace(" s.d. ", " to ", StringComparison.Ordinal) : g.Text))}",
+            ChoiceIs c => Listed(
+                Name(c.Term, english),
+                english ? "is" : "adalah",
+                c.Slugs.Select(s => english ? c.Term.Choices.First(x => x.Slug == s).Label.English : s),
+                english
+            ),
+            CodeIn c =>
+                $"{Name(c.Term, english)} {(english ? "within" : "termasuk")} {string.Join(", ", c.Groups.Select(g => english ? g.Text.Replace(" s.d. ", " to ", StringComparison.Ordinal) : g.Text))}",
             Statement s => Name(s.Term, english),
             DecisionIs d => Listed($"{(english ? "decision" : "keputusan")} {d.Decision}", english ? "is" : "adalah", d.Answers, english),
             PermitHeld p => Paper(p, english),
@@ -26,7 +32,8 @@ internal static class SentenceWriter
             Negation => english ? "not" : "bukan",
             AtLeastOf a => english ? Invariant($"at least {a.Count} of") : Invariant($"paling sedikit {a.Count} dari"),
             Quantified q => Quantity(q, english),
-            ChildSum s => $"{(english ? "sum of" : "jumlah")} {Name(s.Addend, english)}{(s.Plus is null ? "" : $" {(english ? "plus" : "ditambah")} {Name(s.Plus, english)}")} {Bounds(s.Addend, s.Bounds, english)}",
+            ChildSum s =>
+                $"{(english ? "sum of" : "jumlah")} {Name(s.Addend, english)}{(s.Plus is null ? "" : $" {(english ? "plus" : "ditambah")} {Name(s.Plus, english)}")} {Bounds(s.Addend, s.Bounds, english)}",
             _ => throw new ArgumentException($"Unknown condition {condition.GetType().Name}.", nameof(condition)),
         };
     }
@@ -52,19 +59,23 @@ internal static class SentenceWriter
     }
 
     /// <summary>A quantity as sentences write it.</summary>
-    public static string Value(Quantity quantity, bool english) => quantity.Kind switch
-    {
-        QuantityKind.Rupiah => english ? EnglishNumbers.ShortRupiah(quantity.Number) : IndonesianNumbers.ShortRupiah(quantity.Number),
-        QuantityKind.Date => english ? IndonesianNumbers.EnglishDate(Days.ToDate(quantity.Number)) : IndonesianNumbers.LongDate(Days.ToDate(quantity.Number)),
-        QuantityKind.AssessmentDate => english ? "the assessment date" : "tanggal penilaian",
-        QuantityKind.Year => string.Create(CultureInfo.InvariantCulture, $"{(english ? "year" : "tahun")} {quantity.Number}"),
-        QuantityKind.Days => Count(quantity.Number, "hari", english),
-        QuantityKind.Months => Count(quantity.Number, "bulan", english),
-        QuantityKind.Years => Count(quantity.Number, "tahun", english),
-        _ => Count(quantity.Number, quantity.Unit!, english),
-    };
+    public static string Value(Quantity quantity, bool english) =>
+        quantity.Kind switch
+        {
+            QuantityKind.Rupiah => english ? EnglishNumbers.ShortRupiah(quantity.Number) : IndonesianNumbers.ShortRupiah(quantity.Number),
+            QuantityKind.Date => english
+                ? IndonesianNumbers.EnglishDate(Days.ToDate(quantity.Number))
+                : IndonesianNumbers.LongDate(Days.ToDate(quantity.Number)),
+            QuantityKind.AssessmentDate => english ? "the assessment date" : "tanggal penilaian",
+            QuantityKind.Year => string.Create(CultureInfo.InvariantCulture, $"{(english ? "year" : "tahun")} {quantity.Number}"),
+            QuantityKind.Days => Count(quantity.Number, "hari", english),
+            QuantityKind.Months => Count(quantity.Number, "bulan", english),
+            QuantityKind.Years => Count(quantity.Number, "tahun", english),
+            _ => Count(quantity.Number, quantity.Unit!, english),
+        };
 
-    private static string Count(long number, string unit, bool english) => english ? EnglishNumbers.Count(number, unit) : $"{IndonesianNumbers.Grouped(number)} {unit}";
+    private static string Count(long number, string unit, bool english) =>
+        english ? EnglishNumbers.Count(number, unit) : $"{IndonesianNumbers.Grouped(number)} {unit}";
 
     private static string Name(Term term, bool english) => english ? term.English : term.Name;
 
@@ -75,27 +86,28 @@ internal static class SentenceWriter
         return sum.Minus.Aggregate(text, (t, m) => $"{t} {(english ? "minus" : "dikurangi")} {Name(m, english)}");
     }
 
-    private static string Word(Term term, bool isUpper, bool included, bool english) => (term.Kind, isUpper, included, english) switch
-    {
-        (TermKind.Date, true, true, false) => "sampai dengan",
-        (TermKind.Date, true, false, false) => "sebelum",
-        (TermKind.Date, false, true, false) => "sejak",
-        (TermKind.Date, false, false, false) => "setelah",
-        (TermKind.Date, true, true, true) => "on or before",
-        (TermKind.Date, true, false, true) => "before",
-        (TermKind.Date, false, true, true) => "on or after",
-        (TermKind.Date, false, false, true) => "after",
-        (TermKind.Age, true, true, false) => "paling lama",
-        (TermKind.Age, false, true, false) => "paling singkat",
-        (_, true, true, false) => "paling banyak",
-        (_, true, false, false) => "kurang dari",
-        (_, false, true, false) => "paling sedikit",
-        (_, false, false, false) => "lebih dari",
-        (_, true, true, true) => "at most",
-        (_, true, false, true) => "less than",
-        (_, false, true, true) => "at least",
-        (_, false, false, true) => "more than",
-    };
+    private static string Word(Term term, bool isUpper, bool included, bool english) =>
+        (term.Kind, isUpper, included, english) switch
+        {
+            (TermKind.Date, true, true, false) => "sampai dengan",
+            (TermKind.Date, true, false, false) => "sebelum",
+            (TermKind.Date, false, true, false) => "sejak",
+            (TermKind.Date, false, false, false) => "setelah",
+            (TermKind.Date, true, true, true) => "on or before",
+            (TermKind.Date, true, false, true) => "before",
+            (TermKind.Date, false, true, true) => "on or after",
+            (TermKind.Date, false, false, true) => "after",
+            (TermKind.Age, true, true, false) => "paling lama",
+            (TermKind.Age, false, true, false) => "paling singkat",
+            (_, true, true, false) => "paling banyak",
+            (_, true, false, false) => "kurang dari",
+            (_, false, true, false) => "paling sedikit",
+            (_, false, false, false) => "lebih dari",
+            (_, true, true, true) => "at most",
+            (_, true, false, true) => "less than",
+            (_, false, true, true) => "at least",
+            (_, false, false, true) => "more than",
+        };
 
     private static string Listed(string what, string verb, IEnumerable<string> values, bool english)
     {
@@ -103,15 +115,16 @@ internal static class SentenceWriter
         return list.Length == 1 ? $"{what} {verb} {list[0]}" : $"{what} {verb} {(english ? "one of" : "salah satu dari")} {string.Join(", ", list)}";
     }
 
-    private static string Paper(PermitHeld paper, bool english) => (paper.Test, english) switch
-    {
-        (PermitTest.InForce, false) => $"memiliki {paper.Kind.Name} yang berlaku",
-        (PermitTest.InProcess, false) => $"sedang mengurus {paper.Kind.Name}",
-        (PermitTest.Ever, false) => $"pernah memiliki {paper.Kind.Name}",
-        (PermitTest.InForce, true) => $"holds a {paper.Kind.English} in force",
-        (PermitTest.InProcess, true) => $"has applied for a {paper.Kind.English}",
-        _ => $"has held a {paper.Kind.English}",
-    };
+    private static string Paper(PermitHeld paper, bool english) =>
+        (paper.Test, english) switch
+        {
+            (PermitTest.InForce, false) => $"memiliki {paper.Kind.Name} yang berlaku",
+            (PermitTest.InProcess, false) => $"sedang mengurus {paper.Kind.Name}",
+            (PermitTest.Ever, false) => $"pernah memiliki {paper.Kind.Name}",
+            (PermitTest.InForce, true) => $"holds a {paper.Kind.English} in force",
+            (PermitTest.InProcess, true) => $"has applied for a {paper.Kind.English}",
+            _ => $"has held a {paper.Kind.English}",
+        };
 
     private static string Quantity(Quantified q, bool english)
     {

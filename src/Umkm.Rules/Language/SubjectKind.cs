@@ -41,22 +41,24 @@ internal static class SubjectKinds
 
     public static string Word(this SubjectKind kind) => ByWord.First(p => p.Value == kind).Key;
 
-    public static string English(this SubjectKind kind) => kind switch
-    {
-        SubjectKind.Enterprise => "enterprise",
-        SubjectKind.Activity => "activity",
-        SubjectKind.Product => "product",
-        SubjectKind.Permit => "permit",
-        SubjectKind.Loan => "loan",
-        SubjectKind.Group => "group",
-        _ => "member",
-    };
+    public static string English(this SubjectKind kind) =>
+        kind switch
+        {
+            SubjectKind.Enterprise => "enterprise",
+            SubjectKind.Activity => "activity",
+            SubjectKind.Product => "product",
+            SubjectKind.Permit => "permit",
+            SubjectKind.Loan => "loan",
+            SubjectKind.Group => "group",
+            _ => "member",
+        };
 
     /// <summary>The subject whose list holds this one; null for a subject of its own.</summary>
-    public static SubjectKind? Parent(this SubjectKind kind) => kind switch
-    {
-        SubjectKind.Enterprise or SubjectKind.Group => null,
-        SubjectKind.Member => SubjectKind.Group,
-        _ => SubjectKind.Enterprise,
-    };
+    public static SubjectKind? Parent(this SubjectKind kind) =>
+        kind switch
+        {
+            SubjectKind.Enterprise or SubjectKind.Group => null,
+            SubjectKind.Member => SubjectKind.Group,
+            _ => SubjectKind.Enterprise,
+        };
 }

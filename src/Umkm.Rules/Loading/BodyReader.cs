@@ -11,13 +11,14 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
     private readonly PermitBodyReader _permits = new(conditions, sentences, problems, head);
 
     /// <summary>The body; null when it cannot be read, which is then told.</summary>
-    public DecisionBody? Read(MapReader map, LegalBasis basis, Criteria? common) => head.Kind switch
-    {
-        DecisionKind.Permit => _permits.Read(map),
-        DecisionKind.Completeness => Elements(map, "unsur", basis, common),
-        DecisionKind.Programme => Elements(map, "syarat", basis, common),
-        _ => Answering(map),
-    };
+    public DecisionBody? Read(MapReader map, LegalBasis basis, Criteria? common) =>
+        head.Kind switch
+        {
+            DecisionKind.Permit => _permits.Read(map),
+            DecisionKind.Completeness => Elements(map, "unsur", basis, common),
+            DecisionKind.Programme => Elements(map, "syarat", basis, common),
+            _ => Answering(map),
+        };
 
     /// <summary>For programmes and profiles: the criteria outside the readings; null when there are none.</summary>
     public Criteria? CommonCriteria(MapReader map, LegalBasis basis)
@@ -29,7 +30,13 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
     /// <summary>Intake, benefits, documents, what is not modelled, selection.</summary>
     public ProgrammeInfo Programme(MapReader map)
     {
-        Dictionary<string, int> intakes = new() { ["terbuka"] = 0, ["tertutup"] = 1, ["tergantung-penyelenggara"] = 2, ["tidak-diketahui"] = 3 };
+        Dictionary<string, int> intakes = new()
+        {
+            ["terbuka"] = 0,
+            ["tertutup"] = 1,
+            ["tergantung-penyelenggara"] = 2,
+            ["tidak-diketahui"] = 3,
+        };
         string intake = map.Choice("pembukaan", intakes) is { } i ? intakes.First(p => p.Value == i).Key : "tidak-diketahui";
         var benefits = ImmutableArray.CreateBuilder<Benefit>();
         foreach (YamlNode item in map.List("manfaat"))
@@ -48,7 +55,14 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
                 benefits.Add(new Benefit(name, value.Text, when, basis));
             }
         }
-        return new ProgrammeInfo(intake, map.OptionalText("keterangan pembukaan"), benefits.ToImmutable(), map.Texts("dokumen"), map.Texts("belum dimodelkan"), Selection(map));
+        return new ProgrammeInfo(
+            intake,
+            map.OptionalText("keterangan pembukaan"),
+            benefits.ToImmutable(),
+            map.Texts("dokumen"),
+            map.Texts("belum dimodelkan"),
+            Selection(map)
+        );
     }
 
     private DecisionBody? Answering(MapReader map)
@@ -60,7 +74,14 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
         if (new object?[] { bands, branches, same, when }.Count(n => n is not null) != 1)
         {
             string keys = head.Kind == DecisionKind.Classification ? "golongan, pilih, sama dengan" : "bila, pilih, sama dengan";
-            problems.Add(map.Place, "isi-versi", "versi tanpa satu isi yang jelas", "a version without exactly one body", $"tepat satu dari: {keys}, atau \"tafsir\" atau \"belum diatur\"", $"exactly one of: {keys}, or \"tafsir\" or \"belum diatur\"");
+            problems.Add(
+                map.Place,
+                "isi-versi",
+                "versi tanpa satu isi yang jelas",
+                "a version without exactly one body",
+                $"tepat satu dari: {keys}, atau \"tafsir\" atau \"belum diatur\"",
+                $"exactly one of: {keys}, or \"tafsir\" or \"belum diatur\""
+            );
             return null;
         }
         if (same is not null)
@@ -70,7 +91,8 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
         if (when is not null)
         {
             return conditions.Read(when, head.Subject) is { } condition
-                ? new Branches([new Branch(condition, Answers.Yes, null, when.Place), new Branch(null, Answers.No, null, when.Place)]) : null;
+                ? new Branches([new Branch(condition, Answers.Yes, null, when.Place), new Branch(null, Answers.No, null, when.Place)])
+                : null;
         }
         return bands is not null ? Bands(bands) : Listed(branches!);
     }
@@ -101,7 +123,12 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
     {
         if (node is not YamlList { Items.Length: > 0 } list)
         {
-            MapReader.Shape(node, problems, "daftar cabang \"bila\" yang berakhir dengan \"selain itu\"", "a list of \"bila\" branches that ends with \"selain itu\"");
+            MapReader.Shape(
+                node,
+                problems,
+                "daftar cabang \"bila\" yang berakhir dengan \"selain itu\"",
+                "a list of \"bila\" branches that ends with \"selain itu\""
+            );
             return null;
         }
         var parts = ImmutableArray.CreateBuilder<Branch>();
@@ -137,7 +164,14 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
             {
                 if (outcome is not null && (answer is null) == (same is null))
                 {
-                    problems.Add(item.Place, "cabang", "cabang tanpa satu hasil", "a branch without exactly one outcome", "\"jawaban\" atau \"sama dengan\"", "\"jawaban\" or \"sama dengan\"");
+                    problems.Add(
+                        item.Place,
+                        "cabang",
+                        "cabang tanpa satu hasil",
+                        "a branch without exactly one outcome",
+                        "\"jawaban\" atau \"sama dengan\"",
+                        "\"jawaban\" or \"sama dengan\""
+                    );
                 }
                 continue;
             }
@@ -229,7 +263,14 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
         {
             return (int)places.Number;
         }
-        problems.Add(text.Place, "nilai", $"\"{text.Text}\"", $"\"{text.Text}\"", "banyaknya tempat, misalnya 100 tempat", "a number of places, e.g. 100 tempat");
+        problems.Add(
+            text.Place,
+            "nilai",
+            $"\"{text.Text}\"",
+            $"\"{text.Text}\"",
+            "banyaknya tempat, misalnya 100 tempat",
+            "a number of places, e.g. 100 tempat"
+        );
         return null;
     }
 
@@ -241,7 +282,16 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
         }
         string words = string.Join(", ", head.Answers.Select(a => a.Slug));
         string? near = Spelling.Nearest(answer.Text, head.Answers.Select(a => a.Slug));
-        problems.Add(answer.Place, "jawaban-tidak-dikenal", $"jawaban \"{answer.Text}\"", $"the answer \"{answer.Text}\"", $"salah satu dari: {words}", $"one of: {words}", near is null ? "" : $"mungkin maksudnya \"{near}\"", near is null ? "" : $"perhaps \"{near}\" is meant");
+        problems.Add(
+            answer.Place,
+            "jawaban-tidak-dikenal",
+            $"jawaban \"{answer.Text}\"",
+            $"the answer \"{answer.Text}\"",
+            $"salah satu dari: {words}",
+            $"one of: {words}",
+            near is null ? "" : $"mungkin maksudnya \"{near}\"",
+            near is null ? "" : $"perhaps \"{near}\" is meant"
+        );
         return false;
     }
 }

@@ -13,7 +13,13 @@ namespace Umkm.Rules.Loading;
 /// <param name="Cases">The cases.</param>
 /// <param name="Broken">The ids of decisions that could not be read whole. Nothing is checked against them: one slip would be told many times.</param>
 /// <param name="CasesComplete">Whether all cases were asked for and read.</param>
-internal sealed record DraftBook(Glossary Glossary, ImmutableArray<Decision> Decisions, ImmutableArray<RuleCase> Cases, ImmutableHashSet<string> Broken, bool CasesComplete);
+internal sealed record DraftBook(
+    Glossary Glossary,
+    ImmutableArray<Decision> Decisions,
+    ImmutableArray<RuleCase> Cases,
+    ImmutableHashSet<string> Broken,
+    bool CasesComplete
+);
 
 /// <summary>Reads all files of a book.</summary>
 internal static class BookReader
@@ -48,7 +54,14 @@ internal static class BookReader
             {
                 if (documents.Length > 1)
                 {
-                    problems.Add(documents[1].Place, "dokumen", "dokumen YAML kedua", "a second YAML document", "satu dokumen satu berkas", "one document a file");
+                    problems.Add(
+                        documents[1].Place,
+                        "dokumen",
+                        "dokumen YAML kedua",
+                        "a second YAML document",
+                        "satu dokumen satu berkas",
+                        "one document a file"
+                    );
                 }
                 continue;
             }
@@ -76,10 +89,22 @@ internal static class BookReader
         }
         HashSet<string> faulty = problems.Files();
         HashSet<string> caseFiles = [.. cases.Select(c => c.File.Path)];
-        ImmutableHashSet<string> broken = [.. faulty.Where(f => !caseFiles.Contains(f)).Select(IdOf), .. read.Where(d => faulty.Contains(d.Place.File)).Select(d => d.Id)];
+        ImmutableHashSet<string> broken =
+        [
+            .. faulty.Where(f => !caseFiles.Contains(f)).Select(IdOf),
+            .. read.Where(d => faulty.Contains(d.Place.File)).Select(d => d.Id),
+        ];
         read.RemoveAll(d => broken.Contains(d.Id));
         var caseReader = new CaseReader(terms, problems);
-        RuleCase[] whole = [.. cases.Where(c => !broken.Contains(IdOf(c.File.Path))).SelectMany(c => c.Nodes).Select(caseReader.Read).Where(c => c is not null).Select(c => c!)];
+        RuleCase[] whole =
+        [
+            .. cases
+                .Where(c => !broken.Contains(IdOf(c.File.Path)))
+                .SelectMany(c => c.Nodes)
+                .Select(caseReader.Read)
+                .Where(c => c is not null)
+                .Select(c => c!),
+        ];
         return new DraftBook(terms, read.ToImmutable(), [.. whole], broken, withCases && !problems.Files().Overlaps(caseFiles));
     }
 
@@ -112,7 +137,14 @@ internal static class BookReader
         map.Finish();
         if (terms is null && permits is null)
         {
-            problems.Add(map.Place, "berkas", "berkas tanpa \"keputusan\", \"istilah\" atau \"jenis izin\"", "a file without \"keputusan\", \"istilah\" or \"jenis izin\"", "salah satunya", "one of them");
+            problems.Add(
+                map.Place,
+                "berkas",
+                "berkas tanpa \"keputusan\", \"istilah\" atau \"jenis izin\"",
+                "a file without \"keputusan\", \"istilah\" or \"jenis izin\"",
+                "salah satunya",
+                "one of them"
+            );
             return true;
         }
         if (terms is not null)
@@ -136,7 +168,16 @@ internal static class BookReader
         };
         if (!file.Path.EndsWith(expected, StringComparison.Ordinal))
         {
-            problems.Add(decision.Place, "letak-berkas", $"keputusan \"{decision.Id}\" di dalam {file.Path}", $"the decision \"{decision.Id}\" in {file.Path}", $"berkas {expected}", $"the file {expected}", "samakan nama berkas dan id", "let file name and id agree");
+            problems.Add(
+                decision.Place,
+                "letak-berkas",
+                $"keputusan \"{decision.Id}\" di dalam {file.Path}",
+                $"the decision \"{decision.Id}\" in {file.Path}",
+                $"berkas {expected}",
+                $"the file {expected}",
+                "samakan nama berkas dan id",
+                "let file name and id agree"
+            );
         }
     }
 

@@ -32,14 +32,21 @@ internal sealed class CaseReader(Glossary glossary, ProblemList problems)
         }
         _ = map.Texts("catatan");
         map.Finish();
-        return name is null || on is null || facts is null || origin.IsEmpty ? null : new RuleCase(name.Text, on.Value, subject, facts, expected, string.Join("; ", origin), name.Place);
+        return name is null || on is null || facts is null || origin.IsEmpty
+            ? null
+            : new RuleCase(name.Text, on.Value, subject, facts, expected, string.Join("; ", origin), name.Place);
     }
 
     private CaseFacts? Facts(YamlNode node, SubjectKind about)
     {
         if (node is YamlScalar { Text.Length: 0 })
         {
-            return new CaseFacts(ImmutableDictionary<Term, long>.Empty, ImmutableDictionary<SubjectKind, ImmutableArray<CaseFacts>>.Empty, null, null);
+            return new CaseFacts(
+                ImmutableDictionary<Term, long>.Empty,
+                ImmutableDictionary<SubjectKind, ImmutableArray<CaseFacts>>.Empty,
+                null,
+                null
+            );
         }
         if (MapReader.Of(node, problems) is not { } map)
         {
@@ -56,7 +63,13 @@ internal sealed class CaseReader(Glossary glossary, ProblemList problems)
             }
             else if (SubjectKinds.ByWord.TryGetValue(entry.Key.Text, out SubjectKind child) && child.Parent() == about)
             {
-                children[child] = [.. Items(entry.Value).Select(i => child == SubjectKind.Permit ? Permit(i) : Facts(i, child)).Where(c => c is not null).Select(c => c!)];
+                children[child] =
+                [
+                    .. Items(entry.Value)
+                        .Select(i => child == SubjectKind.Permit ? Permit(i) : Facts(i, child))
+                        .Where(c => c is not null)
+                        .Select(c => c!),
+                ];
             }
             else if (glossary.Find(entry.Key.Text) is { } term && term.Subject == about && map.Scalar(entry.Value) is { } text)
             {
@@ -66,14 +79,29 @@ internal sealed class CaseReader(Glossary glossary, ProblemList problems)
                 }
                 else
                 {
-                    problems.Add(text.Place, "nilai", $"nilai \"{text.Text}\" untuk \"{term.Name}\"", $"the value \"{text.Text}\" for \"{term.Name}\"", $"misalnya {TermValues.Example(term)}", $"e.g. {TermValues.Example(term)}");
+                    problems.Add(
+                        text.Place,
+                        "nilai",
+                        $"nilai \"{text.Text}\" untuk \"{term.Name}\"",
+                        $"the value \"{text.Text}\" for \"{term.Name}\"",
+                        $"misalnya {TermValues.Example(term)}",
+                        $"e.g. {TermValues.Example(term)}"
+                    );
                 }
             }
             else if (glossary.Find(entry.Key.Text)?.Subject != about)
             {
                 string? near = Spelling.Nearest(entry.Key.Text, glossary.Terms.Where(t => t.Subject == about).Select(t => t.Name));
-                problems.Add(entry.Key.Place, "istilah-tidak-dikenal", $"fakta \"{entry.Key.Text}\" tentang {about.Word()}", $"the fact \"{entry.Key.Text}\" about a {about.English()}", "istilah dari daftar istilah", "a term of the glossary",
-                    near is null ? "" : $"mungkin maksudnya \"{near}\"", near is null ? "" : $"perhaps \"{near}\" is meant");
+                problems.Add(
+                    entry.Key.Place,
+                    "istilah-tidak-dikenal",
+                    $"fakta \"{entry.Key.Text}\" tentang {about.Word()}",
+                    $"the fact \"{entry.Key.Text}\" about a {about.English()}",
+                    "istilah dari daftar istilah",
+                    "a term of the glossary",
+                    near is null ? "" : $"mungkin maksudnya \"{near}\"",
+                    near is null ? "" : $"perhaps \"{near}\" is meant"
+                );
             }
         }
         return new CaseFacts(values.ToImmutable(), children.ToImmutable(), name, null);
@@ -113,10 +141,21 @@ internal sealed class CaseReader(Glossary glossary, ProblemList problems)
         }
         if (!Statuses.Contains(status))
         {
-            problems.Add(map.Place, "isi-tidak-dikenal", $"status \"{status}\"", $"the status \"{status}\"", $"salah satu dari: {string.Join(", ", Statuses)}", $"one of: {string.Join(", ", Statuses)}");
+            problems.Add(
+                map.Place,
+                "isi-tidak-dikenal",
+                $"status \"{status}\"",
+                $"the status \"{status}\"",
+                $"salah satu dari: {string.Join(", ", Statuses)}",
+                $"one of: {string.Join(", ", Statuses)}"
+            );
         }
-        return new CaseFacts(ImmutableDictionary<Term, long>.Empty, ImmutableDictionary<SubjectKind, ImmutableArray<CaseFacts>>.Empty, null,
-            new CasePermit(known, status, issued, until, product, activity is null ? null : Code(activity)));
+        return new CaseFacts(
+            ImmutableDictionary<Term, long>.Empty,
+            ImmutableDictionary<SubjectKind, ImmutableArray<CaseFacts>>.Empty,
+            null,
+            new CasePermit(known, status, issued, until, product, activity is null ? null : Code(activity))
+        );
     }
 
     /// <summary>The number of a code with its edition; a code without one covers nothing and is told.</summary>
@@ -126,7 +165,14 @@ internal sealed class CaseReader(Glossary glossary, ProblemList problems)
         {
             return group.Low;
         }
-        problems.Add(text.Place, "kode", $"kode \"{text.Text}\"", $"the code \"{text.Text}\"", "kode KBLI dengan edisinya, misalnya 10794/2020", "a KBLI code with its edition, e.g. 10794/2020");
+        problems.Add(
+            text.Place,
+            "kode",
+            $"kode \"{text.Text}\"",
+            $"the code \"{text.Text}\"",
+            "kode KBLI dengan edisinya, misalnya 10794/2020",
+            "a KBLI code with its edition, e.g. 10794/2020"
+        );
         return null;
     }
 
@@ -155,7 +201,14 @@ internal sealed class CaseReader(Glossary glossary, ProblemList problems)
         LocalDate? date = text is null ? null : IndonesianNumbers.ReadDate(text.Text);
         if (text is not null && date is null)
         {
-            problems.Add(text.Place, "tanggal", $"tanggal \"{text.Text}\"", $"the date \"{text.Text}\"", "tanggal, misalnya 2026-11-22", "a date, e.g. 2026-11-22");
+            problems.Add(
+                text.Place,
+                "tanggal",
+                $"tanggal \"{text.Text}\"",
+                $"the date \"{text.Text}\"",
+                "tanggal, misalnya 2026-11-22",
+                "a date, e.g. 2026-11-22"
+            );
         }
         return date;
     }

@@ -17,7 +17,14 @@ internal sealed partial class ConditionReader(Glossary glossary, SentenceParser 
     {
         if (depth > DeepestCondition)
         {
-            problems.Add(node.Place, "terlalu-dalam", "syarat bertingkat terlalu dalam", "a condition nested too deeply", $"paling banyak {DeepestCondition} tingkat", $"at most {DeepestCondition} levels");
+            problems.Add(
+                node.Place,
+                "terlalu-dalam",
+                "syarat bertingkat terlalu dalam",
+                "a condition nested too deeply",
+                $"paling banyak {DeepestCondition} tingkat",
+                $"at most {DeepestCondition} levels"
+            );
             return null;
         }
         switch (node)
@@ -27,11 +34,24 @@ internal sealed partial class ConditionReader(Glossary glossary, SentenceParser 
             case YamlMap { Entries.Length: 1 } map:
                 return Structure(map.Entries[0], about, depth + 1);
             case YamlMap map:
-                problems.Add(map.Place, "syarat-ganda", $"{map.Entries.Length} kunci dalam satu syarat", $"{map.Entries.Length} keys in one condition", "satu kunci: semua, salah satu, bukan, …", "one key: semua, salah satu, bukan, …",
-                    "gabungkan dengan \"semua:\"", "join them with \"semua:\"");
+                problems.Add(
+                    map.Place,
+                    "syarat-ganda",
+                    $"{map.Entries.Length} kunci dalam satu syarat",
+                    $"{map.Entries.Length} keys in one condition",
+                    "satu kunci: semua, salah satu, bukan, …",
+                    "one key: semua, salah satu, bukan, …",
+                    "gabungkan dengan \"semua:\"",
+                    "join them with \"semua:\""
+                );
                 return null;
             default:
-                MapReader.Shape(node, problems, "kalimat, atau satu kunci seperti semua, salah satu, bukan", "a sentence, or one key such as semua, salah satu, bukan");
+                MapReader.Shape(
+                    node,
+                    problems,
+                    "kalimat, atau satu kunci seperti semua, salah satu, bukan",
+                    "a sentence, or one key such as semua, salah satu, bukan"
+                );
                 return null;
         }
     }
@@ -61,7 +81,14 @@ internal sealed partial class ConditionReader(Glossary glossary, SentenceParser 
             {
                 return new AtLeastOf(place, count, parts);
             }
-            problems.Add(place, "bilangan", $"\"{entry.Key.Text}\" dengan {parts.Length} syarat", $"\"{entry.Key.Text}\" with {parts.Length} parts", $"bilangan 1 sampai dengan {parts.Length}", $"a number from 1 to {parts.Length}");
+            problems.Add(
+                place,
+                "bilangan",
+                $"\"{entry.Key.Text}\" dengan {parts.Length} syarat",
+                $"\"{entry.Key.Text}\" with {parts.Length} parts",
+                $"bilangan 1 sampai dengan {parts.Length}",
+                $"a number from 1 to {parts.Length}"
+            );
             return null;
         }
         if (OfChildren().Match(entry.Key.Text) is { Success: true } children && Child(children.Groups["anak"].Value, about) is { } child)
@@ -77,16 +104,41 @@ internal sealed partial class ConditionReader(Glossary glossary, SentenceParser 
             int count = children.Groups["n"].Success ? Number(children.Groups["n"].Value) : 0;
             if (count > 0 != quantifier is Quantifier.AtLeast or Quantifier.AtMost)
             {
-                problems.Add(place, "bilangan", $"\"{entry.Key.Text}\"", $"\"{entry.Key.Text}\"", "\"paling sedikit N\" atau \"paling banyak N\" dengan N paling sedikit 1; \"ada\", \"setiap\", \"tidak ada\" tanpa bilangan",
-                    "\"paling sedikit N\" or \"paling banyak N\" with N at least 1; \"ada\", \"setiap\", \"tidak ada\" without a number");
+                problems.Add(
+                    place,
+                    "bilangan",
+                    $"\"{entry.Key.Text}\"",
+                    $"\"{entry.Key.Text}\"",
+                    "\"paling sedikit N\" atau \"paling banyak N\" dengan N paling sedikit 1; \"ada\", \"setiap\", \"tidak ada\" tanpa bilangan",
+                    "\"paling sedikit N\" or \"paling banyak N\" with N at least 1; \"ada\", \"setiap\", \"tidak ada\" without a number"
+                );
                 return null;
             }
             return Read(entry.Value, child, depth) is { } part ? new Quantified(place, quantifier, count, child, part) : null;
         }
-        string[] keys = ["semua", "salah satu", "bukan", "paling sedikit N dari", "ada kegiatan", "setiap produk", "tidak ada pinjaman", "paling banyak N pinjaman", "jumlah"];
+        string[] keys =
+        [
+            "semua",
+            "salah satu",
+            "bukan",
+            "paling sedikit N dari",
+            "ada kegiatan",
+            "setiap produk",
+            "tidak ada pinjaman",
+            "paling banyak N pinjaman",
+            "jumlah",
+        ];
         string? near = Spelling.Nearest(entry.Key.Text, keys);
-        problems.Add(place, "kunci-tidak-dikenal", $"kunci syarat \"{entry.Key.Text}\" tentang {about.Word()}", $"the condition key \"{entry.Key.Text}\" about a {about.English()}", $"salah satu dari: {string.Join(", ", keys)}", $"one of: {string.Join(", ", keys)}",
-            near is null ? "" : $"mungkin maksudnya \"{near}\"", near is null ? "" : $"perhaps \"{near}\" is meant");
+        problems.Add(
+            place,
+            "kunci-tidak-dikenal",
+            $"kunci syarat \"{entry.Key.Text}\" tentang {about.Word()}",
+            $"the condition key \"{entry.Key.Text}\" about a {about.English()}",
+            $"salah satu dari: {string.Join(", ", keys)}",
+            $"one of: {string.Join(", ", keys)}",
+            near is null ? "" : $"mungkin maksudnya \"{near}\"",
+            near is null ? "" : $"perhaps \"{near}\" is meant"
+        );
         return null;
     }
 
@@ -120,7 +172,14 @@ internal sealed partial class ConditionReader(Glossary glossary, SentenceParser 
         if (Child(over.Text, about) is not { } child)
         {
             string children = string.Join(", ", SubjectKinds.ByWord.Where(k => k.Value.Parent() == about).Select(k => k.Key));
-            problems.Add(over.Place, "isi-tidak-dikenal", $"\"{over.Text}\" untuk \"atas\"", $"\"{over.Text}\" for \"atas\"", $"salah satu dari: {children}", $"one of: {children}");
+            problems.Add(
+                over.Place,
+                "isi-tidak-dikenal",
+                $"\"{over.Text}\" untuk \"atas\"",
+                $"\"{over.Text}\" for \"atas\"",
+                $"salah satu dari: {children}",
+                $"one of: {children}"
+            );
             return null;
         }
         Term? addend = sentences.ReadTerm(of.Place, of.Text, child);
@@ -130,9 +189,20 @@ internal sealed partial class ConditionReader(Glossary glossary, SentenceParser 
         {
             return null;
         }
-        if (addend.Kind is not (TermKind.Rupiah or TermKind.Count) || addend.Minimum is null or < 0 || (own is not null && (own.Kind != addend.Kind || own.Unit != addend.Unit || own.Minimum is null or < 0)))
+        if (
+            addend.Kind is not (TermKind.Rupiah or TermKind.Count)
+            || addend.Minimum is null or < 0
+            || (own is not null && (own.Kind != addend.Kind || own.Unit != addend.Unit || own.Minimum is null or < 0))
+        )
         {
-            problems.Add(of.Place, "satuan", $"\"{addend.Name}\"{(own is null ? "" : $" dan \"{own.Name}\"")} di dalam jumlah", $"\"{addend.Name}\"{(own is null ? "" : $" and \"{own.Name}\"")} within a sum", "istilah rupiah atau bilangan yang tidak pernah negatif, dengan satuan yang sama", "money or count terms that are never negative, of one unit");
+            problems.Add(
+                of.Place,
+                "satuan",
+                $"\"{addend.Name}\"{(own is null ? "" : $" dan \"{own.Name}\"")} di dalam jumlah",
+                $"\"{addend.Name}\"{(own is null ? "" : $" and \"{own.Name}\"")} within a sum",
+                "istilah rupiah atau bilangan yang tidak pernah negatif, dengan satuan yang sama",
+                "money or count terms that are never negative, of one unit"
+            );
             return null;
         }
         return sentences.ReadBounds(limit.Place, limit.Text, addend) is { } bounds ? new ChildSum(place, addend, child, which, own, bounds) : null;
@@ -146,7 +216,11 @@ internal sealed partial class ConditionReader(Glossary glossary, SentenceParser 
     [GeneratedRegex("^paling sedikit (?<n>[0-9]{1,2}) dari$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CountOfParts();
 
-    [GeneratedRegex("^(?<kata>ada|setiap|tidak ada|paling sedikit|paling banyak) ((?<n>[0-9]{1,3}) )?(?<anak>kegiatan|produk|izin|pinjaman|anggota)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^(?<kata>ada|setiap|tidak ada|paling sedikit|paling banyak) ((?<n>[0-9]{1,3}) )?(?<anak>kegiatan|produk|izin|pinjaman|anggota)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex OfChildren();
 
     /// <summary>The glossary sentences are read with.</summary>

@@ -26,8 +26,9 @@ internal sealed class DecisionReader(ConditionReader conditions, SentenceParser 
         ["kewajiban-lapor"] = PermitNature.Reporting,
     };
 
-    private static readonly Dictionary<string, SubjectKind> Subjects = SubjectKinds.ByWord
-        .Where(p => p.Value is SubjectKind.Enterprise or SubjectKind.Activity or SubjectKind.Product or SubjectKind.Group).ToDictionary(p => p.Key, p => p.Value);
+    private static readonly Dictionary<string, SubjectKind> Subjects = SubjectKinds
+        .ByWord.Where(p => p.Value is SubjectKind.Enterprise or SubjectKind.Activity or SubjectKind.Product or SubjectKind.Group)
+        .ToDictionary(p => p.Key, p => p.Value);
 
     /// <summary>The decision of a file; null when its head cannot be read, which is then told.</summary>
     public Decision? Read(YamlNode node)
@@ -44,7 +45,10 @@ internal sealed class DecisionReader(ConditionReader conditions, SentenceParser 
         ImmutableArray<string> notes = map.Texts("catatan");
         PermitNature? nature = kind == DecisionKind.Permit ? map.Choice("sifat", Natures) : null;
         string? region = kind == DecisionKind.Programme ? map.Text("wilayah")?.Text : null;
-        ImmutableArray<Answer> answers = kind is null ? [] : kind == DecisionKind.Classification ? Classes(map) : Answers.Of(kind.Value);
+        ImmutableArray<Answer> answers =
+            kind is null ? []
+            : kind == DecisionKind.Classification ? Classes(map)
+            : Answers.Of(kind.Value);
         if (map.Required("versi") is null | kind is null | title is null | id is null)
         {
             map.Finish();

@@ -88,7 +88,14 @@ internal sealed class GlossaryReader(ProblemList problems)
             }
             else
             {
-                problems.Add(since.Place, "istilah-tidak-dikenal", $"\"dari: {since.Text}\"", $"\"dari: {since.Text}\"", $"istilah tanggal tentang {term.Subject.Word()}", $"a date term about the same {term.Subject.English()}");
+                problems.Add(
+                    since.Place,
+                    "istilah-tidak-dikenal",
+                    $"\"dari: {since.Text}\"",
+                    $"\"dari: {since.Text}\"",
+                    $"istilah tanggal tentang {term.Subject.Word()}",
+                    $"a date term about the same {term.Subject.English()}"
+                );
             }
         }
         return new Glossary(terms, _permits.Values);
@@ -115,45 +122,81 @@ internal sealed class GlossaryReader(ProblemList problems)
         if (_terms.TryGetValue(name.Text, out (Term Term, YamlScalar? Since) known))
         {
             // A file of its own may declare a local fact that the book knows too, as long as both mean the same kind of value.
-            if (!local || known.Term.Property is not null || known.Term.Kind != kind || known.Term.Subject != subject || known.Term.Unit != unit || !known.Term.Choices.SequenceEqual(choices))
+            if (
+                !local
+                || known.Term.Property is not null
+                || known.Term.Kind != kind
+                || known.Term.Subject != subject
+                || known.Term.Unit != unit
+                || !known.Term.Choices.SequenceEqual(choices)
+            )
             {
                 Twice(name);
             }
             return;
         }
-        if (name.Text.Split(' ') is var words && (words[0] is "keputusan" or "selalu" || words.Any(w => w is "ditambah" or "dikurangi" or "termasuk" or "adalah" or "tepat")))
+        if (
+            name.Text.Split(' ') is var words
+            && (words[0] is "keputusan" or "selalu" || words.Any(w => w is "ditambah" or "dikurangi" or "termasuk" or "adalah" or "tepat"))
+        )
         {
-            problems.Add(name.Place, "nama-istilah", $"nama istilah \"{name.Text}\"", $"the term name \"{name.Text}\"", "nama tanpa kata banding", "a name without comparison words");
+            problems.Add(
+                name.Place,
+                "nama-istilah",
+                $"nama istilah \"{name.Text}\"",
+                $"the term name \"{name.Text}\"",
+                "nama tanpa kata banding",
+                "a name without comparison words"
+            );
             return;
         }
         if (subject == SubjectKind.Permit)
         {
-            problems.Add(name.Place, "pokok-salah", $"istilah \"{name.Text}\" tentang izin", $"the term \"{name.Text}\" about a permit", "istilah tentang usaha, kegiatan, produk, pinjaman, kelompok atau anggota", "a term about an enterprise, activity, product, loan, group or member",
-                "tanyakan surat dengan \"memiliki … yang berlaku\"", "ask for papers with \"memiliki … yang berlaku\"");
+            problems.Add(
+                name.Place,
+                "pokok-salah",
+                $"istilah \"{name.Text}\" tentang izin",
+                $"the term \"{name.Text}\" about a permit",
+                "istilah tentang usaha, kegiatan, produk, pinjaman, kelompok atau anggota",
+                "a term about an enterprise, activity, product, loan, group or member",
+                "tanyakan surat dengan \"memiliki … yang berlaku\"",
+                "ask for papers with \"memiliki … yang berlaku\""
+            );
             return;
         }
         if (property is not null && !EnterpriseFacts.Properties(subject.Value, kind.Value).Contains(property))
         {
             string? near = Spelling.Nearest(property, EnterpriseFacts.Properties(subject.Value, kind.Value));
-            problems.Add(name.Place, "properti-tidak-dikenal", $"\"properti: {property}\" pada \"{name.Text}\"", $"\"properti: {property}\" of \"{name.Text}\"", $"properti JSON {subject.Value.Word()} untuk jenis istilah ini, atau tanpa \"properti\" untuk fakta setempat", $"a JSON property of a {subject.Value.English()} for this kind of term, or no \"properti\" for a local fact",
-                near is null ? "" : $"mungkin maksudnya \"{near}\"", near is null ? "" : $"perhaps \"{near}\" is meant");
+            problems.Add(
+                name.Place,
+                "properti-tidak-dikenal",
+                $"\"properti: {property}\" pada \"{name.Text}\"",
+                $"\"properti: {property}\" of \"{name.Text}\"",
+                $"properti JSON {subject.Value.Word()} untuk jenis istilah ini, atau tanpa \"properti\" untuk fakta setempat",
+                $"a JSON property of a {subject.Value.English()} for this kind of term, or no \"properti\" for a local fact",
+                near is null ? "" : $"mungkin maksudnya \"{near}\"",
+                near is null ? "" : $"perhaps \"{near}\" is meant"
+            );
             return;
         }
-        _terms[name.Text] = (new Term
-        {
-            Name = name.Text,
-            English = english.Text,
-            Subject = subject.Value,
-            Kind = kind.Value,
-            Unit = unit,
-            Property = property,
-            Meaning = meaning.Text,
-            Basis = basis,
-            Minimum = minimum,
-            Choices = choices,
-            IsLocal = local,
-            Place = name.Place,
-        }, since);
+        _terms[name.Text] = (
+            new Term
+            {
+                Name = name.Text,
+                English = english.Text,
+                Subject = subject.Value,
+                Kind = kind.Value,
+                Unit = unit,
+                Property = property,
+                Meaning = meaning.Text,
+                Basis = basis,
+                Minimum = minimum,
+                Choices = choices,
+                IsLocal = local,
+                Place = name.Place,
+            },
+            since
+        );
     }
 
     private long? Minimum(MapReader body)
@@ -171,7 +214,14 @@ internal sealed class GlossaryReader(ProblemList problems)
         {
             return value.Number;
         }
-        problems.Add(text.Place, "nilai", $"minimum \"{text.Text}\"", $"the minimum \"{text.Text}\"", "nilai dengan satuan, atau \"tanpa batas\"", "a value with its unit, or \"tanpa batas\"");
+        problems.Add(
+            text.Place,
+            "nilai",
+            $"minimum \"{text.Text}\"",
+            $"the minimum \"{text.Text}\"",
+            "nilai dengan satuan, atau \"tanpa batas\"",
+            "a value with its unit, or \"tanpa batas\""
+        );
         return null;
     }
 
@@ -190,10 +240,25 @@ internal sealed class GlossaryReader(ProblemList problems)
         }
         if (choices.Count > 63)
         {
-            problems.Add(node.Place, "terlalu-banyak", $"{choices.Count} pilihan", $"{choices.Count} choices", "paling banyak 63 pilihan", "at most 63 choices");
+            problems.Add(
+                node.Place,
+                "terlalu-banyak",
+                $"{choices.Count} pilihan",
+                $"{choices.Count} choices",
+                "paling banyak 63 pilihan",
+                "at most 63 choices"
+            );
         }
         return choices.ToImmutable();
     }
 
-    private void Twice(YamlScalar name) => problems.Add(name.Place, "nama-ganda", $"\"{name.Text}\" untuk kedua kalinya", $"\"{name.Text}\" a second time", "tiap nama satu kali di seluruh buku", "each name once in the whole book");
+    private void Twice(YamlScalar name) =>
+        problems.Add(
+            name.Place,
+            "nama-ganda",
+            $"\"{name.Text}\" untuk kedua kalinya",
+            $"\"{name.Text}\" a second time",
+            "tiap nama satu kali di seluruh buku",
+            "each name once in the whole book"
+        );
 }

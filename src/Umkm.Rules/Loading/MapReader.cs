@@ -75,12 +75,13 @@ internal sealed class MapReader
     /// <summary>A text or a list of texts; empty when absent.</summary>
     public ImmutableArray<string> Texts(string key) => Texts(Optional(key));
 
-    public ImmutableArray<string> Texts(YamlNode? node) => node switch
-    {
-        null => [],
-        YamlList list => [.. list.Items.Select(Scalar).Where(s => s is not null).Select(s => s!.Text)],
-        _ => Scalar(node) is { } one ? [one.Text] : [],
-    };
+    public ImmutableArray<string> Texts(YamlNode? node) =>
+        node switch
+        {
+            null => [],
+            YamlList list => [.. list.Items.Select(Scalar).Where(s => s is not null).Select(s => s!.Text)],
+            _ => Scalar(node) is { } one ? [one.Text] : [],
+        };
 
     public ImmutableArray<YamlNode> List(string key)
     {
@@ -126,8 +127,16 @@ internal sealed class MapReader
         }
         string words = string.Join(", ", choices.Keys);
         string? near = Spelling.Nearest(scalar.Text, choices.Keys);
-        _problems.Add(scalar.Place, "isi-tidak-dikenal", $"\"{scalar.Text}\" untuk \"{key}\"", $"\"{scalar.Text}\" for \"{key}\"", $"salah satu dari: {words}", $"one of: {words}",
-            near is null ? "" : $"mungkin maksudnya \"{near}\"", near is null ? "" : $"perhaps \"{near}\" is meant");
+        _problems.Add(
+            scalar.Place,
+            "isi-tidak-dikenal",
+            $"\"{scalar.Text}\" untuk \"{key}\"",
+            $"\"{scalar.Text}\" for \"{key}\"",
+            $"salah satu dari: {words}",
+            $"one of: {words}",
+            near is null ? "" : $"mungkin maksudnya \"{near}\"",
+            near is null ? "" : $"perhaps \"{near}\" is meant"
+        );
         return null;
     }
 
@@ -141,8 +150,16 @@ internal sealed class MapReader
         {
             string? near = Spelling.Nearest(entry.Key.Text, _known);
             string keys = string.Join(", ", _known);
-            _problems.Add(entry.Key.Place, "kunci-tidak-dikenal", $"kunci \"{entry.Key.Text}\"", $"the key \"{entry.Key.Text}\"", $"salah satu dari: {keys}", $"one of: {keys}",
-                near is null ? "" : $"mungkin maksudnya \"{near}\"", near is null ? "" : $"perhaps \"{near}\" is meant");
+            _problems.Add(
+                entry.Key.Place,
+                "kunci-tidak-dikenal",
+                $"kunci \"{entry.Key.Text}\"",
+                $"the key \"{entry.Key.Text}\"",
+                $"salah satu dari: {keys}",
+                $"one of: {keys}",
+                near is null ? "" : $"mungkin maksudnya \"{near}\"",
+                near is null ? "" : $"perhaps \"{near}\" is meant"
+            );
         }
     }
 
@@ -152,7 +169,10 @@ internal sealed class MapReader
         (string id, string en) = node switch
         {
             YamlScalar { Text.Length: 0 } => ("isi kosong", "empty contents"),
-            YamlScalar s => ($"teks \"{(s.Text.Length > 60 ? s.Text[..60] + "…" : s.Text)}\"", $"the text \"{(s.Text.Length > 60 ? s.Text[..60] + "…" : s.Text)}\""),
+            YamlScalar s => (
+                $"teks \"{(s.Text.Length > 60 ? s.Text[..60] + "…" : s.Text)}\"",
+                $"the text \"{(s.Text.Length > 60 ? s.Text[..60] + "…" : s.Text)}\""
+            ),
             YamlList { Items.IsEmpty: true } => ("daftar kosong", "an empty list"),
             YamlList => ("daftar", "a list"),
             YamlMap { Entries.IsEmpty: true } => ("isi kosong", "empty contents"),

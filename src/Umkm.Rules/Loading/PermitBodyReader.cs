@@ -19,13 +19,27 @@ internal sealed class PermitBodyReader(ConditionReader conditions, SentenceParse
         Condition? also = map.Optional("dipenuhi bila") is { } other ? conditions.Read(other, head.Subject) : null;
         if (kinds.IsEmpty && also is null)
         {
-            problems.Add(map.Place, "dipenuhi-oleh", "syarat izin yang tidak dapat dipenuhi", "a permit requirement that nothing satisfies", "\"dipenuhi oleh\" atau \"dipenuhi bila\"", "\"dipenuhi oleh\" or \"dipenuhi bila\"");
+            problems.Add(
+                map.Place,
+                "dipenuhi-oleh",
+                "syarat izin yang tidak dapat dipenuhi",
+                "a permit requirement that nothing satisfies",
+                "\"dipenuhi oleh\" atau \"dipenuhi bila\"",
+                "\"dipenuhi oleh\" or \"dipenuhi bila\""
+            );
         }
         ValidityRule? validity = map.Scalar(map.Optional("masa berlaku")) is { } term ? Validity(term) : null;
         ImmutableArray<string> statuses = map.Has("status diterima") ? map.Texts("status diterima") : ["terbit"];
         foreach (string unknown in statuses.Where(s => !Statuses.Contains(s)))
         {
-            problems.Add(map.Place, "isi-tidak-dikenal", $"status \"{unknown}\"", $"the status \"{unknown}\"", $"salah satu dari: {string.Join(", ", Statuses)}", $"one of: {string.Join(", ", Statuses)}");
+            problems.Add(
+                map.Place,
+                "isi-tidak-dikenal",
+                $"status \"{unknown}\"",
+                $"the status \"{unknown}\"",
+                $"salah satu dari: {string.Join(", ", Statuses)}",
+                $"one of: {string.Join(", ", Statuses)}"
+            );
         }
         ImmutableArray<DueRow> due = [.. map.List("jatuh tempo").Select(Due).Where(r => r is not null).Select(r => r!)];
         return !voluntary && when is null ? null : new PermitRequirement(when, kinds, also, validity, statuses, due);
@@ -59,11 +73,22 @@ internal sealed class PermitBodyReader(ConditionReader conditions, SentenceParse
                 return new ValidityRule(PermitTerm.AsPrinted, null);
         }
         const string SinceIssue = " sejak terbit";
-        if (text.Text.EndsWith(SinceIssue, StringComparison.Ordinal) && QuantityReader.Read(text.Text[..^SinceIssue.Length]) is { } duration && QuantityReader.IsDuration(duration))
+        if (
+            text.Text.EndsWith(SinceIssue, StringComparison.Ordinal)
+            && QuantityReader.Read(text.Text[..^SinceIssue.Length]) is { } duration
+            && QuantityReader.IsDuration(duration)
+        )
         {
             return new ValidityRule(null, duration);
         }
-        problems.Add(text.Place, "masa-berlaku", $"masa berlaku \"{text.Text}\"", $"the validity \"{text.Text}\"", "selama usaha berjalan, sebagaimana tercetak, atau misalnya 3 tahun sejak terbit", "selama usaha berjalan, sebagaimana tercetak, or e.g. 3 tahun sejak terbit");
+        problems.Add(
+            text.Place,
+            "masa-berlaku",
+            $"masa berlaku \"{text.Text}\"",
+            $"the validity \"{text.Text}\"",
+            "selama usaha berjalan, sebagaimana tercetak, atau misalnya 3 tahun sejak terbit",
+            "selama usaha berjalan, sebagaimana tercetak, or e.g. 3 tahun sejak terbit"
+        );
         return null;
     }
 
@@ -114,7 +139,14 @@ internal sealed class PermitBodyReader(ConditionReader conditions, SentenceParse
                     return null;
             }
         }
-        problems.Add(from.Place, "tanggal", $"\"sejak: {from.Text}\"", $"\"sejak: {from.Text}\"", "tanggal, misalnya 18 Oktober 2026, atau misalnya 1 tahun setelah <istilah tanggal>", "a date, e.g. 18 Oktober 2026, or e.g. 1 tahun setelah <date term>");
+        problems.Add(
+            from.Place,
+            "tanggal",
+            $"\"sejak: {from.Text}\"",
+            $"\"sejak: {from.Text}\"",
+            "tanggal, misalnya 18 Oktober 2026, atau misalnya 1 tahun setelah <istilah tanggal>",
+            "a date, e.g. 18 Oktober 2026, or e.g. 1 tahun setelah <date term>"
+        );
         return null;
     }
 }

@@ -88,7 +88,16 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
         }
         if (readings.Count == 1 && ((YamlMap)node).Entries.Length == 1)
         {
-            problems.Add(node.Place, "tafsir-tunggal", "satu tafsir saja", "a single reading", "paling sedikit dua tafsir", "at least two readings", "tulis isinya langsung tanpa \"tafsir\"", "write its contents without \"tafsir\"");
+            problems.Add(
+                node.Place,
+                "tafsir-tunggal",
+                "satu tafsir saja",
+                "a single reading",
+                "paling sedikit dua tafsir",
+                "at least two readings",
+                "tulis isinya langsung tanpa \"tafsir\"",
+                "write its contents without \"tafsir\""
+            );
         }
         return readings.ToImmutable();
     }
@@ -105,7 +114,14 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
         }
         foreach (string article in articles.Where(a => a.Length < 5 || !a.Any(char.IsAsciiLetter)))
         {
-            map.Problems.Add(basis?.Place ?? map.Place, "dasar", $"dasar \"{article}\"", $"the basis \"{article}\"", "kutipan peraturan atau sumber, misalnya PP 7/2021 Pasal 35 ayat (3)", "a citation, e.g. PP 7/2021 Pasal 35 ayat (3)");
+            map.Problems.Add(
+                basis?.Place ?? map.Place,
+                "dasar",
+                $"dasar \"{article}\"",
+                $"the basis \"{article}\"",
+                "kutipan peraturan atau sumber, misalnya PP 7/2021 Pasal 35 ayat (3)",
+                "a citation, e.g. PP 7/2021 Pasal 35 ayat (3)"
+            );
         }
         return (articles.IsEmpty || (evidence is null && inherited is null)) ? null : new LegalBasis(articles, evidence ?? inherited!.Evidence);
     }
@@ -128,8 +144,14 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
                 return new InForce(from, until);
             }
         }
-        problems.Add(text.Place, "masa-berlaku", $"masa berlaku \"{text.Text}\"", $"the period \"{text.Text}\"", "misalnya 2021-02-02 s.d. 2025-06-04 atau 2021-02-02 s.d. dicabut, hari terakhir tidak sebelum hari pertama",
-            "e.g. 2021-02-02 s.d. 2025-06-04 or 2021-02-02 s.d. dicabut, the last day not before the first");
+        problems.Add(
+            text.Place,
+            "masa-berlaku",
+            $"masa berlaku \"{text.Text}\"",
+            $"the period \"{text.Text}\"",
+            "misalnya 2021-02-02 s.d. 2025-06-04 atau 2021-02-02 s.d. dicabut, hari terakhir tidak sebelum hari pertama",
+            "e.g. 2021-02-02 s.d. 2025-06-04 or 2021-02-02 s.d. dicabut, the last day not before the first"
+        );
         return null;
     }
 
@@ -139,7 +161,14 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
         {
             if (text is not null)
             {
-                problems.Add(text.Place, "tanggal", $"tanggal \"{text.Text}\"", $"the date \"{text.Text}\"", "tanggal, misalnya 2026-11-22", "a date, e.g. 2026-11-22");
+                problems.Add(
+                    text.Place,
+                    "tanggal",
+                    $"tanggal \"{text.Text}\"",
+                    $"the date \"{text.Text}\"",
+                    "tanggal, misalnya 2026-11-22",
+                    "a date, e.g. 2026-11-22"
+                );
             }
             return null;
         }

@@ -21,8 +21,16 @@ internal static class YamlReader
     {
         if (file.Utf8.Length > LargestFile)
         {
-            problems.Add(Place.Whole(file.Path), "berkas-terlalu-besar", $"berkas {file.Utf8.Length} bita", $"a file of {file.Utf8.Length} bytes",
-                $"paling banyak {LargestFile} bita", $"at most {LargestFile} bytes", "pecah menjadi beberapa berkas", "split it into several files");
+            problems.Add(
+                Place.Whole(file.Path),
+                "berkas-terlalu-besar",
+                $"berkas {file.Utf8.Length} bita",
+                $"a file of {file.Utf8.Length} bytes",
+                $"paling banyak {LargestFile} bita",
+                $"at most {LargestFile} bytes",
+                "pecah menjadi beberapa berkas",
+                "split it into several files"
+            );
             return [];
         }
         string text;
@@ -32,14 +40,30 @@ internal static class YamlReader
         }
         catch (ArgumentException)
         {
-            problems.Add(Place.Whole(file.Path), "pengodean", "isi bukan UTF-8 yang sah", "contents that are not valid UTF-8", "teks UTF-8", "UTF-8 text",
-                "simpan ulang berkas sebagai UTF-8", "save the file again as UTF-8");
+            problems.Add(
+                Place.Whole(file.Path),
+                "pengodean",
+                "isi bukan UTF-8 yang sah",
+                "contents that are not valid UTF-8",
+                "teks UTF-8",
+                "UTF-8 text",
+                "simpan ulang berkas sebagai UTF-8",
+                "save the file again as UTF-8"
+            );
             return [];
         }
         if (text.AsSpan().IndexOfAnyInRange('\0', '\u0008') >= 0)
         {
-            problems.Add(Place.Whole(file.Path), "pengodean", "isi memuat karakter kendali", "contents with control characters", "teks UTF-8", "UTF-8 text",
-                "simpan ulang berkas sebagai UTF-8", "save the file again as UTF-8");
+            problems.Add(
+                Place.Whole(file.Path),
+                "pengodean",
+                "isi memuat karakter kendali",
+                "contents with control characters",
+                "teks UTF-8",
+                "UTF-8 text",
+                "simpan ulang berkas sebagai UTF-8",
+                "save the file again as UTF-8"
+            );
             return [];
         }
         return new Session(file.Path, problems).Documents(text);
@@ -65,14 +89,30 @@ internal static class YamlReader
             }
             catch (YamlException e)
             {
-                problems.Add(At(e.Start), "yaml", $"tulisan YAML yang tidak dapat dibaca ({e.Message.TrimEnd('.')})", $"YAML that cannot be read ({e.Message.TrimEnd('.')})",
-                    "YAML yang sah", "valid YAML", "periksa indentasi, titik dua, dan tanda kutip", "check indentation, colons and quotes");
+                problems.Add(
+                    At(e.Start),
+                    "yaml",
+                    $"tulisan YAML yang tidak dapat dibaca ({e.Message.TrimEnd('.')})",
+                    $"YAML that cannot be read ({e.Message.TrimEnd('.')})",
+                    "YAML yang sah",
+                    "valid YAML",
+                    "periksa indentasi, titik dua, dan tanda kutip",
+                    "check indentation, colons and quotes"
+                );
                 return [];
             }
             catch (TooMuchException e)
             {
-                problems.Add(e.Place, "terlalu-besar", "susunan yang terlalu dalam atau terlalu banyak", "nesting too deep or too many nodes",
-                    $"kedalaman paling banyak {DeepestNesting} dan {MostNodes} simpul", $"at most {DeepestNesting} levels and {MostNodes} nodes", "sederhanakan berkas", "simplify the file");
+                problems.Add(
+                    e.Place,
+                    "terlalu-besar",
+                    "susunan yang terlalu dalam atau terlalu banyak",
+                    "nesting too deep or too many nodes",
+                    $"kedalaman paling banyak {DeepestNesting} dan {MostNodes} simpul",
+                    $"at most {DeepestNesting} levels and {MostNodes} nodes",
+                    "sederhanakan berkas",
+                    "simplify the file"
+                );
                 return [];
             }
             return documents.ToImmutable();
@@ -88,12 +128,29 @@ internal static class YamlReader
             }
             if (next is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false, IsCanonical: true } or AnchorAlias)
             {
-                problems.Add(place, "jangkar", "jangkar, alias, atau tag YAML", "a YAML anchor, alias or tag", "isi yang ditulis langsung", "contents written out",
-                    "tulis ulang isinya di tempat ini", "write the contents here");
+                problems.Add(
+                    place,
+                    "jangkar",
+                    "jangkar, alias, atau tag YAML",
+                    "a YAML anchor, alias or tag",
+                    "isi yang ditulis langsung",
+                    "contents written out",
+                    "tulis ulang isinya di tempat ini",
+                    "write the contents here"
+                );
             }
             else if (next is NodeEvent { Tag.IsEmpty: false } tagged && !tagged.Tag.IsNonSpecific)
             {
-                problems.Add(place, "jangkar", $"tag YAML {tagged.Tag}", $"the YAML tag {tagged.Tag}", "isi tanpa tag", "contents without a tag", "hapus tag", "remove the tag");
+                problems.Add(
+                    place,
+                    "jangkar",
+                    $"tag YAML {tagged.Tag}",
+                    $"the YAML tag {tagged.Tag}",
+                    "isi tanpa tag",
+                    "contents without a tag",
+                    "hapus tag",
+                    "remove the tag"
+                );
             }
             switch (next)
             {
@@ -136,8 +193,16 @@ internal static class YamlReader
                 }
                 else if (!seen.Add(name.Text))
                 {
-                    problems.Add(key.Place, "kunci-ganda", $"kunci \"{name.Text}\" untuk kedua kalinya", $"the key \"{name.Text}\" a second time",
-                        "tiap kunci satu kali", "each key once", "gabungkan atau hapus salah satunya", "merge or remove one of them");
+                    problems.Add(
+                        key.Place,
+                        "kunci-ganda",
+                        $"kunci \"{name.Text}\" untuk kedua kalinya",
+                        $"the key \"{name.Text}\" a second time",
+                        "tiap kunci satu kali",
+                        "each key once",
+                        "gabungkan atau hapus salah satunya",
+                        "merge or remove one of them"
+                    );
                 }
                 else
                 {

@@ -14,12 +14,29 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, LocalDate on, 
             case Always:
                 return new PlanNode(condition, new Rails(registers.All(table), registers.None(table)), table, []);
             case AllOf all:
-                return Parts(all, all.Parts, table, parts => new Rails(registers.And(table, parts.Select(p => p.True)), registers.Or(table, parts.Select(p => p.False))));
+                return Parts(
+                    all,
+                    all.Parts,
+                    table,
+                    parts => new Rails(registers.And(table, parts.Select(p => p.True)), registers.Or(table, parts.Select(p => p.False)))
+                );
             case AnyOf any:
-                return Parts(any, any.Parts, table, parts => new Rails(registers.Or(table, parts.Select(p => p.True)), registers.And(table, parts.Select(p => p.False))));
+                return Parts(
+                    any,
+                    any.Parts,
+                    table,
+                    parts => new Rails(registers.Or(table, parts.Select(p => p.True)), registers.And(table, parts.Select(p => p.False)))
+                );
             case AtLeastOf some:
-                return Parts(some, some.Parts, table, parts => new Rails(
-                    AtLeast(table, some.Count, [.. parts.Select(p => p.True)]), AtLeast(table, parts.Length - some.Count + 1, [.. parts.Select(p => p.False)])));
+                return Parts(
+                    some,
+                    some.Parts,
+                    table,
+                    parts => new Rails(
+                        AtLeast(table, some.Count, [.. parts.Select(p => p.True)]),
+                        AtLeast(table, parts.Length - some.Count + 1, [.. parts.Select(p => p.False)])
+                    )
+                );
             case Negation not:
                 PlanNode part = Plan(not.Part, table);
                 return new PlanNode(condition, part.Rails.Swapped, table, [part]);
@@ -31,12 +48,32 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, LocalDate on, 
                 NumberSet set = SetOf(comparison);
                 return new PlanNode(condition, OnTableOf(comparison.Left.Plus[0], table, own => Compare(comparison.Left, set, own)), table, [], set);
             case ChoiceIs choice:
-                return new PlanNode(condition, OnTableOf(choice.Term, table, own => registers.Leaf(new ChoiceIn(own, 0, 0, choice.Term.Index, Mask(choice.Term, choice.Slugs), Everything(choice.Term)))), table, []);
+                return new PlanNode(
+                    condition,
+                    OnTableOf(
+                        choice.Term,
+                        table,
+                        own => registers.Leaf(new ChoiceIn(own, 0, 0, choice.Term.Index, Mask(choice.Term, choice.Slugs), Everything(choice.Term)))
+                    ),
+                    table,
+                    []
+                );
             case CodeIn codes:
                 NumberSet ranges = NumberSet.Of(codes.Groups.Select(g => g.Range));
-                return new PlanNode(condition, OnTableOf(codes.Term, table, own => registers.Leaf(new NumberIn(own, 0, 0, codes.Term.Index, ranges))), table, [], ranges);
+                return new PlanNode(
+                    condition,
+                    OnTableOf(codes.Term, table, own => registers.Leaf(new NumberIn(own, 0, 0, codes.Term.Index, ranges))),
+                    table,
+                    [],
+                    ranges
+                );
             case Statement statement:
-                return new PlanNode(condition, OnTableOf(statement.Term, table, own => registers.Leaf(new Holds(own, 0, 0, statement.Term.Index))), table, []);
+                return new PlanNode(
+                    condition,
+                    OnTableOf(statement.Term, table, own => registers.Leaf(new Holds(own, 0, 0, statement.Term.Index))),
+                    table,
+                    []
+                );
             case DecisionIs decision:
                 return new PlanNode(condition, Decision(decision, table), table, []);
             case PermitHeld paper:
@@ -47,35 +84,47 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, LocalDate on, 
     }
 
     /// <summary>The numbers that satisfy a comparison on the date.</summary>
-    public NumberSet SetOf(Comparison comparison) => comparison.Left.Plus[0].Kind == TermKind.Age
-        ? DateArithmetic.Since(comparison.Bounds, on)
-        : DateArithmetic.Between(comparison.Bounds, on);
+    public NumberSet SetOf(Comparison comparison) =>
+        comparison.Left.Plus[0].Kind == TermKind.Age ? DateArithmetic.Since(comparison.Bounds, on) : DateArithmetic.Between(comparison.Bounds, on);
 
     /// <summary>Whether a paper of some kinds is held that meets tests on its row; of no kinds none is, also while the list of papers is unknown.</summary>
-    public Rails AnyPaper(TableId table, IReadOnlyCollection<PermitKind> kinds, Func<TableId, PermitKind, IEnumerable<Rails>> tests) => kinds.Count == 0 ? new Rails(registers.None(table), registers.All(table)) : OnPapersOf(table, papers =>
-    {
-        Rails any = new(registers.None(papers), registers.All(papers));
-        foreach (PermitKind kind in kinds)
-        {
-            Rails one = registers.Leaf(new NumberIn(papers, 0, 0, PermitColumns.Kind, NumberSet.Of(new NumberRange(kind.Index, kind.Index))));
-            foreach (Rails test in tests(papers, kind))
-            {
-                one = new Rails(registers.And(one.True, test.True), registers.Or(one.False, test.False));
-            }
-            any = new Rails(registers.Or(any.True, one.True), registers.And(any.False, one.False));
-        }
-        return Exists(papers, any);
-    });
+    public Rails AnyPaper(TableId table, IReadOnlyCollection<PermitKind> kinds, Func<TableId, PermitKind, IEnumerable<Rails>> tests) =>
+        kinds.Count == 0
+            ? new Rails(registers.None(table), registers.All(table))
+            : OnPapersOf(
+                table,
+                papers =>
+                {
+                    Rails any = new(registers.None(papers), registers.All(papers));
+                    foreach (PermitKind kind in kinds)
+                    {
+                        Rails one = registers.Leaf(
+                            new NumberIn(papers, 0, 0, PermitColumns.Kind, NumberSet.Of(new NumberRange(kind.Index, kind.Index)))
+                        );
+                        foreach (Rails test in tests(papers, kind))
+                        {
+                            one = new Rails(registers.And(one.True, test.True), registers.Or(one.False, test.False));
+                        }
+                        any = new Rails(registers.Or(any.True, one.True), registers.And(any.False, one.False));
+                    }
+                    return Exists(papers, any);
+                }
+            );
 
     /// <summary>Whether a column of a paper lies in a set.</summary>
     public Rails PaperColumn(TableId papers, int column, NumberSet set) => registers.Leaf(new NumberIn(papers, 0, 0, column, set));
 
     /// <summary>Whether the status of a paper is one of some.</summary>
-    public Rails PaperStatus(TableId papers, IEnumerable<string> statuses) => PaperColumn(papers, PermitColumns.Status,
-        NumberSet.Of(statuses.Select(s => new NumberRange(Array.IndexOf(PermitColumns.Statuses, s), Array.IndexOf(PermitColumns.Statuses, s)))));
+    public Rails PaperStatus(TableId papers, IEnumerable<string> statuses) =>
+        PaperColumn(
+            papers,
+            PermitColumns.Status,
+            NumberSet.Of(statuses.Select(s => new NumberRange(Array.IndexOf(PermitColumns.Statuses, s), Array.IndexOf(PermitColumns.Statuses, s))))
+        );
 
     /// <summary>Whether a paper has been issued by the date.</summary>
-    public Rails PaperIssued(TableId papers) => PaperColumn(papers, PermitColumns.HeldFrom, NumberSet.Of(new NumberRange(long.MinValue, Days.Of(on))));
+    public Rails PaperIssued(TableId papers) =>
+        PaperColumn(papers, PermitColumns.HeldFrom, NumberSet.Of(new NumberRange(long.MinValue, Days.Of(on))));
 
     /// <summary>Whether a paper of a kind has not ended by the date; null when it has no end.</summary>
     public Rails? PaperLasts(TableId papers, PermitKind kind, Books.ValidityRule? rule)
@@ -146,9 +195,11 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, LocalDate on, 
     private Rails Exists(TableId child, Rails part) =>
         new(registers.Or(registers.ChildrenAtLeast(child, part.True, 1), registers.ListUnknown(child)), registers.ChildrenAll(child, part.False));
 
-    private Rails Count(TableId child, Rails part, int count) => new(
-        registers.Or(registers.ChildrenAtLeast(child, part.True, count), registers.ListUnknown(child)),
-        registers.Not(registers.ChildrenAtLeast(child, registers.Not(part.False), count)));
+    private Rails Count(TableId child, Rails part, int count) =>
+        new(
+            registers.Or(registers.ChildrenAtLeast(child, part.True, count), registers.ListUnknown(child)),
+            registers.Not(registers.ChildrenAtLeast(child, registers.Not(part.False), count))
+        );
 
     private PlanNode Sum(ChildSum sum, TableId table)
     {
@@ -191,19 +242,28 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, LocalDate on, 
     private Rails Paper(PermitHeld paper, TableId papers)
     {
         TableId owner = papers.Parent()!.Value;
-        return AnyPaper(owner, [paper.Kind], (rows, kind) => paper.Test switch
-        {
-            PermitTest.Ever => [PaperIssued(rows)],
-            PermitTest.InProcess => [PaperStatus(rows, ["dalam-proses"])],
-            _ => PaperLasts(rows, kind, null) is { } lasts ? [PaperStatus(rows, ["terbit"]), PaperIssued(rows), lasts] : [PaperStatus(rows, ["terbit"]), PaperIssued(rows)],
-        });
+        return AnyPaper(
+            owner,
+            [paper.Kind],
+            (rows, kind) =>
+                paper.Test switch
+                {
+                    PermitTest.Ever => [PaperIssued(rows)],
+                    PermitTest.InProcess => [PaperStatus(rows, ["dalam-proses"])],
+                    _ => PaperLasts(rows, kind, null) is { } lasts
+                        ? [PaperStatus(rows, ["terbit"]), PaperIssued(rows), lasts]
+                        : [PaperStatus(rows, ["terbit"]), PaperIssued(rows)],
+                }
+        );
     }
 
     private Rails Decision(DecisionIs reference, TableId table)
     {
         PlannedDecision decision = decisions(reference.Decision);
         ImmutableArray<int> possible = Registers(decision, table);
-        ILookup<bool, int> byListed = decision.Decision.Answers.Index().ToLookup(a => reference.Answers.Contains(a.Item.Slug), a => possible[a.Index]);
+        ILookup<bool, int> byListed = decision
+            .Decision.Answers.Index()
+            .ToLookup(a => reference.Answers.Contains(a.Item.Slug), a => possible[a.Index]);
         return new Rails(registers.Or(table, byListed[true]), registers.Or(table, byListed[false]));
     }
 

@@ -7,13 +7,14 @@ namespace Umkm.Rules.Planning;
 internal static class DateArithmetic
 {
     /// <summary>A day with a duration added, as NodaTime adds: 31 August + 6 months is the last day of February.</summary>
-    public static LocalDate Plus(LocalDate date, Quantity duration) => duration.Kind switch
-    {
-        QuantityKind.Days => date.PlusDays((int)duration.Number),
-        QuantityKind.Months => date.PlusMonths((int)duration.Number),
-        QuantityKind.Years => date.PlusYears((int)duration.Number),
-        _ => throw new ArgumentException($"Not a duration: {duration.Kind}.", nameof(duration)),
-    };
+    public static LocalDate Plus(LocalDate date, Quantity duration) =>
+        duration.Kind switch
+        {
+            QuantityKind.Days => date.PlusDays((int)duration.Number),
+            QuantityKind.Months => date.PlusMonths((int)duration.Number),
+            QuantityKind.Years => date.PlusYears((int)duration.Number),
+            _ => throw new ArgumentException($"Not a duration: {duration.Kind}.", nameof(duration)),
+        };
 
     /// <summary>The last day d with d + duration on or before <paramref name="by"/>, found as such: it is not <paramref name="by"/> minus the duration.</summary>
     public static LocalDate LastReaching(LocalDate by, Quantity duration)

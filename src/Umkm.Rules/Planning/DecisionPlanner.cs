@@ -6,7 +6,13 @@ using Umkm.Rules.Language;
 namespace Umkm.Rules.Planning;
 
 /// <summary>Turns a version of a decision into a register for each answer.</summary>
-internal sealed class DecisionPlanner(RegisterBuilder registers, ConditionPlanner conditions, LocalDate on, Func<string, PlannedDecision> decisions, string? only)
+internal sealed class DecisionPlanner(
+    RegisterBuilder registers,
+    ConditionPlanner conditions,
+    LocalDate on,
+    Func<string, PlannedDecision> decisions,
+    string? only
+)
 {
     public PlannedDecision Plan(Decision decision, DecisionVersion version)
     {
@@ -28,15 +34,30 @@ internal sealed class DecisionPlanner(RegisterBuilder registers, ConditionPlanne
         switch (reading.Body)
         {
             case Bands bands:
-                ImmutableArray<PlannedStep> each = [.. bands.Parts.Select(b => new PlannedStep(conditions.Plan(b.When, table), b.Answer, null, null))];
-                return new PlannedReading(reading, [.. decision.Answers.Select(a => registers.Or(table, each.Where(s => s.Answer == a.Slug).Select(s => s.When!.Rails.True)))], each, [], null);
+                ImmutableArray<PlannedStep> each =
+                [
+                    .. bands.Parts.Select(b => new PlannedStep(conditions.Plan(b.When, table), b.Answer, null, null)),
+                ];
+                return new PlannedReading(
+                    reading,
+                    [.. decision.Answers.Select(a => registers.Or(table, each.Where(s => s.Answer == a.Slug).Select(s => s.When!.Rails.True)))],
+                    each,
+                    [],
+                    null
+                );
             case Branches branches:
                 return Branch(decision, reading, table, branches);
             case Criteria criteria:
                 ImmutableArray<PlannedCriterion> parts = [.. criteria.Parts.Select(c => new PlannedCriterion(c, conditions.Plan(c.When, table)))];
                 int yes = registers.And(table, parts.Select(p => p.When.Rails.True));
                 int no = registers.Or(table, parts.Select(p => p.When.Rails.False));
-                return new PlannedReading(reading, [.. decision.Answers.Select(a => a.Slug is Answers.Eligible or Answers.Complete ? yes : no)], [], parts, null);
+                return new PlannedReading(
+                    reading,
+                    [.. decision.Answers.Select(a => a.Slug is Answers.Eligible or Answers.Complete ? yes : no)],
+                    [],
+                    parts,
+                    null
+                );
             case PermitRequirement requirement:
                 return Permit(decision, reading, table, requirement);
             default:
@@ -61,7 +82,10 @@ internal sealed class DecisionPlanner(RegisterBuilder registers, ConditionPlanne
             else
             {
                 ImmutableArray<int> theirs = conditions.Registers(same, table);
-                chooser.Try(rails, slug => same.Decision.Answers.Index().Where(a => a.Item.Slug == slug).Select(a => (int?)theirs[a.Index]).FirstOrDefault());
+                chooser.Try(
+                    rails,
+                    slug => same.Decision.Answers.Index().Where(a => a.Item.Slug == slug).Select(a => (int?)theirs[a.Index]).FirstOrDefault()
+                );
             }
         }
         return new PlannedReading(reading, chooser.Possible, steps.ToImmutable(), [], null);
@@ -70,16 +94,32 @@ internal sealed class DecisionPlanner(RegisterBuilder registers, ConditionPlanne
     private PlannedReading Permit(Decision decision, Reading reading, TableId table, PermitRequirement body)
     {
         PlanNode? required = body.RequiredWhen is null ? null : conditions.Plan(body.RequiredWhen, table);
-        Rails papers = conditions.AnyPaper(table, body.SatisfiedBy, (rows, kind) =>
-            conditions.PaperLasts(rows, kind, body.Validity) is { } lasts
-                ? [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows), lasts]
-                : [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows)]);
+        Rails papers = conditions.AnyPaper(
+            table,
+            body.SatisfiedBy,
+            (rows, kind) =>
+                conditions.PaperLasts(rows, kind, body.Validity) is { } lasts
+                    ? [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows), lasts]
+                    : [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows)]
+        );
         // Only a paper that can end can have expired.
-        PermitKind[] ending = [.. body.SatisfiedBy.Where(k => body.Validity is { SinceIssue: not null } || (body.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted)];
-        Rails held = conditions.AnyPaper(table, ending, (rows, _) => [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows)]);
+        PermitKind[] ending =
+        [
+            .. body.SatisfiedBy.Where(k => body.Validity is { SinceIssue: not null } || (body.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted),
+        ];
+        Rails held = conditions.AnyPaper(
+            table,
+            ending,
+            (rows, _) => [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows)]
+        );
         PlanNode? also = body.AlsoWhen is null ? null : conditions.Plan(body.AlsoWhen, table);
-        Rails satisfied = also is null ? papers : new Rails(registers.Or(papers.True, also.Rails.True), registers.And(papers.False, also.Rails.False));
-        ImmutableArray<PlannedDue> due = [.. body.Due.Select(r => new PlannedDue(r, r.When is null ? null : conditions.Plan(r.When, table), HasCome(r, table)))];
+        Rails satisfied = also is null
+            ? papers
+            : new Rails(registers.Or(papers.True, also.Rails.True), registers.And(papers.False, also.Rails.False));
+        ImmutableArray<PlannedDue> due =
+        [
+            .. body.Due.Select(r => new PlannedDue(r, r.When is null ? null : conditions.Plan(r.When, table), HasCome(r, table))),
+        ];
 
         var chooser = new Chooser(registers, table, decision);
         if (body.RequiredWhen is not null)
@@ -113,7 +153,16 @@ internal sealed class DecisionPlanner(RegisterBuilder registers, ConditionPlanne
             bool come = from <= on;
             return new Rails(come ? registers.All(table) : registers.None(table), come ? registers.None(table) : registers.All(table));
         }
-        var age = new Term { Name = row.Since!.Name, English = row.Since.English, Subject = row.Since.Subject, Kind = TermKind.Age, Since = row.Since, Meaning = row.Since.Meaning, Place = row.Place };
+        var age = new Term
+        {
+            Name = row.Since!.Name,
+            English = row.Since.English,
+            Subject = row.Since.Subject,
+            Kind = TermKind.Age,
+            Since = row.Since,
+            Meaning = row.Since.Meaning,
+            Place = row.Place,
+        };
         var passed = new Comparison(row.Place, new TermSum([age], []), new Bounds(new Bound(row.After!, true), null));
         return conditions.Plan(passed, table).Rails;
     }
@@ -135,7 +184,10 @@ internal sealed class DecisionPlanner(RegisterBuilder registers, ConditionPlanne
             int own = possible[worstFirst[i]];
             int notWorse = registers.Or(table, worstFirst.Skip(i).Select(w => possible[w]));
             bool best = i == worstFirst.Length - 1;
-            int some = best && !classes ? registers.ChildrenAll(table, own) : registers.And(registers.ChildrenAtLeast(table, own, 1), registers.ChildrenAll(table, notWorse));
+            int some =
+                best && !classes
+                    ? registers.ChildrenAll(table, own)
+                    : registers.And(registers.ChildrenAtLeast(table, own, 1), registers.ChildrenAll(table, notWorse));
             top[worstFirst[i]] = registers.Or(registers.Or(some, unknown), classes ? empty : registers.None(TableId.Enterprise));
         }
         return [.. top];

@@ -55,7 +55,13 @@ internal sealed record SumIn(TableId Table, int True, int False, ImmutableArray<
 {
     public override ImmutableArray<(TableId Table, int Column)> Columns => [.. Addends.Select(a => (Table, a.Column))];
 
-    public bool Equals(SumIn? other) => other is not null && Table == other.Table && True == other.True && False == other.False && Set.Equals(other.Set) && Addends.SequenceEqual(other.Addends);
+    public bool Equals(SumIn? other) =>
+        other is not null
+        && Table == other.Table
+        && True == other.True
+        && False == other.False
+        && Set.Equals(other.Set)
+        && Addends.SequenceEqual(other.Addends);
 
     public override int GetHashCode() => Addends.Aggregate(Set.GetHashCode(), HashCode.Combine);
 }
@@ -67,7 +73,17 @@ internal sealed record SumIn(TableId Table, int True, int False, ImmutableArray<
 internal readonly record struct Addend(int Column, bool Added, long Minimum);
 
 /// <summary>Whether the sum over the children that meet a condition, with an own column added, lies in a set.</summary>
-internal sealed record ChildSumIn(TableId Table, int True, int False, TableId Child, int Column, int WhereTrue, int WhereFalse, int? Plus, NumberSet Set) : Leaf(Table, True, False)
+internal sealed record ChildSumIn(
+    TableId Table,
+    int True,
+    int False,
+    TableId Child,
+    int Column,
+    int WhereTrue,
+    int WhereFalse,
+    int? Plus,
+    NumberSet Set
+) : Leaf(Table, True, False)
 {
     public override ImmutableArray<int> Inputs => [WhereTrue, WhereFalse];
 

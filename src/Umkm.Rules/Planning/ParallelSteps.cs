@@ -14,19 +14,41 @@ internal sealed record ParallelSteps(PlannedReading Reading, int From, Immutable
     {
         for (int from = 0; decision.Readings.Length > 2 && from < reading.Steps.Length - 1; from++)
         {
-            PlannedReading[] alike = [.. decision.Readings.Where(r => r != reading && Enumerable.Range(0, from).All(i => i < r.Steps.Length && IsSame(r.Steps[i], reading.Steps[i])))];
+            PlannedReading[] alike =
+            [
+                .. decision.Readings.Where(r =>
+                    r != reading && Enumerable.Range(0, from).All(i => i < r.Steps.Length && IsSame(r.Steps[i], reading.Steps[i]))
+                ),
+            ];
             if (alike.Length > 1)
             {
-                yield return new ParallelSteps(reading, from, [.. reading.Steps.Skip(from).Select(s => alike.SelectMany(o => o.Steps.Index().Skip(from).Where(t => LeadsTheSame(t.Item, s)).Select(t => (o, t.Index))).ToImmutableArray())]);
+                yield return new ParallelSteps(
+                    reading,
+                    from,
+                    [
+                        .. reading
+                            .Steps.Skip(from)
+                            .Select(s =>
+                                alike
+                                    .SelectMany(o => o.Steps.Index().Skip(from).Where(t => LeadsTheSame(t.Item, s)).Select(t => (o, t.Index)))
+                                    .ToImmutableArray()
+                            ),
+                    ]
+                );
             }
         }
     }
 
     /// <summary>Whether that is so where registers have some bits: every step that may be taken has another reading in which only the same may be taken.</summary>
-    public bool Holds(Func<int, bool> bit) => Ways.Index().All(w =>
-        !MayTake(bit, Reading.Steps[From + w.Index]) || w.Item.Any(o => Enumerable.Range(From, o.Other.Steps.Length - From).All(i => MayTake(bit, o.Other.Steps[i]) == (i == o.Step))));
+    public bool Holds(Func<int, bool> bit) =>
+        Ways.Index()
+            .All(w =>
+                !MayTake(bit, Reading.Steps[From + w.Index])
+                || w.Item.Any(o => Enumerable.Range(From, o.Other.Steps.Length - From).All(i => MayTake(bit, o.Other.Steps[i]) == (i == o.Step)))
+            );
 
-    private static bool MayTake(Func<int, bool> bit, PlannedStep step) => (step.Reached is null || bit(step.Reached.Value)) && (step.When is null || bit(step.When.Rails.True));
+    private static bool MayTake(Func<int, bool> bit, PlannedStep step) =>
+        (step.Reached is null || bit(step.Reached.Value)) && (step.When is null || bit(step.When.Rails.True));
 
     private static bool IsSame(PlannedStep one, PlannedStep other) => one.When?.Rails == other.When?.Rails && LeadsTheSame(one, other);
 

@@ -41,7 +41,14 @@ internal sealed record PlannedCriterion(Criterion Criterion, PlanNode When);
 /// <param name="Also">The other way to satisfy it; null for none.</param>
 /// <param name="Held">Whether a paper is held, in force or not.</param>
 /// <param name="Due">The due rows: when each applies and whether its day has come.</param>
-internal sealed record PlannedPermit(PermitRequirement Body, PlanNode? Required, Rails Satisfied, PlanNode? Also, Rails Held, ImmutableArray<PlannedDue> Due);
+internal sealed record PlannedPermit(
+    PermitRequirement Body,
+    PlanNode? Required,
+    Rails Satisfied,
+    PlanNode? Also,
+    Rails Held,
+    ImmutableArray<PlannedDue> Due
+);
 
 /// <summary>A due row.</summary>
 internal sealed record PlannedDue(DueRow Row, PlanNode? When, Rails HasCome);
@@ -52,14 +59,25 @@ internal sealed record PlannedDue(DueRow Row, PlanNode? When, Rails HasCome);
 /// <param name="Steps">The steps, for classifications and provisions.</param>
 /// <param name="Criteria">The criteria, for programmes and profiles.</param>
 /// <param name="Permit">The parts, for permits.</param>
-internal sealed record PlannedReading(Reading Reading, ImmutableArray<int> Possible, ImmutableArray<PlannedStep> Steps, ImmutableArray<PlannedCriterion> Criteria, PlannedPermit? Permit)
+internal sealed record PlannedReading(
+    Reading Reading,
+    ImmutableArray<int> Possible,
+    ImmutableArray<PlannedStep> Steps,
+    ImmutableArray<PlannedCriterion> Criteria,
+    PlannedPermit? Permit
+)
 {
     /// <summary>Whether a criterion stands outside the readings, and so in all of them.</summary>
     public bool IsShared(PlannedCriterion criterion) => criterion.Criterion.Place.Line < Reading.Place.Line;
 
     /// <summary>The conditions at the top of the reading.</summary>
     public IEnumerable<PlanNode> Roots =>
-        Steps.Select(s => s.When).Concat(Criteria.Select(c => (PlanNode?)c.When)).Concat(Permit is null ? [] : [Permit.Required, Permit.Also, .. Permit.Due.Select(d => d.When)]).Where(n => n is not null).Select(n => n!);
+        Steps
+            .Select(s => s.When)
+            .Concat(Criteria.Select(c => (PlanNode?)c.When))
+            .Concat(Permit is null ? [] : [Permit.Required, Permit.Also, .. Permit.Due.Select(d => d.When)])
+            .Where(n => n is not null)
+            .Select(n => n!);
 }
 
 /// <summary>A decision on a date.</summary>
@@ -69,7 +87,14 @@ internal sealed record PlannedReading(Reading Reading, ImmutableArray<int> Possi
 /// <param name="Readings">Its readings; none in a declared gap.</param>
 /// <param name="Possible">A register for each answer, on <paramref name="Table"/>: the union of the readings.</param>
 /// <param name="Top">For items: the registers on the enterprise; <paramref name="Possible"/> otherwise.</param>
-internal sealed record PlannedDecision(Decision Decision, DecisionVersion Version, TableId Table, ImmutableArray<PlannedReading> Readings, ImmutableArray<int> Possible, ImmutableArray<int> Top)
+internal sealed record PlannedDecision(
+    Decision Decision,
+    DecisionVersion Version,
+    TableId Table,
+    ImmutableArray<PlannedReading> Readings,
+    ImmutableArray<int> Possible,
+    ImmutableArray<int> Top
+)
 {
     /// <summary>When each benefit of a programme applies; null for always. None for other decisions.</summary>
     public ImmutableArray<PlanNode?> Offers { get; init; } = [];

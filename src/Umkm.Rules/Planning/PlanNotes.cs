@@ -19,8 +19,28 @@ internal sealed class PlanNotes
     public PlanNotes(Plan plan, PlannedDecision decision)
     {
         _decision = decision;
-        ReferredTo = [.. Nodes().Select(n => n.Condition).OfType<DecisionIs>().Select(d => d.Decision).Concat(decision.Readings.SelectMany(r => r.Steps).Where(s => s.SameAs is not null).Select(s => s.SameAs!.Decision.Id)).Distinct()];
-        OwnTerms = [.. Nodes().SelectMany(n => Terms(n.Condition)).Concat(decision.Readings.Where(r => r.Permit is not null).SelectMany(r => r.Permit!.Body.Due).Where(d => d.Since is not null).Select(d => d.Since!)).Distinct()];
+        ReferredTo =
+        [
+            .. Nodes()
+                .Select(n => n.Condition)
+                .OfType<DecisionIs>()
+                .Select(d => d.Decision)
+                .Concat(decision.Readings.SelectMany(r => r.Steps).Where(s => s.SameAs is not null).Select(s => s.SameAs!.Decision.Id))
+                .Distinct(),
+        ];
+        OwnTerms =
+        [
+            .. Nodes()
+                .SelectMany(n => Terms(n.Condition))
+                .Concat(
+                    decision
+                        .Readings.Where(r => r.Permit is not null)
+                        .SelectMany(r => r.Permit!.Body.Due)
+                        .Where(d => d.Since is not null)
+                        .Select(d => d.Since!)
+                )
+                .Distinct(),
+        ];
         _leansOn = new(() => [.. ReferredTo.SelectMany(id => plan.NotesOf(plan.Find(id)!).LeansOn.Prepend(plan.Find(id)!)).Distinct()]);
         _terms = new(() => [.. LeansOn.SelectMany(d => plan.NotesOf(d).OwnTerms).Concat(OwnTerms).Distinct()]);
         _reach = new(() => new Reach(decision, plan));
@@ -54,15 +74,16 @@ internal sealed class PlanNotes
     public ImmutableArray<PlanNode> Amounts => _amounts.Value;
 
     /// <summary>The terms a leaf reads.</summary>
-    public static IEnumerable<Term> Terms(Condition condition) => condition switch
-    {
-        Comparison c => c.Left.Terms.Select(t => t.Since ?? t),
-        ChoiceIs c => [c.Term],
-        CodeIn c => [c.Term],
-        Statement s => [s.Term],
-        ChildSum s => s.Plus is null ? [s.Addend] : [s.Addend, s.Plus],
-        _ => [],
-    };
+    public static IEnumerable<Term> Terms(Condition condition) =>
+        condition switch
+        {
+            Comparison c => c.Left.Terms.Select(t => t.Since ?? t),
+            ChoiceIs c => [c.Term],
+            CodeIn c => [c.Term],
+            Statement s => [s.Term],
+            ChildSum s => s.Plus is null ? [s.Addend] : [s.Addend, s.Plus],
+            _ => [],
+        };
 
     private IEnumerable<PlanNode> Nodes() => _decision.Readings.SelectMany(r => r.Roots).SelectMany(n => n.WithParts());
 }

@@ -10,7 +10,13 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
     public static PlanSlice Of(PlannedDecision decision, Plan plan)
     {
         bool[] needed = new bool[plan.RegisterTables.Length];
-        foreach (int register in decision.Possible.Concat(decision.Top).Concat(decision.Readings.SelectMany(r => r.Possible.Concat(r.Criteria.SelectMany(c => new[] { c.When.Rails.True, c.When.Rails.False })))))
+        foreach (
+            int register in decision
+                .Possible.Concat(decision.Top)
+                .Concat(
+                    decision.Readings.SelectMany(r => r.Possible.Concat(r.Criteria.SelectMany(c => new[] { c.When.Rails.True, c.When.Rails.False })))
+                )
+        )
         {
             needed[register] = true;
         }

@@ -18,8 +18,15 @@ internal sealed class Reach
         Leaves = [.. readings.SelectMany(r => r.Roots).SelectMany(n => n.WithParts()).Where(n => n.Parts.IsEmpty || n.Set is not null)];
         _permits = [.. readings.Where(r => r.Permit is not null).Select(r => r.Permit!)];
         _on = plan.On;
-        Papers = [.. Leaves.Select(n => n.Condition).OfType<PermitHeld>().Select(p => (p.Kind, Status: p.Test == PermitTest.InProcess ? 1 : 0))
-            .Concat(_permits.SelectMany(p => p.Body.SatisfiedBy.Select(k => (k, Accepted(p.Body))))).Distinct()];
+        Papers =
+        [
+            .. Leaves
+                .Select(n => n.Condition)
+                .OfType<PermitHeld>()
+                .Select(p => (p.Kind, Status: p.Test == PermitTest.InProcess ? 1 : 0))
+                .Concat(_permits.SelectMany(p => p.Body.SatisfiedBy.Select(k => (k, Accepted(p.Body)))))
+                .Distinct(),
+        ];
     }
 
     /// <summary>The comparisons.</summary>
@@ -34,8 +41,17 @@ internal sealed class Reach
     private ImmutableArray<long> EdgesOf(Term term)
     {
         var edges = new SortedSet<long>();
-        IEnumerable<NumberSet> due = _permits.SelectMany(p => p.Body.Due).Where(d => d.Since == term).Select(d => DateArithmetic.Since(new Bounds(new Bound(d.After!, true), null), _on));
-        foreach (NumberRange part in Leaves.Where(n => n.Set is not null && PlanNotes.Terms(n.Condition).Contains(term)).Select(n => n.Set!).Concat(due).SelectMany(s => s.Parts))
+        IEnumerable<NumberSet> due = _permits
+            .SelectMany(p => p.Body.Due)
+            .Where(d => d.Since == term)
+            .Select(d => DateArithmetic.Since(new Bounds(new Bound(d.After!, true), null), _on));
+        foreach (
+            NumberRange part in Leaves
+                .Where(n => n.Set is not null && PlanNotes.Terms(n.Condition).Contains(term))
+                .Select(n => n.Set!)
+                .Concat(due)
+                .SelectMany(s => s.Parts)
+        )
         {
             edges.UnionWith(part.Low > long.MinValue ? [part.Low] : []);
             edges.UnionWith(part.High < long.MaxValue ? [part.High + 1] : []);
@@ -43,5 +59,6 @@ internal sealed class Reach
         return [.. edges];
     }
 
-    private static int Accepted(Books.PermitRequirement body) => body.AcceptedStatuses.Select(s => Array.IndexOf(PermitColumns.Statuses, s)).Where(s => s >= 0).DefaultIfEmpty(0).Min();
+    private static int Accepted(Books.PermitRequirement body) =>
+        body.AcceptedStatuses.Select(s => Array.IndexOf(PermitColumns.Statuses, s)).Where(s => s >= 0).DefaultIfEmpty(0).Min();
 }

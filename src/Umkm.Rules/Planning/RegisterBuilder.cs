@@ -31,13 +31,13 @@ internal sealed class RegisterBuilder
 
     public int Or(TableId table, IEnumerable<int> registers) => registers.Aggregate(None(table), Or);
 
-    public int Not(int register) => _constants.TryGetValue(register, out bool value)
-        ? One(new Constant(_tables[register], 0, !value))
-        : One(new Invert(_tables[register], 0, register));
+    public int Not(int register) =>
+        _constants.TryGetValue(register, out bool value)
+            ? One(new Constant(_tables[register], 0, !value))
+            : One(new Invert(_tables[register], 0, register));
 
-    public int Broadcast(TableId child, int register) => _constants.TryGetValue(register, out bool value)
-        ? One(new Constant(child, 0, value))
-        : One(new Broadcast(child, 0, register));
+    public int Broadcast(TableId child, int register) =>
+        _constants.TryGetValue(register, out bool value) ? One(new Constant(child, 0, value)) : One(new Broadcast(child, 0, register));
 
     public int ChildrenAll(TableId child, int register) => One(new ChildrenAll(child.Parent()!.Value, 0, child, register));
 
@@ -54,15 +54,17 @@ internal sealed class RegisterBuilder
         }
         rails = new Rails(New(leaf.Table), New(leaf.Table));
         _known[leaf] = rails;
-        _instructions.Add(leaf switch
-        {
-            NumberIn n => n with { True = rails.True, False = rails.False },
-            ChoiceIn c => c with { True = rails.True, False = rails.False },
-            Holds h => h with { True = rails.True, False = rails.False },
-            SumIn s => s with { True = rails.True, False = rails.False },
-            ChildSumIn s => s with { True = rails.True, False = rails.False },
-            _ => throw new ArgumentException($"Not a leaf: {leaf.GetType().Name}.", nameof(leaf)),
-        });
+        _instructions.Add(
+            leaf switch
+            {
+                NumberIn n => n with { True = rails.True, False = rails.False },
+                ChoiceIn c => c with { True = rails.True, False = rails.False },
+                Holds h => h with { True = rails.True, False = rails.False },
+                SumIn s => s with { True = rails.True, False = rails.False },
+                ChildSumIn s => s with { True = rails.True, False = rails.False },
+                _ => throw new ArgumentException($"Not a leaf: {leaf.GetType().Name}.", nameof(leaf)),
+            }
+        );
         return rails;
     }
 
@@ -95,17 +97,19 @@ internal sealed class RegisterBuilder
         }
         int target = New(instruction.Table);
         _known[instruction] = new Rails(target, target);
-        _instructions.Add(instruction switch
-        {
-            Constant c => c with { Target = target },
-            Combine c => c with { Target = target },
-            Invert i => i with { Target = target },
-            Broadcast b => b with { Target = target },
-            ChildrenAtLeast c => c with { Target = target },
-            ChildrenAll c => c with { Target = target },
-            ListUnknown u => u with { Target = target },
-            _ => throw new ArgumentException($"Not a single register: {instruction.GetType().Name}.", nameof(instruction)),
-        });
+        _instructions.Add(
+            instruction switch
+            {
+                Constant c => c with { Target = target },
+                Combine c => c with { Target = target },
+                Invert i => i with { Target = target },
+                Broadcast b => b with { Target = target },
+                ChildrenAtLeast c => c with { Target = target },
+                ChildrenAll c => c with { Target = target },
+                ListUnknown u => u with { Target = target },
+                _ => throw new ArgumentException($"Not a single register: {instruction.GetType().Name}.", nameof(instruction)),
+            }
+        );
         if (instruction is Constant constant)
         {
             _constants[target] = constant.Value;

@@ -46,32 +46,35 @@ internal static class Tables
     public const int Count = 9;
 
     /// <summary>The table whose rows have these rows as children; null for a root.</summary>
-    public static TableId? Parent(this TableId table) => table switch
-    {
-        TableId.Enterprise or TableId.Group => null,
-        TableId.ActivityPermit => TableId.Activity,
-        TableId.ProductPermit => TableId.Product,
-        TableId.Member => TableId.Group,
-        _ => TableId.Enterprise,
-    };
+    public static TableId? Parent(this TableId table) =>
+        table switch
+        {
+            TableId.Enterprise or TableId.Group => null,
+            TableId.ActivityPermit => TableId.Activity,
+            TableId.ProductPermit => TableId.Product,
+            TableId.Member => TableId.Group,
+            _ => TableId.Enterprise,
+        };
 
-    public static TableId Of(SubjectKind subject) => subject switch
-    {
-        SubjectKind.Enterprise => TableId.Enterprise,
-        SubjectKind.Activity => TableId.Activity,
-        SubjectKind.Product => TableId.Product,
-        SubjectKind.Permit => TableId.Permit,
-        SubjectKind.Loan => TableId.Loan,
-        SubjectKind.Group => TableId.Group,
-        _ => TableId.Member,
-    };
+    public static TableId Of(SubjectKind subject) =>
+        subject switch
+        {
+            SubjectKind.Enterprise => TableId.Enterprise,
+            SubjectKind.Activity => TableId.Activity,
+            SubjectKind.Product => TableId.Product,
+            SubjectKind.Permit => TableId.Permit,
+            SubjectKind.Loan => TableId.Loan,
+            SubjectKind.Group => TableId.Group,
+            _ => TableId.Member,
+        };
 
     /// <summary>The table of papers that count for a row of this table; null when papers are those of its parent.</summary>
-    public static TableId? Papers(this TableId table) => table switch
-    {
-        TableId.Enterprise => TableId.Permit,
-        TableId.Activity => TableId.ActivityPermit,
-        TableId.Product => TableId.ProductPermit,
-        _ => null,
-    };
+    public static TableId? Papers(this TableId table) =>
+        table switch
+        {
+            TableId.Enterprise => TableId.Permit,
+            TableId.Activity => TableId.ActivityPermit,
+            TableId.Product => TableId.ProductPermit,
+            _ => null,
+        };
 }

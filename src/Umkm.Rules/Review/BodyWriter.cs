@@ -29,7 +29,15 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
             case Criteria criteria:
                 foreach (Criterion criterion in criteria.Parts)
                 {
-                    page.Item(0, page.Say(ReviewPhrases.Criterion, ("id", criterion.Id), ("sentence", page.Say(criterion.Sentence)), ("basis", criterion.Basis.ToString())));
+                    page.Item(
+                        0,
+                        page.Say(
+                            ReviewPhrases.Criterion,
+                            ("id", criterion.Id),
+                            ("sentence", page.Say(criterion.Sentence)),
+                            ("basis", criterion.Basis.ToString())
+                        )
+                    );
                     When(1, page.Say(ReviewPhrases.When), criterion.When);
                     foreach (string caution in criterion.Cautions)
                     {
@@ -45,12 +53,20 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
 
     public void Write(ProgrammeInfo programme)
     {
-        page.Item(0, programme.IntakeNote is { } note
-            ? page.Say(ProgrammePhrases.IntakeWithNote, ("intake", programme.Intake), ("note", note))
-            : page.Say(ProgrammePhrases.Intake, ("intake", programme.Intake)));
+        page.Item(
+            0,
+            programme.IntakeNote is { } note
+                ? page.Say(ProgrammePhrases.IntakeWithNote, ("intake", programme.Intake), ("note", note))
+                : page.Say(ProgrammePhrases.Intake, ("intake", programme.Intake))
+        );
         foreach (Benefit benefit in programme.Benefits)
         {
-            (string, string)[] values = [("name", page.Say(benefit.Name)), ("value", benefit.Value), ("basis", benefit.Basis is { } basis ? $" ({basis})" : "")];
+            (string, string)[] values =
+            [
+                ("name", page.Say(benefit.Name)),
+                ("value", benefit.Value),
+                ("basis", benefit.Basis is { } basis ? $" ({basis})" : ""),
+            ];
             if (benefit.When is { } when)
             {
                 When(0, page.Say(ReviewPhrases.BenefitWhen, values), when);
@@ -71,20 +87,26 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
     }
 
     /// <summary>The sentences of a condition.</summary>
-    public static IEnumerable<Condition> Leaves(Condition condition) => condition switch
-    {
-        AllOf c => c.Parts.SelectMany(Leaves),
-        AnyOf c => c.Parts.SelectMany(Leaves),
-        AtLeastOf c => c.Parts.SelectMany(Leaves),
-        Negation c => Leaves(c.Part),
-        Quantified c => Leaves(c.Part),
-        ChildSum c => Leaves(c.Where).Prepend(c),
-        _ => [condition],
-    };
+    public static IEnumerable<Condition> Leaves(Condition condition) =>
+        condition switch
+        {
+            AllOf c => c.Parts.SelectMany(Leaves),
+            AnyOf c => c.Parts.SelectMany(Leaves),
+            AtLeastOf c => c.Parts.SelectMany(Leaves),
+            Negation c => Leaves(c.Part),
+            Quantified c => Leaves(c.Part),
+            ChildSum c => Leaves(c.Where).Prepend(c),
+            _ => [condition],
+        };
 
     private void Write(Branch branch)
     {
-        string answer = branch.SameAs is { } same ? page.Say(ReviewPhrases.AnswerOf, ("decision", page.Say(ReviewPhrases.Labelled, ("label", book.Find(same) is { } other ? page.Say(other.Title) : same), ("slug", same)))) : Label(branch.Answer!);
+        string answer = branch.SameAs is { } same
+            ? page.Say(
+                ReviewPhrases.AnswerOf,
+                ("decision", page.Say(ReviewPhrases.Labelled, ("label", book.Find(same) is { } other ? page.Say(other.Title) : same), ("slug", same)))
+            )
+            : Label(branch.Answer!);
         if (branch.When is { } when)
         {
             string lead = page.Say(ReviewPhrases.AnswerWhen, ("answer", answer));
@@ -108,7 +130,13 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
         }
         if (permit.SatisfiedBy.Length > 0)
         {
-            page.Item(0, page.Say(ReviewPhrases.SatisfiedBy, ("papers", string.Join(page.Say(ReviewPhrases.Or), permit.SatisfiedBy.Select(k => page.Say(k.Label))))));
+            page.Item(
+                0,
+                page.Say(
+                    ReviewPhrases.SatisfiedBy,
+                    ("papers", string.Join(page.Say(ReviewPhrases.Or), permit.SatisfiedBy.Select(k => page.Say(k.Label))))
+                )
+            );
         }
         if (permit.AlsoWhen is { } also)
         {
@@ -120,13 +148,22 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
         }
         if (permit.Validity is { } validity)
         {
-            page.Item(0, validity.SinceIssue is { } duration ? page.Say(ReviewPhrases.SinceIssue, ("duration", SentenceWriter.Value(duration, English)))
-                : page.Say(validity.Term == PermitTerm.WhileRunning ? ReviewPhrases.WhileRunning : ReviewPhrases.AsPrinted));
+            page.Item(
+                0,
+                validity.SinceIssue is { } duration
+                    ? page.Say(ReviewPhrases.SinceIssue, ("duration", SentenceWriter.Value(duration, English)))
+                    : page.Say(validity.Term == PermitTerm.WhileRunning ? ReviewPhrases.WhileRunning : ReviewPhrases.AsPrinted)
+            );
         }
         foreach (DueRow due in permit.Due)
         {
-            string date = due.From is { } from ? DecisionPage.Date(page, from)
-                : page.Say(ReviewPhrases.AfterDate, ("duration", SentenceWriter.Value(due.After!, English)), ("date", English ? due.Since!.English : due.Since!.Name));
+            string date = due.From is { } from
+                ? DecisionPage.Date(page, from)
+                : page.Say(
+                    ReviewPhrases.AfterDate,
+                    ("duration", SentenceWriter.Value(due.After!, English)),
+                    ("date", English ? due.Since!.English : due.Since!.Name)
+                );
             if (due.When is { } when)
             {
                 When(0, page.Say(ReviewPhrases.DueFrom, ("date", date)), when);
@@ -140,7 +177,9 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
 
     private void When(int depth, string lead, Condition condition)
     {
-        string end = condition is AllOf or AnyOf or AtLeastOf or Negation or Quantified { Part: not Always } or ChildSum { Where: not Always } ? ":" : ".";
+        string end = condition is AllOf or AnyOf or AtLeastOf or Negation or Quantified { Part: not Always } or ChildSum { Where: not Always }
+            ? ":"
+            : ".";
         page.Item(depth, lead + Outer(condition) + end);
         foreach (Condition part in Parts(condition))
         {
@@ -148,28 +187,44 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
         }
     }
 
-    private string Outer(Condition condition) => condition switch
-    {
-        AllOf => page.Say(ReviewPhrases.AllOf),
-        AnyOf => page.Say(ReviewPhrases.AnyOf),
-        AtLeastOf a => page.Say(ReviewPhrases.AtLeastOf, ("count", a.Count.ToString(CultureInfo.InvariantCulture))),
-        Negation => page.Say(ReviewPhrases.Not),
-        Quantified { Part: not Always } q => page.Say(ReviewPhrases.Children, ("children", SentenceWriter.Write(q, page.Language))),
-        ChildSum { Where: not Always } s => page.Say(ReviewPhrases.SumWhere, ("sentence", SentenceWriter.Write(s, page.Language)), ("child", English ? s.Child.English() : s.Child.Word())),
-        DecisionIs d => page.Say(Phrases.OtherIs, ("decision", book.Find(d.Decision) is { } other ? page.Say(other.Title) : d.Decision), ("answer", string.Join(page.Say(ReviewPhrases.Or), d.Answers.Select(a => book.Find(d.Decision)?.Answer(a) is { } found ? page.Say(found.Label) : a)))),
-        _ => SentenceWriter.Write(condition, page.Language),
-    };
+    private string Outer(Condition condition) =>
+        condition switch
+        {
+            AllOf => page.Say(ReviewPhrases.AllOf),
+            AnyOf => page.Say(ReviewPhrases.AnyOf),
+            AtLeastOf a => page.Say(ReviewPhrases.AtLeastOf, ("count", a.Count.ToString(CultureInfo.InvariantCulture))),
+            Negation => page.Say(ReviewPhrases.Not),
+            Quantified { Part: not Always } q => page.Say(ReviewPhrases.Children, ("children", SentenceWriter.Write(q, page.Language))),
+            ChildSum { Where: not Always } s => page.Say(
+                ReviewPhrases.SumWhere,
+                ("sentence", SentenceWriter.Write(s, page.Language)),
+                ("child", English ? s.Child.English() : s.Child.Word())
+            ),
+            DecisionIs d => page.Say(
+                Phrases.OtherIs,
+                ("decision", book.Find(d.Decision) is { } other ? page.Say(other.Title) : d.Decision),
+                (
+                    "answer",
+                    string.Join(
+                        page.Say(ReviewPhrases.Or),
+                        d.Answers.Select(a => book.Find(d.Decision)?.Answer(a) is { } found ? page.Say(found.Label) : a)
+                    )
+                )
+            ),
+            _ => SentenceWriter.Write(condition, page.Language),
+        };
 
-    private static IEnumerable<Condition> Parts(Condition condition) => condition switch
-    {
-        AllOf c => c.Parts,
-        AnyOf c => c.Parts,
-        AtLeastOf c => c.Parts,
-        Negation c => [c.Part],
-        Quantified { Part: not Always } c => [c.Part],
-        ChildSum { Where: not Always } c => [c.Where],
-        _ => [],
-    };
+    private static IEnumerable<Condition> Parts(Condition condition) =>
+        condition switch
+        {
+            AllOf c => c.Parts,
+            AnyOf c => c.Parts,
+            AtLeastOf c => c.Parts,
+            Negation c => [c.Part],
+            Quantified { Part: not Always } c => [c.Part],
+            ChildSum { Where: not Always } c => [c.Where],
+            _ => [],
+        };
 
     private string Label(string answer) => decision.Answer(answer) is { } found ? page.Say(found.Label) : answer;
 }

@@ -40,7 +40,11 @@ public static class CaseRunner
             {
                 var evaluator = new Evaluator(plan);
                 evaluator.Run(CaseBinder.Bind(item, book.Glossary), 0, 1);
-                failures.AddRange(item.Expected.Select(e => (e, Actual(plan, evaluator, e))).Where(p => !p.Item2.ToHashSet().SetEquals(p.e.Answers)).Select(p => new CaseFailure(item, p.e, p.Item2)));
+                failures.AddRange(
+                    item.Expected.Select(e => (e, Actual(plan, evaluator, e)))
+                        .Where(p => !p.Item2.ToHashSet().SetEquals(p.e.Answers))
+                        .Select(p => new CaseFailure(item, p.e, p.Item2))
+                );
             }
         }
         return failures;

@@ -41,12 +41,21 @@ public static class Coverage
             }
         }
         var possible = new PossibleAnswers(book);
-        return new CoverageReport([.. book.Decisions.OrderBy(d => d.Kind).ThenBy(d => d.Id, StringComparer.Ordinal).SelectMany(d => d.Versions).Select(v => tallies[v].Report(possible))]);
+        return new CoverageReport([
+            .. book
+                .Decisions.OrderBy(d => d.Kind)
+                .ThenBy(d => d.Id, StringComparer.Ordinal)
+                .SelectMany(d => d.Versions)
+                .Select(v => tallies[v].Report(possible)),
+        ]);
     }
 
     private static IEnumerable<PlannedDecision> Counted(Plan plan, RuleCase item)
     {
-        PlannedDecision[] expected = [.. item.Expected.Select(e => e.Decision).Distinct().Select(plan.Find).Where(d => d is not null).Select(d => d!)];
+        PlannedDecision[] expected =
+        [
+            .. item.Expected.Select(e => e.Decision).Distinct().Select(plan.Find).Where(d => d is not null).Select(d => d!),
+        ];
         return expected.Concat(expected.SelectMany(d => plan.NotesOf(d).LeansOn)).Distinct();
     }
 }

@@ -19,7 +19,19 @@ public static class CoveragePage
         page.Heading(1, page.Say(ReviewPhrases.CoverageTitle));
         var rows = report.Versions.GroupBy(v => v.Decision.Id).Select(g => Row(g.Key, [.. g])).ToList();
         rows.Add(Row(page.Say(ReviewPhrases.Total), [.. report.Versions]));
-        page.Table([page.Say(ReviewPhrases.Id), page.Say(ReviewPhrases.Versions), page.Say(ReviewPhrases.ColumnAnswers), page.Say(ReviewPhrases.ColumnReadings), page.Say(ReviewPhrases.ColumnSentences), page.Say(ReviewPhrases.ColumnHeld), page.Say(ReviewPhrases.ColumnFailed), page.Say(ReviewPhrases.ColumnUnknown)], rows);
+        page.Table(
+            [
+                page.Say(ReviewPhrases.Id),
+                page.Say(ReviewPhrases.Versions),
+                page.Say(ReviewPhrases.ColumnAnswers),
+                page.Say(ReviewPhrases.ColumnReadings),
+                page.Say(ReviewPhrases.ColumnSentences),
+                page.Say(ReviewPhrases.ColumnHeld),
+                page.Say(ReviewPhrases.ColumnFailed),
+                page.Say(ReviewPhrases.ColumnUnknown),
+            ],
+            rows
+        );
         if (report.IsComplete)
         {
             page.Paragraph(page.Say(ReviewPhrases.AllSeen));
@@ -49,8 +61,14 @@ public static class CoveragePage
         SentenceCoverage[] sentences = [.. versions.SelectMany(v => v.Sentences)];
         return
         [
-            name, Number(versions.Length), Of(versions.SelectMany(v => v.Answers).Select(a => a.Seen)), Of(versions.SelectMany(v => v.Readings).Select(r => r.IsComplete)), Number(sentences.Length),
-            Of(sentences.Select(s => s.Held)), Of(sentences.Select(s => s.Failed)), Of(sentences.Select(s => s.Unknown)),
+            name,
+            Number(versions.Length),
+            Of(versions.SelectMany(v => v.Answers).Select(a => a.Seen)),
+            Of(versions.SelectMany(v => v.Readings).Select(r => r.IsComplete)),
+            Number(sentences.Length),
+            Of(sentences.Select(s => s.Held)),
+            Of(sentences.Select(s => s.Failed)),
+            Of(sentences.Select(s => s.Unknown)),
         ];
     }
 
@@ -70,12 +88,33 @@ public static class CoveragePage
         foreach (ReadingCoverage reading in version.Readings.Where(r => !r.IsComplete))
         {
             string seen = reading.Seen.IsEmpty ? ReviewPhrases.Nothing.In(language) : string.Join(", ", reading.Seen);
-            yield return ReviewPhrases.UnseenReading.In(language, ("place", place), ("decision", id), ("version", days), ("reading", reading.Reading), ("seen", seen), ("wanted", Number(reading.Wanted)));
+            yield return ReviewPhrases.UnseenReading.In(
+                language,
+                ("place", place),
+                ("decision", id),
+                ("version", days),
+                ("reading", reading.Reading),
+                ("seen", seen),
+                ("wanted", Number(reading.Wanted))
+            );
         }
         foreach (SentenceCoverage sentence in version.Sentences.Where(s => !s.IsComplete))
         {
-            IEnumerable<Phrase> ways = new[] { (sentence.Held, ReviewPhrases.WayHeld), (sentence.Failed, ReviewPhrases.WayFailed), (sentence.Unknown, ReviewPhrases.WayUnknown) }.Where(w => !w.Item1).Select(w => w.Item2);
-            yield return ReviewPhrases.UnseenSentence.In(language, ("place", sentence.Place.ToString()), ("decision", id), ("sentence", sentence.Sentence.In(language)), ("ways", string.Join(ReviewPhrases.Or.In(language), ways.Select(w => w.In(language)))));
+            IEnumerable<Phrase> ways = new[]
+            {
+                (sentence.Held, ReviewPhrases.WayHeld),
+                (sentence.Failed, ReviewPhrases.WayFailed),
+                (sentence.Unknown, ReviewPhrases.WayUnknown),
+            }
+                .Where(w => !w.Item1)
+                .Select(w => w.Item2);
+            yield return ReviewPhrases.UnseenSentence.In(
+                language,
+                ("place", sentence.Place.ToString()),
+                ("decision", id),
+                ("sentence", sentence.Sentence.In(language)),
+                ("ways", string.Join(ReviewPhrases.Or.In(language), ways.Select(w => w.In(language))))
+            );
         }
     }
 

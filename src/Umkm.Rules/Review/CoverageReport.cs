@@ -18,7 +18,14 @@ public sealed record CoverageReport(ImmutableArray<VersionCoverage> Versions)
 /// <param name="Readings">Each reading of unsettled law.</param>
 /// <param name="Sentences">Each sentence of its conditions.</param>
 /// <param name="GapSeen">For a declared gap: whether a case falls in it; null otherwise.</param>
-public sealed record VersionCoverage(Decision Decision, DecisionVersion Version, ImmutableArray<AnswerCoverage> Answers, ImmutableArray<ReadingCoverage> Readings, ImmutableArray<SentenceCoverage> Sentences, bool? GapSeen)
+public sealed record VersionCoverage(
+    Decision Decision,
+    DecisionVersion Version,
+    ImmutableArray<AnswerCoverage> Answers,
+    ImmutableArray<ReadingCoverage> Readings,
+    ImmutableArray<SentenceCoverage> Sentences,
+    bool? GapSeen
+)
 {
     /// <summary>Whether everything was seen.</summary>
     public bool IsComplete => GapSeen is not false && Answers.All(a => a.Seen) && Readings.All(r => r.IsComplete) && Sentences.All(s => s.IsComplete);

@@ -17,9 +17,26 @@ public static class DecisionList
     {
         ArgumentNullException.ThrowIfNull(book);
         var page = new DocumentBuilder(language);
-        page.Heading(1, page.Say(ReviewPhrases.Book, ("edition", book.Edition), ("decisions", Number(book.Decisions.Length)), ("versions", Number(book.Decisions.Sum(d => d.Versions.Length))), ("hash", book.Hash)));
-        page.Table([page.Say(ReviewPhrases.Id), page.Say(ReviewPhrases.About), page.Say(ReviewPhrases.Versions), page.Say(ReviewPhrases.Days), page.Say(ReviewPhrases.Title)],
-            book.Decisions.OrderBy(d => d.Kind).ThenBy(d => d.Id, StringComparer.Ordinal).Select(d => Row(d, page)));
+        page.Heading(
+            1,
+            page.Say(
+                ReviewPhrases.Book,
+                ("edition", book.Edition),
+                ("decisions", Number(book.Decisions.Length)),
+                ("versions", Number(book.Decisions.Sum(d => d.Versions.Length))),
+                ("hash", book.Hash)
+            )
+        );
+        page.Table(
+            [
+                page.Say(ReviewPhrases.Id),
+                page.Say(ReviewPhrases.About),
+                page.Say(ReviewPhrases.Versions),
+                page.Say(ReviewPhrases.Days),
+                page.Say(ReviewPhrases.Title),
+            ],
+            book.Decisions.OrderBy(d => d.Kind).ThenBy(d => d.Id, StringComparer.Ordinal).Select(d => Row(d, page))
+        );
         return AssessmentExplanation.Form(page.Build(), language, form);
     }
 
@@ -29,7 +46,14 @@ public static class DecisionList
         string days = decision.Versions[^1].InForce.Until is { } until
             ? page.Say(ReviewPhrases.UntilDay, ("from", from), ("until", Iso(until)))
             : page.Say(ReviewPhrases.UntilRevoked, ("from", from));
-        return [decision.Id, page.Language == Lang.English ? decision.Subject.English() : decision.Subject.Word(), Number(decision.Versions.Length), days, page.Say(decision.Title)];
+        return
+        [
+            decision.Id,
+            page.Language == Lang.English ? decision.Subject.English() : decision.Subject.Word(),
+            Number(decision.Versions.Length),
+            days,
+            page.Say(decision.Title),
+        ];
     }
 
     private static string Iso(NodaTime.LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);

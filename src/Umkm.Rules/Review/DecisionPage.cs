@@ -32,20 +32,47 @@ public static class DecisionPage
     private static void Head(DocumentBuilder page, Decision decision)
     {
         page.Heading(1, page.Say(ReviewPhrases.Heading, ("title", page.Say(decision.Title)), ("id", decision.Id)));
-        page.Paragraph(page.Say(ReviewPhrases.Kind, ("kind", Kind(decision.Kind, page.Language)), ("subject", page.Language == Lang.English ? $"the {decision.Subject.English()}" : decision.Subject.Word())));
+        page.Paragraph(
+            page.Say(
+                ReviewPhrases.Kind,
+                ("kind", Kind(decision.Kind, page.Language)),
+                ("subject", page.Language == Lang.English ? $"the {decision.Subject.English()}" : decision.Subject.Word())
+            )
+        );
         if (decision.Kind == DecisionKind.Classification)
         {
-            page.Paragraph(page.Say(ReviewPhrases.Answers, ("answers", string.Join(", ", decision.Answers.Select(a => page.Say(ReviewPhrases.Labelled, ("label", page.Say(a.Label)), ("slug", a.Slug)))))));
+            page.Paragraph(
+                page.Say(
+                    ReviewPhrases.Answers,
+                    (
+                        "answers",
+                        string.Join(
+                            ", ",
+                            decision.Answers.Select(a => page.Say(ReviewPhrases.Labelled, ("label", page.Say(a.Label)), ("slug", a.Slug)))
+                        )
+                    )
+                )
+            );
         }
         if (decision.Nature is { } nature)
         {
-            page.Paragraph(page.Say(ReviewPhrases.Nature, ("nature", page.Say(nature switch
-            {
-                PermitNature.Compulsory => ReviewPhrases.Compulsory,
-                PermitNature.Conditional => ReviewPhrases.Conditional,
-                PermitNature.Voluntary => ReviewPhrases.Voluntary,
-                _ => ReviewPhrases.Reporting,
-            }))));
+            page.Paragraph(
+                page.Say(
+                    ReviewPhrases.Nature,
+                    (
+                        "nature",
+                        page.Say(
+                            nature switch
+                            {
+                                PermitNature.Compulsory => ReviewPhrases.Compulsory,
+                                PermitNature.Conditional => ReviewPhrases.Conditional,
+                                PermitNature.Voluntary => ReviewPhrases.Voluntary,
+                                _ => ReviewPhrases.Reporting,
+                            }
+                        )
+                    )
+                )
+            );
         }
         if (decision.Region is { } region)
         {
@@ -100,7 +127,16 @@ public static class DecisionPage
 
     private static void Terms(DocumentBuilder page, IEnumerable<DecisionVersion> versions)
     {
-        Term[] terms = [.. versions.SelectMany(v => v.Readings).SelectMany(r => Checks.ReferenceChecks.Conditions(r.Body)).SelectMany(BodyWriter.Leaves).SelectMany(Planning.PlanNotes.Terms).Distinct().OrderBy(t => t.Name, StringComparer.Ordinal)];
+        Term[] terms =
+        [
+            .. versions
+                .SelectMany(v => v.Readings)
+                .SelectMany(r => Checks.ReferenceChecks.Conditions(r.Body))
+                .SelectMany(BodyWriter.Leaves)
+                .SelectMany(Planning.PlanNotes.Terms)
+                .Distinct()
+                .OrderBy(t => t.Name, StringComparer.Ordinal),
+        ];
         if (terms.Length == 0)
         {
             return;
@@ -108,36 +144,44 @@ public static class DecisionPage
         page.Heading(2, page.Say(ReviewPhrases.Terms));
         foreach (Term term in terms)
         {
-            page.Item(0, Run.Bold(page.Language == Lang.English ? $"{term.English} ({term.Name})" : term.Name), term.Property is { } property
-                ? page.Say(ReviewPhrases.Term, ("property", property), ("meaning", term.Meaning))
-                : page.Say(ReviewPhrases.LocalTerm, ("meaning", term.Meaning)));
+            page.Item(
+                0,
+                Run.Bold(page.Language == Lang.English ? $"{term.English} ({term.Name})" : term.Name),
+                term.Property is { } property
+                    ? page.Say(ReviewPhrases.Term, ("property", property), ("meaning", term.Meaning))
+                    : page.Say(ReviewPhrases.LocalTerm, ("meaning", term.Meaning))
+            );
         }
     }
 
-    internal static string Basis(DocumentBuilder page, LegalBasis basis) => page.Say(ReviewPhrases.Basis, ("basis", basis.ToString()), ("evidence", page.Say(Seen(basis.Evidence))));
+    internal static string Basis(DocumentBuilder page, LegalBasis basis) =>
+        page.Say(ReviewPhrases.Basis, ("basis", basis.ToString()), ("evidence", page.Say(Seen(basis.Evidence))));
 
     /// <summary>How well a source was seen, in words.</summary>
-    internal static Phrase Seen(Evidence evidence) => evidence switch
-    {
-        Evidence.Text => ReviewPhrases.EvidenceText,
-        Evidence.Report => ReviewPhrases.EvidenceReport,
-        Evidence.Memory => ReviewPhrases.EvidenceMemory,
-        _ => ReviewPhrases.EvidenceInference,
-    };
+    internal static Phrase Seen(Evidence evidence) =>
+        evidence switch
+        {
+            Evidence.Text => ReviewPhrases.EvidenceText,
+            Evidence.Report => ReviewPhrases.EvidenceReport,
+            Evidence.Memory => ReviewPhrases.EvidenceMemory,
+            _ => ReviewPhrases.EvidenceInference,
+        };
 
-    internal static string Date(DocumentBuilder page, LocalDate date) => page.Language == Lang.English ? IndonesianNumbers.EnglishDate(date) : IndonesianNumbers.LongDate(date);
+    internal static string Date(DocumentBuilder page, LocalDate date) =>
+        page.Language == Lang.English ? IndonesianNumbers.EnglishDate(date) : IndonesianNumbers.LongDate(date);
 
-    internal static string Kind(DecisionKind kind, Lang language) => (kind, language) switch
-    {
-        (DecisionKind.Classification, Lang.English) => "classification",
-        (DecisionKind.Provision, Lang.English) => "provision",
-        (DecisionKind.Permit, Lang.English) => "permit requirement",
-        (DecisionKind.Completeness, Lang.English) => "completeness",
-        (_, Lang.English) => "programme",
-        (DecisionKind.Classification, _) => "klasifikasi",
-        (DecisionKind.Provision, _) => "ketentuan",
-        (DecisionKind.Permit, _) => "izin",
-        (DecisionKind.Completeness, _) => "kelengkapan",
-        _ => "program",
-    };
+    internal static string Kind(DecisionKind kind, Lang language) =>
+        (kind, language) switch
+        {
+            (DecisionKind.Classification, Lang.English) => "classification",
+            (DecisionKind.Provision, Lang.English) => "provision",
+            (DecisionKind.Permit, Lang.English) => "permit requirement",
+            (DecisionKind.Completeness, Lang.English) => "completeness",
+            (_, Lang.English) => "programme",
+            (DecisionKind.Classification, _) => "klasifikasi",
+            (DecisionKind.Provision, _) => "ketentuan",
+            (DecisionKind.Permit, _) => "izin",
+            (DecisionKind.Completeness, _) => "kelengkapan",
+            _ => "program",
+        };
 }

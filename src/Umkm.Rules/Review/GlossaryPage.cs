@@ -25,14 +25,16 @@ public static class GlossaryPage
     public static string Markdown(RuleBook book)
     {
         ArgumentNullException.ThrowIfNull(book);
-        var page = new StringBuilder("""
+        var page = new StringBuilder(
+            """
             # Glosarium
 
             Halaman ini dibuat dari folder `istilah/` dan dari istilah yang ditulis di dalam berkas keputusan; ubahlah di sana, bukan di sini.
             Nama miring adalah nama Inggrisnya. Nama dalam `kode` adalah nama fakta itu dalam JSON dan CSV; `facts` berarti fakta itu
             diberikan di bawah `facts` dengan nama Indonesianya. Fakta yang tidak diberikan berarti belum diketahui.
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
         foreach ((SubjectKind subject, string heading) in Chapters)
         {
             Chapter(page, heading, book.Glossary.Terms.Where(t => t.Subject == subject && !t.IsLocal));
@@ -53,11 +55,23 @@ public static class GlossaryPage
         foreach (Term term in sorted)
         {
             page.Append("\n**").Append(term.Name).Append("** · *").Append(term.English).Append("* · ").Append(Kind(term));
-            page.Append(term.Property is { } property ? $" · `{property}`" : term.Kind == TermKind.Age ? "" : " · `facts`").Append(term.IsLocal ? $" · {Decision(term)}" : "").Append("\\\n");
+            page.Append(
+                    term.Property is { } property ? $" · `{property}`"
+                    : term.Kind == TermKind.Age ? ""
+                    : " · `facts`"
+                )
+                .Append(term.IsLocal ? $" · {Decision(term)}" : "")
+                .Append("\\\n");
             page.Append(term.Meaning).Append(term.Basis is { } basis ? $" Dasar: {basis}." : "").Append('\n');
             foreach (Choice choice in term.Choices)
             {
-                page.Append("- `").Append(choice.Slug).Append("` ").Append(choice.Label.Indonesian).Append(" · *").Append(choice.Label.English).Append("*\n");
+                page.Append("- `")
+                    .Append(choice.Slug)
+                    .Append("` ")
+                    .Append(choice.Label.Indonesian)
+                    .Append(" · *")
+                    .Append(choice.Label.English)
+                    .Append("*\n");
             }
         }
     }
@@ -67,23 +81,32 @@ public static class GlossaryPage
         page.Append("\n## Jenis surat\n\n| kode | nama | nama Inggris | masa berlaku |\n|---|---|---|---|\n");
         foreach (PermitKind kind in kinds.OrderBy(k => k.Slug, StringComparer.Ordinal))
         {
-            page.Append("| `").Append(kind.Slug).Append("` | ").Append(kind.Name).Append(" | ").Append(kind.English).Append(" | ")
-                .Append(kind.Validity == PermitTerm.AsPrinted ? "sebagaimana tercetak" : "selama usaha berjalan").Append(" |\n");
+            page.Append("| `")
+                .Append(kind.Slug)
+                .Append("` | ")
+                .Append(kind.Name)
+                .Append(" | ")
+                .Append(kind.English)
+                .Append(" | ")
+                .Append(kind.Validity == PermitTerm.AsPrinted ? "sebagaimana tercetak" : "selama usaha berjalan")
+                .Append(" |\n");
         }
     }
 
-    private static string Kind(Term term) => term.Kind switch
-    {
-        TermKind.Rupiah => "rupiah",
-        TermKind.Count => $"bilangan ({term.Unit})",
-        TermKind.Date => "tanggal",
-        TermKind.Age => $"usia sejak {term.Since!.Name}",
-        TermKind.YesNo => "ya/tidak",
-        TermKind.Choice => "pilihan",
-        TermKind.Kbli => "kode KBLI dengan edisinya",
-        TermKind.Region => "kode wilayah",
-        _ => "tahun",
-    };
+    private static string Kind(Term term) =>
+        term.Kind switch
+        {
+            TermKind.Rupiah => "rupiah",
+            TermKind.Count => $"bilangan ({term.Unit})",
+            TermKind.Date => "tanggal",
+            TermKind.Age => $"usia sejak {term.Since!.Name}",
+            TermKind.YesNo => "ya/tidak",
+            TermKind.Choice => "pilihan",
+            TermKind.Kbli => "kode KBLI dengan edisinya",
+            TermKind.Region => "kode wilayah",
+            _ => "tahun",
+        };
 
-    private static string Decision(Term term) => term.Place.File.EndsWith(".yaml", StringComparison.Ordinal) ? term.Place.File[..^".yaml".Length] : term.Place.File;
+    private static string Decision(Term term) =>
+        term.Place.File.EndsWith(".yaml", StringComparison.Ordinal) ? term.Place.File[..^".yaml".Length] : term.Place.File;
 }

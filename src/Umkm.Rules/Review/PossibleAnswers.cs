@@ -25,17 +25,38 @@ internal sealed class PossibleAnswers(RuleBook book)
     }
 
     /// <summary>Those of a reading.</summary>
-    public IReadOnlyCollection<string> Of(Decision decision, Reading reading, InForce days) => reading.Body switch
-    {
-        Bands bands => [.. bands.Parts.Where(b => !Never(b.When)).Select(b => b.Answer).Distinct()],
-        Branches branches => [.. branches.Parts.Where(b => b.When is null || !Never(b.When)).SelectMany(b => b.SameAs is { } same ? Of(same, days) : [b.Answer!]).Distinct()],
-        Criteria criteria => [.. Both(criteria, decision.Kind == DecisionKind.Programme ? (Answers.Eligible, Answers.NotEligible) : (Answers.Complete, Answers.Incomplete))],
-        PermitRequirement permit => [.. Of(permit, days)],
-        _ => [],
-    };
+    public IReadOnlyCollection<string> Of(Decision decision, Reading reading, InForce days) =>
+        reading.Body switch
+        {
+            Bands bands => [.. bands.Parts.Where(b => !Never(b.When)).Select(b => b.Answer).Distinct()],
+            Branches branches =>
+            [
+                .. branches
+                    .Parts.Where(b => b.When is null || !Never(b.When))
+                    .SelectMany(b => b.SameAs is { } same ? Of(same, days) : [b.Answer!])
+                    .Distinct(),
+            ],
+            Criteria criteria =>
+            [
+                .. Both(
+                    criteria,
+                    decision.Kind == DecisionKind.Programme ? (Answers.Eligible, Answers.NotEligible) : (Answers.Complete, Answers.Incomplete)
+                ),
+            ],
+            PermitRequirement permit => [.. Of(permit, days)],
+            _ => [],
+        };
 
-    private IEnumerable<string> Of(string id, InForce days) => book.Find(id) is not { } decision ? []
-        : decision.Versions.Where(v => v.NotRegulated is null && v.InForce.From <= (days.Until ?? NodaTime.LocalDate.MaxIsoValue) && (v.InForce.Until ?? NodaTime.LocalDate.MaxIsoValue) >= days.From).SelectMany(v => Of(decision, v));
+    private IEnumerable<string> Of(string id, InForce days) =>
+        book.Find(id) is not { } decision
+            ? []
+            : decision
+                .Versions.Where(v =>
+                    v.NotRegulated is null
+                    && v.InForce.From <= (days.Until ?? NodaTime.LocalDate.MaxIsoValue)
+                    && (v.InForce.Until ?? NodaTime.LocalDate.MaxIsoValue) >= days.From
+                )
+                .SelectMany(v => Of(decision, v));
 
     private static IEnumerable<string> Both(Criteria criteria, (string Yes, string No) answers)
     {
@@ -62,7 +83,12 @@ internal sealed class PossibleAnswers(RuleBook book)
         yield return Answers.Met;
         // A duty is due where some row's day can come while the version lasts, or where no row takes all the rest.
         bool due = permit.Due.All(d => d.When is not null) || permit.Due.Any(d => d.From is not { } from || days.Until is null || from <= days.Until);
-        if ((due || permit.RequiredWhen is null) && permit.SatisfiedBy.Any(k => permit.Validity is { SinceIssue: not null } || (permit.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted))
+        if (
+            (due || permit.RequiredWhen is null)
+            && permit.SatisfiedBy.Any(k =>
+                permit.Validity is { SinceIssue: not null } || (permit.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted
+            )
+        )
         {
             yield return Answers.Expired;
         }

@@ -5,7 +5,10 @@ namespace Umkm.Rules.Review;
 /// <summary>The catalogue of texts about rule books: lists, pages, coverage.</summary>
 internal static class ReviewPhrases
 {
-    public static readonly Phrase Book = new("Buku aturan {edition}: {decisions} keputusan, {versions} versi ({hash})", "Rule book {edition}: {decisions} decisions, {versions} versions ({hash})");
+    public static readonly Phrase Book = new(
+        "Buku aturan {edition}: {decisions} keputusan, {versions} versi ({hash})",
+        "Rule book {edition}: {decisions} decisions, {versions} versions ({hash})"
+    );
     public static readonly Phrase Id = new("Keputusan", "Decision");
     public static readonly Phrase About = new("Tentang", "About");
     public static readonly Phrase Title = new("Judul", "Title");
@@ -63,7 +66,10 @@ internal static class ReviewPhrases
     public static readonly Phrase AtLeastOf = new("paling sedikit {count} dari yang berikut berlaku", "at least {count} of these hold");
     public static readonly Phrase Not = new("yang berikut tidak berlaku", "this does not hold");
     public static readonly Phrase Children = new("{children} yang memenuhi syarat ini", "{children} that meets this");
-    public static readonly Phrase SumWhere = new("{sentence}, dihitung atas {child} yang memenuhi syarat ini", "{sentence}, over every {child} that meets this");
+    public static readonly Phrase SumWhere = new(
+        "{sentence}, dihitung atas {child} yang memenuhi syarat ini",
+        "{sentence}, over every {child} that meets this"
+    );
     public static readonly Phrase NotModelled = new("Belum dimodelkan: {text}", "Not modelled: {text}");
     public static readonly Phrase Benefit = new("Manfaat: {name} {value}{basis}.", "Offers: {name} {value}{basis}.");
     public static readonly Phrase BenefitWhen = new("Manfaat: {name} {value}{basis}, bila ", "Offers: {name} {value}{basis}, when ");
@@ -79,11 +85,26 @@ internal static class ReviewPhrases
     public static readonly Phrase ColumnUnknown = new("Tak diketahui", "Unknown");
     public static readonly Phrase Total = new("Jumlah", "Total");
     public static readonly Phrase Unseen = new("Yang belum pernah terlihat", "Never seen");
-    public static readonly Phrase AllSeen = new("Semua jawaban, tafsir, dan kalimat terlihat dalam kasus.", "All answers, readings and sentences are seen in cases.");
-    public static readonly Phrase UnseenAnswer = new("{place}: {decision} versi {version}: jawaban {answer} belum pernah menjadi satu-satunya jawaban", "{place}: {decision} version {version}: the answer {answer} was never the only one");
-    public static readonly Phrase UnseenGap = new("{place}: {decision} versi {version}: tidak ada kasus dalam masa yang belum diatur", "{place}: {decision} version {version}: no case falls in the declared gap");
-    public static readonly Phrase UnseenReading = new("{place}: {decision} versi {version}: tafsir {reading} baru memberi jawaban {seen}; diharapkan {wanted} jawaban berbeda", "{place}: {decision} version {version}: the reading {reading} gave only {seen}; {wanted} different answers are wanted");
-    public static readonly Phrase UnseenSentence = new("{place}: {decision}: \"{sentence}\" belum pernah {ways}", "{place}: {decision}: \"{sentence}\" was never {ways}");
+    public static readonly Phrase AllSeen = new(
+        "Semua jawaban, tafsir, dan kalimat terlihat dalam kasus.",
+        "All answers, readings and sentences are seen in cases."
+    );
+    public static readonly Phrase UnseenAnswer = new(
+        "{place}: {decision} versi {version}: jawaban {answer} belum pernah menjadi satu-satunya jawaban",
+        "{place}: {decision} version {version}: the answer {answer} was never the only one"
+    );
+    public static readonly Phrase UnseenGap = new(
+        "{place}: {decision} versi {version}: tidak ada kasus dalam masa yang belum diatur",
+        "{place}: {decision} version {version}: no case falls in the declared gap"
+    );
+    public static readonly Phrase UnseenReading = new(
+        "{place}: {decision} versi {version}: tafsir {reading} baru memberi jawaban {seen}; diharapkan {wanted} jawaban berbeda",
+        "{place}: {decision} version {version}: the reading {reading} gave only {seen}; {wanted} different answers are wanted"
+    );
+    public static readonly Phrase UnseenSentence = new(
+        "{place}: {decision}: \"{sentence}\" belum pernah {ways}",
+        "{place}: {decision}: \"{sentence}\" was never {ways}"
+    );
     public static readonly Phrase WayHeld = new("benar", "true");
     public static readonly Phrase WayFailed = new("salah", "false");
     public static readonly Phrase WayUnknown = new("tidak diketahui", "unknown");

@@ -22,7 +22,14 @@ internal sealed class VersionTally
     {
         _decision = decision;
         _version = version;
-        _sentences = [.. version.Readings.SelectMany(r => ReferenceChecks.Conditions(r.Body)).SelectMany(Sentences).Distinct(ReferenceEqualityComparer.Instance).Cast<Condition>()];
+        _sentences =
+        [
+            .. version
+                .Readings.SelectMany(r => ReferenceChecks.Conditions(r.Body))
+                .SelectMany(Sentences)
+                .Distinct(ReferenceEqualityComparer.Instance)
+                .Cast<Condition>(),
+        ];
     }
 
     /// <summary>Counts one case.</summary>
@@ -55,10 +62,32 @@ internal sealed class VersionTally
         {
             return new VersionCoverage(_decision, _version, [], [], [], _visited);
         }
-        return new VersionCoverage(_decision, _version,
+        return new VersionCoverage(
+            _decision,
+            _version,
             [.. possible.Of(_decision, _version).Select(a => new AnswerCoverage(a, Saw(a, possible)))],
-            [.. _version.Readings.Where(r => r.Id.Length > 0).Select(r => new ReadingCoverage(r.Id, [.. _decision.Answers.Select(a => a.Slug).Where(a => _readings.Contains((r.Id, a)))], Math.Min(2, possible.Of(_decision, r, _version.InForce).Count)))],
-            [.. _sentences.Select(s => (s, Seen: _seen.GetValueOrDefault(s))).Select(p => new SentenceCoverage(SentenceWriter.Write(p.s), p.s.Place, p.Seen.HasFlag(Seen.Held), p.Seen.HasFlag(Seen.Failed), p.Seen.HasFlag(Seen.Unknown)))], null);
+            [
+                .. _version
+                    .Readings.Where(r => r.Id.Length > 0)
+                    .Select(r => new ReadingCoverage(
+                        r.Id,
+                        [.. _decision.Answers.Select(a => a.Slug).Where(a => _readings.Contains((r.Id, a)))],
+                        Math.Min(2, possible.Of(_decision, r, _version.InForce).Count)
+                    )),
+            ],
+            [
+                .. _sentences
+                    .Select(s => (s, Seen: _seen.GetValueOrDefault(s)))
+                    .Select(p => new SentenceCoverage(
+                        SentenceWriter.Write(p.s),
+                        p.s.Place,
+                        p.Seen.HasFlag(Seen.Held),
+                        p.Seen.HasFlag(Seen.Failed),
+                        p.Seen.HasFlag(Seen.Unknown)
+                    )),
+            ],
+            null
+        );
     }
 
     /// <summary>Whether an answer was the only possible one. One that some reading cannot give never is, so it must have been so under a reading that can.</summary>
@@ -101,17 +130,18 @@ internal sealed class VersionTally
     }
 
     /// <summary>All sentences in a condition: what is no mere structure above others.</summary>
-    private static IEnumerable<Condition> Sentences(Condition condition) => condition switch
-    {
-        AllOf c => c.Parts.SelectMany(Sentences),
-        AnyOf c => c.Parts.SelectMany(Sentences),
-        AtLeastOf c => c.Parts.SelectMany(Sentences),
-        Negation c => Sentences(c.Part),
-        Quantified c => Sentences(c.Part).Prepend(c),
-        ChildSum c => Sentences(c.Where).Prepend(c),
-        Always => [],
-        _ => [condition],
-    };
+    private static IEnumerable<Condition> Sentences(Condition condition) =>
+        condition switch
+        {
+            AllOf c => c.Parts.SelectMany(Sentences),
+            AnyOf c => c.Parts.SelectMany(Sentences),
+            AtLeastOf c => c.Parts.SelectMany(Sentences),
+            Negation c => Sentences(c.Part),
+            Quantified c => Sentences(c.Part).Prepend(c),
+            ChildSum c => Sentences(c.Where).Prepend(c),
+            Always => [],
+            _ => [condition],
+        };
 
     private static bool IsSentence(Condition condition) => condition is not (AllOf or AnyOf or AtLeastOf or Negation or Always);
 

@@ -15,7 +15,10 @@ internal sealed class RiskCode(string code, bool in2020, bool in2025, RiskRow[] 
 
     public bool IsIn(int edition) => edition == 2025 ? in2025 : in2020;
 
-    public RiskRow[] Rows(int edition) => edition == 2025 ? rows2025 : edition == 2020 ? rows2020 : [];
+    public RiskRow[] Rows(int edition) =>
+        edition == 2025 ? rows2025
+        : edition == 2020 ? rows2020
+        : [];
 
     /// <summary>The remembered answer without a scope, in one of the editions 2020 and 2025.</summary>
     public ref RiskLookup? Answer(int edition, RiskScale scale) => ref answers[(edition == 2025 ? 4 : 0) + (int)scale];

@@ -77,7 +77,8 @@ public sealed record RiskLookup(
     LocalDate? AsOf,
     ImmutableArray<string> Scopes,
     ImmutableArray<string> Codes,
-    ImmutableArray<string> Sources)
+    ImmutableArray<string> Sources
+)
 {
     internal const string Inferred = "simpulan";
 

@@ -6,7 +6,17 @@ namespace Umkm.Rules.RiskTables;
 
 /// <summary>One row of <c>tingkat-risiko.csv</c>: the risk of one scope of one code by scale.</summary>
 internal sealed record RiskRow(
-    int Edition, string Code, string Scope, RiskSet Micro, RiskSet Small, RiskSet Medium, RiskSet Large, string Evidence, LocalDate AsOf, string Source)
+    int Edition,
+    string Code,
+    string Scope,
+    RiskSet Micro,
+    RiskSet Small,
+    RiskSet Medium,
+    RiskSet Large,
+    string Evidence,
+    LocalDate AsOf,
+    string Source
+)
 {
     public const string Head = "edisi;kode;cakupan;mikro;kecil;menengah;besar;bukti;tanggal;sumber";
 
@@ -21,14 +31,15 @@ internal sealed record RiskRow(
     public int EvidenceRank => Array.IndexOf(EvidenceFromStrongest, Evidence);
 
     /// <summary>The listed risk, <see cref="RiskSet.None"/> when the row lists none for the scale.</summary>
-    public RiskSet At(RiskScale scale) => scale switch
-    {
-        RiskScale.Micro => Micro,
-        RiskScale.Small => Small,
-        RiskScale.Medium => Medium,
-        RiskScale.Large => Large,
-        _ => throw new ArgumentOutOfRangeException(nameof(scale)),
-    };
+    public RiskSet At(RiskScale scale) =>
+        scale switch
+        {
+            RiskScale.Micro => Micro,
+            RiskScale.Small => Small,
+            RiskScale.Medium => Medium,
+            RiskScale.Large => Large,
+            _ => throw new ArgumentOutOfRangeException(nameof(scale)),
+        };
 
     public string NormalisedScope { get; } = Normalise(Scope);
 
@@ -67,7 +78,12 @@ internal sealed record RiskRow(
         {
             problem = "no scope";
         }
-        else if (!TryLevel(fields[3], out var micro) || !TryLevel(fields[4], out var small) || !TryLevel(fields[5], out var medium) || !TryLevel(fields[6], out var large))
+        else if (
+            !TryLevel(fields[3], out var micro)
+            || !TryLevel(fields[4], out var small)
+            || !TryLevel(fields[5], out var medium)
+            || !TryLevel(fields[6], out var large)
+        )
         {
             problem = "unknown risk slug";
         }
@@ -97,7 +113,14 @@ internal sealed record RiskRow(
     public static bool TryDate(string text, out LocalDate date)
     {
         date = default;
-        if (text.Length != 10 || text[4] != '-' || text[7] != '-' || !TryNumber(text.AsSpan(0, 4), out int year) || !TryNumber(text.AsSpan(5, 2), out int month) || !TryNumber(text.AsSpan(8, 2), out int day))
+        if (
+            text.Length != 10
+            || text[4] != '-'
+            || text[7] != '-'
+            || !TryNumber(text.AsSpan(0, 4), out int year)
+            || !TryNumber(text.AsSpan(5, 2), out int month)
+            || !TryNumber(text.AsSpan(8, 2), out int day)
+        )
         {
             return false;
         }

@@ -54,8 +54,7 @@ public static class RiskSets
     ];
 
     /// <summary>The slugs of the levels in the set, lowest risk first; empty for <see cref="RiskSet.None"/>.</summary>
-    public static IEnumerable<string> Slugs(this RiskSet set) =>
-        Levels.Where(l => (set & l.Level) != RiskSet.None).Select(l => l.Slug);
+    public static IEnumerable<string> Slugs(this RiskSet set) => Levels.Where(l => (set & l.Level) != RiskSet.None).Select(l => l.Slug);
 
     /// <summary>Whether exactly one level is in the set.</summary>
     public static bool IsSingle(this RiskSet set) => set is RiskSet.Low or RiskSet.MediumLow or RiskSet.MediumHigh or RiskSet.High;

@@ -82,11 +82,15 @@ public sealed class RiskTable
 
     /// <summary>The codes about which the table may say something, with their editions: those that have rows, and the KBLI 2020 codes that have successors; each once, ascending. Reads every line.</summary>
     public ImmutableArray<(int Edition, string Code)> Codes() =>
-    [
-        .. risks.Value.All().Select(l => SortedCsv.Split(l.Line)).Select(f => (Edition: f[0] == "2025" ? 2025 : 2020, Code: f[1]))
-            .Concat(pairs.Value.All().Select(l => (2020, SortedCsv.Split(l.Line)[0])))
-            .Distinct().Order(),
-    ];
+        [
+            .. risks
+                .Value.All()
+                .Select(l => SortedCsv.Split(l.Line))
+                .Select(f => (Edition: f[0] == "2025" ? 2025 : 2020, Code: f[1]))
+                .Concat(pairs.Value.All().Select(l => (2020, SortedCsv.Split(l.Line)[0])))
+                .Distinct()
+                .Order(),
+        ];
 
     /// <summary>The title of a code in an edition, in Indonesian; null when the edition (2020 or 2025) has no such code.</summary>
     /// <exception cref="ArgumentException">The code is not five digits.</exception>
@@ -115,11 +119,8 @@ public sealed class RiskTable
     /// <summary>Everything that is wrong in the data files: unknown slugs, codes that are not five digits, missing evidence, dates or sources, double rows, a wrong order, a crosswalk that contradicts itself. Reads every line.</summary>
     public ImmutableArray<RiskTableProblem> Validate() => new RiskTableCheck(risks.Value, pairs.Value, titles.Value, sources.Value).Run();
 
-    private static RiskSourceNote ToNote(string[] fields) => new(
-        fields[0],
-        RiskRow.TryDate(fields[1], out var from) ? from : null,
-        RiskRow.TryDate(fields[2], out var until) ? until : null,
-        fields[3]);
+    private static RiskSourceNote ToNote(string[] fields) =>
+        new(fields[0], RiskRow.TryDate(fields[1], out var from) ? from : null, RiskRow.TryDate(fields[2], out var until) ? until : null, fields[3]);
 
     private RiskLookup Decide(RiskCode entry, int edition, string? wanted, RiskScale scale)
     {
@@ -152,24 +153,29 @@ public sealed class RiskTable
         }
 
         // "The whole code" is the whole of the old code, not of one of its successors.
-        var carried = new RiskQuestion([.. rows], wanted == RiskRow.WholeCode ? null : wanted, scale)
-            .Answer(RiskOrigin.Crosswalk, cautions | RiskCautions.ThroughCrosswalk, [.. entry.Successors], incomplete);
+        var carried = new RiskQuestion([.. rows], wanted == RiskRow.WholeCode ? null : wanted, scale).Answer(
+            RiskOrigin.Crosswalk,
+            cautions | RiskCautions.ThroughCrosswalk,
+            [.. entry.Successors],
+            incomplete
+        );
         return own.HasAnswer ? Together(carried, own.Answer(RiskOrigin.Table, cautions, [code], incomplete: false)) : carried;
     }
 
     // A scope that the own rows of a KBLI 2020 code do not name: neither they nor the successors are certain to speak about it.
-    private static RiskLookup Together(RiskLookup carried, RiskLookup own) => carried with
-    {
-        Possible = carried.Possible | own.Possible,
-        Listed = carried.Listed | own.Listed,
-        Origin = RiskOrigin.Crosswalk,
-        Cautions = carried.Cautions | own.Cautions,
-        Evidence = RiskLookup.Inferred,
-        AsOf = carried.AsOf < own.AsOf ? carried.AsOf : own.AsOf,
-        Scopes = [.. own.Scopes.Union(carried.Scopes, StringComparer.Ordinal)],
-        Codes = [.. own.Codes.Union(carried.Codes, StringComparer.Ordinal)],
-        Sources = [.. own.Sources.Union(carried.Sources, StringComparer.Ordinal)],
-    };
+    private static RiskLookup Together(RiskLookup carried, RiskLookup own) =>
+        carried with
+        {
+            Possible = carried.Possible | own.Possible,
+            Listed = carried.Listed | own.Listed,
+            Origin = RiskOrigin.Crosswalk,
+            Cautions = carried.Cautions | own.Cautions,
+            Evidence = RiskLookup.Inferred,
+            AsOf = carried.AsOf < own.AsOf ? carried.AsOf : own.AsOf,
+            Scopes = [.. own.Scopes.Union(carried.Scopes, StringComparer.Ordinal)],
+            Codes = [.. own.Codes.Union(carried.Codes, StringComparer.Ordinal)],
+            Sources = [.. own.Sources.Union(carried.Sources, StringComparer.Ordinal)],
+        };
 
     // Codes that no edition has are not remembered: the memory stays as small as the files.
     private RiskCode Of(string code)
@@ -186,7 +192,8 @@ public sealed class RiskTable
                 rows2020,
                 rows2025,
                 [.. found.ConvertAll(f => f[1])],
-                reused: found.Count > 0 && found[0][^1] == "ya");
+                reused: found.Count > 0 && found[0][^1] == "ya"
+            );
             if (entry.IsAnywhere)
             {
                 parsed.TryAdd(code, entry);
@@ -196,10 +203,15 @@ public sealed class RiskTable
         return entry;
     }
 
-    private RiskRow[] Rows(string code, int edition) => risks.Value.Under(Key(edition, code)).ConvertAll(fields =>
-        RiskRow.TryParse(fields, out var row, out string problem)
-            ? row
-            : throw new InvalidDataException($"{RiskFile}, {code}/{edition}: {problem}")).ToArray();
+    private RiskRow[] Rows(string code, int edition) =>
+        risks
+            .Value.Under(Key(edition, code))
+            .ConvertAll(fields =>
+                RiskRow.TryParse(fields, out var row, out string problem)
+                    ? row
+                    : throw new InvalidDataException($"{RiskFile}, {code}/{edition}: {problem}")
+            )
+            .ToArray();
 
     private static string Key(int edition, string code) => (edition == 2025 ? "2025;" : "2020;") + code + ";";
 

@@ -18,42 +18,67 @@ internal sealed class RiskTableCheck(SortedCsv risks, SortedCsv pairs, SortedCsv
         return problems.ToImmutable();
     }
 
-    private void CheckSources() => Each(RiskTable.SourceFile, sources, "sumber;dasar_mulai;dasar_sampai;uraian", 4, (line, f) =>
-    {
-        Expect(sourceKeys.Add(f[0]), RiskTable.SourceFile, line, $"source '{f[0]}' twice");
-        Expect(f[3].Length > 0, RiskTable.SourceFile, line, "no description");
-        Expect(f[1..3].All(d => d.Length == 0 || RiskRow.TryDate(d, out _)), RiskTable.SourceFile, line, "not a date");
-    });
+    private void CheckSources() =>
+        Each(
+            RiskTable.SourceFile,
+            sources,
+            "sumber;dasar_mulai;dasar_sampai;uraian",
+            4,
+            (line, f) =>
+            {
+                Expect(sourceKeys.Add(f[0]), RiskTable.SourceFile, line, $"source '{f[0]}' twice");
+                Expect(f[3].Length > 0, RiskTable.SourceFile, line, "no description");
+                Expect(f[1..3].All(d => d.Length == 0 || RiskRow.TryDate(d, out _)), RiskTable.SourceFile, line, "not a date");
+            }
+        );
 
-    private void CheckTitles() => Each(RiskTable.TitleFile, titles, "edisi;kode;judul", 3, (line, f) =>
-    {
-        Expect(f[0] is "2020" or "2025", RiskTable.TitleFile, line, $"edition '{f[0]}' is not 2020 or 2025");
-        Expect(RiskRow.IsCode(f[1]), RiskTable.TitleFile, line, $"code '{f[1]}' is not five digits");
-        Expect(f[2].Length > 0, RiskTable.TitleFile, line, "no title");
-        Expect(codes.Add((f[0], f[1])), RiskTable.TitleFile, line, $"code {f[1]}/{f[0]} twice");
-    });
+    private void CheckTitles() =>
+        Each(
+            RiskTable.TitleFile,
+            titles,
+            "edisi;kode;judul",
+            3,
+            (line, f) =>
+            {
+                Expect(f[0] is "2020" or "2025", RiskTable.TitleFile, line, $"edition '{f[0]}' is not 2020 or 2025");
+                Expect(RiskRow.IsCode(f[1]), RiskTable.TitleFile, line, $"code '{f[1]}' is not five digits");
+                Expect(f[2].Length > 0, RiskTable.TitleFile, line, "no title");
+                Expect(codes.Add((f[0], f[1])), RiskTable.TitleFile, line, $"code {f[1]}/{f[0]} twice");
+            }
+        );
 
     private void CheckRisks()
     {
         var seen = new Dictionary<(string, string, string), RiskRow>();
-        Each(RiskTable.RiskFile, risks, RiskRow.Head, 10, (line, f) =>
-        {
-            if (!RiskRow.TryParse(f, out var row, out string problem))
+        Each(
+            RiskTable.RiskFile,
+            risks,
+            RiskRow.Head,
+            10,
+            (line, f) =>
             {
-                Expect(false, RiskTable.RiskFile, line, problem);
-                return;
-            }
+                if (!RiskRow.TryParse(f, out var row, out string problem))
+                {
+                    Expect(false, RiskTable.RiskFile, line, problem);
+                    return;
+                }
 
-            if (!seen.TryAdd((f[0], row.Code, RiskRow.Normalise(row.Scope)), row))
-            {
-                var first = seen[(f[0], row.Code, RiskRow.Normalise(row.Scope))];
-                bool same = Enum.GetValues<RiskScale>().All(s => first.At(s) == row.At(s));
-                Expect(false, RiskTable.RiskFile, line, $"{row.Code}/{f[0]} '{row.Scope}' twice, {(same ? "with equal" : "with different")} risk");
-            }
+                if (!seen.TryAdd((f[0], row.Code, RiskRow.Normalise(row.Scope)), row))
+                {
+                    var first = seen[(f[0], row.Code, RiskRow.Normalise(row.Scope))];
+                    bool same = Enum.GetValues<RiskScale>().All(s => first.At(s) == row.At(s));
+                    Expect(
+                        false,
+                        RiskTable.RiskFile,
+                        line,
+                        $"{row.Code}/{f[0]} '{row.Scope}' twice, {(same ? "with equal" : "with different")} risk"
+                    );
+                }
 
-            Expect(sourceKeys.Contains(row.Source), RiskTable.RiskFile, line, $"unknown source '{row.Source}'");
-            Expect(codes.Contains((f[0], row.Code)), RiskTable.RiskFile, line, $"code {row.Code} is not in edition {f[0]}");
-        });
+                Expect(sourceKeys.Contains(row.Source), RiskTable.RiskFile, line, $"unknown source '{row.Source}'");
+                Expect(codes.Contains((f[0], row.Code)), RiskTable.RiskFile, line, $"code {row.Code} is not in edition {f[0]}");
+            }
+        );
     }
 
     private void CheckPairs()
@@ -61,21 +86,27 @@ internal sealed class RiskTableCheck(SortedCsv risks, SortedCsv pairs, SortedCsv
         var all = pairs.All().Select(l => SortedCsv.Split(l.Line)).Where(f => f.Length == 4).Select(f => (Old: f[0], New: f[1])).ToList();
         var successors = all.ToLookup(p => p.Old, p => p.New, StringComparer.Ordinal);
         var origins = all.ToLookup(p => p.New, p => p.Old, StringComparer.Ordinal);
-        Each(RiskTable.CrosswalkFile, pairs, "kode_2020;kode_2025;hubungan;dipakai_ulang", 4, (line, f) =>
-        {
-            Expect(codes.Contains(("2020", f[0])), RiskTable.CrosswalkFile, line, $"code {f[0]} is not in edition 2020");
-            Expect(codes.Contains(("2025", f[1])), RiskTable.CrosswalkFile, line, $"code {f[1]} is not in edition 2025");
-            string relation = (successors[f[0]].Skip(1).Any(), origins[f[1]].Skip(1).Any()) switch
+        Each(
+            RiskTable.CrosswalkFile,
+            pairs,
+            "kode_2020;kode_2025;hubungan;dipakai_ulang",
+            4,
+            (line, f) =>
             {
-                (false, false) => "satu-satu",
-                (true, false) => "pecah",
-                (false, true) => "gabung",
-                (true, true) => "pecah-gabung",
-            };
-            Expect(f[2] == relation, RiskTable.CrosswalkFile, line, $"the pairs are {relation}, not {f[2]}");
-            bool reused = codes.Contains(("2025", f[0])) && !successors[f[0]].Contains(f[0], StringComparer.Ordinal);
-            Expect(f[3] == (reused ? "ya" : "tidak"), RiskTable.CrosswalkFile, line, $"by the pairs {f[0]} is {(reused ? "" : "not ")}reused");
-        });
+                Expect(codes.Contains(("2020", f[0])), RiskTable.CrosswalkFile, line, $"code {f[0]} is not in edition 2020");
+                Expect(codes.Contains(("2025", f[1])), RiskTable.CrosswalkFile, line, $"code {f[1]} is not in edition 2025");
+                string relation = (successors[f[0]].Skip(1).Any(), origins[f[1]].Skip(1).Any()) switch
+                {
+                    (false, false) => "satu-satu",
+                    (true, false) => "pecah",
+                    (false, true) => "gabung",
+                    (true, true) => "pecah-gabung",
+                };
+                Expect(f[2] == relation, RiskTable.CrosswalkFile, line, $"the pairs are {relation}, not {f[2]}");
+                bool reused = codes.Contains(("2025", f[0])) && !successors[f[0]].Contains(f[0], StringComparer.Ordinal);
+                Expect(f[3] == (reused ? "ya" : "tidak"), RiskTable.CrosswalkFile, line, $"by the pairs {f[0]} is {(reused ? "" : "not ")}reused");
+            }
+        );
     }
 
     // Head, order and number of fields of every file; the rest is the caller's.

@@ -42,7 +42,7 @@ internal sealed class SortedCsv
     {
         var found = new List<string[]>();
         byte[] prefix = Encoding.ASCII.GetBytes(key);
-        for (int at = First(prefix); at < text.Length && text.AsSpan(at).StartsWith(prefix);)
+        for (int at = First(prefix); at < text.Length && text.AsSpan(at).StartsWith(prefix); )
         {
             int end = EndOfLine(at);
             found.Add(Split(Line(at, end)));
@@ -63,7 +63,7 @@ internal sealed class SortedCsv
     public IEnumerable<(int Number, string Line)> All()
     {
         int number = 1;
-        for (int at = body; at < text.Length;)
+        for (int at = body; at < text.Length; )
         {
             int end = EndOfLine(at);
             number++;

@@ -21,16 +21,18 @@ internal static class SqlColumns
 
     public static SqlColumn YesNo(string name, LocalizedText meaning) => new(name, SqlColumnType.YesNo, meaning, null, []);
 
-    public static SqlColumn Of(Term term) => new(
-        ColumnNames.Of(term),
-        term.Kind switch
-        {
-            TermKind.Date => SqlColumnType.Date,
-            TermKind.YesNo => SqlColumnType.YesNo,
-            TermKind.Choice or TermKind.Kbli or TermKind.Region => SqlColumnType.Text,
-            _ => SqlColumnType.Number,
-        },
-        new LocalizedText($"{term.Name}: {term.Meaning}", $"{term.English} ({term.Name})"),
-        term,
-        [.. term.Choices.Select(c => c.Slug)]);
+    public static SqlColumn Of(Term term) =>
+        new(
+            ColumnNames.Of(term),
+            term.Kind switch
+            {
+                TermKind.Date => SqlColumnType.Date,
+                TermKind.YesNo => SqlColumnType.YesNo,
+                TermKind.Choice or TermKind.Kbli or TermKind.Region => SqlColumnType.Text,
+                _ => SqlColumnType.Number,
+            },
+            new LocalizedText($"{term.Name}: {term.Meaning}", $"{term.English} ({term.Name})"),
+            term,
+            [.. term.Choices.Select(c => c.Slug)]
+        );
 }

@@ -26,15 +26,22 @@ public static class SqlDdl
             SqlColumn column = table.Columns[i];
             bool last = i == table.Columns.Length - 1 && key is null;
             string slugs = column.Slugs.IsEmpty ? "" : $" [{string.Join(", ", column.Slugs)}]";
-            text.Append("  ").Append(column.Name).Append(' ').Append(dialect.Type(column.Type)).Append(Check(column, dialect)).Append(last ? "" : ",")
-                .Append(" -- ").Append(Line(column.Meaning.In(language))).Append(slugs).Append('\n');
+            text.Append("  ")
+                .Append(column.Name)
+                .Append(' ')
+                .Append(dialect.Type(column.Type))
+                .Append(Check(column, dialect))
+                .Append(last ? "" : ",")
+                .Append(" -- ")
+                .Append(Line(column.Meaning.In(language)))
+                .Append(slugs)
+                .Append('\n');
         }
         return text.Append(key is null ? "" : $"  {key}\n").Append(')').Append(dialect.TableEnd(table)).Append(";\n").ToString();
     }
 
-    private static string Check(SqlColumn column, SqlDialect dialect) => column.Slugs.IsEmpty || !dialect.ChecksValues
-        ? ""
-        : $" CHECK ({column.Name} IN ({string.Join(", ", column.Slugs.Select(dialect.Text))}))";
+    private static string Check(SqlColumn column, SqlDialect dialect) =>
+        column.Slugs.IsEmpty || !dialect.ChecksValues ? "" : $" CHECK ({column.Name} IN ({string.Join(", ", column.Slugs.Select(dialect.Text))}))";
 
     private static string Line(string text) => text.ReplaceLineEndings(" ");
 }

@@ -19,7 +19,15 @@ public sealed class SqlSchema
 
     private SqlSchema(Glossary glossary)
     {
-        Tables = [Enterprise(glossary), Items(glossary, TableId.Activity), Items(glossary, TableId.Product), Paper(glossary), Items(glossary, TableId.Loan), Risk()];
+        Tables =
+        [
+            Enterprise(glossary),
+            Items(glossary, TableId.Activity),
+            Items(glossary, TableId.Product),
+            Paper(glossary),
+            Items(glossary, TableId.Loan),
+            Risk(),
+        ];
     }
 
     /// <summary>The tables; each after those it refers to.</summary>
@@ -38,15 +46,16 @@ public sealed class SqlSchema
     /// <summary>The column of a term, for all tables but that of papers.</summary>
     internal SqlColumn Column(TableId table, int index) => _columns[(table, index)];
 
-    internal static string NameOf(TableId table) => table switch
-    {
-        TableId.Enterprise => Enterprises,
-        TableId.Activity => Activities,
-        TableId.Product => Products,
-        TableId.Permit => Papers,
-        TableId.Loan => Loans,
-        _ => throw new ArgumentOutOfRangeException(nameof(table), table, "Not a table of the register."),
-    };
+    internal static string NameOf(TableId table) =>
+        table switch
+        {
+            TableId.Enterprise => Enterprises,
+            TableId.Activity => Activities,
+            TableId.Product => Products,
+            TableId.Permit => Papers,
+            TableId.Loan => Loans,
+            _ => throw new ArgumentOutOfRangeException(nameof(table), table, "Not a table of the register."),
+        };
 
     /// <summary>The column that says whether the list of children is given.</summary>
     internal static string Given(TableId child) => NameOf(child) + "_diberikan";
@@ -56,8 +65,11 @@ public sealed class SqlSchema
         ImmutableArray<SqlColumn> columns =
         [
             SqlColumns.Key("id", SqlTexts.EnterpriseId),
-            .. new[] { TableId.Activity, TableId.Product, TableId.Permit, TableId.Loan }.Select(t => SqlColumns.YesNo(Given(t), SqlTexts.Given(NameOf(t)))),
-            SqlColumns.Text("nib", SqlTexts.Nib), SqlColumns.Text("npwp", SqlTexts.Npwp),
+            .. new[] { TableId.Activity, TableId.Product, TableId.Permit, TableId.Loan }.Select(t =>
+                SqlColumns.YesNo(Given(t), SqlTexts.Given(NameOf(t)))
+            ),
+            SqlColumns.Text("nib", SqlTexts.Nib),
+            SqlColumns.Text("npwp", SqlTexts.Npwp),
             .. Terms(glossary, TableId.Enterprise),
         ];
         return new SqlTable(Enterprises, SqlTexts.Enterprise, columns, 1);
@@ -71,29 +83,56 @@ public sealed class SqlSchema
             TableId.Product => [SqlColumns.Text("name", SqlTexts.ProductName), SqlColumns.YesNo(SqlColumns.MaybeOther, SqlTexts.MaybeOther)],
             _ => [],
         };
-        return new SqlTable(NameOf(table), SqlTexts.Item(table), [SqlColumns.Key(SqlColumns.EnterpriseId, SqlTexts.Parent), SqlColumns.Key("id", SqlTexts.ItemId), .. Terms(glossary, table), .. own], 2);
+        return new SqlTable(
+            NameOf(table),
+            SqlTexts.Item(table),
+            [SqlColumns.Key(SqlColumns.EnterpriseId, SqlTexts.Parent), SqlColumns.Key("id", SqlTexts.ItemId), .. Terms(glossary, table), .. own],
+            2
+        );
     }
 
-    private static SqlTable Paper(Glossary glossary) => new(Papers, SqlTexts.Paper,
-    [
-        SqlColumns.Key(SqlColumns.EnterpriseId, SqlTexts.Parent),
-        SqlColumns.Text("kind", SqlTexts.Kind) with { Slugs = [.. glossary.PermitKinds.Select(k => k.Slug)] },
-        SqlColumns.Text("number", SqlTexts.Number),
-        SqlColumns.Text("status", SqlTexts.Status) with { Slugs = [.. PermitColumns.Statuses] },
-        new SqlColumn("issued_on", SqlColumnType.Date, SqlTexts.IssuedOn, null, []),
-        new SqlColumn("valid_until", SqlColumnType.Date, SqlTexts.ValidUntil, null, []),
-        SqlColumns.Text("kegiatan_id", SqlTexts.PaperActivity), SqlColumns.Text("produk_id", SqlTexts.PaperProduct),
-    ], 0);
+    private static SqlTable Paper(Glossary glossary) =>
+        new(
+            Papers,
+            SqlTexts.Paper,
+            [
+                SqlColumns.Key(SqlColumns.EnterpriseId, SqlTexts.Parent),
+                SqlColumns.Text("kind", SqlTexts.Kind) with
+                {
+                    Slugs = [.. glossary.PermitKinds.Select(k => k.Slug)],
+                },
+                SqlColumns.Text("number", SqlTexts.Number),
+                SqlColumns.Text("status", SqlTexts.Status) with
+                {
+                    Slugs = [.. PermitColumns.Statuses],
+                },
+                new SqlColumn("issued_on", SqlColumnType.Date, SqlTexts.IssuedOn, null, []),
+                new SqlColumn("valid_until", SqlColumnType.Date, SqlTexts.ValidUntil, null, []),
+                SqlColumns.Text("kegiatan_id", SqlTexts.PaperActivity),
+                SqlColumns.Text("produk_id", SqlTexts.PaperProduct),
+            ],
+            0
+        );
 
-    private static SqlTable Risk() => new(Risks, SqlTexts.Risk,
-    [
-        SqlColumns.Key("kode", SqlTexts.RiskCode), SqlColumns.Key("cakupan", SqlTexts.RiskScope),
-        .. SqlColumns.Scales.Select(s => new SqlColumn(s, SqlColumnType.Number, SqlTexts.RiskMask(s), null, [])),
-    ], 2);
+    private static SqlTable Risk() =>
+        new(
+            Risks,
+            SqlTexts.Risk,
+            [
+                SqlColumns.Key("kode", SqlTexts.RiskCode),
+                SqlColumns.Key("cakupan", SqlTexts.RiskScope),
+                .. SqlColumns.Scales.Select(s => new SqlColumn(s, SqlColumnType.Number, SqlTexts.RiskMask(s), null, [])),
+            ],
+            2
+        );
 
     private IEnumerable<SqlColumn> Terms(Glossary glossary, TableId table)
     {
-        foreach (Term term in glossary.Terms.Where(t => Planning.Tables.Of(t.Subject) == table && t.Kind != TermKind.Age && t.Property?.Contains(':', StringComparison.Ordinal) != true))
+        foreach (
+            Term term in glossary.Terms.Where(t =>
+                Planning.Tables.Of(t.Subject) == table && t.Kind != TermKind.Age && t.Property?.Contains(':', StringComparison.Ordinal) != true
+            )
+        )
         {
             SqlColumn column = SqlColumns.Of(term);
             _columns[(table, term.Index)] = column;

@@ -27,7 +27,10 @@ public static class SqlStatement
         ImmutableArray<string> unknown = [.. decisions?.Where(d => !Offers(book, d, on)) ?? []];
         if (unknown.Length > 0)
         {
-            throw new ArgumentException($"No decision about enterprises in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(on)}: {string.Join(", ", unknown)}.", nameof(decisions));
+            throw new ArgumentException(
+                $"No decision about enterprises in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(on)}: {string.Join(", ", unknown)}.",
+                nameof(decisions)
+            );
         }
         return Heading(book, on, dialect, decisions, reading) + For(Plan.For(book, on, reading, decisions), dialect, decisions, LayoutLimits.Default);
     }
@@ -42,10 +45,14 @@ public static class SqlStatement
     internal static string For(Plan plan, SqlDialect dialect, IReadOnlyCollection<string>? decisions, LayoutLimits limits)
     {
         var cells = new CellTranslator(plan);
-        ImmutableArray<Result> results = [.. plan.Decisions
-            .Where(d => IsAboutEnterprises(d.Table) && decisions?.Contains(d.Decision.Id) != false)
-            .OrderBy(d => d.Decision.Kind).ThenBy(d => d.Decision.Id, StringComparer.Ordinal)
-            .SelectMany(d => Result.Of(d, cells))];
+        ImmutableArray<Result> results =
+        [
+            .. plan
+                .Decisions.Where(d => IsAboutEnterprises(d.Table) && decisions?.Contains(d.Decision.Id) != false)
+                .OrderBy(d => d.Decision.Kind)
+                .ThenBy(d => d.Decision.Id, StringComparer.Ordinal)
+                .SelectMany(d => Result.Of(d, cells)),
+        ];
         if (results.IsEmpty)
         {
             throw new ArgumentException("There is no decision to yield.", nameof(decisions));

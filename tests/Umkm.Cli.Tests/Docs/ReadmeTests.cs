@@ -29,7 +29,10 @@ public partial class ReadmeTests
     [InlineData("README.id.md")]
     public void There_are_two_commands_to_set_up_and_the_first_does_the_main_job(string file)
     {
-        string[] commands = [.. Commands().Matches(File.ReadAllText(Path.Combine(Root, file)).ReplaceLineEndings("\n")).Select(m => m.Groups["command"].Value)];
+        string[] commands =
+        [
+            .. Commands().Matches(File.ReadAllText(Path.Combine(Root, file)).ReplaceLineEndings("\n")).Select(m => m.Groups["command"].Value),
+        ];
         const string Tool = "dotnet run -c Release --project src/Umkm.Cli -- ";
         Assert.Equal(2, commands.Length);
         Assert.StartsWith(Tool, commands[0], StringComparison.Ordinal);
@@ -56,7 +59,10 @@ public partial class ReadmeTests
             string[] command = [.. words.TakeWhile(w => w.All(c => char.IsAsciiLetterLower(c) || c == '-') && !w.StartsWith('-'))];
             CliResult help = Cli.Run([.. command, "--help"]);
             Assert.True(help.Code == 0, $"{file}: umkm {string.Join(' ', words)}: {help.Error}");
-            Assert.All(words.Where(w => w.StartsWith("--", StringComparison.Ordinal)), option => Assert.Contains(option, help.Out, StringComparison.Ordinal));
+            Assert.All(
+                words.Where(w => w.StartsWith("--", StringComparison.Ordinal)),
+                option => Assert.Contains(option, help.Out, StringComparison.Ordinal)
+            );
         }
     }
 

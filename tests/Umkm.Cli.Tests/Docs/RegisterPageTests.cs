@@ -25,10 +25,19 @@ public partial class RegisterPageTests
         string text = File.ReadAllText(Path.Combine(Cli.Samples, "..", "docs", page));
         foreach (string list in new[] { "permits", "activities", "products", "loans" })
         {
-            string row = text.Split('\n').Single(l => l.StartsWith("| `", StringComparison.Ordinal) && l.Contains($"`{list}` |", StringComparison.Ordinal));
+            string row = text.Split('\n')
+                .Single(l => l.StartsWith("| `", StringComparison.Ordinal) && l.Contains($"`{list}` |", StringComparison.Ordinal));
             foreach (Match cell in Cells().Matches(row).Where(c => c.Groups["cell"].Value != list))
             {
-                CliResult result = Cli.RunWith(System.Text.Encoding.UTF8.GetBytes($"id,{list}\nA,{cell.Groups["cell"].Value}\n"), "screen", "-", "--on", "2026-11-22", "--decision", "skala-usaha");
+                CliResult result = Cli.RunWith(
+                    System.Text.Encoding.UTF8.GetBytes($"id,{list}\nA,{cell.Groups["cell"].Value}\n"),
+                    "screen",
+                    "-",
+                    "--on",
+                    "2026-11-22",
+                    "--decision",
+                    "skala-usaha"
+                );
                 Assert.True(result.Code == 0, result.Error);
             }
         }

@@ -15,18 +15,30 @@ public partial class SamplesPageTests
     public void The_table_says_what_the_tool_says(string file, string language, string missing, string expired, string open, string none)
     {
         string page = Read(file);
-        string renewed = Rows().Replace(page, row =>
-        {
-            string sample = row.Groups["file"].Value;
-            AssessedJson said = AssessedJson.OfSample(sample, Today, language);
-            string papers = string.Join("; ", new[] { (missing, "kurang"), (expired, "kedaluwarsa"), (open, null) }.Select(g => (Word: g.Item1, Titles: Titles(said, g.Item2))).Where(g => g.Titles.Length > 0).Select(g => $"{g.Word}: {g.Titles}"));
-            return $"| [{sample}](../samples/{sample}) | {Name(sample)} | {(papers.Length == 0 ? none : papers)} | {row.Groups["shows"].Value} |";
-        });
+        string renewed = Rows()
+            .Replace(
+                page,
+                row =>
+                {
+                    string sample = row.Groups["file"].Value;
+                    AssessedJson said = AssessedJson.OfSample(sample, Today, language);
+                    string papers = string.Join(
+                        "; ",
+                        new[] { (missing, "kurang"), (expired, "kedaluwarsa"), (open, null) }
+                            .Select(g => (Word: g.Item1, Titles: Titles(said, g.Item2)))
+                            .Where(g => g.Titles.Length > 0)
+                            .Select(g => $"{g.Word}: {g.Titles}")
+                    );
+                    return $"| [{sample}](../samples/{sample}) | {Name(sample)} | {(papers.Length == 0 ? none : papers)} | {row.Groups["shows"].Value} |";
+                }
+            );
         if (renewed != page)
         {
             string received = Path.Combine(AppContext.BaseDirectory, file);
             File.WriteAllText(received, renewed);
-            Assert.Fail($"docs/{file} shows what the tool does not say any more. To renew it: cp \"{received}\" \"{Path.Combine(Root, "docs", file)}\"");
+            Assert.Fail(
+                $"docs/{file} shows what the tool does not say any more. To renew it: cp \"{received}\" \"{Path.Combine(Root, "docs", file)}\""
+            );
         }
     }
 
@@ -41,13 +53,23 @@ public partial class SamplesPageTests
         Assert.Equal(9, Rows().Count(page));
     }
 
-    private static string Titles(AssessedJson said, string? answer) => string.Join(", ", said.Ids("izin").Where(id => said.Decision(id).GetProperty("answer").GetString() == answer).Select(id => said.Decision(id).GetProperty("title").GetString()));
+    private static string Titles(AssessedJson said, string? answer) =>
+        string.Join(
+            ", ",
+            said.Ids("izin")
+                .Where(id => said.Decision(id).GetProperty("answer").GetString() == answer)
+                .Select(id => said.Decision(id).GetProperty("title").GetString())
+        );
 
-    private static string Name(string sample) => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Cli.Samples, sample))).RootElement.GetProperty("name").GetString()!;
+    private static string Name(string sample) =>
+        JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Cli.Samples, sample))).RootElement.GetProperty("name").GetString()!;
 
     private static string Read(string file) => File.ReadAllText(Path.Combine(Root, "docs", file)).ReplaceLineEndings("\n");
 
-    [GeneratedRegex(@"^\| \[(?<file>[a-z0-9-]+\.json)\]\([^)]*\) \| [^|]* \| [^|]* \| (?<shows>[^|]+) \|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\| \[(?<file>[a-z0-9-]+\.json)\]\([^)]*\) \| [^|]* \| [^|]* \| (?<shows>[^|]+) \|$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Rows();
 
     [GeneratedRegex(@"[a-z0-9-]+\.json")]

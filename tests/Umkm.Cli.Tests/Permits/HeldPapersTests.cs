@@ -26,7 +26,11 @@ public class HeldPapersTests
         AssessedJson said = AssessedJson.OfSample("kedai-kopi.json", Today);
         Assert.Equal("kedaluwarsa|terpenuhi", said.Answers("izin/spp-irt"));
         Assert.Equal(["permits[].validUntil"], said.ToGive("izin/spp-irt"));
-        Assert.Contains("tidak dihitung sendiri", Assert.Single(said.Cautions("izin/spp-irt", "masa-berlaku-tidak-tercetak")), StringComparison.Ordinal);
+        Assert.Contains(
+            "tidak dihitung sendiri",
+            Assert.Single(said.Cautions("izin/spp-irt", "masa-berlaku-tidak-tercetak")),
+            StringComparison.Ordinal
+        );
         JsonElement papers = said.Item("izin/spp-irt", "Kopi bubuk Dampit").GetProperty("permit");
         Assert.False(papers.TryGetProperty("expiredOn", out _));
         string text = Cli.Run("assess", Cafe, "--on", Today).Out;
@@ -41,8 +45,18 @@ public class HeldPapersTests
         AssessedJson said = AssessedJson.OfSample("kedai-kopi.json", Today);
         Assert.Equal(("menengah-rendah", "rendah"), (said.Answers("tingkat-risiko[56303/2025]"), said.Answers("tingkat-risiko[10761/2025]")));
         Assert.Equal("menengah-rendah", said.Answers("tingkat-risiko"));
-        Assert.Equal(("kurang", "tidak-wajib", "kurang"), (said.Answers("izin/sertifikat-standar[56303/2025]"), said.Answers("izin/sertifikat-standar[10761/2025]"), said.Answers("izin/sertifikat-standar")));
-        Assert.Equal(["56303/2025"], said.Decision("izin/sertifikat-standar").GetProperty("reasons").EnumerateArray().Select(r => r.GetProperty("item").GetString()).Distinct());
+        Assert.Equal(
+            ("kurang", "tidak-wajib", "kurang"),
+            (
+                said.Answers("izin/sertifikat-standar[56303/2025]"),
+                said.Answers("izin/sertifikat-standar[10761/2025]"),
+                said.Answers("izin/sertifikat-standar")
+            )
+        );
+        Assert.Equal(
+            ["56303/2025"],
+            said.Decision("izin/sertifikat-standar").GetProperty("reasons").EnumerateArray().Select(r => r.GetProperty("item").GetString()).Distinct()
+        );
         string text = Cli.Run("assess", Cafe, "--on", Today).Out;
         Assert.Contains("* Sertifikat Standar\n  - Untuk: 56303/2025.\n", text, StringComparison.Ordinal);
     }
@@ -52,8 +66,16 @@ public class HeldPapersTests
     {
         // Permenkes 11/2025 does not say whether the year of grace after the NIB (here 2 March 2026) goes on.
         string text = Cli.Run("assess", Cafe, "--on", Today).Out;
-        Assert.Contains("* Sertifikat Laik Higiene Sanitasi (SLHS)\n  - (belum pasti: hukumnya ditafsirkan berbeda)\n  - 56303/2025: Tafsir tanpa-tenggang (Langsung jatuh tempo): kurang.\n", text, StringComparison.Ordinal);
-        Assert.Contains("  - 56303/2025: Tafsir satu-tahun (Tenggat satu tahun setelah NIB diteruskan): belum jatuh tempo.\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "* Sertifikat Laik Higiene Sanitasi (SLHS)\n  - (belum pasti: hukumnya ditafsirkan berbeda)\n  - 56303/2025: Tafsir tanpa-tenggang (Langsung jatuh tempo): kurang.\n",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "  - 56303/2025: Tafsir satu-tahun (Tenggat satu tahun setelah NIB diteruskan): belum jatuh tempo.\n",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Equal("kurang", AssessedJson.OfSample("kedai-kopi.json", "2027-03-02").Answers("izin/slhs"));
     }
 }

@@ -7,7 +7,10 @@ public class PermitInputTests
     [InlineData("{ \"permits\": [\n  { \"kind\": \"surat-sakti\" } ] }", "-:2:13: $.permits[0].kind: ")]
     [InlineData("{ \"permits\": [\n  { \"kind\": \"spp-irt\", \"issuedOn\": \"2023-02-29\" } ] }", "-:2:36: $.permits[0].issuedOn: ")]
     [InlineData("{ \"permits\": [\n  { \"kind\": \"spp-irt\", \"validUntil\": \"2024-13-01\" } ] }", "-:2:38: $.permits[0].validUntil: ")]
-    [InlineData("{ \"permits\": [\n  { \"kind\": \"spp-irt\", \"issuedOn\": \"2024-05-02\", \"validUntil\": \"2024-05-01\" } ] }", "$.permits[0].validUntil: ")]
+    [InlineData(
+        "{ \"permits\": [\n  { \"kind\": \"spp-irt\", \"issuedOn\": \"2024-05-02\", \"validUntil\": \"2024-05-01\" } ] }",
+        "$.permits[0].validUntil: "
+    )]
     [InlineData("{ \"permits\": [\n  { \"kind\": \"nib\", \"status\": \"hilang\" } ] }", "-:2:30: $.permits[0].status: ")]
     [InlineData("{ \"permits\": [\n  { \"kind\": \"nib\", \"activity\": \"10794\" } ] }", "-:2:32: $.permits[0].activity: ")]
     public void A_paper_that_cannot_be_is_a_located_error(string json, string expected)
@@ -22,7 +25,11 @@ public class PermitInputTests
     [Fact]
     public void All_that_is_wrong_is_told_at_once()
     {
-        CliResult result = Cli.Assess("""{ "permits": [ { "kind": "surat-sakti" }, { "kind": "nib", "issuedOn": "2023-02-30" }, { "issuedOn": "2024-01-02", "validUntil": "2024-01-01" } ] }""", "--on", "2026-11-22");
+        CliResult result = Cli.Assess(
+            """{ "permits": [ { "kind": "surat-sakti" }, { "kind": "nib", "issuedOn": "2023-02-30" }, { "issuedOn": "2024-01-02", "validUntil": "2024-01-01" } ] }""",
+            "--on",
+            "2026-11-22"
+        );
         Assert.Equal(2, result.Code);
         Assert.Equal(3, result.ErrorLines.Length);
     }
@@ -36,7 +43,13 @@ public class PermitInputTests
     [InlineData("merek", "IDM00012345")]
     public void A_number_of_an_odd_form_is_a_warning_and_the_paper_counts(string kind, string number)
     {
-        CliResult result = Cli.Assess($$"""{ "permits": [ { "kind": "{{kind}}", "number": "{{number}}", "validUntil": "2030-01-01" } ] }""", "--on", "2026-11-22", "--lang", "en");
+        CliResult result = Cli.Assess(
+            $$"""{ "permits": [ { "kind": "{{kind}}", "number": "{{number}}", "validUntil": "2030-01-01" } ] }""",
+            "--on",
+            "2026-11-22",
+            "--lang",
+            "en"
+        );
         Assert.Equal(0, result.Code);
         Assert.Contains("$.permits[0].number: ", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }

@@ -69,11 +69,16 @@ public sealed class CityProgrammeTests : IDisposable
 
     [Theory]
     [InlineData("true", "memenuhi", "Terpenuhi: Memakai kompor listrik (Perwali Kota Contoh 9/2026 Pasal 3 huruf a).")]
-    [InlineData("false", "tidak-memenuhi", "Tidak terpenuhi: Memakai kompor listrik; memakai kompor listrik: tidak (Perwali Kota Contoh 9/2026 Pasal 3 huruf a).")]
+    [InlineData(
+        "false",
+        "tidak-memenuhi",
+        "Tidak terpenuhi: Memakai kompor listrik; memakai kompor listrik: tidak (Perwali Kota Contoh 9/2026 Pasal 3 huruf a)."
+    )]
     [InlineData("null", null, "Yang perlu ditanyakan, yang paling menentukan lebih dahulu: memakai kompor listrik.")]
     public void TheTermOfTheCity_DecidesAndIsExplained(string stove, string? answer, string explained)
     {
-        string json = $$"""{ "businessCapital": 10000000, "annualSales": 100000000, "foreignOwned": false, "establishedOn": "2024-01-01", "facts": { {{(stove == "null" ? "" : $"\"memakai kompor listrik\": {stove}")}} } }""";
+        string json =
+            $$"""{ "businessCapital": 10000000, "annualSales": 100000000, "foreignOwned": false, "establishedOn": "2024-01-01", "facts": { {{(stove == "null" ? "" : $"\"memakai kompor listrik\": {stove}")}} } }""";
         JsonElement decision = JsonDocument.Parse(Assess(json, "json").Out).RootElement.GetProperty("decisions").GetProperty(Id);
         Assert.Equal(answer, decision.GetProperty("answer").GetString());
         Assert.Contains(explained, Assess(json, "markdown").Out, StringComparison.Ordinal);
@@ -83,7 +88,15 @@ public sealed class CityProgrammeTests : IDisposable
     [Fact]
     public void ItStandsBesideTheProgrammesOfTheBook_AndWhatWouldChangeItIsSaid()
     {
-        CliResult page = Cli.Assess("""{ "facts": { "memakai kompor listrik": false } }""", "--on", "2026-11-22", "--rules", _folder, "--format", "markdown");
+        CliResult page = Cli.Assess(
+            """{ "facts": { "memakai kompor listrik": false } }""",
+            "--on",
+            "2026-11-22",
+            "--rules",
+            _folder,
+            "--format",
+            "markdown"
+        );
         Assert.Equal((0, ""), (page.Code, page.Error));
         Assert.Contains("**Gerobak hijau Kota Contoh** (khusus 99.01 Kota Contoh)", page.Out, StringComparison.Ordinal);
         Assert.Contains("**KUR mikro**", page.Out, StringComparison.Ordinal);
@@ -106,9 +119,24 @@ public sealed class CityProgrammeTests : IDisposable
     [Fact]
     public void ItTakesPartInASelection()
     {
-        CliResult result = Cli.RunWith("""[{ "id": "A", "facts": { "memakai kompor listrik": false } }]"""u8.ToArray(), "select", "-", "--programme", Id, "--on", "2026-11-22", "--rules", _folder, "--format", "json");
+        CliResult result = Cli.RunWith(
+            """[{ "id": "A", "facts": { "memakai kompor listrik": false } }]"""u8.ToArray(),
+            "select",
+            "-",
+            "--programme",
+            Id,
+            "--on",
+            "2026-11-22",
+            "--rules",
+            _folder,
+            "--format",
+            "json"
+        );
         Assert.Equal((0, ""), (result.Code, result.Error));
-        Assert.Equal("kompor", JsonDocument.Parse(result.Out).RootElement.GetProperty("refused")[0].GetProperty("unmet")[0].GetProperty("id").GetString());
+        Assert.Equal(
+            "kompor",
+            JsonDocument.Parse(result.Out).RootElement.GetProperty("refused")[0].GetProperty("unmet")[0].GetProperty("id").GetString()
+        );
     }
 
     private CliResult Assess(string json, string format)

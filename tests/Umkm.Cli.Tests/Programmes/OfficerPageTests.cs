@@ -9,18 +9,45 @@ public partial class OfficerPageTests
     private static readonly string Sample = Path.Combine(Cli.Samples, "ikm-keripik-malang.json");
 
     /// <summary>The regulations in force on a day for the programmes of the book, and some that were not yet or no longer: from the timelines of the regulations themselves.</summary>
-    public static TheoryData<string, string[], string[]> Days => new()
-    {
-        // KUR: Permenko 1/2026 from 13 January 2026 revokes 1/2022. PPh: PP 20/2026 from 22 April 2026. UMi: PMK 130/2024. Single licence: PP 28/2025 Pasal 233-234. Halal: Kepkaban 146/2025. Toll: PP 23/2024.
-        { "2026-11-22", ["Permenko Perekonomian 1/2026", "PP 55/2022 jo. PP 20/2026", "PMK 130/2024 Pasal 5", "PP 28/2025 Pasal 233", "Kepkaban BPJPH 146/2025", "PP 23/2024 Pasal 9", "Perpres 46/2025"],
-            ["Permenko Perekonomian 8/2019", "Dasar: PP 23/2018", "Dasar: PMK 193/PMK.05/2020", "PP 17/2021 Pasal 7A"] },
-        // KUR: Permenko 8/2019 as amended by 15/2020 and 2/2021. PPh: PP 23/2018 (to 19 December 2022). BPUM: 2/2021. UMi: PMK 193/2020. Procurement: Perpres 12/2021. Toll: PP 17/2021 Pasal 7A. Trademarks: PP 28/2019.
-        { "2021-06-30", ["Permenko Perekonomian 8/2019 jo. 15/2020 jo. 2/2021", "PP 23/2018", "Permenkop UKM 6/2020 jo. 2/2021", "PMK 193/PMK.05/2020", "Perpres 12/2021", "PP 17/2021 Pasal 7A", "PP 28/2019", "PP 8/2021"],
-            ["1/2026", "PP 20/2026", "PMK 130/2024", "SEHATI", "Malpro", "PP 23/2024", "PP 47/2024"] },
-        // KUR: Permenko 11/2017. PPh: PP 23/2018 from 1 July 2018. UMi: PMK 95/2018. Procurement: Perpres 16/2018. Size: UU 20/2008 Pasal 6. No BPUM (2020), no one-person companies (PP 8/2021), no SEHATI (2022).
-        { "2018-11-06", ["Permenko Perekonomian 11/2017", "PP 23/2018", "PMK 95/PMK.05/2018", "Perpres 16/2018", "UU 20/2008 Pasal 6"],
-            ["1/2026", "PP 55/2022 jo.", "BPUM", "SEHATI", "PMK 130/2024", "PP 7/2021 Pasal 35", "Malpro", "PP 8/2021"] },
-    };
+    public static TheoryData<string, string[], string[]> Days =>
+        new()
+        {
+            // KUR: Permenko 1/2026 from 13 January 2026 revokes 1/2022. PPh: PP 20/2026 from 22 April 2026. UMi: PMK 130/2024. Single licence: PP 28/2025 Pasal 233-234. Halal: Kepkaban 146/2025. Toll: PP 23/2024.
+            {
+                "2026-11-22",
+                [
+                    "Permenko Perekonomian 1/2026",
+                    "PP 55/2022 jo. PP 20/2026",
+                    "PMK 130/2024 Pasal 5",
+                    "PP 28/2025 Pasal 233",
+                    "Kepkaban BPJPH 146/2025",
+                    "PP 23/2024 Pasal 9",
+                    "Perpres 46/2025",
+                ],
+                ["Permenko Perekonomian 8/2019", "Dasar: PP 23/2018", "Dasar: PMK 193/PMK.05/2020", "PP 17/2021 Pasal 7A"]
+            },
+            // KUR: Permenko 8/2019 as amended by 15/2020 and 2/2021. PPh: PP 23/2018 (to 19 December 2022). BPUM: 2/2021. UMi: PMK 193/2020. Procurement: Perpres 12/2021. Toll: PP 17/2021 Pasal 7A. Trademarks: PP 28/2019.
+            {
+                "2021-06-30",
+                [
+                    "Permenko Perekonomian 8/2019 jo. 15/2020 jo. 2/2021",
+                    "PP 23/2018",
+                    "Permenkop UKM 6/2020 jo. 2/2021",
+                    "PMK 193/PMK.05/2020",
+                    "Perpres 12/2021",
+                    "PP 17/2021 Pasal 7A",
+                    "PP 28/2019",
+                    "PP 8/2021",
+                ],
+                ["1/2026", "PP 20/2026", "PMK 130/2024", "SEHATI", "Malpro", "PP 23/2024", "PP 47/2024"]
+            },
+            // KUR: Permenko 11/2017. PPh: PP 23/2018 from 1 July 2018. UMi: PMK 95/2018. Procurement: Perpres 16/2018. Size: UU 20/2008 Pasal 6. No BPUM (2020), no one-person companies (PP 8/2021), no SEHATI (2022).
+            {
+                "2018-11-06",
+                ["Permenko Perekonomian 11/2017", "PP 23/2018", "PMK 95/PMK.05/2018", "Perpres 16/2018", "UU 20/2008 Pasal 6"],
+                ["1/2026", "PP 55/2022 jo.", "BPUM", "SEHATI", "PMK 130/2024", "PP 7/2021 Pasal 35", "Malpro", "PP 8/2021"]
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Days))]
@@ -43,9 +70,18 @@ public partial class OfficerPageTests
         RuleBook book = RuleBook.Embedded;
         var on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         string programmes = Section(Page(day, "id"), "Program");
-        foreach (Decision programme in book.Decisions.Where(d => d.Kind == DecisionKind.Programme && d.Subject == Umkm.Rules.Language.SubjectKind.Enterprise))
+        foreach (
+            Decision programme in book.Decisions.Where(d =>
+                d.Kind == DecisionKind.Programme && d.Subject == Umkm.Rules.Language.SubjectKind.Enterprise
+            )
+        )
         {
-            string[] parts = [.. programmes.Split("\n- **", StringSplitOptions.None).Where(p => p.StartsWith($"{programme.Title.Indonesian}**", StringComparison.Ordinal))];
+            string[] parts =
+            [
+                .. programmes
+                    .Split("\n- **", StringSplitOptions.None)
+                    .Where(p => p.StartsWith($"{programme.Title.Indonesian}**", StringComparison.Ordinal)),
+            ];
             if (programme.On(on) is null)
             {
                 Assert.Empty(parts);
@@ -72,12 +108,22 @@ public partial class OfficerPageTests
     public void WhatMayBeJoined_StandsFirst_AndWhatIsClosedLast()
     {
         string programmes = Section(Page("2026-11-22", "id"), "Program");
-        int[] places = [.. new[] { "### Memenuhi syarat", "### Belum dapat dipastikan", "### Tidak memenuhi syarat" }.Select(h => programmes.IndexOf(h, StringComparison.Ordinal))];
+        int[] places =
+        [
+            .. new[] { "### Memenuhi syarat", "### Belum dapat dipastikan", "### Tidak memenuhi syarat" }.Select(h =>
+                programmes.IndexOf(h, StringComparison.Ordinal)
+            ),
+        ];
         Assert.All(places, p => Assert.True(p >= 0));
         Assert.Equal(places.Order(), places);
         foreach (string group in programmes.Split("### ")[1..])
         {
-            int[] ranks = [.. Intake().Matches(group).Select(m => Array.IndexOf(["terbuka", "tergantung penyelenggara", "tidak diketahui", "tertutup"], m.Groups["state"].Value))];
+            int[] ranks =
+            [
+                .. Intake()
+                    .Matches(group)
+                    .Select(m => Array.IndexOf(["terbuka", "tergantung penyelenggara", "tidak diketahui", "tertutup"], m.Groups["state"].Value)),
+            ];
             Assert.NotEmpty(ranks);
             Assert.DoesNotContain(-1, ranks);
             Assert.Equal(ranks.Order(), ranks);
@@ -109,7 +155,11 @@ public partial class OfficerPageTests
     public void AnUndecidedProgramme_SaysWhatToAsk()
     {
         string part = Programme(Page("2026-11-22", "id"), "Tempat usaha UMKM di tempat istirahat jalan tol");
-        Assert.Contains("Yang perlu ditanyakan, yang paling menentukan lebih dahulu: bersedia bermitra dengan pengelola jalan tol.", part, StringComparison.Ordinal);
+        Assert.Contains(
+            "Yang perlu ditanyakan, yang paling menentukan lebih dahulu: bersedia bermitra dengan pengelola jalan tol.",
+            part,
+            StringComparison.Ordinal
+        );
     }
 
     private static string Page(string day, string language)

@@ -69,7 +69,10 @@ public sealed class SelectTests : IDisposable
     public void WhatIsNoProgrammeOrNoNumber_IsRefused(string option, string value)
     {
         string path = File("ada.json", """[{ "id": "A" }]""");
-        string[] args = option == "--programme" ? ["select", path, "--programme", value, "--on", "2026-11-22"] : ["select", path, "--programme", Programme, "--on", "2026-11-22", option + "=" + value];
+        string[] args =
+            option == "--programme"
+                ? ["select", path, "--programme", value, "--on", "2026-11-22"]
+                : ["select", path, "--programme", Programme, "--on", "2026-11-22", option + "=" + value];
         CliResult result = Cli.Run(args);
         Assert.Equal((2, ""), (result.Code, result.Out));
         Assert.Contains(option, result.Error, StringComparison.Ordinal);
@@ -99,7 +102,17 @@ public sealed class SelectTests : IDisposable
 
     private string Select(string register, string format, params string[] more)
     {
-        CliResult result = Cli.Run(["select", File("register.json", register), "--programme", Programme, "--on", "2026-11-22", "--format", format, .. more]);
+        CliResult result = Cli.Run([
+            "select",
+            File("register.json", register),
+            "--programme",
+            Programme,
+            "--on",
+            "2026-11-22",
+            "--format",
+            format,
+            .. more,
+        ]);
         Assert.Equal((0, ""), (result.Code, result.Error));
         return result.Out;
     }

@@ -15,19 +15,84 @@ public class BrokenBookTests
         Assert.StartsWith("Tidak ada masalah: ", result.Out, StringComparison.Ordinal);
     }
 
-    public static TheoryData<string, string, string, string, string, string, string[]> Breakages => new()
-    {
-        { "overlapping bands", Capital, "lebih dari Rp1 miliar", "paling sedikit Rp1 miliar", "kecil:    modal", "golongan-tumpang-tindih", ["modal usaha Rp1.000.000.000", "mikro dan kecil"] },
-        { "a gap of one rupiah", Capital, "lebih dari Rp1 miliar", "lebih dari Rp1.000.000.001", "mikro:    modal", "celah-golongan", ["modal usaha Rp1.000.000.001"] },
-        { "a gap of one day", Size, "2020-11-02 s.d. 2021-02-01", "2020-11-02 s.d. 2021-01-31", "berlaku: 2021-02-02 s.d. 2025-10-01", "celah-versi", ["celah 1 hari", "2021-02-01"] },
-        { "an unknown term", Capital, "modal usaha paling banyak", "modal usha paling banyak", "modal usha paling banyak", "istilah", ["\"modal usha\"", "\"modal usaha\""] },
-        { "a wrong unit", Capital, "paling banyak Rp1 miliar", "paling banyak 19 orang", "paling banyak 19 orang", "satuan", ["19 orang", "modal usaha", "Rp"] },
-        { "a bare number", Capital, "paling banyak Rp1 miliar", "paling banyak 1000000000", "paling banyak 1000000000", "", ["1000000000", "Rp"] },
-        { "a duplicate key", Capital, "jenis: klasifikasi\n", "jenis: klasifikasi\njenis: klasifikasi\n", "jenis: klasifikasi\njenis", "kunci-ganda", ["\"jenis\""] },
-        { "a YAML anchor", Capital, "dasar: PP", "dasar: &satu PP", "dasar: &satu", "jangkar", ["jangkar"] },
-        { "a missing article", Capital, "    dasar: PP 7/2021 Pasal 35 ayat (3)\n", "", "  - berlaku", "kunci-kurang", ["\"dasar\""] },
-        { "a reading without a basis", Size, "        dasar: PP 7/2021 Pasal 35 ayat (2)\n", "", "judul: { id: \"Menurut tujuan, pendirian", "kunci-kurang", ["\"dasar\""] },
-    };
+    public static TheoryData<string, string, string, string, string, string, string[]> Breakages =>
+        new()
+        {
+            {
+                "overlapping bands",
+                Capital,
+                "lebih dari Rp1 miliar",
+                "paling sedikit Rp1 miliar",
+                "kecil:    modal",
+                "golongan-tumpang-tindih",
+                ["modal usaha Rp1.000.000.000", "mikro dan kecil"]
+            },
+            {
+                "a gap of one rupiah",
+                Capital,
+                "lebih dari Rp1 miliar",
+                "lebih dari Rp1.000.000.001",
+                "mikro:    modal",
+                "celah-golongan",
+                ["modal usaha Rp1.000.000.001"]
+            },
+            {
+                "a gap of one day",
+                Size,
+                "2020-11-02 s.d. 2021-02-01",
+                "2020-11-02 s.d. 2021-01-31",
+                "berlaku: 2021-02-02 s.d. 2025-10-01",
+                "celah-versi",
+                ["celah 1 hari", "2021-02-01"]
+            },
+            {
+                "an unknown term",
+                Capital,
+                "modal usaha paling banyak",
+                "modal usha paling banyak",
+                "modal usha paling banyak",
+                "istilah",
+                ["\"modal usha\"", "\"modal usaha\""]
+            },
+            {
+                "a wrong unit",
+                Capital,
+                "paling banyak Rp1 miliar",
+                "paling banyak 19 orang",
+                "paling banyak 19 orang",
+                "satuan",
+                ["19 orang", "modal usaha", "Rp"]
+            },
+            {
+                "a bare number",
+                Capital,
+                "paling banyak Rp1 miliar",
+                "paling banyak 1000000000",
+                "paling banyak 1000000000",
+                "",
+                ["1000000000", "Rp"]
+            },
+            {
+                "a duplicate key",
+                Capital,
+                "jenis: klasifikasi\n",
+                "jenis: klasifikasi\njenis: klasifikasi\n",
+                "jenis: klasifikasi\njenis",
+                "kunci-ganda",
+                ["\"jenis\""]
+            },
+            { "a YAML anchor", Capital, "dasar: PP", "dasar: &satu PP", "dasar: &satu", "jangkar", ["jangkar"] },
+            { "a missing article", Capital, "    dasar: PP 7/2021 Pasal 35 ayat (3)\n", "", "  - berlaku", "kunci-kurang", ["\"dasar\""] },
+            {
+                "a reading without a basis",
+                Size,
+                "        dasar: PP 7/2021 Pasal 35 ayat (2)\n",
+                "",
+                "judul: { id: \"Menurut tujuan, pendirian",
+                "kunci-kurang",
+                ["\"dasar\""]
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Breakages))]

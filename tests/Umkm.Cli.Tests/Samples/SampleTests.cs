@@ -12,46 +12,77 @@ public class SampleTests
     private const string LowRisk = "izin/pernyataan-halal=terpenuhi izin/sni-sukarela=terpenuhi ";
 
     /// <summary>Every paper that is not "tidak-wajib", item by item where items differ.</summary>
-    public static TheoryData<string, string> Papers => new()
-    {
-        // Processed food at home, retail, 90 days: SPP-IRT (Peraturan BPOM 4/2024), held until 2027. Food of a micro enterprise: halal since 18 October 2026 (PP 42/2024 Pasal 160). Medium-low
-        // risk on the NIB: a standard certificate (PP 28/2025 Pasal 5). Wages and the NIK as NPWP are not stated, so what hangs on them is open.
-        { "keripik-tempe.json", Nib + "izin/spp-irt=terpenuhi izin/halal=kurang izin/sertifikat-standar=kurang izin/siinas=kurang izin/bpjs-ketenagakerjaan=kurang|tidak-wajib izin/npwp=kurang|terpenuhi" },
-
-        // 3 days: neither SPP-IRT nor MD; the hygiene label instead (Permenkes 11/2025, code 10391). Low risk only through the crosswalk 10391 -> 10307.
-        { "tempe-segar.json", Nib + LowRisk + "izin/npwp=terpenuhi izin/halal=kurang izin/label-hsp=kurang izin/siinas=kurang" },
-
-        // Goods used fall under the duty only with animal elements (PP 42/2024 Pasal 158 ayat (1)): the leather waistcoat, not the cotton cloth. Wage workers: Perpres 109/2013 Pasal 6.
-        { "batik.json", Nib + LowRisk + "izin/npwp=terpenuhi izin/siinas=terpenuhi izin/pencatatan-ciptaan-motif=terpenuhi izin/halal=kurang izin/halal[Kain batik tulis katun]=tidak-wajib izin/halal[Rompi batik berlapis kulit domba]=kurang izin/bpjs-ketenagakerjaan=kurang" },
-
-        // Baby clothes are under compulsory SNI (Permenperin 7/2014), clothes for adults are not; cotton has no animal elements.
-        { "daster.json", Nib + LowRisk + "izin/npwp=terpenuhi izin/siinas=terpenuhi izin/bpjs-ketenagakerjaan=terpenuhi izin/merek=terpenuhi izin/sni-wajib=kurang izin/sni-wajib[Daster dewasa]=tidak-wajib izin/sni-wajib[Daster bayi]=kurang" },
-
-        // Bolen keeps 5 days: no SPP-IRT; nastar 90 days: its SPP-IRT ended 14 March 2026. The halal certificate covers the bolen only.
-        { "bolen.json", Nib + LowRisk + "izin/npwp=terpenuhi izin/siinas=terpenuhi izin/spp-irt=kedaluwarsa izin/spp-irt[Bolen pisang]=tidak-wajib izin/spp-irt[Nastar]=kedaluwarsa izin/halal=kurang izin/halal[Bolen pisang]=terpenuhi izin/halal[Nastar]=kurang" },
-
-        // A kedai (56103/2020) needs the hygiene certificate since 3 October 2025 (Permenkes 11/2025), with a NIB of 2023 under either reading. Its successors are 56102 and 56400, and 56400
-        // has no risk row: the risk is open, and with it all that hangs on it.
-        { "kedai.json", Nib + "izin/npwp=terpenuhi izin/halal=kurang izin/slhs=kurang izin/bpjs-ketenagakerjaan=kurang izin/izin=kurang|tidak-wajib izin/sertifikat-standar=kurang|tidak-wajib izin/pernyataan-halal=terpenuhi|tidak-wajib izin/sni-sukarela=terpenuhi|tidak-wajib" },
-
-        // The café (56303) is medium-low: a standard certificate; the roastery (10761) is low. The NIB is not a year old, so the hygiene certificate is due under one reading only. No end is printed on the SPP-IRT.
-        { "kedai-kopi.json", Nib + LowRisk + "izin/npwp=terpenuhi izin/bpjs-ketenagakerjaan=terpenuhi izin/halal=kurang izin/siinas=kurang izin/sertifikat-standar=kurang izin/sertifikat-standar[56303/2025]=kurang izin/sertifikat-standar[10761/2025]=tidak-wajib izin/slhs=kurang|belum-jatuh-tempo izin/slhs[10761/2025]=tidak-wajib izin/spp-irt=kedaluwarsa|terpenuhi" },
-
-        // All papers are held; rattan is no wood, so no SVLK. The TDI of 2012 is neither asked for nor counted any more.
-        { "rotan.json", Nib + LowRisk + "izin/npwp=terpenuhi izin/siinas=terpenuhi izin/bpjs-ketenagakerjaan=terpenuhi" },
-
-        // Sport goods are medium-low (32300/2020 -> 32300/2025). Whether a racket for children is a toy under compulsory SNI is read both ways (Permenperin 24/2013).
-        { "raket.json", Nib + "izin/npwp=terpenuhi izin/bpjs-ketenagakerjaan=terpenuhi izin/siinas=kurang izin/sertifikat-standar=kurang izin/sni-wajib=kurang|tidak-wajib izin/sni-wajib[Raket bulu tangkis dewasa]=tidak-wajib izin/sni-wajib[Raket latihan anak]=kurang|tidak-wajib" },
-    };
+    public static TheoryData<string, string> Papers =>
+        new()
+        {
+            // Processed food at home, retail, 90 days: SPP-IRT (Peraturan BPOM 4/2024), held until 2027. Food of a micro enterprise: halal since 18 October 2026 (PP 42/2024 Pasal 160). Medium-low
+            // risk on the NIB: a standard certificate (PP 28/2025 Pasal 5). Wages and the NIK as NPWP are not stated, so what hangs on them is open.
+            {
+                "keripik-tempe.json",
+                Nib
+                    + "izin/spp-irt=terpenuhi izin/halal=kurang izin/sertifikat-standar=kurang izin/siinas=kurang izin/bpjs-ketenagakerjaan=kurang|tidak-wajib izin/npwp=kurang|terpenuhi"
+            },
+            // 3 days: neither SPP-IRT nor MD; the hygiene label instead (Permenkes 11/2025, code 10391). Low risk only through the crosswalk 10391 -> 10307.
+            { "tempe-segar.json", Nib + LowRisk + "izin/npwp=terpenuhi izin/halal=kurang izin/label-hsp=kurang izin/siinas=kurang" },
+            // Goods used fall under the duty only with animal elements (PP 42/2024 Pasal 158 ayat (1)): the leather waistcoat, not the cotton cloth. Wage workers: Perpres 109/2013 Pasal 6.
+            {
+                "batik.json",
+                Nib
+                    + LowRisk
+                    + "izin/npwp=terpenuhi izin/siinas=terpenuhi izin/pencatatan-ciptaan-motif=terpenuhi izin/halal=kurang izin/halal[Kain batik tulis katun]=tidak-wajib izin/halal[Rompi batik berlapis kulit domba]=kurang izin/bpjs-ketenagakerjaan=kurang"
+            },
+            // Baby clothes are under compulsory SNI (Permenperin 7/2014), clothes for adults are not; cotton has no animal elements.
+            {
+                "daster.json",
+                Nib
+                    + LowRisk
+                    + "izin/npwp=terpenuhi izin/siinas=terpenuhi izin/bpjs-ketenagakerjaan=terpenuhi izin/merek=terpenuhi izin/sni-wajib=kurang izin/sni-wajib[Daster dewasa]=tidak-wajib izin/sni-wajib[Daster bayi]=kurang"
+            },
+            // Bolen keeps 5 days: no SPP-IRT; nastar 90 days: its SPP-IRT ended 14 March 2026. The halal certificate covers the bolen only.
+            {
+                "bolen.json",
+                Nib
+                    + LowRisk
+                    + "izin/npwp=terpenuhi izin/siinas=terpenuhi izin/spp-irt=kedaluwarsa izin/spp-irt[Bolen pisang]=tidak-wajib izin/spp-irt[Nastar]=kedaluwarsa izin/halal=kurang izin/halal[Bolen pisang]=terpenuhi izin/halal[Nastar]=kurang"
+            },
+            // A kedai (56103/2020) needs the hygiene certificate since 3 October 2025 (Permenkes 11/2025), with a NIB of 2023 under either reading. Its successors are 56102 and 56400, and 56400
+            // has no risk row: the risk is open, and with it all that hangs on it.
+            {
+                "kedai.json",
+                Nib
+                    + "izin/npwp=terpenuhi izin/halal=kurang izin/slhs=kurang izin/bpjs-ketenagakerjaan=kurang izin/izin=kurang|tidak-wajib izin/sertifikat-standar=kurang|tidak-wajib izin/pernyataan-halal=terpenuhi|tidak-wajib izin/sni-sukarela=terpenuhi|tidak-wajib"
+            },
+            // The café (56303) is medium-low: a standard certificate; the roastery (10761) is low. The NIB is not a year old, so the hygiene certificate is due under one reading only. No end is printed on the SPP-IRT.
+            {
+                "kedai-kopi.json",
+                Nib
+                    + LowRisk
+                    + "izin/npwp=terpenuhi izin/bpjs-ketenagakerjaan=terpenuhi izin/halal=kurang izin/siinas=kurang izin/sertifikat-standar=kurang izin/sertifikat-standar[56303/2025]=kurang izin/sertifikat-standar[10761/2025]=tidak-wajib izin/slhs=kurang|belum-jatuh-tempo izin/slhs[10761/2025]=tidak-wajib izin/spp-irt=kedaluwarsa|terpenuhi"
+            },
+            // All papers are held; rattan is no wood, so no SVLK. The TDI of 2012 is neither asked for nor counted any more.
+            { "rotan.json", Nib + LowRisk + "izin/npwp=terpenuhi izin/siinas=terpenuhi izin/bpjs-ketenagakerjaan=terpenuhi" },
+            // Sport goods are medium-low (32300/2020 -> 32300/2025). Whether a racket for children is a toy under compulsory SNI is read both ways (Permenperin 24/2013).
+            {
+                "raket.json",
+                Nib
+                    + "izin/npwp=terpenuhi izin/bpjs-ketenagakerjaan=terpenuhi izin/siinas=kurang izin/sertifikat-standar=kurang izin/sni-wajib=kurang|tidak-wajib izin/sni-wajib[Raket bulu tangkis dewasa]=tidak-wajib izin/sni-wajib[Raket latihan anak]=kurang|tidak-wajib"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Papers))]
     public void The_papers_an_enterprise_needs(string file, string expected)
     {
         AssessedJson said = AssessedJson.OfSample(file, Today);
-        (string Name, string Answers)[] wanted = [.. expected.Split(" izin/").Select((e, i) => (i == 0 ? "" : "izin/") + e).Select(e => e.Trim().Split('=')).Select(p => (p[0], p[1]))];
+        (string Name, string Answers)[] wanted =
+        [
+            .. expected.Split(" izin/").Select((e, i) => (i == 0 ? "" : "izin/") + e).Select(e => e.Trim().Split('=')).Select(p => (p[0], p[1])),
+        ];
         string[] others = [.. said.Ids("izin").Except(wanted.Select(w => w.Name))];
-        Assert.Equal(wanted.OrderBy(w => w.Name, StringComparer.Ordinal), wanted.Select(w => (w.Name, said.Answers(w.Name))).OrderBy(w => w.Name, StringComparer.Ordinal));
+        Assert.Equal(
+            wanted.OrderBy(w => w.Name, StringComparer.Ordinal),
+            wanted.Select(w => (w.Name, said.Answers(w.Name))).OrderBy(w => w.Name, StringComparer.Ordinal)
+        );
         Assert.Empty(others.Where(id => said.Answers(id) != "tidak-wajib").Select(id => $"{id}={said.Answers(id)}"));
         Assert.True(others.Length > 8);
     }
@@ -76,20 +107,32 @@ public class SampleTests
     [InlineData("keripik-tempe.json", "belum-lengkap")]
     [InlineData("bolen.json", "belum-lengkap")]
     [InlineData("rotan.json", "lengkap")]
-    public void Completeness_follows_from_the_papers(string file, string expected) => Assert.Equal(expected, AssessedJson.OfSample(file, Today).Answers("kelengkapan/sah-pada-tanggal"));
+    public void Completeness_follows_from_the_papers(string file, string expected) =>
+        Assert.Equal(expected, AssessedJson.OfSample(file, Today).Answers("kelengkapan/sah-pada-tanggal"));
 
     [Fact]
     public void Where_the_risk_is_not_confirmed_the_answer_says_what_to_look_up()
     {
         AssessedJson said = AssessedJson.OfSample("kedai.json", Today);
-        Assert.Equal("rendah|menengah-rendah|menengah-tinggi|tinggi", string.Join('|', said.Answers("tingkat-risiko").Split('|').Order(Comparer<string>.Create((a, b) => Risk(a) - Risk(b)))));
+        Assert.Equal(
+            "rendah|menengah-rendah|menengah-tinggi|tinggi",
+            string.Join('|', said.Answers("tingkat-risiko").Split('|').Order(Comparer<string>.Create((a, b) => Risk(a) - Risk(b))))
+        );
         foreach (string id in new[] { "tingkat-risiko", "izin/izin", "izin/sertifikat-standar", "izin/sni-sukarela" })
         {
             Assert.Contains("activities[].risk", said.ToGive(id));
-            Assert.Contains("lihat tingkat risiko pada NIB atau laman OSS usaha ini dan isikan pada activities[].risk", Assert.Single(said.Cautions(id, "risiko-dicari")), StringComparison.Ordinal);
+            Assert.Contains(
+                "lihat tingkat risiko pada NIB atau laman OSS usaha ini dan isikan pada activities[].risk",
+                Assert.Single(said.Cautions(id, "risiko-dicari")),
+                StringComparison.Ordinal
+            );
         }
         Assert.Contains("(56102, 56400)", said.Cautions("tingkat-risiko", "risiko-dicari")[0], StringComparison.Ordinal);
-        Assert.Contains("Not known: risk level of 56103/2020 printed on the NIB or the OSS page", Flat(Cli.Run("assess", Path.Combine(Cli.Samples, "kedai.json"), "--on", Today, "--lang", "en").Out), StringComparison.Ordinal);
+        Assert.Contains(
+            "Not known: risk level of 56103/2020 printed on the NIB or the OSS page",
+            Flat(Cli.Run("assess", Path.Combine(Cli.Samples, "kedai.json"), "--on", Today, "--lang", "en").Out),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -100,7 +143,11 @@ public class SampleTests
     public void A_risk_carried_through_the_crosswalk_is_called_an_inference_with_its_day(string file, string item, string successor)
     {
         string caution = Assert.Single(AssessedJson.OfSample(file, Today).Cautions("tingkat-risiko", "asal-risiko"));
-        Assert.Contains($"risiko {item} dibawa dari {successor} lewat tabel padanan, keadaan 30 September 2026; itu simpulan", caution, StringComparison.Ordinal);
+        Assert.Contains(
+            $"risiko {item} dibawa dari {successor} lewat tabel padanan, keadaan 30 September 2026; itu simpulan",
+            caution,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -110,7 +157,11 @@ public class SampleTests
     public void The_risk_printed_on_the_NIB_asks_for_nothing_more(string file)
     {
         AssessedJson said = AssessedJson.OfSample(file, Today);
-        Assert.Empty(said.Cautions("tingkat-risiko", "asal-risiko").Concat(said.Cautions("tingkat-risiko", "risiko-dicari")).Concat(said.Cautions("tingkat-risiko", "tabel-risiko")));
+        Assert.Empty(
+            said.Cautions("tingkat-risiko", "asal-risiko")
+                .Concat(said.Cautions("tingkat-risiko", "risiko-dicari"))
+                .Concat(said.Cautions("tingkat-risiko", "tabel-risiko"))
+        );
     }
 
     private static int Risk(string slug) => Array.IndexOf(["rendah", "menengah-rendah", "menengah-tinggi", "tinggi"], slug);

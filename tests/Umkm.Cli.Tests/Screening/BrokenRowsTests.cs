@@ -32,7 +32,18 @@ public sealed class BrokenRowsTests : IDisposable
             broken.Add(i + 1);
         }
         string input = _register.Write("broken.csv", string.Join('\n', lines) + "\n");
-        CliResult result = Cli.Run("screen", input, "--on", Register.On, "-o", _register["out.csv"], "--rejects", _register["rejects.csv"], "--summary", _register["summary.json"]);
+        CliResult result = Cli.Run(
+            "screen",
+            input,
+            "--on",
+            Register.On,
+            "-o",
+            _register["out.csv"],
+            "--rejects",
+            _register["rejects.csv"],
+            "--summary",
+            _register["summary.json"]
+        );
         Assert.Equal(0, result.Code);
         List<Dictionary<string, string>> rejects = Register.Read(_register["rejects.csv"]);
         Assert.Equal(broken, rejects.Select(r => int.Parse(r["line"], CultureInfo.InvariantCulture)));
@@ -54,7 +65,10 @@ public sealed class BrokenRowsTests : IDisposable
         string input = _register.Write("in.csv", "id,businessCapital,establishedOn\nA,-5,2020-01-01\nB,1,2023-02-29\nC,seribu,\nD,1,2020-01-01\n");
         CliResult result = Cli.Run("screen", input, "--on", Register.On, "-o", _register["out.csv"], "--rejects", _register["rejects.csv"]);
         Assert.Equal(0, result.Code);
-        Assert.Equal([("2", "A", "businessCapital"), ("3", "B", "establishedOn"), ("4", "C", "businessCapital")], Register.Read(_register["rejects.csv"]).Select(r => (r["line"], r["id"], r["column"])));
+        Assert.Equal(
+            [("2", "A", "businessCapital"), ("3", "B", "establishedOn"), ("4", "C", "businessCapital")],
+            Register.Read(_register["rejects.csv"]).Select(r => (r["line"], r["id"], r["column"]))
+        );
         Assert.Equal(["D"], Register.Read(_register["out.csv"]).Select(r => r["id"]));
         Assert.Contains("2023-02-29", File.ReadAllText(_register["rejects.csv"]), StringComparison.Ordinal);
     }

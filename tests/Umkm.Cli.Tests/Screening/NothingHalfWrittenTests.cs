@@ -44,7 +44,15 @@ public sealed class NothingHalfWrittenTests : IDisposable
     {
         string input = _register.Sample(20_000);
         // The shell lets no file grow beyond 1024 blocks: the system refuses to write on, as it does on a full disk. The runtime is kept from making large files of its own.
-        using Process tool = Start("trap '' XFSZ; ulimit -f 1024; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"", "screen", input, "--on", Register.On, "-o", _register["out.csv"]);
+        using Process tool = Start(
+            "trap '' XFSZ; ulimit -f 1024; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"",
+            "screen",
+            input,
+            "--on",
+            Register.On,
+            "-o",
+            _register["out.csv"]
+        );
         string error = tool.StandardError.ReadToEnd();
         Assert.True(tool.WaitForExit(60_000));
         Assert.Equal(2, tool.ExitCode);
@@ -85,7 +93,12 @@ public sealed class NothingHalfWrittenTests : IDisposable
     {
         string tool = Path.Combine(AppContext.BaseDirectory, "umkm.dll");
         string[] command = script == "-" ? [tool, .. args] : ["-c", script, "sh", "dotnet", tool, .. args];
-        var start = new ProcessStartInfo(script == "-" ? "dotnet" : "sh", command) { RedirectStandardInput = true, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(script == "-" ? "dotnet" : "sh", command)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         return Process.Start(start)!;
     }
 }

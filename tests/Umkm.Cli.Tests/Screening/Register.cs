@@ -16,7 +16,18 @@ internal sealed class Register : IDisposable
     public string Sample(int count, int seed = 7)
     {
         string path = this["register.csv"];
-        Assert.Equal(0, Cli.Run("sample", "--count", count.ToString(CultureInfo.InvariantCulture), "--seed", seed.ToString(CultureInfo.InvariantCulture), "-o", path).Code);
+        Assert.Equal(
+            0,
+            Cli.Run(
+                "sample",
+                "--count",
+                count.ToString(CultureInfo.InvariantCulture),
+                "--seed",
+                seed.ToString(CultureInfo.InvariantCulture),
+                "-o",
+                path
+            ).Code
+        );
         return path;
     }
 
@@ -30,7 +41,15 @@ internal sealed class Register : IDisposable
     /// <summary>Reads a CSV file: a row is a map from column to cell.</summary>
     public static List<Dictionary<string, string>> Read(string path)
     {
-        using CsvReader csv = CsvReader.FromFile(path, new CsvReaderOptions { Separator = ',', MalformedData = CsvMalformedDataHandling.Throw, FieldCountMismatch = CsvFieldCountHandling.Throw });
+        using CsvReader csv = CsvReader.FromFile(
+            path,
+            new CsvReaderOptions
+            {
+                Separator = ',',
+                MalformedData = CsvMalformedDataHandling.Throw,
+                FieldCountMismatch = CsvFieldCountHandling.Throw,
+            }
+        );
         var rows = new List<Dictionary<string, string>>();
         while (csv.Read())
         {

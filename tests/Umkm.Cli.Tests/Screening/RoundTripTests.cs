@@ -73,7 +73,10 @@ public sealed class RoundTripTests : IDisposable
         using var unpacked = new StreamReader(new GZipStream(File.OpenRead(_register["out.csv.gz"]), CompressionMode.Decompress));
         Assert.Equal(expected, unpacked.ReadToEnd());
 
-        byte[] semicolons = Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(File.ReadAllText(plain).Replace(',', ';').Replace("\n", "\r\n"))).ToArray();
+        byte[] semicolons = Encoding
+            .UTF8.GetPreamble()
+            .Concat(Encoding.UTF8.GetBytes(File.ReadAllText(plain).Replace(',', ';').Replace("\n", "\r\n")))
+            .ToArray();
         Assert.Equal(expected, Cli.RunWith(semicolons, "screen", "-", "--on", Register.On).Out);
     }
 

@@ -36,7 +36,10 @@ public class TimelineTests
         foreach (JsonElement day in days)
         {
             string on = day.GetProperty("day").GetString()!;
-            string eve = DateOnly.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            string eve = DateOnly
+                .ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+                .AddDays(-1)
+                .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             AssessedJson was = AssessedJson.OfSample("keripik-tempe.json", eve);
             AssessedJson becomes = AssessedJson.OfSample("keripik-tempe.json", on);
             foreach (JsonElement change in day.GetProperty("changes").EnumerateArray().Where(c => !c.TryGetProperty("item", out _)))
@@ -56,7 +59,11 @@ public class TimelineTests
     public void The_text_says_what_changes_and_why()
     {
         string text = Run("text", Sample);
-        Assert.Contains("18 Oktober 2026:\n* Sertifikat halal: belum jatuh tempo → kurang\n  - Karena kewajiban jatuh tempo 18 Oktober 2026 (PP 42/2024 Pasal 2;", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "18 Oktober 2026:\n* Sertifikat halal: belum jatuh tempo → kurang\n  - Karena kewajiban jatuh tempo 18 Oktober 2026 (PP 42/2024 Pasal 2;",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("  - Karena SPP-IRT berlaku terakhir 15 Januari 2027 (", text, StringComparison.Ordinal);
         Assert.Contains("* Halal certificate: not yet due → missing\n", Run("text", Sample, "--lang", "en"), StringComparison.Ordinal);
     }
@@ -73,7 +80,10 @@ public class TimelineTests
         Assert.Single(calendar.Head, l => l.Name == "PRODID");
 
         // 3.6.1: UID and DTSTAMP are compulsory, once each; an all-day event has DTSTART;VALUE=DATE, and DTEND is the day after its last day.
-        Assert.All(calendar.Events, e => Assert.All(new[] { "UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION" }, name => Assert.Single(e, l => l.Name == name)));
+        Assert.All(
+            calendar.Events,
+            e => Assert.All(new[] { "UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION" }, name => Assert.Single(e, l => l.Name == name))
+        );
         Assert.All(calendar.Events, e => Assert.Matches("^[0-9]{8}T[0-9]{6}Z$", One(e, "DTSTAMP").Value));
         Assert.All(calendar.Events, e => Assert.Equal(["VALUE=DATE"], One(e, "DTSTART").Parameters));
         Assert.All(calendar.Events, e => Assert.Equal(Date(One(e, "DTSTART")).AddDays(1), Date(One(e, "DTEND"))));
@@ -81,20 +91,37 @@ public class TimelineTests
 
         // Each day with changes has its events, and the text survives escaping and folding.
         JsonElement[] days = [.. JsonDocument.Parse(Run("json", path, "--lang", language)).RootElement.GetProperty("days").EnumerateArray()];
-        Assert.Equal(days.Select(d => d.GetProperty("day").GetString()), calendar.Events.Select(e => Date(One(e, "DTSTART")).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Distinct());
+        Assert.Equal(
+            days.Select(d => d.GetProperty("day").GetString()),
+            calendar.Events.Select(e => Date(One(e, "DTSTART")).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Distinct()
+        );
         foreach (JsonElement day in days)
         {
             string[] decisions = [.. day.GetProperty("changes").EnumerateArray().Select(c => c.GetProperty("decision").GetString()!).Distinct()];
-            Assert.Equal(decisions, calendar.Events.Where(e => Date(One(e, "DTSTART")).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == day.GetProperty("day").GetString()).Select(e => One(e, "DESCRIPTION").Text().Split('\n')[^1]));
+            Assert.Equal(
+                decisions,
+                calendar
+                    .Events.Where(e =>
+                        Date(One(e, "DTSTART")).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == day.GetProperty("day").GetString()
+                    )
+                    .Select(e => One(e, "DESCRIPTION").Text().Split('\n')[^1])
+            );
         }
         Assert.All(calendar.Events, e => Assert.Contains("→", One(e, "SUMMARY").Text(), StringComparison.Ordinal));
     }
 
     [Fact]
-    public void The_same_timeline_gives_the_same_calendar_file_so_that_importing_it_again_doubles_nothing() => Assert.Equal(Run("ics", Sample), Run("ics", Sample));
+    public void The_same_timeline_gives_the_same_calendar_file_so_that_importing_it_again_doubles_nothing() =>
+        Assert.Equal(Run("ics", Sample), Run("ics", Sample));
 
     private static IEnumerable<JsonElement> Day(string day) =>
-        JsonDocument.Parse(Run("json", Sample)).RootElement.GetProperty("days").EnumerateArray().Single(d => d.GetProperty("day").GetString() == day).GetProperty("changes").EnumerateArray();
+        JsonDocument
+            .Parse(Run("json", Sample))
+            .RootElement.GetProperty("days")
+            .EnumerateArray()
+            .Single(d => d.GetProperty("day").GetString() == day)
+            .GetProperty("changes")
+            .EnumerateArray();
 
     private static string Joined(JsonElement change, string side) => string.Join('|', AssessedJson.Strings(change.GetProperty(side)));
 

@@ -10,34 +10,64 @@ public class HostileJsonTests
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
 
     [Fact]
-    public void Random_bytes_give_a_subject_or_problems()
-        => Property.HoldsForSeeds(random =>
-        {
-            byte[] bytes = new byte[random.Next(200)];
-            random.NextBytes(bytes);
-            return IsSound(SubjectJson.Read(bytes, "x.json"));
-        }, tests: 2000);
+    public void Random_bytes_give_a_subject_or_problems() =>
+        Property.HoldsForSeeds(
+            random =>
+            {
+                byte[] bytes = new byte[random.Next(200)];
+                random.NextBytes(bytes);
+                return IsSound(SubjectJson.Read(bytes, "x.json"));
+            },
+            tests: 2000
+        );
 
     [Fact]
     public void Random_sequences_of_json_tokens_give_a_subject_or_problems()
     {
-        string[] tokens = ["{", "}", "[", "]", ",", ":", "\"name\"", "\"permits\"", "\"facts\"", "\"owner\"", "\"subject\"", "\"kelompok\"", "null", "1", "-0", "1e9", "\"\\ud800\"", "true", " ", "\n"];
+        string[] tokens =
+        [
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"name\"",
+            "\"permits\"",
+            "\"facts\"",
+            "\"owner\"",
+            "\"subject\"",
+            "\"kelompok\"",
+            "null",
+            "1",
+            "-0",
+            "1e9",
+            "\"\\ud800\"",
+            "true",
+            " ",
+            "\n",
+        ];
         Property.HoldsForSeeds(
-            random => IsSound(Read("{" + string.Concat(Enumerable.Range(0, random.Next(30)).Select(_ => tokens[random.Next(tokens.Length)])))), tests: 3000);
+            random => IsSound(Read("{" + string.Concat(Enumerable.Range(0, random.Next(30)).Select(_ => tokens[random.Next(tokens.Length)])))),
+            tests: 3000
+        );
     }
 
     [Fact]
-    public void Valid_files_with_a_few_bytes_changed_give_a_subject_or_problems()
-        => Property.HoldsForSeeds(random =>
-        {
-            byte[] bytes = Encoding.UTF8.GetBytes(SubjectJson.Write(Samples.Subject(random)));
-            for (int change = random.Next(1, 4); change > 0; change--)
+    public void Valid_files_with_a_few_bytes_changed_give_a_subject_or_problems() =>
+        Property.HoldsForSeeds(
+            random =>
             {
-                bytes[random.Next(bytes.Length)] = random.Next(3) == 0 ? (byte)random.Next(256) : (byte)"{}[]\",:0-.eE\\u \n"[random.Next(15)];
-            }
+                byte[] bytes = Encoding.UTF8.GetBytes(SubjectJson.Write(Samples.Subject(random)));
+                for (int change = random.Next(1, 4); change > 0; change--)
+                {
+                    bytes[random.Next(bytes.Length)] = random.Next(3) == 0 ? (byte)random.Next(256) : (byte)"{}[]\",:0-.eE\\u \n"[random.Next(15)];
+                }
 
-            return IsSound(SubjectJson.Read(bytes, "x.json"));
-        }, tests: 2000);
+                return IsSound(SubjectJson.Read(bytes, "x.json"));
+            },
+            tests: 2000
+        );
 
     [Fact]
     public void A_file_cut_off_anywhere_is_said_to_be_cut_off_at_its_end()
@@ -78,26 +108,33 @@ public class HostileJsonTests
     }
 
     [Fact]
-    public void A_million_unknown_properties_are_refused()
-        => Assert.Equal(101, Quickly(Many("{", static at => $"\"k{at}\":1", "}")).Problems.Count);
+    public void A_million_unknown_properties_are_refused() => Assert.Equal(101, Quickly(Many("{", static at => $"\"k{at}\":1", "}")).Problems.Count);
 
     [Fact]
-    public void A_million_repeated_properties_are_refused()
-        => Assert.Equal(101, Quickly(Many("{", static _ => "\"workers\":1", "}")).Problems.Count);
+    public void A_million_repeated_properties_are_refused() => Assert.Equal(101, Quickly(Many("{", static _ => "\"workers\":1", "}")).Problems.Count);
 
     [Fact]
-    public void A_million_facts_are_refused()
-        => Assert.Equal(["json.too-many"], Quickly(Many("{\"facts\":{", static at => $"\"k{at}\":1", "}}")).Problems.Select(static problem => problem.Code));
+    public void A_million_facts_are_refused() =>
+        Assert.Equal(
+            ["json.too-many"],
+            Quickly(Many("{\"facts\":{", static at => $"\"k{at}\":1", "}}")).Problems.Select(static problem => problem.Code)
+        );
 
     [Fact]
-    public void A_million_list_entries_are_refused()
-        => Assert.Equal(["json.too-many"], Quickly(Many("{\"subject\":\"kelompok\",\"members\":[", static _ => "{}", "]}")).Problems.Select(static problem => problem.Code));
+    public void A_million_list_entries_are_refused() =>
+        Assert.Equal(
+            ["json.too-many"],
+            Quickly(Many("{\"subject\":\"kelompok\",\"members\":[", static _ => "{}", "]}")).Problems.Select(static problem => problem.Code)
+        );
 
     [Fact]
     public void A_hundred_thousand_facts_are_read_and_one_more_is_not()
     {
         Assert.Equal(100_000, Quickly(Many("{\"facts\":{", static at => $"\"k{at}\":1", "}}", 100_000)).Subject!.Facts.Count);
-        Assert.Equal(["json.too-many"], Quickly(Many("{\"facts\":{", static at => $"\"k{at}\":1", "}}", 100_001)).Problems.Select(static problem => problem.Code));
+        Assert.Equal(
+            ["json.too-many"],
+            Quickly(Many("{\"facts\":{", static at => $"\"k{at}\":1", "}}", 100_001)).Problems.Select(static problem => problem.Code)
+        );
     }
 
     [Fact]
@@ -112,7 +149,16 @@ public class HostileJsonTests
     public void Huge_texts_and_numbers_are_shortened_in_problems()
     {
         string huge = new('7', 1_000_000);
-        foreach (string json in new[] { $"{{\"workers\":{huge}}}", $"{{\"legalForm\":\"{huge}\"}}", $"{{\"{huge}\":1}}", $"{{\"nib\":\"{huge}\"}}", $"{{\"facts\":{{\" {huge}\":1}}}}" })
+        foreach (
+            string json in new[]
+            {
+                $"{{\"workers\":{huge}}}",
+                $"{{\"legalForm\":\"{huge}\"}}",
+                $"{{\"{huge}\":1}}",
+                $"{{\"nib\":\"{huge}\"}}",
+                $"{{\"facts\":{{\" {huge}\":1}}}}",
+            }
+        )
         {
             InputProblem problem = Assert.Single(Quickly(Encoding.UTF8.GetBytes(json)).Problems);
             Assert.InRange(problem.Text(Language.Indonesian).Length, 1, 1500);
@@ -144,13 +190,16 @@ public class HostileJsonTests
     }
 
     // A subject or problems, never both and never neither, and every problem can be told in both languages.
-    private static bool IsSound(SubjectReadResult result)
-        => result.Succeeded == (result.Problems.Count == 0)
-            && result.Problems.Concat(result.Warnings).All(static problem => problem.Text(Language.Indonesian).Length > 0
-                && problem.Text(Language.English).Length > 0 && problem.Line >= 1 && problem.Column >= 1);
+    private static bool IsSound(SubjectReadResult result) =>
+        result.Succeeded == (result.Problems.Count == 0)
+        && result
+            .Problems.Concat(result.Warnings)
+            .All(static problem =>
+                problem.Text(Language.Indonesian).Length > 0 && problem.Text(Language.English).Length > 0 && problem.Line >= 1 && problem.Column >= 1
+            );
 
-    private static byte[] Many(string open, Func<int, string> item, string close, int count = 1_000_000)
-        => Encoding.UTF8.GetBytes(open + string.Join(',', Enumerable.Range(0, count).Select(item)) + close);
+    private static byte[] Many(string open, Func<int, string> item, string close, int count = 1_000_000) =>
+        Encoding.UTF8.GetBytes(open + string.Join(',', Enumerable.Range(0, count).Select(item)) + close);
 
     private static SubjectReadResult Quickly(byte[] utf8)
     {

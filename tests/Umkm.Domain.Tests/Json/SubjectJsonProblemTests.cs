@@ -39,7 +39,12 @@ public class SubjectJsonProblemTests
     [InlineData("""{ "permits": [ null ] }""", "json.wrong-type", "$.permits[0]", 16)]
     [InlineData("""{ "permits": [ "nib" ] }""", "json.wrong-type", "$.permits[0]", 16)]
     [InlineData("""{ "permits": [ {}, { "kind": "SPP-IRT" } ] }""", "text.not-slug", "$.permits[1].kind", 30)]
-    [InlineData("""{ "permits": [ { "issuedOn": "2024-01-02", "validUntil": "2024-01-01" } ] }""", "permit.ends-before-issue", "$.permits[0].validUntil", 58)]
+    [InlineData(
+        """{ "permits": [ { "issuedOn": "2024-01-02", "validUntil": "2024-01-01" } ] }""",
+        "permit.ends-before-issue",
+        "$.permits[0].validUntil",
+        58
+    )]
     [InlineData("""{ "permits": [ { "activity": "10794" } ] }""", "kbli.no-edition", "$.permits[0].activity", 30)]
     [InlineData("""{ "activities": [ { "kbli": "10794" } ] }""", "kbli.no-edition", "$.activities[0].kbli", 29)]
     [InlineData("""{ "activities": [ { "kbli": "10794", "edition": null } ] }""", "kbli.no-edition", "$.activities[0].kbli", 29)]
@@ -51,7 +56,12 @@ public class SubjectJsonProblemTests
     [InlineData("""{ "annualSales": "1 miliar" }""", "json.wrong-type", "$.annualSales", 18)]
     [InlineData("""{ "annualSales": [ { "year": 2025 } ] }""", "sales.incomplete", "$.annualSales[0]", 20)]
     [InlineData("""{ "annualSales": [ { "year": 25, "amount": 1 } ] }""", "number.out-of-range", "$.annualSales[0].year", 30)]
-    [InlineData("""{ "annualSales": [ { "year": 2025, "amount": 1 }, { "year": 2025, "amount": 1 } ] }""", "sales.year-twice", "$.annualSales[1]", 51)]
+    [InlineData(
+        """{ "annualSales": [ { "year": 2025, "amount": 1 }, { "year": 2025, "amount": 1 } ] }""",
+        "sales.year-twice",
+        "$.annualSales[1]",
+        51
+    )]
     [InlineData("""{ "loans": [ { "rate": 6.255 } ] }""", "percent.form", "$.loans[0].rate", 24)]
     [InlineData("""{ "loans": [ { "rate": "6%" } ] }""", "json.wrong-type", "$.loans[0].rate", 24)]
     [InlineData("""{ "facts": [] }""", "json.wrong-type", "$.facts", 12)]
@@ -84,7 +94,11 @@ public class SubjectJsonProblemTests
         Assert.Null(result.Subject);
         Assert.Equal((code, path, column), (problem.Code, problem.Path, problem.Column));
         Assert.Equal(1, problem.Line);
-        Assert.DoesNotContain("{", problem.Message.Kind.Remedy.English.Replace("{nearest}", "", StringComparison.Ordinal).Replace("{hint}", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "{",
+            problem.Message.Kind.Remedy.English.Replace("{nearest}", "", StringComparison.Ordinal).Replace("{hint}", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -109,7 +123,8 @@ public class SubjectJsonProblemTests
                 ("kbli.no-edition", "$.activities[0].kbli", 5, 29),
                 ("number.not-whole", "$.businessCapital", 6, 22),
             ],
-            Read(Json).Problems.Select(static problem => (problem.Code, problem.Path, problem.Line, problem.Column)));
+            Read(Json).Problems.Select(static problem => (problem.Code, problem.Path, problem.Line, problem.Column))
+        );
     }
 
     [Fact]
@@ -118,10 +133,12 @@ public class SubjectJsonProblemTests
         InputProblem problem = Assert.Single(Read("""{ "owner": { "citzen": true } }""").Problems);
         Assert.Equal(
             "usaha.json:1:14: $.owner.citzen: Properti \"citzen\" tidak dikenal. Diharapkan salah satu dari: nik, citizen, birthDate, employment. Mungkin maksudnya \"citizen\".",
-            problem.Text(Language.Indonesian));
+            problem.Text(Language.Indonesian)
+        );
         Assert.Equal(
             "usaha.json:1:14: $.owner.citzen: The property \"citzen\" is not known. One of these was expected: nik, citizen, birthDate, employment. Perhaps \"citizen\" was meant.",
-            problem.Text(Language.English));
+            problem.Text(Language.English)
+        );
         Assert.Equal("citzen", problem.Found);
     }
 
@@ -167,21 +184,27 @@ public class SubjectJsonProblemTests
         Assert.True(result.Succeeded);
         Assert.Equal(
             [
-                ("npwp.check-digit", "$.npwp", 2), ("nik.other-birth-date", "$.owner.nik", 3), ("permit.number-form", "$.permits[0].number", 7),
-                ("permit.unlisted-product", "$.permits[0].product", 7), ("permit.unlisted-activity", "$.permits[1].activity", 8),
+                ("npwp.check-digit", "$.npwp", 2),
+                ("nik.other-birth-date", "$.owner.nik", 3),
+                ("permit.number-form", "$.permits[0].number", 7),
+                ("permit.unlisted-product", "$.permits[0].product", 7),
+                ("permit.unlisted-activity", "$.permits[1].activity", 8),
             ],
-            result.Warnings.Select(static warning => (warning.Code, warning.Path, warning.Line)));
+            result.Warnings.Select(static warning => (warning.Code, warning.Path, warning.Line))
+        );
     }
 
     [Fact]
-    public void A_permit_for_products_that_are_not_listed_at_all_is_no_warning()
-        => Assert.Empty(Read("""{ "permits": [ { "kind": "halal", "product": "Keripik", "activity": "10794/2020" } ] }""").Warnings);
+    public void A_permit_for_products_that_are_not_listed_at_all_is_no_warning() =>
+        Assert.Empty(Read("""{ "permits": [ { "kind": "halal", "product": "Keripik", "activity": "10794/2020" } ] }""").Warnings);
 
     [Fact]
     public void Permit_kinds_and_fact_names_are_checked_against_the_rule_book_when_it_is_given()
     {
         SubjectJsonOptions options = new() { PermitKinds = ["nib", "spp-irt"], FactNames = ["KTP Kota Malang"] };
-        byte[] json = Encoding.UTF8.GetBytes("""{ "permits": [ { "kind": "spp-itr" }, { "kind": "surat-sakti" }, { "kind": "nib" } ], "facts": { "KTP kota malang": true, "KTP Kota Malang": true, "q": 1 } }""");
+        byte[] json = Encoding.UTF8.GetBytes(
+            """{ "permits": [ { "kind": "spp-itr" }, { "kind": "surat-sakti" }, { "kind": "nib" } ], "facts": { "KTP kota malang": true, "KTP Kota Malang": true, "q": 1 } }"""
+        );
         SubjectReadResult result = SubjectJson.Read(json, "usaha.json", options);
         Assert.Equal(["permit.misspelt-kind", "permit.unknown-kind"], result.Problems.Select(static problem => problem.Code));
         Assert.Equal("spp-irt", result.Problems[0].Message.Argument("nearest")?.English);

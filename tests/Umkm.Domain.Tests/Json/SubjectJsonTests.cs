@@ -46,22 +46,48 @@ public class SubjectJsonTests
         Workers = 19,
         ForeignOwned = false,
         SubsidiaryOfLarger = true,
-        Owner = new() { Nik = Nik.From("3573010107900001"), Citizen = true, BirthDate = new LocalDate(1990, 7, 1), Employment = Employment.Asn },
-        Activities = [new() { Kbli = Kbli.From("01111/2020"), Scope = "seluruh", Risk = RiskLevel.MediumHigh }, new() { Kbli = Kbli.From("56102/2025") }],
+        Owner = new()
+        {
+            Nik = Nik.From("3573010107900001"),
+            Citizen = true,
+            BirthDate = new LocalDate(1990, 7, 1),
+            Employment = Employment.Asn,
+        },
+        Activities =
+        [
+            new()
+            {
+                Kbli = Kbli.From("01111/2020"),
+                Scope = "seluruh",
+                Risk = RiskLevel.MediumHigh,
+            },
+            new() { Kbli = Kbli.From("56102/2025") },
+        ],
         Products =
         [
             new()
             {
-                Name = "Keripik", Kind = ProductKind.ProcessedFood, MadeAt = ProductionPlace.Home, Packaging = Packaging.InFrontOfBuyer,
-                Storage = StorageCondition.RoomTemperature, ShelfLifeDays = 90, AgeGroup = AgeGroup.General, AnimalContent = false,
+                Name = "Keripik",
+                Kind = ProductKind.ProcessedFood,
+                MadeAt = ProductionPlace.Home,
+                Packaging = Packaging.InFrontOfBuyer,
+                Storage = StorageCondition.RoomTemperature,
+                ShelfLifeDays = 90,
+                AgeGroup = AgeGroup.General,
+                AnimalContent = false,
             },
         ],
         Permits =
         [
             new()
             {
-                Kind = "spp-irt", Number = "2063573010001-27", IssuedOn = new LocalDate(2022, 1, 1), ValidUntil = new LocalDate(2027, 1, 1),
-                Status = PermitStatus.Unverified, Activity = Kbli.From("01111/2020"), Product = "Keripik",
+                Kind = "spp-irt",
+                Number = "2063573010001-27",
+                IssuedOn = new LocalDate(2022, 1, 1),
+                ValidUntil = new LocalDate(2027, 1, 1),
+                Status = PermitStatus.Unverified,
+                Activity = Kbli.From("01111/2020"),
+                Product = "Keripik",
             },
         ],
         LoanRequested = Rupiah.FromJuta(10),
@@ -70,8 +96,12 @@ public class SubjectJsonTests
         [
             new()
             {
-                Programme = "kur", Scheme = "mikro", AgreedOn = new LocalDate(2025, 5, 5), Plafond = Rupiah.FromJuta(50),
-                Rate = Percent.FromHundredths(625), Status = "lunas",
+                Programme = "kur",
+                Scheme = "mikro",
+                AgreedOn = new LocalDate(2025, 5, 5),
+                Plafond = Rupiah.FromJuta(50),
+                Rate = Percent.FromHundredths(625),
+                Status = "lunas",
             },
         ],
         Trainings = ["qris"],
@@ -80,14 +110,34 @@ public class SubjectJsonTests
         ProductionSites = 2,
         Tax = new()
         {
-            RegisteredOn = new LocalDate(2020, 1, 1), GeneralRatesChosen = false, Year = 2026, BusinessTurnover = Rupiah.From(1),
-            ProfessionalTurnover = Rupiah.From(2), FinalTaxedTurnover = Rupiah.From(3), ForeignTurnover = Rupiah.From(4),
-            SpouseTurnover = Rupiah.From(5), SpouseSeparate = true, MinorChildrenTurnover = Rupiah.From(6), OwnCompaniesTurnover = Rupiah.From(7),
-            OwnCompanySameExpertise = false, PermanentEstablishment = false, TaxFacility = false, LockedOut = true,
+            RegisteredOn = new LocalDate(2020, 1, 1),
+            GeneralRatesChosen = false,
+            Year = 2026,
+            BusinessTurnover = Rupiah.From(1),
+            ProfessionalTurnover = Rupiah.From(2),
+            FinalTaxedTurnover = Rupiah.From(3),
+            ForeignTurnover = Rupiah.From(4),
+            SpouseTurnover = Rupiah.From(5),
+            SpouseSeparate = true,
+            MinorChildrenTurnover = Rupiah.From(6),
+            OwnCompaniesTurnover = Rupiah.From(7),
+            OwnCompanySameExpertise = false,
+            PermanentEstablishment = false,
+            TaxFacility = false,
+            LockedOut = true,
         },
-        Debt = new() { Principal = Rupiah.FromJuta(500), WrittenOffOn = new LocalDate(2019, 11, 5), Insured = false, Collateral = Collateral.Unsold },
-        Facts = Facts.None.With("KTP Kota Malang", FactValue.From(true)).With("luas", FactValue.From(12))
-            .With("pasar", FactValue.From("besar")).With("sejak", FactValue.From(new LocalDate(2020, 2, 29))),
+        Debt = new()
+        {
+            Principal = Rupiah.FromJuta(500),
+            WrittenOffOn = new LocalDate(2019, 11, 5),
+            Insured = false,
+            Collateral = Collateral.Unsold,
+        },
+        Facts = Facts
+            .None.With("KTP Kota Malang", FactValue.From(true))
+            .With("luas", FactValue.From(12))
+            .With("pasar", FactValue.From("besar"))
+            .With("sejak", FactValue.From(new LocalDate(2020, 2, 29))),
     };
 
     [Fact]
@@ -104,11 +154,19 @@ public class SubjectJsonTests
     {
         Subject expected = new Group
         {
-            Id = SubjectId.From("K-1"), Name = "Rotan Balearjosari", Kind = "sentra", LegalStatus = "perkumpulan", LandVacant = true, LandOwner = "pemerintah-kota",
-            Region = RegionCode.From("35.73"), Members = [new() { Name = "A" }, new() { Workers = 3 }], Facts = Facts.None.With("x", FactValue.From(1)),
+            Id = SubjectId.From("K-1"),
+            Name = "Rotan Balearjosari",
+            Kind = "sentra",
+            LegalStatus = "perkumpulan",
+            LandVacant = true,
+            LandOwner = "pemerintah-kota",
+            Region = RegionCode.From("35.73"),
+            Members = [new() { Name = "A" }, new() { Workers = 3 }],
+            Facts = Facts.None.With("x", FactValue.From(1)),
         };
         const string Members = "\"members\": [ { \"name\": \"A\" }, { \"workers\": 3 } ]";
-        const string Rest = "\"id\": \"K-1\", \"name\": \"Rotan Balearjosari\", \"kind\": \"sentra\", \"legalStatus\": \"perkumpulan\", \"landVacant\": true, \"landOwner\": \"pemerintah-kota\", \"region\": \"35.73\", \"facts\": { \"x\": 1 }";
+        const string Rest =
+            "\"id\": \"K-1\", \"name\": \"Rotan Balearjosari\", \"kind\": \"sentra\", \"legalStatus\": \"perkumpulan\", \"landVacant\": true, \"landOwner\": \"pemerintah-kota\", \"region\": \"35.73\", \"facts\": { \"x\": 1 }";
         Assert.Equal(expected, Read($"{{ \"subject\": \"kelompok\", {Members}, {Rest} }}").Subject);
         Assert.Equal(expected, Read($"{{ {Members}, {Rest}, \"subject\": \"kelompok\" }}").Subject);
     }
@@ -120,12 +178,20 @@ public class SubjectJsonTests
     public void Absent_and_null_are_unknown(string json) => Assert.Equal(new Enterprise(), Read(json).Subject);
 
     [Fact]
-    public void An_empty_list_is_not_an_absent_one()
-        => Assert.Equal(new Enterprise { Permits = [], AnnualSales = [], Activities = [] }, Read("""{ "permits": [], "annualSales": [], "activities": [] }""").Subject);
+    public void An_empty_list_is_not_an_absent_one() =>
+        Assert.Equal(
+            new Enterprise
+            {
+                Permits = [],
+                AnnualSales = [],
+                Activities = [],
+            },
+            Read("""{ "permits": [], "annualSales": [], "activities": [] }""").Subject
+        );
 
     [Fact]
-    public void Sales_may_be_one_number()
-        => Assert.Equal(Rupiah.FromJuta(250), ((Enterprise)Read("""{ "annualSales": 250000000 }""").Subject!).LastSales);
+    public void Sales_may_be_one_number() =>
+        Assert.Equal(Rupiah.FromJuta(250), ((Enterprise)Read("""{ "annualSales": 250000000 }""").Subject!).LastSales);
 
     [Fact]
     public void A_byte_order_mark_is_no_part_of_the_text()
@@ -137,19 +203,25 @@ public class SubjectJsonTests
     }
 
     [Fact]
-    public void An_escaped_property_name_is_that_property()
-        => Assert.Equal(new Enterprise { Name = "A" }, Read("""{ "n\u0061me": "\u0041" }""").Subject);
+    public void An_escaped_property_name_is_that_property() =>
+        Assert.Equal(new Enterprise { Name = "A" }, Read("""{ "n\u0061me": "\u0041" }""").Subject);
 
     [Fact]
     public void An_edition_may_be_a_number_or_text_and_stand_before_the_code()
     {
-        Assert.Equal(new Enterprise { Activities = [new() { Kbli = Kbli.From("10794/2025") }] }, Read("""{ "activities": [ { "edition": "2025", "kbli": "10794" } ] }""").Subject);
-        Assert.Equal(new Enterprise { Activities = [new() { Kbli = Kbli.From("10794/2025") }] }, Read("""{ "activities": [ { "edition": 2025, "kbli": "10794/2025" } ] }""").Subject);
+        Assert.Equal(
+            new Enterprise { Activities = [new() { Kbli = Kbli.From("10794/2025") }] },
+            Read("""{ "activities": [ { "edition": "2025", "kbli": "10794" } ] }""").Subject
+        );
+        Assert.Equal(
+            new Enterprise { Activities = [new() { Kbli = Kbli.From("10794/2025") }] },
+            Read("""{ "activities": [ { "edition": 2025, "kbli": "10794/2025" } ] }""").Subject
+        );
     }
 
     [Fact]
-    public void Whatever_is_written_reads_back_equal()
-        => Property.HoldsForSeeds(random =>
+    public void Whatever_is_written_reads_back_equal() =>
+        Property.HoldsForSeeds(random =>
         {
             Subject subject = Samples.Subject(random);
             SubjectReadResult result = Read(SubjectJson.Write(subject));
@@ -157,8 +229,8 @@ public class SubjectJsonTests
         });
 
     [Fact]
-    public void Equal_subjects_are_written_alike()
-        => Property.HoldsForSeeds(random =>
+    public void Equal_subjects_are_written_alike() =>
+        Property.HoldsForSeeds(random =>
         {
             Subject subject = Samples.Subject(random);
             string json = SubjectJson.Write(subject);
@@ -166,15 +238,18 @@ public class SubjectJsonTests
         });
 
     [Fact]
-    public void The_order_of_properties_does_not_matter()
-        => Property.HoldsForSeeds(random =>
-        {
-            System.Text.Json.Nodes.JsonObject json = System.Text.Json.Nodes.JsonNode.Parse(SubjectJson.Write(FullEnterprise))!.AsObject();
-            string[] names = [.. json.Select(static property => property.Key)];
-            random.Shuffle(names);
-            string shuffled = $"{{ {string.Join(", ", names.Select(name => $"\"{name}\": {json[name]!.ToJsonString()}"))} }}";
-            return Read(shuffled).Subject == FullEnterprise;
-        }, tests: 50);
+    public void The_order_of_properties_does_not_matter() =>
+        Property.HoldsForSeeds(
+            random =>
+            {
+                System.Text.Json.Nodes.JsonObject json = System.Text.Json.Nodes.JsonNode.Parse(SubjectJson.Write(FullEnterprise))!.AsObject();
+                string[] names = [.. json.Select(static property => property.Key)];
+                random.Shuffle(names);
+                string shuffled = $"{{ {string.Join(", ", names.Select(name => $"\"{name}\": {json[name]!.ToJsonString()}"))} }}";
+                return Read(shuffled).Subject == FullEnterprise;
+            },
+            tests: 50
+        );
 
     [Fact]
     public void Identity_numbers_are_exported_in_full()

@@ -4,7 +4,7 @@ using Umkm.Domain;
 using Umkm.Rules.Assessments;
 
 using ServiceProvider services = new ServiceCollection().AddUmkm().BuildServiceProvider();
-Assessor assessor = services.GetRequiredService<Assessor>();          // thread-safe, one for the whole host
+Assessor assessor = services.GetRequiredService<Assessor>(); // thread-safe, one for the whole host
 
 var enterprise = new Enterprise
 {
@@ -17,6 +17,6 @@ var enterprise = new Enterprise
 Assessment assessment = assessor.Assess(enterprise, on: new LocalDate(2024, 6, 30));
 DecisionResult size = assessment["skala-usaha"];
 
-Console.WriteLine(string.Join("|", size.Possible.Select(answer => answer.Slug)));   // the readings of Pasal 35 differ
+Console.WriteLine(string.Join("|", size.Possible.Select(answer => answer.Slug))); // the readings of Pasal 35 differ
 Console.WriteLine(size.Under("pemberdayaan"));
 Console.WriteLine(assessment["program/kur-mikro"].MissingFacts[0].Name.English);

@@ -10,9 +10,7 @@ public class PackedPackages : IDisposable
 
     /// <summary>Packs the core and the tool.</summary>
     public PackedPackages()
-        : this("Umkm.Domain", "Umkm.Rules", "Umkm.Cli")
-    {
-    }
+        : this("Umkm.Domain", "Umkm.Rules", "Umkm.Cli") { }
 
     /// <summary>Packs what the build of the test project made: nothing is compiled again.</summary>
     protected PackedPackages(params string[] projects)
@@ -21,16 +19,33 @@ public class PackedPackages : IDisposable
         Packages = _folder.CreateSubdirectory("packages").FullName;
         foreach (string project in projects)
         {
-            Shell.Dotnet(Repository.Root, NoVariables, "pack", Path.Combine("src", project), "--no-build", "-c", Repository.Configuration, "-o", Feed, "-v", "q", "-nologo", $"-p:PackageVersion={Version}");
+            Shell.Dotnet(
+                Repository.Root,
+                NoVariables,
+                "pack",
+                Path.Combine("src", project),
+                "--no-build",
+                "-c",
+                Repository.Configuration,
+                "-o",
+                Feed,
+                "-v",
+                "q",
+                "-nologo",
+                $"-p:PackageVersion={Version}"
+            );
         }
-        File.WriteAllText(Path.Combine(_folder.FullName, "nuget.config"), $"""
+        File.WriteAllText(
+            Path.Combine(_folder.FullName, "nuget.config"),
+            $"""
             <?xml version="1.0" encoding="utf-8"?>
             <configuration>
               <packageSources>
                 <add key="umkm-uji" value="{Feed}" />
               </packageSources>
             </configuration>
-            """);
+            """
+        );
     }
 
     /// <summary>The folder of the .nupkg and .snupkg files, a package source beside the usual ones.</summary>
@@ -40,12 +55,13 @@ public class PackedPackages : IDisposable
     public string Packages { get; }
 
     /// <summary>What <c>dotnet</c> is told in the folders of <see cref="Subfolder"/>.</summary>
-    public IReadOnlyDictionary<string, string> Variables => new Dictionary<string, string>
-    {
-        ["NUGET_PACKAGES"] = Packages,
-        ["UmkmTestVersion"] = Version,
-        ["UmkmTestFallbackFolder"] = UsualPackages(),
-    };
+    public IReadOnlyDictionary<string, string> Variables =>
+        new Dictionary<string, string>
+        {
+            ["NUGET_PACKAGES"] = Packages,
+            ["UmkmTestVersion"] = Version,
+            ["UmkmTestFallbackFolder"] = UsualPackages(),
+        };
 
     /// <summary>No variables of our own.</summary>
     public static IReadOnlyDictionary<string, string> NoVariables { get; } = new Dictionary<string, string>();
@@ -66,7 +82,8 @@ public class PackedPackages : IDisposable
     /// <summary>Third-party packages that this checkout restored already need not be fetched a second time.</summary>
     private static string UsualPackages()
     {
-        string folder = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        string folder =
+            Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         return Directory.Exists(folder) ? folder : "";
     }

@@ -7,7 +7,8 @@ internal static class Repository
     public static string Root { get; } = FindRoot();
 
     /// <summary>Debug or Release: the build whose outputs are packed.</summary>
-    public static string Configuration { get; } = Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)))!;
+    public static string Configuration { get; } =
+        Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)))!;
 
     /// <summary>A file of the checkout.</summary>
     public static string File(params string[] parts) => Path.Combine([Root, .. parts]);

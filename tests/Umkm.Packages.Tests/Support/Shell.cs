@@ -17,7 +17,12 @@ internal static class Shell
     }
 
     /// <summary>Runs a program: its status and all it printed, standard error after standard output.</summary>
-    public static (int Status, string Output) Run(string program, string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
+    public static (int Status, string Output) Run(
+        string program,
+        string folder,
+        IReadOnlyDictionary<string, string> variables,
+        params string[] arguments
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -28,7 +33,13 @@ internal static class Shell
             StandardErrorEncoding = Encoding.UTF8,
         };
         // What the test run itself set for its own build must not steer this one.
-        foreach (string inherited in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k is "DOTNET_HOST_PATH" or "VSTEST_CONNECTION_TIMEOUT").ToArray())
+        foreach (
+            string inherited in start
+                .Environment.Keys.Where(k =>
+                    k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k is "DOTNET_HOST_PATH" or "VSTEST_CONNECTION_TIMEOUT"
+                )
+                .ToArray()
+        )
         {
             start.Environment.Remove(inherited);
         }

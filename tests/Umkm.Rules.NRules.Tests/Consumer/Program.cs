@@ -9,7 +9,7 @@ using Umkm.Rules.NRules;
 using ServiceProvider services = new ServiceCollection()
     .AddUmkmNRules(rules => rules.Load(own => own.From(typeof(LendBelowOurCeiling), typeof(NoticeOfExpiry))))
     .BuildServiceProvider();
-UmkmSessions sessions = services.GetRequiredService<UmkmSessions>();                     // compiles once a date
+UmkmSessions sessions = services.GetRequiredService<UmkmSessions>(); // compiles once a date
 ISession session = sessions.On(new LocalDate(2026, 11, 22)).CreateSession();
 
 var applicant = new Enterprise
@@ -20,14 +20,26 @@ var applicant = new Enterprise
     AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromJuta(420))],
     LoanRequested = Rupiah.FromJuta(60),
     Sector = TradeSector.Production,
-    Products = [new Product { Name = "Keripik tempe", Kind = ProductKind.ProcessedFood, MadeAt = ProductionPlace.Home, Packaging = Packaging.Retail, Storage = StorageCondition.RoomTemperature, ShelfLifeDays = 90, AgeGroup = AgeGroup.General }],
+    Products =
+    [
+        new Product
+        {
+            Name = "Keripik tempe",
+            Kind = ProductKind.ProcessedFood,
+            MadeAt = ProductionPlace.Home,
+            Packaging = Packaging.Retail,
+            Storage = StorageCondition.RoomTemperature,
+            ShelfLifeDays = 90,
+            AgeGroup = AgeGroup.General,
+        },
+    ],
     Permits = [new HeldPermit { Kind = "nib" }, new HeldPermit { Kind = "spp-irt", ValidUntil = new LocalDate(2026, 6, 30) }],
 };
 session.InsertEnterprise(applicant);
 session.Fire();
 Print();
 
-session.InsertEnterprise(applicant with { LoanRequested = Rupiah.FromJuta(80) });        // the same id: an update
+session.InsertEnterprise(applicant with { LoanRequested = Rupiah.FromJuta(80) }); // the same id: an update
 session.Fire();
 Print();
 
@@ -45,8 +57,7 @@ public sealed class LendBelowOurCeiling : Rule
         When()
             .Match(() => applicant, a => a.LoanRequested <= Rupiah.FromJuta(75))
             .Match(() => kur, k => k.Id == "program/kur-mikro", k => k.Answer == Answers.Eligible, k => k.IsAbout(applicant));
-        Then()
-            .Yield(_ => new Notice($"{applicant.Id}: accepted ({kur.Basis})"));
+        Then().Yield(_ => new Notice($"{applicant.Id}: accepted ({kur.Basis})"));
     }
 }
 
@@ -56,9 +67,7 @@ public sealed class NoticeOfExpiry : Rule
     public override void Define()
     {
         DecisionFact paper = null!;
-        When()
-            .Match(() => paper, p => p.Kind == DecisionKind.Permit, p => p.Answer == Answers.Expired);
-        Then()
-            .Yield(_ => new Notice($"{paper.Subject.Id}: {paper.Id} has expired ({paper.Basis})"));
+        When().Match(() => paper, p => p.Kind == DecisionKind.Permit, p => p.Answer == Answers.Expired);
+        Then().Yield(_ => new Notice($"{paper.Subject.Id}: {paper.Id} has expired ({paper.Basis})"));
     }
 }

@@ -14,9 +14,13 @@ internal sealed class RandomSubjects(BookValues values, LocalDate on, Random ran
     public Subject Next(int number)
     {
         RuleBook book = values.Book;
-        Subject subject = random.Next(4) == 0
-            ? new RandomEnterprise(book, on, random).Next(number)
-            : JsonOf.Read(book.Glossary, JsonOf.Writable(new SubjectGenerator(values, on, random).Next(random.Next(8) == 0 ? SubjectKind.Group : SubjectKind.Enterprise)));
+        Subject subject =
+            random.Next(4) == 0
+                ? new RandomEnterprise(book, on, random).Next(number)
+                : JsonOf.Read(
+                    book.Glossary,
+                    JsonOf.Writable(new SubjectGenerator(values, on, random).Next(random.Next(8) == 0 ? SubjectKind.Group : SubjectKind.Enterprise))
+                );
         return subject with { Id = SubjectId.From($"M-{number}") };
     }
 }

@@ -20,23 +20,34 @@ public class ChangesTests
     public void Every_change_that_is_named_turns_the_answer_and_nothing_less_does()
     {
         var seen = new Dictionary<ChangeKind, int>();
-        Property.ForSeeds(30, random =>
-        {
-            LocalDate on = new LocalDate(2018, 1, 1).PlusDays(random.Next(365 * 9));
-            var generator = new SubjectGenerator(Values.Value, on, random);
-            Situation subject = Complete.Of(TestBooks.Embedded.Glossary, generator.Next(SubjectKind.Enterprise), generator);
-            Decision[] programmes = [.. TestBooks.Embedded.Decisions.Where(d => d is { Kind: DecisionKind.Programme, Subject: SubjectKind.Enterprise } && d.On(on) is not null)];
-            random.Shuffle(programmes);
-            foreach (DecisionResult result in programmes.Take(6).Select(p => Assess(subject, on, p.Id)!))
+        Property.ForSeeds(
+            30,
+            random =>
             {
-                foreach (PossibleChange change in result.Changes.Where(c => c.Kind != ChangeKind.None))
+                LocalDate on = new LocalDate(2018, 1, 1).PlusDays(random.Next(365 * 9));
+                var generator = new SubjectGenerator(Values.Value, on, random);
+                Situation subject = Complete.Of(TestBooks.Embedded.Glossary, generator.Next(SubjectKind.Enterprise), generator);
+                Decision[] programmes =
+                [
+                    .. TestBooks.Embedded.Decisions.Where(d =>
+                        d is { Kind: DecisionKind.Programme, Subject: SubjectKind.Enterprise } && d.On(on) is not null
+                    ),
+                ];
+                random.Shuffle(programmes);
+                foreach (DecisionResult result in programmes.Take(6).Select(p => Assess(subject, on, p.Id)!))
                 {
-                    seen[change.Kind] = seen.GetValueOrDefault(change.Kind) + 1;
-                    Turns(subject, on, result.Id, change);
+                    foreach (PossibleChange change in result.Changes.Where(c => c.Kind != ChangeKind.None))
+                    {
+                        seen[change.Kind] = seen.GetValueOrDefault(change.Kind) + 1;
+                        Turns(subject, on, result.Id, change);
+                    }
                 }
             }
-        });
-        Assert.All(new[] { ChangeKind.Paper, ChangeKind.Wait, ChangeKind.Amount, ChangeKind.Fact }, kind => Assert.True(seen.GetValueOrDefault(kind) >= 5, $"{kind}: {seen.GetValueOrDefault(kind)}"));
+        );
+        Assert.All(
+            new[] { ChangeKind.Paper, ChangeKind.Wait, ChangeKind.Amount, ChangeKind.Fact },
+            kind => Assert.True(seen.GetValueOrDefault(kind) >= 5, $"{kind}: {seen.GetValueOrDefault(kind)}")
+        );
     }
 
     private static void Turns(Situation subject, LocalDate on, string id, PossibleChange change)
@@ -51,11 +62,17 @@ public class ChangesTests
             case ChangeKind.Paper:
                 string status = change.Text.Indonesian.StartsWith("mengurus ", StringComparison.Ordinal) ? "dalam-proses" : "terbit";
                 DateOnly day = PlainDates.Of(on);
-                Assert.True(IsMet(subject with { Papers = subject.Papers.Add(new Paper(change.Paper, status, day, day, null, null)) }, on, id, change), what);
+                Assert.True(
+                    IsMet(subject with { Papers = subject.Papers.Add(new Paper(change.Paper, status, day, day, null, null)) }, on, id, change),
+                    what
+                );
                 break;
             case ChangeKind.Amount:
                 Assert.True(IsMet(Moved(subject, change, change.By!.Value), on, id, change), what);
-                Assert.False(IsMet(Moved(subject, change, change.By.Value - Math.Sign(change.By.Value)), on, id, change), $"{what}; but also by less");
+                Assert.False(
+                    IsMet(Moved(subject, change, change.By.Value - Math.Sign(change.By.Value)), on, id, change),
+                    $"{what}; but also by less"
+                );
                 break;
             default:
                 // "X: a or b (now c)": each of the values named turns it.
@@ -69,7 +86,12 @@ public class ChangesTests
     }
 
     private static bool IsMet(Situation subject, LocalDate on, string id, PossibleChange change) =>
-        Assess(subject, on, id) is { } result && (change.Criterion is null ? result.Answer == Answers.Eligible : result.Criteria.Where(c => c.Id == change.Criterion) is var same && same.Any() && same.All(c => c.Holds is true));
+        Assess(subject, on, id) is { } result
+        && (
+            change.Criterion is null
+                ? result.Answer == Answers.Eligible
+                : result.Criteria.Where(c => c.Id == change.Criterion) is var same && same.Any() && same.All(c => c.Holds is true)
+        );
 
     private static Situation Moved(Situation subject, PossibleChange change, long by)
     {
@@ -79,17 +101,24 @@ public class ChangesTests
 
     private static Term Find(PossibleChange change) => TestBooks.Embedded.Glossary.Find(change.Fact!.Indonesian)!;
 
-    private static IEnumerable<Known> Others(Term term, Known now) => (term.Kind == TermKind.YesNo
-        ? [new YesNo(true), new YesNo(false)]
-        : term.Choices.Select(c => (Known)OneOf.Just(c.Slug))).Where(k => k.ToString() != now.ToString());
+    private static IEnumerable<Known> Others(Term term, Known now) =>
+        (term.Kind == TermKind.YesNo ? [new YesNo(true), new YesNo(false)] : term.Choices.Select(c => (Known)OneOf.Just(c.Slug))).Where(k =>
+            k.ToString() != now.ToString()
+        );
 
     private static bool Named(PossibleChange change, Term term, Known value)
     {
         string values = change.Text.Indonesian[(term.Name.Length + 2)..change.Text.Indonesian.LastIndexOf(" (kini ", StringComparison.Ordinal)];
-        string word = value is OneOf one ? term.Choices.First(c => c.Slug == one.Slugs.Single()).Label.Indonesian : ((YesNo)value).Value ? "ya" : "tidak";
+        string word =
+            value is OneOf one ? term.Choices.First(c => c.Slug == one.Slugs.Single()).Label.Indonesian
+            : ((YesNo)value).Value ? "ya"
+            : "tidak";
         return values.Split(" atau ").Contains(word);
     }
 
     private static DecisionResult? Assess(Situation subject, LocalDate on, string id) =>
-        Assessors.GetOrAdd(id, only => new Assessor(TestBooks.Embedded, new AssessorOptions { Only = [only] })).Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, subject), on, ImmutableHashSet<Term>.Empty).Find(id);
+        Assessors
+            .GetOrAdd(id, only => new Assessor(TestBooks.Embedded, new AssessorOptions { Only = [only] }))
+            .Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, subject), on, ImmutableHashSet<Term>.Empty)
+            .Find(id);
 }

@@ -22,13 +22,16 @@ public class MissingFactsTests
     public void Every_fact_that_can_change_the_answer_is_named_and_no_other()
     {
         int named = 0;
-        Property.ForSeeds(400, random =>
-        {
-            if (Removed.Next(TestBooks.Embedded, random) is { } removed)
+        Property.ForSeeds(
+            400,
+            random =>
             {
-                named += removed.NamedAreThoseThatMatter();
+                if (Removed.Next(TestBooks.Embedded, random) is { } removed)
+                {
+                    named += removed.NamedAreThoseThatMatter();
+                }
             }
-        });
+        );
         Assert.True(named > 100, $"{named}");
     }
 
@@ -36,13 +39,16 @@ public class MissingFactsTests
     public void The_first_decides_at_least_as_often_as_any_other()
     {
         int compared = 0;
-        Property.ForSeeds(200, random =>
-        {
-            if (Removed.Next(TestBooks.Embedded, random) is { } removed)
+        Property.ForSeeds(
+            200,
+            random =>
             {
-                compared += removed.FirstDecidesMost();
+                if (Removed.Next(TestBooks.Embedded, random) is { } removed)
+                {
+                    compared += removed.FirstDecidesMost();
+                }
             }
-        });
+        );
         Assert.True(compared > 30, $"{compared}");
     }
 
@@ -57,7 +63,9 @@ public class MissingFactsTests
         var on = new LocalDate(2024, 6, 30);
         DecisionResult all = new Assessor(TestBooks.Embedded).Assess(enterprise, on)["skala-usaha"];
         Assert.Equal(asked, string.Join('|', all.MissingFacts.Select(m => m.Name.Indonesian).Order(StringComparer.Ordinal)));
-        DecisionResult one = new Assessor(TestBooks.Embedded, new AssessorOptions { Reading = "waktu-berdiri" }).Assess(enterprise, on)["skala-usaha"];
+        DecisionResult one = new Assessor(TestBooks.Embedded, new AssessorOptions { Reading = "waktu-berdiri" }).Assess(enterprise, on)[
+            "skala-usaha"
+        ];
         Assert.Contains("tanggal berdiri", one.MissingFacts.Select(m => m.Name.Indonesian));
     }
 
@@ -68,7 +76,10 @@ public class MissingFactsTests
         {
             BookValues values = Bounds.Value;
             LocalDate on = Dates.Near(values, random);
-            Decision[] all = [.. book.Decisions.Where(d => d.Subject is SubjectKind.Enterprise or SubjectKind.Group && d.On(on) is { NotRegulated: null })];
+            Decision[] all =
+            [
+                .. book.Decisions.Where(d => d.Subject is SubjectKind.Enterprise or SubjectKind.Group && d.On(on) is { NotRegulated: null }),
+            ];
             if (all.Length == 0)
             {
                 return null;
@@ -78,20 +89,37 @@ public class MissingFactsTests
             PlannedDecision decision = plan.Find(picked.Id)!;
             var generator = new SubjectGenerator(values, on, random);
             Situation subject = Complete.Of(book.Glossary, generator.Next(picked.Subject), generator);
-            ImmutableArray<Term> terms = [.. plan.NotesOf(decision).AllTerms.Select(t => t.Since ?? t).Where(t => t.Subject == picked.Subject && subject.Values.ContainsKey(t.Name)).Distinct().OrderBy(_ => random.Next()).Take(random.Next(1, 4))];
+            ImmutableArray<Term> terms =
+            [
+                .. plan.NotesOf(decision)
+                    .AllTerms.Select(t => t.Since ?? t)
+                    .Where(t => t.Subject == picked.Subject && subject.Values.ContainsKey(t.Name))
+                    .Distinct()
+                    .OrderBy(_ => random.Next())
+                    .Take(random.Next(1, 4)),
+            ];
             foreach (Term term in terms)
             {
                 subject = subject with { Values = subject.Values.Remove(term.Name) };
             }
             FactTable facts = TableOf.Of(book.Glossary, subject);
-            DecisionResult result = new Assessor(book, new AssessorOptions { Only = [picked.Id] }).Assess(null, facts, on, ImmutableHashSet<Term>.Empty)[picked.Id];
+            DecisionResult result = new Assessor(book, new AssessorOptions { Only = [picked.Id] }).Assess(
+                null,
+                facts,
+                on,
+                ImmutableHashSet<Term>.Empty
+            )[picked.Id];
             return terms.IsEmpty || result.Answer is not null ? null : new Removed(plan, decision, facts, terms, result);
         }
 
         public int NamedAreThoseThatMatter()
         {
             long[][] values = [.. terms.Select(Values)];
-            if (values.Aggregate(1L, (n, v) => n * v.Length) is > 600 or 0 || Combinations(values).ToArray() is not { } tries || Run([.. tries.Select(Together)]) is not { } whatIf)
+            if (
+                values.Aggregate(1L, (n, v) => n * v.Length) is > 600 or 0
+                || Combinations(values).ToArray() is not { } tries
+                || Run([.. tries.Select(Together)]) is not { } whatIf
+            )
             {
                 return 0;
             }
@@ -100,10 +128,16 @@ public class MissingFactsTests
             for (int t = 0; t < terms.Length; t++)
             {
                 // Two tries that differ in this fact alone, with different answers.
-                bool matters = tries.Index().GroupBy(x => string.Join(',', x.Item.Where((_, k) => k != t))).Any(g => g.Select(x => answers[x.Index]).Distinct().Skip(1).Any());
+                bool matters = tries
+                    .Index()
+                    .GroupBy(x => string.Join(',', x.Item.Where((_, k) => k != t)))
+                    .Any(g => g.Select(x => answers[x.Index]).Distinct().Skip(1).Any());
                 Assert.True(!matters || named.Contains(terms[t]), Told(terms[t], "matters but is not named"));
                 // Named for nothing only where what is possible is told more widely than it is (a fact that stands in two places), or unsettled law keeps the answer open.
-                Assert.True(matters || !named.Contains(terms[t]) || IsInSum(terms[t]) || IsWider(answers) || answers.Any(IsOpen), Told(terms[t], "is named but cannot matter"));
+                Assert.True(
+                    matters || !named.Contains(terms[t]) || IsInSum(terms[t]) || IsWider(answers) || answers.Any(IsOpen),
+                    Told(terms[t], "is named but cannot matter")
+                );
             }
             return named.Count;
         }
@@ -122,14 +156,18 @@ public class MissingFactsTests
             {
                 return 0;
             }
-            Assert.True(decides.All(d => d <= decides[0]), $"{decision.Decision.Id}: {string.Join(", ", result.MissingFacts.Select(m => m.Name.Indonesian).Zip(decides))}");
+            Assert.True(
+                decides.All(d => d <= decides[0]),
+                $"{decision.Decision.Id}: {string.Join(", ", result.MissingFacts.Select(m => m.Name.Indonesian).Zip(decides))}"
+            );
             return 1;
         }
 
         /// <summary>In what part of its values a fact alone decides.</summary>
-        private double? Decides(Term term) => Values(term) is { Length: > 0 } values && Run([.. values.Select(v => (Supposition)new TermIs(term, 0, v))]) is { } whatIf
-            ? values.Where((_, i) => !Possible(whatIf, i).Contains('|', StringComparison.Ordinal)).Count() / (double)values.Length
-            : null;
+        private double? Decides(Term term) =>
+            Values(term) is { Length: > 0 } values && Run([.. values.Select(v => (Supposition)new TermIs(term, 0, v))]) is { } whatIf
+                ? values.Where((_, i) => !Possible(whatIf, i).Contains('|', StringComparison.Ordinal)).Count() / (double)values.Length
+                : null;
 
         private WhatIf? Run(ImmutableArray<Supposition> suppositions)
         {
@@ -137,11 +175,18 @@ public class MissingFactsTests
             return whatIf.Try(plan.NotesOf(decision).Slice, suppositions) ? whatIf : null;
         }
 
-        private string Possible(WhatIf whatIf, int supposition) => string.Join('|', decision.Decision.Answers.Where((_, a) => whatIf.Bit(decision.Possible[a], decision.Table, supposition, 0)).Select(a => a.Slug));
+        private string Possible(WhatIf whatIf, int supposition) =>
+            string.Join(
+                '|',
+                decision.Decision.Answers.Where((_, a) => whatIf.Bit(decision.Possible[a], decision.Table, supposition, 0)).Select(a => a.Slug)
+            );
 
         private Supposition Together(long[] values) => new Several([.. terms.Zip(values, (t, v) => (Supposition)new TermIs(t, 0, v))]);
 
-        private bool IsInSum(Term term) => plan.NotesOf(decision).Reach.Leaves.Select(l => l.Condition).Any(c => c is Comparison { Left.Single: null } or ChildSum && PlanNotes.Terms(c).Contains(term));
+        private bool IsInSum(Term term) =>
+            plan.NotesOf(decision)
+                .Reach.Leaves.Select(l => l.Condition)
+                .Any(c => c is Comparison { Left.Single: null } or ChildSum && PlanNotes.Terms(c).Contains(term));
 
         /// <summary>One value of every run of values that the comparisons tell apart.</summary>
         private long[] Values(Term term)
@@ -155,7 +200,13 @@ public class MissingFactsTests
         }
 
         private static IEnumerable<long[]> Combinations(long[][] values) =>
-            values.Aggregate((IEnumerable<long[]>)[[]], (sofar, next) => sofar.SelectMany(s => next.Select(n => (long[])[.. s, n])));
+            values.Aggregate(
+                (IEnumerable<long[]>)
+                    [
+                        [],
+                    ],
+                (sofar, next) => sofar.SelectMany(s => next.Select(n => (long[])[.. s, n]))
+            );
     }
 
     /// <summary>Several things supposed together.</summary>

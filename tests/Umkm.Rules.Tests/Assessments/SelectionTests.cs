@@ -14,55 +14,83 @@ public class SelectionTests
     private static readonly Assessor Assessor = new(TestBooks.Embedded, new AssessorOptions { Only = [Programme] });
 
     [Fact]
-    public void A_quota_of_n_selects_the_smaller_of_n_and_the_eligible_and_everyone_is_in_one_list() => Property.ForSeeds(150, random =>
-    {
-        Enterprise[] subjects = Subjects(random);
-        int quota = random.Next(0, subjects.Length + 3);
-        Selection selection = Assessor.Select(subjects, Programme, On, quota);
-        string?[] answers = [.. subjects.Select(s => Assessor.Assess(s, On).Possible(Programme) is [var one] ? one : null)];
-        Assert.Equal(Math.Min(quota, answers.Count(a => a == Answers.Eligible)), selection.Selected.Count);
-        Assert.Equal(answers.Count(a => a == Answers.Eligible), selection.Selected.Count + selection.Waiting.Count);
-        Assert.Equal(answers.Count(a => a == Answers.NotEligible), selection.Refused.Count);
-        Assert.Equal(answers.Count(a => a is null), selection.Undecided.Count);
-        Assert.Equal(subjects.Select(s => s.Id?.Value ?? "").Order(StringComparer.Ordinal), Everyone(selection).Select(n => n.Id ?? "").Order(StringComparer.Ordinal));
-        Assert.Equal(Enumerable.Range(1, selection.Selected.Count + selection.Waiting.Count), selection.Selected.Concat(selection.Waiting).Select(r => r.Rank));
-    });
+    public void A_quota_of_n_selects_the_smaller_of_n_and_the_eligible_and_everyone_is_in_one_list() =>
+        Property.ForSeeds(
+            150,
+            random =>
+            {
+                Enterprise[] subjects = Subjects(random);
+                int quota = random.Next(0, subjects.Length + 3);
+                Selection selection = Assessor.Select(subjects, Programme, On, quota);
+                string?[] answers = [.. subjects.Select(s => Assessor.Assess(s, On).Possible(Programme) is [var one] ? one : null)];
+                Assert.Equal(Math.Min(quota, answers.Count(a => a == Answers.Eligible)), selection.Selected.Count);
+                Assert.Equal(answers.Count(a => a == Answers.Eligible), selection.Selected.Count + selection.Waiting.Count);
+                Assert.Equal(answers.Count(a => a == Answers.NotEligible), selection.Refused.Count);
+                Assert.Equal(answers.Count(a => a is null), selection.Undecided.Count);
+                Assert.Equal(
+                    subjects.Select(s => s.Id?.Value ?? "").Order(StringComparer.Ordinal),
+                    Everyone(selection).Select(n => n.Id ?? "").Order(StringComparer.Ordinal)
+                );
+                Assert.Equal(
+                    Enumerable.Range(1, selection.Selected.Count + selection.Waiting.Count),
+                    selection.Selected.Concat(selection.Waiting).Select(r => r.Rank)
+                );
+            }
+        );
 
     [Fact]
-    public void Any_order_of_the_input_gives_an_equal_selection() => Property.ForSeeds(80, random =>
-    {
-        Enterprise[] subjects = Subjects(random);
-        Selection selection = Assessor.Select(subjects, Programme, On, 5);
-        for (int i = 0; i < 3; i++)
-        {
-            random.Shuffle(subjects);
-            Assert.Equal(selection, Assessor.Select(subjects, Programme, On, 5));
-        }
-    });
+    public void Any_order_of_the_input_gives_an_equal_selection() =>
+        Property.ForSeeds(
+            80,
+            random =>
+            {
+                Enterprise[] subjects = Subjects(random);
+                Selection selection = Assessor.Select(subjects, Programme, On, 5);
+                for (int i = 0; i < 3; i++)
+                {
+                    random.Shuffle(subjects);
+                    Assert.Equal(selection, Assessor.Select(subjects, Programme, On, 5));
+                }
+            }
+        );
 
     [Fact]
-    public void Stages_nest_and_more_places_only_add() => Property.ForSeeds(80, random =>
-    {
-        Enterprise[] subjects = Subjects(random);
-        int few = random.Next(0, subjects.Length);
-        Selection small = Assessor.Select(subjects, Programme, On, few);
-        Selection large = Assessor.Select(subjects, Programme, On, few + random.Next(1, 5));
-        Assert.Equal(Names(small.Selected), Names(large.Selected).Take(small.Selected.Count));
-        // The second stage: the first twenty of those selected, and nobody from the waiting list.
-        Assert.Equal(20, small.NextStage);
-        Assert.Equal(Names(small.Selected).Take(20), Names(small.Selected.Where(s => s.NextStage)));
-        Assert.DoesNotContain(small.Waiting, w => w.NextStage);
-    });
+    public void Stages_nest_and_more_places_only_add() =>
+        Property.ForSeeds(
+            80,
+            random =>
+            {
+                Enterprise[] subjects = Subjects(random);
+                int few = random.Next(0, subjects.Length);
+                Selection small = Assessor.Select(subjects, Programme, On, few);
+                Selection large = Assessor.Select(subjects, Programme, On, few + random.Next(1, 5));
+                Assert.Equal(Names(small.Selected), Names(large.Selected).Take(small.Selected.Count));
+                // The second stage: the first twenty of those selected, and nobody from the waiting list.
+                Assert.Equal(20, small.NextStage);
+                Assert.Equal(Names(small.Selected).Take(20), Names(small.Selected.Where(s => s.NextStage)));
+                Assert.DoesNotContain(small.Waiting, w => w.NextStage);
+            }
+        );
 
     /// <summary>The ranking of the file: founded first, then most workers; unknown last; equals by id.</summary>
     [Fact]
     public void The_ranking_is_that_of_the_rule_file()
     {
-        Enterprise One(string id, int? year, int workers) => new()
-        {
-            Id = SubjectId.From(id), Region = RegionCode.From("35.73"), Workers = workers, Investment = Rupiah.FromJuta(10), EstablishedOn = year is { } y ? new LocalDate(y, 1, 1) : null,
-        };
-        Selection selection = Assessor.Select([One("D", null, 9), One("C", 2010, 3), One("B", 2010, 3), One("A", 2010, 2), One("E", 2001, 1)], Programme, On, 4);
+        Enterprise One(string id, int? year, int workers) =>
+            new()
+            {
+                Id = SubjectId.From(id),
+                Region = RegionCode.From("35.73"),
+                Workers = workers,
+                Investment = Rupiah.FromJuta(10),
+                EstablishedOn = year is { } y ? new LocalDate(y, 1, 1) : null,
+            };
+        Selection selection = Assessor.Select(
+            [One("D", null, 9), One("C", 2010, 3), One("B", 2010, 3), One("A", 2010, 2), One("E", 2001, 1)],
+            Programme,
+            On,
+            4
+        );
         Assert.Equal(["E", "B", "C", "A"], Names(selection.Selected));
         Assert.Equal(["D"], Names(selection.Waiting));
     }
@@ -89,12 +117,21 @@ public class SelectionTests
 
     /// <summary>Enterprises that differ in little, so that many are ranked equal; a few without an id.</summary>
     private static Enterprise[] Subjects(Random random) =>
-        [.. Enumerable.Range(0, random.Next(1, 40)).Select(i => new Enterprise
-        {
-            Id = random.Next(8) == 0 ? null : SubjectId.From($"U-{i:00}"),
-            Region = random.Next(6) switch { 0 => null, 1 => RegionCode.From("35.07"), _ => RegionCode.From("35.73") },
-            Workers = random.Next(8) == 0 ? null : random.Next(1, 4),
-            Investment = Rupiah.FromJuta(random.Next(1, 3)),
-            EstablishedOn = random.Next(6) == 0 ? null : new LocalDate(random.Next(2010, 2013), 1, 1),
-        })];
+        [
+            .. Enumerable
+                .Range(0, random.Next(1, 40))
+                .Select(i => new Enterprise
+                {
+                    Id = random.Next(8) == 0 ? null : SubjectId.From($"U-{i:00}"),
+                    Region = random.Next(6) switch
+                    {
+                        0 => null,
+                        1 => RegionCode.From("35.07"),
+                        _ => RegionCode.From("35.73"),
+                    },
+                    Workers = random.Next(8) == 0 ? null : random.Next(1, 4),
+                    Investment = Rupiah.FromJuta(random.Next(1, 3)),
+                    EstablishedOn = random.Next(6) == 0 ? null : new LocalDate(random.Next(2010, 2013), 1, 1),
+                }),
+        ];
 }

@@ -17,20 +17,25 @@ public class TimelineAgainstEveryDayTests
     public void On_books_nobody_wrote()
     {
         int changes = 0;
-        Property.ForSeeds(12, random =>
-        {
-            RuleBook book = SyntheticBook.Next(random, 4);
-            var values = new BookValues(book);
-            LocalDate middle = Dates.InForce(values, random);
-            LocalDate from = middle.PlusDays(-random.Next(1, 50));
-            LocalDate until = middle.PlusDays(random.Next(1, 50));
-            var plans = new Dictionary<LocalDate, Plan>();
-            for (int i = 0; i < 4; i++)
+        Property.ForSeeds(
+            12,
+            random =>
             {
-                Situation subject = new SubjectGenerator(values, from.PlusDays(random.Next(Period.DaysBetween(from, until) + 1)), random).Next(random.Next(8) == 0 ? SubjectKind.Group : SubjectKind.Enterprise);
-                changes += Compare(book, TableOf.Of(book.Glossary, subject), from, until, plans);
+                RuleBook book = SyntheticBook.Next(random, 4);
+                var values = new BookValues(book);
+                LocalDate middle = Dates.InForce(values, random);
+                LocalDate from = middle.PlusDays(-random.Next(1, 50));
+                LocalDate until = middle.PlusDays(random.Next(1, 50));
+                var plans = new Dictionary<LocalDate, Plan>();
+                for (int i = 0; i < 4; i++)
+                {
+                    Situation subject = new SubjectGenerator(values, from.PlusDays(random.Next(Period.DaysBetween(from, until) + 1)), random).Next(
+                        random.Next(8) == 0 ? SubjectKind.Group : SubjectKind.Enterprise
+                    );
+                    changes += Compare(book, TableOf.Of(book.Glossary, subject), from, until, plans);
+                }
             }
-        });
+        );
         Assert.True(changes > 30, $"{changes} changes");
     }
 
@@ -55,10 +60,20 @@ public class TimelineAgainstEveryDayTests
         Assert.True(changes > 60, $"{changes} changes");
     }
 
-    private static int Compare(RuleBook book, FactTable facts, LocalDate from, LocalDate until, Dictionary<LocalDate, Plan> plans, HashSet<string>? asked = null)
+    private static int Compare(
+        RuleBook book,
+        FactTable facts,
+        LocalDate from,
+        LocalDate until,
+        Dictionary<LocalDate, Plan> plans,
+        HashSet<string>? asked = null
+    )
     {
         Plan PlanOn(LocalDate day) => plans.TryGetValue(day, out Plan? plan) ? plan : plans[day] = Plan.For(book, day, null, asked);
-        (_, IEnumerable<TimelineDay> days) = new TimelineBuilder(book, facts, PlanOn, asked is null ? null : [.. asked], (_, row) => $"{row}").Build(from, until);
+        (_, IEnumerable<TimelineDay> days) = new TimelineBuilder(book, facts, PlanOn, asked is null ? null : [.. asked], (_, row) => $"{row}").Build(
+            from,
+            until
+        );
         Dictionary<LocalDate, TimelineDay> told = days.ToDictionary(d => d.Day);
         Assert.All(told.Keys, day => Assert.True(from < day && day <= until));
         int changes = 0;
@@ -77,8 +92,13 @@ public class TimelineAgainstEveryDayTests
     }
 
     /// <summary>Answers that differ; those of readings are told within the change of their decision.</summary>
-    private static IEnumerable<(string, string, string)> Differing(Dictionary<string, string> before, Dictionary<string, string> after) => before.Keys.Union(after.Keys)
-        .Where(k => !k.EndsWith(')')).Select(k => (k, before.GetValueOrDefault(k, ""), after.GetValueOrDefault(k, ""))).Where(k => k.Item2 != k.Item3).Order();
+    private static IEnumerable<(string, string, string)> Differing(Dictionary<string, string> before, Dictionary<string, string> after) =>
+        before
+            .Keys.Union(after.Keys)
+            .Where(k => !k.EndsWith(')'))
+            .Select(k => (k, before.GetValueOrDefault(k, ""), after.GetValueOrDefault(k, "")))
+            .Where(k => k.Item2 != k.Item3)
+            .Order();
 
     private static string Name(TimelineChange change) => change.Item is null ? change.Decision : $"{change.Decision} [{change.Item}]";
 

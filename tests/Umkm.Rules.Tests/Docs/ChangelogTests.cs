@@ -12,12 +12,15 @@ public class ChangelogTests
         string[] untold =
         [
             .. from decision in RuleBook.Embedded.Decisions
-               let told = string.Join('\n', lines.Where(l => l.Contains($"`{decision.Id}`", StringComparison.Ordinal)))
-               from version in decision.Versions
-               let day = NodaTime.Text.LocalDatePattern.Iso.Format(version.InForce.From)
-               where !told.Contains(day, StringComparison.Ordinal)
-               select $"`{decision.Id}` {day}",
+            let told = string.Join('\n', lines.Where(l => l.Contains($"`{decision.Id}`", StringComparison.Ordinal)))
+            from version in decision.Versions
+            let day = NodaTime.Text.LocalDatePattern.Iso.Format(version.InForce.From)
+            where !told.Contains(day, StringComparison.Ordinal)
+            select $"`{decision.Id}` {day}",
         ];
-        Assert.True(untold.Length == 0, "CHANGELOG.md has no line with this decision and the first day of this version: " + string.Join("; ", untold));
+        Assert.True(
+            untold.Length == 0,
+            "CHANGELOG.md has no line with this decision and the first day of this version: " + string.Join("; ", untold)
+        );
     }
 }

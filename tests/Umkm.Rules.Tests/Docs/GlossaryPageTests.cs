@@ -26,6 +26,9 @@ public class GlossaryPageTests
     {
         string page = GlossaryPage.Markdown(RuleBook.Embedded);
         Assert.All(RuleBook.Embedded.Glossary.Terms, t => Assert.Contains($"\n**{t.Name}** · *{t.English}*", page, StringComparison.Ordinal));
-        Assert.All(RuleBook.Embedded.Glossary.PermitKinds, (PermitKind k) => Assert.Contains($"| `{k.Slug}` | {k.Name} |", page, StringComparison.Ordinal));
+        Assert.All(
+            RuleBook.Embedded.Glossary.PermitKinds,
+            (PermitKind k) => Assert.Contains($"| `{k.Slug}` | {k.Name} |", page, StringComparison.Ordinal)
+        );
     }
 }

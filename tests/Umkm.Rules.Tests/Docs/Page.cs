@@ -15,7 +15,17 @@ public sealed partial class Page
     private Page(string text)
     {
         Text = text;
-        Samples = [.. Blocks().Matches(text).Select(m => new Sample(m.Groups["kind"].Value, m.Groups["name"].Value.Trim(), m.Groups["yaml"].Value, text[..m.Groups["yaml"].Index].Count(c => c == '\n')))];
+        Samples =
+        [
+            .. Blocks()
+                .Matches(text)
+                .Select(m => new Sample(
+                    m.Groups["kind"].Value,
+                    m.Groups["name"].Value.Trim(),
+                    m.Groups["yaml"].Value,
+                    text[..m.Groups["yaml"].Index].Count(c => c == '\n')
+                )),
+        ];
     }
 
     /// <summary>The whole page, lines ended by a line feed.</summary>
@@ -38,6 +48,9 @@ public sealed partial class Page
         return Path.Combine([folder?.FullName ?? throw new InvalidOperationException("The tests do not run from within a checkout."), .. path]);
     }
 
-    [GeneratedRegex(@"(<!-- (?<kind>\w+): (?<name>[^\n]*?) -->\n)?```yaml\n(?<yaml>.*?)```\n", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(<!-- (?<kind>\w+): (?<name>[^\n]*?) -->\n)?```yaml\n(?<yaml>.*?)```\n",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Blocks();
 }

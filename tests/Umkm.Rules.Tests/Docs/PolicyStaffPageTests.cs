@@ -17,8 +17,15 @@ public partial class PolicyStaffPageTests
     [Fact]
     public void The_problem_shown_is_what_a_slip_in_the_sample_gives()
     {
-        var files = SampleBook.FilesOf(Language).Where(f => !f.Path.EndsWith(".kasus.yaml", StringComparison.Ordinal))
-            .Select(f => SampleBook.File(f.Path, Encoding.UTF8.GetString(f.Utf8.Span).Replace("bila: KTP Kota Contoh\n", "bila: KTP Kota Conto\n", StringComparison.Ordinal)));
+        var files = SampleBook
+            .FilesOf(Language)
+            .Where(f => !f.Path.EndsWith(".kasus.yaml", StringComparison.Ordinal))
+            .Select(f =>
+                SampleBook.File(
+                    f.Path,
+                    Encoding.UTF8.GetString(f.Utf8.Span).Replace("bila: KTP Kota Contoh\n", "bila: KTP Kota Conto\n", StringComparison.Ordinal)
+                )
+            );
         Problem problem = Assert.Single(SampleBook.Load(files, withCases: false).Problems);
         Assert.Contains($"```\n{problem}\n```", Staff.Text, StringComparison.Ordinal);
     }
@@ -26,7 +33,9 @@ public partial class PolicyStaffPageTests
     [Fact]
     public void The_enterprise_shown_is_read_and_assessed_with_its_local_fact()
     {
-        RuleBook book = SampleBook.Load(SampleBook.FilesOf(Language).Where(f => !f.Path.EndsWith(".kasus.yaml", StringComparison.Ordinal)), withCases: false).Book!;
+        RuleBook book = SampleBook
+            .Load(SampleBook.FilesOf(Language).Where(f => !f.Path.EndsWith(".kasus.yaml", StringComparison.Ordinal)), withCases: false)
+            .Book!;
         SubjectReadResult read = SubjectJson.Read(Encoding.UTF8.GetBytes(Json().Match(Staff.Text).Groups["json"].Value), "usaha.json");
         Assert.True(read.Succeeded);
         Assessment assessment = new Assessor(book).Assess(read.Subject!, new NodaTime.LocalDate(2026, 11, 22));

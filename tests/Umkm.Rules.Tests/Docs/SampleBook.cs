@@ -15,7 +15,11 @@ internal static class SampleBook
 
     /// <summary>Loads and checks the embedded book with files added, cases too if wanted.</summary>
     public static RuleBookResult Load(IEnumerable<RuleFile> files, bool withCases) =>
-        RuleBook.Load([.. RuleBook.EmbeddedRuleFiles.Where(f => withCases || !f.Path.EndsWith(".kasus.yaml", StringComparison.Ordinal)), .. files], "contoh", withCases);
+        RuleBook.Load(
+            [.. RuleBook.EmbeddedRuleFiles.Where(f => withCases || !f.Path.EndsWith(".kasus.yaml", StringComparison.Ordinal)), .. files],
+            "contoh",
+            withCases
+        );
 
     /// <summary>A permit requirement that asks for one condition of a list such as the pages show.</summary>
     public static RuleFile Requirement(string name, string subject, string item)

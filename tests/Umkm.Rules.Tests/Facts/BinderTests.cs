@@ -23,28 +23,56 @@ public class BinderTests
     {
         var values = new BookValues(Book);
         var binder = new SubjectBinder(Book.Glossary);
-        Property.ForSeeds(120, random =>
-        {
-            LocalDate on = Dates.Near(values, random);
-            Plan plan = TestBooks.PlanOn(Book, on);
-            Situation given = JsonOf.Writable(new SubjectGenerator(values, on, random).Next(random.Next(5) == 0 ? SubjectKind.Group : SubjectKind.Enterprise));
-            Situation bound = WithTableRisks(given);
-            Dictionary<string, string> columns = new Answered(plan, TableOf.Of(Book.Glossary, bound)).All(0);
-            Assert.Null(Compared.FirstDifference(columns, new Answered(plan, binder.Begin(JsonOf.Read(Book.Glossary, given)).Build()).All(0)));
-            Assert.Null(Compared.FirstDifference(columns, new Answered(plan, CaseBinder.Bind(CaseOf.Case(Book.Glossary, given, on), Book.Glossary)).All(0)));
-        });
+        Property.ForSeeds(
+            120,
+            random =>
+            {
+                LocalDate on = Dates.Near(values, random);
+                Plan plan = TestBooks.PlanOn(Book, on);
+                Situation given = JsonOf.Writable(
+                    new SubjectGenerator(values, on, random).Next(random.Next(5) == 0 ? SubjectKind.Group : SubjectKind.Enterprise)
+                );
+                Situation bound = WithTableRisks(given);
+                Dictionary<string, string> columns = new Answered(plan, TableOf.Of(Book.Glossary, bound)).All(0);
+                Assert.Null(Compared.FirstDifference(columns, new Answered(plan, binder.Begin(JsonOf.Read(Book.Glossary, given)).Build()).All(0)));
+                Assert.Null(
+                    Compared.FirstDifference(
+                        columns,
+                        new Answered(plan, CaseBinder.Bind(CaseOf.Case(Book.Glossary, given, on), Book.Glossary)).All(0)
+                    )
+                );
+            }
+        );
     }
 
     /// <summary>The risk on the NIB, or else that of the risk table, for every scale.</summary>
-    private static Situation WithTableRisks(Situation s) => !s.Children.TryGetValue(SubjectKind.Activity, out var activities) ? s
-        : s with { Children = s.Children.SetItem(SubjectKind.Activity, [.. activities.Select(WithRisk)]) };
+    private static Situation WithTableRisks(Situation s) =>
+        !s.Children.TryGetValue(SubjectKind.Activity, out var activities)
+            ? s
+            : s with
+            {
+                Children = s.Children.SetItem(SubjectKind.Activity, [.. activities.Select(WithRisk)]),
+            };
 
     private static Situation WithRisk(Situation activity)
     {
-        foreach ((string scale, RiskScale column) in new[] { ("mikro", RiskScale.Micro), ("kecil", RiskScale.Small), ("menengah", RiskScale.Medium), ("besar", RiskScale.Large) })
+        foreach (
+            (string scale, RiskScale column) in new[]
+            {
+                ("mikro", RiskScale.Micro),
+                ("kecil", RiskScale.Small),
+                ("menengah", RiskScale.Medium),
+                ("besar", RiskScale.Large),
+            }
+        )
         {
-            OneOf? risk = activity.Values.GetValueOrDefault("tingkat risiko") as OneOf
-                ?? (activity.Values.GetValueOrDefault("kode KBLI") is KbliFact k ? new OneOf([.. RiskTable.Embedded.Find(k.Code, k.Edition, null, column).Possible.Slugs()]) : null);
+            OneOf? risk =
+                activity.Values.GetValueOrDefault("tingkat risiko") as OneOf
+                ?? (
+                    activity.Values.GetValueOrDefault("kode KBLI") is KbliFact k
+                        ? new OneOf([.. RiskTable.Embedded.Find(k.Code, k.Edition, null, column).Possible.Slugs()])
+                        : null
+                );
             activity = risk is null ? activity : activity.With($"tingkat risiko usaha {scale}", risk);
         }
         return activity;
@@ -72,7 +100,10 @@ public class BinderTests
         // The one fact that may change a decided answer: what stands on the enterprise's own NIB is the law for it.
         Term[] terms = [.. Book.Glossary.Terms.Where(t => t.Property?.StartsWith("risk:", StringComparison.Ordinal) == true)];
         Assert.Equal(4, terms.Length);
-        FactTable Bound(RiskLevel? printed) => new SubjectBinder(Book.Glossary).Begin(new Enterprise { Activities = [new Activity { Kbli = Domain.Kbli.From("20232/2025"), Risk = printed }] }).Build();
+        FactTable Bound(RiskLevel? printed) =>
+            new SubjectBinder(Book.Glossary)
+                .Begin(new Enterprise { Activities = [new Activity { Kbli = Domain.Kbli.From("20232/2025"), Risk = printed }] })
+                .Build();
         Assert.All(terms, t => Assert.Equal("tinggi", t.Choices[(int)Bound(null).Value(t, 0)!.Value].Slug));
         foreach (RiskLevel level in Enum.GetValues<RiskLevel>())
         {
@@ -83,12 +114,33 @@ public class BinderTests
     [Fact]
     public void A_paper_that_names_an_item_may_be_that_of_an_item_without_a_name()
     {
-        Enterprise Of(string? name) => new()
-        {
-            Products = [new Product { Name = name, Kind = ProductKind.ProcessedFood, MadeAt = ProductionPlace.Home, Packaging = Packaging.Retail, ShelfLifeDays = 90, Storage = StorageCondition.RoomTemperature }],
-            Permits = [new HeldPermit { Kind = "spp-irt", Product = "Keripik", ValidUntil = new LocalDate(2030, 1, 1) }],
-        };
-        string[] On(string? name) => [.. new Assessor(Book).Assess(Of(name), new LocalDate(2026, 6, 30))["izin/spp-irt"].Possible.Select(a => a.Slug)];
+        Enterprise Of(string? name) =>
+            new()
+            {
+                Products =
+                [
+                    new Product
+                    {
+                        Name = name,
+                        Kind = ProductKind.ProcessedFood,
+                        MadeAt = ProductionPlace.Home,
+                        Packaging = Packaging.Retail,
+                        ShelfLifeDays = 90,
+                        Storage = StorageCondition.RoomTemperature,
+                    },
+                ],
+                Permits =
+                [
+                    new HeldPermit
+                    {
+                        Kind = "spp-irt",
+                        Product = "Keripik",
+                        ValidUntil = new LocalDate(2030, 1, 1),
+                    },
+                ],
+            };
+        string[] On(string? name) =>
+            [.. new Assessor(Book).Assess(Of(name), new LocalDate(2026, 6, 30))["izin/spp-irt"].Possible.Select(a => a.Slug)];
         Assert.DoesNotContain("kurang", On("keripik"));
         Assert.Contains("terpenuhi", On("keripik"));
         Assert.DoesNotContain("terpenuhi", On("Abon"));
@@ -98,7 +150,11 @@ public class BinderTests
     [Fact]
     public void What_the_book_does_not_know_is_told_with_the_nearest_name()
     {
-        var subject = new Enterprise { Permits = [new HeldPermit { Kind = "spp-itr" }], Facts = Umkm.Domain.Facts.None.With("KTP Kota Malamg", FactValue.From(true)).With("KTP Kota Malang", FactValue.From(5)) };
+        var subject = new Enterprise
+        {
+            Permits = [new HeldPermit { Kind = "spp-itr" }],
+            Facts = Umkm.Domain.Facts.None.With("KTP Kota Malamg", FactValue.From(true)).With("KTP Kota Malang", FactValue.From(5)),
+        };
         SubjectMismatch[] wrong = [.. SubjectCheck.Of(subject, Book.Glossary)];
         Assert.Equal(3, wrong.Length);
         Assert.Contains("spp-irt", wrong[0].Remedy.English, StringComparison.Ordinal);

@@ -17,19 +17,80 @@ internal sealed class BookValues
     public BookValues(RuleBook book)
     {
         Book = book;
-        Leaves = [.. book.Decisions.SelectMany(d => d.Versions).SelectMany(v => v.Readings).SelectMany(r => ReferenceChecks.Conditions(r.Body)).SelectMany(WithParts)];
+        Leaves =
+        [
+            .. book
+                .Decisions.SelectMany(d => d.Versions)
+                .SelectMany(v => v.Readings)
+                .SelectMany(r => ReferenceChecks.Conditions(r.Body))
+                .SelectMany(WithParts),
+        ];
         foreach (Condition leaf in Leaves)
         {
             Collect(leaf);
         }
-        foreach (DueRow row in book.Decisions.SelectMany(d => d.Versions).SelectMany(v => v.Readings).Select(r => r.Body).OfType<PermitRequirement>().SelectMany(p => p.Due).Where(r => r.Since is not null))
+        foreach (
+            DueRow row in book
+                .Decisions.SelectMany(d => d.Versions)
+                .SelectMany(v => v.Readings)
+                .Select(r => r.Body)
+                .OfType<PermitRequirement>()
+                .SelectMany(p => p.Due)
+                .Where(r => r.Since is not null)
+        )
         {
             Durations(row.Since!).Add(row.After!);
         }
-        PaperDurations = [.. book.Decisions.SelectMany(d => d.Versions).SelectMany(v => v.Readings).Select(r => r.Body).OfType<PermitRequirement>().Select(p => p.Validity?.SinceIssue).Where(q => q is not null).Select(q => q!).Distinct()];
-        Boundaries = [.. book.Decisions.SelectMany(d => d.Versions).SelectMany(v => new[] { v.InForce.From, v.InForce.Until?.PlusDays(1) }).Where(d => d is not null).Select(d => d!.Value).Distinct().Order()];
-        DueDays = [.. book.Decisions.SelectMany(d => d.Versions).SelectMany(v => v.Readings).Select(r => r.Body).OfType<PermitRequirement>().SelectMany(p => p.Due).Where(r => r.From is not null).Select(r => r.From!.Value).Distinct()];
-        Kinds = [.. Leaves.OfType<PermitHeld>().Select(p => p.Kind.Slug).Concat(book.Decisions.SelectMany(d => d.Versions).SelectMany(v => v.Readings).Select(r => r.Body).OfType<PermitRequirement>().SelectMany(p => p.SatisfiedBy).Select(k => k.Slug)).Distinct().Order(StringComparer.Ordinal)];
+        PaperDurations =
+        [
+            .. book
+                .Decisions.SelectMany(d => d.Versions)
+                .SelectMany(v => v.Readings)
+                .Select(r => r.Body)
+                .OfType<PermitRequirement>()
+                .Select(p => p.Validity?.SinceIssue)
+                .Where(q => q is not null)
+                .Select(q => q!)
+                .Distinct(),
+        ];
+        Boundaries =
+        [
+            .. book
+                .Decisions.SelectMany(d => d.Versions)
+                .SelectMany(v => new[] { v.InForce.From, v.InForce.Until?.PlusDays(1) })
+                .Where(d => d is not null)
+                .Select(d => d!.Value)
+                .Distinct()
+                .Order(),
+        ];
+        DueDays =
+        [
+            .. book
+                .Decisions.SelectMany(d => d.Versions)
+                .SelectMany(v => v.Readings)
+                .Select(r => r.Body)
+                .OfType<PermitRequirement>()
+                .SelectMany(p => p.Due)
+                .Where(r => r.From is not null)
+                .Select(r => r.From!.Value)
+                .Distinct(),
+        ];
+        Kinds =
+        [
+            .. Leaves
+                .OfType<PermitHeld>()
+                .Select(p => p.Kind.Slug)
+                .Concat(
+                    book.Decisions.SelectMany(d => d.Versions)
+                        .SelectMany(v => v.Readings)
+                        .Select(r => r.Body)
+                        .OfType<PermitRequirement>()
+                        .SelectMany(p => p.SatisfiedBy)
+                        .Select(k => k.Slug)
+                )
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     public RuleBook Book { get; }
@@ -58,16 +119,21 @@ internal sealed class BookValues
     /// <summary>The code groups a term is compared with.</summary>
     public IReadOnlyCollection<string> Groups(Term term) => _groups.GetValueOrDefault(term.Name) ?? [];
 
-    public static IEnumerable<Condition> WithParts(Condition condition) => (condition switch
-    {
-        AllOf a => a.Parts,
-        AnyOf a => a.Parts,
-        AtLeastOf a => a.Parts,
-        Negation n => [n.Part],
-        Quantified q => [q.Part],
-        ChildSum s => [s.Where],
-        _ => (IEnumerable<Condition>)[],
-    }).SelectMany(WithParts).Prepend(condition);
+    public static IEnumerable<Condition> WithParts(Condition condition) =>
+        (
+            condition switch
+            {
+                AllOf a => a.Parts,
+                AnyOf a => a.Parts,
+                AtLeastOf a => a.Parts,
+                Negation n => [n.Part],
+                Quantified q => [q.Part],
+                ChildSum s => [s.Where],
+                _ => (IEnumerable<Condition>)[],
+            }
+        )
+            .SelectMany(WithParts)
+            .Prepend(condition);
 
     private void Collect(Condition leaf)
     {
@@ -99,7 +165,8 @@ internal sealed class BookValues
         }
     }
 
-    private static IEnumerable<Quantity> Ends(Bounds bounds) => new[] { bounds.Lower?.Value, bounds.Upper?.Value }.Where(q => q is not null).Select(q => q!);
+    private static IEnumerable<Quantity> Ends(Bounds bounds) =>
+        new[] { bounds.Lower?.Value, bounds.Upper?.Value }.Where(q => q is not null).Select(q => q!);
 
     private SortedSet<long> Numbers(Term term) => _bounds.TryGetValue(term.Name, out var set) ? set : _bounds[term.Name] = [];
 

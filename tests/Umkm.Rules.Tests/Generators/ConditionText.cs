@@ -33,9 +33,18 @@ internal sealed class ConditionText(Glossary glossary, Random random, IReadOnlyL
             case 8:
                 return Sum(about, depth);
             default:
-                SubjectKind child = about == SubjectKind.Group ? SubjectKind.Member : Pick(SubjectKind.Activity, SubjectKind.Product, SubjectKind.Loan, SubjectKind.Permit);
+                SubjectKind child =
+                    about == SubjectKind.Group
+                        ? SubjectKind.Member
+                        : Pick(SubjectKind.Activity, SubjectKind.Product, SubjectKind.Loan, SubjectKind.Permit);
                 string word = child.Word();
-                string key = Pick($"ada {word}", $"setiap {word}", $"tidak ada {word}", $"paling sedikit {random.Next(1, 4)} {word}", $"paling banyak {random.Next(1, 3)} {word}");
+                string key = Pick(
+                    $"ada {word}",
+                    $"setiap {word}",
+                    $"tidak ada {word}",
+                    $"paling sedikit {random.Next(1, 4)} {word}",
+                    $"paling banyak {random.Next(1, 3)} {word}"
+                );
                 return Map(key, Next(child, depth - 1));
         }
     }
@@ -54,12 +63,20 @@ internal sealed class ConditionText(Glossary glossary, Random random, IReadOnlyL
             string paper = Pick(Papers);
             return Pick($"memiliki {paper} yang berlaku", $"sedang mengurus {paper}", $"pernah memiliki {paper}");
         }
-        var known = decisions.Where(d => d.Subject == about || (d.Subject == SubjectKind.Enterprise && enterprise) || (about == SubjectKind.Enterprise && d.Subject != SubjectKind.Group)).ToArray();
+        var known = decisions
+            .Where(d =>
+                d.Subject == about
+                || (d.Subject == SubjectKind.Enterprise && enterprise)
+                || (about == SubjectKind.Enterprise && d.Subject != SubjectKind.Group)
+            )
+            .ToArray();
         if (form is 3 or 4 && known.Length > 0)
         {
             (string id, _, string[] answers) = known[random.Next(known.Length)];
             string[] some = [.. answers.Where(_ => random.Next(2) == 0)];
-            return some.Length is 0 or 1 ? $"keputusan {id} adalah {Pick(answers)}" : $"keputusan {id} adalah salah satu dari {string.Join(", ", some)}";
+            return some.Length is 0 or 1
+                ? $"keputusan {id} adalah {Pick(answers)}"
+                : $"keputusan {id} adalah salah satu dari {string.Join(", ", some)}";
         }
         Term[] terms = [.. glossary.Terms.Where(t => t.Subject == about || (random.Next(3) == 0 && t.Subject == about.Parent()))];
         if (terms.Length == 0)
@@ -85,11 +102,13 @@ internal sealed class ConditionText(Glossary glossary, Random random, IReadOnlyL
             case TermKind.Date:
                 return Pick(
                     $"{term.Name} {Pick("paling lambat", "sampai dengan", "sebelum", "sejak", "paling cepat", "setelah")} {Pick("tanggal penilaian", "2 Februari 2021", "31 Desember 2019")}",
-                    $"{term.Name} {Pick("sejak", "setelah")} 1 Maret 2019 sampai dengan {Pick("29 Februari 2020", "31 Agustus 2022")}");
+                    $"{term.Name} {Pick("sejak", "setelah")} 1 Maret 2019 sampai dengan {Pick("29 Februari 2020", "31 Agustus 2022")}"
+                );
             case TermKind.Age:
                 return Pick(
                     $"{term.Name} {Pick("paling singkat", "paling sedikit", "lebih dari", "kurang dari", "paling lama", "paling banyak", "tepat")} {Duration()}",
-                    $"{term.Name} {Pick("paling singkat", "lebih dari")} 6 bulan sampai dengan {Pick("", "paling lama ")}{random.Next(6, 40)} bulan");
+                    $"{term.Name} {Pick("paling singkat", "lebih dari")} 6 bulan sampai dengan {Pick("", "paling lama ")}{random.Next(6, 40)} bulan"
+                );
             case TermKind.Year:
                 return $"{term.Name} {Pick("sampai dengan", "paling sedikit", "kurang dari", "tepat")} tahun {random.Next(2018, 2026)}";
             default:
@@ -97,7 +116,8 @@ internal sealed class ConditionText(Glossary glossary, Random random, IReadOnlyL
         }
     }
 
-    private string Duration() => Pick($"{random.Next(0, 400)} hari", $"{random.Next(0, 25)} bulan", $"{random.Next(0, 4)} tahun", "6 bulan", "1 tahun");
+    private string Duration() =>
+        Pick($"{random.Next(0, 400)} hari", $"{random.Next(0, 25)} bulan", $"{random.Next(0, 4)} tahun", "6 bulan", "1 tahun");
 
     private string Left(Term term)
     {
@@ -110,26 +130,36 @@ internal sealed class ConditionText(Glossary glossary, Random random, IReadOnlyL
         return left;
     }
 
-    private string Bounded(string left, Term term) => random.Next(4) switch
-    {
-        0 => $"{left} {Pick(AtLeast)} {Value(term, 0)} sampai dengan {Pick("", "paling banyak ")}{Value(term, 5)}",
-        1 => $"{left} tepat {Value(term, 0)}",
-        _ => $"{left} {Pick([.. AtMost, .. AtLeast])} {Value(term, 0)}",
-    };
+    private string Bounded(string left, Term term) =>
+        random.Next(4) switch
+        {
+            0 => $"{left} {Pick(AtLeast)} {Value(term, 0)} sampai dengan {Pick("", "paling banyak ")}{Value(term, 5)}",
+            1 => $"{left} tepat {Value(term, 0)}",
+            _ => $"{left} {Pick([.. AtMost, .. AtLeast])} {Value(term, 0)}",
+        };
 
     /// <summary>Small numbers, so that random facts meet them.</summary>
     private string Value(Term term, int from)
     {
         int number = from + random.Next(5);
-        return term.Kind == TermKind.Rupiah ? string.Create(CultureInfo.InvariantCulture, $"Rp{number}") : string.Create(CultureInfo.InvariantCulture, $"{number} {term.Unit}");
+        return term.Kind == TermKind.Rupiah
+            ? string.Create(CultureInfo.InvariantCulture, $"Rp{number}")
+            : string.Create(CultureInfo.InvariantCulture, $"{number} {term.Unit}");
     }
 
     private JsonNode Sum(SubjectKind about, int depth)
     {
-        (string of, SubjectKind child, string own) = about == SubjectKind.Group ? ("iuran", SubjectKind.Member, "kas")
-            : random.Next(2) == 0 ? ("plafon", SubjectKind.Loan, "modal") : ("masa", SubjectKind.Product, "lama izin");
+        (string of, SubjectKind child, string own) =
+            about == SubjectKind.Group ? ("iuran", SubjectKind.Member, "kas")
+            : random.Next(2) == 0 ? ("plafon", SubjectKind.Loan, "modal")
+            : ("masa", SubjectKind.Product, "lama izin");
         Term term = glossary.Find(of)!;
-        var body = new JsonObject { ["dari"] = of, ["atas"] = child.Word(), ["batas"] = Bounded("", term).Trim() };
+        var body = new JsonObject
+        {
+            ["dari"] = of,
+            ["atas"] = child.Word(),
+            ["batas"] = Bounded("", term).Trim(),
+        };
         if (random.Next(3) > 0)
         {
             body["yang"] = Next(child, depth - 1);

@@ -13,43 +13,75 @@ internal sealed class SubjectGenerator(BookValues values, LocalDate assessedOn, 
     private static readonly int[] Editions = [2005, 2009, 2015, 2017, 2020, 2025];
     private static readonly string[] Statuses = ["terbit", "terbit", "terbit", "terbit", "dalam-proses", "belum-terverifikasi", "dicabut"];
     private readonly DateOnly _on = PlainDates.Of(assessedOn);
-    private readonly double _known = random.Next(6) switch { 0 => 0.0, 1 => 0.35, 2 => 0.7, 3 => 0.9, _ => 1.0 };
+    private readonly double _known = random.Next(6) switch
+    {
+        0 => 0.0,
+        1 => 0.35,
+        2 => 0.7,
+        3 => 0.9,
+        _ => 1.0,
+    };
 
     /// <summary>A subject of a kind.</summary>
     public Situation Next(SubjectKind kind)
     {
         Situation subject = Values(new Situation(kind) { Name = "S" });
         var children = ImmutableSortedDictionary.CreateBuilder<SubjectKind, ImmutableList<Situation>>();
-        foreach (SubjectKind child in kind == SubjectKind.Group ? new[] { SubjectKind.Member } : [SubjectKind.Activity, SubjectKind.Product, SubjectKind.Loan])
+        foreach (
+            SubjectKind child in kind == SubjectKind.Group
+                ? new[] { SubjectKind.Member }
+                : [SubjectKind.Activity, SubjectKind.Product, SubjectKind.Loan]
+        )
         {
             if (Chance())
             {
-                children[child] = [.. Enumerable.Range(0, Size()).Select(i => Values(new Situation(child) { Name = random.Next(8) == 0 ? null : $"{child} {i}" }))];
+                children[child] =
+                [
+                    .. Enumerable.Range(0, Size()).Select(i => Values(new Situation(child) { Name = random.Next(8) == 0 ? null : $"{child} {i}" })),
+                ];
             }
         }
         subject = subject with { Children = children.ToImmutable() };
-        return kind == SubjectKind.Group ? subject with { AllPapersListed = true } : AimAtSums(subject) with { AllPapersListed = Chance(), Papers = Papers(children.ToImmutable()) };
+        return kind == SubjectKind.Group
+            ? subject with
+            {
+                AllPapersListed = true,
+            }
+            : AimAtSums(subject) with
+            {
+                AllPapersListed = Chance(),
+                Papers = Papers(children.ToImmutable()),
+            };
     }
 
     /// <summary>A value for a term.</summary>
-    public Known Value(Term term) => term.Kind switch
-    {
-        TermKind.Rupiah or TermKind.Count => new Amount(Math.Max(term.Minimum ?? long.MinValue, Number(term))),
-        TermKind.Year => new Amount(values.Bounds(term) is { Count: > 0 } years ? Pick(years) + random.Next(-1, 2) : random.Next(2015, 2031)),
-        TermKind.Date => new Day(Date(term)),
-        TermKind.YesNo => new YesNo(random.Next(2) == 0),
-        TermKind.Choice => new OneOf([.. Slugs(term)]),
-        TermKind.Kbli => Code(term),
-        TermKind.Region => new RegionFact(RegionDigits(term)),
-        _ => throw new ArgumentException(term.Name),
-    };
+    public Known Value(Term term) =>
+        term.Kind switch
+        {
+            TermKind.Rupiah or TermKind.Count => new Amount(Math.Max(term.Minimum ?? long.MinValue, Number(term))),
+            TermKind.Year => new Amount(values.Bounds(term) is { Count: > 0 } years ? Pick(years) + random.Next(-1, 2) : random.Next(2015, 2031)),
+            TermKind.Date => new Day(Date(term)),
+            TermKind.YesNo => new YesNo(random.Next(2) == 0),
+            TermKind.Choice => new OneOf([.. Slugs(term)]),
+            TermKind.Kbli => Code(term),
+            TermKind.Region => new RegionFact(RegionDigits(term)),
+            _ => throw new ArgumentException(term.Name),
+        };
 
     /// <summary>Terms whose values are facts.</summary>
     public IEnumerable<Term> Terms(SubjectKind subject) => values.Book.Glossary.Terms.Where(t => t.Subject == subject && t.Kind != TermKind.Age);
 
     private bool Chance() => random.NextDouble() < _known;
 
-    private int Size() => random.Next(10) switch { 0 or 1 => 0, 2 or 3 or 4 or 5 => 1, 6 or 7 => 2, 8 => 3, _ => random.Next(4, 7) };
+    private int Size() =>
+        random.Next(10) switch
+        {
+            0 or 1 => 0,
+            2 or 3 or 4 or 5 => 1,
+            6 or 7 => 2,
+            8 => 3,
+            _ => random.Next(4, 7),
+        };
 
     private T Pick<T>(IReadOnlyCollection<T> from) => from.ElementAt(random.Next(from.Count));
 
@@ -150,7 +182,10 @@ internal sealed class SubjectGenerator(BookValues values, LocalDate assessedOn, 
             case ChildSum s when subject.Children.TryGetValue(s.Child, out var children) && !children.IsEmpty:
                 long each = ((s.Bounds.Lower ?? s.Bounds.Upper)!.Value.Number / children.Count) + random.Next(-1, 2);
                 subject = s.Plus is null ? subject : subject.With(s.Plus.Name, new Amount(random.Next(3)));
-                return subject with { Children = subject.Children.SetItem(s.Child, [.. children.Select(c => c.With(s.Addend.Name, new Amount(each)))]) };
+                return subject with
+                {
+                    Children = subject.Children.SetItem(s.Child, [.. children.Select(c => c.With(s.Addend.Name, new Amount(each)))]),
+                };
             default:
                 return subject;
         }
@@ -171,7 +206,14 @@ internal sealed class SubjectGenerator(BookValues values, LocalDate assessedOn, 
         Situation[] activities = [.. children.GetValueOrDefault(SubjectKind.Activity) ?? []];
         string? product = products.Length > 0 && random.Next(4) == 0 ? Pick(products).Name?.ToUpperInvariant() : null;
         KbliFact? activity = activities.Length > 0 && random.Next(4) == 0 ? Pick(activities).Values.Values.OfType<KbliFact>().FirstOrDefault() : null;
-        return new Paper(random.Next(25) == 0 ? null : Pick(values.Kinds), Pick(Statuses), Issued(), random.Next(4) == 0 ? null : Ends(), product, activity);
+        return new Paper(
+            random.Next(25) == 0 ? null : Pick(values.Kinds),
+            Pick(Statuses),
+            Issued(),
+            random.Next(4) == 0 ? null : Ends(),
+            product,
+            activity
+        );
     }
 
     private DateOnly? Issued()
@@ -181,7 +223,12 @@ internal sealed class SubjectGenerator(BookValues values, LocalDate assessedOn, 
             Quantity back = Pick(values.PaperDurations);
             return PlainDates.Plus(_on, back with { Number = -back.Number }).AddDays(random.Next(-2, 3));
         }
-        return random.Next(3) switch { 0 => null, 1 => _on.AddDays(random.Next(-1, 2)), _ => _on.AddDays(-random.Next(3000)) };
+        return random.Next(3) switch
+        {
+            0 => null,
+            1 => _on.AddDays(random.Next(-1, 2)),
+            _ => _on.AddDays(-random.Next(3000)),
+        };
     }
 
     private DateOnly Ends() => random.Next(3) == 0 ? _on.AddDays(random.Next(-1, 2)) : _on.AddDays(random.Next(-1000, 2000));

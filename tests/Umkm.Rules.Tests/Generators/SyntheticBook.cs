@@ -39,23 +39,55 @@ internal static class SyntheticBook
         public (string Path, string Id, SubjectKind Subject, string[] Answers, JsonObject File) Decision(int i)
         {
             _kind = (DecisionKind)random.Next(5);
-            _subject = _kind == DecisionKind.Permit ? Pick(SubjectKind.Enterprise, SubjectKind.Activity, SubjectKind.Product)
-                : Pick(SubjectKind.Enterprise, SubjectKind.Enterprise, SubjectKind.Enterprise, SubjectKind.Activity, SubjectKind.Product, SubjectKind.Group);
+            _subject =
+                _kind == DecisionKind.Permit
+                    ? Pick(SubjectKind.Enterprise, SubjectKind.Activity, SubjectKind.Product)
+                    : Pick(
+                        SubjectKind.Enterprise,
+                        SubjectKind.Enterprise,
+                        SubjectKind.Enterprise,
+                        SubjectKind.Activity,
+                        SubjectKind.Product,
+                        SubjectKind.Group
+                    );
             _voluntary = random.Next(4) == 0;
             _answers = _kind == DecisionKind.Classification ? ["a", "b", "c"] : [.. Answers.Of(_kind).Select(a => a.Slug)];
-            string id = _kind switch { DecisionKind.Permit => $"izin/d{i}", DecisionKind.Programme => $"program/d{i}", DecisionKind.Completeness => $"kelengkapan/d{i}", _ => $"d{i}" };
-            string path = _kind switch { DecisionKind.Classification => $"klasifikasi/{id}.yaml", DecisionKind.Provision => $"ketentuan/{id}.yaml", _ => $"{id}.yaml" };
+            string id = _kind switch
+            {
+                DecisionKind.Permit => $"izin/d{i}",
+                DecisionKind.Programme => $"program/d{i}",
+                DecisionKind.Completeness => $"kelengkapan/d{i}",
+                _ => $"d{i}",
+            };
+            string path = _kind switch
+            {
+                DecisionKind.Classification => $"klasifikasi/{id}.yaml",
+                DecisionKind.Provision => $"ketentuan/{id}.yaml",
+                _ => $"{id}.yaml",
+            };
             var file = new JsonObject
             {
                 ["keputusan"] = id,
-                ["jenis"] = _kind switch { DecisionKind.Classification => "klasifikasi", DecisionKind.Provision => "ketentuan", DecisionKind.Permit => "izin", DecisionKind.Completeness => "kelengkapan", _ => "program" },
+                ["jenis"] = _kind switch
+                {
+                    DecisionKind.Classification => "klasifikasi",
+                    DecisionKind.Provision => "ketentuan",
+                    DecisionKind.Permit => "izin",
+                    DecisionKind.Completeness => "kelengkapan",
+                    _ => "program",
+                },
                 ["untuk"] = _subject.Word(),
                 ["judul"] = Both("Uji"),
             };
             switch (_kind)
             {
                 case DecisionKind.Classification:
-                    file["jawaban"] = new JsonObject { ["a"] = Both("A"), ["b"] = Both("B"), ["c"] = Both("C") };
+                    file["jawaban"] = new JsonObject
+                    {
+                        ["a"] = Both("A"),
+                        ["b"] = Both("B"),
+                        ["c"] = Both("C"),
+                    };
                     break;
                 case DecisionKind.Permit:
                     file["sifat"] = _voluntary ? "sukarela" : "wajib";
@@ -105,18 +137,32 @@ internal static class SyntheticBook
                     Permit(into);
                     break;
                 case DecisionKind.Programme:
-                    into["syarat"] = new JsonObject([.. Enumerable.Range(0, random.Next(1, 4)).Select(i => KeyValuePair.Create($"s{i}{random.Next(99)}", (JsonNode?)Criterion()))]);
+                    into["syarat"] = new JsonObject([
+                        .. Enumerable.Range(0, random.Next(1, 4)).Select(i => KeyValuePair.Create($"s{i}{random.Next(99)}", (JsonNode?)Criterion())),
+                    ]);
                     break;
                 case DecisionKind.Completeness:
-                    into["unsur"] = new JsonObject([.. Enumerable.Range(0, random.Next(1, 4)).Select(i => KeyValuePair.Create($"u{i}{random.Next(99)}", (JsonNode?)Element()))]);
+                    into["unsur"] = new JsonObject([
+                        .. Enumerable.Range(0, random.Next(1, 4)).Select(i => KeyValuePair.Create($"u{i}{random.Next(99)}", (JsonNode?)Element())),
+                    ]);
                     break;
                 case DecisionKind.Provision when random.Next(2) == 0:
                     into["bila"] = Condition();
                     break;
                 case DecisionKind.Classification when random.Next(3) == 0 && _subject != SubjectKind.Group:
-                    string term = _subject switch { SubjectKind.Activity => "omzet kegiatan", SubjectKind.Product => "masa", _ => "modal" };
+                    string term = _subject switch
+                    {
+                        SubjectKind.Activity => "omzet kegiatan",
+                        SubjectKind.Product => "masa",
+                        _ => "modal",
+                    };
                     (string low, string high) = _subject == SubjectKind.Product ? ("3 hari", "5 hari") : ("Rp3", "Rp5");
-                    into["golongan"] = new JsonObject { ["a"] = $"{term} paling banyak {low}", ["b"] = $"{term} lebih dari {low} sampai dengan {high}", ["c"] = $"{term} lebih dari {high}" };
+                    into["golongan"] = new JsonObject
+                    {
+                        ["a"] = $"{term} paling banyak {low}",
+                        ["b"] = $"{term} lebih dari {low} sampai dengan {high}",
+                        ["c"] = $"{term} lebih dari {high}",
+                    };
                     break;
                 default:
                     Branches(into);
@@ -127,14 +173,29 @@ internal static class SyntheticBook
 
         private void Branches(JsonObject into)
         {
-            string[] same = [.. known.Where(k => k.Answers.SequenceEqual(_answers) && (k.Subject == _subject || (k.Subject == SubjectKind.Enterprise && _subject != SubjectKind.Group) || (_subject == SubjectKind.Enterprise && k.Subject != SubjectKind.Group))).Select(k => k.Id)];
+            string[] same =
+            [
+                .. known
+                    .Where(k =>
+                        k.Answers.SequenceEqual(_answers)
+                        && (
+                            k.Subject == _subject
+                            || (k.Subject == SubjectKind.Enterprise && _subject != SubjectKind.Group)
+                            || (_subject == SubjectKind.Enterprise && k.Subject != SubjectKind.Group)
+                        )
+                    )
+                    .Select(k => k.Id),
+            ];
             JsonObject Outcome(JsonObject branch)
             {
                 (string key, string value) = same.Length > 0 && random.Next(2) == 0 ? ("sama dengan", Pick(same)) : ("jawaban", Pick(_answers));
                 branch[key] = value;
                 return branch;
             }
-            into["pilih"] = new JsonArray([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Outcome(new JsonObject { ["bila"] = Condition() })), new JsonObject { ["selain itu"] = Outcome([]) }]);
+            into["pilih"] = new JsonArray([
+                .. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Outcome(new JsonObject { ["bila"] = Condition() })),
+                new JsonObject { ["selain itu"] = Outcome([]) },
+            ]);
         }
 
         private void Permit(JsonObject into)
@@ -145,7 +206,9 @@ internal static class SyntheticBook
             }
             if (random.Next(6) > 0)
             {
-                into["dipenuhi oleh"] = new JsonArray([.. new[] { "Surat Hijau", "Surat Biru", "merah" }.Where(_ => random.Next(2) == 0).Select(k => (JsonNode?)k)]);
+                into["dipenuhi oleh"] = new JsonArray([
+                    .. new[] { "Surat Hijau", "Surat Biru", "merah" }.Where(_ => random.Next(2) == 0).Select(k => (JsonNode?)k),
+                ]);
             }
             if (random.Next(4) == 0 || into["dipenuhi oleh"] is not JsonArray { Count: > 0 })
             {
@@ -153,7 +216,13 @@ internal static class SyntheticBook
             }
             if (random.Next(2) == 0)
             {
-                into["masa berlaku"] = Pick("selama usaha berjalan", "sebagaimana tercetak", "3 tahun sejak terbit", "6 bulan sejak terbit", "30 hari sejak terbit");
+                into["masa berlaku"] = Pick(
+                    "selama usaha berjalan",
+                    "sebagaimana tercetak",
+                    "3 tahun sejak terbit",
+                    "6 bulan sejak terbit",
+                    "30 hari sejak terbit"
+                );
             }
             if (random.Next(4) == 0)
             {
@@ -161,7 +230,9 @@ internal static class SyntheticBook
             }
             if (random.Next(2) == 0)
             {
-                var rows = new JsonArray([.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => new JsonObject { ["bila"] = Condition(), ["sejak"] = Since() })]);
+                var rows = new JsonArray([
+                    .. Enumerable.Range(0, random.Next(1, 3)).Select(_ => new JsonObject { ["bila"] = Condition(), ["sejak"] = Since() }),
+                ]);
                 if (random.Next(2) == 0)
                 {
                     rows.Add(new JsonObject { ["selain itu"] = new JsonObject { ["sejak"] = Since() } });
@@ -170,13 +241,28 @@ internal static class SyntheticBook
             }
         }
 
-        private string Since() => Pick("1 Juni 2020", "18 Oktober 2021", "2 Februari 2021", $"{Pick("6 bulan", "1 tahun", "45 hari")} setelah {(_subject == SubjectKind.Activity ? Pick("mulai kegiatan", "hari mulai") : "hari mulai")}");
+        private string Since() =>
+            Pick(
+                "1 Juni 2020",
+                "18 Oktober 2021",
+                "2 Februari 2021",
+                $"{Pick("6 bulan", "1 tahun", "45 hari")} setelah {(_subject == SubjectKind.Activity ? Pick("mulai kegiatan", "hari mulai") : "hari mulai")}"
+            );
 
         private JsonObject Criterion() => new() { ["kalimat"] = Both("Syarat"), ["bila"] = Condition() };
 
         private JsonObject Element()
         {
-            string[] permits = [.. known.Where(k => k.Id.StartsWith("izin/", StringComparison.Ordinal) && (k.Subject == _subject || k.Subject == SubjectKind.Enterprise || _subject == SubjectKind.Enterprise) && _subject != SubjectKind.Group).Select(k => k.Id)];
+            string[] permits =
+            [
+                .. known
+                    .Where(k =>
+                        k.Id.StartsWith("izin/", StringComparison.Ordinal)
+                        && (k.Subject == _subject || k.Subject == SubjectKind.Enterprise || _subject == SubjectKind.Enterprise)
+                        && _subject != SubjectKind.Group
+                    )
+                    .Select(k => k.Id),
+            ];
             return permits.Length > 0 && random.Next(3) > 0 ? new JsonObject { ["izin"] = Pick(permits) } : Criterion();
         }
 

@@ -23,11 +23,13 @@ public class AddUmkmTests
     public void Takes_a_book_of_the_hosts_own_and_makes_it_once_on_first_use()
     {
         int made = 0;
-        using ServiceProvider services = new ServiceCollection().AddUmkm(_ =>
-        {
-            made++;
-            return RuleBook.Load(RuleBook.EmbeddedRuleFiles, "kota-1", withCases: false).Book!;
-        }).BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection()
+            .AddUmkm(_ =>
+            {
+                made++;
+                return RuleBook.Load(RuleBook.EmbeddedRuleFiles, "kota-1", withCases: false).Book!;
+            })
+            .BuildServiceProvider();
         Assert.Equal(0, made);
         Assert.Equal("kota-1", services.GetRequiredService<Assessor>().Book.Edition);
         Assert.Equal("kota-1", services.GetRequiredService<RuleBook>().Edition);
@@ -37,11 +39,19 @@ public class AddUmkmTests
     [Fact]
     public void Follows_the_options_given_and_those_of_the_host_before_them()
     {
-        var enterprise = new Enterprise { BusinessCapital = Rupiah.FromJuta(500), AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromMiliar(3))], ForeignOwned = false };
+        var enterprise = new Enterprise
+        {
+            BusinessCapital = Rupiah.FromJuta(500),
+            AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromMiliar(3))],
+            ForeignOwned = false,
+        };
         var day = new LocalDate(2024, 6, 30);
         using ServiceProvider given = new ServiceCollection().AddUmkm(new AssessorOptions { Reading = "pemberdayaan" }).BuildServiceProvider();
         Assert.Equal("kecil", given.GetRequiredService<Assessor>().Assess(enterprise, day)["skala-usaha"].Answer);
-        using ServiceProvider own = new ServiceCollection().AddSingleton(new AssessorOptions { Reading = "pendaftaran" }).AddUmkm(new AssessorOptions { Reading = "pemberdayaan" }).BuildServiceProvider();
+        using ServiceProvider own = new ServiceCollection()
+            .AddSingleton(new AssessorOptions { Reading = "pendaftaran" })
+            .AddUmkm(new AssessorOptions { Reading = "pemberdayaan" })
+            .BuildServiceProvider();
         Assert.Equal("mikro", own.GetRequiredService<Assessor>().Assess(enterprise, day)["skala-usaha"].Answer);
     }
 

@@ -67,14 +67,18 @@ public class NumberTests
     public void Short_amounts(long amount, string text) => Assert.Equal(text, IndonesianNumbers.ShortRupiah(amount));
 
     [Fact]
-    public void Every_amount_is_read_again_from_its_short_form() => Property.Holds(
-        from digits in Gen.Choose(0, 17)
-        from a in Gen.Choose(0, int.MaxValue)
-        from sign in Gen.Elements(-1L, 1L)
-        from zeros in Gen.Choose(0, 17)
-        select sign * Cut(a, digits, zeros),
-        amount => IndonesianNumbers.ReadRupiah(IndonesianNumbers.ShortRupiah(amount)) == amount && IndonesianNumbers.ReadNumber(IndonesianNumbers.Grouped(amount), null) == amount,
-        2_000);
+    public void Every_amount_is_read_again_from_its_short_form() =>
+        Property.Holds(
+            from digits in Gen.Choose(0, 17)
+            from a in Gen.Choose(0, int.MaxValue)
+            from sign in Gen.Elements(-1L, 1L)
+            from zeros in Gen.Choose(0, 17)
+            select sign * Cut(a, digits, zeros),
+            amount =>
+                IndonesianNumbers.ReadRupiah(IndonesianNumbers.ShortRupiah(amount)) == amount
+                && IndonesianNumbers.ReadNumber(IndonesianNumbers.Grouped(amount), null) == amount,
+            2_000
+        );
 
     private static long Cut(long seed, int digits, int zeros)
     {
@@ -134,7 +138,8 @@ public class NumberTests
     [InlineData("tanggal penilaian", QuantityKind.AssessmentDate, 0, null)]
     [InlineData("Rp5", QuantityKind.Rupiah, 5, null)]
     [InlineData("1 Januari 1970", QuantityKind.Date, 0, null)]
-    public void Quantities(string text, QuantityKind kind, long number, string? unit) => Assert.Equal(new Quantity(kind, number, unit), QuantityReader.Read(text));
+    public void Quantities(string text, QuantityKind kind, long number, string? unit) =>
+        Assert.Equal(new Quantity(kind, number, unit), QuantityReader.Read(text));
 
     [Theory]
     [InlineData("19")]

@@ -119,7 +119,10 @@ public class SentenceProblemTests
 
     [Fact]
     public void All_problems_of_a_condition_are_told() =>
-        Assert.Equal(["istilah-tidak-dikenal", "angka-tanpa-satuan", "kunci-tidak-dikenal"], Words.Condition("{semua: [modl paling banyak Rp1, {bukan: modal paling banyak 5}, {salh satu: [selalu]}]}").Problems.Select(p => p.Code));
+        Assert.Equal(
+            ["istilah-tidak-dikenal", "angka-tanpa-satuan", "kunci-tidak-dikenal"],
+            Words.Condition("{semua: [modl paling banyak Rp1, {bukan: modal paling banyak 5}, {salh satu: [selalu]}]}").Problems.Select(p => p.Code)
+        );
 
     private static void Told(Problem problem, string code, string found, string expected, string remedy)
     {

@@ -13,9 +13,14 @@ internal sealed partial class NaiveOracle
             case Bands bands:
                 return [.. bands.Parts.Where(b => Holds(b.When, item).CanBeTrue).Select(b => b.Answer)];
             case Branches branches:
-                return FirstOf(branches.Parts.Select(b => (
-                    b.When is null ? Truth.Yes : Holds(b.When, item),
-                    (IEnumerable<string>)(b.SameAs is null ? [b.Answer!] : About(book.Find(b.SameAs)!, item)))));
+                return FirstOf(
+                    branches.Parts.Select(b =>
+                        (
+                            b.When is null ? Truth.Yes : Holds(b.When, item),
+                            (IEnumerable<string>)(b.SameAs is null ? [b.Answer!] : About(book.Find(b.SameAs)!, item))
+                        )
+                    )
+                );
             case Criteria criteria:
                 Truth met = Truth.All(criteria.Parts.Select(c => Holds(c.When, item)));
                 (string yes, string no) = decision.Kind == DecisionKind.Programme ? ("memenuhi", "tidak-memenuhi") : ("lengkap", "belum-lengkap");
@@ -52,10 +57,18 @@ internal sealed partial class NaiveOracle
             yield return (Holds(permit.RequiredWhen, item).Not(), "tidak-wajib");
         }
         Truth also = permit.AlsoWhen is null ? Truth.No : Holds(permit.AlsoWhen, item);
-        Truth counts = permit.SatisfiedBy.IsEmpty ? Truth.No : SomePaper(item, p => Truth.Any(permit.SatisfiedBy.Select(k => Truth.All([IsOf(p, k), Accepted(p, permit), Issued(p), Lasts(p, k, permit.Validity)]))));
+        Truth counts = permit.SatisfiedBy.IsEmpty
+            ? Truth.No
+            : SomePaper(
+                item,
+                p => Truth.Any(permit.SatisfiedBy.Select(k => Truth.All([IsOf(p, k), Accepted(p, permit), Issued(p), Lasts(p, k, permit.Validity)])))
+            );
         yield return (Truth.Any([counts, also]), "terpenuhi");
         PermitKind[] ending = [.. permit.SatisfiedBy.Where(k => CanEnd(k, permit.Validity))];
-        Truth expired = ending.Length == 0 ? Truth.No : SomePaper(item, p => Truth.Any(ending.Select(k => Truth.All([IsOf(p, k), Accepted(p, permit), Issued(p)]))));
+        Truth expired =
+            ending.Length == 0
+                ? Truth.No
+                : SomePaper(item, p => Truth.Any(ending.Select(k => Truth.All([IsOf(p, k), Accepted(p, permit), Issued(p)]))));
         if (permit.RequiredWhen is null)
         {
             yield return (expired, "kedaluwarsa");

@@ -7,43 +7,56 @@ namespace Umkm.Rules.Tests.Oracle;
 internal sealed partial class NaiveOracle
 {
     /// <summary>Whether a condition can be true and can be false, about the subject or one of its children.</summary>
-    public Truth Holds(Condition condition, Situation? item) => condition switch
-    {
-        Always => Truth.Yes,
-        AllOf all => Truth.All(all.Parts.Select(p => Holds(p, item))),
-        AnyOf any => Truth.Any(any.Parts.Select(p => Holds(p, item))),
-        Negation not => Holds(not.Part, item).Not(),
-        AtLeastOf some => Truth.AtLeast(some.Count, some.Parts.Select(p => Holds(p, item))),
-        Quantified q => Children(q),
-        ChildSum s => Sum(s),
-        Comparison { Left.Single: { Kind: TermKind.Age } age } c => Value(age.Since!, item) is Day day ? Truth.Of(Aged(day.Value, c.Bounds)) : Truth.Unknown,
-        Comparison { Left.Single: { } term } c => Value(term, item) switch
+    public Truth Holds(Condition condition, Situation? item) =>
+        condition switch
         {
-            null => Truth.Unknown,
-            Day day => Truth.Of(Within(PlainDates.Number(day.Value), c.Bounds)),
-            Amount amount => Truth.Of(Within(amount.Value, c.Bounds)),
-            var other => throw new InvalidOperationException($"{term.Name} is {other}"),
-        },
-        Comparison c => Range.Sum(c.Left.Plus.Select(t => RangeOf(t, item)).Concat(c.Left.Minus.Select(t => RangeOf(t, item).Negated()))).Compare(c.Bounds),
-        ChoiceIs c => Value(c.Term, item) is OneOf one ? new Truth(one.Slugs.Any(c.Slugs.Contains), one.Slugs.Any(s => !c.Slugs.Contains(s))) : Choice(c),
-        CodeIn c => Value(c.Term, item) switch
-        {
-            null => Truth.Unknown,
-            KbliFact code => Truth.Of(c.Groups.Any(g => InGroup(code, g.Text))),
-            RegionFact region => Truth.Of(c.Groups.Any(g => region.Digits.PadRight(10, '0').StartsWith(g.Text.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal))),
-            var other => throw new InvalidOperationException($"{c.Term.Name} is {other}"),
-        },
-        Statement s => Value(s.Term, item) is YesNo yes ? Truth.Of(yes.Value) : Truth.Unknown,
-        DecisionIs d => Answered(About(book.Find(d.Decision)!, item), d),
-        PermitHeld p => Held(p, item),
-        _ => throw new ArgumentException(condition.GetType().Name),
-    };
+            Always => Truth.Yes,
+            AllOf all => Truth.All(all.Parts.Select(p => Holds(p, item))),
+            AnyOf any => Truth.Any(any.Parts.Select(p => Holds(p, item))),
+            Negation not => Holds(not.Part, item).Not(),
+            AtLeastOf some => Truth.AtLeast(some.Count, some.Parts.Select(p => Holds(p, item))),
+            Quantified q => Children(q),
+            ChildSum s => Sum(s),
+            Comparison { Left.Single: { Kind: TermKind.Age } age } c => Value(age.Since!, item) is Day day
+                ? Truth.Of(Aged(day.Value, c.Bounds))
+                : Truth.Unknown,
+            Comparison { Left.Single: { } term } c => Value(term, item) switch
+            {
+                null => Truth.Unknown,
+                Day day => Truth.Of(Within(PlainDates.Number(day.Value), c.Bounds)),
+                Amount amount => Truth.Of(Within(amount.Value, c.Bounds)),
+                var other => throw new InvalidOperationException($"{term.Name} is {other}"),
+            },
+            Comparison c => Range
+                .Sum(c.Left.Plus.Select(t => RangeOf(t, item)).Concat(c.Left.Minus.Select(t => RangeOf(t, item).Negated())))
+                .Compare(c.Bounds),
+            ChoiceIs c => Value(c.Term, item) is OneOf one
+                ? new Truth(one.Slugs.Any(c.Slugs.Contains), one.Slugs.Any(s => !c.Slugs.Contains(s)))
+                : Choice(c),
+            CodeIn c => Value(c.Term, item) switch
+            {
+                null => Truth.Unknown,
+                KbliFact code => Truth.Of(c.Groups.Any(g => InGroup(code, g.Text))),
+                RegionFact region => Truth.Of(
+                    c.Groups.Any(g =>
+                        region.Digits.PadRight(10, '0').StartsWith(g.Text.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal)
+                    )
+                ),
+                var other => throw new InvalidOperationException($"{c.Term.Name} is {other}"),
+            },
+            Statement s => Value(s.Term, item) is YesNo yes ? Truth.Of(yes.Value) : Truth.Unknown,
+            DecisionIs d => Answered(About(book.Find(d.Decision)!, item), d),
+            PermitHeld p => Held(p, item),
+            _ => throw new ArgumentException(condition.GetType().Name),
+        };
 
     private static Truth Choice(ChoiceIs c) => new(c.Slugs.Length > 0, c.Term.Choices.Any(x => !c.Slugs.Contains(x.Slug)));
 
-    private static Truth Answered(HashSet<string> possible, DecisionIs d) => new(possible.Any(d.Answers.Contains), possible.Any(a => !d.Answers.Contains(a)));
+    private static Truth Answered(HashSet<string> possible, DecisionIs d) =>
+        new(possible.Any(d.Answers.Contains), possible.Any(a => !d.Answers.Contains(a)));
 
-    private Known? Value(Term term, Situation? item) => (item is not null && item.Kind == term.Subject ? item : subject).Values.GetValueOrDefault(term.Name);
+    private Known? Value(Term term, Situation? item) =>
+        (item is not null && item.Kind == term.Subject ? item : subject).Values.GetValueOrDefault(term.Name);
 
     private Truth Children(Quantified q)
     {

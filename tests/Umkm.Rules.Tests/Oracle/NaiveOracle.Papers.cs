@@ -11,16 +11,22 @@ internal sealed partial class NaiveOracle
         (IEnumerable<Paper> covering, bool more) = item?.Kind switch
         {
             SubjectKind.Product => (subject.Papers.Where(p => Covers(p, item)), item.Name is null && subject.Papers.Any(p => p.Product is not null)),
-            SubjectKind.Activity => (subject.Papers.Where(p => Covers(p, item)), Code(item) is null && subject.Papers.Any(p => p is { Product: null, Activity: not null })),
+            SubjectKind.Activity => (
+                subject.Papers.Where(p => Covers(p, item)),
+                Code(item) is null && subject.Papers.Any(p => p is { Product: null, Activity: not null })
+            ),
             _ => (subject.Papers, false),
         };
         return Truth.Any(covering.Select(test)).OrMore(more || !subject.AllPapersListed);
     }
 
     /// <summary>A paper that names a product or an activity covers just that; one that names none covers all.</summary>
-    private static bool Covers(Paper paper, Situation item) => item.Kind == SubjectKind.Product
-        ? paper.Product is null ? paper.Activity is null : string.Equals(paper.Product, item.Name, StringComparison.OrdinalIgnoreCase)
-        : paper.Product is null && (paper.Activity is null || paper.Activity == Code(item));
+    private static bool Covers(Paper paper, Situation item) =>
+        item.Kind == SubjectKind.Product
+            ? paper.Product is null
+                ? paper.Activity is null
+                : string.Equals(paper.Product, item.Name, StringComparison.OrdinalIgnoreCase)
+            : paper.Product is null && (paper.Activity is null || paper.Activity == Code(item));
 
     private static KbliFact? Code(Situation activity) => activity.Values.Values.OfType<KbliFact>().FirstOrDefault();
 
@@ -30,7 +36,8 @@ internal sealed partial class NaiveOracle
 
     private Truth Issued(Paper paper) => Truth.Of(paper.IssuedOn is not { } day || day <= _on);
 
-    private static bool CanEnd(PermitKind kind, ValidityRule? rule) => rule?.SinceIssue is not null || (rule?.Term ?? kind.Validity) == PermitTerm.AsPrinted;
+    private static bool CanEnd(PermitKind kind, ValidityRule? rule) =>
+        rule?.SinceIssue is not null || (rule?.Term ?? kind.Validity) == PermitTerm.AsPrinted;
 
     private Truth Lasts(Paper paper, PermitKind kind, ValidityRule? rule)
     {
@@ -39,15 +46,24 @@ internal sealed partial class NaiveOracle
             return Truth.Yes;
         }
         DateOnly? last = rule?.SinceIssue is { } duration
-            ? paper.IssuedOn is { } issued ? PlainDates.Plus(issued, duration) : null
+            ? paper.IssuedOn is { } issued
+                ? PlainDates.Plus(issued, duration)
+                : null
             : paper.ValidUntil;
         return last is { } day ? Truth.Of(_on <= day) : Truth.Unknown;
     }
 
-    private Truth Held(PermitHeld test, Situation? item) => SomePaper(item, p => Truth.All(test.Test switch
-    {
-        PermitTest.Ever => [IsOf(p, test.Kind), Issued(p)],
-        PermitTest.InProcess => [IsOf(p, test.Kind), Truth.Of(p.Status == "dalam-proses")],
-        _ => [IsOf(p, test.Kind), Truth.Of(p.Status == "terbit"), Issued(p), Lasts(p, test.Kind, null)],
-    }));
+    private Truth Held(PermitHeld test, Situation? item) =>
+        SomePaper(
+            item,
+            p =>
+                Truth.All(
+                    test.Test switch
+                    {
+                        PermitTest.Ever => [IsOf(p, test.Kind), Issued(p)],
+                        PermitTest.InProcess => [IsOf(p, test.Kind), Truth.Of(p.Status == "dalam-proses")],
+                        _ => [IsOf(p, test.Kind), Truth.Of(p.Status == "terbit"), Issued(p), Lasts(p, test.Kind, null)],
+                    }
+                )
+        );
 }

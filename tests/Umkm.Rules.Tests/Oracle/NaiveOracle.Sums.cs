@@ -20,7 +20,8 @@ internal sealed partial class NaiveOracle
         return (given ? total : total with { High = null }).Compare(sum.Bounds);
     }
 
-    private Range RangeOf(Term term, Situation? item) => Value(term, item) is Amount known ? new Range(known.Value, known.Value) : new Range(term.Minimum, null);
+    private Range RangeOf(Term term, Situation? item) =>
+        Value(term, item) is Amount known ? new Range(known.Value, known.Value) : new Range(term.Minimum, null);
 
     /// <summary>Whole numbers from one to another; null is without end.</summary>
     private readonly record struct Range(BigInteger? Low, BigInteger? High)
@@ -37,7 +38,10 @@ internal sealed partial class NaiveOracle
             BigInteger? most = bounds.Upper is { } u ? u.Value.Number - (u.Included ? 0 : 1) : null;
             bool below = least is not null && (Low is null || Low < least);
             bool above = most is not null && (High is null || High > most);
-            bool reaches = (least is null || High is null || High >= least) && (most is null || Low is null || Low <= most) && (least is null || most is null || least <= most);
+            bool reaches =
+                (least is null || High is null || High >= least)
+                && (most is null || Low is null || Low <= most)
+                && (least is null || most is null || least <= most);
             return new Truth(reaches, below || above || (least is not null && most is not null && least > most));
         }
     }

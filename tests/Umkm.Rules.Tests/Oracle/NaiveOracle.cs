@@ -40,11 +40,14 @@ internal sealed partial class NaiveOracle(RuleBook book, LocalDate assessedOn, S
         }
     }
 
-    private static string Written(Decision decision, HashSet<string> answers) => string.Join("|", decision.Answers.Select(a => a.Slug).Where(answers.Contains));
+    private static string Written(Decision decision, HashSet<string> answers) =>
+        string.Join("|", decision.Answers.Select(a => a.Slug).Where(answers.Contains));
 
     /// <summary>The version in force, or null.</summary>
     private DecisionVersion? Version(Decision decision) =>
-        decision.Versions.SingleOrDefault(v => PlainDates.Of(v.InForce.From) <= _on && (v.InForce.Until is not { } last || _on <= PlainDates.Of(last)));
+        decision.Versions.SingleOrDefault(v =>
+            PlainDates.Of(v.InForce.From) <= _on && (v.InForce.Until is not { } last || _on <= PlainDates.Of(last))
+        );
 
     private HashSet<string> About(Decision decision, Situation? item)
     {
@@ -52,7 +55,10 @@ internal sealed partial class NaiveOracle(RuleBook book, LocalDate assessedOn, S
         Situation? about = decision.Subject is SubjectKind.Activity or SubjectKind.Product && item?.Kind == decision.Subject ? item : null;
         if (!_answers.TryGetValue((decision.Id, about), out HashSet<string>? answers))
         {
-            answers = decision.Subject is SubjectKind.Activity or SubjectKind.Product && about is null ? WorstOfItems(decision) : UnionOverReadings(decision, about);
+            answers =
+                decision.Subject is SubjectKind.Activity or SubjectKind.Product && about is null
+                    ? WorstOfItems(decision)
+                    : UnionOverReadings(decision, about);
             _answers[(decision.Id, about)] = answers;
         }
         return answers;
@@ -69,7 +75,8 @@ internal sealed partial class NaiveOracle(RuleBook book, LocalDate assessedOn, S
     }
 
     /// <summary>All readings, or the one asked for where the version has it.</summary>
-    private IEnumerable<Reading> Followed(DecisionVersion version) => version.Readings.Any(r => r.Id == onlyReading) ? version.Readings.Where(r => r.Id == onlyReading) : version.Readings;
+    private IEnumerable<Reading> Followed(DecisionVersion version) =>
+        version.Readings.Any(r => r.Id == onlyReading) ? version.Readings.Where(r => r.Id == onlyReading) : version.Readings;
 
     private HashSet<string> WorstOfItems(Decision decision)
     {
@@ -104,6 +111,7 @@ internal sealed partial class NaiveOracle(RuleBook book, LocalDate assessedOn, S
     {
         public bool Equals((string, Situation?) x, (string, Situation?) y) => x.Item1 == y.Item1 && ReferenceEquals(x.Item2, y.Item2);
 
-        public int GetHashCode((string, Situation?) key) => HashCode.Combine(key.Item1, key.Item2 is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Item2));
+        public int GetHashCode((string, Situation?) key) =>
+            HashCode.Combine(key.Item1, key.Item2 is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Item2));
     }
 }

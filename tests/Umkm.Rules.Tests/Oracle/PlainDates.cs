@@ -6,13 +6,14 @@ namespace Umkm.Rules.Tests.Oracle;
 /// <summary>Date arithmetic with the calendar of the base library: a duration is added to the date, nothing is turned around.</summary>
 internal static class PlainDates
 {
-    public static DateOnly Plus(DateOnly day, Quantity duration) => duration.Kind switch
-    {
-        QuantityKind.Days => day.AddDays((int)duration.Number),
-        QuantityKind.Months => day.AddMonths((int)duration.Number),
-        QuantityKind.Years => day.AddYears((int)duration.Number),
-        _ => throw new ArgumentException(duration.Kind.ToString()),
-    };
+    public static DateOnly Plus(DateOnly day, Quantity duration) =>
+        duration.Kind switch
+        {
+            QuantityKind.Days => day.AddDays((int)duration.Number),
+            QuantityKind.Months => day.AddMonths((int)duration.Number),
+            QuantityKind.Years => day.AddYears((int)duration.Number),
+            _ => throw new ArgumentException(duration.Kind.ToString()),
+        };
 
     public static DateOnly Of(LocalDate date) => new(date.Year, date.Month, date.Day);
 

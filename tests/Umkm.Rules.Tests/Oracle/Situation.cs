@@ -54,7 +54,8 @@ internal sealed record Situation(SubjectKind Kind)
     public ImmutableSortedDictionary<string, Known> Values { get; init; } = ImmutableSortedDictionary<string, Known>.Empty;
 
     /// <summary>Lists of children by kind; an absent list is unknown.</summary>
-    public ImmutableSortedDictionary<SubjectKind, ImmutableList<Situation>> Children { get; init; } = ImmutableSortedDictionary<SubjectKind, ImmutableList<Situation>>.Empty;
+    public ImmutableSortedDictionary<SubjectKind, ImmutableList<Situation>> Children { get; init; } =
+        ImmutableSortedDictionary<SubjectKind, ImmutableList<Situation>>.Empty;
 
     public ImmutableList<Paper> Papers { get; init; } = [];
 

@@ -42,7 +42,8 @@ internal static class Asked
         eligible ? Eligible(programme, subject, on, criterion, article) : Refused(programme, subject, on, criterion, article);
 
     /// <summary>What is offered to the subject, with its article.</summary>
-    public static string[] Offered(DecisionResult result) => [.. result.Benefits.Where(b => b.Applies is true).Select(b => $"{b.Benefit.Value} ({b.Benefit.Basis})")];
+    public static string[] Offered(DecisionResult result) =>
+        [.. result.Benefits.Where(b => b.Applies is true).Select(b => $"{b.Benefit.Value} ({b.Benefit.Basis})")];
 
     public static Domain.Facts With(this Domain.Facts facts, string name, bool value) => facts.With(name, FactValue.From(value));
 }

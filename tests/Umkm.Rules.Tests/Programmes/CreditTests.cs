@@ -13,15 +13,16 @@ public class CreditTests
     private const string Micro = "program/kur-mikro";
     private const string Small = "program/kur-kecil";
 
-    private static Enterprise Applicant(long loan) => new()
-    {
-        EstablishedOn = new LocalDate(2020, 1, 1),
-        AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.From(300_000_000))],
-        LoanRequested = Rupiah.From(loan),
-        Sector = TradeSector.Production,
-        Loans = [],
-        Permits = [new HeldPermit { Kind = "nib" }, new HeldPermit { Kind = "npwp" }],
-    };
+    private static Enterprise Applicant(long loan) =>
+        new()
+        {
+            EstablishedOn = new LocalDate(2020, 1, 1),
+            AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.From(300_000_000))],
+            LoanRequested = Rupiah.From(loan),
+            Sector = TradeSector.Production,
+            Loans = [],
+            Permits = [new HeldPermit { Kind = "nib" }, new HeldPermit { Kind = "npwp" }],
+        };
 
     /// <summary>Pasal 29 ayat (1): super mikro up to 10 million. Pasal 36 ayat (1): mikro above that up to 100. Pasal 43 ayat (1): kecil above that up to 500.</summary>
     [Theory]
@@ -33,7 +34,14 @@ public class CreditTests
     [InlineData(500_000_001, null)]
     public void TheAmountAskedFor_ChoosesTheScheme(long loan, string? scheme)
     {
-        foreach ((string programme, string article) in new[] { (SuperMicro, "Permenko 1/2026 Pasal 29 ayat (1)"), (Micro, "Permenko 1/2026 Pasal 36 ayat (1)"), (Small, "Permenko 1/2026 Pasal 43 ayat (1)") })
+        foreach (
+            (string programme, string article) in new[]
+            {
+                (SuperMicro, "Permenko 1/2026 Pasal 29 ayat (1)"),
+                (Micro, "Permenko 1/2026 Pasal 36 ayat (1)"),
+                (Small, "Permenko 1/2026 Pasal 43 ayat (1)"),
+            }
+        )
         {
             Asked.Decided(programme == scheme, programme, Applicant(loan), Today, "plafon", article);
         }
@@ -51,7 +59,12 @@ public class CreditTests
         foreach ((string programme, long loan) in new[] { (SuperMicro, 10_000_000), (Micro, 10_000_001), (Small, 100_000_001L) })
         {
             Enterprise applicant = Applicant(loan) with { AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.From(lastYear))] };
-            applicant = estimate is { } e ? applicant with { Facts = Domain.Facts.None.With("perkiraan omzet tahun berjalan", FactValue.From(e)) } : applicant;
+            applicant = estimate is { } e
+                ? applicant with
+                {
+                    Facts = Domain.Facts.None.With("perkiraan omzet tahun berjalan", FactValue.From(e)),
+                }
+                : applicant;
             if (eligible is { } decided)
             {
                 Asked.Decided(decided, programme, applicant, Today, "omzet", "Permenko 1/2026 Pasal 3 ayat (2)");
@@ -69,12 +82,22 @@ public class CreditTests
     [InlineData("2026-05-23", false)]
     public void TheBusiness_IsSixMonthsOld_ToTheDay(string established, bool eligible)
     {
-        foreach ((string programme, long loan, string article) in new[] { (SuperMicro, 10_000_000, "Pasal 26 ayat (1) huruf a"), (Micro, 10_000_001, "Pasal 34 ayat (1) huruf a"), (Small, 100_000_001L, "Pasal 41 ayat (1) huruf a") })
+        foreach (
+            (string programme, long loan, string article) in new[]
+            {
+                (SuperMicro, 10_000_000, "Pasal 26 ayat (1) huruf a"),
+                (Micro, 10_000_001, "Pasal 34 ayat (1) huruf a"),
+                (Small, 100_000_001L, "Pasal 41 ayat (1) huruf a"),
+            }
+        )
         {
             Enterprise applicant = WithoutExceptions(loan) with { EstablishedOn = Asked.Day(established) };
             DecisionResult result = Asked.Decided(eligible, programme, applicant, Today, "lama-usaha", article);
             // A day short: tomorrow it is old enough.
-            Assert.Equal(eligible ? [] : [new LocalDate(2026, 11, 23)], result.Changes.Where(c => c.Kind == ChangeKind.Wait).Select(c => c.Day!.Value));
+            Assert.Equal(
+                eligible ? [] : [new LocalDate(2026, 11, 23)],
+                result.Changes.Where(c => c.Kind == ChangeKind.Wait).Select(c => c.Day!.Value)
+            );
         }
     }
 
@@ -109,7 +132,17 @@ public class CreditTests
     [InlineData(Small, 100_000_001, false, "npwp", "Permenko 1/2026 Pasal 41 ayat (1) huruf d")]
     public void WithoutATaxNumber(string programme, long loan, bool eligible, string criterion, string article)
     {
-        DecisionResult result = Asked.Decided(eligible, programme, Applicant(loan) with { Permits = [new HeldPermit { Kind = "nib" }] }, Today, criterion, article);
+        DecisionResult result = Asked.Decided(
+            eligible,
+            programme,
+            Applicant(loan) with
+            {
+                Permits = [new HeldPermit { Kind = "nib" }],
+            },
+            Today,
+            criterion,
+            article
+        );
         Assert.Equal(eligible, !result.Changes.Any(c => c.Paper == "npwp"));
     }
 
@@ -134,7 +167,15 @@ public class CreditTests
     [Fact]
     public void OldContracts_CountUnderOneReadingOnly()
     {
-        DecisionResult result = Asked.About(Micro, Applicant(10_000_001) with { Sector = TradeSector.Trade, Loans = Contracts(2, new LocalDate(2026, 1, 12)) }, Today);
+        DecisionResult result = Asked.About(
+            Micro,
+            Applicant(10_000_001) with
+            {
+                Sector = TradeSector.Trade,
+                Loans = Contracts(2, new LocalDate(2026, 1, 12)),
+            },
+            Today
+        );
         Assert.Null(result.Answer);
         Assert.Equal(Answers.Eligible, result.Under("akad-lama-tidak-dihitung"));
         Assert.Equal(Answers.NotEligible, result.Under("akad-lama-dihitung"));
@@ -147,18 +188,38 @@ public class CreditTests
     [InlineData(TradeSector.ExportTrade)]
     public void ProducersAndExporters_MayRepeatWithoutLimit(TradeSector sector)
     {
-        DecisionResult result = Asked.About(Micro, Applicant(10_000_001) with { Sector = sector, Loans = Contracts(9, new LocalDate(2026, 2, 1)) }, Today);
+        DecisionResult result = Asked.About(
+            Micro,
+            Applicant(10_000_001) with
+            {
+                Sector = sector,
+                Loans = Contracts(9, new LocalDate(2026, 2, 1)),
+            },
+            Today
+        );
         Assert.Equal(Answers.Eligible, result.Answer);
         Assert.Contains("6% efektif per tahun (Permenko 1/2026 Pasal 37 ayat (1) huruf a)", Asked.Offered(result));
     }
 
-    private static Enterprise WithoutExceptions(long loan) => Applicant(loan) with
-    {
-        Trainings = [],
-        GroupMember = false,
-        Facts = Domain.Facts.None.With("mengikuti pendampingan usaha", false).With("punya anggota keluarga yang sudah berusaha", false),
-    };
+    private static Enterprise WithoutExceptions(long loan) =>
+        Applicant(loan) with
+        {
+            Trainings = [],
+            GroupMember = false,
+            Facts = Domain.Facts.None.With("mengikuti pendampingan usaha", false).With("punya anggota keluarga yang sudah berusaha", false),
+        };
 
-    private static EquatableList<Loan> Contracts(int count, LocalDate first) => EquatableList.From(Enumerable.Range(0, count)
-        .Select(i => new Loan { Programme = "kur-mikro", Scheme = "perdagangan", AgreedOn = first, Plafond = Rupiah.FromJuta(20 + i), Status = "lunas" }));
+    private static EquatableList<Loan> Contracts(int count, LocalDate first) =>
+        EquatableList.From(
+            Enumerable
+                .Range(0, count)
+                .Select(i => new Loan
+                {
+                    Programme = "kur-mikro",
+                    Scheme = "perdagangan",
+                    AgreedOn = first,
+                    Plafond = Rupiah.FromJuta(20 + i),
+                    Status = "lunas",
+                })
+        );
 }

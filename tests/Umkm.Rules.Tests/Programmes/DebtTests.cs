@@ -10,11 +10,21 @@ public class DebtTests
 {
     private const string Waiver = "program/hapus-tagih-pp-47-2024";
 
-    private static Enterprise Debtor(long principal, string writtenOff) => new()
-    {
-        Debt = new DebtFacts { Principal = Rupiah.From(principal), WrittenOffOn = Asked.Day(writtenOff), Insured = false, Collateral = Collateral.Unsold },
-        Facts = Domain.Facts.None.With("berutang pada bank atau lembaga keuangan BUMN", true).With("utang dari kredit UMKM yang dapat dihapus tagih", true).With("utang sudah direstrukturisasi dan ditagih optimal", true),
-    };
+    private static Enterprise Debtor(long principal, string writtenOff) =>
+        new()
+        {
+            Debt = new DebtFacts
+            {
+                Principal = Rupiah.From(principal),
+                WrittenOffOn = Asked.Day(writtenOff),
+                Insured = false,
+                Collateral = Collateral.Unsold,
+            },
+            Facts = Domain
+                .Facts.None.With("berutang pada bank atau lembaga keuangan BUMN", true)
+                .With("utang dari kredit UMKM yang dapat dihapus tagih", true)
+                .With("utang sudah direstrukturisasi dan ditagih optimal", true),
+        };
 
     /// <summary>Pasal 6 ayat (2) huruf a: the principal, per debtor. Huruf b: five years before 5 November 2024 is 5 November 2019, itself included.</summary>
     [Theory]

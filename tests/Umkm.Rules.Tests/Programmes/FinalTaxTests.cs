@@ -45,7 +45,14 @@ public class FinalTaxTests
     [InlineData(LegalForm.Pt, "2024-03-01", 2026, true)]
     [InlineData(LegalForm.Pt, "2024-03-01", 2027, false)]
     public void From22April2026_TheTransitionDecides(LegalForm form, string registered, int year, bool eligible) =>
-        Asked.Decided(eligible, FinalTax, Taxpayer(form, registered, year), After, "jangka-waktu", "PP 20/2026 (perubahan Pasal 57 ayat (2) huruf f) dan Pasal II angka 1 huruf a, huruf b, dan huruf e");
+        Asked.Decided(
+            eligible,
+            FinalTax,
+            Taxpayer(form, registered, year),
+            After,
+            "jangka-waktu",
+            "PP 20/2026 (perubahan Pasal 57 ayat (2) huruf f) dan Pasal II angka 1 huruf a, huruf b, dan huruf e"
+        );
 
     /// <summary>Pasal 57 ayat (1) and Pasal II angka 1 huruf e: a CV or PT registered from 22 April 2026 on is no subject; the day before it still was.</summary>
     [Theory]
@@ -57,7 +64,14 @@ public class FinalTaxTests
     [InlineData(LegalForm.PtPerorangan, "2026-04-22", true)]
     [InlineData(LegalForm.Koperasi, "2026-04-22", true)]
     public void WhoRegistersFrom22April2026(LegalForm form, string registered, bool eligible) =>
-        Asked.Decided(eligible, FinalTax, Taxpayer(form, registered, 2026), "2026-11-22", "subjek", "PP 20/2026 (perubahan Pasal 57 ayat (1)) dan Pasal II angka 1 huruf e");
+        Asked.Decided(
+            eligible,
+            FinalTax,
+            Taxpayer(form, registered, 2026),
+            "2026-11-22",
+            "subjek",
+            "PP 20/2026 (perubahan Pasal 57 ayat (1)) dan Pasal II angka 1 huruf e"
+        );
 
     /// <summary>PP 55/2022 Pasal 57 ayat (1): turnover not above 4.8 thousand million, so that amount itself is in. From PP 20/2026 on (Pasal 58 ayat (1)) independent work counts too.</summary>
     [Theory]
@@ -70,11 +84,27 @@ public class FinalTaxTests
     public void TheTurnoverThatIsTested(string on, int year, long business, long independent, string unmet)
     {
         Enterprise person = Taxpayer(LegalForm.OrangPerseorangan, "2024-06-20", year);
-        DecisionResult result = Asked.About(FinalTax, person with { Tax = person.Tax! with { BusinessTurnover = Rupiah.From(business), ProfessionalTurnover = Rupiah.From(independent) } }, on);
+        DecisionResult result = Asked.About(
+            FinalTax,
+            person with
+            {
+                Tax = person.Tax! with { BusinessTurnover = Rupiah.From(business), ProfessionalTurnover = Rupiah.From(independent) },
+            },
+            on
+        );
         Assert.Equal(unmet, string.Join('|', result.Criteria.Where(c => c.Holds is not true).Select(c => c.Id)));
         Assert.Equal(unmet.Length == 0 ? Answers.Eligible : Answers.NotEligible, result.Answer);
-        Assert.All(result.Criteria.Where(c => c.Id.StartsWith("omzet", StringComparison.Ordinal) && c.Id != "omzet-badan"),
-            c => Assert.Contains(on == Before ? "PP 55/2022 Pasal 57 ayat (1) dan Pasal 58" : "PP 20/2026 (perubahan Pasal 57 ayat (1), ayat (2) huruf e, dan Pasal 58)", c.Basis.ToString(), StringComparison.Ordinal));
+        Assert.All(
+            result.Criteria.Where(c => c.Id.StartsWith("omzet", StringComparison.Ordinal) && c.Id != "omzet-badan"),
+            c =>
+                Assert.Contains(
+                    on == Before
+                        ? "PP 55/2022 Pasal 57 ayat (1) dan Pasal 58"
+                        : "PP 20/2026 (perubahan Pasal 57 ayat (1), ayat (2) huruf e, dan Pasal 58)",
+                    c.Basis.ToString(),
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     /// <summary>For tax year 2026 it is not said whether the wide base decides already for those registered before: two readings, two answers.</summary>
@@ -82,7 +112,14 @@ public class FinalTaxTests
     public void TaxYear2026_IndependentWorkAboveTheCap_IsUnsettled()
     {
         Enterprise person = Taxpayer(LegalForm.OrangPerseorangan, "2024-06-20", 2026);
-        DecisionResult result = Asked.About(FinalTax, person with { Tax = person.Tax! with { BusinessTurnover = Rupiah.FromMiliar(4), ProfessionalTurnover = Rupiah.FromMiliar(1) } }, After);
+        DecisionResult result = Asked.About(
+            FinalTax,
+            person with
+            {
+                Tax = person.Tax! with { BusinessTurnover = Rupiah.FromMiliar(4), ProfessionalTurnover = Rupiah.FromMiliar(1) },
+            },
+            After
+        );
         Assert.Null(result.Answer);
         Assert.Equal(Answers.NotEligible, result.Under("ukuran-luas-sejak-tahun-pajak-2026"));
         Assert.Equal(Answers.Eligible, result.Under("ukuran-lama-sampai-tahun-pajak-2026"));
@@ -95,28 +132,36 @@ public class FinalTaxTests
     [InlineData(LegalForm.PtPerorangan, false)]
     [InlineData(LegalForm.Koperasi, false)]
     public void TheUntaxedBand_IsForIndividuals(LegalForm form, bool offered) =>
-        Assert.Equal(offered, Asked.Offered(Asked.About(FinalTax, Taxpayer(form, "2024-06-20", 2026), "2026-11-22")).Any(o => o.EndsWith("(PP 55/2022 Pasal 60 ayat (2) dan ayat (3))", StringComparison.Ordinal)));
+        Assert.Equal(
+            offered,
+            Asked
+                .Offered(Asked.About(FinalTax, Taxpayer(form, "2024-06-20", 2026), "2026-11-22"))
+                .Any(o => o.EndsWith("(PP 55/2022 Pasal 60 ayat (2) dan ayat (3))", StringComparison.Ordinal))
+        );
 
-    private static Enterprise Taxpayer(LegalForm form, string registered, int year) => new()
-    {
-        LegalForm = form,
-        Tax = new TaxFacts
+    private static Enterprise Taxpayer(LegalForm form, string registered, int year) =>
+        new()
         {
-            RegisteredOn = Asked.Day(registered),
-            Year = year,
-            BusinessTurnover = Rupiah.FromMiliar(1),
-            ProfessionalTurnover = Rupiah.From(0),
-            FinalTaxedTurnover = Rupiah.From(0),
-            ForeignTurnover = Rupiah.From(0),
-            SpouseSeparate = false,
-            OwnCompaniesTurnover = Rupiah.From(0),
-            OwnCompanySameExpertise = false,
-            GeneralRatesChosen = false,
-            PermanentEstablishment = false,
-            TaxFacility = false,
-            LockedOut = false,
-        },
-        Facts = Domain.Facts.None.With("mempunyai penghasilan usaha di luar pekerjaan bebas", true).With("dibentuk para ahli untuk jasa sejenis pekerjaan bebas", false)
-            .With("omzet pendiri dan perseroan perorangan lainnya", FactValue.From(0)),
-    };
+            LegalForm = form,
+            Tax = new TaxFacts
+            {
+                RegisteredOn = Asked.Day(registered),
+                Year = year,
+                BusinessTurnover = Rupiah.FromMiliar(1),
+                ProfessionalTurnover = Rupiah.From(0),
+                FinalTaxedTurnover = Rupiah.From(0),
+                ForeignTurnover = Rupiah.From(0),
+                SpouseSeparate = false,
+                OwnCompaniesTurnover = Rupiah.From(0),
+                OwnCompanySameExpertise = false,
+                GeneralRatesChosen = false,
+                PermanentEstablishment = false,
+                TaxFacility = false,
+                LockedOut = false,
+            },
+            Facts = Domain
+                .Facts.None.With("mempunyai penghasilan usaha di luar pekerjaan bebas", true)
+                .With("dibentuk para ahli untuk jasa sejenis pekerjaan bebas", false)
+                .With("omzet pendiri dan perseroan perorangan lainnya", FactValue.From(0)),
+        };
 }

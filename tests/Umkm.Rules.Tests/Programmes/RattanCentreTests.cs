@@ -38,5 +38,12 @@ public class RattanCentreTests
         Assert.Equal(Answers.Eligible, result.Under("terdaftar-atau-diakui"));
     }
 
-    private static Group Craftsmen(string status, bool land) => new() { Kind = "paguyuban", LegalStatus = status, LandVacant = land, Region = RegionCode.Parse("35.73").Value };
+    private static Group Craftsmen(string status, bool land) =>
+        new()
+        {
+            Kind = "paguyuban",
+            LegalStatus = status,
+            LandVacant = land,
+            Region = RegionCode.Parse("35.73").Value,
+        };
 }

@@ -17,8 +17,17 @@ public class BoundTests
     private static readonly BookValues Values = new(Book);
 
     /// <summary>Every comparison of the plans of all days on which the law changes; the last of them is today's law.</summary>
-    private static IEnumerable<(Plan Plan, PlanNode Node)> Comparisons() => Values.Boundaries.Select(on => TestBooks.PlanOn(Book, on))
-        .SelectMany(plan => plan.Decisions.SelectMany(d => d.Readings).SelectMany(r => r.Roots).SelectMany(n => n.WithParts()).DistinctBy(n => n.Rails).Where(n => n.Condition is Comparison).Select(n => (plan, n)));
+    private static IEnumerable<(Plan Plan, PlanNode Node)> Comparisons() =>
+        Values
+            .Boundaries.Select(on => TestBooks.PlanOn(Book, on))
+            .SelectMany(plan =>
+                plan.Decisions.SelectMany(d => d.Readings)
+                    .SelectMany(r => r.Roots)
+                    .SelectMany(n => n.WithParts())
+                    .DistinctBy(n => n.Rails)
+                    .Where(n => n.Condition is Comparison)
+                    .Select(n => (plan, n))
+            );
 
     [Fact]
     public void Of_every_amount_count_and_year()
@@ -62,7 +71,13 @@ public class BoundTests
             {
                 long[] values = [Day(bound.Value) - 1, Day(bound.Value), Day(bound.Value) + 1];
                 bool[] found = Answers(plan, node, values.Select(v => comparison.Left.Terms.Select(t => (t, v))));
-                Assert.Equal(values.Select(v => (comparison.Bounds.Lower is not { } l || (l.Included ? v >= Day(l.Value) : v > Day(l.Value))) && (comparison.Bounds.Upper is not { } u || (u.Included ? v <= Day(u.Value) : v < Day(u.Value)))), found);
+                Assert.Equal(
+                    values.Select(v =>
+                        (comparison.Bounds.Lower is not { } l || (l.Included ? v >= Day(l.Value) : v > Day(l.Value)))
+                        && (comparison.Bounds.Upper is not { } u || (u.Included ? v <= Day(u.Value) : v < Day(u.Value)))
+                    ),
+                    found
+                );
                 Flips(found, node);
             }
         }
@@ -88,7 +103,14 @@ public class BoundTests
                 DateOnly about = PlainDates.Plus(on, bound.Value with { Number = -bound.Value.Number });
                 DateOnly[] days = [.. Enumerable.Range(-4, 9).Select(about.AddDays)];
                 bool[] found = Answers(plan, node, days.Select(d => comparison.Left.Terms.Select(t => (t.Since!, PlainDates.Number(d)))));
-                Assert.Equal(days.Select(d => new NaiveOracle(Book, plan.On, new Situation(SubjectKind.Enterprise).With(comparison.Left.Plus[0].Since!.Name, new Day(d))).Holds(comparison, null).CanBeTrue), found);
+                Assert.Equal(
+                    days.Select(d =>
+                        new NaiveOracle(Book, plan.On, new Situation(SubjectKind.Enterprise).With(comparison.Left.Plus[0].Since!.Name, new Day(d)))
+                            .Holds(comparison, null)
+                            .CanBeTrue
+                    ),
+                    found
+                );
                 Flips(found, node);
             }
         }
@@ -101,16 +123,40 @@ public class BoundTests
         int seen = 0;
         foreach (Plan plan in Values.Boundaries.Select(on => TestBooks.PlanOn(Book, on)))
         {
-            foreach (PlanNode node in plan.Decisions.SelectMany(d => d.Readings).SelectMany(r => r.Roots).SelectMany(n => n.WithParts()).DistinctBy(n => n.Rails).Where(n => n.Condition is CodeIn { Term.Kind: TermKind.Kbli }))
+            foreach (
+                PlanNode node in plan
+                    .Decisions.SelectMany(d => d.Readings)
+                    .SelectMany(r => r.Roots)
+                    .SelectMany(n => n.WithParts())
+                    .DistinctBy(n => n.Rails)
+                    .Where(n => n.Condition is CodeIn { Term.Kind: TermKind.Kbli })
+            )
             {
                 seen++;
                 var codes = (CodeIn)node.Condition;
-                KbliFact[] tried = [.. codes.Groups.SelectMany(g => new[] { g.Range.Low - 1, g.Range.Low, g.Range.High, g.Range.High + 1 }).Select(n => new KbliFact((int)(n / 100_000), $"{n % 100_000:D5}")).Distinct()];
-                Situation[] rows = [.. tried.Select(k => new Situation(SubjectKind.Enterprise) { Children = One(new Situation(SubjectKind.Activity).With(codes.Term.Name, k)) })];
+                KbliFact[] tried =
+                [
+                    .. codes
+                        .Groups.SelectMany(g => new[] { g.Range.Low - 1, g.Range.Low, g.Range.High, g.Range.High + 1 })
+                        .Select(n => new KbliFact((int)(n / 100_000), $"{n % 100_000:D5}"))
+                        .Distinct(),
+                ];
+                Situation[] rows =
+                [
+                    .. tried.Select(k => new Situation(SubjectKind.Enterprise)
+                    {
+                        Children = One(new Situation(SubjectKind.Activity).With(codes.Term.Name, k)),
+                    }),
+                ];
                 var evaluator = new Evaluator(plan);
                 FactTable table = TableOf.Of(Book.Glossary, rows);
                 evaluator.Run(table, 0, rows.Length);
-                bool[] found = [.. rows.Select((_, i) => evaluator.Bit(node.Rails.True, node.Table == TableId.Activity ? i : throw new InvalidOperationException()))];
+                bool[] found =
+                [
+                    .. rows.Select(
+                        (_, i) => evaluator.Bit(node.Rails.True, node.Table == TableId.Activity ? i : throw new InvalidOperationException())
+                    ),
+                ];
                 Assert.Equal(rows.Select(r => new NaiveOracle(Book, plan.On, r).Holds(codes, r.Children[SubjectKind.Activity][0]).CanBeTrue), found);
                 Assert.All(found.Index(), f => Assert.NotEqual(f.Item, evaluator.Bit(node.Rails.False, f.Index)));
                 Assert.Contains(true, found);
@@ -120,15 +166,21 @@ public class BoundTests
         Assert.True(seen > 3, $"{seen} groups");
     }
 
-    private static System.Collections.Immutable.ImmutableSortedDictionary<SubjectKind, System.Collections.Immutable.ImmutableList<Situation>> One(Situation child) =>
-        System.Collections.Immutable.ImmutableSortedDictionary<SubjectKind, System.Collections.Immutable.ImmutableList<Situation>>.Empty.Add(child.Kind, [child]);
+    private static System.Collections.Immutable.ImmutableSortedDictionary<SubjectKind, System.Collections.Immutable.ImmutableList<Situation>> One(
+        Situation child
+    ) =>
+        System.Collections.Immutable.ImmutableSortedDictionary<SubjectKind, System.Collections.Immutable.ImmutableList<Situation>>.Empty.Add(
+            child.Kind,
+            [child]
+        );
 
     private static IEnumerable<Bound> Ends(Bounds bounds) => new[] { bounds.Lower, bounds.Upper }.Where(b => b is not null).Select(b => b!);
 
     private static long Number(LocalDate date) => PlainDates.Number(PlainDates.Of(date));
 
     private static bool Between(long value, Bounds bounds) =>
-        (bounds.Lower is not { } l || (l.Included ? value >= l.Value.Number : value > l.Value.Number)) && (bounds.Upper is not { } u || (u.Included ? value <= u.Value.Number : value < u.Value.Number));
+        (bounds.Lower is not { } l || (l.Included ? value >= l.Value.Number : value > l.Value.Number))
+        && (bounds.Upper is not { } u || (u.Included ? value <= u.Value.Number : value < u.Value.Number));
 
     /// <summary>A bound whose neighbours all answer alike would be no bound.</summary>
     private static void Flips(bool[] found, PlanNode node)
@@ -158,11 +210,16 @@ public class BoundTests
         FactTable facts = builder.Build();
         var evaluator = new Evaluator(plan);
         evaluator.Run(facts, 0, facts.Rows);
-        return [.. Enumerable.Range(0, facts.Rows).Select(i =>
-        {
-            bool holds = evaluator.Bit(node.Rails.True, i);
-            Assert.NotEqual(holds, evaluator.Bit(node.Rails.False, i));
-            return holds;
-        })];
+        return
+        [
+            .. Enumerable
+                .Range(0, facts.Rows)
+                .Select(i =>
+                {
+                    bool holds = evaluator.Bit(node.Rails.True, i);
+                    Assert.NotEqual(holds, evaluator.Bit(node.Rails.False, i));
+                    return holds;
+                }),
+        ];
     }
 }

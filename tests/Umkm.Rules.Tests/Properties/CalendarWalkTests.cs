@@ -14,8 +14,17 @@ public class CalendarWalkTests
     private static readonly RuleBook Book = TestBooks.Embedded;
     private static readonly BookValues Values = new(Book);
 
-    private static LocalDate[] Days => [.. Values.Boundaries.Concat(Values.DueDays).SelectMany(d => new[] { d.PlusDays(-1), d, d.PlusDays(1) }).Append(new LocalDate(2008, 1, 1)).Append(new LocalDate(2030, 12, 31))
-        .Where(d => d.Year is >= 2008 and <= 2030).Distinct().Order()];
+    private static LocalDate[] Days =>
+        [
+            .. Values
+                .Boundaries.Concat(Values.DueDays)
+                .SelectMany(d => new[] { d.PlusDays(-1), d, d.PlusDays(1) })
+                .Append(new LocalDate(2008, 1, 1))
+                .Append(new LocalDate(2030, 12, 31))
+                .Where(d => d.Year is >= 2008 and <= 2030)
+                .Distinct()
+                .Order(),
+        ];
 
     [Fact]
     public void Each_day_has_at_most_one_version_and_no_day_is_left_out_between_the_first_and_the_last()
@@ -27,7 +36,10 @@ public class CalendarWalkTests
             for (LocalDate day = new(2004, 1, 1); day < new LocalDate(2031, 1, 1); day = day.PlusDays(1))
             {
                 int inForce = decision.Versions.Count(v => v.InForce.From <= day && (v.InForce.Until is null || day <= v.InForce.Until));
-                Assert.True(inForce == (first <= day && (last is null || day <= last) ? 1 : 0), $"{decision.Id} on {day:uuuu-MM-dd}: {inForce} versions");
+                Assert.True(
+                    inForce == (first <= day && (last is null || day <= last) ? 1 : 0),
+                    $"{decision.Id} on {day:uuuu-MM-dd}: {inForce} versions"
+                );
             }
         }
     }
@@ -39,7 +51,10 @@ public class CalendarWalkTests
         foreach (LocalDate on in Days)
         {
             Plan plan = TestBooks.PlanOn(Book, on);
-            Assert.Equal(Book.Decisions.Where(d => d.On(on) is not null).Select(d => d.Id).Order(StringComparer.Ordinal), plan.Decisions.Select(d => d.Decision.Id).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                Book.Decisions.Where(d => d.On(on) is not null).Select(d => d.Id).Order(StringComparer.Ordinal),
+                plan.Decisions.Select(d => d.Decision.Id).Order(StringComparer.Ordinal)
+            );
             Assert.All(plan.Decisions, d => Assert.Same(d.Decision.On(on), d.Version));
             foreach (SubjectKind kind in new[] { SubjectKind.Enterprise, SubjectKind.Group })
             {
@@ -65,16 +80,25 @@ public class CalendarWalkTests
     public void In_a_declared_gap_every_answer_is_possible()
     {
         int gaps = 0;
-        foreach ((Decision decision, DecisionVersion gap) in Book.Decisions.SelectMany(d => d.Versions.Where(v => v.NotRegulated is not null).Select(v => (d, v))))
+        foreach (
+            (Decision decision, DecisionVersion gap) in Book.Decisions.SelectMany(d =>
+                d.Versions.Where(v => v.NotRegulated is not null).Select(v => (d, v))
+            )
+        )
         {
             gaps++;
             foreach (LocalDate on in new[] { gap.InForce.From, gap.InForce.Until ?? gap.InForce.From.PlusYears(1) })
             {
                 var random = new Random(gaps);
-                Situation subject = new SubjectGenerator(Values, on, random).Next(decision.Subject == SubjectKind.Group ? SubjectKind.Group : SubjectKind.Enterprise);
+                Situation subject = new SubjectGenerator(Values, on, random).Next(
+                    decision.Subject == SubjectKind.Group ? SubjectKind.Group : SubjectKind.Enterprise
+                );
                 if (decision.Subject is SubjectKind.Enterprise or SubjectKind.Group)
                 {
-                    Assert.Equal(string.Join("|", decision.Answers.Select(a => a.Slug)), new Answered(TestBooks.PlanOn(Book, on), TableOf.Of(Book.Glossary, subject)).All(0)[decision.Id]);
+                    Assert.Equal(
+                        string.Join("|", decision.Answers.Select(a => a.Slug)),
+                        new Answered(TestBooks.PlanOn(Book, on), TableOf.Of(Book.Glossary, subject)).All(0)[decision.Id]
+                    );
                 }
             }
         }

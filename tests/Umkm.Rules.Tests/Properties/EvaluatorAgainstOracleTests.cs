@@ -13,29 +13,35 @@ public class EvaluatorAgainstOracleTests
     public void On_the_embedded_book()
     {
         var values = new BookValues(TestBooks.Embedded);
-        Property.ForSeeds(150, random =>
-        {
-            LocalDate on = Dates.Near(values, random);
-            var subjects = Enumerable.Range(0, 4).Select(_ => new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise)).ToArray();
-            Compared.Agree(TestBooks.Embedded, on, subjects);
-        });
+        Property.ForSeeds(
+            150,
+            random =>
+            {
+                LocalDate on = Dates.Near(values, random);
+                var subjects = Enumerable.Range(0, 4).Select(_ => new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise)).ToArray();
+                Compared.Agree(TestBooks.Embedded, on, subjects);
+            }
+        );
     }
 
     [Fact]
     public void On_random_books()
     {
-        Property.ForSeeds(400, random =>
-        {
-            RuleBook book = SyntheticBook.Next(random);
-            var values = new BookValues(book);
-            for (int dates = 0; dates < 3; dates++)
+        Property.ForSeeds(
+            400,
+            random =>
             {
-                LocalDate on = Dates.InForce(values, random);
-                foreach (SubjectKind kind in new[] { SubjectKind.Enterprise, SubjectKind.Group })
+                RuleBook book = SyntheticBook.Next(random);
+                var values = new BookValues(book);
+                for (int dates = 0; dates < 3; dates++)
                 {
-                    Compared.Agree(book, on, [.. Enumerable.Range(0, 12).Select(_ => new SubjectGenerator(values, on, random).Next(kind))]);
+                    LocalDate on = Dates.InForce(values, random);
+                    foreach (SubjectKind kind in new[] { SubjectKind.Enterprise, SubjectKind.Group })
+                    {
+                        Compared.Agree(book, on, [.. Enumerable.Range(0, 12).Select(_ => new SubjectGenerator(values, on, random).Next(kind))]);
+                    }
                 }
             }
-        });
+        );
     }
 }

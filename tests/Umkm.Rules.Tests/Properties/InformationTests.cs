@@ -22,12 +22,16 @@ public class InformationTests
     }
 
     [Fact]
-    public void In_random_books() => Property.ForSeeds(150, random =>
-    {
-        RuleBook book = SyntheticBook.Next(random);
-        var values = new BookValues(book);
-        Falls(book, values, Dates.InForce(values, random), random.Next(5) == 0 ? SubjectKind.Group : SubjectKind.Enterprise, random);
-    });
+    public void In_random_books() =>
+        Property.ForSeeds(
+            150,
+            random =>
+            {
+                RuleBook book = SyntheticBook.Next(random);
+                var values = new BookValues(book);
+                Falls(book, values, Dates.InForce(values, random), random.Next(5) == 0 ? SubjectKind.Group : SubjectKind.Enterprise, random);
+            }
+        );
 
     /// <summary>From everything known to nothing known, a fact at a time: each row of the table knows one thing less than the row before it.</summary>
     private static void Falls(RuleBook book, BookValues values, LocalDate on, SubjectKind kind, Random random)
@@ -68,23 +72,35 @@ public class InformationTests
     {
         foreach (string name in s.Values.Keys)
         {
-            yield return s with { Values = s.Values.Remove(name) };
+            yield return s with
+            {
+                Values = s.Values.Remove(name),
+            };
         }
         foreach ((SubjectKind kind, ImmutableList<Situation> children) in s.Children)
         {
             if (children.All(c => c.Values.IsEmpty))
             {
-                yield return s with { Children = s.Children.Remove(kind) };
+                yield return s with
+                {
+                    Children = s.Children.Remove(kind),
+                };
             }
             for (int i = 0; i < children.Count; i++)
             {
                 foreach (Situation less in Steps(children[i]))
                 {
-                    yield return s with { Children = s.Children.SetItem(kind, children.SetItem(i, less)) };
+                    yield return s with
+                    {
+                        Children = s.Children.SetItem(kind, children.SetItem(i, less)),
+                    };
                 }
                 if (children[i].Name is not null)
                 {
-                    yield return s with { Children = s.Children.SetItem(kind, children.SetItem(i, children[i] with { Name = null })) };
+                    yield return s with
+                    {
+                        Children = s.Children.SetItem(kind, children.SetItem(i, children[i] with { Name = null })),
+                    };
                 }
             }
         }
@@ -94,21 +110,33 @@ public class InformationTests
         }
         if (s.AllPapersListed)
         {
-            yield return s with { AllPapersListed = false };
+            yield return s with
+            {
+                AllPapersListed = false,
+            };
         }
         for (int i = 0; i < s.Papers.Count; i++)
         {
             if (!s.AllPapersListed)
             {
-                yield return s with { Papers = s.Papers.RemoveAt(i) };
+                yield return s with
+                {
+                    Papers = s.Papers.RemoveAt(i),
+                };
             }
             if (s.Papers[i].ValidUntil is not null)
             {
-                yield return s with { Papers = s.Papers.SetItem(i, s.Papers[i] with { ValidUntil = null }) };
+                yield return s with
+                {
+                    Papers = s.Papers.SetItem(i, s.Papers[i] with { ValidUntil = null }),
+                };
             }
             if (s.Papers[i].Kind is not null)
             {
-                yield return s with { Papers = s.Papers.SetItem(i, s.Papers[i] with { Kind = null }) };
+                yield return s with
+                {
+                    Papers = s.Papers.SetItem(i, s.Papers[i] with { Kind = null }),
+                };
             }
         }
     }

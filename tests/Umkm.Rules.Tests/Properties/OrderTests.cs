@@ -17,56 +17,69 @@ public class OrderTests
     public void Of_papers_loans_and_items()
     {
         var values = new BookValues(TestBooks.Embedded);
-        Property.ForSeeds(60, random =>
-        {
-            LocalDate on = Dates.Near(values, random);
-            Plan plan = TestBooks.PlanOn(TestBooks.Embedded, on);
-            Situation one = new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise);
-            Situation other = one with { Papers = [.. Shuffled(one.Papers, random)] };
-            foreach ((SubjectKind kind, var children) in one.Children)
+        Property.ForSeeds(
+            60,
+            random =>
             {
-                other = other with { Children = other.Children.SetItem(kind, [.. Shuffled(children, random)]) };
+                LocalDate on = Dates.Near(values, random);
+                Plan plan = TestBooks.PlanOn(TestBooks.Embedded, on);
+                Situation one = new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise);
+                Situation other = one with { Papers = [.. Shuffled(one.Papers, random)] };
+                foreach ((SubjectKind kind, var children) in one.Children)
+                {
+                    other = other with { Children = other.Children.SetItem(kind, [.. Shuffled(children, random)]) };
+                }
+                var answered = new Answered(plan, TableOf.Of(TestBooks.Embedded.Glossary, one, other));
+                Assert.Equal(Named(answered.All(0), one), Named(answered.All(1), other));
             }
-            var answered = new Answered(plan, TableOf.Of(TestBooks.Embedded.Glossary, one, other));
-            Assert.Equal(Named(answered.All(0), one), Named(answered.All(1), other));
-        });
+        );
     }
 
     [Fact]
     public void Of_rows()
     {
         var values = new BookValues(TestBooks.Embedded);
-        Property.ForSeeds(10, random =>
-        {
-            LocalDate on = Dates.Near(values, random);
-            Plan plan = TestBooks.PlanOn(TestBooks.Embedded, on);
-            Situation[] rows = [.. Enumerable.Range(0, 100).Select(_ => new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise))];
-            int[] order = Shuffled([.. Enumerable.Range(0, rows.Length)], random);
-            var straight = new Answered(plan, TableOf.Of(TestBooks.Embedded.Glossary, rows));
-            var mixed = new Answered(plan, TableOf.Of(TestBooks.Embedded.Glossary, [.. order.Select(i => rows[i])]));
-            Assert.All(order.Index(), i => Assert.Null(Compared.FirstDifference(straight.All(i.Item), mixed.All(i.Index))));
-        });
+        Property.ForSeeds(
+            10,
+            random =>
+            {
+                LocalDate on = Dates.Near(values, random);
+                Plan plan = TestBooks.PlanOn(TestBooks.Embedded, on);
+                Situation[] rows = [.. Enumerable.Range(0, 100).Select(_ => new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise))];
+                int[] order = Shuffled([.. Enumerable.Range(0, rows.Length)], random);
+                var straight = new Answered(plan, TableOf.Of(TestBooks.Embedded.Glossary, rows));
+                var mixed = new Answered(plan, TableOf.Of(TestBooks.Embedded.Glossary, [.. order.Select(i => rows[i])]));
+                Assert.All(order.Index(), i => Assert.Null(Compared.FirstDifference(straight.All(i.Item), mixed.All(i.Index))));
+            }
+        );
     }
 
     [Fact]
-    public void Of_facts() => Property.ForSeeds(20, random =>
-    {
-        Glossary glossary = TestBooks.Embedded.Glossary;
-        var values = new BookValues(TestBooks.Embedded);
-        LocalDate on = Dates.Near(values, random);
-        Situation subject = new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise);
-        var builder = new FactTableBuilder(glossary, TableId.Enterprise);
-        int row = builder.AddRoot("");
-        KeyValuePair<string, Known>[] known = [.. subject.Values.Where(v => v.Value is not OneOf)];
-        foreach ((string name, Known value) in Shuffled(known, random))
-        {
-            builder.Set(glossary.Find(name)!, row, TableOf.Number(value));
-        }
-        Situation same = new(SubjectKind.Enterprise) { Values = subject.Values.RemoveRange(subject.Values.Where(v => v.Value is OneOf).Select(v => v.Key)) };
-        Plan plan = TestBooks.PlanOn(TestBooks.Embedded, on);
-        FactTable shuffled = builder.Build();
-        Assert.Null(Compared.FirstDifference(new Answered(plan, TableOf.Of(glossary, same)).All(0), new Answered(plan, shuffled).All(0)));
-    });
+    public void Of_facts() =>
+        Property.ForSeeds(
+            20,
+            random =>
+            {
+                Glossary glossary = TestBooks.Embedded.Glossary;
+                var values = new BookValues(TestBooks.Embedded);
+                LocalDate on = Dates.Near(values, random);
+                Situation subject = new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise);
+                var builder = new FactTableBuilder(glossary, TableId.Enterprise);
+                int row = builder.AddRoot("");
+                KeyValuePair<string, Known>[] known = [.. subject.Values.Where(v => v.Value is not OneOf)];
+                foreach ((string name, Known value) in Shuffled(known, random))
+                {
+                    builder.Set(glossary.Find(name)!, row, TableOf.Number(value));
+                }
+                Situation same = new(SubjectKind.Enterprise)
+                {
+                    Values = subject.Values.RemoveRange(subject.Values.Where(v => v.Value is OneOf).Select(v => v.Key)),
+                };
+                Plan plan = TestBooks.PlanOn(TestBooks.Embedded, on);
+                FactTable shuffled = builder.Build();
+                Assert.Null(Compared.FirstDifference(new Answered(plan, TableOf.Of(glossary, same)).All(0), new Answered(plan, shuffled).All(0)));
+            }
+        );
 
     [Fact]
     public void Of_rule_files()
@@ -86,16 +99,19 @@ public class OrderTests
     }
 
     /// <summary>Answers with the items named by what they are rather than by their place.</summary>
-    private static IEnumerable<string> Named(Dictionary<string, string> answers, Situation subject) => answers.Select(a =>
-    {
-        int at = a.Key.IndexOf('[', StringComparison.Ordinal);
-        if (at < 0)
-        {
-            return $"{a.Key}: {a.Value}";
-        }
-        int end = a.Key.IndexOf(']', StringComparison.Ordinal);
-        int index = int.Parse(a.Key[(at + 1)..end], System.Globalization.CultureInfo.InvariantCulture);
-        SubjectKind kind = TestBooks.Embedded.Find(a.Key[..(at - 1)])!.Subject;
-        return $"{a.Key[..at]}{subject.Children[kind][index]}{a.Key[end..]}: {a.Value}";
-    }).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Named(Dictionary<string, string> answers, Situation subject) =>
+        answers
+            .Select(a =>
+            {
+                int at = a.Key.IndexOf('[', StringComparison.Ordinal);
+                if (at < 0)
+                {
+                    return $"{a.Key}: {a.Value}";
+                }
+                int end = a.Key.IndexOf(']', StringComparison.Ordinal);
+                int index = int.Parse(a.Key[(at + 1)..end], System.Globalization.CultureInfo.InvariantCulture);
+                SubjectKind kind = TestBooks.Embedded.Find(a.Key[..(at - 1)])!.Subject;
+                return $"{a.Key[..at]}{subject.Children[kind][index]}{a.Key[end..]}: {a.Value}";
+            })
+            .Order(StringComparer.Ordinal);
 }

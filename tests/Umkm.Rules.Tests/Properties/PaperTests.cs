@@ -12,19 +12,47 @@ namespace Umkm.Rules.Tests.Properties;
 public class PaperTests
 {
     [Fact]
-    public void A_paper_that_covers_more_never_makes_anything_missing() => NeverWorse((paper, _) => paper with { Product = null, Activity = null }, p => p.Product is not null || p.Activity is not null);
+    public void A_paper_that_covers_more_never_makes_anything_missing() =>
+        NeverWorse((paper, _) => paper with { Product = null, Activity = null }, p => p.Product is not null || p.Activity is not null);
 
     [Fact]
-    public void A_longer_validity_never_takes_completeness_away() => NeverWorse((paper, random) => paper with { ValidUntil = paper.ValidUntil!.Value.AddDays(random.Next(1, 2_000)) }, p => p.ValidUntil is not null);
+    public void A_longer_validity_never_takes_completeness_away() =>
+        NeverWorse(
+            (paper, random) => paper with { ValidUntil = paper.ValidUntil!.Value.AddDays(random.Next(1, 2_000)) },
+            p => p.ValidUntil is not null
+        );
 
     [Fact]
-    public void One_more_paper_in_force_never_makes_anything_missing() => NeverWorse((paper, _) => paper with { Status = "terbit", IssuedOn = null, ValidUntil = new DateOnly(2099, 12, 31) }, p => p.Status != "terbit");
+    public void One_more_paper_in_force_never_makes_anything_missing() =>
+        NeverWorse(
+            (paper, _) => paper with { Status = "terbit", IssuedOn = null, ValidUntil = new DateOnly(2099, 12, 31) },
+            p => p.Status != "terbit"
+        );
 
     [Fact]
     public void Most_requirements_and_both_profiles_are_among_those_tried()
     {
-        string[] ids = [.. new BookValues(TestBooks.Embedded).Boundaries.SelectMany(on => TestBooks.Embedded.Decisions.Where(d => d.On(on) is not null && GainsByPapers(TestBooks.Embedded, d, on))).Select(d => d.Id).Distinct()];
-        Assert.Empty(new[] { "izin/nib", "izin/spp-irt", "izin/halal", "izin/sertifikat-standar", "izin/merek", "kelengkapan/malang-2019", "kelengkapan/sah-pada-tanggal" }.Except(ids));
+        string[] ids =
+        [
+            .. new BookValues(TestBooks.Embedded)
+                .Boundaries.SelectMany(on =>
+                    TestBooks.Embedded.Decisions.Where(d => d.On(on) is not null && GainsByPapers(TestBooks.Embedded, d, on))
+                )
+                .Select(d => d.Id)
+                .Distinct(),
+        ];
+        Assert.Empty(
+            new[]
+            {
+                "izin/nib",
+                "izin/spp-irt",
+                "izin/halal",
+                "izin/sertifikat-standar",
+                "izin/merek",
+                "kelengkapan/malang-2019",
+                "kelengkapan/sah-pada-tanggal",
+            }.Except(ids)
+        );
     }
 
     private static void NeverWorse(Func<Paper, Random, Paper> better, Func<Paper, bool> which)
@@ -32,31 +60,49 @@ public class PaperTests
         RuleBook book = TestBooks.Embedded;
         var values = new BookValues(book);
         int tried = 0;
-        Property.ForSeeds(120, random =>
-        {
-            LocalDate on = Dates.Near(values, random);
-            Situation[] before = [.. Enumerable.Range(0, 12).Select(_ => new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise)).Where(s => s.Papers.Any(which))];
-            if (before.Length == 0)
+        Property.ForSeeds(
+            120,
+            random =>
             {
-                return;
-            }
-            Situation[] after = [.. before.Select(s => s.Papers.FindIndex(p => which(p)) is var i ? s with { Papers = s.Papers.SetItem(i, better(s.Papers[i], random)) } : s)];
-            Plan plan = TestBooks.PlanOn(book, on);
-            var answered = new Answered(plan, TableOf.Of(book.Glossary, [.. before, .. after]));
-            HashSet<string> free = [.. plan.Decisions.Where(d => GainsByPapers(book, d.Decision, on)).Select(d => d.Decision.Id)];
-            for (int row = 0; row < before.Length; row++)
-            {
-                tried++;
-                Dictionary<string, string> was = answered.All(row);
-                foreach ((string name, string possible) in answered.All(before.Length + row).Where(a => free.Contains(a.Key.Split(' ')[0])))
+                LocalDate on = Dates.Near(values, random);
+                Situation[] before =
+                [
+                    .. Enumerable
+                        .Range(0, 12)
+                        .Select(_ => new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise))
+                        .Where(s => s.Papers.Any(which)),
+                ];
+                if (before.Length == 0)
                 {
-                    foreach (string bad in new[] { "kurang", "kedaluwarsa", "belum-lengkap", "tidak-memenuhi" }.Where(bad => Worse(was[name], possible, bad, book.Find(name.Split(' ')[0])!.Nature)))
+                    return;
+                }
+                Situation[] after =
+                [
+                    .. before.Select(s =>
+                        s.Papers.FindIndex(p => which(p)) is var i ? s with { Papers = s.Papers.SetItem(i, better(s.Papers[i], random)) } : s
+                    ),
+                ];
+                Plan plan = TestBooks.PlanOn(book, on);
+                var answered = new Answered(plan, TableOf.Of(book.Glossary, [.. before, .. after]));
+                HashSet<string> free = [.. plan.Decisions.Where(d => GainsByPapers(book, d.Decision, on)).Select(d => d.Decision.Id)];
+                for (int row = 0; row < before.Length; row++)
+                {
+                    tried++;
+                    Dictionary<string, string> was = answered.All(row);
+                    foreach ((string name, string possible) in answered.All(before.Length + row).Where(a => free.Contains(a.Key.Split(' ')[0])))
                     {
-                        Assert.Fail($"{on:uuuu-MM-dd} {name}: {was[name]} became {possible}\n from {before[row]}\n to   {after[row]}");
+                        foreach (
+                            string bad in new[] { "kurang", "kedaluwarsa", "belum-lengkap", "tidak-memenuhi" }.Where(bad =>
+                                Worse(was[name], possible, bad, book.Find(name.Split(' ')[0])!.Nature)
+                            )
+                        )
+                        {
+                            Assert.Fail($"{on:uuuu-MM-dd} {name}: {was[name]} became {possible}\n from {before[row]}\n to   {after[row]}");
+                        }
                     }
                 }
             }
-        });
+        );
         Assert.True(tried > 200, $"{tried} tried");
     }
 
@@ -64,37 +110,62 @@ public class PaperTests
     private static bool Worse(string before, string after, string bad, PermitNature? nature)
     {
         string[] was = before.Split('|');
-        return after.Split('|').Contains(bad) && !was.Contains(bad) && !(bad == "kedaluwarsa" && (was.Contains("kurang") || nature == PermitNature.Voluntary));
+        return after.Split('|').Contains(bad)
+            && !was.Contains(bad)
+            && !(bad == "kedaluwarsa" && (was.Contains("kurang") || nature == PermitNature.Voluntary));
     }
 
     /// <summary>Whether more paper can only better the answers of a decision on a day: it brings no duty about, and is asked for, never against.</summary>
-    private static bool GainsByPapers(RuleBook book, Decision decision, LocalDate on) => decision.On(on)!.Readings.Select(r => r.Body).All(body => body switch
-    {
-        PermitRequirement p => new[] { p.RequiredWhen }.Concat(p.Due.Select(d => d.When)).Where(c => c is not null).All(c => Free(book, c!, on)) && (p.AlsoWhen is null || Gains(book, p.AlsoWhen, on)),
-        Criteria c => c.Parts.All(x => Gains(book, x.When, on)),
-        _ => false,
-    });
+    private static bool GainsByPapers(RuleBook book, Decision decision, LocalDate on) =>
+        decision
+            .On(on)!
+            .Readings.Select(r => r.Body)
+            .All(body =>
+                body switch
+                {
+                    PermitRequirement p => new[] { p.RequiredWhen }
+                        .Concat(p.Due.Select(d => d.When))
+                        .Where(c => c is not null)
+                        .All(c => Free(book, c!, on)) && (p.AlsoWhen is null || Gains(book, p.AlsoWhen, on)),
+                    Criteria c => c.Parts.All(x => Gains(book, x.When, on)),
+                    _ => false,
+                }
+            );
 
     /// <summary>Whether more paper can only make a condition hold.</summary>
-    private static bool Gains(RuleBook book, Condition condition, LocalDate on) => Free(book, condition, on) || condition switch
-    {
-        AllOf a => a.Parts.All(p => Gains(book, p, on)),
-        AnyOf a => a.Parts.All(p => Gains(book, p, on)),
-        AtLeastOf a => a.Parts.All(p => Gains(book, p, on)),
-        Quantified { Quantifier: Quantifier.Every or Quantifier.Some or Quantifier.AtLeast, Child: not SubjectKind.Permit } q => Gains(book, q.Part, on),
-        PermitHeld { Test: PermitTest.InForce } => true,
-        DecisionIs d when book.Find(d.Decision)! is { Kind: DecisionKind.Permit } target => d.Answers.Order().SequenceEqual(["belum-jatuh-tempo", "terpenuhi", "tidak-wajib"]) && GainsByPapers(book, target, on),
-        _ => false,
-    };
+    private static bool Gains(RuleBook book, Condition condition, LocalDate on) =>
+        Free(book, condition, on)
+        || condition switch
+        {
+            AllOf a => a.Parts.All(p => Gains(book, p, on)),
+            AnyOf a => a.Parts.All(p => Gains(book, p, on)),
+            AtLeastOf a => a.Parts.All(p => Gains(book, p, on)),
+            Quantified { Quantifier: Quantifier.Every or Quantifier.Some or Quantifier.AtLeast, Child: not SubjectKind.Permit } q => Gains(
+                book,
+                q.Part,
+                on
+            ),
+            PermitHeld { Test: PermitTest.InForce } => true,
+            DecisionIs d when book.Find(d.Decision)! is { Kind: DecisionKind.Permit } target => d.Answers.Order()
+                .SequenceEqual(["belum-jatuh-tempo", "terpenuhi", "tidak-wajib"]) && GainsByPapers(book, target, on),
+            _ => false,
+        };
 
     /// <summary>Whether a condition does not look at papers at all.</summary>
-    private static bool Free(RuleBook book, Condition condition, LocalDate on) => BookValues.WithParts(condition).All(c => c switch
-    {
-        PermitHeld or Quantified { Child: SubjectKind.Permit } => false,
-        DecisionIs d => FreeDecision(book, d.Decision, on),
-        _ => true,
-    });
+    private static bool Free(RuleBook book, Condition condition, LocalDate on) =>
+        BookValues
+            .WithParts(condition)
+            .All(c =>
+                c switch
+                {
+                    PermitHeld or Quantified { Child: SubjectKind.Permit } => false,
+                    DecisionIs d => FreeDecision(book, d.Decision, on),
+                    _ => true,
+                }
+            );
 
-    private static bool FreeDecision(RuleBook book, string id, LocalDate on) => book.Find(id)!.Kind is DecisionKind.Classification or DecisionKind.Provision
-        && book.Find(id)!.On(on)!.Readings.All(r => Uses.Conditions(r.Body).All(c => Free(book, c, on))) && Uses.Decisions(book.Find(id)!.On(on)!).All(d => FreeDecision(book, d, on));
+    private static bool FreeDecision(RuleBook book, string id, LocalDate on) =>
+        book.Find(id)!.Kind is DecisionKind.Classification or DecisionKind.Provision
+        && book.Find(id)!.On(on)!.Readings.All(r => Uses.Conditions(r.Body).All(c => Free(book, c, on)))
+        && Uses.Decisions(book.Find(id)!.On(on)!).All(d => FreeDecision(book, d, on));
 }

@@ -1,7 +1,7 @@
 using NodaTime;
 using Umkm.Domain;
-using Umkm.Rules.Books;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
 using Umkm.Rules.Language;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Tests.Generators;
@@ -19,34 +19,47 @@ public class SameInputsSameResultsTests
         RuleBook copy = TestBooks.Of([.. RuleBook.EmbeddedRuleFiles]);
         var values = new BookValues(TestBooks.Embedded);
         var (one, other) = (new Assessor(TestBooks.Embedded), new Assessor(copy));
-        Property.ForSeeds(15, random =>
-        {
-            LocalDate on = Dates.Near(values, random);
-            Situation subject = new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise);
-            Assessment first = one.Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, subject), on, new HashSet<Term>());
-            Assessment copied = other.Assess(null, TableOf.Of(copy.Glossary, subject), on, new HashSet<Term>());
-            Assert.Equal(Written(first), Written(copied));
-            Assert.Equal(Written(first), Written(one.Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, subject), on, new HashSet<Term>())));
-            // The records say so themselves, and so do their hashes.
-            foreach ((DecisionResult mine, DecisionResult theirs) in first.Decisions.Zip(copied.Decisions))
+        Property.ForSeeds(
+            15,
+            random =>
             {
-                Assert.True(mine.Equals(theirs), mine.Id);
-                Assert.Equal(mine.GetHashCode(), theirs.GetHashCode());
+                LocalDate on = Dates.Near(values, random);
+                Situation subject = new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise);
+                Assessment first = one.Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, subject), on, new HashSet<Term>());
+                Assessment copied = other.Assess(null, TableOf.Of(copy.Glossary, subject), on, new HashSet<Term>());
+                Assert.Equal(Written(first), Written(copied));
+                Assert.Equal(Written(first), Written(one.Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, subject), on, new HashSet<Term>())));
+                // The records say so themselves, and so do their hashes.
+                foreach ((DecisionResult mine, DecisionResult theirs) in first.Decisions.Zip(copied.Decisions))
+                {
+                    Assert.True(mine.Equals(theirs), mine.Id);
+                    Assert.Equal(mine.GetHashCode(), theirs.GetHashCode());
+                }
             }
-        });
+        );
     }
 
     [Fact]
     public void Other_facts_give_other_results()
     {
-        DecisionResult Loan(long asked) => new Assessor(TestBooks.Embedded).Assess(new Enterprise { LoanRequested = Rupiah.From(asked) }, new LocalDate(2026, 11, 22))["program/kur-mikro"];
+        DecisionResult Loan(long asked) =>
+            new Assessor(TestBooks.Embedded).Assess(new Enterprise { LoanRequested = Rupiah.From(asked) }, new LocalDate(2026, 11, 22))[
+                "program/kur-mikro"
+            ];
         Assert.Equal(Loan(100_000_001), Loan(100_000_001));
         Assert.NotEqual(Loan(100_000_001), Loan(100_000_002));
         DecisionResult result = Loan(100_000_001);
         Assert.NotEqual(result, result with { Criteria = [] });
         Assert.NotEqual(result, result with { Possible = [] });
         Assert.NotEqual(result, result with { Programme = null });
-        Assert.Equal(result, result with { Criteria = [.. result.Criteria.Select(c => c with { Reasons = [.. c.Reasons] })], Readings = [.. result.Readings.Select(r => r with { Possible = [.. r.Possible] })] });
+        Assert.Equal(
+            result,
+            result with
+            {
+                Criteria = [.. result.Criteria.Select(c => c with { Reasons = [.. c.Reasons] })],
+                Readings = [.. result.Readings.Select(r => r with { Possible = [.. r.Possible] })],
+            }
+        );
     }
 
     [Fact]
@@ -54,12 +67,21 @@ public class SameInputsSameResultsTests
     {
         var values = new BookValues(TestBooks.Embedded);
         var random = new Random(11);
-        (LocalDate On, Situation Subject)[] work = [.. Enumerable.Range(0, 40).Select(_ => Dates.Near(values, random)).Select(on => (on, new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise)))];
+        (LocalDate On, Situation Subject)[] work =
+        [
+            .. Enumerable
+                .Range(0, 40)
+                .Select(_ => Dates.Near(values, random))
+                .Select(on => (on, new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise))),
+        ];
         string[] Run(bool parallel)
         {
             var assessor = new Assessor(TestBooks.Embedded);
             string[] results = new string[work.Length];
-            void One(int i) => results[i] = Written(assessor.Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, work[i].Subject), work[i].On, new HashSet<Term>()));
+            void One(int i) =>
+                results[i] = Written(
+                    assessor.Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, work[i].Subject), work[i].On, new HashSet<Term>())
+                );
             if (parallel)
             {
                 Parallel.For(0, work.Length, One);

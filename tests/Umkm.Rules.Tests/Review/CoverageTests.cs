@@ -23,7 +23,9 @@ public class CoverageTests
         RuleFile[] files =
         [
             .. RuleBook.EmbeddedRuleFiles.Where(f => f.Path.StartsWith("istilah/", StringComparison.Ordinal)),
-            TestBooks.File("izin/uji.yaml", """
+            TestBooks.File(
+                "izin/uji.yaml",
+                """
                 keputusan: izin/uji
                 jenis: izin
                 untuk: usaha
@@ -38,8 +40,11 @@ public class CoverageTests
                     tafsir:
                       tidak-pernah: { judul: { id: Tidak pernah, en: Never }, dasar: UU 1/2020, bukti: teks, penganut: A, wajib bila: { bukan: selalu }, dipenuhi oleh: [NIB] }
                       selalu-wajib: { judul: { id: Selalu, en: Always }, dasar: UU 1/2020, bukti: teks, penganut: B, wajib bila: selalu, dipenuhi oleh: [NIB] }
-                """),
-            TestBooks.File("izin/uji.kasus.yaml", """
+                """
+            ),
+            TestBooks.File(
+                "izin/uji.kasus.yaml",
+                """
                 kasus: tidak punya NIB
                 tanggal penilaian: 2020-01-01
                 fakta:
@@ -55,9 +60,13 @@ public class CoverageTests
                 harap:
                   izin/uji: terpenuhi
                 asal: UU 1/2019
-                """),
+                """
+            ),
         ];
-        Assert.Equal([("kurang", true), ("terpenuhi", false), ("tidak-wajib", true)], Coverage.Of(Book(files)).Versions[^1].Answers.Select(a => (a.Answer, a.Seen)));
+        Assert.Equal(
+            [("kurang", true), ("terpenuhi", false), ("tidak-wajib", true)],
+            Coverage.Of(Book(files)).Versions[^1].Answers.Select(a => (a.Answer, a.Seen))
+        );
     }
 
     private static RuleBook Book(IEnumerable<RuleFile> files)

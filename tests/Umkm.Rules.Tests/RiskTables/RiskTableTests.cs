@@ -29,9 +29,7 @@ public class RiskTableTests
     [InlineData("13134", 2020, null, R, R, MR, MT)]
     public void Known_rows(string code, int edition, string? scope, RiskSet micro, RiskSet small, RiskSet medium, RiskSet large)
     {
-        Assert.Equal(
-            [micro, small, medium, large],
-            Enum.GetValues<RiskScale>().Select(s => Table.Find(code, edition, scope, s).Possible));
+        Assert.Equal([micro, small, medium, large], Enum.GetValues<RiskScale>().Select(s => Table.Find(code, edition, scope, s).Possible));
     }
 
     [Fact]
@@ -266,13 +264,18 @@ public class RiskTableTests
         Assert.Equal([RiskTable.TitleFile], opened);
     }
 
-    private static RiskTable Small(string risks, string titles = "", string pairs = "") => RiskTable.Load(file => new MemoryStream(Encoding.UTF8.GetBytes(file switch
-    {
-        RiskTable.RiskFile => "edisi;kode;cakupan;mikro;kecil;menengah;besar;bukti;tanggal;sumber\n" + risks,
-        RiskTable.TitleFile => "edisi;kode;judul\n" + titles + "2025;10794;Industri Kerupuk\n",
-        RiskTable.CrosswalkFile => "kode_2020;kode_2025;hubungan;dipakai_ulang\n" + pairs,
-        _ => "sumber;dasar_mulai;dasar_sampai;uraian\ns;;;Sumber\n",
-    })));
+    private static RiskTable Small(string risks, string titles = "", string pairs = "") =>
+        RiskTable.Load(file => new MemoryStream(
+            Encoding.UTF8.GetBytes(
+                file switch
+                {
+                    RiskTable.RiskFile => "edisi;kode;cakupan;mikro;kecil;menengah;besar;bukti;tanggal;sumber\n" + risks,
+                    RiskTable.TitleFile => "edisi;kode;judul\n" + titles + "2025;10794;Industri Kerupuk\n",
+                    RiskTable.CrosswalkFile => "kode_2020;kode_2025;hubungan;dipakai_ulang\n" + pairs,
+                    _ => "sumber;dasar_mulai;dasar_sampai;uraian\ns;;;Sumber\n",
+                }
+            )
+        ));
 
     private static List<string[]> Lines(string file) => [.. Text(file).TrimEnd('\n').Split('\n').Skip(1).Select(SortedCsv.Split)];
 

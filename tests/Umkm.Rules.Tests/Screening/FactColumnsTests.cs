@@ -19,9 +19,28 @@ public class FactColumnsTests
     {
         Enterprise[] register =
         [
-            new() { BusinessCapital = Rupiah.FromMiliar(1), LegalForm = LegalForm.Cv, ForeignOwned = false, Activities = [new Activity { Kbli = Kbli.From("10794/2020") }], Permits = [new HeldPermit { Kind = "nib" }, new HeldPermit { Kind = "spp-irt", ValidUntil = new(2027, 1, 1) }], Products = [] },
-            new() { Activities = [], Permits = [], Products = [new Product { Kind = ProductKind.ProcessedFood, MadeAt = ProductionPlace.Home }, new Product { ShelfLifeDays = 90 }] },
-            new() { BusinessCapital = Rupiah.FromMiliar(6), ForeignOwned = true, Activities = [new Activity { Risk = RiskLevel.High }, new Activity { Kbli = Kbli.From("56102/2020"), Risk = RiskLevel.Low }], Products = [new Product { AnimalContent = true }] },
+            new()
+            {
+                BusinessCapital = Rupiah.FromMiliar(1),
+                LegalForm = LegalForm.Cv,
+                ForeignOwned = false,
+                Activities = [new Activity { Kbli = Kbli.From("10794/2020") }],
+                Permits = [new HeldPermit { Kind = "nib" }, new HeldPermit { Kind = "spp-irt", ValidUntil = new(2027, 1, 1) }],
+                Products = [],
+            },
+            new()
+            {
+                Activities = [],
+                Permits = [],
+                Products = [new Product { Kind = ProductKind.ProcessedFood, MadeAt = ProductionPlace.Home }, new Product { ShelfLifeDays = 90 }],
+            },
+            new()
+            {
+                BusinessCapital = Rupiah.FromMiliar(6),
+                ForeignOwned = true,
+                Activities = [new Activity { Risk = RiskLevel.High }, new Activity { Kbli = Kbli.From("56102/2020"), Risk = RiskLevel.Low }],
+                Products = [new Product { AnimalContent = true }],
+            },
         ];
         var columns = new FactColumns(Glossary);
         columns.AddRows(3);
@@ -36,7 +55,12 @@ public class FactColumnsTests
         columns.Set(Term(SubjectKind.Product, "madeAt"), [0, 0, 0], [0b001]);
         columns.Set(Term(SubjectKind.Product, "shelfLifeDays"), [0, 90, 0], [0b010]);
         columns.Set(Term(SubjectKind.Product, "animalContent"), [0, 0, 1], [0b100]);
-        columns.SetPermits([0, 2, 2, 2], [Glossary.FindPermit("nib")!.Index, Glossary.FindPermit("spp-irt")!.Index], [long.MinValue, Days.Of(new LocalDate(2027, 1, 1))], [0b011]);
+        columns.SetPermits(
+            [0, 2, 2, 2],
+            [Glossary.FindPermit("nib")!.Index, Glossary.FindPermit("spp-irt")!.Index],
+            [long.MinValue, Days.Of(new LocalDate(2027, 1, 1))],
+            [0b011]
+        );
         ScreenedBlock block = Assert.Single(Assessor.Screen(columns.Build(), On));
         for (int row = 0; row < register.Length; row++)
         {
@@ -71,5 +95,6 @@ public class FactColumnsTests
 
     private static Term Term(SubjectKind subject, string property) => Glossary.FindProperty(subject, property)!;
 
-    private static long Choice(string property, string slug) => Term(SubjectKind.Enterprise, property).Choices.Select(c => c.Slug).ToList().IndexOf(slug);
+    private static long Choice(string property, string slug) =>
+        Term(SubjectKind.Enterprise, property).Choices.Select(c => c.Slug).ToList().IndexOf(slug);
 }

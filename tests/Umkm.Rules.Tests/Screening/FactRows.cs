@@ -54,7 +54,14 @@ internal static class FactRows
                 columns.GivePermits();
                 foreach (HeldPermit p in permits)
                 {
-                    columns.AddPermit(p.Kind is null ? null : glossary.FindPermit(p.Kind), p.Status, Day(p.IssuedOn), Day(p.ValidUntil), EnterpriseFacts.KbliNumber(p.Activity), p.Product);
+                    columns.AddPermit(
+                        p.Kind is null ? null : glossary.FindPermit(p.Kind),
+                        p.Status,
+                        Day(p.IssuedOn),
+                        Day(p.ValidUntil),
+                        EnterpriseFacts.KbliNumber(p.Activity),
+                        p.Product
+                    );
                 }
             }
             Lists(columns, glossary, e);
@@ -91,11 +98,21 @@ internal static class FactRows
         }
     }
 
-    private static void Items<T>(FactColumns columns, Glossary glossary, SubjectKind kind, T item, IReadOnlyDictionary<string, Func<T, long?>> numbers, IReadOnlyDictionary<string, Func<T, string?>> choices)
+    private static void Items<T>(
+        FactColumns columns,
+        Glossary glossary,
+        SubjectKind kind,
+        T item,
+        IReadOnlyDictionary<string, Func<T, long?>> numbers,
+        IReadOnlyDictionary<string, Func<T, string?>> choices
+    )
     {
         foreach (Term term in glossary.Terms.Where(t => t.Subject == kind && t.Property is not null))
         {
-            long? value = numbers.TryGetValue(term.Property!, out var number) ? number(item) : choices.TryGetValue(term.Property!, out var choice) ? Choice(term, choice(item)) : null;
+            long? value =
+                numbers.TryGetValue(term.Property!, out var number) ? number(item)
+                : choices.TryGetValue(term.Property!, out var choice) ? Choice(term, choice(item))
+                : null;
             if (value is { } known)
             {
                 columns.Set(term, known);
@@ -103,10 +120,16 @@ internal static class FactRows
         }
     }
 
-    private static long? Value(Term term, Enterprise e) => term.Property is not { } property
-        ? e.Facts[term.Name] is { } fact ? LocalFacts.Number(term, fact) : null
-        : EnterpriseFacts.Numbers.TryGetValue(property, out var number) ? number(e)
-        : EnterpriseFacts.Choices.TryGetValue(property, out var choice) ? Choice(term, choice(e)) : null;
+    private static long? Value(Term term, Enterprise e) =>
+        term.Property is not { } property
+            ? e.Facts[term.Name] is { } fact
+                ? LocalFacts.Number(term, fact)
+                : null
+            : EnterpriseFacts.Numbers.TryGetValue(property, out var number)
+                ? number(e)
+                : EnterpriseFacts.Choices.TryGetValue(property, out var choice)
+                    ? Choice(term, choice(e))
+                    : null;
 
     private static long? Choice(Term term, string? slug)
     {

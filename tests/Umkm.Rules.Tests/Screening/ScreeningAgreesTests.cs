@@ -14,14 +14,18 @@ public class ScreeningAgreesTests
     private static readonly LocalDate[] Dates = [new(2018, 11, 6), new(2024, 6, 30), new(2026, 11, 22)];
 
     [Fact]
-    public void With_single_assessments() => Property.ForSeeds(6, random =>
-    {
-        LocalDate on = Dates[random.Next(Dates.Length)];
-        var assessor = new Assessor(Book);
-        Enterprise[] register = Register(random, on, random.Next(1, 300));
-        var options = new ScreeningOptions { BlockRows = 64 * random.Next(1, 4), Workers = random.Next(1, 5) };
-        Agree(assessor, register, on, [.. assessor.Screen(register, on, options)]);
-    });
+    public void With_single_assessments() =>
+        Property.ForSeeds(
+            6,
+            random =>
+            {
+                LocalDate on = Dates[random.Next(Dates.Length)];
+                var assessor = new Assessor(Book);
+                Enterprise[] register = Register(random, on, random.Next(1, 300));
+                var options = new ScreeningOptions { BlockRows = 64 * random.Next(1, 4), Workers = random.Next(1, 5) };
+                Agree(assessor, register, on, [.. assessor.Screen(register, on, options)]);
+            }
+        );
 
     [Fact]
     public async Task When_they_come_one_by_one()
@@ -41,7 +45,17 @@ public class ScreeningAgreesTests
     public void As_groups()
     {
         var assessor = new Assessor(Book);
-        Group[] groups = [new Group { Id = SubjectId.From("K-1") }, new Group { Kind = "sentra", LandVacant = true, Members = [new Enterprise()] }, new Group { LegalStatus = "badan-hukum", Region = RegionCode.From("35.73") }];
+        Group[] groups =
+        [
+            new Group { Id = SubjectId.From("K-1") },
+            new Group
+            {
+                Kind = "sentra",
+                LandVacant = true,
+                Members = [new Enterprise()],
+            },
+            new Group { LegalStatus = "badan-hukum", Region = RegionCode.From("35.73") },
+        ];
         ScreenedBlock block = Assert.Single(assessor.Screen(groups, Dates[2]));
         for (int row = 0; row < groups.Length; row++)
         {
@@ -54,7 +68,15 @@ public class ScreeningAgreesTests
     {
         Assert.True(AssumedFact.TryParse("foreignOwned=false", Book.Glossary, out AssumedFact? first, out _));
         Assert.True(AssumedFact.TryParse("businessCapital=1000000000", Book.Glossary, out AssumedFact? second, out _));
-        var assessor = new Assessor(Book, new AssessorOptions { Reading = "pendaftaran", Assumptions = [first!, second!], Only = ["skala-usaha", "izin/nib"] });
+        var assessor = new Assessor(
+            Book,
+            new AssessorOptions
+            {
+                Reading = "pendaftaran",
+                Assumptions = [first!, second!],
+                Only = ["skala-usaha", "izin/nib"],
+            }
+        );
         Enterprise[] register = Register(new Random(9), Dates[1], 130);
         ScreenedBlock[] blocks = [.. assessor.Screen(register, Dates[1], new ScreeningOptions { BlockRows = 64 })];
         Assert.Equal(["skala-usaha", "izin/nib"], blocks[0].Decisions.Select(d => d.Id));
@@ -63,7 +85,8 @@ public class ScreeningAgreesTests
     }
 
     [Fact]
-    public void From_columns_row_by_row() => Property.ForSeeds(4, random => FactRows.Agree(new Assessor(Book), Register(random, Dates[2], random.Next(1, 200)), Dates[2]));
+    public void From_columns_row_by_row() =>
+        Property.ForSeeds(4, random => FactRows.Agree(new Assessor(Book), Register(random, Dates[2], random.Next(1, 200)), Dates[2]));
 
     [Fact]
     public void In_another_order_in_that_order()
@@ -92,14 +115,17 @@ public class ScreeningAgreesTests
             {
                 for (int r = 0; r < decision.Readings.Length; r++)
                 {
-                    IEnumerable<string> found = decision.Answers.Where((_, a) => Umkm.Rules.Evaluation.Bits.At(block.BitsUnder(decision, r, a), row)).Select(a => a.Slug);
+                    IEnumerable<string> found = decision
+                        .Answers.Where((_, a) => Umkm.Rules.Evaluation.Bits.At(block.BitsUnder(decision, r, a), row))
+                        .Select(a => a.Slug);
                     Assert.Equal(alone[decision.Id].PossibleUnder(decision.Readings[r].Id).Select(a => a.Slug), found);
                 }
             }
         }
     }
 
-    internal static Enterprise[] Register(Random random, LocalDate on, int count) => [.. Enumerable.Range(0, count).Select(i => new RandomEnterprise(Book, on, random).Next(i))];
+    internal static Enterprise[] Register(Random random, LocalDate on, int count) =>
+        [.. Enumerable.Range(0, count).Select(i => new RandomEnterprise(Book, on, random).Next(i))];
 
     internal static void Same(Assessment alone, ScreenedBlock block, int row)
     {
@@ -130,7 +156,11 @@ public class ScreeningAgreesTests
     }
 
     private static string[] Rows(Assessor assessor, Enterprise[] register) =>
-        [.. assessor.Screen(register, Dates[2], new ScreeningOptions { BlockRows = 64 }).SelectMany(b => Enumerable.Range(0, b.Rows).Select(r => string.Join(',', b.Decisions.Select(d => b.PossibleSet(d, r)))))];
+        [
+            .. assessor
+                .Screen(register, Dates[2], new ScreeningOptions { BlockRows = 64 })
+                .SelectMany(b => Enumerable.Range(0, b.Rows).Select(r => string.Join(',', b.Decisions.Select(d => b.PossibleSet(d, r))))),
+        ];
 
     private static async IAsyncEnumerable<Enterprise> OneByOne(IEnumerable<Enterprise> register)
     {

@@ -19,11 +19,13 @@ public class ScreeningRunTests
         int read = 0;
         int done = 0;
         int ahead = 0;
-        IEnumerable<Enterprise> register = Enumerable.Range(0, 3000).Select(_ =>
-        {
-            ahead = Math.Max(ahead, ++read - done);
-            return new Enterprise();
-        });
+        IEnumerable<Enterprise> register = Enumerable
+            .Range(0, 3000)
+            .Select(_ =>
+            {
+                ahead = Math.Max(ahead, ++read - done);
+                return new Enterprise();
+            });
         foreach (ScreenedBlock block in Assessor.Screen(register, On, new ScreeningOptions { BlockRows = 64, Workers = 2 }))
         {
             done += block.Rows;

@@ -75,8 +75,14 @@ public class ScreeningTallyTests
     private static void Missing(ScreeningTally tally, DecisionTally decision, DecisionResult[] results)
     {
         string[][] open = [.. results.Where(r => r.Answer is null).Select(r => r.MissingFacts.Select(m => m.Name.Indonesian).Distinct().ToArray())];
-        var expected = open.SelectMany(o => o).Distinct().Order(StringComparer.Ordinal).Select(name => $"{name} {open.Count(o => o.Contains(name))} {open.Count(o => o is [var one] && one == name)}");
-        var found = tally.Missing.Where(m => m.Decision == decision.Decision).OrderBy(m => m.Fact.Name.Indonesian, StringComparer.Ordinal).Select(m => $"{m.Fact.Name.Indonesian} {m.Rows} {m.Alone}");
+        var expected = open.SelectMany(o => o)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select(name => $"{name} {open.Count(o => o.Contains(name))} {open.Count(o => o is [var one] && one == name)}");
+        var found = tally
+            .Missing.Where(m => m.Decision == decision.Decision)
+            .OrderBy(m => m.Fact.Name.Indonesian, StringComparer.Ordinal)
+            .Select(m => $"{m.Fact.Name.Indonesian} {m.Rows} {m.Alone}");
         Assert.Equal(string.Join('\n', expected), string.Join('\n', found));
     }
 
@@ -98,10 +104,13 @@ public class ScreeningTallyTests
         }
     }
 
-    private static string Text(ScreeningTally tally) => string.Join('\n',
-        [
-            .. tally.Decisions.Select(d => $"{d.Decision.Id} {string.Join(' ', d.Sets)} {d.Unsettled}"),
-            .. tally.Missing.Select(m => $"{m.Decision.Id} {m.Fact.Name.Indonesian} {m.Rows} {m.Alone}"),
-            .. tally.Regions.Select(r => $"{r.Code} {r.Rows} {string.Join(' ', tally.Decisions.Select(d => r.Undecided(d.Decision)))}"),
-        ]);
+    private static string Text(ScreeningTally tally) =>
+        string.Join(
+            '\n',
+            [
+                .. tally.Decisions.Select(d => $"{d.Decision.Id} {string.Join(' ', d.Sets)} {d.Unsettled}"),
+                .. tally.Missing.Select(m => $"{m.Decision.Id} {m.Fact.Name.Indonesian} {m.Rows} {m.Alone}"),
+                .. tally.Regions.Select(r => $"{r.Code} {r.Rows} {string.Join(' ', tally.Decisions.Select(d => r.Undecided(d.Decision)))}"),
+            ]
+        );
 }

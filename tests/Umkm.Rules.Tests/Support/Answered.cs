@@ -14,9 +14,7 @@ internal sealed class Answered
     private readonly int _start;
 
     public Answered(Plan plan, FactTable table)
-        : this(plan, table, new Evaluator(plan), 0, table.Rows)
-    {
-    }
+        : this(plan, table, new Evaluator(plan), 0, table.Rows) { }
 
     public Answered(Plan plan, FactTable table, Evaluator evaluator, int start, int count)
     {
@@ -25,7 +23,8 @@ internal sealed class Answered
     }
 
     /// <summary>The decisions that a table's subjects have.</summary>
-    public static IEnumerable<PlannedDecision> Decisions(Plan plan, TableId root) => plan.Decisions.Where(d => d.Table == root || d.Table.Parent() == root);
+    public static IEnumerable<PlannedDecision> Decisions(Plan plan, TableId root) =>
+        plan.Decisions.Where(d => d.Table == root || d.Table.Parent() == root);
 
     /// <summary>All possible answers of a row of the run.</summary>
     public Dictionary<string, string> All(int row)

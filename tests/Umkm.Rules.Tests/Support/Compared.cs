@@ -16,7 +16,13 @@ internal static class Compared
         {
             return;
         }
-        Situation[] smallest = [.. subjects.Where(s => FirstDifference(book, on, s) is not null).Take(1).Select(s => Smaller.Of(s, x => FirstDifference(book, on, x) is not null))];
+        Situation[] smallest =
+        [
+            .. subjects
+                .Where(s => FirstDifference(book, on, s) is not null)
+                .Take(1)
+                .Select(s => Smaller.Of(s, x => FirstDifference(book, on, x) is not null)),
+        ];
         Assert.Fail(smallest.Length == 0 ? $"only among {subjects.Count} rows: {difference}" : FirstDifference(book, on, smallest));
     }
 
@@ -28,7 +34,9 @@ internal static class Compared
         {
             if (!expected.TryGetValue(subjects[row], out var oracle))
             {
-                expected[subjects[row]] = oracle = new NaiveOracle(plan.Book, plan.On, subjects[row]).All(Answered.Decisions(plan, root).Select(d => d.Decision));
+                expected[subjects[row]] = oracle = new NaiveOracle(plan.Book, plan.On, subjects[row]).All(
+                    Answered.Decisions(plan, root).Select(d => d.Decision)
+                );
             }
             if (FirstDifference(oracle, answered.All(row)) is { } difference)
             {

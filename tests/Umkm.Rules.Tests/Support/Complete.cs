@@ -11,15 +11,35 @@ internal static class Complete
     public static Situation Of(Glossary glossary, Situation situation, SubjectGenerator generator)
     {
         Situation full = Filled(situation, generator);
-        foreach (SubjectKind kind in situation.Kind == SubjectKind.Group ? new[] { SubjectKind.Member } : [SubjectKind.Activity, SubjectKind.Product, SubjectKind.Loan])
+        foreach (
+            SubjectKind kind in situation.Kind == SubjectKind.Group
+                ? new[] { SubjectKind.Member }
+                : [SubjectKind.Activity, SubjectKind.Product, SubjectKind.Loan]
+        )
         {
             var children = full.Children.GetValueOrDefault(kind) ?? [];
-            full = full with { Children = full.Children.SetItem(kind, [.. children.Select((c, i) => Filled(c with { Name = c.Name ?? $"tanpa nama {i}" }, generator))]) };
+            full = full with
+            {
+                Children = full.Children.SetItem(
+                    kind,
+                    [.. children.Select((c, i) => Filled(c with { Name = c.Name ?? $"tanpa nama {i}" }, generator))]
+                ),
+            };
         }
         return full with
         {
             AllPapersListed = true,
-            Papers = [.. full.Papers.Select(p => p with { Kind = p.Kind ?? glossary.PermitKinds[0].Slug, IssuedOn = p.IssuedOn ?? new DateOnly(2019, 5, 1), ValidUntil = p.ValidUntil ?? new DateOnly(2025, 5, 1) })],
+            Papers =
+            [
+                .. full.Papers.Select(p =>
+                    p with
+                    {
+                        Kind = p.Kind ?? glossary.PermitKinds[0].Slug,
+                        IssuedOn = p.IssuedOn ?? new DateOnly(2019, 5, 1),
+                        ValidUntil = p.ValidUntil ?? new DateOnly(2025, 5, 1),
+                    }
+                ),
+            ],
         };
     }
 

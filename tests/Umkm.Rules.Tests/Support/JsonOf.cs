@@ -12,12 +12,18 @@ namespace Umkm.Rules.Tests.Support;
 internal static class JsonOf
 {
     /// <summary>What cannot be said in JSON or in a case is left out: choices narrowed but not known, papers of an unknown kind, ends before issue.</summary>
-    public static Situation Writable(Situation s) => s with
-    {
-        Values = s.Values.RemoveRange(s.Values.Where(v => v.Value is OneOf { Slugs.Count: > 1 } || v.Key.StartsWith("tingkat risiko usaha", StringComparison.Ordinal)).Select(v => v.Key)),
-        Children = s.Children.ToImmutableSortedDictionary(c => c.Key, c => c.Value.Select(Writable).ToImmutableList()),
-        Papers = s.AllPapersListed ? [.. s.Papers.Where(p => p.Kind is not null).Select(p => p.IssuedOn > p.ValidUntil ? p with { IssuedOn = null } : p)] : [],
-    };
+    public static Situation Writable(Situation s) =>
+        s with
+        {
+            Values = s.Values.RemoveRange(
+                s.Values.Where(v => v.Value is OneOf { Slugs.Count: > 1 } || v.Key.StartsWith("tingkat risiko usaha", StringComparison.Ordinal))
+                    .Select(v => v.Key)
+            ),
+            Children = s.Children.ToImmutableSortedDictionary(c => c.Key, c => c.Value.Select(Writable).ToImmutableList()),
+            Papers = s.AllPapersListed
+                ? [.. s.Papers.Where(p => p.Kind is not null).Select(p => p.IssuedOn > p.ValidUntil ? p with { IssuedOn = null } : p)]
+                : [],
+        };
 
     public static Subject Read(Glossary glossary, Situation situation)
     {
@@ -28,8 +34,15 @@ internal static class JsonOf
         }
         foreach ((SubjectKind kind, var children) in situation.Children)
         {
-            json[kind switch { SubjectKind.Activity => "activities", SubjectKind.Product => "products", SubjectKind.Loan => "loans", _ => "members" }] =
-                new JsonArray([.. children.Select(c => Child(glossary, c))]);
+            json[
+                kind switch
+                {
+                    SubjectKind.Activity => "activities",
+                    SubjectKind.Product => "products",
+                    SubjectKind.Loan => "loans",
+                    _ => "members",
+                }
+            ] = new JsonArray([.. children.Select(c => Child(glossary, c))]);
         }
         if (situation is { Kind: SubjectKind.Enterprise, AllPapersListed: true })
         {
@@ -59,7 +72,12 @@ internal static class JsonOf
             }
             else
             {
-                holder[steps[^1]] = path == "trainings" ? value is YesNo { Value: true } ? new JsonArray("pelatihan") : new JsonArray() : Plain(value);
+                holder[steps[^1]] =
+                    path == "trainings"
+                        ? value is YesNo { Value: true }
+                            ? new JsonArray("pelatihan")
+                            : new JsonArray()
+                        : Plain(value);
             }
         }
         return json;
@@ -77,7 +95,12 @@ internal static class JsonOf
 
     private static JsonObject Permit(Paper paper)
     {
-        var json = new JsonObject { ["kind"] = paper.Kind, ["status"] = paper.Status, ["product"] = paper.Product };
+        var json = new JsonObject
+        {
+            ["kind"] = paper.Kind,
+            ["status"] = paper.Status,
+            ["product"] = paper.Product,
+        };
         if (paper.IssuedOn is { } issued)
         {
             json["issuedOn"] = $"{issued:yyyy-MM-dd}";
@@ -93,18 +116,20 @@ internal static class JsonOf
         return json;
     }
 
-    private static JsonNode Plain(Known value) => value switch
-    {
-        Amount a => a.Value,
-        Day d => $"{d.Value:yyyy-MM-dd}",
-        YesNo y => y.Value,
-        OneOf o => o.Slugs.Single(),
-        RegionFact r => Dotted(r),
-        _ => value.ToString()!,
-    };
+    private static JsonNode Plain(Known value) =>
+        value switch
+        {
+            Amount a => a.Value,
+            Day d => $"{d.Value:yyyy-MM-dd}",
+            YesNo y => y.Value,
+            OneOf o => o.Slugs.Single(),
+            RegionFact r => Dotted(r),
+            _ => value.ToString()!,
+        };
 
     /// <summary>The code with dots, as people write it.</summary>
-    public static string Dotted(RegionFact region) => region.Digits.Length > 4 ? $"{region.Digits[..2]}.{region.Digits[2..4]}.{region.Digits[4..]}" : $"{region.Digits[..2]}.{region.Digits[2..]}";
+    public static string Dotted(RegionFact region) =>
+        region.Digits.Length > 4 ? $"{region.Digits[..2]}.{region.Digits[2..4]}.{region.Digits[4..]}" : $"{region.Digits[..2]}.{region.Digits[2..]}";
 
     private static JsonObject Below(JsonObject json, string name)
     {

@@ -18,23 +18,38 @@ internal static class Smaller
     {
         foreach (var kind in s.Children.Keys)
         {
-            yield return s with { Children = s.Children.Remove(kind) };
+            yield return s with
+            {
+                Children = s.Children.Remove(kind),
+            };
             for (int i = 0; i < s.Children[kind].Count; i++)
             {
-                yield return s with { Children = s.Children.SetItem(kind, s.Children[kind].RemoveAt(i)) };
+                yield return s with
+                {
+                    Children = s.Children.SetItem(kind, s.Children[kind].RemoveAt(i)),
+                };
                 foreach (Situation child in Steps(s.Children[kind][i]))
                 {
-                    yield return s with { Children = s.Children.SetItem(kind, s.Children[kind].SetItem(i, child)) };
+                    yield return s with
+                    {
+                        Children = s.Children.SetItem(kind, s.Children[kind].SetItem(i, child)),
+                    };
                 }
             }
         }
         for (int i = 0; i < s.Papers.Count; i++)
         {
-            yield return s with { Papers = s.Papers.RemoveAt(i) };
+            yield return s with
+            {
+                Papers = s.Papers.RemoveAt(i),
+            };
         }
         foreach (string name in s.Values.Keys)
         {
-            yield return s with { Values = s.Values.Remove(name) };
+            yield return s with
+            {
+                Values = s.Values.Remove(name),
+            };
         }
     }
 }

@@ -37,12 +37,26 @@ internal static class TableOf
                 {
                     KbliFact? code = child.Values.Values.OfType<KbliFact>().FirstOrDefault();
                     bool maybe = code is null && subject.Papers.Any(p => p is { Product: null, Activity: not null });
-                    Papers(builder, glossary, TableId.ActivityPermit, subject.Papers.Where(p => p.Product is null && (p.Activity is null || p.Activity == code)), subject.AllPapersListed && !maybe);
+                    Papers(
+                        builder,
+                        glossary,
+                        TableId.ActivityPermit,
+                        subject.Papers.Where(p => p.Product is null && (p.Activity is null || p.Activity == code)),
+                        subject.AllPapersListed && !maybe
+                    );
                 }
                 else if (table == TableId.Product)
                 {
                     bool maybe = child.Name is null && subject.Papers.Any(p => p.Product is not null);
-                    Papers(builder, glossary, TableId.ProductPermit, subject.Papers.Where(p => p.Product is null ? p.Activity is null : string.Equals(p.Product, child.Name, StringComparison.OrdinalIgnoreCase)), subject.AllPapersListed && !maybe);
+                    Papers(
+                        builder,
+                        glossary,
+                        TableId.ProductPermit,
+                        subject.Papers.Where(p =>
+                            p.Product is null ? p.Activity is null : string.Equals(p.Product, child.Name, StringComparison.OrdinalIgnoreCase)
+                        ),
+                        subject.AllPapersListed && !maybe
+                    );
                 }
             }
         }
@@ -65,23 +79,31 @@ internal static class TableOf
     }
 
     /// <summary>The number a column holds for a fact.</summary>
-    public static long Number(Known value) => value switch
-    {
-        Amount a => a.Value,
-        Day d => PlainDates.Number(d.Value),
-        YesNo y => y.Value ? 1 : 0,
-        KbliFact k => (k.Edition * 100_000L) + long.Parse(k.Code, CultureInfo.InvariantCulture),
-        RegionFact r => long.Parse(r.Digits.PadRight(10, '0'), CultureInfo.InvariantCulture),
-        _ => throw new ArgumentException(value.ToString()),
-    };
+    public static long Number(Known value) =>
+        value switch
+        {
+            Amount a => a.Value,
+            Day d => PlainDates.Number(d.Value),
+            YesNo y => y.Value ? 1 : 0,
+            KbliFact k => (k.Edition * 100_000L) + long.Parse(k.Code, CultureInfo.InvariantCulture),
+            RegionFact r => long.Parse(r.Digits.PadRight(10, '0'), CultureInfo.InvariantCulture),
+            _ => throw new ArgumentException(value.ToString()),
+        };
 
     private static void Papers(FactTableBuilder builder, Glossary glossary, TableId table, IEnumerable<Paper> papers, bool complete)
     {
         builder.GiveList(table, complete);
         foreach (Paper p in papers)
         {
-            PaperRows.Add(builder, table, builder.RowsOf(table.Parent()!.Value) - 1, p.Kind is null ? -1 : glossary.FindPermit(p.Kind)!.Index, Array.IndexOf(PermitColumns.Statuses, p.Status),
-                p.IssuedOn is { } i ? PlainDates.Number(i) : null, p.ValidUntil is { } u ? PlainDates.Number(u) : null);
+            PaperRows.Add(
+                builder,
+                table,
+                builder.RowsOf(table.Parent()!.Value) - 1,
+                p.Kind is null ? -1 : glossary.FindPermit(p.Kind)!.Index,
+                Array.IndexOf(PermitColumns.Statuses, p.Status),
+                p.IssuedOn is { } i ? PlainDates.Number(i) : null,
+                p.ValidUntil is { } u ? PlainDates.Number(u) : null
+            );
         }
     }
 }

@@ -9,8 +9,15 @@ namespace Umkm.Rules.Tests.Support;
 internal static class Uses
 {
     /// <summary>The decisions it names.</summary>
-    public static IEnumerable<string> Decisions(DecisionVersion version) => version.Readings.SelectMany(r => Conditions(r.Body).OfType<DecisionIs>().Select(d => d.Decision)
-        .Concat(r.Body is Branches b ? b.Parts.Where(p => p.SameAs is not null).Select(p => p.SameAs!) : [])).Distinct();
+    public static IEnumerable<string> Decisions(DecisionVersion version) =>
+        version
+            .Readings.SelectMany(r =>
+                Conditions(r.Body)
+                    .OfType<DecisionIs>()
+                    .Select(d => d.Decision)
+                    .Concat(r.Body is Branches b ? b.Parts.Where(p => p.SameAs is not null).Select(p => p.SameAs!) : [])
+            )
+            .Distinct();
 
     /// <summary>Its conditions with all their parts.</summary>
     public static IEnumerable<Condition> Conditions(DecisionBody body) => ReferenceChecks.Conditions(body).SelectMany(BookValues.WithParts);

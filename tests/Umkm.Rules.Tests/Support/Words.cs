@@ -13,7 +13,11 @@ internal static class Words
 
     public static readonly Place Here = new("uji.yaml", 3, 7);
 
-    public static (Condition? Condition, IReadOnlyList<Problem> Problems) Sentence(string text, SubjectKind about = SubjectKind.Enterprise, Glossary? glossary = null)
+    public static (Condition? Condition, IReadOnlyList<Problem> Problems) Sentence(
+        string text,
+        SubjectKind about = SubjectKind.Enterprise,
+        Glossary? glossary = null
+    )
     {
         var problems = new ProblemList();
         Condition? condition = new SentenceParser(glossary ?? Glossary, problems).Read(Here, text, about);

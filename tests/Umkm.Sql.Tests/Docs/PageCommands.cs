@@ -21,8 +21,14 @@ internal sealed partial class PageCommands : IDisposable
     public string[] Code => [.. Blocks().Matches(_page).Select(m => m.Groups["code"].Value)];
 
     /// <summary>The first block: it makes a register, its tables and the statement; for one engine, and some decisions.</summary>
-    public void Prepare(string dialect, string decisions) => Shell(Blocks().Match(_page).Groups["code"].Value
-        .Replace("--dialect postgresql", "--dialect " + dialect, StringComparison.Ordinal).Replace(" -o aturan.sql", $" --decisions {decisions} -o aturan.sql", StringComparison.Ordinal));
+    public void Prepare(string dialect, string decisions) =>
+        Shell(
+            Blocks()
+                .Match(_page)
+                .Groups["code"]
+                .Value.Replace("--dialect postgresql", "--dialect " + dialect, StringComparison.Ordinal)
+                .Replace(" -o aturan.sql", $" --decisions {decisions} -o aturan.sql", StringComparison.Ordinal)
+        );
 
     /// <summary>Runs the block marked with a name.</summary>
     public void Run(string mark, params IEnumerable<(string Name, string Value)> variables) =>
@@ -31,12 +37,19 @@ internal sealed partial class PageCommands : IDisposable
     /// <summary>Runs a command line.</summary>
     public void Shell(string commands, params IEnumerable<(string Name, string Value)> variables)
     {
-        string set = string.Concat(variables.Append((Name: "PATH", Value: $"{_folder.File("bin")}:{Environment.GetEnvironmentVariable("PATH")}:/usr/sbin:{PostgreSqlServer.Programs}")).Select(v => $"export {v.Name}='{v.Value}'\n"));
+        string set = string.Concat(
+            variables
+                .Append(
+                    (Name: "PATH", Value: $"{_folder.File("bin")}:{Environment.GetEnvironmentVariable("PATH")}:/usr/sbin:{PostgreSqlServer.Programs}")
+                )
+                .Select(v => $"export {v.Name}='{v.Value}'\n")
+        );
         Commands.Run("/bin/sh", _folder.Path, ["-e", "-c", set + commands]);
     }
 
     /// <summary>The rows of a file of comma-separated values without separators in them.</summary>
-    public IEnumerable<string[]> Rows(string file) => File.ReadLines(_folder.File(file)).Select(l => Array.ConvertAll(l.Split(','), f => f.Trim('"')));
+    public IEnumerable<string[]> Rows(string file) =>
+        File.ReadLines(_folder.File(file)).Select(l => Array.ConvertAll(l.Split(','), f => f.Trim('"')));
 
     public void Dispose() => _folder.Dispose();
 

@@ -23,7 +23,14 @@ public class SqlPageTests
     public void PostgreSql()
     {
         using var server = new PostgreSqlServer();
-        Agrees("postgresql", header: true, ("PGHOST", "127.0.0.1"), ("PGPORT", server.Port.ToString(CultureInfo.InvariantCulture)), ("PGUSER", "umkm"), ("PGDATABASE", "postgres"));
+        Agrees(
+            "postgresql",
+            header: true,
+            ("PGHOST", "127.0.0.1"),
+            ("PGPORT", server.Port.ToString(CultureInfo.InvariantCulture)),
+            ("PGUSER", "umkm"),
+            ("PGDATABASE", "postgres")
+        );
     }
 
     [EngineFact("duckdb")]
@@ -44,10 +51,18 @@ public class SqlPageTests
         page.Run(dialect, variables);
         page.Shell("umkm screen register.csv --on 2026-11-22 -o layar.csv");
         string[][] screened = [.. page.Rows("layar.csv")];
-        var expected = screened.Skip(1).SelectMany(r => screened[0].Skip(1).Select((d, i) => (Key: (r[0], d), Value: r[i + 1])).Where(p => Decisions.Split(',').Contains(p.Key.d))).ToDictionary(p => p.Key, p => p.Value);
+        var expected = screened
+            .Skip(1)
+            .SelectMany(r =>
+                screened[0].Skip(1).Select((d, i) => (Key: (r[0], d), Value: r[i + 1])).Where(p => Decisions.Split(',').Contains(p.Key.d))
+            )
+            .ToDictionary(p => p.Key, p => p.Value);
         var found = page.Rows("hasil.csv").Skip(header ? 1 : 0).Where(r => r[1] is "" or "\\N").ToDictionary(r => (r[0], r[2]), r => r[3]);
         Assert.Equal(2000 * 5, expected.Count);
-        Assert.Equal(expected.Keys.OrderBy(k => k.Item1, StringComparer.Ordinal).ThenBy(k => k.d, StringComparer.Ordinal), found.Keys.OrderBy(k => k.Item1, StringComparer.Ordinal).ThenBy(k => k.Item2, StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Keys.OrderBy(k => k.Item1, StringComparer.Ordinal).ThenBy(k => k.d, StringComparer.Ordinal),
+            found.Keys.OrderBy(k => k.Item1, StringComparer.Ordinal).ThenBy(k => k.Item2, StringComparer.Ordinal)
+        );
         Assert.Empty(expected.Where(e => found[e.Key] != e.Value).Take(5));
     }
 }

@@ -33,7 +33,11 @@ internal sealed class ClickHouseCluster : IEngine
         foreach (ClickHouseServer shard in _shards)
         {
             shard.Ask("default", "CREATE DATABASE lokal");
-            foreach (string create in SqlDdl.Write(schema, SqlDialect.ClickHouse, Lang.Indonesian).Split(";\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            foreach (
+                string create in SqlDdl
+                    .Write(schema, SqlDialect.ClickHouse, Lang.Indonesian)
+                    .Split(";\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            )
             {
                 shard.Ask("lokal", create);
             }
@@ -48,7 +52,10 @@ internal sealed class ClickHouseCluster : IEngine
                 first.Ask("nasional", "CREATE TABLE risiko AS lokal.risiko ENGINE = Merge(lokal, '^risiko$')");
                 continue;
             }
-            first.Ask("nasional", $"CREATE TABLE {table.Name} AS lokal.{table.Name} ENGINE = Distributed(umkm, lokal, {table.Name}, cityHash64({(table.Name == "usaha" ? "id" : "usaha_id")}))");
+            first.Ask(
+                "nasional",
+                $"CREATE TABLE {table.Name} AS lokal.{table.Name} ENGINE = Distributed(umkm, lokal, {table.Name}, cityHash64({(table.Name == "usaha" ? "id" : "usaha_id")}))"
+            );
             first.Insert("nasional", table.Name, path);
         }
     }
@@ -60,7 +67,9 @@ internal sealed class ClickHouseCluster : IEngine
     {
         (ClickHouseServer Server, string Database)[] asked = EachShard ? [.. _shards.Select(s => (s, "lokal"))] : [(_shards[0], "nasional")];
         // All begin before the first is read.
-        foreach (Task<TextReader> answer in Array.ConvertAll(asked, a => Task.Run(() => a.Server.Read(a.Database, statement + " FORMAT TabSeparated"))))
+        foreach (
+            Task<TextReader> answer in Array.ConvertAll(asked, a => Task.Run(() => a.Server.Read(a.Database, statement + " FORMAT TabSeparated")))
+        )
         {
             using TextReader reader = answer.GetAwaiter().GetResult();
             foreach (string?[] row in RegisterFiles.TabSeparated(reader))

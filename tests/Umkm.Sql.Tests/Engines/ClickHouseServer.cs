@@ -7,7 +7,11 @@ namespace Umkm.Sql.Tests.Engines;
 /// <summary>One ClickHouse server from the Debian package, asked over HTTP.</summary>
 internal sealed class ClickHouseServer : IDisposable
 {
-    private static readonly Lazy<string?> LazyMissing = new(() => Commands.Find("clickhouse-server") is null || Commands.Find("clickhouse-client") is null ? Commands.Install("clickhouse-server", "clickhouse-client") : null);
+    private static readonly Lazy<string?> LazyMissing = new(() =>
+        Commands.Find("clickhouse-server") is null || Commands.Find("clickhouse-client") is null
+            ? Commands.Install("clickhouse-server", "clickhouse-client")
+            : null
+    );
 
     private readonly TemporaryFolder _folder = new();
     private readonly Server _server;
@@ -20,17 +24,35 @@ internal sealed class ClickHouseServer : IDisposable
     public ClickHouseServer(int port, int nativePort, IEnumerable<int> shards)
     {
         _port = port;
-        File.WriteAllText(_folder.File("users.xml"), "<yandex><profiles><default></default></profiles><users><default><password></password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default></users><quotas><default></default></quotas></yandex>");
-        string cluster = string.Concat(shards.Select(s => string.Create(CultureInfo.InvariantCulture, $"<shard><internal_replication>true</internal_replication><replica><host>127.0.0.1</host><port>{s}</port></replica></shard>")));
-        File.WriteAllText(_folder.File("config.xml"), string.Create(CultureInfo.InvariantCulture, $"""
-            <yandex>
-              <logger><level>warning</level><log>{_folder.File("log")}</log><errorlog>{_folder.File("errors")}</errorlog></logger>
-              <http_port>{port}</http_port><tcp_port>{nativePort}</tcp_port><listen_host>127.0.0.1</listen_host>
-              <path>{_folder.File("data")}/</path><tmp_path>{_folder.File("tmp")}/</tmp_path><mark_cache_size>100000000</mark_cache_size>
-              <users_config>{_folder.File("users.xml")}</users_config><default_profile>default</default_profile><default_database>default</default_database>
-              <remote_servers><umkm>{cluster}</umkm></remote_servers>
-            </yandex>
-            """));
+        File.WriteAllText(
+            _folder.File("users.xml"),
+            "<yandex><profiles><default></default></profiles><users><default><password></password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default></users><quotas><default></default></quotas></yandex>"
+        );
+        string cluster = string.Concat(
+            shards.Select(s =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"<shard><internal_replication>true</internal_replication><replica><host>127.0.0.1</host><port>{s}</port></replica></shard>"
+                )
+            )
+        );
+        File.WriteAllText(
+            _folder.File("config.xml"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                <yandex>
+                  <logger><level>warning</level><log>{_folder.File("log")}</log><errorlog>{_folder.File("errors")}</errorlog></logger>
+                  <http_port>{port}</http_port><tcp_port>{nativePort}</tcp_port><listen_host>127.0.0.1</listen_host>
+                  <path>{_folder.File("data")}/</path><tmp_path>{_folder.File("tmp")}/</tmp_path><mark_cache_size>100000000</mark_cache_size>
+                  <users_config>{_folder.File(
+                    "users.xml"
+                )}</users_config><default_profile>default</default_profile><default_database>default</default_database>
+                  <remote_servers><umkm>{cluster}</umkm></remote_servers>
+                </yandex>
+                """
+            )
+        );
         _server = new Server(Commands.Find("clickhouse-server")!, "--config-file=" + _folder.File("config.xml"));
         _server.WaitFor(() => Ask("default", "SELECT 1") == "1\n");
         Version = Ask("default", "SELECT version()").Trim();
@@ -67,7 +89,10 @@ internal sealed class ClickHouseServer : IDisposable
 
     private Stream Send(string database, string options, HttpContent content)
     {
-        string address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{_port}/?database={database}&insert_distributed_sync=1&max_query_size=10000000{options}");
+        string address = string.Create(
+            CultureInfo.InvariantCulture,
+            $"http://127.0.0.1:{_port}/?database={database}&insert_distributed_sync=1&max_query_size=10000000{options}"
+        );
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
         HttpResponseMessage response = _http.Send(request, HttpCompletionOption.ResponseHeadersRead);
         if (!response.IsSuccessStatusCode)

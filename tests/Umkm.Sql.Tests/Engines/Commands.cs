@@ -8,7 +8,12 @@ internal static class Commands
     /// <summary>Set to 0, nothing is installed: what is not there is skipped.</summary>
     public const string InstallVariable = "UMKM_SQL_INSTALL";
 
-    private static readonly string[] Folders = [.. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator), "/usr/sbin", "/usr/local/sbin"];
+    private static readonly string[] Folders =
+    [
+        .. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator),
+        "/usr/sbin",
+        "/usr/local/sbin",
+    ];
 
     /// <summary>Whether anything may be installed.</summary>
     public static bool InstallsAllowed => Environment.GetEnvironmentVariable(InstallVariable) != "0";
@@ -20,7 +25,13 @@ internal static class Commands
     /// <exception cref="InvalidOperationException">It fails, or takes more than the minutes.</exception>
     public static string Run(string program, string? folder, IEnumerable<string> arguments, int minutes = 60)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "" };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder ?? "",
+        };
         start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();
@@ -44,7 +55,18 @@ internal static class Commands
         {
             return $"{what} is not installed (on Debian: apt-get install {what}; as root these tests do it unless {InstallVariable}=0)";
         }
-        string[] install = ["install", "-y", "-q", "--no-install-recommends", "-o", "Acquire::Retries=1", "-o", "Acquire::http::Timeout=20", .. packages];
+        string[] install =
+        [
+            "install",
+            "-y",
+            "-q",
+            "--no-install-recommends",
+            "-o",
+            "Acquire::Retries=1",
+            "-o",
+            "Acquire::http::Timeout=20",
+            .. packages,
+        ];
         try
         {
             Run("apt-get", null, ["update", "-q", "-o", "Acquire::Retries=1", "-o", "Acquire::http::Timeout=20"], minutes: 3);

@@ -65,7 +65,8 @@ internal sealed class DuckDbRun : IEngine
         _folder.Dispose();
     }
 
-    private string? Answer() => _process.StandardOutput.ReadLine() is { } line
-        ? JsonNode.Parse(line)?.GetValue<string>()
-        : throw new InvalidOperationException("DuckDB ended: " + _process.StandardError.ReadToEnd());
+    private string? Answer() =>
+        _process.StandardOutput.ReadLine() is { } line
+            ? JsonNode.Parse(line)?.GetValue<string>()
+            : throw new InvalidOperationException("DuckDB ended: " + _process.StandardError.ReadToEnd());
 }

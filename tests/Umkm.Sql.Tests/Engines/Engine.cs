@@ -25,11 +25,15 @@ internal static class RegisterFiles
         var open = new List<TextWriter>();
         try
         {
-            var writer = new RegisterWriter(book, dialect, table =>
-            {
-                open.Add(new StreamWriter(file(table)));
-                return open[^1];
-            });
+            var writer = new RegisterWriter(
+                book,
+                dialect,
+                table =>
+                {
+                    open.Add(new StreamWriter(file(table)));
+                    return open[^1];
+                }
+            );
             foreach (Enterprise enterprise in register)
             {
                 writer.Add(enterprise);

@@ -4,12 +4,13 @@ namespace Umkm.Sql.Tests.Engines;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class EngineFactAttribute : FactAttribute
 {
-    public EngineFactAttribute(string engine) => Skip = engine switch
-    {
-        "postgresql" => PostgreSqlServer.Missing,
-        "clickhouse" => ClickHouseServer.Missing,
-        "duckdb" => DuckDbRun.Missing,
-        "spark-grammar" => SparkGrammar.Missing,
-        _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "No such engine."),
-    };
+    public EngineFactAttribute(string engine) =>
+        Skip = engine switch
+        {
+            "postgresql" => PostgreSqlServer.Missing,
+            "clickhouse" => ClickHouseServer.Missing,
+            "duckdb" => DuckDbRun.Missing,
+            "spark-grammar" => SparkGrammar.Missing,
+            _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "No such engine."),
+        };
 }

@@ -26,7 +26,11 @@ internal sealed class NpmScript(string name)
         }
         try
         {
-            Commands.Run("npm", _folder, ["install", "--no-audit", "--no-fund", "--no-package-lock", "--prefer-offline", "--fetch-retries=1", "--fetch-timeout=60000"]);
+            Commands.Run(
+                "npm",
+                _folder,
+                ["install", "--no-audit", "--no-fund", "--no-package-lock", "--prefer-offline", "--fetch-retries=1", "--fetch-timeout=60000"]
+            );
             return Fault();
         }
         catch (InvalidOperationException e)
@@ -41,14 +45,17 @@ internal sealed class NpmScript(string name)
         Commands.Run("node", _folder, [Path.Combine(_folder, "run.mjs"), .. arguments]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Starts it, to be talked with.</summary>
-    public Process Start() => Process.Start(new ProcessStartInfo(Commands.Find("node")!, [Path.Combine(_folder, "run.mjs")])
-    {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        StandardInputEncoding = new UTF8Encoding(false),
-        WorkingDirectory = _folder,
-    })!;
+    public Process Start() =>
+        Process.Start(
+            new ProcessStartInfo(Commands.Find("node")!, [Path.Combine(_folder, "run.mjs")])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardInputEncoding = new UTF8Encoding(false),
+                WorkingDirectory = _folder,
+            }
+        )!;
 
     private string? Fault()
     {

@@ -24,12 +24,46 @@ internal sealed class PostgreSqlServer : IEngine
             Commands.Run("chown", null, ["postgres", _folder.Path]);
             user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"];
         }
-        string[] initialise = [.. user, Path.Combine(programs, "initdb"), "-D", _folder.File("data"), "-U", "umkm", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"];
+        string[] initialise =
+        [
+            .. user,
+            Path.Combine(programs, "initdb"),
+            "-D",
+            _folder.File("data"),
+            "-U",
+            "umkm",
+            "--auth=trust",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+            "--no-sync",
+        ];
         Commands.Run(initialise[0], _folder.Path, initialise[1..]);
         Port = Server.FreePort();
-        string[] serve = [.. user, Path.Combine(programs, "postgres"), "-D", _folder.File("data"), "-p", Port.ToString(CultureInfo.InvariantCulture), "-k", "", "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "work_mem=64MB"];
+        string[] serve =
+        [
+            .. user,
+            Path.Combine(programs, "postgres"),
+            "-D",
+            _folder.File("data"),
+            "-p",
+            Port.ToString(CultureInfo.InvariantCulture),
+            "-k",
+            "",
+            "-c",
+            "listen_addresses=127.0.0.1",
+            "-c",
+            "fsync=off",
+            "-c",
+            "work_mem=64MB",
+        ];
         _server = new Server(serve[0], serve[1..]);
-        _connection = new NpgsqlConnection(string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Port};Username=umkm;Database=postgres;Command Timeout=1800;Include Error Detail=true"));
+        _connection = new NpgsqlConnection(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Host=127.0.0.1;Port={Port};Username=umkm;Database=postgres;Command Timeout=1800;Include Error Detail=true"
+            )
+        );
         _server.WaitFor(() =>
         {
             _connection.Open();
@@ -57,7 +91,7 @@ internal sealed class PostgreSqlServer : IEngine
             using var reader = new StreamReader(file(table.Name));
             using TextWriter import = _connection.BeginTextImport($"COPY {table.Name} FROM STDIN (FORMAT csv, HEADER, NULL '\\N')");
             char[] block = new char[64 * 1024];
-            for (int read; (read = reader.Read(block)) > 0;)
+            for (int read; (read = reader.Read(block)) > 0; )
             {
                 import.Write(block, 0, read);
             }
@@ -88,7 +122,12 @@ internal sealed class PostgreSqlServer : IEngine
         command.ExecuteNonQuery();
     }
 
-    private static string? Folder() => Directory.Exists("/usr/lib/postgresql")
-        ? Directory.GetDirectories("/usr/lib/postgresql").OrderByDescending(d => d, StringComparer.Ordinal).Select(d => Path.Combine(d, "bin")).FirstOrDefault(d => File.Exists(Path.Combine(d, "initdb")))
-        : null;
+    private static string? Folder() =>
+        Directory.Exists("/usr/lib/postgresql")
+            ? Directory
+                .GetDirectories("/usr/lib/postgresql")
+                .OrderByDescending(d => d, StringComparer.Ordinal)
+                .Select(d => Path.Combine(d, "bin"))
+                .FirstOrDefault(d => File.Exists(Path.Combine(d, "initdb")))
+            : null;
 }

@@ -15,7 +15,12 @@ internal sealed class Server : IDisposable
 
     public Server(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("/bin/sh", ["-c", Guard, "guard", program, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("/bin/sh", ["-c", Guard, "guard", program, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         _guard = Process.Start(start)!;
         _guard.OutputDataReceived += Keep;
         _guard.ErrorDataReceived += Keep;

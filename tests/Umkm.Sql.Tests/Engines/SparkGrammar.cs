@@ -18,6 +18,12 @@ internal static class SparkGrammar
         string file = folder.File("text.sql");
         File.WriteAllText(file, text);
         JsonElement result = JsonDocument.Parse(Script.Run(file)[^1]).RootElement;
-        return [.. result.GetProperty("errors").EnumerateArray().Select(e => $"{e.GetProperty("startLine")}:{e.GetProperty("startColumn")} {e.GetProperty("message")}")];
+        return
+        [
+            .. result
+                .GetProperty("errors")
+                .EnumerateArray()
+                .Select(e => $"{e.GetProperty("startLine")}:{e.GetProperty("startColumn")} {e.GetProperty("message")}"),
+        ];
     }
 }

@@ -21,7 +21,11 @@ internal sealed class ExpectedResults
         _register = register;
         _facts = register.Facts;
         Plan plan = Plan.For(book, question.On, question.Reading, question.Decisions);
-        foreach (PlannedDecision decision in plan.Decisions.Where(d => d.Table is not (TableId.Group or TableId.Member) && question.Decisions?.Contains(d.Decision.Id) != false))
+        foreach (
+            PlannedDecision decision in plan.Decisions.Where(d =>
+                d.Table is not (TableId.Group or TableId.Member) && question.Decisions?.Contains(d.Decision.Id) != false
+            )
+        )
         {
             if (decision.HasItems)
             {
@@ -70,7 +74,13 @@ internal sealed class ExpectedResults
     private string? Difference(string?[] row)
     {
         string told = string.Join(" · ", row.Select(f => f ?? "NULL"));
-        if (row.Length != 6 || row[0] is not { } id || _register.RowOf(id) is not { } subject || row[2] is not { } decision || !_columns.TryGetValue((decision, row[1] is not null), out Column? column))
+        if (
+            row.Length != 6
+            || row[0] is not { } id
+            || _register.RowOf(id) is not { } subject
+            || row[2] is not { } decision
+            || !_columns.TryGetValue((decision, row[1] is not null), out Column? column)
+        )
         {
             return $"unexpected row: {told}";
         }
@@ -78,15 +88,30 @@ internal sealed class ExpectedResults
         (string possible, string unmet) = column.At(at);
         string? answer = possible.Contains('|', StringComparison.Ordinal) ? null : possible;
         return row[3] == possible && row[4] == answer && row[5] == unmet
-            ? column.Seen(at) ? $"twice: {told}" : null
+            ? column.Seen(at)
+                ? $"twice: {told}"
+                : null
             : $"{told}\n   expected {possible} · {answer ?? "NULL"} · {unmet}";
     }
 
-    private static ImmutableArray<(string, int)> Criteria(PlannedDecision decision) => [.. decision.Readings
-        .SelectMany(r => r.Criteria.Select(c => (r.Reading.Id.Length == 0 || r.IsShared(c) ? c.Criterion.Id : r.Reading.Id + "/" + c.Criterion.Id, c.When.Rails.True)))
-        .DistinctBy(c => c.Item1)];
+    private static ImmutableArray<(string, int)> Criteria(PlannedDecision decision) =>
+        [
+            .. decision
+                .Readings.SelectMany(r =>
+                    r.Criteria.Select(c =>
+                        (r.Reading.Id.Length == 0 || r.IsShared(c) ? c.Criterion.Id : r.Reading.Id + "/" + c.Criterion.Id, c.When.Rails.True)
+                    )
+                )
+                .DistinctBy(c => c.Item1),
+        ];
 
-    private sealed class Column(PlannedDecision decision, TableId table, ImmutableArray<int> registers, ImmutableArray<(string Id, int Register)> criteria, FactTable facts)
+    private sealed class Column(
+        PlannedDecision decision,
+        TableId table,
+        ImmutableArray<int> registers,
+        ImmutableArray<(string Id, int Register)> criteria,
+        FactTable facts
+    )
     {
         private readonly int[] _codes = new int[facts.RowsOf(table)];
         private readonly bool[] _seen = new bool[facts.RowsOf(table)];
@@ -126,7 +151,12 @@ internal sealed class ExpectedResults
                 if (!_known.TryGetValue((possible, unmet), out int code))
                 {
                     _known[(possible, unmet)] = code = _texts.Count;
-                    _texts.Add((string.Join('|', decision.Decision.Answers.Where((_, i) => (possible >> i & 1) != 0).Select(a => a.Slug)), string.Join('|', criteria.Where((_, i) => (unmet >> i & 1) != 0).Select(c => c.Id))));
+                    _texts.Add(
+                        (
+                            string.Join('|', decision.Decision.Answers.Where((_, i) => (possible >> i & 1) != 0).Select(a => a.Slug)),
+                            string.Join('|', criteria.Where((_, i) => (unmet >> i & 1) != 0).Select(c => c.Id))
+                        )
+                    );
                 }
                 _codes[start + row] = code;
             }

@@ -40,12 +40,21 @@ internal sealed record Question(LocalDate On, IReadOnlyCollection<string>? Decis
         return questions;
     }
 
-    public override string ToString() => $"{On:uuuu-MM-dd}{(Reading is null ? "" : $" {Reading}")}{(Decisions is null ? "" : $" ({Decisions.Count} decisions)")}";
+    public override string ToString() =>
+        $"{On:uuuu-MM-dd}{(Reading is null ? "" : $" {Reading}")}{(Decisions is null ? "" : $" ({Decisions.Count} decisions)")}";
 
     private static IEnumerable<Question> Readings(RuleBook book, LocalDate on, bool dependents, Func<string, bool> wanted)
     {
-        var needed = InForce(book, on).Select(v => v.Decision.Id).Where(wanted).ToDictionary(d => d, d => dependents ? [.. Plan.For(book, on, null, [d]).Decisions.Select(p => p.Decision.Id)] : new[] { d });
-        foreach (var reading in InForce(book, on).Where(v => v.Version.IsUnsettled && wanted(v.Decision.Id)).SelectMany(v => v.Version.Readings.Select(r => (r.Id, v.Decision))).GroupBy(r => r.Id, r => r.Decision.Id))
+        var needed = InForce(book, on)
+            .Select(v => v.Decision.Id)
+            .Where(wanted)
+            .ToDictionary(d => d, d => dependents ? [.. Plan.For(book, on, null, [d]).Decisions.Select(p => p.Decision.Id)] : new[] { d });
+        foreach (
+            var reading in InForce(book, on)
+                .Where(v => v.Version.IsUnsettled && wanted(v.Decision.Id))
+                .SelectMany(v => v.Version.Readings.Select(r => (r.Id, v.Decision)))
+                .GroupBy(r => r.Id, r => r.Decision.Id)
+        )
         {
             yield return new Question(on, [.. needed.Where(d => d.Value.Intersect(reading).Any()).Select(d => d.Key)], reading.Key);
         }

@@ -20,7 +20,9 @@ internal sealed class RegisterGenerator(RuleBook book, BookBounds bounds, int se
 
     private readonly Random _random = new(seed);
     private readonly string[] _kinds = [.. book.Glossary.PermitKinds.Select(k => k.Slug)];
-    private readonly ILookup<SubjectKind, Term> _terms = book.Glossary.Terms.Where(t => t.Kind != TermKind.Age && t.Property?.Contains(':', StringComparison.Ordinal) != true).ToLookup(t => t.Subject);
+    private readonly ILookup<SubjectKind, Term> _terms = book
+        .Glossary.Terms.Where(t => t.Kind != TermKind.Age && t.Property?.Contains(':', StringComparison.Ordinal) != true)
+        .ToLookup(t => t.Subject);
     private double _known;
 
     /// <summary>The next enterprises, numbered from <paramref name="first"/>.</summary>
@@ -28,7 +30,14 @@ internal sealed class RegisterGenerator(RuleBook book, BookBounds bounds, int se
 
     private Enterprise Next(int number)
     {
-        _known = _random.Next(6) switch { 0 => 0.1, 1 => 0.5, 2 => 0.8, 3 => 0.95, _ => 1.0 };
+        _known = _random.Next(6) switch
+        {
+            0 => 0.1,
+            1 => 0.5,
+            2 => 0.8,
+            3 => 0.95,
+            _ => 1.0,
+        };
         JsonObject subject = Values(SubjectKind.Enterprise);
         subject["id"] = number.ToString(CultureInfo.InvariantCulture);
         if (_random.Next(3) == 0)
@@ -62,14 +71,35 @@ internal sealed class RegisterGenerator(RuleBook book, BookBounds bounds, int se
     private T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
 
     private JsonArray? List(Func<JsonObject> item) =>
-        Chance() ? new JsonArray([.. Enumerable.Range(0, _random.Next(10) switch { 0 or 1 => 0, 2 or 3 or 4 or 5 => 1, 6 or 7 => 2, 8 => 3, _ => _random.Next(4, 9) }).Select(_ => item())]) : null;
+        Chance()
+            ? new JsonArray([
+                .. Enumerable
+                    .Range(
+                        0,
+                        _random.Next(10) switch
+                        {
+                            0 or 1 => 0,
+                            2 or 3 or 4 or 5 => 1,
+                            6 or 7 => 2,
+                            8 => 3,
+                            _ => _random.Next(4, 9),
+                        }
+                    )
+                    .Select(_ => item()),
+            ])
+            : null;
 
     private JsonObject Activity()
     {
         JsonObject activity = Values(SubjectKind.Activity);
         if (activity["kbli"]?.GetValue<string>() is { } kbli && _random.Next(2) == 0)
         {
-            string[] scopes = [.. RiskTable.Embedded.Scopes(kbli[..5], kbli.EndsWith("2025", StringComparison.Ordinal) ? 2025 : 2020), .. RiskTable.Embedded.Successors(kbli[..5]).SelectMany(s => RiskTable.Embedded.Scopes(s, 2025)), "lain sekali"];
+            string[] scopes =
+            [
+                .. RiskTable.Embedded.Scopes(kbli[..5], kbli.EndsWith("2025", StringComparison.Ordinal) ? 2025 : 2020),
+                .. RiskTable.Embedded.Successors(kbli[..5]).SelectMany(s => RiskTable.Embedded.Scopes(s, 2025)),
+                "lain sekali",
+            ];
             activity["scope"] = _random.Next(2) == 0 ? Pick(scopes) : Pick(scopes).ToUpperInvariant();
         }
         return activity;
@@ -93,7 +123,8 @@ internal sealed class RegisterGenerator(RuleBook book, BookBounds bounds, int se
         {
             permit["status"] = Pick(PermitColumns.Statuses);
         }
-        LocalDate? issued = _random.Next(3) == 0 ? null : Day(bounds.Of(TableId.Permit, _random.Next(2) == 0 ? PermitColumns.IssuedOn : PermitColumns.HeldFrom));
+        LocalDate? issued =
+            _random.Next(3) == 0 ? null : Day(bounds.Of(TableId.Permit, _random.Next(2) == 0 ? PermitColumns.IssuedOn : PermitColumns.HeldFrom));
         LocalDate? until = _random.Next(3) == 0 ? null : Day(bounds.Of(TableId.Permit, PermitColumns.ValidUntil));
         if (issued is { } from)
         {
@@ -105,11 +136,19 @@ internal sealed class RegisterGenerator(RuleBook book, BookBounds bounds, int se
         }
         if (_random.Next(4) == 0)
         {
-            permit["activity"] = activities is { Count: > 0 } && _random.Next(5) > 0 && activities[_random.Next(activities.Count)]!["kbli"]?.GetValue<string>() is { } code ? code : "10794/2020";
+            permit["activity"] =
+                activities is { Count: > 0 }
+                && _random.Next(5) > 0
+                && activities[_random.Next(activities.Count)]!["kbli"]?.GetValue<string>() is { } code
+                    ? code
+                    : "10794/2020";
         }
         if (_random.Next(4) == 0)
         {
-            permit["product"] = products is { Count: > 0 } && _random.Next(5) > 0 ? products[_random.Next(products.Count)]!["name"]!.GetValue<string>().ToUpperInvariant() : "Lain";
+            permit["product"] =
+                products is { Count: > 0 } && _random.Next(5) > 0
+                    ? products[_random.Next(products.Count)]!["name"]!.GetValue<string>().ToUpperInvariant()
+                    : "Lain";
         }
         return permit;
     }
@@ -134,25 +173,28 @@ internal sealed class RegisterGenerator(RuleBook book, BookBounds bounds, int se
         return json;
     }
 
-    private JsonNode Value(Term term) => term.Kind switch
-    {
-        TermKind.YesNo => _random.Next(2) == 0,
-        TermKind.Choice => Pick(term.Choices).Slug,
-        TermKind.Date => Iso(Day(bounds.Of(term))),
-        TermKind.Kbli => Kbli(term),
-        TermKind.Region => Region(term),
-        TermKind.Year => Math.Clamp(Number(term, 2030), 1900, 2100),
-        TermKind.Count => Math.Clamp(Number(term, 500), 0, 100_000),
-        _ => Math.Max(term.Minimum ?? long.MinValue, Number(term, 60_000_000_000)),
-    };
+    private JsonNode Value(Term term) =>
+        term.Kind switch
+        {
+            TermKind.YesNo => _random.Next(2) == 0,
+            TermKind.Choice => Pick(term.Choices).Slug,
+            TermKind.Date => Iso(Day(bounds.Of(term))),
+            TermKind.Kbli => Kbli(term),
+            TermKind.Region => Region(term),
+            TermKind.Year => Math.Clamp(Number(term, 2030), 1900, 2100),
+            TermKind.Count => Math.Clamp(Number(term, 500), 0, 100_000),
+            _ => Math.Max(term.Minimum ?? long.MinValue, Number(term, 60_000_000_000)),
+        };
 
-    private long Number(Term term, long most) => bounds.Of(term) is { Count: > 0 } ends && _random.Next(5) > 0
-        ? Pick(ends) / (_random.Next(8) == 0 ? 2 : 1) + _random.Next(-1, 2)
-        : _random.Next(4) == 0 ? _random.Next(3) : _random.NextInt64(0, most);
+    private long Number(Term term, long most) =>
+        bounds.Of(term) is { Count: > 0 } ends && _random.Next(5) > 0 ? Pick(ends) / (_random.Next(8) == 0 ? 2 : 1) + _random.Next(-1, 2)
+        : _random.Next(4) == 0 ? _random.Next(3)
+        : _random.NextInt64(0, most);
 
-    private LocalDate Day(IReadOnlyList<long> ends) => ends.Count > 0 && _random.Next(5) > 0
-        ? Days.ToDate(Pick(ends) + _random.Next(-1, 2))
-        : new LocalDate(1950, 1, 1).PlusDays(_random.Next(80 * 365));
+    private LocalDate Day(IReadOnlyList<long> ends) =>
+        ends.Count > 0 && _random.Next(5) > 0
+            ? Days.ToDate(Pick(ends) + _random.Next(-1, 2))
+            : new LocalDate(1950, 1, 1).PlusDays(_random.Next(80 * 365));
 
     private string Kbli(Term term)
     {
@@ -168,9 +210,17 @@ internal sealed class RegisterGenerator(RuleBook book, BookBounds bounds, int se
 
     private string Region(Term term)
     {
-        string digits = bounds.Of(term) is { Count: > 0 } ends && _random.Next(3) > 0 ? Pick(ends).ToString("0000000000", CultureInfo.InvariantCulture) : "3402000000";
+        string digits =
+            bounds.Of(term) is { Count: > 0 } ends && _random.Next(3) > 0
+                ? Pick(ends).ToString("0000000000", CultureInfo.InvariantCulture)
+                : "3402000000";
         string district = digits[2..4] == "99" ? "73" : digits[2..4];
-        return _random.Next(5) switch { 0 => digits[..2], 1 => $"{digits[..2]}.{district}.01", _ => $"{digits[..2]}.{district}" };
+        return _random.Next(5) switch
+        {
+            0 => digits[..2],
+            1 => $"{digits[..2]}.{district}.01",
+            _ => $"{digits[..2]}.{district}",
+        };
     }
 
     private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);

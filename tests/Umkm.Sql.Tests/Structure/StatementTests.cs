@@ -44,7 +44,10 @@ public partial class StatementTests
         foreach (LocalDate on in Dates)
         {
             string code = WithoutTexts(Statement(name, on));
-            Assert.All(new[] { "IS DISTINCT", "IS UNKNOWN", "IS TRUE", "IS NOT TRUE", "<=>", "NULLS ", "= NULL" }, word => Assert.DoesNotContain(word, code, StringComparison.Ordinal));
+            Assert.All(
+                new[] { "IS DISTINCT", "IS UNKNOWN", "IS TRUE", "IS NOT TRUE", "<=>", "NULLS ", "= NULL" },
+                word => Assert.DoesNotContain(word, code, StringComparison.Ordinal)
+            );
             Assert.Contains("IS NULL", code, StringComparison.Ordinal);
         }
     }
@@ -70,7 +73,10 @@ public partial class StatementTests
         RuleBook book = TestBooks.Embedded;
         foreach (SqlDialect dialect in SqlDialect.All)
         {
-            Assert.Equal(SqlStatement.For(book, Dates[2], dialect, ["skala-usaha", "izin/nib"], "pemberdayaan"), SqlStatement.For(book, Dates[2], dialect, ["izin/nib", "skala-usaha"], "pemberdayaan"));
+            Assert.Equal(
+                SqlStatement.For(book, Dates[2], dialect, ["skala-usaha", "izin/nib"], "pemberdayaan"),
+                SqlStatement.For(book, Dates[2], dialect, ["izin/nib", "skala-usaha"], "pemberdayaan")
+            );
         }
     }
 

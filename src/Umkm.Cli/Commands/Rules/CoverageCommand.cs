@@ -10,10 +10,16 @@ internal sealed class CoverageCommand : ToolCommand
     private readonly ToolOption _rules = CommonOptions.Rules();
     private readonly ToolOption _format = CommonOptions.Format("text", "markdown", "html");
     private readonly ToolOption _output = CommonOptions.Output();
-    private readonly ToolFlag _lenient = new("--lenient", new("status keluar 0 walaupun ada yang belum terlihat", "exit status 0 even when something was never seen"));
+    private readonly ToolFlag _lenient = new(
+        "--lenient",
+        new("status keluar 0 walaupun ada yang belum terlihat", "exit status 0 even when something was never seen")
+    );
 
     public CoverageCommand()
-        : base("coverage", new("tunjukkan jawaban, tafsir, dan kalimat yang diuji kasus", "show the answers, readings and sentences that cases exercise"))
+        : base(
+            "coverage",
+            new("tunjukkan jawaban, tafsir, dan kalimat yang diuji kasus", "show the answers, readings and sentences that cases exercise")
+        )
     {
         Add(_rules);
         Add(_format);

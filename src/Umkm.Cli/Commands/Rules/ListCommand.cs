@@ -21,7 +21,11 @@ internal sealed class ListCommand : ToolCommand
     /// <inheritdoc/>
     public override int Run(Call call)
     {
-        OutputText.Write(call, call.Value(_output), DecisionList.Write(RuleSource.Load(call.Value(_rules)), call.Language, CommonOptions.FormOf(call.Value(_format))));
+        OutputText.Write(
+            call,
+            call.Value(_output),
+            DecisionList.Write(RuleSource.Load(call.Value(_rules)), call.Language, CommonOptions.FormOf(call.Value(_format)))
+        );
         return ExitCode.Done;
     }
 }

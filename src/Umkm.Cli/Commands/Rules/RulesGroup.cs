@@ -4,12 +4,10 @@ namespace Umkm.Cli.Commands.Rules;
 internal static class RulesGroup
 {
     /// <summary>Makes the group with all its commands; a new one is added here.</summary>
-    public static CommandGroup Make() => new("rules", new("memeriksa dan membaca berkas aturan", "check and read rule files"),
-    [
-        new CheckCommand(),
-        new TestCommand(),
-        new CoverageCommand(),
-        new ListCommand(),
-        new ShowCommand(),
-    ]);
+    public static CommandGroup Make() =>
+        new(
+            "rules",
+            new("memeriksa dan membaca berkas aturan", "check and read rule files"),
+            [new CheckCommand(), new TestCommand(), new CoverageCommand(), new ListCommand(), new ShowCommand()]
+        );
 }

@@ -19,17 +19,23 @@ internal sealed class TestCommand : ToolCommand
         IReadOnlyList<CaseFailure> failures = CaseRunner.Run(book);
         foreach (CaseFailure failure in failures)
         {
-            call.Error.WriteLine((failure with { Expected = failure.Expected with { Place = RuleSource.Locate(call.Value(_rules), failure.Expected.Place) } }).Tell(call.Language));
+            call.Error.WriteLine(
+                (failure with { Expected = failure.Expected with { Place = RuleSource.Locate(call.Value(_rules), failure.Expected.Place) } }).Tell(
+                    call.Language
+                )
+            );
         }
         int expectations = book.Cases.Sum(c => c.Expected.Length);
         bool english = call.Language == Lang.English;
-        call.Output.WriteLine((failures.Count, english) switch
-        {
-            (0, false) => Invariant($"{book.Cases.Length} kasus dengan {expectations} harapan: semua sesuai."),
-            (0, true) => Invariant($"{book.Cases.Length} cases with {expectations} expectations: all came true."),
-            (_, false) => Invariant($"{book.Cases.Length} kasus dengan {expectations} harapan: {failures.Count} tidak sesuai."),
-            _ => Invariant($"{book.Cases.Length} cases with {expectations} expectations: {failures.Count} did not come true."),
-        });
+        call.Output.WriteLine(
+            (failures.Count, english) switch
+            {
+                (0, false) => Invariant($"{book.Cases.Length} kasus dengan {expectations} harapan: semua sesuai."),
+                (0, true) => Invariant($"{book.Cases.Length} cases with {expectations} expectations: all came true."),
+                (_, false) => Invariant($"{book.Cases.Length} kasus dengan {expectations} harapan: {failures.Count} tidak sesuai."),
+                _ => Invariant($"{book.Cases.Length} cases with {expectations} expectations: {failures.Count} did not come true."),
+            }
+        );
         return failures.Count == 0 ? ExitCode.Done : ExitCode.Problems;
     }
 

@@ -17,18 +17,22 @@ internal sealed class CsvSource : IDisposable
     /// <param name="separator">What separates cells.</param>
     public CsvSource(Stream stream, char separator)
     {
-        _reader = CsvReader.Create(stream, new CsvReaderOptions
-        {
-            Separator = separator,
-            AllowLineBreaksInQuotes = false,
-            TrackLineNumbers = true,
-            TrimWhitespace = true,
-            TrimInsideQuotes = true,
-            MaxRecordSize = LongestLine,
-            BufferSize = 256 * 1024,
-            // A quote in the middle of a cell is a part of its text.
-            OnMalformedRecord = record => _isBroken |= record.Reason != CsvMalformedReason.StrayQuote,
-        }, leaveOpen: true);
+        _reader = CsvReader.Create(
+            stream,
+            new CsvReaderOptions
+            {
+                Separator = separator,
+                AllowLineBreaksInQuotes = false,
+                TrackLineNumbers = true,
+                TrimWhitespace = true,
+                TrimInsideQuotes = true,
+                MaxRecordSize = LongestLine,
+                BufferSize = 256 * 1024,
+                // A quote in the middle of a cell is a part of its text.
+                OnMalformedRecord = record => _isBroken |= record.Reason != CsvMalformedReason.StrayQuote,
+            },
+            leaveOpen: true
+        );
     }
 
     /// <summary>The names of the columns; none for an empty file.</summary>
@@ -58,7 +62,10 @@ internal sealed class CsvSource : IDisposable
 
     /// <summary>What separates cells below a header: the comma, or a semicolon or tab when it holds those and no comma.</summary>
     public static char SeparatorOf(ReadOnlySpan<byte> header) =>
-        header.Contains((byte)',') ? ',' : header.Contains((byte)';') ? ';' : header.Contains((byte)'\t') ? '\t' : ',';
+        header.Contains((byte)',') ? ','
+        : header.Contains((byte)';') ? ';'
+        : header.Contains((byte)'\t') ? '\t'
+        : ',';
 
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();

@@ -26,10 +26,16 @@ internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(st
     /// <summary>Writes legend, chart and table.</summary>
     public void Write(StringBuilder html, string id, string caption, Lang language)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<figure aria-labelledby=\"{id}-t\">\n<figcaption id=\"{id}-t\">{Encode(caption)}</figcaption>\n<ul class=\"legend\">");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<figure aria-labelledby=\"{id}-t\">\n<figcaption id=\"{id}-t\">{Encode(caption)}</figcaption>\n<ul class=\"legend\">"
+        );
         foreach ((string name, string fill) in Series)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<li><svg viewBox=\"0 0 14 14\" aria-hidden=\"true\"><rect width=\"14\" height=\"14\" fill=\"{fill}\"/></svg>{Encode(name)}</li>");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<li><svg viewBox=\"0 0 14 14\" aria-hidden=\"true\"><rect width=\"14\" height=\"14\" fill=\"{fill}\"/></svg>{Encode(name)}</li>"
+            );
         }
         html.Append("</ul>\n");
         Draw(html, id, language);
@@ -44,7 +50,10 @@ internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(st
         long most = Bars.Select(b => OfWhole ? b.Whole : b.Parts.Sum()).DefaultIfEmpty(0).Max();
         int height = Bars.Sum(Height) + 4;
         string told = string.Format(CultureInfo.InvariantCulture, ReportTexts.Chart.In(language), Title);
-        html.Append(CultureInfo.InvariantCulture, $"<svg class=\"chart\" role=\"img\" viewBox=\"0 0 {Width} {height}\" aria-labelledby=\"{id}-s\"><title id=\"{id}-s\">{Encode(told)}</title>\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"chart\" role=\"img\" viewBox=\"0 0 {Width} {height}\" aria-labelledby=\"{id}-s\"><title id=\"{id}-s\">{Encode(told)}</title>\n"
+        );
         int y = 2;
         foreach (Bar bar in Bars)
         {
@@ -52,7 +61,10 @@ internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(st
             Label(html, bar.Label, y, rowHeight);
             double x = Labels;
             int barTop = y + ((rowHeight - 18) / 2);
-            html.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Labels}\" y=\"{barTop}\" width=\"{Width - Labels - Values}\" height=\"18\" fill=\"#eef1f4\"/>");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<rect x=\"{Labels}\" y=\"{barTop}\" width=\"{Width - Labels - Values}\" height=\"18\" fill=\"#eef1f4\"/>"
+            );
             for (int part = 0; part < bar.Parts.Count; part++)
             {
                 double width = most == 0 ? 0 : (double)bar.Parts[part] / most * (Width - Labels - Values);
@@ -61,12 +73,18 @@ internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(st
                 width = Math.Min(width, Width - Values - x);
                 if (width > 0)
                 {
-                    html.Append(CultureInfo.InvariantCulture, $"<rect x=\"{x:0.##}\" y=\"{barTop}\" width=\"{width:0.##}\" height=\"18\" fill=\"{Series[part].Fill}\"/>");
+                    html.Append(
+                        CultureInfo.InvariantCulture,
+                        $"<rect x=\"{x:0.##}\" y=\"{barTop}\" width=\"{width:0.##}\" height=\"18\" fill=\"{Series[part].Fill}\"/>"
+                    );
                 }
                 x += width;
             }
             string value = bar.Value ?? Numbers.Grouped(bar.Parts.Sum(), language);
-            html.Append(CultureInfo.InvariantCulture, $"<text class=\"value\" x=\"{Width - Values + 8}\" y=\"{barTop + 14}\">{Encode(value)}</text>\n");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<text class=\"value\" x=\"{Width - Values + 8}\" y=\"{barTop + 14}\">{Encode(value)}</text>\n"
+            );
             y += rowHeight;
         }
         html.Append("</svg>\n");
@@ -74,7 +92,10 @@ internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(st
 
     private void Tabulate(StringBuilder html, Lang language)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\"><table>\n<caption>{Encode(string.Format(CultureInfo.InvariantCulture, ReportTexts.Table.In(language), Title))}</caption>\n<thead><tr><th scope=\"col\">{Encode(RowTitle)}</th>");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<div class=\"scroll\"><table>\n<caption>{Encode(string.Format(CultureInfo.InvariantCulture, ReportTexts.Table.In(language), Title))}</caption>\n<thead><tr><th scope=\"col\">{Encode(RowTitle)}</th>"
+        );
         foreach ((string title, _) in More)
         {
             html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\" class=\"text\">{Encode(title)}</th>");

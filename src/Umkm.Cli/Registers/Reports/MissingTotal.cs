@@ -11,8 +11,12 @@ internal sealed record MissingTotal(MissingFact Fact, long Open, long Alone, int
 {
     /// <summary>All facts, those first that are missing most often.</summary>
     public static IReadOnlyList<MissingTotal> Of(ScreeningTally tally) =>
-    [
-        .. tally.Missing.GroupBy(m => m.Fact).Select(g => new MissingTotal(g.Key, g.Sum(m => m.Rows), g.Sum(m => m.Alone), g.Count()))
-            .OrderByDescending(t => t.Open).ThenByDescending(t => t.Alone).ThenBy(t => t.Fact.Name.Indonesian, StringComparer.Ordinal),
-    ];
+        [
+            .. tally
+                .Missing.GroupBy(m => m.Fact)
+                .Select(g => new MissingTotal(g.Key, g.Sum(m => m.Rows), g.Sum(m => m.Alone), g.Count()))
+                .OrderByDescending(t => t.Open)
+                .ThenByDescending(t => t.Alone)
+                .ThenBy(t => t.Fact.Name.Indonesian, StringComparer.Ordinal),
+        ];
 }

@@ -15,7 +15,9 @@ internal static class ReportPage
     {
         var html = new StringBuilder();
         string title = ReportTexts.Title.In(language);
-        html.Append(CultureInfo.InvariantCulture, $"""
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"""
             <!doctype html>
             <html lang="{(language == Lang.English ? "en" : "id")}">
             <head>
@@ -31,7 +33,8 @@ internal static class ReportPage
             <main>
             <h1>{Encode(title)}</h1>
 
-            """);
+            """
+        );
         Head(html, facts, language);
         var sections = new ReportSections(facts, book, language);
         sections.Classes(html);
@@ -48,15 +51,17 @@ internal static class ReportPage
     private static void Head(StringBuilder html, ReportFacts facts, Lang language)
     {
         html.Append("<dl class=\"facts\">");
-        foreach ((LocalizedText name, string value) in new[]
-        {
-            (ReportTexts.Register, facts.Register),
-            (ReportTexts.AssessedOn, IsoDate.Format(facts.On)),
-            (ReportTexts.Rows, Numbers.Grouped(facts.Totals.Answered, language)),
-            (ReportTexts.Rejected, Numbers.Grouped(facts.Totals.Rejected, language)),
-            (ReportTexts.RuleBook, facts.Edition),
-            (ReportTexts.Reading, facts.Reading ?? ReportTexts.AllReadings.In(language)),
-        })
+        foreach (
+            (LocalizedText name, string value) in new[]
+            {
+                (ReportTexts.Register, facts.Register),
+                (ReportTexts.AssessedOn, IsoDate.Format(facts.On)),
+                (ReportTexts.Rows, Numbers.Grouped(facts.Totals.Answered, language)),
+                (ReportTexts.Rejected, Numbers.Grouped(facts.Totals.Rejected, language)),
+                (ReportTexts.RuleBook, facts.Edition),
+                (ReportTexts.Reading, facts.Reading ?? ReportTexts.AllReadings.In(language)),
+            }
+        )
         {
             html.Append(CultureInfo.InvariantCulture, $"<dt>{Encode(name.In(language))}</dt><dd>{Encode(value)}</dd>");
         }

@@ -13,7 +13,17 @@ internal static class SummaryJson
     public static byte[] Of(ReportFacts facts)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var json = new Utf8JsonWriter(
+                buffer,
+                new JsonWriterOptions
+                {
+                    Indented = true,
+                    NewLine = "\n",
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            )
+        )
         {
             Write(json, facts, facts.Totals.Tally!);
         }
@@ -133,12 +143,13 @@ internal static class SummaryJson
         json.WriteString("property", fact.Property);
     }
 
-    private static string KindSlug(DecisionKind kind) => kind switch
-    {
-        DecisionKind.Classification => "klasifikasi",
-        DecisionKind.Provision => "ketentuan",
-        DecisionKind.Permit => "izin",
-        DecisionKind.Completeness => "kelengkapan",
-        _ => "program",
-    };
+    private static string KindSlug(DecisionKind kind) =>
+        kind switch
+        {
+            DecisionKind.Classification => "klasifikasi",
+            DecisionKind.Provision => "ketentuan",
+            DecisionKind.Permit => "izin",
+            DecisionKind.Completeness => "kelengkapan",
+            _ => "program",
+        };
 }

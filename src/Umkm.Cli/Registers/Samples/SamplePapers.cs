@@ -36,13 +36,15 @@ internal sealed class SamplePapers(Glossary glossary, LocalDate on)
             return;
         }
         LocalDate issued = on.PlusDays(-n.Between(1, 9 * 365));
-        papers.Add(new HeldPermit
-        {
-            Kind = kind,
-            IssuedOn = n.Chance(200) ? issued : null,
-            ValidUntil = known.Validity == PermitTerm.AsPrinted && n.Chance(850) ? issued.PlusYears(5) : null,
-            Status = n.Chance(40) ? PermitStatus.InProcess : null,
-            Product = product,
-        });
+        papers.Add(
+            new HeldPermit
+            {
+                Kind = kind,
+                IssuedOn = n.Chance(200) ? issued : null,
+                ValidUntil = known.Validity == PermitTerm.AsPrinted && n.Chance(850) ? issued.PlusYears(5) : null,
+                Status = n.Chance(40) ? PermitStatus.InProcess : null,
+                Product = product,
+            }
+        );
     }
 }

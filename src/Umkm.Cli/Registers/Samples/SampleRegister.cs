@@ -13,20 +13,72 @@ namespace Umkm.Cli.Registers.Samples;
 internal sealed class SampleRegister(RuleBook book, ulong seed, LocalDate on)
 {
     private const long Juta = 1_000_000;
-    private static readonly string[] Owners = ["Sri", "Siti", "Budi", "Agus", "Dewi", "Endang", "Slamet", "Yanti", "Joko", "Rahayu", "Nur", "Wahyu", "Lestari", "Hadi", "Tutik", "Eko", "Ratna", "Suyono"];
+    private static readonly string[] Owners =
+    [
+        "Sri",
+        "Siti",
+        "Budi",
+        "Agus",
+        "Dewi",
+        "Endang",
+        "Slamet",
+        "Yanti",
+        "Joko",
+        "Rahayu",
+        "Nur",
+        "Wahyu",
+        "Lestari",
+        "Hadi",
+        "Tutik",
+        "Eko",
+        "Ratna",
+        "Suyono",
+    ];
     private static readonly string[] Regions = ["35.07", "35.07.22", "35.07.13", "35.73", "35.73.04", "35.73.01", "35.79", "35.07.04", "35.73.05"];
     private static readonly string[] Trainings = ["keuangan-dasar", "pemasaran-digital", "keamanan-pangan", "desain-kemasan"];
     private readonly SampleBounds _bounds = new(book);
     private readonly SamplePapers _papers = new(book.Glossary, on);
-    private readonly string[] _statements = [.. book.Glossary.Terms.Where(t => t is { Subject: SubjectKind.Enterprise, Property: null, Kind: TermKind.YesNo, IsLocal: false }).Select(t => t.Name).Take(3)];
+    private readonly string[] _statements =
+    [
+        .. book
+            .Glossary.Terms.Where(t => t is { Subject: SubjectKind.Enterprise, Property: null, Kind: TermKind.YesNo, IsLocal: false })
+            .Select(t => t.Name)
+            .Take(3),
+    ];
 
     /// <summary>The columns of the sample.</summary>
     public IReadOnlyList<string> Headers =>
-    [
-        "id", "name", "nib", "legalForm", "establishedOn", "region", "businessCapital", "netAssets", "investment", "annualSales", "workers", "foreignOwned", "subsidiaryOfLarger",
-        "owner.citizen", "owner.birthDate", "owner.employment", "activities", "products", "permits", "loanRequested", "sector", "loans", "trainings", "groupMember", "outlets",
-        "productionSites", "tax.registeredOn", "tax.generalRatesChosen", .. _statements,
-    ];
+        [
+            "id",
+            "name",
+            "nib",
+            "legalForm",
+            "establishedOn",
+            "region",
+            "businessCapital",
+            "netAssets",
+            "investment",
+            "annualSales",
+            "workers",
+            "foreignOwned",
+            "subsidiaryOfLarger",
+            "owner.citizen",
+            "owner.birthDate",
+            "owner.employment",
+            "activities",
+            "products",
+            "permits",
+            "loanRequested",
+            "sector",
+            "loans",
+            "trainings",
+            "groupMember",
+            "outlets",
+            "productionSites",
+            "tax.registeredOn",
+            "tax.generalRatesChosen",
+            .. _statements,
+        ];
 
     /// <summary>One enterprise.</summary>
     /// <param name="row">Its number, from 0.</param>
@@ -46,7 +98,10 @@ internal sealed class SampleRegister(RuleBook book, ulong seed, LocalDate on)
             {
                 Id = SubjectId.From(string.Create(CultureInfo.InvariantCulture, $"U-{row + 1:0000000}")),
                 Name = Name(ref n, word, owner),
-                Nib = hasNib && n.Chance(900) ? Nib.From((n.Next() % 10_000_000_000_000).ToString("0000000000000", CultureInfo.InvariantCulture)) : null,
+                Nib =
+                    hasNib && n.Chance(900)
+                        ? Nib.From((n.Next() % 10_000_000_000_000).ToString("0000000000000", CultureInfo.InvariantCulture))
+                        : null,
                 LegalForm = form,
                 EstablishedOn = Known(ref n, 900) ? Established(ref n) : null,
                 Region = Known(ref n, 970) ? RegionCode.From(n.PickSkewed<string>(Regions)) : null,
@@ -61,7 +116,11 @@ internal sealed class SampleRegister(RuleBook book, ulong seed, LocalDate on)
                 {
                     Citizen = Known(ref n, 900) ? true : null,
                     BirthDate = Known(ref n, 850) ? on.PlusDays(-n.Between(17 * 365, 70 * 365)) : null,
-                    Employment = Known(ref n, 750) ? n.Chance(940) ? Employment.Swasta : n.Pick<Employment>(Slugs.Employment.Values) : null,
+                    Employment = Known(ref n, 750)
+                        ? n.Chance(940)
+                            ? Employment.Swasta
+                            : n.Pick<Employment>(Slugs.Employment.Values)
+                        : null,
                 },
                 Activities = Activities(ref n, trade),
                 Products = products,
@@ -69,11 +128,25 @@ internal sealed class SampleRegister(RuleBook book, ulong seed, LocalDate on)
                 LoanRequested = Known(ref n, 250) ? Amount(ref n, "loanRequested", 0, 40 * Juta) : null,
                 Sector = Known(ref n, 250) ? n.Pick<TradeSector>(Slugs.TradeSector.Values) : null,
                 Loans = Known(ref n, 700) ? Loans(ref n) : null,
-                Trainings = Known(ref n, 600) ? n.Chance(250) ? [n.Pick<string>(Trainings)] : [] : null,
+                Trainings = Known(ref n, 600)
+                    ? n.Chance(250)
+                        ? [n.Pick<string>(Trainings)]
+                        : []
+                    : null,
                 GroupMember = Known(ref n, 600) ? n.Chance(200) : null,
                 Outlets = Known(ref n, 500) ? n.Between(1, 1 + (size * 3)) : null,
-                ProductionSites = Known(ref n, 500) ? trade.Kind is null ? 0 : n.Between(1, 1 + size) : null,
-                Tax = Known(ref n, 400) ? new TaxFacts { RegisteredOn = on.PlusDays(-n.Between(0, 12 * 365)), GeneralRatesChosen = Known(ref n, 700) ? n.Chance(30) : null } : null,
+                ProductionSites = Known(ref n, 500)
+                    ? trade.Kind is null
+                        ? 0
+                        : n.Between(1, 1 + size)
+                    : null,
+                Tax = Known(ref n, 400)
+                    ? new TaxFacts
+                    {
+                        RegisteredOn = on.PlusDays(-n.Between(0, 12 * 365)),
+                        GeneralRatesChosen = Known(ref n, 700) ? n.Chance(30) : null,
+                    }
+                    : null,
                 Facts = Statements(ref n),
             };
         }
@@ -82,27 +155,39 @@ internal sealed class SampleRegister(RuleBook book, ulong seed, LocalDate on)
     private static bool Known(ref SampleNumbers n, int perMille) => n.Chance(perMille);
 
     /// <summary>Micro, small, medium, large: 99 in a hundred are micro.</summary>
-    private static int Size(ref SampleNumbers n) => n.Below(10_000) switch { < 9_900 => 0, < 9_985 => 1, < 9_997 => 2, _ => 3 };
+    private static int Size(ref SampleNumbers n) =>
+        n.Below(10_000) switch
+        {
+            < 9_900 => 0,
+            < 9_985 => 1,
+            < 9_997 => 2,
+            _ => 3,
+        };
 
-    private static LegalForm? Form(ref SampleNumbers n, int size) => !n.Chance(930) ? null
-        : size == 0 ? n.Chance(955) ? LegalForm.OrangPerseorangan : n.Pick<LegalForm>(Slugs.LegalForm.Values)
+    private static LegalForm? Form(ref SampleNumbers n, int size) =>
+        !n.Chance(930) ? null
+        : size == 0
+            ? n.Chance(955) ? LegalForm.OrangPerseorangan
+                : n.Pick<LegalForm>(Slugs.LegalForm.Values)
         : n.Pick<LegalForm>([LegalForm.Pt, LegalForm.Cv, LegalForm.Pt, LegalForm.Koperasi, LegalForm.OrangPerseorangan, LegalForm.PtPerorangan]);
 
     /// <summary>Some names hold what CSV must take care of.</summary>
-    private static string Name(ref SampleNumbers n, string word, string owner) => n.Below(200) switch
-    {
-        0 => $"{word} \"{owner}\"",
-        1 => $"{word}, {owner} dan Keluarga",
-        2 => $"=({word})",
-        _ => $"{word} {owner}",
-    };
+    private static string Name(ref SampleNumbers n, string word, string owner) =>
+        n.Below(200) switch
+        {
+            0 => $"{word} \"{owner}\"",
+            1 => $"{word}, {owner} dan Keluarga",
+            2 => $"=({word})",
+            _ => $"{word} {owner}",
+        };
 
-    private LocalDate Established(ref SampleNumbers n) => n.Below(100) switch
-    {
-        0 => on.PlusMonths(n.Pick<int>([-6, -12])).PlusDays(n.Between(-1, 1)),
-        < 14 => on.PlusDays(-n.Between(0, 365)),
-        _ => on.PlusDays(-n.Between(366, 25 * 365)),
-    };
+    private LocalDate Established(ref SampleNumbers n) =>
+        n.Below(100) switch
+        {
+            0 => on.PlusMonths(n.Pick<int>([-6, -12])).PlusDays(n.Between(-1, 1)),
+            < 14 => on.PlusDays(-n.Between(0, 365)),
+            _ => on.PlusDays(-n.Between(366, 25 * 365)),
+        };
 
     /// <summary>An amount of the class, rounded as people round; one in a hundred on a bound of the rules, or a rupiah beside it.</summary>
     private Rupiah Amount(ref SampleNumbers n, string property, int size, long median)
@@ -112,17 +197,33 @@ internal sealed class SampleRegister(RuleBook book, ulong seed, LocalDate on)
         {
             return Rupiah.From(Math.Max(0, n.Pick(bounds) + n.Pick<int>([0, 0, 1, -1])));
         }
-        long factor = size switch { 0 => 1, 1 => 80, 2 => 250, _ => 1200 };
+        long factor = size switch
+        {
+            0 => 1,
+            1 => 80,
+            2 => 250,
+            _ => 1200,
+        };
         long amount = n.LogNormal(median * factor, size == 0 ? 96 : 48);
-        long step = amount < Juta ? 10_000 : amount < 100 * Juta ? 100_000 : Juta;
+        long step =
+            amount < Juta ? 10_000
+            : amount < 100 * Juta ? 100_000
+            : Juta;
         return Rupiah.From(amount / step * step);
     }
 
     private int Workers(ref SampleNumbers n, int size)
     {
         ReadOnlySpan<long> bounds = _bounds.Of("workers");
-        return !bounds.IsEmpty && n.Chance(10) ? (int)(n.Pick(bounds) + n.Below(2))
-            : size switch { 0 => 1 + Math.Min(n.Below(5), n.Below(5)), 1 => n.Between(5, 40), 2 => n.Between(20, 120), _ => n.Between(80, 600) };
+        return !bounds.IsEmpty && n.Chance(10)
+            ? (int)(n.Pick(bounds) + n.Below(2))
+            : size switch
+            {
+                0 => 1 + Math.Min(n.Below(5), n.Below(5)),
+                1 => n.Between(5, 40),
+                2 => n.Between(20, 120),
+                _ => n.Between(80, 600),
+            };
     }
 
     private static EquatableList<Activity>? Activities(ref SampleNumbers n, SampleTrade trade)
@@ -137,7 +238,10 @@ internal sealed class SampleRegister(RuleBook book, ulong seed, LocalDate on)
 
     private static Activity Activity(ref SampleNumbers n, SampleTrade trade)
     {
-        Kbli kbli = trade.Code2025 is { } code && n.Chance(300) ? new(KbliCode.From(code), KbliEdition.Kbli2025) : new(KbliCode.From(trade.Code2020), KbliEdition.Kbli2020);
+        Kbli kbli =
+            trade.Code2025 is { } code && n.Chance(300)
+                ? new(KbliCode.From(code), KbliEdition.Kbli2025)
+                : new(KbliCode.From(trade.Code2020), KbliEdition.Kbli2020);
         return new Activity { Kbli = kbli, Risk = n.Chance(400) ? n.PickSkewed<RiskLevel>(Slugs.RiskLevel.Values) : null };
     }
 
@@ -154,31 +258,40 @@ internal sealed class SampleRegister(RuleBook book, ulong seed, LocalDate on)
         var products = new List<Product>();
         for (int i = n.Chance(800) ? 1 : 2; i > 0; i--)
         {
-            products.Add(new Product
-            {
-                Name = products.Count == 0 ? word : word + " Istimewa",
-                Kind = n.Chance(950) ? kind : null,
-                MadeAt = n.Chance(800) ? n.Chance(900) ? ProductionPlace.Home : ProductionPlace.Plant : null,
-                Packaging = n.Chance(700) ? n.PickSkewed<Packaging>(Slugs.Packaging.Values) : null,
-                Storage = n.Chance(600) ? n.PickSkewed<StorageCondition>(Slugs.StorageCondition.Values) : null,
-                ShelfLifeDays = trade.IsFood && n.Chance(600) ? n.Pick<int>([2, 7, 14, 30, 90, 180]) : null,
-                AgeGroup = n.Chance(400) ? AgeGroup.General : null,
-                AnimalContent = trade.IsFood && n.Chance(500) ? n.Chance(250) : null,
-            });
+            products.Add(
+                new Product
+                {
+                    Name = products.Count == 0 ? word : word + " Istimewa",
+                    Kind = n.Chance(950) ? kind : null,
+                    MadeAt = n.Chance(800)
+                        ? n.Chance(900)
+                            ? ProductionPlace.Home
+                            : ProductionPlace.Plant
+                        : null,
+                    Packaging = n.Chance(700) ? n.PickSkewed<Packaging>(Slugs.Packaging.Values) : null,
+                    Storage = n.Chance(600) ? n.PickSkewed<StorageCondition>(Slugs.StorageCondition.Values) : null,
+                    ShelfLifeDays = trade.IsFood && n.Chance(600) ? n.Pick<int>([2, 7, 14, 30, 90, 180]) : null,
+                    AgeGroup = n.Chance(400) ? AgeGroup.General : null,
+                    AnimalContent = trade.IsFood && n.Chance(500) ? n.Chance(250) : null,
+                }
+            );
         }
         return EquatableList.From(products);
     }
 
-    private EquatableList<Loan> Loans(ref SampleNumbers n) => !n.Chance(150) ? [] :
-    [
-        new Loan
-        {
-            Programme = n.Pick<string>(["kur-super-mikro", "kur-mikro", "kur-mikro", "umi", "komersial", "konsumsi"]),
-            AgreedOn = n.Chance(700) ? on.PlusDays(-n.Between(30, 1500)) : null,
-            Plafond = n.Chance(800) ? Rupiah.FromJuta(n.Pick<int>([5, 10, 25, 50, 100])) : null,
-            Status = n.Chance(850) ? n.Pick<string>(["berjalan", "berjalan", "lunas", "macet"]) : null,
-        },
-    ];
+    private EquatableList<Loan> Loans(ref SampleNumbers n) =>
+        !n.Chance(150)
+            ? []
+            :
+            [
+                new Loan
+                {
+                    Programme = n.Pick<string>(["kur-super-mikro", "kur-mikro", "kur-mikro", "umi", "komersial", "konsumsi"]),
+                    AgreedOn = n.Chance(700) ? on.PlusDays(-n.Between(30, 1500)) : null,
+                    Plafond = n.Chance(800) ? Rupiah.FromJuta(n.Pick<int>([5, 10, 25, 50, 100])) : null,
+                    Status = n.Chance(850) ? n.Pick<string>(["berjalan", "berjalan", "lunas", "macet"]) : null,
+                },
+            ];
 
     private Umkm.Domain.Facts Statements(ref SampleNumbers n)
     {

@@ -36,22 +36,23 @@ internal sealed class CellTranslator
         return cell;
     }
 
-    private static IEnumerable<(int Register, bool Side)> Targets(Instruction step) => step switch
-    {
-        NumberIn n => [(n.True, true), (n.False, false)],
-        ChoiceIn c => [(c.True, true), (c.False, false)],
-        Holds h => [(h.True, true), (h.False, false)],
-        SumIn s => [(s.True, true), (s.False, false)],
-        ChildSumIn s => [(s.True, true), (s.False, false)],
-        Constant c => [(c.Target, true)],
-        Combine c => [(c.Target, true)],
-        Invert i => [(i.Target, true)],
-        Broadcast b => [(b.Target, true)],
-        ChildrenAtLeast c => [(c.Target, true)],
-        ChildrenAll c => [(c.Target, true)],
-        ListUnknown u => [(u.Target, true)],
-        _ => throw Unknown(step),
-    };
+    private static IEnumerable<(int Register, bool Side)> Targets(Instruction step) =>
+        step switch
+        {
+            NumberIn n => [(n.True, true), (n.False, false)],
+            ChoiceIn c => [(c.True, true), (c.False, false)],
+            Holds h => [(h.True, true), (h.False, false)],
+            SumIn s => [(s.True, true), (s.False, false)],
+            ChildSumIn s => [(s.True, true), (s.False, false)],
+            Constant c => [(c.Target, true)],
+            Combine c => [(c.Target, true)],
+            Invert i => [(i.Target, true)],
+            Broadcast b => [(b.Target, true)],
+            ChildrenAtLeast c => [(c.Target, true)],
+            ChildrenAll c => [(c.Target, true)],
+            ListUnknown u => [(u.Target, true)],
+            _ => throw Unknown(step),
+        };
 
     private static TableId Merged(TableId table) => table is TableId.ActivityPermit or TableId.ProductPermit ? TableId.Permit : table;
 
@@ -99,19 +100,29 @@ internal sealed class CellTranslator
     private int Open(TableId table, TableId child)
     {
         int own = Graph.Add(new ListOpen(table, child));
-        return table == TableId.Enterprise ? own : Graph.Joint(isAnd: false, Graph.Carried(table, Graph.Add(new ListOpen(TableId.Enterprise, child))), own);
+        return table == TableId.Enterprise
+            ? own
+            : Graph.Joint(isAnd: false, Graph.Carried(table, Graph.Add(new ListOpen(TableId.Enterprise, child))), own);
     }
 
     private int Sum(ChildSumIn s, bool side)
     {
         int Bound(TableId table, int column, bool largest) => Graph.Add(new Amount(table, column, largest));
         int low = Graph.Add(new Total(s.Table, Graph.Add(new Weighed(s.Child, Cell(s.WhereFalse), Bound(s.Child, s.Column, largest: false)))));
-        int high = Graph.Add(new Total(s.Table, Graph.Add(new Weighed(s.Child, Graph.Not(Cell(s.WhereTrue)), Bound(s.Child, s.Column, largest: true)))));
+        int high = Graph.Add(
+            new Total(s.Table, Graph.Add(new Weighed(s.Child, Graph.Not(Cell(s.WhereTrue)), Bound(s.Child, s.Column, largest: true))))
+        );
         int? ownLow = s.Plus is { } l ? Bound(s.Table, l, largest: false) : null;
         int? ownHigh = s.Plus is { } h ? Bound(s.Table, h, largest: true) : null;
         return Graph.Add(new SumLies(s.Table, s.Set, side, low, high, ownLow, ownHigh, Open(s.Table, s.Child)));
     }
 
-    private Term? RiskTerm(ChoiceIn step) => step.Table != TableId.Activity ? null : _plan.Book.Glossary.Terms.FirstOrDefault(t =>
-        t.Subject == SubjectKind.Activity && t.Index == step.Column && t.Property?.StartsWith(Facts.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true);
+    private Term? RiskTerm(ChoiceIn step) =>
+        step.Table != TableId.Activity
+            ? null
+            : _plan.Book.Glossary.Terms.FirstOrDefault(t =>
+                t.Subject == SubjectKind.Activity
+                && t.Index == step.Column
+                && t.Property?.StartsWith(Facts.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true
+            );
 }

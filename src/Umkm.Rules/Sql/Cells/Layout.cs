@@ -154,7 +154,13 @@ internal sealed class Layout
     private bool ThinLevels(int[] readers)
     {
         bool found = false;
-        foreach (var level in Cells.Where(c => _isColumn[c]).GroupBy(c => (_graph[c].Table, Moment: _moments[c])).Where(g => g.Count() <= _limits.Thin).ToArray())
+        foreach (
+            var level in Cells
+                .Where(c => _isColumn[c])
+                .GroupBy(c => (_graph[c].Table, Moment: _moments[c]))
+                .Where(g => g.Count() <= _limits.Thin)
+                .ToArray()
+        )
         {
             foreach (int cell in level.Where(c => !_isSource[c] && _graph[c] is not RiskSetOf && _parts[c] * readers[c] <= _limits.Longest))
             {
@@ -171,7 +177,8 @@ internal sealed class Layout
         if (_graph.Across(cell) is { } across && _graph[across] is not Fixed)
         {
             Moment source = _moments[across];
-            moment = _graph[cell] is Carried ? new(source.Phase, true, 0)
+            moment =
+                _graph[cell] is Carried ? new(source.Phase, true, 0)
                 : _graph[cell].Table == TableId.Enterprise ? new(source.Phase + 1, false, 0)
                 : moment;
         }

@@ -31,9 +31,18 @@ internal sealed record Step(Moment Moment, IReadOnlyList<int> Computed, IReadOnl
                 }
             }
         }
-        return [.. last.Keys.Select(layout.MomentOf).Append(Layout.First(table)).Distinct().Order().Select(moment => new Step(
-            moment,
-            [.. last.Keys.Where(c => layout.MomentOf(c) == moment)],
-            [.. last.Where(c => layout.MomentOf(c.Key) < moment && c.Value > moment).Select(c => c.Key)]))];
+        return
+        [
+            .. last
+                .Keys.Select(layout.MomentOf)
+                .Append(Layout.First(table))
+                .Distinct()
+                .Order()
+                .Select(moment => new Step(
+                    moment,
+                    [.. last.Keys.Where(c => layout.MomentOf(c) == moment)],
+                    [.. last.Where(c => layout.MomentOf(c.Key) < moment && c.Value > moment).Select(c => c.Key)]
+                )),
+        ];
     }
 }

@@ -11,7 +11,8 @@ internal sealed class ClickHouseDialect() : SqlDialect("clickhouse")
 
     internal override string False => "0";
 
-    internal override string Text(string value) => $"'{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'";
+    internal override string Text(string value) =>
+        $"'{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'";
 
     internal override string Number(long value) => $"toInt64({Names.Number(value)})";
 
@@ -19,7 +20,8 @@ internal sealed class ClickHouseDialect() : SqlDialect("clickhouse")
 
     internal override string Known(string column) => $"assumeNotNull({column})";
 
-    internal override string UnlessGiven(IReadOnlyList<string> columns, string test) => $"({string.Join(" OR ", columns.Select(c => c + " IS NULL"))} OR {test})";
+    internal override string UnlessGiven(IReadOnlyList<string> columns, string test) =>
+        $"({string.Join(" OR ", columns.Select(c => c + " IS NULL"))} OR {test})";
 
     internal override string Weight(string bit, long number) => $"if({bit}, {Names.Number(number)}, 0)";
 
@@ -46,13 +48,14 @@ internal sealed class ClickHouseDialect() : SqlDialect("clickhouse")
 
     internal override string RegionDigits(string region) => $"substring(replaceAll({region}, '.', '') || '0000000000', 1, 10)";
 
-    internal override string Type(SqlColumnType type) => type switch
-    {
-        SqlColumnType.Key => "String",
-        SqlColumnType.Number => "Nullable(Int64)",
-        SqlColumnType.YesNo => "Nullable(UInt8)",
-        _ => "Nullable(String)",
-    };
+    internal override string Type(SqlColumnType type) =>
+        type switch
+        {
+            SqlColumnType.Key => "String",
+            SqlColumnType.Number => "Nullable(Int64)",
+            SqlColumnType.YesNo => "Nullable(UInt8)",
+            _ => "Nullable(String)",
+        };
 
     internal override string TableEnd(SqlTable table) =>
         $"\nENGINE = MergeTree() ORDER BY ({string.Join(", ", table.Columns.Where(c => c.Type == SqlColumnType.Key).Select(c => c.Name))})";

@@ -9,14 +9,15 @@ internal sealed class DuckDbDialect() : SqlDialect("duckdb")
 
     internal override bool ChecksValues => true;
 
-    internal override string Type(SqlColumnType type) => type switch
-    {
-        SqlColumnType.Key => "VARCHAR NOT NULL",
-        SqlColumnType.Text => "VARCHAR",
-        SqlColumnType.Number => "BIGINT",
-        SqlColumnType.Date => "DATE",
-        _ => "BOOLEAN",
-    };
+    internal override string Type(SqlColumnType type) =>
+        type switch
+        {
+            SqlColumnType.Key => "VARCHAR NOT NULL",
+            SqlColumnType.Text => "VARCHAR",
+            SqlColumnType.Number => "BIGINT",
+            SqlColumnType.Date => "DATE",
+            _ => "BOOLEAN",
+        };
 
     internal override string? KeyLine(IEnumerable<string> columns) => $"PRIMARY KEY ({string.Join(", ", columns)})";
 

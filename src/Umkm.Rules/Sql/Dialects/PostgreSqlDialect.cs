@@ -12,14 +12,15 @@ internal sealed class PostgreSqlDialect() : SqlDialect("postgresql")
 
     internal override bool ChecksValues => true;
 
-    internal override string Type(SqlColumnType type) => type switch
-    {
-        SqlColumnType.Key => "text NOT NULL",
-        SqlColumnType.Text => "text",
-        SqlColumnType.Number => "bigint",
-        SqlColumnType.Date => "date",
-        _ => "boolean",
-    };
+    internal override string Type(SqlColumnType type) =>
+        type switch
+        {
+            SqlColumnType.Key => "text NOT NULL",
+            SqlColumnType.Text => "text",
+            SqlColumnType.Number => "bigint",
+            SqlColumnType.Date => "date",
+            _ => "boolean",
+        };
 
     internal override string? KeyLine(IEnumerable<string> columns) => $"PRIMARY KEY ({string.Join(", ", columns)})";
 

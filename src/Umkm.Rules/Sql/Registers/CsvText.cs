@@ -7,11 +7,13 @@ internal static class CsvText
 
     public static string Line(IEnumerable<string?> values) => string.Join(',', values.Select(Field)) + "\n";
 
-    private static string Field(string? value) => value switch
-    {
-        null => Null,
-        "" => "\"\"",
-        _ when value == Null || value.AsSpan().IndexOfAny(",\"\n\r") >= 0 || value[0] == ' ' || value[^1] == ' ' => $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
-        _ => value,
-    };
+    private static string Field(string? value) =>
+        value switch
+        {
+            null => Null,
+            "" => "\"\"",
+            _ when value == Null || value.AsSpan().IndexOfAny(",\"\n\r") >= 0 || value[0] == ' ' || value[^1] == ' ' =>
+                $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
+            _ => value,
+        };
 }

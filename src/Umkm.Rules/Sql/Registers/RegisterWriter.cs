@@ -51,28 +51,55 @@ public sealed class RegisterWriter
         _enterprises++;
         FactTable facts = _binder.Begin(enterprise).Build();
         string id = enterprise.Id?.Value ?? Text(_enterprises)!;
-        Row(TableId.Enterprise, facts, 0, column => column.Name switch
-        {
-            "id" => id,
-            "nib" => enterprise.Nib?.Value,
-            "npwp" => enterprise.Npwp?.Reveal(),
-            _ => Given(column.Name, enterprise) ? _dialect.YesNo(true) : null,
-        });
-        Items(TableId.Activity, enterprise.Activities, id, facts, TableId.ActivityPermit, (a, column) => column == "scope" ? a.Scope : Text(a.Kbli is { } k ? (int)k.Edition : null));
+        Row(
+            TableId.Enterprise,
+            facts,
+            0,
+            column =>
+                column.Name switch
+                {
+                    "id" => id,
+                    "nib" => enterprise.Nib?.Value,
+                    "npwp" => enterprise.Npwp?.Reveal(),
+                    _ => Given(column.Name, enterprise) ? _dialect.YesNo(true) : null,
+                }
+        );
+        Items(
+            TableId.Activity,
+            enterprise.Activities,
+            id,
+            facts,
+            TableId.ActivityPermit,
+            (a, column) => column == "scope" ? a.Scope : Text(a.Kbli is { } k ? (int)k.Edition : null)
+        );
         Items(TableId.Product, enterprise.Products, id, facts, TableId.ProductPermit, (p, _) => p.Name);
         Items(TableId.Loan, enterprise.Loans, id, facts, null, (_, _) => null);
         foreach (HeldPermit paper in enterprise.Permits ?? EquatableList<HeldPermit>.Empty)
         {
             foreach ((string? activity, string? product) in Covered(paper, enterprise))
             {
-                Write(SqlSchema.Papers, [id, paper.Kind, paper.Number, paper.Status is { } s ? Slugs.PermitStatus.SlugOf(s) : null, Day(paper.IssuedOn), Day(paper.ValidUntil), activity, product]);
+                Write(
+                    SqlSchema.Papers,
+                    [
+                        id,
+                        paper.Kind,
+                        paper.Number,
+                        paper.Status is { } s ? Slugs.PermitStatus.SlugOf(s) : null,
+                        Day(paper.IssuedOn),
+                        Day(paper.ValidUntil),
+                        activity,
+                        product,
+                    ]
+                );
             }
         }
     }
 
     private static bool Given(string column, Enterprise enterprise) =>
-        (column == SqlSchema.Given(TableId.Activity) && enterprise.Activities is not null) || (column == SqlSchema.Given(TableId.Product) && enterprise.Products is not null)
-        || (column == SqlSchema.Given(TableId.Permit) && enterprise.Permits is not null) || (column == SqlSchema.Given(TableId.Loan) && enterprise.Loans is not null);
+        (column == SqlSchema.Given(TableId.Activity) && enterprise.Activities is not null)
+        || (column == SqlSchema.Given(TableId.Product) && enterprise.Products is not null)
+        || (column == SqlSchema.Given(TableId.Permit) && enterprise.Permits is not null)
+        || (column == SqlSchema.Given(TableId.Loan) && enterprise.Loans is not null);
 
     /// <summary>The items that a paper names: one row each; a name that no item has stands for none.</summary>
     private static IEnumerable<(string? Activity, string? Product)> Covered(HeldPermit paper, Enterprise enterprise)
@@ -80,11 +107,18 @@ public sealed class RegisterWriter
         const string nothing = "-";
         if (paper.Product is { } product)
         {
-            return Numbers(enterprise.Products?.Index().Where(p => string.Equals(p.Item.Name, product, StringComparison.OrdinalIgnoreCase)).Select(p => p.Index)).Select(n => ((string?)null, (string?)n));
+            return Numbers(
+                    enterprise
+                        .Products?.Index()
+                        .Where(p => string.Equals(p.Item.Name, product, StringComparison.OrdinalIgnoreCase))
+                        .Select(p => p.Index)
+                )
+                .Select(n => ((string?)null, (string?)n));
         }
         if (paper.Activity is { } activity)
         {
-            return Numbers(enterprise.Activities?.Index().Where(a => a.Item.Kbli == activity).Select(a => a.Index)).Select(n => ((string?)n, (string?)null));
+            return Numbers(enterprise.Activities?.Index().Where(a => a.Item.Kbli == activity).Select(a => a.Index))
+                .Select(n => ((string?)n, (string?)null));
         }
         return [(null, null)];
 
@@ -96,17 +130,26 @@ public sealed class RegisterWriter
     {
         foreach ((int row, T item) in items?.Index() ?? [])
         {
-            Row(table, facts, row, column => column.Name switch
-            {
-                SqlColumns.EnterpriseId => id,
-                "id" => Text(row + 1L),
-                SqlColumns.MaybeOther => papers is { } p && IsOpen(facts, p, row) && !IsOpen(facts, TableId.Permit, 0) ? _dialect.YesNo(true) : null,
-                _ => other(item, column.Name),
-            });
+            Row(
+                table,
+                facts,
+                row,
+                column =>
+                    column.Name switch
+                    {
+                        SqlColumns.EnterpriseId => id,
+                        "id" => Text(row + 1L),
+                        SqlColumns.MaybeOther => papers is { } p && IsOpen(facts, p, row) && !IsOpen(facts, TableId.Permit, 0)
+                            ? _dialect.YesNo(true)
+                            : null,
+                        _ => other(item, column.Name),
+                    }
+            );
         }
     }
 
-    private static bool IsOpen(FactTable facts, TableId child, int row) => facts.UnknownLists(child) is { } unknown && Evaluation.Bits.At(unknown, row);
+    private static bool IsOpen(FactTable facts, TableId child, int row) =>
+        facts.UnknownLists(child) is { } unknown && Evaluation.Bits.At(unknown, row);
 
     private void Row(TableId table, FactTable facts, int row, Func<SqlColumn, string?> other)
     {
@@ -114,16 +157,17 @@ public sealed class RegisterWriter
         Write(name, _schema.Table(name).Columns.Select(c => c.Term is { } term ? Value(term, facts.Value(term, row)) : other(c)));
     }
 
-    private string? Value(Term term, long? value) => (term.Kind, value) switch
-    {
-        (_, null) => null,
-        (TermKind.YesNo, { } v) => _dialect.YesNo(v != 0),
-        (TermKind.Choice, { } v) => term.Choices[(int)v].Slug,
-        (TermKind.Date, { } v) => Day(Days.ToDate(v)),
-        (TermKind.Kbli, { } v) => (v % 100_000).ToString("D5", CultureInfo.InvariantCulture),
-        (TermKind.Region, { } v) => TermValues.Write(term, v, Lang.Indonesian),
-        (_, { } v) => Text(v),
-    };
+    private string? Value(Term term, long? value) =>
+        (term.Kind, value) switch
+        {
+            (_, null) => null,
+            (TermKind.YesNo, { } v) => _dialect.YesNo(v != 0),
+            (TermKind.Choice, { } v) => term.Choices[(int)v].Slug,
+            (TermKind.Date, { } v) => Day(Days.ToDate(v)),
+            (TermKind.Kbli, { } v) => (v % 100_000).ToString("D5", CultureInfo.InvariantCulture),
+            (TermKind.Region, { } v) => TermValues.Write(term, v, Lang.Indonesian),
+            (_, { } v) => Text(v),
+        };
 
     private static string? Text(long? value) => value?.ToString(CultureInfo.InvariantCulture);
 

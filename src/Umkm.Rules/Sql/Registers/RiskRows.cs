@@ -17,13 +17,20 @@ internal static class RiskRows
         foreach ((int edition, string code) in table.Codes())
         {
             // A 2020 code answers through its successors too, and so by their scopes.
-            IEnumerable<string> scopes = table.Scopes(code, edition).Concat(edition == 2020 ? table.Successors(code).SelectMany(s => table.Scopes(s, 2025)) : []);
+            IEnumerable<string> scopes = table
+                .Scopes(code, edition)
+                .Concat(edition == 2020 ? table.Successors(code).SelectMany(s => table.Scopes(s, 2025)) : []);
             foreach ((string key, string? scope) in Keyed(scopes))
             {
                 RiskSet[] sets = [.. Scales.Select(s => table.Find(code, edition, scope, s).Possible)];
                 if (key != OtherScope || sets.Any(s => s != RiskSet.Any))
                 {
-                    yield return [string.Create(CultureInfo.InvariantCulture, $"{code}/{edition}"), key, .. sets.Select(s => ((int)s).ToString(CultureInfo.InvariantCulture))];
+                    yield return
+                    [
+                        string.Create(CultureInfo.InvariantCulture, $"{code}/{edition}"),
+                        key,
+                        .. sets.Select(s => ((int)s).ToString(CultureInfo.InvariantCulture)),
+                    ];
                 }
             }
         }

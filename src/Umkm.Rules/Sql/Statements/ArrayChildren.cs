@@ -15,7 +15,8 @@ internal sealed class ArrayChildren(StatementParts parts)
     public static string IdsOf(TableId table) => SqlSchema.NameOf(table) + "_id";
 
     /// <summary>Whether a cell of the enterprise is an aggregate of children that do not depend on it.</summary>
-    public bool IsAggregated(int cell) => parts.Graph[cell] is (SomeChild or Total) and { Table: TableId.Enterprise } && IsFlat(parts.Graph.Across(cell)!.Value);
+    public bool IsAggregated(int cell) =>
+        parts.Graph[cell] is (SomeChild or Total) and { Table: TableId.Enterprise } && IsFlat(parts.Graph.Across(cell)!.Value);
 
     /// <summary>Whether the enterprise reads a table of children at all.</summary>
     public bool IsRead(TableId table) => HasArrays(table) || parts.Across.Any(c => IsAggregated(c) && parts.From(c) == table);
@@ -35,20 +36,27 @@ internal sealed class ArrayChildren(StatementParts parts)
         gathered.AddRange(arrays.Select(c => (RowText.Name(c), $"groupArray({FlatRow.FlatName(c)})")));
         gathered.AddRange(aggregates.Select(c => (Names.Of('a', c), Aggregate(c))));
         string select = Chain(table, arrays.Concat(Sources(aggregates)));
-        return ($"SELECT usaha_id,\n{string.Join(",\n", gathered.Select(g => $"{g.Text} AS {g.Name}"))}\nFROM (\n{select}\n) GROUP BY usaha_id", gathered.Select(g => g.Name));
+        return (
+            $"SELECT usaha_id,\n{string.Join(",\n", gathered.Select(g => $"{g.Text} AS {g.Name}"))}\nFROM (\n{select}\n) GROUP BY usaha_id",
+            gathered.Select(g => g.Name)
+        );
     }
 
     private bool IsFlat(int cell) => parts.Graph[cell] is Fixed || parts.Layout.IsFlat(cell);
 
-    private bool HasArrays(TableId table) => parts.Results.Any(r => r.Table == table) || parts.Layout.Cells.Any(c => parts.Graph[c].Table == table && !parts.Layout.IsFlat(c));
+    private bool HasArrays(TableId table) =>
+        parts.Results.Any(r => r.Table == table) || parts.Layout.Cells.Any(c => parts.Graph[c].Table == table && !parts.Layout.IsFlat(c));
 
-    private IEnumerable<int> Sources(IEnumerable<int> cells) => cells.Select(c => parts.Graph.Across(c)!.Value).Where(s => parts.Graph[s] is not Fixed).Distinct();
+    private IEnumerable<int> Sources(IEnumerable<int> cells) =>
+        cells.Select(c => parts.Graph.Across(c)!.Value).Where(s => parts.Graph[s] is not Fixed).Distinct();
 
     private string Aggregate(int cell)
     {
         int source = parts.Graph.Across(cell)!.Value;
         string read = parts.Graph[source] is Fixed f ? (f.Value ? Dialect.True : Dialect.False) : FlatRow.FlatName(source);
-        return parts.Graph[cell] is Total ? Dialect.Sum(read) : parts.Graph[cell] is SomeChild { Count: > 1 } ? Dialect.Count(read) : Dialect.Some(read);
+        return parts.Graph[cell] is Total ? Dialect.Sum(read)
+            : parts.Graph[cell] is SomeChild { Count: > 1 } ? Dialect.Count(read)
+            : Dialect.Some(read);
     }
 
     /// <summary>The rows of a table with some columns that do not depend on the enterprise.</summary>
@@ -61,7 +69,8 @@ internal sealed class ArrayChildren(StatementParts parts)
         {
             string from = text.Length == 0 ? From(table, step) : $"(\n{text}\n)";
             var row = new FlatRow(Dialect);
-            text = $"SELECT {string.Join(",\n", [.. keys, .. step.Kept.Select(FlatRow.FlatName), .. step.Computed.Select(c => $"{parts.Text.Defined(c, row)} AS {FlatRow.FlatName(c)}")])}\nFROM {from}";
+            text =
+                $"SELECT {string.Join(",\n", [.. keys, .. step.Kept.Select(FlatRow.FlatName), .. step.Computed.Select(c => $"{parts.Text.Defined(c, row)} AS {FlatRow.FlatName(c)}")])}\nFROM {from}";
         }
         return text;
     }
@@ -75,7 +84,10 @@ internal sealed class ArrayChildren(StatementParts parts)
         }
         bool risks = columns.Any(RiskJoin.IsColumn);
         string text = risks ? Risk(columns) : $"SELECT {string.Join(", ", ["usaha_id", "id", .. columns])} FROM {SqlSchema.NameOf(table)}";
-        int[] papers = [.. step.Computed.SelectMany(c => parts.Layout.Reads(c).Written).Where(c => parts.From(c) == TableId.Permit).Distinct().Order()];
+        int[] papers =
+        [
+            .. step.Computed.SelectMany(c => parts.Layout.Reads(c).Written).Where(c => parts.From(c) == TableId.Permit).Distinct().Order(),
+        ];
         if (papers.Length == 0)
         {
             return risks ? $"(\n{text}\n)" : SqlSchema.NameOf(table);
@@ -98,9 +110,12 @@ internal sealed class ArrayChildren(StatementParts parts)
         string[] own = [.. columns.Where(c => !RiskJoin.IsColumn(c))];
         string plain = string.Join(", ", ["usaha_id", "id", .. own]);
         string Masks(string prefix) => string.Join(", ", scales.Select(s => $"{s} AS {prefix}_{s}"));
-        string keyed = $"SELECT {plain}, {RiskJoin.Code("kbli", "edition", Dialect)} AS kode, {RiskJoin.Scope("scope", Dialect)} AS cakupan FROM kegiatan";
-        string matched = $"SELECT {plain}, kode, cakupan, {string.Join(", ", scales.Select(s => "p_" + s))}\nFROM (\n{keyed}\n) ANY LEFT JOIN (SELECT kode, cakupan, {Masks("p")} FROM risiko) USING (kode, cakupan)";
-        string others = $"SELECT {plain}, cakupan, {string.Join(", ", scales.SelectMany(s => new[] { "p_" + s, "q_" + s }))}\nFROM (\n{matched}\n) ANY LEFT JOIN (SELECT kode, {Masks("q")} FROM risiko WHERE cakupan = '*') USING kode";
+        string keyed =
+            $"SELECT {plain}, {RiskJoin.Code("kbli", "edition", Dialect)} AS kode, {RiskJoin.Scope("scope", Dialect)} AS cakupan FROM kegiatan";
+        string matched =
+            $"SELECT {plain}, kode, cakupan, {string.Join(", ", scales.Select(s => "p_" + s))}\nFROM (\n{keyed}\n) ANY LEFT JOIN (SELECT kode, cakupan, {Masks("p")} FROM risiko) USING (kode, cakupan)";
+        string others =
+            $"SELECT {plain}, cakupan, {string.Join(", ", scales.SelectMany(s => new[] { "p_" + s, "q_" + s }))}\nFROM (\n{matched}\n) ANY LEFT JOIN (SELECT kode, {Masks("q")} FROM risiko WHERE cakupan = '*') USING kode";
         return $"SELECT {plain}, {string.Join(", ", scales.Select(s => $"{RiskJoin.Mask("p_" + s, "q_" + s, "cakupan")} AS {RiskJoin.Column(s)}"))}\nFROM (\n{others}\n)";
     }
 }
@@ -122,6 +137,8 @@ internal sealed class FlatRow(SqlDialect dialect) : RowText
     {
         string general = Names.Of('g', cell);
         string own = Names.Of('s', cell);
-        return ((SomeChild)definition).Count > 1 ? $"{general} + {own} >= {Names.Number(((SomeChild)definition).Count)}" : $"(COALESCE({general}, {dialect.False}) OR COALESCE({own}, {dialect.False}))";
+        return ((SomeChild)definition).Count > 1
+            ? $"{general} + {own} >= {Names.Number(((SomeChild)definition).Count)}"
+            : $"(COALESCE({general}, {dialect.False}) OR COALESCE({own}, {dialect.False}))";
     }
 }

@@ -41,12 +41,14 @@ internal sealed class LambdaRow(string ids) : RowText
     public override string Base(string name) => throw new InvalidOperationException($"The column {name} is no longer there.");
 
     /// <inheritdoc/>
-    public override string Across(int cell, Cell definition) => Parameter(cell, $"arrayResize(emptyArrayUInt8(), length({ids}), {Name(((Carried)definition).Source)})");
+    public override string Across(int cell, Cell definition) =>
+        Parameter(cell, $"arrayResize(emptyArrayUInt8(), length({ids}), {Name(((Carried)definition).Source)})");
 
     /// <summary>An expression over the parameters as one over the arrays.</summary>
-    public string Map(string expression) => _arrays.Count == 0
-        ? $"arrayMap(x -> {expression}, {ids})"
-        : $"arrayMap(({string.Join(", ", _arrays.Keys.Select(c => Names.Of('x', c)))}) -> {expression}, {string.Join(", ", _arrays.Values)})";
+    public string Map(string expression) =>
+        _arrays.Count == 0
+            ? $"arrayMap(x -> {expression}, {ids})"
+            : $"arrayMap(({string.Join(", ", _arrays.Keys.Select(c => Names.Of('x', c)))}) -> {expression}, {string.Join(", ", _arrays.Values)})";
 
     private string Parameter(int cell, string array)
     {

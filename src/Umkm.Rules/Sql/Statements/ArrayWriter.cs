@@ -37,7 +37,11 @@ internal sealed class ArrayWriter : StatementWriter
         string text = Joined();
         foreach (Moment moment in _columns.Select(Parts.Layout.MomentOf).Append(first).Distinct().Order())
         {
-            IEnumerable<string> kept = _last.Where(c => Parts.Layout.MomentOf(c.Key) < moment && c.Value > moment).Select(c => c.Key).Order().Select(RowText.Name);
+            IEnumerable<string> kept = _last
+                .Where(c => Parts.Layout.MomentOf(c.Key) < moment && c.Value > moment)
+                .Select(c => c.Key)
+                .Order()
+                .Select(RowText.Name);
             IEnumerable<string> computed = _columns.Where(c => Parts.Layout.MomentOf(c) == moment).Select(c => $"{Defined(c)} AS {RowText.Name(c)}");
             text = $"SELECT {List(["usaha_id", .. _children.Ids, .. kept, .. computed])}\nFROM (\n{text}\n)";
         }
@@ -97,7 +101,8 @@ internal sealed class ArrayWriter : StatementWriter
         string decisions = Arrays(r => r.Decision, (r, ids) => Mapped(r, ids, t => t.Decision));
         string possible = Arrays(r => r.Possible, (r, ids) => Mapped(r, ids, t => t.Possible));
         string unmet = Arrays(r => r.Unmet, (r, ids) => Mapped(r, ids, t => t.Unmet));
-        string rows = $"SELECT usaha_id,\n{refs} AS items,\n{decisions} AS decisions,\n{possible} AS possibles,\n{unmet} AS unmets\nFROM (\n{text}\n)";
+        string rows =
+            $"SELECT usaha_id,\n{refs} AS items,\n{decisions} AS decisions,\n{possible} AS possibles,\n{unmet} AS unmets\nFROM (\n{text}\n)";
         return $"SELECT {ResultColumns.Replace("ref,", "nullIf(item, '') AS ref,", StringComparison.Ordinal)}\nFROM (\n{rows}\n) ARRAY JOIN items AS item, decisions AS decision, possibles AS possible, unmets AS unmet";
     }
 }

@@ -58,7 +58,8 @@ internal sealed class CellText(Layout layout, SqlDialect dialect, ColumnTestText
         }
     }
 
-    private static string Wrapped(string text) => text[0] == '(' || text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.') ? text : $"({text})";
+    private static string Wrapped(string text) =>
+        text[0] == '(' || text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.') ? text : $"({text})";
 
     private string Sum(SumLies sum, Moment at, RowText row)
     {

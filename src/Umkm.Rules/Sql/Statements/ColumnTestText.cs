@@ -9,18 +9,20 @@ namespace Umkm.Rules.Sql.Statements;
 internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDialect dialect)
 {
     /// <summary>One side of a test.</summary>
-    public string Of(ColumnTest test, RowText row) => test.Test switch
-    {
-        NumberIn n when test.Table == TableId.Permit => Paper(n, test.CanBeTrue, row),
-        NumberIn n => Number(test.Table, n, test.CanBeTrue, row),
-        ChoiceIn c => Choice(schema.Column(test.Table, c.Column), test.CanBeTrue ? c.Every & ~c.Mask : c.Mask, row),
-        Holds h => Statement(schema.Column(test.Table, h.Column), test.CanBeTrue, row),
-        SumIn s => Sum(test.Table, s, test.CanBeTrue, row),
-        _ => throw new InvalidOperationException($"Not a test on columns: {test.Test.GetType().Name}."),
-    };
+    public string Of(ColumnTest test, RowText row) =>
+        test.Test switch
+        {
+            NumberIn n when test.Table == TableId.Permit => Paper(n, test.CanBeTrue, row),
+            NumberIn n => Number(test.Table, n, test.CanBeTrue, row),
+            ChoiceIn c => Choice(schema.Column(test.Table, c.Column), test.CanBeTrue ? c.Every & ~c.Mask : c.Mask, row),
+            Holds h => Statement(schema.Column(test.Table, h.Column), test.CanBeTrue, row),
+            SumIn s => Sum(test.Table, s, test.CanBeTrue, row),
+            _ => throw new InvalidOperationException($"Not a test on columns: {test.Test.GetType().Name}."),
+        };
 
     /// <summary>The smallest or largest amount of a column.</summary>
-    public string Amount(Amount amount, RowText row) => Bound(row.Base(schema.Column(amount.Table, amount.Column).Name), amount.Largest ? IndonesianNumbers.Largest : 0);
+    public string Amount(Amount amount, RowText row) =>
+        Bound(row.Base(schema.Column(amount.Table, amount.Column).Name), amount.Largest ? IndonesianNumbers.Largest : 0);
 
     /// <summary>The set of risk levels for the scale of a term: as printed, or else by the risk table, or else all.</summary>
     public string RiskSet(Term term, RowText row)
@@ -28,7 +30,10 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
         SqlColumn printed = SqlColumns.Of(glossary.FindProperty(SubjectKind.Activity, "risk")!);
         string column = row.Base(printed.Name);
         string scale = term.Property![EnterpriseFacts.RiskOfScale.Length..];
-        string levels = string.Join(" ", printed.Slugs.Select((s, i) => $"WHEN COALESCE({column}, '') = {dialect.Text(s)} THEN {Names.Number(1L << i)}"));
+        string levels = string.Join(
+            " ",
+            printed.Slugs.Select((s, i) => $"WHEN COALESCE({column}, '') = {dialect.Text(s)} THEN {Names.Number(1L << i)}")
+        );
         string byTable = row.Base(RiskJoin.Column(scale));
         return $"CASE {levels} WHEN {byTable} <> 0 THEN {byTable} ELSE {Names.Number((1L << printed.Slugs.Length) - 1)} END";
     }
@@ -47,7 +52,10 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
                 string codes = string.Join(" OR ", test.Set.Parts.Select(p => Codes(p, known, dialect.Known(edition))));
                 return dialect.UnlessGiven([name, edition], canBeTrue ? $"({codes})" : $"NOT ({codes})");
             case TermKind.Region:
-                return dialect.UnlessGiven([name], $"({known} NOT LIKE '__.__%' OR {Range(dialect.RegionDigits(known), test.Set, canBeTrue, n => dialect.Text(n.ToString("0000000000", System.Globalization.CultureInfo.InvariantCulture)))})");
+                return dialect.UnlessGiven(
+                    [name],
+                    $"({known} NOT LIKE '__.__%' OR {Range(dialect.RegionDigits(known), test.Set, canBeTrue, n => dialect.Text(n.ToString("0000000000", System.Globalization.CultureInfo.InvariantCulture)))})"
+                );
             default:
                 return dialect.UnlessGiven([name], Range(known, test.Set, canBeTrue, Names.Number));
         }
@@ -84,12 +92,19 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
                 string kind = row.Base("kind");
                 return dialect.UnlessGiven([kind], Listed(dialect.Known(kind), test.Set, canBeTrue, [.. glossary.PermitKinds.Select(k => k.Slug)]));
             case PermitColumns.Status:
-                return Listed($"COALESCE({row.Base("status")}, {dialect.Text(PermitColumns.Statuses[0])})", test.Set, canBeTrue, PermitColumns.Statuses);
+                return Listed(
+                    $"COALESCE({row.Base("status")}, {dialect.Text(PermitColumns.Statuses[0])})",
+                    test.Set,
+                    canBeTrue,
+                    PermitColumns.Statuses
+                );
             case PermitColumns.HeldFrom:
                 string held = row.Base("issued_on");
                 string range = Range(dialect.Known(held), test.Set, canBeTrue, n => dialect.Date(Days.ToDate(n)));
                 bool always = test.Set.Contains(long.MinValue) == canBeTrue;
-                return always ? dialect.UnlessGiven([held], range) : $"NOT {Wrapped(dialect.UnlessGiven([held], Range(dialect.Known(held), test.Set, !canBeTrue, n => dialect.Date(Days.ToDate(n)))))}";
+                return always
+                    ? dialect.UnlessGiven([held], range)
+                    : $"NOT {Wrapped(dialect.UnlessGiven([held], Range(dialect.Known(held), test.Set, !canBeTrue, n => dialect.Date(Days.ToDate(n)))))}";
             default:
                 string day = row.Base(test.Column == PermitColumns.IssuedOn ? "issued_on" : "valid_until");
                 return dialect.UnlessGiven([day], Range(dialect.Known(day), test.Set, canBeTrue, n => dialect.Date(Days.ToDate(n))));
@@ -136,8 +151,16 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
 
     private string Sum(TableId table, SumIn sum, bool canBeTrue, RowText row)
     {
-        string Side(bool low) => "(" + string.Join(" ", sum.Addends.Select((a, i) =>
-            $"{(a.Added ? (i == 0 ? "" : "+ ") : "- ")}{Bound(row.Base(schema.Column(table, a.Column).Name), a.Added == low ? a.Minimum : IndonesianNumbers.Largest)}")) + ")";
+        string Side(bool low) =>
+            "("
+            + string.Join(
+                " ",
+                sum.Addends.Select(
+                    (a, i) =>
+                        $"{(a.Added ? (i == 0 ? "" : "+ ") : "- ")}{Bound(row.Base(schema.Column(table, a.Column).Name), a.Added == low ? a.Minimum : IndonesianNumbers.Largest)}"
+                )
+            )
+            + ")";
         return SumText.Lies(sum.Set, Side(low: true), Side(low: false), null, canBeTrue, dialect);
     }
 

@@ -22,10 +22,14 @@ internal sealed class CteList(SqlDialect dialect)
     public string Write(IEnumerable<string> last)
     {
         ILookup<string, string> readers = _parts.SelectMany(p => p.Reads).Concat(last).ToLookup(n => n);
-        return "WITH\n" + string.Join(",\n", _parts.Select(p =>
-        {
-            bool once = readers[p.Name].Count() == 1;
-            return $"{p.Name} AS {(once ? "" : dialect.Materialised)}(\n{p.Select}{(once ? dialect.Fence : "")}\n)";
-        }));
+        return "WITH\n"
+            + string.Join(
+                ",\n",
+                _parts.Select(p =>
+                {
+                    bool once = readers[p.Name].Count() == 1;
+                    return $"{p.Name} AS {(once ? "" : dialect.Materialised)}(\n{p.Select}{(once ? dialect.Fence : "")}\n)";
+                })
+            );
     }
 }

@@ -17,7 +17,10 @@ internal sealed class JoinWriter : StatementWriter
 
     public override string Write()
     {
-        Dictionary<TableId, IReadOnlyList<Step>> steps = Children.Append(TableId.Enterprise).Where(t => t == TableId.Enterprise || Parts.Uses(t)).ToDictionary(t => t, StepsOf);
+        Dictionary<TableId, IReadOnlyList<Step>> steps = Children
+            .Append(TableId.Enterprise)
+            .Where(t => t == TableId.Enterprise || Parts.Uses(t))
+            .ToDictionary(t => t, StepsOf);
         foreach (TableId child in Children.Where(steps.ContainsKey))
         {
             Take(child, steps[child].Where(s => s.Moment.Phase < 0));
@@ -33,11 +36,18 @@ internal sealed class JoinWriter : StatementWriter
         return Final();
     }
 
-    private IReadOnlyList<Step> StepsOf(TableId table) => Step.Of(Parts.Layout, table,
-    [
-        .. Parts.Layout.Outputs.Where(o => Parts.Graph[o].Table == table).Select(o => (o, Moment.End)),
-        .. Parts.Across.Select(c => Parts.Graph.Across(c)!.Value).Where(s => Parts.Graph[s] is not Fixed && Parts.Graph[s].Table == table).Select(s => (s, Parts.Layout.MomentOf(s).EndOfTurn)),
-    ]);
+    private IReadOnlyList<Step> StepsOf(TableId table) =>
+        Step.Of(
+            Parts.Layout,
+            table,
+            [
+                .. Parts.Layout.Outputs.Where(o => Parts.Graph[o].Table == table).Select(o => (o, Moment.End)),
+                .. Parts
+                    .Across.Select(c => Parts.Graph.Across(c)!.Value)
+                    .Where(s => Parts.Graph[s] is not Fixed && Parts.Graph[s].Table == table)
+                    .Select(s => (s, Parts.Layout.MomentOf(s).EndOfTurn)),
+            ]
+        );
 
     private void Take(TableId table, IEnumerable<Step> steps)
     {
@@ -45,7 +55,8 @@ internal sealed class JoinWriter : StatementWriter
         {
             bool first = step.Moment == Layout.First(table);
             Source source = first ? FirstSource(table, step) : NextSource(table, step);
-            string select = $"SELECT {List([.. source.Keys, .. step.Kept.Select(RowText.Name), .. step.Computed.Select(c => $"{Parts.Text.Defined(c, source.Row)} AS {RowText.Name(c)}")])}\nFROM {source.From}";
+            string select =
+                $"SELECT {List([.. source.Keys, .. step.Kept.Select(RowText.Name), .. step.Computed.Select(c => $"{Parts.Text.Defined(c, source.Row)} AS {RowText.Name(c)}")])}\nFROM {source.From}";
             _current[table] = Add(table, select, source.Reads);
         }
     }
@@ -66,7 +77,12 @@ internal sealed class JoinWriter : StatementWriter
                 return joins.From("usaha u", ["u.id AS usaha_id"], new JoinRow(Dialect, "u."));
             case TableId.Permit:
                 string papers = _ctes.Add("surat", PaperSource.Select(Parts, Parts.BaseColumns(step.Computed)));
-                return joins.From($"{papers} i", ["i.usaha_id", "i." + PaperSource.Cover, "i." + PaperSource.Item], new JoinRow(Dialect, "i."), papers);
+                return joins.From(
+                    $"{papers} i",
+                    ["i.usaha_id", "i." + PaperSource.Cover, "i." + PaperSource.Item],
+                    new JoinRow(Dialect, "i."),
+                    papers
+                );
             default:
                 string name = SqlSchema.NameOf(table);
                 string from = $"{name} k";
@@ -99,7 +115,8 @@ internal sealed class JoinWriter : StatementWriter
         return joins.From($"{before} k", Keys(table), new JoinRow(Dialect, "k."), before);
     }
 
-    private static string[] Keys(TableId table) => table == TableId.Permit ? ["k.usaha_id", "k." + PaperSource.Cover, "k." + PaperSource.Item] : ["k.usaha_id", "k.id"];
+    private static string[] Keys(TableId table) =>
+        table == TableId.Permit ? ["k.usaha_id", "k." + PaperSource.Cover, "k." + PaperSource.Item] : ["k.usaha_id", "k.id"];
 
     /// <summary>All cells written out in a step.</summary>
     private IEnumerable<int> Written(Step step) => step.Computed.SelectMany(c => Parts.Layout.Reads(c).Written).Distinct();
@@ -107,10 +124,20 @@ internal sealed class JoinWriter : StatementWriter
     /// <summary>Joins what a step of the enterprise reads from its children: one aggregation a table.</summary>
     private void JoinChildren(JoinList joins, Step step, string key)
     {
-        foreach (IGrouping<TableId, int> child in Written(step).Where(c => Parts.From(c) is not null).Order().GroupBy(c => Parts.From(c)!.Value).OrderBy(g => g.Key))
+        foreach (
+            IGrouping<TableId, int> child in Written(step)
+                .Where(c => Parts.From(c) is not null)
+                .Order()
+                .GroupBy(c => Parts.From(c)!.Value)
+                .OrderBy(g => g.Key)
+        )
         {
             string name = $"{SqlSchema.NameOf(child.Key)}_jumlah_{Names.Number(step.Moment.Phase + 1)}";
-            _ctes.Add(name, $"SELECT {List(["usaha_id", .. child.Select(c => Aggregate(c, 'a'))])}\nFROM {_current[child.Key]}\nGROUP BY usaha_id", _current[child.Key]);
+            _ctes.Add(
+                name,
+                $"SELECT {List(["usaha_id", .. child.Select(c => Aggregate(c, 'a'))])}\nFROM {_current[child.Key]}\nGROUP BY usaha_id",
+                _current[child.Key]
+            );
             joins.Add($"LEFT JOIN {name} ON {name}.usaha_id = {key}", name);
         }
     }
@@ -130,8 +157,16 @@ internal sealed class JoinWriter : StatementWriter
         string papers = _current[TableId.Permit];
         string item = SqlSchema.NameOf(table);
         string cover = table == TableId.Activity ? "k" : "p";
-        string general = _ctes.Add($"izin_umum_{item}", $"SELECT {List(["usaha_id", .. cells.Select(c => Aggregate(c, 'g'))])}\nFROM {papers}\nWHERE {PaperSource.Cover} = 'u'\nGROUP BY usaha_id", papers);
-        string own = _ctes.Add($"izin_{item}", $"SELECT {List(["usaha_id", PaperSource.Item, .. cells.Select(c => Aggregate(c, 's'))])}\nFROM {papers}\nWHERE {PaperSource.Cover} = '{cover}'\nGROUP BY usaha_id, {PaperSource.Item}", papers);
+        string general = _ctes.Add(
+            $"izin_umum_{item}",
+            $"SELECT {List(["usaha_id", .. cells.Select(c => Aggregate(c, 'g'))])}\nFROM {papers}\nWHERE {PaperSource.Cover} = 'u'\nGROUP BY usaha_id",
+            papers
+        );
+        string own = _ctes.Add(
+            $"izin_{item}",
+            $"SELECT {List(["usaha_id", PaperSource.Item, .. cells.Select(c => Aggregate(c, 's'))])}\nFROM {papers}\nWHERE {PaperSource.Cover} = '{cover}'\nGROUP BY usaha_id, {PaperSource.Item}",
+            papers
+        );
         joins.Add($"LEFT JOIN {general} ON {general}.usaha_id = k.usaha_id", general);
         joins.Add($"LEFT JOIN {own} ON {own}.usaha_id = k.usaha_id AND {own}.{PaperSource.Item} = k.id", own);
     }
@@ -153,9 +188,9 @@ internal sealed class JoinWriter : StatementWriter
     {
         string code = RiskJoin.Code("k.kbli", "k.edition", Dialect);
         string scope = RiskJoin.Scope("k.scope", Dialect);
-        IEnumerable<string> shown = columns.Select(c => RiskJoin.IsColumn(c)
-            ? $"{RiskJoin.Mask("r." + c["risiko_".Length..], "o." + c["risiko_".Length..], scope)} AS {c}"
-            : "k." + c);
+        IEnumerable<string> shown = columns.Select(c =>
+            RiskJoin.IsColumn(c) ? $"{RiskJoin.Mask("r." + c["risiko_".Length..], "o." + c["risiko_".Length..], scope)} AS {c}" : "k." + c
+        );
         return $"SELECT {List(["k.usaha_id", "k.id", .. shown])}\nFROM kegiatan k\nLEFT JOIN risiko r ON r.kode = {code} AND r.cakupan = {scope}\nLEFT JOIN risiko o ON o.kode = {code} AND o.cakupan = '*'";
     }
 

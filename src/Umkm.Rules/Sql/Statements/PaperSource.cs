@@ -27,13 +27,17 @@ internal static class PaperSource
         };
         foreach (string kind in Named.Where(k => parts.Plan.Book.Glossary.FindPermit(k) is not null))
         {
-            string values = Listed(c => c switch
-            {
-                "kind" => $"CAST({dialect.Text(kind)} AS {dialect.TextType})",
-                "status" => $"CAST(NULL AS {dialect.TextType})",
-                _ => $"CAST(NULL AS {dialect.DateType})",
-            });
-            selects.Add($"SELECT id AS usaha_id, 'u' AS {Cover}, '' AS {Item}{values} FROM {SqlSchema.Enterprises} WHERE COALESCE({kind}, '') <> '' AND {dialect.NotAmong("id", $"SELECT usaha_id FROM {SqlSchema.Papers} WHERE kind = {dialect.Text(kind)}")}");
+            string values = Listed(c =>
+                c switch
+                {
+                    "kind" => $"CAST({dialect.Text(kind)} AS {dialect.TextType})",
+                    "status" => $"CAST(NULL AS {dialect.TextType})",
+                    _ => $"CAST(NULL AS {dialect.DateType})",
+                }
+            );
+            selects.Add(
+                $"SELECT id AS usaha_id, 'u' AS {Cover}, '' AS {Item}{values} FROM {SqlSchema.Enterprises} WHERE COALESCE({kind}, '') <> '' AND {dialect.NotAmong("id", $"SELECT usaha_id FROM {SqlSchema.Papers} WHERE kind = {dialect.Text(kind)}")}"
+            );
         }
         return string.Join("\nUNION ALL\n", selects);
     }

@@ -39,10 +39,12 @@ internal sealed class StatementParts
     public TableId? From(int cell) => Graph.Across(cell) is { } source ? Graph[source].Table : null;
 
     /// <summary>Whether a table has something to work out or to yield.</summary>
-    public bool Uses(TableId table) => Layout.Cells.Any(c => Graph[c].Table == table) || Across.Any(c => From(c) == table) || Results.Any(r => r.Table == table);
+    public bool Uses(TableId table) =>
+        Layout.Cells.Any(c => Graph[c].Table == table) || Across.Any(c => From(c) == table) || Results.Any(r => r.Table == table);
 
     /// <summary>The turn at whose end a cell of the enterprise reads its children.</summary>
-    public Moment TurnRead(int cell) => Graph[Graph.Across(cell)!.Value] is Fixed ? Layout.First(From(cell)!.Value).EndOfTurn : Layout.MomentOf(Graph.Across(cell)!.Value).EndOfTurn;
+    public Moment TurnRead(int cell) =>
+        Graph[Graph.Across(cell)!.Value] is Fixed ? Layout.First(From(cell)!.Value).EndOfTurn : Layout.MomentOf(Graph.Across(cell)!.Value).EndOfTurn;
 
     /// <summary>The columns of the register that some cells read.</summary>
     public IReadOnlyList<string> BaseColumns(IEnumerable<int> columns)

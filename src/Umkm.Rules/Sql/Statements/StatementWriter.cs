@@ -5,7 +5,8 @@ namespace Umkm.Rules.Sql.Statements;
 internal abstract class StatementWriter(StatementParts parts)
 {
     /// <summary>The columns of results, in their order.</summary>
-    public const string ResultColumns = "usaha_id, ref, decision, possible, CASE WHEN possible LIKE '%|%' THEN NULL ELSE possible END AS answer, unmet";
+    public const string ResultColumns =
+        "usaha_id, ref, decision, possible, CASE WHEN possible LIKE '%|%' THEN NULL ELSE possible END AS answer, unmet";
 
     protected StatementParts Parts => parts;
 

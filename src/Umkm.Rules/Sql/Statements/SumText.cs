@@ -24,7 +24,8 @@ internal static class SumText
     private static string Meets(NumberRange part, string low, string high, string? open, SqlDialect dialect)
     {
         string? below = part.High == long.MaxValue ? null : $"{low} <= {Names.Number(part.High)}";
-        string? above = part.Low == long.MinValue ? null
+        string? above =
+            part.Low == long.MinValue ? null
             : open is null ? $"{high} >= {Names.Number(part.Low)}"
             : $"({open} OR {high} >= {Names.Number(part.Low)})";
         return And(below, above, dialect);
@@ -33,12 +34,15 @@ internal static class SumText
     private static string Covers(NumberRange part, string low, string high, string? open, SqlDialect dialect)
     {
         string? from = part.Low == long.MinValue ? null : $"{low} >= {Names.Number(part.Low)}";
-        string? to = part.High == long.MaxValue ? null
+        string? to =
+            part.High == long.MaxValue ? null
             : open is null ? $"{high} <= {Names.Number(part.High)}"
             : $"(NOT {open} AND {high} <= {Names.Number(part.High)})";
         return And(from, to, dialect);
     }
 
     private static string And(string? left, string? right, SqlDialect dialect) =>
-        left is null ? right ?? dialect.True : right is null ? left : $"({left} AND {right})";
+        left is null ? right ?? dialect.True
+        : right is null ? left
+        : $"({left} AND {right})";
 }
