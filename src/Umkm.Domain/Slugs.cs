@@ -78,6 +78,19 @@ public static class Slugs
     public static SlugSet<AgeGroup> AgeGroup { get; } =
         new(("bayi", Domain.AgeGroup.Baby), ("anak", Domain.AgeGroup.Child), ("umum", Domain.AgeGroup.General));
 
+    /// <summary>The slugs of <see cref="Domain.FoodTrait"/>.</summary>
+    public static SlugSet<FoodTrait> FoodTrait { get; } =
+        new(
+            ("tidak-ada", Domain.FoodTrait.None),
+            ("bahan-tambahan", Domain.FoodTrait.Additive),
+            ("steril-komersial", Domain.FoodTrait.Sterile),
+            ("wajib-sni", Domain.FoodTrait.CompulsoryStandard),
+            ("berklaim", Domain.FoodTrait.Claim),
+            ("gizi-khusus", Domain.FoodTrait.SpecialNutrition),
+            ("beralkohol", Domain.FoodTrait.Alcohol),
+            ("pengolahan-khusus", Domain.FoodTrait.SpecialProcess)
+        );
+
     /// <summary>The slugs of <see cref="Domain.PermitStatus"/>.</summary>
     public static SlugSet<PermitStatus> PermitStatus { get; } =
         new(

@@ -68,6 +68,7 @@ internal static class EnterpriseFacts
     {
         ["shelfLifeDays"] = p => p.ShelfLifeDays,
         ["animalContent"] = p => Bit(p.AnimalContent),
+        ["nonHalal"] = p => Bit(p.NonHalal),
     }.ToFrozenDictionary();
 
     public static readonly FrozenDictionary<string, Func<Product, string?>> ProductChoices = new Dictionary<string, Func<Product, string?>>
@@ -77,6 +78,7 @@ internal static class EnterpriseFacts
         ["packaging"] = p => p.Packaging is { } v ? Slugs.Packaging.SlugOf(v) : null,
         ["storage"] = p => p.Storage is { } v ? Slugs.StorageCondition.SlugOf(v) : null,
         ["ageGroup"] = p => p.AgeGroup is { } v ? Slugs.AgeGroup.SlugOf(v) : null,
+        ["foodTrait"] = p => p.FoodTrait is { } v ? Slugs.FoodTrait.SlugOf(v) : null,
     }.ToFrozenDictionary();
 
     public static readonly FrozenDictionary<string, Func<Loan, long?>> LoanNumbers = new Dictionary<string, Func<Loan, long?>>
