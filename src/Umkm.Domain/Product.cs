@@ -70,6 +70,6 @@ public sealed record Product
     public FoodTrait? FoodTrait
     {
         get;
-        init => field = Ensure.Defined(value, Slugs.FoodTrait);
+        init => field = Guard.Against.OutsideEnum(value, Slugs.FoodTrait);
     }
 }
