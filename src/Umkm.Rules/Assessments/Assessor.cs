@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Books;
@@ -9,9 +10,13 @@ using Umkm.Rules.Planning;
 namespace Umkm.Rules.Assessments;
 
 /// <summary>Assesses subjects by a rule book. Thread-safe and reusable; equal inputs give equal results.</summary>
-public sealed partial class Assessor
+public sealed class Assessor
 {
     private const int MostPlans = 512;
+
+    /// <summary>How many subjects are worked out at once.</summary>
+    private const int RunLength = 4096;
+
     private readonly ConcurrentDictionary<LocalDate, (Plan Plan, StandingCautions Cautions)> _plans = new();
     private readonly AssessorOptions _options;
     private readonly SubjectBinder _binder;
@@ -29,7 +34,11 @@ public sealed partial class Assessor
     /// <summary>The rule book.</summary>
     public RuleBook Book { get; }
 
+    /// <summary>How it assesses.</summary>
     internal AssessorOptions Options => _options;
+
+    /// <summary>What puts its subjects into columns.</summary>
+    internal SubjectBinder Binder => _binder;
 
     /// <summary>Assesses one enterprise or group on a date.</summary>
     /// <param name="subject">What is known of it.</param>
@@ -77,6 +86,46 @@ public sealed partial class Assessor
             }
         }
         return used;
+    }
+
+    /// <summary>The assumptions about the subjects of a table.</summary>
+    internal ImmutableArray<AssumedFact> AssumptionsFor(TableId root, AssessorOptions options) =>
+        [.. options.Assumptions.Where(a => Tables.Of(a.Term.Subject) == root)];
+
+    /// <summary>Assesses one row of columns.</summary>
+    internal Assessment Explain(FactTable facts, int row, LocalDate on) => Assess(null, RowCopy.Of(facts, row, Book.Glossary), facts.Root, on);
+
+    /// <summary>Works out a plan for many subjects, some thousands at a time. What is yielded may be read until the next is asked for.</summary>
+    /// <exception cref="ArgumentException">A subject is of another sort than the table, or names papers or local facts that the book does not know.</exception>
+    internal IEnumerable<(Subject Subject, Evaluator Evaluator, FactTable Facts, int Row)> Each(
+        IEnumerable<Subject> subjects,
+        Plan plan,
+        TableId root
+    )
+    {
+        var evaluator = new Evaluator(plan);
+        foreach (Subject[] run in subjects.Chunk(RunLength))
+        {
+            var builder = new FactTableBuilder(Book.Glossary, root);
+            for (int row = 0; row < run.Length; row++)
+            {
+                if (run[row] is Group != (root == TableId.Group))
+                {
+                    throw new ArgumentException(
+                        $"The subject {run[row].Id} is {(run[row] is Group ? "a group" : "an enterprise")}, which the decision is not about.",
+                        nameof(subjects)
+                    );
+                }
+                _binder.Add(builder, run[row]);
+                Assume(builder, root, row);
+            }
+            FactTable facts = builder.Build();
+            evaluator.Run(facts, 0, run.Length);
+            for (int row = 0; row < run.Length; row++)
+            {
+                yield return (run[row], evaluator, facts, row);
+            }
+        }
     }
 
     /// <summary>The plans of single decisions.</summary>

@@ -5,13 +5,6 @@ using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.Assessments;
 
-/// <summary>Where a missing fact belongs: a term of a row, the last valid day of a paper, or a whole list.</summary>
-/// <param name="Table">The table.</param>
-/// <param name="Row">The row; 0 for a list.</param>
-/// <param name="Term">The term; null for a paper's last day and for a list.</param>
-/// <param name="IsList">Whether the whole list is missing.</param>
-internal sealed record MissingKey(TableId Table, int Row, Term? Term, bool IsList);
-
 /// <summary>Puts missing facts in the order in which asking for them decides most: each is tried with one value from every run of values that the rules
 /// tell apart, and the engine says how often the decision comes out decided.</summary>
 internal sealed class MissingRanker(RegisterReader read)

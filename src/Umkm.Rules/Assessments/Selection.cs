@@ -56,12 +56,6 @@ public sealed record Selection
 /// <param name="IsDay">Whether its values are days.</param>
 public sealed record SelectionKey(LocalizedText Name, bool Ascending, bool IsDay);
 
-/// <summary>How a list speaks of a subject.</summary>
-/// <param name="Key">The id; for a subject without one, a hash of what is known of it.</param>
-/// <param name="Id">The id; null when it has none.</param>
-/// <param name="Name">The name; null when it has none.</param>
-public sealed record SubjectName(string Key, string? Id, string? Name);
-
 /// <summary>An eligible subject.</summary>
 /// <param name="Rank">Its rank among all eligible ones, from 1.</param>
 /// <param name="Subject">Which.</param>

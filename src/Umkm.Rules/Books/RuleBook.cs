@@ -5,7 +5,7 @@ using Umkm.Rules.Language;
 namespace Umkm.Rules.Books;
 
 /// <summary>A checked rule book: its glossary and decisions. It cannot be had unchecked.</summary>
-public sealed partial class RuleBook
+public sealed class RuleBook
 {
     private readonly FrozenDictionary<string, Decision> _byId;
 

@@ -60,7 +60,7 @@ internal static class ProgrammeSection
             tell.Say(
                 ProgrammePhrases.Law,
                 ("basis", programme.Basis.ToString()),
-                ("evidence", tell.Say(DecisionPage.Seen(programme.Basis.Evidence))),
+                ("evidence", tell.Say(EvidencePhrases.Of(programme.Basis.Evidence))),
                 ("period", tell.Period(programme.InForce))
             )
         );

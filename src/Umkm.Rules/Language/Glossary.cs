@@ -6,7 +6,7 @@ namespace Umkm.Rules.Language;
 /// <summary>All terms and kinds of paper of a rule book.</summary>
 public sealed class Glossary
 {
-    private readonly int[] _columns;
+    private readonly int[] _counts;
     private readonly FrozenDictionary<string, Term> _byName;
     private readonly FrozenDictionary<string, PermitKind> _permitsBySlug;
     private readonly FrozenDictionary<string, PermitKind> _permitsByName;
@@ -24,15 +24,7 @@ public sealed class Glossary
             byName[placed.Name] = placed;
         }
         Terms = indexed.ToImmutable();
-        _columns =
-        [
-            .. Enum.GetValues<Planning.TableId>()
-                .Select(t =>
-                    t is Planning.TableId.Permit or Planning.TableId.ActivityPermit or Planning.TableId.ProductPermit
-                        ? Planning.PermitColumns.Count
-                        : Terms.Count(x => Planning.Tables.Of(x.Subject) == t)
-                ),
-        ];
+        _counts = counts;
         PermitKinds = [.. permitKinds];
         _byName = byName.ToFrozenDictionary();
         _permitsBySlug = PermitKinds.ToFrozenDictionary(k => k.Slug);
@@ -45,8 +37,8 @@ public sealed class Glossary
     /// <summary>All kinds of paper.</summary>
     public ImmutableArray<PermitKind> PermitKinds { get; }
 
-    /// <summary>How many columns a table has.</summary>
-    internal int ColumnsOf(Planning.TableId table) => _columns[(int)table];
+    /// <summary>How many terms there are about a kind of subject.</summary>
+    internal int CountOf(SubjectKind subject) => _counts[(int)subject];
 
     /// <summary>The term of a name, or null.</summary>
     public Term? Find(string name) => _byName.GetValueOrDefault(name);

@@ -68,6 +68,19 @@ internal static class Tables
             _ => TableId.Member,
         };
 
+    /// <summary>How many columns a table has under a glossary.</summary>
+    public static int ColumnsOf(this Glossary glossary, TableId table) =>
+        table switch
+        {
+            TableId.Permit or TableId.ActivityPermit or TableId.ProductPermit => PermitColumns.Count,
+            TableId.Enterprise => glossary.CountOf(SubjectKind.Enterprise),
+            TableId.Activity => glossary.CountOf(SubjectKind.Activity),
+            TableId.Product => glossary.CountOf(SubjectKind.Product),
+            TableId.Loan => glossary.CountOf(SubjectKind.Loan),
+            TableId.Group => glossary.CountOf(SubjectKind.Group),
+            _ => glossary.CountOf(SubjectKind.Member),
+        };
+
     /// <summary>The table of papers that count for a row of this table; null when papers are those of its parent.</summary>
     public static TableId? Papers(this TableId table) =>
         table switch

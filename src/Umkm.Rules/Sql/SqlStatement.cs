@@ -59,7 +59,8 @@ public static class SqlStatement
         }
         var layout = new Layout(cells.Graph, results.SelectMany(r => r.Cells), limits);
         var parts = new StatementParts(plan, dialect, results, layout);
-        return dialect.Writer(parts).Write() + "\n";
+        StatementWriter writer = dialect.GathersArrays ? new ArrayWriter(parts) : new JoinWriter(parts);
+        return writer.Write() + "\n";
     }
 
     private static bool IsAboutEnterprises(TableId table) => table is not (TableId.Group or TableId.Member);

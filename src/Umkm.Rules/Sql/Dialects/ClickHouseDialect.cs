@@ -64,5 +64,5 @@ internal sealed class ClickHouseDialect() : SqlDialect("clickhouse")
 
     internal override string Unpivot(string from, string reference, IReadOnlyList<ResultText> results) => throw new NotSupportedException();
 
-    internal override StatementWriter Writer(StatementParts parts) => new ArrayWriter(parts);
+    internal override bool GathersArrays => true;
 }

@@ -1,4 +1,4 @@
-namespace Umkm.Rules.Sql.Statements;
+namespace Umkm.Rules.Sql;
 
 /// <summary>One row of results as expressions.</summary>
 /// <param name="Decision">The id of the decision.</param>
