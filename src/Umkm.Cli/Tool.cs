@@ -1,3 +1,4 @@
+using Umkm.Rules.Books;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Umkm.Cli.Commands;
@@ -63,7 +64,7 @@ internal static class Tool
         var command = (Command)parsed.CommandResult.Command;
         if (parsed.GetResult(version) is { Implicit: false })
         {
-            surroundings.Output.WriteLine(Rules.Books.RuleBook.EmbeddedEdition);
+            surroundings.Output.WriteLine(RuleBook.EmbeddedEdition);
             return ExitCode.Done;
         }
         if (parsed.GetResult(help) is { Implicit: false } || (command == root && args.Length == 0))
