@@ -1,9 +1,10 @@
-using Umkm.Rules.Books;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Umkm.Cli.Commands;
 using Umkm.Cli.Messages;
 using Umkm.Registers;
+using Umkm.Rules;
+using Umkm.Rules.Books;
 
 namespace Umkm.Cli;
 

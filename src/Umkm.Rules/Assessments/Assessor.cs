@@ -2,10 +2,13 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Domain;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
-using Umkm.Rules.Facts;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Reasons;
+using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Assessments;
 
@@ -52,13 +55,13 @@ public sealed class Assessor
 
     /// <summary>Assesses the one row of a builder, with the assumptions for what it does not know.</summary>
     private Assessment Assess(Subject? subject, FactTableBuilder builder, TableId root, LocalDate on) =>
-        Assess(subject, Bind(builder, root, out IReadOnlySet<Language.Term> assumed), on, assumed);
+        Assess(subject, Bind(builder, root, out IReadOnlySet<RuleLanguage.Term> assumed), on, assumed);
 
     /// <summary>The facts of a subject in columns, with the assumptions for what is not given.</summary>
     /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know.</exception>
     internal FactTable FactsOf(Subject subject) => Bind(_binder.Begin(subject), subject is Group ? TableId.Group : TableId.Enterprise, out _);
 
-    internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<Language.Term> assumed)
+    internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<RuleLanguage.Term> assumed)
     {
         (Plan plan, StandingCautions cautions) = ContextOn(on);
         var evaluator = new Evaluator(plan);
@@ -67,16 +70,16 @@ public sealed class Assessor
     }
 
     /// <summary>The facts of a row in columns, with the assumptions for what is not given.</summary>
-    private FactTable Bind(FactTableBuilder builder, TableId root, out IReadOnlySet<Language.Term> assumed)
+    private FactTable Bind(FactTableBuilder builder, TableId root, out IReadOnlySet<RuleLanguage.Term> assumed)
     {
         assumed = Assume(builder, root, 0);
         return builder.Build();
     }
 
     /// <summary>Puts the assumptions for what is not given of a row; yields the terms they were needed for.</summary>
-    private HashSet<Language.Term> Assume(FactTableBuilder builder, TableId root, int row)
+    private HashSet<RuleLanguage.Term> Assume(FactTableBuilder builder, TableId root, int row)
     {
-        var used = new HashSet<Language.Term>();
+        var used = new HashSet<RuleLanguage.Term>();
         foreach (AssumedFact fact in AssumptionsFor(root, _options))
         {
             if (!builder.IsKnown(fact.Term, row))

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Books;
 

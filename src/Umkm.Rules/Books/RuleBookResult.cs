@@ -1,4 +1,4 @@
-using Umkm.Rules.Checks;
+using Umkm.Rules.Problems;
 
 namespace Umkm.Rules.Books;
 

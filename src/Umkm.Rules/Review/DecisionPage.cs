@@ -1,7 +1,9 @@
 using NodaTime;
 using Umkm.Rules.Books;
+using Umkm.Rules.Documents;
 using Umkm.Rules.Explanations;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Sections;
 
 namespace Umkm.Rules.Review;
 

@@ -1,4 +1,4 @@
-using Umkm.Rules.Explanations;
+using Umkm.Rules.Documents;
 
 namespace Umkm.Rules.Review;
 

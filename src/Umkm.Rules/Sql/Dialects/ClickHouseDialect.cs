@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using Umkm.Rules.Sql.Statements;
 
 namespace Umkm.Rules.Sql.Dialects;
 
