@@ -55,8 +55,8 @@ public static class ScreeningExtensions
         CancellationToken cancellation = default
     )
     {
-        ArgumentNullException.ThrowIfNull(assessor);
-        ArgumentNullException.ThrowIfNull(facts);
+        Guard.Against.Null(assessor);
+        Guard.Against.Null(facts);
         ScreeningPlan plan = ScreeningOn(assessor, on, facts.Root);
         return new Screening(plan, () => new ScreeningRun(plan, assessor.Binder, assessor.Options, options ?? Usual, cancellation).Walk(facts));
     }
@@ -75,8 +75,8 @@ public static class ScreeningExtensions
         CancellationToken cancellation = default
     )
     {
-        ArgumentNullException.ThrowIfNull(assessor);
-        ArgumentNullException.ThrowIfNull(enterprises);
+        Guard.Against.Null(assessor);
+        Guard.Against.Null(enterprises);
         return new ScreeningRun(
             ScreeningOn(assessor, on, TableId.Enterprise),
             assessor.Binder,
@@ -92,7 +92,7 @@ public static class ScreeningExtensions
     /// <param name="countMissing">Whether blocks count the facts that were not given and could still decide.</param>
     public static BlockScreener BlockScreener(this Assessor assessor, LocalDate on, bool countMissing = false)
     {
-        ArgumentNullException.ThrowIfNull(assessor);
+        Guard.Against.Null(assessor);
         return new(ScreeningOn(assessor, on, TableId.Enterprise), assessor.AssumptionsFor(TableId.Enterprise, assessor.Options), countMissing);
     }
 
@@ -106,8 +106,8 @@ public static class ScreeningExtensions
     )
         where T : Subject
     {
-        ArgumentNullException.ThrowIfNull(assessor);
-        ArgumentNullException.ThrowIfNull(subjects);
+        Guard.Against.Null(assessor);
+        Guard.Against.Null(subjects);
         ScreeningPlan plan = ScreeningOn(assessor, on, root);
         return new Screening(plan, () => new ScreeningRun(plan, assessor.Binder, assessor.Options, options ?? Usual, cancellation).Walk(subjects));
     }

@@ -20,10 +20,10 @@ public static class SelectionExtensions
     /// <exception cref="ArgumentException">The book has no such programme on the date, a subject is of another sort than the programme is about, or it names papers or local facts that the book does not know.</exception>
     public static Selection Select(this Assessor assessor, IEnumerable<Subject> subjects, string programme, LocalDate on, int? quota = null)
     {
-        ArgumentNullException.ThrowIfNull(assessor);
-        ArgumentNullException.ThrowIfNull(subjects);
-        ArgumentNullException.ThrowIfNull(programme);
-        ArgumentOutOfRangeException.ThrowIfNegative(quota ?? 0, nameof(quota));
+        Guard.Against.Null(assessor);
+        Guard.Against.Null(subjects);
+        Guard.Against.Null(programme);
+        Guard.Against.Negative(quota);
         var narrow = new Assessor(assessor.Book, assessor.Options with { Only = [programme] });
         Plan plan = narrow.PlanOn(on);
         return plan.Find(programme) is { Decision.Kind: DecisionKind.Programme, HasItems: false } decision

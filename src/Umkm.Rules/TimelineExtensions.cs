@@ -20,12 +20,9 @@ public static class TimelineExtensions
     /// <exception cref="ArgumentException"><paramref name="until"/> lies before <paramref name="from"/>, or the subject names papers or local facts that the book does not know.</exception>
     public static Timeline Timeline(this Assessor assessor, Subject subject, LocalDate from, LocalDate until)
     {
-        ArgumentNullException.ThrowIfNull(assessor);
-        ArgumentNullException.ThrowIfNull(subject);
-        if (until < from)
-        {
-            throw new ArgumentException("The last day lies before the first.", nameof(until));
-        }
+        Guard.Against.Null(assessor);
+        Guard.Against.Null(subject);
+        Guard.Against.InvalidInput(until, nameof(until), last => last >= from, "The last day lies before the first.");
         FactTable facts = assessor.FactsOf(subject);
         var builder = new TimelineBuilder(
             assessor.Book,
