@@ -84,7 +84,8 @@ public static class Slugs
             ("terbit", Domain.PermitStatus.Issued),
             ("dalam-proses", Domain.PermitStatus.InProcess),
             ("belum-terverifikasi", Domain.PermitStatus.Unverified),
-            ("dicabut", Domain.PermitStatus.Revoked)
+            ("dicabut", Domain.PermitStatus.Revoked),
+            ("tidak-ada", Domain.PermitStatus.NotHeld)
         );
 
     /// <summary>The slugs of <see cref="Domain.TradeSector"/>.</summary>

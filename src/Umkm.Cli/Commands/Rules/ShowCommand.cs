@@ -12,7 +12,10 @@ internal sealed class ShowCommand : ToolCommand
     private readonly ToolArgument _id = new(
         LocalizedText.Same("ID"),
         new("id keputusan, misalnya skala-usaha", "id of a decision, e.g. skala-usaha")
-    );
+    )
+    {
+        Role = FileRole.None,
+    };
     private readonly ToolOption _on = CommonOptions.On(needed: false);
     private readonly ToolOption _rules = CommonOptions.Rules();
     private readonly ToolOption _format = CommonOptions.Format("text", "markdown", "html");
