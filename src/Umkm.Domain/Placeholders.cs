@@ -52,7 +52,8 @@ public static class Placeholders
     /// <param name="digits">Digits only.</param>
     /// <returns>True for such a number; false for fewer than two digits.</returns>
     public static bool IsRepeated(ReadOnlySpan<char> digits) =>
-        digits.Length >= 2 && (!digits.ContainsAnyExcept(digits[^1]) || (digits.Length == 16 && digits[0] == '0' && !digits[1..].ContainsAnyExcept(digits[^1])));
+        digits.Length >= 2
+        && (!digits.ContainsAnyExcept(digits[^1]) || (digits.Length == 16 && digits[0] == '0' && !digits[1..].ContainsAnyExcept(digits[^1])));
 
     /// <summary>True for a number as a spreadsheet shows one too long for it, such as <c>1,23457E+15</c>: its last digits are lost.</summary>
     /// <param name="text">What was typed.</param>
@@ -68,8 +69,6 @@ public static class Placeholders
         }
 
         ReadOnlySpan<char> exponent = typed[(e + 1)..].TrimStart('+');
-        return exponent.Length is 1 or 2
-            && !exponent.ContainsAnyExceptInRange('0', '9')
-            && typed[..e].IndexOfAnyExcept("0123456789.,") < 0;
+        return exponent.Length is 1 or 2 && !exponent.ContainsAnyExceptInRange('0', '9') && typed[..e].IndexOfAnyExcept("0123456789.,") < 0;
     }
 }

@@ -18,13 +18,11 @@ public sealed record SubjectContradiction(string Property, Message Message)
         ArgumentNullException.ThrowIfNull(enterprise);
         return enterprise.Permits is null
             ? []
-            : EquatableList.From(
-                [
-                    .. Number("NIB", "nib", enterprise.Nib is not null, enterprise),
-                    .. Number("NPWP", "npwp", enterprise.Npwp is not null, enterprise),
-                    .. BothWays(enterprise.Permits),
-                ]
-            );
+            : EquatableList.From([
+                .. Number("NIB", "nib", enterprise.Nib is not null, enterprise),
+                .. Number("NPWP", "npwp", enterprise.Npwp is not null, enterprise),
+                .. BothWays(enterprise.Permits),
+            ]);
     }
 
     private static IEnumerable<SubjectContradiction> Number(string name, string kind, bool given, Enterprise enterprise)

@@ -41,7 +41,6 @@ public class MessageTests
     ];
 
     private static IEnumerable<MessageKind> Catalogue =>
-        
         [
             .. TextMessages.All,
             .. RupiahMessages.All,

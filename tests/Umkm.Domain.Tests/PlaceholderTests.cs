@@ -54,8 +54,7 @@ public class PlaceholderTests
         "permit.held-and-revoked"
     )]
     [InlineData("""{ "permits": [ { "kind": "halal", "status": "tidak-ada" }, { "kind": "halal" } ] }""", "permit.held-and-not")]
-    public void Facts_that_contradict_each_other_are_refused(string json, string code) =>
-        Assert.Equal([code], SubjectReadResultOf.Of(json).Problems);
+    public void Facts_that_contradict_each_other_are_refused(string json, string code) => Assert.Equal([code], SubjectReadResultOf.Of(json).Problems);
 
     [Theory]
     [InlineData("""{ "nib": "0220000012345", "permits": [ { "kind": "nib" } ] }""")]

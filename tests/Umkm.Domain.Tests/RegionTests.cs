@@ -21,7 +21,10 @@ public class RegionTests
         Region[] both = [.. RegionList.All.Where(static r => r.Code.Level == RegionLevel.Regency && r.BpsCode is not null)];
         Assert.Equal(488, both.Length);
         Assert.Equal(315, both.Count(static r => r.Code.Value.Remove(2, 1) == r.BpsCode));
-        Assert.All(both.Where(static r => r.Code.Value.StartsWith("35", StringComparison.Ordinal)), static r => Assert.Equal(r.Code.Value.Remove(2, 1), r.BpsCode));
+        Assert.All(
+            both.Where(static r => r.Code.Value.StartsWith("35", StringComparison.Ordinal)),
+            static r => Assert.Equal(r.Code.Value.Remove(2, 1), r.BpsCode)
+        );
     }
 
     // 3171 is Jakarta Pusat to the ministry and Jakarta Selatan to BPS; 3174 the other way round is Selatan and Barat.

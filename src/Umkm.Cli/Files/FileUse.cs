@@ -21,7 +21,7 @@ internal static class FileUse
             return;
         }
         IEnumerable<string> read = inputs.Where(i => i != "-").SelectMany(Subjects).Concat(rules.SelectMany(Rules));
-        HashSet<string> used = [.. read.Select(Identity).Where(i => i is not null)!];
+        HashSet<string> used = [.. read.Select(Identity).OfType<string>()];
         foreach ((string place, string path) in written)
         {
             if (Identity(path) is { } identity && !used.Add(identity))

@@ -47,7 +47,10 @@ internal static class ToolMessages
 
     public static readonly MessageKind ValueIsOption = new(
         "tool.value-is-option",
-        new("Opsi {name} diikuti \"{found}\", yang tampaknya sebuah opsi.", "The option {name} is followed by \"{found}\", which looks like an option."),
+        new(
+            "Opsi {name} diikuti \"{found}\", yang tampaknya sebuah opsi.",
+            "The option {name} is followed by \"{found}\", which looks like an option."
+        ),
         new("Seharusnya {name} {value}.", "Expected {name} {value}."),
         new("Nilai tidak boleh diawali tanda hubung; untuk berkas tulis ./{found}.", "A value may not begin with a dash; for a file write ./{found}.")
     );

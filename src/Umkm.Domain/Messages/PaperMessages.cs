@@ -25,7 +25,10 @@ internal static class PaperMessages
 
     public static readonly MessageKind HeldAndRevoked = new(
         "permit.held-and-revoked",
-        new("Izin \"{found}\" dengan nomor yang sama tertulis terbit dan dicabut.", "The permit \"{found}\" with one number is both issued and revoked."),
+        new(
+            "Izin \"{found}\" dengan nomor yang sama tertulis terbit dan dicabut.",
+            "The permit \"{found}\" with one number is both issued and revoked."
+        ),
         new("Diharapkan satu status bagi satu nomor.", "One status for one number was expected."),
         new("Hapus yang tidak berlaku lagi.", "Remove the one that no longer holds.")
     );

@@ -31,8 +31,7 @@ internal static class RegionNames
     public static IReadOnlyList<Region> Find(string text)
     {
         (string kind, string bare) = Parts(text);
-        return
-            kind.Length > 0 && ByName.TryGetValue($"{kind} {bare}", out Region[]? exact) ? exact
+        return kind.Length > 0 && ByName.TryGetValue($"{kind} {bare}", out Region[]? exact) ? exact
             : ByName.TryGetValue(kind.Length == 0 ? bare : Letters(text), out Region[]? loose) ? loose
             : [];
     }

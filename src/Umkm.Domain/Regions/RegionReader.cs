@@ -56,9 +56,7 @@ internal static class RegionReader
 
         return code.Length == head.Length
             ? ParseResult.Of(now)
-            : ParseResult.Failed<RegionCode>(
-                RegionMessages.Renumbered.With(new("found", code), new("now", Tell(RegionList.Of(now.Value)!)))
-            );
+            : ParseResult.Failed<RegionCode>(RegionMessages.Renumbered.With(new("found", code), new("now", Tell(RegionList.Of(now.Value)!))));
     }
 
     private static Message Undotted(string digits)
