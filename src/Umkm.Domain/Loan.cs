@@ -26,7 +26,7 @@ public sealed record Loan
     public TradeSector? Sector
     {
         get;
-        init => field = Ensure.Defined(value, Slugs.TradeSector);
+        init => field = Guard.Against.OutsideEnum(value, Slugs.TradeSector);
     }
 
     /// <summary>The day of the contract (akad).</summary>

@@ -13,18 +13,23 @@ internal sealed class WholeFile : IDisposable
     private const int NoSpaceOnWindows = 112;
     private readonly string _path;
     private readonly string _temporary;
-    private readonly PosixSignalRegistration[] _watches = [];
+    private readonly PosixSignalRegistration[] _watches;
     private bool _finished;
 
-    private WholeFile(string path, string temporary, Stream stream, bool watched)
+    private WholeFile(string path, string temporary, bool device, bool watched)
     {
         _path = path;
         _temporary = temporary;
-        Stream = stream;
-        if (watched && temporary != path)
+        // Watched before it is there. The file goes; the process then ends as the signal has it.
+        _watches = watched && !device ? [.. Signals.Ending.Select(s => PosixSignalRegistration.Create(s, _ => Delete()))] : [];
+        try
         {
-            // The file goes; the process then ends as the signal has it.
-            _watches = [.. Signals.Ending.Select(s => PosixSignalRegistration.Create(s, _ => Delete()))];
+            Stream = new FileStream(temporary, device ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.Read, 64 * 1024);
+        }
+        catch
+        {
+            Unwatch();
+            throw;
         }
     }
 
@@ -56,12 +61,7 @@ internal sealed class WholeFile : IDisposable
                 string temporary = device ? full : string.Create(CultureInfo.InvariantCulture, $"{full}.{Environment.ProcessId}.{i}.tmp");
                 if (device || !File.Exists(temporary))
                 {
-                    return new WholeFile(
-                        full,
-                        temporary,
-                        new FileStream(temporary, device ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.Read, 64 * 1024),
-                        watched
-                    );
+                    return new WholeFile(full, temporary, device, watched);
                 }
             }
         }
@@ -117,10 +117,7 @@ internal sealed class WholeFile : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (PosixSignalRegistration watch in _watches)
-        {
-            watch.Dispose();
-        }
+        Unwatch();
         if (!_finished)
         {
             Remove();
@@ -139,6 +136,8 @@ internal sealed class WholeFile : IDisposable
         }
         Delete();
     }
+
+    private void Unwatch() => Array.ForEach(_watches, w => w.Dispose());
 
     private void Delete()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace Umkm.Domain.Regions;
@@ -14,16 +15,27 @@ public static class RegionList
     private static readonly FrozenDictionary<string, Region> ByCode;
     private static readonly FrozenDictionary<string, Region> ByBps;
     private static readonly FrozenDictionary<string, string> Moved;
+    private static readonly bool[] Regencies = new bool[10_000];
 
     static RegionList()
     {
         All = [.. Lines("wilayah.csv").Select(static c => new Region(RegionCode.OfList(c[0]), c[1], c[2].Length == 0 ? null : c[2]))];
         ByCode = All.ToFrozenDictionary(static r => r.Code.Value, StringComparer.Ordinal);
         ByBps = All.Where(static r => r.BpsCode is not null).ToFrozenDictionary(static r => r.BpsCode!, StringComparer.Ordinal);
+        foreach (Region regency in All.Where(static r => r.Code.Level == RegionLevel.Regency))
+        {
+            Regencies[int.Parse(regency.Code.Value.Remove(2, 1), NumberStyles.None, CultureInfo.InvariantCulture)] = true;
+        }
+
         string[][] changes = [.. Lines("perubahan.csv")];
         Moved = changes.Where(static c => c[2] != c[3]).ToFrozenDictionary(static c => c[2], static c => c[3], StringComparer.Ordinal);
         FormerNames = [.. changes.Where(static c => c[4].Length > 0).Select(static c => (c[4], ByCode[c[3]]))];
     }
+
+    /// <summary>True when a kabupaten or kota has this code now.</summary>
+    /// <param name="digits">The four digits of its ministry code without the dot, e.g. 3573.</param>
+    /// <returns>True when the list has it.</returns>
+    public static bool IsRegency(int digits) => digits is >= 0 and < 10_000 && Regencies[digits];
 
     /// <summary>All regions of the list, in the order of their codes.</summary>
     public static ImmutableArray<Region> All { get; }
