@@ -1,5 +1,5 @@
 using Umkm.Domain.Regions;
-using Umkm.Rules.Facts;
+using Umkm.Rules.Binding;
 
 namespace Umkm.Registers.Cells;
 

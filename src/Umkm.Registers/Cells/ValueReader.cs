@@ -1,7 +1,7 @@
 using System.Text;
 using Umkm.Registers.Messages;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Binding;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Cells;
 
