@@ -38,12 +38,12 @@ public class BrokenBookTests
             },
             {
                 "a gap of one day",
-                Size,
-                "2020-11-02 s.d. 2021-02-01",
-                "2020-11-02 s.d. 2021-01-31",
-                "berlaku: 2021-02-02 s.d. 2025-10-01",
+                "izin/merek.yaml",
+                "2008-07-04 s.d. 2016-11-24",
+                "2008-07-04 s.d. 2016-11-23",
+                "berlaku: 2016-11-25 s.d. dicabut",
                 "celah-versi",
-                ["celah 1 hari", "2021-02-01"]
+                ["celah 1 hari", "2016-11-24"]
             },
             {
                 "an unknown term",
