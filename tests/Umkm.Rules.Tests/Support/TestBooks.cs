@@ -6,6 +6,7 @@ using Umkm.Rules.Books;
 using Umkm.Rules.Checks;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Problems;
 using Umkm.Rules.Tests.Generators;
 
 namespace Umkm.Rules.Tests.Support;
