@@ -67,8 +67,8 @@ public sealed class RiskTable
     public RiskLookup Find(string code, int edition, string? scope, RiskScale scale, RiskTime time = RiskTime.NewestPicture)
     {
         CheckCode(code);
-        Guard.Against.EnumOutOfRange(scale);
-        Guard.Against.EnumOutOfRange(time);
+        Guard.Against.OutOfRange((int)scale, nameof(scale), (int)RiskScale.Micro, (int)RiskScale.Large);
+        Guard.Against.OutOfRange((int)time, nameof(time), (int)RiskTime.NewestPicture, (int)RiskTime.UnderPp5);
 
         if (edition is not (2020 or 2025))
         {
