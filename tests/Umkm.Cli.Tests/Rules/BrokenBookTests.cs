@@ -38,12 +38,12 @@ public class BrokenBookTests
             },
             {
                 "a gap of one day",
-                "izin/merek.yaml",
-                "2008-07-04 s.d. 2016-11-24",
-                "2008-07-04 s.d. 2016-11-23",
-                "berlaku: 2016-11-25 s.d. dicabut",
+                "ketentuan/berdiri-sendiri.yaml",
+                "s.d. 2021-02-01",
+                "s.d. 2021-01-31",
+                "berlaku: 2021-02-02 s.d. dicabut",
                 "celah-versi",
-                ["celah 1 hari", "2016-11-24"]
+                ["celah 1 hari", "2021-02-01"]
             },
             {
                 "an unknown term",

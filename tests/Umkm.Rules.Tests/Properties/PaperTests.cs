@@ -150,7 +150,7 @@ public class PaperTests
                 .SequenceEqual(["belum-jatuh-tempo", "terpenuhi", "tidak-wajib"]) && GainsByPapers(book, target, on),
             // A named provision that holds by papers, such as a trade licence of the fitting class.
             DecisionIs d when book.Find(d.Decision)! is { Kind: DecisionKind.Provision } target => d.Answers.SequenceEqual(["ya"])
-                && target.On(on)!.Readings.All(r => r.Body is Criteria c && c.Parts.All(p => Gains(book, p.When, on))),
+                && target.On(on)!.Readings.All(r => r.Body is Branches { Parts: [{ When: { } when, Answer: "ya" }, _] } && Gains(book, when, on)),
             _ => false,
         };
 
