@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using Umkm.Rules.Books;
+using Umkm.Rules.Checks;
 using Umkm.Rules.Compiled;
 using Umkm.Rules.Loading;
+using Umkm.Rules.Problems;
 
-// BUILD: Umkm.BookCompiler FOLDER FILE. Reads the rule files of a folder and writes the compiled form that Umkm.Rules embeds.
+// Umkm.BookCompiler FOLDER FILE: reads and checks the rule files of a folder and writes the compiled form that Umkm.Rules embeds.
 string folder = Path.GetFullPath(args[0]);
 RuleFile[] files =
 [
@@ -12,15 +15,18 @@ RuleFile[] files =
         .Where(f => BookReader.IsRuleFile(f.Path))
         .Select(f => new RuleFile(f.Path, File.ReadAllBytes(f.Full))),
 ];
-RuleBookResult result = RuleBooks.ForBuild(files);
-foreach (var problem in result.Problems)
+var problems = new ProblemList();
+DraftBook draft = BookReader.Read(files, problems, withCases: false);
+ImmutableArray<Decision> decisions = BookChecks.Check(draft, problems, withCases: false);
+foreach (Problem problem in problems.Sorted())
 {
-    // The form that MSBuild shows as an error of the file.
+    // The form that a build shows as an error of the file.
     Console.Error.WriteLine($"{Path.Combine(folder, problem.Place.File)}({problem.Place.Line},{problem.Place.Column}): error BUKU: {problem}");
 }
-if (result.Book is not { } book)
+if (problems.Count > 0)
 {
     return 1;
 }
+var book = new RuleBook(EmbeddedFiles.Edition, BookReader.HashOf(files), draft.Glossary, decisions, []);
 File.WriteAllBytes(args[1], CompiledBook.Write(book));
 return 0;

@@ -2,6 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Umkm.Cli.Commands;
 using Umkm.Cli.Messages;
+using Umkm.Registers;
+using Umkm.Rules;
+using Umkm.Rules.Books;
 
 namespace Umkm.Cli;
 
@@ -25,6 +28,14 @@ internal static class Tool
         {
             code = refusal.ExitCode;
             foreach (LocalizedText line in refusal.Lines)
+            {
+                surroundings.Error.WriteLine(OneLine(line.In(language)));
+            }
+        }
+        catch (RegisterException refused)
+        {
+            code = ExitCode.CannotUse;
+            foreach (LocalizedText line in refused.Problems)
             {
                 surroundings.Error.WriteLine(OneLine(line.In(language)));
             }
@@ -54,7 +65,7 @@ internal static class Tool
         var command = (Command)parsed.CommandResult.Command;
         if (parsed.GetResult(version) is { Implicit: false })
         {
-            surroundings.Output.WriteLine(Rules.Books.RuleBook.EmbeddedEdition);
+            surroundings.Output.WriteLine(RuleBook.EmbeddedEdition);
             return ExitCode.Done;
         }
         if (parsed.GetResult(help) is { Implicit: false } || (command == root && args.Length == 0))

@@ -1,12 +1,13 @@
 using System.Globalization;
 using NodaTime;
-using Umkm.Cli.Registers.Samples;
 using Umkm.Domain;
+using Umkm.Registers;
 using Umkm.Rules;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Planning;
+using Umkm.Rules.Columns;
+using Umkm.Rules.Screenings;
 
 namespace Umkm.Benchmarks.Embedded;
 

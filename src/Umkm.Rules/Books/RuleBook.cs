@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Books;
 
 /// <summary>A checked rule book: its glossary and decisions. It cannot be had unchecked.</summary>
-public sealed partial class RuleBook
+public sealed class RuleBook
 {
     private readonly Dictionary<string, Decision> _byId;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Language;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Compiled;
 
@@ -84,7 +85,7 @@ internal sealed class ConditionForm(Glossary glossary)
         {
             return null;
         }
-        Rules.Books.Place place = from.Place();
+        Place place = from.Place();
         return form switch
         {
             1 => new Always(place),

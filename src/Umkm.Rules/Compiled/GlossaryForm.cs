@@ -1,4 +1,5 @@
-using Umkm.Rules.Language;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Compiled;
 

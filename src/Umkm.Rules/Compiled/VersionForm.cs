@@ -1,5 +1,6 @@
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Compiled;
 
