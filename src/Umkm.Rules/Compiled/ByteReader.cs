@@ -34,11 +34,10 @@ internal sealed class CompiledBytes
 
 /// <summary>Reads what <see cref="ByteWriter"/> wrote, in the same order.</summary>
 /// <param name="bytes">The whole.</param>
-/// <param name="at">Where to begin.</param>
-internal sealed class ByteReader(CompiledBytes bytes, int at)
+/// <param name="begin">Where to begin.</param>
+internal sealed class ByteReader(CompiledBytes bytes, int begin)
 {
-    /// <summary>Where the next byte stands.</summary>
-    public int At => at;
+    private int _at = begin;
 
     public CompiledBytes Bytes => bytes;
 
@@ -47,11 +46,11 @@ internal sealed class ByteReader(CompiledBytes bytes, int at)
         ulong value = 0;
         for (int shift = 0; ; shift += 7)
         {
-            byte next = bytes[at++];
+            byte next = bytes[_at++];
             value |= (ulong)(next & 0x7F) << shift;
             if (next < 0x80)
             {
-                return (long)(value >> 1) ^ -(long)(value & 1);
+                return unchecked((long)(value >> 1) ^ -(long)(value & 1));
             }
         }
     }
@@ -60,7 +59,7 @@ internal sealed class ByteReader(CompiledBytes bytes, int at)
 
     public long? Optional() => Flag() ? Number() : null;
 
-    public bool Flag() => bytes[at++] != 0;
+    public bool Flag() => bytes[_at++] != 0;
 
     public string? OptionalText() => Int() is var number && number == 0 ? null : bytes.Text(number);
 
@@ -89,8 +88,8 @@ internal sealed class ByteReader(CompiledBytes bytes, int at)
     public int Part()
     {
         int length = Int();
-        int begin = at;
-        at += length;
-        return begin;
+        int at = _at;
+        _at += length;
+        return at;
     }
 }

@@ -16,10 +16,10 @@ internal sealed class ByteWriter
     /// <summary>A whole number: seven bits a byte, small ones (also below zero) in one byte.</summary>
     public void Number(long value)
     {
-        ulong rest = (ulong)((value << 1) ^ (value >> 63));
+        ulong rest = unchecked((ulong)((value << 1) ^ (value >> 63)));
         while (rest >= 0x80)
         {
-            _bytes.WriteByte((byte)(rest | 0x80));
+            _bytes.WriteByte(unchecked((byte)(rest | 0x80)));
             rest >>= 7;
         }
         _bytes.WriteByte((byte)rest);
