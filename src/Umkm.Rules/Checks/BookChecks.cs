@@ -36,8 +36,7 @@ internal static class BookChecks
         HashSet<string> faulty = problems.Files();
         foreach (
             Decision decision in ordered.Where(d =>
-                !faulty.Contains(d.Place.File)
-                && !d.Versions.SelectMany(v => ReferenceChecks.Of(d, v)).Any(r => Find(r.Decision) is null)
+                !faulty.Contains(d.Place.File) && !d.Versions.SelectMany(v => ReferenceChecks.Of(d, v)).Any(r => Find(r.Decision) is null)
             )
         )
         {

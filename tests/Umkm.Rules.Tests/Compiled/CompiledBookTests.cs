@@ -17,8 +17,7 @@ public sealed class CompiledBookTests
     public void Glossaries_are_equal() => Equal(Read.Glossary, RuleBook.Embedded.Glossary);
 
     [Fact]
-    public void Decisions_stand_in_the_same_order() =>
-        Assert.Equal(Read.Decisions.Select(d => d.Id), RuleBook.Embedded.Decisions.Select(d => d.Id));
+    public void Decisions_stand_in_the_same_order() => Assert.Equal(Read.Decisions.Select(d => d.Id), RuleBook.Embedded.Decisions.Select(d => d.Id));
 
     public static TheoryData<string> Ids => [.. Read.Decisions.Select(d => d.Id)];
 
@@ -41,10 +40,7 @@ public sealed class CompiledBookTests
                 {
                     Decision opened = CompiledBook.Read(EmbeddedFiles.Compiled()).Find(decision.Id)!;
                     Equal(version, opened.On(day)!);
-                    Assert.Equal(
-                        decision.On(version.InForce.From.PlusDays(-1))?.InForce,
-                        opened.On(version.InForce.From.PlusDays(-1))?.InForce
-                    );
+                    Assert.Equal(decision.On(version.InForce.From.PlusDays(-1))?.InForce, opened.On(version.InForce.From.PlusDays(-1))?.InForce);
                 }
             }
         }
