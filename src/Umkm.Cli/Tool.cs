@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Umkm.Cli.Commands;
 using Umkm.Cli.Messages;
+using Umkm.Registers;
 
 namespace Umkm.Cli;
 
@@ -25,6 +26,14 @@ internal static class Tool
         {
             code = refusal.ExitCode;
             foreach (LocalizedText line in refusal.Lines)
+            {
+                surroundings.Error.WriteLine(OneLine(line.In(language)));
+            }
+        }
+        catch (RegisterException refused)
+        {
+            code = ExitCode.CannotUse;
+            foreach (LocalizedText line in refused.Problems)
             {
                 surroundings.Error.WriteLine(OneLine(line.In(language)));
             }

@@ -11,6 +11,7 @@ public class PackageContentsTests(PackedPackages packed)
     [Theory]
     [InlineData("Umkm.Domain", "lib/net10.0/Umkm.Domain")]
     [InlineData("Umkm.Rules", "lib/net10.0/Umkm.Rules")]
+    [InlineData("Umkm.Registers", "lib/net10.0/Umkm.Registers")]
     [InlineData("umkm", "tools/net10.0/any/umkm")]
     public void A_package_holds_its_assembly_its_documentation_readme_and_licence(string id, string assembly)
     {
@@ -28,6 +29,7 @@ public class PackageContentsTests(PackedPackages packed)
     [Theory]
     [InlineData("Umkm.Domain", "Umkm.Domain.pdb")]
     [InlineData("Umkm.Rules", "Umkm.Rules.pdb")]
+    [InlineData("Umkm.Registers", "Umkm.Registers.pdb")]
     [InlineData("umkm", "umkm.pdb")]
     public void Beside_each_package_stand_its_symbols(string id, string symbols)
     {
@@ -38,6 +40,7 @@ public class PackageContentsTests(PackedPackages packed)
     [Theory]
     [InlineData("Umkm.Domain", "NodaTime")]
     [InlineData("Umkm.Rules", "Microsoft.Extensions.DependencyInjection.Abstractions NodaTime Umkm.Domain YamlDotNet")]
+    [InlineData("Umkm.Registers", "CsvHelper Microsoft.Extensions.DependencyInjection.Abstractions NodaTime Umkm.Rules YamlDotNet")]
     [InlineData("umkm", "")]
     public void A_package_needs_no_more_than_the_readme_says(string id, string expected)
     {

@@ -9,6 +9,7 @@ public class PublicApiTests
     [Theory]
     [InlineData("Umkm.Domain")]
     [InlineData("Umkm.Rules")]
+    [InlineData("Umkm.Registers")]
     public void The_public_surface_is_the_approved_one(string library)
     {
         string file = $"PublicApi.{library}.txt";

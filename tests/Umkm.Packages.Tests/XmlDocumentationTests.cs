@@ -9,6 +9,7 @@ public class XmlDocumentationTests
     [Theory]
     [InlineData("Umkm.Domain")]
     [InlineData("Umkm.Rules")]
+    [InlineData("Umkm.Registers")]
     public void Every_documented_member_has_a_summary_that_ends_as_a_sentence(string library) =>
         Assert.Empty(
             from member in Members(library)
@@ -21,6 +22,7 @@ public class XmlDocumentationTests
     [Theory]
     [InlineData("Umkm.Domain")]
     [InlineData("Umkm.Rules")]
+    [InlineData("Umkm.Registers")]
     public void A_legal_source_names_its_term_and_a_regulation(string library) =>
         Assert.Empty(
             from law in Members(library).Descendants("law")

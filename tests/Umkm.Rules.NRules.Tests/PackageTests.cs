@@ -77,7 +77,6 @@ public class PackageTests(PackedAdapter packed) : IClassFixture<PackedAdapter>
         int at = Program.IndexOf("/// <summary>The bank's own rule", StringComparison.Ordinal);
         string rule = Program[at..Program.IndexOf("\n/// <summary>", at + 1, StringComparison.Ordinal)];
         Assert.Contains($"```csharp\n{rule}```\n", page, StringComparison.Ordinal);
-        Assert.Contains("`dotnet test Umkm.NRules.sln`", page, StringComparison.Ordinal);
         Assert.Contains($"`{Printed[0].Split(';')[0]}`", page, StringComparison.Ordinal);
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
-using Umkm.Cli.Registers.Samples;
 using Umkm.Domain;
+using Umkm.Registers;
 using Umkm.Rules;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;

@@ -1,12 +1,10 @@
 using System.Globalization;
 using System.Text;
-using CsvHelper;
 using NodaTime;
+using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
-using Umkm.Cli.Registers;
-using Umkm.Cli.Registers.Csv;
-using Umkm.Cli.Registers.Samples;
 using Umkm.Domain.Json;
+using Umkm.Registers;
 using Umkm.Rules.Books;
 
 namespace Umkm.Cli.Commands;
@@ -72,12 +70,10 @@ internal sealed class SampleCommand : ToolCommand
 
     private static void WriteCsv(SampleRegister register, long count, OutputStream output)
     {
-        var rows = new EnterpriseRows(register.Headers);
-        using CsvWriter csv = CsvOutput.Exactly(output);
-        rows.WriteHeader(csv);
+        using var csv = new RegisterCsv(output, register.Headers);
         for (long row = 0; row < count; row++)
         {
-            rows.Write(csv, register[row]);
+            csv.Write(register[row]);
         }
     }
 
@@ -104,8 +100,8 @@ internal sealed class SampleCommand : ToolCommand
             ? number
             : throw call.At(
                 option,
-                RegisterMessages.NotCount.With(
-                    new MessageArgument("found", CellText.Shown(text)),
+                ScreenMessages.NotCount.With(
+                    new MessageArgument("found", text),
                     new MessageArgument("least", least.ToString(CultureInfo.InvariantCulture)),
                     new MessageArgument("most", most.ToString(CultureInfo.InvariantCulture))
                 )

@@ -1,8 +1,9 @@
 using System.Runtime.InteropServices;
 using NodaTime;
+using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
-using Umkm.Cli.Registers;
-using Umkm.Cli.Registers.Reports;
+using Umkm.Registers;
+using Umkm.Registers.Reports;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 
@@ -83,7 +84,7 @@ internal sealed class ScreenCommand : ToolCommand
 
     private void Screen(Call call, string file, Assessor assessor, LocalDate on, CancellationToken stop)
     {
-        using InputStream input = InputStream.Open(file, call.OpenInput);
+        using RegisterInput input = RegisterFile.Open(file, call.OpenInput);
         using OutputStream answers = OutputStream.Open(call.Value(_output), call.Output);
         using OutputStream? rejects = call.Value(_rejects) is { } r ? OutputStream.Open(r, call.Output) : null;
         using OutputStream? summary = call.Value(_summary) is { } s ? OutputStream.Open(s, call.Output) : null;
@@ -95,14 +96,18 @@ internal sealed class ScreenCommand : ToolCommand
             input.TotalBytes,
             call.Language,
             tell =>
-                new RegisterScreening(() => assessor.BlockScreener(on, countMissing: tally), call.Language)
-                {
-                    Progress = rows => tell(rows, input.TakenBytes),
-                }.Run(input, file, answers, rejects, tally, stop)
+                new RegisterScreening(assessor, on, call.Language) { Progress = rows => tell(rows, input.TakenBytes) }.Run(
+                    input,
+                    file,
+                    answers,
+                    rejects,
+                    tally,
+                    stop
+                )
         );
-        var facts = new ReportFacts(Path.GetFileName(file), on, assessor.Book.Edition, assessor.Book.Hash, call.Value(_reading), totals);
-        summary?.Write(SummaryJson.Of(facts));
-        report?.Write(ReportPage.Of(facts, assessor.Book, call.Language));
+        var told = new ScreeningReport(Path.GetFileName(file), on, assessor.Book.Edition, assessor.Book.Hash, call.Value(_reading), totals);
+        summary?.Write(told.ToJson());
+        report?.Write(told.ToHtml(assessor.Book, call.Language));
         // Nothing is in its place before everything is written.
         OutputStream[] all = [.. new[] { answers, rejects, summary, report }.Where(o => o is not null).Select(o => o!)];
         foreach (OutputStream output in all)
@@ -147,11 +152,11 @@ internal sealed class ScreenCommand : ToolCommand
             string? path = call.Value(option);
             if (path == "-")
             {
-                standard = !standard || option == _output ? true : throw call.At(option, RegisterMessages.OneStandardOutput.With());
+                standard = !standard || option == _output ? true : throw call.At(option, ScreenMessages.OneStandardOutput.With());
             }
             else if (path is not null && !path.StartsWith("/dev/", StringComparison.Ordinal) && !seen.Add(Path.GetFullPath(path)))
             {
-                throw call.At(option, RegisterMessages.SameFile.With());
+                throw call.At(option, ScreenMessages.SameFile.With());
             }
         }
     }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
-using Umkm.Cli.Registers;
+using Umkm.Registers;
 using Umkm.Rules.Books;
 using Umkm.Rules.Sql;
 
@@ -107,8 +107,8 @@ internal sealed class SqlCommand : ToolCommand
             Directory.Exists(path)
             || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
-        using InputStream? input = isJson ? null : InputStream.Open(path, call.OpenInput);
-        IEnumerable<Subject> register = input is null ? SubjectList.Read(call, path, book.Glossary) : SubjectRows.Read(input, path, book);
+        using RegisterInput? input = isJson ? null : RegisterFile.Open(path, call.OpenInput);
+        IEnumerable<Subject> register = input is null ? SubjectList.Read(call, path, book.Glossary) : RegisterSubjects.Read(input, path, book);
         using var tables = new TableFiles(folder, book, dialect);
         foreach (Subject subject in register)
         {

@@ -30,13 +30,6 @@ internal static class SqlMessages
         LocalizedText.Empty
     );
 
-    public static readonly MessageKind RowsNotRead = new(
-        "sql.rows-not-read",
-        new("{found} baris tidak dapat dipakai; tidak ada yang ditulis.", "{found} row(s) cannot be used; nothing was written."),
-        LocalizedText.Empty,
-        new("Perbaiki baris itu; umkm screen --rejects mendaftar semuanya.", "Mend those rows; umkm screen --rejects lists them all.")
-    );
-
     public static readonly MessageKind NotEnterprises = new(
         "sql.not-enterprises",
         new(
@@ -47,5 +40,5 @@ internal static class SqlMessages
         LocalizedText.Empty
     );
 
-    public static IEnumerable<MessageKind> All => [NotTogether, AboutGroups, NothingInForce, RowsNotRead, NotEnterprises];
+    public static IEnumerable<MessageKind> All => [NotTogether, AboutGroups, NothingInForce, NotEnterprises];
 }

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using NodaTime;
-using Umkm.Cli.Registers.Samples;
 using Umkm.Domain;
+using Umkm.Registers;
 using Umkm.Rules;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;

@@ -10,7 +10,7 @@ public class PackedPackages : IDisposable
 
     /// <summary>Packs the core and the tool.</summary>
     public PackedPackages()
-        : this("Umkm.Domain", "Umkm.Rules", "Umkm.Cli") { }
+        : this("Umkm.Domain", "Umkm.Rules", "Umkm.Registers", "Umkm.Cli") { }
 
     /// <summary>Packs what the build of the test project made: nothing is compiled again.</summary>
     protected PackedPackages(params string[] projects)

@@ -1,0 +1,81 @@
+using System.Text;
+using Umkm.Rules.Books;
+using Umkm.Rules.Sql;
+
+namespace Umkm.Cli.Files;
+
+/// <summary>The tables of a register as files in a folder, one a table; all appear, or none.</summary>
+internal sealed class TableFiles : IDisposable
+{
+    private readonly string _folder;
+    private readonly bool _made;
+    private readonly List<(OutputStream File, StreamWriter Text)> _files = [];
+    private bool _finished;
+
+    /// <param name="folder">The folder; made when there is none.</param>
+    /// <param name="book">The rule book.</param>
+    /// <param name="dialect">The engine that will read the files.</param>
+    /// <exception cref="Refusal">Nothing can be written there.</exception>
+    public TableFiles(string folder, RuleBook book, SqlDialect dialect)
+    {
+        _folder = folder;
+        _made = !Directory.Exists(folder);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            Register = new RegisterWriter(book, dialect, Open);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            Dispose();
+            throw Refusal.At(folder, WholeFile.WhyNot(e).With());
+        }
+        catch (Refusal)
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Takes the enterprises.</summary>
+    public RegisterWriter Register { get; } = null!;
+
+    /// <summary>Puts all files in their places.</summary>
+    /// <exception cref="Refusal">They cannot be written.</exception>
+    public void Finish()
+    {
+        foreach ((OutputStream file, StreamWriter text) in _files)
+        {
+            text.Flush();
+            file.Complete();
+        }
+        _files.ForEach(f => f.File.Finish());
+        _finished = true;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // What a writer still holds of a file that is given up is not wanted.
+        _files.ForEach(f => f.File.Dispose());
+        if (_made && !_finished)
+        {
+            try
+            {
+                Directory.Delete(_folder);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Something else stands in it.
+            }
+        }
+    }
+
+    private StreamWriter Open(string table)
+    {
+        OutputStream file = OutputStream.Open(Path.Combine(_folder, table + ".csv"), TextWriter.Null);
+        var text = new StreamWriter(file, new UTF8Encoding(false), 64 * 1024) { NewLine = "\n" };
+        _files.Add((file, text));
+        return text;
+    }
+}

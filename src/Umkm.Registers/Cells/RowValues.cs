@@ -1,0 +1,140 @@
+using Umkm.Rules.Facts;
+using Umkm.Rules.Language;
+
+namespace Umkm.Registers.Cells;
+
+/// <summary>What one row says, before it is known that all of it can be read.</summary>
+internal sealed class RowValues
+{
+    private readonly List<(Term Term, long Value)> _values = [];
+    private readonly List<(Term Term, long Value)> _itemValues = [];
+    private readonly List<Permit> _permits = [];
+    private readonly List<Activity> _activities = [];
+    private readonly List<Item> _products = [];
+    private readonly List<Item> _loans = [];
+    private bool _hasNib;
+    private bool _hasNpwp;
+    private bool _permitsGiven;
+    private bool _activitiesGiven;
+    private bool _productsGiven;
+    private bool _loansGiven;
+
+    /// <summary>Whether a paper names a product, so that the names of products are needed.</summary>
+    public bool NamesProducts { get; private set; }
+
+    public void Clear()
+    {
+        _values.Clear();
+        _itemValues.Clear();
+        _permits.Clear();
+        _activities.Clear();
+        _products.Clear();
+        _loans.Clear();
+        _hasNib = _hasNpwp = _permitsGiven = _activitiesGiven = _productsGiven = _loansGiven = NamesProducts = false;
+    }
+
+    public void Set(Term? term, long? value)
+    {
+        if (term is not null && value is { } known)
+        {
+            _values.Add((term, known));
+        }
+    }
+
+    public void SetNib() => _hasNib = true;
+
+    public void SetNpwp() => _hasNpwp = true;
+
+    public void GivePermits() => _permitsGiven = true;
+
+    public void GiveActivities() => _activitiesGiven = true;
+
+    public void GiveProducts() => _productsGiven = true;
+
+    public void GiveLoans() => _loansGiven = true;
+
+    public void Add(in Permit permit)
+    {
+        _permits.Add(permit);
+        NamesProducts |= permit.Product is not null;
+    }
+
+    public void Add(in Activity activity) => _activities.Add(activity);
+
+    public void AddProduct(string? name) => _products.Add(new Item(name, _itemValues.Count));
+
+    public void AddLoan() => _loans.Add(new Item(null, _itemValues.Count));
+
+    /// <summary>A value of the newest product or loan.</summary>
+    public void SetOfItem(Term? term, long? value)
+    {
+        if (term is not null && value is { } known)
+        {
+            _itemValues.Add((term, known));
+        }
+    }
+
+    /// <summary>Writes the row into columns.</summary>
+    public void Write(FactColumns columns)
+    {
+        columns.AddRow();
+        foreach ((Term term, long value) in _values)
+        {
+            columns.Set(term, value);
+        }
+        columns.SetNumbers(_hasNib, _hasNpwp);
+        if (_permitsGiven)
+        {
+            columns.GivePermits();
+        }
+        foreach (Permit p in _permits)
+        {
+            columns.AddPermit(p.Kind, p.Status, p.IssuedOn, p.ValidUntil, p.Activity, p.Product);
+        }
+        Give(columns, SubjectKind.Activity, _activitiesGiven);
+        foreach (Activity a in _activities)
+        {
+            columns.AddActivity(a.Kbli, a.Risk, a.Scope);
+        }
+        Give(columns, SubjectKind.Product, _productsGiven);
+        Give(columns, SubjectKind.Loan, _loansGiven);
+        Write(columns, _products, _loans.Count > 0 ? _loans[0].FirstValue : _itemValues.Count, isProduct: true);
+        Write(columns, _loans, _itemValues.Count, isProduct: false);
+    }
+
+    private static void Give(FactColumns columns, SubjectKind child, bool given)
+    {
+        if (given)
+        {
+            columns.GiveList(child);
+        }
+    }
+
+    private void Write(FactColumns columns, List<Item> items, int end, bool isProduct)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (isProduct)
+            {
+                columns.AddProduct(items[i].Name);
+            }
+            else
+            {
+                columns.AddLoan();
+            }
+            int last = i + 1 < items.Count ? items[i + 1].FirstValue : end;
+            for (int value = items[i].FirstValue; value < last; value++)
+            {
+                columns.Set(_itemValues[value].Term, _itemValues[value].Value);
+            }
+        }
+    }
+
+    /// <summary>A paper.</summary>
+    internal readonly record struct Permit(PermitKind? Kind, PermitStatus? Status, long? IssuedOn, long? ValidUntil, long? Activity, string? Product);
+
+    /// <summary>An activity.</summary>
+    internal readonly record struct Activity(long? Kbli, RiskLevel? Risk, string? Scope);
+
+    private readonly record struct Item(string? Name, int FirstValue);
+}

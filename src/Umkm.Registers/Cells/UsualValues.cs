@@ -1,0 +1,126 @@
+using Umkm.Rules.Facts;
+
+namespace Umkm.Registers.Cells;
+
+/// <summary>The usual forms of values, read from bytes without making texts. False means: not the usual form, look again.</summary>
+internal static class UsualValues
+{
+    private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
+
+    public static bool IsDigits(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+
+    /// <summary>Digits only, at most <paramref name="most"/>.</summary>
+    public static bool Whole(ReadOnlySpan<byte> bytes, long most, out long? value)
+    {
+        value = null;
+        if (bytes.Length is 0 or > 18)
+        {
+            return false;
+        }
+        long number = 0;
+        foreach (byte b in bytes)
+        {
+            uint digit = unchecked((uint)(b - '0'));
+            if (digit > 9)
+            {
+                return false;
+            }
+            number = (number * 10) + digit;
+        }
+        value = number;
+        return number <= most;
+    }
+
+    /// <summary>A date as 2026-11-22, as days since 1970-01-01.</summary>
+    public static bool Date(ReadOnlySpan<byte> bytes, out long? value)
+    {
+        value = null;
+        if (
+            bytes.Length != 10
+            || bytes[4] != '-'
+            || bytes[7] != '-'
+            || !Whole(bytes[..4], 9999, out long? year)
+            || !Whole(bytes[5..7], 12, out long? month)
+            || !Whole(bytes[8..], 31, out long? day)
+            || year < 1
+            || month < 1
+            || day < 1
+            || day > DateTime.DaysInMonth((int)year!, (int)month!)
+        )
+        {
+            return false;
+        }
+        value = new DateOnly((int)year!, (int)month!, (int)day!).DayNumber - Epoch;
+        return true;
+    }
+
+    /// <summary>A region code with dots, or four digits; null for a province, which rules do not ask.</summary>
+    public static bool Region(ReadOnlySpan<byte> bytes, out long? value)
+    {
+        value = null;
+        if (bytes.Length is not (2 or 4 or 5 or 8 or 13))
+        {
+            return false;
+        }
+        long number = 0;
+        int digits = 0;
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            if (bytes.Length > 4 && i is 2 or 5 or 8)
+            {
+                if (bytes[i] != '.')
+                {
+                    return false;
+                }
+                continue;
+            }
+            uint digit = unchecked((uint)(bytes[i] - '0'));
+            if (digit > 9)
+            {
+                return false;
+            }
+            number = (number * 10) + digit;
+            digits++;
+        }
+        if (digits == 2)
+        {
+            return true;
+        }
+        for (; digits < 10; digits++)
+        {
+            number *= 10;
+        }
+        value = number;
+        return true;
+    }
+
+    /// <summary>A KBLI code with its edition: 10794/2020.</summary>
+    public static bool Kbli(ReadOnlySpan<byte> bytes, out long? value)
+    {
+        value = null;
+        if (
+            bytes.Length != 10
+            || bytes[5] != '/'
+            || !Whole(bytes[..5], 99_999, out long? code)
+            || !Whole(bytes[6..], 9999, out long? edition)
+            || !Enum.IsDefined((KbliEdition)(int)edition!.Value)
+        )
+        {
+            return false;
+        }
+        value = FactColumns.KbliNumber((int)code!.Value, (int)edition.Value);
+        return true;
+    }
+
+    /// <summary>true, false, ya, tidak, in upper or lower case.</summary>
+    public static bool YesNo(ReadOnlySpan<byte> bytes, out long? value)
+    {
+        value =
+            Is(bytes, "true"u8) || Is(bytes, "ya"u8) ? 1
+            : Is(bytes, "false"u8) || Is(bytes, "tidak"u8) ? 0
+            : null;
+        return value is not null;
+    }
+
+    private static bool Is(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> word) => System.Text.Ascii.EqualsIgnoreCase(bytes, word);
+}

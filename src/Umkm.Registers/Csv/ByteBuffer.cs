@@ -1,0 +1,32 @@
+namespace Umkm.Registers.Csv;
+
+/// <summary>Bytes to be written; keeps its memory.</summary>
+internal sealed class ByteBuffer
+{
+    private byte[] _bytes = new byte[64 * 1024];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    public void Clear() => Length = 0;
+
+    public void Add(byte value)
+    {
+        if (Length == _bytes.Length)
+        {
+            Array.Resize(ref _bytes, Length * 2);
+        }
+        _bytes[Length++] = value;
+    }
+
+    public void Add(ReadOnlySpan<byte> bytes)
+    {
+        if (_bytes.Length - Length < bytes.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + bytes.Length));
+        }
+        bytes.CopyTo(_bytes.AsSpan(Length));
+        Length += bytes.Length;
+    }
+}

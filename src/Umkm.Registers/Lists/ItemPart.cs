@@ -1,0 +1,73 @@
+using System.Text;
+using Umkm.Registers.Cells;
+using Umkm.Registers.Messages;
+using Umkm.Rules.Language;
+
+namespace Umkm.Registers.Lists;
+
+/// <summary>A named part of an item of a list.</summary>
+/// <param name="Text">Its name.</param>
+/// <param name="Name">Its name as bytes.</param>
+/// <param name="Term">The term it fills; null when no rule reads it.</param>
+/// <param name="Reader">Reads its value.</param>
+internal sealed record ItemPart(string Text, byte[] Name, Term? Term, ValueReader Reader)
+{
+    public static readonly ValueReader Dates = new(ValueKind.Date);
+    public static readonly ValueReader Codes = new(ValueKind.Kbli);
+
+    /// <summary>Reads the parts of an item: <c>name=value:…</c>.</summary>
+    public static Message? ReadAll(ReadOnlySpan<byte> rest, ItemPart[] known, RowValues row)
+    {
+        uint seen = 0;
+        while (!rest.IsEmpty)
+        {
+            ReadOnlySpan<byte> value = ListText.Cut(ref rest, (byte)':', out _);
+            ReadOnlySpan<byte> name = ListText.Cut(ref value, (byte)'=', out _);
+            if (name.IsEmpty)
+            {
+                continue;
+            }
+            int at = 0;
+            while (at < known.Length && !name.SequenceEqual(known[at].Name))
+            {
+                at++;
+            }
+            if (at == known.Length || value.IsEmpty)
+            {
+                return Unknown(name, known.Select(k => k.Text));
+            }
+            if ((seen >> at & 1) != 0)
+            {
+                return CellMessages.PartTwice.WithFound(known[at].Text);
+            }
+            seen |= 1u << at;
+            if (known[at].Read(value.Trim((byte)' '), row) is { } problem)
+            {
+                return problem;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Reads the value of this part; nothing when it is empty.</summary>
+    public Message? Read(ReadOnlySpan<byte> text, RowValues row)
+    {
+        if (!text.IsEmpty)
+        {
+            if (!Reader.TryRead(text, out long? value, out Message? problem))
+            {
+                return problem;
+            }
+            row.SetOfItem(Term, value);
+        }
+        return null;
+    }
+
+    /// <summary>A part that an item of a list does not have.</summary>
+    public static Message Unknown(ReadOnlySpan<byte> name, IEnumerable<string> known) =>
+        Nearest.Tell(CellMessages.UnknownPart, CellText.Shown(ValueReader.Text(name) ?? ""), known.Select(k => k + "="));
+
+    /// <summary>Words of a domain enum, numbered in its order.</summary>
+    public static ValueReader WordsOf<T>(SlugSet<T> slugs)
+        where T : struct, Enum => new(ValueKind.Word, slugs.All.Select((s, i) => KeyValuePair.Create(s, (long?)i)), text => slugs.Parse(text).Reason);
+}

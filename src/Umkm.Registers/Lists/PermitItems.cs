@@ -1,0 +1,106 @@
+using System.Text;
+using Umkm.Registers.Cells;
+using Umkm.Registers.Messages;
+using Umkm.Rules.Language;
+
+namespace Umkm.Registers.Lists;
+
+/// <summary>Reads the papers of a list.</summary>
+internal sealed class PermitItems(Glossary glossary)
+{
+    private readonly ValueReader _statuses = ItemPart.WordsOf(Slugs.PermitStatus);
+    private readonly ValueReader _kinds = new(
+        ValueKind.Word,
+        glossary.PermitKinds.Select((k, i) => KeyValuePair.Create(k.Slug, (long?)i)),
+        text => Nearest.Tell(CellMessages.UnknownPermit, CellText.Shown(text), glossary.PermitKinds.Select(k => k.Slug))
+    );
+
+    /// <summary>Reads one paper: <c>kind@last-valid-day:name=value</c>.</summary>
+    public Message? Read(ReadOnlySpan<byte> item, RowValues row)
+    {
+        ReadOnlySpan<byte> rest = item;
+        ReadOnlySpan<byte> head = ListText.Cut(ref rest, (byte)':', out _);
+        ReadOnlySpan<byte> slug = ListText.Cut(ref head, (byte)'@', out _);
+        long? kind = null;
+        Message? problem;
+        if (!slug.IsEmpty && !_kinds.TryRead(slug, out kind, out problem))
+        {
+            return problem;
+        }
+        var parts = new PermitParts();
+        if (!head.IsEmpty && !ItemPart.Dates.TryRead(head, out parts.ValidUntil, out problem))
+        {
+            return problem;
+        }
+        while (!rest.IsEmpty)
+        {
+            ReadOnlySpan<byte> value = ListText.Cut(ref rest, (byte)':', out _);
+            ReadOnlySpan<byte> name = ListText.Cut(ref value, (byte)'=', out bool named);
+            if (!name.IsEmpty && (problem = PermitPart(name, named ? value.Trim((byte)' ') : default, ref parts)) is not null)
+            {
+                return problem;
+            }
+        }
+        if (parts.ValidUntil < parts.IssuedOn)
+        {
+            return CellMessages.EndsBeforeIssue.WithFound(CellText.Shown(ValueReader.Text(slug) ?? ""));
+        }
+        row.Add(
+            new RowValues.Permit(
+                kind is { } k ? glossary.PermitKinds[(int)k] : null,
+                (PermitStatus?)parts.Status,
+                parts.IssuedOn,
+                parts.ValidUntil,
+                parts.Activity,
+                parts.Product
+            )
+        );
+        return null;
+    }
+
+    private Message? PermitPart(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, ref PermitParts parts)
+    {
+        Message? problem = null;
+        if (value.IsEmpty && !name.SequenceEqual("number"u8))
+        {
+            return ItemPart.Unknown(name, PermitParts.Names);
+        }
+        if (name.SequenceEqual("status"u8))
+        {
+            _statuses.TryRead(value, out parts.Status, out problem);
+        }
+        else if (name.SequenceEqual("issuedOn"u8))
+        {
+            ItemPart.Dates.TryRead(value, out parts.IssuedOn, out problem);
+        }
+        else if (name.SequenceEqual("validUntil"u8))
+        {
+            ItemPart.Dates.TryRead(value, out parts.ValidUntil, out problem);
+        }
+        else if (name.SequenceEqual("activity"u8))
+        {
+            ItemPart.Codes.TryRead(value, out parts.Activity, out problem);
+        }
+        else if (name.SequenceEqual("product"u8))
+        {
+            parts.Product = CellText.Unescape(value);
+            problem = parts.Product is null ? CellMessages.NotUtf8.With() : null;
+        }
+        else if (!name.SequenceEqual("number"u8))
+        {
+            problem = ItemPart.Unknown(name, PermitParts.Names);
+        }
+        return problem;
+    }
+
+    private struct PermitParts
+    {
+        public static readonly string[] Names = ["number", "issuedOn", "validUntil", "status", "activity", "product"];
+
+        public long? Status;
+        public long? IssuedOn;
+        public long? ValidUntil;
+        public long? Activity;
+        public string? Product;
+    }
+}

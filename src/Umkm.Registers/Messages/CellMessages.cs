@@ -1,0 +1,113 @@
+namespace Umkm.Registers.Messages;
+
+/// <summary>What can be wrong with a cell.</summary>
+internal static class CellMessages
+{
+    public static readonly MessageKind NotUtf8 = new(
+        "register.not-utf8",
+        new("Sel ini memuat bita yang bukan UTF-8.", "The cell holds bytes that are not UTF-8."),
+        new("Seharusnya teks UTF-8.", "UTF-8 text was expected."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind NotSlug = new(
+        "register.not-slug",
+        new("\"{found}\" bukan sebuah id.", "\"{found}\" is not an id."),
+        new("Diharapkan huruf kecil a-z, angka, dan tanda hubung.", "Lower-case letters a-z, digits and hyphens were expected."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind NotYear = new(
+        "register.not-year",
+        new("\"{found}\" bukan tahun.", "\"{found}\" is not a year."),
+        new("Diharapkan empat angka.", "Four digits were expected."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind NotYesNo = new(
+        "register.not-yes-no",
+        new("\"{found}\" bukan ya atau tidak.", "\"{found}\" is neither yes nor no."),
+        new("Diharapkan ya, tidak, true, atau false.", "ya, tidak, true or false was expected."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind NotWhole = new(
+        "register.not-whole",
+        new("\"{found}\" bukan bilangan bulat yang diperbolehkan di sini.", "\"{found}\" is not a whole number that is allowed here."),
+        new("Diharapkan angka saja, tanpa titik, koma, dan pangkat.", "Digits only were expected, without dots, commas and exponents."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind BelowZero = new(
+        "register.below-zero",
+        new("Jumlah {found} di bawah nol.", "The amount {found} is below zero."),
+        new("Diharapkan Rp0 atau lebih.", "Rp0 or more was expected."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind NotChoice = new(
+        "register.not-choice",
+        new("\"{found}\" bukan nilai yang dikenal.", "\"{found}\" is not a known value."),
+        new("Diharapkan salah satu dari: {known}.", "One of these was expected: {known}."),
+        new("{hint}", "{hint}")
+    );
+
+    public static readonly MessageKind EmptyItem = new(
+        "register.empty-item",
+        new("Ada butir kosong dalam daftar.", "An item of the list is empty."),
+        new("Diharapkan butir yang dipisah titik koma, atau - bila tidak ada.", "Items with semicolons between them were expected, or - for none."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind UnknownPart = new(
+        "register.unknown-part",
+        new("\"{found}\" bukan bagian dari butir daftar ini.", "\"{found}\" is not a part of an item of this list."),
+        new("Diharapkan salah satu dari: {known}.", "One of these was expected: {known}."),
+        new("{hint}", "{hint}")
+    );
+
+    public static readonly MessageKind PartTwice = new(
+        "register.part-twice",
+        new("Bagian \"{found}\" muncul dua kali dalam satu butir.", "The part \"{found}\" comes twice in one item."),
+        new("Diharapkan satu kali.", "It was expected once."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind UnknownPermit = new(
+        "register.unknown-permit",
+        new("Jenis izin \"{found}\" tidak dikenal.", "The kind of paper \"{found}\" is not known."),
+        new("Diharapkan salah satu dari: {known}.", "One of these was expected: {known}."),
+        new("{hint}", "{hint}")
+    );
+
+    public static readonly MessageKind EndsBeforeIssue = new(
+        "register.ends-before-issue",
+        new("Izin {found} berakhir sebelum hari terbitnya.", "The permit {found} ends before the day it was issued."),
+        new("Diharapkan hari terakhir pada atau setelah hari terbit.", "A last day on or after the day of issue was expected."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind SalesTwice = new(
+        "register.sales-twice",
+        new("Penjualan diisi tanpa tahun dan juga per tahun.", "Sales are given without a year and also by year."),
+        new("Diharapkan salah satunya.", "Only one of the two was expected."),
+        LocalizedText.Empty
+    );
+
+    public static IEnumerable<MessageKind> All =>
+        [
+            NotUtf8,
+            NotSlug,
+            NotYear,
+            NotYesNo,
+            NotWhole,
+            BelowZero,
+            NotChoice,
+            EmptyItem,
+            UnknownPart,
+            PartTwice,
+            UnknownPermit,
+            EndsBeforeIssue,
+            SalesTwice,
+        ];
+}

@@ -1,0 +1,144 @@
+namespace Umkm.Registers.Messages;
+
+/// <summary>What can be wrong with a register and its rows.</summary>
+internal static class RegisterMessages
+{
+    public static readonly MessageKind Empty = new(
+        "register.empty",
+        new("Berkas ini kosong.", "The file is empty."),
+        new(
+            "Seharusnya baris kepala dengan nama kolom, lalu satu baris per usaha.",
+            "A header line with the names of the columns was expected, then one line an enterprise."
+        ),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind NotText = new(
+        "register.not-text",
+        new("Berkas ini bukan teks UTF-8.", "The file is not UTF-8 text."),
+        new("Seharusnya CSV dengan pengodean UTF-8.", "CSV encoded as UTF-8 was expected."),
+        new("Simpan ulang sebagai \"CSV UTF-8\".", "Save it again as \"CSV UTF-8\".")
+    );
+
+    public static readonly MessageKind NotGzip = new(
+        "register.not-gzip",
+        new("Berkas .gz ini rusak atau terpotong.", "The .gz file is damaged or cut short."),
+        new("Seharusnya berkas gzip yang utuh.", "A whole gzip file was expected."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind UnknownColumn = new(
+        "register.unknown-column",
+        new("Kolom \"{found}\" tidak dikenal.", "The column \"{found}\" is not known."),
+        new(
+            "Seharusnya nama fakta usaha, misalnya id, region, businessCapital, atau nama istilah aturan.",
+            "The name of a fact was expected, e.g. id, region, businessCapital, or the name of a term of the rules."
+        ),
+        new("{hint}", "{hint}")
+    );
+
+    public static readonly MessageKind NamelessColumn = new(
+        "register.nameless-column",
+        new("Kolom ke-{found} tidak bernama.", "Column {found} has no name."),
+        new("Seharusnya setiap kolom bernama.", "Every column was expected to have a name."),
+        new("Hapus kolom atau pemisah di ujung baris kepala.", "Remove the column or the separator at the end of the header.")
+    );
+
+    public static readonly MessageKind ColumnTwice = new(
+        "register.column-twice",
+        new("Kolom \"{found}\" muncul dua kali.", "The column \"{found}\" comes twice."),
+        new("Seharusnya setiap kolom satu kali.", "Every column was expected once."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind OpenQuote = new(
+        "register.open-quote",
+        new("Tanda kutip di awal sel tidak ditutup dengan benar.", "A quote at the beginning of a cell is not closed rightly."),
+        new(
+            "Seharusnya \"isi sel\" lalu pemisah; tanda kutip di dalamnya ditulis dua kali.",
+            "\"content\" and then the separator was expected; a quote within is written twice."
+        ),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind LineTooLong = new(
+        "register.line-too-long",
+        new("Ada baris yang lebih dari {found} bita.", "A line is longer than {found} bytes."),
+        new("Seharusnya satu usaha per baris.", "One enterprise a line was expected."),
+        new("Periksa apakah berkas ini memang register CSV.", "Check that the file is a register as CSV.")
+    );
+
+    public static readonly MessageKind CellCount = new(
+        "register.cell-count",
+        new("Baris ini berisi {found} sel.", "The row has {found} cells."),
+        new("Seharusnya {wanted}, sebanyak kolom pada baris kepala.", "{wanted} were expected, as many as the header has columns."),
+        new("Apit isi yang memuat pemisah dengan tanda kutip.", "Put quotes around content that holds the separator.")
+    );
+
+    public static readonly MessageKind BlankRow = new(
+        "register.blank-row",
+        new("Semua sel baris ini kosong.", "All cells of the row are empty."),
+        new("Seharusnya ada yang diketahui tentang usahanya.", "Something known about the enterprise was expected."),
+        new("Hapus barisnya.", "Remove the row.")
+    );
+
+    public static readonly MessageKind RowsNotRead = new(
+        "register.rows-not-read",
+        new("{found} baris tidak dapat dibaca; tidak ada yang ditulis.", "{found} row(s) cannot be read; nothing was written."),
+        LocalizedText.Empty,
+        new(
+            "Beri --rejects BERKAS untuk memisahkan baris itu dan menilai yang lain.",
+            "Give --rejects FILE to set those rows apart and to screen the others."
+        )
+    );
+
+    public static readonly MessageKind Unbalanced = new(
+        "register.unbalanced",
+        new(
+            "{read} baris dibaca tetapi {written} ditulis dan {rejected} ditolak.",
+            "{read} rows were read but {written} written and {rejected} rejected."
+        ),
+        new("Seharusnya jumlahnya sama.", "They were expected to add up."),
+        new("Laporkan beserta berkasnya; tidak ada yang ditulis.", "Report it with the file; nothing was written.")
+    );
+
+    public static readonly MessageKind NotReadable = new(
+        "register.not-readable",
+        new("Berkas ini tidak dapat dibaca.", "The file cannot be read."),
+        new("Seharusnya berkas yang boleh dibaca.", "A readable file was expected."),
+        new("Periksa izin dan medianya.", "Check its permissions and medium.")
+    );
+
+    public static readonly MessageKind IdTwice = new(
+        "register.id-twice",
+        new("Id \"{found}\" sudah dipakai di {place}.", "The id \"{found}\" is already used at {place}."),
+        new("Seharusnya id yang berbeda untuk tiap usaha.", "Each enterprise was expected to have its own id."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind RowsUnusable = new(
+        "register.rows-unusable",
+        new("{found} baris tidak dapat dipakai; tidak ada yang ditulis.", "{found} row(s) cannot be used; nothing was written."),
+        LocalizedText.Empty,
+        new("Perbaiki baris itu; umkm screen --rejects mendaftar semuanya.", "Mend those rows; umkm screen --rejects lists them all.")
+    );
+
+    public static IEnumerable<MessageKind> All =>
+        [
+            Empty,
+            NotText,
+            NotGzip,
+            UnknownColumn,
+            NamelessColumn,
+            ColumnTwice,
+            OpenQuote,
+            LineTooLong,
+            CellCount,
+            BlankRow,
+            RowsNotRead,
+            Unbalanced,
+            NotReadable,
+            IdTwice,
+            RowsUnusable,
+        ];
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CsvHelper;
+using NodaTime;
+using Umkm.Registers.Csv;
+using Umkm.Registers.Messages;
+using Umkm.Registers.Screening;
+using Umkm.Registers.Sources;
+using Umkm.Rules.Assessments;
+
+namespace Umkm.Registers;
+
+/// <summary>Screens a register from stream to stream: reads a chunk, hands it to a core, writes the answers in the order of the rows.
+/// A few chunks are in memory, whatever the size of the register.</summary>
+/// <param name="assessor">The rule book and how it is read.</param>
+/// <param name="on">The assessment date.</param>
+/// <param name="language">The language of the reasons in the rejects.</param>
+public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang language)
+{
+    /// <summary>Problems told on standard error when rejects are not set apart.</summary>
+    private const int MostTold = 20;
+
+    /// <summary>How many chunks are worked out at the same time.</summary>
+    public int Workers { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Told after each chunk how many rows are done.</summary>
+    public Action<long>? Progress { get; init; }
+
+    /// <summary>Screens a register.</summary>
+    /// <param name="input">The register.</param>
+    /// <param name="name">Its name, for messages.</param>
+    /// <param name="answers">Takes the answers.</param>
+    /// <param name="rejects">Takes the rows that cannot be read; null when such a row ends the command.</param>
+    /// <param name="tally">Whether to count.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="RegisterException">The header is wrong, or a row cannot be read and there is nowhere to set it apart.</exception>
+    public RegisterTotals Run(RegisterInput input, string name, Stream answers, Stream? rejects, bool tally, CancellationToken cancellation)
+    {
+        BlockScreener Screener() => assessor.BlockScreener(on, countMissing: tally);
+        ImmutableArray<ScreenedDecision> decisions = Screener().Decisions;
+        using var source = new RegisterSource(input, name, assessor.Book.Glossary);
+        WriteHeaders(decisions, answers, rejects);
+        var idle = new Stack<RegisterWorker>(
+            Enumerable.Range(0, Workers + 1).Select(_ => new RegisterWorker(Screener(), source.Columns, tally, language))
+        );
+        RegisterWorker[] workers = [.. idle];
+        var busy = new Queue<(RegisterWorker Worker, Task Task)>();
+        var totals = new RegisterTotals();
+        var told = new List<LocalizedText>();
+        bool more = true;
+        try
+        {
+            while (more || busy.Count > 0)
+            {
+                while (more && idle.TryPeek(out RegisterWorker? next))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    more = source.Read(next.Chunk);
+                    if (more)
+                    {
+                        totals.Read += next.Chunk.Records.Count;
+                        busy.Enqueue((idle.Pop(), Task.Run(next.Work, cancellation)));
+                    }
+                }
+                if (busy.TryDequeue(out (RegisterWorker Worker, Task Task) done))
+                {
+                    done.Task.GetAwaiter().GetResult();
+                    Write(done.Worker, name, answers, rejects, totals, told);
+                    idle.Push(done.Worker);
+                    Progress?.Invoke(totals.Answered + totals.Rejected);
+                }
+            }
+        }
+        finally
+        {
+            // The workers write into their own memory only; none may outlive the call.
+            Task.WhenAll(busy.Select(b => b.Task)).ContinueWith(static t => t.Exception, TaskScheduler.Default).Wait(CancellationToken.None);
+        }
+        if (told.Count > 0)
+        {
+            told.Add(RegisterException.Line(name, RegisterMessages.RowsNotRead.WithFound(totals.Rejected.ToString(CultureInfo.InvariantCulture))));
+            throw new RegisterException(told);
+        }
+        CheckTotals(totals, name);
+        totals.Tally = workers[0].Tally;
+        foreach (RegisterWorker worker in workers.Skip(1))
+        {
+            if (worker.Tally is { } counted)
+            {
+                totals.Tally!.Add(counted);
+            }
+        }
+        totals.Decisions = decisions;
+        return totals;
+    }
+
+    private static void WriteHeaders(ImmutableArray<ScreenedDecision> decisions, Stream answers, Stream? rejects)
+    {
+        using (CsvWriter csv = CsvOutput.ForPeople(answers))
+        {
+            AnswerRows.WriteHeader(csv, decisions);
+        }
+        rejects?.Write("line,id,column,reason\n"u8);
+    }
+
+    private static void Write(RegisterWorker worker, string name, Stream answers, Stream? rejects, RegisterTotals totals, List<LocalizedText> told)
+    {
+        totals.Answered += worker.Answered;
+        totals.Rejected += worker.Rejected;
+        answers.Write(worker.Answers.GetBuffer().AsSpan(0, (int)worker.Answers.Length));
+        if (rejects is not null)
+        {
+            rejects.Write(worker.Rejects.GetBuffer().AsSpan(0, (int)worker.Rejects.Length));
+            return;
+        }
+        foreach ((long line, string column, Message problem) in worker.Refused.Take(MostTold - told.Count))
+        {
+            string place = string.Create(CultureInfo.InvariantCulture, $"{name}:{line}");
+            told.Add(RegisterException.Line(column.Length == 0 ? place : $"{place}: {column}", problem));
+        }
+    }
+
+    /// <summary>Nothing is lost: rows in are rows out and rejects.</summary>
+    private static void CheckTotals(RegisterTotals totals, string name)
+    {
+        if (totals.Read != totals.Answered + totals.Rejected)
+        {
+            string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+            throw RegisterException.At(
+                name,
+                RegisterMessages.Unbalanced.With(
+                    new MessageArgument("read", Text(totals.Read)),
+                    new MessageArgument("written", Text(totals.Answered)),
+                    new MessageArgument("rejected", Text(totals.Rejected))
+                )
+            );
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
+
+namespace Umkm.Registers.Reports;
+
+/// <summary>The report: one page that needs nothing else, for an office to read and print.</summary>
+internal static class ReportPage
+{
+    /// <summary>The page, as UTF-8.</summary>
+    public static byte[] Of(ScreeningReport facts, RuleBook book, Lang language)
+    {
+        var html = new StringBuilder();
+        string title = ReportTexts.Title.In(language);
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"""
+            <!doctype html>
+            <html lang="{(language == Lang.English ? "en" : "id")}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <title>{Encode(title)} · {Encode(facts.Register)}</title>
+            <style>
+            {ReportStyle.Sheet}
+            </style>
+            </head>
+            <body>
+            <main>
+            <h1>{Encode(title)}</h1>
+
+            """
+        );
+        Head(html, facts, language);
+        var sections = new ReportSections(facts, book, language);
+        sections.Classes(html);
+        sections.Permits(html);
+        sections.Completeness(html);
+        sections.Programmes(html);
+        sections.Missing(html);
+        sections.Regions(html);
+        string made = string.Format(CultureInfo.InvariantCulture, ReportTexts.Made.In(language), facts.Edition, facts.Hash);
+        html.Append(CultureInfo.InvariantCulture, $"</main>\n<footer>{Encode(made)}</footer>\n</body>\n</html>\n");
+        return Encoding.UTF8.GetBytes(html.Replace("\r\n", "\n").ToString());
+    }
+
+    private static void Head(StringBuilder html, ScreeningReport facts, Lang language)
+    {
+        html.Append("<dl class=\"facts\">");
+        foreach (
+            (LocalizedText name, string value) in new[]
+            {
+                (ReportTexts.Register, facts.Register),
+                (ReportTexts.AssessedOn, IsoDate.Format(facts.On)),
+                (ReportTexts.Rows, Numbers.Grouped(facts.Totals.Answered, language)),
+                (ReportTexts.Rejected, Numbers.Grouped(facts.Totals.Rejected, language)),
+                (ReportTexts.RuleBook, facts.Edition),
+                (ReportTexts.Reading, facts.Reading ?? ReportTexts.AllReadings.In(language)),
+            }
+        )
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<dt>{Encode(name.In(language))}</dt><dd>{Encode(value)}</dd>");
+        }
+        html.Append(CultureInfo.InvariantCulture, $"</dl>\n<p class=\"note\">{Encode(ReportTexts.HowToRead.In(language))}</p>\n");
+    }
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Umkm.Registers.Cells;
+using Umkm.Registers.Csv;
+using Umkm.Registers.Messages;
+using Umkm.Rules.Language;
+
+namespace Umkm.Registers.Rows;
+
+/// <summary>The columns a register may have, and those that one has. Names are those of the JSON of a subject.</summary>
+internal static class RegisterColumns
+{
+    private const string SalesName = "annualSales";
+    private const string FactsPrefix = "facts.";
+
+    private static readonly (string Header, ColumnRole Role, Func<Term?, ValueReader?> Reader)[] Known =
+    [
+        ("id", ColumnRole.Id, _ => new(ValueKind.Id)),
+        ("name", ColumnRole.Checked, _ => new(ValueKind.Text)),
+        ("nib", ColumnRole.Nib, _ => new(ValueKind.Nib)),
+        ("npwp", ColumnRole.Npwp, _ => new(ValueKind.Npwp)),
+        ("legalForm", ColumnRole.Value, t => ValueReader.Words(Slugs.LegalForm, t)),
+        ("establishedOn", ColumnRole.Value, _ => new(ValueKind.Date)),
+        ("region", ColumnRole.Value, _ => new(ValueKind.Region)),
+        ("businessCapital", ColumnRole.Value, _ => new(ValueKind.Money)),
+        ("netAssets", ColumnRole.Value, _ => new(ValueKind.Balance)),
+        ("investment", ColumnRole.Value, _ => new(ValueKind.Money)),
+        (SalesName, ColumnRole.Sales, _ => new(ValueKind.Money)),
+        ("workers", ColumnRole.Value, _ => new(ValueKind.Count)),
+        ("foreignOwned", ColumnRole.Value, _ => new(ValueKind.YesNo)),
+        ("subsidiaryOfLarger", ColumnRole.Value, _ => new(ValueKind.YesNo)),
+        ("owner.nik", ColumnRole.Checked, _ => new(ValueKind.Nik)),
+        ("owner.citizen", ColumnRole.Value, _ => new(ValueKind.YesNo)),
+        ("owner.birthDate", ColumnRole.Value, _ => new(ValueKind.Date)),
+        ("owner.employment", ColumnRole.Value, t => ValueReader.Words(Slugs.Employment, t)),
+        ("activities", ColumnRole.Activities, _ => null),
+        ("products", ColumnRole.Products, _ => null),
+        ("permits", ColumnRole.Permits, _ => null),
+        ("loanRequested", ColumnRole.Value, _ => new(ValueKind.Money)),
+        ("sector", ColumnRole.Value, t => ValueReader.Words(Slugs.TradeSector, t)),
+        ("loans", ColumnRole.Loans, _ => null),
+        ("trainings", ColumnRole.Trainings, _ => null),
+        ("groupMember", ColumnRole.Value, _ => new(ValueKind.YesNo)),
+        ("outlets", ColumnRole.Value, _ => new(ValueKind.Count)),
+        ("productionSites", ColumnRole.Value, _ => new(ValueKind.Count)),
+        ("tax.registeredOn", ColumnRole.Value, _ => new(ValueKind.Date)),
+        ("tax.generalRatesChosen", ColumnRole.Value, _ => new(ValueKind.YesNo)),
+        ("tax.year", ColumnRole.Value, _ => new(ValueKind.Year)),
+        ("tax.businessTurnover", ColumnRole.Value, _ => new(ValueKind.Money)),
+        ("tax.professionalTurnover", ColumnRole.Value, _ => new(ValueKind.Money)),
+        ("tax.finalTaxedTurnover", ColumnRole.Value, _ => new(ValueKind.Money)),
+        ("tax.foreignTurnover", ColumnRole.Value, _ => new(ValueKind.Money)),
+        ("tax.spouseTurnover", ColumnRole.Value, _ => new(ValueKind.Money)),
+        ("tax.spouseSeparate", ColumnRole.Value, _ => new(ValueKind.YesNo)),
+        ("tax.minorChildrenTurnover", ColumnRole.Value, _ => new(ValueKind.Money)),
+        ("tax.ownCompaniesTurnover", ColumnRole.Value, _ => new(ValueKind.Money)),
+        ("tax.ownCompanySameExpertise", ColumnRole.Value, _ => new(ValueKind.YesNo)),
+        ("tax.permanentEstablishment", ColumnRole.Value, _ => new(ValueKind.YesNo)),
+        ("tax.taxFacility", ColumnRole.Value, _ => new(ValueKind.YesNo)),
+        ("tax.lockedOut", ColumnRole.Value, _ => new(ValueKind.YesNo)),
+        ("debt.principal", ColumnRole.Value, _ => new(ValueKind.Money)),
+        ("debt.writtenOffOn", ColumnRole.Value, _ => new(ValueKind.Date)),
+        ("debt.insured", ColumnRole.Value, _ => new(ValueKind.YesNo)),
+        ("debt.collateral", ColumnRole.Value, t => ValueReader.Words(Slugs.Collateral, t)),
+    ];
+
+    /// <summary>The names of the columns that stand for properties of a subject.</summary>
+    public static IEnumerable<string> PropertyNames => Known.Select(k => k.Header);
+
+    /// <summary>The columns of a header.</summary>
+    /// <param name="headers">The names, as written.</param>
+    /// <param name="glossary">The terms of the rule book.</param>
+    /// <param name="place">The file, for messages.</param>
+    /// <exception cref="RegisterException">All that is wrong with them, at once.</exception>
+    public static ImmutableArray<RegisterColumn> Of(IReadOnlyList<string> headers, Glossary glossary, string place)
+    {
+        var columns = ImmutableArray.CreateBuilder<RegisterColumn>();
+        var wrong = new List<LocalizedText>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < headers.Count; i++)
+        {
+            string header = headers[i];
+            RegisterColumn? column = Of(header, glossary);
+            if (column is not null && seen.Add(column.Term is { } term && column.Role == ColumnRole.Value ? term.Name : header))
+            {
+                columns.Add(column);
+                continue;
+            }
+            Message message =
+                header.Length == 0 ? RegisterMessages.NamelessColumn.WithFound((i + 1).ToString(CultureInfo.InvariantCulture))
+                : column is null ? Unknown(header, glossary)
+                : RegisterMessages.ColumnTwice.WithFound(CellText.Shown(header));
+            wrong.Add(RegisterException.Line(place, message));
+        }
+        return wrong.Count == 0 ? columns.ToImmutable() : throw new RegisterException(wrong);
+    }
+
+    private static RegisterColumn? Of(string header, Glossary glossary)
+    {
+        foreach ((string name, ColumnRole role, Func<Term?, ValueReader?> reader) in Known)
+        {
+            if (header == name)
+            {
+                Term? term = glossary.FindProperty(SubjectKind.Enterprise, name);
+                return new RegisterColumn(header, role, reader(term), term);
+            }
+        }
+        if (header.StartsWith(SalesName + ".", StringComparison.Ordinal))
+        {
+            string year = header[(SalesName.Length + 1)..];
+            return year.Length == 4 && year[0] != '0' && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                ? new RegisterColumn(
+                    header,
+                    ColumnRole.SalesOfYear,
+                    new(ValueKind.Money),
+                    glossary.FindProperty(SubjectKind.Enterprise, SalesName),
+                    number
+                )
+                : null;
+        }
+        string local = header.StartsWith(FactsPrefix, StringComparison.Ordinal) ? header[FactsPrefix.Length..] : header;
+        return glossary.Find(local) is { Subject: SubjectKind.Enterprise, Property: null } fact && fact.Kind != TermKind.Age
+            ? new RegisterColumn(header, ColumnRole.Value, LocalReader(fact), fact)
+            : null;
+    }
+
+    private static ValueReader LocalReader(Term term) =>
+        term.Kind switch
+        {
+            TermKind.YesNo => new(ValueKind.YesNo),
+            TermKind.Rupiah => new(ValueKind.Balance),
+            TermKind.Date => new(ValueKind.Date),
+            TermKind.Kbli => new(ValueKind.Kbli),
+            TermKind.Region => new(ValueKind.Region),
+            TermKind.Choice => new(
+                ValueKind.Word,
+                Words(term),
+                text => Nearest.Tell(CellMessages.NotChoice, CellText.Shown(text), term.Choices.Select(c => c.Slug))
+            ),
+            _ => new(ValueKind.Whole),
+        };
+
+    private static IEnumerable<KeyValuePair<string, long?>> Words(Term term) =>
+        term.Choices.SelectMany((c, i) => new[] { KeyValuePair.Create(c.Slug, (long?)i), KeyValuePair.Create(c.Label.Indonesian, (long?)i) });
+
+    private static Message Unknown(string header, Glossary glossary)
+    {
+        IEnumerable<string> known = Known
+            .Select(k => k.Header)
+            .Concat(
+                glossary.Terms.Where(t => t is { Subject: SubjectKind.Enterprise, Property: null } && t.Kind != TermKind.Age).Select(t => t.Name)
+            );
+        return RegisterMessages.UnknownColumn.With(
+            new MessageArgument("found", CellText.Shown(header)),
+            new MessageArgument("hint", Nearest.Hint(header, known))
+        );
+    }
+}

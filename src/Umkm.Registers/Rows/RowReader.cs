@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Umkm.Registers.Cells;
+using Umkm.Registers.Csv;
+using Umkm.Registers.Lists;
+using Umkm.Registers.Messages;
+using Umkm.Rules.Facts;
+using Umkm.Rules.Language;
+
+namespace Umkm.Registers.Rows;
+
+/// <summary>Reads the rows of a register into columns, one row at a time; a row of which any cell cannot be read is left out whole. One a thread.</summary>
+internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary glossary)
+{
+    private readonly RowValues _values = new();
+    private readonly ListReader _lists = new(glossary);
+    private readonly Term? _salesTerm = glossary.FindProperty(SubjectKind.Enterprise, "annualSales");
+    private readonly int _id = Index(columns, ColumnRole.Id);
+    private readonly int[] _inOrder = [.. Enumerable.Range(0, columns.Length).OrderBy(i => Order(columns[i].Role))];
+    private CsvChunk _chunk = new();
+    private CsvRecord _record;
+
+    /// <summary>The id of the row read last, as bytes; empty when it has none.</summary>
+    public ReadOnlySpan<byte> Id => _id < 0 || _id >= _record.Cells || _record.IsBroken ? default : _chunk[_record, _id];
+
+    /// <summary>A cell of the row read last, by the number of its column.</summary>
+    public ReadOnlySpan<byte> Cell(int column) => _chunk[_record, column];
+
+    /// <summary>Reads a row.</summary>
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="record">Its record.</param>
+    /// <param name="into">Takes the row.</param>
+    /// <param name="problems">Takes what is wrong with it: the column, empty for the whole row, and why.</param>
+    /// <returns>Whether it was added.</returns>
+    public bool Read(CsvChunk chunk, CsvRecord record, FactColumns into, List<(string Column, Message Problem)> problems)
+    {
+        (_chunk, _record) = (chunk, record);
+        if (record.IsBroken)
+        {
+            problems.Add(("", RegisterMessages.OpenQuote.With()));
+            return false;
+        }
+        if (record.Cells != columns.Length)
+        {
+            problems.Add(
+                (
+                    "",
+                    RegisterMessages.CellCount.With(
+                        new MessageArgument("found", record.Cells.ToString(CultureInfo.InvariantCulture)),
+                        new MessageArgument("wanted", columns.Length.ToString(CultureInfo.InvariantCulture))
+                    )
+                )
+            );
+            return false;
+        }
+        if (IsBlank())
+        {
+            problems.Add(("", RegisterMessages.BlankRow.With()));
+            return false;
+        }
+        _values.Clear();
+        int before = problems.Count;
+        var sales = new Sales();
+        foreach (int i in _inOrder)
+        {
+            ReadOnlySpan<byte> cell = chunk[record, i];
+            if (!cell.IsEmpty && Read(columns[i], cell, ref sales) is { } problem)
+            {
+                problems.Add((columns[i].Header, problem));
+            }
+        }
+        if (problems.Count > before)
+        {
+            return false;
+        }
+        _values.Set(_salesTerm, sales.Amount);
+        _values.Write(into);
+        return true;
+    }
+
+    private bool IsBlank()
+    {
+        for (int i = 0; i < _record.Cells; i++)
+        {
+            if (!_chunk[_record, i].IsEmpty)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Message? Read(RegisterColumn column, ReadOnlySpan<byte> cell, ref Sales sales)
+    {
+        Message? problem;
+        switch (column.Role)
+        {
+            case ColumnRole.Activities:
+                return _lists.Activities(cell, _values);
+            case ColumnRole.Products:
+                return _lists.Products(cell, _values);
+            case ColumnRole.Permits:
+                return _lists.Permits(cell, _values);
+            case ColumnRole.Loans:
+                return _lists.Loans(cell, _values);
+            case ColumnRole.Trainings:
+                return _lists.Trainings(cell, _values);
+            case ColumnRole.Sales or ColumnRole.SalesOfYear:
+                return ReadSales(column, cell, ref sales);
+            default:
+                if (!column.Reader!.TryRead(cell, out long? value, out problem))
+                {
+                    return problem;
+                }
+                if (column.Role == ColumnRole.Value)
+                {
+                    _values.Set(column.Term, value);
+                }
+                else if (column.Role == ColumnRole.Nib)
+                {
+                    _values.SetNib();
+                }
+                else if (column.Role == ColumnRole.Npwp)
+                {
+                    _values.SetNpwp();
+                }
+                return null;
+        }
+    }
+
+    private static Message? ReadSales(RegisterColumn column, ReadOnlySpan<byte> cell, ref Sales sales)
+    {
+        long? amount = null;
+        Message? problem = null;
+        bool none = column.Role == ColumnRole.Sales && cell.SequenceEqual(ListText.None);
+        if (!none && !column.Reader!.TryRead(cell, out amount, out problem))
+        {
+            return problem;
+        }
+        bool without = column.Role == ColumnRole.Sales;
+        if (sales.Given && (without || sales.WithoutYear))
+        {
+            return CellMessages.SalesTwice.With();
+        }
+        if (!sales.Given || column.Year > sales.Year)
+        {
+            sales.Year = column.Year;
+            sales.Amount = amount;
+        }
+        sales.Given = true;
+        sales.WithoutYear |= without;
+        return null;
+    }
+
+    /// <summary>Papers come before the lists that ask which papers count.</summary>
+    private static int Order(ColumnRole role) =>
+        role switch
+        {
+            ColumnRole.Permits => 1,
+            ColumnRole.Activities => 2,
+            ColumnRole.Products => 3,
+            ColumnRole.Loans => 4,
+            _ => 0,
+        };
+
+    private static int Index(ImmutableArray<RegisterColumn> columns, ColumnRole role)
+    {
+        for (int i = 0; i < columns.Length; i++)
+        {
+            if (columns[i].Role == role)
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private struct Sales
+    {
+        public bool Given;
+        public bool WithoutYear;
+        public int Year;
+        public long? Amount;
+    }
+}

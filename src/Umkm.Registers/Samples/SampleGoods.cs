@@ -1,0 +1,58 @@
+namespace Umkm.Registers.Samples;
+
+/// <summary>What the enterprises of the sample do and make.</summary>
+internal static class SampleGoods
+{
+    public static EquatableList<Activity>? Activities(ref SampleNumbers n, SampleTrade trade)
+    {
+        if (!n.Chance(950))
+        {
+            return null;
+        }
+        Activity first = Activity(ref n, trade);
+        return n.Chance(850) ? [first] : [first, Activity(ref n, n.PickSkewed<SampleTrade>(SampleTrade.All))];
+    }
+
+    private static Activity Activity(ref SampleNumbers n, SampleTrade trade)
+    {
+        Kbli kbli =
+            trade.Code2025 is { } code && n.Chance(300)
+                ? new(KbliCode.From(code), KbliEdition.Kbli2025)
+                : new(KbliCode.From(trade.Code2020), KbliEdition.Kbli2020);
+        return new Activity { Kbli = kbli, Risk = n.Chance(400) ? n.PickSkewed<RiskLevel>(Slugs.RiskLevel.Values) : null };
+    }
+
+    public static EquatableList<Product>? Products(ref SampleNumbers n, SampleTrade trade, string word)
+    {
+        if (!n.Chance(820))
+        {
+            return null;
+        }
+        if (trade.Kind is not { } kind)
+        {
+            return [];
+        }
+        var products = new List<Product>();
+        for (int i = n.Chance(800) ? 1 : 2; i > 0; i--)
+        {
+            products.Add(
+                new Product
+                {
+                    Name = products.Count == 0 ? word : word + " Istimewa",
+                    Kind = n.Chance(950) ? kind : null,
+                    MadeAt = n.Chance(800)
+                        ? n.Chance(900)
+                            ? ProductionPlace.Home
+                            : ProductionPlace.Plant
+                        : null,
+                    Packaging = n.Chance(700) ? n.PickSkewed<Packaging>(Slugs.Packaging.Values) : null,
+                    Storage = n.Chance(600) ? n.PickSkewed<StorageCondition>(Slugs.StorageCondition.Values) : null,
+                    ShelfLifeDays = trade.IsFood && n.Chance(600) ? n.Pick<int>([2, 7, 14, 30, 90, 180]) : null,
+                    AgeGroup = n.Chance(400) ? AgeGroup.General : null,
+                    AnimalContent = trade.IsFood && n.Chance(500) ? n.Chance(250) : null,
+                }
+            );
+        }
+        return EquatableList.From(products);
+    }
+}
