@@ -18,7 +18,7 @@ public sealed record Enterprise : Subject
     public LegalForm? LegalForm
     {
         get;
-        init => field = Ensure.Defined(value, Slugs.LegalForm);
+        init => field = Guard.Against.OutsideEnum(value, Slugs.LegalForm);
     }
 
     /// <summary>The day the enterprise was founded.</summary>
@@ -26,7 +26,7 @@ public sealed record Enterprise : Subject
     public LocalDate? EstablishedOn
     {
         get;
-        init => field = Ensure.Iso(value);
+        init => field = Guard.Against.NotIso(value);
     }
 
     /// <summary>Business capital, own and borrowed, used to run the enterprise, without the land and buildings of the place of
@@ -36,7 +36,7 @@ public sealed record Enterprise : Subject
     public Rupiah? BusinessCapital
     {
         get;
-        init => field = Ensure.NotNegative(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>Net assets without the land and buildings of the place of business. May be below zero.</summary>
@@ -49,7 +49,7 @@ public sealed record Enterprise : Subject
     public Rupiah? Investment
     {
         get;
-        init => field = Ensure.NotNegative(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>Sales by year: either one amount of the last closed year without naming it, or amounts of different years in any
@@ -60,10 +60,14 @@ public sealed record Enterprise : Subject
     {
         get;
         init =>
-            field =
-                value is null || AnnualSale.AreDistinct(value)
-                    ? value
-                    : throw new ArgumentException("Each year once, or one amount without a year, was expected.", nameof(value));
+            field = value is null
+                ? null
+                : Guard.Against.InvalidInput(
+                    value,
+                    nameof(value),
+                    AnnualSale.AreDistinct,
+                    "Each year once, or one amount without a year, was expected."
+                );
     }
 
     /// <summary>The sales of the last closed year: the amount of the latest year given, or the amount given without a year. Null when
@@ -75,7 +79,7 @@ public sealed record Enterprise : Subject
     public int? Workers
     {
         get;
-        init => field = Ensure.Count(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>True for a foreign-investment enterprise (PMA).</summary>
@@ -99,7 +103,7 @@ public sealed record Enterprise : Subject
     public EquatableList<HeldPermit>? Permits
     {
         get;
-        init => field = Ensure.Each(value, static permit => permit.EndsAfterIssue, "A permit ends before the day it was issued.");
+        init => field = Guard.Against.InvalidEntry(value, static permit => permit.EndsAfterIssue, "A permit ends before the day it was issued.");
     }
 
     /// <summary>The loan it asks for. Rp0 or more.</summary>
@@ -107,7 +111,7 @@ public sealed record Enterprise : Subject
     public Rupiah? LoanRequested
     {
         get;
-        init => field = Ensure.NotNegative(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>What the loan is for.</summary>
@@ -115,7 +119,7 @@ public sealed record Enterprise : Subject
     public TradeSector? Sector
     {
         get;
-        init => field = Ensure.Defined(value, Slugs.TradeSector);
+        init => field = Guard.Against.OutsideEnum(value, Slugs.TradeSector);
     }
 
     /// <summary>The loans it has or had.</summary>
@@ -126,7 +130,7 @@ public sealed record Enterprise : Subject
     public EquatableList<string>? Trainings
     {
         get;
-        init => field = Ensure.Each(value, Slugs.HasForm, "Slugs of trainings were expected.");
+        init => field = Guard.Against.InvalidEntry(value, Slugs.HasForm, "Slugs of trainings were expected.");
     }
 
     /// <summary>True when it belongs to a group of enterprises.</summary>
@@ -137,7 +141,7 @@ public sealed record Enterprise : Subject
     public int? Outlets
     {
         get;
-        init => field = Ensure.Count(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>How many places of production it has. Zero or more.</summary>
@@ -145,7 +149,7 @@ public sealed record Enterprise : Subject
     public int? ProductionSites
     {
         get;
-        init => field = Ensure.Count(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>What matters for income tax.</summary>

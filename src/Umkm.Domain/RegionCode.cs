@@ -72,7 +72,7 @@ public sealed record RegionCode
     /// <returns>True when equal or inside; <c>35</c> is not within <c>35.73</c>.</returns>
     public bool IsWithin(RegionCode other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return Level >= other.Level && Value.StartsWith(other.Value, StringComparison.Ordinal);
     }
 

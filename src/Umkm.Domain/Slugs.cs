@@ -120,7 +120,7 @@ public static class Slugs
     /// <returns>True when it has the form.</returns>
     public static bool HasForm(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return text.Length is >= 1 and <= Longest && text.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
     }
 }

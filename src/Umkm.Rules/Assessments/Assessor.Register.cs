@@ -21,9 +21,9 @@ public sealed partial class Assessor
     /// <exception cref="ArgumentException">The book has no such programme on the date, a subject is of another sort than the programme is about, or it names papers or local facts that the book does not know.</exception>
     public Selection Select(IEnumerable<Subject> subjects, string programme, LocalDate on, int? quota = null)
     {
-        ArgumentNullException.ThrowIfNull(subjects);
-        ArgumentNullException.ThrowIfNull(programme);
-        ArgumentOutOfRangeException.ThrowIfNegative(quota ?? 0, nameof(quota));
+        Guard.Against.Null(subjects);
+        Guard.Against.Null(programme);
+        Guard.Against.Negative(quota);
         var narrow = new Assessor(Book, _options with { Only = [programme] });
         Plan plan = narrow.PlanOn(on);
         return plan.Find(programme) is { Decision.Kind: DecisionKind.Programme, HasItems: false } decision

@@ -37,7 +37,7 @@ public sealed partial class Assessor
     /// <param name="cancellation">Stops the walk with an <see cref="OperationCanceledException"/>.</param>
     public Screening Screen(FactTable facts, LocalDate on, ScreeningOptions? options = null, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(facts);
+        Guard.Against.Null(facts);
         ScreeningPlan plan = ScreeningOn(on, facts.Root);
         return new Screening(plan, () => new ScreeningRun(plan, _binder, _options, options ?? Usual, cancellation).Walk(facts));
     }
@@ -54,7 +54,7 @@ public sealed partial class Assessor
         CancellationToken cancellation = default
     )
     {
-        ArgumentNullException.ThrowIfNull(enterprises);
+        Guard.Against.Null(enterprises);
         return new ScreeningRun(ScreeningOn(on, TableId.Enterprise), _binder, _options, options ?? Usual, cancellation).Walk(enterprises);
     }
 
@@ -73,7 +73,7 @@ public sealed partial class Assessor
     private Screening Screen<T>(IEnumerable<T> subjects, TableId root, LocalDate on, ScreeningOptions? options, CancellationToken cancellation)
         where T : Subject
     {
-        ArgumentNullException.ThrowIfNull(subjects);
+        Guard.Against.Null(subjects);
         ScreeningPlan plan = ScreeningOn(on, root);
         return new Screening(plan, () => new ScreeningRun(plan, _binder, _options, options ?? Usual, cancellation).Walk(subjects));
     }

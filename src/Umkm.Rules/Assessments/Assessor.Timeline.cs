@@ -15,11 +15,8 @@ public sealed partial class Assessor
     /// <exception cref="ArgumentException"><paramref name="until"/> lies before <paramref name="from"/>, or the subject names papers or local facts that the book does not know.</exception>
     public Timeline Timeline(Subject subject, LocalDate from, LocalDate until)
     {
-        ArgumentNullException.ThrowIfNull(subject);
-        if (until < from)
-        {
-            throw new ArgumentException("The last day lies before the first.", nameof(until));
-        }
+        Guard.Against.Null(subject);
+        Guard.Against.InvalidInput(until, nameof(until), last => last >= from, "The last day lies before the first.");
         FactTable facts = Bind(_binder.Begin(subject), subject is Umkm.Domain.Group ? TableId.Group : TableId.Enterprise, out _);
         var builder = new TimelineBuilder(Book, facts, PlanOn, _options.Only, (table, row) => RegisterReader.NameOf(subject, table, row));
         (EquatableList<TimelineAnswer> start, EquatableList<TimelineDay> days) = builder.Build(from, until);

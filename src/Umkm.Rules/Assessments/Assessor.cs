@@ -19,7 +19,7 @@ public sealed partial class Assessor
     /// <summary>An assessor for a book.</summary>
     public Assessor(RuleBook book, AssessorOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(book);
+        Guard.Against.Null(book);
         Book = book;
         _options = options ?? new AssessorOptions();
         _binder = new SubjectBinder(book.Glossary);
@@ -37,7 +37,7 @@ public sealed partial class Assessor
     /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know; <see cref="SubjectCheck"/> lists them.</exception>
     public Assessment Assess(Subject subject, LocalDate on)
     {
-        ArgumentNullException.ThrowIfNull(subject);
+        Guard.Against.Null(subject);
         return Assess(subject, _binder.Begin(subject), subject is Group ? TableId.Group : TableId.Enterprise, on);
     }
 

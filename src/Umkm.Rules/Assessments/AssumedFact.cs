@@ -24,8 +24,8 @@ public sealed record AssumedFact
     /// <param name="problem">Why it cannot be read, otherwise.</param>
     public static bool TryParse(string text, Glossary glossary, out AssumedFact? fact, out SubjectMismatch? problem)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(glossary);
+        Guard.Against.Null(text);
+        Guard.Against.Null(glossary);
         fact = null;
         problem = null;
         int equals = text.IndexOf('=', StringComparison.Ordinal);

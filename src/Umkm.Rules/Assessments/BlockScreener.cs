@@ -42,7 +42,7 @@ public sealed class BlockScreener
     /// <exception cref="ArgumentException">The rows are not there, or do not begin at a multiple of 64.</exception>
     public ScreenedBlock Screen(FactTable facts, int start, int count, long firstRow = 0, ScreenedBlock? reuse = null)
     {
-        ArgumentNullException.ThrowIfNull(facts);
+        Guard.Against.Null(facts);
         if ((start & 63) != 0 || start < 0 || count < 0 || count > facts.Rows - start)
         {
             throw new ArgumentException(

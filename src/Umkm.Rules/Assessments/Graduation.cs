@@ -61,9 +61,9 @@ public sealed record Graduation(
         string decision = SizeDecision
     )
     {
-        ArgumentNullException.ThrowIfNull(assessor);
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
+        Guard.Against.Null(assessor);
+        Guard.Against.Null(before);
+        Guard.Against.Null(after);
         return new GraduationBuilder(assessor, decision, onBefore, onAfter).Joined([.. before], [.. after]);
     }
 
@@ -82,8 +82,8 @@ public sealed record Graduation(
         string decision = SizeDecision
     )
     {
-        ArgumentNullException.ThrowIfNull(assessor);
-        ArgumentNullException.ThrowIfNull(register);
+        Guard.Against.Null(assessor);
+        Guard.Against.Null(register);
         return new GraduationBuilder(assessor, decision, onBefore, onAfter).Same([.. register]);
     }
 }

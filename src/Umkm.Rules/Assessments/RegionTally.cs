@@ -22,7 +22,7 @@ public sealed class RegionTally
     /// <param name="answer">The place of the answer.</param>
     public long Decided(ScreenedDecision decision, int answer)
     {
-        ArgumentNullException.ThrowIfNull(decision);
+        Guard.Against.Null(decision);
         return _decisions[decision.Index][answer];
     }
 
@@ -30,7 +30,7 @@ public sealed class RegionTally
     /// <param name="decision">The decision.</param>
     public long Undecided(ScreenedDecision decision)
     {
-        ArgumentNullException.ThrowIfNull(decision);
+        Guard.Against.Null(decision);
         return _decisions[decision.Index][^1];
     }
 

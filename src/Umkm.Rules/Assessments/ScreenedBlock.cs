@@ -50,8 +50,8 @@ public sealed class ScreenedBlock
     /// <param name="answer">The place of the answer in <see cref="ScreenedDecision.Answers"/>.</param>
     public ReadOnlySpan<ulong> Bits(ScreenedDecision decision, int answer)
     {
-        ArgumentNullException.ThrowIfNull(decision);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)answer, (uint)decision.Answers.Length, nameof(answer));
+        Guard.Against.Null(decision);
+        Guard.Against.NoSuchPlace(answer, decision.Answers.Length);
         return Column(decision.FirstColumn + answer);
     }
 
@@ -69,9 +69,9 @@ public sealed class ScreenedBlock
     /// <param name="answer">The place of the answer.</param>
     public ReadOnlySpan<ulong> BitsUnder(ScreenedDecision decision, int reading, int answer)
     {
-        ArgumentNullException.ThrowIfNull(decision);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)reading, (uint)decision.Readings.Length, nameof(reading));
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)answer, (uint)decision.Answers.Length, nameof(answer));
+        Guard.Against.Null(decision);
+        Guard.Against.NoSuchPlace(reading, decision.Readings.Length);
+        Guard.Against.NoSuchPlace(answer, decision.Answers.Length);
         return Column(decision.FirstColumn + ((reading + 1) * decision.Answers.Length) + answer);
     }
 
@@ -91,7 +91,7 @@ public sealed class ScreenedBlock
     /// <summary>The answers still possible for a subject, as a set: bit n for the answer at place n.</summary>
     public int PossibleSet(ScreenedDecision decision, int row)
     {
-        ArgumentNullException.ThrowIfNull(decision);
+        Guard.Against.Null(decision);
         Within(row);
         int set = 0;
         for (int answer = 0; answer < decision.Answers.Length; answer++)
@@ -106,8 +106,8 @@ public sealed class ScreenedBlock
     /// <param name="sets">A byte a subject.</param>
     public void PossibleSets(ScreenedDecision decision, Span<byte> sets)
     {
-        ArgumentNullException.ThrowIfNull(decision);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decision.Answers.Length, 8, nameof(decision));
+        Guard.Against.Null(decision);
+        Guard.Against.OutOfRange(decision.Answers.Length, nameof(decision), 0, 8);
         ScreeningBits.Sets(_bits.AsSpan(decision.FirstColumn * _words, decision.Answers.Length * _words), _words, sets[..Rows]);
     }
 
@@ -147,6 +147,5 @@ public sealed class ScreenedBlock
 
     private ReadOnlySpan<ulong> Column(int column) => _bits.AsSpan(column * _words, _words);
 
-    private int Within(int row) =>
-        (uint)row < (uint)Rows ? row : throw new ArgumentOutOfRangeException(nameof(row), row, "No such row in the block.");
+    private int Within(int row) => Guard.Against.NoSuchPlace(row, Rows);
 }

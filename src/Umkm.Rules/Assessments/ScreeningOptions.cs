@@ -22,7 +22,7 @@ public sealed record ScreeningOptions
     public int Workers
     {
         get;
-        init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "One or more was expected.");
+        init => field = Guard.Against.OutOfRange(value, nameof(value), 1, int.MaxValue, "One or more was expected.");
     } = Environment.ProcessorCount;
 
     /// <summary>Whether each block also counts the facts that were not given and could still decide.</summary>

@@ -22,7 +22,7 @@ public sealed class ScreeningTally
     /// <param name="screener">The screener of which the blocks come.</param>
     public ScreeningTally(BlockScreener screener)
     {
-        ArgumentNullException.ThrowIfNull(screener);
+        Guard.Against.Null(screener);
         _region = screener.Glossary.FindProperty(SubjectKind.Enterprise, "region");
         Decisions = [.. screener.Decisions.Select(d => new DecisionTally(d))];
     }
@@ -50,7 +50,7 @@ public sealed class ScreeningTally
     /// <summary>Counts a block.</summary>
     public void Add(ScreenedBlock block)
     {
-        ArgumentNullException.ThrowIfNull(block);
+        Guard.Against.Null(block);
         Rows += block.Rows;
         IReadOnlyDictionary<int, ulong[]> regions = RegionsOf(block);
         foreach (DecisionTally decision in Decisions)
@@ -74,7 +74,7 @@ public sealed class ScreeningTally
     /// <summary>Adds what another tally of the same screening has counted.</summary>
     public void Add(ScreeningTally other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         Rows += other.Rows;
         for (int i = 0; i < Decisions.Length; i++)
         {

@@ -37,8 +37,8 @@ public sealed partial class RuleBook
     /// <returns>The book, or all problems.</returns>
     public static RuleBookResult Load(IEnumerable<RuleFile> files, string edition, bool withCases)
     {
-        ArgumentNullException.ThrowIfNull(files);
-        ArgumentException.ThrowIfNullOrEmpty(edition);
+        Guard.Against.Null(files);
+        Guard.Against.NullOrEmpty(edition);
         RuleFile[] all = [.. files];
         return Read(all, edition, withCases, BookReader.HashOf(all), withBodies: true);
     }
@@ -56,7 +56,7 @@ public sealed partial class RuleBook
     /// <summary>Lays files over the embedded book: the same path replaces, a new path adds. A set with its own <c>istilah/</c> is a whole book and replaces it.</summary>
     public static IReadOnlyList<RuleFile> OverEmbedded(IReadOnlyCollection<RuleFile> files)
     {
-        ArgumentNullException.ThrowIfNull(files);
+        Guard.Against.Null(files);
         if (files.Any(f => f.Path.StartsWith("istilah/", StringComparison.Ordinal)))
         {
             return [.. files];

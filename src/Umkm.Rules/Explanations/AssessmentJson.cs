@@ -26,8 +26,8 @@ public static class AssessmentJson
     /// <param name="output">Where to write UTF-8.</param>
     public static void Write(Assessment assessment, Lang language, Stream output)
     {
-        ArgumentNullException.ThrowIfNull(assessment);
-        ArgumentNullException.ThrowIfNull(output);
+        Guard.Against.Null(assessment);
+        Guard.Against.Null(output);
         using var json = new Utf8JsonWriter(output, Options);
         Write(assessment, language, json);
     }
@@ -37,7 +37,7 @@ public static class AssessmentJson
     /// <param name="language">The language of texts for people.</param>
     public static string ToJson(this Assessment assessment, Lang language)
     {
-        ArgumentNullException.ThrowIfNull(assessment);
+        Guard.Against.Null(assessment);
         var bytes = new ArrayBufferWriter<byte>(16 * 1024);
         using (var json = new Utf8JsonWriter(bytes, Options))
         {

@@ -18,7 +18,7 @@ public static class GraduationExplanation
     /// <returns>The text, with line feeds, the same for equal comparisons.</returns>
     public static string Explain(this Graduation graduation, Lang language, ExplanationForm form = ExplanationForm.Markdown)
     {
-        ArgumentNullException.ThrowIfNull(graduation);
+        Guard.Against.Null(graduation);
         var document = new DocumentBuilder(language);
         document.Heading(1, document.Say(GraduationPhrases.Title, ("title", document.Say(graduation.Title))));
         document.Paragraph(

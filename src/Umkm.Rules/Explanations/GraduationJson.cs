@@ -12,7 +12,7 @@ public static class GraduationJson
     /// <param name="language">The language of texts for people; ids and slugs are the same in both.</param>
     public static string ToJson(this Graduation graduation, Lang language)
     {
-        ArgumentNullException.ThrowIfNull(graduation);
+        Guard.Against.Null(graduation);
         return ResultJson.Text(json => Write(graduation, language, json));
     }
 

@@ -14,7 +14,7 @@ public static class SelectionExplanation
     /// <returns>The text, with line feeds, the same for equal selections.</returns>
     public static string Explain(this Selection selection, Lang language, ExplanationForm form = ExplanationForm.Markdown)
     {
-        ArgumentNullException.ThrowIfNull(selection);
+        Guard.Against.Null(selection);
         var document = new DocumentBuilder(language);
         Head(document, selection);
         Ranked(document, SelectionPhrases.Selected, selection, selection.Selected, stages: selection.NextStage is not null);

@@ -11,7 +11,7 @@ public static class SelectionJson
     /// <param name="language">The language of texts for people; ids and slugs are the same in both.</param>
     public static string ToJson(this Selection selection, Lang language)
     {
-        ArgumentNullException.ThrowIfNull(selection);
+        Guard.Against.Null(selection);
         return ResultJson.Text(json => Write(selection, language, json));
     }
 

@@ -17,7 +17,7 @@ public static class TimelineCalendar
     /// <returns>The text, with carriage returns and line feeds, lines folded at 75 octets.</returns>
     public static string ToCalendar(this Timeline timeline, Lang language)
     {
-        ArgumentNullException.ThrowIfNull(timeline);
+        Guard.Against.Null(timeline);
         var lines = new CalendarLines();
         lines.Add("BEGIN", "VCALENDAR");
         lines.Add("VERSION", "2.0");

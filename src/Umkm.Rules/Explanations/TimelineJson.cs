@@ -11,7 +11,7 @@ public static class TimelineJson
     /// <param name="language">The language of texts for people; ids and slugs are the same in both.</param>
     public static string ToJson(this Timeline timeline, Lang language)
     {
-        ArgumentNullException.ThrowIfNull(timeline);
+        Guard.Against.Null(timeline);
         return ResultJson.Text(json => Write(timeline, language, json));
     }
 

@@ -12,7 +12,7 @@ public sealed partial class FactColumns
     /// <exception cref="InvalidOperationException">There are rows already.</exception>
     public void AddRows(int count)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        Guard.Against.OutOfRange(count, nameof(count), 0, int.MaxValue);
         if (Rows > 0)
         {
             throw new InvalidOperationException("Whole columns cannot be added to rows.");
@@ -30,7 +30,7 @@ public sealed partial class FactColumns
     /// <exception cref="ArgumentException">More values than rows, or fewer bits than values.</exception>
     public void Set(Term term, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known = default)
     {
-        ArgumentNullException.ThrowIfNull(term);
+        Guard.Against.Null(term);
         Fits(values.Length <= _builder.RowsOf(Tables.Of(term.Subject)), nameof(values));
         Fits(known.IsEmpty || known.Length * 64L >= values.Length, nameof(known));
         _builder.Fill(term, values, known);

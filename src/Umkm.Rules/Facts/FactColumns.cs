@@ -26,7 +26,7 @@ public sealed partial class FactColumns
     /// <param name="glossary">The terms of the rule book that will read them.</param>
     public FactColumns(Glossary glossary)
     {
-        ArgumentNullException.ThrowIfNull(glossary);
+        Guard.Against.Null(glossary);
         _glossary = glossary;
         _builder = new FactTableBuilder(glossary, TableId.Enterprise);
         _papers = new PaperList(glossary);
@@ -46,7 +46,7 @@ public sealed partial class FactColumns
     /// <summary>The number of a region in a column: ten digits, filled up with zeros. Null for a province alone, because what rules ask is the kabupaten or kota.</summary>
     public static long? RegionNumber(RegionCode region)
     {
-        ArgumentNullException.ThrowIfNull(region);
+        Guard.Against.Null(region);
         return EnterpriseFacts.RegionNumber(region);
     }
 
@@ -71,7 +71,7 @@ public sealed partial class FactColumns
     /// <exception cref="InvalidOperationException">There is no such row yet.</exception>
     public void Set(Term term, long value)
     {
-        ArgumentNullException.ThrowIfNull(term);
+        Guard.Against.Null(term);
         int row = _builder.RowsOf(Tables.Of(term.Subject)) - 1;
         _builder.Set(term, row >= 0 ? row : throw new InvalidOperationException($"There is no row yet for \"{term.Name}\"."), value);
     }

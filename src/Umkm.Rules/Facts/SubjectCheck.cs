@@ -27,8 +27,8 @@ public static class SubjectCheck
     /// <summary>All mismatches; empty when the subject fits.</summary>
     public static IReadOnlyList<SubjectMismatch> Of(Subject subject, Glossary glossary)
     {
-        ArgumentNullException.ThrowIfNull(subject);
-        ArgumentNullException.ThrowIfNull(glossary);
+        Guard.Against.Null(subject);
+        Guard.Against.Null(glossary);
         List<SubjectMismatch>? wrong = null;
         if (subject is Enterprise { Permits: { } permits })
         {

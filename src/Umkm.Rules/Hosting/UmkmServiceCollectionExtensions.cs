@@ -29,8 +29,8 @@ public static class UmkmServiceCollectionExtensions
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="book"/> is null.</exception>
     public static IServiceCollection AddUmkm(this IServiceCollection services, Func<IServiceProvider, RuleBook> book, AssessorOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(services);
-        ArgumentNullException.ThrowIfNull(book);
+        Guard.Against.Null(services);
+        Guard.Against.Null(book);
         services.TryAddSingleton(book);
         services.TryAddSingleton(provider => new Assessor(
             provider.GetRequiredService<RuleBook>(),

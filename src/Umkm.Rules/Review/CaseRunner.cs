@@ -30,7 +30,7 @@ public static class CaseRunner
     /// <summary>All expectations that did not come true.</summary>
     public static IReadOnlyList<CaseFailure> Run(RuleBook book)
     {
-        ArgumentNullException.ThrowIfNull(book);
+        Guard.Against.Null(book);
         var failures = new List<CaseFailure>();
         foreach (IGrouping<NodaTime.LocalDate, RuleCase> day in book.Cases.GroupBy(c => c.On))
         {

@@ -15,7 +15,7 @@ public static class DecisionList
     /// <param name="form">The form.</param>
     public static string Write(RuleBook book, Lang language, ExplanationForm form)
     {
-        ArgumentNullException.ThrowIfNull(book);
+        Guard.Against.Null(book);
         var page = new DocumentBuilder(language);
         page.Heading(
             1,

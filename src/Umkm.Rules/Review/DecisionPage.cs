@@ -16,8 +16,8 @@ public static class DecisionPage
     /// <param name="form">The form.</param>
     public static string Write(Decision decision, RuleBook book, LocalDate? on, Lang language, ExplanationForm form)
     {
-        ArgumentNullException.ThrowIfNull(decision);
-        ArgumentNullException.ThrowIfNull(book);
+        Guard.Against.Null(decision);
+        Guard.Against.Null(book);
         var page = new DocumentBuilder(language);
         DecisionVersion[] versions = [.. decision.Versions.Where(v => on is null || v.InForce.Contains(on.Value))];
         Head(page, decision);

@@ -36,7 +36,7 @@ public sealed class SqlSchema
     /// <summary>The schema of a rule book: it has a column for each fact of its glossary.</summary>
     public static SqlSchema Of(RuleBook book)
     {
-        ArgumentNullException.ThrowIfNull(book);
+        Guard.Against.Null(book);
         return new SqlSchema(book.Glossary);
     }
 

@@ -22,8 +22,8 @@ public static class SqlStatement
     /// <exception cref="ArgumentException">A decision wanted is not in the law on the date, or is about groups.</exception>
     public static string For(RuleBook book, LocalDate on, SqlDialect dialect, IReadOnlyCollection<string>? decisions = null, string? reading = null)
     {
-        ArgumentNullException.ThrowIfNull(book);
-        ArgumentNullException.ThrowIfNull(dialect);
+        Guard.Against.Null(book);
+        Guard.Against.Null(dialect);
         ImmutableArray<string> unknown = [.. decisions?.Where(d => !Offers(book, d, on)) ?? []];
         if (unknown.Length > 0)
         {
@@ -38,7 +38,7 @@ public static class SqlStatement
     /// <summary>Whether a statement for a date can yield a decision: it is in the law and not about groups.</summary>
     public static bool Offers(RuleBook book, string decision, LocalDate on)
     {
-        ArgumentNullException.ThrowIfNull(book);
+        Guard.Against.Null(book);
         return book.Find(decision) is { } found && found.On(on) is not null && IsAboutEnterprises(Tables.Of(found.Subject));
     }
 
