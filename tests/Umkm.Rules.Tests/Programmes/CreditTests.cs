@@ -21,7 +21,7 @@ public class CreditTests
             LoanRequested = Rupiah.From(loan),
             Sector = TradeSector.Production,
             Loans = [],
-            Permits = [new HeldPermit { Kind = "nib" }, new HeldPermit { Kind = "npwp" }],
+            Permits = [new HeldPermit { Kind = "nib" }, new HeldPermit { Kind = "npwp" }, new HeldPermit { Kind = "bpjs-ketenagakerjaan" }],
         };
 
     /// <summary>Pasal 29 ayat (1): super mikro up to 10 million. Pasal 36 ayat (1): mikro above that up to 100. Pasal 43 ayat (1): kecil above that up to 500.</summary>
@@ -137,7 +137,7 @@ public class CreditTests
             programme,
             Applicant(loan) with
             {
-                Permits = [new HeldPermit { Kind = "nib" }],
+                Permits = [new HeldPermit { Kind = "nib" }, new HeldPermit { Kind = "bpjs-ketenagakerjaan" }],
             },
             Today,
             criterion,
@@ -160,7 +160,37 @@ public class CreditTests
         Assert.Equal(2, limit.Length); // one under each reading of what counts before 13 January 2026; these contracts are all after it
         Assert.All(limit, c => Assert.Equal((eligible, "Permenko 1/2026 Pasal 36 ayat (3)"), (c.Holds, c.Basis.ToString())));
         Assert.All(interest is null ? [] : new[] { interest }, i => Assert.Contains(i, Asked.Offered(result)));
-        Assert.Single(Asked.Offered(result), o => o.Contains("% efektif", StringComparison.Ordinal));
+        Assert.Equal(interest is null ? 0 : 1, Asked.Offered(result).Count(o => o.Contains("% efektif", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Permenko 1/2026 Pasal 6 ayat (2), by two unofficial notes: above Rp100 million membership of BPJS Ketenagakerjaan is asked for; kecil begins above that, khusus may stay below.</summary>
+    [Fact]
+    public void WithoutEmploymentSocialSecurity_ThereIsNoSmallKur()
+    {
+        HeldPermit[] papers = [new HeldPermit { Kind = "nib" }, new HeldPermit { Kind = "npwp" }];
+        DecisionResult result = Asked.About(Small, Applicant(200_000_000) with { Permits = [.. papers] }, Today);
+        Assert.Equal(Answers.NotEligible, result.Answer);
+        Assert.Equal(["bpjs"], result.Criteria.Where(c => c.Holds is not true).Select(c => c.Id));
+        Assert.Contains(result.Changes, c => c.Paper == "bpjs-ketenagakerjaan");
+    }
+
+    /// <summary>The page of one bank (BNI, 2026) refuses who has other running productive credit; a loan paid back, and credit for consumption, do not count.</summary>
+    [Theory]
+    [InlineData("komersial", "berjalan", false)]
+    [InlineData("komersial", "macet", false)]
+    [InlineData("komersial", "lunas", true)]
+    [InlineData("konsumsi", "berjalan", true)]
+    public void OtherRunningProductiveCredit_StandsInTheWay(string programme, string status, bool eligible)
+    {
+        Loan loan = new()
+        {
+            Programme = programme,
+            AgreedOn = new LocalDate(2025, 2, 1),
+            Plafond = Rupiah.FromJuta(50),
+            Status = status,
+        };
+        DecisionResult result = Asked.About(Micro, Applicant(50_000_000) with { Loans = [loan] }, Today);
+        Assert.Equal(eligible ? Answers.Eligible : Answers.NotEligible, result.Answer);
     }
 
     /// <summary>Whether contracts before 13 January 2026 count is not said anywhere that was seen: two readings, two answers.</summary>
