@@ -88,7 +88,8 @@ public static class Slugs
             ("terbit", Umkm.Domain.PermitStatus.Issued),
             ("dalam-proses", Umkm.Domain.PermitStatus.InProcess),
             ("belum-terverifikasi", Umkm.Domain.PermitStatus.Unverified),
-            ("dicabut", Umkm.Domain.PermitStatus.Revoked)
+            ("dicabut", Umkm.Domain.PermitStatus.Revoked),
+            ("tidak-ada", Umkm.Domain.PermitStatus.NotHeld)
         );
 
     /// <summary>The slugs of <see cref="Umkm.Domain.TradeSector"/>.</summary>

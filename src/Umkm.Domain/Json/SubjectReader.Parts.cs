@@ -97,6 +97,7 @@ internal ref partial struct SubjectReader
             {
                 "programme" => loan with { Programme = SlugText() },
                 "scheme" => loan with { Scheme = SlugText() },
+                "sector" => loan with { Sector = Slug(Slugs.TradeSector) },
                 "agreedOn" => loan with { AgreedOn = Date() },
                 "plafond" => loan with { Plafond = Money() },
                 "rate" => loan with { Rate = Rate() },

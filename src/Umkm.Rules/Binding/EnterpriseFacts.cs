@@ -15,7 +15,7 @@ internal static class EnterpriseFacts
         ["businessCapital"] = e => e.BusinessCapital?.Amount,
         ["netAssets"] = e => e.NetAssets?.Amount,
         ["investment"] = e => e.Investment?.Amount,
-        ["annualSales"] = e => e.LastSales?.Amount,
+        ["annualSales"] = e => e.LastClosedSales(NodaTime.LocalDate.MaxIsoValue)?.Amount.Amount,
         ["workers"] = e => e.Workers,
         ["foreignOwned"] = e => Bit(e.ForeignOwned),
         ["subsidiaryOfLarger"] = e => Bit(e.SubsidiaryOfLarger),
