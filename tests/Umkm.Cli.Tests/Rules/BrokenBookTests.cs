@@ -88,7 +88,7 @@ public class BrokenBookTests
                 Size,
                 "        dasar: PP 7/2021 Pasal 35 ayat (2)\n",
                 "",
-                "judul: { id: \"Menurut tujuan, pendirian",
+                "judul: { id: \"Menurut tujuan: pendirian",
                 "kunci-kurang",
                 ["\"dasar\""]
             },
