@@ -38,10 +38,10 @@ public class BrokenBookTests
             },
             {
                 "a gap of one day",
-                Size,
-                "2020-11-02 s.d. 2021-02-01",
-                "2020-11-02 s.d. 2021-01-31",
-                "berlaku: 2021-02-02 s.d. 2025-10-01",
+                "program/kemitraan.yaml",
+                "2013-03-01 s.d. 2021-02-01",
+                "2013-03-01 s.d. 2021-01-31",
+                "berlaku: 2021-02-02 s.d. dicabut",
                 "celah-versi",
                 ["celah 1 hari", "2021-02-01"]
             },
