@@ -27,7 +27,7 @@ internal static class W1Benchmark
             Console.Error.WriteLine("The engines disagree: " + difference);
             return 1;
         }
-        Console.WriteLine($"W1: {Register.Count} enterprises, {engine.Instructions} plan instructions; all engines agree on every value.");
+        Console.WriteLine($"W1: {Register.Count} enterprises, {engine.Size}; all engines agree on every value.");
         var rounds = new Rounds(21);
         rounds.Add("hand-written, branch-free", () => HandWritten.BranchFree(register, branchFree));
         rounds.Add("hand-written, idiomatic", () => HandWritten.Idiomatic(register, branches));
