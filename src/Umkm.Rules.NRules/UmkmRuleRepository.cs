@@ -25,7 +25,7 @@ public sealed class UmkmRuleRepository : IRuleRepository
     /// <param name="on">The assessment date.</param>
     public UmkmRuleRepository(Assessor assessor, LocalDate on)
     {
-        ArgumentNullException.ThrowIfNull(assessor);
+        Guard.Against.Null(assessor);
         var dated = new BookOnDate(assessor, on);
         _sets =
         [

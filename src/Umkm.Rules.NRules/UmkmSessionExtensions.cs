@@ -27,14 +27,14 @@ public static class UmkmSessionExtensions
     /// <param name="subject">The object that was inserted, or by which it was last updated.</param>
     public static IReadOnlyDictionary<string, DecisionFact> Decisions(this ISession session, Subject subject)
     {
-        ArgumentNullException.ThrowIfNull(session);
+        Guard.Against.Null(session);
         return session.Query<DecisionFact>().AsEnumerable().Where(d => d.IsAbout(subject)).ToFrozenDictionary(d => d.Id);
     }
 
     private static void Put(ISession session, Subject subject)
     {
-        ArgumentNullException.ThrowIfNull(session);
-        ArgumentNullException.ThrowIfNull(subject);
+        Guard.Against.Null(session);
+        Guard.Against.Null(subject);
         if (!session.TryUpdate(subject))
         {
             session.Insert(subject);

@@ -1,11 +1,12 @@
 using System.Numerics;
 using System.Reflection;
+using Umkm.Rules;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Benchmarks.W1;
 
@@ -32,7 +33,8 @@ internal sealed class RuleEngine
 
     public static RuleBook Book { get; } = Load();
 
-    public string Size => $"{_plan.Instructions.Length} plan instructions, {_lowered.Instructions.Length} steps over {_lowered.RegisterTables.Length} registers";
+    public string Size =>
+        $"{_plan.Instructions.Length} plan instructions, {_lowered.Instructions.Length} steps over {_lowered.RegisterTables.Length} registers";
 
     /// <summary>Works out everything; the result is the bit planes of the evaluator.</summary>
     public void Run(FactTable facts)

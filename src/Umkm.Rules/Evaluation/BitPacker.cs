@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics.X86;
+using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Evaluation;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Facts;
+using System.Runtime.CompilerServices;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Evaluation;
 

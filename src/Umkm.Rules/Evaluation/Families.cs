@@ -1,4 +1,4 @@
-using Umkm.Rules.Facts;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.Evaluation;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Language;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Evaluation;
 
@@ -28,7 +29,12 @@ internal sealed record NumbersIn(TableId Table, int Column, ImmutableArray<long>
                 .Distinct()
                 .Order(),
         ];
-        return new NumbersIn(first.Table, first.Column, bounds, [.. comparisons.Select(c => new BoundedSet(c.True, c.False, Between(c.Set, bounds)))]);
+        return new NumbersIn(
+            first.Table,
+            first.Column,
+            bounds,
+            [.. comparisons.Select(c => new BoundedSet(c.True, c.False, Between(c.Set, bounds)))]
+        );
     }
 
     private static ImmutableArray<(int From, int To)> Between(NumberSet set, ImmutableArray<long> bounds) =>

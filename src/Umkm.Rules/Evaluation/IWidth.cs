@@ -1,3 +1,5 @@
+using Umkm.Rules.Columns;
+
 namespace Umkm.Rules.Evaluation;
 
 /// <summary>What the kernels need of vectors of one width: each kernel is written once, over this, and runs in the width that the processor has.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Umkm.Rules.Facts;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.Evaluation;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Evaluation;
 

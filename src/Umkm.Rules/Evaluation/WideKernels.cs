@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Evaluation;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Evaluation;
 

@@ -1,0 +1,148 @@
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Columns;
+
+/// <summary>Builds one column; rows that are never set are unknown. Its arrays become the column's, so a builder that is used again
+/// after <see cref="Clear"/> also changes the column it built before.</summary>
+internal abstract class ColumnBuilder
+{
+    /// <summary>How many rows there are so far.</summary>
+    protected int Rows { get; private set; }
+
+    protected abstract int Capacity { get; }
+
+    /// <summary>A builder.</summary>
+    /// <param name="kind">What the column holds.</param>
+    /// <param name="choices">Of how many values a choice is; 0 when that is not known.</param>
+    public static ColumnBuilder For(TermKind kind, int choices) =>
+        kind switch
+        {
+            TermKind.YesNo => new StatementBuilder(),
+            TermKind.Choice when choices is > 0 and <= 8 => new ChoiceBuilder<byte>(),
+            TermKind.Choice when choices is > 0 and <= 16 => new ChoiceBuilder<ushort>(),
+            TermKind.Choice => new ChoiceBuilder<ulong>(),
+            _ => new NumberBuilder(),
+        };
+
+    /// <summary>Sets a number, or narrows a choice to one of its values.</summary>
+    public abstract void Set(int row, long value);
+
+    /// <summary>Narrows a choice to some of its values.</summary>
+    public virtual void SetMask(int row, ulong mask) => throw new InvalidOperationException("Only choices are sets.");
+
+    /// <summary>Sets the rows from the first on; a null span of known bits means that all are known.</summary>
+    public void Fill(ReadOnlySpan<long> values, ReadOnlySpan<ulong> known)
+    {
+        for (int row = 0; row < values.Length; row++)
+        {
+            if (known.IsEmpty || (known[row >> 6] >> (row & 63) & 1) != 0)
+            {
+                Set(row, values[row]);
+            }
+        }
+    }
+
+    public bool IsKnown(int row) => row < Rows && IsSet(row);
+
+    /// <summary>Forgets all rows and keeps the memory.</summary>
+    public void Clear()
+    {
+        Forget();
+        Rows = 0;
+    }
+
+    public Column Build(int rows)
+    {
+        if (rows > 0)
+        {
+            Grow(rows - 1);
+        }
+        return Column(rows);
+    }
+
+    protected abstract bool IsSet(int row);
+
+    protected abstract void Forget();
+
+    protected abstract void Enlarge(int size);
+
+    protected abstract Column Column(int rows);
+
+    protected void Grow(int row)
+    {
+        if (row >= Rows)
+        {
+            Rows = row + 1;
+            if (row >= Capacity)
+            {
+                Enlarge(Math.Max(row + 1, 2 * Capacity));
+            }
+        }
+    }
+
+    /// <summary>Lengthens an array; what is new is of one value.</summary>
+    protected static void Lengthen<T>(ref T[] array, int size, T value)
+    {
+        int before = array.Length;
+        Array.Resize(ref array, size);
+        Array.Fill(array, value, before, size - before);
+    }
+}
+
+/// <summary>Statements, a bit a row for each of true and false.</summary>
+internal sealed class StatementBuilder : ColumnBuilder
+{
+    private ulong[] _canBeTrue = [];
+    private ulong[] _canBeFalse = [];
+
+    protected override int Capacity => _canBeTrue.Length << 6;
+
+    public override void Set(int row, long value)
+    {
+        Grow(row);
+        ulong bit = 1UL << (row & 63);
+        _canBeTrue[row >> 6] = value != 0 ? _canBeTrue[row >> 6] | bit : _canBeTrue[row >> 6] & ~bit;
+        _canBeFalse[row >> 6] = value != 0 ? _canBeFalse[row >> 6] & ~bit : _canBeFalse[row >> 6] | bit;
+    }
+
+    protected override bool IsSet(int row) => ((_canBeTrue[row >> 6] ^ _canBeFalse[row >> 6]) >> (row & 63) & 1) != 0;
+
+    protected override void Forget()
+    {
+        Array.Fill(_canBeTrue, ulong.MaxValue, 0, (Rows + 63) >> 6);
+        Array.Fill(_canBeFalse, ulong.MaxValue, 0, (Rows + 63) >> 6);
+    }
+
+    protected override void Enlarge(int size)
+    {
+        Lengthen(ref _canBeTrue, (size + 63) >> 6, ulong.MaxValue);
+        Lengthen(ref _canBeFalse, (size + 63) >> 6, ulong.MaxValue);
+    }
+
+    protected override Column Column(int rows) => new StatementColumn(_canBeTrue, _canBeFalse);
+}
+
+/// <summary>Choices, a set a row.</summary>
+internal sealed class ChoiceBuilder<T> : ColumnBuilder
+    where T : unmanaged, System.Numerics.IBinaryInteger<T>
+{
+    private T[] _masks = [];
+
+    protected override int Capacity => _masks.Length;
+
+    public override void Set(int row, long value) => SetMask(row, 1UL << (int)value);
+
+    public override void SetMask(int row, ulong mask)
+    {
+        Grow(row);
+        _masks[row] = T.CreateTruncating(mask);
+    }
+
+    protected override bool IsSet(int row) => T.IsPow2(_masks[row]);
+
+    protected override void Forget() => Array.Fill(_masks, T.AllBitsSet, 0, Rows);
+
+    protected override void Enlarge(int size) => Lengthen(ref _masks, size, T.AllBitsSet);
+
+    protected override Column Column(int rows) => new ChoiceColumn<T>(_masks);
+}
