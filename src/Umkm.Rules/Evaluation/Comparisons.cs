@@ -14,40 +14,26 @@ internal static class Comparisons
     private const int RowsAtOnce = 64 * Kernels.WordsAtOnce;
 
     /// <summary>One comparison of numbers.</summary>
-    public static void Number(NumberIn step, FactTable facts, Registers registers)
+    public static void Number(NumberIn step, FactTable facts, Registers registers, BandMarks marks)
     {
-        Span<ulong> canBeTrue = registers.Of(step.True);
-        Span<ulong> canBeFalse = registers.Of(step.False);
-        if (facts.Column(step.Table, step.Column) is not NumberColumn column)
-        {
-            canBeTrue.Fill(ulong.MaxValue);
-            canBeFalse.Fill(ulong.MaxValue);
-            return;
-        }
         int start = registers.Start(step.Table);
         int count = registers.Count(step.Table);
-        canBeTrue.Clear();
-        if (count <= FewRows)
+        if (count > FewRows || facts.Column(step.Table, step.Column) is not NumberColumn column)
         {
-            for (int row = 0; row < count; row++)
-            {
-                canBeTrue[0] |= step.Set.Contains(column.At(start + row)) ? 1UL << row : 0;
-            }
+            Numbers(NumbersIn.Of([step]), facts, registers, marks);
+            return;
         }
-        else
+        ulong canBeTrue = 0;
+        ulong canBeFalse = 0;
+        for (int row = 0; row < count; row++)
         {
-            Join(step.Set.Parts, column, start, count, canBeTrue, canBeFalse);
+            bool known = column.IsKnown(start + row);
+            bool within = known && step.Set.Contains(column.At(start + row));
+            canBeTrue |= (within || !known ? 1UL : 0) << row;
+            canBeFalse |= (within ? 0UL : 1) << row;
         }
-        Kernels.Not(canBeTrue, canBeFalse);
-        if (column.Known is { } known)
-        {
-            for (int i = 0; i < canBeTrue.Length; i++)
-            {
-                ulong unknown = ~Bits.WordAt(known, start + (i << 6));
-                canBeTrue[i] |= unknown;
-                canBeFalse[i] |= unknown;
-            }
-        }
+        registers.First(step.True) = canBeTrue;
+        registers.First(step.False) = canBeFalse;
     }
 
     /// <summary>All comparisons of one column of numbers.</summary>
@@ -69,10 +55,7 @@ internal static class Comparisons
         for (int done = 0; done < count; done += RowsAtOnce)
         {
             int rows = Math.Min(RowsAtOnce, count - done);
-            for (int i = 0; i < step.Bounds.Length; i++)
-            {
-                AtLeast(column, start + done, rows, step.Bounds[i], marks.Of(i + 1));
-            }
+            AtLeast(column, start + done, rows, step.Bounds.AsSpan(), marks);
             if (column.Known is { } known)
             {
                 Bits.CopyTo(known, start + done, unknown);
@@ -161,67 +144,43 @@ internal static class Comparisons
         }
     }
 
-    private static void Join(ImmutableArray<NumberRange> parts, NumberColumn column, int start, int count, Span<ulong> into, Span<ulong> spare)
-    {
-        Span<ulong> below = stackalloc ulong[Kernels.WordsAtOnce];
-        for (int done = 0; done < count; done += RowsAtOnce)
-        {
-            int rows = Math.Min(RowsAtOnce, count - done);
-            int words = Bits.Words(rows);
-            Span<ulong> from = spare.Slice(done >> 6, words);
-            foreach (NumberRange part in parts)
-            {
-                AtLeast(column, start + done, rows, part.Low, from);
-                below.Fill(0);
-                if (part.High < long.MaxValue)
-                {
-                    AtLeast(column, start + done, rows, part.High + 1, below);
-                }
-                for (int i = 0; i < words; i++)
-                {
-                    into[(done >> 6) + i] |= from[i] & ~below[i];
-                }
-            }
-        }
-    }
-
-    private static void AtLeast(NumberColumn column, int start, int count, long bound, Span<ulong> result)
+    private static void AtLeast(NumberColumn column, int start, int count, ReadOnlySpan<long> bounds, BandMarks marks)
     {
         switch (column)
         {
             case NumberColumn<sbyte> bytes:
-                AtLeast(bytes.Values.AsSpan(start, count), bound, result);
+                AtLeast(bytes.Values.AsSpan(start, count), bounds, marks);
                 break;
             case NumberColumn<short> shorts:
-                AtLeast(shorts.Values.AsSpan(start, count), bound, result);
+                AtLeast(shorts.Values.AsSpan(start, count), bounds, marks);
                 break;
             case NumberColumn<int> ints:
-                AtLeast(ints.Values.AsSpan(start, count), bound, result);
+                AtLeast(ints.Values.AsSpan(start, count), bounds, marks);
                 break;
             case NumberColumn<long> longs:
-                AtLeast(longs.Values.AsSpan(start, count), bound, result);
+                AtLeast(longs.Values.AsSpan(start, count), bounds, marks);
                 break;
             default:
                 throw new InvalidOperationException($"Unknown column {column.GetType().Name}.");
         }
     }
 
-    private static void AtLeast<T>(ReadOnlySpan<T> values, long bound, Span<ulong> result)
+    private static void AtLeast<T>(ReadOnlySpan<T> values, ReadOnlySpan<long> bounds, BandMarks marks)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        if (bound == long.MinValue)
+        // No value reaches a bound that the width does not hold; and the smallest value of all stands for a number below every bound.
+        int within = bounds.Length;
+        while (within > 0 && bounds[within - 1] > long.CreateTruncating(T.MaxValue))
         {
-            result.Fill(ulong.MaxValue);
+            within--;
         }
-        else if (bound > long.CreateTruncating(T.MaxValue))
+        Span<T> narrow = marks.Bounds<T>(within);
+        for (int i = 0; i < within; i++)
         {
-            result.Clear();
+            narrow[i] = T.CreateTruncating(Math.Max(bounds[i], long.CreateTruncating(T.MinValue) + 1));
         }
-        else
-        {
-            // The smallest of all stands for a number below every bound.
-            Kernels.AtLeast(values, T.CreateTruncating(Math.Max(bound, long.CreateTruncating(T.MinValue) + 1)), result);
-        }
+        Kernels.AtLeast(values, narrow, marks.All(within));
+        marks.All(bounds.Length)[(within * Kernels.WordsAtOnce)..].Clear();
     }
 
     private static void Meets<T>(ReadOnlySpan<T> sets, ulong mask, ulong others, Span<ulong> canBeTrue, Span<ulong> canBeFalse)

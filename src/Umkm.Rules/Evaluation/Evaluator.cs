@@ -96,7 +96,7 @@ internal sealed class Evaluator(ImmutableArray<Instruction> instructions, Immuta
                 Comparisons.Numbers(numbers, _facts, _registers, _marks);
                 break;
             case NumberIn number:
-                Comparisons.Number(number, _facts, _registers);
+                Comparisons.Number(number, _facts, _registers, _marks);
                 break;
             case ChoiceIn choice:
                 Comparisons.Choice(choice, _facts, _registers);

@@ -12,25 +12,32 @@ internal static class Kernels
     /// <summary>Registers are laid out in runs of so many words, so that no loop over them has an end of another size.</summary>
     public const int WordsAtOnce = 8;
 
-    /// <summary>Whether each value is at least a bound.</summary>
-    public static void AtLeast<T>(ReadOnlySpan<T> values, T bound, Span<ulong> result)
+    /// <summary>Whether each value is at least each of some bounds.</summary>
+    /// <param name="values">The values: for several bounds at most 64 times <see cref="WordsAtOnce"/>.</param>
+    /// <param name="bounds">The bounds.</param>
+    /// <param name="marks">Takes the bits, those of each bound <see cref="WordsAtOnce"/> words after those of the one before.</param>
+    public static void AtLeast<T>(ReadOnlySpan<T> values, ReadOnlySpan<T> bounds, Span<ulong> marks)
         where T : unmanaged, IBinaryInteger<T>
     {
+        if (bounds.IsEmpty)
+        {
+            return;
+        }
         int full = values.Length >> 6;
-        Fits(Bits.Words(values.Length), result);
+        Fits(((bounds.Length - 1) * WordsAtOnce) + Bits.Words(values.Length), marks);
         ref T first = ref MemoryMarshal.GetReference(values);
-        ref ulong into = ref MemoryMarshal.GetReference(result);
+        ref ulong into = ref MemoryMarshal.GetReference(marks);
         if (Vector512.IsHardwareAccelerated)
         {
-            WideKernels<Width512<T>, Vector512<T>, T>.AtLeast(in first, bound, ref into, (nuint)full);
+            WideKernels<Width512<T>, Vector512<T>, T>.AtLeast(in first, bounds, ref into, (nuint)full);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            WideKernels<Width256<T>, Vector256<T>, T>.AtLeast(in first, bound, ref into, (nuint)full);
+            WideKernels<Width256<T>, Vector256<T>, T>.AtLeast(in first, bounds, ref into, (nuint)full);
         }
         else if (Vector128.IsHardwareAccelerated)
         {
-            WideKernels<Width128<T>, Vector128<T>, T>.AtLeast(in first, bound, ref into, (nuint)full);
+            WideKernels<Width128<T>, Vector128<T>, T>.AtLeast(in first, bounds, ref into, (nuint)full);
         }
         else
         {
@@ -38,7 +45,7 @@ internal static class Kernels
         }
         if (full << 6 < values.Length)
         {
-            ScalarKernels.AtLeast(values[(full << 6)..], bound, result[full..]);
+            ScalarKernels.AtLeast(values[(full << 6)..], bounds, marks[full..]);
         }
     }
 

@@ -7,13 +7,17 @@ namespace Umkm.Rules.Evaluation;
 internal static class WideKernels<TWidth, TVector, T>
     where TWidth : struct, IWidth<TVector, T>
 {
-    /// <summary>Whether each value is at least a bound.</summary>
-    public static void AtLeast(ref readonly T values, T bound, ref ulong result, nuint words)
+    /// <summary>Whether each value is at least each of some bounds: every word of values is asked about all of them before the next is read.</summary>
+    public static void AtLeast(ref readonly T values, ReadOnlySpan<T> bounds, ref ulong marks, nuint words)
     {
-        TVector bounds = TWidth.Create(bound);
         for (nuint word = 0; word < words; word = unchecked(word + 1))
         {
-            Unsafe.Add(ref result, word) = ~Word<BelowBound>(in values, unchecked(word * 64), bounds);
+            nuint at = word;
+            foreach (T bound in bounds)
+            {
+                Unsafe.Add(ref marks, at) = ~Word<BelowBound>(in values, unchecked(word * 64), TWidth.Create(bound));
+                at = unchecked(at + Kernels.WordsAtOnce);
+            }
         }
     }
 
