@@ -33,11 +33,7 @@ public class WidthTests
         }
         var start = new ProcessStartInfo(
             Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
-            [
-                "vstest",
-                typeof(WidthTests).Assembly.Location,
-                "--TestCaseFilter:FullyQualifiedName~.Evaluations.|FullyQualifiedName~ManyRowsTests.Of_",
-            ]
+            ["vstest", typeof(WidthTests).Assembly.Location, "--TestCaseFilter:FullyQualifiedName~.Evaluations.|FullyQualifiedName~ManyRowsTests.Of_"]
         )
         {
             RedirectStandardOutput = true,
