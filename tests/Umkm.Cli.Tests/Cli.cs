@@ -1,3 +1,4 @@
+using Umkm.Cli.Calls;
 using System.Text;
 
 namespace Umkm.Cli.Tests;

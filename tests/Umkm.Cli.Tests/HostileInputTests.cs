@@ -1,3 +1,4 @@
+using Umkm.Cli.Calls;
 using System.Diagnostics;
 using System.Text;
 

@@ -1,4 +1,4 @@
-namespace Umkm.Cli;
+namespace Umkm.Cli.Calls;
 
 /// <summary>Ends a command with an exit status and lines for standard error. Thrown before anything is written.</summary>
 /// <param name="exitCode">One of <see cref="Umkm.Cli.ExitCode"/>.</param>
