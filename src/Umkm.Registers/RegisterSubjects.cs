@@ -22,7 +22,8 @@ public static class RegisterSubjects
     /// <param name="input">The register.</param>
     /// <param name="name">Its name, for messages.</param>
     /// <param name="book">The rule book.</param>
-    /// <exception cref="RegisterException">The header is wrong, or some row cannot be read or has the id of another; thrown after the last row.</exception>
+    /// <exception cref="RegisterException">The header is wrong, or some row cannot be read or has the id of another; thrown after the last
+    /// row.</exception>
     public static IEnumerable<Enterprise> Read(RegisterInput input, string name, RuleBook book)
     {
         using var source = new RegisterSource(input, name, book.Glossary);

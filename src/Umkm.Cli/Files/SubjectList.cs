@@ -52,7 +52,13 @@ internal sealed class SubjectList
     private IEnumerable<LocalizedText> More() =>
         _problems.Count <= MostProblems
             ? []
-            : [Refusal.Line(Surroundings.ToolName, SubjectListMessages.More.WithFound((_problems.Count - MostProblems).ToString(CultureInfo.InvariantCulture)))];
+            :
+            [
+                Refusal.Line(
+                    Surroundings.ToolName,
+                    SubjectListMessages.More.WithFound((_problems.Count - MostProblems).ToString(CultureInfo.InvariantCulture))
+                ),
+            ];
 
     private void Folder(string folder)
     {

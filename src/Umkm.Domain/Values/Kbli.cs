@@ -69,9 +69,7 @@ public sealed record Kbli
         ParseResult<KbliEdition> edition = Editions.Parse(text?.Trim());
         return edition.Succeeded
             ? edition
-            : ParseResult.Failed<KbliEdition>(
-                TextMessages.NotEdition.With(new("found", Shown.Text(text ?? "")), new("known", Editions.Listed))
-            );
+            : ParseResult.Failed<KbliEdition>(TextMessages.NotEdition.With(new("found", Shown.Text(text ?? "")), new("known", Editions.Listed)));
     }
 
     /// <summary>Code, slash, edition: <c>10794/2020</c>.</summary>

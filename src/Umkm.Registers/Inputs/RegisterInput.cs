@@ -4,7 +4,8 @@ using Umkm.Registers.Sources;
 
 namespace Umkm.Registers;
 
-/// <summary>A register as a stream of text, unpacked when it is gzip. Forward only; what cannot be read is told by <see cref="RegisterException"/>.</summary>
+/// <summary>A register as a stream of text, unpacked when it is gzip. Forward only; what cannot be read is told by
+/// <see cref="RegisterException"/>.</summary>
 public sealed class RegisterInput : Stream
 {
     private readonly string _name;

@@ -6,7 +6,8 @@ using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Screening;
 
-/// <summary>Writes the answers of blocks as rows of CSV: the id, then a column a decision, several possible answers joined by |. One a thread.</summary>
+/// <summary>Writes the answers of blocks as rows of CSV: the id, then a column a decision, several possible answers joined by |. One a
+/// thread.</summary>
 internal sealed class AnswerRows(ImmutableArray<ScreenedDecision> decisions)
 {
     private const int MostFast = 8;

@@ -30,10 +30,12 @@ internal sealed class CheckCommand : ToolCommand
         call.Output.WriteLine(
             english
                 ? Invariant(
-                    $"No problems: {book.Decisions.Length} decisions, {versions} versions, {book.Cases.Length} cases. Rule book {book.Edition}, {book.Hash}."
+                    $"No problems: {book.Decisions.Length} decisions, {versions} versions, {book.Cases.Length} cases. Rule "
+                        + $"book {book.Edition}, {book.Hash}."
                 )
                 : Invariant(
-                    $"Tidak ada masalah: {book.Decisions.Length} keputusan, {versions} versi, {book.Cases.Length} kasus. Buku aturan {book.Edition}, {book.Hash}."
+                    $"Tidak ada masalah: {book.Decisions.Length} keputusan, {versions} versi, {book.Cases.Length} kasus. "
+                        + $"Buku aturan {book.Edition}, {book.Hash}."
                 )
         );
         return ExitCode.Done;

@@ -55,7 +55,8 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
             case TermKind.Region:
                 return dialect.UnlessGiven(
                     [name],
-                    $"({known} NOT LIKE '__.__%' OR {Range(dialect.RegionDigits(known), test.Set, canBeTrue, n => dialect.Text(n.ToString("0000000000", System.Globalization.CultureInfo.InvariantCulture)))})"
+                    $"({known} NOT LIKE '__.__%' OR "
+                        + $"{Range(dialect.RegionDigits(known), test.Set, canBeTrue, n => dialect.Text(n.ToString("0000000000", System.Globalization.CultureInfo.InvariantCulture)))})"
                 );
             default:
                 return dialect.UnlessGiven([name], Range(known, test.Set, canBeTrue, Names.Number));
@@ -105,7 +106,8 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
                 bool always = test.Set.Contains(long.MinValue) == canBeTrue;
                 return always
                     ? dialect.UnlessGiven([held], range)
-                    : $"NOT {Wrapped(dialect.UnlessGiven([held], Range(dialect.Known(held), test.Set, !canBeTrue, n => dialect.Date(Days.ToDate(n)))))}";
+                    : $"NOT "
+                        + $"{Wrapped(dialect.UnlessGiven([held], Range(dialect.Known(held), test.Set, !canBeTrue, n => dialect.Date(Days.ToDate(n)))))}";
             default:
                 string day = row.Base(test.Column == PermitColumns.IssuedOn ? "issued_on" : "valid_until");
                 return dialect.UnlessGiven([day], Range(dialect.Known(day), test.Set, canBeTrue, n => dialect.Date(Days.ToDate(n))));
