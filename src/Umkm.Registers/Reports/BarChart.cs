@@ -93,11 +93,10 @@ internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(st
 
     private void Tabulate(StringBuilder html, Lang language)
     {
+        string caption = string.Format(CultureInfo.InvariantCulture, ReportTexts.Table.In(language), Title);
         html.Append(
             CultureInfo.InvariantCulture,
-            $"<div "
-                + $"class=\"scroll\"><table>\n<caption>{Encode(string.Format(CultureInfo.InvariantCulture, ReportTexts.Table.In(language), Title))}</caption>\n<thead><tr><th "
-                + $"scope=\"col\">{Encode(RowTitle)}</th>"
+            $"<div class=\"scroll\"><table>\n<caption>{Encode(caption)}</caption>\n<thead><tr><th scope=\"col\">{Encode(RowTitle)}</th>"
         );
         foreach ((string title, _) in More)
         {

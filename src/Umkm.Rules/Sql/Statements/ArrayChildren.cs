@@ -70,10 +70,8 @@ internal sealed class ArrayChildren(StatementParts parts)
         {
             string from = text.Length == 0 ? From(table, step) : $"(\n{text}\n)";
             var row = new FlatRow(Dialect);
-            text =
-                $"SELECT "
-                + $"{string.Join(",\n", [.. keys, .. step.Kept.Select(FlatRow.FlatName), .. step.Computed.Select(c => $"{parts.Text.Defined(c, row)} AS {FlatRow.FlatName(c)}")])}\nFROM "
-                + $"{from}";
+            IEnumerable<string> computed = step.Computed.Select(c => $"{parts.Text.Defined(c, row)} AS {FlatRow.FlatName(c)}");
+            text = $"SELECT {string.Join(",\n", [.. keys, .. step.Kept.Select(FlatRow.FlatName), .. computed])}\nFROM {from}";
         }
         return text;
     }

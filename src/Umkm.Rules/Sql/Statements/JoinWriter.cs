@@ -56,10 +56,8 @@ internal sealed class JoinWriter : StatementWriter
         {
             bool first = step.Moment == Layout.First(table);
             Source source = first ? FirstSource(table, step) : NextSource(table, step);
-            string select =
-                $"SELECT "
-                + $"{List([.. source.Keys, .. step.Kept.Select(RowText.Name), .. step.Computed.Select(c => $"{Parts.Text.Defined(c, source.Row)} AS {RowText.Name(c)}")])}\nFROM "
-                + $"{source.From}";
+            IEnumerable<string> computed = step.Computed.Select(c => $"{Parts.Text.Defined(c, source.Row)} AS {RowText.Name(c)}");
+            string select = $"SELECT {List([.. source.Keys, .. step.Kept.Select(RowText.Name), .. computed])}\nFROM {source.From}";
             _current[table] = Add(table, select, source.Reads);
         }
     }
