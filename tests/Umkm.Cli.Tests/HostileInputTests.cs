@@ -1,4 +1,4 @@
-using Umkm.Cli.Calls;
+using Umkm.Cli.Refusals;
 using System.Diagnostics;
 using System.Text;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using Umkm.Registers.Messages;
-using Umkm.Registers.Sources;
+using Umkm.Registers.Inputs;
 
 namespace Umkm.Registers;
 

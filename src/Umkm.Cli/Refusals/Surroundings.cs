@@ -1,4 +1,4 @@
-namespace Umkm.Cli.Calls;
+namespace Umkm.Cli.Refusals;
 
 /// <summary>What surrounds a run of the tool: where it prints, where it complains, what it reads.</summary>
 /// <param name="Output">Results.</param>
