@@ -1,5 +1,5 @@
-using Umkm.Cli.Refusals;
 using System.Text;
+using Umkm.Cli.Refusals;
 
 namespace Umkm.Cli.Tests;
 

@@ -1,6 +1,6 @@
-using Umkm.Cli.Refusals;
 using System.Diagnostics;
 using System.Text;
+using Umkm.Cli.Refusals;
 
 namespace Umkm.Cli.Tests;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using Umkm.Registers.Messages;
 using Umkm.Registers.Inputs;
+using Umkm.Registers.Messages;
 
 namespace Umkm.Registers;
 
