@@ -36,7 +36,13 @@ var applicant = new Enterprise
             FoodTrait = FoodTrait.None,
         },
     ],
-    Permits = [new HeldPermit { Kind = "nib" }, new HeldPermit { Kind = "spp-irt", ValidUntil = new LocalDate(2026, 6, 30) }],
+    Permits =
+    [
+        new HeldPermit { Kind = "nib" },
+        new HeldPermit { Kind = "npwp" },
+        new HeldPermit { Kind = "spp-irt", ValidUntil = new LocalDate(2026, 6, 30) },
+    ],
+    Loans = [],
 };
 session.InsertEnterprise(applicant);
 session.Fire();
