@@ -81,6 +81,8 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
             told.Add(RegisterException.Line(name, RegisterMessages.RowsNotRead.WithFound(totals.Rejected.ToString(CultureInfo.InvariantCulture))));
             throw new RegisterException(told);
         }
+        totals.Skipped = source.Blank;
+        totals.Read += source.Blank;
         CheckTotals(totals, name);
         totals.Tally = workers[0].Tally;
         foreach (RegisterWorker worker in workers.Skip(1))
@@ -123,14 +125,14 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
     /// <summary>Nothing is lost: rows in are rows out and rejects.</summary>
     private static void CheckTotals(RegisterTotals totals, string name)
     {
-        if (totals.Read != totals.Answered + totals.Rejected)
+        if (totals.Read != totals.Answered + totals.Rejected + totals.Skipped + totals.Grouped)
         {
             string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
             throw RegisterException.At(
                 name,
                 RegisterMessages.Unbalanced.With(
                     new MessageArgument("read", Text(totals.Read)),
-                    new MessageArgument("written", Text(totals.Answered)),
+                    new MessageArgument("written", Text(totals.Answered + totals.Skipped + totals.Grouped)),
                     new MessageArgument("rejected", Text(totals.Rejected))
                 )
             );

@@ -8,7 +8,7 @@ public sealed class RegisterTotals
 {
     internal RegisterTotals() { }
 
-    /// <summary>Rows read, the header and blank lines not counted.</summary>
+    /// <summary>Rows read: as many as were answered, rejected, skipped and grouped. Lines without any separator are no rows.</summary>
     public long Read { get; internal set; }
 
     /// <summary>Rows answered.</summary>
@@ -16,6 +16,12 @@ public sealed class RegisterTotals
 
     /// <summary>Rows that could not be read.</summary>
     public long Rejected { get; internal set; }
+
+    /// <summary>Rows passed over: those without contents, and those that the mapping says to skip.</summary>
+    public long Skipped { get; internal set; }
+
+    /// <summary>Rows put together with another row of the same enterprise: answered there.</summary>
+    public long Grouped { get; internal set; }
 
     /// <summary>The decisions answered.</summary>
     public ImmutableArray<ScreenedDecision> Decisions { get; internal set; } = [];

@@ -70,8 +70,9 @@ internal sealed class ValueReader
         {
             case ValueKind.Id:
                 return cell.Length <= 200 && !cell.ContainsAnyExceptInRange((byte)' ', (byte)'~');
+            // No rule reads it: whatever its bytes are, they say nothing wrong.
             case ValueKind.Text:
-                return !cell.ContainsAnyExceptInRange((byte)' ', (byte)'~');
+                return true;
             case ValueKind.Nib:
                 return cell.Length == 13 && UsualValues.IsDigits(cell);
             case ValueKind.Npwp:

@@ -10,6 +10,9 @@ internal enum ColumnRole
     /// <summary>The id of the row.</summary>
     Id,
 
+    /// <summary>A column without a name, of which all cells must be empty.</summary>
+    Nameless,
+
     /// <summary>Checked for form; no rule reads it.</summary>
     Checked,
 

@@ -67,6 +67,10 @@ internal static class RegisterColumns
     /// <summary>The names of the columns that stand for properties of a subject.</summary>
     public static IEnumerable<string> PropertyNames => Known.Select(k => k.Header);
 
+    /// <summary>Whether cells are a header: some are named, and all that are, name columns.</summary>
+    public static bool AreKnown(IReadOnlyList<string> cells, Glossary glossary) =>
+        cells.Any(c => c.Length > 0) && cells.All(c => c.Length == 0 || Of(c, glossary) is not null);
+
     /// <summary>The columns of a header.</summary>
     /// <param name="headers">The names, as written.</param>
     /// <param name="glossary">The terms of the rule book.</param>
@@ -80,6 +84,11 @@ internal static class RegisterColumns
         for (int i = 0; i < headers.Count; i++)
         {
             string header = headers[i];
+            if (header.Length == 0)
+            {
+                columns.Add(new RegisterColumn("", ColumnRole.Nameless, null, null));
+                continue;
+            }
             RegisterColumn? column = Of(header, glossary);
             if (column is not null && seen.Add(column.Term is { } term && column.Role == ColumnRole.Value ? term.Name : header))
             {
@@ -87,8 +96,7 @@ internal static class RegisterColumns
                 continue;
             }
             Message message =
-                header.Length == 0 ? RegisterMessages.NamelessColumn.WithFound((i + 1).ToString(CultureInfo.InvariantCulture))
-                : column is null ? Unknown(header, glossary)
+                column is null ? Unknown(header, glossary)
                 : RegisterMessages.ColumnTwice.WithFound(CellText.Shown(header));
             wrong.Add(RegisterException.Line(place, message));
         }
@@ -117,6 +125,11 @@ internal static class RegisterColumns
                     number
                 )
                 : null;
+        }
+        // The words of the rule files name the same facts.
+        if (glossary.Find(header) is { Subject: SubjectKind.Enterprise, Property: { } property } && property != header && Of(property, glossary) is { } named)
+        {
+            return named with { Header = header };
         }
         string local = header.StartsWith(FactsPrefix, StringComparison.Ordinal) ? header[FactsPrefix.Length..] : header;
         return glossary.Find(local) is { Subject: SubjectKind.Enterprise, Property: null } fact && fact.Kind != TermKind.Age

@@ -40,7 +40,7 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
             problems.Add(("", RegisterMessages.OpenQuote.With()));
             return false;
         }
-        if (record.Cells != columns.Length)
+        if (record.Cells < columns.Length || HasSurplus())
         {
             problems.Add(
                 (
@@ -51,11 +51,6 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
                     )
                 )
             );
-            return false;
-        }
-        if (IsBlank())
-        {
-            problems.Add(("", RegisterMessages.BlankRow.With()));
             return false;
         }
         _values.Clear();
@@ -78,16 +73,17 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         return true;
     }
 
-    private bool IsBlank()
+    /// <summary>Whether something stands beyond the last column; separators alone say nothing.</summary>
+    private bool HasSurplus()
     {
-        for (int i = 0; i < _record.Cells; i++)
+        for (int i = columns.Length; i < _record.Cells; i++)
         {
             if (!_chunk[_record, i].IsEmpty)
             {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private Message? Read(RegisterColumn column, ReadOnlySpan<byte> cell, ref Sales sales)
@@ -95,6 +91,8 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         Message? problem;
         switch (column.Role)
         {
+            case ColumnRole.Nameless:
+                return RegisterMessages.NamelessColumn.WithFound((columns.IndexOf(column) + 1).ToString(CultureInfo.InvariantCulture));
             case ColumnRole.Activities:
                 return _lists.Activities(cell, _values);
             case ColumnRole.Products:

@@ -28,8 +28,14 @@ internal static class RowSubject
     {
         switch (column.Role)
         {
-            case ColumnRole.Id or ColumnRole.Nib or ColumnRole.Npwp:
-                subject[column.Header] = ValueReader.Text(cell);
+            case ColumnRole.Id:
+                subject["id"] = ValueReader.Text(cell);
+                break;
+            case ColumnRole.Nib:
+                subject["nib"] = ValueReader.Text(cell);
+                break;
+            case ColumnRole.Npwp:
+                subject["npwp"] = ValueReader.Text(cell);
                 break;
             case ColumnRole.Value when column.Term is { } term && Value(column, term, cell) is { } value:
                 Set(subject, term, value);
