@@ -26,6 +26,12 @@ internal sealed class ValueReader
         _refuse = refuse;
     }
 
+    /// <summary>What is read.</summary>
+    public ValueKind Kind => _kind;
+
+    /// <summary>The words that are read; empty for other values.</summary>
+    public IEnumerable<string> AllWords => _words.Select(w => Encoding.UTF8.GetString(w.Word));
+
     /// <summary>Words of a domain enum, with their numbers in the columns of a term.</summary>
     public static ValueReader Words<T>(SlugSet<T> slugs, Term? term)
         where T : struct, Enum =>

@@ -103,7 +103,8 @@ internal static class RegisterColumns
         return wrong.Count == 0 ? columns.ToImmutable() : throw new RegisterException(wrong);
     }
 
-    private static RegisterColumn? Of(string header, Glossary glossary)
+    /// <summary>The column of a name: a property of the JSON of a subject, or a term of the rules. Null when there is none.</summary>
+    public static RegisterColumn? Of(string header, Glossary glossary)
     {
         foreach ((string name, ColumnRole role, Func<Term?, ValueReader?> reader) in Known)
         {
@@ -156,16 +157,18 @@ internal static class RegisterColumns
     private static IEnumerable<KeyValuePair<string, long?>> Words(Term term) =>
         term.Choices.SelectMany((c, i) => new[] { KeyValuePair.Create(c.Slug, (long?)i), KeyValuePair.Create(c.Label.Indonesian, (long?)i) });
 
+    /// <summary>All names that a column may have.</summary>
+    public static IEnumerable<string> AllNames(Glossary glossary) =>
+        Known
+            .Select(k => k.Header)
+            .Concat(glossary.Terms.Where(t => t.Subject == SubjectKind.Enterprise && t.Kind != TermKind.Age).Select(t => t.Name))
+            .Distinct(StringComparer.Ordinal);
+
     private static Message Unknown(string header, Glossary glossary)
     {
-        IEnumerable<string> known = Known
-            .Select(k => k.Header)
-            .Concat(
-                glossary.Terms.Where(t => t is { Subject: SubjectKind.Enterprise, Property: null } && t.Kind != TermKind.Age).Select(t => t.Name)
-            );
         return RegisterMessages.UnknownColumn.With(
             new MessageArgument("found", CellText.Shown(header)),
-            new MessageArgument("hint", Nearest.Hint(header, known))
+            new MessageArgument("hint", Nearest.Hint(header, AllNames(glossary)))
         );
     }
 }

@@ -17,6 +17,7 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     private readonly Term? _salesTerm = glossary.FindProperty(SubjectKind.Enterprise, "annualSales");
     private readonly int _id = Index(columns, ColumnRole.Id);
     private readonly int[] _inOrder = [.. Enumerable.Range(0, columns.Length).OrderBy(i => Order(columns[i].Role))];
+    private readonly bool[] _isNamed = [.. columns.Select(c => c.Role != ColumnRole.Nameless)];
     private CsvChunk _chunk = new();
     private CsvRecord _record;
 
@@ -35,22 +36,9 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     public bool Read(CsvChunk chunk, CsvRecord record, FactColumns into, List<(string Column, Message Problem)> problems)
     {
         (_chunk, _record) = (chunk, record);
-        if (record.IsBroken)
+        if (RowForm.Problem(chunk, record, columns.Length, _isNamed) is { } wrong)
         {
-            problems.Add(("", RegisterMessages.OpenQuote.With()));
-            return false;
-        }
-        if (record.Cells < columns.Length || HasSurplus())
-        {
-            problems.Add(
-                (
-                    "",
-                    RegisterMessages.CellCount.With(
-                        new MessageArgument("found", record.Cells.ToString(CultureInfo.InvariantCulture)),
-                        new MessageArgument("wanted", columns.Length.ToString(CultureInfo.InvariantCulture))
-                    )
-                )
-            );
+            problems.Add(("", wrong));
             return false;
         }
         _values.Clear();
@@ -73,26 +61,11 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         return true;
     }
 
-    /// <summary>Whether something stands beyond the last column; separators alone say nothing.</summary>
-    private bool HasSurplus()
-    {
-        for (int i = columns.Length; i < _record.Cells; i++)
-        {
-            if (!_chunk[_record, i].IsEmpty)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Message? Read(RegisterColumn column, ReadOnlySpan<byte> cell, ref Sales sales)
     {
         Message? problem;
         switch (column.Role)
         {
-            case ColumnRole.Nameless:
-                return RegisterMessages.NamelessColumn.WithFound((columns.IndexOf(column) + 1).ToString(CultureInfo.InvariantCulture));
             case ColumnRole.Activities:
                 return _lists.Activities(cell, _values);
             case ColumnRole.Products:
