@@ -40,7 +40,7 @@ internal sealed class Call(System.CommandLine.ParseResult parsed, ToolCommand co
     /// <exception cref="Refusal">It is no date.</exception>
     public LocalDate Date(ToolOption option)
     {
-        Domain.ParseResult<LocalDate> date = IsoDate.Parse(Value(option));
+        Umkm.Domain.ParseResult<LocalDate> date = IsoDate.Parse(Value(option));
         return date.TryGetValue(out LocalDate value) ? value : throw At(option, date.Reason!);
     }
 

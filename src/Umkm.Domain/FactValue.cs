@@ -69,7 +69,7 @@ public abstract record FactValue
         public string Value { get; }
 
         /// <inheritdoc/>
-        public override string ToString() => Messages.Shown.Text(Value);
+        public override string ToString() => Umkm.Domain.Messages.Shown.Text(Value);
     }
 
     /// <summary>A date.</summary>

@@ -4,6 +4,7 @@ using Umkm.Domain;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.NRules.Canonical;
+using Umkm.Rules.Results;
 
 namespace Umkm.Rules.NRules;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Results;
 
 namespace Umkm.Rules.NRules;
 

@@ -3,6 +3,7 @@ using NodaTime;
 using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
 using Umkm.Registers;
+using Umkm.Rules;
 using Umkm.Rules.Books;
 using Umkm.Rules.Sql;
 

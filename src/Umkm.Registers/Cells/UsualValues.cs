@@ -1,4 +1,4 @@
-using Umkm.Rules.Facts;
+using Umkm.Rules.Binding;
 
 namespace Umkm.Registers.Cells;
 

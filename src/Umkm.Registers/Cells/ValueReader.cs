@@ -1,6 +1,6 @@
 using System.Text;
 using Umkm.Registers.Messages;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Cells;
 

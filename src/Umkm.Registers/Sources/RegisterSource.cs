@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Messages;
 using Umkm.Registers.Rows;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Sources;
 

@@ -1,6 +1,5 @@
 using Umkm.Domain;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Planning;
+using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.NRules.Canonical;
 

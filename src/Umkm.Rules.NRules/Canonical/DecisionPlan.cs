@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.NRules.Canonical;

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Reasons;
+using Umkm.Rules.Results;
 
 namespace Umkm.Rules.NRules.Canonical;
 

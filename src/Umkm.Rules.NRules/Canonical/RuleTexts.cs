@@ -1,7 +1,7 @@
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Review;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.NRules.Canonical;
 

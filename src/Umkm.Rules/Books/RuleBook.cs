@@ -1,11 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Books;
 
 /// <summary>A checked rule book: its glossary and decisions. It cannot be had unchecked.</summary>
-public sealed partial class RuleBook
+public sealed class RuleBook
 {
     private readonly FrozenDictionary<string, Decision> _byId;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
 using Umkm.Rules.Loading;
+using Umkm.Rules.Problems;
 
 namespace Umkm.Rules.Checks;
 

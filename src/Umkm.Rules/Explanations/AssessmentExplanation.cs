@@ -1,5 +1,7 @@
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Documents;
+using Umkm.Rules.Sections;
 
 namespace Umkm.Rules.Explanations;
 

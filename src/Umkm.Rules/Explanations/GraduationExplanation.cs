@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Domain;
-using Umkm.Rules.Assessments;
+using Umkm.Rules.Documents;
+using Umkm.Rules.Graduations;
+using Umkm.Rules.Results;
+using Umkm.Rules.Sections;
 
 namespace Umkm.Rules.Explanations;
 

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Umkm.Domain;
-using Umkm.Rules.Assessments;
+using Umkm.Rules.Documents;
+using Umkm.Rules.Results;
+using Umkm.Rules.Sections;
+using Umkm.Rules.Selections;
 
 namespace Umkm.Rules.Explanations;
 

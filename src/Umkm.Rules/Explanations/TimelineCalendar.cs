@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
-using Umkm.Rules.Assessments;
+using Umkm.Rules.Json;
+using Umkm.Rules.Sections;
+using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Explanations;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Assessments;
+using Umkm.Rules.Documents;
+using Umkm.Rules.Sections;
+using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Explanations;
 

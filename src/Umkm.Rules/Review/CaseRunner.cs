@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
 using Umkm.Rules.Evaluation;
-using Umkm.Rules.Facts;
 using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.Review;

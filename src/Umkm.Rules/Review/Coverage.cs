@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
 using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.Review;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Umkm.Rules.Books;
+using Umkm.Rules.Documents;
 using Umkm.Rules.Explanations;
 
 namespace Umkm.Rules.Review;

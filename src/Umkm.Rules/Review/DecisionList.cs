@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Umkm.Rules.Books;
+using Umkm.Rules.Documents;
 using Umkm.Rules.Explanations;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Review;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Review;
 

@@ -168,7 +168,7 @@ internal static class Samples
         };
 
     private static Facts Facts(Random random) =>
-        Domain.Facts.From(
+        Umkm.Domain.Facts.From(
             Enumerable
                 .Range(0, random.Next(4))
                 .Select(at =>

@@ -1,6 +1,8 @@
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Graduations;
+using Umkm.Rules.Results;
 using Umkm.Rules.Tests.Screening;
 using Umkm.Rules.Tests.Support;
 

@@ -2,6 +2,8 @@ using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Results;
+using Umkm.Rules.Selections;
 using Umkm.Rules.Tests.Support;
 
 namespace Umkm.Rules.Tests.Assessments;

@@ -2,11 +2,12 @@ using System.Globalization;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.RiskTables;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Generators;
 using Umkm.Rules.Tests.Oracle;
 using Umkm.Rules.Tests.Support;
@@ -102,7 +103,7 @@ public class BinderTests
         Assert.Equal(4, terms.Length);
         FactTable Bound(RiskLevel? printed) =>
             new SubjectBinder(Book.Glossary)
-                .Begin(new Enterprise { Activities = [new Activity { Kbli = Domain.Kbli.From("20232/2025"), Risk = printed }] })
+                .Begin(new Enterprise { Activities = [new Activity { Kbli = Umkm.Domain.Kbli.From("20232/2025"), Risk = printed }] })
                 .Build();
         Assert.All(terms, t => Assert.Equal("tinggi", t.Choices[(int)Bound(null).Value(t, 0)!.Value].Slug));
         foreach (RiskLevel level in Enum.GetValues<RiskLevel>())

@@ -1,4 +1,4 @@
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Support;
 
 namespace Umkm.Rules.Tests.Language;

@@ -1,6 +1,6 @@
 using FsCheck.Fluent;
 using NodaTime;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Support;
 
 namespace Umkm.Rules.Tests.Language;
@@ -119,11 +119,11 @@ public class NumberTests
         {
             Assert.Equal(day, IndonesianNumbers.ReadDate(IndonesianNumbers.LongDate(day)));
             Assert.Equal(day, IndonesianNumbers.ReadDate(NodaTime.Text.LocalDatePattern.Iso.Format(day)));
-            Assert.Equal(day, Umkm.Rules.Language.Days.ToDate(Umkm.Rules.Language.Days.Of(day)));
+            Assert.Equal(day, Umkm.Rules.RuleLanguage.Days.ToDate(Umkm.Rules.RuleLanguage.Days.Of(day)));
         }
         Assert.Equal("2 February 2021", IndonesianNumbers.EnglishDate(new LocalDate(2021, 2, 2)));
-        Assert.Equal(0, Umkm.Rules.Language.Days.Of(new LocalDate(1970, 1, 1)));
-        Assert.Equal(-1, Umkm.Rules.Language.Days.Of(new LocalDate(1969, 12, 31)));
+        Assert.Equal(0, Umkm.Rules.RuleLanguage.Days.Of(new LocalDate(1970, 1, 1)));
+        Assert.Equal(-1, Umkm.Rules.RuleLanguage.Days.Of(new LocalDate(1969, 12, 31)));
     }
 
     [Theory]

@@ -2,7 +2,8 @@ using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.Results;
+using Umkm.Rules.Screenings;
 using Umkm.Rules.Tests.Support;
 
 namespace Umkm.Rules.Tests.Screening;
@@ -116,7 +117,7 @@ public class ScreeningAgreesTests
                 for (int r = 0; r < decision.Readings.Length; r++)
                 {
                     IEnumerable<string> found = decision
-                        .Answers.Where((_, a) => Umkm.Rules.Evaluation.Bits.At(block.BitsUnder(decision, r, a), row))
+                        .Answers.Where((_, a) => Umkm.Rules.Columns.Bits.At(block.BitsUnder(decision, r, a), row))
                         .Select(a => a.Slug);
                     Assert.Equal(alone[decision.Id].PossibleUnder(decision.Readings[r].Id).Select(a => a.Slug), found);
                 }

@@ -5,6 +5,7 @@ using Umkm.Rules.Books;
 using Umkm.Rules.Checks;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Problems;
 
 namespace Umkm.Rules.Tests.Support;
 

@@ -1,11 +1,11 @@
 using System.Globalization;
 using NodaTime.Text;
 using Umkm.Domain;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
-using Umkm.Rules.Planning;
+using Umkm.Rules.Columns;
 using Umkm.Rules.RiskTables;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Sql.Registers;
 
 namespace Umkm.Rules.Sql;
@@ -148,8 +148,7 @@ public sealed class RegisterWriter
         }
     }
 
-    private static bool IsOpen(FactTable facts, TableId child, int row) =>
-        facts.UnknownLists(child) is { } unknown && Evaluation.Bits.At(unknown, row);
+    private static bool IsOpen(FactTable facts, TableId child, int row) => facts.UnknownLists(child) is { } unknown && Columns.Bits.At(unknown, row);
 
     private void Row(TableId table, FactTable facts, int row, Func<SqlColumn, string?> other)
     {
