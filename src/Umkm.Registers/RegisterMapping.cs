@@ -1,3 +1,4 @@
+using Umkm.Rules.Problems;
 using System.Collections.Immutable;
 using Umkm.Registers.Mapping;
 using Umkm.Rules.Assessments;

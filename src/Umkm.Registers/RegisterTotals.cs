@@ -23,6 +23,15 @@ public sealed class RegisterTotals
     /// <summary>Rows put together with another row of the same enterprise: answered there.</summary>
     public long Grouped { get; internal set; }
 
+    /// <summary>Whether no column is the id, so that rows were numbered from 1.</summary>
+    public bool IsNumbered { get; internal set; }
+
+    /// <summary>The line of the header, from 1.</summary>
+    public long HeaderLine { get; internal set; }
+
+    /// <summary>What each assumption did.</summary>
+    public ImmutableArray<AssumptionCount> Assumptions { get; internal set; } = [];
+
     /// <summary>The decisions answered.</summary>
     public ImmutableArray<ScreenedDecision> Decisions { get; internal set; } = [];
 

@@ -41,6 +41,8 @@ internal sealed class SqlCommand : ToolCommand
             "write this register as the files of the tables into the folder -o instead: CSV, .csv.gz, .json, .jsonl, or a folder of .json; - for CSV from standard input"
         )
     );
+    private readonly ToolOption _mapping = MappingSource.Option();
+    private readonly ToolOption _assume = AssumptionChoice.Option();
     private readonly ToolOption _rules = CommonOptions.Rules();
     private readonly ToolOption _output = CommonOptions.Output();
 
@@ -53,7 +55,7 @@ internal sealed class SqlCommand : ToolCommand
             )
         )
     {
-        AddAll(_dialect, _on, _decisions, _reading, _data, _rules, _output);
+        AddAll(_dialect, _on, _decisions, _reading, _data, _mapping, _assume, _rules, _output);
         Add(_schema);
     }
 
@@ -66,6 +68,10 @@ internal sealed class SqlCommand : ToolCommand
             Alone(call, _data.Name, call.Has(_schema) ? _schema.Name : null);
             string folder = call.Value(_output) ?? throw Missing(call, _output);
             WriteTables(call, RuleSource.Load(call.Value(_rules)), dialect, data, folder);
+        }
+        else if (new[] { _mapping, _assume }.FirstOrDefault(o => call.Value(o) is not null) is { } surplus)
+        {
+            throw call.At(surplus, SqlMessages.NeedsData.With());
         }
         else if (call.Has(_schema))
         {
@@ -102,14 +108,14 @@ internal sealed class SqlCommand : ToolCommand
         return wanted.Length == 0 ? null : [.. wanted];
     }
 
-    private static void WriteTables(Call call, RuleBook book, SqlDialect dialect, string path, string folder)
+    private void WriteTables(Call call, RuleBook book, SqlDialect dialect, string path, string folder)
     {
         bool isJson =
             Directory.Exists(path)
             || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
         using RegisterInput? input = isJson ? null : RegisterFile.Open(path, call.OpenInput);
-        IEnumerable<Subject> register = input is null ? SubjectList.Read(call, path, book.Glossary) : RegisterSubjects.Read(input, path, book);
+        IEnumerable<Subject> register = input is null ? SubjectList.Read(call, path, book.Glossary) : Register(call, book).Read(input, path);
         using var tables = new TableFiles(folder, book, dialect);
         foreach (Subject subject in register)
         {
@@ -117,6 +123,9 @@ internal sealed class SqlCommand : ToolCommand
         }
         tables.Finish();
     }
+
+    private RegisterSubjects Register(Call call, RuleBook book) =>
+        new(book) { Mapping = MappingSource.Read(call, _mapping, book), Assumptions = AssumptionChoice.Of(call, _assume, book.Glossary) };
 
     /// <summary>Options that only a statement has are not silently passed over.</summary>
     private void Alone(Call call, string mode, string? other)

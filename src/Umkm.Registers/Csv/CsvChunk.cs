@@ -54,5 +54,6 @@ internal sealed class CsvChunk
     }
 
     /// <summary>Ends a record.</summary>
-    public void EndRecord(int cells, long line, bool isBroken) => _records.Add(new CsvRecord(_ends.Count - cells, cells, line, isBroken));
+    public void EndRecord(int cells, long line, bool isBroken, int rows = 1) =>
+        _records.Add(new CsvRecord(_ends.Count - cells, cells, line, isBroken, rows));
 }

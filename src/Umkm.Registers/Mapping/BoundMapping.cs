@@ -1,7 +1,7 @@
+using Umkm.Rules.RuleLanguage;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Messages;
 using Umkm.Registers.Rows;
-using Umkm.Rules.Language;
 
 namespace Umkm.Registers.Mapping;
 
@@ -58,7 +58,7 @@ internal sealed class BoundMapping
     }
 
     /// <summary>A mapper for one thread.</summary>
-    public RowMapper Mapper() => new(Targets(), _headers, _mapping.Skips);
+    public RowMapper Mapper() => new(Targets(), _headers, _mapping.Skips, IsNumbered ? -1 : Index(Of(MappedTo.Fact).First(c => c.Name == "id").Header));
 
     private static IEnumerable<string> Key(MappingEdition? edition) => edition?.Header is { } header ? [header] : [];
 
@@ -71,29 +71,29 @@ internal sealed class BoundMapping
         );
     }
 
-    private IEnumerable<Target> Targets()
+    private IEnumerable<(string Name, Target Target)> Targets()
     {
         if (IsNumbered)
         {
-            yield return new RowNumberTarget(Column("id"));
+            yield return ("id", new RowNumberTarget(Column("id")));
         }
         foreach (IGrouping<string, MappingColumn> fact in Of(MappedTo.Fact).GroupBy(c => c.Name))
         {
             RegisterColumn column = Column(fact.Key, [.. fact.Select(c => c.Header)]);
             CellMap[] maps = [.. fact.Select(c => Map(c, ValueTexts.Of(c, column), column.Reader?.Kind))];
-            yield return maps.Length == 1 && !fact.First().IsAdded ? new ValueTarget(column, maps[0]) : new SumTarget(column, maps);
+            yield return (fact.Key, maps.Length == 1 && !fact.First().IsAdded ? new ValueTarget(column, maps[0]) : new SumTarget(column, maps));
         }
         foreach ((string fact, string value) in _mapping.Constants)
         {
-            yield return new ConstantTarget(Column(fact), value);
+            yield return (fact, new ConstantTarget(Column(fact), value));
         }
-        foreach (Target target in Papers().Concat(Items()))
+        foreach ((string, Target) target in Papers().Concat(Items()))
         {
             yield return target;
         }
     }
 
-    private IEnumerable<Target> Papers()
+    private IEnumerable<(string Name, Target Target)> Papers()
     {
         MappingColumn[] papers = [.. Of(MappedTo.Paper)];
         (string, CellMap)[] numbers =
@@ -110,27 +110,30 @@ internal sealed class BoundMapping
             numbers,
             _mapping.PapersComplete
         );
-        yield return target;
-        yield return new CompleteTarget(Column("permitsComplete", [.. papers.Select(c => c.Header)]), target);
+        yield return ("permits", target);
+        yield return ("permitsComplete", new CompleteTarget(Column("permitsComplete", [.. papers.Select(c => c.Header)]), target));
     }
 
-    private IEnumerable<Target> Items()
+    private IEnumerable<(string Name, Target Target)> Items()
     {
         MappingColumn[] activities = [.. Of(MappedTo.Activity)];
         if (activities.Length > 0)
         {
             MappingColumn? day = _mapping.Columns.FirstOrDefault(c => c.Header == _mapping.Edition?.Header);
-            yield return new ActivityTarget(
-                Column("activities", [.. activities.Select(c => c.Header)]),
-                [.. activities.Select(Activity)],
-                _mapping.Edition,
-                day is null ? null : Map(day, text => ValueTexts.Date(day, text), null)
+            yield return (
+                "activities",
+                new ActivityTarget(
+                    Column("activities", [.. activities.Select(c => c.Header)]),
+                    [.. activities.Select(Activity)],
+                    _mapping.Edition,
+                    day is null ? null : Map(day, text => ValueTexts.Date(day, text), null)
+                )
             );
         }
         MappingColumn[] products = [.. Of(MappedTo.Product)];
         if (products.Length > 0)
         {
-            yield return new ProductTarget(Column("products", [.. products.Select(c => c.Header)]), [.. products.Select(Product)]);
+            yield return ("products", new ProductTarget(Column("products", [.. products.Select(c => c.Header)]), [.. products.Select(Product)]));
         }
     }
 

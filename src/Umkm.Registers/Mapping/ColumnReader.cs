@@ -1,9 +1,10 @@
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 using System.Collections.Immutable;
 using System.Text;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Rows;
 using Umkm.Rules.Checks;
-using Umkm.Rules.Language;
 using Umkm.Rules.Loading;
 
 namespace Umkm.Registers.Mapping;

@@ -1,3 +1,6 @@
+using Umkm.Rules.Binding;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -6,7 +9,6 @@ using Umkm.Registers.Rows;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.Checks;
-using Umkm.Rules.Language;
 using Umkm.Rules.Loading;
 
 namespace Umkm.Registers.Mapping;
@@ -207,7 +209,7 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
             {
                 continue;
             }
-            if (AssumedFact.TryParse($"{entry.Key.Text}={value.Text}", glossary, out AssumedFact? fact, out Rules.Facts.SubjectMismatch? wrong))
+            if (AssumedFact.TryParse($"{entry.Key.Text}={value.Text}", glossary, out AssumedFact? fact, out SubjectMismatch? wrong))
             {
                 facts.Add(fact!);
                 continue;

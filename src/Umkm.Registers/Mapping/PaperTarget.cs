@@ -50,7 +50,7 @@ internal sealed class PaperTarget(
             _cell.Add(_parts.Written);
         }
         // A list of all papers says by itself which are not held.
-        else if (state == CellState.None && !complete)
+        else if (state == CellState.None && !complete && Slugs.PermitStatus.All.Contains("tidak-ada", StringComparer.Ordinal))
         {
             Begin(kind);
             _cell.Add(":status=tidak-ada"u8);

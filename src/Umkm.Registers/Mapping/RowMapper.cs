@@ -24,15 +24,20 @@ internal sealed class RowMapper
 {
     private readonly Target[] _targets;
     private readonly (int Index, byte[][] Texts, bool Begins)[] _skips;
+    private readonly int _id;
     private readonly int _columns;
     private readonly bool[] _isNamed;
 
     /// <param name="targets">The columns it fills.</param>
     /// <param name="headers">The columns of the file.</param>
     /// <param name="skips">The rows to pass over.</param>
-    public RowMapper(IEnumerable<Target> targets, IReadOnlyList<string> headers, IEnumerable<MappingSkip> skips)
+    /// <param name="id">The place of the id in the file; below zero when there is none.</param>
+    public RowMapper(IEnumerable<(string Name, Target Target)> targets, IReadOnlyList<string> headers, IEnumerable<MappingSkip> skips, int id)
     {
-        _targets = [.. targets];
+        (string Name, Target Target)[] all = [.. targets];
+        Names = [.. all.Select(t => t.Name)];
+        _targets = [.. all.Select(t => t.Target)];
+        _id = id;
         Columns = [.. _targets.Select(t => t.Column)];
         _columns = headers.Count;
         _isNamed = [.. headers.Select(h => h.Length > 0)];
@@ -44,6 +49,13 @@ internal sealed class RowMapper
 
     /// <summary>The columns of the register.</summary>
     public ImmutableArray<RegisterColumn> Columns { get; }
+
+    /// <summary>The names of the columns in registers.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The id of a row as the file has it; empty when rows are numbered.</summary>
+    public ReadOnlySpan<byte> Id(in SourceRow row) =>
+        _id >= 0 && _id < row.Record.Cells && !row.Record.IsBroken ? row.Chunk[row.Record, _id] : default;
 
     /// <summary>Writes a row.</summary>
     /// <param name="row">The row of the file.</param>

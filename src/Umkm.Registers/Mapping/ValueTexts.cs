@@ -1,7 +1,7 @@
+using Umkm.Rules.RuleLanguage;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Messages;
 using Umkm.Registers.Rows;
-using Umkm.Rules.Language;
 
 namespace Umkm.Registers.Mapping;
 

@@ -40,6 +40,9 @@ internal enum ColumnRole
     /// <summary>The list of permits.</summary>
     Permits,
 
+    /// <summary>Whether the list of permits is all there are.</summary>
+    PermitsComplete,
+
     /// <summary>The list of loans.</summary>
     Loans,
 

@@ -36,6 +36,7 @@ internal static class RegisterColumns
         ("activities", ColumnRole.Activities, _ => null),
         ("products", ColumnRole.Products, _ => null),
         ("permits", ColumnRole.Permits, _ => null),
+        ("permitsComplete", ColumnRole.PermitsComplete, _ => new(ValueKind.YesNo)),
         ("loanRequested", ColumnRole.Value, _ => new(ValueKind.Money)),
         ("sector", ColumnRole.Value, t => ValueReader.Words(Slugs.TradeSector, t)),
         ("loans", ColumnRole.Loans, _ => null),

@@ -1,3 +1,4 @@
+using Umkm.Rules.Assessments;
 using System.Collections.Immutable;
 using System.Globalization;
 using Umkm.Registers.Cells;
@@ -10,7 +11,7 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Registers.Rows;
 
 /// <summary>Reads the rows of a register into columns, one row at a time; a row of which any cell cannot be read is left out whole. One a thread.</summary>
-internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary glossary)
+internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary glossary, ImmutableArray<AssumedFact> assumptions)
 {
     private readonly RowValues _values = new();
     private readonly ListReader _lists = new(glossary);
@@ -26,6 +27,12 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
 
     /// <summary>A cell of the row read last, by the number of its column.</summary>
     public ReadOnlySpan<byte> Cell(int column) => _chunk[_record, column];
+
+    /// <summary>Whether the row read last gives a fact.</summary>
+    public bool Gives(AssumedFact fact) => _values.Gives(fact.Term);
+
+    /// <summary>Writes the row read last once more, with other assumptions.</summary>
+    public void Write(FactColumns into, ImmutableArray<AssumedFact> assumed) => _values.Write(into, assumed);
 
     /// <summary>Reads a row.</summary>
     /// <param name="chunk">The chunk.</param>
@@ -57,7 +64,7 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
             return false;
         }
         _values.Set(_salesTerm, sales.Amount);
-        _values.Write(into);
+        _values.Write(into, assumptions);
         return true;
     }
 
@@ -86,6 +93,10 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
                 if (column.Role == ColumnRole.Value)
                 {
                     _values.Set(column.Term, value);
+                }
+                else if (column.Role == ColumnRole.PermitsComplete)
+                {
+                    _values.SetPermitsComplete(value != 0);
                 }
                 else if (column.Role == ColumnRole.Nib)
                 {

@@ -1,3 +1,4 @@
+using Umkm.Rules.Assessments;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Umkm.Registers.Cells;
@@ -23,6 +24,31 @@ internal static class RowSubject
         }
         return subject;
     }
+
+    /// <summary>Adds what is assumed and the row does not give.</summary>
+    public static void Assume(JsonObject subject, RowReader row, IEnumerable<AssumedFact> assumptions)
+    {
+        foreach (AssumedFact assumed in assumptions.Where(a => !row.Gives(a)))
+        {
+            Set(subject, assumed.Term, Value(assumed));
+        }
+    }
+
+    private static JsonNode Value(AssumedFact assumed) =>
+        assumed.Term.Kind switch
+        {
+            TermKind.YesNo => assumed.Value != 0,
+            TermKind.Choice => assumed.Term.Choices[(int)assumed.Value].Slug,
+            TermKind.Date => IsoDate.Format(new NodaTime.LocalDate(1970, 1, 1).PlusDays((int)assumed.Value)),
+            TermKind.Region => Dotted(assumed.Value.ToString("0000000000", System.Globalization.CultureInfo.InvariantCulture)),
+            _ => assumed.Value,
+        };
+
+    /// <summary>Ten digits of a region as its code: those that fill it up are left out.</summary>
+    private static string Dotted(string digits) =>
+        digits.EndsWith("000000", StringComparison.Ordinal) ? $"{digits[..2]}.{digits[2..4]}"
+        : digits.EndsWith("0000", StringComparison.Ordinal) ? $"{digits[..2]}.{digits[2..4]}.{digits[4..6]}"
+        : $"{digits[..2]}.{digits[2..4]}.{digits[4..6]}.{digits[6..]}";
 
     private static void Add(JsonObject subject, RegisterColumn column, ReadOnlySpan<byte> cell)
     {
@@ -56,6 +82,9 @@ internal static class RowSubject
                 break;
             case ColumnRole.Permits:
                 subject["permits"] = ListJson.Permits(cell);
+                break;
+            case ColumnRole.PermitsComplete when column.Reader!.TryRead(cell, out long? complete, out _):
+                subject["permitsComplete"] = complete != 0;
                 break;
             case ColumnRole.Loans:
                 subject["loans"] = ListJson.Loans(cell);

@@ -16,8 +16,9 @@ internal sealed class HeadedRecords : IDisposable
 
     /// <param name="records">The records; disposed with this.</param>
     /// <param name="isHeader">Tells whether cells are a header.</param>
-    /// <param name="line">The line of the header, from 1; null to look for it.</param>
-    public HeadedRecords(IRecords records, Func<IReadOnlyList<string>, bool> isHeader, long? line = null)
+    /// <param name="line">The last line of the header, from 1; null to look for it.</param>
+    /// <param name="rows">Over how many rows the header goes.</param>
+    public HeadedRecords(IRecords records, Func<IReadOnlyList<string>, bool> isHeader, long? line = null, int rows = 1)
     {
         _records = records;
         _begin.Begin(0);
@@ -32,7 +33,7 @@ internal sealed class HeadedRecords : IDisposable
         header = Math.Max(header, 0);
         if (_begin.Records.Count > 0)
         {
-            Headers = Names(header);
+            Headers = HeaderNames.Of([.. Enumerable.Range(Math.Max(0, header - rows + 1), Math.Min(rows, header + 1)).Select(Names)]);
             HeaderLine = _begin.Records[header].Line;
         }
         for (int at = header + 1; at < _begin.Records.Count; at++)

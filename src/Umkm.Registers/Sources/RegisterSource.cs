@@ -1,3 +1,4 @@
+using Umkm.Registers.Mapping;
 using System.Collections.Immutable;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Messages;
@@ -13,37 +14,56 @@ internal sealed class RegisterSource : IDisposable
     public const int BlockRows = 4096;
 
     private readonly HeadedRecords _records;
+    private readonly BoundMapping? _bound;
+    private readonly RegisterMapping? _mapping;
+    private RowGroups? _groups;
 
     /// <param name="input">The register; left open.</param>
     /// <param name="name">Its name, for messages.</param>
     /// <param name="glossary">The terms of the rule book.</param>
+    /// <param name="mapping">What its columns mean; null when they are those of registers.</param>
     /// <exception cref="RegisterException">The file is empty or no text, or all that is wrong with its header.</exception>
-    public RegisterSource(RegisterInput input, string name, Glossary glossary)
+    public RegisterSource(RegisterInput input, string name, Glossary glossary, RegisterMapping? mapping = null)
     {
-        _records = new HeadedRecords(Open(input, new CsvDialect(), name), header => RegisterColumns.AreKnown(header, glossary));
+        _mapping = mapping;
+        MappingFile file = mapping?.File ?? MappingFile.Usual;
+        _records = new HeadedRecords(
+            Open(input, file, name),
+            header => mapping is null ? RegisterColumns.AreKnown(header, glossary) : BoundMapping.IsHeader(mapping, header),
+            file.HeaderLine,
+            file.HeaderRows
+        );
         CheckText(_records.Headers, name);
-        Columns = RegisterColumns.Of(_records.Headers, glossary, name);
+        if (mapping is null)
+        {
+            Columns = RegisterColumns.Of(_records.Headers, glossary, name);
+            return;
+        }
+        _bound = new BoundMapping(mapping, _records.Headers, glossary, name);
+        Columns = _bound.Mapper().Columns;
     }
 
-    /// <summary>The columns.</summary>
+    /// <summary>The columns, as registers have them.</summary>
     public ImmutableArray<RegisterColumn> Columns { get; }
 
-    /// <summary>How many rows without contents were passed over.</summary>
-    public long Blank => _records.Blank;
+    /// <summary>The line of the header, from 1.</summary>
+    public long HeaderLine => _records.HeaderLine;
+
+    /// <summary>Whether no column is the id, so that rows are numbered.</summary>
+    public bool IsNumbered => _bound?.IsNumbered ?? Columns.All(c => c.Role != ColumnRole.Id);
+
+    /// <summary>How many rows were passed over here.</summary>
+    public long Skipped => _records.Blank + (_groups?.Skipped ?? 0);
+
+    /// <summary>Writes rows of the file as rows of the register, for one thread; null when they are that already.</summary>
+    public RowMapper? Mapper() => _mapping?.Group is null ? _bound?.Mapper() : null;
 
     /// <summary>The records of a file.</summary>
-    public static IRecords Open(RegisterInput input, CsvDialect dialect, string name)
+    public static IRecords Open(RegisterInput input, MappingFile file, string name)
     {
         ReadOnlySpan<byte> begin = input.Begin();
-        return new CsvRecords(
-            input,
-            dialect with
-            {
-                Separator = dialect.Separator ?? CsvDialect.SeparatorOf(begin),
-            },
-            begin.StartsWith("sep="u8),
-            name
-        );
+        var dialect = new CsvDialect(file.Separator ?? CsvDialect.SeparatorOf(begin), file.Encoding);
+        return new CsvRecords(input, dialect, begin.StartsWith("sep="u8), name);
     }
 
     /// <summary>Refuses a header that is no text.</summary>
@@ -65,9 +85,29 @@ internal sealed class RegisterSource : IDisposable
 
     /// <summary>Reads the next rows.</summary>
     /// <param name="chunk">Takes them.</param>
+    /// <param name="rejected">Takes rows that cannot be read, where that is known already.</param>
     /// <returns>False when there are no more.</returns>
     /// <exception cref="RegisterException">A line is too long.</exception>
-    public bool Read(CsvChunk chunk) => _records.Read(chunk, BlockRows);
+    public bool Read(CsvChunk chunk, List<RejectedRow> rejected)
+    {
+        rejected.Clear();
+        if (_mapping?.Group is not { } group)
+        {
+            return _records.Read(chunk, BlockRows);
+        }
+        if (_groups is null)
+        {
+            _groups = new RowGroups(_bound!.Mapper(), group);
+            while (_records.Read(chunk, BlockRows))
+            {
+                for (int i = 0; i < chunk.Records.Count; i++)
+                {
+                    _groups.Add(new SourceRow(chunk, chunk.Records[i], chunk.FirstRecord + i + 1), _bound.KeyColumn);
+                }
+            }
+        }
+        return _groups.Read(chunk, rejected, BlockRows);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _records.Dispose();
