@@ -1,8 +1,8 @@
-using Umkm.Rules.Binding;
-using Umkm.Rules.Assessments;
-using Umkm.Rules.RuleLanguage;
 using System.Collections.Immutable;
 using Umkm.Cli.Messages;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Binding;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Cli;
 
@@ -12,16 +12,16 @@ internal static class AssumptionChoice
     /// <summary>The option.</summary>
     public static ToolOption Option() =>
         new(
-        "--assume",
-        new("NAMA=NILAI", "NAME=VALUE"),
-        new(
-            "anggap fakta yang tidak diberikan bernilai demikian, misalnya foreignOwned=false",
-            "assume this value of a fact that is not given, e.g. foreignOwned=false"
+            "--assume",
+            new("NAMA=NILAI", "NAME=VALUE"),
+            new(
+                "anggap fakta yang tidak diberikan bernilai demikian, misalnya foreignOwned=false",
+                "assume this value of a fact that is not given, e.g. foreignOwned=false"
+            )
         )
-    )
-    {
-        Repeatable = true,
-    };
+        {
+            Repeatable = true,
+        };
 
     /// <summary>The assumptions.</summary>
     /// <exception cref="Refusal">One cannot be read, or a fact is assumed twice.</exception>

@@ -70,9 +70,12 @@ public sealed record Enterprise : Subject
                 );
     }
 
-    /// <summary>The sales of the last closed year: the amount of the latest year given, or the amount given without a year. Null when
-    /// no sales are given or no year has closed.</summary>
-    public Rupiah? LastSales => AnnualSales is { Count: > 0 } sales ? sales.MaxBy(static sale => sale.Year ?? 0)!.Amount : null;
+    /// <summary>The sales of the last closed year: of the years given, the newest that had ended before a day, or the amount given without a
+    /// year. The year of the day itself and later ones are not closed and never count.</summary>
+    /// <param name="on">The assessment date.</param>
+    /// <returns>The sales; null when none are given or none of the years given had ended.</returns>
+    public AnnualSale? LastClosedSales(LocalDate on) =>
+        AnnualSales?.Where(sale => sale.Year is null || sale.Year < on.Year).MaxBy(static sale => sale.Year ?? 0);
 
     /// <summary>How many people work there. Zero or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below zero.</exception>
@@ -98,13 +101,17 @@ public sealed record Enterprise : Subject
     /// <summary>What it makes or sells.</summary>
     public EquatableList<Product>? Products { get; init; }
 
-    /// <summary>The papers it holds or has applied for.</summary>
+    /// <summary>The papers it holds or has applied for: all of them, unless <see cref="PermitsComplete"/> is false.</summary>
     /// <exception cref="ArgumentException">A paper ends before the day it was issued.</exception>
     public EquatableList<HeldPermit>? Permits
     {
         get;
         init => field = Guard.Against.InvalidEntry(value, static permit => permit.EndsAfterIssue, "A permit ends before the day it was issued.");
     }
+
+    /// <summary>False when <see cref="Permits"/> are only those that are known and others may be held too; a paper of which it is known
+    /// that there is none is listed as <see cref="PermitStatus.NotHeld"/>. Null and true: a list that is given is complete.</summary>
+    public bool? PermitsComplete { get; init; }
 
     /// <summary>The loan it asks for. Rp0 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>

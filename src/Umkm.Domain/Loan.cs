@@ -21,6 +21,14 @@ public sealed record Loan
         init => field = Guard.Against.InvalidSlug(value);
     }
 
+    /// <summary>What it is for, in the words of <see cref="Enterprise.Sector"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
+    public TradeSector? Sector
+    {
+        get;
+        init => field = Guard.Against.OutsideEnum(value, Slugs.TradeSector);
+    }
+
     /// <summary>The day of the contract (akad).</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
     public LocalDate? AgreedOn

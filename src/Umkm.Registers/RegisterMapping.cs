@@ -1,10 +1,10 @@
-using Umkm.Rules.Problems;
 using System.Collections.Immutable;
 using Umkm.Registers.Mapping;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.Checks;
 using Umkm.Rules.Loading;
+using Umkm.Rules.Problems;
 
 namespace Umkm.Registers;
 

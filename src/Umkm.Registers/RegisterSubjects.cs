@@ -99,7 +99,12 @@ public sealed class RegisterSubjects(RuleBook book)
         SubjectReadResult read = SubjectJson.Read(Encoding.UTF8.GetBytes(json.ToJsonString()), place);
         if (read.Problems.Count > 0)
         {
-            Refuse([.. read.Problems.Select(p => new LocalizedText($"{place}: {p.Message.Text(Lang.Indonesian)}", $"{place}: {p.Message.Text(Lang.English)}"))]);
+            Refuse([
+                .. read.Problems.Select(p => new LocalizedText(
+                    $"{place}: {p.Message.Text(Lang.Indonesian)}",
+                    $"{place}: {p.Message.Text(Lang.English)}"
+                )),
+            ]);
             return null;
         }
         var enterprise = (Enterprise)read.Subject!;

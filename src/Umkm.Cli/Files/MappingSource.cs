@@ -13,8 +13,14 @@ internal static class MappingSource
         new(
             "--mapping",
             new("PETA", "MAPPING"),
-            new("berkas peta: arti kolom register ini; umkm inspect membuat usulannya", "mapping file: what its columns mean; umkm inspect proposes one")
-        );
+            new(
+                "berkas peta: arti kolom register ini; umkm inspect membuat usulannya",
+                "mapping file: what its columns mean; umkm inspect proposes one"
+            )
+        )
+        {
+            Role = FileRole.Read,
+        };
 
     /// <summary>The mapping; null when none is named.</summary>
     /// <exception cref="Refusal">The file cannot be read.</exception>

@@ -14,18 +14,15 @@ internal sealed class CsvRecords : IRecords
     private readonly CsvReader _reader;
     private readonly string _name;
     private readonly SplitRecords _split;
-    private readonly bool _hinted;
     private bool _isBroken;
     private bool _isOpen;
-    private bool _begun;
 
     /// <param name="stream">The text; left open.</param>
     /// <param name="dialect">Separator and encoding; the separator is known.</param>
-    /// <param name="hinted">Whether the text begins with a line that only names the separator.</param>
     /// <param name="name">The file, for messages.</param>
-    public CsvRecords(Stream stream, CsvDialect dialect, bool hinted, string name)
+    public CsvRecords(Stream stream, CsvDialect dialect, string name)
     {
-        (_name, _hinted) = (name, hinted);
+        _name = name;
         _split = new SplitRecords(dialect.Separator!.Value);
         _reader = CsvReader.Create(
             stream,
@@ -66,11 +63,10 @@ internal sealed class CsvRecords : IRecords
             _split.Add(line, into);
             return true;
         }
-        if (!Read() || (!_begun && _hinted && !Read()))
+        if (!Read())
         {
             return false;
         }
-        _begun = true;
         if (_isOpen && Join(_reader.RawRecord.ToArray(), into))
         {
             return true;

@@ -1,7 +1,7 @@
-using Umkm.Rules.RuleLanguage;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Messages;
 using Umkm.Registers.Rows;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Mapping;
 
@@ -58,13 +58,15 @@ internal sealed class BoundMapping
     }
 
     /// <summary>A mapper for one thread.</summary>
-    public RowMapper Mapper() => new(Targets(), _headers, _mapping.Skips, IsNumbered ? -1 : Index(Of(MappedTo.Fact).First(c => c.Name == "id").Header));
+    public RowMapper Mapper() =>
+        new(Targets(), _headers, _mapping.Skips, IsNumbered ? -1 : Index(Of(MappedTo.Fact).First(c => c.Name == "id").Header));
 
     private static IEnumerable<string> Key(MappingEdition? edition) => edition?.Header is { } header ? [header] : [];
 
     private static Message Unmapped(string header)
     {
-        string quoted = $"\"{CellText.Shown(header).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        string quoted =
+            $"\"{CellText.Shown(header).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
         return MappingMessages.Unmapped.With(
             new MessageArgument("found", CellText.Shown(header)),
             new MessageArgument("line", $"{quoted}: {ColumnReader.LeftOut}")

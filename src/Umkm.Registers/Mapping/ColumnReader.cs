@@ -1,11 +1,11 @@
-using Umkm.Rules.Problems;
-using Umkm.Rules.RuleLanguage;
 using System.Collections.Immutable;
 using System.Text;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Rows;
 using Umkm.Rules.Checks;
 using Umkm.Rules.Loading;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Mapping;
 
@@ -17,17 +17,7 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
 
     private static readonly string[] PaperParts = ["ada", "nomor", "terbit", "sampai", "status"];
     private static readonly string[] ActivityParts = ["kode", "risiko", "lingkup"];
-    private static readonly string[] ProductParts =
-    [
-        "name",
-        "kind",
-        "madeAt",
-        "packaging",
-        "storage",
-        "shelfLifeDays",
-        "ageGroup",
-        "animalContent",
-    ];
+    private static readonly string[] ProductParts = ["name", "kind", "madeAt", "packaging", "storage", "shelfLifeDays", "ageGroup", "animalContent"];
     private readonly List<MappingColumn> _columns = [];
 
     /// <summary>Reads all columns.</summary>
@@ -221,7 +211,10 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
     {
         var forms = ImmutableArray.CreateBuilder<DateForm>();
         YamlNode? node = map.Optional("bentuk");
-        IEnumerable<YamlScalar?> written = node is YamlList list ? list.Items.Select(map.Scalar) : node is null ? [] : [map.Scalar(node)];
+        IEnumerable<YamlScalar?> written =
+            node is YamlList list ? list.Items.Select(map.Scalar)
+            : node is null ? []
+            : [map.Scalar(node)];
         foreach (YamlScalar form in written.Where(s => s is not null).Select(s => s!))
         {
             if (DateForm.Parse(form.Text) is { } known)

@@ -60,7 +60,9 @@ internal sealed class DateForm
             return null;
         }
         // One letter reads one digit and two: 1/2/2021 and 01/02/2021.
-        string pattern = string.Concat(letters.Chunk(1).Select(c => c[0]).Aggregate("", (s, c) => s.Length > 0 && s[^1] == c && char.IsLetter(c) ? s : s + c))
+        string pattern = string.Concat(
+                letters.Chunk(1).Select(c => c[0]).Aggregate("", (s, c) => s.Length > 0 && s[^1] == c && char.IsLetter(c) ? s : s + c)
+            )
             .Replace("h", "d", StringComparison.Ordinal)
             .Replace("b", "M", StringComparison.Ordinal)
             .Replace("t", "uuuu", StringComparison.Ordinal)
@@ -97,7 +99,10 @@ internal sealed class DateForm
     private static string WithoutTime(string text)
     {
         int at = text.LastIndexOfAny([' ', 'T']);
-        return at > 0 && TimeOnly.TryParse(text.AsSpan(at + 1), CultureInfo.InvariantCulture, out _) && text[(at + 1)..].Contains(':', StringComparison.Ordinal)
+        return
+            at > 0
+            && TimeOnly.TryParse(text.AsSpan(at + 1), CultureInfo.InvariantCulture, out _)
+            && text[(at + 1)..].Contains(':', StringComparison.Ordinal)
             ? text[..at].TrimEnd()
             : text;
     }
@@ -120,9 +125,9 @@ internal sealed class DateForm
         return null;
     }
 
-    /// <summary>The day of a serial number of the 1900 date system, from 1 March 1900 on: before it the numbers of programs differ.</summary>
+    /// <summary>The day of a serial number of the 1900 date system. Five digits only: four are a year, and below 61 programs differ.</summary>
     private static string? Serial(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days is > 60 and < 2_958_466
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && text.Length == 5 && days < 2_958_466
             ? IsoDate.Format(new LocalDate(1899, 12, 30).PlusDays(days))
             : null;
 }

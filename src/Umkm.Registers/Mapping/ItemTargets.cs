@@ -46,7 +46,11 @@ internal sealed class ActivityTarget(RegisterColumn column, CellMap[] parts, Map
             }
         }
         string separator = code?.Column.Between ?? "";
-        foreach (string one in separator.Length == 0 ? [codes] : codes.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            string one in separator.Length == 0
+                ? [codes]
+                : codes.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             Add(one, rest, row, code, problems);
         }
@@ -89,7 +93,8 @@ internal sealed class ActivityTarget(RegisterColumn column, CellMap[] parts, Map
         return
             row.Read(day, out ReadOnlySpan<byte> value, problems) == CellState.Known
             && IsoDate.Parse(ValueReader.Text(value)).TryGetValue(out LocalDate written)
-            ? written >= edition.Since ? edition.Edition
+            ? written >= edition.Since
+                ? edition.Edition
                 : edition.Before
             : null;
     }

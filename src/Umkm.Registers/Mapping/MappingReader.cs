@@ -1,15 +1,15 @@
-using Umkm.Rules.Binding;
-using Umkm.Rules.Problems;
-using Umkm.Rules.RuleLanguage;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using NodaTime;
 using Umkm.Registers.Rows;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
 using Umkm.Rules.Checks;
 using Umkm.Rules.Loading;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Mapping;
 
@@ -259,7 +259,9 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
             Wrong(key, "nama salah satu kolom di bawah kolom:", "the name of one of the columns below kolom:");
         }
         // Whether an amount in each row is a part of the whole or the whole itself is never guessed.
-        foreach (MappingColumn open in columns.Where(c => c.To == MappedTo.Fact && IsAmount(c.Name) && !added.Contains(c.Name) && !once.Contains(c.Name)))
+        foreach (
+            MappingColumn open in columns.Where(c => c.To == MappedTo.Fact && IsAmount(c.Name) && !added.Contains(c.Name) && !once.Contains(c.Name))
+        )
         {
             problems.Add(
                 map.Place,

@@ -43,7 +43,9 @@ internal sealed class RowMapper
         _isNamed = [.. headers.Select(h => h.Length > 0)];
         _skips =
         [
-            .. skips.Select(s => (headers.ToList().IndexOf(s.Header), s.Texts.Select(t => Encoding.UTF8.GetBytes(t.ToLowerInvariant())).ToArray(), s.Begins)),
+            .. skips.Select(s =>
+                (headers.ToList().IndexOf(s.Header), s.Texts.Select(t => Encoding.UTF8.GetBytes(t.ToLowerInvariant())).ToArray(), s.Begins)
+            ),
         ];
     }
 

@@ -1,7 +1,7 @@
-using Umkm.Rules.RuleLanguage;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Messages;
 using Umkm.Registers.Rows;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Mapping;
 
@@ -62,10 +62,7 @@ internal static class ValueTexts
         return days.Length switch
         {
             1 => (days[0], null),
-            0 => (
-                null,
-                MappingMessages.OtherDate.With(new MessageArgument("found", CellText.Shown(text)), new MessageArgument("known", forms))
-            ),
+            0 => (null, MappingMessages.OtherDate.With(new MessageArgument("found", CellText.Shown(text)), new MessageArgument("known", forms))),
             _ => (
                 null,
                 MappingMessages.TwoDates.With(
@@ -92,9 +89,7 @@ internal static class ValueTexts
     private static (string? Value, Message? Problem) Amount(MappingColumn column, string text)
     {
         string? amount = AmountText.Read(Said(column, text) ?? text, column.Unit);
-        return amount is not null || column.Unit == 1
-            ? (amount ?? text, null)
-            : (null, MappingMessages.NotAmount.WithFound(CellText.Shown(text)));
+        return amount is not null || column.Unit == 1 ? (amount ?? text, null) : (null, MappingMessages.NotAmount.WithFound(CellText.Shown(text)));
     }
 
     /// <summary>A region by the kind of code that the mapping names; a name or a code with dots as it is.</summary>

@@ -12,7 +12,10 @@ internal static class MappingMessages
 
     public static readonly MessageKind NotThere = new(
         "mapping.not-there",
-        new("Kolom \"{found}\" disebut dalam peta tetapi tidak ada di berkas.", "The mapping names the column \"{found}\", which the file does not have."),
+        new(
+            "Kolom \"{found}\" disebut dalam peta tetapi tidak ada di berkas.",
+            "The mapping names the column \"{found}\", which the file does not have."
+        ),
         new("Seharusnya kepala kolom sama dengan yang di peta.", "The same headers as in the mapping were expected."),
         new("{hint}", "{hint}")
     );
@@ -52,13 +55,19 @@ internal static class MappingMessages
         "mapping.not-kbli",
         new("\"{found}\" bukan kode KBLI.", "\"{found}\" is not a KBLI code."),
         new("Diharapkan lima angka, boleh dengan huruf di depannya.", "Five digits were expected, a letter may stand before them."),
-        new("Bila satu sel memuat beberapa kode, sebut pemisahnya di peta (pisah:).", "Where a cell holds several codes, name what separates them (pisah:).")
+        new(
+            "Bila satu sel memuat beberapa kode, sebut pemisahnya di peta (pisah:).",
+            "Where a cell holds several codes, name what separates them (pisah:)."
+        )
     );
 
     public static readonly MessageKind NoEdition = new(
         "mapping.no-edition",
         new("Kode KBLI \"{found}\" tanpa edisi.", "The KBLI code \"{found}\" has no edition."),
-        new("Diharapkan edisi, karena angka yang sama dapat berarti kegiatan lain.", "An edition was expected: the same digits may be another activity."),
+        new(
+            "Diharapkan edisi, karena angka yang sama dapat berarti kegiatan lain.",
+            "An edition was expected: the same digits may be another activity."
+        ),
         new("Sebut edisinya di peta, misalnya kbli: 2020.", "Name it in the mapping, e.g. kbli: 2020.")
     );
 
@@ -66,14 +75,20 @@ internal static class MappingMessages
         "mapping.not-held-or-not",
         new("\"{found}\" tidak mengatakan ada atau tidaknya surat ini.", "\"{found}\" does not say whether the paper is held."),
         new("Diharapkan salah satu dari: {known}.", "One of these was expected: {known}."),
-        new("Tambahkan katanya di peta, pada ada: atau tidak ada: kolom ini.", "Add the word to the mapping, below ada: or tidak ada: of this column.")
+        new(
+            "Tambahkan katanya di peta, pada ada: atau tidak ada: kolom ini.",
+            "Add the word to the mapping, below ada: or tidak ada: of this column."
+        )
     );
 
     public static readonly MessageKind GroupDiffers = new(
         "mapping.group-differs",
         new("Baris-baris dengan kunci yang sama berbeda: \"{found}\" dan \"{other}\".", "Rows of one key differ: \"{found}\" and \"{other}\"."),
         new("Diharapkan isi yang sama di semua barisnya.", "The same contents were expected in all of its rows."),
-        new("Periksa barisnya; jumlah yang harus ditambah disebut pada dijumlahkan: di peta.", "Check the rows; amounts to be added are named below dijumlahkan:.")
+        new(
+            "Periksa barisnya; jumlah yang harus ditambah disebut pada dijumlahkan: di peta.",
+            "Check the rows; amounts to be added are named below dijumlahkan:."
+        )
     );
 
     public static readonly MessageKind GroupBroken = new(

@@ -53,7 +53,10 @@ internal static class RegisterMessages
     public static readonly MessageKind NamelessColumn = new(
         "register.nameless-column",
         new("Kolom ke-{found} berisi, tetapi tidak bernama.", "Column {found} has contents but no name."),
-        new("Seharusnya setiap kolom yang berisi bernama pada baris kepala.", "Every column with contents was expected to have a name in the header."),
+        new(
+            "Seharusnya setiap kolom yang berisi bernama pada baris kepala.",
+            "Every column with contents was expected to have a name in the header."
+        ),
         new("Beri nama kolom itu, atau hapus isinya.", "Name the column, or remove its contents.")
     );
 

@@ -96,9 +96,7 @@ internal static class RegisterColumns
                 columns.Add(column);
                 continue;
             }
-            Message message =
-                column is null ? Unknown(header, glossary)
-                : RegisterMessages.ColumnTwice.WithFound(CellText.Shown(header));
+            Message message = column is null ? Unknown(header, glossary) : RegisterMessages.ColumnTwice.WithFound(CellText.Shown(header));
             wrong.Add(RegisterException.Line(place, message));
         }
         return wrong.Count == 0 ? columns.ToImmutable() : throw new RegisterException(wrong);
@@ -129,7 +127,11 @@ internal static class RegisterColumns
                 : null;
         }
         // The words of the rule files name the same facts.
-        if (glossary.Find(header) is { Subject: SubjectKind.Enterprise, Property: { } property } && property != header && Of(property, glossary) is { } named)
+        if (
+            glossary.Find(header) is { Subject: SubjectKind.Enterprise, Property: { } property }
+            && property != header
+            && Of(property, glossary) is { } named
+        )
         {
             return named with { Header = header };
         }

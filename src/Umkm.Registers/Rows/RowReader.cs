@@ -1,10 +1,10 @@
-using Umkm.Rules.Assessments;
 using System.Collections.Immutable;
 using System.Globalization;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Lists;
 using Umkm.Registers.Messages;
+using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
 using Umkm.Rules.RuleLanguage;
 

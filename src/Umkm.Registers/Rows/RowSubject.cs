@@ -1,9 +1,9 @@
-using Umkm.Rules.Assessments;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Lists;
+using Umkm.Rules.Assessments;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Rows;

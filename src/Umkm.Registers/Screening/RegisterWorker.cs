@@ -1,12 +1,12 @@
-using System.Text;
-using Umkm.Rules.Assessments;
-using Umkm.Registers.Sources;
-using Umkm.Registers.Mapping;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 using Umkm.Registers.Csv;
+using Umkm.Registers.Mapping;
 using Umkm.Registers.Rows;
+using Umkm.Registers.Sources;
+using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Screenings;
 

@@ -1,6 +1,6 @@
-using Umkm.Registers.Mapping;
 using System.Collections.Immutable;
 using Umkm.Registers.Csv;
+using Umkm.Registers.Mapping;
 using Umkm.Registers.Messages;
 using Umkm.Registers.Rows;
 using Umkm.Rules.RuleLanguage;
@@ -63,7 +63,7 @@ internal sealed class RegisterSource : IDisposable
     {
         ReadOnlySpan<byte> begin = input.Begin();
         var dialect = new CsvDialect(file.Separator ?? CsvDialect.SeparatorOf(begin), file.Encoding);
-        return new CsvRecords(input, dialect, begin.StartsWith("sep="u8), name);
+        return new CsvRecords(input, dialect, name);
     }
 
     /// <summary>Refuses a header that is no text.</summary>

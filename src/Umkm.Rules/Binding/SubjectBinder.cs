@@ -91,7 +91,7 @@ internal sealed class SubjectBinder
     private PaperList Papers(Enterprise enterprise)
     {
         var papers = new PaperList(_glossary);
-        papers.Begin(complete: enterprise.Permits is not null);
+        papers.Begin(complete: enterprise.Permits is not null && enterprise.PermitsComplete != false);
         foreach (HeldPermit paper in enterprise.Permits ?? EquatableList<HeldPermit>.Empty)
         {
             papers.Add(

@@ -38,7 +38,7 @@ internal static class PermitColumns
     public const int Count = 5;
 
     /// <summary>The statuses in the order of their numbers.</summary>
-    public static readonly string[] Statuses = ["terbit", "dalam-proses", "belum-terverifikasi", "dicabut"];
+    public static readonly string[] Statuses = ["terbit", "dalam-proses", "belum-terverifikasi", "dicabut", "tidak-ada"];
 }
 
 internal static class Tables

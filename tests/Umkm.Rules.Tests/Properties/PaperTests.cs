@@ -34,8 +34,8 @@ public class PaperTests
     {
         string[] ids =
         [
-            .. new BookValues(TestBooks.Embedded)
-                .Boundaries.SelectMany(on =>
+            .. TestBooks
+                .Values.Boundaries.SelectMany(on =>
                     TestBooks.Embedded.Decisions.Where(d => d.On(on) is not null && GainsByPapers(TestBooks.Embedded, d, on))
                 )
                 .Select(d => d.Id)
@@ -60,7 +60,7 @@ public class PaperTests
         RuleBook book = TestBooks.Embedded;
         var values = new BookValues(book);
         int tried = 0;
-        Property.ForSeeds(
+        Dice.Each(
             120,
             random =>
             {
@@ -148,6 +148,9 @@ public class PaperTests
             PermitHeld { Test: PermitTest.InForce } => true,
             DecisionIs d when book.Find(d.Decision)! is { Kind: DecisionKind.Permit } target => d.Answers.Order()
                 .SequenceEqual(["belum-jatuh-tempo", "terpenuhi", "tidak-wajib"]) && GainsByPapers(book, target, on),
+            // A named provision that holds by papers, such as a trade licence of the fitting class.
+            DecisionIs d when book.Find(d.Decision)! is { Kind: DecisionKind.Provision } target => d.Answers.SequenceEqual(["ya"])
+                && target.On(on)!.Readings.All(r => r.Body is Branches { Parts: [{ When: { } when, Answer: "ya" }, _] } && Gains(book, when, on)),
             _ => false,
         };
 
