@@ -19,13 +19,11 @@ internal sealed class RegisterWorker
     private readonly List<int> _ends = [];
     private readonly ByteBuffer _ids = new();
     private readonly Lang _language;
-    private readonly CsvWriter _answerRows;
     private readonly CsvWriter _rejectRows;
     private ScreenedBlock? _block;
 
     public RegisterWorker(BlockScreener screener, ImmutableArray<RegisterColumn> columns, bool tally, Lang language)
     {
-        _answerRows = CsvOutput.ForPeople(Answers);
         _rejectRows = CsvOutput.ForPeople(Rejects);
         _columns = new FactColumns(screener.Glossary);
         _rows = new RowReader(columns, screener.Glossary);
@@ -39,7 +37,7 @@ internal sealed class RegisterWorker
     public CsvChunk Chunk { get; } = new();
 
     /// <summary>The rows of answers.</summary>
-    public MemoryStream Answers { get; } = new();
+    public ByteBuffer Answers { get; } = new();
 
     /// <summary>The rows of rejects.</summary>
     public MemoryStream Rejects { get; } = new();
@@ -59,7 +57,7 @@ internal sealed class RegisterWorker
     /// <summary>Works through the chunk.</summary>
     public void Work()
     {
-        Answers.SetLength(0);
+        Answers.Clear();
         Rejects.SetLength(0);
         Refused.Clear();
         Rejected = 0;
@@ -80,8 +78,7 @@ internal sealed class RegisterWorker
         }
         Answered = _ends.Count;
         _block = _screener.Screen(_columns.Build(), 0, Answered, Chunk.FirstRecord, _block);
-        _answers.Write(_block, _ids.Written, _ends, _answerRows);
-        _answerRows.Flush();
+        _answers.Write(_block, _ids.Written, _ends, Answers);
         _rejectRows.Flush();
         Tally?.Add(_block);
     }
