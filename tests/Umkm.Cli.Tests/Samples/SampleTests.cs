@@ -5,8 +5,12 @@ public class SampleTests
 {
     private const string Today = "2026-11-22";
 
-    /// <summary>The statements that a NIB of OSS holds for micro and small enterprises (PP 21/2021 Pasal 14; Permen LHK 4/2021), with the NIB itself.</summary>
-    private const string Nib = "izin/nib=terpenuhi izin/kkpr-pernyataan=terpenuhi izin/sppl=terpenuhi ";
+    /// <summary>
+    /// The NIB, and what one of before 5 June 2025 or of a low-risk micro enterprise holds for space (PP 28/2025 Pasal 32, Pasal 549 huruf a); at low risk it is the SPPL (Pasal 220 ayat (2)).
+    /// </summary>
+    private const string Nib = NibAndSpace + "izin/sppl=terpenuhi ";
+
+    private const string NibAndSpace = "izin/nib=terpenuhi izin/kkpr-pernyataan=terpenuhi ";
 
     /// <summary>What the NIB of a low-risk micro or small enterprise counts as beside (PP 28/2025 Pasal 234).</summary>
     private const string LowRisk = "izin/pernyataan-halal=terpenuhi izin/sni-sukarela=terpenuhi ";
@@ -16,10 +20,11 @@ public class SampleTests
         new()
         {
             // Processed food at home, retail, 90 days: SPP-IRT (Peraturan BPOM 4/2024), held until 2027. Food of a micro enterprise: halal since 18 October 2026 (PP 42/2024 Pasal 160). Medium-low
-            // risk on the NIB: a standard certificate (PP 28/2025 Pasal 5). Wages and the NIK as NPWP are not stated, so what hangs on them is open.
+            // risk on the NIB: a standard certificate (PP 28/2025 Pasal 5). Wages, the NIK as NPWP, the day
+            // of the NIB and the environmental document are not stated, so what hangs on them is open (PP 28/2025 Pasal 32, Pasal 221).
             {
                 "keripik-tempe.json",
-                Nib
+                "izin/nib=terpenuhi izin/kkpr-pernyataan=kurang|terpenuhi izin/sppl=kurang|tidak-wajib "
                     + "izin/spp-irt=terpenuhi izin/halal=kurang izin/sertifikat-standar=kurang izin/siinas=kurang izin/bpjs-ketenagakerjaan=kurang|tidak-wajib izin/npwp=kurang|terpenuhi"
             },
             // 3 days: neither SPP-IRT nor MD; the hygiene label instead (Permenkes 11/2025, code 10391). Low risk only through the crosswalk 10391 -> 10307.
@@ -46,17 +51,18 @@ public class SampleTests
                     + LowRisk
                     + "izin/npwp=terpenuhi izin/siinas=terpenuhi izin/spp-irt=kedaluwarsa izin/spp-irt[Bolen pisang]=tidak-wajib izin/spp-irt[Nastar]=kedaluwarsa izin/halal=kurang izin/halal[Bolen pisang]=terpenuhi izin/halal[Nastar]=kurang"
             },
-            // A kedai (56103/2020) needs the hygiene certificate since 3 October 2025 (Permenkes 11/2025), with a NIB of 2023 under either reading. Its successors are 56102 and 56400, and 56400
-            // has no risk row: the risk is open, and with it all that hangs on it.
+            // A kedai (56103/2020) needs the hygiene certificate since 3 October 2025 (Permenkes 11/2025), with a NIB of 2023 under either reading. Its successors are 56102 and 56400 (intermediation,
+            // which it is not): medium-low, so a standard certificate, and the SPPL form is filled in to get it (PP 28/2025 Pasal 221 ayat (3)).
             {
                 "kedai.json",
-                Nib
-                    + "izin/npwp=terpenuhi izin/halal=kurang izin/slhs=kurang izin/bpjs-ketenagakerjaan=kurang izin/izin=kurang|tidak-wajib izin/sertifikat-standar=kurang|tidak-wajib izin/pernyataan-halal=terpenuhi|tidak-wajib izin/sni-sukarela=terpenuhi|tidak-wajib"
+                NibAndSpace
+                    + "izin/sppl=kurang izin/npwp=terpenuhi izin/halal=kurang izin/slhs=kurang izin/bpjs-ketenagakerjaan=kurang izin/sertifikat-standar=kurang"
             },
             // The café (56303) is medium-low: a standard certificate; the roastery (10761) is low. The NIB is not a year old, so the hygiene certificate is due under one reading only. No end is printed on the SPP-IRT.
+            // A NIB of 2026 at medium-low risk: a KKPR beside it (PP 28/2025 Pasal 15, 32).
             {
                 "kedai-kopi.json",
-                Nib
+                "izin/nib=terpenuhi izin/kkpr-pernyataan=kurang izin/sppl=kurang "
                     + LowRisk
                     + "izin/npwp=terpenuhi izin/bpjs-ketenagakerjaan=terpenuhi izin/halal=kurang izin/siinas=kurang izin/sertifikat-standar=kurang izin/sertifikat-standar[56303/2025]=kurang izin/sertifikat-standar[10761/2025]=tidak-wajib izin/slhs=kurang|belum-jatuh-tempo izin/slhs[10761/2025]=tidak-wajib izin/spp-irt=kedaluwarsa|terpenuhi"
             },
@@ -65,8 +71,8 @@ public class SampleTests
             // Sport goods are medium-low (32300/2020 -> 32300/2025). Whether a racket for children is a toy under compulsory SNI is read both ways (Permenperin 24/2013).
             {
                 "raket.json",
-                Nib
-                    + "izin/npwp=terpenuhi izin/bpjs-ketenagakerjaan=terpenuhi izin/siinas=kurang izin/sertifikat-standar=kurang izin/sni-wajib=kurang|tidak-wajib izin/sni-wajib[Raket bulu tangkis dewasa]=tidak-wajib izin/sni-wajib[Raket latihan anak]=kurang|tidak-wajib"
+                NibAndSpace
+                    + "izin/sppl=kurang izin/npwp=terpenuhi izin/bpjs-ketenagakerjaan=terpenuhi izin/siinas=kurang izin/sertifikat-standar=kurang izin/sni-wajib=kurang|tidak-wajib izin/sni-wajib[Raket bulu tangkis dewasa]=tidak-wajib izin/sni-wajib[Raket latihan anak]=kurang|tidak-wajib"
             },
         };
 
@@ -90,7 +96,7 @@ public class SampleTests
 
     [Theory]
     [InlineData("keripik-tempe.json", "izin/halal", "PP 42/2024 Pasal 160")]
-    [InlineData("keripik-tempe.json", "izin/sertifikat-standar", "PP 28/2025 Pasal 5")]
+    [InlineData("keripik-tempe.json", "izin/sertifikat-standar", "PP 28/2025 Pasal 218")]
     [InlineData("tempe-segar.json", "izin/label-hsp", "Permenkes 11/2025")]
     [InlineData("tempe-segar.json", "izin/siinas", "PP 28/2021 Pasal 120 ayat (1) dan ayat (3)")]
     [InlineData("batik.json", "izin/halal", "PP 42/2024 Pasal 158 ayat (1)")]
@@ -111,10 +117,13 @@ public class SampleTests
     public void Completeness_follows_from_the_papers(string file, string expected) =>
         Assert.Equal(expected, AssessedJson.OfSample(file, Today).Answers("kelengkapan/sah-pada-tanggal"));
 
+    // 85499/2020 (other private education) became 85530 and 85599, neither of which has a row.
     [Fact]
     public void Where_the_risk_is_not_confirmed_the_answer_says_what_to_look_up()
     {
-        AssessedJson said = AssessedJson.OfSample("kedai.json", Today);
+        const string School =
+            """{ "businessCapital": 60000000, "annualSales": 200000000, "foreignOwned": false, "activities": [ { "kbli": "85499", "edition": 2020 } ], "permits": [ { "kind": "nib" } ] }""";
+        AssessedJson said = AssessedJson.Of(School, Today);
         Assert.Equal(
             "rendah|menengah-rendah|menengah-tinggi|tinggi",
             string.Join('|', said.Answers("tingkat-risiko").Split('|').Order(Comparer<string>.Create((a, b) => Risk(a) - Risk(b))))
@@ -128,12 +137,21 @@ public class SampleTests
                 StringComparison.Ordinal
             );
         }
-        Assert.Contains("(56102, 56400)", said.Cautions("tingkat-risiko", "risiko-dicari")[0], StringComparison.Ordinal);
+        Assert.Contains("(85530, 85599)", said.Cautions("tingkat-risiko", "risiko-dicari")[0], StringComparison.Ordinal);
         Assert.Contains(
-            "Not known: risk level of 56103/2020 printed on the NIB or the OSS page",
-            Flat(Cli.Run("assess", Path.Combine(Cli.Samples, "kedai.json"), "--on", Today, "--lang", "en").Out),
+            "Not known: risk level of 85499/2020 printed on the NIB or the OSS page",
+            Flat(Cli.Assess(School, ["--on", Today, "--lang", "en"]).Out),
             StringComparison.Ordinal
         );
+    }
+
+    // 56103/2020 was split; 56400 is intermediation, which a kedai is not.
+    [Fact]
+    public void A_split_code_follows_its_successor_and_the_answer_says_so()
+    {
+        AssessedJson said = AssessedJson.OfSample("kedai.json", Today);
+        Assert.Equal("menengah-rendah", said.Answers("tingkat-risiko"));
+        Assert.Contains("56102", Assert.Single(said.Cautions("tingkat-risiko", "kbli-pecahan")), StringComparison.Ordinal);
     }
 
     [Theory]
