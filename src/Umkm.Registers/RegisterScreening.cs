@@ -135,7 +135,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         totals.Grouped += worker.Grouped;
         totals.Answered += worker.Answered;
         totals.Rejected += worker.Rejected;
-        answers.Write(worker.Answers.GetBuffer().AsSpan(0, (int)worker.Answers.Length));
+        answers.Write(worker.Answers.Written);
         if (rejects is not null)
         {
             rejects.Write(worker.Rejects.GetBuffer().AsSpan(0, (int)worker.Rejects.Length));

@@ -23,7 +23,6 @@ internal sealed class RegisterWorker
     private readonly List<int> _ends = [];
     private readonly ByteBuffer _ids = new();
     private readonly Lang _language;
-    private readonly CsvWriter _answerRows;
     private readonly CsvWriter _rejectRows;
     private readonly RowMapper? _mapper;
     private readonly bool _isNumbered;
@@ -37,7 +36,6 @@ internal sealed class RegisterWorker
     /// <param name="language">The language of reasons.</param>
     public RegisterWorker(BlockScreener screener, RegisterSource source, ImmutableArray<AssumedFact> assumptions, bool tally, Lang language)
     {
-        _answerRows = CsvOutput.ForPeople(Answers);
         _rejectRows = CsvOutput.ForPeople(Rejects);
         _columns = new FactColumns(screener.Glossary);
         _rows = new RowReader(source.Columns, screener.Glossary, assumptions);
@@ -57,7 +55,7 @@ internal sealed class RegisterWorker
     public List<RejectedRow> RejectedBefore { get; } = [];
 
     /// <summary>The rows of answers.</summary>
-    public MemoryStream Answers { get; } = new();
+    public ByteBuffer Answers { get; } = new();
 
     /// <summary>The rows of rejects.</summary>
     public MemoryStream Rejects { get; } = new();
@@ -89,7 +87,7 @@ internal sealed class RegisterWorker
     /// <summary>Works through the chunk.</summary>
     public void Work()
     {
-        Answers.SetLength(0);
+        Answers.Clear();
         Rejects.SetLength(0);
         Refused.Clear();
         Read = Rejected = Skipped = Grouped = 0;
@@ -110,8 +108,7 @@ internal sealed class RegisterWorker
         }
         Answered = _ends.Count;
         _block = _screener.Screen(_columns.Build(), 0, Answered, Chunk.FirstRecord, _block);
-        _answers.Write(_block, _ids.Written, _ends, _answerRows);
-        _answerRows.Flush();
+        _answers.Write(_block, _ids.Written, _ends, Answers);
         _rejectRows.Flush();
         Tally?.Add(_block);
         Assumed?.Count(_block);
