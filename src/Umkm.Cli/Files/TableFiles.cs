@@ -1,6 +1,7 @@
 using System.Text;
 using Umkm.Rules.Books;
 using Umkm.Rules.Sql;
+using Umkm.Rules.Sql.Registers;
 
 namespace Umkm.Cli.Files;
 
