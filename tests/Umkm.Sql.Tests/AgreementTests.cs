@@ -27,10 +27,10 @@ public class AgreementTests(ITestOutputHelper output)
 
     private static int Count => Rows ?? 400;
 
-    [EngineFact("duckdb")]
+    [Fact]
     public void DuckDb_agrees_with_the_evaluator()
     {
-        using var engine = new DuckDbRun();
+        using var engine = new DuckDbEngine();
         Agrees(engine, SqlDialect.DuckDb);
     }
 
