@@ -52,42 +52,21 @@ internal sealed class RegisterGenerator(RuleBook book, BookBounds bounds, int se
         Put(subject, "activities", activities);
         Put(subject, "products", products);
         Put(subject, "loans", List(() => Values(SubjectKind.Loan)));
-        Put(subject, "permits", Permits(subject, activities, products));
+        Put(subject, "permits", List(() => Permit(activities, products)));
         if (subject["permits"] is not null && _random.Next(6) == 0)
         {
             subject["permitsComplete"] = false;
         }
+        // A number beside a complete list that does not hold the paper would be a contradiction, which readers refuse.
+        foreach (string paper in new[] { "nib", "npwp" })
+        {
+            if (subject["permits"] is JsonArray held && !held.Any(p => (string?)p!["kind"] == paper && (string?)p["status"] is null or "terbit"))
+            {
+                subject.Remove(paper);
+            }
+        }
         SubjectReadResult read = SubjectJson.Read(Encoding.UTF8.GetBytes(subject.ToJsonString()), "generated");
         return read.Succeeded ? (Enterprise)read.Subject : throw new InvalidOperationException(string.Join("\n", read.Problems) + subject);
-    }
-
-    /// <summary>Papers that do not contradict each other, nor the numbers given: who has a number holds the paper.</summary>
-    private JsonArray? Permits(JsonObject subject, JsonArray? activities, JsonArray? products)
-    {
-        if (List(() => Permit(activities, products)) is not { } permits)
-        {
-            return null;
-        }
-        string? Of(JsonNode? permit, string property) => permit![property]?.GetValue<string>();
-        foreach (JsonNode? absent in permits.Where(p => Of(p, "status") == "tidak-ada").ToArray())
-        {
-            if (permits.Any(p => p != absent && Of(p, "kind") == Of(absent, "kind")))
-            {
-                permits.Remove(absent);
-            }
-        }
-        foreach (string number in new[] { "nib", "npwp" }.Where(n => subject[n] is not null))
-        {
-            if (!permits.Any(p => Of(p, "kind") == number && Of(p, "status") is null or "terbit"))
-            {
-                foreach (JsonNode? absent in permits.Where(p => Of(p, "kind") == number && Of(p, "status") == "tidak-ada").ToArray())
-                {
-                    permits.Remove(absent);
-                }
-                permits.Add(new JsonObject { ["kind"] = number });
-            }
-        }
-        return permits;
     }
 
     private static void Put(JsonObject subject, string name, JsonArray? list)
