@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Umkm.Cli;
+using Umkm.Cli.Refusals;
 
 namespace Umkm.Browser.Tests;
 
