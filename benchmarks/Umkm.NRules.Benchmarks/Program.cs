@@ -3,6 +3,7 @@ using NodaTime;
 using NRules;
 using Umkm.Benchmarks;
 using Umkm.Domain;
+using Umkm.Rules;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.NRules;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NodaTime;
+using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
 
 namespace Umkm.Cli;
@@ -40,7 +41,7 @@ internal sealed class Call(System.CommandLine.ParseResult parsed, ToolCommand co
     /// <exception cref="Refusal">It is no date.</exception>
     public LocalDate Date(ToolOption option)
     {
-        Domain.ParseResult<LocalDate> date = IsoDate.Parse(Value(option));
+        Umkm.Domain.ParseResult<LocalDate> date = IsoDate.Parse(Value(option));
         return date.TryGetValue(out LocalDate value) ? value : throw At(option, date.Reason!);
     }
 
@@ -91,6 +92,19 @@ internal sealed class Call(System.CommandLine.ParseResult parsed, ToolCommand co
         {
             throw new Refusal(ExitCode.CannotUse, wrong);
         }
+        CheckFiles();
+    }
+
+    /// <summary>Checks that no output is an input or another output.</summary>
+    private void CheckFiles()
+    {
+        ToolOption[] options = [.. Options().OfType<ToolOption>()];
+        IEnumerable<string> read = command.Arguments.OfType<ToolArgument>().Where(a => a.Role == FileRole.Read).SelectMany(Values);
+        FileUse.Check(
+            read.Concat(options.Where(o => o.Role == FileRole.Read).SelectMany(Values)),
+            options.Where(o => o.Role == FileRole.Rules).SelectMany(Values),
+            options.Where(o => o.Role == FileRole.Written).SelectMany(o => Values(o).Select(path => ($"{place}: {o.Name}", path)))
+        );
     }
 
     /// <summary>A message about an unknown word, with the nearest known one.</summary>
@@ -105,6 +119,9 @@ internal sealed class Call(System.CommandLine.ParseResult parsed, ToolCommand co
             new MessageArgument("hint", hint)
         );
     }
+
+    /// <summary>Whether a value looks like an option: a dash and a letter or another dash. A single dash and numbers below zero do not.</summary>
+    private static bool IsOption(string value) => value.Length > 1 && value[0] == '-' && !char.IsAsciiDigit(value[1]);
 
     private IEnumerable<Option> Options() => parsed.RootCommandResult.Command.Options.Concat(command.Options).Distinct();
 
@@ -129,7 +146,20 @@ internal sealed class Call(System.CommandLine.ParseResult parsed, ToolCommand co
             }
             return;
         }
-        if (result!.Tokens.Count < given || result.Tokens.Any(t => t.Value.Length == 0))
+        if (result!.Tokens.FirstOrDefault(t => IsOption(t.Value)) is { } taken)
+        {
+            wrong.Add(
+                Refusal.Line(
+                    place,
+                    ToolMessages.ValueIsOption.With(
+                        new MessageArgument("name", option.Name),
+                        new MessageArgument("value", option.ValueName),
+                        new MessageArgument("found", taken.Value)
+                    )
+                )
+            );
+        }
+        else if (result.Tokens.Count < given || result.Tokens.Any(t => t.Value.Length == 0))
         {
             wrong.Add(
                 Refusal.Line(

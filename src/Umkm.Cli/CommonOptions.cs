@@ -30,7 +30,10 @@ internal static class CommonOptions
                 "folder berkas aturan yang melapisi buku bawaan, atau menggantinya bila memuat istilah/",
                 "folder of rule files laid over the embedded book, or replacing it when it holds istilah/"
             )
-        );
+        )
+        {
+            Role = FileRole.Rules,
+        };
 
     public static ToolOption Reading() =>
         new(
@@ -45,7 +48,10 @@ internal static class CommonOptions
             new("BERKAS", "FILE"),
             new("tulis ke berkas, utuh atau tidak sama sekali; - untuk keluaran baku", "write to a file, whole or not at all; - for standard output"),
             "--output"
-        );
+        )
+        {
+            Role = FileRole.Written,
+        };
 
     /// <summary>The form of an explanation that a word of <c>--format</c> names; text unless given.</summary>
     public static ExplanationForm FormOf(string? word) =>

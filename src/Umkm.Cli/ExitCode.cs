@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Umkm.Cli;
 
 /// <summary>The exit statuses that other programs rely on.</summary>
@@ -17,4 +19,14 @@ internal static class ExitCode
 
     /// <summary>Stopped by Ctrl-C.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>The status of a process that a signal ended, as shells give it.</summary>
+    public static int Of(PosixSignal signal) =>
+        signal switch
+        {
+            PosixSignal.SIGTERM => Terminated,
+            PosixSignal.SIGHUP => 129,
+            PosixSignal.SIGQUIT => 131,
+            _ => Interrupted,
+        };
 }

@@ -14,7 +14,7 @@ internal sealed class Refusal(int exitCode, IReadOnlyList<LocalizedText> lines) 
     /// <summary>The command or an input cannot be used.</summary>
     /// <param name="place">The option, argument or file.</param>
     /// <param name="message">What is wrong with it.</param>
-    public static Refusal At(string place, Message message) => new(Cli.ExitCode.CannotUse, [Line(place, message)]);
+    public static Refusal At(string place, Message message) => new(Umkm.Cli.ExitCode.CannotUse, [Line(place, message)]);
 
     /// <summary>A place and a message in one line, in both languages.</summary>
     public static LocalizedText Line(string place, Message message) =>

@@ -1,7 +1,8 @@
 using Umkm.Cli.Files;
+using Umkm.Rules;
 using Umkm.Rules.Books;
-using Umkm.Rules.Checks;
 using Umkm.Rules.Loading;
+using Umkm.Rules.Problems;
 
 namespace Umkm.Cli;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Umkm.Rules.Assessments;
+using Umkm.Rules.Results;
+using Umkm.Rules.Selections;
 
 namespace Umkm.Cli;
 

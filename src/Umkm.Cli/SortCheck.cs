@@ -1,6 +1,6 @@
 using Umkm.Cli.Messages;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Cli;
 

@@ -1,8 +1,8 @@
 using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
 using Umkm.Domain.Json;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Binding;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Cli;
 

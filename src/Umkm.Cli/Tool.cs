@@ -3,6 +3,8 @@ using System.CommandLine.Parsing;
 using Umkm.Cli.Commands;
 using Umkm.Cli.Messages;
 using Umkm.Registers;
+using Umkm.Rules;
+using Umkm.Rules.Books;
 
 namespace Umkm.Cli;
 
@@ -63,7 +65,7 @@ internal static class Tool
         var command = (Command)parsed.CommandResult.Command;
         if (parsed.GetResult(version) is { Implicit: false })
         {
-            surroundings.Output.WriteLine(Rules.Books.RuleBook.EmbeddedEdition);
+            surroundings.Output.WriteLine(RuleBook.EmbeddedEdition);
             return ExitCode.Done;
         }
         if (parsed.GetResult(help) is { Implicit: false } || (command == root && args.Length == 0))

@@ -40,6 +40,6 @@ internal sealed class CommandGroup : ToolCommand
     public override int Run(Call call) =>
         throw Refusal.At(
             call.Place,
-            Messages.ToolMessages.CommandMissing.With(new MessageArgument("known", string.Join(", ", Subcommands.Select(c => c.Name))))
+            Umkm.Cli.Messages.ToolMessages.CommandMissing.With(new MessageArgument("known", string.Join(", ", Subcommands.Select(c => c.Name))))
         );
 }

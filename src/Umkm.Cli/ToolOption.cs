@@ -2,6 +2,22 @@ using System.CommandLine;
 
 namespace Umkm.Cli;
 
+/// <summary>What a command does with the file that an option or argument names.</summary>
+internal enum FileRole
+{
+    /// <summary>It names no file.</summary>
+    None,
+
+    /// <summary>It is read.</summary>
+    Read,
+
+    /// <summary>It is a folder of rule files.</summary>
+    Rules,
+
+    /// <summary>It is written.</summary>
+    Written,
+}
+
 /// <summary>An option with a value, or with several when it may be repeated. Whether it was given rightly is checked by
 /// <see cref="Call"/>, whose messages speak both languages, never by the parser.</summary>
 internal sealed class ToolOption : Option<string[]>
@@ -25,6 +41,9 @@ internal sealed class ToolOption : Option<string[]>
 
     /// <summary>Whether it must be given.</summary>
     public bool Needed { get; init; }
+
+    /// <summary>What its values are, when they are files.</summary>
+    public FileRole Role { get; init; }
 
     /// <summary>The only values it takes; empty for any.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
@@ -63,4 +82,7 @@ internal sealed class ToolArgument : Argument<string[]>
 
     /// <summary>How many are wanted: all of them compulsory.</summary>
     public int Count { get; init; } = 1;
+
+    /// <summary>What its values are, when they are files.</summary>
+    public FileRole Role { get; init; } = FileRole.Read;
 }

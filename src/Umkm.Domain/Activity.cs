@@ -11,7 +11,7 @@ public sealed record Activity
     public string? Scope
     {
         get;
-        init => field = Ensure.Text(value);
+        init => field = Guard.Against.MalformedText(value);
     }
 
     /// <summary>The risk level printed on the NIB.</summary>
@@ -19,6 +19,6 @@ public sealed record Activity
     public RiskLevel? Risk
     {
         get;
-        init => field = Ensure.Defined(value, Slugs.RiskLevel);
+        init => field = Guard.Against.OutsideEnum(value, Slugs.RiskLevel);
     }
 }

@@ -5,8 +5,8 @@ public sealed record AnnualSale
 {
     private AnnualSale(int? year, Rupiah amount)
     {
-        Year = Ensure.Year(year);
-        Amount = Ensure.NotNegative(amount);
+        Year = Guard.Against.YearOutOfRange(year);
+        Amount = Guard.Against.Negative(amount);
     }
 
     /// <summary>The sales of a named year.</summary>

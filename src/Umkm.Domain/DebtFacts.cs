@@ -11,7 +11,7 @@ public sealed record DebtFacts
     public Rupiah? Principal
     {
         get;
-        init => field = Ensure.NotNegative(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>The day the lender wrote it off its books (hapus buku).</summary>
@@ -19,7 +19,7 @@ public sealed record DebtFacts
     public LocalDate? WrittenOffOn
     {
         get;
-        init => field = Ensure.Iso(value);
+        init => field = Guard.Against.NotIso(value);
     }
 
     /// <summary>True when it is covered by credit insurance or a guarantee.</summary>
@@ -30,6 +30,6 @@ public sealed record DebtFacts
     public Collateral? Collateral
     {
         get;
-        init => field = Ensure.Defined(value, Slugs.Collateral);
+        init => field = Guard.Against.OutsideEnum(value, Slugs.Collateral);
     }
 }

@@ -21,6 +21,16 @@ internal static class Digits
             return ParseResult.Failed<string>(TextMessages.Empty.With());
         }
 
+        if (Placeholders.IsNone(text))
+        {
+            return ParseResult.Failed<string>(NumberMessages.None.With(new("name", name), new("found", Shown.Text(text.Trim()))));
+        }
+
+        if (Placeholders.IsRounded(text))
+        {
+            return ParseResult.Failed<string>(NumberMessages.Rounded.With(new("name", name), new("found", Shown.Text(text.Trim()))));
+        }
+
         LocalizedText expected = orLength is int other
             ? new(
                 string.Create(CultureInfo.InvariantCulture, $"{length} atau {other}"),
@@ -29,13 +39,14 @@ internal static class Digits
             : LocalizedText.Same(length.ToString(CultureInfo.InvariantCulture));
         Span<char> digits = stackalloc char[LongestText];
         int count = 0;
+        text = text.Trim();
         foreach (char c in text.AsSpan(0, Math.Min(text.Length, LongestText)))
         {
             if (char.IsAsciiDigit(c))
             {
                 digits[count++] = c;
             }
-            else if (c is not ('.' or '-' or ' '))
+            else if (c is not ('.' or '-' or ' ' or '\u00A0'))
             {
                 return ParseResult.Failed<string>(
                     TextMessages.NotDigits.With(new("name", name), new("found", Shown.Identity(text)), new("length", expected))
@@ -44,6 +55,11 @@ internal static class Digits
         }
 
         bool right = text.Length <= LongestText && (count == length || count == orLength);
+        if (right && Placeholders.IsRepeated(digits[..count]))
+        {
+            return ParseResult.Failed<string>(NumberMessages.Repeated.With(new("name", name), new("found", digits[..1].ToString())));
+        }
+
         return right
             ? ParseResult.Of(new string(digits[..count]))
             : ParseResult.Failed<string>(

@@ -18,7 +18,7 @@ public sealed record Enterprise : Subject
     public LegalForm? LegalForm
     {
         get;
-        init => field = Ensure.Defined(value, Slugs.LegalForm);
+        init => field = Guard.Against.OutsideEnum(value, Slugs.LegalForm);
     }
 
     /// <summary>The day the enterprise was founded.</summary>
@@ -26,7 +26,7 @@ public sealed record Enterprise : Subject
     public LocalDate? EstablishedOn
     {
         get;
-        init => field = Ensure.Iso(value);
+        init => field = Guard.Against.NotIso(value);
     }
 
     /// <summary>Business capital, own and borrowed, used to run the enterprise, without the land and buildings of the place of
@@ -36,7 +36,7 @@ public sealed record Enterprise : Subject
     public Rupiah? BusinessCapital
     {
         get;
-        init => field = Ensure.NotNegative(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>Net assets without the land and buildings of the place of business. May be below zero.</summary>
@@ -49,7 +49,7 @@ public sealed record Enterprise : Subject
     public Rupiah? Investment
     {
         get;
-        init => field = Ensure.NotNegative(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>Sales by year: either one amount of the last closed year without naming it, or amounts of different years in any
@@ -60,22 +60,29 @@ public sealed record Enterprise : Subject
     {
         get;
         init =>
-            field =
-                value is null || AnnualSale.AreDistinct(value)
-                    ? value
-                    : throw new ArgumentException("Each year once, or one amount without a year, was expected.", nameof(value));
+            field = value is null
+                ? null
+                : Guard.Against.InvalidInput(
+                    value,
+                    nameof(value),
+                    AnnualSale.AreDistinct,
+                    "Each year once, or one amount without a year, was expected."
+                );
     }
 
-    /// <summary>The sales of the last closed year: the amount of the latest year given, or the amount given without a year. Null when
-    /// no sales are given or no year has closed.</summary>
-    public Rupiah? LastSales => AnnualSales is { Count: > 0 } sales ? sales.MaxBy(static sale => sale.Year ?? 0)!.Amount : null;
+    /// <summary>The sales of the last closed year: of the years given, the newest that had ended before a day, or the amount given without a
+    /// year. The year of the day itself and later ones are not closed and never count.</summary>
+    /// <param name="on">The assessment date.</param>
+    /// <returns>The sales; null when none are given or none of the years given had ended.</returns>
+    public AnnualSale? LastClosedSales(LocalDate on) =>
+        AnnualSales?.Where(sale => sale.Year is null || sale.Year < on.Year).MaxBy(static sale => sale.Year ?? 0);
 
     /// <summary>How many people work there. Zero or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below zero.</exception>
     public int? Workers
     {
         get;
-        init => field = Ensure.Count(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>True for a foreign-investment enterprise (PMA).</summary>
@@ -94,20 +101,24 @@ public sealed record Enterprise : Subject
     /// <summary>What it makes or sells.</summary>
     public EquatableList<Product>? Products { get; init; }
 
-    /// <summary>The papers it holds or has applied for.</summary>
+    /// <summary>The papers it holds or has applied for: all of them, unless <see cref="PermitsComplete"/> is false.</summary>
     /// <exception cref="ArgumentException">A paper ends before the day it was issued.</exception>
     public EquatableList<HeldPermit>? Permits
     {
         get;
-        init => field = Ensure.Each(value, static permit => permit.EndsAfterIssue, "A permit ends before the day it was issued.");
+        init => field = Guard.Against.InvalidEntry(value, static permit => permit.EndsAfterIssue, "A permit ends before the day it was issued.");
     }
+
+    /// <summary>False when <see cref="Permits"/> are only those that are known and others may be held too; a paper of which it is known
+    /// that there is none is listed as <see cref="PermitStatus.NotHeld"/>. Null and true: a list that is given is complete.</summary>
+    public bool? PermitsComplete { get; init; }
 
     /// <summary>The loan it asks for. Rp0 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
     public Rupiah? LoanRequested
     {
         get;
-        init => field = Ensure.NotNegative(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>What the loan is for.</summary>
@@ -115,7 +126,7 @@ public sealed record Enterprise : Subject
     public TradeSector? Sector
     {
         get;
-        init => field = Ensure.Defined(value, Slugs.TradeSector);
+        init => field = Guard.Against.OutsideEnum(value, Slugs.TradeSector);
     }
 
     /// <summary>The loans it has or had.</summary>
@@ -126,7 +137,7 @@ public sealed record Enterprise : Subject
     public EquatableList<string>? Trainings
     {
         get;
-        init => field = Ensure.Each(value, Slugs.HasForm, "Slugs of trainings were expected.");
+        init => field = Guard.Against.InvalidEntry(value, Slugs.HasForm, "Slugs of trainings were expected.");
     }
 
     /// <summary>True when it belongs to a group of enterprises.</summary>
@@ -137,7 +148,7 @@ public sealed record Enterprise : Subject
     public int? Outlets
     {
         get;
-        init => field = Ensure.Count(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>How many places of production it has. Zero or more.</summary>
@@ -145,7 +156,7 @@ public sealed record Enterprise : Subject
     public int? ProductionSites
     {
         get;
-        init => field = Ensure.Count(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>What matters for income tax.</summary>

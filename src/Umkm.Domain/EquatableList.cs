@@ -16,7 +16,7 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
     {
         foreach (T item in items)
         {
-            ArgumentNullException.ThrowIfNull(item, nameof(items));
+            Guard.Against.Null(item, nameof(items));
         }
 
         _items = items;
@@ -88,7 +88,7 @@ public static class EquatableList
     public static EquatableList<T> From<T>(IEnumerable<T> items)
         where T : notnull
     {
-        ArgumentNullException.ThrowIfNull(items);
+        Guard.Against.Null(items);
         return Create<T>(items.ToArray());
     }
 }

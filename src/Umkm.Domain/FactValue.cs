@@ -23,7 +23,7 @@ public abstract record FactValue
     /// <param name="value">A date of the ISO calendar, year 1 or later.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Another calendar, or a year before 1.</exception>
-    public static FactValue From(LocalDate value) => new Date(Ensure.Iso(value));
+    public static FactValue From(LocalDate value) => new Date(Guard.Against.NotIso(value));
 
     /// <summary>A text: a word, or a date when it has the form of one (<c>2026-11-22</c>).</summary>
     /// <param name="value">The text.</param>
@@ -32,8 +32,8 @@ public abstract record FactValue
     /// <exception cref="FormatException">The text has the form of a date that does not exist.</exception>
     public static FactValue From(string value)
     {
-        ArgumentNullException.ThrowIfNull(value);
-        return IsoDate.HasForm(value) ? new Date(IsoDate.Parse(value).Value) : new Word(Ensure.Text(value)!);
+        Guard.Against.Null(value);
+        return IsoDate.HasForm(value) ? new Date(IsoDate.Parse(value).Value) : new Word(Guard.Against.MalformedText(value)!);
     }
 
     /// <summary>Yes or no.</summary>
@@ -69,7 +69,7 @@ public abstract record FactValue
         public string Value { get; }
 
         /// <inheritdoc/>
-        public override string ToString() => Messages.Shown.Text(Value);
+        public override string ToString() => Umkm.Domain.Messages.Shown.Text(Value);
     }
 
     /// <summary>A date.</summary>

@@ -36,12 +36,12 @@ public sealed class Facts : IReadOnlyCollection<KeyValuePair<string, FactValue>>
     /// <exception cref="ArgumentException">A name occurs twice, is empty, has spaces at its ends or holds half of a surrogate pair.</exception>
     public static Facts From(IEnumerable<KeyValuePair<string, FactValue>> values)
     {
-        ArgumentNullException.ThrowIfNull(values);
+        Guard.Against.Null(values);
         Dictionary<string, FactValue> copy = new(StringComparer.Ordinal);
         foreach ((string name, FactValue value) in values)
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(values));
-            copy.Add(Ensure.FactName(name), value);
+            Guard.Against.Null(value, nameof(values));
+            copy.Add(Guard.Against.InvalidFactName(name), value);
         }
 
         return copy.Count == 0 ? None : new Facts(copy);
@@ -54,8 +54,8 @@ public sealed class Facts : IReadOnlyCollection<KeyValuePair<string, FactValue>>
     /// <exception cref="ArgumentException">The name is empty, has spaces at its ends or holds half of a surrogate pair.</exception>
     public Facts With(string name, FactValue value)
     {
-        ArgumentNullException.ThrowIfNull(value);
-        return new Facts(new Dictionary<string, FactValue>(_values, StringComparer.Ordinal) { [Ensure.FactName(name)] = value });
+        Guard.Against.Null(value);
+        return new Facts(new Dictionary<string, FactValue>(_values, StringComparer.Ordinal) { [Guard.Against.InvalidFactName(name)] = value });
     }
 
     /// <summary>The value of a fact, if it is known.</summary>

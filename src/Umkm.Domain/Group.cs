@@ -8,7 +8,7 @@ public sealed record Group : Subject
     public string? Kind
     {
         get;
-        init => field = Ensure.Slug(value);
+        init => field = Guard.Against.InvalidSlug(value);
     }
 
     /// <summary>Its legal status, by its slug.</summary>
@@ -16,7 +16,7 @@ public sealed record Group : Subject
     public string? LegalStatus
     {
         get;
-        init => field = Ensure.Slug(value);
+        init => field = Guard.Against.InvalidSlug(value);
     }
 
     /// <summary>Its members, each with whatever is known about it.</summary>
@@ -30,6 +30,6 @@ public sealed record Group : Subject
     public string? LandOwner
     {
         get;
-        init => field = Ensure.Slug(value);
+        init => field = Guard.Against.InvalidSlug(value);
     }
 }

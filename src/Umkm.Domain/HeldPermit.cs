@@ -12,7 +12,7 @@ public sealed record HeldPermit
     public string? Kind
     {
         get;
-        init => field = Ensure.Slug(value);
+        init => field = Guard.Against.InvalidSlug(value);
     }
 
     /// <summary>The number as typed; its form is never a reason to reject it (<see cref="PermitNumber.Warnings"/>).</summary>
@@ -20,7 +20,7 @@ public sealed record HeldPermit
     public string? Number
     {
         get;
-        init => field = Ensure.Text(value);
+        init => field = Guard.Against.MalformedText(value);
     }
 
     /// <summary>The day it was issued. Unknown counts as issued before any day of assessment.</summary>
@@ -28,7 +28,7 @@ public sealed record HeldPermit
     public LocalDate? IssuedOn
     {
         get;
-        init => field = Ensure.Iso(value);
+        init => field = Guard.Against.NotIso(value);
     }
 
     /// <summary>The last day it is valid, that day included. Not before <see cref="IssuedOn"/>, or no enterprise can hold it.</summary>
@@ -36,7 +36,7 @@ public sealed record HeldPermit
     public LocalDate? ValidUntil
     {
         get;
-        init => field = Ensure.Iso(value);
+        init => field = Guard.Against.NotIso(value);
     }
 
     /// <summary>How far it has come. A listed paper without a status counts as issued.</summary>
@@ -44,7 +44,7 @@ public sealed record HeldPermit
     public PermitStatus? Status
     {
         get;
-        init => field = Ensure.Defined(value, Slugs.PermitStatus);
+        init => field = Guard.Against.OutsideEnum(value, Slugs.PermitStatus);
     }
 
     /// <summary>The activity it covers; null when it names none and covers all.</summary>
@@ -55,7 +55,7 @@ public sealed record HeldPermit
     public string? Product
     {
         get;
-        init => field = Ensure.Text(value);
+        init => field = Guard.Against.MalformedText(value);
     }
 
     /// <summary>True unless it ends before the day it was issued; ending on that very day is allowed.</summary>

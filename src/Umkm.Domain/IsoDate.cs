@@ -37,7 +37,7 @@ public static class IsoDate
     /// <exception cref="ArgumentOutOfRangeException">Another calendar, or a year before 1.</exception>
     public static string Format(LocalDate date)
     {
-        LocalDate iso = Ensure.Iso(date);
+        LocalDate iso = Guard.Against.NotIso(date);
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{iso.Year:D4}-{iso.Month:D2}-{iso.Day:D2}");
     }
 

@@ -13,7 +13,7 @@ public sealed record Kbli
     public Kbli(KbliCode code, KbliEdition edition)
     {
         Code = code;
-        Edition = Ensure.Defined(edition, Slugs.KbliEdition);
+        Edition = Guard.Against.OutsideEnum(edition, Slugs.KbliEdition);
     }
 
     /// <summary>The five digits.</summary>

@@ -10,7 +10,7 @@ public sealed record Loan
     public string? Programme
     {
         get;
-        init => field = Ensure.Slug(value);
+        init => field = Guard.Against.InvalidSlug(value);
     }
 
     /// <summary>The scheme within the programme, by its slug, e.g. <c>mikro</c>.</summary>
@@ -18,7 +18,15 @@ public sealed record Loan
     public string? Scheme
     {
         get;
-        init => field = Ensure.Slug(value);
+        init => field = Guard.Against.InvalidSlug(value);
+    }
+
+    /// <summary>What it is for, in the words of <see cref="Enterprise.Sector"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
+    public TradeSector? Sector
+    {
+        get;
+        init => field = Guard.Against.OutsideEnum(value, Slugs.TradeSector);
     }
 
     /// <summary>The day of the contract (akad).</summary>
@@ -26,7 +34,7 @@ public sealed record Loan
     public LocalDate? AgreedOn
     {
         get;
-        init => field = Ensure.Iso(value);
+        init => field = Guard.Against.NotIso(value);
     }
 
     /// <summary>The ceiling agreed, whole rupiah, Rp0 or more.</summary>
@@ -34,7 +42,7 @@ public sealed record Loan
     public Rupiah? Plafond
     {
         get;
-        init => field = Ensure.NotNegative(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>The interest rate a year, as agreed.</summary>
@@ -45,6 +53,6 @@ public sealed record Loan
     public string? Status
     {
         get;
-        init => field = Ensure.Slug(value);
+        init => field = Guard.Against.InvalidSlug(value);
     }
 }

@@ -16,7 +16,7 @@ public sealed record Owner
     public LocalDate? BirthDate
     {
         get;
-        init => field = Ensure.Iso(value);
+        init => field = Guard.Against.NotIso(value);
     }
 
     /// <summary>What the person is employed as besides the business.</summary>
@@ -24,6 +24,6 @@ public sealed record Owner
     public Employment? Employment
     {
         get;
-        init => field = Ensure.Defined(value, Slugs.Employment);
+        init => field = Guard.Against.OutsideEnum(value, Slugs.Employment);
     }
 }

@@ -61,7 +61,7 @@ public static class ParseResult
     public static ParseResult<T> Failed<T>(Message reason)
         where T : notnull
     {
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(reason);
         return new ParseResult<T>(reason);
     }
 }

@@ -19,7 +19,7 @@ public static class PermitNumber
     /// <returns>The warnings, empty when there are none. The number in them is masked where it may be an identity number.</returns>
     public static EquatableList<Message> Warnings(string kind, string? number)
     {
-        ArgumentNullException.ThrowIfNull(kind);
+        Guard.Against.Null(kind);
         if (number is null)
         {
             return [];

@@ -15,4 +15,8 @@ public enum PermitStatus
 
     /// <summary>Revoked. Slug <c>dicabut</c>.</summary>
     Revoked = 3,
+
+    /// <summary>Not held: it is known that there is no such paper, which says something only in a list that is not complete. Slug
+    /// <c>tidak-ada</c>.</summary>
+    NotHeld = 4,
 }

@@ -8,7 +8,7 @@ public sealed record Product
     public string? Name
     {
         get;
-        init => field = Ensure.Text(value);
+        init => field = Guard.Against.MalformedText(value);
     }
 
     /// <summary>What sort of product it is.</summary>
@@ -16,7 +16,7 @@ public sealed record Product
     public ProductKind? Kind
     {
         get;
-        init => field = Ensure.Defined(value, Slugs.ProductKind);
+        init => field = Guard.Against.OutsideEnum(value, Slugs.ProductKind);
     }
 
     /// <summary>Where it is made.</summary>
@@ -24,7 +24,7 @@ public sealed record Product
     public ProductionPlace? MadeAt
     {
         get;
-        init => field = Ensure.Defined(value, Slugs.ProductionPlace);
+        init => field = Guard.Against.OutsideEnum(value, Slugs.ProductionPlace);
     }
 
     /// <summary>How it is packed.</summary>
@@ -32,7 +32,7 @@ public sealed record Product
     public Packaging? Packaging
     {
         get;
-        init => field = Ensure.Defined(value, Slugs.Packaging);
+        init => field = Guard.Against.OutsideEnum(value, Slugs.Packaging);
     }
 
     /// <summary>How it is kept.</summary>
@@ -40,7 +40,7 @@ public sealed record Product
     public StorageCondition? Storage
     {
         get;
-        init => field = Ensure.Defined(value, Slugs.StorageCondition);
+        init => field = Guard.Against.OutsideEnum(value, Slugs.StorageCondition);
     }
 
     /// <summary>How many days it keeps. Zero or more.</summary>
@@ -48,7 +48,7 @@ public sealed record Product
     public int? ShelfLifeDays
     {
         get;
-        init => field = Ensure.Count(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>Whom it is made for.</summary>
@@ -56,7 +56,7 @@ public sealed record Product
     public AgeGroup? AgeGroup
     {
         get;
-        init => field = Ensure.Defined(value, Slugs.AgeGroup);
+        init => field = Guard.Against.OutsideEnum(value, Slugs.AgeGroup);
     }
 
     /// <summary>True when it contains something of animals.</summary>

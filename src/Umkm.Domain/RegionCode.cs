@@ -1,4 +1,4 @@
-using Umkm.Domain.Messages;
+using Umkm.Domain.Regions;
 
 namespace Umkm.Domain;
 
@@ -19,7 +19,8 @@ public enum RegionLevel
 }
 
 /// <summary>A code of the Ministry of Home Affairs for a province, kabupaten or kota, kecamatan, or desa or kelurahan:
-/// <c>35</c>, <c>35.73</c>, <c>35.73.04</c>, <c>35.73.04.1001</c>. Whether such a region exists is not checked here.</summary>
+/// <c>35</c>, <c>35.73</c>, <c>35.73.04</c>, <c>35.73.04.1001</c>. Its kabupaten, kota or province is in <see cref="RegionList"/>; whether
+/// a kecamatan or desa exists is not checked.</summary>
 /// <law term="kode wilayah">Permendagri 137/2017 and its successors</law>
 public sealed record RegionCode
 {
@@ -35,19 +36,24 @@ public sealed record RegionCode
     /// <summary>How far down the code goes.</summary>
     public RegionLevel Level { get; }
 
-    /// <summary>Reads a code. Province and kabupaten or kota may come without dots (<c>3573</c>); deeper levels may not, because the
-    /// undotted codes in use there are other codes (BPS).</summary>
+    /// <summary>Reads a region: a code with dots, <c>BPS</c> and a code of Statistics Indonesia (2022), or the name of a province, kabupaten or
+    /// kota. Four digits without a dot are refused, because they may be either system's; so is a name that several regions bear.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
-    /// <returns>The code, or the reason why it is none. Never throws.</returns>
-    public static ParseResult<RegionCode> Parse(string? text)
-    {
-        string trimmed = text?.Trim() ?? "";
-        if (trimmed.Length == 0)
-        {
-            return ParseResult.Failed<RegionCode>(TextMessages.Empty.With());
-        }
+    /// <returns>The code in use now, also for one that was replaced, or the reason why there is none. Never throws.</returns>
+    public static ParseResult<RegionCode> Parse(string? text) => RegionReader.Read(text);
 
-        string dotted = trimmed.Length == 4 && !trimmed.Contains('.', StringComparison.Ordinal) ? $"{trimmed[..2]}.{trimmed[2..]}" : trimmed;
+    /// <summary>A code from a text that is known to be one.</summary>
+    /// <param name="text">The code.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="FormatException">The text is not a region code.</exception>
+    public static RegionCode From(string text) => Parse(text).Value;
+
+    /// <summary>A code that is known to have the form of one; whether it exists is not checked.</summary>
+    internal static RegionCode OfList(string dotted) => new(dotted, LevelOf(dotted)!.Value);
+
+    /// <summary>The level of a text that has the form of a code; null when it has not.</summary>
+    internal static RegionLevel? LevelOf(string dotted)
+    {
         RegionLevel? level = dotted.Length switch
         {
             2 => RegionLevel.Province,
@@ -56,23 +62,15 @@ public sealed record RegionCode
             13 => RegionLevel.Village,
             _ => null,
         };
-        return level is RegionLevel found && HasForm(dotted)
-            ? ParseResult.Of(new RegionCode(dotted, found))
-            : ParseResult.Failed<RegionCode>(TextMessages.NotRegion.WithFound(Shown.Text(trimmed)));
+        return HasForm(dotted) ? level : null;
     }
-
-    /// <summary>A code from a text that is known to be one.</summary>
-    /// <param name="text">The code.</param>
-    /// <returns>The code.</returns>
-    /// <exception cref="FormatException">The text is not a region code.</exception>
-    public static RegionCode From(string text) => Parse(text).Value;
 
     /// <summary>True when this region is the other one or lies inside it.</summary>
     /// <param name="other">The region that may hold this one.</param>
     /// <returns>True when equal or inside; <c>35</c> is not within <c>35.73</c>.</returns>
     public bool IsWithin(RegionCode other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return Level >= other.Level && Value.StartsWith(other.Value, StringComparison.Ordinal);
     }
 

@@ -44,7 +44,7 @@ public sealed class SlugSet<T>
     /// <param name="value">The value.</param>
     /// <returns>The slug.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
-    public string SlugOf(T value) => All[IndexOf(Ensure.Defined(value, this))];
+    public string SlugOf(T value) => All[IndexOf(Guard.Against.OutsideEnum(value, this))];
 
     /// <summary>The value of a slug, which must be spelt exactly.</summary>
     /// <param name="slug">What was typed; null counts as empty.</param>

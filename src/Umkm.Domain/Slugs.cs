@@ -6,113 +6,118 @@ public static class Slugs
 {
     private const int Longest = 100;
 
-    /// <summary>The slugs of <see cref="Domain.LegalForm"/>.</summary>
+    /// <summary>The slugs of <see cref="Umkm.Domain.LegalForm"/>.</summary>
     public static SlugSet<LegalForm> LegalForm { get; } =
         new(
-            ("orang-perseorangan", Domain.LegalForm.OrangPerseorangan),
-            ("pt-perorangan", Domain.LegalForm.PtPerorangan),
-            ("pt", Domain.LegalForm.Pt),
-            ("cv", Domain.LegalForm.Cv),
-            ("firma", Domain.LegalForm.Firma),
-            ("persekutuan-perdata", Domain.LegalForm.PersekutuanPerdata),
-            ("koperasi", Domain.LegalForm.Koperasi),
-            ("bumdes", Domain.LegalForm.Bumdes),
-            ("yayasan", Domain.LegalForm.Yayasan),
-            ("perkumpulan", Domain.LegalForm.Perkumpulan)
+            ("orang-perseorangan", Umkm.Domain.LegalForm.OrangPerseorangan),
+            ("pt-perorangan", Umkm.Domain.LegalForm.PtPerorangan),
+            ("pt", Umkm.Domain.LegalForm.Pt),
+            ("cv", Umkm.Domain.LegalForm.Cv),
+            ("firma", Umkm.Domain.LegalForm.Firma),
+            ("persekutuan-perdata", Umkm.Domain.LegalForm.PersekutuanPerdata),
+            ("koperasi", Umkm.Domain.LegalForm.Koperasi),
+            ("bumdes", Umkm.Domain.LegalForm.Bumdes),
+            ("yayasan", Umkm.Domain.LegalForm.Yayasan),
+            ("perkumpulan", Umkm.Domain.LegalForm.Perkumpulan)
         );
 
-    /// <summary>The slugs of <see cref="Domain.Employment"/>.</summary>
+    /// <summary>The slugs of <see cref="Umkm.Domain.Employment"/>.</summary>
     public static SlugSet<Employment> Employment { get; } =
         new(
-            ("swasta", Domain.Employment.Swasta),
-            ("asn", Domain.Employment.Asn),
-            ("tni", Domain.Employment.Tni),
-            ("polri", Domain.Employment.Polri),
-            ("bumn", Domain.Employment.Bumn),
-            ("bumd", Domain.Employment.Bumd),
-            ("lainnya", Domain.Employment.Lainnya)
+            ("swasta", Umkm.Domain.Employment.Swasta),
+            ("asn", Umkm.Domain.Employment.Asn),
+            ("tni", Umkm.Domain.Employment.Tni),
+            ("polri", Umkm.Domain.Employment.Polri),
+            ("bumn", Umkm.Domain.Employment.Bumn),
+            ("bumd", Umkm.Domain.Employment.Bumd),
+            ("lainnya", Umkm.Domain.Employment.Lainnya)
         );
 
-    /// <summary>The slugs of <see cref="Domain.RiskLevel"/>.</summary>
+    /// <summary>The slugs of <see cref="Umkm.Domain.RiskLevel"/>.</summary>
     public static SlugSet<RiskLevel> RiskLevel { get; } =
         new(
-            ("rendah", Domain.RiskLevel.Low),
-            ("menengah-rendah", Domain.RiskLevel.MediumLow),
-            ("menengah-tinggi", Domain.RiskLevel.MediumHigh),
-            ("tinggi", Domain.RiskLevel.High)
+            ("rendah", Umkm.Domain.RiskLevel.Low),
+            ("menengah-rendah", Umkm.Domain.RiskLevel.MediumLow),
+            ("menengah-tinggi", Umkm.Domain.RiskLevel.MediumHigh),
+            ("tinggi", Umkm.Domain.RiskLevel.High)
         );
 
-    /// <summary>The slugs of <see cref="Domain.ProductKind"/>.</summary>
+    /// <summary>The slugs of <see cref="Umkm.Domain.ProductKind"/>.</summary>
     public static SlugSet<ProductKind> ProductKind { get; } =
         new(
-            ("pangan-olahan", Domain.ProductKind.ProcessedFood),
-            ("pangan-segar", Domain.ProductKind.FreshFood),
-            ("pangan-siap-saji", Domain.ProductKind.ReadyToEatFood),
-            ("minuman", Domain.ProductKind.Beverage),
-            ("kosmetik", Domain.ProductKind.Cosmetic),
-            ("obat-tradisional", Domain.ProductKind.TraditionalMedicine),
-            ("batik", Domain.ProductKind.Batik),
-            ("pakaian", Domain.ProductKind.Clothing),
-            ("mainan", Domain.ProductKind.Toy),
-            ("kerajinan", Domain.ProductKind.Handicraft),
-            ("lainnya", Domain.ProductKind.Other)
+            ("pangan-olahan", Umkm.Domain.ProductKind.ProcessedFood),
+            ("pangan-segar", Umkm.Domain.ProductKind.FreshFood),
+            ("pangan-siap-saji", Umkm.Domain.ProductKind.ReadyToEatFood),
+            ("minuman", Umkm.Domain.ProductKind.Beverage),
+            ("kosmetik", Umkm.Domain.ProductKind.Cosmetic),
+            ("obat-tradisional", Umkm.Domain.ProductKind.TraditionalMedicine),
+            ("batik", Umkm.Domain.ProductKind.Batik),
+            ("pakaian", Umkm.Domain.ProductKind.Clothing),
+            ("mainan", Umkm.Domain.ProductKind.Toy),
+            ("kerajinan", Umkm.Domain.ProductKind.Handicraft),
+            ("lainnya", Umkm.Domain.ProductKind.Other)
         );
 
-    /// <summary>The slugs of <see cref="Domain.ProductionPlace"/>.</summary>
+    /// <summary>The slugs of <see cref="Umkm.Domain.ProductionPlace"/>.</summary>
     public static SlugSet<ProductionPlace> ProductionPlace { get; } =
-        new(("rumah", Domain.ProductionPlace.Home), ("pabrik", Domain.ProductionPlace.Plant));
+        new(("rumah", Umkm.Domain.ProductionPlace.Home), ("pabrik", Umkm.Domain.ProductionPlace.Plant));
 
-    /// <summary>The slugs of <see cref="Domain.Packaging"/>.</summary>
+    /// <summary>The slugs of <see cref="Umkm.Domain.Packaging"/>.</summary>
     public static SlugSet<Packaging> Packaging { get; } =
-        new(("eceran", Domain.Packaging.Retail), ("curah", Domain.Packaging.Bulk), ("di-hadapan-pembeli", Domain.Packaging.InFrontOfBuyer));
+        new(
+            ("eceran", Umkm.Domain.Packaging.Retail),
+            ("curah", Umkm.Domain.Packaging.Bulk),
+            ("di-hadapan-pembeli", Umkm.Domain.Packaging.InFrontOfBuyer)
+        );
 
-    /// <summary>The slugs of <see cref="Domain.StorageCondition"/>.</summary>
+    /// <summary>The slugs of <see cref="Umkm.Domain.StorageCondition"/>.</summary>
     public static SlugSet<StorageCondition> StorageCondition { get; } =
         new(
-            ("suhu-ruang", Domain.StorageCondition.RoomTemperature),
-            ("dingin", Domain.StorageCondition.Chilled),
-            ("beku", Domain.StorageCondition.Frozen)
+            ("suhu-ruang", Umkm.Domain.StorageCondition.RoomTemperature),
+            ("dingin", Umkm.Domain.StorageCondition.Chilled),
+            ("beku", Umkm.Domain.StorageCondition.Frozen)
         );
 
-    /// <summary>The slugs of <see cref="Domain.AgeGroup"/>.</summary>
+    /// <summary>The slugs of <see cref="Umkm.Domain.AgeGroup"/>.</summary>
     public static SlugSet<AgeGroup> AgeGroup { get; } =
-        new(("bayi", Domain.AgeGroup.Baby), ("anak", Domain.AgeGroup.Child), ("umum", Domain.AgeGroup.General));
+        new(("bayi", Umkm.Domain.AgeGroup.Baby), ("anak", Umkm.Domain.AgeGroup.Child), ("umum", Umkm.Domain.AgeGroup.General));
 
-    /// <summary>The slugs of <see cref="Domain.PermitStatus"/>.</summary>
+    /// <summary>The slugs of <see cref="Umkm.Domain.PermitStatus"/>.</summary>
     public static SlugSet<PermitStatus> PermitStatus { get; } =
         new(
-            ("terbit", Domain.PermitStatus.Issued),
-            ("dalam-proses", Domain.PermitStatus.InProcess),
-            ("belum-terverifikasi", Domain.PermitStatus.Unverified),
-            ("dicabut", Domain.PermitStatus.Revoked)
+            ("terbit", Umkm.Domain.PermitStatus.Issued),
+            ("dalam-proses", Umkm.Domain.PermitStatus.InProcess),
+            ("belum-terverifikasi", Umkm.Domain.PermitStatus.Unverified),
+            ("dicabut", Umkm.Domain.PermitStatus.Revoked),
+            ("tidak-ada", Umkm.Domain.PermitStatus.NotHeld)
         );
 
-    /// <summary>The slugs of <see cref="Domain.TradeSector"/>.</summary>
+    /// <summary>The slugs of <see cref="Umkm.Domain.TradeSector"/>.</summary>
     public static SlugSet<TradeSector> TradeSector { get; } =
         new(
-            ("produksi", Domain.TradeSector.Production),
-            ("perdagangan-ekspor", Domain.TradeSector.ExportTrade),
-            ("perdagangan", Domain.TradeSector.Trade)
+            ("produksi", Umkm.Domain.TradeSector.Production),
+            ("perdagangan-ekspor", Umkm.Domain.TradeSector.ExportTrade),
+            ("perdagangan", Umkm.Domain.TradeSector.Trade)
         );
 
-    /// <summary>The slugs of <see cref="Domain.Collateral"/>.</summary>
+    /// <summary>The slugs of <see cref="Umkm.Domain.Collateral"/>.</summary>
     public static SlugSet<Collateral> Collateral { get; } =
         new(
-            ("tidak-ada", Domain.Collateral.None),
-            ("tak-terjual", Domain.Collateral.Unsold),
-            ("terjual-kurang", Domain.Collateral.SoldShort),
-            ("ada", Domain.Collateral.Available)
+            ("tidak-ada", Umkm.Domain.Collateral.None),
+            ("tak-terjual", Umkm.Domain.Collateral.Unsold),
+            ("terjual-kurang", Umkm.Domain.Collateral.SoldShort),
+            ("ada", Umkm.Domain.Collateral.Available)
         );
 
-    /// <summary>The slugs of <see cref="Domain.KbliEdition"/>: the years, oldest first.</summary>
+    /// <summary>The slugs of <see cref="Umkm.Domain.KbliEdition"/>: the years, oldest first.</summary>
     public static SlugSet<KbliEdition> KbliEdition { get; } =
         new(
-            ("2005", Domain.KbliEdition.Kbli2005),
-            ("2009", Domain.KbliEdition.Kbli2009),
-            ("2015", Domain.KbliEdition.Kbli2015),
-            ("2017", Domain.KbliEdition.Kbli2017),
-            ("2020", Domain.KbliEdition.Kbli2020),
-            ("2025", Domain.KbliEdition.Kbli2025)
+            ("2005", Umkm.Domain.KbliEdition.Kbli2005),
+            ("2009", Umkm.Domain.KbliEdition.Kbli2009),
+            ("2015", Umkm.Domain.KbliEdition.Kbli2015),
+            ("2017", Umkm.Domain.KbliEdition.Kbli2017),
+            ("2020", Umkm.Domain.KbliEdition.Kbli2020),
+            ("2025", Umkm.Domain.KbliEdition.Kbli2025)
         );
 
     /// <summary>True when a text has the form of a slug: lower-case letters a-z, digits and hyphens, 1 to 100 characters.</summary>
@@ -120,7 +125,7 @@ public static class Slugs
     /// <returns>True when it has the form.</returns>
     public static bool HasForm(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return text.Length is >= 1 and <= Longest && text.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
     }
 }

@@ -12,8 +12,8 @@ public static class Spelling
     /// <returns>The candidate, or null when none is close.</returns>
     public static string? Nearest(string found, IEnumerable<string> candidates)
     {
-        ArgumentNullException.ThrowIfNull(found);
-        ArgumentNullException.ThrowIfNull(candidates);
+        Guard.Against.Null(found);
+        Guard.Against.Null(candidates);
         if (found.Length is 0 or > LongestWord)
         {
             return null;

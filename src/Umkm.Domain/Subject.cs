@@ -13,7 +13,7 @@ public abstract record Subject
     public string? Name
     {
         get;
-        init => field = Ensure.Text(value);
+        init => field = Guard.Against.MalformedText(value);
     }
 
     /// <summary>Where it is: a code as deep as is known; null when unknown.</summary>

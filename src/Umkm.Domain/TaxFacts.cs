@@ -12,7 +12,7 @@ public sealed record TaxFacts
     public LocalDate? RegisteredOn
     {
         get;
-        init => field = Ensure.Iso(value);
+        init => field = Guard.Against.NotIso(value);
     }
 
     /// <summary>True when the general rates were chosen.</summary>
@@ -23,7 +23,7 @@ public sealed record TaxFacts
     public int? Year
     {
         get;
-        init => field = Ensure.Year(value);
+        init => field = Guard.Against.YearOutOfRange(value);
     }
 
     /// <summary>Turnover from business.</summary>
@@ -31,7 +31,7 @@ public sealed record TaxFacts
     public Rupiah? BusinessTurnover
     {
         get;
-        init => field = Ensure.NotNegative(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>Turnover from independent professional work.</summary>
@@ -39,7 +39,7 @@ public sealed record TaxFacts
     public Rupiah? ProfessionalTurnover
     {
         get;
-        init => field = Ensure.NotNegative(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>Turnover under other final taxes.</summary>
@@ -47,7 +47,7 @@ public sealed record TaxFacts
     public Rupiah? FinalTaxedTurnover
     {
         get;
-        init => field = Ensure.NotNegative(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>Turnover from abroad.</summary>
@@ -55,7 +55,7 @@ public sealed record TaxFacts
     public Rupiah? ForeignTurnover
     {
         get;
-        init => field = Ensure.NotNegative(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>Turnover of the spouse.</summary>
@@ -63,7 +63,7 @@ public sealed record TaxFacts
     public Rupiah? SpouseTurnover
     {
         get;
-        init => field = Ensure.NotNegative(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>True when the spouse is taxed separately.</summary>
@@ -74,7 +74,7 @@ public sealed record TaxFacts
     public Rupiah? MinorChildrenTurnover
     {
         get;
-        init => field = Ensure.NotNegative(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>Turnover of one-person companies of the owner and the spouse.</summary>
@@ -82,7 +82,7 @@ public sealed record TaxFacts
     public Rupiah? OwnCompaniesTurnover
     {
         get;
-        init => field = Ensure.NotNegative(value);
+        init => field = Guard.Against.Negative(value);
     }
 
     /// <summary>True when an own company renders services of the same expertise as the owner's professional work.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Umkm.Registers.Messages;
+using Umkm.Registers.Sources;
 
 namespace Umkm.Registers;
 
@@ -14,6 +15,7 @@ public sealed class RegisterInput : Stream
     private ReadOnlyMemory<byte> _ahead;
     private long _unpacked;
     private uint _tail;
+    private bool _whole;
 
     /// <summary>Begins to read a register.</summary>
     /// <param name="source">The file, plain or gzip; closed with this one.</param>
@@ -22,11 +24,11 @@ public sealed class RegisterInput : Stream
     public RegisterInput(Stream source, string name)
     {
         _name = name;
-        _source = source;
         _begin = new byte[2];
         int read = Begin(source, _begin);
         _begin = _begin[..read];
         _packed = _begin is [0x1F, 0x8B];
+        _source = source;
         _text = _packed ? new GZipStream(new Rest(this), CompressionMode.Decompress) : new Rest(this);
         TotalBytes = source.CanSeek ? source.Length : null;
     }
@@ -90,9 +92,15 @@ public sealed class RegisterInput : Stream
         {
             int read = _text.Read(buffer);
             _unpacked += read;
-            if (read == 0 && buffer.Length > 0 && _packed && _tail != unchecked((uint)_unpacked))
+            // The unpacker takes a cut for an end; the size at the end of the file tells them apart, or, when several were joined, a walk over them.
+            if (
+                read == 0
+                && buffer.Length > 0
+                && _packed
+                && !_whole
+                && !(_whole = _tail == unchecked((uint)_unpacked) || (_source.CanSeek && GzipMembers.AreWhole(_source)))
+            )
             {
-                // The unpacker takes a cut for an end; the size at the end of the file tells them apart.
                 throw RegisterException.At(_name, RegisterMessages.NotGzip.With());
             }
             return read;

@@ -6,7 +6,9 @@ using Umkm.Registers.Csv;
 using Umkm.Registers.Messages;
 using Umkm.Registers.Screening;
 using Umkm.Registers.Sources;
+using Umkm.Rules;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers;
 

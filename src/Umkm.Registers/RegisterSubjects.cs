@@ -7,8 +7,8 @@ using Umkm.Registers.Csv;
 using Umkm.Registers.Messages;
 using Umkm.Registers.Rows;
 using Umkm.Registers.Sources;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
-using Umkm.Rules.Facts;
 
 namespace Umkm.Registers;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Assessments;
+using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NRules.RuleModel;
+using Umkm.Rules.Results;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.NRules.Network;
 using Umkm.Rules.NRules.Subjects;
@@ -33,7 +34,7 @@ public class DecisionFact : AnswerFact
     /// <summary>The answer for one of the activities or products.</summary>
     public ItemAnswer Of(ItemRow item)
     {
-        ArgumentNullException.ThrowIfNull(item);
+        Guard.Against.Null(item);
         return Items[item.Index];
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Umkm.Rules.Results;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.NRules.Subjects;

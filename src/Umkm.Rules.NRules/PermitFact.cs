@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using NRules.RuleModel;
+using Umkm.Rules.Results;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.NRules.Network;
 using Umkm.Rules.NRules.Subjects;
 

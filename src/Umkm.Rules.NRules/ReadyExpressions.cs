@@ -17,7 +17,7 @@ public sealed class ReadyExpressions : IExpressionCompiler
     public TDelegate Compile<TDelegate>(Expression<TDelegate> expression)
         where TDelegate : Delegate
     {
-        ArgumentNullException.ThrowIfNull(expression);
+        Guard.Against.Null(expression);
         var inner = new Inner(_interpreted);
         return expression.Update(inner.Visit(expression.Body), expression.Parameters).Compile(_interpreted);
     }

@@ -15,7 +15,7 @@ public sealed class SubjectIdentity : IEqualityComparer<Subject>
     /// <param name="compiler">The compiler of the host's rules and ours.</param>
     public static void RegisterWith(RuleCompiler compiler)
     {
-        ArgumentNullException.ThrowIfNull(compiler);
+        Guard.Against.Null(compiler);
         compiler.FactIdentityComparerRegistry.RegisterComparer<Enterprise>(Instance);
         compiler.FactIdentityComparerRegistry.RegisterComparer<Group>(Instance);
     }
@@ -26,7 +26,7 @@ public sealed class SubjectIdentity : IEqualityComparer<Subject>
     /// <inheritdoc/>
     public int GetHashCode(Subject obj)
     {
-        ArgumentNullException.ThrowIfNull(obj);
+        Guard.Against.Null(obj);
         return obj.Id is { } id ? id.GetHashCode() : obj.GetHashCode();
     }
 }

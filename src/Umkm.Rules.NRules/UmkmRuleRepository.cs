@@ -28,7 +28,7 @@ public sealed class UmkmRuleRepository : IRuleRepository
     /// <param name="parts">What to give beside decisions.</param>
     public UmkmRuleRepository(Assessor assessor, LocalDate on, RuleParts parts = RuleParts.Decisions)
     {
-        ArgumentNullException.ThrowIfNull(assessor);
+        Guard.Against.Null(assessor);
         var book = new BookOnDate(assessor, on);
         var sets = ImmutableArray.CreateBuilder<IRuleSet>();
         Add(RuleTexts.FactsName, [book.FactsRule()]);

@@ -1,4 +1,5 @@
 using System.Text;
+using Umkm.Rules;
 using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
 

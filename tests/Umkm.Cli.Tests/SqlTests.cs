@@ -118,14 +118,14 @@ public class SqlTests
 
     private const string Line =
         "A-1,8120001234567,cv,2019-03-01,35.07,500000000,1000000,3000000000,ya,asn,10794/2020:rendah:scope=Industri%3B kecil;56102/2020,Keripik %3D asin:kind=pangan-olahan:shelfLifeDays=90:animalContent=tidak;Tas,"
-        + "halal@2027-03-01:number=ID 1:status=terbit:product=Keripik %3D asin;spp-irt:issuedOn=2024-01-02:activity=10794/2020,kur:scheme=mikro:agreedOn=2024-05-06:plafond=50000000:rate=6:status=lunas,digital\n";
+        + "nib;halal@2027-03-01:number=ID 1:status=terbit:product=Keripik %3D asin;spp-irt:issuedOn=2024-01-02:activity=10794/2020,kur:scheme=mikro:agreedOn=2024-05-06:plafond=50000000:rate=6:status=lunas,digital\n";
 
     /// <summary>The same enterprise as JSON, written by hand from the description of the two formats.</summary>
     private const string Json = """
         {"id":"A-1","nib":"8120001234567","legalForm":"cv","establishedOn":"2019-03-01","region":"35.07","businessCapital":500000000,"annualSales":[{"year":2023,"amount":1000000},{"year":2024,"amount":3000000000}],
          "foreignOwned":true,"owner":{"employment":"asn"},"activities":[{"kbli":"10794/2020","risk":"rendah","scope":"Industri; kecil"},{"kbli":"56102/2020"}],
          "products":[{"name":"Keripik = asin","kind":"pangan-olahan","shelfLifeDays":90,"animalContent":false},{"name":"Tas"}],
-         "permits":[{"kind":"halal","validUntil":"2027-03-01","number":"ID 1","status":"terbit","product":"Keripik = asin"},{"kind":"spp-irt","issuedOn":"2024-01-02","activity":"10794/2020"}],
+         "permits":[{"kind":"nib"},{"kind":"halal","validUntil":"2027-03-01","number":"ID 1","status":"terbit","product":"Keripik = asin"},{"kind":"spp-irt","issuedOn":"2024-01-02","activity":"10794/2020"}],
          "loans":[{"programme":"kur","scheme":"mikro","agreedOn":"2024-05-06","plafond":50000000,"rate":6,"status":"lunas"}],"trainings":["digital"]}
         """;
 
@@ -188,12 +188,12 @@ public class SqlTests
                 ("1", "pangan-olahan", "90", no, "Keripik = asin"),
                 (product["id"], product["kind"], product["shelf_life_days"], product["animal_content"], product["name"])
             );
-            Dictionary<string, string> paper = Row("izin", 1);
+            Dictionary<string, string> paper = Row("izin", 2);
             Assert.Equal(
                 ("halal", "2027-03-01", "terbit", "1", "\\N"),
                 (paper["kind"], paper["valid_until"], paper["status"], paper["produk_id"], paper["kegiatan_id"])
             );
-            Assert.Equal(("spp-irt", "2024-01-02", "1"), (Row("izin", 2)["kind"], Row("izin", 2)["issued_on"], Row("izin", 2)["kegiatan_id"]));
+            Assert.Equal(("spp-irt", "2024-01-02", "1"), (Row("izin", 3)["kind"], Row("izin", 3)["issued_on"], Row("izin", 3)["kegiatan_id"]));
             Assert.Equal(("50000000", "2024-05-06"), (Row("pinjaman", 1)["plafond"], Row("pinjaman", 1)["agreed_on"]));
         }
         finally

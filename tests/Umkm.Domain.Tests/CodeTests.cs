@@ -52,7 +52,6 @@ public class CodeTests
     [Theory]
     [InlineData("35", RegionLevel.Province, "35")]
     [InlineData("35.73", RegionLevel.Regency, "35.73")]
-    [InlineData("3573", RegionLevel.Regency, "35.73")]
     [InlineData("33.73.04", RegionLevel.District, "33.73.04")]
     [InlineData("33.73.04.1001", RegionLevel.Village, "33.73.04.1001")]
     public void A_region_code_has_one_of_four_levels(string text, RegionLevel level, string printed)

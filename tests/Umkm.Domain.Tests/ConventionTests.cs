@@ -80,9 +80,9 @@ public class ConventionTests
     }
 
     [Fact]
-    public void The_domain_depends_on_nothing_but_NodaTime() =>
+    public void The_domain_depends_on_nothing_but_NodaTime_and_guards() =>
         Assert.Equal(
-            ["NodaTime"],
+            ["Ardalis.GuardClauses", "NodaTime"],
             typeof(Enterprise)
                 .Assembly.GetReferencedAssemblies()
                 .Select(static name => name.Name!)

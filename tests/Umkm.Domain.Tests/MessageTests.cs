@@ -41,7 +41,16 @@ public class MessageTests
     ];
 
     private static IEnumerable<MessageKind> Catalogue =>
-        [.. TextMessages.All, .. RupiahMessages.All, .. WarningMessages.All, .. JsonMessages.All, .. SubjectMessages.All];
+        [
+            .. TextMessages.All,
+            .. RupiahMessages.All,
+            .. WarningMessages.All,
+            .. JsonMessages.All,
+            .. SubjectMessages.All,
+            .. RegionMessages.All,
+            .. NumberMessages.All,
+            .. PaperMessages.All,
+        ];
 
     [Fact]
     public void Codes_are_unique() =>
@@ -57,6 +66,9 @@ public class MessageTests
             typeof(WarningMessages),
             typeof(JsonMessages),
             typeof(SubjectMessages),
+            typeof(RegionMessages),
+            typeof(NumberMessages),
+            typeof(PaperMessages),
         }
             .SelectMany(static type => type.GetFields())
             .Where(static field => field.FieldType == typeof(MessageKind))

@@ -36,18 +36,23 @@ public class RecordTests
     }
 
     [Fact]
-    public void The_last_sales_are_those_of_the_latest_year_in_any_order()
+    public void The_last_sales_are_those_of_the_newest_year_that_had_closed_in_any_order()
     {
-        Enterprise enterprise = new() { AnnualSales = [new(2024, Rupiah.FromJuta(3)), new(2025, Rupiah.FromJuta(1)), new(2023, Rupiah.FromJuta(9))] };
-        Assert.Equal(Rupiah.FromJuta(1), enterprise.LastSales);
-        Assert.Equal(Rupiah.FromJuta(7), new Enterprise { AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromJuta(7))] }.LastSales);
+        Enterprise enterprise = new() { AnnualSales = [new(2024, Rupiah.FromJuta(3)), new(2025, Rupiah.FromJuta(1)), new(2022, Rupiah.FromJuta(9))] };
+        Assert.Null(enterprise.LastClosedSales(new LocalDate(2022, 12, 31)));
+        Assert.Equal(2022, enterprise.LastClosedSales(new LocalDate(2023, 1, 1))?.Year);
+        Assert.Equal(2022, enterprise.LastClosedSales(new LocalDate(2024, 12, 31))?.Year);
+        Assert.Equal(2024, enterprise.LastClosedSales(new LocalDate(2025, 12, 31))?.Year);
+        Assert.Equal(Rupiah.FromJuta(1), enterprise.LastClosedSales(new LocalDate(2026, 1, 1))?.Amount);
+        Enterprise yearless = new() { AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromJuta(7))] };
+        Assert.Equal(Rupiah.FromJuta(7), yearless.LastClosedSales(new LocalDate(2010, 1, 1))?.Amount);
     }
 
     [Fact]
     public void Without_sales_or_without_a_closed_year_the_last_sales_are_unknown()
     {
-        Assert.Null(new Enterprise().LastSales);
-        Assert.Null(new Enterprise { AnnualSales = [] }.LastSales);
+        Assert.Null(new Enterprise().LastClosedSales(new LocalDate(2026, 1, 1)));
+        Assert.Null(new Enterprise { AnnualSales = [] }.LastClosedSales(new LocalDate(2026, 1, 1)));
     }
 
     [Fact]

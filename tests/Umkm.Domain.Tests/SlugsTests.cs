@@ -21,7 +21,7 @@ public class SlugsTests
         Assert.Equal("eceran, curah, di-hadapan-pembeli", Slugs.Packaging.Listed);
         Assert.Equal("suhu-ruang, dingin, beku", Slugs.StorageCondition.Listed);
         Assert.Equal("bayi, anak, umum", Slugs.AgeGroup.Listed);
-        Assert.Equal("terbit, dalam-proses, belum-terverifikasi, dicabut", Slugs.PermitStatus.Listed);
+        Assert.Equal("terbit, dalam-proses, belum-terverifikasi, dicabut, tidak-ada", Slugs.PermitStatus.Listed);
         Assert.Equal("produksi, perdagangan-ekspor, perdagangan", Slugs.TradeSector.Listed);
         Assert.Equal("tidak-ada, tak-terjual, terjual-kurang, ada", Slugs.Collateral.Listed);
     }

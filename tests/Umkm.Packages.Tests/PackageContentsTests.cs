@@ -38,9 +38,12 @@ public class PackageContentsTests(PackedPackages packed)
     }
 
     [Theory]
-    [InlineData("Umkm.Domain", "NodaTime")]
-    [InlineData("Umkm.Rules", "Microsoft.Extensions.DependencyInjection.Abstractions NodaTime Umkm.Domain YamlDotNet")]
-    [InlineData("Umkm.Registers", "CsvHelper Microsoft.Extensions.DependencyInjection.Abstractions NodaTime Umkm.Rules YamlDotNet")]
+    [InlineData("Umkm.Domain", "Ardalis.GuardClauses NodaTime")]
+    [InlineData("Umkm.Rules", "Ardalis.GuardClauses Microsoft.Extensions.DependencyInjection.Abstractions NodaTime Umkm.Domain YamlDotNet")]
+    [InlineData(
+        "Umkm.Registers",
+        "Ardalis.GuardClauses CsvHelper Microsoft.Extensions.DependencyInjection.Abstractions NodaTime Umkm.Rules YamlDotNet"
+    )]
     [InlineData("umkm", "")]
     public void A_package_needs_no_more_than_the_readme_says(string id, string expected)
     {

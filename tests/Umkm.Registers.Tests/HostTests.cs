@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using NodaTime;
 using Umkm.Domain;
+using Umkm.Rules;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 

@@ -4,7 +4,6 @@ using NRules;
 using NRules.Fluent.Dsl;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
-using Umkm.Rules.Books;
 
 namespace Umkm.Rules.NRules.Tests;
 

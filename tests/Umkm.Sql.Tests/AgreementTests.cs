@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
 using Umkm.Domain;
+using Umkm.Rules;
 using Umkm.Rules.Books;
 using Umkm.Rules.Sql;
 using Umkm.Sql.Tests.Engines;

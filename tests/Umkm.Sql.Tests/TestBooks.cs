@@ -1,3 +1,4 @@
+using Umkm.Rules;
 using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
 

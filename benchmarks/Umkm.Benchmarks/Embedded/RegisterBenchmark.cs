@@ -4,9 +4,10 @@ using Umkm.Domain;
 using Umkm.Registers;
 using Umkm.Rules;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Planning;
+using Umkm.Rules.Columns;
+using Umkm.Rules.Screenings;
 
 namespace Umkm.Benchmarks.Embedded;
 

@@ -5,6 +5,7 @@ using Umkm.Domain.Json;
 using Umkm.Rules;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Explanations;
 using Umkm.Rules.Planning;
 

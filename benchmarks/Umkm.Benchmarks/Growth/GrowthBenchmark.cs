@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
 using Umkm.Benchmarks.W1;
+using Umkm.Rules;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
-using Umkm.Rules.Facts;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Planning;
 

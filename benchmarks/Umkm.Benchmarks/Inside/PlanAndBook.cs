@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
+using Umkm.Rules;
 using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Planning;

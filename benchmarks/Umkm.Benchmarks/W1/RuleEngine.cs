@@ -1,11 +1,12 @@
 using System.Numerics;
 using System.Reflection;
+using Umkm.Rules;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Benchmarks.W1;
 

@@ -1,4 +1,4 @@
-using Umkm.Rules.Facts;
+using Umkm.Rules.Columns;
 
 namespace Umkm.Benchmarks.W1;
 

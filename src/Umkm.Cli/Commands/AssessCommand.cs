@@ -3,10 +3,11 @@ using NodaTime;
 using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
 using Umkm.Rules.Explanations;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Json;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Cli.Commands;
 

@@ -4,7 +4,9 @@ using Umkm.Cli.Messages;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.Explanations;
-using Umkm.Rules.Language;
+using Umkm.Rules.Graduations;
+using Umkm.Rules.Json;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Cli.Commands;
 

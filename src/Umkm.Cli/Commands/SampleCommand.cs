@@ -5,6 +5,7 @@ using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
 using Umkm.Domain.Json;
 using Umkm.Registers;
+using Umkm.Rules;
 using Umkm.Rules.Books;
 
 namespace Umkm.Cli.Commands;

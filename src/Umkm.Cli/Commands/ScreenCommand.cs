@@ -25,13 +25,22 @@ internal sealed class ScreenCommand : ToolCommand
             "pisahkan baris yang tidak dapat dibaca ke CSV ini dan nilai yang lain",
             "set rows that cannot be read apart in this CSV and screen the others"
         )
-    );
-    private readonly ToolOption _summary = new("--summary", new("BERKAS", "FILE"), new("tulis ringkasan sebagai JSON", "write the counts as JSON"));
+    )
+    {
+        Role = FileRole.Written,
+    };
+    private readonly ToolOption _summary = new("--summary", new("BERKAS", "FILE"), new("tulis ringkasan sebagai JSON", "write the counts as JSON"))
+    {
+        Role = FileRole.Written,
+    };
     private readonly ToolOption _report = new(
         "--report",
         new("BERKAS", "FILE"),
         new("tulis laporan sebagai satu halaman HTML", "write a report as one HTML page")
-    );
+    )
+    {
+        Role = FileRole.Written,
+    };
     private readonly ToolOption _reading = CommonOptions.Reading();
     private readonly ToolOption _decision = new("--decision", new("ID", "ID"), new("hanya keputusan ini", "only this decision"))
     {
@@ -52,7 +61,7 @@ internal sealed class ScreenCommand : ToolCommand
     public override int Run(Call call)
     {
         string file = call.Values(_file)[0];
-        CheckPlaces(call, file);
+        CheckPlaces(call);
         LocalDate on = call.Date(_on);
         RuleBook book = RuleSource.Load(call.Value(_rules));
         var options = new AssessorOptions
@@ -66,11 +75,10 @@ internal sealed class ScreenCommand : ToolCommand
         {
             // Stopping is ours: the outputs are given up and the command ends by itself.
             context.Cancel = true;
-            signal = context.Signal == PosixSignal.SIGTERM ? ExitCode.Terminated : ExitCode.Interrupted;
+            signal = ExitCode.Of(context.Signal);
             stop.Cancel();
         }
-        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        PosixSignalRegistration[] watches = [.. Signals.Ending.Select(s => PosixSignalRegistration.Create(s, Stop))];
         try
         {
             Screen(call, file, new Assessor(book, options), on, stop.Token);
@@ -80,15 +88,20 @@ internal sealed class ScreenCommand : ToolCommand
         {
             return signal;
         }
+        finally
+        {
+            Array.ForEach(watches, w => w.Dispose());
+        }
     }
 
     private void Screen(Call call, string file, Assessor assessor, LocalDate on, CancellationToken stop)
     {
         using RegisterInput input = RegisterFile.Open(file, call.OpenInput);
-        using OutputStream answers = OutputStream.Open(call.Value(_output), call.Output);
-        using OutputStream? rejects = call.Value(_rejects) is { } r ? OutputStream.Open(r, call.Output) : null;
-        using OutputStream? summary = call.Value(_summary) is { } s ? OutputStream.Open(s, call.Output) : null;
-        using OutputStream? report = call.Value(_report) is { } p ? OutputStream.Open(p, call.Output) : null;
+        // Without rejects one row that cannot be read leaves nothing written, on standard output neither.
+        using OutputStream answers = Open(call, call.Value(_output), held: call.Value(_rejects) is null);
+        using OutputStream? rejects = call.Value(_rejects) is { } r ? Open(call, r) : null;
+        using OutputStream? summary = call.Value(_summary) is { } s ? Open(call, s) : null;
+        using OutputStream? report = call.Value(_report) is { } p ? Open(call, p) : null;
         bool tally = summary is not null || report is not null;
         bool shown = !call.Has(_quiet) && !Console.IsErrorRedirected && call.Value(_output) is not (null or "-");
         RegisterTotals totals = ScreenProgress.Run(
@@ -122,6 +135,8 @@ internal sealed class ScreenCommand : ToolCommand
         Tell(call, totals, shown);
     }
 
+    private static OutputStream Open(Call call, string? path, bool held = false) => OutputStream.Open(path, call.Output, watched: false, held);
+
     private void Tell(Call call, RegisterTotals totals, bool shown)
     {
         if (call.Has(_quiet) || (!shown && totals.Rejected == 0))
@@ -137,27 +152,13 @@ internal sealed class ScreenCommand : ToolCommand
         );
     }
 
-    /// <summary>No file is used twice, and only one output goes to standard output.</summary>
-    private void CheckPlaces(Call call, string file)
+    /// <summary>Only one output goes to standard output.</summary>
+    private void CheckPlaces(Call call)
     {
-        ToolOption[] outputs = [_output, _rejects, _summary, _report];
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        bool standard = call.Value(_output) is null;
-        if (file != "-")
+        bool standard = call.Value(_output) is null or "-";
+        foreach (ToolOption option in new[] { _rejects, _summary, _report }.Where(o => call.Value(o) == "-"))
         {
-            seen.Add(Path.GetFullPath(file));
-        }
-        foreach (ToolOption option in outputs)
-        {
-            string? path = call.Value(option);
-            if (path == "-")
-            {
-                standard = !standard || option == _output ? true : throw call.At(option, ScreenMessages.OneStandardOutput.With());
-            }
-            else if (path is not null && !path.StartsWith("/dev/", StringComparison.Ordinal) && !seen.Add(Path.GetFullPath(path)))
-            {
-                throw call.At(option, ScreenMessages.SameFile.With());
-            }
+            standard = !standard ? true : throw call.At(option, ScreenMessages.OneStandardOutput.With());
         }
     }
 }

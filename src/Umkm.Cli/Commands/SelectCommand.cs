@@ -2,10 +2,13 @@ using System.Globalization;
 using NodaTime;
 using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
+using Umkm.Rules;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.Explanations;
-using Umkm.Rules.Language;
+using Umkm.Rules.Json;
+using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Selections;
 
 namespace Umkm.Cli.Commands;
 

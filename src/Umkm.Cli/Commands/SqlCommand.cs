@@ -3,6 +3,7 @@ using NodaTime;
 using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
 using Umkm.Registers;
+using Umkm.Rules;
 using Umkm.Rules.Books;
 using Umkm.Rules.Sql;
 
@@ -39,7 +40,10 @@ internal sealed class SqlCommand : ToolCommand
             "tulis register ini sebagai berkas tabel ke folder -o saja: CSV, .csv.gz, .json, .jsonl, atau folder .json; - untuk CSV dari masukan baku",
             "write this register as the files of the tables into the folder -o instead: CSV, .csv.gz, .json, .jsonl, or a folder of .json; - for CSV from standard input"
         )
-    );
+    )
+    {
+        Role = FileRole.Read,
+    };
     private readonly ToolOption _rules = CommonOptions.Rules();
     private readonly ToolOption _output = CommonOptions.Output();
 
@@ -109,7 +113,7 @@ internal sealed class SqlCommand : ToolCommand
             || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
         using RegisterInput? input = isJson ? null : RegisterFile.Open(path, call.OpenInput);
         IEnumerable<Subject> register = input is null ? SubjectList.Read(call, path, book.Glossary) : RegisterSubjects.Read(input, path, book);
-        using var tables = new TableFiles(folder, book, dialect);
+        using var tables = new TableFiles(folder, path, book, dialect);
         foreach (Subject subject in register)
         {
             tables.Register.Add(subject as Enterprise ?? throw Refusal.At(path, SqlMessages.NotEnterprises.WithFound(subject.Id?.Value ?? "?")));

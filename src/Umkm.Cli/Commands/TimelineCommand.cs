@@ -1,9 +1,12 @@
 using NodaTime;
 using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
+using Umkm.Rules;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.Explanations;
+using Umkm.Rules.Json;
+using Umkm.Rules.Timelines;
 
 namespace Umkm.Cli.Commands;
 

@@ -12,6 +12,7 @@ internal sealed class OutputStream : Stream
     private readonly TextWriter? _text;
     private readonly Decoder _decoder = Encoding.UTF8.GetDecoder();
     private Stream? _stream;
+    private OutputStream? _final;
 
     private OutputStream(string name, WholeFile? file, Stream? stream, TextWriter? text) =>
         (_name, _file, _stream, _text) = (name, file, stream, text);
@@ -38,17 +39,24 @@ internal sealed class OutputStream : Stream
     /// <summary>Opens an output.</summary>
     /// <param name="path">Its place; null or - for standard output.</param>
     /// <param name="standard">Standard output.</param>
+    /// <param name="watched">Whether a signal that ends the process is to remove the unfinished file; false for a command that stops by itself.</param>
+    /// <param name="held">Whether standard output gets nothing before <see cref="Finish"/>.</param>
     /// <exception cref="Refusal">It cannot be written there.</exception>
-    public static OutputStream Open(string? path, TextWriter standard)
+    public static OutputStream Open(string? path, TextWriter standard, bool watched = true, bool held = false)
     {
         if (path is null or "-")
         {
             standard.Flush();
+            if (held)
+            {
+                OutputStream final = Open(path, standard);
+                return new OutputStream("-", null, HeldBack.Begin(), null) { _final = final };
+            }
             return standard is StreamWriter writer
                 ? new OutputStream("-", null, writer.BaseStream, null)
                 : new OutputStream("-", null, null, standard);
         }
-        WholeFile file = WholeFile.Create(path, watched: false);
+        WholeFile file = WholeFile.Create(path, watched);
         bool packed = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
         return new OutputStream(path, file, packed ? new GZipStream(file.Stream, CompressionLevel.Fastest, leaveOpen: true) : file.Stream, null);
     }
@@ -97,7 +105,16 @@ internal sealed class OutputStream : Stream
 
     /// <summary>Puts the file in its place.</summary>
     /// <exception cref="Refusal">It cannot be written there.</exception>
-    public void Finish() => _file?.Finish();
+    public void Finish()
+    {
+        if (_final is { } final && _stream is { } held)
+        {
+            held.Position = 0;
+            held.CopyTo(final);
+            final.Complete();
+        }
+        _file?.Finish();
+    }
 
     /// <inheritdoc/>
     public override void Flush()
@@ -137,6 +154,11 @@ internal sealed class OutputStream : Stream
                 // The file is given up; what it could not hold does not matter.
             }
             _file?.Dispose();
+            if (_final is not null)
+            {
+                _stream?.Dispose();
+                _final.Dispose();
+            }
         }
         base.Dispose(disposing);
     }

@@ -15,7 +15,7 @@ internal static class OutputText
             return;
         }
         using WholeFile file = WholeFile.Create(path);
-        file.Stream.Write(Encoding.UTF8.GetBytes(text));
+        file.Write(Encoding.UTF8.GetBytes(text));
         file.Finish();
     }
 }

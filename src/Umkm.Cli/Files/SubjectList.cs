@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using Umkm.Cli.Messages;
 using Umkm.Domain.Json;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Binding;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Cli.Files;
 

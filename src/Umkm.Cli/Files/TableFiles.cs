@@ -8,17 +8,19 @@ namespace Umkm.Cli.Files;
 internal sealed class TableFiles : IDisposable
 {
     private readonly string _folder;
+    private readonly string _input;
     private readonly bool _made;
     private readonly List<(OutputStream File, StreamWriter Text)> _files = [];
     private bool _finished;
 
     /// <param name="folder">The folder; made when there is none.</param>
+    /// <param name="input">The register that is read, which no table may replace.</param>
     /// <param name="book">The rule book.</param>
     /// <param name="dialect">The engine that will read the files.</param>
     /// <exception cref="Refusal">Nothing can be written there.</exception>
-    public TableFiles(string folder, RuleBook book, SqlDialect dialect)
+    public TableFiles(string folder, string input, RuleBook book, SqlDialect dialect)
     {
-        _folder = folder;
+        (_folder, _input) = (folder, input);
         _made = !Directory.Exists(folder);
         try
         {
@@ -73,7 +75,9 @@ internal sealed class TableFiles : IDisposable
 
     private StreamWriter Open(string table)
     {
-        OutputStream file = OutputStream.Open(Path.Combine(_folder, table + ".csv"), TextWriter.Null);
+        string path = Path.Combine(_folder, table + ".csv");
+        FileUse.CheckOne(path, _input);
+        OutputStream file = OutputStream.Open(path, TextWriter.Null);
         var text = new StreamWriter(file, new UTF8Encoding(false), 64 * 1024) { NewLine = "\n" };
         _files.Add((file, text));
         return text;

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Umkm.Cli.Messages;
 
 namespace Umkm.Cli.Files;
 
 /// <summary>An output file that appears whole or not at all: written beside its place and moved there at the end. Stopping before
-/// <see cref="Finish"/>, also by Ctrl-C, leaves what was there before.</summary>
+/// <see cref="Finish"/>, also by a signal, leaves what was there before.</summary>
 internal sealed class WholeFile : IDisposable
 {
     private const int NoSpaceOnUnix = 28;
@@ -12,22 +13,23 @@ internal sealed class WholeFile : IDisposable
     private const int NoSpaceOnWindows = 112;
     private readonly string _path;
     private readonly string _temporary;
-    private readonly ConsoleCancelEventHandler? _interrupted;
+    private readonly PosixSignalRegistration[] _watches;
     private bool _finished;
 
-    private WholeFile(string path, string temporary, Stream stream, bool watched)
+    private WholeFile(string path, string temporary, bool device, bool watched)
     {
         _path = path;
         _temporary = temporary;
-        Stream = stream;
-        if (watched && temporary != path)
+        // Watched before it is there. The file goes; the process then ends as the signal has it.
+        _watches = watched && !device ? [.. Signals.Ending.Select(s => PosixSignalRegistration.Create(s, _ => Delete()))] : [];
+        try
         {
-            _interrupted = (_, _) =>
-            {
-                Remove();
-                Environment.Exit(ExitCode.Interrupted);
-            };
-            Console.CancelKeyPress += _interrupted;
+            Stream = new FileStream(temporary, device ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.Read, 64 * 1024);
+        }
+        catch
+        {
+            Unwatch();
+            throw;
         }
     }
 
@@ -36,7 +38,7 @@ internal sealed class WholeFile : IDisposable
 
     /// <summary>Begins a file.</summary>
     /// <param name="path">Its place.</param>
-    /// <param name="watched">Whether Ctrl-C is to remove it; false for a command that stops by itself and then disposes it.</param>
+    /// <param name="watched">Whether a signal that ends the process is to remove it; false for a command that stops by itself and then disposes it.</param>
     /// <exception cref="Refusal">It cannot be written there.</exception>
     public static WholeFile Create(string path, bool watched = true)
     {
@@ -46,26 +48,40 @@ internal sealed class WholeFile : IDisposable
         }
         try
         {
-            string full = Path.GetFullPath(path);
-            // A device is written to directly: it must not be replaced by a file.
-            bool device = full.StartsWith("/dev/", StringComparison.Ordinal);
+            FileKind kind = FileFacts.Of(path).Kind;
+            if (kind == FileKind.Other)
+            {
+                throw Refusal.At(path, FileMessages.Special.With());
+            }
+            // A device or pipe is written to directly: it must not be replaced by a file. A link stays, what it leads to is replaced.
+            bool device = kind == FileKind.Pipe;
+            string full = device ? Path.GetFullPath(path) : FileFacts.FinalTarget(Path.GetFullPath(path));
             for (int i = 1; ; i++)
             {
                 string temporary = device ? full : string.Create(CultureInfo.InvariantCulture, $"{full}.{Environment.ProcessId}.{i}.tmp");
                 if (device || !File.Exists(temporary))
                 {
-                    return new WholeFile(
-                        full,
-                        temporary,
-                        new FileStream(temporary, device ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.Read, 64 * 1024),
-                        watched
-                    );
+                    return new WholeFile(full, temporary, device, watched);
                 }
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             throw Refusal.At(path, FileMessages.NotWritable.With());
+        }
+    }
+
+    /// <summary>Writes to it.</summary>
+    /// <exception cref="Refusal">It cannot be written; nothing has changed.</exception>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            Stream.Write(bytes);
+        }
+        catch (Exception e) when (IsOfWriting(e))
+        {
+            throw Refusal.At(_path, WhyNot(e).With());
         }
     }
 
@@ -101,10 +117,7 @@ internal sealed class WholeFile : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (_interrupted is not null)
-        {
-            Console.CancelKeyPress -= _interrupted;
-        }
+        Unwatch();
         if (!_finished)
         {
             Remove();
@@ -116,6 +129,20 @@ internal sealed class WholeFile : IDisposable
         try
         {
             Stream.Dispose();
+        }
+        catch (Exception e) when (IsOfWriting(e))
+        {
+            // What was held back could not be written; it is not wanted.
+        }
+        Delete();
+    }
+
+    private void Unwatch() => Array.ForEach(_watches, w => w.Dispose());
+
+    private void Delete()
+    {
+        try
+        {
             if (_temporary != _path)
             {
                 File.Delete(_temporary);

@@ -69,6 +69,20 @@ internal static class FileMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind SameFile = new(
+        "file.used-twice",
+        new("Berkas ini dipakai dua kali, sebagai masukan atau keluaran lain.", "The file is used twice, as an input or another output."),
+        new("Seharusnya berkas tersendiri.", "A file of its own was expected."),
+        new("Beri nama lain; tidak ada yang ditulis.", "Give another name; nothing was written.")
+    );
+
+    public static readonly MessageKind Special = new(
+        "file.special",
+        new("Ini cakram atau soket, bukan berkas.", "This is a disk or a socket, not a file."),
+        new("Seharusnya berkas, pipa, atau terminal.", "A file, a pipe or a terminal was expected."),
+        LocalizedText.Empty
+    );
+
     public static IEnumerable<MessageKind> All =>
-        [Missing, IsFolder, NotReadable, NotWritable, DiskFull, TooLarge, FolderMissing, NoRules, TooManyRules];
+        [SameFile, Special, Missing, IsFolder, NotReadable, NotWritable, DiskFull, TooLarge, FolderMissing, NoRules, TooManyRules];
 }

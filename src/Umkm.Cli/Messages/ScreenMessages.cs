@@ -10,13 +10,6 @@ internal static class ScreenMessages
         LocalizedText.Empty
     );
 
-    public static readonly MessageKind SameFile = new(
-        "register.same-file",
-        new("Berkas ini dipakai dua kali.", "This file is used twice."),
-        new("Diharapkan berkas yang berbeda bagi setiap masukan dan keluaran.", "A different file was expected for each input and output."),
-        LocalizedText.Empty
-    );
-
     public static readonly MessageKind NotCount = new(
         "sample.not-count",
         new("\"{found}\" bukan bilangan yang diperbolehkan di sini.", "\"{found}\" is not a number that is allowed here."),
@@ -24,5 +17,5 @@ internal static class ScreenMessages
         LocalizedText.Empty
     );
 
-    public static IEnumerable<MessageKind> All => [OneStandardOutput, SameFile, NotCount];
+    public static IEnumerable<MessageKind> All => [OneStandardOutput, NotCount];
 }

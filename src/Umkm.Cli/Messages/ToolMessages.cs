@@ -45,6 +45,16 @@ internal static class ToolMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind ValueIsOption = new(
+        "tool.value-is-option",
+        new(
+            "Opsi {name} diikuti \"{found}\", yang tampaknya sebuah opsi.",
+            "The option {name} is followed by \"{found}\", which looks like an option."
+        ),
+        new("Seharusnya {name} {value}.", "Expected {name} {value}."),
+        new("Nilai tidak boleh diawali tanda hubung; untuk berkas tulis ./{found}.", "A value may not begin with a dash; for a file write ./{found}.")
+    );
+
     public static readonly MessageKind OptionTwice = new(
         "tool.option-twice",
         new("Opsi {name} diberikan lebih dari sekali.", "The option {name} was given more than once."),
@@ -81,6 +91,7 @@ internal static class ToolMessages
             UnknownWord,
             OptionMissing,
             ValueMissing,
+            ValueIsOption,
             OptionTwice,
             ArgumentMissing,
             SurplusArgument,

@@ -23,7 +23,7 @@ public static class SubjectJson
     /// Never throws whatever the bytes, and takes time in proportion to their number.</returns>
     public static SubjectReadResult Read(ReadOnlySpan<byte> utf8, string fileName, SubjectJsonOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(fileName);
+        Guard.Against.Null(fileName);
         if (utf8.Length > MaxBytes)
         {
             return TooLarge(fileName, utf8.Length);
@@ -65,7 +65,7 @@ public static class SubjectJson
     /// <returns>A result with that one problem.</returns>
     public static SubjectReadResult TooLarge(string fileName, long bytes)
     {
-        ArgumentNullException.ThrowIfNull(fileName);
+        Guard.Against.Null(fileName);
         Message message = JsonMessages.TooLarge.With(
             new("found", bytes.ToString(CultureInfo.InvariantCulture)),
             new("limit", MaxBytes.ToString(CultureInfo.InvariantCulture))
@@ -79,7 +79,7 @@ public static class SubjectJson
     /// <returns>Indented JSON with line feeds, the same text for equal subjects.</returns>
     public static string Write(Subject subject)
     {
-        ArgumentNullException.ThrowIfNull(subject);
+        Guard.Against.Null(subject);
         return SubjectWriter.Write(subject);
     }
 

@@ -27,6 +27,7 @@ internal static class SubjectProperties
         "activities",
         "products",
         "permits",
+        "permitsComplete",
         "loanRequested",
         "sector",
         "loans",
@@ -51,7 +52,7 @@ internal static class SubjectProperties
 
     public static readonly string[] Permit = ["kind", "number", "issuedOn", "validUntil", "status", "activity", "product"];
 
-    public static readonly string[] Loan = ["programme", "scheme", "agreedOn", "plafond", "rate", "status"];
+    public static readonly string[] Loan = ["programme", "scheme", "sector", "agreedOn", "plafond", "rate", "status"];
 
     public static readonly string[] Sale = ["year", "amount"];
 

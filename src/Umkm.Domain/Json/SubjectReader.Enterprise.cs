@@ -9,6 +9,9 @@ internal ref partial struct SubjectReader
     {
         Enterprise subject = new();
         List<PermitReference> references = [];
+        int before = Problems.Count;
+        int start = Offset;
+        string path = _path.ToString();
         ulong seen = 0;
         if (!Open())
         {
@@ -25,7 +28,7 @@ internal ref partial struct SubjectReader
                 "npwp" => subject with { Npwp = CheckedNpwp() },
                 "legalForm" => subject with { LegalForm = Slug(Slugs.LegalForm) },
                 "establishedOn" => subject with { EstablishedOn = Date() },
-                "region" => subject with { Region = Parsed(RegionCode.Parse) },
+                "region" => subject with { Region = Region() },
                 "businessCapital" => subject with { BusinessCapital = Money() },
                 "netAssets" => subject with { NetAssets = Balance() },
                 "investment" => subject with { Investment = Money() },
@@ -37,6 +40,7 @@ internal ref partial struct SubjectReader
                 "activities" => subject with { Activities = Entries(static (scoped ref SubjectReader r) => r.Activity()) },
                 "products" => subject with { Products = Entries(static (scoped ref SubjectReader r) => r.Product()) },
                 "permits" => subject with { Permits = Entries((scoped ref SubjectReader r) => r.Permit(references)) },
+                "permitsComplete" => subject with { PermitsComplete = YesNo() },
                 "loanRequested" => subject with { LoanRequested = Money() },
                 "sector" => subject with { Sector = Slug(Slugs.TradeSector) },
                 "loans" => subject with { Loans = Entries(static (scoped ref SubjectReader r) => r.Loan()) },
@@ -49,6 +53,11 @@ internal ref partial struct SubjectReader
                 "facts" => subject with { Facts = LocalFacts() },
                 _ => CheckedSubject(subject, SubjectProperties.EnterpriseSubject),
             };
+        }
+
+        if (Problems.Count == before)
+        {
+            AddContradictions(subject, start, path);
         }
 
         WarnOfUnlisted(subject, references);
@@ -75,7 +84,7 @@ internal ref partial struct SubjectReader
                 "members" => subject with { Members = Entries(static (scoped ref SubjectReader r) => r.Enterprise(SubjectProperties.Enterprise)) },
                 "landVacant" => subject with { LandVacant = YesNo() },
                 "landOwner" => subject with { LandOwner = SlugText() },
-                "region" => subject with { Region = Parsed(RegionCode.Parse) },
+                "region" => subject with { Region = Region() },
                 "facts" => subject with { Facts = LocalFacts() },
                 _ => CheckedSubject(subject, SubjectProperties.GroupSubject),
             };

@@ -102,7 +102,7 @@ internal ref partial struct SubjectReader
         }
 
         _path.At(name);
-        if (!Ensure.IsFactName(name))
+        if (!FactGuards.IsFactName(name))
         {
             Add(Offset, SubjectMessages.FactName.WithFound(Shown.Text(name)));
             return false;

@@ -28,7 +28,7 @@ internal ref partial struct SubjectReader
 
             owner = name switch
             {
-                "nik" => owner with { Nik = Parsed(Domain.Nik.Parse) },
+                "nik" => owner with { Nik = Parsed(Umkm.Domain.Nik.Parse) },
                 "citizen" => owner with { Citizen = YesNo() },
                 "birthDate" => owner with { BirthDate = Date() },
                 _ => owner with { Employment = Slug(Slugs.Employment) },
@@ -46,7 +46,7 @@ internal ref partial struct SubjectReader
     private Npwp? CheckedNpwp()
     {
         int offset = Offset;
-        Npwp? npwp = Parsed(Domain.Npwp.Parse);
+        Npwp? npwp = Parsed(Umkm.Domain.Npwp.Parse);
         if (npwp is not null)
         {
             Warn(offset, _path.ToString(), npwp.Warnings);
@@ -97,6 +97,7 @@ internal ref partial struct SubjectReader
             {
                 "programme" => loan with { Programme = SlugText() },
                 "scheme" => loan with { Scheme = SlugText() },
+                "sector" => loan with { Sector = Slug(Slugs.TradeSector) },
                 "agreedOn" => loan with { AgreedOn = Date() },
                 "plafond" => loan with { Plafond = Money() },
                 "rate" => loan with { Rate = Rate() },

@@ -93,6 +93,26 @@ internal ref partial struct SubjectReader
         return null;
     }
 
+    private readonly void AddContradictions(Enterprise subject, int start, string path)
+    {
+        foreach (SubjectContradiction wrong in SubjectContradiction.Of(subject))
+        {
+            Problems.Add(start, $"{path}.{wrong.Property}", wrong.Message);
+        }
+    }
+
+    private RegionCode? Region()
+    {
+        RegionCode? region = Parsed(RegionCode.Parse);
+        if (region is not null && TryText(out string text) && RegionCode.LevelOf(text.Trim()) is not null && text.Trim() != region.Value)
+        {
+            string now = Regions.RegionReader.Tell(Regions.RegionList.Of(region.Value)!);
+            Warnings.Add(Offset, _path.ToString(), RegionMessages.OldCode.With(new("found", text.Trim()), new("now", now)));
+        }
+
+        return region;
+    }
+
     // A list that is given is complete, so a name that is not in it is most often a slip of spelling.
     private readonly void WarnOfUnlisted(Enterprise subject, List<PermitReference> references)
     {

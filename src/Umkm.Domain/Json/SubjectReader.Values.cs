@@ -105,7 +105,7 @@ internal ref partial struct SubjectReader
 
     private int? Count() => (int?)Whole(0, int.MaxValue);
 
-    private int? Year() => (int?)Whole(Ensure.FirstYear, Ensure.LastYear);
+    private int? Year() => (int?)Whole(FactGuards.FirstYear, FactGuards.LastYear);
 
     private Percent? Rate()
     {

@@ -40,6 +40,7 @@ internal sealed partial class SubjectWriter
         Entries("activities", subject.Activities, Activity);
         Entries("products", subject.Products, Product);
         Entries("permits", subject.Permits, Permit);
+        YesNo("permitsComplete", subject.PermitsComplete);
         Money("loanRequested", subject.LoanRequested);
         Slug("sector", subject.Sector, Slugs.TradeSector);
         Entries("loans", subject.Loans, Loan);
@@ -125,6 +126,7 @@ internal sealed partial class SubjectWriter
         _json.WriteStartObject();
         Text("programme", loan.Programme);
         Text("scheme", loan.Scheme);
+        Slug("sector", loan.Sector, Slugs.TradeSector);
         Date("agreedOn", loan.AgreedOn);
         Money("plafond", loan.Plafond);
         if (loan.Rate is Percent rate)

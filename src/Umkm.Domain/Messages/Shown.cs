@@ -12,14 +12,18 @@ internal static class Shown
     /// <summary>The shortest run of digits that may be an identity number (the old NPWP has 15).</summary>
     private const int IdentityRun = 15;
 
+    /// <summary>The shortest run of digits that is masked where an identity number belongs.</summary>
+    private const int ShortestMasked = 8;
+
     /// <summary>How many digits at the end of a masked number stay readable.</summary>
     private const int Readable = 4;
 
     /// <summary>Any value; runs of 15 digits or more are masked.</summary>
     public static string Text(string text) => Clean(MaskRuns(text, IdentityRun));
 
-    /// <summary>A value in a place where an identity number belongs; every run of more than four digits is masked.</summary>
-    public static string Identity(string text) => Clean(MaskRuns(text, Readable + 1));
+    /// <summary>A value in a place where an identity number belongs; every run of eight digits or more is masked. Fewer name nobody, and are
+    /// what other numbers and rounded ones have.</summary>
+    public static string Identity(string text) => Clean(MaskRuns(text, ShortestMasked));
 
     /// <summary>A value in a place where an amount belongs: shown as typed, unless it has just as many digits as a NIK, NPWP or NITKU,
     /// because columns slip.</summary>

@@ -1,5 +1,5 @@
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Binding;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Cells;
 

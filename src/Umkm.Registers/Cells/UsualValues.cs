@@ -1,4 +1,5 @@
-using Umkm.Rules.Facts;
+using Umkm.Domain.Regions;
+using Umkm.Rules.Binding;
 
 namespace Umkm.Registers.Cells;
 
@@ -54,11 +55,14 @@ internal static class UsualValues
         return true;
     }
 
-    /// <summary>A region code with dots, or four digits; null for a province, which rules do not ask.</summary>
+    /// <summary>Digits of which not all are the same; those that are get their reason elsewhere.</summary>
+    public static bool IsNumber(ReadOnlySpan<byte> bytes) => IsDigits(bytes) && bytes[1..].ContainsAnyExcept(bytes[^1]);
+
+    /// <summary>The dotted code of a kabupaten, kota or something in one, that exists.</summary>
     public static bool Region(ReadOnlySpan<byte> bytes, out long? value)
     {
         value = null;
-        if (bytes.Length is not (2 or 4 or 5 or 8 or 13))
+        if (bytes.Length is not (5 or 8 or 13))
         {
             return false;
         }
@@ -66,7 +70,7 @@ internal static class UsualValues
         int digits = 0;
         for (int i = 0; i < bytes.Length; i++)
         {
-            if (bytes.Length > 4 && i is 2 or 5 or 8)
+            if (i is 2 or 5 or 8)
             {
                 if (bytes[i] != '.')
                 {
@@ -81,10 +85,10 @@ internal static class UsualValues
             }
             number = (number * 10) + digit;
             digits++;
-        }
-        if (digits == 2)
-        {
-            return true;
+            if (digits == 4 && !RegionList.IsRegency((int)number))
+            {
+                return false;
+            }
         }
         for (; digits < 10; digits++)
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using Umkm.Registers.Messages;
-using Umkm.Rules.Language;
+using Umkm.Rules.Binding;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Cells;
 
@@ -73,11 +74,11 @@ internal sealed class ValueReader
             case ValueKind.Text:
                 return !cell.ContainsAnyExceptInRange((byte)' ', (byte)'~');
             case ValueKind.Nib:
-                return cell.Length == 13 && UsualValues.IsDigits(cell);
+                return cell.Length == 13 && UsualValues.IsNumber(cell);
             case ValueKind.Npwp:
-                return cell.Length is 15 or 16 && UsualValues.IsDigits(cell);
+                return cell.Length is 15 or 16 && UsualValues.IsNumber(cell);
             case ValueKind.Nik:
-                return cell.Length == 16 && UsualValues.IsDigits(cell);
+                return cell.Length == 16 && UsualValues.IsNumber(cell);
             case ValueKind.Word or ValueKind.Slug:
                 return IsWord(cell, out value);
             case ValueKind.Date:
@@ -121,7 +122,9 @@ internal sealed class ValueReader
             case ValueKind.Date:
                 return IsoDate.Parse(text).Reason;
             case ValueKind.Region:
-                return RegionCode.Parse(text).Reason;
+                Domain.ParseResult<RegionCode> region = RegionCode.Parse(text);
+                value = region.Succeeded ? FactColumns.RegionNumber(region.Value) : null;
+                return region.Reason;
             case ValueKind.Kbli:
                 return Umkm.Domain.Kbli.Parse(text).Reason;
             case ValueKind.Percent:

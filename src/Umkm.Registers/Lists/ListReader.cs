@@ -1,8 +1,8 @@
 using System.Text;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Messages;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Binding;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Lists;
 

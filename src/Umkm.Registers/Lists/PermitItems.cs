@@ -1,7 +1,7 @@
 using System.Text;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Messages;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Lists;
 

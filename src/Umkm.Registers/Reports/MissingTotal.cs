@@ -1,4 +1,5 @@
-using Umkm.Rules.Assessments;
+using Umkm.Rules.Results;
+using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Reports;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 
 namespace Umkm.Registers.Reports;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Reports;
 

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Results;
+using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Reports;
 

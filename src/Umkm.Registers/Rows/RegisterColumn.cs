@@ -1,6 +1,6 @@
 using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Rows;
 

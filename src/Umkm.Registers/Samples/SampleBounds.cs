@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Samples;
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Samples;
 
@@ -42,7 +42,7 @@ internal sealed class SamplePapers(Glossary glossary, LocalDate on)
                 Kind = kind,
                 IssuedOn = n.Chance(200) ? issued : null,
                 ValidUntil = known.Validity == PermitTerm.AsPrinted && n.Chance(850) ? issued.PlusYears(5) : null,
-                Status = n.Chance(40) ? PermitStatus.InProcess : null,
+                Status = n.Chance(40) && kind != "nib" ? PermitStatus.InProcess : null,
                 Product = product,
             }
         );

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using CsvHelper;
 using Umkm.Registers.Csv;
-using Umkm.Rules.Assessments;
+using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Screening;
 

@@ -3,8 +3,8 @@ using System.Globalization;
 using CsvHelper;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Rows;
-using Umkm.Rules.Assessments;
-using Umkm.Rules.Facts;
+using Umkm.Rules.Binding;
+using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Screening;
 

@@ -4,7 +4,7 @@ using CsvHelper;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Messages;
 using Umkm.Registers.Rows;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Sources;
 

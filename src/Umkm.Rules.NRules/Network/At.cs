@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Umkm.Rules.Columns;
 using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Planning;
 

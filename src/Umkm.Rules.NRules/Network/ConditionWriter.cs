@@ -1,7 +1,9 @@
+using Umkm.Rules.Binding;
 using System.Linq.Expressions;
 using NodaTime;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Planning;
 
@@ -108,7 +110,7 @@ internal sealed class ConditionWriter(RowReader reader, LocalDate on, References
 
     private long ValueOf(Quantity quantity) => quantity.Kind == QuantityKind.AssessmentDate ? Days.Of(on) : quantity.Number;
 
-    private static ConstantExpression Constant(Term term, long value) => Expression.Constant(new Limit(value, Facts.TermValues.Write(term, value, Lang.Indonesian)));
+    private static ConstantExpression Constant(Term term, long value) => Expression.Constant(new Limit(value, TermValues.Write(term, value, Lang.Indonesian)));
 
     private Expression Choice(ChoiceIs choice, At at)
     {

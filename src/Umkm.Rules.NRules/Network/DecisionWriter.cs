@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using NRules.RuleModel;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Books;
 using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Planning;

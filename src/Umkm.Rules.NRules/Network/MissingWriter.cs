@@ -1,9 +1,11 @@
+using Umkm.Rules.Questions;
 using System.Linq.Expressions;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Planning;
 
@@ -158,7 +160,7 @@ internal sealed class MissingWriter(Unit unit, Source source, ConditionWriter co
 
     private static Asked List(TableId table) => Of(MissingFacts.List(table));
 
-    private static Asked Of(Assessments.MissingFact fact) => new(fact.Name, fact.Property, null);
+    private static Asked Of(Results.MissingFact fact) => new(fact.Name, fact.Property, null);
 
     private IRuleDefinition Rule(Asked asked, Expression when)
     {

@@ -1,7 +1,8 @@
 using System.Linq.Expressions;
 using NodaTime;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Planning;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.NRules.Network;

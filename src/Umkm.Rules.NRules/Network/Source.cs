@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using NRules.RuleModel.Builders;
+using Umkm.Rules.Columns;
 using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Planning;
 

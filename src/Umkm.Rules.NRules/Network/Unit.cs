@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Planning;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NRules.RuleModel;
+using Umkm.Rules.Results;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;

@@ -1,6 +1,6 @@
 using NodaTime;
 using Umkm.Domain;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.NRules.Subjects;
 

@@ -1,4 +1,4 @@
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.NRules.Subjects;
 
@@ -29,7 +29,7 @@ public sealed class RowList<T>
     /// <summary>Whether something that also reads something else can be said of one that is given.</summary>
     public bool Any<TOther>(TOther other, Func<T, TOther, bool> condition)
     {
-        ArgumentNullException.ThrowIfNull(condition);
+        Guard.Against.Null(condition);
         foreach (T row in _rows)
         {
             if (condition(row, other))
@@ -52,7 +52,7 @@ public sealed class RowList<T>
     /// <summary>Whether at least one meets a condition that also reads something else.</summary>
     public Truth Some<TOther>(TOther other, Func<T, TOther, Truth> condition)
     {
-        ArgumentNullException.ThrowIfNull(condition);
+        Guard.Against.Null(condition);
         bool canBeTrue = IsOpen;
         bool canBeFalse = true;
         foreach (T row in _rows)
@@ -71,7 +71,7 @@ public sealed class RowList<T>
     /// <summary>Whether at least a number, included, meet a condition that also reads something else.</summary>
     public Truth AtLeast<TOther>(int count, TOther other, Func<T, TOther, Truth> condition)
     {
-        ArgumentNullException.ThrowIfNull(condition);
+        Guard.Against.Null(condition);
         int canBe = 0;
         int are = 0;
         foreach (T row in _rows)
@@ -86,8 +86,8 @@ public sealed class RowList<T>
     /// <summary>The sum of a number, none of which is below zero, over those that meet a condition.</summary>
     public Number Total(Func<T, Truth> where, Func<T, Number> addend)
     {
-        ArgumentNullException.ThrowIfNull(where);
-        ArgumentNullException.ThrowIfNull(addend);
+        Guard.Against.Null(where);
+        Guard.Against.Null(addend);
         var total = new Number(0, 0);
         foreach (T row in _rows)
         {

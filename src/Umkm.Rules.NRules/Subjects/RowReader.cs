@@ -1,7 +1,8 @@
 using System.Linq.Expressions;
 using Umkm.Domain;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Binding;
+using Umkm.Rules.Columns;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.NRules.Subjects;

@@ -46,7 +46,7 @@ public readonly record struct Truth(bool True, bool False)
     /// <param name="parts">The statements.</param>
     public static Truth AtLeast(int count, params Truth[] parts)
     {
-        ArgumentNullException.ThrowIfNull(parts);
+        Guard.Against.Null(parts);
         int canBe = 0;
         int are = 0;
         foreach (Truth part in parts)

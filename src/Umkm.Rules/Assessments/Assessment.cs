@@ -3,9 +3,12 @@ using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
-using Umkm.Rules.Facts;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Reasons;
+using Umkm.Rules.Results;
+using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Assessments;
 
@@ -23,7 +26,7 @@ public sealed class Assessment
         Evaluator evaluator,
         FactTable facts,
         Subject? subject,
-        IReadOnlySet<Language.Term> assumed,
+        IReadOnlySet<RuleLanguage.Term> assumed,
         ImmutableArray<string>? only,
         DecisionPlans plans
     )

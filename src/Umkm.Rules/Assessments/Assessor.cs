@@ -1,17 +1,25 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Domain;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
-using Umkm.Rules.Facts;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Reasons;
+using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Assessments;
 
 /// <summary>Assesses subjects by a rule book. Thread-safe and reusable; equal inputs give equal results.</summary>
-public sealed partial class Assessor
+public sealed class Assessor
 {
     private const int MostPlans = 512;
+
+    /// <summary>How many subjects are worked out at once.</summary>
+    private const int RunLength = 4096;
+
     private readonly ConcurrentDictionary<LocalDate, (Plan Plan, StandingCautions Cautions)> _plans = new();
     private readonly AssessorOptions _options;
     private readonly SubjectBinder _binder;
@@ -19,7 +27,7 @@ public sealed partial class Assessor
     /// <summary>An assessor for a book.</summary>
     public Assessor(RuleBook book, AssessorOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(book);
+        Guard.Against.Null(book);
         Book = book;
         _options = options ?? new AssessorOptions();
         _binder = new SubjectBinder(book.Glossary);
@@ -29,7 +37,11 @@ public sealed partial class Assessor
     /// <summary>The rule book.</summary>
     public RuleBook Book { get; }
 
+    /// <summary>How it assesses.</summary>
     internal AssessorOptions Options => _options;
+
+    /// <summary>What puts its subjects into columns.</summary>
+    internal SubjectBinder Binder => _binder;
 
     /// <summary>Assesses one enterprise or group on a date.</summary>
     /// <param name="subject">What is known of it.</param>
@@ -37,19 +49,19 @@ public sealed partial class Assessor
     /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know; <see cref="SubjectCheck"/> lists them.</exception>
     public Assessment Assess(Subject subject, LocalDate on)
     {
-        ArgumentNullException.ThrowIfNull(subject);
+        Guard.Against.Null(subject);
         return Assess(subject, _binder.Begin(subject), subject is Group ? TableId.Group : TableId.Enterprise, on);
     }
 
     /// <summary>Assesses the one row of a builder, with the assumptions for what it does not know.</summary>
     private Assessment Assess(Subject? subject, FactTableBuilder builder, TableId root, LocalDate on) =>
-        Assess(subject, Bind(builder, root, out IReadOnlySet<Language.Term> assumed), on, assumed);
+        Assess(subject, Bind(builder, root, out IReadOnlySet<RuleLanguage.Term> assumed), on, assumed);
 
     /// <summary>The facts of a subject in columns, with the assumptions for what is not given.</summary>
     /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know.</exception>
     internal FactTable FactsOf(Subject subject) => Bind(_binder.Begin(subject), subject is Group ? TableId.Group : TableId.Enterprise, out _);
 
-    internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<Language.Term> assumed)
+    internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<RuleLanguage.Term> assumed)
     {
         (Plan plan, StandingCautions cautions) = ContextOn(on);
         var evaluator = new Evaluator(plan);
@@ -58,16 +70,16 @@ public sealed partial class Assessor
     }
 
     /// <summary>The facts of a row in columns, with the assumptions for what is not given.</summary>
-    private FactTable Bind(FactTableBuilder builder, TableId root, out IReadOnlySet<Language.Term> assumed)
+    private FactTable Bind(FactTableBuilder builder, TableId root, out IReadOnlySet<RuleLanguage.Term> assumed)
     {
         assumed = Assume(builder, root, 0);
         return builder.Build();
     }
 
     /// <summary>Puts the assumptions for what is not given of a row; yields the terms they were needed for.</summary>
-    private HashSet<Language.Term> Assume(FactTableBuilder builder, TableId root, int row)
+    private HashSet<RuleLanguage.Term> Assume(FactTableBuilder builder, TableId root, int row)
     {
-        var used = new HashSet<Language.Term>();
+        var used = new HashSet<RuleLanguage.Term>();
         foreach (AssumedFact fact in AssumptionsFor(root, _options))
         {
             if (!builder.IsKnown(fact.Term, row))
@@ -77,6 +89,46 @@ public sealed partial class Assessor
             }
         }
         return used;
+    }
+
+    /// <summary>The assumptions about the subjects of a table.</summary>
+    internal ImmutableArray<AssumedFact> AssumptionsFor(TableId root, AssessorOptions options) =>
+        [.. options.Assumptions.Where(a => Tables.Of(a.Term.Subject) == root)];
+
+    /// <summary>Assesses one row of columns.</summary>
+    internal Assessment Explain(FactTable facts, int row, LocalDate on) => Assess(null, RowCopy.Of(facts, row, Book.Glossary), facts.Root, on);
+
+    /// <summary>Works out a plan for many subjects, some thousands at a time. What is yielded may be read until the next is asked for.</summary>
+    /// <exception cref="ArgumentException">A subject is of another sort than the table, or names papers or local facts that the book does not know.</exception>
+    internal IEnumerable<(Subject Subject, Evaluator Evaluator, FactTable Facts, int Row)> Each(
+        IEnumerable<Subject> subjects,
+        Plan plan,
+        TableId root
+    )
+    {
+        var evaluator = new Evaluator(plan);
+        foreach (Subject[] run in subjects.Chunk(RunLength))
+        {
+            var builder = new FactTableBuilder(Book.Glossary, root);
+            for (int row = 0; row < run.Length; row++)
+            {
+                if (run[row] is Group != (root == TableId.Group))
+                {
+                    throw new ArgumentException(
+                        $"The subject {run[row].Id} is {(run[row] is Group ? "a group" : "an enterprise")}, which the decision is not about.",
+                        nameof(subjects)
+                    );
+                }
+                _binder.Add(builder, run[row]);
+                Assume(builder, root, row);
+            }
+            FactTable facts = builder.Build();
+            evaluator.Run(facts, 0, run.Length);
+            for (int row = 0; row < run.Length; row++)
+            {
+                yield return (run[row], evaluator, facts, row);
+            }
+        }
     }
 
     /// <summary>The plans of single decisions.</summary>

@@ -1,5 +1,5 @@
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Binding;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Assessments;
 
@@ -24,8 +24,8 @@ public sealed record AssumedFact
     /// <param name="problem">Why it cannot be read, otherwise.</param>
     public static bool TryParse(string text, Glossary glossary, out AssumedFact? fact, out SubjectMismatch? problem)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(glossary);
+        Guard.Against.Null(text);
+        Guard.Against.Null(glossary);
         fact = null;
         problem = null;
         int equals = text.IndexOf('=', StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed record AssumedFact
         Term? term = glossary.FindProperty(SubjectKind.Enterprise, name) ?? glossary.FindProperty(SubjectKind.Group, name) ?? glossary.Find(name);
         if (equals < 0 || term is null || term.Kind == TermKind.Age || term.Subject is not (SubjectKind.Enterprise or SubjectKind.Group))
         {
-            string? near = Language.Spelling.Nearest(
+            string? near = RuleLanguage.Spelling.Nearest(
                 name,
                 glossary
                     .Terms.Where(t => t.Subject == SubjectKind.Enterprise)

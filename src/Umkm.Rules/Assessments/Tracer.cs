@@ -2,10 +2,15 @@ using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Books;
+using Umkm.Rules.Changes;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Questions;
+using Umkm.Rules.Reasons;
+using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Assessments;
 

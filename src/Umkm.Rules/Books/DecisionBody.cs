@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Language;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Books;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Umkm.Rules.Language;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Books;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Checks;
 

@@ -1,7 +1,7 @@
 using NodaTime;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Checks;
 
@@ -81,8 +81,8 @@ internal sealed class CellSpace
             switch (_keys[i])
             {
                 case Term term:
-                    id.Add($"{term.Name} {Facts.TermValues.Write(term, cell[i], Lang.Indonesian)}");
-                    en.Add($"{term.English} {Facts.TermValues.Write(term, cell[i], Lang.English)}");
+                    id.Add($"{term.Name} {Binding.TermValues.Write(term, cell[i], Lang.Indonesian)}");
+                    en.Add($"{term.English} {Binding.TermValues.Write(term, cell[i], Lang.English)}");
                     break;
                 case string decision:
                     string answer = _decisions(decision)!.Answers[(int)cell[i]].Slug;
@@ -91,9 +91,11 @@ internal sealed class CellSpace
                     break;
                 case TermSum sum:
                     id.Add(
-                        $"{string.Join(" ditambah ", sum.Terms.Select(t => t.Name))} {Facts.TermValues.Write(sum.Plus[0], cell[i], Lang.Indonesian)}"
+                        $"{string.Join(" ditambah ", sum.Terms.Select(t => t.Name))} {Binding.TermValues.Write(sum.Plus[0], cell[i], Lang.Indonesian)}"
                     );
-                    en.Add($"{string.Join(" plus ", sum.Terms.Select(t => t.English))} {Facts.TermValues.Write(sum.Plus[0], cell[i], Lang.English)}");
+                    en.Add(
+                        $"{string.Join(" plus ", sum.Terms.Select(t => t.English))} {Binding.TermValues.Write(sum.Plus[0], cell[i], Lang.English)}"
+                    );
                     break;
             }
         }

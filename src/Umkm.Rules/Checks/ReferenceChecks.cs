@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
-using Umkm.Rules.Planning;
+using Umkm.Rules.Columns;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Checks;
 

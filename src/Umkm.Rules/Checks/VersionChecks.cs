@@ -1,5 +1,6 @@
 using NodaTime;
 using Umkm.Rules.Books;
+using Umkm.Rules.Problems;
 
 namespace Umkm.Rules.Checks;
 

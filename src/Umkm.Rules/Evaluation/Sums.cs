@@ -1,6 +1,6 @@
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Evaluation;
 

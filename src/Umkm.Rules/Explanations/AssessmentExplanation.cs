@@ -1,5 +1,7 @@
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Documents;
+using Umkm.Rules.Sections;
 
 namespace Umkm.Rules.Explanations;
 
@@ -26,7 +28,7 @@ public static class AssessmentExplanation
     /// <returns>The text, with line feeds, the same for equal assessments.</returns>
     public static string Explain(this Assessment assessment, Lang language, ExplanationForm form = ExplanationForm.Markdown)
     {
-        ArgumentNullException.ThrowIfNull(assessment);
+        Guard.Against.Null(assessment);
         var tell = new Telling(assessment, language);
         HeadSection.Write(tell);
         ClassSection.Write(tell, DecisionKind.Classification);

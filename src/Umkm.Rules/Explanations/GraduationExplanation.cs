@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Domain;
-using Umkm.Rules.Assessments;
+using Umkm.Rules.Documents;
+using Umkm.Rules.Graduations;
+using Umkm.Rules.Results;
+using Umkm.Rules.Sections;
 
 namespace Umkm.Rules.Explanations;
 
@@ -18,7 +21,7 @@ public static class GraduationExplanation
     /// <returns>The text, with line feeds, the same for equal comparisons.</returns>
     public static string Explain(this Graduation graduation, Lang language, ExplanationForm form = ExplanationForm.Markdown)
     {
-        ArgumentNullException.ThrowIfNull(graduation);
+        Guard.Against.Null(graduation);
         var document = new DocumentBuilder(language);
         document.Heading(1, document.Say(GraduationPhrases.Title, ("title", document.Say(graduation.Title))));
         document.Paragraph(

@@ -1,3 +1,5 @@
+using Umkm.Rules.Documents;
+
 namespace Umkm.Rules.Explanations;
 
 /// <summary>The catalogue of explanations of changes of class.</summary>

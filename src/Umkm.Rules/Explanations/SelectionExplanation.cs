@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Umkm.Domain;
-using Umkm.Rules.Assessments;
+using Umkm.Rules.Documents;
+using Umkm.Rules.Results;
+using Umkm.Rules.Sections;
+using Umkm.Rules.Selections;
 
 namespace Umkm.Rules.Explanations;
 
@@ -14,7 +17,7 @@ public static class SelectionExplanation
     /// <returns>The text, with line feeds, the same for equal selections.</returns>
     public static string Explain(this Selection selection, Lang language, ExplanationForm form = ExplanationForm.Markdown)
     {
-        ArgumentNullException.ThrowIfNull(selection);
+        Guard.Against.Null(selection);
         var document = new DocumentBuilder(language);
         Head(document, selection);
         Ranked(document, SelectionPhrases.Selected, selection, selection.Selected, stages: selection.NextStage is not null);

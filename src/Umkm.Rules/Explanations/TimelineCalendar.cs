@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
-using Umkm.Rules.Assessments;
+using Umkm.Rules.Json;
+using Umkm.Rules.Sections;
+using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Explanations;
 
@@ -17,7 +19,7 @@ public static class TimelineCalendar
     /// <returns>The text, with carriage returns and line feeds, lines folded at 75 octets.</returns>
     public static string ToCalendar(this Timeline timeline, Lang language)
     {
-        ArgumentNullException.ThrowIfNull(timeline);
+        Guard.Against.Null(timeline);
         var lines = new CalendarLines();
         lines.Add("BEGIN", "VCALENDAR");
         lines.Add("VERSION", "2.0");

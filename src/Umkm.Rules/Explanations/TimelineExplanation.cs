@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Assessments;
+using Umkm.Rules.Documents;
+using Umkm.Rules.Sections;
+using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Explanations;
 
@@ -13,7 +15,7 @@ public static class TimelineExplanation
     /// <returns>The text, with line feeds, the same for equal timelines.</returns>
     public static string Explain(this Timeline timeline, Lang language, ExplanationForm form = ExplanationForm.Markdown)
     {
-        ArgumentNullException.ThrowIfNull(timeline);
+        Guard.Against.Null(timeline);
         var document = new DocumentBuilder(language);
         document.Heading(1, document.Say(TimelinePhrases.Title, ("subject", TimelineTelling.Who(timeline.Subject))));
         document.Paragraph(

@@ -1,7 +1,9 @@
 using NodaTime;
-using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Sections;
+using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Explanations;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
-using Umkm.Rules.Checks;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Loading;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Books;
-using Umkm.Rules.Checks;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Binding;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Loading;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Books;
-using Umkm.Rules.Checks;
-using Umkm.Rules.Language;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Loading;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Umkm.Rules.Books;
-using Umkm.Rules.Checks;
+using Umkm.Rules.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Planning;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.Columns;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Planning;
 

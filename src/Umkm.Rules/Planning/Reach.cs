@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
-using Umkm.Rules.Language;
+using Umkm.Rules.Columns;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Planning;
 

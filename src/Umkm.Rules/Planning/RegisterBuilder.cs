@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Planning;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Umkm.Rules.Books;
-using Umkm.Rules.Explanations;
-using Umkm.Rules.Language;
+using Umkm.Rules.Documents;
+using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Sections;
 
 namespace Umkm.Rules.Review;
 

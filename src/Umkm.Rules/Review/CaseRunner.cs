@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
 using Umkm.Rules.Evaluation;
-using Umkm.Rules.Facts;
 using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.Review;
@@ -30,7 +30,7 @@ public static class CaseRunner
     /// <summary>All expectations that did not come true.</summary>
     public static IReadOnlyList<CaseFailure> Run(RuleBook book)
     {
-        ArgumentNullException.ThrowIfNull(book);
+        Guard.Against.Null(book);
         var failures = new List<CaseFailure>();
         foreach (IGrouping<NodaTime.LocalDate, RuleCase> day in book.Cases.GroupBy(c => c.On))
         {

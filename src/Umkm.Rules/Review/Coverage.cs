@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
 using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.Review;
@@ -17,7 +17,7 @@ public static class Coverage
     /// <summary>The coverage of a book that was loaded with its cases.</summary>
     public static CoverageReport Of(RuleBook book)
     {
-        ArgumentNullException.ThrowIfNull(book);
+        Guard.Against.Null(book);
         var tallies = new Dictionary<DecisionVersion, VersionTally>(ReferenceEqualityComparer.Instance);
         foreach (Decision decision in book.Decisions)
         {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Umkm.Rules.Books;
+using Umkm.Rules.Documents;
 using Umkm.Rules.Explanations;
 
 namespace Umkm.Rules.Review;
@@ -14,7 +14,7 @@ public static class CoveragePage
     /// <param name="form">The form.</param>
     public static string Write(CoverageReport report, Lang language, ExplanationForm form)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        Guard.Against.Null(report);
         var page = new DocumentBuilder(language);
         page.Heading(1, page.Say(ReviewPhrases.CoverageTitle));
         var rows = report.Versions.GroupBy(v => v.Decision.Id).Select(g => Row(g.Key, [.. g])).ToList();
@@ -52,7 +52,7 @@ public static class CoveragePage
     /// <param name="language">The language.</param>
     public static IEnumerable<string> Unseen(CoverageReport report, Lang language)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        Guard.Against.Null(report);
         return report.Versions.SelectMany(v => Unseen(v, language));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Umkm.Rules.Books;
+using Umkm.Rules.Problems;
 
 namespace Umkm.Rules.Review;
 

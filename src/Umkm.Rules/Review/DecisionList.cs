@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Umkm.Rules.Books;
+using Umkm.Rules.Documents;
 using Umkm.Rules.Explanations;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Review;
 
@@ -15,7 +16,7 @@ public static class DecisionList
     /// <param name="form">The form.</param>
     public static string Write(RuleBook book, Lang language, ExplanationForm form)
     {
-        ArgumentNullException.ThrowIfNull(book);
+        Guard.Against.Null(book);
         var page = new DocumentBuilder(language);
         page.Heading(
             1,

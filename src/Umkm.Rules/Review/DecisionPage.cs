@@ -1,7 +1,9 @@
 using NodaTime;
 using Umkm.Rules.Books;
+using Umkm.Rules.Documents;
 using Umkm.Rules.Explanations;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Sections;
 
 namespace Umkm.Rules.Review;
 
@@ -16,8 +18,8 @@ public static class DecisionPage
     /// <param name="form">The form.</param>
     public static string Write(Decision decision, RuleBook book, LocalDate? on, Lang language, ExplanationForm form)
     {
-        ArgumentNullException.ThrowIfNull(decision);
-        ArgumentNullException.ThrowIfNull(book);
+        Guard.Against.Null(decision);
+        Guard.Against.Null(book);
         var page = new DocumentBuilder(language);
         DecisionVersion[] versions = [.. decision.Versions.Where(v => on is null || v.InForce.Contains(on.Value))];
         Head(page, decision);
@@ -155,17 +157,7 @@ public static class DecisionPage
     }
 
     internal static string Basis(DocumentBuilder page, LegalBasis basis) =>
-        page.Say(ReviewPhrases.Basis, ("basis", basis.ToString()), ("evidence", page.Say(Seen(basis.Evidence))));
-
-    /// <summary>How well a source was seen, in words.</summary>
-    internal static Phrase Seen(Evidence evidence) =>
-        evidence switch
-        {
-            Evidence.Text => ReviewPhrases.EvidenceText,
-            Evidence.Report => ReviewPhrases.EvidenceReport,
-            Evidence.Memory => ReviewPhrases.EvidenceMemory,
-            _ => ReviewPhrases.EvidenceInference,
-        };
+        page.Say(ReviewPhrases.Basis, ("basis", basis.ToString()), ("evidence", page.Say(EvidencePhrases.Of(basis.Evidence))));
 
     internal static string Date(DocumentBuilder page, LocalDate date) =>
         page.Language == Lang.English ? IndonesianNumbers.EnglishDate(date) : IndonesianNumbers.LongDate(date);

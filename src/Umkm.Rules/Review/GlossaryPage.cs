@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Review;
 
@@ -24,7 +24,7 @@ public static class GlossaryPage
     /// <exception cref="ArgumentNullException"><paramref name="book"/> is null.</exception>
     public static string Markdown(RuleBook book)
     {
-        ArgumentNullException.ThrowIfNull(book);
+        Guard.Against.Null(book);
         var page = new StringBuilder(
             """
             # Glosarium

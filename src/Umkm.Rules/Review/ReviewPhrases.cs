@@ -1,4 +1,4 @@
-using Umkm.Rules.Explanations;
+using Umkm.Rules.Documents;
 
 namespace Umkm.Rules.Review;
 
@@ -31,10 +31,6 @@ internal static class ReviewPhrases
     public static readonly Phrase Version = new("Berlaku {period}", "In force {period}");
     public static readonly Phrase Basis = new("Dasar: {basis} (bukti: {evidence}).", "Basis: {basis} (evidence: {evidence}).");
     public static readonly Phrase Checked = new("Diperiksa: {date}.", "Checked: {date}.");
-    public static readonly Phrase EvidenceText = new("teks peraturan", "the regulation's text");
-    public static readonly Phrase EvidenceReport = new("laporan", "reports");
-    public static readonly Phrase EvidenceMemory = new("ingatan", "memory");
-    public static readonly Phrase EvidenceInference = new("simpulan kami", "our inference");
     public static readonly Phrase Gap = new("Belum diatur: {reason}", "Not regulated: {reason}");
     public static readonly Phrase Reading = new("Tafsir {id}: {title}", "Reading {id}: {title}");
     public static readonly Phrase HeldBy = new("Penganut: {holders}.", "Held by: {holders}.");

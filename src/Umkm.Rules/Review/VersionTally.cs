@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Umkm.Rules.Books;
 using Umkm.Rules.Checks;
 using Umkm.Rules.Evaluation;
-using Umkm.Rules.Language;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Review;
 

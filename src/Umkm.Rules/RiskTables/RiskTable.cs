@@ -45,7 +45,7 @@ public sealed class RiskTable
     /// <param name="open">Opens a file by its name (<see cref="RiskFile"/> and so on); called at most once a file, when first needed; the stream is closed after reading.</param>
     public static RiskTable Load(Func<string, Stream> open)
     {
-        ArgumentNullException.ThrowIfNull(open);
+        Guard.Against.Null(open);
         return new(open);
     }
 
@@ -60,10 +60,7 @@ public sealed class RiskTable
     public RiskLookup Find(string code, int edition, string? scope, RiskScale scale)
     {
         CheckCode(code);
-        if (scale is < RiskScale.Micro or > RiskScale.Large)
-        {
-            throw new ArgumentOutOfRangeException(nameof(scale));
-        }
+        Guard.Against.OutOfRange((int)scale, nameof(scale), (int)RiskScale.Micro, (int)RiskScale.Large);
 
         if (edition is not (2020 or 2025))
         {
@@ -111,7 +108,7 @@ public sealed class RiskTable
     /// <summary>The source with a key, or null.</summary>
     public RiskSourceNote? Source(string key)
     {
-        ArgumentNullException.ThrowIfNull(key);
+        Guard.Against.Null(key);
         var found = sources.Value.Under(key + ";");
         return found.Count == 0 ? null : ToNote(found[0]);
     }
@@ -217,7 +214,7 @@ public sealed class RiskTable
 
     private static string CheckCode(string code)
     {
-        ArgumentNullException.ThrowIfNull(code);
+        Guard.Against.Null(code);
         return RiskRow.IsCode(code) ? code : throw new ArgumentException($"'{code}' is not a KBLI code of five digits.", nameof(code));
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Sql;
 

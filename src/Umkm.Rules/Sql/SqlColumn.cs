@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Sql;
 

@@ -11,8 +11,8 @@ public static class SqlDdl
     /// <param name="language">The language of the comments; meanings of facts are Indonesian, as the glossary states them.</param>
     public static string Write(SqlSchema schema, SqlDialect dialect, Lang language)
     {
-        ArgumentNullException.ThrowIfNull(schema);
-        ArgumentNullException.ThrowIfNull(dialect);
+        Guard.Against.Null(schema);
+        Guard.Against.Null(dialect);
         return string.Join("\n", schema.Tables.Select(t => Table(t, dialect, language)));
     }
 

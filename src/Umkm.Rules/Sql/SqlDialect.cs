@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
-using Umkm.Rules.Sql.Dialects;
-using Umkm.Rules.Sql.Statements;
 
 namespace Umkm.Rules.Sql;
 
@@ -11,26 +8,8 @@ public abstract class SqlDialect
 {
     private protected SqlDialect(string name) => Name = name;
 
-    /// <summary>DuckDB 1.0 and later.</summary>
-    public static SqlDialect DuckDb { get; } = new DuckDbDialect();
-
-    /// <summary>PostgreSQL 12 and later.</summary>
-    public static SqlDialect PostgreSql { get; } = new PostgreSqlDialect();
-
-    /// <summary>ClickHouse 18.16 and later.</summary>
-    public static SqlDialect ClickHouse { get; } = new ClickHouseDialect();
-
-    /// <summary>Spark SQL 3.3 and later.</summary>
-    public static SqlDialect Spark { get; } = new SparkDialect();
-
-    /// <summary>All dialects.</summary>
-    public static ImmutableArray<SqlDialect> All { get; } = [DuckDb, PostgreSql, ClickHouse, Spark];
-
     /// <summary>The name on command lines: <c>duckdb</c>, <c>postgresql</c>, <c>clickhouse</c>, <c>spark</c>.</summary>
     public string Name { get; }
-
-    /// <summary>The dialect of a name, or null.</summary>
-    public static SqlDialect? Find(string name) => All.FirstOrDefault(d => d.Name == name);
 
     /// <inheritdoc/>
     public override string ToString() => Name;
@@ -115,6 +94,6 @@ public abstract class SqlDialect
     /// <summary>The select that makes a row of each result of each row.</summary>
     internal abstract string Unpivot(string from, string reference, IReadOnlyList<ResultText> results);
 
-    /// <summary>The writer of statements.</summary>
-    internal virtual StatementWriter Writer(StatementParts parts) => new JoinWriter(parts);
+    /// <summary>Whether a statement gathers the rows below an enterprise into arrays in place of joins.</summary>
+    internal virtual bool GathersArrays => false;
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
-using Umkm.Rules.Planning;
+using Umkm.Rules.Columns;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Sql;
 
@@ -36,7 +36,7 @@ public sealed class SqlSchema
     /// <summary>The schema of a rule book: it has a column for each fact of its glossary.</summary>
     public static SqlSchema Of(RuleBook book)
     {
-        ArgumentNullException.ThrowIfNull(book);
+        Guard.Against.Null(book);
         return new SqlSchema(book.Glossary);
     }
 
@@ -130,7 +130,7 @@ public sealed class SqlSchema
     {
         foreach (
             Term term in glossary.Terms.Where(t =>
-                Planning.Tables.Of(t.Subject) == table && t.Kind != TermKind.Age && t.Property?.Contains(':', StringComparison.Ordinal) != true
+                Columns.Tables.Of(t.Subject) == table && t.Kind != TermKind.Age && t.Property?.Contains(':', StringComparison.Ordinal) != true
             )
         )
         {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Umkm.Rules;
 using Umkm.Rules.Books;
 
 namespace Umkm.Cli.Tests.Programmes;
@@ -72,7 +73,7 @@ public partial class OfficerPageTests
         string programmes = Section(Page(day, "id"), "Program");
         foreach (
             Decision programme in book.Decisions.Where(d =>
-                d.Kind == DecisionKind.Programme && d.Subject == Umkm.Rules.Language.SubjectKind.Enterprise
+                d.Kind == DecisionKind.Programme && d.Subject == Umkm.Rules.RuleLanguage.SubjectKind.Enterprise
             )
         )
         {

@@ -35,7 +35,14 @@ internal static class Samples
             LandOwner = Maybe(random, () => "pemerintah-kota"),
         };
 
-    public static Enterprise Enterprise(Random random) =>
+    public static Enterprise Enterprise(Random random)
+    {
+        Enterprise any = Any(random);
+        Enterprise without = SubjectContradiction.Of(any).Count == 0 ? any : any with { Nib = null, Npwp = null };
+        return SubjectContradiction.Of(without).Count == 0 ? without : without with { Permits = null };
+    }
+
+    private static Enterprise Any(Random random) =>
         new()
         {
             Id = Maybe(random, () => SubjectId.From($"M-{random.Next(1000)}")),
@@ -57,6 +64,7 @@ internal static class Samples
             Activities = List(random, Activity),
             Products = List(random, Product),
             Permits = List(random, Permit),
+            PermitsComplete = YesNo(random),
             LoanRequested = Money(random),
             Sector = One(random, Slugs.TradeSector),
             Loans = List(random, Loan),
@@ -118,6 +126,7 @@ internal static class Samples
         {
             Programme = Maybe(random, () => "kur"),
             Scheme = Maybe(random, () => "super-mikro"),
+            Sector = One(random, Slugs.TradeSector),
             AgreedOn = Date(random),
             Plafond = Money(random),
             Rate = random.Next(2) == 0 ? null : Percent.FromHundredths(random.Next(100_001)),
@@ -168,7 +177,7 @@ internal static class Samples
         };
 
     private static Facts Facts(Random random) =>
-        Domain.Facts.From(
+        Umkm.Domain.Facts.From(
             Enumerable
                 .Range(0, random.Next(4))
                 .Select(at =>

@@ -176,7 +176,7 @@ public class SubjectJsonProblemTests
               "activities": [ { "kbli": "10794", "edition": 2020 } ],
               "permits": [
                 { "kind": "spp-irt", "number": "123", "product": "Keripik Tempe" },
-                { "kind": "nib", "activity": "10794/2025" }
+                { "kind": "nib", "activity": "10794/2025" }, { "kind": "npwp" }
               ]
             }
             """;

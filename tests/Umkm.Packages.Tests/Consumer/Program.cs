@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Results;
 
 using ServiceProvider services = new ServiceCollection().AddUmkm().BuildServiceProvider();
 Assessor assessor = services.GetRequiredService<Assessor>(); // thread-safe, one for the whole host

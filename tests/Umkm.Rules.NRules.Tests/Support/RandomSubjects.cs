@@ -1,7 +1,7 @@
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Generators;
 using Umkm.Rules.Tests.Screening;
 using Umkm.Rules.Tests.Support;

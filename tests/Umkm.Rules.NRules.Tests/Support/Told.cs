@@ -1,5 +1,6 @@
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Results;
 
 namespace Umkm.Rules.NRules.Tests.Support;
 

@@ -3,9 +3,11 @@ using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Questions;
+using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Generators;
 using Umkm.Rules.Tests.Oracle;
 using Umkm.Rules.Tests.Support;
@@ -16,13 +18,13 @@ namespace Umkm.Rules.Tests.Assessments;
 /// <remarks>Up to three facts are taken from a subject of which everything is known; all values that the decision tells apart are then tried in all combinations.</remarks>
 public class MissingFactsTests
 {
-    private static readonly Lazy<BookValues> Bounds = new(() => new BookValues(TestBooks.Embedded));
+    private static readonly Lazy<BookValues> Bounds = new(() => TestBooks.Values);
 
     [Fact]
     public void Every_fact_that_can_change_the_answer_is_named_and_no_other()
     {
         int named = 0;
-        Property.ForSeeds(
+        Dice.Each(
             400,
             random =>
             {
@@ -39,7 +41,7 @@ public class MissingFactsTests
     public void The_first_decides_at_least_as_often_as_any_other()
     {
         int compared = 0;
-        Property.ForSeeds(
+        Dice.Each(
             200,
             random =>
             {

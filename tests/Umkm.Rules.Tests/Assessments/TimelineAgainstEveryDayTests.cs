@@ -1,12 +1,12 @@
 using NodaTime;
-using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Generators;
 using Umkm.Rules.Tests.Oracle;
 using Umkm.Rules.Tests.Support;
+using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Tests.Assessments;
 
@@ -17,7 +17,7 @@ public class TimelineAgainstEveryDayTests
     public void On_books_nobody_wrote()
     {
         int changes = 0;
-        Property.ForSeeds(
+        Dice.Each(
             12,
             random =>
             {

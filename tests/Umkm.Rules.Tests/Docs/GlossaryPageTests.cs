@@ -1,6 +1,6 @@
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
 using Umkm.Rules.Review;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Tests.Docs;
 

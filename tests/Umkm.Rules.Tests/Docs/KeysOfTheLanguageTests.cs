@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Umkm.Rules.Books;
-using Umkm.Rules.Checks;
 using Umkm.Rules.Loading;
+using Umkm.Rules.Problems;
 
 namespace Umkm.Rules.Tests.Docs;
 

@@ -1,8 +1,8 @@
 using Umkm.Rules.Books;
-using Umkm.Rules.Checks;
-using Umkm.Rules.Language;
 using Umkm.Rules.Loading;
+using Umkm.Rules.Problems;
 using Umkm.Rules.Review;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Tests.Docs;
 

@@ -1,4 +1,4 @@
-using Umkm.Rules.Evaluation;
+using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Tests.Evaluations;
 

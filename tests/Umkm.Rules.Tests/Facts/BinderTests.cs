@@ -2,11 +2,12 @@ using System.Globalization;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.RiskTables;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Generators;
 using Umkm.Rules.Tests.Oracle;
 using Umkm.Rules.Tests.Support;
@@ -18,30 +19,19 @@ public class BinderTests
 {
     private static readonly RuleBook Book = TestBooks.Embedded;
 
-    [Fact]
-    public void Json_cases_and_columns_agree()
+    [RepeatableProperty(120)]
+    public void Json_cases_and_columns_agree(LocalDate on, Dice random)
     {
-        var values = new BookValues(Book);
         var binder = new SubjectBinder(Book.Glossary);
-        Property.ForSeeds(
-            120,
-            random =>
-            {
-                LocalDate on = Dates.Near(values, random);
-                Plan plan = TestBooks.PlanOn(Book, on);
-                Situation given = JsonOf.Writable(
-                    new SubjectGenerator(values, on, random).Next(random.Next(5) == 0 ? SubjectKind.Group : SubjectKind.Enterprise)
-                );
-                Situation bound = WithTableRisks(given);
-                Dictionary<string, string> columns = new Answered(plan, TableOf.Of(Book.Glossary, bound)).All(0);
-                Assert.Null(Compared.FirstDifference(columns, new Answered(plan, binder.Begin(JsonOf.Read(Book.Glossary, given)).Build()).All(0)));
-                Assert.Null(
-                    Compared.FirstDifference(
-                        columns,
-                        new Answered(plan, CaseBinder.Bind(CaseOf.Case(Book.Glossary, given, on), Book.Glossary)).All(0)
-                    )
-                );
-            }
+        Plan plan = TestBooks.PlanOn(Book, on);
+        Situation given = JsonOf.Writable(
+            new SubjectGenerator(TestBooks.Values, on, random).Next(random.Next(5) == 0 ? SubjectKind.Group : SubjectKind.Enterprise)
+        );
+        Situation bound = WithTableRisks(given);
+        Dictionary<string, string> columns = new Answered(plan, TableOf.Of(Book.Glossary, bound)).All(0);
+        Assert.Null(Compared.FirstDifference(columns, new Answered(plan, binder.Begin(JsonOf.Read(Book.Glossary, given)).Build()).All(0)));
+        Assert.Null(
+            Compared.FirstDifference(columns, new Answered(plan, CaseBinder.Bind(CaseOf.Case(Book.Glossary, given, on), Book.Glossary)).All(0))
         );
     }
 
@@ -102,7 +92,7 @@ public class BinderTests
         Assert.Equal(4, terms.Length);
         FactTable Bound(RiskLevel? printed) =>
             new SubjectBinder(Book.Glossary)
-                .Begin(new Enterprise { Activities = [new Activity { Kbli = Domain.Kbli.From("20232/2025"), Risk = printed }] })
+                .Begin(new Enterprise { Activities = [new Activity { Kbli = Umkm.Domain.Kbli.From("20232/2025"), Risk = printed }] })
                 .Build();
         Assert.All(terms, t => Assert.Equal("tinggi", t.Choices[(int)Bound(null).Value(t, 0)!.Value].Slug));
         foreach (RiskLevel level in Enum.GetValues<RiskLevel>())

@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Checks;
-using Umkm.Rules.Language;
-using Umkm.Rules.Tests.Oracle;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Tests.Generators;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Tests.Generators;
 

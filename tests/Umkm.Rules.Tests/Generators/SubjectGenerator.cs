@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Oracle;
 
 namespace Umkm.Rules.Tests.Generators;
@@ -180,7 +180,8 @@ internal sealed class SubjectGenerator(BookValues values, LocalDate assessedOn, 
                 }
                 return subject.With(c.Left.Plus[0].Name, new Amount(Math.Max(c.Left.Plus[0].Minimum ?? rest, rest)));
             case ChildSum s when subject.Children.TryGetValue(s.Child, out var children) && !children.IsEmpty:
-                long each = ((s.Bounds.Lower ?? s.Bounds.Upper)!.Value.Number / children.Count) + random.Next(-1, 2);
+                long bound = (s.Bounds.Lower ?? s.Bounds.Upper)!.Value.Number;
+                long each = Math.Max(s.Addend.Minimum ?? 0, (bound / children.Count) + random.Next(-1, 2));
                 subject = s.Plus is null ? subject : subject.With(s.Plus.Name, new Amount(random.Next(3)));
                 return subject with
                 {

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Umkm.Rules.Books;
-using Umkm.Rules.Checks;
-using Umkm.Rules.Language;
 using Umkm.Rules.Loading;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Support;
 
 namespace Umkm.Rules.Tests.Generators;

@@ -1,5 +1,5 @@
-using Umkm.Rules.Checks;
-using Umkm.Rules.Language;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Support;
 
 namespace Umkm.Rules.Tests.Language;

@@ -1,6 +1,6 @@
 using NodaTime;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Tests.Oracle;
 

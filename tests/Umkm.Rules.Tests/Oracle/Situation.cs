@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Tests.Oracle;
 

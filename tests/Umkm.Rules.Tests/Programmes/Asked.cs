@@ -3,6 +3,7 @@ using NodaTime.Text;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Results;
 using Umkm.Rules.Tests.Support;
 
 namespace Umkm.Rules.Tests.Programmes;
@@ -45,5 +46,5 @@ internal static class Asked
     public static string[] Offered(DecisionResult result) =>
         [.. result.Benefits.Where(b => b.Applies is true).Select(b => $"{b.Benefit.Value} ({b.Benefit.Basis})")];
 
-    public static Domain.Facts With(this Domain.Facts facts, string name, bool value) => facts.With(name, FactValue.From(value));
+    public static Umkm.Domain.Facts With(this Umkm.Domain.Facts facts, string name, bool value) => facts.With(name, FactValue.From(value));
 }

@@ -1,7 +1,7 @@
 using NodaTime;
 using Umkm.Domain;
-using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Tests.Programmes;
 
@@ -62,7 +62,7 @@ public class CreditTests
             applicant = estimate is { } e
                 ? applicant with
                 {
-                    Facts = Domain.Facts.None.With("perkiraan omzet tahun berjalan", FactValue.From(e)),
+                    Facts = Umkm.Domain.Facts.None.With("perkiraan omzet tahun berjalan", FactValue.From(e)),
                 }
                 : applicant;
             if (eligible is { } decided)
@@ -206,7 +206,7 @@ public class CreditTests
         {
             Trainings = [],
             GroupMember = false,
-            Facts = Domain.Facts.None.With("mengikuti pendampingan usaha", false).With("punya anggota keluarga yang sudah berusaha", false),
+            Facts = Umkm.Domain.Facts.None.With("mengikuti pendampingan usaha", false).With("punya anggota keluarga yang sudah berusaha", false),
         };
 
     private static EquatableList<Loan> Contracts(int count, LocalDate first) =>

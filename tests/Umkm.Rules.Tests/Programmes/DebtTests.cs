@@ -1,7 +1,6 @@
 using NodaTime;
 using Umkm.Domain;
-using Umkm.Rules.Assessments;
-using Umkm.Rules.Books;
+using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Tests.Programmes;
 
@@ -20,8 +19,8 @@ public class DebtTests
                 Insured = false,
                 Collateral = Collateral.Unsold,
             },
-            Facts = Domain
-                .Facts.None.With("berutang pada bank atau lembaga keuangan BUMN", true)
+            Facts = Umkm
+                .Domain.Facts.None.With("berutang pada bank atau lembaga keuangan BUMN", true)
                 .With("utang dari kredit UMKM yang dapat dihapus tagih", true)
                 .With("utang sudah direstrukturisasi dan ditagih optimal", true),
         };

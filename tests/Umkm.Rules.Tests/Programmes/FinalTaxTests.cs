@@ -1,7 +1,7 @@
 using NodaTime;
 using Umkm.Domain;
-using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Tests.Programmes;
 
@@ -159,8 +159,8 @@ public class FinalTaxTests
                 TaxFacility = false,
                 LockedOut = false,
             },
-            Facts = Domain
-                .Facts.None.With("mempunyai penghasilan usaha di luar pekerjaan bebas", true)
+            Facts = Umkm
+                .Domain.Facts.None.With("mempunyai penghasilan usaha di luar pekerjaan bebas", true)
                 .With("dibentuk para ahli untuk jasa sejenis pekerjaan bebas", false)
                 .With("omzet pendiri dan perseroan perorangan lainnya", FactValue.From(0)),
         };

@@ -1,6 +1,6 @@
 using Umkm.Domain;
-using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Tests.Programmes;
 

@@ -1,9 +1,9 @@
 using NodaTime;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Generators;
 using Umkm.Rules.Tests.Oracle;
 using Umkm.Rules.Tests.Support;

@@ -1,7 +1,7 @@
 using NodaTime;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Generators;
 using Umkm.Rules.Tests.Oracle;
 using Umkm.Rules.Tests.Support;

@@ -1,8 +1,10 @@
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Binding;
+using Umkm.Rules.Columns;
+using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Screenings;
 
 namespace Umkm.Rules.Tests.Screening;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Tests.Screening;
 

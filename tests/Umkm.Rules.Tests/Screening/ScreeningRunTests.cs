@@ -1,9 +1,11 @@
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Columns;
+using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Screenings;
 
 namespace Umkm.Rules.Tests.Screening;
 

@@ -2,6 +2,8 @@ using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Results;
+using Umkm.Rules.Screenings;
 
 namespace Umkm.Rules.Tests.Screening;
 

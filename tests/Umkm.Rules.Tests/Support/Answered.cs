@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
-using Umkm.Rules.Facts;
 using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.Tests.Support;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Oracle;
 
 namespace Umkm.Rules.Tests.Support;

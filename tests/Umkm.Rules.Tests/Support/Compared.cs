@@ -1,6 +1,6 @@
 using NodaTime;
 using Umkm.Rules.Books;
-using Umkm.Rules.Facts;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Tests.Oracle;
 

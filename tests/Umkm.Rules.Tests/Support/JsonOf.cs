@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Umkm.Domain;
 using Umkm.Domain.Json;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Oracle;
 
 namespace Umkm.Rules.Tests.Support;

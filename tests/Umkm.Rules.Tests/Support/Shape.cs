@@ -1,5 +1,5 @@
 using System.Globalization;
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Tests.Support;
 

@@ -1,3 +1,4 @@
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Oracle;
 
 namespace Umkm.Rules.Tests.Support;

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
-using Umkm.Rules.Planning;
+using Umkm.Rules.Columns;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Oracle;
 
 namespace Umkm.Rules.Tests.Support;

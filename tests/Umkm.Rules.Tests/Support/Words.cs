@@ -1,7 +1,6 @@
-using Umkm.Rules.Books;
-using Umkm.Rules.Checks;
-using Umkm.Rules.Language;
 using Umkm.Rules.Loading;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Generators;
 
 namespace Umkm.Rules.Tests.Support;

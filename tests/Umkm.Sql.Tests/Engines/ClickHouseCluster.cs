@@ -1,4 +1,5 @@
 using System.Globalization;
+using Umkm.Rules;
 using Umkm.Rules.Books;
 using Umkm.Rules.Sql;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Umkm.Rules;
 using Umkm.Rules.Books;
 using Umkm.Rules.Sql;
 

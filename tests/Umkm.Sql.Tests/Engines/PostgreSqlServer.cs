@@ -1,5 +1,6 @@
 using System.Globalization;
 using Npgsql;
+using Umkm.Rules;
 using Umkm.Rules.Books;
 using Umkm.Rules.Sql;
 

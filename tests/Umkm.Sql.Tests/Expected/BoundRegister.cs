@@ -1,7 +1,7 @@
 using Umkm.Domain;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Planning;
+using Umkm.Rules.Columns;
 
 namespace Umkm.Sql.Tests.Expected;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
-using Umkm.Rules.Facts;
 using Umkm.Rules.Planning;
 
 namespace Umkm.Sql.Tests.Expected;

@@ -1,7 +1,7 @@
 using NodaTime;
+using Umkm.Rules;
 using Umkm.Rules.Books;
 using Umkm.Rules.Planning;
-using Umkm.Rules.Sql;
 
 namespace Umkm.Sql.Tests.Expected;
 

@@ -1,7 +1,8 @@
 using NodaTime;
 using Umkm.Rules.Books;
-using Umkm.Rules.Language;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Sql.Tests.Registers;
 

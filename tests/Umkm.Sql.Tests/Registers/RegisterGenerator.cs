@@ -5,10 +5,9 @@ using NodaTime;
 using Umkm.Domain;
 using Umkm.Domain.Json;
 using Umkm.Rules.Books;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
-using Umkm.Rules.Planning;
+using Umkm.Rules.Columns;
 using Umkm.Rules.RiskTables;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Sql.Tests.Registers;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NodaTime;
+using Umkm.Rules;
 using Umkm.Rules.Books;
 using Umkm.Rules.Sql;
 using Umkm.Sql.Tests.Engines;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Umkm.Rules.Books;
-using Umkm.Rules.Checks;
+using Umkm.Rules.Problems;
 
 namespace Umkm.Cli.Commands.Rules;
 

@@ -9,10 +9,10 @@ namespace Umkm.Cli.Commands.Rules;
 /// <summary><c>umkm rules show ID</c>: a decision with its versions, readings, bases, conditions and notes.</summary>
 internal sealed class ShowCommand : ToolCommand
 {
-    private readonly ToolArgument _id = new(
-        LocalizedText.Same("ID"),
-        new("id keputusan, misalnya skala-usaha", "id of a decision, e.g. skala-usaha")
-    );
+    private readonly ToolArgument _id = new(LocalizedText.Same("ID"), new("id keputusan, misalnya skala-usaha", "id of a decision, e.g. skala-usaha"))
+    {
+        Role = FileRole.None,
+    };
     private readonly ToolOption _on = CommonOptions.On(needed: false);
     private readonly ToolOption _rules = CommonOptions.Rules();
     private readonly ToolOption _format = CommonOptions.Format("text", "markdown", "html");

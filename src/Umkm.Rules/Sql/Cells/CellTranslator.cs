@@ -1,5 +1,6 @@
-using Umkm.Rules.Language;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Sql.Cells;
 
@@ -123,6 +124,6 @@ internal sealed class CellTranslator
             : _plan.Book.Glossary.Terms.FirstOrDefault(t =>
                 t.Subject == SubjectKind.Activity
                 && t.Index == step.Column
-                && t.Property?.StartsWith(Facts.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true
+                && t.Property?.StartsWith(Binding.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true
             );
 }

@@ -1,4 +1,4 @@
-using Umkm.Rules.Planning;
+using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Sql.Cells;
 

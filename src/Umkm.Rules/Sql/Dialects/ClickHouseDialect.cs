@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using Umkm.Rules.Sql.Statements;
 
 namespace Umkm.Rules.Sql.Dialects;
 
@@ -64,5 +63,5 @@ internal sealed class ClickHouseDialect() : SqlDialect("clickhouse")
 
     internal override string Unpivot(string from, string reference, IReadOnlyList<ResultText> results) => throw new NotSupportedException();
 
-    internal override StatementWriter Writer(StatementParts parts) => new ArrayWriter(parts);
+    internal override bool GathersArrays => true;
 }

@@ -1,5 +1,3 @@
-using Umkm.Rules.Sql.Statements;
-
 namespace Umkm.Rules.Sql.Dialects;
 
 /// <summary>DuckDB.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Umkm.Rules.Sql.Statements;
 
 namespace Umkm.Rules.Sql.Dialects;
 

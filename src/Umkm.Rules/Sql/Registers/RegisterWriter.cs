@@ -1,11 +1,11 @@
 using System.Globalization;
 using NodaTime.Text;
 using Umkm.Domain;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
-using Umkm.Rules.Planning;
+using Umkm.Rules.Columns;
 using Umkm.Rules.RiskTables;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Sql.Registers;
 
 namespace Umkm.Rules.Sql;
@@ -26,9 +26,9 @@ public sealed class RegisterWriter
     /// <param name="open">Where each table goes, by its name; the caller closes them.</param>
     public RegisterWriter(RuleBook book, SqlDialect dialect, Func<string, TextWriter> open)
     {
-        ArgumentNullException.ThrowIfNull(book);
-        ArgumentNullException.ThrowIfNull(dialect);
-        ArgumentNullException.ThrowIfNull(open);
+        Guard.Against.Null(book);
+        Guard.Against.Null(dialect);
+        Guard.Against.Null(open);
         _schema = SqlSchema.Of(book);
         _dialect = dialect;
         _binder = new SubjectBinder(book.Glossary);
@@ -47,7 +47,7 @@ public sealed class RegisterWriter
     /// <exception cref="ArgumentException">It names papers or local facts that the rule book does not know; see <see cref="SubjectCheck"/>.</exception>
     public void Add(Enterprise enterprise)
     {
-        ArgumentNullException.ThrowIfNull(enterprise);
+        Guard.Against.Null(enterprise);
         _enterprises++;
         FactTable facts = _binder.Begin(enterprise).Build();
         string id = enterprise.Id?.Value ?? Text(_enterprises)!;
@@ -148,8 +148,7 @@ public sealed class RegisterWriter
         }
     }
 
-    private static bool IsOpen(FactTable facts, TableId child, int row) =>
-        facts.UnknownLists(child) is { } unknown && Evaluation.Bits.At(unknown, row);
+    private static bool IsOpen(FactTable facts, TableId child, int row) => facts.UnknownLists(child) is { } unknown && Columns.Bits.At(unknown, row);
 
     private void Row(TableId table, FactTable facts, int row, Func<SqlColumn, string?> other)
     {

@@ -1,4 +1,3 @@
-using Umkm.Rules.Planning;
 using Umkm.Rules.Sql.Cells;
 
 namespace Umkm.Rules.Sql.Statements;

@@ -1,4 +1,4 @@
-using Umkm.Rules.Planning;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Sql.Cells;
 
 namespace Umkm.Rules.Sql.Statements;

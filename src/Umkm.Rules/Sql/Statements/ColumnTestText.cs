@@ -1,6 +1,7 @@
-using Umkm.Rules.Facts;
-using Umkm.Rules.Language;
+using Umkm.Rules.Binding;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Sql.Cells;
 
 namespace Umkm.Rules.Sql.Statements;

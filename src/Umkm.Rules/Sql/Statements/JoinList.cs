@@ -42,8 +42,8 @@ internal sealed class JoinRow(SqlDialect dialect, string prefix) : RowText
         {
             Carried c => Name(c.Source),
             Total => $"COALESCE({Names.Of('a', cell)}, {dialect.Number(0)})",
-            SomeChild { Table: Planning.TableId.Enterprise, Count: > 1 } s => $"COALESCE({Names.Of('a', cell)}, 0) >= {Names.Number(s.Count)}",
-            SomeChild { Table: Planning.TableId.Enterprise } => $"COALESCE({Names.Of('a', cell)}, {dialect.False})",
+            SomeChild { Table: Columns.TableId.Enterprise, Count: > 1 } s => $"COALESCE({Names.Of('a', cell)}, 0) >= {Names.Number(s.Count)}",
+            SomeChild { Table: Columns.TableId.Enterprise } => $"COALESCE({Names.Of('a', cell)}, {dialect.False})",
             SomeChild { Count: > 1 } s => $"COALESCE({Names.Of('g', cell)}, 0) + COALESCE({Names.Of('s', cell)}, 0) >= {Names.Number(s.Count)}",
             SomeChild => $"(COALESCE({Names.Of('g', cell)}, {dialect.False}) OR COALESCE({Names.Of('s', cell)}, {dialect.False}))",
             _ => throw new InvalidOperationException($"Cell {cell} does not read another table."),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Sql.Cells;
 

@@ -1,4 +1,4 @@
-using Umkm.Rules.Language;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Sql.Statements;
 

@@ -1,7 +1,0 @@
-namespace Umkm.Rules.Assessments;
-
-/// <summary>What selections say to people, in both languages.</summary>
-internal static class SelectionTexts
-{
-    public static LocalizedText Unknown { get; } = new("belum diketahui", "not known");
-}

@@ -1,0 +1,147 @@
+using System.Collections.Frozen;
+using Umkm.Domain;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Binding;
+
+/// <summary>The properties of the domain types that terms can name, and how each becomes the number of a column.</summary>
+/// <remarks>A choice yields the slug; everything else the number that columns hold. Null is unknown.</remarks>
+internal static class EnterpriseFacts
+{
+    public static readonly FrozenDictionary<string, Func<Enterprise, long?>> Numbers = new Dictionary<string, Func<Enterprise, long?>>
+    {
+        ["establishedOn"] = e => Day(e.EstablishedOn),
+        ["region"] = e => RegionNumber(e.Region),
+        ["businessCapital"] = e => e.BusinessCapital?.Amount,
+        ["netAssets"] = e => e.NetAssets?.Amount,
+        ["investment"] = e => e.Investment?.Amount,
+        ["annualSales"] = e => e.LastClosedSales(NodaTime.LocalDate.MaxIsoValue)?.Amount.Amount,
+        ["workers"] = e => e.Workers,
+        ["foreignOwned"] = e => Bit(e.ForeignOwned),
+        ["subsidiaryOfLarger"] = e => Bit(e.SubsidiaryOfLarger),
+        ["owner.citizen"] = e => Bit(e.Owner?.Citizen),
+        ["owner.birthDate"] = e => Day(e.Owner?.BirthDate),
+        ["loanRequested"] = e => e.LoanRequested?.Amount,
+        ["trainings"] = e => e.Trainings is { } trainings ? (trainings.Count > 0 ? 1 : 0) : null,
+        ["groupMember"] = e => Bit(e.GroupMember),
+        ["outlets"] = e => e.Outlets,
+        ["productionSites"] = e => e.ProductionSites,
+        ["tax.registeredOn"] = e => Day(e.Tax?.RegisteredOn),
+        ["tax.generalRatesChosen"] = e => Bit(e.Tax?.GeneralRatesChosen),
+        ["tax.year"] = e => e.Tax?.Year,
+        ["tax.businessTurnover"] = e => e.Tax?.BusinessTurnover?.Amount,
+        ["tax.professionalTurnover"] = e => e.Tax?.ProfessionalTurnover?.Amount,
+        ["tax.finalTaxedTurnover"] = e => e.Tax?.FinalTaxedTurnover?.Amount,
+        ["tax.foreignTurnover"] = e => e.Tax?.ForeignTurnover?.Amount,
+        ["tax.spouseTurnover"] = e => e.Tax?.SpouseTurnover?.Amount,
+        ["tax.spouseSeparate"] = e => Bit(e.Tax?.SpouseSeparate),
+        ["tax.minorChildrenTurnover"] = e => e.Tax?.MinorChildrenTurnover?.Amount,
+        ["tax.ownCompaniesTurnover"] = e => e.Tax?.OwnCompaniesTurnover?.Amount,
+        ["tax.ownCompanySameExpertise"] = e => Bit(e.Tax?.OwnCompanySameExpertise),
+        ["tax.permanentEstablishment"] = e => Bit(e.Tax?.PermanentEstablishment),
+        ["tax.taxFacility"] = e => Bit(e.Tax?.TaxFacility),
+        ["tax.lockedOut"] = e => Bit(e.Tax?.LockedOut),
+        ["debt.principal"] = e => e.Debt?.Principal?.Amount,
+        ["debt.writtenOffOn"] = e => Day(e.Debt?.WrittenOffOn),
+        ["debt.insured"] = e => Bit(e.Debt?.Insured),
+    }.ToFrozenDictionary();
+
+    public static readonly FrozenDictionary<string, Func<Enterprise, string?>> Choices = new Dictionary<string, Func<Enterprise, string?>>
+    {
+        ["legalForm"] = e => e.LegalForm is { } v ? Slugs.LegalForm.SlugOf(v) : null,
+        ["owner.employment"] = e => e.Owner?.Employment is { } v ? Slugs.Employment.SlugOf(v) : null,
+        ["sector"] = e => e.Sector is { } v ? Slugs.TradeSector.SlugOf(v) : null,
+        ["debt.collateral"] = e => e.Debt?.Collateral is { } v ? Slugs.Collateral.SlugOf(v) : null,
+    }.ToFrozenDictionary();
+
+    public static readonly FrozenDictionary<string, Func<Activity, long?>> ActivityNumbers = new Dictionary<string, Func<Activity, long?>>
+    {
+        ["kbli"] = a => KbliNumber(a.Kbli),
+    }.ToFrozenDictionary();
+
+    public static readonly FrozenDictionary<string, Func<Activity, string?>> ActivityChoices = new Dictionary<string, Func<Activity, string?>>
+    {
+        ["risk"] = a => a.Risk is { } v ? Slugs.RiskLevel.SlugOf(v) : null,
+    }.ToFrozenDictionary();
+
+    public static readonly FrozenDictionary<string, Func<Product, long?>> ProductNumbers = new Dictionary<string, Func<Product, long?>>
+    {
+        ["shelfLifeDays"] = p => p.ShelfLifeDays,
+        ["animalContent"] = p => Bit(p.AnimalContent),
+    }.ToFrozenDictionary();
+
+    public static readonly FrozenDictionary<string, Func<Product, string?>> ProductChoices = new Dictionary<string, Func<Product, string?>>
+    {
+        ["kind"] = p => p.Kind is { } v ? Slugs.ProductKind.SlugOf(v) : null,
+        ["madeAt"] = p => p.MadeAt is { } v ? Slugs.ProductionPlace.SlugOf(v) : null,
+        ["packaging"] = p => p.Packaging is { } v ? Slugs.Packaging.SlugOf(v) : null,
+        ["storage"] = p => p.Storage is { } v ? Slugs.StorageCondition.SlugOf(v) : null,
+        ["ageGroup"] = p => p.AgeGroup is { } v ? Slugs.AgeGroup.SlugOf(v) : null,
+    }.ToFrozenDictionary();
+
+    public static readonly FrozenDictionary<string, Func<Loan, long?>> LoanNumbers = new Dictionary<string, Func<Loan, long?>>
+    {
+        ["agreedOn"] = l => Day(l.AgreedOn),
+        ["plafond"] = l => l.Plafond?.Amount,
+    }.ToFrozenDictionary();
+
+    public static readonly FrozenDictionary<string, Func<Loan, string?>> LoanChoices = new Dictionary<string, Func<Loan, string?>>
+    {
+        ["programme"] = l => LoanProgramme(l.Programme, l.Scheme),
+        ["scheme"] = l => l.Scheme,
+        ["status"] = l => l.Status,
+    }.ToFrozenDictionary();
+
+    public static readonly FrozenDictionary<string, Func<Group, long?>> GroupNumbers = new Dictionary<string, Func<Group, long?>>
+    {
+        ["landVacant"] = g => Bit(g.LandVacant),
+        ["region"] = g => RegionNumber(g.Region),
+    }.ToFrozenDictionary();
+
+    public static readonly FrozenDictionary<string, Func<Group, string?>> GroupChoices = new Dictionary<string, Func<Group, string?>>
+    {
+        ["kind"] = g => g.Kind,
+        ["legalStatus"] = g => g.LegalStatus,
+        ["landOwner"] = g => g.LandOwner,
+    }.ToFrozenDictionary();
+
+    /// <summary>The properties that a term of a kind about a subject can name.</summary>
+    public static IEnumerable<string> Properties(SubjectKind subject, TermKind kind) =>
+        (subject, kind == TermKind.Choice) switch
+        {
+            (SubjectKind.Enterprise, false) => Numbers.Keys,
+            (SubjectKind.Enterprise, true) => Choices.Keys,
+            (SubjectKind.Activity, false) => ActivityNumbers.Keys,
+            (SubjectKind.Activity, true) =>
+            [
+                .. ActivityChoices.Keys,
+                RiskOfScale + "mikro",
+                RiskOfScale + "kecil",
+                RiskOfScale + "menengah",
+                RiskOfScale + "besar",
+            ],
+            (SubjectKind.Product, false) => ProductNumbers.Keys,
+            (SubjectKind.Product, true) => ProductChoices.Keys,
+            (SubjectKind.Loan, false) => LoanNumbers.Keys,
+            (SubjectKind.Loan, true) => LoanChoices.Keys,
+            (SubjectKind.Group, false) => GroupNumbers.Keys,
+            (SubjectKind.Group, true) => GroupChoices.Keys,
+            _ => [],
+        };
+
+    /// <summary>The start of the derived properties: the risk on the NIB, or that of the risk table for a scale.</summary>
+    public const string RiskOfScale = "risk:";
+
+    /// <summary>The programme of a loan, which may name its programme and scheme together (kur-mikro) or apart (kur, mikro).</summary>
+    public static string? LoanProgramme(string? programme, string? scheme) =>
+        programme == "kur" && scheme is ("super-mikro" or "mikro" or "kecil" or "khusus") ? $"{programme}-{scheme}" : programme;
+
+    public static long? KbliNumber(Kbli? kbli) => kbli is null ? null : Codes.Kbli((int)kbli.Edition, kbli.Code.Number);
+
+    public static long? Day(NodaTime.LocalDate? date) => date is { } day ? Days.Of(day) : null;
+
+    /// <summary>A region that is only a province is not known to the kabupaten, where rules ask.</summary>
+    public static long? RegionNumber(RegionCode? region) => region is { Level: > RegionLevel.Province } ? Codes.Region(region.Value) : null;
+
+    private static long? Bit(bool? value) => value is { } known ? (known ? 1 : 0) : null;
+}

@@ -1,0 +1,90 @@
+using NodaTime;
+using Umkm.Domain;
+using Umkm.Rules.Columns;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Binding;
+
+/// <summary>The papers of one enterprise, and which of them count for each of its activities and products. One enterprise at a time.</summary>
+internal sealed class PaperList(Glossary glossary)
+{
+    private static readonly int[] StatusNumbers = [.. Slugs.PermitStatus.All.Select(s => Array.IndexOf(PermitColumns.Statuses, s))];
+    private readonly int _nib = glossary.FindPermit("nib")?.Index ?? -1;
+    private readonly int _npwp = glossary.FindPermit("npwp")?.Index ?? -1;
+    private readonly List<Paper> _papers = [];
+    private bool _complete;
+
+    /// <summary>Begins with the papers of another enterprise.</summary>
+    /// <param name="complete">Whether the list that follows is given.</param>
+    public void Begin(bool complete)
+    {
+        _papers.Clear();
+        _complete = complete;
+    }
+
+    /// <summary>A paper of the list.</summary>
+    /// <param name="kind">Its kind; null when unknown.</param>
+    /// <param name="status">Its status; a listed paper without one is issued.</param>
+    /// <param name="issuedOn">The day of issue; null when unknown.</param>
+    /// <param name="validUntil">The last valid day; null when unknown.</param>
+    /// <param name="activity">The one activity it covers, as the number of its code; null for all.</param>
+    /// <param name="product">The name of the one product it covers; null for all.</param>
+    public void Add(PermitKind? kind, PermitStatus? status, long? issuedOn, long? validUntil, long? activity, string? product) =>
+        _papers.Add(new Paper(kind?.Index ?? -1, StatusNumbers[(int)(status ?? PermitStatus.Issued)], issuedOn, validUntil, activity, product));
+
+    /// <summary>Ends the list: a NIB or NPWP number that is given is a paper that is held, also when the list does not say so.</summary>
+    public void End(bool hasNib, bool hasNpwp)
+    {
+        Imply(hasNpwp, _npwp);
+        Imply(hasNib, _nib);
+    }
+
+    /// <summary>Writes the papers of the newest enterprise.</summary>
+    public void Write(FactTableBuilder builder)
+    {
+        builder.GiveList(TableId.Permit, _complete);
+        foreach (Paper paper in _papers)
+        {
+            Write(builder, TableId.Permit, paper);
+        }
+    }
+
+    /// <summary>Writes those that count for the newest activity. While its code is unknown, a paper that names one may count too.</summary>
+    public void WriteForActivity(FactTableBuilder builder, long? kbli)
+    {
+        builder.GiveList(TableId.ActivityPermit, _complete && (kbli is not null || !_papers.Exists(p => p is { Product: null, Activity: not null })));
+        foreach (Paper paper in _papers)
+        {
+            if (paper.Product is null && (paper.Activity is null || paper.Activity == kbli))
+            {
+                Write(builder, TableId.ActivityPermit, paper);
+            }
+        }
+    }
+
+    /// <summary>Writes those that count for the newest product. While its name is unknown, a paper that names one may count too.</summary>
+    public void WriteForProduct(FactTableBuilder builder, string? name)
+    {
+        builder.GiveList(TableId.ProductPermit, _complete && (name is not null || !_papers.Exists(p => p.Product is not null)));
+        foreach (Paper paper in _papers)
+        {
+            if (paper.Product is null ? paper.Activity is null : string.Equals(paper.Product, name, StringComparison.OrdinalIgnoreCase))
+            {
+                Write(builder, TableId.ProductPermit, paper);
+            }
+        }
+    }
+
+    private static void Write(FactTableBuilder builder, TableId table, Paper paper) =>
+        PaperRows.Add(builder, table, builder.RowsOf(table.Parent()!.Value) - 1, paper.Kind, paper.Status, paper.IssuedOn, paper.ValidUntil);
+
+    private void Imply(bool given, int kind)
+    {
+        if (given && kind >= 0 && !_papers.Exists(p => p.Kind == kind))
+        {
+            _papers.Insert(0, new Paper(kind, 0, null, null, null, null));
+        }
+    }
+
+    private readonly record struct Paper(int Kind, int Status, long? IssuedOn, long? ValidUntil, long? Activity, string? Product);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Umkm.Rules.Columns;
+using Umkm.Rules.RiskTables;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Binding;
+
+/// <summary>The derived risk terms of an activity: the risk printed on the NIB, or else what the risk table says for each scale. Thread-safe.</summary>
+internal sealed class RiskFacts(Glossary glossary)
+{
+    private const int MostRemembered = 20_000;
+    private readonly ConcurrentDictionary<long, ulong[]> _withoutScope = new();
+    private readonly (Term Term, RiskScale Scale)[] _terms =
+    [
+        .. glossary
+            .Terms.Where(t => t.Property?.StartsWith(EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true)
+            .Select(t => (t, Scale(t.Property![EnterpriseFacts.RiskOfScale.Length..]))),
+    ];
+
+    /// <summary>Puts the risks of a row.</summary>
+    /// <param name="builder">The table.</param>
+    /// <param name="row">The row of the activity.</param>
+    /// <param name="printed">The index of the risk on the NIB; null when not given.</param>
+    /// <param name="kbli">The code with its edition as a number; null when not given.</param>
+    /// <param name="scope">The scope; null when not given.</param>
+    public void Put(FactTableBuilder builder, int row, int? printed, long? kbli, string? scope)
+    {
+        if (printed is { } risk)
+        {
+            foreach ((Term term, _) in _terms)
+            {
+                builder.Set(term, row, risk);
+            }
+        }
+        else if (kbli is { } number)
+        {
+            ulong[] sets = Sets(number, scope);
+            for (int i = 0; i < sets.Length; i++)
+            {
+                builder.SetMask(_terms[i].Term, row, sets[i]);
+            }
+        }
+    }
+
+    private ulong[] Sets(long kbli, string? scope)
+    {
+        if (scope is not null)
+        {
+            return Look(kbli, scope);
+        }
+        if (!_withoutScope.TryGetValue(kbli, out ulong[]? sets))
+        {
+            sets = Look(kbli, null);
+            if (_withoutScope.Count < MostRemembered)
+            {
+                _withoutScope.TryAdd(kbli, sets);
+            }
+        }
+        return sets;
+    }
+
+    private ulong[] Look(long kbli, string? scope)
+    {
+        string code = (kbli % 100_000).ToString("D5", CultureInfo.InvariantCulture);
+        return Array.ConvertAll(_terms, t => (ulong)RiskTable.Embedded.Find(code, (int)(kbli / 100_000), scope, t.Scale).Possible);
+    }
+
+    /// <summary>The scale with a slug of a size class.</summary>
+    public static RiskScale Scale(string slug) =>
+        slug switch
+        {
+            "mikro" => RiskScale.Micro,
+            "kecil" => RiskScale.Small,
+            "menengah" => RiskScale.Medium,
+            _ => RiskScale.Large,
+        };
+}

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using Umkm.Domain;
+using Umkm.Rules.Columns;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Binding;
+
+/// <summary>Puts enterprises and groups into the columns of a glossary's terms. Thread-safe.</summary>
+internal sealed class SubjectBinder
+{
+    private readonly Glossary _glossary;
+    private readonly Field<Enterprise>[] _enterprise;
+    private readonly Field<Activity>[] _activity;
+    private readonly Field<Product>[] _product;
+    private readonly Field<Loan>[] _loan;
+    private readonly Field<Group>[] _group;
+    private readonly RiskFacts _risks;
+
+    public SubjectBinder(Glossary glossary)
+    {
+        _glossary = glossary;
+        _enterprise = Fields(SubjectKind.Enterprise, EnterpriseFacts.Numbers, EnterpriseFacts.Choices);
+        _activity = Fields(SubjectKind.Activity, EnterpriseFacts.ActivityNumbers, EnterpriseFacts.ActivityChoices);
+        _product = Fields(SubjectKind.Product, EnterpriseFacts.ProductNumbers, EnterpriseFacts.ProductChoices);
+        _loan = Fields(SubjectKind.Loan, EnterpriseFacts.LoanNumbers, EnterpriseFacts.LoanChoices);
+        _group = Fields(SubjectKind.Group, EnterpriseFacts.GroupNumbers, EnterpriseFacts.GroupChoices);
+        _risks = new RiskFacts(glossary);
+    }
+
+    /// <summary>The table of one subject.</summary>
+    /// <exception cref="ArgumentException">The subject names facts or papers that the rule book does not know; see <see cref="SubjectCheck"/>.</exception>
+    public FactTableBuilder Begin(Subject subject)
+    {
+        var builder = new FactTableBuilder(_glossary, subject is Group ? TableId.Group : TableId.Enterprise);
+        Add(builder, subject);
+        return builder;
+    }
+
+    /// <summary>Adds a subject as the next row.</summary>
+    /// <exception cref="ArgumentException">The subject names facts or papers that the rule book does not know.</exception>
+    public void Add(FactTableBuilder builder, Subject subject)
+    {
+        if (SubjectCheck.Of(subject, _glossary) is { Count: > 0 } wrong)
+        {
+            throw new ArgumentException(
+                "The subject does not fit the rule book: " + string.Join(" ", wrong.Select(w => w.Tell(Lang.English))),
+                nameof(subject)
+            );
+        }
+        int row = builder.AddRoot(subject.Id?.ToString() ?? "");
+        if (subject is Group group)
+        {
+            Put(builder, _group, group, row);
+            Members(builder, group);
+        }
+        else
+        {
+            Enterprise(builder, (Enterprise)subject, row);
+        }
+        foreach ((string name, FactValue value) in subject.Facts)
+        {
+            Term term = _glossary.Find(name)!;
+            builder.Set(term, row, LocalFacts.Number(term, value)!.Value);
+        }
+    }
+
+    private void Enterprise(FactTableBuilder builder, Enterprise enterprise, int row)
+    {
+        Put(builder, _enterprise, enterprise, row);
+        PaperList papers = Papers(enterprise);
+        papers.Write(builder);
+        foreach (Activity activity in List(builder, TableId.Activity, enterprise.Activities))
+        {
+            int child = builder.AddChild(TableId.Activity);
+            long? kbli = EnterpriseFacts.KbliNumber(activity.Kbli);
+            Put(builder, _activity, activity, child);
+            _risks.Put(builder, child, (int?)activity.Risk, kbli, activity.Scope);
+            papers.WriteForActivity(builder, kbli);
+        }
+        foreach (Product product in List(builder, TableId.Product, enterprise.Products))
+        {
+            Put(builder, _product, product, builder.AddChild(TableId.Product));
+            papers.WriteForProduct(builder, product.Name);
+        }
+        foreach (Loan loan in List(builder, TableId.Loan, enterprise.Loans))
+        {
+            Put(builder, _loan, loan, builder.AddChild(TableId.Loan));
+        }
+    }
+
+    private PaperList Papers(Enterprise enterprise)
+    {
+        var papers = new PaperList(_glossary);
+        papers.Begin(complete: enterprise.Permits is not null && enterprise.PermitsComplete != false);
+        foreach (HeldPermit paper in enterprise.Permits ?? EquatableList<HeldPermit>.Empty)
+        {
+            papers.Add(
+                paper.Kind is null ? null : _glossary.FindPermit(paper.Kind),
+                paper.Status,
+                EnterpriseFacts.Day(paper.IssuedOn),
+                EnterpriseFacts.Day(paper.ValidUntil),
+                EnterpriseFacts.KbliNumber(paper.Activity),
+                paper.Product
+            );
+        }
+        papers.End(enterprise.Nib is not null, enterprise.Npwp is not null);
+        return papers;
+    }
+
+    private static void Members(FactTableBuilder builder, Group group)
+    {
+        foreach (Enterprise _ in List(builder, TableId.Member, group.Members))
+        {
+            builder.AddChild(TableId.Member);
+        }
+    }
+
+    private static IEnumerable<T> List<T>(FactTableBuilder builder, TableId table, EquatableList<T>? list)
+        where T : notnull
+    {
+        if (list is null)
+        {
+            return [];
+        }
+        builder.GiveList(table);
+        return list;
+    }
+
+    private static void Put<T>(FactTableBuilder builder, Field<T>[] fields, T subject, int row)
+    {
+        foreach (Field<T> field in fields)
+        {
+            if (field.Value(subject) is { } value)
+            {
+                builder.Set(field.Term, row, value);
+            }
+        }
+    }
+
+    private Field<T>[] Fields<T>(
+        SubjectKind subject,
+        IReadOnlyDictionary<string, Func<T, long?>> numbers,
+        IReadOnlyDictionary<string, Func<T, string?>> choices
+    )
+    {
+        var fields = new List<Field<T>>();
+        foreach (Term term in _glossary.Terms.Where(t => t.Subject == subject && t.Property is not null))
+        {
+            if (numbers.TryGetValue(term.Property!, out Func<T, long?>? number))
+            {
+                fields.Add(new Field<T>(term, number));
+            }
+            else if (choices.TryGetValue(term.Property!, out Func<T, string?>? choice))
+            {
+                ImmutableDictionary<string, long> index = term.Choices.Index().ToImmutableDictionary(c => c.Item.Slug, c => (long)c.Index);
+                fields.Add(new Field<T>(term, t => choice(t) is { } slug && index.TryGetValue(slug, out long i) ? i : null));
+            }
+        }
+        return [.. fields];
+    }
+
+    private readonly record struct Field<T>(Term Term, Func<T, long?> Value);
+}

@@ -1,0 +1,8 @@
+using Umkm.Rules.Problems;
+
+namespace Umkm.Rules.Books;
+
+/// <summary>A book, or why there is none.</summary>
+/// <param name="Book">The checked book; null when there are problems.</param>
+/// <param name="Problems">All problems in the order of files and lines; empty when there is a book.</param>
+public sealed record RuleBookResult(RuleBook? Book, IReadOnlyList<Problem> Problems);

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
+using Umkm.Rules.Evaluation;
+using Umkm.Rules.Planning;
+using Umkm.Rules.Questions;
+using Umkm.Rules.Reasons;
+using Umkm.Rules.Results;
+using Umkm.Rules.Timelines;
+
+namespace Umkm.Rules.Changes;
+
+/// <summary>Finds the single changes that would turn a decision that went against the subject; where there is none, those that would meet each unmet criterion.</summary>
+/// <param name="read">The subject.</param>
+/// <param name="plans">The plans of other days.</param>
+internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
+{
+    /// <summary>How many years ahead a day to wait for is looked for.</summary>
+    private const int YearsAhead = 2;
+
+    /// <summary>The answer wished for in place of one that went against the subject; null when the answer did not.</summary>
+    public static string? Wished(string? answer) =>
+        answer switch
+        {
+            Answers.NotEligible => Answers.Eligible,
+            Answers.Missing or Answers.Expired => Answers.Met,
+            Answers.Incomplete => Answers.Complete,
+            _ => null,
+        };
+
+    /// <summary>The changes of a decision, for one row of it, or for its whole list of items.</summary>
+    public ImmutableArray<PossibleChange> Of(PlannedDecision decision, bool top, int row, string wished)
+    {
+        TableId table = top ? read.Facts.Root : decision.Table;
+        PlanNotes notes = read.Plan.NotesOf(decision);
+        ChangeGoal[] goals =
+        [
+            new(null, "", wished, top),
+            .. top ? [] : Unmet(decision, row).Select(c => new ChangeGoal(c.Criterion, c.Reading, wished, top)),
+        ];
+        ChangeCandidate[] candidates =
+        [
+            .. new ChangeCandidates(read, table, row).Of(notes.Reach, papersAlone: decision.Decision.Kind == DecisionKind.Completeness),
+        ];
+        var whatIf = new WhatIf(read.Plan, read.Facts);
+        bool tried = whatIf.Try(notes.Slice, [.. candidates.Select(c => c.Supposition)]);
+        LocalDate?[] days = Days(decision, goals, row);
+        IEnumerable<PossibleChange> Reaching(int goal) =>
+            Best(candidates.Where((_, k) => tried && goals[goal].IsMet(decision, r => whatIf.Bit(r, table, k, row))))
+                .Concat(days[goal] is { } day ? [Wait(decision, day)] : [])
+                .OrderBy(c => c.Kind);
+
+        ImmutableArray<PossibleChange> turning = [.. Reaching(0)];
+        return turning.IsEmpty
+            ?
+            [
+                .. goals
+                    .Index()
+                    .Skip(1)
+                    .SelectMany(g =>
+                        Reaching(g.Index)
+                            .DefaultIfEmpty(new PossibleChange(ChangeKind.None, ChangeTexts.NoSingleChange, null))
+                            .Select(c => c with { Criterion = g.Item.Criterion!.Id, Sentence = g.Item.Criterion.Sentence })
+                    ),
+            ]
+            : turning;
+    }
+
+    /// <summary>The unmet criteria; one that stands in several readings belongs to none of them.</summary>
+    private IEnumerable<(Criterion Criterion, string Reading)> Unmet(PlannedDecision decision, int row) =>
+        decision
+            .Readings.SelectMany(r => r.Criteria.Where(c => read.Outcome(c.When, row) is false).Select(c => (c.Criterion, r.Reading.Id)))
+            .GroupBy(c => c.Criterion)
+            .Select(g => (g.Key, g.Count() > 1 ? "" : g.First().Id));
+
+    /// <summary>For each goal the first day within the horizon on which it is reached by waiting alone.</summary>
+    private LocalDate?[] Days(PlannedDecision decision, ChangeGoal[] goals, int row)
+    {
+        var first = new LocalDate?[goals.Length];
+        LocalDate on = read.Plan.On;
+        LocalDate until = on.Year < LocalDate.MaxIsoValue.Year - YearsAhead ? on.PlusYears(YearsAhead) : LocalDate.MaxIsoValue;
+        foreach (LocalDate day in BreakPoints.Of(plans.Reachable(decision.Decision), read.Facts, on, until))
+        {
+            Plan plan = plans.On(day, decision.Decision.Id);
+            if (plan.Find(decision.Decision.Id) is { } then)
+            {
+                var evaluator = new Evaluator(plan);
+                evaluator.Run(read.Facts, 0, 1);
+                for (int g = 0; g < goals.Length; g++)
+                {
+                    first[g] ??= goals[g].IsMet(then, r => evaluator.Bit(r, row)) ? day : null;
+                }
+            }
+            if (first[0] is not null)
+            {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private PossibleChange Wait(PlannedDecision decision, LocalDate day)
+    {
+        LocalizedText[] causes = [.. BreakPoints.Texts(plans.Reachable(decision.Decision), read.Facts, day).Distinct()];
+        return new PossibleChange(ChangeKind.Wait, ChangeTexts.Wait(day, causes), null) { Day = day };
+    }
+
+    /// <summary>Of the moves of one fact the nearest up and the nearest down; of the values of one choice all in one line.</summary>
+    private static IEnumerable<PossibleChange> Best(IEnumerable<ChangeCandidate> helping)
+    {
+        ChangeCandidate[] all = [.. helping];
+        IEnumerable<PossibleChange> papers = all.Where(c => c.Change.Kind == ChangeKind.Paper).Select(c => c.Change).DistinctBy(c => c.Text);
+        IEnumerable<PossibleChange> amounts = all.Where(c => c.Change.Kind == ChangeKind.Amount)
+            .GroupBy(c => (c.Fact!.Value.Term, c.Change.By > 0))
+            .Select(g => g.MinBy(c => Math.Abs(c.Change.By!.Value))!.Change);
+        IEnumerable<PossibleChange> facts = all.Where(c => c.Change.Kind == ChangeKind.Fact)
+            .GroupBy(c => c.Fact!.Value.Term)
+            .Select(g =>
+                g.First().Change with
+                {
+                    Text = ChangeTexts.Otherwise(g.Key, g.First().Fact!.Value.Now, [.. g.Select(c => c.Fact!.Value.Then)]),
+                }
+            );
+        return papers.Concat(amounts).Concat(facts);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Numerics;
+
+namespace Umkm.Rules.Columns;
+
+/// <summary>Reading and writing runs of bits.</summary>
+internal static class Bits
+{
+    /// <summary>How many words hold some bits.</summary>
+    public static int Words(int bits) => (bits + 63) >> 6;
+
+    /// <summary>The 64 bits that begin at any bit; zeros past the end.</summary>
+    public static ulong WordAt(ReadOnlySpan<ulong> bits, int start)
+    {
+        int word = start >> 6;
+        int shift = start & 63;
+        ulong low = word < bits.Length ? bits[word] >> shift : 0;
+        return shift == 0 || word + 1 >= bits.Length ? low : low | (bits[word + 1] << (64 - shift));
+    }
+
+    public static bool At(ReadOnlySpan<ulong> bits, int index) => (bits[index >> 6] >> (index & 63) & 1) != 0;
+
+    /// <summary>How many bits are set from one index up to another that is not included.</summary>
+    public static int Count(ReadOnlySpan<ulong> bits, int from, int to)
+    {
+        int count = 0;
+        while (from < to)
+        {
+            int take = Math.Min(64 - (from & 63), to - from);
+            ulong mask = take == 64 ? ulong.MaxValue : ((1UL << take) - 1) << (from & 63);
+            count += BitOperations.PopCount(bits[from >> 6] & mask);
+            from += take;
+        }
+        return count;
+    }
+
+    /// <summary>Sets the bits from one index up to another that is not included.</summary>
+    public static void Set(Span<ulong> bits, int from, int to)
+    {
+        while (from < to)
+        {
+            int take = Math.Min(64 - (from & 63), to - from);
+            bits[from >> 6] |= take == 64 ? ulong.MaxValue : ((1UL << take) - 1) << (from & 63);
+            from += take;
+        }
+    }
+}

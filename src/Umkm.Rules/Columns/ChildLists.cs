@@ -1,0 +1,75 @@
+namespace Umkm.Rules.Columns;
+
+/// <summary>Which rows of a table are the children of which parents, and which lists are given whole.</summary>
+internal sealed class ChildLists
+{
+    private int[] _starts = [];
+    private ulong[] _unknown = [];
+    private int _parents;
+
+    /// <summary>The list of a parent is given.</summary>
+    public void Give(int parent, bool complete)
+    {
+        Cover(parent + 1);
+        ulong bit = 1UL << (parent & 63);
+        _unknown[parent >> 6] = complete ? _unknown[parent >> 6] & ~bit : _unknown[parent >> 6] | bit;
+    }
+
+    /// <summary>A row is a child of a parent; parents and rows come in order.</summary>
+    public void Add(int parent, int row)
+    {
+        if (parent >= _parents)
+        {
+            Start(parent, row);
+        }
+    }
+
+    /// <summary>For each parent the first of its children, and one more entry for the end.</summary>
+    public int[] Starts(int parents, int rows)
+    {
+        Start(parents, rows);
+        return _starts;
+    }
+
+    /// <summary>A bit for each parent whose list may hold more than is given; null when there is none.</summary>
+    public ulong[]? Unknown(int parents)
+    {
+        Cover(parents);
+        if (_unknown.AsSpan(0, parents >> 6).ContainsAnyExcept(0UL))
+        {
+            return _unknown;
+        }
+        int rest = parents & 63;
+        return rest != 0 && (_unknown[parents >> 6] & ((1UL << rest) - 1)) != 0 ? _unknown : null;
+    }
+
+    /// <summary>Forgets all parents and keeps the memory.</summary>
+    public void Clear()
+    {
+        Array.Fill(_unknown, ulong.MaxValue);
+        _parents = 0;
+    }
+
+    private void Start(int parent, int row)
+    {
+        if (parent >= _starts.Length)
+        {
+            Array.Resize(ref _starts, Math.Max(parent + 1, _starts.Length * 2));
+        }
+        while (_parents <= parent)
+        {
+            _starts[_parents++] = row;
+        }
+    }
+
+    private void Cover(int parents)
+    {
+        int words = (parents + 63) >> 6;
+        if (words > _unknown.Length)
+        {
+            int before = _unknown.Length;
+            Array.Resize(ref _unknown, Math.Max(words, before * 2));
+            Array.Fill(_unknown, ulong.MaxValue, before, _unknown.Length - before);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Columns;
+
+/// <summary>Builds a <see cref="FactTable"/> row by row: a subject, then its children, then the next subject. A builder that is used
+/// again after <see cref="Clear"/> keeps its memory, and the tables it built before are no longer valid.</summary>
+internal sealed class FactTableBuilder
+{
+    private readonly Glossary _glossary;
+    private readonly TableId _root;
+    private readonly ColumnBuilder?[][] _columns = new ColumnBuilder?[Tables.Count][];
+    private readonly int[] _rows = new int[Tables.Count];
+    private readonly ChildLists?[] _lists = new ChildLists?[Tables.Count];
+    private readonly ImmutableArray<string>.Builder _ids = ImmutableArray.CreateBuilder<string>();
+
+    public FactTableBuilder(Glossary glossary, TableId root)
+    {
+        _glossary = glossary;
+        _root = root;
+        for (int t = 0; t < Tables.Count; t++)
+        {
+            _columns[t] = [];
+        }
+    }
+
+    /// <summary>The next subject.</summary>
+    public int AddRoot(string id)
+    {
+        _ids.Add(id);
+        return _rows[(int)_root]++;
+    }
+
+    /// <summary>Says that the list of children of the newest row of the parent table is given, and whether it is complete.</summary>
+    public void GiveList(TableId child, bool complete = true) => GiveList(child, Newest(child), complete);
+
+    /// <summary>Says that the list of children of a parent is given, and whether it is complete.</summary>
+    public void GiveList(TableId child, int parent, bool complete) => Lists(child).Give(parent, complete);
+
+    /// <summary>A child of the newest row of the parent table.</summary>
+    public int AddChild(TableId child) => AddChild(child, Newest(child));
+
+    /// <summary>A child of a parent; parents come in order.</summary>
+    public int AddChild(TableId child, int parent)
+    {
+        Lists(child).Add(parent, _rows[(int)child]);
+        return _rows[(int)child]++;
+    }
+
+    /// <summary>The children of all parents.</summary>
+    /// <param name="child">The table of the children.</param>
+    /// <param name="starts">For each parent its first child, and one more entry for the end.</param>
+    /// <param name="given">A bit for each parent whose list is given; empty when all are.</param>
+    public void FillLists(TableId child, ReadOnlySpan<int> starts, ReadOnlySpan<ulong> given)
+    {
+        for (int parent = 0; parent < starts.Length - 1; parent++)
+        {
+            Lists(child).Give(parent, given.IsEmpty || (given[parent >> 6] >> (parent & 63) & 1) != 0);
+            Lists(child).Add(parent, starts[parent]);
+        }
+        _rows[(int)child] = starts[^1];
+    }
+
+    public void Set(Term term, int row, long value) => Set(Tables.Of(term.Subject), term.Index, term.Kind, row, value);
+
+    public void Set(TableId table, int column, TermKind kind, int row, long value) => Builder(table, column, kind).Set(row, value);
+
+    /// <summary>Narrows a choice to some of its values.</summary>
+    public void SetMask(Term term, int row, ulong mask) => SetMask(Tables.Of(term.Subject), term.Index, row, mask);
+
+    /// <summary>Narrows a choice to some of its values.</summary>
+    public void SetMask(TableId table, int column, int row, ulong mask) => Builder(table, column, TermKind.Choice).SetMask(row, mask);
+
+    /// <summary>How many rows a table has so far.</summary>
+    public int RowsOf(TableId table) => _rows[(int)table];
+
+    /// <summary>Sets the rows of a column from the first on.</summary>
+    public void Fill(Term term, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known) =>
+        Builder(Tables.Of(term.Subject), term.Index, term.Kind).Fill(values, known);
+
+    public bool IsKnown(Term term, int row)
+    {
+        int t = (int)Tables.Of(term.Subject);
+        return term.Index < _columns[t].Length && _columns[t][term.Index] is { } column && column.IsKnown(row);
+    }
+
+    /// <summary>Forgets all rows and keeps the memory.</summary>
+    public void Clear()
+    {
+        Array.Clear(_rows);
+        _ids.Clear();
+        for (int t = 0; t < Tables.Count; t++)
+        {
+            foreach (ColumnBuilder? column in _columns[t])
+            {
+                column?.Clear();
+            }
+            _lists[t]?.Clear();
+        }
+    }
+
+    public FactTable Build()
+    {
+        var columns = new Column?[Tables.Count][];
+        var starts = new int[]?[Tables.Count];
+        var unknown = new ulong[]?[Tables.Count];
+        for (int t = 0; t < Tables.Count; t++)
+        {
+            int rows = _rows[t];
+            columns[t] = Array.ConvertAll(_columns[t], c => c?.Build(rows));
+            if (((TableId)t).Parent() is { } parent)
+            {
+                int parents = _rows[(int)parent];
+                starts[t] = rows > 0 ? Lists((TableId)t).Starts(parents, rows) : null;
+                unknown[t] = parents > 0 ? Lists((TableId)t).Unknown(parents) : null;
+            }
+        }
+        return new FactTable(_root, _ids.ToImmutable(), [.. _rows], columns, starts, unknown);
+    }
+
+    private int Newest(TableId child) => _rows[(int)child.Parent()!.Value] - 1;
+
+    private ChildLists Lists(TableId child) => _lists[(int)child] ??= new ChildLists();
+
+    private ColumnBuilder Builder(TableId table, int column, TermKind kind)
+    {
+        ref ColumnBuilder?[] columns = ref _columns[(int)table];
+        if (column >= columns.Length)
+        {
+            Array.Resize(ref columns, Math.Max(column + 1, _glossary.ColumnsOf(table)));
+        }
+        return columns[column] ??= new ColumnBuilder(kind);
+    }
+}

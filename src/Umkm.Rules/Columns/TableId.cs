@@ -1,0 +1,93 @@
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Columns;
+
+/// <summary>The tables a plan reads: one a subject, and the papers of each subject that papers can cover.</summary>
+internal enum TableId
+{
+    Enterprise,
+    Activity,
+    Product,
+    Permit,
+    ActivityPermit,
+    ProductPermit,
+    Loan,
+    Group,
+    Member,
+}
+
+/// <summary>The columns of the three tables of papers.</summary>
+internal static class PermitColumns
+{
+    /// <summary>The index of the kind.</summary>
+    public const int Kind = 0;
+
+    /// <summary>The index of the status slug in <see cref="Statuses"/>.</summary>
+    public const int Status = 1;
+
+    /// <summary>The day of issue; unknown when not given.</summary>
+    public const int IssuedOn = 2;
+
+    /// <summary>The last valid day; unknown when not given.</summary>
+    public const int ValidUntil = 3;
+
+    /// <summary>The day of issue, or the first day of all when not given: a listed paper has been issued.</summary>
+    public const int HeldFrom = 4;
+
+    /// <summary>How many columns there are.</summary>
+    public const int Count = 5;
+
+    /// <summary>The statuses in the order of their numbers.</summary>
+    public static readonly string[] Statuses = ["terbit", "dalam-proses", "belum-terverifikasi", "dicabut", "tidak-ada"];
+}
+
+internal static class Tables
+{
+    public const int Count = 9;
+
+    /// <summary>The table whose rows have these rows as children; null for a root.</summary>
+    public static TableId? Parent(this TableId table) =>
+        table switch
+        {
+            TableId.Enterprise or TableId.Group => null,
+            TableId.ActivityPermit => TableId.Activity,
+            TableId.ProductPermit => TableId.Product,
+            TableId.Member => TableId.Group,
+            _ => TableId.Enterprise,
+        };
+
+    public static TableId Of(SubjectKind subject) =>
+        subject switch
+        {
+            SubjectKind.Enterprise => TableId.Enterprise,
+            SubjectKind.Activity => TableId.Activity,
+            SubjectKind.Product => TableId.Product,
+            SubjectKind.Permit => TableId.Permit,
+            SubjectKind.Loan => TableId.Loan,
+            SubjectKind.Group => TableId.Group,
+            _ => TableId.Member,
+        };
+
+    /// <summary>How many columns a table has under a glossary.</summary>
+    public static int ColumnsOf(this Glossary glossary, TableId table) =>
+        table switch
+        {
+            TableId.Permit or TableId.ActivityPermit or TableId.ProductPermit => PermitColumns.Count,
+            TableId.Enterprise => glossary.CountOf(SubjectKind.Enterprise),
+            TableId.Activity => glossary.CountOf(SubjectKind.Activity),
+            TableId.Product => glossary.CountOf(SubjectKind.Product),
+            TableId.Loan => glossary.CountOf(SubjectKind.Loan),
+            TableId.Group => glossary.CountOf(SubjectKind.Group),
+            _ => glossary.CountOf(SubjectKind.Member),
+        };
+
+    /// <summary>The table of papers that count for a row of this table; null when papers are those of its parent.</summary>
+    public static TableId? Papers(this TableId table) =>
+        table switch
+        {
+            TableId.Enterprise => TableId.Permit,
+            TableId.Activity => TableId.ActivityPermit,
+            TableId.Product => TableId.ProductPermit,
+            _ => null,
+        };
+}

@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using NodaTime;
+using NodaTime.Text;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Results;
+using Umkm.Rules.Sections;
+
+namespace Umkm.Rules.Json;
+
+/// <summary>Assessments as JSON: the fixed shape other programs rely on. Each decision has <c>answer</c>, <c>possible</c>, <c>readings</c>,
+/// <c>missingFacts</c>, <c>cautions</c> and <c>reasons</c>; further members may be added, none is taken away.</summary>
+public static class AssessmentJson
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    /// <summary>Writes an assessment. The language is that of titles, reasons and cautions; ids and slugs are the same in both.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="language">The language of texts for people.</param>
+    /// <param name="output">Where to write UTF-8.</param>
+    public static void Write(Assessment assessment, Lang language, Stream output)
+    {
+        Guard.Against.Null(assessment);
+        Guard.Against.Null(output);
+        using var json = new Utf8JsonWriter(output, Options);
+        Write(assessment, language, json);
+    }
+
+    /// <summary>The assessment as one JSON text.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="language">The language of texts for people.</param>
+    public static string ToJson(this Assessment assessment, Lang language)
+    {
+        Guard.Against.Null(assessment);
+        var bytes = new ArrayBufferWriter<byte>(16 * 1024);
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            Write(assessment, language, json);
+        }
+        return System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    private static void Write(Assessment assessment, Lang language, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("assessedOn", Iso(assessment.AssessedOn));
+        json.WriteString("subject", assessment.SubjectId);
+        json.WriteStartObject("ruleBook");
+        json.WriteString("edition", assessment.Edition);
+        json.WriteString("hash", assessment.Hash);
+        json.WriteEndObject();
+        if (HeadSection.Followed(assessment) is { } reading)
+        {
+            json.WriteString("reading", reading);
+        }
+        var writer = new DecisionJson(json, assessment, new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language), language);
+        json.WriteStartObject("decisions");
+        foreach (DecisionResult decision in assessment.Decisions)
+        {
+            json.WritePropertyName(decision.Id);
+            writer.Decision(decision);
+        }
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+}

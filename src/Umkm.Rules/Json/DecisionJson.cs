@@ -1,0 +1,288 @@
+using System.Text.Json;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
+using Umkm.Rules.Results;
+using Umkm.Rules.Sections;
+
+namespace Umkm.Rules.Json;
+
+/// <summary>Writes the result of one decision as JSON: the fixed members first, those that a kind adds after them.</summary>
+internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, FindingText findings, Lang language)
+{
+    public void Decision(DecisionResult decision)
+    {
+        json.WriteStartObject();
+        Fixed(decision);
+        json.WriteString("kind", Word(decision.Kind));
+        json.WriteString("title", decision.Title.In(language));
+        Law(decision);
+        More(decision);
+        Items(decision);
+        json.WriteEndObject();
+    }
+
+    private void Items(DecisionResult decision)
+    {
+        if (decision.Items.IsEmpty)
+        {
+            return;
+        }
+        json.WriteStartArray("items");
+        foreach (ItemResult item in decision.Items)
+        {
+            json.WriteStartObject();
+            json.WriteString("ref", item.Ref);
+            Fixed(item.Result, item.Index);
+            More(item.Result);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void Fixed(DecisionResult decision, int? item = null)
+    {
+        json.WriteString("answer", decision.Answer);
+        Slugs("possible", decision.Possible);
+        json.WriteStartObject("readings");
+        foreach (ReadingResult reading in decision.Readings)
+        {
+            Slugs(reading.Id, reading.Possible);
+        }
+        json.WriteEndObject();
+        json.WriteStartArray("missingFacts");
+        foreach (MissingFact fact in decision.MissingFacts)
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", fact.Name.In(language));
+            Given("property", fact.Property ?? $"facts.{fact.Name.Indonesian}");
+            Given("item", fact.Item);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("cautions");
+        foreach (Caution caution in decision.Cautions)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", caution.Code);
+            json.WriteString("text", caution.Text.In(language));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        Reasons("reasons", decision.Reasons, item, 0);
+    }
+
+    private void Reasons(string name, IEnumerable<Reason> reasons, int? item, int depth)
+    {
+        json.WriteStartArray(name);
+        foreach (Reason reason in reasons)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", findings.Of(reason));
+            json.WriteString("condition", reason.Sentence.In(language));
+            Outcome("holds", reason.Holds);
+            Given("fact", reason.Fact?.In(language));
+            Given("value", reason.Value?.In(language));
+            json.WriteString("basis", reason.Basis);
+            Given("reading", reason.Reading.Length == 0 ? null : reason.Reading);
+            Given("decision", reason.Decision);
+            Given("item", reason.Item);
+            // "The same as" another decision says little by itself: its reasons stand inside.
+            if (reason.From.Leaf is null && depth < 4 && reason.Decision is { } id && assessment.Look(id) is { } other)
+            {
+                Reasons("because", item is { } i && i < other.Items.Length ? other.Items[i].Result.Reasons : other.Reasons, item, depth + 1);
+            }
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void Law(DecisionResult decision)
+    {
+        Given(
+            "nature",
+            decision.Nature switch
+            {
+                PermitNature.Compulsory => "wajib",
+                PermitNature.Conditional => "bersyarat",
+                PermitNature.Voluntary => "sukarela",
+                PermitNature.Reporting => "kewajiban-lapor",
+                _ => null,
+            }
+        );
+        Given("region", decision.Region);
+        json.WriteStartObject("inForce");
+        json.WriteString("from", AssessmentJson.Iso(decision.InForce.From));
+        json.WriteString("until", decision.InForce.Until is { } last ? AssessmentJson.Iso(last) : null);
+        json.WriteEndObject();
+        json.WriteStartArray("basis");
+        foreach (string article in decision.Basis.Basis)
+        {
+            json.WriteStringValue(article);
+        }
+        json.WriteEndArray();
+        json.WriteString(
+            "evidence",
+            decision.Basis.Evidence switch
+            {
+                Evidence.Text => "teks",
+                Evidence.Report => "laporan",
+                Evidence.Memory => "ingatan",
+                _ => "simpulan",
+            }
+        );
+        Given("notRegulated", decision.NotRegulated);
+    }
+
+    private void More(DecisionResult decision)
+    {
+        if (!decision.Assumptions.IsEmpty)
+        {
+            json.WriteStartArray("assumptions");
+            foreach (Assumption assumption in decision.Assumptions)
+            {
+                json.WriteStartObject();
+                json.WriteString("fact", assumption.Name.In(language));
+                json.WriteString("value", assumption.Value.In(language));
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
+        Criteria(decision);
+        if (decision.Permit is { } permit)
+        {
+            Permit(permit);
+        }
+        if (decision.Programme is { } programme)
+        {
+            Programme(programme, decision.Benefits);
+        }
+        Changes(decision);
+    }
+
+    private void Changes(DecisionResult decision)
+    {
+        if (decision.Changes.IsEmpty)
+        {
+            return;
+        }
+        json.Array(
+            "changes",
+            decision.Changes,
+            change =>
+            {
+                json.WriteString("kind", change.Kind.Slug());
+                json.WriteString("text", change.Text.In(language));
+                json.Given("criterion", change.Criterion);
+                json.Given("paper", change.Paper);
+                json.Given("day", change.Day is { } day ? AssessmentJson.Iso(day) : null);
+                json.Given("fact", change.Fact?.In(language));
+                if (change.By is { } by)
+                {
+                    json.WriteNumber("by", by);
+                }
+            }
+        );
+    }
+
+    private void Criteria(DecisionResult decision)
+    {
+        if (decision.Criteria.IsEmpty)
+        {
+            return;
+        }
+        json.WriteStartArray("criteria");
+        foreach (CriterionResult criterion in decision.Criteria)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", criterion.Id);
+            json.WriteString("text", criterion.Sentence.In(language));
+            Outcome("holds", criterion.Holds);
+            json.WriteString("basis", criterion.Basis.ToString());
+            Given("reading", criterion.Reading.Length == 0 ? null : criterion.Reading);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void Permit(PermitResult permit)
+    {
+        json.WriteStartObject("permit");
+        json.WriteStartArray("satisfiedBy");
+        foreach (LocalizedText paper in permit.SatisfiedBy)
+        {
+            json.WriteStringValue(paper.In(language));
+        }
+        json.WriteEndArray();
+        Given("covering", permit.Covering?.In(language));
+        Given("expiredOn", permit.ExpiredOn is { } expired ? AssessmentJson.Iso(expired) : null);
+        Given("dueOn", permit.DueOn is { } due ? AssessmentJson.Iso(due) : null);
+        json.WriteEndObject();
+    }
+
+    private void Programme(ProgrammeInfo programme, IEnumerable<BenefitResult> benefits)
+    {
+        json.WriteString("intake", programme.Intake);
+        Given("intakeNote", programme.IntakeNote);
+        json.WriteStartArray("benefits");
+        foreach ((Benefit benefit, bool? applies) in benefits)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", benefit.Name.In(language));
+            json.WriteString("value", benefit.Value);
+            Given("basis", benefit.Basis);
+            if (benefit.When is not null)
+            {
+                json.WriteBoolean("conditional", true);
+                Outcome("applies", applies);
+            }
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("documents");
+        foreach (string document in programme.Documents)
+        {
+            json.WriteStringValue(document);
+        }
+        json.WriteEndArray();
+    }
+
+    private void Slugs(string name, IEnumerable<Answer> answers)
+    {
+        json.WriteStartArray(name);
+        foreach (Answer answer in answers)
+        {
+            json.WriteStringValue(answer.Slug);
+        }
+        json.WriteEndArray();
+    }
+
+    private void Outcome(string name, bool? holds)
+    {
+        if (holds is { } known)
+        {
+            json.WriteBoolean(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private void Given(string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    internal static string Word(DecisionKind kind) =>
+        kind switch
+        {
+            DecisionKind.Classification => "klasifikasi",
+            DecisionKind.Provision => "ketentuan",
+            DecisionKind.Permit => "izin",
+            DecisionKind.Completeness => "kelengkapan",
+            _ => "program",
+        };
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Umkm.Rules.Selections;
+
+namespace Umkm.Rules.Json;
+
+/// <summary>Selections as JSON: every subject is in exactly one of <c>selected</c>, <c>waiting</c>, <c>refused</c> and <c>undecided</c>.</summary>
+public static class SelectionJson
+{
+    /// <summary>The selection as one JSON text.</summary>
+    /// <param name="selection">The selection.</param>
+    /// <param name="language">The language of texts for people; ids and slugs are the same in both.</param>
+    public static string ToJson(this Selection selection, Lang language)
+    {
+        Guard.Against.Null(selection);
+        return ResultJson.Text(json => Write(selection, language, json));
+    }
+
+    private static void Write(Selection selection, Lang language, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("programme", selection.Programme);
+        json.WriteString("title", selection.Title.In(language));
+        json.WriteString("assessedOn", AssessmentJson.Iso(selection.On));
+        json.Book(selection.Edition, selection.Hash);
+        json.WriteString("basis", selection.Basis.ToString());
+        json.Number("quota", selection.Quota);
+        json.Number("nextStage", selection.NextStage);
+        json.Array(
+            "order",
+            selection.Order,
+            key =>
+            {
+                json.WriteString("term", key.Name.Indonesian);
+                json.WriteString("direction", key.Ascending ? "naik" : "turun");
+            }
+        );
+        json.WriteStartObject("counts");
+        json.WriteNumber("selected", selection.Selected.Count);
+        json.WriteNumber("waiting", selection.Waiting.Count);
+        json.WriteNumber("refused", selection.Refused.Count);
+        json.WriteNumber("undecided", selection.Undecided.Count);
+        json.WriteEndObject();
+        json.Array("selected", selection.Selected, r => Ranked(selection, r, language, json));
+        json.Array("waiting", selection.Waiting, r => Ranked(selection, r, language, json));
+        json.Array(
+            "refused",
+            selection.Refused,
+            r =>
+            {
+                json.Subject(r.Subject);
+                json.Array(
+                    "unmet",
+                    r.Unmet,
+                    u =>
+                    {
+                        json.WriteString("id", u.Id);
+                        json.WriteString("text", u.Sentence.In(language));
+                        json.WriteString("basis", u.Basis);
+                        json.Given("reading", u.Reading.Length == 0 ? null : u.Reading);
+                    }
+                );
+            }
+        );
+        json.Array(
+            "undecided",
+            selection.Undecided,
+            u =>
+            {
+                json.Subject(u.Subject);
+                json.Missing(u.Missing, language);
+                json.WriteStartObject("readings");
+                foreach (ReadingAnswers reading in u.Readings)
+                {
+                    json.Slugs(reading.Id, reading.Possible);
+                }
+                json.WriteEndObject();
+            }
+        );
+        json.Cautions(selection.Cautions, language);
+        json.WriteEndObject();
+    }
+
+    private static void Ranked(Selection selection, RankedSubject ranked, Lang language, Utf8JsonWriter json)
+    {
+        json.WriteNumber("rank", ranked.Rank);
+        json.Subject(ranked.Subject);
+        json.WriteBoolean("nextStage", ranked.NextStage);
+        json.WriteStartObject("values");
+        foreach ((SelectionKey key, LocalizedText value) in selection.Order.Zip(ranked.Values))
+        {
+            json.WriteString(key.Name.Indonesian, value.In(language));
+        }
+        json.WriteEndObject();
+    }
+}

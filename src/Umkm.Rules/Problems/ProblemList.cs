@@ -1,0 +1,32 @@
+namespace Umkm.Rules.Problems;
+
+/// <summary>Collects problems while a book is read, so that all are told at once.</summary>
+internal sealed class ProblemList
+{
+    private readonly List<Problem> _problems = [];
+
+    public int Count => _problems.Count;
+
+    /// <summary>The files with problems so far.</summary>
+    public HashSet<string> Files() => [.. _problems.Select(p => p.Place.File)];
+
+    public void Add(Problem problem) => _problems.Add(problem);
+
+    public void Add(Place place, string code, LocalizedText found, LocalizedText expected, LocalizedText? remedy = null) =>
+        _problems.Add(new Problem(place, code, found, expected, remedy ?? LocalizedText.Same("")));
+
+    public void Add(
+        Place place,
+        string code,
+        string foundId,
+        string foundEn,
+        string expectedId,
+        string expectedEn,
+        string remedyId = "",
+        string remedyEn = ""
+    ) => _problems.Add(new Problem(place, code, new(foundId, foundEn), new(expectedId, expectedEn), new(remedyId, remedyEn)));
+
+    /// <summary>All problems in the order of files, lines and columns, each told once.</summary>
+    public IReadOnlyList<Problem> Sorted() =>
+        [.. _problems.Distinct().OrderBy(p => p.Place.File, StringComparer.Ordinal).ThenBy(p => p.Place.Line).ThenBy(p => p.Place.Column)];
+}

@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Umkm.Rules.Columns;
+using Umkm.Rules.Planning;
+using Umkm.Rules.Reasons;
+using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Questions;
+
+/// <summary>Finds the facts that were not given and could still decide.</summary>
+internal sealed class MissingTracer(RegisterReader read)
+{
+    private readonly Dictionary<(PlannedDecision, int), ImmutableArray<MissingFact>> _known = [];
+
+    /// <summary>The missing facts of a decision about a row.</summary>
+    public ImmutableArray<MissingFact> Of(PlannedDecision decision, int row)
+    {
+        // References never run in a circle, so what one decision misses is worked out once for all that lean on it.
+        if (!_known.TryGetValue((decision, row), out ImmutableArray<MissingFact> missing))
+        {
+            var facts = new List<MissingFact>();
+            Add(facts, decision, row);
+            _known[(decision, row)] = missing = [.. facts.Distinct()];
+        }
+        return missing;
+    }
+
+    private void Add(List<MissingFact> facts, PlannedDecision decision, int row)
+    {
+        foreach ((int place, PlannedReading reading) in decision.Readings.Index())
+        {
+            if (!read.IsOpen(reading.Possible, row))
+            {
+                continue;
+            }
+            // What other readings lead to anyway need not be asked for in this one.
+            int asked = read
+                .Plan.NotesOf(decision)
+                .Parallels[place]
+                .Where(p => p.Holds(r => read.Bit(r, row)))
+                .Select(p => p.From)
+                .DefaultIfEmpty(int.MaxValue)
+                .Min();
+            foreach ((int index, PlannedStep step) in reading.Steps.Index())
+            {
+                if (step.Reached is { } reached && !read.Bit(reached, row))
+                {
+                    continue;
+                }
+                Add(facts, index >= asked ? null : step.When, row);
+                if (step.SameAs is { } same && (step.When is null || read.CanBeTrue(step.When.Rails, row)))
+                {
+                    facts.AddRange(Of(same, same.Table == decision.Table ? row : 0));
+                }
+            }
+            foreach (PlannedCriterion criterion in reading.Criteria)
+            {
+                Add(facts, criterion.When, row);
+            }
+            if (reading.Permit is { } permit)
+            {
+                Add(facts, decision, permit, row);
+            }
+        }
+    }
+
+    private void Add(List<MissingFact> facts, PlannedDecision decision, PlannedPermit permit, int row)
+    {
+        Add(facts, permit.Required, row);
+        if (read.Outcome(permit.Satisfied, row) is null)
+        {
+            AddPapers(facts, decision.Table, row, permit.Body.SatisfiedBy);
+            Add(facts, permit.Also, row);
+            return;
+        }
+        if (!read.CanBeFalse(permit.Satisfied, row))
+        {
+            return;
+        }
+        foreach (PlannedDue due in permit.Due)
+        {
+            Add(facts, due.When, row);
+        }
+        foreach (PlannedDue due in permit.Due)
+        {
+            if (due.Row.Since is { } since && read.Outcome(due.HasCome, row) is null)
+            {
+                facts.Add(MissingFacts.Of(since, RegisterReader.RowOf(since, decision.Table, row)));
+            }
+        }
+    }
+
+    private void AddPapers(List<MissingFact> facts, TableId table, int row, ImmutableArray<PermitKind> kinds)
+    {
+        TableId? papers = table.Papers();
+        int parent = papers is null ? 0 : row;
+        TableId list = papers ?? TableId.Permit;
+        AddList(facts, list, parent);
+        foreach (int paper in read.Children(list, parent))
+        {
+            if (
+                kinds.FirstOrDefault(k => read.Facts.Value(list, PermitColumns.Kind, paper) == k.Index) is { } kind
+                && read.Facts.Value(list, PermitColumns.ValidUntil, paper) is null
+            )
+            {
+                facts.Add(MissingFacts.LastDay(kind, list, paper));
+            }
+        }
+    }
+
+    private void AddList(List<MissingFact> facts, TableId list, int parent)
+    {
+        if (read.ListUnknown(list, parent))
+        {
+            facts.Add(MissingFacts.List(list));
+        }
+    }
+
+    private void Add(List<MissingFact> facts, PlanNode? node, int row)
+    {
+        if (node is null || read.Outcome(node, row) is not null)
+        {
+            return;
+        }
+        switch (node.Condition)
+        {
+            case DecisionIs d:
+                AddDecision(facts, read.Plan.Find(d.Decision)!, node.Table, row);
+                break;
+            case PermitHeld p:
+                AddPapers(facts, node.Table, row, [p.Kind]);
+                break;
+            case Quantified q:
+                AddChildren(facts, Tables.Of(q.Child), node.Parts[0], row);
+                break;
+            case ChildSum s:
+                TableId child = Tables.Of(s.Child);
+                AddTerm(facts, s.Plus, node.Table, row);
+                AddChildren(facts, child, node.Parts[0], row);
+                facts.AddRange(
+                    read.Children(child, row)
+                        .Where(r => read.CanBeTrue(node.Parts[0].Rails, r) && read.Facts.Value(s.Addend, r) is null)
+                        .Select(r => At(MissingFacts.Of(s.Addend, r), child, r))
+                );
+                break;
+            default:
+                foreach (Term term in node.Parts.IsEmpty ? PlanNotes.Terms(node.Condition) : [])
+                {
+                    AddTerm(facts, term, node.Table, row);
+                }
+                foreach (PlanNode part in node.Parts)
+                {
+                    Add(facts, part, row);
+                }
+                break;
+        }
+    }
+
+    private void AddTerm(List<MissingFact> facts, Term? term, TableId table, int row)
+    {
+        if (term is not null && RegisterReader.RowOf(term, table, row) is var at && read.Facts.Value(term, at) is null)
+        {
+            facts.Add(MissingFacts.Of(term, at));
+        }
+    }
+
+    private void AddDecision(List<MissingFact> facts, PlannedDecision decision, TableId table, int row)
+    {
+        if (decision.Table == table || !decision.HasItems)
+        {
+            facts.AddRange(Of(decision, decision.Table == table ? row : 0));
+        }
+        else if (read.ListUnknown(decision.Table, 0))
+        {
+            facts.Add(MissingFacts.List(decision.Table));
+        }
+        else
+        {
+            facts.AddRange(Enumerable.Range(0, read.Count(decision.Table)).SelectMany(i => Of(decision, i).Select(m => At(m, decision.Table, i))));
+        }
+    }
+
+    private void AddChildren(List<MissingFact> facts, TableId child, PlanNode part, int row)
+    {
+        AddList(facts, child, row);
+        foreach (int r in read.Children(child, row))
+        {
+            int before = facts.Count;
+            Add(facts, part, r);
+            for (int i = before; i < facts.Count; i++)
+            {
+                facts[i] = At(facts[i], child, r);
+            }
+        }
+    }
+
+    private MissingFact At(MissingFact fact, TableId table, int row) =>
+        fact.Item is not null || fact.IsOfSubject
+            ? fact
+            : fact with
+            {
+                Item = table is TableId.Activity or TableId.Product ? read.ItemName(table, row) : (row + 1).ToString(CultureInfo.InvariantCulture),
+            };
+}

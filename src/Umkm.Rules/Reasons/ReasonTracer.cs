@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
+using Umkm.Rules.Planning;
+using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Reasons;
+
+/// <summary>Finds the comparisons that led to a result: of a condition that holds those that make it hold, of one that fails those that make it fail.</summary>
+internal sealed class ReasonTracer(RegisterReader read)
+{
+    /// <summary>The reasons of a decision under its readings, each once; those of criteria are asked for one by one.</summary>
+    public ImmutableArray<Reason> Of(PlannedDecision decision, int row)
+    {
+        var reasons = new List<Reason>();
+        foreach (PlannedReading reading in decision.Readings)
+        {
+            Add(reasons, decision, reading, row);
+        }
+        return [.. reasons.Distinct()];
+    }
+
+    /// <summary>The reasons of a condition.</summary>
+    public ImmutableArray<Reason> Of(PlanNode node, int row, string reading, string basis)
+    {
+        var reasons = new List<Reason>();
+        Add(reasons, node, row, reading, basis);
+        return [.. reasons];
+    }
+
+    private void Add(List<Reason> reasons, PlannedDecision decision, PlannedReading reading, int row)
+    {
+        string basis = reading.Reading.Basis.ToString();
+        string id = reading.Reading.Id;
+        if (reading.Permit is { Required: { } required })
+        {
+            Add(reasons, required, row, id, basis);
+        }
+        if (reading.Permit is { Also: { } also } && read.Outcome(also, row) is true)
+        {
+            Add(reasons, also, row, id, basis);
+        }
+        foreach (PlannedStep step in reading.Steps)
+        {
+            if (step.Reached is null ? !read.CanBeTrue(step.When!.Rails, row) : !read.Bit(step.Reached.Value, row))
+            {
+                continue;
+            }
+            if (step.When is { } when)
+            {
+                Add(reasons, when, row, id, basis);
+            }
+            if (step.SameAs is { } same && (step.When is null || read.CanBeTrue(step.When.Rails, row)))
+            {
+                reasons.Add(
+                    new Reason(id, Same(same.Decision.Id), true, Named(same.Decision.Id), Answered(same, decision.Table, row), basis, null)
+                    {
+                        Decision = same.Decision.Id,
+                    }
+                );
+            }
+        }
+    }
+
+    private void Add(List<Reason> reasons, PlanNode node, int row, string reading, string basis, string? item = null)
+    {
+        bool? outcome = read.Outcome(node, row);
+        switch (node.Condition)
+        {
+            case AllOf or AnyOf:
+                // Where one part is enough for the outcome, only the parts that share it tell.
+                bool everyPart = outcome is { } holds && holds == (node.Condition is AllOf);
+                foreach (PlanNode part in node.Parts)
+                {
+                    if (everyPart || read.Outcome(part, row) == outcome)
+                    {
+                        Add(reasons, part, row, reading, basis, item);
+                    }
+                }
+                break;
+            case AtLeastOf or Negation:
+                foreach (PlanNode part in node.Parts)
+                {
+                    Add(reasons, part, row, reading, basis, item);
+                }
+                break;
+            case Always:
+                break;
+            case Quantified q:
+                AddChildren(reasons, node, q, row, outcome, reading, basis);
+                break;
+            default:
+                (LocalizedText? fact, LocalizedText? value, long? number) = Read(node, row);
+                reasons.Add(
+                    new Reason(reading, node.Sentence, outcome, fact, value, basis, item)
+                    {
+                        Decision = (node.Condition as DecisionIs)?.Decision,
+                        From = new ReadFrom(node.Condition, number),
+                    }
+                );
+                break;
+        }
+    }
+
+    private void AddChildren(List<Reason> reasons, PlanNode node, Quantified quantified, int row, bool? outcome, string reading, string basis)
+    {
+        TableId child = Tables.Of(quantified.Child);
+        PlanNode part = node.Parts[0];
+        int[] rows = [.. read.Children(child, row)];
+        string count = rows.Length.ToString(CultureInfo.InvariantCulture);
+        LocalizedText? listed = read.ListUnknown(child, row)
+            ? null
+            : new LocalizedText($"{count} {quantified.Child.Word()}", $"{count} {quantified.Child.English()}");
+        reasons.Add(
+            new Reason(
+                reading,
+                Whole(node),
+                outcome,
+                new($"daftar {quantified.Child.Word()}", $"list of {quantified.Child.English()}s"),
+                listed,
+                basis,
+                null
+            )
+            {
+                From = new ReadFrom(quantified, null),
+            }
+        );
+        foreach (int r in rows.Where(r => read.Outcome(part, r) is not { } holds || holds == Telling(quantified, outcome)).Take(10))
+        {
+            Add(
+                reasons,
+                part,
+                r,
+                reading,
+                basis,
+                child is TableId.Activity or TableId.Product
+                    ? read.ItemName(child, r)
+                    : $"{quantified.Child.Word()} {(r + 1).ToString(CultureInfo.InvariantCulture)}"
+            );
+        }
+    }
+
+    /// <summary>Whether the children that meet the condition tell most, or those that do not.</summary>
+    private static bool Telling(Quantified quantified, bool? outcome) => quantified.Quantifier != Quantifier.Every || outcome is true;
+
+    private static LocalizedText Whole(PlanNode node)
+    {
+        LocalizedText outer = node.Sentence;
+        LocalizedText part = node.Parts[0].Condition is Always ? LocalizedText.Empty : node.Parts[0].Sentence;
+        return part.Indonesian.Length == 0 ? outer : new LocalizedText($"{outer.Indonesian}: {part.Indonesian}", $"{outer.English}: {part.English}");
+    }
+
+    private (LocalizedText? Fact, LocalizedText? Value, long? Number) Read(PlanNode node, int row)
+    {
+        switch (node.Condition)
+        {
+            case DecisionIs d:
+                PlannedDecision decision = read.Plan.Find(d.Decision)!;
+                return (Named(d.Decision), Answered(decision, node.Table, row), null);
+            case PermitHeld p:
+                return (p.Kind.Label, null, null);
+            case Comparison { Left.Single: null } c:
+                return (
+                    new(string.Join(" + ", c.Left.Terms.Select(t => t.Name)), string.Join(" + ", c.Left.Terms.Select(t => t.English))),
+                    SumText(c, Sum(c, node, row)),
+                    Sum(c, node, row)
+                );
+            case ChildSum s:
+                return (new($"jumlah {s.Addend.Name}", $"sum of {s.Addend.English}"), null, null);
+            default:
+                Term term = PlanNotes.Terms(node.Condition).First();
+                int at = RegisterReader.RowOf(term, node.Table, row);
+                return (term.Label, read.ValueText(term, at), read.Facts.Value(term, at));
+        }
+    }
+
+    private static LocalizedText? SumText(Comparison comparison, long? sum) =>
+        sum is { } value
+            ? new(
+                Umkm.Rules.Binding.TermValues.Write(comparison.Left.Plus[0], value, Lang.Indonesian),
+                Umkm.Rules.Binding.TermValues.Write(comparison.Left.Plus[0], value, Lang.English)
+            )
+            : null;
+
+    private long? Sum(Comparison comparison, PlanNode node, int row)
+    {
+        long sum = 0;
+        foreach (Term term in comparison.Left.Terms)
+        {
+            if (read.Facts.Value(term, RegisterReader.RowOf(term, node.Table, row)) is not { } value)
+            {
+                return null;
+            }
+            sum += comparison.Left.Plus.Contains(term) ? value : -value;
+        }
+        return sum;
+    }
+
+    private LocalizedText Answered(PlannedDecision decision, TableId table, int row)
+    {
+        bool own = decision.Table == table;
+        Answer[] possible = [.. read.Possible(decision, own ? decision.Possible : decision.Top, own ? row : 0)];
+        return new LocalizedText(
+            string.Join(" | ", possible.Select(a => a.Label.Indonesian)),
+            string.Join(" | ", possible.Select(a => a.Label.English))
+        );
+    }
+
+    private static LocalizedText Named(string id) => new($"keputusan {id}", $"decision {id}");
+
+    private static LocalizedText Same(string id) => new($"sama dengan keputusan {id}", $"the same as the decision {id}");
+}

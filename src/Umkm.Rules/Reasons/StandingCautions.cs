@@ -1,0 +1,128 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Rules.Books;
+using Umkm.Rules.Planning;
+using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Reasons;
+
+/// <summary>The cautions that stand on every result of a decision on a date, whatever the facts: thin evidence, old checks, what is not modelled. Worked out once a plan.</summary>
+internal sealed class StandingCautions(LocalDate on)
+{
+    private readonly ConcurrentDictionary<PlannedDecision, ImmutableArray<Caution>> _known = new();
+    private readonly ConcurrentDictionary<PlannedDecision, ImmutableArray<(Caution Caution, bool FromRiskTable)>> _leaning = new();
+
+    public ImmutableArray<Caution> Of(PlannedDecision decision) =>
+        _known.GetOrAdd(decision, d => [.. All(d).DistinctBy(c => (c.Code, c.Text.Indonesian))]);
+
+    /// <summary>The cautions of all that a decision leans on; some only where a risk was looked up in the risk table.</summary>
+    public ImmutableArray<(Caution Caution, bool FromRiskTable)> OfLeaning(PlannedDecision decision, Plan plan) =>
+        _leaning.GetOrAdd(decision, d => [.. plan.NotesOf(d).LeansOn.SelectMany(o => Leaning(o, plan))]);
+
+    /// <summary>Whether a decision itself reads the risk table.</summary>
+    public static bool ReadsRiskTable(PlannedDecision decision, Plan plan) =>
+        plan.NotesOf(decision).OwnTerms.Any(t => t.Property?.StartsWith(Binding.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true);
+
+    /// <summary>That a risk was looked up.</summary>
+    public static Caution RiskTable(PlannedDecision decision) =>
+        new(
+            "tabel-risiko",
+            new(
+                $"{decision.Decision.Id}: risiko diambil dari tabel risiko, bukan dari NIB; risiko yang tercetak pada NIB selalu menang",
+                $"{decision.Decision.Id}: the risk comes from the risk table, not from the NIB; the risk printed on the NIB always wins"
+            )
+        );
+
+    /// <summary>That the law is unsettled; null when it is settled or a reading was chosen.</summary>
+    public static Caution? Unsettled(PlannedDecision decision)
+    {
+        if (!decision.Version.IsUnsettled || decision.Readings.Length < 2)
+        {
+            return null;
+        }
+        string readings = string.Join(", ", decision.Readings.Select(r => r.Reading.Id));
+        return new Caution(
+            "tafsir",
+            new($"{decision.Decision.Id}: hukum belum pasti; tafsir {readings}", $"{decision.Decision.Id}: the law is unsettled; readings {readings}")
+        );
+    }
+
+    private IEnumerable<(Caution Caution, bool FromRiskTable)> Leaning(PlannedDecision decision, Plan plan)
+    {
+        foreach (Caution caution in Of(decision))
+        {
+            yield return (caution, false);
+        }
+        if (Unsettled(decision) is { } unsettled)
+        {
+            yield return (unsettled, false);
+        }
+        if (ReadsRiskTable(decision, plan))
+        {
+            yield return (RiskTable(decision), true);
+        }
+    }
+
+    private IEnumerable<Caution> All(PlannedDecision decision)
+    {
+        DecisionVersion version = decision.Version;
+        string id = decision.Decision.Id;
+        if (version.NotRegulated is { } gap)
+        {
+            yield return new Caution(
+                "belum-diatur",
+                new($"{id}: hukum belum mengatur pada tanggal ini: {gap}", $"{id}: the law says nothing on this date: {gap}")
+            );
+        }
+        foreach (string caution in version.Cautions.Concat(decision.Readings.SelectMany(r => r.Criteria).SelectMany(c => c.Criterion.Cautions)))
+        {
+            yield return new Caution(
+                caution.StartsWith(DecisionVersion.UncertainStart, StringComparison.Ordinal) ? "mulai-perkiraan" : "peringatan",
+                LocalizedText.Same($"{id}: {caution}")
+            );
+        }
+        foreach (LegalBasis basis in Bases(decision).Where(b => b.Evidence != Evidence.Text).Distinct())
+        {
+            yield return Seen(id, basis);
+        }
+        if (version.CheckedOn < on)
+        {
+            yield return new Caution(
+                "diperiksa-sebelumnya",
+                new(
+                    $"{id}: aturan terakhir diperiksa {IndonesianNumbers.LongDate(version.CheckedOn)}, sebelum tanggal penilaian",
+                    $"{id}: the rule was last checked on {IndonesianNumbers.EnglishDate(version.CheckedOn)}, before the assessment date"
+                )
+            );
+        }
+        foreach (string left in version.Programme?.NotModelled ?? [])
+        {
+            yield return new Caution("belum-dimodelkan", new($"{id}: belum dimodelkan: {left}", $"{id}: not modelled: {left}"));
+        }
+    }
+
+    private static IEnumerable<LegalBasis> Bases(PlannedDecision decision) =>
+        decision.Readings.SelectMany(r => r.Criteria.Select(c => c.Criterion.Basis).Append(r.Reading.Basis)).Prepend(decision.Version.Basis);
+
+    private static Caution Seen(string id, LegalBasis basis) =>
+        basis.Evidence switch
+        {
+            Evidence.Report => new(
+                "bukti-laporan",
+                new(
+                    $"{id}: {basis} dilihat dari laporan, bukan dari teks peraturan",
+                    $"{id}: {basis} was seen in reports, not in the regulation's text"
+                )
+            ),
+            Evidence.Memory => new(
+                "bukti-ingatan",
+                new($"{id}: {basis} hanya dari ingatan dan belum diperiksa", $"{id}: {basis} is from memory only and has not been checked")
+            ),
+            _ => new(
+                "bukti-simpulan",
+                new($"{id}: {basis} adalah simpulan kami, tidak diterbitkan siapa pun", $"{id}: {basis} is our inference, published by nobody")
+            ),
+        };
+}

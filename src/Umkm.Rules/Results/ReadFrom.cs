@@ -1,0 +1,20 @@
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Results;
+
+/// <summary>What a reason was read from: the leaf and the number compared. It is no part of the reason's value, which its texts hold already,
+/// so reasons from two loads of one book are equal.</summary>
+/// <param name="leaf">The condition.</param>
+/// <param name="number">The number compared, as columns hold it; null when unknown or when none is compared.</param>
+internal readonly struct ReadFrom(Condition? leaf, long? number) : IEquatable<ReadFrom>
+{
+    public Condition? Leaf { get; } = leaf;
+
+    public long? Number { get; } = number;
+
+    public bool Equals(ReadFrom other) => true;
+
+    public override bool Equals(object? obj) => obj is ReadFrom;
+
+    public override int GetHashCode() => 0;
+}

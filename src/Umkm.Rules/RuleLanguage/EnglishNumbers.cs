@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace Umkm.Rules.RuleLanguage;
+
+/// <summary>Numbers, amounts and units as English writes them; for reading only, rule files are Indonesian.</summary>
+internal static class EnglishNumbers
+{
+    private static readonly (string Word, long Unit)[] Scales = [("trillion", 1_000_000_000_000), ("billion", 1_000_000_000), ("million", 1_000_000)];
+
+    private static readonly Dictionary<string, (string One, string Many)> Units = new()
+    {
+        ["orang"] = ("person", "people"),
+        ["tempat"] = ("place", "places"),
+        ["unit"] = ("unit", "units"),
+        ["kali"] = ("time", "times"),
+        ["hari"] = ("day", "days"),
+        ["bulan"] = ("month", "months"),
+        ["tahun"] = ("year", "years"),
+    };
+
+    /// <summary><c>1,000,000</c>.</summary>
+    public static string Grouped(long value) => value.ToString("#,##0", CultureInfo.InvariantCulture);
+
+    /// <summary><c>Rp1 billion</c>, <c>Rp4.8 billion</c>, <c>Rp1,000,000,001</c>: the shortest form that is exact.</summary>
+    public static string ShortRupiah(long amount)
+    {
+        foreach ((string word, long unit) in Scales)
+        {
+            if (Math.Abs(amount) >= unit && amount % (unit / 10) == 0)
+            {
+                long rest = Math.Abs(amount % unit) / (unit / 10);
+                return $"Rp{Grouped(amount / unit)}{(rest == 0 ? "" : "." + rest.ToString(CultureInfo.InvariantCulture))} {word}";
+            }
+        }
+        return "Rp" + Grouped(amount);
+    }
+
+    /// <summary><c>1 person</c>, <c>19 people</c>; a unit without an English word stands as it is.</summary>
+    public static string Count(long number, string unit) =>
+        $"{Grouped(number)} {(Units.TryGetValue(unit, out (string One, string Many) words) ? (number == 1 ? words.One : words.Many) : unit)}";
+}

@@ -1,0 +1,53 @@
+using NodaTime;
+
+namespace Umkm.Rules.RuleLanguage;
+
+/// <summary>The unit a number in a sentence is written in.</summary>
+public enum QuantityKind
+{
+    /// <summary>Whole rupiah.</summary>
+    Rupiah,
+
+    /// <summary>A number of a named unit.</summary>
+    Count,
+
+    /// <summary>A day, as days since 1970-01-01.</summary>
+    Date,
+
+    /// <summary>The assessment date itself (<c>tanggal penilaian</c>).</summary>
+    AssessmentDate,
+
+    /// <summary>A duration in days.</summary>
+    Days,
+
+    /// <summary>A duration in months.</summary>
+    Months,
+
+    /// <summary>A duration in years.</summary>
+    Years,
+
+    /// <summary>A year.</summary>
+    Year,
+}
+
+/// <summary>A number with its unit, as a sentence states it.</summary>
+/// <param name="Kind">The unit.</param>
+/// <param name="Number">Rupiah, count, days since 1970-01-01, duration, or year.</param>
+/// <param name="Unit">The word of a count, e.g. <c>orang</c>; null otherwise.</param>
+public sealed record Quantity(QuantityKind Kind, long Number, string? Unit = null)
+{
+    /// <summary>A date as a quantity.</summary>
+    public static Quantity Of(LocalDate date) => new(QuantityKind.Date, Days.Of(date));
+}
+
+/// <summary>Dates as whole days since 1970-01-01, the form in which every engine compares them.</summary>
+public static class Days
+{
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
+
+    /// <summary>The day's number.</summary>
+    public static long Of(LocalDate date) => Period.DaysBetween(Epoch, date);
+
+    /// <summary>The day of a number.</summary>
+    public static LocalDate ToDate(long days) => Epoch.PlusDays((int)days);
+}

@@ -1,0 +1,64 @@
+namespace Umkm.Rules.RuleLanguage;
+
+/// <summary>What a term or a decision is about.</summary>
+public enum SubjectKind
+{
+    /// <summary><c>usaha</c>: one enterprise.</summary>
+    Enterprise,
+
+    /// <summary><c>kegiatan</c>: one activity of an enterprise, a KBLI code with its edition.</summary>
+    Activity,
+
+    /// <summary><c>produk</c>: one product of an enterprise.</summary>
+    Product,
+
+    /// <summary><c>izin</c>: one paper that an enterprise holds.</summary>
+    Permit,
+
+    /// <summary><c>pinjaman</c>: one loan of an enterprise.</summary>
+    Loan,
+
+    /// <summary><c>kelompok</c>: a group: paguyuban, sentra, cluster.</summary>
+    Group,
+
+    /// <summary><c>anggota</c>: one member of a group.</summary>
+    Member,
+}
+
+/// <summary>The Indonesian words for <see cref="SubjectKind"/> in rule files.</summary>
+internal static class SubjectKinds
+{
+    public static readonly IReadOnlyDictionary<string, SubjectKind> ByWord = new Dictionary<string, SubjectKind>
+    {
+        ["usaha"] = SubjectKind.Enterprise,
+        ["kegiatan"] = SubjectKind.Activity,
+        ["produk"] = SubjectKind.Product,
+        ["izin"] = SubjectKind.Permit,
+        ["pinjaman"] = SubjectKind.Loan,
+        ["kelompok"] = SubjectKind.Group,
+        ["anggota"] = SubjectKind.Member,
+    };
+
+    public static string Word(this SubjectKind kind) => ByWord.First(p => p.Value == kind).Key;
+
+    public static string English(this SubjectKind kind) =>
+        kind switch
+        {
+            SubjectKind.Enterprise => "enterprise",
+            SubjectKind.Activity => "activity",
+            SubjectKind.Product => "product",
+            SubjectKind.Permit => "permit",
+            SubjectKind.Loan => "loan",
+            SubjectKind.Group => "group",
+            _ => "member",
+        };
+
+    /// <summary>The subject whose list holds this one; null for a subject of its own.</summary>
+    public static SubjectKind? Parent(this SubjectKind kind) =>
+        kind switch
+        {
+            SubjectKind.Enterprise or SubjectKind.Group => null,
+            SubjectKind.Member => SubjectKind.Group,
+            _ => SubjectKind.Enterprise,
+        };
+}

@@ -1,0 +1,182 @@
+using System.Numerics;
+using Umkm.Rules.Columns;
+using Umkm.Rules.Evaluation;
+
+namespace Umkm.Rules.Screenings;
+
+/// <summary>Bitmaps over the rows of the tables of one block: borrowed and given back, carried from parents to children and back.</summary>
+internal sealed class MissingMasks(Evaluator evaluator)
+{
+    private readonly Stack<ulong[]> _idle = new();
+    private readonly int[]?[] _parents = new int[]?[Tables.Count];
+    private readonly bool[] _known = new bool[Tables.Count];
+    private FactTable _facts = null!;
+
+    /// <summary>Begins with another block.</summary>
+    public void Begin(FactTable facts)
+    {
+        _facts = facts;
+        Array.Clear(_known);
+    }
+
+    public int Words(TableId table) => Math.Max(1, Bits.Words(evaluator.Count(table)));
+
+    /// <summary>A mask of zeros.</summary>
+    public ulong[] Borrow(TableId table)
+    {
+        int words = Words(table);
+        if (!_idle.TryPop(out ulong[]? mask) || mask.Length < words)
+        {
+            mask = new ulong[words * 2];
+        }
+        Array.Clear(mask, 0, words);
+        return mask;
+    }
+
+    public void GiveBack(ulong[] mask) => _idle.Push(mask);
+
+    /// <summary>A mask of the rows that have a bit of a register too.</summary>
+    public ulong[] And(TableId table, ReadOnlySpan<ulong> mask, int register)
+    {
+        ulong[] result = Borrow(table);
+        ReadOnlySpan<ulong> bits = evaluator.Register(register);
+        for (int i = 0; i < Words(table); i++)
+        {
+            result[i] = mask[i] & bits[i];
+        }
+        return result;
+    }
+
+    /// <summary>The same mask again.</summary>
+    public ulong[] Copy(TableId table, ReadOnlySpan<ulong> mask)
+    {
+        ulong[] result = Borrow(table);
+        mask[..Words(table)].CopyTo(result);
+        return result;
+    }
+
+    public bool Any(TableId table, ReadOnlySpan<ulong> mask) => ScreeningBits.Any(mask[..Words(table)]);
+
+    /// <summary>The children of the rows of a mask.</summary>
+    public ulong[] ToChildren(TableId child, ReadOnlySpan<ulong> mask)
+    {
+        ulong[] result = Borrow(child);
+        TableId parent = child.Parent()!.Value;
+        if (_facts.ChildStart(child) is { } starts)
+        {
+            int first = evaluator.Start(parent);
+            int own = evaluator.Start(child);
+            for (int word = 0; word < Words(parent); word++)
+            {
+                for (ulong left = mask[word]; left != 0; left &= left - 1)
+                {
+                    int row = (word << 6) + BitOperations.TrailingZeroCount(left);
+                    Bits.Set(result, starts[first + row] - own, starts[first + row + 1] - own);
+                }
+            }
+        }
+        return result;
+    }
+
+    /// <summary>The parents of the rows of a mask.</summary>
+    public ulong[] ToParents(TableId child, ReadOnlySpan<ulong> mask)
+    {
+        TableId table = child.Parent()!.Value;
+        ulong[] result = Borrow(table);
+        if (Any(child, mask))
+        {
+            int[] parents = Parents(child, table);
+            for (int word = 0; word < Words(child); word++)
+            {
+                for (ulong left = mask[word]; left != 0; left &= left - 1)
+                {
+                    int parent = parents[(word << 6) + BitOperations.TrailingZeroCount(left)];
+                    result[parent >> 6] |= 1UL << (parent & 63);
+                }
+            }
+        }
+        return result;
+    }
+
+    /// <summary>The rows of a mask whose list of children may hold more than is given.</summary>
+    public ulong[] WithUnknownList(TableId child, ReadOnlySpan<ulong> mask)
+    {
+        TableId table = child.Parent()!.Value;
+        ulong[] result = Borrow(table);
+        if (_facts.UnknownLists(child) is { } unknown)
+        {
+            for (int i = 0; i < Words(table); i++)
+            {
+                result[i] = mask[i] & Bits.WordAt(unknown, evaluator.Start(table) + (i << 6));
+            }
+        }
+        return result;
+    }
+
+    /// <summary>The rows of a mask for which a column is unknown.</summary>
+    public ulong[] WithUnknownValue(TableId table, int column, ReadOnlySpan<ulong> mask)
+    {
+        ulong[] result = Borrow(table);
+        Column? values = _facts.Column(table, column);
+        int start = evaluator.Start(table);
+        for (int word = 0; word < Words(table); word++)
+        {
+            result[word] = values switch
+            {
+                null => mask[word],
+                NumberColumn number => number.Known is { } known ? mask[word] & ~Bits.WordAt(known, start + (word << 6)) : 0,
+                StatementColumn s => mask[word] & Bits.WordAt(s.CanBeTrue, start + (word << 6)) & Bits.WordAt(s.CanBeFalse, start + (word << 6)),
+                _ => Unknown(values, start + (word << 6), mask[word]),
+            };
+        }
+        return result;
+    }
+
+    /// <summary>The rows of a mask that hold a number in a column.</summary>
+    public ulong[] WithValue(TableId table, int column, long value, ReadOnlySpan<ulong> mask)
+    {
+        ulong[] result = Borrow(table);
+        int start = evaluator.Start(table);
+        for (int word = 0; word < Words(table); word++)
+        {
+            for (ulong left = mask[word]; left != 0; left &= left - 1)
+            {
+                int row = start + (word << 6) + BitOperations.TrailingZeroCount(left);
+                result[word] |= _facts.Value(table, column, row) == value ? left & ~(left - 1) : 0;
+            }
+        }
+        return result;
+    }
+
+    private static ulong Unknown(Column values, int start, ulong mask)
+    {
+        ulong unknown = 0;
+        for (ulong left = mask; left != 0; left &= left - 1)
+        {
+            unknown |= values.IsKnown(start + BitOperations.TrailingZeroCount(left)) ? 0 : left & ~(left - 1);
+        }
+        return unknown;
+    }
+
+    private int[] Parents(TableId child, TableId table)
+    {
+        int count = evaluator.Count(child);
+        ref int[]? parents = ref _parents[(int)child];
+        if (parents is null || parents.Length < count)
+        {
+            parents = new int[count * 2];
+        }
+        if (!_known[(int)child])
+        {
+            _known[(int)child] = true;
+            int[] starts = _facts.ChildStart(child)!;
+            int first = evaluator.Start(table);
+            int own = evaluator.Start(child);
+            for (int row = 0; row < evaluator.Count(table); row++)
+            {
+                Array.Fill(parents, row, starts[first + row] - own, starts[first + row + 1] - starts[first + row]);
+            }
+        }
+        return parents;
+    }
+}

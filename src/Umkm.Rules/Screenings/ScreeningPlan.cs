@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Columns;
+using Umkm.Rules.Planning;
+
+namespace Umkm.Rules.Screenings;
+
+/// <summary>The decisions of a screening and the columns of its blocks. Immutable.</summary>
+internal sealed class ScreeningPlan
+{
+    private readonly FrozenDictionary<string, ScreenedDecision> _byId;
+
+    public ScreeningPlan(Assessor assessor, Plan plan, TableId root, ImmutableArray<string>? only)
+    {
+        Assessor = assessor;
+        Plan = plan;
+        Root = root;
+        var decisions = ImmutableArray.CreateBuilder<ScreenedDecision>();
+        int columns = 0;
+        foreach (PlannedDecision planned in Assessment.Listed(plan, root, only))
+        {
+            var decision = new ScreenedDecision(planned, decisions.Count, columns);
+            decisions.Add(decision);
+            columns += decision.Registers.Length;
+        }
+        Decisions = decisions.ToImmutable();
+        Registers = [.. Decisions.SelectMany(d => d.Registers)];
+        _byId = Decisions.ToFrozenDictionary(d => d.Id);
+    }
+
+    public Assessor Assessor { get; }
+
+    public Plan Plan { get; }
+
+    public TableId Root { get; }
+
+    /// <summary>The decisions about the root and its items, by kind and id.</summary>
+    public ImmutableArray<ScreenedDecision> Decisions { get; }
+
+    /// <summary>The register of each column.</summary>
+    public ImmutableArray<int> Registers { get; }
+
+    public ScreenedDecision this[string id] =>
+        _byId.TryGetValue(id, out ScreenedDecision? found) ? found : throw new KeyNotFoundException($"No decision \"{id}\" is screened.");
+}

@@ -1,0 +1,105 @@
+using Umkm.Rules.Books;
+using Umkm.Rules.Documents;
+using Umkm.Rules.Results;
+
+namespace Umkm.Rules.Sections;
+
+/// <summary>Classes and provisions: the answer first, then why under each reading, then what is missing.</summary>
+internal static class ClassSection
+{
+    public static void Write(Telling tell, DecisionKind kind)
+    {
+        DecisionResult[] all = Ordered(tell, kind);
+        if (all.Length == 0)
+        {
+            return;
+        }
+        tell.Document.Heading(2, tell.Say(kind == DecisionKind.Classification ? Phrases.Classes : Phrases.Provisions));
+        HashSet<string> taken = Taken(all);
+        foreach (DecisionResult result in all)
+        {
+            tell.Document.Item(0, Run.Bold(tell.Verdict(result)));
+            if (!taken.Contains(result.Id))
+            {
+                One(tell, result);
+            }
+            tell.AssumptionItem(1, result);
+        }
+    }
+
+    /// <summary>Those that most others lean on first; what another takes over last.</summary>
+    public static DecisionResult[] Ordered(Telling tell, DecisionKind kind)
+    {
+        Planning.Plan plan = tell.Assessment.Plan;
+        DecisionResult[] all = [.. tell.Assessment.Decisions.Where(d => d.Kind == kind)];
+        HashSet<string> taken = Taken(all);
+        return
+        [
+            .. all.OrderBy(d => taken.Contains(d.Id))
+                .ThenBy(d => plan.Find(d.Id)!.HasItems)
+                .ThenBy(d => d.Id.Contains('/', StringComparison.Ordinal))
+                .ThenByDescending(d => plan.Decisions.Count(p => plan.NotesOf(p).LeansOn.Any(l => l.Decision.Id == d.Id)))
+                .ThenBy(d => d.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The decisions whose answer another one takes over: they are told there, with their reasons.</summary>
+    private static HashSet<string> Taken(DecisionResult[] all) =>
+        all.Length == 1 ? [] : [.. all.SelectMany(d => d.Reasons).Where(r => r.From.Leaf is null && r.Decision is not null).Select(r => r.Decision!)];
+
+    private static void One(Telling tell, DecisionResult result)
+    {
+        if (result.NotRegulated is { } gap)
+        {
+            tell.Document.Item(1, tell.Say(Phrases.Cited, ("finding", gap), ("basis", result.Basis.ToString())));
+            tell.Document.Item(1, tell.Say(Phrases.Possible, ("answers", tell.List(result.Possible))));
+            return;
+        }
+        if (!result.Items.IsEmpty)
+        {
+            Items(tell, result);
+        }
+        else
+        {
+            Why(tell, result, 1, null);
+        }
+        tell.MissingItem(1, result);
+        tell.LawItem(1, result);
+    }
+
+    private static void Items(Telling tell, DecisionResult result)
+    {
+        foreach (
+            IGrouping<(string Answer, string Why), ItemResult> same in result.Items.GroupBy(i =>
+                (tell.Answers(i.Result) + tell.Why(i.Result), tell.Findings(i.Result.Reasons, i.Index))
+            )
+        )
+        {
+            tell.Document.Item(
+                1,
+                Run.Bold(tell.Say(Phrases.ItemAnswer, ("item", string.Join(", ", same.Select(i => i.Ref))), ("answer", same.Key.Answer)))
+            );
+            Why(tell, same.First().Result, 2, same.First().Index);
+        }
+    }
+
+    private static void Why(Telling tell, DecisionResult result, int depth, int? item)
+    {
+        if (result.Readings.IsEmpty)
+        {
+            if (result.Reasons.Any(r => r.Holds is not null))
+            {
+                tell.Document.Item(depth, tell.Say(Phrases.Because, ("finding", tell.Findings(result.Reasons, item))));
+            }
+            return;
+        }
+        foreach (ReadingResult reading in result.Readings)
+        {
+            string head = tell.Say(Phrases.ReadingAnswer, ("reading", reading.Id), ("title", tell.Say(reading.Title)));
+            string holders = tell.InFull && reading.HeldBy is { } by ? tell.Say(Phrases.HeldBy, ("holders", by)) : "";
+            Reason[] reasons = [.. result.Reasons.Where(r => r.Reading == reading.Id)];
+            string why = !reasons.Any(r => r.Holds is not null) ? "" : " " + tell.Say(Phrases.Because, ("finding", tell.Findings(reasons, item)));
+            tell.Document.Item(depth, head, Run.Bold(tell.Answers(result, reading.Possible)), holders + ".", why);
+        }
+    }
+}

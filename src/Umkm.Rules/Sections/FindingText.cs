@@ -1,0 +1,160 @@
+using System.Globalization;
+using NodaTime;
+using Umkm.Rules.Books;
+using Umkm.Rules.Documents;
+using Umkm.Rules.Planning;
+using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Sections;
+
+/// <summary>Says what was found: the fact, its value, and the bound it meets or passes, in the words of the regulation.</summary>
+/// <remarks><c>penjualan tahun lalu Rp2.000.000.001 lebih dari Rp2 miliar</c>: a bound that is not met is turned into the one that is.</remarks>
+internal sealed class FindingText(LocalDate on, Func<string, Decision?> decisions, Lang language)
+{
+    private const int MostListed = 6;
+    private readonly bool _english = language == Lang.English;
+
+    /// <summary>The finding of a reason, without its article.</summary>
+    public string Of(Reason reason)
+    {
+        string text = reason.From.Leaf switch
+        {
+            Comparison c => Comparison(c, reason),
+            ChoiceIs c => Choice(c, reason),
+            CodeIn c => Code(c, reason),
+            DecisionIs d => Other(d, reason),
+            Quantified q => Children(q, reason),
+            null when reason.Decision is { } id => Say(Phrases.SameAs, ("decision", Title(id)), ("answer", Or(reason.Value))),
+            _ => Say(Phrases.Statement, ("sentence", reason.Sentence.In(language)), ("outcome", Outcome(reason))),
+        };
+        return reason.Item is null ? text : $"{reason.Item}: {text}";
+    }
+
+    /// <summary>The title of a decision.</summary>
+    public string Title(string id) => decisions(id)?.Title.In(language) ?? id;
+
+    private string Comparison(Comparison comparison, Reason reason)
+    {
+        Term unit = comparison.Left.Plus[0];
+        string name = SentenceWriter.Sum(comparison.Left, _english);
+        Bounds bounds = comparison.Bounds;
+        if (reason.Holds is null || reason.Value is null || reason.From.Number is not { } number)
+        {
+            return Say(Phrases.UnknownBound, ("fact", name), ("bound", SentenceWriter.Bounds(unit, bounds, _english)));
+        }
+        if (reason.Holds is false)
+        {
+            bounds = Passed(unit, bounds, number);
+        }
+        string bound = SentenceWriter.Bounds(unit, bounds, _english);
+        return unit.Kind == TermKind.Age
+            ? Say(Phrases.Age, ("since", reason.Fact!.In(language)), ("date", reason.Value.In(language)), ("fact", name), ("bound", bound))
+            : Say(unit.Kind == TermKind.Date ? Phrases.Day : Phrases.Amount, ("fact", name), ("value", reason.Value.In(language)), ("bound", bound));
+    }
+
+    /// <summary>The bound on the other side of the end that is not met.</summary>
+    private Bounds Passed(Term unit, Bounds bounds, long number)
+    {
+        bool tooLow = bounds.Lower is not null && !Set(unit, new Bounds(bounds.Lower, null)).Contains(number);
+        Bound end = tooLow ? bounds.Lower! : bounds.Upper!;
+        var passed = new Bound(end.Value, !end.Included);
+        return tooLow ? new Bounds(null, passed) : new Bounds(passed, null);
+    }
+
+    private NumberSet Set(Term unit, Bounds bounds) =>
+        unit.Kind == TermKind.Age ? DateArithmetic.Since(bounds, on) : DateArithmetic.Between(bounds, on);
+
+    private string Choice(ChoiceIs choice, Reason reason)
+    {
+        string name = reason.Fact!.In(language);
+        string words = Listed(choice.Slugs.Select(s => choice.Term.Choices.FirstOrDefault(c => c.Slug == s)?.Label.In(language) ?? s));
+        return (reason.Holds, reason.Value) switch
+        {
+            (null, _) => Say(Phrases.UnknownBound, ("fact", name), ("bound", words)),
+            (true, null) => Say(Phrases.Is, ("fact", name), ("value", words)),
+            (false, null) => Say(Phrases.IsNot, ("fact", name), ("value", words)),
+            (true, _) => Say(Phrases.Is, ("fact", name), ("value", reason.Value!.In(language))),
+            _ => Say(Phrases.IsOther, ("fact", name), ("value", reason.Value!.In(language)), ("bound", words)),
+        };
+    }
+
+    private string Code(CodeIn code, Reason reason)
+    {
+        string groups = Groups(code, reason.Value?.Indonesian);
+        Phrase phrase = reason.Holds switch
+        {
+            true => Phrases.Within,
+            false => Phrases.Outside,
+            _ => Phrases.UnknownBound,
+        };
+        return reason.Holds is null
+            ? Say(phrase, ("fact", reason.Fact!.In(language)), ("bound", groups))
+            : Say(phrase, ("fact", reason.Fact!.In(language)), ("value", reason.Value?.In(language) ?? ""), ("bound", groups));
+    }
+
+    private string Other(DecisionIs reference, Reason reason)
+    {
+        string wanted = Wanted(reference);
+        Phrase phrase = reason.Holds switch
+        {
+            true => Phrases.OtherIs,
+            false => Phrases.OtherIsNot,
+            _ => Phrases.OtherUnknown,
+        };
+        return reason.Holds is true
+            ? Say(phrase, ("decision", Title(reference.Decision)), ("answer", Or(reason.Value)))
+            : Say(phrase, ("decision", Title(reference.Decision)), ("answer", Or(reason.Value)), ("wanted", wanted));
+    }
+
+    private string Children(Quantified children, Reason reason)
+    {
+        string outer = SentenceWriter.Write(children, language);
+        string inner = children.Part switch
+        {
+            Always => "",
+            CodeIn c => $" ({Say(Phrases.WithinList, ("fact", _english ? c.Term.English : c.Term.Name), ("bound", Groups(c, null)))})",
+            AllOf or AnyOf or AtLeastOf or Negation => " " + Say(Phrases.Meeting),
+            DecisionIs d => $" ({Say(Phrases.OtherIs, ("decision", Title(d.Decision)), ("answer", Wanted(d)))})",
+            Condition leaf => $" ({SentenceWriter.Write(leaf, language)})",
+        };
+        return Say(Phrases.Statement, ("sentence", outer + inner), ("outcome", Outcome(reason)));
+    }
+
+    /// <summary>The groups of a condition; of a code whose edition is known only those of that edition.</summary>
+    private string Groups(CodeIn code, string? value)
+    {
+        string? edition = value is not null && value.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? value[slash..] : null;
+        CodeGroup[] shown = [.. code.Groups.Where(g => edition is not null && g.Text.EndsWith(edition, StringComparison.Ordinal))];
+        return Listed(
+            (shown.Length == 0 ? code.Groups : [.. shown]).Select(g => _english ? g.Text.Replace(" s.d. ", " to ", StringComparison.Ordinal) : g.Text)
+        );
+    }
+
+    private string Wanted(DecisionIs reference) =>
+        Listed(reference.Answers.Select(a => decisions(reference.Decision)?.Answer(a)?.Label.In(language) ?? a));
+
+    private string Outcome(Reason reason) =>
+        Say(
+            reason.Holds switch
+            {
+                true => Phrases.Yes,
+                false => Phrases.No,
+                _ => Phrases.NotKnown,
+            }
+        );
+
+    private string Or(LocalizedText? answers) =>
+        answers is null ? "" : answers.In(language).Replace(" | ", Say(Phrases.OrBetween), StringComparison.Ordinal);
+
+    private string Listed(IEnumerable<string> words)
+    {
+        string[] all = [.. words];
+        string text = string.Join(", ", all.Take(all.Length > MostListed + 1 ? MostListed : all.Length));
+        return all.Length > MostListed + 1
+            ? Say(Phrases.AndMore, ("list", text), ("count", (all.Length - MostListed).ToString(CultureInfo.InvariantCulture)))
+            : text;
+    }
+
+    private string Say(Phrase phrase, params ReadOnlySpan<(string Name, string Value)> values) => phrase.In(language, values);
+}

@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
+using Umkm.Rules.Documents;
+using Umkm.Rules.Questions;
+using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Sections;
+
+/// <summary>What the sections of an explanation share: the assessment, the document, and how answers, reasons and missing facts are told.</summary>
+internal sealed class Telling
+{
+    private const int MostFindings = 8;
+    private const int MostMissing = 8;
+    private readonly FindingText _findings;
+
+    public Telling(Assessment assessment, Lang language)
+    {
+        Assessment = assessment;
+        Document = new DocumentBuilder(language);
+        _findings = new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language);
+    }
+
+    public Assessment Assessment { get; }
+
+    public DocumentBuilder Document { get; }
+
+    /// <summary>Whether so few decisions were asked for that each is told in full.</summary>
+    public bool InFull => Assessment.Decisions.Length <= 3;
+
+    public string Say(Phrase phrase) => Document.Say(phrase);
+
+    public string Say(Phrase phrase, params ReadOnlySpan<(string Name, string Value)> values) => Document.Say(phrase, values);
+
+    public string Say(LocalizedText text) => Document.Say(text);
+
+    public string Date(LocalDate date) => Document.Language == Lang.English ? IndonesianNumbers.EnglishDate(date) : IndonesianNumbers.LongDate(date);
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The possible answers: <c>Usaha Mikro atau Usaha Kecil</c>; when all are possible, that nothing can be said.</summary>
+    public string Answers(DecisionResult result) => Answers(result, result.Possible);
+
+    /// <summary>Some possible answers of a decision, e.g. those under one reading.</summary>
+    public string Answers(DecisionResult result, ImmutableArray<Answer> possible) =>
+        possible.Length == Assessment.Plan.Find(result.Id)?.Decision.Answers.Length ? Say(Phrases.AnyAnswer) : List(possible);
+
+    /// <summary>Answers one by one.</summary>
+    public string List(IEnumerable<Answer> possible) => string.Join(Say(Phrases.OrBetween), possible.Select(a => Say(a.Label)));
+
+    /// <summary>A decision's title with its answer, and why it is undecided when it is.</summary>
+    public string Verdict(DecisionResult result) =>
+        result.NotRegulated is not null
+            ? Say(Phrases.NotRegulated, ("title", Say(result.Title)))
+            : Say(Phrases.Verdict, ("title", Say(result.Title)), ("answer", Answers(result))) + Why(result);
+
+    /// <summary>Why a decision is undecided; empty when it is decided.</summary>
+    public string Why(DecisionResult result)
+    {
+        if (result.Answer is not null || result.NotRegulated is not null)
+        {
+            return "";
+        }
+        var why = new List<string>();
+        if (!result.MissingFacts.IsEmpty)
+        {
+            why.Add(Say(Phrases.WhyMissing));
+        }
+        if (Differ(result) || result.Items.Any(i => i.Result.Answer is null && Differ(i.Result)))
+        {
+            why.Add(Say(Phrases.WhyUnsettled));
+        }
+        return Say(Phrases.Undecided, ("why", why.Count == 0 ? Say(Phrases.WhyOther) : string.Join("; ", why)));
+    }
+
+    /// <summary>Whether the readings of a decision give different answers.</summary>
+    public static bool Differ(DecisionResult result) =>
+        result.Readings.Select(r => string.Join('|', r.Possible.Select(a => a.Slug))).Distinct().Skip(1).Any();
+
+    /// <summary>Findings with their articles, those of one article together.</summary>
+    public string Findings(IEnumerable<Reason> reasons, int? item = null)
+    {
+        var told = new List<(string Basis, string Text)>();
+        Reason[] all = [.. reasons];
+        // That there is such an item says nothing beside what the item is.
+        all =
+        [
+            .. all.Where(
+                (r, i) =>
+                    !(
+                        r is { Holds: true, From.Leaf: Quantified { Quantifier: Quantifier.Some } }
+                        && i + 1 < all.Length
+                        && all[i + 1].Item is not null
+                        && r.Item is null
+                    )
+            ),
+        ];
+        // What is not known is told once, as missing facts; only when nothing is known are the measures shown.
+        foreach (Reason reason in all.Any(r => r.Holds is not null) ? all.Where(r => r.Holds is not null) : all)
+        {
+            Add(told, reason, item, 0);
+        }
+        (string Basis, string Text)[] distinct = [.. told.DistinctBy(t => t.Text)];
+        IEnumerable<string> groups = distinct
+            .Take(MostFindings)
+            .GroupBy(t => t.Basis)
+            .Select(g =>
+                g.Key.Length == 0
+                    ? string.Join("; ", g.Select(t => t.Text))
+                    : Say(Phrases.Cited, ("finding", string.Join("; ", g.Select(t => t.Text))), ("basis", g.Key))
+            );
+        string list = string.Join("; ", groups);
+        return distinct.Length > MostFindings ? Say(Phrases.AndMore, ("list", list), ("count", Number(distinct.Length - MostFindings))) : list;
+    }
+
+    /// <summary>The facts that could still decide; null when there are none.</summary>
+    public string? Missing(IReadOnlyCollection<MissingFact> facts) => Missing(facts, Phrases.Missing);
+
+    /// <summary>The facts that could still decide, in the words of a phrase; null when there are none.</summary>
+    public string? Missing(IReadOnlyCollection<MissingFact> facts, Phrase phrase)
+    {
+        if (facts.Count == 0)
+        {
+            return null;
+        }
+        string[] names = [.. facts.Select(Name).Distinct()];
+        string list = string.Join(", ", names.Take(MostMissing));
+        return Say(
+            phrase,
+            ("facts", names.Length > MostMissing ? Say(Phrases.AndMore, ("list", list), ("count", Number(names.Length - MostMissing))) : list)
+        );
+    }
+
+    /// <summary>A missing fact by the name under which people find it: a risk of whichever scale stands on the NIB.</summary>
+    private string Name(MissingFact fact)
+    {
+        string name = Say(fact.Name);
+        return fact.Item is not { } item || name.Contains(item, StringComparison.Ordinal) ? name
+            : fact.Property == MissingFacts.Risk ? Say(Phrases.RiskToLookUp, ("item", item))
+            : Say(Phrases.OfItem, ("fact", name), ("item", item));
+    }
+
+    /// <summary>An entry for what is missing, when something is.</summary>
+    public void MissingItem(int depth, DecisionResult result)
+    {
+        if (result.Answer is null && Missing(result.MissingFacts) is { } missing)
+        {
+            Document.Item(depth, missing);
+        }
+    }
+
+    /// <summary>An entry for the version used, when a decision is told in full.</summary>
+    public void LawItem(int depth, DecisionResult result)
+    {
+        if (InFull)
+        {
+            Document.Item(depth, Say(Phrases.InForce, ("period", Period(result.InForce)), ("basis", result.Basis.ToString())));
+        }
+    }
+
+    /// <summary>The days of a version in words.</summary>
+    public string Period(InForce days) =>
+        days.Until is { } last
+            ? Say(Phrases.FromTo, ("from", Date(days.From)), ("until", Date(last)))
+            : Say(Phrases.Since, ("from", Date(days.From)));
+
+    /// <summary>An entry for the assumptions a result used, when it used some.</summary>
+    public void AssumptionItem(int depth, DecisionResult result)
+    {
+        if (!result.Assumptions.IsEmpty)
+        {
+            Document.Item(
+                depth,
+                Say(Phrases.WithAssumption, ("assumptions", string.Join(", ", result.Assumptions.Select(a => $"{Say(a.Name)} = {Say(a.Value)}"))))
+            );
+        }
+    }
+
+    /// <summary>A text as the part of a sentence before its end.</summary>
+    public static string WithoutEnd(string text) => text.TrimEnd().TrimEnd('.');
+
+    private void Add(List<(string, string)> told, Reason reason, int? item, int depth)
+    {
+        // "The same as" another decision says nothing by itself: its reasons are told in its place.
+        if (reason.From.Leaf is null && reason.Decision is { } id && depth < 4 && Assessment.Look(id) is { } other)
+        {
+            DecisionResult result = item is { } i && i < other.Items.Length ? other.Items[i].Result : other;
+            if (!result.Reasons.IsEmpty)
+            {
+                foreach (Reason inner in result.Reasons)
+                {
+                    Add(told, inner, item, depth + 1);
+                }
+                return;
+            }
+        }
+        told.Add((reason.Basis, _findings.Of(reason)));
+    }
+}

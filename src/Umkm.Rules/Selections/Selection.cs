@@ -1,0 +1,89 @@
+using NodaTime;
+using Umkm.Domain;
+using Umkm.Rules.Books;
+using Umkm.Rules.Results;
+
+namespace Umkm.Rules.Selections;
+
+/// <summary>Who gets the places of a programme: everyone given is in exactly one of the four lists. A value: the same subjects in any order give an equal selection.</summary>
+public sealed record Selection
+{
+    /// <summary>The programme's id.</summary>
+    public required string Programme { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>The assessment date.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>The edition of the rule book.</summary>
+    public required string Edition { get; init; }
+
+    /// <summary>The content hash of the rule book.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>What the programme's version rests on.</summary>
+    public required LegalBasis Basis { get; init; }
+
+    /// <summary>The places of the first stage; null when there are as many as there are eligible subjects.</summary>
+    public required int? Quota { get; init; }
+
+    /// <summary>The places of the second stage, given out among the selected; null for one stage.</summary>
+    public required int? NextStage { get; init; }
+
+    /// <summary>The ranking keys of the rule file, most important first. Subjects equal in all of them are ranked by id, then by a hash of what is known of them.</summary>
+    public required EquatableList<SelectionKey> Order { get; init; }
+
+    /// <summary>Those who get a place, best first.</summary>
+    public required EquatableList<RankedSubject> Selected { get; init; }
+
+    /// <summary>Those who are eligible but get none, best first; the rank goes on.</summary>
+    public required EquatableList<RankedSubject> Waiting { get; init; }
+
+    /// <summary>Those who are not eligible, by id.</summary>
+    public required EquatableList<RefusedSubject> Refused { get; init; }
+
+    /// <summary>Those of whom it cannot be decided, by id. They are neither selected nor refused.</summary>
+    public required EquatableList<UndecidedSubject> Undecided { get; init; }
+
+    /// <summary>What to be careful about.</summary>
+    public required EquatableList<Caution> Cautions { get; init; }
+}
+
+/// <summary>A ranking key.</summary>
+/// <param name="Name">The term.</param>
+/// <param name="Ascending">Whether the smaller value, or the earlier day, goes first. An unknown value goes last either way.</param>
+/// <param name="IsDay">Whether its values are days.</param>
+public sealed record SelectionKey(LocalizedText Name, bool Ascending, bool IsDay);
+
+/// <summary>An eligible subject.</summary>
+/// <param name="Rank">Its rank among all eligible ones, from 1.</param>
+/// <param name="Subject">Which.</param>
+/// <param name="Values">The values of the ranking keys.</param>
+/// <param name="NextStage">Whether it also gets a place of the second stage.</param>
+public sealed record RankedSubject(int Rank, SubjectName Subject, EquatableList<LocalizedText> Values, bool NextStage);
+
+/// <summary>A subject that is not eligible.</summary>
+/// <param name="Subject">Which.</param>
+/// <param name="Unmet">The criteria it does not meet.</param>
+public sealed record RefusedSubject(SubjectName Subject, EquatableList<UnmetCriterion> Unmet);
+
+/// <summary>A criterion that is not met.</summary>
+/// <param name="Id">Its slug.</param>
+/// <param name="Sentence">What it asks.</param>
+/// <param name="Basis">The article.</param>
+/// <param name="Reading">The reading it belongs to; empty when it stands in all.</param>
+public sealed record UnmetCriterion(string Id, LocalizedText Sentence, string Basis, string Reading);
+
+/// <summary>A subject of which it cannot be decided whether it is eligible.</summary>
+/// <param name="Subject">Which.</param>
+/// <param name="Missing">The facts that were not given, those that decide most first.</param>
+/// <param name="Readings">The answers under each reading; none when the law is settled.</param>
+public sealed record UndecidedSubject(SubjectName Subject, EquatableList<MissingFact> Missing, EquatableList<ReadingAnswers> Readings);
+
+/// <summary>The answers under one reading of the law.</summary>
+/// <param name="Id">The reading.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Possible">The answers still possible.</param>
+public sealed record ReadingAnswers(string Id, LocalizedText Title, EquatableList<Answer> Possible);

@@ -1,0 +1,7 @@
+namespace Umkm.Rules.Selections;
+
+/// <summary>What selections say to people, in both languages.</summary>
+internal static class SelectionTexts
+{
+    public static LocalizedText Unknown { get; } = new("belum diketahui", "not known");
+}

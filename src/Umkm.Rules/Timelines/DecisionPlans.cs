@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using Umkm.Rules.Books;
+using Umkm.Rules.Planning;
+
+namespace Umkm.Rules.Timelines;
+
+/// <summary>What looking at other days needs of one decision: its plan on a day, and all that it can refer to on any. Kept, because it is asked again and again. Thread-safe.</summary>
+/// <param name="book">The rule book.</param>
+/// <param name="reading">The one reading to follow; null for all.</param>
+internal sealed class DecisionPlans(RuleBook book, string? reading)
+{
+    private const int Most = 16_384;
+    private readonly ConcurrentDictionary<(LocalDate, string), Plan> _plans = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Decision>> _reachable = new();
+
+    /// <summary>The plan of a decision for a day, with what it refers to then.</summary>
+    public Plan On(LocalDate day, string decision)
+    {
+        if (_plans.Count >= Most)
+        {
+            _plans.Clear();
+        }
+        return _plans.GetOrAdd((day, decision), key => Plan.For(book, key.Item1, reading, [key.Item2]));
+    }
+
+    /// <summary>A decision and all that it refers to in any of its versions.</summary>
+    public IReadOnlyList<Decision> Reachable(Decision decision) => _reachable.GetOrAdd(decision.Id, _ => BreakPoints.Reachable(book, decision));
+}

@@ -1,0 +1,96 @@
+using NodaTime;
+using Umkm.Rules.Columns;
+using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Timelines;
+
+/// <summary>A day on which a comparison with the assessment date comes out otherwise than on the day before.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Leaf">The comparison.</param>
+/// <param name="Row">The row whose date it read; 0 for a day that the rule itself names.</param>
+internal readonly record struct TimeFlip(LocalDate Day, TimeLeaf Leaf, int Row)
+{
+    /// <summary>What happens, in words.</summary>
+    public LocalizedText Text => TimelineTexts.Flip(this);
+
+    /// <summary>The day of the fact: the last valid day of a paper, the day of issue, the day counted from.</summary>
+    public LocalDate FactDay { get; init; } = Day;
+}
+
+/// <summary>A place in a rule where a day is compared with the assessment date, so that the outcome turns with time alone.</summary>
+/// <param name="Cause">What happens when it turns.</param>
+/// <param name="Table">The table whose rows hold the day; null when the rule itself names it.</param>
+/// <param name="Column">The column that holds the day.</param>
+/// <param name="Fixed">The day the rule names; null when a fact holds it.</param>
+/// <param name="After">The time added to the day; null for none.</param>
+/// <param name="DayAfter">Whether it turns on the day after that day, because the day itself still belongs to what was before.</param>
+/// <param name="Paper">The kind of paper; null for other days.</param>
+/// <param name="Term">The term; null for papers and for days the rule names.</param>
+internal sealed record TimeLeaf(
+    TimelineCauseKind Cause,
+    TableId? Table,
+    int Column,
+    LocalDate? Fixed,
+    Quantity? After,
+    bool DayAfter,
+    PermitKind? Paper,
+    Term? Term
+)
+{
+    /// <summary>The days within a window on which it turns for a subject.</summary>
+    /// <param name="facts">The subject's facts.</param>
+    /// <param name="from">The first day looked at, included.</param>
+    /// <param name="until">The last day looked at, included.</param>
+    public IEnumerable<TimeFlip> Flips(Columns.FactTable facts, LocalDate from, LocalDate until)
+    {
+        if (Table is not { } table)
+        {
+            return Turn(Fixed!.Value, until) is { } day && day >= from ? [new TimeFlip(day, this, 0)] : [];
+        }
+        return Rows(facts, table)
+            .Where(r => r.Day is { } day && day >= from)
+            .Select(r => new TimeFlip(r.Day!.Value, this, r.Row) { FactDay = r.Fact });
+
+        IEnumerable<(LocalDate? Day, LocalDate Fact, int Row)> Rows(Columns.FactTable source, TableId rows)
+        {
+            for (int row = 0; row < source.RowsOf(rows); row++)
+            {
+                if (
+                    source.Value(rows, Column, row) is { } number
+                    && number > Days.Of(LocalDate.MinIsoValue)
+                    && (Paper is null || source.Value(rows, PermitColumns.Kind, row) is not { } kind || kind == Paper.Index)
+                )
+                {
+                    LocalDate fact = Days.ToDate(number);
+                    yield return (Turn(fact, until), fact, row);
+                }
+            }
+        }
+    }
+
+    /// <summary>The day it turns; null when that lies after <paramref name="until"/>.</summary>
+    private LocalDate? Turn(LocalDate fact, LocalDate until)
+    {
+        // Looked at before it is added to, so that no day past the end of the calendar is computed.
+        if (fact > until || (After is { } duration && TooFar(fact, duration, until)))
+        {
+            return null;
+        }
+        LocalDate reached = After is null ? fact : DateArithmetic.Plus(fact, After);
+        LocalDate turn = DayAfter ? (reached < LocalDate.MaxIsoValue ? reached.PlusDays(1) : reached) : reached;
+        return turn <= until ? turn : null;
+    }
+
+    private static bool TooFar(LocalDate fact, Quantity duration, LocalDate until)
+    {
+        // A generous count of days: 28 a month, 365 a year; exact enough to tell what lies outside for certain.
+        long days = duration.Kind switch
+        {
+            QuantityKind.Months => duration.Number * 28,
+            QuantityKind.Years => duration.Number * 365,
+            _ => duration.Number,
+        };
+        return Days.Of(fact) + days > Days.Of(until);
+    }
+}

@@ -1,0 +1,243 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+
+namespace Umkm.Cli.Tests.Files;
+
+/// <summary>No command destroys what it reads or what it has written, whatever names lead to it.</summary>
+public sealed class FileSafetyTests : IDisposable
+{
+    private const string On = "2026-11-22";
+    private const string Rows = "id,businessCapital\nA,1000000000\nC,5\n";
+    private const string WithBadRow = "id,businessCapital\nA,1000000000\nB,banyak\nC,5\n";
+    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string Put(string name, string text)
+    {
+        string path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    private static CliResult Screen(params string[] args) =>
+        Cli.Run(["screen", .. args, "--on", On, "--decision", "skala-usaha/menurut-modal", "-q"]);
+
+    /// <summary>The file under another name: through a folder that is a link, a link, or a second name of the same file.</summary>
+    private string Alias(string path, string how)
+    {
+        switch (how)
+        {
+            case "folder":
+                Directory.CreateSymbolicLink(Path.Combine(_folder, "dl"), Path.GetDirectoryName(path)!);
+                return Path.Combine(_folder, "dl", Path.GetFileName(path));
+            case "link":
+                return File.CreateSymbolicLink(Path.Combine(_folder, "alias"), path).FullName;
+            case "hard":
+                string other = Path.Combine(_folder, "hard");
+                using (Process ln = Process.Start("ln", [path, other]))
+                {
+                    ln.WaitForExit();
+                }
+                return other;
+            default:
+                return Path.Combine(Path.GetDirectoryName(path)!, ".", Path.GetFileName(path));
+        }
+    }
+
+    [Theory]
+    [InlineData("same")]
+    [InlineData("folder")]
+    [InlineData("link")]
+    [InlineData("hard")]
+    public void ARegister_IsNotReplacedByItsAnswers(string how)
+    {
+        string input = Put("d/in.csv", Rows);
+        CliResult result = Screen(input, "-o", Alias(input, how));
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Contains("dipakai dua kali", result.Error, StringComparison.Ordinal);
+        Assert.Equal(Rows, File.ReadAllText(input));
+    }
+
+    [Fact]
+    public void AnswersAndRejects_AreTwoFiles()
+    {
+        string input = Put("in.csv", WithBadRow);
+        string answers = Path.Combine(_folder, "d", "a.csv");
+        Directory.CreateDirectory(Path.Combine(_folder, "d"));
+        CliResult result = Screen(input, "-o", answers, "--rejects", Alias(answers, "folder"));
+        Assert.Equal(2, result.Code);
+        Assert.False(File.Exists(answers));
+    }
+
+    [Theory]
+    [InlineData("assess", "SUBJECT", "--on", On)]
+    [InlineData("timeline", "SUBJECT", "--from", On, "--until", "2026-12-31")]
+    [InlineData("select", "SUBJECT", "--programme", "program/kur-kecil", "--on", On)]
+    [InlineData("graduation", "SUBJECT", "SUBJECT", "--on-before", On, "--on-after", On)]
+    public void ASubject_IsNotReplacedByTheText(params string[] command)
+    {
+        string subject = Put("b.json", """{ "id": "B", "businessCapital": 5 }""");
+        string before = File.ReadAllText(subject);
+        CliResult result = Cli.Run([.. command.Select(c => c == "SUBJECT" ? subject : c), "-o", subject]);
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Contains("dipakai dua kali", result.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(subject));
+    }
+
+    [Fact]
+    public void ATable_DoesNotReplaceTheRegister()
+    {
+        string input = Put("usaha.csv", Rows);
+        CliResult result = Cli.Run("sql", "--dialect", "duckdb", "--data", input, "-o", _folder);
+        Assert.Equal(2, result.Code);
+        Assert.Equal(Rows, File.ReadAllText(input));
+    }
+
+    [Fact]
+    public void SharedMemory_HoldsFilesLikeAnyFolder()
+    {
+        if (!Directory.Exists("/dev/shm"))
+        {
+            return;
+        }
+        string input = $"/dev/shm/umkm-{Guid.NewGuid():N}.csv";
+        string output = input + ".out";
+        try
+        {
+            File.WriteAllText(input, Rows);
+            Assert.Equal(2, Screen(input, "-o", input).Code);
+            Assert.Equal(Rows, File.ReadAllText(input));
+            File.WriteAllText(output, new string('x', 9999));
+            Assert.Equal(0, Screen(input, "-o", output).Code);
+            Assert.Equal("id,skala-usaha/menurut-modal\nA,mikro\nC,mikro\n", File.ReadAllText(output));
+            File.Delete(output);
+            Assert.Equal(0, Screen(input, "-o", output).Code);
+        }
+        finally
+        {
+            File.Delete(input);
+            File.Delete(output);
+        }
+    }
+
+    [Fact]
+    public void DevicesTakeSeveralOutputs()
+    {
+        CliResult result = Screen(Put("in.csv", WithBadRow), "-o", "/dev/null", "--rejects", "/dev/null");
+        Assert.Equal((0, ""), (result.Code, result.Error));
+    }
+
+    [Fact]
+    public void ALinkStays_AndWhatItLeadsToIsReplaced()
+    {
+        string target = Put("d/out.csv", "lama\n");
+        string link = Alias(target, "link");
+        Assert.Equal(0, Screen(Put("in.csv", Rows), "-o", link).Code);
+        Assert.NotNull(File.ResolveLinkTarget(link, returnFinalTarget: false));
+        Assert.StartsWith("id,", File.ReadAllText(target), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-o", "--overwrite")]
+    [InlineData("--rejects", "-x")]
+    [InlineData("--summary=--report", null)]
+    public void AnOptionIsNoFileName(string option, string? value)
+    {
+        CliResult result = Screen([Put("in.csv", Rows), .. value is null ? new[] { option } : [option, value]]);
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.False(File.Exists("--overwrite") || File.Exists("-x") || File.Exists("--report"));
+    }
+
+    [Fact]
+    public void StandardOutput_GetsNothing_WhenARowCannotBeRead()
+    {
+        string input = Put("in.csv", WithBadRow);
+        CliResult refused = Screen(input);
+        Assert.Equal((2, ""), (refused.Code, refused.Out));
+        Assert.Contains("tidak ada yang ditulis", refused.Error, StringComparison.Ordinal);
+        CliResult apart = Screen(input, "--rejects", Path.Combine(_folder, "r.csv"));
+        Assert.Equal((0, "id,skala-usaha/menurut-modal\nA,mikro\nC,mikro\n"), (apart.Code, apart.Out));
+        Assert.Equal(apart.Out, Screen(Put("baik.csv", Rows)).Out);
+    }
+
+    [Fact]
+    public void JoinedGzipMembers_AreAllRead_AndACutOneIsRefused()
+    {
+        byte[] joined = [.. Packed("id,businessCapital\nA,1000000000\n"), .. Packed("C,5\n")];
+        string input = Path.Combine(_folder, "in.csv.gz");
+        File.WriteAllBytes(input, joined);
+        Assert.Equal("id,skala-usaha/menurut-modal\nA,mikro\nC,mikro\n", Screen(input).Out);
+        Assert.Equal(
+            "id,skala-usaha/menurut-modal\nA,mikro\nC,mikro\n",
+            Cli.RunWith(joined, "screen", "-", "--on", On, "--decision", "skala-usaha/menurut-modal").Out
+        );
+        for (int cut = joined.Length - 1; cut > 12; cut--)
+        {
+            File.WriteAllBytes(input, joined[..cut]);
+            CliResult result = Screen(input);
+            // A cut between the members leaves one whole file.
+            Assert.Equal(cut == joined.Length - Packed("C,5\n").Length ? 0 : 2, result.Code);
+        }
+    }
+
+    private static byte[] Packed(string text)
+    {
+        using var bytes = new MemoryStream();
+        using (var gzip = new GZipStream(bytes, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(text));
+        }
+        return bytes.ToArray();
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    [InlineData("HUP")]
+    [InlineData("QUIT")]
+    public void ASignal_TakesTheUnfinishedFileAlong(string signal)
+    {
+        string output = Path.Combine(_folder, "s.csv");
+        using Process tool = Tool("sample", "--count", "900000000", "-o", output);
+        Assert.True(SpinWait.SpinUntil(() => Directory.GetFiles(_folder, "*.tmp").Length > 0, TimeSpan.FromSeconds(60)));
+        using (Process kill = Process.Start("kill", ["-" + signal, tool.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            kill.WaitForExit();
+        }
+        Assert.True(tool.WaitForExit(60_000));
+        Assert.NotEqual(0, tool.ExitCode);
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Theory]
+    [InlineData("sample", "--count", "9000")]
+    [InlineData("assess", "SUBJECT", "--on", On, "--format", "html")]
+    public void AFullDisk_LeavesNoPartOfAFile(params string[] command)
+    {
+        string subject = Put("b.json", "{}");
+        string output = Path.Combine(_folder, "out");
+        string[] args = [.. command.Select(c => c == "SUBJECT" ? subject : c), "-o", output];
+        var start = new ProcessStartInfo(
+            "sh",
+            ["-c", "trap '' XFSZ; ulimit -f 64; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"", "sh", "dotnet", Dll, .. args]
+        )
+        {
+            RedirectStandardError = true,
+        };
+        using Process tool = Process.Start(start)!;
+        string error = tool.StandardError.ReadToEnd();
+        Assert.True(tool.WaitForExit(60_000));
+        Assert.Equal(2, tool.ExitCode);
+        Assert.Contains("out: Tempat penyimpanan penuh", error, StringComparison.Ordinal);
+        Assert.Equal([subject], Directory.GetFiles(_folder));
+    }
+
+    private static string Dll => Path.Combine(AppContext.BaseDirectory, "umkm.dll");
+
+    private static Process Tool(params string[] args) =>
+        Process.Start(new ProcessStartInfo("dotnet", [Dll, .. args]) { RedirectStandardError = true })!;
+}
