@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Results;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.NRules.Subjects;
+using Umkm.Rules.Results;
 
 namespace Umkm.Rules.NRules;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using NRules.RuleModel;
-using Umkm.Rules.Results;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.NRules.Network;
 using Umkm.Rules.NRules.Subjects;
+using Umkm.Rules.Results;
 
 namespace Umkm.Rules.NRules;
 

@@ -1,25 +1,18 @@
 using System.Collections.Immutable;
 using NRules.RuleModel;
-using Umkm.Rules.Results;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
-using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.NRules.Network;
 using Umkm.Rules.NRules.Subjects;
+using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.NRules;
 
 /// <summary>A decision on a permit requirement: terpenuhi, kurang, kedaluwarsa, belum-jatuh-tempo or tidak-wajib.</summary>
 public class PermitFact : DecisionFact
 {
-    internal PermitFact(
-        Unit unit,
-        SubjectFact row,
-        ulong set,
-        ImmutableArray<ReadingResult> readings,
-        ImmutableArray<ItemAnswer> items,
-        IMatch match
-    )
+    internal PermitFact(Unit unit, SubjectFact row, ulong set, ImmutableArray<ReadingResult> readings, ImmutableArray<ItemAnswer> items, IMatch match)
         : base(unit, row, set, readings, items, match) { }
 
     /// <summary>Whether it binds.</summary>

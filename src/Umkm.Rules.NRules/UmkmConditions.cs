@@ -15,7 +15,8 @@ public static class UmkmConditions
     /// <param name="left">The conditions so far.</param>
     /// <param name="alias">The variable that takes it: <c>() => kur</c>.</param>
     /// <param name="id">The decision's id.</param>
-    public static DecisionCondition Decision(this ILeftHandSideExpression left, Expression<Func<DecisionFact>> alias, string id) => new(left, alias, id);
+    public static DecisionCondition Decision(this ILeftHandSideExpression left, Expression<Func<DecisionFact>> alias, string id) =>
+        new(left, alias, id);
 
     /// <summary>A criterion of a programme or profile.</summary>
     /// <param name="left">The conditions so far.</param>

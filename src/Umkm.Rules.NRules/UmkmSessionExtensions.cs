@@ -13,6 +13,22 @@ public static class UmkmSessionExtensions
     /// <param name="enterprise">What is known of it. Without an id it is a new enterprise, unless it equals one that is there.</param>
     public static void InsertEnterprise(this ISession session, Enterprise enterprise) => Put(session, enterprise);
 
+    /// <summary>Inserts many subjects at once, and updates those that are there already. Of several with one id the last counts; NRules' own <c>InsertAll</c>
+    /// throws then and leaves some of them half inserted.</summary>
+    /// <param name="session">As for <see cref="InsertEnterprise"/>.</param>
+    /// <param name="subjects">What is known of each.</param>
+    public static void InsertSubjects(this ISession session, IEnumerable<Subject> subjects)
+    {
+        Guard.Against.Null(session);
+        Guard.Against.Null(subjects);
+        var last = new Dictionary<Subject, Subject>(SubjectIdentity.Instance);
+        foreach (Subject subject in subjects)
+        {
+            last[subject] = subject;
+        }
+        session.InsertAll(session.TryUpdateAll(last.Values, BatchOptions.SkipFailed).Failed);
+    }
+
     /// <summary>Inserts or updates an enterprise or group, fires all rules, those of the host too, and returns its decisions by id. It stays in the session until it is retracted.</summary>
     /// <param name="session">As for <see cref="InsertEnterprise"/>.</param>
     /// <param name="subject">What is known of it.</param>

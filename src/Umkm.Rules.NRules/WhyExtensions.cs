@@ -77,7 +77,8 @@ public static class WhyExtensions
         };
 
     private static string? Condition(IRuleDefinition rule) =>
-        rule.LeftHandSide.ChildElements.OfType<PatternElement>()
+        rule
+            .LeftHandSide.ChildElements.OfType<PatternElement>()
             .SelectMany(p => p.Expressions)
             .OfType<ExpressionElement>()
             .LastOrDefault()

@@ -102,7 +102,9 @@ public class NetworkTests
         }
         string[] known =
         [
-            .. "AreSeveral AtLeast Any CanBeFalse CanBeTrue Choice Decision Every Fails From Has Holds In Is IsKnown IsOpen Number Of Some Statement Total".Split(' '),
+            .. "AreSeveral AtLeast Any CanBeFalse CanBeTrue Choice Decision Every Fails From Has Holds In Is IsKnown IsOpen Number Of Some Statement Total".Split(
+                ' '
+            ),
         ];
         Assert.Empty(called.Except(known));
         Assert.Contains("CanBeTrue", called);

@@ -33,6 +33,7 @@ public class PackageTests(PackedAdapter packed) : IClassFixture<PackedAdapter>
         // What Umkm.Rules needs is named again, pinned to the versions that it was tested with.
         Assert.Equal(
             [
+                "Ardalis.GuardClauses 5.0.0",
                 "Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0",
                 "NRules 1.0.4",
                 "NodaTime 3.3.7",

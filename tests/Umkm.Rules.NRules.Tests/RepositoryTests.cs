@@ -26,7 +26,10 @@ public class RepositoryTests
         );
         Assert.Equal(
             ["belum-pasti", "besar", "kecil", "menengah", "mikro"],
-            Rules.Where(r => r.Name.StartsWith("skala-usaha/menurut-modal: ", StringComparison.Ordinal)).Select(r => r.Name.Split(": ")[1]).Order(StringComparer.Ordinal)
+            Rules
+                .Where(r => r.Name.StartsWith("skala-usaha/menurut-modal: ", StringComparison.Ordinal))
+                .Select(r => r.Name.Split(": ")[1])
+                .Order(StringComparer.Ordinal)
         );
     }
 
@@ -59,9 +62,17 @@ public class RepositoryTests
             "Skala usaha menurut modal usaha: Usaha Kecil. bila modal usaha lebih dari Rp1 miliar sampai dengan paling banyak Rp5 miliar. Dasar: PP 7/2021 Pasal 35 ayat (3).",
             Rule("skala-usaha/menurut-modal: kecil").Description
         );
-        Assert.Contains("Memiliki NIB atau surat keterangan usaha (SKU)", Rule("program/kur-super-mikro: memenuhi").Description, StringComparison.Ordinal);
+        Assert.Contains(
+            "Memiliki NIB atau surat keterangan usaha (SKU)",
+            Rule("program/kur-super-mikro: memenuhi").Description,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("Dasar: Permenko Perekonomian 1/2026.", Rule("program/kur-super-mikro: belum-pasti").Description, StringComparison.Ordinal);
-        Assert.Contains("dipenuhi oleh SPP-IRT atau Izin Edar BPOM MD", Rule("izin/spp-irt [produk]: terpenuhi").Description, StringComparison.Ordinal);
+        Assert.Contains(
+            "dipenuhi oleh SPP-IRT atau Izin Edar BPOM MD",
+            Rule("izin/spp-irt [produk]: terpenuhi").Description,
+            StringComparison.Ordinal
+        );
         Assert.All(Rules.Where(r => r.Name != "fakta"), r => Assert.Contains(" Dasar: ", r.Description, StringComparison.Ordinal));
     }
 
@@ -70,7 +81,8 @@ public class RepositoryTests
     [InlineData("skala-usaha (pendaftaran): mikro", "klasifikasi nasional skala-usaha")]
     [InlineData("izin/spp-irt [produk]: kurang", "izin nasional izin/spp-irt")]
     [InlineData("program/malang-kota/rombong: memenuhi", "program 35.73 program/malang-kota/rombong")]
-    public void Tags_are_the_kind_the_jurisdiction_and_the_decision(string rule, string tags) => Assert.Equal(tags, string.Join(' ', Rule(rule).Tags));
+    public void Tags_are_the_kind_the_jurisdiction_and_the_decision(string rule, string tags) =>
+        Assert.Equal(tags, string.Join(' ', Rule(rule).Tags));
 
     [Fact]
     public void The_sets_go_into_a_repository_of_the_host_and_the_rules_of_two_dates_into_one_session()

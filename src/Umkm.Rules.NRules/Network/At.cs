@@ -26,8 +26,7 @@ internal sealed record At(Expression Row, TableId Table, ParameterExpression Mat
         : Expression.Property(Row, nameof(ItemRow.Enterprise));
 
     /// <summary>The papers that count for the row, or for the subject it belongs to.</summary>
-    public Expression Papers =>
-        Expression.Property(Table.Papers() is null ? RowOf(TableId.Enterprise) : Row, nameof(EnterpriseFact.Papers));
+    public Expression Papers => Expression.Property(Table.Papers() is null ? RowOf(TableId.Enterprise) : Row, nameof(EnterpriseFact.Papers));
 
     /// <summary>A row of a list of the subject.</summary>
     /// <param name="child">What the list holds.</param>
@@ -42,11 +41,7 @@ internal sealed record At(Expression Row, TableId Table, ParameterExpression Mat
             TableId.Permit => (typeof(PaperFact), "surat", nameof(EnterpriseFact.Papers)),
             _ => (typeof(MemberFact), "anggota", nameof(GroupFact.Members)),
         };
-        return new At(
-            Expression.Parameter(type, name),
-            child,
-            withAnswers ? Expression.Parameter(Matched.Type, Matched.Name) : Matched
-        )
+        return new At(Expression.Parameter(type, name), child, withAnswers ? Expression.Parameter(Matched.Type, Matched.Name) : Matched)
         {
             List = Expression.Property(RowOf(child == TableId.Member ? TableId.Group : TableId.Enterprise), list),
             Outer = withAnswers ? Matched : null,

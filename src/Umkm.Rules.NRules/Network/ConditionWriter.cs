@@ -1,11 +1,11 @@
-using Umkm.Rules.Binding;
 using System.Linq.Expressions;
 using NodaTime;
-using Umkm.Rules.Columns;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
-using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Columns;
 using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.NRules.Network;
 
@@ -110,11 +110,15 @@ internal sealed class ConditionWriter(RowReader reader, LocalDate on, References
 
     private long ValueOf(Quantity quantity) => quantity.Kind == QuantityKind.AssessmentDate ? Days.Of(on) : quantity.Number;
 
-    private static ConstantExpression Constant(Term term, long value) => Expression.Constant(new Limit(value, TermValues.Write(term, value, Lang.Indonesian)));
+    private static ConstantExpression Constant(Term term, long value) =>
+        Expression.Constant(new Limit(value, TermValues.Write(term, value, Lang.Indonesian)));
 
     private Expression Choice(ChoiceIs choice, At at)
     {
-        ulong values = choice.Term.Choices.Index().Where(c => choice.Slugs.Contains(c.Item.Slug)).Aggregate(0UL, (mask, c) => mask | (1UL << c.Index));
+        ulong values = choice
+            .Term.Choices.Index()
+            .Where(c => choice.Slugs.Contains(c.Item.Slug))
+            .Aggregate(0UL, (mask, c) => mask | (1UL << c.Index));
         ulong every = (1UL << choice.Term.Choices.Length) - 1;
         string text = string.Join(", ", choice.Slugs);
         ConstantExpression set = Expression.Constant(new ChoiceSet(values, every & ~values, choice.Slugs.Length == 1 ? text : $"{{{text}}}"));

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using NRules.RuleModel;
-using Umkm.Rules.Columns;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Planning;
 
@@ -105,12 +105,7 @@ internal sealed class DecisionWriter
         Source source = Source.OfRow(_unit.Rules, TableId.Enterprise);
         Expression open = Expression.Property(List(source), nameof(RowList<>.IsOpen));
         string? mildest = Decision.Kind == DecisionKind.Classification ? null : Decision.Answers[^1].Slug;
-        return new RuleFamily(
-            _unit,
-            source,
-            [.. Decision.Answers.Select(a => mildest is null || a.Slug == mildest ? Logic.True : open)],
-            _stage + 2
-        )
+        return new RuleFamily(_unit, source, [.. Decision.Answers.Select(a => mildest is null || a.Slug == mildest ? Logic.True : open)], _stage + 2)
         {
             Subject = RuleTexts.Subject(_unit, each: false) + (_unit.Table == TableId.Activity ? " (tanpa kegiatan)" : " (tanpa produk)"),
             Sentence = answer => answer is null ? "daftarnya belum diberikan atau kosong" : "daftarnya kosong",

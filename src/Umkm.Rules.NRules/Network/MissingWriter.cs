@@ -1,13 +1,13 @@
-using Umkm.Rules.Questions;
 using System.Linq.Expressions;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
-using Umkm.Rules.Columns;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
-using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Columns;
 using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Questions;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.NRules.Network;
 
@@ -135,7 +135,8 @@ internal sealed class MissingWriter(Unit unit, Source source, ConditionWriter co
             Each(Of(addend), Logic.And(Logic.CanBeTrue(conditions.Write(part, child)), IsUnknown(addend, child)));
         }
 
-        void Each(Asked asked, Expression ofRow) => add(asked, ofRow == Logic.False ? ofRow : Logic.And(open, child.Ask(nameof(RowList<>.Any), ofRow, [])));
+        void Each(Asked asked, Expression ofRow) =>
+            add(asked, ofRow == Logic.False ? ofRow : Logic.And(open, child.Ask(nameof(RowList<>.Any), ofRow, [])));
     }
 
     private void Papers(IReadOnlyCollection<PermitKind> kinds, At at, Expression open, Action<Asked, Expression>? add = null)
@@ -147,8 +148,7 @@ internal sealed class MissingWriter(Unit unit, Source source, ConditionWriter co
         }
     }
 
-    private void Add(Asked asked, Expression when) =>
-        _asked[asked] = Logic.Or(_asked.GetValueOrDefault(asked, Logic.False), when);
+    private void Add(Asked asked, Expression when) => _asked[asked] = Logic.Or(_asked.GetValueOrDefault(asked, Logic.False), when);
 
     private Expression IsUnknown(Term term, At at)
     {

@@ -1,10 +1,10 @@
 using System.Linq.Expressions;
 using NodaTime;
-using Umkm.Rules.Columns;
 using Umkm.Rules.Books;
-using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Columns;
 using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.NRules.Network;
 
@@ -57,14 +57,23 @@ internal sealed class PaperWriter(LocalDate on)
     /// <summary>Whether some paper of some kinds meets tests; of no kinds none does, also while the list may hold more.</summary>
     private static Expression Some(At at, IEnumerable<PermitKind> kinds, Func<PermitKind, Expression> tests)
     {
-        Expression each = Logic.Any(kinds.Select(k => (Kind: k, Tests: tests(k))).GroupBy(k => k.Tests.ToString()).Select(same => Logic.Both(OneOf([.. same.Select(k => k.Kind)]), same.First().Tests)));
+        Expression each = Logic.Any(
+            kinds
+                .Select(k => (Kind: k, Tests: tests(k)))
+                .GroupBy(k => k.Tests.ToString())
+                .Select(same => Logic.Both(OneOf([.. same.Select(k => k.Kind)]), same.First().Tests))
+        );
         return each == Logic.No ? each : Expression.Call(at.Papers, nameof(RowList<>.Some), null, Expression.Lambda(each, Paper));
     }
 
     private static Expression OneOf(PermitKind[] kinds) =>
         kinds is [var one]
             ? Expression.Equal(Of(nameof(PaperFact.Kind)), Expression.Constant(new Limit(one.Index, one.Name)))
-            : In(nameof(PaperFact.Kind), NumberSet.Of(kinds.Select(k => new NumberRange(k.Index, k.Index))), string.Join(", ", kinds.Select(k => k.Name)));
+            : In(
+                nameof(PaperFact.Kind),
+                NumberSet.Of(kinds.Select(k => new NumberRange(k.Index, k.Index))),
+                string.Join(", ", kinds.Select(k => k.Name))
+            );
 
     private static Expression Status(IReadOnlyCollection<string> statuses)
     {

@@ -17,7 +17,10 @@ internal sealed class PossibleWriter(ConditionWriter conditions, References refe
                 return
                 [
                     .. decision.Answers.Select(a =>
-                        bands.Parts.Where(b => b.Answer == a.Slug).Select(b => Logic.CanBeTrue(conditions.Write(b.When, at))).Aggregate(Logic.False, Logic.Or)
+                        bands
+                            .Parts.Where(b => b.Answer == a.Slug)
+                            .Select(b => Logic.CanBeTrue(conditions.Write(b.When, at)))
+                            .Aggregate(Logic.False, Logic.Or)
                     ),
                 ];
             case Criteria criteria:

@@ -42,8 +42,7 @@ internal sealed class RuleFamily(Unit unit, Source source, ImmutableArray<Expres
         }
     }
 
-    private Expression Only(int answer) =>
-        possible.Where((_, i) => i != answer).Select(Logic.Otherwise).Aggregate(possible[answer], Logic.And);
+    private Expression Only(int answer) => possible.Where((_, i) => i != answer).Select(Logic.Otherwise).Aggregate(possible[answer], Logic.And);
 
     /// <summary>Whether more than one answer is possible.</summary>
     public static Expression Several(ImmutableArray<Expression> possible)

@@ -1,10 +1,10 @@
 using NodaTime.Text;
-using Umkm.Rules.Columns;
 using Umkm.Rules.Books;
-using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Columns;
 using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Review;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.NRules.Network;
 
@@ -26,7 +26,11 @@ internal static class RuleTexts
     /// <summary>What a unit asks about, e.g. <c>skala-usaha (pendaftaran)</c>, <c>izin/halal [produk]</c>.</summary>
     public static string Subject(Unit unit, bool each)
     {
-        string item = !each ? "" : unit.Table == TableId.Activity ? " [kegiatan]" : unit.Table == TableId.Product ? " [produk]" : "";
+        string item =
+            !each ? ""
+            : unit.Table == TableId.Activity ? " [kegiatan]"
+            : unit.Table == TableId.Product ? " [produk]"
+            : "";
         return unit.Decision.Id + item + (unit.Reading is { } reading ? $" ({reading.Id})" : "");
     }
 

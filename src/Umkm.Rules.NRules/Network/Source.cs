@@ -140,10 +140,7 @@ internal sealed class Source
                 PatternBuilder pattern = left.Pattern(grouping, "rujukan");
                 AggregateBuilder groups = pattern.Aggregate();
                 Flat(groups.Pattern(referred, "rujukan"));
-                groups.GroupBy(
-                    Expression.Lambda(Expression.Property(each, "Row"), each),
-                    Expression.Lambda(Expression.Property(each, "Fact"), each)
-                );
+                groups.GroupBy(Expression.Lambda(Expression.Property(each, "Row"), each), Expression.Lambda(Expression.Property(each, "Fact"), each));
                 return pattern;
             }
         );
@@ -216,9 +213,7 @@ internal sealed class Source
 
     /// <summary>A property, also of an interface's base.</summary>
     private static MemberExpression Of(Expression fact, string property) =>
-        fact.Type.IsInterface
-            ? Expression.Property(fact, typeof(INamedAnswer).GetProperty(property)!)
-            : Expression.Property(fact, property);
+        fact.Type.IsInterface ? Expression.Property(fact, typeof(INamedAnswer).GetProperty(property)!) : Expression.Property(fact, property);
 
     private static MethodCallExpression Has(ParameterExpression group, Expression count) =>
         Expression.Call(typeof(Groups), nameof(Groups.Has), null, group, count);

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Columns;
 using Umkm.Rules.Books;
-using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Columns;
 using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.NRules.Network;
 

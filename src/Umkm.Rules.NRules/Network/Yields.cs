@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NRules.RuleModel;
-using Umkm.Rules.Results;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.NRules.Subjects;
+using Umkm.Rules.Results;
 
 namespace Umkm.Rules.NRules.Network;
 
@@ -56,9 +56,7 @@ internal static class Yields
         ImmutableArray<ReadingResult> results = [.. unit.Followed.Select(r => Result(unit, r, facts.First(f => f.Reading.Id == r.Id).Set))];
         Put(
             context,
-            row is ItemRow item
-                ? Item(unit, item, set, results, context.Match)
-                : Decision(unit, (SubjectFact)row, set, results, [], context.Match)
+            row is ItemRow item ? Item(unit, item, set, results, context.Match) : Decision(unit, (SubjectFact)row, set, results, [], context.Match)
         );
     }
 

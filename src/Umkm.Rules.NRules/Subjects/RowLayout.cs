@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Reflection;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Columns;
-using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.NRules.Subjects;
 
@@ -86,7 +86,7 @@ internal sealed class RowLayout<T>
         if (property.PropertyType == typeof(Choice))
         {
             var set = property.SetMethod!.CreateDelegate<Action<T, Choice>>();
-            return Put(c => c is ChoiceColumn, (fact, column, row) => set(fact, new Choice(((ChoiceColumn)column).Masks[row])));
+            return Put(c => c is ChoiceColumn, (fact, column, row) => set(fact, new Choice(((ChoiceColumn)column).Mask(row))));
         }
         var put = property.SetMethod!.CreateDelegate<Action<T, Truth>>();
         return Put(c => c is StatementColumn, (fact, column, row) => put(fact, Values.Said((StatementColumn)column, row)));
@@ -125,8 +125,8 @@ internal static class Values
     public static Number Raw(Column column, int row) =>
         column switch
         {
-            NumberColumn n => n.IsKnown(row) ? new Number(n.Values[row], n.Values[row]) : Number.Unknown,
-            ChoiceColumn c => new Number(unchecked((long)c.Masks[row]), 0),
+            NumberColumn n => n.IsKnown(row) ? new Number(n.At(row), n.At(row)) : Number.Unknown,
+            ChoiceColumn c => new Number(unchecked((long)c.Mask(row)), 0),
             StatementColumn s => new Number((Said(s, row).True ? 1 : 0) | (Said(s, row).False ? 2 : 0), 0),
             _ => throw new ArgumentException($"Unknown column {column.GetType().Name}.", nameof(column)),
         };

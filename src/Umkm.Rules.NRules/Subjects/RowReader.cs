@@ -2,8 +2,8 @@ using System.Linq.Expressions;
 using Umkm.Domain;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Columns;
-using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.NRules.Subjects;
 
@@ -23,7 +23,17 @@ internal sealed class RowReader(Glossary glossary)
         {
             var group = new GroupFact { Rules = rules, Subject = subject };
             _group.Fill(group, facts, 0);
-            group.Members = List(facts, TableId.Member, 0, i => new MemberFact { Rules = rules, Group = group, Index = i });
+            group.Members = List(
+                facts,
+                TableId.Member,
+                0,
+                i => new MemberFact
+                {
+                    Rules = rules,
+                    Group = group,
+                    Index = i,
+                }
+            );
             return group;
         }
         var enterprise = new EnterpriseFact { Rules = rules, Subject = subject };
@@ -35,7 +45,12 @@ internal sealed class RowReader(Glossary glossary)
             0,
             i =>
             {
-                var activity = new ActivityFact { Rules = rules, Enterprise = enterprise, Index = i };
+                var activity = new ActivityFact
+                {
+                    Rules = rules,
+                    Enterprise = enterprise,
+                    Index = i,
+                };
                 _activity.Fill(activity, facts, i);
                 activity.Papers = Papers(rules, facts, TableId.ActivityPermit, i);
                 return activity;
@@ -47,7 +62,12 @@ internal sealed class RowReader(Glossary glossary)
             0,
             i =>
             {
-                var product = new ProductFact { Rules = rules, Enterprise = enterprise, Index = i };
+                var product = new ProductFact
+                {
+                    Rules = rules,
+                    Enterprise = enterprise,
+                    Index = i,
+                };
                 _product.Fill(product, facts, i);
                 product.Papers = Papers(rules, facts, TableId.ProductPermit, i);
                 return product;
@@ -59,7 +79,12 @@ internal sealed class RowReader(Glossary glossary)
             0,
             i =>
             {
-                var loan = new LoanFact { Rules = rules, Enterprise = enterprise, Index = i };
+                var loan = new LoanFact
+                {
+                    Rules = rules,
+                    Enterprise = enterprise,
+                    Index = i,
+                };
                 _loan.Fill(loan, facts, i);
                 return loan;
             }
@@ -83,12 +108,17 @@ internal sealed class RowReader(Glossary glossary)
         where T : RowFact =>
         RowLayout<T>.PropertyOf(term) is { } property
             ? Expression.Property(row, property)
-            : Expression.Call(row, term.Kind switch
-            {
-                TermKind.YesNo => nameof(RowFact.Statement),
-                TermKind.Choice => nameof(RowFact.Choice),
-                _ => nameof(RowFact.Number),
-            }, null, Expression.Constant(layout.SlotOf(term)));
+            : Expression.Call(
+                row,
+                term.Kind switch
+                {
+                    TermKind.YesNo => nameof(RowFact.Statement),
+                    TermKind.Choice => nameof(RowFact.Choice),
+                    _ => nameof(RowFact.Number),
+                },
+                null,
+                Expression.Constant(layout.SlotOf(term))
+            );
 
     private static RowList<T> List<T>(FactTable facts, TableId table, int parent, Func<int, T> row)
         where T : RowFact
