@@ -30,7 +30,7 @@ internal sealed class RandomSubjects(BookValues values, LocalDate on, Random ran
     }
 
     /// <summary>A region beside a bound need not be one that exists, and then cannot be read.</summary>
-    private static Situation InTheList(Situation situation) =>
+    public static Situation InTheList(Situation situation) =>
         situation with
         {
             Values = situation.Values.RemoveRange(
