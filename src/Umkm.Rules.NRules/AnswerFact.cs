@@ -8,7 +8,8 @@ using Umkm.Rules.NRules.Subjects;
 
 namespace Umkm.Rules.NRules;
 
-/// <summary>The answers that are still possible to a question of the law, as a fact of a session. Two are the same only when they are one object.</summary>
+/// <summary>The answers that are still possible to a question of the law, as a fact of a session. Two are the same only when they are one
+/// object.</summary>
 public abstract class AnswerFact : IExplained
 {
     private readonly Unit _unit;

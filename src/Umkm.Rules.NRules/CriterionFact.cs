@@ -7,7 +7,8 @@ using Umkm.Rules.NRules.Subjects;
 
 namespace Umkm.Rules.NRules;
 
-/// <summary>Whether a subject meets one criterion of a programme or profile. It is in the session when <see cref="RuleParts.Criteria"/> are asked for.</summary>
+/// <summary>Whether a subject meets one criterion of a programme or profile. It is in the session when <see cref="RuleParts.Criteria"/> are asked
+/// for.</summary>
 public sealed class CriterionFact : IExplained
 {
     private readonly Unit _unit;

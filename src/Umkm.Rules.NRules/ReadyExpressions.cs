@@ -3,7 +3,8 @@ using NRules.Extensibility;
 
 namespace Umkm.Rules.NRules;
 
-/// <summary>Compiles the expressions of rules. A condition inside a condition, as on the papers of an enterprise, is compiled once and not each time it is asked;
+/// <summary>Compiles the expressions of rules. A condition inside a condition, as on the papers of an enterprise, is compiled once and not each
+/// time it is asked;
 /// the rules say the same under any other compiler, only slower.</summary>
 public sealed class ReadyExpressions : IExpressionCompiler
 {

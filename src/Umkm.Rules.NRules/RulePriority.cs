@@ -1,6 +1,7 @@
 namespace Umkm.Rules.NRules;
 
-/// <summary>When our rules fire. All of them come before a host's rules, whose priority is 0 unless they say otherwise; a host's rule that shall come first
+/// <summary>When our rules fire. All of them come before a host's rules, whose priority is 0 unless they say otherwise; a host's rule that shall
+/// come first
 /// says more than <see cref="Facts"/>.</summary>
 public static class RulePriority
 {

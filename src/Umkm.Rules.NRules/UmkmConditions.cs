@@ -3,7 +3,8 @@ using NRules.Fluent.Dsl;
 
 namespace Umkm.Rules.NRules;
 
-/// <summary>Conditions of a host's rules on what the law says. Each matches one fact; what it is about is read from the fact, without a join.</summary>
+/// <summary>Conditions of a host's rules on what the law says. Each matches one fact; what it is about is read from the fact, without a
+/// join.</summary>
 public static class UmkmConditions
 {
     /// <summary>A decision, whatever it is about.</summary>

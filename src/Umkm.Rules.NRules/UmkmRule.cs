@@ -3,7 +3,8 @@ using Umkm.Rules.Books;
 
 namespace Umkm.Rules.NRules;
 
-/// <summary>A rule of a host that matches what the law says: <c>When().Decision("program/kur-mikro").Is(Eligible)</c>. The words for answers stand here.</summary>
+/// <summary>A rule of a host that matches what the law says: <c>When().Decision("program/kur-mikro").Is(Eligible)</c>. The words for answers stand
+/// here.</summary>
 public abstract class UmkmRule : Rule
 {
     /// <summary>All criteria of a programme are met.</summary>

@@ -7,9 +7,12 @@ using Umkm.Rules.NRules.Network;
 
 namespace Umkm.Rules.NRules;
 
-/// <summary>A rule book on one date as NRules rules: for each enterprise or group in a session every decision about it becomes a <see cref="DecisionFact"/>.</summary>
-/// <remarks>A rule is named by decision and answer, tagged with the kind of the decision, its jurisdiction and its id, and described by the sentences of the rule
-/// file and the article. Its condition is one expression over typed facts, in which the bounds stand. Decisions that lean on others match their facts. The
+/// <summary>A rule book on one date as NRules rules: for each enterprise or group in a session every decision about it becomes a <see
+/// cref="DecisionFact"/>.</summary>
+/// <remarks>A rule is named by decision and answer, tagged with the kind of the decision, its jurisdiction and its id, and described by the
+/// sentences of the rule
+/// file and the article. Its condition is one expression over typed facts, in which the bounds stand. Decisions that lean on others match their
+/// facts. The
 /// sets can be added to a host's own repository.</remarks>
 public sealed class UmkmRuleRepository : IRuleRepository
 {
@@ -54,6 +57,7 @@ public sealed class UmkmRuleRepository : IRuleRepository
         }
     }
 
-    /// <summary>One set for each kind of decision, one that prepares the facts, and one for each part asked for; the first two kinds are needed.</summary>
+    /// <summary>One set for each kind of decision, one that prepares the facts, and one for each part asked for; the first two kinds are
+    /// needed.</summary>
     public IEnumerable<IRuleSet> GetRuleSets() => _sets;
 }

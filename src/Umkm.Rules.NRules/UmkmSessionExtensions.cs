@@ -9,11 +9,13 @@ namespace Umkm.Rules.NRules;
 public static class UmkmSessionExtensions
 {
     /// <summary>Inserts an enterprise, or updates the one with its id. Nothing fires yet.</summary>
-    /// <param name="session">A session whose compiler knows subjects by <see cref="SubjectIdentity"/>, as those of <see cref="UmkmSessions"/> do.</param>
+    /// <param name="session">A session whose compiler knows subjects by <see cref="SubjectIdentity"/>, as those of <see cref="UmkmSessions"/>
+    /// do.</param>
     /// <param name="enterprise">What is known of it. Without an id it is a new enterprise, unless it equals one that is there.</param>
     public static void InsertEnterprise(this ISession session, Enterprise enterprise) => Put(session, enterprise);
 
-    /// <summary>Inserts many subjects at once, and updates those that are there already. Of several with one id the last counts; NRules' own <c>InsertAll</c>
+    /// <summary>Inserts many subjects at once, and updates those that are there already. Of several with one id the last counts; NRules' own
+    /// <c>InsertAll</c>
     /// throws then and leaves some of them half inserted.</summary>
     /// <param name="session">As for <see cref="InsertEnterprise"/>.</param>
     /// <param name="subjects">What is known of each.</param>
@@ -29,7 +31,8 @@ public static class UmkmSessionExtensions
         session.InsertAll(session.TryUpdateAll(last.Values, BatchOptions.SkipFailed).Failed);
     }
 
-    /// <summary>Inserts or updates an enterprise or group, fires all rules, those of the host too, and returns its decisions by id. It stays in the session until it is retracted.</summary>
+    /// <summary>Inserts or updates an enterprise or group, fires all rules, those of the host too, and returns its decisions by id. It stays in the
+    /// session until it is retracted.</summary>
     /// <param name="session">As for <see cref="InsertEnterprise"/>.</param>
     /// <param name="subject">What is known of it.</param>
     /// <exception cref="InvalidOperationException">The session has rules of several dates.</exception>
@@ -40,7 +43,8 @@ public static class UmkmSessionExtensions
         return session.Decisions(subject);
     }
 
-    /// <summary>Fires all rules, stage by stage: first all that are ready, then all that their facts make ready. The facts are the same in the end as those
+    /// <summary>Fires all rules, stage by stage: first all that are ready, then all that their facts make ready. The facts are the same in the end
+    /// as those
     /// of <see cref="ISession.Fire()"/>, and many subjects cost less; a host's rule may fire before decisions of later stages are there, and again
     /// when they change what it matched.</summary>
     /// <param name="session">The session.</param>

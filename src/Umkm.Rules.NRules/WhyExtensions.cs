@@ -6,7 +6,8 @@ using Umkm.Rules.NRules.Subjects;
 
 namespace Umkm.Rules.NRules;
 
-/// <summary>Tells why a fact is there, as the engine itself knows it: the rule that fired, its condition and article, the facts it matched, and so on down to
+/// <summary>Tells why a fact is there, as the engine itself knows it: the rule that fired, its condition and article, the facts it matched, and so
+/// on down to
 /// what the host put in.</summary>
 public static class WhyExtensions
 {

@@ -18,7 +18,8 @@ public class NetworkTests
     private static readonly LocalDate Day = new(2026, 11, 22);
     private static readonly IRuleDefinition[] Rules = [.. new UmkmRuleRepository(RuleBook.Embedded, Day, RuleParts.All).GetRules()];
 
-    /// <summary>PP 7/2021 Pasal 35 ayat (3): paling banyak Rp1 miliar; lebih dari Rp1 miliar sampai dengan paling banyak Rp5 miliar; and so on.</summary>
+    /// <summary>PP 7/2021 Pasal 35 ayat (3): paling banyak Rp1 miliar; lebih dari Rp1 miliar sampai dengan paling banyak Rp5 miliar; and so
+    /// on.</summary>
     [Fact]
     public void The_factory_lists_the_rules_of_a_class_with_their_bounds()
     {

@@ -8,7 +8,8 @@ using Umkm.Rules.Books;
 
 namespace Umkm.Rules.NRules.Tests;
 
-/// <summary>What NRules 1.0.4 does with facts that are equal by value, with batches and with actions that throw; our facts and words are safe against each.</summary>
+/// <summary>What NRules 1.0.4 does with facts that are equal by value, with batches and with actions that throw; our facts and words are safe
+/// against each.</summary>
 public class PitfallTests
 {
     private static readonly LocalDate Day = new(2026, 11, 22);
@@ -49,7 +50,8 @@ public class PitfallTests
         Assert.ThrowsAny<ArgumentException>(() => session.InsertAll([one, one with { Workers = 1 }]));
     }
 
-    /// <summary>A host's condition that throws on one fact leaves the decisions of others; after the subject is put in again they are there.</summary>
+    /// <summary>A host's condition that throws on one fact leaves the decisions of others; after the subject is put in again they are
+    /// there.</summary>
     [Fact]
     public void A_condition_of_a_host_that_throws_is_told_and_the_subjects_can_be_put_in_again()
     {

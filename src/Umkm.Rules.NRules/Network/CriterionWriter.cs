@@ -6,7 +6,8 @@ using Umkm.Rules.NRules.Subjects;
 
 namespace Umkm.Rules.NRules.Network;
 
-/// <summary>Writes three rules for each criterion: that it is met, that it is not, and that unknown facts decide. Exactly one of them holds for each row.</summary>
+/// <summary>Writes three rules for each criterion: that it is met, that it is not, and that unknown facts decide. Exactly one of them holds for
+/// each row.</summary>
 internal static class CriterionWriter
 {
     public static IEnumerable<IRuleDefinition> Rules(Unit unit, Source source, Criteria criteria, ConditionWriter conditions) =>

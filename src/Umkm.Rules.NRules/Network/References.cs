@@ -7,7 +7,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.NRules.Network;
 
-/// <summary>The other decisions that one names, and how its conditions read them: from the one fact matched, or from the group of facts matched.</summary>
+/// <summary>The other decisions that one names, and how its conditions read them: from the one fact matched, or from the group of facts
+/// matched.</summary>
 /// <param name="book">The book.</param>
 /// <param name="table">What the decision that names them is asked about.</param>
 /// <param name="named">The ids of those named.</param>

@@ -7,7 +7,8 @@ using Umkm.Rules.NRules.Subjects;
 
 namespace Umkm.Rules.NRules.Network;
 
-/// <summary>The rules of one unit: one for each answer that can be the only one left, and one for when several are. Exactly one of them holds for each row.</summary>
+/// <summary>The rules of one unit: one for each answer that can be the only one left, and one for when several are. Exactly one of them holds for
+/// each row.</summary>
 /// <param name="unit">The unit.</param>
 /// <param name="source">What the rules match.</param>
 /// <param name="possible">A plain condition for each answer: that it is possible.</param>

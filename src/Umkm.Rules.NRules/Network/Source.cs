@@ -6,7 +6,8 @@ using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.NRules.Network;
 
-/// <summary>What the rules of a unit match. It is always one pattern, so no two lists are ever multiplied: NRules 1.0.4 joins by trying every pair.</summary>
+/// <summary>What the rules of a unit match. It is always one pattern, so no two lists are ever multiplied: NRules 1.0.4 joins by trying every
+/// pair.</summary>
 internal sealed class Source
 {
     private readonly Func<GroupBuilder, PatternBuilder> _pattern;

@@ -7,7 +7,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.NRules.Network;
 
-/// <summary>One question that a group of rules answers: a decision, or one reading of it, about a subject or about each of its items. Thread-safe.</summary>
+/// <summary>One question that a group of rules answers: a decision, or one reading of it, about a subject or about each of its items.
+/// Thread-safe.</summary>
 internal sealed class Unit
 {
     private readonly ImmutableArray<Answer>[] _possible;
@@ -84,7 +85,8 @@ internal sealed class Unit
         return new AnswerSet(own, others, slugs.Count == 1 ? text : $"{{{text}}}");
     }
 
-    /// <summary>The answers of a list whose items have some answers: for classes the highest decides, else the first answer of the decision that an item has.</summary>
+    /// <summary>The answers of a list whose items have some answers: for classes the highest decides, else the first answer of the decision that an
+    /// item has.</summary>
     /// <param name="items">The answers that each item may have; at least one item.</param>
     public ulong Worst(ImmutableArray<ulong> items)
     {

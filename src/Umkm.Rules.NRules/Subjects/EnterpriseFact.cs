@@ -1,6 +1,7 @@
 namespace Umkm.Rules.NRules.Subjects;
 
-/// <summary>What is known of an enterprise on a date. The properties are those of <c>Enterprise</c>; those of its owner, its tax and its debt have these words in front.</summary>
+/// <summary>What is known of an enterprise on a date. The properties are those of <c>Enterprise</c>; those of its owner, its tax and its debt have
+/// these words in front.</summary>
 public sealed class EnterpriseFact : SubjectFact
 {
     /// <summary>Its activities.</summary>

@@ -1,6 +1,7 @@
 namespace Umkm.Rules.NRules.Subjects;
 
-/// <summary>What can be said of a statement: that it can be true, that it can be false, or both while a fact is unknown. Operators are those of strong Kleene
+/// <summary>What can be said of a statement: that it can be true, that it can be false, or both while a fact is unknown. Operators are those of
+/// strong Kleene
 /// logic, so one more fact never turns an answer.</summary>
 /// <param name="True">Whether it can be true.</param>
 /// <param name="False">Whether it can be false.</param>

@@ -3,7 +3,8 @@ using NRules.RuleModel;
 
 namespace Umkm.Rules.NRules.Tests.Support;
 
-/// <summary>Runs the rules' expressions without compiling them to machine code: the same rules, ready sooner where each date is asked only a few times.</summary>
+/// <summary>Runs the rules' expressions without compiling them to machine code: the same rules, ready sooner where each date is asked only a few
+/// times.</summary>
 internal static class ReadExpressions
 {
     public static ISessionFactory Factory(IRuleRepository rules)
