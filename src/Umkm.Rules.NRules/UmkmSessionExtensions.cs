@@ -82,7 +82,8 @@ public static class UmkmSessionExtensions
         return dates.Length <= 1
             ? facts.ToFrozenDictionary(d => d.Id)
             : throw new InvalidOperationException(
-                $"The session has rules of several dates ({string.Join(", ", dates.Select(NodaTime.Text.LocalDatePattern.Iso.Format))}). Say which is meant: session.Decisions(subject, on)."
+                $"The session has rules of several dates ({string.Join(", ", dates.Select(NodaTime.Text.LocalDatePattern.Iso.Format))}). "
+                    + "Say which is meant: session.Decisions(subject, on)."
             );
     }
 
