@@ -6,7 +6,8 @@ using Umkm.Rules.Problems;
 
 namespace Umkm.Rules.Sums;
 
-/// <summary>The final income tax on turnover of a month and of a year, worked out with the rates and the free amount of a rule file (<c>hitungan/pph-final.yaml</c>).
+/// <summary>The final income tax on turnover of a month and of a year, worked out with the rates and the free amount of a rule file
+/// (<c>hitungan/pph-final.yaml</c>).
 /// Whether a taxpayer may use it is another question: <c>program/pph-final-umkm</c>.</summary>
 public sealed class FinalTaxFormula
 {
@@ -46,7 +47,8 @@ public sealed class FinalTaxFormula
     /// <summary>Works out a tax year of twelve calendar months.</summary>
     /// <param name="year">The tax year.</param>
     /// <param name="legalForm">The legal form, as rule files write it, e.g. <c>orang-perseorangan</c>.</param>
-    /// <param name="turnover">Turnover of January to December in whole rupiah, before discounts; a month that is not known is <see cref="AmountSpan.Unknown"/>, never nought.</param>
+    /// <param name="turnover">Turnover of January to December in whole rupiah, before discounts; a month that is not known is <see
+    /// cref="AmountSpan.Unknown"/>, never nought.</param>
     /// <returns>One line a month. A month before the first rate has none.</returns>
     /// <exception cref="ArgumentException">Not twelve months.</exception>
     /// <exception cref="OverflowException">The amounts add up to more than can be counted.</exception>

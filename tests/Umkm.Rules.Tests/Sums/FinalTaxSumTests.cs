@@ -4,7 +4,8 @@ using Umkm.Tests;
 
 namespace Umkm.Rules.Tests.Sums;
 
-/// <summary>The final income tax of a month and of a year: the official tables line by line, exact at the free amount, and what must hold of every year.</summary>
+/// <summary>The final income tax of a month and of a year: the official tables line by line, exact at the free amount, and what must hold of
+/// every year.</summary>
 public class FinalTaxSumTests
 {
     private const string Individual = "orang-perseorangan";
@@ -25,7 +26,8 @@ public class FinalTaxSumTests
         Assert.Equal(AmountSpan.Of(3_500_000), year.Tax);
     }
 
-    /// <summary>PP 23/2018, elucidation of Pasal 8 (Tuan R, September 2019: Rp60 million withheld on, Rp20 million paid by himself) and PP 55/2022, of Pasal 62 (Koperasi A, September 2023).</summary>
+    /// <summary>PP 23/2018, elucidation of Pasal 8 (Tuan R, September 2019: Rp60 million withheld on, Rp20 million paid by himself) and PP
+    /// 55/2022, of Pasal 62 (Koperasi A, September 2023).</summary>
     [Theory]
     [InlineData(2019, Individual, 60, 300_000)]
     [InlineData(2019, Individual, 20, 100_000)]
@@ -34,7 +36,8 @@ public class FinalTaxSumTests
     public void TheOfficialMonths(int year, string form, long turnover, long tax) =>
         Assert.Equal(AmountSpan.Of(tax), Formula.Compute(year, form, Only(9, turnover * Juta)).Months.Single(m => m.Month == 9).Tax);
 
-    /// <summary>PP 23/2018 Pasal 10: 1% to the end of June 2018, 0.5% from July; PP 46/2013 from July 2013. The example is Firma AS, whose months are not given there.</summary>
+    /// <summary>PP 23/2018 Pasal 10: 1% to the end of June 2018, 0.5% from July; PP 46/2013 from July 2013. The example is Firma AS, whose
+    /// months are not given there.</summary>
     [Fact]
     public void TheRateOfTheMonthDecides()
     {
@@ -46,7 +49,8 @@ public class FinalTaxSumTests
         Assert.Equal([7, 8, 9, 10, 11, 12], Formula.Compute(2013, "firma", even).Months.Select(m => m.Month));
     }
 
-    /// <summary>UU 7/2021 Pasal 17 ayat (1): the free amount is of tax year 2022 on, for individuals (PP 55/2022 Pasal 60 ayat (2)). The amount itself is still free.</summary>
+    /// <summary>UU 7/2021 Pasal 17 ayat (1): the free amount is of tax year 2022 on, for individuals (PP 55/2022 Pasal 60 ayat (2)). The amount
+    /// itself is still free.</summary>
     [Theory]
     [InlineData(2021, Individual, Free, Free)]
     [InlineData(2022, Individual, Free - 1, 0)]
@@ -130,6 +134,7 @@ public class FinalTaxSumTests
         Assert.Equal("2013-07-01", NodaTime.Text.LocalDatePattern.Iso.Format(Formula.Rates[0].InForce.From));
         Assert.Null(Formula.Rates[^1].InForce.Until);
         Assert.Throws<ArgumentException>(() => Formula.Compute(2026, Individual, [AmountSpan.Nought]));
+        Assert.Throws<OverflowException>(() => Formula.Compute(2026, "cv", Only(1, long.MaxValue)));
     }
 
     // Months from nothing to Rp200 million: their sums lie on both sides of the free amount.

@@ -7,7 +7,8 @@ using Umkm.Rules.Sums;
 
 namespace Umkm.Cli.Commands.Compute;
 
-/// <summary><c>umkm compute pph-final --year YEAR --form FORM --turnover MONTH=AMOUNT …</c>: the final income tax of each month and of the year.</summary>
+/// <summary><c>umkm compute pph-final --year YEAR --form FORM --turnover MONTH=AMOUNT …</c>: the final income tax of each month and of the
+/// year.</summary>
 internal sealed class FinalTaxCommand : ToolCommand
 {
     private readonly ToolOption _year = new("--year", new("TAHUN", "YEAR"), new("tahun pajak, misalnya 2026", "the tax year, e.g. 2026"))
