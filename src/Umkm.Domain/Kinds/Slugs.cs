@@ -4,8 +4,6 @@ namespace Umkm.Domain;
 /// in this order.</summary>
 public static class Slugs
 {
-    private const int Longest = 100;
-
     /// <summary>The slugs of <see cref="Umkm.Domain.LegalForm"/>.</summary>
     public static SlugSet<LegalForm> LegalForm { get; } =
         new(
@@ -123,15 +121,7 @@ public static class Slugs
         );
 
     /// <summary>The slugs of <see cref="Umkm.Domain.KbliEdition"/>: the years, oldest first.</summary>
-    public static SlugSet<KbliEdition> KbliEdition { get; } =
-        new(
-            ("2005", Umkm.Domain.KbliEdition.Kbli2005),
-            ("2009", Umkm.Domain.KbliEdition.Kbli2009),
-            ("2015", Umkm.Domain.KbliEdition.Kbli2015),
-            ("2017", Umkm.Domain.KbliEdition.Kbli2017),
-            ("2020", Umkm.Domain.KbliEdition.Kbli2020),
-            ("2025", Umkm.Domain.KbliEdition.Kbli2025)
-        );
+    public static SlugSet<KbliEdition> KbliEdition => Kbli.Editions;
 
     /// <summary>True when a text has the form of a slug: lower-case letters a-z, digits and hyphens, 1 to 100 characters.</summary>
     /// <param name="text">The text.</param>
@@ -139,6 +129,6 @@ public static class Slugs
     public static bool HasForm(string text)
     {
         Guard.Against.Null(text);
-        return text.Length is >= 1 and <= Longest && text.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+        return SlugForm.Holds(text);
     }
 }

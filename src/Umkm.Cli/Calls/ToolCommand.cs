@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Umkm.Cli;
+namespace Umkm.Cli.Calls;
 
 /// <summary>A command of the tool: its options, its one line of help in both languages, and what it does.</summary>
 internal abstract class ToolCommand(string name, LocalizedText help) : Command(name)

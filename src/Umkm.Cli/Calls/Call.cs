@@ -4,7 +4,7 @@ using NodaTime;
 using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
 
-namespace Umkm.Cli;
+namespace Umkm.Cli.Calls;
 
 /// <summary>One run of one command: what was typed, and what surrounds it.</summary>
 internal sealed class Call(System.CommandLine.ParseResult parsed, ToolCommand command, string place, Surroundings surroundings, Lang language)

@@ -3,7 +3,7 @@ using NodaTime;
 using Umkm.Cli.Messages;
 using Umkm.Rules.Books;
 
-namespace Umkm.Cli;
+namespace Umkm.Cli.Choices;
 
 /// <summary>Options that say what of the law is wanted.</summary>
 internal static class AssessmentChoice
@@ -41,7 +41,7 @@ internal static class AssessmentChoice
         IReadOnlyList<string> wanted = call.Values(option);
         foreach (string id in wanted)
         {
-            AssessMessages.Find($"{call.Place}: {option.Name}", book, id, on);
+            DecisionChoice.Find($"{call.Place}: {option.Name}", book, id, on);
         }
         return wanted.Count == 0 ? null : [.. wanted.Distinct()];
     }

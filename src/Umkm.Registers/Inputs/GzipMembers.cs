@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace Umkm.Registers.Sources;
+namespace Umkm.Registers.Inputs;
 
 /// <summary>Walks the members of a gzip file (RFC 1952), which may be several joined ones, and says whether each of them is whole.</summary>
 internal static class GzipMembers

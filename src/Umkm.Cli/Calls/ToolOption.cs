@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Umkm.Cli;
+namespace Umkm.Cli.Calls;
 
 /// <summary>What a command does with the file that an option or argument names.</summary>
 internal enum FileRole

@@ -6,6 +6,17 @@ namespace Umkm.Domain;
 /// <summary>A KBLI code with its edition: what the code means. Prints and reads as <c>10794/2020</c>.</summary>
 public sealed record Kbli
 {
+    /// <summary>The slugs of the editions: the years, oldest first.</summary>
+    internal static SlugSet<KbliEdition> Editions { get; } =
+        new(
+            ("2005", KbliEdition.Kbli2005),
+            ("2009", KbliEdition.Kbli2009),
+            ("2015", KbliEdition.Kbli2015),
+            ("2017", KbliEdition.Kbli2017),
+            ("2020", KbliEdition.Kbli2020),
+            ("2025", KbliEdition.Kbli2025)
+        );
+
     /// <summary>A code of an edition.</summary>
     /// <param name="code">The five digits.</param>
     /// <param name="edition">The edition.</param>
@@ -13,7 +24,7 @@ public sealed record Kbli
     public Kbli(KbliCode code, KbliEdition edition)
     {
         Code = code;
-        Edition = Guard.Against.OutsideEnum(edition, Slugs.KbliEdition);
+        Edition = Guard.Against.OutsideEnum(edition, Editions);
     }
 
     /// <summary>The five digits.</summary>
@@ -55,12 +66,10 @@ public sealed record Kbli
     /// <returns>The edition, or the reason why it is none. Never throws.</returns>
     public static ParseResult<KbliEdition> ParseEdition(string? text)
     {
-        ParseResult<KbliEdition> edition = Slugs.KbliEdition.Parse(text?.Trim());
+        ParseResult<KbliEdition> edition = Editions.Parse(text?.Trim());
         return edition.Succeeded
             ? edition
-            : ParseResult.Failed<KbliEdition>(
-                TextMessages.NotEdition.With(new("found", Shown.Text(text ?? "")), new("known", Slugs.KbliEdition.Listed))
-            );
+            : ParseResult.Failed<KbliEdition>(TextMessages.NotEdition.With(new("found", Shown.Text(text ?? "")), new("known", Editions.Listed)));
     }
 
     /// <summary>Code, slash, edition: <c>10794/2020</c>.</summary>
@@ -68,5 +77,5 @@ public sealed record Kbli
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Code}/{(int)Edition}");
 
     internal static Message WithoutEdition(KbliCode code) =>
-        TextMessages.NoEdition.With(new("found", code.ToString()), new("known", Slugs.KbliEdition.Listed));
+        TextMessages.NoEdition.With(new("found", code.ToString()), new("known", Editions.Listed));
 }

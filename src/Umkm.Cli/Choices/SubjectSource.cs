@@ -4,7 +4,7 @@ using Umkm.Domain.Json;
 using Umkm.Rules.Binding;
 using Umkm.Rules.RuleLanguage;
 
-namespace Umkm.Cli;
+namespace Umkm.Cli.Choices;
 
 /// <summary>Reads the subject of a run from a file or standard input.</summary>
 internal static class SubjectSource

@@ -1,6 +1,7 @@
 namespace Umkm.Domain;
 
-/// <summary>Recognises what people write in place of an identity number: words for none, one digit repeated, and numbers a spreadsheet rounded.</summary>
+/// <summary>Recognises what people write in place of an identity number: words for none, one digit repeated, and numbers a spreadsheet
+/// rounded.</summary>
 public static class Placeholders
 {
     private static readonly string[] None =

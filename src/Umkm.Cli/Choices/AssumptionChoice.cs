@@ -4,7 +4,7 @@ using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
 using Umkm.Rules.RuleLanguage;
 
-namespace Umkm.Cli;
+namespace Umkm.Cli.Choices;
 
 /// <summary>Assumptions that a command takes for facts that are not given.</summary>
 internal static class AssumptionChoice

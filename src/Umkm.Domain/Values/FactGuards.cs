@@ -30,7 +30,7 @@ internal static class FactGuards
         input is null || Unicode.IsWellFormed(input) ? input : throw new ArgumentException("The text holds half of a surrogate pair.", parameterName);
 
     public static string? InvalidSlug(this IGuardClause _, string? input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
-        input is null || Slugs.HasForm(input)
+        input is null || SlugForm.Holds(input)
             ? input
             : throw new ArgumentException("Lower-case letters a-z, digits and hyphens were expected.", parameterName);
 

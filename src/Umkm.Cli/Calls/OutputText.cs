@@ -1,6 +1,7 @@
 using System.Text;
+using Umkm.Cli.Files;
 
-namespace Umkm.Cli.Files;
+namespace Umkm.Cli.Calls;
 
 /// <summary>Writes a result where it was asked for.</summary>
 internal static class OutputText

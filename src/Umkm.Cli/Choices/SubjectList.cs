@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
+using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
 using Umkm.Domain.Json;
 using Umkm.Rules.Binding;
 using Umkm.Rules.RuleLanguage;
 
-namespace Umkm.Cli.Files;
+namespace Umkm.Cli.Choices;
 
 /// <summary>Reads many subjects: a file with one JSON subject a line, a JSON array, one JSON subject, or a folder of JSON files.</summary>
 internal sealed class SubjectList
@@ -52,7 +53,13 @@ internal sealed class SubjectList
     private IEnumerable<LocalizedText> More() =>
         _problems.Count <= MostProblems
             ? []
-            : [Refusal.Line(Tool.Name, SubjectListMessages.More.WithFound((_problems.Count - MostProblems).ToString(CultureInfo.InvariantCulture)))];
+            :
+            [
+                Refusal.Line(
+                    Surroundings.ToolName,
+                    SubjectListMessages.More.WithFound((_problems.Count - MostProblems).ToString(CultureInfo.InvariantCulture))
+                ),
+            ];
 
     private void Folder(string folder)
     {

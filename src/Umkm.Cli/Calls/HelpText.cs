@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Umkm.Cli;
+namespace Umkm.Cli.Calls;
 
 /// <summary>Prints the help of a command.</summary>
 internal static class HelpText

@@ -4,7 +4,7 @@ using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
 
-namespace Umkm.Cli;
+namespace Umkm.Cli.Choices;
 
 /// <summary>The rule book of a run: the embedded one, or a folder laid over it.</summary>
 internal static class RuleSource

@@ -3,7 +3,7 @@ using System.Text;
 using Umkm.Rules.Results;
 using Umkm.Rules.Selections;
 
-namespace Umkm.Cli;
+namespace Umkm.Cli.Choices;
 
 /// <summary>Selections as CSV (RFC 4180): one row a subject, in the order of the lists.</summary>
 internal static class SelectionTable

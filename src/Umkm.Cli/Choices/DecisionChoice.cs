@@ -2,7 +2,7 @@ using NodaTime;
 using Umkm.Cli.Messages;
 using Umkm.Rules.Books;
 
-namespace Umkm.Cli;
+namespace Umkm.Cli.Choices;
 
 /// <summary>Looks up decisions and readings that people name in options.</summary>
 internal static class DecisionChoice
@@ -53,5 +53,27 @@ internal static class DecisionChoice
                 option,
                 known.Length == 0 ? AssessMessages.NoReadings.WithFound(wanted) : Call.Near(AssessMessages.UnknownReading, wanted, known)
             );
+    }
+
+    /// <summary>The decision of an id, in force on a day when one is given.</summary>
+    /// <exception cref="Refusal">There is none.</exception>
+    public static Decision Find(string place, RuleBook book, string id, LocalDate? on)
+    {
+        if (book.Find(id) is not { } decision)
+        {
+            throw Refusal.At(place, Call.Near(AssessMessages.UnknownDecision, id, book.Decisions.Select(d => d.Id)));
+        }
+        if (on is { } day && decision.On(day) is null)
+        {
+            throw Refusal.At(
+                place,
+                AssessMessages.NotInForce.With(
+                    new MessageArgument("found", id),
+                    new MessageArgument("date", IsoDate.Format(day)),
+                    new MessageArgument("periods", string.Join(", ", decision.Versions.Select(v => v.InForce.ToString())))
+                )
+            );
+        }
+        return decision;
     }
 }

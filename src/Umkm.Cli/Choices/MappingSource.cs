@@ -1,7 +1,8 @@
+using Umkm.Cli.Files;
 using Umkm.Registers;
 using Umkm.Rules.Books;
 
-namespace Umkm.Cli.Files;
+namespace Umkm.Cli.Choices;
 
 /// <summary>Reads the mapping file that a command names.</summary>
 internal static class MappingSource

@@ -2,7 +2,7 @@ using Umkm.Cli.Messages;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
 
-namespace Umkm.Cli;
+namespace Umkm.Cli.Choices;
 
 /// <summary>Checks that a register holds what a decision is about.</summary>
 internal static class SortCheck

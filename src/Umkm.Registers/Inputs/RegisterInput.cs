@@ -1,10 +1,11 @@
 using System.IO.Compression;
+using Umkm.Registers.Inputs;
 using Umkm.Registers.Messages;
-using Umkm.Registers.Sources;
 
 namespace Umkm.Registers;
 
-/// <summary>A register as a stream of text, unpacked when it is gzip. Forward only; what cannot be read is told by <see cref="RegisterException"/>.</summary>
+/// <summary>A register as a stream of text, unpacked when it is gzip. Forward only; what cannot be read is told by
+/// <see cref="RegisterException"/>.</summary>
 public sealed class RegisterInput : Stream
 {
     private readonly string _name;

@@ -1,6 +1,6 @@
 using Umkm.Rules.Explanations;
 
-namespace Umkm.Cli;
+namespace Umkm.Cli.Calls;
 
 /// <summary>Options that several commands share; each command makes its own.</summary>
 internal static class CommonOptions

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Umkm.Cli;
+namespace Umkm.Cli.Refusals;
 
 /// <summary>The exit statuses that other programs rely on.</summary>
 internal static class ExitCode
