@@ -47,6 +47,11 @@ internal static class RuleSource
         return result with { Problems = [.. result.Problems.Select(p => p with { Place = Locate(folder, p.Place) })] };
     }
 
+    /// <summary>The files of the book: the embedded ones, or a folder laid over them.</summary>
+    /// <exception cref="Refusal">The folder cannot be read.</exception>
+    public static IReadOnlyList<RuleFile> Files(string? folder) =>
+        folder is null ? RuleBook.EmbeddedRuleFiles : RuleBook.OverEmbedded(RuleFolder.Read(folder));
+
     /// <summary>A place by the path people can open: below the folder they named, when the file is theirs.</summary>
     public static Place Locate(string? folder, Place place)
     {
