@@ -43,7 +43,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         using var source = new RegisterSource(input, name, assessor.Book.Glossary);
         WriteHeaders(decisions, answers, rejects);
         var idle = new Stack<RegisterWorker>(
-            Enumerable.Range(0, Workers + 1).Select(_ => new RegisterWorker(Screener(), source.Columns, tally, language))
+            Enumerable.Range(0, Workers + 1).Select(_ => new RegisterWorker(Screener(), on, source.Columns, tally, language))
         );
         RegisterWorker[] workers = [.. idle];
         var busy = new Queue<(RegisterWorker Worker, Task Task)>();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using NodaTime;
 using Umkm.Domain.Json;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
@@ -26,7 +27,7 @@ public static class RegisterSubjects
     public static IEnumerable<Enterprise> Read(RegisterInput input, string name, RuleBook book)
     {
         using var source = new RegisterSource(input, name, book.Glossary);
-        var rows = new RowReader(source.Columns, book.Glossary);
+        var rows = new RowReader(source.Columns, book.Glossary, LocalDate.MaxIsoValue);
         var facts = new FactColumns(book.Glossary);
         var chunk = new CsvChunk();
         var found = new List<(string Column, Message Problem)>();

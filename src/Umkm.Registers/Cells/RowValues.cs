@@ -1,3 +1,4 @@
+using NodaTime;
 using Umkm.Rules.Binding;
 using Umkm.Rules.RuleLanguage;
 
@@ -15,6 +16,7 @@ internal sealed class RowValues
     private bool _hasNib;
     private bool _hasNpwp;
     private bool _permitsGiven;
+    private bool _permitsOpen;
     private bool _activitiesGiven;
     private bool _productsGiven;
     private bool _loansGiven;
@@ -30,7 +32,7 @@ internal sealed class RowValues
         _activities.Clear();
         _products.Clear();
         _loans.Clear();
-        _hasNib = _hasNpwp = _permitsGiven = _activitiesGiven = _productsGiven = _loansGiven = NamesProducts = false;
+        _hasNib = _hasNpwp = _permitsGiven = _permitsOpen = _activitiesGiven = _productsGiven = _loansGiven = NamesProducts = false;
     }
 
     public void Set(Term? term, long? value)
@@ -46,6 +48,9 @@ internal sealed class RowValues
     public void SetNpwp() => _hasNpwp = true;
 
     public void GivePermits() => _permitsGiven = true;
+
+    /// <summary>Other papers than those listed may be held too.</summary>
+    public void OpenPermits() => _permitsOpen = true;
 
     public void GiveActivities() => _activitiesGiven = true;
 
@@ -75,7 +80,9 @@ internal sealed class RowValues
     }
 
     /// <summary>Writes the row into columns.</summary>
-    public void Write(FactColumns columns)
+    /// <param name="columns">Takes it.</param>
+    /// <param name="on">The assessment date: a loan agreed on after it is not one yet.</param>
+    public void Write(FactColumns columns, LocalDate on)
     {
         columns.AddRow();
         foreach ((Term term, long value) in _values)
@@ -85,7 +92,7 @@ internal sealed class RowValues
         columns.SetNumbers(_hasNib, _hasNpwp);
         if (_permitsGiven)
         {
-            columns.GivePermits();
+            columns.GivePermits(!_permitsOpen);
         }
         foreach (Permit p in _permits)
         {
@@ -98,8 +105,8 @@ internal sealed class RowValues
         }
         Give(columns, SubjectKind.Product, _productsGiven);
         Give(columns, SubjectKind.Loan, _loansGiven);
-        Write(columns, _products, _loans.Count > 0 ? _loans[0].FirstValue : _itemValues.Count, isProduct: true);
-        Write(columns, _loans, _itemValues.Count, isProduct: false);
+        Write(columns, _products, _loans.Count > 0 ? _loans[0].FirstValue : _itemValues.Count, isProduct: true, long.MaxValue);
+        Write(columns, _loans, _itemValues.Count, isProduct: false, Days.Of(on));
     }
 
     private static void Give(FactColumns columns, SubjectKind child, bool given)
@@ -110,10 +117,15 @@ internal sealed class RowValues
         }
     }
 
-    private void Write(FactColumns columns, List<Item> items, int end, bool isProduct)
+    private void Write(FactColumns columns, List<Item> items, int end, bool isProduct, long on)
     {
         for (int i = 0; i < items.Count; i++)
         {
+            int last = i + 1 < items.Count ? items[i + 1].FirstValue : end;
+            if (IsLater(items[i].FirstValue, last, on))
+            {
+                continue;
+            }
             if (isProduct)
             {
                 columns.AddProduct(items[i].Name);
@@ -122,12 +134,39 @@ internal sealed class RowValues
             {
                 columns.AddLoan();
             }
-            int last = i + 1 < items.Count ? items[i + 1].FirstValue : end;
             for (int value = items[i].FirstValue; value < last; value++)
             {
                 columns.Set(_itemValues[value].Term, _itemValues[value].Value);
             }
         }
+    }
+
+    private bool IsLater(int first, int last, long on)
+    {
+        for (int value = first; value < last; value++)
+        {
+            if (_itemValues[value].Value > on && _itemValues[value].Term is { Kind: TermKind.Date, Property: "agreedOn" })
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>What of the row contradicts itself, or is more than can be worked out; null when nothing is.</summary>
+    public SubjectContradiction? Contradiction()
+    {
+        bool doubtful = _permitsGiven && (_hasNib || _hasNpwp || _permits.Exists(p => p.Status is PermitStatus.Revoked or PermitStatus.NotHeld));
+        if (doubtful)
+        {
+            EquatableList<HeldPermit> papers = EquatableList.From(_permits.Select(p => new HeldPermit { Kind = p.Kind?.Slug, Status = p.Status }));
+            if (SubjectContradiction.Of(papers, !_permitsOpen, _hasNib, _hasNpwp) is [var first, ..])
+            {
+                return first;
+            }
+        }
+        return SubjectContradiction.OfSize(_products.Count, _activities.Count, _permits.Count(p => p is { Activity: null, Product: null }))
+            ?? SubjectContradiction.OfLoans(_itemValues.Where(v => v.Term is { Kind: TermKind.Rupiah, Property: "plafond" }).Select(v => v.Value));
     }
 
     /// <summary>A paper.</summary>

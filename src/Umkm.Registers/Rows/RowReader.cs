@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NodaTime;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Lists;
@@ -10,7 +11,7 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Registers.Rows;
 
 /// <summary>Reads the rows of a register into columns, one row at a time; a row of which any cell cannot be read is left out whole. One a thread.</summary>
-internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary glossary)
+internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary glossary, LocalDate on)
 {
     private readonly RowValues _values = new();
     private readonly ListReader _lists = new(glossary);
@@ -74,7 +75,12 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
             return false;
         }
         _values.Set(_salesTerm, sales.Amount);
-        _values.Write(into);
+        if (_values.Contradiction() is { } contradiction)
+        {
+            problems.Add((contradiction.Property, contradiction.Message));
+            return false;
+        }
+        _values.Write(into, on);
         return true;
     }
 
@@ -128,7 +134,7 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         }
     }
 
-    private static Message? ReadSales(RegisterColumn column, ReadOnlySpan<byte> cell, ref Sales sales)
+    private Message? ReadSales(RegisterColumn column, ReadOnlySpan<byte> cell, ref Sales sales)
     {
         long? amount = null;
         Message? problem = null;
@@ -142,7 +148,8 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         {
             return CellMessages.SalesTwice.With();
         }
-        if (!sales.Given || column.Year > sales.Year)
+        // Of the years that had closed the newest counts; the others, and those still open, are read and passed over.
+        if (without || (column.Year < on.Year && column.Year > sales.Year))
         {
             sales.Year = column.Year;
             sales.Amount = amount;

@@ -50,6 +50,10 @@ internal static class RowSubject
                 break;
             case ColumnRole.Permits:
                 subject["permits"] = ListJson.Permits(cell);
+                if (ListJson.HasOthers(cell))
+                {
+                    subject["permitsComplete"] = false;
+                }
                 break;
             case ColumnRole.Loans:
                 subject["loans"] = ListJson.Loans(cell);

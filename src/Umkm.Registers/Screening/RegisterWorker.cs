@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using CsvHelper;
+using NodaTime;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Rows;
 using Umkm.Rules.Binding;
@@ -23,12 +25,12 @@ internal sealed class RegisterWorker
     private readonly CsvWriter _rejectRows;
     private ScreenedBlock? _block;
 
-    public RegisterWorker(BlockScreener screener, ImmutableArray<RegisterColumn> columns, bool tally, Lang language)
+    public RegisterWorker(BlockScreener screener, LocalDate on, ImmutableArray<RegisterColumn> columns, bool tally, Lang language)
     {
         _answerRows = CsvOutput.ForPeople(Answers);
         _rejectRows = CsvOutput.ForPeople(Rejects);
-        _columns = new FactColumns(screener.Glossary);
-        _rows = new RowReader(columns, screener.Glossary);
+        _columns = new FactColumns(screener.Glossary, on);
+        _rows = new RowReader(columns, screener.Glossary, on);
         _screener = screener;
         _answers = new AnswerRows(screener.Decisions);
         _language = language;
@@ -90,7 +92,7 @@ internal sealed class RegisterWorker
     {
         Rejected++;
         _rejectRows.WriteField(record.Line.ToString(CultureInfo.InvariantCulture));
-        _rejectRows.WriteField(_rows.Id);
+        _rejectRows.WriteField(HarmlessText.Of(Encoding.UTF8.GetString(_rows.Id)));
         _rejectRows.WriteField(string.Join(';', _problems.Select(p => p.Column).Where(c => c.Length > 0)));
         _rejectRows.WriteField(string.Join(' ', _problems.Select(p => p.Problem.Text(_language))));
         _rejectRows.EndRecord();

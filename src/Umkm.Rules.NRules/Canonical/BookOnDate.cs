@@ -44,5 +44,5 @@ internal sealed class BookOnDate
 
     /// <summary>The facts of a subject in columns.</summary>
     /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know.</exception>
-    public BoundSubject Bind(Subject subject) => new(this, subject, _assessor.FactsOf(subject));
+    public BoundSubject Bind(Subject subject) => new(this, subject, _assessor.FactsOf(subject, On));
 }

@@ -23,7 +23,7 @@ public sealed class BlockScreener
     {
         _plan = plan;
         _evaluator = new Evaluator(plan.Plan);
-        _rowsAtOnce = 64 * Math.Clamp(RegisterWords / plan.Plan.RegisterTables.Length, 2, 64);
+        _rowsAtOnce = 64 * Math.Clamp(RegisterWords / Math.Max(1, plan.Plan.RegisterTables.Length), 2, 64);
         _missing = countMissing ? new MissingCounter(plan, _evaluator) : null;
         _assumptions = assumptions;
     }

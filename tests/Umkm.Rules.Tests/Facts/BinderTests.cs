@@ -35,7 +35,9 @@ public class BinderTests
                 );
                 Situation bound = WithTableRisks(given);
                 Dictionary<string, string> columns = new Answered(plan, TableOf.Of(Book.Glossary, bound)).All(0);
-                Assert.Null(Compared.FirstDifference(columns, new Answered(plan, binder.Begin(JsonOf.Read(Book.Glossary, given)).Build()).All(0)));
+                Assert.Null(
+                    Compared.FirstDifference(columns, new Answered(plan, binder.Begin(JsonOf.Read(Book.Glossary, given), on).Build()).All(0))
+                );
                 Assert.Null(
                     Compared.FirstDifference(
                         columns,
@@ -103,7 +105,10 @@ public class BinderTests
         Assert.Equal(4, terms.Length);
         FactTable Bound(RiskLevel? printed) =>
             new SubjectBinder(Book.Glossary)
-                .Begin(new Enterprise { Activities = [new Activity { Kbli = Umkm.Domain.Kbli.From("20232/2025"), Risk = printed }] })
+                .Begin(
+                    new Enterprise { Activities = [new Activity { Kbli = Umkm.Domain.Kbli.From("20232/2025"), Risk = printed }] },
+                    new LocalDate(2026, 11, 22)
+                )
                 .Build();
         Assert.All(terms, t => Assert.Equal("tinggi", t.Choices[(int)Bound(null).Value(t, 0)!.Value].Slug));
         foreach (RiskLevel level in Enum.GetValues<RiskLevel>())

@@ -55,7 +55,7 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
             case TermKind.Region:
                 return dialect.UnlessGiven(
                     [name],
-                    $"({known} NOT LIKE '__.__%' OR {Range(dialect.RegionDigits(known), test.Set, canBeTrue, n => dialect.Text(n.ToString("0000000000", System.Globalization.CultureInfo.InvariantCulture)))})"
+                    $"({known} NOT LIKE '__' AND {known} NOT LIKE '__.__%' OR {Range(dialect.RegionDigits(known), test.Set, canBeTrue, n => dialect.Text(n.ToString("0000000000", System.Globalization.CultureInfo.InvariantCulture)))})"
                 );
             default:
                 return dialect.UnlessGiven([name], Range(known, test.Set, canBeTrue, Names.Number));
