@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Umkm.Rules.Books;
 using Umkm.Rules.Checks;
+using Umkm.Rules.Compiled;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
 
@@ -9,26 +10,13 @@ namespace Umkm.Rules;
 /// <summary>Where rule books come from: the one that ships with this package, or files of a host's own.</summary>
 public static class RuleBooks
 {
-    private const string Edition = "2026.11.0";
-
-    private static readonly Lazy<RuleBook> LazyEmbedded = new(() =>
-    {
-        // The very same files went through every check, bands and cases included, in this package's tests; what costs most is not done again at each start.
-        RuleBookResult result = Read(
-            EmbeddedFiles.Read().Where(f => !BookReader.IsCase(f.Path)),
-            Edition,
-            withCases: false,
-            EmbeddedFiles.Hash(),
-            withBodies: false
-        );
-        return result.Book
-            ?? throw new InvalidOperationException("The embedded rule book has problems: " + string.Join(Environment.NewLine, result.Problems));
-    });
+    // The build read and checked the very same files; their bands and cases are checked by this package's tests.
+    private static readonly Lazy<RuleBook> LazyEmbedded = new(() => CompiledBook.Read(EmbeddedFiles.Compiled()));
 
     extension(RuleBook)
     {
         /// <summary>The edition of the embedded book, known without loading it.</summary>
-        public static string EmbeddedEdition => Edition;
+        public static string EmbeddedEdition => EmbeddedFiles.Edition;
 
         /// <summary>The book that ships with this package. Loaded once, on first use.</summary>
         public static RuleBook Embedded => LazyEmbedded.Value;
@@ -46,7 +34,7 @@ public static class RuleBooks
             Guard.Against.Null(files);
             Guard.Against.NullOrEmpty(edition);
             RuleFile[] all = [.. files];
-            return Read(all, edition, withCases, BookReader.HashOf(all), withBodies: true);
+            return Read(all, edition, withCases, BookReader.HashOf(all));
         }
 
         /// <summary>Lays files over the embedded book: the same path replaces, a new path adds. A set with its own <c>istilah/</c> is a whole book and replaces it.</summary>
@@ -62,11 +50,11 @@ public static class RuleBooks
         }
     }
 
-    private static RuleBookResult Read(IEnumerable<RuleFile> files, string edition, bool withCases, string hash, bool withBodies)
+    private static RuleBookResult Read(IEnumerable<RuleFile> files, string edition, bool withCases, string hash)
     {
         var problems = new ProblemList();
         DraftBook draft = BookReader.Read(files, problems, withCases);
-        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases, withBodies);
+        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases);
         return problems.Count == 0
             ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, ordered, draft.Cases), [])
             : new RuleBookResult(null, problems.Sorted());

@@ -1,7 +1,8 @@
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 
 namespace Umkm.Domain.Tests;
 
+[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 300)]
 public class RupiahTests
 {
     [Theory]
@@ -69,40 +70,30 @@ public class RupiahTests
     [InlineData(123_456, "Rp123.456")]
     public void Amounts_print_with_dots(long amount, string text) => Assert.Equal(text, Rupiah.From(amount).ToString());
 
-    [Fact]
-    public void Every_amount_reads_back_as_it_prints() =>
-        Property.HoldsForSeeds(random =>
-        {
-            Rupiah amount = Rupiah.From(random.NextInt64(-Rupiah.MaxValue.Amount, Rupiah.MaxValue.Amount + 1) >> random.Next(57));
-            return Rupiah.Parse(amount.ToString()).Value == amount;
-        });
+    [Property]
+    public bool Every_amount_reads_back_as_it_prints(Rupiah amount) => Rupiah.Parse(amount.ToString()).Value == amount;
 
-    [Fact]
-    public void Reading_any_text_gives_a_value_or_a_reason() =>
-        Property.Holds(
-            Gen.Elements("Rp", "-", ".", ",", "0", "1", "999", "000", " juta", "miliar", "x", "\ud800").ListOf().Select(string.Concat),
-            text => Rupiah.Parse(text) is var result && result.Succeeded == (result.Reason is null)
-        );
+    [Property]
+    public bool Reading_any_text_gives_a_value_or_a_reason(AmountLikeText written) =>
+        Rupiah.Parse(written.Text) is var result && result.Succeeded == (result.Reason is null);
 
-    [Fact]
-    public void Arithmetic_is_that_of_whole_numbers() =>
-        Property.Holds(
-            Gen.Choose(-1_000_000, 1_000_000).Two(),
-            pair =>
-            {
-                (int a, int b) = pair;
-                Rupiah left = Rupiah.From(a);
-                Rupiah right = Rupiah.From(b);
-                return (left + right).Amount == a + b
-                    && (left - right).Amount == a - b
-                    && (-left).Amount == -a
-                    && (left < right) == (a < b)
-                    && (left > right) == (a > b)
-                    && (left <= right) == (a <= b)
-                    && (left >= right) == (a >= b)
-                    && left.CompareTo(right) == a.CompareTo(b);
-            }
-        );
+    /// <summary>Halves of amounts, so that sums stay within the bounds.</summary>
+    [Property]
+    public bool Arithmetic_is_that_of_whole_numbers(Rupiah one, Rupiah two)
+    {
+        long a = one.Amount / 2;
+        long b = two.Amount / 2;
+        Rupiah left = Rupiah.From(a);
+        Rupiah right = Rupiah.From(b);
+        return (left + right).Amount == a + b
+            && (left - right).Amount == a - b
+            && (-left).Amount == -a
+            && (left < right) == (a < b)
+            && (left > right) == (a > b)
+            && (left <= right) == (a <= b)
+            && (left >= right) == (a >= b)
+            && left.CompareTo(right) == a.CompareTo(b);
+    }
 
     [Fact]
     public void Beyond_the_bounds_there_is_an_error_never_another_amount()

@@ -34,7 +34,7 @@ public class DifferentialTests(ITestOutputHelper output)
         {
             var rules = new UmkmRuleRepository(Assessor, on);
             ISession session = (cases > 0 ? new UmkmSessions(Assessor).On(on) : ReadExpressions.Factory(rules)).CreateSession();
-            Property.ForSeeds(
+            Dice.Each(
                 each,
                 random =>
                 {
@@ -55,7 +55,7 @@ public class DifferentialTests(ITestOutputHelper output)
     {
         var on = new LocalDate(2026, 11, 22);
         ISession session = new UmkmSessions(Assessor).On(on).CreateSession();
-        Property.ForSeeds(
+        Dice.Each(
             2,
             random =>
             {

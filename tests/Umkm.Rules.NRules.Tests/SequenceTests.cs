@@ -23,7 +23,7 @@ public class SequenceTests
     {
         LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         ISessionFactory factory = new UmkmSessions(Assessor).On(on);
-        Property.ForSeeds(
+        Dice.Each(
             12,
             random =>
             {

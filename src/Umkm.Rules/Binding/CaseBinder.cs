@@ -24,7 +24,7 @@ internal static class CaseBinder
             {
                 long? first = (papers ?? [])
                     .Select(p => p.Permit!)
-                    .Where(p => p.Kind == term.IssueOf && p.Status == PermitColumns.Statuses[0] && p.IssuedOn <= item.On)
+                    .Where(p => p.Kind.Slug == term.IssueOf && p.Status == PermitColumns.Statuses[0] && p.IssuedOn <= item.On)
                     .Min(p => EnterpriseFacts.Day(p.IssuedOn));
                 if (first is { } day)
                 {

@@ -33,13 +33,20 @@ public sealed record Decision
     public ImmutableArray<string> Notes { get; init; } = [];
 
     /// <summary>The versions, oldest first; declared gaps among them.</summary>
-    public required ImmutableArray<DecisionVersion> Versions { get; init; }
+    public ImmutableArray<DecisionVersion> Versions
+    {
+        get => History.All;
+        init => History = new VersionHistory(value);
+    }
+
+    /// <summary>The versions in a form of which a day takes only the one it needs.</summary>
+    internal VersionHistory History { get; init; } = new([]);
 
     /// <summary>Where it stands.</summary>
     public required Place Place { get; init; }
 
     /// <summary>The version in force on a day, or null when the decision is not in the law then.</summary>
-    public DecisionVersion? On(LocalDate day) => Versions.FirstOrDefault(v => v.InForce.Contains(day));
+    public DecisionVersion? On(LocalDate day) => History.On(day);
 
     /// <summary>The answer of a slug, or null.</summary>
     public Answer? Answer(string slug) => Answers.FirstOrDefault(a => a.Slug == slug);

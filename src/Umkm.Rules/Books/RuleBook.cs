@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Umkm.Rules.RuleLanguage;
 
@@ -7,7 +6,7 @@ namespace Umkm.Rules.Books;
 /// <summary>A checked rule book: its glossary and decisions. It cannot be had unchecked.</summary>
 public sealed class RuleBook
 {
-    private readonly FrozenDictionary<string, Decision> _byId;
+    private readonly Dictionary<string, Decision> _byId;
 
     internal RuleBook(string edition, string hash, Glossary glossary, IEnumerable<Decision> decisions, ImmutableArray<RuleCase> cases)
     {
@@ -16,7 +15,7 @@ public sealed class RuleBook
         Glossary = glossary;
         Decisions = [.. decisions];
         Cases = cases;
-        _byId = Decisions.ToFrozenDictionary(d => d.Id);
+        _byId = Decisions.ToDictionary(d => d.Id);
     }
 
     /// <summary>The edition, e.g. <c>2026.11.0</c>.</summary>

@@ -9,7 +9,7 @@ namespace Umkm.Rules.Checks;
 internal static class BookChecks
 {
     /// <summary>Checks a draft and puts its decisions in the order of their references.</summary>
-    public static ImmutableArray<Decision> Check(DraftBook draft, ProblemList problems, bool withCases, bool withBodies)
+    public static ImmutableArray<Decision> Check(DraftBook draft, ProblemList problems, bool withCases)
     {
         var byId = new Dictionary<string, Decision>();
         foreach (Decision decision in draft.Decisions)
@@ -36,9 +36,7 @@ internal static class BookChecks
         HashSet<string> faulty = problems.Files();
         foreach (
             Decision decision in ordered.Where(d =>
-                withBodies
-                && !faulty.Contains(d.Place.File)
-                && !d.Versions.SelectMany(v => ReferenceChecks.Of(d, v)).Any(r => Find(r.Decision) is null)
+                !faulty.Contains(d.Place.File) && !d.Versions.SelectMany(v => ReferenceChecks.Of(d, v)).Any(r => Find(r.Decision) is null)
             )
         )
         {

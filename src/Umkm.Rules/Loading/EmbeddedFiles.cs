@@ -5,6 +5,9 @@ namespace Umkm.Rules.Loading;
 /// <summary>The rule files that ship inside the assembly.</summary>
 internal static class EmbeddedFiles
 {
+    /// <summary>The edition of the book they make.</summary>
+    public const string Edition = "2026.11.0";
+
     private const string Root = "BukuAturan/";
 
     /// <summary>All of them.</summary>
@@ -24,6 +27,12 @@ internal static class EmbeddedFiles
         }
     }
 
-    /// <summary>The content hash of all of them.</summary>
-    public static string Hash() => BookReader.HashOf(Read());
+    /// <summary>The compiled form that the build made of them.</summary>
+    public static byte[] Compiled()
+    {
+        using Stream stream = typeof(EmbeddedFiles).Assembly.GetManifestResourceStream("buku")!;
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 }

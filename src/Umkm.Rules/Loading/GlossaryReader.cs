@@ -80,7 +80,7 @@ internal sealed class GlossaryReader(ProblemList problems)
         {
             if (_permits.Values.FirstOrDefault(k => k.Name == paper) is { } kind)
             {
-                _terms[name.Text] = (_terms[name.Text].Term with { IssueOf = kind }, null);
+                _terms[name.Text] = (_terms[name.Text].Term with { IssueOf = kind.Slug }, null);
             }
             else
             {

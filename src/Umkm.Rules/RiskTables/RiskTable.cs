@@ -60,7 +60,7 @@ public sealed class RiskTable
     public RiskLookup Find(string code, int edition, string? scope, RiskScale scale)
     {
         CheckCode(code);
-        Guard.Against.EnumOutOfRange(scale);
+        Guard.Against.OutOfRange((int)scale, nameof(scale), (int)RiskScale.Micro, (int)RiskScale.Large);
 
         if (edition is not (2020 or 2025))
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Umkm.Rules.RuleLanguage;
@@ -7,9 +6,9 @@ namespace Umkm.Rules.RuleLanguage;
 public sealed class Glossary
 {
     private readonly int[] _counts;
-    private readonly FrozenDictionary<string, Term> _byName;
-    private readonly FrozenDictionary<string, PermitKind> _permitsBySlug;
-    private readonly FrozenDictionary<string, PermitKind> _permitsByName;
+    private readonly Dictionary<string, Term> _byName;
+    private readonly Dictionary<string, PermitKind> _permitsBySlug;
+    private readonly Dictionary<string, PermitKind> _permitsByName;
 
     internal Glossary(IEnumerable<Term> terms, IEnumerable<PermitKind> permitKinds)
     {
@@ -26,9 +25,9 @@ public sealed class Glossary
         Terms = indexed.ToImmutable();
         _counts = counts;
         PermitKinds = [.. permitKinds];
-        _byName = byName.ToFrozenDictionary();
-        _permitsBySlug = PermitKinds.ToFrozenDictionary(k => k.Slug);
-        _permitsByName = PermitKinds.ToFrozenDictionary(k => k.Name);
+        _byName = byName;
+        _permitsBySlug = PermitKinds.ToDictionary(k => k.Slug);
+        _permitsByName = PermitKinds.ToDictionary(k => k.Name);
     }
 
     /// <summary>All terms.</summary>

@@ -1,28 +1,26 @@
 using System.Diagnostics;
 using System.Text;
+using FsCheck.Xunit;
 using Umkm.Domain.Json;
 
 namespace Umkm.Domain.Tests.Json;
 
 /// <summary>Bytes nobody would write by hand: always a result, soon.</summary>
+[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 300)]
 public class HostileJsonTests
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
 
-    [Fact]
-    public void Random_bytes_give_a_subject_or_problems() =>
-        Property.HoldsForSeeds(
-            random =>
-            {
-                byte[] bytes = new byte[random.Next(200)];
-                random.NextBytes(bytes);
-                return IsSound(SubjectJson.Read(bytes, "x.json"));
-            },
-            tests: 2000
-        );
+    [Property(MaxTest = 2000)]
+    public bool Random_bytes_give_a_subject_or_problems(Dice random)
+    {
+        byte[] bytes = new byte[random.Next(200)];
+        random.NextBytes(bytes);
+        return IsSound(SubjectJson.Read(bytes, "x.json"));
+    }
 
-    [Fact]
-    public void Random_sequences_of_json_tokens_give_a_subject_or_problems()
+    [Property(MaxTest = 3000)]
+    public bool Random_sequences_of_json_tokens_give_a_subject_or_problems(Dice random)
     {
         string[] tokens =
         [
@@ -47,27 +45,20 @@ public class HostileJsonTests
             " ",
             "\n",
         ];
-        Property.HoldsForSeeds(
-            random => IsSound(Read("{" + string.Concat(Enumerable.Range(0, random.Next(30)).Select(_ => tokens[random.Next(tokens.Length)])))),
-            tests: 3000
-        );
+        return IsSound(Read("{" + string.Concat(random.GetItems(tokens, random.Next(30)))));
     }
 
-    [Fact]
-    public void Valid_files_with_a_few_bytes_changed_give_a_subject_or_problems() =>
-        Property.HoldsForSeeds(
-            random =>
-            {
-                byte[] bytes = Encoding.UTF8.GetBytes(SubjectJson.Write(Samples.Subject(random)));
-                for (int change = random.Next(1, 4); change > 0; change--)
-                {
-                    bytes[random.Next(bytes.Length)] = random.Next(3) == 0 ? (byte)random.Next(256) : (byte)"{}[]\",:0-.eE\\u \n"[random.Next(15)];
-                }
+    [Property(MaxTest = 2000)]
+    public bool Valid_files_with_a_few_bytes_changed_give_a_subject_or_problems(Subject subject, Dice random)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(SubjectJson.Write(subject));
+        for (int change = random.Next(1, 4); change > 0; change--)
+        {
+            bytes[random.Next(bytes.Length)] = random.Next(3) == 0 ? (byte)random.Next(256) : (byte)"{}[]\",:0-.eE\\u \n"[random.Next(15)];
+        }
 
-                return IsSound(SubjectJson.Read(bytes, "x.json"));
-            },
-            tests: 2000
-        );
+        return IsSound(SubjectJson.Read(bytes, "x.json"));
+    }
 
     [Fact]
     public void A_file_cut_off_anywhere_is_said_to_be_cut_off_at_its_end()

@@ -14,14 +14,14 @@ namespace Umkm.Rules.Tests.Assessments;
 /// <summary>What is said to change an answer changes it: the paper is put in, the amount moved, the fact turned, the day waited for, and the same subject is assessed again.</summary>
 public class ChangesTests
 {
-    private static readonly Lazy<BookValues> Values = new(() => new BookValues(TestBooks.Embedded));
+    private static readonly Lazy<BookValues> Values = new(() => TestBooks.Values);
     private static readonly ConcurrentDictionary<string, Assessor> Assessors = new();
 
     [Fact]
     public void Every_change_that_is_named_turns_the_answer_and_nothing_less_does()
     {
         var seen = new Dictionary<ChangeKind, int>();
-        Property.ForSeeds(
+        Dice.Each(
             30,
             random =>
             {

@@ -15,52 +15,40 @@ public class GraduationTests
     private static readonly LocalDate Before = new(2024, 6, 30);
     private static readonly LocalDate After = new(2026, 11, 22);
 
-    [Fact]
-    public void Moves_are_those_of_the_single_assessments_under_every_reading() =>
-        Property.ForSeeds(
-            8,
-            random =>
-            {
-                Enterprise[] register = Register(random, Before);
-                Graduation graduation = Graduation.Compare(Assessor, register, Before, After);
-                (DecisionResult From, DecisionResult To)[] alone =
-                [
-                    .. register.Select(e => (Assessor.Assess(e, Before)["skala-usaha"], Assessor.Assess(e, After)["skala-usaha"])),
-                ];
-                Assert.Equal(register.Length, graduation.Compared);
-                foreach (GraduationReading reading in graduation.Readings)
-                {
-                    var expected = alone.Select(a => (From: a.From.Under(reading.Id), To: a.To.Under(reading.Id))).ToArray();
-                    Assert.Equal(expected.Count(m => m.From is null || m.To is null), reading.Undecided.Count);
-                    Assert.Equal(
-                        expected
-                            .Where(m => m.From is not null && m.To is not null)
-                            .GroupBy(m => m)
-                            .Select(g => (g.Key.From!, g.Key.To!, g.Count()))
-                            .Order(),
-                        reading.Moves.Select(m => (m.From.Slug, m.To.Slug, m.Subjects.Count)).Order()
-                    );
-                }
-            }
-        );
+    [RepeatableProperty(8)]
+    public void Moves_are_those_of_the_single_assessments_under_every_reading(Dice random)
+    {
+        Enterprise[] register = Register(random, Before);
+        Graduation graduation = Graduation.Compare(Assessor, register, Before, After);
+        (DecisionResult From, DecisionResult To)[] alone =
+        [
+            .. register.Select(e => (Assessor.Assess(e, Before)["skala-usaha"], Assessor.Assess(e, After)["skala-usaha"])),
+        ];
+        Assert.Equal(register.Length, graduation.Compared);
+        foreach (GraduationReading reading in graduation.Readings)
+        {
+            var expected = alone.Select(a => (From: a.From.Under(reading.Id), To: a.To.Under(reading.Id))).ToArray();
+            Assert.Equal(expected.Count(m => m.From is null || m.To is null), reading.Undecided.Count);
+            Assert.Equal(
+                expected.Where(m => m.From is not null && m.To is not null).GroupBy(m => m).Select(g => (g.Key.From!, g.Key.To!, g.Count())).Order(),
+                reading.Moves.Select(m => (m.From.Slug, m.To.Slug, m.Subjects.Count)).Order()
+            );
+        }
+    }
 
-    [Fact]
-    public void The_order_of_the_registers_makes_no_difference_and_nobody_is_lost() =>
-        Property.ForSeeds(
-            15,
-            random =>
-            {
-                Enterprise[] before = [.. Register(random, Before).Where(e => e.Id is not null)];
-                Enterprise[] after = [.. Register(random, After).Where(e => e.Id is not null && random.Next(4) > 0)];
-                Graduation graduation = Graduation.Compare(Assessor, before, Before, after, After);
-                Assert.Equal(before.Length, graduation.Compared + graduation.Leavers.Count);
-                Assert.Equal(after.Length, graduation.Compared + graduation.Arrivals.Count);
-                Assert.All(graduation.Readings, r => Assert.Equal(graduation.Compared, r.Moves.Sum(m => m.Subjects.Count) + r.Undecided.Count));
-                random.Shuffle(before);
-                random.Shuffle(after);
-                Assert.Equal(graduation, Graduation.Compare(Assessor, before, Before, after, After));
-            }
-        );
+    [RepeatableProperty(15)]
+    public void The_order_of_the_registers_makes_no_difference_and_nobody_is_lost(Dice random)
+    {
+        Enterprise[] before = [.. Register(random, Before).Where(e => e.Id is not null)];
+        Enterprise[] after = [.. Register(random, After).Where(e => e.Id is not null && random.Next(4) > 0)];
+        Graduation graduation = Graduation.Compare(Assessor, before, Before, after, After);
+        Assert.Equal(before.Length, graduation.Compared + graduation.Leavers.Count);
+        Assert.Equal(after.Length, graduation.Compared + graduation.Arrivals.Count);
+        Assert.All(graduation.Readings, r => Assert.Equal(graduation.Compared, r.Moves.Sum(m => m.Subjects.Count) + r.Undecided.Count));
+        random.Shuffle(before);
+        random.Shuffle(after);
+        Assert.Equal(graduation, Graduation.Compare(Assessor, before, Before, after, After));
+    }
 
     /// <summary>RPJMN 2025-2029, indicator 03.03.01.02: over 2 to 50 thousand million of sales, or up to 2 with 3 to 22 permanent paid workers (3 to 26 in agriculture);
     /// over all enterprises. A figure of its own, apart from the legal class.</summary>

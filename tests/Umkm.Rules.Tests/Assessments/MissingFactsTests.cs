@@ -18,13 +18,13 @@ namespace Umkm.Rules.Tests.Assessments;
 /// <remarks>Up to three facts are taken from a subject of which everything is known; all values that the decision tells apart are then tried in all combinations.</remarks>
 public class MissingFactsTests
 {
-    private static readonly Lazy<BookValues> Bounds = new(() => new BookValues(TestBooks.Embedded));
+    private static readonly Lazy<BookValues> Bounds = new(() => TestBooks.Values);
 
     [Fact]
     public void Every_fact_that_can_change_the_answer_is_named_and_no_other()
     {
         int named = 0;
-        Property.ForSeeds(
+        Dice.Each(
             400,
             random =>
             {
@@ -41,7 +41,7 @@ public class MissingFactsTests
     public void The_first_decides_at_least_as_often_as_any_other()
     {
         int compared = 0;
-        Property.ForSeeds(
+        Dice.Each(
             200,
             random =>
             {

@@ -15,64 +15,52 @@ public class SelectionTests
     private static readonly LocalDate On = new(2026, 11, 22);
     private static readonly Assessor Assessor = new(TestBooks.Embedded, new AssessorOptions { Only = [Programme] });
 
-    [Fact]
-    public void A_quota_of_n_selects_the_smaller_of_n_and_the_eligible_and_everyone_is_in_one_list() =>
-        Property.ForSeeds(
-            150,
-            random =>
-            {
-                Enterprise[] subjects = Subjects(random);
-                int quota = random.Next(0, subjects.Length + 3);
-                Selection selection = Assessor.Select(subjects, Programme, On, quota);
-                string?[] answers = [.. subjects.Select(s => Assessor.Assess(s, On).Possible(Programme) is [var one] ? one : null)];
-                Assert.Equal(Math.Min(quota, answers.Count(a => a == Answers.Eligible)), selection.Selected.Count);
-                Assert.Equal(answers.Count(a => a == Answers.Eligible), selection.Selected.Count + selection.Waiting.Count);
-                Assert.Equal(answers.Count(a => a == Answers.NotEligible), selection.Refused.Count);
-                Assert.Equal(answers.Count(a => a is null), selection.Undecided.Count);
-                Assert.Equal(
-                    subjects.Select(s => s.Id?.Value ?? "").Order(StringComparer.Ordinal),
-                    Everyone(selection).Select(n => n.Id ?? "").Order(StringComparer.Ordinal)
-                );
-                Assert.Equal(
-                    Enumerable.Range(1, selection.Selected.Count + selection.Waiting.Count),
-                    selection.Selected.Concat(selection.Waiting).Select(r => r.Rank)
-                );
-            }
+    [RepeatableProperty(150)]
+    public void A_quota_of_n_selects_the_smaller_of_n_and_the_eligible_and_everyone_is_in_one_list(Dice random)
+    {
+        Enterprise[] subjects = Subjects(random);
+        int quota = random.Next(0, subjects.Length + 3);
+        Selection selection = Assessor.Select(subjects, Programme, On, quota);
+        string?[] answers = [.. subjects.Select(s => Assessor.Assess(s, On).Possible(Programme) is [var one] ? one : null)];
+        Assert.Equal(Math.Min(quota, answers.Count(a => a == Answers.Eligible)), selection.Selected.Count);
+        Assert.Equal(answers.Count(a => a == Answers.Eligible), selection.Selected.Count + selection.Waiting.Count);
+        Assert.Equal(answers.Count(a => a == Answers.NotEligible), selection.Refused.Count);
+        Assert.Equal(answers.Count(a => a is null), selection.Undecided.Count);
+        Assert.Equal(
+            subjects.Select(s => s.Id?.Value ?? "").Order(StringComparer.Ordinal),
+            Everyone(selection).Select(n => n.Id ?? "").Order(StringComparer.Ordinal)
         );
+        Assert.Equal(
+            Enumerable.Range(1, selection.Selected.Count + selection.Waiting.Count),
+            selection.Selected.Concat(selection.Waiting).Select(r => r.Rank)
+        );
+    }
 
-    [Fact]
-    public void Any_order_of_the_input_gives_an_equal_selection() =>
-        Property.ForSeeds(
-            80,
-            random =>
-            {
-                Enterprise[] subjects = Subjects(random);
-                Selection selection = Assessor.Select(subjects, Programme, On, 5);
-                for (int i = 0; i < 3; i++)
-                {
-                    random.Shuffle(subjects);
-                    Assert.Equal(selection, Assessor.Select(subjects, Programme, On, 5));
-                }
-            }
-        );
+    [RepeatableProperty(80)]
+    public void Any_order_of_the_input_gives_an_equal_selection(Dice random)
+    {
+        Enterprise[] subjects = Subjects(random);
+        Selection selection = Assessor.Select(subjects, Programme, On, 5);
+        for (int i = 0; i < 3; i++)
+        {
+            random.Shuffle(subjects);
+            Assert.Equal(selection, Assessor.Select(subjects, Programme, On, 5));
+        }
+    }
 
-    [Fact]
-    public void Stages_nest_and_more_places_only_add() =>
-        Property.ForSeeds(
-            80,
-            random =>
-            {
-                Enterprise[] subjects = Subjects(random);
-                int few = random.Next(0, subjects.Length);
-                Selection small = Assessor.Select(subjects, Programme, On, few);
-                Selection large = Assessor.Select(subjects, Programme, On, few + random.Next(1, 5));
-                Assert.Equal(Names(small.Selected), Names(large.Selected).Take(small.Selected.Count));
-                // The second stage: the first twenty of those selected, and nobody from the waiting list.
-                Assert.Equal(20, small.NextStage);
-                Assert.Equal(Names(small.Selected).Take(20), Names(small.Selected.Where(s => s.NextStage)));
-                Assert.DoesNotContain(small.Waiting, w => w.NextStage);
-            }
-        );
+    [RepeatableProperty(80)]
+    public void Stages_nest_and_more_places_only_add(Dice random)
+    {
+        Enterprise[] subjects = Subjects(random);
+        int few = random.Next(0, subjects.Length);
+        Selection small = Assessor.Select(subjects, Programme, On, few);
+        Selection large = Assessor.Select(subjects, Programme, On, few + random.Next(1, 5));
+        Assert.Equal(Names(small.Selected), Names(large.Selected).Take(small.Selected.Count));
+        // The second stage: the first twenty of those selected, and nobody from the waiting list.
+        Assert.Equal(20, small.NextStage);
+        Assert.Equal(Names(small.Selected).Take(20), Names(small.Selected.Where(s => s.NextStage)));
+        Assert.DoesNotContain(small.Waiting, w => w.NextStage);
+    }
 
     /// <summary>The ranking of the file: founded first, then most workers; unknown last; equals by id.</summary>
     [Fact]

@@ -17,7 +17,7 @@ public class TimelineAgainstEveryDayTests
     public void On_books_nobody_wrote()
     {
         int changes = 0;
-        Property.ForSeeds(
+        Dice.Each(
             12,
             random =>
             {

@@ -47,11 +47,38 @@ internal sealed class SubjectGenerator(BookValues values, LocalDate assessedOn, 
             {
                 AllPapersListed = true,
             }
-            : AimAtSums(subject) with
-            {
-                AllPapersListed = Chance(),
-                Papers = Papers(children.ToImmutable()),
-            };
+            : AsOf(
+                AimAtSums(subject) with
+                {
+                    AllPapersListed = Chance(),
+                    Papers = Papers(children.ToImmutable()),
+                }
+            );
+    }
+
+    /// <summary>What is dated after the day is no fact yet; a day of issue that a paper tells is one.</summary>
+    private Situation AsOf(Situation subject)
+    {
+        bool IsLater(string name, Known value) =>
+            value is Day day && day.Value > _on && values.Book.Glossary.Find(name)?.Property is "establishedOn" or "owner.birthDate" or "tax.registeredOn" or "debt.writtenOffOn";
+        ImmutableSortedDictionary<string, Known> known = subject.Values.RemoveRange(
+            subject.Values.Where(v => IsLater(v.Key, v.Value)).Select(v => v.Key)
+        );
+        foreach (Term term in values.Book.Glossary.Terms.Where(t => t.IssueOf is not null && !known.ContainsKey(t.Name)))
+        {
+            DateOnly? first = subject.Papers.Where(p => p.Kind == term.IssueOf && p.Status == "terbit" && p.IssuedOn <= _on).Min(p => p.IssuedOn);
+            known = first is { } day ? known.Add(term.Name, new Day(day)) : known;
+        }
+        return subject with
+        {
+            Values = known,
+            Children = subject.Children.ContainsKey(SubjectKind.Loan)
+                ? subject.Children.SetItem(
+                    SubjectKind.Loan,
+                    subject.Children[SubjectKind.Loan].RemoveAll(l => l.Values.Any(v => v.Value is Day day && day.Value > _on))
+                )
+                : subject.Children,
+        };
     }
 
     /// <summary>A value for a term.</summary>
@@ -180,7 +207,8 @@ internal sealed class SubjectGenerator(BookValues values, LocalDate assessedOn, 
                 }
                 return subject.With(c.Left.Plus[0].Name, new Amount(Math.Max(c.Left.Plus[0].Minimum ?? rest, rest)));
             case ChildSum s when subject.Children.TryGetValue(s.Child, out var children) && !children.IsEmpty:
-                long each = ((s.Bounds.Lower ?? s.Bounds.Upper)!.Value.Number / children.Count) + random.Next(-1, 2);
+                long bound = (s.Bounds.Lower ?? s.Bounds.Upper)!.Value.Number;
+                long each = Math.Max(s.Addend.Minimum ?? 0, (bound / children.Count) + random.Next(-1, 2));
                 subject = s.Plus is null ? subject : subject.With(s.Plus.Name, new Amount(random.Next(3)));
                 return subject with
                 {

@@ -146,41 +146,29 @@ public class SentenceTests
         Assert.True(leaves > 500, $"{leaves} leaves");
     }
 
-    [Fact]
-    public void Every_random_sentence_is_read_again_from_its_own_words() =>
-        Property.ForSeeds(
-            2_000,
-            random =>
-            {
-                SubjectKind about = Enum.GetValues<SubjectKind>()[random.Next(7)];
-                string sentence = new ConditionText(
-                    Words.Glossary,
-                    random,
-                    [("skala", SubjectKind.Enterprise, ["mikro", "kecil", "besar"])]
-                ).Sentence(about);
-                (Condition? condition, var problems) = Words.Sentence(sentence, about);
-                Assert.Empty(problems);
-                Assert.Equal(Shape.Of(condition!), Shape.Of(Words.Sentence(SentenceWriter.Write(condition!, Lang.Indonesian), about).Condition!));
-            }
-        );
+    [RepeatableProperty(2_000)]
+    public void Every_random_sentence_is_read_again_from_its_own_words(Dice random)
+    {
+        SubjectKind about = Enum.GetValues<SubjectKind>()[random.Next(7)];
+        string sentence = new ConditionText(Words.Glossary, random, [("skala", SubjectKind.Enterprise, ["mikro", "kecil", "besar"])]).Sentence(about);
+        (Condition? condition, var problems) = Words.Sentence(sentence, about);
+        Assert.Empty(problems);
+        Assert.Equal(Shape.Of(condition!), Shape.Of(Words.Sentence(SentenceWriter.Write(condition!, Lang.Indonesian), about).Condition!));
+    }
 
-    [Fact]
-    public void Every_structure_is_read_as_its_key_says() =>
-        Property.ForSeeds(
-            300,
-            random =>
-            {
-                JsonNode json = new ConditionText(Words.Glossary, random, []).Next(SubjectKind.Enterprise, 4);
-                (Condition? condition, var problems) = Words.Condition(json.ToJsonString());
-                Assert.Empty(problems);
-                Assert.Equal(
-                    json is JsonObject map ? map.First().Key : null,
-                    condition is AllOf or AnyOf or AtLeastOf or Negation or Quantified ? SentenceWriter.Write(condition, Lang.Indonesian)
-                        : condition is ChildSum ? "jumlah"
-                        : null
-                );
-            }
+    [RepeatableProperty(300)]
+    public void Every_structure_is_read_as_its_key_says(Dice random)
+    {
+        JsonNode json = new ConditionText(Words.Glossary, random, []).Next(SubjectKind.Enterprise, 4);
+        (Condition? condition, var problems) = Words.Condition(json.ToJsonString());
+        Assert.Empty(problems);
+        Assert.Equal(
+            json is JsonObject map ? map.First().Key : null,
+            condition is AllOf or AnyOf or AtLeastOf or Negation or Quantified ? SentenceWriter.Write(condition, Lang.Indonesian)
+                : condition is ChildSum ? "jumlah"
+                : null
         );
+    }
 
     private static IEnumerable<(Condition Leaf, SubjectKind About)> Leaves(Condition condition, SubjectKind about) =>
         condition switch

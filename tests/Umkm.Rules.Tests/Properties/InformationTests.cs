@@ -14,24 +14,16 @@ namespace Umkm.Rules.Tests.Properties;
 /// <remarks>Not among what is given: the status and the day of issue of a listed paper, which have defaults.</remarks>
 public class InformationTests
 {
-    [Fact]
-    public void In_the_embedded_book()
-    {
-        var values = new BookValues(TestBooks.Embedded);
-        Property.ForSeeds(70, random => Falls(TestBooks.Embedded, values, Dates.Near(values, random), SubjectKind.Enterprise, random));
-    }
+    [RepeatableProperty(70)]
+    public void In_the_embedded_book(LocalDate on, Dice random) => Falls(TestBooks.Embedded, TestBooks.Values, on, SubjectKind.Enterprise, random);
 
-    [Fact]
-    public void In_random_books() =>
-        Property.ForSeeds(
-            150,
-            random =>
-            {
-                RuleBook book = SyntheticBook.Next(random);
-                var values = new BookValues(book);
-                Falls(book, values, Dates.InForce(values, random), random.Next(5) == 0 ? SubjectKind.Group : SubjectKind.Enterprise, random);
-            }
-        );
+    [RepeatableProperty(150)]
+    public void In_random_books(Dice random)
+    {
+        RuleBook book = SyntheticBook.Next(random);
+        var values = new BookValues(book);
+        Falls(book, values, Dates.InForce(values, random), random.Next(5) == 0 ? SubjectKind.Group : SubjectKind.Enterprise, random);
+    }
 
     /// <summary>From everything known to nothing known, a fact at a time: each row of the table knows one thing less than the row before it.</summary>
     private static void Falls(RuleBook book, BookValues values, LocalDate on, SubjectKind kind, Random random)

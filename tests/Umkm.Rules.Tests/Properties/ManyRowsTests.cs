@@ -19,7 +19,7 @@ public class ManyRowsTests
     [InlineData(65)]
     [InlineData(200)]
     public void All_rows_at_once(int rows) =>
-        Property.ForSeeds(
+        Dice.Each(
             12,
             random =>
             {
@@ -28,49 +28,35 @@ public class ManyRowsTests
             }
         );
 
-    [Fact]
-    public void More_than_4096_rows() =>
-        Property.ForSeeds(
-            2,
-            random =>
-            {
-                (Plan plan, Situation[] distinct, _) = Make(random, 80);
-                Situation[] subjects = [.. Enumerable.Range(0, 4_500).Select(_ => distinct[random.Next(distinct.Length)])];
-                FactTable table = TableOf.Of(plan.Book.Glossary, subjects);
-                Agree(plan, new Answered(plan, table), table, subjects);
-            }
-        );
+    [RepeatableProperty(2)]
+    public void More_than_4096_rows(Dice random)
+    {
+        (Plan plan, Situation[] distinct, _) = Make(random, 80);
+        Situation[] subjects = [.. Enumerable.Range(0, 4_500).Select(_ => distinct[random.Next(distinct.Length)])];
+        FactTable table = TableOf.Of(plan.Book.Glossary, subjects);
+        Agree(plan, new Answered(plan, table), table, subjects);
+    }
 
-    [Fact]
-    public void Run_after_run_with_one_evaluator() =>
-        Property.ForSeeds(
-            25,
-            random =>
-            {
-                (Plan plan, Situation[] subjects, FactTable table) = Make(random, 230);
-                var evaluator = new Evaluator(plan);
-                foreach ((int start, int count) in new[] { (0, 64), (64, 128), (192, 38), (0, 230), (128, 1), (37, 91), (229, 1), (65, 64), (10, 0) })
-                {
-                    Agree(plan, new Answered(plan, table, evaluator, start, count), table, subjects[start..(start + count)]);
-                }
-            }
-        );
+    [RepeatableProperty(25)]
+    public void Run_after_run_with_one_evaluator(Dice random)
+    {
+        (Plan plan, Situation[] subjects, FactTable table) = Make(random, 230);
+        var evaluator = new Evaluator(plan);
+        foreach ((int start, int count) in new[] { (0, 64), (64, 128), (192, 38), (0, 230), (128, 1), (37, 91), (229, 1), (65, 64), (10, 0) })
+        {
+            Agree(plan, new Answered(plan, table, evaluator, start, count), table, subjects[start..(start + count)]);
+        }
+    }
 
-    [Fact]
-    public void Of_the_embedded_book() =>
-        Property.ForSeeds(
-            2,
-            random =>
-            {
-                var values = new BookValues(TestBooks.Embedded);
-                LocalDate on = Dates.Near(values, random);
-                Situation[] subjects =
-                [
-                    .. Enumerable.Range(0, 130).Select(_ => new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise)),
-                ];
-                Compared.Agree(TestBooks.Embedded, on, subjects);
-            }
-        );
+    [RepeatableProperty(2)]
+    public void Of_the_embedded_book(LocalDate on, Dice random)
+    {
+        Situation[] subjects =
+        [
+            .. Enumerable.Range(0, 130).Select(_ => new SubjectGenerator(TestBooks.Values, on, random).Next(SubjectKind.Enterprise)),
+        ];
+        Compared.Agree(TestBooks.Embedded, on, subjects);
+    }
 
     private static (Plan Plan, Situation[] Subjects, FactTable Table) Make(Random random, int rows)
     {
@@ -82,17 +68,13 @@ public class ManyRowsTests
         return (Plan.For(book, on), subjects, TableOf.Of(book.Glossary, subjects));
     }
 
-    [Fact]
-    public void In_narrow_columns() =>
-        Property.ForSeeds(
-            12,
-            random =>
-            {
-                (Plan plan, Situation[] subjects, FactTable table) = Make(random, 150);
-                FactTable narrow = table.Narrowed(plan.Book.Glossary);
-                Agree(plan, new Answered(plan, narrow), narrow, subjects);
-            }
-        );
+    [RepeatableProperty(12)]
+    public void In_narrow_columns(Dice random)
+    {
+        (Plan plan, Situation[] subjects, FactTable table) = Make(random, 150);
+        FactTable narrow = table.Narrowed(plan.Book.Glossary);
+        Agree(plan, new Answered(plan, narrow), narrow, subjects);
+    }
 
     private static void Agree(Plan plan, Answered answered, FactTable table, Situation[] subjects) =>
         Assert.Null(Compared.FirstDifference(plan, answered, table.Root, subjects));

@@ -13,73 +13,53 @@ namespace Umkm.Rules.Tests.Properties;
 /// <summary>The order in which things are given does not matter.</summary>
 public class OrderTests
 {
-    [Fact]
-    public void Of_papers_loans_and_items()
+    [RepeatableProperty(60)]
+    public void Of_papers_loans_and_items(LocalDate on, Dice random)
     {
-        var values = new BookValues(TestBooks.Embedded);
-        Property.ForSeeds(
-            60,
-            random =>
-            {
-                LocalDate on = Dates.Near(values, random);
-                Plan plan = TestBooks.PlanOn(TestBooks.Embedded, on);
-                Situation one = new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise);
-                Situation other = one with { Papers = [.. Shuffled(one.Papers, random)] };
-                foreach ((SubjectKind kind, var children) in one.Children)
-                {
-                    other = other with { Children = other.Children.SetItem(kind, [.. Shuffled(children, random)]) };
-                }
-                var answered = new Answered(plan, TableOf.Of(TestBooks.Embedded.Glossary, one, other));
-                Assert.Equal(Named(answered.All(0), one), Named(answered.All(1), other));
-            }
-        );
+        Plan plan = TestBooks.PlanOn(TestBooks.Embedded, on);
+        Situation one = new SubjectGenerator(TestBooks.Values, on, random).Next(SubjectKind.Enterprise);
+        Situation other = one with { Papers = [.. Shuffled(one.Papers, random)] };
+        foreach ((SubjectKind kind, var children) in one.Children)
+        {
+            other = other with { Children = other.Children.SetItem(kind, [.. Shuffled(children, random)]) };
+        }
+        var answered = new Answered(plan, TableOf.Of(TestBooks.Embedded.Glossary, one, other));
+        Assert.Equal(Named(answered.All(0), one), Named(answered.All(1), other));
     }
 
-    [Fact]
-    public void Of_rows()
+    [RepeatableProperty(10)]
+    public void Of_rows(LocalDate on, Dice random)
     {
-        var values = new BookValues(TestBooks.Embedded);
-        Property.ForSeeds(
-            10,
-            random =>
-            {
-                LocalDate on = Dates.Near(values, random);
-                Plan plan = TestBooks.PlanOn(TestBooks.Embedded, on);
-                Situation[] rows = [.. Enumerable.Range(0, 100).Select(_ => new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise))];
-                int[] order = Shuffled([.. Enumerable.Range(0, rows.Length)], random);
-                var straight = new Answered(plan, TableOf.Of(TestBooks.Embedded.Glossary, rows));
-                var mixed = new Answered(plan, TableOf.Of(TestBooks.Embedded.Glossary, [.. order.Select(i => rows[i])]));
-                Assert.All(order.Index(), i => Assert.Null(Compared.FirstDifference(straight.All(i.Item), mixed.All(i.Index))));
-            }
-        );
+        Plan plan = TestBooks.PlanOn(TestBooks.Embedded, on);
+        Situation[] rows = [.. Enumerable.Range(0, 100).Select(_ => new SubjectGenerator(TestBooks.Values, on, random).Next(SubjectKind.Enterprise))];
+        int[] order = Shuffled([.. Enumerable.Range(0, rows.Length)], random);
+        var straight = new Answered(plan, TableOf.Of(TestBooks.Embedded.Glossary, rows));
+        var mixed = new Answered(plan, TableOf.Of(TestBooks.Embedded.Glossary, [.. order.Select(i => rows[i])]));
+        Assert.All(order.Index(), i => Assert.Null(Compared.FirstDifference(straight.All(i.Item), mixed.All(i.Index))));
     }
 
-    [Fact]
-    public void Of_facts() =>
-        Property.ForSeeds(
-            20,
-            random =>
-            {
-                Glossary glossary = TestBooks.Embedded.Glossary;
-                var values = new BookValues(TestBooks.Embedded);
-                LocalDate on = Dates.Near(values, random);
-                Situation subject = new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise);
-                var builder = new FactTableBuilder(glossary, TableId.Enterprise);
-                int row = builder.AddRoot("");
-                KeyValuePair<string, Known>[] known = [.. subject.Values.Where(v => v.Value is not OneOf)];
-                foreach ((string name, Known value) in Shuffled(known, random))
-                {
-                    builder.Set(glossary.Find(name)!, row, TableOf.Number(value));
-                }
-                Situation same = new(SubjectKind.Enterprise)
-                {
-                    Values = subject.Values.RemoveRange(subject.Values.Where(v => v.Value is OneOf).Select(v => v.Key)),
-                };
-                Plan plan = TestBooks.PlanOn(TestBooks.Embedded, on);
-                FactTable shuffled = builder.Build();
-                Assert.Null(Compared.FirstDifference(new Answered(plan, TableOf.Of(glossary, same)).All(0), new Answered(plan, shuffled).All(0)));
-            }
-        );
+    [RepeatableProperty(20)]
+    public void Of_facts(Dice random)
+    {
+        Glossary glossary = TestBooks.Embedded.Glossary;
+        var values = TestBooks.Values;
+        LocalDate on = Dates.Near(values, random);
+        Situation subject = new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise);
+        var builder = new FactTableBuilder(glossary, TableId.Enterprise);
+        int row = builder.AddRoot("");
+        KeyValuePair<string, Known>[] known = [.. subject.Values.Where(v => v.Value is not OneOf)];
+        foreach ((string name, Known value) in Shuffled(known, random))
+        {
+            builder.Set(glossary.Find(name)!, row, TableOf.Number(value));
+        }
+        Situation same = new(SubjectKind.Enterprise)
+        {
+            Values = subject.Values.RemoveRange(subject.Values.Where(v => v.Value is OneOf).Select(v => v.Key)),
+        };
+        Plan plan = TestBooks.PlanOn(TestBooks.Embedded, on);
+        FactTable shuffled = builder.Build();
+        Assert.Null(Compared.FirstDifference(new Answered(plan, TableOf.Of(glossary, same)).All(0), new Answered(plan, shuffled).All(0)));
+    }
 
     [Fact]
     public void Of_rule_files()

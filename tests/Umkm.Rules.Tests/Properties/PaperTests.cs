@@ -34,8 +34,8 @@ public class PaperTests
     {
         string[] ids =
         [
-            .. new BookValues(TestBooks.Embedded)
-                .Boundaries.SelectMany(on =>
+            .. TestBooks
+                .Values.Boundaries.SelectMany(on =>
                     TestBooks.Embedded.Decisions.Where(d => d.On(on) is not null && GainsByPapers(TestBooks.Embedded, d, on))
                 )
                 .Select(d => d.Id)
@@ -60,7 +60,7 @@ public class PaperTests
         RuleBook book = TestBooks.Embedded;
         var values = new BookValues(book);
         int tried = 0;
-        Property.ForSeeds(
+        Dice.Each(
             120,
             random =>
             {

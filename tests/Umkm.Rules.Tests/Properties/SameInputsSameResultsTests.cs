@@ -13,30 +13,23 @@ namespace Umkm.Rules.Tests.Properties;
 /// <summary>A result is a value: equal inputs give equal results, on another copy of the book and on another thread.</summary>
 public class SameInputsSameResultsTests
 {
-    [Fact]
-    public void On_another_copy_of_the_book()
+    private static readonly Lazy<Assessor> Copy = new(() => new Assessor(TestBooks.Of([.. RuleBook.EmbeddedRuleFiles])));
+
+    [RepeatableProperty(15)]
+    public void On_another_copy_of_the_book(LocalDate on, Dice random)
     {
-        RuleBook copy = TestBooks.Of([.. RuleBook.EmbeddedRuleFiles]);
-        var values = new BookValues(TestBooks.Embedded);
-        var (one, other) = (new Assessor(TestBooks.Embedded), new Assessor(copy));
-        Property.ForSeeds(
-            15,
-            random =>
-            {
-                LocalDate on = Dates.Near(values, random);
-                Situation subject = new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise);
-                Assessment first = one.Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, subject), on, new HashSet<Term>());
-                Assessment copied = other.Assess(null, TableOf.Of(copy.Glossary, subject), on, new HashSet<Term>());
-                Assert.Equal(Written(first), Written(copied));
-                Assert.Equal(Written(first), Written(one.Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, subject), on, new HashSet<Term>())));
-                // The records say so themselves, and so do their hashes.
-                foreach ((DecisionResult mine, DecisionResult theirs) in first.Decisions.Zip(copied.Decisions))
-                {
-                    Assert.True(mine.Equals(theirs), mine.Id);
-                    Assert.Equal(mine.GetHashCode(), theirs.GetHashCode());
-                }
-            }
-        );
+        (RuleBook copy, Assessor one, Assessor other) = (Copy.Value.Book, TestBooks.Assessor, Copy.Value);
+        Situation subject = new SubjectGenerator(TestBooks.Values, on, random).Next(SubjectKind.Enterprise);
+        Assessment first = one.Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, subject), on, new HashSet<Term>());
+        Assessment copied = other.Assess(null, TableOf.Of(copy.Glossary, subject), on, new HashSet<Term>());
+        Assert.Equal(Written(first), Written(copied));
+        Assert.Equal(Written(first), Written(one.Assess(null, TableOf.Of(TestBooks.Embedded.Glossary, subject), on, new HashSet<Term>())));
+        // The records say so themselves, and so do their hashes.
+        foreach ((DecisionResult mine, DecisionResult theirs) in first.Decisions.Zip(copied.Decisions))
+        {
+            Assert.True(mine.Equals(theirs), mine.Id);
+            Assert.Equal(mine.GetHashCode(), theirs.GetHashCode());
+        }
     }
 
     [Fact]
@@ -65,7 +58,7 @@ public class SameInputsSameResultsTests
     [Fact]
     public void On_many_threads_at_once()
     {
-        var values = new BookValues(TestBooks.Embedded);
+        var values = TestBooks.Values;
         var random = new Random(11);
         (LocalDate On, Situation Subject)[] work =
         [

@@ -14,19 +14,15 @@ public class ScreeningAgreesTests
     private static readonly RuleBook Book = RuleBook.Embedded;
     private static readonly LocalDate[] Dates = [new(2018, 11, 6), new(2024, 6, 30), new(2026, 11, 22)];
 
-    [Fact]
-    public void With_single_assessments() =>
-        Property.ForSeeds(
-            6,
-            random =>
-            {
-                LocalDate on = Dates[random.Next(Dates.Length)];
-                var assessor = new Assessor(Book);
-                Enterprise[] register = Register(random, on, random.Next(1, 300));
-                var options = new ScreeningOptions { BlockRows = 64 * random.Next(1, 4), Workers = random.Next(1, 5) };
-                Agree(assessor, register, on, [.. assessor.Screen(register, on, options)]);
-            }
-        );
+    [RepeatableProperty(6)]
+    public void With_single_assessments(Dice random)
+    {
+        LocalDate on = Dates[random.Next(Dates.Length)];
+        var assessor = new Assessor(Book);
+        Enterprise[] register = Register(random, on, random.Next(1, 300));
+        var options = new ScreeningOptions { BlockRows = 64 * random.Next(1, 4), Workers = random.Next(1, 5) };
+        Agree(assessor, register, on, [.. assessor.Screen(register, on, options)]);
+    }
 
     [Fact]
     public async Task When_they_come_one_by_one()
@@ -85,9 +81,8 @@ public class ScreeningAgreesTests
         FactRows.Agree(assessor, register, Dates[1]);
     }
 
-    [Fact]
-    public void From_columns_row_by_row() =>
-        Property.ForSeeds(4, random => FactRows.Agree(new Assessor(Book), Register(random, Dates[2], random.Next(1, 200)), Dates[2]));
+    [RepeatableProperty(4)]
+    public void From_columns_row_by_row(Dice random) => FactRows.Agree(new Assessor(Book), Register(random, Dates[2], random.Next(1, 200)), Dates[2]);
 
     [Fact]
     public void In_another_order_in_that_order()

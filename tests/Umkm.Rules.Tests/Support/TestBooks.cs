@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
 using System.Text;
 using NodaTime;
+using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.Checks;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Tests.Generators;
 
 namespace Umkm.Rules.Tests.Support;
 
@@ -18,10 +20,20 @@ internal static class TestBooks
         return result.Book ?? throw new InvalidOperationException(string.Join(Environment.NewLine, result.Problems));
     });
 
+    private static readonly Lazy<BookValues> LazyValues = new(() => new BookValues(Embedded));
+
+    private static readonly Lazy<Assessor> LazyAssessor = new(() => new Assessor(Embedded));
+
     private static readonly ConcurrentDictionary<(RuleBook, LocalDate), Plan> Plans = new();
 
     /// <summary>The embedded book, read from its files.</summary>
     public static RuleBook Embedded => LazyEmbedded.Value;
+
+    /// <summary>What the embedded book tells apart: its bounds, codes and days.</summary>
+    public static BookValues Values => LazyValues.Value;
+
+    /// <summary>Every decision of the embedded book; its plans of a day are worked out once for all tests.</summary>
+    public static Assessor Assessor => LazyAssessor.Value;
 
     public static Plan PlanOn(RuleBook book, LocalDate on) => Plans.GetOrAdd((book, on), key => Plan.For(key.Item1, key.Item2));
 

@@ -1,0 +1,97 @@
+using Umkm.Rules.Books;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Compiled;
+
+/// <summary>One version of a decision as a compiled book writes it.</summary>
+/// <param name="conditions">How conditions are written.</param>
+internal sealed class VersionForm(ConditionForm conditions)
+{
+    private readonly BodyForm _bodies = new(conditions);
+
+    /// <summary>All but the days, which stand before, so that a version is found without being read.</summary>
+    public void Write(ByteWriter to, DecisionVersion version)
+    {
+        to.Write(version.Basis);
+        to.Write(version.CheckedOn);
+        to.Texts(version.Notes);
+        to.Texts(version.Cautions);
+        to.Text(version.NotRegulated);
+        to.List(version.Readings, WriteReading);
+        to.Flag(version.Programme is not null);
+        if (version.Programme is { } programme)
+        {
+            WriteProgramme(to, programme);
+        }
+        to.Write(version.Place);
+    }
+
+    public static DecisionVersion Read(ByteReader from, InForce days, Glossary glossary) =>
+        new()
+        {
+            InForce = days,
+            Basis = from.Basis(),
+            CheckedOn = from.Day(),
+            Notes = from.Texts(),
+            Cautions = from.Texts(),
+            NotRegulated = from.OptionalText(),
+            Readings = from.List(r => new Reading(r.Text(), r.Both(), r.Basis(), r.OptionalText(), BodyForm.Read(r, glossary), r.Place())),
+            Programme = from.Flag() ? ReadProgramme(from, glossary) : null,
+            Place = from.Place(),
+        };
+
+    private void WriteReading(ByteWriter to, Reading reading)
+    {
+        to.Text(reading.Id);
+        to.Text(reading.Title);
+        to.Write(reading.Basis);
+        to.Text(reading.HeldBy);
+        _bodies.Write(to, reading.Body);
+        to.Write(reading.Place);
+    }
+
+    private void WriteProgramme(ByteWriter to, ProgrammeInfo programme)
+    {
+        to.Text(programme.Intake);
+        to.Text(programme.IntakeNote);
+        to.List(programme.Benefits, WriteBenefit);
+        to.Texts(programme.Documents);
+        to.Texts(programme.NotModelled);
+        to.Flag(programme.Selection is not null);
+        if (programme.Selection is { } selection)
+        {
+            to.Number(selection.Quota);
+            to.Optional(selection.NextStage);
+            to.List(
+                selection.Order,
+                (w, key) =>
+                {
+                    conditions.Write(w, key.Term);
+                    w.Flag(key.Ascending);
+                }
+            );
+        }
+    }
+
+    private void WriteBenefit(ByteWriter to, Benefit benefit)
+    {
+        to.Text(benefit.Name);
+        to.Text(benefit.Value);
+        conditions.Write(to, benefit.When);
+        to.Text(benefit.Basis);
+    }
+
+    private static ProgrammeInfo ReadProgramme(ByteReader from, Glossary glossary) =>
+        new(
+            from.Text(),
+            from.OptionalText(),
+            from.List(r => new Benefit(r.Both(), r.Text(), ConditionForm.ReadOptional(r, glossary), r.OptionalText())),
+            from.Texts(),
+            from.Texts(),
+            from.Flag() ? ReadSelection(from, glossary) : null
+        );
+
+    private static SelectionRule ReadSelection(ByteReader from, Glossary glossary) =>
+        new(from.Int(), (int?)from.Optional(), from.List(r => new RankingKey(ConditionForm.ReadTerm(r, glossary)!, r.Flag())));
+}
