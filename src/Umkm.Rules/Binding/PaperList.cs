@@ -48,7 +48,9 @@ internal sealed class PaperList(Glossary glossary)
         int row = builder.RowsOf(TableId.Enterprise) - 1;
         foreach (Term term in _issued)
         {
-            long? first = _papers.Where(p => p.Kind == glossary.FindPermit(term.IssueOf!)!.Index && p.Status == 0 && p.IssuedOn <= on).Min(p => p.IssuedOn);
+            long? first = _papers
+                .Where(p => p.Kind == glossary.FindPermit(term.IssueOf!)!.Index && p.Status == 0 && p.IssuedOn <= on)
+                .Min(p => p.IssuedOn);
             if (first is { } day && !builder.IsKnown(term, row))
             {
                 builder.Set(term, row, day);

@@ -89,10 +89,11 @@ public sealed class RegisterShapeTests : IDisposable
             "--decision",
             "izin/npwp"
         );
-        string[] cells = answers.Split('\n')[1].Split(',');
-        Assert.Equal(irt, cells[1]);
-        Assert.Subset(npwp.Split('|').ToHashSet(), cells[2].Split('|').ToHashSet());
-        Assert.Equal(permits.EndsWith('?'), cells[2].Contains("terpenuhi|", StringComparison.Ordinal));
+        string[][] lines = [.. answers.Split('\n').Take(2).Select(l => l.Split(','))];
+        string Cell(string decision) => lines[1][Array.IndexOf(lines[0], decision)];
+        Assert.Equal(irt, Cell("izin/spp-irt"));
+        Assert.Subset(npwp.Split('|').ToHashSet(), Cell("izin/npwp").Split('|').ToHashSet());
+        Assert.Equal(permits.EndsWith('?'), Cell("izin/npwp").Split('|').Contains("terpenuhi"));
     }
 
     [Fact]

@@ -70,9 +70,7 @@ public class BinderTests
 
     [Theory]
     [InlineData("""{"nib":"1234567890123"}""", "izin/nib", "terpenuhi")]
-    [InlineData("""{"nib":"1234567890123","permits":[]}""", "izin/nib", "terpenuhi")]
     [InlineData("""{"permits":[]}""", "izin/nib", "kurang")]
-    [InlineData("""{"permits":[{"kind":"nib","status":"dicabut"}],"nib":"1234567890123"}""", "izin/nib", "kurang")]
     [InlineData("""{}""", "izin/nib", "kurang|terpenuhi")]
     [InlineData("""{"annualSales":[{"year":2024,"amount":99000000000},{"year":2025,"amount":1000}]}""", "skala-usaha/menurut-penjualan", "mikro")]
     [InlineData("""{"annualSales":[]}""", "skala-usaha/menurut-penjualan", "mikro|kecil|menengah|besar")]

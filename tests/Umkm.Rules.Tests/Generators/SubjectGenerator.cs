@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
+using Umkm.Domain.Regions;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Oracle;
 
@@ -47,20 +48,16 @@ internal sealed class SubjectGenerator(BookValues values, LocalDate assessedOn, 
             {
                 AllPapersListed = true,
             }
-            : AsOf(
-                AimAtSums(subject) with
-                {
-                    AllPapersListed = Chance(),
-                    Papers = Papers(children.ToImmutable()),
-                }
-            );
+            : AsOf(AimAtSums(subject) with { AllPapersListed = Chance(), Papers = Papers(children.ToImmutable()) });
     }
 
     /// <summary>What is dated after the day is no fact yet; a day of issue that a paper tells is one.</summary>
     private Situation AsOf(Situation subject)
     {
         bool IsLater(string name, Known value) =>
-            value is Day day && day.Value > _on && values.Book.Glossary.Find(name)?.Property is "establishedOn" or "owner.birthDate" or "tax.registeredOn" or "debt.writtenOffOn";
+            value is Day day
+            && day.Value > _on
+            && values.Book.Glossary.Find(name)?.Property is "establishedOn" or "owner.birthDate" or "tax.registeredOn" or "debt.writtenOffOn";
         ImmutableSortedDictionary<string, Known> known = subject.Values.RemoveRange(
             subject.Values.Where(v => IsLater(v.Key, v.Value)).Select(v => v.Key)
         );
@@ -91,7 +88,7 @@ internal sealed class SubjectGenerator(BookValues values, LocalDate assessedOn, 
             TermKind.YesNo => new YesNo(random.Next(2) == 0),
             TermKind.Choice => new OneOf([.. Slugs(term)]),
             TermKind.Kbli => Code(term),
-            TermKind.Region => new RegionFact(RegionDigits(term)),
+            TermKind.Region => new RegionFact(Existing(RegionDigits(term))),
             _ => throw new ArgumentException(term.Name),
         };
 
@@ -166,6 +163,17 @@ internal sealed class SubjectGenerator(BookValues values, LocalDate assessedOn, 
             return new KbliFact(edition, code.ToString("D5", CultureInfo.InvariantCulture));
         }
         return new KbliFact(Pick(Editions), random.Next(1000, 99_999).ToString("D5", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The region, or some other one that exists: codes of none are refused before any rule sees them.</summary>
+    private string Existing(string digits)
+    {
+        string code = digits[2..].All(c => c == '0') ? digits[..2] : digits;
+        bool exists =
+            code.Length == 2
+                ? RegionList.All.Any(r => r.Code.Value == code)
+                : RegionList.IsRegency(int.Parse(code[..4], CultureInfo.InvariantCulture));
+        return exists ? code : RegionList.All[random.Next(RegionList.All.Length)].Code.Value.Replace(".", "", StringComparison.Ordinal);
     }
 
     private string RegionDigits(Term term)
