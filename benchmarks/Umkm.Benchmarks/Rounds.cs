@@ -11,6 +11,9 @@ internal sealed class Rounds(int rounds)
     /// <summary>How often a case runs in one round.</summary>
     public int Repeat { get; init; } = 1;
 
+    /// <summary>Whether the clock is read, and not the time that processors worked.</summary>
+    public bool ByClock { get; init; }
+
     /// <summary>What is told.</summary>
     public string Unit { get; init; } = "ns per enterprise";
 
@@ -35,12 +38,12 @@ internal sealed class Rounds(int rounds)
             for (int i = 0; i < _cases.Count; i++)
             {
                 (_, Action run, List<double> times) = _cases[(i + round) % _cases.Count];
-                var watch = Stopwatch.StartNew();
+                TimeSpan before = Now();
                 for (int n = 0; n < Repeat; n++)
                 {
                     run();
                 }
-                times.Add(watch.Elapsed.TotalNanoseconds / rows / Repeat / Scale);
+                times.Add((Now() - before).TotalNanoseconds / rows / Repeat / Scale);
             }
         }
         IEnumerable<string> lines = _cases.Select(c =>
@@ -51,6 +54,9 @@ internal sealed class Rounds(int rounds)
         );
         return $"| case | {Unit} (median) | time relative to the first |\n|---|---:|---:|\n" + string.Join('\n', lines);
     }
+
+    /// <summary>Processor time of this process, because others use the machine too; or the clock, for work of several threads.</summary>
+    private TimeSpan Now() => ByClock ? Stopwatch.GetElapsedTime(0) : Environment.CpuUsage.TotalTime;
 
     /// <summary>The median of a case that has been measured.</summary>
     public double MedianOf(string name) => Median(_cases.Single(c => c.Name == name).Times);

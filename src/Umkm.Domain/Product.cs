@@ -61,4 +61,15 @@ public sealed record Product
 
     /// <summary>True when it contains something of animals.</summary>
     public bool? AnimalContent { get; init; }
+
+    /// <summary>True when it is made of forbidden material (UU 33/2014 Pasal 18, 20, 26): no halal certificate, but a non-halal statement.</summary>
+    public bool? NonHalal { get; init; }
+
+    /// <summary>The trait of processed food that decides which marketing paper it can have.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
+    public FoodTrait? FoodTrait
+    {
+        get;
+        init => field = Guard.Against.OutsideEnum(value, Slugs.FoodTrait);
+    }
 }

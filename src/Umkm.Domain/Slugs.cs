@@ -82,6 +82,19 @@ public static class Slugs
     public static SlugSet<AgeGroup> AgeGroup { get; } =
         new(("bayi", Umkm.Domain.AgeGroup.Baby), ("anak", Umkm.Domain.AgeGroup.Child), ("umum", Umkm.Domain.AgeGroup.General));
 
+    /// <summary>The slugs of <see cref="Umkm.Domain.FoodTrait"/>.</summary>
+    public static SlugSet<FoodTrait> FoodTrait { get; } =
+        new(
+            ("tidak-ada", Umkm.Domain.FoodTrait.None),
+            ("bahan-tambahan", Umkm.Domain.FoodTrait.Additive),
+            ("steril-komersial", Umkm.Domain.FoodTrait.Sterile),
+            ("wajib-sni", Umkm.Domain.FoodTrait.CompulsoryStandard),
+            ("berklaim", Umkm.Domain.FoodTrait.Claim),
+            ("gizi-khusus", Umkm.Domain.FoodTrait.SpecialNutrition),
+            ("beralkohol", Umkm.Domain.FoodTrait.Alcohol),
+            ("pengolahan-khusus", Umkm.Domain.FoodTrait.SpecialProcess)
+        );
+
     /// <summary>The slugs of <see cref="Umkm.Domain.PermitStatus"/>.</summary>
     public static SlugSet<PermitStatus> PermitStatus { get; } =
         new(

@@ -31,7 +31,7 @@ internal static class RegisterBenchmark
         );
         Screener[] one = [new(assessor)];
         Screener[] two = [new(assessor), new(assessor)];
-        var rounds = new Rounds(15);
+        var rounds = new Rounds(15) { ByClock = true };
         rounds.Add("one thread", () => Screen(blocks, one));
         rounds.Add("two threads", () => Screen(blocks, two));
         rounds.Add("one thread, counting what is missing", () => Screen(blocks, [.. one.Select(s => s.Counting)]));

@@ -18,12 +18,14 @@ internal sealed class RuleEngine
     private static readonly string[] Permits = ["nib", "sertifikat-standar", "izin", "sppl", "spp-irt", "halal"];
     private static readonly string[] Programmes = ["kur-mikro", "pph-final", "sehati", "pengadaan", "pelatihan"];
     private readonly Plan _plan;
+    private readonly LoweredPlan _lowered;
     private readonly Evaluator _evaluator;
 
     public RuleEngine()
     {
         _plan = Plan.For(Book, Register.On);
-        _evaluator = new Evaluator(_plan);
+        _lowered = LoweredPlan.Keeping(_plan, Answered());
+        _evaluator = new Evaluator(_lowered.Instructions, _lowered.RegisterTables);
     }
 
     /// <summary>The files of the book.</summary>
@@ -31,7 +33,8 @@ internal sealed class RuleEngine
 
     public static RuleBook Book { get; } = Load();
 
-    public int Instructions => _plan.Instructions.Length;
+    public string Size =>
+        $"{_plan.Instructions.Length} plan instructions, {_lowered.Instructions.Length} steps over {_lowered.RegisterTables.Length} registers";
 
     /// <summary>Works out everything; the result is the bit planes of the evaluator.</summary>
     public void Run(FactTable facts)
@@ -92,18 +95,27 @@ internal sealed class RuleEngine
                 Set("memegang " + Papers[p], r.Permits[i] >> p & 1);
             }
         }
-        return builder.Build().Narrowed(Book.Glossary);
+        return builder.Build();
     }
+
+    /// <summary>What W1 asks for: the class, the permits required and missing, the criteria not met.</summary>
+    private IEnumerable<int> Answered() =>
+        _plan
+            .Find("skala")!
+            .Possible.Concat(Permits.Select(p => _plan.Find("izin/" + p)!).SelectMany(p => new[] { p.Possible[0], p.Possible[4] }))
+            .Concat(Programmes.SelectMany(p => _plan.Find("program/" + p)!.Readings[0].Criteria).Select(c => c.When.Rails.False));
+
+    private bool Bit(int register, int row) => _evaluator.Bit(_lowered[register], row);
 
     private void Spread(Answer answer, int into, int row)
     {
         PlannedDecision size = _plan.Find("skala")!;
-        answer.Class[into] = (byte)Enumerable.Range(0, 4).Single(a => _evaluator.Bit(size.Possible[a], row));
+        answer.Class[into] = (byte)Enumerable.Range(0, 4).Single(a => Bit(size.Possible[a], row));
         for (int p = 0; p < Permits.Length; p++)
         {
             PlannedDecision permit = _plan.Find("izin/" + Permits[p])!;
-            bool missing = _evaluator.Bit(permit.Possible[0], row);
-            bool notRequired = _evaluator.Bit(permit.Possible[4], row);
+            bool missing = Bit(permit.Possible[0], row);
+            bool notRequired = Bit(permit.Possible[4], row);
             answer.Required[into] |= (byte)(notRequired ? 0 : 1 << p);
             answer.Missing[into] |= (byte)(missing ? 1 << p : 0);
         }
@@ -112,7 +124,7 @@ internal sealed class RuleEngine
             PlannedCriterion[] criteria = [.. _plan.Find("program/" + Programmes[p])!.Readings[0].Criteria];
             for (int c = 0; c < criteria.Length; c++)
             {
-                answer.Unmet[p][into] |= (byte)(_evaluator.Bit(criteria[c].When.Rails.False, row) ? 1 << c : 0);
+                answer.Unmet[p][into] |= (byte)(Bit(criteria[c].When.Rails.False, row) ? 1 << c : 0);
             }
         }
     }

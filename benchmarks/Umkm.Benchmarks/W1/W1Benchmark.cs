@@ -10,31 +10,41 @@ internal static class W1Benchmark
         var register = new Register(20_260_630);
         var branches = new Answer();
         var branchFree = new Answer();
-        var vector = new Answer();
+        var planes = new Planes();
         var engine = new RuleEngine();
         FactTable complete = RuleEngine.Facts(register, unknown: 0);
         FactTable withUnknowns = RuleEngine.Facts(register, unknown: 10);
         HandWritten.Idiomatic(register, branches);
         HandWritten.BranchFree(register, branchFree);
         string? difference = branchFree.DifferenceFrom(branches) ?? engine.RunToAnswer(complete).DifferenceFrom(branches);
-        if (HandVector.CanRun)
+        if (HandVector<Masks512>.CanRun)
         {
-            HandVector.Run(register, vector);
-            difference ??= vector.DifferenceFrom(branches);
+            HandVector<Masks512>.Run(register, planes);
+            difference ??= planes.ToAnswer().DifferenceFrom(branches);
+        }
+        if (HandVector<Masks256>.CanRun)
+        {
+            HandVector<Masks256>.Run(register, planes);
+            difference ??= planes.ToAnswer().DifferenceFrom(branches);
         }
         if (difference is not null)
         {
             Console.Error.WriteLine("The engines disagree: " + difference);
             return 1;
         }
-        Console.WriteLine($"W1: {Register.Count} enterprises, {engine.Instructions} plan instructions; all engines agree on every value.");
+        Console.WriteLine($"W1: {Register.Count} enterprises, {engine.Size}; all engines agree on every value.");
         var rounds = new Rounds(21);
         rounds.Add("hand-written, branch-free", () => HandWritten.BranchFree(register, branchFree));
         rounds.Add("hand-written, idiomatic", () => HandWritten.Idiomatic(register, branches));
-        if (HandVector.CanRun)
+        if (HandVector<Masks512>.CanRun)
         {
-            rounds.Add("hand-written, 512-bit vectors", () => HandVector.Run(register, vector));
+            rounds.Add("hand-written, 512-bit vectors", () => HandVector<Masks512>.Run(register, planes));
         }
+        if (HandVector<Masks256>.CanRun)
+        {
+            rounds.Add("hand-written, 256-bit vectors", () => HandVector<Masks256>.Run(register, planes));
+        }
+        rounds.Add("reading every byte of the columns", () => Traffic.Read(complete));
         rounds.Add("rule engine, all facts given", () => engine.Run(complete));
         rounds.Add("rule engine, 10 % of facts unknown", () => engine.Run(withUnknowns));
         long before = GC.GetAllocatedBytesForCurrentThread();

@@ -48,7 +48,19 @@ internal static class SubjectProperties
 
     public static readonly string[] Activity = ["kbli", "edition", "scope", "risk"];
 
-    public static readonly string[] Product = ["name", "kind", "madeAt", "packaging", "storage", "shelfLifeDays", "ageGroup", "animalContent"];
+    public static readonly string[] Product =
+    [
+        "name",
+        "kind",
+        "madeAt",
+        "packaging",
+        "storage",
+        "shelfLifeDays",
+        "ageGroup",
+        "animalContent",
+        "nonHalal",
+        "foodTrait",
+    ];
 
     public static readonly string[] Permit = ["kind", "number", "issuedOn", "validUntil", "status", "activity", "product"];
 

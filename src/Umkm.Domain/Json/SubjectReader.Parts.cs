@@ -75,7 +75,9 @@ internal ref partial struct SubjectReader
                 "storage" => product with { Storage = Slug(Slugs.StorageCondition) },
                 "shelfLifeDays" => product with { ShelfLifeDays = Count() },
                 "ageGroup" => product with { AgeGroup = Slug(Slugs.AgeGroup) },
-                _ => product with { AnimalContent = YesNo() },
+                "animalContent" => product with { AnimalContent = YesNo() },
+                "nonHalal" => product with { NonHalal = YesNo() },
+                _ => product with { FoodTrait = Slug(Slugs.FoodTrait) },
             };
         }
 

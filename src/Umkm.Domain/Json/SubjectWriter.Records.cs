@@ -105,6 +105,8 @@ internal sealed partial class SubjectWriter
         Number("shelfLifeDays", product.ShelfLifeDays);
         Slug("ageGroup", product.AgeGroup, Slugs.AgeGroup);
         YesNo("animalContent", product.AnimalContent);
+        YesNo("nonHalal", product.NonHalal);
+        Slug("foodTrait", product.FoodTrait, Slugs.FoodTrait);
         _json.WriteEndObject();
     }
 

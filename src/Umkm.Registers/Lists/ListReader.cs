@@ -31,6 +31,8 @@ internal sealed class ListReader
             Part(SubjectKind.Product, "shelfLifeDays", _ => new ValueReader(ValueKind.Count)),
             Part(SubjectKind.Product, "ageGroup", t => ValueReader.Words(Slugs.AgeGroup, t)),
             Part(SubjectKind.Product, "animalContent", _ => new ValueReader(ValueKind.YesNo)),
+            Part(SubjectKind.Product, "nonHalal", _ => new ValueReader(ValueKind.YesNo)),
+            Part(SubjectKind.Product, "foodTrait", t => ValueReader.Words(Slugs.FoodTrait, t)),
         ];
         _loanHead = Part(SubjectKind.Loan, "programme", ValueReader.Slugs);
         _loanParts =

@@ -22,14 +22,9 @@ internal static class ListWriter
                     ("storage", p.Storage is { } storage ? Slugs.StorageCondition.SlugOf(storage) : null),
                     ("shelfLifeDays", p.ShelfLifeDays?.ToString(CultureInfo.InvariantCulture)),
                     ("ageGroup", p.AgeGroup is { } age ? Slugs.AgeGroup.SlugOf(age) : null),
-                    (
-                        "animalContent",
-                        p.AnimalContent is { } animal
-                            ? animal
-                                ? "true"
-                                : "false"
-                            : null
-                    )
+                    ("animalContent", YesNoText(p.AnimalContent)),
+                    ("nonHalal", YesNoText(p.NonHalal)),
+                    ("foodTrait", p.FoodTrait is { } trait ? Slugs.FoodTrait.SlugOf(trait) : null)
                 )
         );
 
@@ -90,6 +85,13 @@ internal static class ListWriter
     }
 
     private static string? Escaped(string? text) => text is null ? null : CellText.Escape(text);
+
+    private static string? YesNoText(bool? value) =>
+        value is { } given
+            ? given
+                ? "true"
+                : "false"
+            : null;
 
     private static string? Date(LocalDate? date) => date is { } given ? IsoDate.Format(given) : null;
 }

@@ -50,6 +50,8 @@ internal static class SampleGoods
                     ShelfLifeDays = trade.IsFood && n.Chance(600) ? n.Pick<int>([2, 7, 14, 30, 90, 180]) : null,
                     AgeGroup = n.Chance(400) ? AgeGroup.General : null,
                     AnimalContent = trade.IsFood && n.Chance(500) ? n.Chance(250) : null,
+                    NonHalal = trade.IsFood && products.Count == 0 ? false : null,
+                    FoodTrait = trade.IsFood && products.Count == 0 ? FoodTrait.None : null,
                 }
             );
         }

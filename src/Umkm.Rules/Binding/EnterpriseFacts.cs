@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Umkm.Domain;
+using Umkm.Rules.RiskTables;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Binding;
@@ -68,6 +69,7 @@ internal static class EnterpriseFacts
     {
         ["shelfLifeDays"] = p => p.ShelfLifeDays,
         ["animalContent"] = p => Bit(p.AnimalContent),
+        ["nonHalal"] = p => Bit(p.NonHalal),
     }.ToFrozenDictionary();
 
     public static readonly FrozenDictionary<string, Func<Product, string?>> ProductChoices = new Dictionary<string, Func<Product, string?>>
@@ -77,6 +79,7 @@ internal static class EnterpriseFacts
         ["packaging"] = p => p.Packaging is { } v ? Slugs.Packaging.SlugOf(v) : null,
         ["storage"] = p => p.Storage is { } v ? Slugs.StorageCondition.SlugOf(v) : null,
         ["ageGroup"] = p => p.AgeGroup is { } v ? Slugs.AgeGroup.SlugOf(v) : null,
+        ["foodTrait"] = p => p.FoodTrait is { } v ? Slugs.FoodTrait.SlugOf(v) : null,
     }.ToFrozenDictionary();
 
     public static readonly FrozenDictionary<string, Func<Loan, long?>> LoanNumbers = new Dictionary<string, Func<Loan, long?>>
@@ -113,14 +116,7 @@ internal static class EnterpriseFacts
             (SubjectKind.Enterprise, false) => Numbers.Keys,
             (SubjectKind.Enterprise, true) => Choices.Keys,
             (SubjectKind.Activity, false) => ActivityNumbers.Keys,
-            (SubjectKind.Activity, true) =>
-            [
-                .. ActivityChoices.Keys,
-                RiskOfScale + "mikro",
-                RiskOfScale + "kecil",
-                RiskOfScale + "menengah",
-                RiskOfScale + "besar",
-            ],
+            (SubjectKind.Activity, true) => [.. ActivityChoices.Keys, .. RiskTerms.All.Select(t => RiskOfScale + t.Name)],
             (SubjectKind.Product, false) => ProductNumbers.Keys,
             (SubjectKind.Product, true) => ProductChoices.Keys,
             (SubjectKind.Loan, false) => LoanNumbers.Keys,
@@ -130,7 +126,7 @@ internal static class EnterpriseFacts
             _ => [],
         };
 
-    /// <summary>The start of the derived properties: the risk on the NIB, or that of the risk table for a scale.</summary>
+    /// <summary>The start of the derived properties: the risk on the NIB, or that of the risk table for a scale and a time.</summary>
     public const string RiskOfScale = "risk:";
 
     /// <summary>The programme of a loan, which may name its programme and scheme together (kur-mikro) or apart (kur, mikro).</summary>

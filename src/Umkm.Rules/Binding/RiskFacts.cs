@@ -11,11 +11,12 @@ internal sealed class RiskFacts(Glossary glossary)
 {
     private const int MostRemembered = 20_000;
     private readonly ConcurrentDictionary<long, ulong[]> _withoutScope = new();
-    private readonly (Term Term, RiskScale Scale)[] _terms =
+    private readonly (Term Term, RiskScale Scale, RiskTime Time)[] _terms =
     [
         .. glossary
             .Terms.Where(t => t.Property?.StartsWith(EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true)
-            .Select(t => (t, Scale(t.Property![EnterpriseFacts.RiskOfScale.Length..]))),
+            .Select(t => (Term: t, Of: RiskTerms.Find(t.Property![EnterpriseFacts.RiskOfScale.Length..])))
+            .Select(t => (t.Term, t.Of.Scale, t.Of.Time)),
     ];
 
     /// <summary>Puts the risks of a row.</summary>
@@ -28,7 +29,7 @@ internal sealed class RiskFacts(Glossary glossary)
     {
         if (printed is { } risk)
         {
-            foreach ((Term term, _) in _terms)
+            foreach ((Term term, _, _) in _terms)
             {
                 builder.Set(term, row, risk);
             }
@@ -63,16 +64,6 @@ internal sealed class RiskFacts(Glossary glossary)
     private ulong[] Look(long kbli, string? scope)
     {
         string code = (kbli % 100_000).ToString("D5", CultureInfo.InvariantCulture);
-        return Array.ConvertAll(_terms, t => (ulong)RiskTable.Embedded.Find(code, (int)(kbli / 100_000), scope, t.Scale).Possible);
+        return Array.ConvertAll(_terms, t => (ulong)RiskTable.Embedded.Find(code, (int)(kbli / 100_000), scope, t.Scale, t.Time).Possible);
     }
-
-    /// <summary>The scale with a slug of a size class.</summary>
-    public static RiskScale Scale(string slug) =>
-        slug switch
-        {
-            "mikro" => RiskScale.Micro,
-            "kecil" => RiskScale.Small,
-            "menengah" => RiskScale.Medium,
-            _ => RiskScale.Large,
-        };
 }

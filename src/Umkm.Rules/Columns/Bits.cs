@@ -17,6 +17,29 @@ internal static class Bits
         return shift == 0 || word + 1 >= bits.Length ? low : low | (bits[word + 1] << (64 - shift));
     }
 
+    /// <summary>The bits from any bit on, as words; zeros past the end.</summary>
+    public static void CopyTo(ReadOnlySpan<ulong> bits, int start, Span<ulong> words)
+    {
+        int first = start >> 6;
+        int shift = start & 63;
+        int within = Math.Clamp(bits.Length - first - (shift == 0 ? 0 : 1), 0, words.Length);
+        if (shift == 0)
+        {
+            bits.Slice(Math.Min(first, bits.Length), within).CopyTo(words);
+        }
+        else
+        {
+            for (int i = 0; i < within; i++)
+            {
+                words[i] = (bits[first + i] >> shift) | (bits[first + i + 1] << (64 - shift));
+            }
+        }
+        for (int i = within; i < words.Length; i++)
+        {
+            words[i] = WordAt(bits, start + (i << 6));
+        }
+    }
+
     public static bool At(ReadOnlySpan<ulong> bits, int index) => (bits[index >> 6] >> (index & 63) & 1) != 0;
 
     /// <summary>How many bits are set from one index up to another that is not included.</summary>

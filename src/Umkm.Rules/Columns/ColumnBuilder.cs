@@ -4,49 +4,31 @@ namespace Umkm.Rules.Columns;
 
 /// <summary>Builds one column; rows that are never set are unknown. Its arrays become the column's, so a builder that is used again
 /// after <see cref="Clear"/> also changes the column it built before.</summary>
-internal sealed class ColumnBuilder(TermKind kind)
+internal abstract class ColumnBuilder
 {
-    private long[] _numbers = [];
-    private ulong[] _masks = [];
-    private ulong[] _known = [];
-    private ulong[] _canBeTrue = [];
-    private ulong[] _canBeFalse = [];
-    private int _rows;
+    /// <summary>How many rows there are so far.</summary>
+    protected int Rows { get; private set; }
 
-    private int Capacity =>
+    protected abstract int Capacity { get; }
+
+    /// <summary>A builder.</summary>
+    /// <param name="kind">What the column holds.</param>
+    /// <param name="choices">Of how many values a choice is; 0 when that is not known.</param>
+    public static ColumnBuilder For(TermKind kind, int choices) =>
         kind switch
         {
-            TermKind.YesNo => _canBeTrue.Length << 6,
-            TermKind.Choice => _masks.Length,
-            _ => _numbers.Length,
+            TermKind.YesNo => new StatementBuilder(),
+            TermKind.Choice when choices is > 0 and <= 8 => new ChoiceBuilder<byte>(),
+            TermKind.Choice when choices is > 0 and <= 16 => new ChoiceBuilder<ushort>(),
+            TermKind.Choice => new ChoiceBuilder<ulong>(),
+            _ => new NumberBuilder(),
         };
 
-    public void Set(int row, long value)
-    {
-        Grow(row);
-        ulong bit = 1UL << (row & 63);
-        switch (kind)
-        {
-            case TermKind.YesNo:
-                _canBeTrue[row >> 6] = value != 0 ? _canBeTrue[row >> 6] | bit : _canBeTrue[row >> 6] & ~bit;
-                _canBeFalse[row >> 6] = value != 0 ? _canBeFalse[row >> 6] & ~bit : _canBeFalse[row >> 6] | bit;
-                break;
-            case TermKind.Choice:
-                _masks[row] = 1UL << (int)value;
-                break;
-            default:
-                _numbers[row] = value;
-                _known[row >> 6] |= bit;
-                break;
-        }
-    }
+    /// <summary>Sets a number, or narrows a choice to one of its values.</summary>
+    public abstract void Set(int row, long value);
 
     /// <summary>Narrows a choice to some of its values.</summary>
-    public void SetMask(int row, ulong mask)
-    {
-        Grow(row);
-        _masks[row] = mask;
-    }
+    public virtual void SetMask(int row, ulong mask) => throw new InvalidOperationException("Only choices are sets.");
 
     /// <summary>Sets the rows from the first on; a null span of known bits means that all are known.</summary>
     public void Fill(ReadOnlySpan<long> values, ReadOnlySpan<ulong> known)
@@ -60,33 +42,13 @@ internal sealed class ColumnBuilder(TermKind kind)
         }
     }
 
-    public bool IsKnown(int row) =>
-        row < _rows
-        && kind switch
-        {
-            TermKind.YesNo => ((_canBeTrue[row >> 6] ^ _canBeFalse[row >> 6]) >> (row & 63) & 1) != 0,
-            TermKind.Choice => ulong.IsPow2(_masks[row]),
-            _ => (_known[row >> 6] >> (row & 63) & 1) != 0,
-        };
+    public bool IsKnown(int row) => row < Rows && IsSet(row);
 
     /// <summary>Forgets all rows and keeps the memory.</summary>
     public void Clear()
     {
-        int words = (_rows + 63) >> 6;
-        switch (kind)
-        {
-            case TermKind.YesNo:
-                Array.Fill(_canBeTrue, ulong.MaxValue, 0, words);
-                Array.Fill(_canBeFalse, ulong.MaxValue, 0, words);
-                break;
-            case TermKind.Choice:
-                Array.Fill(_masks, ulong.MaxValue, 0, _rows);
-                break;
-            default:
-                Array.Clear(_known, 0, words);
-                break;
-        }
-        _rows = 0;
+        Forget();
+        Rows = 0;
     }
 
     public Column Build(int rows)
@@ -95,30 +57,22 @@ internal sealed class ColumnBuilder(TermKind kind)
         {
             Grow(rows - 1);
         }
-        return kind switch
-        {
-            TermKind.YesNo => new StatementColumn(_canBeTrue, _canBeFalse),
-            TermKind.Choice => new ChoiceColumn(_masks),
-            _ => new NumberColumn(_numbers, AllKnown(rows) ? null : _known),
-        };
+        return Column(rows);
     }
 
-    private bool AllKnown(int rows)
-    {
-        ReadOnlySpan<ulong> full = _known.AsSpan(0, rows >> 6);
-        if (full.ContainsAnyExcept(ulong.MaxValue))
-        {
-            return false;
-        }
-        int rest = rows & 63;
-        return rest == 0 || (~_known[rows >> 6] & ((1UL << rest) - 1)) == 0;
-    }
+    protected abstract bool IsSet(int row);
 
-    private void Grow(int row)
+    protected abstract void Forget();
+
+    protected abstract void Enlarge(int size);
+
+    protected abstract Column Column(int rows);
+
+    protected void Grow(int row)
     {
-        if (row >= _rows)
+        if (row >= Rows)
         {
-            _rows = row + 1;
+            Rows = row + 1;
             if (row >= Capacity)
             {
                 Enlarge(Math.Max(row + 1, 2 * Capacity));
@@ -126,29 +80,69 @@ internal sealed class ColumnBuilder(TermKind kind)
         }
     }
 
-    private void Enlarge(int size)
+    /// <summary>Lengthens an array; what is new is of one value.</summary>
+    protected static void Lengthen<T>(ref T[] array, int size, T value)
     {
-        int words = (size + 63) >> 6;
-        switch (kind)
-        {
-            case TermKind.YesNo:
-                Unknown(ref _canBeTrue, words);
-                Unknown(ref _canBeFalse, words);
-                break;
-            case TermKind.Choice:
-                Unknown(ref _masks, size);
-                break;
-            default:
-                Array.Resize(ref _numbers, size);
-                Array.Resize(ref _known, words);
-                break;
-        }
+        int before = array.Length;
+        Array.Resize(ref array, size);
+        Array.Fill(array, value, before, size - before);
+    }
+}
+
+/// <summary>Statements, a bit a row for each of true and false.</summary>
+internal sealed class StatementBuilder : ColumnBuilder
+{
+    private ulong[] _canBeTrue = [];
+    private ulong[] _canBeFalse = [];
+
+    protected override int Capacity => _canBeTrue.Length << 6;
+
+    public override void Set(int row, long value)
+    {
+        Grow(row);
+        ulong bit = 1UL << (row & 63);
+        _canBeTrue[row >> 6] = value != 0 ? _canBeTrue[row >> 6] | bit : _canBeTrue[row >> 6] & ~bit;
+        _canBeFalse[row >> 6] = value != 0 ? _canBeFalse[row >> 6] & ~bit : _canBeFalse[row >> 6] | bit;
     }
 
-    private static void Unknown(ref ulong[] words, int size)
+    protected override bool IsSet(int row) => ((_canBeTrue[row >> 6] ^ _canBeFalse[row >> 6]) >> (row & 63) & 1) != 0;
+
+    protected override void Forget()
     {
-        int before = words.Length;
-        Array.Resize(ref words, size);
-        Array.Fill(words, ulong.MaxValue, before, size - before);
+        Array.Fill(_canBeTrue, ulong.MaxValue, 0, (Rows + 63) >> 6);
+        Array.Fill(_canBeFalse, ulong.MaxValue, 0, (Rows + 63) >> 6);
     }
+
+    protected override void Enlarge(int size)
+    {
+        Lengthen(ref _canBeTrue, (size + 63) >> 6, ulong.MaxValue);
+        Lengthen(ref _canBeFalse, (size + 63) >> 6, ulong.MaxValue);
+    }
+
+    protected override Column Column(int rows) => new StatementColumn(_canBeTrue, _canBeFalse);
+}
+
+/// <summary>Choices, a set a row.</summary>
+internal sealed class ChoiceBuilder<T> : ColumnBuilder
+    where T : unmanaged, System.Numerics.IBinaryInteger<T>
+{
+    private T[] _masks = [];
+
+    protected override int Capacity => _masks.Length;
+
+    public override void Set(int row, long value) => SetMask(row, 1UL << (int)value);
+
+    public override void SetMask(int row, ulong mask)
+    {
+        Grow(row);
+        _masks[row] = T.CreateTruncating(mask);
+    }
+
+    protected override bool IsSet(int row) => T.IsPow2(_masks[row]);
+
+    protected override void Forget() => Array.Fill(_masks, T.AllBitsSet, 0, Rows);
+
+    protected override void Enlarge(int size) => Lengthen(ref _masks, size, T.AllBitsSet);
+
+    protected override Column Column(int rows) => new ChoiceColumn<T>(_masks);
 }

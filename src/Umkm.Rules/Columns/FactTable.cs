@@ -29,22 +29,6 @@ public sealed class FactTable
 
     internal TableId Root { get; }
 
-    /// <summary>The same facts in narrower columns where every value fits: worth its one pass for a table that is read many times.</summary>
-    internal FactTable Narrowed(Glossary glossary)
-    {
-        var narrow = new Column?[_columns.Length][];
-        for (int t = 0; t < narrow.Length; t++)
-        {
-            int[] choices = new int[_columns[t].Length];
-            foreach (Term term in glossary.Terms.Where(x => (int)Tables.Of(x.Subject) == t && x.Index < choices.Length))
-            {
-                choices[term.Index] = term.Choices.Length;
-            }
-            narrow[t] = [.. _columns[t].Select((c, i) => Narrowing.Of(c, _rows[t], choices[i]))];
-        }
-        return new FactTable(Root, Ids, _rows, narrow, _childStart, _unknownLists);
-    }
-
     internal int RowsOf(TableId table) => _rows[(int)table];
 
     internal int ColumnsOf(TableId table) => _columns[(int)table].Length;
@@ -56,7 +40,7 @@ public sealed class FactTable
         var columns = (Column?[][])_columns.Clone();
         columns[table] = new Column?[Math.Max(columns[table].Length, term.Index + 1)];
         _columns[table].CopyTo(columns[table], 0);
-        var builder = new ColumnBuilder(term.Kind);
+        var builder = ColumnBuilder.For(term.Kind, term.Choices.Length);
         for (int row = 0; row < _rows[table]; row++)
         {
             builder.Set(row, Value(term, row) ?? value);
@@ -74,16 +58,7 @@ public sealed class FactTable
     internal ulong[]? UnknownLists(TableId child) => _unknownLists[(int)child];
 
     /// <summary>The value of a term as a number, or null when it is unknown.</summary>
-    internal long? Value(TableId table, int index, int row) =>
-        Column(table, index) switch
-        {
-            NumberColumn n when n.IsKnown(row) => n.Values[row],
-            ChoiceColumn c when c.IsKnown(row) => System.Numerics.BitOperations.TrailingZeroCount(c.Masks[row]),
-            NarrowNumberColumn n when n.IsKnown(row) => n.Values[row],
-            NarrowChoiceColumn c when c.IsKnown(row) => System.Numerics.BitOperations.TrailingZeroCount(c.Masks[row]),
-            StatementColumn s when s.IsKnown(row) => (long)(s.CanBeTrue[row >> 6] >> (row & 63) & 1),
-            _ => null,
-        };
+    internal long? Value(TableId table, int index, int row) => Column(table, index) is { } column && column.IsKnown(row) ? column.At(row) : null;
 
     /// <summary>The value of a term as a number, or null when it is unknown.</summary>
     internal long? Value(Term term, int row) => Value(Tables.Of(term.Subject), (term.Since ?? term).Index, row);

@@ -61,22 +61,21 @@ internal sealed class FactTableBuilder
         _rows[(int)child] = starts[^1];
     }
 
-    public void Set(Term term, int row, long value) => Set(Tables.Of(term.Subject), term.Index, term.Kind, row, value);
+    public void Set(Term term, int row, long value) => Builder(term).Set(row, value);
 
-    public void Set(TableId table, int column, TermKind kind, int row, long value) => Builder(table, column, kind).Set(row, value);
-
-    /// <summary>Narrows a choice to some of its values.</summary>
-    public void SetMask(Term term, int row, ulong mask) => SetMask(Tables.Of(term.Subject), term.Index, row, mask);
+    public void Set(TableId table, int column, TermKind kind, int row, long value) => Builder(table, column, kind, 0).Set(row, value);
 
     /// <summary>Narrows a choice to some of its values.</summary>
-    public void SetMask(TableId table, int column, int row, ulong mask) => Builder(table, column, TermKind.Choice).SetMask(row, mask);
+    public void SetMask(Term term, int row, ulong mask) => Builder(term).SetMask(row, mask);
+
+    /// <summary>Narrows a choice to some of its values.</summary>
+    public void SetMask(TableId table, int column, int row, ulong mask) => Builder(table, column, TermKind.Choice, 0).SetMask(row, mask);
 
     /// <summary>How many rows a table has so far.</summary>
     public int RowsOf(TableId table) => _rows[(int)table];
 
     /// <summary>Sets the rows of a column from the first on.</summary>
-    public void Fill(Term term, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known) =>
-        Builder(Tables.Of(term.Subject), term.Index, term.Kind).Fill(values, known);
+    public void Fill(Term term, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known) => Builder(term).Fill(values, known);
 
     public bool IsKnown(Term term, int row)
     {
@@ -122,13 +121,15 @@ internal sealed class FactTableBuilder
 
     private ChildLists Lists(TableId child) => _lists[(int)child] ??= new ChildLists();
 
-    private ColumnBuilder Builder(TableId table, int column, TermKind kind)
+    private ColumnBuilder Builder(Term term) => Builder(Tables.Of(term.Subject), term.Index, term.Kind, term.Choices.Length);
+
+    private ColumnBuilder Builder(TableId table, int column, TermKind kind, int choices)
     {
         ref ColumnBuilder?[] columns = ref _columns[(int)table];
         if (column >= columns.Length)
         {
             Array.Resize(ref columns, Math.Max(column + 1, _glossary.ColumnsOf(table)));
         }
-        return columns[column] ??= new ColumnBuilder(kind);
+        return columns[column] ??= ColumnBuilder.For(kind, choices);
     }
 }

@@ -21,10 +21,7 @@ internal static class RowCopy
             switch (facts.Column(table, column))
             {
                 case ChoiceColumn choice:
-                    builder.SetMask(table, column, to, choice.Masks[from]);
-                    break;
-                case NarrowChoiceColumn choice:
-                    builder.SetMask(table, column, to, choice.Masks[from]);
+                    builder.SetMask(table, column, to, choice.Mask(from));
                     break;
                 case { } other when facts.Value(table, column, from) is { } value:
                     builder.Set(table, column, other is StatementColumn ? TermKind.YesNo : TermKind.Count, to, value);

@@ -1,180 +1,147 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Evaluation;
 
-/// <summary>The loops over columns. Each yields one bit a value, 64 values a word; bits past the last value are without meaning.</summary>
+/// <summary>The loops over columns and registers, in the widest vectors that the processor has; which is settled when they are compiled. Each yields one bit
+/// a value, 64 values a word; bits past the last value are without meaning.</summary>
 internal static class Kernels
 {
-    /// <summary>Whether each value lies between two numbers, both included; joined with what the result holds when <paramref name="join"/>.</summary>
-    public static void InRange(ReadOnlySpan<long> values, long low, long high, Span<ulong> result, bool join)
+    /// <summary>Registers are laid out in runs of so many words, so that no loop over them has an end of another size.</summary>
+    public const int WordsAtOnce = 8;
+
+    /// <summary>Whether each value is at least each of some bounds.</summary>
+    /// <param name="values">The values: for several bounds at most 64 times <see cref="WordsAtOnce"/>.</param>
+    /// <param name="bounds">The bounds.</param>
+    /// <param name="marks">Takes the bits, those of each bound <see cref="WordsAtOnce"/> words after those of the one before.</param>
+    public static void AtLeast<T>(ReadOnlySpan<T> values, ReadOnlySpan<T> bounds, Span<ulong> marks)
+        where T : unmanaged, IBinaryInteger<T>
     {
-        // v in [low, high] is the same as (v - low) unsigned at most (high - low), also where the difference wraps.
-        ulong width = unchecked((ulong)(high - low));
+        if (bounds.IsEmpty)
+        {
+            return;
+        }
         int full = values.Length >> 6;
+        Fits(((bounds.Length - 1) * WordsAtOnce) + Bits.Words(values.Length), marks);
+        ref T first = ref MemoryMarshal.GetReference(values);
+        ref ulong into = ref MemoryMarshal.GetReference(marks);
         if (Vector512.IsHardwareAccelerated)
         {
-            Vector512<long> lows = Vector512.Create(low);
-            Vector512<ulong> widths = Vector512.Create(width);
-            ref long first = ref MemoryMarshal.GetReference(values);
-            for (int word = 0; word < full; word++)
-            {
-                ulong bits = 0;
-                for (int lane = 0; lane < 8; lane++)
-                {
-                    Vector512<ulong> distance = (Vector512.LoadUnsafe(ref first, (nuint)((word * 64) + (lane * 8))) - lows).AsUInt64();
-                    bits |= Vector512.LessThanOrEqual(distance, widths).ExtractMostSignificantBits() << (lane * 8);
-                }
-                result[word] = join ? result[word] | bits : bits;
-            }
+            WideKernels<Width512<T>, Vector512<T>, T>.AtLeast(in first, bounds, ref into, (nuint)full);
+        }
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            WideKernels<Width256<T>, Vector256<T>, T>.AtLeast(in first, bounds, ref into, (nuint)full);
+        }
+        else if (Vector128.IsHardwareAccelerated)
+        {
+            WideKernels<Width128<T>, Vector128<T>, T>.AtLeast(in first, bounds, ref into, (nuint)full);
         }
         else
         {
-            for (int word = 0; word < full; word++)
-            {
-                ulong bits = InRange(values.Slice(word * 64, 64), low, width);
-                result[word] = join ? result[word] | bits : bits;
-            }
+            full = 0;
         }
         if (full << 6 < values.Length)
         {
-            ulong bits = InRange(values[(full << 6)..], low, width);
-            result[full] = join ? result[full] | bits : bits;
+            ScalarKernels.AtLeast(values[(full << 6)..], bounds, marks[full..]);
         }
     }
 
-    /// <summary>Whether each set of possible values meets a mask.</summary>
-    public static void Meets(ReadOnlySpan<ulong> sets, ulong mask, Span<ulong> result)
+    /// <summary>Whether each set of possible values has one of a mask.</summary>
+    public static void Meets<T>(ReadOnlySpan<T> sets, T mask, Span<ulong> result)
+        where T : unmanaged, IBinaryInteger<T>
     {
         int full = sets.Length >> 6;
+        Fits(Bits.Words(sets.Length), result);
+        ref T first = ref MemoryMarshal.GetReference(sets);
+        ref ulong into = ref MemoryMarshal.GetReference(result);
         if (Vector512.IsHardwareAccelerated)
         {
-            Vector512<ulong> masks = Vector512.Create(mask);
-            ref ulong first = ref MemoryMarshal.GetReference(sets);
-            for (int word = 0; word < full; word++)
-            {
-                ulong none = 0;
-                for (int lane = 0; lane < 8; lane++)
-                {
-                    Vector512<ulong> met = Vector512.LoadUnsafe(ref first, (nuint)((word * 64) + (lane * 8))) & masks;
-                    none |= Vector512.Equals(met, Vector512<ulong>.Zero).ExtractMostSignificantBits() << (lane * 8);
-                }
-                result[word] = ~none;
-            }
+            WideKernels<Width512<T>, Vector512<T>, T>.Meets(in first, mask, ref into, (nuint)full);
+        }
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            WideKernels<Width256<T>, Vector256<T>, T>.Meets(in first, mask, ref into, (nuint)full);
+        }
+        else if (Vector128.IsHardwareAccelerated)
+        {
+            WideKernels<Width128<T>, Vector128<T>, T>.Meets(in first, mask, ref into, (nuint)full);
         }
         else
         {
-            for (int word = 0; word < full; word++)
-            {
-                result[word] = Meets(sets.Slice(word * 64, 64), mask);
-            }
+            full = 0;
         }
         if (full << 6 < sets.Length)
         {
-            result[full] = Meets(sets[(full << 6)..], mask);
+            ScalarKernels.Meets(sets[(full << 6)..], mask, result[full..]);
         }
     }
 
-    /// <summary>Whether each 32-bit value lies between two numbers, both included.</summary>
-    public static void InRange(ReadOnlySpan<int> values, long low, long high, Span<ulong> result, bool join)
+    /// <summary>What both have. The spans are of one length, a multiple of <see cref="WordsAtOnce"/>; the result may be one of them.</summary>
+    public static void And(Span<ulong> left, Span<ulong> right, Span<ulong> result)
     {
-        if (low > int.MaxValue || high < int.MinValue)
-        {
-            if (!join)
-            {
-                result.Clear();
-            }
-            return;
-        }
-        int least = (int)Math.Max(low, int.MinValue);
-        uint width = unchecked((uint)((int)Math.Min(high, int.MaxValue) - least));
-        int full = values.Length >> 6;
+        Alike(left, right, result);
+        ref ulong l = ref MemoryMarshal.GetReference(left);
+        ref ulong r = ref MemoryMarshal.GetReference(right);
+        ref ulong into = ref MemoryMarshal.GetReference(result);
         if (Vector512.IsHardwareAccelerated)
         {
-            Vector512<int> lows = Vector512.Create(least);
-            Vector512<uint> widths = Vector512.Create(width);
-            ref int first = ref MemoryMarshal.GetReference(values);
-            for (int word = 0; word < full; word++)
-            {
-                ulong bits = 0;
-                for (int lane = 0; lane < 4; lane++)
-                {
-                    Vector512<uint> distance = (Vector512.LoadUnsafe(ref first, (nuint)((word * 64) + (lane * 16))) - lows).AsUInt32();
-                    bits |= Vector512.LessThanOrEqual(distance, widths).ExtractMostSignificantBits() << (lane * 16);
-                }
-                result[word] = join ? result[word] | bits : bits;
-            }
+            WideWords<Width512<ulong>, Vector512<ulong>>.And(ref l, ref r, ref into, (nuint)result.Length);
+        }
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            WideWords<Width256<ulong>, Vector256<ulong>>.And(ref l, ref r, ref into, (nuint)result.Length);
         }
         else
         {
-            full = 0;
-        }
-        for (int word = full; word << 6 < values.Length; word++)
-        {
-            ulong bits = 0;
-            ReadOnlySpan<int> rest = values[(word << 6)..Math.Min(values.Length, (word + 1) << 6)];
-            for (int i = 0; i < rest.Length; i++)
-            {
-                bits |= (unchecked((uint)(rest[i] - least)) <= width ? 1UL : 0UL) << i;
-            }
-            result[word] = join ? result[word] | bits : bits;
+            WideWords<Width128<ulong>, Vector128<ulong>>.And(ref l, ref r, ref into, (nuint)result.Length);
         }
     }
 
-    /// <summary>Whether each set of at most eight possible values meets a mask.</summary>
-    public static void Meets(ReadOnlySpan<byte> sets, byte mask, Span<ulong> result)
+    /// <summary>What either has. The spans are of one length, a multiple of <see cref="WordsAtOnce"/>; the result may be one of them.</summary>
+    public static void Or(Span<ulong> left, Span<ulong> right, Span<ulong> result)
     {
-        int full = sets.Length >> 6;
+        Alike(left, right, result);
+        ref ulong l = ref MemoryMarshal.GetReference(left);
+        ref ulong r = ref MemoryMarshal.GetReference(right);
+        ref ulong into = ref MemoryMarshal.GetReference(result);
         if (Vector512.IsHardwareAccelerated)
         {
-            Vector512<byte> masks = Vector512.Create(mask);
-            ref byte first = ref MemoryMarshal.GetReference(sets);
-            for (int word = 0; word < full; word++)
-            {
-                Vector512<byte> met = Vector512.LoadUnsafe(ref first, (nuint)(word * 64)) & masks;
-                result[word] = ~Vector512.Equals(met, Vector512<byte>.Zero).ExtractMostSignificantBits();
-            }
+            WideWords<Width512<ulong>, Vector512<ulong>>.Or(ref l, ref r, ref into, (nuint)result.Length);
+        }
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            WideWords<Width256<ulong>, Vector256<ulong>>.Or(ref l, ref r, ref into, (nuint)result.Length);
         }
         else
         {
-            full = 0;
-        }
-        for (int word = full; word << 6 < sets.Length; word++)
-        {
-            ulong bits = 0;
-            ReadOnlySpan<byte> rest = sets[(word << 6)..Math.Min(sets.Length, (word + 1) << 6)];
-            for (int i = 0; i < rest.Length; i++)
-            {
-                bits |= ((rest[i] & mask) != 0 ? 1UL : 0UL) << i;
-            }
-            result[word] = bits;
+            WideWords<Width128<ulong>, Vector128<ulong>>.Or(ref l, ref r, ref into, (nuint)result.Length);
         }
     }
 
-    public static void And(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right, Span<ulong> result)
+    /// <summary>What lies from one bound up to another, and what does not; both where it is unknown. Spans of <see cref="WordsAtOnce"/> words.</summary>
+    public static void Band(Span<ulong> from, Span<ulong> to, Span<ulong> unknown, Span<ulong> canBeTrue, Span<ulong> canBeFalse)
     {
-        int i = 0;
-        for (; i <= result.Length - Vector<ulong>.Count; i += Vector<ulong>.Count)
+        Alike(from, to, unknown);
+        Alike(from, canBeTrue, canBeFalse);
+        ref ulong f = ref MemoryMarshal.GetReference(from);
+        ref ulong t = ref MemoryMarshal.GetReference(to);
+        ref ulong u = ref MemoryMarshal.GetReference(unknown);
+        ref ulong yes = ref MemoryMarshal.GetReference(canBeTrue);
+        ref ulong no = ref MemoryMarshal.GetReference(canBeFalse);
+        if (Vector512.IsHardwareAccelerated)
         {
-            (new Vector<ulong>(left[i..]) & new Vector<ulong>(right[i..])).CopyTo(result[i..]);
+            WideWords<Width512<ulong>, Vector512<ulong>>.Band(ref f, ref t, ref u, ref yes, ref no);
         }
-        for (; i < result.Length; i++)
+        else if (Vector256.IsHardwareAccelerated)
         {
-            result[i] = left[i] & right[i];
+            WideWords<Width256<ulong>, Vector256<ulong>>.Band(ref f, ref t, ref u, ref yes, ref no);
         }
-    }
-
-    public static void Or(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right, Span<ulong> result)
-    {
-        int i = 0;
-        for (; i <= result.Length - Vector<ulong>.Count; i += Vector<ulong>.Count)
+        else
         {
-            (new Vector<ulong>(left[i..]) | new Vector<ulong>(right[i..])).CopyTo(result[i..]);
-        }
-        for (; i < result.Length; i++)
-        {
-            result[i] = left[i] | right[i];
+            WideWords<Width128<ulong>, Vector128<ulong>>.Band(ref f, ref t, ref u, ref yes, ref no);
         }
     }
 
@@ -186,23 +153,19 @@ internal static class Kernels
         }
     }
 
-    private static ulong InRange(ReadOnlySpan<long> values, long low, ulong width)
+    private static void Fits(int words, Span<ulong> result)
     {
-        ulong bits = 0;
-        for (int i = 0; i < values.Length; i++)
+        if (words > result.Length)
         {
-            bits |= (unchecked((ulong)(values[i] - low)) <= width ? 1UL : 0UL) << i;
+            throw new ArgumentException("The result has too few words.", nameof(result));
         }
-        return bits;
     }
 
-    private static ulong Meets(ReadOnlySpan<ulong> sets, ulong mask)
+    private static void Alike(Span<ulong> one, Span<ulong> two, Span<ulong> three)
     {
-        ulong bits = 0;
-        for (int i = 0; i < sets.Length; i++)
+        if (one.Length % WordsAtOnce != 0 || one.Length != two.Length || one.Length != three.Length)
         {
-            bits |= ((sets[i] & mask) != 0 ? 1UL : 0UL) << i;
+            throw new ArgumentException("The words are not so many, in eights.", nameof(one));
         }
-        return bits;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Numerics;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.RuleLanguage;
@@ -9,65 +11,189 @@ internal static class Sums
 {
     /// <summary>Compares the sum of columns of each row.</summary>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
-    public static void Within(SumIn step, FactTable facts, int start, int count, Span<ulong> canBeTrue, Span<ulong> canBeFalse)
+    public static void Within(SumIn step, FactTable facts, Registers registers)
     {
-        canBeTrue.Clear();
-        canBeFalse.Clear();
-        for (int row = 0; row < count; row++)
+        Span<long> low = stackalloc long[64];
+        Span<long> high = stackalloc long[64];
+        int count = registers.Count(step.Table);
+        for (int done = 0; done < count; done += 64)
         {
-            long low = 0;
-            long high = 0;
-            foreach (Addend addend in step.Addends)
+            Add(step.Table, step.Addends, facts, registers.Start(step.Table) + done, Math.Min(64, count - done), low, high);
+            Put(step, step.Set, done >> 6, low, high, registers);
+        }
+    }
+
+    /// <summary>Compares one sum of columns of each row several times.</summary>
+    /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
+    public static void Within(SumsIn step, FactTable facts, Registers registers)
+    {
+        Span<long> low = stackalloc long[64];
+        Span<long> high = stackalloc long[64];
+        int count = registers.Count(step.Table);
+        for (int done = 0; done < count; done += 64)
+        {
+            Add(step.Table, step.Addends, facts, registers.Start(step.Table) + done, Math.Min(64, count - done), low, high);
+            foreach (SumIn set in step.Sets)
             {
-                NumberRange range = Range(facts.Value(step.Table, addend.Column, start + row), addend.Minimum);
-                low += addend.Added ? range.Low : -range.High;
-                high += addend.Added ? range.High : -range.Low;
+                Put(set, set.Set, done >> 6, low, high, registers);
             }
-            Put(step.Set, new NumberRange(low, high), row, canBeTrue, canBeFalse);
         }
     }
 
     /// <summary>Compares the sum over the children of each row that meet a condition.</summary>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
-    public static void OfChildren(ChildSumIn step, FactTable facts, Evaluator evaluator, Span<ulong> canBeTrue, Span<ulong> canBeFalse)
+    public static void OfChildren(ChildSumIn step, FactTable facts, Registers registers)
     {
-        canBeTrue.Clear();
-        canBeFalse.Clear();
+        Span<long> low = stackalloc long[64];
+        Span<long> high = stackalloc long[64];
         int[]? starts = facts.ChildStart(step.Child);
         ulong[]? unknown = facts.UnknownLists(step.Child);
-        int first = evaluator.Start(step.Table);
-        int own = evaluator.Start(step.Child);
-        for (int row = 0; row < evaluator.Count(step.Table); row++)
+        int first = registers.Start(step.Table);
+        int count = registers.Count(step.Table);
+        for (int done = 0; done < count; done += 64)
         {
-            NumberRange sum = step.Plus is { } plus ? Range(facts.Value(step.Table, plus, first + row), 0) : new NumberRange(0, 0);
-            long low = sum.Low;
-            long high = sum.High;
-            for (int child = starts?[first + row] ?? 0; child < (starts?[first + row + 1] ?? 0); child++)
+            int rows = Math.Min(64, count - done);
+            low.Clear();
+            if (step.Plus is { } plus)
             {
-                long? value = facts.Value(step.Child, step.Column, child);
-                NumberRange addend = Range(value, 0);
-                low += evaluator.Bit(step.WhereFalse, child - own) ? 0 : addend.Low;
-                if (evaluator.Bit(step.WhereTrue, child - own))
+                Range(facts.Column(step.Table, plus) as NumberColumn, 0, first + done, rows, low, high);
+            }
+            else
+            {
+                high.Clear();
+            }
+            for (int row = 0; row < rows; row++)
+            {
+                int parent = first + done + row;
+                if (starts is not null && starts[parent + 1] > starts[parent])
                 {
-                    // What is not given may be as much as can be written; many of them are still no more than the largest number.
-                    high = value is null && high > long.MaxValue - addend.High ? long.MaxValue : high + addend.High;
+                    AddChildren(step, facts, registers, starts[parent], starts[parent + 1], ref low[row], ref high[row]);
                 }
             }
-            if (unknown is not null && Bits.At(unknown, first + row))
+            for (ulong open = unknown is null ? 0 : Bits.WordAt(unknown, first + done); open != 0; open &= open - 1)
             {
-                high = long.MaxValue;
+                high[BitOperations.TrailingZeroCount(open)] = long.MaxValue;
             }
-            Put(step.Set, new NumberRange(low, high), row, canBeTrue, canBeFalse);
+            Put(step, step.Set, done >> 6, low, high, registers);
         }
     }
 
-    private static NumberRange Range(long? value, long minimum) =>
-        value is { } known ? new NumberRange(known, known) : new NumberRange(minimum, IndonesianNumbers.Largest);
-
-    private static void Put(NumberSet set, NumberRange sum, int row, Span<ulong> canBeTrue, Span<ulong> canBeFalse)
+    private static void AddChildren(ChildSumIn step, FactTable facts, Registers registers, int from, int to, ref long low, ref long high)
     {
-        ulong bit = 1UL << (row & 63);
-        canBeTrue[row >> 6] |= set.Meets(sum) ? bit : 0;
-        canBeFalse[row >> 6] |= set.Covers(sum) ? 0 : bit;
+        int own = registers.Start(step.Child);
+        for (int child = from; child < to; child++)
+        {
+            long? value = facts.Value(step.Child, step.Column, child);
+            low += Bits.At(registers.Of(step.WhereFalse), child - own) ? 0 : value ?? 0;
+            if (Bits.At(registers.Of(step.WhereTrue), child - own))
+            {
+                // What is not given may be as much as can be written; many of them are still no more than the largest number.
+                long most = value ?? IndonesianNumbers.Largest;
+                high = value is null && high > long.MaxValue - most ? long.MaxValue : high + most;
+            }
+        }
+    }
+
+    /// <summary>The smallest and the largest possible sum of each of 64 rows.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="addends">The columns.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="start">The first row.</param>
+    /// <param name="rows">How many rows there are; the rest of the 64 are without meaning.</param>
+    /// <param name="low">Takes the smallest sums.</param>
+    /// <param name="high">Takes the largest sums.</param>
+    private static void Add(TableId table, ImmutableArray<Addend> addends, FactTable facts, int start, int rows, Span<long> low, Span<long> high)
+    {
+        Span<long> least = stackalloc long[64];
+        Span<long> most = stackalloc long[64];
+        low.Clear();
+        high.Clear();
+        foreach (Addend addend in addends)
+        {
+            Range(facts.Column(table, addend.Column) as NumberColumn, addend.Minimum, start, rows, least, most);
+            if (addend.Added)
+            {
+                Add(low, least, 0);
+                Add(high, most, 0);
+            }
+            else
+            {
+                Add(low, most, -1);
+                Add(high, least, -1);
+            }
+        }
+    }
+
+    /// <summary>The smallest and the largest possible value of each of 64 rows.</summary>
+    private static void Range(NumberColumn? column, long minimum, int start, int rows, Span<long> least, Span<long> most)
+    {
+        ulong known =
+            column is null ? 0
+            : column.Known is { } bits ? Bits.WordAt(bits, start)
+            : ulong.MaxValue;
+        if (known == 0 || column is null)
+        {
+            least.Fill(minimum);
+            most.Fill(IndonesianNumbers.Largest);
+            return;
+        }
+        least.Clear();
+        column.Read(start, least[..rows]);
+        least.CopyTo(most);
+        if (known != ulong.MaxValue)
+        {
+            for (int row = 0; row < least.Length; row++)
+            {
+                long given = -(long)(known >> row & 1);
+                least[row] = (least[row] & given) | (minimum & ~given);
+                most[row] = (most[row] & given) | (IndonesianNumbers.Largest & ~given);
+            }
+        }
+    }
+
+    /// <summary>Adds to each of 64 sums, or takes off.</summary>
+    /// <param name="sums">The sums.</param>
+    /// <param name="addends">What is added.</param>
+    /// <param name="sign">0 to add, -1 to take off.</param>
+    /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
+    private static void Add(Span<long> sums, ReadOnlySpan<long> addends, long sign)
+    {
+        var signs = new Vector<long>(sign);
+        Vector<long> overflow = Vector<long>.Zero;
+        for (int i = 0; i < sums.Length; i += Vector<long>.Count)
+        {
+            var before = new Vector<long>(sums[i..]);
+            // To take off a number is to add all its other bits and one.
+            Vector<long> added = new Vector<long>(addends[i..]) ^ signs;
+            Vector<long> sum = before + added - signs;
+            overflow |= (before ^ sum) & (added ^ sum);
+            sum.CopyTo(sums[i..]);
+        }
+        if (Vector.LessThanAny(overflow, Vector<long>.Zero))
+        {
+            throw new OverflowException("A sum of facts does not fit 64 bits.");
+        }
+    }
+
+    private static void Put(Leaf step, NumberSet set, int word, ReadOnlySpan<long> low, ReadOnlySpan<long> high, Registers registers)
+    {
+        ulong meets = 0;
+        ulong within = 0;
+        foreach (NumberRange part in set.Parts)
+        {
+            meets |= AtLeast(high, part.Low) & ~Above(low, part.High);
+            within |= AtLeast(low, part.Low) & ~Above(high, part.High);
+        }
+        registers.Of(step.True)[word] = meets;
+        registers.Of(step.False)[word] = ~within;
+    }
+
+    private static ulong Above(ReadOnlySpan<long> sums, long bound) => bound == long.MaxValue ? 0 : AtLeast(sums, bound + 1);
+
+    private static ulong AtLeast(ReadOnlySpan<long> sums, long bound)
+    {
+        ulong bits = 0;
+        Kernels.AtLeast(sums, new ReadOnlySpan<long>(in bound), new Span<ulong>(ref bits));
+        return bits;
     }
 }

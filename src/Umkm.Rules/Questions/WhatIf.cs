@@ -98,10 +98,10 @@ internal sealed class WhatIf(Plan plan, FactTable facts)
             switch (facts.Column(table, column))
             {
                 case NumberColumn numbers when numbers.IsKnown(source):
-                    builder.Set(table, column, TermKind.Count, copy, numbers.Values[source]);
+                    builder.Set(table, column, TermKind.Count, copy, numbers.At(source));
                     break;
                 case ChoiceColumn choices:
-                    builder.SetMask(table, column, copy, choices.Masks[source]);
+                    builder.SetMask(table, column, copy, choices.Mask(source));
                     break;
                 case StatementColumn statements when statements.IsKnown(source):
                     builder.Set(table, column, TermKind.YesNo, copy, Bits.At(statements.CanBeTrue, source) ? 1 : 0);

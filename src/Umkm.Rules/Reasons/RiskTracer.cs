@@ -26,7 +26,8 @@ internal sealed class RiskTracer(RegisterReader read)
             if (read.Facts.Value(printed, activity) is null && read.Activity(activity) is { Kbli: { } kbli } given)
             {
                 foreach (
-                    RiskLookup found in Scales(looking).Select(s => RiskTable.Embedded.Find(kbli.Code.ToString(), (int)kbli.Edition, given.Scope, s))
+                    RiskLookup found in Scales(looking)
+                        .Select(s => RiskTable.Embedded.Find(kbli.Code.ToString(), (int)kbli.Edition, given.Scope, s.Scale, s.Time))
                 )
                 {
                     foreach ((string code, LocalizedText text) in Of(found, kbli.ToString()))
@@ -67,6 +68,16 @@ internal sealed class RiskTracer(RegisterReader read)
                     )
             );
         }
+        if (found.Cautions.HasFlag(RiskCautions.SplitFollowed))
+        {
+            yield return (
+                "kbli-pecahan",
+                new(
+                    $"{item} pecah; yang diikuti penerusnya ({string.Join(", ", found.Codes)}), kecuali bila kegiatannya intermediasi (mempertemukan pihak lain) atau pindah ke kelompok lain",
+                    $"{item} was split; its successor ({string.Join(", ", found.Codes)}) is followed, unless the activity is intermediation or moved to another group"
+                )
+            );
+        }
         if (found.Cautions.HasFlag(RiskCautions.ReusedCode))
         {
             yield return (
@@ -82,6 +93,18 @@ internal sealed class RiskTracer(RegisterReader read)
     private static LocalizedText Why(RiskLookup found) =>
         found.Cautions switch
         {
+            var c when c.HasFlag(RiskCautions.NotOfItsTime) => new(
+                ", karena baris dari masa PP 5/2021 tidak ada dan gambar OSS sesudahnya hanya bukti bagi dirinya sendiri",
+                ", because there is no row of the time of PP 5/2021 and a later picture of OSS is evidence of nothing but itself"
+            ),
+            var c when c.HasFlag(RiskCautions.EarlierPicture) => new(
+                ", karena gambar OSS yang lebih dahulu berkata lain dan hari berubahnya tidak diketahui",
+                ", because an earlier picture of OSS says otherwise and the day of the change is not known"
+            ),
+            var c when c.HasFlag(RiskCautions.OwnRowDiffers) => new(
+                ", karena laporan tentang kode ini berbeda dari baris kode penggantinya",
+                ", because a report on this code differs from the row of its successor"
+            ),
             var c when c.HasFlag(RiskCautions.EditionNotCovered) => new(
                 ", yang tidak memuat edisi KBLI itu",
                 ", which does not cover that KBLI edition"
@@ -102,20 +125,24 @@ internal sealed class RiskTracer(RegisterReader read)
             _ => LocalizedText.Empty,
         };
 
-    /// <summary>The scales that still come into question: those the size classes allow that the decision leans on.</summary>
-    private IEnumerable<RiskScale> Scales(PlannedDecision looking)
+    /// <summary>The scales that still come into question: those the size classes allow that the decision leans on; and the time the version speaks of.</summary>
+    private IEnumerable<(RiskScale Scale, RiskTime Time)> Scales(PlannedDecision looking)
     {
         PlanNotes notes = read.Plan.NotesOf(looking);
-        string[] all =
+        (RiskScale Scale, RiskTime Time)[] all =
         [
             .. notes
                 .OwnTerms.Where(t => t.Property?.StartsWith(EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true)
-                .Select(t => t.Property![EnterpriseFacts.RiskOfScale.Length..]),
+                .Select(t => RiskTerms.Find(t.Property![EnterpriseFacts.RiskOfScale.Length..])),
         ];
         PlannedDecision? size = notes.LeansOn.FirstOrDefault(d =>
-            d.Table == TableId.Enterprise && all.All(s => d.Decision.Answers.Any(a => a.Slug == s))
+            d.Table == TableId.Enterprise && all.All(s => d.Decision.Answers.Any(a => a.Slug == RiskTerms.Slug(s.Scale)))
         );
-        IEnumerable<string> possible = size is null ? all : read.Possible(size, size.Possible, 0).Select(a => a.Slug).Where(all.Contains);
-        return possible.Select(RiskFacts.Scale);
+        if (size is null)
+        {
+            return all;
+        }
+        HashSet<string> possible = [.. read.Possible(size, size.Possible, 0).Select(a => a.Slug)];
+        return all.Where(s => possible.Contains(RiskTerms.Slug(s.Scale)));
     }
 }

@@ -49,6 +49,18 @@ public enum RiskCautions
 
     /// <summary>The table knows nothing about this edition (2005, 2009, 2015 or 2017).</summary>
     EditionNotCovered = 256,
+
+    /// <summary>Asked of the time of PP 5/2021, and no row of that time speaks about this code: later pictures are evidence of nothing but themselves.</summary>
+    NotOfItsTime = 512,
+
+    /// <summary>An earlier picture of OSS lists another level, and the day of the change is not known: both count.</summary>
+    EarlierPicture = 1024,
+
+    /// <summary>The KBLI 2020 code was split, and its main successors are followed: not intermediation and not a part that moved to another group.</summary>
+    SplitFollowed = 2048,
+
+    /// <summary>A report on the KBLI 2020 code itself lists another level than its successors: both count.</summary>
+    OwnRowDiffers = 4096,
 }
 
 /// <summary>
@@ -85,6 +97,29 @@ public sealed record RiskLookup(
     /// <summary>Whether exactly one level is possible. Cautions may still have to be said.</summary>
     public bool IsCertain => Possible.IsSingle();
 
+    /// <summary>This answer together with what earlier pictures list for the scale; where they are silent they add nothing.</summary>
+    /// <param name="earlier">The rows of the earlier pictures.</param>
+    /// <param name="wanted">The normalised scope, or null; a row about the whole code speaks about every scope.</param>
+    /// <param name="scale">The scale.</param>
+    internal RiskLookup WithEarlier(RiskRow[] earlier, string? wanted, RiskScale scale)
+    {
+        RiskRow[] speaking = Array.FindAll(
+            earlier,
+            r => r.At(scale) != RiskSet.None && (wanted is null || r.IsWholeCode || r.NormalisedScope == wanted)
+        );
+        RiskSet levels = speaking.Aggregate(RiskSet.None, (all, r) => all | r.At(scale));
+        return (levels | Possible) == Possible
+            ? this
+            : this with
+            {
+                Possible = Possible | levels,
+                Listed = Listed | levels,
+                Cautions = Cautions | RiskCautions.EarlierPicture,
+                AsOf = speaking.Min(r => r.AsOf) is var first && (AsOf is not { } day || first < day) ? first : AsOf,
+                Sources = [.. Sources.Union(speaking.Select(r => r.Source), StringComparer.Ordinal)],
+            };
+    }
+
     internal static RiskLookup Unknown(RiskCautions cautions, ImmutableArray<string> codes) =>
         new(RiskSet.Any, RiskSet.None, RiskOrigin.NotInTable, cautions, null, null, [], codes, []);
 }
@@ -93,8 +128,9 @@ public sealed record RiskLookup(
 /// <param name="Key">Its key in the rows.</param>
 /// <param name="BasisFrom">First day of the regulation it copies; null when the source does not copy one or the day is not known.</param>
 /// <param name="BasisUntil">Last day of that regulation, included; null as above. A row answers for a later day only as the last thing known.</param>
+/// <param name="Picture">The day of the picture of OSS that it is; null for a source that is none.</param>
 /// <param name="Description">What the source is, in Indonesian.</param>
-public sealed record RiskSourceNote(string Key, LocalDate? BasisFrom, LocalDate? BasisUntil, string Description);
+public sealed record RiskSourceNote(string Key, LocalDate? BasisFrom, LocalDate? BasisUntil, LocalDate? Picture, string Description);
 
 /// <summary>Something wrong in the data files of the risk table.</summary>
 /// <param name="File">File name.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Umkm.Rules.RiskTables;
 
@@ -28,6 +29,7 @@ public sealed class RiskTable
     private readonly Lazy<SortedCsv> pairs;
     private readonly Lazy<SortedCsv> titles;
     private readonly Lazy<SortedCsv> sources;
+    private readonly Lazy<RiskPictures> pictures;
     private readonly ConcurrentDictionary<string, RiskCode> parsed = new(StringComparer.Ordinal);
 
     private RiskTable(Func<string, Stream> open)
@@ -36,6 +38,7 @@ public sealed class RiskTable
         pairs = new(() => new SortedCsv(open(CrosswalkFile)));
         titles = new(() => new SortedCsv(open(TitleFile)));
         sources = new(() => new SortedCsv(open(SourceFile)));
+        pictures = new(() => new RiskPictures(sources.Value.All().Select(l => ToNote(SortedCsv.Split(l.Line)))));
     }
 
     /// <summary>The table that comes with the rule book. Costs nothing until it is asked something.</summary>
@@ -51,16 +54,21 @@ public sealed class RiskTable
 
     /// <summary>The risk levels an activity may have, and how that is known.</summary>
     /// <param name="code">KBLI code, five digits.</param>
-    /// <param name="edition">Year of the KBLI edition of the code. A KBLI 2025 code is looked up directly; a KBLI 2020 code by its own rows, else through the crosswalk; other editions are unknown.</param>
+    /// <param name="edition">
+    /// Year of the KBLI edition of the code; other editions than 2020 and 2025 are unknown. A KBLI 2025 code is looked up directly. A KBLI 2020 code has rows of its own under PP 5/2021; later it goes through the
+    /// crosswalk to its main successors, and a report on the code itself that names no day of law counts beside them.
+    /// </param>
     /// <param name="scope">Scope (ruang lingkup) of the activity, compared without case and white space; null or blank when not known.</param>
     /// <param name="scale">Scale of the enterprise.</param>
+    /// <param name="time">Of which time.</param>
     /// <returns>What is possible; all four levels when the table does not say. A part that the table does not list (a scope without this scale, a successor code without rows) makes all four possible.</returns>
     /// <exception cref="ArgumentException">The code is not five digits, or the scale is none of the four.</exception>
     /// <exception cref="InvalidDataException">The row of this code is malformed; see <see cref="Validate"/>.</exception>
-    public RiskLookup Find(string code, int edition, string? scope, RiskScale scale)
+    public RiskLookup Find(string code, int edition, string? scope, RiskScale scale, RiskTime time = RiskTime.NewestPicture)
     {
         CheckCode(code);
         Guard.Against.OutOfRange((int)scale, nameof(scale), (int)RiskScale.Micro, (int)RiskScale.Large);
+        Guard.Against.OutOfRange((int)time, nameof(time), (int)RiskTime.NewestPicture, (int)RiskTime.UnderPp5);
 
         if (edition is not (2020 or 2025))
         {
@@ -69,13 +77,24 @@ public sealed class RiskTable
 
         var entry = Of(code);
         return string.IsNullOrWhiteSpace(scope)
-            ? entry.Answer(edition, scale) ??= Decide(entry, edition, null, scale)
-            : Decide(entry, edition, RiskRow.Normalise(scope), scale);
+            ? entry.Answer(edition, scale, time) ??= Decide(entry, edition, null, scale, time)
+            : Decide(entry, edition, RiskRow.Normalise(scope), scale, time);
     }
 
-    /// <summary>The scopes listed for a code by its own rows, in the order of the table; empty when there are none.</summary>
+    /// <summary>The scopes listed for a code by its own rows, in the order of the table and for KBLI 2025 in the newest picture; empty when there are none.</summary>
     /// <exception cref="ArgumentException">The code is not five digits.</exception>
-    public ImmutableArray<string> Scopes(string code, int edition) => [.. Of(CheckCode(code)).Rows(edition).Select(r => r.Scope)];
+    public ImmutableArray<string> Scopes(string code, int edition)
+    {
+        RiskCode entry = Of(CheckCode(code));
+        return
+        [
+            .. (
+                edition == 2025 ? entry.Newest
+                : edition == 2020 ? entry.Own(alsoOfEndedLaw: true)
+                : []
+            ).Select(r => r.Scope),
+        ];
+    }
 
     /// <summary>The codes about which the table may say something, with their editions: those that have rows, and the KBLI 2020 codes that have successors; each once, ascending. Reads every line.</summary>
     public ImmutableArray<(int Edition, string Code)> Codes() =>
@@ -99,7 +118,7 @@ public sealed class RiskTable
 
     /// <summary>The KBLI 2025 codes that a KBLI 2020 code became, ascending; empty for an unknown code. The only bridge between the editions: equal digits are none.</summary>
     /// <exception cref="ArgumentException">The code is not five digits.</exception>
-    public ImmutableArray<string> Successors(string code) => [.. Of(CheckCode(code)).Successors];
+    public ImmutableArray<string> Successors(string code) => [.. Of(CheckCode(code)).Successors.Select(s => s.Code)];
 
     /// <summary>Whether the five digits mean one thing in KBLI 2020 and another in KBLI 2025.</summary>
     /// <exception cref="ArgumentException">The code is not five digits.</exception>
@@ -116,10 +135,11 @@ public sealed class RiskTable
     /// <summary>Everything that is wrong in the data files: unknown slugs, codes that are not five digits, missing evidence, dates or sources, double rows, a wrong order, a crosswalk that contradicts itself. Reads every line.</summary>
     public ImmutableArray<RiskTableProblem> Validate() => new RiskTableCheck(risks.Value, pairs.Value, titles.Value, sources.Value).Run();
 
-    private static RiskSourceNote ToNote(string[] fields) =>
-        new(fields[0], RiskRow.TryDate(fields[1], out var from) ? from : null, RiskRow.TryDate(fields[2], out var until) ? until : null, fields[3]);
+    private static RiskSourceNote ToNote(string[] fields) => new(fields[0], Day(fields[1]), Day(fields[2]), Day(fields[3]), fields[4]);
 
-    private RiskLookup Decide(RiskCode entry, int edition, string? wanted, RiskScale scale)
+    private static LocalDate? Day(string text) => RiskRow.TryDate(text, out var day) ? day : null;
+
+    private RiskLookup Decide(RiskCode entry, int edition, string? wanted, RiskScale scale, RiskTime time)
     {
         string code = entry.Code;
         var cautions = entry.IsReused ? RiskCautions.ReusedCode : RiskCautions.None;
@@ -127,36 +147,55 @@ public sealed class RiskTable
         {
             return RiskLookup.Unknown(cautions | RiskCautions.UnknownCode, [code]);
         }
-
-        var own = new RiskQuestion(entry.Rows(edition), wanted, scale);
+        if (time == RiskTime.UnderPp5)
+        {
+            return edition == 2020 ? OfItsTime(entry, wanted, scale, cautions) : RiskLookup.Unknown(cautions | RiskCautions.NotOfItsTime, [code]);
+        }
+        bool between = time == RiskTime.BetweenPictures;
         if (edition == 2025)
+        {
+            var now = new RiskQuestion(entry.Newest, wanted, scale).Answer(RiskOrigin.Table, cautions, [code], incomplete: false);
+            return between ? now.WithEarlier(entry.Earlier, wanted, scale) : now;
+        }
+        var own = new RiskQuestion(entry.Own(alsoOfEndedLaw: false), wanted, scale);
+        bool ownSpeaks = own.HasAnswer && (wanted is null || own.ScopeMatched || own.CoversWholeCode);
+        if (entry.Successors.Length == 0 && ownSpeaks)
         {
             return own.Answer(RiskOrigin.Table, cautions, [code], incomplete: false);
         }
-
-        if (own.HasAnswer && (wanted is null || own.ScopeMatched || own.CoversWholeCode))
+        RiskLookup carried = Carried(entry, wanted, scale, between, cautions);
+        if (!own.HasAnswer)
         {
-            bool partial = wanted is null && !own.CoversWholeCode;
-            return own.Answer(RiskOrigin.Table, partial ? cautions | RiskCautions.PartialScopes : cautions, [code], incomplete: false);
+            return carried;
         }
+        RiskLookup both = Together(carried, own.Answer(RiskOrigin.Table, cautions, [code], incomplete: false));
+        return both.Possible == carried.Possible ? both : both with { Cautions = both.Cautions | RiskCautions.OwnRowDiffers };
+    }
 
-        var rows = new List<RiskRow>();
-        bool incomplete = false;
-        foreach (string successor in entry.Successors)
-        {
-            var its = Of(successor).Rows(2025);
-            rows.AddRange(its);
-            incomplete |= its.Length == 0;
-        }
+    private static RiskLookup OfItsTime(RiskCode entry, string? wanted, RiskScale scale, RiskCautions cautions)
+    {
+        var own = new RiskQuestion(entry.Own(alsoOfEndedLaw: true), wanted, scale);
+        bool speaks = own.HasAnswer && (wanted is null || own.ScopeMatched || own.CoversWholeCode);
+        bool partial = wanted is null && !own.CoversWholeCode;
+        return speaks
+            ? own.Answer(RiskOrigin.Table, partial ? cautions | RiskCautions.PartialScopes : cautions, [entry.Code], incomplete: false)
+            : RiskLookup.Unknown(cautions | RiskCautions.NotOfItsTime, [entry.Code]);
+    }
+
+    private RiskLookup Carried(RiskCode entry, string? wanted, RiskScale scale, bool between, RiskCautions cautions)
+    {
+        // A scope that a split-off part names is about that part; else the main successors are followed.
+        bool named = wanted is not null && entry.Successors.Any(s => !s.IsMain && Of(s.Code).Newest.Any(r => r.NormalisedScope == wanted));
+        bool followed = !named && entry.Successors.Any(s => s.IsMain) && !entry.Successors.All(s => s.IsMain);
+        string[] successors = [.. entry.Successors.Where(s => s.IsMain || !followed).Select(s => s.Code)];
+        RiskRow[] rows = [.. successors.SelectMany(s => Of(s).Newest)];
+        bool incomplete = successors.Any(s => Of(s).Newest.Length == 0);
 
         // "The whole code" is the whole of the old code, not of one of its successors.
-        var carried = new RiskQuestion([.. rows], wanted == RiskRow.WholeCode ? null : wanted, scale).Answer(
-            RiskOrigin.Crosswalk,
-            cautions | RiskCautions.ThroughCrosswalk,
-            [.. entry.Successors],
-            incomplete
-        );
-        return own.HasAnswer ? Together(carried, own.Answer(RiskOrigin.Table, cautions, [code], incomplete: false)) : carried;
+        string? asked = wanted == RiskRow.WholeCode ? null : wanted;
+        cautions |= RiskCautions.ThroughCrosswalk | (followed ? RiskCautions.SplitFollowed : RiskCautions.None);
+        var carried = new RiskQuestion(rows, asked, scale).Answer(RiskOrigin.Crosswalk, cautions, [.. successors], incomplete);
+        return between ? carried.WithEarlier([.. successors.SelectMany(s => Of(s).Earlier)], asked, scale) : carried;
     }
 
     // A scope that the own rows of a KBLI 2020 code do not name: neither they nor the successors are certain to speak about it.
@@ -186,10 +225,11 @@ public sealed class RiskTable
                 code,
                 in2020: found.Count > 0 || titles.Value.Has(Key(2020, code)),
                 in2025: rows2025.Length > 0 || titles.Value.Has(Key(2025, code)),
-                rows2020,
-                rows2025,
-                [.. found.ConvertAll(f => f[1])],
-                reused: found.Count > 0 && found[0][^1] == "ya"
+                Array.ConvertAll(rows2020, r => new DatedRow(r, pictures.Value.IsOfEndedLaw(r.Source))),
+                Array.FindAll(rows2025, r => pictures.Value.IsNewest(r.Source)),
+                Array.FindAll(rows2025, r => !pictures.Value.IsNewest(r.Source)),
+                [.. found.Select(f => new Successor(f[1], f[4] == "utama"))],
+                reused: found.Count > 0 && found[0][3] == "ya"
             );
             if (entry.IsAnywhere)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Umkm.Rules.RiskTables;
 
@@ -7,6 +8,7 @@ internal sealed class RiskTableCheck(SortedCsv risks, SortedCsv pairs, SortedCsv
 {
     private readonly ImmutableArray<RiskTableProblem>.Builder problems = ImmutableArray.CreateBuilder<RiskTableProblem>();
     private readonly HashSet<string> sourceKeys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LocalDate?> pictureDays = new(StringComparer.Ordinal);
     private readonly HashSet<(string Edition, string Code)> codes = [];
 
     public ImmutableArray<RiskTableProblem> Run()
@@ -22,13 +24,14 @@ internal sealed class RiskTableCheck(SortedCsv risks, SortedCsv pairs, SortedCsv
         Each(
             RiskTable.SourceFile,
             sources,
-            "sumber;dasar_mulai;dasar_sampai;uraian",
-            4,
+            "sumber;dasar_mulai;dasar_sampai;gambar;uraian",
+            5,
             (line, f) =>
             {
                 Expect(sourceKeys.Add(f[0]), RiskTable.SourceFile, line, $"source '{f[0]}' twice");
-                Expect(f[3].Length > 0, RiskTable.SourceFile, line, "no description");
-                Expect(f[1..3].All(d => d.Length == 0 || RiskRow.TryDate(d, out _)), RiskTable.SourceFile, line, "not a date");
+                Expect(f[4].Length > 0, RiskTable.SourceFile, line, "no description");
+                pictureDays[f[0]] = RiskRow.TryDate(f[3], out var picture) ? picture : null;
+                Expect(f[1..4].All(d => d.Length == 0 || RiskRow.TryDate(d, out _)), RiskTable.SourceFile, line, "not a date");
             }
         );
 
@@ -49,7 +52,7 @@ internal sealed class RiskTableCheck(SortedCsv risks, SortedCsv pairs, SortedCsv
 
     private void CheckRisks()
     {
-        var seen = new Dictionary<(string, string, string), RiskRow>();
+        var seen = new Dictionary<(string, string, string, LocalDate?), RiskRow>();
         Each(
             RiskTable.RiskFile,
             risks,
@@ -63,9 +66,10 @@ internal sealed class RiskTableCheck(SortedCsv risks, SortedCsv pairs, SortedCsv
                     return;
                 }
 
-                if (!seen.TryAdd((f[0], row.Code, RiskRow.Normalise(row.Scope)), row))
+                var key = (f[0], row.Code, RiskRow.Normalise(row.Scope), pictureDays.GetValueOrDefault(row.Source));
+                if (!seen.TryAdd(key, row))
                 {
-                    var first = seen[(f[0], row.Code, RiskRow.Normalise(row.Scope))];
+                    var first = seen[key];
                     bool same = Enum.GetValues<RiskScale>().All(s => first.At(s) == row.At(s));
                     Expect(
                         false,
@@ -83,14 +87,14 @@ internal sealed class RiskTableCheck(SortedCsv risks, SortedCsv pairs, SortedCsv
 
     private void CheckPairs()
     {
-        var all = pairs.All().Select(l => SortedCsv.Split(l.Line)).Where(f => f.Length == 4).Select(f => (Old: f[0], New: f[1])).ToList();
+        var all = pairs.All().Select(l => SortedCsv.Split(l.Line)).Where(f => f.Length == 5).Select(f => (Old: f[0], New: f[1])).ToList();
         var successors = all.ToLookup(p => p.Old, p => p.New, StringComparer.Ordinal);
         var origins = all.ToLookup(p => p.New, p => p.Old, StringComparer.Ordinal);
         Each(
             RiskTable.CrosswalkFile,
             pairs,
-            "kode_2020;kode_2025;hubungan;dipakai_ulang",
-            4,
+            "kode_2020;kode_2025;hubungan;dipakai_ulang;bagian",
+            5,
             (line, f) =>
             {
                 Expect(codes.Contains(("2020", f[0])), RiskTable.CrosswalkFile, line, $"code {f[0]} is not in edition 2020");
@@ -103,6 +107,7 @@ internal sealed class RiskTableCheck(SortedCsv risks, SortedCsv pairs, SortedCsv
                     (true, true) => "pecah-gabung",
                 };
                 Expect(f[2] == relation, RiskTable.CrosswalkFile, line, $"the pairs are {relation}, not {f[2]}");
+                Expect(f[4] is "utama" or "perantara" or "lain", RiskTable.CrosswalkFile, line, $"part '{f[4]}' is not utama, perantara or lain");
                 bool reused = codes.Contains(("2025", f[0])) && !successors[f[0]].Contains(f[0], StringComparer.Ordinal);
                 Expect(f[3] == (reused ? "ya" : "tidak"), RiskTable.CrosswalkFile, line, $"by the pairs {f[0]} is {(reused ? "" : "not ")}reused");
             }

@@ -16,14 +16,18 @@ public sealed class BlockScreener
     private readonly int _rowsAtOnce;
     private readonly ScreeningPlan _plan;
     private readonly Evaluator _evaluator;
+    private readonly ImmutableArray<int> _places;
     private readonly MissingCounter? _missing;
     private readonly ImmutableArray<AssumedFact> _assumptions;
 
     internal BlockScreener(ScreeningPlan plan, ImmutableArray<AssumedFact> assumptions, bool countMissing)
     {
         _plan = plan;
-        _evaluator = new Evaluator(plan.Plan);
-        _rowsAtOnce = 64 * Math.Clamp(RegisterWords / Math.Max(1, plan.Plan.RegisterTables.Length), 2, 64);
+        // Counting what is missing asks every register.
+        LoweredPlan lowered = countMissing ? LoweredPlan.All(plan.Plan) : plan.Lowered;
+        _places = [.. plan.Registers.Select(r => lowered[r])];
+        _evaluator = new Evaluator(lowered.Instructions, lowered.RegisterTables);
+        _rowsAtOnce = 64 * Kernels.WordsAtOnce * Math.Clamp(RegisterWords / Kernels.WordsAtOnce / Math.Max(lowered.RegisterTables.Length, 1), 1, 8);
         _missing = countMissing ? new MissingCounter(plan, _evaluator) : null;
         _assumptions = assumptions;
     }
@@ -83,7 +87,7 @@ public sealed class BlockScreener
         {
             int some = Math.Min(rows, count - done);
             _evaluator.Run(facts, start + done, some);
-            block.Take(_evaluator, done, some);
+            block.Take(_evaluator, _places, done, some);
         }
         if (_missing is not null && count > 0)
         {

@@ -132,16 +132,17 @@ public sealed class ScreenedBlock
 
     /// <summary>Takes over what was worked out about some of the rows.</summary>
     /// <param name="evaluator">What worked it out.</param>
+    /// <param name="registers">Where it keeps the register of each column.</param>
     /// <param name="first">The first of them, a multiple of 64.</param>
     /// <param name="count">How many.</param>
-    internal void Take(Evaluator evaluator, int first, int count)
+    internal void Take(Evaluator evaluator, ImmutableArray<int> registers, int first, int count)
     {
         int words = Columns.Bits.Words(count);
         ulong last = (count & 63) == 0 ? ulong.MaxValue : (1UL << (count & 63)) - 1;
-        for (int i = 0; i < _plan.Registers.Length; i++)
+        for (int i = 0; i < registers.Length; i++)
         {
             Span<ulong> column = _bits.AsSpan((i * _words) + (first >> 6), words);
-            evaluator.Register(_plan.Registers[i])[..words].CopyTo(column);
+            evaluator.Register(registers[i])[..words].CopyTo(column);
             column[^1] &= last;
         }
     }

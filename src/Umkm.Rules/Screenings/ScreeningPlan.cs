@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Columns;
+using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.Screenings;
@@ -25,6 +26,7 @@ internal sealed class ScreeningPlan
             columns += decision.Registers.Length;
         }
         Decisions = decisions.ToImmutable();
+        Lowered = LoweredPlan.Keeping(plan, Decisions.SelectMany(d => d.Registers));
         Registers = [.. Decisions.SelectMany(d => d.Registers)];
         _byId = Decisions.ToFrozenDictionary(d => d.Id);
     }
@@ -32,6 +34,9 @@ internal sealed class ScreeningPlan
     public Assessor Assessor { get; }
 
     public Plan Plan { get; }
+
+    /// <summary>The plan for many rows, with the registers of the columns.</summary>
+    public LoweredPlan Lowered { get; }
 
     public TableId Root { get; }
 

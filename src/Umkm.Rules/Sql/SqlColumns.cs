@@ -11,7 +11,8 @@ internal static class SqlColumns
     /// <summary>Whether a paper that is held may be about the item although it is not linked to it.</summary>
     public const string MaybeOther = "izin_mungkin_lain";
 
-    public static readonly ImmutableArray<string> Scales = ["mikro", "kecil", "menengah", "besar"];
+    /// <summary>The columns of the risk table: one a scale and time.</summary>
+    public static readonly ImmutableArray<string> Risks = [.. RiskTables.RiskTerms.All.Select(t => t.Name)];
 
     public static SqlColumn Edition => new("edition", SqlColumnType.Number, SqlTexts.Edition, null, []);
 

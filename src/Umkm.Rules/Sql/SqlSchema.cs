@@ -121,7 +121,7 @@ public sealed class SqlSchema
             [
                 SqlColumns.Key("kode", SqlTexts.RiskCode),
                 SqlColumns.Key("cakupan", SqlTexts.RiskScope),
-                .. SqlColumns.Scales.Select(s => new SqlColumn(s, SqlColumnType.Number, SqlTexts.RiskMask(s), null, [])),
+                .. SqlColumns.Risks.Select(s => new SqlColumn(s, SqlColumnType.Number, SqlTexts.RiskMask(s), null, [])),
             ],
             2
         );

@@ -5,7 +5,7 @@ namespace Umkm.Cli.Tests.Permits;
 /// <summary>The same enterprise on different days of the law, and enterprises that differ in one number.</summary>
 public class PermitsOverTimeTests
 {
-    private const string Food = """ "products": [ { "name": "Keripik", "kind": "pangan-olahan" } ], "permits": [] """;
+    private const string Food = """ "products": [ { "name": "Keripik", "kind": "pangan-olahan", "nonHalal": false } ], "permits": [] """;
 
     // PP 42/2024 Pasal 160 ayat (2): the stage of micro and small enterprises runs until 17 October 2026.
     [Theory]

@@ -136,7 +136,11 @@ public partial class OfficerPageTests
     {
         string part = Programme(Page("2026-11-22", "id"), "KUR super mikro");
         // Permenko 1/2026 Pasal 29 ayat (1): at most 10 million; 75 million is asked for, 65 million too much.
-        Assert.Contains("pinjaman diajukan Rp75.000.000 lebih dari Rp10 juta (Permenko 1/2026 Pasal 29 ayat (1))", part, StringComparison.Ordinal);
+        Assert.Contains(
+            "pinjaman diajukan Rp75.000.000 lebih dari Rp10 juta (Permenko Perekonomian 1/2026 Pasal 29 ayat (1))",
+            part,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Yang akan mengubahnya: pinjaman diajukan Rp75.000.000: Rp65 juta di atas batas", part, StringComparison.Ordinal);
     }
 
@@ -145,9 +149,13 @@ public partial class OfficerPageTests
     {
         string part = Programme(Page("2026-11-22", "id"), "KUR mikro");
         // Production: 6 per cent (Pasal 37 ayat (1) huruf a); the ladder of huruf b is for non-export trade and is not told.
-        Assert.Contains("6% efektif per tahun (Permenko 1/2026 Pasal 37 ayat (1) huruf a)", part, StringComparison.Ordinal);
+        Assert.Contains("6% efektif per tahun (Permenko Perekonomian 1/2026 Pasal 37 ayat (1) huruf a)", part, StringComparison.Ordinal);
         Assert.DoesNotContain("7% efektif", part, StringComparison.Ordinal);
-        Assert.Contains("lebih dari Rp10 juta sampai dengan Rp100 juta (Permenko 1/2026 Pasal 36 ayat (1))", part, StringComparison.Ordinal);
+        Assert.Contains(
+            "lebih dari Rp10 juta sampai dengan Rp100 juta (Permenko Perekonomian 1/2026 Pasal 36 ayat (1))",
+            part,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Dokumen yang dibawa: ", part, StringComparison.Ordinal);
         Assert.Contains("Belum dimodelkan: Aturan kredit lain dan SLIK", part, StringComparison.Ordinal);
     }

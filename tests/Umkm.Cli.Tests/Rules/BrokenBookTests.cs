@@ -38,12 +38,12 @@ public class BrokenBookTests
             },
             {
                 "a gap of one day",
-                Size,
-                "2020-11-02 s.d. 2021-02-01",
-                "2020-11-02 s.d. 2021-01-31",
-                "berlaku: 2021-02-02 s.d. 2025-10-01",
+                "klasifikasi/skala-industri.yaml",
+                "2020-11-02 s.d. 2025-06-04",
+                "2020-11-02 s.d. 2025-06-03",
+                "berlaku: 2025-06-05 s.d. dicabut",
                 "celah-versi",
-                ["celah 1 hari", "2021-02-01"]
+                ["celah 1 hari", "2025-06-04"]
             },
             {
                 "an unknown term",
@@ -88,7 +88,7 @@ public class BrokenBookTests
                 Size,
                 "        dasar: PP 7/2021 Pasal 35 ayat (2)\n",
                 "",
-                "judul: { id: \"Menurut tujuan, pendirian",
+                "judul: { id: \"Menurut tujuan: pendirian",
                 "kunci-kurang",
                 ["\"dasar\""]
             },

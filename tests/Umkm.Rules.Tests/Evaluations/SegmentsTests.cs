@@ -1,4 +1,5 @@
 using Umkm.Rules.Columns;
+using Umkm.Rules.Evaluation;
 
 namespace Umkm.Rules.Tests.Evaluations;
 
@@ -9,18 +10,16 @@ public class SegmentsTests
     private static readonly int[] Sizes = [0, 0, 1, 1, 1, 2, 3, 5, 31, 62, 63, 64, 65, 127, 128, 129, 200];
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(63)]
-    [InlineData(64)]
-    [InlineData(65)]
-    [InlineData(300)]
-    public void AnyAndAll_AreThoseOfAWalk(int parents)
+    [InlineData(1, true)]
+    [InlineData(63, true)]
+    [InlineData(64, true)]
+    [InlineData(65, true)]
+    [InlineData(300, true)]
+    [InlineData(64, false)]
+    [InlineData(300, false)]
+    public void Children_AreAskedAndToldAsByAWalk(int parents, bool byInstruction)
     {
-        if (!Segments.IsSupported)
-        {
-            return;
-        }
-        var segments = new Segments();
+        var segments = new Segments(byInstruction);
         for (int seed = 0; seed < 60; seed++)
         {
             var random = new Random((parents * 1_000) + seed);
@@ -42,14 +41,24 @@ public class SegmentsTests
             }
             ulong[] any = new ulong[Bits.Words(parents)];
             ulong[] all = new ulong[Bits.Words(parents)];
+            ulong[] two = new ulong[Bits.Words(parents)];
+            ulong[] five = new ulong[Bits.Words(parents)];
+            ulong[] spread = new ulong[bits.Length];
             segments.Lay(starts);
             segments.Any(bits, any);
             segments.All(bits, all);
+            segments.AtLeast(bits, 2, two);
+            segments.AtLeast(bits, 5, five);
+            ulong[] asked = [.. any.Select((a, i) => a ^ (all[i] << 1))];
+            segments.Spread(asked, spread);
             for (int p = 0; p < parents; p++)
             {
                 bool[] own = [.. Enumerable.Range(starts[p] - first, starts[p + 1] - starts[p]).Select(c => Bits.At(bits, c))];
                 Assert.Equal(own.Any(b => b), Bits.At(any, p));
                 Assert.Equal(own.All(b => b), Bits.At(all, p));
+                Assert.Equal(own.Count(b => b) >= 2, Bits.At(two, p));
+                Assert.Equal(own.Count(b => b) >= 5, Bits.At(five, p));
+                Assert.All(Enumerable.Range(starts[p] - first, own.Length), c => Assert.Equal(Bits.At(asked, p), Bits.At(spread, c)));
             }
         }
     }

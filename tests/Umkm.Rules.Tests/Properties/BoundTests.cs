@@ -45,8 +45,14 @@ public class BoundTests
             foreach (Bound bound in Ends(comparison.Bounds))
             {
                 long at = bound.Value.Number;
-                long[] values = [.. new[] { at - 1, at, at + 1 }.Where(v => first.Minimum is not { } least || v >= least)];
-                bool[] found = Answers(plan, node, values.Select(v => comparison.Left.Terms.Select(t => (t, t == first ? v : 0L))));
+                // Terms taken off are five each, so that a difference can fall below nought although no amount does.
+                long off = 5L * comparison.Left.Minus.Length;
+                long[] values = [.. new[] { at - 1, at, at + 1 }.Where(v => first.Minimum is not { } least || v + off >= least)];
+                bool[] found = Answers(
+                    plan,
+                    node,
+                    values.Select(v => comparison.Left.Terms.Select(t => (t, t == first ? v + off : comparison.Left.Minus.Contains(t) ? 5L : 0L)))
+                );
                 Assert.Equal(values.Select(v => Between(v, comparison.Bounds)), found);
                 Flips(found, node);
             }

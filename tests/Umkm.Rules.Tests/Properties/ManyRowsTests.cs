@@ -68,12 +68,40 @@ public class ManyRowsTests
         return (Plan.For(book, on), subjects, TableOf.Of(book.Glossary, subjects));
     }
 
+    /// <summary>With comparisons put together, and with only the registers that are asked for: the same bits.</summary>
     [RepeatableProperty(12)]
-    public void In_narrow_columns(Dice random)
+    public void Of_a_plan_made_ready_for_5(Dice random) => OfAPlanMadeReady(random, 5);
+
+    [RepeatableProperty(12)]
+    public void Of_a_plan_made_ready_for_64(Dice random) => OfAPlanMadeReady(random, 64);
+
+    [RepeatableProperty(6)]
+    public void Of_a_plan_made_ready_for_700(Dice random) => OfAPlanMadeReady(random, 700);
+
+    private static void OfAPlanMadeReady(Dice random, int rows)
     {
-        (Plan plan, Situation[] subjects, FactTable table) = Make(random, 150);
-        FactTable narrow = table.Narrowed(plan.Book.Glossary);
-        Agree(plan, new Answered(plan, narrow), narrow, subjects);
+        (Plan plan, Situation[] distinct, _) = Make(random, Math.Min(rows, 60));
+        Situation[] subjects = [.. Enumerable.Range(0, rows).Select(_ => distinct[random.Next(distinct.Length)])];
+        FactTable table = TableOf.Of(plan.Book.Glossary, subjects);
+        var whole = new Evaluator(plan);
+        LoweredPlan all = LoweredPlan.All(plan);
+        var fused = new Evaluator(all.Instructions, all.RegisterTables);
+        int[] kept = [.. Enumerable.Range(0, plan.RegisterTables.Length).Where(_ => random.Next(4) == 0)];
+        LoweredPlan some = LoweredPlan.Keeping(plan, kept);
+        var lean = new Evaluator(some.Instructions, some.RegisterTables);
+        foreach (Evaluator evaluator in new[] { whole, fused, lean })
+        {
+            evaluator.Run(table, 0, rows);
+        }
+        Assert.True(some.RegisterTables.Length <= plan.RegisterTables.Length);
+        foreach (int register in Enumerable.Range(0, plan.RegisterTables.Length))
+        {
+            for (int row = 0; row < whole.Count(plan.RegisterTables[register]); row++)
+            {
+                Assert.Equal(whole.Bit(register, row), fused.Bit(all[register], row));
+                Assert.True(!kept.Contains(register) || whole.Bit(register, row) == lean.Bit(some[register], row));
+            }
+        }
     }
 
     private static void Agree(Plan plan, Answered answered, FactTable table, Situation[] subjects) =>

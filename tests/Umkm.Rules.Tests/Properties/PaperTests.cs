@@ -148,6 +148,9 @@ public class PaperTests
             PermitHeld { Test: PermitTest.InForce } => true,
             DecisionIs d when book.Find(d.Decision)! is { Kind: DecisionKind.Permit } target => d.Answers.Order()
                 .SequenceEqual(["belum-jatuh-tempo", "terpenuhi", "tidak-wajib"]) && GainsByPapers(book, target, on),
+            // A named provision that holds by papers, such as a trade licence of the fitting class.
+            DecisionIs d when book.Find(d.Decision)! is { Kind: DecisionKind.Provision } target => d.Answers.SequenceEqual(["ya"])
+                && target.On(on)!.Readings.All(r => r.Body is Branches { Parts: [{ When: { } when, Answer: "ya" }, _] } && Gains(book, when, on)),
             _ => false,
         };
 

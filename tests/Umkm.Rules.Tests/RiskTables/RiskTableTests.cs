@@ -18,11 +18,9 @@ public class RiskTableTests
     [InlineData("96210", 2025, null, R, R, R, RiskSet.Any)]
     [InlineData("96220", 2025, null, R, R, R, RiskSet.Any)]
     [InlineData("96111", 2020, null, R, R, R, RiskSet.Any)]
-    [InlineData("01411", 2020, null, R, R, T, T)]
     [InlineData("01191", 2025, "budidaya tanaman pakan ternak", R, R, MR, MR)]
     [InlineData("20294", 2025, null, R, R, MR, MT)]
     [InlineData("10298", 2025, "rumput laut kering", MR, MR, MT, MT)]
-    [InlineData("13923", 2020, null, MR, MR, MR, MT)]
     [InlineData("56101", 2025, "restoran", MR, MT, MT, MT)]
     [InlineData("20232", 2025, null, T, T, T, T)]
     [InlineData("10391", 2020, null, R, R, R, MR)]
@@ -31,6 +29,16 @@ public class RiskTableTests
     {
         Assert.Equal([micro, small, medium, large], Enum.GetValues<RiskScale>().Select(s => Table.Find(code, edition, scope, s).Possible));
     }
+
+    // PP 5/2021 Lampiran I, and startnow.co.id for pillows: rows of KBLI 2020 itself.
+    [Theory]
+    [InlineData("01411", R, R, T, T)]
+    [InlineData("13923", MR, MR, RiskSet.Any, RiskSet.Any)]
+    public void Known_rows_of_the_time_of_PP_5_of_2021(string code, RiskSet micro, RiskSet small, RiskSet medium, RiskSet large) =>
+        Assert.Equal(
+            [micro, small, medium, large],
+            Enum.GetValues<RiskScale>().Select(s => Table.Find(code, 2020, null, s, RiskTime.UnderPp5).Possible)
+        );
 
     [Fact]
     public void An_answer_names_evidence_date_scope_and_source()
@@ -44,7 +52,7 @@ public class RiskTableTests
         Assert.Equal((string[])["seluruh"], barber.Scopes);
         Assert.Equal((string[])["96210"], barber.Codes);
 
-        var cattle = Table.Find("01411", 2020, null, RiskScale.Medium);
+        var cattle = Table.Find("01411", 2020, null, RiskScale.Medium, RiskTime.UnderPp5);
         Assert.Equal("teks", cattle.Evidence);
         Assert.Equal(RiskCautions.PartialScopes, cattle.Cautions);
         var text = Table.Source(Assert.Single(cattle.Sources))!;
@@ -130,27 +138,14 @@ public class RiskTableTests
         Assert.Equal("simpulan", tempe.Evidence);
         Assert.Equal((string[])["10307"], tempe.Codes);
 
-        // Kedai became 56102 and, in part, 56400, which has no row; the scope settles it.
-        var kedai = Table.Find("56103", 2020, null, RiskScale.Micro);
-        Assert.Equal(RiskSet.Any, kedai.Possible);
-        Assert.Equal(MR, kedai.Listed);
-        Assert.Equal((string[])["56102", "56400"], kedai.Codes);
-        Assert.Equal(RiskCautions.ThroughCrosswalk | RiskCautions.TargetNotListed, kedai.Cautions);
+        // Private education became 85530 and 85599, neither of which has a row.
+        var school = Table.Find("85499", 2020, null, RiskScale.Micro);
+        Assert.Equal((RiskSet.Any, RiskSet.None), (school.Possible, school.Listed));
+        Assert.Equal((string[])["85530", "85599"], school.Codes);
+        Assert.Equal(RiskCautions.ThroughCrosswalk | RiskCautions.TargetNotListed, school.Cautions);
+
+        // A scope of a successor settles it.
         Assert.Equal(MR, Table.Find("56103", 2020, "kedai makan", RiskScale.Micro).Possible);
-    }
-
-    [Fact]
-    public void Own_rows_of_a_2020_code_come_before_the_crosswalk()
-    {
-        Assert.Equal((string[])["13922"], Table.Successors("13923"));
-        Assert.Equal(R, Table.Find("13922", 2025, null, RiskScale.Micro).Possible);
-        var pillows = Table.Find("13923", 2020, null, RiskScale.Micro);
-        Assert.Equal((MR, RiskOrigin.Table, "laporan"), (pillows.Possible, pillows.Origin, pillows.Evidence));
-
-        // A scope those rows do not name: what they list and what the crosswalk lists.
-        var fattening = Table.Find("01411", 2020, "budidaya sapi potong", RiskScale.Medium);
-        Assert.Equal((MT | T, RiskOrigin.Crosswalk, "simpulan"), (fattening.Possible, fattening.Origin, fattening.Evidence));
-        Assert.Equal(RiskCautions.ThroughCrosswalk | RiskCautions.ScopeNotFound, fattening.Cautions);
     }
 
     [Fact]
@@ -174,7 +169,10 @@ public class RiskTableTests
     {
         Assert.Empty(Table.Validate());
         var lines = Lines(RiskTable.RiskFile);
-        Assert.Equal((1064, 19), (lines.Count(l => l[0] == "2025"), lines.Count(l => l[0] == "2020")));
+        Assert.Equal(
+            (1064, 9, 19),
+            (lines.Count(l => l[^1] == "oss-2026-09"), lines.Count(l => l[^1] == "oss-2026-07"), lines.Count(l => l[0] == "2020"))
+        );
         Assert.Equal(2560, Lines(RiskTable.CrosswalkFile).Count);
         Assert.Equal(146, Lines(RiskTable.CrosswalkFile).Where(l => l[3] == "ya").Select(l => l[0]).Distinct().Count());
     }
@@ -188,8 +186,13 @@ public class RiskTableTests
             {
                 if (RiskSets.TryParse(line[3 + scale], out var level))
                 {
-                    var answer = Table.Find(line[1], line[0] == "2025" ? 2025 : 2020, line[2], (RiskScale)scale);
-                    Assert.Equal((level, RiskOrigin.Table), (answer.Possible, answer.Origin));
+                    (int edition, RiskTime time) =
+                        line[0] == "2020" ? (2020, RiskTime.UnderPp5)
+                        : line[^1] == "oss-2026-07" ? (2025, RiskTime.BetweenPictures)
+                        : (2025, RiskTime.NewestPicture);
+                    var answer = Table.Find(line[1], edition, line[2], (RiskScale)scale, time);
+                    Assert.Equal(time == RiskTime.BetweenPictures ? answer.Possible | level : level, answer.Possible);
+                    Assert.Equal(RiskOrigin.Table, answer.Origin);
                 }
             }
         }
@@ -236,9 +239,9 @@ public class RiskTableTests
     public void A_crosswalk_that_contradicts_itself_is_a_mistake()
     {
         const string good = "2025;10794;a;rendah;-;-;-;teks;2026-09-30;s";
-        Assert.Empty(Small(good, "2020;10795;\"Lama; lain\"\n", "10795;10794;satu-satu;tidak\n").Validate());
-        Assert.Equal(2, Small(good, "2020;10795;Lama\n", "10795;10794;gabung;ya\n").Validate().Length);
-        Assert.Equal(2, Small(good, "", "10795;10793;satu-satu;tidak\n").Validate().Length);
+        Assert.Empty(Small(good, "2020;10795;\"Lama; lain\"\n", "10795;10794;satu-satu;tidak;utama\n").Validate());
+        Assert.Equal(2, Small(good, "2020;10795;Lama\n", "10795;10794;gabung;ya;utama\n").Validate().Length);
+        Assert.Equal(2, Small(good, "", "10795;10793;satu-satu;tidak;utama\n").Validate().Length);
     }
 
     [Fact]
@@ -271,8 +274,8 @@ public class RiskTableTests
                 {
                     RiskTable.RiskFile => "edisi;kode;cakupan;mikro;kecil;menengah;besar;bukti;tanggal;sumber\n" + risks,
                     RiskTable.TitleFile => "edisi;kode;judul\n" + titles + "2025;10794;Industri Kerupuk\n",
-                    RiskTable.CrosswalkFile => "kode_2020;kode_2025;hubungan;dipakai_ulang\n" + pairs,
-                    _ => "sumber;dasar_mulai;dasar_sampai;uraian\ns;;;Sumber\n",
+                    RiskTable.CrosswalkFile => "kode_2020;kode_2025;hubungan;dipakai_ulang;bagian\n" + pairs,
+                    _ => "sumber;dasar_mulai;dasar_sampai;gambar;uraian\ns;;;;Sumber\n",
                 }
             )
         ));

@@ -9,8 +9,6 @@ internal static class RiskRows
     /// <summary>The scope of the row for scopes that the table does not list.</summary>
     private const string OtherScope = "*";
 
-    private static readonly RiskScale[] Scales = [RiskScale.Micro, RiskScale.Small, RiskScale.Medium, RiskScale.Large];
-
     /// <summary>The rows in the order of the columns.</summary>
     public static IEnumerable<string[]> Of(RiskTable table)
     {
@@ -22,7 +20,7 @@ internal static class RiskRows
                 .Concat(edition == 2020 ? table.Successors(code).SelectMany(s => table.Scopes(s, 2025)) : []);
             foreach ((string key, string? scope) in Keyed(scopes))
             {
-                RiskSet[] sets = [.. Scales.Select(s => table.Find(code, edition, scope, s).Possible)];
+                RiskSet[] sets = [.. RiskTerms.All.Select(t => table.Find(code, edition, scope, t.Scale, t.Time).Possible)];
                 if (key != OtherScope || sets.Any(s => s != RiskSet.Any))
                 {
                     yield return

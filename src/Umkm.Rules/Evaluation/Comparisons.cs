@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Umkm.Rules.Columns;
+using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Evaluation;
+
+/// <summary>The steps that read columns.</summary>
+internal static class Comparisons
+{
+    /// <summary>For so few rows the values are looked at one by one.</summary>
+    private const int FewRows = 8;
+    private const int RowsAtOnce = 64 * Kernels.WordsAtOnce;
+
+    /// <summary>One comparison of numbers.</summary>
+    public static void Number(NumberIn step, FactTable facts, Registers registers, BandMarks marks)
+    {
+        int start = registers.Start(step.Table);
+        int count = registers.Count(step.Table);
+        if (count > FewRows || facts.Column(step.Table, step.Column) is not NumberColumn column)
+        {
+            Numbers(NumbersIn.Of([step]), facts, registers, marks);
+            return;
+        }
+        ulong canBeTrue = 0;
+        ulong canBeFalse = 0;
+        for (int row = 0; row < count; row++)
+        {
+            bool known = column.IsKnown(start + row);
+            bool within = known && step.Set.Contains(column.At(start + row));
+            canBeTrue |= (within || !known ? 1UL : 0) << row;
+            canBeFalse |= (within ? 0UL : 1) << row;
+        }
+        registers.First(step.True) = canBeTrue;
+        registers.First(step.False) = canBeFalse;
+    }
+
+    /// <summary>All comparisons of one column of numbers.</summary>
+    public static void Numbers(NumbersIn step, FactTable facts, Registers registers, BandMarks marks)
+    {
+        if (facts.Column(step.Table, step.Column) is not NumberColumn column)
+        {
+            foreach (BoundedSet set in step.Sets)
+            {
+                registers.Of(set.True).Fill(ulong.MaxValue);
+                registers.Of(set.False).Fill(ulong.MaxValue);
+            }
+            return;
+        }
+        marks.Begin(step.Bounds.Length);
+        Span<ulong> unknown = stackalloc ulong[Kernels.WordsAtOnce];
+        int start = registers.Start(step.Table);
+        int count = registers.Count(step.Table);
+        for (int done = 0; done < count; done += RowsAtOnce)
+        {
+            int rows = Math.Min(RowsAtOnce, count - done);
+            AtLeast(column, start + done, rows, step.Bounds.AsSpan(), marks);
+            if (column.Known is { } known)
+            {
+                Bits.CopyTo(known, start + done, unknown);
+                Kernels.Not(unknown, unknown);
+            }
+            foreach (BoundedSet set in step.Sets)
+            {
+                Put(set, done >> 6, step.Table, registers, marks, unknown);
+            }
+        }
+    }
+
+    /// <summary>A comparison of a choice.</summary>
+    public static void Choice(ChoiceIn step, FactTable facts, Registers registers)
+    {
+        Span<ulong> canBeTrue = registers.Of(step.True);
+        Span<ulong> canBeFalse = registers.Of(step.False);
+        int start = registers.Start(step.Table);
+        int count = registers.Count(step.Table);
+        ulong others = step.Every & ~step.Mask;
+        switch (facts.Column(step.Table, step.Column))
+        {
+            case ChoiceColumn<byte> bytes:
+                Meets(bytes.Masks.AsSpan(start, count), step.Mask, others, canBeTrue, canBeFalse);
+                break;
+            case ChoiceColumn<ushort> shorts:
+                Meets(shorts.Masks.AsSpan(start, count), step.Mask, others, canBeTrue, canBeFalse);
+                break;
+            case ChoiceColumn<ulong> longs:
+                Meets(longs.Masks.AsSpan(start, count), step.Mask, others, canBeTrue, canBeFalse);
+                break;
+            default:
+                canBeTrue.Fill(step.Mask != 0 ? ulong.MaxValue : 0);
+                canBeFalse.Fill(others != 0 ? ulong.MaxValue : 0);
+                break;
+        }
+    }
+
+    /// <summary>A statement.</summary>
+    public static void Statement(Holds step, FactTable facts, Registers registers)
+    {
+        Span<ulong> canBeTrue = registers.Of(step.True);
+        Span<ulong> canBeFalse = registers.Of(step.False);
+        if (facts.Column(step.Table, step.Column) is not StatementColumn column)
+        {
+            canBeTrue.Fill(ulong.MaxValue);
+            canBeFalse.Fill(ulong.MaxValue);
+            return;
+        }
+        int start = registers.Start(step.Table);
+        Bits.CopyTo(column.CanBeTrue, start, canBeTrue);
+        Bits.CopyTo(column.CanBeFalse, start, canBeFalse);
+    }
+
+    private static void Put(BoundedSet set, int word, TableId table, Registers registers, BandMarks marks, Span<ulong> unknown)
+    {
+        Span<ulong> canBeTrue = registers.Whole(set.True, table);
+        Span<ulong> canBeFalse = registers.Whole(set.False, table);
+        if (canBeTrue.Length < Kernels.WordsAtOnce)
+        {
+            ulong meets = 0;
+            foreach ((int from, int to) in set.Parts)
+            {
+                meets |= marks.Of(from)[0] & ~marks.Of(to)[0];
+            }
+            canBeTrue[0] = meets | unknown[0];
+            canBeFalse[0] = ~meets | unknown[0];
+            return;
+        }
+        canBeTrue = canBeTrue.Slice(word, Kernels.WordsAtOnce);
+        canBeFalse = canBeFalse.Slice(word, Kernels.WordsAtOnce);
+        if (set.Parts is [var one])
+        {
+            Kernels.Band(marks.Of(one.From), marks.Of(one.To), unknown, canBeTrue, canBeFalse);
+            return;
+        }
+        for (int i = 0; i < Kernels.WordsAtOnce; i++)
+        {
+            ulong meets = 0;
+            foreach ((int from, int to) in set.Parts)
+            {
+                meets |= marks.Of(from)[i] & ~marks.Of(to)[i];
+            }
+            canBeTrue[i] = meets | unknown[i];
+            canBeFalse[i] = ~meets | unknown[i];
+        }
+    }
+
+    private static void AtLeast(NumberColumn column, int start, int count, ReadOnlySpan<long> bounds, BandMarks marks)
+    {
+        switch (column)
+        {
+            case NumberColumn<sbyte> bytes:
+                AtLeast(bytes.Values.AsSpan(start, count), bounds, marks);
+                break;
+            case NumberColumn<short> shorts:
+                AtLeast(shorts.Values.AsSpan(start, count), bounds, marks);
+                break;
+            case NumberColumn<int> ints:
+                AtLeast(ints.Values.AsSpan(start, count), bounds, marks);
+                break;
+            case NumberColumn<long> longs:
+                AtLeast(longs.Values.AsSpan(start, count), bounds, marks);
+                break;
+            default:
+                throw new InvalidOperationException($"Unknown column {column.GetType().Name}.");
+        }
+    }
+
+    private static void AtLeast<T>(ReadOnlySpan<T> values, ReadOnlySpan<long> bounds, BandMarks marks)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        // No value reaches a bound that the width does not hold; and the smallest value of all stands for a number below every bound.
+        int within = bounds.Length;
+        while (within > 0 && bounds[within - 1] > long.CreateTruncating(T.MaxValue))
+        {
+            within--;
+        }
+        Span<T> narrow = marks.Bounds<T>(within);
+        for (int i = 0; i < within; i++)
+        {
+            narrow[i] = T.CreateTruncating(Math.Max(bounds[i], long.CreateTruncating(T.MinValue) + 1));
+        }
+        Kernels.AtLeast(values, narrow, marks.All(within));
+        marks.All(bounds.Length)[(within * Kernels.WordsAtOnce)..].Clear();
+    }
+
+    private static void Meets<T>(ReadOnlySpan<T> sets, ulong mask, ulong others, Span<ulong> canBeTrue, Span<ulong> canBeFalse)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        Kernels.Meets(sets, T.CreateTruncating(mask), canBeTrue);
+        Kernels.Meets(sets, T.CreateTruncating(others), canBeFalse);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Umkm.Rules.Columns;
+using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Evaluation;
+
+/// <summary>All comparisons of one column of numbers: it is read once for each bound, not once for each comparison.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Column">The column.</param>
+/// <param name="Bounds">The first number of each run that the comparisons tell apart, ascending.</param>
+/// <param name="Sets">The comparisons.</param>
+internal sealed record NumbersIn(TableId Table, int Column, ImmutableArray<long> Bounds, ImmutableArray<BoundedSet> Sets) : Instruction(Table)
+{
+    public override ImmutableArray<int> Outputs => [.. Sets.SelectMany(s => new[] { s.True, s.False })];
+
+    public override ImmutableArray<(TableId Table, int Column)> Columns => [(Table, Column)];
+
+    /// <summary>The comparisons of one column, in one step.</summary>
+    public static NumbersIn Of(IReadOnlyCollection<NumberIn> comparisons)
+    {
+        NumberIn first = comparisons.First();
+        ImmutableArray<long> bounds =
+        [
+            .. comparisons
+                .SelectMany(c => c.Set.Parts)
+                .SelectMany(p => new[] { p.Low, p.High == long.MaxValue ? long.MinValue : p.High + 1 })
+                .Where(b => b > long.MinValue)
+                .Distinct()
+                .Order(),
+        ];
+        return new NumbersIn(
+            first.Table,
+            first.Column,
+            bounds,
+            [.. comparisons.Select(c => new BoundedSet(c.True, c.False, Between(c.Set, bounds)))]
+        );
+    }
+
+    private static ImmutableArray<(int From, int To)> Between(NumberSet set, ImmutableArray<long> bounds) =>
+        [
+            .. set.Parts.Select(p =>
+                (
+                    p.Low == long.MinValue ? 0 : bounds.BinarySearch(p.Low) + 1,
+                    p.High == long.MaxValue ? bounds.Length + 1 : bounds.BinarySearch(p.High + 1) + 1
+                )
+            ),
+        ];
+}
+
+/// <summary>One comparison: its registers, and its runs from one mark up to another. Mark 0 is every number, mark n the numbers from the n-th bound on, the
+/// mark after the last no number.</summary>
+internal readonly record struct BoundedSet(int True, int False, ImmutableArray<(int From, int To)> Parts);
+
+/// <summary>All comparisons of one sum of columns.</summary>
+internal sealed record SumsIn(TableId Table, ImmutableArray<Addend> Addends, ImmutableArray<SumIn> Sets) : Instruction(Table)
+{
+    public override ImmutableArray<int> Outputs => [.. Sets.SelectMany(s => s.Outputs)];
+
+    public override ImmutableArray<(TableId Table, int Column)> Columns => Sets[0].Columns;
+}

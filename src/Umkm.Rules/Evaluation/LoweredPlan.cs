@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Umkm.Rules.Columns;
+using Umkm.Rules.Planning;
+
+namespace Umkm.Rules.Evaluation;
+
+/// <summary>The steps of a plan made ready for many rows: comparisons of one column in one step, nothing that is not wanted, and registers used again as soon
+/// as nothing reads them, so that they stay close to the processor. Immutable.</summary>
+internal sealed class LoweredPlan
+{
+    private readonly int[] _places;
+
+    private LoweredPlan(ImmutableArray<Instruction> instructions, ImmutableArray<TableId> registerTables, int[] places)
+    {
+        Instructions = instructions;
+        RegisterTables = registerTables;
+        _places = places;
+    }
+
+    public ImmutableArray<Instruction> Instructions { get; }
+
+    /// <summary>The table of each register.</summary>
+    public ImmutableArray<TableId> RegisterTables { get; }
+
+    /// <summary>Where a register of the plan is kept; only for those that were asked for.</summary>
+    public int this[int register] => _places[register];
+
+    /// <summary>Keeps every register at its own place.</summary>
+    public static LoweredPlan All(Plan plan) =>
+        new(Fuse(plan.Instructions), plan.RegisterTables, [.. Enumerable.Range(0, plan.RegisterTables.Length)]);
+
+    /// <summary>Keeps some registers.</summary>
+    public static LoweredPlan Keeping(Plan plan, IEnumerable<int> registers)
+    {
+        int[] kept = [.. registers];
+        ImmutableArray<Instruction> steps = Fuse(Needed(plan, kept));
+        return new Renumbering(plan, steps, kept).Done();
+    }
+
+    private static List<Instruction> Needed(Plan plan, int[] kept)
+    {
+        bool[] needed = new bool[plan.RegisterTables.Length];
+        foreach (int register in kept)
+        {
+            needed[register] = true;
+        }
+        var steps = new List<Instruction>();
+        // A step comes after those it reads, so one walk from the end finds them all.
+        foreach (Instruction step in plan.Instructions.Reverse())
+        {
+            if (step.Outputs.Any(o => needed[o]))
+            {
+                steps.Add(step);
+                foreach (int input in step.Inputs)
+                {
+                    needed[input] = true;
+                }
+            }
+        }
+        steps.Reverse();
+        return steps;
+    }
+
+    /// <summary>Puts comparisons of the same numbers together, at the place of the first: they read no register.</summary>
+    private static ImmutableArray<Instruction> Fuse(IReadOnlyCollection<Instruction> steps)
+    {
+        ILookup<(TableId, int), NumberIn> numbers = steps.OfType<NumberIn>().ToLookup(n => (n.Table, n.Column));
+        ILookup<(TableId, string), SumIn> sums = steps.OfType<SumIn>().ToLookup(s => (s.Table, string.Join(' ', s.Addends)));
+        var fused = ImmutableArray.CreateBuilder<Instruction>();
+        foreach (Instruction step in steps)
+        {
+            switch (step)
+            {
+                case NumberIn number when numbers[(number.Table, number.Column)].First() == number:
+                    fused.Add(NumbersIn.Of([.. numbers[(number.Table, number.Column)]]));
+                    break;
+                case SumIn sum when sums[(sum.Table, string.Join(' ', sum.Addends))].First() == sum:
+                    fused.Add(new SumsIn(sum.Table, sum.Addends, [.. sums[(sum.Table, string.Join(' ', sum.Addends))]]));
+                    break;
+                case NumberIn or SumIn:
+                    break;
+                default:
+                    fused.Add(step);
+                    break;
+            }
+        }
+        return fused.ToImmutable();
+    }
+
+    /// <summary>Gives registers places: one that nothing reads any more gives its place to the next of its table.</summary>
+    private sealed class Renumbering(Plan plan, ImmutableArray<Instruction> steps, int[] kept)
+    {
+        private readonly int[] _places = [.. Enumerable.Repeat(-1, plan.RegisterTables.Length)];
+        private readonly int[] _lastRead = new int[plan.RegisterTables.Length];
+        private readonly Stack<int>[] _idle = [.. Enumerable.Range(0, Tables.Count).Select(_ => new Stack<int>())];
+        private readonly List<TableId> _tables = [];
+
+        public LoweredPlan Done()
+        {
+            for (int i = 0; i < steps.Length; i++)
+            {
+                foreach (int input in steps[i].Inputs)
+                {
+                    _lastRead[input] = i;
+                }
+            }
+            foreach (int register in kept)
+            {
+                _lastRead[register] = int.MaxValue;
+            }
+            ImmutableArray<Instruction> done = [.. steps.Select(Step)];
+            return new LoweredPlan(done, [.. _tables], _places);
+        }
+
+        private Instruction Step(Instruction step, int at)
+        {
+            int[] inputs = [.. step.Inputs.Distinct()];
+            int[] from = [.. step.Inputs.Select(i => _places[i])];
+            foreach (int input in inputs.Where(i => _lastRead[i] == at))
+            {
+                _idle[(int)plan.RegisterTables[input]].Push(_places[input]);
+            }
+            // All targets have places before any that nothing reads gives its own away.
+            int[] to = [.. step.Outputs.Select(Place)];
+            foreach ((int output, int place) in step.Outputs.Zip(to).Where(o => _lastRead[o.First] <= at))
+            {
+                _idle[(int)plan.RegisterTables[output]].Push(place);
+            }
+            return Moved.To(step, from, to);
+        }
+
+        private int Place(int register)
+        {
+            TableId table = plan.RegisterTables[register];
+            if (!_idle[(int)table].TryPop(out int place))
+            {
+                place = _tables.Count;
+                _tables.Add(table);
+            }
+            return _places[register] = place;
+        }
+    }
+}
