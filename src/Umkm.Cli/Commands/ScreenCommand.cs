@@ -64,7 +64,7 @@ internal sealed class ScreenCommand : ToolCommand
         string file = call.Values(_file)[0];
         CheckPlaces(call);
         LocalDate on = call.Date(_on);
-        RuleBook book = RuleSource.Load(call.Value(_rules));
+        RuleBook book = RuleSource.Load(call, _rules);
         if (!book.Decisions.Any(d => d.Subject is not (SubjectKind.Group or SubjectKind.Member) && d.On(on) is not null))
         {
             string first = !book.Decisions.Any() ? "-" : IsoDate.Format(book.Decisions.SelectMany(d => d.Versions).Min(v => v.InForce.From));

@@ -69,17 +69,17 @@ internal sealed class SqlCommand : ToolCommand
             Alone(call, _data.Name, call.Has(_schema) ? _schema.Name : null, _decisions, _reading);
             string folder = call.Value(_output) ?? throw Missing(call, _output);
             LocalDate on = call.Value(_on) is null ? throw Missing(call, _on) : call.Date(_on);
-            WriteTables(call, RuleSource.Load(call.Value(_rules)), dialect, data, folder, on);
+            WriteTables(call, RuleSource.Load(call, _rules), dialect, data, folder, on);
         }
         else if (call.Has(_schema))
         {
             Alone(call, _schema.Name, null, _on, _decisions, _reading);
-            OutputText.Write(call, call.Value(_output), SqlDdl.Write(SqlSchema.Of(RuleSource.Load(call.Value(_rules))), dialect, call.Language));
+            OutputText.Write(call, call.Value(_output), SqlDdl.Write(SqlSchema.Of(RuleSource.Load(call, _rules)), dialect, call.Language));
         }
         else
         {
             LocalDate on = call.Value(_on) is null ? throw Missing(call, _on) : call.Date(_on);
-            RuleBook book = RuleSource.Load(call.Value(_rules));
+            RuleBook book = RuleSource.Load(call, _rules);
             string statement = SqlStatement.For(book, on, dialect, Decisions(call, book, on), AssessmentChoice.Reading(call, _reading, book, on));
             OutputText.Write(call, call.Value(_output), statement);
         }

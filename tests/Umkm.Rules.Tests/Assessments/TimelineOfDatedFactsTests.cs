@@ -2,6 +2,8 @@ using System.Globalization;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Columns;
+using Umkm.Rules.Tests.Support;
 using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Tests.Assessments;

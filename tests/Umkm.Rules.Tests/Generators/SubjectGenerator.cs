@@ -173,7 +173,11 @@ internal sealed class SubjectGenerator(BookValues values, LocalDate assessedOn, 
             code.Length == 2
                 ? RegionList.All.Any(r => r.Code.Value == code)
                 : RegionList.IsRegency(int.Parse(code[..4], CultureInfo.InvariantCulture));
-        return exists ? code : RegionList.All[random.Next(RegionList.All.Length)].Code.Value.Replace(".", "", StringComparison.Ordinal);
+        return exists
+            ? code
+            : RegionList
+                .All[int.Parse(digits[..4], CultureInfo.InvariantCulture) % RegionList.All.Length]
+                .Code.Value.Replace(".", "", StringComparison.Ordinal);
     }
 
     private string RegionDigits(Term term)
