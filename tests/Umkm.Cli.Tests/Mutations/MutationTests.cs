@@ -9,7 +9,9 @@ using Umkm.Rules;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
+using Umkm.Rules.Json;
 using Umkm.Rules.Loading;
+using Lang = Umkm.Domain.Language;
 
 namespace Umkm.Cli.Tests.Mutations;
 
@@ -157,7 +159,7 @@ public class MutationTests
         }
         catch (RegisterException refused)
         {
-            Assert.NotEmpty(refused.Lines);
+            Assert.NotEqual("", refused.Message);
             return 0;
         }
     }
