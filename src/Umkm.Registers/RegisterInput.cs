@@ -58,19 +58,18 @@ public sealed class RegisterInput : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>The first line of the text, as far as the first 64 KiB have it; reading begins with it all the same.</summary>
-    internal ReadOnlySpan<byte> FirstLine()
+    /// <summary>The first 64 KiB of the text, or all there is; reading begins with it all the same.</summary>
+    internal ReadOnlySpan<byte> Begin()
     {
         byte[] begin = new byte[64 * 1024];
         int length = 0;
         int read;
-        while (length < begin.Length && !begin.AsSpan(0, length).Contains((byte)'\n') && (read = ReadText(begin.AsSpan(length))) > 0)
+        while (length < begin.Length && (read = ReadText(begin.AsSpan(length))) > 0)
         {
             length += read;
         }
         _ahead = begin.AsMemory(0, length);
-        int end = begin.AsSpan(0, length).IndexOf((byte)'\n');
-        return begin.AsSpan(0, end < 0 ? length : end);
+        return begin.AsSpan(0, length);
     }
 
     /// <inheritdoc/>

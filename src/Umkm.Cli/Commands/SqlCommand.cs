@@ -44,6 +44,8 @@ internal sealed class SqlCommand : ToolCommand
     {
         Role = FileRole.Read,
     };
+    private readonly ToolOption _mapping = MappingSource.Option();
+    private readonly ToolOption _assume = AssumptionChoice.Option();
     private readonly ToolOption _rules = CommonOptions.Rules();
     private readonly ToolOption _output = CommonOptions.Output();
 
@@ -56,7 +58,7 @@ internal sealed class SqlCommand : ToolCommand
             )
         )
     {
-        AddAll(_dialect, _on, _decisions, _reading, _data, _rules, _output);
+        AddAll(_dialect, _on, _decisions, _reading, _data, _mapping, _assume, _rules, _output);
         Add(_schema);
     }
 
@@ -70,6 +72,10 @@ internal sealed class SqlCommand : ToolCommand
             string folder = call.Value(_output) ?? throw Missing(call, _output);
             LocalDate on = call.Value(_on) is null ? throw Missing(call, _on) : call.Date(_on);
             WriteTables(call, RuleSource.Load(call, _rules), dialect, data, folder, on);
+        }
+        else if (new[] { _mapping, _assume }.FirstOrDefault(o => call.Value(o) is not null) is { } surplus)
+        {
+            throw call.At(surplus, SqlMessages.NeedsData.With());
         }
         else if (call.Has(_schema))
         {
@@ -106,14 +112,14 @@ internal sealed class SqlCommand : ToolCommand
         return wanted.Length == 0 ? null : [.. wanted];
     }
 
-    private static void WriteTables(Call call, RuleBook book, SqlDialect dialect, string path, string folder, LocalDate on)
+    private void WriteTables(Call call, RuleBook book, SqlDialect dialect, string path, string folder, LocalDate on)
     {
         bool isJson =
             Directory.Exists(path)
             || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
         using RegisterInput? input = isJson ? null : RegisterFile.Open(path, call.OpenInput);
-        IEnumerable<Subject> register = input is null ? SubjectList.Read(call, path, book.Glossary) : RegisterSubjects.Read(input, path, book);
+        IEnumerable<Subject> register = input is null ? SubjectList.Read(call, path, book.Glossary) : Register(call, book).Read(input, path);
         using var tables = new TableFiles(folder, path, book, dialect, on);
         foreach (Subject subject in register)
         {
@@ -121,6 +127,9 @@ internal sealed class SqlCommand : ToolCommand
         }
         tables.Finish();
     }
+
+    private RegisterSubjects Register(Call call, RuleBook book) =>
+        new(book) { Mapping = MappingSource.Read(call, _mapping, book), Assumptions = AssumptionChoice.Of(call, _assume, book.Glossary) };
 
     /// <summary>Options that only a statement has are not silently passed over.</summary>
     private static void Alone(Call call, string mode, string? other, params ToolOption[] options)

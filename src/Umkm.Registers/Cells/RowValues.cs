@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using NodaTime;
+using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
 using Umkm.Rules.RuleLanguage;
 
@@ -32,7 +34,7 @@ internal sealed class RowValues
         _activities.Clear();
         _products.Clear();
         _loans.Clear();
-        _hasNib = _hasNpwp = _permitsGiven = _permitsOpen = _activitiesGiven = _productsGiven = _loansGiven = NamesProducts = false;
+        _hasNib = _hasNpwp = _permitsOpen = _permitsGiven = _activitiesGiven = _productsGiven = _loansGiven = NamesProducts = false;
     }
 
     public void Set(Term? term, long? value)
@@ -51,6 +53,9 @@ internal sealed class RowValues
 
     /// <summary>Other papers than those listed may be held too.</summary>
     public void OpenPermits() => _permitsOpen = true;
+
+    /// <summary>Whether the papers listed are all there are; they are unless it is said otherwise.</summary>
+    public void SetPermitsComplete(bool complete) => _permitsOpen = !complete;
 
     public void GiveActivities() => _activitiesGiven = true;
 
@@ -79,15 +84,26 @@ internal sealed class RowValues
         }
     }
 
+    /// <summary>Whether the row gives a fact.</summary>
+    public bool Gives(Term term) => _values.Exists(v => v.Term == term);
+
     /// <summary>Writes the row into columns.</summary>
     /// <param name="columns">Takes it.</param>
+    /// <param name="assumptions">Assumed for facts that the row does not give.</param>
     /// <param name="on">The assessment date: a loan agreed on after it is not one yet.</param>
-    public void Write(FactColumns columns, LocalDate on)
+    public void Write(FactColumns columns, ImmutableArray<AssumedFact> assumptions, LocalDate on)
     {
         columns.AddRow();
         foreach ((Term term, long value) in _values)
         {
             columns.Set(term, value);
+        }
+        foreach (AssumedFact assumed in assumptions)
+        {
+            if (!Gives(assumed.Term))
+            {
+                columns.Set(assumed.Term, assumed.Value);
+            }
         }
         columns.SetNumbers(_hasNib, _hasNpwp);
         if (_permitsGiven)
