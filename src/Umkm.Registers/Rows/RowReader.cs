@@ -33,7 +33,7 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     public bool Gives(AssumedFact fact) => _values.Gives(fact.Term);
 
     /// <summary>Writes the row read last once more, with other assumptions.</summary>
-    public void Write(FactColumns into, ImmutableArray<AssumedFact> assumed) => _values.Write(into, assumed);
+    public void Write(FactColumns into, ImmutableArray<AssumedFact> assumed) => _values.Write(into, assumed, on);
 
     /// <summary>Reads a row.</summary>
     /// <param name="chunk">The chunk.</param>

@@ -39,14 +39,18 @@ internal sealed class RegisterWorker
     public RegisterWorker(
         BlockScreener screener,
         LocalDate on,
-        RegisterSource source, ImmutableArray<AssumedFact> assumptions, bool tally, Lang language)
+        RegisterSource source,
+        ImmutableArray<AssumedFact> assumptions,
+        bool tally,
+        Lang language
+    )
     {
         _rejectRows = CsvOutput.ForPeople(Rejects);
         _columns = new FactColumns(screener.Glossary, on);
         _rows = new RowReader(source.Columns, screener.Glossary, assumptions, on);
         _mapper = source.Mapper();
         _isNumbered = source.IsNumbered;
-        Assumed = assumptions.IsEmpty ? null : new AssumptionTally(screener, assumptions);
+        Assumed = assumptions.IsEmpty ? null : new AssumptionTally(screener, assumptions, on);
         _screener = screener;
         _answers = new AnswerRows(screener.Decisions);
         _language = language;
