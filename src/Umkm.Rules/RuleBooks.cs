@@ -4,6 +4,7 @@ using Umkm.Rules.Checks;
 using Umkm.Rules.Compiled;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Sums;
 
 namespace Umkm.Rules;
 
@@ -104,6 +105,7 @@ public static class RuleBooks
         var problems = new ProblemList();
         DraftBook draft = BookReader.Read(files, problems, withCases);
         ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases);
+        FinalTaxReader.Check(files, problems);
         return problems.Count == 0
             ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, ordered, draft.Cases), [])
             : new RuleBookResult(null, problems.Sorted());

@@ -55,7 +55,8 @@ public sealed partial class FactColumns
         return EnterpriseFacts.RegionNumber(region);
     }
 
-    /// <summary>The programme of a loan as the rule book names it: a loan may name programme and scheme together (kur-mikro) or apart (kur, mikro).</summary>
+    /// <summary>The programme of a loan as the rule book names it: a loan may name programme and scheme together (kur-mikro) or apart (kur,
+    /// mikro).</summary>
     public static string? LoanProgramme(string? programme, string? scheme) => EnterpriseFacts.LoanProgramme(programme, scheme);
 
     /// <summary>The next enterprise.</summary>

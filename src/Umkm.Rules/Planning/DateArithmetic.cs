@@ -13,7 +13,8 @@ internal static class DateArithmetic
     /// its last day.</summary>
     public static LocalDate Plus(LocalDate date, Quantity duration) => Within(date, duration) ?? LocalDate.MaxIsoValue;
 
-    /// <summary>The last day d with d + duration on or before <paramref name="by"/>, found as such: it is not <paramref name="by"/> minus the duration.</summary>
+    /// <summary>The last day d with d + duration on or before <paramref name="by"/>, found as such: it is not <paramref name="by"/> minus the
+    /// duration.</summary>
     public static LocalDate LastReaching(LocalDate by, Quantity duration)
     {
         LocalDate day = Within(by, duration with { Number = -duration.Number }) ?? LocalDate.MinIsoValue.PlusDays(1);
