@@ -9,13 +9,6 @@ internal static class Map
     public static readonly ImmutableArray<Room> Rooms =
     [
         // Umkm.Domain
-        new("Umkm.Domain", "Texts", ""),
-        new("Umkm.Domain", "Messages", "Texts"),
-        new("Umkm.Domain", "Values", "Texts Messages"),
-        new("Umkm.Domain", "Regions", "Texts Messages Values"),
-        new("Umkm.Domain", "Kinds", "Values"),
-        new("Umkm.Domain", "Doors", "Texts Messages Values Regions Kinds"),
-        new("Umkm.Domain", "Json", "Texts Messages Values Regions Kinds Doors"),
         // Umkm.Rules
         new("Umkm.Rules", "Problems", ""),
         new("Umkm.Rules", "RuleLanguage", "Problems"),
@@ -28,6 +21,7 @@ internal static class Map
         new("Umkm.Rules", "Planning", "Problems RuleLanguage Books Columns"),
         new("Umkm.Rules", "Checks", "Problems RuleLanguage Books Columns Binding Loading Planning"),
         new("Umkm.Rules", "Evaluation", "RuleLanguage Columns Planning"),
+        new("Umkm.Rules", "Sums", "Problems RuleLanguage Books Loading"),
         new("Umkm.Rules", "Results", "RuleLanguage Books Columns"),
         new("Umkm.Rules", "Timelines", "RuleLanguage Books Columns Planning Checks Evaluation Results"),
         new("Umkm.Rules", "Reasons", "RuleLanguage Books RiskTables Columns Binding Planning Evaluation Results"),
@@ -50,9 +44,15 @@ internal static class Map
         new(
             "Umkm.Rules",
             "Doors",
-            "Problems Books Columns Binding Loading Compiled Planning Checks Results Timelines Reasons Assessments Screenings Selections Sql Sql/Dialects Sql/Cells Sql/Statements"
+            "Problems Books Columns Binding Loading Compiled Planning Checks Sums Results Timelines Reasons Assessments Screenings Selections Sql Sql/Dialects Sql/Cells Sql/Statements"
         ),
         new("Umkm.Rules", "Hosting", "Books Assessments Doors"),
+        // Umkm.Rules.NRules
+        new("Umkm.Rules.NRules", "Subjects", ""),
+        new("Umkm.Rules.NRules", "Answers", "Subjects"),
+        new("Umkm.Rules.NRules", "Network", "Subjects Answers"),
+        new("Umkm.Rules.NRules", "Doors", "Subjects Answers Network"),
+        new("Umkm.Rules.NRules", "Hosting", "Doors"),
         // Umkm.Registers
         new("Umkm.Registers", "Messages", ""),
         new("Umkm.Registers", "Cells", "Messages"),
@@ -72,8 +72,9 @@ internal static class Map
         new("Umkm.Cli", "Files", "Messages Refusals"),
         new("Umkm.Cli", "Calls", "Messages Refusals Files"),
         new("Umkm.Cli", "Choices", "Messages Refusals Files Calls"),
+        new("Umkm.Cli", "Commands/Compute", "Messages Refusals Calls Choices"),
         new("Umkm.Cli", "Commands/Rules", "Refusals Calls Choices"),
-        new("Umkm.Cli", "Commands", "Messages Refusals Files Calls Choices Commands/Rules"),
+        new("Umkm.Cli", "Commands", "Messages Refusals Files Calls Choices Commands/Compute Commands/Rules"),
         new("Umkm.Cli", "Doors", "Messages Refusals Calls Commands"),
     ];
 }
