@@ -99,7 +99,7 @@ public sealed class RegisterWriter
     private static bool Given(string column, Enterprise enterprise) =>
         (column == SqlSchema.Given(TableId.Activity) && enterprise.Activities is not null)
         || (column == SqlSchema.Given(TableId.Product) && enterprise.Products is not null)
-        || (column == SqlSchema.Given(TableId.Permit) && enterprise.Permits is not null)
+        || (column == SqlSchema.Given(TableId.Permit) && enterprise is { Permits: not null, PermitsComplete: not false })
         || (column == SqlSchema.Given(TableId.Loan) && enterprise.Loans is not null);
 
     /// <summary>The items that a paper names: one row each; a name that no item has stands for none.</summary>
