@@ -4,7 +4,8 @@ using Umkm.Registers.Sources;
 
 namespace Umkm.Registers;
 
-/// <summary>A register as a stream of text, unpacked when it is gzip, or a workbook (.xlsx, .xls). Forward only; what cannot be read is told by <see cref="RegisterException"/>.</summary>
+/// <summary>A register as a stream of text, unpacked when it is gzip, or a workbook (.xlsx, .xls). Forward only; what cannot be read is told by
+/// <see cref="RegisterException"/>.</summary>
 public sealed class RegisterInput : Stream
 {
     private readonly string _name;
@@ -117,7 +118,8 @@ public sealed class RegisterInput : Stream
         {
             int read = _text.Read(buffer);
             _unpacked += read;
-            // The unpacker takes a cut for an end; the size at the end of the file tells them apart, or, when several were joined, a walk over them.
+            // The unpacker takes a cut for an end; the size at the end of the file tells them apart, or, when several were joined, a walk over
+            // them.
             if (
                 read == 0
                 && buffer.Length > 0

@@ -23,7 +23,8 @@ public sealed record InspectedColumn(string Header, long Filled, ImmutableArray<
 /// <param name="Rows">The rows.</param>
 public sealed record InspectedDecision(Decision Decision, long Rows);
 
-/// <summary>A first look at a file that no mapping is made for yet: its header, what its columns hold, and a proposed mapping that people confirm.</summary>
+/// <summary>A first look at a file that no mapping is made for yet: its header, what its columns hold, and a proposed mapping that people
+/// confirm.</summary>
 public sealed class RegisterInspection
 {
     /// <summary>How far down a header is looked for.</summary>

@@ -6,6 +6,7 @@ using Umkm.Registers.Csv;
 using Umkm.Registers.Messages;
 using Umkm.Registers.Screening;
 using Umkm.Registers.Sources;
+using Umkm.Rules;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Screenings;
 

@@ -41,7 +41,8 @@ public sealed class RegisterSubjects(RuleBook book)
     /// <summary>Reads all rows.</summary>
     /// <param name="input">The register.</param>
     /// <param name="name">Its name, for messages.</param>
-    /// <exception cref="RegisterException">The header is wrong, or some row cannot be read or has the id of another; thrown after the last row.</exception>
+    /// <exception cref="RegisterException">The header is wrong, or some row cannot be read or has the id of another; thrown after the last
+    /// row.</exception>
     public IEnumerable<Enterprise> Read(RegisterInput input, string name)
     {
         using var source = new RegisterSource(input, name, book.Glossary, Mapping);

@@ -50,7 +50,8 @@ internal static class MappingProposal
             text.Append("# ? Edisi kode KBLI yang ditulis tanpa edisi: 2020 atau 2025?\nkbli: 2020\n");
         }
         text.Append(
-            "# ? Anggapan hanya dipakai bila fakta tidak diberikan, dan disebut dalam ringkasan dan laporan.\n# anggapan: { foreignOwned: tidak }\nkolom:\n"
+            "# ? Anggapan hanya dipakai bila fakta tidak diberikan, dan disebut dalam ringkasan dan laporan.\n"
+                + "# anggapan: { foreignOwned: tidak }\nkolom:\n"
         );
         foreach (InspectedColumn column in columns)
         {

@@ -145,7 +145,8 @@ internal sealed class RowGroups
         return Encoding.ASCII.GetBytes(sum.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>All items once. A row that does not say is one more item of which nothing is known, except for papers, which are all of the enterprise.</summary>
+    /// <summary>All items once. A row that does not say is one more item of which nothing is known, except for papers, which are all of the
+    /// enterprise.</summary>
     private ReadOnlySpan<byte> Union(Group group, int column, ColumnRole role)
     {
         var items = new List<string>();

@@ -5,7 +5,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Mapping;
 
-/// <summary>Writes the texts of a column as registers have them. A text that is not understood here is passed on, and told where registers are read.</summary>
+/// <summary>Writes the texts of a column as registers have them. A text that is not understood here is passed on, and told where registers are
+/// read.</summary>
 internal static class ValueTexts
 {
     /// <summary>How the texts of a fact are written.</summary>

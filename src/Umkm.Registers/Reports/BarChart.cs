@@ -50,10 +50,8 @@ internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(st
         long most = Bars.Select(b => OfWhole ? b.Whole : b.Parts.Sum()).DefaultIfEmpty(0).Max();
         int height = Bars.Sum(Height) + 4;
         string told = string.Format(CultureInfo.InvariantCulture, ReportTexts.Chart.In(language), Title);
-        html.Append(
-            CultureInfo.InvariantCulture,
-            $"<svg class=\"chart\" role=\"img\" viewBox=\"0 0 {Width} {height}\" aria-labelledby=\"{id}-s\"><title id=\"{id}-s\">{Encode(told)}</title>\n"
-        );
+        html.Append(CultureInfo.InvariantCulture, $"<svg class=\"chart\" role=\"img\" viewBox=\"0 0 {Width} {height}\" aria-labelledby=\"{id}-s\">");
+        html.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-s\">{Encode(told)}</title>\n");
         int y = 2;
         foreach (Bar bar in Bars)
         {

@@ -45,7 +45,8 @@ internal static class ReportStyle
         }
         """;
 
-    /// <summary>The fills of series: told apart by lightness too, three to one or more against white; the last one is for what is not decided.</summary>
+    /// <summary>The fills of series: told apart by lightness too, three to one or more against white; the last one is for what is not
+    /// decided.</summary>
     public static readonly string[] Fills = ["#0b4f6c", "#c05a1e", "#5b7f2b", "#7a4b9a", "#a8324a", "#3f6fb5", "#7d6608"];
 
     /// <summary>The fill of what is not decided.</summary>

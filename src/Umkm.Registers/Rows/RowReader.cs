@@ -10,7 +10,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Rows;
 
-/// <summary>Reads the rows of a register into columns, one row at a time; a row of which any cell cannot be read is left out whole. One a thread.</summary>
+/// <summary>Reads the rows of a register into columns, one row at a time; a row of which any cell cannot be read is left out whole. One a
+/// thread.</summary>
 internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary glossary, ImmutableArray<AssumedFact> assumptions)
 {
     private readonly RowValues _values = new();

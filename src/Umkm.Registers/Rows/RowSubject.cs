@@ -8,7 +8,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Rows;
 
-/// <summary>A row of a register, already found readable, as the JSON of a subject. Names, and what no rule reads, are left out; its NIB and NPWP are kept.</summary>
+/// <summary>A row of a register, already found readable, as the JSON of a subject. Names, and what no rule reads, are left out; its NIB and NPWP
+/// are kept.</summary>
 internal static class RowSubject
 {
     /// <summary>The JSON of the row that a reader read last.</summary>

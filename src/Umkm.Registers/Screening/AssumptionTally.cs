@@ -7,7 +7,8 @@ using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Screening;
 
-/// <summary>What each assumption decides: answers that are open without it and decided with it, the others being assumed either way. One a thread.</summary>
+/// <summary>What each assumption decides: answers that are open without it and decided with it, the others being assumed either way. One a
+/// thread.</summary>
 internal sealed class AssumptionTally
 {
     private readonly BlockScreener _screener;

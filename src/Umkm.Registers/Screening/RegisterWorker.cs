@@ -12,7 +12,8 @@ using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Screening;
 
-/// <summary>Works through one chunk at a time: reads its rows into columns, screens them, writes answers and rejects. Keeps its memory. One a thread.</summary>
+/// <summary>Works through one chunk at a time: reads its rows into columns, screens them, writes answers and rejects. Keeps its memory. One a
+/// thread.</summary>
 internal sealed class RegisterWorker
 {
     private readonly FactColumns _columns;

@@ -3,7 +3,8 @@ using Umkm.Registers.Csv;
 
 namespace Umkm.Registers.Sources;
 
-/// <summary>The records of a file below its header. Above the header may stand titles; records of which all cells are empty are passed over and counted.</summary>
+/// <summary>The records of a file below its header. Above the header may stand titles; records of which all cells are empty are passed over and
+/// counted.</summary>
 internal sealed class HeadedRecords : IDisposable
 {
     /// <summary>How far down a header is looked for.</summary>
