@@ -4,6 +4,7 @@ using Umkm.Rules.Checks;
 using Umkm.Rules.Compiled;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Sums;
 
 namespace Umkm.Rules;
 
@@ -37,7 +38,8 @@ public static class RuleBooks
             return Read(all, edition, withCases, BookReader.HashOf(all));
         }
 
-        /// <summary>Lays files over the embedded book: the same path replaces, a new path adds. A set with its own <c>istilah/</c> is a whole book and replaces it.</summary>
+        /// <summary>Lays files over the embedded book: the same path replaces, a new path adds. A set with its own <c>istilah/</c> is a whole
+        /// book and replaces it.</summary>
         public static IReadOnlyList<RuleFile> OverEmbedded(IReadOnlyCollection<RuleFile> files)
         {
             Guard.Against.Null(files);
@@ -55,6 +57,7 @@ public static class RuleBooks
         var problems = new ProblemList();
         DraftBook draft = BookReader.Read(files, problems, withCases);
         ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases);
+        FinalTaxReader.Check(files, problems);
         return problems.Count == 0
             ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, ordered, draft.Cases), [])
             : new RuleBookResult(null, problems.Sorted());

@@ -1,3 +1,4 @@
+using Umkm.Cli.Commands.Compute;
 using Umkm.Cli.Commands.Rules;
 
 namespace Umkm.Cli.Commands;
@@ -15,6 +16,7 @@ internal static class AllCommands
         "select",
         "graduation",
         "sql",
+        "compute",
         "rules",
         "sample",
     ];
@@ -28,6 +30,7 @@ internal static class AllCommands
             "timeline" => new TimelineCommand(),
             "select" => new SelectCommand(),
             "graduation" => new GraduationCommand(),
+            "compute" => ComputeGroup.Make(),
             "rules" => RulesGroup.Make(),
             "sample" => new SampleCommand(),
             "screen" => new ScreenCommand(),

@@ -9,7 +9,8 @@ using Umkm.Rules.Sql;
 
 namespace Umkm.Cli.Commands;
 
-/// <summary><c>umkm sql --dialect D --on DATE</c>: the rules as one SQL statement for a warehouse; <c>--schema</c> its tables, <c>--data</c> their contents.</summary>
+/// <summary><c>umkm sql --dialect D --on DATE</c>: the rules as one SQL statement for a warehouse; <c>--schema</c> its tables, <c>--data</c>
+/// their contents.</summary>
 internal sealed class SqlCommand : ToolCommand
 {
     private readonly ToolOption _dialect = new(
@@ -37,8 +38,10 @@ internal sealed class SqlCommand : ToolCommand
         "--data",
         new("BERKAS", "FILE"),
         new(
-            "tulis register ini sebagai berkas tabel ke folder -o saja: CSV, .csv.gz, .json, .jsonl, atau folder .json; - untuk CSV dari masukan baku",
-            "write this register as the files of the tables into the folder -o instead: CSV, .csv.gz, .json, .jsonl, or a folder of .json; - for CSV from standard input"
+            "tulis register ini sebagai berkas tabel ke folder -o saja: CSV, .csv.gz, .json, .jsonl, atau folder "
+                + ".json; - untuk CSV dari masukan baku",
+            "write this register as the files of the tables into the folder -o instead: CSV, .csv.gz, .json, "
+                + ".jsonl, or a folder of .json; - for CSV from standard input"
         )
     )
     {

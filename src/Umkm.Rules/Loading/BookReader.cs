@@ -11,7 +11,8 @@ namespace Umkm.Rules.Loading;
 /// <param name="Glossary">Its terms.</param>
 /// <param name="Decisions">The decisions that were read whole.</param>
 /// <param name="Cases">The cases.</param>
-/// <param name="Broken">The ids of decisions that could not be read whole. Nothing is checked against them: one slip would be told many times.</param>
+/// <param name="Broken">The ids of decisions that could not be read whole. Nothing is checked against them: one slip would be told many
+/// times.</param>
 /// <param name="CasesComplete">Whether all cases were asked for and read.</param>
 internal sealed record DraftBook(
     Glossary Glossary,
@@ -32,6 +33,9 @@ internal static class BookReader
     /// <summary>Whether a file holds cases.</summary>
     public static bool IsCase(string path) => path.EndsWith(CaseEnding, StringComparison.Ordinal);
 
+    /// <summary>Whether a file holds a formula, which is read by itself (<c>Sums</c>).</summary>
+    public static bool IsFormula(string path) => path.StartsWith("hitungan/", StringComparison.Ordinal);
+
     public static DraftBook Read(IEnumerable<RuleFile> files, ProblemList problems, bool withCases)
     {
         RuleFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
@@ -39,7 +43,7 @@ internal static class BookReader
         var decisions = new List<(RuleFile File, YamlNode Node)>();
         var cases = new List<(RuleFile File, ImmutableArray<YamlNode> Nodes)>();
         var shared = new HashSet<string>();
-        foreach (RuleFile file in sorted.Where(f => IsRuleFile(f.Path)))
+        foreach (RuleFile file in sorted.Where(f => IsRuleFile(f.Path) && !IsFormula(f.Path)))
         {
             if (IsCase(file.Path))
             {

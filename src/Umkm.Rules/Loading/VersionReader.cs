@@ -25,7 +25,7 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
         {
             return null;
         }
-        InForce? inForce = Span(map.Text("berlaku"));
+        InForce? inForce = Span(map.Text("berlaku"), problems);
         LegalBasis? basis = Basis(map, null);
         LocalDate? checkedOn = Date(map.Text("diperiksa"));
         ImmutableArray<string> notes = map.Texts("catatan");
@@ -102,7 +102,8 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
         return readings.ToImmutable();
     }
 
-    /// <summary><c>dasar</c> and <c>bukti</c>; those of <paramref name="inherited"/> where absent, or a problem when there is none to inherit.</summary>
+    /// <summary><c>dasar</c> and <c>bukti</c>; those of <paramref name="inherited"/> where absent, or a problem when there is none to
+    /// inherit.</summary>
     internal static LegalBasis? Basis(MapReader map, LegalBasis? inherited)
     {
         YamlNode? basis = inherited is null ? map.Required("dasar") : map.Optional("dasar");
@@ -126,7 +127,7 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
         return (articles.IsEmpty || (evidence is null && inherited is null)) ? null : new LegalBasis(articles, evidence ?? inherited!.Evidence);
     }
 
-    private InForce? Span(YamlScalar? text)
+    internal static InForce? Span(YamlScalar? text, ProblemList problems)
     {
         if (text is null)
         {

@@ -27,39 +27,12 @@ public class BinderTests
         Situation given = JsonOf.Writable(
             new SubjectGenerator(TestBooks.Values, on, random).Next(random.Next(5) == 0 ? SubjectKind.Group : SubjectKind.Enterprise)
         );
-        Situation bound = WithTableRisks(given);
+        Situation bound = TableRisks.Of(Book.Glossary, given);
         Dictionary<string, string> columns = new Answered(plan, TableOf.Of(Book.Glossary, bound)).All(0);
         Assert.Null(Compared.FirstDifference(columns, new Answered(plan, binder.Begin(JsonOf.Read(Book.Glossary, given)).Build()).All(0)));
         Assert.Null(
             Compared.FirstDifference(columns, new Answered(plan, CaseBinder.Bind(CaseOf.Case(Book.Glossary, given, on), Book.Glossary)).All(0))
         );
-    }
-
-    /// <summary>The risk on the NIB, or else that of the risk table, for every scale.</summary>
-    private static Situation WithTableRisks(Situation s) =>
-        !s.Children.TryGetValue(SubjectKind.Activity, out var activities)
-            ? s
-            : s with
-            {
-                Children = s.Children.SetItem(SubjectKind.Activity, [.. activities.Select(WithRisk)]),
-            };
-
-    private static Situation WithRisk(Situation activity)
-    {
-        foreach ((string name, RiskScale scale, RiskTime time) in RiskTerms.All)
-        {
-            OneOf? risk =
-                activity.Values.GetValueOrDefault("tingkat risiko") as OneOf
-                ?? (
-                    activity.Values.GetValueOrDefault("kode KBLI") is KbliFact k
-                        ? new OneOf([.. RiskTable.Embedded.Find(k.Code, k.Edition, null, scale, time).Possible.Slugs()])
-                        : null
-                );
-            activity = risk is null
-                ? activity
-                : activity.With(Book.Glossary.FindProperty(SubjectKind.Activity, EnterpriseFacts.RiskOfScale + name)!.Name, risk);
-        }
-        return activity;
     }
 
     [Theory]

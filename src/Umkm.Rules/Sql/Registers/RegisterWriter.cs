@@ -44,7 +44,8 @@ public sealed class RegisterWriter
     }
 
     /// <summary>Adds an enterprise. Without an id of its own it gets its number, from 1; its items get theirs.</summary>
-    /// <exception cref="ArgumentException">It names papers or local facts that the rule book does not know; see <see cref="SubjectCheck"/>.</exception>
+    /// <exception cref="ArgumentException">It names papers or local facts that the rule book does not know; see
+    /// <see cref="SubjectCheck"/>.</exception>
     public void Add(Enterprise enterprise)
     {
         Guard.Against.Null(enterprise);
@@ -98,7 +99,7 @@ public sealed class RegisterWriter
     private static bool Given(string column, Enterprise enterprise) =>
         (column == SqlSchema.Given(TableId.Activity) && enterprise.Activities is not null)
         || (column == SqlSchema.Given(TableId.Product) && enterprise.Products is not null)
-        || (column == SqlSchema.Given(TableId.Permit) && enterprise.Permits is not null)
+        || (column == SqlSchema.Given(TableId.Permit) && enterprise is { Permits: not null, PermitsComplete: not false })
         || (column == SqlSchema.Given(TableId.Loan) && enterprise.Loans is not null);
 
     /// <summary>The items that a paper names: one row each; a name that no item has stands for none.</summary>
