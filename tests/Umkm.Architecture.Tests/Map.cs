@@ -9,6 +9,13 @@ internal static class Map
     public static readonly ImmutableArray<Room> Rooms =
     [
         // Umkm.Domain
+        new("Umkm.Domain", "Texts", ""),
+        new("Umkm.Domain", "Messages", "Texts"),
+        new("Umkm.Domain", "Values", "Texts Messages"),
+        new("Umkm.Domain", "Regions", "Texts Messages Values"),
+        new("Umkm.Domain", "Kinds", "Values"),
+        new("Umkm.Domain", "Doors", "Texts Messages Values Regions Kinds"),
+        new("Umkm.Domain", "Json", "Texts Messages Values Regions Kinds Doors"),
         // Umkm.Rules
         new("Umkm.Rules", "Problems", ""),
         new("Umkm.Rules", "RuleLanguage", "Problems"),
@@ -66,6 +73,7 @@ internal static class Map
         new("Umkm.Registers", "Screening", "Csv Rows Mapping Sources Reports"),
         new("Umkm.Registers", "Samples", ""),
         new("Umkm.Registers", "Doors", "Messages Cells Inputs Csv Rows Mapping Sources Reports Screening Samples"),
+        new("Umkm.Registers", "Inspection", "Cells Inputs Csv Rows Mapping Sources Reports Doors"),
         // Umkm.Cli
         new("Umkm.Cli", "Messages", ""),
         new("Umkm.Cli", "Refusals", ""),
