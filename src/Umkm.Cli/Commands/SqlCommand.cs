@@ -32,6 +32,17 @@ internal sealed class SqlCommand : ToolCommand
         Repeatable = true,
     };
     private readonly ToolOption _reading = CommonOptions.Reading();
+    private readonly ToolOption _form = new(
+        "--form",
+        LocalizedText.Same("long|wide"),
+        new(
+            "long (bawaan): satu baris tiap usaha dan keputusan, dengan butirnya; wide: satu baris tiap usaha, satu kolom tiap keputusan",
+            "long (the default): a row for each enterprise and decision, with its items; wide: a row for each enterprise, a column for each decision"
+        )
+    )
+    {
+        Words = ["long", "wide"],
+    };
     private readonly ToolFlag _schema = new("--schema", new("cetak tabel-tabelnya (CREATE TABLE) saja", "print its tables (CREATE TABLE) instead"));
     private readonly ToolOption _data = new(
         "--data",
@@ -56,7 +67,7 @@ internal sealed class SqlCommand : ToolCommand
             )
         )
     {
-        AddAll(_dialect, _on, _decisions, _reading, _data, _rules, _output);
+        AddAll(_dialect, _on, _decisions, _reading, _form, _data, _rules, _output);
         Add(_schema);
     }
 
@@ -79,7 +90,15 @@ internal sealed class SqlCommand : ToolCommand
         {
             LocalDate on = call.Value(_on) is null ? throw Missing(call, _on) : call.Date(_on);
             RuleBook book = RuleSource.Load(call.Value(_rules));
-            string statement = SqlStatement.For(book, on, dialect, Decisions(call, book, on), AssessmentChoice.Reading(call, _reading, book, on));
+            SqlForm form = call.Value(_form) == "wide" ? SqlForm.Wide : SqlForm.Long;
+            string statement = SqlStatement.For(
+                book,
+                on,
+                dialect,
+                Decisions(call, book, on),
+                AssessmentChoice.Reading(call, _reading, book, on),
+                form
+            );
             OutputText.Write(call, call.Value(_output), statement);
         }
         return ExitCode.Done;
@@ -124,7 +143,7 @@ internal sealed class SqlCommand : ToolCommand
     /// <summary>Options that only a statement has are not silently passed over.</summary>
     private void Alone(Call call, string mode, string? other)
     {
-        if ((other ?? new[] { _on, _decisions, _reading }.FirstOrDefault(o => call.Value(o) is not null)?.Name) is { } surplus)
+        if ((other ?? new[] { _on, _decisions, _reading, _form }.FirstOrDefault(o => call.Value(o) is not null)?.Name) is { } surplus)
         {
             throw Refusal.At($"{call.Place}: {surplus}", SqlMessages.NotTogether.WithFound(mode));
         }
