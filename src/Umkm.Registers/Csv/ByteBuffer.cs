@@ -15,6 +15,9 @@ internal sealed class ByteBuffer
 
     public void Clear() => Length = 0;
 
+    /// <summary>Forgets what comes after a length.</summary>
+    public void Cut(int length) => Length = length;
+
     public void Add(byte value)
     {
         if (Length == _bytes.Length)

@@ -4,10 +4,12 @@ using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Screening;
 
-/// <summary>The answers of one decision, or of two that stand side by side, as they stand in a row: one number a row, and bytes for each number.</summary>
+/// <summary>The answers of one decision, or of two that stand side by side, as they stand in a row: one number a row, and bytes for each
+/// number.</summary>
 internal sealed class AnswerPiece
 {
-    /// <summary>The most answers of a decision whose sets are told in bytes, and half of the most bits of a number that is a place in an array.</summary>
+    /// <summary>The most answers of a decision whose sets are told in bytes, and half of the most bits of a number that is a place in an
+    /// array.</summary>
     private const int Few = 8;
 
     private readonly ImmutableArray<ScreenedDecision> _decisions;

@@ -8,11 +8,13 @@ using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Screening;
 
-/// <summary>Writes the answers of blocks as rows of CSV: the id, then a column a decision, several possible answers joined by |. One a thread.</summary>
+/// <summary>Writes the answers of blocks as rows of CSV: the id, then a column a decision, several possible answers joined by |. One a
+/// thread.</summary>
 /// <remarks>A set of answers is written as CSV once, when it first comes up, and copied from then on.</remarks>
 internal sealed class AnswerRows
 {
-    /// <summary>What ids are usually made of: CSV writes them as they are, and no spreadsheet takes them for a formula when they do not begin with a dash.</summary>
+    /// <summary>What ids are usually made of: CSV writes them as they are, and no spreadsheet takes them for a formula when they do not begin
+    /// with a dash.</summary>
     private static readonly SearchValues<byte> Plain = SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_./"u8);
     private readonly AnswerPiece[] _pieces;
     private readonly MemoryStream _written = new();
