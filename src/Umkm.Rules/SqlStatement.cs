@@ -100,11 +100,8 @@ public static class SqlStatement
         // A reading that no decision has is passed over, and may be any text.
         string followed = book.Decisions.Any(d => d.On(on)?.Readings.Any(r => r.Id == reading) == true) ? " --reading " + reading : "";
         string wide = form == SqlForm.Wide ? " --form wide" : "";
-        string advice = dialect.Advice is { } text ? $"-- {text}
-" : "";
+        string advice = dialect.Advice is { } text ? $"-- {text}\n" : "";
         return $"-- umkm sql --dialect {dialect.Name} --on "
-            + $"{NodaTime.Text.LocalDatePattern.Iso.Format(on)}{chosen}{followed}{wide}
--- {book.Edition} {book.Hash}
-{advice}";
+            + $"{NodaTime.Text.LocalDatePattern.Iso.Format(on)}{chosen}{followed}{wide}\n-- {book.Edition} {book.Hash}\n{advice}";
     }
 }

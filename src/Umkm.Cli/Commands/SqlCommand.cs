@@ -72,11 +72,7 @@ internal sealed class SqlCommand : ToolCommand
             )
         )
     {
-<<<<<<< HEAD
-        AddAll(_dialect, _on, _decisions, _reading, _form, _data, _rules, _output);
-=======
-        AddAll(_dialect, _on, _decisions, _reading, _data, _mapping, _assume, _rules, _output);
->>>>>>> main
+        AddAll(_dialect, _on, _decisions, _reading, _form, _data, _mapping, _assume, _rules, _output);
         Add(_schema);
     }
 
