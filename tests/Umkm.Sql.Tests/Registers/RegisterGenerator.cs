@@ -53,16 +53,20 @@ internal sealed class RegisterGenerator(RuleBook book, BookBounds bounds, int se
         Put(subject, "products", products);
         Put(subject, "loans", List(() => Values(SubjectKind.Loan)));
         Put(subject, "permits", List(() => Permit(activities, products)));
-        // A paper said not to be there beside one that is would be a contradiction too.
-        foreach (
-            JsonNode absent in (subject["permits"] as JsonArray)?.Where(p => (string?)p!["status"] == "tidak-ada").Select(p => p!).ToArray() ?? []
-        )
+        if (subject["permits"] is JsonArray all)
         {
-            var all = (JsonArray)subject["permits"]!;
-            if (all.Count(p => (string?)p!["kind"] == (string?)absent["kind"]) > 1)
+            // Nor may a paper be said to be there and not to be.
+            foreach (JsonNode absent in all.Where(p => (string?)p!["status"] == "tidak-ada").Select(p => p!).ToArray())
             {
-                all.Remove(absent);
+                if (all.Any(p => p != absent && (string?)p!["kind"] == (string?)absent["kind"]))
+                {
+                    all.Remove(absent);
+                }
             }
+        }
+        if (subject["permits"] is not null && _random.Next(6) == 0)
+        {
+            subject["permitsComplete"] = false;
         }
         // A number beside a complete list that does not hold the paper would be a contradiction, which readers refuse.
         foreach (string paper in new[] { "nib", "npwp" })
