@@ -10,6 +10,7 @@ internal static class AllCommands
     public static readonly IReadOnlyList<string> Names =
     [
         "assess",
+        "inspect",
         "screen",
         "timeline",
         "select",
@@ -25,6 +26,7 @@ internal static class AllCommands
         name switch
         {
             "assess" => new AssessCommand(),
+            "inspect" => new InspectCommand(),
             "timeline" => new TimelineCommand(),
             "select" => new SelectCommand(),
             "graduation" => new GraduationCommand(),

@@ -66,7 +66,7 @@ internal sealed class BookOnDate
 
     /// <summary>The typed facts of a subject.</summary>
     /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know.</exception>
-    public SubjectFact Read(Subject subject) => _reader.Read(Rules, subject, _assessor.FactsOf(subject));
+    public SubjectFact Read(Subject subject) => _reader.Read(Rules, subject, _assessor.FactsOf(subject, Rules.AssessedOn));
 
     /// <summary>The rule that prepares the typed facts of each subject.</summary>
     public IRuleDefinition FactsRule()

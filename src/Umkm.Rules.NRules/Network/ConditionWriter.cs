@@ -33,7 +33,7 @@ internal sealed class ConditionWriter(RowReader reader, LocalDate on, References
             Comparison comparison => Compare(comparison, at),
             ChoiceIs choice => Choice(choice, at),
             CodeIn codes => Expression.Call(
-                Value(codes.Term, at),
+                codes.Term.Kind == TermKind.Region ? Expression.Call(Value(codes.Term, at), nameof(Number.OfRegion), null) : Value(codes.Term, at),
                 nameof(Number.In),
                 null,
                 Expression.Constant(new Ranges(NumberSet.Of(codes.Groups.Select(g => g.Range)), string.Join(", ", codes.Groups.Select(g => g.Text))))

@@ -50,6 +50,9 @@ public readonly record struct Number(long Low, long High)
     /// <param name="minimum">The smallest possible value, included.</param>
     public Number From(Limit minimum) => IsKnown() ? this : new Number(minimum.Value, IndonesianNumbers.Largest);
 
+    /// <summary>As a region: one that is known down to its province or kabupaten only may be any of those within.</summary>
+    public Number OfRegion() => IsKnown() && Codes.RegionRange(Low) is var range ? new Number(range.Low, range.High) : this;
+
     private static long Negate(long value) => value == long.MinValue ? long.MaxValue : -value;
 
     private static long Add(long left, long right)

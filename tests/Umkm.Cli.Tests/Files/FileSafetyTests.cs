@@ -92,7 +92,7 @@ public sealed class FileSafetyTests : IDisposable
     public void ATable_DoesNotReplaceTheRegister()
     {
         string input = Put("usaha.csv", Rows);
-        CliResult result = Cli.Run("sql", "--dialect", "duckdb", "--data", input, "-o", _folder);
+        CliResult result = Cli.Run("sql", "--dialect", "duckdb", "--data", input, "--on", On, "-o", _folder);
         Assert.Equal(2, result.Code);
         Assert.Equal(Rows, File.ReadAllText(input));
     }

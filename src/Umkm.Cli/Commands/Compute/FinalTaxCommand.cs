@@ -48,7 +48,7 @@ internal sealed class FinalTaxCommand : ToolCommand
     public override int Run(Call call)
     {
         string? folder = call.Value(_rules);
-        RuleBook book = RuleSource.Load(folder);
+        RuleBook book = RuleSource.Load(call, _rules);
         FinalTaxFormula formula =
             FinalTaxFormula.Read(RuleSource.Files(folder)) ?? throw Refusal.At(call.Place, ComputeMessages.NoFormula.WithFound(FinalTaxFormula.Path));
         var wrong = new List<LocalizedText>();
