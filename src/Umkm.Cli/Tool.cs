@@ -11,9 +11,6 @@ namespace Umkm.Cli;
 /// <summary>Runs a command line: parses it, finds the command, prints what goes wrong in one language and never a stack trace.</summary>
 internal static class Tool
 {
-    /// <summary>The tool's name in messages.</summary>
-    public const string Name = "umkm";
-
     /// <summary>Runs a command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, Surroundings surroundings)
@@ -44,7 +41,7 @@ internal static class Tool
         {
             code = ExitCode.CannotUse;
             surroundings.Error.WriteLine(
-                OneLine(Refusal.Line(Name, ToolMessages.Unexpected.WithFound($"{e.GetType().Name}: {e.Message}")).In(language))
+                OneLine(Refusal.Line(Surroundings.ToolName, ToolMessages.Unexpected.WithFound($"{e.GetType().Name}: {e.Message}")).In(language))
             );
         }
         surroundings.Output.Flush();
@@ -110,7 +107,7 @@ internal static class Tool
     }
 
     private static IEnumerable<string> Path(CommandResult result) =>
-        result.Parent is CommandResult parent ? Path(parent).Append(result.Command.Name) : [Name];
+        result.Parent is CommandResult parent ? Path(parent).Append(result.Command.Name) : [Surroundings.ToolName];
 
     /// <summary>The language, known before the rest is parsed so that parsing can complain in it.</summary>
     private static Lang LanguageOf(string[] args)

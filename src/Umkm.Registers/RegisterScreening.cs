@@ -22,6 +22,9 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
     /// <summary>Problems told on standard error when rejects are not set apart.</summary>
     private const int MostTold = 20;
 
+    /// <summary>What the columns of the register mean; null when they are named as registers name them.</summary>
+    public RegisterMapping? Mapping { get; init; }
+
     /// <summary>How many chunks are worked out at the same time.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
@@ -40,10 +43,11 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
     {
         BlockScreener Screener() => assessor.BlockScreener(on, countMissing: tally);
         ImmutableArray<ScreenedDecision> decisions = Screener().Decisions;
-        using var source = new RegisterSource(input, name, assessor.Book.Glossary);
+        using var source = new RegisterSource(input, name, assessor.Book.Glossary, Mapping);
+        ImmutableArray<AssumedFact> assumptions = Assumed();
         WriteHeaders(decisions, answers, rejects);
         var idle = new Stack<RegisterWorker>(
-            Enumerable.Range(0, Workers + 1).Select(_ => new RegisterWorker(Screener(), source.Columns, tally, language))
+            Enumerable.Range(0, Workers + 1).Select(_ => new RegisterWorker(Screener(), source, assumptions, tally, language))
         );
         RegisterWorker[] workers = [.. idle];
         var busy = new Queue<(RegisterWorker Worker, Task Task)>();
@@ -57,10 +61,9 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
                 while (more && idle.TryPeek(out RegisterWorker? next))
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    more = source.Read(next.Chunk);
+                    more = source.Read(next.Chunk, next.RejectedBefore);
                     if (more)
                     {
-                        totals.Read += next.Chunk.Records.Count;
                         busy.Enqueue((idle.Pop(), Task.Run(next.Work, cancellation)));
                     }
                 }
@@ -83,6 +86,10 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
             told.Add(RegisterException.Line(name, RegisterMessages.RowsNotRead.WithFound(totals.Rejected.ToString(CultureInfo.InvariantCulture))));
             throw new RegisterException(told);
         }
+        totals.Skipped += source.Skipped;
+        totals.Read += source.Skipped;
+        totals.IsNumbered = source.IsNumbered;
+        totals.HeaderLine = source.HeaderLine;
         CheckTotals(totals, name);
         totals.Tally = workers[0].Tally;
         foreach (RegisterWorker worker in workers.Skip(1))
@@ -93,8 +100,24 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
             }
         }
         totals.Decisions = decisions;
+        totals.Assumptions = Sum(workers);
         return totals;
     }
+
+    /// <summary>The assumptions of the assessor, and those of the mapping for other facts.</summary>
+    private ImmutableArray<AssumedFact> Assumed()
+    {
+        ImmutableArray<AssumedFact> own = assessor.Options.Assumptions;
+        return [.. own, .. (Mapping?.Assumptions ?? []).Where(m => !own.Any(o => o.Term == m.Term))];
+    }
+
+    private static ImmutableArray<AssumptionCount> Sum(RegisterWorker[] workers) =>
+        [
+            .. workers
+                .SelectMany(w => w.Assumed?.Counts ?? [])
+                .GroupBy(c => c.Assumed)
+                .Select(g => new AssumptionCount(g.Key, g.Sum(c => c.Used), g.Sum(c => c.Rows), g.Sum(c => c.Answers))),
+        ];
 
     private static void WriteHeaders(ImmutableArray<ScreenedDecision> decisions, Stream answers, Stream? rejects)
     {
@@ -107,9 +130,12 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
 
     private static void Write(RegisterWorker worker, string name, Stream answers, Stream? rejects, RegisterTotals totals, List<LocalizedText> told)
     {
+        totals.Read += worker.Read;
+        totals.Skipped += worker.Skipped;
+        totals.Grouped += worker.Grouped;
         totals.Answered += worker.Answered;
         totals.Rejected += worker.Rejected;
-        answers.Write(worker.Answers.GetBuffer().AsSpan(0, (int)worker.Answers.Length));
+        answers.Write(worker.Answers.Written);
         if (rejects is not null)
         {
             rejects.Write(worker.Rejects.GetBuffer().AsSpan(0, (int)worker.Rejects.Length));
@@ -125,14 +151,14 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
     /// <summary>Nothing is lost: rows in are rows out and rejects.</summary>
     private static void CheckTotals(RegisterTotals totals, string name)
     {
-        if (totals.Read != totals.Answered + totals.Rejected)
+        if (totals.Read != totals.Answered + totals.Rejected + totals.Skipped + totals.Grouped)
         {
             string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
             throw RegisterException.At(
                 name,
                 RegisterMessages.Unbalanced.With(
                     new MessageArgument("read", Text(totals.Read)),
-                    new MessageArgument("written", Text(totals.Answered)),
+                    new MessageArgument("written", Text(totals.Answered + totals.Skipped + totals.Grouped)),
                     new MessageArgument("rejected", Text(totals.Rejected))
                 )
             );

@@ -4,86 +4,133 @@ using System.Text;
 using Umkm.Domain.Json;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
+using Umkm.Registers.Mapping;
 using Umkm.Registers.Messages;
 using Umkm.Registers.Rows;
 using Umkm.Registers.Sources;
+using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
 
 namespace Umkm.Registers;
 
-/// <summary>Reads a register of CSV as enterprises, row by row.</summary>
-public static class RegisterSubjects
+/// <summary>Reads a register as enterprises, row by row. A row that cannot be read, or that has the id of another, ends the reading.</summary>
+/// <param name="book">The rule book.</param>
+public sealed class RegisterSubjects(RuleBook book)
 {
     /// <summary>Problems told before the rest is only counted.</summary>
     private const int MostTold = 20;
 
-    /// <summary>Reads all rows.</summary>
+    private readonly List<LocalizedText> _told = [];
+    private readonly Dictionary<string, long> _ids = new(StringComparer.Ordinal);
+    private long _refused;
+
+    /// <summary>What the columns of the register mean; null when they are named as registers name them.</summary>
+    public RegisterMapping? Mapping { get; init; }
+
+    /// <summary>Assumed for facts that a row does not give, beside those of the mapping.</summary>
+    public ImmutableArray<AssumedFact> Assumptions { get; init; } = [];
+
+    /// <summary>Reads all rows of a register without a mapping.</summary>
     /// <param name="input">The register.</param>
     /// <param name="name">Its name, for messages.</param>
     /// <param name="book">The rule book.</param>
-    /// <exception cref="RegisterException">The header is wrong, or some row cannot be read or has the id of another; thrown after the last row.</exception>
-    public static IEnumerable<Enterprise> Read(RegisterInput input, string name, RuleBook book)
+    /// <exception cref="RegisterException">As of <see cref="Read(RegisterInput, string)"/>.</exception>
+    public static IEnumerable<Enterprise> Read(RegisterInput input, string name, RuleBook book) => new RegisterSubjects(book).Read(input, name);
+
+    /// <summary>Reads all rows.</summary>
+    /// <param name="input">The register.</param>
+    /// <param name="name">Its name, for messages.</param>
+    /// <exception cref="RegisterException">The header is wrong, or some row cannot be read or has the id of another; thrown after the last
+    /// row.</exception>
+    public IEnumerable<Enterprise> Read(RegisterInput input, string name)
     {
-        using var source = new RegisterSource(input, name, book.Glossary);
-        var rows = new RowReader(source.Columns, book.Glossary);
+        using var source = new RegisterSource(input, name, book.Glossary, Mapping);
+        RowMapper? mapper = source.Mapper();
+        var rows = new RowReader(source.Columns, book.Glossary, []);
         var facts = new FactColumns(book.Glossary);
         var chunk = new CsvChunk();
-        var found = new List<(string Column, Message Problem)>();
-        var told = new List<LocalizedText>();
-        var ids = new Dictionary<string, long>(StringComparer.Ordinal);
-        long refused = 0;
-        while (source.Read(chunk))
+        var mapped = new CsvChunk();
+        var before = new List<RejectedRow>();
+        while (source.Read(chunk, before))
         {
-            foreach ((int index, CsvRecord record) in chunk.Records.Index())
+            foreach (RejectedRow row in before)
             {
-                string place = string.Create(CultureInfo.InvariantCulture, $"{name}:{record.Line}");
-                found.Clear();
+                Refuse(name, row.Line, row.Problems);
+            }
+            for (int i = 0; i < chunk.Records.Count; i++)
+            {
+                CsvRecord record = chunk.Records[i];
+                (CsvChunk from, long number) = (chunk, chunk.FirstRecord + i + 1);
+                var problems = new List<(string Column, Message Problem)>();
+                mapped.Begin(0);
+                MappedRow done = mapper?.Write(new SourceRow(chunk, record, number), mapped, problems) ?? MappedRow.Written;
+                if (done == MappedRow.Skipped)
+                {
+                    continue;
+                }
+                if (done == MappedRow.Written && mapper is not null)
+                {
+                    (from, record) = (mapped, mapped.Records[0]);
+                }
                 facts.Clear();
-                LocalizedText[] wrong = rows.Read(chunk, record, facts, found)
-                    ? []
-                    : [.. found.Select(p => RegisterException.Line(p.Column.Length == 0 ? place : $"{place}: {p.Column}", p.Problem))];
-                Enterprise? enterprise = wrong.Length == 0 ? Enterprise(rows, source.Columns, place, out wrong) : null;
-                // Without an id of its own the enterprise gets its number.
-                string id = enterprise?.Id?.Value ?? (chunk.FirstRecord + index + 1).ToString(CultureInfo.InvariantCulture);
-                if (enterprise is not null && !ids.TryAdd(id, record.Line))
+                if (done == MappedRow.Rejected || !rows.Read(from, record, facts, problems))
                 {
-                    wrong =
-                    [
-                        RegisterException.Line(
-                            place,
-                            RegisterMessages.IdTwice.With(
-                                new MessageArgument("found", CellText.Shown(id)),
-                                new MessageArgument("place", string.Create(CultureInfo.InvariantCulture, $"{name}:{ids[id]}"))
-                            )
-                        ),
-                    ];
+                    Refuse(name, record.Line, problems);
                 }
-                if (wrong.Length == 0 && refused == 0)
+                else if (Enterprise(rows, source.Columns, name, record.Line, number) is { } enterprise)
                 {
-                    yield return enterprise!;
+                    yield return enterprise;
                 }
-                refused += wrong.Length > 0 ? 1 : 0;
-                told.AddRange(wrong.Take(MostTold - told.Count));
             }
         }
-        if (refused > 0)
+        if (_refused > 0)
         {
-            told.Add(RegisterException.Line(name, RegisterMessages.RowsUnusable.WithFound(refused.ToString(CultureInfo.InvariantCulture))));
-            throw new RegisterException(told);
+            _told.Add(RegisterException.Line(name, RegisterMessages.RowsUnusable.WithFound(_refused.ToString(CultureInfo.InvariantCulture))));
+            throw new RegisterException(_told);
         }
     }
 
-    private static Enterprise? Enterprise(RowReader row, ImmutableArray<RegisterColumn> columns, string place, out LocalizedText[] wrong)
+    /// <summary>The enterprise of a row; null when it cannot be used, which is told, or when one before it could not.</summary>
+    private Enterprise? Enterprise(RowReader row, ImmutableArray<RegisterColumn> columns, string name, long line, long number)
     {
-        SubjectReadResult read = SubjectJson.Read(Encoding.UTF8.GetBytes(RowSubject.Of(row, columns).ToJsonString()), place);
-        wrong =
-        [
-            .. read.Problems.Select(p => new LocalizedText(
-                $"{place}: {p.Message.Text(Lang.Indonesian)}",
-                $"{place}: {p.Message.Text(Lang.English)}"
-            )),
-        ];
-        return (Enterprise?)read.Subject;
+        string place = Place(name, line);
+        System.Text.Json.Nodes.JsonObject json = RowSubject.Of(row, columns);
+        RowSubject.Assume(json, row, [.. Assumptions, .. (Mapping?.Assumptions ?? []).Where(m => !Assumptions.Any(a => a.Term == m.Term))]);
+        SubjectReadResult read = SubjectJson.Read(Encoding.UTF8.GetBytes(json.ToJsonString()), place);
+        if (read.Problems.Count > 0)
+        {
+            Refuse([
+                .. read.Problems.Select(p => new LocalizedText(
+                    $"{place}: {p.Message.Text(Lang.Indonesian)}",
+                    $"{place}: {p.Message.Text(Lang.English)}"
+                )),
+            ]);
+            return null;
+        }
+        var enterprise = (Enterprise)read.Subject!;
+        // Without an id of its own the enterprise gets its number.
+        string id = enterprise.Id?.Value ?? number.ToString(CultureInfo.InvariantCulture);
+        if (!_ids.TryAdd(id, line))
+        {
+            MessageArgument[] found = [new("found", CellText.Shown(id)), new("place", Place(name, _ids[id]))];
+            Refuse([RegisterException.Line(place, RegisterMessages.IdTwice.With(found))]);
+            return null;
+        }
+        return _refused == 0 ? enterprise : null;
+    }
+
+    private static string Place(string name, long line) => string.Create(CultureInfo.InvariantCulture, $"{name}:{line}");
+
+    private void Refuse(string name, long line, IReadOnlyList<(string Column, Message Problem)> problems)
+    {
+        string place = Place(name, line);
+        Refuse([.. problems.Select(p => RegisterException.Line(p.Column.Length == 0 ? place : $"{place}: {p.Column}", p.Problem))]);
+    }
+
+    private void Refuse(LocalizedText[] wrong)
+    {
+        _refused++;
+        _told.AddRange(wrong.Take(MostTold - _told.Count));
     }
 }

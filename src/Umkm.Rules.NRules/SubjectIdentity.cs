@@ -3,7 +3,8 @@ using Umkm.Domain;
 
 namespace Umkm.Rules.NRules;
 
-/// <summary>Which subject of a session is which: those with an id by the id, so that changed facts update the one that is there; others by all their facts.</summary>
+/// <summary>Which subject of a session is which: those with an id by the id, so that changed facts update the one that is there; others by all
+/// their facts.</summary>
 public sealed class SubjectIdentity : IEqualityComparer<Subject>
 {
     private SubjectIdentity() { }

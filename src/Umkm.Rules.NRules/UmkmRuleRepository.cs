@@ -7,8 +7,10 @@ using Umkm.Rules.NRules.Canonical;
 
 namespace Umkm.Rules.NRules;
 
-/// <summary>A rule book on one date as NRules rules: for each enterprise or group in a session every decision about it becomes a <see cref="DecisionFact"/>.</summary>
-/// <remarks>A rule is named by decision and answer, tagged with the kind of the decision and its jurisdiction, and described by the sentences of the rule
+/// <summary>A rule book on one date as NRules rules: for each enterprise or group in a session every decision about it becomes a
+/// <see cref="DecisionFact"/>.</summary>
+/// <remarks>A rule is named by decision and answer, tagged with the kind of the decision and its jurisdiction, and described by the sentences of
+/// the rule
 /// file and the article. Decisions that lean on others match their facts. The sets can be added to a host's own repository.</remarks>
 public sealed class UmkmRuleRepository : IRuleRepository
 {

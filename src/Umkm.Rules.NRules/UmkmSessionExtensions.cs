@@ -8,11 +8,13 @@ namespace Umkm.Rules.NRules;
 public static class UmkmSessionExtensions
 {
     /// <summary>Inserts an enterprise, or updates the one with its id. Nothing fires yet.</summary>
-    /// <param name="session">A session whose compiler knows subjects by <see cref="SubjectIdentity"/>, as those of <see cref="UmkmSessions"/> do.</param>
+    /// <param name="session">A session whose compiler knows subjects by <see cref="SubjectIdentity"/>, as those of <see cref="UmkmSessions"/>
+    /// do.</param>
     /// <param name="enterprise">What is known of it. Without an id it is a new enterprise, unless it equals one that is there.</param>
     public static void InsertEnterprise(this ISession session, Enterprise enterprise) => Put(session, enterprise);
 
-    /// <summary>Inserts or updates an enterprise or group, fires all rules, those of the host too, and returns its decisions by id. It stays in the session until it is retracted.</summary>
+    /// <summary>Inserts or updates an enterprise or group, fires all rules, those of the host too, and returns its decisions by id. It stays in
+    /// the session until it is retracted.</summary>
     /// <param name="session">As for <see cref="InsertEnterprise"/>.</param>
     /// <param name="subject">What is known of it.</param>
     public static IReadOnlyDictionary<string, DecisionFact> Assess(this ISession session, Subject subject)

@@ -37,7 +37,8 @@ public static class RuleBooks
             return Read(all, edition, withCases, BookReader.HashOf(all));
         }
 
-        /// <summary>Lays files over the embedded book: the same path replaces, a new path adds. A set with its own <c>istilah/</c> is a whole book and replaces it.</summary>
+        /// <summary>Lays files over the embedded book: the same path replaces, a new path adds. A set with its own <c>istilah/</c> is a whole
+        /// book and replaces it.</summary>
         public static IReadOnlyList<RuleFile> OverEmbedded(IReadOnlyCollection<RuleFile> files)
         {
             Guard.Against.Null(files);

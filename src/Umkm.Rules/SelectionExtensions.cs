@@ -10,14 +10,17 @@ namespace Umkm.Rules;
 /// <summary>Gives out the places of a programme with an assessor.</summary>
 public static class SelectionExtensions
 {
-    /// <summary>Gives out the places of a programme among subjects: the selected, the waiting list, the refused with the criteria they do not meet, and apart
+    /// <summary>Gives out the places of a programme among subjects: the selected, the waiting list, the refused with the criteria they do not
+    /// meet, and apart
     /// from them those of whom it cannot be decided.</summary>
     /// <param name="assessor">The assessor.</param>
     /// <param name="subjects">The subjects, in any order: it makes no difference.</param>
     /// <param name="programme">The programme's id.</param>
     /// <param name="on">The assessment date.</param>
-    /// <param name="quota">The places of the first stage, 0 or more; null for the quota of the rule file, and as many as are eligible where it has none.</param>
-    /// <exception cref="ArgumentException">The book has no such programme on the date, a subject is of another sort than the programme is about, or it names papers or local facts that the book does not know.</exception>
+    /// <param name="quota">The places of the first stage, 0 or more; null for the quota of the rule file, and as many as are eligible where it
+    /// has none.</param>
+    /// <exception cref="ArgumentException">The book has no such programme on the date, a subject is of another sort than the programme is about,
+    /// or it names papers or local facts that the book does not know.</exception>
     public static Selection Select(this Assessor assessor, IEnumerable<Subject> subjects, string programme, LocalDate on, int? quota = null)
     {
         Guard.Against.Null(assessor);

@@ -13,9 +13,12 @@ namespace Umkm.Rules;
 public static class SqlStatement
 {
     /// <summary>The statement.</summary>
-    /// <remarks>It yields a row for each enterprise and decision, and for decisions about items one more for each item: <c>usaha_id</c>; <c>ref</c>, the id of the
-    /// item or null; <c>decision</c>; <c>possible</c>, the possible answers joined by bars; <c>answer</c>, the answer when only one is possible, or null;
-    /// <c>unmet</c>, the criteria that cannot be met, joined by bars, each after its reading where it belongs to one. Decisions about groups are left out.</remarks>
+    /// <remarks>It yields a row for each enterprise and decision, and for decisions about items one more for each item: <c>usaha_id</c>;
+    /// <c>ref</c>, the id of the
+    /// item or null; <c>decision</c>; <c>possible</c>, the possible answers joined by bars; <c>answer</c>, the answer when only one is possible,
+    /// or null;
+    /// <c>unmet</c>, the criteria that cannot be met, joined by bars, each after its reading where it belongs to one. Decisions about groups are
+    /// left out.</remarks>
     /// <param name="book">The rule book.</param>
     /// <param name="on">The assessment date.</param>
     /// <param name="dialect">The engine.</param>
@@ -73,6 +76,7 @@ public static class SqlStatement
         string chosen = decisions is null ? "" : " --decisions " + string.Join(',', decisions.Order(StringComparer.Ordinal));
         // A reading that no decision has is passed over, and may be any text.
         string followed = book.Decisions.Any(d => d.On(on)?.Readings.Any(r => r.Id == reading) == true) ? " --reading " + reading : "";
-        return $"-- umkm sql --dialect {dialect.Name} --on {NodaTime.Text.LocalDatePattern.Iso.Format(on)}{chosen}{followed}\n-- {book.Edition} {book.Hash}\n";
+        return $"-- umkm sql --dialect {dialect.Name} --on "
+            + $"{NodaTime.Text.LocalDatePattern.Iso.Format(on)}{chosen}{followed}\n-- {book.Edition} {book.Hash}\n";
     }
 }

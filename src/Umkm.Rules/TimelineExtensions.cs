@@ -17,7 +17,8 @@ public static class TimelineExtensions
     /// <param name="subject">What is known of it; taken to stay as it is throughout.</param>
     /// <param name="from">The first day, included.</param>
     /// <param name="until">The last day, included.</param>
-    /// <exception cref="ArgumentException"><paramref name="until"/> lies before <paramref name="from"/>, or the subject names papers or local facts that the book does not know.</exception>
+    /// <exception cref="ArgumentException"><paramref name="until"/> lies before <paramref name="from"/>, or the subject names papers or local
+    /// facts that the book does not know.</exception>
     public static Timeline Timeline(this Assessor assessor, Subject subject, LocalDate from, LocalDate until)
     {
         Guard.Against.Null(assessor);

@@ -1,4 +1,5 @@
 using System.Text;
+using Umkm.Cli.Refusals;
 
 namespace Umkm.Cli.Tests;
 

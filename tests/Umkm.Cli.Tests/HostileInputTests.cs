@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Umkm.Cli.Refusals;
 
 namespace Umkm.Cli.Tests;
 

@@ -12,8 +12,8 @@ public class PackageTests(PackedAdapter packed) : IClassFixture<PackedAdapter>
     /// <summary>Permenko 1/2026 Pasal 36 ayat (1) allows Rp100 million; the first loan lies below the bank's Rp75 million too, the second does not. The paper ended on 30 June 2026.</summary>
     private static readonly string[] Printed =
     [
-        "M-0100: accepted (Permenko Perekonomian 1/2026); M-0100: izin/spp-irt has expired (Peraturan BPOM 4/2024; PP 5/2021 Pasal 120 ayat (4); PP 28/2025)",
-        "M-0100: izin/spp-irt has expired (Peraturan BPOM 4/2024; PP 5/2021 Pasal 120 ayat (4); PP 28/2025)",
+        "M-0100: accepted (Permenko Perekonomian 1/2026); M-0100: izin/spp-irt has expired (PP 86/2019 Pasal 35 ayat (1) dan ayat (2); PP 86/2019 Pasal 36 huruf a; Peraturan BPOM 4/2024)",
+        "M-0100: izin/spp-irt has expired (PP 86/2019 Pasal 35 ayat (1) dan ayat (2); PP 86/2019 Pasal 36 huruf a; Peraturan BPOM 4/2024)",
     ];
 
     private static readonly string Program = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Consumer", "Program.cs"))

@@ -23,17 +23,7 @@ internal sealed class AssessCommand : ToolCommand
     private readonly ToolOption _reading = CommonOptions.Reading();
     private readonly ToolOption _rules = CommonOptions.Rules();
     private readonly ToolOption _output = CommonOptions.Output();
-    private readonly ToolOption _assume = new(
-        "--assume",
-        new("NAMA=NILAI", "NAME=VALUE"),
-        new(
-            "anggap fakta yang tidak diberikan bernilai demikian, misalnya foreignOwned=false",
-            "assume this value of a fact that is not given, e.g. foreignOwned=false"
-        )
-    )
-    {
-        Repeatable = true,
-    };
+    private readonly ToolOption _assume = AssumptionChoice.Option();
     private readonly ToolOption _decision = new("--decision", new("ID", "ID"), new("hanya keputusan ini", "only this decision"))
     {
         Repeatable = true,
@@ -54,7 +44,7 @@ internal sealed class AssessCommand : ToolCommand
         var options = new AssessorOptions
         {
             Reading = AssessmentChoice.Reading(call, _reading, book, on),
-            Assumptions = Assumptions(call, book.Glossary),
+            Assumptions = AssumptionChoice.Of(call, _assume, book.Glossary),
             Only = AssessmentChoice.Only(call, _decision, book, on),
         };
         Subject subject = SubjectSource.Read(call, call.Values(_file)[0], book.Glossary);
@@ -73,27 +63,6 @@ internal sealed class AssessCommand : ToolCommand
             var form => assessment.Explain(call.Language, CommonOptions.FormOf(form)),
         };
         OutputText.Write(call, call.Value(_output), text);
-    }
-
-    private ImmutableArray<AssumedFact> Assumptions(Call call, Glossary glossary)
-    {
-        var facts = new List<AssumedFact>();
-        foreach (string text in call.Values(_assume))
-        {
-            if (!AssumedFact.TryParse(text, glossary, out AssumedFact? fact, out SubjectMismatch? problem))
-            {
-                throw new Refusal(
-                    ExitCode.CannotUse,
-                    [new($"{call.Place}: {problem!.Tell(Lang.Indonesian)}", $"{call.Place}: {problem.Tell(Lang.English)}")]
-                );
-            }
-            if (facts.Any(f => f.Term == fact!.Term))
-            {
-                throw call.At(_assume, AssessMessages.AssumedTwice.WithFound(fact!.Term.Name));
-            }
-            facts.Add(fact!);
-        }
-        return [.. facts];
     }
 
     private void Check(Call call, RuleBook book, Subject subject, ImmutableArray<string>? only)

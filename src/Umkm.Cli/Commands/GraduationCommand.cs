@@ -16,7 +16,8 @@ internal sealed class GraduationCommand : ToolCommand
     private readonly ToolArgument _registers = new(
         new("SEBELUM SESUDAH", "BEFORE AFTER"),
         new(
-            "dua register: satu JSON tiap baris, larik JSON, atau folder berkas .json; nama yang sama dua kali membandingkan satu register pada dua tanggal",
+            "dua register: satu JSON tiap baris, larik JSON, atau folder berkas .json; nama yang sama dua kali "
+                + "membandingkan satu register pada dua tanggal",
             "two registers: one JSON a line, a JSON array, or a folder of .json files; the same name twice compares one register on two dates"
         )
     )

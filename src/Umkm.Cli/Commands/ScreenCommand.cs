@@ -41,6 +41,8 @@ internal sealed class ScreenCommand : ToolCommand
     {
         Role = FileRole.Written,
     };
+    private readonly ToolOption _mapping = MappingSource.Option();
+    private readonly ToolOption _assume = AssumptionChoice.Option();
     private readonly ToolOption _reading = CommonOptions.Reading();
     private readonly ToolOption _decision = new("--decision", new("ID", "ID"), new("hanya keputusan ini", "only this decision"))
     {
@@ -53,7 +55,7 @@ internal sealed class ScreenCommand : ToolCommand
         : base("screen", new("nilai seluruh register CSV pada suatu tanggal", "screen a whole CSV register on a date"))
     {
         Add(_file);
-        AddAll(_on, _output, _rejects, _summary, _report, _reading, _decision, _rules);
+        AddAll(_on, _mapping, _output, _rejects, _summary, _report, _assume, _reading, _decision, _rules);
         Add(_quiet);
     }
 
@@ -68,6 +70,7 @@ internal sealed class ScreenCommand : ToolCommand
         {
             Reading = AssessmentChoice.Reading(call, _reading, book, on),
             Only = AssessmentChoice.Only(call, _decision, book, on),
+            Assumptions = AssumptionChoice.Of(call, _assume, book.Glossary),
         };
         using var stop = new CancellationTokenSource();
         int signal = 0;
@@ -96,6 +99,7 @@ internal sealed class ScreenCommand : ToolCommand
 
     private void Screen(Call call, string file, Assessor assessor, LocalDate on, CancellationToken stop)
     {
+        RegisterMapping? mapping = MappingSource.Read(call, _mapping, assessor.Book);
         using RegisterInput input = RegisterFile.Open(file, call.OpenInput);
         // Without rejects one row that cannot be read leaves nothing written, on standard output neither.
         using OutputStream answers = Open(call, call.Value(_output), held: call.Value(_rejects) is null);
@@ -109,7 +113,7 @@ internal sealed class ScreenCommand : ToolCommand
             input.TotalBytes,
             call.Language,
             tell =>
-                new RegisterScreening(assessor, on, call.Language) { Progress = rows => tell(rows, input.TakenBytes) }.Run(
+                new RegisterScreening(assessor, on, call.Language) { Mapping = mapping, Progress = rows => tell(rows, input.TakenBytes) }.Run(
                     input,
                     file,
                     answers,

@@ -9,7 +9,8 @@ using Umkm.Rules.Sql;
 
 namespace Umkm.Cli.Commands;
 
-/// <summary><c>umkm sql --dialect D --on DATE</c>: the rules as one SQL statement for a warehouse; <c>--schema</c> its tables, <c>--data</c> their contents.</summary>
+/// <summary><c>umkm sql --dialect D --on DATE</c>: the rules as one SQL statement for a warehouse; <c>--schema</c> its tables, <c>--data</c>
+/// their contents.</summary>
 internal sealed class SqlCommand : ToolCommand
 {
     private readonly ToolOption _dialect = new(
@@ -37,13 +38,17 @@ internal sealed class SqlCommand : ToolCommand
         "--data",
         new("BERKAS", "FILE"),
         new(
-            "tulis register ini sebagai berkas tabel ke folder -o saja: CSV, .csv.gz, .json, .jsonl, atau folder .json; - untuk CSV dari masukan baku",
-            "write this register as the files of the tables into the folder -o instead: CSV, .csv.gz, .json, .jsonl, or a folder of .json; - for CSV from standard input"
+            "tulis register ini sebagai berkas tabel ke folder -o saja: CSV, .csv.gz, .json, .jsonl, atau folder "
+                + ".json; - untuk CSV dari masukan baku",
+            "write this register as the files of the tables into the folder -o instead: CSV, .csv.gz, .json, "
+                + ".jsonl, or a folder of .json; - for CSV from standard input"
         )
     )
     {
         Role = FileRole.Read,
     };
+    private readonly ToolOption _mapping = MappingSource.Option();
+    private readonly ToolOption _assume = AssumptionChoice.Option();
     private readonly ToolOption _rules = CommonOptions.Rules();
     private readonly ToolOption _output = CommonOptions.Output();
 
@@ -56,7 +61,7 @@ internal sealed class SqlCommand : ToolCommand
             )
         )
     {
-        AddAll(_dialect, _on, _decisions, _reading, _data, _rules, _output);
+        AddAll(_dialect, _on, _decisions, _reading, _data, _mapping, _assume, _rules, _output);
         Add(_schema);
     }
 
@@ -69,6 +74,10 @@ internal sealed class SqlCommand : ToolCommand
             Alone(call, _data.Name, call.Has(_schema) ? _schema.Name : null);
             string folder = call.Value(_output) ?? throw Missing(call, _output);
             WriteTables(call, RuleSource.Load(call.Value(_rules)), dialect, data, folder);
+        }
+        else if (new[] { _mapping, _assume }.FirstOrDefault(o => call.Value(o) is not null) is { } surplus)
+        {
+            throw call.At(surplus, SqlMessages.NeedsData.With());
         }
         else if (call.Has(_schema))
         {
@@ -105,14 +114,14 @@ internal sealed class SqlCommand : ToolCommand
         return wanted.Length == 0 ? null : [.. wanted];
     }
 
-    private static void WriteTables(Call call, RuleBook book, SqlDialect dialect, string path, string folder)
+    private void WriteTables(Call call, RuleBook book, SqlDialect dialect, string path, string folder)
     {
         bool isJson =
             Directory.Exists(path)
             || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
         using RegisterInput? input = isJson ? null : RegisterFile.Open(path, call.OpenInput);
-        IEnumerable<Subject> register = input is null ? SubjectList.Read(call, path, book.Glossary) : RegisterSubjects.Read(input, path, book);
+        IEnumerable<Subject> register = input is null ? SubjectList.Read(call, path, book.Glossary) : Register(call, book).Read(input, path);
         using var tables = new TableFiles(folder, path, book, dialect);
         foreach (Subject subject in register)
         {
@@ -120,6 +129,9 @@ internal sealed class SqlCommand : ToolCommand
         }
         tables.Finish();
     }
+
+    private RegisterSubjects Register(Call call, RuleBook book) =>
+        new(book) { Mapping = MappingSource.Read(call, _mapping, book), Assumptions = AssumptionChoice.Of(call, _assume, book.Glossary) };
 
     /// <summary>Options that only a statement has are not silently passed over.</summary>
     private void Alone(Call call, string mode, string? other)

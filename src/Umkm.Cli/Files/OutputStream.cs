@@ -39,7 +39,8 @@ internal sealed class OutputStream : Stream
     /// <summary>Opens an output.</summary>
     /// <param name="path">Its place; null or - for standard output.</param>
     /// <param name="standard">Standard output.</param>
-    /// <param name="watched">Whether a signal that ends the process is to remove the unfinished file; false for a command that stops by itself.</param>
+    /// <param name="watched">Whether a signal that ends the process is to remove the unfinished file; false for a command that stops by
+    /// itself.</param>
     /// <param name="held">Whether standard output gets nothing before <see cref="Finish"/>.</param>
     /// <exception cref="Refusal">It cannot be written there.</exception>
     public static OutputStream Open(string? path, TextWriter standard, bool watched = true, bool held = false)

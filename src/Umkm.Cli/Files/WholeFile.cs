@@ -38,7 +38,8 @@ internal sealed class WholeFile : IDisposable
 
     /// <summary>Begins a file.</summary>
     /// <param name="path">Its place.</param>
-    /// <param name="watched">Whether a signal that ends the process is to remove it; false for a command that stops by itself and then disposes it.</param>
+    /// <param name="watched">Whether a signal that ends the process is to remove it; false for a command that stops by itself and then disposes
+    /// it.</param>
     /// <exception cref="Refusal">It cannot be written there.</exception>
     public static WholeFile Create(string path, bool watched = true)
     {
@@ -105,7 +106,8 @@ internal sealed class WholeFile : IDisposable
         }
     }
 
-    /// <summary>Whether an exception says that something could not be written. A file that the system lets grow no more is an argument out of range to the runtime.</summary>
+    /// <summary>Whether an exception says that something could not be written. A file that the system lets grow no more is an argument out of
+    /// range to the runtime.</summary>
     public static bool IsOfWriting(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException;
 
     /// <summary>Why something could not be written.</summary>

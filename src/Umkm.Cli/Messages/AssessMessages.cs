@@ -1,6 +1,3 @@
-using NodaTime;
-using Umkm.Rules.Books;
-
 namespace Umkm.Cli.Messages;
 
 /// <summary>What can be wrong with what is asked of an assessment.</summary>
@@ -64,28 +61,6 @@ internal static class AssessMessages
         LocalizedText.Empty,
         LocalizedText.Empty
     );
-
-    /// <summary>The decision of an id, in force on a day when one is given.</summary>
-    /// <exception cref="Refusal">There is none.</exception>
-    public static Decision Find(string place, RuleBook book, string id, LocalDate? on)
-    {
-        if (book.Find(id) is not { } decision)
-        {
-            throw Refusal.At(place, Call.Near(UnknownDecision, id, book.Decisions.Select(d => d.Id)));
-        }
-        if (on is { } day && decision.On(day) is null)
-        {
-            throw Refusal.At(
-                place,
-                NotInForce.With(
-                    new MessageArgument("found", id),
-                    new MessageArgument("date", IsoDate.Format(day)),
-                    new MessageArgument("periods", string.Join(", ", decision.Versions.Select(v => v.InForce.ToString())))
-                )
-            );
-        }
-        return decision;
-    }
 
     public static IEnumerable<MessageKind> All =>
         [UnknownReading, NoReadings, UnknownDecision, NotInForce, OtherSubject, AssumedTwice, AssumptionUnused, Doubtful];

@@ -4,8 +4,10 @@ namespace Umkm.Domain.Messages;
 internal static class NumberMessages
 {
     private static readonly LocalizedText HowNone = new(
-        "Bila tidak diketahui, kosongkan; bila memang belum punya, kosongkan juga dan tulis daftar izin tanpa dokumennya (\"-\" untuk tidak punya izin apa pun).",
-        "Leave it out when unknown; when there is none, leave it out too and give the list of permits without that paper (\"-\" for no permit at all)."
+        "Bila tidak diketahui, kosongkan; bila memang belum punya, kosongkan juga dan tulis daftar izin tanpa "
+            + "dokumennya (\"-\" untuk tidak punya izin apa pun).",
+        "Leave it out when unknown; when there is none, leave it out too and give the list of permits without "
+            + "that paper (\"-\" for no permit at all)."
     );
 
     public static readonly MessageKind None = new(

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace Umkm.Domain.Regions;
 
-/// <summary>Finds regions by their names, as people write them: <c>Kota Malang</c>, <c>Kab. Malang</c>, <c>MALANG (KOTA)</c>, <c>Jawa Timur</c>.</summary>
+/// <summary>Finds regions by their names, as people write them: <c>Kota Malang</c>, <c>Kab. Malang</c>, <c>MALANG (KOTA)</c>, <c>Jawa
+/// Timur</c>.</summary>
 internal static class RegionNames
 {
     private static readonly string[] RegencyWords = ["KABUPATEN", "KAB"];

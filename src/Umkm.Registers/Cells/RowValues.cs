@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
 using Umkm.Rules.RuleLanguage;
 
@@ -15,6 +17,7 @@ internal sealed class RowValues
     private bool _hasNib;
     private bool _hasNpwp;
     private bool _permitsGiven;
+    private bool _permitsOpen;
     private bool _activitiesGiven;
     private bool _productsGiven;
     private bool _loansGiven;
@@ -30,7 +33,7 @@ internal sealed class RowValues
         _activities.Clear();
         _products.Clear();
         _loans.Clear();
-        _hasNib = _hasNpwp = _permitsGiven = _activitiesGiven = _productsGiven = _loansGiven = NamesProducts = false;
+        _hasNib = _hasNpwp = _permitsOpen = _permitsGiven = _activitiesGiven = _productsGiven = _loansGiven = NamesProducts = false;
     }
 
     public void Set(Term? term, long? value)
@@ -46,6 +49,9 @@ internal sealed class RowValues
     public void SetNpwp() => _hasNpwp = true;
 
     public void GivePermits() => _permitsGiven = true;
+
+    /// <summary>Whether the papers listed are all there are; they are unless it is said otherwise.</summary>
+    public void SetPermitsComplete(bool complete) => _permitsOpen = !complete;
 
     public void GiveActivities() => _activitiesGiven = true;
 
@@ -74,16 +80,28 @@ internal sealed class RowValues
         }
     }
 
+    /// <summary>Whether the row gives a fact.</summary>
+    public bool Gives(Term term) => _values.Exists(v => v.Term == term);
+
     /// <summary>Writes the row into columns.</summary>
-    public void Write(FactColumns columns)
+    /// <param name="columns">The columns.</param>
+    /// <param name="assumptions">Assumed for facts that the row does not give.</param>
+    public void Write(FactColumns columns, ImmutableArray<AssumedFact> assumptions)
     {
         columns.AddRow();
         foreach ((Term term, long value) in _values)
         {
             columns.Set(term, value);
         }
+        foreach (AssumedFact assumed in assumptions)
+        {
+            if (!Gives(assumed.Term))
+            {
+                columns.Set(assumed.Term, assumed.Value);
+            }
+        }
         columns.SetNumbers(_hasNib, _hasNpwp);
-        if (_permitsGiven)
+        if (_permitsGiven && !_permitsOpen)
         {
             columns.GivePermits();
         }

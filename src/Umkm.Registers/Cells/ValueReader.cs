@@ -27,6 +27,12 @@ internal sealed class ValueReader
         _refuse = refuse;
     }
 
+    /// <summary>What is read.</summary>
+    public ValueKind Kind => _kind;
+
+    /// <summary>The words that are read; empty for other values.</summary>
+    public IEnumerable<string> AllWords => _words.Select(w => Encoding.UTF8.GetString(w.Word));
+
     /// <summary>Words of a domain enum, with their numbers in the columns of a term.</summary>
     public static ValueReader Words<T>(SlugSet<T> slugs, Term? term)
         where T : struct, Enum =>
@@ -71,8 +77,9 @@ internal sealed class ValueReader
         {
             case ValueKind.Id:
                 return cell.Length <= 200 && !cell.ContainsAnyExceptInRange((byte)' ', (byte)'~');
+            // No rule reads it: whatever its bytes are, they say nothing wrong.
             case ValueKind.Text:
-                return !cell.ContainsAnyExceptInRange((byte)' ', (byte)'~');
+                return true;
             case ValueKind.Nib:
                 return cell.Length == 13 && UsualValues.IsNumber(cell);
             case ValueKind.Npwp:

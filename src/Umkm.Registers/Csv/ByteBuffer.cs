@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Umkm.Registers.Csv;
 
 /// <summary>Bytes to be written; keeps its memory.</summary>
@@ -10,6 +14,9 @@ internal sealed class ByteBuffer
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
     public void Clear() => Length = 0;
+
+    /// <summary>Forgets what comes after a length.</summary>
+    public void Cut(int length) => Length = length;
 
     public void Add(byte value)
     {
@@ -28,5 +35,22 @@ internal sealed class ByteBuffer
         }
         bytes.CopyTo(_bytes.AsSpan(Length));
         Length += bytes.Length;
+    }
+
+    /// <summary>Adds bytes that stand in an array made up to whole vectors: several at once, and never one by one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(in PreparedBytes prepared)
+    {
+        if (_bytes.Length - Length < prepared.Padded.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + prepared.Padded.Length));
+        }
+        ref byte from = ref MemoryMarshal.GetArrayDataReference(prepared.Padded);
+        ref byte to = ref _bytes[Length];
+        for (int i = 0; i < prepared.Length; i += Vector256<byte>.Count)
+        {
+            Vector256.LoadUnsafe(ref from, (nuint)i).StoreUnsafe(ref to, (nuint)i);
+        }
+        Length += prepared.Length;
     }
 }

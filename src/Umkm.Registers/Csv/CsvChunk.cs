@@ -24,6 +24,19 @@ internal sealed class CsvChunk
         }
     }
 
+    /// <summary>Whether all cells of a record are empty.</summary>
+    public bool IsBlank(CsvRecord record) =>
+        !record.IsBroken && (record.Cells == 0 || (record.First == 0 ? 0 : _ends[record.First - 1]) == _ends[record.First + record.Cells - 1]);
+
+    /// <summary>Takes the newest record away.</summary>
+    public void RemoveLast()
+    {
+        CsvRecord last = _records[^1];
+        _records.RemoveAt(_records.Count - 1);
+        _bytes.Cut(last.First == 0 ? 0 : _ends[last.First - 1]);
+        _ends.RemoveRange(last.First, last.Cells);
+    }
+
     /// <summary>Forgets the records.</summary>
     public void Begin(long firstRecord)
     {
@@ -41,5 +54,6 @@ internal sealed class CsvChunk
     }
 
     /// <summary>Ends a record.</summary>
-    public void EndRecord(int cells, long line, bool isBroken) => _records.Add(new CsvRecord(_ends.Count - cells, cells, line, isBroken));
+    public void EndRecord(int cells, long line, bool isBroken, int rows = 1) =>
+        _records.Add(new CsvRecord(_ends.Count - cells, cells, line, isBroken, rows));
 }

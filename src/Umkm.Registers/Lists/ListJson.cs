@@ -3,7 +3,8 @@ using Umkm.Registers.Cells;
 
 namespace Umkm.Registers.Lists;
 
-/// <summary>The compact lists of a row, already found readable by <see cref="ListReader"/>, as the JSON of a subject. The parts of an item are named as there.</summary>
+/// <summary>The compact lists of a row, already found readable by <see cref="ListReader"/>, as the JSON of a subject. The parts of an item are
+/// named as there.</summary>
 internal static class ListJson
 {
     private static readonly ValueReader Count = new(ValueKind.Count);

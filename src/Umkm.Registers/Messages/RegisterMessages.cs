@@ -17,7 +17,20 @@ internal static class RegisterMessages
         "register.not-text",
         new("Berkas ini bukan teks UTF-8.", "The file is not UTF-8 text."),
         new("Seharusnya CSV dengan pengodean UTF-8.", "CSV encoded as UTF-8 was expected."),
-        new("Simpan ulang sebagai \"CSV UTF-8\".", "Save it again as \"CSV UTF-8\".")
+        new(
+            "Simpan ulang sebagai \"CSV UTF-8\", atau sebut pengodeannya dalam berkas peta (berkas: pengodean: windows-1252).",
+            "Save it again as \"CSV UTF-8\", or name its encoding in a mapping file (berkas: pengodean: windows-1252)."
+        )
+    );
+
+    public static readonly MessageKind LineQuoted = new(
+        "register.line-quoted",
+        new("Seluruh baris kepala diapit satu pasang tanda kutip.", "The whole header line stands in one pair of quotes."),
+        new("Seharusnya setiap sel berdiri sendiri, dipisah \"{found}\".", "Cells of their own were expected, separated by \"{found}\"."),
+        new(
+            "Hapus tanda kutip di awal dan akhir setiap baris, atau ekspor ulang dari aplikasinya.",
+            "Remove the quotes at the beginning and end of each line, or export it again."
+        )
     );
 
     public static readonly MessageKind NotGzip = new(
@@ -39,9 +52,12 @@ internal static class RegisterMessages
 
     public static readonly MessageKind NamelessColumn = new(
         "register.nameless-column",
-        new("Kolom ke-{found} tidak bernama.", "Column {found} has no name."),
-        new("Seharusnya setiap kolom bernama.", "Every column was expected to have a name."),
-        new("Hapus kolom atau pemisah di ujung baris kepala.", "Remove the column or the separator at the end of the header.")
+        new("Kolom ke-{found} berisi, tetapi tidak bernama.", "Column {found} has contents but no name."),
+        new(
+            "Seharusnya setiap kolom yang berisi bernama pada baris kepala.",
+            "Every column with contents was expected to have a name in the header."
+        ),
+        new("Beri nama kolom itu, atau hapus isinya.", "Name the column, or remove its contents.")
     );
 
     public static readonly MessageKind ColumnTwice = new(
@@ -73,13 +89,6 @@ internal static class RegisterMessages
         new("Baris ini berisi {found} sel.", "The row has {found} cells."),
         new("Seharusnya {wanted}, sebanyak kolom pada baris kepala.", "{wanted} were expected, as many as the header has columns."),
         new("Apit isi yang memuat pemisah dengan tanda kutip.", "Put quotes around content that holds the separator.")
-    );
-
-    public static readonly MessageKind BlankRow = new(
-        "register.blank-row",
-        new("Semua sel baris ini kosong.", "All cells of the row are empty."),
-        new("Seharusnya ada yang diketahui tentang usahanya.", "Something known about the enterprise was expected."),
-        new("Hapus barisnya.", "Remove the row.")
     );
 
     public static readonly MessageKind RowsNotRead = new(
@@ -127,6 +136,7 @@ internal static class RegisterMessages
         [
             Empty,
             NotText,
+            LineQuoted,
             NotGzip,
             UnknownColumn,
             NamelessColumn,
@@ -134,7 +144,6 @@ internal static class RegisterMessages
             OpenQuote,
             LineTooLong,
             CellCount,
-            BlankRow,
             RowsNotRead,
             Unbalanced,
             NotReadable,

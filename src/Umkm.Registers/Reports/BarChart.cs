@@ -52,7 +52,8 @@ internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(st
         string told = string.Format(CultureInfo.InvariantCulture, ReportTexts.Chart.In(language), Title);
         html.Append(
             CultureInfo.InvariantCulture,
-            $"<svg class=\"chart\" role=\"img\" viewBox=\"0 0 {Width} {height}\" aria-labelledby=\"{id}-s\"><title id=\"{id}-s\">{Encode(told)}</title>\n"
+            $"<svg class=\"chart\" role=\"img\" viewBox=\"0 0 {Width} {height}\" aria-labelledby=\"{id}-s\"><title "
+                + $"id=\"{id}-s\">{Encode(told)}</title>\n"
         );
         int y = 2;
         foreach (Bar bar in Bars)
@@ -92,9 +93,10 @@ internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(st
 
     private void Tabulate(StringBuilder html, Lang language)
     {
+        string caption = string.Format(CultureInfo.InvariantCulture, ReportTexts.Table.In(language), Title);
         html.Append(
             CultureInfo.InvariantCulture,
-            $"<div class=\"scroll\"><table>\n<caption>{Encode(string.Format(CultureInfo.InvariantCulture, ReportTexts.Table.In(language), Title))}</caption>\n<thead><tr><th scope=\"col\">{Encode(RowTitle)}</th>"
+            $"<div class=\"scroll\"><table>\n<caption>{Encode(caption)}</caption>\n<thead><tr><th scope=\"col\">{Encode(RowTitle)}</th>"
         );
         foreach ((string title, _) in More)
         {

@@ -12,8 +12,12 @@ internal static class ReportTexts
     public static readonly LocalizedText Reading = new("Tafsir yang diikuti", "Reading followed");
     public static readonly LocalizedText AllReadings = new("semua", "all");
     public static readonly LocalizedText HowToRead = new(
-        "Yang dihitung adalah jawaban yang pasti menurut fakta dalam register. Bila fakta kurang atau hukumnya belum pasti, usaha masuk \"belum dapat dipastikan\" dan tidak ditebak. Memenuhi syarat menurut aturan tidak berarti pendaftaran program sedang dibuka.",
-        "Counted are the answers that are certain from the facts in the register. Where facts are missing or the law is unsettled, an enterprise counts as \"not decided\"; nothing is guessed. Being eligible under the rules does not mean that a programme takes applications now."
+        "Yang dihitung adalah jawaban yang pasti menurut fakta dalam register. Bila fakta kurang atau "
+            + "hukumnya belum pasti, usaha masuk \"belum dapat dipastikan\" dan tidak ditebak. Memenuhi syarat "
+            + "menurut aturan tidak berarti pendaftaran program sedang dibuka.",
+        "Counted are the answers that are certain from the facts in the register. Where facts are missing or "
+            + "the law is unsettled, an enterprise counts as \"not decided\"; nothing is guessed. Being eligible "
+            + "under the rules does not mean that a programme takes applications now."
     );
 
     public static readonly LocalizedText Classes = new("Golongan usaha", "Classes of enterprises");
@@ -46,8 +50,10 @@ internal static class ReportTexts
         "What is not decided, and which facts would decide most"
     );
     public static readonly LocalizedText MissingCaption = new(
-        "Jawaban terbuka dihitung per usaha dan per keputusan. \"Satu-satunya\" berarti tidak ada fakta lain yang kurang, sehingga mengisinya memastikan jawaban itu sejauh hukumnya pasti.",
-        "Open answers are counted by enterprise and decision. \"The only one\" means that no other fact is missing, so that giving it decides the answer as far as the law is settled."
+        "Jawaban terbuka dihitung per usaha dan per keputusan. \"Satu-satunya\" berarti tidak ada fakta lain "
+            + "yang kurang, sehingga mengisinya memastikan jawaban itu sejauh hukumnya pasti.",
+        "Open answers are counted by enterprise and decision. \"The only one\" means that no other fact is "
+            + "missing, so that giving it decides the answer as far as the law is settled."
     );
     public static readonly LocalizedText NothingMissing = new("Semua jawaban pasti.", "Every answer is decided.");
     public static readonly LocalizedText OpenTotal = new(

@@ -10,6 +10,9 @@ internal enum ColumnRole
     /// <summary>The id of the row.</summary>
     Id,
 
+    /// <summary>A column without a name, of which all cells must be empty.</summary>
+    Nameless,
+
     /// <summary>Checked for form; no rule reads it.</summary>
     Checked,
 
@@ -36,6 +39,9 @@ internal enum ColumnRole
 
     /// <summary>The list of permits.</summary>
     Permits,
+
+    /// <summary>Whether the list of permits is all there are.</summary>
+    PermitsComplete,
 
     /// <summary>The list of loans.</summary>
     Loans,

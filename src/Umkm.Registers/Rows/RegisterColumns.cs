@@ -36,6 +36,7 @@ internal static class RegisterColumns
         ("activities", ColumnRole.Activities, _ => null),
         ("products", ColumnRole.Products, _ => null),
         ("permits", ColumnRole.Permits, _ => null),
+        ("permitsComplete", ColumnRole.PermitsComplete, _ => new(ValueKind.YesNo)),
         ("loanRequested", ColumnRole.Value, _ => new(ValueKind.Money)),
         ("sector", ColumnRole.Value, t => ValueReader.Words(Slugs.TradeSector, t)),
         ("loans", ColumnRole.Loans, _ => null),
@@ -67,6 +68,10 @@ internal static class RegisterColumns
     /// <summary>The names of the columns that stand for properties of a subject.</summary>
     public static IEnumerable<string> PropertyNames => Known.Select(k => k.Header);
 
+    /// <summary>Whether cells are a header: some are named, and all that are, name columns.</summary>
+    public static bool AreKnown(IReadOnlyList<string> cells, Glossary glossary) =>
+        cells.Any(c => c.Length > 0) && cells.All(c => c.Length == 0 || Of(c, glossary) is not null);
+
     /// <summary>The columns of a header.</summary>
     /// <param name="headers">The names, as written.</param>
     /// <param name="glossary">The terms of the rule book.</param>
@@ -80,22 +85,25 @@ internal static class RegisterColumns
         for (int i = 0; i < headers.Count; i++)
         {
             string header = headers[i];
+            if (header.Length == 0)
+            {
+                columns.Add(new RegisterColumn("", ColumnRole.Nameless, null, null));
+                continue;
+            }
             RegisterColumn? column = Of(header, glossary);
             if (column is not null && seen.Add(column.Term is { } term && column.Role == ColumnRole.Value ? term.Name : header))
             {
                 columns.Add(column);
                 continue;
             }
-            Message message =
-                header.Length == 0 ? RegisterMessages.NamelessColumn.WithFound((i + 1).ToString(CultureInfo.InvariantCulture))
-                : column is null ? Unknown(header, glossary)
-                : RegisterMessages.ColumnTwice.WithFound(CellText.Shown(header));
+            Message message = column is null ? Unknown(header, glossary) : RegisterMessages.ColumnTwice.WithFound(CellText.Shown(header));
             wrong.Add(RegisterException.Line(place, message));
         }
         return wrong.Count == 0 ? columns.ToImmutable() : throw new RegisterException(wrong);
     }
 
-    private static RegisterColumn? Of(string header, Glossary glossary)
+    /// <summary>The column of a name: a property of the JSON of a subject, or a term of the rules. Null when there is none.</summary>
+    public static RegisterColumn? Of(string header, Glossary glossary)
     {
         foreach ((string name, ColumnRole role, Func<Term?, ValueReader?> reader) in Known)
         {
@@ -117,6 +125,15 @@ internal static class RegisterColumns
                     number
                 )
                 : null;
+        }
+        // The words of the rule files name the same facts.
+        if (
+            glossary.Find(header) is { Subject: SubjectKind.Enterprise, Property: { } property }
+            && property != header
+            && Of(property, glossary) is { } named
+        )
+        {
+            return named with { Header = header };
         }
         string local = header.StartsWith(FactsPrefix, StringComparison.Ordinal) ? header[FactsPrefix.Length..] : header;
         return glossary.Find(local) is { Subject: SubjectKind.Enterprise, Property: null } fact && fact.Kind != TermKind.Age
@@ -143,16 +160,18 @@ internal static class RegisterColumns
     private static IEnumerable<KeyValuePair<string, long?>> Words(Term term) =>
         term.Choices.SelectMany((c, i) => new[] { KeyValuePair.Create(c.Slug, (long?)i), KeyValuePair.Create(c.Label.Indonesian, (long?)i) });
 
+    /// <summary>All names that a column may have.</summary>
+    public static IEnumerable<string> AllNames(Glossary glossary) =>
+        Known
+            .Select(k => k.Header)
+            .Concat(glossary.Terms.Where(t => t.Subject == SubjectKind.Enterprise && t.Kind != TermKind.Age).Select(t => t.Name))
+            .Distinct(StringComparer.Ordinal);
+
     private static Message Unknown(string header, Glossary glossary)
     {
-        IEnumerable<string> known = Known
-            .Select(k => k.Header)
-            .Concat(
-                glossary.Terms.Where(t => t is { Subject: SubjectKind.Enterprise, Property: null } && t.Kind != TermKind.Age).Select(t => t.Name)
-            );
         return RegisterMessages.UnknownColumn.With(
             new MessageArgument("found", CellText.Shown(header)),
-            new MessageArgument("hint", Nearest.Hint(header, known))
+            new MessageArgument("hint", Nearest.Hint(header, AllNames(glossary)))
         );
     }
 }

@@ -4,19 +4,22 @@ using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Lists;
 using Umkm.Registers.Messages;
+using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Rows;
 
-/// <summary>Reads the rows of a register into columns, one row at a time; a row of which any cell cannot be read is left out whole. One a thread.</summary>
-internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary glossary)
+/// <summary>Reads the rows of a register into columns, one row at a time; a row of which any cell cannot be read is left out whole. One a
+/// thread.</summary>
+internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary glossary, ImmutableArray<AssumedFact> assumptions)
 {
     private readonly RowValues _values = new();
     private readonly ListReader _lists = new(glossary);
     private readonly Term? _salesTerm = glossary.FindProperty(SubjectKind.Enterprise, "annualSales");
     private readonly int _id = Index(columns, ColumnRole.Id);
     private readonly int[] _inOrder = [.. Enumerable.Range(0, columns.Length).OrderBy(i => Order(columns[i].Role))];
+    private readonly bool[] _isNamed = [.. columns.Select(c => c.Role != ColumnRole.Nameless)];
     private CsvChunk _chunk = new();
     private CsvRecord _record;
 
@@ -25,6 +28,12 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
 
     /// <summary>A cell of the row read last, by the number of its column.</summary>
     public ReadOnlySpan<byte> Cell(int column) => _chunk[_record, column];
+
+    /// <summary>Whether the row read last gives a fact.</summary>
+    public bool Gives(AssumedFact fact) => _values.Gives(fact.Term);
+
+    /// <summary>Writes the row read last once more, with other assumptions.</summary>
+    public void Write(FactColumns into, ImmutableArray<AssumedFact> assumed) => _values.Write(into, assumed);
 
     /// <summary>Reads a row.</summary>
     /// <param name="chunk">The chunk.</param>
@@ -35,27 +44,9 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     public bool Read(CsvChunk chunk, CsvRecord record, FactColumns into, List<(string Column, Message Problem)> problems)
     {
         (_chunk, _record) = (chunk, record);
-        if (record.IsBroken)
+        if (RowForm.Problem(chunk, record, columns.Length, _isNamed) is { } wrong)
         {
-            problems.Add(("", RegisterMessages.OpenQuote.With()));
-            return false;
-        }
-        if (record.Cells != columns.Length)
-        {
-            problems.Add(
-                (
-                    "",
-                    RegisterMessages.CellCount.With(
-                        new MessageArgument("found", record.Cells.ToString(CultureInfo.InvariantCulture)),
-                        new MessageArgument("wanted", columns.Length.ToString(CultureInfo.InvariantCulture))
-                    )
-                )
-            );
-            return false;
-        }
-        if (IsBlank())
-        {
-            problems.Add(("", RegisterMessages.BlankRow.With()));
+            problems.Add(("", wrong));
             return false;
         }
         _values.Clear();
@@ -74,19 +65,7 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
             return false;
         }
         _values.Set(_salesTerm, sales.Amount);
-        _values.Write(into);
-        return true;
-    }
-
-    private bool IsBlank()
-    {
-        for (int i = 0; i < _record.Cells; i++)
-        {
-            if (!_chunk[_record, i].IsEmpty)
-            {
-                return false;
-            }
-        }
+        _values.Write(into, assumptions);
         return true;
     }
 
@@ -115,6 +94,10 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
                 if (column.Role == ColumnRole.Value)
                 {
                     _values.Set(column.Term, value);
+                }
+                else if (column.Role == ColumnRole.PermitsComplete)
+                {
+                    _values.SetPermitsComplete(value != 0);
                 }
                 else if (column.Role == ColumnRole.Nib)
                 {

@@ -3,11 +3,13 @@ using System.Text.Json.Nodes;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Lists;
+using Umkm.Rules.Assessments;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Rows;
 
-/// <summary>A row of a register, already found readable, as the JSON of a subject. Names, and what no rule reads, are left out; its NIB and NPWP are kept.</summary>
+/// <summary>A row of a register, already found readable, as the JSON of a subject. Names, and what no rule reads, are left out; its NIB and NPWP
+/// are kept.</summary>
 internal static class RowSubject
 {
     /// <summary>The JSON of the row that a reader read last.</summary>
@@ -24,12 +26,43 @@ internal static class RowSubject
         return subject;
     }
 
+    /// <summary>Adds what is assumed and the row does not give.</summary>
+    public static void Assume(JsonObject subject, RowReader row, IEnumerable<AssumedFact> assumptions)
+    {
+        foreach (AssumedFact assumed in assumptions.Where(a => !row.Gives(a)))
+        {
+            Set(subject, assumed.Term, Value(assumed));
+        }
+    }
+
+    private static JsonNode Value(AssumedFact assumed) =>
+        assumed.Term.Kind switch
+        {
+            TermKind.YesNo => assumed.Value != 0,
+            TermKind.Choice => assumed.Term.Choices[(int)assumed.Value].Slug,
+            TermKind.Date => IsoDate.Format(new NodaTime.LocalDate(1970, 1, 1).PlusDays((int)assumed.Value)),
+            TermKind.Region => Dotted(assumed.Value.ToString("0000000000", System.Globalization.CultureInfo.InvariantCulture)),
+            _ => assumed.Value,
+        };
+
+    /// <summary>Ten digits of a region as its code: those that fill it up are left out.</summary>
+    private static string Dotted(string digits) =>
+        digits.EndsWith("000000", StringComparison.Ordinal) ? $"{digits[..2]}.{digits[2..4]}"
+        : digits.EndsWith("0000", StringComparison.Ordinal) ? $"{digits[..2]}.{digits[2..4]}.{digits[4..6]}"
+        : $"{digits[..2]}.{digits[2..4]}.{digits[4..6]}.{digits[6..]}";
+
     private static void Add(JsonObject subject, RegisterColumn column, ReadOnlySpan<byte> cell)
     {
         switch (column.Role)
         {
-            case ColumnRole.Id or ColumnRole.Nib or ColumnRole.Npwp:
-                subject[column.Header] = ValueReader.Text(cell);
+            case ColumnRole.Id:
+                subject["id"] = ValueReader.Text(cell);
+                break;
+            case ColumnRole.Nib:
+                subject["nib"] = ValueReader.Text(cell);
+                break;
+            case ColumnRole.Npwp:
+                subject["npwp"] = ValueReader.Text(cell);
                 break;
             case ColumnRole.Value when column.Term is { } term && Value(column, term, cell) is { } value:
                 Set(subject, term, value);
@@ -50,6 +83,9 @@ internal static class RowSubject
                 break;
             case ColumnRole.Permits:
                 subject["permits"] = ListJson.Permits(cell);
+                break;
+            case ColumnRole.PermitsComplete when column.Reader!.TryRead(cell, out long? complete, out _):
+                subject["permitsComplete"] = complete != 0;
                 break;
             case ColumnRole.Loans:
                 subject["loans"] = ListJson.Loans(cell);

@@ -4,7 +4,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Samples;
 
-/// <summary>The amounts and counts that the rules compare facts with, so that a sample has enterprises on them. Read from the rule book: no bound stands in code.</summary>
+/// <summary>The amounts and counts that the rules compare facts with, so that a sample has enterprises on them. Read from the rule book: no bound
+/// stands in code.</summary>
 internal sealed class SampleBounds
 {
     private readonly Dictionary<string, long[]> _bounds;

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using CsvHelper;
 using Umkm.Registers.Csv;
@@ -6,15 +8,23 @@ using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Screening;
 
-/// <summary>Writes the answers of blocks as rows of CSV: the id, then a column a decision, several possible answers joined by |. One a thread.</summary>
-internal sealed class AnswerRows(ImmutableArray<ScreenedDecision> decisions)
+/// <summary>Writes the answers of blocks as rows of CSV: the id, then a column a decision, several possible answers joined by |. One a
+/// thread.</summary>
+/// <remarks>A set of answers is written as CSV once, when it first comes up, and copied from then on.</remarks>
+internal sealed class AnswerRows
 {
-    private const int MostFast = 8;
+    /// <summary>What ids are usually made of: CSV writes them as they are, and no spreadsheet takes them for a formula when they do not begin
+    /// with a dash.</summary>
+    private static readonly SearchValues<byte> Plain = SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_./"u8);
+    private readonly AnswerPiece[] _pieces;
+    private readonly MemoryStream _written = new();
+    private readonly CsvWriter _csv;
 
-    /// <summary>For each decision and set of answers the cell, made when first needed.</summary>
-    private readonly Dictionary<int, byte[]>[] _cells = [.. decisions.Select(_ => new Dictionary<int, byte[]>())];
-    private readonly byte[]?[][] _fast = [.. decisions.Select(_ => new byte[]?[1 << MostFast])];
-    private byte[][] _sets = [];
+    public AnswerRows(ImmutableArray<ScreenedDecision> decisions)
+    {
+        _pieces = [.. AnswerPiece.Of(decisions)];
+        _csv = CsvOutput.ForPeople(_written);
+    }
 
     /// <summary>Writes the names of the columns.</summary>
     public static void WriteHeader(CsvWriter csv, ImmutableArray<ScreenedDecision> decisions) =>
@@ -24,52 +34,61 @@ internal sealed class AnswerRows(ImmutableArray<ScreenedDecision> decisions)
     /// <param name="block">The answers.</param>
     /// <param name="ids">The ids.</param>
     /// <param name="ends">Where each id ends.</param>
-    /// <param name="csv">Takes the rows.</param>
-    public void Write(ScreenedBlock block, ReadOnlySpan<byte> ids, IReadOnlyList<int> ends, CsvWriter csv)
+    /// <param name="into">Takes the rows.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Write(ScreenedBlock block, ReadOnlySpan<byte> ids, IReadOnlyList<int> ends, ByteBuffer into)
     {
-        Prepare(block);
+        foreach (AnswerPiece piece in _pieces)
+        {
+            piece.Take(block);
+        }
         int from = 0;
         for (int row = 0; row < block.Rows; row++)
         {
-            csv.WriteField(ids[from..ends[row]]);
-            from = ends[row];
-            for (int d = 0; d < decisions.Length; d++)
+            int end = ends[row];
+            Id(ids[from..end], into);
+            from = end;
+            foreach (AnswerPiece piece in _pieces)
             {
-                csv.WriteField(
-                    _sets[d].Length > 0 ? _fast[d][_sets[d][row]] ?? Cell(d, _sets[d][row]) : Cell(d, block.PossibleSet(decisions[d], row))
-                );
+                int number = piece.Numbers[row];
+                PreparedBytes[] bytes = piece.Bytes;
+                if (number < bytes.Length && bytes[number].Length > 0)
+                {
+                    into.Add(in bytes[number]);
+                }
+                else
+                {
+                    into.Add(piece.BytesOf(number, Cell));
+                }
             }
-            csv.EndRecord();
+            into.Add((byte)'\n');
         }
     }
 
-    private void Prepare(ScreenedBlock block)
+    private void Id(ReadOnlySpan<byte> id, ByteBuffer into)
     {
-        if (_sets.Length == 0 || _sets[0].Length < block.Rows)
+        if (!id.IsEmpty && id[0] != '-' && !id.ContainsAnyExcept(Plain))
         {
-            _sets = [.. decisions.Select(d => d.Answers.Length <= MostFast ? new byte[block.Rows] : [])];
+            into.Add(id);
         }
-        for (int d = 0; d < decisions.Length; d++)
+        else
         {
-            if (_sets[d].Length > 0)
-            {
-                block.PossibleSets(decisions[d], _sets[d]);
-            }
+            into.Add(Encoded(id));
         }
     }
 
-    private byte[] Cell(int decision, int set)
+    private byte[] Cell(ScreenedDecision decision, int set) =>
+        Encoded(Encoding.UTF8.GetBytes(string.Join('|', decision.Answers.Where((_, i) => (set >> i & 1) != 0).Select(a => a.Slug))));
+
+    /// <summary>A cell as CSV, with the quotes and the apostrophe that it needs.</summary>
+    private byte[] Encoded(ReadOnlySpan<byte> cell)
     {
-        if (!_cells[decision].TryGetValue(set, out byte[]? cell))
-        {
-            ImmutableArray<Rules.Books.Answer> answers = decisions[decision].Answers;
-            cell = Encoding.UTF8.GetBytes(string.Join('|', answers.Where((_, i) => (set >> i & 1) != 0).Select(a => a.Slug)));
-            _cells[decision][set] = cell;
-            if (set < _fast[decision].Length)
-            {
-                _fast[decision][set] = cell;
-            }
-        }
-        return cell;
+        _written.SetLength(0);
+        // A second cell, because one that is empty and alone would be written with quotes.
+        _csv.WriteField(cell);
+        _csv.WriteField("x"u8);
+        _csv.EndRecord();
+        _csv.Flush();
+        return _written.GetBuffer().AsSpan(0, (int)_written.Length - ",x\n".Length).ToArray();
     }
 }

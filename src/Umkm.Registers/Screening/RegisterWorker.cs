@@ -1,14 +1,19 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 using Umkm.Registers.Csv;
+using Umkm.Registers.Mapping;
 using Umkm.Registers.Rows;
+using Umkm.Registers.Sources;
+using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Screening;
 
-/// <summary>Works through one chunk at a time: reads its rows into columns, screens them, writes answers and rejects. Keeps its memory. One a thread.</summary>
+/// <summary>Works through one chunk at a time: reads its rows into columns, screens them, writes answers and rejects. Keeps its memory. One a
+/// thread.</summary>
 internal sealed class RegisterWorker
 {
     private readonly FactColumns _columns;
@@ -19,16 +24,25 @@ internal sealed class RegisterWorker
     private readonly List<int> _ends = [];
     private readonly ByteBuffer _ids = new();
     private readonly Lang _language;
-    private readonly CsvWriter _answerRows;
     private readonly CsvWriter _rejectRows;
+    private readonly RowMapper? _mapper;
+    private readonly bool _isNumbered;
+    private readonly CsvChunk _mapped = new();
     private ScreenedBlock? _block;
 
-    public RegisterWorker(BlockScreener screener, ImmutableArray<RegisterColumn> columns, bool tally, Lang language)
+    /// <param name="screener">Screens its rows.</param>
+    /// <param name="source">The register.</param>
+    /// <param name="assumptions">Assumptions for facts that a row does not give.</param>
+    /// <param name="tally">Whether to count.</param>
+    /// <param name="language">The language of reasons.</param>
+    public RegisterWorker(BlockScreener screener, RegisterSource source, ImmutableArray<AssumedFact> assumptions, bool tally, Lang language)
     {
-        _answerRows = CsvOutput.ForPeople(Answers);
         _rejectRows = CsvOutput.ForPeople(Rejects);
         _columns = new FactColumns(screener.Glossary);
-        _rows = new RowReader(columns, screener.Glossary);
+        _rows = new RowReader(source.Columns, screener.Glossary, assumptions);
+        _mapper = source.Mapper();
+        _isNumbered = source.IsNumbered;
+        Assumed = assumptions.IsEmpty ? null : new AssumptionTally(screener, assumptions);
         _screener = screener;
         _answers = new AnswerRows(screener.Decisions);
         _language = language;
@@ -38,11 +52,26 @@ internal sealed class RegisterWorker
     /// <summary>The chunk to work through.</summary>
     public CsvChunk Chunk { get; } = new();
 
+    /// <summary>Rows that were rejected before they came here.</summary>
+    public List<RejectedRow> RejectedBefore { get; } = [];
+
     /// <summary>The rows of answers.</summary>
-    public MemoryStream Answers { get; } = new();
+    public ByteBuffer Answers { get; } = new();
 
     /// <summary>The rows of rejects.</summary>
     public MemoryStream Rejects { get; } = new();
+
+    /// <summary>How many rows the chunk had, and were rejected before.</summary>
+    public int Read { get; private set; }
+
+    /// <summary>How many rows were passed over.</summary>
+    public int Skipped { get; private set; }
+
+    /// <summary>How many rows are answered with another row.</summary>
+    public int Grouped { get; private set; }
+
+    /// <summary>What the assumptions decided so far; null when there are none.</summary>
+    public AssumptionTally? Assumed { get; }
 
     /// <summary>How many rows were answered.</summary>
     public int Answered { get; private set; }
@@ -59,44 +88,83 @@ internal sealed class RegisterWorker
     /// <summary>Works through the chunk.</summary>
     public void Work()
     {
-        Answers.SetLength(0);
+        Answers.Clear();
         Rejects.SetLength(0);
         Refused.Clear();
-        Rejected = 0;
+        Read = Rejected = Skipped = Grouped = 0;
         _columns.Clear();
+        Assumed?.Clear();
+        _mapped.Begin(0);
         _ids.Clear();
         _ends.Clear();
-        foreach (CsvRecord record in Chunk.Records)
+        foreach (RejectedRow row in RejectedBefore)
         {
-            if (_rows.Read(Chunk, record, _columns, _problems))
-            {
-                _ids.Add(_rows.Id);
-                _ends.Add(_ids.Length);
-            }
-            else
-            {
-                Reject(record);
-            }
+            Read++;
+            _problems.AddRange(row.Problems);
+            Reject(row.Line, Encoding.UTF8.GetBytes(row.Id), 1);
+        }
+        for (int i = 0; i < Chunk.Records.Count; i++)
+        {
+            Work(i);
         }
         Answered = _ends.Count;
         _block = _screener.Screen(_columns.Build(), 0, Answered, Chunk.FirstRecord, _block);
-        _answers.Write(_block, _ids.Written, _ends, _answerRows);
-        _answerRows.Flush();
+        _answers.Write(_block, _ids.Written, _ends, Answers);
         _rejectRows.Flush();
         Tally?.Add(_block);
+        Assumed?.Count(_block);
     }
 
-    private void Reject(CsvRecord record)
+    private void Work(int index)
     {
-        Rejected++;
-        _rejectRows.WriteField(record.Line.ToString(CultureInfo.InvariantCulture));
-        _rejectRows.WriteField(_rows.Id);
+        CsvRecord record = Chunk.Records[index];
+        CsvChunk chunk = Chunk;
+        Read += record.Rows;
+        if (_mapper is not null)
+        {
+            var row = new SourceRow(Chunk, record, Chunk.FirstRecord + index + 1);
+            switch (_mapper.Write(row, _mapped, _problems))
+            {
+                case MappedRow.Skipped:
+                    Skipped++;
+                    return;
+                case MappedRow.Rejected:
+                    Reject(record.Line, _mapper.Id(row), 1);
+                    return;
+                default:
+                    (chunk, record) = (_mapped, _mapped.Records[^1]);
+                    break;
+            }
+        }
+        if (!_rows.Read(chunk, record, _columns, _problems))
+        {
+            Reject(record.Line, _rows.Id, record.Rows);
+            return;
+        }
+        Grouped += record.Rows - 1;
+        Assumed?.Add(_rows);
+        if (_isNumbered && _mapper is null)
+        {
+            _ids.Add(Encoding.ASCII.GetBytes((Chunk.FirstRecord + index + 1).ToString(CultureInfo.InvariantCulture)));
+        }
+        else
+        {
+            _ids.Add(_rows.Id);
+        }
+        _ends.Add(_ids.Length);
+    }
+
+    private void Reject(long line, ReadOnlySpan<byte> id, int rows)
+    {
+        Rejected += rows;
+        _rejectRows.WriteField(line.ToString(CultureInfo.InvariantCulture));
+        _rejectRows.WriteField(id);
         _rejectRows.WriteField(string.Join(';', _problems.Select(p => p.Column).Where(c => c.Length > 0)));
         _rejectRows.WriteField(string.Join(' ', _problems.Select(p => p.Problem.Text(_language))));
         _rejectRows.EndRecord();
         foreach ((string column, Message problem) in _problems)
         {
-            Refused.Add((record.Line, column, problem));
+            Refused.Add((line, column, problem));
         }
         _problems.Clear();
     }

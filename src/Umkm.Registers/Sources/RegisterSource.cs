@@ -1,75 +1,114 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using CsvHelper;
 using Umkm.Registers.Csv;
+using Umkm.Registers.Mapping;
 using Umkm.Registers.Messages;
 using Umkm.Registers.Rows;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Sources;
 
-/// <summary>A register of CSV: its columns, then its rows by chunks.</summary>
+/// <summary>A register with the columns of facts: its columns, then its rows by chunks.</summary>
 internal sealed class RegisterSource : IDisposable
 {
     /// <summary>Rows read, and worked out, together.</summary>
     public const int BlockRows = 4096;
 
-    private readonly CsvSource _csv;
-    private readonly string _name;
+    private readonly HeadedRecords _records;
+    private readonly BoundMapping? _bound;
+    private readonly RegisterMapping? _mapping;
+    private RowGroups? _groups;
 
     /// <param name="input">The register; left open.</param>
     /// <param name="name">Its name, for messages.</param>
     /// <param name="glossary">The terms of the rule book.</param>
+    /// <param name="mapping">What its columns mean; null when they are those of registers.</param>
     /// <exception cref="RegisterException">The file is empty or no text, or all that is wrong with its header.</exception>
-    public RegisterSource(RegisterInput input, string name, Glossary glossary)
+    public RegisterSource(RegisterInput input, string name, Glossary glossary, RegisterMapping? mapping = null)
     {
-        _name = name;
-        _csv = new CsvSource(input, CsvSource.SeparatorOf(input.FirstLine()));
-        Columns = RegisterColumns.Of(Headers(), glossary, name);
+        _mapping = mapping;
+        MappingFile file = mapping?.File ?? MappingFile.Usual;
+        _records = new HeadedRecords(
+            Open(input, file, name),
+            header => mapping is null ? RegisterColumns.AreKnown(header, glossary) : BoundMapping.IsHeader(mapping, header),
+            file.HeaderLine,
+            file.HeaderRows
+        );
+        CheckText(_records.Headers, name);
+        if (mapping is null)
+        {
+            Columns = RegisterColumns.Of(_records.Headers, glossary, name);
+            return;
+        }
+        _bound = new BoundMapping(mapping, _records.Headers, glossary, name);
+        Columns = _bound.Mapper().Columns;
     }
 
-    /// <summary>The columns.</summary>
+    /// <summary>The columns, as registers have them.</summary>
     public ImmutableArray<RegisterColumn> Columns { get; }
+
+    /// <summary>The line of the header, from 1.</summary>
+    public long HeaderLine => _records.HeaderLine;
+
+    /// <summary>Whether no column is the id, so that rows are numbered.</summary>
+    public bool IsNumbered => _bound?.IsNumbered ?? Columns.All(c => c.Role != ColumnRole.Id);
+
+    /// <summary>How many rows were passed over here.</summary>
+    public long Skipped => _records.Blank + (_groups?.Skipped ?? 0);
+
+    /// <summary>Writes rows of the file as rows of the register, for one thread; null when they are that already.</summary>
+    public RowMapper? Mapper() => _mapping?.Group is null ? _bound?.Mapper() : null;
+
+    /// <summary>The records of a file.</summary>
+    public static IRecords Open(RegisterInput input, MappingFile file, string name)
+    {
+        ReadOnlySpan<byte> begin = input.Begin();
+        var dialect = new CsvDialect(file.Separator ?? CsvDialect.SeparatorOf(begin), file.Encoding);
+        return new CsvRecords(input, dialect, name);
+    }
+
+    /// <summary>Refuses a header that is no text.</summary>
+    public static void CheckText(IReadOnlyList<string> headers, string name)
+    {
+        if (headers.All(h => h.Length == 0))
+        {
+            throw RegisterException.At(name, RegisterMessages.Empty.With());
+        }
+        if (headers.Any(n => n.Contains('\0', StringComparison.Ordinal) || n.Contains('\uFFFD', StringComparison.Ordinal)))
+        {
+            throw RegisterException.At(name, RegisterMessages.NotText.With());
+        }
+        if (headers is [var whole] && CsvDialect.SeparatorIn(whole) is { } separator)
+        {
+            throw RegisterException.At(name, RegisterMessages.LineQuoted.WithFound(separator.ToString()));
+        }
+    }
 
     /// <summary>Reads the next rows.</summary>
     /// <param name="chunk">Takes them.</param>
+    /// <param name="rejected">Takes rows that cannot be read, where that is known already.</param>
     /// <returns>False when there are no more.</returns>
     /// <exception cref="RegisterException">A line is too long.</exception>
-    public bool Read(CsvChunk chunk)
+    public bool Read(CsvChunk chunk, List<RejectedRow> rejected)
     {
-        try
+        rejected.Clear();
+        if (_mapping?.Group is not { } group)
         {
-            return _csv.Read(chunk, BlockRows);
+            return _records.Read(chunk, BlockRows);
         }
-        catch (CsvFormatException)
+        if (_groups is null)
         {
-            throw TooLong();
+            _groups = new RowGroups(_bound!.Mapper(), group);
+            while (_records.Read(chunk, BlockRows))
+            {
+                for (int i = 0; i < chunk.Records.Count; i++)
+                {
+                    _groups.Add(new SourceRow(chunk, chunk.Records[i], chunk.FirstRecord + i + 1), _bound.KeyColumn);
+                }
+            }
         }
+        return _groups.Read(chunk, rejected, BlockRows);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _csv.Dispose();
-
-    private IReadOnlyList<string> Headers()
-    {
-        IReadOnlyList<string> names;
-        try
-        {
-            names = _csv.Headers;
-        }
-        catch (CsvFormatException)
-        {
-            throw TooLong();
-        }
-        if (names.Count == 0)
-        {
-            throw RegisterException.At(_name, RegisterMessages.Empty.With());
-        }
-        return names.Any(n => n.Contains('\0', StringComparison.Ordinal) || n.Contains('\uFFFD', StringComparison.Ordinal))
-            ? throw RegisterException.At(_name, RegisterMessages.NotText.With())
-            : names;
-    }
-
-    private RegisterException TooLong() =>
-        RegisterException.At(_name, RegisterMessages.LineTooLong.WithFound(CsvSource.LongestLine.ToString(CultureInfo.InvariantCulture)));
+    public void Dispose() => _records.Dispose();
 }

@@ -16,7 +16,8 @@ public static class UmkmNRulesServiceCollectionExtensions
     /// <param name="services">The host's services.</param>
     /// <param name="hostRules">Adds the host's own rules to ours; null for none.</param>
     /// <returns>The same services.</returns>
-    /// <remarks>Call <c>AddUmkm</c> before it for a rule book or options of the host's own. Nothing is loaded or compiled before the first use.</remarks>
+    /// <remarks>Call <c>AddUmkm</c> before it for a rule book or options of the host's own. Nothing is loaded or compiled before the first
+    /// use.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddUmkmNRules(this IServiceCollection services, Action<RuleRepository>? hostRules = null)
     {

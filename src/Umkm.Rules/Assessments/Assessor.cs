@@ -46,7 +46,8 @@ public sealed class Assessor
     /// <summary>Assesses one enterprise or group on a date.</summary>
     /// <param name="subject">What is known of it.</param>
     /// <param name="on">The assessment date.</param>
-    /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know; <see cref="SubjectCheck"/> lists them.</exception>
+    /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know; <see cref="SubjectCheck"/> lists
+    /// them.</exception>
     public Assessment Assess(Subject subject, LocalDate on)
     {
         Guard.Against.Null(subject);
@@ -99,7 +100,8 @@ public sealed class Assessor
     internal Assessment Explain(FactTable facts, int row, LocalDate on) => Assess(null, RowCopy.Of(facts, row, Book.Glossary), facts.Root, on);
 
     /// <summary>Works out a plan for many subjects, some thousands at a time. What is yielded may be read until the next is asked for.</summary>
-    /// <exception cref="ArgumentException">A subject is of another sort than the table, or names papers or local facts that the book does not know.</exception>
+    /// <exception cref="ArgumentException">A subject is of another sort than the table, or names papers or local facts that the book does not
+    /// know.</exception>
     internal IEnumerable<(Subject Subject, Evaluator Evaluator, FactTable Facts, int Row)> Each(
         IEnumerable<Subject> subjects,
         Plan plan,

@@ -14,7 +14,8 @@ using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Assessments;
 
-/// <summary>Reads results and their reasons out of the registers of one subject: the explanation is made from the evaluation, never beside it.</summary>
+/// <summary>Reads results and their reasons out of the registers of one subject: the explanation is made from the evaluation, never beside
+/// it.</summary>
 internal sealed class Tracer
 {
     private readonly Plan _plan;

@@ -72,7 +72,8 @@ internal static class CaseBinder
         }
     }
 
-    /// <summary>Gives the papers that cover a row; <paramref name="other"/> when a paper for something named may be for it, because its own name is unknown.</summary>
+    /// <summary>Gives the papers that cover a row; <paramref name="other"/> when a paper for something named may be for it, because its own name
+    /// is unknown.</summary>
     private static void Papers(FactTableBuilder builder, TableId table, CaseFacts[]? papers, Func<CasePermit, bool> covers, bool other = false)
     {
         if (papers is null)

@@ -36,7 +36,8 @@ public sealed partial class FactColumns
         _builder.Fill(term, values, known);
     }
 
-    /// <summary>The lists of activities, products or loans of all enterprises; their columns follow with <see cref="Set(Term, ReadOnlySpan{long}, ReadOnlySpan{ulong})"/>.</summary>
+    /// <summary>The lists of activities, products or loans of all enterprises; their columns follow with
+    /// <see cref="Set(Term, ReadOnlySpan{long}, ReadOnlySpan{ulong})"/>.</summary>
     /// <param name="child">What the lists hold.</param>
     /// <param name="starts">For each enterprise the number of its first child, and one more entry for the end.</param>
     /// <param name="given">A bit for each enterprise whose list is given; empty when all are.</param>
@@ -51,7 +52,8 @@ public sealed partial class FactColumns
     /// <summary>The papers of all enterprises; each counts for every activity and product of its enterprise.</summary>
     /// <param name="starts">For each enterprise the number of its first paper, and one more entry for the end.</param>
     /// <param name="kinds">A paper's <see cref="PermitKind.Index"/>.</param>
-    /// <param name="validUntil">A paper's last valid day as <see cref="Days.Of"/>; <see cref="long.MinValue"/> when unknown; empty when all are.</param>
+    /// <param name="validUntil">A paper's last valid day as <see cref="Days.Of"/>; <see cref="long.MinValue"/> when unknown; empty when all
+    /// are.</param>
     /// <param name="given">A bit for each enterprise whose list is given; empty when all are.</param>
     /// <exception cref="ArgumentException">The spans do not belong together.</exception>
     public void SetPermits(

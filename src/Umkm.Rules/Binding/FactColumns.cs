@@ -43,14 +43,16 @@ public sealed partial class FactColumns
     /// <param name="edition">The year of its edition.</param>
     public static long KbliNumber(int code, int edition) => Codes.Kbli(edition, code);
 
-    /// <summary>The number of a region in a column: ten digits, filled up with zeros. Null for a province alone, because what rules ask is the kabupaten or kota.</summary>
+    /// <summary>The number of a region in a column: ten digits, filled up with zeros. Null for a province alone, because what rules ask is the
+    /// kabupaten or kota.</summary>
     public static long? RegionNumber(RegionCode region)
     {
         Guard.Against.Null(region);
         return EnterpriseFacts.RegionNumber(region);
     }
 
-    /// <summary>The programme of a loan as the rule book names it: a loan may name programme and scheme together (kur-mikro) or apart (kur, mikro).</summary>
+    /// <summary>The programme of a loan as the rule book names it: a loan may name programme and scheme together (kur-mikro) or apart (kur,
+    /// mikro).</summary>
     public static string? LoanProgramme(string? programme, string? scheme) => EnterpriseFacts.LoanProgramme(programme, scheme);
 
     /// <summary>The next enterprise.</summary>

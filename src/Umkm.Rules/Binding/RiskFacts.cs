@@ -6,7 +6,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Binding;
 
-/// <summary>The derived risk terms of an activity: the risk printed on the NIB, or else what the risk table says for each scale. Thread-safe.</summary>
+/// <summary>The derived risk terms of an activity: the risk printed on the NIB, or else what the risk table says for each scale.
+/// Thread-safe.</summary>
 internal sealed class RiskFacts(Glossary glossary)
 {
     private const int MostRemembered = 20_000;

@@ -28,7 +28,8 @@ internal sealed class SubjectBinder
     }
 
     /// <summary>The table of one subject.</summary>
-    /// <exception cref="ArgumentException">The subject names facts or papers that the rule book does not know; see <see cref="SubjectCheck"/>.</exception>
+    /// <exception cref="ArgumentException">The subject names facts or papers that the rule book does not know; see
+    /// <see cref="SubjectCheck"/>.</exception>
     public FactTableBuilder Begin(Subject subject)
     {
         var builder = new FactTableBuilder(_glossary, subject is Group ? TableId.Group : TableId.Enterprise);

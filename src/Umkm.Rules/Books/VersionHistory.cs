@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace Umkm.Rules.Books;
 
-/// <summary>The versions of a decision, oldest first. One that comes from a compiled book is made when it is first asked for. Safe to share.</summary>
+/// <summary>The versions of a decision, oldest first. One that comes from a compiled book is made when it is first asked for. Safe to
+/// share.</summary>
 /// <param name="days">The days of each version.</param>
 /// <param name="read">Makes the version of a number, from 0.</param>
 internal sealed class VersionHistory(ImmutableArray<InForce> days, Func<int, DecisionVersion> read)

@@ -11,7 +11,8 @@ using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Changes;
 
-/// <summary>Finds the single changes that would turn a decision that went against the subject; where there is none, those that would meet each unmet criterion.</summary>
+/// <summary>Finds the single changes that would turn a decision that went against the subject; where there is none, those that would meet each
+/// unmet criterion.</summary>
 /// <param name="read">The subject.</param>
 /// <param name="plans">The plans of other days.</param>
 internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)

@@ -5,7 +5,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Checks;
 
-/// <summary>All situations that conditions can tell apart: one point for each run of values between the ends of their intervals. Exact, not sampled.</summary>
+/// <summary>All situations that conditions can tell apart: one point for each run of values between the ends of their intervals. Exact, not
+/// sampled.</summary>
 internal sealed class CellSpace
 {
     private const long MostCells = 400_000;
@@ -91,7 +92,8 @@ internal sealed class CellSpace
                     break;
                 case TermSum sum:
                     id.Add(
-                        $"{string.Join(" ditambah ", sum.Terms.Select(t => t.Name))} {Binding.TermValues.Write(sum.Plus[0], cell[i], Lang.Indonesian)}"
+                        $"{string.Join(" ditambah ", sum.Terms.Select(t => t.Name))} "
+                            + $"{Binding.TermValues.Write(sum.Plus[0], cell[i], Lang.Indonesian)}"
                     );
                     en.Add(
                         $"{string.Join(" plus ", sum.Terms.Select(t => t.English))} {Binding.TermValues.Write(sum.Plus[0], cell[i], Lang.English)}"

@@ -9,7 +9,8 @@ internal abstract class ColumnBuilder
     /// <summary>How many rows there are so far.</summary>
     protected int Rows { get; private set; }
 
-    protected abstract int Capacity { get; }
+    /// <summary>For how many rows there is room; set by whoever makes it.</summary>
+    protected int Capacity { get; set; }
 
     /// <summary>A builder.</summary>
     /// <param name="kind">What the column holds.</param>
@@ -95,8 +96,6 @@ internal sealed class StatementBuilder : ColumnBuilder
     private ulong[] _canBeTrue = [];
     private ulong[] _canBeFalse = [];
 
-    protected override int Capacity => _canBeTrue.Length << 6;
-
     public override void Set(int row, long value)
     {
         Grow(row);
@@ -117,6 +116,7 @@ internal sealed class StatementBuilder : ColumnBuilder
     {
         Lengthen(ref _canBeTrue, (size + 63) >> 6, ulong.MaxValue);
         Lengthen(ref _canBeFalse, (size + 63) >> 6, ulong.MaxValue);
+        Capacity = _canBeTrue.Length << 6;
     }
 
     protected override Column Column(int rows) => new StatementColumn(_canBeTrue, _canBeFalse);
@@ -127,8 +127,6 @@ internal sealed class ChoiceBuilder<T> : ColumnBuilder
     where T : unmanaged, System.Numerics.IBinaryInteger<T>
 {
     private T[] _masks = [];
-
-    protected override int Capacity => _masks.Length;
 
     public override void Set(int row, long value) => SetMask(row, 1UL << (int)value);
 
@@ -142,7 +140,11 @@ internal sealed class ChoiceBuilder<T> : ColumnBuilder
 
     protected override void Forget() => Array.Fill(_masks, T.AllBitsSet, 0, Rows);
 
-    protected override void Enlarge(int size) => Lengthen(ref _masks, size, T.AllBitsSet);
+    protected override void Enlarge(int size)
+    {
+        Lengthen(ref _masks, size, T.AllBitsSet);
+        Capacity = size;
+    }
 
     protected override Column Column(int rows) => new ChoiceColumn<T>(_masks);
 }

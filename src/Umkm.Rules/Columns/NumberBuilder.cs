@@ -7,16 +7,13 @@ internal sealed class NumberBuilder : ColumnBuilder
 {
     private Cells? _cells;
     private ulong[] _known = [];
-    private int _size;
-
-    protected override int Capacity => _size;
 
     public override void Set(int row, long value)
     {
         Grow(row);
         if (_cells is null || !_cells.TrySet(row, value))
         {
-            _cells = Cells.For(value, _size, _cells);
+            _cells = Cells.For(value, Capacity, _cells);
             _cells.TrySet(row, value);
         }
         _known[row >> 6] |= 1UL << (row & 63);
@@ -28,12 +25,12 @@ internal sealed class NumberBuilder : ColumnBuilder
 
     protected override void Enlarge(int size)
     {
-        _size = size;
+        Capacity = size;
         Array.Resize(ref _known, (size + 63) >> 6);
         _cells?.Resize(size);
     }
 
-    protected override Column Column(int rows) => (_cells ?? Cells.For(0, _size, null)).Column(AllKnown(rows) ? null : _known);
+    protected override Column Column(int rows) => (_cells ?? Cells.For(0, Capacity, null)).Column(AllKnown(rows) ? null : _known);
 
     private bool AllKnown(int rows)
     {

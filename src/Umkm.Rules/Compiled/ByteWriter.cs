@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Umkm.Rules.Compiled;
 
-/// <summary>Writes numbers and texts of a compiled book. Each text stands once, in a pool behind the rest, and is referred to by its number.</summary>
+/// <summary>Writes numbers and texts of a compiled book. Each text stands once, in a pool behind the rest, and is referred to by its
+/// number.</summary>
 internal sealed class ByteWriter
 {
     private readonly MemoryStream _bytes = new();

@@ -14,7 +14,8 @@ internal static class Html
         :root { color-scheme: light dark; }
         body { font: 16px/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; }
         h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin-top: 2rem; border-bottom: 1px solid #8888; } h3 { font-size: 1rem; }
-        li { margin: .15rem 0; } table { border-collapse: collapse; display: block; overflow-x: auto; } td, th { text-align: left; vertical-align: top; padding: .2rem .6rem; border-bottom: 1px solid #8884; }
+        li { margin: .15rem 0; } table { border-collapse: collapse; display: block; overflow-x: auto; }
+        td, th { text-align: left; vertical-align: top; padding: .2rem .6rem; border-bottom: 1px solid #8884; }
         """;
 
     public static string Write(Document document, Lang language)

@@ -3,7 +3,8 @@ using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Evaluation;
 
-/// <summary>Packs the bits of words that stand at marked places together, and spreads them again. A processor that has instructions for it needs no more;
+/// <summary>Packs the bits of words that stand at marked places together, and spreads them again. A processor that has instructions for it needs
+/// no more;
 /// on others the moves, which depend on the marks alone, are worked out once, and each packing is six steps.</summary>
 internal sealed class BitPacker
 {
@@ -75,7 +76,8 @@ internal sealed class BitPacker
         return bits & _marks[word];
     }
 
-    /// <summary>In step i the bits to be moved 2^i places down: those with an odd count of gaps below, at the i-th binary place of that count.</summary>
+    /// <summary>In step i the bits to be moved 2^i places down: those with an odd count of gaps below, at the i-th binary place of that
+    /// count.</summary>
     private static void Moves(ulong marks, Span<ulong> moves)
     {
         ulong gaps = ~marks << 1;

@@ -6,7 +6,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Evaluation;
 
-/// <summary>Works out the registers of a plan for a run of subjects: column by column, 64 subjects at a time. Not for several threads at once.</summary>
+/// <summary>Works out the registers of a plan for a run of subjects: column by column, 64 subjects at a time. Not for several threads at
+/// once.</summary>
 internal sealed class Evaluator(ImmutableArray<Instruction> instructions, ImmutableArray<TableId> registerTables)
 {
     private readonly Registers _registers = new(registerTables);

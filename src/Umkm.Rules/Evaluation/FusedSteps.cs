@@ -48,7 +48,8 @@ internal sealed record NumbersIn(TableId Table, int Column, ImmutableArray<long>
         ];
 }
 
-/// <summary>One comparison: its registers, and its runs from one mark up to another. Mark 0 is every number, mark n the numbers from the n-th bound on, the
+/// <summary>One comparison: its registers, and its runs from one mark up to another. Mark 0 is every number, mark n the numbers from the n-th
+/// bound on, the
 /// mark after the last no number.</summary>
 internal readonly record struct BoundedSet(int True, int False, ImmutableArray<(int From, int To)> Parts);
 

@@ -2,7 +2,8 @@ using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Evaluation;
 
-/// <summary>What the kernels need of vectors of one width: each kernel is written once, over this, and runs in the width that the processor has.</summary>
+/// <summary>What the kernels need of vectors of one width: each kernel is written once, over this, and runs in the width that the processor
+/// has.</summary>
 /// <typeparam name="TVector">The vector.</typeparam>
 /// <typeparam name="T">What it holds.</typeparam>
 internal interface IWidth<TVector, T>

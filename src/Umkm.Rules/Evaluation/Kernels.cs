@@ -5,7 +5,8 @@ using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Evaluation;
 
-/// <summary>The loops over columns and registers, in the widest vectors that the processor has; which is settled when they are compiled. Each yields one bit
+/// <summary>The loops over columns and registers, in the widest vectors that the processor has; which is settled when they are compiled. Each
+/// yields one bit
 /// a value, 64 values a word; bits past the last value are without meaning.</summary>
 internal static class Kernels
 {
@@ -121,7 +122,8 @@ internal static class Kernels
         }
     }
 
-    /// <summary>What lies from one bound up to another, and what does not; both where it is unknown. Spans of <see cref="WordsAtOnce"/> words.</summary>
+    /// <summary>What lies from one bound up to another, and what does not; both where it is unknown. Spans of <see cref="WordsAtOnce"/>
+    /// words.</summary>
     public static void Band(Span<ulong> from, Span<ulong> to, Span<ulong> unknown, Span<ulong> canBeTrue, Span<ulong> canBeFalse)
     {
         Alike(from, to, unknown);

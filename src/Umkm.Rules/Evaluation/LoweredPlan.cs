@@ -4,7 +4,8 @@ using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.Evaluation;
 
-/// <summary>The steps of a plan made ready for many rows: comparisons of one column in one step, nothing that is not wanted, and registers used again as soon
+/// <summary>The steps of a plan made ready for many rows: comparisons of one column in one step, nothing that is not wanted, and registers used
+/// again as soon
 /// as nothing reads them, so that they stay close to the processor. Immutable.</summary>
 internal sealed class LoweredPlan
 {

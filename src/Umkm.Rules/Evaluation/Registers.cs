@@ -31,7 +31,8 @@ internal sealed class Registers(ImmutableArray<TableId> tables)
     /// <summary>How many rows of a table there are.</summary>
     public int Count(TableId table) => _count[(int)table];
 
-    /// <summary>How many words the rows of a table need: one for a table without rows, so that its parents can be asked about it; none for a table of no parents.</summary>
+    /// <summary>How many words the rows of a table need: one for a table without rows, so that its parents can be asked about it; none for a
+    /// table of no parents.</summary>
     public int Words(TableId table) => _words[(int)table];
 
     /// <summary>Makes room for a run of subjects.</summary>

@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace Umkm.Rules.Evaluation;
 
-/// <summary>The kernels one value at a time: what the wide ones must equal, what a processor without vectors runs, and the end of every column.</summary>
+/// <summary>The kernels one value at a time: what the wide ones must equal, what a processor without vectors runs, and the end of every
+/// column.</summary>
 internal static class ScalarKernels
 {
     /// <summary>Whether each value is at least each of some bounds.</summary>

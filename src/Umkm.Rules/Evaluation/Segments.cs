@@ -3,7 +3,8 @@ using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Evaluation;
 
-/// <summary>Which children belong to which parent, as bits, so that 64 children are asked at once whether any of a parent's has a bit, or told what their
+/// <summary>Which children belong to which parent, as bits, so that 64 children are asked at once whether any of a parent's has a bit, or told
+/// what their
 /// parent has.</summary>
 /// <param name="byInstruction">Whether bits are packed by the processor's own instructions, where it has them.</param>
 internal sealed class Segments(bool byInstruction = true)
@@ -145,7 +146,8 @@ internal sealed class Segments(bool byInstruction = true)
             ulong carried;
             unchecked
             {
-                // The children of a parent but the last are a run of ones in "others": adding any of them overflows the run into the place of the last,
+                // The children of a parent but the last are a run of ones in "others": adding any of them overflows the run into the place of the
+                // last,
                 // and a run that goes on in the next word hands the overflow on.
                 ulong some = bits & others;
                 ulong sum = some + others;

@@ -7,7 +7,8 @@ namespace Umkm.Rules.Evaluation;
 internal static class WideKernels<TWidth, TVector, T>
     where TWidth : struct, IWidth<TVector, T>
 {
-    /// <summary>Whether each value is at least each of some bounds: every word of values is asked about all of them before the next is read.</summary>
+    /// <summary>Whether each value is at least each of some bounds: every word of values is asked about all of them before the next is
+    /// read.</summary>
     public static void AtLeast(ref readonly T values, ReadOnlySpan<T> bounds, ref ulong marks, nuint words)
     {
         for (nuint word = 0; word < words; word = unchecked(word + 1))

@@ -4,7 +4,8 @@ using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Evaluation;
 
-/// <summary>Vectors of 128 bits. Taking single bits out of them is dear on Arm, so comparisons of wide values are first made narrow and taken together.</summary>
+/// <summary>Vectors of 128 bits. Taking single bits out of them is dear on Arm, so comparisons of wide values are first made narrow and taken
+/// together.</summary>
 internal readonly struct Width128<T> : IWidth<Vector128<T>, T>
 {
     public static int Count => Vector128<T>.Count;

@@ -21,7 +21,8 @@ public enum ExplanationForm
 /// <summary>Tells assessments to people. Explanations are made from the evaluation; all forms say the same.</summary>
 public static class AssessmentExplanation
 {
-    /// <summary>The whole assessment: verdicts first, then why, with the fact, the bound and the article, then what is missing and what is unsettled.</summary>
+    /// <summary>The whole assessment: verdicts first, then why, with the fact, the bound and the article, then what is missing and what is
+    /// unsettled.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="language">The language. Words quoted from rule files stand in Indonesian in both.</param>
     /// <param name="form">The form; Markdown unless given.</param>

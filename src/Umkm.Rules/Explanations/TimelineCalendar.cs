@@ -9,7 +9,8 @@ using Umkm.Rules.Timelines;
 namespace Umkm.Rules.Explanations;
 
 /// <summary>Timelines as a calendar file (RFC 5545): one all-day event for each decision on each day with changes.</summary>
-/// <remarks>Equal timelines give equal files, byte for byte: the stamp is the day the rule book was last checked, and an event keeps its identifier however
+/// <remarks>Equal timelines give equal files, byte for byte: the stamp is the day the rule book was last checked, and an event keeps its
+/// identifier however
 /// often it is exported, so that importing again updates it.</remarks>
 public static class TimelineCalendar
 {

@@ -6,7 +6,8 @@ using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Graduations;
 
-/// <summary>Who moved from which class to which (<c>naik kelas</c>) between two days, told under every reading of the law and never under one chosen silently.
+/// <summary>Who moved from which class to which (<c>naik kelas</c>) between two days, told under every reading of the law and never under one
+/// chosen silently.
 /// A value: the same subjects in any order give an equal result.</summary>
 /// <remarks>The law has no definition of <c>naik kelas</c>, no grace period and no averaging of years. This compares classes, nothing else.</remarks>
 /// <param name="Decision">The classification compared.</param>
@@ -20,7 +21,8 @@ namespace Umkm.Rules.Graduations;
 /// <param name="Readings">The moves under each reading; one without an id where the law is settled on both days.</param>
 /// <param name="Arrivals">Those only in the second register, by id.</param>
 /// <param name="Leavers">Those only in the first register, by id.</param>
-/// <param name="WithoutId">How many subjects of either register have no id and so cannot be found in the other; 0 where one register is compared with itself.</param>
+/// <param name="WithoutId">How many subjects of either register have no id and so cannot be found in the other; 0 where one register is compared
+/// with itself.</param>
 /// <param name="IndicatorBefore">The RPJMN indicator of the first register; null when the rule book has none on its day.</param>
 /// <param name="IndicatorAfter">The RPJMN indicator of the second register; null when the rule book has none on its day.</param>
 public sealed record Graduation(
@@ -53,7 +55,8 @@ public sealed record Graduation(
     /// <param name="after">The second register.</param>
     /// <param name="onAfter">Its assessment date.</param>
     /// <param name="decision">The classification of enterprises to compare.</param>
-    /// <exception cref="ArgumentException">An id occurs twice in a register, the book has no such classification on one of the days, or a subject is a group or does not fit the book.</exception>
+    /// <exception cref="ArgumentException">An id occurs twice in a register, the book has no such classification on one of the days, or a subject
+    /// is a group or does not fit the book.</exception>
     public static Graduation Compare(
         Assessor assessor,
         IEnumerable<Subject> before,
@@ -75,7 +78,8 @@ public sealed record Graduation(
     /// <param name="onBefore">The first assessment date.</param>
     /// <param name="onAfter">The second assessment date.</param>
     /// <param name="decision">The classification of enterprises to compare.</param>
-    /// <exception cref="ArgumentException">The book has no such classification on one of the days, or a subject is a group or does not fit the book.</exception>
+    /// <exception cref="ArgumentException">The book has no such classification on one of the days, or a subject is a group or does not fit the
+    /// book.</exception>
     public static Graduation Compare(
         Assessor assessor,
         IEnumerable<Subject> register,

@@ -11,7 +11,8 @@ namespace Umkm.Rules.Loading;
 /// <param name="Glossary">Its terms.</param>
 /// <param name="Decisions">The decisions that were read whole.</param>
 /// <param name="Cases">The cases.</param>
-/// <param name="Broken">The ids of decisions that could not be read whole. Nothing is checked against them: one slip would be told many times.</param>
+/// <param name="Broken">The ids of decisions that could not be read whole. Nothing is checked against them: one slip would be told many
+/// times.</param>
 /// <param name="CasesComplete">Whether all cases were asked for and read.</param>
 internal sealed record DraftBook(
     Glossary Glossary,

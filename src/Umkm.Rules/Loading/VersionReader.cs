@@ -102,7 +102,8 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
         return readings.ToImmutable();
     }
 
-    /// <summary><c>dasar</c> and <c>bukti</c>; those of <paramref name="inherited"/> where absent, or a problem when there is none to inherit.</summary>
+    /// <summary><c>dasar</c> and <c>bukti</c>; those of <paramref name="inherited"/> where absent, or a problem when there is none to
+    /// inherit.</summary>
     internal static LegalBasis? Basis(MapReader map, LegalBasis? inherited)
     {
         YamlNode? basis = inherited is null ? map.Required("dasar") : map.Optional("dasar");

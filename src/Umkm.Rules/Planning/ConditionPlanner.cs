@@ -88,7 +88,8 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, LocalDate on, 
     public NumberSet SetOf(Comparison comparison) =>
         comparison.Left.Plus[0].Kind == TermKind.Age ? DateArithmetic.Since(comparison.Bounds, on) : DateArithmetic.Between(comparison.Bounds, on);
 
-    /// <summary>Whether a paper of some kinds is held that meets tests on its row; of no kinds none is, also while the list of papers is unknown.</summary>
+    /// <summary>Whether a paper of some kinds is held that meets tests on its row; of no kinds none is, also while the list of papers is
+    /// unknown.</summary>
     public Rails AnyPaper(TableId table, IReadOnlyCollection<PermitKind> kinds, Func<TableId, PermitKind, IEnumerable<Rails>> tests) =>
         kinds.Count == 0
             ? new Rails(registers.None(table), registers.All(table))

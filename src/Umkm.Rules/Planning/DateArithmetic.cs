@@ -16,7 +16,8 @@ internal static class DateArithmetic
             _ => throw new ArgumentException($"Not a duration: {duration.Kind}.", nameof(duration)),
         };
 
-    /// <summary>The last day d with d + duration on or before <paramref name="by"/>, found as such: it is not <paramref name="by"/> minus the duration.</summary>
+    /// <summary>The last day d with d + duration on or before <paramref name="by"/>, found as such: it is not <paramref name="by"/> minus the
+    /// duration.</summary>
     public static LocalDate LastReaching(LocalDate by, Quantity duration)
     {
         LocalDate day = Plus(by, duration with { Number = -duration.Number });

@@ -4,7 +4,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Planning;
 
-/// <summary>One step of a plan. Registers hold one bit a row of their table; a condition has two of them, <i>can be true</i> and <i>can be false</i>.</summary>
+/// <summary>One step of a plan. Registers hold one bit a row of their table; a condition has two of them, <i>can be true</i> and <i>can be
+/// false</i>.</summary>
 /// <param name="Table">The table of the target.</param>
 internal abstract record Instruction(TableId Table)
 {

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 
 namespace Umkm.Rules.Planning;
 
-/// <summary>Steps of one reading that may lead only where other readings, alike so far, lead anyway: which of them is taken then changes nothing about the
-/// answers that are possible, so what would decide it need not be asked for. E.g. a reading that goes by one measure or the other, beside a reading for each.</summary>
+/// <summary>Steps of one reading that may lead only where other readings, alike so far, lead anyway: which of them is taken then changes nothing
+/// about the
+/// answers that are possible, so what would decide it need not be asked for. E.g. a reading that goes by one measure or the other, beside a
+/// reading for each.</summary>
 /// <param name="Reading">The reading.</param>
 /// <param name="From">The first of its steps meant; those before stand in the other readings too.</param>
 /// <param name="Ways">For each step from there on the other readings with the same before it, and the step in which they lead to the same.</param>
@@ -39,7 +41,8 @@ internal sealed record ParallelSteps(PlannedReading Reading, int From, Immutable
         }
     }
 
-    /// <summary>Whether that is so where registers have some bits: every step that may be taken has another reading in which only the same may be taken.</summary>
+    /// <summary>Whether that is so where registers have some bits: every step that may be taken has another reading in which only the same may be
+    /// taken.</summary>
     public bool Holds(Func<int, bool> bit) =>
         Ways.Index()
             .All(w =>

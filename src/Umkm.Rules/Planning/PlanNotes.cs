@@ -3,7 +3,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Planning;
 
-/// <summary>What is the same for every subject assessed by a plan, worked out once for each decision: the terms it reads, the decisions it leans on, its comparisons of amounts.</summary>
+/// <summary>What is the same for every subject assessed by a plan, worked out once for each decision: the terms it reads, the decisions it leans
+/// on, its comparisons of amounts.</summary>
 internal sealed class PlanNotes
 {
     private readonly Lazy<ImmutableArray<Term>> _terms;

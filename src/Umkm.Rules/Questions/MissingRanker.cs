@@ -7,7 +7,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Questions;
 
-/// <summary>Puts missing facts in the order in which asking for them decides most: each is tried with one value from every run of values that the rules
+/// <summary>Puts missing facts in the order in which asking for them decides most: each is tried with one value from every run of values that the
+/// rules
 /// tell apart, and the engine says how often the decision comes out decided.</summary>
 internal sealed class MissingRanker(RegisterReader read)
 {

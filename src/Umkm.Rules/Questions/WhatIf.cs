@@ -6,7 +6,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Questions;
 
-/// <summary>Asks the engine what would be if one thing were otherwise: one table with a copy of the subject for each supposition, worked out in one run.
+/// <summary>Asks the engine what would be if one thing were otherwise: one table with a copy of the subject for each supposition, worked out in
+/// one run.
 /// It keeps its memory from one question to the next. Not for several threads at once.</summary>
 internal sealed class WhatIf(Plan plan, FactTable facts)
 {

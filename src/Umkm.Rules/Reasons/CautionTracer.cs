@@ -7,7 +7,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Reasons;
 
-/// <summary>Finds what to be careful about: thin evidence, old checks, unsettled law, values near a bound, and the same of every decision referred to.</summary>
+/// <summary>Finds what to be careful about: thin evidence, old checks, unsettled law, values near a bound, and the same of every decision
+/// referred to.</summary>
 internal sealed class CautionTracer(RegisterReader read, StandingCautions standing)
 {
     private readonly RiskTracer _risk = new(read);
@@ -104,8 +105,10 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
                     yield return new Caution(
                         "dekat-batas",
                         new(
-                            $"{term.Name} {TermValues.Write(term, value, Lang.Indonesian)} dekat batas {SentenceWriter.Value(bound.Value, english: false)}",
-                            $"{term.English} {TermValues.Write(term, value, Lang.English)} is near the bound {SentenceWriter.Value(bound.Value, english: true)}"
+                            $"{term.Name} {TermValues.Write(term, value, Lang.Indonesian)} dekat batas "
+                                + $"{SentenceWriter.Value(bound.Value, english: false)}",
+                            $"{term.English} {TermValues.Write(term, value, Lang.English)} is near the bound "
+                                + $"{SentenceWriter.Value(bound.Value, english: true)}"
                         )
                     );
                 }

@@ -8,7 +8,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Reasons;
 
-/// <summary>Finds the comparisons that led to a result: of a condition that holds those that make it hold, of one that fails those that make it fail.</summary>
+/// <summary>Finds the comparisons that led to a result: of a condition that holds those that make it hold, of one that fails those that make it
+/// fail.</summary>
 internal sealed class ReasonTracer(RegisterReader read)
 {
     /// <summary>The reasons of a decision under its readings, each once; those of criteria are asked for one by one.</summary>

@@ -47,8 +47,10 @@ internal sealed class RiskTracer(RegisterReader read)
             yield return (
                 "risiko-dicari",
                 new(
-                    $"risiko {item} tidak pasti menurut tabel{why.Indonesian}; lihat tingkat risiko pada NIB atau laman OSS usaha ini dan isikan pada activities[].risk",
-                    $"the table does not settle the risk of {item}{why.English}; look up the risk level on the NIB or the OSS page of this enterprise and give it as activities[].risk"
+                    $"risiko {item} tidak pasti menurut tabel{why.Indonesian}; lihat tingkat risiko pada NIB atau laman "
+                        + $"OSS usaha ini dan isikan pada activities[].risk",
+                    $"the table does not settle the risk of {item}{why.English}; look up the risk level on the NIB or the "
+                        + $"OSS page of this enterprise and give it as activities[].risk"
                 )
             );
         }
@@ -60,7 +62,8 @@ internal sealed class RiskTracer(RegisterReader read)
                 found.Origin == RiskOrigin.Crosswalk
                     ? new(
                         $"risiko {item} dibawa dari KBLI 2025 {codes} lewat tabel padanan, keadaan {IndonesianNumbers.LongDate(day)}; itu simpulan",
-                        $"the risk of {item} is carried from KBLI 2025 {codes} through the crosswalk, as of {IndonesianNumbers.EnglishDate(day)}; that is an inference"
+                        $"the risk of {item} is carried from KBLI 2025 {codes} through the crosswalk, as of "
+                            + $"{IndonesianNumbers.EnglishDate(day)}; that is an inference"
                     )
                     : new(
                         $"risiko {item} menurut tabel adalah keadaan {IndonesianNumbers.LongDate(day)}",
@@ -73,8 +76,10 @@ internal sealed class RiskTracer(RegisterReader read)
             yield return (
                 "kbli-pecahan",
                 new(
-                    $"{item} pecah; yang diikuti penerusnya ({string.Join(", ", found.Codes)}), kecuali bila kegiatannya intermediasi (mempertemukan pihak lain) atau pindah ke kelompok lain",
-                    $"{item} was split; its successor ({string.Join(", ", found.Codes)}) is followed, unless the activity is intermediation or moved to another group"
+                    $"{item} pecah; yang diikuti penerusnya ({string.Join(", ", found.Codes)}), kecuali bila kegiatannya "
+                        + $"intermediasi (mempertemukan pihak lain) atau pindah ke kelompok lain",
+                    $"{item} was split; its successor ({string.Join(", ", found.Codes)}) is followed, unless the activity "
+                        + $"is intermediation or moved to another group"
                 )
             );
         }
@@ -125,7 +130,8 @@ internal sealed class RiskTracer(RegisterReader read)
             _ => LocalizedText.Empty,
         };
 
-    /// <summary>The scales that still come into question: those the size classes allow that the decision leans on; and the time the version speaks of.</summary>
+    /// <summary>The scales that still come into question: those the size classes allow that the decision leans on; and the time the version
+    /// speaks of.</summary>
     private IEnumerable<(RiskScale Scale, RiskTime Time)> Scales(PlannedDecision looking)
     {
         PlanNotes notes = read.Plan.NotesOf(looking);

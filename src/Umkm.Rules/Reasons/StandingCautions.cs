@@ -8,7 +8,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Reasons;
 
-/// <summary>The cautions that stand on every result of a decision on a date, whatever the facts: thin evidence, old checks, what is not modelled. Worked out once a plan.</summary>
+/// <summary>The cautions that stand on every result of a decision on a date, whatever the facts: thin evidence, old checks, what is not modelled.
+/// Worked out once a plan.</summary>
 internal sealed class StandingCautions(LocalDate on)
 {
     private readonly ConcurrentDictionary<PlannedDecision, ImmutableArray<Caution>> _known = new();

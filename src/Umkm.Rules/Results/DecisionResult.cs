@@ -42,8 +42,10 @@ public sealed partial record DecisionResult
     /// <summary>The papers of a permit requirement.</summary>
     public PermitResult? Permit { get; init; }
 
-    /// <summary>What would change an answer that went against the subject (<c>tidak-memenuhi</c>, <c>kurang</c>, <c>kedaluwarsa</c>, <c>belum-lengkap</c>): single
-    /// changes, each tried in the engine; where no single change turns it, those that would meet each unmet criterion. Worked out on first use; empty for
+    /// <summary>What would change an answer that went against the subject (<c>tidak-memenuhi</c>, <c>kurang</c>, <c>kedaluwarsa</c>,
+    /// <c>belum-lengkap</c>): single
+    /// changes, each tried in the engine; where no single change turns it, those that would meet each unmet criterion. Worked out on first use;
+    /// empty for
     /// every other answer and while the decision is open.</summary>
     public ImmutableArray<PossibleChange> Changes => FindChanges?.Value ?? [];
 

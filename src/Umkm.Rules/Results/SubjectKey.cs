@@ -5,7 +5,8 @@ using Umkm.Domain.Json;
 
 namespace Umkm.Rules.Results;
 
-/// <summary>The order of subjects that never depends on the order in which they were given: by id, those without one last, then by a hash of what is known.</summary>
+/// <summary>The order of subjects that never depends on the order in which they were given: by id, those without one last, then by a hash of what
+/// is known.</summary>
 internal sealed class SubjectKey(Subject subject)
 {
     /// <summary>Sixteen bytes of the hash tell subjects apart.</summary>

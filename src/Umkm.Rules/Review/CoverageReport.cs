@@ -32,7 +32,8 @@ public sealed record VersionCoverage(
     public bool IsComplete => GapSeen is not false && Answers.All(a => a.Seen) && Readings.All(r => r.IsComplete) && Sentences.All(s => s.IsComplete);
 }
 
-/// <summary>Whether an answer was the only possible one in some case; for an answer that some reading of the law cannot give, under another reading.</summary>
+/// <summary>Whether an answer was the only possible one in some case; for an answer that some reading of the law cannot give, under another
+/// reading.</summary>
 /// <param name="Answer">The answer's slug.</param>
 /// <param name="Seen">Whether it was.</param>
 public sealed record AnswerCoverage(string Answer, bool Seen);

@@ -90,7 +90,8 @@ internal sealed class VersionTally
         );
     }
 
-    /// <summary>Whether an answer was the only possible one. One that some reading cannot give never is, so it must have been so under a reading that can.</summary>
+    /// <summary>Whether an answer was the only possible one. One that some reading cannot give never is, so it must have been so under a reading
+    /// that can.</summary>
     private bool Saw(string answer, PossibleAnswers possible) =>
         _answers.Contains(answer) || (!possible.OfAll(_decision, _version).Contains(answer) && _readings.Any(r => r.Answer == answer));
 

@@ -48,5 +48,6 @@ internal sealed class RiskCode(
 /// <summary>A row of KBLI 2020, and whether its source copies a regulation that has an end.</summary>
 internal readonly record struct DatedRow(RiskRow Row, bool OfEndedLaw);
 
-/// <summary>A code that a KBLI 2020 code became, and whether it is its main successor: neither intermediation that was split off nor a part that moved to another group.</summary>
+/// <summary>A code that a KBLI 2020 code became, and whether it is its main successor: neither intermediation that was split off nor a part that
+/// moved to another group.</summary>
 internal readonly record struct Successor(string Code, bool IsMain);

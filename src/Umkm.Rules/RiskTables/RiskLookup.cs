@@ -50,13 +50,15 @@ public enum RiskCautions
     /// <summary>The table knows nothing about this edition (2005, 2009, 2015 or 2017).</summary>
     EditionNotCovered = 256,
 
-    /// <summary>Asked of the time of PP 5/2021, and no row of that time speaks about this code: later pictures are evidence of nothing but themselves.</summary>
+    /// <summary>Asked of the time of PP 5/2021, and no row of that time speaks about this code: later pictures are evidence of nothing but
+    /// themselves.</summary>
     NotOfItsTime = 512,
 
     /// <summary>An earlier picture of OSS lists another level, and the day of the change is not known: both count.</summary>
     EarlierPicture = 1024,
 
-    /// <summary>The KBLI 2020 code was split, and its main successors are followed: not intermediation and not a part that moved to another group.</summary>
+    /// <summary>The KBLI 2020 code was split, and its main successors are followed: not intermediation and not a part that moved to another
+    /// group.</summary>
     SplitFollowed = 2048,
 
     /// <summary>A report on the KBLI 2020 code itself lists another level than its successors: both count.</summary>
@@ -68,12 +70,14 @@ public enum RiskCautions
 /// </summary>
 /// <param name="Possible">Every level the activity may have; never empty, <see cref="RiskSet.Any"/> when unknown.</param>
 /// <param name="Listed">
-/// The levels the rows that count do list. Smaller than <paramref name="Possible"/> when a part of the answer is not in the table; for messages, not for decisions.
+/// The levels the rows that count do list. Smaller than <paramref name="Possible"/> when a part of the answer is not in the table; for messages,
+/// not for decisions.
 /// </param>
 /// <param name="Origin">Where the answer came from.</param>
 /// <param name="Cautions">What must be said beside the answer.</param>
 /// <param name="Evidence">
-/// <c>teks</c> (text of the regulation), <c>dataset</c> (a transcription of the OSS pages), <c>laporan</c> (another report), <c>simpulan</c> (carried through the crosswalk);
+/// <c>teks</c> (text of the regulation), <c>dataset</c> (a transcription of the OSS pages), <c>laporan</c> (another report), <c>simpulan</c>
+/// (carried through the crosswalk);
 /// the weakest of the rows that count, null when none does.
 /// </param>
 /// <param name="AsOf">The last day the source is known to have said so; the earliest of the rows that count, null when none does.</param>

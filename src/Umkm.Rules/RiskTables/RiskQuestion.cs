@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace Umkm.Rules.RiskTables;
 
-/// <summary>The rows that may speak about an activity, and the answer they give together: the union of what they list, widened to all levels wherever they are silent.</summary>
+/// <summary>The rows that may speak about an activity, and the answer they give together: the union of what they list, widened to all levels
+/// wherever they are silent.</summary>
 internal sealed class RiskQuestion
 {
     private readonly RiskRow[] rows;

@@ -5,8 +5,10 @@ using NodaTime;
 namespace Umkm.Rules.RiskTables;
 
 /// <summary>
-/// The risk levels of activities: KBLI edition, code, scope and scale → risk, with evidence and date per row, and the crosswalk from KBLI 2020 to KBLI 2025.
-/// A picture of the public OSS pages, not Lampiran I of PP 28/2025 (Pasal 5) itself: the risk printed on the enterprise's own NIB wins, and a code that is not in the table is unknown.
+/// The risk levels of activities: KBLI edition, code, scope and scale → risk, with evidence and date per row, and the crosswalk from KBLI 2020 to
+/// KBLI 2025.
+/// A picture of the public OSS pages, not Lampiran I of PP 28/2025 (Pasal 5) itself: the risk printed on the enterprise's own NIB wins, and a
+/// code that is not in the table is unknown.
 /// Immutable and safe to share; a file is read when it is first needed, and only the lines asked for are parsed.
 /// </summary>
 public sealed class RiskTable
@@ -45,7 +47,8 @@ public sealed class RiskTable
     public static RiskTable Embedded => OfThisBook.Value;
 
     /// <summary>A table from other files of the same layout.</summary>
-    /// <param name="open">Opens a file by its name (<see cref="RiskFile"/> and so on); called at most once a file, when first needed; the stream is closed after reading.</param>
+    /// <param name="open">Opens a file by its name (<see cref="RiskFile"/> and so on); called at most once a file, when first needed; the stream
+    /// is closed after reading.</param>
     public static RiskTable Load(Func<string, Stream> open)
     {
         Guard.Against.Null(open);
@@ -55,13 +58,15 @@ public sealed class RiskTable
     /// <summary>The risk levels an activity may have, and how that is known.</summary>
     /// <param name="code">KBLI code, five digits.</param>
     /// <param name="edition">
-    /// Year of the KBLI edition of the code; other editions than 2020 and 2025 are unknown. A KBLI 2025 code is looked up directly. A KBLI 2020 code has rows of its own under PP 5/2021; later it goes through the
+    /// Year of the KBLI edition of the code; other editions than 2020 and 2025 are unknown. A KBLI 2025 code is looked up directly. A KBLI 2020
+    /// code has rows of its own under PP 5/2021; later it goes through the
     /// crosswalk to its main successors, and a report on the code itself that names no day of law counts beside them.
     /// </param>
     /// <param name="scope">Scope (ruang lingkup) of the activity, compared without case and white space; null or blank when not known.</param>
     /// <param name="scale">Scale of the enterprise.</param>
     /// <param name="time">Of which time.</param>
-    /// <returns>What is possible; all four levels when the table does not say. A part that the table does not list (a scope without this scale, a successor code without rows) makes all four possible.</returns>
+    /// <returns>What is possible; all four levels when the table does not say. A part that the table does not list (a scope without this scale, a
+    /// successor code without rows) makes all four possible.</returns>
     /// <exception cref="ArgumentException">The code is not five digits, or the scale is none of the four.</exception>
     /// <exception cref="InvalidDataException">The row of this code is malformed; see <see cref="Validate"/>.</exception>
     public RiskLookup Find(string code, int edition, string? scope, RiskScale scale, RiskTime time = RiskTime.NewestPicture)
@@ -81,7 +86,8 @@ public sealed class RiskTable
             : Decide(entry, edition, RiskRow.Normalise(scope), scale, time);
     }
 
-    /// <summary>The scopes listed for a code by its own rows, in the order of the table and for KBLI 2025 in the newest picture; empty when there are none.</summary>
+    /// <summary>The scopes listed for a code by its own rows, in the order of the table and for KBLI 2025 in the newest picture; empty when there
+    /// are none.</summary>
     /// <exception cref="ArgumentException">The code is not five digits.</exception>
     public ImmutableArray<string> Scopes(string code, int edition)
     {
@@ -96,7 +102,8 @@ public sealed class RiskTable
         ];
     }
 
-    /// <summary>The codes about which the table may say something, with their editions: those that have rows, and the KBLI 2020 codes that have successors; each once, ascending. Reads every line.</summary>
+    /// <summary>The codes about which the table may say something, with their editions: those that have rows, and the KBLI 2020 codes that have
+    /// successors; each once, ascending. Reads every line.</summary>
     public ImmutableArray<(int Edition, string Code)> Codes() =>
         [
             .. risks
@@ -116,7 +123,8 @@ public sealed class RiskTable
         return found.Count == 0 ? null : found[0][^1];
     }
 
-    /// <summary>The KBLI 2025 codes that a KBLI 2020 code became, ascending; empty for an unknown code. The only bridge between the editions: equal digits are none.</summary>
+    /// <summary>The KBLI 2025 codes that a KBLI 2020 code became, ascending; empty for an unknown code. The only bridge between the editions:
+    /// equal digits are none.</summary>
     /// <exception cref="ArgumentException">The code is not five digits.</exception>
     public ImmutableArray<string> Successors(string code) => [.. Of(CheckCode(code)).Successors.Select(s => s.Code)];
 
@@ -132,7 +140,8 @@ public sealed class RiskTable
         return found.Count == 0 ? null : ToNote(found[0]);
     }
 
-    /// <summary>Everything that is wrong in the data files: unknown slugs, codes that are not five digits, missing evidence, dates or sources, double rows, a wrong order, a crosswalk that contradicts itself. Reads every line.</summary>
+    /// <summary>Everything that is wrong in the data files: unknown slugs, codes that are not five digits, missing evidence, dates or sources,
+    /// double rows, a wrong order, a crosswalk that contradicts itself. Reads every line.</summary>
     public ImmutableArray<RiskTableProblem> Validate() => new RiskTableCheck(risks.Value, pairs.Value, titles.Value, sources.Value).Run();
 
     private static RiskSourceNote ToNote(string[] fields) => new(fields[0], Day(fields[1]), Day(fields[2]), Day(fields[3]), fields[4]);

@@ -8,14 +8,16 @@ public enum RiskTime
     /// <summary>From the day of the newest picture of OSS on: that picture alone.</summary>
     NewestPicture,
 
-    /// <summary>PP 28/2025 before that day: the newest picture together with the earlier ones, because rows changed on days that nobody noted.</summary>
+    /// <summary>PP 28/2025 before that day: the newest picture together with the earlier ones, because rows changed on days that nobody
+    /// noted.</summary>
     BetweenPictures,
 
     /// <summary>PP 5/2021: rows of that time alone. A picture of OSS under PP 28/2025 is evidence of nothing but itself.</summary>
     UnderPp5,
 }
 
-/// <summary>The derived risk terms of an activity: one a scale and time. Their names follow <c>risk:</c> in the glossary and <c>risiko_</c> in SQL.</summary>
+/// <summary>The derived risk terms of an activity: one a scale and time. Their names follow <c>risk:</c> in the glossary and <c>risiko_</c> in
+/// SQL.</summary>
 internal static class RiskTerms
 {
     /// <summary>Every name with its scale and time: <c>mikro</c>, …, <c>mikro_antara</c>, …, <c>mikro_pp5</c>, ….</summary>

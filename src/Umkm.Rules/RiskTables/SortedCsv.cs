@@ -3,7 +3,8 @@ using System.Text;
 namespace Umkm.Rules.RiskTables;
 
 /// <summary>
-/// A sorted file of lines <c>field;field;…</c> under a head, kept as bytes and searched by halving: nothing is parsed but the lines that are asked for.
+/// A sorted file of lines <c>field;field;…</c> under a head, kept as bytes and searched by halving: nothing is parsed but the lines that are
+/// asked for.
 /// A field that holds a semicolon stands in double quotes.
 /// </summary>
 internal sealed class SortedCsv

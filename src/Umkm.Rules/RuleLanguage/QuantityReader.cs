@@ -5,7 +5,8 @@ namespace Umkm.Rules.RuleLanguage;
 /// <summary>Reads numbers with units as sentences and cases write them, and says which unit a term takes.</summary>
 internal static class QuantityReader
 {
-    /// <summary>The quantity of <c>Rp1 miliar</c>, <c>19 orang</c>, <c>6 bulan</c>, <c>2 Februari 2021</c>, <c>tahun 2025</c>; null when it is none.</summary>
+    /// <summary>The quantity of <c>Rp1 miliar</c>, <c>19 orang</c>, <c>6 bulan</c>, <c>2 Februari 2021</c>, <c>tahun 2025</c>; null when it is
+    /// none.</summary>
     public static Quantity? Read(string text)
     {
         if (text == "tanggal penilaian")

@@ -8,13 +8,15 @@ namespace Umkm.Rules.RuleLanguage;
 internal sealed class SentenceParser
 {
     private readonly Glossary _glossary;
-    private readonly ProblemList _problems;
+    private readonly SentenceProblems _tell;
+    private readonly PaperSentences _papers;
     private readonly ILookup<string, Term> _byFirstWord;
 
     public SentenceParser(Glossary glossary, ProblemList problems)
     {
         _glossary = glossary;
-        _problems = problems;
+        _tell = new SentenceProblems(glossary, problems);
+        _papers = new PaperSentences(glossary, problems, _tell);
         _byFirstWord = glossary.Terms.OrderByDescending(t => t.Name.Length).ToLookup(t => FirstWord(t.Name));
     }
 
@@ -33,7 +35,7 @@ internal sealed class SentenceParser
         {
             return Decision(place, text);
         }
-        if (Paper(place, text) is { } paper)
+        if (!StartsWithTerm(text) && _papers.Read(place, text) is { } paper)
         {
             return paper.Condition;
         }
@@ -61,7 +63,7 @@ internal sealed class SentenceParser
         {
             return Usable(place, term, about) ? term : null;
         }
-        Unknown(place, name, about);
+        _tell.UnknownTerm(place, name, about);
         return null;
     }
 
@@ -77,7 +79,7 @@ internal sealed class SentenceParser
             Term? term = _byFirstWord[FirstWord(rest)].FirstOrDefault(t => Comparators.Starts(rest, t.Name));
             if (term is null)
             {
-                Unknown(place, NameIn(rest), about);
+                _tell.UnknownTerm(place, NameIn(rest), about);
                 return null;
             }
             if (!Usable(place, term, about))
@@ -95,7 +97,7 @@ internal sealed class SentenceParser
             at = text.Length - after.Length + (adding ? "ditambah" : "dikurangi").Length + 1;
             if (at >= text.Length)
             {
-                Unknown(place, after, about);
+                _tell.UnknownTerm(place, after, about);
                 return null;
             }
         }
@@ -106,16 +108,7 @@ internal sealed class SentenceParser
                 is { } odd
         )
         {
-            _problems.Add(
-                place,
-                "satuan",
-                $"\"{odd.Name}\" di dalam penjumlahan",
-                $"\"{odd.Name}\" within a sum",
-                "istilah rupiah atau bilangan dengan satuan yang sama",
-                "money or count terms of one unit",
-                "jumlahkan hanya yang bersatuan sama",
-                "add only what has the same unit"
-            );
+            _tell.SumOf(place, odd);
             return null;
         }
         return (sum, at);
@@ -127,34 +120,8 @@ internal sealed class SentenceParser
         {
             return true;
         }
-        _problems.Add(
-            place,
-            "pokok-salah",
-            $"istilah \"{term.Name}\" yang menerangkan {term.Subject.Word()}",
-            $"the term \"{term.Name}\", which is about a {term.Subject.English()}",
-            $"istilah tentang {about.Word()}",
-            $"a term about a {about.English()}",
-            $"gunakan di dalam \"ada {term.Subject.Word()}\" atau \"setiap {term.Subject.Word()}\"",
-            $"use it within \"ada {term.Subject.Word()}\" or \"setiap {term.Subject.Word()}\""
-        );
+        _tell.OtherSubject(place, term, about);
         return false;
-    }
-
-    private void Unknown(Place place, string name, SubjectKind about)
-    {
-        string? near =
-            Spelling.Nearest(name, _glossary.Terms.Where(t => t.Subject == about || t.Subject == about.Parent()).Select(t => t.Name))
-            ?? Spelling.Nearest(name, _glossary.Terms.Select(t => t.Name));
-        _problems.Add(
-            place,
-            "istilah-tidak-dikenal",
-            $"istilah \"{name}\"",
-            $"the term \"{name}\"",
-            "istilah dari daftar istilah",
-            "a term of the glossary",
-            near is null ? "daftarkan istilahnya atau periksa ejaannya" : $"mungkin maksudnya \"{near}\"",
-            near is null ? "declare the term or check the spelling" : $"perhaps \"{near}\" is meant"
-        );
     }
 
     private Condition? Compare(Place place, TermSum left, string rest)
@@ -168,7 +135,7 @@ internal sealed class SentenceParser
         }
         if (Comparators.At(rest) is not { } word)
         {
-            Words(place, first, rest);
+            _tell.Comparison(place, first, rest);
             return null;
         }
         string value = rest[word.Text.Length..].Trim();
@@ -186,7 +153,7 @@ internal sealed class SentenceParser
         bool isDate = first.Kind is TermKind.Date;
         if (isDate ? !word.ForDates : !word.ForNumbers)
         {
-            Words(place, first, rest);
+            _tell.Comparison(place, first, rest);
             return null;
         }
         Quantity? one = Value(place, first, value);
@@ -197,32 +164,11 @@ internal sealed class SentenceParser
         }
         if (two is not null && (two.Kind != one.Kind || two.Number < one.Number))
         {
-            _problems.Add(
-                place,
-                "rentang",
-                $"rentang \"{rest}\"",
-                $"the range \"{rest}\"",
-                "batas bawah yang tidak melebihi batas atas, dengan satuan yang sama",
-                "a lower end not above the upper end, in one unit"
-            );
+            _tell.Backwards(place, rest);
             return null;
         }
         var bound = new Bound(one, word.Included);
         return new Comparison(place, left, word.IsUpper ? new Bounds(null, bound) : new Bounds(bound, two is null ? null : new Bound(two, true)));
-    }
-
-    private void Words(Place place, Term term, string rest)
-    {
-        bool date = term.Kind == TermKind.Date;
-        string words = string.Join(", ", Comparators.All.Where(w => date ? w.ForDates : w.ForNumbers).Select(w => w.Text));
-        _problems.Add(
-            place,
-            "kata-banding",
-            rest.Length == 0 ? $"\"{term.Name}\" tanpa kata banding" : $"\"{rest}\" setelah \"{term.Name}\"",
-            rest.Length == 0 ? $"\"{term.Name}\" without a comparison" : $"\"{rest}\" after \"{term.Name}\"",
-            $"salah satu dari: {words}",
-            $"one of: {words}"
-        );
     }
 
     private Quantity? Value(Place place, Term term, string text)
@@ -231,29 +177,12 @@ internal sealed class SentenceParser
         string expected = QuantityReader.Example(term);
         if (value is null)
         {
-            bool bare = text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',');
-            _problems.Add(
-                place,
-                bare ? "angka-tanpa-satuan" : "nilai",
-                bare ? $"angka \"{text}\" tanpa satuan" : $"nilai \"{text}\"",
-                bare ? $"the number \"{text}\" without a unit" : $"the value \"{text}\"",
-                $"nilai untuk \"{term.Name}\", misalnya {expected}",
-                $"a value for \"{term.Name}\", e.g. {expected}",
-                bare ? "tulis satuannya di dalam kalimat" : "",
-                bare ? "write the unit in the sentence" : ""
-            );
+            _tell.Value(place, term, text, expected);
             return null;
         }
         if (!QuantityReader.Fits(term, value))
         {
-            _problems.Add(
-                place,
-                "satuan-salah",
-                $"\"{text}\" untuk istilah \"{term.Name}\"",
-                $"\"{text}\" for the term \"{term.Name}\"",
-                $"satuan {QuantityReader.UnitOf(term)}, misalnya {expected}",
-                $"the unit {QuantityReader.UnitOf(term)}, e.g. {expected}"
-            );
+            _tell.Unit(place, term, text, expected);
             return null;
         }
         return value;
@@ -265,16 +194,7 @@ internal sealed class SentenceParser
         {
             return new Statement(place, term);
         }
-        _problems.Add(
-            place,
-            "kata-lebih",
-            $"\"{rest}\" setelah \"{term.Name}\"",
-            $"\"{rest}\" after \"{term.Name}\"",
-            "pernyataan ya/tidak berdiri sendiri",
-            "a yes/no statement standing alone",
-            "gunakan \"bukan:\" untuk menyangkal",
-            "use \"bukan:\" to negate"
-        );
+        _tell.AfterStatement(place, term, rest);
         return null;
     }
 
@@ -293,17 +213,7 @@ internal sealed class SentenceParser
                 slugs.Add(choice.Slug);
                 continue;
             }
-            string? near = Spelling.Nearest(value, term.Choices.Select(c => c.Slug));
-            _problems.Add(
-                place,
-                "pilihan-tidak-dikenal",
-                $"pilihan \"{value}\" untuk \"{term.Name}\"",
-                $"the value \"{value}\" for \"{term.Name}\"",
-                $"salah satu dari: {string.Join(", ", term.Choices.Select(c => c.Slug))}",
-                $"one of: {string.Join(", ", term.Choices.Select(c => c.Slug))}",
-                near is null ? "" : $"mungkin maksudnya \"{near}\"",
-                near is null ? "" : $"perhaps \"{near}\" is meant"
-            );
+            _tell.UnknownChoice(place, term, value);
             return null;
         }
         return new ChoiceIs(place, term, slugs.ToImmutable());
@@ -313,14 +223,7 @@ internal sealed class SentenceParser
     {
         if (!Comparators.Starts(rest, "termasuk"))
         {
-            _problems.Add(
-                place,
-                "kata-banding",
-                $"\"{rest}\" setelah \"{term.Name}\"",
-                $"\"{rest}\" after \"{term.Name}\"",
-                "kata \"termasuk\" lalu kode",
-                "the word \"termasuk\" and codes"
-            );
+            _tell.NoCodes(place, term, rest);
             return null;
         }
         var groups = ImmutableArray.CreateBuilder<CodeGroup>();
@@ -329,18 +232,7 @@ internal sealed class SentenceParser
             NumberRange? range = term.Kind == TermKind.Kbli ? RuleLanguage.Codes.KbliGroup(code) : RuleLanguage.Codes.RegionGroup(code);
             if (range is null)
             {
-                _problems.Add(
-                    place,
-                    "kode",
-                    $"kode \"{code}\"",
-                    $"the code \"{code}\"",
-                    term.Kind == TermKind.Kbli
-                        ? "kode KBLI dengan edisinya, misalnya 56101/2020, 10/2020 atau 10 s.d. 33/2020"
-                        : "kode wilayah, misalnya 35 atau 35.73",
-                    term.Kind == TermKind.Kbli
-                        ? "a KBLI code with its edition, e.g. 56101/2020, 10/2020 or 10 s.d. 33/2020"
-                        : "a region code, e.g. 35 or 35.73"
-                );
+                _tell.Code(place, term, code);
                 return null;
             }
             groups.Add(new CodeGroup(code, range.Value));
@@ -367,58 +259,11 @@ internal sealed class SentenceParser
                 return list;
             }
         }
-        _problems.Add(
-            place,
-            "kata-banding",
-            $"\"{rest}\" setelah \"{what}\"",
-            $"\"{rest}\" after \"{what}\"",
-            $"\"{verb} …\" atau \"{verb} salah satu dari …, …\"",
-            $"\"{verb} …\" or \"{verb} salah satu dari …, …\""
-        );
+        _tell.NoList(place, what, rest, verb);
         return null;
     }
 
-    private (Condition? Condition, bool Read)? Paper(Place place, string text)
-    {
-        (string Lead, PermitTest Test)[] forms =
-        [
-            ("memiliki", PermitTest.InForce),
-            ("sedang mengurus", PermitTest.InProcess),
-            ("pernah memiliki", PermitTest.Ever),
-        ];
-        foreach ((string lead, PermitTest test) in forms)
-        {
-            if (!Comparators.Starts(text, lead) || _byFirstWord[FirstWord(text)].Any(t => Comparators.Starts(text, t.Name)))
-            {
-                continue;
-            }
-            string name = text[lead.Length..].Trim();
-            const string InForce = " yang berlaku";
-            if (test == PermitTest.InForce)
-            {
-                if (!name.EndsWith(InForce, StringComparison.Ordinal))
-                {
-                    _problems.Add(
-                        place,
-                        "kalimat-izin",
-                        $"\"{text}\"",
-                        $"\"{text}\"",
-                        "\"memiliki <jenis izin> yang berlaku\"",
-                        "\"memiliki <kind of paper> yang berlaku\""
-                    );
-                    return (null, true);
-                }
-                name = name[..^InForce.Length];
-            }
-            if (_glossary.FindPermitByName(name) is { } kind)
-            {
-                return (new PermitHeld(place, kind, test), true);
-            }
-            Papers.Unknown(_problems, place, name, _glossary);
-            return (null, true);
-        }
-        return null;
-    }
+    private bool StartsWithTerm(string text) => _byFirstWord[FirstWord(text)].Any(t => Comparators.Starts(text, t.Name));
 
     private static string FirstWord(string text)
     {

@@ -22,8 +22,8 @@ internal static class SentenceWriter
                 c.Slugs.Select(s => english ? c.Term.Choices.First(x => x.Slug == s).Label.English : s),
                 english
             ),
-            CodeIn c =>
-                $"{Name(c.Term, english)} {(english ? "within" : "termasuk")} {string.Join(", ", c.Groups.Select(g => english ? g.Text.Replace(" s.d. ", " to ", StringComparison.Ordinal) : g.Text))}",
+            CodeIn c => $"{Name(c.Term, english)} {(english ? "within" : "termasuk")} "
+                + $"{string.Join(", ", c.Groups.Select(g => english ? g.Text.Replace(" s.d. ", " to ", StringComparison.Ordinal) : g.Text))}",
             Statement s => Name(s.Term, english),
             DecisionIs d => Listed($"{(english ? "decision" : "keputusan")} {d.Decision}", english ? "is" : "adalah", d.Answers, english),
             PermitHeld p => Paper(p, english),
@@ -32,8 +32,9 @@ internal static class SentenceWriter
             Negation => english ? "not" : "bukan",
             AtLeastOf a => english ? Invariant($"at least {a.Count} of") : Invariant($"paling sedikit {a.Count} dari"),
             Quantified q => Quantity(q, english),
-            ChildSum s =>
-                $"{(english ? "sum of" : "jumlah")} {Name(s.Addend, english)}{(s.Plus is null ? "" : $" {(english ? "plus" : "ditambah")} {Name(s.Plus, english)}")} {Bounds(s.Addend, s.Bounds, english)}",
+            ChildSum s => $"{(english ? "sum of" : "jumlah")} "
+                + $"{Name(s.Addend, english)}{(s.Plus is null ? "" : $" {(english ? "plus" : "ditambah")} {Name(s.Plus, english)}")} "
+                + $"{Bounds(s.Addend, s.Bounds, english)}",
             _ => throw new ArgumentException($"Unknown condition {condition.GetType().Name}.", nameof(condition)),
         };
     }

@@ -23,7 +23,8 @@ public sealed class DecisionTally
     /// <summary>Subjects for which several answers are possible.</summary>
     public long Undecided => _sets.Where(s => !int.IsPow2(s.Key)).Sum(s => s.Value);
 
-    /// <summary>Those of <see cref="Undecided"/> for which every reading of the law gives one answer, but not the same: no fact would decide them.</summary>
+    /// <summary>Those of <see cref="Undecided"/> for which every reading of the law gives one answer, but not the same: no fact would decide
+    /// them.</summary>
     public long Unsettled { get; private set; }
 
     /// <summary>How many subjects have each set of possible answers: bit n for the answer at place n; by size and place.</summary>

@@ -4,7 +4,8 @@ using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Sections;
 
-/// <summary>Cautions told once at the end: those of one sort together, those that quote the rule files one by one, and never a wall of text.</summary>
+/// <summary>Cautions told once at the end: those of one sort together, those that quote the rule files one by one, and never a wall of
+/// text.</summary>
 internal static class CautionSection
 {
     private const int MostListed = 6;
@@ -95,7 +96,8 @@ internal static class CautionSection
 
     private static void Quoted(Telling tell, Caution[] quoted)
     {
-        // Those about the subject's own codes and numbers come first, then what bears on decided answers. One text is told once for all decisions that carry it.
+        // Those about the subject's own codes and numbers come first, then what bears on decided answers. One text is told once for all decisions
+        // that carry it.
         IEnumerable<Caution> ordered = quoted
             .OrderBy(c =>
                 c.Code switch

@@ -3,7 +3,8 @@ using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Sections;
 
-/// <summary>The criteria of a programme: those not met and what would meet them first, then those that are open, then those met, each with its article.</summary>
+/// <summary>The criteria of a programme: those not met and what would meet them first, then those that are open, then those met, each with its
+/// article.</summary>
 internal static class CriteriaSection
 {
     public static void Write(Telling tell, DecisionResult programme)

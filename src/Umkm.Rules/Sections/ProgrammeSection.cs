@@ -5,7 +5,8 @@ using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Sections;
 
-/// <summary>Programmes: eligible, undecided, not eligible; with the law of the day, each criterion, what would change it, intake, what is offered and what to bring.</summary>
+/// <summary>Programmes: eligible, undecided, not eligible; with the law of the day, each criterion, what would change it, intake, what is offered
+/// and what to bring.</summary>
 internal static class ProgrammeSection
 {
     public static void Write(Telling tell)
@@ -38,7 +39,8 @@ internal static class ProgrammeSection
         }
     }
 
-    /// <summary>The programmes of an assessment: those that can be applied for today before those that are closed, national ones before local ones.</summary>
+    /// <summary>The programmes of an assessment: those that can be applied for today before those that are closed, national ones before local
+    /// ones.</summary>
     public static IEnumerable<DecisionResult> Ordered(Assessment assessment) =>
         assessment
             .Decisions.Where(d => d.Kind == DecisionKind.Programme)

@@ -5,7 +5,8 @@ using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Selections;
 
-/// <summary>Who gets the places of a programme: everyone given is in exactly one of the four lists. A value: the same subjects in any order give an equal selection.</summary>
+/// <summary>Who gets the places of a programme: everyone given is in exactly one of the four lists. A value: the same subjects in any order give
+/// an equal selection.</summary>
 public sealed record Selection
 {
     /// <summary>The programme's id.</summary>
@@ -32,7 +33,8 @@ public sealed record Selection
     /// <summary>The places of the second stage, given out among the selected; null for one stage.</summary>
     public required int? NextStage { get; init; }
 
-    /// <summary>The ranking keys of the rule file, most important first. Subjects equal in all of them are ranked by id, then by a hash of what is known of them.</summary>
+    /// <summary>The ranking keys of the rule file, most important first. Subjects equal in all of them are ranked by id, then by a hash of what
+    /// is known of them.</summary>
     public required EquatableList<SelectionKey> Order { get; init; }
 
     /// <summary>Those who get a place, best first.</summary>

@@ -5,7 +5,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Sql;
 
-/// <summary>The tables that statements read: <c>usaha</c>, <c>kegiatan</c>, <c>produk</c>, <c>izin</c>, <c>pinjaman</c>, and <c>risiko</c>, which we fill.</summary>
+/// <summary>The tables that statements read: <c>usaha</c>, <c>kegiatan</c>, <c>produk</c>, <c>izin</c>, <c>pinjaman</c>, and <c>risiko</c>, which
+/// we fill.</summary>
 public sealed class SqlSchema
 {
     internal const string Enterprises = "usaha";

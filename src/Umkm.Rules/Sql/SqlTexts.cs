@@ -79,7 +79,11 @@ internal static class SqlTexts
 
     public static LocalizedText RiskMask(string scale) =>
         new(
-            $"Tingkat risiko yang mungkin bagi usaha {scale}: jumlah dari 1 rendah, 2 menengah-rendah, 4 menengah-tinggi, 8 tinggi.",
-            $"The risk levels possible for the scale {scale}: the sum of 1 rendah, 2 menengah-rendah, 4 menengah-tinggi, 8 tinggi."
+            $"Tingkat risiko yang mungkin bagi usaha {scale} (tanpa akhiran: gambar OSS terbaru; antara: sebelum "
+                + $"harinya; pp5: masa PP 5/2021): jumlah dari "
+                + "1 rendah, 2 menengah-rendah, 4 menengah-tinggi, 8 tinggi.",
+            $"The risk levels possible for the scale {scale} (no ending: the newest picture of OSS; antara: before "
+                + $"its day; pp5: under PP 5/2021): the sum of "
+                + "1 rendah, 2 menengah-rendah, 4 menengah-tinggi, 8 tinggi."
         );
 }

@@ -8,7 +8,8 @@ namespace Umkm.Rules.Timelines;
 /// assessment date turns for the subject's own dates. On all other days every answer is that of the day before.</summary>
 internal static class BreakPoints
 {
-    /// <summary>The days after <paramref name="from"/> up to <paramref name="until"/>, ascending; a superset of those on which an answer does change.</summary>
+    /// <summary>The days after <paramref name="from"/> up to <paramref name="until"/>, ascending; a superset of those on which an answer does
+    /// change.</summary>
     public static IEnumerable<LocalDate> Of(IEnumerable<Decision> decisions, FactTable facts, LocalDate from, LocalDate until)
     {
         var days = new SortedSet<LocalDate>();

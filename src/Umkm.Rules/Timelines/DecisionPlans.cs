@@ -5,7 +5,8 @@ using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.Timelines;
 
-/// <summary>What looking at other days needs of one decision: its plan on a day, and all that it can refer to on any. Kept, because it is asked again and again. Thread-safe.</summary>
+/// <summary>What looking at other days needs of one decision: its plan on a day, and all that it can refer to on any. Kept, because it is asked
+/// again and again. Thread-safe.</summary>
 /// <param name="book">The rule book.</param>
 /// <param name="reading">The one reading to follow; null for all.</param>
 internal sealed class DecisionPlans(RuleBook book, string? reading)

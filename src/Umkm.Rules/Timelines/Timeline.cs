@@ -45,7 +45,8 @@ public sealed record TimelineDay(LocalDate Day, EquatableList<TimelineChange> Ch
 /// <param name="Item">The activity or product; null for the decision as a whole.</param>
 /// <param name="Before">The answers possible on the day before; none when the decision was not in the law.</param>
 /// <param name="After">The answers possible from the day; none when the decision is no longer in the law.</param>
-/// <param name="Readings">The readings under which the answers changed; none when the law is settled, or where all readings changed just as the decision did.</param>
+/// <param name="Readings">The readings under which the answers changed; none when the law is settled, or where all readings changed just as the
+/// decision did.</param>
 /// <param name="Causes">Why; at least one.</param>
 public sealed record TimelineChange(
     string Decision,

@@ -23,7 +23,7 @@ public sealed class BrokenRowsTests : IDisposable
             line => line[..line.LastIndexOf(',')],
             line => "\"tidak ditutup," + line,
             line => line.Replace("true", "mungkin", StringComparison.Ordinal).Replace("false", "mungkin", StringComparison.Ordinal) + ",x",
-            _ => string.Join(',', Enumerable.Repeat("", lines[0].Split(',').Length)),
+            _ => new string(',', lines[0].Split(',').Length) + "x",
         ];
         var broken = new List<int>();
         for (int i = 100; i <= Count; i += 100)

@@ -17,6 +17,8 @@ var applicant = new Enterprise
     Id = SubjectId.From("M-0100"),
     Npwp = Npwp.From("0021832415000000"),
     EstablishedOn = new LocalDate(2021, 5, 10),
+    BusinessCapital = Rupiah.FromJuta(85),
+    ForeignOwned = false,
     AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromJuta(420))],
     LoanRequested = Rupiah.FromJuta(60),
     Sector = TradeSector.Production,
@@ -31,9 +33,16 @@ var applicant = new Enterprise
             Storage = StorageCondition.RoomTemperature,
             ShelfLifeDays = 90,
             AgeGroup = AgeGroup.General,
+            FoodTrait = FoodTrait.None,
         },
     ],
-    Permits = [new HeldPermit { Kind = "nib" }, new HeldPermit { Kind = "spp-irt", ValidUntil = new LocalDate(2026, 6, 30) }],
+    Permits =
+    [
+        new HeldPermit { Kind = "nib" },
+        new HeldPermit { Kind = "npwp" },
+        new HeldPermit { Kind = "spp-irt", ValidUntil = new LocalDate(2026, 6, 30) },
+    ],
+    Loans = [],
 };
 session.InsertEnterprise(applicant);
 session.Fire();

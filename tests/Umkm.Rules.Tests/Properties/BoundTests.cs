@@ -51,7 +51,16 @@ public class BoundTests
                 bool[] found = Answers(
                     plan,
                     node,
-                    values.Select(v => comparison.Left.Terms.Select(t => (t, t == first ? v + off : comparison.Left.Minus.Contains(t) ? 5L : 0L)))
+                    values.Select(v =>
+                        comparison.Left.Terms.Select(t =>
+                            (
+                                t,
+                                t == first ? v + off
+                                : comparison.Left.Minus.Contains(t) ? 5L
+                                : 0L
+                            )
+                        )
+                    )
                 );
                 Assert.Equal(values.Select(v => Between(v, comparison.Bounds)), found);
                 Flips(found, node);

@@ -53,6 +53,14 @@ internal sealed class RegisterGenerator(RuleBook book, BookBounds bounds, int se
         Put(subject, "products", products);
         Put(subject, "loans", List(() => Values(SubjectKind.Loan)));
         Put(subject, "permits", List(() => Permit(activities, products)));
+        // A number beside a complete list that does not hold the paper would be a contradiction, which readers refuse.
+        foreach (string paper in new[] { "nib", "npwp" })
+        {
+            if (subject["permits"] is JsonArray held && !held.Any(p => (string?)p!["kind"] == paper && (string?)p["status"] is null or "terbit"))
+            {
+                subject.Remove(paper);
+            }
+        }
         SubjectReadResult read = SubjectJson.Read(Encoding.UTF8.GetBytes(subject.ToJsonString()), "generated");
         return read.Succeeded ? (Enterprise)read.Subject : throw new InvalidOperationException(string.Join("\n", read.Problems) + subject);
     }

@@ -27,15 +27,11 @@ internal sealed class CheckCommand : ToolCommand
             return ExitCode.Problems;
         }
         int versions = book.Decisions.Sum(d => d.Versions.Length);
-        call.Output.WriteLine(
-            english
-                ? Invariant(
-                    $"No problems: {book.Decisions.Length} decisions, {versions} versions, {book.Cases.Length} cases. Rule book {book.Edition}, {book.Hash}."
-                )
-                : Invariant(
-                    $"Tidak ada masalah: {book.Decisions.Length} keputusan, {versions} versi, {book.Cases.Length} kasus. Buku aturan {book.Edition}, {book.Hash}."
-                )
-        );
+        string found = english
+            ? Invariant($"No problems: {book.Decisions.Length} decisions, {versions} versions, {book.Cases.Length} cases.")
+            : Invariant($"Tidak ada masalah: {book.Decisions.Length} keputusan, {versions} versi, {book.Cases.Length} kasus.");
+        string rules = english ? "Rule book" : "Buku aturan";
+        call.Output.WriteLine($"{found} {rules} {book.Edition}, {book.Hash}.");
         return ExitCode.Done;
     }
 

@@ -5,7 +5,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Sql.Cells;
 
-/// <summary>A value that a statement works out for each row of a table: a bit, or a number where it says so. Cells name each other by number.</summary>
+/// <summary>A value that a statement works out for each row of a table: a bit, or a number where it says so. Cells name each other by
+/// number.</summary>
 /// <param name="Table">The table; the three tables of papers are one, <see cref="TableId.Permit"/>.</param>
 internal abstract record Cell(TableId Table);
 

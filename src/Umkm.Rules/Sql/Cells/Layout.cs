@@ -12,7 +12,8 @@ internal sealed record LayoutLimits(int Shared, int Longest, int Thin)
     public static readonly LayoutLimits Default = new(Shared: 8, Longest: 100, Thin: 4);
 }
 
-/// <summary>Decides for each cell when it is worked out, and whether it becomes a column or is written out where it is read. Nothing is written out twice
+/// <summary>Decides for each cell when it is worked out, and whether it becomes a column or is written out where it is read. Nothing is written
+/// out twice
 /// that is long, so the text stays in proportion to the plan.</summary>
 internal sealed class Layout
 {

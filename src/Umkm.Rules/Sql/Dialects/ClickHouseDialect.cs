@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace Umkm.Rules.Sql.Dialects;
 
-/// <summary>ClickHouse, also versions that know neither common table expressions nor days before 1970: days are ISO texts, which compare alike.</summary>
+/// <summary>ClickHouse, also versions that know neither common table expressions nor days before 1970: days are ISO texts, which compare
+/// alike.</summary>
 internal sealed class ClickHouseDialect() : SqlDialect("clickhouse")
 {
     internal override string True => "1";

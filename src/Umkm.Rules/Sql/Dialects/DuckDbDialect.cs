@@ -23,6 +23,7 @@ internal sealed class DuckDbDialect() : SqlDialect("duckdb")
     internal override string Unpivot(string from, string reference, IReadOnlyList<ResultText> results)
     {
         string List(Func<ResultText, string> part) => $"unnest([{string.Join(", ", results.Select(part))}])";
-        return $"SELECT usaha_id, {reference} AS ref, {List(r => r.Decision)} AS decision,\n{List(r => r.Possible)} AS possible,\n{List(r => r.Unmet)} AS unmet\nFROM {from}";
+        return $"SELECT usaha_id, {reference} AS ref, {List(r => r.Decision)} AS decision,\n{List(r => r.Possible)} "
+            + $"AS possible,\n{List(r => r.Unmet)} AS unmet\nFROM {from}";
     }
 }

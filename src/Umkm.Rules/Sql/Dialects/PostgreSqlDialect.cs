@@ -25,6 +25,7 @@ internal sealed class PostgreSqlDialect() : SqlDialect("postgresql")
     internal override string Unpivot(string from, string reference, IReadOnlyList<ResultText> results)
     {
         string rows = string.Join(",\n", results.Select(r => $"({r.Decision}, {r.Possible}, {r.Unmet})"));
-        return $"SELECT s.usaha_id, {reference} AS ref, d.decision, d.possible, d.unmet\nFROM {from} s CROSS JOIN LATERAL (VALUES\n{rows}\n) AS d (decision, possible, unmet)";
+        return $"SELECT s.usaha_id, {reference} AS ref, d.decision, d.possible, d.unmet\nFROM {from} s CROSS JOIN "
+            + $"LATERAL (VALUES\n{rows}\n) AS d (decision, possible, unmet)";
     }
 }

@@ -1,6 +1,7 @@
 namespace Umkm.Rules.Sql.Registers;
 
-/// <summary>Lines of comma-separated values as PostgreSQL, ClickHouse, DuckDB and Spark read them alike: <c>\N</c> for null, quotes doubled.</summary>
+/// <summary>Lines of comma-separated values as PostgreSQL, ClickHouse, DuckDB and Spark read them alike: <c>\N</c> for null, quotes
+/// doubled.</summary>
 internal static class CsvText
 {
     public const string Null = "\\N";

@@ -44,7 +44,8 @@ public sealed class RegisterWriter
     }
 
     /// <summary>Adds an enterprise. Without an id of its own it gets its number, from 1; its items get theirs.</summary>
-    /// <exception cref="ArgumentException">It names papers or local facts that the rule book does not know; see <see cref="SubjectCheck"/>.</exception>
+    /// <exception cref="ArgumentException">It names papers or local facts that the rule book does not know; see
+    /// <see cref="SubjectCheck"/>.</exception>
     public void Add(Enterprise enterprise)
     {
         Guard.Against.Null(enterprise);

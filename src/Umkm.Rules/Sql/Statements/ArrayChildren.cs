@@ -3,7 +3,8 @@ using Umkm.Rules.Sql.Cells;
 
 namespace Umkm.Rules.Sql.Statements;
 
-/// <summary>The children of an enterprise as aggregates and arrays: what can be worked out without the enterprise is, before they are gathered.</summary>
+/// <summary>The children of an enterprise as aggregates and arrays: what can be worked out without the enterprise is, before they are
+/// gathered.</summary>
 internal sealed class ArrayChildren(StatementParts parts)
 {
     private SqlDialect Dialect => parts.Dialect;
@@ -69,8 +70,8 @@ internal sealed class ArrayChildren(StatementParts parts)
         {
             string from = text.Length == 0 ? From(table, step) : $"(\n{text}\n)";
             var row = new FlatRow(Dialect);
-            text =
-                $"SELECT {string.Join(",\n", [.. keys, .. step.Kept.Select(FlatRow.FlatName), .. step.Computed.Select(c => $"{parts.Text.Defined(c, row)} AS {FlatRow.FlatName(c)}")])}\nFROM {from}";
+            IEnumerable<string> computed = step.Computed.Select(c => $"{parts.Text.Defined(c, row)} AS {FlatRow.FlatName(c)}");
+            text = $"SELECT {string.Join(",\n", [.. keys, .. step.Kept.Select(FlatRow.FlatName), .. computed])}\nFROM {from}";
         }
         return text;
     }
@@ -97,12 +98,15 @@ internal sealed class ArrayChildren(StatementParts parts)
         string own = Papers(papers, cover, 's', $"usaha_id, {PaperSource.Item} AS id", $"usaha_id, {PaperSource.Item}");
         string all = string.Join(", ", ["usaha_id", "id", .. columns, .. papers.Select(c => Names.Of('g', c))]);
         text = $"SELECT {all}\nFROM (\n{text}\n) ANY LEFT JOIN (\n{general}\n) USING usaha_id";
-        return $"(\nSELECT {all}, {string.Join(", ", papers.Select(c => Names.Of('s', c)))}\nFROM (\n{text}\n) ANY LEFT JOIN (\n{own}\n) USING (usaha_id, id)\n)";
+        return $"(\nSELECT {all}, {string.Join(", ", papers.Select(c => Names.Of('s', c)))}\nFROM (\n{text}\n) ANY "
+            + $"LEFT JOIN (\n{own}\n) USING (usaha_id, id)\n)";
     }
 
     /// <summary>Papers of one cover, gathered by key.</summary>
     private string Papers(int[] cells, string cover, char prefix, string shown, string key) =>
-        $"SELECT {shown}, {string.Join(", ", cells.Select(c => $"{Aggregate(c)} AS {Names.Of(prefix, c)}"))}\nFROM (\n{Chain(TableId.Permit, Sources(cells))}\n) WHERE {PaperSource.Cover} = '{cover}' GROUP BY {key}";
+        $"SELECT {shown}, "
+        + $"{string.Join(", ", cells.Select(c => $"{Aggregate(c)} AS {Names.Of(prefix, c)}"))}\nFROM "
+        + $"(\n{Chain(TableId.Permit, Sources(cells))}\n) WHERE {PaperSource.Cover} = '{cover}' GROUP BY {key}";
 
     private string Risk(IReadOnlyList<string> columns)
     {
@@ -113,14 +117,20 @@ internal sealed class ArrayChildren(StatementParts parts)
         string keyed =
             $"SELECT {plain}, {RiskJoin.Code("kbli", "edition", Dialect)} AS kode, {RiskJoin.Scope("scope", Dialect)} AS cakupan FROM kegiatan";
         string matched =
-            $"SELECT {plain}, kode, cakupan, {string.Join(", ", scales.Select(s => "p_" + s))}\nFROM (\n{keyed}\n) ANY LEFT JOIN (SELECT kode, cakupan, {Masks("p")} FROM risiko) USING (kode, cakupan)";
+            $"SELECT {plain}, kode, cakupan, {string.Join(", ", scales.Select(s => "p_" + s))}\nFROM (\n{keyed}\n) "
+            + $"ANY LEFT JOIN (SELECT kode, cakupan, {Masks("p")} FROM risiko) USING (kode, cakupan)";
         string others =
-            $"SELECT {plain}, cakupan, {string.Join(", ", scales.SelectMany(s => new[] { "p_" + s, "q_" + s }))}\nFROM (\n{matched}\n) ANY LEFT JOIN (SELECT kode, {Masks("q")} FROM risiko WHERE cakupan = '*') USING kode";
-        return $"SELECT {plain}, {string.Join(", ", scales.Select(s => $"{RiskJoin.Mask("p_" + s, "q_" + s, "cakupan")} AS {RiskJoin.Column(s)}"))}\nFROM (\n{others}\n)";
+            $"SELECT {plain}, cakupan, "
+            + $"{string.Join(", ", scales.SelectMany(s => new[] { "p_" + s, "q_" + s }))}\nFROM (\n{matched}\n) ANY "
+            + $"LEFT JOIN (SELECT kode, {Masks("q")} FROM risiko WHERE cakupan = '*') USING kode";
+        return $"SELECT {plain}, "
+            + $"{string.Join(", ", scales.Select(s => $"{RiskJoin.Mask("p_" + s, "q_" + s, "cakupan")} AS {RiskJoin.Column(s)}"))}\nFROM "
+            + $"(\n{others}\n)";
     }
 }
 
-/// <summary>The row of a child whose papers have been joined to it. Its columns are not called like the arrays they are gathered in: old engines would take
+/// <summary>The row of a child whose papers have been joined to it. Its columns are not called like the arrays they are gathered in: old engines
+/// would take
 /// one for the other.</summary>
 internal sealed class FlatRow(SqlDialect dialect) : RowText
 {

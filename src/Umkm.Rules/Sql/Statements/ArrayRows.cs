@@ -26,7 +26,8 @@ internal sealed class ArrayRow(StatementParts parts, ArrayChildren children) : R
     }
 }
 
-/// <summary>The items of an enterprise as the parameters of a function over arrays. A bit of the enterprise becomes an array too: old engines cannot see it from
+/// <summary>The items of an enterprise as the parameters of a function over arrays. A bit of the enterprise becomes an array too: old engines
+/// cannot see it from
 /// within the function.</summary>
 /// <param name="ids">The array of the items' ids.</param>
 internal sealed class LambdaRow(string ids) : RowText

@@ -3,7 +3,8 @@ using Umkm.Rules.Sql.Cells;
 
 namespace Umkm.Rules.Sql.Statements;
 
-/// <summary>Writes a statement as selects within each other, one row an enterprise: the children stand in it as arrays. Nothing is read twice, so an engine
+/// <summary>Writes a statement as selects within each other, one row an enterprise: the children stand in it as arrays. Nothing is read twice, so
+/// an engine
 /// that writes common table expressions out at each place, or knows none, works out nothing twice.</summary>
 internal sealed class ArrayWriter : StatementWriter
 {
@@ -103,6 +104,7 @@ internal sealed class ArrayWriter : StatementWriter
         string unmet = Arrays(r => r.Unmet, (r, ids) => Mapped(r, ids, t => t.Unmet));
         string rows =
             $"SELECT usaha_id,\n{refs} AS items,\n{decisions} AS decisions,\n{possible} AS possibles,\n{unmet} AS unmets\nFROM (\n{text}\n)";
-        return $"SELECT {ResultColumns.Replace("ref,", "nullIf(item, '') AS ref,", StringComparison.Ordinal)}\nFROM (\n{rows}\n) ARRAY JOIN items AS item, decisions AS decision, possibles AS possible, unmets AS unmet";
+        return $"SELECT {ResultColumns.Replace("ref,", "nullIf(item, '') AS ref,", StringComparison.Ordinal)}\nFROM "
+            + $"(\n{rows}\n) ARRAY JOIN items AS item, decisions AS decision, possibles AS possible, unmets AS unmet";
     }
 }

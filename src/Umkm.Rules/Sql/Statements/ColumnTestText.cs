@@ -53,10 +53,8 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
                 string codes = string.Join(" OR ", test.Set.Parts.Select(p => Codes(p, known, dialect.Known(edition))));
                 return dialect.UnlessGiven([name, edition], canBeTrue ? $"({codes})" : $"NOT ({codes})");
             case TermKind.Region:
-                return dialect.UnlessGiven(
-                    [name],
-                    $"({known} NOT LIKE '__.__%' OR {Range(dialect.RegionDigits(known), test.Set, canBeTrue, n => dialect.Text(n.ToString("0000000000", System.Globalization.CultureInfo.InvariantCulture)))})"
-                );
+                string digits = Range(dialect.RegionDigits(known), test.Set, canBeTrue, n => dialect.Text(RegionDigits(n)));
+                return dialect.UnlessGiven([name], $"({known} NOT LIKE '__.__%' OR {digits})");
             default:
                 return dialect.UnlessGiven([name], Range(known, test.Set, canBeTrue, Names.Number));
         }
@@ -105,7 +103,7 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
                 bool always = test.Set.Contains(long.MinValue) == canBeTrue;
                 return always
                     ? dialect.UnlessGiven([held], range)
-                    : $"NOT {Wrapped(dialect.UnlessGiven([held], Range(dialect.Known(held), test.Set, !canBeTrue, n => dialect.Date(Days.ToDate(n)))))}";
+                    : "NOT " + Wrapped(dialect.UnlessGiven([held], Range(dialect.Known(held), test.Set, !canBeTrue, Date)));
             default:
                 string day = row.Base(test.Column == PermitColumns.IssuedOn ? "issued_on" : "valid_until");
                 return dialect.UnlessGiven([day], Range(dialect.Known(day), test.Set, canBeTrue, n => dialect.Date(Days.ToDate(n))));
@@ -158,7 +156,10 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
                 " ",
                 sum.Addends.Select(
                     (a, i) =>
-                        $"{(a.Added ? (i == 0 ? "" : "+ ") : "- ")}{Bound(row.Base(schema.Column(table, a.Column).Name), a.Added == low ? a.Minimum : IndonesianNumbers.Largest)}"
+                    {
+                        string sign = a.Added ? (i == 0 ? "" : "+ ") : "- ";
+                        return sign + Bound(row.Base(schema.Column(table, a.Column).Name), a.Added == low ? a.Minimum : IndonesianNumbers.Largest);
+                    }
                 )
             )
             + ")";
@@ -166,4 +167,8 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
     }
 
     private string Bound(string column, long ifNotGiven) => $"COALESCE({column}, {dialect.Number(ifNotGiven)})";
+
+    private string Date(long days) => dialect.Date(Days.ToDate(days));
+
+    private static string RegionDigits(long region) => region.ToString("0000000000", System.Globalization.CultureInfo.InvariantCulture);
 }

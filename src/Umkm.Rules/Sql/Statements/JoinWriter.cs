@@ -3,7 +3,8 @@ using Umkm.Rules.Sql.Cells;
 
 namespace Umkm.Rules.Sql.Statements;
 
-/// <summary>Writes a statement as common table expressions: each table step by step, children joined to their enterprise and aggregated for it.</summary>
+/// <summary>Writes a statement as common table expressions: each table step by step, children joined to their enterprise and aggregated for
+/// it.</summary>
 internal sealed class JoinWriter : StatementWriter
 {
     private static readonly TableId[] Children = [TableId.Permit, TableId.Activity, TableId.Product, TableId.Loan];
@@ -55,8 +56,8 @@ internal sealed class JoinWriter : StatementWriter
         {
             bool first = step.Moment == Layout.First(table);
             Source source = first ? FirstSource(table, step) : NextSource(table, step);
-            string select =
-                $"SELECT {List([.. source.Keys, .. step.Kept.Select(RowText.Name), .. step.Computed.Select(c => $"{Parts.Text.Defined(c, source.Row)} AS {RowText.Name(c)}")])}\nFROM {source.From}";
+            IEnumerable<string> computed = step.Computed.Select(c => $"{Parts.Text.Defined(c, source.Row)} AS {RowText.Name(c)}");
+            string select = $"SELECT {List([.. source.Keys, .. step.Kept.Select(RowText.Name), .. computed])}\nFROM {source.From}";
             _current[table] = Add(table, select, source.Reads);
         }
     }
@@ -159,12 +160,14 @@ internal sealed class JoinWriter : StatementWriter
         string cover = table == TableId.Activity ? "k" : "p";
         string general = _ctes.Add(
             $"izin_umum_{item}",
-            $"SELECT {List(["usaha_id", .. cells.Select(c => Aggregate(c, 'g'))])}\nFROM {papers}\nWHERE {PaperSource.Cover} = 'u'\nGROUP BY usaha_id",
+            $"SELECT {List(["usaha_id", .. cells.Select(c => Aggregate(c, 'g'))])}\nFROM {papers}\nWHERE "
+                + $"{PaperSource.Cover} = 'u'\nGROUP BY usaha_id",
             papers
         );
         string own = _ctes.Add(
             $"izin_{item}",
-            $"SELECT {List(["usaha_id", PaperSource.Item, .. cells.Select(c => Aggregate(c, 's'))])}\nFROM {papers}\nWHERE {PaperSource.Cover} = '{cover}'\nGROUP BY usaha_id, {PaperSource.Item}",
+            $"SELECT {List(["usaha_id", PaperSource.Item, .. cells.Select(c => Aggregate(c, 's'))])}\nFROM "
+                + $"{papers}\nWHERE {PaperSource.Cover} = '{cover}'\nGROUP BY usaha_id, {PaperSource.Item}",
             papers
         );
         joins.Add($"LEFT JOIN {general} ON {general}.usaha_id = k.usaha_id", general);
@@ -191,7 +194,8 @@ internal sealed class JoinWriter : StatementWriter
         IEnumerable<string> shown = columns.Select(c =>
             RiskJoin.IsColumn(c) ? $"{RiskJoin.Mask("r." + c["risiko_".Length..], "o." + c["risiko_".Length..], scope)} AS {c}" : "k." + c
         );
-        return $"SELECT {List(["k.usaha_id", "k.id", .. shown])}\nFROM kegiatan k\nLEFT JOIN risiko r ON r.kode = {code} AND r.cakupan = {scope}\nLEFT JOIN risiko o ON o.kode = {code} AND o.cakupan = '*'";
+        return $"SELECT {List(["k.usaha_id", "k.id", .. shown])}\nFROM kegiatan k\nLEFT JOIN risiko r ON r.kode = "
+            + $"{code} AND r.cakupan = {scope}\nLEFT JOIN risiko o ON o.kode = {code} AND o.cakupan = '*'";
     }
 
     private string Final()

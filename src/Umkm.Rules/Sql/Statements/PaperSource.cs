@@ -23,7 +23,8 @@ internal static class PaperSource
         var selects = new List<string>
         {
             $"SELECT usaha_id, CASE WHEN {OneProduct} THEN 'p' WHEN {OneActivity} THEN 'k' ELSE 'u' END AS {Cover}, "
-                + $"CASE WHEN {OneProduct} THEN COALESCE(produk_id, '') ELSE COALESCE(kegiatan_id, '') END AS {Item}{Listed(c => c)} FROM {SqlSchema.Papers}",
+                + $"CASE WHEN {OneProduct} THEN COALESCE(produk_id, '') ELSE COALESCE(kegiatan_id, '') END AS "
+                + $"{Item}{Listed(c => c)} FROM {SqlSchema.Papers}",
         };
         foreach (string kind in Named.Where(k => parts.Plan.Book.Glossary.FindPermit(k) is not null))
         {
@@ -36,7 +37,9 @@ internal static class PaperSource
                 }
             );
             selects.Add(
-                $"SELECT id AS usaha_id, 'u' AS {Cover}, '' AS {Item}{values} FROM {SqlSchema.Enterprises} WHERE COALESCE({kind}, '') <> '' AND {dialect.NotAmong("id", $"SELECT usaha_id FROM {SqlSchema.Papers} WHERE kind = {dialect.Text(kind)}")}"
+                $"SELECT id AS usaha_id, 'u' AS {Cover}, '' AS {Item}{values} FROM {SqlSchema.Enterprises} WHERE "
+                    + $"COALESCE({kind}, '') <> '' AND "
+                    + $"{dialect.NotAmong("id", $"SELECT usaha_id FROM {SqlSchema.Papers} WHERE kind = {dialect.Text(kind)}")}"
             );
         }
         return string.Join("\nUNION ALL\n", selects);

@@ -1,6 +1,7 @@
 namespace Umkm.Rules.Sql.Statements;
 
-/// <summary>The risk of an activity by the risk table: the row of its scope, or that for scopes the table does not list; 0 when the table is silent.</summary>
+/// <summary>The risk of an activity by the risk table: the row of its scope, or that for scopes the table does not list; 0 when the table is
+/// silent.</summary>
 internal static class RiskJoin
 {
     public static string Column(string scale) => "risiko_" + scale;

@@ -1,0 +1,60 @@
+using Umkm.Cli.Files;
+using Umkm.Rules;
+using Umkm.Rules.Books;
+using Umkm.Rules.Loading;
+using Umkm.Rules.Problems;
+
+namespace Umkm.Cli.Choices;
+
+/// <summary>The rule book of a run: the embedded one, or a folder laid over it.</summary>
+internal static class RuleSource
+{
+    /// <summary>The edition printed for a book that is not the embedded one; its hash tells which book it is.</summary>
+    private const string OwnEdition = "lokal";
+
+    /// <summary>Loads and checks the book.</summary>
+    /// <param name="folder">The folder of <c>--rules</c>; null for the embedded book.</param>
+    /// <param name="withCases">Whether the cases are wanted too.</param>
+    /// <exception cref="Refusal">The folder cannot be read (exit 2), or the rules have problems (exit 1), all told at once.</exception>
+    public static RuleBook Load(string? folder, bool withCases = false)
+    {
+        if (folder is null && !withCases)
+        {
+            return RuleBook.Embedded;
+        }
+        RuleBookResult result = Check(folder, withCases);
+        return result.Book
+            ?? throw new Refusal(
+                ExitCode.Problems,
+                [.. result.Problems.Select(p => new LocalizedText(p.Tell(Lang.Indonesian), p.Tell(Lang.English)))]
+            );
+    }
+
+    /// <summary>Loads and checks the book; problems are named by the paths people typed.</summary>
+    /// <exception cref="Refusal">The folder cannot be read.</exception>
+    public static RuleBookResult Check(string? folder, bool withCases)
+    {
+        if (folder is null)
+        {
+            return RuleBook.Load(RuleBook.EmbeddedRuleFiles, RuleBook.EmbeddedEdition, withCases);
+        }
+        IReadOnlyList<RuleFile> own = RuleFolder.Read(folder);
+        RuleBookResult result = RuleBook.Load(RuleBook.OverEmbedded(own), OwnEdition, withCases);
+        if (result.Book is not null)
+        {
+            return result;
+        }
+        return result with { Problems = [.. result.Problems.Select(p => p with { Place = Locate(folder, p.Place) })] };
+    }
+
+    /// <summary>A place by the path people can open: below the folder they named, when the file is theirs.</summary>
+    public static Place Locate(string? folder, Place place)
+    {
+        if (folder is null || !File.Exists(Path.Combine(folder, place.File)))
+        {
+            return place;
+        }
+        string root = folder.Replace('\\', '/');
+        return place with { File = root.EndsWith('/') ? root + place.File : $"{root}/{place.File}" };
+    }
+}

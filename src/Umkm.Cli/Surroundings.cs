@@ -1,7 +1,0 @@
-namespace Umkm.Cli;
-
-/// <summary>What surrounds a run of the tool: where it prints, where it complains, what it reads.</summary>
-/// <param name="Output">Results.</param>
-/// <param name="Error">Errors and notes.</param>
-/// <param name="Input">Opens standard input; called only when a command reads it.</param>
-internal sealed record Surroundings(TextWriter Output, TextWriter Error, Func<Stream> Input);

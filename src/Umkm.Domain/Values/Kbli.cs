@@ -1,0 +1,81 @@
+using System.Globalization;
+using Umkm.Domain.Messages;
+
+namespace Umkm.Domain;
+
+/// <summary>A KBLI code with its edition: what the code means. Prints and reads as <c>10794/2020</c>.</summary>
+public sealed record Kbli
+{
+    /// <summary>The slugs of the editions: the years, oldest first.</summary>
+    internal static SlugSet<KbliEdition> Editions { get; } =
+        new(
+            ("2005", KbliEdition.Kbli2005),
+            ("2009", KbliEdition.Kbli2009),
+            ("2015", KbliEdition.Kbli2015),
+            ("2017", KbliEdition.Kbli2017),
+            ("2020", KbliEdition.Kbli2020),
+            ("2025", KbliEdition.Kbli2025)
+        );
+
+    /// <summary>A code of an edition.</summary>
+    /// <param name="code">The five digits.</param>
+    /// <param name="edition">The edition.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such edition.</exception>
+    public Kbli(KbliCode code, KbliEdition edition)
+    {
+        Code = code;
+        Edition = Guard.Against.OutsideEnum(edition, Editions);
+    }
+
+    /// <summary>The five digits.</summary>
+    public KbliCode Code { get; }
+
+    /// <summary>The edition the digits belong to.</summary>
+    public KbliEdition Edition { get; }
+
+    /// <summary>Reads <c>code/edition</c>; a code alone is refused, because its meaning depends on the edition.</summary>
+    /// <param name="text">What was typed, e.g. <c>10794/2020</c>; null counts as empty.</param>
+    /// <returns>The code with its edition, or the reason why not. Never throws.</returns>
+    public static ParseResult<Kbli> Parse(string? text)
+    {
+        string trimmed = text?.Trim() ?? "";
+        int slash = trimmed.IndexOf('/', StringComparison.Ordinal);
+        ParseResult<KbliCode> code = KbliCode.Parse(slash < 0 ? trimmed : trimmed[..slash]);
+        if (!code.Succeeded)
+        {
+            return ParseResult.Failed<Kbli>(code.Reason!);
+        }
+
+        if (slash < 0)
+        {
+            return ParseResult.Failed<Kbli>(WithoutEdition(code.Value));
+        }
+
+        ParseResult<KbliEdition> edition = ParseEdition(trimmed[(slash + 1)..]);
+        return edition.Succeeded ? ParseResult.Of(new Kbli(code.Value, edition.Value)) : ParseResult.Failed<Kbli>(edition.Reason!);
+    }
+
+    /// <summary>A code with its edition from a text that is known to be one.</summary>
+    /// <param name="text">Code, slash, edition.</param>
+    /// <returns>The code with its edition.</returns>
+    /// <exception cref="FormatException">The text is not a code with an edition.</exception>
+    public static Kbli From(string text) => Parse(text).Value;
+
+    /// <summary>Reads an edition: one of the years 2005, 2009, 2015, 2017, 2020, 2025.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <returns>The edition, or the reason why it is none. Never throws.</returns>
+    public static ParseResult<KbliEdition> ParseEdition(string? text)
+    {
+        ParseResult<KbliEdition> edition = Editions.Parse(text?.Trim());
+        return edition.Succeeded
+            ? edition
+            : ParseResult.Failed<KbliEdition>(TextMessages.NotEdition.With(new("found", Shown.Text(text ?? "")), new("known", Editions.Listed)));
+    }
+
+    /// <summary>Code, slash, edition: <c>10794/2020</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Code}/{(int)Edition}");
+
+    internal static Message WithoutEdition(KbliCode code) =>
+        TextMessages.NoEdition.With(new("found", code.ToString()), new("known", Editions.Listed));
+}

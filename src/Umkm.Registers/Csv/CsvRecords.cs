@@ -1,0 +1,119 @@
+using System.Globalization;
+using CsvHelper;
+using Umkm.Registers.Messages;
+
+namespace Umkm.Registers.Csv;
+
+/// <summary>The records of a stream of CSV. A record is one line, so that a quote that is never closed breaks its own line and no other; where
+/// quoted text does go on on the next lines, and only then, they are one record. Memory does not grow with the file.</summary>
+internal sealed class CsvRecords : IRecords
+{
+    /// <summary>The longest line, in bytes.</summary>
+    private const int LongestLine = 1024 * 1024;
+
+    private readonly CsvReader _reader;
+    private readonly string _name;
+    private readonly SplitRecords _split;
+    private bool _isBroken;
+    private bool _isOpen;
+
+    /// <param name="stream">The text; left open.</param>
+    /// <param name="dialect">Separator and encoding; the separator is known.</param>
+    /// <param name="name">The file, for messages.</param>
+    public CsvRecords(Stream stream, CsvDialect dialect, string name)
+    {
+        _name = name;
+        _split = new SplitRecords(dialect.Separator!.Value);
+        _reader = CsvReader.Create(
+            stream,
+            Options(dialect.Separator.Value) with
+            {
+                AllowLineBreaksInQuotes = false,
+                Encoding = dialect.Encoding,
+                TrackLineNumbers = true,
+                MaxRecordSize = LongestLine,
+                BufferSize = 256 * 1024,
+                // A quote in the middle of a cell is a part of its text.
+                OnMalformedRecord = record =>
+                {
+                    _isBroken |= record.Reason != CsvMalformedReason.StrayQuote;
+                    _isOpen |= record.Reason == CsvMalformedReason.LineBreakInQuotes;
+                },
+            },
+            leaveOpen: true
+        );
+    }
+
+    /// <summary>What all CSV is read with.</summary>
+    public static CsvReaderOptions Options(char separator) =>
+        new()
+        {
+            Separator = separator,
+            HasHeader = false,
+            TrimWhitespace = true,
+            TrimInsideQuotes = true,
+        };
+
+    /// <inheritdoc/>
+    public bool Next(CsvChunk into)
+    {
+        if (_split.Pending is { } line)
+        {
+            _split.Take();
+            _split.Add(line, into);
+            return true;
+        }
+        if (!Read())
+        {
+            return false;
+        }
+        if (_isOpen && Join(_reader.RawRecord.ToArray(), into))
+        {
+            return true;
+        }
+        for (int cell = 0; cell < _reader.FieldCount; cell++)
+        {
+            into.AddCell(_reader.GetSpan(cell));
+        }
+        into.EndRecord(_reader.FieldCount, _reader.LineNumber, _isBroken);
+        _split.Cells = _isBroken ? _split.Cells : _reader.FieldCount;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _reader.Dispose();
+
+    /// <summary>Whether a line that opens a quote closes it on one of the next lines; if not, these are kept to be read one by one.</summary>
+    private bool Join(byte[] open, CsvChunk into)
+    {
+        long line = _reader.LineNumber;
+        _split.Begin(open, line);
+        while (_split.WantsMore && Read())
+        {
+            if (_split.Append(_reader.RawRecord, _reader.LineNumber, into))
+            {
+                return true;
+            }
+        }
+        // The line is broken after all; it and those after it are records of their own.
+        _split.GiveUp();
+        SplitRecords.Line first = _split.Pending!.Value;
+        _split.Take();
+        _split.Add(first, into);
+        return true;
+    }
+
+    private bool Read()
+    {
+        _isBroken = false;
+        _isOpen = false;
+        try
+        {
+            return _reader.Read();
+        }
+        catch (CsvFormatException)
+        {
+            throw RegisterException.At(_name, RegisterMessages.LineTooLong.WithFound(LongestLine.ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace Umkm.Registers.Csv;
+
+/// <summary>The records of a file, one after the other: lines of CSV, rows of a sheet. Lines without anything are no records.</summary>
+internal interface IRecords : IDisposable
+{
+    /// <summary>Adds the next record to a chunk.</summary>
+    /// <returns>False when there are no more.</returns>
+    /// <exception cref="RegisterException">It cannot be read.</exception>
+    bool Next(CsvChunk into);
+}

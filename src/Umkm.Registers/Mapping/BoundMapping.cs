@@ -1,0 +1,198 @@
+using Umkm.Registers.Cells;
+using Umkm.Registers.Messages;
+using Umkm.Registers.Rows;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Registers.Mapping;
+
+/// <summary>A mapping and the header of the file that it is used on.</summary>
+internal sealed class BoundMapping
+{
+    private readonly RegisterMapping _mapping;
+    private readonly Glossary _glossary;
+    private readonly IReadOnlyList<string> _headers;
+
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="headers">The columns of the file.</param>
+    /// <param name="glossary">The terms of the rule book.</param>
+    /// <param name="place">The file, for messages.</param>
+    /// <exception cref="RegisterException">Columns that the mapping does not name, or that the file does not have.</exception>
+    public BoundMapping(RegisterMapping mapping, IReadOnlyList<string> headers, Glossary glossary, string place)
+    {
+        (_mapping, _headers, _glossary) = (mapping, headers, glossary);
+        var named = mapping.Columns.Select(c => c.Header).ToHashSet(StringComparer.Ordinal);
+        var there = headers.ToHashSet(StringComparer.Ordinal);
+        IEnumerable<string> wanted = named.Concat(mapping.Skips.Select(s => s.Header)).Concat(Key(mapping.Edition)).Distinct(StringComparer.Ordinal);
+        LocalizedText[] wrong =
+        [
+            .. headers.Where(h => h.Length > 0 && !named.Contains(h)).Select(h => RegisterException.Line(place, Unmapped(h))),
+            .. wanted
+                .Where(h => !there.Contains(h))
+                .Select(h =>
+                    RegisterException.Line(
+                        place,
+                        MappingMessages.NotThere.With(
+                            new MessageArgument("found", CellText.Shown(h)),
+                            new MessageArgument("hint", Nearest.Hint(h, headers.Where(x => !named.Contains(x))))
+                        )
+                    )
+                ),
+        ];
+        if (wrong.Length > 0)
+        {
+            throw new RegisterException(wrong);
+        }
+    }
+
+    /// <summary>The place of the column that says which rows belong together; below zero when none does.</summary>
+    public int KeyColumn => _mapping.Group is { } group ? Index(group.Key) : -1;
+
+    /// <summary>Whether rows are numbered because no column is their id.</summary>
+    public bool IsNumbered => !Of(MappedTo.Fact).Any(c => c.Name == "id");
+
+    /// <summary>Whether cells are the header that a mapping expects: most of what it names stands there.</summary>
+    public static bool IsHeader(RegisterMapping mapping, IReadOnlyList<string> cells)
+    {
+        var there = cells.ToHashSet(StringComparer.Ordinal);
+        return mapping.Columns.Count(c => there.Contains(c.Header)) * 2 > mapping.Columns.Length;
+    }
+
+    /// <summary>A mapper for one thread.</summary>
+    public RowMapper Mapper() =>
+        new(Targets(), _headers, _mapping.Skips, IsNumbered ? -1 : Index(Of(MappedTo.Fact).First(c => c.Name == "id").Header));
+
+    private static IEnumerable<string> Key(MappingEdition? edition) => edition?.Header is { } header ? [header] : [];
+
+    private static Message Unmapped(string header)
+    {
+        string quoted =
+            $"\"{CellText.Shown(header).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        return MappingMessages.Unmapped.With(
+            new MessageArgument("found", CellText.Shown(header)),
+            new MessageArgument("line", $"{quoted}: {ColumnReader.LeftOut}")
+        );
+    }
+
+    private IEnumerable<(string Name, Target Target)> Targets()
+    {
+        if (IsNumbered)
+        {
+            yield return ("id", new RowNumberTarget(Column("id")));
+        }
+        foreach (IGrouping<string, MappingColumn> fact in Of(MappedTo.Fact).GroupBy(c => c.Name))
+        {
+            RegisterColumn column = Column(fact.Key, [.. fact.Select(c => c.Header)]);
+            CellMap[] maps = [.. fact.Select(c => Map(c, ValueTexts.Of(c, column), column.Reader?.Kind))];
+            yield return (fact.Key, maps.Length == 1 && !fact.First().IsAdded ? new ValueTarget(column, maps[0]) : new SumTarget(column, maps));
+        }
+        foreach ((string fact, string value) in _mapping.Constants)
+        {
+            yield return (fact, new ConstantTarget(Column(fact), value));
+        }
+        foreach ((string, Target) target in Papers().Concat(Items()))
+        {
+            yield return target;
+        }
+    }
+
+    private IEnumerable<(string Name, Target Target)> Papers()
+    {
+        MappingColumn[] papers = [.. Of(MappedTo.Paper)];
+        (string, CellMap)[] numbers =
+        [
+            .. Of(MappedTo.Fact).Where(c => c.Name is "nib" or "npwp" && !c.None.IsEmpty).Select(c => (c.Name, Map(c, text => (text, null), null))),
+        ];
+        if (papers.Length + numbers.Length == 0)
+        {
+            yield break;
+        }
+        var target = new PaperTarget(
+            Column("permits", [.. papers.Select(c => c.Header)]),
+            [.. papers.GroupBy(c => c.Name).Select(g => (g.Key, g.Select(Paper).ToArray()))],
+            numbers,
+            _mapping.PapersComplete
+        );
+        yield return ("permits", target);
+        yield return ("permitsComplete", new CompleteTarget(Column("permitsComplete", [.. papers.Select(c => c.Header)]), target));
+    }
+
+    private IEnumerable<(string Name, Target Target)> Items()
+    {
+        MappingColumn[] activities = [.. Of(MappedTo.Activity)];
+        if (activities.Length > 0)
+        {
+            MappingColumn? day = _mapping.Columns.FirstOrDefault(c => c.Header == _mapping.Edition?.Header);
+            yield return (
+                "activities",
+                new ActivityTarget(
+                    Column("activities", [.. activities.Select(c => c.Header)]),
+                    [.. activities.Select(Activity)],
+                    _mapping.Edition,
+                    day is null ? null : Map(day, text => ValueTexts.Date(day, text), null)
+                )
+            );
+        }
+        MappingColumn[] products = [.. Of(MappedTo.Product)];
+        if (products.Length > 0)
+        {
+            yield return ("products", new ProductTarget(Column("products", [.. products.Select(c => c.Header)]), [.. products.Select(Product)]));
+        }
+    }
+
+    private CellMap Paper(MappingColumn column) =>
+        Map(
+            column,
+            column.Part switch
+            {
+                "terbit" or "sampai" => text => ValueTexts.Date(column, text),
+                "status" => text => ValueTexts.Word(column, text, Slugs.PermitStatus.All),
+                "ada" => text => (ValueTexts.Said(column, text) ?? text, null),
+                _ => text => (CellText.Escape(text), null),
+            },
+            null
+        );
+
+    private CellMap Activity(MappingColumn column) =>
+        Map(
+            column,
+            column.Part switch
+            {
+                "risiko" => text => ValueTexts.Word(column, text, Slugs.RiskLevel.All),
+                "lingkup" => text => (CellText.Escape(text), null),
+                _ => text => (ValueTexts.Said(column, text) ?? text, null),
+            },
+            null
+        );
+
+    private CellMap Product(MappingColumn column) =>
+        Map(
+            column,
+            column.Part switch
+            {
+                "kind" => text => ValueTexts.Word(column, text, Slugs.ProductKind.All),
+                "madeAt" => text => ValueTexts.Word(column, text, Slugs.ProductionPlace.All),
+                "packaging" => text => ValueTexts.Word(column, text, Slugs.Packaging.All),
+                "storage" => text => ValueTexts.Word(column, text, Slugs.StorageCondition.All),
+                "ageGroup" => text => ValueTexts.Word(column, text, Slugs.AgeGroup.All),
+                _ => text => (CellText.Escape(ValueTexts.Said(column, text) ?? text), null),
+            },
+            null
+        );
+
+    private CellMap Map(MappingColumn column, Func<string, (string? Value, Message? Problem)> read, ValueKind? kind) =>
+        new(column, read, kind is ValueKind.Money or ValueKind.Balance or ValueKind.Count or ValueKind.Nib or ValueKind.Nik or ValueKind.Npwp)
+        {
+            Index = Index(column.Header),
+        };
+
+    /// <summary>The column of registers, named as people named theirs.</summary>
+    private RegisterColumn Column(string fact, params string[] headers)
+    {
+        RegisterColumn column = RegisterColumns.Of(fact, _glossary)!;
+        return headers.Length == 0 ? column : column with { Header = string.Join(" + ", headers) };
+    }
+
+    private IEnumerable<MappingColumn> Of(MappedTo to) => _mapping.Columns.Where(c => c.To == to);
+
+    private int Index(string header) => _headers.ToList().IndexOf(header);
+}

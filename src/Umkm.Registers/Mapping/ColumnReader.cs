@@ -1,0 +1,260 @@
+using System.Collections.Immutable;
+using System.Text;
+using Umkm.Registers.Cells;
+using Umkm.Registers.Rows;
+using Umkm.Rules.Checks;
+using Umkm.Rules.Loading;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Registers.Mapping;
+
+/// <summary>Reads what a mapping says of each column.</summary>
+internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
+{
+    /// <summary>The word for a column that is left out on purpose.</summary>
+    public const string LeftOut = "tidak dipakai";
+
+    private static readonly string[] PaperParts = ["ada", "nomor", "terbit", "sampai", "status"];
+    private static readonly string[] ActivityParts = ["kode", "risiko", "lingkup"];
+    private static readonly string[] ProductParts = ["name", "kind", "madeAt", "packaging", "storage", "shelfLifeDays", "ageGroup", "animalContent"];
+    private readonly List<MappingColumn> _columns = [];
+
+    /// <summary>Reads all columns.</summary>
+    public ImmutableArray<MappingColumn> Read(YamlNode node)
+    {
+        if (MapReader.Of(node, problems) is not { } map)
+        {
+            return [];
+        }
+        foreach (YamlEntry entry in map.Entries)
+        {
+            if (Column(entry) is { } column)
+            {
+                _columns.Add(column);
+            }
+        }
+        return [.. _columns];
+    }
+
+    /// <summary>Whether a column gives a fact.</summary>
+    public bool Gives(string fact) => _columns.Exists(c => c.To == MappedTo.Fact && c.Name == fact);
+
+    /// <summary>The fact of a name, with its name in registers; null when there is none, which is told.</summary>
+    public RegisterColumn? Fact(YamlScalar name)
+    {
+        if (RegisterColumns.Of(name.Text, glossary) is { } fact)
+        {
+            return fact with { Header = glossary.Find(name.Text)?.Property ?? name.Text };
+        }
+        string? near = Domain.Spelling.Nearest(name.Text, RegisterColumns.AllNames(glossary));
+        problems.Add(
+            name.Place,
+            "fakta-tidak-dikenal",
+            $"\"{name.Text}\"",
+            $"\"{name.Text}\"",
+            $"nama fakta usaha, misalnya businessCapital atau modal usaha; atau {LeftOut}",
+            $"the name of a fact, e.g. businessCapital or modal usaha; or {LeftOut}",
+            near is null ? "" : $"mungkin maksudnya \"{near}\"",
+            near is null ? "" : $"perhaps \"{near}\" is meant"
+        );
+        return null;
+    }
+
+    /// <summary>Tells when a value is not one of a fact.</summary>
+    public void CheckValue(YamlScalar value, RegisterColumn fact)
+    {
+        if (fact.Reader is { } reader && !reader.TryRead(Encoding.UTF8.GetBytes(value.Text), out _, out Message? problem))
+        {
+            problems.Add(
+                value.Place,
+                "nilai",
+                $"\"{value.Text}\"",
+                $"\"{value.Text}\"",
+                $"nilai untuk {fact.Header}",
+                $"a value of {fact.Header}",
+                problem!.Text(Lang.Indonesian).TrimEnd('.'),
+                problem.Text(Lang.English).TrimEnd('.')
+            );
+        }
+    }
+
+    private MappingColumn? Column(YamlEntry entry)
+    {
+        string header = entry.Key.Text;
+        if (entry.Value is YamlScalar { Text.Length: > 0 } scalar)
+        {
+            return scalar.Text == LeftOut ? new MappingColumn(header, MappedTo.Nothing)
+                : Fact(scalar) is { } fact ? Once(new MappingColumn(header, MappedTo.Fact) { Name = fact.Header }, scalar)
+                : null;
+        }
+        if (MapReader.Of(entry.Value, problems) is not { } map)
+        {
+            return null;
+        }
+        MappingColumn? column = Target(header, map);
+        ImmutableArray<DateForm> dates = Dates(map);
+        MappingColumn? read = column is null
+            ? null
+            : column with
+            {
+                IsAdded = column.IsAdded,
+                Unit = map.Choice("satuan", AmountText.Units, required: false) ?? 1,
+                Dates = dates,
+                Words = Words(map.Optional("kata"), column),
+                Unknown = map.Texts("kosong"),
+                None = map.Texts("tidak ada"),
+                Held = map.Texts("ada"),
+                Codes = map.Choice("kode", CodeKinds, required: false) switch
+                {
+                    true => "bps",
+                    false => "kemendagri",
+                    null => "",
+                },
+                Between = map.OptionalText("pisah") ?? "",
+            };
+        map.Finish();
+        return read;
+    }
+
+    private static readonly Dictionary<string, bool> CodeKinds = new(StringComparer.Ordinal) { ["kemendagri"] = false, ["bps"] = true };
+    private static readonly Dictionary<string, bool> YesNo = new(StringComparer.Ordinal) { ["ya"] = true, ["tidak"] = false };
+
+    private MappingColumn? Target(string header, MapReader map)
+    {
+        bool added = map.Choice("dijumlahkan", YesNo, required: false) ?? false;
+        YamlScalar? fact = map.Scalar(map.Optional("fakta"));
+        YamlScalar? paper = map.Scalar(map.Optional("surat"));
+        YamlScalar? part = map.Scalar(map.Optional("isi"));
+        YamlScalar? activity = map.Scalar(map.Optional("kegiatan"));
+        YamlScalar? product = map.Scalar(map.Optional("produk"));
+        YamlNode? left = map.Optional(LeftOut);
+        if (new object?[] { fact, paper, activity, product, left }.Count(o => o is not null) != 1)
+        {
+            problems.Add(
+                map.Place,
+                "kolom",
+                $"kolom \"{header}\" dengan tujuan yang tidak tunggal",
+                $"the column \"{header}\" without one target",
+                $"tepat satu dari: fakta, surat, kegiatan, produk, {LeftOut}",
+                $"exactly one of: fakta, surat, kegiatan, produk, {LeftOut}"
+            );
+            return null;
+        }
+        if (fact is not null)
+        {
+            return Fact(fact) is { } known ? Once(new MappingColumn(header, MappedTo.Fact) { Name = known.Header, IsAdded = added }, fact) : null;
+        }
+        if (paper is not null)
+        {
+            return Paper(header, paper, part);
+        }
+        return activity is not null ? WithPart(header, MappedTo.Activity, activity, ActivityParts)
+            : product is not null ? WithPart(header, MappedTo.Product, product, ProductParts)
+            : new MappingColumn(header, MappedTo.Nothing);
+    }
+
+    private MappingColumn? Paper(string header, YamlScalar paper, YamlScalar? part)
+    {
+        if (glossary.FindPermitByName(paper.Text) is { } kind)
+        {
+            MappingColumn? column = part is null
+                ? new MappingColumn(header, MappedTo.Paper) { Part = "ada" }
+                : WithPart(header, MappedTo.Paper, part, PaperParts);
+            return column is null ? null : column with { Name = kind.Slug };
+        }
+        string? near = Domain.Spelling.Nearest(paper.Text, glossary.PermitKinds.SelectMany(k => new[] { k.Slug, k.Name }));
+        problems.Add(
+            paper.Place,
+            "jenis-surat",
+            $"jenis surat \"{paper.Text}\"",
+            $"the kind of paper \"{paper.Text}\"",
+            "jenis surat dari daftar istilah, misalnya spp-irt",
+            "a kind of paper of the glossary, e.g. spp-irt",
+            near is null ? "" : $"mungkin maksudnya \"{near}\"",
+            near is null ? "" : $"perhaps \"{near}\" is meant"
+        );
+        return null;
+    }
+
+    private MappingColumn? WithPart(string header, MappedTo to, YamlScalar part, string[] parts)
+    {
+        if (parts.Contains(part.Text, StringComparer.Ordinal))
+        {
+            return new MappingColumn(header, to) { Part = part.Text };
+        }
+        string known = string.Join(", ", parts);
+        problems.Add(part.Place, "bagian", $"\"{part.Text}\"", $"\"{part.Text}\"", $"salah satu dari: {known}", $"one of: {known}");
+        return null;
+    }
+
+    /// <summary>A fact comes from one column, or from several that are added.</summary>
+    private MappingColumn Once(MappingColumn column, YamlScalar place)
+    {
+        if (_columns.Exists(c => c.To == MappedTo.Fact && c.Name == column.Name && !(c.IsAdded && column.IsAdded)))
+        {
+            problems.Add(
+                place.Place,
+                "fakta-ganda",
+                $"\"{column.Name}\" dari kolom kedua",
+                $"\"{column.Name}\" from a second column",
+                "satu kolom untuk tiap fakta",
+                "one column for each fact",
+                "tulis dijumlahkan: ya pada semua kolomnya bila jumlahnya yang dimaksud",
+                "write dijumlahkan: ya at all of its columns where their sum is meant"
+            );
+        }
+        return column;
+    }
+
+    private ImmutableArray<DateForm> Dates(MapReader map)
+    {
+        var forms = ImmutableArray.CreateBuilder<DateForm>();
+        YamlNode? node = map.Optional("bentuk");
+        IEnumerable<YamlScalar?> written =
+            node is YamlList list ? list.Items.Select(map.Scalar)
+            : node is null ? []
+            : [map.Scalar(node)];
+        foreach (YamlScalar form in written.Where(s => s is not null).Select(s => s!))
+        {
+            if (DateForm.Parse(form.Text) is { } known)
+            {
+                forms.Add(known);
+                continue;
+            }
+            problems.Add(
+                form.Place,
+                "bentuk-tanggal",
+                $"\"{form.Text}\"",
+                $"\"{form.Text}\"",
+                "h untuk hari, b untuk bulan, t untuk tahun empat angka",
+                "h for days, b for months, t for years of four digits",
+                "misalnya hh/bb/tttt, h bulan tttt, bulan tttt, tahun, atau nomor seri",
+                "e.g. hh/bb/tttt, h bulan tttt, bulan tttt, tahun or nomor seri"
+            );
+        }
+        return forms.ToImmutable();
+    }
+
+    private ImmutableArray<KeyValuePair<string, string>> Words(YamlNode? node, MappingColumn column)
+    {
+        if (node is null || MapReader.Of(node, problems) is not { } map)
+        {
+            return [];
+        }
+        var words = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        RegisterColumn? fact = column.To == MappedTo.Fact ? RegisterColumns.Of(column.Name, glossary) : null;
+        foreach (YamlEntry entry in map.Entries)
+        {
+            if (map.Scalar(entry.Value) is { } value)
+            {
+                if (fact is not null && fact.Reader?.Kind is not ValueKind.Date)
+                {
+                    CheckValue(value, fact);
+                }
+                words.Add(KeyValuePair.Create(entry.Key.Text, value.Text));
+            }
+        }
+        return words.ToImmutable();
+    }
+}

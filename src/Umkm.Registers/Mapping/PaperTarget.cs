@@ -1,0 +1,122 @@
+using System.Text;
+using Umkm.Registers.Cells;
+using Umkm.Registers.Csv;
+using Umkm.Registers.Messages;
+using Umkm.Registers.Rows;
+
+namespace Umkm.Registers.Mapping;
+
+/// <summary>The papers of a row, from a column or more for each kind.</summary>
+/// <param name="column">The column of papers.</param>
+/// <param name="papers">For each kind the columns of its parts.</param>
+/// <param name="numbers">The columns of NIB and NPWP, which may say that there is none.</param>
+/// <param name="complete">Whether papers that no column is about are known not to be held.</param>
+internal sealed class PaperTarget(
+    RegisterColumn column,
+    IReadOnlyList<(string Kind, CellMap[] Parts)> papers,
+    IReadOnlyList<(string Kind, CellMap Map)> numbers,
+    bool complete
+) : Target(column)
+{
+    private readonly ByteBuffer _cell = new();
+    private readonly ByteBuffer _parts = new();
+
+    /// <summary>Whether the papers of the row written last are all there are.</summary>
+    public bool IsComplete { get; private set; }
+
+    /// <inheritdoc/>
+    public override void Write(in SourceRow row, CsvChunk into, List<(string Column, Message Problem)> problems)
+    {
+        _cell.Clear();
+        IsComplete = complete;
+        foreach ((string kind, CellMap map) in numbers)
+        {
+            CellState state = row.Read(map, out _, problems);
+            Add(kind, state is CellState.Known ? CellState.Held : state);
+        }
+        foreach ((string kind, CellMap[] parts) in papers)
+        {
+            Add(kind, Paper(row, parts, problems));
+        }
+        into.AddCell(_cell.Length == 0 && IsComplete ? "-"u8 : _cell.Written);
+    }
+
+    private void Add(string kind, CellState state)
+    {
+        IsComplete &= state is CellState.Held or CellState.None;
+        if (state == CellState.Held)
+        {
+            Begin(kind);
+            _cell.Add(_parts.Written);
+        }
+        // A list of all papers says by itself which are not held.
+        else if (state == CellState.None && !complete && Slugs.PermitStatus.All.Contains("tidak-ada", StringComparer.Ordinal))
+        {
+            Begin(kind);
+            _cell.Add(":status=tidak-ada"u8);
+        }
+        _parts.Clear();
+    }
+
+    private void Begin(string kind)
+    {
+        if (_cell.Length > 0)
+        {
+            _cell.Add((byte)';');
+        }
+        _cell.Add(Encoding.ASCII.GetBytes(kind));
+    }
+
+    private CellState Paper(in SourceRow row, CellMap[] parts, List<(string Column, Message Problem)> problems)
+    {
+        CellState told = CellState.Unknown;
+        _parts.Clear();
+        foreach (CellMap map in parts)
+        {
+            CellState state = row.Read(map, out ReadOnlySpan<byte> value, problems);
+            if (state == CellState.Known && map.Column.Part == "ada")
+            {
+                string known = string.Join(", ", map.Column.Held.Concat(map.Column.None));
+                problems.Add(
+                    (
+                        map.Column.Header,
+                        MappingMessages.NotHeldOrNot.With(
+                            new MessageArgument("found", CellText.Shown(ValueReader.Text(value) ?? "")),
+                            new MessageArgument("known", known)
+                        )
+                    )
+                );
+            }
+            else if (state == CellState.Known)
+            {
+                _parts.Add((byte)':');
+                _parts.Add(NameOf(map.Column.Part));
+                _parts.Add((byte)'=');
+                _parts.Add(value);
+            }
+            // A number or a day of a paper says that there is one.
+            told =
+                state is CellState.Known or CellState.Held ? CellState.Held
+                : state == CellState.None && told == CellState.Unknown ? CellState.None
+                : told;
+        }
+        return told;
+    }
+
+    private static ReadOnlySpan<byte> NameOf(string part) =>
+        part switch
+        {
+            "nomor" => "number"u8,
+            "terbit" => "issuedOn"u8,
+            "sampai" => "validUntil"u8,
+            _ => "status"u8,
+        };
+}
+
+/// <summary>Whether the papers of a row are all there are.</summary>
+internal sealed class CompleteTarget(RegisterColumn column, PaperTarget papers) : Target(column)
+{
+    /// <inheritdoc/>
+    public override void Write(in SourceRow row, CsvChunk into, List<(string Column, Message Problem)> problems) =>
+        into.AddCell(papers.IsComplete ? "ya"u8 : "tidak"u8);
+}

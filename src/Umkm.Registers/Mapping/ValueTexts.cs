@@ -1,0 +1,115 @@
+using Umkm.Registers.Cells;
+using Umkm.Registers.Messages;
+using Umkm.Registers.Rows;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Registers.Mapping;
+
+/// <summary>Writes the texts of a column as registers have them. A text that is not understood here is passed on, and told where registers are
+/// read.</summary>
+internal static class ValueTexts
+{
+    /// <summary>How the texts of a fact are written.</summary>
+    /// <param name="column">What the column is.</param>
+    /// <param name="fact">The column of registers that it fills.</param>
+    public static Func<string, (string? Value, Message? Problem)> Of(MappingColumn column, RegisterColumn fact)
+    {
+        ValueKind? kind = fact.Reader?.Kind;
+        return kind switch
+        {
+            ValueKind.Money or ValueKind.Balance => text => Amount(column, text),
+            ValueKind.Count or ValueKind.Whole => text => (AmountText.Ungrouped(text) ?? text, null),
+            ValueKind.Date => text => Date(column, text),
+            ValueKind.Word => text => Word(column, text, fact.Reader!.AllWords, fact.Term),
+            ValueKind.YesNo => text => (Said(column, text) ?? text, null),
+            ValueKind.Region => text => (Region(column, Said(column, text) ?? text), null),
+            _ => text => (Said(column, text) ?? text, null),
+        };
+    }
+
+    /// <summary>A word of a closed list: as the mapping says, or the word itself in any case, with spaces for hyphens.</summary>
+    public static (string? Value, Message? Problem) Word(MappingColumn column, string text, IEnumerable<string> known, Term? term = null)
+    {
+        string[] words = [.. known];
+        string plain = string.Join('-', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string? word =
+            Said(column, text)
+            ?? words.FirstOrDefault(w => string.Equals(w, plain, StringComparison.OrdinalIgnoreCase))
+            ?? term?.Choices.FirstOrDefault(c => string.Equals(c.Label.Indonesian, text, StringComparison.OrdinalIgnoreCase))?.Slug;
+        return word is not null
+            ? (word, null)
+            : (
+                null,
+                MappingMessages.UnknownWord.With(
+                    new MessageArgument("found", CellText.Shown(text)),
+                    new MessageArgument("known", string.Join(", ", words))
+                )
+            );
+    }
+
+    /// <summary>A day, as the forms of the column say; a day of the ISO form when it has none.</summary>
+    public static (string? Value, Message? Problem) Date(MappingColumn column, string text)
+    {
+        if (Said(column, text) is { } said)
+        {
+            return (said, null);
+        }
+        if (column.Dates.IsEmpty)
+        {
+            return (text, null);
+        }
+        string[] days = [.. column.Dates.Select(f => f.Read(text)).Where(d => d is not null).Select(d => d!).Distinct(StringComparer.Ordinal)];
+        string forms = string.Join(", ", column.Dates.Select(f => f.Text));
+        return days.Length switch
+        {
+            1 => (days[0], null),
+            0 => (null, MappingMessages.OtherDate.With(new MessageArgument("found", CellText.Shown(text)), new MessageArgument("known", forms))),
+            _ => (
+                null,
+                MappingMessages.TwoDates.With(
+                    new MessageArgument("found", CellText.Shown(text)),
+                    new MessageArgument("known", string.Join(", ", days))
+                )
+            ),
+        };
+    }
+
+    /// <summary>What the mapping says a word means; null when it says nothing of it.</summary>
+    public static string? Said(MappingColumn column, string text)
+    {
+        foreach ((string word, string value) in column.Words)
+        {
+            if (string.Equals(word, text, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private static (string? Value, Message? Problem) Amount(MappingColumn column, string text)
+    {
+        string? amount = AmountText.Read(Said(column, text) ?? text, column.Unit);
+        return amount is not null || column.Unit == 1 ? (amount ?? text, null) : (null, MappingMessages.NotAmount.WithFound(CellText.Shown(text)));
+    }
+
+    /// <summary>A region by the kind of code that the mapping names; a name or a code with dots as it is.</summary>
+    private static string Region(MappingColumn column, string text)
+    {
+        if (column.Codes.Length == 0 || !text.All(char.IsAsciiDigit))
+        {
+            return text;
+        }
+        if (column.Codes == "bps")
+        {
+            return "BPS " + text;
+        }
+        return text.Length switch
+        {
+            4 => $"{text[..2]}.{text[2..]}",
+            6 => $"{text[..2]}.{text[2..4]}.{text[4..]}",
+            10 => $"{text[..2]}.{text[2..4]}.{text[4..6]}.{text[6..]}",
+            _ => text,
+        };
+    }
+}

@@ -1,0 +1,103 @@
+namespace Umkm.Registers.Messages;
+
+/// <summary>What can be wrong where a mapping meets a file.</summary>
+internal static class MappingMessages
+{
+    public static readonly MessageKind Unmapped = new(
+        "mapping.unmapped",
+        new("Kolom \"{found}\" tidak disebut dalam berkas peta.", "The column \"{found}\" is not named in the mapping file."),
+        new("Seharusnya setiap kolom disebut, juga yang tidak dipakai.", "Every column was expected to be named, also those left out."),
+        new("Tambahkan di bawah kolom: {line}", "Add below kolom: {line}")
+    );
+
+    public static readonly MessageKind NotThere = new(
+        "mapping.not-there",
+        new(
+            "Kolom \"{found}\" disebut dalam peta tetapi tidak ada di berkas.",
+            "The mapping names the column \"{found}\", which the file does not have."
+        ),
+        new("Seharusnya kepala kolom sama dengan yang di peta.", "The same headers as in the mapping were expected."),
+        new("{hint}", "{hint}")
+    );
+
+    public static readonly MessageKind UnknownWord = new(
+        "mapping.unknown-word",
+        new("\"{found}\" belum diberi arti.", "\"{found}\" has not been given a meaning."),
+        new("Diharapkan salah satu dari: {known}.", "One of these was expected: {known}."),
+        new("Tambahkan artinya di peta, pada kata: kolom ini.", "Add its meaning to the mapping, below kata: of this column.")
+    );
+
+    public static readonly MessageKind OtherDate = new(
+        "mapping.other-date",
+        new("\"{found}\" bukan tanggal dengan bentuk yang disebut peta.", "\"{found}\" is no date of a form that the mapping names."),
+        new("Diharapkan bentuk: {known}.", "A form was expected: {known}."),
+        new("Tambahkan bentuknya di peta, pada bentuk: kolom ini.", "Add the form to the mapping, below bentuk: of this column.")
+    );
+
+    public static readonly MessageKind TwoDates = new(
+        "mapping.two-dates",
+        new("\"{found}\" dapat berarti lebih dari satu tanggal: {known}.", "\"{found}\" may be more than one date: {known}."),
+        new("Diharapkan satu bentuk tanggal per kolom.", "One form of dates was expected in a column."),
+        new("Sebut satu bentuk saja di peta.", "Name one form only in the mapping.")
+    );
+
+    public static readonly MessageKind NotAmount = new(
+        "mapping.not-amount",
+        new("\"{found}\" bukan jumlah dengan satuan yang disebut peta.", "\"{found}\" is no amount of the unit that the mapping names."),
+        new(
+            "Diharapkan bilangan dengan titik pemisah ribuan dan koma desimal, misalnya 1.250,5.",
+            "A number with dots between thousands and a decimal comma was expected, e.g. 1.250,5."
+        ),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind NotKbli = new(
+        "mapping.not-kbli",
+        new("\"{found}\" bukan kode KBLI.", "\"{found}\" is not a KBLI code."),
+        new("Diharapkan lima angka, boleh dengan huruf di depannya.", "Five digits were expected, a letter may stand before them."),
+        new(
+            "Bila satu sel memuat beberapa kode, sebut pemisahnya di peta (pisah:).",
+            "Where a cell holds several codes, name what separates them (pisah:)."
+        )
+    );
+
+    public static readonly MessageKind NoEdition = new(
+        "mapping.no-edition",
+        new("Kode KBLI \"{found}\" tanpa edisi.", "The KBLI code \"{found}\" has no edition."),
+        new(
+            "Diharapkan edisi, karena angka yang sama dapat berarti kegiatan lain.",
+            "An edition was expected: the same digits may be another activity."
+        ),
+        new("Sebut edisinya di peta, misalnya kbli: 2020.", "Name it in the mapping, e.g. kbli: 2020.")
+    );
+
+    public static readonly MessageKind NotHeldOrNot = new(
+        "mapping.not-held-or-not",
+        new("\"{found}\" tidak mengatakan ada atau tidaknya surat ini.", "\"{found}\" does not say whether the paper is held."),
+        new("Diharapkan salah satu dari: {known}.", "One of these was expected: {known}."),
+        new(
+            "Tambahkan katanya di peta, pada ada: atau tidak ada: kolom ini.",
+            "Add the word to the mapping, below ada: or tidak ada: of this column."
+        )
+    );
+
+    public static readonly MessageKind GroupDiffers = new(
+        "mapping.group-differs",
+        new("Baris-baris dengan kunci yang sama berbeda: \"{found}\" dan \"{other}\".", "Rows of one key differ: \"{found}\" and \"{other}\"."),
+        new("Diharapkan isi yang sama di semua barisnya.", "The same contents were expected in all of its rows."),
+        new(
+            "Periksa barisnya; jumlah yang harus ditambah disebut pada dijumlahkan: di peta.",
+            "Check the rows; amounts to be added are named below dijumlahkan:."
+        )
+    );
+
+    public static readonly MessageKind GroupBroken = new(
+        "mapping.group-broken",
+        new("Baris lain dengan kunci yang sama ditolak (baris {found}).", "Another row of the same key was rejected (line {found})."),
+        new("Diharapkan semua baris satu usaha terbaca.", "All rows of an enterprise were expected to be readable."),
+        LocalizedText.Empty
+    );
+
+    public static IEnumerable<MessageKind> All =>
+        [Unmapped, NotThere, UnknownWord, OtherDate, TwoDates, NotAmount, NotKbli, NoEdition, NotHeldOrNot, GroupDiffers, GroupBroken];
+}

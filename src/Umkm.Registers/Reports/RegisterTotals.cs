@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Umkm.Rules.Screenings;
+
+namespace Umkm.Registers;
+
+/// <summary>What came of a register.</summary>
+public sealed class RegisterTotals
+{
+    internal RegisterTotals() { }
+
+    /// <summary>Rows read: as many as were answered, rejected, skipped and grouped. Lines without any separator are no rows.</summary>
+    public long Read { get; internal set; }
+
+    /// <summary>Rows answered.</summary>
+    public long Answered { get; internal set; }
+
+    /// <summary>Rows that could not be read.</summary>
+    public long Rejected { get; internal set; }
+
+    /// <summary>Rows passed over: those without contents, and those that the mapping says to skip.</summary>
+    public long Skipped { get; internal set; }
+
+    /// <summary>Rows put together with another row of the same enterprise: answered there.</summary>
+    public long Grouped { get; internal set; }
+
+    /// <summary>Whether no column is the id, so that rows were numbered from 1.</summary>
+    public bool IsNumbered { get; internal set; }
+
+    /// <summary>The line of the header, from 1.</summary>
+    public long HeaderLine { get; internal set; }
+
+    /// <summary>What each assumption did.</summary>
+    public ImmutableArray<AssumptionCount> Assumptions { get; internal set; } = [];
+
+    /// <summary>The decisions answered.</summary>
+    public ImmutableArray<ScreenedDecision> Decisions { get; internal set; } = [];
+
+    /// <summary>The counts; null when nothing was counted.</summary>
+    public ScreeningTally? Tally { get; internal set; }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Umkm.Registers.Csv;
+using Umkm.Registers.Messages;
+
+namespace Umkm.Registers.Rows;
+
+/// <summary>What can be wrong with a row before its cells are read.</summary>
+internal static class RowForm
+{
+    /// <summary>Why a row cannot be read; null when it can. Separators beyond the last column say nothing.</summary>
+    /// <param name="chunk">The chunk it stands in.</param>
+    /// <param name="record">The row.</param>
+    /// <param name="columns">How many columns the header has.</param>
+    /// <param name="isNamed">Which of them have a name.</param>
+    public static Message? Problem(CsvChunk chunk, CsvRecord record, int columns, bool[] isNamed)
+    {
+        if (record.IsBroken)
+        {
+            return RegisterMessages.OpenQuote.With();
+        }
+        for (int i = columns; i < record.Cells; i++)
+        {
+            if (!chunk[record, i].IsEmpty)
+            {
+                return CellCount(record.Cells, columns);
+            }
+        }
+        if (record.Cells < columns)
+        {
+            return CellCount(record.Cells, columns);
+        }
+        for (int i = Array.IndexOf(isNamed, false); i >= 0; i = Array.IndexOf(isNamed, false, i + 1))
+        {
+            if (!chunk[record, i].IsEmpty)
+            {
+                return RegisterMessages.NamelessColumn.WithFound((i + 1).ToString(CultureInfo.InvariantCulture));
+            }
+        }
+        return null;
+    }
+
+    private static Message CellCount(int found, int wanted) =>
+        RegisterMessages.CellCount.With(
+            new MessageArgument("found", found.ToString(CultureInfo.InvariantCulture)),
+            new MessageArgument("wanted", wanted.ToString(CultureInfo.InvariantCulture))
+        );
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using Umkm.Registers.Csv;
+
+namespace Umkm.Registers.Sources;
+
+/// <summary>The records of a file below its header. Above the header may stand titles; records of which all cells are empty are passed over and
+/// counted.</summary>
+internal sealed class HeadedRecords : IDisposable
+{
+    /// <summary>How far down a header is looked for.</summary>
+    private const int MostAbove = 30;
+
+    private readonly IRecords _records;
+    private readonly Queue<int> _ahead = [];
+    private readonly CsvChunk _begin = new();
+    private long _read;
+
+    /// <param name="records">The records; disposed with this.</param>
+    /// <param name="isHeader">Tells whether cells are a header.</param>
+    /// <param name="line">The last line of the header, from 1; null to look for it.</param>
+    /// <param name="rows">Over how many rows the header goes.</param>
+    public HeadedRecords(IRecords records, Func<IReadOnlyList<string>, bool> isHeader, long? line = null, int rows = 1)
+    {
+        _records = records;
+        _begin.Begin(0);
+        int header = -1;
+        while (header < 0 && _begin.Records.Count < (line is null ? MostAbove : int.MaxValue) && records.Next(_begin))
+        {
+            int at = _begin.Records.Count - 1;
+            bool found = line is { } wanted ? _begin.Records[at].Line >= wanted : isHeader(Names(at));
+            header = found ? at : -1;
+        }
+        // Without one the first record is taken for it, so that what is wrong with it can be told.
+        header = Math.Max(header, 0);
+        if (_begin.Records.Count > 0)
+        {
+            Headers = HeaderNames.Of([.. Enumerable.Range(Math.Max(0, header - rows + 1), Math.Min(rows, header + 1)).Select(Names)]);
+            HeaderLine = _begin.Records[header].Line;
+        }
+        for (int at = header + 1; at < _begin.Records.Count; at++)
+        {
+            _ahead.Enqueue(at);
+        }
+    }
+
+    /// <summary>The names of the columns, as written; none for an empty file.</summary>
+    public IReadOnlyList<string> Headers { get; } = [];
+
+    /// <summary>The line of the header, from 1; 0 for an empty file.</summary>
+    public long HeaderLine { get; }
+
+    /// <summary>How many records without contents were passed over so far.</summary>
+    public long Blank { get; private set; }
+
+    /// <summary>Reads the next records.</summary>
+    /// <param name="chunk">Takes them.</param>
+    /// <param name="most">How many at most.</param>
+    /// <returns>False when there are no more.</returns>
+    public bool Read(CsvChunk chunk, int most)
+    {
+        chunk.Begin(_read);
+        while (chunk.Records.Count < most && Next(chunk))
+        {
+            if (chunk.IsBlank(chunk.Records[^1]))
+            {
+                chunk.RemoveLast();
+                Blank++;
+            }
+        }
+        _read += chunk.Records.Count;
+        return chunk.Records.Count > 0;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _records.Dispose();
+
+    private bool Next(CsvChunk chunk)
+    {
+        if (!_ahead.TryDequeue(out int at))
+        {
+            return _records.Next(chunk);
+        }
+        CsvRecord record = _begin.Records[at];
+        for (int cell = 0; cell < record.Cells; cell++)
+        {
+            chunk.AddCell(_begin[record, cell]);
+        }
+        chunk.EndRecord(record.Cells, record.Line, record.IsBroken);
+        return true;
+    }
+
+    private string[] Names(int at) =>
+        [.. Enumerable.Range(0, _begin.Records[at].Cells).Select(i => Encoding.UTF8.GetString(_begin[_begin.Records[at], i]).Trim())];
+}

@@ -1,0 +1,37 @@
+namespace Umkm.Registers.Tests.Mapping;
+
+/// <summary>A mapping is checked as rule files are: place, found, expected, remedy, all at once; and nothing that it does not name is dropped.</summary>
+public class MappingProblemTests
+{
+    [Fact]
+    public void A_column_that_is_not_named_is_refused_with_the_line_to_add()
+    {
+        string[] wrong = Screened.Refusal("id,No HP,Modl\n1,08,5\n", "peta: x\nkolom: { id: id, Modal: businessCapital }\n");
+        Assert.Contains(wrong, w => w.Contains("\"No HP\": tidak dipakai", StringComparison.Ordinal));
+        Assert.Contains(wrong, w => w.Contains("\"Modal\"", StringComparison.Ordinal) && w.Contains("\"Modl\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("kolom: { A: businesCapital }", "2:13: [fakta-tidak-dikenal]", "businessCapital")]
+    [InlineData("kolom: { A: businessCapital, B: modal usaha }", "2:33: [fakta-ganda]", "dijumlahkan: ya")]
+    [InlineData("kolom: { A: { fakta: legalForm, kata: { CV: cvv } } }", "2:45: [nilai]", "cv")]
+    [InlineData("kolom: { A: { surat: pirtt } }", "[jenis-surat]", "spp-irt")]
+    [InlineData("kolom: { A: { fakta: establishedOn, bentuk: dd/mm/yyyy } }", "[bentuk-tanggal]", "hh/bb/tttt")]
+    [InlineData("kolom: { A: { fakta: businessCapital, satuan: jutaan } }", "[isi-tidak-dikenal]", "juta")]
+    [InlineData("kolom: { A: businessCapital }\ntetap: { modal usaha: 5 }", "[fakta-ganda]", "anggapan")]
+    [InlineData("kolom: { A: nib, B: workers }\nkelompok: { kunci: A }", "[kelompok]", "sekali")]
+    [InlineData("kolom: { A: id }\nkbli: 2021", "[bentuk]", "2020")]
+    [InlineData("kolom: { A: id }\nanggapan: { foreignOwned: mungkin }", "[anggapan]", "foreignOwned")]
+    [InlineData("kolom: { A: { fakta: id, kegiatan: kode } }", "[kolom]", "tepat satu")]
+    public void A_mistake_is_told_with_its_place_and_its_remedy(string rest, string place, string remedy)
+    {
+        string problem = Assert.Single(Screened.Problems("peta: x\n" + rest + "\n"));
+        Assert.StartsWith("peta.yaml:", problem, StringComparison.Ordinal);
+        Assert.Contains(place, problem, StringComparison.Ordinal);
+        Assert.Contains(remedy, problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_mistakes_are_told_at_once() =>
+        Assert.Equal(3, Screened.Problems("peta: x\nverrsi: 1\nkolom: { A: businesCapital, B: { surat: pirtt } }\n").Length);
+}
