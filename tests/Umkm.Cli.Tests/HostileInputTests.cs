@@ -54,7 +54,8 @@ public class HostileInputTests
             file.SetLength(100 * 1024 * 1024);
         }
         long allocated = GC.GetAllocatedBytesForCurrentThread();
-        CliResult result = Cli.Run("assess", path, "--on", "2024-06-30", "--rules", folder.Folder);
+        // With the embedded book: what a folder of rules costs to read is not the question.
+        CliResult result = Cli.Run("assess", path, "--on", "2024-06-30");
         Assert.Equal(2, result.Code);
         Assert.Contains("besar.json: Berkas ini 104857600 bita. Seharusnya paling banyak 16777216 bita.", result.Error, StringComparison.Ordinal);
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - allocated < 50 * 1024 * 1024);
