@@ -18,7 +18,7 @@ dotnet build "$top/src/Umkm.Cli" -c Release -v q >/dev/null
 umkm() { dotnet "$top/src/Umkm.Cli/bin/Release/net10.0/umkm.dll" "$@"; }
 umkm sample --count "$count" --on "$on" -o "$work/register.csv"
 umkm sql --dialect duckdb --schema | grep -v '^  PRIMARY KEY' | sed -E 's/ CHECK \(.*\)\),/,/; s/ CHECK \(.*\)\) --/ --/' > "$work/schema.sql"
-umkm sql --dialect duckdb --data "$work/register.csv" -o "$work/tables"
+umkm sql --dialect duckdb --data "$work/register.csv" --on "$on" -o "$work/tables"
 umkm sql --dialect duckdb --on "$on" -o "$work/statement.sql"
 
 now() { date +%s%N; }

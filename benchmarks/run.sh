@@ -19,6 +19,7 @@ echo "Commit $(git rev-parse --short HEAD), $(date -u +%F), $(nproc) cores of $(
 part "W1: rules of their own against C# written by hand, one thread" inside w1
 part "The embedded book over a register in memory" inside register
 part "One enterprise" inside single samples/keripik-tempe.json
+part "The inside: one subject, one plan, one assessment, one kernel (BenchmarkDotNet)" inside inside
 part "Growth" inside growth
 part "From process start to the first answer" benchmarks/cold-start.sh
 part "A register from CSV to CSV" benchmarks/register-csv.sh "$count"

@@ -1,9 +1,6 @@
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Umkm.Benchmarks.Embedded;
 using Umkm.Benchmarks.Growth;
+using Umkm.Benchmarks.Inside;
 using Umkm.Benchmarks.W1;
 
 return args switch
@@ -13,16 +10,9 @@ return args switch
     ["register"] => RegisterBenchmark.Run(),
     ["single", var file] => SingleBenchmark.Run(file),
     ["growth"] => GrowthBenchmark.Run(),
-    ["inside"] => Inside(),
+    ["inside"] => InsideBenchmarks.Run(),
     _ => Usage(),
 };
-
-static int Inside()
-{
-    ManualConfig config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
-    BenchmarkRunner.Run(typeof(Umkm.Benchmarks.Inside.SingleAssessment).Assembly, config);
-    return 0;
-}
 
 static int Usage()
 {

@@ -11,7 +11,8 @@ using Umkm.Rules.Tests.Screening;
 
 // Every answer of a batch of enterprises, by the assessor and by sessions of the rules that are used again. The one argument is the number of rounds.
 const int Batch = 200;
-int rounds = args is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 15;
+const int Many = 5_000;
+int rounds = args is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 15;
 var on = new LocalDate(2026, 11, 22);
 var assessor = new Assessor(RuleBook.Embedded);
 var random = new Random(20_261_122);
@@ -21,16 +22,35 @@ Enterprise[] enterprises =
 ];
 string[] decisions = [.. assessor.Assess(enterprises[0], on).Decisions.Select(d => d.Id)];
 ISessionFactory factory = new UmkmSessions(assessor).On(on);
-ISession single = factory.CreateSession();
-ISession together = factory.CreateSession();
+ISessionFactory open = new UmkmSessions(assessor, parts: RuleParts.Criteria).On(on);
+ISession singleSession = factory.CreateSession();
+ISession criteriaSession = open.CreateSession();
+ISession togetherSession = factory.CreateSession();
+ISession largeSession = factory.CreateSession();
+ISession standingSession = factory.CreateSession();
 int expected = ByAssessor();
+Enterprise[] many = [.. Enumerable.Range(0, Many).Select(i => enterprises[i % Batch] with { Id = SubjectId.From($"B-{i}") })];
 
 var measured = new Rounds(rounds);
-measured.Add("assessor", () => Check(ByAssessor()));
-measured.Add("NRules, one enterprise at a time", () => Check(OneByOne()));
-measured.Add($"NRules, {Batch} enterprises together", () => Check(Together()));
+measured.Add("assessor", () => Check(ByAssessor(), 1));
+measured.Add("NRules, one enterprise at a time", () => Check(OneByOne(singleSession), 1));
+measured.Add("NRules, one at a time, every criterion a fact too", () => Check(OneByOne(criteriaSession), 1));
+measured.Add($"NRules, {Batch} enterprises together", () => Check(Together(togetherSession, enterprises), 1));
 Console.WriteLine($"{decisions.Length} decisions, {Batch} enterprises, {rounds} rounds");
 Console.WriteLine(measured.Measure(Batch));
+
+// Growth: many together, per enterprise, to a batch; and one fact of one of a batch, to asking all again.
+var growth = new Rounds(Math.Max(3, rounds / 3));
+growth.Add($"{Batch} together, {Many / Batch} times", () => Repeat(() => Check(Together(togetherSession, enterprises), 1)));
+growth.Add($"{Many} together", () => Check(Together(largeSession, many), Many / Batch));
+Console.WriteLine(growth.Measure(Many));
+standingSession.InsertSubjects(enterprises);
+standingSession.FireInStages();
+var change = new Rounds(rounds);
+int turn = 0;
+change.Add($"{Batch} asked again", () => Check(Together(togetherSession, enterprises), 1));
+change.Add("one fact of one of them changed", Change);
+Console.WriteLine(change.Measure(1));
 
 int ByAssessor() =>
     enterprises.Sum(e =>
@@ -39,29 +59,46 @@ int ByAssessor() =>
         return decisions.Sum(d => assessment.Possible(d).Length);
     });
 
-int OneByOne() =>
+int OneByOne(ISession session) =>
     enterprises.Sum(e =>
     {
-        single.Insert(e);
-        single.Fire();
-        int possible = single.Query<DecisionFact>().AsEnumerable().Sum(d => d.Possible.Length);
-        single.Retract(e);
+        session.Insert(e);
+        session.FireInStages();
+        int possible = Possible(session);
+        session.Retract(e);
         return possible;
     });
 
-int Together()
+static int Together(ISession session, Enterprise[] batch)
 {
-    together.InsertAll(enterprises);
-    together.Fire();
-    int possible = together.Query<DecisionFact>().AsEnumerable().Sum(d => d.Possible.Length);
-    together.RetractAll(enterprises);
+    session.InsertAll(batch);
+    session.FireInStages();
+    int possible = Possible(session);
+    session.RetractAll(batch);
     return possible;
 }
 
-void Check(int possible)
+void Change()
 {
-    if (possible != expected)
+    Enterprise changed = enterprises[7] with { Workers = turn++ % 50 };
+    standingSession.Update(changed);
+    standingSession.FireInStages();
+}
+
+static int Possible(ISession session) => session.Query<DecisionFact>().AsEnumerable().Sum(d => d.Possible.Length);
+
+static void Repeat(Action run)
+{
+    for (int i = 0; i < Many / Batch; i++)
     {
-        throw new InvalidOperationException($"{possible} possible answers instead of {expected}.");
+        run();
+    }
+}
+
+void Check(int possible, int times)
+{
+    if (possible != expected * times)
+    {
+        throw new InvalidOperationException($"{possible} possible answers instead of {expected * times}.");
     }
 }

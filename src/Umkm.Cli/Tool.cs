@@ -52,8 +52,9 @@ internal static class Tool
     private static int Dispatch(string[] args, Surroundings surroundings, Lang language)
     {
         ToolFlag help = CommonOptions.Help();
+        ToolFlag whole = CommonOptions.WholeBook();
         ToolFlag version = CommonOptions.Version();
-        RootCommand root = Root(args, help, version);
+        RootCommand root = Root(args, help, version, whole);
         System.CommandLine.ParseResult parsed = CommandLineParser.Parse(
             root,
             args,
@@ -84,18 +85,19 @@ internal static class Tool
                     : Call.Near(ToolMessages.UnknownCommand, typed, known)
             );
         }
-        var call = new Call(parsed, tool, place, surroundings, language);
+        var call = new Call(parsed, tool, place, surroundings, language, parsed.GetResult(whole) is { Implicit: false });
         call.CheckForm();
         return tool.Run(call);
     }
 
     /// <summary>The root with only the command that is called, so that starting stays cheap; with all when none is.</summary>
-    private static RootCommand Root(string[] args, ToolFlag help, ToolFlag version)
+    private static RootCommand Root(string[] args, ToolFlag help, ToolFlag version, ToolFlag whole)
     {
         var root = new RootCommand();
         root.Options.Clear();
         root.Directives.Clear();
         root.Add(CommonOptions.Language());
+        root.Add(whole);
         root.Add(help);
         root.Add(version);
         string? called = args.FirstOrDefault(a => AllCommands.Names.Contains(a));

@@ -47,7 +47,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         ImmutableArray<AssumedFact> assumptions = Assumed();
         WriteHeaders(decisions, answers, rejects);
         var idle = new Stack<RegisterWorker>(
-            Enumerable.Range(0, Workers + 1).Select(_ => new RegisterWorker(Screener(), source, assumptions, tally, language))
+            Enumerable.Range(0, Workers + 1).Select(_ => new RegisterWorker(Screener(), on, source, assumptions, tally, language))
         );
         RegisterWorker[] workers = [.. idle];
         var busy = new Queue<(RegisterWorker Worker, Task Task)>();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using NodaTime;
 using Umkm.Domain.Json;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
@@ -47,7 +48,7 @@ public sealed class RegisterSubjects(RuleBook book)
     {
         using var source = new RegisterSource(input, name, book.Glossary, Mapping);
         RowMapper? mapper = source.Mapper();
-        var rows = new RowReader(source.Columns, book.Glossary, []);
+        var rows = new RowReader(source.Columns, book.Glossary, [], LocalDate.MaxIsoValue);
         var facts = new FactColumns(book.Glossary);
         var chunk = new CsvChunk();
         var mapped = new CsvChunk();

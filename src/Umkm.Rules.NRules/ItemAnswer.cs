@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Results;
 
 namespace Umkm.Rules.NRules;
@@ -33,4 +35,7 @@ public sealed class ItemAnswer
 
     /// <summary>The possible answers: bit n for the answer at place n.</summary>
     internal ulong Set { get; }
+
+    /// <summary>Whether the answer is one of some.</summary>
+    public Truth Is(AnswerSet answers) => new((Set & answers.Answers) != 0, (Set & answers.Others) != 0);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NodaTime;
 using NRules;
 using Umkm.Domain;
 
@@ -13,24 +14,90 @@ public static class UmkmSessionExtensions
     /// <param name="enterprise">What is known of it. Without an id it is a new enterprise, unless it equals one that is there.</param>
     public static void InsertEnterprise(this ISession session, Enterprise enterprise) => Put(session, enterprise);
 
-    /// <summary>Inserts or updates an enterprise or group, fires all rules, those of the host too, and returns its decisions by id. It stays in
-    /// the session until it is retracted.</summary>
+    /// <summary>Inserts many subjects at once, and updates those that are there already. Of several with one id the last counts; NRules' own
+    /// <c>InsertAll</c>
+    /// throws then and leaves some of them half inserted.</summary>
+    /// <param name="session">As for <see cref="InsertEnterprise"/>.</param>
+    /// <param name="subjects">What is known of each.</param>
+    public static void InsertSubjects(this ISession session, IEnumerable<Subject> subjects)
+    {
+        Guard.Against.Null(session);
+        Guard.Against.Null(subjects);
+        var last = new Dictionary<Subject, Subject>(SubjectIdentity.Instance);
+        foreach (Subject subject in subjects)
+        {
+            last[subject] = subject;
+        }
+        session.InsertAll(session.TryUpdateAll(last.Values, BatchOptions.SkipFailed).Failed);
+    }
+
+    /// <summary>Inserts or updates an enterprise or group, fires all rules, those of the host too, and returns its decisions by id. It stays in the
+    /// session until it is retracted.</summary>
     /// <param name="session">As for <see cref="InsertEnterprise"/>.</param>
     /// <param name="subject">What is known of it.</param>
+    /// <exception cref="InvalidOperationException">The session has rules of several dates.</exception>
     public static IReadOnlyDictionary<string, DecisionFact> Assess(this ISession session, Subject subject)
     {
         Put(session, subject);
-        session.Fire();
+        session.FireInStages();
         return session.Decisions(subject);
+    }
+
+    /// <summary>Fires all rules, stage by stage: first all that are ready, then all that their facts make ready. The facts are the same in the end
+    /// as those
+    /// of <see cref="ISession.Fire()"/>, and many subjects cost less; a host's rule may fire before decisions of later stages are there, and again
+    /// when they change what it matched.</summary>
+    /// <param name="session">The session.</param>
+    /// <returns>How many rules fired.</returns>
+    public static int FireInStages(this ISession session)
+    {
+        Guard.Against.Null(session);
+        bool before = session.AutoPropagateLinkedFacts;
+        session.AutoPropagateLinkedFacts = false;
+        try
+        {
+            int all = 0;
+            for (int fired = session.Fire(); fired > 0; fired = session.Fire())
+            {
+                all += fired;
+                session.PropagateLinked();
+            }
+            return all;
+        }
+        finally
+        {
+            session.AutoPropagateLinkedFacts = before;
+            session.PropagateLinked();
+        }
     }
 
     /// <summary>The decisions about a subject by id, as the rules last fired left them; empty when it is not in the session as given.</summary>
     /// <param name="session">The session.</param>
     /// <param name="subject">The object that was inserted, or by which it was last updated.</param>
+    /// <exception cref="InvalidOperationException">The session has rules of several dates.</exception>
     public static IReadOnlyDictionary<string, DecisionFact> Decisions(this ISession session, Subject subject)
     {
+        DecisionFact[] facts = [.. About(session, subject)];
+        LocalDate[] dates = [.. facts.Select(f => f.AssessedOn).Distinct().Order()];
+        return dates.Length <= 1
+            ? facts.ToFrozenDictionary(d => d.Id)
+            : throw new InvalidOperationException(
+                $"The session has rules of several dates ({string.Join(", ", dates.Select(NodaTime.Text.LocalDatePattern.Iso.Format))}). "
+                    + "Say which is meant: session.Decisions(subject, on)."
+            );
+    }
+
+    /// <summary>The decisions about a subject on one date by id; empty when it is not in the session as given.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="subject">The object that was inserted, or by which it was last updated.</param>
+    /// <param name="on">The assessment date.</param>
+    public static IReadOnlyDictionary<string, DecisionFact> Decisions(this ISession session, Subject subject, LocalDate on) =>
+        About(session, subject).Where(f => f.AssessedOn == on).ToFrozenDictionary(d => d.Id);
+
+    private static IEnumerable<DecisionFact> About(ISession session, Subject subject)
+    {
         Guard.Against.Null(session);
-        return session.Query<DecisionFact>().AsEnumerable().Where(d => d.IsAbout(subject)).ToFrozenDictionary(d => d.Id);
+        return session.Query<DecisionFact>().AsEnumerable().Where(d => d.IsAbout(subject));
     }
 
     private static void Put(ISession session, Subject subject)

@@ -10,7 +10,8 @@ namespace Umkm.Rules.NRules;
 /// <summary>Compiles a rule book together with the host's rules, once for each assessment date. Thread-safe.</summary>
 /// <param name="assessor">What to answer as.</param>
 /// <param name="hostRules">Adds the host's own rules; null for none.</param>
-public sealed class UmkmSessions(Assessor assessor, Action<RuleRepository>? hostRules = null)
+/// <param name="parts">What to give beside decisions; null for what the host's rules match.</param>
+public sealed class UmkmSessions(Assessor assessor, Action<RuleRepository>? hostRules = null, RuleParts? parts = null)
 {
     private const int MostDates = 64;
     private readonly ConcurrentDictionary<LocalDate, Lazy<ISessionFactory>> _factories = new();
@@ -27,14 +28,34 @@ public sealed class UmkmSessions(Assessor assessor, Action<RuleRepository>? host
 
     private ISessionFactory Compile(LocalDate on)
     {
-        var repository = new RuleRepository();
-        foreach (IRuleSet set in new UmkmRuleRepository(assessor, on).GetRuleSets())
-        {
-            repository.Add(set);
-        }
-        hostRules?.Invoke(repository);
-        var compiler = new RuleCompiler();
+        var host = new RuleRepository();
+        hostRules?.Invoke(host);
+        IRuleDefinition[] own = [.. host.GetRules()];
+        var rules = new UmkmRuleRepository(assessor, on, parts ?? Matched.By(own));
+        var compiler = new RuleCompiler { ExpressionCompiler = new ReadyExpressions() };
         SubjectIdentity.RegisterWith(compiler);
-        return compiler.Compile(repository.GetRules());
+        return compiler.Compile(rules.GetRuleSets().SelectMany(s => s.Rules).Concat(own));
+    }
+
+    /// <summary>Finds what rules match.</summary>
+    private sealed class Matched : RuleElementVisitor<HashSet<Type>>
+    {
+        public static RuleParts By(IEnumerable<IRuleDefinition> rules)
+        {
+            var types = new HashSet<Type>();
+            var visitor = new Matched();
+            foreach (IRuleDefinition rule in rules)
+            {
+                visitor.Visit(types, rule.LeftHandSide);
+            }
+            return (types.Contains(typeof(CriterionFact)) ? RuleParts.Criteria : RuleParts.Decisions)
+                | (types.Contains(typeof(MissingFact)) ? RuleParts.MissingFacts : RuleParts.Decisions);
+        }
+
+        protected override PatternElement VisitPattern(HashSet<Type> context, PatternElement element)
+        {
+            context.Add(element.ValueType);
+            return base.VisitPattern(context, element);
+        }
     }
 }

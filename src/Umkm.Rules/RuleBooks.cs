@@ -4,6 +4,7 @@ using Umkm.Rules.Checks;
 using Umkm.Rules.Compiled;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Sums;
 
 namespace Umkm.Rules;
 
@@ -37,15 +38,63 @@ public static class RuleBooks
             return Read(all, edition, withCases, BookReader.HashOf(all));
         }
 
-        /// <summary>Lays files over the embedded book: the same path replaces, a new path adds. A set with its own <c>istilah/</c> is a whole
-        /// book and replaces it.</summary>
+        /// <summary>Reads and checks the rule files of a folder and below it.</summary>
+        /// <param name="folder">The folder; paths below it are those of the book.</param>
+        /// <param name="edition">The edition to print on results; another than that of the embedded book.</param>
+        /// <param name="wholeBook">Whether the folder is a book of its own; otherwise it is laid over the embedded one.</param>
+        /// <returns>The book, or all problems.</returns>
+        /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+        public static RuleBookResult LoadFolder(string folder, string edition, bool wholeBook = false)
+        {
+            Guard.Against.NullOrEmpty(folder);
+            RuleFile[] files = [.. EmbeddedFiles.ReadFolder(folder)];
+            return wholeBook ? Load(files, edition, withCases: false) : Replace(files, edition);
+        }
+
+        /// <summary>The embedded book with more files. A file whose path the book already has is a problem: nothing of the law is replaced.</summary>
+        /// <param name="files">Decisions, terms, kinds of paper.</param>
+        /// <param name="edition">The edition to print on results; another than that of the embedded book.</param>
+        /// <returns>The book, or all problems.</returns>
+        public static RuleBookResult Add(IReadOnlyCollection<RuleFile> files, string edition)
+        {
+            Guard.Against.Null(files);
+            var problems = new ProblemList();
+            HashSet<string> embedded = [.. EmbeddedFiles.Read().Select(f => f.Path)];
+            foreach (RuleFile file in files.Where(f => embedded.Contains(f.Path)))
+            {
+                problems.Add(
+                    Place.Whole(file.Path),
+                    "berkas-sudah-ada",
+                    "berkas yang sudah ada dalam buku bawaan",
+                    "a file that the embedded book has already",
+                    "berkas baru",
+                    "a new file",
+                    "beri nama lain, atau ganti berkas bawaannya dengan Replace",
+                    "give it another name, or replace the embedded file with Replace"
+                );
+            }
+            return problems.Count == 0 ? Replace(files, edition) : new RuleBookResult(null, problems.Sorted());
+        }
+
+        /// <summary>The embedded book with files laid over it: the same path replaces, a new path adds.</summary>
+        /// <param name="files">Decisions, terms, kinds of paper, cases.</param>
+        /// <param name="edition">The edition to print on results; another than that of the embedded book.</param>
+        /// <returns>The book, or all problems.</returns>
+        public static RuleBookResult Replace(IReadOnlyCollection<RuleFile> files, string edition)
+        {
+            Guard.Against.InvalidInput(
+                edition,
+                nameof(edition),
+                e => e != EmbeddedFiles.Edition,
+                "A book that was changed needs an edition of its own."
+            );
+            return Load(OverEmbedded(files), edition, withCases: false);
+        }
+
+        /// <summary>Lays files over the embedded book: the same path replaces, a new path adds; nothing else is left out.</summary>
         public static IReadOnlyList<RuleFile> OverEmbedded(IReadOnlyCollection<RuleFile> files)
         {
             Guard.Against.Null(files);
-            if (files.Any(f => f.Path.StartsWith("istilah/", StringComparison.Ordinal)))
-            {
-                return [.. files];
-            }
             HashSet<string> own = [.. files.Select(f => f.Path)];
             return [.. EmbeddedFiles.Read().Where(f => !own.Contains(f.Path)), .. files];
         }
@@ -56,6 +105,7 @@ public static class RuleBooks
         var problems = new ProblemList();
         DraftBook draft = BookReader.Read(files, problems, withCases);
         ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases);
+        FinalTaxReader.Check(files, problems);
         return problems.Count == 0
             ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, ordered, draft.Cases), [])
             : new RuleBookResult(null, problems.Sorted());

@@ -1,7 +1,6 @@
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
-using Umkm.Rules.Columns;
 using Umkm.Rules.Reasons;
 using Umkm.Rules.Results;
 using Umkm.Rules.Timelines;
@@ -24,10 +23,10 @@ public static class TimelineExtensions
         Guard.Against.Null(assessor);
         Guard.Against.Null(subject);
         Guard.Against.InvalidInput(until, nameof(until), last => last >= from, "The last day lies before the first.");
-        FactTable facts = assessor.FactsOf(subject);
         var builder = new TimelineBuilder(
             assessor.Book,
-            facts,
+            subject,
+            day => assessor.FactsOf(subject, day),
             assessor.PlanOn,
             assessor.Options.Only,
             (table, row) => RegisterReader.NameOf(subject, table, row)

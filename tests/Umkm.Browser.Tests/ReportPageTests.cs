@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Umkm.Browser.Tests;
 
 /// <summary>The report of a register, as a browser shows it.</summary>
-public class ReportPageTests
+public class ReportPageTests(Reports reports) : IClassFixture<Reports>
 {
     /// <summary>The contrast of each text with the nearest ground behind it, as WCAG 2.2 (1.4.3) reckons it, and its size: those too faint or too small.</summary>
     private const string HardToRead = """
@@ -34,7 +34,7 @@ public class ReportPageTests
     [InlineData("en")]
     public async Task ChartsArePresent_TextIsReadable_NoScriptFails_NoRequestLeavesThePage(string language)
     {
-        await using OpenReport report = await OpenReport.Of(language);
+        await using OpenReport report = await reports.Open(language);
         IPage page = report.Page;
         Assert.Equal(language, await page.Locator("html").GetAttributeAsync("lang"));
         Assert.Equal(1, await page.Locator("h1").CountAsync());
@@ -67,7 +67,7 @@ public class ReportPageTests
     [InlineData(390)]
     public async Task OnAnyScreen_NothingRunsOverTheEdge(int width)
     {
-        await using OpenReport report = await OpenReport.Of("id");
+        await using OpenReport report = await reports.Open("id");
         await report.Page.SetViewportSizeAsync(width, 800);
         Assert.True(await report.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"));
     }
@@ -77,7 +77,7 @@ public class ReportPageTests
     [InlineData("en", ",")]
     public async Task TheNumbersShown_AreThoseOfTheSummary(string language, string group)
     {
-        await using OpenReport report = await OpenReport.Of(language);
+        await using OpenReport report = await reports.Open(language);
         using JsonDocument summary = JsonDocument.Parse(report.Summary);
         string Shown(long number) => number < 1_000 ? $"{number}" : $"{number / 1_000}{group}{number % 1_000:000}";
         string rows = Shown(summary.RootElement.GetProperty("rows").GetInt64());
@@ -99,7 +99,7 @@ public class ReportPageTests
     [InlineData("id")]
     public async Task Printed_ItIsSeveralPagesOfPaper_AndNoChartIsCut(string language)
     {
-        await using OpenReport report = await OpenReport.Of(language);
+        await using OpenReport report = await reports.Open(language);
         byte[] paper = await report.Page.PdfAsync(new() { Format = "A4" });
         Assert.Equal("%PDF"u8.ToArray(), paper[..4]);
         await report.Page.EmulateMediaAsync(new() { Media = Media.Print });

@@ -191,6 +191,7 @@ public class AssessTests
             "2024-06-30",
             "--format",
             "json",
+            "--whole-book",
             "--rules",
             book.Folder,
             "--decision",

@@ -7,7 +7,14 @@ namespace Umkm.Cli.Tests;
 /// <summary>The catalogue of the tool speaks both languages completely.</summary>
 public class MessageTests
 {
-    private static readonly MessageKind[] All = [.. ToolMessages.All, .. FileMessages.All, .. AssessMessages.All, .. SqlMessages.All];
+    private static readonly MessageKind[] All =
+    [
+        .. ToolMessages.All,
+        .. FileMessages.All,
+        .. AssessMessages.All,
+        .. SqlMessages.All,
+        .. ComputeMessages.All,
+    ];
 
     [Fact]
     public void BothLanguages_HaveTheSamePlaces()

@@ -26,8 +26,11 @@ public class SqlTests
             { ["--dialect", "duckdb", "--on", "1950-01-01"], "umkm sql: --on: Pada 1950-01-01 tidak ada keputusan yang berlaku." },
             { ["--dialect", "duckdb", "--schema", "--on", "2024-06-30"], "umkm sql: --on: Opsi ini tidak dapat dipakai bersama --schema." },
             { ["--dialect", "duckdb", "--data", "x.csv", "--schema", "-o", "y"], "umkm sql: --schema: Opsi ini tidak dapat dipakai bersama --data." },
-            { ["--dialect", "duckdb", "--data", "x.csv"], "umkm sql: Opsi -o belum diberikan." },
-            { ["--dialect", "duckdb", "--data", "tidak-ada.csv", "-o", "tidak-dibuat"], "tidak-ada.csv: Berkas ini tidak ada." },
+            { ["--dialect", "duckdb", "--data", "x.csv", "--on", "2026-11-22"], "umkm sql: Opsi -o belum diberikan." },
+            {
+                ["--dialect", "duckdb", "--data", "tidak-ada.csv", "--on", "2026-11-22", "-o", "tidak-dibuat"],
+                "tidak-ada.csv: Berkas ini tidak ada."
+            },
         };
 
     [Theory]
@@ -144,13 +147,15 @@ public class SqlTests
                 dialect,
                 "--data",
                 "-",
+                "--on",
+                "2026-11-22",
                 "-o",
                 Path.Combine(folder, "csv")
             );
             Assert.Equal((0, "", ""), (csv.Code, csv.Out, csv.Error));
             string json = Path.Combine(folder, "satu.json");
             File.WriteAllText(json, Json);
-            Assert.Equal(0, Cli.Run("sql", "--dialect", dialect, "--data", json, "-o", Path.Combine(folder, "json")).Code);
+            Assert.Equal(0, Cli.Run("sql", "--dialect", dialect, "--data", json, "--on", "2026-11-22", "-o", Path.Combine(folder, "json")).Code);
             Dictionary<string, string> Row(string table, int number)
             {
                 string[] lines = File.ReadAllLines(Path.Combine(folder, "csv", table + ".csv"));
@@ -211,7 +216,18 @@ public class SqlTests
     public void A_register_with_a_wrong_row_leaves_nothing(string register, string expected)
     {
         string folder = Path.Combine(Path.GetTempPath(), $"umkm-{Guid.NewGuid():N}");
-        CliResult result = Cli.RunWith(Encoding.UTF8.GetBytes(register), "sql", "--dialect", "duckdb", "--data", "-", "-o", folder);
+        CliResult result = Cli.RunWith(
+            Encoding.UTF8.GetBytes(register),
+            "sql",
+            "--dialect",
+            "duckdb",
+            "--data",
+            "-",
+            "--on",
+            "2026-11-22",
+            "-o",
+            folder
+        );
         Assert.Equal((2, ""), (result.Code, result.Out));
         Assert.Contains(expected, result.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder));
@@ -224,7 +240,7 @@ public class SqlTests
         try
         {
             File.WriteAllText(file, """{"subject":"kelompok","id":"K-1","members":[]}""");
-            CliResult result = Cli.Run("sql", "--dialect", "duckdb", "--data", file, "-o", file + ".d");
+            CliResult result = Cli.Run("sql", "--dialect", "duckdb", "--data", file, "--on", "2026-11-22", "-o", file + ".d");
             Assert.Equal(2, result.Code);
             Assert.Contains("Subjek \"K-1\" adalah kelompok", result.Error, StringComparison.Ordinal);
             Assert.False(Directory.Exists(file + ".d"));

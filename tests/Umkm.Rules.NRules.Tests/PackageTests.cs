@@ -9,7 +9,8 @@ namespace Umkm.Rules.NRules.Tests;
 /// <summary>The package, its public surface, and the program of the read-me files.</summary>
 public class PackageTests(PackedAdapter packed) : IClassFixture<PackedAdapter>
 {
-    /// <summary>Permenko 1/2026 Pasal 36 ayat (1) allows Rp100 million; the first loan lies below the bank's Rp75 million too, the second does not. The paper ended on 30 June 2026.</summary>
+    /// <summary>Permenko 1/2026 Pasal 36 ayat (1) allows Rp100 million; the first loan lies below the bank's Rp75 million too, the second does not.
+    /// The paper ended on 30 June 2026.</summary>
     private static readonly string[] Printed =
     [
         "M-0100: accepted (Permenko Perekonomian 1/2026); M-0100: izin/spp-irt has expired (PP 86/2019 Pasal 35 ayat (1) dan ayat (2); PP 86/2019 Pasal 36 huruf a; Peraturan BPOM 4/2024)",
@@ -33,6 +34,7 @@ public class PackageTests(PackedAdapter packed) : IClassFixture<PackedAdapter>
         // What Umkm.Rules needs is named again, pinned to the versions that it was tested with.
         Assert.Equal(
             [
+                "Ardalis.GuardClauses 5.0.0",
                 "Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0",
                 "NRules 1.0.4",
                 "NodaTime 3.3.7",

@@ -16,26 +16,43 @@ public class RepositoryTests
     private static readonly IRuleDefinition[] Rules = [.. new UmkmRuleRepository(RuleBook.Embedded, Day).GetRules()];
 
     [Fact]
-    public void There_is_a_rule_for_each_answer_of_each_decision_in_the_law_and_one_for_undecided()
+    public void Every_decision_in_the_law_has_rules_and_no_two_have_one_name()
     {
-        IEnumerable<string> expected = RuleBook
-            .Embedded.Decisions.Where(d => d.On(Day) is not null)
-            .SelectMany(d => d.Answers.Select(a => $"{d.Id}: {a.Slug}").Append($"{d.Id}: belum-pasti"))
-            .Append("fakta");
-        Assert.Equal(expected.Order(StringComparer.Ordinal), Rules.Select(r => r.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(Rules.Length, Rules.Select(r => r.Name).Distinct().Count());
+        IEnumerable<string> inForce = RuleBook.Embedded.Decisions.Where(d => d.On(Day) is not null).Select(d => d.Id);
+        Assert.Equal(
+            inForce.Order(StringComparer.Ordinal),
+            Rules.Where(r => r.Name != "fakta").Select(r => r.Tags.Last()).Distinct().Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            ["belum-pasti", "besar", "kecil", "menengah", "mikro"],
+            Rules
+                .Where(r => r.Name.StartsWith("skala-usaha/menurut-modal: ", StringComparison.Ordinal))
+                .Select(r => r.Name.Split(": ")[1])
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
-    public void Each_rule_of_a_decision_has_one_condition_that_works_something_out()
+    public void Properties_tell_the_sentence_the_article_and_how_well_it_was_seen()
     {
-        Assert.All(
-            Rules.Where(r => r.Name != "fakta"),
-            rule =>
-                Assert.Single(
-                    rule.LeftHandSide.ChildElements.Cast<PatternElement>().SelectMany(p => p.Expressions).OfType<ExpressionElement>(),
-                    e => e.Expression.ToString().Contains("Gives", StringComparison.Ordinal)
-                )
-        );
+        IRuleDefinition rule = Rule("skala-usaha/menurut-modal: kecil");
+        Assert.Equal("skala-usaha/menurut-modal", rule.Properties["keputusan"]);
+        Assert.Equal("kecil", rule.Properties["jawaban"]);
+        Assert.Equal("bila modal usaha lebih dari Rp1 miliar sampai dengan paling banyak Rp5 miliar", rule.Properties["kalimat"]);
+        Assert.Equal("PP 7/2021 Pasal 35 ayat (3)", rule.Properties["dasar"]);
+        Assert.Equal("teks", rule.Properties["bukti"]);
+        Assert.Equal("pemberdayaan", Rule("skala-usaha (pemberdayaan): mikro").Properties["tafsir"]);
+    }
+
+    [Fact]
+    public void All_of_them_fire_before_the_rules_of_a_host_and_a_decision_after_those_it_leans_on()
+    {
+        Assert.All(Rules, r => Assert.True(r.Priority > 0));
+        Assert.Equal(RulePriority.Facts, Rule("fakta").Priority);
+        Assert.True(Rule("skala-usaha/menurut-modal: mikro").Priority > Rule("skala-usaha (pendaftaran): mikro").Priority);
+        Assert.True(Rule("skala-usaha (pendaftaran): mikro").Priority > Rule("skala-usaha: semua tafsir").Priority);
+        Assert.True(Rule("skala-usaha: semua tafsir").Priority > Rule("program/kemitraan: memenuhi").Priority);
     }
 
     [Fact]
@@ -45,18 +62,27 @@ public class RepositoryTests
             "Skala usaha menurut modal usaha: Usaha Kecil. bila modal usaha lebih dari Rp1 miliar sampai dengan paling banyak Rp5 miliar. Dasar: PP 7/2021 Pasal 35 ayat (3).",
             Rule("skala-usaha/menurut-modal: kecil").Description
         );
-        Assert.Contains("Memiliki NIB atau surat keterangan usaha (SKU)", Rule("program/kur-mikro: memenuhi").Description, StringComparison.Ordinal);
-        Assert.EndsWith("Dasar: Permenko Perekonomian 1/2026.", Rule("program/kur-mikro: belum-pasti").Description, StringComparison.Ordinal);
-        Assert.Contains("dipenuhi oleh SPP-IRT atau Izin Edar BPOM MD", Rule("izin/spp-irt: terpenuhi").Description, StringComparison.Ordinal);
+        Assert.Contains(
+            "Memiliki NIB atau surat keterangan usaha (SKU)",
+            Rule("program/kur-super-mikro: memenuhi").Description,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith("Dasar: Permenko Perekonomian 1/2026.", Rule("program/kur-super-mikro: belum-pasti").Description, StringComparison.Ordinal);
+        Assert.Contains(
+            "dipenuhi oleh SPP-IRT atau Izin Edar BPOM MD",
+            Rule("izin/spp-irt [produk]: terpenuhi").Description,
+            StringComparison.Ordinal
+        );
         Assert.All(Rules.Where(r => r.Name != "fakta"), r => Assert.Contains(" Dasar: ", r.Description, StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("program/kur-mikro: memenuhi", "program nasional")]
-    [InlineData("skala-usaha: mikro", "klasifikasi nasional")]
-    [InlineData("izin/spp-irt: kurang", "izin nasional")]
-    [InlineData("program/malang-kota/rombong: memenuhi", "program 35.73")]
-    public void Tags_are_the_kind_and_the_jurisdiction(string rule, string tags) => Assert.Equal(tags, string.Join(' ', Rule(rule).Tags));
+    [InlineData("program/kur-super-mikro: memenuhi", "program nasional program/kur-super-mikro")]
+    [InlineData("skala-usaha (pendaftaran): mikro", "klasifikasi nasional skala-usaha")]
+    [InlineData("izin/spp-irt [produk]: kurang", "izin nasional izin/spp-irt")]
+    [InlineData("program/malang-kota/rombong: memenuhi", "program 35.73 program/malang-kota/rombong")]
+    public void Tags_are_the_kind_the_jurisdiction_and_the_decision(string rule, string tags) =>
+        Assert.Equal(tags, string.Join(' ', Rule(rule).Tags));
 
     [Fact]
     public void The_sets_go_into_a_repository_of_the_host_and_the_rules_of_two_dates_into_one_session()

@@ -60,7 +60,7 @@ internal static class RegisterBenchmark
             var builder = new FactTableBuilder(RuleBook.Embedded.Glossary, TableId.Enterprise);
             for (int row = start; row < Math.Min(start + Block, count); row++)
             {
-                binder.Add(builder, register[row]);
+                binder.Add(builder, register[row], On);
             }
             blocks.Add(builder.Build());
         }

@@ -8,7 +8,6 @@ using Umkm.Rules.Planning;
 namespace Umkm.Benchmarks.Inside;
 
 /// <summary>What a process pays once: reading the rule files, and a plan for a date.</summary>
-[MemoryDiagnoser]
 public class PlanAndBook
 {
     private readonly RuleFile[] _files = [.. RuleBook.EmbeddedRuleFiles];

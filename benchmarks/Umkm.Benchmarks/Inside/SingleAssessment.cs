@@ -9,7 +9,6 @@ using Umkm.Rules.Books;
 namespace Umkm.Benchmarks.Inside;
 
 /// <summary>One assessment after the other, of a thousand different enterprises: time and allocation of one.</summary>
-[MemoryDiagnoser]
 public class SingleAssessment
 {
     private static readonly LocalDate On = new(2026, 11, 22);

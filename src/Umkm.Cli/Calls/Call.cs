@@ -7,10 +7,20 @@ using Umkm.Cli.Messages;
 namespace Umkm.Cli.Calls;
 
 /// <summary>One run of one command: what was typed, and what surrounds it.</summary>
-internal sealed class Call(System.CommandLine.ParseResult parsed, ToolCommand command, string place, Surroundings surroundings, Lang language)
+internal sealed class Call(
+    System.CommandLine.ParseResult parsed,
+    ToolCommand command,
+    string place,
+    Surroundings surroundings,
+    Lang language,
+    bool wholeBook
+)
 {
     /// <summary>The command's full name, for messages, e.g. <c>umkm rules check</c>.</summary>
     public string Place => place;
+
+    /// <summary>Whether the folder of rule files is a whole book.</summary>
+    public bool WholeBook => wholeBook;
 
     /// <summary>The language of results and errors.</summary>
     public Lang Language => language;

@@ -27,12 +27,24 @@ internal static class CommonOptions
             "--rules",
             new("FOLDER", "FOLDER"),
             new(
-                "folder berkas aturan yang melapisi buku bawaan, atau menggantinya bila memuat istilah/",
-                "folder of rule files laid over the embedded book, or replacing it when it holds istilah/"
+                "folder berkas aturan yang melapisi buku bawaan: letak yang sama mengganti, letak baru menambah",
+                "folder of rule files laid over the embedded book: the same place replaces, a new one adds"
             )
         )
         {
             Role = FileRole.Rules,
+        };
+
+    public static ToolFlag WholeBook() =>
+        new(
+            "--whole-book",
+            new(
+                "folder --rules adalah buku yang utuh; aturan bawaan ditinggalkan",
+                "the folder of --rules is a whole book; the embedded law is left out"
+            )
+        )
+        {
+            Recursive = true,
         };
 
     public static ToolOption Reading() =>

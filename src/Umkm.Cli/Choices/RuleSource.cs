@@ -1,4 +1,5 @@
 using Umkm.Cli.Files;
+using Umkm.Cli.Messages;
 using Umkm.Rules;
 using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
@@ -13,16 +14,17 @@ internal static class RuleSource
     private const string OwnEdition = "lokal";
 
     /// <summary>Loads and checks the book.</summary>
-    /// <param name="folder">The folder of <c>--rules</c>; null for the embedded book.</param>
+    /// <param name="call">The run.</param>
+    /// <param name="rules">The option that names the folder; without it the embedded book.</param>
     /// <param name="withCases">Whether the cases are wanted too.</param>
     /// <exception cref="Refusal">The folder cannot be read (exit 2), or the rules have problems (exit 1), all told at once.</exception>
-    public static RuleBook Load(string? folder, bool withCases = false)
+    public static RuleBook Load(Call call, ToolOption rules, bool withCases = false)
     {
-        if (folder is null && !withCases)
+        if (call.Value(rules) is null && !call.WholeBook && !withCases)
         {
             return RuleBook.Embedded;
         }
-        RuleBookResult result = Check(folder, withCases);
+        RuleBookResult result = Check(call, rules, withCases);
         return result.Book
             ?? throw new Refusal(
                 ExitCode.Problems,
@@ -32,20 +34,30 @@ internal static class RuleSource
 
     /// <summary>Loads and checks the book; problems are named by the paths people typed.</summary>
     /// <exception cref="Refusal">The folder cannot be read.</exception>
-    public static RuleBookResult Check(string? folder, bool withCases)
+    public static RuleBookResult Check(Call call, ToolOption rules, bool withCases)
     {
+        string? folder = call.Value(rules);
         if (folder is null)
         {
+            if (call.WholeBook)
+            {
+                throw Refusal.At(call.Place, ToolMessages.WholeBookAlone.With());
+            }
             return RuleBook.Load(RuleBook.EmbeddedRuleFiles, RuleBook.EmbeddedEdition, withCases);
         }
         IReadOnlyList<RuleFile> own = RuleFolder.Read(folder);
-        RuleBookResult result = RuleBook.Load(RuleBook.OverEmbedded(own), OwnEdition, withCases);
+        RuleBookResult result = RuleBook.Load(call.WholeBook ? own : RuleBook.OverEmbedded(own), OwnEdition, withCases);
         if (result.Book is not null)
         {
             return result;
         }
         return result with { Problems = [.. result.Problems.Select(p => p with { Place = Locate(folder, p.Place) })] };
     }
+
+    /// <summary>The files of the book: the embedded ones, or a folder laid over them.</summary>
+    /// <exception cref="Refusal">The folder cannot be read.</exception>
+    public static IReadOnlyList<RuleFile> Files(string? folder) =>
+        folder is null ? RuleBook.EmbeddedRuleFiles : RuleBook.OverEmbedded(RuleFolder.Read(folder));
 
     /// <summary>A place by the path people can open: below the folder they named, when the file is theirs.</summary>
     public static Place Locate(string? folder, Place place)

@@ -62,6 +62,7 @@ internal static class SelectionTable
     private static string Cell(string text)
     {
         // What begins like a formula would be run by a spreadsheet.
+        text = HarmlessText.Of(text);
         string harmless = text.Length > 0 && Formula.Contains(text[0]) ? "'" + text : text;
         return harmless.AsSpan().IndexOfAny(",\"\r\n") < 0 ? harmless : $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }

@@ -1,3 +1,4 @@
+using Umkm.Cli.Commands.Compute;
 using Umkm.Cli.Commands.Rules;
 
 namespace Umkm.Cli.Commands;
@@ -6,16 +7,30 @@ namespace Umkm.Cli.Commands;
 internal static class AllCommands
 {
     /// <summary>Their names, in the order of help.</summary>
-    public static readonly IReadOnlyList<string> Names = ["assess", "screen", "timeline", "select", "graduation", "sql", "rules", "sample"];
+    public static readonly IReadOnlyList<string> Names =
+    [
+        "assess",
+        "inspect",
+        "screen",
+        "timeline",
+        "select",
+        "graduation",
+        "sql",
+        "compute",
+        "rules",
+        "sample",
+    ];
 
     /// <summary>Makes a command.</summary>
     public static ToolCommand Make(string name) =>
         name switch
         {
             "assess" => new AssessCommand(),
+            "inspect" => new InspectCommand(),
             "timeline" => new TimelineCommand(),
             "select" => new SelectCommand(),
             "graduation" => new GraduationCommand(),
+            "compute" => ComputeGroup.Make(),
             "rules" => RulesGroup.Make(),
             "sample" => new SampleCommand(),
             "screen" => new ScreenCommand(),

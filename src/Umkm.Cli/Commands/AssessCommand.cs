@@ -40,7 +40,7 @@ internal sealed class AssessCommand : ToolCommand
     public override int Run(Call call)
     {
         LocalDate on = call.Date(_on);
-        RuleBook book = RuleSource.Load(call.Value(_rules));
+        RuleBook book = RuleSource.Load(call, _rules);
         var options = new AssessorOptions
         {
             Reading = AssessmentChoice.Reading(call, _reading, book, on),

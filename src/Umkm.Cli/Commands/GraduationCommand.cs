@@ -71,7 +71,7 @@ internal sealed class GraduationCommand : ToolCommand
     {
         LocalDate onBefore = call.Date(_onBefore);
         LocalDate onAfter = call.Date(_onAfter);
-        RuleBook book = RuleSource.Load(call.Value(_rules));
+        RuleBook book = RuleSource.Load(call, _rules);
         Decision decision = Classes(call, book, onBefore, onAfter);
         (LocalDate first, LocalDate last) = onBefore <= onAfter ? (onBefore, onAfter) : (onAfter, onBefore);
         var assessor = new Assessor(book, new AssessorOptions { Reading = DecisionChoice.Reading(call, _reading, book, first, last) });

@@ -14,6 +14,8 @@ namespace Umkm.Cli.Commands;
 internal sealed class SampleCommand : ToolCommand
 {
     private const long Most = 1_000_000_000;
+    private const int FirstYear = 1900;
+    private const int LastYear = 9900;
     private readonly ToolOption _count = new("--count", new("N", "N"), new("banyaknya usaha", "how many enterprises")) { Needed = true };
     private readonly ToolOption _seed = new(
         "--seed",
@@ -53,7 +55,7 @@ internal sealed class SampleCommand : ToolCommand
         long count = Number(call, _count, 0, Most) ?? 0;
         long seed = Number(call, _seed, 0, long.MaxValue) ?? 1;
         RuleBook book = RuleBook.Embedded;
-        LocalDate on = call.Value(_on) is null ? book.Decisions.SelectMany(d => d.Versions).Max(v => v.CheckedOn) : call.Date(_on);
+        LocalDate on = call.Value(_on) is null ? book.Decisions.SelectMany(d => d.Versions).Max(v => v.CheckedOn) : Day(call);
         var register = new SampleRegister(book, (ulong)seed, on);
         using OutputStream output = OutputStream.Open(call.Value(_output), call.Output);
         if (call.Value(_format) == "json")
@@ -67,6 +69,22 @@ internal sealed class SampleCommand : ToolCommand
         output.Complete();
         output.Finish();
         return ExitCode.Done;
+    }
+
+    /// <summary>The day; founders, papers and loans of the sample lie up to a lifetime before it and some years after.</summary>
+    private LocalDate Day(Call call)
+    {
+        LocalDate on = call.Date(_on);
+        return on.Year is >= FirstYear and <= LastYear
+            ? on
+            : throw call.At(
+                _on,
+                ScreenMessages.NotCount.With(
+                    new MessageArgument("found", IsoDate.Format(on)),
+                    new MessageArgument("least", $"{FirstYear}-01-01"),
+                    new MessageArgument("most", $"{LastYear}-12-31")
+                )
+            );
     }
 
     private static void WriteCsv(SampleRegister register, long count, OutputStream output)

@@ -6,6 +6,7 @@ using Umkm.Registers;
 using Umkm.Registers.Reports;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Cli.Commands;
 
@@ -65,7 +66,12 @@ internal sealed class ScreenCommand : ToolCommand
         string file = call.Values(_file)[0];
         CheckPlaces(call);
         LocalDate on = call.Date(_on);
-        RuleBook book = RuleSource.Load(call.Value(_rules));
+        RuleBook book = RuleSource.Load(call, _rules);
+        if (!book.Decisions.Any(d => d.Subject is not (SubjectKind.Group or SubjectKind.Member) && d.On(on) is not null))
+        {
+            string first = !book.Decisions.Any() ? "-" : IsoDate.Format(book.Decisions.SelectMany(d => d.Versions).Min(v => v.InForce.From));
+            throw call.At(_on, SqlMessages.NothingInForce.With(new MessageArgument("date", IsoDate.Format(on)), new MessageArgument("first", first)));
+        }
         var options = new AssessorOptions
         {
             Reading = AssessmentChoice.Reading(call, _reading, book, on),

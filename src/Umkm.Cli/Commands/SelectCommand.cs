@@ -63,7 +63,7 @@ internal sealed class SelectCommand : ToolCommand
     {
         LocalDate on = call.Date(_on);
         int? quota = Quota(call);
-        RuleBook book = RuleSource.Load(call.Value(_rules));
+        RuleBook book = RuleSource.Load(call, _rules);
         Decision programme = DecisionChoice.InForce(call, _programme, book, call.Value(_programme)!, on);
         if (programme.Kind != DecisionKind.Programme || programme.Subject is not (SubjectKind.Enterprise or SubjectKind.Group))
         {

@@ -71,9 +71,10 @@ internal sealed class SqlCommand : ToolCommand
         SqlDialect dialect = SqlDialect.Find(call.Value(_dialect)!)!;
         if (call.Value(_data) is { } data)
         {
-            Alone(call, _data.Name, call.Has(_schema) ? _schema.Name : null);
+            Alone(call, _data.Name, call.Has(_schema) ? _schema.Name : null, _decisions, _reading);
             string folder = call.Value(_output) ?? throw Missing(call, _output);
-            WriteTables(call, RuleSource.Load(call.Value(_rules)), dialect, data, folder);
+            LocalDate on = call.Value(_on) is null ? throw Missing(call, _on) : call.Date(_on);
+            WriteTables(call, RuleSource.Load(call, _rules), dialect, data, folder, on);
         }
         else if (new[] { _mapping, _assume }.FirstOrDefault(o => call.Value(o) is not null) is { } surplus)
         {
@@ -81,13 +82,13 @@ internal sealed class SqlCommand : ToolCommand
         }
         else if (call.Has(_schema))
         {
-            Alone(call, _schema.Name, null);
-            OutputText.Write(call, call.Value(_output), SqlDdl.Write(SqlSchema.Of(RuleSource.Load(call.Value(_rules))), dialect, call.Language));
+            Alone(call, _schema.Name, null, _on, _decisions, _reading);
+            OutputText.Write(call, call.Value(_output), SqlDdl.Write(SqlSchema.Of(RuleSource.Load(call, _rules)), dialect, call.Language));
         }
         else
         {
             LocalDate on = call.Value(_on) is null ? throw Missing(call, _on) : call.Date(_on);
-            RuleBook book = RuleSource.Load(call.Value(_rules));
+            RuleBook book = RuleSource.Load(call, _rules);
             string statement = SqlStatement.For(book, on, dialect, Decisions(call, book, on), AssessmentChoice.Reading(call, _reading, book, on));
             OutputText.Write(call, call.Value(_output), statement);
         }
@@ -114,7 +115,7 @@ internal sealed class SqlCommand : ToolCommand
         return wanted.Length == 0 ? null : [.. wanted];
     }
 
-    private void WriteTables(Call call, RuleBook book, SqlDialect dialect, string path, string folder)
+    private void WriteTables(Call call, RuleBook book, SqlDialect dialect, string path, string folder, LocalDate on)
     {
         bool isJson =
             Directory.Exists(path)
@@ -122,7 +123,7 @@ internal sealed class SqlCommand : ToolCommand
             || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
         using RegisterInput? input = isJson ? null : RegisterFile.Open(path, call.OpenInput);
         IEnumerable<Subject> register = input is null ? SubjectList.Read(call, path, book.Glossary) : Register(call, book).Read(input, path);
-        using var tables = new TableFiles(folder, path, book, dialect);
+        using var tables = new TableFiles(folder, path, book, dialect, on);
         foreach (Subject subject in register)
         {
             tables.Register.Add(subject as Enterprise ?? throw Refusal.At(path, SqlMessages.NotEnterprises.WithFound(subject.Id?.Value ?? "?")));
@@ -134,9 +135,9 @@ internal sealed class SqlCommand : ToolCommand
         new(book) { Mapping = MappingSource.Read(call, _mapping, book), Assumptions = AssumptionChoice.Of(call, _assume, book.Glossary) };
 
     /// <summary>Options that only a statement has are not silently passed over.</summary>
-    private void Alone(Call call, string mode, string? other)
+    private static void Alone(Call call, string mode, string? other, params ToolOption[] options)
     {
-        if ((other ?? new[] { _on, _decisions, _reading }.FirstOrDefault(o => call.Value(o) is not null)?.Name) is { } surplus)
+        if ((other ?? options.FirstOrDefault(o => call.Value(o) is not null)?.Name) is { } surplus)
         {
             throw Refusal.At($"{call.Place}: {surplus}", SqlMessages.NotTogether.WithFound(mode));
         }

@@ -64,7 +64,7 @@ internal sealed class TimelineCommand : ToolCommand
                 )
             );
         }
-        RuleBook book = RuleSource.Load(call.Value(_rules));
+        RuleBook book = RuleSource.Load(call, _rules);
         string[] only = [.. call.Values(_decision).Distinct().Select(id => DecisionChoice.Known(call, _decision, book, id).Id)];
         var options = new AssessorOptions
         {

@@ -15,9 +15,21 @@ internal static class RuleFolder
     /// <exception cref="Refusal">No such folder, nothing in it, or more than a rule book can be.</exception>
     public static IReadOnlyList<RuleFile> Read(string folder)
     {
+        if (File.Exists(folder))
+        {
+            throw Refusal.At(
+                folder,
+                FileMessages.IsFile.With(new MessageArgument("folder", Path.GetDirectoryName(folder) is { Length: > 0 } f ? f : "."))
+            );
+        }
         if (!Directory.Exists(folder))
         {
             throw Refusal.At(folder, FileMessages.FolderMissing.With());
+        }
+        string risks = Path.Combine(folder, "risiko");
+        if (Directory.Exists(risks) && Directory.EnumerateFiles(risks, "*.csv").FirstOrDefault() is { } table)
+        {
+            throw Refusal.At(table, FileMessages.RiskTable.With());
         }
         var files = new List<RuleFile>();
         long bytes = 0;

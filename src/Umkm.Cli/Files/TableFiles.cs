@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Sql;
 
@@ -17,15 +18,16 @@ internal sealed class TableFiles : IDisposable
     /// <param name="input">The register that is read, which no table may replace.</param>
     /// <param name="book">The rule book.</param>
     /// <param name="dialect">The engine that will read the files.</param>
+    /// <param name="on">The assessment date.</param>
     /// <exception cref="Refusal">Nothing can be written there.</exception>
-    public TableFiles(string folder, string input, RuleBook book, SqlDialect dialect)
+    public TableFiles(string folder, string input, RuleBook book, SqlDialect dialect, LocalDate on)
     {
         (_folder, _input) = (folder, input);
         _made = !Directory.Exists(folder);
         try
         {
             Directory.CreateDirectory(folder);
-            Register = new RegisterWriter(book, dialect, Open);
+            Register = new RegisterWriter(book, dialect, on, Open);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -83,6 +83,23 @@ internal static class FileMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind IsFile = new(
+        "file.is-file",
+        new("Ini sebuah berkas.", "This is a file."),
+        new("Seharusnya folder berisi berkas aturan.", "A folder with rule files was expected."),
+        new("Sebut foldernya: {folder}.", "Name its folder: {folder}.")
+    );
+
+    public static readonly MessageKind RiskTable = new(
+        "file.risk-table",
+        new(
+            "Tabel risiko belum dapat dilapisi, dan tidak dilewati diam-diam.",
+            "A risk table cannot be laid over yet, and is not passed over in silence."
+        ),
+        new("Seharusnya folder tanpa risiko/*.csv.", "A folder without risiko/*.csv was expected."),
+        new("Keluarkan berkas ini; risiko yang tercetak pada NIB selalu menang.", "Take the file out; the risk printed on the NIB always wins.")
+    );
+
     public static IEnumerable<MessageKind> All =>
-        [SameFile, Special, Missing, IsFolder, NotReadable, NotWritable, DiskFull, TooLarge, FolderMissing, NoRules, TooManyRules];
+        [SameFile, Special, IsFile, RiskTable, Missing, IsFolder, NotReadable, NotWritable, DiskFull, TooLarge, FolderMissing, NoRules, TooManyRules];
 }

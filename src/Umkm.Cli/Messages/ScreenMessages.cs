@@ -17,5 +17,12 @@ internal static class ScreenMessages
         LocalizedText.Empty
     );
 
-    public static IEnumerable<MessageKind> All => [OneStandardOutput, NotCount];
+    public static readonly MessageKind NotStandardInput = new(
+        "inspect.not-standard-input",
+        new("Masukan baku hanya dapat dibaca sekali.", "Standard input can be read once only."),
+        new("Seharusnya nama sebuah berkas.", "The name of a file was expected."),
+        LocalizedText.Empty
+    );
+
+    public static IEnumerable<MessageKind> All => [NotStandardInput, OneStandardOutput, NotCount];
 }

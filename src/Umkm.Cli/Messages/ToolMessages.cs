@@ -55,6 +55,13 @@ internal static class ToolMessages
         new("Nilai tidak boleh diawali tanda hubung; untuk berkas tulis ./{found}.", "A value may not begin with a dash; for a file write ./{found}.")
     );
 
+    public static readonly MessageKind WholeBookAlone = new(
+        "tool.whole-book-alone",
+        new("--whole-book diberikan tanpa --rules.", "--whole-book was given without --rules."),
+        new("Seharusnya --rules FOLDER dengan buku aturan yang utuh.", "Expected --rules FOLDER with a whole rule book."),
+        LocalizedText.Empty
+    );
+
     public static readonly MessageKind OptionTwice = new(
         "tool.option-twice",
         new("Opsi {name} diberikan lebih dari sekali.", "The option {name} was given more than once."),
@@ -92,6 +99,7 @@ internal static class ToolMessages
             OptionMissing,
             ValueMissing,
             ValueIsOption,
+            WholeBookAlone,
             OptionTwice,
             ArgumentMissing,
             SurplusArgument,

@@ -40,5 +40,22 @@ internal static class PaperMessages
         new("Hapus yang salah.", "Remove the wrong one.")
     );
 
-    public static IEnumerable<MessageKind> All => [NumberNotListed, NumberNotHeld, HeldAndRevoked, HeldAndNot];
+    public static readonly MessageKind TooMany = new(
+        "permit.too-many",
+        new(
+            "{papers} izin berlaku bagi {products} produk dan {activities} kegiatan sekaligus.",
+            "{papers} permits count for {products} products and {activities} activities at once."
+        ),
+        new("Diharapkan paling banyak {limit} pasangan izin dan butir.", "At most {limit} pairs of a permit and an item were expected."),
+        new("Hapus izin yang rangkap, atau sebutkan produknya.", "Remove permits that come twice, or name their products.")
+    );
+
+    public static readonly MessageKind LoansTooLarge = new(
+        "loans.too-large",
+        new("Plafon semua pinjaman berjumlah Rp{found}.", "The ceilings of all loans add up to Rp{found}."),
+        new("Diharapkan paling banyak Rp9.000.000.000.000.000.000.", "At most Rp9,000,000,000,000,000,000 was expected."),
+        new("Periksa angka nolnya.", "Check the zeros.")
+    );
+
+    public static IEnumerable<MessageKind> All => [TooMany, LoansTooLarge, NumberNotListed, NumberNotHeld, HeldAndRevoked, HeldAndNot];
 }

@@ -48,7 +48,7 @@ public static class RegionList
     /// <returns>The deepest region of the list that is or holds it; null when not even its kabupaten, kota or province is listed.</returns>
     public static Region? Find(RegionCode code)
     {
-        ArgumentNullException.ThrowIfNull(code);
+        Guard.Against.Null(code);
         return Of(code.Value)
             ?? (code.Level >= RegionLevel.District ? Of(code.Value[..8]) : null)
             ?? (code.Level >= RegionLevel.Regency ? Of(code.Value[..5]) : null);
@@ -59,7 +59,7 @@ public static class RegionList
     /// <returns>The region; null when the list has none with this code.</returns>
     public static Region? FindBps(string bpsCode)
     {
-        ArgumentNullException.ThrowIfNull(bpsCode);
+        Guard.Against.Null(bpsCode);
         return ByBps.GetValueOrDefault(bpsCode);
     }
 
@@ -68,7 +68,7 @@ public static class RegionList
     /// <returns>The code in use now; null when the code did not change or lies deeper than kabupaten and kota.</returns>
     public static RegionCode? Successor(RegionCode code)
     {
-        ArgumentNullException.ThrowIfNull(code);
+        Guard.Against.Null(code);
         return Successor(code.Value);
     }
 

@@ -36,7 +36,7 @@ public static class Placeholders
     /// <returns>True when it is one.</returns>
     public static bool IsNone(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         ReadOnlySpan<char> typed = text.AsSpan().Trim();
         foreach (string none in None)
         {
@@ -61,7 +61,7 @@ public static class Placeholders
     /// <returns>True when it has that form.</returns>
     public static bool IsRounded(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         ReadOnlySpan<char> typed = text.AsSpan().Trim();
         int e = typed.IndexOfAny('e', 'E');
         if (e < 1 || e == typed.Length - 1 || !char.IsAsciiDigit(typed[0]))

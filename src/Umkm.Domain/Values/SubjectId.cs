@@ -23,7 +23,11 @@ public sealed record SubjectId
             return ParseResult.Failed<SubjectId>(TextMessages.Empty.With());
         }
 
-        bool right = text.Length <= Longest && text.AsSpan().Trim().Length == text.Length && !text.Any(char.IsControl) && Unicode.IsWellFormed(text);
+        bool right =
+            text.Length <= Longest
+            && text.AsSpan().Trim().Length == text.Length
+            && ReferenceEquals(HarmlessText.Of(text), text)
+            && Unicode.IsWellFormed(text);
         return right ? ParseResult.Of(new SubjectId(text)) : ParseResult.Failed<SubjectId>(TextMessages.SubjectId.WithFound(Shown.Text(text)));
     }
 

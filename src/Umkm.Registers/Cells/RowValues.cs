@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
 using Umkm.Rules.RuleLanguage;
@@ -50,6 +51,9 @@ internal sealed class RowValues
 
     public void GivePermits() => _permitsGiven = true;
 
+    /// <summary>Other papers than those listed may be held too.</summary>
+    public void OpenPermits() => _permitsOpen = true;
+
     /// <summary>Whether the papers listed are all there are; they are unless it is said otherwise.</summary>
     public void SetPermitsComplete(bool complete) => _permitsOpen = !complete;
 
@@ -84,9 +88,10 @@ internal sealed class RowValues
     public bool Gives(Term term) => _values.Exists(v => v.Term == term);
 
     /// <summary>Writes the row into columns.</summary>
-    /// <param name="columns">The columns.</param>
+    /// <param name="columns">Takes it.</param>
     /// <param name="assumptions">Assumed for facts that the row does not give.</param>
-    public void Write(FactColumns columns, ImmutableArray<AssumedFact> assumptions)
+    /// <param name="on">The assessment date: a loan agreed on after it is not one yet.</param>
+    public void Write(FactColumns columns, ImmutableArray<AssumedFact> assumptions, LocalDate on)
     {
         columns.AddRow();
         foreach ((Term term, long value) in _values)
@@ -101,9 +106,9 @@ internal sealed class RowValues
             }
         }
         columns.SetNumbers(_hasNib, _hasNpwp);
-        if (_permitsGiven && !_permitsOpen)
+        if (_permitsGiven)
         {
-            columns.GivePermits();
+            columns.GivePermits(!_permitsOpen);
         }
         foreach (Permit p in _permits)
         {
@@ -116,8 +121,8 @@ internal sealed class RowValues
         }
         Give(columns, SubjectKind.Product, _productsGiven);
         Give(columns, SubjectKind.Loan, _loansGiven);
-        Write(columns, _products, _loans.Count > 0 ? _loans[0].FirstValue : _itemValues.Count, isProduct: true);
-        Write(columns, _loans, _itemValues.Count, isProduct: false);
+        Write(columns, _products, _loans.Count > 0 ? _loans[0].FirstValue : _itemValues.Count, isProduct: true, long.MaxValue);
+        Write(columns, _loans, _itemValues.Count, isProduct: false, Days.Of(on));
     }
 
     private static void Give(FactColumns columns, SubjectKind child, bool given)
@@ -128,10 +133,15 @@ internal sealed class RowValues
         }
     }
 
-    private void Write(FactColumns columns, List<Item> items, int end, bool isProduct)
+    private void Write(FactColumns columns, List<Item> items, int end, bool isProduct, long on)
     {
         for (int i = 0; i < items.Count; i++)
         {
+            int last = i + 1 < items.Count ? items[i + 1].FirstValue : end;
+            if (IsLater(items[i].FirstValue, last, on))
+            {
+                continue;
+            }
             if (isProduct)
             {
                 columns.AddProduct(items[i].Name);
@@ -140,12 +150,39 @@ internal sealed class RowValues
             {
                 columns.AddLoan();
             }
-            int last = i + 1 < items.Count ? items[i + 1].FirstValue : end;
             for (int value = items[i].FirstValue; value < last; value++)
             {
                 columns.Set(_itemValues[value].Term, _itemValues[value].Value);
             }
         }
+    }
+
+    private bool IsLater(int first, int last, long on)
+    {
+        for (int value = first; value < last; value++)
+        {
+            if (_itemValues[value].Value > on && _itemValues[value].Term is { Kind: TermKind.Date, Property: "agreedOn" })
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>What of the row contradicts itself, or is more than can be worked out; null when nothing is.</summary>
+    public SubjectContradiction? Contradiction()
+    {
+        bool doubtful = _permitsGiven && (_hasNib || _hasNpwp || _permits.Exists(p => p.Status is PermitStatus.Revoked or PermitStatus.NotHeld));
+        if (doubtful)
+        {
+            EquatableList<HeldPermit> papers = EquatableList.From(_permits.Select(p => new HeldPermit { Kind = p.Kind?.Slug, Status = p.Status }));
+            if (SubjectContradiction.Of(papers, !_permitsOpen, _hasNib, _hasNpwp) is [var first, ..])
+            {
+                return first;
+            }
+        }
+        return SubjectContradiction.OfSize(_products.Count, _activities.Count, _permits.Count(p => p is { Activity: null, Product: null }))
+            ?? SubjectContradiction.OfLoans(_itemValues.Where(v => v.Term is { Kind: TermKind.Rupiah, Property: "plafond" }).Select(v => v.Value));
     }
 
     /// <summary>A paper.</summary>

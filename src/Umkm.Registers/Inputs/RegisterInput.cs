@@ -4,7 +4,7 @@ using Umkm.Registers.Messages;
 
 namespace Umkm.Registers;
 
-/// <summary>A register as a stream of text, unpacked when it is gzip. Forward only; what cannot be read is told by
+/// <summary>A register as a stream of text, unpacked when it is gzip, or a workbook (.xlsx, .xls). Forward only; what cannot be read is told by
 /// <see cref="RegisterException"/>.</summary>
 public sealed class RegisterInput : Stream
 {
@@ -12,6 +12,7 @@ public sealed class RegisterInput : Stream
     private readonly Stream _source;
     private readonly Stream _text;
     private readonly bool _packed;
+    private readonly bool _isWorkbook;
     private byte[]? _begin;
     private ReadOnlyMemory<byte> _ahead;
     private long _unpacked;
@@ -25,10 +26,11 @@ public sealed class RegisterInput : Stream
     public RegisterInput(Stream source, string name)
     {
         _name = name;
-        _begin = new byte[2];
+        _begin = new byte[4];
         int read = Begin(source, _begin);
         _begin = _begin[..read];
-        _packed = _begin is [0x1F, 0x8B];
+        _packed = _begin is [0x1F, 0x8B, ..];
+        _isWorkbook = _begin is [(byte)'P', (byte)'K', 3, 4] or [0xD0, 0xCF, 0x11, 0xE0];
         _source = source;
         _text = _packed ? new GZipStream(new Rest(this), CompressionMode.Decompress) : new Rest(this);
         TotalBytes = source.CanSeek ? source.Length : null;
@@ -57,6 +59,30 @@ public sealed class RegisterInput : Stream
     {
         get => throw new NotSupportedException();
         set => throw new NotSupportedException();
+    }
+
+    /// <summary>The file as a workbook that can seek; null when it is text. One that cannot seek is taken into memory.</summary>
+    /// <exception cref="RegisterException">It is of a kind that is not read.</exception>
+    internal Stream? Workbook()
+    {
+        if (!_isWorkbook)
+        {
+            return null;
+        }
+        Stream workbook = _source;
+        if (!_source.CanSeek)
+        {
+            var copy = new MemoryStream();
+            CopyTo(copy);
+            workbook = copy;
+        }
+        workbook.Position = 0;
+        byte[] head = new byte[128];
+        int length = workbook.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        workbook.Position = 0;
+        return head.AsSpan(0, length).IndexOf("application/vnd.oasis.opendocument"u8) < 0
+            ? workbook
+            : throw RegisterException.At(_name, RegisterMessages.OpenDocument.With());
     }
 
     /// <summary>The first 64 KiB of the text, or all there is; reading begins with it all the same.</summary>
@@ -92,7 +118,8 @@ public sealed class RegisterInput : Stream
         {
             int read = _text.Read(buffer);
             _unpacked += read;
-            // The unpacker takes a cut for an end; the size at the end of the file tells them apart, or, when several were joined, a walk over them.
+            // The unpacker takes a cut for an end; the size at the end of the file tells them apart, or, when several were joined, a walk over
+            // them.
             if (
                 read == 0
                 && buffer.Length > 0

@@ -20,6 +20,20 @@ internal static class ListJson
     /// <summary>Papers; what follows the kind after @ is the last valid day.</summary>
     public static JsonArray Permits(ReadOnlySpan<byte> cell) => Each(cell, "kind", null);
 
+    /// <summary>Whether a list of papers says that others may be held too.</summary>
+    public static bool HasOthers(ReadOnlySpan<byte> cell)
+    {
+        var list = new ListText(cell);
+        while (list.Next(out ReadOnlySpan<byte> item))
+        {
+            if (item.SequenceEqual(ListText.Others))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public static JsonArray Trainings(ReadOnlySpan<byte> cell)
     {
         var slugs = new JsonArray();
@@ -40,6 +54,10 @@ internal static class ListJson
         var list = new ListText(cell);
         while (!cell.SequenceEqual(ListText.None) && list.Next(out ReadOnlySpan<byte> rest))
         {
+            if (head == "kind" && rest.SequenceEqual(ListText.Others))
+            {
+                continue;
+            }
             var item = new JsonObject();
             ReadOnlySpan<byte> first = ListText.Cut(ref rest, (byte)':', out _);
             if (head == "kind")

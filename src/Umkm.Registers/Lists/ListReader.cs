@@ -38,6 +38,7 @@ internal sealed class ListReader
         _loanParts =
         [
             Part(SubjectKind.Loan, "scheme", ValueReader.Slugs),
+            Part(SubjectKind.Loan, "sector", t => ValueReader.Words(Slugs.TradeSector, t)),
             Part(SubjectKind.Loan, "agreedOn", _ => ItemPart.Dates),
             Part(SubjectKind.Loan, "plafond", _ => new ValueReader(ValueKind.Money)),
             Part(SubjectKind.Loan, "rate", _ => new ValueReader(ValueKind.Percent)),

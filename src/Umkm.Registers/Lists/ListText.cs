@@ -9,6 +9,9 @@ internal ref struct ListText(ReadOnlySpan<byte> text)
     /// <summary>The cell that is an empty list.</summary>
     public static ReadOnlySpan<byte> None => "-"u8;
 
+    /// <summary>The item that says that a list holds others than those it names.</summary>
+    public static ReadOnlySpan<byte> Others => "?"u8;
+
     /// <summary>The next item.</summary>
     public bool Next(out ReadOnlySpan<byte> item)
     {

@@ -28,7 +28,12 @@ internal static class ListWriter
                 )
         );
 
-    public static string? Text(EquatableList<HeldPermit>? list) =>
+    public static string? Text(EquatableList<HeldPermit>? list, bool complete) =>
+        complete || list is null ? Papers(list)
+        : list.Count == 0 ? "?"
+        : Papers(list) + ";?";
+
+    private static string? Papers(EquatableList<HeldPermit>? list) =>
         Join(
             list,
             p =>
@@ -49,6 +54,7 @@ internal static class ListWriter
                 Item(
                     l.Programme == "-" ? "" : l.Programme,
                     ("scheme", l.Scheme),
+                    ("sector", l.Sector is { } sector ? Slugs.TradeSector.SlugOf(sector) : null),
                     ("agreedOn", Date(l.AgreedOn)),
                     ("plafond", l.Plafond?.Amount.ToString(CultureInfo.InvariantCulture)),
                     ("rate", l.Rate?.ToString()),

@@ -18,6 +18,11 @@ internal sealed class PermitItems(Glossary glossary)
     /// <summary>Reads one paper: <c>kind@last-valid-day:name=value</c>.</summary>
     public Message? Read(ReadOnlySpan<byte> item, RowValues row)
     {
+        if (item.SequenceEqual(ListText.Others))
+        {
+            row.OpenPermits();
+            return null;
+        }
         ReadOnlySpan<byte> rest = item;
         ReadOnlySpan<byte> head = ListText.Cut(ref rest, (byte)':', out _);
         ReadOnlySpan<byte> slug = ListText.Cut(ref head, (byte)'@', out _);

@@ -5,7 +5,6 @@ using NodaTime;
 using Umkm.Registers.Rows;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
-using Umkm.Rules.Books;
 using Umkm.Rules.Checks;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;

@@ -54,7 +54,8 @@ internal static class ValueTexts
         {
             return (said, null);
         }
-        if (column.Dates.IsEmpty)
+        // A day of the ISO form, as sheets give it, is never another one.
+        if (column.Dates.IsEmpty || IsoDate.Parse(text).Succeeded)
         {
             return (text, null);
         }

@@ -33,6 +33,30 @@ internal static class RegisterMessages
         )
     );
 
+    public static readonly MessageKind NotWorkbook = new(
+        "register.not-workbook",
+        new("Buku kerja ini tidak dapat dibaca.", "The workbook cannot be read."),
+        new("Seharusnya .xlsx atau .xls yang utuh, tanpa sandi.", "A whole .xlsx or .xls without a password was expected."),
+        new("Simpan ulang sebagai .xlsx, atau sebagai CSV UTF-8.", "Save it again as .xlsx, or as CSV UTF-8.")
+    );
+
+    public static readonly MessageKind OpenDocument = new(
+        "register.open-document",
+        new("Ini lembar kerja OpenDocument (.ods), yang tidak dibaca.", "This is an OpenDocument sheet (.ods), which is not read."),
+        new("Seharusnya .xlsx, .xls, atau CSV.", ".xlsx, .xls or CSV was expected."),
+        new(
+            "Simpan sebagai CSV UTF-8; .xlsx dari LibreOffice hanya menyimpan 15 angka pertama.",
+            "Save it as CSV UTF-8; .xlsx of LibreOffice keeps the first 15 digits only."
+        )
+    );
+
+    public static readonly MessageKind UnknownSheet = new(
+        "register.unknown-sheet",
+        new("Lembar \"{found}\" tidak ada.", "There is no sheet \"{found}\"."),
+        new("Seharusnya salah satu dari: {known}.", "One of these was expected: {known}."),
+        new("{hint}", "{hint}")
+    );
+
     public static readonly MessageKind NotGzip = new(
         "register.not-gzip",
         new("Berkas .gz ini rusak atau terpotong.", "The .gz file is damaged or cut short."),
@@ -137,6 +161,9 @@ internal static class RegisterMessages
             Empty,
             NotText,
             LineQuoted,
+            NotWorkbook,
+            OpenDocument,
+            UnknownSheet,
             NotGzip,
             UnknownColumn,
             NamelessColumn,

@@ -37,7 +37,7 @@ internal sealed class EnterpriseRows
         ["owner.employment"] = e => e.Owner?.Employment is { } v ? Slugs.Employment.SlugOf(v) : null,
         ["activities"] = e => ListWriter.Text(e.Activities),
         ["products"] = e => ListWriter.Text(e.Products),
-        ["permits"] = e => ListWriter.Text(e.Permits),
+        ["permits"] = e => ListWriter.Text(e.Permits, e.PermitsComplete != false),
         ["loanRequested"] = e => Text(e.LoanRequested),
         ["sector"] = e => e.Sector is { } v ? Slugs.TradeSector.SlugOf(v) : null,
         ["loans"] = e => ListWriter.Text(e.Loans),

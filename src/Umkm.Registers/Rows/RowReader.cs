@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NodaTime;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Lists;
@@ -12,7 +13,7 @@ namespace Umkm.Registers.Rows;
 
 /// <summary>Reads the rows of a register into columns, one row at a time; a row of which any cell cannot be read is left out whole. One a
 /// thread.</summary>
-internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary glossary, ImmutableArray<AssumedFact> assumptions)
+internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary glossary, ImmutableArray<AssumedFact> assumptions, LocalDate on)
 {
     private readonly RowValues _values = new();
     private readonly ListReader _lists = new(glossary);
@@ -33,7 +34,7 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     public bool Gives(AssumedFact fact) => _values.Gives(fact.Term);
 
     /// <summary>Writes the row read last once more, with other assumptions.</summary>
-    public void Write(FactColumns into, ImmutableArray<AssumedFact> assumed) => _values.Write(into, assumed);
+    public void Write(FactColumns into, ImmutableArray<AssumedFact> assumed) => _values.Write(into, assumed, on);
 
     /// <summary>Reads a row.</summary>
     /// <param name="chunk">The chunk.</param>
@@ -65,7 +66,12 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
             return false;
         }
         _values.Set(_salesTerm, sales.Amount);
-        _values.Write(into, assumptions);
+        if (_values.Contradiction() is { } contradiction)
+        {
+            problems.Add((contradiction.Property, contradiction.Message));
+            return false;
+        }
+        _values.Write(into, assumptions, on);
         return true;
     }
 
@@ -111,7 +117,7 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         }
     }
 
-    private static Message? ReadSales(RegisterColumn column, ReadOnlySpan<byte> cell, ref Sales sales)
+    private Message? ReadSales(RegisterColumn column, ReadOnlySpan<byte> cell, ref Sales sales)
     {
         long? amount = null;
         Message? problem = null;
@@ -125,7 +131,8 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         {
             return CellMessages.SalesTwice.With();
         }
-        if (!sales.Given || column.Year > sales.Year)
+        // Of the years that had closed the newest counts; the others, and those still open, are read and passed over.
+        if (without || (column.Year < on.Year && column.Year > sales.Year))
         {
             sales.Year = column.Year;
             sales.Amount = amount;

@@ -83,6 +83,10 @@ internal static class RowSubject
                 break;
             case ColumnRole.Permits:
                 subject["permits"] = ListJson.Permits(cell);
+                if (ListJson.HasOthers(cell))
+                {
+                    subject["permitsComplete"] = false;
+                }
                 break;
             case ColumnRole.PermitsComplete when column.Reader!.TryRead(cell, out long? complete, out _):
                 subject["permitsComplete"] = complete != 0;

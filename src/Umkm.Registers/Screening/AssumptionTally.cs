@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using NodaTime;
 using Umkm.Registers.Rows;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
@@ -14,10 +15,10 @@ internal sealed class AssumptionTally
     private readonly BlockScreener _screener;
     private readonly Without[] _without;
 
-    public AssumptionTally(BlockScreener screener, ImmutableArray<AssumedFact> assumptions)
+    public AssumptionTally(BlockScreener screener, ImmutableArray<AssumedFact> assumptions, LocalDate on)
     {
         _screener = screener;
-        _without = [.. assumptions.Select(a => new Without(a, assumptions.Remove(a), new FactColumns(screener.Glossary)))];
+        _without = [.. assumptions.Select(a => new Without(a, assumptions.Remove(a), new FactColumns(screener.Glossary, on)))];
     }
 
     /// <summary>For each assumption the rows and answers that it decided so far, and the rows that it was used for.</summary>

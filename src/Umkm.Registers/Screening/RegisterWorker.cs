@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
+using NodaTime;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Rows;
@@ -31,18 +32,26 @@ internal sealed class RegisterWorker
     private ScreenedBlock? _block;
 
     /// <param name="screener">Screens its rows.</param>
+    /// <param name="on">The assessment date.</param>
     /// <param name="source">The register.</param>
     /// <param name="assumptions">Assumptions for facts that a row does not give.</param>
     /// <param name="tally">Whether to count.</param>
     /// <param name="language">The language of reasons.</param>
-    public RegisterWorker(BlockScreener screener, RegisterSource source, ImmutableArray<AssumedFact> assumptions, bool tally, Lang language)
+    public RegisterWorker(
+        BlockScreener screener,
+        LocalDate on,
+        RegisterSource source,
+        ImmutableArray<AssumedFact> assumptions,
+        bool tally,
+        Lang language
+    )
     {
         _rejectRows = CsvOutput.ForPeople(Rejects);
-        _columns = new FactColumns(screener.Glossary);
-        _rows = new RowReader(source.Columns, screener.Glossary, assumptions);
+        _columns = new FactColumns(screener.Glossary, on);
+        _rows = new RowReader(source.Columns, screener.Glossary, assumptions, on);
         _mapper = source.Mapper();
         _isNumbered = source.IsNumbered;
-        Assumed = assumptions.IsEmpty ? null : new AssumptionTally(screener, assumptions);
+        Assumed = assumptions.IsEmpty ? null : new AssumptionTally(screener, assumptions, on);
         _screener = screener;
         _answers = new AnswerRows(screener.Decisions);
         _language = language;
@@ -158,7 +167,7 @@ internal sealed class RegisterWorker
     {
         Rejected += rows;
         _rejectRows.WriteField(line.ToString(CultureInfo.InvariantCulture));
-        _rejectRows.WriteField(id);
+        _rejectRows.WriteField(HarmlessText.Of(Encoding.UTF8.GetString(id)));
         _rejectRows.WriteField(string.Join(';', _problems.Select(p => p.Column).Where(c => c.Length > 0)));
         _rejectRows.WriteField(string.Join(' ', _problems.Select(p => p.Problem.Text(_language))));
         _rejectRows.EndRecord();

@@ -61,6 +61,10 @@ internal sealed class RegisterSource : IDisposable
     /// <summary>The records of a file.</summary>
     public static IRecords Open(RegisterInput input, MappingFile file, string name)
     {
+        if (input.Workbook() is { } workbook)
+        {
+            return new SheetRecords(workbook, file.Sheet, name);
+        }
         ReadOnlySpan<byte> begin = input.Begin();
         var dialect = new CsvDialect(file.Separator ?? CsvDialect.SeparatorOf(begin), file.Encoding);
         return new CsvRecords(input, dialect, name);

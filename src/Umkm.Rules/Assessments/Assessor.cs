@@ -51,16 +51,17 @@ public sealed class Assessor
     public Assessment Assess(Subject subject, LocalDate on)
     {
         Guard.Against.Null(subject);
-        return Assess(subject, _binder.Begin(subject), subject is Group ? TableId.Group : TableId.Enterprise, on);
+        return Assess(subject, _binder.Begin(subject, on), subject is Group ? TableId.Group : TableId.Enterprise, on);
     }
 
     /// <summary>Assesses the one row of a builder, with the assumptions for what it does not know.</summary>
     private Assessment Assess(Subject? subject, FactTableBuilder builder, TableId root, LocalDate on) =>
         Assess(subject, Bind(builder, root, out IReadOnlySet<RuleLanguage.Term> assumed), on, assumed);
 
-    /// <summary>The facts of a subject in columns, with the assumptions for what is not given.</summary>
+    /// <summary>The facts of a subject as of a day in columns, with the assumptions for what is not given.</summary>
     /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know.</exception>
-    internal FactTable FactsOf(Subject subject) => Bind(_binder.Begin(subject), subject is Group ? TableId.Group : TableId.Enterprise, out _);
+    internal FactTable FactsOf(Subject subject, LocalDate on) =>
+        Bind(_binder.Begin(subject, on), subject is Group ? TableId.Group : TableId.Enterprise, out _);
 
     internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<RuleLanguage.Term> assumed)
     {
@@ -121,7 +122,7 @@ public sealed class Assessor
                         nameof(subjects)
                     );
                 }
-                _binder.Add(builder, run[row]);
+                _binder.Add(builder, run[row], plan.On);
                 Assume(builder, root, row);
             }
             FactTable facts = builder.Build();

@@ -1,3 +1,4 @@
+using Umkm.Domain;
 using Umkm.Rules.Binding;
 using Umkm.Rules.RuleLanguage;
 
@@ -41,7 +42,7 @@ public sealed record AssumedFact
             );
             problem = new SubjectMismatch(
                 "--assume",
-                new($"\"{text}\"", $"\"{text}\""),
+                new($"\"{HarmlessText.Masked(text)}\"", $"\"{HarmlessText.Masked(text)}\""),
                 new("NAMA=NILAI dengan nama fakta usaha, misalnya foreignOwned=false", "NAME=VALUE with the name of a fact, e.g. foreignOwned=false"),
                 near is null ? LocalizedText.Empty : new($"Mungkin maksudnya \"{near}\"", $"Perhaps \"{near}\" is meant")
             );
@@ -49,9 +50,10 @@ public sealed record AssumedFact
         }
         if (TermValues.ReadLoose(term, text[(equals + 1)..].Trim()) is not { } value)
         {
+            string found = HarmlessText.Masked(text[(equals + 1)..].Trim());
             problem = new SubjectMismatch(
                 "--assume",
-                new($"nilai \"{text[(equals + 1)..].Trim()}\" untuk {name}", $"the value \"{text[(equals + 1)..].Trim()}\" for {name}"),
+                new($"nilai \"{found}\" untuk {name}", $"the value \"{found}\" for {name}"),
                 new($"misalnya {TermValues.Example(term)}", $"e.g. {TermValues.Example(term)}"),
                 LocalizedText.Empty
             );

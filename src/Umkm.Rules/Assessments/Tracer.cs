@@ -27,6 +27,7 @@ internal sealed class Tracer
     private readonly CautionTracer _cautions;
     private readonly PaperTracer _papers;
     private readonly RegisterReader _read;
+    private readonly AlikeItems _alike;
 
     public Tracer(
         Plan plan,
@@ -41,6 +42,7 @@ internal sealed class Tracer
         _plan = plan;
         _assumed = assumed;
         _read = new RegisterReader(evaluator, facts, subject, plan);
+        _alike = new AlikeItems(facts);
         _reasons = new ReasonTracer(_read);
         _missing = new MissingTracer(_read);
         _ranker = new MissingRanker(_read);
@@ -60,10 +62,19 @@ internal sealed class Tracer
             return Result(decision, 0, decision.Possible);
         }
         int count = _read.Count(decision.Table);
-        ImmutableArray<ItemResult> items =
-        [
-            .. Enumerable.Range(0, count).Select(i => new ItemResult(_read.ItemName(decision.Table, i), i, Result(decision, i, decision.Possible))),
-        ];
+        // Items of which the same is known have the same result: an enterprise may have a great many.
+        ReadOnlySpan<int> alike = _alike.Of(decision.Table);
+        var results = new Dictionary<int, DecisionResult>();
+        var each = ImmutableArray.CreateBuilder<ItemResult>(count);
+        for (int i = 0; i < count; i++)
+        {
+            if (!results.TryGetValue(alike[i], out DecisionResult? result))
+            {
+                results[alike[i]] = result = Result(decision, alike[i], decision.Possible);
+            }
+            each.Add(new ItemResult(_read.ItemName(decision.Table, i), i, result));
+        }
+        ImmutableArray<ItemResult> items = each.MoveToImmutable();
         ImmutableArray<Answer> possible = Possible(decision, decision.Top, 0);
         bool unknown = _read.ListUnknown(decision.Table, 0);
         return Head(decision, possible) with
@@ -84,8 +95,8 @@ internal sealed class Tracer
                             .Distinct(),
                     ]
                 ),
-            Cautions = [.. (items.IsEmpty ? _cautions.Of(decision, 0) : items.SelectMany(i => i.Result.Cautions)).Distinct()],
-            Assumptions = [.. items.SelectMany(i => i.Result.Assumptions).Distinct()],
+            Cautions = [.. (items.IsEmpty ? _cautions.Of(decision, 0) : results.Values.SelectMany(r => r.Cautions)).Distinct()],
+            Assumptions = [.. results.Values.SelectMany(r => r.Assumptions).Distinct()],
             Readings = decision.Version.IsUnsettled && items is [var only] ? only.Result.Readings : [],
         };
     }

@@ -1,3 +1,4 @@
+using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.RuleLanguage;
@@ -13,11 +14,23 @@ internal static class CaseBinder
         TableId root = Tables.Of(item.Subject);
         var risks = new RiskFacts(glossary);
         var builder = new FactTableBuilder(glossary, root);
-        Values(builder, item.Facts, builder.AddRoot(item.Name));
+        long on = Days.Of(item.On);
+        Values(builder, item.Facts, builder.AddRoot(item.Name), on);
         CaseFacts[]? papers = item.Facts.Children.TryGetValue(SubjectKind.Permit, out var given) ? [.. given] : null;
         if (root == TableId.Enterprise)
         {
             Papers(builder, TableId.Permit, papers, _ => true);
+            foreach (Term term in glossary.Terms.Where(t => t.IssueOf is not null && !item.Facts.Values.ContainsKey(t)))
+            {
+                long? first = (papers ?? [])
+                    .Select(p => p.Permit!)
+                    .Where(p => p.Kind.Slug == term.IssueOf && p.Status == PermitColumns.Statuses[0] && p.IssuedOn <= item.On)
+                    .Min(p => EnterpriseFacts.Day(p.IssuedOn));
+                if (first is { } day)
+                {
+                    builder.Set(term, 0, day);
+                }
+            }
         }
         foreach (SubjectKind kind in new[] { SubjectKind.Activity, SubjectKind.Product, SubjectKind.Loan, SubjectKind.Member })
         {
@@ -27,7 +40,9 @@ internal static class CaseBinder
             }
             TableId table = Tables.Of(kind);
             builder.GiveList(table);
-            foreach (CaseFacts child in children)
+            foreach (
+                CaseFacts child in children.Where(c => kind != SubjectKind.Loan || !c.Values.Any(v => v.Key.Property == "agreedOn" && v.Value > on))
+            )
             {
                 int row = builder.AddChild(table);
                 if (table == TableId.Activity)
@@ -48,7 +63,7 @@ internal static class CaseBinder
                         code is null && papers?.Any(p => p.Permit is { Product: null, Activity: not null }) == true
                     );
                 }
-                Values(builder, child, row);
+                Values(builder, child, row, on);
                 if (table == TableId.Product)
                 {
                     Papers(
@@ -64,9 +79,10 @@ internal static class CaseBinder
         return builder.Build();
     }
 
-    private static void Values(FactTableBuilder builder, CaseFacts facts, int row)
+    /// <summary>Puts the values; a day that has to have come to be a fact is none before.</summary>
+    private static void Values(FactTableBuilder builder, CaseFacts facts, int row, long on)
     {
-        foreach ((Term term, long value) in facts.Values)
+        foreach ((Term term, long value) in facts.Values.Where(v => v.Value <= on || !FactsInTime.Days.Contains(v.Key.Property)))
         {
             builder.Set(term, row, value);
         }

@@ -16,7 +16,7 @@ internal static class EnterpriseFacts
         ["businessCapital"] = e => e.BusinessCapital?.Amount,
         ["netAssets"] = e => e.NetAssets?.Amount,
         ["investment"] = e => e.Investment?.Amount,
-        ["annualSales"] = e => e.LastClosedSales(NodaTime.LocalDate.MaxIsoValue)?.Amount.Amount,
+        ["annualSales"] = e => e.AnnualSales is [var last] ? last.Amount.Amount : null,
         ["workers"] = e => e.Workers,
         ["foreignOwned"] = e => Bit(e.ForeignOwned),
         ["subsidiaryOfLarger"] = e => Bit(e.SubsidiaryOfLarger),
@@ -92,6 +92,7 @@ internal static class EnterpriseFacts
     {
         ["programme"] = l => LoanProgramme(l.Programme, l.Scheme),
         ["scheme"] = l => l.Scheme,
+        ["sector"] = l => LoanSector(l.Sector, l.Scheme),
         ["status"] = l => l.Status,
     }.ToFrozenDictionary();
 
@@ -132,12 +133,18 @@ internal static class EnterpriseFacts
     public static string? LoanProgramme(string? programme, string? scheme) =>
         programme == "kur" && scheme is ("super-mikro" or "mikro" or "kecil" or "khusus") ? $"{programme}-{scheme}" : programme;
 
+    /// <summary>What a loan is for; files of before loans had a sector name it as the scheme.</summary>
+    public static string? LoanSector(TradeSector? sector, string? scheme) =>
+        sector is { } given ? Slugs.TradeSector.SlugOf(given)
+        : scheme is not null && Slugs.TradeSector.All.Contains(scheme) ? scheme
+        : null;
+
     public static long? KbliNumber(Kbli? kbli) => kbli is null ? null : Codes.Kbli((int)kbli.Edition, kbli.Code.Number);
 
     public static long? Day(NodaTime.LocalDate? date) => date is { } day ? Days.Of(day) : null;
 
-    /// <summary>A region that is only a province is not known to the kabupaten, where rules ask.</summary>
-    public static long? RegionNumber(RegionCode? region) => region is { Level: > RegionLevel.Province } ? Codes.Region(region.Value) : null;
+    /// <summary>A region as ten digits; one that is known down to a province or kabupaten only ends in zeros, which no region within it does.</summary>
+    public static long? RegionNumber(RegionCode? region) => region is null ? null : Codes.Region(region.Value);
 
     private static long? Bit(bool? value) => value is { } known ? (known ? 1 : 0) : null;
 }

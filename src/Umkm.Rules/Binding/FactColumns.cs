@@ -1,3 +1,4 @@
+using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Columns;
 using Umkm.Rules.RuleLanguage;
@@ -17,6 +18,7 @@ public sealed partial class FactColumns
     private readonly RiskFacts _risks;
     private readonly Term? _kbli;
     private readonly Term? _risk;
+    private readonly long _on;
     private bool _byRow;
     private bool _hasNib;
     private bool _hasNpwp;
@@ -24,8 +26,11 @@ public sealed partial class FactColumns
 
     /// <summary>No rows yet.</summary>
     /// <param name="glossary">The terms of the rule book that will read them.</param>
-    public FactColumns(Glossary glossary)
+    /// <param name="on">The assessment date: a day of founding, birth, registration or writing off that lies after it is not a fact yet, and left
+    /// unknown. Null when what is set is known to be of the date. The sales set are those of the last year closed on it.</param>
+    public FactColumns(Glossary glossary, LocalDate? on = null)
     {
+        _on = on is { } day ? Days.Of(day) : long.MaxValue;
         Guard.Against.Null(glossary);
         _glossary = glossary;
         _builder = new FactTableBuilder(glossary, TableId.Enterprise);
@@ -43,8 +48,7 @@ public sealed partial class FactColumns
     /// <param name="edition">The year of its edition.</param>
     public static long KbliNumber(int code, int edition) => Codes.Kbli(edition, code);
 
-    /// <summary>The number of a region in a column: ten digits, filled up with zeros. Null for a province alone, because what rules ask is the
-    /// kabupaten or kota.</summary>
+    /// <summary>The number of a region in a column: ten digits, filled up with zeros.</summary>
     public static long? RegionNumber(RegionCode region)
     {
         Guard.Against.Null(region);
@@ -74,6 +78,10 @@ public sealed partial class FactColumns
     public void Set(Term term, long value)
     {
         Guard.Against.Null(term);
+        if (value > _on && term.Kind == TermKind.Date && FactsInTime.Days.Contains(term.Property))
+        {
+            return;
+        }
         int row = _builder.RowsOf(Tables.Of(term.Subject)) - 1;
         _builder.Set(term, row >= 0 ? row : throw new InvalidOperationException($"There is no row yet for \"{term.Name}\"."), value);
     }
@@ -82,10 +90,11 @@ public sealed partial class FactColumns
     public void SetNumbers(bool nib, bool npwp) => (_hasNib, _hasNpwp) = (nib, npwp);
 
     /// <summary>The list of papers of the newest enterprise is given. Comes before its papers.</summary>
-    public void GivePermits()
+    /// <param name="complete">Whether it holds all papers; false when others may be held too.</param>
+    public void GivePermits(bool complete = true)
     {
         Open();
-        _papers.Begin(complete: true);
+        _papers.Begin(complete);
     }
 
     /// <summary>A paper of the newest enterprise. Comes before its activities and products.</summary>
@@ -173,6 +182,7 @@ public sealed partial class FactColumns
             _papersOpen = false;
             _papers.End(_hasNib, _hasNpwp);
             _papers.Write(_builder);
+            _papers.WriteIssueDays(_builder, _on);
         }
     }
 }

@@ -11,6 +11,7 @@ internal sealed class PaperList(Glossary glossary)
     private static readonly int[] StatusNumbers = [.. Slugs.PermitStatus.All.Select(s => Array.IndexOf(PermitColumns.Statuses, s))];
     private readonly int _nib = glossary.FindPermit("nib")?.Index ?? -1;
     private readonly int _npwp = glossary.FindPermit("npwp")?.Index ?? -1;
+    private readonly Term[] _issued = [.. glossary.Terms.Where(t => t.IssueOf is not null)];
     private readonly List<Paper> _papers = [];
     private bool _complete;
 
@@ -39,20 +40,42 @@ internal sealed class PaperList(Glossary glossary)
         Imply(hasNib, _nib);
     }
 
+    /// <summary>Fills the days of issue that the facts of the newest enterprise do not give from its papers: the first day on which one was issued.</summary>
+    /// <param name="builder">The table.</param>
+    /// <param name="on">The assessment date, as a number: a paper issued later is none yet.</param>
+    public void WriteIssueDays(FactTableBuilder builder, long on)
+    {
+        int row = builder.RowsOf(TableId.Enterprise) - 1;
+        foreach (Term term in _issued)
+        {
+            long? first = _papers
+                .Where(p => p.Kind == glossary.FindPermit(term.IssueOf!)!.Index && p.Status == 0 && p.IssuedOn <= on)
+                .Min(p => p.IssuedOn);
+            if (first is { } day && !builder.IsKnown(term, row))
+            {
+                builder.Set(term, row, day);
+            }
+        }
+    }
+
     /// <summary>Writes the papers of the newest enterprise.</summary>
     public void Write(FactTableBuilder builder)
     {
-        builder.GiveList(TableId.Permit, _complete);
+        builder.GiveList(TableId.Permit, _complete || NamesNotHeld);
         foreach (Paper paper in _papers)
         {
             Write(builder, TableId.Permit, paper);
         }
+        WriteOthers(builder, TableId.Permit);
     }
 
     /// <summary>Writes those that count for the newest activity. While its code is unknown, a paper that names one may count too.</summary>
     public void WriteForActivity(FactTableBuilder builder, long? kbli)
     {
-        builder.GiveList(TableId.ActivityPermit, _complete && (kbli is not null || !_papers.Exists(p => p is { Product: null, Activity: not null })));
+        builder.GiveList(
+            TableId.ActivityPermit,
+            (_complete || NamesNotHeld) && (kbli is not null || !_papers.Exists(p => p is { Product: null, Activity: not null }))
+        );
         foreach (Paper paper in _papers)
         {
             if (paper.Product is null && (paper.Activity is null || paper.Activity == kbli))
@@ -60,12 +83,13 @@ internal sealed class PaperList(Glossary glossary)
                 Write(builder, TableId.ActivityPermit, paper);
             }
         }
+        WriteOthers(builder, TableId.ActivityPermit);
     }
 
     /// <summary>Writes those that count for the newest product. While its name is unknown, a paper that names one may count too.</summary>
     public void WriteForProduct(FactTableBuilder builder, string? name)
     {
-        builder.GiveList(TableId.ProductPermit, _complete && (name is not null || !_papers.Exists(p => p.Product is not null)));
+        builder.GiveList(TableId.ProductPermit, (_complete || NamesNotHeld) && (name is not null || !_papers.Exists(p => p.Product is not null)));
         foreach (Paper paper in _papers)
         {
             if (paper.Product is null ? paper.Activity is null : string.Equals(paper.Product, name, StringComparison.OrdinalIgnoreCase))
@@ -73,10 +97,31 @@ internal sealed class PaperList(Glossary glossary)
                 Write(builder, TableId.ProductPermit, paper);
             }
         }
+        WriteOthers(builder, TableId.ProductPermit);
     }
 
     private static void Write(FactTableBuilder builder, TableId table, Paper paper) =>
         PaperRows.Add(builder, table, builder.RowsOf(table.Parent()!.Value) - 1, paper.Kind, paper.Status, paper.IssuedOn, paper.ValidUntil);
+
+    /// <summary>Whether the list is open and yet says of some kinds that there is no such paper: then it is given, with a paper of which nothing
+    /// is known for every other kind.</summary>
+    private bool NamesNotHeld => !_complete && _papers.Exists(p => p.Status == (int)PermitStatus.NotHeld);
+
+    private void WriteOthers(FactTableBuilder builder, TableId table)
+    {
+        if (!NamesNotHeld)
+        {
+            return;
+        }
+        for (int kind = 0; kind < glossary.PermitKinds.Length; kind++)
+        {
+            if (!_papers.Exists(p => p.Kind == kind && p.Status == (int)PermitStatus.NotHeld))
+            {
+                int row = builder.AddChild(table, builder.RowsOf(table.Parent()!.Value) - 1);
+                builder.Set(table, PermitColumns.Kind, TermKind.Count, row, kind);
+            }
+        }
+    }
 
     private void Imply(bool given, int kind)
     {

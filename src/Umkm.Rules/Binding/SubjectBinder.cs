@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Columns;
 using Umkm.Rules.RuleLanguage;
@@ -27,19 +28,19 @@ internal sealed class SubjectBinder
         _risks = new RiskFacts(glossary);
     }
 
-    /// <summary>The table of one subject.</summary>
+    /// <summary>The table of one subject, as of a day.</summary>
     /// <exception cref="ArgumentException">The subject names facts or papers that the rule book does not know; see
     /// <see cref="SubjectCheck"/>.</exception>
-    public FactTableBuilder Begin(Subject subject)
+    public FactTableBuilder Begin(Subject subject, LocalDate on)
     {
         var builder = new FactTableBuilder(_glossary, subject is Group ? TableId.Group : TableId.Enterprise);
-        Add(builder, subject);
+        Add(builder, subject, on);
         return builder;
     }
 
-    /// <summary>Adds a subject as the next row.</summary>
+    /// <summary>Adds a subject as the next row, as of a day.</summary>
     /// <exception cref="ArgumentException">The subject names facts or papers that the rule book does not know.</exception>
-    public void Add(FactTableBuilder builder, Subject subject)
+    public void Add(FactTableBuilder builder, Subject subject, LocalDate on)
     {
         if (SubjectCheck.Of(subject, _glossary) is { Count: > 0 } wrong)
         {
@@ -48,28 +49,30 @@ internal sealed class SubjectBinder
                 nameof(subject)
             );
         }
+        subject = FactsInTime.On(subject, on);
         int row = builder.AddRoot(subject.Id?.ToString() ?? "");
         if (subject is Group group)
         {
             Put(builder, _group, group, row);
             Members(builder, group);
         }
-        else
-        {
-            Enterprise(builder, (Enterprise)subject, row);
-        }
         foreach ((string name, FactValue value) in subject.Facts)
         {
             Term term = _glossary.Find(name)!;
             builder.Set(term, row, LocalFacts.Number(term, value)!.Value);
         }
+        if (subject is Enterprise enterprise)
+        {
+            Enterprise(builder, enterprise, row, Days.Of(on));
+        }
     }
 
-    private void Enterprise(FactTableBuilder builder, Enterprise enterprise, int row)
+    private void Enterprise(FactTableBuilder builder, Enterprise enterprise, int row, long on)
     {
         Put(builder, _enterprise, enterprise, row);
         PaperList papers = Papers(enterprise);
         papers.Write(builder);
+        papers.WriteIssueDays(builder, on);
         foreach (Activity activity in List(builder, TableId.Activity, enterprise.Activities))
         {
             int child = builder.AddChild(TableId.Activity);

@@ -47,11 +47,6 @@ internal static class TermValues
     /// <summary>Reads a value as people type it on a command line or in a table: also a bare whole number, <c>true</c> and <c>false</c>.</summary>
     public static long? ReadLoose(Term term, string text)
     {
-        if (term.Kind == TermKind.Region && text.Length <= 2)
-        {
-            // A province alone does not say the kabupaten or kota, where rules ask; as in subject files it is not known.
-            return null;
-        }
         if (Read(term, text) is { } exact)
         {
             return exact;

@@ -13,38 +13,38 @@ internal static class BodyChecks
         switch (reading.Body)
         {
             case Bands bands:
-                CheckBands(bands, version.InForce.From, reading.Place, decisions, problems);
+                CheckBands(bands, version.InForce, reading.Place, decisions, problems);
                 break;
             case Branches { Parts.Length: > 1 } branches:
-                CheckBranches(branches, version.InForce.From, decisions, problems);
+                CheckBranches(branches, version.InForce, decisions, problems);
                 break;
             case Criteria criteria:
                 foreach (Criterion criterion in criteria.Parts)
                 {
-                    CheckCriterion(criterion, version.InForce.From, decisions, problems);
+                    CheckCriterion(criterion, version.InForce, decisions, problems);
                 }
                 break;
         }
     }
 
-    private static void CheckBands(Bands bands, LocalDate on, Place place, Func<string, Decision?> decisions, ProblemList problems)
+    private static void CheckBands(Bands bands, InForce life, Place place, Func<string, Decision?> decisions, ProblemList problems)
     {
-        var space = new CellSpace(bands.Parts.Select(b => b.When), on, decisions);
-        if (TooMany(space, bands.Parts.Length > 0 ? bands.Parts[0].Place : place, problems))
-        {
-            return;
-        }
         var reached = new HashSet<string>();
         var told = new HashSet<(string, string)>();
         bool gapTold = false;
-        foreach (long[] cell in space.Cells())
+        foreach ((CellSpace space, LocalDate on, long[] cell) in Situations(bands.Parts.Select(b => b.When), life, decisions))
         {
+            if (space.TooMany)
+            {
+                TooMany(bands.Parts.Length > 0 ? bands.Parts[0].Place : place, problems);
+                return;
+            }
             Band[] holding = [.. bands.Parts.Where(b => space.Holds(b.When, cell))];
             reached.UnionWith(holding.Select(b => b.Answer));
             if (holding.Length == 0 && !gapTold)
             {
                 gapTold = true;
-                LocalizedText at = space.Describe(cell);
+                LocalizedText at = On(space.Describe(cell), on, life);
                 problems.Add(
                     bands.Parts[0].Place,
                     "celah-golongan",
@@ -58,7 +58,7 @@ internal static class BodyChecks
             }
             if (holding.Length > 1 && told.Add((holding[0].Answer, holding[1].Answer)))
             {
-                LocalizedText at = space.Describe(cell);
+                LocalizedText at = On(space.Describe(cell), on, life);
                 problems.Add(
                     holding[1].Place,
                     "golongan-tumpang-tindih",
@@ -84,16 +84,17 @@ internal static class BodyChecks
         }
     }
 
-    private static void CheckBranches(Branches branches, LocalDate on, Func<string, Decision?> decisions, ProblemList problems)
+    private static void CheckBranches(Branches branches, InForce life, Func<string, Decision?> decisions, ProblemList problems)
     {
-        var space = new CellSpace(branches.Parts.Where(b => b.When is not null).Select(b => b.When!), on, decisions);
-        if (TooMany(space, branches.Parts[0].Place, problems))
-        {
-            return;
-        }
         bool[] reached = new bool[branches.Parts.Length];
-        foreach (long[] cell in space.Cells())
+        IEnumerable<Condition> conditions = branches.Parts.Where(b => b.When is not null).Select(b => b.When!);
+        foreach ((CellSpace space, _, long[] cell) in Situations(conditions, life, decisions))
         {
+            if (space.TooMany)
+            {
+                TooMany(branches.Parts[0].Place, problems);
+                return;
+            }
             for (int i = 0; i < reached.Length; i++)
             {
                 if (branches.Parts[i].When is not { } when || space.Holds(when, cell))
@@ -120,21 +121,21 @@ internal static class BodyChecks
         }
     }
 
-    private static void CheckCriterion(Criterion criterion, LocalDate on, Func<string, Decision?> decisions, ProblemList problems)
+    private static void CheckCriterion(Criterion criterion, InForce life, Func<string, Decision?> decisions, ProblemList problems)
     {
         if (criterion.When is Always or Negation { Part: Always })
         {
             return;
         }
-        var space = new CellSpace([criterion.When], on, decisions);
-        if (TooMany(space, criterion.Place, problems))
-        {
-            return;
-        }
         bool canHold = false;
         bool canFail = false;
-        foreach (long[] cell in space.Cells())
+        foreach ((CellSpace space, _, long[] cell) in Situations([criterion.When], life, decisions))
         {
+            if (space.TooMany)
+            {
+                TooMany(criterion.Place, problems);
+                return;
+            }
             bool holds = space.Holds(criterion.When, cell);
             canHold |= holds;
             canFail |= !holds;
@@ -153,21 +154,43 @@ internal static class BodyChecks
         );
     }
 
-    private static bool TooMany(CellSpace space, Place place, ProblemList problems)
+    /// <summary>Every situation on every day on which there can be others; of a space with too many none but a sign.</summary>
+    private static IEnumerable<(CellSpace Space, LocalDate On, long[] Cell)> Situations(
+        IEnumerable<Condition> conditions,
+        InForce life,
+        Func<string, Decision?> decisions
+    )
     {
-        if (space.TooMany)
+        Condition[] all = [.. conditions];
+        foreach (LocalDate day in CriticalDays.Of(all, life))
         {
-            problems.Add(
-                place,
-                "terlalu-rumit",
-                "terlalu banyak keadaan untuk diperiksa satu per satu",
-                "too many situations to try one by one",
-                "lebih sedikit istilah dalam satu keputusan",
-                "fewer terms in one decision",
-                "pecah menjadi beberapa ketentuan",
-                "split it into several provisions"
-            );
+            var space = new CellSpace(all, day, decisions);
+            if (space.TooMany)
+            {
+                yield return (space, day, []);
+                yield break;
+            }
+            foreach (long[] cell in space.Cells())
+            {
+                yield return (space, day, cell);
+            }
         }
-        return space.TooMany;
     }
+
+    private static LocalizedText On(LocalizedText situation, LocalDate on, InForce life) =>
+        on == life.From
+            ? situation
+            : new($"{situation.Indonesian} (pada {IndonesianNumbers.LongDate(on)})", $"{situation.English} (on {IndonesianNumbers.EnglishDate(on)})");
+
+    private static void TooMany(Place place, ProblemList problems) =>
+        problems.Add(
+            place,
+            "terlalu-rumit",
+            "terlalu banyak keadaan untuk diperiksa satu per satu",
+            "too many situations to try one by one",
+            "lebih sedikit istilah dalam satu keputusan",
+            "fewer terms in one decision",
+            "pecah menjadi beberapa ketentuan",
+            "split it into several provisions"
+        );
 }

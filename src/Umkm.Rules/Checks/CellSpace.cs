@@ -15,6 +15,7 @@ internal sealed class CellSpace
     private readonly Dictionary<object, int> _index = [];
     private readonly List<SortedSet<long>> _points = [];
     private readonly List<object> _keys = [];
+    private readonly Dictionary<string, Condition> _asked = [];
 
     public CellSpace(IEnumerable<Condition> conditions, LocalDate on, Func<string, Decision?> decisions)
     {
@@ -64,12 +65,12 @@ internal sealed class CellSpace
             AnyOf any => any.Parts.Any(p => Holds(p, cell)),
             AtLeastOf some => some.Parts.Count(p => Holds(p, cell)) >= some.Count,
             Negation not => !Holds(not.Part, cell),
-            Comparison c => SetOf(c).Contains(cell[_index[KeyOf(c.Left)]]),
+            Comparison c => SetOf(c, _on).Contains(cell[_index[KeyOf(c.Left)]]),
             ChoiceIs c => c.Slugs.Contains(c.Term.Choices[(int)cell[_index[c.Term]]].Slug),
             CodeIn c => NumberSet.Of(c.Groups.Select(g => g.Range)).Contains(cell[_index[c.Term]]),
             Statement s => cell[_index[s.Term]] != 0,
             DecisionIs d => _decisions(d.Decision) is { } decision && d.Answers.Contains(decision.Answers[(int)cell[_index[d.Decision]]].Slug),
-            _ => cell[_index[condition with { Place = default }]] != 0,
+            _ => cell[_index[ConditionKey.Of(condition)]] != 0,
         };
 
     /// <summary>A situation in words.</summary>
@@ -84,6 +85,11 @@ internal sealed class CellSpace
                 case Term term:
                     id.Add($"{term.Name} {Binding.TermValues.Write(term, cell[i], Lang.Indonesian)}");
                     en.Add($"{term.English} {Binding.TermValues.Write(term, cell[i], Lang.English)}");
+                    break;
+                case string asked when _asked.TryGetValue(asked, out Condition? condition):
+                    LocalizedText said = new(asked, condition is Quantified or ChildSum ? asked : SentenceWriter.Write(condition, Lang.English));
+                    id.Add(cell[i] != 0 ? said.Indonesian : $"bukan: {said.Indonesian}");
+                    en.Add(cell[i] != 0 ? said.English : $"not: {said.English}");
                     break;
                 case string decision:
                     string answer = _decisions(decision)!.Answers[(int)cell[i]].Slug;
@@ -104,10 +110,11 @@ internal sealed class CellSpace
         return new LocalizedText(string.Join(", ", id), string.Join(", ", en));
     }
 
-    private static object KeyOf(TermSum sum) => sum.Single is { } term ? term.Since ?? term : sum;
+    public static object KeyOf(TermSum sum) => sum.Single is { } term ? term.Since ?? term : sum;
 
-    private NumberSet SetOf(Comparison c) =>
-        c.Left.Plus[0].Kind == TermKind.Age ? DateArithmetic.Since(c.Bounds, _on) : DateArithmetic.Between(c.Bounds, _on);
+    /// <summary>The numbers for which a comparison holds on a day.</summary>
+    public static NumberSet SetOf(Comparison c, LocalDate on) =>
+        c.Left.Plus[0].Kind == TermKind.Age ? DateArithmetic.Since(c.Bounds, on) : DateArithmetic.Between(c.Bounds, on);
 
     private void Collect(Condition condition)
     {
@@ -128,7 +135,7 @@ internal sealed class CellSpace
                 Collect(not.Part);
                 break;
             case Comparison c:
-                Numbers(KeyOf(c.Left), SetOf(c), Lowest(c.Left));
+                Numbers(KeyOf(c.Left), SetOf(c, _on), Lowest(c.Left));
                 break;
             case CodeIn c:
                 Numbers(c.Term, NumberSet.Of(c.Groups.Select(g => g.Range)), 0);
@@ -143,7 +150,9 @@ internal sealed class CellSpace
                 Points(d.Decision).UnionWith(Enumerable.Range(0, Math.Max(1, _decisions(d.Decision)?.Answers.Length ?? 1)).Select(i => (long)i));
                 break;
             default:
-                Points(condition with { Place = default }).UnionWith([0, 1]);
+                string asked = ConditionKey.Of(condition);
+                Points(asked).UnionWith([0, 1]);
+                _asked[asked] = condition;
                 break;
         }
     }
@@ -156,7 +165,7 @@ internal sealed class CellSpace
         }
     }
 
-    private static long Lowest(TermSum sum) =>
+    public static long Lowest(TermSum sum) =>
         sum.Single switch
         {
             { Kind: TermKind.Date or TermKind.Age } => Days.Of(new LocalDate(1900, 1, 1)),

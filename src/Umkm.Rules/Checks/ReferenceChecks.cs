@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
+using Umkm.Rules.Planning;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
 
@@ -158,7 +159,7 @@ internal static class ReferenceChecks
             {
                 return null;
             }
-            day = last.PlusDays(1);
+            day = DateArithmetic.DayAfter(last);
         }
         return day;
     }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Umkm.Rules.Books;
+using Umkm.Rules.Planning;
 using Umkm.Rules.Problems;
 
 namespace Umkm.Rules.Checks;
@@ -37,14 +38,14 @@ internal static class VersionChecks
                     "end the earlier version a day before this one begins"
                 );
             }
-            else if (after.InForce.From > last.PlusDays(1))
+            else if (after.InForce.From > DateArithmetic.DayAfter(last))
             {
-                int days = Period.DaysBetween(last.PlusDays(1), after.InForce.From);
+                int days = Period.DaysBetween(DateArithmetic.DayAfter(last), after.InForce.From);
                 problems.Add(
                     after.Place,
                     "celah-versi",
-                    $"celah {days} hari: tidak ada versi dari {Iso(last.PlusDays(1))} sampai dengan {Iso(after.InForce.From.PlusDays(-1))}",
-                    $"a gap of {days} day(s): no version from {Iso(last.PlusDays(1))} to {Iso(after.InForce.From.PlusDays(-1))}",
+                    $"celah {days} hari: tidak ada versi dari {Iso(DateArithmetic.DayAfter(last))} sampai dengan {Iso(after.InForce.From.PlusDays(-1))}",
+                    $"a gap of {days} day(s): no version from {Iso(DateArithmetic.DayAfter(last))} to {Iso(after.InForce.From.PlusDays(-1))}",
                     "versi yang bersambung",
                     "versions that meet",
                     "sambungkan tanggalnya, atau nyatakan dengan \"belum diatur\"",

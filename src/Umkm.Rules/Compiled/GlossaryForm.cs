@@ -31,6 +31,7 @@ internal static class GlossaryForm
         to.Number((int)term.Kind);
         to.Text(term.Unit);
         to.Text(term.Property);
+        to.Text(term.IssueOf);
         to.Number(term.Since is null ? -1 : glossary.Terms.IndexOf(term.Since));
         to.Text(term.Meaning);
         to.Text(term.Basis);
@@ -57,6 +58,7 @@ internal static class GlossaryForm
             Kind = (TermKind)from.Int(),
             Unit = from.OptionalText(),
             Property = from.OptionalText(),
+            IssueOf = from.OptionalText(),
             Since = from.Int() is var since && since < 0 ? null : before[since],
             Meaning = from.Text(),
             Basis = from.OptionalText(),

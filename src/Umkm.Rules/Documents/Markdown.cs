@@ -1,4 +1,5 @@
 using System.Text;
+using Umkm.Domain;
 
 namespace Umkm.Rules.Documents;
 
@@ -82,13 +83,13 @@ internal static class Markdown
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (char c in text)
+        foreach (char c in HarmlessText.Of(text))
         {
             if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '&')
             {
                 escaped.Append('\\');
             }
-            escaped.Append(char.IsControl(c) ? ' ' : c);
+            escaped.Append(c);
         }
         return escaped.ToString();
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Umkm.Domain;
 
 namespace Umkm.Rules.Documents;
 
@@ -95,12 +96,5 @@ internal static class PlainText
     }
 
     /// <summary>Names come from files that others wrote: control characters must not reach a terminal.</summary>
-    private static string Clean(string text)
-    {
-        if (!text.Any(char.IsControl))
-        {
-            return text;
-        }
-        return string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
-    }
+    private static string Clean(string text) => HarmlessText.Of(text);
 }

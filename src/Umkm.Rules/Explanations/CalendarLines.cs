@@ -1,4 +1,5 @@
 using System.Text;
+using Umkm.Domain;
 
 namespace Umkm.Rules.Explanations;
 
@@ -30,13 +31,13 @@ internal sealed class CalendarLines
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (char c in text.ReplaceLineEndings("\n"))
+        foreach (char c in string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(HarmlessText.Of)))
         {
             _ = c switch
             {
                 '\n' => escaped.Append("\\n"),
                 '\\' or ';' or ',' => escaped.Append('\\').Append(c),
-                _ => char.IsControl(c) ? escaped.Append(' ') : escaped.Append(c),
+                _ => escaped.Append(c),
             };
         }
         return escaped.ToString();

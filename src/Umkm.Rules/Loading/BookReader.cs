@@ -33,6 +33,9 @@ internal static class BookReader
     /// <summary>Whether a file holds cases.</summary>
     public static bool IsCase(string path) => path.EndsWith(CaseEnding, StringComparison.Ordinal);
 
+    /// <summary>Whether a file holds a formula, which is read by itself (<c>Sums</c>).</summary>
+    public static bool IsFormula(string path) => path.StartsWith("hitungan/", StringComparison.Ordinal);
+
     public static DraftBook Read(IEnumerable<RuleFile> files, ProblemList problems, bool withCases)
     {
         RuleFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
@@ -40,7 +43,7 @@ internal static class BookReader
         var decisions = new List<(RuleFile File, YamlNode Node)>();
         var cases = new List<(RuleFile File, ImmutableArray<YamlNode> Nodes)>();
         var shared = new HashSet<string>();
-        foreach (RuleFile file in sorted.Where(f => IsRuleFile(f.Path)))
+        foreach (RuleFile file in sorted.Where(f => IsRuleFile(f.Path) && !IsFormula(f.Path)))
         {
             if (IsCase(file.Path))
             {

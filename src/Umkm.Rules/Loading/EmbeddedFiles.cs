@@ -35,4 +35,11 @@ internal static class EmbeddedFiles
         stream.ReadExactly(bytes);
         return bytes;
     }
+
+    /// <summary>The rule files of a folder and below it, by their paths in it.</summary>
+    public static IEnumerable<RuleFile> ReadFolder(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(BookReader.IsRuleFile)
+            .Select(path => new RuleFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)));
 }

@@ -27,6 +27,7 @@ internal sealed class GlossaryReader(ProblemList problems)
         ["sebagaimana tercetak"] = PermitTerm.AsPrinted,
     };
 
+    private readonly List<(YamlScalar Name, string Paper)> _issued = [];
     private readonly Dictionary<string, (Term Term, YamlScalar? Since)> _terms = [];
     private readonly Dictionary<string, PermitKind> _permits = [];
 
@@ -75,6 +76,24 @@ internal sealed class GlossaryReader(ProblemList problems)
     public Glossary Build()
     {
         var terms = new List<Term>();
+        foreach ((YamlScalar name, string paper) in _issued)
+        {
+            if (_permits.Values.FirstOrDefault(k => k.Name == paper) is { } kind)
+            {
+                _terms[name.Text] = (_terms[name.Text].Term with { IssueOf = kind.Slug }, null);
+            }
+            else
+            {
+                problems.Add(
+                    name.Place,
+                    "jenis-izin-tidak-dikenal",
+                    $"\"terbit: {paper}\" pada \"{name.Text}\"",
+                    $"\"terbit: {paper}\" of \"{name.Text}\"",
+                    "jenis izin dari istilah/jenis-izin.yaml",
+                    "a kind of paper of istilah/jenis-izin.yaml"
+                );
+            }
+        }
         foreach ((Term term, YamlScalar? since) in _terms.Values)
         {
             if (since is null)
@@ -111,6 +130,7 @@ internal sealed class GlossaryReader(ProblemList problems)
         _ = body.Texts("catatan");
         string? unit = kind == TermKind.Count ? body.Text("satuan")?.Text : null;
         YamlScalar? since = kind == TermKind.Age ? body.Text("dari") : null;
+        string? issued = kind == TermKind.Date && subject == SubjectKind.Enterprise ? body.OptionalText("terbit") : null;
         ImmutableArray<Choice> choices = kind == TermKind.Choice && body.Required("pilihan") is { } listed ? Choices(listed) : [];
         long? minimum = kind is TermKind.Rupiah or TermKind.Count ? Minimum(body) : null;
         body.Finish();
@@ -196,6 +216,10 @@ internal sealed class GlossaryReader(ProblemList problems)
             },
             since
         );
+        if (issued is not null)
+        {
+            _issued.Add((name, issued));
+        }
     }
 
     private long? Minimum(MapReader body)

@@ -25,7 +25,7 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
         {
             return null;
         }
-        InForce? inForce = Span(map.Text("berlaku"));
+        InForce? inForce = Span(map.Text("berlaku"), problems);
         LegalBasis? basis = Basis(map, null);
         LocalDate? checkedOn = Date(map.Text("diperiksa"));
         ImmutableArray<string> notes = map.Texts("catatan");
@@ -127,7 +127,7 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
         return (articles.IsEmpty || (evidence is null && inherited is null)) ? null : new LegalBasis(articles, evidence ?? inherited!.Evidence);
     }
 
-    private InForce? Span(YamlScalar? text)
+    internal static InForce? Span(YamlScalar? text, ProblemList problems)
     {
         if (text is null)
         {

@@ -65,15 +65,37 @@ internal static class YamlReader
             );
             return [];
         }
-        return new Session(file.Path, problems).Documents(text);
+        text = text.TrimStart('\uFEFF');
+        if (YamlSlips.Found(file.Path, text, problems))
+        {
+            return [];
+        }
+        ImmutableArray<YamlNode> documents = new Session(file.Path, problems).Documents(text, out bool broken);
+        if (documents.IsEmpty && !broken)
+        {
+            problems.Add(
+                Place.Whole(file.Path),
+                "berkas-kosong",
+                "berkas tanpa isi",
+                "a file without contents",
+                "sebuah keputusan, istilah, atau kasus",
+                "a decision, terms, or cases",
+                "hapus berkasnya bila memang tidak dipakai lagi",
+                "delete the file when it is not used any more"
+            );
+        }
+        return documents;
     }
 
     private sealed class Session(string file, ProblemList problems)
     {
+        private readonly Stack<Place> _open = new();
+        private Place _last = Place.Whole(file);
         private int _nodes;
 
-        public ImmutableArray<YamlNode> Documents(string text)
+        public ImmutableArray<YamlNode> Documents(string text, out bool broken)
         {
+            broken = true;
             var documents = ImmutableArray.CreateBuilder<YamlNode>();
             try
             {
@@ -86,12 +108,26 @@ internal static class YamlReader
                     parser.Consume<DocumentEnd>();
                 }
             }
-            catch (YamlException e)
+            catch (Exception e) when (_open.Count > 0 && e is YamlException or InvalidOperationException)
             {
                 problems.Add(
-                    At(e.Start),
+                    _open.Peek(),
                     "yaml",
-                    $"tulisan YAML yang tidak dapat dibaca ({e.Message.TrimEnd('.')})",
+                    "kurung buka yang tidak ditutup",
+                    "a bracket that is not closed",
+                    "kurung tutup } atau ] yang sepadan",
+                    "the closing bracket } or ] that belongs to it",
+                    "tutup kurungnya pada baris yang sama",
+                    "close it in the same line"
+                );
+                return [];
+            }
+            catch (Exception e) when (e is YamlException or InvalidOperationException)
+            {
+                problems.Add(
+                    e is YamlException { Start.Line: > 1 } told ? At(told.Start) : _last,
+                    "yaml",
+                    "tulisan YAML yang tidak dapat dibaca dari sini",
                     $"YAML that cannot be read ({e.Message.TrimEnd('.')})",
                     "YAML yang sah",
                     "valid YAML",
@@ -114,13 +150,14 @@ internal static class YamlReader
                 );
                 return [];
             }
+            broken = false;
             return documents.ToImmutable();
         }
 
         private YamlNode Node(IParser parser, int depth)
         {
             ParsingEvent next = parser.Current!;
-            Place place = At(next.Start);
+            Place place = _last = At(next.Start);
             if (depth > DeepestNesting || ++_nodes > MostNodes)
             {
                 throw new TooMuchException(place);
@@ -168,17 +205,22 @@ internal static class YamlReader
 
         private YamlList List(IParser parser, Place place, int depth)
         {
+            bool flow = parser.Current is SequenceStart { Style: SequenceStyle.Flow };
+            Opened(flow, place);
             parser.MoveNext();
             var items = ImmutableArray.CreateBuilder<YamlNode>();
             while (!parser.TryConsume<SequenceEnd>(out _))
             {
                 items.Add(Node(parser, depth + 1));
             }
+            Closed(flow);
             return new YamlList(place, items.ToImmutable());
         }
 
         private YamlMap Map(IParser parser, Place place, int depth)
         {
+            bool flow = parser.Current is MappingStart { Style: MappingStyle.Flow };
+            Opened(flow, place);
             parser.Consume<MappingStart>();
             var entries = ImmutableArray.CreateBuilder<YamlEntry>();
             var seen = new HashSet<string>();
@@ -208,7 +250,24 @@ internal static class YamlReader
                     entries.Add(new YamlEntry(name, value));
                 }
             }
+            Closed(flow);
             return new YamlMap(place, entries.ToImmutable());
+        }
+
+        private void Opened(bool flow, Place place)
+        {
+            if (flow)
+            {
+                _open.Push(place);
+            }
+        }
+
+        private void Closed(bool flow)
+        {
+            if (flow)
+            {
+                _open.Pop();
+            }
         }
 
         private Place At(Mark mark) => new(file, (int)mark.Line, (int)mark.Column);

@@ -61,9 +61,18 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, LocalDate on, 
                 );
             case CodeIn codes:
                 NumberSet ranges = NumberSet.Of(codes.Groups.Select(g => g.Range));
+                // A region known down to a province only may be one of those within it.
+                NumberSet coarse = NumberSet.Of(codes.Groups.SelectMany(g => Codes.Holding(codes.Term.Kind, g.Range).Prepend(g.Range)));
                 return new PlanNode(
                     condition,
-                    OnTableOf(codes.Term, table, own => registers.Leaf(new NumberIn(own, 0, 0, codes.Term.Index, ranges))),
+                    OnTableOf(
+                        codes.Term,
+                        table,
+                        own => new Rails(
+                            registers.Leaf(new NumberIn(own, 0, 0, codes.Term.Index, coarse)).True,
+                            registers.Leaf(new NumberIn(own, 0, 0, codes.Term.Index, ranges)).False
+                        )
+                    ),
                     table,
                     [],
                     ranges

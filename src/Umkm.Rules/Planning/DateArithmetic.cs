@@ -6,30 +6,64 @@ namespace Umkm.Rules.Planning;
 /// <summary>Turns conditions on time passed into comparisons with one constant day.</summary>
 internal static class DateArithmetic
 {
-    /// <summary>A day with a duration added, as NodaTime adds: 31 August + 6 months is the last day of February.</summary>
-    public static LocalDate Plus(LocalDate date, Quantity duration) =>
-        duration.Kind switch
-        {
-            QuantityKind.Days => date.PlusDays((int)duration.Number),
-            QuantityKind.Months => date.PlusMonths((int)duration.Number),
-            QuantityKind.Years => date.PlusYears((int)duration.Number),
-            _ => throw new ArgumentException($"Not a duration: {duration.Kind}.", nameof(duration)),
-        };
+    private const int FirstYear = -9998;
+    private const int LastYear = 9999;
+
+    /// <summary>A day with a duration added, as NodaTime adds: 31 August + 6 months is the last day of February. Past the end of the calendar
+    /// its last day.</summary>
+    public static LocalDate Plus(LocalDate date, Quantity duration) => Within(date, duration) ?? LocalDate.MaxIsoValue;
 
     /// <summary>The last day d with d + duration on or before <paramref name="by"/>, found as such: it is not <paramref name="by"/> minus the
     /// duration.</summary>
     public static LocalDate LastReaching(LocalDate by, Quantity duration)
     {
-        LocalDate day = Plus(by, duration with { Number = -duration.Number });
-        while (Plus(day, duration) > by)
+        LocalDate day = Within(by, duration with { Number = -duration.Number }) ?? LocalDate.MinIsoValue.PlusDays(1);
+        while (!(Within(day, duration) <= by))
         {
             day = day.PlusDays(-1);
         }
-        while (Plus(day.PlusDays(1), duration) <= by)
+        while (day < LocalDate.MaxIsoValue && Within(day.PlusDays(1), duration) <= by)
         {
             day = day.PlusDays(1);
         }
         return day;
+    }
+
+    /// <summary>The day after; the last day of the calendar has itself.</summary>
+    public static LocalDate DayAfter(LocalDate day) => day < LocalDate.MaxIsoValue ? day.PlusDays(1) : day;
+
+    /// <summary>A day with a duration added; null when that lies outside the calendar.</summary>
+    private static LocalDate? Within(LocalDate date, Quantity duration)
+    {
+        long days = duration.Kind switch
+        {
+            QuantityKind.Days => duration.Number,
+            QuantityKind.Months => duration.Number * 31,
+            QuantityKind.Years => duration.Number * 366,
+            _ => throw new ArgumentException($"Not a duration: {duration.Kind}.", nameof(duration)),
+        };
+        long reached = Days.Of(date) + days;
+        if (reached < Days.Of(LocalDate.MinIsoValue) || reached > Days.Of(LocalDate.MaxIsoValue))
+        {
+            // Counted with the longest months and years; nearer the end the calendar itself says.
+            bool outside = duration.Kind switch
+            {
+                QuantityKind.Months => ((date.Year * 12L) + date.Month - 1 + duration.Number) is var month
+                    && (month < FirstYear * 12L || month >= (LastYear + 1) * 12L),
+                QuantityKind.Years => date.Year + duration.Number is < FirstYear or > LastYear,
+                _ => true,
+            };
+            if (outside)
+            {
+                return null;
+            }
+        }
+        return duration.Kind switch
+        {
+            QuantityKind.Days => date.PlusDays((int)duration.Number),
+            QuantityKind.Months => date.PlusMonths((int)duration.Number),
+            _ => date.PlusYears((int)duration.Number),
+        };
     }
 
     /// <summary>The days since which between the bounds has passed on a date.</summary>

@@ -28,6 +28,13 @@ internal static class MissingFacts
             Key = new MissingKey(list, row, null, IsList: false),
         };
 
+    /// <summary>The kind of a paper in a row of a table of papers.</summary>
+    public static MissingFact Kind(TableId list = TableId.Permit, int row = 0) =>
+        new(new("jenis izin yang terdaftar", "kind of a permit that is listed"), "permits[].kind", null)
+        {
+            Key = new MissingKey(list, row, null, IsList: true),
+        };
+
     /// <summary>The value of a term in a row of its table.</summary>
     public static MissingFact Of(Term term, int row = 0) =>
         new(term.Label, Path(term), null)

@@ -12,6 +12,9 @@ namespace Umkm.Rules.Questions;
 /// tell apart, and the engine says how often the decision comes out decided.</summary>
 internal sealed class MissingRanker(RegisterReader read)
 {
+    /// <summary>More are not put in order: nobody asks that many questions, and each is tried in a copy of the subject.</summary>
+    private const int MostRanked = 512;
+
     private WhatIf? _whatIf;
 
     /// <summary>The facts, the one that most often decides first; equals keep their order.</summary>
@@ -28,7 +31,7 @@ internal sealed class MissingRanker(RegisterReader read)
         ImmutableArray<MissingFact> missing
     )
     {
-        if (missing.Length < 2)
+        if (missing.Length is < 2 or > MostRanked)
         {
             return missing;
         }

@@ -99,7 +99,16 @@ internal sealed class MissingTracer(RegisterReader read)
         AddList(facts, list, parent);
         foreach (int paper in read.Children(list, parent))
         {
-            if (
+            if (read.Facts.Value(list, PermitColumns.Kind, paper) is not { } listed)
+            {
+                // A paper of which not even the kind is known may be any.
+                facts.Add(MissingFacts.Kind(list, paper));
+            }
+            else if (read.Facts.Value(list, PermitColumns.Status, paper) is null && kinds.Any(k => k.Index == listed))
+            {
+                facts.Add(MissingFacts.List(list));
+            }
+            else if (
                 kinds.FirstOrDefault(k => read.Facts.Value(list, PermitColumns.Kind, paper) == k.Index) is { } kind
                 && read.Facts.Value(list, PermitColumns.ValidUntil, paper) is null
             )
@@ -159,7 +168,11 @@ internal sealed class MissingTracer(RegisterReader read)
 
     private void AddTerm(List<MissingFact> facts, Term? term, TableId table, int row)
     {
-        if (term is not null && RegisterReader.RowOf(term, table, row) is var at && read.Facts.Value(term, at) is null)
+        if (
+            term is not null
+            && RegisterReader.RowOf(term, table, row) is var at
+            && (term.Kind == TermKind.Region || read.Facts.Value(term, at) is null)
+        )
         {
             facts.Add(MissingFacts.Of(term, at));
         }

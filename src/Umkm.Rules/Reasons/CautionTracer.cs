@@ -12,6 +12,7 @@ namespace Umkm.Rules.Reasons;
 internal sealed class CautionTracer(RegisterReader read, StandingCautions standing)
 {
     private readonly RiskTracer _risk = new(read);
+    private readonly TimeCautions _time = new(read);
     private bool? _looksUpRisk;
 
     /// <summary>The cautions of a decision about a row: its own, and those of every decision it leans on.</summary>
@@ -34,6 +35,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
                 all.AddRange(_risk.Of(looking, looking.Table == decision.Table ? row : null).Distinct());
             }
         }
+        all.AddRange(_time.Of(decision).Distinct());
         all.AddRange(NearBound(decision, row).Distinct());
         return all.ToImmutable();
     }

@@ -21,7 +21,8 @@ internal sealed class PaperTracer(RegisterReader read, LocalDate on)
             PermitKind? kind = body.SatisfiedBy.FirstOrDefault(k => read.Facts.Value(table, PermitColumns.Kind, paper) == k.Index);
             if (
                 kind is null
-                || !body.AcceptedStatuses.Contains(PermitColumns.Statuses[(int)read.Facts.Value(table, PermitColumns.Status, paper)!.Value])
+                || read.Facts.Value(table, PermitColumns.Status, paper) is not { } status
+                || !body.AcceptedStatuses.Contains(PermitColumns.Statuses[(int)status])
                 || read.Facts.Value(table, PermitColumns.HeldFrom, paper) > Days.Of(on)
             )
             {

@@ -17,6 +17,9 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
 
     public Plan Plan => plan;
 
+    /// <summary>The subject; null when it is known by its columns only.</summary>
+    public Subject? Subject => subject;
+
     public ImmutableArray<Answer> Possible(PlannedDecision decision, ImmutableArray<int> registers, int row)
     {
         ImmutableArray<Answer> all = decision.Decision.Answers;

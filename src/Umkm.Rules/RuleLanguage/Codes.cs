@@ -46,6 +46,31 @@ internal static class Codes
         return Prefix(string.Concat(parts), 10);
     }
 
+    /// <summary>All regions that a code may mean: itself and, when it ends in zeros, those within it.</summary>
+    public static NumberRange RegionRange(long code)
+    {
+        long size =
+            code % 100_000_000 == 0 ? 100_000_000
+            : code % 1_000_000 == 0 ? 1_000_000
+            : code % 10_000 == 0 ? 10_000
+            : 1;
+        return new NumberRange(code, code + size - 1);
+    }
+
+    /// <summary>The codes of the regions that hold all of a range and more: as numbers, each of them alone. None for KBLI codes.</summary>
+    public static IEnumerable<NumberRange> Holding(TermKind kind, NumberRange range)
+    {
+        long[] sizes = kind == TermKind.Region ? [10_000, 1_000_000, 100_000_000] : [];
+        foreach (long size in sizes)
+        {
+            long code = range.Low - (range.Low % size);
+            if (code < range.Low && range.High < code + size)
+            {
+                yield return new NumberRange(code, code);
+            }
+        }
+    }
+
     private static NumberRange? Prefix(string digits, int length)
     {
         if (digits.Length == 0 || digits.Length > length || !digits.All(char.IsAsciiDigit))

@@ -35,6 +35,12 @@ internal sealed class MissingConditions(
         tally.Found(MissingFacts.List(list), table, unlisted);
         masks.GiveBack(unlisted);
         ulong[] papers = masks.ToChildren(list, mask);
+        ulong[] kindless = masks.WithUnknownValue(list, PermitColumns.Kind, papers);
+        if (masks.Any(list, kindless))
+        {
+            tally.Found(MissingFacts.Kind(list), list, kindless);
+        }
+        masks.GiveBack(kindless);
         ulong[] open = masks.WithUnknownValue(list, PermitColumns.ValidUntil, papers);
         if (masks.Any(list, open))
         {
@@ -119,6 +125,12 @@ internal sealed class MissingConditions(
     {
         if (Tables.Of(term.Subject) == table)
         {
+            if (term.Kind == TermKind.Region)
+            {
+                // Also a region that is known to its province only is asked for, where that leaves the question open.
+                tally.Found(MissingFacts.Of(term), table, mask);
+                return;
+            }
             ulong[] unknown = masks.WithUnknownValue(table, (term.Since ?? term).Index, mask);
             tally.Found(MissingFacts.Of(term.Since ?? term), table, unknown);
             masks.GiveBack(unknown);

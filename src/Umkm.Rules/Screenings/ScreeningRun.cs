@@ -115,7 +115,7 @@ internal sealed class ScreeningRun(
         {
             try
             {
-                binder.Add(builder, block[i]);
+                binder.Add(builder, block[i], plan.Plan.On);
             }
             catch (ArgumentException e)
             {

@@ -99,7 +99,10 @@ public sealed class ScreeningTally
     {
         if (!_regions.TryGetValue(code, out RegionTally? region))
         {
-            string text = code == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{code / 100:00}.{code % 100:00}");
+            string text =
+                code == 0 ? ""
+                : code % 100 == 0 ? (code / 100).ToString("00", CultureInfo.InvariantCulture)
+                : string.Create(CultureInfo.InvariantCulture, $"{code / 100:00}.{code % 100:00}");
             region = new RegionTally(text, [.. Decisions.Select(d => d.Decision.Answers.Length)]);
             _regions[code] = region;
         }

@@ -100,6 +100,12 @@ public enum TimelineCauseKind
     /// <summary><c>tanggal-tiba</c>: a day of the subject has come or is past.</summary>
     DateReached,
 
+    /// <summary><c>tahun-tutup</c>: a year of which the sales are known has closed.</summary>
+    YearCloses,
+
+    /// <summary><c>fakta-mulai</c>: a fact that is dated becomes one.</summary>
+    FactBegins,
+
     /// <summary><c>keputusan-berubah</c>: another decision, which this one refers to, has changed.</summary>
     DecisionChanges,
 }
@@ -120,6 +126,8 @@ public static class TimelineCauseKinds
             TimelineCauseKind.DutyFallsDue => "jatuh-tempo",
             TimelineCauseKind.AgeReached => "usia-tercapai",
             TimelineCauseKind.DateReached => "tanggal-tiba",
+            TimelineCauseKind.YearCloses => "tahun-tutup",
+            TimelineCauseKind.FactBegins => "fakta-mulai",
             TimelineCauseKind.DecisionChanges => "keputusan-berubah",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of cause."),
         };

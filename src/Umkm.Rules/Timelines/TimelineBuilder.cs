@@ -9,13 +9,15 @@ namespace Umkm.Rules.Timelines;
 
 /// <summary>Finds the days on which answers can change, assesses on those only, and tells what changed.</summary>
 /// <param name="book">The rule book.</param>
-/// <param name="facts">The facts of one subject.</param>
+/// <param name="subject">The subject, with all that is given of it.</param>
+/// <param name="factsOn">Its facts as of a day.</param>
 /// <param name="planOn">The plan of a day.</param>
 /// <param name="only">The decisions to list; null for all.</param>
 /// <param name="itemName">The name of an item.</param>
 internal sealed class TimelineBuilder(
     RuleBook book,
-    FactTable facts,
+    Subject subject,
+    Func<LocalDate, FactTable> factsOn,
     Func<LocalDate, Plan> planOn,
     ImmutableArray<string>? only,
     Func<TableId, int, string> itemName
@@ -24,7 +26,9 @@ internal sealed class TimelineBuilder(
     /// <summary>The answers at the start, and every day with changes.</summary>
     public (EquatableList<TimelineAnswer> Start, EquatableList<TimelineDay> Days) Build(LocalDate from, LocalDate until)
     {
-        Standing before = Standing.Of(planOn(from), facts);
+        FactTable facts = factsOn(LocalDate.MaxIsoValue);
+        EquatableList<FutureFact> dated = FactsInTime.All(subject);
+        Standing before = Standing.Of(planOn(from), factsOn(from));
         EquatableList<TimelineAnswer> start = EquatableList.From(
             Listed(before.Decisions)
                 .Select(d => new TimelineAnswer(
@@ -35,10 +39,11 @@ internal sealed class TimelineBuilder(
                 ))
         );
         var days = new List<TimelineDay>();
-        foreach (LocalDate day in BreakPoints.Of(book.Decisions, facts, from, until))
+        IEnumerable<LocalDate> becoming = dated.Select(f => f.From).Where(d => d > from && d <= until);
+        foreach (LocalDate day in BreakPoints.Of(book.Decisions, facts, from, until).Concat(becoming).Distinct().Order())
         {
-            Standing after = Standing.Of(planOn(day), facts);
-            var causes = new TimelineCauses(facts, before, after, day);
+            Standing after = Standing.Of(planOn(day), factsOn(day));
+            var causes = new TimelineCauses(facts, before, after, day, [.. dated.Where(f => f.From == day && f.Property != "permits")]);
             TimelineChange[] changes =
             [
                 .. Listed(after.Decisions.Concat(before.Decisions.Where(d => after.Find(d.Planned.Decision.Id) is null)))
@@ -53,9 +58,11 @@ internal sealed class TimelineBuilder(
         return (start, EquatableList.From(days));
     }
 
+    private TableId Root => subject is Group ? TableId.Group : TableId.Enterprise;
+
     private IEnumerable<DecisionStanding> Listed(IEnumerable<DecisionStanding> decisions) =>
         decisions
-            .Where(d => (d.Planned.Table == facts.Root || d.Planned.Table.Parent() == facts.Root) && only?.Contains(d.Planned.Decision.Id) != false)
+            .Where(d => (d.Planned.Table == Root || d.Planned.Table.Parent() == Root) && only?.Contains(d.Planned.Decision.Id) != false)
             .OrderBy(d => d.Planned.Decision.Kind)
             .ThenBy(d => d.Planned.Decision.Id, StringComparer.Ordinal);
 

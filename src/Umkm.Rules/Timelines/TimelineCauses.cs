@@ -1,12 +1,14 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Timelines;
 
 /// <summary>Tells why the answers to a decision change on a day: its own rule, a day that has come, or another decision that changed.</summary>
-internal sealed class TimelineCauses(FactTable facts, Standing before, Standing after, LocalDate day)
+internal sealed class TimelineCauses(FactTable facts, Standing before, Standing after, LocalDate day, ImmutableArray<FutureFact> becoming)
 {
     /// <summary>The causes of a change of a decision, or of one row of it; what another decision brings about is told after it.</summary>
     public IEnumerable<TimelineCause> Of(Decision decision, int? row) => Of(decision, row, [decision.Id]).Distinct();
@@ -40,6 +42,15 @@ internal sealed class TimelineCauses(FactTable facts, Standing before, Standing 
                 yield return new TimelineCause(flip.Leaf.Cause, decision.Id, flip.Text, basis);
             }
         }
+        foreach (FutureFact fact in becoming.Where(f => Reads(decision, f.Property)))
+        {
+            yield return new TimelineCause(
+                fact.Property == "annualSales" ? TimelineCauseKind.YearCloses : TimelineCauseKind.FactBegins,
+                decision.Id,
+                TimelineTexts.Becomes(fact),
+                basis
+            );
+        }
         foreach (Decision other in versions.SelectMany(v => ReferredBy(decision, v)).Distinct().Where(o => Changed(o) && seen.Add(o.Id)))
         {
             yield return new TimelineCause(
@@ -54,6 +65,13 @@ internal sealed class TimelineCauses(FactTable facts, Standing before, Standing 
             }
         }
     }
+
+    /// <summary>Whether the rule of a decision reads a property, before or after.</summary>
+    private bool Reads(Decision decision, string property) =>
+        new[] { after, before }.Any(s =>
+            s.Find(decision.Id) is { Planned: { } planned }
+            && s.Plan.NotesOf(planned).OwnTerms.Any(t => property == "loans" ? t.Subject == SubjectKind.Loan : (t.Since ?? t).Property == property)
+        );
 
     private IEnumerable<Decision> ReferredBy(Decision decision, DecisionVersion version) =>
         Checks.ReferenceChecks.Of(decision, version).Select(r => after.Plan.Book.Find(r.Decision)!);

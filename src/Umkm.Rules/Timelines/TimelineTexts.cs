@@ -1,3 +1,4 @@
+using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
 
@@ -49,6 +50,14 @@ internal static class TimelineTexts
             _ => new($"{what.Indonesian} ({fact.Indonesian}) tiba", $"{what.English} ({fact.English}) has come"),
         };
     }
+
+    public static LocalizedText Becomes(FutureFact fact) =>
+        fact.Property == "annualSales"
+            ? new(
+                $"tahun {fact.From.Year - 1} tutup; penjualannya menjadi penjualan tahun lalu",
+                $"the year {fact.From.Year - 1} closes; its sales become those of last year"
+            )
+            : new($"{fact.Property} {Day(fact.From).Indonesian} menjadi fakta", $"{fact.Property} of {Day(fact.From).English} becomes a fact");
 
     public static LocalizedText Begins(DecisionVersion version) =>
         version.NotRegulated is { } gap

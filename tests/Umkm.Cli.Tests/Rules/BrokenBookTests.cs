@@ -10,7 +10,7 @@ public class BrokenBookTests
     public void AnUnbrokenCopy_HasNoProblems()
     {
         using var book = new BookCopy();
-        CliResult result = Cli.Run("rules", "check", "--rules", book.Folder);
+        CliResult result = Cli.Run("rules", "check", "--whole-book", "--rules", book.Folder);
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.StartsWith("Tidak ada masalah: ", result.Out, StringComparison.Ordinal);
     }
@@ -102,7 +102,7 @@ public class BrokenBookTests
         using var book = new BookCopy();
         book.Replace(file, found, by);
         int line = book.LineOf(file, lineWith) + (lineWith.Contains('\n', StringComparison.Ordinal) ? 1 : 0);
-        CliResult result = Cli.Run("rules", "check", "--rules", book.Folder);
+        CliResult result = Cli.Run("rules", "check", "--whole-book", "--rules", book.Folder);
         Assert.Equal(1, result.Code);
         string message = Assert.Single(result.ErrorLines);
         Assert.StartsWith($"{book.Folder}/{file}:{line}:", message, StringComparison.Ordinal);
@@ -117,7 +117,7 @@ public class BrokenBookTests
         using var book = new BookCopy();
         string text = book.Read(Capital);
         book.Write(Capital, text[..text.IndexOf("    golongan:", StringComparison.Ordinal)] + "    sama dengan: skala-usaha/perizinan\n");
-        CliResult result = Cli.Run("rules", "check", "--rules", book.Folder);
+        CliResult result = Cli.Run("rules", "check", "--whole-book", "--rules", book.Folder);
         Assert.Equal(1, result.Code);
         string message = Assert.Single(result.ErrorLines);
         Assert.Contains("skala-usaha/menurut-modal → skala-usaha/perizinan → skala-usaha/menurut-modal", message, StringComparison.Ordinal);
@@ -130,7 +130,7 @@ public class BrokenBookTests
         book.Replace(Capital, "modal usaha paling banyak", "modal usha paling banyak");
         book.Replace(Capital, "bukti: teks", "bukti: kabar");
         book.Replace(Size, "jenis: klasifikasi\n", "jenis: klasifikasi\nwarna: biru\n");
-        CliResult result = Cli.Run("rules", "check", "--rules", book.Folder);
+        CliResult result = Cli.Run("rules", "check", "--whole-book", "--rules", book.Folder);
         Assert.Equal(1, result.Code);
         Assert.Equal(3, result.ErrorLines.Length);
         Assert.Contains("skala-usaha.yaml", result.ErrorLines[0], StringComparison.Ordinal);
@@ -142,7 +142,7 @@ public class BrokenBookTests
     {
         using var book = new BookCopy();
         book.Replace(Capital, "modal usaha paling banyak", "modal usha paling banyak");
-        CliResult result = Cli.Run("rules", "check", "--rules", book.Folder, "--lang", "en");
+        CliResult result = Cli.Run("rules", "check", "--whole-book", "--rules", book.Folder, "--lang", "en");
         Assert.Contains("Expected: ", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
         Assert.Equal("1 problem(s).\n", result.Out);
     }

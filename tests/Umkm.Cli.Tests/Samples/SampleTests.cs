@@ -24,7 +24,7 @@ public class SampleTests
             // of the NIB and the environmental document are not stated, so what hangs on them is open (PP 28/2025 Pasal 32, Pasal 221).
             {
                 "keripik-tempe.json",
-                "izin/nib=terpenuhi izin/kkpr-pernyataan=kurang|terpenuhi izin/sppl=kurang|tidak-wajib "
+                "izin/nib=terpenuhi izin/kkpr-pernyataan=terpenuhi izin/sppl=kurang|tidak-wajib "
                     + "izin/spp-irt=terpenuhi izin/halal=kurang izin/sertifikat-standar=kurang izin/siinas=kurang izin/bpjs-ketenagakerjaan=kurang|tidak-wajib izin/npwp=kurang|terpenuhi"
             },
             // 3 days: neither SPP-IRT nor MD; the hygiene label instead (Permenkes 11/2025, code 10391). Low risk only through the crosswalk 10391 -> 10307.

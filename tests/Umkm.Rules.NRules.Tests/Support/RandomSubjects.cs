@@ -3,6 +3,7 @@ using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Generators;
+using Umkm.Rules.Tests.Oracle;
 using Umkm.Rules.Tests.Screening;
 using Umkm.Rules.Tests.Support;
 
@@ -19,8 +20,21 @@ internal sealed class RandomSubjects(BookValues values, LocalDate on, Random ran
                 ? new RandomEnterprise(book, on, random).Next(number)
                 : JsonOf.Read(
                     book.Glossary,
-                    JsonOf.Writable(new SubjectGenerator(values, on, random).Next(random.Next(8) == 0 ? SubjectKind.Group : SubjectKind.Enterprise))
+                    InTheList(
+                        JsonOf.Writable(
+                            new SubjectGenerator(values, on, random).Next(random.Next(8) == 0 ? SubjectKind.Group : SubjectKind.Enterprise)
+                        )
+                    )
                 );
         return subject with { Id = SubjectId.From($"M-{number}") };
     }
+
+    /// <summary>A region beside a bound need not be one that exists, and then cannot be read.</summary>
+    public static Situation InTheList(Situation situation) =>
+        situation with
+        {
+            Values = situation.Values.RemoveRange(
+                situation.Values.Where(v => v.Value is RegionFact r && !RegionCode.Parse(JsonOf.Dotted(r)).Succeeded).Select(v => v.Key)
+            ),
+        };
 }

@@ -4,7 +4,8 @@ using Umkm.Rules.Results;
 
 namespace Umkm.Rules.NRules.Tests.Support;
 
-/// <summary>Answers as text, one line a decision, so that an assessment and facts of a session can be compared: possible answers, readings, items.</summary>
+/// <summary>Answers as text, one line a decision, so that an assessment and facts of a session can be compared: possible answers, readings,
+/// items.</summary>
 internal static class Told
 {
     public static string Of(Assessment assessment) =>

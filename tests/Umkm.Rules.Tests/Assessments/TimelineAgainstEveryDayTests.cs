@@ -1,4 +1,5 @@
 using NodaTime;
+using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
@@ -70,10 +71,15 @@ public class TimelineAgainstEveryDayTests
     )
     {
         Plan PlanOn(LocalDate day) => plans.TryGetValue(day, out Plan? plan) ? plan : plans[day] = Plan.For(book, day, null, asked);
-        (_, IEnumerable<TimelineDay> days) = new TimelineBuilder(book, facts, PlanOn, asked is null ? null : [.. asked], (_, row) => $"{row}").Build(
-            from,
-            until
-        );
+        Subject nobody = facts.Root == TableId.Group ? new Umkm.Domain.Group() : new Enterprise();
+        (_, IEnumerable<TimelineDay> days) = new TimelineBuilder(
+            book,
+            nobody,
+            _ => facts,
+            PlanOn,
+            asked is null ? null : [.. asked],
+            (_, row) => $"{row}"
+        ).Build(from, until);
         Dictionary<LocalDate, TimelineDay> told = days.ToDictionary(d => d.Day);
         Assert.All(told.Keys, day => Assert.True(from < day && day <= until));
         int changes = 0;

@@ -36,7 +36,7 @@ public partial class KeysOfTheLanguageTests
         Assert.Empty(untold);
     }
 
-    /// <summary>Breaks the samples in one place after the other and collects what the reader says it would have taken there.</summary>
+    /// <summary>Breaks the samples in one kind of place after the other and collects what the reader says it would have taken there.</summary>
     private static IEnumerable<string> Known(string code)
     {
         RuleFile[] glossary = [.. RuleBook.EmbeddedRuleFiles.Where(f => f.Path.StartsWith("istilah/", StringComparison.Ordinal))];
@@ -80,18 +80,37 @@ public partial class KeysOfTheLanguageTests
         }
     }
 
-    /// <summary>The text with a key that nobody knows: at its end, in one map in braces, in one item of a list, or below one key.</summary>
+    /// <summary>The text with a key that nobody knows: at its end, below one key, and in the maps in braces and the items of lists of one depth.
+    /// A key that is not known keeps the reader from what lies below it, so each depth is broken in a text of its own.</summary>
     private static IEnumerable<string> BrokenKeys(string yaml) =>
-        [
-            yaml + "xisi: x\n",
-            .. FlowMap().Matches(yaml).Select(m => yaml.Insert(m.Index + 2, "xisi: x, ")),
-            .. ItemMap().Matches(yaml).Select(m => yaml.Insert(m.Groups["key"].Index, $"xisi: x\n{m.Groups["indent"].Value}  ")),
-            .. BlockHead().Matches(yaml).Select(m => yaml.Insert(m.Index + m.Length, $"{m.Groups["indent"].Value}  xisi: x\n")),
-        ];
+        new[]
+        {
+            (FlowMap(), (Func<Match, string>)(m => $"{m.Value}xisi: x, ")),
+            (ItemMap(), m => $"{m.Groups["indent"].Value}- xisi: x\n{m.Groups["indent"].Value}  {m.Groups["key"].Value}:"),
+        }
+            .SelectMany(kind =>
+                kind.Item1.Matches(yaml)
+                    .Select(m => Depth(yaml, m))
+                    .Distinct()
+                    .Select(depth => kind.Item1.Replace(yaml, m => Depth(yaml, m) == depth ? kind.Item2(m) : m.Value))
+            )
+            .Concat(BlockHead().Matches(yaml).Select(m => yaml.Insert(m.Index + m.Length, $"{m.Groups["indent"].Value}  xisi: x\n")))
+            .Prepend(yaml + "xisi: x\n");
 
-    /// <summary>The text with one word that is none of a closed list.</summary>
+    /// <summary>How far in a line begins, and how many braces are open before a place in it.</summary>
+    private static (int Indent, int Braces) Depth(string yaml, Match at)
+    {
+        string line = yaml[(yaml.LastIndexOf('\n', at.Index) + 1)..(at.Index + at.Length)];
+        return (line.Length - line.TrimStart(' ', '-').Length, line.Count(c => c == '{') - line.Count(c => c == '}'));
+    }
+
+    /// <summary>The text with words that are none of a closed list: all of one list, of one list after the other.</summary>
     private static IEnumerable<string> BrokenWords(string yaml) =>
-        ClosedList().Matches(yaml).Select(m => string.Concat(yaml.AsSpan(0, m.Groups["word"].Index), "xisi", yaml.AsSpan(m.Index + m.Length)));
+        ClosedList()
+            .Matches(yaml)
+            .Select(m => m.Groups["list"].Value)
+            .Distinct()
+            .Select(list => ClosedList().Replace(yaml, m => m.Groups["list"].Value == list ? $"{list}: xisi" : m.Value));
 
     [GeneratedRegex(@"\{ ", RegexOptions.ExplicitCapture)]
     private static partial Regex FlowMap();
@@ -103,7 +122,7 @@ public partial class KeysOfTheLanguageTests
     private static partial Regex BlockHead();
 
     [GeneratedRegex(
-        @"\b(jenis|untuk|sifat|bukti|pembukaan|subjek|arah|status|masa berlaku): (?<word>[\w/-]+( [a-z]+)*)",
+        @"\b(?<list>jenis|untuk|sifat|bukti|pembukaan|subjek|arah|status|masa berlaku): (?<word>[\w/-]+( [a-z]+)*)",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex ClosedList();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
+using Umkm.Domain.Regions;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Oracle;
 
@@ -47,11 +48,34 @@ internal sealed class SubjectGenerator(BookValues values, LocalDate assessedOn, 
             {
                 AllPapersListed = true,
             }
-            : AimAtSums(subject) with
-            {
-                AllPapersListed = Chance(),
-                Papers = Papers(children.ToImmutable()),
-            };
+            : AsOf(AimAtSums(subject) with { AllPapersListed = Chance(), Papers = Papers(children.ToImmutable()) });
+    }
+
+    /// <summary>What is dated after the day is no fact yet; a day of issue that a paper tells is one.</summary>
+    private Situation AsOf(Situation subject)
+    {
+        bool IsLater(string name, Known value) =>
+            value is Day day
+            && day.Value > _on
+            && values.Book.Glossary.Find(name)?.Property is "establishedOn" or "owner.birthDate" or "tax.registeredOn" or "debt.writtenOffOn";
+        ImmutableSortedDictionary<string, Known> known = subject.Values.RemoveRange(
+            subject.Values.Where(v => IsLater(v.Key, v.Value)).Select(v => v.Key)
+        );
+        foreach (Term term in values.Book.Glossary.Terms.Where(t => t.IssueOf is not null && !known.ContainsKey(t.Name)))
+        {
+            DateOnly? first = subject.Papers.Where(p => p.Kind == term.IssueOf && p.Status == "terbit" && p.IssuedOn <= _on).Min(p => p.IssuedOn);
+            known = first is { } day ? known.Add(term.Name, new Day(day)) : known;
+        }
+        return subject with
+        {
+            Values = known,
+            Children = subject.Children.ContainsKey(SubjectKind.Loan)
+                ? subject.Children.SetItem(
+                    SubjectKind.Loan,
+                    subject.Children[SubjectKind.Loan].RemoveAll(l => l.Values.Any(v => v.Value is Day day && day.Value > _on))
+                )
+                : subject.Children,
+        };
     }
 
     /// <summary>A value for a term.</summary>
@@ -64,7 +88,7 @@ internal sealed class SubjectGenerator(BookValues values, LocalDate assessedOn, 
             TermKind.YesNo => new YesNo(random.Next(2) == 0),
             TermKind.Choice => new OneOf([.. Slugs(term)]),
             TermKind.Kbli => Code(term),
-            TermKind.Region => new RegionFact(RegionDigits(term)),
+            TermKind.Region => new RegionFact(Existing(RegionDigits(term))),
             _ => throw new ArgumentException(term.Name),
         };
 
@@ -139,6 +163,21 @@ internal sealed class SubjectGenerator(BookValues values, LocalDate assessedOn, 
             return new KbliFact(edition, code.ToString("D5", CultureInfo.InvariantCulture));
         }
         return new KbliFact(Pick(Editions), random.Next(1000, 99_999).ToString("D5", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The region, or some other one that exists: codes of none are refused before any rule sees them.</summary>
+    private string Existing(string digits)
+    {
+        string code = digits[2..].All(c => c == '0') ? digits[..2] : digits;
+        bool exists =
+            code.Length == 2
+                ? RegionList.All.Any(r => r.Code.Value == code)
+                : RegionList.IsRegency(int.Parse(code[..4], CultureInfo.InvariantCulture));
+        return exists
+            ? code
+            : RegionList
+                .All[int.Parse(digits[..4], CultureInfo.InvariantCulture) % RegionList.All.Length]
+                .Code.Value.Replace(".", "", StringComparison.Ordinal);
     }
 
     private string RegionDigits(Term term)

@@ -37,11 +37,7 @@ internal sealed partial class NaiveOracle
             {
                 null => Truth.Unknown,
                 KbliFact code => Truth.Of(c.Groups.Any(g => InGroup(code, g.Text))),
-                RegionFact region => Truth.Of(
-                    c.Groups.Any(g =>
-                        region.Digits.PadRight(10, '0').StartsWith(g.Text.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal)
-                    )
-                ),
+                RegionFact region => InRegion(region, c.Groups.Select(g => g.Text.Replace(".", "", StringComparison.Ordinal))),
                 var other => throw new InvalidOperationException($"{c.Term.Name} is {other}"),
             },
             Statement s => Value(s.Term, item) is YesNo yes ? Truth.Of(yes.Value) : Truth.Unknown,
@@ -49,6 +45,21 @@ internal sealed partial class NaiveOracle
             PermitHeld p => Held(p, item),
             _ => throw new ArgumentException(condition.GetType().Name),
         };
+
+    /// <summary>A region may be known down to its province or kabupaten only: then it may be any of those within.</summary>
+    private static Truth InRegion(RegionFact region, IEnumerable<string> groups)
+    {
+        string full = region.Digits.PadRight(10, '0');
+        int length =
+            full.EndsWith("00000000", StringComparison.Ordinal) ? 2
+            : full.EndsWith("000000", StringComparison.Ordinal) ? 4
+            : full.EndsWith("0000", StringComparison.Ordinal) ? 6
+            : 10;
+        string[] all = [.. groups];
+        bool inside = all.Any(g => full.StartsWith(g, StringComparison.Ordinal));
+        bool within = all.Any(g => g.Length > length && g.StartsWith(full[..length], StringComparison.Ordinal));
+        return new Truth(inside || within, !inside);
+    }
 
     private static Truth Choice(ChoiceIs c) => new(c.Slugs.Length > 0, c.Term.Choices.Any(x => !c.Slugs.Contains(x.Slug)));
 

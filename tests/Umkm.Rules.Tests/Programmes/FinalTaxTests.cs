@@ -38,8 +38,8 @@ public class FinalTaxTests
     [InlineData(LegalForm.Koperasi, "2023-06-16", 2027, true)]
     [InlineData(LegalForm.Koperasi, "2023-06-16", 2029, true)]
     [InlineData(LegalForm.Koperasi, "2023-06-16", 2030, false)]
-    [InlineData(LegalForm.Koperasi, "2026-05-01", 2029, true)] // 2026 to 2029
-    [InlineData(LegalForm.Koperasi, "2026-05-01", 2030, false)]
+    [InlineData(LegalForm.Koperasi, "2026-04-22", 2029, true)] // 2026 to 2029
+    [InlineData(LegalForm.Koperasi, "2026-04-22", 2030, false)]
     [InlineData(LegalForm.Cv, "2023-06-20", 2026, true)]
     [InlineData(LegalForm.Cv, "2023-06-20", 2027, false)]
     [InlineData(LegalForm.Pt, "2024-03-01", 2026, true)]

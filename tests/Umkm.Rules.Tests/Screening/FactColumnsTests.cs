@@ -88,7 +88,7 @@ public class FactColumnsTests
     public void Papers_come_before_items()
     {
         var columns = new FactColumns(Glossary);
-        Assert.Throws<InvalidOperationException>(columns.GivePermits);
+        Assert.Throws<InvalidOperationException>(() => columns.GivePermits());
         columns.AddRow();
         columns.AddActivity(null, null, null);
         Assert.Throws<InvalidOperationException>(() => columns.AddPermit(null, null, null, null));

@@ -14,12 +14,12 @@ internal static class FactRows
     /// <summary>Columns of the same enterprises have the same answers as the objects, and explain alike.</summary>
     public static void Agree(Assessor assessor, Enterprise[] register, LocalDate on)
     {
-        var columns = new FactColumns(assessor.Book.Glossary);
+        var columns = new FactColumns(assessor.Book.Glossary, on);
         // What is left over from a block before must not show.
-        Write(columns, assessor.Book.Glossary, [.. register.Reverse()]);
+        Write(columns, assessor.Book.Glossary, [.. register.Reverse().Select(e => FactsInTime.On(e, on))]);
         columns.Build();
         columns.Clear();
-        Write(columns, assessor.Book.Glossary, register);
+        Write(columns, assessor.Book.Glossary, [.. register.Select(e => FactsInTime.On(e, on))]);
         FactTable table = columns.Build();
         BlockScreener screener = assessor.BlockScreener(on);
         ScreenedBlock? block = null;

@@ -90,7 +90,7 @@ public class ScreeningTallyTests
 
     private static void Regions(ScreeningTally tally, Enterprise[] register, Assessment[] alone)
     {
-        string[] codes = [.. register.Select(e => e.Region?.At(RegionLevel.Regency)?.Value ?? "")];
+        string[] codes = [.. register.Select(e => (e.Region?.At(RegionLevel.Regency) ?? e.Region)?.Value ?? "")];
         Assert.Equal(codes.Distinct().Count(), tally.Regions.Count);
         Assert.Equal("", tally.Regions[^1].Code);
         ScreenedDecision nib = tally.Decisions.Single(d => d.Decision.Id == "izin/nib").Decision;

@@ -129,7 +129,9 @@ internal static class JsonOf
 
     /// <summary>The code with dots, as people write it.</summary>
     public static string Dotted(RegionFact region) =>
-        region.Digits.Length > 4 ? $"{region.Digits[..2]}.{region.Digits[2..4]}.{region.Digits[4..]}" : $"{region.Digits[..2]}.{region.Digits[2..]}";
+        region.Digits.Length == 2 ? region.Digits
+        : region.Digits.Length > 4 ? $"{region.Digits[..2]}.{region.Digits[2..4]}.{region.Digits[4..]}"
+        : $"{region.Digits[..2]}.{region.Digits[2..]}";
 
     private static JsonObject Below(JsonObject json, string name)
     {

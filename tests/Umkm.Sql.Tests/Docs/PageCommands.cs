@@ -14,7 +14,7 @@ internal sealed partial class PageCommands : IDisposable
         _page = File.ReadAllText(Path.Combine(Root(), "docs", page)).ReplaceLineEndings("\n");
         Directory.CreateDirectory(_folder.File("bin"));
         Program("umkm", $"dotnet '{Path.Combine(AppContext.BaseDirectory, "umkm.dll")}'");
-        Program("duckdb", $"node '{Path.Combine(AppContext.BaseDirectory, "npm", "duckdb", "cli.mjs")}'");
+        Program("duckdb", $"dotnet '{typeof(PageCommands).Assembly.Location}'");
     }
 
     /// <summary>All code of the page, in order.</summary>

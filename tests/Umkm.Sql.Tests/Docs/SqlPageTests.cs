@@ -33,7 +33,7 @@ public class SqlPageTests
         );
     }
 
-    [EngineFact("duckdb")]
+    [Fact]
     public void DuckDb() => Agrees("duckdb", header: true);
 
     [EngineFact("clickhouse")]

@@ -6,7 +6,7 @@ namespace Umkm.Sql.Tests.Engines;
 internal static class Commands
 {
     /// <summary>Set to 0, nothing is installed: what is not there is skipped.</summary>
-    public const string InstallVariable = "UMKM_SQL_INSTALL";
+    public const string InstallVariable = "UMKM_INSTALL";
 
     private static readonly string[] Folders =
     [

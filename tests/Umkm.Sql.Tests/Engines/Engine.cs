@@ -28,6 +28,7 @@ internal static class RegisterFiles
             var writer = new RegisterWriter(
                 book,
                 dialect,
+                NodaTime.LocalDate.MaxIsoValue,
                 table =>
                 {
                     open.Add(new StreamWriter(file(table)));

@@ -9,7 +9,6 @@ public sealed class EngineFactAttribute : FactAttribute
         {
             "postgresql" => PostgreSqlServer.Missing,
             "clickhouse" => ClickHouseServer.Missing,
-            "duckdb" => DuckDbRun.Missing,
             "spark-grammar" => SparkGrammar.Missing,
             _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "No such engine."),
         };

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text;
-
 namespace Umkm.Sql.Tests.Engines;
 
 /// <summary>A small script over an npm package, which is installed beside the compiled tests and so not in the checkout.</summary>
@@ -43,19 +40,6 @@ internal sealed class NpmScript(string name)
     /// <returns>The lines of its output.</returns>
     public string[] Run(params IEnumerable<string> arguments) =>
         Commands.Run("node", _folder, [Path.Combine(_folder, "run.mjs"), .. arguments]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>Starts it, to be talked with.</summary>
-    public Process Start() =>
-        Process.Start(
-            new ProcessStartInfo(Commands.Find("node")!, [Path.Combine(_folder, "run.mjs")])
-            {
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                StandardInputEncoding = new UTF8Encoding(false),
-                WorkingDirectory = _folder,
-            }
-        )!;
 
     private string? Fault()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Umkm.Sql.Tests.Engines;
@@ -11,19 +12,23 @@ internal static class SparkGrammar
     /// <summary>Why it cannot be had; null when it can.</summary>
     public static string? Missing => LazyMissing.Value;
 
-    /// <summary>The errors in a text.</summary>
-    public static string[] Errors(string text)
+    /// <summary>The errors in each of some texts; the parser is slow to load and is loaded once for all.</summary>
+    public static string[][] Errors(params string[] texts)
     {
         using var folder = new TemporaryFolder();
-        string file = folder.File("text.sql");
-        File.WriteAllText(file, text);
-        JsonElement result = JsonDocument.Parse(Script.Run(file)[^1]).RootElement;
-        return
+        string[] files = [.. texts.Select((_, i) => folder.File(string.Create(CultureInfo.InvariantCulture, $"{i}.sql")))];
+        foreach ((string file, string text) in files.Zip(texts))
+        {
+            File.WriteAllText(file, text);
+        }
+        return [.. Script.Run(files).TakeLast(files.Length).Select(line => Errors(JsonDocument.Parse(line).RootElement))];
+    }
+
+    private static string[] Errors(JsonElement result) =>
         [
             .. result
                 .GetProperty("errors")
                 .EnumerateArray()
                 .Select(e => $"{e.GetProperty("startLine")}:{e.GetProperty("startColumn")} {e.GetProperty("message")}"),
         ];
-    }
 }

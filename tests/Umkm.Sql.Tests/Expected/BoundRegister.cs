@@ -16,7 +16,7 @@ internal sealed class BoundRegister
         var builder = new FactTableBuilder(book.Glossary, TableId.Enterprise);
         foreach ((int row, Enterprise enterprise) in register.Index())
         {
-            binder.Add(builder, enterprise);
+            binder.Add(builder, enterprise, NodaTime.LocalDate.MaxIsoValue);
             _rows[enterprise.Id!.Value] = row;
         }
         Facts = builder.Build();

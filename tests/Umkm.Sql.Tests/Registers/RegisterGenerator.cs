@@ -53,6 +53,21 @@ internal sealed class RegisterGenerator(RuleBook book, BookBounds bounds, int se
         Put(subject, "products", products);
         Put(subject, "loans", List(() => Values(SubjectKind.Loan)));
         Put(subject, "permits", List(() => Permit(activities, products)));
+        if (subject["permits"] is JsonArray all)
+        {
+            // Nor may a paper be said to be there and not to be.
+            foreach (JsonNode absent in all.Where(p => (string?)p!["status"] == "tidak-ada").Select(p => p!).ToArray())
+            {
+                if (all.Any(p => p != absent && (string?)p!["kind"] == (string?)absent["kind"]))
+                {
+                    all.Remove(absent);
+                }
+            }
+        }
+        if (subject["permits"] is not null && _random.Next(6) == 0)
+        {
+            subject["permitsComplete"] = false;
+        }
         // A number beside a complete list that does not hold the paper would be a contradiction, which readers refuse.
         foreach (string paper in new[] { "nib", "npwp" })
         {

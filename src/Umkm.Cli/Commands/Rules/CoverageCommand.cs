@@ -30,7 +30,7 @@ internal sealed class CoverageCommand : ToolCommand
     /// <inheritdoc/>
     public override int Run(Call call)
     {
-        RuleBook book = RuleSource.Load(call.Value(_rules), withCases: true);
+        RuleBook book = RuleSource.Load(call, _rules, withCases: true);
         CoverageReport report = Coverage.Of(book);
         OutputText.Write(call, call.Value(_output), CoveragePage.Write(report, call.Language, CommonOptions.FormOf(call.Value(_format))));
         return report.IsComplete || call.Has(_lenient) ? ExitCode.Done : ExitCode.Problems;

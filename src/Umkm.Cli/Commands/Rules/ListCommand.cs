@@ -24,7 +24,7 @@ internal sealed class ListCommand : ToolCommand
         OutputText.Write(
             call,
             call.Value(_output),
-            DecisionList.Write(RuleSource.Load(call.Value(_rules)), call.Language, CommonOptions.FormOf(call.Value(_format)))
+            DecisionList.Write(RuleSource.Load(call, _rules), call.Language, CommonOptions.FormOf(call.Value(_format)))
         );
         return ExitCode.Done;
     }

@@ -29,7 +29,7 @@ internal sealed class ShowCommand : ToolCommand
     public override int Run(Call call)
     {
         LocalDate? on = call.Value(_on) is null ? null : call.Date(_on);
-        RuleBook book = RuleSource.Load(call.Value(_rules));
+        RuleBook book = RuleSource.Load(call, _rules);
         Decision decision = DecisionChoice.Find(call.Place, book, call.Values(_id)[0], on);
         OutputText.Write(call, call.Value(_output), DecisionPage.Write(decision, book, on, call.Language, CommonOptions.FormOf(call.Value(_format))));
         return ExitCode.Done;

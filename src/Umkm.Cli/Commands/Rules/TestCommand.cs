@@ -15,7 +15,7 @@ internal sealed class TestCommand : ToolCommand
     /// <inheritdoc/>
     public override int Run(Call call)
     {
-        RuleBook book = RuleSource.Load(call.Value(_rules), withCases: true);
+        RuleBook book = RuleSource.Load(call, _rules, withCases: true);
         IReadOnlyList<CaseFailure> failures = CaseRunner.Run(book);
         foreach (CaseFailure failure in failures)
         {

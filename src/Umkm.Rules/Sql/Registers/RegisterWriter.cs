@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using NodaTime.Text;
 using Umkm.Domain;
 using Umkm.Rules.Binding;
@@ -18,19 +19,22 @@ public sealed class RegisterWriter
     private readonly SqlDialect _dialect;
     private readonly SubjectBinder _binder;
     private readonly Dictionary<string, TextWriter> _files;
+    private readonly LocalDate _on;
     private long _enterprises;
 
     /// <summary>Writes the headings, and the table <c>risiko</c> whole.</summary>
     /// <param name="book">The rule book.</param>
     /// <param name="dialect">The engine that will read the files.</param>
+    /// <param name="on">The assessment date: what is dated later is not written, and of the sales by year those of the last closed one are.</param>
     /// <param name="open">Where each table goes, by its name; the caller closes them.</param>
-    public RegisterWriter(RuleBook book, SqlDialect dialect, Func<string, TextWriter> open)
+    public RegisterWriter(RuleBook book, SqlDialect dialect, LocalDate on, Func<string, TextWriter> open)
     {
         Guard.Against.Null(book);
         Guard.Against.Null(dialect);
         Guard.Against.Null(open);
         _schema = SqlSchema.Of(book);
         _dialect = dialect;
+        _on = on;
         _binder = new SubjectBinder(book.Glossary);
         _files = _schema.Tables.ToDictionary(t => t.Name, t => open(t.Name));
         foreach (SqlTable table in _schema.Tables)
@@ -50,7 +54,8 @@ public sealed class RegisterWriter
     {
         Guard.Against.Null(enterprise);
         _enterprises++;
-        FactTable facts = _binder.Begin(enterprise).Build();
+        enterprise = FactsInTime.On(enterprise, _on);
+        FactTable facts = _binder.Begin(enterprise, _on).Build();
         string id = enterprise.Id?.Value ?? Text(_enterprises)!;
         Row(
             TableId.Enterprise,
@@ -99,7 +104,7 @@ public sealed class RegisterWriter
     private static bool Given(string column, Enterprise enterprise) =>
         (column == SqlSchema.Given(TableId.Activity) && enterprise.Activities is not null)
         || (column == SqlSchema.Given(TableId.Product) && enterprise.Products is not null)
-        || (column == SqlSchema.Given(TableId.Permit) && enterprise.Permits is not null)
+        || (column == SqlSchema.Given(TableId.Permit) && enterprise is { Permits: not null, PermitsComplete: not false })
         || (column == SqlSchema.Given(TableId.Loan) && enterprise.Loans is not null);
 
     /// <summary>The items that a paper names: one row each; a name that no item has stands for none.</summary>

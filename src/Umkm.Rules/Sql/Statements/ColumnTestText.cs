@@ -54,7 +54,7 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
                 return dialect.UnlessGiven([name, edition], canBeTrue ? $"({codes})" : $"NOT ({codes})");
             case TermKind.Region:
                 string digits = Range(dialect.RegionDigits(known), test.Set, canBeTrue, n => dialect.Text(RegionDigits(n)));
-                return dialect.UnlessGiven([name], $"({known} NOT LIKE '__.__%' OR {digits})");
+                return dialect.UnlessGiven([name], $"({known} NOT LIKE '__' AND {known} NOT LIKE '__.__%' OR {digits})");
             default:
                 return dialect.UnlessGiven([name], Range(known, test.Set, canBeTrue, Names.Number));
         }

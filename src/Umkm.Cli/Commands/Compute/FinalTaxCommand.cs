@@ -1,0 +1,157 @@
+using System.Globalization;
+using Umkm.Cli.Files;
+using Umkm.Cli.Messages;
+using Umkm.Rules;
+using Umkm.Rules.Books;
+using Umkm.Rules.Sums;
+
+namespace Umkm.Cli.Commands.Compute;
+
+/// <summary><c>umkm compute pph-final --year YEAR --form FORM --turnover MONTH=AMOUNT …</c>: the final income tax of each month and of the
+/// year.</summary>
+internal sealed class FinalTaxCommand : ToolCommand
+{
+    private readonly ToolOption _year = new("--year", new("TAHUN", "YEAR"), new("tahun pajak, misalnya 2026", "the tax year, e.g. 2026"))
+    {
+        Needed = true,
+    };
+    private readonly ToolOption _form = new(
+        "--form",
+        new("BENTUK", "FORM"),
+        new("bentuk usaha, misalnya orang-perseorangan", "the legal form, e.g. orang-perseorangan")
+    )
+    {
+        Needed = true,
+    };
+    private readonly ToolOption _turnover = new(
+        "--turnover",
+        new("BULAN=RUPIAH", "MONTH=AMOUNT"),
+        new(
+            "omzet sebulan, misalnya 1=70000000, atau 1=60000000..80000000; bulan yang tidak disebut belum diketahui",
+            "turnover of a month, e.g. 1=70000000, or 1=60000000..80000000; a month not named is not known"
+        )
+    )
+    {
+        Needed = true,
+        Repeatable = true,
+    };
+    private readonly ToolOption _rules = CommonOptions.Rules();
+    private readonly ToolOption _output = CommonOptions.Output();
+
+    public FinalTaxCommand()
+        : base("pph-final", new("PPh final UMKM tiap bulan dan setahun", "the final income tax of each month and of the year"))
+    {
+        AddAll(_year, _form, _turnover, _rules, _output);
+    }
+
+    /// <inheritdoc/>
+    public override int Run(Call call)
+    {
+        string? folder = call.Value(_rules);
+        RuleBook book = RuleSource.Load(call, _rules);
+        FinalTaxFormula formula =
+            FinalTaxFormula.Read(RuleSource.Files(folder)) ?? throw Refusal.At(call.Place, ComputeMessages.NoFormula.WithFound(FinalTaxFormula.Path));
+        var wrong = new List<LocalizedText>();
+        int year = Tried(() => Year(call, formula), wrong);
+        string? form = Tried(() => Form(call, book), wrong);
+        AmountSpan[] months = Months(call, wrong);
+        if (wrong.Count > 0)
+        {
+            throw new Refusal(ExitCode.CannotUse, wrong);
+        }
+        FinalTaxYear sum;
+        try
+        {
+            sum = formula.Compute(year, form!, months);
+        }
+        catch (OverflowException)
+        {
+            throw call.At(_turnover, ComputeMessages.TooMuch.With());
+        }
+        OutputText.Write(call, call.Value(_output), FinalTaxText.Of(formula, sum, call.Language));
+        return ExitCode.Done;
+    }
+
+    private int Year(Call call, FinalTaxFormula formula)
+    {
+        string text = call.Value(_year)!;
+        int first = formula.Rates[0].InForce.From.Year;
+        return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year >= first
+            ? year
+            : throw call.At(
+                _year,
+                ComputeMessages.NoYear.With(
+                    new MessageArgument("found", text),
+                    new MessageArgument("first", first.ToString(CultureInfo.InvariantCulture))
+                )
+            );
+    }
+
+    private string Form(Call call, RuleBook book)
+    {
+        string[] known = [.. book.Glossary.Find("bentuk usaha")!.Choices.Select(c => c.Slug)];
+        string text = call.Value(_form)!;
+        return known.Contains(text, StringComparer.Ordinal)
+            ? text
+            : throw call.At(
+                _form,
+                ToolMessages.UnknownWord.With(
+                    new MessageArgument("found", text),
+                    new MessageArgument("known", string.Join(", ", known)),
+                    new MessageArgument("hint", "")
+                )
+            );
+    }
+
+    private AmountSpan[] Months(Call call, List<LocalizedText> wrong)
+    {
+        var months = new AmountSpan?[12];
+        foreach (string text in call.Values(_turnover))
+        {
+            string[] sides = text.Split('=');
+            if (
+                sides.Length != 2
+                || !int.TryParse(sides[0], NumberStyles.None, CultureInfo.InvariantCulture, out int month)
+                || month is < 1 or > 12
+                || Span(sides[1]) is not { } span
+            )
+            {
+                wrong.AddRange(call.At(_turnover, ComputeMessages.NotMonth.WithFound(text)).Lines);
+            }
+            else if (months[month - 1] is not null)
+            {
+                wrong.AddRange(call.At(_turnover, ComputeMessages.MonthTwice.WithFound(sides[0])).Lines);
+            }
+            else
+            {
+                months[month - 1] = span;
+            }
+        }
+        return [.. months.Select(m => m ?? AmountSpan.Unknown)];
+    }
+
+    private static T? Tried<T>(Func<T> read, List<LocalizedText> wrong)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Refusal refusal)
+        {
+            wrong.AddRange(refusal.Lines);
+            return default;
+        }
+    }
+
+    private static AmountSpan? Span(string text)
+    {
+        string[] ends = text.Split("..");
+        long?[] amounts = [.. ends.Select(e => Rupiah.Parse(e).TryGetValue(out Rupiah amount) && amount.Amount >= 0 ? amount.Amount : (long?)null)];
+        return amounts switch
+        {
+            [{ } one] => AmountSpan.Of(one),
+            [{ } least, { } most] when least <= most => new AmountSpan(least, most),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using Umkm.Rules.Books;
+using Umkm.Rules.Sums;
+
+namespace Umkm.Cli.Commands.Compute;
+
+/// <summary>Tells a tax year line by line, each month with its article.</summary>
+internal static class FinalTaxText
+{
+    public static string Of(FinalTaxFormula formula, FinalTaxYear sum, Lang language)
+    {
+        bool english = language == Lang.English;
+        var text = new StringBuilder();
+        text.Append(formula.Title.In(language)).Append(CultureInfo.InvariantCulture, $", {sum.Year}, {sum.LegalForm}\n\n");
+        foreach (FinalTaxMonth month in sum.Months)
+        {
+            text.Append(english ? English[month.Month - 1] : Indonesian[month.Month - 1])
+                .Append(Line(month.Turnover, month.Taxable, month.Tax, english))
+                .Append(" (")
+                .Append(string.Join("; ", Articles(month)))
+                .Append(")\n");
+        }
+        text.Append(english ? "Year" : "Setahun").Append(Line(sum.Turnover, sum.Taxable, sum.Tax, english)).Append('\n');
+        text.Append('\n')
+            .Append(
+                english
+                    ? "Each month is rounded to the nearest whole rupiah, half up: "
+                    : "Tiap bulan dibulatkan ke rupiah terdekat, setengah ke atas: "
+            )
+            .Append(formula.Rounding)
+            .Append(".\n");
+        if (sum.Months.Any(m => !m.Turnover.IsExact))
+        {
+            text.Append(
+                english
+                    ? "A month that is not known is neither nought nor estimated: the sums are ranges.\n"
+                    : "Bulan yang belum diketahui bukan nol dan tidak diperkirakan: jumlahnya berupa rentang.\n"
+            );
+        }
+        return text.Append(
+                english
+                    ? "This is how much. Whether the final tax may be used is told by umkm assess, program/pph-final-umkm.\n"
+                    : "Yang dihitung besarnya. Boleh tidaknya memakai PPh final dinilai umkm assess, program/pph-final-umkm.\n"
+            )
+            .ToString();
+    }
+
+    private static readonly string[] Indonesian =
+    [
+        "Januari",
+        "Februari",
+        "Maret",
+        "April",
+        "Mei",
+        "Juni",
+        "Juli",
+        "Agustus",
+        "September",
+        "Oktober",
+        "November",
+        "Desember",
+    ];
+
+    private static readonly string[] English =
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+
+    private static string Line(AmountSpan turnover, AmountSpan taxable, AmountSpan tax, bool english) =>
+        english
+            ? $": turnover {Told(turnover, true)}, taxable {Told(taxable, true)}, tax {Told(tax, true)}"
+            : $": omzet {Told(turnover, false)}, kena pajak {Told(taxable, false)}, pajak {Told(tax, false)}";
+
+    private static string Told(AmountSpan span, bool english) =>
+        span.IsExact ? Rupiah.From(span.Least).ToString()
+        : span.Most is { } most ? $"{Rupiah.From(span.Least)}..{Rupiah.From(most)}"
+        : $"{Rupiah.From(span.Least)} {(english ? "or more" : "atau lebih")}";
+
+    private static IEnumerable<string> Articles(FinalTaxMonth month) =>
+        month.Rate.Free is { } free && month.Taxable != month.Turnover ? [.. month.Rate.Basis.Basis, .. free.Basis.Basis] : month.Rate.Basis.Basis;
+}

@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Umkm.Registers.Inspection;
+
+/// <summary>A first look as JSON, for programs.</summary>
+internal static class InspectionJson
+{
+    private static readonly JsonWriterOptions Form = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string Of(RegisterInspection look, Lang language)
+    {
+        var json = new JsonObject
+        {
+            ["register"] = look.Register,
+            ["headerLine"] = look.HeaderLine,
+            ["rows"] = look.Rows,
+            ["columns"] = new JsonArray([.. look.Columns.Select(c => Column(c, language))]),
+            ["readable"] = look.Readable,
+            ["decided"] = new JsonObject(look.Decided.Select(d => KeyValuePair.Create(d.Decision.Id, (JsonNode?)d.Rows))),
+            ["missingMost"] = look.MissingMost?.In(language),
+            ["mapping"] = look.Mapping,
+        };
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Form))
+        {
+            json.WriteTo(writer);
+        }
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static JsonNode Column(InspectedColumn column, Lang language) =>
+        new JsonObject
+        {
+            ["header"] = column.Header,
+            ["filled"] = column.Filled,
+            ["examples"] = new JsonArray([.. column.Examples.Select(e => (JsonNode)e)]),
+            ["proposal"] = column.Proposal,
+            ["doubt"] = column.Doubt?.In(language),
+        };
+}

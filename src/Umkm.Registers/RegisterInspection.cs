@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Text;
+using NodaTime;
+using Umkm.Registers.Csv;
+using Umkm.Registers.Inspection;
+using Umkm.Registers.Mapping;
+using Umkm.Registers.Sources;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
+
+namespace Umkm.Registers;
+
+/// <summary>A column of a file as a first look finds it.</summary>
+/// <param name="Header">Its name.</param>
+/// <param name="Filled">Rows with contents.</param>
+/// <param name="Examples">Up to three contents, made unrecognisable.</param>
+/// <param name="Proposal">What it is proposed to be, as a mapping file writes it.</param>
+/// <param name="Doubt">What people should look at; null when nothing is in doubt.</param>
+public sealed record InspectedColumn(string Header, long Filled, ImmutableArray<string> Examples, string Proposal, LocalizedText? Doubt);
+
+/// <summary>A decision and how many rows it is decided for by the proposed mapping.</summary>
+/// <param name="Decision">The decision.</param>
+/// <param name="Rows">The rows.</param>
+public sealed record InspectedDecision(Decision Decision, long Rows);
+
+/// <summary>A first look at a file that no mapping is made for yet: its header, what its columns hold, and a proposed mapping that people
+/// confirm.</summary>
+public sealed class RegisterInspection
+{
+    /// <summary>How far down a header is looked for.</summary>
+    private const int MostAbove = 30;
+
+    private RegisterInspection(string register, long headerLine, long rows, ImmutableArray<InspectedColumn> columns, string mapping) =>
+        (Register, HeaderLine, Rows, Columns, Mapping) = (register, headerLine, rows, columns, mapping);
+
+    /// <summary>The name of the file, without its folder.</summary>
+    public string Register { get; }
+
+    /// <summary>The line of its header, from 1.</summary>
+    public long HeaderLine { get; }
+
+    /// <summary>Its rows with contents.</summary>
+    public long Rows { get; }
+
+    /// <summary>Its columns.</summary>
+    public ImmutableArray<InspectedColumn> Columns { get; }
+
+    /// <summary>The proposed mapping file.</summary>
+    public string Mapping { get; }
+
+    /// <summary>What the proposed mapping decides, by kind and id.</summary>
+    public ImmutableArray<InspectedDecision> Decided { get; private init; } = [];
+
+    /// <summary>The rows that the proposed mapping can read.</summary>
+    public long Readable { get; private init; }
+
+    /// <summary>The fact that is missing most often; null when none is.</summary>
+    public LocalizedText? MissingMost { get; private init; }
+
+    /// <summary>Looks at a file.</summary>
+    /// <param name="open">Opens it; called three times.</param>
+    /// <param name="name">Its name, for messages.</param>
+    /// <param name="book">The rule book.</param>
+    /// <param name="on">The day to try the proposal on.</param>
+    /// <param name="sheet">The sheet of a workbook; null for the first.</param>
+    /// <exception cref="RegisterException">It cannot be read.</exception>
+    public static RegisterInspection Of(Func<RegisterInput> open, string name, RuleBook book, LocalDate on, string? sheet = null)
+    {
+        MappingFile file = MappingFile.Usual with { Sheet = sheet };
+        file = file with { HeaderLine = HeaderLineOf(open, file, name) };
+        using RegisterInput input = open();
+        using var records = new HeadedRecords(RegisterSource.Open(input, file, name), _ => true, file.HeaderLine);
+        RegisterSource.CheckText(records.Headers, name);
+        ColumnLook[] looks = [.. records.Headers.Select(h => new ColumnLook(h))];
+        var chunk = new CsvChunk();
+        long rows = 0;
+        while (records.Read(chunk, RegisterSource.BlockRows))
+        {
+            rows += chunk.Records.Count;
+            foreach (CsvRecord record in chunk.Records)
+            {
+                for (int i = 0; i < looks.Length; i++)
+                {
+                    looks[i].Add(i < record.Cells ? chunk[record, i] : default);
+                }
+            }
+        }
+        ColumnProposal[] proposals = [.. looks.Where(l => l.Header.Length > 0).Select(l => ColumnProposal.Of(l, book.Glossary))];
+        ImmutableArray<InspectedColumn> columns = MappingProposal.Lines(proposals);
+        string mapping = MappingProposal.Write(Path.GetFileName(name), file, columns);
+        return Try(open, name, book, on, new RegisterInspection(Path.GetFileName(name), records.HeaderLine, rows, columns, mapping));
+    }
+
+    /// <summary>The look in words.</summary>
+    public string ToText(Lang language) => InspectionText.Of(this, language);
+
+    /// <summary>The look as JSON.</summary>
+    public string ToJson(Lang language) => InspectionJson.Of(this, language);
+
+    /// <summary>The line of the first row that has as many texts as any of the first rows, and no numbers among them.</summary>
+    private static long HeaderLineOf(Func<RegisterInput> open, MappingFile file, string name)
+    {
+        using RegisterInput input = open();
+        using IRecords records = RegisterSource.Open(input, file, name);
+        var chunk = new CsvChunk();
+        chunk.Begin(0);
+        while (chunk.Records.Count < MostAbove && records.Next(chunk)) { }
+        (long Line, int Texts) best = (1, 0);
+        foreach (CsvRecord record in chunk.Records)
+        {
+            string[] cells = [.. Enumerable.Range(0, record.Cells).Select(i => Encoding.UTF8.GetString(chunk[record, i])).Where(c => c.Length > 0)];
+            int texts = cells.Count(c => c.Any(char.IsLetter) && c.Count(char.IsAsciiDigit) < 4);
+            best = texts > best.Texts && texts * 2 > cells.Length ? (record.Line, texts) : best;
+        }
+        return best.Line;
+    }
+
+    private static RegisterInspection Try(Func<RegisterInput> open, string name, RuleBook book, LocalDate on, RegisterInspection look)
+    {
+        RegisterMapping mapping = RegisterMapping.Parse(Encoding.UTF8.GetBytes(look.Mapping), "peta", book);
+        using RegisterInput input = open();
+        var screening = new RegisterScreening(new Assessor(book), on, Lang.Indonesian) { Mapping = mapping };
+        RegisterTotals totals = screening.Run(input, name, Stream.Null, Stream.Null, tally: true, default);
+        Reports.MissingTotal? missing = Reports.MissingTotal.Of(totals.Tally!).FirstOrDefault();
+        return new RegisterInspection(look.Register, look.HeaderLine, look.Rows, look.Columns, look.Mapping)
+        {
+            Readable = totals.Answered,
+            Decided =
+            [
+                .. totals
+                    .Tally!.Decisions.Select(d => new InspectedDecision(d.Decision.Decision, totals.Answered - d.Undecided))
+                    .Where(d => d.Rows > 0),
+            ],
+            MissingMost = missing?.Fact.Name,
+        };
+    }
+}

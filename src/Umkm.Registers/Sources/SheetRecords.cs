@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using Umkm.Registers.Csv;
+using Umkm.Registers.Messages;
+
+namespace Umkm.Registers.Sources;
+
+/// <summary>The rows of a sheet of a workbook (.xlsx, .xls). Texts of the workbook are in memory, its rows are not. Numbers are written with all
+/// their digits and a decimal comma, days as 2026-11-22; the value of a formula is the one that the
+/// workbook keeps. A cell with an error of the program that made it is empty, as one without contents.</summary>
+internal sealed class SheetRecords : IRecords
+{
+    private readonly IExcelDataReader _reader;
+    private readonly string _name;
+
+    static SheetRecords() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <param name="workbook">The workbook; can seek, left open.</param>
+    /// <param name="sheet">The sheet; null for the first.</param>
+    /// <param name="name">The file, for messages.</param>
+    /// <exception cref="RegisterException">It is no workbook, or has no such sheet.</exception>
+    public SheetRecords(Stream workbook, string? sheet, string name)
+    {
+        _name = name;
+        _reader = Guarded(() => ExcelReaderFactory.CreateReader(workbook, new ExcelReaderConfiguration { LeaveOpen = true }));
+        var sheets = new List<string>();
+        do
+        {
+            sheets.Add(_reader.Name);
+            if (sheet is null || string.Equals(_reader.Name, sheet, StringComparison.OrdinalIgnoreCase))
+            {
+                return;
+            }
+        } while (Guarded(_reader.NextResult));
+        _reader.Dispose();
+        throw RegisterException.At(name, Nearest.Tell(RegisterMessages.UnknownSheet, sheet, sheets));
+    }
+
+    /// <inheritdoc/>
+    public bool Next(CsvChunk into)
+    {
+        if (!Guarded(_reader.Read))
+        {
+            return false;
+        }
+        int cells = _reader.FieldCount;
+        for (int cell = 0; cell < cells; cell++)
+        {
+            into.AddCell(Encoding.UTF8.GetBytes(Text(cell).Trim()));
+        }
+        into.EndRecord(cells, _reader.Depth + 1, isBroken: false);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _reader.Dispose();
+
+    private string Text(int cell) =>
+        _reader.GetValue(cell) switch
+        {
+            null => "",
+            string text => text,
+            bool yes => yes ? "ya" : "tidak",
+            DateTime day => day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            double number => Number(number),
+            IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+            var other => other.ToString() ?? "",
+        };
+
+    /// <summary>A number with all of its digits: a whole one without an exponent, another with a decimal comma.</summary>
+    private static string Number(double number) =>
+        number == Math.Floor(number) && Math.Abs(number) < 1e18
+            ? ((long)number).ToString(CultureInfo.InvariantCulture)
+            : number.ToString("0.###############", CultureInfo.InvariantCulture).Replace('.', ',');
+
+    private T Guarded<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e)
+            when (e is ExcelReaderException or InvalidDataException or System.Xml.XmlException or IOException or NotSupportedException)
+        {
+            throw RegisterException.At(_name, RegisterMessages.NotWorkbook.With());
+        }
+    }
+}

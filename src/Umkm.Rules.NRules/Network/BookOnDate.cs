@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using NodaTime;
+using NRules.RuleModel;
+using NRules.RuleModel.Builders;
+using Umkm.Domain;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
+using Umkm.Rules.NRules.Subjects;
+using Umkm.Rules.Planning;
+
+namespace Umkm.Rules.NRules.Network;
+
+/// <summary>The decisions of a book on one date, as units of rules in the order in which they lean on each other.</summary>
+internal sealed class BookOnDate
+{
+    private readonly Assessor _assessor;
+    private readonly RowReader _reader;
+    private readonly Dictionary<string, int> _stages = [];
+    private readonly HashSet<string> _wanted = [];
+    private readonly HashSet<string> _named = [];
+
+    public BookOnDate(Assessor assessor, LocalDate on)
+    {
+        _assessor = assessor;
+        _reader = new RowReader(assessor.Book.Glossary);
+        Rules = new RulesOnDate(on);
+        IEnumerable<Decision> inForce = assessor.Book.Decisions.Where(d => d.On(on) is not null);
+        foreach (Decision decision in inForce.Where(d => assessor.Options.Only is not { } only || only.Contains(d.Id)))
+        {
+            StageOf(decision.Id);
+        }
+        Decisions = [.. inForce.Where(d => _wanted.Contains(d.Id)).Select(d => new DecisionWriter(this, d, _reader))];
+    }
+
+    public RulesOnDate Rules { get; }
+
+    public RuleBook Book => _assessor.Book;
+
+    public ImmutableArray<DecisionWriter> Decisions { get; }
+
+    public bool IsNamed(string id) => _named.Contains(id);
+
+    /// <summary>The readings of a version that count: the one asked for where the version has it, or all.</summary>
+    public ImmutableArray<Reading> Followed(DecisionVersion version) =>
+        _assessor.Options.Reading is { } only && version.Readings.Any(r => r.Id == only)
+            ? [.. version.Readings.Where(r => r.Id == only)]
+            : version.Readings;
+
+    /// <summary>How many stages of rules come before the first of a decision.</summary>
+    public int StageOf(string id)
+    {
+        if (_stages.TryGetValue(id, out int stage))
+        {
+            return stage;
+        }
+        _wanted.Add(id);
+        foreach (string other in Followed(Book.Find(id)!.On(Rules.AssessedOn)!).SelectMany(r => References.In(r.Body)).Distinct())
+        {
+            _named.Add(other);
+            // Readings, their union, the items together: three stages at most.
+            stage = Math.Max(stage, StageOf(other) + 3);
+        }
+        return _stages[id] = stage;
+    }
+
+    /// <summary>The typed facts of a subject.</summary>
+    /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know.</exception>
+    public SubjectFact Read(Subject subject) => _reader.Read(Rules, subject, _assessor.FactsOf(subject, Rules.AssessedOn));
+
+    /// <summary>The rule that prepares the typed facts of each subject.</summary>
+    public IRuleDefinition FactsRule()
+    {
+        var rule = new RuleBuilder();
+        rule.Name(RuleTexts.FactsName);
+        rule.Description(RuleTexts.FactsDescription);
+        rule.Priority(RulePriority.Facts);
+        rule.LeftHandSide().Pattern(typeof(Subject), "subjek");
+        Expression<Action<IContext, Subject>> action = (context, subjek) => Yields.Rows(context, Read(subjek));
+        rule.RightHandSide().Action(action);
+        return rule.Build();
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
+using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.NRules.Network;
+
+/// <summary>The other decisions that one names, and how its conditions read them: from the one fact matched, or from the group of facts
+/// matched.</summary>
+/// <param name="book">The book.</param>
+/// <param name="table">What the decision that names them is asked about.</param>
+/// <param name="named">The ids of those named.</param>
+internal sealed class References(RuleBook book, TableId table, ImmutableArray<string> named)
+{
+    /// <summary>The decisions that a body names.</summary>
+    public static ImmutableArray<string> In(DecisionBody body) =>
+        [
+            .. Conditions(body)
+                .SelectMany(WithParts)
+                .OfType<DecisionIs>()
+                .Select(d => d.Decision)
+                .Concat(body is Branches b ? b.Parts.Where(p => p.SameAs is not null).Select(p => p.SameAs!) : [])
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+
+    public ImmutableArray<string> Named => named;
+
+    /// <summary>Whether the fact of a named decision is that of the item itself.</summary>
+    public bool IsOfItem(string id) => Tables.Of(book.Find(id)!.Subject) is (TableId.Activity or TableId.Product) and var own && own == table;
+
+    /// <summary>Whether a condition names any.</summary>
+    public bool AreNamedIn(Condition condition) => WithParts(condition).OfType<DecisionIs>().Any();
+
+    /// <summary>Whether a decision has one of some answers.</summary>
+    public Expression Is(string id, IReadOnlyCollection<string> answers, At at)
+    {
+        Decision decision = book.Find(id)!;
+        AnswerSet set = Unit.Some(decision, answers);
+        if (set.Answers == 0)
+        {
+            return Logic.No;
+        }
+        Expression fact = Fact(at.Matched, id);
+        TableId own = Tables.Of(decision.Subject);
+        if (at.Table == own && own != table)
+        {
+            // Inside a list of the subject: the answer for the item asked about.
+            fact = fact.Type == typeof(INamedDecision) ? fact : Expression.Convert(fact, typeof(INamedDecision));
+            fact = Expression.Call(fact, typeof(INamedDecision).GetMethod(nameof(INamedDecision.Of))!, at.Row);
+            return Expression.Call(fact, nameof(ItemAnswer.Is), null, Expression.Constant(set));
+        }
+        return Expression.Call(fact, typeof(INamedAnswer).GetMethod(nameof(INamedAnswer.Is))!, Expression.Constant(set));
+    }
+
+    /// <summary>The fact of a decision in what was matched: it is the fact, it is one item with the fact, or it is a group of facts.</summary>
+    private static Expression Fact(ParameterExpression matched, string id) =>
+        typeof(INamedAnswer).IsAssignableFrom(matched.Type) ? matched
+        : Source.IsReferred(matched.Type) ? Expression.Property(matched, nameof(Referred<>.Fact))
+        : Expression.Call(typeof(Groups), nameof(Groups.Decision), [matched.Type.GenericTypeArguments[1]], matched, Expression.Constant(id));
+
+    public static IEnumerable<Condition> Conditions(DecisionBody body) =>
+        body switch
+        {
+            Bands bands => bands.Parts.Select(b => b.When),
+            Branches branches => branches.Parts.Where(b => b.When is not null).Select(b => b.When!),
+            Criteria criteria => criteria.Parts.Select(c => c.When),
+            PermitRequirement permit => new[] { permit.RequiredWhen, permit.AlsoWhen }
+                .Concat(permit.Due.Select(d => d.When))
+                .Where(c => c is not null)
+                .Select(c => c!),
+            _ => [],
+        };
+
+    public static IEnumerable<Condition> WithParts(Condition condition) => Parts(condition).SelectMany(WithParts).Prepend(condition);
+
+    public static IEnumerable<Condition> Parts(Condition condition) =>
+        condition switch
+        {
+            AllOf c => c.Parts,
+            AnyOf c => c.Parts,
+            AtLeastOf c => c.Parts,
+            Negation c => [c.Part],
+            Quantified c => [c.Part],
+            ChildSum c => [c.Where],
+            _ => [],
+        };
+}

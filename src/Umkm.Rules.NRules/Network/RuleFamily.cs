@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using System.Numerics;
+using NRules.RuleModel;
+using NRules.RuleModel.Builders;
+using Umkm.Rules.NRules.Subjects;
+
+namespace Umkm.Rules.NRules.Network;
+
+/// <summary>The rules of one unit: one for each answer that can be the only one left, and one for when several are. Exactly one of them holds for
+/// each row.</summary>
+/// <param name="unit">The unit.</param>
+/// <param name="source">What the rules match.</param>
+/// <param name="possible">A plain condition for each answer: that it is possible.</param>
+/// <param name="stage">How many stages come before it.</param>
+internal sealed class RuleFamily(Unit unit, Source source, ImmutableArray<Expression> possible, int stage)
+{
+    /// <summary>What the rules are called before the colon.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>The sentences for an answer.</summary>
+    public required Func<string?, string> Sentence { get; init; }
+
+    /// <summary>Gives the fact: context, row, set of answers.</summary>
+    public required Func<ParameterExpression, Expression, Expression> Give { get; init; }
+
+    /// <summary>What must hold beside: null for nothing.</summary>
+    public Expression Beside { get; init; } = Logic.True;
+
+    public IEnumerable<IRuleDefinition> Rules()
+    {
+        for (int i = 0; i < possible.Length; i++)
+        {
+            Expression only = Only(i);
+            if (only != Logic.False)
+            {
+                yield return Rule(unit.Decision.Answers[i].Slug, only, Expression.Constant(1UL << i));
+            }
+        }
+        if (possible.Count(p => p != Logic.False) > 1)
+        {
+            yield return Rule(null, Several(possible), Set());
+        }
+    }
+
+    private Expression Only(int answer) => possible.Where((_, i) => i != answer).Select(Logic.Otherwise).Aggregate(possible[answer], Logic.And);
+
+    /// <summary>Whether more than one answer is possible.</summary>
+    public static Expression Several(ImmutableArray<Expression> possible)
+    {
+        Expression[] open = [.. possible.Where(p => p != Logic.False)];
+        return open.Count(p => p == Logic.True) > 1 ? Logic.True
+            : open is [var one, var other] ? Logic.And(one, other)
+            : Expression.Call(typeof(RuleFamily), nameof(AreSeveral), null, Expression.NewArrayInit(typeof(bool), open));
+    }
+
+    private Expression Set() =>
+        possible.All(p => p == Logic.True)
+            ? Expression.Constant(unit.Everything)
+            : Expression.Call(typeof(RuleFamily), nameof(SetOf), null, Expression.NewArrayInit(typeof(bool), possible));
+
+    private IRuleDefinition Rule(string? answer, Expression condition, Expression set)
+    {
+        string sentence = Sentence(answer);
+        RuleBuilder rule = Write.Rule(
+            RuleTexts.Name(Subject, answer),
+            RuleTexts.Description(unit, answer, sentence),
+            RulePriority.Decisions - stage,
+            unit.Decision,
+            RuleTexts.Properties(unit, answer, sentence)
+        );
+        source.Match(rule.LeftHandSide(), Logic.And(Beside, condition));
+        ParameterExpression context = Expression.Parameter(typeof(IContext), "context");
+        rule.RightHandSide().Action(Expression.Lambda(Give(context, set), context, source.Matched));
+        return rule.Build();
+    }
+
+    internal static bool AreSeveral(bool[] possible) => possible.AsSpan().Count(true) > 1;
+
+    internal static ulong SetOf(bool[] possible)
+    {
+        ulong set = 0;
+        for (int i = 0; i < possible.Length; i++)
+        {
+            set |= possible[i] ? 1UL << i : 0;
+        }
+        return set;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
+using Umkm.Rules.NRules.Subjects;
+using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.NRules.Network;
+
+/// <summary>One question that a group of rules answers: a decision, or one reading of it, about a subject or about each of its items.
+/// Thread-safe.</summary>
+internal sealed class Unit
+{
+    private readonly ImmutableArray<Answer>[] _possible;
+
+    /// <param name="rules">The rules on the date.</param>
+    /// <param name="decision">The decision.</param>
+    /// <param name="version">Its version in force.</param>
+    /// <param name="table">What it is asked about.</param>
+    /// <param name="followed">The readings that count.</param>
+    /// <param name="reading">The one reading it is for; null for the decision itself.</param>
+    /// <param name="isNamed">Whether another decision refers to it.</param>
+    public Unit(
+        RulesOnDate rules,
+        Decision decision,
+        DecisionVersion version,
+        TableId table,
+        ImmutableArray<Reading> followed,
+        Reading? reading,
+        bool isNamed
+    )
+    {
+        Rules = rules;
+        Decision = decision;
+        Version = version;
+        Table = table;
+        Followed = followed;
+        Reading = reading;
+        IsNamed = isNamed;
+        _possible = new ImmutableArray<Answer>[decision.Answers.Length <= 8 ? 1 << decision.Answers.Length : 0];
+        for (int set = 0; set < _possible.Length; set++)
+        {
+            _possible[set] = Listed((ulong)set);
+        }
+        Papers = [.. followed.Select(r => r.Body).OfType<PermitRequirement>().SelectMany(b => b.SatisfiedBy).Distinct()];
+    }
+
+    public RulesOnDate Rules { get; }
+
+    public Decision Decision { get; }
+
+    public DecisionVersion Version { get; }
+
+    public TableId Table { get; }
+
+    public bool HasItems => Table is TableId.Activity or TableId.Product;
+
+    public ImmutableArray<Reading> Followed { get; }
+
+    public Reading? Reading { get; }
+
+    public bool IsNamed { get; }
+
+    public ImmutableArray<PermitKind> Papers { get; }
+
+    public LegalBasis Basis => Reading?.Basis ?? Version.Basis;
+
+    public ulong Everything => Decision.Answers.Length == 64 ? ulong.MaxValue : (1UL << Decision.Answers.Length) - 1;
+
+    /// <summary>The answers of a set: bit n for the answer at place n.</summary>
+    public ImmutableArray<Answer> AnswersOf(ulong set) => (int)set < _possible.Length ? _possible[(int)set] : Listed(set);
+
+    /// <summary>Some answers, for a condition.</summary>
+    public static AnswerSet Some(Decision decision, IReadOnlyCollection<string> slugs)
+    {
+        ulong own = 0;
+        ulong others = 0;
+        for (int i = 0; i < decision.Answers.Length; i++)
+        {
+            ulong bit = 1UL << i;
+            own |= slugs.Contains(decision.Answers[i].Slug) ? bit : 0;
+            others |= slugs.Contains(decision.Answers[i].Slug) ? 0 : bit;
+        }
+        string text = string.Join(", ", slugs);
+        return new AnswerSet(own, others, slugs.Count == 1 ? text : $"{{{text}}}");
+    }
+
+    /// <summary>The answers of a list whose items have some answers: for classes the highest decides, else the first answer of the decision that an
+    /// item has.</summary>
+    /// <param name="items">The answers that each item may have; at least one item.</param>
+    public ulong Worst(ImmutableArray<ulong> items)
+    {
+        bool classes = Decision.Kind == DecisionKind.Classification;
+        ulong worst = 0;
+        for (int i = 0; i < Decision.Answers.Length; i++)
+        {
+            ulong own = 1UL << i;
+            ulong notWorse = classes ? own | (own - 1) : Everything & ~(own - 1);
+            worst |= items.Any(s => (s & own) != 0) && items.All(s => (s & notWorse) != 0) ? own : 0;
+        }
+        return worst;
+    }
+
+    private ImmutableArray<Answer> Listed(ulong set) => [.. Decision.Answers.Where((_, i) => (set >> i & 1) != 0)];
+}

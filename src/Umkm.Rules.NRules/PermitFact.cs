@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using NRules.RuleModel;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
+using Umkm.Rules.NRules.Network;
+using Umkm.Rules.NRules.Subjects;
+using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.NRules;
+
+/// <summary>A decision on a permit requirement: terpenuhi, kurang, kedaluwarsa, belum-jatuh-tempo or tidak-wajib.</summary>
+public class PermitFact : DecisionFact
+{
+    internal PermitFact(Unit unit, SubjectFact row, ulong set, ImmutableArray<ReadingResult> readings, ImmutableArray<ItemAnswer> items, IMatch match)
+        : base(unit, row, set, readings, items, match) { }
+
+    /// <summary>Whether it binds.</summary>
+    public PermitNature? Nature => Unit.Decision.Nature;
+
+    /// <summary>The kinds of paper that satisfy it, under any reading.</summary>
+    public ImmutableArray<PermitKind> SatisfiedBy => Unit.Papers;
+
+    /// <summary>Whether the paper is still to be had or renewed: the answer is kurang or kedaluwarsa.</summary>
+    public bool IsToBeHad => Answer is Answers.Missing or Answers.Expired;
+}
+
+/// <summary>One that other decisions lean on.</summary>
+internal sealed class NamedPermitFact(
+    Unit unit,
+    SubjectFact row,
+    ulong set,
+    ImmutableArray<ReadingResult> readings,
+    ImmutableArray<ItemAnswer> items,
+    IMatch match
+) : PermitFact(unit, row, set, readings, items, match), INamedDecision;

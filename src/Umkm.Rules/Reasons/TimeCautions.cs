@@ -1,0 +1,69 @@
+using Umkm.Domain;
+using Umkm.Rules.Planning;
+using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Reasons;
+
+/// <summary>Finds what of the facts that a decision reads is not of the assessment date: dated after it, or sales of long ago.</summary>
+internal sealed class TimeCautions(RegisterReader read)
+{
+    /// <summary>Sales of the last closed year, or of the one before when that is not known yet, are recent; older ones are cautioned.</summary>
+    private const int RecentYears = 2;
+
+    private readonly Lazy<EquatableList<FutureFact>> _after = new(() => read.Subject is { } s ? FactsInTime.After(s, read.Plan.On) : []);
+
+    /// <summary>The cautions about a decision.</summary>
+    public IEnumerable<Caution> Of(PlannedDecision decision)
+    {
+        if (read.Subject is not Enterprise enterprise)
+        {
+            yield break;
+        }
+        PlanNotes notes = read.Plan.NotesOf(decision);
+        foreach (FutureFact fact in _after.Value.Where(f => f.Property != "permits" && Reads(notes, f.Property)))
+        {
+            yield return fact.Property == "annualSales"
+                ? new Caution(
+                    "belum-fakta",
+                    new(
+                        $"penjualan tahun {fact.From.Year - 1} diabaikan: tahunnya belum tutup pada tanggal penilaian",
+                        $"the sales of {fact.From.Year - 1} are passed over: that year had not closed on the assessment date"
+                    )
+                )
+                : new Caution(
+                    "belum-fakta",
+                    new(
+                        $"{fact.Property}: {IndonesianNumbers.LongDate(fact.From)} sesudah tanggal penilaian, jadi belum menjadi fakta",
+                        $"{fact.Property}: {IndonesianNumbers.EnglishDate(fact.From)} is after the assessment date, so it is not a fact yet"
+                    )
+                );
+        }
+        foreach (
+            HeldPermit paper in (enterprise.Permits ?? []).Where(p => p.IssuedOn > read.Plan.On && notes.Reach.Papers.Any(r => r.Kind.Slug == p.Kind))
+        )
+        {
+            yield return new Caution(
+                "belum-fakta",
+                new(
+                    $"{paper.Kind} terbit {IndonesianNumbers.LongDate(paper.IssuedOn!.Value)}, sesudah tanggal penilaian, jadi belum dimiliki",
+                    $"{paper.Kind} is issued on {IndonesianNumbers.EnglishDate(paper.IssuedOn.Value)}, after the assessment date, so it is not held yet"
+                )
+            );
+        }
+        int now = read.Plan.On.Year;
+        if (enterprise.LastClosedSales(read.Plan.On)?.Year is { } year && year < now - RecentYears && Reads(notes, "annualSales"))
+        {
+            yield return new Caution(
+                "penjualan-lama",
+                new(
+                    $"penjualan terakhir yang diketahui dari tahun {year}, bukan {now - 1}",
+                    $"the latest sales known are of {year}, not of {now - 1}"
+                )
+            );
+        }
+    }
+
+    private static bool Reads(PlanNotes notes, string property) =>
+        notes.AllTerms.Any(t => property == "loans" ? t.Subject == SubjectKind.Loan : (t.Since ?? t).Property == property);
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+using Umkm.Rules.Books;
+using Umkm.Rules.Loading;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Sums;
+
+/// <summary>Reads the rule file of the final tax.</summary>
+internal static class FinalTaxReader
+{
+    private static readonly Dictionary<string, bool> Ways = new() { ["rupiah terdekat"] = true };
+
+    /// <summary>Tells what is wrong with the formulas of a book, and files in their folder that are none.</summary>
+    public static void Check(IEnumerable<RuleFile> files, ProblemList problems)
+    {
+        foreach (RuleFile file in files.Where(f => BookReader.IsFormula(f.Path) && BookReader.IsRuleFile(f.Path)))
+        {
+            if (file.Path == FinalTaxFormula.Path)
+            {
+                Read(file, problems);
+                continue;
+            }
+            problems.Add(
+                new Place(file.Path, 1, 1),
+                "hitungan",
+                "rumus yang tidak dikenal",
+                "a formula that is not known",
+                $"hanya {FinalTaxFormula.Path}",
+                $"only {FinalTaxFormula.Path}"
+            );
+        }
+    }
+
+    public static FinalTaxFormula? Read(RuleFile file, ProblemList problems)
+    {
+        if (YamlReader.Read(file, problems) is not [var node, ..] || MapReader.Of(node, problems) is not { } map)
+        {
+            return null;
+        }
+        _ = map.Text("hitungan");
+        LocalizedText? title = map.Both("judul");
+        _ = map.Texts("catatan");
+        LegalBasis? rounding = null;
+        if (map.Required("pembulatan") is { } how && MapReader.Of(how, problems) is { } round)
+        {
+            _ = round.Choice("cara", Ways);
+            rounding = VersionReader.Basis(round, null);
+            round.Finish();
+        }
+        ImmutableArray<FinalTaxRate> rates = [.. map.List("versi").Select(v => Rate(v, problems)).OfType<FinalTaxRate>()];
+        map.Finish();
+        if (rates.IsEmpty && problems.Count == 0)
+        {
+            problems.Add(map.Place, "versi", "rumus tanpa tarif", "a formula without a rate", "paling sedikit satu tarif", "at least one rate");
+        }
+        Follow(rates, map.Place, problems);
+        return title is null || rounding is null || rates.IsEmpty ? null : new FinalTaxFormula(title, rounding, rates);
+    }
+
+    private static FinalTaxRate? Rate(YamlNode node, ProblemList problems)
+    {
+        if (MapReader.Of(node, problems) is not { } map)
+        {
+            return null;
+        }
+        InForce? inForce = VersionReader.Span(map.Text("berlaku"), problems);
+        LegalBasis? basis = VersionReader.Basis(map, null);
+        _ = map.Text("diperiksa");
+        YamlScalar? share = map.Text("tarif");
+        (long Part, long Whole)? rate =
+            share?.Text.Split(' ') is [var part, "per", var whole] && Count(part) is { } p && Count(whole) is > 0 and { } w ? (p, w) : null;
+        if (share is not null && rate is null)
+        {
+            problems.Add(share.Place, "tarif", $"tarif \"{share.Text}\"", $"the rate \"{share.Text}\"", "misalnya 5 per 1000", "e.g. 5 per 1000");
+        }
+        FreeAmount? free = map.Optional("bebas") is { } band ? Free(band, problems) : null;
+        map.Finish();
+        return inForce is null || basis is null || rate is null ? null : new FinalTaxRate(inForce, rate.Value.Part, rate.Value.Whole, basis, free);
+    }
+
+    private static FreeAmount? Free(YamlNode node, ProblemList problems)
+    {
+        if (MapReader.Of(node, problems) is not { } map)
+        {
+            return null;
+        }
+        YamlScalar? text = map.Text("sampai");
+        long? amount = text is null ? null : IndonesianNumbers.ReadRupiah(text.Text);
+        if (text is not null && amount is null)
+        {
+            problems.Add(text.Place, "rupiah", $"\"{text.Text}\"", $"\"{text.Text}\"", "rupiah, misalnya Rp500 juta", "an amount, e.g. Rp500 juta");
+        }
+        YamlScalar? form = map.Text("bagi");
+        LegalBasis? basis = VersionReader.Basis(map, null);
+        map.Finish();
+        return amount is null || form is null || basis is null ? null : new FreeAmount(amount.Value, form.Text, basis);
+    }
+
+    private static void Follow(ImmutableArray<FinalTaxRate> rates, Place place, ProblemList problems)
+    {
+        for (int i = 1; i < rates.Length; i++)
+        {
+            LocalDate? last = rates[i - 1].InForce.Until;
+            if (last?.PlusDays(1) != rates[i].InForce.From)
+            {
+                problems.Add(
+                    place,
+                    "celah-versi",
+                    $"tarif {rates[i].InForce} sesudah {rates[i - 1].InForce}",
+                    $"the rate {rates[i].InForce} after {rates[i - 1].InForce}",
+                    "tarif yang mulai sehari sesudah tarif sebelumnya berakhir",
+                    "a rate that begins the day after the one before it ends"
+                );
+            }
+        }
+    }
+
+    private static long? Count(string digits) =>
+        digits.Length <= 9 && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long n) ? n : null;
+}

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using Umkm.Cli;
+using Umkm.Cli.Refusals;
+
+namespace Umkm.Browser.Tests;
+
+/// <summary>One browser, and one report a language made by the tool from an invented register: for all tests of the class.</summary>
+public sealed class Reports : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("umkm-report-");
+    private readonly ConcurrentDictionary<string, Lazy<string>> _made = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async Task InitializeAsync()
+    {
+        if (ChromiumTheoryAttribute.Executable is { } executable)
+        {
+            _playwright = await Playwright.CreateAsync();
+            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = ["--no-sandbox"] });
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+        _playwright?.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    /// <summary>Opens the report in a page of its own, without anything that another page left behind.</summary>
+    internal Task<OpenReport> Open(string language) => OpenReport.Of(_made.GetOrAdd(language, l => new Lazy<string>(() => Make(l))).Value, _browser!);
+
+    private string Make(string language)
+    {
+        string folder = _folder.CreateSubdirectory(language).FullName;
+        string register = Path.Combine(folder, "register.csv");
+        Umkm("sample", "--count", "2000", "--seed", "3", "-o", register);
+        string[] screen =
+        [
+            .. new[] { "screen", register, "--on", "2026-11-22", "-o", Path.Combine(folder, "out.csv"), "--lang", language, "--quiet" },
+            .. new[] { "--report", Path.Combine(folder, "report.html"), "--summary", Path.Combine(folder, "summary.json") },
+        ];
+        Umkm(screen);
+        return folder;
+    }
+
+    private static void Umkm(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        Assert.True(Tool.Run(args, new Surroundings(output, error, () => Stream.Null)) == 0, error.ToString());
+    }
+}

@@ -1,0 +1,133 @@
+using NodaTime;
+using NRules;
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
+using Umkm.Domain;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
+
+namespace Umkm.Rules.NRules.Tests;
+
+/// <summary>What NRules 1.0.4 does with facts that are equal by value, with batches and with actions that throw; our facts and words are safe
+/// against each.</summary>
+public class PitfallTests
+{
+    private static readonly LocalDate Day = new(2026, 11, 22);
+    private static readonly Assessor Assessor = new(RuleBook.Embedded, new AssessorOptions { Only = ["skala-usaha/menurut-modal"] });
+    private static readonly Enterprise Micro = new() { BusinessCapital = Rupiah.FromMiliar(1) };
+
+    /// <summary>Two without ids that differ in one fact only have decisions of their own, though these say the same.</summary>
+    [Fact]
+    public void Equal_decisions_of_two_enterprises_are_two_facts()
+    {
+        ISession session = Session();
+        session.InsertSubjects([Micro, Micro with { Workers = 3 }]);
+        session.Fire();
+        Assert.Equal(["mikro", "mikro"], session.Query<DecisionFact>().Select(d => d.Answer));
+    }
+
+    [Fact]
+    public void Of_several_with_one_id_in_a_batch_the_last_counts()
+    {
+        ISession session = Session();
+        Enterprise first = Micro with { Id = SubjectId.From("M-1") };
+        Enterprise last = first with { BusinessCapital = Rupiah.FromMiliar(4) };
+        session.InsertSubjects([first, last]);
+        session.Fire();
+        Assert.Equal("kecil", Assert.Single(session.Query<DecisionFact>()).Answer);
+        session.InsertSubjects([first]);
+        session.Fire();
+        Assert.Equal("mikro", Assert.Single(session.Query<DecisionFact>()).Answer);
+        Assert.Same(first, Assert.Single(session.Query<Enterprise>()));
+    }
+
+    /// <summary>The engine's own way: it throws, and the session has a fact that queries show.</summary>
+    [Fact]
+    public void The_engines_own_batch_throws_on_equal_ids()
+    {
+        ISession session = Session();
+        Enterprise one = Micro with { Id = SubjectId.From("M-1") };
+        Assert.ThrowsAny<ArgumentException>(() => session.InsertAll([one, one with { Workers = 1 }]));
+    }
+
+    /// <summary>A host's condition that throws on one fact leaves the decisions of others; after the subject is put in again they are
+    /// there.</summary>
+    [Fact]
+    public void A_condition_of_a_host_that_throws_is_told_and_the_subjects_can_be_put_in_again()
+    {
+        ISession session = Session(typeof(Throws));
+        Enterprise good = Micro with { Id = SubjectId.From("M-1") };
+        Enterprise bad = Micro with { Id = SubjectId.From("M-2"), Workers = 0 };
+        Assert.ThrowsAny<Exception>(() => session.InsertSubjects([good, bad]));
+        session.InsertSubjects([good]);
+        session.Fire();
+        Assert.Equal("mikro", session.Decisions(good)["skala-usaha/menurut-modal"].Answer);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Rules_of_a_host_fire_after_the_decisions_however_subjects_come_in(bool batch)
+    {
+        ISession session = Session(typeof(SeesEnterprise));
+        var order = new List<string>();
+        session.Events.RuleFiredEvent += (_, e) => order.Add(e.Rule.Name.Contains("SeesEnterprise", StringComparison.Ordinal) ? "host" : e.Rule.Name);
+        Enterprise one = Micro with { Id = SubjectId.From("M-1") };
+        if (batch)
+        {
+            session.InsertSubjects([one]);
+        }
+        else
+        {
+            session.InsertEnterprise(one);
+        }
+        session.Fire();
+        Assert.Equal(["fakta", "skala-usaha/menurut-modal: mikro", "host"], order);
+    }
+
+    [Fact]
+    public void Decisions_of_a_session_of_two_dates_are_asked_by_date()
+    {
+        var before = new LocalDate(2024, 6, 30);
+        var repository = new RuleRepository();
+        foreach (var set in new UmkmRuleRepository(Assessor, before).GetRuleSets().Concat(new UmkmRuleRepository(Assessor, Day).GetRuleSets()))
+        {
+            repository.Add(set);
+        }
+        var compiler = new RuleCompiler { ExpressionCompiler = new ReadyExpressions(interpreted: true) };
+        SubjectIdentity.RegisterWith(compiler);
+        ISession session = compiler.Compile(repository.GetRules()).CreateSession();
+        session.InsertEnterprise(Micro);
+        session.Fire();
+        Assert.Equal(before, session.Decisions(Micro, before)["skala-usaha/menurut-modal"].AssessedOn);
+        Assert.Equal(Day, session.Decisions(Micro, Day)["skala-usaha/menurut-modal"].AssessedOn);
+        Assert.Contains(
+            "2024-06-30, 2026-11-22",
+            Assert.Throws<InvalidOperationException>(() => session.Decisions(Micro)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static ISession Session(params Type[] rules) =>
+        new UmkmSessions(Assessor, repository => repository.Load(own => own.PrivateTypes().NestedTypes().From(rules))).On(Day).CreateSession();
+
+    private sealed class Throws : Rule
+    {
+        public override void Define()
+        {
+            Enterprise enterprise = null!;
+            When().Match(() => enterprise, e => 1 / (e.Workers ?? 1) > 5);
+            Then().Do(_ => Console.Write(""));
+        }
+    }
+
+    private sealed class SeesEnterprise : Rule
+    {
+        public override void Define()
+        {
+            Enterprise enterprise = null!;
+            When().Match(() => enterprise);
+            Then().Do(context => context.Insert("enterprise"));
+        }
+    }
+}
