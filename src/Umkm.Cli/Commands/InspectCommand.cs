@@ -47,7 +47,7 @@ internal sealed class InspectCommand : ToolCommand
         {
             throw Refusal.At(call.Place, ScreenMessages.NotStandardInput.With());
         }
-        RuleBook book = RuleSource.Load(call.Value(_rules));
+        RuleBook book = RuleSource.Load(call, _rules);
         LocalDate on = call.Value(_on) is null ? book.Decisions.SelectMany(d => d.Versions).Max(v => v.CheckedOn) : call.Date(_on);
         var look = RegisterInspection.Of(() => RegisterFile.Open(file, call.OpenInput), file, book, on, call.Value(_sheet));
         if (call.Value(_output) is { } place)
