@@ -2,6 +2,7 @@ using System.Text;
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Sql;
+using Umkm.Rules.Sql.Registers;
 
 namespace Umkm.Cli.Files;
 

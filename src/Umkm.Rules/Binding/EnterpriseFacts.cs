@@ -143,7 +143,8 @@ internal static class EnterpriseFacts
 
     public static long? Day(NodaTime.LocalDate? date) => date is { } day ? Days.Of(day) : null;
 
-    /// <summary>A region as ten digits; one that is known down to a province or kabupaten only ends in zeros, which no region within it does.</summary>
+    /// <summary>A region as ten digits; one that is known down to a province or kabupaten only ends in zeros, which no region within it
+    /// does.</summary>
     public static long? RegionNumber(RegionCode? region) => region is null ? null : Codes.Region(region.Value);
 
     private static long? Bit(bool? value) => value is { } known ? (known ? 1 : 0) : null;

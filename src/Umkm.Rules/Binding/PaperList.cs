@@ -40,7 +40,8 @@ internal sealed class PaperList(Glossary glossary)
         Imply(hasNib, _nib);
     }
 
-    /// <summary>Fills the days of issue that the facts of the newest enterprise do not give from its papers: the first day on which one was issued.</summary>
+    /// <summary>Fills the days of issue that the facts of the newest enterprise do not give from its papers: the first day on which one was
+    /// issued.</summary>
     /// <param name="builder">The table.</param>
     /// <param name="on">The assessment date, as a number: a paper issued later is none yet.</param>
     public void WriteIssueDays(FactTableBuilder builder, long on)

@@ -44,7 +44,8 @@ internal static class VersionChecks
                 problems.Add(
                     after.Place,
                     "celah-versi",
-                    $"celah {days} hari: tidak ada versi dari {Iso(DateArithmetic.DayAfter(last))} sampai dengan {Iso(after.InForce.From.PlusDays(-1))}",
+                    $"celah {days} hari: tidak ada versi dari {Iso(DateArithmetic.DayAfter(last))} sampai dengan "
+                        + $"{Iso(after.InForce.From.PlusDays(-1))}",
                     $"a gap of {days} day(s): no version from {Iso(DateArithmetic.DayAfter(last))} to {Iso(after.InForce.From.PlusDays(-1))}",
                     "versi yang bersambung",
                     "versions that meet",

@@ -47,7 +47,8 @@ internal sealed class TimeCautions(RegisterReader read)
                 "belum-fakta",
                 new(
                     $"{paper.Kind} terbit {IndonesianNumbers.LongDate(paper.IssuedOn!.Value)}, sesudah tanggal penilaian, jadi belum dimiliki",
-                    $"{paper.Kind} is issued on {IndonesianNumbers.EnglishDate(paper.IssuedOn.Value)}, after the assessment date, so it is not held yet"
+                    $"{paper.Kind} is issued on {IndonesianNumbers.EnglishDate(paper.IssuedOn.Value)}, after the "
+                        + $"assessment date, so it is not held yet"
                 )
             );
         }

@@ -60,7 +60,8 @@ public sealed record Term
     /// <summary>The JSON path of the fact below its subject; null for local and derived terms.</summary>
     public string? Property { get; init; }
 
-    /// <summary>For a date: the slug of the kind of paper whose first day of issue it is where the fact itself is not given; null otherwise.</summary>
+    /// <summary>For a date: the slug of the kind of paper whose first day of issue it is where the fact itself is not given; null
+    /// otherwise.</summary>
     public string? IssueOf { get; init; }
 
     /// <summary>For <see cref="TermKind.Age"/>: the date it counts from.</summary>

@@ -1,6 +1,7 @@
 using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Sql;
+using Umkm.Rules.Sql.Registers;
 
 namespace Umkm.Sql.Tests.Engines;
 

@@ -1,4 +1,3 @@
-using Umkm.Cli.Files;
 using Umkm.Rules.Books;
 using Umkm.Rules.Review;
 

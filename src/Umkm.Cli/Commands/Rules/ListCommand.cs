@@ -1,4 +1,3 @@
-using Umkm.Cli.Files;
 using Umkm.Rules.Review;
 
 namespace Umkm.Cli.Commands.Rules;

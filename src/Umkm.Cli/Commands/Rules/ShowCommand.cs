@@ -1,6 +1,4 @@
 using NodaTime;
-using Umkm.Cli.Files;
-using Umkm.Cli.Messages;
 using Umkm.Rules.Books;
 using Umkm.Rules.Review;
 

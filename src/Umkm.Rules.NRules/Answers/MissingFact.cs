@@ -1,7 +1,6 @@
 using NodaTime;
 using NRules.RuleModel;
 using Umkm.Domain;
-using Umkm.Rules.NRules.Network;
 using Umkm.Rules.NRules.Subjects;
 
 namespace Umkm.Rules.NRules;

@@ -3,7 +3,6 @@ using NodaTime;
 using NRules.RuleModel;
 using Umkm.Domain;
 using Umkm.Rules.Books;
-using Umkm.Rules.NRules.Network;
 using Umkm.Rules.NRules.Subjects;
 
 namespace Umkm.Rules.NRules;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NRules.RuleModel;
 using Umkm.Rules.Assessments;
-using Umkm.Rules.NRules.Network;
 using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Results;
 

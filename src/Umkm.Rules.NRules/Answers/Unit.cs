@@ -5,7 +5,7 @@ using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Planning;
 using Umkm.Rules.RuleLanguage;
 
-namespace Umkm.Rules.NRules.Network;
+namespace Umkm.Rules.NRules;
 
 /// <summary>One question that a group of rules answers: a decision, or one reading of it, about a subject or about each of its items.
 /// Thread-safe.</summary>

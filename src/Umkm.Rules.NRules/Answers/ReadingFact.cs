@@ -1,6 +1,5 @@
 using NRules.RuleModel;
 using Umkm.Rules.Books;
-using Umkm.Rules.NRules.Network;
 using Umkm.Rules.NRules.Subjects;
 
 namespace Umkm.Rules.NRules;

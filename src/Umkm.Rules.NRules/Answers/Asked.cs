@@ -1,4 +1,4 @@
-namespace Umkm.Rules.NRules.Network;
+namespace Umkm.Rules.NRules;
 
 /// <summary>What can be missing.</summary>
 /// <param name="Name">The term, the list, or the title of a decision.</param>

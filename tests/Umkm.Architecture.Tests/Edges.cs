@@ -1,0 +1,112 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Umkm.Architecture.Tests;
+
+/// <summary>One use of a room by another of the same project.</summary>
+/// <param name="From">The file.</param>
+/// <param name="To">The room used.</param>
+/// <param name="What">The type, or the using.</param>
+internal sealed record Edge(SourceFile From, string To, string What);
+
+/// <summary>Finds who uses whom in the source text, with the compiler's own understanding of it. What analyzers of assemblies do not see
+/// (catch clauses, <c>typeof</c> in attributes, async lambdas, a using that nothing needs) counts like anything else.</summary>
+internal static class Edges
+{
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview);
+
+    private static readonly MetadataReference[] Framework =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(f => !Path.GetFileName(f).StartsWith("umkm", StringComparison.OrdinalIgnoreCase))
+            .Select(f => MetadataReference.CreateFromFile(f)),
+    ];
+
+    /// <summary>All edges of the projects, which are given lower ones first.</summary>
+    public static IReadOnlyList<Edge> In(params IEnumerable<IGrouping<string, SourceFile>> projects)
+    {
+        var edges = new List<Edge>();
+        var lower = new List<MetadataReference>();
+        foreach (IGrouping<string, SourceFile> project in projects)
+        {
+            Dictionary<string, SourceFile> files = project.ToDictionary(f => f.Path);
+            var trees = files.Values.Select(f => CSharpSyntaxTree.ParseText(f.Text, Options, f.Path)).ToList();
+            CSharpCompilation compilation = CSharpCompilation.Create(
+                project.Key,
+                [.. trees, CSharpSyntaxTree.ParseText(Implicit(project.Key), Options)],
+                [.. Framework, .. lower],
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+            );
+            ILookup<string, string> rooms = trees
+                .SelectMany(t =>
+                    t.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(n => (t.FilePath, Name: n.Name.ToString()))
+                )
+                .ToLookup(n => n.Name, n => files[n.FilePath].Room);
+            edges.AddRange(trees.SelectMany(t => Of(files[t.FilePath], t, compilation.GetSemanticModel(t), files, rooms)).Distinct());
+            lower.Add(compilation.ToMetadataReference());
+        }
+        return edges;
+    }
+
+    private static IEnumerable<Edge> Of(
+        SourceFile from,
+        SyntaxTree tree,
+        SemanticModel model,
+        Dictionary<string, SourceFile> files,
+        ILookup<string, string> rooms
+    )
+    {
+        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
+        {
+            if (node is UsingDirectiveSyntax { GlobalKeyword.RawKind: 0, Name: { } name })
+            {
+                // Two rooms may share a namespace; then the types below tell them apart.
+                foreach (string room in rooms[name.ToString()].Distinct().Take(2).ToArray() is [var one] ? new[] { one } : [])
+                {
+                    if (room != from.Room)
+                    {
+                        yield return new Edge(from, room, $"using {name};");
+                    }
+                }
+            }
+            else if (node is SimpleNameSyntax or ImplicitObjectCreationExpressionSyntax or BaseObjectCreationExpressionSyntax)
+            {
+                SymbolInfo found = model.GetSymbolInfo(node);
+                INamedTypeSymbol? type = (found.Symbol ?? found.CandidateSymbols.FirstOrDefault()) switch
+                {
+                    INamedTypeSymbol t => t,
+                    INamespaceSymbol or ILocalSymbol or IParameterSymbol or ITypeParameterSymbol => null,
+                    var other => other?.ContainingType,
+                };
+                while (type?.ContainingType is { } outer)
+                {
+                    type = outer;
+                }
+                foreach (SyntaxReference declared in type?.OriginalDefinition.DeclaringSyntaxReferences ?? [])
+                {
+                    if (files.TryGetValue(declared.SyntaxTree.FilePath, out SourceFile? to) && to.Room != from.Room)
+                    {
+                        yield return new Edge(from, to.Room, type!.Name);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>What the build adds to each project.</summary>
+    private static string Implicit(string project)
+    {
+        string usings = string.Concat(
+            "System System.Collections.Generic System.IO System.Linq System.Net.Http System.Threading System.Threading.Tasks Ardalis.GuardClauses"
+                .Split(' ')
+                .Select(n => $"global using {n};\n")
+        );
+        string csproj = Path.Combine(SourceFile.Top, "src", project, project + ".csproj");
+        IEnumerable<string> friends = File.Exists(csproj)
+            ? File.ReadAllText(csproj).Split("<InternalsVisibleTo Include=\"").Skip(1).Select(p => p[..p.IndexOf('"', StringComparison.Ordinal)])
+            : [];
+        return usings + string.Concat(friends.Select(f => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{f}\")]\n"));
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+
+namespace Umkm.Architecture.Tests;
+
+/// <summary>Who may use whom. Rooms are the folders of a project; each stands below those that use it, so the table has no circle.
+/// <c>Doors</c> are the files beside the project file. The page docs/architecture.md shows the same table with a sentence a room.</summary>
+internal static class Map
+{
+    public static readonly ImmutableArray<Room> Rooms =
+    [
+        // Umkm.Domain
+        new("Umkm.Domain", "Texts", ""),
+        new("Umkm.Domain", "Messages", "Texts"),
+        new("Umkm.Domain", "Values", "Texts Messages"),
+        new("Umkm.Domain", "Regions", "Texts Messages Values"),
+        new("Umkm.Domain", "Kinds", "Values"),
+        new("Umkm.Domain", "Doors", "Texts Messages Values Regions Kinds"),
+        new("Umkm.Domain", "Json", "Texts Messages Values Regions Kinds Doors"),
+        // Umkm.Rules
+        new("Umkm.Rules", "Problems", ""),
+        new("Umkm.Rules", "RuleLanguage", "Problems"),
+        new("Umkm.Rules", "Books", "Problems RuleLanguage"),
+        new("Umkm.Rules", "RiskTables", ""),
+        new("Umkm.Rules", "Columns", "RuleLanguage"),
+        new("Umkm.Rules", "Binding", "RuleLanguage Books RiskTables Columns"),
+        new("Umkm.Rules", "Loading", "Problems RuleLanguage Books Binding"),
+        new("Umkm.Rules", "Compiled", "Problems RuleLanguage Books"),
+        new("Umkm.Rules", "Planning", "Problems RuleLanguage Books Columns"),
+        new("Umkm.Rules", "Checks", "Problems RuleLanguage Books Columns Binding Loading Planning"),
+        new("Umkm.Rules", "Evaluation", "RuleLanguage Columns Planning"),
+        new("Umkm.Rules", "Sums", "Problems RuleLanguage Books Loading"),
+        new("Umkm.Rules", "Results", "RuleLanguage Books Columns"),
+        new("Umkm.Rules", "Timelines", "RuleLanguage Books Columns Planning Checks Evaluation Results"),
+        new("Umkm.Rules", "Reasons", "RuleLanguage Books RiskTables Columns Binding Planning Evaluation Results"),
+        new("Umkm.Rules", "Questions", "RuleLanguage Books Columns Binding Planning Evaluation Results Reasons"),
+        new("Umkm.Rules", "Changes", "RuleLanguage Books Columns Binding Planning Evaluation Results Timelines Reasons Questions"),
+        new("Umkm.Rules", "Assessments", "RuleLanguage Books Columns Binding Planning Evaluation Results Timelines Reasons Questions Changes"),
+        new("Umkm.Rules", "Screenings", "RuleLanguage Books Columns Binding Planning Evaluation Results Questions Assessments"),
+        new("Umkm.Rules", "Selections", "RuleLanguage Books Columns Binding Planning Evaluation Results Reasons Assessments"),
+        new("Umkm.Rules", "Graduations", "Books Columns Planning Evaluation Results Timelines Assessments"),
+        new("Umkm.Rules", "Documents", ""),
+        new("Umkm.Rules", "Sections", "RuleLanguage Books Columns Planning Results Questions Assessments Documents"),
+        new("Umkm.Rules", "Json", "Books Planning Results Timelines Assessments Selections Graduations Sections"),
+        new("Umkm.Rules", "Explanations", "RuleLanguage Books Results Timelines Assessments Selections Graduations Documents Sections Json"),
+        new("Umkm.Rules", "Review", "Problems RuleLanguage Books Columns Binding Planning Checks Evaluation Documents Sections Explanations"),
+        new("Umkm.Rules", "Sql", "RuleLanguage Books RiskTables Columns"),
+        new("Umkm.Rules", "Sql/Dialects", "Sql"),
+        new("Umkm.Rules", "Sql/Cells", "RuleLanguage Books Columns Binding Planning"),
+        new("Umkm.Rules", "Sql/Statements", "RuleLanguage Books Columns Binding Planning Sql Sql/Cells"),
+        new("Umkm.Rules", "Sql/Registers", "RuleLanguage Books RiskTables Columns Binding Sql"),
+        new(
+            "Umkm.Rules",
+            "Doors",
+            "Problems Books Columns Binding Loading Compiled Planning Checks Sums Results Timelines Reasons Assessments Screenings Selections Sql Sql/Dialects Sql/Cells Sql/Statements"
+        ),
+        new("Umkm.Rules", "Hosting", "Books Assessments Doors"),
+        // Umkm.Rules.NRules
+        new("Umkm.Rules.NRules", "Subjects", ""),
+        new("Umkm.Rules.NRules", "Answers", "Subjects"),
+        new("Umkm.Rules.NRules", "Network", "Subjects Answers"),
+        new("Umkm.Rules.NRules", "Doors", "Subjects Answers Network"),
+        new("Umkm.Rules.NRules", "Hosting", "Doors"),
+        // Umkm.Registers
+        new("Umkm.Registers", "Messages", ""),
+        new("Umkm.Registers", "Cells", "Messages"),
+        new("Umkm.Registers", "Inputs", "Messages"),
+        new("Umkm.Registers", "Csv", "Messages Inputs"),
+        new("Umkm.Registers", "Lists", "Messages Cells"),
+        new("Umkm.Registers", "Rows", "Messages Cells Inputs Csv Lists"),
+        new("Umkm.Registers", "Mapping", "Messages Cells Inputs Csv Rows"),
+        new("Umkm.Registers", "Sources", "Messages Inputs Csv Rows Mapping"),
+        new("Umkm.Registers", "Reports", ""),
+        new("Umkm.Registers", "Screening", "Csv Rows Mapping Sources Reports"),
+        new("Umkm.Registers", "Samples", ""),
+        new("Umkm.Registers", "Doors", "Messages Cells Inputs Csv Rows Mapping Sources Reports Screening Samples"),
+        new("Umkm.Registers", "Inspection", "Cells Inputs Csv Rows Mapping Sources Reports Doors"),
+        // Umkm.Cli
+        new("Umkm.Cli", "Messages", ""),
+        new("Umkm.Cli", "Refusals", ""),
+        new("Umkm.Cli", "Files", "Messages Refusals"),
+        new("Umkm.Cli", "Calls", "Messages Refusals Files"),
+        new("Umkm.Cli", "Choices", "Messages Refusals Files Calls"),
+        new("Umkm.Cli", "Commands/Compute", "Messages Refusals Calls Choices"),
+        new("Umkm.Cli", "Commands/Rules", "Refusals Calls Choices"),
+        new("Umkm.Cli", "Commands", "Messages Refusals Files Calls Choices Commands/Compute Commands/Rules"),
+        new("Umkm.Cli", "Doors", "Messages Refusals Calls Commands"),
+    ];
+}
+
+/// <summary>A room and the rooms of its project that it may use.</summary>
+/// <param name="Project">The project.</param>
+/// <param name="Name">The folder, or <c>Doors</c>.</param>
+/// <param name="Uses">The rooms, with spaces between.</param>
+internal sealed record Room(string Project, string Name, string Uses)
+{
+    public IReadOnlySet<string> Allowed { get; } = Uses.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet();
+}

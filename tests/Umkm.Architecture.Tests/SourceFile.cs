@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Umkm.Architecture.Tests;
+
+/// <summary>A file of a project and the room it stands in.</summary>
+/// <param name="Project">The project.</param>
+/// <param name="Room">The folder, or <c>Doors</c> beside the project file.</param>
+/// <param name="Path">Its path from the top of the repository, with forward slashes.</param>
+/// <param name="Text">What stands in it.</param>
+internal sealed record SourceFile(string Project, string Room, string Path, string Text)
+{
+    public const string Doors = "Doors";
+
+    public static string Top { get; } = FindTop();
+
+    /// <summary>All C# files in src, each with its room.</summary>
+    public static ImmutableArray<SourceFile> All { get; } =
+    [
+        .. Directory
+            .EnumerateFiles(System.IO.Path.Combine(Top, "src"), "*.cs", SearchOption.AllDirectories)
+            .Select(f => System.IO.Path.GetRelativePath(Top, f).Replace('\\', '/'))
+            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(f => Of(f, File.ReadAllText(System.IO.Path.Combine(Top, f)))),
+    ];
+
+    public static SourceFile Of(string path, string text)
+    {
+        string[] parts = path.Split('/');
+        return new SourceFile(parts[1], parts.Length == 3 ? Doors : string.Join('/', parts[2..^1]), path, text);
+    }
+
+    private static string FindTop()
+    {
+        DirectoryInfo? at = new(AppContext.BaseDirectory);
+        while (at is not null && !File.Exists(System.IO.Path.Combine(at.FullName, "Umkm.Domain.sln")))
+        {
+            at = at.Parent;
+        }
+        return at?.FullName ?? throw new InvalidOperationException("No Umkm.Domain.sln above the tests.");
+    }
+}
