@@ -24,8 +24,17 @@ public static class SqlStatement
     /// <param name="dialect">The engine.</param>
     /// <param name="decisions">The ids of the decisions wanted; null for all about enterprises that are in the law on the date.</param>
     /// <param name="reading">The one reading to follow where a decision has it; null for all.</param>
+    /// <param name="form">How the answers are laid out. <see cref="SqlForm.Wide"/> yields <c>usaha_id</c> and a column named like each decision, with its possible
+    /// answers for the enterprise joined by bars.</param>
     /// <exception cref="ArgumentException">A decision wanted is not in the law on the date, or is about groups.</exception>
-    public static string For(RuleBook book, LocalDate on, SqlDialect dialect, IReadOnlyCollection<string>? decisions = null, string? reading = null)
+    public static string For(
+        RuleBook book,
+        LocalDate on,
+        SqlDialect dialect,
+        IReadOnlyCollection<string>? decisions = null,
+        string? reading = null,
+        SqlForm form = SqlForm.Long
+    )
     {
         Guard.Against.Null(book);
         Guard.Against.Null(dialect);
@@ -37,7 +46,8 @@ public static class SqlStatement
                 nameof(decisions)
             );
         }
-        return Heading(book, on, dialect, decisions, reading) + For(Plan.For(book, on, reading, decisions), dialect, decisions, LayoutLimits.Default);
+        return Heading(book, on, dialect, decisions, reading, form)
+            + For(Plan.For(book, on, reading, decisions), dialect, decisions, LayoutLimits.Default, form);
     }
 
     /// <summary>Whether a statement for a date can yield a decision: it is in the law and not about groups.</summary>
@@ -47,7 +57,13 @@ public static class SqlStatement
         return book.Find(decision) is { } found && found.On(on) is not null && IsAboutEnterprises(Tables.Of(found.Subject));
     }
 
-    internal static string For(Plan plan, SqlDialect dialect, IReadOnlyCollection<string>? decisions, LayoutLimits limits)
+    internal static string For(
+        Plan plan,
+        SqlDialect dialect,
+        IReadOnlyCollection<string>? decisions,
+        LayoutLimits limits,
+        SqlForm form = SqlForm.Long
+    )
     {
         var cells = new CellTranslator(plan);
         ImmutableArray<Result> results =
@@ -56,7 +72,7 @@ public static class SqlStatement
                 .Decisions.Where(d => IsAboutEnterprises(d.Table) && decisions?.Contains(d.Decision.Id) != false)
                 .OrderBy(d => d.Decision.Kind)
                 .ThenBy(d => d.Decision.Id, StringComparer.Ordinal)
-                .SelectMany(d => Result.Of(d, cells)),
+                .SelectMany(d => form == SqlForm.Wide ? [Result.OfEnterprise(d, cells)] : Result.Of(d, cells)),
         ];
         if (results.IsEmpty)
         {
@@ -65,18 +81,27 @@ public static class SqlStatement
         var layout = new Layout(cells.Graph, results.SelectMany(r => r.Cells), limits);
         var parts = new StatementParts(plan, dialect, results, layout);
         StatementWriter writer = dialect.GathersArrays ? new ArrayWriter(parts) : new JoinWriter(parts);
-        return writer.Write() + "\n";
+        return writer.Write(form) + "\n";
     }
 
     private static bool IsAboutEnterprises(TableId table) => table is not (TableId.Group or TableId.Member);
 
     /// <summary>The command that writes the statement, and the rule book it was written from.</summary>
-    private static string Heading(RuleBook book, LocalDate on, SqlDialect dialect, IReadOnlyCollection<string>? decisions, string? reading)
+    private static string Heading(
+        RuleBook book,
+        LocalDate on,
+        SqlDialect dialect,
+        IReadOnlyCollection<string>? decisions,
+        string? reading,
+        SqlForm form
+    )
     {
         string chosen = decisions is null ? "" : " --decisions " + string.Join(',', decisions.Order(StringComparer.Ordinal));
         // A reading that no decision has is passed over, and may be any text.
         string followed = book.Decisions.Any(d => d.On(on)?.Readings.Any(r => r.Id == reading) == true) ? " --reading " + reading : "";
+        string wide = form == SqlForm.Wide ? " --form wide" : "";
+        string advice = dialect.Advice is { } text ? $"-- {text}\n" : "";
         return $"-- umkm sql --dialect {dialect.Name} --on "
-            + $"{NodaTime.Text.LocalDatePattern.Iso.Format(on)}{chosen}{followed}\n-- {book.Edition} {book.Hash}\n";
+            + $"{NodaTime.Text.LocalDatePattern.Iso.Format(on)}{chosen}{followed}{wide}\n-- {book.Edition} {book.Hash}\n{advice}";
     }
 }

@@ -86,12 +86,44 @@ public class AgreementTests(ITestOutputHelper output)
             foreach (bool eachShard in Ways(engine, index))
             {
                 (engine as ClickHouseCluster)?.EachShard = eachShard;
-                IReadOnlyList<string> differences = expected.Differences(engine.Query(statement));
+                string?[][] rows = [.. engine.Query(statement)];
+                IReadOnlyList<string> differences = expected.Differences(rows);
                 Tell(watch, $"{question}: {engine.Name}: {expected.Rows} rows compared, {differences.Count} differences");
                 all.AddRange(differences.Select(d => $"{question} {engine.Name} {d}"));
+                string wide = SqlStatement.For(book, question.On, dialect, question.Decisions, question.Reading, SqlForm.Wide);
+                all.AddRange(WideDifferences(book, question, rows, engine.Query(wide)).Take(5).Select(d => $"{question} {engine.Name} wide: {d}"));
             }
         }
         Assert.True(all.Count == 0, string.Join("\n", all));
+    }
+
+    /// <summary>Where a row an enterprise says something else than the rows of its decisions.</summary>
+    private static IEnumerable<string> WideDifferences(RuleBook book, Question question, string?[][] rows, IEnumerable<string?[]> wide)
+    {
+        string[] columns =
+        [
+            .. book
+                .Decisions.Where(d => SqlStatement.Offers(book, d.Id, question.On) && question.Decisions?.Contains(d.Id) != false)
+                .OrderBy(d => d.Kind)
+                .ThenBy(d => d.Id, StringComparer.Ordinal)
+                .Select(d => d.Id),
+        ];
+        Dictionary<(string, string), string?> expected = rows.Where(r => r[1] is null).ToDictionary(r => (r[0]!, r[2]!), r => r[3]);
+        int cells = 0;
+        foreach (string?[] row in wide)
+        {
+            for (int i = 0; i < columns.Length; i++, cells++)
+            {
+                if (row.Length != columns.Length + 1 || expected[(row[0]!, columns[i])] != row[i + 1])
+                {
+                    yield return $"{row[0]} {columns[i]}";
+                }
+            }
+        }
+        if (cells != expected.Count)
+        {
+            yield return $"{cells} answers where there are {expected.Count}";
+        }
     }
 
     /// <summary>Whether a statement goes to each shard or to the distributed tables; in the whole proof both, otherwise by turns, since this engine takes long to read a statement.</summary>

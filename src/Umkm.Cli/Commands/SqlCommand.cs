@@ -33,6 +33,17 @@ internal sealed class SqlCommand : ToolCommand
         Repeatable = true,
     };
     private readonly ToolOption _reading = CommonOptions.Reading();
+    private readonly ToolOption _form = new(
+        "--form",
+        LocalizedText.Same("long|wide"),
+        new(
+            "long (bawaan): satu baris tiap usaha dan keputusan, dengan butirnya; wide: satu baris tiap usaha, satu kolom tiap keputusan",
+            "long (the default): a row for each enterprise and decision, with its items; wide: a row for each enterprise, a column for each decision"
+        )
+    )
+    {
+        Words = ["long", "wide"],
+    };
     private readonly ToolFlag _schema = new("--schema", new("cetak tabel-tabelnya (CREATE TABLE) saja", "print its tables (CREATE TABLE) instead"));
     private readonly ToolOption _data = new(
         "--data",
@@ -61,7 +72,7 @@ internal sealed class SqlCommand : ToolCommand
             )
         )
     {
-        AddAll(_dialect, _on, _decisions, _reading, _data, _mapping, _assume, _rules, _output);
+        AddAll(_dialect, _on, _decisions, _reading, _form, _data, _mapping, _assume, _rules, _output);
         Add(_schema);
     }
 
@@ -71,7 +82,7 @@ internal sealed class SqlCommand : ToolCommand
         SqlDialect dialect = SqlDialect.Find(call.Value(_dialect)!)!;
         if (call.Value(_data) is { } data)
         {
-            Alone(call, _data.Name, call.Has(_schema) ? _schema.Name : null, _decisions, _reading);
+            Alone(call, _data.Name, call.Has(_schema) ? _schema.Name : null, _decisions, _reading, _form);
             string folder = call.Value(_output) ?? throw Missing(call, _output);
             LocalDate on = call.Value(_on) is null ? throw Missing(call, _on) : call.Date(_on);
             WriteTables(call, RuleSource.Load(call, _rules), dialect, data, folder, on);
@@ -82,14 +93,22 @@ internal sealed class SqlCommand : ToolCommand
         }
         else if (call.Has(_schema))
         {
-            Alone(call, _schema.Name, null, _on, _decisions, _reading);
+            Alone(call, _schema.Name, null, _on, _decisions, _reading, _form);
             OutputText.Write(call, call.Value(_output), SqlDdl.Write(SqlSchema.Of(RuleSource.Load(call, _rules)), dialect, call.Language));
         }
         else
         {
             LocalDate on = call.Value(_on) is null ? throw Missing(call, _on) : call.Date(_on);
             RuleBook book = RuleSource.Load(call, _rules);
-            string statement = SqlStatement.For(book, on, dialect, Decisions(call, book, on), AssessmentChoice.Reading(call, _reading, book, on));
+            SqlForm form = call.Value(_form) == "wide" ? SqlForm.Wide : SqlForm.Long;
+            string statement = SqlStatement.For(
+                book,
+                on,
+                dialect,
+                Decisions(call, book, on),
+                AssessmentChoice.Reading(call, _reading, book, on),
+                form
+            );
             OutputText.Write(call, call.Value(_output), statement);
         }
         return ExitCode.Done;

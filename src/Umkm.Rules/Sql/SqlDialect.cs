@@ -21,6 +21,12 @@ public abstract class SqlDialect
     /// <summary>A text.</summary>
     internal virtual string Text(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 
+    /// <summary>A column whose name is no plain word.</summary>
+    internal virtual string Quoted(string column) => $"\"{column}\"";
+
+    /// <summary>What the heading of a statement advises; null for nothing.</summary>
+    internal virtual string? Advice => null;
+
     /// <summary>A number of 64 bits.</summary>
     internal virtual string Number(long value) => Names.Number(value);
 

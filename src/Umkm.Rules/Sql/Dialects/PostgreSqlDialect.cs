@@ -3,6 +3,9 @@ namespace Umkm.Rules.Sql.Dialects;
 /// <summary>PostgreSQL.</summary>
 internal sealed class PostgreSqlDialect() : SqlDialect("postgresql")
 {
+    /// <inheritdoc/>
+    internal override string Advice => "First SET jit = off: compiling this just in time takes the server longer than the answer.";
+
     /// <summary>A subquery with an offset is not pulled up; pulled up, the expressions would be copied into each other.</summary>
     internal override string Fence => "\nOFFSET 0";
 

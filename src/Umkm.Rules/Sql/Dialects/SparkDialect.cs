@@ -8,6 +8,8 @@ internal sealed class SparkDialect() : SqlDialect("spark")
     internal override string Text(string value) =>
         $"'{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'";
 
+    internal override string Quoted(string column) => $"`{column}`";
+
     internal override string TextType => "STRING";
 
     internal override string Type(SqlColumnType type) =>

@@ -32,7 +32,7 @@ internal sealed class ArrayWriter : StatementWriter
         }
     }
 
-    public override string Write()
+    public override string Write(SqlForm form)
     {
         var first = new Moment(0, false, 0);
         string text = Joined();
@@ -46,7 +46,7 @@ internal sealed class ArrayWriter : StatementWriter
             IEnumerable<string> computed = _columns.Where(c => Parts.Layout.MomentOf(c) == moment).Select(c => $"{Defined(c)} AS {RowText.Name(c)}");
             text = $"SELECT {List(["usaha_id", .. _children.Ids, .. kept, .. computed])}\nFROM (\n{text}\n)";
         }
-        return Final(text);
+        return form == SqlForm.Wide ? $"SELECT {Columns()}\nFROM (\n{text}\n)" : Final(text);
     }
 
     /// <summary>The columns that a column reads, of its own table and of others; aggregates that are there from the beginning are none.</summary>

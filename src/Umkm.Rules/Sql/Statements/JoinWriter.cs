@@ -16,7 +16,7 @@ internal sealed class JoinWriter : StatementWriter
     public JoinWriter(StatementParts parts)
         : base(parts) => _ctes = new CteList(parts.Dialect);
 
-    public override string Write()
+    public override string Write(SqlForm form)
     {
         Dictionary<TableId, IReadOnlyList<Step>> steps = Children
             .Append(TableId.Enterprise)
@@ -34,7 +34,8 @@ internal sealed class JoinWriter : StatementWriter
                 Take(child, steps[child].Where(s => s.Moment.Phase == phase));
             }
         }
-        return Final();
+        string all = _current[TableId.Enterprise];
+        return form == SqlForm.Wide ? $"{_ctes.Write([all])}\nSELECT {Columns()}\nFROM {all}" : Final();
     }
 
     private IReadOnlyList<Step> StepsOf(TableId table) =>

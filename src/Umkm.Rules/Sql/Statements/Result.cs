@@ -46,6 +46,14 @@ internal sealed record Result(
         yield return new Result(id, decision.Table, Answers(decision.Possible), criteria);
     }
 
+    /// <summary>The answers of a decision for the enterprise, and nothing else about it.</summary>
+    public static Result OfEnterprise(PlannedDecision decision, CellTranslator cells) =>
+        new(decision.Decision.Id, TableId.Enterprise, [.. decision.Decision.Answers.Select((a, i) => (a.Slug, cells.Cell(decision.Top[i])))], []);
+
+    /// <summary>The answers as a column.</summary>
+    public string Column(SqlDialect dialect, Layout layout) =>
+        $"{Listed(dialect, Answers, holds: true, layout, RowText.Name)} AS {dialect.Quoted(Decision)}";
+
     /// <summary>The result as expressions over the columns of a row.</summary>
     public ResultText Text(SqlDialect dialect, Layout layout, Func<int, string> column) =>
         new(dialect.Text(Decision), Listed(dialect, Answers, holds: true, layout, column), Listed(dialect, Criteria, holds: false, layout, column));

@@ -13,7 +13,10 @@ internal abstract class StatementWriter(StatementParts parts)
     protected SqlDialect Dialect => parts.Dialect;
 
     /// <summary>The statement without its heading.</summary>
-    public abstract string Write();
+    public abstract string Write(SqlForm form);
+
+    /// <summary>The columns of the wide form.</summary>
+    protected string Columns() => List(["usaha_id", .. parts.Results.Select(r => r.Column(Dialect, parts.Layout))]);
 
     /// <summary>A select list.</summary>
     protected static string List(params IEnumerable<string> items) => string.Join(",\n", items);
