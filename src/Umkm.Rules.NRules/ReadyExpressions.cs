@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using NRules.Extensibility;
 
@@ -10,6 +11,9 @@ public sealed class ReadyExpressions : IExpressionCompiler
 {
     private readonly bool _interpreted;
 
+    // The rules of one decision share the conditions inside their conditions.
+    private readonly ConcurrentDictionary<LambdaExpression, Expression> _ready = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>A compiler.</summary>
     /// <param name="interpreted">Whether to run expressions without making machine code of them: ready sooner, slower at each asking.</param>
     public ReadyExpressions(bool interpreted = false) => _interpreted = interpreted;
@@ -19,14 +23,16 @@ public sealed class ReadyExpressions : IExpressionCompiler
         where TDelegate : Delegate
     {
         Guard.Against.Null(expression);
-        var inner = new Inner(_interpreted);
+        var inner = new Inner(_interpreted, _ready);
         return expression.Update(inner.Visit(expression.Body), expression.Parameters).Compile(_interpreted);
     }
 
     /// <summary>Puts a ready function in the place of each inner condition that reads nothing from outside.</summary>
-    private sealed class Inner(bool interpreted) : ExpressionVisitor
+    private sealed class Inner(bool interpreted, ConcurrentDictionary<LambdaExpression, Expression> known) : ExpressionVisitor
     {
-        protected override Expression VisitLambda<T>(Expression<T> node)
+        protected override Expression VisitLambda<T>(Expression<T> node) => known.GetOrAdd(node, _ => Ready(node));
+
+        private Expression Ready<T>(Expression<T> node)
         {
             Expression<T> ready = node.Update(Visit(node.Body), node.Parameters);
             var free = new Free();

@@ -4,7 +4,7 @@ namespace Umkm.Rules.NRules;
 [Flags]
 public enum RuleParts
 {
-    /// <summary>Decisions, their items and readings only.</summary>
+    /// <summary>Decisions only; each holds the answers for its items and under its readings.</summary>
     Decisions = 0,
 
     /// <summary>A <see cref="CriterionFact"/> for each criterion.</summary>
@@ -13,6 +13,12 @@ public enum RuleParts
     /// <summary>A <see cref="MissingFact"/> for each fact that was not given and is read by an open condition.</summary>
     MissingFacts = 2,
 
+    /// <summary>A <see cref="ReadingFact"/> for each reading of unsettled law about a subject.</summary>
+    Readings = 4,
+
+    /// <summary>An <see cref="ItemFact"/> for each activity and product; the items are facts too.</summary>
+    Items = 8,
+
     /// <summary>Everything.</summary>
-    All = Criteria | MissingFacts,
+    All = Criteria | MissingFacts | Readings | Items,
 }

@@ -34,10 +34,19 @@ public sealed class UmkmRuleRepository : IRuleRepository
         Guard.Against.Null(assessor);
         var book = new BookOnDate(assessor, on);
         var sets = ImmutableArray.CreateBuilder<IRuleSet>();
-        Add(RuleTexts.FactsName, [book.FactsRule()]);
+        bool items = (parts & (RuleParts.Items | RuleParts.MissingFacts)) != 0;
+        Add(RuleTexts.FactsName, [book.FactsRule(items)]);
         foreach (IGrouping<string, DecisionWriter> kind in book.Decisions.GroupBy(d => RuleTexts.Kind(d.Decision)))
         {
             Add(kind.Key, kind.SelectMany(d => d.Rules()));
+        }
+        if (parts.HasFlag(RuleParts.Readings))
+        {
+            Add(RuleTexts.ReadingSet, book.Decisions.SelectMany(d => d.ReadingRules()));
+        }
+        if (items)
+        {
+            Add(RuleTexts.ItemSet, book.Decisions.SelectMany(d => d.ItemRules()));
         }
         if (parts.HasFlag(RuleParts.Criteria))
         {

@@ -4,6 +4,7 @@ using NRules;
 using NRules.Fluent;
 using NRules.RuleModel;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.NRules.Subjects;
 
 namespace Umkm.Rules.NRules;
 
@@ -48,8 +49,12 @@ public sealed class UmkmSessions(Assessor assessor, Action<RuleRepository>? host
             {
                 visitor.Visit(types, rule.LeftHandSide);
             }
-            return (types.Contains(typeof(CriterionFact)) ? RuleParts.Criteria : RuleParts.Decisions)
-                | (types.Contains(typeof(MissingFact)) ? RuleParts.MissingFacts : RuleParts.Decisions);
+            return Asked(RuleParts.Criteria, typeof(CriterionFact))
+                | Asked(RuleParts.MissingFacts, typeof(MissingFact))
+                | Asked(RuleParts.Readings, typeof(ReadingFact))
+                | Asked(RuleParts.Items, typeof(ItemFact), typeof(ActivityFact), typeof(ProductFact));
+
+            RuleParts Asked(RuleParts part, params Type[] by) => by.Any(types.Contains) ? part : RuleParts.Decisions;
         }
 
         protected override PatternElement VisitPattern(HashSet<Type> context, PatternElement element)

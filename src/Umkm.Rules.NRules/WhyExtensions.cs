@@ -32,8 +32,8 @@ public static class WhyExtensions
 
     private static void Rule(StringBuilder text, IRuleDefinition rule, IEnumerable<IFact> matched, int depth, HashSet<object> told)
     {
-        Line(text, depth, $"aturan {rule.Name}{(rule.Properties["dasar"] is string basis ? $" ({basis})" : "")}");
-        if (rule.Properties["keputusan"] is not null && Condition(rule) is { } condition)
+        Line(text, depth, $"aturan {rule.Name}{(Property(rule, "dasar") is { } basis ? $" ({basis})" : "")}");
+        if (Property(rule, "keputusan") is not null && Condition(rule) is { } condition)
         {
             Line(text, depth, $"bila {condition}");
         }
@@ -76,6 +76,8 @@ public static class WhyExtensions
             ProductFact p => $"fakta produk ke-{p.Index + 1}",
             _ => fact.ToString() ?? "",
         };
+
+    private static string? Property(IRuleDefinition rule, string name) => rule.Properties.FirstOrDefault(p => p.Name == name)?.Value as string;
 
     private static string? Condition(IRuleDefinition rule) =>
         rule

@@ -69,10 +69,10 @@ public class NetworkTests
     [Fact]
     public void A_decision_that_leans_on_one_other_matches_its_fact()
     {
-        PatternElement pattern = Pattern("program/restrukturisasi-mesin-ikm: memenuhi");
+        PatternElement pattern = Pattern("program/kemitraan: memenuhi");
         Assert.Equal(typeof(INamedDecision), pattern.ValueType);
         Assert.Contains(
-            "keputusan.Id == \"skala-industri\"",
+            "keputusan.Id == \"skala-usaha\"",
             string.Join('\n', pattern.Expressions.OfType<ExpressionElement>().Select(e => e.Expression.ToString())),
             StringComparison.Ordinal
         );
@@ -103,7 +103,7 @@ public class NetworkTests
         }
         string[] known =
         [
-            .. "AreSeveral AtLeast Any CanBeFalse CanBeTrue Choice Decision Every Fails From Has Holds In Is IsKnown IsOpen Number Of Some Statement Total".Split(
+            .. "AreSeveral All AtLeast Any CanBeFalse CanBeTrue Choice Decision Every Fails From Has Holds In Is IsKnown IsOpen Number Of Some Statement Total".Split(
                 ' '
             ),
         ];

@@ -85,21 +85,5 @@ internal sealed class Unit
         return new AnswerSet(own, others, slugs.Count == 1 ? text : $"{{{text}}}");
     }
 
-    /// <summary>The answers of a list whose items have some answers: for classes the highest decides, else the first answer of the decision that an
-    /// item has.</summary>
-    /// <param name="items">The answers that each item may have; at least one item.</param>
-    public ulong Worst(ImmutableArray<ulong> items)
-    {
-        bool classes = Decision.Kind == DecisionKind.Classification;
-        ulong worst = 0;
-        for (int i = 0; i < Decision.Answers.Length; i++)
-        {
-            ulong own = 1UL << i;
-            ulong notWorse = classes ? own | (own - 1) : Everything & ~(own - 1);
-            worst |= items.Any(s => (s & own) != 0) && items.All(s => (s & notWorse) != 0) ? own : 0;
-        }
-        return worst;
-    }
-
     private ImmutableArray<Answer> Listed(ulong set) => [.. Decision.Answers.Where((_, i) => (set >> i & 1) != 0)];
 }

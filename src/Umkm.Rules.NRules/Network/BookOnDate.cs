@@ -58,8 +58,8 @@ internal sealed class BookOnDate
         foreach (string other in Followed(Book.Find(id)!.On(Rules.AssessedOn)!).SelectMany(r => References.In(r.Body)).Distinct())
         {
             _named.Add(other);
-            // Readings, their union, the items together: three stages at most.
-            stage = Math.Max(stage, StageOf(other) + 3);
+            // Readings of an item and their union: two stages at most.
+            stage = Math.Max(stage, StageOf(other) + 2);
         }
         return _stages[id] = stage;
     }
@@ -69,14 +69,14 @@ internal sealed class BookOnDate
     public SubjectFact Read(Subject subject) => _reader.Read(Rules, subject, _assessor.FactsOf(subject, Rules.AssessedOn));
 
     /// <summary>The rule that prepares the typed facts of each subject.</summary>
-    public IRuleDefinition FactsRule()
+    public IRuleDefinition FactsRule(bool items)
     {
         var rule = new RuleBuilder();
         rule.Name(RuleTexts.FactsName);
         rule.Description(RuleTexts.FactsDescription);
         rule.Priority(RulePriority.Facts);
         rule.LeftHandSide().Pattern(typeof(Subject), "subjek");
-        Expression<Action<IContext, Subject>> action = (context, subjek) => Yields.Rows(context, Read(subjek));
+        Expression<Action<IContext, Subject>> action = (context, subjek) => Yields.Rows(context, Read(subjek), items);
         rule.RightHandSide().Action(action);
         return rule.Build();
     }

@@ -28,25 +28,17 @@ internal sealed class DecisionWriter
     public Decision Decision => _unit.Decision;
 
     /// <summary>The rules that give the decision.</summary>
-    public IEnumerable<IRuleDefinition> Rules()
-    {
-        foreach (IRuleDefinition rule in Bodies().SelectMany(b => Family(b).Rules()))
-        {
-            yield return rule;
-        }
-        if (_unit.Followed.Length > 1)
-        {
-            yield return UnionWriter.OfReadings(_unit, _stage + 1);
-        }
-        if (_unit.HasItems)
-        {
-            yield return UnionWriter.OfItems(_unit, _stage + 2);
-            foreach (IRuleDefinition rule in WithoutItems().Rules())
-            {
-                yield return rule;
-            }
-        }
-    }
+    public IEnumerable<IRuleDefinition> Rules() => Whole().Rules();
+
+    /// <summary>The rules for each reading, where there are several.</summary>
+    public IEnumerable<IRuleDefinition> ReadingRules() =>
+        _unit.HasItems || _unit.Followed.Length < 2 ? [] : Bodies().SelectMany(b => Family(b).Rules());
+
+    /// <summary>The rules for each activity or product.</summary>
+    public IEnumerable<IRuleDefinition> ItemRules() =>
+        !_unit.HasItems ? []
+        : _unit.Followed.Length > 1 ? Bodies().SelectMany(b => Family(b).Rules()).Append(UnionWriter.OfReadings(_unit, _stage + 1))
+        : Bodies().SelectMany(b => Family(b).Rules());
 
     /// <summary>A rule for each outcome of each criterion.</summary>
     public IEnumerable<IRuleDefinition> CriterionRules() =>
@@ -80,7 +72,7 @@ internal sealed class DecisionWriter
     private AskedBody Body(Unit unit, DecisionBody? body)
     {
         var references = new References(_book.Book, unit.Table, body is null ? [] : References.In(body));
-        Source source = references.Named.IsEmpty ? Source.OfRow(unit.Rules, unit.Table) : Source.OfReferences(unit, references);
+        Source source = references.Named.IsEmpty ? Source.OfRow(unit.Rules, unit.Table) : Source.OfReferences(unit.Rules, unit.Table, references);
         return new AskedBody(unit, body, source, references, new ConditionWriter(_reader, _book.Rules.AssessedOn, references));
     }
 
@@ -99,25 +91,72 @@ internal sealed class DecisionWriter
             Give = (context, set) => Call(nameof(Yields.Answer), context, Expression.Constant(body.Unit), body.Source.At.Row, set),
         };
 
-    /// <summary>While the list is not given every answer is possible; of an empty one the mildest, or any class.</summary>
-    private RuleFamily WithoutItems()
+    /// <summary>The decision about the subject: what any of its readings says, of the worst of its items.</summary>
+    private RuleFamily Whole()
     {
-        Source source = Source.OfRow(_unit.Rules, TableId.Enterprise);
-        Expression open = Expression.Property(List(source), nameof(RowList<>.IsOpen));
-        string? mildest = Decision.Kind == DecisionKind.Classification ? null : Decision.Answers[^1].Slug;
-        return new RuleFamily(_unit, source, [.. Decision.Answers.Select(a => mildest is null || a.Slug == mildest ? Logic.True : open)], _stage + 2)
+        TableId table = _unit.HasItems ? TableId.Enterprise : _unit.Table;
+        var references = new References(
+            _book.Book,
+            table,
+            [.. _unit.Followed.SelectMany(r => References.In(r.Body)).Distinct().Order(StringComparer.Ordinal)]
+        );
+        Source source = references.Named.IsEmpty ? Source.OfRow(_unit.Rules, table) : Source.OfReferences(_unit.Rules, table, references);
+        At at = _unit.HasItems ? source.At.Into(_unit.Table, withAnswers: !references.Named.IsEmpty) : source.At;
+        var writer = new PossibleWriter(new ConditionWriter(_reader, _book.Rules.AssessedOn, references), references, _book.Book);
+        ImmutableArray<Expression>[] readings = [.. _unit.Followed.Select(r => writer.Write(Decision, r.Body, at))];
+        ImmutableArray<Expression> any =
+        [
+            .. Decision.Answers.Select((_, i) => readings.Length == 0 ? Logic.True : readings.Select(r => r[i]).Aggregate(Logic.False, Logic.Or)),
+        ];
+        Expression[] sets = [.. readings.Select(RuleFamily.Set)];
+        return new RuleFamily(_unit, source, _unit.HasItems ? Worst(any, at) : any, _stage)
         {
-            Subject = RuleTexts.Subject(_unit, each: false) + (_unit.Table == TableId.Activity ? " (tanpa kegiatan)" : " (tanpa produk)"),
-            Sentence = answer => answer is null ? "daftarnya belum diberikan atau kosong" : "daftarnya kosong",
-            Beside = Expression.Equal(Count(source), Expression.Constant(0)),
-            Give = (context, set) => Call(nameof(Yields.Answer), context, Expression.Constant(_unit), source.At.Row, set),
+            Subject = RuleTexts.Subject(_unit, each: false),
+            Sentence = answer => RuleTexts.Sentences(_unit, answer),
+            Give = (context, set) =>
+                _unit.HasItems
+                    ? Call(
+                        nameof(Yields.Items),
+                        context,
+                        Expression.Constant(_unit),
+                        source.At.Row,
+                        set,
+                        Expression.NewArrayInit(typeof(ulong[]), sets.Select(s => at.Ask(nameof(RowList<>.Map), s, [])))
+                    )
+                : sets.Length > 1
+                    ? Call(nameof(Yields.Readings), context, Expression.Constant(_unit), source.At.Row, Expression.NewArrayInit(typeof(ulong), sets))
+                : Call(nameof(Yields.Answer), context, Expression.Constant(_unit), source.At.Row, set),
         };
     }
 
-    private MemberExpression List(Source source) =>
-        Expression.Property(source.At.Row, _unit.Table == TableId.Activity ? nameof(EnterpriseFact.Activities) : nameof(EnterpriseFact.Products));
+    /// <summary>The answers of a list: that of some item while no item need have a worse one; any while the list may hold more, and any class of an empty one.</summary>
+    private ImmutableArray<Expression> Worst(ImmutableArray<Expression> own, At item)
+    {
+        bool classes = Decision.Kind == DecisionKind.Classification;
+        int[] worstFirst = [.. Enumerable.Range(0, own.Length)];
+        if (classes)
+        {
+            Array.Reverse(worstFirst);
+        }
+        Expression open = Expression.Property(item.List!, nameof(RowList<>.IsOpen));
+        Expression always = classes
+            ? Logic.Or(open, Expression.Equal(Expression.Property(item.List!, nameof(RowList<>.Count)), Expression.Constant(0)))
+            : open;
+        var possible = new Expression[own.Length];
+        for (int i = 0; i < own.Length; i++)
+        {
+            Expression notWorse = Each(nameof(RowList<>.All), worstFirst.Skip(i).Select(w => own[w]).Aggregate(Logic.False, Logic.Or));
+            bool mildest = i == own.Length - 1 && !classes;
+            possible[worstFirst[i]] = Logic.Or(always, mildest ? notWorse : Logic.And(Each(nameof(RowList<>.Any), own[worstFirst[i]]), notWorse));
+        }
+        return [.. possible];
 
-    private MemberExpression Count(Source source) => Expression.Property(List(source), nameof(RowList<>.Count));
+        // Of an empty list all is so, and something is never so.
+        Expression Each(string method, Expression condition) =>
+            condition == Logic.False && method == nameof(RowList<>.Any) ? Logic.False
+            : condition == Logic.True && method == nameof(RowList<>.All) ? Logic.True
+            : item.Ask(method, condition, []);
+    }
 
     private static MethodCallExpression Call(string method, params Expression[] arguments) =>
         Expression.Call(typeof(Yields), method, null, arguments);

@@ -24,9 +24,6 @@ internal sealed class RuleFamily(Unit unit, Source source, ImmutableArray<Expres
     /// <summary>Gives the fact: context, row, set of answers.</summary>
     public required Func<ParameterExpression, Expression, Expression> Give { get; init; }
 
-    /// <summary>What must hold beside: null for nothing.</summary>
-    public Expression Beside { get; init; } = Logic.True;
-
     public IEnumerable<IRuleDefinition> Rules()
     {
         for (int i = 0; i < possible.Length; i++)
@@ -39,7 +36,7 @@ internal sealed class RuleFamily(Unit unit, Source source, ImmutableArray<Expres
         }
         if (possible.Count(p => p != Logic.False) > 1)
         {
-            yield return Rule(null, Several(possible), Set());
+            yield return Rule(null, Several(possible), Set(possible));
         }
     }
 
@@ -54,9 +51,10 @@ internal sealed class RuleFamily(Unit unit, Source source, ImmutableArray<Expres
             : Expression.Call(typeof(RuleFamily), nameof(AreSeveral), null, Expression.NewArrayInit(typeof(bool), open));
     }
 
-    private Expression Set() =>
-        possible.All(p => p == Logic.True)
-            ? Expression.Constant(unit.Everything)
+    /// <summary>The set of the answers that are possible.</summary>
+    public static Expression Set(ImmutableArray<Expression> possible) =>
+        possible.All(p => p == Logic.True || p == Logic.False)
+            ? Expression.Constant(SetOf([.. possible.Select(p => p == Logic.True)]))
             : Expression.Call(typeof(RuleFamily), nameof(SetOf), null, Expression.NewArrayInit(typeof(bool), possible));
 
     private IRuleDefinition Rule(string? answer, Expression condition, Expression set)
@@ -69,7 +67,7 @@ internal sealed class RuleFamily(Unit unit, Source source, ImmutableArray<Expres
             unit.Decision,
             RuleTexts.Properties(unit, answer, sentence)
         );
-        source.Match(rule.LeftHandSide(), Logic.And(Beside, condition));
+        source.Match(rule.LeftHandSide(), condition);
         ParameterExpression context = Expression.Parameter(typeof(IContext), "context");
         rule.RightHandSide().Action(Expression.Lambda(Give(context, set), context, source.Matched));
         return rule.Build();

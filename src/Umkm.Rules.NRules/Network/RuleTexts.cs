@@ -14,6 +14,8 @@ internal static class RuleTexts
     public const string FactsName = "fakta";
     public const string FactsDescription = "Menyiapkan fakta subjek, kegiatan, dan produk untuk semua keputusan.";
     public const string CriteriaSet = "kriteria";
+    public const string ReadingSet = "tafsir";
+    public const string ItemSet = "butir";
     public const string MissingSet = "fakta-kurang";
     private const string Undecided = "belum-pasti";
     private const string National = "nasional";
@@ -74,6 +76,15 @@ internal static class RuleTexts
     /// <summary>The sentences of a body that lead to an answer.</summary>
     public static string Sentences(DecisionBody body, string? answer) =>
         answer is null ? "" : string.Join("; ", Lines(body, answer).Select(l => l.TrimEnd('.')));
+
+    /// <summary>The sentences of all readings that lead to an answer.</summary>
+    public static string Sentences(Unit unit, string? answer) =>
+        string.Join(
+            ". ",
+            unit.Followed.Select(r => (r.Id, Text: Sentences(r.Body, answer)))
+                .Where(r => r.Text.Length > 0)
+                .Select(r => r.Id.Length == 0 ? r.Text : $"Tafsir {r.Id}: {r.Text}")
+        );
 
     /// <summary>A condition with its parts, as the rule file states it.</summary>
     public static string Sentence(Condition condition)

@@ -63,34 +63,19 @@ internal sealed class Source
         );
     }
 
-    /// <summary>The answers for all activities or products of an enterprise, together.</summary>
-    public static Source OfItems(Unit decision)
+    /// <summary>The answers of the decisions that are named.</summary>
+    public static Source OfReferences(RulesOnDate rules, TableId table, References references)
     {
-        string list = decision.Table == TableId.Activity ? nameof(EnterpriseFact.Activities) : nameof(EnterpriseFact.Products);
-        return Grouped(
-            typeof(ItemFact),
-            "butir",
-            typeof(EnterpriseFact),
-            fact => Expression.Property(fact, nameof(AnswerFact.Enterprise)),
-            TableId.Enterprise,
-            group => Has(group, Expression.Property(Expression.Property(Expression.Property(group, "Key"), list), "Count")),
-            (pattern, fact) => Ids(OfRules(pattern, decision.Rules, fact), fact, [decision.Decision.Id])
-        );
-    }
-
-    /// <summary>The answers of the decisions that a unit names.</summary>
-    public static Source OfReferences(Unit unit, References references)
-    {
-        (Type rowType, _, string property) = Typed(unit.Table);
+        (Type rowType, _, string property) = Typed(table);
         bool[] ofItem = [.. references.Named.Select(references.IsOfItem)];
-        bool carried = unit.Table is TableId.Activity or TableId.Product && ofItem.Contains(false);
+        bool carried = table is TableId.Activity or TableId.Product && ofItem.Contains(false);
         Type factType =
             ofItem.All(o => o) ? typeof(INamedItem)
             : ofItem.Contains(true) ? typeof(INamedAnswer)
             : typeof(INamedDecision);
         if (carried)
         {
-            return Carried(unit, references, rowType, factType);
+            return Carried(rules, table, references, rowType, factType);
         }
         if (references.Named is [var only])
         {
@@ -98,9 +83,9 @@ internal sealed class Source
             return new Source(
                 fact,
                 Of(fact, property),
-                unit.Table,
+                table,
                 Logic.True,
-                left => Ids(OfRules(left.Pattern(factType, "keputusan"), unit.Rules, fact), fact, [only])
+                left => Ids(OfRules(left.Pattern(factType, "keputusan"), rules, fact), fact, [only])
             );
         }
         return Grouped(
@@ -108,25 +93,25 @@ internal sealed class Source
             "rujukan",
             rowType,
             fact => Of(fact, property),
-            unit.Table,
+            table,
             group => Has(group, Expression.Constant(references.Named.Length)),
-            (pattern, fact) => Ids(OfRules(pattern, unit.Rules, fact), fact, references.Named)
+            (pattern, fact) => Ids(OfRules(pattern, rules, fact), fact, references.Named)
         );
     }
 
     /// <summary>Answers about an enterprise, carried to each of its items.</summary>
-    private static Source Carried(Unit unit, References references, Type rowType, Type factType)
+    private static Source Carried(RulesOnDate rules, TableId table, References references, Type rowType, Type factType)
     {
         Type referred = typeof(Referred<>).MakeGenericType(rowType);
         ParameterExpression fact = Expression.Parameter(factType, "keputusan");
         ParameterExpression each = Expression.Parameter(referred, "rujukan");
         LambdaExpression carry = Expression.Lambda(
-            Expression.Call(typeof(Groups), unit.Table == TableId.Activity ? nameof(Groups.ForActivities) : nameof(Groups.ForProducts), null, fact),
+            Expression.Call(typeof(Groups), table == TableId.Activity ? nameof(Groups.ForActivities) : nameof(Groups.ForProducts), null, fact),
             fact
         );
         if (references.Named.Length == 1)
         {
-            return new Source(each, Expression.Property(each, "Row"), unit.Table, Logic.True, left => Flat(left.Pattern(referred, "rujukan")));
+            return new Source(each, Expression.Property(each, "Row"), table, Logic.True, left => Flat(left.Pattern(referred, "rujukan")));
         }
         Type element = typeof(INamedAnswer);
         Type grouping = typeof(IGrouping<,>).MakeGenericType(rowType, element);
@@ -134,7 +119,7 @@ internal sealed class Source
         return new Source(
             group,
             Expression.Property(group, "Key"),
-            unit.Table,
+            table,
             Has(group, Expression.Constant(references.Named.Length)),
             left =>
             {
@@ -149,7 +134,7 @@ internal sealed class Source
         PatternBuilder Flat(PatternBuilder pattern)
         {
             AggregateBuilder flat = pattern.Aggregate();
-            PatternBuilder facts = OfRules(flat.Pattern(factType, "keputusan"), unit.Rules, fact);
+            PatternBuilder facts = OfRules(flat.Pattern(factType, "keputusan"), rules, fact);
             Expression one = references
                 .Named.Select(id =>
                     (Expression)

@@ -4,10 +4,10 @@ using NRules.RuleModel.Builders;
 
 namespace Umkm.Rules.NRules.Network;
 
-/// <summary>Writes the rules that put answers together: those of all readings, and those for all items. They hold no bound of the law.</summary>
+/// <summary>Writes the rule that puts the readings about an item together. It holds no bound of the law.</summary>
 internal static class UnionWriter
 {
-    /// <summary>The decision may be what any of its readings says.</summary>
+    /// <summary>The answer may be what any of its readings says.</summary>
     public static IRuleDefinition OfReadings(Unit unit, int stage) =>
         Rule(
             unit,
@@ -15,17 +15,6 @@ internal static class UnionWriter
             RuleTexts.Subject(unit, each: true) + ": semua tafsir",
             $"menurut tafsir {string.Join(" atau ", unit.Followed.Select(r => r.Id))}",
             nameof(Yields.OfReadings),
-            stage
-        );
-
-    /// <summary>The decision about a list goes by the worst of its items.</summary>
-    public static IRuleDefinition OfItems(Unit unit, int stage) =>
-        Rule(
-            unit,
-            Source.OfItems(unit),
-            RuleTexts.Subject(unit, each: false) + ": semua butir",
-            "menurut yang terburuk di antara semua butir",
-            nameof(Yields.OfItems),
             stage
         );
 

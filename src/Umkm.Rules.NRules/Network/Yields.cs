@@ -4,6 +4,7 @@ using NRules.RuleModel;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Results;
 
@@ -14,11 +15,11 @@ internal static class Yields
 {
     private const string Key = "umkm";
 
-    /// <summary>The typed facts of a subject and of its activities and products.</summary>
-    public static void Rows(IContext context, SubjectFact subject)
+    /// <summary>The typed facts of a subject, and of its activities and products where they are asked for.</summary>
+    public static void Rows(IContext context, SubjectFact subject, bool items)
     {
         var rows = new List<KeyValuePair<object, object>> { new(Key, subject) };
-        if (subject is EnterpriseFact enterprise)
+        if (items && subject is EnterpriseFact enterprise)
         {
             foreach (ActivityFact activity in enterprise.Activities.Rows)
             {
@@ -42,33 +43,54 @@ internal static class Yields
         {
             ({ }, _) => new ReadingFact(unit, row, set, context.Match),
             (_, ItemRow item) => Item(unit, item, set, Followed(unit, set), context.Match),
-            // Without items there is none whose readings could be told.
-            _ => Decision(unit, (SubjectFact)row, set, unit.HasItems ? [] : Followed(unit, set), [], context.Match),
+            _ => Decision(unit, (SubjectFact)row, set, Followed(unit, set), [], context.Match),
         };
         Put(context, fact);
     }
 
-    /// <summary>A decision from what its readings say.</summary>
-    public static void OfReadings(IContext context, Unit unit, RowFact row, IEnumerable<ReadingFact> readings)
+    /// <summary>The answer for an item from what its readings say.</summary>
+    public static void OfReadings(IContext context, Unit unit, ItemRow row, IEnumerable<ReadingFact> readings)
     {
         ReadingFact[] facts = [.. readings];
         ulong set = facts.Aggregate(0UL, (union, f) => union | f.Set);
-        ImmutableArray<ReadingResult> results = [.. unit.Followed.Select(r => Result(unit, r, facts.First(f => f.Reading.Id == r.Id).Set))];
         Put(
             context,
-            row is ItemRow item ? Item(unit, item, set, results, context.Match) : Decision(unit, (SubjectFact)row, set, results, [], context.Match)
+            Item(unit, row, set, [.. unit.Followed.Select(r => Result(unit, r, facts.First(f => f.Reading.Id == r.Id).Set))], context.Match)
         );
     }
 
-    /// <summary>A decision from the answers for the items: the answer that some item may have while no item need have a worse one.</summary>
-    public static void OfItems(IContext context, Unit unit, SubjectFact row, IEnumerable<ItemFact> facts)
+    /// <summary>A decision that may be what any of its readings says.</summary>
+    /// <param name="context">Where it goes.</param>
+    /// <param name="unit">The decision.</param>
+    /// <param name="row">The subject.</param>
+    /// <param name="sets">For each reading that counts the answers possible.</param>
+    public static void Readings(IContext context, Unit unit, SubjectFact row, ulong[] sets)
     {
-        ulong set = unit.Worst([.. facts.Select(f => f.Set)]);
-        ImmutableArray<ItemAnswer> items =
-        [
-            .. facts.OrderBy(f => f.Row.Index).Select(f => new ItemAnswer(Name(f), f.Row.Index, f.Set, f.Possible, f.Readings)),
-        ];
-        Put(context, Decision(unit, row, set, items is [var only] ? only.Readings : [], items, context.Match));
+        ulong set = sets.Aggregate(0UL, (union, s) => union | s);
+        Put(context, Decision(unit, row, set, [.. unit.Followed.Select((r, i) => Result(unit, r, sets[i]))], [], context.Match));
+    }
+
+    /// <summary>A decision about each activity or product: the answer that some item may have while no item need have a worse one.</summary>
+    /// <param name="context">Where it goes.</param>
+    /// <param name="unit">The decision.</param>
+    /// <param name="row">The enterprise.</param>
+    /// <param name="set">The answers possible for all together.</param>
+    /// <param name="sets">For each reading that counts, the answers possible for each item; none in a declared gap.</param>
+    public static void Items(IContext context, Unit unit, EnterpriseFact row, ulong set, ulong[][] sets)
+    {
+        int count = unit.Table == TableId.Activity ? row.Activities.Count : row.Products.Count;
+        var items = ImmutableArray.CreateBuilder<ItemAnswer>(count);
+        for (int i = 0; i < count; i++)
+        {
+            ulong own = sets.Length == 0 ? unit.Everything : 0;
+            foreach (ulong[] reading in sets)
+            {
+                own |= reading[i];
+            }
+            ImmutableArray<ReadingResult> readings = unit.Version.IsUnsettled ? [.. unit.Followed.Select((r, n) => Result(unit, r, sets[n][i]))] : [];
+            items.Add(new ItemAnswer(Name(unit.Table, row.Subject, i), i, own, unit.AnswersOf(own), readings));
+        }
+        Put(context, Decision(unit, row, set, items is [var only] ? only.Readings : [], items.MoveToImmutable(), context.Match));
     }
 
     public static void Criterion(IContext context, Unit unit, Criterion criterion, RowFact row, Truth outcome) =>
@@ -103,13 +125,13 @@ internal static class Yields
     private static ReadingResult Result(Unit unit, Reading reading, ulong set) =>
         new(reading.Id, reading.Title, unit.AnswersOf(set), reading.Basis, reading.HeldBy);
 
-    private static string Name(ItemFact fact) =>
-        (fact.Row, fact.Subject) switch
+    private static string Name(TableId table, Subject subject, int index) =>
+        (table, subject) switch
         {
-            (ActivityFact a, Enterprise { Activities: { } activities }) => activities[a.Index].Kbli?.ToString(),
-            (ProductFact p, Enterprise { Products: { } products }) => products[p.Index].Name,
+            (TableId.Activity, Enterprise { Activities: { } activities }) => activities[index].Kbli?.ToString(),
+            (TableId.Product, Enterprise { Products: { } products }) => products[index].Name,
             _ => null,
-        } ?? (fact.Row.Index + 1).ToString(CultureInfo.InvariantCulture);
+        } ?? (index + 1).ToString(CultureInfo.InvariantCulture);
 
     private static void Put(IContext context, object fact)
     {

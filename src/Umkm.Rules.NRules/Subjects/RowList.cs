@@ -40,6 +40,18 @@ public sealed class RowList<T>
         return false;
     }
 
+    /// <summary>Whether something can be said of all that are given.</summary>
+    public bool All(Func<T, bool> condition) => !Any(condition, static (row, c) => !c(row));
+
+    /// <summary>Whether something that also reads something else can be said of all that are given.</summary>
+    public bool All<TOther>(TOther other, Func<T, TOther, bool> condition) => !Any((other, condition), static (row, c) => !c.condition(row, c.other));
+
+    /// <summary>A number for each that is given.</summary>
+    public ulong[] Map(Func<T, ulong> number) => Array.ConvertAll(_rows, row => number(row));
+
+    /// <summary>A number for each that is given, which also reads something else.</summary>
+    public ulong[] Map<TOther>(TOther other, Func<T, TOther, ulong> number) => Array.ConvertAll(_rows, row => number(row, other));
+
     /// <summary>Whether at least one meets a condition.</summary>
     public Truth Some(Func<T, Truth> condition) => Some(condition, static (row, c) => c(row));
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using CsvHelper;
 
@@ -8,28 +9,34 @@ internal sealed class Register : IDisposable
 {
     public const string On = "2026-11-22";
 
+    private static readonly ConcurrentDictionary<(int Count, int Seed), Lazy<byte[]>> Made = new();
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("umkm-register-").FullName;
 
     public string this[string name] => Path.Combine(Folder, name);
 
-    /// <summary>Makes a register of invented enterprises.</summary>
+    /// <summary>A register of invented enterprises; the tool makes each once, for all tests.</summary>
     public string Sample(int count, int seed = 7)
     {
-        string path = this["register.csv"];
-        Assert.Equal(
-            0,
-            Cli.Run(
-                "sample",
-                "--count",
-                count.ToString(CultureInfo.InvariantCulture),
-                "--seed",
-                seed.ToString(CultureInfo.InvariantCulture),
-                "-o",
-                path
-            ).Code
-        );
-        return path;
+        File.WriteAllBytes(this["register.csv"], Made.GetOrAdd((count, seed), Make).Value);
+        return this["register.csv"];
     }
+
+    private static Lazy<byte[]> Make((int Count, int Seed) asked) =>
+        new(() =>
+        {
+            string path = Path.GetTempFileName();
+            try
+            {
+                string[] numbers = [.. new[] { asked.Count, asked.Seed }.Select(n => n.ToString(CultureInfo.InvariantCulture))];
+                Assert.Equal(0, Cli.Run("sample", "--count", numbers[0], "--seed", numbers[1], "-o", path).Code);
+                return File.ReadAllBytes(path);
+            }
+            finally
+            {
+                File.Delete(path);
+            }
+        });
 
     /// <summary>Writes a file.</summary>
     public string Write(string name, string text)

@@ -237,12 +237,14 @@ internal sealed class RegisterGenerator(RuleBook book, BookBounds bounds, int se
                 ? Pick(ends).ToString("0000000000", CultureInfo.InvariantCulture)
                 : "3402000000";
         string district = digits[2..4] == "99" ? "73" : digits[2..4];
-        return _random.Next(5) switch
+        string code = _random.Next(5) switch
         {
             0 => digits[..2],
             1 => $"{digits[..2]}.{district}.01",
             _ => $"{digits[..2]}.{district}",
         };
+        // A bound may lie beside every region there is; readers refuse codes of none.
+        return RegionCode.Parse(code).Succeeded ? code : digits[..2] == "35" ? "35" : "34.02";
     }
 
     private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
