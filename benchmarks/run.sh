@@ -17,7 +17,11 @@ echo "# Benchmarks"
 echo
 echo "Commit $(git rev-parse --short HEAD), $(date -u +%F), $(nproc) cores of $(awk -F: '/model name/ {print $2; exit}' /proc/cpuinfo | xargs), $(dotnet --version) SDK. Medians; ratios are medians over interleaved rounds."
 part "W1: rules of their own against C# written by hand, one thread" inside w1
+# Switched off in a process of its own: the width is settled when the kernels are compiled.
+without_avx512() { DOTNET_EnableAVX512=0 inside "$@"; }
+grep -q avx512f /proc/cpuinfo && part "The same without AVX-512" without_avx512 w1
 part "The embedded book over a register in memory" inside register
+grep -q avx512f /proc/cpuinfo && part "The same without AVX-512" without_avx512 register
 part "One enterprise" inside single samples/keripik-tempe.json
 part "The inside: one subject, one plan, one assessment, one kernel (BenchmarkDotNet)" inside inside
 part "Growth" inside growth

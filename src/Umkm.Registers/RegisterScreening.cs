@@ -41,7 +41,9 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
     /// <exception cref="RegisterException">The header is wrong, or a row cannot be read and there is nowhere to set it apart.</exception>
     public RegisterTotals Run(RegisterInput input, string name, Stream answers, Stream? rejects, bool tally, CancellationToken cancellation)
     {
-        BlockScreener Screener() => assessor.BlockScreener(on, countMissing: tally);
+        // Assumptions are put into the rows, so that what each of them decides can be counted.
+        Assessor plain = assessor.Options.Assumptions.IsEmpty ? assessor : new Assessor(assessor.Book, assessor.Options with { Assumptions = [] });
+        BlockScreener Screener() => plain.BlockScreener(on, countMissing: tally);
         ImmutableArray<ScreenedDecision> decisions = Screener().Decisions;
         using var source = new RegisterSource(input, name, assessor.Book.Glossary, Mapping);
         ImmutableArray<AssumedFact> assumptions = Assumed();

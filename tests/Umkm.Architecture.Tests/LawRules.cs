@@ -8,8 +8,10 @@ namespace Umkm.Architecture.Tests;
 /// <summary>Numbers and articles of law stand in rule files, each with its date and evidence; in C# they would hide.</summary>
 internal static partial class LawRules
 {
-    /// <summary>Amounts from here on are bounds of law in all regulations of the book: the smallest is Rp50 juta.</summary>
-    private const long SmallestBound = 1_000_000;
+    /// <summary>Amounts from Rp10 juta to Rp1.000 triliun: the bounds of law in the book lie between them. What is larger is about 64 bits.</summary>
+    private const long SmallestBound = 10_000_000;
+
+    private const long LargestBound = 1_000_000_000_000_000;
 
     /// <summary>Where a regulation may be named in code, and why.</summary>
     private static readonly Dictionary<string, string> Named = new()
@@ -32,7 +34,7 @@ internal static partial class LawRules
                     LiteralExpressionSyntax number
                         when number.IsKind(SyntaxKind.NumericLiteralExpression)
                             && number.Token.Value is int or long
-                            && Convert.ToInt64(number.Token.Value, null) >= SmallestBound
+                            && Convert.ToInt64(number.Token.Value, null) is >= SmallestBound and <= LargestBound
                             && IsRound(Convert.ToInt64(number.Token.Value, null)) => "an amount",
                     InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } made
                         when call.ToString() is "Rupiah.FromJuta" or "Rupiah.FromMiliar"

@@ -49,6 +49,24 @@ public class HostTests
     }
 
     [Fact]
+    public void An_assumption_is_listed_with_what_it_decided()
+    {
+        Assert.True(AssumedFact.TryParse("foreignOwned=false", RuleBook.Embedded.Glossary, out AssumedFact? assumed, out _));
+        var assessor = new Assessor(RuleBook.Embedded, new AssessorOptions { Only = ["skala-usaha"], Assumptions = [assumed!] });
+        using var answers = new MemoryStream();
+        using RegisterInput input = Input("id,foreignOwned,businessCapital,annualSales\nA,,5000000,15000000\nB,false,5000000,15000000\nC,,,\n");
+        RegisterTotals totals = new RegisterScreening(assessor, On, Language.English).Run(input, "usaha", answers, null, true, default);
+        Assert.Equal("id,skala-usaha\nA,mikro\nB,mikro\nC,mikro|kecil|menengah|besar\n", Text(answers));
+        // Of A it decides the answer (PP 7/2021 Pasal 35 is about domestic capital); B says so itself; C is open with it too.
+        AssumptionCount count = Assert.Single(totals.Assumptions);
+        Assert.Equal((2, 1, 1), (count.Used, count.Rows, count.Answers));
+        var report = new ScreeningReport("usaha", On, RuleBook.Embedded.Edition, RuleBook.Embedded.Hash, null, totals);
+        using var summary = JsonDocument.Parse(report.ToJson());
+        Assert.Equal(1, summary.RootElement.GetProperty("assumptions")[0].GetProperty("rowsDecided").GetInt32());
+        Assert.Contains("used for 2 rows", Encoding.UTF8.GetString(report.ToHtml(RuleBook.Embedded, Language.English)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void All_that_is_wrong_is_told_at_once_in_both_languages()
     {
         using RegisterInput input = Input("id,modal,region\nA,1,2\n");

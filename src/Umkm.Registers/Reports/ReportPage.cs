@@ -51,21 +51,30 @@ internal static class ReportPage
     {
         html.Append("<dl class=\"facts\">");
         foreach (
-            (LocalizedText name, string value) in new[]
-            {
-                (ReportTexts.Register, facts.Register),
-                (ReportTexts.AssessedOn, IsoDate.Format(facts.On)),
-                (ReportTexts.Rows, Numbers.Grouped(facts.Totals.Answered, language)),
-                (ReportTexts.Rejected, Numbers.Grouped(facts.Totals.Rejected, language)),
-                (ReportTexts.RuleBook, facts.Edition),
-                (ReportTexts.Reading, facts.Reading ?? ReportTexts.AllReadings.In(language)),
-            }
+            (LocalizedText name, string value) in (IEnumerable<(LocalizedText, string)>)
+                [
+                    (ReportTexts.Register, facts.Register),
+                    (ReportTexts.AssessedOn, IsoDate.Format(facts.On)),
+                    (ReportTexts.Rows, Numbers.Grouped(facts.Totals.Answered, language)),
+                    (ReportTexts.Rejected, Numbers.Grouped(facts.Totals.Rejected, language)),
+                    .. More(facts.Totals, language),
+                    (ReportTexts.RuleBook, facts.Edition),
+                    (ReportTexts.Reading, facts.Reading ?? ReportTexts.AllReadings.In(language)),
+                ]
         )
         {
             html.Append(CultureInfo.InvariantCulture, $"<dt>{Encode(name.In(language))}</dt><dd>{Encode(value)}</dd>");
         }
         html.Append(CultureInfo.InvariantCulture, $"</dl>\n<p class=\"note\">{Encode(ReportTexts.HowToRead.In(language))}</p>\n");
     }
+
+    private static IEnumerable<(LocalizedText Name, string Value)> More(RegisterTotals totals, Lang language) =>
+        [
+            .. new[] { (ReportTexts.Grouped, totals.Grouped), (ReportTexts.Skipped, totals.Skipped) }
+                .Where(n => n.Item2 > 0)
+                .Select(n => (n.Item1, Numbers.Grouped(n.Item2, language))),
+            .. totals.Assumptions.Select(a => (ReportTexts.Assumed, AssumptionText.Of(a, language))),
+        ];
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

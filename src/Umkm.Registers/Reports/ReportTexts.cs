@@ -8,6 +8,13 @@ internal static class ReportTexts
     public static readonly LocalizedText AssessedOn = new("Tanggal penilaian", "Assessment date");
     public static readonly LocalizedText Rows = new("Baris dinilai", "Rows screened");
     public static readonly LocalizedText Rejected = new("Baris ditolak karena tidak dapat dibaca", "Rows rejected because they cannot be read");
+    public static readonly LocalizedText Grouped = new("Baris digabung dengan baris lain", "Rows put together with another row");
+    public static readonly LocalizedText Skipped = new("Baris dilewati", "Rows passed over");
+    public static readonly LocalizedText Assumed = new("Anggapan", "Assumption");
+    public static readonly LocalizedText Assumption = new(
+        "{0} = {1}: dipakai pada {2} baris, memastikan jawaban pada {3} baris",
+        "{0} = {1}: used for {2} rows, decides answers of {3} rows"
+    );
     public static readonly LocalizedText RuleBook = new("Buku aturan", "Rule book");
     public static readonly LocalizedText Reading = new("Tafsir yang diikuti", "Reading followed");
     public static readonly LocalizedText AllReadings = new("semua", "all");

@@ -44,6 +44,20 @@ internal static class SummaryJson
         json.WriteNumber("rows", facts.Totals.Read);
         json.WriteNumber("answered", facts.Totals.Answered);
         json.WriteNumber("rejected", facts.Totals.Rejected);
+        json.WriteNumber("grouped", facts.Totals.Grouped);
+        json.WriteNumber("skipped", facts.Totals.Skipped);
+        json.WriteStartArray("assumptions");
+        foreach (AssumptionCount count in facts.Totals.Assumptions)
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", count.Assumed.Term.Property ?? count.Assumed.Term.Name);
+            json.WriteString("value", AssumptionText.Value(count.Assumed, Lang.Indonesian));
+            json.WriteNumber("used", count.Used);
+            json.WriteNumber("rowsDecided", count.Rows);
+            json.WriteNumber("answersDecided", count.Answers);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteStartObject("decisions");
         ILookup<int, MissingCount> missing = tally.Missing.ToLookup(m => m.Decision.Index);
         foreach (DecisionTally decision in tally.Decisions)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
 using Umkm.Rules;
 using Umkm.Rules.Books;
