@@ -34,7 +34,7 @@ public sealed class UmkmRuleRepository : IRuleRepository
         Guard.Against.Null(assessor);
         var book = new BookOnDate(assessor, on);
         var sets = ImmutableArray.CreateBuilder<IRuleSet>();
-        bool items = (parts & (RuleParts.Items | RuleParts.MissingFacts)) != 0;
+        bool items = (parts & (RuleParts.Items | RuleParts.MissingFacts)) != RuleParts.Decisions;
         Add(RuleTexts.FactsName, [book.FactsRule(items)]);
         foreach (IGrouping<string, DecisionWriter> kind in book.Decisions.GroupBy(d => RuleTexts.Kind(d.Decision)))
         {

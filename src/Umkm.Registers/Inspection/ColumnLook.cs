@@ -101,7 +101,7 @@ internal sealed class ColumnLook(string header)
     private void Slashes(string text)
     {
         string[] parts = text.Split(['/', '-', '.']);
-        if (parts.Length == 3 && parts[2].Length == 4 && parts.All(p => int.TryParse(p, out _)))
+        if (parts.Length == 3 && parts[2].Length == 4 && parts.All(p => int.TryParse(p, System.Globalization.CultureInfo.InvariantCulture, out _)))
         {
             SlashDays++;
             int first = int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture);
