@@ -82,7 +82,7 @@ internal sealed class BoundMapping
         foreach (IGrouping<string, MappingColumn> fact in Of(MappedTo.Fact).GroupBy(c => c.Name))
         {
             RegisterColumn column = Column(fact.Key, [.. fact.Select(c => c.Header)]);
-            CellMap[] maps = [.. fact.Select(c => Map(c, ValueTexts.Of(c, column), column.Reader?.Kind))];
+            CellMap[] maps = [.. fact.Select(c => Fact(c, column))];
             yield return (fact.Key, maps.Length == 1 && !fact.First().IsAdded ? new ValueTarget(column, maps[0]) : new SumTarget(column, maps));
         }
         foreach ((string fact, string value) in _mapping.Constants)
@@ -139,6 +139,14 @@ internal sealed class BoundMapping
         }
     }
 
+    private CellMap Fact(MappingColumn column, RegisterColumn fact)
+    {
+        bool saysNoMore = column.Words.IsEmpty && column.Unknown.IsEmpty && column.None.IsEmpty && column.Held.IsEmpty;
+        return saysNoMore && (fact.Reader is null || fact.Reader.Kind is ValueKind.Id or ValueKind.Text)
+            ? new CellMap(column, text => (text, null), isNumber: false) { Index = Index(column.Header), IsPlain = true }
+            : Map(column, ValueTexts.Of(column, fact), fact.Reader?.Kind);
+    }
+
     private CellMap Paper(MappingColumn column) =>
         Map(
             column,
@@ -183,6 +191,7 @@ internal sealed class BoundMapping
         new(column, read, kind is ValueKind.Money or ValueKind.Balance or ValueKind.Count or ValueKind.Nib or ValueKind.Nik or ValueKind.Npwp)
         {
             Index = Index(column.Header),
+            IsDate = kind == ValueKind.Date,
         };
 
     /// <summary>The column of registers, named as people named theirs.</summary>

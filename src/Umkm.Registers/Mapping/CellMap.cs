@@ -35,6 +35,12 @@ internal sealed class CellMap(MappingColumn column, Func<string, (string? Value,
     /// <summary>What the column is.</summary>
     public MappingColumn Column => column;
 
+    /// <summary>Whether cells stay as they are, whatever they hold.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>Whether days of the ISO form stay as they are.</summary>
+    public bool IsDate { get; init; }
+
     /// <summary>Its place in the file.</summary>
     public int Index { get; init; }
 
@@ -49,6 +55,10 @@ internal sealed class CellMap(MappingColumn column, Func<string, (string? Value,
         if (cell.IsEmpty)
         {
             return CellState.Unknown;
+        }
+        if (IsPlain || (IsDate && cell.Length > _longestMark && UsualValues.Date(cell, out _)))
+        {
+            return CellState.Known;
         }
         if (isNumber && cell.Length > _longestMark && column.Unit == 1 && UsualValues.IsDigits(cell))
         {
