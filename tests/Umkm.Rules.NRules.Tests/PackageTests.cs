@@ -39,7 +39,7 @@ public class PackageTests(PackedAdapter packed) : IClassFixture<PackedAdapter>
                 "NRules 1.0.4",
                 "NodaTime 3.3.7",
                 $"Umkm.Rules [{PackedPackages.Version}]",
-                "YamlDotNet 16.3.0",
+                "YamlDotNet 18.1.0",
             ],
             metadata
                 .Descendants()
