@@ -24,7 +24,8 @@ public static class SqlStatement
     /// <param name="dialect">The engine.</param>
     /// <param name="decisions">The ids of the decisions wanted; null for all about enterprises that are in the law on the date.</param>
     /// <param name="reading">The one reading to follow where a decision has it; null for all.</param>
-    /// <param name="form">How the answers are laid out. <see cref="SqlForm.Wide"/> yields <c>usaha_id</c> and a column named like each decision, with its possible
+    /// <param name="form">How the answers are laid out. <see cref="SqlForm.Wide"/> yields <c>usaha_id</c> and a column named like each decision,
+    /// with its possible
     /// answers for the enterprise joined by bars.</param>
     /// <exception cref="ArgumentException">A decision wanted is not in the law on the date, or is about groups.</exception>
     public static string For(

@@ -129,7 +129,8 @@ internal sealed class DecisionWriter
         };
     }
 
-    /// <summary>The answers of a list: that of some item while no item need have a worse one; any while the list may hold more, and any class of an empty one.</summary>
+    /// <summary>The answers of a list: that of some item while no item need have a worse one; any while the list may hold more, and any class of
+    /// an empty one.</summary>
     private ImmutableArray<Expression> Worst(ImmutableArray<Expression> own, At item)
     {
         bool classes = Decision.Kind == DecisionKind.Classification;

@@ -1,4 +1,4 @@
-namespace Umkm.Rules;
+namespace Umkm.Rules.Sql;
 
 /// <summary>How a statement lays its answers out.</summary>
 public enum SqlForm
@@ -6,6 +6,7 @@ public enum SqlForm
     /// <summary>A row for each enterprise and decision, and for each item of decisions about items; with the criteria that cannot be met.</summary>
     Long,
 
-    /// <summary>A row for each enterprise, a column for each decision: what <c>umkm screen</c> writes. Less is worked out and less is written.</summary>
+    /// <summary>A row for each enterprise, a column for each decision: what <c>umkm screen</c> writes. Less is worked out and less is
+    /// written.</summary>
     Wide,
 }
