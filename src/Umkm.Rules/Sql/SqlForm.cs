@@ -1,4 +1,4 @@
-namespace Umkm.Rules;
+namespace Umkm.Rules.Sql;
 
 /// <summary>How a statement lays its answers out.</summary>
 public enum SqlForm
