@@ -3,7 +3,7 @@ namespace Umkm.Domain.Json;
 /// <summary>Writes the records, each property in the order of <see cref="SubjectProperties"/>.</summary>
 internal sealed partial class SubjectWriter
 {
-    private void Group(Group group)
+    private void Group(EnterpriseGroup group)
     {
         _json.WriteStartObject();
         Text(SubjectProperties.Subject, SubjectProperties.GroupSubject);
@@ -84,7 +84,7 @@ internal sealed partial class SubjectWriter
         _json.WriteEndObject();
     }
 
-    private void Activity(Activity activity)
+    private void Activity(BusinessActivity activity)
     {
         _json.WriteStartObject();
         Text("kbli", activity.Kbli?.Code.ToString());

@@ -25,7 +25,7 @@ internal sealed partial class SubjectWriter
         using (Utf8JsonWriter json = new(bytes, options))
         {
             SubjectWriter writer = new(json);
-            if (subject is Group group)
+            if (subject is EnterpriseGroup group)
             {
                 writer.Group(group);
             }

@@ -1,7 +1,7 @@
 namespace Umkm.Domain;
 
 /// <summary>One activity of an enterprise (kegiatan usaha). Null means unknown.</summary>
-public sealed record Activity
+public sealed record BusinessActivity
 {
     /// <summary>What is done: code and edition, as on the NIB.</summary>
     public Kbli? Kbli { get; init; }
