@@ -55,12 +55,18 @@ internal static class EnterpriseFacts
         ["debt.collateral"] = e => e.Debt?.Collateral is { } v ? Slugs.Collateral.SlugOf(v) : null,
     }.ToFrozenDictionary();
 
-    public static readonly FrozenDictionary<string, Func<BusinessActivity, long?>> ActivityNumbers = new Dictionary<string, Func<BusinessActivity, long?>>
+    public static readonly FrozenDictionary<string, Func<BusinessActivity, long?>> ActivityNumbers = new Dictionary<
+        string,
+        Func<BusinessActivity, long?>
+    >
     {
         ["kbli"] = a => KbliNumber(a.Kbli),
     }.ToFrozenDictionary();
 
-    public static readonly FrozenDictionary<string, Func<BusinessActivity, string?>> ActivityChoices = new Dictionary<string, Func<BusinessActivity, string?>>
+    public static readonly FrozenDictionary<string, Func<BusinessActivity, string?>> ActivityChoices = new Dictionary<
+        string,
+        Func<BusinessActivity, string?>
+    >
     {
         ["risk"] = a => a.Risk is { } v ? Slugs.RiskLevel.SlugOf(v) : null,
     }.ToFrozenDictionary();
@@ -102,7 +108,10 @@ internal static class EnterpriseFacts
         ["region"] = g => RegionNumber(g.Region),
     }.ToFrozenDictionary();
 
-    public static readonly FrozenDictionary<string, Func<EnterpriseGroup, string?>> GroupChoices = new Dictionary<string, Func<EnterpriseGroup, string?>>
+    public static readonly FrozenDictionary<string, Func<EnterpriseGroup, string?>> GroupChoices = new Dictionary<
+        string,
+        Func<EnterpriseGroup, string?>
+    >
     {
         ["kind"] = g => g.Kind,
         ["legalStatus"] = g => g.LegalStatus,

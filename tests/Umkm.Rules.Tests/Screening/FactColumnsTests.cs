@@ -39,7 +39,11 @@ public class FactColumnsTests
             {
                 BusinessCapital = Rupiah.FromMiliar(6),
                 ForeignOwned = true,
-                Activities = [new BusinessActivity { Risk = RiskLevel.High }, new BusinessActivity { Kbli = Kbli.From("56102/2020"), Risk = RiskLevel.Low }],
+                Activities =
+                [
+                    new BusinessActivity { Risk = RiskLevel.High },
+                    new BusinessActivity { Kbli = Kbli.From("56102/2020"), Risk = RiskLevel.Low },
+                ],
                 Products = [new Product { AnimalContent = true }],
             },
         ];
