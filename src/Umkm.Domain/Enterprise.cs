@@ -99,7 +99,7 @@ public sealed record Enterprise : Subject
     public Owner? Owner { get; init; }
 
     /// <summary>What it does, one entry for each KBLI code and scope.</summary>
-    public EquatableList<Activity>? Activities { get; init; }
+    public EquatableList<BusinessActivity>? Activities { get; init; }
 
     /// <summary>What it makes or sells.</summary>
     public EquatableList<Product>? Products { get; init; }

@@ -35,7 +35,7 @@ public static class ScreeningExtensions
     /// <param name="cancellation">Stops the walk with an <see cref="OperationCanceledException"/>.</param>
     public static Screening Screen(
         this Assessor assessor,
-        IEnumerable<Group> groups,
+        IEnumerable<EnterpriseGroup> groups,
         LocalDate on,
         ScreeningOptions? options = null,
         CancellationToken cancellation = default

@@ -61,7 +61,7 @@ internal static class JsonForms
         [
             Pair<Subject>(static (scoped ref SubjectReader r) => r.Subject(), static (w, v) => w.Subject(v)),
             .. Item(static (scoped ref SubjectReader r) => r.Enterprise(SubjectProperties.EnterpriseAsSubject), static (w, v) => w.Enterprise(v)),
-            Pair<Group>(static (scoped ref SubjectReader r) => r.GroupAlone(), static (w, v) => w.Group(v)),
+            Pair<EnterpriseGroup>(static (scoped ref SubjectReader r) => r.GroupAlone(), static (w, v) => w.Group(v)),
         ];
 
     private static KeyValuePair<Type, JsonConverter>[] Record<T>(JsonForm<T>.Reader read, Action<SubjectWriter, T> write)

@@ -64,9 +64,9 @@ internal ref partial struct SubjectReader
         return subject;
     }
 
-    private Group Group()
+    private EnterpriseGroup Group()
     {
-        Group subject = new();
+        EnterpriseGroup subject = new();
         ulong seen = 0;
         if (!Open())
         {

@@ -59,7 +59,7 @@ internal ref partial struct SubjectReader
     public Subject Subject() => IsGroup(_utf8) ? Group() : Enterprise(SubjectProperties.EnterpriseAsSubject);
 
     /// <summary>Reads the whole file as a group; a problem when it does not say that it is one.</summary>
-    public Group? GroupAlone()
+    public EnterpriseGroup? GroupAlone()
     {
         if (_json.TokenType == JsonTokenType.StartObject && !IsGroup(_utf8))
         {

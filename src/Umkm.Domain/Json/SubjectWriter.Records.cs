@@ -3,7 +3,7 @@ namespace Umkm.Domain.Json;
 /// <summary>Writes the records, each property in the order of <see cref="SubjectProperties"/>.</summary>
 internal sealed partial class SubjectWriter
 {
-    public void Group(Group group)
+    public void Group(EnterpriseGroup group)
     {
         _json.WriteStartObject();
         Text(SubjectProperties.Subject, SubjectProperties.GroupSubject);
@@ -103,7 +103,7 @@ internal sealed partial class SubjectWriter
         _json.WriteEndObject();
     }
 
-    public void Activity(Activity activity)
+    public void Activity(BusinessActivity activity)
     {
         _json.WriteStartObject();
         Text("kbli", activity.Kbli?.Code.ToString());

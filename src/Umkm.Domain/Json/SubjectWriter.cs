@@ -31,7 +31,7 @@ internal sealed partial class SubjectWriter(Utf8JsonWriter json)
 
     public void Subject(Subject subject)
     {
-        if (subject is Group group)
+        if (subject is EnterpriseGroup group)
         {
             Group(group);
         }

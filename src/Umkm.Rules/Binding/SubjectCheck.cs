@@ -45,7 +45,7 @@ public static class SubjectCheck
         foreach ((string name, FactValue value) in subject.Facts)
         {
             string path = $"$.facts[\"{name}\"]";
-            SubjectKind about = subject is Group ? SubjectKind.Group : SubjectKind.Enterprise;
+            SubjectKind about = subject is EnterpriseGroup ? SubjectKind.Group : SubjectKind.Enterprise;
             if (glossary.Find(name) is not { } term || term.Subject != about || term.Kind == TermKind.Age)
             {
                 (wrong ??= []).Add(

@@ -10,7 +10,7 @@ public sealed record HostDocument
 
     public Subject? Anyone { get; init; }
 
-    public Group? Group { get; init; }
+    public EnterpriseGroup? Group { get; init; }
 
     public Rupiah Amount { get; init; }
 

@@ -5,7 +5,7 @@ namespace Umkm.Domain;
 
 /// <summary>What is known about a group of enterprises (kelompok): a paguyuban, a sentra, a cluster. Null means unknown.</summary>
 [JsonConverter(typeof(UmkmJsonConverter))]
-public sealed record Group : Subject
+public sealed record EnterpriseGroup : Subject
 {
     /// <summary>What sort of group it is, by its slug, e.g. <c>paguyuban</c>.</summary>
     /// <exception cref="ArgumentException">The text does not have the form of a slug.</exception>

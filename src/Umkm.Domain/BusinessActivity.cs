@@ -5,7 +5,7 @@ namespace Umkm.Domain;
 
 /// <summary>One activity of an enterprise (kegiatan usaha). Null means unknown.</summary>
 [JsonConverter(typeof(UmkmJsonConverter))]
-public sealed record Activity
+public sealed record BusinessActivity
 {
     /// <summary>What is done: code and edition, as on the NIB.</summary>
     public Kbli? Kbli { get; init; }
