@@ -53,7 +53,7 @@ internal static class Map
             "Doors",
             "Problems Books Columns Binding Loading Compiled Planning Checks Sums Results Timelines Reasons Assessments Screenings Selections Sql Sql/Dialects Sql/Cells Sql/Statements"
         ),
-        new("Umkm.Rules", "Hosting", "Books Assessments Doors"),
+        new("Umkm.Rules", "Hosting", "Books Binding Assessments Json Doors"),
         // Umkm.Rules.NRules
         new("Umkm.Rules.NRules", "Subjects", ""),
         new("Umkm.Rules.NRules", "Answers", "Subjects"),

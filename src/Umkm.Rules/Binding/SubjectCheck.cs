@@ -3,7 +3,7 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Binding;
 
-/// <summary>What of a subject does not fit a rule book: papers of unknown kinds, local facts it does not declare, values of another kind.</summary>
+/// <summary>What of a subject does not fit a rule book: papers of unknown kinds, slugs of loans and groups that it does not list, local facts it does not declare, values of another kind.</summary>
 /// <param name="Path">The JSON path.</param>
 /// <param name="Found">What stands there.</param>
 /// <param name="Expected">What was expected.</param>
@@ -42,6 +42,10 @@ public static class SubjectCheck
                 }
             }
         }
+        foreach (SubjectMismatch slug in ClosedSlugs.Wrong(subject, glossary))
+        {
+            (wrong ??= []).Add(slug);
+        }
         foreach ((string name, FactValue value) in subject.Facts)
         {
             string path = $"$.facts[\"{name}\"]";
@@ -79,7 +83,8 @@ public static class SubjectCheck
         return wrong ?? (IReadOnlyList<SubjectMismatch>)[];
     }
 
-    private static SubjectMismatch Unknown(string path, string found, IEnumerable<string> known, string whatId, string whatEn)
+    /// <summary>A name that is not known, with those that are and the nearest spelling.</summary>
+    internal static SubjectMismatch Unknown(string path, string found, IEnumerable<string> known, string whatId, string whatEn)
     {
         string[] words = [.. known];
         string? near = RuleLanguage.Spelling.Nearest(found, words);

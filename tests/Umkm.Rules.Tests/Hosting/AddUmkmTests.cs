@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
@@ -59,14 +61,127 @@ public class AddUmkmTests
     public void Adding_twice_changes_nothing()
     {
         IServiceCollection services = new ServiceCollection().AddUmkm();
-        int count = services.Count;
-        Assert.Equal(count, services.AddUmkm().Count);
+        Type[] before = [.. services.Where(s => !IsOfOptions(s)).Select(s => s.ServiceType)];
+        Assert.Equal(before, services.AddUmkm().Where(s => !IsOfOptions(s)).Select(s => s.ServiceType));
+    }
+
+    [Fact]
+    public void A_second_book_is_an_error_that_says_so()
+    {
+        IServiceCollection services = new ServiceCollection().AddUmkm();
+        InvalidOperationException refused = Assert.Throws<InvalidOperationException>(() => services.AddUmkm(_ => RuleBook.Embedded));
+        Assert.Contains("AddKeyedUmkm", refused.Message, StringComparison.Ordinal);
+        services.AddKeyedUmkm("kota", _ => RuleBook.LoadFolder(Path.GetTempPath(), "kota-1"));
+        Assert.Throws<InvalidOperationException>(() => services.AddKeyedUmkm("kota", _ => RuleBook.LoadFolder(Path.GetTempPath(), "kota-1")));
+        Assert.Throws<InvalidOperationException>(() => new ServiceCollection().AddSingleton(RuleBook.Embedded).AddUmkm(_ => RuleBook.Embedded));
+    }
+
+    [Fact]
+    public void Books_under_keys_stand_beside_each_other()
+    {
+        using ServiceProvider services = new ServiceCollection()
+            .AddUmkm()
+            .AddKeyedUmkm("kota", _ => RuleBook.Load(RuleBook.EmbeddedRuleFiles, "kota-1", withCases: false), o => o.Decisions.Add("skala-usaha"))
+            .BuildServiceProvider();
+        Assessor city = services.GetRequiredKeyedService<Assessor>("kota");
+        Assert.Equal("kota-1", city.Book.Edition);
+        Assert.Equal("skala-usaha", Assert.Single(city.Assess(new Enterprise(), Day).Decisions).Id);
+        Assert.True(services.GetRequiredService<Assessor>().Assess(new Enterprise(), Day).Decisions.Length > 1);
+    }
+
+    [Fact]
+    public void Options_from_configuration_reach_the_assessor()
+    {
+        using ServiceProvider services = new ServiceCollection()
+            .AddUmkm(o =>
+            {
+                o.Reading = "pemberdayaan";
+                o.Decisions.Add("skala-usaha");
+                o.Assumptions.Add("foreignOwned=false");
+            })
+            .BuildServiceProvider();
+        var enterprise = new Enterprise { AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromMiliar(3))] };
+        Assert.Equal("kecil", Assert.Single(services.GetRequiredService<Assessor>().Assess(enterprise, Day).Decisions).Answer);
+    }
+
+    [Fact]
+    public async Task Whatever_is_wrong_with_the_options_stops_the_start_and_is_told_at_once()
+    {
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddUmkm(o =>
+        {
+            o.Reading = "pemberdayaam";
+            o.Decisions.Add("skala-usha");
+            o.Decisions.Add("skala-usaha");
+            o.Assumptions.Add("foreignOwnd=false");
+            o.Assumptions.Add("annualSales=banyak");
+        });
+        using IHost host = builder.Build();
+        OptionsValidationException refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+        Assert.Equal(4, refused.Failures.Count());
+        foreach (string said in new[] { "\"pemberdayaan\"", "Decisions[0]", "\"skala-usaha\"", "\"foreignOwned\"", "Assumptions[1]", "banyak" })
+        {
+            Assert.Contains(said, refused.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_book_that_does_not_load_says_its_problems_when_the_host_starts()
+    {
+        string folder = Directory.CreateTempSubdirectory("umkm-aturan-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "rusak.yaml"), "keputusan: [\n");
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddUmkm(o => (o.RuleFolder, o.Edition) = (folder, "kota-1"));
+        using IHost host = builder.Build();
+        OptionsValidationException refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+        Assert.Contains("rusak.yaml:", refused.Message, StringComparison.Ordinal);
+        using ServiceProvider own = new ServiceCollection().AddUmkm(_ => RuleBook.LoadFolder(folder, "kota-1")).BuildServiceProvider();
+        Assert.Contains(
+            "rusak.yaml:",
+            Assert.Throws<OptionsValidationException>(() => own.GetRequiredService<Assessor>()).Message,
+            StringComparison.Ordinal
+        );
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_folder_without_an_edition_of_its_own_or_a_folder_that_is_not_there_is_told()
+    {
+        foreach ((string? folder, string? edition, string says) in new[] { (Path.GetTempPath(), null, "edition"), ("/tidak/ada", "kota-1", "tidak") })
+        {
+            HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+            builder.Services.AddUmkm(o => (o.RuleFolder, o.Edition) = (folder, edition));
+            using IHost host = builder.Build();
+            OptionsValidationException refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+            Assert.Contains(says, refused.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_host_that_starts_has_its_book_before_the_first_request()
+    {
+        int made = 0;
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddUmkm(_ =>
+        {
+            made++;
+            return RuleBook.Embedded;
+        });
+        using IHost host = builder.Build();
+        await host.StartAsync();
+        Assert.Equal(1, made);
+        await host.StopAsync();
     }
 
     [Fact]
     public void Refuses_nothing_at_all()
     {
         Assert.Throws<ArgumentNullException>(() => ((IServiceCollection)null!).AddUmkm());
-        Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddUmkm(book: null!));
+        Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddUmkm((Func<IServiceProvider, RuleBook>)null!));
+        Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddUmkm((Func<IServiceProvider, RuleBookResult>)null!));
     }
+
+    private static readonly LocalDate Day = new(2024, 6, 30);
+
+    private static bool IsOfOptions(ServiceDescriptor service) => service.ServiceType.Namespace == "Microsoft.Extensions.Options";
 }
