@@ -138,7 +138,7 @@ public class AddUmkmTests
         using ServiceProvider own = new ServiceCollection().AddUmkm(_ => RuleBook.LoadFolder(folder, "kota-1")).BuildServiceProvider();
         Assert.Contains(
             "rusak.yaml:",
-            Assert.Throws<OptionsValidationException>(() => own.GetRequiredService<Assessor>()).Message,
+            Assert.Throws<InvalidOperationException>(() => own.GetRequiredService<Assessor>()).Message,
             StringComparison.Ordinal
         );
         Directory.Delete(folder, recursive: true);
