@@ -4,16 +4,10 @@ using Umkm.Rules.Selections;
 namespace Umkm.Rules.Json;
 
 /// <summary>Selections as JSON: every subject is in exactly one of <c>selected</c>, <c>waiting</c>, <c>refused</c> and <c>undecided</c>.</summary>
-public static class SelectionJson
+internal static class SelectionJson
 {
     /// <summary>The selection as one JSON text.</summary>
-    /// <param name="selection">The selection.</param>
-    /// <param name="language">The language of texts for people; ids and slugs are the same in both.</param>
-    public static string ToJson(this Selection selection, Lang language)
-    {
-        Guard.Against.Null(selection);
-        return ResultJson.Text(json => Write(selection, language, json));
-    }
+    public static string Text(Selection selection, Lang language) => ResultJson.Text(json => Write(selection, language, json));
 
     private static void Write(Selection selection, Lang language, Utf8JsonWriter json)
     {
