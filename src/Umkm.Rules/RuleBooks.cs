@@ -18,11 +18,11 @@ public static class RuleBooks
 
     extension(RuleBook book)
     {
-        /// <summary>What of a subject does not fit the book: papers of unknown kinds, local facts it does not declare, values of another kind.</summary>
+        /// <summary>What of a subject does not fit the book: papers of unknown kinds, local facts it does not declare, values of another
+        /// kind.</summary>
         /// <param name="subject">The subject.</param>
         /// <returns>All of it; empty when the subject fits.</returns>
         public IReadOnlyList<SubjectMismatch> Check(Subject subject) => SubjectCheck.Of(subject, book.Glossary);
-
 
         /// <summary>The edition of the embedded book, known without loading it.</summary>
         public static string EmbeddedEdition => EmbeddedFiles.Edition;

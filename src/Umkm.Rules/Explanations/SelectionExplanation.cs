@@ -25,7 +25,11 @@ internal static class SelectionExplanation
                 (
                     r.Subject,
                     r.Unmet.Select(u =>
-                        document.Say(SelectionPhrases.Unmet, ("sentence", Telling.WithoutEnd(document.Say(u.Sentence))), ("basis", u.Basis))
+                        document.Say(
+                            SelectionPhrases.Unmet,
+                            ("sentence", Telling.WithoutEnd(document.Say(u.Sentence))),
+                            ("basis", u.Basis.ToString())
+                        )
                     )
                 )
         );
@@ -146,7 +150,7 @@ internal static class SelectionExplanation
                 )
             );
         }
-        foreach (ReadingAnswers reading in undecided.Readings)
+        foreach (ReadingResult reading in undecided.Readings)
         {
             yield return document.Say(
                 SelectionPhrases.ByReading,

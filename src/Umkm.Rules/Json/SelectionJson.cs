@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Umkm.Rules.Results;
 using Umkm.Rules.Selections;
 
 namespace Umkm.Rules.Json;
@@ -49,7 +50,7 @@ internal static class SelectionJson
                     {
                         json.WriteString("id", u.Id);
                         json.WriteString("text", u.Sentence.In(language));
-                        json.WriteString("basis", u.Basis);
+                        json.WriteString("basis", u.Basis.ToString());
                         json.Given("reading", u.Reading.Length == 0 ? null : u.Reading);
                     }
                 );
@@ -63,7 +64,7 @@ internal static class SelectionJson
                 json.Subject(u.Subject);
                 json.Missing(u.Missing, language);
                 json.WriteStartObject("readings");
-                foreach (ReadingAnswers reading in u.Readings)
+                foreach (ReadingResult reading in u.Readings)
                 {
                     json.Slugs(reading.Id, reading.Possible);
                 }
