@@ -84,7 +84,7 @@ public sealed class Assessor
         (Plan plan, StandingCautions cautions) = ContextOn(on);
         var evaluator = new Evaluator(plan);
         evaluator.Run(facts, 0, 1);
-        return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Only, DecisionPlans);
+        return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Wanted, DecisionPlans);
     }
 
     /// <summary>The facts of a row in columns, with the assumptions for what is not given.</summary>
@@ -133,10 +133,8 @@ public sealed class Assessor
             {
                 if (run[row] is EnterpriseGroup != (root == TableId.Group))
                 {
-                    throw new ArgumentException(
-                        $"The subject {run[row].Id} is {(run[row] is EnterpriseGroup ? "a group" : "an enterprise")}, which the decision is not about.",
-                        nameof(subjects)
-                    );
+                    string sort = run[row] is EnterpriseGroup ? "a group" : "an enterprise";
+                    throw new ArgumentException($"The subject {run[row].Id} is {sort}, which the decision is not about.", nameof(subjects));
                 }
                 _binder.Add(builder, run[row], plan.On);
                 Assume(builder, root, row);

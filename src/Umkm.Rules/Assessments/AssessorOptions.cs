@@ -15,8 +15,11 @@ public sealed record AssessorOptions
     /// <summary>Assumptions for facts that are not given.</summary>
     public ImmutableArray<AssumedFact> Assumptions { get; init; } = [];
 
-    /// <summary>The decisions wanted; null for all. What they refer to is worked out along, but not listed.</summary>
-    public ImmutableArray<string>? Only { get; init; }
+    /// <summary>More assumptions as text, each <c>NAME=VALUE</c>, for configuration: <c>foreignOwned=false</c>, <c>modal usaha=Rp1 miliar</c>.</summary>
+    public IReadOnlyList<string> Assume { get; init; } = [];
+
+    /// <summary>The ids of the decisions wanted; null for all. What they refer to is worked out along, but not listed.</summary>
+    public IReadOnlyList<string>? Only { get; init; }
 
     /// <summary>What of these options a book does not know, with the nearest spelling; empty when they fit. A decision that is in the book but
     /// not in the law on some day fits: it is not listed on that day.</summary>
@@ -25,8 +28,7 @@ public sealed record AssessorOptions
     {
         Guard.Against.Null(book);
         var wrong = new List<SubjectMismatch>();
-        ImmutableArray<string> only = Only is { IsDefault: false } given ? given : [];
-        if (Only is { Length: 0 })
+        if (Only is { Count: 0 })
         {
             wrong.Add(
                 new SubjectMismatch(
@@ -37,7 +39,7 @@ public sealed record AssessorOptions
                 )
             );
         }
-        foreach ((int at, string id) in only.Index())
+        foreach ((int at, string id) in (Only ?? []).Index())
         {
             if (book.Find(id) is null)
             {
@@ -48,6 +50,13 @@ public sealed record AssessorOptions
         {
             wrong.Add(SubjectCheck.Unknown(nameof(Reading), reading, known, "tafsir", "a reading"));
         }
+        foreach ((int at, string text) in Assume.Index())
+        {
+            if (!AssumedFact.TryParse(text, book.Glossary, out _, out SubjectMismatch? problem))
+            {
+                wrong.Add(problem! with { Path = $"{nameof(Assume)}[{at}]" });
+            }
+        }
         foreach ((int at, AssumedFact fact) in Assumptions.Index())
         {
             // The fact may have been read by another book's glossary.
@@ -57,7 +66,7 @@ public sealed record AssessorOptions
                 wrong.Add(SubjectCheck.Unknown($"{nameof(Assumptions)}[{at}]", fact.Term.Name, names, "istilah", "a term"));
             }
         }
-        foreach (IGrouping<Term, AssumedFact> twice in Assumptions.GroupBy(a => a.Term).Where(g => g.Distinct().Count() > 1))
+        foreach (IGrouping<Term, AssumedFact> twice in AllAssumptions(book).GroupBy(a => a.Term).Where(g => g.Distinct().Count() > 1))
         {
             wrong.Add(
                 new SubjectMismatch(
@@ -71,12 +80,24 @@ public sealed record AssessorOptions
         return wrong;
     }
 
-    /// <summary>Throws when a book does not know something of these options.</summary>
+    /// <summary>The same options with every assumption read; throws when a book does not know something of them.</summary>
     /// <exception cref="ArgumentException">All that is wrong, in English.</exception>
     internal AssessorOptions Checked(RuleBook book) =>
         Check(book) is { Count: > 0 } wrong
             ? throw new ArgumentException("The options do not fit the rule book: " + string.Join(" ", wrong.Select(w => w.Tell(Lang.English))))
-            : this;
+            : this with
+            {
+                Assumptions = [.. AllAssumptions(book).Distinct()],
+                Assume = [],
+            };
+
+    /// <summary>The decisions wanted, each once, in an order that does not depend on how they were given; null for all.</summary>
+    internal ImmutableArray<string>? Wanted => Only is { } ids ? [.. ids.Distinct().Order(StringComparer.Ordinal)] : null;
+
+    private IEnumerable<AssumedFact> AllAssumptions(RuleBook book) =>
+        Assumptions.Concat(
+            Assume.Select(t => AssumedFact.TryParse(t, book.Glossary, out AssumedFact? fact, out _) ? fact : null).OfType<AssumedFact>()
+        );
 
     private static string[] ReadingsOf(RuleBook book) =>
         [

@@ -43,7 +43,7 @@ internal sealed class PlanShelves(RuleBook book)
     /// <summary>The shelf for options: assumptions make no difference to plans.</summary>
     public PlanShelf For(AssessorOptions options)
     {
-        ImmutableArray<string>? only = options.Only is { } ids ? [.. ids.Distinct().Order(StringComparer.Ordinal)] : null;
+        ImmutableArray<string>? only = options.Wanted;
         string key = $"{options.Reading}|{(only is { } some ? string.Join('|', some) : "*")}";
         if (_shelves.Count >= Most)
         {

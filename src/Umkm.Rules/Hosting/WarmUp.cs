@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
@@ -8,19 +7,28 @@ using Umkm.Rules.Json;
 
 namespace Umkm.Rules.Hosting;
 
-/// <summary>Assesses once while a host starts, by a day of the book itself: there is no clock here.</summary>
+/// <summary>Loads the book, checks the options and assesses once while a host starts, by a day of the book itself: there is no clock here.</summary>
 /// <param name="services">The host's services.</param>
 /// <param name="key">The key of the book; null for the one without.</param>
 internal sealed class WarmUp(IServiceProvider services, string? key) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        if (services.GetRequiredService<IOptionsMonitor<UmkmOptions>>().Get(key ?? Options.DefaultName).WarmUp)
-        {
-            Assessor assessor = key is null ? services.GetRequiredService<Assessor>() : services.GetRequiredKeyedService<Assessor>(key);
-            LocalDate on = assessor.Book.Decisions.SelectMany(d => d.Versions).Select(v => v.CheckedOn).DefaultIfEmpty(new LocalDate(2026, 1, 1)).Max();
-            AssessmentJson.Write(assessor.Assess(new Enterprise { Activities = [], Products = [], Permits = [] }, on), Lang.Indonesian, Stream.Null);
-        }
+        Assessor assessor = key is null ? services.GetRequiredService<Assessor>() : services.GetRequiredKeyedService<Assessor>(key);
+        LocalDate on = assessor.Book.Decisions.SelectMany(d => d.Versions).Select(v => v.CheckedOn).DefaultIfEmpty(new LocalDate(2026, 1, 1)).Max();
+        AssessmentJson.Write(
+            assessor.Assess(
+                new Enterprise
+                {
+                    Activities = [],
+                    Products = [],
+                    Permits = [],
+                },
+                on
+            ),
+            Lang.Indonesian,
+            Stream.Null
+        );
         return Task.CompletedTask;
     }
 

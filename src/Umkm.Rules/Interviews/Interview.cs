@@ -65,12 +65,7 @@ public sealed class Interview
         if (!read.Succeeded)
         {
             InputProblem first = read.Problems[0];
-            throw new JsonException(
-                string.Join(" ", read.Problems.Select(p => $"{p.Path}: {p.Message.Text(Lang.English)}")),
-                first.Path,
-                null,
-                null
-            );
+            throw new JsonException(string.Join(" ", read.Problems.Select(p => $"{p.Path}: {p.Message.Text(Lang.English)}")), first.Path, null, null);
         }
         return new Interview(_assessor, read.Subject, On, _unknown.Union(LeftOut(question, value)));
     }
@@ -96,7 +91,9 @@ public sealed class Interview
                     .SelectMany(e =>
                         question
                             .Fields.Where(f => !e.Item.TryGetProperty(f.Pointer, out JsonElement given) || given.ValueKind == JsonValueKind.Null)
-                            .Select(f => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{question.Pointer}/{e.Index}/{f.Pointer}"))
+                            .Select(f =>
+                                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{question.Pointer}/{e.Index}/{f.Pointer}")
+                            )
                     ),
             ];
 
@@ -107,7 +104,7 @@ public sealed class Interview
         var read = new RegisterReader(assessment.Evaluator, assessment.Facts, Subject, assessment.Plan);
         ImmutableArray<PlannedDecision> open =
         [
-            .. Assessment.Listed(assessment.Plan, root, _assessor.Options.Only).Where(d => read.IsOpen(d.Top, 0)),
+            .. Assessment.Listed(assessment.Plan, root, _assessor.Options.Wanted).Where(d => read.IsOpen(d.Top, 0)),
         ];
         IReadOnlyList<OpenFact> facts = new OpenFacts(read, Subject, _unknown).Of(open);
         return new OpenFactRanker(read, open).First(facts) is var (fact, could) ? new QuestionMaker(assessment.Plan, open).Of(fact, could) : null;

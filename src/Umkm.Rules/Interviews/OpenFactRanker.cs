@@ -78,13 +78,12 @@ internal sealed class OpenFactRanker(RegisterReader read, ImmutableArray<Planned
         {
             return [new PaperEnds(fact.Key.Table, fact.Key.Row, on.PlusDays(-1)), new PaperEnds(fact.Key.Table, fact.Key.Row, on)];
         }
-        IEnumerable<Supposition> more =
-            fact.Key.Table is TableId.Permit or TableId.ActivityPermit or TableId.ProductPermit
-                ? fact
-                    .Goals.SelectMany(g => read.Plan.NotesOf(g).Reach.Papers.Select(p => p.Kind))
-                    .Distinct()
-                    .Select(kind => new ListComplete(TableId.Permit, kind, false, on))
-                : [new ListComplete(fact.Key.Table, null, true, on)];
+        IEnumerable<Supposition> more = fact.Key.Table is TableId.Permit or TableId.ActivityPermit or TableId.ProductPermit
+            ? fact
+                .Goals.SelectMany(g => read.Plan.NotesOf(g).Reach.Papers.Select(p => p.Kind))
+                .Distinct()
+                .Select(kind => new ListComplete(TableId.Permit, kind, false, on))
+            : [new ListComplete(fact.Key.Table, null, true, on)];
         return more.Prepend(new ListComplete(fact.Key.Table, null, false, on));
     }
 

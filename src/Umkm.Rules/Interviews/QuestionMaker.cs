@@ -20,16 +20,16 @@ internal sealed class QuestionMaker(Plan plan, ImmutableArray<PlannedDecision> o
         Question question = key switch
         {
             { Term: { } term } => term.Property == "trainings" ? Trainings(fact.Pointer, term) : OfTerm(term, fact.Pointer),
-            { IsList: false } => Named(fact, QuestionKind.Date, null),
+            { IsList: false } => Named(fact, Question.OfDate, null),
             _ when fact.Pointer.EndsWith("/kbli", StringComparison.Ordinal) => Of(SubjectKind.Activity, TermKind.Kbli, fact.Pointer),
             _ when fact.Pointer.EndsWith("/name", StringComparison.Ordinal) => new Question
             {
                 Pointer = fact.Pointer,
-                Kind = QuestionKind.Text,
+                Kind = Question.OfText,
                 Label = ListTexts.ProductName,
             },
             _ when fact.Pointer.EndsWith("/kind", StringComparison.Ordinal) => Paper(fact.Pointer),
-            _ => Named(fact, QuestionKind.List, ListTexts.Meaning(key.Table)) with { Fields = Fields(key.Table) },
+            _ => Named(fact, Question.OfList, ListTexts.Meaning(key.Table)) with { Fields = Fields(key.Table) },
         };
         return question with
         {
@@ -39,7 +39,7 @@ internal sealed class QuestionMaker(Plan plan, ImmutableArray<PlannedDecision> o
         };
     }
 
-    private static Question Named(OpenFact fact, QuestionKind kind, string? meaning) =>
+    private static Question Named(OpenFact fact, string kind, string? meaning) =>
         new()
         {
             Pointer = fact.Pointer,
@@ -53,7 +53,7 @@ internal sealed class QuestionMaker(Plan plan, ImmutableArray<PlannedDecision> o
 
     private static Question OfTerm(Term term, string pointer)
     {
-        QuestionKind kind = KindOf(term.Kind);
+        string kind = KindOf(term.Kind);
         bool isRisk = term.Property?.StartsWith(EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true;
         return new Question
         {
@@ -63,60 +63,65 @@ internal sealed class QuestionMaker(Plan plan, ImmutableArray<PlannedDecision> o
             Unit = term.Unit,
             Minimum = kind switch
             {
-                QuestionKind.Year => FirstYear,
-                QuestionKind.Count => term.Minimum ?? 0,
+                Question.OfYear => FirstYear,
+                Question.OfCount => term.Minimum ?? 0,
                 _ => term.Minimum,
             },
             Maximum = kind switch
             {
-                QuestionKind.Year => LastYear,
-                QuestionKind.Count => LargestCount,
-                QuestionKind.Amount => Rupiah.MaxValue.Amount,
+                Question.OfYear => LastYear,
+                Question.OfCount => LargestCount,
+                Question.OfAmount => Rupiah.MaxValue.Amount,
                 _ => null,
             },
-            Choices = term.Choices,
+            Choices = EquatableList.From(term.Choices),
             Meaning = term.Meaning,
             Basis = term.Basis,
         };
     }
 
-    private static QuestionKind KindOf(TermKind kind) =>
+    private static string KindOf(TermKind kind) =>
         kind switch
         {
-            TermKind.Rupiah => QuestionKind.Amount,
-            TermKind.Count => QuestionKind.Count,
-            TermKind.Date or TermKind.Age => QuestionKind.Date,
-            TermKind.YesNo => QuestionKind.YesNo,
-            TermKind.Choice => QuestionKind.Choice,
-            TermKind.Kbli => QuestionKind.Kbli,
-            TermKind.Region => QuestionKind.Region,
-            _ => QuestionKind.Year,
+            TermKind.Rupiah => Question.OfAmount,
+            TermKind.Count => Question.OfCount,
+            TermKind.Date or TermKind.Age => Question.OfDate,
+            TermKind.YesNo => Question.OfYesNo,
+            TermKind.Choice => Question.OfChoice,
+            TermKind.Kbli => Question.OfKbli,
+            TermKind.Region => Question.OfRegion,
+            _ => Question.OfYear,
         };
 
     private static Question Trainings(string pointer, Term term) =>
         OfTerm(term, pointer) with
         {
-            Kind = QuestionKind.List,
-            Fields = [new Question { Pointer = "", Kind = QuestionKind.Text, Label = ListTexts.Training }],
+            Kind = Question.OfList,
+            Fields =
+            [
+                new Question
+                {
+                    Pointer = "",
+                    Kind = Question.OfText,
+                    Label = ListTexts.Training,
+                },
+            ],
         };
 
     /// <summary>The kinds of paper, those that the open goals ask for first.</summary>
     private Question Paper(string pointer)
     {
-        PermitKind[] asked =
-        [
-            .. openGoals.SelectMany(g => plan.NotesOf(g).Reach.Papers.Select(p => p.Kind)).Distinct().OrderBy(k => k.Index),
-        ];
+        PermitKind[] asked = [.. openGoals.SelectMany(g => plan.NotesOf(g).Reach.Papers.Select(p => p.Kind)).Distinct().OrderBy(k => k.Index)];
         return new Question
         {
             Pointer = pointer,
-            Kind = QuestionKind.Choice,
+            Kind = Question.OfChoice,
             Label = ListTexts.PaperKind,
             Choices = [.. asked.Concat(plan.Book.Glossary.PermitKinds).Distinct().Select(k => new Choice(k.Slug, k.Label))],
         };
     }
 
-    private ImmutableArray<Question> Fields(TableId table)
+    private EquatableList<Question> Fields(TableId table)
     {
         switch (table)
         {
@@ -124,26 +129,62 @@ internal sealed class QuestionMaker(Plan plan, ImmutableArray<PlannedDecision> o
                 return
                 [
                     Of(SubjectKind.Activity, TermKind.Kbli, "kbli"),
-                    .. TermsOf(SubjectKind.Activity).Where(t => t.Kind == TermKind.Choice).Take(1).Select(t => OfTerm(t, "risk") with { Label = ListTexts.Risk }),
+                    .. TermsOf(SubjectKind.Activity)
+                        .Where(t => t.Kind == TermKind.Choice)
+                        .Take(1)
+                        .Select(t => OfTerm(t, "risk") with { Label = ListTexts.Risk }),
                 ];
             case TableId.Product:
                 return
                 [
-                    new Question { Pointer = "name", Kind = QuestionKind.Text, Label = ListTexts.ProductName },
+                    new Question
+                    {
+                        Pointer = "name",
+                        Kind = Question.OfText,
+                        Label = ListTexts.ProductName,
+                    },
                     .. TermsOf(SubjectKind.Product).Select(t => OfTerm(t, t.Property!)),
                 ];
             case TableId.Loan:
-                return [.. TermsOf(SubjectKind.Loan).Select(t => OfTerm(t, t.Property!))];
+                return EquatableList.From(TermsOf(SubjectKind.Loan).Select(t => OfTerm(t, t.Property!)));
             case TableId.Member:
-                return [new Question { Pointer = "name", Kind = QuestionKind.Text, Label = ListTexts.MemberName }];
+                return
+                [
+                    new Question
+                    {
+                        Pointer = "name",
+                        Kind = Question.OfText,
+                        Label = ListTexts.MemberName,
+                    },
+                ];
             default:
                 bool perProduct = openGoals.Any(g => plan.NotesOf(g).LeansOn.Prepend(g).Any(d => d.Table == TableId.Product));
                 return
                 [
                     Paper("kind"),
-                    new Question { Pointer = "issuedOn", Kind = QuestionKind.Date, Label = ListTexts.IssuedOn },
-                    new Question { Pointer = "validUntil", Kind = QuestionKind.Date, Label = ListTexts.ValidUntil },
-                    .. perProduct ? [new Question { Pointer = "product", Kind = QuestionKind.Text, Label = ListTexts.CoveredProduct }] : Array.Empty<Question>(),
+                    new Question
+                    {
+                        Pointer = "issuedOn",
+                        Kind = Question.OfDate,
+                        Label = ListTexts.IssuedOn,
+                    },
+                    new Question
+                    {
+                        Pointer = "validUntil",
+                        Kind = Question.OfDate,
+                        Label = ListTexts.ValidUntil,
+                    },
+                    .. perProduct
+                        ?
+                        [
+                            new Question
+                            {
+                                Pointer = "product",
+                                Kind = Question.OfText,
+                                Label = ListTexts.CoveredProduct,
+                            },
+                        ]
+                        : Array.Empty<Question>(),
                 ];
         }
     }

@@ -48,14 +48,14 @@ internal static class TypedAnswer
         string typed = text?.Trim() ?? "";
         return question.Kind switch
         {
-            QuestionKind.YesNo => YesNo(typed),
-            QuestionKind.Choice => Choice(question, typed),
-            QuestionKind.Amount => Then(Rupiah.Parse(typed), amount => Number(question, amount.Amount)),
-            QuestionKind.Count or QuestionKind.Year => Whole(question, typed),
-            QuestionKind.Date => Then(IsoDate.Parse(typed), static day => Quoted(IsoDate.Format(day))),
-            QuestionKind.Kbli => Then(Kbli.Parse(typed), static kbli => Quoted(kbli.ToString())),
-            QuestionKind.Region => Then(RegionCode.Parse(typed), static region => Quoted(region.Value)),
-            QuestionKind.List => ParseResult.Failed<JsonElement>(ByFields.With()),
+            Question.OfYesNo => YesNo(typed),
+            Question.OfChoice => Choice(question, typed),
+            Question.OfAmount => Then(Rupiah.Parse(typed), amount => Number(question, amount.Amount)),
+            Question.OfCount or Question.OfYear => Whole(question, typed),
+            Question.OfDate => Then(IsoDate.Parse(typed), static day => Quoted(IsoDate.Format(day))),
+            Question.OfKbli => Then(Kbli.Parse(typed), static kbli => Quoted(kbli.ToString())),
+            Question.OfRegion => Then(RegionCode.Parse(typed), static region => Quoted(region.Value)),
+            Question.OfList => ParseResult.Failed<JsonElement>(ByFields.With()),
             _ => typed.Length == 0 ? Failed(NotWhole, typed) : Quoted(typed),
         };
     }
@@ -113,8 +113,7 @@ internal static class TypedAnswer
     private static ParseResult<JsonElement> Then<T>(ParseResult<T> read, Func<T, ParseResult<JsonElement>> next)
         where T : notnull => read.TryGetValue(out T? value) ? next(value) : ParseResult.Failed<JsonElement>(read.Reason!);
 
-    private static ParseResult<JsonElement> Quoted(string text) =>
-        ParseResult.Of(JsonElement.Parse($"\"{JsonEncodedText.Encode(text)}\""));
+    private static ParseResult<JsonElement> Quoted(string text) => ParseResult.Of(JsonElement.Parse($"\"{JsonEncodedText.Encode(text)}\""));
 
     private static ParseResult<JsonElement> Failed(MessageKind kind, string typed) =>
         ParseResult.Failed<JsonElement>(kind.WithFound(HarmlessText.Masked(typed)));

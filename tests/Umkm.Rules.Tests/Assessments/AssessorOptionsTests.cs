@@ -25,9 +25,18 @@ public class AssessorOptionsTests
         var options = new AssessorOptions { Reading = "pemberdayaam", Only = ["skala-usha", "skala-usaha", "program/kur-mikr"] };
         string[] told = [.. options.Check(Book).Select(w => w.Tell(Umkm.Domain.Language.English))];
         Assert.Equal(3, told.Length);
-        Assert.Contains(told, t => t.StartsWith("Only[0]:", StringComparison.Ordinal) && t.Contains("\"skala-usaha\" is meant", StringComparison.Ordinal));
-        Assert.Contains(told, t => t.StartsWith("Only[2]:", StringComparison.Ordinal) && t.Contains("\"program/kur-mikro\"", StringComparison.Ordinal));
-        Assert.Contains(told, t => t.StartsWith("Reading:", StringComparison.Ordinal) && t.Contains("\"pemberdayaan\" is meant", StringComparison.Ordinal));
+        Assert.Contains(
+            told,
+            t => t.StartsWith("Only[0]:", StringComparison.Ordinal) && t.Contains("\"skala-usaha\" is meant", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            told,
+            t => t.StartsWith("Only[2]:", StringComparison.Ordinal) && t.Contains("\"program/kur-mikro\"", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            told,
+            t => t.StartsWith("Reading:", StringComparison.Ordinal) && t.Contains("\"pemberdayaan\" is meant", StringComparison.Ordinal)
+        );
         string refused = Assert.Throws<ArgumentException>(() => new Assessor(Book, options)).Message;
         Assert.All(told, t => Assert.Contains(t, refused, StringComparison.Ordinal));
         Assert.Throws<ArgumentException>(() => new Assessor(Book).Assess(Between, Day, options));
@@ -45,7 +54,12 @@ public class AssessorOptionsTests
     public void One_call_has_options_of_its_own_and_the_assessor_keeps_its_own()
     {
         var assessor = new Assessor(Book);
-        AssessorOptions own = new() { Reading = "pemberdayaan", Only = ["skala-usaha"], Assumptions = [Assumed("foreignOwned=false")] };
+        AssessorOptions own = new()
+        {
+            Reading = "pemberdayaan",
+            Only = ["skala-usaha"],
+            Assumptions = [Assumed("foreignOwned=false")],
+        };
         Assert.Equal("kecil", Assert.Single(assessor.Assess(Between, Day, own).Decisions).Answer);
         Assert.Equal("mikro", assessor.Assess(Between, Day, own with { Reading = "pendaftaran" })["skala-usaha"].Answer);
         Assert.Null(assessor.Assess(Between, Day)["skala-usaha"].Answer);
@@ -58,7 +72,18 @@ public class AssessorOptionsTests
     [InlineData("umi", null, "lunass", "$.loans[0].status", "lunas")]
     public void A_slug_of_a_loan_that_is_not_known_is_refused_like_a_paper(string programme, string? scheme, string? status, string path, string near)
     {
-        var enterprise = new Enterprise { Loans = [new Loan { Programme = programme, Scheme = scheme, Status = status }] };
+        var enterprise = new Enterprise
+        {
+            Loans =
+            [
+                new Loan
+                {
+                    Programme = programme,
+                    Scheme = scheme,
+                    Status = status,
+                },
+            ],
+        };
         SubjectMismatch wrong = Assert.Single(SubjectCheck.Of(enterprise, Book.Glossary));
         Assert.Equal(path, wrong.Path);
         Assert.Contains($"\"{near}\"", wrong.Remedy.English, StringComparison.Ordinal);
@@ -74,7 +99,12 @@ public class AssessorOptionsTests
                 {
                     Loans =
                     [
-                        new Loan { Programme = "kur", Scheme = "mikro", Status = "berjalan" },
+                        new Loan
+                        {
+                            Programme = "kur",
+                            Scheme = "mikro",
+                            Status = "berjalan",
+                        },
                         new Loan { Programme = "kur" },
                         new Loan { Programme = "kur-mikro", Scheme = "produksi" },
                         new Loan(),

@@ -41,14 +41,15 @@ public class SampleInterviewTests(ITestOutputHelper output)
             (Interview end, List<Question> asked) = Interviewed.From(Assessor, full, Day, [goal.Id]);
             counts.Add(asked.Count);
             Assert.Equal((goal.Id, Slugs(goal)), (goal.Id, Slugs(end.Assessment[goal.Id])));
-            Assert.All(asked, q => Assert.Equal([goal.Id], q.Goals));
+            Assert.All(asked, q => Assert.Equal(goal.Id, Assert.Single(q.Goals)));
         }
         counts.Sort();
-        output.WriteLine($"{file}: questions per goal median {counts[counts.Count / 2]}, worst {counts[^1]}, goals {counts.Count}, all {string.Join(' ', counts)}");
+        output.WriteLine(
+            $"{file}: questions per goal median {counts[counts.Count / 2]}, worst {counts[^1]}, goals {counts.Count}, all {string.Join(' ', counts)}"
+        );
     }
 
-    private static string Verdicts(Assessment assessment) =>
-        string.Join('\n', assessment.Decisions.Select(d => $"{d.Id}: {Slugs(d)}"));
+    private static string Verdicts(Assessment assessment) => string.Join('\n', assessment.Decisions.Select(d => $"{d.Id}: {Slugs(d)}"));
 
     private static string Slugs(DecisionResult decision) => string.Join('|', decision.Possible.Select(a => a.Slug));
 

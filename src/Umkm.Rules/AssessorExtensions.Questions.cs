@@ -7,8 +7,7 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules;
 
-/// <summary>Asks for what is not known with an assessor.</summary>
-public static class InterviewExtensions
+public static partial class AssessorExtensions
 {
     /// <summary>Begins or goes on with an interview: what to ask next about a subject so that some decisions are decided.</summary>
     /// <param name="assessor">The assessor.</param>
