@@ -17,6 +17,7 @@ public sealed class Assessment
 {
     private readonly Lazy<ImmutableArray<DecisionResult>> _results;
     private readonly Lazy<FrozenDictionary<string, DecisionResult>> _byId;
+    private readonly Lazy<ImmutableArray<DecisionResult>> _brief;
     private readonly Tracer _tracer;
     private readonly ImmutableArray<PlannedDecision> _listed;
 
@@ -39,6 +40,11 @@ public sealed class Assessment
         _tracer = new Tracer(plan, standing, evaluator, facts, subject, assumed, plans);
         TableId root = facts.Root;
         _listed = Listed(plan, root, only);
+        _brief = new(() =>
+        {
+            var brief = new Tracer(plan, standing, evaluator, facts, subject, assumed, plans, brief: true);
+            return [.. _listed.Select(brief.Result)];
+        });
         _results = new Lazy<ImmutableArray<DecisionResult>>(() => [.. _listed.Select(_tracer.Result)]);
         _byId = new Lazy<FrozenDictionary<string, DecisionResult>>(() => _results.Value.ToFrozenDictionary(r => r.Id));
     }
@@ -90,6 +96,13 @@ public sealed class Assessment
     /// <summary>The decisions about a subject and its items, by kind and id: the order of every result.</summary>
     internal static ImmutableArray<PlannedDecision> Listed(Plan plan, TableId root, ImmutableArray<string>? only) =>
         [.. plan.ByKind.Where(d => (d.Table == root || d.Table.Parent() == root) && only?.Contains(d.Decision.Id) != false)];
+
+    /// <summary>The same results without what costs most: enough for a summary.</summary>
+    internal ImmutableArray<DecisionResult> Brief => _results.IsValueCreated ? _results.Value : _brief.Value;
+
+    /// <summary>The possible answers of every listed decision, without reasons.</summary>
+    internal IEnumerable<(string Id, ImmutableArray<Answer> Possible)> Verdicts =>
+        _listed.Select(d => (d.Decision.Id, _tracer.Possible(d, d.Top, 0)));
 
     internal Plan Plan { get; }
 

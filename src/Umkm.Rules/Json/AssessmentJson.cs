@@ -39,9 +39,25 @@ internal static class AssessmentJson
         return System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
-    private static void Write(Assessment assessment, Lang language, Utf8JsonWriter json)
+    /// <summary>Writes an assessment with a writer of the caller's.</summary>
+    public static void Write(Assessment assessment, Lang language, Utf8JsonWriter json)
     {
         json.WriteStartObject();
+        Head(assessment, json);
+        var writer = new DecisionJson(json, assessment, new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language), language);
+        json.WriteStartObject("decisions");
+        foreach (DecisionResult decision in assessment.Decisions)
+        {
+            json.WritePropertyName(decision.Id);
+            writer.Decision(decision);
+        }
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The members that every size begins with.</summary>
+    internal static void Head(Assessment assessment, Utf8JsonWriter json)
+    {
         json.WriteString("assessedOn", Iso(assessment.AssessedOn));
         json.WriteString("subject", assessment.SubjectId);
         json.WriteStartObject("ruleBook");
@@ -52,15 +68,6 @@ internal static class AssessmentJson
         {
             json.WriteString("reading", reading);
         }
-        var writer = new DecisionJson(json, assessment, new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language), language);
-        json.WriteStartObject("decisions");
-        foreach (DecisionResult decision in assessment.Decisions)
-        {
-            json.WritePropertyName(decision.Id);
-            writer.Decision(decision);
-        }
-        json.WriteEndObject();
-        json.WriteEndObject();
     }
 
     internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
