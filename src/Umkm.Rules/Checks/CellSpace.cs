@@ -110,6 +110,12 @@ internal sealed class CellSpace
         return new LocalizedText(string.Join(", ", id), string.Join(", ", en));
     }
 
+    /// <summary>A situation as facts by the names of their terms; null when it is not told by terms alone.</summary>
+    public IReadOnlyList<(string Term, string Value)>? Facts(long[] cell) =>
+        _keys.All(k => k is Term)
+            ? [.. _keys.Select((k, i) => (((Term)k).Name, Binding.TermValues.Write((Term)k, cell[i], Lang.Indonesian)))]
+            : null;
+
     public static object KeyOf(TermSum sum) => sum.Single is { } term ? term.Since ?? term : sum;
 
     /// <summary>The numbers for which a comparison holds on a day.</summary>
