@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Umkm.Domain.Json;
 
 namespace Umkm.Domain;
 
 /// <summary>What is known about an enterprise. Every member may be null, which means unknown: never zero, never no, never today.
 /// A list that is given is complete; an empty list means none. Amounts are whole rupiah.</summary>
 /// <remarks>A record: equal facts are equal values, and <c>with</c> makes a changed copy. Setters refuse impossible values.</remarks>
+[JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record Enterprise : Subject
 {
     /// <summary>The business identification number.</summary>

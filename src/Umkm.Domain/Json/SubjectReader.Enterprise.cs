@@ -5,7 +5,7 @@ namespace Umkm.Domain.Json;
 /// <summary>Reads enterprises and groups.</summary>
 internal ref partial struct SubjectReader
 {
-    private Enterprise Enterprise(string[] names)
+    internal Enterprise Enterprise(string[] names)
     {
         Enterprise subject = new();
         List<PermitReference> references = [];
