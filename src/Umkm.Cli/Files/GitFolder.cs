@@ -31,7 +31,9 @@ internal static class GitFolder
     }
 
     private static bool IsRule(string path) =>
-        path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".csv", StringComparison.Ordinal);
+        path.EndsWith(".yaml", StringComparison.Ordinal)
+        || path.EndsWith(".yml", StringComparison.Ordinal)
+        || path.EndsWith(".csv", StringComparison.Ordinal);
 
     private static byte[] Run(string place, params string[] arguments)
     {

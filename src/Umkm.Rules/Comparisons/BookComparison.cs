@@ -30,7 +30,13 @@ internal sealed record BookComparison(
     public static BookComparison Of(RuleBook before, RuleBook after, ImmutableArray<RiskRowChange> risks)
     {
         string[] ids = [.. before.Decisions.Concat(after.Decisions).Select(d => d.Id).Distinct().Order(StringComparer.Ordinal)];
-        return new(before, after, [.. ids.Select(id => Decision(before, after, id)).OfType<DecisionChange>()], [.. TermChanges(before, after)], risks);
+        return new(
+            before,
+            after,
+            [.. ids.Select(id => Decision(before, after, id)).OfType<DecisionChange>()],
+            [.. TermChanges(before, after)],
+            risks
+        );
     }
 
     private static DecisionChange? Decision(RuleBook before, RuleBook after, string id)
@@ -140,14 +146,15 @@ internal sealed record BookComparison(
             if (was != @is)
             {
                 yield return was is null ? new($"{name} ditambahkan", $"{name} added")
-                    : @is is null ? new($"{name} dihapus", $"{name} removed")
-                    : new($"{name}: {was} → {@is}", $"{name}: {was} → {@is}");
+                : @is is null ? new($"{name} dihapus", $"{name} removed")
+                : new($"{name}: {was} → {@is}", $"{name}: {was} → {@is}");
             }
         }
     }
 
     private static Dictionary<string, string> Glossary(RuleBook book) =>
-        book.Glossary.Terms.Select(t => ($"{t.Name} ({t.Subject.Word()})", $"{t.Kind}, {t.Meaning}"))
+        book
+            .Glossary.Terms.Select(t => ($"{t.Name} ({t.Subject.Word()})", $"{t.Kind}, {t.Meaning}"))
             .Concat(book.Glossary.PermitKinds.Select(k => ($"surat {k.Name}", $"{k.Slug}, {k.Validity}")))
             .ToDictionary();
 }

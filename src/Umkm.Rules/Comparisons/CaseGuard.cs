@@ -39,19 +39,16 @@ internal static class CaseGuard
             Day(last, new("hari terakhir", "the last day"));
         }
         RuleCase[] within = [.. own.Where(c => days.Contains(c.On))];
-        foreach (Comparison comparison in moved.SelectMany(c => c.Sentences).Select(s => s.After).OfType<Comparison>())
+        foreach ((Term term, long value) in moved.SelectMany(c => c.Sentences).SelectMany(Guarded).Distinct())
         {
-            if (comparison.Left.Single is { Kind: TermKind.Rupiah or TermKind.Count or TermKind.Year } term)
+            if (!within.Any(c => Holds(c.Facts, term, value)))
             {
-                foreach (long value in Guarded(comparison.Bounds).Where(v => !within.Any(c => Holds(c.Facts, term, v))))
-                {
-                    missing.Add(
-                        new(
-                            $"{term.Name} {Binding.TermValues.Write(term, value, Lang.Indonesian)}",
-                            $"{term.English} {Binding.TermValues.Write(term, value, Lang.English)}"
-                        )
-                    );
-                }
+                missing.Add(
+                    new(
+                        $"{term.Name} {Binding.TermValues.Write(term, value, Lang.Indonesian)}",
+                        $"{term.English} {Binding.TermValues.Write(term, value, Lang.English)}"
+                    )
+                );
             }
         }
         return missing.ToImmutable();
@@ -66,18 +63,23 @@ internal static class CaseGuard
         }
     }
 
-    // The bound itself and the nearest value on its other side.
-    private static IEnumerable<long> Guarded(Bounds bounds)
+    // A new bound itself and the nearest value on its other side.
+    private static IEnumerable<(Term, long)> Guarded(LeafChange sentence)
     {
-        if (bounds.Lower is { } lower)
+        if (sentence.After is not Comparison { Left.Single: { Kind: TermKind.Rupiah or TermKind.Count or TermKind.Year } term } after)
         {
-            yield return lower.Value.Number;
-            yield return lower.Included ? lower.Value.Number - 1 : lower.Value.Number + 1;
+            yield break;
         }
-        if (bounds.Upper is { } upper)
+        Bounds? before = (sentence.Before as Comparison)?.Bounds;
+        if (after.Bounds.Lower is { } lower && lower != before?.Lower)
         {
-            yield return upper.Value.Number;
-            yield return upper.Included ? upper.Value.Number + 1 : upper.Value.Number - 1;
+            yield return (term, lower.Value.Number);
+            yield return (term, lower.Included ? lower.Value.Number - 1 : lower.Value.Number + 1);
+        }
+        if (after.Bounds.Upper is { } upper && upper != before?.Upper)
+        {
+            yield return (term, upper.Value.Number);
+            yield return (term, upper.Included ? upper.Value.Number + 1 : upper.Value.Number - 1);
         }
     }
 

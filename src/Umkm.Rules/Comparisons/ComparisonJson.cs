@@ -49,7 +49,12 @@ internal static class ComparisonJson
                     exact =>
                     {
                         json.WriteString("reading", exact.Reading);
-                        json.WriteString("same", exact.Exact is null ? "not-decided" : exact.Exact.Same ? "yes" : "no");
+                        json.WriteString(
+                            "same",
+                            exact.Exact is null ? "not-decided"
+                                : exact.Exact.Same ? "yes"
+                                : "no"
+                        );
                         json.WriteString("before", exact.Exact?.Before);
                         json.WriteString("after", exact.Exact?.After);
                         json.WriteString("situation", exact.Exact?.Situation?.In(language));

@@ -46,9 +46,7 @@ internal static class ComparisonPage
             Enum.GetValues<ChangeClass>()
                 .Select(what => (What: what, Ids: comparison.Decisions.Where(d => d.Classes.Contains(what)).Select(d => d.Id).ToArray()))
                 .Where(row => row.Ids.Length > 0)
-                .Select(row =>
-                    ImmutableArray.Create(page.Say(ComparisonPhrases.Of(row.What)), Number(row.Ids.Length), string.Join(", ", row.Ids))
-                )
+                .Select(row => ImmutableArray.Create(page.Say(ComparisonPhrases.Of(row.What)), Number(row.Ids.Length), string.Join(", ", row.Ids)))
         );
         if (comparison.HasCorrection)
         {
@@ -84,9 +82,10 @@ internal static class ComparisonPage
     {
         string days = version.Until is { } last ? $"{Iso(version.From)} s.d. {Iso(last)}" : $"{Iso(version.From)} s.d.";
         page.Item(0, Run.Bold($"{days}: {page.Say(ComparisonPhrases.Of(version.Class))}"));
-        foreach (PartChange part in version.Parts)
+        // What several readings share is told once.
+        foreach (IGrouping<PartChange, string> shared in version.Parts.GroupBy(p => p with { Reading = "" }, p => p.Reading, SamePart.Instance))
         {
-            Part(page, part);
+            Part(page, shared.Key, [.. shared]);
         }
         foreach ((string reading, ExactComparison? exact) in version.Exact)
         {
@@ -106,12 +105,12 @@ internal static class ComparisonPage
         }
     }
 
-    private static void Part(DocumentBuilder page, PartChange part)
+    private static void Part(DocumentBuilder page, PartChange part, string[] readings)
     {
         (string, string)[] values =
         [
             ("title", page.Say(part.Title)),
-            ("reading", InReading(page, part.Reading)),
+            ("reading", InReading(page, string.Join(", ", readings.Where(r => r.Length > 0)))),
             ("basis", part.Basis.ToString()),
             ("before", part.Before is { } before ? page.Say(before) : ""),
             ("after", part.After is { } after ? page.Say(after) : ""),

@@ -11,7 +11,13 @@ namespace Umkm.Rules.Comparisons;
 /// <param name="Before">The answer of the older one there.</param>
 /// <param name="After">The answer of the newer one there.</param>
 /// <param name="Facts">The situation as facts of a case; null when it is not told by facts of one subject alone.</param>
-internal sealed record ExactComparison(bool Same, LocalizedText? Situation, string? Before, string? After, IReadOnlyList<(string Term, string Value)>? Facts)
+internal sealed record ExactComparison(
+    bool Same,
+    LocalizedText? Situation,
+    string? Before,
+    string? After,
+    IReadOnlyList<(string Term, string Value)>? Facts
+)
 {
     /// <summary>Compares them; null when it cannot be decided: papers, or too many situations.</summary>
     public static ExactComparison? Of(DecisionBody before, DecisionBody after, NodaTime.LocalDate on, Func<string, Decision?> decisions)

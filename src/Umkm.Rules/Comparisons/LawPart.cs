@@ -19,7 +19,9 @@ internal sealed record LawPart(string Name, LocalizedText Title, Condition? When
     /// <summary>The part in one line.</summary>
     public LocalizedText Told()
     {
-        LocalizedText when = When is null ? LocalizedText.Empty : ConditionText.Of(When);
-        return Value is null ? when : When is null ? Value : new($"{Value.Indonesian}, bila {when.Indonesian}", $"{Value.English}, when {when.English}");
+        LocalizedText when = When is null ? LocalizedText.Empty : ConditionLine.Of(When);
+        return Value is null ? when
+            : When is null ? Value
+            : new($"{Value.Indonesian}, bila {when.Indonesian}", $"{Value.English}, when {when.English}");
     }
 }

@@ -100,7 +100,14 @@ internal static class LawParts
         {
             yield return new("dipenuhi juga", new("dipenuhi juga bila", "also satisfied when"), also, null, "", basis);
         }
-        yield return new("status", new("status yang diterima", "statuses accepted"), null, LocalizedText.Same(string.Join(", ", permit.AcceptedStatuses)), "", basis);
+        yield return new(
+            "status",
+            new("status yang diterima", "statuses accepted"),
+            null,
+            LocalizedText.Same(string.Join(", ", permit.AcceptedStatuses)),
+            "",
+            basis
+        );
         if (permit.Validity is { } validity)
         {
             LocalizedText time = validity.SinceIssue is { } since

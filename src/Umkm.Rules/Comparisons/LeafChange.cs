@@ -35,8 +35,8 @@ internal sealed record LeafChange(Condition Before, Condition After)
         {
             return true;
         }
-        ImmutableArray<Condition> own = ConditionText.Parts(before);
-        ImmutableArray<Condition> others = ConditionText.Parts(after);
+        ImmutableArray<Condition> own = ConditionLine.Parts(before);
+        ImmutableArray<Condition> others = ConditionLine.Parts(after);
         if (before.GetType() != after.GetType() || own.Length != others.Length)
         {
             return false;

@@ -38,7 +38,17 @@ internal sealed class VersionComparison(Decision before, Decision after, RuleBoo
         {
             LocalizedText title = now is null ? new("versi berakhir", "the version ends") : new("versi baru", "a new version");
             LegalBasis basis = (now ?? old)!.Basis;
-            _parts.Add(new(moved, "", title, old is null ? null : LocalizedText.Same(old.Basis.ToString()), now is null ? null : LocalizedText.Same(now.Basis.ToString()), [], basis));
+            _parts.Add(
+                new(
+                    moved,
+                    "",
+                    title,
+                    old is null ? null : LocalizedText.Same(old.Basis.ToString()),
+                    now is null ? null : LocalizedText.Same(now.Basis.ToString()),
+                    [],
+                    basis
+                )
+            );
         }
         return new()
         {
@@ -103,7 +113,9 @@ internal sealed class VersionComparison(Decision before, Decision after, RuleBoo
             }
             else if (was.Wording != part.Wording)
             {
-                _parts.Add(new(ChangeClass.Wording, reading, part.Title, First(was.Wording, part.Wording), First(part.Wording, was.Wording), [], part.Basis));
+                _parts.Add(
+                    new(ChangeClass.Wording, reading, part.Title, First(was.Wording, part.Wording), First(part.Wording, was.Wording), [], part.Basis)
+                );
             }
             // The basis of a version stands beside each part that has none of its own; it is told once.
             if (!was?.Basis.Equals(part.Basis) == true && part.Name.StartsWith("syarat ", StringComparison.Ordinal))

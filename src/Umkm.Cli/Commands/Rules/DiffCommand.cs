@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Umkm.Cli.Files;
 using Umkm.Rules.Books;
 using Umkm.Rules.Comparisons;
 
@@ -10,10 +11,7 @@ internal sealed class DiffCommand : ToolCommand
 {
     private readonly ToolArgument _books = new(
         new("LAMA BARU", "OLD NEW"),
-        new(
-            "folder aturan, revisi git REVISI:FOLDER, atau bawaan",
-            "folder of rules, git revision REVISION:FOLDER, or embedded"
-        )
+        new("folder aturan, revisi git REVISI:FOLDER, atau bawaan", "folder of rules, git revision REVISION:FOLDER, or embedded")
     )
     {
         Count = 2,

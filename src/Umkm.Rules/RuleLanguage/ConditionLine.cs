@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Umkm.Rules.RuleLanguage;
 
-namespace Umkm.Rules.Comparisons;
+namespace Umkm.Rules.RuleLanguage;
 
 /// <summary>A whole condition in one line of both languages.</summary>
-internal static class ConditionText
+internal static class ConditionLine
 {
     public static LocalizedText Of(Condition condition) => new(Of(condition, Lang.Indonesian), Of(condition, Lang.English));
 
