@@ -117,10 +117,8 @@ public sealed class Assessor
             {
                 if (run[row] is EnterpriseGroup != (root == TableId.Group))
                 {
-                    throw new ArgumentException(
-                        $"The subject {run[row].Id} is {(run[row] is EnterpriseGroup ? "a group" : "an enterprise")}, which the decision is not about.",
-                        nameof(subjects)
-                    );
+                    string sort = run[row] is EnterpriseGroup ? "a group" : "an enterprise";
+                    throw new ArgumentException($"The subject {run[row].Id} is {sort}, which the decision is not about.", nameof(subjects));
                 }
                 _binder.Add(builder, run[row], plan.On);
                 Assume(builder, root, row);

@@ -22,7 +22,7 @@ public sealed record SubjectMismatch(string Path, LocalizedText Found, Localized
 }
 
 /// <summary>Checks that a subject fits a glossary.</summary>
-public static class SubjectCheck
+internal static class SubjectCheck
 {
     /// <summary>All mismatches; empty when the subject fits.</summary>
     public static IReadOnlyList<SubjectMismatch> Of(Subject subject, Glossary glossary)

@@ -31,7 +31,7 @@ public sealed class RuleBook
     public ImmutableArray<Decision> Decisions { get; }
 
     /// <summary>The cases that stand beside the rule files.</summary>
-    public ImmutableArray<RuleCase> Cases { get; }
+    internal ImmutableArray<RuleCase> Cases { get; }
 
     /// <summary>The decision of an id, or null.</summary>
     public Decision? Find(string id) => _byId.GetValueOrDefault(id);
