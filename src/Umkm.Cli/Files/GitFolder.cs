@@ -10,23 +10,36 @@ internal static class GitFolder
 {
     /// <summary>All rule files below a folder of a revision, risk rows among them.</summary>
     /// <param name="revision">A commit, branch or tag.</param>
-    /// <param name="folder">The folder, relative to the current one.</param>
+    /// <param name="folder">The folder, as it is named now; the repository is the one around it.</param>
     /// <exception cref="Refusal">No git, no such revision, no such folder.</exception>
     public static IReadOnlyList<RuleFile> Read(string revision, string folder)
     {
         string place = $"{revision}:{folder}";
-        string root = folder.Replace('\\', '/').TrimEnd('/') + "/";
-        string listed = Encoding.UTF8.GetString(Run(place, "ls-tree", "-r", "-z", "--name-only", "--end-of-options", revision, root));
-        string[] paths = [.. listed.Split('\0').Where(p => IsRule(p))];
+        string full = Path.GetFullPath(folder);
+        string from = full;
+        while (!Directory.Exists(from) && Path.GetDirectoryName(from) is { } above)
+        {
+            from = above;
+        }
+        string below = from == full ? "" : Path.GetRelativePath(from, full).Replace('\\', '/') + "/";
+        string listed = Encoding.UTF8.GetString(
+            Run(
+                place,
+                from,
+                ["ls-tree", "-r", "-z", "--name-only", "--end-of-options", revision, .. below.Length > 0 ? [below] : Array.Empty<string>()]
+            )
+        );
+        string[] paths = [.. listed.Split('\0').Where(IsRule).Order(StringComparer.Ordinal)];
         if (paths.Length == 0)
         {
             throw Refusal.At(place, FileMessages.NoRules.With());
         }
         return
         [
-            .. paths
-                .Order(StringComparer.Ordinal)
-                .Select(path => new RuleFile(path[root.Length..], Run(place, "cat-file", "blob", "--end-of-options", $"{revision}:./{path}"))),
+            .. paths.Select(path => new RuleFile(
+                path[below.Length..],
+                Run(place, from, ["cat-file", "blob", "--end-of-options", $"{revision}:./{path}"])
+            )),
         ];
     }
 
@@ -35,9 +48,14 @@ internal static class GitFolder
         || path.EndsWith(".yml", StringComparison.Ordinal)
         || path.EndsWith(".csv", StringComparison.Ordinal);
 
-    private static byte[] Run(string place, params string[] arguments)
+    private static byte[] Run(string place, string from, string[] arguments)
     {
-        var start = new ProcessStartInfo("git", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = from,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         try
         {
             using Process git = Process.Start(start)!;
