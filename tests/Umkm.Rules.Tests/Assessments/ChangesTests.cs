@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
+using Umkm.Domain;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Loading;
 using Umkm.Rules.Results;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Generators;
@@ -81,9 +83,9 @@ public class ChangesTests
         );
         RuleBook book = RuleBook.Load([.. RuleBook.EmbeddedRuleFiles, file], "uji", withCases: false).Book!;
         var assessor = new Assessor(book, new AssessorOptions { Only = ["program/uji"] });
-        var given = new Umkm.Domain.Enterprise { BusinessCapital = new(capital), Investment = new(1000) };
+        var given = new Enterprise { BusinessCapital = Rupiah.From(capital), Investment = Rupiah.From(1000) };
         DecisionResult Assessed(long moved) =>
-            assessor.Assess(given with { BusinessCapital = new(capital + moved) }, new LocalDate(2026, 11, 28))["program/uji"];
+            assessor.Assess(given with { BusinessCapital = Rupiah.From(capital + moved) }, new LocalDate(2026, 11, 28))["program/uji"];
         Assert.Equal(Answers.NotEligible, Assessed(0).Answer);
         PossibleChange change = Assert.Single(Assessed(0).Changes, c => c.Fact!.Indonesian == "modal usaha");
         Assert.Equal(by, change.By);
