@@ -27,7 +27,7 @@ public sealed class RuleBook
         _byId = Decisions.ToDictionary(d => d.Id);
     }
 
-    /// <summary>The edition, e.g. <c>2026.11.0</c>.</summary>
+    /// <summary>The edition, e.g. <c>2026.12.0</c>.</summary>
     public string Edition { get; }
 
     /// <summary>The content hash, <c>sha256:</c> and 64 hexadecimal digits, over paths and contents of all files.</summary>
@@ -43,7 +43,7 @@ public sealed class RuleBook
     public ImmutableArray<Decision> Decisions { get; }
 
     /// <summary>The cases that stand beside the rule files.</summary>
-    public ImmutableArray<RuleCase> Cases { get; }
+    internal ImmutableArray<RuleCase> Cases { get; }
 
     /// <summary>What can imply a fact on a day.</summary>
     internal IEnumerable<(ImpliedFact Fact, ImpliedFactVersion Version)> ImpliedOn(Term term, LocalDate day) =>

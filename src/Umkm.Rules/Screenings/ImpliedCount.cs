@@ -5,7 +5,7 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Rules.Screenings;
 
 /// <summary>How often a fact that the law implies was taken.</summary>
-public readonly record struct ImpliedCount
+internal readonly record struct ImpliedCount
 {
     internal ImpliedCount(ImpliedFact fact, ImpliedFactVersion version) => (Fact, Version) = (fact, version);
 

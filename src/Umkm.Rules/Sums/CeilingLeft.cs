@@ -12,7 +12,7 @@ namespace Umkm.Rules.Sums;
 /// <param name="Used">What earlier contracts have used of the limit; nought where none applies.</param>
 /// <param name="Left">Whole rupiah, not more than one contract of the scheme may come to; nought where the scheme's least no longer fits.</param>
 /// <param name="Basis">The articles.</param>
-public sealed record CeilingLeft(string Reading, LocalizedText Title, AmountSpan Used, AmountSpan Left, LegalBasis Basis)
+internal sealed record CeilingLeft(string Reading, LocalizedText Title, AmountSpan Used, AmountSpan Left, LegalBasis Basis)
 {
     /// <summary>Works out what is left, under each reading. What is not known leaves a range: the sector, the list of loans, and of each loan its
     /// programme, day or ceiling.</summary>
@@ -21,7 +21,7 @@ public sealed record CeilingLeft(string Reading, LocalizedText Title, AmountSpan
     /// <param name="on">The day; contracts after it do not count.</param>
     public static ImmutableArray<CeilingLeft> Of(KurScheme scheme, Enterprise enterprise, LocalDate on)
     {
-        Guard.Against.Null(scheme);
+        
         Guard.Against.Null(enterprise);
         string? sector = enterprise.Sector is { } given ? Slugs.TradeSector.SlugOf(given) : null;
         if (scheme.Limit is not { } limit || (sector is not null && !limit.Sectors.Contains(sector)))

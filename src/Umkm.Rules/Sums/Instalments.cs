@@ -4,7 +4,7 @@ using Umkm.Domain;
 namespace Umkm.Rules.Sums;
 
 /// <summary>How a loan is repaid month by month. Which one is used is the lender's choice.</summary>
-public enum InstalmentMethod
+internal enum InstalmentMethod
 {
     /// <summary><c>anuitas</c>: the same amount each month; interest on what is still owed.</summary>
     Annuity,
@@ -18,7 +18,7 @@ public enum InstalmentMethod
 /// <param name="Monthly">Every month but the last.</param>
 /// <param name="Last">The last month; a span without an upper end where the loan, the rate or the months are a range.</param>
 /// <param name="Interest">All interest together; where something is a range, before the rounding of each month.</param>
-public sealed record Instalments(InstalmentMethod Method, AmountSpan Monthly, AmountSpan Last, AmountSpan Interest)
+internal sealed record Instalments(InstalmentMethod Method, AmountSpan Monthly, AmountSpan Last, AmountSpan Interest)
 {
     private const int MonthsOfAYear = 12;
 

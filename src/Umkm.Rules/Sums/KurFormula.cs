@@ -8,7 +8,7 @@ namespace Umkm.Rules.Sums;
 
 /// <summary>What the KUR regulations say about interest and ceilings, by scheme (<c>hitungan/kur.yaml</c>): the numbers of the instalment and of the
 /// ceiling left.</summary>
-public sealed class KurFormula
+internal sealed class KurFormula
 {
     /// <summary>The rule file that holds the numbers.</summary>
     public const string Path = "hitungan/kur.yaml";
@@ -46,7 +46,7 @@ public sealed class KurFormula
 /// <summary>The schemes on some days.</summary>
 /// <param name="InForce">The days.</param>
 /// <param name="Schemes">The schemes, in the order of the file.</param>
-public sealed record KurVersion(InForce InForce, ImmutableArray<KurScheme> Schemes);
+internal sealed record KurVersion(InForce InForce, ImmutableArray<KurScheme> Schemes);
 
 /// <summary>A scheme of KUR.</summary>
 /// <param name="Id">As loans name it, e.g. <c>kur-mikro</c>.</param>
@@ -55,7 +55,7 @@ public sealed record KurVersion(InForce InForce, ImmutableArray<KurScheme> Schem
 /// <param name="Ceiling">What one contract may come to: whole rupiah, both ends included.</param>
 /// <param name="Limit">The limit over several contracts; null for none.</param>
 /// <param name="Basis">The articles.</param>
-public sealed record KurScheme(string Id, Percent LeastRate, Percent MostRate, AmountSpan Ceiling, KurLimit? Limit, LegalBasis Basis);
+internal sealed record KurScheme(string Id, Percent LeastRate, Percent MostRate, AmountSpan Ceiling, KurLimit? Limit, LegalBasis Basis);
 
 /// <summary>A limit over the contracts of some schemes together.</summary>
 /// <param name="Sectors">The sectors financed by the new loan to which it applies.</param>
@@ -63,7 +63,7 @@ public sealed record KurScheme(string Id, Percent LeastRate, Percent MostRate, A
 /// <param name="Most">All contracts together at most this, whole rupiah.</param>
 /// <param name="Readings">From which contract on they count.</param>
 /// <param name="Basis">The article.</param>
-public sealed record KurLimit(
+internal sealed record KurLimit(
     ImmutableArray<string> Sectors,
     ImmutableArray<string> Schemes,
     long Most,
@@ -75,4 +75,4 @@ public sealed record KurLimit(
 /// <param name="Id">Its slug; empty where the limit is settled.</param>
 /// <param name="Title">What it says.</param>
 /// <param name="Since">Contracts from this day on count; null for all.</param>
-public sealed record KurReading(string Id, LocalizedText Title, LocalDate? Since);
+internal sealed record KurReading(string Id, LocalizedText Title, LocalDate? Since);
