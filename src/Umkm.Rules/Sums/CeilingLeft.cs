@@ -21,8 +21,6 @@ internal sealed record CeilingLeft(string Reading, LocalizedText Title, AmountSp
     /// <param name="on">The day; contracts after it do not count.</param>
     public static ImmutableArray<CeilingLeft> Of(KurScheme scheme, Enterprise enterprise, LocalDate on)
     {
-        
-        Guard.Against.Null(enterprise);
         string? sector = enterprise.Sector is { } given ? Slugs.TradeSector.SlugOf(given) : null;
         if (scheme.Limit is not { } limit || (sector is not null && !limit.Sectors.Contains(sector)))
         {

@@ -155,9 +155,9 @@ public class ImpliedFactTests
         foreach (bool missing in new[] { false, true })
         {
             var options = new ScreeningOptions { CountMissing = missing, BlockRows = 64 };
-            BlockScreener screener = TestBooks.Assessor.BlockScreener(On, missing);
-            var tally = new ScreeningTally(screener);
-            foreach (ScreenedBlock block in TestBooks.Assessor.Screen(register, On, options))
+            Umkm.Rules.Screenings.Screening screening = TestBooks.Assessor.Screen(register, On, options);
+            var tally = new ScreeningTally(screening);
+            foreach (ScreenedBlock block in screening)
             {
                 tally.Add(block);
             }
