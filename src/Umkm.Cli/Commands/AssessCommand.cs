@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
@@ -65,7 +64,7 @@ internal sealed class AssessCommand : ToolCommand
         OutputText.Write(call, call.Value(_output), text);
     }
 
-    private void Check(Call call, RuleBook book, Subject subject, ImmutableArray<string>? only)
+    private void Check(Call call, RuleBook book, Subject subject, IReadOnlyList<string>? only)
     {
         foreach (string id in only ?? [])
         {
