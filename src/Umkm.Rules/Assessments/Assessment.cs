@@ -79,9 +79,6 @@ public sealed class Assessment
     /// <summary>One decision, or null.</summary>
     public DecisionResult? Find(string id) => _byId.Value.GetValueOrDefault(id);
 
-    /// <summary>The permit requirements by what is to be done about them.</summary>
-    public PermitOverview Permits => new(Decisions);
-
     /// <summary>The possible answers of a decision without its reasons; empty when it does not apply.</summary>
     public ImmutableArray<string> Possible(string id) =>
         Plan.Find(id) is { } decision ? [.. _tracer.Possible(decision, decision.Top, 0).Select(a => a.Slug)] : [];
@@ -109,34 +106,4 @@ public sealed class Assessment
     internal Evaluator Evaluator { get; }
 
     internal FactTable Facts { get; }
-}
-
-/// <summary>The permit requirements of an assessment, sorted by what is to be done.</summary>
-public sealed class PermitOverview
-{
-    internal PermitOverview(ImmutableArray<DecisionResult> decisions)
-    {
-        DecisionResult[] permits = [.. decisions.Where(d => d.Kind == DecisionKind.Permit)];
-        ImmutableArray<DecisionResult> With(string answer) => [.. permits.Where(p => p.Answer == answer)];
-        Missing = With(Answers.Missing);
-        Expired = With(Answers.Expired);
-        NotYetDue = With(Answers.NotDue);
-        Met = With(Answers.Met);
-        Undecided = [.. permits.Where(p => p.Answer is null)];
-    }
-
-    /// <summary>Papers still to be had.</summary>
-    public ImmutableArray<DecisionResult> Missing { get; }
-
-    /// <summary>Papers to be renewed.</summary>
-    public ImmutableArray<DecisionResult> Expired { get; }
-
-    /// <summary>Duties that fall due later.</summary>
-    public ImmutableArray<DecisionResult> NotYetDue { get; }
-
-    /// <summary>Requirements met.</summary>
-    public ImmutableArray<DecisionResult> Met { get; }
-
-    /// <summary>Requirements that cannot be decided from what is given.</summary>
-    public ImmutableArray<DecisionResult> Undecided { get; }
 }

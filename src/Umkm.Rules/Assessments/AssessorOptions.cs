@@ -15,7 +15,8 @@ public sealed record AssessorOptions
     /// <summary>Assumptions for facts that are not given.</summary>
     public ImmutableArray<AssumedFact> Assumptions { get; init; } = [];
 
-    /// <summary>More assumptions as text, each <c>NAME=VALUE</c>, for configuration: <c>foreignOwned=false</c>, <c>modal usaha=Rp1 miliar</c>.</summary>
+    /// <summary>More assumptions as text, each <c>NAME=VALUE</c>, for configuration: <c>foreignOwned=false</c>,
+    /// <c>modal usaha=Rp1 miliar</c>.</summary>
     public IReadOnlyList<string> Assume { get; init; } = [];
 
     /// <summary>The ids of the decisions wanted; null for all. What they refer to is worked out along, but not listed.</summary>

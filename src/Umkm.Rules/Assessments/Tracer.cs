@@ -16,7 +16,8 @@ namespace Umkm.Rules.Assessments;
 
 /// <summary>Reads results and their reasons out of the registers of one subject: the explanation is made from the evaluation, never beside
 /// it.</summary>
-/// <remarks>A brief one leaves out what costs most and a summary does not tell: the order of missing facts, what would change an answer, benefits.</remarks>
+/// <remarks>A brief one leaves out what costs most and a summary does not tell: the order of missing facts, what would
+/// change an answer, benefits.</remarks>
 internal sealed class Tracer
 {
     private readonly Plan _plan;

@@ -3,7 +3,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Binding;
 
-/// <summary>What of a subject does not fit a rule book: papers of unknown kinds, slugs of loans and groups that it does not list, local facts it does not declare, values of another kind.</summary>
+/// <summary>What of a subject does not fit a rule book: papers of unknown kinds, slugs that it does not
+/// list, local facts it does not declare, values of another kind.</summary>
 /// <param name="Path">The JSON path.</param>
 /// <param name="Found">What stands there.</param>
 /// <param name="Expected">What was expected.</param>

@@ -57,7 +57,8 @@ public static class UmkmServiceCollectionExtensions
         if (services.Any(static s => s.ServiceType == typeof(RuleBook) && !s.IsKeyedService))
         {
             throw new InvalidOperationException(
-                "A rule book is registered already, and a second one would never be used. Remove the earlier AddUmkm, or give this book a key: AddKeyedUmkm(\"key\", …)."
+                "A rule book is registered already, and a second one would never be used. "
+                    + "Remove the earlier AddUmkm, or give this book a key: AddKeyedUmkm(\"key\", …)."
             );
         }
         services.AddSingleton(provider => Made(book(provider)));

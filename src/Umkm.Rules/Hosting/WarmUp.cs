@@ -15,7 +15,7 @@ internal sealed class WarmUp(IServiceProvider services, string? key) : IHostedSe
     public Task StartAsync(CancellationToken cancellationToken)
     {
         Assessor assessor = key is null ? services.GetRequiredService<Assessor>() : services.GetRequiredKeyedService<Assessor>(key);
-        LocalDate on = assessor.Book.Decisions.SelectMany(d => d.Versions).Select(v => v.CheckedOn).DefaultIfEmpty(new LocalDate(2026, 1, 1)).Max();
+        LocalDate on = assessor.Book.Decisions.SelectMany(d => d.Versions).Max(v => v.CheckedOn);
         AssessmentJson.Write(
             assessor.Assess(
                 new Enterprise

@@ -23,6 +23,6 @@ internal static class ListTexts
             TableId.Loan => "Setiap pinjaman yang pernah atau sedang diterima. Daftar kosong berarti tidak pernah.",
             TableId.Member => "Setiap usaha yang menjadi anggota kelompok. Daftar yang diberikan dianggap lengkap.",
             _ =>
-                "Setiap surat izin, sertifikat, dan pendaftaran yang dipegang. Daftar yang diberikan dianggap lengkap; daftar kosong berarti tidak ada.",
+                "Setiap surat izin, sertifikat, dan pendaftaran yang dipegang. Daftar yang diberikan dianggap lengkap; kosong berarti tidak ada.",
         };
 }

@@ -46,7 +46,8 @@ public static partial class JsonExtensions
     public static void WriteSummary(this Assessment assessment, Utf8JsonWriter json, Lang language) =>
         SummaryJson.Write(Guard.Against.Null(assessment), language, Guard.Against.Null(json));
 
-    /// <summary>Writes the verdicts alone: each decision by id with its answer, or the list of those still possible. No reason is worked out.</summary>
+    /// <summary>Writes the verdicts alone: each decision by id with its answer, or the list of those still possible. No
+    /// reason is worked out.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="output">Where to write UTF-8.</param>
     public static void WriteVerdicts(this Assessment assessment, IBufferWriter<byte> output) =>
