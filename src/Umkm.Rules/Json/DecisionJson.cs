@@ -42,6 +42,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
     private void Fixed(DecisionResult decision, int? item = null)
     {
         json.WriteString("answer", decision.Answer);
+        json.WriteBoolean("byConditionsRead", decision.ByConditionsRead);
         Slugs("possible", decision.Possible);
         json.WriteStartObject("readings");
         foreach (ReadingResult reading in decision.Readings)

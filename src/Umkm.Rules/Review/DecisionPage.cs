@@ -107,6 +107,10 @@ public static class DecisionPage
         {
             page.Item(0, page.Say(ReviewPhrases.Caution, ("text", caution)));
         }
+        foreach (UnjudgedCondition left in version.Unjudged)
+        {
+            page.Item(0, page.Say(ReviewPhrases.NotJudged, ("answer", page.Say(decision.Answer(left.Answer)!.Label)), ("text", left.Text)));
+        }
         var body = new BodyWriter(page, decision, book);
         foreach (Reading reading in version.Readings)
         {

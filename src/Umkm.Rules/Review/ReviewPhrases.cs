@@ -66,6 +66,7 @@ internal static class ReviewPhrases
         "{sentence}, dihitung atas {child} yang memenuhi syarat ini",
         "{sentence}, over every {child} that meets this"
     );
+    public static readonly Phrase NotJudged = new("Syarat belum dinilai ({answer}): {text}", "Condition not judged ({answer}): {text}");
     public static readonly Phrase NotModelled = new("Belum dimodelkan: {text}", "Not modelled: {text}");
     public static readonly Phrase Benefit = new("Manfaat: {name} {value}{basis}.", "Offers: {name} {value}{basis}.");
     public static readonly Phrase BenefitWhen = new("Manfaat: {name} {value}{basis}, bila ", "Offers: {name} {value}{basis}, when ");
