@@ -107,7 +107,7 @@ public static class RuleBooks
         ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases);
         FinalTaxReader.Check(files, problems);
         return problems.Count == 0
-            ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, ordered, draft.Cases), [])
+            ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, ordered, draft.Cases, () => draft.Instruments), [])
             : new RuleBookResult(null, problems.Sorted());
     }
 }

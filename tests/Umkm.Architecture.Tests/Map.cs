@@ -42,7 +42,11 @@ internal static class Map
         new("Umkm.Rules", "Sections", "RuleLanguage Books Columns Planning Results Questions Assessments Documents"),
         new("Umkm.Rules", "Json", "Books Planning Results Timelines Assessments Selections Graduations Sections"),
         new("Umkm.Rules", "Explanations", "RuleLanguage Books Results Timelines Assessments Selections Graduations Documents Sections Json"),
-        new("Umkm.Rules", "Review", "Problems RuleLanguage Books Columns Binding Planning Checks Evaluation Documents Sections Explanations"),
+        new(
+            "Umkm.Rules",
+            "Review",
+            "Problems RuleLanguage Books Columns Binding Planning Checks Evaluation Timelines Documents Sections Explanations"
+        ),
         new("Umkm.Rules", "Sql", "RuleLanguage Books RiskTables Columns"),
         new("Umkm.Rules", "Sql/Dialects", "Sql"),
         new("Umkm.Rules", "Sql/Cells", "RuleLanguage Books Columns Binding Planning"),
@@ -81,7 +85,7 @@ internal static class Map
         new("Umkm.Cli", "Calls", "Messages Refusals Files"),
         new("Umkm.Cli", "Choices", "Messages Refusals Files Calls"),
         new("Umkm.Cli", "Commands/Compute", "Messages Refusals Calls Choices"),
-        new("Umkm.Cli", "Commands/Rules", "Refusals Calls Choices"),
+        new("Umkm.Cli", "Commands/Rules", "Messages Refusals Files Calls Choices"),
         new("Umkm.Cli", "Commands", "Messages Refusals Files Calls Choices Commands/Compute Commands/Rules"),
         new("Umkm.Cli", "Doors", "Messages Refusals Calls Commands"),
     ];

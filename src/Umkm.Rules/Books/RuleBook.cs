@@ -8,8 +8,18 @@ public sealed class RuleBook
 {
     private readonly Dictionary<string, Decision> _byId;
 
-    internal RuleBook(string edition, string hash, Glossary glossary, IEnumerable<Decision> decisions, ImmutableArray<RuleCase> cases)
+    private readonly Lazy<InstrumentRegister> _instruments;
+
+    internal RuleBook(
+        string edition,
+        string hash,
+        Glossary glossary,
+        IEnumerable<Decision> decisions,
+        ImmutableArray<RuleCase> cases,
+        Func<InstrumentRegister>? instruments = null
+    )
     {
+        _instruments = new(instruments ?? (() => InstrumentRegister.Empty));
         Edition = edition;
         Hash = hash;
         Glossary = glossary;
@@ -32,6 +42,9 @@ public sealed class RuleBook
 
     /// <summary>The cases that stand beside the rule files.</summary>
     public ImmutableArray<RuleCase> Cases { get; }
+
+    /// <summary>The regulations that it cites; empty for a book without a register of them.</summary>
+    internal InstrumentRegister Instruments => _instruments.Value;
 
     /// <summary>The decision of an id, or null.</summary>
     public Decision? Find(string id) => _byId.GetValueOrDefault(id);

@@ -48,8 +48,10 @@ internal static class BookChecks
                 }
             }
         }
+        InstrumentChecks.Check(draft.Instruments, problems);
         if (withCases)
         {
+            InstrumentChecks.Check(draft.Instruments, byId.Values, draft.Glossary, problems);
             CaseChecks.Check(draft, Find, problems);
         }
         return ordered;

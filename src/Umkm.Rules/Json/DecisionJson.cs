@@ -42,7 +42,6 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
     private void Fixed(DecisionResult decision, int? item = null)
     {
         json.WriteString("answer", decision.Answer);
-        json.WriteBoolean("byConditionsRead", decision.ByConditionsRead);
         Slugs("possible", decision.Possible);
         json.WriteStartObject("readings");
         foreach (ReadingResult reading in decision.Readings)
@@ -70,6 +69,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
         }
         json.WriteEndArray();
         Reasons("reasons", decision.Reasons, item, 0);
+        json.WriteBoolean("byConditionsRead", decision.ByConditionsRead);
     }
 
     private void Reasons(string name, IEnumerable<Reason> reasons, int? item, int depth)

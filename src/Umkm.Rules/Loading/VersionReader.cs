@@ -9,7 +9,7 @@ namespace Umkm.Rules.Loading;
 /// <summary>Reads one version of a decision, its readings included.</summary>
 internal sealed class VersionReader(ConditionReader conditions, SentenceParser sentences, ProblemList problems, DecisionHead head)
 {
-    private static readonly Dictionary<string, Evidence> Evidences = new()
+    internal static readonly Dictionary<string, Evidence> Evidences = new()
     {
         ["teks"] = Evidence.Text,
         ["laporan"] = Evidence.Report,
@@ -28,7 +28,7 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
         }
         InForce? inForce = Span(map.Text("berlaku"), problems);
         LegalBasis? basis = Basis(map, null);
-        LocalDate? checkedOn = Date(map.Text("diperiksa"));
+        LocalDate? checkedOn = Date(map.Text("diperiksa"), problems);
         ImmutableArray<string> notes = map.Texts("catatan");
         ImmutableArray<string> cautions = map.Texts("peringatan");
         if (map.OptionalText("mulai perkiraan") is { } uncertain)
@@ -159,7 +159,7 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
         return null;
     }
 
-    private LocalDate? Date(YamlScalar? text)
+    internal static LocalDate? Date(YamlScalar? text, ProblemList problems)
     {
         if (text is null || IndonesianNumbers.ReadDate(text.Text) is not { } date)
         {

@@ -28,6 +28,7 @@ public static class DecisionPage
             Version(page, decision, version, book);
         }
         Terms(page, versions);
+        Regulations(page, versions, book);
         return AssessmentExplanation.Form(page.Build(), language, form);
     }
 
@@ -157,6 +158,35 @@ public static class DecisionPage
                     ? page.Say(ReviewPhrases.Term, ("property", property), ("meaning", term.Meaning))
                     : page.Say(ReviewPhrases.LocalTerm, ("meaning", term.Meaning))
             );
+        }
+    }
+
+    /// <summary>The full titles of the regulations that are cited, each once, with their days and what changed or revoked them.</summary>
+    private static void Regulations(DocumentBuilder page, IEnumerable<DecisionVersion> versions, RuleBook book)
+    {
+        Instrument[] cited =
+        [
+            .. book
+                .Instruments.Cited(versions.SelectMany(Checks.InstrumentChecks.Cited).Select(c => c.Basis))
+                .OrderBy(i => i.Name, StringComparer.Ordinal),
+        ];
+        if (cited.Length == 0)
+        {
+            return;
+        }
+        page.Heading(2, page.Say(ReviewPhrases.Regulations));
+        foreach (Instrument one in cited)
+        {
+            string[] parts =
+            [
+                book.Instruments.FullTitle(one),
+                .. one.PromulgatedOn is { } day ? [page.Say(ReviewPhrases.Promulgated, ("date", Date(page, day)))] : Array.Empty<string>(),
+                .. one.From is { } from ? [page.Say(ReviewPhrases.InForceFrom, ("date", Date(page, from)))] : Array.Empty<string>(),
+                .. one.ChangedBy.IsEmpty ? Array.Empty<string>() : [page.Say(ReviewPhrases.ChangedBy, ("list", string.Join(", ", one.ChangedBy)))],
+                .. one.RevokedBy.IsEmpty ? Array.Empty<string>() : [page.Say(ReviewPhrases.RevokedBy, ("list", string.Join(", ", one.RevokedBy)))],
+                page.Say(EvidencePhrases.Of(one.Evidence)),
+            ];
+            page.Item(0, Run.Bold(one.Name), ": " + string.Join("; ", parts) + ".");
         }
     }
 

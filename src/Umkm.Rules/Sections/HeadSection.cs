@@ -128,6 +128,12 @@ internal static class HeadSection
             : tell.Say(Phrases.AndMore, ("list", list), ("count", Telling.Number(titles.Length - MostNamed)));
     }
 
+    /// <summary>A title in a list: of a paper with a word on conditions, of a programme with one that it is past.</summary>
+    private static string Named(Telling tell, DecisionResult result) =>
+        result.Kind == DecisionKind.Permit ? tell.TitleAsJudged(result)
+        : result.Programme?.Intake == "tertutup" ? tell.Say(result.Title) + tell.Say(ProgrammePhrases.Past)
+        : tell.Say(result.Title);
+
     private static void Line(Telling tell, Phrase what, IReadOnlyCollection<string> told)
     {
         if (told.Count > 0)
@@ -141,10 +147,7 @@ internal static class HeadSection
         var told = new List<string>();
         foreach ((Phrase phrase, string? answer) in groups)
         {
-            string[] titles =
-            [
-                .. results.Where(d => d.Answer == answer).Select(d => d.Kind == DecisionKind.Permit ? tell.TitleAsJudged(d) : tell.Say(d.Title)),
-            ];
+            string[] titles = [.. results.Where(d => d.Answer == answer).Select(d => Named(tell, d))];
             // What is to be done, and what may be had, is named at once.
             bool named = answer is Answers.Missing or Answers.Expired or Answers.NotDue or Answers.Eligible;
             if (titles.Length > 0)

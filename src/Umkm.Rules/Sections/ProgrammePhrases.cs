@@ -13,6 +13,7 @@ internal static class ProgrammePhrases
     public static readonly Phrase NotEligible = new("Tidak memenuhi syarat", "Not eligible");
     public static readonly Phrase CountEligible = new("memenuhi syarat", "eligible");
     public static readonly Phrase CountEligibleByRead = new("memenuhi syarat yang terbaca", "eligible by the conditions read");
+    public static readonly Phrase Past = new(" (sudah ditutup)", " (closed)");
     public static readonly Phrase CountUndecided = new("belum dapat dipastikan", "undecided");
     public static readonly Phrase CountNotEligible = new("tidak memenuhi", "not eligible");
     public static readonly Phrase EligibleNote = new(

@@ -29,6 +29,10 @@ public partial class ConditionsReadTests
         foreach (RuleFile file in RuleBook.EmbeddedRuleFiles.Where(f => !f.Path.EndsWith(".kasus.yaml", StringComparison.Ordinal)))
         {
             string yaml = Encoding.UTF8.GetString(file.Utf8.Span);
+            if (!Id().IsMatch(yaml))
+            {
+                continue;
+            }
             foreach (string version in Versions().Split(yaml).Skip(1))
             {
                 LocalDate first = NodaTime.Text.LocalDatePattern.Iso.Parse(version[..10]).Value;
