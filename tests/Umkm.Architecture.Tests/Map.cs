@@ -47,6 +47,7 @@ internal static class Map
             "Review",
             "Problems RuleLanguage Books Columns Binding Planning Checks Evaluation Timelines Documents Sections Explanations"
         ),
+        new("Umkm.Rules", "Comparisons", "RuleLanguage Books Binding Checks Documents Sections Json Explanations"),
         new("Umkm.Rules", "Sql", "RuleLanguage Books RiskTables Columns"),
         new("Umkm.Rules", "Sql/Dialects", "Sql"),
         new("Umkm.Rules", "Sql/Cells", "RuleLanguage Books Columns Binding Planning"),

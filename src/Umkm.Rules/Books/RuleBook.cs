@@ -41,7 +41,7 @@ public sealed class RuleBook
     public ImmutableArray<Decision> Decisions { get; }
 
     /// <summary>The cases that stand beside the rule files.</summary>
-    public ImmutableArray<RuleCase> Cases { get; }
+    internal ImmutableArray<RuleCase> Cases { get; }
 
     /// <summary>The regulations that it cites; empty for a book without a register of them.</summary>
     internal InstrumentRegister Instruments => _instruments.Value;

@@ -178,7 +178,13 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
 
     private void When(int depth, string lead, Condition condition)
     {
-        string end = condition is AllOf or AnyOf or AtLeastOf or Negation { Part: not Always } or Quantified { Part: not Always } or ChildSum { Where: not Always }
+        string end = condition
+            is AllOf
+                or AnyOf
+                or AtLeastOf
+                or Negation { Part: not Always }
+                or Quantified { Part: not Always }
+                or ChildSum { Where: not Always }
             ? ":"
             : ".";
         page.Item(depth, lead + Outer(condition) + end);
