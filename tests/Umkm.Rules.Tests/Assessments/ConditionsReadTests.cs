@@ -120,8 +120,9 @@ public partial class ConditionsReadTests
         var assessor = new Assessor(RuleBook.Embedded);
         Enterprise[] register = ScreeningAgreesTests.Register(new Random(17), On, 120);
         Assessment[] alone = [.. register.Select(e => assessor.Assess(e, On))];
-        var tally = new ScreeningTally(assessor.BlockScreener(On));
-        foreach (ScreenedBlock block in assessor.Screen(register, On))
+        Umkm.Rules.Screenings.Screening screening = assessor.Screen(register, On);
+        var tally = new ScreeningTally(screening);
+        foreach (ScreenedBlock block in screening)
         {
             tally.Add(block);
         }
