@@ -3,7 +3,6 @@ using Umkm.Cli.Messages;
 using Umkm.Rules;
 using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
-using Umkm.Rules.Problems;
 
 namespace Umkm.Cli.Choices;
 
@@ -28,7 +27,7 @@ internal static class RuleSource
         return result.Book
             ?? throw new Refusal(
                 ExitCode.Problems,
-                [.. result.Problems.Select(p => new LocalizedText(p.Tell(Lang.Indonesian), p.Tell(Lang.English)))]
+                result.Problems
             );
     }
 

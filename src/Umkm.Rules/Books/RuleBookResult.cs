@@ -1,4 +1,3 @@
-using Umkm.Rules.Problems;
 
 namespace Umkm.Rules.Books;
 
