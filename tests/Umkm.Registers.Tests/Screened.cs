@@ -37,7 +37,8 @@ internal sealed record Screened(string[] Answers, string[] Rejects, RegisterTota
     public static RegisterMapping Mapping(string yaml) => RegisterMapping.Parse(Encoding.UTF8.GetBytes(yaml), "peta.yaml", RuleBook.Embedded);
 
     /// <summary>What is wrong with a mapping file, one a line.</summary>
-    public static string[] Problems(string yaml) => [.. Assert.Throws<RegisterException>(() => Mapping(yaml)).Problems.Select(p => p.Tell(Language.Indonesian))];
+    public static string[] Problems(string yaml) =>
+        [.. Assert.Throws<RegisterException>(() => Mapping(yaml)).Problems.Select(p => p.Tell(Language.Indonesian))];
 
     /// <summary>What is wrong with a file.</summary>
     public static string[] Refusal(string text, string? mapping) =>

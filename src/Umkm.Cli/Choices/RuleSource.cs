@@ -24,11 +24,7 @@ internal static class RuleSource
             return RuleBook.Embedded;
         }
         RuleBookResult result = Check(call, rules, withCases);
-        return result.Book
-            ?? throw new Refusal(
-                ExitCode.Problems,
-                result.Problems
-            );
+        return result.Book ?? throw new Refusal(ExitCode.Problems, result.Problems);
     }
 
     /// <summary>Loads and checks the book; problems are named by the paths people typed.</summary>

@@ -69,7 +69,15 @@ internal static class SubjectCheck
         return wrong ?? (IReadOnlyList<Problem>)[];
     }
 
-    private static Problem Unknown(string code, string path, string found, IEnumerable<string> known, string whatId, string whatEn, string? fact = null)
+    private static Problem Unknown(
+        string code,
+        string path,
+        string found,
+        IEnumerable<string> known,
+        string whatId,
+        string whatEn,
+        string? fact = null
+    )
     {
         string[] words = [.. known];
         string? near = RuleLanguage.Spelling.Nearest(found, words);

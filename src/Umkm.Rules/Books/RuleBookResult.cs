@@ -1,4 +1,3 @@
-
 namespace Umkm.Rules.Books;
 
 /// <summary>A book, or why there is none.</summary>

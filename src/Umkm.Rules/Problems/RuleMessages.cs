@@ -33,12 +33,7 @@ internal static class RuleMessages
     /// <param name="fact">The name of the local fact that is meant; null for what is none.</param>
     public static Message OfSubject(string code, LocalizedText found, LocalizedText expected, LocalizedText remedy, string? fact = null) =>
         With(
-            new MessageKind(
-                code,
-                LocalizedText.Same("{found}."),
-                Expected,
-                remedy == LocalizedText.Empty ? remedy : LocalizedText.Same("{remedy}.")
-            ),
+            new MessageKind(code, LocalizedText.Same("{found}."), Expected, remedy == LocalizedText.Empty ? remedy : LocalizedText.Same("{remedy}.")),
             found,
             expected,
             remedy,

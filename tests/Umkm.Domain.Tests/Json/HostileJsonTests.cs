@@ -71,7 +71,7 @@ public class HostileJsonTests
             {
                 Problem last = SubjectJson.Read(bytes.AsSpan(0, length), "x.json").Problems[^1];
                 Assert.Equal("json.truncated", last.Code);
-                Assert.Equal(1 + bytes.AsSpan(0, length).Count((byte)'\n'), last.Line);
+                Assert.Equal(1 + bytes.AsSpan(0, length).Count((byte)'\n'), last.Place.Line);
             }
         }
 
@@ -186,7 +186,10 @@ public class HostileJsonTests
         && result
             .Problems.Concat(result.Warnings)
             .All(static problem =>
-                problem.Tell(Language.Indonesian).Length > 0 && problem.Tell(Language.English).Length > 0 && problem.Place.Line >= 1 && problem.Place.Column >= 1
+                problem.Tell(Language.Indonesian).Length > 0
+                && problem.Tell(Language.English).Length > 0
+                && problem.Place.Line >= 1
+                && problem.Place.Column >= 1
             );
 
     private static byte[] Many(string open, Func<int, string> item, string close, int count = 1_000_000) =>

@@ -159,7 +159,11 @@ public class SubjectJsonProblemTests
     public void A_number_that_may_be_a_nik_is_never_shown(string json)
     {
         SubjectReadResult result = Read(json);
-        string shown = string.Concat(result.Problems.Select(static p => p.Tell(Language.Indonesian) + p.Tell(Language.English) + p.Place.Path + p.Argument("found")?.Indonesian));
+        string shown = string.Concat(
+            result.Problems.Select(static p =>
+                p.Tell(Language.Indonesian) + p.Tell(Language.English) + p.Place.Path + p.Argument("found")?.Indonesian
+            )
+        );
         Assert.NotEmpty(result.Problems);
         Assert.DoesNotContain("3573", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("0790", shown, StringComparison.Ordinal);

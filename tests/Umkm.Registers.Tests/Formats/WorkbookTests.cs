@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Umkm.Domain;
 
 namespace Umkm.Registers.Tests.Formats;
 

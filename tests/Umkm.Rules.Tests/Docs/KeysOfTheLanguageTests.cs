@@ -63,11 +63,16 @@ public partial class KeysOfTheLanguageTests
                         withCases: true
                     )
                     .Problems;
-                foreach (Problem problem in problems.Where(p => p.Code == code && p.Argument("found")!.Indonesian.Contains("xisi", StringComparison.Ordinal)))
+                foreach (
+                    Problem problem in problems.Where(p =>
+                        p.Code == code && p.Argument("found")!.Indonesian.Contains("xisi", StringComparison.Ordinal)
+                    )
+                )
                 {
                     foreach (
                         string word in problem
-                            .Expected.English["one of: ".Length..]
+                            .Argument("expected")!
+                            .English["one of: ".Length..]
                             .Split(", ")
                             .Where(w => !w.Contains(" N ", StringComparison.Ordinal))
                     )
