@@ -76,6 +76,7 @@ internal static class ReportPage
                 .Where(n => n.Item2 > 0)
                 .Select(n => (n.Item1, Numbers.Grouped(n.Item2, language))),
             .. totals.Assumptions.Select(a => (ReportTexts.Assumed, AssumptionText.Of(a, language))),
+            .. (totals.Tally?.Implied ?? []).Where(i => i.Rows + i.Contradicted > 0).Select(i => (ReportTexts.FromLaw, Implied(i, language))),
         ];
 
     private static string ByConditionsRead(ScreeningTally tally, Lang language) =>
@@ -84,6 +85,16 @@ internal static class ReportPage
             ReportTexts.OutOf.In(language),
             Numbers.Grouped(tally.Decisions.Sum(d => d.ByConditionsRead), language),
             Numbers.Grouped(SummaryJson.Decided(tally), language)
+        );
+
+    private static string Implied(ImpliedCount count, Lang language) =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            ReportTexts.Implied.In(language),
+            count.Title.In(language),
+            count.Basis,
+            Numbers.Grouped(count.Rows, language),
+            Numbers.Grouped(count.Contradicted, language)
         );
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);

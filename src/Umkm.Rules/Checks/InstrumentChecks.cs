@@ -1,4 +1,5 @@
 using Umkm.Rules.Books;
+using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
 
@@ -42,8 +43,9 @@ internal static class InstrumentChecks
     }
 
     /// <summary>Checks the citations of a book that has a register.</summary>
-    public static void Check(InstrumentRegister register, IEnumerable<Decision> decisions, Glossary glossary, ProblemList problems)
+    public static void Check(DraftBook draft, IEnumerable<Decision> decisions, ProblemList problems)
     {
+        InstrumentRegister register = draft.Instruments;
         if (register.All.IsEmpty)
         {
             return;
@@ -51,7 +53,8 @@ internal static class InstrumentChecks
         IEnumerable<(string Basis, Place Place)> cited = decisions
             .SelectMany(d => d.Versions)
             .SelectMany(Cited)
-            .Concat(glossary.Terms.Where(t => t.Basis is not null).Select(t => (t.Basis!, t.Place)))
+            .Concat(draft.Implied.SelectMany(i => i.Versions).SelectMany(v => v.Basis.Basis.Select(b => (b, v.Place))))
+            .Concat(draft.Glossary.Terms.Where(t => t.Basis is not null).Select(t => (t.Basis!, t.Place)))
             .Distinct();
         foreach ((string basis, Place place) in cited)
         {

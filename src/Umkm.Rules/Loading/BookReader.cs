@@ -9,6 +9,7 @@ namespace Umkm.Rules.Loading;
 
 /// <summary>A book as read, before its checks.</summary>
 /// <param name="Glossary">Its terms.</param>
+/// <param name="Implied">The facts that the law implies.</param>
 /// <param name="Decisions">The decisions that were read whole.</param>
 /// <param name="Cases">The cases.</param>
 /// <param name="Broken">The ids of decisions that could not be read whole. Nothing is checked against them: one slip would be told many
@@ -17,6 +18,7 @@ namespace Umkm.Rules.Loading;
 /// <param name="Instruments">The regulations that are cited.</param>
 internal sealed record DraftBook(
     Glossary Glossary,
+    ImmutableArray<ImpliedFact> Implied,
     ImmutableArray<Decision> Decisions,
     ImmutableArray<RuleCase> Cases,
     ImmutableHashSet<string> Broken,
@@ -44,6 +46,7 @@ internal static class BookReader
         var glossary = new GlossaryReader(problems);
         var instruments = new InstrumentReader(problems);
         var decisions = new List<(RuleFile File, YamlNode Node)>();
+        var implied = new List<YamlNode>();
         var cases = new List<(RuleFile File, ImmutableArray<YamlNode> Nodes)>();
         var shared = new HashSet<string>();
         foreach (RuleFile file in sorted.Where(f => IsRuleFile(f.Path) && !IsFormula(f.Path)))
@@ -72,7 +75,7 @@ internal static class BookReader
                 }
                 continue;
             }
-            if (!Sort(file, documents[0], glossary, instruments, decisions, problems))
+            if (!Sort(file, documents[0], glossary, instruments, decisions, implied, problems))
             {
                 shared.Add(file.Path);
             }
@@ -81,10 +84,13 @@ internal static class BookReader
         if (problems.Files().Any(f => shared.Contains(f) || f.StartsWith("istilah/", StringComparison.Ordinal)))
         {
             // A term that could not be read would be missed wherever it is used.
-            return new DraftBook(terms, [], [], [], CasesComplete: false, instruments.Build());
+            return new DraftBook(terms, [], [], [], [], CasesComplete: false, instruments.Build());
         }
         var sentences = new SentenceParser(terms, problems);
-        var reader = new DecisionReader(new ConditionReader(terms, sentences, problems), sentences, problems);
+        var conditions = new ConditionReader(terms, sentences, problems);
+        var reader = new DecisionReader(conditions, sentences, problems);
+        var impliedReader = new ImpliedFactReader(terms, conditions, problems);
+        ImmutableArray<ImpliedFact> facts = [.. implied.Select(impliedReader.Read).OfType<ImpliedFact>()];
         var read = ImmutableArray.CreateBuilder<Decision>();
         foreach ((RuleFile file, YamlNode node) in decisions)
         {
@@ -112,7 +118,15 @@ internal static class BookReader
                 .Where(c => c is not null)
                 .Select(c => c!),
         ];
-        return new DraftBook(terms, read.ToImmutable(), [.. whole], broken, withCases && !problems.Files().Overlaps(caseFiles), instruments.Build());
+        return new DraftBook(
+            terms,
+            facts,
+            read.ToImmutable(),
+            [.. whole],
+            broken,
+            withCases && !problems.Files().Overlaps(caseFiles),
+            instruments.Build()
+        );
     }
 
     /// <summary>The id that the path of a file stands for.</summary>
@@ -130,6 +144,7 @@ internal static class BookReader
         GlossaryReader glossary,
         InstrumentReader instruments,
         List<(RuleFile, YamlNode)> decisions,
+        List<YamlNode> implied,
         ProblemList problems
     )
     {
@@ -150,6 +165,11 @@ internal static class BookReader
             }
             return true;
         }
+        if (map.Has(ImpliedFactReader.Key))
+        {
+            implied.Add(node);
+            return true;
+        }
         YamlNode? terms = map.Optional("istilah");
         YamlNode? permits = map.Optional("jenis izin");
         YamlNode? regulations = map.Optional("peraturan");
@@ -160,8 +180,8 @@ internal static class BookReader
             problems.Add(
                 map.Place,
                 "berkas",
-                "berkas tanpa \"keputusan\", \"istilah\", \"jenis izin\", \"peraturan\" atau \"jenis peraturan\"",
-                "a file without \"keputusan\", \"istilah\", \"jenis izin\", \"peraturan\" or \"jenis peraturan\"",
+                "berkas tanpa \"keputusan\", \"istilah\", \"jenis izin\", \"tersirat\", \"peraturan\" atau \"jenis peraturan\"",
+                "a file without \"keputusan\", \"istilah\", \"jenis izin\", \"tersirat\", \"peraturan\" or \"jenis peraturan\"",
                 "salah satunya",
                 "one of them"
             );
