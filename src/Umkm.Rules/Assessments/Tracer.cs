@@ -76,7 +76,7 @@ internal sealed class Tracer
         }
         ImmutableArray<ItemResult> items = each.MoveToImmutable();
         ImmutableArray<Answer> possible = Possible(decision, decision.Top, 0);
-        bool unknown = _read.ListUnknown(decision.Table, 0);
+        bool unknown = possible.Length > 1 && _missing.AsksForList(decision);
         return Head(decision, possible) with
         {
             Items = items,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Reasons;
@@ -14,6 +15,8 @@ internal sealed class MissingRanker(RegisterReader read)
 {
     /// <summary>More are not put in order: nobody asks that many questions, and each is tried in a copy of the subject.</summary>
     private const int MostRanked = 512;
+
+    private static readonly LocalDate LongAgo = new(1900, 1, 1);
 
     private WhatIf? _whatIf;
 
@@ -66,6 +69,10 @@ internal sealed class MissingRanker(RegisterReader read)
                     ? reach.Papers.Select(p => p.Kind).Distinct().Select(kind => new ListComplete(key.Table, kind, false, read.Plan.On))
                     : [new ListComplete(key.Table, null, true, read.Plan.On)];
             return more.Prepend(new ListComplete(key.Table, null, false, read.Plan.On));
+        }
+        if (key.IsIssueDay)
+        {
+            return [new PaperIssued(key.Table, key.Row, read.Plan.On), new PaperIssued(key.Table, key.Row, LongAgo)];
         }
         return [new PaperEnds(key.Table, key.Row, read.Plan.On.PlusDays(-1)), new PaperEnds(key.Table, key.Row, read.Plan.On)];
     }

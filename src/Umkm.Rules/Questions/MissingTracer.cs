@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Reasons;
@@ -70,7 +71,7 @@ internal sealed class MissingTracer(RegisterReader read)
         Add(facts, permit.Required, row);
         if (read.Outcome(permit.Satisfied, row) is null)
         {
-            AddPapers(facts, decision.Table, row, permit.Body.SatisfiedBy);
+            AddPapers(facts, decision.Table, row, PaperAsk.Of(permit.Body));
             Add(facts, permit.Also, row);
             return;
         }
@@ -91,7 +92,7 @@ internal sealed class MissingTracer(RegisterReader read)
         }
     }
 
-    private void AddPapers(List<MissingFact> facts, TableId table, int row, ImmutableArray<PermitKind> kinds)
+    private void AddPapers(List<MissingFact> facts, TableId table, int row, PaperAsk ask)
     {
         TableId? papers = table.Papers();
         int parent = papers is null ? 0 : row;
@@ -104,16 +105,20 @@ internal sealed class MissingTracer(RegisterReader read)
                 // A paper of which not even the kind is known may be any.
                 facts.Add(MissingFacts.Kind(list, paper));
             }
-            else if (read.Facts.Value(list, PermitColumns.Status, paper) is null && kinds.Any(k => k.Index == listed))
+            else if (ask.Kinds.FirstOrDefault(k => k.Index == listed) is { } kind)
             {
-                facts.Add(MissingFacts.List(list));
-            }
-            else if (
-                kinds.FirstOrDefault(k => read.Facts.Value(list, PermitColumns.Kind, paper) == k.Index) is { } kind
-                && read.Facts.Value(list, PermitColumns.ValidUntil, paper) is null
-            )
-            {
-                facts.Add(MissingFacts.LastDay(kind, list, paper));
+                if (read.Facts.Value(list, PermitColumns.Status, paper) is not { } status)
+                {
+                    facts.Add(MissingFacts.List(list));
+                }
+                else if (
+                    ask.Statuses.Contains(PermitColumns.Statuses[(int)status])
+                    && ask.EndColumn(kind) is { } end
+                    && read.Facts.Value(list, end, paper) is null
+                )
+                {
+                    facts.Add(MissingFacts.EndOf(kind, end, list, paper));
+                }
             }
         }
     }
@@ -138,7 +143,7 @@ internal sealed class MissingTracer(RegisterReader read)
                 AddDecision(facts, read.Plan.Find(d.Decision)!, node.Table, row);
                 break;
             case PermitHeld p:
-                AddPapers(facts, node.Table, row, [p.Kind]);
+                AddPapers(facts, node.Table, row, PaperAsk.Of(p));
                 break;
             case Quantified q:
                 AddChildren(facts, Tables.Of(q.Child), node.Parts[0], row);
@@ -178,13 +183,17 @@ internal sealed class MissingTracer(RegisterReader read)
         }
     }
 
+    /// <summary>Whether the list of items of a decision is asked for: it is not given, or has none of which a class could be told.</summary>
+    public bool AsksForList(PlannedDecision decision) =>
+        read.ListUnknown(decision.Table, 0) || (decision.Decision.Kind == DecisionKind.Classification && read.Count(decision.Table) == 0);
+
     private void AddDecision(List<MissingFact> facts, PlannedDecision decision, TableId table, int row)
     {
         if (decision.Table == table || !decision.HasItems)
         {
             facts.AddRange(Of(decision, decision.Table == table ? row : 0));
         }
-        else if (read.ListUnknown(decision.Table, 0))
+        else if (AsksForList(decision))
         {
             facts.Add(MissingFacts.List(decision.Table));
         }

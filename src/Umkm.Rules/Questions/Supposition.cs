@@ -41,6 +41,18 @@ internal sealed record PaperEnds(TableId Papers, int Row, LocalDate Last) : Supp
     }
 }
 
+/// <summary>A paper was issued on a day.</summary>
+internal sealed record PaperIssued(TableId Papers, int Row, LocalDate Day) : Supposition
+{
+    public override void OnRow(FactTableBuilder builder, TableId table, int source, int copy)
+    {
+        if (source == Row && table == Papers)
+        {
+            builder.Set(table, PermitColumns.IssuedOn, TermKind.Date, copy, Days.Of(Day));
+        }
+    }
+}
+
 /// <summary>A paper that covers everything is held, of a status, issued and in force.</summary>
 internal sealed record PaperHeld(PermitKind Kind, int Status, LocalDate On) : Supposition
 {

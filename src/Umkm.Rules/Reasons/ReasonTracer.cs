@@ -35,13 +35,9 @@ internal sealed class ReasonTracer(RegisterReader read)
     {
         string basis = reading.Reading.Basis.ToString();
         string id = reading.Reading.Id;
-        if (reading.Permit is { Required: { } required })
+        if (reading.Permit is { } permit)
         {
-            Add(reasons, required, row, id, basis);
-        }
-        if (reading.Permit is { Also: { } also } && read.Outcome(also, row) is true)
-        {
-            Add(reasons, also, row, id, basis);
+            Add(reasons, permit, row, id, basis);
         }
         foreach (PlannedStep step in reading.Steps)
         {
@@ -63,6 +59,67 @@ internal sealed class ReasonTracer(RegisterReader read)
                 );
             }
         }
+    }
+
+    /// <summary>The reasons of a permit requirement, as far down as the answer goes: to whom it applies, what else satisfies it, when it is due. Its
+    /// papers are told beside the reasons.</summary>
+    private void Add(List<Reason> reasons, PlannedPermit permit, int row, string reading, string basis)
+    {
+        if (permit.Required is { } required)
+        {
+            Add(reasons, required, row, reading, basis);
+            if (!read.CanBeTrue(required.Rails, row))
+            {
+                return;
+            }
+        }
+        bool satisfied = !read.CanBeFalse(permit.Satisfied, row);
+        if (permit.Also is { } also && (!satisfied || read.Outcome(also, row) is true))
+        {
+            Add(reasons, also, row, reading, basis);
+        }
+        foreach (PlannedDue due in satisfied ? [] : permit.Due)
+        {
+            if (due.When is { } when)
+            {
+                Add(reasons, when, row, reading, basis);
+                if (!read.CanBeTrue(when.Rails, row))
+                {
+                    continue;
+                }
+            }
+            if (due.Since is { } since)
+            {
+                AddDue(reasons, due, since, row, reading, basis);
+            }
+            if (due.When is null || !read.CanBeFalse(due.When.Rails, row))
+            {
+                return;
+            }
+        }
+    }
+
+    private void AddDue(List<Reason> reasons, PlannedDue due, PlanNode since, int row, string reading, string basis)
+    {
+        Term date = due.Row.Since!;
+        int at = RegisterReader.RowOf(date, since.Table, row);
+        reasons.Add(
+            new Reason(
+                reading,
+                new(
+                    $"{SentenceWriter.Value(due.Row.After!, english: false)} sejak {date.Name} sudah lewat",
+                    $"{SentenceWriter.Value(due.Row.After!, english: true)} since the {date.English} have passed"
+                ),
+                read.Outcome(since, row),
+                date.Label,
+                read.ValueText(date, at),
+                basis,
+                null
+            )
+            {
+                From = new ReadFrom(since.Condition, read.Facts.Value(date, at)),
+            }
+        );
     }
 
     private void Add(List<Reason> reasons, PlanNode node, int row, string reading, string basis, string? item = null)

@@ -8,4 +8,5 @@ namespace Umkm.Rules.Results;
 /// <param name="Row">The row; 0 for a list.</param>
 /// <param name="Term">The term; null for a paper's last day and for a list.</param>
 /// <param name="IsList">Whether the whole list is missing.</param>
-internal sealed record MissingKey(TableId Table, int Row, Term? Term, bool IsList);
+/// <param name="IsIssueDay">Whether it is the day of issue of a paper.</param>
+internal sealed record MissingKey(TableId Table, int Row, Term? Term, bool IsList, bool IsIssueDay = false);

@@ -89,8 +89,8 @@ public class MutationTests
             string what = "";
             try
             {
-                int kind = random.Next(100);
-                if (kind < 3)
+                int kind = random.Next(1_000);
+                if (kind < 15)
                 {
                     RuleFile[] rules = books[random.Next(books.Length)];
                     RuleFile file = rules[kind == 0 ? random.Next(rules.Length) : rules.Length - 1];
@@ -100,7 +100,7 @@ public class MutationTests
                     acceptedRules += Accepted(result, random);
                     ruleFiles++;
                 }
-                else if (kind < 8)
+                else if (kind < 50)
                 {
                     what = "register";
                     accepted += Screened(assessor, Mutated(register, random), Days[random.Next(Days.Length)]);

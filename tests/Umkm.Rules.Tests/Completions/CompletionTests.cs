@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using NodaTime;
 using Umkm.Domain;
-using Umkm.Domain.Json;
 using Umkm.Rules.Assessments;
-using Umkm.Rules.Binding;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Results;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Generators;
 using Umkm.Rules.Tests.Support;
@@ -39,6 +37,8 @@ public class CompletionTests
             File.AppendAllText(file, told.ToString());
         }
         Assert.Empty(told.Narrow);
+        Assert.Empty(told.Idle.Keys);
+        Assert.Empty(told.Unasked.Keys);
         Assert.True(told.Exact > 0 && told.Wide.Values.Sum() * 100 < told.Exact, told.ToString());
     }
 
@@ -51,7 +51,7 @@ public class CompletionTests
         var values = new Candidates(plan);
         var generator = new SubjectGenerator(book, on, random);
         JsonObject full = JsonOf.Of(book.Book.Glossary, JsonOf.Writable(Complete.Of(book.Book.Glossary, generator.Next(kind), generator)));
-        if (Read(full) is null)
+        if (Subjects.Read(full) is null)
         {
             return;
         }
@@ -60,29 +60,40 @@ public class CompletionTests
         var less = (JsonObject)full.DeepClone();
         foreach (Slot slot in Enumerable.Reverse(removed))
         {
-            slot.Remove(less);
+            Filled(less, slot.Remove);
         }
-        if (Read(less) is not { } stated)
+        if (Subjects.Read(less) is not { } stated)
         {
             return;
         }
         long all = removed.Aggregate(1L, (n, s) => n * s.Fill.Length);
-        IEnumerable<JsonObject> completions =
-            all <= MostEach ? Every(less, removed, 0) : Enumerable.Range(0, MostEach).Select(_ => Some(less, removed, random));
+        bool every = all <= MostEach;
+        int[] none = [.. removed.Select(_ => 0)];
+        IEnumerable<(int[] Ways, JsonObject Json)> completions = every
+            ? Every(less, removed, 0, none)
+            : Enumerable.Range(0, MostEach).Select(_ => (none, Some(less, removed, random)));
         var subjects = new List<Subject> { stated };
-        var texts = new List<string>();
-        foreach (JsonObject completion in completions)
+        var given = new List<(int[] Ways, string Text)>();
+        foreach ((int[] ways, JsonObject completion) in completions)
         {
-            if (Read(completion) is { } read)
+            if (Subjects.Read(completion) is { } read)
             {
                 subjects.Add(read);
-                texts.Add(completion.ToJsonString());
+                given.Add((ways, completion.ToJsonString()));
             }
         }
-        Compare(plan, subjects, removed, all <= MostEach, $"UMKM_SEED={seed} {on:uuuu-MM-dd} {less.ToJsonString()}", texts, told);
+        Compare(plan, subjects, removed, every, $"UMKM_SEED={seed} {on:uuuu-MM-dd} {less.ToJsonString()}", given, told);
     }
 
-    private static void Compare(Plan plan, List<Subject> subjects, Slot[] removed, bool every, string what, List<string> texts, Tally told)
+    private static void Compare(
+        Plan plan,
+        List<Subject> subjects,
+        Slot[] removed,
+        bool every,
+        string what,
+        List<(int[] Ways, string Text)> given,
+        Tally told
+    )
     {
         TableId root = subjects[0] is Group ? TableId.Group : TableId.Enterprise;
         (PlannedDecision Decision, string Reading, ImmutableArray<int> Registers)[] asked =
@@ -97,6 +108,7 @@ public class CompletionTests
         ];
         int[] stated = new int[asked.Length];
         int[] union = new int[asked.Length];
+        int[][] sets = [.. asked.Select(_ => new int[given.Count])];
         int row = 0;
         foreach ((_, Evaluator evaluator, _, int at) in TestBooks.Assessor.Each(subjects, plan, root))
         {
@@ -109,35 +121,76 @@ public class CompletionTests
                 }
                 if (row == 0)
                 {
-                    stated[i] = set;
+                    (stated[i], union[i], set) = (set, 0, 0);
                 }
                 else if ((set & ~stated[i]) != 0)
                 {
                     told.Narrow.Add(
-                        $"{asked[i].Decision.Decision.Id} {asked[i].Reading} {Names(asked[i].Decision, stated[i])} became {Names(asked[i].Decision, set)} by {texts[row - 1]} from {what}"
+                        $"{asked[i].Decision.Decision.Id} {asked[i].Reading} {Names(asked[i].Decision, stated[i])} became {Names(asked[i].Decision, set)} by {given[row - 1].Text} from {what}"
                     );
                 }
                 union[i] |= set;
+                if (row > 0)
+                {
+                    sets[i][row - 1] = set;
+                }
             }
             row++;
         }
         told.Completions += row - 1;
         told.Subjects++;
+        Assessment assessment = TestBooks.Assessor.Assess(subjects[0], plan.On);
         for (int i = 0; i < asked.Length && row > 1; i++)
         {
             ImmutableArray<Term> reads = [.. plan.NotesOf(asked[i].Decision).AllTerms.Select(t => t.Since ?? t)];
-            Slot[] bearing = [.. removed.Where(s => s.Term is null || reads.Contains(s.Term))];
-            if (bearing.Length == 0 || !every || bearing.Any(s => !s.Exact))
+            int[] bearing = [.. removed.Index().Where(s => s.Item.Term is null || reads.Contains(s.Item.Term)).Select(s => s.Index)];
+            if (bearing.Length == 0 || !every || bearing.Any(s => !removed[s].Exact))
             {
                 continue;
             }
             told.Exact++;
+            string id = asked[i].Decision.Decision.Id;
             if (stated[i] != union[i])
             {
-                string key =
-                    $"{asked[i].Decision.Decision.Id} {asked[i].Reading} {Names(asked[i].Decision, stated[i] & ~union[i])} by {string.Join(" + ", bearing.Select(s => s.Name))}";
-                told.Wide[key] = told.Wide.GetValueOrDefault(key) + 1;
-                told.WideExamples.TryAdd(key, what);
+                told.Count(
+                    told.Wide,
+                    $"{id} {asked[i].Reading} {Names(asked[i].Decision, stated[i] & ~union[i])} by {string.Join(" + ", bearing.Select(s => removed[s].Name))}",
+                    what
+                );
+            }
+            if (asked[i].Reading.Length == 0)
+            {
+                Questions(assessment[id], removed, bearing, sets[i], given, what, told);
+            }
+        }
+    }
+
+    /// <summary>What is asked for are the facts with which the answer differs from one completion to another that is like it in all else.</summary>
+    private static void Questions(
+        DecisionResult result,
+        Slot[] removed,
+        int[] bearing,
+        int[] sets,
+        List<(int[] Ways, string Text)> given,
+        string what,
+        Tally told
+    )
+    {
+        foreach (int s in bearing)
+        {
+            bool matters = given
+                .Index()
+                .GroupBy(g => string.Join(',', g.Item.Ways.Select((w, k) => k == s ? -1 : w)))
+                .Any(g => g.Select(x => sets[x.Index]).Distinct().Skip(1).Any());
+            bool named = result.MissingFacts.Any(m => removed[s].IsNamedBy(m));
+            told.Named += named ? 1 : 0;
+            if (matters != named && !(result.Possible.Length == 1 && !named))
+            {
+                told.Count(
+                    named ? told.Idle : told.Unasked,
+                    $"{result.Id} {removed[s].Name} of {string.Join(" + ", bearing.Select(b => removed[b].Name))} ({string.Join('|', result.Possible.Select(a => a.Slug))})",
+                    what
+                );
             }
         }
     }
@@ -145,19 +198,21 @@ public class CompletionTests
     private static string Names(PlannedDecision decision, int set) =>
         string.Join('|', decision.Decision.Answers.Where((_, a) => (set >> a & 1) != 0).Select(a => a.Slug));
 
-    private static IEnumerable<JsonObject> Every(JsonObject less, Slot[] removed, int from)
+    private static IEnumerable<(int[] Ways, JsonObject Json)> Every(JsonObject less, Slot[] removed, int from, int[] ways)
     {
         if (from == removed.Length)
         {
-            yield return less;
+            yield return (ways, less);
             yield break;
         }
-        foreach (Action<JsonObject> fill in removed[from].Fill)
+        foreach ((int way, Action<JsonObject> fill) in removed[from].Fill.Index())
         {
             var more = (JsonObject)less.DeepClone();
             if (Filled(more, fill))
             {
-                foreach (JsonObject full in Every(more, removed, from + 1))
+                int[] next = [.. ways];
+                next[from] = way;
+                foreach ((int[], JsonObject) full in Every(more, removed, from + 1, next))
                 {
                     yield return full;
                 }
@@ -189,39 +244,51 @@ public class CompletionTests
         }
     }
 
-    /// <summary>The subject; null where its facts contradict each other, which is refused.</summary>
-    private static Subject? Read(JsonObject json) =>
-        SubjectJson.Read(Encoding.UTF8.GetBytes(json.ToJsonString()), "uji.json").Subject is { } subject
-        && SubjectCheck.Of(subject, TestBooks.Embedded.Glossary).Count == 0
-            ? subject
-            : null;
-
     private static int Setting(string name, int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out int value) ? value : usual;
 
     private sealed class Tally
     {
+        private readonly Dictionary<string, string> _examples = [];
+
         public int Subjects { get; set; }
 
         public int Completions { get; set; }
 
         public int Exact { get; set; }
 
+        public int Named { get; set; }
+
         public List<string> Narrow { get; } = [];
 
         public Dictionary<string, int> Wide { get; } = [];
 
-        public Dictionary<string, string> WideExamples { get; } = [];
+        public Dictionary<string, int> Idle { get; } = [];
+
+        public Dictionary<string, int> Unasked { get; } = [];
+
+        public void Count(Dictionary<string, int> kinds, string kind, string example)
+        {
+            kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
+            _examples.TryAdd(kind, example);
+        }
 
         public override string ToString() =>
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Completions} completions of {Subjects} subjects; {Narrow.Count} too narrow; {Wide.Values.Sum()} of {Exact} sets with all completions tried too wide.\n"
+                $"{Completions} completions of {Subjects} subjects; {Narrow.Count} too narrow; {Wide.Values.Sum()} of {Exact} sets with all completions tried too wide; "
+                    + $"{Idle.Values.Sum()} of {Named} facts asked for cannot matter; {Unasked.Values.Sum()} that can are not asked for.\n"
             )
             + string.Concat(Narrow.Take(20).Select(n => $"NARROW {n}\n"))
-            + string.Concat(
-                Wide.OrderByDescending(w => w.Value)
-                    .Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Value} {w.Key}: {WideExamples[w.Key]}\n"))
+            + Kinds("WIDE", Wide)
+            + Kinds("IDLE", Idle)
+            + Kinds("UNASKED", Unasked);
+
+        private string Kinds(string what, Dictionary<string, int> kinds) =>
+            string.Concat(
+                kinds
+                    .OrderByDescending(w => w.Value)
+                    .Select(w => string.Create(CultureInfo.InvariantCulture, $"{what} {w.Value} {w.Key}: {_examples[w.Key]}\n"))
             );
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using NodaTime;
+using Umkm.Rules.Results;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Generators;
 
@@ -14,6 +15,14 @@ namespace Umkm.Rules.Tests.Completions;
 /// <param name="Exact">Whether those stand for all ways there are.</param>
 internal sealed record Slot(string Name, Term? Term, Action<JsonObject> Remove, ImmutableArray<Action<JsonObject>> Fill, bool Exact)
 {
+    /// <summary>Whether a missing fact asks for it.</summary>
+    public bool IsNamedBy(MissingFact missing) =>
+        Term is { } term ? missing.Key!.Term is { } asked && (asked.Since ?? asked) == term
+        : Name.EndsWith("].validUntil", StringComparison.Ordinal) ? missing.Property == "permits[].validUntil"
+        : Name.EndsWith("].kind", StringComparison.Ordinal) ? missing.Property == "permits[].kind"
+        : Name.EndsWith("].name", StringComparison.Ordinal) ? missing.Property is "permits" or "products[].name"
+        : missing.Property == Name;
+
     /// <summary>The slots of a subject of which everything is known.</summary>
     public static IEnumerable<Slot> Of(JsonObject subject, SubjectKind kind, Candidates values, BookValues book, LocalDate on, Random random)
     {
