@@ -76,6 +76,7 @@ internal sealed class MissingWriter(Unit unit, Source source, ConditionWriter co
             Walk(other, at, Logic.IsOpen(satisfied), Add);
         }
         Expression due = Logic.Fails(satisfied);
+        Papers(PaperAsk.OfEnded(permit), at, Logic.And(due, Logic.IsOpen(conditions.Ended(permit, at))));
         foreach (DueRow row in permit.Due)
         {
             if (row.When is { } when)

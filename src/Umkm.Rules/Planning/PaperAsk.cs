@@ -15,6 +15,15 @@ internal readonly record struct PaperAsk(ImmutableArray<PermitKind> Kinds, Immut
     /// <summary>What a requirement asks.</summary>
     public static PaperAsk Of(PermitRequirement body) => new(body.SatisfiedBy, body.AcceptedStatuses, body.Validity, true);
 
+    /// <summary>What a requirement asks of papers that have ended.</summary>
+    public static PaperAsk OfEnded(PermitRequirement body) =>
+        new(
+            [.. body.SatisfiedBy.Where(k => body.Validity?.SinceIssue is not null || (body.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted)],
+            body.AcceptedStatuses,
+            body.Validity,
+            false
+        );
+
     /// <summary>What a condition asks.</summary>
     public static PaperAsk Of(PermitHeld held) => new([held.Kind], ["terbit"], null, held.Test == PermitTest.InForce);
 

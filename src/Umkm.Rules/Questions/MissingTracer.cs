@@ -12,6 +12,9 @@ namespace Umkm.Rules.Questions;
 /// <summary>Finds the facts that were not given and could still decide.</summary>
 internal sealed class MissingTracer(RegisterReader read)
 {
+    /// <summary>Of how many items at most facts are asked for another decision.</summary>
+    private const int MostAsked = 1_000;
+
     private readonly Dictionary<(PlannedDecision, int), ImmutableArray<MissingFact>> _known = [];
 
     /// <summary>The missing facts of a decision about a row.</summary>
@@ -78,6 +81,10 @@ internal sealed class MissingTracer(RegisterReader read)
         if (!read.CanBeFalse(permit.Satisfied, row))
         {
             return;
+        }
+        if (read.Outcome(permit.Held, row) is null)
+        {
+            AddPapers(facts, decision.Table, row, PaperAsk.OfEnded(permit.Body));
         }
         foreach (PlannedDue due in permit.Due)
         {
@@ -183,6 +190,14 @@ internal sealed class MissingTracer(RegisterReader read)
         }
     }
 
+    /// <summary>What the conditions of a decision ask for of a subject and its items, whether or not it can matter: what screening counts.</summary>
+    public ImmutableArray<MissingFact> Asked(PlannedDecision decision)
+    {
+        var facts = new List<MissingFact>();
+        AddDecision(facts, decision, read.Facts.Root, 0);
+        return [.. facts.Distinct()];
+    }
+
     /// <summary>Whether the list of items of a decision is asked for: it is not given, or has none of which a class could be told.</summary>
     public bool AsksForList(PlannedDecision decision) =>
         read.ListUnknown(decision.Table, 0) || (decision.Decision.Kind == DecisionKind.Classification && read.Count(decision.Table) == 0);
@@ -199,14 +214,22 @@ internal sealed class MissingTracer(RegisterReader read)
         }
         else
         {
-            facts.AddRange(Enumerable.Range(0, read.Count(decision.Table)).SelectMany(i => Of(decision, i).Select(m => At(m, decision.Table, i))));
+            // Of a great many items those that are asked about first are enough to ask for.
+            for (int i = 0, asked = 0; i < read.Count(decision.Table) && asked < MostAsked; i++)
+            {
+                if (read.IsOpen(decision.Possible, i))
+                {
+                    asked++;
+                    facts.AddRange(Of(decision, i).Select(m => At(m, decision.Table, i)));
+                }
+            }
         }
     }
 
     private void AddChildren(List<MissingFact> facts, TableId child, PlanNode part, int row)
     {
         AddList(facts, child, row);
-        foreach (int r in read.Children(child, row))
+        foreach (int r in read.Children(child, row).Where(r => read.Outcome(part, r) is null).Take(MostAsked))
         {
             int before = facts.Count;
             Add(facts, part, r);

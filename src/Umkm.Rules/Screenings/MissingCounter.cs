@@ -181,6 +181,12 @@ internal sealed class MissingCounter
         {
             without[i] &= ~undecided[i];
         }
+        ulong[] ended = _conditions.Undecided(permit.Held, table, without);
+        if (_masks.Any(table, ended))
+        {
+            _conditions.Papers(table, PaperAsk.OfEnded(permit.Body), ended);
+        }
+        _masks.GiveBack(ended);
         foreach (PlannedDue due in permit.Due)
         {
             if (due.When is { } when)

@@ -160,7 +160,7 @@ public class CompletionTests
             }
             if (asked[i].Reading.Length == 0)
             {
-                Questions(assessment[id], removed, bearing, sets[i], given, what, told);
+                Questions(assessment[id], stated[i] != union[i], removed, bearing, sets[i], given, what, told);
             }
         }
     }
@@ -168,6 +168,7 @@ public class CompletionTests
     /// <summary>What is asked for are the facts with which the answer differs from one completion to another that is like it in all else.</summary>
     private static void Questions(
         DecisionResult result,
+        bool wide,
         Slot[] removed,
         int[] bearing,
         int[] sets,
@@ -184,7 +185,8 @@ public class CompletionTests
                 .Any(g => g.Select(x => sets[x.Index]).Distinct().Skip(1).Any());
             bool named = result.MissingFacts.Any(m => removed[s].IsNamedBy(m));
             told.Named += named ? 1 : 0;
-            if (matters != named && !(result.Possible.Length == 1 && !named))
+            // Where more is said to be possible than is, what seems to matter is asked for.
+            if (matters != named && !(wide && named))
             {
                 told.Count(
                     named ? told.Idle : told.Unasked,

@@ -14,7 +14,7 @@ using Umkm.Tests;
 
 namespace Umkm.Rules.Tests.Completions;
 
-/// <summary>Reasons name what decided: no fact that they do not cite can change a decided answer alone, and the facts they cite can, alone or together. What is
+/// <summary>Reasons name what decided: no fact that they do not cite can change a decided answer alone, and the facts they cite are enough for it. What is
 /// asked for can matter, and nothing is undecided with nothing to ask. UMKM_REASONS says how many subjects, UMKM_SEED where to begin.</summary>
 public class ReasonTests
 {
@@ -32,7 +32,7 @@ public class ReasonTests
         {
             File.AppendAllText(file, told.ToString());
         }
-        Assert.True(told.Uncited.Count == 0 && told.Idle.Count == 0 && told.Mute.Count == 0, told.ToString());
+        Assert.True(told.Uncited.Count == 0 && told.Thin.Count == 0 && told.Mute.Count == 0, told.ToString());
         Assert.True(told.Decided > 0, told.ToString());
     }
 
@@ -77,12 +77,12 @@ public class ReasonTests
         Assessment assessment = TestBooks.Assessor.Assess(subject, on);
         DecisionResult[] decided = [.. assessment.Decisions.Where(d => d.Answer is not null)];
         Cited[] cited = [.. decided.Select(d => new Cited(assessment, d))];
-        // Without the facts that an answer cites, it can no longer be told: what could be given in their place can change it.
+        // With nothing known but the facts that an answer cites, it is the same.
         var together = new List<(int Decision, Subject Subject)>();
         for (int d = 0; d < decided.Length; d++)
         {
             var other = (JsonObject)json.DeepClone();
-            foreach (Slot slot in known.Where(cited[d].Has).Reverse())
+            foreach (Slot slot in known.Where(s => !cited[d].Has(s)).Reverse())
             {
                 Filled(other, slot.Remove);
             }
@@ -153,9 +153,9 @@ public class ReasonTests
             {
                 told.Uncited.Add($"{decided[d].Id} {decided[d].Answer} by {string.Join(", ", uncited.Select(s => known[s].Name))}: {what}");
             }
-            else if (changers[d] is null && !moved[d] && Array.Exists(known, cited[d].Has) && decided[d].Reasons.Length > 0)
+            else if (moved[d])
             {
-                told.Idle.Add($"{decided[d].Id} {decided[d].Answer} by {string.Join(", ", known.Where(cited[d].Has).Select(s => s.Name))}: {what}");
+                told.Thin.Add($"{decided[d].Id} {decided[d].Answer} by {string.Join(", ", known.Where(cited[d].Has).Select(s => s.Name))}: {what}");
             }
         }
     }
@@ -182,17 +182,17 @@ public class ReasonTests
 
         public List<string> Uncited { get; } = [];
 
-        public List<string> Idle { get; } = [];
+        public List<string> Thin { get; } = [];
 
         public List<string> Mute { get; } = [];
 
         public override string ToString() =>
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Decided} decided answers; {Uncited.Count} changed by a fact that is not cited; {Idle.Count} cite facts that cannot change them; {Mute.Count} undecided with nothing to ask.\n"
+                $"{Decided} decided answers; {Uncited.Count} changed by a fact that is not cited; {Thin.Count} do not follow from the facts they cite; {Mute.Count} undecided with nothing to ask.\n"
             )
             + string.Concat(Uncited.Take(40).Select(n => $"UNCITED {n}\n"))
-            + string.Concat(Idle.Take(40).Select(n => $"IDLE {n}\n"))
+            + string.Concat(Thin.Take(40).Select(n => $"THIN {n}\n"))
             + string.Concat(Mute.Take(20).Select(n => $"MUTE {n}\n"));
     }
 }
