@@ -127,7 +127,7 @@ internal sealed class Tracer
             .. decision
                 .Readings.SelectMany(r => r.Criteria.Select(c => (Reading: r, Criterion: c)))
                 .DistinctBy(p => (p.Criterion.Criterion.Id, p.Reading.IsShared(p.Criterion) ? "" : p.Reading.Reading.Id))
-                .Select(p => Criterion(p.Reading, p.Criterion, row)),
+                .Select(p => Criterion(p.Reading, p.Criterion, row, possible.Length == 1)),
         ];
         ImmutableArray<Reason> reasons = criteria.IsEmpty ? _reasons.Of(decision, row) : [.. criteria.SelectMany(c => c.Reasons)];
         return Head(decision, possible) with
@@ -169,14 +169,14 @@ internal sealed class Tracer
     private Lazy<ImmutableArray<PossibleChange>>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>
         possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished ? new(() => _changes.Of(decision, top, row, wished)) : null;
 
-    private CriterionResult Criterion(PlannedReading reading, PlannedCriterion criterion, int row) =>
+    private CriterionResult Criterion(PlannedReading reading, PlannedCriterion criterion, int row, bool decided) =>
         new(
             criterion.Criterion.Id,
             criterion.Criterion.Sentence,
             _read.Outcome(criterion.When, row),
             criterion.Criterion.Basis,
             reading.IsShared(criterion) ? "" : reading.Reading.Id,
-            _reasons.Of(criterion.When, row, reading.Reading.Id, criterion.Criterion.Basis.ToString())
+            _reasons.Of(criterion.When, row, new Under(reading.Reading.Id, criterion.Criterion.Basis.ToString(), decided))
         );
 
     private DecisionResult Head(PlannedDecision decision, ImmutableArray<Answer> possible) =>
