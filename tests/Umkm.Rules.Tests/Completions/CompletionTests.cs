@@ -95,7 +95,7 @@ public class CompletionTests
         Tally told
     )
     {
-        TableId root = subjects[0] is Group ? TableId.Group : TableId.Enterprise;
+        TableId root = subjects[0] is EnterpriseGroup ? TableId.Group : TableId.Enterprise;
         (PlannedDecision Decision, string Reading, ImmutableArray<int> Registers)[] asked =
         [
             .. Answered
