@@ -28,7 +28,7 @@ internal static class Map
         new("Umkm.Rules", "Planning", "Problems RuleLanguage Books Columns"),
         new("Umkm.Rules", "Checks", "Problems RuleLanguage Books Columns Binding Loading Planning"),
         new("Umkm.Rules", "Evaluation", "RuleLanguage Columns Planning"),
-        new("Umkm.Rules", "Sums", "Problems RuleLanguage Books Loading"),
+        new("Umkm.Rules", "Sums", "Problems RuleLanguage Books Binding Loading"),
         new("Umkm.Rules", "Results", "RuleLanguage Books Columns"),
         new("Umkm.Rules", "Timelines", "RuleLanguage Books Columns Planning Checks Evaluation Results"),
         new("Umkm.Rules", "Reasons", "RuleLanguage Books RiskTables Columns Binding Planning Evaluation Results"),
@@ -82,7 +82,7 @@ internal static class Map
         new("Umkm.Cli", "Calls", "Messages Refusals Files"),
         new("Umkm.Cli", "Choices", "Messages Refusals Files Calls"),
         new("Umkm.Cli", "Commands/Compute", "Messages Refusals Calls Choices"),
-        new("Umkm.Cli", "Commands/Rules", "Refusals Calls Choices"),
+        new("Umkm.Cli", "Commands/Rules", "Messages Refusals Files Calls Choices"),
         new("Umkm.Cli", "Commands", "Messages Refusals Files Calls Choices Commands/Compute Commands/Rules"),
         new("Umkm.Cli", "Doors", "Messages Refusals Calls Commands"),
     ];
