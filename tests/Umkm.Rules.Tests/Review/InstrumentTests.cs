@@ -67,7 +67,7 @@ public class InstrumentTests
     {
         Problem problem = Assert.Single(Problems(basis, ""));
         Assert.Equal((code, "izin/uji.yaml"), (problem.Code, problem.Place.File));
-        Assert.Contains(meant, problem.Expected.Indonesian + problem.Remedy.Indonesian, StringComparison.Ordinal);
+        Assert.Contains(meant, problem.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
