@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Umkm.Rules.Books;
+using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Reports;
 
@@ -58,6 +59,7 @@ internal static class ReportPage
                     (ReportTexts.Rows, Numbers.Grouped(facts.Totals.Answered, language)),
                     (ReportTexts.Rejected, Numbers.Grouped(facts.Totals.Rejected, language)),
                     .. More(facts.Totals, language),
+                    (ReportTexts.ByConditionsRead, ByConditionsRead(facts.Totals.Tally!, language)),
                     (ReportTexts.RuleBook, facts.Edition),
                     (ReportTexts.Reading, facts.Reading ?? ReportTexts.AllReadings.In(language)),
                 ]
@@ -74,7 +76,26 @@ internal static class ReportPage
                 .Where(n => n.Item2 > 0)
                 .Select(n => (n.Item1, Numbers.Grouped(n.Item2, language))),
             .. totals.Assumptions.Select(a => (ReportTexts.Assumed, AssumptionText.Of(a, language))),
+            .. (totals.Tally?.Implied ?? []).Where(i => i.Rows + i.Contradicted > 0).Select(i => (ReportTexts.FromLaw, Implied(i, language))),
         ];
+
+    private static string ByConditionsRead(ScreeningTally tally, Lang language) =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            ReportTexts.OutOf.In(language),
+            Numbers.Grouped(tally.Decisions.Sum(d => d.ByConditionsRead), language),
+            Numbers.Grouped(SummaryJson.Decided(tally), language)
+        );
+
+    private static string Implied(ImpliedCount count, Lang language) =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            ReportTexts.Implied.In(language),
+            count.Title.In(language),
+            count.Basis,
+            Numbers.Grouped(count.Rows, language),
+            Numbers.Grouped(count.Contradicted, language)
+        );
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

@@ -31,6 +31,23 @@ internal static class SummaryJson
         return [.. buffer.WrittenSpan, (byte)'\n'];
     }
 
+    private static void Implied(Utf8JsonWriter json, ScreeningTally tally)
+    {
+        json.WriteStartArray("impliedFacts");
+        foreach (ImpliedCount count in tally.Implied)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", count.Id);
+            json.WriteString("fact", count.Term.Property ?? count.Term.Name);
+            json.WriteString("value", count.Value ? "ya" : "tidak");
+            json.WriteString("basis", count.Basis.ToString());
+            json.WriteNumber("used", count.Rows);
+            json.WriteNumber("contradicted", count.Contradicted);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
     private static void Write(Utf8JsonWriter json, ScreeningReport facts, ScreeningTally tally)
     {
         json.WriteStartObject();
@@ -46,6 +63,10 @@ internal static class SummaryJson
         json.WriteNumber("rejected", facts.Totals.Rejected);
         json.WriteNumber("grouped", facts.Totals.Grouped);
         json.WriteNumber("skipped", facts.Totals.Skipped);
+        json.WriteStartObject("answers");
+        json.WriteNumber("decided", Decided(tally));
+        json.WriteNumber("byConditionsRead", tally.Decisions.Sum(d => d.ByConditionsRead));
+        json.WriteEndObject();
         json.WriteStartArray("assumptions");
         foreach (AssumptionCount count in facts.Totals.Assumptions)
         {
@@ -58,6 +79,7 @@ internal static class SummaryJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        Implied(json, tally);
         json.WriteStartObject("decisions");
         ILookup<int, MissingCount> missing = tally.Missing.ToLookup(m => m.Decision.Index);
         foreach (DecisionTally decision in tally.Decisions)
@@ -83,6 +105,9 @@ internal static class SummaryJson
         json.WriteEndObject();
     }
 
+    /// <summary>Answers that are the only one possible, over all decisions.</summary>
+    public static long Decided(ScreeningTally tally) => (tally.Rows * tally.Decisions.Length) - tally.Decisions.Sum(d => d.Undecided);
+
     private static void Write(Utf8JsonWriter json, DecisionTally tally, IEnumerable<MissingCount> missing)
     {
         ScreenedDecision decision = tally.Decision;
@@ -93,6 +118,7 @@ internal static class SummaryJson
         json.WriteEndObject();
         json.WriteString("kind", KindSlug(decision.Decision.Kind));
         Answers(json, decision, tally.Decided, tally.Undecided);
+        json.WriteNumber("byConditionsRead", tally.ByConditionsRead);
         json.WriteNumber("unsettledLaw", tally.Unsettled);
         json.WriteStartObject("possible");
         foreach ((int set, long rows) in tally.Sets)

@@ -26,6 +26,7 @@ internal static class BookChecks
                 );
             }
         }
+        ImpliedChecks.Check(draft.Implied, problems);
         Decision? Find(string id) => byId.GetValueOrDefault(id);
         foreach (Decision decision in byId.Values)
         {
@@ -48,8 +49,10 @@ internal static class BookChecks
                 }
             }
         }
+        InstrumentChecks.Check(draft.Instruments, problems);
         if (withCases)
         {
+            InstrumentChecks.Check(draft, byId.Values, problems);
             CaseChecks.Check(draft, Find, problems);
         }
         return ordered;

@@ -16,6 +16,7 @@ public sealed class ScreeningTally
     private readonly Term? _region;
     private readonly Dictionary<(int Decision, MissingFact Fact), (long Rows, long Alone)> _missing = [];
     private readonly SortedDictionary<int, RegionTally> _regions = [];
+    private readonly ImpliedCount[] _implied;
 
     /// <summary>Nothing counted yet.</summary>
     /// <param name="screening">The screening of which the blocks come.</param>
@@ -26,6 +27,7 @@ public sealed class ScreeningTally
     {
         _region = plan.Plan.Book.Glossary.FindProperty(SubjectKind.Enterprise, "region");
         Decisions = [.. plan.Decisions.Select(d => new DecisionTally(d))];
+        _implied = [.. plan.Implied.Select(i => new ImpliedCount(i.Fact, i.Version))];
     }
 
     /// <summary>The subjects counted.</summary>
@@ -47,6 +49,10 @@ public sealed class ScreeningTally
                 .ThenByDescending(m => m.Rows)
                 .ThenBy(m => m.Fact.Name.Indonesian, StringComparer.Ordinal),
         ];
+
+    /// <summary>The facts that the law implies of these subjects, by name: for how many each was taken because it was not given, and for how many
+    /// the opposite was given.</summary>
+    internal IReadOnlyList<ImpliedCount> Implied => _implied;
 
     /// <summary>Counts a block.</summary>
     public void Add(ScreenedBlock block)
@@ -70,6 +76,7 @@ public sealed class ScreeningTally
         {
             Add(missing.Decision.Index, missing.Fact, missing.Rows, missing.Alone);
         }
+        AddImplied(block.Implied);
     }
 
     /// <summary>Adds what another tally of the same screening has counted.</summary>
@@ -88,6 +95,15 @@ public sealed class ScreeningTally
         foreach (((int decision, MissingFact fact), (long rows, long alone)) in other._missing)
         {
             Add(decision, fact, rows, alone);
+        }
+        AddImplied(other._implied);
+    }
+
+    private void AddImplied(ImpliedCount[] counts)
+    {
+        for (int i = 0; i < _implied.Length; i++)
+        {
+            _implied[i] = _implied[i].Plus(counts[i].Rows, counts[i].Contradicted);
         }
     }
 

@@ -25,6 +25,7 @@ internal static class Phrases
     );
     public static readonly Phrase SameAs = new("mengikuti {decision}: {answer}", "follows {decision}: {answer}");
     public static readonly Phrase Statement = new("{sentence}: {outcome}", "{sentence}: {outcome}");
+    public static readonly Phrase Following = new("{finding}, mengikuti dari {why}", "{finding}, which follows from {why}");
     public static readonly Phrase Yes = new("ya", "yes");
     public static readonly Phrase No = new("tidak", "no");
     public static readonly Phrase NotKnown = new("belum diketahui", "not known");
@@ -41,6 +42,11 @@ internal static class Phrases
         "Tanggal penilaian: {date}. Buku aturan {edition} ({hash}).",
         "Assessment date: {date}. Rule book {edition} ({hash})."
     );
+    public static readonly Phrase ByConditionsRead = new(
+        "{read} dari {decided} jawaban berdasar syarat yang terbaca saja.",
+        "{read} of {decided} answers rest on the conditions read only."
+    );
+    public static readonly Phrase OnlyRead = new(" (menurut syarat yang terbaca)", " (by the conditions read)");
     public static readonly Phrase OneReading = new(
         "Hanya tafsir yang diminta yang diikuti: {reading}.",
         "Only the reading asked for is followed: {reading}."
