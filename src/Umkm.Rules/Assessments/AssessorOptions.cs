@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Umkm.Domain;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
+using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Assessments;
@@ -25,18 +26,21 @@ public sealed record AssessorOptions
     /// <summary>What of these options a book does not know, with the nearest spelling; empty when they fit. A decision that is in the book but
     /// not in the law on some day fits: it is not listed on that day.</summary>
     /// <param name="book">The rule book.</param>
-    public IReadOnlyList<SubjectMismatch> Check(RuleBook book)
+    public IReadOnlyList<Problem> Check(RuleBook book)
     {
         Guard.Against.Null(book);
-        var wrong = new List<SubjectMismatch>();
+        var wrong = new List<Problem>();
         if (Only is { Count: 0 })
         {
             wrong.Add(
-                new SubjectMismatch(
-                    nameof(Only),
-                    new("daftar kosong", "an empty list"),
-                    new("satu keputusan atau lebih, atau null untuk semua", "one decision or more, or null for all"),
-                    LocalizedText.Empty
+                new Problem(
+                    Place.Inside(nameof(Only)),
+                    RuleMessages.OfSubject(
+                        "options.value",
+                        new("daftar kosong", "an empty list"),
+                        new("satu keputusan atau lebih, atau null untuk semua", "one decision or more, or null for all"),
+                        LocalizedText.Empty
+                    )
                 )
             );
         }
@@ -44,18 +48,20 @@ public sealed record AssessorOptions
         {
             if (book.Find(id) is null)
             {
-                wrong.Add(SubjectCheck.Unknown($"{nameof(Only)}[{at}]", id, book.Decisions.Select(d => d.Id), "keputusan", "a decision"));
+                wrong.Add(
+                    SubjectCheck.Unknown("options.unknown", $"{nameof(Only)}[{at}]", id, book.Decisions.Select(d => d.Id), "keputusan", "a decision")
+                );
             }
         }
         if (Reading is { } reading && ReadingsOf(book) is var known && !known.Contains(reading))
         {
-            wrong.Add(SubjectCheck.Unknown(nameof(Reading), reading, known, "tafsir", "a reading"));
+            wrong.Add(SubjectCheck.Unknown("options.unknown", nameof(Reading), reading, known, "tafsir", "a reading"));
         }
         foreach ((int at, string text) in Assume.Index())
         {
-            if (!AssumedFact.TryParse(text, book.Glossary, out _, out SubjectMismatch? problem))
+            if (!AssumedFact.TryParse(text, book.Glossary, out _, out Problem? problem))
             {
-                wrong.Add(problem! with { Path = $"{nameof(Assume)}[{at}]" });
+                wrong.Add(problem! with { Place = Place.Inside($"{nameof(Assume)}[{at}]") });
             }
         }
         foreach ((int at, AssumedFact fact) in Assumptions.Index())
@@ -64,17 +70,20 @@ public sealed record AssessorOptions
             if (book.Glossary.Find(fact.Term.Name) is not { } term || term.Kind != fact.Term.Kind || term.Index != fact.Term.Index)
             {
                 IEnumerable<string> names = book.Glossary.Terms.Where(t => t.Subject == fact.Term.Subject).Select(t => t.Name);
-                wrong.Add(SubjectCheck.Unknown($"{nameof(Assumptions)}[{at}]", fact.Term.Name, names, "istilah", "a term"));
+                wrong.Add(SubjectCheck.Unknown("options.unknown", $"{nameof(Assumptions)}[{at}]", fact.Term.Name, names, "istilah", "a term"));
             }
         }
         foreach (IGrouping<Term, AssumedFact> twice in AllAssumptions(book).GroupBy(a => a.Term).Where(g => g.Distinct().Count() > 1))
         {
             wrong.Add(
-                new SubjectMismatch(
-                    nameof(Assumptions),
-                    new($"dua nilai untuk \"{twice.Key.Name}\"", $"two values for \"{twice.Key.Name}\""),
-                    new("satu nilai untuk setiap fakta", "one value for each fact"),
-                    LocalizedText.Empty
+                new Problem(
+                    Place.Inside(nameof(Assumptions)),
+                    RuleMessages.OfSubject(
+                        "options.value",
+                        new($"dua nilai untuk \"{twice.Key.Name}\"", $"two values for \"{twice.Key.Name}\""),
+                        new("satu nilai untuk setiap fakta", "one value for each fact"),
+                        LocalizedText.Empty
+                    )
                 )
             );
         }

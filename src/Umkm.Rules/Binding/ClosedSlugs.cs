@@ -1,4 +1,5 @@
 using Umkm.Domain;
+using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Binding;
@@ -13,7 +14,7 @@ internal static class ClosedSlugs
     private static readonly string[] Schemes = ["super-mikro", "mikro", "kecil", "khusus"];
 
     /// <summary>The slugs that the glossary does not list.</summary>
-    public static IEnumerable<SubjectMismatch> Wrong(Subject subject, Glossary glossary) =>
+    public static IEnumerable<Problem> Wrong(Subject subject, Glossary glossary) =>
         subject switch
         {
             Enterprise { Loans: { } loans } => loans.Index().SelectMany(l => Of(l.Item, $"$.loans[{l.Index}]", glossary)),
@@ -21,7 +22,7 @@ internal static class ClosedSlugs
             _ => [],
         };
 
-    private static IEnumerable<SubjectMismatch> Of(Loan loan, string path, Glossary glossary)
+    private static IEnumerable<Problem> Of(Loan loan, string path, Glossary glossary)
     {
         string? programme = EnterpriseFacts.LoanProgramme(loan.Programme, loan.Scheme);
         string[] schemes = [.. Schemes, .. Slugs.TradeSector.All];
@@ -29,17 +30,17 @@ internal static class ClosedSlugs
             .Concat(Check(glossary, SubjectKind.Loan, "status", $"{path}.status", loan.Status))
             .Concat(
                 loan.Scheme is { } scheme && !schemes.Contains(scheme)
-                    ? [SubjectCheck.Unknown($"{path}.scheme", scheme, schemes, "skema pinjaman", "a loan scheme")]
+                    ? [SubjectCheck.Unknown("subject.slug", $"{path}.scheme", scheme, schemes, "skema pinjaman", "a loan scheme")]
                     : []
             );
     }
 
-    private static IEnumerable<SubjectMismatch> Of(EnterpriseGroup group, Glossary glossary) =>
+    private static IEnumerable<Problem> Of(EnterpriseGroup group, Glossary glossary) =>
         Check(glossary, SubjectKind.Group, "kind", "$.kind", group.Kind)
             .Concat(Check(glossary, SubjectKind.Group, "legalStatus", "$.legalStatus", group.LegalStatus))
             .Concat(Check(glossary, SubjectKind.Group, "landOwner", "$.landOwner", group.LandOwner));
 
-    private static IEnumerable<SubjectMismatch> Check(
+    private static IEnumerable<Problem> Check(
         Glossary glossary,
         SubjectKind subject,
         string property,
@@ -48,6 +49,6 @@ internal static class ClosedSlugs
         string[]? also = null
     ) =>
         slug is not null && glossary.FindProperty(subject, property) is { Kind: TermKind.Choice } term && term.Choices.All(c => c.Slug != slug)
-            ? [SubjectCheck.Unknown(path, slug, term.Choices.Select(c => c.Slug).Concat(also ?? []), term.Name, term.English)]
+            ? [SubjectCheck.Unknown("subject.slug", path, slug, term.Choices.Select(c => c.Slug).Concat(also ?? []), term.Name, term.English)]
             : [];
 }

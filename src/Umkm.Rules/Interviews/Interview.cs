@@ -64,8 +64,13 @@ public sealed class Interview
         SubjectReadResult read = Subject.With(question.Pointer, value);
         if (!read.Succeeded)
         {
-            InputProblem first = read.Problems[0];
-            throw new JsonException(string.Join(" ", read.Problems.Select(p => $"{p.Path}: {p.Message.Text(Lang.English)}")), first.Path, null, null);
+            Problem first = read.Problems[0];
+            throw new JsonException(
+                string.Join(" ", read.Problems.Select(p => $"{p.Place.Path}: {p.Message.Text(Lang.English)}")),
+                first.Place.Path,
+                null,
+                null
+            );
         }
         return new Interview(_assessor, read.Subject, On, _unknown.Union(LeftOut(question, value)));
     }

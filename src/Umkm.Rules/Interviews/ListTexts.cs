@@ -22,7 +22,6 @@ internal static class ListTexts
             TableId.Product => "Setiap jenis produk yang dibuat atau dijual. Daftar yang diberikan dianggap lengkap.",
             TableId.Loan => "Setiap pinjaman yang pernah atau sedang diterima. Daftar kosong berarti tidak pernah.",
             TableId.Member => "Setiap usaha yang menjadi anggota kelompok. Daftar yang diberikan dianggap lengkap.",
-            _ =>
-                "Setiap surat izin, sertifikat, dan pendaftaran yang dipegang. Daftar yang diberikan dianggap lengkap; kosong berarti tidak ada.",
+            _ => "Setiap surat izin, sertifikat, dan pendaftaran yang dipegang. Daftar yang diberikan dianggap lengkap; kosong berarti tidak ada.",
         };
 }

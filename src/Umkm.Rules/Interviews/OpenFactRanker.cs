@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using NodaTime;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
@@ -54,7 +55,7 @@ internal sealed class OpenFactRanker(RegisterReader read, ImmutableArray<Planned
             bool any = false;
             for (int i = first; i < first + count && before > 1; i++)
             {
-                int left = whatIf.Possible(goal.Top, goal.HasItems ? read.Facts.Root : goal.Table, i, 0);
+                int left = BitOperations.PopCount(whatIf.Answers(goal.Top, goal.HasItems ? read.Facts.Root : goal.Table, i, 0));
                 decided += left == 1 ? 1 : 0;
                 narrowed += before - left;
                 any |= left == 1;

@@ -84,9 +84,9 @@ public class AssessorOptionsTests
                 },
             ],
         };
-        SubjectMismatch wrong = Assert.Single(SubjectCheck.Of(enterprise, Book.Glossary));
-        Assert.Equal(path, wrong.Path);
-        Assert.Contains($"\"{near}\"", wrong.Remedy.English, StringComparison.Ordinal);
+        Problem wrong = Assert.Single(SubjectCheck.Of(enterprise, Book.Glossary));
+        Assert.Equal(path, wrong.Place.Path);
+        Assert.Contains($"\"{near}\"", wrong.Tell(Umkm.Domain.Language.English), StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new Assessor(Book).Assess(enterprise, Day));
     }
 
@@ -113,8 +113,8 @@ public class AssessorOptionsTests
                 Book.Glossary
             )
         );
-        SubjectMismatch wrong = Assert.Single(SubjectCheck.Of(new EnterpriseGroup { Kind = "paguyubam" }, Book.Glossary));
-        Assert.Equal("$.kind", wrong.Path);
+        Problem wrong = Assert.Single(SubjectCheck.Of(new EnterpriseGroup { Kind = "paguyubam" }, Book.Glossary));
+        Assert.Equal("$.kind", wrong.Place.Path);
     }
 
     private static AssumedFact Assumed(string text) =>
