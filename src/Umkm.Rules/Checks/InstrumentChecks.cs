@@ -43,15 +43,15 @@ internal static class InstrumentChecks
     }
 
     /// <summary>Checks the citations of a book that has a register.</summary>
-    public static void Check(DraftBook draft, IEnumerable<Decision> decisions, ProblemList problems)
+    public static void Check(DraftBook draft, ProblemList problems)
     {
         InstrumentRegister register = draft.Instruments;
         if (register.All.IsEmpty)
         {
             return;
         }
-        IEnumerable<(string Basis, Place Place)> cited = decisions
-            .SelectMany(d => d.Versions)
+        IEnumerable<(string Basis, Place Place)> cited = draft
+            .Decisions.SelectMany(d => d.Versions)
             .SelectMany(Cited)
             .Concat(draft.Implied.SelectMany(i => i.Versions).SelectMany(v => v.Basis.Basis.Select(b => (b, v.Place))))
             .Concat(draft.Glossary.Terms.Where(t => t.Basis is not null).Select(t => (t.Basis!, t.Place)))
