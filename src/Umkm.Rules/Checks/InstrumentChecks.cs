@@ -20,8 +20,8 @@ internal static class InstrumentChecks
                     "nama-peraturan",
                     $"nama peraturan \"{instrument.Name}\"",
                     $"the name of a regulation \"{instrument.Name}\"",
-                    "jenis yang dikenal, nomor, garis miring, dan tahun, misalnya PP 7/2021; jenisnya ada pada \"jenis peraturan\"",
-                    "a known kind, number, slash and year, e.g. PP 7/2021; the kind stands under \"jenis peraturan\""
+                    "jenis yang dikenal, nomor, garis miring, dan tahun; jenisnya ada pada \"jenis peraturan\"",
+                    "a known kind, number, slash and year; the kind stands under \"jenis peraturan\""
                 );
             }
             foreach (string other in instrument.ChangedBy.Concat(instrument.RevokedBy).Where(o => register.Find(o) is null || o == instrument.Name))
