@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Umkm.Domain;
 
 /// <summary>What matters for writing off a bad debt. Null means unknown.</summary>
@@ -14,13 +12,8 @@ public sealed record DebtFacts
         init => field = Guard.Against.Negative(value);
     }
 
-    /// <summary>The day the lender wrote it off its books (hapus buku).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
-    public LocalDate? WrittenOffOn
-    {
-        get;
-        init => field = Guard.Against.NotIso(value);
-    }
+    /// <summary>The day the lender wrote it off its books (hapus buku), or the month or year of which the day is not known.</summary>
+    public PartialDate? WrittenOffOn { get; init; }
 
     /// <summary>True when it is covered by credit insurance or a guarantee.</summary>
     public bool? Insured { get; init; }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Umkm.Domain;
 
 /// <summary>What is known about the person who owns an enterprise. Null means unknown.</summary>
@@ -11,13 +9,8 @@ public sealed record Owner
     /// <summary>True for an Indonesian citizen.</summary>
     public bool? Citizen { get; init; }
 
-    /// <summary>The date of birth; the age on a day follows from it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
-    public LocalDate? BirthDate
-    {
-        get;
-        init => field = Guard.Against.NotIso(value);
-    }
+    /// <summary>The date of birth, or the month or year of which the day is not known; the age on a day follows from it.</summary>
+    public PartialDate? BirthDate { get; init; }
 
     /// <summary>What the person is employed as besides the business.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Umkm.Domain;
 
 /// <summary>What matters for the final income tax of small turnover. Turnovers are those of the previous tax year, in whole rupiah,
@@ -7,13 +5,8 @@ namespace Umkm.Domain;
 /// <law term="PPh final">PP 55/2022 Pasal 56 to 59; PP 20/2026</law>
 public sealed record TaxFacts
 {
-    /// <summary>The day of registration as a taxpayer.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
-    public LocalDate? RegisteredOn
-    {
-        get;
-        init => field = Guard.Against.NotIso(value);
-    }
+    /// <summary>The day of registration as a taxpayer, or the month or year of which the day is not known.</summary>
+    public PartialDate? RegisteredOn { get; init; }
 
     /// <summary>True when the general rates were chosen.</summary>
     public bool? GeneralRatesChosen { get; init; }

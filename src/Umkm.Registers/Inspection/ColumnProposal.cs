@@ -53,8 +53,8 @@ internal sealed record ColumnProposal(ColumnLook Look, string Line, LocalizedTex
                 return LeftOut(look, "tidak semua isinya NIB 13 angka", "not all of it are NIBs of 13 digits");
             case ValueKind.Nik or ValueKind.Npwp when look.Long is { All: > 2 } all && all.All == all.Round:
                 return LeftOut(look, "semua bilangannya berakhir 0: dibulatkan lembar kerja", "all numbers end in 0: rounded by a spreadsheet");
-            case ValueKind.Date:
-                return Date(look, fact, marks);
+            case ValueKind.Date or ValueKind.PartialDate:
+                return Date(look, fact, marks, inPart: reader.Kind == ValueKind.PartialDate);
             case ValueKind.Money or ValueKind.Balance or ValueKind.Count:
                 return look.Numbers * 2 < look.Filled - look.Marks
                     ? LeftOut(look, "isinya bukan bilangan", "its contents are no numbers")
@@ -75,7 +75,7 @@ internal sealed record ColumnProposal(ColumnLook Look, string Line, LocalizedTex
     private static LocalizedText? Zeros(ColumnLook look) =>
         look.Words.Contains("0") ? new("0: nol, atau tidak diisi (kosong: [\"0\"])?", "0: zero, or not filled in (kosong: [\"0\"])?") : null;
 
-    private static ColumnProposal Date(ColumnLook look, string fact, string marks)
+    private static ColumnProposal Date(ColumnLook look, string fact, string marks, bool inPart)
     {
         long told = look.Filled - look.Marks;
         if (look.IsoDays == told)
@@ -91,13 +91,22 @@ internal sealed record ColumnProposal(ColumnLook Look, string Line, LocalizedTex
                 : null;
             return new ColumnProposal(look, $"{{ fakta: {fact}, bentuk: {(monthFirst ? "bb/hh/tttt" : "hh/bb/tttt")}{marks} }}", doubt);
         }
-        return look.Years == told
-            ? LeftOut(look, "hanya tahun: bukan tanggal", "years only: no days")
-            : new ColumnProposal(
-                look,
-                $"{{ fakta: {fact}, bentuk: [h bulan tttt, nomor seri]{marks} }}",
-                new("periksa bentuk tanggalnya", "check how its days are written")
-            );
+        if (look.Years == told)
+        {
+            return inPart
+                ? new ColumnProposal(
+                    look,
+                    $"{{ fakta: {fact}, bentuk: tahun{marks} }}",
+                    new("hanya tahun: setiap hari tahun itu mungkin", "years only: any day of the year is possible")
+                )
+                : LeftOut(look, "hanya tahun: bukan tanggal", "years only: no days");
+        }
+        string years = inPart && look.Years > 0 ? ", tahun" : "";
+        return new ColumnProposal(
+            look,
+            $"{{ fakta: {fact}, bentuk: [h bulan tttt, nomor seri{years}]{marks} }}",
+            new("periksa bentuk tanggalnya", "check how its days are written")
+        );
     }
 
     private static ColumnProposal Words(ColumnLook look, string fact, ValueReader reader, string marks)
@@ -168,7 +177,7 @@ internal sealed record ColumnProposal(ColumnLook Look, string Line, LocalizedTex
         }
         if (target.Contains("terbit", StringComparison.Ordinal))
         {
-            ColumnProposal date = Date(look, "x", marks);
+            ColumnProposal date = Date(look, "x", marks, inPart: false);
             return date.Line == ColumnReader.LeftOut
                 ? date
                 : date with

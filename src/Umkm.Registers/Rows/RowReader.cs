@@ -97,7 +97,11 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
                 {
                     return problem;
                 }
-                if (column.Role == ColumnRole.Value)
+                if (column.Role == ColumnRole.Value && value is null && column.Reader.Part(cell) is { } part)
+                {
+                    _values.Set(column.Term, part);
+                }
+                else if (column.Role == ColumnRole.Value)
                 {
                     _values.Set(column.Term, value);
                 }

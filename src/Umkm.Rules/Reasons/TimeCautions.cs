@@ -31,6 +31,14 @@ internal sealed class TimeCautions(RegisterReader read)
                         $"the sales of {fact.From.Year - 1} are passed over: that year had not closed on the assessment date"
                     )
                 )
+                : InPart(enterprise, fact.Property) is { } part
+                    ? new Caution(
+                        "belum-fakta",
+                        new(
+                            $"{fact.Property}: {part} belum berakhir pada tanggal penilaian, jadi harinya mungkin belum menjadi fakta",
+                            $"{fact.Property}: {part} had not ended on the assessment date, so its day may not be a fact yet"
+                        )
+                    )
                 : new Caution(
                     "belum-fakta",
                     new(
@@ -64,6 +72,10 @@ internal sealed class TimeCautions(RegisterReader read)
             );
         }
     }
+
+    /// <summary>The date of a property when only its year or month is known.</summary>
+    private static PartialDate? InPart(Enterprise enterprise, string property) =>
+        Binding.EnterpriseFacts.PartialDates.GetValueOrDefault(property)?.Invoke(enterprise) is { Day: null } part ? part : null;
 
     private static bool Reads(PlanNotes notes, string property) =>
         notes.AllTerms.Any(t => property == "loans" ? t.Subject == SubjectKind.Loan : (t.Since ?? t).Property == property);

@@ -47,7 +47,7 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
         switch (column.Term!.Kind)
         {
             case TermKind.Date:
-                return dialect.UnlessGiven([name], Range(known, test.Set, canBeTrue, n => dialect.Date(Days.ToDate(n))));
+                return dialect.UnlessGiven([name], Day(known, Latest(column.Term, known, row), test.Set, canBeTrue));
             case TermKind.Kbli:
                 string edition = row.Base(SqlColumns.Edition.Name);
                 string codes = string.Join(" OR ", test.Set.Parts.Select(p => Codes(p, known, dialect.Known(edition))));
@@ -146,6 +146,26 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
         }
         string parts = string.Join(" OR ", set.Parts.Select(p => Range(value, NumberSet.Of(p), inside: true, literal)));
         return inside ? $"({parts})" : $"NOT ({parts})";
+    }
+
+    /// <summary>The last day that a date may be; the date itself where it cannot be known in part.</summary>
+    private static string Latest(Term term, string known, RowText row) =>
+        SqlColumns.LatestOf(term) is { } latest ? $"COALESCE({row.Base(latest.Name)}, {known})" : known;
+
+    /// <summary>Whether some day from one to another lies in a set, or some day does not.</summary>
+    private string Day(string first, string last, NumberSet set, bool inside)
+    {
+        if (first == last || set.Parts is not [var run] || run is { Low: long.MinValue, High: long.MaxValue })
+        {
+            return Range(first, set, inside, Date);
+        }
+        string? from = run.Low == long.MinValue ? null : Date(run.Low);
+        string? to = run.High == long.MaxValue ? null : Date(run.High);
+        string?[] tests = inside
+            ? [to is null ? null : $"{first} <= {to}", from is null ? null : $"{last} >= {from}"]
+            : [from is null ? null : $"{first} < {from}", to is null ? null : $"{last} > {to}"];
+        string joined = string.Join(inside ? " AND " : " OR ", tests.Where(t => t is not null));
+        return from is null || to is null ? joined : $"({joined})";
     }
 
     private string Sum(TableId table, SumIn sum, bool canBeTrue, RowText row)
