@@ -46,6 +46,10 @@ internal static class SummaryJson
         json.WriteNumber("rejected", facts.Totals.Rejected);
         json.WriteNumber("grouped", facts.Totals.Grouped);
         json.WriteNumber("skipped", facts.Totals.Skipped);
+        json.WriteNumber("leftOut", facts.Totals.LeftOut);
+        json.WriteBoolean("numbered", facts.Totals.IsNumbered);
+        SummaryParts.Identities(json, facts.Totals);
+        SummaryParts.Changes(json, facts.Totals);
         json.WriteStartArray("assumptions");
         foreach (AssumptionCount count in facts.Totals.Assumptions)
         {
@@ -62,9 +66,10 @@ internal static class SummaryJson
         ILookup<int, MissingCount> missing = tally.Missing.ToLookup(m => m.Decision.Index);
         foreach (DecisionTally decision in tally.Decisions)
         {
-            Write(json, decision, missing[decision.Decision.Index]);
+            Write(json, decision, missing[decision.Decision.Index], tally.Sets);
         }
         json.WriteEndObject();
+        SummaryParts.Ask(json, tally.Sets.Best(null, ReportTables.MostAsked));
         json.WriteStartArray("missingFacts");
         foreach (MissingTotal total in MissingTotal.Of(tally))
         {
@@ -83,7 +88,7 @@ internal static class SummaryJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, DecisionTally tally, IEnumerable<MissingCount> missing)
+    private static void Write(Utf8JsonWriter json, DecisionTally tally, IEnumerable<MissingCount> missing, FactSets sets)
     {
         ScreenedDecision decision = tally.Decision;
         json.WriteStartObject(decision.Id);
@@ -118,6 +123,7 @@ internal static class SummaryJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        SummaryParts.Ask(json, sets.Best(decision.Index, ReportTables.MostAsked));
         json.WriteEndObject();
     }
 

@@ -38,6 +38,9 @@ public sealed class ScreenedBlock
     /// <summary>How often each fact that was not given could still decide; empty unless <see cref="ScreeningOptions.CountMissing"/>.</summary>
     public ImmutableArray<MissingCount> Missing { get; internal set; } = [];
 
+    /// <summary>Which facts are missing together; empty unless they are counted.</summary>
+    internal ImmutableArray<MissingSet> MissingSets { get; set; } = [];
+
     internal FactTable Facts { get; private set; }
 
     /// <summary>The first row in <see cref="Facts"/>.</summary>
@@ -122,7 +125,7 @@ public sealed class ScreenedBlock
     /// <summary>Begins with other rows.</summary>
     internal void Begin(FactTable facts, int start, int count, long firstRow, IReadOnlyList<Subject>? subjects)
     {
-        (Facts, Start, Rows, FirstRow, _subjects, Missing) = (facts, start, count, firstRow, subjects, []);
+        (Facts, Start, Rows, FirstRow, _subjects, Missing, MissingSets) = (facts, start, count, firstRow, subjects, [], []);
         _words = Columns.Bits.Words(count);
         if (_bits.Length < _plan.Registers.Length * _words)
         {

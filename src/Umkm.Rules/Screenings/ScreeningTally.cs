@@ -16,6 +16,7 @@ public sealed class ScreeningTally
     private readonly Term? _region;
     private readonly Dictionary<(int Decision, MissingFact Fact), (long Rows, long Alone)> _missing = [];
     private readonly SortedDictionary<int, RegionTally> _regions = [];
+    private readonly FactSets _sets = new();
 
     /// <summary>Nothing counted yet.</summary>
     /// <param name="screener">The screener of which the blocks come.</param>
@@ -46,6 +47,9 @@ public sealed class ScreeningTally
                 .ThenBy(m => m.Fact.Name.Indonesian, StringComparer.Ordinal),
         ];
 
+    /// <summary>Which facts are missing together.</summary>
+    internal FactSets Sets => _sets;
+
     /// <summary>Counts a block.</summary>
     public void Add(ScreenedBlock block)
     {
@@ -68,6 +72,7 @@ public sealed class ScreeningTally
         {
             Add(missing.Decision.Index, missing.Fact, missing.Rows, missing.Alone);
         }
+        _sets.Add(block.MissingSets);
     }
 
     /// <summary>Adds what another tally of the same screening has counted.</summary>
@@ -87,6 +92,7 @@ public sealed class ScreeningTally
         {
             Add(decision, fact, rows, alone);
         }
+        _sets.Add(other._sets);
     }
 
     private void Add(int decision, MissingFact fact, long rows, long alone)
