@@ -132,7 +132,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         totals.Assumptions = Sum(workers);
         totals.Repeated = repeats.Found;
         totals.Rounded = Rounded(workers);
-        totals.Changes = Previous is null ? null : AnswerChanges.Of(Previous, decisions, workers.Select(w => w.Changes!));
+        totals.Changes = Previous is null ? null : ChangeRows.Sum(Previous, decisions, workers.Select(w => w.Changes!));
         return totals;
     }
 

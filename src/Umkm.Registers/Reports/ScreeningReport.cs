@@ -1,6 +1,5 @@
 using NodaTime;
 using Umkm.Registers.Reports;
-using Umkm.Registers.Workbooks;
 using Umkm.Rules.Books;
 
 namespace Umkm.Registers;

@@ -85,6 +85,34 @@ internal sealed class ChangeRows
         _csv.Flush();
     }
 
+    /// <summary>What all threads found together.</summary>
+    public static AnswerChanges Sum(PreviousAnswers previous, ImmutableArray<ScreenedDecision> decisions, IEnumerable<ChangeRows> parts)
+    {
+        ChangeRows[] all = [.. parts];
+        return new AnswerChanges(
+            all.Sum(p => p.Compared),
+            all.Sum(p => p.Changed),
+            all.Sum(p => p.New),
+            previous.OwnRows - all.SelectMany(p => p.Seen).Distinct().LongCount(),
+            all.Sum(p => p.Ambiguous),
+            [
+                .. all.SelectMany(p => p.Counts)
+                    .GroupBy(c => c.Key, c => c.Value)
+                    .Select(g => new AnswerChange(
+                        decisions[g.Key.Decision],
+                        g.Key.Before,
+                        g.Key.Now,
+                        KindOf(decisions[g.Key.Decision], g.Key.Before, g.Key.Now),
+                        g.Sum()
+                    ))
+                    .OrderBy(c => c.Decision.Index)
+                    .ThenByDescending(c => c.Rows)
+                    .ThenBy(c => c.Before, StringComparer.Ordinal)
+                    .ThenBy(c => c.Now, StringComparer.Ordinal),
+            ]
+        );
+    }
+
     /// <summary>What a change is.</summary>
     public static string KindOf(ScreenedDecision decision, string before, string now)
     {

@@ -31,21 +31,21 @@ internal sealed class TimeCautions(RegisterReader read)
                         $"the sales of {fact.From.Year - 1} are passed over: that year had not closed on the assessment date"
                     )
                 )
-                : InPart(enterprise, fact.Property) is { } part
-                    ? new Caution(
-                        "belum-fakta",
-                        new(
-                            $"{fact.Property}: {part} belum berakhir pada tanggal penilaian, jadi harinya mungkin belum menjadi fakta",
-                            $"{fact.Property}: {part} had not ended on the assessment date, so its day may not be a fact yet"
-                        )
-                    )
-                : new Caution(
+            : InPart(enterprise, fact.Property) is { } part
+                ? new Caution(
                     "belum-fakta",
                     new(
-                        $"{fact.Property}: {IndonesianNumbers.LongDate(fact.From)} sesudah tanggal penilaian, jadi belum menjadi fakta",
-                        $"{fact.Property}: {IndonesianNumbers.EnglishDate(fact.From)} is after the assessment date, so it is not a fact yet"
+                        $"{fact.Property}: {part} belum berakhir pada tanggal penilaian, jadi harinya mungkin belum menjadi fakta",
+                        $"{fact.Property}: {part} had not ended on the assessment date, so its day may not be a fact yet"
                     )
-                );
+                )
+            : new Caution(
+                "belum-fakta",
+                new(
+                    $"{fact.Property}: {IndonesianNumbers.LongDate(fact.From)} sesudah tanggal penilaian, jadi belum menjadi fakta",
+                    $"{fact.Property}: {IndonesianNumbers.EnglishDate(fact.From)} is after the assessment date, so it is not a fact yet"
+                )
+            );
         }
         foreach (
             HeldPermit paper in (enterprise.Permits ?? []).Where(p => p.IssuedOn > read.Plan.On && notes.Reach.Papers.Any(r => r.Kind.Slug == p.Kind))

@@ -70,9 +70,7 @@ internal sealed class FactSets
 
     /// <summary>Fewer facts come first, then those whose names do.</summary>
     private static bool IsBefore(UInt128 one, UInt128 other) =>
-        UInt128.PopCount(one) != UInt128.PopCount(other)
-            ? UInt128.PopCount(one) < UInt128.PopCount(other)
-            : one < other;
+        UInt128.PopCount(one) != UInt128.PopCount(other) ? UInt128.PopCount(one) < UInt128.PopCount(other) : one < other;
 
     private void Add(int decision, IEnumerable<MissingFact> facts, long rows)
     {

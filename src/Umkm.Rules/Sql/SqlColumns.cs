@@ -24,7 +24,7 @@ internal static class SqlColumns
 
     /// <summary>The last day that a date may be which is known in part; null for other terms.</summary>
     public static SqlColumn? LatestOf(Term term) =>
-        term.Subject == SubjectKind.Enterprise && term.Property is { } property && Binding.EnterpriseFacts.PartialDates.ContainsKey(property)
+        term.Subject == SubjectKind.Enterprise && term.Property is { } property && Umkm.Domain.FactsInTime.Days.Contains(property)
             ? new(ColumnNames.Of(term) + "_latest", SqlColumnType.Date, SqlTexts.Latest(ColumnNames.Of(term)), null, [])
             : null;
 

@@ -2,9 +2,10 @@ using System.Text;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
 using SpreadCheetah.Worksheets;
+using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 
-namespace Umkm.Registers.Workbooks;
+namespace Umkm.Registers.Reports;
 
 /// <summary>Writes the sheets of a workbook, row by row: texts, so that no program takes digits of an identity for an amount, and counts.</summary>
 internal sealed class SheetWriter : IDisposable
@@ -67,7 +68,9 @@ internal sealed class SheetWriter : IDisposable
                 Add(
                     Enumerable
                         .Range(0, chunk.Records[0].Cells)
-                        .Select(i => Encoding.UTF8.GetString(chunk[chunk.Records[0], i]) is var text && i == id ? PreviousAnswers.Plain(text) : text)
+                        .Select(i =>
+                            Encoding.UTF8.GetString(chunk[chunk.Records[0], i]) is var text && i == id ? CellText.WithoutApostrophe(text) : text
+                        )
                 );
             }
         }

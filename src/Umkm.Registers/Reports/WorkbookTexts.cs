@@ -1,4 +1,4 @@
-namespace Umkm.Registers.Workbooks;
+namespace Umkm.Registers.Reports;
 
 /// <summary>The words of the workbook of answers, in both languages.</summary>
 internal static class WorkbookTexts

@@ -1,10 +1,9 @@
 using System.Globalization;
-using Umkm.Registers.Reports;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Screenings;
 
-namespace Umkm.Registers.Workbooks;
+namespace Umkm.Registers.Reports;
 
 /// <summary>The answers of a screening as a workbook: a sheet of answers, one of what to ask, one of rejects, one of what changed, and one that says
 /// how to read them.</summary>

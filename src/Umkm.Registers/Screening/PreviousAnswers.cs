@@ -47,7 +47,7 @@ public sealed class PreviousAnswers
                     string text = Cell(i + 1);
                     answers[i] = texts.TryGetValue(text, out string? known) ? known : texts[text] = text;
                 }
-                previous.Add(Plain(Cell(0)), answers);
+                previous.Add(Cells.CellText.WithoutApostrophe(Cell(0)), answers);
             }
         }
         return previous;
@@ -73,7 +73,4 @@ public sealed class PreviousAnswers
         }
         _answers.Add(answers);
     }
-
-    /// <summary>An id that a spreadsheet would run as a formula was written with an apostrophe in front.</summary>
-    internal static string Plain(string id) => id is ['\'', '=' or '+' or '-' or '@', ..] ? id[1..] : id;
 }

@@ -1,7 +1,7 @@
 using Umkm.Registers;
 using Umkm.Registers.Reports;
 
-namespace Umkm.Cli.Files;
+namespace Umkm.Cli.Commands;
 
 /// <summary>What a screening tells on standard error.</summary>
 internal static class ScreenNotes
