@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Umkm.Domain.Json;
+
 namespace Umkm.Domain;
 
 /// <summary>The sales of one closed year.</summary>
+[JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record AnnualSale
 {
     private AnnualSale(int? year, Rupiah amount)

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Umkm.Domain.Json;
 
 namespace Umkm.Domain;
 
 /// <summary>One loan an enterprise has or had. Null means unknown.</summary>
+[JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record Loan
 {
     /// <summary>The programme it belongs to, by its slug, e.g. <c>kur</c>.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Umkm.Domain.Json;
+
 namespace Umkm.Domain;
 
 /// <summary>One product of an enterprise. Null means unknown.</summary>
+[JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record Product
 {
     /// <summary>The name; a permit refers to the product by it.</summary>

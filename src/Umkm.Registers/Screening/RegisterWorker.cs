@@ -56,7 +56,7 @@ internal sealed class RegisterWorker
         _screener = screener;
         _answers = new AnswerRows(screener.Decisions);
         _language = language;
-        Tally = tally ? new ScreeningTally(screener) : null;
+        Tally = tally ? new ScreeningTally(screener.Plan) : null;
         Keys = new RowKeys(source.Columns);
     }
 

@@ -18,7 +18,7 @@ public sealed class RuleBook
         _byId = Decisions.ToDictionary(d => d.Id);
     }
 
-    /// <summary>The edition, e.g. <c>2026.11.0</c>.</summary>
+    /// <summary>The edition, e.g. <c>2026.12.0</c>.</summary>
     public string Edition { get; }
 
     /// <summary>The content hash, <c>sha256:</c> and 64 hexadecimal digits, over paths and contents of all files.</summary>
@@ -31,7 +31,7 @@ public sealed class RuleBook
     public ImmutableArray<Decision> Decisions { get; }
 
     /// <summary>The cases that stand beside the rule files.</summary>
-    public ImmutableArray<RuleCase> Cases { get; }
+    internal ImmutableArray<RuleCase> Cases { get; }
 
     /// <summary>The decision of an id, or null.</summary>
     public Decision? Find(string id) => _byId.GetValueOrDefault(id);

@@ -6,7 +6,7 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Rules.Review;
 
 /// <summary>The glossary of a rule book as one Markdown page for people: every term, what it means, its article, its name in data.</summary>
-public static class GlossaryPage
+internal static class GlossaryPage
 {
     private static readonly ImmutableArray<(SubjectKind Subject, string Heading)> Chapters =
     [

@@ -11,7 +11,7 @@ namespace Umkm.Rules.RiskTables;
 /// code that is not in the table is unknown.
 /// Immutable and safe to share; a file is read when it is first needed, and only the lines asked for are parsed.
 /// </summary>
-public sealed class RiskTable
+internal sealed class RiskTable
 {
     /// <summary>File of the risk rows.</summary>
     public const string RiskFile = "tingkat-risiko.csv";

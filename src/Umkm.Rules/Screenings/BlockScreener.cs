@@ -8,7 +8,7 @@ namespace Umkm.Rules.Screenings;
 
 /// <summary>Screens blocks of columns, one after the other, for hosts with threads of their own. It keeps its memory: once the first
 /// blocks are done, and a block is handed back to be filled again, nothing is allocated. One a thread.</summary>
-public sealed class BlockScreener
+internal sealed class BlockScreener
 {
     /// <summary>What the registers of a run may take, so that they stay close to the processor: eight bytes a word.</summary>
     private const int RegisterWords = 64 * 1024;
@@ -34,6 +34,9 @@ public sealed class BlockScreener
 
     /// <summary>The decisions answered, by kind and id.</summary>
     public ImmutableArray<ScreenedDecision> Decisions => _plan.Decisions;
+
+    /// <summary>What it screens.</summary>
+    internal ScreeningPlan Plan => _plan;
 
     /// <summary>The terms that the columns are of.</summary>
     public RuleLanguage.Glossary Glossary => _plan.Plan.Book.Glossary;

@@ -19,12 +19,14 @@ public sealed class ScreeningTally
     private readonly FactSets _sets = new();
 
     /// <summary>Nothing counted yet.</summary>
-    /// <param name="screener">The screener of which the blocks come.</param>
-    public ScreeningTally(BlockScreener screener)
+    /// <param name="screening">The screening of which the blocks come.</param>
+    public ScreeningTally(Screening screening)
+        : this(Guard.Against.Null(screening).Plan) { }
+
+    internal ScreeningTally(ScreeningPlan plan)
     {
-        Guard.Against.Null(screener);
-        _region = screener.Glossary.FindProperty(SubjectKind.Enterprise, "region");
-        Decisions = [.. screener.Decisions.Select(d => new DecisionTally(d))];
+        _region = plan.Plan.Book.Glossary.FindProperty(SubjectKind.Enterprise, "region");
+        Decisions = [.. plan.Decisions.Select(d => new DecisionTally(d))];
     }
 
     /// <summary>The subjects counted.</summary>
@@ -34,7 +36,7 @@ public sealed class ScreeningTally
     public ImmutableArray<DecisionTally> Decisions { get; }
 
     /// <summary>Each kabupaten or kota by its code, and last those subjects whose region is not known so far down.</summary>
-    public IReadOnlyList<RegionTally> Regions =>
+    internal IReadOnlyList<RegionTally> Regions =>
         [.. _regions.Values.Where(r => r.Code.Length > 0), .. _regions.Values.Where(r => r.Code.Length == 0)];
 
     /// <summary>The facts that were not given and could still decide, by decision, those that do so most often first.</summary>

@@ -9,7 +9,7 @@ namespace Umkm.Rules.Sums;
 /// <summary>The final income tax on turnover of a month and of a year, worked out with the rates and the free amount of a rule file
 /// (<c>hitungan/pph-final.yaml</c>).
 /// Whether a taxpayer may use it is another question: <c>program/pph-final-umkm</c>.</summary>
-public sealed class FinalTaxFormula
+internal sealed class FinalTaxFormula
 {
     /// <summary>The rule file that holds the numbers.</summary>
     public const string Path = "hitungan/pph-final.yaml";

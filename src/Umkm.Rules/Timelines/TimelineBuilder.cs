@@ -58,7 +58,7 @@ internal sealed class TimelineBuilder(
         return (start, EquatableList.From(days));
     }
 
-    private TableId Root => subject is Group ? TableId.Group : TableId.Enterprise;
+    private TableId Root => subject is EnterpriseGroup ? TableId.Group : TableId.Enterprise;
 
     private IEnumerable<DecisionStanding> Listed(IEnumerable<DecisionStanding> decisions) =>
         decisions
