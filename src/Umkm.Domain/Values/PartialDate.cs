@@ -1,13 +1,19 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
+using Umkm.Domain.Json;
 using Umkm.Domain.Messages;
 
 namespace Umkm.Domain;
 
 /// <summary>A date that may be known in part: a day, a month, or a year. A month or a year stands for any one of its days; what is asked about it
-/// has every answer that some day of it has. The year 1 to 9999 of the ISO calendar.</summary>
+/// has every answer that some day of it has. The year 1 to 9999 of the ISO calendar. <c>default</c> is the day 0001-01-01.</summary>
 /// <remarks>A <see cref="LocalDate"/> is one without further ado: <c>EstablishedOn = new LocalDate(2019, 3, 1)</c>.</remarks>
-public readonly record struct PartialDate
+[JsonConverter(typeof(UmkmJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<PartialDate>))]
+public readonly record struct PartialDate : ITextValue<PartialDate>
 {
     private readonly LocalDate _first;
     private readonly Precision _precision;
@@ -52,14 +58,14 @@ public readonly record struct PartialDate
         );
 
     /// <summary>A day.</summary>
-    /// <param name="day">A day of the ISO calendar, year 1 or later.</param>
+    /// <param name="value">A day of the ISO calendar, year 1 or later.</param>
     /// <exception cref="ArgumentOutOfRangeException">Another calendar, or a year before 1.</exception>
-    public static PartialDate Of(LocalDate day) => new(Guard.Against.NotIso(day), Precision.Day);
+    public static PartialDate Of(LocalDate value) => new(Guard.Against.NotIso(value), Precision.Day);
 
     /// <summary>A day.</summary>
-    /// <param name="day">A day of the ISO calendar, year 1 or later.</param>
+    /// <param name="value">A day of the ISO calendar, year 1 or later.</param>
     /// <exception cref="ArgumentOutOfRangeException">Another calendar, or a year before 1.</exception>
-    public static implicit operator PartialDate(LocalDate day) => Of(day);
+    public static implicit operator PartialDate(LocalDate value) => Of(value);
 
     /// <summary>Reads <c>2019-05-17</c>, <c>2019-05</c> or <c>2019</c>.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
@@ -84,7 +90,7 @@ public readonly record struct PartialDate
     /// <param name="day">The day.</param>
     public bool MayBe(LocalDate day) => _first <= day && day <= Last;
 
-    /// <summary>The date as <see cref="Parse"/> reads it.</summary>
+    /// <summary>The date as <see cref="Parse(string?)"/> reads it.</summary>
     /// <returns>Ten, seven or four characters.</returns>
     public override string ToString() =>
         _precision switch
@@ -93,6 +99,21 @@ public readonly record struct PartialDate
             Precision.Month => string.Create(CultureInfo.InvariantCulture, $"{_first.Year:D4}-{_first.Month:D2}"),
             _ => _first.Year.ToString("D4", CultureInfo.InvariantCulture),
         };
+
+    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="provider">Not read: the same in every culture.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out PartialDate value) =>
+        Parse(text).TryGetValue(out value);
+
+    /// <summary>The text in a format: <c>G</c> and <c>R</c>: as <see cref="ToString()"/>.</summary>
+    /// <param name="format">The format; null or empty counts as <c>G</c>.</param>
+    /// <param name="formatProvider">Not read: the same in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">Another format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => TextFormats.Choose(format, ToString(), ToString());
 
     /// <summary>True when a text has the form of a year or of a year and a month, possible or not.</summary>
     internal static bool HasForm(string text)
