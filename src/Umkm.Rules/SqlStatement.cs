@@ -49,7 +49,7 @@ public static class SqlStatement
                 nameof(decisions)
             );
         }
-        AssumedFact[] assumed = [.. (assumptions ?? []).Where(a => a.Term.Subject == RuleLanguage.SubjectKind.Enterprise)];
+        ImmutableArray<AssumedFact> assumed = AssumedColumns.AboutEnterprises(assumptions ?? []);
         return Heading(book, on, dialect, decisions, reading, form, assumed)
             + For(Plan.For(book, on, reading, decisions), dialect, decisions, LayoutLimits.Default, form, assumed);
     }
@@ -108,11 +108,7 @@ public static class SqlStatement
         IEnumerable<AssumedFact> assumptions
     )
     {
-        string assumed = string.Concat(
-            assumptions.Select(a =>
-                $" --assume \"{a.Term.Property ?? a.Term.Name}={Binding.TermValues.Write(a.Term, a.Value, Lang.Indonesian).ReplaceLineEndings(" ")}\""
-            )
-        );
+        string assumed = AssumedColumns.Options(assumptions);
         string chosen = decisions is null ? "" : " --decisions " + string.Join(',', decisions.Order(StringComparer.Ordinal));
         // A reading that no decision has is passed over, and may be any text.
         string followed = book.Decisions.Any(d => d.On(on)?.Readings.Any(r => r.Id == reading) == true) ? " --reading " + reading : "";

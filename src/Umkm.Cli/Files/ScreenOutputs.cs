@@ -3,7 +3,8 @@ using Umkm.Rules.Books;
 
 namespace Umkm.Cli.Files;
 
-/// <summary>The outputs of a screening: CSV goes where it is wanted as it comes; a workbook is made of it at the end. None is in its place before all are
+/// <summary>The outputs of a screening: CSV goes where it is wanted as it comes; a workbook is made of it at the end. None is in its place
+/// before all are
 /// written.</summary>
 internal sealed class ScreenOutputs : IDisposable
 {

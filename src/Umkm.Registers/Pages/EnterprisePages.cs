@@ -6,7 +6,8 @@ using Umkm.Rules.Results;
 
 namespace Umkm.Registers;
 
-/// <summary>One page for each of the first enterprises of a register, from a template of the office: what is decided, which papers are lacking, what to
+/// <summary>One page for each of the first enterprises of a register, from a template of the office: what is decided, which papers are
+/// lacking, what to
 /// ask.</summary>
 public sealed class EnterprisePages
 {

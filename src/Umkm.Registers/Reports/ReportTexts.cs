@@ -109,7 +109,8 @@ internal static class ReportTexts
     public static readonly LocalizedText Changes = new("Yang berubah sejak penilaian terdahulu", "What changed since the earlier screening");
     public static readonly LocalizedText ChangesTotal = new(
         "{0} usaha ada di keduanya, {1} di antaranya berubah; {2} baru, {3} tidak ada lagi, {4} tidak dapat dibandingkan karena idnya ganda.",
-        "{0} enterprises are in both, {1} of them changed; {2} are new, {3} are no longer there, {4} cannot be compared because their id stands twice."
+        "{0} enterprises are in both, {1} of them changed; {2} are new, {3} are no longer there, "
+            + "{4} cannot be compared because their id stands twice."
     );
     public static readonly LocalizedText Before = new("Dahulu", "Before");
     public static readonly LocalizedText Now = new("Kini", "Now");

@@ -6,7 +6,8 @@ using Umkm.Registers.Sources;
 
 namespace Umkm.Registers;
 
-/// <summary>The answers of an earlier screening of a register, as <c>umkm screen -o</c> wrote them: CSV or a workbook. All of them are in memory.</summary>
+/// <summary>The answers of an earlier screening of a register, as <c>umkm screen -o</c> wrote them: CSV or a workbook. All of them are in
+/// memory.</summary>
 public sealed class PreviousAnswers
 {
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);

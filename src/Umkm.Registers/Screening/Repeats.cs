@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Umkm.Registers.Screening;
 
-/// <summary>Finds rows that share an id, NIB or NIK with a row before. Memory is bounded: of each identity so many different values are kept.</summary>
+/// <summary>Finds rows that share an id, NIB or NIK with a row before. Memory is bounded: of each identity so many different values are
+/// kept.</summary>
 internal sealed class Repeats
 {
     private const int MostKept = 1_000_000;

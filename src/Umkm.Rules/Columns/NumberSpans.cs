@@ -2,7 +2,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Columns;
 
-/// <summary>Numbers of which only the ends are known, both included: the days of a month or of a year. Few, so they are kept beside the columns, where
+/// <summary>Numbers of which only the ends are known, both included: the days of a month or of a year. Few, so they are kept beside the
+/// columns, where
 /// their rows count as unknown.</summary>
 internal sealed class NumberSpans
 {

@@ -29,7 +29,8 @@ internal sealed class FactSets
         }
     }
 
-    /// <summary>The facts of which asking decides most answers: chosen one after the other, each the one that decides most with those before.</summary>
+    /// <summary>The facts of which asking decides most answers: chosen one after the other, each the one that decides most with those
+    /// before.</summary>
     /// <param name="decision">The place of a decision; null for all of them.</param>
     /// <param name="most">How many facts at most.</param>
     /// <returns>The facts, and how many answers they decide together, as far as the law is settled and they ask for no more.</returns>

@@ -12,6 +12,18 @@ internal static class AssumedColumns
     public static ImmutableDictionary<string, string> Of(IEnumerable<AssumedFact> assumptions, SqlDialect dialect) =>
         assumptions.ToImmutableDictionary(a => SqlColumns.Of(a.Term).Name, a => Value(a, dialect), StringComparer.Ordinal);
 
+    /// <summary>Those that are about enterprises.</summary>
+    public static ImmutableArray<AssumedFact> AboutEnterprises(IEnumerable<AssumedFact> assumptions) =>
+        [.. assumptions.Where(a => a.Term.Subject == SubjectKind.Enterprise)];
+
+    /// <summary>The options of the command that assume the same, each with a space in front.</summary>
+    public static string Options(IEnumerable<AssumedFact> assumptions) =>
+        string.Concat(
+            assumptions.Select(a =>
+                $" --assume \"{a.Term.Property ?? a.Term.Name}={TermValues.Write(a.Term, a.Value, Lang.Indonesian).ReplaceLineEndings(" ")}\""
+            )
+        );
+
     private static string Value(AssumedFact assumed, SqlDialect dialect) =>
         assumed.Term.Kind switch
         {
