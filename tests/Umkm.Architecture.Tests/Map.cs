@@ -43,6 +43,7 @@ internal static class Map
         new("Umkm.Rules", "Json", "Books Planning Results Timelines Assessments Selections Graduations Sections"),
         new("Umkm.Rules", "Explanations", "RuleLanguage Books Results Timelines Assessments Selections Graduations Documents Sections Json"),
         new("Umkm.Rules", "Review", "Problems RuleLanguage Books Columns Binding Planning Checks Evaluation Documents Sections Explanations"),
+        new("Umkm.Rules", "Comparisons", "RuleLanguage Books Binding Checks Documents Sections Json Explanations"),
         new("Umkm.Rules", "Sql", "RuleLanguage Books RiskTables Columns"),
         new("Umkm.Rules", "Sql/Dialects", "Sql"),
         new("Umkm.Rules", "Sql/Cells", "RuleLanguage Books Columns Binding Planning"),

@@ -267,7 +267,7 @@ internal sealed class RiskTable
         return RiskRow.IsCode(code) ? code : throw new ArgumentException($"'{code}' is not a KBLI code of five digits.", nameof(code));
     }
 
-    private static Stream OpenEmbedded(string file)
+    internal static Stream OpenEmbedded(string file)
     {
         var assembly = typeof(RiskTable).Assembly;
         return assembly.GetManifestResourceStream("BukuAturan/risiko/" + file)
