@@ -113,9 +113,9 @@ public static class RuleBooks
         var problems = new ProblemList();
         DraftBook draft = BookReader.Read(files, problems, withCases);
         ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases);
-        FinalTaxReader.Check(files, problems);
+        FormulaFiles.Check(files, problems);
         return problems.Count == 0
-            ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, ordered, draft.Cases), [])
+            ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, draft.Implied, ordered, draft.Cases), [])
             : new RuleBookResult(null, problems.Sorted());
     }
 }

@@ -28,7 +28,7 @@ internal static class Map
         new("Umkm.Rules", "Planning", "Problems RuleLanguage Books Columns"),
         new("Umkm.Rules", "Checks", "Problems RuleLanguage Books Columns Binding Loading Planning"),
         new("Umkm.Rules", "Evaluation", "RuleLanguage Columns Planning"),
-        new("Umkm.Rules", "Sums", "Problems RuleLanguage Books Loading"),
+        new("Umkm.Rules", "Sums", "Problems RuleLanguage Books Binding Loading"),
         new("Umkm.Rules", "Results", "RuleLanguage Books Columns"),
         new("Umkm.Rules", "Timelines", "RuleLanguage Books Columns Planning Checks Evaluation Results"),
         new("Umkm.Rules", "Reasons", "RuleLanguage Books RiskTables Columns Binding Planning Evaluation Results"),

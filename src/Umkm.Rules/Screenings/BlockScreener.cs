@@ -17,6 +17,7 @@ internal sealed class BlockScreener
     private readonly ScreeningPlan _plan;
     private readonly Evaluator _evaluator;
     private readonly ImmutableArray<int> _places;
+    private readonly ImmutableArray<(int Filled, int Contradicted)> _implied;
     private readonly MissingCounter? _missing;
     private readonly ImmutableArray<AssumedFact> _assumptions;
 
@@ -26,6 +27,7 @@ internal sealed class BlockScreener
         // Counting what is missing asks every register.
         LoweredPlan lowered = countMissing ? LoweredPlan.All(plan.Plan) : plan.Lowered;
         _places = [.. plan.Registers.Select(r => lowered[r])];
+        _implied = [.. plan.Implied.Select(i => (lowered[i.Filled], lowered[i.Contradicted]))];
         _evaluator = new Evaluator(lowered.Instructions, lowered.RegisterTables);
         _rowsAtOnce = 64 * Kernels.WordsAtOnce * Math.Clamp(RegisterWords / Kernels.WordsAtOnce / Math.Max(lowered.RegisterTables.Length, 1), 1, 8);
         _missing = countMissing ? new MissingCounter(plan, _evaluator) : null;
@@ -91,11 +93,23 @@ internal sealed class BlockScreener
             int some = Math.Min(rows, count - done);
             _evaluator.Run(facts, start + done, some);
             block.Take(_evaluator, _places, done, some);
+            for (int i = 0; i < _implied.Length; i++)
+            {
+                block.Implied[i] = block.Implied[i].Plus(Rows(_implied[i].Filled, some), Rows(_implied[i].Contradicted, some));
+            }
         }
         if (_missing is not null && count > 0)
         {
             (block.Missing, block.MissingSets) = _missing.Count(facts, count);
         }
         return block;
+    }
+
+    private long Rows(int register, int count)
+    {
+        ReadOnlySpan<ulong> bits = _evaluator.Register(register);
+        int whole = count >> 6;
+        long rows = ScreeningBits.Count(bits[..whole]);
+        return (count & 63) == 0 ? rows : rows + System.Numerics.BitOperations.PopCount(bits[whole] & ((1UL << (count & 63)) - 1));
     }
 }

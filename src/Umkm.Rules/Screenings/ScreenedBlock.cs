@@ -41,6 +41,9 @@ public sealed class ScreenedBlock
     /// <summary>Which facts are missing together; empty unless they are counted.</summary>
     internal ImmutableArray<MissingSet> MissingSets { get; set; } = [];
 
+    /// <summary>How often each fact that the law implies was taken, in the order of <see cref="ScreeningTally.Implied"/>.</summary>
+    internal ImpliedCount[] Implied { get; private set; } = [];
+
     internal FactTable Facts { get; private set; }
 
     /// <summary>The first row in <see cref="Facts"/>.</summary>
@@ -127,6 +130,7 @@ public sealed class ScreenedBlock
     {
         (Facts, Start, Rows, FirstRow, _subjects, Missing, MissingSets) = (facts, start, count, firstRow, subjects, [], []);
         _words = Columns.Bits.Words(count);
+        Implied = [.. _plan.Implied.Select(i => new ImpliedCount(i.Fact, i.Version))];
         if (_bits.Length < _plan.Registers.Length * _words)
         {
             _bits = new ulong[_plan.Registers.Length * _words];

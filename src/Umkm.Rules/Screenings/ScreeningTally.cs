@@ -17,6 +17,7 @@ public sealed class ScreeningTally
     private readonly Dictionary<(int Decision, MissingFact Fact), (long Rows, long Alone)> _missing = [];
     private readonly SortedDictionary<int, RegionTally> _regions = [];
     private readonly FactSets _sets = new();
+    private readonly ImpliedCount[] _implied;
 
     /// <summary>Nothing counted yet.</summary>
     /// <param name="screening">The screening of which the blocks come.</param>
@@ -27,6 +28,7 @@ public sealed class ScreeningTally
     {
         _region = plan.Plan.Book.Glossary.FindProperty(SubjectKind.Enterprise, "region");
         Decisions = [.. plan.Decisions.Select(d => new DecisionTally(d))];
+        _implied = [.. plan.Implied.Select(i => new ImpliedCount(i.Fact, i.Version))];
     }
 
     /// <summary>The subjects counted.</summary>
@@ -52,6 +54,10 @@ public sealed class ScreeningTally
     /// <summary>Which facts are missing together.</summary>
     internal FactSets Sets => _sets;
 
+    /// <summary>The facts that the law implies of these subjects, by name: for how many each was taken because it was not given, and for how many
+    /// the opposite was given.</summary>
+    internal IReadOnlyList<ImpliedCount> Implied => _implied;
+
     /// <summary>Counts a block.</summary>
     public void Add(ScreenedBlock block)
     {
@@ -75,6 +81,7 @@ public sealed class ScreeningTally
             Add(missing.Decision.Index, missing.Fact, missing.Rows, missing.Alone);
         }
         _sets.Add(block.MissingSets);
+        AddImplied(block.Implied);
     }
 
     /// <summary>Adds what another tally of the same screening has counted.</summary>
@@ -95,6 +102,15 @@ public sealed class ScreeningTally
             Add(decision, fact, rows, alone);
         }
         _sets.Add(other._sets);
+        AddImplied(other._implied);
+    }
+
+    private void AddImplied(ImpliedCount[] counts)
+    {
+        for (int i = 0; i < _implied.Length; i++)
+        {
+            _implied[i] = _implied[i].Plus(counts[i].Rows, counts[i].Contradicted);
+        }
     }
 
     private void Add(int decision, MissingFact fact, long rows, long alone)
