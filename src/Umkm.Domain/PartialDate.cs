@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using NodaTime;
-using Umkm.Domain.Json;
 using Umkm.Domain.Messages;
 
 namespace Umkm.Domain;

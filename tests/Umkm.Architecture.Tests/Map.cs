@@ -83,7 +83,7 @@ internal static class Map
         new("Umkm.Cli", "Calls", "Messages Refusals Files"),
         new("Umkm.Cli", "Choices", "Messages Refusals Files Calls"),
         new("Umkm.Cli", "Commands/Compute", "Messages Refusals Calls Choices"),
-        new("Umkm.Cli", "Commands/Rules", "Refusals Calls Choices"),
+        new("Umkm.Cli", "Commands/Rules", "Messages Refusals Files Calls Choices"),
         new("Umkm.Cli", "Commands", "Messages Refusals Files Calls Choices Commands/Compute Commands/Rules"),
         new("Umkm.Cli", "Doors", "Messages Refusals Calls Commands"),
     ];
