@@ -75,7 +75,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         var repeats = new Repeats(workers[0].Keys);
         ChangedRows?.Write(ChangeRows.Header);
         var totals = new RegisterTotals();
-        var told = new List<LocalizedText>();
+        var told = new List<Problem>();
         bool more = true;
         try
         {
@@ -176,7 +176,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         rejects?.Write("line,id,column,reason\n"u8);
     }
 
-    private static void Write(RegisterWorker worker, string name, Stream answers, Stream? rejects, RegisterTotals totals, List<LocalizedText> told)
+    private static void Write(RegisterWorker worker, string name, Stream answers, Stream? rejects, RegisterTotals totals, List<Problem> told)
     {
         totals.Read += worker.Read;
         totals.Skipped += worker.Skipped;

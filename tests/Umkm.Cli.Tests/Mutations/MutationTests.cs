@@ -131,7 +131,7 @@ public class MutationTests
     private static int Assessed(Assessor assessor, byte[] json, LocalDate on, Random random)
     {
         SubjectReadResult read = SubjectJson.Read(json, "uji.json");
-        Assert.All(read.Problems, p => Assert.NotEqual("", p.Text(Lang.Indonesian)));
+        Assert.All(read.Problems, p => Assert.NotEqual("", p.Tell(Lang.Indonesian)));
         if (read.Subject is not { } subject || SubjectCheck.Of(subject, assessor.Book.Glossary).Count > 0)
         {
             return 0;
