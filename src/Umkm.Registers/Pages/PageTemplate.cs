@@ -14,7 +14,7 @@ internal sealed class PageTemplate
     /// <exception cref="RegisterException">All places that it names and that there are not.</exception>
     public PageTemplate(string html, string name, IReadOnlyList<string> places)
     {
-        var problems = new List<LocalizedText>();
+        var problems = new List<Problem>();
         int at = 0;
         for (int open = html.IndexOf("{{", StringComparison.Ordinal); open >= 0; open = html.IndexOf("{{", at, StringComparison.Ordinal))
         {

@@ -84,7 +84,7 @@ public class IdentityTests
         Assert.Equal(
             2,
             refused.Problems.Count(p =>
-                p.Indonesian.StartsWith("r.csv:2", StringComparison.Ordinal) || p.Indonesian.StartsWith("r.csv:3", StringComparison.Ordinal)
+                p.ToString().StartsWith("r.csv:2", StringComparison.Ordinal) || p.ToString().StartsWith("r.csv:3", StringComparison.Ordinal)
             )
         );
     }

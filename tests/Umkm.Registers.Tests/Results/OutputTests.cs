@@ -130,8 +130,8 @@ public class OutputTests
             new EnterprisePages("<p>\n{{alamat}} {{nama}} {{x", "t.html", 1, (_, _) => { })
         );
         Assert.Equal(2, refused.Problems.Count);
-        Assert.StartsWith("t.html:2: ", refused.Problems[0].Indonesian, StringComparison.Ordinal);
-        Assert.Contains("golongan", refused.Problems[0].Indonesian, StringComparison.Ordinal);
+        Assert.StartsWith("t.html:2: ", refused.Problems[0].ToString(), StringComparison.Ordinal);
+        Assert.Contains("golongan", refused.Problems[0].ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class OutputTests
         using var input = new RegisterInput(new MemoryStream(Encoding.UTF8.GetBytes("nama,modal\nA,1\n")), "lama.csv");
         Assert.Contains(
             "umkm screen",
-            Assert.Single(Assert.Throws<RegisterException>(() => PreviousAnswers.Read(input, "lama.csv")).Problems).Indonesian,
+            Assert.Single(Assert.Throws<RegisterException>(() => PreviousAnswers.Read(input, "lama.csv")).Problems).ToString(),
             StringComparison.Ordinal
         );
     }
