@@ -67,6 +67,10 @@ internal static class SummaryJson
         json.WriteBoolean("numbered", facts.Totals.IsNumbered);
         SummaryParts.Identities(json, facts.Totals);
         SummaryParts.Changes(json, facts.Totals);
+        json.WriteStartObject("answers");
+        json.WriteNumber("decided", Decided(tally));
+        json.WriteNumber("byConditionsRead", tally.Decisions.Sum(d => d.ByConditionsRead));
+        json.WriteEndObject();
         json.WriteStartArray("assumptions");
         foreach (AssumptionCount count in facts.Totals.Assumptions)
         {
@@ -106,6 +110,9 @@ internal static class SummaryJson
         json.WriteEndObject();
     }
 
+    /// <summary>Answers that are the only one possible, over all decisions.</summary>
+    public static long Decided(ScreeningTally tally) => (tally.Rows * tally.Decisions.Length) - tally.Decisions.Sum(d => d.Undecided);
+
     private static void Write(Utf8JsonWriter json, DecisionTally tally, IEnumerable<MissingCount> missing, FactSets sets)
     {
         ScreenedDecision decision = tally.Decision;
@@ -116,6 +123,7 @@ internal static class SummaryJson
         json.WriteEndObject();
         json.WriteString("kind", KindSlug(decision.Decision.Kind));
         Answers(json, decision, tally.Decided, tally.Undecided);
+        json.WriteNumber("byConditionsRead", tally.ByConditionsRead);
         json.WriteNumber("unsettledLaw", tally.Unsettled);
         json.WriteStartObject("possible");
         foreach ((int set, long rows) in tally.Sets)
