@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Serialization;
 using NodaTime;
-using Umkm.Domain.Json;
 using Umkm.Domain.Messages;
 
 namespace Umkm.Domain;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Umkm.Domain.Json;
 
 namespace Umkm.Domain;
 

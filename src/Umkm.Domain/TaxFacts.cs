@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using NodaTime;
-using Umkm.Domain.Json;
 
 namespace Umkm.Domain;
 

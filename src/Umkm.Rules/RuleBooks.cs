@@ -22,7 +22,7 @@ public static class RuleBooks
         /// kind.</summary>
         /// <param name="subject">The subject.</param>
         /// <returns>All of it; empty when the subject fits.</returns>
-        public IReadOnlyList<SubjectMismatch> Check(Subject subject) => SubjectCheck.Of(subject, book.Glossary);
+        public IReadOnlyList<Problem> Check(Subject subject) => SubjectCheck.Of(subject, book.Glossary);
 
         /// <summary>The edition of the embedded book, known without loading it.</summary>
         public static string EmbeddedEdition => EmbeddedFiles.Edition;

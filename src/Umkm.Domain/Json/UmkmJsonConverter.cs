@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Umkm.Domain.Json;
 
-namespace Umkm.Domain.Json;
+namespace Umkm.Domain;
 
 /// <summary>Makes System.Text.Json read and write the types of this library in the shapes of <see cref="SubjectJson"/>, whatever the options.
 /// The types name it themselves, so a host need not; it uses no reflection.</summary>

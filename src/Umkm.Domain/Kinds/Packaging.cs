@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
-using Umkm.Domain.Json;
 
 namespace Umkm.Domain;
 

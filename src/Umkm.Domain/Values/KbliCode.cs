@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
-using Umkm.Domain.Json;
 using Umkm.Domain.Messages;
 
 namespace Umkm.Domain;

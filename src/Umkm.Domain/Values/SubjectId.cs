@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using Umkm.Domain.Json;
 using Umkm.Domain.Messages;
 
 namespace Umkm.Domain;

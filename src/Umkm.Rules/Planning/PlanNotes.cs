@@ -12,6 +12,7 @@ internal sealed class PlanNotes
     private readonly Lazy<ImmutableArray<PlanNode>> _amounts;
     private readonly Lazy<Reach> _reach;
     private readonly Lazy<PlanSlice> _slice;
+    private readonly Lazy<PlanSlice> _itemSlice;
     private readonly Lazy<ImmutableArray<ImmutableArray<ParallelSteps>>> _parallels;
 
     private readonly PlannedDecision _decision;
@@ -45,6 +46,7 @@ internal sealed class PlanNotes
         _terms = new(() => [.. LeansOn.SelectMany(d => plan.NotesOf(d).OwnTerms).Concat(OwnTerms).Distinct()]);
         _reach = new(() => new Reach(decision, plan));
         _slice = new(() => PlanSlice.Of(decision, plan));
+        _itemSlice = new(() => decision.HasItems ? PlanSlice.Of(decision, plan, items: true) : Slice);
         _parallels = new(() => [.. decision.Readings.Select(r => ParallelSteps.Of(decision, r).ToImmutableArray())]);
         _amounts = new(() => [.. Nodes().Where(n => n.Condition is Comparison { Left.Single.Kind: TermKind.Rupiah })]);
     }
@@ -66,6 +68,9 @@ internal sealed class PlanNotes
 
     /// <summary>The part of the plan that it needs.</summary>
     public PlanSlice Slice => _slice.Value;
+
+    /// <summary>The part of the plan that one of its items needs.</summary>
+    public PlanSlice ItemSlice => _itemSlice.Value;
 
     /// <summary>For each of its readings the steps that other readings lead to anyway.</summary>
     public ImmutableArray<ImmutableArray<ParallelSteps>> Parallels => _parallels.Value;

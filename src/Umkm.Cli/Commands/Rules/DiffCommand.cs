@@ -57,7 +57,8 @@ internal sealed class DiffCommand : ToolCommand
         call.Note(
             new(
                 $"Masa lalu diubah tanpa catatan koreksi: {ids}. Tulis baris yang memuat kata koreksi dan nama keputusannya di berkas --changelog.",
-                $"The past was changed without a recorded correction: {ids}. Write a line with the word correction and the decision's id in the file of --changelog."
+                $"The past was changed without a recorded correction: {ids}. "
+                    + "Write a line with the word correction and the decision's id in the file of --changelog."
             )
         );
         return ExitCode.Correction;

@@ -13,7 +13,7 @@ internal sealed class FindCommand : ToolCommand
     private readonly ToolOption _regulation = new(
         "--regulation",
         new("KATA", "WORDS"),
-        new("kata dalam dasar, misalnya \"PP 7/2021\" atau \"Pasal 36\"", "words of a citation, e.g. \"PP 7/2021\" or \"Pasal 36\"")
+        new("kata dalam dasar: nama peraturan atau pasal", "words of a citation: the name of a regulation, an article")
     );
     private readonly ToolOption _evidence = new(
         "--evidence",
