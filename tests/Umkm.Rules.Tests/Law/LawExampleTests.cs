@@ -62,7 +62,7 @@ public class LawExampleTests
             }
         }
         SubjectReadResult read = SubjectJson.Read(System.Text.Encoding.UTF8.GetBytes(subject.ToJsonString()), example["id"]!.GetValue<string>());
-        Assert.True(read.Succeeded, string.Join("; ", read.Problems.Select(p => p.Text(Umkm.Domain.Language.English))));
+        Assert.True(read.Succeeded, string.Join("; ", read.Problems.Select(p => p.ToString())));
         return TestBooks.Assessor.Assess(read.Subject, LocalDatePattern.Iso.Parse((string)example["on"]!).Value)[(string)example["decision"]!];
     }
 }
