@@ -46,7 +46,7 @@ internal static class Map
         new("Umkm.Rules", "Sections", "RuleLanguage Books Columns Planning Results Questions Assessments Documents"),
         new("Umkm.Rules", "Json", "Books Planning Results Timelines Assessments Selections Graduations Sections"),
         new("Umkm.Rules", "Explanations", "RuleLanguage Books Results Timelines Assessments Selections Graduations Documents Sections Json"),
-        new("Umkm.Rules", "Review", "RuleLanguage Books Columns Binding Planning Checks Evaluation Documents Sections Explanations"),
+        new("Umkm.Rules", "Review", "RuleLanguage Books Columns Binding Planning Checks Evaluation Timelines Documents Sections Explanations"),
         new("Umkm.Rules", "Comparisons", "RuleLanguage Books Binding Checks Documents Sections Json Explanations"),
         new("Umkm.Rules", "Sql", "RuleLanguage Books RiskTables Columns"),
         new("Umkm.Rules", "Sql/Dialects", "Sql"),

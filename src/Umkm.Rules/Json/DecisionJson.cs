@@ -86,6 +86,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
         }
         json.WriteEndArray();
         Reasons("reasons", decision.Reasons, item, 0);
+        json.WriteBoolean("byConditionsRead", decision.ByConditionsRead);
     }
 
     private void Reasons(string name, IEnumerable<Reason> reasons, int? item, int depth)
