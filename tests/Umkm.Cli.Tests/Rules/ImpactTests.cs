@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Umkm.Rules;
 
 namespace Umkm.Cli.Tests.Rules;
 
@@ -22,15 +23,29 @@ public sealed class ImpactTests : IDisposable
         Assert.Equal(0, Cli.Run("screen", register, "--on", "2026-11-28", "-o", then, "-q").Code);
         Assert.Equal(0, Cli.Run("screen", register, "--on", "2026-11-28", "-o", now, "-q", "--rules", overlay).Code);
         string changes = File("changes.csv");
-        CliResult impact = Cli.Run(
-            ["impact", register, "--from", "embedded", "--to", overlay, "--on", "2026-11-28", "--changes", changes, "--by", "region,class", "--lang", "en"]
-        );
+        CliResult impact = Cli.Run([
+            "impact",
+            register,
+            "--from",
+            "embedded",
+            "--to",
+            overlay,
+            "--on",
+            "2026-11-28",
+            "--changes",
+            changes,
+            "--by",
+            "region,class",
+            "--lang",
+            "en",
+        ]);
         Assert.True(impact.Code == 0, impact.Error);
 
         string[] expected = [.. Moved(then, now).Order(StringComparer.Ordinal)];
         string[] told =
         [
-            .. System.IO.File.ReadAllLines(changes)
+            .. System
+                .IO.File.ReadAllLines(changes)
                 .Skip(1)
                 .Where(l => l.Length > 0)
                 .Select(l => string.Join(',', l.Split(',').Take(4)))
@@ -55,7 +70,7 @@ public sealed class ImpactTests : IDisposable
 
     private string Raised()
     {
-        string text = Encoding.UTF8.GetString(Umkm.Rules.RuleBooks.EmbeddedRuleFiles.Single(f => f.Path == Path).Utf8.Span);
+        string text = Encoding.UTF8.GetString(Umkm.Rules.Books.RuleBook.EmbeddedRuleFiles.Single(f => f.Path == Path).Utf8.Span);
         int last = text.LastIndexOf("  - berlaku: ", StringComparison.Ordinal);
         const string ceiling = "sampai dengan paling banyak Rp100 juta";
         Assert.Contains(ceiling, text[last..], StringComparison.Ordinal);

@@ -21,11 +21,19 @@ internal sealed class ImpactCommand : ToolCommand
     private readonly ToolOption _on = CommonOptions.On();
     private readonly ToolOption _mapping = MappingSource.Option();
     private readonly ToolOption _assume = AssumptionChoice.Option();
-    private readonly ToolOption _by = new("--by", new("region,class", "region,class"), new("hitung menurut wilayah, golongan", "count by region, class"))
+    private readonly ToolOption _by = new(
+        "--by",
+        new("region,class", "region,class"),
+        new("hitung menurut wilayah, golongan", "count by region, class")
+    )
     {
         Words = ["region", "class", "region,class"],
     };
-    private readonly ToolOption _changes = new("--changes", new("BERKAS", "FILE"), new("tulis semua baris yang berubah sebagai CSV", "write every row that changed as CSV"))
+    private readonly ToolOption _changes = new(
+        "--changes",
+        new("BERKAS", "FILE"),
+        new("tulis semua baris yang berubah sebagai CSV", "write every row that changed as CSV")
+    )
     {
         Role = FileRole.Written,
     };
@@ -111,7 +119,11 @@ internal sealed class ImpactCommand : ToolCommand
     }
 
     private static ToolOption Edition(string name, LocalizedText help) =>
-        new(name, new("BUKU", "BOOK"), new($"{help.Indonesian}: folder, REVISI:FOLDER, atau bawaan", $"{help.English}: folder, REVISION:FOLDER, or embedded"))
+        new(
+            name,
+            new("BUKU", "BOOK"),
+            new($"{help.Indonesian}: folder, REVISI:FOLDER, atau bawaan", $"{help.English}: folder, REVISION:FOLDER, or embedded")
+        )
         {
             Needed = true,
         };

@@ -55,10 +55,17 @@ internal static class ImpactPage
     {
         var page = new DocumentBuilder(language);
         page.Heading(1, page.Say(Title, ("on", IsoDate.Format(impact.On))));
-        page.Paragraph(page.Say(Books, ("before", $"{impact.Before.Edition} {impact.Before.Hash}"), ("after", $"{impact.After.Edition} {impact.After.Hash}")));
+        page.Paragraph(
+            page.Say(Books, ("before", $"{impact.Before.Edition} {impact.Before.Hash}"), ("after", $"{impact.After.Edition} {impact.After.Hash}"))
+        );
         AnswerChanges changes = impact.Totals.Changes!;
         page.Paragraph(
-            page.Say(Totals, ("compared", Number(changes.Compared)), ("changed", Number(changes.Changed)), ("rejected", Number(impact.Totals.Rejected)))
+            page.Say(
+                Totals,
+                ("compared", Number(changes.Compared)),
+                ("changed", Number(changes.Changed)),
+                ("rejected", Number(impact.Totals.Rejected))
+            )
         );
         if (changes.Counts.IsEmpty)
         {
@@ -75,8 +82,7 @@ internal static class ImpactPage
             page.Heading(2, page.Say(Examples));
             page.Table(
                 [page.Say(Id), page.Say(Decision), page.Say(Was), page.Say(Is), page.Say(Reasons)],
-                Chosen(impact.Moved)
-                    .Select(r => ImmutableArray.Create(r.Id, r.Decision, Answer(page, r.Before), Answer(page, r.Now), r.Reasons))
+                Chosen(impact.Moved).Select(r => ImmutableArray.Create(r.Id, r.Decision, Answer(page, r.Before), Answer(page, r.Now), r.Reasons))
             );
         }
         if (impact.Tallies is { } tallies)

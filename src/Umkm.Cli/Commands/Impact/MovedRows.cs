@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using CsvHelper;
 
 namespace Umkm.Cli.Commands.Impact;
@@ -19,14 +17,13 @@ internal sealed record MovedRows(ImmutableArray<MovedRow> Rows)
     /// <summary>Reads them.</summary>
     public static MovedRows Read(string path)
     {
-        using var text = new StreamReader(path, Encoding.UTF8);
-        using var csv = new CsvReader(text, CultureInfo.InvariantCulture);
+        using CsvReader csv = CsvReader.FromFile(path, new CsvReaderOptions { Separator = ',' });
+        int[] columns = [.. new[] { "id", "decision", "before", "now", "reasons" }.Select(c => csv.Headers.ToList().IndexOf(c))];
         var rows = ImmutableArray.CreateBuilder<MovedRow>();
-        csv.Read();
-        csv.ReadHeader();
         while (csv.Read())
         {
-            rows.Add(new(csv["id"]!, csv["decision"]!, csv["before"]!, csv["now"]!, csv["reasons"]!));
+            string[] cells = [.. columns.Select(csv.GetString)];
+            rows.Add(new(cells[0], cells[1], cells[2], cells[3], cells[4]));
         }
         return new(rows.ToImmutable());
     }
