@@ -48,7 +48,8 @@ public class PartialDateTests
                 Decision[] decisions = [.. Answered.Decisions(plan, TableId.Enterprise).Select(d => d.Decision)];
                 Dictionary<string, string>[] days =
                 [
-                    .. DaysOf(date, on).Select(d => new NaiveOracle(TestBooks.Embedded, on, subject.With(term.Name, new Day(d!.Value))).All(decisions)),
+                    .. DaysOf(date, on)
+                        .Select(d => new NaiveOracle(TestBooks.Embedded, on, subject.With(term.Name, new Day(d!.Value))).All(decisions)),
                 ];
                 Dictionary<string, string> found = Answers(plan, subject, term, date, on, copies: 1);
                 Assert.Null(Compared.FirstDifference(Union(TestBooks.Embedded, days), found));
