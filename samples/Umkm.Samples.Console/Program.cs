@@ -6,7 +6,7 @@ using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.Interviews;
 
-Interview interview = new Assessor(RuleBook.Embedded).Questions(new Enterprise(), IsoDate.Parse(args[0]).Value, args[1..]);
+Interview interview = new Assessor(RuleBook.Embedded).Questions(new Enterprise(), IsoDate.Parse(args[0]), args[1..]);
 while (interview.Next is { } question)
 {
     Console.WriteLine($"\n{question.Label} {question.Item} — untuk {string.Join(", ", question.Goals)}\n  {question.Meaning} {question.Basis}");

@@ -1,5 +1,4 @@
 using Umkm.Domain;
-using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Binding;

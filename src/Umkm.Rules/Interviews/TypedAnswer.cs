@@ -50,11 +50,11 @@ internal static class TypedAnswer
         {
             Question.OfYesNo => YesNo(typed),
             Question.OfChoice => Choice(question, typed),
-            Question.OfAmount => Then(Rupiah.Parse(typed), amount => Number(question, amount.Amount)),
+            Question.OfAmount => Then(Rupiah.Read(typed), amount => Number(question, amount.Amount)),
             Question.OfCount or Question.OfYear => Whole(question, typed),
-            Question.OfDate => Then(IsoDate.Parse(typed), static day => Quoted(IsoDate.Format(day))),
-            Question.OfKbli => Then(Kbli.Parse(typed), static kbli => Quoted(kbli.ToString())),
-            Question.OfRegion => Then(RegionCode.Parse(typed), static region => Quoted(region.Value)),
+            Question.OfDate => Then(IsoDate.Read(typed), static day => Quoted(IsoDate.Format(day))),
+            Question.OfKbli => Then(Kbli.Read(typed), static kbli => Quoted(kbli.ToString())),
+            Question.OfRegion => Then(RegionCode.Read(typed), static region => Quoted(region.Value)),
             Question.OfList => ParseResult.Failed<JsonElement>(ByFields.With()),
             _ => typed.Length == 0 ? Failed(NotWhole, typed) : Quoted(typed),
         };
@@ -79,7 +79,7 @@ internal static class TypedAnswer
             return Quoted(chosen.Slug);
         }
         string[] slugs = [.. question.Choices.Select(c => c.Slug)];
-        string? near = RuleLanguage.Spelling.Nearest(typed, slugs);
+        string? near = Spelling.Nearest(typed, slugs);
         return ParseResult.Failed<JsonElement>(
             NotChoice.With(
                 new("found", HarmlessText.Masked(typed)),
