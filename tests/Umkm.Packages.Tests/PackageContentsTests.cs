@@ -45,7 +45,7 @@ public class PackageContentsTests(PackedPackages packed)
     )]
     [InlineData(
         "Umkm.Registers",
-        "Ardalis.GuardClauses CsvHelper ExcelDataReader Microsoft.Extensions.DependencyInjection.Abstractions Microsoft.Extensions.Hosting.Abstractions Microsoft.Extensions.Options NodaTime Umkm.Rules YamlDotNet"
+        "Ardalis.GuardClauses CsvHelper ExcelDataReader Microsoft.Extensions.DependencyInjection.Abstractions Microsoft.Extensions.Hosting.Abstractions Microsoft.Extensions.Options NodaTime SpreadCheetah Umkm.Rules YamlDotNet"
     )]
     [InlineData("umkm", "")]
     public void A_package_needs_no_more_than_the_readme_says(string id, string expected)
