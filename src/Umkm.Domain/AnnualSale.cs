@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Umkm.Domain;
 
 /// <summary>The sales of one closed year.</summary>
+[JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record AnnualSale
 {
     private AnnualSale(int? year, Rupiah amount)

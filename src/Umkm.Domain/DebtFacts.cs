@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Umkm.Domain;
 
 /// <summary>What matters for writing off a bad debt. Null means unknown.</summary>
 /// <law term="hapus tagih">PP 47/2024</law>
+[JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record DebtFacts
 {
     /// <summary>The principal still owed, whole rupiah, Rp0 or more.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Umkm.Domain;
@@ -5,6 +6,7 @@ namespace Umkm.Domain;
 /// <summary>What is known about an enterprise. Every member may be null, which means unknown: never zero, never no, never today.
 /// A list that is given is complete; an empty list means none. Amounts are whole rupiah.</summary>
 /// <remarks>A record: equal facts are equal values, and <c>with</c> makes a changed copy. Setters refuse impossible values.</remarks>
+[JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record Enterprise : Subject
 {
     /// <summary>The business identification number.</summary>
@@ -96,7 +98,7 @@ public sealed record Enterprise : Subject
     public Owner? Owner { get; init; }
 
     /// <summary>What it does, one entry for each KBLI code and scope.</summary>
-    public EquatableList<Activity>? Activities { get; init; }
+    public EquatableList<BusinessActivity>? Activities { get; init; }
 
     /// <summary>What it makes or sells.</summary>
     public EquatableList<Product>? Products { get; init; }

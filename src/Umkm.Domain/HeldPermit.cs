@@ -1,10 +1,12 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using NodaTime;
 using Umkm.Domain.Messages;
 
 namespace Umkm.Domain;
 
 /// <summary>One paper an enterprise holds or has applied for. Null means unknown.</summary>
+[JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record HeldPermit
 {
     /// <summary>What paper it is, by the slug the rule book gives its kind, e.g. <c>spp-irt</c>.</summary>

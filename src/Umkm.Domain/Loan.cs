@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Umkm.Domain;
 
 /// <summary>One loan an enterprise has or had. Null means unknown.</summary>
+[JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record Loan
 {
     /// <summary>The programme it belongs to, by its slug, e.g. <c>kur</c>.</summary>

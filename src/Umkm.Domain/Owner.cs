@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Umkm.Domain;
 
 /// <summary>What is known about the person who owns an enterprise. Null means unknown.</summary>
+[JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record Owner
 {
     /// <summary>The person's NIK. Prints masked.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Umkm.Domain;
 
 /// <summary>One product of an enterprise. Null means unknown.</summary>
+[JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record Product
 {
     /// <summary>The name; a permit refers to the product by it.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Umkm.Domain;
 
-/// <summary>What is assessed: an <see cref="Enterprise"/> or a <see cref="Group"/>. A closed family.</summary>
+/// <summary>What is assessed: an <see cref="Enterprise"/> or a <see cref="EnterpriseGroup"/>. A closed family.</summary>
+[JsonConverter(typeof(UmkmJsonConverter))]
 public abstract record Subject
 {
     private protected Subject() { }

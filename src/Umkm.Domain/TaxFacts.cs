@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Umkm.Domain;
@@ -5,6 +6,7 @@ namespace Umkm.Domain;
 /// <summary>What matters for the final income tax of small turnover. Turnovers are those of the previous tax year, in whole rupiah,
 /// Rp0 or more. Null means unknown.</summary>
 /// <law term="PPh final">PP 55/2022 Pasal 56 to 59; PP 20/2026</law>
+[JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record TaxFacts
 {
     /// <summary>The day of registration as a taxpayer.</summary>

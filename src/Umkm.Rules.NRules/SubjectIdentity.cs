@@ -18,7 +18,7 @@ public sealed class SubjectIdentity : IEqualityComparer<Subject>
     {
         Guard.Against.Null(compiler);
         compiler.FactIdentityComparerRegistry.RegisterComparer<Enterprise>(Instance);
-        compiler.FactIdentityComparerRegistry.RegisterComparer<Group>(Instance);
+        compiler.FactIdentityComparerRegistry.RegisterComparer<EnterpriseGroup>(Instance);
     }
 
     /// <inheritdoc/>

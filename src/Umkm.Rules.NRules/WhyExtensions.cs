@@ -69,7 +69,7 @@ public static class WhyExtensions
         fact switch
         {
             Enterprise e => $"usaha {e.Id}, dari luar",
-            Group g => $"kelompok {g.Id}, dari luar",
+            EnterpriseGroup g => $"kelompok {g.Id}, dari luar",
             EnterpriseFact e => $"fakta usaha {e.Subject.Id}",
             GroupFact g => $"fakta kelompok {g.Subject.Id}",
             ActivityFact a => $"fakta kegiatan ke-{a.Index + 1}",

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Umkm.Domain;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
 using Umkm.Rules.Checks;
 using Umkm.Rules.Compiled;
@@ -14,8 +16,14 @@ public static class RuleBooks
     // The build read and checked the very same files; their bands and cases are checked by this package's tests.
     private static readonly Lazy<RuleBook> LazyEmbedded = new(() => CompiledBook.Read(EmbeddedFiles.Compiled()));
 
-    extension(RuleBook)
+    extension(RuleBook book)
     {
+        /// <summary>What of a subject does not fit the book: papers of unknown kinds, local facts it does not declare, values of another
+        /// kind.</summary>
+        /// <param name="subject">The subject.</param>
+        /// <returns>All of it; empty when the subject fits.</returns>
+        public IReadOnlyList<SubjectMismatch> Check(Subject subject) => SubjectCheck.Of(subject, book.Glossary);
+
         /// <summary>The edition of the embedded book, known without loading it.</summary>
         public static string EmbeddedEdition => EmbeddedFiles.Edition;
 
@@ -105,9 +113,9 @@ public static class RuleBooks
         var problems = new ProblemList();
         DraftBook draft = BookReader.Read(files, problems, withCases);
         ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases);
-        FinalTaxReader.Check(files, problems);
+        FormulaFiles.Check(files, problems);
         return problems.Count == 0
-            ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, ordered, draft.Cases), [])
+            ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, draft.Implied, ordered, draft.Cases), [])
             : new RuleBookResult(null, problems.Sorted());
     }
 }

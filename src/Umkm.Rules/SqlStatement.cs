@@ -9,7 +9,7 @@ using Umkm.Rules.Sql.Statements;
 
 namespace Umkm.Rules;
 
-/// <summary>A rule book on one date as one SQL statement over the tables of <see cref="SqlSchema"/>.</summary>
+/// <summary>A rule book on one date as one SQL statement over tables of enterprises, activities, products, papers and loans.</summary>
 public static class SqlStatement
 {
     /// <summary>The statement.</summary>
@@ -50,11 +50,17 @@ public static class SqlStatement
             + For(Plan.For(book, on, reading, decisions), dialect, decisions, LayoutLimits.Default, form);
     }
 
+    /// <summary>The tables that statements read, as CREATE TABLE statements, each column with what it means.</summary>
+    /// <param name="book">The rule book: there is a column for each fact of its glossary.</param>
+    /// <param name="dialect">The engine.</param>
+    /// <param name="language">The language of the comments; meanings of facts are Indonesian, as the glossary states them.</param>
+    public static string Tables(RuleBook book, SqlDialect dialect, Lang language) => SqlDdl.Write(SqlSchema.Of(book), dialect, language);
+
     /// <summary>Whether a statement for a date can yield a decision: it is in the law and not about groups.</summary>
     public static bool Offers(RuleBook book, string decision, LocalDate on)
     {
         Guard.Against.Null(book);
-        return book.Find(decision) is { } found && found.On(on) is not null && IsAboutEnterprises(Tables.Of(found.Subject));
+        return book.Find(decision) is { } found && found.On(on) is not null && IsAboutEnterprises(Columns.Tables.Of(found.Subject));
     }
 
     internal static string For(

@@ -50,6 +50,10 @@ internal static class Edges
         return edges;
     }
 
+    /// <summary>A type that names its own converter, as serializers ask of it, does not use it.</summary>
+    private static bool IsConverter(SyntaxNode node) =>
+        node is AttributeListSyntax { Attributes: [{ Name: IdentifierNameSyntax { Identifier.ValueText: "JsonConverter" or "TypeConverter" } }] };
+
     private static IEnumerable<Edge> Of(
         SourceFile from,
         SyntaxTree tree,
@@ -58,7 +62,7 @@ internal static class Edges
         ILookup<string, string> rooms
     )
     {
-        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
+        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(static n => !IsConverter(n)))
         {
             if (node is UsingDirectiveSyntax { GlobalKeyword.RawKind: 0, Name: { } name })
             {

@@ -1,6 +1,8 @@
+using System.Text.Json;
+
 namespace Umkm.Cli.Tests;
 
-/// <summary><c>umkm compute pph-final</c>: the official table, ranges, and what cannot be used, all told at once.</summary>
+/// <summary><c>umkm compute</c>: the official table of the final tax, instalments and ceilings of KUR, ranges, and what cannot be used, all told at once.</summary>
 public class ComputeTests
 {
     private static readonly string[] TuanR = ["70", "130", "80", "120", "100", "120", "80", "80", "60", "140", "100", "120"];
@@ -75,6 +77,94 @@ public class ComputeTests
             Assert.Equal(1, said.Code);
             Assert.All(said.ErrorLines, l => Assert.Contains("hitungan/pph-final.yaml", l, StringComparison.Ordinal));
             Assert.Contains(said.ErrorLines, l => l.Contains("pembulatan", StringComparison.Ordinal));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void ATaxYear_AsJson()
+    {
+        CliResult said = Compute("2022", "orang-perseorangan", [.. TuanR.Select((juta, i) => $"{i + 1}=Rp{juta} juta")], "--format", "json");
+        using JsonDocument json = JsonDocument.Parse(said.Out);
+        Assert.Equal(3_500_000, json.RootElement.GetProperty("tax").GetProperty("most").GetInt64());
+        JsonElement june = json.RootElement.GetProperty("months")[5];
+        Assert.Equal((6, 600_000L), (june.GetProperty("month").GetInt32(), june.GetProperty("tax").GetProperty("least").GetInt64()));
+        Assert.Equal("PP 23/2018 Pasal 2 ayat (2)", june.GetProperty("basis")[0].GetString());
+    }
+
+    /// <summary>The sums are those of <c>InstalmentTests</c>.</summary>
+    [Fact]
+    public void AnInstalment_IsTold_AnnuityAndFlat()
+    {
+        CliResult said = Cli.Run("compute", "kur-angsuran", "--loan", "Rp100 juta", "--rate", "6", "--months", "36");
+        Assert.Equal(0, said.Code);
+        Assert.Contains("Angsuran pinjaman Rp100.000.000, 36 bulan, bunga 6% per tahun\n", said.Out, StringComparison.Ordinal);
+        Assert.Contains("Anuitas: Rp3.042.194 tiap bulan, terakhir Rp", said.Out, StringComparison.Ordinal);
+        Assert.Contains("Flat: Rp3.277.778 tiap bulan, terakhir Rp3.277.770; bunga seluruhnya Rp18.000.000\n", said.Out, StringComparison.Ordinal);
+        Assert.Contains("adalah pilihan penyalur", said.Out, StringComparison.Ordinal);
+        Assert.Contains("Tidak diatur dalam peraturan KUR yang terbaca", said.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AScheme_GivesTheRangesOfTheRegulation()
+    {
+        string[] asked = ["compute", "kur-angsuran", "--scheme", "kur-mikro", "--on", "2026-11-28", "--months", "36"];
+        CliResult said = Cli.Run([.. asked, "--lang", "en"]);
+        Assert.Contains("Instalment of a loan of Rp10.000.001..Rp100.000.000, 36 months, interest 6%..7% a year", said.Out, StringComparison.Ordinal);
+        Assert.Contains("Permenko Perekonomian 1/2026 Pasal 37 ayat (1)", said.Out, StringComparison.Ordinal);
+        using JsonDocument json = JsonDocument.Parse(Cli.Run([.. asked, "--format", "json", "--method", "flat"]).Out);
+        JsonElement flat = Assert.Single(json.RootElement.GetProperty("instalments").EnumerateArray());
+        // Rp10.000.001: 277.778 + 50.000; Rp100.000.000 at 7%: 2.777.778 + 583.333.
+        Assert.Equal(327_778, flat.GetProperty("monthly").GetProperty("least").GetInt64());
+        Assert.Equal(3_361_111, flat.GetProperty("monthly").GetProperty("most").GetInt64());
+    }
+
+    [Fact]
+    public void AnInstalmentThatCannotBeWorkedOut_IsRefused()
+    {
+        CliResult said = Cli.Run("compute", "kur-angsuran", "--loan", "-1", "--rate", "enam", "--months", "0");
+        Assert.Equal(2, said.Code);
+        Assert.Equal(3, said.ErrorLines.Length);
+        Assert.Equal(2, Cli.Run("compute", "kur-angsuran", "--months", "12").ErrorLines.Length);
+        Assert.Contains(
+            "--on",
+            Assert.Single(Cli.Run("compute", "kur-angsuran", "--months", "12", "--scheme", "kur-mikro").ErrorLines),
+            StringComparison.Ordinal
+        );
+        string[] old = Cli.Run("compute", "kur-angsuran", "--months", "12", "--scheme", "kur-mikro", "--on", "2020-01-01").ErrorLines;
+        Assert.Contains("2023-01-27", Assert.Single(old), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheCeilingLeft_UnderEachReading()
+    {
+        string folder = Directory.CreateTempSubdirectory("umkm-").FullName;
+        try
+        {
+            string file = Path.Combine(folder, "usaha.json");
+            File.WriteAllText(
+                file,
+                """{ "sector": "perdagangan", "loans": [{ "programme": "kur-mikro", "plafond": 100000000, "agreedOn": "2025-05-01" }] }"""
+            );
+            string[] asked = ["compute", "kur-sisa-plafon", file, "--scheme", "kur-kecil", "--on", "2026-11-28"];
+            CliResult said = Cli.Run(asked);
+            Assert.Equal(0, said.Code);
+            Assert.Contains(
+                "akad-lama-tidak-dihitung (Akad sebelum 13 Januari 2026 tidak dihitung): tersisa Rp500.000.000",
+                said.Out,
+                StringComparison.Ordinal
+            );
+            Assert.Contains(
+                "akad-lama-dihitung (Semua akad KUR mikro dan KUR kecil dijumlah): tersisa Rp400.000.000, terpakai Rp100.000.000 dari batas "
+                    + "(Permenko Perekonomian 1/2026 Pasal 43 ayat (3) huruf b)",
+                said.Out,
+                StringComparison.Ordinal
+            );
+            using JsonDocument json = JsonDocument.Parse(Cli.Run([.. asked, "--format", "json"]).Out);
+            Assert.Equal(400_000_000, json.RootElement.GetProperty("readings")[1].GetProperty("left").GetProperty("least").GetInt64());
         }
         finally
         {

@@ -61,9 +61,9 @@ public class ConventionTests
         Type[] parts =
         [
             typeof(Enterprise),
-            typeof(Group),
+            typeof(EnterpriseGroup),
             typeof(Owner),
-            typeof(Activity),
+            typeof(BusinessActivity),
             typeof(Product),
             typeof(HeldPermit),
             typeof(Loan),
@@ -71,7 +71,7 @@ public class ConventionTests
             typeof(DebtFacts),
         ];
         Assert.Equal(
-            ["Enterprise.Facts", "Group.Facts"],
+            ["Enterprise.Facts", "EnterpriseGroup.Facts"],
             from type in parts
             from property in type.GetProperties()
             where context.Create(property).ReadState != NullabilityState.Nullable

@@ -55,6 +55,20 @@ public class PackageContentsTests(PackedPackages packed)
         Assert.Equal(expected, string.Join(' ', needed.Order(StringComparer.Ordinal)));
     }
 
+    /// <summary>They see each other's internal types, so another version would break at run time.</summary>
+    [Theory]
+    [InlineData("Umkm.Rules")]
+    [InlineData("Umkm.Registers")]
+    public void Our_packages_ask_for_each_other_in_exactly_one_version(string id)
+    {
+        using ZipArchive package = ZipFile.OpenRead(packed.FileOf(id, "nupkg"));
+        XElement metadata = Metadata(package, id);
+        IEnumerable<XElement> ours = metadata
+            .Descendants()
+            .Where(e => e.Name.LocalName == "dependency" && e.Attribute("id")!.Value.StartsWith("Umkm.", StringComparison.Ordinal));
+        Assert.Equal($"[{Value(metadata, "version")}]", Assert.Single(ours).Attribute("version")!.Value);
+    }
+
     [Fact]
     public void The_tool_says_that_it_is_a_tool()
     {

@@ -40,7 +40,7 @@ public class OracleTests(ITestOutputHelper output)
                 Subject subject = JsonOf.Read(Book.Glossary, situation);
                 Dictionary<string, string> told = Told.ByName(session.Assess(subject).Values);
                 Dictionary<string, string> expected = new NaiveOracle(Book, on, TableRisks.Of(Book.Glossary, situation)).All(
-                    Book.Decisions.Where(d => d.On(on) is not null && (d.Subject == SubjectKind.Group) == (subject is Group))
+                    Book.Decisions.Where(d => d.On(on) is not null && (d.Subject == SubjectKind.Group) == (subject is EnterpriseGroup))
                 );
                 foreach ((string name, string answers) in expected.Where(e => !e.Key.EndsWith(" ()", StringComparison.Ordinal)))
                 {

@@ -71,7 +71,7 @@ public class SessionTests
     [Fact]
     public void Groups_have_decisions_of_their_own()
     {
-        var group = new Group { Id = SubjectId.From("K-1") };
+        var group = new EnterpriseGroup { Id = SubjectId.From("K-1") };
         IReadOnlyDictionary<string, DecisionFact> facts = Factory.CreateSession().Assess(group);
         Assert.Equal(
             new Assessor(RuleBook.Embedded).Assess(group, Day).Decisions.Select(d => d.Id).Order(StringComparer.Ordinal),

@@ -12,7 +12,7 @@ internal static class SortCheck
     public static void Require(string path, IEnumerable<Subject> subjects, Decision decision)
     {
         bool groups = decision.Subject == SubjectKind.Group;
-        if (subjects.Any(s => s is Group != groups))
+        if (subjects.Any(s => s is EnterpriseGroup != groups))
         {
             (LocalizedText found, LocalizedText wanted) = groups
                 ? (SubjectListMessages.Enterprises, SubjectListMessages.Groups)

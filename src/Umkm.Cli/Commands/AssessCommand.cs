@@ -69,7 +69,7 @@ internal sealed class AssessCommand : ToolCommand
     {
         foreach (string id in only ?? [])
         {
-            if (book.Find(id)!.Subject is SubjectKind.Group or SubjectKind.Member != subject is Group)
+            if (book.Find(id)!.Subject is SubjectKind.Group or SubjectKind.Member != subject is EnterpriseGroup)
             {
                 throw call.At(_decision, AssessMessages.OtherSubject.WithFound(id));
             }

@@ -41,5 +41,90 @@ internal static class ComputeMessages
         new("Periksa banyaknya angka nol.", "Check the number of noughts.")
     );
 
-    public static IEnumerable<MessageKind> All => [NoFormula, NoYear, NotMonth, MonthTwice, TooMuch];
+    public static readonly MessageKind NotLoan = new(
+        "compute.not-loan",
+        new("\"{found}\" bukan besarnya pinjaman.", "\"{found}\" is no loan."),
+        new(
+            "Seharusnya rupiah utuh paling sedikit nol, misalnya 50000000 atau 20000000..50000000.",
+            "Whole rupiah not below nought were expected, e.g. 50000000 or 20000000..50000000."
+        ),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind NotMonths = new(
+        "compute.not-months",
+        new("\"{found}\" bukan jangka waktu.", "\"{found}\" is no term."),
+        new("Seharusnya bulan dari 1 sampai 600, misalnya 36 atau 12..36.", "Months from 1 to 600 were expected, e.g. 36 or 12..36."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind NotRate = new(
+        "compute.not-rate",
+        new("\"{found}\" bukan bunga per tahun.", "\"{found}\" is no interest a year."),
+        new(
+            "Seharusnya persen dengan paling banyak dua desimal, misalnya 6 atau 6,25 atau 6..9.",
+            "A percentage with at most two decimals was expected, e.g. 6 or 6.25 or 6..9."
+        ),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind LoanOrScheme = new(
+        "compute.loan-or-scheme",
+        new("Besarnya pinjaman belum disebut.", "No loan was given."),
+        new("Seharusnya --loan, atau --scheme dengan --on.", "--loan was expected, or --scheme with --on."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind RateOrScheme = new(
+        "compute.rate-or-scheme",
+        new("Bunga belum disebut.", "No interest was given."),
+        new("Seharusnya --rate, atau --scheme dengan --on.", "--rate was expected, or --scheme with --on."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind SchemeNeedsDay = new(
+        "compute.scheme-needs-day",
+        new("Skema tanpa tanggal.", "A scheme without a day."),
+        new("Seharusnya --on disebut, sebab bunga dan plafon mengikuti tanggal.", "--on was expected: interest and ceilings follow the day."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind NoSchemes = new(
+        "compute.no-schemes",
+        new("Pada {found} tidak ada angka KUR dalam buku aturan ini.", "This rule book has no numbers of KUR on {found}."),
+        new("Seharusnya tanggal sejak {first}.", "A day from {first} on was expected."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind NotEnterprise = new(
+        "compute.not-enterprise",
+        new("\"{found}\" berisi kelompok.", "\"{found}\" holds a group."),
+        new("Seharusnya satu usaha.", "One enterprise was expected."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind TooMuchLoan = new(
+        "compute.too-much-loan",
+        new("Angsurannya terlalu besar untuk dihitung.", "The instalment is more than can be counted."),
+        new("Seharusnya pinjaman dan bunga yang lebih kecil.", "A smaller loan and interest were expected."),
+        new("Periksa banyaknya angka nol.", "Check the number of noughts.")
+    );
+
+    public static IEnumerable<MessageKind> All =>
+        [
+            NoFormula,
+            NoYear,
+            NotMonth,
+            MonthTwice,
+            TooMuch,
+            NotLoan,
+            NotMonths,
+            NotRate,
+            LoanOrScheme,
+            RateOrScheme,
+            SchemeNeedsDay,
+            NoSchemes,
+            NotEnterprise,
+            TooMuchLoan,
+        ];
 }

@@ -100,6 +100,28 @@ internal static class FileMessages
         new("Keluarkan berkas ini; risiko yang tercetak pada NIB selalu menang.", "Take the file out; the risk printed on the NIB always wins.")
     );
 
+    public static readonly MessageKind Git = new(
+        "file.git",
+        new("git tidak dapat membacanya: {said}", "git cannot read it: {said}"),
+        new("Seharusnya REVISI:FOLDER dari penyimpanan git di folder ini.", "REVISION:FOLDER of the git repository of this folder was expected."),
+        new("Lihat git log dan git ls-tree.", "See git log and git ls-tree.")
+    );
+
     public static IEnumerable<MessageKind> All =>
-        [SameFile, Special, IsFile, RiskTable, Missing, IsFolder, NotReadable, NotWritable, DiskFull, TooLarge, FolderMissing, NoRules, TooManyRules];
+        [
+            Git,
+            SameFile,
+            Special,
+            IsFile,
+            RiskTable,
+            Missing,
+            IsFolder,
+            NotReadable,
+            NotWritable,
+            DiskFull,
+            TooLarge,
+            FolderMissing,
+            NoRules,
+            TooManyRules,
+        ];
 }

@@ -55,6 +55,13 @@ internal static class ToolMessages
         new("Nilai tidak boleh diawali tanda hubung; untuk berkas tulis ./{found}.", "A value may not begin with a dash; for a file write ./{found}.")
     );
 
+    public static readonly MessageKind NoAmount = new(
+        "tool.no-amount",
+        new("\"{found}\" bukan jumlah.", "\"{found}\" is no amount."),
+        new("Seharusnya jumlah dengan satuannya, seperti dalam berkas aturan.", "An amount with its unit, as in rule files, was expected."),
+        new("Contoh: Rp500 juta, 6 bulan, 20 orang, 1 Januari 2026.", "For example Rp500 juta, 6 bulan, 20 orang, 1 Januari 2026.")
+    );
+
     public static readonly MessageKind WholeBookAlone = new(
         "tool.whole-book-alone",
         new("--whole-book diberikan tanpa --rules.", "--whole-book was given without --rules."),
@@ -99,6 +106,7 @@ internal static class ToolMessages
             OptionMissing,
             ValueMissing,
             ValueIsOption,
+            NoAmount,
             WholeBookAlone,
             OptionTwice,
             ArgumentMissing,

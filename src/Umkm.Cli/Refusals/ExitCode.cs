@@ -14,6 +14,9 @@ internal static class ExitCode
     /// <summary>The command or the input cannot be used.</summary>
     public const int CannotUse = 2;
 
+    /// <summary>Rules for the past were changed, and no correction is recorded.</summary>
+    public const int Correction = 3;
+
     /// <summary>Stopped by a signal to end.</summary>
     public const int Terminated = 143;
 

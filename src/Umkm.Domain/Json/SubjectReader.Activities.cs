@@ -6,9 +6,9 @@ namespace Umkm.Domain.Json;
 /// <summary>Reads activities: a code and its edition, in either order, or both in one as <c>10794/2020</c>.</summary>
 internal ref partial struct SubjectReader
 {
-    private Activity? Activity()
+    internal BusinessActivity? Activity()
     {
-        Activity activity = new();
+        BusinessActivity activity = new();
         KbliParts kbli = default;
         ulong seen = 0;
         if (!Open())
@@ -61,7 +61,7 @@ internal ref partial struct SubjectReader
     }
 
     // An edition is a year, so a plain number is as good as text.
-    private KbliEdition? Edition()
+    internal KbliEdition? Edition()
     {
         string? text = _json.TokenType switch
         {

@@ -5,7 +5,7 @@ namespace Umkm.Domain.Json;
 /// <summary>Reads enterprises and groups.</summary>
 internal ref partial struct SubjectReader
 {
-    private Enterprise Enterprise(string[] names)
+    internal Enterprise Enterprise(string[] names)
     {
         Enterprise subject = new();
         List<PermitReference> references = [];
@@ -64,9 +64,9 @@ internal ref partial struct SubjectReader
         return subject;
     }
 
-    private Group Group()
+    private EnterpriseGroup Group()
     {
-        Group subject = new();
+        EnterpriseGroup subject = new();
         ulong seen = 0;
         if (!Open())
         {

@@ -6,7 +6,7 @@ namespace Umkm.Domain.Json;
 /// <summary>Reads the facts about tax, debt and local terms.</summary>
 internal ref partial struct SubjectReader
 {
-    private TaxFacts? Tax()
+    internal TaxFacts? Tax()
     {
         TaxFacts tax = new();
         ulong seen = 0;
@@ -40,7 +40,7 @@ internal ref partial struct SubjectReader
         return tax;
     }
 
-    private DebtFacts? Debt()
+    internal DebtFacts? Debt()
     {
         DebtFacts debt = new();
         ulong seen = 0;
@@ -63,7 +63,7 @@ internal ref partial struct SubjectReader
         return debt;
     }
 
-    private Facts LocalFacts()
+    internal Facts LocalFacts()
     {
         Dictionary<string, FactValue> values = new(StringComparer.Ordinal);
         HashSet<string> seen = new(StringComparer.Ordinal);
@@ -117,7 +117,7 @@ internal ref partial struct SubjectReader
         return true;
     }
 
-    private FactValue? Fact()
+    internal FactValue? Fact()
     {
         switch (_json.TokenType)
         {

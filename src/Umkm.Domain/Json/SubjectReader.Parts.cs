@@ -8,7 +8,7 @@ namespace Umkm.Domain.Json;
 /// <summary>Reads the parts of an enterprise.</summary>
 internal ref partial struct SubjectReader
 {
-    private Owner? Owner()
+    internal Owner? Owner()
     {
         Owner owner = new();
         ulong seen = 0;
@@ -55,7 +55,7 @@ internal ref partial struct SubjectReader
         return npwp;
     }
 
-    private Product? Product()
+    internal Product? Product()
     {
         Product product = new();
         ulong seen = 0;
@@ -84,7 +84,7 @@ internal ref partial struct SubjectReader
         return product;
     }
 
-    private Loan? Loan()
+    internal Loan? Loan()
     {
         Loan loan = new();
         ulong seen = 0;
@@ -110,7 +110,7 @@ internal ref partial struct SubjectReader
         return loan;
     }
 
-    private EquatableList<AnnualSale>? Sales()
+    internal EquatableList<AnnualSale>? Sales()
     {
         if (_json.TokenType == JsonTokenType.Number)
         {
@@ -128,6 +128,12 @@ internal ref partial struct SubjectReader
         EquatableList<AnnualSale>? sales = Entries((scoped ref SubjectReader r) => r.Sale(years));
         return Problems.Count == before ? sales : null;
     }
+
+    /// <summary>Sales alone: of a named year, or as an amount those of the last closed year.</summary>
+    internal AnnualSale? SaleAlone() =>
+        _json.TokenType != JsonTokenType.Number ? Sale([])
+        : Money() is Rupiah amount ? AnnualSale.OfLastClosedYear(amount)
+        : null;
 
     private AnnualSale? Sale(HashSet<int> years)
     {

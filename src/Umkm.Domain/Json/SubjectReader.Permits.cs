@@ -5,6 +5,9 @@ namespace Umkm.Domain.Json;
 /// <summary>Reads permits, and compares them with what they cover.</summary>
 internal ref partial struct SubjectReader
 {
+    /// <summary>A paper alone: what it names is not compared with anything.</summary>
+    internal HeldPermit? PermitAlone() => Permit([]);
+
     private HeldPermit? Permit(List<PermitReference> references)
     {
         HeldPermit permit = new();

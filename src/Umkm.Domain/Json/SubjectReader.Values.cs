@@ -30,7 +30,7 @@ internal ref partial struct SubjectReader
         }
     }
 
-    private string? Text() => Text(JsonWords.Quote);
+    internal string? Text() => Text(JsonWords.Quote);
 
     /// <summary>A text; the hint is for those who wrote a number.</summary>
     private string? Text(LocalizedText hint)
@@ -66,11 +66,13 @@ internal ref partial struct SubjectReader
         return null;
     }
 
-    private T? Parsed<T>(Func<string?, ParseResult<T>> parse)
+    internal T? Parsed<T>(Func<string?, ParseResult<T>> parse)
         where T : class => Text(JsonWords.QuoteDigits) is string text && Accept(parse(text), out T? value) ? value : null;
 
-    private T? Slug<T>(SlugSet<T> slugs)
+    internal T? Slug<T>(SlugSet<T> slugs)
         where T : struct, Enum => Text(JsonWords.UseSlug) is string text && Accept(slugs.Parse(text), out T value) ? value : null;
+
+    internal KbliCode? Code() => Text(JsonWords.QuoteDigits) is string text && Accept(KbliCode.Parse(text), out KbliCode code) ? code : null;
 
     private LocalDate? Date() => Text(JsonWords.QuoteDigits) is string text && Accept(IsoDate.Parse(text), out LocalDate date) ? date : null;
 
@@ -101,13 +103,13 @@ internal ref partial struct SubjectReader
     private Rupiah? Money() => Whole(0, Rupiah.Bound) is long amount ? Rupiah.From(amount) : null;
 
     /// <summary>An amount that may be below zero.</summary>
-    private Rupiah? Balance() => Whole(-Rupiah.Bound, Rupiah.Bound) is long amount ? Rupiah.From(amount) : null;
+    internal Rupiah? Balance() => Whole(-Rupiah.Bound, Rupiah.Bound) is long amount ? Rupiah.From(amount) : null;
 
     private int? Count() => (int?)Whole(0, int.MaxValue);
 
     private int? Year() => (int?)Whole(FactGuards.FirstYear, FactGuards.LastYear);
 
-    private Percent? Rate()
+    internal Percent? Rate()
     {
         if (_json.TokenType != JsonTokenType.Number)
         {

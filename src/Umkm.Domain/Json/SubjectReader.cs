@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using Umkm.Domain.Messages;
@@ -26,8 +27,13 @@ internal ref partial struct SubjectReader
         _json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
     }
 
-    private delegate T? EntryReader<T>(scoped ref SubjectReader reader)
+    internal delegate T? EntryReader<T>(scoped ref SubjectReader reader)
         where T : class;
+
+    internal delegate T? ValueReader<T>(scoped ref SubjectReader reader)
+        where T : struct;
+
+    private delegate bool ItemReader<T>(scoped ref SubjectReader reader, [MaybeNullWhen(false)] out T item);
 
     public ProblemLog Problems { get; } = new();
 
@@ -39,11 +45,29 @@ internal ref partial struct SubjectReader
     /// <exception cref="JsonException">The bytes are no JSON; <see cref="AddBroken"/> says where and why.</exception>
     public Subject Read()
     {
-        bool isGroup = IsGroup(_utf8);
-        _json.Read();
-        Subject subject = isGroup ? Group() : Enterprise(SubjectProperties.EnterpriseAsSubject);
+        Begin();
+        Subject subject = Subject();
         _json.Read();
         return subject;
+    }
+
+    /// <summary>Steps onto the first token.</summary>
+    /// <exception cref="JsonException">The bytes are no JSON.</exception>
+    public void Begin() => _json.Read();
+
+    /// <summary>Reads the whole file as an enterprise or a group, as it says itself.</summary>
+    public Subject Subject() => IsGroup(_utf8) ? Group() : Enterprise(SubjectProperties.EnterpriseAsSubject);
+
+    /// <summary>Reads the whole file as a group; a problem when it does not say that it is one.</summary>
+    public EnterpriseGroup? GroupAlone()
+    {
+        if (_json.TokenType == JsonTokenType.StartObject && !IsGroup(_utf8))
+        {
+            Add(Offset, JsonMessages.NotGroup.With());
+            return null;
+        }
+
+        return Group();
     }
 
     /// <summary>Adds the problem that stopped the reading.</summary>
@@ -174,8 +198,22 @@ internal ref partial struct SubjectReader
         );
     }
 
-    private EquatableList<T>? Entries<T>(EntryReader<T> read)
-        where T : class
+    internal EquatableList<T>? Entries<T>(EntryReader<T> read)
+        where T : class => Items((scoped ref SubjectReader r, [MaybeNullWhen(false)] out T item) => (item = read(ref r)) is not null);
+
+    internal EquatableList<T>? Values<T>(ValueReader<T> read)
+        where T : struct =>
+        Items(
+            (scoped ref SubjectReader r, out T item) =>
+            {
+                T? value = read(ref r);
+                item = value.GetValueOrDefault();
+                return value is not null;
+            }
+        );
+
+    private EquatableList<T>? Items<T>(ItemReader<T> read)
+        where T : notnull
     {
         if (_json.TokenType != JsonTokenType.StartArray)
         {
@@ -196,7 +234,7 @@ internal ref partial struct SubjectReader
             {
                 WrongType(JsonWords.Entry, JsonWords.RemoveNull);
             }
-            else if (read(ref this) is T item)
+            else if (read(ref this, out T? item))
             {
                 items.Add(item);
             }

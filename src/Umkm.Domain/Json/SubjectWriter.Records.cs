@@ -3,7 +3,7 @@ namespace Umkm.Domain.Json;
 /// <summary>Writes the records, each property in the order of <see cref="SubjectProperties"/>.</summary>
 internal sealed partial class SubjectWriter
 {
-    private void Group(Group group)
+    public void Group(EnterpriseGroup group)
     {
         _json.WriteStartObject();
         Text(SubjectProperties.Subject, SubjectProperties.GroupSubject);
@@ -15,11 +15,11 @@ internal sealed partial class SubjectWriter
         YesNo("landVacant", group.LandVacant);
         Text("landOwner", group.LandOwner);
         Text("region", group.Region?.Value);
-        Facts(group.Facts);
+        LocalFacts(group.Facts);
         _json.WriteEndObject();
     }
 
-    private void Enterprise(Enterprise subject)
+    public void Enterprise(Enterprise subject)
     {
         _json.WriteStartObject();
         Text("id", subject.Id?.Value);
@@ -50,7 +50,7 @@ internal sealed partial class SubjectWriter
         Number("productionSites", subject.ProductionSites);
         Object("tax", subject.Tax, Tax);
         Object("debt", subject.Debt, Debt);
-        Facts(subject.Facts);
+        LocalFacts(subject.Facts);
         _json.WriteEndObject();
     }
 
@@ -66,15 +66,34 @@ internal sealed partial class SubjectWriter
         }
     }
 
-    private void Sale(AnnualSale sale)
+    /// <summary>Sales that stand alone, as <see cref="Sales"/> has them within a subject.</summary>
+    public void SalesAlone(EquatableList<AnnualSale> sales)
     {
+        if (sales is [{ Year: null } only])
+        {
+            Number(only.Amount.Amount);
+        }
+        else
+        {
+            List(sales, Sale);
+        }
+    }
+
+    public void Sale(AnnualSale sale)
+    {
+        if (sale.Year is null)
+        {
+            Number(sale.Amount.Amount);
+            return;
+        }
+
         _json.WriteStartObject();
         Number("year", sale.Year);
         Money("amount", sale.Amount);
         _json.WriteEndObject();
     }
 
-    private void Owner(Owner owner)
+    public void Owner(Owner owner)
     {
         _json.WriteStartObject();
         Text("nik", owner.Nik?.Reveal());
@@ -84,7 +103,7 @@ internal sealed partial class SubjectWriter
         _json.WriteEndObject();
     }
 
-    private void Activity(Activity activity)
+    public void Activity(BusinessActivity activity)
     {
         _json.WriteStartObject();
         Text("kbli", activity.Kbli?.Code.ToString());
@@ -94,7 +113,7 @@ internal sealed partial class SubjectWriter
         _json.WriteEndObject();
     }
 
-    private void Product(Product product)
+    public void Product(Product product)
     {
         _json.WriteStartObject();
         Text("name", product.Name);
@@ -110,7 +129,7 @@ internal sealed partial class SubjectWriter
         _json.WriteEndObject();
     }
 
-    private void Permit(HeldPermit permit)
+    public void Permit(HeldPermit permit)
     {
         _json.WriteStartObject();
         Text("kind", permit.Kind);
@@ -123,7 +142,7 @@ internal sealed partial class SubjectWriter
         _json.WriteEndObject();
     }
 
-    private void Loan(Loan loan)
+    public void Loan(Loan loan)
     {
         _json.WriteStartObject();
         Text("programme", loan.Programme);
@@ -134,14 +153,14 @@ internal sealed partial class SubjectWriter
         if (loan.Rate is Percent rate)
         {
             _json.WritePropertyName("rate");
-            _json.WriteRawValue(rate.Number('.'));
+            Percent(rate);
         }
 
         Text("status", loan.Status);
         _json.WriteEndObject();
     }
 
-    private void Tax(TaxFacts tax)
+    public void Tax(TaxFacts tax)
     {
         _json.WriteStartObject();
         Date("registeredOn", tax.RegisteredOn);
@@ -162,7 +181,7 @@ internal sealed partial class SubjectWriter
         _json.WriteEndObject();
     }
 
-    private void Debt(DebtFacts debt)
+    public void Debt(DebtFacts debt)
     {
         _json.WriteStartObject();
         Money("principal", debt.Principal);

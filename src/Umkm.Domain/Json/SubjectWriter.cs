@@ -7,35 +7,87 @@ using NodaTime;
 namespace Umkm.Domain.Json;
 
 /// <summary>Writes the JSON of one subject. This part writes single values; the other the records.</summary>
-internal sealed partial class SubjectWriter
+internal sealed partial class SubjectWriter(Utf8JsonWriter json)
 {
-    private readonly Utf8JsonWriter _json;
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    private SubjectWriter(Utf8JsonWriter json) => _json = json;
+    private readonly Utf8JsonWriter _json = json;
 
     public static string Write(Subject subject)
     {
         ArrayBufferWriter<byte> bytes = new();
-        JsonWriterOptions options = new()
+        using (Utf8JsonWriter json = new(bytes, Indented))
         {
-            Indented = true,
-            NewLine = "\n",
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        };
-        using (Utf8JsonWriter json = new(bytes, options))
-        {
-            SubjectWriter writer = new(json);
-            if (subject is Group group)
-            {
-                writer.Group(group);
-            }
-            else
-            {
-                writer.Enterprise((Enterprise)subject);
-            }
+            new SubjectWriter(json).Subject(subject);
         }
 
         return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
+    }
+
+    public void Subject(Subject subject)
+    {
+        if (subject is EnterpriseGroup group)
+        {
+            Group(group);
+        }
+        else
+        {
+            Enterprise((Enterprise)subject);
+        }
+    }
+
+    public void Text(string value) => _json.WriteStringValue(value);
+
+    public void Number(long value) => _json.WriteNumberValue(value);
+
+    public void Percent(Percent value) => _json.WriteRawValue(value.Number('.'));
+
+    public void List<T>(EquatableList<T> items, Action<T> write)
+        where T : notnull
+    {
+        _json.WriteStartArray();
+        foreach (T item in items)
+        {
+            write(item);
+        }
+
+        _json.WriteEndArray();
+    }
+
+    public void Facts(Facts facts)
+    {
+        _json.WriteStartObject();
+        foreach ((string name, FactValue value) in facts)
+        {
+            _json.WritePropertyName(name);
+            Fact(value);
+        }
+
+        _json.WriteEndObject();
+    }
+
+    public void Fact(FactValue value)
+    {
+        switch (value)
+        {
+            case FactValue.YesNo yesNo:
+                _json.WriteBooleanValue(yesNo.Value);
+                break;
+            case FactValue.Number number:
+                _json.WriteNumberValue(number.Value);
+                break;
+            case FactValue.Date date:
+                _json.WriteStringValue(IsoDate.Format(date.Value));
+                break;
+            case FactValue.Word word:
+                _json.WriteStringValue(word.Value);
+                break;
+        }
     }
 
     private void Text(string name, string? value)
@@ -82,47 +134,19 @@ internal sealed partial class SubjectWriter
     private void Entries<T>(string name, EquatableList<T>? items, Action<T> write)
         where T : class
     {
-        if (items is null)
+        if (items is not null)
         {
-            return;
+            _json.WritePropertyName(name);
+            List(items, write);
         }
-
-        _json.WriteStartArray(name);
-        foreach (T item in items)
-        {
-            write(item);
-        }
-
-        _json.WriteEndArray();
     }
 
-    private void Facts(Facts facts)
+    private void LocalFacts(Facts facts)
     {
-        if (facts.Count == 0)
+        if (facts.Count > 0)
         {
-            return;
+            _json.WritePropertyName("facts");
+            Facts(facts);
         }
-
-        _json.WriteStartObject("facts");
-        foreach ((string name, FactValue value) in facts)
-        {
-            switch (value)
-            {
-                case FactValue.YesNo yesNo:
-                    _json.WriteBoolean(name, yesNo.Value);
-                    break;
-                case FactValue.Number number:
-                    _json.WriteNumber(name, number.Value);
-                    break;
-                case FactValue.Date date:
-                    _json.WriteString(name, IsoDate.Format(date.Value));
-                    break;
-                case FactValue.Word word:
-                    _json.WriteString(name, word.Value);
-                    break;
-            }
-        }
-
-        _json.WriteEndObject();
     }
 }

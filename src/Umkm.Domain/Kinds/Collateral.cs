@@ -1,7 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Umkm.Domain;
 
 /// <summary>What became of the collateral of a debt. An unknown value is a null
 /// <see cref="Nullable{T}"/>; <c>default</c> is the first.</summary>
+[JsonConverter(typeof(UmkmJsonConverter))]
+[TypeConverter(typeof(SlugTypeConverter<Collateral>))]
 public enum Collateral
 {
     /// <summary>There is none. Slug <c>tidak-ada</c>.</summary>

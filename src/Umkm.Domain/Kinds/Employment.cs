@@ -1,7 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Umkm.Domain;
 
 /// <summary>What the owner is employed as besides the business; the names are those of the civil and armed services. An unknown value is a null
 /// <see cref="Nullable{T}"/>; <c>default</c> is the first.</summary>
+[JsonConverter(typeof(UmkmJsonConverter))]
+[TypeConverter(typeof(SlugTypeConverter<Employment>))]
 public enum Employment
 {
     /// <summary>Privately or self-employed. Slug <c>swasta</c>.</summary>

@@ -1,7 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Umkm.Domain;
 
 /// <summary>A trait of processed food that decides which marketing paper it can have (Peraturan BPOM 22/2018 Lampiran I, Peraturan BPOM 4/2024).
 /// An unknown value is a null <see cref="Nullable{T}"/>; <c>default</c> is the first.</summary>
+[JsonConverter(typeof(UmkmJsonConverter))]
+[TypeConverter(typeof(SlugTypeConverter<FoodTrait>))]
 public enum FoodTrait
 {
     /// <summary>None of the others. Slug <c>tidak-ada</c>.</summary>

@@ -1,7 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Umkm.Domain;
 
 /// <summary>The legal form of an enterprise, by its name in Indonesian law. An unknown value is a null
 /// <see cref="Nullable{T}"/>; <c>default</c> is the first.</summary>
+[JsonConverter(typeof(UmkmJsonConverter))]
+[TypeConverter(typeof(SlugTypeConverter<LegalForm>))]
 public enum LegalForm
 {
     /// <summary>A natural person without a legal entity of the business's own. Slug <c>orang-perseorangan</c>.</summary>

@@ -1,7 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Umkm.Domain;
 
 /// <summary>How far a paper has come. An unknown value is a null
 /// <see cref="Nullable{T}"/>; <c>default</c> is the first.</summary>
+[JsonConverter(typeof(UmkmJsonConverter))]
+[TypeConverter(typeof(SlugTypeConverter<PermitStatus>))]
 public enum PermitStatus
 {
     /// <summary>Issued. A listed paper without a status counts as issued. Slug <c>terbit</c>.</summary>

@@ -1,7 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Umkm.Domain;
 
 /// <summary>Where a product is made. An unknown value is a null
 /// <see cref="Nullable{T}"/>; <c>default</c> is the first.</summary>
+[JsonConverter(typeof(UmkmJsonConverter))]
+[TypeConverter(typeof(SlugTypeConverter<ProductionPlace>))]
 public enum ProductionPlace
 {
     /// <summary>At home. Slug <c>rumah</c>.</summary>

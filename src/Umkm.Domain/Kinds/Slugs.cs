@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Umkm.Domain;
 
 /// <summary>The one place that says which word in a file stands for which value. JSON, CSV and rule files use these slugs,
@@ -122,6 +124,27 @@ public static class Slugs
 
     /// <summary>The slugs of <see cref="Umkm.Domain.KbliEdition"/>: the years, oldest first.</summary>
     public static SlugSet<KbliEdition> KbliEdition => Kbli.Editions;
+
+    private static readonly FrozenDictionary<Type, object> Sets = new Dictionary<Type, object>
+    {
+        [typeof(Umkm.Domain.LegalForm)] = LegalForm,
+        [typeof(Umkm.Domain.Employment)] = Employment,
+        [typeof(Umkm.Domain.RiskLevel)] = RiskLevel,
+        [typeof(Umkm.Domain.ProductKind)] = ProductKind,
+        [typeof(Umkm.Domain.ProductionPlace)] = ProductionPlace,
+        [typeof(Umkm.Domain.Packaging)] = Packaging,
+        [typeof(Umkm.Domain.StorageCondition)] = StorageCondition,
+        [typeof(Umkm.Domain.AgeGroup)] = AgeGroup,
+        [typeof(Umkm.Domain.FoodTrait)] = FoodTrait,
+        [typeof(Umkm.Domain.PermitStatus)] = PermitStatus,
+        [typeof(Umkm.Domain.TradeSector)] = TradeSector,
+        [typeof(Umkm.Domain.Collateral)] = Collateral,
+        [typeof(Umkm.Domain.KbliEdition)] = KbliEdition,
+    }.ToFrozenDictionary();
+
+    /// <summary>The slugs of a closed list.</summary>
+    internal static SlugSet<T> Of<T>()
+        where T : struct, Enum => (SlugSet<T>)Sets[typeof(T)];
 
     /// <summary>True when a text has the form of a slug: lower-case letters a-z, digits and hyphens, 1 to 100 characters.</summary>
     /// <param name="text">The text.</param>

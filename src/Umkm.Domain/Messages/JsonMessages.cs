@@ -87,6 +87,13 @@ internal static class JsonMessages
         new("Mungkin maksudnya \"{nearest}\".", "Perhaps \"{nearest}\" was meant.")
     );
 
+    public static readonly MessageKind NotGroup = new(
+        "json.not-group",
+        new("objek tanpa \"subject\": \"kelompok\".", "an object without \"subject\": \"kelompok\"."),
+        new("Diharapkan sebuah kelompok.", "A group was expected."),
+        new("Tambahkan \"subject\": \"kelompok\".", "Add \"subject\": \"kelompok\".")
+    );
+
     public static readonly MessageKind Duplicate = new(
         "json.duplicate",
         new("\"{found}\" ditulis dua kali.", "\"{found}\" is written twice."),
@@ -115,6 +122,7 @@ internal static class JsonMessages
             WrongType,
             UnknownProperty,
             MisspeltProperty,
+            NotGroup,
             Duplicate,
             More,
         ];

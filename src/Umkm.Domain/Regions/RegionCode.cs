@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Umkm.Domain.Regions;
 
 namespace Umkm.Domain;
@@ -22,7 +25,9 @@ public enum RegionLevel
 /// <c>35</c>, <c>35.73</c>, <c>35.73.04</c>, <c>35.73.04.1001</c>. Its kabupaten, kota or province is in <see cref="RegionList"/>; whether
 /// a kecamatan or desa exists is not checked.</summary>
 /// <law term="kode wilayah">Permendagri 137/2017 and its successors</law>
-public sealed record RegionCode
+[JsonConverter(typeof(UmkmJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<RegionCode>))]
+public sealed record RegionCode : ITextValue<RegionCode>
 {
     private RegionCode(string value, RegionLevel level)
     {
@@ -107,4 +112,19 @@ public sealed record RegionCode
 
         return true;
     }
+
+    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="provider">Not read: the same in every culture.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out RegionCode value) =>
+        Parse(text).TryGetValue(out value);
+
+    /// <summary>The text in a format: <c>G</c> and <c>R</c>: as <see cref="ToString()"/>.</summary>
+    /// <param name="format">The format; null or empty counts as <c>G</c>.</param>
+    /// <param name="formatProvider">Not read: the same in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">Another format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => TextFormats.Choose(format, ToString(), ToString());
 }

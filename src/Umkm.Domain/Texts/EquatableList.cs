@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace Umkm.Domain;
 
@@ -7,6 +8,7 @@ namespace Umkm.Domain;
 /// As a member of a subject, <see langword="null"/> means "not given" (unknown) and an empty list means "none".</summary>
 /// <typeparam name="T">The element; never null.</typeparam>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
+[JsonConverter(typeof(UmkmJsonConverter))]
 public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
     where T : notnull
 {

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Umkm.Domain;
 
 /// <summary>The value of a local fact: yes or no, a whole number, a word or a date. A closed family.</summary>
+[JsonConverter(typeof(UmkmJsonConverter))]
 public abstract record FactValue
 {
     private FactValue() { }

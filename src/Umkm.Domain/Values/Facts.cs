@@ -1,10 +1,12 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Umkm.Domain;
 
 /// <summary>Facts that only one programme or city asks for, by the name of the local term, e.g. <c>KTP Kota Malang</c>. Immutable;
 /// walked in the ordinal order of the names, so equal facts print equally. A name that is absent is unknown.</summary>
+[JsonConverter(typeof(UmkmJsonConverter))]
 public sealed class Facts : IReadOnlyCollection<KeyValuePair<string, FactValue>>, IEquatable<Facts>
 {
     private readonly Dictionary<string, FactValue> _values;

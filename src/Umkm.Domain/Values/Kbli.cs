@@ -1,10 +1,15 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Umkm.Domain.Messages;
 
 namespace Umkm.Domain;
 
 /// <summary>A KBLI code with its edition: what the code means. Prints and reads as <c>10794/2020</c>.</summary>
-public sealed record Kbli
+[JsonConverter(typeof(UmkmJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Kbli>))]
+public sealed record Kbli : ITextValue<Kbli>
 {
     /// <summary>The slugs of the editions: the years, oldest first.</summary>
     internal static SlugSet<KbliEdition> Editions { get; } =
@@ -78,4 +83,19 @@ public sealed record Kbli
 
     internal static Message WithoutEdition(KbliCode code) =>
         TextMessages.NoEdition.With(new("found", code.ToString()), new("known", Editions.Listed));
+
+    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="provider">Not read: the same in every culture.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out Kbli value) =>
+        Parse(text).TryGetValue(out value);
+
+    /// <summary>The text in a format: <c>G</c> and <c>R</c>: as <see cref="ToString()"/>.</summary>
+    /// <param name="format">The format; null or empty counts as <c>G</c>.</param>
+    /// <param name="formatProvider">Not read: the same in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">Another format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => TextFormats.Choose(format, ToString(), ToString());
 }

@@ -1,17 +1,22 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Umkm.Domain.Messages;
 
 namespace Umkm.Domain;
 
 /// <summary>The five digits of a KBLI group (kelompok), without the category letter. Leading zeros count: <c>01111</c>.
 /// Whether an edition has such a code is not checked here. <c>default</c> is 00000, which no edition uses.</summary>
-public readonly record struct KbliCode : IComparable<KbliCode>
+[JsonConverter(typeof(UmkmJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<KbliCode>))]
+public readonly record struct KbliCode : IComparable<KbliCode>, ITextValue<KbliCode>
 {
     private const int Length = 5;
 
     private KbliCode(int number) => Number = number;
 
-    /// <summary>The digits as a number from 0 to 99999, for comparing and storing; print with <see cref="ToString"/>.</summary>
+    /// <summary>The digits as a number from 0 to 99999, for comparing and storing; print with <see cref="ToString()"/>.</summary>
     public int Number { get; }
 
     /// <summary>The first two digits (golongan pokok) as a number from 0 to 99.</summary>
@@ -61,4 +66,19 @@ public readonly record struct KbliCode : IComparable<KbliCode>
     /// <summary>The five digits, leading zeros included.</summary>
     /// <returns>The digits.</returns>
     public override string ToString() => Number.ToString("D5", CultureInfo.InvariantCulture);
+
+    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="provider">Not read: the same in every culture.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out KbliCode value) =>
+        Parse(text).TryGetValue(out value);
+
+    /// <summary>The text in a format: <c>G</c> and <c>R</c>: as <see cref="ToString()"/>.</summary>
+    /// <param name="format">The format; null or empty counts as <c>G</c>.</param>
+    /// <param name="formatProvider">Not read: the same in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">Another format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => TextFormats.Choose(format, ToString(), ToString());
 }

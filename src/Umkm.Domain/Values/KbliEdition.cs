@@ -1,8 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Umkm.Domain;
 
 /// <summary>An edition of the KBLI, the standard classification of business activities; the value is its year.
 /// <c>default</c> (0) is no edition and is refused wherever one is needed.</summary>
 /// <remarks>The same five digits can mean different activities in two editions, so a code never goes without its edition.</remarks>
+[JsonConverter(typeof(UmkmJsonConverter))]
+[TypeConverter(typeof(SlugTypeConverter<KbliEdition>))]
 public enum KbliEdition
 {
     /// <summary>KBLI 2005.</summary>

@@ -1,9 +1,15 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
 namespace Umkm.Domain;
 
 /// <summary>Nomor Induk Berusaha, the business identification number: 13 digits, printed in full.
 /// The digits are random: nothing can be read from them, and a leading zero is possible.</summary>
 /// <law term="NIB">PP 24/2018 (13 random digits); replaced by PP 5/2021 and PP 28/2025</law>
-public sealed record Nib
+[JsonConverter(typeof(UmkmJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Nib>))]
+public sealed record Nib : ITextValue<Nib>
 {
     private const int Length = 13;
 
@@ -30,4 +36,19 @@ public sealed record Nib
     /// <summary>The 13 digits.</summary>
     /// <returns>The digits.</returns>
     public override string ToString() => Value;
+
+    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="provider">Not read: the same in every culture.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out Nib value) =>
+        Parse(text).TryGetValue(out value);
+
+    /// <summary>The text in a format: <c>G</c> and <c>R</c>: as <see cref="ToString()"/>.</summary>
+    /// <param name="format">The format; null or empty counts as <c>G</c>.</param>
+    /// <param name="formatProvider">Not read: the same in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">Another format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => TextFormats.Choose(format, ToString(), ToString());
 }

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 using Umkm.Domain.Messages;
 
@@ -8,7 +11,9 @@ namespace Umkm.Domain;
 /// <remarks>The first six digits are the region of first registration and never change when a person moves; the next six
 /// are the date of birth as registered, 40 added to the day for women. Neither is proof, so neither is checked on reading.</remarks>
 /// <law term="NIK">UU 23/2006 Pasal 13</law>
-public sealed record Nik
+[JsonConverter(typeof(UmkmJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Nik>))]
+public sealed record Nik : ITextValue<Nik>
 {
     private const int Length = 16;
     private const int AddedForWomen = 40;
@@ -60,4 +65,19 @@ public sealed record Nik
     /// <summary>The number with all digits but the last four masked.</summary>
     /// <returns>The masked number.</returns>
     public override string ToString() => Shown.Masked(_digits);
+
+    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="provider">Not read: the same in every culture.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out Nik value) =>
+        Parse(text).TryGetValue(out value);
+
+    /// <summary>The text in a format: <c>G</c> as <see cref="ToString()"/>, <c>R</c> all digits: personal data.</summary>
+    /// <param name="format">The format; null or empty counts as <c>G</c>.</param>
+    /// <param name="formatProvider">Not read: the same in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">Another format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => TextFormats.Choose(format, ToString(), Reveal());
 }

@@ -1,9 +1,15 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
 namespace Umkm.Domain;
 
 /// <summary>Nomor Identitas Tempat Kegiatan Usaha, the tax office's number of a place of business: the 16-digit NPWP of the
 /// head office and a serial number of 6 digits, 000000 for the head office itself. It prints masked when the NPWP in it does.</summary>
 /// <law term="NITKU">PMK 112/PMK.03/2022</law>
-public sealed record Nitku
+[JsonConverter(typeof(UmkmJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Nitku>))]
+public sealed record Nitku : ITextValue<Nitku>
 {
     private const int Length = 22;
     private const int NpwpLength = 16;
@@ -43,4 +49,19 @@ public sealed record Nitku
     /// <summary>The NPWP, masked when it may be an individual's, and the serial number.</summary>
     /// <returns>The number.</returns>
     public override string ToString() => Npwp.ToString() + Serial;
+
+    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="provider">Not read: the same in every culture.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out Nitku value) =>
+        Parse(text).TryGetValue(out value);
+
+    /// <summary>The text in a format: <c>G</c> as <see cref="ToString()"/>, <c>R</c> all digits: may be personal data.</summary>
+    /// <param name="format">The format; null or empty counts as <c>G</c>.</param>
+    /// <param name="formatProvider">Not read: the same in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">Another format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => TextFormats.Choose(format, ToString(), Reveal());
 }

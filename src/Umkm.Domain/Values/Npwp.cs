@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Umkm.Domain.Messages;
 
 namespace Umkm.Domain;
@@ -7,7 +10,9 @@ namespace Umkm.Domain;
 /// <remarks>A resident individual's 16-digit number is that person's NIK, and a 15-digit one may be an individual's,
 /// so both print masked; 16 digits that begin with 0 belong to an entity, a non-resident or the government and print in full.</remarks>
 /// <law term="NPWP">PMK 112/PMK.03/2022; PMK 136/2023 (16 digits in full use from 1 July 2024)</law>
-public sealed record Npwp
+[JsonConverter(typeof(UmkmJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Npwp>))]
+public sealed record Npwp : ITextValue<Npwp>
 {
     private const int OldLength = 15;
     private const int NewLength = 16;
@@ -74,4 +79,19 @@ public sealed record Npwp
 
         return (10 - (sum % 10)) % 10;
     }
+
+    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="provider">Not read: the same in every culture.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out Npwp value) =>
+        Parse(text).TryGetValue(out value);
+
+    /// <summary>The text in a format: <c>G</c> as <see cref="ToString()"/>, <c>R</c> all digits: may be personal data.</summary>
+    /// <param name="format">The format; null or empty counts as <c>G</c>.</param>
+    /// <param name="formatProvider">Not read: the same in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">Another format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => TextFormats.Choose(format, ToString(), Reveal());
 }

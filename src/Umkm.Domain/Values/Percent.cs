@@ -1,10 +1,15 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Umkm.Domain.Messages;
 
 namespace Umkm.Domain;
 
 /// <summary>A percentage with at most two decimals, exact: from 0 % to 1000 % inclusive. <c>default</c> is 0 %.</summary>
-public readonly record struct Percent : IComparable<Percent>
+[JsonConverter(typeof(UmkmJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Percent>))]
+public readonly record struct Percent : IComparable<Percent>, ITextValue<Percent>
 {
     private const int Most = 100_000;
 
@@ -76,4 +81,19 @@ public readonly record struct Percent : IComparable<Percent>
             : decimals % 10 == 0 ? string.Create(CultureInfo.InvariantCulture, $"{whole}{mark}{decimals / 10}")
             : string.Create(CultureInfo.InvariantCulture, $"{whole}{mark}{decimals:D2}");
     }
+
+    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="provider">Not read: the same in every culture.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out Percent value) =>
+        Parse(text).TryGetValue(out value);
+
+    /// <summary>The text in a format: <c>G</c> as <see cref="ToString()"/>, <c>R</c> the number with a decimal point.</summary>
+    /// <param name="format">The format; null or empty counts as <c>G</c>.</param>
+    /// <param name="formatProvider">Not read: the same in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">Another format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => TextFormats.Choose(format, ToString(), Number('.'));
 }

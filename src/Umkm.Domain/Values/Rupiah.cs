@@ -1,4 +1,7 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Umkm.Domain;
 
@@ -6,7 +9,9 @@ namespace Umkm.Domain;
 /// <remarks>Bounded to 10^17 either side of zero (a hundred quadrillion rupiah, several times the national product), both bounds
 /// included, so that the plain 64-bit sum of up to 92 amounts cannot overflow. <c>default</c> is Rp0; an unknown amount is a null
 /// <see cref="Nullable{T}"/>, never zero.</remarks>
-public readonly record struct Rupiah : IComparable<Rupiah>
+[JsonConverter(typeof(UmkmJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Rupiah>))]
+public readonly record struct Rupiah : IComparable<Rupiah>, ITextValue<Rupiah>
 {
     internal const long Bound = 100_000_000_000_000_000;
     private const long Million = 1_000_000;
@@ -127,4 +132,20 @@ public readonly record struct Rupiah : IComparable<Rupiah>
             }
         );
     }
+
+    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="provider">Not read: the same in every culture.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out Rupiah value) =>
+        Parse(text).TryGetValue(out value);
+
+    /// <summary>The text in a format: <c>G</c> as <see cref="ToString()"/>, <c>R</c> the amount as bare digits.</summary>
+    /// <param name="format">The format; null or empty counts as <c>G</c>.</param>
+    /// <param name="formatProvider">Not read: the same in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">Another format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        TextFormats.Choose(format, ToString(), Amount.ToString(CultureInfo.InvariantCulture));
 }

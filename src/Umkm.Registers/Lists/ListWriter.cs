@@ -7,7 +7,7 @@ namespace Umkm.Registers.Lists;
 /// <summary>Writes the compact lists of a row, in the form that <see cref="ListReader"/> reads; null for a list that is not given.</summary>
 internal static class ListWriter
 {
-    public static string? Text(EquatableList<Activity>? list) =>
+    public static string? Text(EquatableList<BusinessActivity>? list) =>
         Join(list, a => Item(a.Kbli?.ToString(), ("", a.Risk is { } risk ? Slugs.RiskLevel.SlugOf(risk) : null), ("scope", Escaped(a.Scope))));
 
     public static string? Text(EquatableList<Product>? list) =>

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Umkm.Rules.Books;
+using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Reports;
 
@@ -74,7 +75,18 @@ internal static class ReportPage
                 .Where(n => n.Item2 > 0)
                 .Select(n => (n.Item1, Numbers.Grouped(n.Item2, language))),
             .. totals.Assumptions.Select(a => (ReportTexts.Assumed, AssumptionText.Of(a, language))),
+            .. (totals.Tally?.Implied ?? []).Where(i => i.Rows + i.Contradicted > 0).Select(i => (ReportTexts.FromLaw, Implied(i, language))),
         ];
+
+    private static string Implied(ImpliedCount count, Lang language) =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            ReportTexts.Implied.In(language),
+            count.Title.In(language),
+            count.Basis,
+            Numbers.Grouped(count.Rows, language),
+            Numbers.Grouped(count.Contradicted, language)
+        );
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

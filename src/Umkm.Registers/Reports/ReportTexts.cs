@@ -11,6 +11,11 @@ internal static class ReportTexts
     public static readonly LocalizedText Grouped = new("Baris digabung dengan baris lain", "Rows put together with another row");
     public static readonly LocalizedText Skipped = new("Baris dilewati", "Rows passed over");
     public static readonly LocalizedText Assumed = new("Anggapan", "Assumption");
+    public static readonly LocalizedText FromLaw = new("Mengikuti dari hukum", "Follows from the law");
+    public static readonly LocalizedText Implied = new(
+        "{0} ({1}): {2} baris yang tidak memuatnya; {3} baris memuat yang sebaliknya",
+        "{0} ({1}): {2} rows that do not give it; {3} rows give the opposite"
+    );
     public static readonly LocalizedText Assumption = new(
         "{0} = {1}: dipakai pada {2} baris, memastikan jawaban pada {3} baris",
         "{0} = {1}: used for {2} rows, decides answers of {3} rows"

@@ -31,6 +31,23 @@ internal static class SummaryJson
         return [.. buffer.WrittenSpan, (byte)'\n'];
     }
 
+    private static void Implied(Utf8JsonWriter json, ScreeningTally tally)
+    {
+        json.WriteStartArray("impliedFacts");
+        foreach (ImpliedCount count in tally.Implied)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", count.Id);
+            json.WriteString("fact", count.Term.Property ?? count.Term.Name);
+            json.WriteString("value", count.Value ? "ya" : "tidak");
+            json.WriteString("basis", count.Basis.ToString());
+            json.WriteNumber("used", count.Rows);
+            json.WriteNumber("contradicted", count.Contradicted);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
     private static void Write(Utf8JsonWriter json, ScreeningReport facts, ScreeningTally tally)
     {
         json.WriteStartObject();
@@ -58,6 +75,7 @@ internal static class SummaryJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        Implied(json, tally);
         json.WriteStartObject("decisions");
         ILookup<int, MissingCount> missing = tally.Missing.ToLookup(m => m.Decision.Index);
         foreach (DecisionTally decision in tally.Decisions)

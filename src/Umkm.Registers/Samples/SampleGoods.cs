@@ -3,23 +3,23 @@ namespace Umkm.Registers.Samples;
 /// <summary>What the enterprises of the sample do and make.</summary>
 internal static class SampleGoods
 {
-    public static EquatableList<Activity>? Activities(ref SampleNumbers n, SampleTrade trade)
+    public static EquatableList<BusinessActivity>? Activities(ref SampleNumbers n, SampleTrade trade)
     {
         if (!n.Chance(950))
         {
             return null;
         }
-        Activity first = Activity(ref n, trade);
+        BusinessActivity first = Activity(ref n, trade);
         return n.Chance(850) ? [first] : [first, Activity(ref n, n.PickSkewed<SampleTrade>(SampleTrade.All))];
     }
 
-    private static Activity Activity(ref SampleNumbers n, SampleTrade trade)
+    private static BusinessActivity Activity(ref SampleNumbers n, SampleTrade trade)
     {
         Kbli kbli =
             trade.Code2025 is { } code && n.Chance(300)
                 ? new(KbliCode.From(code), KbliEdition.Kbli2025)
                 : new(KbliCode.From(trade.Code2020), KbliEdition.Kbli2020);
-        return new Activity { Kbli = kbli, Risk = n.Chance(400) ? n.PickSkewed<RiskLevel>(Slugs.RiskLevel.Values) : null };
+        return new BusinessActivity { Kbli = kbli, Risk = n.Chance(400) ? n.PickSkewed<RiskLevel>(Slugs.RiskLevel.Values) : null };
     }
 
     public static EquatableList<Product>? Products(ref SampleNumbers n, SampleTrade trade, string word)

@@ -55,7 +55,7 @@ internal sealed class RegisterWorker
         _screener = screener;
         _answers = new AnswerRows(screener.Decisions);
         _language = language;
-        Tally = tally ? new ScreeningTally(screener) : null;
+        Tally = tally ? new ScreeningTally(screener.Plan) : null;
     }
 
     /// <summary>The chunk to work through.</summary>

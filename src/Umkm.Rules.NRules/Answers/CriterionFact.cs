@@ -37,7 +37,7 @@ public sealed class CriterionFact : IExplained
     public string Reading => _unit.Reading?.Id ?? "";
 
     /// <summary>The criterion as the rule file states it.</summary>
-    public Criterion Criterion { get; }
+    internal Criterion Criterion { get; }
 
     /// <summary>What it asks, in words for people.</summary>
     public LocalizedText Sentence => Criterion.Sentence;

@@ -13,7 +13,8 @@ namespace Umkm.Rules.NRules.Network;
 /// <param name="reader">Says how terms are named.</param>
 /// <param name="on">The assessment date.</param>
 /// <param name="references">Says how other decisions are read.</param>
-internal sealed class ConditionWriter(RowReader reader, LocalDate on, References references)
+/// <param name="book">Says what the law implies.</param>
+internal sealed class ConditionWriter(RowReader reader, LocalDate on, References references, RuleBook book)
 {
     private readonly PaperWriter _papers = new(on);
 
@@ -38,7 +39,7 @@ internal sealed class ConditionWriter(RowReader reader, LocalDate on, References
                 null,
                 Expression.Constant(new Ranges(NumberSet.Of(codes.Groups.Select(g => g.Range)), string.Join(", ", codes.Groups.Select(g => g.Text))))
             ),
-            Statement statement => Value(statement.Term, at),
+            Statement statement => Stated(statement.Term, at),
             DecisionIs decision => references.Is(decision.Decision, decision.Answers, at),
             PermitHeld paper => _papers.Held(paper, at),
             _ => throw new ArgumentException($"Unknown condition {condition.GetType().Name}.", nameof(condition)),
@@ -60,6 +61,22 @@ internal sealed class ConditionWriter(RowReader reader, LocalDate on, References
 
     /// <summary>The value of a term, read from the row or from the subject it belongs to.</summary>
     public Expression Value(Term term, At at) => reader.Value(at.RowOf(Tables.Of(term.Subject)), term);
+
+    /// <summary>What must be certain for a fact that was not given to follow from the law.</summary>
+    public IEnumerable<Condition> Implying(Term term) => book.ImpliedOn(term, on).Select(i => i.Version.When);
+
+    private Expression Stated(Term term, At at) =>
+        book.ImpliedOn(term, on)
+            .Aggregate(
+                Value(term, at),
+                (value, implied) =>
+                    Expression.Call(
+                        value,
+                        implied.Fact.Value ? nameof(Truth.OrImplied) : nameof(Truth.OrExcluded),
+                        null,
+                        Write(implied.Version.When, at)
+                    )
+            );
 
     private Expression Compare(Comparison comparison, At at)
     {

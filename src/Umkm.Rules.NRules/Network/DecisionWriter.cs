@@ -71,7 +71,7 @@ internal sealed class DecisionWriter
     {
         var references = new References(_book, unit.Table, body is null ? [] : References.In(body));
         Source source = references.Named.IsEmpty ? Source.OfRow(unit.Rules, unit.Table) : Source.OfReferences(unit.Rules, unit.Table, references);
-        return new AskedBody(unit, body, source, references, new ConditionWriter(_reader, _book.Rules.AssessedOn, references));
+        return new AskedBody(unit, body, source, references, new ConditionWriter(_reader, _book.Rules.AssessedOn, references, _book.Book));
     }
 
     private RuleFamily Family(AskedBody body) =>
@@ -100,7 +100,7 @@ internal sealed class DecisionWriter
         );
         Source source = references.Named.IsEmpty ? Source.OfRow(_unit.Rules, table) : Source.OfReferences(_unit.Rules, table, references);
         At at = _unit.HasItems ? source.At.Into(_unit.Table, withAnswers: !references.Named.IsEmpty) : source.At;
-        var writer = new PossibleWriter(new ConditionWriter(_reader, _book.Rules.AssessedOn, references), references, _book.Book);
+        var writer = new PossibleWriter(new ConditionWriter(_reader, _book.Rules.AssessedOn, references, _book.Book), references, _book.Book);
         ImmutableArray<Expression>[] readings = [.. _unit.Followed.Select(r => writer.Write(Decision, r.Body, at))];
         ImmutableArray<Expression> any =
         [

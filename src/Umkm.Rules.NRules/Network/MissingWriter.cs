@@ -120,6 +120,10 @@ internal sealed class MissingWriter(Unit unit, Source source, ConditionWriter co
                 {
                     Walk(part, at, open, add);
                 }
+                foreach (Condition implying in condition is Statement statement ? conditions.Implying(statement.Term) : [])
+                {
+                    Walk(implying, at, open, add);
+                }
                 break;
         }
     }

@@ -23,10 +23,20 @@ public readonly record struct Limit(long Value, string Text)
 }
 
 /// <summary>Numbers of which a fact may be one, and how they read: groups of codes as the rule file writes them.</summary>
-/// <param name="Set">The numbers.</param>
-/// <param name="Text">How they read in a condition.</param>
-public readonly record struct Ranges(NumberSet Set, string Text)
+public readonly record struct Ranges
 {
+    internal Ranges(NumberSet set, string text)
+    {
+        Set = set;
+        Text = text;
+    }
+
+    /// <summary>How they read in a condition.</summary>
+    public string Text { get; }
+
+    /// <summary>The numbers.</summary>
+    internal NumberSet Set { get; }
+
     /// <summary>The text.</summary>
     public override string ToString() => $"{{{Text}}}";
 }

@@ -19,7 +19,7 @@ internal sealed class RowReader(Glossary glossary)
     /// <summary>The facts of the one subject of a table.</summary>
     public SubjectFact Read(RulesOnDate rules, Subject subject, FactTable facts)
     {
-        if (subject is Group)
+        if (subject is EnterpriseGroup)
         {
             var group = new GroupFact { Rules = rules, Subject = subject };
             _group.Fill(group, facts, 0);

@@ -42,6 +42,14 @@ public readonly record struct Truth(bool True, bool False)
     /// <summary>Whether unknown facts still decide.</summary>
     public bool IsOpen() => True & False;
 
+    /// <summary>What was given; where nothing was, it holds if the law implies it.</summary>
+    /// <param name="implied">What must be certain for the law to imply it.</param>
+    public Truth OrImplied(Truth implied) => new(True, False & (!True | implied.False));
+
+    /// <summary>What was given; where nothing was, it does not hold if the law excludes it.</summary>
+    /// <param name="excluded">What must be certain for the law to exclude it.</param>
+    public Truth OrExcluded(Truth excluded) => new(True & (!False | excluded.False), False);
+
     /// <summary>Whether at least a number of statements hold.</summary>
     /// <param name="count">How many; included.</param>
     /// <param name="parts">The statements.</param>

@@ -51,7 +51,7 @@ public sealed class Assessor
     public Assessment Assess(Subject subject, LocalDate on)
     {
         Guard.Against.Null(subject);
-        return Assess(subject, _binder.Begin(subject, on), subject is Group ? TableId.Group : TableId.Enterprise, on);
+        return Assess(subject, _binder.Begin(subject, on), subject is EnterpriseGroup ? TableId.Group : TableId.Enterprise, on);
     }
 
     /// <summary>Assesses the one row of a builder, with the assumptions for what it does not know.</summary>
@@ -61,7 +61,7 @@ public sealed class Assessor
     /// <summary>The facts of a subject as of a day in columns, with the assumptions for what is not given.</summary>
     /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know.</exception>
     internal FactTable FactsOf(Subject subject, LocalDate on) =>
-        Bind(_binder.Begin(subject, on), subject is Group ? TableId.Group : TableId.Enterprise, out _);
+        Bind(_binder.Begin(subject, on), subject is EnterpriseGroup ? TableId.Group : TableId.Enterprise, out _);
 
     internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<RuleLanguage.Term> assumed)
     {
@@ -115,12 +115,10 @@ public sealed class Assessor
             var builder = new FactTableBuilder(Book.Glossary, root);
             for (int row = 0; row < run.Length; row++)
             {
-                if (run[row] is Group != (root == TableId.Group))
+                if (run[row] is EnterpriseGroup != (root == TableId.Group))
                 {
-                    throw new ArgumentException(
-                        $"The subject {run[row].Id} is {(run[row] is Group ? "a group" : "an enterprise")}, which the decision is not about.",
-                        nameof(subjects)
-                    );
+                    string sort = run[row] is EnterpriseGroup ? "a group" : "an enterprise";
+                    throw new ArgumentException($"The subject {run[row].Id} is {sort}, which the decision is not about.", nameof(subjects));
                 }
                 _binder.Add(builder, run[row], plan.On);
                 Assume(builder, root, row);

@@ -55,12 +55,18 @@ internal static class EnterpriseFacts
         ["debt.collateral"] = e => e.Debt?.Collateral is { } v ? Slugs.Collateral.SlugOf(v) : null,
     }.ToFrozenDictionary();
 
-    public static readonly FrozenDictionary<string, Func<Activity, long?>> ActivityNumbers = new Dictionary<string, Func<Activity, long?>>
+    public static readonly FrozenDictionary<string, Func<BusinessActivity, long?>> ActivityNumbers = new Dictionary<
+        string,
+        Func<BusinessActivity, long?>
+    >
     {
         ["kbli"] = a => KbliNumber(a.Kbli),
     }.ToFrozenDictionary();
 
-    public static readonly FrozenDictionary<string, Func<Activity, string?>> ActivityChoices = new Dictionary<string, Func<Activity, string?>>
+    public static readonly FrozenDictionary<string, Func<BusinessActivity, string?>> ActivityChoices = new Dictionary<
+        string,
+        Func<BusinessActivity, string?>
+    >
     {
         ["risk"] = a => a.Risk is { } v ? Slugs.RiskLevel.SlugOf(v) : null,
     }.ToFrozenDictionary();
@@ -96,13 +102,16 @@ internal static class EnterpriseFacts
         ["status"] = l => l.Status,
     }.ToFrozenDictionary();
 
-    public static readonly FrozenDictionary<string, Func<Group, long?>> GroupNumbers = new Dictionary<string, Func<Group, long?>>
+    public static readonly FrozenDictionary<string, Func<EnterpriseGroup, long?>> GroupNumbers = new Dictionary<string, Func<EnterpriseGroup, long?>>
     {
         ["landVacant"] = g => Bit(g.LandVacant),
         ["region"] = g => RegionNumber(g.Region),
     }.ToFrozenDictionary();
 
-    public static readonly FrozenDictionary<string, Func<Group, string?>> GroupChoices = new Dictionary<string, Func<Group, string?>>
+    public static readonly FrozenDictionary<string, Func<EnterpriseGroup, string?>> GroupChoices = new Dictionary<
+        string,
+        Func<EnterpriseGroup, string?>
+    >
     {
         ["kind"] = g => g.Kind,
         ["legalStatus"] = g => g.LegalStatus,

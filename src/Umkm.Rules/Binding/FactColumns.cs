@@ -146,7 +146,7 @@ public sealed partial class FactColumns
     public void AddLoan() => _builder.AddChild(TableId.Loan);
 
     /// <summary>The table of all rows. It shares memory with this object: valid until <see cref="Clear"/> or the next row.</summary>
-    public FactTable Build()
+    internal FactTable Build()
     {
         EndPapers();
         EndLists();

@@ -11,10 +11,10 @@ internal sealed class SubjectBinder
 {
     private readonly Glossary _glossary;
     private readonly Field<Enterprise>[] _enterprise;
-    private readonly Field<Activity>[] _activity;
+    private readonly Field<BusinessActivity>[] _activity;
     private readonly Field<Product>[] _product;
     private readonly Field<Loan>[] _loan;
-    private readonly Field<Group>[] _group;
+    private readonly Field<EnterpriseGroup>[] _group;
     private readonly RiskFacts _risks;
 
     public SubjectBinder(Glossary glossary)
@@ -33,7 +33,7 @@ internal sealed class SubjectBinder
     /// <see cref="SubjectCheck"/>.</exception>
     public FactTableBuilder Begin(Subject subject, LocalDate on)
     {
-        var builder = new FactTableBuilder(_glossary, subject is Group ? TableId.Group : TableId.Enterprise);
+        var builder = new FactTableBuilder(_glossary, subject is EnterpriseGroup ? TableId.Group : TableId.Enterprise);
         Add(builder, subject, on);
         return builder;
     }
@@ -51,7 +51,7 @@ internal sealed class SubjectBinder
         }
         subject = FactsInTime.On(subject, on);
         int row = builder.AddRoot(subject.Id?.ToString() ?? "");
-        if (subject is Group group)
+        if (subject is EnterpriseGroup group)
         {
             Put(builder, _group, group, row);
             Members(builder, group);
@@ -73,7 +73,7 @@ internal sealed class SubjectBinder
         PaperList papers = Papers(enterprise);
         papers.Write(builder);
         papers.WriteIssueDays(builder, on);
-        foreach (Activity activity in List(builder, TableId.Activity, enterprise.Activities))
+        foreach (BusinessActivity activity in List(builder, TableId.Activity, enterprise.Activities))
         {
             int child = builder.AddChild(TableId.Activity);
             long? kbli = EnterpriseFacts.KbliNumber(activity.Kbli);
@@ -111,7 +111,7 @@ internal sealed class SubjectBinder
         return papers;
     }
 
-    private static void Members(FactTableBuilder builder, Group group)
+    private static void Members(FactTableBuilder builder, EnterpriseGroup group)
     {
         foreach (Enterprise _ in List(builder, TableId.Member, group.Members))
         {

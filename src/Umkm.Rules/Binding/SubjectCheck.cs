@@ -22,7 +22,7 @@ public sealed record SubjectMismatch(string Path, LocalizedText Found, Localized
 }
 
 /// <summary>Checks that a subject fits a glossary.</summary>
-public static class SubjectCheck
+internal static class SubjectCheck
 {
     /// <summary>All mismatches; empty when the subject fits.</summary>
     public static IReadOnlyList<SubjectMismatch> Of(Subject subject, Glossary glossary)
@@ -45,7 +45,7 @@ public static class SubjectCheck
         foreach ((string name, FactValue value) in subject.Facts)
         {
             string path = $"$.facts[\"{name}\"]";
-            SubjectKind about = subject is Group ? SubjectKind.Group : SubjectKind.Enterprise;
+            SubjectKind about = subject is EnterpriseGroup ? SubjectKind.Group : SubjectKind.Enterprise;
             if (glossary.Find(name) is not { } term || term.Subject != about || term.Kind == TermKind.Age)
             {
                 (wrong ??= []).Add(

@@ -106,10 +106,33 @@ public sealed record DecisionVersion
 }
 
 /// <summary>One way to read the law.</summary>
-/// <param name="Id">Its slug; empty when there is only one way.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Basis">What it rests on.</param>
-/// <param name="HeldBy">Who holds it; null when not stated.</param>
-/// <param name="Body">What it says.</param>
-/// <param name="Place">Where it stands.</param>
-public sealed record Reading(string Id, LocalizedText Title, LegalBasis Basis, string? HeldBy, DecisionBody Body, Place Place);
+public sealed record Reading
+{
+    internal Reading(string id, LocalizedText title, LegalBasis basis, string? heldBy, DecisionBody body, Place place)
+    {
+        Id = id;
+        Title = title;
+        Basis = basis;
+        HeldBy = heldBy;
+        Body = body;
+        Place = place;
+    }
+
+    /// <summary>Its slug; empty when there is only one way.</summary>
+    public string Id { get; }
+
+    /// <summary>Its title.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>What it rests on.</summary>
+    public LegalBasis Basis { get; }
+
+    /// <summary>Who holds it; null when not stated.</summary>
+    public string? HeldBy { get; }
+
+    /// <summary>Where it stands.</summary>
+    public Place Place { get; }
+
+    /// <summary>What it says.</summary>
+    internal DecisionBody Body { get; init; }
+}

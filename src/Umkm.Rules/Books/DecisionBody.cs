@@ -5,26 +5,26 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Rules.Books;
 
 /// <summary>What one reading of one version says.</summary>
-public abstract record DecisionBody;
+internal abstract record DecisionBody;
 
 /// <summary><c>golongan</c>: each answer with its condition; exactly one holds.</summary>
-public sealed record Bands(ImmutableArray<Band> Parts) : DecisionBody;
+internal sealed record Bands(ImmutableArray<Band> Parts) : DecisionBody;
 
 /// <summary>One answer and the condition under which it is given.</summary>
-public sealed record Band(string Answer, Condition When, Place Place);
+internal sealed record Band(string Answer, Condition When, Place Place);
 
 /// <summary><c>pilih</c>: the first branch whose condition holds; the last has none.</summary>
-public sealed record Branches(ImmutableArray<Branch> Parts) : DecisionBody;
+internal sealed record Branches(ImmutableArray<Branch> Parts) : DecisionBody;
 
 /// <summary>One branch: an answer, or the answer of another decision.</summary>
 /// <param name="When">The condition; null for <c>selain itu</c>.</param>
 /// <param name="Answer">The answer; null when <paramref name="SameAs"/> is given.</param>
 /// <param name="SameAs">The id of the decision whose answer it is; null when <paramref name="Answer"/> is given.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record Branch(Condition? When, string? Answer, string? SameAs, Place Place);
+internal sealed record Branch(Condition? When, string? Answer, string? SameAs, Place Place);
 
 /// <summary><c>unsur</c> and <c>syarat</c>: criteria that all must hold.</summary>
-public sealed record Criteria(ImmutableArray<Criterion> Parts) : DecisionBody;
+internal sealed record Criteria(ImmutableArray<Criterion> Parts) : DecisionBody;
 
 /// <summary>One criterion.</summary>
 /// <param name="Id">Its slug.</param>
@@ -33,7 +33,7 @@ public sealed record Criteria(ImmutableArray<Criterion> Parts) : DecisionBody;
 /// <param name="Basis">What it rests on.</param>
 /// <param name="Cautions">Cautions, in Indonesian.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record Criterion(string Id, LocalizedText Sentence, Condition When, LegalBasis Basis, ImmutableArray<string> Cautions, Place Place);
+internal sealed record Criterion(string Id, LocalizedText Sentence, Condition When, LegalBasis Basis, ImmutableArray<string> Cautions, Place Place);
 
 /// <summary>The body of a permit requirement.</summary>
 /// <param name="RequiredWhen">To whom it applies; null for voluntary papers.</param>
@@ -42,7 +42,7 @@ public sealed record Criterion(string Id, LocalizedText Sentence, Condition When
 /// <param name="Validity">How long the papers count here; null for what each kind says.</param>
 /// <param name="AcceptedStatuses">The statuses that count.</param>
 /// <param name="Due">When the duty falls due; the first row whose condition holds. Empty: at once.</param>
-public sealed record PermitRequirement(
+internal sealed record PermitRequirement(
     Condition? RequiredWhen,
     ImmutableArray<PermitKind> SatisfiedBy,
     Condition? AlsoWhen,
@@ -54,7 +54,7 @@ public sealed record PermitRequirement(
 /// <summary>How long a paper counts by rule.</summary>
 /// <param name="Term">While running or as printed; null when it is counted from the day of issue.</param>
 /// <param name="SinceIssue">The duration since issue, its last day included; null otherwise.</param>
-public sealed record ValidityRule(PermitTerm? Term, Quantity? SinceIssue);
+internal sealed record ValidityRule(PermitTerm? Term, Quantity? SinceIssue);
 
 /// <summary>When a duty falls due.</summary>
 /// <param name="When">The condition; null for <c>selain itu</c>.</param>
@@ -62,4 +62,4 @@ public sealed record ValidityRule(PermitTerm? Term, Quantity? SinceIssue);
 /// <param name="After">The time after <paramref name="Since"/>; null when <paramref name="From"/> is given.</param>
 /// <param name="Since">The date it is counted from; null when <paramref name="From"/> is given.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record DueRow(Condition? When, NodaTime.LocalDate? From, Quantity? After, Term? Since, Place Place);
+internal sealed record DueRow(Condition? When, NodaTime.LocalDate? From, Quantity? After, Term? Since, Place Place);

@@ -4,21 +4,43 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Rules.Books;
 
 /// <summary>Facts about a programme beside its criteria.</summary>
-/// <param name="Intake">Whether a round is open: terbuka, tertutup, tergantung-penyelenggara, tidak-diketahui.</param>
-/// <param name="IntakeNote">More about it; null when nothing is known.</param>
-/// <param name="Benefits">What is offered.</param>
-/// <param name="Documents">What to bring.</param>
-/// <param name="NotModelled">Criteria that were not seen and are left out.</param>
-/// <param name="Selection">How places are given out; null when they are not.</param>
-public sealed record ProgrammeInfo(
-    string Intake,
-    string? IntakeNote,
-    ImmutableArray<Benefit> Benefits,
-    ImmutableArray<string> Documents,
-    ImmutableArray<string> NotModelled,
-    SelectionRule? Selection
-)
+public sealed record ProgrammeInfo
 {
+    internal ProgrammeInfo(
+        string intake,
+        string? intakeNote,
+        ImmutableArray<Benefit> benefits,
+        ImmutableArray<string> documents,
+        ImmutableArray<string> notModelled,
+        SelectionRule? selection
+    )
+    {
+        Intake = intake;
+        IntakeNote = intakeNote;
+        Benefits = benefits;
+        Documents = documents;
+        NotModelled = notModelled;
+        Selection = selection;
+    }
+
+    /// <summary>Whether a round is open: terbuka, tertutup, tergantung-penyelenggara, tidak-diketahui.</summary>
+    public string Intake { get; }
+
+    /// <summary>More about it; null when nothing is known.</summary>
+    public string? IntakeNote { get; }
+
+    /// <summary>What is offered.</summary>
+    public ImmutableArray<Benefit> Benefits { get; }
+
+    /// <summary>What to bring.</summary>
+    public ImmutableArray<string> Documents { get; }
+
+    /// <summary>Criteria that were not seen and are left out.</summary>
+    public ImmutableArray<string> NotModelled { get; }
+
+    /// <summary>How places are given out; null when they are not.</summary>
+    internal SelectionRule? Selection { get; }
+
     /// <inheritdoc/>
     public bool Equals(ProgrammeInfo? other) =>
         other is not null
@@ -32,12 +54,28 @@ public sealed record ProgrammeInfo(
 }
 
 /// <summary>Something a programme offers.</summary>
-/// <param name="Name">What.</param>
-/// <param name="Value">How much, with its bound and unit, as the rule states it.</param>
-/// <param name="When">When it applies; null for always.</param>
-/// <param name="Basis">The article; null for that of the version.</param>
-public sealed record Benefit(LocalizedText Name, string Value, Condition? When, string? Basis)
+public sealed record Benefit
 {
+    internal Benefit(LocalizedText name, string value, Condition? when, string? basis)
+    {
+        Name = name;
+        Value = value;
+        When = when;
+        Basis = basis;
+    }
+
+    /// <summary>What.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>How much, with its bound and unit, as the rule states it.</summary>
+    public string Value { get; }
+
+    /// <summary>The article; null for that of the version.</summary>
+    public string? Basis { get; }
+
+    /// <summary>When it applies; null for always.</summary>
+    internal Condition? When { get; }
+
     /// <summary>Whether it is the same benefit; conditions are the same when they stand in the same place of equal files.</summary>
     public bool Equals(Benefit? other) =>
         other is not null && (Name, Value, Basis, When?.Place) == (other.Name, other.Value, other.Basis, other.When?.Place);
@@ -50,7 +88,7 @@ public sealed record Benefit(LocalizedText Name, string Value, Condition? When, 
 /// <param name="Quota">Places of the first stage.</param>
 /// <param name="NextStage">Places of the second stage among the first; null for one stage.</param>
 /// <param name="Order">The ranking keys, most important first.</param>
-public sealed record SelectionRule(int Quota, int? NextStage, ImmutableArray<RankingKey> Order)
+internal sealed record SelectionRule(int Quota, int? NextStage, ImmutableArray<RankingKey> Order)
 {
     /// <inheritdoc/>
     public bool Equals(SelectionRule? other) =>
@@ -65,4 +103,4 @@ public sealed record SelectionRule(int Quota, int? NextStage, ImmutableArray<Ran
 /// <summary>A ranking key.</summary>
 /// <param name="Term">The term compared.</param>
 /// <param name="Ascending">Whether the smaller value goes first.</param>
-public sealed record RankingKey(Term Term, bool Ascending);
+internal sealed record RankingKey(Term Term, bool Ascending);

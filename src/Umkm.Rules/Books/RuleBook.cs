@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Books;
@@ -8,8 +9,16 @@ public sealed class RuleBook
 {
     private readonly Dictionary<string, Decision> _byId;
 
-    internal RuleBook(string edition, string hash, Glossary glossary, IEnumerable<Decision> decisions, ImmutableArray<RuleCase> cases)
+    internal RuleBook(
+        string edition,
+        string hash,
+        Glossary glossary,
+        ImmutableArray<ImpliedFact> implied,
+        IEnumerable<Decision> decisions,
+        ImmutableArray<RuleCase> cases
+    )
     {
+        Implied = implied;
         Edition = edition;
         Hash = hash;
         Glossary = glossary;
@@ -18,7 +27,7 @@ public sealed class RuleBook
         _byId = Decisions.ToDictionary(d => d.Id);
     }
 
-    /// <summary>The edition, e.g. <c>2026.11.0</c>.</summary>
+    /// <summary>The edition, e.g. <c>2026.12.0</c>.</summary>
     public string Edition { get; }
 
     /// <summary>The content hash, <c>sha256:</c> and 64 hexadecimal digits, over paths and contents of all files.</summary>
@@ -27,11 +36,18 @@ public sealed class RuleBook
     /// <summary>Terms and kinds of paper.</summary>
     public Glossary Glossary { get; }
 
+    /// <summary>The facts that the law implies.</summary>
+    internal ImmutableArray<ImpliedFact> Implied { get; }
+
     /// <summary>All decisions, a decision after those it refers to.</summary>
     public ImmutableArray<Decision> Decisions { get; }
 
     /// <summary>The cases that stand beside the rule files.</summary>
-    public ImmutableArray<RuleCase> Cases { get; }
+    internal ImmutableArray<RuleCase> Cases { get; }
+
+    /// <summary>What can imply a fact on a day.</summary>
+    internal IEnumerable<(ImpliedFact Fact, ImpliedFactVersion Version)> ImpliedOn(Term term, LocalDate day) =>
+        Implied.Where(i => i.Term.Equals(term)).Select(i => (i, i.On(day)!)).Where(i => i.Item2 is not null);
 
     /// <summary>The decision of an id, or null.</summary>
     public Decision? Find(string id) => _byId.GetValueOrDefault(id);

@@ -13,7 +13,7 @@ namespace Umkm.Rules.Books;
 /// <param name="Expected">The exact possible answers by decision, per reading or overall.</param>
 /// <param name="Origin">Where the expected answers come from; never our own output.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record RuleCase(
+internal sealed record RuleCase(
     string Name,
     LocalDate On,
     SubjectKind Subject,
@@ -28,7 +28,7 @@ public sealed record RuleCase(
 /// <param name="Children">Children by kind.</param>
 /// <param name="Name">For products: the name papers refer to; null otherwise.</param>
 /// <param name="Permit">For papers: what they are; null otherwise.</param>
-public sealed record CaseFacts(
+internal sealed record CaseFacts(
     ImmutableDictionary<Term, long> Values,
     ImmutableDictionary<SubjectKind, ImmutableArray<CaseFacts>> Children,
     string? Name,
@@ -42,11 +42,11 @@ public sealed record CaseFacts(
 /// <param name="ValidUntil">The last valid day; null when not given.</param>
 /// <param name="Product">The product it covers; null for all.</param>
 /// <param name="Activity">The KBLI code with edition it covers, as a number; null for all.</param>
-public sealed record CasePermit(PermitKind Kind, string Status, LocalDate? IssuedOn, LocalDate? ValidUntil, string? Product, long? Activity);
+internal sealed record CasePermit(PermitKind Kind, string Status, LocalDate? IssuedOn, LocalDate? ValidUntil, string? Product, long? Activity);
 
 /// <summary>What a case expects of a decision.</summary>
 /// <param name="Decision">The decision.</param>
 /// <param name="Reading">The reading; null for the union over readings.</param>
 /// <param name="Answers">Exactly the possible answers.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record ExpectedAnswer(string Decision, string? Reading, ImmutableArray<string> Answers, Place Place);
+internal sealed record ExpectedAnswer(string Decision, string? Reading, ImmutableArray<string> Answers, Place Place);

@@ -46,19 +46,20 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
     {
         foreach (PlanNode leaf in reach.Leaves.Where(n => n.Set is not null).DistinctBy(n => (n.Table, n.Condition)))
         {
-            foreach (Term term in PlanNotes.Terms(leaf.Condition).Where(t => t.Kind is TermKind.Rupiah or TermKind.Count))
+            foreach (Term term in PlanNotes.Terms(leaf.Condition).Distinct().Where(t => t.Kind is TermKind.Rupiah or TermKind.Count))
             {
                 if (RowOf(term) is not { } at || read.Facts.Value(term, at) is not { } value || Total(leaf, at) is not { } total)
                 {
                     continue;
                 }
-                foreach (long by in Moves(leaf.Set!, total).Where(m => m != 0 && InBounds(term, value + m)))
+                int weight = Weight(leaf.Condition, term);
+                IEnumerable<long> moves = weight == 0 ? [] : Moves(leaf.Set!, total).Select(m => Share(m, weight)).Distinct();
+                foreach (long own in moves.Where(m => m != 0 && InBounds(term, value + m)))
                 {
-                    // A term that is taken off moves the other way.
-                    long own = leaf.Condition is Comparison c && c.Left.Minus.Contains(term) ? -by : by;
+                    bool into = leaf.Set!.Contains(total + (weight * own));
                     yield return new ChangeCandidate(
                         new TermIs(term, at, value + own),
-                        new PossibleChange(ChangeKind.Amount, ChangeTexts.Gap(term, value, own, leaf.Condition, leaf.Set!.Contains(total + by)), null)
+                        new PossibleChange(ChangeKind.Amount, ChangeTexts.Gap(term, value, own, leaf.Condition, into), null)
                         {
                             By = own,
                             Fact = term.Label,
@@ -102,6 +103,17 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
             : null;
     }
 
+    /// <summary>How often a term counts in what a comparison compares; below nought where it is taken off.</summary>
+    private static int Weight(Condition condition, Term term) =>
+        condition is Comparison c ? c.Left.Plus.Count(t => t.Equals(term)) - c.Left.Minus.Count(t => t.Equals(term)) : 1;
+
+    /// <summary>The least move of a term that counts several times, or the other way, for the whole to move at least so far.</summary>
+    private static long Share(long move, int weight)
+    {
+        (long whole, long rest) = Math.DivRem(move, weight);
+        return rest == 0 ? whole : whole + (Math.Sign(move) * Math.Sign(weight));
+    }
+
     private static bool InBounds(Term term, long value) =>
         value >= (term.Minimum ?? -IndonesianNumbers.Largest) && value <= IndonesianNumbers.Largest;
 
@@ -122,13 +134,13 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
         {
             case Comparison c:
                 long sum = 0;
-                foreach (Term term in c.Left.Terms)
+                foreach (Term term in c.Left.Terms.Distinct())
                 {
                     if (RowOf(term) is not { } own || read.Facts.Value(term, own) is not { } value)
                     {
                         return null;
                     }
-                    sum += c.Left.Plus.Contains(term) ? value : -value;
+                    sum += Weight(c, term) * value;
                 }
                 return sum;
             case ChildSum { Plus: { } plus } s:

@@ -81,7 +81,7 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         var first = new LocalDate?[goals.Length];
         LocalDate on = read.Plan.On;
         LocalDate until = on.Year < LocalDate.MaxIsoValue.Year - YearsAhead ? on.PlusYears(YearsAhead) : LocalDate.MaxIsoValue;
-        foreach (LocalDate day in BreakPoints.Of(plans.Reachable(decision.Decision), read.Facts, on, until))
+        foreach (LocalDate day in BreakPoints.Of(plans.Reachable(decision.Decision), plans.Implied, read.Facts, on, until))
         {
             Plan plan = plans.On(day, decision.Decision.Id);
             if (plan.Find(decision.Decision.Id) is { } then)

@@ -26,6 +26,7 @@ internal static class BookChecks
                 );
             }
         }
+        ImpliedChecks.Check(draft.Implied, problems);
         Decision? Find(string id) => byId.GetValueOrDefault(id);
         foreach (Decision decision in byId.Values)
         {

@@ -87,7 +87,7 @@ internal sealed class CellSpace
                     en.Add($"{term.English} {Binding.TermValues.Write(term, cell[i], Lang.English)}");
                     break;
                 case string asked when _asked.TryGetValue(asked, out Condition? condition):
-                    LocalizedText said = new(asked, condition is Quantified or ChildSum ? asked : SentenceWriter.Write(condition, Lang.English));
+                    LocalizedText said = ConditionLine.Of(condition);
                     id.Add(cell[i] != 0 ? said.Indonesian : $"bukan: {said.Indonesian}");
                     en.Add(cell[i] != 0 ? said.English : $"not: {said.English}");
                     break;
@@ -109,6 +109,10 @@ internal sealed class CellSpace
         }
         return new LocalizedText(string.Join(", ", id), string.Join(", ", en));
     }
+
+    /// <summary>A situation as facts by the names of their terms; null when it is not told by terms alone.</summary>
+    public IReadOnlyList<(string Term, string Value)>? Facts(long[] cell) =>
+        _keys.All(k => k is Term) ? [.. _keys.Select((k, i) => (((Term)k).Name, Binding.TermValues.Write((Term)k, cell[i], Lang.Indonesian)))] : null;
 
     public static object KeyOf(TermSum sum) => sum.Single is { } term ? term.Since ?? term : sum;
 

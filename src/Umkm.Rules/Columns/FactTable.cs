@@ -4,7 +4,7 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Rules.Columns;
 
 /// <summary>Facts about many subjects in columns; one subject is a table of one row. A column that is not there is unknown for all rows.</summary>
-public sealed class FactTable
+internal sealed class FactTable
 {
     private readonly Column?[][] _columns;
     private readonly int[] _rows;

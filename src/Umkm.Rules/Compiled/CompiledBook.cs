@@ -12,7 +12,7 @@ namespace Umkm.Rules.Compiled;
 internal static class CompiledBook
 {
     /// <summary>The form. It goes up with every change of how a book is written.</summary>
-    private const int Form = 1;
+    private const int Form = 2;
 
     /// <summary>Writes a book; its cases stay with the rule files.</summary>
     public static byte[] Write(RuleBook book)
@@ -23,6 +23,7 @@ internal static class CompiledBook
         to.Text(book.Edition);
         to.Text(book.Hash);
         GlossaryForm.Write(to, book.Glossary);
+        to.List(book.Implied, new ImpliedFactForm(book.Glossary).Write);
         to.List(book.Decisions, (w, decision) => Write(w, decision, versions));
         return to.Finish();
     }
@@ -39,7 +40,8 @@ internal static class CompiledBook
         string edition = from.Text();
         string hash = from.Text();
         Glossary glossary = GlossaryForm.Read(from);
-        return new RuleBook(edition, hash, glossary, from.List(r => Read(r, glossary)), []);
+        ImmutableArray<ImpliedFact> implied = from.List(r => ImpliedFactForm.Read(r, glossary));
+        return new RuleBook(edition, hash, glossary, implied, from.List(r => Read(r, glossary)), []);
     }
 
     private static void Write(ByteWriter to, Decision decision, VersionForm versions)

@@ -19,17 +19,12 @@ public enum ExplanationForm
 }
 
 /// <summary>Tells assessments to people. Explanations are made from the evaluation; all forms say the same.</summary>
-public static class AssessmentExplanation
+internal static class AssessmentExplanation
 {
     /// <summary>The whole assessment: verdicts first, then why, with the fact, the bound and the article, then what is missing and what is
     /// unsettled.</summary>
-    /// <param name="assessment">The assessment.</param>
-    /// <param name="language">The language. Words quoted from rule files stand in Indonesian in both.</param>
-    /// <param name="form">The form; Markdown unless given.</param>
-    /// <returns>The text, with line feeds, the same for equal assessments.</returns>
-    public static string Explain(this Assessment assessment, Lang language, ExplanationForm form = ExplanationForm.Markdown)
+    public static string Write(Assessment assessment, Lang language, ExplanationForm form = ExplanationForm.Markdown)
     {
-        Guard.Against.Null(assessment);
         var tell = new Telling(assessment, language);
         HeadSection.Write(tell);
         ClassSection.Write(tell, DecisionKind.Classification);

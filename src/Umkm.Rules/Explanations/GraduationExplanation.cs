@@ -9,19 +9,14 @@ using Umkm.Rules.Sections;
 namespace Umkm.Rules.Explanations;
 
 /// <summary>Tells changes of class to people.</summary>
-public static class GraduationExplanation
+internal static class GraduationExplanation
 {
     /// <summary>How many names of one move are told; the JSON form holds all.</summary>
     private const int MostNames = 50;
 
     /// <summary>The moves under every reading, who is new, who is gone, and the RPJMN indicator.</summary>
-    /// <param name="graduation">The comparison.</param>
-    /// <param name="language">The language.</param>
-    /// <param name="form">The form; Markdown unless given.</param>
-    /// <returns>The text, with line feeds, the same for equal comparisons.</returns>
-    public static string Explain(this Graduation graduation, Lang language, ExplanationForm form = ExplanationForm.Markdown)
+    public static string Write(Graduation graduation, Lang language, ExplanationForm form = ExplanationForm.Markdown)
     {
-        Guard.Against.Null(graduation);
         var document = new DocumentBuilder(language);
         document.Heading(1, document.Say(GraduationPhrases.Title, ("title", document.Say(graduation.Title))));
         document.Paragraph(

@@ -8,16 +8,11 @@ using Umkm.Rules.Selections;
 namespace Umkm.Rules.Explanations;
 
 /// <summary>Tells selections to people.</summary>
-public static class SelectionExplanation
+internal static class SelectionExplanation
 {
     /// <summary>The selected, the waiting list, the refused with what they do not meet, and the undecided with what is missing.</summary>
-    /// <param name="selection">The selection.</param>
-    /// <param name="language">The language. Words quoted from rule files stand in Indonesian in both.</param>
-    /// <param name="form">The form; Markdown unless given.</param>
-    /// <returns>The text, with line feeds, the same for equal selections.</returns>
-    public static string Explain(this Selection selection, Lang language, ExplanationForm form = ExplanationForm.Markdown)
+    public static string Write(Selection selection, Lang language, ExplanationForm form = ExplanationForm.Markdown)
     {
-        Guard.Against.Null(selection);
         var document = new DocumentBuilder(language);
         Head(document, selection);
         Ranked(document, SelectionPhrases.Selected, selection, selection.Selected, stages: selection.NextStage is not null);
@@ -30,7 +25,11 @@ public static class SelectionExplanation
                 (
                     r.Subject,
                     r.Unmet.Select(u =>
-                        document.Say(SelectionPhrases.Unmet, ("sentence", Telling.WithoutEnd(document.Say(u.Sentence))), ("basis", u.Basis))
+                        document.Say(
+                            SelectionPhrases.Unmet,
+                            ("sentence", Telling.WithoutEnd(document.Say(u.Sentence))),
+                            ("basis", u.Basis.ToString())
+                        )
                     )
                 )
         );
@@ -151,7 +150,7 @@ public static class SelectionExplanation
                 )
             );
         }
-        foreach (ReadingAnswers reading in undecided.Readings)
+        foreach (ReadingResult reading in undecided.Readings)
         {
             yield return document.Say(
                 SelectionPhrases.ByReading,

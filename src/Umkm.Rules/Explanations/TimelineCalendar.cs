@@ -12,15 +12,11 @@ namespace Umkm.Rules.Explanations;
 /// <remarks>Equal timelines give equal files, byte for byte: the stamp is the day the rule book was last checked, and an event keeps its
 /// identifier however
 /// often it is exported, so that importing again updates it.</remarks>
-public static class TimelineCalendar
+internal static class TimelineCalendar
 {
     /// <summary>The calendar file.</summary>
-    /// <param name="timeline">The timeline.</param>
-    /// <param name="language">The language of texts for people.</param>
-    /// <returns>The text, with carriage returns and line feeds, lines folded at 75 octets.</returns>
-    public static string ToCalendar(this Timeline timeline, Lang language)
+    public static string Write(Timeline timeline, Lang language)
     {
-        Guard.Against.Null(timeline);
         var lines = new CalendarLines();
         lines.Add("BEGIN", "VCALENDAR");
         lines.Add("VERSION", "2.0");

@@ -6,16 +6,11 @@ using Umkm.Rules.Timelines;
 namespace Umkm.Rules.Explanations;
 
 /// <summary>Tells timelines to people.</summary>
-public static class TimelineExplanation
+internal static class TimelineExplanation
 {
     /// <summary>The answers on the first day, then every day with changes and why.</summary>
-    /// <param name="timeline">The timeline.</param>
-    /// <param name="language">The language. Words quoted from rule files stand in Indonesian in both.</param>
-    /// <param name="form">The form; Markdown unless given.</param>
-    /// <returns>The text, with line feeds, the same for equal timelines.</returns>
-    public static string Explain(this Timeline timeline, Lang language, ExplanationForm form = ExplanationForm.Markdown)
+    public static string Write(Timeline timeline, Lang language, ExplanationForm form = ExplanationForm.Markdown)
     {
-        Guard.Against.Null(timeline);
         var document = new DocumentBuilder(language);
         document.Heading(1, document.Say(TimelinePhrases.Title, ("subject", TimelineTelling.Who(timeline.Subject))));
         document.Paragraph(

@@ -12,7 +12,7 @@ namespace Umkm.Rules.Json;
 
 /// <summary>Assessments as JSON: the fixed shape other programs rely on. Each decision has <c>answer</c>, <c>possible</c>, <c>readings</c>,
 /// <c>missingFacts</c>, <c>cautions</c> and <c>reasons</c>; further members may be added, none is taken away.</summary>
-public static class AssessmentJson
+internal static class AssessmentJson
 {
     private static readonly JsonWriterOptions Options = new()
     {
@@ -22,23 +22,15 @@ public static class AssessmentJson
     };
 
     /// <summary>Writes an assessment. The language is that of titles, reasons and cautions; ids and slugs are the same in both.</summary>
-    /// <param name="assessment">The assessment.</param>
-    /// <param name="language">The language of texts for people.</param>
-    /// <param name="output">Where to write UTF-8.</param>
     public static void Write(Assessment assessment, Lang language, Stream output)
     {
-        Guard.Against.Null(assessment);
-        Guard.Against.Null(output);
         using var json = new Utf8JsonWriter(output, Options);
         Write(assessment, language, json);
     }
 
     /// <summary>The assessment as one JSON text.</summary>
-    /// <param name="assessment">The assessment.</param>
-    /// <param name="language">The language of texts for people.</param>
-    public static string ToJson(this Assessment assessment, Lang language)
+    public static string Text(Assessment assessment, Lang language)
     {
-        Guard.Against.Null(assessment);
         var bytes = new ArrayBufferWriter<byte>(16 * 1024);
         using (var json = new Utf8JsonWriter(bytes, Options))
         {

@@ -82,6 +82,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
             Outcome("holds", reason.Holds);
             Given("fact", reason.Fact?.In(language));
             Given("value", reason.Value?.In(language));
+            Given("followsFrom", reason.FollowsFrom?.In(language));
             json.WriteString("basis", reason.Basis);
             Given("reading", reason.Reading.Length == 0 ? null : reason.Reading);
             Given("decision", reason.Decision);

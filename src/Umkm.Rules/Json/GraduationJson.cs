@@ -6,16 +6,10 @@ using Umkm.Rules.Results;
 namespace Umkm.Rules.Json;
 
 /// <summary>Changes of class as JSON.</summary>
-public static class GraduationJson
+internal static class GraduationJson
 {
     /// <summary>The comparison as one JSON text.</summary>
-    /// <param name="graduation">The comparison.</param>
-    /// <param name="language">The language of texts for people; ids and slugs are the same in both.</param>
-    public static string ToJson(this Graduation graduation, Lang language)
-    {
-        Guard.Against.Null(graduation);
-        return ResultJson.Text(json => Write(graduation, language, json));
-    }
+    public static string Text(Graduation graduation, Lang language) => ResultJson.Text(json => Write(graduation, language, json));
 
     private static void Write(Graduation graduation, Lang language, Utf8JsonWriter json)
     {

@@ -1,19 +1,14 @@
 using System.Text.Json;
+using Umkm.Rules.Results;
 using Umkm.Rules.Selections;
 
 namespace Umkm.Rules.Json;
 
 /// <summary>Selections as JSON: every subject is in exactly one of <c>selected</c>, <c>waiting</c>, <c>refused</c> and <c>undecided</c>.</summary>
-public static class SelectionJson
+internal static class SelectionJson
 {
     /// <summary>The selection as one JSON text.</summary>
-    /// <param name="selection">The selection.</param>
-    /// <param name="language">The language of texts for people; ids and slugs are the same in both.</param>
-    public static string ToJson(this Selection selection, Lang language)
-    {
-        Guard.Against.Null(selection);
-        return ResultJson.Text(json => Write(selection, language, json));
-    }
+    public static string Text(Selection selection, Lang language) => ResultJson.Text(json => Write(selection, language, json));
 
     private static void Write(Selection selection, Lang language, Utf8JsonWriter json)
     {
@@ -55,7 +50,7 @@ public static class SelectionJson
                     {
                         json.WriteString("id", u.Id);
                         json.WriteString("text", u.Sentence.In(language));
-                        json.WriteString("basis", u.Basis);
+                        json.WriteString("basis", u.Basis.ToString());
                         json.Given("reading", u.Reading.Length == 0 ? null : u.Reading);
                     }
                 );
@@ -69,7 +64,7 @@ public static class SelectionJson
                 json.Subject(u.Subject);
                 json.Missing(u.Missing, language);
                 json.WriteStartObject("readings");
-                foreach (ReadingAnswers reading in u.Readings)
+                foreach (ReadingResult reading in u.Readings)
                 {
                     json.Slugs(reading.Id, reading.Possible);
                 }

@@ -4,16 +4,10 @@ using Umkm.Rules.Timelines;
 namespace Umkm.Rules.Json;
 
 /// <summary>Timelines as JSON: <c>start</c> gives the answers on the first day by decision, <c>days</c> the changes.</summary>
-public static class TimelineJson
+internal static class TimelineJson
 {
     /// <summary>The timeline as one JSON text.</summary>
-    /// <param name="timeline">The timeline.</param>
-    /// <param name="language">The language of texts for people; ids and slugs are the same in both.</param>
-    public static string ToJson(this Timeline timeline, Lang language)
-    {
-        Guard.Against.Null(timeline);
-        return ResultJson.Text(json => Write(timeline, language, json));
-    }
+    public static string Text(Timeline timeline, Lang language) => ResultJson.Text(json => Write(timeline, language, json));
 
     private static void Write(Timeline timeline, Lang language, Utf8JsonWriter json)
     {

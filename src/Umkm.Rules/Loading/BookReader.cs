@@ -9,6 +9,7 @@ namespace Umkm.Rules.Loading;
 
 /// <summary>A book as read, before its checks.</summary>
 /// <param name="Glossary">Its terms.</param>
+/// <param name="Implied">The facts that the law implies.</param>
 /// <param name="Decisions">The decisions that were read whole.</param>
 /// <param name="Cases">The cases.</param>
 /// <param name="Broken">The ids of decisions that could not be read whole. Nothing is checked against them: one slip would be told many
@@ -16,6 +17,7 @@ namespace Umkm.Rules.Loading;
 /// <param name="CasesComplete">Whether all cases were asked for and read.</param>
 internal sealed record DraftBook(
     Glossary Glossary,
+    ImmutableArray<ImpliedFact> Implied,
     ImmutableArray<Decision> Decisions,
     ImmutableArray<RuleCase> Cases,
     ImmutableHashSet<string> Broken,
@@ -41,6 +43,7 @@ internal static class BookReader
         RuleFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         var glossary = new GlossaryReader(problems);
         var decisions = new List<(RuleFile File, YamlNode Node)>();
+        var implied = new List<YamlNode>();
         var cases = new List<(RuleFile File, ImmutableArray<YamlNode> Nodes)>();
         var shared = new HashSet<string>();
         foreach (RuleFile file in sorted.Where(f => IsRuleFile(f.Path) && !IsFormula(f.Path)))
@@ -69,7 +72,7 @@ internal static class BookReader
                 }
                 continue;
             }
-            if (!Sort(file, documents[0], glossary, decisions, problems))
+            if (!Sort(file, documents[0], glossary, decisions, implied, problems))
             {
                 shared.Add(file.Path);
             }
@@ -78,10 +81,13 @@ internal static class BookReader
         if (problems.Files().Any(f => shared.Contains(f) || f.StartsWith("istilah/", StringComparison.Ordinal)))
         {
             // A term that could not be read would be missed wherever it is used.
-            return new DraftBook(terms, [], [], [], CasesComplete: false);
+            return new DraftBook(terms, [], [], [], [], CasesComplete: false);
         }
         var sentences = new SentenceParser(terms, problems);
-        var reader = new DecisionReader(new ConditionReader(terms, sentences, problems), sentences, problems);
+        var conditions = new ConditionReader(terms, sentences, problems);
+        var reader = new DecisionReader(conditions, sentences, problems);
+        var impliedReader = new ImpliedFactReader(terms, conditions, problems);
+        ImmutableArray<ImpliedFact> facts = [.. implied.Select(impliedReader.Read).OfType<ImpliedFact>()];
         var read = ImmutableArray.CreateBuilder<Decision>();
         foreach ((RuleFile file, YamlNode node) in decisions)
         {
@@ -109,7 +115,7 @@ internal static class BookReader
                 .Where(c => c is not null)
                 .Select(c => c!),
         ];
-        return new DraftBook(terms, read.ToImmutable(), [.. whole], broken, withCases && !problems.Files().Overlaps(caseFiles));
+        return new DraftBook(terms, facts, read.ToImmutable(), [.. whole], broken, withCases && !problems.Files().Overlaps(caseFiles));
     }
 
     /// <summary>The id that the path of a file stands for.</summary>
@@ -121,7 +127,14 @@ internal static class BookReader
     }
 
     /// <summary>Sorts a file: true when it is a decision, false when it is shared by all.</summary>
-    private static bool Sort(RuleFile file, YamlNode node, GlossaryReader glossary, List<(RuleFile, YamlNode)> decisions, ProblemList problems)
+    private static bool Sort(
+        RuleFile file,
+        YamlNode node,
+        GlossaryReader glossary,
+        List<(RuleFile, YamlNode)> decisions,
+        List<YamlNode> implied,
+        ProblemList problems
+    )
     {
         if (MapReader.Of(node, problems) is not { } map)
         {
@@ -136,6 +149,11 @@ internal static class BookReader
             }
             return true;
         }
+        if (map.Has(ImpliedFactReader.Key))
+        {
+            implied.Add(node);
+            return true;
+        }
         YamlNode? terms = map.Optional("istilah");
         YamlNode? permits = map.Optional("jenis izin");
         map.Finish();
@@ -144,8 +162,8 @@ internal static class BookReader
             problems.Add(
                 map.Place,
                 "berkas",
-                "berkas tanpa \"keputusan\", \"istilah\" atau \"jenis izin\"",
-                "a file without \"keputusan\", \"istilah\" or \"jenis izin\"",
+                "berkas tanpa \"keputusan\", \"istilah\", \"jenis izin\" atau \"tersirat\"",
+                "a file without \"keputusan\", \"istilah\", \"jenis izin\" or \"tersirat\"",
                 "salah satunya",
                 "one of them"
             );

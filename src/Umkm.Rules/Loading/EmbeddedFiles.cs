@@ -6,7 +6,7 @@ namespace Umkm.Rules.Loading;
 internal static class EmbeddedFiles
 {
     /// <summary>The edition of the book they make.</summary>
-    public const string Edition = "2026.11.0";
+    public const string Edition = "2026.12.0";
 
     private const string Root = "BukuAturan/";
 

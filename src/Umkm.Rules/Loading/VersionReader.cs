@@ -27,7 +27,7 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
         }
         InForce? inForce = Span(map.Text("berlaku"), problems);
         LegalBasis? basis = Basis(map, null);
-        LocalDate? checkedOn = Date(map.Text("diperiksa"));
+        LocalDate? checkedOn = Date(map.Text("diperiksa"), problems);
         ImmutableArray<string> notes = map.Texts("catatan");
         ImmutableArray<string> cautions = map.Texts("peringatan");
         if (map.OptionalText("mulai perkiraan") is { } uncertain)
@@ -156,7 +156,7 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
         return null;
     }
 
-    private LocalDate? Date(YamlScalar? text)
+    internal static LocalDate? Date(YamlScalar? text, ProblemList problems)
     {
         if (text is null || IndonesianNumbers.ReadDate(text.Text) is not { } date)
         {

@@ -14,10 +14,17 @@ internal sealed class Plan
     private readonly FrozenDictionary<string, PlannedDecision> _byId;
     private readonly ConcurrentDictionary<string, PlanNotes> _notes = new();
 
-    private Plan(RuleBook book, LocalDate on, RegisterBuilder registers, ImmutableArray<PlannedDecision> decisions)
+    private Plan(
+        RuleBook book,
+        LocalDate on,
+        RegisterBuilder registers,
+        ImmutableArray<PlannedDecision> decisions,
+        ImmutableArray<ImpliedRegisters> implied
+    )
     {
         Book = book;
         On = on;
+        Implied = implied;
         Instructions = registers.Instructions;
         RegisterTables = registers.RegisterTables;
         Decisions = decisions;
@@ -36,6 +43,9 @@ internal sealed class Plan
 
     /// <summary>The decisions, each after those it refers to.</summary>
     public ImmutableArray<PlannedDecision> Decisions { get; }
+
+    /// <summary>The implied facts that bear on a decision of the plan, by id.</summary>
+    public ImmutableArray<ImpliedRegisters> Implied { get; }
 
     /// <summary>The decisions by kind and id: the order of every result.</summary>
     public ImmutableArray<PlannedDecision> ByKind { get; }
@@ -56,7 +66,7 @@ internal sealed class Plan
         var planned = new Dictionary<string, PlannedDecision>();
         var order = ImmutableArray.CreateBuilder<PlannedDecision>();
         DecisionPlanner? decisions = null;
-        var conditions = new ConditionPlanner(registers, on, Need);
+        var conditions = new ConditionPlanner(registers, book, on, Need);
         decisions = new DecisionPlanner(registers, conditions, on, Need, reading);
         foreach (Decision decision in book.Decisions)
         {
@@ -65,7 +75,8 @@ internal sealed class Plan
                 Need(decision.Id);
             }
         }
-        return new Plan(book, on, registers, order.ToImmutable());
+        ImmutableArray<ImpliedRegisters> implied = conditions.Implied;
+        return new Plan(book, on, registers, order.ToImmutable(), implied);
 
         PlannedDecision Need(string id)
         {

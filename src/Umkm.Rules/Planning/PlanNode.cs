@@ -19,11 +19,27 @@ internal readonly record struct Rails(int True, int False)
 /// <param name="Set">For comparisons: the numbers that satisfy it on the plan's date.</param>
 internal sealed record PlanNode(Condition Condition, Rails Rails, TableId Table, ImmutableArray<PlanNode> Parts, NumberSet? Set = null)
 {
+    /// <summary>For a statement: what can imply it on the date. The conditions are its parts.</summary>
+    public ImmutableArray<PlannedImplication> Implied { get; init; } = [];
+
     /// <summary>The condition as a sentence in both languages, written on first use.</summary>
     public LocalizedText Sentence => field ??= SentenceWriter.Write(Condition);
 
     public IEnumerable<PlanNode> WithParts() => Parts.SelectMany(p => p.WithParts()).Prepend(this);
 }
+
+/// <summary>What can imply a statement on a date.</summary>
+/// <param name="Fact">The implied fact.</param>
+/// <param name="Version">Its version in force.</param>
+/// <param name="When">What must be certain.</param>
+internal sealed record PlannedImplication(ImpliedFact Fact, ImpliedFactVersion Version, PlanNode When);
+
+/// <summary>For which subjects an implied fact counts on a date.</summary>
+/// <param name="Fact">The implied fact.</param>
+/// <param name="Version">Its version in force.</param>
+/// <param name="Filled">The register of the subjects of which the fact was not given and is taken from the law.</param>
+/// <param name="Contradicted">The register of the subjects of which the opposite was given.</param>
+internal sealed record ImpliedRegisters(ImpliedFact Fact, ImpliedFactVersion Version, int Filled, int Contradicted);
 
 /// <summary>A step to an answer: when it holds, the answer, or that of another decision.</summary>
 /// <param name="When">The condition; null for the rest.</param>

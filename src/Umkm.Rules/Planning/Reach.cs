@@ -16,7 +16,13 @@ internal sealed class Reach
     public Reach(PlannedDecision decision, Plan plan)
     {
         PlannedReading[] readings = [.. plan.NotesOf(decision).LeansOn.Prepend(decision).SelectMany(d => d.Readings)];
-        Leaves = [.. readings.SelectMany(r => r.Roots).SelectMany(n => n.WithParts()).Where(n => n.Parts.IsEmpty || n.Set is not null)];
+        Leaves =
+        [
+            .. readings
+                .SelectMany(r => r.Roots)
+                .SelectMany(n => n.WithParts())
+                .Where(n => n.Parts.IsEmpty || n.Set is not null || n.Condition is Statement),
+        ];
         _permits = [.. readings.Where(r => r.Permit is not null).Select(r => r.Permit!)];
         _on = plan.On;
         Papers =

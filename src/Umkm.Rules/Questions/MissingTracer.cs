@@ -154,7 +154,7 @@ internal sealed class MissingTracer(RegisterReader read)
                 );
                 break;
             default:
-                foreach (Term term in node.Parts.IsEmpty ? PlanNotes.Terms(node.Condition) : [])
+                foreach (Term term in PlanNotes.Terms(node.Condition))
                 {
                     AddTerm(facts, term, node.Table, row);
                 }

@@ -13,6 +13,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
 {
     private readonly RiskTracer _risk = new(read);
     private readonly TimeCautions _time = new(read);
+    private readonly ImpliedTracer _implied = new(read);
     private bool? _looksUpRisk;
 
     /// <summary>The cautions of a decision about a row: its own, and those of every decision it leans on.</summary>
@@ -36,6 +37,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
             }
         }
         all.AddRange(_time.Of(decision).Distinct());
+        all.AddRange(_implied.Cautions(decision));
         all.AddRange(NearBound(decision, row).Distinct());
         return all.ToImmutable();
     }

@@ -12,6 +12,8 @@ namespace Umkm.Rules.Reasons;
 /// fail.</summary>
 internal sealed class ReasonTracer(RegisterReader read)
 {
+    private readonly ImpliedTracer _implied = new(read);
+
     /// <summary>The reasons of a decision under its readings, each once; those of criteria are asked for one by one.</summary>
     public ImmutableArray<Reason> Of(PlannedDecision decision, int row)
     {
@@ -94,9 +96,15 @@ internal sealed class ReasonTracer(RegisterReader read)
                 break;
             default:
                 (LocalizedText? fact, LocalizedText? value, long? number) = Read(node, row);
+                PlannedImplication? implied = value is null ? _implied.Of(node, row) : null;
+                if (implied is not null)
+                {
+                    (value, number) = (ImpliedTexts.Value(implied.Fact), implied.Fact.Value ? 1 : 0);
+                }
                 reasons.Add(
                     new Reason(reading, node.Sentence, outcome, fact, value, basis, item)
                     {
+                        FollowsFrom = implied is null ? null : _implied.Why(implied, row),
                         Decision = (node.Condition as DecisionIs)?.Decision,
                         From = new ReadFrom(node.Condition, number),
                     }
@@ -188,13 +196,14 @@ internal sealed class ReasonTracer(RegisterReader read)
     private long? Sum(Comparison comparison, PlanNode node, int row)
     {
         long sum = 0;
-        foreach (Term term in comparison.Left.Terms)
+        foreach ((int place, Term term) in comparison.Left.Terms.Index())
         {
             if (read.Facts.Value(term, RegisterReader.RowOf(term, node.Table, row)) is not { } value)
             {
                 return null;
             }
-            sum += comparison.Left.Plus.Contains(term) ? value : -value;
+            // A term may stand on both sides.
+            sum += place < comparison.Left.Plus.Length ? value : -value;
         }
         return sum;
     }

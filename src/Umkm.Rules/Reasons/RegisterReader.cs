@@ -85,7 +85,7 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
     public static int RowOf(Term term, TableId table, int row) => Tables.Of(term.Subject) == table ? row : 0;
 
     /// <summary>An activity as it was given; null when the subject is known by its columns only.</summary>
-    public Activity? Activity(int row) => subject is Enterprise { Activities: { } activities } ? activities[row] : null;
+    public BusinessActivity? Activity(int row) => subject is Enterprise { Activities: { } activities } ? activities[row] : null;
 
     /// <summary>The name by which results speak of an item.</summary>
     public string ItemName(TableId table, int row) =>

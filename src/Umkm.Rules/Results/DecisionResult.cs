@@ -118,6 +118,9 @@ public sealed record Reason(
     /// <summary>The id of the decision that was read; null when a fact, a list or a paper was.</summary>
     public string? Decision { get; init; }
 
+    /// <summary>For a fact that was not given and that the law implies: what it follows from, with the article; null otherwise.</summary>
+    public LocalizedText? FollowsFrom { get; init; }
+
     /// <summary>What was compared, for explanations.</summary>
     internal ReadFrom From { get; init; }
 

@@ -44,7 +44,7 @@ public sealed record PossibleChange(ChangeKind Kind, LocalizedText Text, string?
 }
 
 /// <summary>The slugs of changes in data.</summary>
-public static class ChangeKinds
+internal static class ChangeKinds
 {
     /// <summary>The slug, e.g. <c>tunggu</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a kind of change.</exception>

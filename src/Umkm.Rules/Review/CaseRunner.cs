@@ -10,7 +10,7 @@ namespace Umkm.Rules.Review;
 /// <param name="Case">The case.</param>
 /// <param name="Expected">What it expects.</param>
 /// <param name="Actual">The possible answers; empty when the decision or reading is not in force on the day.</param>
-public sealed record CaseFailure(RuleCase Case, ExpectedAnswer Expected, ImmutableArray<string> Actual)
+internal sealed record CaseFailure(RuleCase Case, ExpectedAnswer Expected, ImmutableArray<string> Actual)
 {
     /// <summary>One line in one language.</summary>
     public string Tell(Lang language)
@@ -25,7 +25,7 @@ public sealed record CaseFailure(RuleCase Case, ExpectedAnswer Expected, Immutab
 }
 
 /// <summary>Runs the cases that stand beside the rule files.</summary>
-public static class CaseRunner
+internal static class CaseRunner
 {
     /// <summary>All expectations that did not come true.</summary>
     public static IReadOnlyList<CaseFailure> Run(RuleBook book)

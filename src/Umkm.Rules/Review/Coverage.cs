@@ -12,7 +12,7 @@ namespace Umkm.Rules.Review;
 /// to fail and to be unknown, of each reading that it gave different answers.</summary>
 /// <remarks>A case counts for the decisions it expects something of and for those they lean on, not for others that happen to be in force:
 /// what nobody expects anything of is not tested.</remarks>
-public static class Coverage
+internal static class Coverage
 {
     /// <summary>The coverage of a book that was loaded with its cases.</summary>
     public static CoverageReport Of(RuleBook book)

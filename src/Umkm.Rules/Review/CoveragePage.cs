@@ -6,7 +6,7 @@ using Umkm.Rules.Explanations;
 namespace Umkm.Rules.Review;
 
 /// <summary>Tells coverage to people: a table with totals, then what was never seen, by its place.</summary>
-public static class CoveragePage
+internal static class CoveragePage
 {
     /// <summary>The report as a page.</summary>
     /// <param name="report">The coverage.</param>

@@ -6,7 +6,7 @@ namespace Umkm.Rules.Review;
 
 /// <summary>What the cases of a book exercise.</summary>
 /// <param name="Versions">Each version of each decision, by kind and id, oldest first.</param>
-public sealed record CoverageReport(ImmutableArray<VersionCoverage> Versions)
+internal sealed record CoverageReport(ImmutableArray<VersionCoverage> Versions)
 {
     /// <summary>Whether everything was seen.</summary>
     public bool IsComplete => Versions.All(v => v.IsComplete);
@@ -19,7 +19,7 @@ public sealed record CoverageReport(ImmutableArray<VersionCoverage> Versions)
 /// <param name="Readings">Each reading of unsettled law.</param>
 /// <param name="Sentences">Each sentence of its conditions.</param>
 /// <param name="GapSeen">For a declared gap: whether a case falls in it; null otherwise.</param>
-public sealed record VersionCoverage(
+internal sealed record VersionCoverage(
     Decision Decision,
     DecisionVersion Version,
     ImmutableArray<AnswerCoverage> Answers,
@@ -36,13 +36,13 @@ public sealed record VersionCoverage(
 /// reading.</summary>
 /// <param name="Answer">The answer's slug.</param>
 /// <param name="Seen">Whether it was.</param>
-public sealed record AnswerCoverage(string Answer, bool Seen);
+internal sealed record AnswerCoverage(string Answer, bool Seen);
 
 /// <summary>Which answers a reading gave.</summary>
 /// <param name="Reading">The reading.</param>
 /// <param name="Seen">The answers that were the only possible ones under it in some case.</param>
 /// <param name="Wanted">How many different ones are wanted: two, or one where it can give no more.</param>
-public sealed record ReadingCoverage(string Reading, ImmutableArray<string> Seen, int Wanted)
+internal sealed record ReadingCoverage(string Reading, ImmutableArray<string> Seen, int Wanted)
 {
     /// <summary>Whether enough were seen.</summary>
     public bool IsComplete => Seen.Length >= Wanted;
@@ -54,7 +54,7 @@ public sealed record ReadingCoverage(string Reading, ImmutableArray<string> Seen
 /// <param name="Held">Whether it held in some case.</param>
 /// <param name="Failed">Whether it failed in some case.</param>
 /// <param name="Unknown">Whether it was unknown in some case.</param>
-public sealed record SentenceCoverage(LocalizedText Sentence, Place Place, bool Held, bool Failed, bool Unknown)
+internal sealed record SentenceCoverage(LocalizedText Sentence, Place Place, bool Held, bool Failed, bool Unknown)
 {
     /// <summary>Whether it was seen in all three ways.</summary>
     public bool IsComplete => Held && Failed && Unknown;

@@ -8,7 +8,7 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Rules.Review;
 
 /// <summary>Lists the decisions of a book.</summary>
-public static class DecisionList
+internal static class DecisionList
 {
     /// <summary>The list as a page: id, kind, subject, title, versions and the days they cover.</summary>
     /// <param name="book">The book.</param>

@@ -8,7 +8,7 @@ using Umkm.Rules.Sections;
 namespace Umkm.Rules.Review;
 
 /// <summary>Shows a decision to people: every version, reading, basis and note, its conditions as sentences.</summary>
-public static class DecisionPage
+internal static class DecisionPage
 {
     /// <summary>The page of a decision.</summary>
     /// <param name="decision">The decision.</param>

@@ -6,7 +6,7 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Rules.Review;
 
 /// <summary>The glossary of a rule book as one Markdown page for people: every term, what it means, its article, its name in data.</summary>
-public static class GlossaryPage
+internal static class GlossaryPage
 {
     private static readonly ImmutableArray<(SubjectKind Subject, string Heading)> Chapters =
     [
@@ -31,20 +31,21 @@ public static class GlossaryPage
 
             Halaman ini dibuat dari folder `istilah/` dan dari istilah yang ditulis di dalam berkas keputusan; ubahlah di sana, bukan di sini.
             Nama miring adalah nama Inggrisnya. Nama dalam `kode` adalah nama fakta itu dalam JSON dan CSV; `facts` berarti fakta itu
-            diberikan di bawah `facts` dengan nama Indonesianya. Fakta yang tidak diberikan berarti belum diketahui.
+            diberikan di bawah `facts` dengan nama Indonesianya. Fakta yang tidak diberikan berarti belum diketahui, kecuali yang mengikuti
+            dari hukum (folder `tersirat/`).
 
             """.ReplaceLineEndings("\n")
         );
         foreach ((SubjectKind subject, string heading) in Chapters)
         {
-            Chapter(page, heading, book.Glossary.Terms.Where(t => t.Subject == subject && !t.IsLocal));
+            Chapter(page, heading, book, book.Glossary.Terms.Where(t => t.Subject == subject && !t.IsLocal));
         }
         Papers(page, book.Glossary.PermitKinds);
-        Chapter(page, "Istilah yang hanya dipakai satu keputusan", book.Glossary.Terms.Where(t => t.IsLocal));
+        Chapter(page, "Istilah yang hanya dipakai satu keputusan", book, book.Glossary.Terms.Where(t => t.IsLocal));
         return page.ToString();
     }
 
-    private static void Chapter(StringBuilder page, string heading, IEnumerable<Term> terms)
+    private static void Chapter(StringBuilder page, string heading, RuleBook book, IEnumerable<Term> terms)
     {
         Term[] sorted = [.. terms.OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase)];
         if (sorted.Length == 0)
@@ -73,6 +74,20 @@ public static class GlossaryPage
                     .Append(choice.Label.English)
                     .Append("*\n");
             }
+            foreach (ImpliedFact implied in book.Implied.Where(i => i.Term.Equals(term)))
+            {
+                Implied(page, implied);
+            }
+        }
+    }
+
+    private static void Implied(StringBuilder page, ImpliedFact implied)
+    {
+        foreach (ImpliedFactVersion version in implied.Versions)
+        {
+            string when = SentenceWriter.Write(version.When, Lang.Indonesian);
+            page.Append("- bila tidak diberikan: **").Append(implied.Value ? "ya" : "tidak").Append("**, mengikuti dari ").Append(when);
+            page.Append(" (").Append(version.Basis).Append("; berlaku ").Append(version.InForce).Append(")\n");
         }
     }
 

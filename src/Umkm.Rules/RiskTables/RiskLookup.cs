@@ -4,7 +4,7 @@ using NodaTime;
 namespace Umkm.Rules.RiskTables;
 
 /// <summary>Where the answer of a lookup came from.</summary>
-public enum RiskOrigin
+internal enum RiskOrigin
 {
     /// <summary>No row speaks about this code at this scale: the risk is unknown, never low.</summary>
     NotInTable,
@@ -18,7 +18,7 @@ public enum RiskOrigin
 
 /// <summary>What a reader must be told beside the answer.</summary>
 [Flags]
-public enum RiskCautions
+internal enum RiskCautions
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -84,7 +84,7 @@ public enum RiskCautions
 /// <param name="Scopes">The scopes that count, in the order of the table: one when the given scope matched, else all of them.</param>
 /// <param name="Codes">The codes whose rows were looked for: the code itself, or the KBLI 2025 codes it became.</param>
 /// <param name="Sources">The keys of the sources of the rows that count; see <see cref="RiskTable.Source"/>.</param>
-public sealed record RiskLookup(
+internal sealed record RiskLookup(
     RiskSet Possible,
     RiskSet Listed,
     RiskOrigin Origin,
@@ -134,10 +134,10 @@ public sealed record RiskLookup(
 /// <param name="BasisUntil">Last day of that regulation, included; null as above. A row answers for a later day only as the last thing known.</param>
 /// <param name="Picture">The day of the picture of OSS that it is; null for a source that is none.</param>
 /// <param name="Description">What the source is, in Indonesian.</param>
-public sealed record RiskSourceNote(string Key, LocalDate? BasisFrom, LocalDate? BasisUntil, LocalDate? Picture, string Description);
+internal sealed record RiskSourceNote(string Key, LocalDate? BasisFrom, LocalDate? BasisUntil, LocalDate? Picture, string Description);
 
 /// <summary>Something wrong in the data files of the risk table.</summary>
 /// <param name="File">File name.</param>
 /// <param name="Line">Line, counted from 1; the head is line 1.</param>
 /// <param name="Message">What is wrong.</param>
-public sealed record RiskTableProblem(string File, int Line, string Message);
+internal sealed record RiskTableProblem(string File, int Line, string Message);

@@ -5,7 +5,7 @@ namespace Umkm.Rules.RiskTables;
 /// The four levels are those of PP 5/2021 and, since 5 June 2025, of PP 28/2025.
 /// </summary>
 [Flags]
-public enum RiskSet
+internal enum RiskSet
 {
     /// <summary>No level. Only <see cref="RiskLookup.Listed"/> can be empty; what is possible never is.</summary>
     None = 0,
@@ -27,7 +27,7 @@ public enum RiskSet
 }
 
 /// <summary>The scale columns of the risk table, smallest first.</summary>
-public enum RiskScale
+internal enum RiskScale
 {
     /// <summary><c>mikro</c>.</summary>
     Micro,
@@ -43,7 +43,7 @@ public enum RiskScale
 }
 
 /// <summary>The names of the risk levels in the data files and in the facts of an activity.</summary>
-public static class RiskSets
+internal static class RiskSets
 {
     private static readonly (RiskSet Level, string Slug)[] Levels =
     [

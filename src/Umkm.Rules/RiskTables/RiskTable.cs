@@ -11,7 +11,7 @@ namespace Umkm.Rules.RiskTables;
 /// code that is not in the table is unknown.
 /// Immutable and safe to share; a file is read when it is first needed, and only the lines asked for are parsed.
 /// </summary>
-public sealed class RiskTable
+internal sealed class RiskTable
 {
     /// <summary>File of the risk rows.</summary>
     public const string RiskFile = "tingkat-risiko.csv";
@@ -267,7 +267,7 @@ public sealed class RiskTable
         return RiskRow.IsCode(code) ? code : throw new ArgumentException($"'{code}' is not a KBLI code of five digits.", nameof(code));
     }
 
-    private static Stream OpenEmbedded(string file)
+    internal static Stream OpenEmbedded(string file)
     {
         var assembly = typeof(RiskTable).Assembly;
         return assembly.GetManifestResourceStream("BukuAturan/risiko/" + file)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Umkm.Rules.RiskTables;
 
 /// <summary>Of which time the risk table is asked. Which days each covers stands in the rule file of <c>tingkat-risiko</c>.</summary>
-public enum RiskTime
+internal enum RiskTime
 {
     /// <summary>From the day of the newest picture of OSS on: that picture alone.</summary>
     NewestPicture,

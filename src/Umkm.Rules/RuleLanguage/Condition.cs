@@ -5,25 +5,25 @@ namespace Umkm.Rules.RuleLanguage;
 
 /// <summary>A condition as a rule file states it: sentences as leaves, structure above them.</summary>
 /// <param name="Place">Where it stands.</param>
-public abstract record Condition(Place Place);
+internal abstract record Condition(Place Place);
 
 /// <summary><c>selalu</c>: holds always.</summary>
-public sealed record Always(Place Place) : Condition(Place);
+internal sealed record Always(Place Place) : Condition(Place);
 
 /// <summary><c>semua</c>: every part holds.</summary>
-public sealed record AllOf(Place Place, ImmutableArray<Condition> Parts) : Condition(Place);
+internal sealed record AllOf(Place Place, ImmutableArray<Condition> Parts) : Condition(Place);
 
 /// <summary><c>salah satu</c>: at least one part holds.</summary>
-public sealed record AnyOf(Place Place, ImmutableArray<Condition> Parts) : Condition(Place);
+internal sealed record AnyOf(Place Place, ImmutableArray<Condition> Parts) : Condition(Place);
 
 /// <summary><c>bukan</c>: the part does not hold.</summary>
-public sealed record Negation(Place Place, Condition Part) : Condition(Place);
+internal sealed record Negation(Place Place, Condition Part) : Condition(Place);
 
 /// <summary><c>paling sedikit N dari</c>: at least N parts hold.</summary>
-public sealed record AtLeastOf(Place Place, int Count, ImmutableArray<Condition> Parts) : Condition(Place);
+internal sealed record AtLeastOf(Place Place, int Count, ImmutableArray<Condition> Parts) : Condition(Place);
 
 /// <summary>How many children must meet a condition.</summary>
-public enum Quantifier
+internal enum Quantifier
 {
     /// <summary><c>ada</c>: at least one.</summary>
     Some,
@@ -42,23 +42,23 @@ public enum Quantifier
 }
 
 /// <summary><c>ada kegiatan</c>, <c>setiap produk</c>, <c>paling banyak 1 pinjaman</c>: a condition on the children of a subject.</summary>
-public sealed record Quantified(Place Place, Quantifier Quantifier, int Count, SubjectKind Child, Condition Part) : Condition(Place);
+internal sealed record Quantified(Place Place, Quantifier Quantifier, int Count, SubjectKind Child, Condition Part) : Condition(Place);
 
 /// <summary><c>jumlah</c>: the sum of a term over the children that meet a condition, with an own term added, within bounds.</summary>
-public sealed record ChildSum(Place Place, Term Addend, SubjectKind Child, Condition Where, Term? Plus, Bounds Bounds) : Condition(Place);
+internal sealed record ChildSum(Place Place, Term Addend, SubjectKind Child, Condition Where, Term? Plus, Bounds Bounds) : Condition(Place);
 
 /// <summary>An end of a range in a sentence.</summary>
 /// <param name="Value">The number with its unit.</param>
 /// <param name="Included">Whether the value itself is within.</param>
-public sealed record Bound(Quantity Value, bool Included);
+internal sealed record Bound(Quantity Value, bool Included);
 
 /// <summary>A lower end, an upper end, or both; at least one is given.</summary>
-public sealed record Bounds(Bound? Lower, Bound? Upper);
+internal sealed record Bounds(Bound? Lower, Bound? Upper);
 
 /// <summary>A term or a sum and difference of terms of one unit.</summary>
 /// <param name="Plus">Terms added; at least one.</param>
 /// <param name="Minus">Terms taken off.</param>
-public sealed record TermSum(ImmutableArray<Term> Plus, ImmutableArray<Term> Minus)
+internal sealed record TermSum(ImmutableArray<Term> Plus, ImmutableArray<Term> Minus)
 {
     /// <summary>All terms, added first.</summary>
     public IEnumerable<Term> Terms => Plus.Concat(Minus);
@@ -74,27 +74,27 @@ public sealed record TermSum(ImmutableArray<Term> Plus, ImmutableArray<Term> Min
 }
 
 /// <summary>A sentence that compares a number, a day, an age or a year with bounds.</summary>
-public sealed record Comparison(Place Place, TermSum Left, Bounds Bounds) : Condition(Place);
+internal sealed record Comparison(Place Place, TermSum Left, Bounds Bounds) : Condition(Place);
 
 /// <summary>A sentence that says that a choice is one of some values (slugs).</summary>
-public sealed record ChoiceIs(Place Place, Term Term, ImmutableArray<string> Slugs) : Condition(Place);
+internal sealed record ChoiceIs(Place Place, Term Term, ImmutableArray<string> Slugs) : Condition(Place);
 
 /// <summary>A sentence that says that a KBLI or region code lies in some groups.</summary>
-public sealed record CodeIn(Place Place, Term Term, ImmutableArray<CodeGroup> Groups) : Condition(Place);
+internal sealed record CodeIn(Place Place, Term Term, ImmutableArray<CodeGroup> Groups) : Condition(Place);
 
 /// <summary>A group of codes as written, and the range of numbers it stands for.</summary>
 /// <param name="Text">E.g. <c>10391/2020</c>, <c>10 s.d. 33/2020</c>, <c>35.73</c>.</param>
 /// <param name="Range">The codes as numbers, both ends included.</param>
-public sealed record CodeGroup(string Text, NumberRange Range);
+internal sealed record CodeGroup(string Text, NumberRange Range);
 
 /// <summary>A sentence that is a yes/no term standing alone.</summary>
-public sealed record Statement(Place Place, Term Term) : Condition(Place);
+internal sealed record Statement(Place Place, Term Term) : Condition(Place);
 
 /// <summary><c>keputusan X adalah …</c>: another decision's answer.</summary>
-public sealed record DecisionIs(Place Place, string Decision, ImmutableArray<string> Answers) : Condition(Place);
+internal sealed record DecisionIs(Place Place, string Decision, ImmutableArray<string> Answers) : Condition(Place);
 
 /// <summary>What is asked of a paper.</summary>
-public enum PermitTest
+internal enum PermitTest
 {
     /// <summary><c>memiliki … yang berlaku</c>.</summary>
     InForce,
@@ -107,4 +107,4 @@ public enum PermitTest
 }
 
 /// <summary>A sentence about a paper of the subject.</summary>
-public sealed record PermitHeld(Place Place, PermitKind Kind, PermitTest Test) : Condition(Place);
+internal sealed record PermitHeld(Place Place, PermitKind Kind, PermitTest Test) : Condition(Place);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Umkm.Rules.RuleLanguage;
 
 /// <summary>A run of whole numbers, both ends included.</summary>
-public readonly record struct NumberRange(long Low, long High)
+internal readonly record struct NumberRange(long Low, long High)
 {
     /// <summary>Every number.</summary>
     public static NumberRange All => new(long.MinValue, long.MaxValue);
@@ -16,7 +16,7 @@ public readonly record struct NumberRange(long Low, long High)
 }
 
 /// <summary>A set of whole numbers as sorted, disjoint, non-adjacent intervals. Every comparison of the rule language becomes one.</summary>
-public sealed class NumberSet : IEquatable<NumberSet>
+internal sealed class NumberSet : IEquatable<NumberSet>
 {
     private NumberSet(ImmutableArray<NumberRange> parts) => Parts = parts;
 

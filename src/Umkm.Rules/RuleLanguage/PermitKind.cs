@@ -1,7 +1,7 @@
 namespace Umkm.Rules.RuleLanguage;
 
 /// <summary>How long a kind of paper counts.</summary>
-public enum PermitTerm
+internal enum PermitTerm
 {
     /// <summary><c>selama usaha berjalan</c>: while the business runs; a printed end is not read.</summary>
     WhileRunning,
@@ -11,13 +11,32 @@ public enum PermitTerm
 }
 
 /// <summary>A kind of paper: its slug in data, its name in sentences, how long it counts.</summary>
-/// <param name="Slug">The value of <c>permits[].kind</c>.</param>
-/// <param name="Name">The name officers use, e.g. <c>SPP-IRT</c>.</param>
-/// <param name="English">The English name.</param>
-/// <param name="Validity">How long it counts unless a requirement says otherwise.</param>
-/// <param name="Index">Its number in columns.</param>
-public sealed record PermitKind(string Slug, string Name, string English, PermitTerm Validity, int Index)
+public sealed record PermitKind
 {
+    internal PermitKind(string slug, string name, string english, PermitTerm validity, int index)
+    {
+        Slug = slug;
+        Name = name;
+        English = english;
+        Validity = validity;
+        Index = index;
+    }
+
+    /// <summary>The value of <c>permits[].kind</c>.</summary>
+    public string Slug { get; }
+
+    /// <summary>The name officers use, e.g. <c>SPP-IRT</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The English name.</summary>
+    public string English { get; }
+
+    /// <summary>How long it counts unless a requirement says otherwise.</summary>
+    internal PermitTerm Validity { get; }
+
+    /// <summary>Its number in columns.</summary>
+    internal int Index { get; }
+
     /// <summary>The name in one language.</summary>
     public LocalizedText Label => new(Name, English);
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Umkm.Rules.RuleLanguage;
 
 /// <summary>The unit a number in a sentence is written in.</summary>
-public enum QuantityKind
+internal enum QuantityKind
 {
     /// <summary>Whole rupiah.</summary>
     Rupiah,
@@ -34,14 +34,14 @@ public enum QuantityKind
 /// <param name="Kind">The unit.</param>
 /// <param name="Number">Rupiah, count, days since 1970-01-01, duration, or year.</param>
 /// <param name="Unit">The word of a count, e.g. <c>orang</c>; null otherwise.</param>
-public sealed record Quantity(QuantityKind Kind, long Number, string? Unit = null)
+internal sealed record Quantity(QuantityKind Kind, long Number, string? Unit = null)
 {
     /// <summary>A date as a quantity.</summary>
     public static Quantity Of(LocalDate date) => new(QuantityKind.Date, Days.Of(date));
 }
 
 /// <summary>Dates as whole days since 1970-01-01, the form in which every engine compares them.</summary>
-public static class Days
+internal static class Days
 {
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 

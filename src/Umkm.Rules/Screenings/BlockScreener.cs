@@ -8,7 +8,7 @@ namespace Umkm.Rules.Screenings;
 
 /// <summary>Screens blocks of columns, one after the other, for hosts with threads of their own. It keeps its memory: once the first
 /// blocks are done, and a block is handed back to be filled again, nothing is allocated. One a thread.</summary>
-public sealed class BlockScreener
+internal sealed class BlockScreener
 {
     /// <summary>What the registers of a run may take, so that they stay close to the processor: eight bytes a word.</summary>
     private const int RegisterWords = 64 * 1024;
@@ -17,6 +17,7 @@ public sealed class BlockScreener
     private readonly ScreeningPlan _plan;
     private readonly Evaluator _evaluator;
     private readonly ImmutableArray<int> _places;
+    private readonly ImmutableArray<(int Filled, int Contradicted)> _implied;
     private readonly MissingCounter? _missing;
     private readonly ImmutableArray<AssumedFact> _assumptions;
 
@@ -26,6 +27,7 @@ public sealed class BlockScreener
         // Counting what is missing asks every register.
         LoweredPlan lowered = countMissing ? LoweredPlan.All(plan.Plan) : plan.Lowered;
         _places = [.. plan.Registers.Select(r => lowered[r])];
+        _implied = [.. plan.Implied.Select(i => (lowered[i.Filled], lowered[i.Contradicted]))];
         _evaluator = new Evaluator(lowered.Instructions, lowered.RegisterTables);
         _rowsAtOnce = 64 * Kernels.WordsAtOnce * Math.Clamp(RegisterWords / Kernels.WordsAtOnce / Math.Max(lowered.RegisterTables.Length, 1), 1, 8);
         _missing = countMissing ? new MissingCounter(plan, _evaluator) : null;
@@ -34,6 +36,9 @@ public sealed class BlockScreener
 
     /// <summary>The decisions answered, by kind and id.</summary>
     public ImmutableArray<ScreenedDecision> Decisions => _plan.Decisions;
+
+    /// <summary>What it screens.</summary>
+    internal ScreeningPlan Plan => _plan;
 
     /// <summary>The terms that the columns are of.</summary>
     public RuleLanguage.Glossary Glossary => _plan.Plan.Book.Glossary;
@@ -88,11 +93,23 @@ public sealed class BlockScreener
             int some = Math.Min(rows, count - done);
             _evaluator.Run(facts, start + done, some);
             block.Take(_evaluator, _places, done, some);
+            for (int i = 0; i < _implied.Length; i++)
+            {
+                block.Implied[i] = block.Implied[i].Plus(Rows(_implied[i].Filled, some), Rows(_implied[i].Contradicted, some));
+            }
         }
         if (_missing is not null && count > 0)
         {
             block.Missing = _missing.Count(facts, count);
         }
         return block;
+    }
+
+    private long Rows(int register, int count)
+    {
+        ReadOnlySpan<ulong> bits = _evaluator.Register(register);
+        int whole = count >> 6;
+        long rows = ScreeningBits.Count(bits[..whole]);
+        return (count & 63) == 0 ? rows : rows + System.Numerics.BitOperations.PopCount(bits[whole] & ((1UL << (count & 63)) - 1));
     }
 }

@@ -87,7 +87,7 @@ internal sealed class MissingConditions(
                 {
                     Node(part, mask);
                 }
-                foreach (Term term in node.Parts.IsEmpty ? PlanNotes.Terms(node.Condition) : [])
+                foreach (Term term in PlanNotes.Terms(node.Condition))
                 {
                     Value(term, node.Table, mask);
                 }

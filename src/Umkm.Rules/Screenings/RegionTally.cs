@@ -1,7 +1,7 @@
 namespace Umkm.Rules.Screenings;
 
 /// <summary>The counts of one kabupaten or kota.</summary>
-public sealed class RegionTally
+internal sealed class RegionTally
 {
     private readonly long[][] _decisions;
 

@@ -38,6 +38,9 @@ public sealed class ScreenedBlock
     /// <summary>How often each fact that was not given could still decide; empty unless <see cref="ScreeningOptions.CountMissing"/>.</summary>
     public ImmutableArray<MissingCount> Missing { get; internal set; } = [];
 
+    /// <summary>How often each fact that the law implies was taken, in the order of <see cref="ScreeningTally.Implied"/>.</summary>
+    internal ImpliedCount[] Implied { get; private set; } = [];
+
     internal FactTable Facts { get; private set; }
 
     /// <summary>The first row in <see cref="Facts"/>.</summary>
@@ -124,6 +127,7 @@ public sealed class ScreenedBlock
     {
         (Facts, Start, Rows, FirstRow, _subjects, Missing) = (facts, start, count, firstRow, subjects, []);
         _words = Columns.Bits.Words(count);
+        Implied = [.. _plan.Implied.Select(i => new ImpliedCount(i.Fact, i.Version))];
         if (_bits.Length < _plan.Registers.Length * _words)
         {
             _bits = new ulong[_plan.Registers.Length * _words];

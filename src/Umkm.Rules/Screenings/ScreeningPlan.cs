@@ -26,7 +26,11 @@ internal sealed class ScreeningPlan
             columns += decision.Registers.Length;
         }
         Decisions = decisions.ToImmutable();
-        Lowered = LoweredPlan.Keeping(plan, Decisions.SelectMany(d => d.Registers));
+        Implied = [.. plan.Implied.Where(i => Tables.Of(i.Fact.Term.Subject) == root)];
+        Lowered = LoweredPlan.Keeping(
+            plan,
+            Decisions.SelectMany(d => d.Registers).Concat(Implied.SelectMany(i => new[] { i.Filled, i.Contradicted })).Distinct()
+        );
         Registers = [.. Decisions.SelectMany(d => d.Registers)];
         _byId = Decisions.ToFrozenDictionary(d => d.Id);
     }
@@ -42,6 +46,9 @@ internal sealed class ScreeningPlan
 
     /// <summary>The decisions about the root and its items, by kind and id.</summary>
     public ImmutableArray<ScreenedDecision> Decisions { get; }
+
+    /// <summary>The implied facts about the root.</summary>
+    public ImmutableArray<ImpliedRegisters> Implied { get; }
 
     /// <summary>The register of each column.</summary>
     public ImmutableArray<int> Registers { get; }

@@ -16,14 +16,18 @@ public sealed class ScreeningTally
     private readonly Term? _region;
     private readonly Dictionary<(int Decision, MissingFact Fact), (long Rows, long Alone)> _missing = [];
     private readonly SortedDictionary<int, RegionTally> _regions = [];
+    private readonly ImpliedCount[] _implied;
 
     /// <summary>Nothing counted yet.</summary>
-    /// <param name="screener">The screener of which the blocks come.</param>
-    public ScreeningTally(BlockScreener screener)
+    /// <param name="screening">The screening of which the blocks come.</param>
+    public ScreeningTally(Screening screening)
+        : this(Guard.Against.Null(screening).Plan) { }
+
+    internal ScreeningTally(ScreeningPlan plan)
     {
-        Guard.Against.Null(screener);
-        _region = screener.Glossary.FindProperty(SubjectKind.Enterprise, "region");
-        Decisions = [.. screener.Decisions.Select(d => new DecisionTally(d))];
+        _region = plan.Plan.Book.Glossary.FindProperty(SubjectKind.Enterprise, "region");
+        Decisions = [.. plan.Decisions.Select(d => new DecisionTally(d))];
+        _implied = [.. plan.Implied.Select(i => new ImpliedCount(i.Fact, i.Version))];
     }
 
     /// <summary>The subjects counted.</summary>
@@ -33,7 +37,7 @@ public sealed class ScreeningTally
     public ImmutableArray<DecisionTally> Decisions { get; }
 
     /// <summary>Each kabupaten or kota by its code, and last those subjects whose region is not known so far down.</summary>
-    public IReadOnlyList<RegionTally> Regions =>
+    internal IReadOnlyList<RegionTally> Regions =>
         [.. _regions.Values.Where(r => r.Code.Length > 0), .. _regions.Values.Where(r => r.Code.Length == 0)];
 
     /// <summary>The facts that were not given and could still decide, by decision, those that do so most often first.</summary>
@@ -45,6 +49,10 @@ public sealed class ScreeningTally
                 .ThenByDescending(m => m.Rows)
                 .ThenBy(m => m.Fact.Name.Indonesian, StringComparer.Ordinal),
         ];
+
+    /// <summary>The facts that the law implies of these subjects, by name: for how many each was taken because it was not given, and for how many
+    /// the opposite was given.</summary>
+    internal IReadOnlyList<ImpliedCount> Implied => _implied;
 
     /// <summary>Counts a block.</summary>
     public void Add(ScreenedBlock block)
@@ -68,6 +76,7 @@ public sealed class ScreeningTally
         {
             Add(missing.Decision.Index, missing.Fact, missing.Rows, missing.Alone);
         }
+        AddImplied(block.Implied);
     }
 
     /// <summary>Adds what another tally of the same screening has counted.</summary>
@@ -86,6 +95,15 @@ public sealed class ScreeningTally
         foreach (((int decision, MissingFact fact), (long rows, long alone)) in other._missing)
         {
             Add(decision, fact, rows, alone);
+        }
+        AddImplied(other._implied);
+    }
+
+    private void AddImplied(ImpliedCount[] counts)
+    {
+        for (int i = 0; i < _implied.Length; i++)
+        {
+            _implied[i] = _implied[i].Plus(counts[i].Rows, counts[i].Contradicted);
         }
     }
 

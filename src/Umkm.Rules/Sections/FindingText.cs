@@ -28,6 +28,7 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
             null when reason.Decision is { } id => Say(Phrases.SameAs, ("decision", Title(id)), ("answer", Or(reason.Value))),
             _ => Say(Phrases.Statement, ("sentence", reason.Sentence.In(language)), ("outcome", Outcome(reason))),
         };
+        text = reason.FollowsFrom is { } why ? Say(Phrases.Following, ("finding", text), ("why", why.In(language))) : text;
         return reason.Item is null ? text : $"{reason.Item}: {text}";
     }
 

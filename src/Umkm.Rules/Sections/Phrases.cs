@@ -25,6 +25,7 @@ internal static class Phrases
     );
     public static readonly Phrase SameAs = new("mengikuti {decision}: {answer}", "follows {decision}: {answer}");
     public static readonly Phrase Statement = new("{sentence}: {outcome}", "{sentence}: {outcome}");
+    public static readonly Phrase Following = new("{finding}, mengikuti dari {why}", "{finding}, which follows from {why}");
     public static readonly Phrase Yes = new("ya", "yes");
     public static readonly Phrase No = new("tidak", "no");
     public static readonly Phrase NotKnown = new("belum diketahui", "not known");

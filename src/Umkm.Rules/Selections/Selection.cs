@@ -68,24 +68,11 @@ public sealed record RankedSubject(int Rank, SubjectName Subject, EquatableList<
 
 /// <summary>A subject that is not eligible.</summary>
 /// <param name="Subject">Which.</param>
-/// <param name="Unmet">The criteria it does not meet.</param>
-public sealed record RefusedSubject(SubjectName Subject, EquatableList<UnmetCriterion> Unmet);
-
-/// <summary>A criterion that is not met.</summary>
-/// <param name="Id">Its slug.</param>
-/// <param name="Sentence">What it asks.</param>
-/// <param name="Basis">The article.</param>
-/// <param name="Reading">The reading it belongs to; empty when it stands in all.</param>
-public sealed record UnmetCriterion(string Id, LocalizedText Sentence, string Basis, string Reading);
+/// <param name="Unmet">The criteria it does not meet, without their reasons; the reading is empty where a criterion stands in all.</param>
+public sealed record RefusedSubject(SubjectName Subject, EquatableList<CriterionResult> Unmet);
 
 /// <summary>A subject of which it cannot be decided whether it is eligible.</summary>
 /// <param name="Subject">Which.</param>
 /// <param name="Missing">The facts that were not given, those that decide most first.</param>
 /// <param name="Readings">The answers under each reading; none when the law is settled.</param>
-public sealed record UndecidedSubject(SubjectName Subject, EquatableList<MissingFact> Missing, EquatableList<ReadingAnswers> Readings);
-
-/// <summary>The answers under one reading of the law.</summary>
-/// <param name="Id">The reading.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Possible">The answers still possible.</param>
-public sealed record ReadingAnswers(string Id, LocalizedText Title, EquatableList<Answer> Possible);
+public sealed record UndecidedSubject(SubjectName Subject, EquatableList<MissingFact> Missing, EquatableList<ReadingResult> Readings);

@@ -20,7 +20,7 @@ internal sealed class Selector(Assessor assessor, PlannedDecision decision)
 {
     private readonly ImmutableArray<RankingKey> _order = decision.Version.Programme?.Selection?.Order ?? [];
     private readonly List<Candidate> _eligible = [];
-    private readonly List<(SubjectKey Key, EquatableList<UnmetCriterion> Unmet)> _refused = [];
+    private readonly List<(SubjectKey Key, EquatableList<CriterionResult> Unmet)> _refused = [];
     private readonly List<(SubjectKey Key, Subject Subject)> _undecided = [];
 
     /// <summary>Sorts every subject into its list.</summary>
@@ -86,20 +86,16 @@ internal sealed class Selector(Assessor assessor, PlannedDecision decision)
         }
     }
 
-    private IEnumerable<UnmetCriterion> Unmet(Evaluator evaluator, int row) =>
+    private IEnumerable<CriterionResult> Unmet(Evaluator evaluator, int row) =>
         decision
             .Readings.SelectMany(r => r.Criteria.Where(c => !evaluator.Bit(c.When.Rails.True, row)).Select(c => (c.Criterion, r.Reading.Id)))
             .GroupBy(c => c.Criterion)
-            .Select(g => new UnmetCriterion(g.Key.Id, g.Key.Sentence, g.Key.Basis.ToString(), g.Count() > 1 ? "" : g.First().Id));
+            .Select(g => new CriterionResult(g.Key.Id, g.Key.Sentence, Holds: false, g.Key.Basis, g.Count() > 1 ? "" : g.First().Id, []));
 
     private UndecidedSubject Undecided(SubjectKey key, Subject subject, LocalDate on)
     {
         DecisionResult result = assessor.Assess(subject, on)[decision.Decision.Id];
-        return new UndecidedSubject(
-            key.Name,
-            EquatableList.From(result.MissingFacts),
-            EquatableList.From(result.Readings.Select(r => new ReadingAnswers(r.Id, r.Title, EquatableList.From(r.Possible))))
-        );
+        return new UndecidedSubject(key.Name, EquatableList.From(result.MissingFacts), EquatableList.From(result.Readings));
     }
 
     private IEnumerable<LocalizedText> Texts(Candidate candidate) =>

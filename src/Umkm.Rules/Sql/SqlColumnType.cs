@@ -1,7 +1,7 @@
 namespace Umkm.Rules.Sql;
 
 /// <summary>What a column of the register holds.</summary>
-public enum SqlColumnType
+internal enum SqlColumnType
 {
     /// <summary>An id; never null.</summary>
     Key,

@@ -3,7 +3,7 @@ using System.Text;
 namespace Umkm.Rules.Sql;
 
 /// <summary>The tables of the register as CREATE TABLE statements, each column with what it means.</summary>
-public static class SqlDdl
+internal static class SqlDdl
 {
     /// <summary>The statements, each ended by a semicolon.</summary>
     /// <param name="schema">The schema.</param>

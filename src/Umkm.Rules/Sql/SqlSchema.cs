@@ -7,7 +7,7 @@ namespace Umkm.Rules.Sql;
 
 /// <summary>The tables that statements read: <c>usaha</c>, <c>kegiatan</c>, <c>produk</c>, <c>izin</c>, <c>pinjaman</c>, and <c>risiko</c>, which
 /// we fill.</summary>
-public sealed class SqlSchema
+internal sealed class SqlSchema
 {
     internal const string Enterprises = "usaha";
     internal const string Activities = "kegiatan";

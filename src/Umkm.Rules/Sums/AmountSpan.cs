@@ -3,7 +3,7 @@ namespace Umkm.Rules.Sums;
 /// <summary>An amount of which the ends are known: whole rupiah, both ends included.</summary>
 /// <param name="Least">At least this.</param>
 /// <param name="Most">At most this; null when no upper end is known.</param>
-public readonly record struct AmountSpan(long Least, long? Most)
+internal readonly record struct AmountSpan(long Least, long? Most)
 {
     /// <summary>Nought exactly.</summary>
     public static AmountSpan Nought => new(0, 0);

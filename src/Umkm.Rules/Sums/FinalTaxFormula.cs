@@ -2,14 +2,13 @@ using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
-using Umkm.Rules.Problems;
 
 namespace Umkm.Rules.Sums;
 
 /// <summary>The final income tax on turnover of a month and of a year, worked out with the rates and the free amount of a rule file
 /// (<c>hitungan/pph-final.yaml</c>).
 /// Whether a taxpayer may use it is another question: <c>program/pph-final-umkm</c>.</summary>
-public sealed class FinalTaxFormula
+internal sealed class FinalTaxFormula
 {
     /// <summary>The rule file that holds the numbers.</summary>
     public const string Path = "hitungan/pph-final.yaml";
@@ -34,15 +33,7 @@ public sealed class FinalTaxFormula
     /// <param name="files">All files of the book; one of them is <see cref="Path"/>.</param>
     /// <returns>The formula; null when the book has no such file.</returns>
     /// <exception cref="ArgumentException">The file has problems; <c>rules check</c> tells them.</exception>
-    public static FinalTaxFormula? Read(IEnumerable<RuleFile> files)
-    {
-        Guard.Against.Null(files);
-        var problems = new ProblemList();
-        FinalTaxFormula? read = files.Where(f => f.Path == Path).Select(f => FinalTaxReader.Read(f, problems)).FirstOrDefault();
-        return problems.Count == 0
-            ? read
-            : throw new ArgumentException(string.Join('\n', problems.Sorted().Select(p => p.Tell(Lang.Indonesian))), nameof(files));
-    }
+    public static FinalTaxFormula? Read(IEnumerable<RuleFile> files) => FormulaFiles.Read(files, Path, FinalTaxReader.Read);
 
     /// <summary>Works out a tax year of twelve calendar months.</summary>
     /// <param name="year">The tax year.</param>

@@ -8,7 +8,7 @@ namespace Umkm.Rules.Sums;
 /// <param name="Whole">The amount it is the tax on.</param>
 /// <param name="Basis">The article of the rate.</param>
 /// <param name="Free">The part of a year's turnover that is not taxed; null when there is none.</param>
-public sealed record FinalTaxRate(InForce InForce, long Part, long Whole, LegalBasis Basis, FreeAmount? Free)
+internal sealed record FinalTaxRate(InForce InForce, long Part, long Whole, LegalBasis Basis, FreeAmount? Free)
 {
     /// <summary>The tax on an amount, to the nearest whole rupiah, half up.</summary>
     /// <exception cref="OverflowException">The amount is too large to be counted.</exception>
@@ -21,4 +21,4 @@ public sealed record FinalTaxRate(InForce InForce, long Part, long Whole, LegalB
 /// <param name="Amount">Whole rupiah; the amount itself is still free.</param>
 /// <param name="LegalForm">The legal form it is for, as rule files write it.</param>
 /// <param name="Basis">Its article.</param>
-public sealed record FreeAmount(long Amount, string LegalForm, LegalBasis Basis);
+internal sealed record FreeAmount(long Amount, string LegalForm, LegalBasis Basis);

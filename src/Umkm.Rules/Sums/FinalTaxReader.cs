@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
@@ -12,27 +11,6 @@ namespace Umkm.Rules.Sums;
 internal static class FinalTaxReader
 {
     private static readonly Dictionary<string, bool> Ways = new() { ["rupiah terdekat"] = true };
-
-    /// <summary>Tells what is wrong with the formulas of a book, and files in their folder that are none.</summary>
-    public static void Check(IEnumerable<RuleFile> files, ProblemList problems)
-    {
-        foreach (RuleFile file in files.Where(f => BookReader.IsFormula(f.Path) && BookReader.IsRuleFile(f.Path)))
-        {
-            if (file.Path == FinalTaxFormula.Path)
-            {
-                Read(file, problems);
-                continue;
-            }
-            problems.Add(
-                new Place(file.Path, 1, 1),
-                "hitungan",
-                "rumus yang tidak dikenal",
-                "a formula that is not known",
-                $"hanya {FinalTaxFormula.Path}",
-                $"only {FinalTaxFormula.Path}"
-            );
-        }
-    }
 
     public static FinalTaxFormula? Read(RuleFile file, ProblemList problems)
     {
@@ -52,11 +30,7 @@ internal static class FinalTaxReader
         }
         ImmutableArray<FinalTaxRate> rates = [.. map.List("versi").Select(v => Rate(v, problems)).OfType<FinalTaxRate>()];
         map.Finish();
-        if (rates.IsEmpty && problems.Count == 0)
-        {
-            problems.Add(map.Place, "versi", "rumus tanpa tarif", "a formula without a rate", "paling sedikit satu tarif", "at least one rate");
-        }
-        Follow(rates, map.Place, problems);
+        FormulaVersions.Follow([.. rates.Select(r => r.InForce)], map.Place, problems);
         return title is null || rounding is null || rates.IsEmpty ? null : new FinalTaxFormula(title, rounding, rates);
     }
 
@@ -97,25 +71,6 @@ internal static class FinalTaxReader
         LegalBasis? basis = VersionReader.Basis(map, null);
         map.Finish();
         return amount is null || form is null || basis is null ? null : new FreeAmount(amount.Value, form.Text, basis);
-    }
-
-    private static void Follow(ImmutableArray<FinalTaxRate> rates, Place place, ProblemList problems)
-    {
-        for (int i = 1; i < rates.Length; i++)
-        {
-            LocalDate? last = rates[i - 1].InForce.Until;
-            if (last?.PlusDays(1) != rates[i].InForce.From)
-            {
-                problems.Add(
-                    place,
-                    "celah-versi",
-                    $"tarif {rates[i].InForce} sesudah {rates[i - 1].InForce}",
-                    $"the rate {rates[i].InForce} after {rates[i - 1].InForce}",
-                    "tarif yang mulai sehari sesudah tarif sebelumnya berakhir",
-                    "a rate that begins the day after the one before it ends"
-                );
-            }
-        }
     }
 
     private static long? Count(string digits) =>

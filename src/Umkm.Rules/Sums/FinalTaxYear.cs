@@ -8,13 +8,13 @@ namespace Umkm.Rules.Sums;
 /// <param name="Taxable">The part above the free amount.</param>
 /// <param name="Rate">The rate of the month.</param>
 /// <param name="Tax">Whole rupiah.</param>
-public sealed record FinalTaxMonth(int Month, AmountSpan Turnover, AmountSpan Taxable, FinalTaxRate Rate, AmountSpan Tax);
+internal sealed record FinalTaxMonth(int Month, AmountSpan Turnover, AmountSpan Taxable, FinalTaxRate Rate, AmountSpan Tax);
 
 /// <summary>A tax year, month by month.</summary>
 /// <param name="Year">The tax year.</param>
 /// <param name="LegalForm">The legal form, as rule files write it.</param>
 /// <param name="Months">The months that have a rate.</param>
-public sealed record FinalTaxYear(int Year, string LegalForm, ImmutableArray<FinalTaxMonth> Months)
+internal sealed record FinalTaxYear(int Year, string LegalForm, ImmutableArray<FinalTaxMonth> Months)
 {
     /// <summary>The turnover of the months.</summary>
     public AmountSpan Turnover => Months.Aggregate(AmountSpan.Nought, (sum, m) => sum + m.Turnover);

@@ -10,9 +10,26 @@ internal static class BreakPoints
 {
     /// <summary>The days after <paramref name="from"/> up to <paramref name="until"/>, ascending; a superset of those on which an answer does
     /// change.</summary>
-    public static IEnumerable<LocalDate> Of(IEnumerable<Decision> decisions, FactTable facts, LocalDate from, LocalDate until)
+    /// <param name="decisions">The decisions asked about and those they refer to.</param>
+    /// <param name="implied">The facts that the law implies.</param>
+    /// <param name="facts">The subject.</param>
+    /// <param name="from">The day before the first looked at.</param>
+    /// <param name="until">The last day looked at.</param>
+    public static IEnumerable<LocalDate> Of(
+        IEnumerable<Decision> decisions,
+        IEnumerable<ImpliedFact> implied,
+        FactTable facts,
+        LocalDate from,
+        LocalDate until
+    )
     {
-        var days = new SortedSet<LocalDate>();
+        // A last day without a day after it turns nothing.
+        var days = new SortedSet<LocalDate>(
+            implied
+                .SelectMany(i => i.Versions)
+                .Select(v => v.InForce)
+                .SelectMany(v => v.Until < until ? [v.From, v.Until.Value.PlusDays(1)] : new[] { v.From })
+        );
         foreach (Decision decision in decisions)
         {
             foreach (DecisionVersion version in decision.Versions.Where(v => v.InForce.From <= until && !(v.InForce.Until < from)))

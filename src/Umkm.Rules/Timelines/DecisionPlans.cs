@@ -15,6 +15,9 @@ internal sealed class DecisionPlans(RuleBook book, string? reading)
     private readonly ConcurrentDictionary<(LocalDate, string), Plan> _plans = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<Decision>> _reachable = new();
 
+    /// <summary>The facts that the law implies.</summary>
+    public IEnumerable<ImpliedFact> Implied => book.Implied;
+
     /// <summary>The plan of a decision for a day, with what it refers to then.</summary>
     public Plan On(LocalDate day, string decision)
     {

@@ -111,7 +111,7 @@ public enum TimelineCauseKind
 }
 
 /// <summary>The slugs of causes in data.</summary>
-public static class TimelineCauseKinds
+internal static class TimelineCauseKinds
 {
     /// <summary>The slug, e.g. <c>jatuh-tempo</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a kind of cause.</exception>

@@ -40,7 +40,7 @@ internal sealed class TimelineBuilder(
         );
         var days = new List<TimelineDay>();
         IEnumerable<LocalDate> becoming = dated.Select(f => f.From).Where(d => d > from && d <= until);
-        foreach (LocalDate day in BreakPoints.Of(book.Decisions, facts, from, until).Concat(becoming).Distinct().Order())
+        foreach (LocalDate day in BreakPoints.Of(book.Decisions, book.Implied, facts, from, until).Concat(becoming).Distinct().Order())
         {
             Standing after = Standing.Of(planOn(day), factsOn(day));
             var causes = new TimelineCauses(facts, before, after, day, [.. dated.Where(f => f.From == day && f.Property != "permits")]);
@@ -58,7 +58,7 @@ internal sealed class TimelineBuilder(
         return (start, EquatableList.From(days));
     }
 
-    private TableId Root => subject is Group ? TableId.Group : TableId.Enterprise;
+    private TableId Root => subject is EnterpriseGroup ? TableId.Group : TableId.Enterprise;
 
     private IEnumerable<DecisionStanding> Listed(IEnumerable<DecisionStanding> decisions) =>
         decisions

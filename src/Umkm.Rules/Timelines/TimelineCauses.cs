@@ -51,6 +51,16 @@ internal sealed class TimelineCauses(FactTable facts, Standing before, Standing 
                 basis
             );
         }
+        foreach (ImpliedFact implied in after.Plan.Book.Implied.Where(i => Turned(i) && Reads(decision, i.Term)))
+        {
+            ImpliedFactVersion? version = implied.On(day);
+            yield return new TimelineCause(
+                TimelineCauseKind.RuleChanges,
+                decision.Id,
+                TimelineTexts.Implied(implied, version),
+                (version ?? implied.On(day.PlusDays(-1))!).Basis.ToString()
+            );
+        }
         foreach (Decision other in versions.SelectMany(v => ReferredBy(decision, v)).Distinct().Where(o => Changed(o) && seen.Add(o.Id)))
         {
             yield return new TimelineCause(
@@ -72,6 +82,12 @@ internal sealed class TimelineCauses(FactTable facts, Standing before, Standing 
             s.Find(decision.Id) is { Planned: { } planned }
             && s.Plan.NotesOf(planned).OwnTerms.Any(t => property == "loans" ? t.Subject == SubjectKind.Loan : (t.Since ?? t).Property == property)
         );
+
+    /// <summary>Whether another version of an implied fact begins, or the law stops implying it.</summary>
+    private bool Turned(ImpliedFact fact) => !ReferenceEquals(fact.On(day.PlusDays(-1)), fact.On(day));
+
+    private bool Reads(Decision decision, Term term) =>
+        new[] { after, before }.Any(s => s.Find(decision.Id) is { Planned: { } planned } && s.Plan.NotesOf(planned).OwnTerms.Contains(term));
 
     private IEnumerable<Decision> ReferredBy(Decision decision, DecisionVersion version) =>
         Checks.ReferenceChecks.Of(decision, version).Select(r => after.Plan.Book.Find(r.Decision)!);

@@ -51,6 +51,11 @@ internal static class TimelineTexts
         };
     }
 
+    public static LocalizedText Implied(ImpliedFact fact, ImpliedFactVersion? version) =>
+        version is null
+            ? new($"tidak lagi tersirat: {fact.Title.Indonesian}", $"no longer implied: {fact.Title.English}")
+            : new($"tersirat menurut hukum: {fact.Title.Indonesian}", $"implied by law: {fact.Title.English}");
+
     public static LocalizedText Becomes(FutureFact fact) =>
         fact.Property == "annualSales"
             ? new(

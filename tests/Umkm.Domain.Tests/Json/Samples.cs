@@ -21,7 +21,7 @@ internal static class Samples
 
     public static Subject Subject(Random random) => random.Next(5) == 0 ? Group(random) : Enterprise(random);
 
-    public static Group Group(Random random) =>
+    public static EnterpriseGroup Group(Random random) =>
         new()
         {
             Id = Maybe(random, () => SubjectId.From($"K-{random.Next(1000)}")),
@@ -85,7 +85,7 @@ internal static class Samples
             Employment = One(random, Slugs.Employment),
         };
 
-    private static Activity Activity(Random random) =>
+    private static BusinessActivity Activity(Random random) =>
         new()
         {
             Kbli = Maybe(random, () => SomeKbli(random)),

@@ -156,7 +156,7 @@ public class SubjectJsonTests
     [Fact]
     public void A_group_is_told_by_its_subject_property_wherever_it_stands()
     {
-        Subject expected = new Group
+        Subject expected = new EnterpriseGroup
         {
             Id = SubjectId.From("K-1"),
             Name = "Rotan Balearjosari",

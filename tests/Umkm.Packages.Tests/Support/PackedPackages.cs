@@ -4,7 +4,7 @@ namespace Umkm.Packages.Tests.Support;
 public class PackedPackages : IDisposable
 {
     /// <summary>A version that no feed and no packages folder has, so that nothing but this build can be taken for it.</summary>
-    public const string Version = "2026.11.0-uji";
+    public const string Version = "2026.12.0-uji";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("umkm-paket-");
 

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
+using Umkm.Domain;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Loading;
 using Umkm.Rules.Results;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Generators;
@@ -49,6 +51,46 @@ public class ChangesTests
             new[] { ChangeKind.Paper, ChangeKind.Wait, ChangeKind.Amount, ChangeKind.Fact },
             kind => Assert.True(seen.GetValueOrDefault(kind) >= 5, $"{kind}: {seen.GetValueOrDefault(kind)}")
         );
+    }
+
+    /// <summary>Four times the capital: a quarter of the gap is enough, rounded so that it is closed.</summary>
+    [Theory]
+    [InlineData("modal usaha ditambah modal usaha ditambah modal usaha ditambah modal usaha paling banyak Rp1.000", 300, -50)]
+    [InlineData("modal usaha ditambah modal usaha ditambah modal usaha ditambah modal usaha paling banyak Rp1.000", 251, -1)]
+    [InlineData("modal usaha ditambah modal usaha ditambah modal usaha ditambah modal usaha paling sedikit Rp1.001", 250, 1)]
+    [InlineData("modal usaha ditambah modal usaha ditambah modal usaha dikurangi modal usaha paling sedikit Rp1.001", 400, 101)]
+    [InlineData("nilai investasi dikurangi modal usaha dikurangi modal usaha paling sedikit Rp0", 505, -5)]
+    public void A_term_that_stands_several_times_moves_by_its_share(string sentence, long capital, long by)
+    {
+        RuleFile file = TestBooks.File(
+            "program/uji.yaml",
+            $$"""
+            keputusan: program/uji
+            jenis: program
+            judul: { id: Uji, en: Test }
+            wilayah: nasional
+            versi:
+              - berlaku: 2021-02-02 s.d. dicabut
+                dasar: Uji Pasal 1
+                bukti: teks
+                diperiksa: 2026-11-28
+                pembukaan: terbuka
+                syarat:
+                  satu:
+                    kalimat: { id: Uji, en: Test }
+                    bila: {{sentence}}
+            """
+        );
+        RuleBook book = RuleBook.Load([.. RuleBook.EmbeddedRuleFiles, file], "uji", withCases: false).Book!;
+        var assessor = new Assessor(book, new AssessorOptions { Only = ["program/uji"] });
+        var given = new Enterprise { BusinessCapital = Rupiah.From(capital), Investment = Rupiah.From(1000) };
+        DecisionResult Assessed(long moved) =>
+            assessor.Assess(given with { BusinessCapital = Rupiah.From(capital + moved) }, new LocalDate(2026, 11, 28))["program/uji"];
+        Assert.Equal(Answers.NotEligible, Assessed(0).Answer);
+        PossibleChange change = Assert.Single(Assessed(0).Changes, c => c.Fact!.Indonesian == "modal usaha");
+        Assert.Equal(by, change.By);
+        Assert.Equal(Answers.Eligible, Assessed(by).Answer);
+        Assert.Equal(Answers.NotEligible, Assessed(by - Math.Sign(by)).Answer);
     }
 
     private static void Turns(Situation subject, LocalDate on, string id, PossibleChange change)

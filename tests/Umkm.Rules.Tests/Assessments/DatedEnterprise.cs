@@ -66,7 +66,7 @@ internal static class DatedEnterprise
                             ShelfLifeDays = 30,
                         },
                     ],
-            Activities = random.Next(3) == 0 ? null : [new Activity { Kbli = Kbli.From("10794/2020") }],
+            Activities = random.Next(3) == 0 ? null : [new BusinessActivity { Kbli = Kbli.From("10794/2020") }],
             Permits =
                 random.Next(4) == 0
                     ? null

@@ -71,7 +71,7 @@ public class TimelineAgainstEveryDayTests
     )
     {
         Plan PlanOn(LocalDate day) => plans.TryGetValue(day, out Plan? plan) ? plan : plans[day] = Plan.For(book, day, null, asked);
-        Subject nobody = facts.Root == TableId.Group ? new Umkm.Domain.Group() : new Enterprise();
+        Subject nobody = facts.Root == TableId.Group ? new Umkm.Domain.EnterpriseGroup() : new Enterprise();
         (_, IEnumerable<TimelineDay> days) = new TimelineBuilder(
             book,
             nobody,

@@ -11,12 +11,16 @@ namespace Umkm.Rules.Tests.Generators;
 /// conditions nobody would write are the point. Bands are made so that exactly one holds.</summary>
 internal static class SyntheticBook
 {
-    private static readonly string[] Spans = ["2015-01-01 s.d. 2018-12-31", "2019-01-01 s.d. 2021-02-01", "2021-02-02 s.d. dicabut"];
+    public static readonly string[] Spans = ["2015-01-01 s.d. 2018-12-31", "2019-01-01 s.d. 2021-02-01", "2021-02-02 s.d. dicabut"];
 
     public static RuleBook Next(Random random, int decisions = 8)
     {
         var files = new List<RuleFile> { SyntheticGlossary.File };
         Glossary glossary = BookReader.Read(files, new ProblemList(), withCases: false).Glossary;
+        if (random.Next(2) == 0)
+        {
+            files.AddRange(SyntheticImplied.Next(random));
+        }
         var known = new List<(string Id, SubjectKind Subject, string[] Answers)>();
         for (int i = 0; i < decisions; i++)
         {

@@ -40,7 +40,7 @@ internal sealed partial class NaiveOracle
                 RegionFact region => InRegion(region, c.Groups.Select(g => g.Text.Replace(".", "", StringComparison.Ordinal))),
                 var other => throw new InvalidOperationException($"{c.Term.Name} is {other}"),
             },
-            Statement s => Value(s.Term, item) is YesNo yes ? Truth.Of(yes.Value) : Truth.Unknown,
+            Statement s => Value(s.Term, item) is YesNo yes ? Truth.Of(yes.Value) : Implied(s.Term),
             DecisionIs d => Answered(About(book.Find(d.Decision)!, item), d),
             PermitHeld p => Held(p, item),
             _ => throw new ArgumentException(condition.GetType().Name),
@@ -65,6 +65,17 @@ internal sealed partial class NaiveOracle
 
     private static Truth Answered(HashSet<string> possible, DecisionIs d) =>
         new(possible.Any(d.Answers.Contains), possible.Any(a => !d.Answers.Contains(a)));
+
+    /// <summary>A fact that was not given follows from the law where the condition of a rule in force is certain.</summary>
+    private Truth Implied(Term term) =>
+        book
+            .Implied.Where(i => i.Term.Equals(term))
+            .SelectMany(i =>
+                i.Versions.Where(v => PlainDates.Of(v.InForce.From) <= _on && (v.InForce.Until is not { } last || _on <= PlainDates.Of(last)))
+                    .Where(v => Holds(v.When, null) is { CanBeFalse: false })
+                    .Select(_ => Truth.Of(i.Value))
+            )
+            .FirstOrDefault(Truth.Unknown);
 
     private Known? Value(Term term, Situation? item) =>
         (item is not null && item.Kind == term.Subject ? item : subject).Values.GetValueOrDefault(term.Name);

@@ -38,7 +38,7 @@ public class RattanCentreTests
         Assert.Equal(Answers.Eligible, result.Under("terdaftar-atau-diakui"));
     }
 
-    private static Group Craftsmen(string status, bool land) =>
+    private static EnterpriseGroup Craftsmen(string status, bool land) =>
         new()
         {
             Kind = "paguyuban",

@@ -75,7 +75,7 @@ internal static class FactRows
         if (e.Activities is { } activities)
         {
             columns.GiveList(SubjectKind.Activity);
-            foreach (Activity a in activities)
+            foreach (BusinessActivity a in activities)
             {
                 columns.AddActivity(EnterpriseFacts.KbliNumber(a.Kbli), a.Risk, a.Scope);
             }

@@ -67,7 +67,7 @@ internal sealed class RandomEnterprise(RuleBook book, LocalDate on, Random rando
                 }
             ),
             Activities = List(() =>
-                new Activity
+                new BusinessActivity
                 {
                     Kbli = Maybe(() => Kbli.From(Pick(Codes))),
                     Scope = random.Next(6) == 0 ? "Seluruh" : null,

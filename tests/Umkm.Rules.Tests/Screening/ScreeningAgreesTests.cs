@@ -42,16 +42,16 @@ public class ScreeningAgreesTests
     public void As_groups()
     {
         var assessor = new Assessor(Book);
-        Group[] groups =
+        EnterpriseGroup[] groups =
         [
-            new Group { Id = SubjectId.From("K-1") },
-            new Group
+            new EnterpriseGroup { Id = SubjectId.From("K-1") },
+            new EnterpriseGroup
             {
                 Kind = "sentra",
                 LandVacant = true,
                 Members = [new Enterprise()],
             },
-            new Group { LegalStatus = "badan-hukum", Region = RegionCode.From("35.73") },
+            new EnterpriseGroup { LegalStatus = "badan-hukum", Region = RegionCode.From("35.73") },
         ];
         ScreenedBlock block = Assert.Single(assessor.Screen(groups, Dates[2]));
         for (int row = 0; row < groups.Length; row++)

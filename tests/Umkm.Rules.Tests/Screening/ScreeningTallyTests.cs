@@ -49,7 +49,7 @@ public class ScreeningTallyTests
 
     private static ScreeningTally Counted(Assessor assessor, Enterprise[] register)
     {
-        var tally = new ScreeningTally(assessor.BlockScreener(On));
+        var tally = new ScreeningTally(assessor.BlockScreener(On).Plan);
         foreach (ScreenedBlock block in assessor.Screen(register, On, new ScreeningOptions { BlockRows = 64, CountMissing = true }))
         {
             tally.Add(block);

@@ -8,6 +8,6 @@ internal static class ComputeGroup
         new(
             "compute",
             new("menghitung jumlah yang rumusnya ada dalam hukum", "work out sums for which the law gives a formula"),
-            [new FinalTaxCommand()]
+            [new FinalTaxCommand(), new InstalmentCommand(), new CeilingCommand()]
         );
 }

@@ -34,13 +34,14 @@ internal sealed class FinalTaxCommand : ToolCommand
         Needed = true,
         Repeatable = true,
     };
+    private readonly ToolOption _format = CommonOptions.Format("text", "json");
     private readonly ToolOption _rules = CommonOptions.Rules();
     private readonly ToolOption _output = CommonOptions.Output();
 
     public FinalTaxCommand()
         : base("pph-final", new("PPh final UMKM tiap bulan dan setahun", "the final income tax of each month and of the year"))
     {
-        AddAll(_year, _form, _turnover, _rules, _output);
+        AddAll(_year, _form, _turnover, _format, _rules, _output);
     }
 
     /// <inheritdoc/>
@@ -67,7 +68,8 @@ internal sealed class FinalTaxCommand : ToolCommand
         {
             throw call.At(_turnover, ComputeMessages.TooMuch.With());
         }
-        OutputText.Write(call, call.Value(_output), FinalTaxText.Of(formula, sum, call.Language));
+        string told = call.Value(_format) == "json" ? FinalTaxText.Json(formula, sum) : FinalTaxText.Of(formula, sum, call.Language);
+        OutputText.Write(call, call.Value(_output), told);
         return ExitCode.Done;
     }
 
@@ -112,7 +114,7 @@ internal sealed class FinalTaxCommand : ToolCommand
                 sides.Length != 2
                 || !int.TryParse(sides[0], NumberStyles.None, CultureInfo.InvariantCulture, out int month)
                 || month is < 1 or > 12
-                || Span(sides[1]) is not { } span
+                || ComputedText.Span(sides[1]) is not { } span
             )
             {
                 wrong.AddRange(call.At(_turnover, ComputeMessages.NotMonth.WithFound(text)).Lines);
@@ -140,17 +142,5 @@ internal sealed class FinalTaxCommand : ToolCommand
             wrong.AddRange(refusal.Lines);
             return default;
         }
-    }
-
-    private static AmountSpan? Span(string text)
-    {
-        string[] ends = text.Split("..");
-        long?[] amounts = [.. ends.Select(e => Rupiah.Parse(e).TryGetValue(out Rupiah amount) && amount.Amount >= 0 ? amount.Amount : (long?)null)];
-        return amounts switch
-        {
-            [{ } one] => AmountSpan.Of(one),
-            [{ } least, { } most] when least <= most => new AmountSpan(least, most),
-            _ => null,
-        };
     }
 }

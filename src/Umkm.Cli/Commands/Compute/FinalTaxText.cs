@@ -46,6 +46,30 @@ internal static class FinalTaxText
             .ToString();
     }
 
+    public static string Json(FinalTaxFormula formula, FinalTaxYear sum) =>
+        ComputedJson.Of(json =>
+        {
+            json.WriteString("sum", "pph-final");
+            json.WriteNumber("year", sum.Year);
+            json.WriteString("legalForm", sum.LegalForm);
+            json.WriteStartArray("months");
+            foreach (FinalTaxMonth month in sum.Months)
+            {
+                json.WriteStartObject();
+                json.WriteNumber("month", month.Month);
+                json.Amount("turnover", month.Turnover);
+                json.Amount("taxable", month.Taxable);
+                json.Amount("tax", month.Tax);
+                json.Basis("basis", Articles(month));
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.Amount("turnover", sum.Turnover);
+            json.Amount("taxable", sum.Taxable);
+            json.Amount("tax", sum.Tax);
+            json.Rounding(formula.Rounding);
+        });
+
     private static readonly string[] Indonesian =
     [
         "Januari",
@@ -80,13 +104,8 @@ internal static class FinalTaxText
 
     private static string Line(AmountSpan turnover, AmountSpan taxable, AmountSpan tax, bool english) =>
         english
-            ? $": turnover {Told(turnover, true)}, taxable {Told(taxable, true)}, tax {Told(tax, true)}"
-            : $": omzet {Told(turnover, false)}, kena pajak {Told(taxable, false)}, pajak {Told(tax, false)}";
-
-    private static string Told(AmountSpan span, bool english) =>
-        span.IsExact ? Rupiah.From(span.Least).ToString()
-        : span.Most is { } most ? $"{Rupiah.From(span.Least)}..{Rupiah.From(most)}"
-        : $"{Rupiah.From(span.Least)} {(english ? "or more" : "atau lebih")}";
+            ? $": turnover {ComputedText.Told(turnover, true)}, taxable {ComputedText.Told(taxable, true)}, tax {ComputedText.Told(tax, true)}"
+            : $": omzet {ComputedText.Told(turnover, false)}, kena pajak {ComputedText.Told(taxable, false)}, pajak {ComputedText.Told(tax, false)}";
 
     private static IEnumerable<string> Articles(FinalTaxMonth month) =>
         month.Rate.Free is { } free && month.Taxable != month.Turnover ? [.. month.Rate.Basis.Basis, .. free.Basis.Basis] : month.Rate.Basis.Basis;

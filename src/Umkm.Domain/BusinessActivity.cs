@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Umkm.Domain;
 
 /// <summary>One activity of an enterprise (kegiatan usaha). Null means unknown.</summary>
-public sealed record Activity
+[JsonConverter(typeof(UmkmJsonConverter))]
+public sealed record BusinessActivity
 {
     /// <summary>What is done: code and edition, as on the NIB.</summary>
     public Kbli? Kbli { get; init; }

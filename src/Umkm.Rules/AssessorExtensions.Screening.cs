@@ -8,8 +8,8 @@ using Umkm.Rules.Screenings;
 
 namespace Umkm.Rules;
 
-/// <summary>Screens whole registers with an assessor.</summary>
-public static class ScreeningExtensions
+/// <summary>What else an assessor does: it screens registers, gives out places, follows a subject through time.</summary>
+public static partial class AssessorExtensions
 {
     private static readonly ScreeningOptions Usual = new();
 
@@ -35,7 +35,7 @@ public static class ScreeningExtensions
     /// <param name="cancellation">Stops the walk with an <see cref="OperationCanceledException"/>.</param>
     public static Screening Screen(
         this Assessor assessor,
-        IEnumerable<Group> groups,
+        IEnumerable<EnterpriseGroup> groups,
         LocalDate on,
         ScreeningOptions? options = null,
         CancellationToken cancellation = default
@@ -43,11 +43,19 @@ public static class ScreeningExtensions
 
     /// <summary>Screens columns.</summary>
     /// <param name="assessor">The assessor.</param>
-    /// <param name="facts">The register, in columns of this book's glossary; see <see cref="FactColumns"/>.</param>
+    /// <param name="columns">The register, in columns of this book's glossary; not to be changed until the walks are done.</param>
     /// <param name="on">The assessment date.</param>
     /// <param name="options">How; null for the usual.</param>
     /// <param name="cancellation">Stops the walk with an <see cref="OperationCanceledException"/>.</param>
     public static Screening Screen(
+        this Assessor assessor,
+        FactColumns columns,
+        LocalDate on,
+        ScreeningOptions? options = null,
+        CancellationToken cancellation = default
+    ) => Screen(assessor, Guard.Against.Null(columns).Build(), on, options, cancellation);
+
+    internal static Screening Screen(
         this Assessor assessor,
         FactTable facts,
         LocalDate on,
@@ -90,7 +98,7 @@ public static class ScreeningExtensions
     /// <param name="assessor">The assessor.</param>
     /// <param name="on">The assessment date.</param>
     /// <param name="countMissing">Whether blocks count the facts that were not given and could still decide.</param>
-    public static BlockScreener BlockScreener(this Assessor assessor, LocalDate on, bool countMissing = false)
+    internal static BlockScreener BlockScreener(this Assessor assessor, LocalDate on, bool countMissing = false)
     {
         Guard.Against.Null(assessor);
         return new(ScreeningOn(assessor, on, TableId.Enterprise), assessor.AssumptionsFor(TableId.Enterprise, assessor.Options), countMissing);

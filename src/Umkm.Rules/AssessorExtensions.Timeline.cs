@@ -7,8 +7,7 @@ using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules;
 
-/// <summary>Follows a subject through time with an assessor.</summary>
-public static class TimelineExtensions
+public static partial class AssessorExtensions
 {
     /// <summary>Every day from one day to another on which some answer about a subject changes, and why. The days are computed from the rules and the
     /// subject's own dates, not by trying each day.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Umkm.Domain;
 
 /// <summary>What is known about a group of enterprises (kelompok): a paguyuban, a sentra, a cluster. Null means unknown.</summary>
-public sealed record Group : Subject
+[JsonConverter(typeof(UmkmJsonConverter))]
+public sealed record EnterpriseGroup : Subject
 {
     /// <summary>What sort of group it is, by its slug, e.g. <c>paguyuban</c>.</summary>
     /// <exception cref="ArgumentException">The text does not have the form of a slug.</exception>

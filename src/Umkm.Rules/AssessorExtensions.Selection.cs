@@ -7,8 +7,7 @@ using Umkm.Rules.Selections;
 
 namespace Umkm.Rules;
 
-/// <summary>Gives out the places of a programme with an assessor.</summary>
-public static class SelectionExtensions
+public static partial class AssessorExtensions
 {
     /// <summary>Gives out the places of a programme among subjects: the selected, the waiting list, the refused with the criteria they do not
     /// meet, and apart

@@ -1,0 +1,113 @@
+using System.Text;
+using NodaTime;
+using Umkm.Cli.Messages;
+using Umkm.Rules.Books;
+using Umkm.Rules.Sums;
+
+namespace Umkm.Cli.Commands.Compute;
+
+/// <summary><c>umkm compute kur-sisa-plafon FILE --scheme ID --on DATE</c>: what a new loan of a scheme may still come to.</summary>
+internal sealed class CeilingCommand : ToolCommand
+{
+    private readonly ToolArgument _file = new(
+        new("BERKAS", "FILE"),
+        new("berkas JSON satu usaha beserta pinjamannya; - untuk masukan baku", "JSON file of one enterprise with its loans; - for standard input")
+    );
+    private readonly ToolOption _scheme = KurChoice.Option(needed: true);
+    private readonly ToolOption _on = CommonOptions.On();
+    private readonly ToolOption _format = CommonOptions.Format("text", "json");
+    private readonly ToolOption _rules = CommonOptions.Rules();
+    private readonly ToolOption _output = CommonOptions.Output();
+
+    public CeilingCommand()
+        : base("kur-sisa-plafon", new("plafon KUR yang tersisa menurut batas jumlahnya", "the ceiling of KUR that is left under its limits"))
+    {
+        Add(_file);
+        AddAll(_scheme, _on, _format, _rules, _output);
+    }
+
+    /// <inheritdoc/>
+    public override int Run(Call call)
+    {
+        LocalDate on = call.Date(_on);
+        RuleBook book = RuleSource.Load(call, _rules);
+        KurScheme scheme = KurChoice.Scheme(call, _scheme, KurChoice.Formula(call, _rules), on);
+        Subject subject = SubjectSource.Read(call, call.Values(_file)[0], book.Glossary);
+        if (subject is not Enterprise enterprise)
+        {
+            throw Refusal.At(call.Place, ComputeMessages.NotEnterprise.WithFound(call.Values(_file)[0]));
+        }
+        CeilingLeft[] left = [.. CeilingLeft.Of(scheme, enterprise, on)];
+        OutputText.Write(
+            call,
+            call.Value(_output),
+            call.Value(_format) == "json" ? Json(scheme, left, on) : Text(scheme, left, on, enterprise.Sector is null, call.Language)
+        );
+        return ExitCode.Done;
+    }
+
+    private static string Text(KurScheme scheme, CeilingLeft[] left, LocalDate on, bool noSector, Lang language)
+    {
+        bool english = language == Lang.English;
+        var text = new StringBuilder();
+        string each = ComputedText.Told(scheme.Ceiling, english);
+        text.Append(
+            english
+                ? $"Ceiling left of {scheme.Id} on {IsoDate.Format(on)}; one contract comes to {each} ({scheme.Basis})\n\n"
+                : $"Sisa plafon {scheme.Id} pada {IsoDate.Format(on)}; satu akad {each} ({scheme.Basis})\n\n"
+        );
+        foreach (CeilingLeft one in left)
+        {
+            string reading =
+                one.Reading.Length == 0 ? ""
+                : english ? $"Reading {one.Reading} ({one.Title.English}): "
+                : $"Tafsir {one.Reading} ({one.Title.Indonesian}): ";
+            string used = ComputedText.Told(one.Used, english);
+            string rest = ComputedText.Told(one.Left, english);
+            text.Append(reading)
+                .Append(english ? $"left {rest}, used {used} of the limit" : $"tersisa {rest}, terpakai {used} dari batas")
+                .Append($" ({one.Basis})\n");
+        }
+        if (left.All(l => l.Reading.Length == 0 && l.Used == AmountSpan.Nought))
+        {
+            text.Append(
+                english
+                    ? "No limit over several contracts was read for this scheme and sector.\n"
+                    : "Batas atas beberapa akad bagi skema dan sektor ini tidak terbaca.\n"
+            );
+        }
+        else if (noSector)
+        {
+            text.Append(
+                english ? "The sector is not given: the limit may not apply.\n" : "Sektornya tidak diberikan: batas itu mungkin tidak berlaku.\n"
+            );
+        }
+        return text.Append(
+                english
+                    ? "This is how much. Whether the loan may be had is told by umkm assess.\n"
+                    : "Yang dihitung besarnya. Boleh tidaknya menerima pinjaman dinilai umkm assess.\n"
+            )
+            .ToString();
+    }
+
+    private static string Json(KurScheme scheme, CeilingLeft[] left, LocalDate on) =>
+        ComputedJson.Of(json =>
+        {
+            json.WriteString("sum", "kur-sisa-plafon");
+            json.WriteString("scheme", scheme.Id);
+            json.WriteString("on", IsoDate.Format(on));
+            json.Amount("contract", scheme.Ceiling);
+            json.Basis("basis", scheme.Basis.Basis);
+            json.WriteStartArray("readings");
+            foreach (CeilingLeft one in left)
+            {
+                json.WriteStartObject();
+                json.WriteString("reading", one.Reading.Length == 0 ? null : one.Reading);
+                json.Amount("used", one.Used);
+                json.Amount("left", one.Left);
+                json.Basis("basis", one.Basis.Basis);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        });
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Umkm.Rules.Sums;
+
+namespace Umkm.Cli.Commands.Compute;
+
+/// <summary>How sums are read from a command line and told.</summary>
+internal static class ComputedText
+{
+    /// <summary>An amount or two with <c>..</c> between, the least first; null when it is none.</summary>
+    public static AmountSpan? Span(string text)
+    {
+        long?[] amounts =
+        [
+            .. text.Split("..").Select(e => Rupiah.Parse(e).TryGetValue(out Rupiah amount) && amount.Amount >= 0 ? amount.Amount : (long?)null),
+        ];
+        return amounts switch
+        {
+            [{ } one] => AmountSpan.Of(one),
+            [{ } least, { } most] when least <= most => new AmountSpan(least, most),
+            _ => null,
+        };
+    }
+
+    /// <summary>A percentage or two; null when it is none.</summary>
+    public static (Percent Least, Percent Most)? Rate(string text)
+    {
+        Percent?[] ends = [.. text.Split("..").Select(e => Percent.Parse(e).TryGetValue(out Percent rate) ? rate : (Percent?)null)];
+        return ends switch
+        {
+            [{ } one] => (one, one),
+            [{ } least, { } most] when least.CompareTo(most) <= 0 => (least, most),
+            _ => null,
+        };
+    }
+
+    /// <summary>A number of months or two; null when it is none.</summary>
+    public static (int Least, int Most)? Months(string text)
+    {
+        int?[] ends =
+        [
+            .. text.Split("..")
+                .Select(e =>
+                    int.TryParse(e, NumberStyles.None, CultureInfo.InvariantCulture, out int n) && n is >= 1 and <= Instalments.MostMonths
+                        ? n
+                        : (int?)null
+                ),
+        ];
+        return ends switch
+        {
+            [{ } one] => (one, one),
+            [{ } least, { } most] when least <= most => (least, most),
+            _ => null,
+        };
+    }
+
+    public static string Told(AmountSpan span, bool english) =>
+        span.IsExact ? Rupiah.From(span.Least).ToString()
+        : span.Most is { } most ? $"{Rupiah.From(span.Least)}..{Rupiah.From(most)}"
+        : $"{Rupiah.From(span.Least)} {(english ? "or more" : "atau lebih")}";
+
+    public static string Told((Percent Least, Percent Most) rate) => rate.Least == rate.Most ? rate.Least.ToString() : $"{rate.Least}..{rate.Most}";
+}

@@ -1,0 +1,133 @@
+using NodaTime;
+using Umkm.Cli.Messages;
+using Umkm.Rules.Sums;
+
+namespace Umkm.Cli.Commands.Compute;
+
+/// <summary><c>umkm compute kur-angsuran --months N [--loan AMOUNT] [--rate PERCENT] [--scheme ID --on DATE]</c>: the monthly instalment of a
+/// loan.</summary>
+internal sealed class InstalmentCommand : ToolCommand
+{
+    private readonly ToolOption _months = new(
+        "--months",
+        new("BULAN", "MONTHS"),
+        new("jangka waktu dalam bulan, misalnya 36, atau 12..36", "the term in months, e.g. 36, or 12..36")
+    )
+    {
+        Needed = true,
+    };
+    private readonly ToolOption _loan = new(
+        "--loan",
+        new("RUPIAH", "AMOUNT"),
+        new(
+            "besarnya pinjaman, misalnya 50000000 atau 20000000..50000000; tanpa ini plafon skemanya",
+            "the loan, e.g. 50000000 or 20000000..50000000; without it the ceiling of the scheme"
+        )
+    );
+    private readonly ToolOption _rate = new(
+        "--rate",
+        new("PERSEN", "PERCENT"),
+        new(
+            "bunga per tahun, misalnya 6 atau 6,25 atau 6..9; tanpa ini bunga skemanya menurut peraturan",
+            "interest a year, e.g. 6 or 6.25 or 6..9; without it that of the scheme by regulation"
+        )
+    );
+    private readonly ToolOption _scheme = KurChoice.Option(needed: false);
+    private readonly ToolOption _on = CommonOptions.On(needed: false);
+    private readonly ToolOption _method = new(
+        "--method",
+        new("anuitas|flat", "anuitas|flat"),
+        new("cara mengangsur; tanpa ini keduanya, penyalur yang memilih", "how it is repaid; both without it, the lender chooses")
+    )
+    {
+        Words = ["anuitas", "flat"],
+    };
+    private readonly ToolOption _format = CommonOptions.Format("text", "json");
+    private readonly ToolOption _rules = CommonOptions.Rules();
+    private readonly ToolOption _output = CommonOptions.Output();
+
+    public InstalmentCommand()
+        : base("kur-angsuran", new("angsuran pinjaman tiap bulan, anuitas dan flat", "the monthly instalment of a loan, annuity and flat"))
+    {
+        AddAll(_months, _loan, _rate, _scheme, _on, _method, _format, _rules, _output);
+    }
+
+    /// <inheritdoc/>
+    public override int Run(Call call)
+    {
+        KurFormula formula = KurChoice.Formula(call, _rules);
+        KurScheme? scheme = null;
+        if (call.Value(_scheme) is not null)
+        {
+            LocalDate on = call.Value(_on) is null ? throw call.At(_scheme, ComputeMessages.SchemeNeedsDay.With()) : call.Date(_on);
+            scheme = KurChoice.Scheme(call, _scheme, formula, on);
+        }
+        var wrong = new List<LocalizedText>();
+        (int, int)? months = Read(call, _months, ComputedText.Months, ComputeMessages.NotMonths, wrong);
+        AmountSpan? loan = Read(call, _loan, ComputedText.Span, ComputeMessages.NotLoan, wrong) ?? scheme?.Ceiling;
+        (Percent, Percent)? rate =
+            Read(call, _rate, ComputedText.Rate, ComputeMessages.NotRate, wrong) ?? (scheme is null ? null : (scheme.LeastRate, scheme.MostRate));
+        if (wrong.Count == 0)
+        {
+            wrong.AddRange(loan is null ? call.At(_loan, ComputeMessages.LoanOrScheme.With()).Lines : []);
+            wrong.AddRange(rate is null ? call.At(_rate, ComputeMessages.RateOrScheme.With()).Lines : []);
+        }
+        if (wrong.Count > 0)
+        {
+            throw new Refusal(ExitCode.CannotUse, wrong);
+        }
+        var asked = new AskedInstalment(formula, scheme, loan!.Value, rate!.Value, months!.Value, call.Value(_rate) is not null);
+        InstalmentMethod[] methods = call.Value(_method) switch
+        {
+            "anuitas" => [InstalmentMethod.Annuity],
+            "flat" => [InstalmentMethod.Flat],
+            _ => [InstalmentMethod.Annuity, InstalmentMethod.Flat],
+        };
+        Instalments[] sums;
+        try
+        {
+            sums = [.. methods.Select(m => Instalments.Of(m, asked.Loan, asked.Rate, asked.Months))];
+        }
+        catch (OverflowException)
+        {
+            throw call.At(_loan, ComputeMessages.TooMuchLoan.With());
+        }
+        OutputText.Write(
+            call,
+            call.Value(_output),
+            call.Value(_format) == "json" ? InstalmentText.Json(asked, sums) : InstalmentText.Of(asked, sums, call.Language)
+        );
+        return ExitCode.Done;
+    }
+
+    private static T? Read<T>(Call call, ToolOption option, Func<string, T?> read, MessageKind problem, List<LocalizedText> wrong)
+        where T : struct
+    {
+        if (call.Value(option) is not { } text)
+        {
+            return null;
+        }
+        if (read(text) is not { } value)
+        {
+            wrong.AddRange(call.At(option, problem.WithFound(text)).Lines);
+            return null;
+        }
+        return value;
+    }
+}
+
+/// <summary>What an instalment was asked for.</summary>
+/// <param name="Formula">The rule file.</param>
+/// <param name="Scheme">The scheme; null when only a rate and a loan were given.</param>
+/// <param name="Loan">The loan.</param>
+/// <param name="Rate">The rate a year.</param>
+/// <param name="Months">The term.</param>
+/// <param name="OwnRate">Whether the rate was given and not taken from the scheme.</param>
+internal sealed record AskedInstalment(
+    KurFormula Formula,
+    KurScheme? Scheme,
+    AmountSpan Loan,
+    (Percent Least, Percent Most) Rate,
+    (int Least, int Most) Months,
+    bool OwnRate
+);
