@@ -66,7 +66,7 @@ public class FourEnginesTests(ITestOutputHelper output)
         foreach ((Situation situation, Subject subject) in subjects)
         {
             Dictionary<string, string> oracle = new NaiveOracle(Book, on, TableRisks.Of(Book.Glossary, situation)).All(
-                Book.Decisions.Where(d => d.On(on) is not null && (d.Subject == SubjectKind.Group) == (subject is Group))
+                Book.Decisions.Where(d => d.On(on) is not null && (d.Subject == SubjectKind.Group) == (subject is EnterpriseGroup))
             );
             Dictionary<string, string> expected = oracle
                 .Where(e => !e.Key.EndsWith(" ()", StringComparison.Ordinal))
@@ -118,11 +118,15 @@ public class FourEnginesTests(ITestOutputHelper output)
 
     private static Dictionary<string, Dictionary<string, string>> ByDuckDb(LocalDate on, IEnumerable<Enterprise> register)
     {
+        var answers = new Dictionary<string, Dictionary<string, string>>();
+        if (!Book.Decisions.Any(d => SqlStatement.Offers(Book, d.Id, on)))
+        {
+            return answers;
+        }
         using var folder = new TemporaryFolder();
         using var engine = new DuckDbEngine();
         RegisterFiles.Write(Book, SqlDialect.DuckDb, register, t => folder.File(t + ".csv"));
         engine.Load(Book, t => folder.File(t + ".csv"));
-        var answers = new Dictionary<string, Dictionary<string, string>>();
         foreach (string?[] row in engine.Query(SqlStatement.For(Book, on, SqlDialect.DuckDb)))
         {
             string name = row[1] is { } item ? $"{row[2]} [{int.Parse(item, CultureInfo.InvariantCulture) - 1}]" : row[2]!;

@@ -104,7 +104,7 @@ public class NetworkTests
         }
         string[] known =
         [
-            .. "AreSeveral All AtLeast Any CanBeFalse CanBeTrue Choice Decision Every Fails From Has Holds In Is IsKnown IsOpen Number Of OfRegion Some Statement Total".Split(
+            .. "AreSeveral All AtLeast Any CanBeFalse CanBeTrue Choice Decision Every Fails From Has Holds In Is IsKnown IsOpen Number Of OfRegion OrExcluded OrImplied Some Statement Total".Split(
                 ' '
             ),
         ];

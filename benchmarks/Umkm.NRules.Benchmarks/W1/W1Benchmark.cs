@@ -8,6 +8,7 @@ using Umkm.Rules;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.NRules;
+using Umkm.Rules.Results;
 using Answer = Umkm.Benchmarks.W1.Answer;
 
 namespace Umkm.NRules.Benchmarks.W1;
@@ -35,7 +36,10 @@ internal static class W1Benchmark
         HandWritten.Idiomatic(register, expected);
         Row[] rows = [.. Enumerable.Range(0, Count).Select(i => new Row(register, i))];
         Enterprise[] enterprises = [.. Enumerable.Range(0, Count).Select(i => Of(register, i))];
-        var numbers = enterprises.Select((e, i) => (e, i)).ToDictionary(e => e.e.Id!.Value, e => e.i);
+        var numbers = new Dictionary<Subject, int>(
+            enterprises.Select((e, i) => KeyValuePair.Create<Subject, int>(e, i)),
+            ReferenceEqualityComparer.Instance
+        );
         var repository = new RuleRepository();
         repository.Load(own => own.NestedTypes().From(HandRules.All));
         ISessionFactory hand = repository.Compile();
@@ -70,7 +74,7 @@ internal static class W1Benchmark
                 session.FireInStages();
                 foreach (DecisionFact fact in session.Query<DecisionFact>().AsEnumerable())
                 {
-                    Read(answer, numbers[((Enterprise)fact.Subject).Id!.Value], fact);
+                    Read(answer, numbers[fact.Subject], fact);
                 }
                 session.RetractAll(some);
             }
@@ -120,9 +124,9 @@ internal static class W1Benchmark
         {
             int place = ProgrammePlaces[fact.Id];
             int bit = 1;
-            foreach (CriterionAnswer criterion in fact.Criteria)
+            foreach (CriterionResult criterion in fact.Criteria)
             {
-                answer.Unmet[place][row] |= (byte)(criterion.IsMet == false ? bit : 0);
+                answer.Unmet[place][row] |= (byte)(criterion.Holds == false ? bit : 0);
                 bit <<= 1;
             }
         }

@@ -30,8 +30,8 @@ public class DecisionFact : AnswerFact
     /// <summary>For decisions about activities or products: each item.</summary>
     public ImmutableArray<ItemAnswer> Items { get; }
 
-    /// <summary>For programmes and profiles about the subject itself: each criterion, under each reading that counts.</summary>
-    public ImmutableArray<CriterionAnswer> Criteria =>
+    /// <summary>For programmes and profiles about the subject itself: each criterion, under each reading that counts, without reasons.</summary>
+    public ImmutableArray<CriterionResult> Criteria =>
         [
             .. Unit.Criteria.Select(
                 (c, i) =>

@@ -72,7 +72,7 @@ internal sealed class Unit
     public ImmutableArray<PermitKind> Papers { get; }
 
     /// <summary>The criteria that a decision about the subject itself tells, with their readings; the first 64.</summary>
-    public ImmutableArray<(CriterionAnswer Met, CriterionAnswer Unmet, CriterionAnswer Open)> Criteria { get; }
+    public ImmutableArray<(CriterionResult Met, CriterionResult Unmet, CriterionResult Open)> Criteria { get; }
 
     public LegalBasis Basis => Reading?.Basis ?? Version.Basis;
 
@@ -138,8 +138,11 @@ internal sealed class Unit
     private static ReadingResult Result(Reading reading, ImmutableArray<Answer> possible) =>
         new(reading.Id, reading.Title, possible, reading.Basis, reading.HeldBy);
 
-    private static (CriterionAnswer, CriterionAnswer, CriterionAnswer) Answers(Criterion criterion, string reading) =>
-        (new(criterion, reading, true), new(criterion, reading, false), new(criterion, reading, null));
+    private static (CriterionResult, CriterionResult, CriterionResult) Answers(Criterion criterion, string reading) =>
+        (Result(criterion, reading, true), Result(criterion, reading, false), Result(criterion, reading, null));
+
+    private static CriterionResult Result(Criterion criterion, string reading, bool? holds) =>
+        new(criterion.Id, criterion.Sentence, holds, criterion.Basis, reading, []);
 
     private ImmutableArray<Answer> Listed(ulong set) => [.. Decision.Answers.Where((_, i) => (set >> i & 1) != 0)];
 }

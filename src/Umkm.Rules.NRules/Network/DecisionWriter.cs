@@ -53,7 +53,17 @@ internal sealed class DecisionWriter
                     b.Body!,
                     RuleFamily.Several(new PossibleWriter(b.Conditions, b.References, _book.Book).Write(Decision, b.Body!, b.Source.At))
                 )
-            );
+            )
+            .Concat(_unit.HasItems && !_unit.Followed.IsEmpty ? [MissingList()] : []);
+
+    private IRuleDefinition MissingList()
+    {
+        Source source = Source.OfRow(_unit.Rules, TableId.Enterprise);
+        var references = new References(_book, TableId.Enterprise, []);
+        return new MissingWriter(_unit, source, Conditions(references), _reader, _book.Book).ListRule();
+    }
+
+    private ConditionWriter Conditions(References references) => new(_reader, _book.Rules.AssessedOn, references, _book.Book);
 
     /// <summary>What each reading says; the whole decision when there is only one, and nothing at all in a declared gap.</summary>
     private IEnumerable<AskedBody> Bodies()
@@ -71,7 +81,7 @@ internal sealed class DecisionWriter
     {
         var references = new References(_book, unit.Table, body is null ? [] : References.In(body));
         Source source = references.Named.IsEmpty ? Source.OfRow(unit.Rules, unit.Table) : Source.OfReferences(unit.Rules, unit.Table, references);
-        return new AskedBody(unit, body, source, references, new ConditionWriter(_reader, _book.Rules.AssessedOn, references, _book.Book));
+        return new AskedBody(unit, body, source, references, Conditions(references));
     }
 
     private RuleFamily Family(AskedBody body) =>
@@ -100,7 +110,7 @@ internal sealed class DecisionWriter
         );
         Source source = references.Named.IsEmpty ? Source.OfRow(_unit.Rules, table) : Source.OfReferences(_unit.Rules, table, references);
         At at = _unit.HasItems ? source.At.Into(_unit.Table, withAnswers: !references.Named.IsEmpty) : source.At;
-        var writer = new PossibleWriter(new ConditionWriter(_reader, _book.Rules.AssessedOn, references, _book.Book), references, _book.Book);
+        var writer = new PossibleWriter(Conditions(references), references, _book.Book);
         ImmutableArray<Expression>[] readings = [.. _unit.Followed.Select(r => writer.Write(Decision, r.Body, at))];
         ImmutableArray<Expression> any =
         [
