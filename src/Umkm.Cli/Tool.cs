@@ -24,24 +24,24 @@ internal static class Tool
         catch (Refusal refusal)
         {
             code = refusal.ExitCode;
-            foreach (LocalizedText line in refusal.Lines)
+            foreach (Problem line in refusal.Lines)
             {
-                surroundings.Error.WriteLine(OneLine(line.In(language)));
+                surroundings.Error.WriteLine(OneLine(line.Tell(language)));
             }
         }
         catch (RegisterException refused)
         {
             code = ExitCode.CannotUse;
-            foreach (LocalizedText line in refused.Problems)
+            foreach (Problem line in refused.Problems)
             {
-                surroundings.Error.WriteLine(OneLine(line.In(language)));
+                surroundings.Error.WriteLine(OneLine(line.Tell(language)));
             }
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             code = ExitCode.CannotUse;
             surroundings.Error.WriteLine(
-                OneLine(Refusal.Line(Surroundings.ToolName, ToolMessages.Unexpected.WithFound($"{e.GetType().Name}: {e.Message}")).In(language))
+                OneLine(Refusal.Line(Surroundings.ToolName, ToolMessages.Unexpected.WithFound($"{e.GetType().Name}: {e.Message}")).Tell(language))
             );
         }
         surroundings.Output.Flush();

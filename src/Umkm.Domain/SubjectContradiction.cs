@@ -27,8 +27,13 @@ public sealed record SubjectContradiction(string Property, Message Message)
         if (enterprise.Permits is { } permits)
         {
             all.AddRange(Of(permits, enterprise.PermitsComplete != false, enterprise.Nib is not null, enterprise.Npwp is not null));
-            int shared = permits.Count(static p => p.Activity is null && p.Product is null);
-            AddIf(all, OfSize(enterprise.Products?.Count ?? 0, enterprise.Activities?.Count ?? 0, shared));
+            IEnumerable<HeldPermit> shared = permits.Where(static p => p.Activity is null && p.Product is null);
+            (int products, int activities) = (enterprise.Products?.Count ?? 0, enterprise.Activities?.Count ?? 0);
+            if (OfSize(products, activities, shared.Count()) is not null)
+            {
+                // Two that are alike say no more than one.
+                AddIf(all, OfSize(products, activities, shared.Select(static p => (p.Kind, p.Status, p.IssuedOn, p.ValidUntil)).Distinct().Count()));
+            }
         }
 
         AddIf(all, OfLoans((enterprise.Loans ?? []).Select(static l => l.Plafond?.Amount ?? 0)));
@@ -54,7 +59,7 @@ public sealed record SubjectContradiction(string Property, Message Message)
     /// <summary>Whether lists are too long to be worked out: each paper that names no product counts for every product.</summary>
     /// <param name="products">How many products.</param>
     /// <param name="activities">How many activities.</param>
-    /// <param name="papers">How many papers that name neither.</param>
+    /// <param name="papers">How many different papers that name neither.</param>
     /// <returns>The refusal, or null.</returns>
     public static SubjectContradiction? OfSize(int products, int activities, int papers) =>
         ((long)products + activities) * papers <= MostPairs

@@ -54,7 +54,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         RegisterWorker[] workers = [.. idle];
         var busy = new Queue<(RegisterWorker Worker, Task Task)>();
         var totals = new RegisterTotals();
-        var told = new List<LocalizedText>();
+        var told = new List<Problem>();
         bool more = true;
         try
         {
@@ -130,7 +130,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         rejects?.Write("line,id,column,reason\n"u8);
     }
 
-    private static void Write(RegisterWorker worker, string name, Stream answers, Stream? rejects, RegisterTotals totals, List<LocalizedText> told)
+    private static void Write(RegisterWorker worker, string name, Stream answers, Stream? rejects, RegisterTotals totals, List<Problem> told)
     {
         totals.Read += worker.Read;
         totals.Skipped += worker.Skipped;

@@ -22,7 +22,7 @@ public sealed class RegisterSubjects(RuleBook book)
     /// <summary>Problems told before the rest is only counted.</summary>
     private const int MostTold = 20;
 
-    private readonly List<LocalizedText> _told = [];
+    private readonly List<Problem> _told = [];
     private readonly Dictionary<string, long> _ids = new(StringComparer.Ordinal);
     private long _refused;
 
@@ -101,12 +101,7 @@ public sealed class RegisterSubjects(RuleBook book)
         SubjectReadResult read = SubjectJson.Read(Encoding.UTF8.GetBytes(json.ToJsonString()), place);
         if (read.Problems.Count > 0)
         {
-            Refuse([
-                .. read.Problems.Select(p => new LocalizedText(
-                    $"{place}: {p.Message.Text(Lang.Indonesian)}",
-                    $"{place}: {p.Message.Text(Lang.English)}"
-                )),
-            ]);
+            Refuse([.. read.Problems.Select(p => RegisterException.Line(place, p.Message))]);
             return null;
         }
         var enterprise = (Enterprise)read.Subject!;
@@ -129,7 +124,7 @@ public sealed class RegisterSubjects(RuleBook book)
         Refuse([.. problems.Select(p => RegisterException.Line(p.Column.Length == 0 ? place : $"{place}: {p.Column}", p.Problem))]);
     }
 
-    private void Refuse(LocalizedText[] wrong)
+    private void Refuse(Problem[] wrong)
     {
         _refused++;
         _told.AddRange(wrong.Take(MostTold - _told.Count));

@@ -1,2 +1,4 @@
 global using Lang = Umkm.Domain.Language;
 global using LocalizedText = Umkm.Domain.LocalizedText;
+global using Place = Umkm.Domain.Place;
+global using Problem = Umkm.Domain.Problem;

@@ -22,7 +22,7 @@ public static class RuleBooks
         /// kind.</summary>
         /// <param name="subject">The subject.</param>
         /// <returns>All of it; empty when the subject fits.</returns>
-        public IReadOnlyList<SubjectMismatch> Check(Subject subject) => SubjectCheck.Of(subject, book.Glossary);
+        public IReadOnlyList<Problem> Check(Subject subject) => SubjectCheck.Of(subject, book.Glossary);
 
         /// <summary>The edition of the embedded book, known without loading it.</summary>
         public static string EmbeddedEdition => EmbeddedFiles.Edition;
@@ -115,7 +115,7 @@ public static class RuleBooks
         ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases);
         FormulaFiles.Check(files, problems);
         return problems.Count == 0
-            ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, draft.Implied, ordered, draft.Cases), [])
+            ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, draft.Implied, ordered, draft.Cases, () => draft.Instruments), [])
             : new RuleBookResult(null, problems.Sorted());
     }
 }

@@ -71,8 +71,8 @@ public class HostTests
     {
         using RegisterInput input = Input("id,modal,region\nA,1,2\n");
         RegisterException refused = Assert.Throws<RegisterException>(() => RegisterSubjects.Read(input, "usaha.csv", RuleBook.Embedded).Count());
-        Assert.All(refused.Problems, p => Assert.StartsWith("usaha.csv: ", p.Indonesian, StringComparison.Ordinal));
-        Assert.Contains("\"modal\"", refused.Problems[0].English, StringComparison.Ordinal);
+        Assert.All(refused.Problems, p => Assert.StartsWith("usaha.csv: ", p.Tell(Language.Indonesian), StringComparison.Ordinal));
+        Assert.Contains("\"modal\"", refused.Problems[0].Tell(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

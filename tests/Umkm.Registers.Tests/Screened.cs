@@ -37,11 +37,12 @@ internal sealed record Screened(string[] Answers, string[] Rejects, RegisterTota
     public static RegisterMapping Mapping(string yaml) => RegisterMapping.Parse(Encoding.UTF8.GetBytes(yaml), "peta.yaml", RuleBook.Embedded);
 
     /// <summary>What is wrong with a mapping file, one a line.</summary>
-    public static string[] Problems(string yaml) => [.. Assert.Throws<RegisterException>(() => Mapping(yaml)).Problems.Select(p => p.Indonesian)];
+    public static string[] Problems(string yaml) =>
+        [.. Assert.Throws<RegisterException>(() => Mapping(yaml)).Problems.Select(p => p.Tell(Language.Indonesian))];
 
     /// <summary>What is wrong with a file.</summary>
     public static string[] Refusal(string text, string? mapping) =>
-        [.. Assert.Throws<RegisterException>(() => Of(text, mapping, "skala-usaha")).Problems.Select(p => p.Indonesian)];
+        [.. Assert.Throws<RegisterException>(() => Of(text, mapping, "skala-usaha")).Problems.Select(p => p.Tell(Language.Indonesian))];
 
     private static string[] Lines(MemoryStream stream) => Encoding.UTF8.GetString(stream.ToArray()).TrimEnd('\n').Split('\n');
 }

@@ -65,7 +65,7 @@ internal sealed class Call(
     /// <exception cref="Refusal">All that is wrong, at once.</exception>
     public void CheckForm()
     {
-        var wrong = new List<LocalizedText>();
+        var wrong = new List<Problem>();
         foreach (Option option in Options())
         {
             if (option is ToolOption known)
@@ -135,7 +135,7 @@ internal sealed class Call(
 
     private IEnumerable<Option> Options() => parsed.RootCommandResult.Command.Options.Concat(command.Options).Distinct();
 
-    private void Check(ToolOption option, List<LocalizedText> wrong)
+    private void Check(ToolOption option, List<Problem> wrong)
     {
         OptionResult? result = parsed.GetResult(option);
         int given = result is null or { Implicit: true } ? 0 : result.IdentifierTokenCount;

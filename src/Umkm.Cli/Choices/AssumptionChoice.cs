@@ -30,12 +30,9 @@ internal static class AssumptionChoice
         var facts = new List<AssumedFact>();
         foreach (string text in call.Values(option))
         {
-            if (!AssumedFact.TryParse(text, glossary, out AssumedFact? fact, out SubjectMismatch? problem))
+            if (!AssumedFact.TryParse(text, glossary, out AssumedFact? fact, out Problem? problem))
             {
-                throw new Refusal(
-                    ExitCode.CannotUse,
-                    [new($"{call.Place}: {problem!.Tell(Lang.Indonesian)}", $"{call.Place}: {problem.Tell(Lang.English)}")]
-                );
+                throw new Refusal(ExitCode.CannotUse, [problem! with { Place = problem.Place with { File = call.Place } }]);
             }
             if (facts.Any(f => f.Term == fact!.Term))
             {

@@ -40,7 +40,7 @@ internal sealed record EditionSource(RuleBook Book, string Risks)
             ? new(book, risks)
             : throw new Refusal(
                 ExitCode.Problems,
-                [.. result.Problems.Select(p => new LocalizedText($"{edition}: {p.Tell(Lang.Indonesian)}", $"{edition}: {p.Tell(Lang.English)}"))]
+                [.. result.Problems.Select(p => p with { Place = p.Place with { File = $"{edition}: {p.Place.File}" } })]
             );
     }
 

@@ -3,7 +3,6 @@ using Umkm.Cli.Messages;
 using Umkm.Rules;
 using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
-using Umkm.Rules.Problems;
 
 namespace Umkm.Cli.Choices;
 
@@ -25,11 +24,7 @@ internal static class RuleSource
             return RuleBook.Embedded;
         }
         RuleBookResult result = Check(call, rules, withCases);
-        return result.Book
-            ?? throw new Refusal(
-                ExitCode.Problems,
-                [.. result.Problems.Select(p => new LocalizedText(p.Tell(Lang.Indonesian), p.Tell(Lang.English)))]
-            );
+        return result.Book ?? throw new Refusal(ExitCode.Problems, result.Problems);
     }
 
     /// <summary>Loads and checks the book; problems are named by the paths people typed.</summary>

@@ -19,7 +19,7 @@ internal sealed class SubjectList
     private readonly SubjectJsonOptions _options;
     private readonly List<Subject> _subjects = [];
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
-    private readonly List<LocalizedText> _problems = [];
+    private readonly List<Problem> _problems = [];
 
     private SubjectList(Glossary glossary)
     {
@@ -50,7 +50,7 @@ internal sealed class SubjectList
             : throw new Refusal(ExitCode.CannotUse, [.. list._problems.Take(MostProblems), .. list.More()]);
     }
 
-    private IEnumerable<LocalizedText> More() =>
+    private IEnumerable<Problem> More() =>
         _problems.Count <= MostProblems
             ? []
             :
@@ -161,23 +161,23 @@ internal sealed class SubjectList
     private void One(ReadOnlySpan<byte> json, string name, int lines, int before)
     {
         SubjectReadResult result = SubjectJson.Read(json, name, _options);
-        foreach (InputProblem problem in result.Problems)
+        foreach (Problem problem in result.Problems)
         {
-            InputProblem placed = problem with
+            Place moved = problem.Place with
             {
-                Line = Math.Max(1, problem.Line) + lines,
-                Column = Math.Max(1, problem.Column) + (problem.Line <= 1 ? before : 0),
+                Line = Math.Max(1, problem.Place.Line) + lines,
+                Column = Math.Max(1, problem.Place.Column) + (problem.Place.Line <= 1 ? before : 0),
             };
-            _problems.Add(new(placed.Text(Lang.Indonesian), placed.Text(Lang.English)));
+            _problems.Add(problem with { Place = moved });
         }
         if (result.Subject is not { } subject)
         {
             return;
         }
         string place = string.Create(CultureInfo.InvariantCulture, $"{name}:{lines + 1}");
-        foreach (SubjectMismatch wrong in SubjectCheck.Of(subject, _glossary))
+        foreach (Problem wrong in SubjectCheck.Of(subject, _glossary))
         {
-            _problems.Add(new($"{place}: {wrong.Tell(Lang.Indonesian)}", $"{place}: {wrong.Tell(Lang.English)}"));
+            _problems.Add(wrong with { Place = wrong.Place with { File = place } });
         }
         if (subject.Id is { } id && !_places.TryAdd(id.Value, place))
         {

@@ -25,32 +25,25 @@ internal static class SubjectSource
         );
         if (!result.Succeeded)
         {
-            throw new Refusal(ExitCode.CannotUse, [.. result.Problems.Select(p => new LocalizedText(p.Text(Lang.Indonesian), p.Text(Lang.English)))]);
+            throw new Refusal(ExitCode.CannotUse, result.Problems);
         }
         if (SubjectCheck.Of(result.Subject, glossary) is { Count: > 0 } wrong)
         {
-            throw new Refusal(
-                ExitCode.CannotUse,
-                [
-                    .. wrong
-                        .Select(w => (Place: Place(utf8, name, w), Wrong: w))
-                        .Select(w => new LocalizedText($"{w.Place}: {w.Wrong.Tell(Lang.Indonesian)}", $"{w.Place}: {w.Wrong.Tell(Lang.English)}")),
-                ]
-            );
+            throw new Refusal(ExitCode.CannotUse, [.. wrong.Select(w => w with { Place = w.Place with { File = Place(utf8, name, w) } })]);
         }
-        foreach (InputProblem doubt in result.Warnings)
+        foreach (Problem doubt in result.Warnings)
         {
             call.Error.WriteLine(
                 AssessMessages
-                    .Doubtful.With(new MessageArgument("text", new LocalizedText(doubt.Text(Lang.Indonesian), doubt.Text(Lang.English))))
+                    .Doubtful.With(new MessageArgument("text", new LocalizedText(doubt.Tell(Lang.Indonesian), doubt.Tell(Lang.English))))
                     .Text(call.Language)
             );
         }
         return result.Subject;
     }
 
-    private static string Place(byte[] utf8, string file, SubjectMismatch wrong) =>
-        wrong.Fact is { } fact && FactPlaces.Of(utf8, fact) is { } place ? $"{file}:{place}" : file;
+    private static string Place(byte[] utf8, string file, Problem wrong) =>
+        wrong.Argument("fact")?.Indonesian is { } fact && FactPlaces.Of(utf8, fact) is { } place ? $"{file}:{place}" : file;
 
     private static byte[] Bytes(Call call, string path)
     {

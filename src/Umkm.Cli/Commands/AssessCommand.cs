@@ -57,12 +57,19 @@ internal sealed class AssessCommand : ToolCommand
 
     private void Write(Call call, Assessment assessment)
     {
-        string text = call.Value(_format) switch
+        string? form = call.Value(_format);
+        if (form != "json")
         {
-            "json" => assessment.ToJson(call.Language) + "\n",
-            var form => assessment.Explain(call.Language, CommonOptions.FormOf(form)),
-        };
-        OutputText.Write(call, call.Value(_output), text);
+            OutputText.Write(call, call.Value(_output), assessment.Explain(call.Language, CommonOptions.FormOf(form)));
+            return;
+        }
+        // Worked out before anything is written; written piece by piece, for it may be longer than a text can be.
+        _ = assessment.Decisions;
+        using OutputStream output = OutputStream.Open(call.Value(_output), call.Output);
+        AssessmentJson.Write(assessment, call.Language, output);
+        output.Write("\n"u8);
+        output.Complete();
+        output.Finish();
     }
 
     private void Check(Call call, RuleBook book, Subject subject, ImmutableArray<string>? only)

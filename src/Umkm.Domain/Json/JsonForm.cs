@@ -88,10 +88,13 @@ internal sealed class JsonForm<T>(JsonForm<T>.Reader read, Action<SubjectWriter,
     }
 
     // Within a larger document only the serializer knows where the value stands: it adds that place to an exception that has none.
-    private static JsonException Refusal(EquatableList<InputProblem> problems, bool isWhole)
+    private static JsonException Refusal(EquatableList<Problem> problems, bool isWhole)
     {
-        string text = string.Join(" ", problems.Select(static p => $"{(p.Path.Length == 0 ? "" : p.Path + ": ")}{p.Message.Text(Language.English)}"));
-        InputProblem first = problems[0];
+        string text = string.Join(
+            " ",
+            problems.Select(static p => $"{(p.Place.Path.Length == 0 ? "" : p.Place.Path + ": ")}{p.Message.Text(Language.English)}")
+        );
+        Place first = problems[0].Place;
         return isWhole ? new JsonException(text, first.Path, first.Line - 1, first.Column - 1) : new JsonException(text);
     }
 

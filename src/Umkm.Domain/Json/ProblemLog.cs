@@ -32,14 +32,14 @@ internal sealed class ProblemLog
 
     public void AddOmitted() => _omitted++;
 
-    public EquatableList<InputProblem> Located(ReadOnlySpan<byte> utf8, string file)
+    public EquatableList<Problem> Located(ReadOnlySpan<byte> utf8, string file)
     {
         if (Count == 0)
         {
             return [];
         }
 
-        List<InputProblem> problems = new(Most + 1);
+        List<Problem> problems = new(Most + 1);
         int at = 0;
         int line = 1;
         int column = 1;
@@ -50,19 +50,13 @@ internal sealed class ProblemLog
             line += passed.Count((byte)'\n');
             column = (lastBreak < 0 ? column : 1) + Characters(passed[(lastBreak + 1)..]);
             at += passed.Length;
-            problems.Add(new InputProblem(file, path, line, column, message));
+            problems.Add(new Problem(new Place(file, line, column, path), message));
         }
 
         if (_omitted > 0)
         {
             problems.Add(
-                new InputProblem(
-                    file,
-                    "",
-                    0,
-                    0,
-                    JsonMessages.More.With(new MessageArgument("count", _omitted.ToString(CultureInfo.InvariantCulture)))
-                )
+                new Problem(Place.Whole(file), JsonMessages.More.With(new MessageArgument("count", _omitted.ToString(CultureInfo.InvariantCulture))))
             );
         }
 

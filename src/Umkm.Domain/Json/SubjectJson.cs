@@ -70,7 +70,7 @@ public static class SubjectJson
             new("found", bytes.ToString(CultureInfo.InvariantCulture)),
             new("limit", MaxBytes.ToString(CultureInfo.InvariantCulture))
         );
-        return new SubjectReadResult(null, [new InputProblem(fileName, "", 0, 0, message)], []);
+        return new SubjectReadResult(null, [new Problem(Place.Whole(fileName), message)], []);
     }
 
     /// <summary>Writes a subject so that <see cref="Read"/> gives an equal one back. Unknown members are left out.</summary>

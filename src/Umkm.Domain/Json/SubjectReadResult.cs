@@ -7,7 +7,7 @@ namespace Umkm.Domain.Json;
 /// <param name="Problems">Why there is no subject, in the order of the file: at most 100, then one that says how many more there are.
 /// Empty when there is a subject.</param>
 /// <param name="Warnings">What is doubtful but accepted, in the order of the file; at most 100 likewise. May accompany a subject or problems.</param>
-public sealed record SubjectReadResult(Subject? Subject, EquatableList<InputProblem> Problems, EquatableList<InputProblem> Warnings)
+public sealed record SubjectReadResult(Subject? Subject, EquatableList<Problem> Problems, EquatableList<Problem> Warnings)
 {
     /// <summary>True when there is a subject.</summary>
     [MemberNotNullWhen(true, nameof(Subject))]

@@ -12,7 +12,7 @@ internal ref partial struct SubjectReader
     internal const int MaxDepth = 64;
 
     /// <summary>List entries and local facts of one file together; more is an attack or a register, which belongs into CSV.</summary>
-    internal const int MostEntries = 100_000;
+    internal const int MostEntries = 250_000;
 
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly SubjectJsonOptions _options;

@@ -181,7 +181,11 @@ internal sealed class RowValues
                 return first;
             }
         }
-        return SubjectContradiction.OfSize(_products.Count, _activities.Count, _permits.Count(p => p is { Activity: null, Product: null }))
+        IEnumerable<Permit> shared = _permits.Where(p => p is { Activity: null, Product: null });
+        SubjectContradiction? tooLarge = SubjectContradiction.OfSize(_products.Count, _activities.Count, shared.Count());
+        // Two that are alike say no more than one.
+        tooLarge = tooLarge is null ? null : SubjectContradiction.OfSize(_products.Count, _activities.Count, shared.Distinct().Count());
+        return tooLarge
             ?? SubjectContradiction.OfLoans(_itemValues.Where(v => v.Term is { Kind: TermKind.Rupiah, Property: "plafond" }).Select(v => v.Value));
     }
 

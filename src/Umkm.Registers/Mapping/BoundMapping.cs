@@ -23,7 +23,7 @@ internal sealed class BoundMapping
         var named = mapping.Columns.Select(c => c.Header).ToHashSet(StringComparer.Ordinal);
         var there = headers.ToHashSet(StringComparer.Ordinal);
         IEnumerable<string> wanted = named.Concat(mapping.Skips.Select(s => s.Header)).Concat(Key(mapping.Edition)).Distinct(StringComparer.Ordinal);
-        LocalizedText[] wrong =
+        Problem[] wrong =
         [
             .. headers.Where(h => h.Length > 0 && !named.Contains(h)).Select(h => RegisterException.Line(place, Unmapped(h))),
             .. wanted

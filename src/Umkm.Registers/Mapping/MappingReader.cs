@@ -208,12 +208,12 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
             {
                 continue;
             }
-            if (AssumedFact.TryParse($"{entry.Key.Text}={value.Text}", glossary, out AssumedFact? fact, out SubjectMismatch? wrong))
+            if (AssumedFact.TryParse($"{entry.Key.Text}={value.Text}", glossary, out AssumedFact? fact, out Problem? wrong))
             {
                 facts.Add(fact!);
                 continue;
             }
-            problems.Add(value.Place, "anggapan", wrong!.Found, wrong.Expected, wrong.Remedy);
+            problems.Add(value.Place, "anggapan", wrong!.Argument("found")!, wrong.Argument("expected")!, wrong.Argument("remedy"));
         }
         return facts.ToImmutable();
     }

@@ -47,8 +47,6 @@ public sealed class RegisterMapping
     {
         var problems = new ProblemList();
         RegisterMapping? mapping = new MappingReader(book.Glossary, problems).Read(new RuleFile(path, utf8));
-        return problems.Count == 0 && mapping is not null
-            ? mapping
-            : throw new RegisterException([.. problems.Sorted().Select(p => new LocalizedText(p.Tell(Lang.Indonesian), p.Tell(Lang.English)))]);
+        return problems.Count == 0 && mapping is not null ? mapping : throw new RegisterException(problems.Sorted());
     }
 }

@@ -59,6 +59,7 @@ internal static class ReportPage
                     (ReportTexts.Rows, Numbers.Grouped(facts.Totals.Answered, language)),
                     (ReportTexts.Rejected, Numbers.Grouped(facts.Totals.Rejected, language)),
                     .. More(facts.Totals, language),
+                    (ReportTexts.ByConditionsRead, ByConditionsRead(facts.Totals.Tally!, language)),
                     (ReportTexts.RuleBook, facts.Edition),
                     (ReportTexts.Reading, facts.Reading ?? ReportTexts.AllReadings.In(language)),
                 ]
@@ -77,6 +78,14 @@ internal static class ReportPage
             .. totals.Assumptions.Select(a => (ReportTexts.Assumed, AssumptionText.Of(a, language))),
             .. (totals.Tally?.Implied ?? []).Where(i => i.Rows + i.Contradicted > 0).Select(i => (ReportTexts.FromLaw, Implied(i, language))),
         ];
+
+    private static string ByConditionsRead(ScreeningTally tally, Lang language) =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            ReportTexts.OutOf.In(language),
+            Numbers.Grouped(tally.Decisions.Sum(d => d.ByConditionsRead), language),
+            Numbers.Grouped(SummaryJson.Decided(tally), language)
+        );
 
     private static string Implied(ImpliedCount count, Lang language) =>
         string.Format(

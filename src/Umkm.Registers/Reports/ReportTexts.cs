@@ -21,6 +21,12 @@ internal static class ReportTexts
         "{0} = {1}: used for {2} rows, decides answers of {3} rows"
     );
     public static readonly LocalizedText RuleBook = new("Buku aturan", "Rule book");
+    public static readonly LocalizedText ByConditionsRead = new(
+        "Jawaban berdasar syarat yang terbaca saja",
+        "Answers that rest on the conditions read only"
+    );
+    public static readonly LocalizedText OutOf = new("{0} dari {1}", "{0} of {1}");
+    public static readonly LocalizedText OnlyRead = new(" (menurut syarat yang terbaca)", " (by the conditions read)");
     public static readonly LocalizedText Reading = new("Tafsir yang diikuti", "Reading followed");
     public static readonly LocalizedText AllReadings = new("semua", "all");
     public static readonly LocalizedText HowToRead = new(

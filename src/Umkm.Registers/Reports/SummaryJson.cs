@@ -63,6 +63,10 @@ internal static class SummaryJson
         json.WriteNumber("rejected", facts.Totals.Rejected);
         json.WriteNumber("grouped", facts.Totals.Grouped);
         json.WriteNumber("skipped", facts.Totals.Skipped);
+        json.WriteStartObject("answers");
+        json.WriteNumber("decided", Decided(tally));
+        json.WriteNumber("byConditionsRead", tally.Decisions.Sum(d => d.ByConditionsRead));
+        json.WriteEndObject();
         json.WriteStartArray("assumptions");
         foreach (AssumptionCount count in facts.Totals.Assumptions)
         {
@@ -101,6 +105,9 @@ internal static class SummaryJson
         json.WriteEndObject();
     }
 
+    /// <summary>Answers that are the only one possible, over all decisions.</summary>
+    public static long Decided(ScreeningTally tally) => (tally.Rows * tally.Decisions.Length) - tally.Decisions.Sum(d => d.Undecided);
+
     private static void Write(Utf8JsonWriter json, DecisionTally tally, IEnumerable<MissingCount> missing)
     {
         ScreenedDecision decision = tally.Decision;
@@ -111,6 +118,7 @@ internal static class SummaryJson
         json.WriteEndObject();
         json.WriteString("kind", KindSlug(decision.Decision.Kind));
         Answers(json, decision, tally.Decided, tally.Undecided);
+        json.WriteNumber("byConditionsRead", tally.ByConditionsRead);
         json.WriteNumber("unsettledLaw", tally.Unsettled);
         json.WriteStartObject("possible");
         foreach ((int set, long rows) in tally.Sets)

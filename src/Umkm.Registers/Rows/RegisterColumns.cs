@@ -80,7 +80,7 @@ internal static class RegisterColumns
     public static ImmutableArray<RegisterColumn> Of(IReadOnlyList<string> headers, Glossary glossary, string place)
     {
         var columns = ImmutableArray.CreateBuilder<RegisterColumn>();
-        var wrong = new List<LocalizedText>();
+        var wrong = new List<Problem>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < headers.Count; i++)
         {

@@ -78,12 +78,13 @@ internal sealed class MissingWriter(Unit unit, Source source, ConditionWriter co
         }
         Expression counts = conditions.Counts(permit, at);
         Expression satisfied = permit.AlsoWhen is { } also ? Logic.Either(counts, conditions.Write(also, at)) : counts;
-        Papers(permit.SatisfiedBy, at, Logic.IsOpen(satisfied));
+        Papers(PaperAsk.Of(permit), at, Logic.IsOpen(satisfied));
         if (permit.AlsoWhen is { } other)
         {
             Walk(other, at, Logic.IsOpen(satisfied), Add);
         }
         Expression due = Logic.Fails(satisfied);
+        Papers(PaperAsk.OfEnded(permit), at, Logic.And(due, Logic.IsOpen(conditions.Ended(permit, at))));
         foreach (DueRow row in permit.Due)
         {
             if (row.When is { } when)
@@ -107,7 +108,7 @@ internal sealed class MissingWriter(Unit unit, Source source, ConditionWriter co
                 add(new Asked(book.Find(decision.Decision)!.Title, null, decision.Decision), open);
                 break;
             case PermitHeld paper:
-                Papers([paper.Kind], at, open, add);
+                Papers(PaperAsk.Of(paper), at, open, add);
                 break;
             case Quantified children:
                 InList(children.Child, children.Part, null, at, open, add);
@@ -151,12 +152,15 @@ internal sealed class MissingWriter(Unit unit, Source source, ConditionWriter co
             add(asked, ofRow == Logic.False ? ofRow : Logic.And(open, child.Ask(nameof(RowList<>.Any), ofRow, [])));
     }
 
-    private void Papers(IReadOnlyCollection<PermitKind> kinds, At at, Expression open, Action<Asked, Expression>? add = null)
+    private void Papers(PaperAsk ask, At at, Expression open, Action<Asked, Expression>? add = null)
     {
         (add ?? Add)(List(TableId.Permit), Logic.And(open, Expression.Property(at.Papers, nameof(RowList<>.IsOpen))));
-        foreach (PermitKind kind in kinds)
+        foreach (PermitKind kind in ask.Kinds)
         {
-            (add ?? Add)(Of(MissingFacts.LastDay(kind)), Logic.And(open, PaperWriter.LacksLastDay(kind, at)));
+            if (ask.EndColumn(kind) is { } end)
+            {
+                (add ?? Add)(Of(MissingFacts.EndOf(kind, end)), Logic.And(open, PaperWriter.LacksEnd(kind, ask.Statuses, end, at)));
+            }
         }
     }
 

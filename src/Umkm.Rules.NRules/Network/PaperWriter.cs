@@ -37,16 +37,22 @@ internal sealed class PaperWriter(LocalDate on)
     public Expression Ended(PermitRequirement permit, At at) =>
         Some(at, permit.SatisfiedBy.Where(k => CanEnd(k, permit.Validity)), _ => Logic.Both(Status(permit.AcceptedStatuses), Issued));
 
-    /// <summary>Whether a paper of a kind is held whose last day was not given.</summary>
-    public static Expression LacksLastDay(PermitKind kind, At at) =>
+    /// <summary>Whether a paper of a kind is held of which it was not given how long it counts.</summary>
+    public static Expression LacksEnd(PermitKind kind, IReadOnlyCollection<string> statuses, int end, At at) =>
         Expression.Call(
             at.Papers,
             nameof(RowList<>.Any),
             null,
             Expression.Lambda(
                 Expression.AndAlso(
-                    Logic.Holds(OneOf([kind])),
-                    Expression.Not(Expression.Call(Of(nameof(PaperFact.ValidUntil)), nameof(Number.IsKnown), null))
+                    Logic.Holds(Logic.Both(OneOf([kind]), Status(statuses))),
+                    Expression.Not(
+                        Expression.Call(
+                            Of(end == PermitColumns.IssuedOn ? nameof(PaperFact.IssuedOn) : nameof(PaperFact.ValidUntil)),
+                            nameof(Number.IsKnown),
+                            null
+                        )
+                    )
                 ),
                 Paper
             )

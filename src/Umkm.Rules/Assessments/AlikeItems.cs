@@ -1,62 +1,75 @@
-using System.Globalization;
-using System.Text;
+using System.Runtime.InteropServices;
 using Umkm.Rules.Columns;
+using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Assessments;
 
-/// <summary>Finds the products of a subject of which the same is known, papers included; only their names differ. For activities each stands for
-/// itself, because cautions name their scope.</summary>
-internal sealed class AlikeItems(FactTable facts)
+/// <summary>Finds the products of a subject of which the same is known as far as a decision reads it, papers included; only their names differ. For
+/// activities each stands for itself, because cautions name their scope.</summary>
+internal sealed class AlikeItems(FactTable facts, Plan plan)
 {
-    private readonly Dictionary<TableId, int[]> _known = [];
-
-    /// <summary>For each item the first that is like it.</summary>
-    public ReadOnlySpan<int> Of(TableId table)
+    /// <summary>For each item of a decision the first that is like it.</summary>
+    public int[] Of(PlannedDecision decision)
     {
-        if (!_known.TryGetValue(table, out int[]? alike))
+        int[] rows = [.. Enumerable.Range(0, facts.RowsOf(decision.Table))];
+        if (decision.Table != TableId.Product || rows.Length < 2)
         {
-            int[] rows = [.. Enumerable.Range(0, facts.RowsOf(table))];
-            _known[table] = alike = table == TableId.Product ? Array.ConvertAll(rows, First(table)) : rows;
+            return rows;
         }
-        return alike;
-    }
-
-    private Converter<int, int> First(TableId table)
-    {
+        PlanNotes notes = plan.NotesOf(decision);
+        int[] columns =
+        [
+            .. notes
+                .Slice.Columns[(int)decision.Table]
+                .Concat(notes.AllTerms.Select(t => t.Since ?? t).Where(t => Tables.Of(t.Subject) == decision.Table).Select(t => t.Index))
+                .Distinct()
+                .Order(),
+        ];
+        TableId? papers = decision.Table.Papers() is { } list && !notes.Slice.Columns[(int)list].IsEmpty ? list : null;
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        var text = new StringBuilder();
-        return row =>
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup = first.GetAlternateLookup<ReadOnlySpan<char>>();
+        var key = new List<long>();
+        foreach (int row in rows)
         {
-            text.Clear();
-            Row(text, table, row);
-            if (table.Papers() is { } papers)
+            key.Clear();
+            Row(key, decision.Table, columns, row);
+            if (papers is { } table)
             {
-                text.Append(facts.UnknownLists(papers) is { } open && Bits.At(open, row) ? '?' : '!');
-                int[]? starts = facts.ChildStart(papers);
+                key.Add(facts.UnknownLists(table) is { } open && Bits.At(open, row) ? 1 : 0);
+                int[]? starts = facts.ChildStart(table);
                 for (int paper = starts?[row] ?? 0; paper < (starts?[row + 1] ?? 0); paper++)
                 {
-                    Row(text, papers, paper);
+                    Row(key, table, [PermitColumns.Kind, PermitColumns.Status, PermitColumns.IssuedOn, PermitColumns.ValidUntil], paper);
                 }
             }
-            string key = text.ToString();
-            return first.TryAdd(key, row) ? row : first[key];
-        };
-    }
-
-    private void Row(StringBuilder text, TableId table, int row)
-    {
-        for (int i = 0; i < facts.ColumnsOf(table); i++)
-        {
-            text.Append('|');
-            if (facts.Column(table, i) is ChoiceColumn choice)
+            ReadOnlySpan<char> text = MemoryMarshal.Cast<long, char>(CollectionsMarshal.AsSpan(key));
+            if (lookup.TryGetValue(text, out int like))
             {
-                text.Append(CultureInfo.InvariantCulture, $"{choice.Mask(row):x}");
+                rows[row] = like;
             }
-            else if (facts.Value(table, i, row) is { } value)
+            else
             {
-                text.Append(CultureInfo.InvariantCulture, $"{value}");
+                lookup[text] = row;
             }
         }
-        text.Append(';');
+        return rows;
+    }
+
+    private void Row(List<long> key, TableId table, ReadOnlySpan<int> columns, int row)
+    {
+        foreach (int column in columns)
+        {
+            if (facts.Column(table, column) is ChoiceColumn choice)
+            {
+                key.Add((long)choice.Mask(row));
+            }
+            else
+            {
+                long? value = facts.Value(table, column, row);
+                key.Add(value is null ? 0 : 1);
+                key.Add(value ?? 0);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Umkm.Domain;
 using Umkm.Rules.Binding;
+using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Assessments;
@@ -23,7 +24,7 @@ public sealed record AssumedFact
     /// <param name="glossary">The glossary of the rule book.</param>
     /// <param name="fact">The assumption, when it can be read.</param>
     /// <param name="problem">Why it cannot be read, otherwise.</param>
-    public static bool TryParse(string text, Glossary glossary, out AssumedFact? fact, out SubjectMismatch? problem)
+    public static bool TryParse(string text, Glossary glossary, out AssumedFact? fact, out Problem? problem)
     {
         Guard.Against.Null(text);
         Guard.Against.Null(glossary);
@@ -40,8 +41,8 @@ public sealed record AssumedFact
                     .Terms.Where(t => t.Subject == SubjectKind.Enterprise)
                     .SelectMany(t => t.Property is null ? new[] { t.Name } : [t.Property, t.Name])
             );
-            problem = new SubjectMismatch(
-                "--assume",
+            problem = Wrong(
+                "assumption.fact",
                 new($"\"{HarmlessText.Masked(text)}\"", $"\"{HarmlessText.Masked(text)}\""),
                 new("NAMA=NILAI dengan nama fakta usaha, misalnya foreignOwned=false", "NAME=VALUE with the name of a fact, e.g. foreignOwned=false"),
                 near is null ? LocalizedText.Empty : new($"Mungkin maksudnya \"{near}\"", $"Perhaps \"{near}\" is meant")
@@ -51,8 +52,8 @@ public sealed record AssumedFact
         if (TermValues.ReadLoose(term, text[(equals + 1)..].Trim()) is not { } value)
         {
             string found = HarmlessText.Masked(text[(equals + 1)..].Trim());
-            problem = new SubjectMismatch(
-                "--assume",
+            problem = Wrong(
+                "assumption.value",
                 new($"nilai \"{found}\" untuk {name}", $"the value \"{found}\" for {name}"),
                 new($"misalnya {TermValues.Example(term)}", $"e.g. {TermValues.Example(term)}"),
                 LocalizedText.Empty
@@ -62,4 +63,7 @@ public sealed record AssumedFact
         fact = new AssumedFact(term, value);
         return true;
     }
+
+    private static Problem Wrong(string code, LocalizedText found, LocalizedText expected, LocalizedText remedy) =>
+        new(Place.Inside("--assume"), RuleMessages.OfSubject(code, found, expected, remedy));
 }

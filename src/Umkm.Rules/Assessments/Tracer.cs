@@ -18,6 +18,9 @@ namespace Umkm.Rules.Assessments;
 /// it.</summary>
 internal sealed class Tracer
 {
+    /// <summary>Of more items than that, only those that differ are told one by one in the result of the whole list.</summary>
+    private const int MostTold = 1_000;
+
     private readonly Plan _plan;
     private readonly IReadOnlySet<Term> _assumed;
     private readonly ReasonTracer _reasons;
@@ -42,7 +45,7 @@ internal sealed class Tracer
         _plan = plan;
         _assumed = assumed;
         _read = new RegisterReader(evaluator, facts, subject, plan);
-        _alike = new AlikeItems(facts);
+        _alike = new AlikeItems(facts, plan);
         _reasons = new ReasonTracer(_read);
         _missing = new MissingTracer(_read);
         _ranker = new MissingRanker(_read);
@@ -63,7 +66,7 @@ internal sealed class Tracer
         }
         int count = _read.Count(decision.Table);
         // Items of which the same is known have the same result: an enterprise may have a great many.
-        ReadOnlySpan<int> alike = _alike.Of(decision.Table);
+        int[] alike = _alike.Of(decision);
         var results = new Dictionary<int, DecisionResult>();
         var each = ImmutableArray.CreateBuilder<ItemResult>(count);
         for (int i = 0; i < count; i++)
@@ -76,21 +79,25 @@ internal sealed class Tracer
         }
         ImmutableArray<ItemResult> items = each.MoveToImmutable();
         ImmutableArray<Answer> possible = Possible(decision, decision.Top, 0);
-        bool unknown = _read.ListUnknown(decision.Table, 0);
+        // Of a great many, what is alike is told once for the whole list.
+        ItemResult[] telling = count <= MostTold ? [.. items] : [.. items.Where(i => alike[i.Index] == i.Index)];
+        bool unknown = possible.Length > 1 && _missing.AsksForList(decision);
         return Head(decision, possible) with
         {
             Items = items,
             FindChanges = Changes(decision, possible, top: true, 0),
-            Reasons = [.. Deciding(possible, items).SelectMany(i => i.Result.Reasons.Select(r => r with { Item = i.Ref }))],
-            MissingFacts = unknown
-                ? [MissingFacts.List(decision.Table)]
+            Reasons = [.. Deciding(possible, telling).SelectMany(i => i.Result.Reasons.Select(r => r with { Item = i.Ref }))],
+            MissingFacts =
+                possible.Length == 1 ? []
+                : unknown ? [MissingFacts.List(decision.Table)]
                 : _ranker.Order(
                     decision,
                     decision.Top,
                     TableId.Enterprise,
                     0,
                     [
-                        .. items
+                        .. telling
+                            .Where(i => Bears(decision.Decision, possible, i.Result.Possible))
                             .SelectMany(i => i.Result.MissingFacts.Select(m => m.Item is null && !m.IsOfSubject ? m with { Item = i.Ref } : m))
                             .Distinct(),
                     ]
@@ -101,7 +108,15 @@ internal sealed class Tracer
         };
     }
 
-    private static IEnumerable<ItemResult> Deciding(ImmutableArray<Answer> possible, ImmutableArray<ItemResult> items) =>
+    /// <summary>Whether what is open about an item can change the answer of the list, which is the worst that some item has.</summary>
+    private static bool Bears(Decision decision, ImmutableArray<Answer> list, ImmutableArray<Answer> item)
+    {
+        int Place(Answer answer) =>
+            decision.Kind == DecisionKind.Classification ? -decision.Answers.IndexOf(answer) : decision.Answers.IndexOf(answer);
+        return item.Min(Place) < list.Max(Place);
+    }
+
+    private static IEnumerable<ItemResult> Deciding(ImmutableArray<Answer> possible, ItemResult[] items) =>
         possible is [var one] ? items.Where(i => i.Result.Answer == one.Slug) : items.Where(i => i.Result.Answer is null);
 
     private DecisionResult Result(PlannedDecision decision, int row, ImmutableArray<int> registers)
@@ -112,7 +127,7 @@ internal sealed class Tracer
             .. decision
                 .Readings.SelectMany(r => r.Criteria.Select(c => (Reading: r, Criterion: c)))
                 .DistinctBy(p => (p.Criterion.Criterion.Id, p.Reading.IsShared(p.Criterion) ? "" : p.Reading.Reading.Id))
-                .Select(p => Criterion(p.Reading, p.Criterion, row)),
+                .Select(p => Criterion(p.Reading, p.Criterion, row, possible.Length == 1)),
         ];
         ImmutableArray<Reason> reasons = criteria.IsEmpty ? _reasons.Of(decision, row) : [.. criteria.SelectMany(c => c.Reasons)];
         return Head(decision, possible) with
@@ -154,14 +169,14 @@ internal sealed class Tracer
     private Lazy<ImmutableArray<PossibleChange>>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>
         possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished ? new(() => _changes.Of(decision, top, row, wished)) : null;
 
-    private CriterionResult Criterion(PlannedReading reading, PlannedCriterion criterion, int row) =>
+    private CriterionResult Criterion(PlannedReading reading, PlannedCriterion criterion, int row, bool decided) =>
         new(
             criterion.Criterion.Id,
             criterion.Criterion.Sentence,
             _read.Outcome(criterion.When, row),
             criterion.Criterion.Basis,
             reading.IsShared(criterion) ? "" : reading.Reading.Id,
-            _reasons.Of(criterion.When, row, reading.Reading.Id, criterion.Criterion.Basis.ToString())
+            _reasons.Of(criterion.When, row, new Under(reading.Reading.Id, criterion.Criterion.Basis.ToString(), decided))
         );
 
     private DecisionResult Head(PlannedDecision decision, ImmutableArray<Answer> possible) =>
@@ -171,6 +186,7 @@ internal sealed class Tracer
             Kind = decision.Decision.Kind,
             Title = decision.Decision.Title,
             Possible = possible,
+            ByConditionsRead = _read.ByConditionsRead(decision, possible),
             InForce = decision.Version.InForce,
             Basis = decision.Version.Basis,
             NotRegulated = decision.Version.NotRegulated,

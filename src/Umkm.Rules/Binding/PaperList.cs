@@ -8,11 +8,15 @@ namespace Umkm.Rules.Binding;
 /// <summary>The papers of one enterprise, and which of them count for each of its activities and products. One enterprise at a time.</summary>
 internal sealed class PaperList(Glossary glossary)
 {
+    private const int FewPapers = 50;
     private static readonly int[] StatusNumbers = [.. Slugs.PermitStatus.All.Select(s => Array.IndexOf(PermitColumns.Statuses, s))];
     private readonly int _nib = glossary.FindPermit("nib")?.Index ?? -1;
     private readonly int _npwp = glossary.FindPermit("npwp")?.Index ?? -1;
     private readonly Term[] _issued = [.. glossary.Terms.Where(t => t.IssueOf is not null)];
     private readonly List<Paper> _papers = [];
+    private readonly List<Paper> _shared = [];
+    private readonly Dictionary<long, List<Paper>> _ofActivity = [];
+    private readonly Dictionary<string, List<Paper>> _ofProduct = new(StringComparer.OrdinalIgnoreCase);
     private bool _complete;
 
     /// <summary>Begins with the papers of another enterprise.</summary>
@@ -20,6 +24,9 @@ internal sealed class PaperList(Glossary glossary)
     public void Begin(bool complete)
     {
         _papers.Clear();
+        _shared.Clear();
+        _ofActivity.Clear();
+        _ofProduct.Clear();
         _complete = complete;
     }
 
@@ -38,7 +45,26 @@ internal sealed class PaperList(Glossary glossary)
     {
         Imply(hasNpwp, _npwp);
         Imply(hasNib, _nib);
+        // Two that are alike say no more than one: each counts for every item of the enterprise.
+        foreach (Paper paper in _papers.Count > FewPapers ? [.. _papers.Distinct()] : _papers)
+        {
+            if (paper.Product is { } product)
+            {
+                Of(_ofProduct, product).Add(paper);
+            }
+            else if (paper.Activity is { } activity)
+            {
+                Of(_ofActivity, activity).Add(paper);
+            }
+            else
+            {
+                _shared.Add(paper);
+            }
+        }
     }
+
+    private static List<Paper> Of<TKey>(Dictionary<TKey, List<Paper>> papers, TKey key)
+        where TKey : notnull => papers.TryGetValue(key, out List<Paper>? list) ? list : papers[key] = [];
 
     /// <summary>Fills the days of issue that the facts of the newest enterprise do not give from its papers: the first day on which one was
     /// issued.</summary>
@@ -73,16 +99,11 @@ internal sealed class PaperList(Glossary glossary)
     /// <summary>Writes those that count for the newest activity. While its code is unknown, a paper that names one may count too.</summary>
     public void WriteForActivity(FactTableBuilder builder, long? kbli)
     {
-        builder.GiveList(
-            TableId.ActivityPermit,
-            (_complete || NamesNotHeld) && (kbli is not null || !_papers.Exists(p => p is { Product: null, Activity: not null }))
-        );
-        foreach (Paper paper in _papers)
+        builder.GiveList(TableId.ActivityPermit, (_complete || NamesNotHeld) && (kbli is not null || _ofActivity.Count == 0));
+        WriteAll(builder, TableId.ActivityPermit, _shared);
+        if (kbli is { } code && _ofActivity.TryGetValue(code, out List<Paper>? own))
         {
-            if (paper.Product is null && (paper.Activity is null || paper.Activity == kbli))
-            {
-                Write(builder, TableId.ActivityPermit, paper);
-            }
+            WriteAll(builder, TableId.ActivityPermit, own);
         }
         WriteOthers(builder, TableId.ActivityPermit);
     }
@@ -90,15 +111,21 @@ internal sealed class PaperList(Glossary glossary)
     /// <summary>Writes those that count for the newest product. While its name is unknown, a paper that names one may count too.</summary>
     public void WriteForProduct(FactTableBuilder builder, string? name)
     {
-        builder.GiveList(TableId.ProductPermit, (_complete || NamesNotHeld) && (name is not null || !_papers.Exists(p => p.Product is not null)));
-        foreach (Paper paper in _papers)
+        builder.GiveList(TableId.ProductPermit, (_complete || NamesNotHeld) && (name is not null || _ofProduct.Count == 0));
+        WriteAll(builder, TableId.ProductPermit, _shared);
+        if (name is not null && _ofProduct.TryGetValue(name, out List<Paper>? own))
         {
-            if (paper.Product is null ? paper.Activity is null : string.Equals(paper.Product, name, StringComparison.OrdinalIgnoreCase))
-            {
-                Write(builder, TableId.ProductPermit, paper);
-            }
+            WriteAll(builder, TableId.ProductPermit, own);
         }
         WriteOthers(builder, TableId.ProductPermit);
+    }
+
+    private static void WriteAll(FactTableBuilder builder, TableId table, List<Paper> papers)
+    {
+        foreach (Paper paper in papers)
+        {
+            Write(builder, table, paper);
+        }
     }
 
     private static void Write(FactTableBuilder builder, TableId table, Paper paper) =>

@@ -1,35 +1,18 @@
 using Umkm.Domain;
+using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Binding;
-
-/// <summary>What of a subject does not fit a rule book: papers of unknown kinds, local facts it does not declare, values of another kind.</summary>
-/// <param name="Path">The JSON path.</param>
-/// <param name="Found">What stands there.</param>
-/// <param name="Expected">What was expected.</param>
-/// <param name="Remedy">How to mend it; empty texts for nothing to add.</param>
-public sealed record SubjectMismatch(string Path, LocalizedText Found, LocalizedText Expected, LocalizedText Remedy)
-{
-    /// <summary>The name of the local fact that is meant; null for what is none.</summary>
-    public string? Fact { get; init; }
-
-    /// <summary>One line in one language.</summary>
-    public string Tell(Lang language)
-    {
-        string text = $"{Path}: {Found.In(language)}. {(language == Lang.English ? "Expected" : "Seharusnya")}: {Expected.In(language)}.";
-        return Remedy.In(language).Length == 0 ? text : $"{text} {Remedy.In(language)}.";
-    }
-}
 
 /// <summary>Checks that a subject fits a glossary.</summary>
 internal static class SubjectCheck
 {
     /// <summary>All mismatches; empty when the subject fits.</summary>
-    public static IReadOnlyList<SubjectMismatch> Of(Subject subject, Glossary glossary)
+    public static IReadOnlyList<Problem> Of(Subject subject, Glossary glossary)
     {
         Guard.Against.Null(subject);
         Guard.Against.Null(glossary);
-        List<SubjectMismatch>? wrong = null;
+        List<Problem>? wrong = null;
         if (subject is Enterprise { Permits: { } permits })
         {
             for (int i = 0; i < permits.Count; i++)
@@ -37,7 +20,14 @@ internal static class SubjectCheck
                 if (permits[i].Kind is { } kind && glossary.FindPermit(kind) is null)
                 {
                     (wrong ??= []).Add(
-                        Unknown($"$.permits[{i}].kind", kind, glossary.PermitKinds.Select(k => k.Slug), "jenis izin", "a kind of paper")
+                        Unknown(
+                            "subject.permit-kind",
+                            $"$.permits[{i}].kind",
+                            kind,
+                            glossary.PermitKinds.Select(k => k.Slug),
+                            "jenis izin",
+                            "a kind of paper"
+                        )
                     );
                 }
             }
@@ -50,45 +40,57 @@ internal static class SubjectCheck
             {
                 (wrong ??= []).Add(
                     Unknown(
+                        "subject.fact",
                         path,
                         name,
                         glossary.Terms.Where(t => t.Subject == about && t.Property is null && t.Kind != TermKind.Age).Select(t => t.Name),
                         "istilah",
-                        "a term"
-                    ) with
-                    {
-                        Fact = name,
-                    }
+                        "a term",
+                        name
+                    )
                 );
             }
             else if (LocalFacts.Number(term, value) is null)
             {
                 (wrong ??= []).Add(
-                    new SubjectMismatch(
-                        path,
-                        new($"nilai {value}", $"the value {value}"),
-                        new($"nilai untuk \"{name}\": {Shape(term, Lang.Indonesian)}", $"a value for \"{name}\": {Shape(term, Lang.English)}"),
-                        LocalizedText.Empty
+                    new Problem(
+                        Place.Inside(path),
+                        RuleMessages.OfSubject(
+                            "subject.fact-value",
+                            new($"nilai {value}", $"the value {value}"),
+                            new($"nilai untuk \"{name}\": {Shape(term, Lang.Indonesian)}", $"a value for \"{name}\": {Shape(term, Lang.English)}"),
+                            LocalizedText.Empty,
+                            name
+                        )
                     )
-                    {
-                        Fact = name,
-                    }
                 );
             }
         }
-        return wrong ?? (IReadOnlyList<SubjectMismatch>)[];
+        return wrong ?? (IReadOnlyList<Problem>)[];
     }
 
-    private static SubjectMismatch Unknown(string path, string found, IEnumerable<string> known, string whatId, string whatEn)
+    private static Problem Unknown(
+        string code,
+        string path,
+        string found,
+        IEnumerable<string> known,
+        string whatId,
+        string whatEn,
+        string? fact = null
+    )
     {
         string[] words = [.. known];
         string? near = RuleLanguage.Spelling.Nearest(found, words);
         string some = string.Join(", ", words.Take(12)) + (words.Length > 12 ? ", …" : "");
-        return new SubjectMismatch(
-            path,
-            new($"{whatId} \"{found}\" tidak dikenal", $"{whatEn} that is not known, \"{found}\""),
-            new($"salah satu dari: {some}", $"one of: {some}"),
-            near is null ? LocalizedText.Empty : new($"Mungkin maksudnya \"{near}\"", $"Perhaps \"{near}\" is meant")
+        return new Problem(
+            Place.Inside(path),
+            RuleMessages.OfSubject(
+                code,
+                new($"{whatId} \"{found}\" tidak dikenal", $"{whatEn} that is not known, \"{found}\""),
+                new($"salah satu dari: {some}", $"one of: {some}"),
+                near is null ? LocalizedText.Empty : new($"Mungkin maksudnya \"{near}\"", $"Perhaps \"{near}\" is meant"),
+                fact
+            )
         );
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Books;
@@ -88,6 +87,9 @@ public sealed record DecisionVersion
 
     /// <summary>Cautions printed on every result, in Indonesian.</summary>
     public ImmutableArray<string> Cautions { get; init; } = [];
+
+    /// <summary>Conditions that are not judged, each with the answer it can take away.</summary>
+    internal ImmutableArray<UnjudgedCondition> Unjudged { get; init; } = [];
 
     /// <summary>For a declared gap: why the law says nothing.</summary>
     public string? NotRegulated { get; init; }

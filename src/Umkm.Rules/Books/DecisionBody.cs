@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Books;

@@ -1,5 +1,3 @@
-using Umkm.Rules.Problems;
-
 namespace Umkm.Rules.Books;
 
 /// <summary>A book, or why there is none.</summary>

@@ -45,8 +45,9 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
             .. new ChangeCandidates(read, table, row).Of(notes.Reach, papersAlone: decision.Decision.Kind == DecisionKind.Completeness),
         ];
         var whatIf = new WhatIf(read.Plan, read.Facts);
-        bool tried = whatIf.Try(notes.Slice, [.. candidates.Select(c => c.Supposition)]);
-        LocalDate?[] days = Days(decision, goals, row);
+        bool item = !top && decision.HasItems;
+        bool tried = whatIf.Try(item ? notes.ItemSlice : notes.Slice, [.. candidates.Select(c => c.Supposition)], item ? (table, row) : null);
+        LocalDate?[] days = Days(decision, goals, row, item && !notes.ItemSlice.Gathers(table));
         IEnumerable<PossibleChange> Reaching(int goal) =>
             Best(candidates.Where((_, k) => tried && goals[goal].IsMet(decision, r => whatIf.Bit(r, table, k, row))))
                 .Concat(days[goal] is { } day ? [Wait(decision, day)] : [])
@@ -76,21 +77,31 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
             .Select(g => (g.Key, g.Count() > 1 ? "" : g.First().Id));
 
     /// <summary>For each goal the first day within the horizon on which it is reached by waiting alone.</summary>
-    private LocalDate?[] Days(PlannedDecision decision, ChangeGoal[] goals, int row)
+    /// <param name="decision">The decision.</param>
+    /// <param name="goals">The goals.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="alone">Whether the other items may be left out, which none of the rules ask about.</param>
+    private LocalDate?[] Days(PlannedDecision decision, ChangeGoal[] goals, int row, bool alone)
     {
+        FactTable facts = alone ? RowCopy.Of(read.Facts, 0, read.Plan.Book.Glossary, (decision.Table, row)).Build() : read.Facts;
+        int at = alone ? 0 : row;
         var first = new LocalDate?[goals.Length];
         LocalDate on = read.Plan.On;
         LocalDate until = on.Year < LocalDate.MaxIsoValue.Year - YearsAhead ? on.PlusYears(YearsAhead) : LocalDate.MaxIsoValue;
-        foreach (LocalDate day in BreakPoints.Of(plans.Reachable(decision.Decision), plans.Implied, read.Facts, on, until))
+        foreach (LocalDate day in BreakPoints.Of(plans.Reachable(decision.Decision), plans.Implied, facts, on, until))
         {
             Plan plan = plans.On(day, decision.Decision.Id);
             if (plan.Find(decision.Decision.Id) is { } then)
             {
+                if (alone && plan.NotesOf(then).ItemSlice.Gathers(then.Table))
+                {
+                    return Days(decision, goals, row, alone: false);
+                }
                 var evaluator = new Evaluator(plan);
-                evaluator.Run(read.Facts, 0, 1);
+                evaluator.Run(facts, 0, 1);
                 for (int g = 0; g < goals.Length; g++)
                 {
-                    first[g] ??= goals[g].IsMet(then, r => evaluator.Bit(r, row)) ? day : null;
+                    first[g] ??= goals[g].IsMet(then, r => evaluator.Bit(r, at)) ? day : null;
                 }
             }
             if (first[0] is not null)

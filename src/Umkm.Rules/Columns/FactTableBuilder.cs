@@ -77,11 +77,10 @@ internal sealed class FactTableBuilder
     /// <summary>Sets the rows of a column from the first on.</summary>
     public void Fill(Term term, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known) => Builder(term).Fill(values, known);
 
-    public bool IsKnown(Term term, int row)
-    {
-        int t = (int)Tables.Of(term.Subject);
-        return term.Index < _columns[t].Length && _columns[t][term.Index] is { } column && column.IsKnown(row);
-    }
+    public bool IsKnown(Term term, int row) => IsKnown(Tables.Of(term.Subject), term.Index, row);
+
+    public bool IsKnown(TableId table, int index, int row) =>
+        index < _columns[(int)table].Length && _columns[(int)table][index] is { } column && column.IsKnown(row);
 
     /// <summary>Forgets all rows and keeps the memory.</summary>
     public void Clear()

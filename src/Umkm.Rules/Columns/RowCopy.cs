@@ -6,15 +6,19 @@ namespace Umkm.Rules.Columns;
 internal static class RowCopy
 {
     /// <summary>A table that holds one subject of another.</summary>
-    public static FactTableBuilder Of(FactTable facts, int row, Glossary glossary)
+    /// <param name="facts">The other.</param>
+    /// <param name="row">The subject.</param>
+    /// <param name="glossary">The glossary.</param>
+    /// <param name="only">The one item to copy of a list, by its row; null for all.</param>
+    public static FactTableBuilder Of(FactTable facts, int row, Glossary glossary, (TableId Table, int Row)? only = null)
     {
         var builder = new FactTableBuilder(glossary, facts.Root);
         builder.AddRoot(row < facts.Ids.Length ? facts.Ids[row] : "");
-        Copy(facts, facts.Root, row, builder, 0);
+        Copy(facts, facts.Root, row, builder, 0, only);
         return builder;
     }
 
-    private static void Copy(FactTable facts, TableId table, int from, FactTableBuilder builder, int to)
+    private static void Copy(FactTable facts, TableId table, int from, FactTableBuilder builder, int to, (TableId Table, int Row)? only)
     {
         for (int column = 0; column < facts.ColumnsOf(table); column++)
         {
@@ -40,9 +44,10 @@ internal static class RowCopy
             builder.GiveList(child, to, complete: facts.UnknownLists(child) is not { } unknown || !Bits.At(unknown, from));
             if (facts.ChildStart(child) is { } starts)
             {
-                for (int row = starts[from]; row < starts[from + 1]; row++)
+                (int first, int end) = only is { } item && item.Table == child ? (item.Row, item.Row + 1) : (starts[from], starts[from + 1]);
+                for (int row = first; row < end; row++)
                 {
-                    Copy(facts, child, row, builder, builder.AddChild(child, to));
+                    Copy(facts, child, row, builder, builder.AddChild(child, to), only);
                 }
             }
         }

@@ -1,5 +1,4 @@
 using Umkm.Rules.Books;
-using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Compiled;

@@ -1,6 +1,5 @@
 using NodaTime;
 using Umkm.Rules.Books;
-using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Compiled;

@@ -1,4 +1,3 @@
-using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Compiled;

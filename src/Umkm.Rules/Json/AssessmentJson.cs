@@ -14,6 +14,8 @@ namespace Umkm.Rules.Json;
 /// <c>missingFacts</c>, <c>cautions</c> and <c>reasons</c>; further members may be added, none is taken away.</summary>
 internal static class AssessmentJson
 {
+    private const int MostPending = 64 * 1024;
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -25,7 +27,18 @@ internal static class AssessmentJson
     public static void Write(Assessment assessment, Lang language, Stream output)
     {
         using var json = new Utf8JsonWriter(output, Options);
-        Write(assessment, language, json);
+        Write(
+            assessment,
+            language,
+            json,
+            () =>
+            {
+                if (json.BytesPending > MostPending)
+                {
+                    json.Flush();
+                }
+            }
+        );
     }
 
     /// <summary>The assessment as one JSON text.</summary>
@@ -34,12 +47,12 @@ internal static class AssessmentJson
         var bytes = new ArrayBufferWriter<byte>(16 * 1024);
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
-            Write(assessment, language, json);
+            Write(assessment, language, json, static () => { });
         }
         return System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
-    private static void Write(Assessment assessment, Lang language, Utf8JsonWriter json)
+    private static void Write(Assessment assessment, Lang language, Utf8JsonWriter json, Action flush)
     {
         json.WriteStartObject();
         json.WriteString("assessedOn", Iso(assessment.AssessedOn));
@@ -52,12 +65,18 @@ internal static class AssessmentJson
         {
             json.WriteString("reading", reading);
         }
-        var writer = new DecisionJson(json, assessment, new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language), language);
+        (int decided, int read) = HeadSection.Decided(assessment);
+        json.WriteStartObject("answers");
+        json.WriteNumber("decided", decided);
+        json.WriteNumber("byConditionsRead", read);
+        json.WriteEndObject();
+        var writer = new DecisionJson(json, assessment, new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language), language, flush);
         json.WriteStartObject("decisions");
         foreach (DecisionResult decision in assessment.Decisions)
         {
             json.WritePropertyName(decision.Id);
             writer.Decision(decision);
+            flush();
         }
         json.WriteEndObject();
         json.WriteEndObject();

@@ -7,7 +7,12 @@ using Umkm.Rules.Sections;
 namespace Umkm.Rules.Json;
 
 /// <summary>Writes the result of one decision as JSON: the fixed members first, those that a kind adds after them.</summary>
-internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, FindingText findings, Lang language)
+/// <param name="json">Where it is written.</param>
+/// <param name="assessment">The assessment it belongs to.</param>
+/// <param name="findings">Writes what was found.</param>
+/// <param name="language">The language of texts for people.</param>
+/// <param name="flush">Passes on what was written so far.</param>
+internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, FindingText findings, Lang language, Action flush)
 {
     public void Decision(DecisionResult decision)
     {
@@ -28,13 +33,25 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
             return;
         }
         json.WriteStartArray("items");
+        var told = new Dictionary<DecisionResult, int>(ReferenceEqualityComparer.Instance);
         foreach (ItemResult item in decision.Items)
         {
             json.WriteStartObject();
             json.WriteString("ref", item.Ref);
-            Fixed(item.Result, item.Index);
-            More(item.Result);
+            if (told.TryAdd(item.Result, item.Index))
+            {
+                Fixed(item.Result, item.Index);
+                More(item.Result);
+            }
+            else
+            {
+                // Of which the same is known as of one before it: what was said there is not said again.
+                json.WriteString("answer", item.Result.Answer);
+                Slugs("possible", item.Result.Possible);
+                json.WriteNumber("sameAs", told[item.Result]);
+            }
             json.WriteEndObject();
+            flush();
         }
         json.WriteEndArray();
     }
@@ -69,6 +86,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
         }
         json.WriteEndArray();
         Reasons("reasons", decision.Reasons, item, 0);
+        json.WriteBoolean("byConditionsRead", decision.ByConditionsRead);
     }
 
     private void Reasons(string name, IEnumerable<Reason> reasons, int? item, int depth)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Problems;
 
 namespace Umkm.Rules.Loading;
 

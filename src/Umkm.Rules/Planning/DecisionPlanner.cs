@@ -117,10 +117,7 @@ internal sealed class DecisionPlanner(
         Rails satisfied = also is null
             ? papers
             : new Rails(registers.Or(papers.True, also.Rails.True), registers.And(papers.False, also.Rails.False));
-        ImmutableArray<PlannedDue> due =
-        [
-            .. body.Due.Select(r => new PlannedDue(r, r.When is null ? null : conditions.Plan(r.When, table), HasCome(r, table))),
-        ];
+        ImmutableArray<PlannedDue> due = [.. body.Due.Select(r => Due(r, table))];
 
         var chooser = new Chooser(registers, table, decision);
         if (body.RequiredWhen is not null)
@@ -147,12 +144,14 @@ internal sealed class DecisionPlanner(
         return new PlannedReading(reading, chooser.Possible, [], [], new PlannedPermit(body, required, satisfied, also, held, due));
     }
 
-    private Rails HasCome(DueRow row, TableId table)
+    private PlannedDue Due(DueRow row, TableId table)
     {
+        PlanNode? when = row.When is null ? null : conditions.Plan(row.When, table);
         if (row.From is { } from)
         {
             bool come = from <= on;
-            return new Rails(come ? registers.All(table) : registers.None(table), come ? registers.None(table) : registers.All(table));
+            Rails fixedDay = new(come ? registers.All(table) : registers.None(table), come ? registers.None(table) : registers.All(table));
+            return new PlannedDue(row, when, fixedDay, null);
         }
         var age = new Term
         {
@@ -165,7 +164,8 @@ internal sealed class DecisionPlanner(
             Place = row.Place,
         };
         var passed = new Comparison(row.Place, new TermSum([age], []), new Bounds(new Bound(row.After!, true), null));
-        return conditions.Plan(passed, table).Rails;
+        PlanNode since = conditions.Plan(passed, table);
+        return new PlannedDue(row, when, since.Rails, since);
     }
 
     /// <summary>The answers of a list of items: the worst that some item has while no item has a worse one.</summary>

@@ -68,7 +68,11 @@ internal sealed record PlannedPermit(
 );
 
 /// <summary>A due row.</summary>
-internal sealed record PlannedDue(DueRow Row, PlanNode? When, Rails HasCome);
+/// <param name="Row">As the rule file states it.</param>
+/// <param name="When">To whom it applies; null for all.</param>
+/// <param name="HasCome">Whether its day has come.</param>
+/// <param name="Since">The comparison of the date it is counted from; null for a fixed day.</param>
+internal sealed record PlannedDue(DueRow Row, PlanNode? When, Rails HasCome, PlanNode? Since);
 
 /// <summary>One reading of a decision.</summary>
 /// <param name="Reading">As the rule file states it.</param>

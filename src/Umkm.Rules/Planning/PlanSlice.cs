@@ -8,12 +8,29 @@ namespace Umkm.Rules.Planning;
 /// <param name="Columns">For each table the columns read, ascending; empty for a table that is not read.</param>
 internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, ImmutableArray<ImmutableArray<int>> Columns)
 {
-    public static PlanSlice Of(PlannedDecision decision, Plan plan)
+    /// <summary>Whether something is read of all rows of a table together, so that what is asked of one row depends on the others.</summary>
+    public bool Gathers(TableId child) =>
+        Instructions.Any(i =>
+            i switch
+            {
+                ChildrenAtLeast c => c.Child == child,
+                ChildrenAll c => c.Child == child,
+                ListUnknown c => c.Child == child,
+                ChildSumIn c => c.Child == child,
+                _ => false,
+            }
+        );
+
+    /// <summary>The part for a decision.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="items">Whether only its items are asked about, each alone; otherwise also its whole list.</param>
+    public static PlanSlice Of(PlannedDecision decision, Plan plan, bool items = false)
     {
         bool[] needed = new bool[plan.RegisterTables.Length];
         foreach (
             int register in decision
-                .Possible.Concat(decision.Top)
+                .Possible.Concat(items ? [] : decision.Top)
                 .Concat(
                     decision.Readings.SelectMany(r => r.Possible.Concat(r.Criteria.SelectMany(c => new[] { c.When.Rails.True, c.When.Rails.False })))
                 )

@@ -13,7 +13,7 @@ internal sealed class ProblemList
     public void Add(Problem problem) => _problems.Add(problem);
 
     public void Add(Place place, string code, LocalizedText found, LocalizedText expected, LocalizedText? remedy = null) =>
-        _problems.Add(new Problem(place, code, found, expected, remedy ?? LocalizedText.Same("")));
+        _problems.Add(new Problem(place, RuleMessages.OfFile(code, found, expected, remedy ?? LocalizedText.Empty)));
 
     public void Add(
         Place place,
@@ -24,7 +24,7 @@ internal sealed class ProblemList
         string expectedEn,
         string remedyId = "",
         string remedyEn = ""
-    ) => _problems.Add(new Problem(place, code, new(foundId, foundEn), new(expectedId, expectedEn), new(remedyId, remedyEn)));
+    ) => Add(place, code, new(foundId, foundEn), new(expectedId, expectedEn), new LocalizedText(remedyId, remedyEn));
 
     /// <summary>All problems in the order of files, lines and columns, each told once.</summary>
     public IReadOnlyList<Problem> Sorted() =>

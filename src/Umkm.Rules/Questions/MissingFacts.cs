@@ -28,11 +28,20 @@ internal static class MissingFacts
             Key = new MissingKey(list, row, null, IsList: false),
         };
 
+    /// <summary>What says how long a paper counts, by the column that holds it.</summary>
+    public static MissingFact EndOf(PermitKind kind, int column, TableId list = TableId.Permit, int row = 0) =>
+        column == PermitColumns.ValidUntil
+            ? LastDay(kind, list, row)
+            : new(new($"hari terbitnya {kind.Name}", $"day of issue of the {kind.English}"), "permits[].issuedOn", kind.Name)
+            {
+                Key = new MissingKey(list, row, null, IsList: false, PermitColumns.IssuedOn),
+            };
+
     /// <summary>The kind of a paper in a row of a table of papers.</summary>
     public static MissingFact Kind(TableId list = TableId.Permit, int row = 0) =>
         new(new("jenis izin yang terdaftar", "kind of a permit that is listed"), "permits[].kind", null)
         {
-            Key = new MissingKey(list, row, null, IsList: true),
+            Key = new MissingKey(list, row, null, IsList: false, PermitColumns.Kind),
         };
 
     /// <summary>The value of a term in a row of its table.</summary>

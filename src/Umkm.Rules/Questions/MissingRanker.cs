@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using NodaTime;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Reasons;
@@ -9,11 +11,17 @@ namespace Umkm.Rules.Questions;
 
 /// <summary>Puts missing facts in the order in which asking for them decides most: each is tried with one value from every run of values that the
 /// rules
-/// tell apart, and the engine says how often the decision comes out decided.</summary>
+/// tell apart, and the engine says how often the decision comes out decided. Those that change nothing, whatever else is given, are left
+/// out.</summary>
 internal sealed class MissingRanker(RegisterReader read)
 {
     /// <summary>More are not put in order: nobody asks that many questions, and each is tried in a copy of the subject.</summary>
     private const int MostRanked = 512;
+
+    /// <summary>More ways to give all missing facts together are not tried.</summary>
+    private const int MostTogether = 1_024;
+
+    private static readonly LocalDate LongAgo = new(1900, 1, 1);
 
     private WhatIf? _whatIf;
 
@@ -31,26 +39,86 @@ internal sealed class MissingRanker(RegisterReader read)
         ImmutableArray<MissingFact> missing
     )
     {
-        if (missing.Length is < 2 or > MostRanked)
+        if (missing.Length is 0 or > MostRanked)
         {
             return missing;
         }
         PlanNotes notes = read.Plan.NotesOf(decision);
         Supposition[][] tries = [.. missing.Select(m => m.Key is { } key ? Tries(key, notes.Reach).ToArray() : [])];
         WhatIf whatIf = _whatIf ??= new WhatIf(read.Plan, read.Facts);
-        if (!whatIf.Try(notes.Slice, [.. tries.SelectMany(t => t)]))
+        bool item = table == decision.Table && decision.HasItems;
+        if (!whatIf.Try(item ? notes.ItemSlice : notes.Slice, [.. tries.SelectMany(t => t)], item ? (table, row) : null))
         {
             return missing;
         }
         int next = 0;
-        Score[] scores = new Score[missing.Length];
+        var scores = new Score[missing.Length];
+        bool[] matters = new bool[missing.Length];
         for (int i = 0; i < missing.Length; i++)
         {
-            int[] left = [.. tries[i].Select(_ => whatIf.Possible(registers, table, next++, row))];
-            scores[i] = left.Length == 0 ? Score.Nothing : new Score(left.Count(l => l == 1), left.Sum(), left.Length);
+            ulong[] left = [.. tries[i].Select(_ => whatIf.Answers(registers, table, next++, row))];
+            scores[i] = left.Length == 0 ? Score.Nothing : new Score(left.Count(BitOperations.IsPow2), left.Sum(BitOperations.PopCount), left.Length);
+            matters[i] = left.Length == 0 || left.Distinct().Skip(1).Any() || IsSummed(missing[i], notes.Reach);
         }
-        return [.. missing.Index().OrderBy(m => scores[m.Index]).Select(m => m.Item)];
+        if (matters.Contains(false))
+        {
+            TryTogether(decision, registers, table, row, tries, matters);
+        }
+        return [.. missing.Index().Where(m => matters[m.Index]).OrderBy(m => scores[m.Index]).Select(m => m.Item)];
     }
+
+    /// <summary>Of facts that change nothing alone finds those that can once others are known: all ways to give them are tried together. Where there
+    /// are too many, and where none would be left though they do decide together, all stay.</summary>
+    private void TryTogether(PlannedDecision decision, ImmutableArray<int> registers, TableId table, int row, Supposition[][] tries, bool[] matters)
+    {
+        long all = tries.Aggregate(1L, (n, t) => Math.Min(MostTogether + 1, n * Math.Max(1, t.Length)));
+        PlanNotes notes = read.Plan.NotesOf(decision);
+        bool item = table == decision.Table && decision.HasItems;
+        if (
+            all > MostTogether
+            || !_whatIf!.Try(
+                item ? notes.ItemSlice : notes.Slice,
+                [.. Enumerable.Range(0, (int)all).Select(n => new Together(Way(tries, n)))],
+                item ? (table, row) : null
+            )
+        )
+        {
+            Array.Fill(matters, true);
+            return;
+        }
+        ulong[] answers = [.. Enumerable.Range(0, (int)all).Select(n => _whatIf.Answers(registers, table, n, row))];
+        int step = 1;
+        for (int i = 0; i < tries.Length; i++)
+        {
+            int ways = Math.Max(1, tries[i].Length);
+            for (int n = 0; n < answers.Length && !matters[i]; n++)
+            {
+                matters[i] = n / step % ways > 0 && answers[n] != answers[n - step];
+            }
+            step *= ways;
+        }
+        if (!matters.Contains(true) && Array.Exists(answers, BitOperations.IsPow2))
+        {
+            Array.Fill(matters, true);
+        }
+    }
+
+    /// <summary>One way to give all facts: the digits of a number say which.</summary>
+    private static List<Supposition> Way(Supposition[][] tries, int number)
+    {
+        var way = new List<Supposition>();
+        foreach (Supposition[] fact in tries.Where(t => t.Length > 0))
+        {
+            way.Add(fact[number % fact.Length]);
+            number /= fact.Length;
+        }
+        return way;
+    }
+
+    /// <summary>Whether a fact is added to others before it is compared: what a value of it does then depends on theirs.</summary>
+    private static bool IsSummed(MissingFact fact, Reach reach) =>
+        fact.Key?.Term is { } term
+        && reach.Leaves.Any(l => l.Condition is Comparison { Left.Single: null } or ChildSum && PlanNotes.Terms(l.Condition).Contains(term));
 
     private IEnumerable<Supposition> Tries(MissingKey key, Reach reach)
     {
@@ -66,6 +134,14 @@ internal sealed class MissingRanker(RegisterReader read)
                     ? reach.Papers.Select(p => p.Kind).Distinct().Select(kind => new ListComplete(key.Table, kind, false, read.Plan.On))
                     : [new ListComplete(key.Table, null, true, read.Plan.On)];
             return more.Prepend(new ListComplete(key.Table, null, false, read.Plan.On));
+        }
+        if (key.Column == PermitColumns.Kind)
+        {
+            return [new PapersAre(-1), .. reach.Papers.Select(p => p.Kind.Index).Distinct().Select(k => new PapersAre(k))];
+        }
+        if (key.Column == PermitColumns.IssuedOn)
+        {
+            return [new PaperIssued(key.Table, key.Row, read.Plan.On), new PaperIssued(key.Table, key.Row, LongAgo)];
         }
         return [new PaperEnds(key.Table, key.Row, read.Plan.On.PlusDays(-1)), new PaperEnds(key.Table, key.Row, read.Plan.On)];
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Reasons;
@@ -11,6 +12,9 @@ namespace Umkm.Rules.Questions;
 /// <summary>Finds the facts that were not given and could still decide.</summary>
 internal sealed class MissingTracer(RegisterReader read)
 {
+    /// <summary>Of how many items at most facts are asked for another decision.</summary>
+    private const int MostAsked = 1_000;
+
     private readonly Dictionary<(PlannedDecision, int), ImmutableArray<MissingFact>> _known = [];
 
     /// <summary>The missing facts of a decision about a row.</summary>
@@ -70,13 +74,17 @@ internal sealed class MissingTracer(RegisterReader read)
         Add(facts, permit.Required, row);
         if (read.Outcome(permit.Satisfied, row) is null)
         {
-            AddPapers(facts, decision.Table, row, permit.Body.SatisfiedBy);
+            AddPapers(facts, decision.Table, row, PaperAsk.Of(permit.Body));
             Add(facts, permit.Also, row);
             return;
         }
         if (!read.CanBeFalse(permit.Satisfied, row))
         {
             return;
+        }
+        if (read.Outcome(permit.Held, row) is null)
+        {
+            AddPapers(facts, decision.Table, row, PaperAsk.OfEnded(permit.Body));
         }
         foreach (PlannedDue due in permit.Due)
         {
@@ -91,7 +99,7 @@ internal sealed class MissingTracer(RegisterReader read)
         }
     }
 
-    private void AddPapers(List<MissingFact> facts, TableId table, int row, ImmutableArray<PermitKind> kinds)
+    private void AddPapers(List<MissingFact> facts, TableId table, int row, PaperAsk ask)
     {
         TableId? papers = table.Papers();
         int parent = papers is null ? 0 : row;
@@ -104,16 +112,20 @@ internal sealed class MissingTracer(RegisterReader read)
                 // A paper of which not even the kind is known may be any.
                 facts.Add(MissingFacts.Kind(list, paper));
             }
-            else if (read.Facts.Value(list, PermitColumns.Status, paper) is null && kinds.Any(k => k.Index == listed))
+            else if (ask.Kinds.FirstOrDefault(k => k.Index == listed) is { } kind)
             {
-                facts.Add(MissingFacts.List(list));
-            }
-            else if (
-                kinds.FirstOrDefault(k => read.Facts.Value(list, PermitColumns.Kind, paper) == k.Index) is { } kind
-                && read.Facts.Value(list, PermitColumns.ValidUntil, paper) is null
-            )
-            {
-                facts.Add(MissingFacts.LastDay(kind, list, paper));
+                if (read.Facts.Value(list, PermitColumns.Status, paper) is not { } status)
+                {
+                    facts.Add(MissingFacts.List(list));
+                }
+                else if (
+                    ask.Statuses.Contains(PermitColumns.Statuses[(int)status])
+                    && ask.EndColumn(kind) is { } end
+                    && read.Facts.Value(list, end, paper) is null
+                )
+                {
+                    facts.Add(MissingFacts.EndOf(kind, end, list, paper));
+                }
             }
         }
     }
@@ -138,7 +150,7 @@ internal sealed class MissingTracer(RegisterReader read)
                 AddDecision(facts, read.Plan.Find(d.Decision)!, node.Table, row);
                 break;
             case PermitHeld p:
-                AddPapers(facts, node.Table, row, [p.Kind]);
+                AddPapers(facts, node.Table, row, PaperAsk.Of(p));
                 break;
             case Quantified q:
                 AddChildren(facts, Tables.Of(q.Child), node.Parts[0], row);
@@ -178,26 +190,46 @@ internal sealed class MissingTracer(RegisterReader read)
         }
     }
 
+    /// <summary>What the conditions of a decision ask for of a subject and its items, whether or not it can matter: what screening counts.</summary>
+    public ImmutableArray<MissingFact> Asked(PlannedDecision decision)
+    {
+        var facts = new List<MissingFact>();
+        AddDecision(facts, decision, read.Facts.Root, 0);
+        return [.. facts.Distinct()];
+    }
+
+    /// <summary>Whether the list of items of a decision is asked for: it is not given, or has none of which a class could be told.</summary>
+    public bool AsksForList(PlannedDecision decision) =>
+        read.ListUnknown(decision.Table, 0) || (decision.Decision.Kind == DecisionKind.Classification && read.Count(decision.Table) == 0);
+
     private void AddDecision(List<MissingFact> facts, PlannedDecision decision, TableId table, int row)
     {
         if (decision.Table == table || !decision.HasItems)
         {
             facts.AddRange(Of(decision, decision.Table == table ? row : 0));
         }
-        else if (read.ListUnknown(decision.Table, 0))
+        else if (AsksForList(decision))
         {
             facts.Add(MissingFacts.List(decision.Table));
         }
         else
         {
-            facts.AddRange(Enumerable.Range(0, read.Count(decision.Table)).SelectMany(i => Of(decision, i).Select(m => At(m, decision.Table, i))));
+            // Of a great many items those that are asked about first are enough to ask for.
+            for (int i = 0, asked = 0; i < read.Count(decision.Table) && asked < MostAsked; i++)
+            {
+                if (read.IsOpen(decision.Possible, i))
+                {
+                    asked++;
+                    facts.AddRange(Of(decision, i).Select(m => At(m, decision.Table, i)));
+                }
+            }
         }
     }
 
     private void AddChildren(List<MissingFact> facts, TableId child, PlanNode part, int row)
     {
         AddList(facts, child, row);
-        foreach (int r in read.Children(child, row))
+        foreach (int r in read.Children(child, row).Where(r => read.Outcome(part, r) is null).Take(MostAsked))
         {
             int before = facts.Count;
             Add(facts, part, r);

@@ -17,6 +17,28 @@ internal abstract record Supposition
     public virtual void AfterList(FactTableBuilder builder, TableId child) { }
 }
 
+/// <summary>Several things supposed together.</summary>
+internal sealed record Together(IReadOnlyList<Supposition> Parts) : Supposition
+{
+    public override void OnRow(FactTableBuilder builder, TableId table, int source, int copy)
+    {
+        foreach (Supposition part in Parts)
+        {
+            part.OnRow(builder, table, source, copy);
+        }
+    }
+
+    public override bool OnList(TableId child, bool complete) => Parts.Aggregate(complete, (c, p) => p.OnList(child, c));
+
+    public override void AfterList(FactTableBuilder builder, TableId child)
+    {
+        foreach (Supposition part in Parts)
+        {
+            part.AfterList(builder, child);
+        }
+    }
+}
+
 /// <summary>A fact has a value.</summary>
 internal sealed record TermIs(Term Term, int Row, long Value) : Supposition
 {
@@ -37,6 +59,31 @@ internal sealed record PaperEnds(TableId Papers, int Row, LocalDate Last) : Supp
         if (source == Row && table == Papers)
         {
             builder.Set(table, PermitColumns.ValidUntil, TermKind.Date, copy, Days.Of(Last));
+        }
+    }
+}
+
+/// <summary>The papers of which the kind is not known are of a kind.</summary>
+/// <param name="Kind">Its number; below zero for one that nothing asks for.</param>
+internal sealed record PapersAre(int Kind) : Supposition
+{
+    public override void OnRow(FactTableBuilder builder, TableId table, int source, int copy)
+    {
+        if (table is TableId.Permit or TableId.ActivityPermit or TableId.ProductPermit && !builder.IsKnown(table, PermitColumns.Kind, copy))
+        {
+            builder.Set(table, PermitColumns.Kind, TermKind.Count, copy, Kind);
+        }
+    }
+}
+
+/// <summary>A paper was issued on a day.</summary>
+internal sealed record PaperIssued(TableId Papers, int Row, LocalDate Day) : Supposition
+{
+    public override void OnRow(FactTableBuilder builder, TableId table, int source, int copy)
+    {
+        if (source == Row && table == Papers)
+        {
+            builder.Set(table, PermitColumns.IssuedOn, TermKind.Date, copy, Days.Of(Day));
         }
     }
 }

@@ -17,19 +17,22 @@ internal sealed class WhatIf(Plan plan, FactTable facts)
     private readonly Evaluator _evaluator = new(plan);
     private readonly FactTableBuilder _copies = new(plan.Book.Glossary, facts.Root);
     private int[] _first = [];
+    private (TableId Table, int Row)? _alone;
 
     /// <summary>Works out suppositions; false when the subject is too large to be copied that often.</summary>
     /// <param name="slice">The part of the plan that is asked about.</param>
     /// <param name="suppositions">What to suppose.</param>
-    public bool Try(PlanSlice slice, IReadOnlyList<Supposition> suppositions)
+    /// <param name="of">The item that is asked about; null for the subject. Other items are then left out where none of them bears on it.</param>
+    public bool Try(PlanSlice slice, IReadOnlyList<Supposition> suppositions, (TableId Table, int Row)? of = null)
     {
-        long rows = Enumerable.Range(0, Tables.Count).Sum(t => (long)facts.RowsOf((TableId)t));
+        _alone = of is { Table: TableId.Activity or TableId.Product } item && !slice.Gathers(item.Table) ? item : null;
+        long rows = Enumerable.Range(0, Tables.Count).Sum(t => RowsCopied((TableId)t));
         if (rows * suppositions.Count > MostRows)
         {
             return false;
         }
         _copies.Clear();
-        var copier = new Copier(slice, facts, _copies);
+        var copier = new Copier(slice, facts, _copies, _alone);
         _first = new int[suppositions.Count * Tables.Count];
         for (int i = 0; i < suppositions.Count; i++)
         {
@@ -41,20 +44,27 @@ internal sealed class WhatIf(Plan plan, FactTable facts)
 
     /// <summary>A bit of a register for a row of the subject under a supposition of the last question.</summary>
     public bool Bit(int register, TableId table, int supposition, int row) =>
-        _evaluator.Bit(register, _first[(supposition * Tables.Count) + (int)table] + row);
+        _evaluator.Bit(register, _first[(supposition * Tables.Count) + (int)table] + (_alone?.Table == table ? 0 : row));
 
-    /// <summary>How many answers are possible under a supposition of the last question.</summary>
-    public int Possible(ImmutableArray<int> registers, TableId table, int supposition, int row)
+    private long RowsCopied(TableId table) =>
+        _alone is { } item && table == item.Table ? 1
+        : _alone is { } one && table.Parent() == one.Table
+            ? facts.ChildStart(table) is { } starts ? starts[one.Row + 1] - starts[one.Row]
+                : 0
+        : facts.RowsOf(table);
+
+    /// <summary>The answers that are possible under a supposition of the last question, a bit each.</summary>
+    public ulong Answers(ImmutableArray<int> registers, TableId table, int supposition, int row)
     {
-        int possible = 0;
-        foreach (int register in registers)
+        ulong possible = 0;
+        for (int i = 0; i < registers.Length; i++)
         {
-            possible += Bit(register, table, supposition, row) ? 1 : 0;
+            possible |= Bit(registers[i], table, supposition, row) ? 1UL << i : 0;
         }
         return possible;
     }
 
-    private sealed class Copier(PlanSlice slice, FactTable facts, FactTableBuilder builder)
+    private sealed class Copier(PlanSlice slice, FactTable facts, FactTableBuilder builder, (TableId Table, int Row)? alone)
     {
         /// <summary>Copies the subject under a supposition; puts the first row of the copy in each table.</summary>
         public void Copy(Supposition supposition, Span<int> first)
@@ -87,7 +97,10 @@ internal sealed class WhatIf(Plan plan, FactTable facts)
         {
             builder.GiveList(child, supposition.OnList(child, complete: facts.UnknownLists(child) is not { } unknown || !Bits.At(unknown, parent)));
             int[]? starts = facts.ChildStart(child);
-            for (int row = starts?[parent] ?? 0; row < (starts?[parent + 1] ?? 0); row++)
+            int first = starts?[parent] ?? 0;
+            int end = starts?[parent + 1] ?? 0;
+            (first, end) = alone is { } item && item.Table == child ? (item.Row, item.Row + 1) : (first, end);
+            for (int row = first; row < end; row++)
             {
                 Row(child, row, builder.AddChild(child), supposition);
             }

@@ -8,6 +8,12 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Reasons;
 
+/// <summary>What reasons belong to.</summary>
+/// <param name="Reading">The reading; empty when the law is settled.</param>
+/// <param name="Basis">The article.</param>
+/// <param name="Decided">Whether the answer is decided.</param>
+internal readonly record struct Under(string Reading, string Basis, bool Decided);
+
 /// <summary>Finds the comparisons that led to a result: of a condition that holds those that make it hold, of one that fails those that make it
 /// fail.</summary>
 internal sealed class ReasonTracer(RegisterReader read)
@@ -26,24 +32,22 @@ internal sealed class ReasonTracer(RegisterReader read)
     }
 
     /// <summary>The reasons of a condition.</summary>
-    public ImmutableArray<Reason> Of(PlanNode node, int row, string reading, string basis)
+    /// <param name="node">The condition.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="under">What it belongs to.</param>
+    public ImmutableArray<Reason> Of(PlanNode node, int row, Under under)
     {
         var reasons = new List<Reason>();
-        Add(reasons, node, row, reading, basis);
+        Add(reasons, node, row, under);
         return [.. reasons];
     }
 
     private void Add(List<Reason> reasons, PlannedDecision decision, PlannedReading reading, int row)
     {
-        string basis = reading.Reading.Basis.ToString();
-        string id = reading.Reading.Id;
-        if (reading.Permit is { Required: { } required })
+        var under = new Under(reading.Reading.Id, reading.Reading.Basis.ToString(), !read.IsOpen(decision.Possible, row));
+        if (reading.Permit is { } permit)
         {
-            Add(reasons, required, row, id, basis);
-        }
-        if (reading.Permit is { Also: { } also } && read.Outcome(also, row) is true)
-        {
-            Add(reasons, also, row, id, basis);
+            Add(reasons, permit, row, under);
         }
         foreach (PlannedStep step in reading.Steps)
         {
@@ -53,12 +57,20 @@ internal sealed class ReasonTracer(RegisterReader read)
             }
             if (step.When is { } when)
             {
-                Add(reasons, when, row, id, basis);
+                Add(reasons, when, row, under);
             }
             if (step.SameAs is { } same && (step.When is null || read.CanBeTrue(step.When.Rails, row)))
             {
                 reasons.Add(
-                    new Reason(id, Same(same.Decision.Id), true, Named(same.Decision.Id), Answered(same, decision.Table, row), basis, null)
+                    new Reason(
+                        under.Reading,
+                        Same(same.Decision.Id),
+                        true,
+                        Named(same.Decision.Id),
+                        Answered(same, decision.Table, row),
+                        under.Basis,
+                        null
+                    )
                     {
                         Decision = same.Decision.Id,
                     }
@@ -67,32 +79,94 @@ internal sealed class ReasonTracer(RegisterReader read)
         }
     }
 
-    private void Add(List<Reason> reasons, PlanNode node, int row, string reading, string basis, string? item = null)
+    /// <summary>The reasons of a permit requirement, as far down as the answer goes: to whom it applies, what else satisfies it, when it is due. Its
+    /// papers are told beside the reasons.</summary>
+    private void Add(List<Reason> reasons, PlannedPermit permit, int row, Under under)
+    {
+        if (permit.Required is { } required)
+        {
+            Add(reasons, required, row, under);
+            if (!read.CanBeTrue(required.Rails, row))
+            {
+                return;
+            }
+        }
+        bool satisfied = !read.CanBeFalse(permit.Satisfied, row);
+        if (permit.Also is { } also && (!satisfied || read.Outcome(also, row) is true))
+        {
+            Add(reasons, also, row, under);
+        }
+        foreach (PlannedDue due in satisfied ? [] : permit.Due)
+        {
+            if (due.When is { } when)
+            {
+                Add(reasons, when, row, under);
+                if (!read.CanBeTrue(when.Rails, row))
+                {
+                    continue;
+                }
+            }
+            if (due.Since is { } since)
+            {
+                AddDue(reasons, due, since, row, under);
+            }
+            if (due.When is null || !read.CanBeFalse(due.When.Rails, row))
+            {
+                return;
+            }
+        }
+    }
+
+    private void AddDue(List<Reason> reasons, PlannedDue due, PlanNode since, int row, Under under)
+    {
+        Term date = due.Row.Since!;
+        int at = RegisterReader.RowOf(date, since.Table, row);
+        reasons.Add(
+            new Reason(
+                under.Reading,
+                new(
+                    $"{SentenceWriter.Value(due.Row.After!, english: false)} sejak {date.Name} sudah lewat",
+                    $"{SentenceWriter.Value(due.Row.After!, english: true)} since the {date.English} have passed"
+                ),
+                read.Outcome(since, row),
+                date.Label,
+                read.ValueText(date, at),
+                under.Basis,
+                null
+            )
+            {
+                From = new ReadFrom(since.Condition, read.Facts.Value(date, at)),
+            }
+        );
+    }
+
+    private void Add(List<Reason> reasons, PlanNode node, int row, Under under, string? item = null)
     {
         bool? outcome = read.Outcome(node, row);
         switch (node.Condition)
         {
             case AllOf or AnyOf:
-                // Where one part is enough for the outcome, only the parts that share it tell.
-                bool everyPart = outcome is { } holds && holds == (node.Condition is AllOf);
+                // Where one part is enough for the outcome, only the parts that share it tell. Whatever is left open in a decided answer, each
+                // part bears on it.
+                bool everyPart = outcome is { } holds ? holds == (node.Condition is AllOf) : under.Decided;
                 foreach (PlanNode part in node.Parts)
                 {
                     if (everyPart || read.Outcome(part, row) == outcome)
                     {
-                        Add(reasons, part, row, reading, basis, item);
+                        Add(reasons, part, row, under, item);
                     }
                 }
                 break;
             case AtLeastOf or Negation:
                 foreach (PlanNode part in node.Parts)
                 {
-                    Add(reasons, part, row, reading, basis, item);
+                    Add(reasons, part, row, under, item);
                 }
                 break;
             case Always:
                 break;
             case Quantified q:
-                AddChildren(reasons, node, q, row, outcome, reading, basis);
+                AddChildren(reasons, node, q, row, outcome, under);
                 break;
             default:
                 (LocalizedText? fact, LocalizedText? value, long? number) = Read(node, row);
@@ -102,7 +176,7 @@ internal sealed class ReasonTracer(RegisterReader read)
                     (value, number) = (ImpliedTexts.Value(implied.Fact), implied.Fact.Value ? 1 : 0);
                 }
                 reasons.Add(
-                    new Reason(reading, node.Sentence, outcome, fact, value, basis, item)
+                    new Reason(under.Reading, node.Sentence, outcome, fact, value, under.Basis, item)
                     {
                         FollowsFrom = implied is null ? null : _implied.Why(implied, row),
                         Decision = (node.Condition as DecisionIs)?.Decision,
@@ -113,7 +187,7 @@ internal sealed class ReasonTracer(RegisterReader read)
         }
     }
 
-    private void AddChildren(List<Reason> reasons, PlanNode node, Quantified quantified, int row, bool? outcome, string reading, string basis)
+    private void AddChildren(List<Reason> reasons, PlanNode node, Quantified quantified, int row, bool? outcome, Under under)
     {
         TableId child = Tables.Of(quantified.Child);
         PlanNode part = node.Parts[0];
@@ -124,12 +198,12 @@ internal sealed class ReasonTracer(RegisterReader read)
             : new LocalizedText($"{count} {quantified.Child.Word()}", $"{count} {quantified.Child.English()}");
         reasons.Add(
             new Reason(
-                reading,
+                under.Reading,
                 Whole(node),
                 outcome,
                 new($"daftar {quantified.Child.Word()}", $"list of {quantified.Child.English()}s"),
                 listed,
-                basis,
+                under.Basis,
                 null
             )
             {
@@ -142,8 +216,7 @@ internal sealed class ReasonTracer(RegisterReader read)
                 reasons,
                 part,
                 r,
-                reading,
-                basis,
+                under,
                 child is TableId.Activity or TableId.Product
                     ? read.ItemName(child, r)
                     : $"{quantified.Child.Word()} {(r + 1).ToString(CultureInfo.InvariantCulture)}"

@@ -3,9 +3,11 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Results;
 
-/// <summary>Where a missing fact belongs: a term of a row, the last valid day of a paper, or a whole list.</summary>
+/// <summary>Where a missing fact belongs: a term of a row, the last valid day of a paper, the day of issue or the kind of
+/// one, or a whole list.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Row">The row; 0 for a list.</param>
-/// <param name="Term">The term; null for a paper's last day and for a list.</param>
+/// <param name="Term">The term; null for a paper and for a list.</param>
 /// <param name="IsList">Whether the whole list is missing.</param>
-internal sealed record MissingKey(TableId Table, int Row, Term? Term, bool IsList);
+/// <param name="Column">Of a paper: which of its columns.</param>
+internal sealed record MissingKey(TableId Table, int Row, Term? Term, bool IsList, int Column = PermitColumns.ValidUntil);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Umkm.Rules.Books;
-using Umkm.Rules.Problems;
 
 namespace Umkm.Rules.Review;
 

@@ -135,9 +135,3 @@ internal sealed record RiskLookup(
 /// <param name="Picture">The day of the picture of OSS that it is; null for a source that is none.</param>
 /// <param name="Description">What the source is, in Indonesian.</param>
 internal sealed record RiskSourceNote(string Key, LocalDate? BasisFrom, LocalDate? BasisUntil, LocalDate? Picture, string Description);
-
-/// <summary>Something wrong in the data files of the risk table.</summary>
-/// <param name="File">File name.</param>
-/// <param name="Line">Line, counted from 1; the head is line 1.</param>
-/// <param name="Message">What is wrong.</param>
-internal sealed record RiskTableProblem(string File, int Line, string Message);

@@ -142,7 +142,7 @@ internal sealed class RiskTable
 
     /// <summary>Everything that is wrong in the data files: unknown slugs, codes that are not five digits, missing evidence, dates or sources,
     /// double rows, a wrong order, a crosswalk that contradicts itself. Reads every line.</summary>
-    public ImmutableArray<RiskTableProblem> Validate() => new RiskTableCheck(risks.Value, pairs.Value, titles.Value, sources.Value).Run();
+    public ImmutableArray<Problem> Validate() => new RiskTableCheck(risks.Value, pairs.Value, titles.Value, sources.Value).Run();
 
     private static RiskSourceNote ToNote(string[] fields) => new(fields[0], Day(fields[1]), Day(fields[2]), Day(fields[3]), fields[4]);
 

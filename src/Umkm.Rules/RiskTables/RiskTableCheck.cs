@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Umkm.Domain;
 
 namespace Umkm.Rules.RiskTables;
 
 /// <summary>Looks for mistakes in the four files of the risk table, line by line and between the files.</summary>
 internal sealed class RiskTableCheck(SortedCsv risks, SortedCsv pairs, SortedCsv titles, SortedCsv sources)
 {
-    private readonly ImmutableArray<RiskTableProblem>.Builder problems = ImmutableArray.CreateBuilder<RiskTableProblem>();
+    // For those who make the table, as a test of this package shows it.
+    private static readonly MessageKind Mistake = new("risk-table", LocalizedText.Same("{found}."), LocalizedText.Empty, LocalizedText.Empty);
+
+    private readonly ImmutableArray<Problem>.Builder problems = ImmutableArray.CreateBuilder<Problem>();
     private readonly HashSet<string> sourceKeys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LocalDate?> pictureDays = new(StringComparer.Ordinal);
     private readonly HashSet<(string Edition, string Code)> codes = [];
 
-    public ImmutableArray<RiskTableProblem> Run()
+    public ImmutableArray<Problem> Run()
     {
         CheckSources();
         CheckTitles();
@@ -137,7 +141,7 @@ internal sealed class RiskTableCheck(SortedCsv risks, SortedCsv pairs, SortedCsv
     {
         if (!holds)
         {
-            problems.Add(new(file, line, message));
+            problems.Add(new(new Place(file, line, 0), Mistake.WithFound(message)));
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
@@ -22,12 +21,12 @@ internal sealed class MissingConditions(
 )
 {
     /// <summary>The papers of some kinds that rows of a table lack to decide.</summary>
-    public void Papers(TableId table, ImmutableArray<PermitKind> kinds, ulong[] mask)
+    public void Papers(TableId table, PaperAsk ask, ulong[] mask)
     {
         if (table.Papers() is not { } list)
         {
             ulong[] parents = masks.ToParents(table, mask);
-            Papers(table.Parent()!.Value, kinds, parents);
+            Papers(table.Parent()!.Value, ask, parents);
             masks.GiveBack(parents);
             return;
         }
@@ -41,18 +40,32 @@ internal sealed class MissingConditions(
             tally.Found(MissingFacts.Kind(list), list, kindless);
         }
         masks.GiveBack(kindless);
-        ulong[] open = masks.WithUnknownValue(list, PermitColumns.ValidUntil, papers);
-        if (masks.Any(list, open))
+        foreach (PermitKind kind in ask.Kinds)
         {
-            foreach (PermitKind kind in kinds)
+            if (ask.EndColumn(kind) is { } end)
             {
-                ulong[] such = masks.WithValue(list, PermitColumns.Kind, kind.Index, open);
-                tally.Found(MissingFacts.LastDay(kind), list, such);
-                masks.GiveBack(such);
+                Ends(list, ask, kind, end, papers);
             }
         }
-        masks.GiveBack(open);
         masks.GiveBack(papers);
+    }
+
+    /// <summary>Those of a kind whose end is not known.</summary>
+    private void Ends(TableId list, PaperAsk ask, PermitKind kind, int end, ulong[] papers)
+    {
+        ulong[] open = masks.WithUnknownValue(list, end, papers);
+        if (masks.Any(list, open))
+        {
+            ulong[] such = masks.WithValue(list, PermitColumns.Kind, kind.Index, open);
+            foreach (string status in ask.Statuses)
+            {
+                ulong[] counting = masks.WithValue(list, PermitColumns.Status, Array.IndexOf(PermitColumns.Statuses, status), such);
+                tally.Found(MissingFacts.EndOf(kind, end), list, counting);
+                masks.GiveBack(counting);
+            }
+            masks.GiveBack(such);
+        }
+        masks.GiveBack(open);
     }
 
     /// <summary>A condition.</summary>
@@ -74,7 +87,7 @@ internal sealed class MissingConditions(
                 reached(plan.Find(d.Decision)!, node.Table, mask);
                 break;
             case PermitHeld p:
-                Papers(node.Table, [p.Kind], mask);
+                Papers(node.Table, PaperAsk.Of(p), mask);
                 break;
             case Quantified q:
                 Children(Tables.Of(q.Child), node, mask);

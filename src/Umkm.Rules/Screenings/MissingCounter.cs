@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
@@ -85,6 +86,10 @@ internal sealed class MissingCounter
         else
         {
             ulong[] unlisted = _masks.WithUnknownList(decision.Table, mask);
+            if (decision.Decision.Kind == DecisionKind.Classification)
+            {
+                _masks.AddWithoutChildren(decision.Table, mask, unlisted);
+            }
             _tally.Found(MissingFacts.List(decision.Table), table, unlisted);
             for (int i = 0; i < _masks.Words(table); i++)
             {
@@ -164,7 +169,7 @@ internal sealed class MissingCounter
         ulong[] undecided = _conditions.Undecided(permit.Satisfied, table, mask);
         if (_masks.Any(table, undecided))
         {
-            _conditions.Papers(table, permit.Body.SatisfiedBy, undecided);
+            _conditions.Papers(table, PaperAsk.Of(permit.Body), undecided);
             if (permit.Also is { } also)
             {
                 _conditions.Node(also, undecided);
@@ -176,6 +181,12 @@ internal sealed class MissingCounter
         {
             without[i] &= ~undecided[i];
         }
+        ulong[] ended = _conditions.Undecided(permit.Held, table, without);
+        if (_masks.Any(table, ended))
+        {
+            _conditions.Papers(table, PaperAsk.OfEnded(permit.Body), ended);
+        }
+        _masks.GiveBack(ended);
         foreach (PlannedDue due in permit.Due)
         {
             if (due.When is { } when)

@@ -113,6 +113,21 @@ internal sealed class MissingMasks(Evaluator evaluator)
         return result;
     }
 
+    /// <summary>Adds the rows of a mask that have no children.</summary>
+    public void AddWithoutChildren(TableId child, ReadOnlySpan<ulong> mask, Span<ulong> to)
+    {
+        int[]? starts = _facts.ChildStart(child);
+        int first = evaluator.Start(child.Parent()!.Value);
+        for (int word = 0; word < Words(child.Parent()!.Value); word++)
+        {
+            for (ulong left = mask[word]; left != 0; left &= left - 1)
+            {
+                int row = first + (word << 6) + BitOperations.TrailingZeroCount(left);
+                to[word] |= starts is null || starts[row] == starts[row + 1] ? left & ~(left - 1) : 0;
+            }
+        }
+    }
+
     /// <summary>The rows of a mask for which a column is unknown.</summary>
     public ulong[] WithUnknownValue(TableId table, int column, ReadOnlySpan<ulong> mask)
     {

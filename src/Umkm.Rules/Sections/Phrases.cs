@@ -42,6 +42,11 @@ internal static class Phrases
         "Tanggal penilaian: {date}. Buku aturan {edition} ({hash}).",
         "Assessment date: {date}. Rule book {edition} ({hash})."
     );
+    public static readonly Phrase ByConditionsRead = new(
+        "{read} dari {decided} jawaban berdasar syarat yang terbaca saja.",
+        "{read} of {decided} answers rest on the conditions read only."
+    );
+    public static readonly Phrase OnlyRead = new(" (menurut syarat yang terbaca)", " (by the conditions read)");
     public static readonly Phrase OneReading = new(
         "Hanya tafsir yang diminta yang diikuti: {reading}.",
         "Only the reading asked for is followed: {reading}."

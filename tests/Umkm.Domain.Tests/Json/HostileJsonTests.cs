@@ -69,9 +69,9 @@ public class HostileJsonTests
             byte[] bytes = Encoding.UTF8.GetBytes(SubjectJson.Write(Samples.Subject(new Random(seed))).TrimEnd());
             for (int length = 1; length < bytes.Length; length++, cuts++)
             {
-                InputProblem last = SubjectJson.Read(bytes.AsSpan(0, length), "x.json").Problems[^1];
+                Problem last = SubjectJson.Read(bytes.AsSpan(0, length), "x.json").Problems[^1];
                 Assert.Equal("json.truncated", last.Code);
-                Assert.Equal(1 + bytes.AsSpan(0, length).Count((byte)'\n'), last.Line);
+                Assert.Equal(1 + bytes.AsSpan(0, length).Count((byte)'\n'), last.Place.Line);
             }
         }
 
@@ -86,7 +86,7 @@ public class HostileJsonTests
     {
         SubjectReadResult result = Quickly(Encoding.UTF8.GetBytes(new StringBuilder().Insert(0, open, 100_000).ToString()));
         Assert.Equal("json.too-deep", result.Problems[^1].Code);
-        Assert.InRange(result.Problems[^1].Column, 32, 1000);
+        Assert.InRange(result.Problems[^1].Place.Column, 32, 1000);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public class HostileJsonTests
     {
         SubjectReadResult result = Quickly(Many("{\"trainings\":[", static _ => "\"ÉÉÉÉÉÉÉ\"", "]}", 90_000));
         Assert.Equal(101, result.Problems.Count);
-        Assert.Equal(15 + 10 * 99, result.Problems[99].Column);
+        Assert.Equal(15 + 10 * 99, result.Problems[99].Place.Column);
     }
 
     [Fact]
@@ -151,8 +151,8 @@ public class HostileJsonTests
             }
         )
         {
-            InputProblem problem = Assert.Single(Quickly(Encoding.UTF8.GetBytes(json)).Problems);
-            Assert.InRange(problem.Text(Language.Indonesian).Length, 1, 1500);
+            Problem problem = Assert.Single(Quickly(Encoding.UTF8.GetBytes(json)).Problems);
+            Assert.InRange(problem.Tell(Language.Indonesian).Length, 1, 1500);
         }
     }
 
@@ -162,8 +162,8 @@ public class HostileJsonTests
         byte[] bytes = new byte[SubjectJson.MaxBytes + 1];
         bytes.AsSpan().Fill((byte)' ');
         "{}"u8.CopyTo(bytes);
-        InputProblem problem = Assert.Single(Quickly(bytes).Problems);
-        Assert.Equal(("json.too-large", 0, 0, ""), (problem.Code, problem.Line, problem.Column, problem.Path));
+        Problem problem = Assert.Single(Quickly(bytes).Problems);
+        Assert.Equal(("json.too-large", 0, 0, ""), (problem.Code, problem.Place.Line, problem.Place.Column, problem.Place.Path));
         Assert.Equal(problem, Assert.Single(SubjectJson.TooLarge("x.json", bytes.Length).Problems));
         Assert.Equal(new Enterprise(), Quickly(bytes[..^1]).Subject);
     }
@@ -176,8 +176,8 @@ public class HostileJsonTests
         Assert.Equal(["json.utf-16"], Codes([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Json)]));
         Assert.Equal(["json.utf-16"], Codes(Encoding.Unicode.GetBytes(Json)));
         Assert.Equal(["json.utf-16"], Codes(Encoding.BigEndianUnicode.GetBytes(Json)));
-        InputProblem problem = Assert.Single(SubjectJson.Read(Encoding.Latin1.GetBytes("{\n" + Json[1..]), "x.json").Problems);
-        Assert.Equal(("json.not-utf-8", 2, 11), (problem.Code, problem.Line, problem.Column));
+        Problem problem = Assert.Single(SubjectJson.Read(Encoding.Latin1.GetBytes("{\n" + Json[1..]), "x.json").Problems);
+        Assert.Equal(("json.not-utf-8", 2, 11), (problem.Code, problem.Place.Line, problem.Place.Column));
     }
 
     // A subject or problems, never both and never neither, and every problem can be told in both languages.
@@ -186,7 +186,10 @@ public class HostileJsonTests
         && result
             .Problems.Concat(result.Warnings)
             .All(static problem =>
-                problem.Text(Language.Indonesian).Length > 0 && problem.Text(Language.English).Length > 0 && problem.Line >= 1 && problem.Column >= 1
+                problem.Tell(Language.Indonesian).Length > 0
+                && problem.Tell(Language.English).Length > 0
+                && problem.Place.Line >= 1
+                && problem.Place.Column >= 1
             );
 
     private static byte[] Many(string open, Func<int, string> item, string close, int count = 1_000_000) =>

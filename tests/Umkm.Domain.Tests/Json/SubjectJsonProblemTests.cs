@@ -90,10 +90,10 @@ public class SubjectJsonProblemTests
     public void One_mistake_is_one_located_problem(string json, string code, string path, int column)
     {
         SubjectReadResult result = Read(json);
-        InputProblem problem = Assert.Single(result.Problems);
+        Problem problem = Assert.Single(result.Problems);
         Assert.Null(result.Subject);
-        Assert.Equal((code, path, column), (problem.Code, problem.Path, problem.Column));
-        Assert.Equal(1, problem.Line);
+        Assert.Equal((code, path, column), (problem.Code, problem.Place.Path, problem.Place.Column));
+        Assert.Equal(1, problem.Place.Line);
         Assert.DoesNotContain(
             "{",
             problem.Message.Kind.Remedy.English.Replace("{nearest}", "", StringComparison.Ordinal).Replace("{hint}", "", StringComparison.Ordinal),
@@ -123,23 +123,23 @@ public class SubjectJsonProblemTests
                 ("kbli.no-edition", "$.activities[0].kbli", 5, 29),
                 ("number.not-whole", "$.businessCapital", 6, 22),
             ],
-            Read(Json).Problems.Select(static problem => (problem.Code, problem.Path, problem.Line, problem.Column))
+            Read(Json).Problems.Select(static problem => (problem.Code, problem.Place.Path, problem.Place.Line, problem.Place.Column))
         );
     }
 
     [Fact]
     public void A_problem_reads_as_place_found_expected_remedy_in_both_languages()
     {
-        InputProblem problem = Assert.Single(Read("""{ "owner": { "citzen": true } }""").Problems);
+        Problem problem = Assert.Single(Read("""{ "owner": { "citzen": true } }""").Problems);
         Assert.Equal(
             "usaha.json:1:14: $.owner.citzen: Properti \"citzen\" tidak dikenal. Diharapkan salah satu dari: nik, citizen, birthDate, employment. Mungkin maksudnya \"citizen\".",
-            problem.Text(Language.Indonesian)
+            problem.Tell(Language.Indonesian)
         );
         Assert.Equal(
             "usaha.json:1:14: $.owner.citzen: The property \"citzen\" is not known. One of these was expected: nik, citizen, birthDate, employment. Perhaps \"citizen\" was meant.",
-            problem.Text(Language.English)
+            problem.Tell(Language.English)
         );
-        Assert.Equal("citzen", problem.Found);
+        Assert.Equal("citzen", problem.Argument("found")?.Indonesian);
     }
 
     [Theory]
@@ -159,7 +159,11 @@ public class SubjectJsonProblemTests
     public void A_number_that_may_be_a_nik_is_never_shown(string json)
     {
         SubjectReadResult result = Read(json);
-        string shown = string.Concat(result.Problems.Select(static p => p.Text(Language.Indonesian) + p.Text(Language.English) + p.Path + p.Found));
+        string shown = string.Concat(
+            result.Problems.Select(static p =>
+                p.Tell(Language.Indonesian) + p.Tell(Language.English) + p.Place.Path + p.Argument("found")?.Indonesian
+            )
+        );
         Assert.NotEmpty(result.Problems);
         Assert.DoesNotContain("3573", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("0790", shown, StringComparison.Ordinal);
@@ -190,7 +194,7 @@ public class SubjectJsonProblemTests
                 ("permit.unlisted-product", "$.permits[0].product", 7),
                 ("permit.unlisted-activity", "$.permits[1].activity", 8),
             ],
-            result.Warnings.Select(static warning => (warning.Code, warning.Path, warning.Line))
+            result.Warnings.Select(static warning => (warning.Code, warning.Place.Path, warning.Place.Line))
         );
     }
 
@@ -221,7 +225,7 @@ public class SubjectJsonProblemTests
         SubjectReadResult result = Read($"{{ {string.Join(",\n", Enumerable.Range(0, mistakes).Select(static at => $"\"x{at}\": {at}"))} }}");
         Assert.Equal(listed, result.Problems.Count);
         Assert.Equal(mistakes > 100 ? (mistakes - 100).ToString() : null, result.Problems[^1].Message.Argument("count")?.English);
-        Assert.Equal((100, 1), (result.Problems[99].Line, result.Problems[99].Column));
+        Assert.Equal((100, 1), (result.Problems[99].Place.Line, result.Problems[99].Place.Column));
     }
 
     private static SubjectReadResult Read(string json) => SubjectJson.Read(Encoding.UTF8.GetBytes(json), "usaha.json");

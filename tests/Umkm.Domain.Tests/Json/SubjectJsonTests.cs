@@ -202,8 +202,8 @@ public class SubjectJsonTests
     {
         byte[] utf8 = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Full)];
         Assert.Equal(FullEnterprise, SubjectJson.Read(utf8, "a.json").Subject);
-        InputProblem problem = Assert.Single(SubjectJson.Read([0xEF, 0xBB, 0xBF, (byte)'{', (byte)'x'], "a.json").Problems);
-        Assert.Equal((1, 2), (problem.Line, problem.Column));
+        Problem problem = Assert.Single(SubjectJson.Read([0xEF, 0xBB, 0xBF, (byte)'{', (byte)'x'], "a.json").Problems);
+        Assert.Equal((1, 2), (problem.Place.Line, problem.Place.Column));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Umkm.Domain;
 
 namespace Umkm.Registers.Tests.Formats;
 
@@ -60,7 +61,7 @@ public class WorkbookTests
         RegisterException refused = Assert.Throws<RegisterException>(() =>
             Screened.Of(book, Peta.Replace("Isian", "Isain", StringComparison.Ordinal), Decision)
         );
-        Assert.Contains("Isian", refused.Problems[0].Indonesian, StringComparison.Ordinal);
+        Assert.Contains("Isian", refused.Problems[0].Tell(Language.Indonesian), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,6 +73,6 @@ public class WorkbookTests
             zip.CreateEntry("x.txt");
         }
         RegisterException refused = Assert.Throws<RegisterException>(() => Screened.Of(stream.ToArray(), null, Decision));
-        Assert.Contains("buku kerja", refused.Problems[0].Indonesian, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("buku kerja", refused.Problems[0].Tell(Language.Indonesian), StringComparison.OrdinalIgnoreCase);
     }
 }

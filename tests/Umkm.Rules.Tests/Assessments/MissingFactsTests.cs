@@ -135,9 +135,9 @@ public class MissingFactsTests
                     .GroupBy(x => string.Join(',', x.Item.Where((_, k) => k != t)))
                     .Any(g => g.Select(x => answers[x.Index]).Distinct().Skip(1).Any());
                 Assert.True(!matters || named.Contains(terms[t]), Told(terms[t], "matters but is not named"));
-                // Named for nothing only where what is possible is told more widely than it is (a fact that stands in two places), or unsettled law keeps the answer open.
+                // Named for nothing only where what is possible is told more widely than it is (a fact that stands in two places).
                 Assert.True(
-                    matters || !named.Contains(terms[t]) || IsInSum(terms[t]) || IsWider(answers) || answers.Any(IsOpen),
+                    matters || !named.Contains(terms[t]) || IsInSum(terms[t]) || IsWider(answers),
                     Told(terms[t], "is named but cannot matter")
                 );
             }
@@ -148,8 +148,6 @@ public class MissingFactsTests
             $"{plan.On:uuuu-MM-dd} {decision.Decision.Id}: \"{term.Name}\" {what}; unknown {string.Join(", ", terms.Select(x => x.Name))}; possible {string.Join("|", result.Possible.Select(a => a.Slug))}";
 
         private bool IsWider(string[] answers) => answers.SelectMany(a => a.Split('|')).Distinct().Count() < result.Possible.Length;
-
-        private static bool IsOpen(string answer) => answer.Contains('|', StringComparison.Ordinal);
 
         public int FirstDecidesMost()
         {

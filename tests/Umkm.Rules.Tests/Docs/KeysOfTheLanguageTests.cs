@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
-using Umkm.Rules.Problems;
 
 namespace Umkm.Rules.Tests.Docs;
 
@@ -64,11 +63,16 @@ public partial class KeysOfTheLanguageTests
                         withCases: true
                     )
                     .Problems;
-                foreach (Problem problem in problems.Where(p => p.Code == code && p.Found.Indonesian.Contains("xisi", StringComparison.Ordinal)))
+                foreach (
+                    Problem problem in problems.Where(p =>
+                        p.Code == code && p.Argument("found")!.Indonesian.Contains("xisi", StringComparison.Ordinal)
+                    )
+                )
                 {
                     foreach (
                         string word in problem
-                            .Expected.English["one of: ".Length..]
+                            .Argument("expected")!
+                            .English["one of: ".Length..]
                             .Split(", ")
                             .Where(w => !w.Contains(" N ", StringComparison.Ordinal))
                     )

@@ -4,7 +4,6 @@ using Umkm.Domain;
 using Umkm.Domain.Json;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
-using Umkm.Rules.Problems;
 using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Tests.Docs;

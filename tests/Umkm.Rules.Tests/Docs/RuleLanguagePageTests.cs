@@ -1,6 +1,5 @@
 using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
-using Umkm.Rules.Problems;
 using Umkm.Rules.Review;
 using Umkm.Rules.RuleLanguage;
 

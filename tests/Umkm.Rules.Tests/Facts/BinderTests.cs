@@ -117,12 +117,12 @@ public class BinderTests
             Permits = [new HeldPermit { Kind = "spp-itr" }],
             Facts = Umkm.Domain.Facts.None.With("KTP Kota Malamg", FactValue.From(true)).With("KTP Kota Malang", FactValue.From(5)),
         };
-        SubjectMismatch[] wrong = [.. SubjectCheck.Of(subject, Book.Glossary)];
+        Problem[] wrong = [.. SubjectCheck.Of(subject, Book.Glossary)];
         Assert.Equal(3, wrong.Length);
-        Assert.Contains("spp-irt", wrong[0].Remedy.English, StringComparison.Ordinal);
-        Assert.Equal("$.permits[0].kind", wrong[0].Path);
-        Assert.Contains("KTP Kota Malang", wrong[1].Remedy.English, StringComparison.Ordinal);
-        Assert.Equal("$.facts[\"KTP Kota Malang\"]", wrong[2].Path);
+        Assert.Contains("spp-irt", wrong[0].Argument("remedy")!.English, StringComparison.Ordinal);
+        Assert.Equal("$.permits[0].kind", wrong[0].Place.Path);
+        Assert.Contains("KTP Kota Malang", wrong[1].Argument("remedy")!.English, StringComparison.Ordinal);
+        Assert.Equal("$.facts[\"KTP Kota Malang\"]", wrong[2].Place.Path);
         Assert.Throws<ArgumentException>(() => new Assessor(Book).Assess(subject, new LocalDate(2026, 6, 30)));
     }
 }

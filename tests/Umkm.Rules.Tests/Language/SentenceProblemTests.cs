@@ -1,4 +1,3 @@
-using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Support;
 
@@ -103,9 +102,9 @@ public class SentenceProblemTests
         (_, var problems) = Words.Condition(yaml);
         Problem problem = Assert.Single(problems);
         Assert.Equal((code, 1), (problem.Code, problem.Place.Line));
-        Assert.Contains(found, problem.Found.Indonesian, StringComparison.Ordinal);
-        Assert.Contains(expected, problem.Expected.Indonesian, StringComparison.Ordinal);
-        Assert.Contains(remedy, problem.Remedy.Indonesian, StringComparison.Ordinal);
+        Assert.Contains(found, problem.Argument("found")!.Indonesian, StringComparison.Ordinal);
+        Assert.Contains(expected, problem.Argument("expected")!.Indonesian, StringComparison.Ordinal);
+        Assert.Contains(remedy, problem.Argument("remedy")!.Indonesian, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,14 +126,14 @@ public class SentenceProblemTests
     private static void Told(Problem problem, string code, string found, string expected, string remedy)
     {
         Assert.Equal((code, Words.Here), (problem.Code, problem.Place));
-        Assert.Contains(found, problem.Found.Indonesian, StringComparison.Ordinal);
-        Assert.Contains(expected, problem.Expected.Indonesian, StringComparison.Ordinal);
-        Assert.Contains(remedy, problem.Remedy.Indonesian, StringComparison.Ordinal);
-        foreach (LocalizedText text in new[] { problem.Found, problem.Expected })
+        Assert.Contains(found, problem.Argument("found")!.Indonesian, StringComparison.Ordinal);
+        Assert.Contains(expected, problem.Argument("expected")!.Indonesian, StringComparison.Ordinal);
+        Assert.Contains(remedy, problem.Argument("remedy")!.Indonesian, StringComparison.Ordinal);
+        foreach (LocalizedText text in new[] { problem.Argument("found")!, problem.Argument("expected")! })
         {
             Assert.True(text.Indonesian.Length > 0 && text.English.Length > 0);
         }
-        Assert.Equal(problem.Remedy.Indonesian.Length > 0, problem.Remedy.English.Length > 0);
+        Assert.Equal(problem.Argument("remedy")!.Indonesian.Length > 0, problem.Argument("remedy")!.English.Length > 0);
         Assert.StartsWith($"uji.yaml:3:7: [{code}] ", problem.Tell(Lang.English), StringComparison.Ordinal);
         Assert.Contains("Seharusnya:", problem.Tell(Lang.Indonesian), StringComparison.Ordinal);
     }

@@ -230,9 +230,9 @@ public class RiskTableTests
     public void Mistakes_are_located(string rows, string expected)
     {
         var problem = Assert.Single(Small(rows).Validate());
-        Assert.Equal(RiskTable.RiskFile, problem.File);
-        Assert.Equal(1 + rows.Split('\n').Length, problem.Line);
-        Assert.Contains(expected, problem.Message, StringComparison.Ordinal);
+        Assert.Equal(RiskTable.RiskFile, problem.Place.File);
+        Assert.Equal(1 + rows.Split('\n').Length, problem.Place.Line);
+        Assert.Contains(expected, problem.Tell(Umkm.Domain.Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

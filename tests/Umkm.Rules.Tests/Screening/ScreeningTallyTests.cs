@@ -2,6 +2,9 @@ using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Planning;
+using Umkm.Rules.Questions;
+using Umkm.Rules.Reasons;
 using Umkm.Rules.Results;
 using Umkm.Rules.Screenings;
 
@@ -31,7 +34,7 @@ public class ScreeningTallyTests
             Assert.Equal(results.Count(r => r.Answer is null), decision.Undecided);
             Assert.Equal(register.Length, decision.Sets.Sum(s => s.Value));
             Readings(decision, results);
-            Missing(tally, decision, results);
+            Missing(tally, decision, alone);
         }
         Regions(tally, register, alone);
     }
@@ -74,9 +77,16 @@ public class ScreeningTallyTests
         }
     }
 
-    private static void Missing(ScreeningTally tally, DecisionTally decision, DecisionResult[] results)
+    /// <summary>What is counted is what the conditions ask for; whether each could matter is tried for single subjects only.</summary>
+    private static void Missing(ScreeningTally tally, DecisionTally decision, Assessment[] alone)
     {
-        string[][] open = [.. results.Where(r => r.Answer is null).Select(r => r.MissingFacts.Select(m => m.Name.Indonesian).Distinct().ToArray())];
+        PlannedDecision planned = decision.Decision.Planned;
+        Assessment[] undecided = [.. alone.Where(a => a[planned.Decision.Id].Answer is null)];
+        Assert.All(
+            undecided,
+            a => Assert.Subset(Walked(a, planned).ToHashSet(), a[planned.Decision.Id].MissingFacts.Select(m => m.Name.Indonesian).ToHashSet())
+        );
+        string[][] open = [.. undecided.Select(a => Walked(a, planned))];
         var expected = open.SelectMany(o => o)
             .Distinct()
             .Order(StringComparer.Ordinal)
@@ -87,6 +97,14 @@ public class ScreeningTallyTests
             .Select(m => $"{m.Fact.Name.Indonesian} {m.Rows} {m.Alone}");
         Assert.Equal(string.Join('\n', expected), string.Join('\n', found));
     }
+
+    private static string[] Walked(Assessment assessment, PlannedDecision decision) =>
+        [
+            .. new MissingTracer(new RegisterReader(assessment.Evaluator, assessment.Facts, assessment.Subject, assessment.Plan))
+                .Asked(decision)
+                .Select(m => m.Name.Indonesian)
+                .Distinct(),
+        ];
 
     private static void Regions(ScreeningTally tally, Enterprise[] register, Assessment[] alone)
     {

@@ -27,6 +27,13 @@ internal static class JsonOf
 
     public static Subject Read(Glossary glossary, Situation situation)
     {
+        JsonObject json = Of(glossary, situation);
+        SubjectReadResult read = SubjectJson.Read(Encoding.UTF8.GetBytes(json.ToJsonString()), "uji.json");
+        return read.Subject ?? throw new InvalidOperationException($"{string.Join(Environment.NewLine, read.Problems)} in {json.ToJsonString()}");
+    }
+
+    public static JsonObject Of(Glossary glossary, Situation situation)
+    {
         JsonObject json = Values(glossary, situation);
         if (situation.Kind == SubjectKind.Group)
         {
@@ -48,8 +55,7 @@ internal static class JsonOf
         {
             json["permits"] = new JsonArray([.. situation.Papers.Select(Permit)]);
         }
-        SubjectReadResult read = SubjectJson.Read(Encoding.UTF8.GetBytes(json.ToJsonString()), "uji.json");
-        return read.Subject ?? throw new InvalidOperationException($"{string.Join(Environment.NewLine, read.Problems)} in {json.ToJsonString()}");
+        return json;
     }
 
     private static JsonObject Values(Glossary glossary, Situation situation)

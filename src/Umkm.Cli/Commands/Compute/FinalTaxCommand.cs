@@ -51,7 +51,7 @@ internal sealed class FinalTaxCommand : ToolCommand
         RuleBook book = RuleSource.Load(call, _rules);
         FinalTaxFormula formula =
             FinalTaxFormula.Read(RuleSource.Files(folder)) ?? throw Refusal.At(call.Place, ComputeMessages.NoFormula.WithFound(FinalTaxFormula.Path));
-        var wrong = new List<LocalizedText>();
+        var wrong = new List<Problem>();
         int year = Tried(() => Year(call, formula), wrong);
         string? form = Tried(() => Form(call, book), wrong);
         AmountSpan[] months = Months(call, wrong);
@@ -104,7 +104,7 @@ internal sealed class FinalTaxCommand : ToolCommand
             );
     }
 
-    private AmountSpan[] Months(Call call, List<LocalizedText> wrong)
+    private AmountSpan[] Months(Call call, List<Problem> wrong)
     {
         var months = new AmountSpan?[12];
         foreach (string text in call.Values(_turnover))
@@ -131,7 +131,7 @@ internal sealed class FinalTaxCommand : ToolCommand
         return [.. months.Select(m => m ?? AmountSpan.Unknown)];
     }
 
-    private static T? Tried<T>(Func<T> read, List<LocalizedText> wrong)
+    private static T? Tried<T>(Func<T> read, List<Problem> wrong)
     {
         try
         {

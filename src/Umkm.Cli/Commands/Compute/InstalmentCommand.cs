@@ -62,7 +62,7 @@ internal sealed class InstalmentCommand : ToolCommand
             LocalDate on = call.Value(_on) is null ? throw call.At(_scheme, ComputeMessages.SchemeNeedsDay.With()) : call.Date(_on);
             scheme = KurChoice.Scheme(call, _scheme, formula, on);
         }
-        var wrong = new List<LocalizedText>();
+        var wrong = new List<Problem>();
         (int, int)? months = Read(call, _months, ComputedText.Months, ComputeMessages.NotMonths, wrong);
         AmountSpan? loan = Read(call, _loan, ComputedText.Span, ComputeMessages.NotLoan, wrong) ?? scheme?.Ceiling;
         (Percent, Percent)? rate =
@@ -100,7 +100,7 @@ internal sealed class InstalmentCommand : ToolCommand
         return ExitCode.Done;
     }
 
-    private static T? Read<T>(Call call, ToolOption option, Func<string, T?> read, MessageKind problem, List<LocalizedText> wrong)
+    private static T? Read<T>(Call call, ToolOption option, Func<string, T?> read, MessageKind problem, List<Problem> wrong)
         where T : struct
     {
         if (call.Value(option) is not { } text)

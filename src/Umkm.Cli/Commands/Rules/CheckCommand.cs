@@ -1,6 +1,5 @@
 using System.Globalization;
 using Umkm.Rules.Books;
-using Umkm.Rules.Problems;
 
 namespace Umkm.Cli.Commands.Rules;
 
