@@ -43,10 +43,6 @@ public class MissingFactTests(ITestOutputHelper output)
                     bool equal = ofSession.Count == ofAssessor.Count;
                     same += equal ? 1 : 0;
                     wider += equal ? 0 : 1;
-                    if (!equal)
-                    {
-                        output.WriteLine($"{decision.Id}: also {string.Join(", ", ofSession.Except(ofAssessor))}");
-                    }
                 }
                 session.Retract(subject);
             }

@@ -54,7 +54,7 @@ internal sealed class DecisionWriter
                     RuleFamily.Several(new PossibleWriter(b.Conditions, b.References, _book.Book).Write(Decision, b.Body!, b.Source.At))
                 )
             )
-            .Concat(_unit.HasItems && !_unit.Followed.IsEmpty ? [MissingList()] : []);
+            .Concat(_unit.HasItems ? [MissingList()] : []);
 
     private IRuleDefinition MissingList()
     {
