@@ -51,7 +51,7 @@ internal static class Map
         new("Umkm.Rules", "Sql", "RuleLanguage Books RiskTables Columns"),
         new("Umkm.Rules", "Sql/Dialects", "Sql"),
         new("Umkm.Rules", "Sql/Cells", "RuleLanguage Books Columns Binding Planning"),
-        new("Umkm.Rules", "Sql/Statements", "RuleLanguage Books Columns Binding Planning Sql Sql/Cells"),
+        new("Umkm.Rules", "Sql/Statements", "RuleLanguage Books Columns Binding Planning Assessments Sql Sql/Cells"),
         new("Umkm.Rules", "Sql/Registers", "RuleLanguage Books RiskTables Columns Binding Sql"),
         new(
             "Umkm.Rules",
@@ -74,10 +74,11 @@ internal static class Map
         new("Umkm.Registers", "Rows", "Messages Cells Inputs Csv Lists"),
         new("Umkm.Registers", "Mapping", "Messages Cells Inputs Csv Rows"),
         new("Umkm.Registers", "Sources", "Messages Inputs Csv Rows Mapping"),
-        new("Umkm.Registers", "Reports", ""),
-        new("Umkm.Registers", "Screening", "Csv Rows Mapping Sources Reports"),
+        new("Umkm.Registers", "Reports", "Cells Csv"),
+        new("Umkm.Registers", "Pages", "Messages Cells Inputs"),
+        new("Umkm.Registers", "Screening", "Messages Cells Inputs Csv Rows Mapping Sources Reports Pages"),
         new("Umkm.Registers", "Samples", ""),
-        new("Umkm.Registers", "Doors", "Messages Cells Inputs Csv Rows Mapping Sources Reports Screening Samples"),
+        new("Umkm.Registers", "Doors", "Messages Cells Inputs Csv Rows Mapping Sources Reports Pages Screening Samples"),
         new("Umkm.Registers", "Inspection", "Cells Inputs Csv Rows Mapping Sources Reports Doors"),
         // Umkm.Cli
         new("Umkm.Cli", "Messages", ""),
@@ -87,7 +88,8 @@ internal static class Map
         new("Umkm.Cli", "Choices", "Messages Refusals Files Calls"),
         new("Umkm.Cli", "Commands/Compute", "Messages Refusals Calls Choices"),
         new("Umkm.Cli", "Commands/Rules", "Messages Refusals Files Calls Choices"),
-        new("Umkm.Cli", "Commands", "Messages Refusals Files Calls Choices Commands/Compute Commands/Rules"),
+        new("Umkm.Cli", "Commands/Impact", "Messages Files Calls Choices Refusals"),
+        new("Umkm.Cli", "Commands", "Messages Refusals Files Calls Choices Commands/Compute Commands/Rules Commands/Impact"),
         new("Umkm.Cli", "Doors", "Messages Refusals Calls Commands"),
     ];
 }

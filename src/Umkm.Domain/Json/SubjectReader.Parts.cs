@@ -28,16 +28,16 @@ internal ref partial struct SubjectReader
 
             owner = name switch
             {
-                "nik" => owner with { Nik = Parsed(Umkm.Domain.Nik.Parse) },
+                "nik" => owner with { Nik = Parsed(Umkm.Domain.Nik.Read) },
                 "citizen" => owner with { Citizen = YesNo() },
-                "birthDate" => owner with { BirthDate = Date() },
+                "birthDate" => owner with { BirthDate = PartOfDate() },
                 _ => owner with { Employment = Slug(Slugs.Employment) },
             };
         }
 
         if (owner.Nik is Nik nik)
         {
-            Warn(nikAt, nikPath, owner.BirthDate is LocalDate birthDate ? nik.WarningsFor(birthDate) : nik.Warnings);
+            Warn(nikAt, nikPath, owner.BirthDate?.Day is LocalDate birthDate ? nik.WarningsFor(birthDate) : nik.Warnings);
         }
 
         return owner;
@@ -46,7 +46,7 @@ internal ref partial struct SubjectReader
     private Npwp? CheckedNpwp()
     {
         int offset = Offset;
-        Npwp? npwp = Parsed(Umkm.Domain.Npwp.Parse);
+        Npwp? npwp = Parsed(Umkm.Domain.Npwp.Read);
         if (npwp is not null)
         {
             Warn(offset, _path.ToString(), npwp.Warnings);

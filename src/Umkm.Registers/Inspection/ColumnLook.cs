@@ -43,6 +43,9 @@ internal sealed class ColumnLook(string header)
     /// <summary>Cells of 16 digits, and those of them that end in 0.</summary>
     public (long All, long Round) Long { get; private set; }
 
+    /// <summary>Whether several numbers of 16 digits all end in 0, as a spreadsheet program leaves them that keeps 15.</summary>
+    public bool IsRounded => Long is { All: > 2 } all && all.All == all.Round;
+
     /// <summary>Cells that begin with five digits of a KBLI code.</summary>
     public long Codes { get; private set; }
 
@@ -74,7 +77,7 @@ internal sealed class ColumnLook(string header)
         bool number = digits > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or '-');
         Numbers += number ? 1 : 0;
         Years += text.Length == 4 && digits == 4 && text[0] is '1' or '2' ? 1 : 0;
-        IsoDays += IsoDate.Parse(text.Split(' ')[0]).Succeeded ? 1 : 0;
+        IsoDays += IsoDate.Read(text.Split(' ')[0]).Succeeded ? 1 : 0;
         Nibs += digits == 13 && text.Length == 13 ? 1 : 0;
         Codes +=
             digits is 5 or 9

@@ -39,13 +39,15 @@ internal sealed class MissingWriter(Unit unit, Source source, ConditionWriter co
         return [.. _asked.Where(a => a.Value != Logic.False).Select(a => Rule(a.Key, Logic.And(isOpen, a.Value)))];
     }
 
-    /// <summary>The rule of a list that was not given, for a decision about each of its rows.</summary>
-    public IRuleDefinition ListRule() =>
-        Rule(
-            List(unit.Table),
-            Expression.Property(source.At.Into(unit.Table, withAnswers: false).List!, nameof(RowList<>.IsOpen)),
-            RuleTexts.Subject(unit, each: false)
-        );
+    /// <summary>The rule of a list that was not given, for a decision about each of its rows; a class is missed by an empty list too.</summary>
+    public IRuleDefinition ListRule()
+    {
+        Expression list = source.At.Into(unit.Table, withAnswers: false).List!;
+        Expression open = Expression.Property(list, nameof(RowList<>.IsOpen));
+        Expression none = Expression.Equal(Expression.Property(list, nameof(RowList<>.Count)), Expression.Constant(0));
+        bool isClass = unit.Decision.Kind == DecisionKind.Classification;
+        return Rule(List(unit.Table), isClass ? Logic.Or(open, none) : open, RuleTexts.Subject(unit, each: false));
+    }
 
     private void Branches(Branches branches)
     {

@@ -86,7 +86,12 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
     public LocalizedText? ValueText(Term term, int row) =>
         facts.Value(term, row) is { } value
             ? new LocalizedText(TermValues.Write(term, value, Lang.Indonesian), TermValues.Write(term, value, Lang.English))
-            : null;
+        : facts.Span(term, row) is { } span
+            ? new LocalizedText(
+                $"{TermValues.Write(term, span.Low, Lang.Indonesian)} sampai {TermValues.Write(term, span.High, Lang.Indonesian)}",
+                $"{TermValues.Write(term, span.Low, Lang.English)} to {TermValues.Write(term, span.High, Lang.English)}"
+            )
+        : null;
 
     /// <summary>The row of a term's table for a row of a condition's table.</summary>
     public static int RowOf(Term term, TableId table, int row) => Tables.Of(term.Subject) == table ? row : 0;

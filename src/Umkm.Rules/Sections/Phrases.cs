@@ -10,6 +10,10 @@ internal static class Phrases
     public static readonly Phrase Day = new("{fact} {value}, yaitu {bound}", "{fact} {value}, that is {bound}");
     public static readonly Phrase Age = new("{since} {date}, jadi {fact} {bound}", "{since} {date}, so {fact} is {bound}");
     public static readonly Phrase UnknownBound = new("{fact} belum diketahui (ukurannya: {bound})", "{fact} is not known (the measure: {bound})");
+    public static readonly Phrase UnknownPart = new(
+        "{since} {date}, jadi {fact} belum pasti (ukurannya: {bound})",
+        "{since} {date}, so {fact} is not certain (the measure: {bound})"
+    );
     public static readonly Phrase Is = new("{fact} adalah {value}", "{fact} is {value}");
     public static readonly Phrase IsNot = new("{fact} bukan {value}", "{fact} is not {value}");
     public static readonly Phrase IsOther = new("{fact} adalah {value}, bukan {bound}", "{fact} is {value}, not {bound}");
