@@ -31,7 +31,9 @@ public class PartialDateTests
             6,
             random =>
             {
-                Situation situation = RandomSubjects.InTheList(JsonOf.Writable(new SubjectGenerator(Values, on, random).Next(SubjectKind.Enterprise)));
+                Situation situation = RandomSubjects.InTheList(
+                    JsonOf.Writable(new SubjectGenerator(Values, on, random).Next(SubjectKind.Enterprise))
+                );
                 situation = situation with { Values = situation.Values.Remove(founded.Name) };
                 var enterprise = (Enterprise)JsonOf.Read(Book.Glossary, situation) with { EstablishedOn = year };
                 var told = session.Assess(enterprise).Values.ToDictionary(f => f.Id, f => string.Join('|', f.Possible.Select(a => a.Slug)));
