@@ -37,13 +37,15 @@ public static class RuleBooks
         /// <param name="files">All files of the book: glossary, decisions, cases.</param>
         /// <param name="edition">The edition to print on results.</param>
         /// <param name="withCases">Whether to read the cases too and to require one for each answer.</param>
+        /// <param name="withCitations">Whether every regulation cited must stand in the register of regulations, under its one name; a book without
+        /// a register has nothing to compare with.</param>
         /// <returns>The book, or all problems.</returns>
-        public static RuleBookResult Load(IEnumerable<RuleFile> files, string edition, bool withCases)
+        public static RuleBookResult Load(IEnumerable<RuleFile> files, string edition, bool withCases, bool withCitations = false)
         {
             Guard.Against.Null(files);
             Guard.Against.NullOrEmpty(edition);
             RuleFile[] all = [.. files];
-            return Read(all, edition, withCases, BookReader.HashOf(all));
+            return Read(all, edition, withCases, withCitations, BookReader.HashOf(all));
         }
 
         /// <summary>Reads and checks the rule files of a folder and below it.</summary>
@@ -108,11 +110,15 @@ public static class RuleBooks
         }
     }
 
-    private static RuleBookResult Read(IEnumerable<RuleFile> files, string edition, bool withCases, string hash)
+    private static RuleBookResult Read(IEnumerable<RuleFile> files, string edition, bool withCases, bool withCitations, string hash)
     {
         var problems = new ProblemList();
         DraftBook draft = BookReader.Read(files, problems, withCases);
         ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases);
+        if (withCitations)
+        {
+            InstrumentChecks.Check(draft, problems);
+        }
         FormulaFiles.Check(files, problems);
         return problems.Count == 0
             ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, draft.Implied, ordered, draft.Cases, () => draft.Instruments), [])
