@@ -36,6 +36,8 @@ public class AdapterTests(PackedPackages packed)
             [
                 "Ardalis.GuardClauses 5.0.0",
                 "Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0",
+                "Microsoft.Extensions.Hosting.Abstractions 10.0.0",
+                "Microsoft.Extensions.Options 10.0.0",
                 "NRules 1.0.4",
                 "NodaTime 3.3.7",
                 $"Umkm.Rules [{PackedPackages.Version}]",
