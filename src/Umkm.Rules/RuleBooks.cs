@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
@@ -44,6 +45,13 @@ public static class RuleBooks
             Guard.Against.NullOrEmpty(edition);
             RuleFile[] all = [.. files];
             return Read(all, edition, withCases, BookReader.HashOf(all));
+        }
+
+        /// <summary>The same, for a day after which no source can have been looked at.</summary>
+        internal static RuleBookResult Load(IEnumerable<RuleFile> files, string edition, bool withCases, LocalDate today)
+        {
+            RuleFile[] all = [.. files];
+            return Read(all, edition, withCases, BookReader.HashOf(all), today);
         }
 
         /// <summary>Reads and checks the rule files of a folder and below it.</summary>
@@ -108,14 +116,17 @@ public static class RuleBooks
         }
     }
 
-    private static RuleBookResult Read(IEnumerable<RuleFile> files, string edition, bool withCases, string hash)
+    private static RuleBookResult Read(IEnumerable<RuleFile> files, string edition, bool withCases, string hash, LocalDate? today = null)
     {
         var problems = new ProblemList();
         DraftBook draft = BookReader.Read(files, problems, withCases);
-        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases);
+        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases, today ?? EmbeddedFiles.LastDay);
         FormulaFiles.Check(files, problems);
         return problems.Count == 0
             ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, draft.Implied, ordered, draft.Cases), [])
-            : new RuleBookResult(null, problems.Sorted());
+            {
+                Warnings = problems.SortedWarnings(),
+            }
+            : new RuleBookResult(null, problems.Sorted()) { Warnings = problems.SortedWarnings() };
     }
 }
