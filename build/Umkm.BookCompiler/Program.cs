@@ -28,6 +28,6 @@ if (problems.Count > 0)
 {
     return 1;
 }
-var book = new RuleBook(EmbeddedFiles.Edition, BookReader.HashOf(files), draft.Glossary, draft.Implied, decisions, []);
+var book = new RuleBook(EmbeddedFiles.Edition, BookReader.HashOf(files), draft.Glossary, draft.Implied, decisions, [], () => draft.Instruments);
 File.WriteAllBytes(args[1], CompiledBook.Write(book));
 return 0;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NodaTime;
 
 namespace Umkm.Domain;
 
@@ -16,13 +15,8 @@ public sealed record DebtFacts
         init => field = Guard.Against.Negative(value);
     }
 
-    /// <summary>The day the lender wrote it off its books (hapus buku).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
-    public LocalDate? WrittenOffOn
-    {
-        get;
-        init => field = Guard.Against.NotIso(value);
-    }
+    /// <summary>The day the lender wrote it off its books (hapus buku), or the month or year of which the day is not known.</summary>
+    public PartialDate? WrittenOffOn { get; init; }
 
     /// <summary>True when it is covered by credit insurance or a guarantee.</summary>
     public bool? Insured { get; init; }

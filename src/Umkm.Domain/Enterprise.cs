@@ -23,13 +23,8 @@ public sealed record Enterprise : Subject
         init => field = Guard.Against.OutsideEnum(value, Slugs.LegalForm);
     }
 
-    /// <summary>The day the enterprise was founded.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
-    public LocalDate? EstablishedOn
-    {
-        get;
-        init => field = Guard.Against.NotIso(value);
-    }
+    /// <summary>The day the enterprise was founded, or the month or year of which the day is not known.</summary>
+    public PartialDate? EstablishedOn { get; init; }
 
     /// <summary>Business capital, own and borrowed, used to run the enterprise, without the land and buildings of the place of
     /// business. Rp0 or more.</summary>

@@ -10,7 +10,7 @@ public sealed record FutureFact(string Property, LocalDate From);
 /// <summary>The facts of a subject as they stood on a day.</summary>
 /// <remarks>Sales of a year are a fact from 1 January of the next year on, and of those that are, only the newest counts. The day of founding, of
 /// birth, of registration as a taxpayer and of writing off a debt is a fact from that day on, a loan from its contract on. Papers keep their days:
-/// a paper is held from the day of its issue, which rules see for themselves.</remarks>
+/// a paper is held from the day of its issue, which rules see for themselves. A date known in part is a fact from its last day on.</remarks>
 public static class FactsInTime
 {
     /// <summary>The properties that name a day which has to have come to be a fact.</summary>
@@ -64,10 +64,10 @@ public static class FactsInTime
     {
         (string Property, LocalDate? Day)[] days =
         [
-            (Days[0], enterprise.EstablishedOn),
-            (Days[1], enterprise.Owner?.BirthDate),
-            (Days[2], enterprise.Tax?.RegisteredOn),
-            (Days[3], enterprise.Debt?.WrittenOffOn),
+            (Days[0], enterprise.EstablishedOn?.Last),
+            (Days[1], enterprise.Owner?.BirthDate?.Last),
+            (Days[2], enterprise.Tax?.RegisteredOn?.Last),
+            (Days[3], enterprise.Debt?.WrittenOffOn?.Last),
             .. (enterprise.Loans ?? []).Select(static l => ("loans", l.AgreedOn)),
             .. (enterprise.Permits ?? []).Select(static p => ("permits", p.IssuedOn)),
         ];
@@ -87,5 +87,6 @@ public static class FactsInTime
         return subject is Enterprise enterprise ? EquatableList.From([.. Of(enterprise).Distinct()]) : [];
     }
 
-    private static LocalDate? Past(LocalDate? day, LocalDate on) => day > on ? null : day;
+    /// <summary>A date known in part is a fact once the last day that it may be has come.</summary>
+    private static PartialDate? Past(PartialDate? day, LocalDate on) => day?.Last > on ? null : day;
 }

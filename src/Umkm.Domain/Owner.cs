@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NodaTime;
 
 namespace Umkm.Domain;
 
@@ -13,13 +12,8 @@ public sealed record Owner
     /// <summary>True for an Indonesian citizen.</summary>
     public bool? Citizen { get; init; }
 
-    /// <summary>The date of birth; the age on a day follows from it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
-    public LocalDate? BirthDate
-    {
-        get;
-        init => field = Guard.Against.NotIso(value);
-    }
+    /// <summary>The date of birth, or the month or year of which the day is not known; the age on a day follows from it.</summary>
+    public PartialDate? BirthDate { get; init; }
 
     /// <summary>What the person is employed as besides the business.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>

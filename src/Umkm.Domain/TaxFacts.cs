@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NodaTime;
 
 namespace Umkm.Domain;
 
@@ -9,13 +8,8 @@ namespace Umkm.Domain;
 [JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record TaxFacts
 {
-    /// <summary>The day of registration as a taxpayer.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
-    public LocalDate? RegisteredOn
-    {
-        get;
-        init => field = Guard.Against.NotIso(value);
-    }
+    /// <summary>The day of registration as a taxpayer, or the month or year of which the day is not known.</summary>
+    public PartialDate? RegisteredOn { get; init; }
 
     /// <summary>True when the general rates were chosen.</summary>
     public bool? GeneralRatesChosen { get; init; }

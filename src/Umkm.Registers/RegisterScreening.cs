@@ -25,6 +25,18 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
     /// <summary>What the columns of the register mean; null when they are named as registers name them.</summary>
     public RegisterMapping? Mapping { get; init; }
 
+    /// <summary>Whether rows of which every answer is decided are left out of the answers; they are counted all the same.</summary>
+    public bool OnlyUndecided { get; init; }
+
+    /// <summary>The answers of another screening of this register, to tell what changed; null for none.</summary>
+    public PreviousAnswers? Previous { get; init; }
+
+    /// <summary>Takes the rows that changed since <see cref="Previous"/>, as CSV; null when they are only counted.</summary>
+    public Stream? ChangedRows { get; init; }
+
+    /// <summary>Takes a page for each of the first enterprises; null for none.</summary>
+    public EnterprisePages? Pages { get; init; }
+
     /// <summary>How many chunks are worked out at the same time.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
@@ -49,10 +61,19 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         ImmutableArray<AssumedFact> assumptions = Assumed();
         WriteHeaders(decisions, answers, rejects);
         var idle = new Stack<RegisterWorker>(
-            Enumerable.Range(0, Workers + 1).Select(_ => new RegisterWorker(Screener(), on, source, assumptions, tally, language))
+            Enumerable
+                .Range(0, Workers + 1)
+                .Select(_ => new RegisterWorker(Screener(), on, source, assumptions, tally, language)
+                {
+                    OnlyUndecided = OnlyUndecided,
+                    Pages = Pages,
+                    Changes = Previous is null ? null : new ChangeRows(Previous, decisions, language),
+                })
         );
         RegisterWorker[] workers = [.. idle];
         var busy = new Queue<(RegisterWorker Worker, Task Task)>();
+        var repeats = new Repeats(workers[0].Keys);
+        ChangedRows?.Write(ChangeRows.Header);
         var totals = new RegisterTotals();
         var told = new List<Problem>();
         bool more = true;
@@ -73,6 +94,12 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
                 {
                     done.Task.GetAwaiter().GetResult();
                     Write(done.Worker, name, answers, rejects, totals, told);
+                    repeats.Add(done.Worker.Keys);
+                    done.Worker.WritePages();
+                    if (done.Worker.Changes is { } changes)
+                    {
+                        ChangedRows?.Write(changes.Rows.GetBuffer().AsSpan(0, (int)changes.Rows.Length));
+                    }
                     idle.Push(done.Worker);
                     Progress?.Invoke(totals.Answered + totals.Rejected);
                 }
@@ -103,6 +130,9 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         }
         totals.Decisions = decisions;
         totals.Assumptions = Sum(workers);
+        totals.Repeated = repeats.Found;
+        totals.Rounded = Rounded(workers);
+        totals.Changes = Previous is null ? null : ChangeRows.Sum(Previous, decisions, workers.Select(w => w.Changes!));
         return totals;
     }
 
@@ -111,6 +141,22 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
     {
         ImmutableArray<AssumedFact> own = assessor.Options.Assumptions;
         return [.. own, .. (Mapping?.Assumptions ?? []).Where(m => !own.Any(o => o.Term == m.Term))];
+    }
+
+    /// <summary>Identities of 16 digits of which all end in 0: by chance that is one in a thousand for three, and no register has so few.</summary>
+    private static ImmutableArray<string> Rounded(RegisterWorker[] workers)
+    {
+        const int Fewest = 3;
+        return
+        [
+            .. workers[0]
+                .Keys.Columns.Index()
+                .Where(c =>
+                    workers.Sum(w => w.Keys.LongNumbers[c.Index].All) is >= Fewest and var all
+                    && all == workers.Sum(w => w.Keys.LongNumbers[c.Index].Round)
+                )
+                .Select(c => c.Item.Header),
+        ];
     }
 
     private static ImmutableArray<AssumptionCount> Sum(RegisterWorker[] workers) =>
@@ -136,6 +182,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         totals.Skipped += worker.Skipped;
         totals.Grouped += worker.Grouped;
         totals.Answered += worker.Answered;
+        totals.LeftOut += worker.LeftOut;
         totals.Rejected += worker.Rejected;
         answers.Write(worker.Answers.Written);
         if (rejects is not null)

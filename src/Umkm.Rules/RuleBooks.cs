@@ -123,7 +123,7 @@ public static class RuleBooks
         ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases, today ?? EmbeddedFiles.LastDay);
         FormulaFiles.Check(files, problems);
         return problems.Count == 0
-            ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, draft.Implied, ordered, draft.Cases), [])
+            ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, draft.Implied, ordered, draft.Cases, () => draft.Instruments), [])
             {
                 Warnings = problems.SortedWarnings(),
             }

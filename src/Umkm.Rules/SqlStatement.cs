@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
@@ -26,6 +27,7 @@ public static class SqlStatement
     /// <param name="reading">The one reading to follow where a decision has it; null for all.</param>
     /// <param name="form">How the answers are laid out. <see cref="SqlForm.Wide"/> yields <c>usaha_id</c> and a column
     /// named like each decision, with its possible answers for the enterprise joined by bars.</param>
+    /// <param name="assumptions">Assumed for facts of enterprises that are not given; the heading lists them. Null for none.</param>
     /// <exception cref="ArgumentException">A decision wanted is not in the law on the date, or is about groups.</exception>
     public static string For(
         RuleBook book,
@@ -33,7 +35,8 @@ public static class SqlStatement
         SqlDialect dialect,
         IReadOnlyCollection<string>? decisions = null,
         string? reading = null,
-        SqlForm form = SqlForm.Long
+        SqlForm form = SqlForm.Long,
+        IReadOnlyCollection<AssumedFact>? assumptions = null
     )
     {
         Guard.Against.Null(book);
@@ -46,8 +49,9 @@ public static class SqlStatement
                 nameof(decisions)
             );
         }
-        return Heading(book, on, dialect, decisions, reading, form)
-            + For(Plan.For(book, on, reading, decisions), dialect, decisions, LayoutLimits.Default, form);
+        ImmutableArray<AssumedFact> assumed = AssumedColumns.AboutEnterprises(assumptions ?? []);
+        return Heading(book, on, dialect, decisions, reading, form, assumed)
+            + For(Plan.For(book, on, reading, decisions), dialect, decisions, LayoutLimits.Default, form, assumed);
     }
 
     /// <summary>The tables that statements read, as CREATE TABLE statements, each column with what it means.</summary>
@@ -68,7 +72,8 @@ public static class SqlStatement
         SqlDialect dialect,
         IReadOnlyCollection<string>? decisions,
         LayoutLimits limits,
-        SqlForm form = SqlForm.Long
+        SqlForm form = SqlForm.Long,
+        IReadOnlyCollection<AssumedFact>? assumptions = null
     )
     {
         var cells = new CellTranslator(plan);
@@ -85,7 +90,7 @@ public static class SqlStatement
             throw new ArgumentException("There is no decision to yield.", nameof(decisions));
         }
         var layout = new Layout(cells.Graph, results.SelectMany(r => r.Cells), limits);
-        var parts = new StatementParts(plan, dialect, results, layout);
+        var parts = new StatementParts(plan, dialect, results, layout, [.. assumptions ?? []]);
         StatementWriter writer = dialect.GathersArrays ? new ArrayWriter(parts) : new JoinWriter(parts);
         return writer.Write(form) + "\n";
     }
@@ -99,15 +104,17 @@ public static class SqlStatement
         SqlDialect dialect,
         IReadOnlyCollection<string>? decisions,
         string? reading,
-        SqlForm form
+        SqlForm form,
+        IEnumerable<AssumedFact> assumptions
     )
     {
+        string assumed = AssumedColumns.Options(assumptions);
         string chosen = decisions is null ? "" : " --decisions " + string.Join(',', decisions.Order(StringComparer.Ordinal));
         // A reading that no decision has is passed over, and may be any text.
         string followed = book.Decisions.Any(d => d.On(on)?.Readings.Any(r => r.Id == reading) == true) ? " --reading " + reading : "";
         string wide = form == SqlForm.Wide ? " --form wide" : "";
         string advice = dialect.Advice is { } text ? $"-- {text}\n" : "";
         return $"-- umkm sql --dialect {dialect.Name} --on "
-            + $"{NodaTime.Text.LocalDatePattern.Iso.Format(on)}{chosen}{followed}{wide}\n-- {book.Edition} {book.Hash}\n{advice}";
+            + $"{NodaTime.Text.LocalDatePattern.Iso.Format(on)}{chosen}{followed}{wide}{assumed}\n-- {book.Edition} {book.Hash}\n{advice}";
     }
 }

@@ -44,7 +44,9 @@ internal static class Edges
                     t.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(n => (t.FilePath, Name: n.Name.ToString()))
                 )
                 .ToLookup(n => n.Name, n => files[n.FilePath].Room);
-            edges.AddRange(trees.SelectMany(t => Of(files[t.FilePath], t, compilation.GetSemanticModel(t), files, rooms)).Distinct());
+            edges.AddRange(
+                trees.SelectMany(t => Of(files[t.FilePath], t, compilation.GetSemanticModel(t), files, rooms).DistinctBy(e => (e.To, e.What)))
+            );
             lower.Add(compilation.ToMetadataReference());
         }
         return edges;

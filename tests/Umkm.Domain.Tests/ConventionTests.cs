@@ -42,7 +42,7 @@ public class ConventionTests
                 .SelectMany(static type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
                 .Where(static method => method.Name == "Parse"),
         ];
-        Assert.Equal(11, parsers.Length);
+        Assert.Equal(12, parsers.Length);
         Assert.All(
             parsers,
             static parser =>

@@ -12,6 +12,9 @@ public class TextValueTests
         Travels(Percent.FromHundredths(625), "6,25%", "6.25");
         Travels(Kbli.From("10794/2020"), "10794/2020", "10794/2020");
         Travels(KbliCode.From("01111"), "01111", "01111");
+        Travels(PartialDate.OfYear(2019), "2019", "2019");
+        Travels(PartialDate.OfMonth(2019, 5), "2019-05", "2019-05");
+        Travels(PartialDate.Of(new NodaTime.LocalDate(2019, 5, 17)), "2019-05-17", "2019-05-17");
         Travels(Nib.From("0220001234567"), "0220001234567", "0220001234567");
         Travels(Nik.From("3573010107900001"), "************0001", "3573010107900001");
         Travels(Npwp.From("021832415000000"), "***********0000", "021832415000000");

@@ -18,7 +18,7 @@ internal sealed record Screened(string[] Answers, string[] Rejects, RegisterTota
     /// <summary>Screens bytes.</summary>
     public static Screened Of(byte[] bytes, string? mapping, params string[] decisions)
     {
-        var assessor = new Assessor(RuleBook.Embedded, new AssessorOptions { Only = [.. decisions] });
+        var assessor = new Assessor(RuleBook.Embedded, decisions.Length == 0 ? new AssessorOptions() : new AssessorOptions { Only = [.. decisions] });
         using var answers = new MemoryStream();
         using var rejects = new MemoryStream();
         using var input = new RegisterInput(new MemoryStream(bytes), "berkas");

@@ -20,7 +20,7 @@ internal sealed class InspectCommand : ToolCommand
         new("lembar buku kerja, bawaan yang pertama", "sheet of a workbook, the first unless given")
     );
     private readonly ToolOption _on = CommonOptions.On(needed: false);
-    private readonly ToolOption _format = CommonOptions.Format("text", "json");
+    private readonly ToolOption _format = CommonOptions.Format("text", "json", "html");
     private readonly ToolOption _rules = CommonOptions.Rules();
     private readonly ToolOption _output = new(
         "-o",
@@ -54,7 +54,14 @@ internal sealed class InspectCommand : ToolCommand
         {
             OutputText.Write(call, place, look.Mapping);
         }
-        call.Output.Write(call.Value(_format) == "json" ? look.ToJson(call.Language) : look.ToText(call.Language));
+        call.Output.Write(
+            call.Value(_format) switch
+            {
+                "json" => look.ToJson(call.Language),
+                "html" => look.ToHtml(call.Language),
+                _ => look.ToText(call.Language),
+            }
+        );
         return ExitCode.Done;
     }
 }

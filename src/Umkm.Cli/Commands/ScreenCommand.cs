@@ -1,9 +1,9 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using NodaTime;
 using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
 using Umkm.Registers;
-using Umkm.Registers.Reports;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
@@ -42,6 +42,44 @@ internal sealed class ScreenCommand : ToolCommand
     {
         Role = FileRole.Written,
     };
+    private readonly ToolOption _previous = new(
+        "--previous",
+        new("BERKAS", "FILE"),
+        new("bandingkan dengan keluaran -o yang terdahulu: siapa yang berubah", "compare with an earlier -o output: who changed")
+    )
+    {
+        Role = FileRole.Read,
+    };
+    private readonly ToolOption _changes = new(
+        "--changes",
+        new("BERKAS", "FILE"),
+        new("tulis baris yang berubah beserta sebabnya sebagai CSV", "write the rows that changed with the reasons as CSV")
+    )
+    {
+        Role = FileRole.Written,
+    };
+    private readonly ToolOption _pages = new(
+        "--pages",
+        new("FOLDER", "FOLDER"),
+        new("tulis satu halaman HTML tiap usaha ke folder baru ini", "write one HTML page an enterprise into this new folder")
+    );
+    private readonly ToolOption _pageCount = new(
+        "--page-count",
+        new("N", "N"),
+        new("banyaknya halaman, bawaan 100 usaha pertama", "how many pages, those of the first 100 enterprises unless given")
+    );
+    private readonly ToolOption _template = new(
+        "--template",
+        new("BERKAS", "FILE"),
+        new("templat halaman kantor Anda, HTML dengan {{nama}}, {{tanyakan}}, …", "your office's template, HTML with {{nama}}, {{tanyakan}}, …")
+    )
+    {
+        Role = FileRole.Read,
+    };
+    private readonly ToolFlag _onlyUndecided = new(
+        "--only-undecided",
+        new("tulis hanya usaha yang belum diputus seluruhnya", "write only enterprises of which some answer is open")
+    );
     private readonly ToolOption _mapping = MappingSource.Option();
     private readonly ToolOption _assume = AssumptionChoice.Option();
     private readonly ToolOption _reading = CommonOptions.Reading();
@@ -56,7 +94,9 @@ internal sealed class ScreenCommand : ToolCommand
         : base("screen", new("nilai seluruh register CSV pada suatu tanggal", "screen a whole CSV register on a date"))
     {
         Add(_file);
-        AddAll(_on, _mapping, _output, _rejects, _summary, _report, _assume, _reading, _decision, _rules);
+        AddAll(_on, _mapping, _output, _rejects, _summary, _report, _previous, _changes, _pages, _pageCount, _template);
+        AddAll(_assume, _reading, _decision, _rules);
+        Add(_onlyUndecided);
         Add(_quiet);
     }
 
@@ -106,67 +146,83 @@ internal sealed class ScreenCommand : ToolCommand
     private void Screen(Call call, string file, Assessor assessor, LocalDate on, CancellationToken stop)
     {
         RegisterMapping? mapping = MappingSource.Read(call, _mapping, assessor.Book);
+        PreviousAnswers? previous = Previous(call);
+        using PageFolder? pages = Folder(call);
         using RegisterInput input = RegisterFile.Open(file, call.OpenInput);
-        // Without rejects one row that cannot be read leaves nothing written, on standard output neither.
-        using OutputStream answers = Open(call, call.Value(_output), held: call.Value(_rejects) is null);
-        using OutputStream? rejects = call.Value(_rejects) is { } r ? Open(call, r) : null;
-        using OutputStream? summary = call.Value(_summary) is { } s ? Open(call, s) : null;
-        using OutputStream? report = call.Value(_report) is { } p ? Open(call, p) : null;
-        bool tally = summary is not null || report is not null;
+        using var outputs = new ScreenOutputs(
+            call.Output,
+            call.Value(_output),
+            call.Value(_rejects),
+            call.Value(_summary),
+            call.Value(_report),
+            call.Value(_changes),
+            compares: previous is not null
+        );
         bool shown = !call.Has(_quiet) && !Console.IsErrorRedirected && call.Value(_output) is not (null or "-");
         RegisterTotals totals = ScreenProgress.Run(
             shown,
             input.TotalBytes,
             call.Language,
             tell =>
-                new RegisterScreening(assessor, on, call.Language) { Mapping = mapping, Progress = rows => tell(rows, input.TakenBytes) }.Run(
-                    input,
-                    file,
-                    answers,
-                    rejects,
-                    tally,
-                    stop
-                )
+                new RegisterScreening(assessor, on, call.Language)
+                {
+                    Mapping = mapping,
+                    Progress = rows => tell(rows, input.TakenBytes),
+                    OnlyUndecided = call.Has(_onlyUndecided),
+                    Previous = previous,
+                    ChangedRows = outputs.Changes,
+                    Pages = pages?.Pages,
+                }.Run(input, file, outputs.Answers, outputs.Rejects, outputs.AreCounted, stop)
         );
         var told = new ScreeningReport(Path.GetFileName(file), on, assessor.Book.Edition, assessor.Book.Hash, call.Value(_reading), totals);
-        summary?.Write(told.ToJson());
-        report?.Write(told.ToHtml(assessor.Book, call.Language));
         // Nothing is in its place before everything is written.
-        OutputStream[] all = [.. new[] { answers, rejects, summary, report }.Where(o => o is not null).Select(o => o!)];
-        foreach (OutputStream output in all)
-        {
-            output.Complete();
-        }
+        outputs.Complete(told, assessor.Book, call.Language);
         stop.ThrowIfCancellationRequested();
-        foreach (OutputStream output in all)
-        {
-            output.Finish();
-        }
-        Tell(call, totals, shown);
+        outputs.Finish();
+        pages?.Finish();
+        ScreenNotes.Tell(call, totals, isQuiet: call.Has(_quiet), shown);
     }
 
-    private static OutputStream Open(Call call, string? path, bool held = false) => OutputStream.Open(path, call.Output, watched: false, held);
-
-    private void Tell(Call call, RegisterTotals totals, bool shown)
+    private PreviousAnswers? Previous(Call call)
     {
-        if (call.Has(_quiet) || (!shown && totals.Rejected == 0))
+        if (call.Value(_previous) is not { } path)
         {
-            return;
+            return call.Value(_changes) is null ? null : throw call.At(_changes, ScreenMessages.ChangesOfWhat.With());
         }
-        string Text(long number, Lang language) => Numbers.Grouped(number, language);
-        call.Note(
-            new(
-                $"{Text(totals.Answered, Lang.Indonesian)} baris dinilai, {Text(totals.Rejected, Lang.Indonesian)} ditolak.",
-                $"{Text(totals.Answered, Lang.English)} rows screened, {Text(totals.Rejected, Lang.English)} rejected."
-            )
-        );
+        using RegisterInput input = RegisterFile.Open(path, call.OpenInput);
+        return PreviousAnswers.Read(input, path);
+    }
+
+    private PageFolder? Folder(Call call)
+    {
+        if (call.Value(_pages) is not { } folder)
+        {
+            ToolOption? without = new[] { _template, _pageCount }.FirstOrDefault(o => call.Value(o) is not null);
+            return without is null ? null : throw call.At(without, ScreenMessages.NoPages.With());
+        }
+        int most = 100;
+        if (call.Value(_pageCount) is { } text)
+        {
+            most =
+                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is > 0 and <= PageFolder.Most
+                    ? count
+                    : throw call.At(
+                        _pageCount,
+                        ScreenMessages.NotCount.With(
+                            new MessageArgument("found", text),
+                            new MessageArgument("least", "1"),
+                            new MessageArgument("most", PageFolder.Most.ToString(CultureInfo.InvariantCulture))
+                        )
+                    );
+        }
+        return new PageFolder(folder, call.Value(_template), most);
     }
 
     /// <summary>Only one output goes to standard output.</summary>
     private void CheckPlaces(Call call)
     {
         bool standard = call.Value(_output) is null or "-";
-        foreach (ToolOption option in new[] { _rejects, _summary, _report }.Where(o => call.Value(o) == "-"))
+        foreach (ToolOption option in new[] { _rejects, _summary, _report, _changes }.Where(o => call.Value(o) == "-"))
         {
             standard = !standard ? true : throw call.At(option, ScreenMessages.OneStandardOutput.With());
         }

@@ -4,6 +4,7 @@ using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
 using Umkm.Registers;
 using Umkm.Rules;
+using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.Sql;
 
@@ -87,13 +88,9 @@ internal sealed class SqlCommand : ToolCommand
             LocalDate on = call.Value(_on) is null ? throw Missing(call, _on) : call.Date(_on);
             WriteTables(call, RuleSource.Load(call, _rules), dialect, data, folder, on);
         }
-        else if (new[] { _mapping, _assume }.FirstOrDefault(o => call.Value(o) is not null) is { } surplus)
-        {
-            throw call.At(surplus, SqlMessages.NeedsData.With());
-        }
         else if (call.Has(_schema))
         {
-            Alone(call, _schema.Name, null, _on, _decisions, _reading, _form);
+            Alone(call, _schema.Name, null, _on, _decisions, _reading, _form, _mapping, _assume);
             OutputText.Write(call, call.Value(_output), SqlDdl.Write(SqlSchema.Of(RuleSource.Load(call, _rules)), dialect, call.Language));
         }
         else
@@ -107,7 +104,8 @@ internal sealed class SqlCommand : ToolCommand
                 dialect,
                 Decisions(call, book, on),
                 AssessmentChoice.Reading(call, _reading, book, on),
-                form
+                form,
+                Assumptions(call, book)
             );
             OutputText.Write(call, call.Value(_output), statement);
         }
@@ -148,6 +146,13 @@ internal sealed class SqlCommand : ToolCommand
             tables.Register.Add(subject as Enterprise ?? throw Refusal.At(path, SqlMessages.NotEnterprises.WithFound(subject.Id?.Value ?? "?")));
         }
         tables.Finish();
+    }
+
+    /// <summary>The assumptions given, and those of a mapping for other facts.</summary>
+    private ImmutableArray<AssumedFact> Assumptions(Call call, RuleBook book)
+    {
+        ImmutableArray<AssumedFact> own = AssumptionChoice.Of(call, _assume, book.Glossary);
+        return [.. own, .. (MappingSource.Read(call, _mapping, book)?.Assumptions ?? []).Where(m => !own.Any(o => o.Term == m.Term))];
     }
 
     private RegisterSubjects Register(Call call, RuleBook book) =>

@@ -24,5 +24,26 @@ internal static class ScreenMessages
         LocalizedText.Empty
     );
 
-    public static IEnumerable<MessageKind> All => [NotStandardInput, OneStandardOutput, NotCount];
+    public static readonly MessageKind ChangesOfWhat = new(
+        "screen.changes-of-what",
+        new("Tidak ada penilaian terdahulu untuk dibandingkan.", "There is no earlier screening to compare with."),
+        new("Diharapkan --previous BERKAS.", "--previous FILE was expected."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind NoPages = new(
+        "screen.no-pages",
+        new("Tidak ada halaman yang diminta.", "No pages are asked for."),
+        new("Diharapkan --pages FOLDER.", "--pages FOLDER was expected."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind FolderInUse = new(
+        "screen.folder-in-use",
+        new("Folder ini sudah ada dan tidak kosong.", "The folder is there already and not empty."),
+        new("Diharapkan folder baru atau kosong.", "A new or an empty folder was expected."),
+        LocalizedText.Empty
+    );
+
+    public static IEnumerable<MessageKind> All => [NotStandardInput, OneStandardOutput, NotCount, ChangesOfWhat, NoPages, FolderInUse];
 }

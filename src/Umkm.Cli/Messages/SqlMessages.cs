@@ -10,13 +10,6 @@ internal static class SqlMessages
         new("Lihat --help.", "See --help.")
     );
 
-    public static readonly MessageKind NeedsData = new(
-        "sql.needs-data",
-        new("Opsi ini hanya berlaku bersama --data.", "This option works only together with --data."),
-        new("Seharusnya register yang ditulis sebagai tabel.", "A register that is written as tables was expected."),
-        LocalizedText.Empty
-    );
-
     public static readonly MessageKind AboutGroups = new(
         "sql.about-groups",
         new(
@@ -47,5 +40,5 @@ internal static class SqlMessages
         LocalizedText.Empty
     );
 
-    public static IEnumerable<MessageKind> All => [NotTogether, NeedsData, AboutGroups, NothingInForce, NotEnterprises];
+    public static IEnumerable<MessageKind> All => [NotTogether, AboutGroups, NothingInForce, NotEnterprises];
 }

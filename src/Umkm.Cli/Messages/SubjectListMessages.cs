@@ -71,6 +71,13 @@ internal static class SubjectListMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind Days = new(
+        "list.days",
+        new("\"{found}\" bukan banyaknya hari.", "\"{found}\" is not a number of days."),
+        new("Seharusnya bilangan bulat dari 1 sampai dengan 3650.", "A whole number from 1 to 3650 was expected."),
+        LocalizedText.Empty
+    );
+
     public static readonly MessageKind Backwards = new(
         "list.backwards",
         new("{found} sebelum tanggal mulai {from}.", "{found} is before the first day {from}."),
@@ -82,5 +89,6 @@ internal static class SubjectListMessages
 
     public static readonly LocalizedText Groups = new("kelompok", "groups");
 
-    public static IEnumerable<MessageKind> All => [NoSubjects, BrokenArray, IdTwice, More, NotProgramme, NotClasses, OtherSort, Quota, Backwards];
+    public static IEnumerable<MessageKind> All =>
+        [NoSubjects, BrokenArray, IdTwice, More, NotProgramme, NotClasses, OtherSort, Quota, Days, Backwards];
 }

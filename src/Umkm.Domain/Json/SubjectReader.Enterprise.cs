@@ -27,7 +27,7 @@ internal ref partial struct SubjectReader
                 "nib" => subject with { Nib = Parsed(Nib.Parse) },
                 "npwp" => subject with { Npwp = CheckedNpwp() },
                 "legalForm" => subject with { LegalForm = Slug(Slugs.LegalForm) },
-                "establishedOn" => subject with { EstablishedOn = Date() },
+                "establishedOn" => subject with { EstablishedOn = PartOfDate() },
                 "region" => subject with { Region = Region() },
                 "businessCapital" => subject with { BusinessCapital = Money() },
                 "netAssets" => subject with { NetAssets = Balance() },

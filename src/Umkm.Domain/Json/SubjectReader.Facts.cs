@@ -19,7 +19,7 @@ internal ref partial struct SubjectReader
         {
             tax = name switch
             {
-                "registeredOn" => tax with { RegisteredOn = Date() },
+                "registeredOn" => tax with { RegisteredOn = PartOfDate() },
                 "generalRatesChosen" => tax with { GeneralRatesChosen = YesNo() },
                 "year" => tax with { Year = Year() },
                 "businessTurnover" => tax with { BusinessTurnover = Money() },
@@ -54,7 +54,7 @@ internal ref partial struct SubjectReader
             debt = name switch
             {
                 "principal" => debt with { Principal = Money() },
-                "writtenOffOn" => debt with { WrittenOffOn = Date() },
+                "writtenOffOn" => debt with { WrittenOffOn = PartOfDate() },
                 "insured" => debt with { Insured = YesNo() },
                 _ => debt with { Collateral = Slug(Slugs.Collateral) },
             };

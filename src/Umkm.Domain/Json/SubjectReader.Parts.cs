@@ -30,14 +30,14 @@ internal ref partial struct SubjectReader
             {
                 "nik" => owner with { Nik = Parsed(Umkm.Domain.Nik.Parse) },
                 "citizen" => owner with { Citizen = YesNo() },
-                "birthDate" => owner with { BirthDate = Date() },
+                "birthDate" => owner with { BirthDate = PartOfDate() },
                 _ => owner with { Employment = Slug(Slugs.Employment) },
             };
         }
 
         if (owner.Nik is Nik nik)
         {
-            Warn(nikAt, nikPath, owner.BirthDate is LocalDate birthDate ? nik.WarningsFor(birthDate) : nik.Warnings);
+            Warn(nikAt, nikPath, owner.BirthDate?.Day is LocalDate birthDate ? nik.WarningsFor(birthDate) : nik.Warnings);
         }
 
         return owner;

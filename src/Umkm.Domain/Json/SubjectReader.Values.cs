@@ -76,6 +76,10 @@ internal ref partial struct SubjectReader
 
     private LocalDate? Date() => Text(JsonWords.QuoteDigits) is string text && Accept(IsoDate.Parse(text), out LocalDate date) ? date : null;
 
+    /// <summary>A day, or a month or year of which the day is not known.</summary>
+    public PartialDate? PartOfDate() =>
+        Text(JsonWords.QuoteDigits) is string text && Accept(PartialDate.Parse(text), out PartialDate date) ? date : null;
+
     private readonly bool Accept<T>(ParseResult<T> result, [MaybeNullWhen(false)] out T value)
         where T : notnull
     {

@@ -27,7 +27,7 @@ internal sealed partial class SubjectWriter
         Text("nib", subject.Nib?.Value);
         Text("npwp", subject.Npwp?.Reveal());
         Slug("legalForm", subject.LegalForm, Slugs.LegalForm);
-        Date("establishedOn", subject.EstablishedOn);
+        Text("establishedOn", subject.EstablishedOn?.ToString());
         Text("region", subject.Region?.Value);
         Money("businessCapital", subject.BusinessCapital);
         Money("netAssets", subject.NetAssets);
@@ -98,7 +98,7 @@ internal sealed partial class SubjectWriter
         _json.WriteStartObject();
         Text("nik", owner.Nik?.Reveal());
         YesNo("citizen", owner.Citizen);
-        Date("birthDate", owner.BirthDate);
+        Text("birthDate", owner.BirthDate?.ToString());
         Slug("employment", owner.Employment, Slugs.Employment);
         _json.WriteEndObject();
     }
@@ -163,7 +163,7 @@ internal sealed partial class SubjectWriter
     public void Tax(TaxFacts tax)
     {
         _json.WriteStartObject();
-        Date("registeredOn", tax.RegisteredOn);
+        Text("registeredOn", tax.RegisteredOn?.ToString());
         YesNo("generalRatesChosen", tax.GeneralRatesChosen);
         Number("year", tax.Year);
         Money("businessTurnover", tax.BusinessTurnover);
@@ -185,7 +185,7 @@ internal sealed partial class SubjectWriter
     {
         _json.WriteStartObject();
         Money("principal", debt.Principal);
-        Date("writtenOffOn", debt.WrittenOffOn);
+        Text("writtenOffOn", debt.WrittenOffOn?.ToString());
         YesNo("insured", debt.Insured);
         Slug("collateral", debt.Collateral, Slugs.Collateral);
         _json.WriteEndObject();

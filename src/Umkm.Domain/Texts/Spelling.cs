@@ -5,7 +5,19 @@ public static class Spelling
 {
     private const int LongestWord = 64;
 
-    /// <summary>The candidate closest to what was typed, ignoring upper and lower case. Distance counts inserted, left out,
+    /// <summary>Words that registers use for one of ours, although another of ours is spelt more alike.</summary>
+    private static readonly Dictionary<string, string> Usual = new(StringComparer.Ordinal)
+    {
+        ["perorangan"] = "orang-perseorangan",
+        ["perseorangan"] = "orang-perseorangan",
+        ["usaha dagang"] = "orang-perseorangan",
+        ["ud"] = "orang-perseorangan",
+        ["pirt"] = "spp-irt",
+        ["p-irt"] = "spp-irt",
+    };
+
+    /// <summary>The candidate closest to what was typed, ignoring upper and lower case; for some words of registers, such as
+    /// <c>Perorangan</c> and <c>PIRT</c>, the one that they are used for. Distance counts inserted, left out,
     /// changed and swapped characters; at most a third of the word, and never fewer than one, may differ.</summary>
     /// <param name="found">What was typed; texts longer than 64 characters have no nearest spelling.</param>
     /// <param name="candidates">The words that exist. Of equally close ones the first wins.</param>
@@ -20,9 +32,15 @@ public static class Spelling
         }
 
         string typed = found.ToLowerInvariant();
+        string[] known = [.. candidates];
+        if (Usual.TryGetValue(typed, out string? usual) && known.Contains(usual, StringComparer.Ordinal))
+        {
+            return usual;
+        }
+
         string? best = null;
         int bestDistance = int.MaxValue;
-        foreach (string candidate in candidates)
+        foreach (string candidate in known)
         {
             int allowed = Math.Max(1, Math.Max(typed.Length, candidate.Length) / 3);
             if (candidate.Length > LongestWord || Math.Abs(candidate.Length - typed.Length) > allowed)

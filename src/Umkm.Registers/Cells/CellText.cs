@@ -38,6 +38,9 @@ internal static class CellText
         return shown.ToString();
     }
 
+    /// <summary>A text that was written with an apostrophe in front, because a spreadsheet would run it as a formula.</summary>
+    public static string WithoutApostrophe(string text) => text is ['\'', '=' or '+' or '-' or '@', ..] ? text[1..] : text;
+
     /// <summary>Undoes the %3B of compact lists; a percent sign without two hexadecimal digits stands for itself.</summary>
     public static string? Unescape(ReadOnlySpan<byte> bytes)
     {

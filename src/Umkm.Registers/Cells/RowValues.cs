@@ -10,6 +10,7 @@ namespace Umkm.Registers.Cells;
 internal sealed class RowValues
 {
     private readonly List<(Term Term, long Value)> _values = [];
+    private readonly List<(Term Term, PartialDate Date)> _parts = [];
     private readonly List<(Term Term, long Value)> _itemValues = [];
     private readonly List<Permit> _permits = [];
     private readonly List<Activity> _activities = [];
@@ -29,6 +30,7 @@ internal sealed class RowValues
     public void Clear()
     {
         _values.Clear();
+        _parts.Clear();
         _itemValues.Clear();
         _permits.Clear();
         _activities.Clear();
@@ -42,6 +44,15 @@ internal sealed class RowValues
         if (term is not null && value is { } known)
         {
             _values.Add((term, known));
+        }
+    }
+
+    /// <summary>A date of which the day is not known.</summary>
+    public void Set(Term? term, PartialDate date)
+    {
+        if (term is not null)
+        {
+            _parts.Add((term, date));
         }
     }
 
@@ -85,7 +96,7 @@ internal sealed class RowValues
     }
 
     /// <summary>Whether the row gives a fact.</summary>
-    public bool Gives(Term term) => _values.Exists(v => v.Term == term);
+    public bool Gives(Term term) => _values.Exists(v => v.Term == term) || _parts.Exists(p => p.Term == term);
 
     /// <summary>Writes the row into columns.</summary>
     /// <param name="columns">Takes it.</param>
@@ -97,6 +108,10 @@ internal sealed class RowValues
         foreach ((Term term, long value) in _values)
         {
             columns.Set(term, value);
+        }
+        foreach ((Term term, PartialDate date) in _parts)
+        {
+            columns.SetBetween(term, Days.Of(date.First), Days.Of(date.Last));
         }
         foreach (AssumedFact assumed in assumptions)
         {

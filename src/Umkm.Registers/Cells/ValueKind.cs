@@ -24,8 +24,11 @@ internal enum ValueKind
     /// <summary>A slug of which the rule book may know the value.</summary>
     Slug,
 
-    /// <summary>A date.</summary>
+    /// <summary>A day.</summary>
     Date,
+
+    /// <summary>A day, or a year or month of which the day is not known.</summary>
+    PartialDate,
 
     /// <summary>A region code.</summary>
     Region,

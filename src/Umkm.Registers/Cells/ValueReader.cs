@@ -57,6 +57,12 @@ internal sealed class ValueReader
         return problem is null;
     }
 
+    /// <summary>A date of which the day is not known, in a cell that was found readable; null for every other.</summary>
+    public PartialDate? Part(ReadOnlySpan<byte> cell) =>
+        _kind == ValueKind.PartialDate && cell.Length != 10 && PartialDate.Parse(Text(cell)).TryGetValue(out PartialDate part) && part.Day is null
+            ? part
+            : null;
+
     /// <summary>The text of some bytes; null when they are not UTF-8.</summary>
     public static string? Text(ReadOnlySpan<byte> bytes)
     {
@@ -88,7 +94,7 @@ internal sealed class ValueReader
                 return cell.Length == 16 && UsualValues.IsNumber(cell);
             case ValueKind.Word or ValueKind.Slug:
                 return IsWord(cell, out value);
-            case ValueKind.Date:
+            case ValueKind.Date or ValueKind.PartialDate:
                 return UsualValues.Date(cell, out value);
             case ValueKind.Region:
                 return UsualValues.Region(cell, out value);
@@ -128,6 +134,8 @@ internal sealed class ValueReader
                 return Umkm.Domain.Slugs.HasForm(text) ? null : CellMessages.NotSlug.WithFound(CellText.Shown(text));
             case ValueKind.Date:
                 return IsoDate.Parse(text).Reason;
+            case ValueKind.PartialDate:
+                return PartialDate.Parse(text).Reason;
             case ValueKind.Region:
                 Domain.ParseResult<RegionCode> region = RegionCode.Parse(text);
                 value = region.Succeeded ? FactColumns.RegionNumber(region.Value) : null;

@@ -43,6 +43,9 @@ internal sealed class ColumnLook(string header)
     /// <summary>Cells of 16 digits, and those of them that end in 0.</summary>
     public (long All, long Round) Long { get; private set; }
 
+    /// <summary>Whether several numbers of 16 digits all end in 0, as a spreadsheet program leaves them that keeps 15.</summary>
+    public bool IsRounded => Long is { All: > 2 } all && all.All == all.Round;
+
     /// <summary>Cells that begin with five digits of a KBLI code.</summary>
     public long Codes { get; private set; }
 

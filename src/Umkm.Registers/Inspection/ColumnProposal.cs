@@ -12,6 +12,11 @@ namespace Umkm.Registers.Inspection;
 /// <param name="Doubt">What people should look at; null when nothing is in doubt.</param>
 internal sealed record ColumnProposal(ColumnLook Look, string Line, LocalizedText? Doubt)
 {
+    private static readonly LocalizedText Rounded = new(
+        "semua nomor 16 angka berakhir 0: dibulatkan lembar kerja, yang hanya menyimpan 15 angka",
+        "all numbers of 16 digits end in 0: rounded by a spreadsheet, which keeps 15 digits"
+    );
+
     /// <summary>The fact that it gives; null when it gives none.</summary>
     public string? Fact { get; init; }
 
@@ -28,6 +33,14 @@ internal sealed record ColumnProposal(ColumnLook Look, string Line, LocalizedTex
 
     /// <summary>Proposes what a column is.</summary>
     public static ColumnProposal Of(ColumnLook look, Glossary glossary)
+    {
+        ColumnProposal proposal = Meant(look, glossary);
+        // Whatever it is taken for: digits are lost. Only an NPWP of a head office may end in 000 rightly.
+        bool isTold = proposal.Doubt is not null || proposal.Fact == "npwp" || proposal.Line == "npwp";
+        return look.IsRounded && !isTold ? proposal with { Doubt = Rounded } : proposal;
+    }
+
+    private static ColumnProposal Meant(ColumnLook look, Glossary glossary)
     {
         string? target = RegisterColumns.Of(look.Header, glossary) is not null ? look.Header : HeaderWords.Of(look.Header);
         if (target is null || look.Filled == 0)
@@ -51,10 +64,10 @@ internal sealed record ColumnProposal(ColumnLook Look, string Line, LocalizedTex
         {
             case ValueKind.Nib when look.Nibs < look.Filled - look.Marks:
                 return LeftOut(look, "tidak semua isinya NIB 13 angka", "not all of it are NIBs of 13 digits");
-            case ValueKind.Nik or ValueKind.Npwp when look.Long is { All: > 2 } all && all.All == all.Round:
-                return LeftOut(look, "semua bilangannya berakhir 0: dibulatkan lembar kerja", "all numbers end in 0: rounded by a spreadsheet");
-            case ValueKind.Date:
-                return Date(look, fact, marks);
+            case ValueKind.Nik when look.IsRounded:
+                return LeftOut(look, Rounded.Indonesian, Rounded.English);
+            case ValueKind.Date or ValueKind.PartialDate:
+                return Date(look, fact, marks, inPart: reader.Kind == ValueKind.PartialDate);
             case ValueKind.Money or ValueKind.Balance or ValueKind.Count:
                 return look.Numbers * 2 < look.Filled - look.Marks
                     ? LeftOut(look, "isinya bukan bilangan", "its contents are no numbers")
@@ -75,7 +88,7 @@ internal sealed record ColumnProposal(ColumnLook Look, string Line, LocalizedTex
     private static LocalizedText? Zeros(ColumnLook look) =>
         look.Words.Contains("0") ? new("0: nol, atau tidak diisi (kosong: [\"0\"])?", "0: zero, or not filled in (kosong: [\"0\"])?") : null;
 
-    private static ColumnProposal Date(ColumnLook look, string fact, string marks)
+    private static ColumnProposal Date(ColumnLook look, string fact, string marks, bool inPart)
     {
         long told = look.Filled - look.Marks;
         if (look.IsoDays == told)
@@ -91,13 +104,22 @@ internal sealed record ColumnProposal(ColumnLook Look, string Line, LocalizedTex
                 : null;
             return new ColumnProposal(look, $"{{ fakta: {fact}, bentuk: {(monthFirst ? "bb/hh/tttt" : "hh/bb/tttt")}{marks} }}", doubt);
         }
-        return look.Years == told
-            ? LeftOut(look, "hanya tahun: bukan tanggal", "years only: no days")
-            : new ColumnProposal(
-                look,
-                $"{{ fakta: {fact}, bentuk: [h bulan tttt, nomor seri]{marks} }}",
-                new("periksa bentuk tanggalnya", "check how its days are written")
-            );
+        if (look.Years == told)
+        {
+            return inPart
+                ? new ColumnProposal(
+                    look,
+                    $"{{ fakta: {fact}, bentuk: tahun{marks} }}",
+                    new("hanya tahun: setiap hari tahun itu mungkin", "years only: any day of the year is possible")
+                )
+                : LeftOut(look, "hanya tahun: bukan tanggal", "years only: no days");
+        }
+        string years = inPart && look.Years > 0 ? ", tahun" : "";
+        return new ColumnProposal(
+            look,
+            $"{{ fakta: {fact}, bentuk: [h bulan tttt, nomor seri{years}]{marks} }}",
+            new("periksa bentuk tanggalnya", "check how its days are written")
+        );
     }
 
     private static ColumnProposal Words(ColumnLook look, string fact, ValueReader reader, string marks)
@@ -168,7 +190,7 @@ internal sealed record ColumnProposal(ColumnLook Look, string Line, LocalizedTex
         }
         if (target.Contains("terbit", StringComparison.Ordinal))
         {
-            ColumnProposal date = Date(look, "x", marks);
+            ColumnProposal date = Date(look, "x", marks, inPart: false);
             return date.Line == ColumnReader.LeftOut
                 ? date
                 : date with

@@ -8,17 +8,17 @@ namespace Umkm.Registers.Inspection;
 /// <summary>A first look in words.</summary>
 internal static class InspectionText
 {
-    private static readonly LocalizedText Head = new(
+    public static readonly LocalizedText Head = new(
         "{0}: kepala kolom di baris {1}, {2} baris berisi.",
         "{0}: header on line {1}, {2} rows with contents."
     );
-    private static readonly LocalizedText Filled = new("terisi", "filled");
-    private static readonly LocalizedText Example = new("contoh", "examples");
-    private static readonly LocalizedText Decided = new(
+    public static readonly LocalizedText Filled = new("terisi", "filled");
+    public static readonly LocalizedText Example = new("contoh", "examples");
+    public static readonly LocalizedText Decided = new(
         "Dengan usulan ini {0} dari {1} baris terbaca, dan diputus bagi:",
         "With this proposal {0} of {1} rows can be read, and are decided for:"
     );
-    private static readonly LocalizedText Missing = new("Fakta yang paling sering kurang: {0}.", "The fact that is missing most often: {0}.");
+    public static readonly LocalizedText Missing = new("Fakta yang paling sering kurang: {0}.", "The fact that is missing most often: {0}.");
 
     public static string Of(RegisterInspection look, Lang language)
     {

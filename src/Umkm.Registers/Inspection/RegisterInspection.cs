@@ -97,6 +97,9 @@ public sealed class RegisterInspection
     /// <summary>The look as JSON.</summary>
     public string ToJson(Lang language) => InspectionJson.Of(this, language);
 
+    /// <summary>The look as one HTML page that needs nothing else.</summary>
+    public string ToHtml(Lang language) => InspectionPage.Of(this, language);
+
     /// <summary>The line of the first row that has as many texts as any of the first rows, and no numbers among them.</summary>
     private static long HeaderLineOf(Func<RegisterInput> open, MappingFile file, string name)
     {

@@ -12,8 +12,27 @@ internal sealed class PermitItems(Glossary glossary)
     private readonly ValueReader _kinds = new(
         ValueKind.Word,
         glossary.PermitKinds.Select((k, i) => KeyValuePair.Create(k.Slug, (long?)i)),
-        text => Nearest.Tell(CellMessages.UnknownPermit, CellText.Shown(text), glossary.PermitKinds.Select(k => k.Slug))
+        text => Unknown(glossary, text)
     );
+
+    private static Message Unknown(Glossary glossary, string text)
+    {
+        string[] known = [.. glossary.PermitKinds.Select(k => k.Slug)];
+        LocalizedText hint =
+            text.Contains(',', StringComparison.Ordinal) ? new("Pisahkan izin dengan titik koma.", "Put semicolons between papers.")
+            : IsNone(text) ? new("Bila tidak ada izin, tulis -.", "Write - for no papers.")
+            : Nearest.Hint(text, known);
+        return CellMessages.UnknownPermit.With(
+            new MessageArgument("found", CellText.Shown(text)),
+            new MessageArgument("known", string.Join(", ", known)),
+            new MessageArgument("hint", hint)
+        );
+    }
+
+    private static bool IsNone(string text) =>
+        text.StartsWith("tidak", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("belum", StringComparison.OrdinalIgnoreCase)
+        || text.Equals("nihil", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads one paper: <c>kind@last-valid-day:name=value</c>.</summary>
     public Message? Read(ReadOnlySpan<byte> item, RowValues row)

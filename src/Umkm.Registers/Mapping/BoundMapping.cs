@@ -191,7 +191,7 @@ internal sealed class BoundMapping
         new(column, read, kind is ValueKind.Money or ValueKind.Balance or ValueKind.Count or ValueKind.Nib or ValueKind.Nik or ValueKind.Npwp)
         {
             Index = Index(column.Header),
-            IsDate = kind == ValueKind.Date,
+            IsDate = kind is ValueKind.Date or ValueKind.PartialDate,
         };
 
     /// <summary>The column of registers, named as people named theirs.</summary>

@@ -248,7 +248,7 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
         {
             if (map.Scalar(entry.Value) is { } value)
             {
-                if (fact is not null && fact.Reader?.Kind is not ValueKind.Date)
+                if (fact is not null && fact.Reader?.Kind is not (ValueKind.Date or ValueKind.PartialDate))
                 {
                     CheckValue(value, fact);
                 }

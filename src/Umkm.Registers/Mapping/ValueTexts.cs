@@ -19,7 +19,7 @@ internal static class ValueTexts
         {
             ValueKind.Money or ValueKind.Balance => text => Amount(column, text),
             ValueKind.Count or ValueKind.Whole => text => (AmountText.Ungrouped(text) ?? text, null),
-            ValueKind.Date => text => Date(column, text),
+            ValueKind.Date or ValueKind.PartialDate => text => Date(column, text),
             ValueKind.Word => text => Word(column, text, fact.Reader!.AllWords, fact.Term),
             ValueKind.YesNo => text => (Said(column, text) ?? text, null),
             ValueKind.Region => text => (Region(column, Said(column, text) ?? text), null),

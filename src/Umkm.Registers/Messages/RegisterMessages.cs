@@ -146,14 +146,34 @@ internal static class RegisterMessages
         "register.id-twice",
         new("Id \"{found}\" sudah dipakai di {place}.", "The id \"{found}\" is already used at {place}."),
         new("Seharusnya id yang berbeda untuk tiap usaha.", "Each enterprise was expected to have its own id."),
-        LocalizedText.Empty
+        new(
+            "Bila satu usaha memang beberapa baris, satukan dengan kelompok: di peta.",
+            "Where one enterprise does have several rows, put them together with kelompok: in a mapping."
+        )
     );
 
     public static readonly MessageKind RowsUnusable = new(
         "register.rows-unusable",
         new("{found} baris tidak dapat dipakai; tidak ada yang ditulis.", "{found} row(s) cannot be used; nothing was written."),
         LocalizedText.Empty,
-        new("Perbaiki baris itu; umkm screen --rejects mendaftar semuanya.", "Mend those rows; umkm screen --rejects lists them all.")
+        new(
+            "Perbaiki baris itu; umkm screen --rejects mendaftar yang tidak terbaca, --summary yang idnya sama.",
+            "Mend those rows; umkm screen --rejects lists those that cannot be read, --summary those with the id of another."
+        )
+    );
+
+    public static readonly MessageKind NotAnswers = new(
+        "register.not-answers",
+        new("Kepala kolomnya: {found}.", "Its header is: {found}."),
+        new("Seharusnya id, lalu satu kolom tiap keputusan.", "id was expected, then a column for each decision."),
+        new("Beri keluaran -o dari umkm screen yang terdahulu.", "Give the -o output of an earlier umkm screen.")
+    );
+
+    public static readonly MessageKind UnknownPlace = new(
+        "register.unknown-place",
+        new("Tempat isian \"{found}\" tidak ada.", "There is no place \"{found}\"."),
+        new("Diharapkan salah satu dari: {known}.", "One of these was expected: {known}."),
+        new("Tulis di antara dua kurung kurawal dan tutup dengan dua.", "Write it between two braces, and close it with two.")
     );
 
     public static IEnumerable<MessageKind> All =>
@@ -176,5 +196,7 @@ internal static class RegisterMessages
             NotReadable,
             IdTwice,
             RowsUnusable,
+            NotAnswers,
+            UnknownPlace,
         ];
 }

@@ -23,8 +23,23 @@ public sealed class RegisterTotals
     /// <summary>Rows put together with another row of the same enterprise: answered there.</summary>
     public long Grouped { get; internal set; }
 
+    /// <summary>Rows answered and not written among the answers, because only undecided ones were asked for.</summary>
+    public long LeftOut { get; internal set; }
+
+    /// <summary>Identities that stand in several rows: id, NIB, NIK.</summary>
+    public ImmutableArray<RepeatedValues> Repeated { get; internal set; } = [];
+
+    /// <summary>Columns of 16 digits that all end in 0, as a spreadsheet program leaves numbers of which it keeps 15.</summary>
+    public ImmutableArray<string> Rounded { get; internal set; } = [];
+
+    /// <summary>What changed since another screening; null when none was compared with.</summary>
+    public AnswerChanges? Changes { get; internal set; }
+
     /// <summary>Whether no column is the id, so that rows were numbered from 1.</summary>
     public bool IsNumbered { get; internal set; }
+
+    /// <summary>What people should know at once: rows numbered, identities that stand twice, rounded numbers, what changed.</summary>
+    public IReadOnlyList<LocalizedText> Notes => [.. Reports.ScreeningNotes.Of(this)];
 
     /// <summary>The line of the header, from 1.</summary>
     public long HeaderLine { get; internal set; }

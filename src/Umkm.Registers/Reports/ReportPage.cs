@@ -42,6 +42,10 @@ internal static class ReportPage
         sections.Completeness(html);
         sections.Programmes(html);
         sections.Missing(html);
+        var tables = new ReportTables(facts, language);
+        tables.Ask(html);
+        tables.Changes(html);
+        tables.Identities(html);
         sections.Regions(html);
         string made = string.Format(CultureInfo.InvariantCulture, ReportTexts.Made.In(language), facts.Edition, facts.Hash);
         html.Append(CultureInfo.InvariantCulture, $"</main>\n<footer>{Encode(made)}</footer>\n</body>\n</html>\n");
@@ -59,6 +63,7 @@ internal static class ReportPage
                     (ReportTexts.Rows, Numbers.Grouped(facts.Totals.Answered, language)),
                     (ReportTexts.Rejected, Numbers.Grouped(facts.Totals.Rejected, language)),
                     .. More(facts.Totals, language),
+                    (ReportTexts.ByConditionsRead, ByConditionsRead(facts.Totals.Tally!, language)),
                     (ReportTexts.RuleBook, facts.Edition),
                     (ReportTexts.Reading, facts.Reading ?? ReportTexts.AllReadings.In(language)),
                 ]
@@ -71,12 +76,21 @@ internal static class ReportPage
 
     private static IEnumerable<(LocalizedText Name, string Value)> More(RegisterTotals totals, Lang language) =>
         [
-            .. new[] { (ReportTexts.Grouped, totals.Grouped), (ReportTexts.Skipped, totals.Skipped) }
+            .. new[] { (ReportTexts.Grouped, totals.Grouped), (ReportTexts.Skipped, totals.Skipped), (ReportTexts.LeftOut, totals.LeftOut) }
                 .Where(n => n.Item2 > 0)
                 .Select(n => (n.Item1, Numbers.Grouped(n.Item2, language))),
+            .. totals.IsNumbered ? [(ReportTexts.Register, ReportTexts.Numbered.In(language))] : Array.Empty<(LocalizedText, string)>(),
             .. totals.Assumptions.Select(a => (ReportTexts.Assumed, AssumptionText.Of(a, language))),
             .. (totals.Tally?.Implied ?? []).Where(i => i.Rows + i.Contradicted > 0).Select(i => (ReportTexts.FromLaw, Implied(i, language))),
         ];
+
+    private static string ByConditionsRead(ScreeningTally tally, Lang language) =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            ReportTexts.OutOf.In(language),
+            Numbers.Grouped(tally.Decisions.Sum(d => d.ByConditionsRead), language),
+            Numbers.Grouped(SummaryJson.Decided(tally), language)
+        );
 
     private static string Implied(ImpliedCount count, Lang language) =>
         string.Format(

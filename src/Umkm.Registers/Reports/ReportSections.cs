@@ -91,7 +91,7 @@ internal sealed class ReportSections(ScreeningReport facts, RuleBook book, Lang 
             (Label(permits[0].Tally, Answers.Missing), ReportStyle.Fills[1]),
             (Label(permits[0].Tally, Answers.Expired), ReportStyle.Fills[6]),
         ];
-        Bar[] bars = [.. permits.Select(p => new Bar(Title(p.Tally), [p.Missing, p.Expired], _tally.Rows))];
+        Bar[] bars = [.. permits.Select(p => new Bar(Title(p.Tally, Answers.Missing, Answers.Expired), [p.Missing, p.Expired], _tally.Rows))];
         var chart = new BarChart(ReportTexts.Permits.In(language), ReportTexts.Permit.In(language), series, bars)
         {
             More = [(ReportTexts.Undecided.In(language), i => Numbers.Grouped(permits[i].Tally.Undecided, language))],
@@ -231,7 +231,7 @@ internal sealed class ReportSections(ScreeningReport facts, RuleBook book, Lang 
         Bar[] bars =
         [
             .. tallies.Select(t => new Bar(
-                Title(t),
+                Title(t, answers),
                 [Answer(t, answers[0]), t.Undecided, Answer(t, answers[1])],
                 _tally.Rows,
                 Numbers.Share(Answer(t, answers[0]), _tally.Rows, language)
@@ -271,7 +271,10 @@ internal sealed class ReportSections(ScreeningReport facts, RuleBook book, Lang 
 
     private string Label(DecisionTally tally, string slug) => tally.Decision.Decision.Answer(slug)?.Label.In(language) ?? slug;
 
-    private string Title(DecisionTally tally) => tally.Decision.Decision.Title.In(language);
+    /// <summary>The title; with a word where an answer that is told can at best be given by the conditions read.</summary>
+    private string Title(DecisionTally tally, params string[] told) =>
+        tally.Decision.Decision.Title.In(language)
+        + (told.Any(a => tally.Decision.ByConditionsRead(tally.Decision.AnswerAt(a))) ? ReportTexts.OnlyRead.In(language) : "");
 
     private static string Id(ScreenedDecision decision) => decision.Id.Replace('/', '-');
 

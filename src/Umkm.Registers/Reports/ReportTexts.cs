@@ -21,6 +21,12 @@ internal static class ReportTexts
         "{0} = {1}: used for {2} rows, decides answers of {3} rows"
     );
     public static readonly LocalizedText RuleBook = new("Buku aturan", "Rule book");
+    public static readonly LocalizedText ByConditionsRead = new(
+        "Jawaban berdasar syarat yang terbaca saja",
+        "Answers that rest on the conditions read only"
+    );
+    public static readonly LocalizedText OutOf = new("{0} dari {1}", "{0} of {1}");
+    public static readonly LocalizedText OnlyRead = new(" (menurut syarat yang terbaca)", " (by the conditions read)");
     public static readonly LocalizedText Reading = new("Tafsir yang diikuti", "Reading followed");
     public static readonly LocalizedText AllReadings = new("semua", "all");
     public static readonly LocalizedText HowToRead = new(
@@ -78,6 +84,49 @@ internal static class ReportTexts
     public static readonly LocalizedText OtherRegions = new("wilayah lain ({0})", "other regions ({0})");
     public static readonly LocalizedText NoRegions = new("Register ini tidak memuat wilayah.", "The register holds no regions.");
 
+    public static readonly LocalizedText Ask = new("Yang perlu ditanyakan", "What to ask");
+    public static readonly LocalizedText AskAll = new(
+        "Tanyakan {0}: {1} jawaban yang sekarang terbuka menjadi diputus.",
+        "Ask for {0}: {1} answers that are open now become decided."
+    );
+    public static readonly LocalizedText AskCaption = new(
+        "Paling banyak tiga fakta tiap keputusan. Dihitung usaha yang hanya kekurangan fakta itu, sejauh hukumnya pasti dan jawabannya tidak "
+            + "menimbulkan pertanyaan baru.",
+        "At most three facts a decision. Counted are enterprises that lack just these facts, as far as the law is settled and their answers "
+            + "raise no new question."
+    );
+    public static readonly LocalizedText AskFacts = new("Tanyakan", "Ask for");
+    public static readonly LocalizedText Decided = new("diputus", "decided");
+    public static readonly LocalizedText ThenDecided = new("Usaha yang lalu diputus", "Enterprises decided then");
+    public static readonly LocalizedText Identities = new("Nomor yang perlu diperiksa", "Numbers to look at");
+    public static readonly LocalizedText Repeated = new(
+        "{0} baris mengulang isi kolom {1} dari baris sebelumnya: baris {2}. Bila itu satu usaha, satukan dengan kelompok: di berkas peta.",
+        "{0} rows repeat what the column {1} holds in a row before: lines {2}. Where that is one enterprise, put its rows together with "
+            + "kelompok: in a mapping file."
+    );
+    public static readonly LocalizedText NotWhole = new(
+        "Registernya terlalu besar untuk dibandingkan seluruhnya: nilai sesudah sejuta yang pertama tidak dibandingkan.",
+        "The register is too large to be compared whole: values after the first million were not compared."
+    );
+    public static readonly LocalizedText Rounded = new(
+        "Semua nomor 16 angka di kolom {0} berakhir 0: tampaknya dibulatkan oleh lembar kerja, yang hanya menyimpan 15 angka.",
+        "All numbers of 16 digits in the column {0} end in 0: they look rounded by a spreadsheet, which keeps 15 digits."
+    );
+    public static readonly LocalizedText Numbered = new(
+        "Tidak ada kolom id: usaha dinomori menurut barisnya, mulai 1.",
+        "There is no column id: enterprises are numbered by their rows, from 1."
+    );
+    public static readonly LocalizedText LeftOut = new("Baris yang semua jawabannya diputus, tidak ditulis", "Rows all decided, not written");
+    public static readonly LocalizedText Changes = new("Yang berubah sejak penilaian terdahulu", "What changed since the earlier screening");
+    public static readonly LocalizedText ChangesTotal = new(
+        "{0} usaha ada di keduanya, {1} di antaranya berubah; {2} baru, {3} tidak ada lagi, {4} tidak dapat dibandingkan karena idnya ganda.",
+        "{0} enterprises are in both, {1} of them changed; {2} are new, {3} are no longer there, "
+            + "{4} cannot be compared because their id stands twice."
+    );
+    public static readonly LocalizedText Before = new("Dahulu", "Before");
+    public static readonly LocalizedText Now = new("Kini", "Now");
+    public static readonly LocalizedText Change = new("Perubahan", "Change");
+
     public static readonly LocalizedText Undecided = new("belum dapat dipastikan", "not decided");
     public static readonly LocalizedText UndecidedAll = new("belum dapat dipastikan atau tafsir berbeda", "not decided, or readings differ");
     public static readonly LocalizedText Table = new("Tabel: {0}", "Table: {0}");
@@ -98,6 +147,18 @@ internal static class ReportTexts
     public static readonly LocalizedText Count = new("Usaha", "Enterprises");
     public static readonly LocalizedText Intake = new("Pendaftaran", "Intake");
     public static readonly LocalizedText Made = new("Dibuat dengan umkm screen; buku aturan {0}, {1}.", "Made with umkm screen; rule book {0}, {1}.");
+
+    /// <summary>How a change reads.</summary>
+    public static LocalizedText OfChange(string slug) =>
+        slug switch
+        {
+            "naik" => new("naik kelas", "moved up"),
+            "turun" => new("turun kelas", "moved down"),
+            "berubah" => new("berubah", "changed"),
+            "kini-diputus" => new("kini diputus", "decided now"),
+            "kini-terbuka" => new("kini terbuka", "open now"),
+            _ => new("terbuka, lain dari dahulu", "open, otherwise than before"),
+        };
 
     /// <summary>How the intake of a programme reads.</summary>
     public static LocalizedText OfIntake(string slug) =>

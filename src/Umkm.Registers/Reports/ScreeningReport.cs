@@ -16,6 +16,15 @@ public sealed record ScreeningReport(string Register, LocalDate On, string Editi
     /// <summary>The counts as JSON, UTF-8.</summary>
     public byte[] ToJson() => SummaryJson.Of(this);
 
+    /// <summary>Writes a workbook (.xlsx) with sheets of answers, of what to ask, of rejects, of what changed, and of how to read them.</summary>
+    /// <param name="into">Takes the workbook; left open.</param>
+    /// <param name="answers">The answers as the screening wrote them, from their beginning.</param>
+    /// <param name="rejects">The rejects, likewise.</param>
+    /// <param name="changes">The rows that changed, likewise; null when nothing was compared.</param>
+    /// <param name="language">The language of the sheets.</param>
+    public void WriteWorkbook(Stream into, Stream answers, Stream rejects, Stream? changes, Lang language) =>
+        AnswersWorkbook.Write(into, this, answers, rejects, changes, language);
+
     /// <summary>One HTML page that needs nothing else, for an office to read and print, UTF-8.</summary>
     /// <param name="book">The rule book, for names.</param>
     /// <param name="language">The language of the page.</param>

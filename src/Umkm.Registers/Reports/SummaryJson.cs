@@ -63,6 +63,14 @@ internal static class SummaryJson
         json.WriteNumber("rejected", facts.Totals.Rejected);
         json.WriteNumber("grouped", facts.Totals.Grouped);
         json.WriteNumber("skipped", facts.Totals.Skipped);
+        json.WriteNumber("leftOut", facts.Totals.LeftOut);
+        json.WriteBoolean("numbered", facts.Totals.IsNumbered);
+        SummaryParts.Identities(json, facts.Totals);
+        SummaryParts.Changes(json, facts.Totals);
+        json.WriteStartObject("answers");
+        json.WriteNumber("decided", Decided(tally));
+        json.WriteNumber("byConditionsRead", tally.Decisions.Sum(d => d.ByConditionsRead));
+        json.WriteEndObject();
         json.WriteStartArray("assumptions");
         foreach (AssumptionCount count in facts.Totals.Assumptions)
         {
@@ -80,9 +88,10 @@ internal static class SummaryJson
         ILookup<int, MissingCount> missing = tally.Missing.ToLookup(m => m.Decision.Index);
         foreach (DecisionTally decision in tally.Decisions)
         {
-            Write(json, decision, missing[decision.Decision.Index]);
+            Write(json, decision, missing[decision.Decision.Index], tally.Sets);
         }
         json.WriteEndObject();
+        SummaryParts.Ask(json, tally.Sets.Best(null, ReportTables.MostAsked));
         json.WriteStartArray("missingFacts");
         foreach (MissingTotal total in MissingTotal.Of(tally))
         {
@@ -101,7 +110,10 @@ internal static class SummaryJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, DecisionTally tally, IEnumerable<MissingCount> missing)
+    /// <summary>Answers that are the only one possible, over all decisions.</summary>
+    public static long Decided(ScreeningTally tally) => (tally.Rows * tally.Decisions.Length) - tally.Decisions.Sum(d => d.Undecided);
+
+    private static void Write(Utf8JsonWriter json, DecisionTally tally, IEnumerable<MissingCount> missing, FactSets sets)
     {
         ScreenedDecision decision = tally.Decision;
         json.WriteStartObject(decision.Id);
@@ -111,6 +123,7 @@ internal static class SummaryJson
         json.WriteEndObject();
         json.WriteString("kind", KindSlug(decision.Decision.Kind));
         Answers(json, decision, tally.Decided, tally.Undecided);
+        json.WriteNumber("byConditionsRead", tally.ByConditionsRead);
         json.WriteNumber("unsettledLaw", tally.Unsettled);
         json.WriteStartObject("possible");
         foreach ((int set, long rows) in tally.Sets)
@@ -136,6 +149,7 @@ internal static class SummaryJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        SummaryParts.Ask(json, sets.Best(decision.Index, ReportTables.MostAsked));
         json.WriteEndObject();
     }
 

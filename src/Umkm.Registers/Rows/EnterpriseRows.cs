@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using NodaTime;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Lists;
 
@@ -104,7 +103,7 @@ internal sealed class EnterpriseRows
         return e => e.Facts[name]?.ToString();
     }
 
-    private static string? Text(LocalDate? date) => date is { } given ? IsoDate.Format(given) : null;
+    private static string? Text(PartialDate? date) => date?.ToString();
 
     private static string? Text(Rupiah? amount) => amount?.Amount.ToString(CultureInfo.InvariantCulture);
 

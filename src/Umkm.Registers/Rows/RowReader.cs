@@ -19,6 +19,12 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     private readonly ListReader _lists = new(glossary);
     private readonly Term? _salesTerm = glossary.FindProperty(SubjectKind.Enterprise, "annualSales");
     private readonly int _id = Index(columns, ColumnRole.Id);
+    private readonly int _name = columns
+        .Index()
+        .Where(c => c.Item is { Role: ColumnRole.Checked, Reader.Kind: ValueKind.Text })
+        .Select(c => c.Index)
+        .DefaultIfEmpty(-1)
+        .First();
     private readonly int[] _inOrder = [.. Enumerable.Range(0, columns.Length).OrderBy(i => Order(columns[i].Role))];
     private readonly bool[] _isNamed = [.. columns.Select(c => c.Role != ColumnRole.Nameless)];
     private CsvChunk _chunk = new();
@@ -29,6 +35,9 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
 
     /// <summary>A cell of the row read last, by the number of its column.</summary>
     public ReadOnlySpan<byte> Cell(int column) => _chunk[_record, column];
+
+    /// <summary>The name in the row read last; empty when it has none.</summary>
+    public string Name => _name < 0 ? "" : ValueReader.Text(Cell(_name)) ?? "";
 
     /// <summary>Whether the row read last gives a fact.</summary>
     public bool Gives(AssumedFact fact) => _values.Gives(fact.Term);
@@ -97,7 +106,11 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
                 {
                     return problem;
                 }
-                if (column.Role == ColumnRole.Value)
+                if (column.Role == ColumnRole.Value && value is null && column.Reader.Part(cell) is { } part)
+                {
+                    _values.Set(column.Term, part);
+                }
+                else if (column.Role == ColumnRole.Value)
                 {
                     _values.Set(column.Term, value);
                 }

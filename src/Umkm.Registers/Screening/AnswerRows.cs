@@ -35,9 +35,13 @@ internal sealed class AnswerRows
     /// <param name="ids">The ids.</param>
     /// <param name="ends">Where each id ends.</param>
     /// <param name="into">Takes the rows.</param>
+    /// <param name="onlyOpen">Whether rows of which every answer is decided are left out.</param>
+    /// <returns>How many rows were left out.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Write(ScreenedBlock block, ReadOnlySpan<byte> ids, IReadOnlyList<int> ends, ByteBuffer into)
+    public int Write(ScreenedBlock block, ReadOnlySpan<byte> ids, IReadOnlyList<int> ends, ByteBuffer into, bool onlyOpen)
     {
+        ulong[]? open = onlyOpen ? Open(block) : null;
+        int left = 0;
         foreach (AnswerPiece piece in _pieces)
         {
             piece.Take(block);
@@ -46,6 +50,12 @@ internal sealed class AnswerRows
         for (int row = 0; row < block.Rows; row++)
         {
             int end = ends[row];
+            if (open is not null && (open[row >> 6] >> (row & 63) & 1) == 0)
+            {
+                left++;
+                from = end;
+                continue;
+            }
             Id(ids[from..end], into);
             from = end;
             foreach (AnswerPiece piece in _pieces)
@@ -63,6 +73,32 @@ internal sealed class AnswerRows
             }
             into.Add((byte)'\n');
         }
+        return left;
+    }
+
+    /// <summary>Whether a row has several possible answers of some decision.</summary>
+    public static bool IsOpen(ScreenedBlock block, int row) =>
+        block.Decisions.Any(d => !System.Numerics.BitOperations.IsPow2(block.PossibleSet(d, row)));
+
+    /// <summary>The rows with several possible answers of some decision.</summary>
+    private static ulong[] Open(ScreenedBlock block)
+    {
+        ulong[] open = new ulong[(block.Rows + 63) / 64];
+        ulong[] once = new ulong[open.Length];
+        foreach (ScreenedDecision decision in block.Decisions)
+        {
+            Array.Clear(once);
+            for (int answer = 0; answer < decision.Answers.Length; answer++)
+            {
+                ReadOnlySpan<ulong> bits = block.Bits(decision, answer);
+                for (int word = 0; word < open.Length; word++)
+                {
+                    open[word] |= once[word] & bits[word];
+                    once[word] |= bits[word];
+                }
+            }
+        }
+        return open;
     }
 
     private void Id(ReadOnlySpan<byte> id, ByteBuffer into)

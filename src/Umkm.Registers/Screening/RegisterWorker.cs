@@ -29,6 +29,7 @@ internal sealed class RegisterWorker
     private readonly RowMapper? _mapper;
     private readonly bool _isNumbered;
     private readonly CsvChunk _mapped = new();
+    private readonly List<string> _names = [];
     private ScreenedBlock? _block;
 
     /// <param name="screener">Screens its rows.</param>
@@ -56,7 +57,23 @@ internal sealed class RegisterWorker
         _answers = new AnswerRows(screener.Decisions);
         _language = language;
         Tally = tally ? new ScreeningTally(screener.Plan) : null;
+        Keys = new RowKeys(source.Columns);
     }
+
+    /// <summary>Whether rows of which every answer is decided are left out of the answers.</summary>
+    public bool OnlyUndecided { get; init; }
+
+    /// <summary>Takes pages for the first enterprises; null for none.</summary>
+    public EnterprisePages? Pages { get; init; }
+
+    /// <summary>What changed since another screening; null when there is none to compare with.</summary>
+    public ChangeRows? Changes { get; init; }
+
+    /// <summary>The identities of the rows answered.</summary>
+    public RowKeys Keys { get; }
+
+    /// <summary>How many rows were answered and not written, because every answer is decided.</summary>
+    public int LeftOut { get; private set; }
 
     /// <summary>The chunk to work through.</summary>
     public CsvChunk Chunk { get; } = new();
@@ -100,7 +117,9 @@ internal sealed class RegisterWorker
         Answers.Clear();
         Rejects.SetLength(0);
         Refused.Clear();
-        Read = Rejected = Skipped = Grouped = 0;
+        Read = Rejected = Skipped = Grouped = LeftOut = 0;
+        Keys.Rows.Clear();
+        _names.Clear();
         _columns.Clear();
         Assumed?.Clear();
         _mapped.Begin(0);
@@ -118,10 +137,24 @@ internal sealed class RegisterWorker
         }
         Answered = _ends.Count;
         _block = _screener.Screen(_columns.Build(), 0, Answered, Chunk.FirstRecord, _block);
-        _answers.Write(_block, _ids.Written, _ends, Answers);
+        LeftOut = _answers.Write(_block, _ids.Written, _ends, Answers, OnlyUndecided);
+        Changes?.Compare(_block, _ids.Written, _ends);
         _rejectRows.Flush();
         Tally?.Add(_block);
         Assumed?.Count(_block);
+    }
+
+    /// <summary>Writes pages for the rows of the chunk, as far as some are wanted. Called in the order of the chunks.</summary>
+    public void WritePages()
+    {
+        for (int row = 0; Pages is { } pages && row < Answered && pages.Written < pages.Most; row++)
+        {
+            if (!OnlyUndecided || AnswerRows.IsOpen(_block!, row))
+            {
+                string id = Encoding.UTF8.GetString(_ids.Written[(row == 0 ? 0 : _ends[row - 1]).._ends[row]]);
+                pages.Write(id, _names[row], _block!.Explain(row), _language);
+            }
+        }
     }
 
     private void Work(int index)
@@ -152,6 +185,11 @@ internal sealed class RegisterWorker
         }
         Grouped += record.Rows - 1;
         Assumed?.Add(_rows);
+        Keys.Add(_rows, record.Line);
+        if (Pages is not null)
+        {
+            _names.Add(_rows.Name);
+        }
         if (_isNumbered && _mapper is null)
         {
             _ids.Add(Encoding.ASCII.GetBytes((Chunk.FirstRecord + index + 1).ToString(CultureInfo.InvariantCulture)));

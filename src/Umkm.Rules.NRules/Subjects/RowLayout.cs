@@ -125,7 +125,9 @@ internal static class Values
     public static Number Raw(Column column, int row) =>
         column switch
         {
-            NumberColumn n => n.IsKnown(row) ? new Number(n.At(row), n.At(row)) : Number.Unknown,
+            NumberColumn n => n.IsKnown(row) ? new Number(n.At(row), n.At(row))
+            : n.Span(row) is { } span ? new Number(span.Low, span.High)
+            : Number.Unknown,
             ChoiceColumn c => new Number(unchecked((long)c.Mask(row)), 0),
             StatementColumn s => new Number((Said(s, row).True ? 1 : 0) | (Said(s, row).False ? 2 : 0), 0),
             _ => throw new ArgumentException($"Unknown column {column.GetType().Name}.", nameof(column)),

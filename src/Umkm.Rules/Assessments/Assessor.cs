@@ -84,7 +84,7 @@ public sealed class Assessor
         var used = new HashSet<RuleLanguage.Term>();
         foreach (AssumedFact fact in AssumptionsFor(root, _options))
         {
-            if (!builder.IsKnown(fact.Term, row))
+            if (!builder.IsGiven(fact.Term, row))
             {
                 builder.Set(fact.Term, row, fact.Value);
                 used.Add(fact.Term);

@@ -186,6 +186,7 @@ internal sealed class Tracer
             Kind = decision.Decision.Kind,
             Title = decision.Decision.Title,
             Possible = possible,
+            ByConditionsRead = _read.ByConditionsRead(decision, possible),
             InForce = decision.Version.InForce,
             Basis = decision.Version.Basis,
             NotRegulated = decision.Version.NotRegulated,

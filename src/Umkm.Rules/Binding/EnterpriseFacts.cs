@@ -11,7 +11,7 @@ internal static class EnterpriseFacts
 {
     public static readonly FrozenDictionary<string, Func<Enterprise, long?>> Numbers = new Dictionary<string, Func<Enterprise, long?>>
     {
-        ["establishedOn"] = e => Day(e.EstablishedOn),
+        ["establishedOn"] = e => Day(e.EstablishedOn?.Day),
         ["region"] = e => RegionNumber(e.Region),
         ["businessCapital"] = e => e.BusinessCapital?.Amount,
         ["netAssets"] = e => e.NetAssets?.Amount,
@@ -21,13 +21,13 @@ internal static class EnterpriseFacts
         ["foreignOwned"] = e => Bit(e.ForeignOwned),
         ["subsidiaryOfLarger"] = e => Bit(e.SubsidiaryOfLarger),
         ["owner.citizen"] = e => Bit(e.Owner?.Citizen),
-        ["owner.birthDate"] = e => Day(e.Owner?.BirthDate),
+        ["owner.birthDate"] = e => Day(e.Owner?.BirthDate?.Day),
         ["loanRequested"] = e => e.LoanRequested?.Amount,
         ["trainings"] = e => e.Trainings is { } trainings ? (trainings.Count > 0 ? 1 : 0) : null,
         ["groupMember"] = e => Bit(e.GroupMember),
         ["outlets"] = e => e.Outlets,
         ["productionSites"] = e => e.ProductionSites,
-        ["tax.registeredOn"] = e => Day(e.Tax?.RegisteredOn),
+        ["tax.registeredOn"] = e => Day(e.Tax?.RegisteredOn?.Day),
         ["tax.generalRatesChosen"] = e => Bit(e.Tax?.GeneralRatesChosen),
         ["tax.year"] = e => e.Tax?.Year,
         ["tax.businessTurnover"] = e => e.Tax?.BusinessTurnover?.Amount,
@@ -43,8 +43,20 @@ internal static class EnterpriseFacts
         ["tax.taxFacility"] = e => Bit(e.Tax?.TaxFacility),
         ["tax.lockedOut"] = e => Bit(e.Tax?.LockedOut),
         ["debt.principal"] = e => e.Debt?.Principal?.Amount,
-        ["debt.writtenOffOn"] = e => Day(e.Debt?.WrittenOffOn),
+        ["debt.writtenOffOn"] = e => Day(e.Debt?.WrittenOffOn?.Day),
         ["debt.insured"] = e => Bit(e.Debt?.Insured),
+    }.ToFrozenDictionary();
+
+    /// <summary>The dates that may be known in part; their numbers are null then.</summary>
+    public static readonly FrozenDictionary<string, Func<Enterprise, PartialDate?>> PartialDates = new Dictionary<
+        string,
+        Func<Enterprise, PartialDate?>
+    >
+    {
+        ["establishedOn"] = e => e.EstablishedOn,
+        ["owner.birthDate"] = e => e.Owner?.BirthDate,
+        ["tax.registeredOn"] = e => e.Tax?.RegisteredOn,
+        ["debt.writtenOffOn"] = e => e.Debt?.WrittenOffOn,
     }.ToFrozenDictionary();
 
     public static readonly FrozenDictionary<string, Func<Enterprise, string?>> Choices = new Dictionary<string, Func<Enterprise, string?>>

@@ -86,6 +86,32 @@ public sealed partial class FactColumns
         _builder.Set(term, row >= 0 ? row : throw new InvalidOperationException($"There is no row yet for \"{term.Name}\"."), value);
     }
 
+    /// <summary>A date of the newest enterprise of which only the first and last day that it may be are known.</summary>
+    /// <param name="term">A date that may be known in part: founding, birth, tax registration, write-off.</param>
+    /// <param name="first">The first day, as a number.</param>
+    /// <param name="last">The last day, as a number, included.</param>
+    /// <exception cref="InvalidOperationException">There is no such row yet.</exception>
+    public void SetBetween(Term term, long first, long last)
+    {
+        Guard.Against.Null(term);
+        if (first == last)
+        {
+            Set(term, first);
+            return;
+        }
+        int row = _builder.RowsOf(TableId.Enterprise) - 1;
+        Guard.Against.InvalidInput(term, nameof(term), t => FactsInTime.Days.Contains(t.Property), "A date that may be known in part was expected.");
+        // A day that may lie after the assessment date is not a fact yet.
+        if (last <= _on)
+        {
+            _builder.SetSpan(
+                term,
+                row >= 0 ? row : throw new InvalidOperationException($"There is no row yet for \"{term.Name}\"."),
+                new NumberRange(first, last)
+            );
+        }
+    }
+
     /// <summary>The newest enterprise has a NIB or NPWP number, which counts as the paper even when the list of papers does not say so.</summary>
     public void SetNumbers(bool nib, bool npwp) => (_hasNib, _hasNpwp) = (nib, npwp);
 

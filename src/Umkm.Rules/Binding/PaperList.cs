@@ -78,7 +78,7 @@ internal sealed class PaperList(Glossary glossary)
             long? first = _papers
                 .Where(p => p.Kind == glossary.FindPermit(term.IssueOf!)!.Index && p.Status == 0 && p.IssuedOn <= on)
                 .Min(p => p.IssuedOn);
-            if (first is { } day && !builder.IsKnown(term, row))
+            if (first is { } day && !builder.IsGiven(term, row))
             {
                 builder.Set(term, row, day);
             }

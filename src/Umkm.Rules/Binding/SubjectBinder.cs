@@ -11,6 +11,7 @@ internal sealed class SubjectBinder
 {
     private readonly Glossary _glossary;
     private readonly Field<Enterprise>[] _enterprise;
+    private readonly (Term Term, Func<Enterprise, PartialDate?> Date)[] _partial;
     private readonly Field<BusinessActivity>[] _activity;
     private readonly Field<Product>[] _product;
     private readonly Field<Loan>[] _loan;
@@ -21,6 +22,12 @@ internal sealed class SubjectBinder
     {
         _glossary = glossary;
         _enterprise = Fields(SubjectKind.Enterprise, EnterpriseFacts.Numbers, EnterpriseFacts.Choices);
+        _partial =
+        [
+            .. glossary
+                .Terms.Where(t => t.Subject == SubjectKind.Enterprise && t.Property is { } p && EnterpriseFacts.PartialDates.ContainsKey(p))
+                .Select(t => (t, EnterpriseFacts.PartialDates[t.Property!])),
+        ];
         _activity = Fields(SubjectKind.Activity, EnterpriseFacts.ActivityNumbers, EnterpriseFacts.ActivityChoices);
         _product = Fields(SubjectKind.Product, EnterpriseFacts.ProductNumbers, EnterpriseFacts.ProductChoices);
         _loan = Fields(SubjectKind.Loan, EnterpriseFacts.LoanNumbers, EnterpriseFacts.LoanChoices);
@@ -70,6 +77,13 @@ internal sealed class SubjectBinder
     private void Enterprise(FactTableBuilder builder, Enterprise enterprise, int row, long on)
     {
         Put(builder, _enterprise, enterprise, row);
+        foreach ((Term term, Func<Enterprise, PartialDate?> date) in _partial)
+        {
+            if (date(enterprise) is { Day: null } part)
+            {
+                builder.SetSpan(term, row, new NumberRange(Days.Of(part.First), Days.Of(part.Last)));
+            }
+        }
         PaperList papers = Papers(enterprise);
         papers.Write(builder);
         papers.WriteIssueDays(builder, on);

@@ -88,6 +88,9 @@ public sealed record DecisionVersion
     /// <summary>Cautions printed on every result, in Indonesian.</summary>
     public ImmutableArray<string> Cautions { get; init; } = [];
 
+    /// <summary>Conditions that are not judged, each with the answer it can take away.</summary>
+    internal ImmutableArray<UnjudgedCondition> Unjudged { get; init; } = [];
+
     /// <summary>For a declared gap: why the law says nothing.</summary>
     public string? NotRegulated { get; init; }
 

@@ -74,6 +74,18 @@ public static class Answers
             DecisionKind.Programme => [new(Eligible, new("memenuhi", "eligible")), new(NotEligible, new("tidak memenuhi", "not eligible"))],
             _ => [],
         };
+
+    /// <summary>An answer as it reads where only the conditions that were read are judged. The slug stays.</summary>
+    internal static Answer ByConditionsRead(Answer answer) =>
+        answer with
+        {
+            Label = answer.Slug switch
+            {
+                Eligible => new("memenuhi syarat yang terbaca", "eligible by the conditions read"),
+                NotEligible => new("tidak memenuhi syarat yang terbaca", "not eligible by the conditions read"),
+                _ => new($"{answer.Label.Indonesian} menurut syarat yang terbaca", $"{answer.Label.English} by the conditions read"),
+            },
+        };
 }
 
 /// <summary>One answer of a decision.</summary>

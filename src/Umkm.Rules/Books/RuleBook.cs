@@ -9,15 +9,19 @@ public sealed class RuleBook
 {
     private readonly Dictionary<string, Decision> _byId;
 
+    private readonly Lazy<InstrumentRegister> _instruments;
+
     internal RuleBook(
         string edition,
         string hash,
         Glossary glossary,
         ImmutableArray<ImpliedFact> implied,
         IEnumerable<Decision> decisions,
-        ImmutableArray<RuleCase> cases
+        ImmutableArray<RuleCase> cases,
+        Func<InstrumentRegister>? instruments = null
     )
     {
+        _instruments = new(instruments ?? (() => InstrumentRegister.Empty));
         Implied = implied;
         Edition = edition;
         Hash = hash;
@@ -44,6 +48,9 @@ public sealed class RuleBook
 
     /// <summary>The cases that stand beside the rule files.</summary>
     internal ImmutableArray<RuleCase> Cases { get; }
+
+    /// <summary>The regulations that it cites; empty for a book without a register of them.</summary>
+    internal InstrumentRegister Instruments => _instruments.Value;
 
     /// <summary>What can imply a fact on a day.</summary>
     internal IEnumerable<(ImpliedFact Fact, ImpliedFactVersion Version)> ImpliedOn(Term term, LocalDate day) =>

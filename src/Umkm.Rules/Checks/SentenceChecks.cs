@@ -4,7 +4,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Checks;
 
-/// <summary>A criterion says in words what its condition asks: the values that its sentences name are those of the condition, compared alike.</summary>
+/// <summary>A criterion says in words what its condition asks: the values that its sentences name are those of the condition, compared
+/// alike.</summary>
 internal static class SentenceChecks
 {
     private static readonly string[] Stubs = ["TODO", "FIXME", "TBD", "XXX", "???", "..."];

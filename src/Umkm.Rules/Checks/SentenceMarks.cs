@@ -154,7 +154,8 @@ internal static partial class SentenceMarks
     [GeneratedRegex(
         @"Rp ?(?<rp>\d[\d.,]*\d|\d)(?: (?<scale>ribu|juta|miliar|triliun|thousand|million|billion|trillion)\b)?"
             + @"|\b(?<n>\d[\d.,]*|dua belas|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
-            + @"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?<unit>hari|bulan|tahun|orang|days?|months?|years?|people|persons?)\b",
+            + @"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+            + @" (?<unit>hari|bulan|tahun|orang|days?|months?|years?|people|persons?)\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Values();

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Columns;
 
@@ -14,9 +15,16 @@ internal abstract class Column
 
 /// <summary>Whole numbers: rupiah, counts, days, years, codes.</summary>
 /// <param name="known">A bit a row; null when all are known.</param>
-internal abstract class NumberColumn(ulong[]? known) : Column
+/// <param name="spans">Ends of rows that are not known; null for none.</param>
+internal abstract class NumberColumn(ulong[]? known, NumberSpans? spans) : Column
 {
     public ulong[]? Known => known;
+
+    /// <summary>Ends of rows that are not known; null when no row has any.</summary>
+    public NumberSpans? Spans => spans;
+
+    /// <summary>The ends of a row that is not known; null when nothing is known of it, or all.</summary>
+    public NumberRange? Span(int row) => spans is null || IsKnown(row) ? null : spans.Of(row);
 
     public override bool IsKnown(int row) => known is null || (known[row >> 6] >> (row & 63) & 1) != 0;
 
@@ -27,7 +35,8 @@ internal abstract class NumberColumn(ulong[]? known) : Column
 /// <summary>Numbers in the narrowest whole numbers that hold them all: the less memory is read, the faster.</summary>
 /// <param name="values">A value a row; whatever where unknown. The smallest of all stands for the smallest of 64 bits, in any width.</param>
 /// <param name="known">A bit a row; null when all are known.</param>
-internal sealed class NumberColumn<T>(T[] values, ulong[]? known) : NumberColumn(known)
+/// <param name="spans">Ends of rows that are not known; null for none.</param>
+internal sealed class NumberColumn<T>(T[] values, ulong[]? known, NumberSpans? spans) : NumberColumn(known, spans)
     where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
 {
     public T[] Values => values;

@@ -45,6 +45,9 @@ internal abstract class ColumnBuilder
 
     public bool IsKnown(int row) => row < Rows && IsSet(row);
 
+    /// <summary>Whether something is known of a row, if only between which ends it lies.</summary>
+    public virtual bool IsGiven(int row) => IsKnown(row);
+
     /// <summary>Forgets all rows and keeps the memory.</summary>
     public void Clear()
     {

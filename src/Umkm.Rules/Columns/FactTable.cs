@@ -43,7 +43,14 @@ internal sealed class FactTable
         var builder = ColumnBuilder.For(term.Kind, term.Choices.Length);
         for (int row = 0; row < _rows[table]; row++)
         {
-            builder.Set(row, Value(term, row) ?? value);
+            if (Span(term, row) is { } span)
+            {
+                ((NumberBuilder)builder).SetSpan(row, span);
+            }
+            else
+            {
+                builder.Set(row, Value(term, row) ?? value);
+            }
         }
         columns[table][term.Index] = builder.Build(_rows[table]);
         return new FactTable(Root, Ids, _rows, columns, _childStart, _unknownLists);
@@ -62,4 +69,10 @@ internal sealed class FactTable
 
     /// <summary>The value of a term as a number, or null when it is unknown.</summary>
     internal long? Value(Term term, int row) => Value(Tables.Of(term.Subject), (term.Since ?? term).Index, row);
+
+    /// <summary>The ends, both included, between which a number lies of which no more is known; null when it is known, or nothing is.</summary>
+    internal NumberRange? Span(TableId table, int index, int row) => (Column(table, index) as NumberColumn)?.Span(row);
+
+    /// <summary>The ends, both included, between which a number lies of which no more is known; null when it is known, or nothing is.</summary>
+    internal NumberRange? Span(Term term, int row) => Span(Tables.Of(term.Subject), (term.Since ?? term).Index, row);
 }

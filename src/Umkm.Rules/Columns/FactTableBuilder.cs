@@ -71,11 +71,25 @@ internal sealed class FactTableBuilder
     /// <summary>Narrows a choice to some of its values.</summary>
     public void SetMask(TableId table, int column, int row, ulong mask) => Builder(table, column, TermKind.Choice, 0).SetMask(row, mask);
 
+    /// <summary>Says of a number between which ends it lies, both included.</summary>
+    public void SetSpan(Term term, int row, NumberRange range) => ((NumberBuilder)Builder(term)).SetSpan(row, range);
+
+    /// <summary>Says of a number between which ends it lies, both included.</summary>
+    public void SetSpan(TableId table, int column, int row, NumberRange range) =>
+        ((NumberBuilder)Builder(table, column, TermKind.Count, 0)).SetSpan(row, range);
+
     /// <summary>How many rows a table has so far.</summary>
     public int RowsOf(TableId table) => _rows[(int)table];
 
     /// <summary>Sets the rows of a column from the first on.</summary>
     public void Fill(Term term, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known) => Builder(term).Fill(values, known);
+
+    /// <summary>Whether something is known of a fact, if only between which ends it lies.</summary>
+    public bool IsGiven(Term term, int row)
+    {
+        int t = (int)Tables.Of(term.Subject);
+        return term.Index < _columns[t].Length && _columns[t][term.Index] is { } column && column.IsGiven(row);
+    }
 
     public bool IsKnown(Term term, int row) => IsKnown(Tables.Of(term.Subject), term.Index, row);
 

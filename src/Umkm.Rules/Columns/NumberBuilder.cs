@@ -1,4 +1,5 @@
 using System.Numerics;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Columns;
 
@@ -7,6 +8,7 @@ internal sealed class NumberBuilder : ColumnBuilder
 {
     private Cells? _cells;
     private ulong[] _known = [];
+    private NumberSpans? _spans;
 
     public override void Set(int row, long value)
     {
@@ -19,9 +21,22 @@ internal sealed class NumberBuilder : ColumnBuilder
         _known[row >> 6] |= 1UL << (row & 63);
     }
 
+    /// <summary>Says of a number between which ends it lies, both included.</summary>
+    public void SetSpan(int row, NumberRange range)
+    {
+        Grow(row);
+        (_spans ??= new NumberSpans()).Set(row, range);
+    }
+
+    public override bool IsGiven(int row) => IsKnown(row) || _spans?.Of(row) is not null;
+
     protected override bool IsSet(int row) => (_known[row >> 6] >> (row & 63) & 1) != 0;
 
-    protected override void Forget() => Array.Clear(_known, 0, (Rows + 63) >> 6);
+    protected override void Forget()
+    {
+        Array.Clear(_known, 0, (Rows + 63) >> 6);
+        _spans?.Clear();
+    }
 
     protected override void Enlarge(int size)
     {
@@ -30,7 +45,8 @@ internal sealed class NumberBuilder : ColumnBuilder
         _cells?.Resize(size);
     }
 
-    protected override Column Column(int rows) => (_cells ?? Cells.For(0, Capacity, null)).Column(AllKnown(rows) ? null : _known);
+    protected override Column Column(int rows) =>
+        (_cells ?? Cells.For(0, Capacity, null)).Column(AllKnown(rows) ? null : _known, _spans is { Count: > 0 } ? _spans : null);
 
     private bool AllKnown(int rows)
     {
@@ -68,7 +84,7 @@ internal sealed class NumberBuilder : ColumnBuilder
 
         public abstract void Resize(int size);
 
-        public abstract Column Column(ulong[]? known);
+        public abstract Column Column(ulong[]? known, NumberSpans? spans);
 
         protected abstract long At(int row);
     }
@@ -89,7 +105,7 @@ internal sealed class NumberBuilder : ColumnBuilder
 
         public override void Resize(int size) => Array.Resize(ref _values, size);
 
-        public override Column Column(ulong[]? known) => new NumberColumn<T>(_values, known);
+        public override Column Column(ulong[]? known, NumberSpans? spans) => new NumberColumn<T>(_values, known, spans);
 
         protected override long At(int row) => _values[row] == T.MinValue ? long.MinValue : long.CreateTruncating(_values[row]);
     }

@@ -30,6 +30,9 @@ internal static class RowCopy
                 case { } other when facts.Value(table, column, from) is { } value:
                     builder.Set(table, column, other is StatementColumn ? TermKind.YesNo : TermKind.Count, to, value);
                     break;
+                case NumberColumn numbers when numbers.Span(from) is { } span:
+                    builder.SetSpan(table, column, to, span);
+                    break;
                 default:
                     break;
             }

@@ -33,6 +33,17 @@ internal static class LawParts
         }
         string notes = string.Join('\n', version.Notes.Concat(version.Cautions));
         yield return new("catatan", new("catatan dan peringatan", "notes and cautions"), null, null, notes, version.Basis);
+        foreach (IGrouping<string, UnjudgedCondition> answer in version.Unjudged.GroupBy(u => u.Answer))
+        {
+            yield return new(
+                $"belum dinilai {answer.Key}",
+                new($"syarat belum dinilai: {answer.Key}", $"conditions not judged: {answer.Key}"),
+                null,
+                LocalizedText.Same(string.Join("; ", answer.Select(u => u.Text))),
+                "",
+                version.Basis
+            );
+        }
         if (version.Programme is not { } programme)
         {
             yield break;

@@ -22,6 +22,7 @@ internal static class CompiledBook
         to.Text(book.Edition);
         to.Text(book.Hash);
         GlossaryForm.Write(to, book.Glossary);
+        to.Part(w => InstrumentForm.Write(w, book.Instruments));
         to.List(book.Implied, new ImpliedFactForm(book.Glossary).Write);
         to.List(book.Decisions, (w, decision) => Write(w, decision, versions));
         return to.Finish();
@@ -39,8 +40,17 @@ internal static class CompiledBook
         string edition = from.Text();
         string hash = from.Text();
         Glossary glossary = GlossaryForm.Read(from);
+        int register = from.Part();
         ImmutableArray<ImpliedFact> implied = from.List(r => ImpliedFactForm.Read(r, glossary));
-        return new RuleBook(edition, hash, glossary, implied, from.List(r => Read(r, glossary)), []);
+        return new RuleBook(
+            edition,
+            hash,
+            glossary,
+            implied,
+            from.List(r => Read(r, glossary)),
+            [],
+            () => InstrumentForm.Read(new ByteReader(from.Bytes, register))
+        );
     }
 
     private static void Write(ByteWriter to, Decision decision, VersionForm versions)

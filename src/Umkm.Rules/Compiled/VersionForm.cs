@@ -16,6 +16,14 @@ internal sealed class VersionForm(ConditionForm conditions)
         to.Write(version.CheckedOn);
         to.Texts(version.Notes);
         to.Texts(version.Cautions);
+        to.List(
+            version.Unjudged,
+            (w, u) =>
+            {
+                w.Text(u.Answer);
+                w.Text(u.Text);
+            }
+        );
         to.Text(version.NotRegulated);
         to.List(version.Readings, WriteReading);
         to.Flag(version.Programme is not null);
@@ -34,6 +42,7 @@ internal sealed class VersionForm(ConditionForm conditions)
             CheckedOn = from.Day(),
             Notes = from.Texts(),
             Cautions = from.Texts(),
+            Unjudged = from.List(r => new UnjudgedCondition(r.Text(), r.Text())),
             NotRegulated = from.OptionalText(),
             Readings = from.List(r => new Reading(r.Text(), r.Both(), r.Basis(), r.OptionalText(), BodyForm.Read(r, glossary), r.Place())),
             Programme = from.Flag() ? ReadProgramme(from, glossary) : null,

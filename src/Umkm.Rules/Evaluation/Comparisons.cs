@@ -27,6 +27,12 @@ internal static class Comparisons
         ulong canBeFalse = 0;
         for (int row = 0; row < count; row++)
         {
+            if (column.Span(start + row) is { } span)
+            {
+                canBeTrue |= (step.Set.Meets(span) ? 1UL : 0) << row;
+                canBeFalse |= (step.Set.Covers(span) ? 0UL : 1) << row;
+                continue;
+            }
             bool known = column.IsKnown(start + row);
             bool within = known && step.Set.Contains(column.At(start + row));
             canBeTrue |= (within || !known ? 1UL : 0) << row;
@@ -66,6 +72,43 @@ internal static class Comparisons
                 Put(set, done >> 6, step.Table, registers, marks, unknown);
             }
         }
+        foreach ((int row, NumberRange span) in column.Spans?.Between(start, start + count) ?? [])
+        {
+            if (!column.IsKnown(row))
+            {
+                Narrow(step, row - start, span, registers);
+            }
+        }
+    }
+
+    /// <summary>Takes from an unknown number what its ends rule out.</summary>
+    private static void Narrow(NumbersIn step, int row, NumberRange span, Registers registers)
+    {
+        // The marks from which on the runs of the sets begin and end: 0 is below every bound.
+        int low = MarkOf(step.Bounds, span.Low);
+        int high = MarkOf(step.Bounds, span.High);
+        ulong bit = 1UL << (row & 63);
+        foreach (BoundedSet set in step.Sets)
+        {
+            bool meets = false;
+            bool covers = false;
+            foreach ((int from, int to) in set.Parts)
+            {
+                meets |= from <= high && low < to;
+                covers |= from <= low && high < to;
+            }
+            ref ulong canBeTrue = ref registers.Of(set.True)[row >> 6];
+            canBeTrue = meets ? canBeTrue | bit : canBeTrue & ~bit;
+            ref ulong canBeFalse = ref registers.Of(set.False)[row >> 6];
+            canBeFalse = covers ? canBeFalse & ~bit : canBeFalse | bit;
+        }
+    }
+
+    /// <summary>How many bounds a number reaches.</summary>
+    private static int MarkOf(ImmutableArray<long> bounds, long number)
+    {
+        int at = bounds.BinarySearch(number);
+        return at >= 0 ? at + 1 : ~at;
     }
 
     /// <summary>A comparison of a choice.</summary>

@@ -65,6 +65,11 @@ internal static class AssessmentJson
         {
             json.WriteString("reading", reading);
         }
+        (int decided, int read) = HeadSection.Decided(assessment);
+        json.WriteStartObject("answers");
+        json.WriteNumber("decided", decided);
+        json.WriteNumber("byConditionsRead", read);
+        json.WriteEndObject();
         var writer = new DecisionJson(json, assessment, new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language), language, flush);
         json.WriteStartObject("decisions");
         foreach (DecisionResult decision in assessment.Decisions)

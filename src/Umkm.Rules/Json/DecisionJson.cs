@@ -7,11 +7,7 @@ using Umkm.Rules.Sections;
 namespace Umkm.Rules.Json;
 
 /// <summary>Writes the result of one decision as JSON: the fixed members first, those that a kind adds after them.</summary>
-/// <param name="json">Where it is written.</param>
-/// <param name="assessment">The assessment it belongs to.</param>
-/// <param name="findings">Writes what was found.</param>
-/// <param name="language">The language of texts for people.</param>
-/// <param name="flush">Passes on what was written so far.</param>
+/// <param name="flush">Passes on what was written so far; the others say where, of what, and how it is written.</param>
 internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, FindingText findings, Lang language, Action flush)
 {
     public void Decision(DecisionResult decision)
@@ -45,7 +41,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
             }
             else
             {
-                // Of which the same is known as of one before it: what was said there is not said again.
+                // What is known of it is the same as of one before it.
                 json.WriteString("answer", item.Result.Answer);
                 Slugs("possible", item.Result.Possible);
                 json.WriteNumber("sameAs", told[item.Result]);
@@ -86,6 +82,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
         }
         json.WriteEndArray();
         Reasons("reasons", decision.Reasons, item, 0);
+        json.WriteBoolean("byConditionsRead", decision.ByConditionsRead);
     }
 
     private void Reasons(string name, IEnumerable<Reason> reasons, int? item, int depth)
@@ -286,13 +283,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
         }
     }
 
-    private void Given(string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
-    }
+    private void Given(string name, string? value) => json.Given(name, value);
 
     internal static string Word(DecisionKind kind) =>
         kind switch

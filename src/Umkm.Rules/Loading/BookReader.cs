@@ -15,13 +15,15 @@ namespace Umkm.Rules.Loading;
 /// <param name="Broken">The ids of decisions that could not be read whole. Nothing is checked against them: one slip would be told many
 /// times.</param>
 /// <param name="CasesComplete">Whether all cases were asked for and read.</param>
+/// <param name="Instruments">The regulations that are cited.</param>
 internal sealed record DraftBook(
     Glossary Glossary,
     ImmutableArray<ImpliedFact> Implied,
     ImmutableArray<Decision> Decisions,
     ImmutableArray<RuleCase> Cases,
     ImmutableHashSet<string> Broken,
-    bool CasesComplete
+    bool CasesComplete,
+    InstrumentRegister Instruments
 );
 
 /// <summary>Reads all files of a book.</summary>
@@ -42,6 +44,7 @@ internal static class BookReader
     {
         RuleFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         var glossary = new GlossaryReader(problems);
+        var instruments = new InstrumentReader(problems);
         var decisions = new List<(RuleFile File, YamlNode Node)>();
         var implied = new List<YamlNode>();
         var cases = new List<(RuleFile File, ImmutableArray<YamlNode> Nodes)>();
@@ -72,7 +75,7 @@ internal static class BookReader
                 }
                 continue;
             }
-            if (!Sort(file, documents[0], glossary, decisions, implied, problems))
+            if (!Sort(file, documents[0], glossary, instruments, decisions, implied, problems))
             {
                 shared.Add(file.Path);
             }
@@ -81,7 +84,7 @@ internal static class BookReader
         if (problems.Files().Any(f => shared.Contains(f) || f.StartsWith("istilah/", StringComparison.Ordinal)))
         {
             // A term that could not be read would be missed wherever it is used.
-            return new DraftBook(terms, [], [], [], [], CasesComplete: false);
+            return new DraftBook(terms, [], [], [], [], CasesComplete: false, instruments.Build());
         }
         var sentences = new SentenceParser(terms, problems);
         var conditions = new ConditionReader(terms, sentences, problems);
@@ -115,7 +118,15 @@ internal static class BookReader
                 .Where(c => c is not null)
                 .Select(c => c!),
         ];
-        return new DraftBook(terms, facts, read.ToImmutable(), [.. whole], broken, withCases && !problems.Files().Overlaps(caseFiles));
+        return new DraftBook(
+            terms,
+            facts,
+            read.ToImmutable(),
+            [.. whole],
+            broken,
+            withCases && !problems.Files().Overlaps(caseFiles),
+            instruments.Build()
+        );
     }
 
     /// <summary>The id that the path of a file stands for.</summary>
@@ -131,6 +142,7 @@ internal static class BookReader
         RuleFile file,
         YamlNode node,
         GlossaryReader glossary,
+        InstrumentReader instruments,
         List<(RuleFile, YamlNode)> decisions,
         List<YamlNode> implied,
         ProblemList problems
@@ -147,6 +159,10 @@ internal static class BookReader
             {
                 glossary.Terms(local, local: true);
             }
+            if (map.Optional("peraturan") is { } cited)
+            {
+                instruments.Instruments(cited);
+            }
             return true;
         }
         if (map.Has(ImpliedFactReader.Key))
@@ -156,14 +172,16 @@ internal static class BookReader
         }
         YamlNode? terms = map.Optional("istilah");
         YamlNode? permits = map.Optional("jenis izin");
+        YamlNode? regulations = map.Optional("peraturan");
+        YamlNode? kinds = map.Optional("jenis peraturan");
         map.Finish();
-        if (terms is null && permits is null)
+        if (terms is null && permits is null && regulations is null && kinds is null)
         {
             problems.Add(
                 map.Place,
                 "berkas",
-                "berkas tanpa \"keputusan\", \"istilah\", \"jenis izin\" atau \"tersirat\"",
-                "a file without \"keputusan\", \"istilah\", \"jenis izin\" or \"tersirat\"",
+                "berkas tanpa \"keputusan\", \"istilah\", \"jenis izin\", \"tersirat\", \"peraturan\" atau \"jenis peraturan\"",
+                "a file without \"keputusan\", \"istilah\", \"jenis izin\", \"tersirat\", \"peraturan\" or \"jenis peraturan\"",
                 "salah satunya",
                 "one of them"
             );
@@ -176,6 +194,14 @@ internal static class BookReader
         if (permits is not null)
         {
             glossary.PermitKinds(permits);
+        }
+        if (kinds is not null)
+        {
+            instruments.Kinds(kinds);
+        }
+        if (regulations is not null)
+        {
+            instruments.Instruments(regulations);
         }
         return false;
     }

@@ -42,6 +42,7 @@ internal sealed class DecisionReader(ConditionReader conditions, SentenceParser 
         SubjectKind subject = map.Choice("untuk", Subjects, required: false) ?? SubjectKind.Enterprise;
         LocalizedText? title = map.Both("judul");
         _ = map.Optional("istilah");
+        _ = map.Optional("peraturan");
         ImmutableArray<string> notes = map.Texts("catatan");
         PermitNature? nature = kind == DecisionKind.Permit ? map.Choice("sifat", Natures) : null;
         string? region = kind == DecisionKind.Programme ? map.Text("wilayah")?.Text : null;

@@ -9,7 +9,7 @@ namespace Umkm.Rules.Loading;
 /// <summary>Reads one version of a decision, its readings included.</summary>
 internal sealed class VersionReader(ConditionReader conditions, SentenceParser sentences, ProblemList problems, DecisionHead head)
 {
-    private static readonly Dictionary<string, Evidence> Evidences = new()
+    internal static readonly Dictionary<string, Evidence> Evidences = new()
     {
         ["teks"] = Evidence.Text,
         ["laporan"] = Evidence.Report,
@@ -18,6 +18,7 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
     };
 
     private readonly BodyReader _bodies = new(conditions, sentences, problems, head);
+    private readonly ProgrammeReader _programmes = new(conditions, sentences, problems, head);
 
     public DecisionVersion? Read(YamlNode node)
     {
@@ -35,8 +36,9 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
             cautions = cautions.Insert(0, DecisionVersion.UncertainStart + uncertain);
         }
         string? gap = map.OptionalText("belum diatur");
-        ProgrammeInfo? programme = head.Kind == DecisionKind.Programme && gap is null ? _bodies.Programme(map) : null;
+        ProgrammeInfo? programme = head.Kind == DecisionKind.Programme && gap is null ? _programmes.Read(map) : null;
         ImmutableArray<Reading> readings = gap is not null ? [] : Readings(map, basis);
+        ImmutableArray<UnjudgedCondition> unjudged = gap is null ? _bodies.Unjudged(map) : [];
         map.Finish();
         if (inForce is null || basis is null || checkedOn is null)
         {
@@ -49,6 +51,7 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
             CheckedOn = checkedOn.Value,
             Notes = notes,
             Cautions = cautions,
+            Unjudged = unjudged,
             NotRegulated = gap,
             Readings = readings,
             Programme = programme,

@@ -9,21 +9,10 @@ namespace Umkm.Rules.Planning;
 /// <summary>Turns conditions into registers.</summary>
 internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book, LocalDate on, Func<string, PlannedDecision> decisions)
 {
-    private readonly SortedDictionary<string, (ImpliedFact Fact, ImpliedFactVersion Version)> _implied = new(StringComparer.Ordinal);
+    private readonly ImpliedPlanner _implied = new(registers, book, on);
 
     /// <summary>The implied facts that bear on a condition planned so far.</summary>
-    public ImmutableArray<ImpliedRegisters> Implied =>
-        [
-            .. _implied.Values.Select(i =>
-            {
-                TableId table = Tables.Of(i.Fact.Term.Subject);
-                Rails given = registers.Leaf(new Holds(table, 0, 0, i.Fact.Term.Index));
-                int certain = registers.Not(Plan(i.Version.When, table).Rails.False);
-                (int own, int other) = i.Fact.Value ? (given.True, given.False) : (given.False, given.True);
-                int opposite = registers.And(other, registers.Not(own));
-                return new ImpliedRegisters(i.Fact, i.Version, registers.And(registers.And(own, other), certain), registers.And(opposite, certain));
-            }),
-        ];
+    public ImmutableArray<ImpliedRegisters> Implied => _implied.Registers(Plan);
 
     public PlanNode Plan(Condition condition, TableId table)
     {
@@ -95,7 +84,8 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
                     ranges
                 );
             case Statement statement:
-                return Stated(statement, table);
+                Rails given = OnTableOf(statement.Term, table, own => registers.Leaf(new Holds(own, 0, 0, statement.Term.Index)));
+                return _implied.Plan(statement, table, given, Plan);
             case DecisionIs decision:
                 return new PlanNode(condition, Decision(decision, table), table, []);
             case PermitHeld paper:
@@ -242,37 +232,6 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
         ImmutableArray<Addend> addends = [.. left.Plus.Select(t => Part(t, true)), .. left.Minus.Select(t => Part(t, false))];
         return registers.Leaf(new SumIn(table, 0, 0, addends, set));
         static Addend Part(Term t, bool added) => new(t.Index, added, t.Minimum ?? -IndonesianNumbers.Largest);
-    }
-
-    /// <summary>A statement as given; where it was not given, as the law implies it.</summary>
-    private PlanNode Stated(Statement statement, TableId table)
-    {
-        Rails given = OnTableOf(statement.Term, table, own => registers.Leaf(new Holds(own, 0, 0, statement.Term.Index)));
-        ImmutableArray<PlannedImplication> implied =
-        [
-            .. book.ImpliedOn(statement.Term, on).Select(i => new PlannedImplication(i.Fact, i.Version, Plan(i.Version.When, table))),
-        ];
-        foreach (PlannedImplication implication in implied)
-        {
-            _implied[implication.Fact.Id] = (implication.Fact, implication.Version);
-        }
-        return new PlanNode(
-            statement,
-            new Rails(Without(given.True, given.False, implied, false), Without(given.False, given.True, implied, true)),
-            table,
-            [.. implied.Select(i => i.When)]
-        )
-        {
-            Implied = implied,
-        };
-    }
-
-    /// <summary>One side of a statement that is not given falls away where the other is certain to be implied; of a given one it never
-    /// does.</summary>
-    private int Without(int side, int other, ImmutableArray<PlannedImplication> implied, bool value)
-    {
-        int[] uncertain = [.. implied.Where(i => i.Fact.Value == value).Select(i => i.When.Rails.False)];
-        return uncertain.Length == 0 ? side : registers.And(side, registers.Or(registers.Not(other), uncertain.Aggregate(registers.And)));
     }
 
     /// <summary>A leaf is worked out on the table of its term and carried to the rows that ask.</summary>

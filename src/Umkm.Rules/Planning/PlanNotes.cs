@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Planning;
@@ -14,6 +15,8 @@ internal sealed class PlanNotes
     private readonly Lazy<PlanSlice> _slice;
     private readonly Lazy<PlanSlice> _itemSlice;
     private readonly Lazy<ImmutableArray<ImmutableArray<ParallelSteps>>> _parallels;
+    private readonly Lazy<ImmutableArray<bool>> _read;
+    private readonly Lazy<ImmutableArray<Answer>> _answers;
 
     private readonly PlannedDecision _decision;
 
@@ -48,6 +51,8 @@ internal sealed class PlanNotes
         _slice = new(() => PlanSlice.Of(decision, plan));
         _itemSlice = new(() => decision.HasItems ? PlanSlice.Of(decision, plan, items: true) : Slice);
         _parallels = new(() => [.. decision.Readings.Select(r => ParallelSteps.Of(decision, r).ToImmutableArray())]);
+        _answers = new(() => [.. decision.Decision.Answers.Zip(ByConditionsRead, (a, read) => read ? Answers.ByConditionsRead(a) : a)]);
+        _read = new(() => ConditionsRead.Of(decision, plan));
         _amounts = new(() => [.. Nodes().Where(n => n.Condition is Comparison { Left.Single.Kind: TermKind.Rupiah })]);
     }
 
@@ -74,6 +79,12 @@ internal sealed class PlanNotes
 
     /// <summary>For each of its readings the steps that other readings lead to anyway.</summary>
     public ImmutableArray<ImmutableArray<ParallelSteps>> Parallels => _parallels.Value;
+
+    /// <summary>For each of its answers, whether it can at best be given by the conditions read.</summary>
+    public ImmutableArray<bool> ByConditionsRead => _read.Value;
+
+    /// <summary>Its answers as results tell them: those that are given by the conditions read say so.</summary>
+    public ImmutableArray<Answer> ToldAnswers => _answers.Value;
 
     /// <summary>Its comparisons of an amount with bounds.</summary>
     public ImmutableArray<PlanNode> Amounts => _amounts.Value;

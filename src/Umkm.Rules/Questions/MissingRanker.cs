@@ -124,7 +124,7 @@ internal sealed class MissingRanker(RegisterReader read)
     {
         if (key.Term is { } term)
         {
-            return Values(term, reach).Select(v => new TermIs(term, key.Row, v));
+            return Values(term, reach, read.Facts.Span(term, key.Row)).Select(v => new TermIs(term, key.Row, v));
         }
         if (key.IsList)
         {
@@ -146,8 +146,13 @@ internal sealed class MissingRanker(RegisterReader read)
         return [new PaperEnds(key.Table, key.Row, read.Plan.On.PlusDays(-1)), new PaperEnds(key.Table, key.Row, read.Plan.On)];
     }
 
-    private static IEnumerable<long> Values(Term term, Reach reach)
+    private static IEnumerable<long> Values(Term term, Reach reach, NumberRange? span)
     {
+        if (span is { } ends)
+        {
+            // Of a date that is known in part only the days that it may be.
+            return reach.Edges(term).Where(e => e > ends.Low && e <= ends.High).Prepend(ends.Low);
+        }
         switch (term.Kind)
         {
             case TermKind.YesNo:

@@ -114,6 +114,9 @@ internal sealed class WhatIf(Plan plan, FactTable facts)
                 case NumberColumn numbers when numbers.IsKnown(source):
                     builder.Set(table, column, TermKind.Count, copy, numbers.At(source));
                     break;
+                case NumberColumn numbers when numbers.Span(source) is { } span:
+                    builder.SetSpan(table, column, copy, span);
+                    break;
                 case ChoiceColumn choices:
                     builder.SetMask(table, column, copy, choices.Mask(source));
                     break;

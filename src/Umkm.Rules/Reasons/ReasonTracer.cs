@@ -254,7 +254,8 @@ internal sealed class ReasonTracer(RegisterReader read)
             default:
                 Term term = PlanNotes.Terms(node.Condition).First();
                 int at = RegisterReader.RowOf(term, node.Table, row);
-                return (term.Label, read.ValueText(term, at), read.Facts.Value(term, at));
+                // Of a date known in part any day tells the same where the comparison is decided.
+                return (term.Label, read.ValueText(term, at), read.Facts.Value(term, at) ?? read.Facts.Span(term, at)?.Low);
         }
     }
 

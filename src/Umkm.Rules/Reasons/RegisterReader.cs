@@ -22,7 +22,7 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
 
     public ImmutableArray<Answer> Possible(PlannedDecision decision, ImmutableArray<int> registers, int row)
     {
-        ImmutableArray<Answer> all = decision.Decision.Answers;
+        ImmutableArray<Answer> all = plan.NotesOf(decision).ToldAnswers;
         int count = 0;
         for (int i = 0; i < all.Length; i++)
         {
@@ -37,6 +37,13 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
             }
         }
         return possible.MoveToImmutable();
+    }
+
+    /// <summary>Whether one of some answers can at best be given by the conditions read.</summary>
+    public bool ByConditionsRead(PlannedDecision decision, ImmutableArray<Answer> possible)
+    {
+        PlanNotes notes = plan.NotesOf(decision);
+        return notes.ToldAnswers.Zip(notes.ByConditionsRead).Any(a => a.Second && possible.Contains(a.First));
     }
 
     /// <summary>Whether several answers are possible.</summary>
@@ -79,7 +86,12 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
     public LocalizedText? ValueText(Term term, int row) =>
         facts.Value(term, row) is { } value
             ? new LocalizedText(TermValues.Write(term, value, Lang.Indonesian), TermValues.Write(term, value, Lang.English))
-            : null;
+        : facts.Span(term, row) is { } span
+            ? new LocalizedText(
+                $"{TermValues.Write(term, span.Low, Lang.Indonesian)} sampai {TermValues.Write(term, span.High, Lang.Indonesian)}",
+                $"{TermValues.Write(term, span.Low, Lang.English)} to {TermValues.Write(term, span.High, Lang.English)}"
+            )
+        : null;
 
     /// <summary>The row of a term's table for a row of a condition's table.</summary>
     public static int RowOf(Term term, TableId table, int row) => Tables.Of(term.Subject) == table ? row : 0;

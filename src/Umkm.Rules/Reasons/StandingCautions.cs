@@ -98,6 +98,13 @@ internal sealed class StandingCautions(LocalDate on)
                 )
             );
         }
+        foreach (UnjudgedCondition left in version.Unjudged)
+        {
+            yield return new Caution(
+                "syarat-belum-dinilai",
+                new($"{id}: syarat belum dinilai: {left.Text}", $"{id}: condition not judged: {left.Text}")
+            );
+        }
         foreach (string left in version.Programme?.NotModelled ?? [])
         {
             yield return new Caution("belum-dimodelkan", new($"{id}: belum dimodelkan: {left}", $"{id}: not modelled: {left}"));

@@ -31,13 +31,21 @@ internal sealed class TimeCautions(RegisterReader read)
                         $"the sales of {fact.From.Year - 1} are passed over: that year had not closed on the assessment date"
                     )
                 )
-                : new Caution(
+            : InPart(enterprise, fact.Property) is { } part
+                ? new Caution(
                     "belum-fakta",
                     new(
-                        $"{fact.Property}: {IndonesianNumbers.LongDate(fact.From)} sesudah tanggal penilaian, jadi belum menjadi fakta",
-                        $"{fact.Property}: {IndonesianNumbers.EnglishDate(fact.From)} is after the assessment date, so it is not a fact yet"
+                        $"{fact.Property}: {part} belum berakhir pada tanggal penilaian, jadi harinya mungkin belum menjadi fakta",
+                        $"{fact.Property}: {part} had not ended on the assessment date, so its day may not be a fact yet"
                     )
-                );
+                )
+            : new Caution(
+                "belum-fakta",
+                new(
+                    $"{fact.Property}: {IndonesianNumbers.LongDate(fact.From)} sesudah tanggal penilaian, jadi belum menjadi fakta",
+                    $"{fact.Property}: {IndonesianNumbers.EnglishDate(fact.From)} is after the assessment date, so it is not a fact yet"
+                )
+            );
         }
         foreach (
             HeldPermit paper in (enterprise.Permits ?? []).Where(p => p.IssuedOn > read.Plan.On && notes.Reach.Papers.Any(r => r.Kind.Slug == p.Kind))
@@ -64,6 +72,10 @@ internal sealed class TimeCautions(RegisterReader read)
             );
         }
     }
+
+    /// <summary>The date of a property when only its year or month is known.</summary>
+    private static PartialDate? InPart(Enterprise enterprise, string property) =>
+        Binding.EnterpriseFacts.PartialDates.GetValueOrDefault(property)?.Invoke(enterprise) is { Day: null } part ? part : null;
 
     private static bool Reads(PlanNotes notes, string property) =>
         notes.AllTerms.Any(t => property == "loans" ? t.Subject == SubjectKind.Loan : (t.Since ?? t).Property == property);

@@ -9,7 +9,7 @@ public sealed partial record DecisionResult
         ReferenceEquals(this, other)
         || (
             other is not null
-            && (Id, Kind, Nature) == (other.Id, other.Kind, other.Nature)
+            && (Id, Kind, Nature, ByConditionsRead) == (other.Id, other.Kind, other.Nature, other.ByConditionsRead)
             && (Title, NotRegulated, Region) == (other.Title, other.NotRegulated, other.Region)
             && InForce == other.InForce
             && Basis == other.Basis

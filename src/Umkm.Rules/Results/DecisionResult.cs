@@ -21,6 +21,10 @@ public sealed partial record DecisionResult
     /// <summary>The one possible answer, or null while there are several.</summary>
     public string? Answer => Possible.Length == 1 ? Possible[0].Slug : null;
 
+    /// <summary>Whether an answer that is still possible can at best be given by the conditions read: the rule file names conditions that it does not
+    /// judge, or all that the decision rests on is memory. The labels of such answers say so; their slugs stay.</summary>
+    public bool ByConditionsRead { get; init; }
+
     /// <summary>The answers under each reading; empty when the law is settled.</summary>
     public ImmutableArray<ReadingResult> Readings { get; init; } = [];
 

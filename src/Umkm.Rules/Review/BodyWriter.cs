@@ -178,7 +178,13 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
 
     private void When(int depth, string lead, Condition condition)
     {
-        string end = condition is AllOf or AnyOf or AtLeastOf or Negation or Quantified { Part: not Always } or ChildSum { Where: not Always }
+        string end = condition
+            is AllOf
+                or AnyOf
+                or AtLeastOf
+                or Negation { Part: not Always }
+                or Quantified { Part: not Always }
+                or ChildSum { Where: not Always }
             ? ":"
             : ".";
         page.Item(depth, lead + Outer(condition) + end);
@@ -194,7 +200,7 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
             AllOf => page.Say(ReviewPhrases.AllOf),
             AnyOf => page.Say(ReviewPhrases.AnyOf),
             AtLeastOf a => page.Say(ReviewPhrases.AtLeastOf, ("count", a.Count.ToString(CultureInfo.InvariantCulture))),
-            Negation => page.Say(ReviewPhrases.Not),
+            Negation { Part: not Always } => page.Say(ReviewPhrases.Not),
             Quantified { Part: not Always } q => page.Say(ReviewPhrases.Children, ("children", SentenceWriter.Write(q, page.Language))),
             ChildSum { Where: not Always } s => page.Say(
                 ReviewPhrases.SumWhere,
@@ -221,7 +227,7 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
             AllOf c => c.Parts,
             AnyOf c => c.Parts,
             AtLeastOf c => c.Parts,
-            Negation c => [c.Part],
+            Negation { Part: not Always } c => [c.Part],
             Quantified { Part: not Always } c => [c.Part],
             ChildSum { Where: not Always } c => [c.Where],
             _ => [],

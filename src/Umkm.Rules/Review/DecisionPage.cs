@@ -28,6 +28,7 @@ internal static class DecisionPage
             Version(page, decision, version, book);
         }
         Terms(page, versions);
+        Regulations(page, versions, book);
         return AssessmentExplanation.Form(page.Build(), language, form);
     }
 
@@ -107,6 +108,10 @@ internal static class DecisionPage
         {
             page.Item(0, page.Say(ReviewPhrases.Caution, ("text", caution)));
         }
+        foreach (UnjudgedCondition left in version.Unjudged)
+        {
+            page.Item(0, page.Say(ReviewPhrases.NotJudged, ("answer", page.Say(decision.Answer(left.Answer)!.Label)), ("text", left.Text)));
+        }
         var body = new BodyWriter(page, decision, book);
         foreach (Reading reading in version.Readings)
         {
@@ -153,6 +158,35 @@ internal static class DecisionPage
                     ? page.Say(ReviewPhrases.Term, ("property", property), ("meaning", term.Meaning))
                     : page.Say(ReviewPhrases.LocalTerm, ("meaning", term.Meaning))
             );
+        }
+    }
+
+    /// <summary>The full titles of the regulations that are cited, each once, with their days and what changed or revoked them.</summary>
+    private static void Regulations(DocumentBuilder page, IEnumerable<DecisionVersion> versions, RuleBook book)
+    {
+        Instrument[] cited =
+        [
+            .. book
+                .Instruments.Cited(versions.SelectMany(Checks.InstrumentChecks.Cited).Select(c => c.Basis))
+                .OrderBy(i => i.Name, StringComparer.Ordinal),
+        ];
+        if (cited.Length == 0)
+        {
+            return;
+        }
+        page.Heading(2, page.Say(ReviewPhrases.Regulations));
+        foreach (Instrument one in cited)
+        {
+            string[] parts =
+            [
+                book.Instruments.FullTitle(one),
+                .. one.PromulgatedOn is { } day ? [page.Say(ReviewPhrases.Promulgated, ("date", Date(page, day)))] : Array.Empty<string>(),
+                .. one.From is { } from ? [page.Say(ReviewPhrases.InForceFrom, ("date", Date(page, from)))] : Array.Empty<string>(),
+                .. one.ChangedBy.IsEmpty ? Array.Empty<string>() : [page.Say(ReviewPhrases.ChangedBy, ("list", string.Join(", ", one.ChangedBy)))],
+                .. one.RevokedBy.IsEmpty ? Array.Empty<string>() : [page.Say(ReviewPhrases.RevokedBy, ("list", string.Join(", ", one.RevokedBy)))],
+                page.Say(EvidencePhrases.Of(one.Evidence)),
+            ];
+            page.Item(0, Run.Bold(one.Name), ": " + string.Join("; ", parts) + ".");
         }
     }
 

@@ -66,6 +66,12 @@ internal static class ReviewPhrases
         "{sentence}, dihitung atas {child} yang memenuhi syarat ini",
         "{sentence}, over every {child} that meets this"
     );
+    public static readonly Phrase Regulations = new("Peraturan yang dirujuk", "Regulations cited");
+    public static readonly Phrase Promulgated = new("diundangkan {date}", "promulgated on {date}");
+    public static readonly Phrase InForceFrom = new("berlaku sejak {date}", "in force from {date}");
+    public static readonly Phrase ChangedBy = new("diubah oleh {list}", "changed by {list}");
+    public static readonly Phrase RevokedBy = new("dicabut atau diganti oleh {list}", "revoked or replaced by {list}");
+    public static readonly Phrase NotJudged = new("Syarat belum dinilai ({answer}): {text}", "Condition not judged ({answer}): {text}");
     public static readonly Phrase NotModelled = new("Belum dimodelkan: {text}", "Not modelled: {text}");
     public static readonly Phrase Benefit = new("Manfaat: {name} {value}{basis}.", "Offers: {name} {value}{basis}.");
     public static readonly Phrase BenefitWhen = new("Manfaat: {name} {value}{basis}, bila ", "Offers: {name} {value}{basis}, when ");

@@ -31,6 +31,10 @@ internal sealed class SentenceParser
         {
             return new Always(place);
         }
+        if (text == "tidak pernah")
+        {
+            return new Negation(place, new Always(place));
+        }
         if (Comparators.Starts(text, "keputusan"))
         {
             return Decision(place, text);

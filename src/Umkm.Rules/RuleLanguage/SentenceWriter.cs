@@ -29,6 +29,7 @@ internal static class SentenceWriter
             PermitHeld p => Paper(p, english),
             AllOf => english ? "all of" : "semua",
             AnyOf => english ? "any of" : "salah satu",
+            Negation { Part: Always } => english ? "never" : "tidak pernah",
             Negation => english ? "not" : "bukan",
             AtLeastOf a => english ? Invariant($"at least {a.Count} of") : Invariant($"paling sedikit {a.Count} dari"),
             Quantified q => Quantity(q, english),

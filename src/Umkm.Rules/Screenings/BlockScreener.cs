@@ -100,7 +100,7 @@ internal sealed class BlockScreener
         }
         if (_missing is not null && count > 0)
         {
-            block.Missing = _missing.Count(facts, count);
+            (block.Missing, block.MissingSets) = _missing.Count(facts, count);
         }
         return block;
     }

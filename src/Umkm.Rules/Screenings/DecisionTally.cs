@@ -23,6 +23,9 @@ public sealed class DecisionTally
     /// <summary>Subjects for which several answers are possible.</summary>
     public long Undecided => _sets.Where(s => !int.IsPow2(s.Key)).Sum(s => s.Value);
 
+    /// <summary>Subjects with one answer that was given by the conditions read only.</summary>
+    public long ByConditionsRead => Enumerable.Range(0, Decision.Answers.Length).Where(Decision.ByConditionsRead).Sum(Decided);
+
     /// <summary>Those of <see cref="Undecided"/> for which every reading of the law gives one answer, but not the same: no fact would decide
     /// them.</summary>
     public long Unsettled { get; private set; }

@@ -31,21 +31,22 @@ internal sealed class MissingCounter
     }
 
     /// <summary>The counts of the evaluator's last run.</summary>
-    public ImmutableArray<MissingCount> Count(FactTable facts, int rows)
+    public (ImmutableArray<MissingCount> Counts, ImmutableArray<MissingSet> Sets) Count(FactTable facts, int rows)
     {
         _masks.Begin(facts);
         ulong[] all = _masks.Borrow(_root);
         Bits.Set(all, 0, rows);
         var counts = ImmutableArray.CreateBuilder<MissingCount>();
+        var sets = ImmutableArray.CreateBuilder<MissingSet>();
         foreach (ScreenedDecision decision in _plan.Decisions)
         {
             ulong[] open = Open(_root, decision.Planned.Top, all);
             Reached(decision.Planned, _root, open);
             _masks.GiveBack(open);
-            _tally.Tell(decision, counts);
+            _tally.Tell(decision, counts, sets);
         }
         _masks.GiveBack(all);
-        return counts.ToImmutable();
+        return (counts.ToImmutable(), sets.ToImmutable());
     }
 
     /// <summary>The rows of a mask for which several answers are possible.</summary>

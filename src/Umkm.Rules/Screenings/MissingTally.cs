@@ -10,9 +10,10 @@ internal sealed class MissingTally(TableId root, MissingMasks masks)
     private readonly Dictionary<MissingFact, ulong[]> _found = [];
 
     /// <summary>Counts what was found for a decision, and forgets it.</summary>
-    public void Tell(ScreenedDecision decision, ImmutableArray<MissingCount>.Builder counts)
+    public void Tell(ScreenedDecision decision, ImmutableArray<MissingCount>.Builder counts, ImmutableArray<MissingSet>.Builder sets)
     {
         int words = masks.Words(root);
+        sets.AddRange(MissingSets.Of(decision, _found, words));
         ulong[] once = masks.Borrow(root);
         ulong[] several = masks.Borrow(root);
         foreach (ulong[] mask in _found.Values)

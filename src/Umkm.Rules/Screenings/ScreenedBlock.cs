@@ -38,6 +38,9 @@ public sealed class ScreenedBlock
     /// <summary>How often each fact that was not given could still decide; empty unless <see cref="ScreeningOptions.CountMissing"/>.</summary>
     public ImmutableArray<MissingCount> Missing { get; internal set; } = [];
 
+    /// <summary>Which facts are missing together; empty unless they are counted.</summary>
+    internal ImmutableArray<MissingSet> MissingSets { get; set; } = [];
+
     /// <summary>How often each fact that the law implies was taken, in the order of <see cref="ScreeningTally.Implied"/>.</summary>
     internal ImpliedCount[] Implied { get; private set; } = [];
 
@@ -125,7 +128,7 @@ public sealed class ScreenedBlock
     /// <summary>Begins with other rows.</summary>
     internal void Begin(FactTable facts, int start, int count, long firstRow, IReadOnlyList<Subject>? subjects)
     {
-        (Facts, Start, Rows, FirstRow, _subjects, Missing) = (facts, start, count, firstRow, subjects, []);
+        (Facts, Start, Rows, FirstRow, _subjects, Missing, MissingSets) = (facts, start, count, firstRow, subjects, [], []);
         _words = Columns.Bits.Words(count);
         Implied = [.. _plan.Implied.Select(i => new ImpliedCount(i.Fact, i.Version))];
         if (_bits.Length < _plan.Registers.Length * _words)

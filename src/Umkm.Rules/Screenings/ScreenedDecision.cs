@@ -7,8 +7,12 @@ namespace Umkm.Rules.Screenings;
 /// <summary>A decision that a screening answers, and where its columns are.</summary>
 public sealed class ScreenedDecision
 {
-    internal ScreenedDecision(PlannedDecision planned, int index, int firstColumn)
+    private readonly ImmutableArray<bool> _byConditionsRead;
+
+    internal ScreenedDecision(PlannedDecision planned, PlanNotes notes, int index, int firstColumn)
     {
+        Answers = notes.ToldAnswers;
+        _byConditionsRead = notes.ByConditionsRead;
         Planned = planned;
         Index = index;
         FirstColumn = firstColumn;
@@ -23,7 +27,11 @@ public sealed class ScreenedDecision
     public string Id => Decision.Id;
 
     /// <summary>Its answers, in the order of the columns.</summary>
-    public ImmutableArray<Answer> Answers => Decision.Answers;
+    public ImmutableArray<Answer> Answers { get; }
+
+    /// <summary>Whether an answer can at best be given by the conditions read; its label says so, its slug stays.</summary>
+    /// <param name="answer">The place of the answer.</param>
+    public bool ByConditionsRead(int answer) => _byConditionsRead[answer];
 
     /// <summary>The version in force on the date.</summary>
     public DecisionVersion Version => Planned.Version;
@@ -41,7 +49,10 @@ public sealed class ScreenedDecision
 
     internal int FirstColumn { get; }
 
-    internal int AnswerAt(string slug)
+    /// <summary>The place of an answer.</summary>
+    /// <param name="slug">The answer.</param>
+    /// <exception cref="KeyNotFoundException">The decision has no such answer.</exception>
+    public int AnswerAt(string slug)
     {
         for (int i = 0; i < Answers.Length; i++)
         {

@@ -21,7 +21,7 @@ internal sealed class ScreeningPlan
         int columns = 0;
         foreach (PlannedDecision planned in Assessment.Listed(plan, root, only))
         {
-            var decision = new ScreenedDecision(planned, decisions.Count, columns);
+            var decision = new ScreenedDecision(planned, plan.NotesOf(planned), decisions.Count, columns);
             decisions.Add(decision);
             columns += decision.Registers.Length;
         }

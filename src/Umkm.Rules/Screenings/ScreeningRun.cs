@@ -126,7 +126,7 @@ internal sealed class ScreeningRun(
             }
             foreach (AssumedFact fact in _assumptions)
             {
-                if (!builder.IsKnown(fact.Term, i))
+                if (!builder.IsGiven(fact.Term, i))
                 {
                     builder.Set(fact.Term, i, fact.Value);
                 }

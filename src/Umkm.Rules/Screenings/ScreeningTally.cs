@@ -16,6 +16,7 @@ public sealed class ScreeningTally
     private readonly Term? _region;
     private readonly Dictionary<(int Decision, MissingFact Fact), (long Rows, long Alone)> _missing = [];
     private readonly SortedDictionary<int, RegionTally> _regions = [];
+    private readonly FactSets _sets = new();
     private readonly ImpliedCount[] _implied;
 
     /// <summary>Nothing counted yet.</summary>
@@ -50,6 +51,9 @@ public sealed class ScreeningTally
                 .ThenBy(m => m.Fact.Name.Indonesian, StringComparer.Ordinal),
         ];
 
+    /// <summary>Which facts are missing together.</summary>
+    internal FactSets Sets => _sets;
+
     /// <summary>The facts that the law implies of these subjects, by name: for how many each was taken because it was not given, and for how many
     /// the opposite was given.</summary>
     internal IReadOnlyList<ImpliedCount> Implied => _implied;
@@ -76,6 +80,7 @@ public sealed class ScreeningTally
         {
             Add(missing.Decision.Index, missing.Fact, missing.Rows, missing.Alone);
         }
+        _sets.Add(block.MissingSets);
         AddImplied(block.Implied);
     }
 
@@ -96,6 +101,7 @@ public sealed class ScreeningTally
         {
             Add(decision, fact, rows, alone);
         }
+        _sets.Add(other._sets);
         AddImplied(other._implied);
     }
 

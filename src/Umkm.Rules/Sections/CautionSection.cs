@@ -64,7 +64,7 @@ internal static class CautionSection
 
     /// <summary>Whether a caution stands with its programme.</summary>
     private static bool IsTold(Telling tell, Caution caution) =>
-        caution.Code is "peringatan" or "belum-dimodelkan"
+        caution.Code is "peringatan" or "belum-dimodelkan" or "syarat-belum-dinilai"
         && DecisionOf(tell, caution) is { } id
         && tell.Assessment.Find(id) is { } result
         && ProgrammeSection.TellsCautions(tell, result);
@@ -104,8 +104,9 @@ internal static class CautionSection
                 {
                     "risiko-dicari" or "asal-risiko" or "kbli-dipakai-ulang" or "dekat-batas" => 0,
                     "belum-diatur" => 1,
-                    "peringatan" => 2,
-                    _ => 3,
+                    "syarat-belum-dinilai" => 2,
+                    "peringatan" => 3,
+                    _ => 4,
                 }
             )
             .ThenBy(c => DecisionOf(tell, c) is { } id && tell.Assessment.Find(id)?.Answer is null);

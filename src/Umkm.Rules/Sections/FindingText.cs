@@ -40,6 +40,16 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
         Term unit = comparison.Left.Plus[0];
         string name = SentenceWriter.Sum(comparison.Left, _english);
         Bounds bounds = comparison.Bounds;
+        if (reason is { Holds: null, Value: { } part })
+        {
+            return Say(
+                Phrases.UnknownPart,
+                ("since", reason.Fact!.In(language)),
+                ("date", part.In(language)),
+                ("fact", name),
+                ("bound", SentenceWriter.Bounds(unit, bounds, _english))
+            );
+        }
         if (reason.Holds is null || reason.Value is null || reason.From.Number is not { } number)
         {
             return Say(Phrases.UnknownBound, ("fact", name), ("bound", SentenceWriter.Bounds(unit, bounds, _english)));

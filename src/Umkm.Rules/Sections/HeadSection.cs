@@ -26,6 +26,12 @@ internal static class HeadSection
         tell.Document.Paragraph(
             tell.Say(Phrases.AssessedOn, ("date", tell.Date(a.AssessedOn)), ("edition", a.Edition), ("hash", a.Hash[..Math.Min(Hash, a.Hash.Length)]))
         );
+        if (Decided(a) is (Decided: > 0, _) count)
+        {
+            tell.Document.Paragraph(
+                tell.Say(Phrases.ByConditionsRead, ("read", Telling.Number(count.ByConditionsRead)), ("decided", Telling.Number(count.Decided)))
+            );
+        }
         if (Followed(a) is { } reading)
         {
             tell.Document.Paragraph(tell.Say(Phrases.OneReading, ("reading", reading)));
@@ -39,6 +45,13 @@ internal static class HeadSection
         {
             Summary(tell);
         }
+    }
+
+    /// <summary>How many decisions have one answer, and how many of these answers were given by the conditions read only.</summary>
+    public static (int Decided, int ByConditionsRead) Decided(Assessment assessment)
+    {
+        DecisionResult[] decided = [.. assessment.Decisions.Where(d => d.Answer is not null)];
+        return (decided.Length, decided.Count(d => d.ByConditionsRead));
     }
 
     /// <summary>The reading that was chosen; null when all are followed.</summary>
@@ -81,38 +94,30 @@ internal static class HeadSection
             tell.Document.Item(0, Run.Bold(tell.Verdict(main)));
         }
         DecisionResult[] permits = [.. tell.Assessment.Decisions.Where(d => d.Kind == DecisionKind.Permit)];
-        Counts(
-            tell,
-            Phrases.Permits,
-            permits,
-            [
-                .. new[]
-                {
-                    PermitPhrases.CountMissing,
-                    PermitPhrases.CountExpired,
-                    PermitPhrases.CountNotDue,
-                    PermitPhrases.CountMet,
-                    PermitPhrases.CountUndecided,
-                    PermitPhrases.CountNotRequired,
-                }.Zip(new string?[] { Answers.Missing, Answers.Expired, Answers.NotDue, Answers.Met, null, Answers.NotRequired }, (p, a) => (p, a)),
-            ]
-        );
+        (Phrase, string?)[] papers =
+        [
+            (PermitPhrases.CountMissing, Answers.Missing),
+            (PermitPhrases.CountExpired, Answers.Expired),
+            (PermitPhrases.CountNotDue, Answers.NotDue),
+            (PermitPhrases.CountMet, Answers.Met),
+            (PermitPhrases.CountUndecided, null),
+            (PermitPhrases.CountNotRequired, Answers.NotRequired),
+        ];
+        Line(tell, Phrases.Permits, Counted(tell, permits, papers));
         foreach (DecisionResult profile in tell.Assessment.Decisions.Where(d => d.Kind == DecisionKind.Completeness))
         {
             tell.Document.Item(0, tell.Verdict(profile));
         }
         DecisionResult[] programmes = [.. ProgrammeSection.Ordered(tell.Assessment)];
-        Counts(
-            tell,
-            Phrases.Programmes,
-            programmes,
-            [
-                .. new[] { ProgrammePhrases.CountEligible, ProgrammePhrases.CountUndecided, ProgrammePhrases.CountNotEligible }.Zip(
-                    new string?[] { Answers.Eligible, null, Answers.NotEligible },
-                    (p, a) => (p, a)
-                ),
-            ]
-        );
+        // Those of which only the conditions read were judged stand apart.
+        ILookup<bool, DecisionResult> byRead = programmes.ToLookup(d => d.Answer == Answers.Eligible && d.ByConditionsRead);
+        string[] told =
+        [
+            .. Counted(tell, [.. byRead[false]], [(ProgrammePhrases.CountEligible, Answers.Eligible)]),
+            .. Counted(tell, [.. byRead[true]], [(ProgrammePhrases.CountEligibleByRead, Answers.Eligible)]),
+            .. Counted(tell, programmes, [(ProgrammePhrases.CountUndecided, null), (ProgrammePhrases.CountNotEligible, Answers.NotEligible)]),
+        ];
+        Line(tell, Phrases.Programmes, told);
     }
 
     private static string Names(Telling tell, string[] titles)
@@ -123,12 +128,26 @@ internal static class HeadSection
             : tell.Say(Phrases.AndMore, ("list", list), ("count", Telling.Number(titles.Length - MostNamed)));
     }
 
-    private static void Counts(Telling tell, Phrase what, DecisionResult[] results, (Phrase Phrase, string? Answer)[] groups)
+    /// <summary>A title in a list: of a paper with a word on conditions, of a programme with one that it is past.</summary>
+    private static string Named(Telling tell, DecisionResult result) =>
+        result.Kind == DecisionKind.Permit ? tell.TitleAsJudged(result)
+        : result.Programme?.Intake == "tertutup" ? tell.Say(result.Title) + tell.Say(ProgrammePhrases.Past)
+        : tell.Say(result.Title);
+
+    private static void Line(Telling tell, Phrase what, IReadOnlyCollection<string> told)
+    {
+        if (told.Count > 0)
+        {
+            tell.Document.Item(0, Run.Bold(tell.Say(what) + ":"), " " + string.Join(", ", told) + ".");
+        }
+    }
+
+    private static List<string> Counted(Telling tell, DecisionResult[] results, (Phrase Phrase, string? Answer)[] groups)
     {
         var told = new List<string>();
         foreach ((Phrase phrase, string? answer) in groups)
         {
-            string[] titles = [.. results.Where(d => d.Answer == answer).Select(d => tell.Say(d.Title))];
+            string[] titles = [.. results.Where(d => d.Answer == answer).Select(d => Named(tell, d))];
             // What is to be done, and what may be had, is named at once.
             bool named = answer is Answers.Missing or Answers.Expired or Answers.NotDue or Answers.Eligible;
             if (titles.Length > 0)
@@ -145,9 +164,6 @@ internal static class HeadSection
                 );
             }
         }
-        if (told.Count > 0)
-        {
-            tell.Document.Item(0, Run.Bold(tell.Say(what) + ":"), " " + string.Join(", ", told) + ".");
-        }
+        return told;
     }
 }

@@ -40,7 +40,7 @@ internal static class PermitSection
                 }
             }
         }
-        string[] free = [.. all.Where(d => d.Answer == Answers.NotRequired).Select(d => tell.Say(d.Title))];
+        string[] free = [.. all.Where(d => d.Answer == Answers.NotRequired).Select(tell.TitleAsJudged)];
         if (free.Length > 0)
         {
             tell.Document.Paragraph(tell.Say(PermitPhrases.NotRequired, ("titles", string.Join(", ", free))));
@@ -94,7 +94,7 @@ internal static class PermitSection
             PermitNature.Voluntary => tell.Say(PermitPhrases.Voluntary),
             _ => "",
         };
-        tell.Document.Item(0, Run.Bold(tell.Say(permit.Title)), nature, permit.Answer is null ? ": " + tell.List(permit.Possible) : "");
+        tell.Document.Item(0, Run.Bold(tell.TitleAsJudged(permit)), nature, permit.Answer is null ? ": " + tell.List(permit.Possible) : "");
         ItemResult[] concerned = [.. permit.Items.Where(i => i.Result.Answer == permit.Answer)];
         if (concerned.Length > 0)
         {

@@ -10,6 +10,10 @@ internal static class Phrases
     public static readonly Phrase Day = new("{fact} {value}, yaitu {bound}", "{fact} {value}, that is {bound}");
     public static readonly Phrase Age = new("{since} {date}, jadi {fact} {bound}", "{since} {date}, so {fact} is {bound}");
     public static readonly Phrase UnknownBound = new("{fact} belum diketahui (ukurannya: {bound})", "{fact} is not known (the measure: {bound})");
+    public static readonly Phrase UnknownPart = new(
+        "{since} {date}, jadi {fact} belum pasti (ukurannya: {bound})",
+        "{since} {date}, so {fact} is not certain (the measure: {bound})"
+    );
     public static readonly Phrase Is = new("{fact} adalah {value}", "{fact} is {value}");
     public static readonly Phrase IsNot = new("{fact} bukan {value}", "{fact} is not {value}");
     public static readonly Phrase IsOther = new("{fact} adalah {value}, bukan {bound}", "{fact} is {value}, not {bound}");
@@ -42,6 +46,11 @@ internal static class Phrases
         "Tanggal penilaian: {date}. Buku aturan {edition} ({hash}).",
         "Assessment date: {date}. Rule book {edition} ({hash})."
     );
+    public static readonly Phrase ByConditionsRead = new(
+        "{read} dari {decided} jawaban berdasar syarat yang terbaca saja.",
+        "{read} of {decided} answers rest on the conditions read only."
+    );
+    public static readonly Phrase OnlyRead = new(" (menurut syarat yang terbaca)", " (by the conditions read)");
     public static readonly Phrase OneReading = new(
         "Hanya tafsir yang diminta yang diikuti: {reading}.",
         "Only the reading asked for is followed: {reading}."

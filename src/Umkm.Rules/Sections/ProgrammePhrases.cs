@@ -6,9 +6,14 @@ namespace Umkm.Rules.Sections;
 internal static class ProgrammePhrases
 {
     public static readonly Phrase Eligible = new("Memenuhi syarat", "Eligible");
+    public static readonly Phrase EligibleByRead = new("Memenuhi syarat yang terbaca", "Eligible by the conditions read");
+    public static readonly Phrase NotEligibleByRead = new("Tidak memenuhi syarat yang terbaca", "Not eligible by the conditions read");
+    public static readonly Phrase NotJudged = new("Syarat yang belum dinilai: {left}.", "Conditions not judged: {left}.");
     public static readonly Phrase Undecided = new("Belum dapat dipastikan", "Undecided");
     public static readonly Phrase NotEligible = new("Tidak memenuhi syarat", "Not eligible");
     public static readonly Phrase CountEligible = new("memenuhi syarat", "eligible");
+    public static readonly Phrase CountEligibleByRead = new("memenuhi syarat yang terbaca", "eligible by the conditions read");
+    public static readonly Phrase Past = new(" (sudah ditutup)", " (closed)");
     public static readonly Phrase CountUndecided = new("belum dapat dipastikan", "undecided");
     public static readonly Phrase CountNotEligible = new("tidak memenuhi", "not eligible");
     public static readonly Phrase EligibleNote = new(

@@ -19,15 +19,17 @@ internal static class ProgrammeSection
         tell.Document.Heading(2, tell.Say(Phrases.Programmes));
         tell.Document.Paragraph(tell.Say(ProgrammePhrases.EligibleNote));
         foreach (
-            (string? answer, Phrase heading) in new (string?, Phrase)[]
+            (string? answer, bool read, Phrase heading) in new (string?, bool, Phrase)[]
             {
-                (Answers.Eligible, ProgrammePhrases.Eligible),
-                (null, ProgrammePhrases.Undecided),
-                (Answers.NotEligible, ProgrammePhrases.NotEligible),
+                (Answers.Eligible, false, ProgrammePhrases.Eligible),
+                (Answers.Eligible, true, ProgrammePhrases.EligibleByRead),
+                (null, false, ProgrammePhrases.Undecided),
+                (Answers.NotEligible, false, ProgrammePhrases.NotEligible),
+                (Answers.NotEligible, true, ProgrammePhrases.NotEligibleByRead),
             }
         )
         {
-            DecisionResult[] group = [.. all.Where(d => d.Answer == answer)];
+            DecisionResult[] group = [.. all.Where(d => d.Answer == answer && (answer is null || d.ByConditionsRead == read))];
             if (group.Length > 0)
             {
                 tell.Document.Heading(3, tell.Say(heading));
@@ -105,6 +107,10 @@ internal static class ProgrammeSection
         )
         {
             tell.Document.Item(1, tell.Say(ProgrammePhrases.Careful, ("caution", Telling.WithoutEnd(tell.Say(caution.Text)[own.Length..]))));
+        }
+        if (tell.NotJudged(programme) is { } unjudged)
+        {
+            tell.Document.Item(1, unjudged);
         }
         if (programme.Programme is { NotModelled: [_, ..] left })
         {

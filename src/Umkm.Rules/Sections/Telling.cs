@@ -57,6 +57,16 @@ internal sealed class Telling
             ? Say(Phrases.NotRegulated, ("title", Say(result.Title)))
             : Say(Phrases.Verdict, ("title", Say(result.Title)), ("answer", Answers(result))) + Why(result);
 
+    /// <summary>A title under the heading of its answer, with a word where only the conditions read were judged.</summary>
+    public string TitleAsJudged(DecisionResult result) =>
+        Say(result.Title) + (result.Answer is not null && result.ByConditionsRead ? Say(Phrases.OnlyRead) : "");
+
+    /// <summary>The conditions that a programme does not judge; null when there are none.</summary>
+    public string? NotJudged(DecisionResult result) =>
+        Assessment.Plan.Find(result.Id)?.Version.Unjudged is [_, ..] left
+            ? Say(ProgrammePhrases.NotJudged, ("left", string.Join("; ", left.Select(u => WithoutEnd(u.Text)).Distinct())))
+            : null;
+
     /// <summary>Why a decision is undecided; empty when it is decided.</summary>
     public string Why(DecisionResult result)
     {

@@ -22,6 +22,12 @@ internal static class SqlColumns
 
     public static SqlColumn YesNo(string name, LocalizedText meaning) => new(name, SqlColumnType.YesNo, meaning, null, []);
 
+    /// <summary>The last day that a date may be which is known in part; null for other terms.</summary>
+    public static SqlColumn? LatestOf(Term term) =>
+        term.Subject == SubjectKind.Enterprise && term.Property is { } property && Umkm.Domain.FactsInTime.Days.Contains(property)
+            ? new(ColumnNames.Of(term) + "_latest", SqlColumnType.Date, SqlTexts.Latest(ColumnNames.Of(term)), null, [])
+            : null;
+
     public static SqlColumn Of(Term term) =>
         new(
             ColumnNames.Of(term),

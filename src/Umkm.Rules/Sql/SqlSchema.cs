@@ -17,6 +17,7 @@ internal sealed class SqlSchema
     internal const string Risks = "risiko";
 
     private readonly Dictionary<(TableId, int), SqlColumn> _columns = [];
+    private readonly Dictionary<string, Term> _dateOfLatest = [];
 
     private SqlSchema(Glossary glossary)
     {
@@ -46,6 +47,9 @@ internal sealed class SqlSchema
 
     /// <summary>The column of a term, for all tables but that of papers.</summary>
     internal SqlColumn Column(TableId table, int index) => _columns[(table, index)];
+
+    /// <summary>The date of which a column holds the last day that it may be; null for other columns.</summary>
+    internal Term? DateOfLatest(string column) => _dateOfLatest.GetValueOrDefault(column);
 
     internal static string NameOf(TableId table) =>
         table switch
@@ -138,6 +142,11 @@ internal sealed class SqlSchema
             SqlColumn column = SqlColumns.Of(term);
             _columns[(table, term.Index)] = column;
             yield return column;
+            if (SqlColumns.LatestOf(term) is { } latest)
+            {
+                _dateOfLatest[latest.Name] = term;
+                yield return latest;
+            }
             if (term.Kind == TermKind.Kbli)
             {
                 yield return SqlColumns.Edition;

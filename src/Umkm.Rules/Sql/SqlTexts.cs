@@ -69,6 +69,13 @@ internal static class SqlTexts
             $"True when all of its {table} rows are entered (none at all: it has none); otherwise the list is unknown."
         );
 
+    public static LocalizedText Latest(string column) =>
+        new(
+            $"Hari terakhir yang mungkin bila tanggalnya hanya diketahui sebagian (tahun, atau bulan); {column} lalu hari pertamanya. "
+                + "Kosong bila harinya diketahui.",
+            $"The last day it may be when only the year or month is known; {column} is the first then. Empty when the day is known."
+        );
+
     public static LocalizedText Item(TableId table) =>
         table switch
         {

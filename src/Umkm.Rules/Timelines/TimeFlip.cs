@@ -56,18 +56,24 @@ internal sealed record TimeLeaf(
         {
             for (int row = 0; row < source.RowsOf(rows); row++)
             {
-                if (
-                    source.Value(rows, Column, row) is { } number
-                    && number > Days.Of(LocalDate.MinIsoValue)
-                    && (Paper is null || source.Value(rows, PermitColumns.Kind, row) is not { } kind || kind == Paper.Index)
-                )
+                if (Paper is not null && source.Value(rows, PermitColumns.Kind, row) is { } kind && kind != Paper.Index)
                 {
-                    LocalDate fact = Days.ToDate(number);
-                    yield return (Turn(fact, until), fact, row);
+                    continue;
+                }
+                // Of a date known in part the first day turns it to perhaps, and the last to certain.
+                foreach (long number in source.Span(rows, Column, row) is { } span ? [span.Low, span.High] : Known(source.Value(rows, Column, row)))
+                {
+                    if (number > Days.Of(LocalDate.MinIsoValue))
+                    {
+                        LocalDate fact = Days.ToDate(number);
+                        yield return (Turn(fact, until), fact, row);
+                    }
                 }
             }
         }
     }
+
+    private static long[] Known(long? number) => number is { } known ? [known] : [];
 
     /// <summary>The day it turns; null when that lies after <paramref name="until"/>.</summary>
     private LocalDate? Turn(LocalDate fact, LocalDate until)

@@ -46,6 +46,69 @@ public sealed partial class OfficerFilePageTests : IDisposable
         Assert.Equal(3, Register.Read(_register["o.csv"]).Count + Register.Read(_register["r.csv"]).Count - 1);
     }
 
+    /// <summary>The pictures are made of what the tool prints; with UMKM_PICTURES set they are made anew.</summary>
+    [Fact]
+    public void ThePictures_AreOfWhatTheToolPrints()
+    {
+        string[] tables = [.. Blocks("csv")];
+        string file = _register.Write("binaan.csv", tables[0]);
+        string mapping = _register.Write("peta.yaml", Blocks("yaml").Single());
+        string later = _register.Write("binaan-2027.csv", tables[0].Replace("15000000,0,", "15000000,1200000000,", StringComparison.Ordinal));
+        string[] decisions = ["--decision", "skala-usaha", "--decision", "skala-usaha/menurut-modal"];
+        string answers = _register["jawaban.csv"];
+        string Run(params string[] arguments)
+        {
+            CliResult result = Cli.Run(arguments);
+            Assert.True(result.Code == 0, result.Error);
+            return result.Out + result.Error;
+        }
+        Run(["screen", file, "--mapping", mapping, "--on", "2026-11-22", .. decisions, "-o", answers]);
+        string changes = _register["perubahan.csv"];
+        string told = Run([
+            "screen",
+            later,
+            "--mapping",
+            mapping,
+            "--on",
+            "2027-11-22",
+            .. decisions,
+            "--previous",
+            answers,
+            "--changes",
+            changes,
+            "-o",
+            _register["baru.csv"],
+        ]);
+        (string Name, string Command, string Output, int Most)[] pictures =
+        [
+            ("lihat-isi", "umkm inspect binaan.csv -o peta.yaml", Run("inspect", file, "-o", _register["usulan.yaml"]), 30),
+            (
+                "nilai",
+                "umkm screen binaan.csv --mapping peta.yaml --on 2026-11-22 …",
+                Run(["screen", file, "--mapping", mapping, "--on", "2026-11-22", .. decisions]),
+                10
+            ),
+            (
+                "naik-kelas",
+                "umkm screen binaan-2027.csv --mapping peta.yaml --on 2027-11-22 … --previous jawaban.csv --changes perubahan.csv",
+                told + File.ReadAllText(changes),
+                12
+            ),
+        ];
+        foreach ((string name, string command, string output, int most) in pictures)
+        {
+            string place = Path.Combine(Cli.Samples, "..", "docs", "gambar", name + ".svg");
+            string picture = TerminalPicture.Of(command, output, most);
+            if (Environment.GetEnvironmentVariable("UMKM_PICTURES") is { Length: > 0 })
+            {
+                File.WriteAllText(place, picture);
+            }
+            Assert.Contains($"(gambar/{name}.svg)", _page, StringComparison.Ordinal);
+            Assert.Equal(picture, File.ReadAllText(place).ReplaceLineEndings("\n"));
+        }
+        Assert.Contains("naik", pictures[2].Output, StringComparison.Ordinal);
+    }
+
     private IEnumerable<string> Blocks(string language) =>
         Fences().Matches(_page).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["text"].Value);
 

@@ -51,6 +51,8 @@ public partial class ReadmeTests
     [InlineData("docs/register.id.md")]
     [InlineData("docs/sql.md")]
     [InlineData("docs/sql.id.md")]
+    [InlineData("docs/dua-belas-bulan.md")]
+    [InlineData("docs/twelve-months.md")]
     public void Every_command_shown_exists_and_has_the_options_shown(string file)
     {
         foreach (Match match in Tools().Matches(File.ReadAllText(Path.Combine(Root, file)).ReplaceLineEndings("\n")))

@@ -50,7 +50,7 @@ public partial class SamplesPageTests
         string page = Read(file);
         string[] samples = [.. Directory.GetFiles(Cli.Samples, "*.json").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
         Assert.Equal(samples, Files().Matches(page).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
-        Assert.Equal(9, Rows().Count(page));
+        Assert.Equal(12, Rows().Count(page));
     }
 
     private static string Titles(AssessedJson said, string? answer) =>

@@ -18,6 +18,8 @@ public sealed class CityProgrammeTests : IDisposable
             en: uses an electric stove
             jenis: ya/tidak
             arti: Usaha memasak hanya dengan kompor listrik.
+        peraturan:
+          Perwali Kota Contoh 9/2026: { judul: Gerobak Hijau, bukti: teks, diperiksa: 2026-11-22 }
         versi:
           - berlaku: 2026-03-01 s.d. dicabut
             dasar: Perwali Kota Contoh 9/2026

@@ -74,6 +74,20 @@ public class SampleTests
                 NibAndSpace
                     + "izin/sppl=kurang izin/npwp=terpenuhi izin/bpjs-ketenagakerjaan=terpenuhi izin/siinas=kurang izin/sertifikat-standar=kurang izin/sni-wajib=kurang|tidak-wajib izin/sni-wajib[Raket bulu tangkis dewasa]=tidak-wajib izin/sni-wajib[Raket latihan anak]=kurang|tidak-wajib"
             },
+            // Small by capital (PP 7/2021 Pasal 35 ayat (3) huruf b), so LKPM is due (PP 28/2025 Pasal 255 ayat (2)). Which environmental document was asked for is not
+            // stated.
+            {
+                "bandeng.json",
+                NibAndSpace
+                    + "izin/sppl=terpenuhi|tidak-wajib izin/sertifikat-standar=terpenuhi izin/lkpm=kurang izin/npwp=kurang izin/siinas=kurang izin/bpjs-ketenagakerjaan=kurang"
+            },
+            // Packed rice is fresh food with a label (PP 86/2019 Pasal 38). Whether plants as they grew are under the halal duty is read both ways.
+            { "beras.json", Nib + LowRisk + "izin/npwp=terpenuhi izin/pangan-segar-terdaftar=kurang izin/halal=kurang|tidak-wajib" },
+            // Pork carries a non-halal statement and gets no certificate (UU 33/2014 Pasal 26 ayat (2)); a place that cooks food needs the hygiene label (Permenkes 11/2025).
+            {
+                "sate-babi.json",
+                Nib + "izin/npwp=terpenuhi izin/sertifikat-standar=terpenuhi izin/keterangan-tidak-halal=kurang izin/label-hsp=kurang"
+            },
         };
 
     [Theory]

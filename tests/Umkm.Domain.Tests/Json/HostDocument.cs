@@ -22,6 +22,8 @@ public sealed record HostDocument
 
     public KbliCode? Code { get; init; }
 
+    public PartialDate? Since { get; init; }
+
     public LegalForm? Form { get; init; }
 
     public Nik? Nik { get; init; }

@@ -52,7 +52,7 @@ internal static class Samples
             Nib = Maybe(random, () => Nib.From(Digits(random, 13))),
             Npwp = Maybe(random, () => Npwp.From(Digits(random, 15 + random.Next(2)))),
             LegalForm = One(random, Slugs.LegalForm),
-            EstablishedOn = Date(random),
+            EstablishedOn = InPart(random, Date(random)),
             BusinessCapital = Money(random),
             NetAssets = random.Next(2) == 0 ? null : Rupiah.From(random.NextInt64(-1_000_000_000, 1_000_000_000)),
             Investment = Money(random),
@@ -81,7 +81,7 @@ internal static class Samples
         {
             Nik = Maybe(random, () => Nik.From(Digits(random, 16))),
             Citizen = YesNo(random),
-            BirthDate = Date(random),
+            BirthDate = InPart(random, Date(random)),
             Employment = One(random, Slugs.Employment),
         };
 
@@ -132,6 +132,12 @@ internal static class Samples
             Rate = random.Next(2) == 0 ? null : Percent.FromHundredths(random.Next(100_001)),
             Status = Maybe(random, () => "lunas"),
         };
+
+    private static PartialDate? InPart(Random random, NodaTime.LocalDate? date) =>
+        date is not { } day ? null
+        : random.Next(3) == 0 ? PartialDate.OfYear(day.Year)
+        : random.Next(3) == 0 ? PartialDate.OfMonth(day.Year, day.Month)
+        : day;
 
     private static TaxFacts Tax(Random random) =>
         new()

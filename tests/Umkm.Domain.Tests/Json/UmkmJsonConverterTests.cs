@@ -27,6 +27,7 @@ public class UmkmJsonConverterTests
         Rate = Percent.FromHundredths(600),
         Kbli = Kbli.From("10794/2020"),
         Code = KbliCode.From("01111"),
+        Since = PartialDate.OfYear(2019),
         Form = LegalForm.PtPerorangan,
         Nik = Nik.From("3573010107900001"),
         Region = RegionCode.From("35.73"),

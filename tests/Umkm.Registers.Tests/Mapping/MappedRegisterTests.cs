@@ -1,4 +1,6 @@
 using System.Text;
+using NodaTime;
+using Umkm.Domain;
 
 namespace Umkm.Registers.Tests.Mapping;
 
@@ -57,6 +59,43 @@ public class MappedRegisterTests
         Screened screened = Screened.Of("id,berdiri\n" + string.Concat(days.Select((d, i) => $"{i},{d}\n")) + "x,2019\n", Peta, "program/kur-mikro");
         Assert.Equal(days.Length, screened.Answers.Length);
         Assert.Contains("2019", Assert.Single(screened.Rejects), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2025", "2025-01-01", 365, false)]
+    [InlineData("2026-05", "2026-05-01", 31, true)]
+    [InlineData("Mei 2026", "2026-05-01", 31, true)]
+    [InlineData("2019", "2019-01-01", 365, false)]
+    public void A_year_or_a_month_is_any_of_its_days(string written, string first, int days, bool turns)
+    {
+        const string Peta = """
+            peta: tanggal
+            kolom:
+              id: id
+              berdiri: { fakta: tanggal berdiri, bentuk: [tahun, bulan tttt, tttt-bb] }
+              foreignOwned: foreignOwned
+              businessCapital: businessCapital
+              annualSales: annualSales
+              permits: permits
+              legalForm: legalForm
+              owner.employment: owner.employment
+              loans: loans
+            """;
+        const string Rest = ",false,6000000000,250000000,nib;npwp,orang-perseorangan,swasta,-\n";
+        LocalDate day = IsoDate.Parse(first).Value;
+        string text =
+            "id,berdiri,foreignOwned,businessCapital,annualSales,permits,legalForm,owner.employment,loans\n"
+            + string.Concat(Enumerable.Range(0, days).Select(d => $"{d},{IsoDate.Format(day.PlusDays(d))}{Rest}"))
+            + $"X,{written}{Rest}";
+        string[][] rows = [.. Screened.Of(text, Peta).Answers.Select(a => a.Split(',')[1..])];
+        Assert.Equal(days + 1, rows.Length);
+        for (int decision = 0; decision < rows[0].Length; decision++)
+        {
+            string[] union = [.. rows[..^1].SelectMany(r => r[decision].Split('|')).Distinct().Order(StringComparer.Ordinal)];
+            Assert.Equal(union, rows[^1][decision].Split('|').Order(StringComparer.Ordinal));
+        }
+        // Six months before the day an enterprise becomes old enough for something; long ago nothing turns any more.
+        Assert.Equal(turns, rows[..^1].Select(r => string.Join(',', r)).Distinct().Count() > 1);
     }
 
     [Fact]

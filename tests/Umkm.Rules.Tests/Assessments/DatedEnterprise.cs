@@ -8,6 +8,13 @@ internal static class DatedEnterprise
 {
     private static readonly string[] Papers = ["nib", "npwp", "spp-irt", "halal", "slhs", "bpom-md", "sku", "iumk", "merek", "siinas"];
 
+    /// <summary>Some days known by their year or month only; which ones the day itself says.</summary>
+    public static PartialDate? InPart(LocalDate? date) =>
+        date is not { } day ? null
+        : day.DayOfYear % 5 == 0 ? PartialDate.OfYear(day.Year)
+        : day.DayOfYear % 5 == 1 ? PartialDate.OfMonth(day.Year, day.Month)
+        : day;
+
     public static Enterprise Of(Random random, LocalDate from, LocalDate until)
     {
         LocalDate? Day() => random.Next(4) == 0 ? null : from.PlusDays(random.Next(-400, Period.DaysBetween(from, until) + 200));
@@ -15,7 +22,7 @@ internal static class DatedEnterprise
         Rupiah Money() => Rupiah.From(random.NextInt64(1, 20) * (long)Math.Pow(10, random.Next(6, 10)));
         return new Enterprise
         {
-            EstablishedOn = Day(),
+            EstablishedOn = InPart(Day()),
             ForeignOwned = Bit(),
             SubsidiaryOfLarger = Bit(),
             BusinessCapital = random.Next(3) == 0 ? null : Money(),
@@ -33,7 +40,7 @@ internal static class DatedEnterprise
                     ),
             Owner = new Owner
             {
-                BirthDate = random.Next(3) == 0 ? null : from.PlusYears(-random.Next(15, 60)),
+                BirthDate = InPart(random.Next(3) == 0 ? null : from.PlusYears(-random.Next(15, 60))),
                 Citizen = Bit(),
                 Employment = random.Next(3) == 0 ? null : Employment.Swasta,
             },

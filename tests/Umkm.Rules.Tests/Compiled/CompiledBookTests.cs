@@ -17,6 +17,13 @@ public sealed class CompiledBookTests
     public void Glossaries_are_equal() => Equal(Read.Glossary, RuleBook.Embedded.Glossary);
 
     [Fact]
+    public void Registers_of_regulations_are_equal()
+    {
+        Equal(Read.Instruments.All, RuleBook.Embedded.Instruments.All);
+        Equal(Read.Instruments.Kinds, RuleBook.Embedded.Instruments.Kinds);
+    }
+
+    [Fact]
     public void Decisions_stand_in_the_same_order() => Assert.Equal(Read.Decisions.Select(d => d.Id), RuleBook.Embedded.Decisions.Select(d => d.Id));
 
     public static TheoryData<string> Ids => [.. Read.Decisions.Select(d => d.Id)];

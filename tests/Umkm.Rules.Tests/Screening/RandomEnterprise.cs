@@ -40,6 +40,13 @@ internal sealed class RandomEnterprise(RuleBook book, LocalDate on, Random rando
         _ => 0.85,
     };
 
+    /// <summary>Some days known by their year or month only; which ones the day itself says.</summary>
+    private static PartialDate? InPart(LocalDate? date) =>
+        date is not { } day ? null
+        : day.DayOfYear % 5 == 0 ? PartialDate.OfYear(day.Year)
+        : day.DayOfYear % 5 == 1 ? PartialDate.OfMonth(day.Year, day.Month)
+        : day;
+
     public Enterprise Next(int number) =>
         new()
         {
@@ -48,7 +55,7 @@ internal sealed class RandomEnterprise(RuleBook book, LocalDate on, Random rando
             Nib = Maybe(() => Nib.From("1234567890123")),
             Npwp = random.Next(2) == 0 ? null : Npwp.From(random.Next(2) == 0 ? "021832415000000" : "0021832415000000"),
             LegalForm = Word<LegalForm>(),
-            EstablishedOn = Day(),
+            EstablishedOn = InPart(Day()),
             Region = Maybe(() => RegionCode.From(Pick(["35", "35.73", "35.07.13", "35.79.01.1001", "11.01"]))),
             BusinessCapital = Money(),
             NetAssets = Number(() => Rupiah.From(random.NextInt64(-5_000_000_000, 20_000_000_000))),
@@ -62,7 +69,7 @@ internal sealed class RandomEnterprise(RuleBook book, LocalDate on, Random rando
                 {
                     Nik = Maybe(() => Nik.From("3573012304850001")),
                     Citizen = YesNo(),
-                    BirthDate = Day(),
+                    BirthDate = InPart(Day()),
                     Employment = Word<Employment>(),
                 }
             ),
@@ -108,7 +115,7 @@ internal sealed class RandomEnterprise(RuleBook book, LocalDate on, Random rando
             Tax = Maybe(() =>
                 new TaxFacts
                 {
-                    RegisteredOn = Day(),
+                    RegisteredOn = InPart(Day()),
                     GeneralRatesChosen = YesNo(),
                     Year = Number(() => random.Next(2018, 2031)),
                     BusinessTurnover = Money(),
@@ -129,7 +136,7 @@ internal sealed class RandomEnterprise(RuleBook book, LocalDate on, Random rando
                 new DebtFacts
                 {
                     Principal = Money(),
-                    WrittenOffOn = Day(),
+                    WrittenOffOn = InPart(Day()),
                     Insured = YesNo(),
                     Collateral = Word<Collateral>(),
                 }

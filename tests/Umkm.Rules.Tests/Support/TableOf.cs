@@ -8,14 +8,17 @@ namespace Umkm.Rules.Tests.Support;
 /// <summary>Puts the oracle's subjects into the columns of the system under test.</summary>
 internal static class TableOf
 {
-    public static FactTable Of(Glossary glossary, params IReadOnlyList<Situation> subjects)
+    public static FactTable Of(Glossary glossary, params IReadOnlyList<Situation> subjects) => Begin(glossary, subjects).Build();
+
+    /// <summary>The columns, to which more can be added.</summary>
+    public static FactTableBuilder Begin(Glossary glossary, IReadOnlyList<Situation> subjects)
     {
         var builder = new FactTableBuilder(glossary, Tables.Of(subjects[0].Kind));
         foreach (Situation subject in subjects)
         {
             Add(builder, glossary, subject);
         }
-        return builder.Build();
+        return builder;
     }
 
     private static void Add(FactTableBuilder builder, Glossary glossary, Situation subject)

@@ -53,7 +53,7 @@ internal static class TestBooks
         DraftBook draft = BookReader.Read(files, problems, withCases: false);
         IReadOnlyList<Decision> ordered = BookChecks.Ordered(draft.Decisions.ToDictionary(d => d.Id), problems);
         return problems.Count == 0
-            ? new RuleBook("uji", "", draft.Glossary, draft.Implied, ordered, [])
+            ? new RuleBook("uji", "", draft.Glossary, draft.Implied, ordered, [], () => draft.Instruments)
             : throw new InvalidOperationException(string.Join(Environment.NewLine, problems.Sorted()));
     }
 }

@@ -18,6 +18,7 @@ internal sealed class RegisterGenerator(RuleBook book, BookBounds bounds, int se
     private static readonly (int Edition, string Code)[] RiskCodes = [.. RiskTable.Embedded.Codes()];
 
     private readonly Random _random = new(seed);
+    private readonly Random _inPart = new(seed + 1);
     private readonly string[] _kinds = [.. book.Glossary.PermitKinds.Select(k => k.Slug)];
     private readonly ILookup<SubjectKind, Term> _terms = book
         .Glossary.Terms.Where(t => t.Kind != TermKind.Age && t.Property?.Contains(':', StringComparison.Ordinal) != true)
@@ -190,10 +191,15 @@ internal sealed class RegisterGenerator(RuleBook book, BookBounds bounds, int se
             }
             string[] path = property.Split('.');
             JsonObject into = path.Length == 1 ? json : (JsonObject)(json[path[0]] ??= new JsonObject());
-            into[path[^1]] = property == "trainings" ? new JsonArray([.. _random.Next(2) == 0 ? new JsonNode[] { "digital" } : []]) : Value(term);
+            into[path[^1]] =
+                property == "trainings" ? new JsonArray([.. _random.Next(2) == 0 ? new JsonNode[] { "digital" } : []]) : InPart(term, Value(term));
         }
         return json;
     }
+
+    /// <summary>A founding date and its like may be known by its year or month only.</summary>
+    private JsonNode InPart(Term term, JsonNode value) =>
+        FactsInTime.Days.Contains(term.Property) && _inPart.Next(3) == 0 ? value.GetValue<string>()[..(_inPart.Next(2) == 0 ? 4 : 7)] : value;
 
     private JsonNode Value(Term term) =>
         term.Kind switch

@@ -8,6 +8,15 @@ internal static class RulesGroup
         new(
             "rules",
             new("memeriksa dan membaca berkas aturan", "check and read rule files"),
-            [new CheckCommand(), new TestCommand(), new CoverageCommand(), new ListCommand(), new ShowCommand(), new FindCommand(), new DiffCommand()]
+            [
+                new CheckCommand(),
+                new TestCommand(),
+                new CoverageCommand(),
+                new ListCommand(),
+                new ShowCommand(),
+                new FindCommand(),
+                new DiffCommand(),
+                new FreshnessCommand(),
+            ]
         );
 }

@@ -159,8 +159,16 @@ public sealed class RegisterWriter
     private void Row(TableId table, FactTable facts, int row, Func<SqlColumn, string?> other)
     {
         string name = SqlSchema.NameOf(table);
-        Write(name, _schema.Table(name).Columns.Select(c => c.Term is { } term ? Value(term, facts.Value(term, row)) : other(c)));
+        Write(name, _schema.Table(name).Columns.Select(c => IsOfTerm(c) ? Cell(facts, row, c) : other(c)));
     }
+
+    private bool IsOfTerm(SqlColumn column) => column.Term is not null || _schema.DateOfLatest(column.Name) is not null;
+
+    /// <summary>The value of a term; of a date that is known in part its first and last day.</summary>
+    private string? Cell(FactTable facts, int row, SqlColumn column) =>
+        column.Term is { } term ? Value(term, facts.Value(term, row) ?? facts.Span(term, row)?.Low)
+        : _schema.DateOfLatest(column.Name) is { } date ? Value(date, facts.Span(date, row)?.High)
+        : null;
 
     private string? Value(Term term, long? value) =>
         (term.Kind, value) switch

@@ -7,7 +7,11 @@ using Umkm.Rules.Sql.Cells;
 namespace Umkm.Rules.Sql.Statements;
 
 /// <summary>Tests on columns of the register as expressions of two values: a column that is not given can be anything.</summary>
-internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDialect dialect)
+/// <param name="schema">The tables.</param>
+/// <param name="glossary">The terms.</param>
+/// <param name="dialect">The engine.</param>
+/// <param name="assumed">What stands for columns of the enterprise that are not given, by their names.</param>
+internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDialect dialect, IReadOnlyDictionary<string, string> assumed)
 {
     /// <summary>One side of a test.</summary>
     public string Of(ColumnTest test, RowText row) =>
@@ -15,15 +19,15 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
         {
             NumberIn n when test.Table == TableId.Permit => Paper(n, test.CanBeTrue, row),
             NumberIn n => Number(test.Table, n, test.CanBeTrue, row),
-            ChoiceIn c => Choice(schema.Column(test.Table, c.Column), test.CanBeTrue ? c.Every & ~c.Mask : c.Mask, row),
-            Holds h => Statement(schema.Column(test.Table, h.Column), test.CanBeTrue, row),
+            ChoiceIn c => Choice(test.Table, schema.Column(test.Table, c.Column), test.CanBeTrue ? c.Every & ~c.Mask : c.Mask, row),
+            Holds h => Statement(test.Table, schema.Column(test.Table, h.Column), test.CanBeTrue, row),
             SumIn s => Sum(test.Table, s, test.CanBeTrue, row),
             _ => throw new InvalidOperationException($"Not a test on columns: {test.Test.GetType().Name}."),
         };
 
     /// <summary>The smallest or largest amount of a column.</summary>
     public string Amount(Amount amount, RowText row) =>
-        Bound(row.Base(schema.Column(amount.Table, amount.Column).Name), amount.Largest ? IndonesianNumbers.Largest : 0);
+        Bound(Given(amount.Table, schema.Column(amount.Table, amount.Column), row), amount.Largest ? IndonesianNumbers.Largest : 0);
 
     /// <summary>The set of risk levels for the scale of a term: as printed, or else by the risk table, or else all.</summary>
     public string RiskSet(Term term, RowText row)
@@ -42,12 +46,12 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
     private string Number(TableId table, NumberIn test, bool canBeTrue, RowText row)
     {
         SqlColumn column = schema.Column(table, test.Column);
-        string name = row.Base(column.Name);
+        string name = Given(table, column, row);
         string known = dialect.Known(name);
         switch (column.Term!.Kind)
         {
             case TermKind.Date:
-                return dialect.UnlessGiven([name], Range(known, test.Set, canBeTrue, n => dialect.Date(Days.ToDate(n))));
+                return dialect.UnlessGiven([name], Day(known, Latest(column.Term, known, row), test.Set, canBeTrue));
             case TermKind.Kbli:
                 string edition = row.Base(SqlColumns.Edition.Name);
                 string codes = string.Join(" OR ", test.Set.Parts.Select(p => Codes(p, known, dialect.Known(edition))));
@@ -69,17 +73,17 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
         return $"({edition} = {Names.Number(year)} AND {within})";
     }
 
-    private string Choice(SqlColumn column, ulong others, RowText row)
+    private string Choice(TableId table, SqlColumn column, ulong others, RowText row)
     {
         // A value that is none of the listed ones is not known to be anything.
-        string name = row.Base(column.Name);
+        string name = Given(table, column, row);
         string list = string.Join(", ", column.Slugs.Where((_, i) => (others >> i & 1) != 0).Select(dialect.Text));
         return list.Length == 0 ? dialect.True : dialect.UnlessGiven([name], $"{dialect.Known(name)} NOT IN ({list})");
     }
 
-    private string Statement(SqlColumn column, bool canBeTrue, RowText row)
+    private string Statement(TableId table, SqlColumn column, bool canBeTrue, RowText row)
     {
-        string name = row.Base(column.Name);
+        string name = Given(table, column, row);
         return dialect.UnlessGiven([name], canBeTrue ? dialect.Known(name) : $"NOT {dialect.Known(name)}");
     }
 
@@ -148,6 +152,26 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
         return inside ? $"({parts})" : $"NOT ({parts})";
     }
 
+    /// <summary>The last day that a date may be; the date itself where it cannot be known in part.</summary>
+    private static string Latest(Term term, string known, RowText row) =>
+        SqlColumns.LatestOf(term) is { } latest ? $"COALESCE({row.Base(latest.Name)}, {known})" : known;
+
+    /// <summary>Whether some day from one to another lies in a set, or some day does not.</summary>
+    private string Day(string first, string last, NumberSet set, bool inside)
+    {
+        if (first == last || set.Parts is not [var run] || run is { Low: long.MinValue, High: long.MaxValue })
+        {
+            return Range(first, set, inside, Date);
+        }
+        string? from = run.Low == long.MinValue ? null : Date(run.Low);
+        string? to = run.High == long.MaxValue ? null : Date(run.High);
+        string?[] tests = inside
+            ? [to is null ? null : $"{first} <= {to}", from is null ? null : $"{last} >= {from}"]
+            : [from is null ? null : $"{first} < {from}", to is null ? null : $"{last} > {to}"];
+        string joined = string.Join(inside ? " AND " : " OR ", tests.Where(t => t is not null));
+        return from is null || to is null ? joined : $"({joined})";
+    }
+
     private string Sum(TableId table, SumIn sum, bool canBeTrue, RowText row)
     {
         string Side(bool low) =>
@@ -158,13 +182,20 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
                     (a, i) =>
                     {
                         string sign = a.Added ? (i == 0 ? "" : "+ ") : "- ";
-                        return sign + Bound(row.Base(schema.Column(table, a.Column).Name), a.Added == low ? a.Minimum : IndonesianNumbers.Largest);
+                        return sign
+                            + Bound(Given(table, schema.Column(table, a.Column), row), a.Added == low ? a.Minimum : IndonesianNumbers.Largest);
                     }
                 )
             )
             + ")";
         return SumText.Lies(sum.Set, Side(low: true), Side(low: false), null, canBeTrue, dialect);
     }
+
+    /// <summary>A column of the register; what is assumed where it is not given.</summary>
+    private string Given(TableId table, SqlColumn column, RowText row) =>
+        table == TableId.Enterprise && assumed.TryGetValue(column.Name, out string? value)
+            ? $"COALESCE({row.Base(column.Name)}, {value})"
+            : row.Base(column.Name);
 
     private string Bound(string column, long ifNotGiven) => $"COALESCE({column}, {dialect.Number(ifNotGiven)})";
 

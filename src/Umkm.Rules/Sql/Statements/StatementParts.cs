@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Umkm.Rules.Assessments;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Sql.Cells;
@@ -8,13 +9,17 @@ namespace Umkm.Rules.Sql.Statements;
 /// <summary>What a statement is written from.</summary>
 internal sealed class StatementParts
 {
-    public StatementParts(Plan plan, SqlDialect dialect, ImmutableArray<Result> results, Layout layout)
+    public StatementParts(Plan plan, SqlDialect dialect, ImmutableArray<Result> results, Layout layout, ImmutableArray<AssumedFact> assumptions)
     {
         Plan = plan;
         Dialect = dialect;
         Results = results;
         Layout = layout;
-        Text = new CellText(layout, dialect, new ColumnTestText(SqlSchema.Of(plan.Book), plan.Book.Glossary, dialect));
+        Text = new CellText(
+            layout,
+            dialect,
+            new ColumnTestText(SqlSchema.Of(plan.Book), plan.Book.Glossary, dialect, AssumedColumns.Of(assumptions, dialect))
+        );
         Across = [.. layout.Cells.Where(c => layout.Graph.Across(c) is not null)];
     }
 

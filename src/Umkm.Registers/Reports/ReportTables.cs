@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Umkm.Rules.Books;
+using Umkm.Rules.Results;
+using Umkm.Rules.Screenings;
+
+namespace Umkm.Registers.Reports;
+
+/// <summary>The sections of the report that are tables: what to ask, what stands twice, what changed.</summary>
+internal sealed class ReportTables(ScreeningReport facts, Lang language)
+{
+    /// <summary>Nobody asks every enterprise more.</summary>
+    public const int MostAsked = 3;
+
+    private const int MostDecisions = 15;
+    private const int MostLines = 20;
+
+    /// <summary>Which few facts decide most answers.</summary>
+    public void Ask(StringBuilder html)
+    {
+        ScreeningTally tally = facts.Totals.Tally!;
+        (DecisionTally Tally, ImmutableArray<MissingFact> Facts, long Decided)[] asked =
+        [
+            .. tally
+                .Decisions.Select(d => (d, Best: tally.Sets.Best(d.Decision.Index, MostAsked)))
+                .Where(d => d.Best.Decided > 0)
+                .Select(d => (d.d, d.Best.Facts, d.Best.Decided))
+                .OrderBy(d => d.d.Decision.Decision.Kind != DecisionKind.Classification)
+                .ThenByDescending(d => d.Decided)
+                .ThenBy(d => d.d.Decision.Id, StringComparer.Ordinal)
+                .Take(MostDecisions),
+        ];
+        if (asked.Length == 0)
+        {
+            return;
+        }
+        Heading(html, ReportTexts.Ask);
+        (ImmutableArray<MissingFact> all, long decided) = tally.Sets.Best(null, MostAsked);
+        Paragraph(html, Text(ReportTexts.AskAll, Names(all), Grouped(decided)));
+        Table(
+            html,
+            [ReportTexts.Decision, ReportTexts.Decided, ReportTexts.Undecided, ReportTexts.AskFacts, ReportTexts.ThenDecided],
+            asked.Select(a =>
+                new[]
+                {
+                    a.Tally.Decision.Decision.Title.In(language),
+                    Grouped(tally.Rows - a.Tally.Undecided),
+                    Grouped(a.Tally.Undecided),
+                    Names(a.Facts),
+                    Grouped(a.Decided),
+                }
+            )
+        );
+        Paragraph(html, ReportTexts.AskCaption.In(language));
+    }
+
+    /// <summary>What stands in several rows, and numbers that a spreadsheet has rounded.</summary>
+    public void Identities(StringBuilder html)
+    {
+        if (facts.Totals.Repeated.IsEmpty && facts.Totals.Rounded.IsEmpty)
+        {
+            return;
+        }
+        Heading(html, ReportTexts.Identities);
+        foreach (string header in facts.Totals.Rounded)
+        {
+            Paragraph(html, Text(ReportTexts.Rounded, header));
+        }
+        foreach (RepeatedValues repeated in facts.Totals.Repeated)
+        {
+            Paragraph(html, RepeatedText.Of(repeated, MostLines, language));
+        }
+    }
+
+    /// <summary>What changed since another screening.</summary>
+    public void Changes(StringBuilder html)
+    {
+        if (facts.Totals.Changes is not { } changes)
+        {
+            return;
+        }
+        Heading(html, ReportTexts.Changes);
+        Paragraph(
+            html,
+            Text(
+                ReportTexts.ChangesTotal,
+                Grouped(changes.Compared),
+                Grouped(changes.Changed),
+                Grouped(changes.New),
+                Grouped(changes.Gone),
+                Grouped(changes.Ambiguous)
+            )
+        );
+        foreach (
+            IGrouping<string, AnswerChange> decision in changes
+                .Counts.OrderBy(c => c.Decision.Decision.Kind != DecisionKind.Classification)
+                .GroupBy(c => c.Decision.Id)
+        )
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<h3>{Encode(decision.First().Decision.Decision.Title.In(language))}</h3>\n");
+            Table(
+                html,
+                [ReportTexts.Before, ReportTexts.Now, ReportTexts.Change, ReportTexts.Count],
+                decision.Select(c => new[] { c.Before, c.Now, ReportTexts.OfChange(c.Kind).In(language), Grouped(c.Rows) })
+            );
+        }
+    }
+
+    private string Names(IEnumerable<MissingFact> asked) => string.Join(", ", asked.Select(f => f.Name.In(language)));
+
+    private void Table(StringBuilder html, IEnumerable<LocalizedText> heads, IEnumerable<string[]> rows)
+    {
+        html.Append("<table><thead><tr>");
+        foreach (LocalizedText head in heads)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">{Encode(head.In(language))}</th>");
+        }
+        html.Append("</tr></thead><tbody>\n");
+        foreach (string[] row in rows)
+        {
+            html.Append("<tr>");
+            foreach (string cell in row)
+            {
+                html.Append(CultureInfo.InvariantCulture, $"<td>{Encode(cell)}</td>");
+            }
+            html.Append("</tr>\n");
+        }
+        html.Append("</tbody></table>\n");
+    }
+
+    private string Grouped(long number) => Numbers.Grouped(number, language);
+
+    private string Text(LocalizedText text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text.In(language), values);
+
+    private void Heading(StringBuilder html, LocalizedText text) =>
+        html.Append(CultureInfo.InvariantCulture, $"<h2>{Encode(text.In(language))}</h2>\n");
+
+    private static void Paragraph(StringBuilder html, string text) => html.Append(CultureInfo.InvariantCulture, $"<p>{Encode(text)}</p>\n");
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Umkm.Registers.Reports;
+
+/// <summary>What of a screening people should know at once, one line each.</summary>
+internal static class ScreeningNotes
+{
+    private const int MostLines = 5;
+
+    public static IEnumerable<LocalizedText> Of(RegisterTotals totals)
+    {
+        if (totals.IsNumbered)
+        {
+            yield return ReportTexts.Numbered;
+        }
+        foreach (RepeatedValues repeated in totals.Repeated)
+        {
+            yield return Both(language => RepeatedText.Of(repeated, MostLines, language));
+        }
+        foreach (string header in totals.Rounded)
+        {
+            yield return Both(language => string.Format(CultureInfo.InvariantCulture, ReportTexts.Rounded.In(language), header));
+        }
+        if (totals.Changes is { } changes)
+        {
+            long[] numbers = [changes.Compared, changes.Changed, changes.New, changes.Gone, changes.Ambiguous];
+            yield return Both(language =>
+                string.Format(
+                    CultureInfo.InvariantCulture,
+                    ReportTexts.ChangesTotal.In(language),
+                    [.. numbers.Select(n => (object)Numbers.Grouped(n, language))]
+                )
+            );
+        }
+    }
+
+    private static LocalizedText Both(Func<Lang, string> text) => new(text(Lang.Indonesian), text(Lang.English));
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+
+namespace Umkm.Rules.Books;
+
+/// <summary>A regulation named in a citation.</summary>
+/// <param name="Words">As it is written there.</param>
+/// <param name="Instrument">The instrument of the register; null when it has none of that name.</param>
+/// <param name="IsOtherName">Whether the words are another name or another spelling than the one of the register.</param>
+internal sealed record Citation(string Words, Instrument? Instrument, bool IsOtherName);
+
+/// <summary>Finds the regulations that a citation names, by their numbers: <c>PP 7/2021 Pasal 35 ayat (3) jo. PP 28/2025</c>.</summary>
+internal static partial class Citations
+{
+    private const int LongestKind = 5;
+
+    /// <summary>All of them, in the order of the text. What has no number is not a regulation here: a newspaper, a page, a practice.</summary>
+    public static IEnumerable<Citation> In(string basis, InstrumentRegister register)
+    {
+        foreach (string alias in register.Aliases.Where(a => !Number().IsMatch(a.Split(' ')[^1]) && Holds(basis, a)))
+        {
+            yield return new Citation(alias, register.FindAlias(alias), IsOtherName: true);
+        }
+        string[] words = [.. basis.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('"', ',', ';', '.', ':', '(', ')'))];
+        string kind = "";
+        for (int i = 0; i < words.Length; i++)
+        {
+            bool spelled = i + 2 < words.Length && words[i + 1] == "Tahun" && Year().IsMatch(words[i + 2]) && words[i].Any(char.IsAsciiDigit);
+            if (!spelled && !Number().IsMatch(words[i]))
+            {
+                continue;
+            }
+            string number = spelled ? $"{words[i]}/{words[i + 2]}" : words[i];
+            int end = i > 0 && words[i - 1] is "Nomor" or "No" ? i - 1 : i;
+            string name = end > 0 && words[end - 1] == "jo" && kind.Length > 0 ? $"{kind} {number}" : Named(words, end, number, register);
+            kind = name.LastIndexOf(' ') is > 0 and var at ? name[..at] : kind;
+            Instrument? known = register.Find(name) ?? register.FindAlias(name);
+            yield return new Citation(
+                spelled ? name[..^number.Length] + words[i] + " Tahun " + words[i + 2] : name,
+                known,
+                known is not null && (spelled || end < i || register.Find(name) is null)
+            );
+        }
+    }
+
+    /// <summary>The longest run of words before a number that is a name of the register; else the words with capital letters before it.</summary>
+    private static string Named(string[] words, int end, string number, InstrumentRegister register)
+    {
+        for (int n = Math.Min(LongestKind, end); n >= 0; n--)
+        {
+            string name = string.Join(' ', words[(end - n)..end].Append(number));
+            if (register.Find(name) is not null || register.FindAlias(name) is not null)
+            {
+                return name;
+            }
+        }
+        int from = end;
+        while (from > 0 && end - from < LongestKind && words[from - 1] is [var first, ..] && char.IsUpper(first))
+        {
+            from--;
+        }
+        return string.Join(' ', words[from..end].Append(number));
+    }
+
+    private static bool Holds(string text, string words)
+    {
+        int at = text.IndexOf(words, StringComparison.Ordinal);
+        return at >= 0 && (at + words.Length == text.Length || !char.IsLetterOrDigit(text[at + words.Length]));
+    }
+
+    [GeneratedRegex(@"^[\w.-]+(/[\w.-]+)*/(19|20)[0-9]{2}$", RegexOptions.None, 1000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex("^(19|20)[0-9]{2}$", RegexOptions.None, 1000)]
+    private static partial Regex Year();
+}

@@ -1,0 +1,104 @@
+using Umkm.Rules.Books;
+using Umkm.Rules.Loading;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Checks;
+
+/// <summary>The register of instruments holds together, and what is cited stands in it under its one name.</summary>
+internal static class InstrumentChecks
+{
+    /// <summary>Checks the register itself.</summary>
+    public static void Check(InstrumentRegister register, ProblemList problems)
+    {
+        foreach (Instrument instrument in register.All)
+        {
+            if (register.KindOf(instrument.Name) is null || instrument.Name.Split('/')[^1].Length != 4)
+            {
+                problems.Add(
+                    instrument.Place,
+                    "nama-peraturan",
+                    $"nama peraturan \"{instrument.Name}\"",
+                    $"the name of a regulation \"{instrument.Name}\"",
+                    "jenis yang dikenal, nomor, garis miring, dan tahun, misalnya PP 7/2021; jenisnya ada pada \"jenis peraturan\"",
+                    "a known kind, number, slash and year, e.g. PP 7/2021; the kind stands under \"jenis peraturan\""
+                );
+            }
+            foreach (string other in instrument.ChangedBy.Concat(instrument.RevokedBy).Where(o => register.Find(o) is null || o == instrument.Name))
+            {
+                Unknown(instrument.Place, other, register, problems);
+            }
+            foreach (string alias in instrument.Aliases.Where(a => register.Find(a) is not null || register.FindAlias(a) != instrument))
+            {
+                problems.Add(
+                    instrument.Place,
+                    "nama-ganda",
+                    $"nama lain \"{alias}\" yang sudah dipakai peraturan lain",
+                    $"the other name \"{alias}\", which another regulation has already",
+                    "tiap nama satu kali",
+                    "each name once"
+                );
+            }
+        }
+    }
+
+    /// <summary>Checks the citations of a book that has a register.</summary>
+    public static void Check(DraftBook draft, IEnumerable<Decision> decisions, ProblemList problems)
+    {
+        InstrumentRegister register = draft.Instruments;
+        if (register.All.IsEmpty)
+        {
+            return;
+        }
+        IEnumerable<(string Basis, Place Place)> cited = decisions
+            .SelectMany(d => d.Versions)
+            .SelectMany(Cited)
+            .Concat(draft.Implied.SelectMany(i => i.Versions).SelectMany(v => v.Basis.Basis.Select(b => (b, v.Place))))
+            .Concat(draft.Glossary.Terms.Where(t => t.Basis is not null).Select(t => (t.Basis!, t.Place)))
+            .Distinct();
+        foreach ((string basis, Place place) in cited)
+        {
+            foreach (Citation citation in Citations.In(basis, register))
+            {
+                if (citation.Instrument is not { } known)
+                {
+                    Unknown(place, citation.Words, register, problems);
+                }
+                else if (citation.IsOtherName)
+                {
+                    problems.Add(
+                        place,
+                        "ejaan-peraturan",
+                        $"\"{citation.Words}\" bagi {known.Name}",
+                        $"\"{citation.Words}\" for {known.Name}",
+                        $"satu nama bagi satu peraturan: {known.Name}",
+                        $"one name for one regulation: {known.Name}"
+                    );
+                }
+            }
+        }
+    }
+
+    /// <summary>All that a version cites, with its place.</summary>
+    public static IEnumerable<(string Basis, Place Place)> Cited(DecisionVersion version) =>
+        version
+            .Basis.Basis.Select(b => (b, version.Place))
+            .Concat(version.Readings.SelectMany(r => r.Basis.Basis.Select(b => (b, r.Id.Length == 0 ? version.Place : r.Place))))
+            .Concat(version.Readings.SelectMany(r => (r.Body as Criteria)?.Parts ?? []).SelectMany(c => c.Basis.Basis.Select(b => (b, c.Place))))
+            .Concat((version.Programme?.Benefits ?? []).Where(b => b.Basis is not null).Select(b => (b.Basis!, version.Place)));
+
+    private static void Unknown(Place place, string words, InstrumentRegister register, ProblemList problems)
+    {
+        string? near = Spelling.Nearest(words, register.All.Select(i => i.Name));
+        problems.Add(
+            place,
+            "peraturan-tidak-dikenal",
+            $"peraturan \"{words}\"",
+            $"the regulation \"{words}\"",
+            "peraturan yang ada dalam daftar \"peraturan\"",
+            "a regulation of the list \"peraturan\"",
+            near is null ? "tambahkan pada peraturan/, atau pada \"peraturan\" dalam berkas ini" : $"mungkin maksudnya \"{near}\"",
+            near is null ? "add it to peraturan/, or to \"peraturan\" in this file" : $"perhaps \"{near}\" is meant"
+        );
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Rules.Books;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Loading;
+
+/// <summary>Reads <c>peraturan:</c> and <c>jenis peraturan:</c>, the register of instruments.</summary>
+internal sealed class InstrumentReader(ProblemList problems)
+{
+    private readonly List<InstrumentKind> _kinds = [];
+    private readonly Dictionary<string, Instrument> _instruments = [];
+
+    public void Kinds(YamlNode node)
+    {
+        foreach (YamlEntry entry in MapReader.Of(node, problems)?.Entries ?? [])
+        {
+            if (MapReader.Of(entry.Value, problems) is not { } body)
+            {
+                continue;
+            }
+            YamlScalar? name = body.Text("nama");
+            YamlScalar? maker = body.Text("pembuat");
+            body.Finish();
+            if (name is not null && maker is not null)
+            {
+                _kinds.Add(new InstrumentKind(entry.Key.Text, name.Text, maker.Text));
+            }
+        }
+    }
+
+    public void Instruments(YamlNode node)
+    {
+        foreach (YamlEntry entry in MapReader.Of(node, problems)?.Entries ?? [])
+        {
+            if (MapReader.Of(entry.Value, problems) is { } body && One(entry.Key, body) is { } read && !_instruments.TryAdd(read.Name, read))
+            {
+                problems.Add(
+                    entry.Key.Place,
+                    "nama-ganda",
+                    $"peraturan \"{read.Name}\" untuk kedua kalinya",
+                    $"the regulation \"{read.Name}\" a second time",
+                    "tiap peraturan satu kali",
+                    "each regulation once"
+                );
+            }
+        }
+    }
+
+    public InstrumentRegister Build() =>
+        _instruments.Count == 0 && _kinds.Count == 0 ? InstrumentRegister.Empty : new([.. _kinds], [.. _instruments.Values]);
+
+    private Instrument? One(YamlScalar name, MapReader body)
+    {
+        string? title = body.OptionalText("judul");
+        LocalDate? promulgated = Day(body, "diundangkan");
+        LocalDate? from = Day(body, "berlaku");
+        ImmutableArray<string> changed = body.Texts("diubah oleh");
+        ImmutableArray<string> revoked = body.Texts("dicabut oleh");
+        ImmutableArray<string> aliases = body.Texts("nama lain");
+        _ = body.Texts("catatan");
+        Evidence? evidence = body.Choice("bukti", VersionReader.Evidences);
+        YamlScalar? seen = body.Text("diperiksa");
+        LocalDate? checkedOn = seen is null ? null : VersionReader.Date(seen, problems);
+        body.Finish();
+        return evidence is null || checkedOn is null
+            ? null
+            : new Instrument
+            {
+                Name = name.Text,
+                Title = title,
+                PromulgatedOn = promulgated,
+                From = from,
+                ChangedBy = changed,
+                RevokedBy = revoked,
+                Aliases = aliases,
+                Evidence = evidence.Value,
+                CheckedOn = checkedOn.Value,
+                Place = name.Place,
+            };
+    }
+
+    private LocalDate? Day(MapReader body, string key) => body.Scalar(body.Optional(key)) is { } text ? VersionReader.Date(text, problems) : null;
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Umkm.Rules.Books;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Loading;
+
+/// <summary>Reads what a programme says beside its criteria.</summary>
+internal sealed class ProgrammeReader(ConditionReader conditions, SentenceParser sentences, ProblemList problems, DecisionHead head)
+{
+    /// <summary>Intake, benefits, documents, what is not modelled, selection.</summary>
+    public ProgrammeInfo Read(MapReader map)
+    {
+        Dictionary<string, int> intakes = new()
+        {
+            ["terbuka"] = 0,
+            ["tertutup"] = 1,
+            ["tergantung-penyelenggara"] = 2,
+            ["tidak-diketahui"] = 3,
+        };
+        string intake = map.Choice("pembukaan", intakes) is { } i ? intakes.First(p => p.Value == i).Key : "tidak-diketahui";
+        var benefits = ImmutableArray.CreateBuilder<Benefit>();
+        foreach (YamlNode item in map.List("manfaat"))
+        {
+            if (MapReader.Of(item, problems) is not { } row)
+            {
+                continue;
+            }
+            LocalizedText? name = row.Both("nama");
+            YamlScalar? value = row.Text("nilai");
+            Condition? when = row.Optional("bila") is { } c ? conditions.Read(c, head.Subject) : null;
+            string? basis = row.OptionalText("dasar");
+            row.Finish();
+            if (name is not null && value is not null)
+            {
+                benefits.Add(new Benefit(name, value.Text, when, basis));
+            }
+        }
+        return new ProgrammeInfo(
+            intake,
+            map.OptionalText("keterangan pembukaan"),
+            benefits.ToImmutable(),
+            map.Texts("dokumen"),
+            map.Texts("belum dimodelkan"),
+            Selection(map)
+        );
+    }
+
+    private SelectionRule? Selection(MapReader map)
+    {
+        if (map.Optional("seleksi") is not { } node || MapReader.Of(node, problems) is not { } body)
+        {
+            return null;
+        }
+        int? quota = Places(body.Text("kuota"));
+        int? next = body.Has("tahap berikut") ? Places(body.Text("tahap berikut")) : null;
+        var keys = ImmutableArray.CreateBuilder<RankingKey>();
+        Dictionary<string, bool> directions = new() { ["naik"] = true, ["turun"] = false };
+        foreach (YamlNode item in body.List("urutan"))
+        {
+            if (MapReader.Of(item, problems) is not { } row)
+            {
+                continue;
+            }
+            YamlScalar? name = row.Text("istilah");
+            bool? ascending = row.Choice("arah", directions);
+            row.Finish();
+            if (name is not null && ascending is not null && sentences.ReadTerm(name.Place, name.Text, head.Subject) is { } term)
+            {
+                keys.Add(new RankingKey(term, ascending.Value));
+            }
+        }
+        _ = body.Texts("catatan");
+        body.Finish();
+        return quota is null ? null : new SelectionRule(quota.Value, next, keys.ToImmutable());
+    }
+
+    private int? Places(YamlScalar? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+        if (QuantityReader.Read(text.Text) is { Kind: QuantityKind.Count, Unit: "tempat", Number: > 0 and <= int.MaxValue } places)
+        {
+            return (int)places.Number;
+        }
+        problems.Add(
+            text.Place,
+            "nilai",
+            $"\"{text.Text}\"",
+            $"\"{text.Text}\"",
+            "banyaknya tempat, misalnya 100 tempat",
+            "a number of places, e.g. 100 tempat"
+        );
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Umkm.Rules.Books;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Planning;
+
+/// <summary>Which answers can at best be given by the conditions read: those that a version names beside conditions it does not judge, all answers
+/// of a decision known from memory only, and that a profile is complete when a part of it is such an answer. What takes over the answer of another decision takes this over too.</summary>
+internal static class ConditionsRead
+{
+    /// <summary>For each answer of a decision, in their order, whether it is such an answer.</summary>
+    public static ImmutableArray<bool> Of(PlannedDecision decision, Plan plan)
+    {
+        ImmutableArray<Answer> answers = decision.Decision.Answers;
+        if (IsFromMemory(decision))
+        {
+            return [.. answers.Select(_ => true)];
+        }
+        HashSet<string> marked =
+        [
+            .. decision.Version.Unjudged.Select(u => u.Answer),
+            .. decision.Readings.SelectMany(r => r.Steps).Where(s => s.SameAs is not null).SelectMany(s => Marked(s.SameAs!, plan)),
+            .. decision.Decision.Kind == DecisionKind.Completeness && LeansOnSuch(decision, plan) ? [Answers.Complete] : Array.Empty<string>(),
+        ];
+        return [.. answers.Select(a => marked.Contains(a.Slug))];
+    }
+
+    /// <summary>Whether all that the version rests on is memory: the basis of each of its readings and criteria.</summary>
+    private static bool IsFromMemory(PlannedDecision decision) =>
+        decision.Version.Basis.Evidence == Evidence.Memory
+        && decision
+            .Readings.SelectMany(r => r.Criteria.Select(c => c.Criterion.Basis).Append(r.Reading.Basis))
+            .All(b => b.Evidence == Evidence.Memory);
+
+    private static bool LeansOnSuch(PlannedDecision decision, Plan plan) =>
+        decision
+            .Readings.SelectMany(r => r.Criteria)
+            .SelectMany(c => c.When.WithParts())
+            .Select(n => n.Condition)
+            .OfType<DecisionIs>()
+            .Any(d => plan.Find(d.Decision) is { } part && Marked(part, plan).Any(a => d.Answers.Contains(a)));
+
+    private static IEnumerable<string> Marked(PlannedDecision part, Plan plan) =>
+        part.Decision.Answers.Zip(plan.NotesOf(part).ByConditionsRead).Where(a => a.Second).Select(a => a.First.Slug);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Rules.Books;
+
+namespace Umkm.Rules.Review;
+
+/// <summary>How fresh a book is on a day: when each version in force was last checked and on what evidence, which regulations are newer than a
+/// check, and which days of the law come next. Nothing here reads a clock.</summary>
+public sealed class FreshnessReport
+{
+    private FreshnessReport(RuleBook book, LocalDate on, LocalDate until)
+    {
+        (Book, On, Until) = (book, on, until);
+        InForce =
+        [
+            .. book
+                .Decisions.Select(d => (Decision: d, Version: d.On(on)))
+                .Where(p => p.Version is not null)
+                .Select(p => new VersionInForce(p.Decision, p.Version!))
+                .OrderBy(v => v.Version.CheckedOn)
+                .ThenBy(v => v.Decision.Kind)
+                .ThenBy(v => v.Decision.Id, StringComparer.Ordinal),
+        ];
+        Newer = [.. InForce.SelectMany(v => NewerThan(v, book.Instruments, on))];
+        Ahead = [.. DatesOfLaw.Of(book, on, until)];
+    }
+
+    /// <summary>The day it speaks of.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The last day that is looked ahead to, included.</summary>
+    public LocalDate Until { get; }
+
+    internal RuleBook Book { get; }
+
+    /// <summary>The versions in force, those checked longest ago first.</summary>
+    internal ImmutableArray<VersionInForce> InForce { get; }
+
+    /// <summary>Regulations that change or revoke what a version cites, and are younger than its last check.</summary>
+    internal ImmutableArray<NewerInstrument> Newer { get; }
+
+    /// <summary>The days of the law after <see cref="On"/>, ascending.</summary>
+    internal ImmutableArray<DateOfLaw> Ahead { get; }
+
+    /// <summary>Looks at a book.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="within">How many days to look ahead; at least 1.</param>
+    /// <exception cref="ArgumentException"><paramref name="within"/> is less than 1, or leads past the last day of the calendar.</exception>
+    public static FreshnessReport Of(RuleBook book, LocalDate on, int within)
+    {
+        Guard.Against.Null(book);
+        Guard.Against.OutOfRange(within, nameof(within), 1, Period.DaysBetween(on, LocalDate.MaxIsoValue));
+        return new FreshnessReport(book, on, on.PlusDays(within));
+    }
+
+    /// <summary>How many versions in force rest on each grade of evidence.</summary>
+    internal int CountOf(Evidence evidence) => InForce.Count(v => v.Version.Basis.Evidence == evidence);
+
+    /// <summary>How many versions in force name conditions that they do not judge, or rest on memory.</summary>
+    internal int ByConditionsRead => InForce.Count(v => !v.Version.Unjudged.IsEmpty || v.Version.Basis.Evidence == Evidence.Memory);
+
+    private static IEnumerable<NewerInstrument> NewerThan(VersionInForce version, InstrumentRegister register, LocalDate on)
+    {
+        foreach (Instrument cited in register.Cited(Checks.InstrumentChecks.Cited(version.Version).Select(c => c.Basis)))
+        {
+            foreach ((string name, bool revokes) in cited.ChangedBy.Select(n => (n, false)).Concat(cited.RevokedBy.Select(n => (n, true))))
+            {
+                // One whose day was not seen is told when its year does not say that the check came later.
+                if (
+                    register.Find(name) is { } other
+                    && (other.Day is { } day ? day > version.Version.CheckedOn && day <= on : YearOf(other) > version.Version.CheckedOn.Year)
+                )
+                {
+                    yield return new NewerInstrument(other, cited, revokes, version);
+                }
+            }
+        }
+    }
+
+    private static int YearOf(Instrument instrument) =>
+        int.TryParse(instrument.Name[^4..], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int year)
+            ? year
+            : 0;
+}
+
+/// <summary>A version in force on the day.</summary>
+internal sealed record VersionInForce(Decision Decision, DecisionVersion Version);
+
+/// <summary>A regulation younger than a check.</summary>
+/// <param name="Instrument">The younger one.</param>
+/// <param name="Cited">The one that the version cites.</param>
+/// <param name="Revokes">Whether it revokes or replaces it; else it changes it.</param>
+/// <param name="Version">The version that cites it.</param>
+internal sealed record NewerInstrument(Instrument Instrument, Instrument Cited, bool Revokes, VersionInForce Version);
