@@ -7,7 +7,6 @@ using Umkm.Rules.Sections;
 namespace Umkm.Rules.Json;
 
 /// <summary>Writes the result of one decision as JSON: the fixed members first, those that a kind adds after them.</summary>
-/// <param name="flush">Passes on what was written so far; the others say where, of what, and how it is written.</param>
 internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, FindingText findings, Lang language, Action flush)
 {
     public void Decision(DecisionResult decision)
