@@ -3,16 +3,23 @@ using NodaTime;
 using NRules;
 using Umkm.Benchmarks;
 using Umkm.Domain;
+using Umkm.NRules.Benchmarks.W1;
 using Umkm.Rules;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.NRules;
 using Umkm.Rules.Tests.Screening;
 
-// Every answer of a batch of enterprises, by the assessor and by sessions of the rules that are used again. The one argument is the number of rounds.
+// Every answer of a batch of enterprises, by the assessor and by sessions of the rules that are used again; then W1, generated and written by hand.
+// Arguments: the number of rounds, and w1 for W1 only.
 const int Batch = 200;
 const int Many = 5_000;
 int rounds = args is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 15;
+if (args is [_, "w1"])
+{
+    W1Benchmark.Run(rounds);
+    return;
+}
 var on = new LocalDate(2026, 11, 22);
 var assessor = new Assessor(RuleBook.Embedded);
 var random = new Random(20_261_122);
@@ -51,6 +58,7 @@ int turn = 0;
 change.Add($"{Batch} asked again", () => Check(Together(togetherSession, enterprises), 1));
 change.Add("one fact of one of them changed", Change);
 Console.WriteLine(change.Measure(1));
+W1Benchmark.Run(rounds);
 
 int ByAssessor() =>
     enterprises.Sum(e =>
@@ -71,10 +79,9 @@ int OneByOne(ISession session) =>
 
 static int Together(ISession session, Enterprise[] batch)
 {
-    session.InsertAll(batch);
-    session.FireInStages();
+    session.AssessAll(batch);
     int possible = Possible(session);
-    session.RetractAll(batch);
+    session.RetractSubjects(batch);
     return possible;
 }
 

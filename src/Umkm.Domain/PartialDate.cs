@@ -69,14 +69,14 @@ public readonly record struct PartialDate : ITextValue<PartialDate>
     /// <summary>Reads <c>2019-05-17</c>, <c>2019-05</c> or <c>2019</c>.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <returns>The date, or the reason why it is none. Never throws.</returns>
-    public static ParseResult<PartialDate> Parse(string? text)
+    public static ParseResult<PartialDate> Read(string? text)
     {
         string trimmed = text?.Trim() ?? "";
         int year = HasForm(trimmed) ? (Digits.Two(trimmed, 0) * 100) + Digits.Two(trimmed, 2) : 0;
         int month = trimmed.Length == 7 && year > 0 ? Digits.Two(trimmed, 5) : 1;
         if (year == 0 && !HasForm(trimmed))
         {
-            ParseResult<LocalDate> day = IsoDate.Parse(text);
+            ParseResult<LocalDate> day = IsoDate.Read(text);
             return day.Succeeded ? ParseResult.Of(Of(day.Value)) : ParseResult.Failed<PartialDate>(day.Reason!);
         }
 
@@ -89,7 +89,7 @@ public readonly record struct PartialDate : ITextValue<PartialDate>
     /// <param name="day">The day.</param>
     public bool MayBe(LocalDate day) => _first <= day && day <= Last;
 
-    /// <summary>The date as <see cref="Parse(string?)"/> reads it.</summary>
+    /// <summary>The date as <see cref="Read(string?)"/> reads it.</summary>
     /// <returns>Ten, seven or four characters.</returns>
     public override string ToString() =>
         _precision switch
@@ -99,13 +99,24 @@ public readonly record struct PartialDate : ITextValue<PartialDate>
             _ => _first.Year.ToString("D4", CultureInfo.InvariantCulture),
         };
 
-    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and throws where that tells a reason.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English.</exception>
+    public static PartialDate Parse(string text) => Read(Guard.Against.Null(text)).Value;
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out PartialDate value) => Read(text).TryGetValue(out value);
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <param name="provider">Not read: the same in every culture.</param>
     /// <param name="value">The value, or the type's default.</param>
     /// <returns>True when there is a value.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out PartialDate value) =>
-        Parse(text).TryGetValue(out value);
+        Read(text).TryGetValue(out value);
 
     /// <summary>The text in a format: <c>G</c> and <c>R</c>: as <see cref="ToString()"/>.</summary>
     /// <param name="format">The format; null or empty counts as <c>G</c>.</param>

@@ -1,18 +1,20 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using NRules.Extensibility;
+using Umkm.Rules.NRules.Network;
 
 namespace Umkm.Rules.NRules;
 
 /// <summary>Compiles the expressions of rules. A condition inside a condition, as on the papers of an enterprise, is compiled once and not each
-/// time it is asked;
-/// the rules say the same under any other compiler, only slower.</summary>
+/// time it is asked, and of a statement that may be unknown only what decides is compared; the rules say the same under any other compiler, only
+/// slower.</summary>
 public sealed class ReadyExpressions : IExpressionCompiler
 {
     private readonly bool _interpreted;
 
     // The rules of one decision share the conditions inside their conditions.
     private readonly ConcurrentDictionary<LambdaExpression, Expression> _ready = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<(LambdaExpression Condition, bool? Value), LambdaExpression> _plain = new();
 
     /// <summary>A compiler.</summary>
     /// <param name="interpreted">Whether to run expressions without making machine code of them: ready sooner, slower at each asking.</param>
@@ -24,7 +26,8 @@ public sealed class ReadyExpressions : IExpressionCompiler
     {
         Guard.Against.Null(expression);
         var inner = new Inner(_interpreted, _ready);
-        return expression.Update(inner.Visit(expression.Body), expression.Parameters).Compile(_interpreted);
+        Expression body = inner.Visit(new PlainConditions(_plain).Visit(expression.Body));
+        return expression.Update(body, expression.Parameters).Compile(_interpreted);
     }
 
     /// <summary>Puts a ready function in the place of each inner condition that reads nothing from outside.</summary>

@@ -8,6 +8,8 @@ namespace Umkm.Rules.NRules;
 /// <summary>Enterprises and groups in a session of the rules.</summary>
 public static class UmkmSessionExtensions
 {
+    private const int Part = 200;
+
     /// <summary>Inserts an enterprise, or updates the one with its id. Nothing fires yet.</summary>
     /// <param name="session">A session whose compiler knows subjects by <see cref="SubjectIdentity"/>, as those of <see cref="UmkmSessions"/>
     /// do.</param>
@@ -41,6 +43,35 @@ public static class UmkmSessionExtensions
         Put(session, subject);
         session.FireInStages();
         return session.Decisions(subject);
+    }
+
+    /// <summary>Inserts or updates many subjects and fires all rules, those of the host too, in parts of a few hundred subjects: each part is decided
+    /// while its facts are still at hand to the processor, so thousands cost little more each than a few. All of them stay in the session until they
+    /// are retracted. A host's rule that looks at many subjects at once fires for each part.</summary>
+    /// <param name="session">As for <see cref="InsertEnterprise"/>.</param>
+    /// <param name="subjects">What is known of each.</param>
+    public static void AssessAll(this ISession session, IEnumerable<Subject> subjects)
+    {
+        Guard.Against.Null(subjects);
+        foreach (Subject[] part in subjects.Chunk(Part))
+        {
+            session.InsertSubjects(part);
+            session.FireInStages();
+        }
+    }
+
+    /// <summary>Retracts many subjects with all that was decided about them, in the same parts. Nothing fires.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="subjects">Subjects that are there.</param>
+    /// <exception cref="ArgumentException">One of them is not there.</exception>
+    public static void RetractSubjects(this ISession session, IEnumerable<Subject> subjects)
+    {
+        Guard.Against.Null(session);
+        Guard.Against.Null(subjects);
+        foreach (Subject[] part in subjects.Chunk(Part))
+        {
+            session.RetractAll(part);
+        }
     }
 
     /// <summary>Fires all rules, stage by stage: first all that are ready, then all that their facts make ready. The facts are the same in the end

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
@@ -38,20 +37,15 @@ public static class RuleBooks
         /// <param name="files">All files of the book: glossary, decisions, cases.</param>
         /// <param name="edition">The edition to print on results.</param>
         /// <param name="withCases">Whether to read the cases too and to require one for each answer.</param>
+        /// <param name="withCitations">Whether every regulation cited must stand in the register of regulations, under its one name; a book without
+        /// a register has nothing to compare with.</param>
         /// <returns>The book, or all problems.</returns>
-        public static RuleBookResult Load(IEnumerable<RuleFile> files, string edition, bool withCases)
+        public static RuleBookResult Load(IEnumerable<RuleFile> files, string edition, bool withCases, bool withCitations = false)
         {
             Guard.Against.Null(files);
             Guard.Against.NullOrEmpty(edition);
             RuleFile[] all = [.. files];
-            return Read(all, edition, withCases, BookReader.HashOf(all));
-        }
-
-        /// <summary>The same, for a day after which no source can have been looked at.</summary>
-        internal static RuleBookResult Load(IEnumerable<RuleFile> files, string edition, bool withCases, LocalDate today)
-        {
-            RuleFile[] all = [.. files];
-            return Read(all, edition, withCases, BookReader.HashOf(all), today);
+            return Read(all, edition, withCases, withCitations, BookReader.HashOf(all));
         }
 
         /// <summary>Reads and checks the rule files of a folder and below it.</summary>
@@ -116,11 +110,15 @@ public static class RuleBooks
         }
     }
 
-    private static RuleBookResult Read(IEnumerable<RuleFile> files, string edition, bool withCases, string hash, LocalDate? today = null)
+    private static RuleBookResult Read(IEnumerable<RuleFile> files, string edition, bool withCases, bool withCitations, string hash)
     {
         var problems = new ProblemList();
         DraftBook draft = BookReader.Read(files, problems, withCases);
-        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases, today ?? EmbeddedFiles.LastDay);
+        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases, EmbeddedFiles.LastDay);
+        if (withCitations)
+        {
+            InstrumentChecks.Check(draft, problems);
+        }
         FormulaFiles.Check(files, problems);
         return problems.Count == 0
             ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, draft.Implied, ordered, draft.Cases, () => draft.Instruments), [])

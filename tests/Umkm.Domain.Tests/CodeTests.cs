@@ -28,7 +28,7 @@ public class CodeTests
     [InlineData("/2020", "text.empty")]
     [InlineData(null, "text.empty")]
     public void A_code_without_its_edition_or_of_another_form_is_refused(string? text, string code) =>
-        Assert.Equal(code, Kbli.Parse(text).Reason?.Code);
+        Assert.Equal(code, Kbli.Read(text).Reason?.Code);
 
     [Fact]
     public void The_same_digits_of_two_editions_are_two_activities() => Assert.NotEqual(Kbli.From("56102/2020"), Kbli.From("56102/2025"));
@@ -72,7 +72,7 @@ public class CodeTests
     [InlineData("35.73.")]
     [InlineData("33.73.04.100")]
     [InlineData("33.73.041001.")]
-    public void A_code_that_lost_digits_or_dots_is_refused(string text) => Assert.Equal("region.form", RegionCode.Parse(text).Reason?.Code);
+    public void A_code_that_lost_digits_or_dots_is_refused(string text) => Assert.Equal("region.form", RegionCode.Read(text).Reason?.Code);
 
     [Theory]
     [InlineData("35.73.04", "35.73", true)]
@@ -100,14 +100,14 @@ public class CodeTests
     [InlineData("", false)]
     [InlineData(" M-0001", false)]
     [InlineData("M\n1", false)]
-    public void A_subject_id_is_printable_text(string text, bool good) => Assert.Equal(good, SubjectId.Parse(text).Succeeded);
+    public void A_subject_id_is_printable_text(string text, bool good) => Assert.Equal(good, SubjectId.Read(text).Succeeded);
 
     [Fact]
     public void A_subject_id_has_at_most_200_characters()
     {
-        Assert.True(SubjectId.Parse(new string('x', 200)).Succeeded);
-        Assert.False(SubjectId.Parse(new string('x', 201)).Succeeded);
-        Assert.False(SubjectId.Parse("\ud800").Succeeded);
+        Assert.True(SubjectId.Read(new string('x', 200)).Succeeded);
+        Assert.False(SubjectId.Read(new string('x', 201)).Succeeded);
+        Assert.False(SubjectId.Read("\ud800").Succeeded);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class CodeTests
                 for (int day = 0; day <= 32; day++)
                 {
                     bool exists = month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
-                    ParseResult<LocalDate> result = IsoDate.Parse($"{year}-{month:D2}-{day:D2}");
+                    ParseResult<LocalDate> result = IsoDate.Read($"{year}-{month:D2}-{day:D2}");
                     Assert.Equal(exists ? null : "date.impossible", result.Reason?.Code);
                     Assert.Equal(exists ? new LocalDate(year, month, day) : default, result.Succeeded ? result.Value : default);
                 }
@@ -134,7 +134,7 @@ public class CodeTests
     [InlineData("2026/01/01")]
     [InlineData("2026-01-01T00:00:00")]
     [InlineData("besok")]
-    public void A_date_of_another_form_is_refused(string text) => Assert.Equal("date.form", IsoDate.Parse(text).Reason?.Code);
+    public void A_date_of_another_form_is_refused(string text) => Assert.Equal("date.form", IsoDate.Read(text).Reason?.Code);
 
     [Theory]
     [InlineData(1, 1, 1, "0001-01-01")]
@@ -142,8 +142,8 @@ public class CodeTests
     public void The_first_and_last_dates_print_and_read_back(int year, int month, int day, string text)
     {
         Assert.Equal(text, IsoDate.Format(new LocalDate(year, month, day)));
-        Assert.Equal(new LocalDate(year, month, day), IsoDate.Parse(text).Value);
-        Assert.Equal("date.impossible", IsoDate.Parse("0000-01-01").Reason?.Code);
+        Assert.Equal(new LocalDate(year, month, day), IsoDate.Read(text).Value);
+        Assert.Equal("date.impossible", IsoDate.Read("0000-01-01").Reason?.Code);
     }
 
     [Theory]
@@ -154,9 +154,9 @@ public class CodeTests
     [InlineData("1000", 100_000, "1000%")]
     public void Percentages_have_up_to_two_decimals(string text, int hundredths, string printed)
     {
-        Assert.Equal(hundredths, Percent.Parse(text).Value.Hundredths);
+        Assert.Equal(hundredths, Percent.Read(text).Value.Hundredths);
         Assert.Equal(printed, Percent.FromHundredths(hundredths).ToString());
-        Assert.Equal(hundredths, Percent.Parse(printed).Value.Hundredths);
+        Assert.Equal(hundredths, Percent.Read(printed).Value.Hundredths);
     }
 
     [Theory]
@@ -167,7 +167,7 @@ public class CodeTests
     [InlineData("6,")]
     [InlineData(",5")]
     [InlineData("99999999999")]
-    public void What_is_no_percentage_is_refused(string text) => Assert.Equal("percent.form", Percent.Parse(text).Reason?.Code);
+    public void What_is_no_percentage_is_refused(string text) => Assert.Equal("percent.form", Percent.Read(text).Reason?.Code);
 
     [Fact]
     public void A_percentage_outside_its_bounds_is_an_error()

@@ -34,13 +34,13 @@ public class ConventionTests
         );
 
     [Fact]
-    public void Whatever_can_be_parsed_from_text_gives_a_result_and_takes_null()
+    public void Whatever_reads_text_gives_a_result_and_takes_null()
     {
         MethodInfo[] parsers =
         [
             .. PublicTypes
                 .SelectMany(static type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
-                .Where(static method => method.Name == "Parse"),
+                .Where(static method => method.Name == "Read" && method.GetParameters().Length == 1),
         ];
         Assert.Equal(12, parsers.Length);
         Assert.All(

@@ -42,7 +42,7 @@ public class GuardTests
         string nib = "12345";
         var refused = Assert.Throws<ArgumentException>(() => Guard.Against.InvalidNib(nib));
         Assert.Equal(nameof(nib), refused.ParamName);
-        Assert.StartsWith(Nib.Parse(nib).Reason!.Text(Language.English), refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith(Nib.Read(nib).Reason!.Text(Language.English), refused.Message, StringComparison.Ordinal);
         Assert.Equal(Nib.From("8120312345678"), Guard.Against.InvalidNib("8120 3123 4567 8"));
         Assert.Throws<ArgumentException>(() => Guard.Against.InvalidNib(null));
     }

@@ -17,7 +17,7 @@ public class IdentityNumberTests
     [InlineData("٠٢٢٠٠٠١٢٣٤٥٦٧", false)]
     public void A_nib_has_thirteen_digits(string text, bool good)
     {
-        Assert.Equal(good, Nib.Parse(text).Succeeded);
+        Assert.Equal(good, Nib.Read(text).Succeeded);
         if (good)
         {
             Assert.Equal("0220001234567", Nib.From(text).ToString());
@@ -30,7 +30,7 @@ public class IdentityNumberTests
     [InlineData("357301450790000A", "text.not-digits")]
     [InlineData("", "text.empty")]
     [InlineData(null, "text.empty")]
-    public void A_nik_has_sixteen_digits(string? text, string code) => Assert.Equal(code, Nik.Parse(text).Reason?.Code);
+    public void A_nik_has_sixteen_digits(string? text, string code) => Assert.Equal(code, Nik.Read(text).Reason?.Code);
 
     [Fact]
     public void A_nik_prints_masked_wherever_it_may_stand()
@@ -52,7 +52,7 @@ public class IdentityNumberTests
     public void A_refused_nik_or_npwp_is_not_shown_in_full()
     {
         string wrong = SomeNik + "9";
-        Message reason = Nik.Parse(wrong).Reason!;
+        Message reason = Nik.Read(wrong).Reason!;
         FormatException thrown = Assert.Throws<FormatException>(() => Npwp.From(wrong));
         Assert.DoesNotContain("3573", reason.Text(Language.Indonesian) + reason.Text(Language.English), StringComparison.Ordinal);
         Assert.DoesNotContain("3573", thrown.Message, StringComparison.Ordinal);
@@ -122,7 +122,7 @@ public class IdentityNumberTests
     [Theory]
     [InlineData("02183241500000")]
     [InlineData("02183241500000000")]
-    public void An_npwp_has_fifteen_or_sixteen_digits(string text) => Assert.Equal("text.length", Npwp.Parse(text).Reason?.Code);
+    public void An_npwp_has_fifteen_or_sixteen_digits(string text) => Assert.Equal("text.length", Npwp.Read(text).Reason?.Code);
 
     [Fact]
     public void A_nitku_is_an_npwp_and_a_serial_number()
@@ -136,7 +136,7 @@ public class IdentityNumberTests
         Assert.Equal("000001", branch.Serial);
         Assert.Equal("************0001000001", branch.ToString());
         Assert.Equal(SomeNik + "000001", branch.Reveal());
-        Assert.False(Nitku.Parse(SomeNik).Succeeded);
+        Assert.False(Nitku.Read(SomeNik).Succeeded);
     }
 
     [Property]

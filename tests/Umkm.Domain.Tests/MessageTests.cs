@@ -103,7 +103,7 @@ public class MessageTests
     [Fact]
     public void A_message_reads_as_sentences_in_both_languages()
     {
-        Message reason = Nib.Parse("123").Reason!;
+        Message reason = Nib.Read("123").Reason!;
         Assert.Equal(
             "NIB berisi 3 angka: \"123\". Diharapkan 13 angka. Periksa angka yang kurang atau lebih; nol di depan ikut ditulis.",
             reason.Text(Language.Indonesian)

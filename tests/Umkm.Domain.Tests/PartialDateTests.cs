@@ -12,7 +12,7 @@ public class PartialDateTests
     [InlineData("9999", "9999-01-01", "9999-12-31")]
     public void A_year_or_a_month_is_all_of_its_days(string text, string first, string last)
     {
-        PartialDate date = PartialDate.Parse(text).Value;
+        PartialDate date = PartialDate.Read(text).Value;
         Assert.Equal((first, last), (IsoDate.Format(date.First), IsoDate.Format(date.Last)));
         Assert.Equal(text.Trim(), date.ToString());
         Assert.True(date.MayBe(date.First) && date.MayBe(date.Last) && !date.MayBe(date.First.PlusDays(-1)));
@@ -29,7 +29,7 @@ public class PartialDateTests
     [InlineData("20190")]
     [InlineData("2019-02-30")]
     [InlineData("tahun")]
-    public void What_is_none_is_refused_with_a_reason(string text) => Assert.NotNull(PartialDate.Parse(text).Reason);
+    public void What_is_none_is_refused_with_a_reason(string text) => Assert.NotNull(PartialDate.Read(text).Reason);
 
     [Fact]
     public void A_day_goes_in_as_it_is()

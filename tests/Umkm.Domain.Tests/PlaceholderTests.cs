@@ -15,34 +15,34 @@ public class PlaceholderTests
     [InlineData(" Belum Ada ", "number.none")]
     [InlineData("1.23457E+12", "number.rounded")]
     [InlineData("1,23E+15", "number.rounded")]
-    public void A_nib_that_stands_for_nothing_is_refused(string text, string code) => Assert.Equal(code, Nib.Parse(text).Reason?.Code);
+    public void A_nib_that_stands_for_nothing_is_refused(string text, string code) => Assert.Equal(code, Nib.Read(text).Reason?.Code);
 
     [Fact]
     public void So_are_an_npwp_a_nik_and_a_nitku()
     {
-        Assert.Equal("number.repeated", Npwp.Parse("00.000.000.0-000.000").Reason?.Code);
-        Assert.Equal("number.repeated", Npwp.Parse("0999999999999999").Reason?.Code);
-        Assert.Equal("number.repeated", Npwp.Parse("0000000000000000").Reason?.Code);
-        Assert.Equal("number.repeated", Nik.Parse("9999999999999999").Reason?.Code);
-        Assert.Equal("number.repeated", Nitku.Parse(new string('0', 22)).Reason?.Code);
-        Assert.Equal("number.rounded", Nik.Parse("3,57301E+15").Reason?.Code);
+        Assert.Equal("number.repeated", Npwp.Read("00.000.000.0-000.000").Reason?.Code);
+        Assert.Equal("number.repeated", Npwp.Read("0999999999999999").Reason?.Code);
+        Assert.Equal("number.repeated", Npwp.Read("0000000000000000").Reason?.Code);
+        Assert.Equal("number.repeated", Nik.Read("9999999999999999").Reason?.Code);
+        Assert.Equal("number.repeated", Nitku.Read(new string('0', 22)).Reason?.Code);
+        Assert.Equal("number.rounded", Nik.Read("3,57301E+15").Reason?.Code);
     }
 
     [Theory]
     [InlineData("0220001234567")]
     [InlineData("1111111111112")]
     [InlineData("\u00A00220001234567\u00A0")]
-    public void A_number_is_still_a_number(string text) => Assert.True(Nib.Parse(text).Succeeded);
+    public void A_number_is_still_a_number(string text) => Assert.True(Nib.Read(text).Succeeded);
 
     [Fact]
     public void The_message_says_how_none_is_written() =>
-        Assert.Contains("daftar izin", Nib.Parse("-").Reason!.Text(Language.Indonesian), StringComparison.Ordinal);
+        Assert.Contains("daftar izin", Nib.Read("-").Reason!.Text(Language.Indonesian), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("503/123/SKU/2020")]
     [InlineData("1.23457E+12")]
     public void What_has_fewer_digits_than_a_person_is_shown(string text) =>
-        Assert.Contains(text, Nib.Parse(text).Reason!.Text(Language.Indonesian), StringComparison.Ordinal);
+        Assert.Contains(text, Nib.Read(text).Reason!.Text(Language.Indonesian), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""{ "nib": "0220000012345", "permits": [] }""", "permit.number-not-listed")]

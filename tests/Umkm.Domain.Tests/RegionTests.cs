@@ -34,7 +34,7 @@ public class RegionTests
     [InlineData("3573", "35.73 (Kota Malang)", "35.73 (Kota Malang)")]
     public void Four_digits_without_a_dot_are_asked_about_never_guessed(string text, string ministry, string bps)
     {
-        Message reason = RegionCode.Parse(text).Reason!;
+        Message reason = RegionCode.Read(text).Reason!;
         Assert.Equal("region.undotted", reason.Code);
         Assert.Equal(ministry, reason.Argument("ministry")?.Indonesian);
         Assert.Equal(bps, reason.Argument("bps")?.Indonesian);
@@ -76,7 +76,7 @@ public class RegionTests
     [InlineData("91.01.05", "region.renumbered")]
     [InlineData("BPS 3137", "region.unknown-bps")]
     [InlineData("BPS 3171010", "region.unknown-bps")]
-    public void What_names_no_region_or_several_is_refused(string text, string reason) => Assert.Equal(reason, RegionCode.Parse(text).Reason?.Code);
+    public void What_names_no_region_or_several_is_refused(string text, string reason) => Assert.Equal(reason, RegionCode.Read(text).Reason?.Code);
 
     [Theory]
     [InlineData("91.01", "93.01")]

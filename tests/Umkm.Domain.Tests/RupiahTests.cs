@@ -29,7 +29,7 @@ public class RupiahTests
     [InlineData("-Rp1.000", -1_000)]
     [InlineData("-5", -5)]
     [InlineData("100000000000000000", 100_000_000_000_000_000)]
-    public void Amounts_as_Indonesians_write_them_are_read(string text, long amount) => Assert.Equal(amount, Rupiah.Parse(text).Value.Amount);
+    public void Amounts_as_Indonesians_write_them_are_read(string text, long amount) => Assert.Equal(amount, Rupiah.Read(text).Value.Amount);
 
     [Theory]
     [InlineData(null, "text.empty")]
@@ -58,7 +58,7 @@ public class RupiahTests
     [InlineData("-100000000000000001", "rupiah.too-large")]
     [InlineData("999999999999999999999999999999999999999", "rupiah.too-large")]
     [InlineData("100001 triliun", "rupiah.too-large")]
-    public void What_is_no_amount_is_refused_with_its_reason(string? text, string code) => Assert.Equal(code, Rupiah.Parse(text).Reason?.Code);
+    public void What_is_no_amount_is_refused_with_its_reason(string? text, string code) => Assert.Equal(code, Rupiah.Read(text).Reason?.Code);
 
     [Theory]
     [InlineData(0, "Rp0")]
@@ -71,11 +71,11 @@ public class RupiahTests
     public void Amounts_print_with_dots(long amount, string text) => Assert.Equal(text, Rupiah.From(amount).ToString());
 
     [Property]
-    public bool Every_amount_reads_back_as_it_prints(Rupiah amount) => Rupiah.Parse(amount.ToString()).Value == amount;
+    public bool Every_amount_reads_back_as_it_prints(Rupiah amount) => Rupiah.Read(amount.ToString()).Value == amount;
 
     [Property]
     public bool Reading_any_text_gives_a_value_or_a_reason(AmountLikeText written) =>
-        Rupiah.Parse(written.Text) is var result && result.Succeeded == (result.Reason is null);
+        Rupiah.Read(written.Text) is var result && result.Succeeded == (result.Reason is null);
 
     /// <summary>Halves of amounts, so that sums stay within the bounds.</summary>
     [Property]
@@ -126,7 +126,7 @@ public class RupiahTests
     [InlineData("100000000000000001", "100000000000000001")]
     [InlineData("3573010107900001,5", "************0001,5")]
     public void A_refused_amount_is_shown_unless_it_may_be_a_nik(string text, string shown) =>
-        Assert.Equal(shown, Rupiah.Parse(text).Reason?.Argument("found")?.English);
+        Assert.Equal(shown, Rupiah.Read(text).Reason?.Argument("found")?.English);
 
     [Fact]
     public void The_default_is_zero_rupiah() => Assert.Equal(Rupiah.From(0), default);

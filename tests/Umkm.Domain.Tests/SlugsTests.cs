@@ -51,7 +51,7 @@ public class SlugsTests
     [InlineData(null, "text.empty", null)]
     public void An_unknown_slug_names_the_nearest(string? slug, string code, string? nearest)
     {
-        Message reason = Slugs.LegalForm.Parse(slug).Reason!;
+        Message reason = Slugs.LegalForm.Read(slug).Reason!;
         Assert.Equal(code, reason.Code);
         Assert.Equal(nearest, reason.Argument("nearest")?.English);
     }
@@ -76,7 +76,7 @@ public class SlugsTests
         where T : struct, Enum
     {
         Assert.Equal(Enum.GetValues<T>(), slugs.Values.ToArray());
-        Assert.All(slugs.Values.ToArray(), value => Assert.Equal(value, slugs.Parse(slugs.SlugOf(value)).Value));
+        Assert.All(slugs.Values.ToArray(), value => Assert.Equal(value, slugs.Read(slugs.SlugOf(value)).Value));
         Assert.Equal(slugs.All.Count, slugs.All.Distinct(StringComparer.Ordinal).Count());
         Assert.All(slugs.All, slug => Assert.True(Slugs.HasForm(slug)));
     }

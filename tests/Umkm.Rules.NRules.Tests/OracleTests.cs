@@ -38,7 +38,7 @@ public class OracleTests(ITestOutputHelper output)
                     JsonOf.Writable(new SubjectGenerator(Values, on, random).Next(random.Next(6) == 0 ? SubjectKind.Group : SubjectKind.Enterprise))
                 );
                 Subject subject = JsonOf.Read(Book.Glossary, situation);
-                Dictionary<string, string> told = Told(session.Assess(subject).Values);
+                Dictionary<string, string> told = Told.ByName(session.Assess(subject).Values);
                 Dictionary<string, string> expected = new NaiveOracle(Book, on, TableRisks.Of(Book.Glossary, situation)).All(
                     Book.Decisions.Where(d => d.On(on) is not null && (d.Subject == SubjectKind.Group) == (subject is EnterpriseGroup))
                 );
@@ -53,28 +53,4 @@ public class OracleTests(ITestOutputHelper output)
         output.WriteLine($"{each} subjects, {compared} answers: no difference");
         Assert.True(compared > each);
     }
-
-    private static Dictionary<string, string> Told(IEnumerable<DecisionFact> facts)
-    {
-        var told = new Dictionary<string, string>();
-        foreach (DecisionFact fact in facts)
-        {
-            told[fact.Id] = Slugs(fact.Possible);
-            foreach (var reading in fact.Readings)
-            {
-                told[$"{fact.Id} ({reading.Id})"] = Slugs(reading.Possible);
-            }
-            foreach (ItemAnswer item in fact.Items)
-            {
-                told[$"{fact.Id} [{item.Index}]"] = Slugs(item.Possible);
-                foreach (var reading in item.Readings)
-                {
-                    told[$"{fact.Id} [{item.Index}] ({reading.Id})"] = Slugs(reading.Possible);
-                }
-            }
-        }
-        return told;
-    }
-
-    private static string Slugs(IEnumerable<Answer> answers) => string.Join('|', answers.Select(a => a.Slug));
 }

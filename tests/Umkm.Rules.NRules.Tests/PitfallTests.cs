@@ -4,6 +4,7 @@ using NRules.Fluent;
 using NRules.Fluent.Dsl;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
 
 namespace Umkm.Rules.NRules.Tests;
@@ -108,6 +109,65 @@ public class PitfallTests
         );
     }
 
+    /// <summary>The engine's own way: the first condition of <c>.All</c> chooses the facts, only the others must hold for each of them. So
+    /// "all decisions are mikro and …" with two conditions is true of an enterprise that is small: no fact passes the first.</summary>
+    [Fact]
+    public void All_with_two_conditions_uses_the_first_as_a_filter()
+    {
+        ISession session = Session(typeof(AllInTwo), typeof(AllInOne));
+        session.InsertEnterprise(Micro with { Id = SubjectId.From("M-1"), BusinessCapital = Rupiah.FromMiliar(4) });
+        session.Fire();
+        Assert.Equal(["in two"], session.Query<string>());
+    }
+
+    /// <summary>The engine's own way: after another pattern <c>.All</c> is always true; <c>.Not</c> of the opposite says what was meant.</summary>
+    [Fact]
+    public void All_after_a_match_always_holds_and_not_of_the_opposite_does_not()
+    {
+        ISession session = Session(typeof(AllAfter), typeof(NoneOtherwise));
+        Enterprise one = Micro with { Id = SubjectId.From("M-1"), BusinessCapital = Rupiah.FromMiliar(4) };
+        session.InsertEnterprise(one);
+        session.Fire();
+        Assert.Equal(["all after"], session.Query<string>());
+        session.InsertEnterprise(one with { BusinessCapital = Rupiah.FromMiliar(1) });
+        session.Fire();
+        Assert.Equal(["all after", "none otherwise"], session.Query<string>().AsEnumerable().Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>An activation is used up when its action throws: firing again does not try again, updating the subject does. Our actions throw only
+    /// for papers and facts that the book does not know; after such a throw the others are decided and the subject can be mended.</summary>
+    [Fact]
+    public void An_activation_whose_action_throws_is_used_up_until_the_subject_is_updated()
+    {
+        ISession session = Session();
+        Enterprise unknown = Micro with { Id = SubjectId.From("M-1"), Facts = Facts.None.With("tidak ada di buku", FactValue.From(true)) };
+        Enterprise good = Micro with { Id = SubjectId.From("M-2") };
+        session.InsertSubjects([unknown, good]);
+        Assert.NotEmpty(SubjectCheck.Of(unknown, Assessor.Book.Glossary));
+        Assert.ThrowsAny<Exception>(() => session.Fire());
+        session.Fire();
+        Assert.Empty(session.Decisions(unknown));
+        Assert.Equal("mikro", session.Decisions(good)["skala-usaha/menurut-modal"].Answer);
+        Enterprise mended = unknown with { Facts = Facts.None };
+        session.InsertSubjects([mended]);
+        session.Fire();
+        Assert.Equal("mikro", session.Decisions(mended)["skala-usaha/menurut-modal"].Answer);
+    }
+
+    /// <summary>A host's action that throws leaves our decisions; firing again does not try again.</summary>
+    [Fact]
+    public void A_hosts_action_that_throws_takes_no_decision_along()
+    {
+        ISession session = Session(typeof(ActsAndThrows));
+        Enterprise one = Micro with { Id = SubjectId.From("M-1") };
+        session.InsertEnterprise(one);
+        Assert.ThrowsAny<Exception>(() => session.Fire());
+        Assert.Equal(0, session.Fire());
+        Assert.Equal("mikro", session.Decisions(one)["skala-usaha/menurut-modal"].Answer);
+        session.InsertEnterprise(one with { Workers = 5 });
+        Assert.ThrowsAny<Exception>(() => session.Fire());
+    }
+
     private static ISession Session(params Type[] rules) =>
         new UmkmSessions(Assessor, repository => repository.Load(own => own.PrivateTypes().NestedTypes().From(rules))).On(Day).CreateSession();
 
@@ -119,6 +179,56 @@ public class PitfallTests
             When().Match(() => enterprise, e => 1 / (e.Workers ?? 1) > 5);
             Then().Do(_ => Console.Write(""));
         }
+    }
+
+    private sealed class AllInTwo : Rule
+    {
+        public override void Define()
+        {
+            When().All<DecisionFact>(d => d.Answer == "mikro", d => d.Answer == "tidak mungkin");
+            Then().Yield(_ => "in two");
+        }
+    }
+
+    private sealed class AllInOne : Rule
+    {
+        public override void Define()
+        {
+            When().All<DecisionFact>(d => d.Answer == "mikro" && d.Answer == "tidak mungkin");
+            Then().Yield(_ => "in one");
+        }
+    }
+
+    private sealed class AllAfter : Rule
+    {
+        public override void Define()
+        {
+            Enterprise enterprise = null!;
+            When().Match(() => enterprise).All<DecisionFact>(d => d.Answer == "mikro");
+            Then().Yield(_ => "all after");
+        }
+    }
+
+    private sealed class NoneOtherwise : Rule
+    {
+        public override void Define()
+        {
+            Enterprise enterprise = null!;
+            When().Match(() => enterprise).Not<DecisionFact>(d => d.Answer != "mikro");
+            Then().Yield(_ => "none otherwise");
+        }
+    }
+
+    private sealed class ActsAndThrows : Rule
+    {
+        public override void Define()
+        {
+            DecisionFact size = null!;
+            When().Match(() => size);
+            Then().Do(_ => Fail(size));
+        }
+
+        private static void Fail(DecisionFact size) => throw new InvalidOperationException(size.Id);
     }
 
     private sealed class SeesEnterprise : Rule

@@ -98,7 +98,7 @@ internal static class GrowthBenchmark
                 )
             ));
         RuleBookResult result = RuleBook.Load(
-            [.. RuleEngine.Files.Where(f => !f.Path.StartsWith("program/", StringComparison.Ordinal)), .. own],
+            [.. W1Book.Files.Where(f => !f.Path.StartsWith("program/", StringComparison.Ordinal)), .. own],
             "pertumbuhan",
             withCases: false
         );

@@ -1,10 +1,8 @@
 using System.Numerics;
-using System.Reflection;
 using Umkm.Rules;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
-using Umkm.Rules.Loading;
 using Umkm.Rules.Planning;
 using Umkm.Rules.RuleLanguage;
 
@@ -28,10 +26,7 @@ internal sealed class RuleEngine
         _evaluator = new Evaluator(_lowered.Instructions, _lowered.RegisterTables);
     }
 
-    /// <summary>The files of the book.</summary>
-    public static RuleFile[] Files { get; } = ReadFiles();
-
-    public static RuleBook Book { get; } = Load();
+    public static RuleBook Book => W1Book.Book;
 
     public string Size =>
         $"{_plan.Instructions.Length} plan instructions, {_lowered.Instructions.Length} steps over {_lowered.RegisterTables.Length} registers";
@@ -127,29 +122,5 @@ internal sealed class RuleEngine
                 answer.Unmet[p][into] |= (byte)(Bit(criteria[c].When.Rails.False, row) ? 1 << c : 0);
             }
         }
-    }
-
-    private static RuleBook Load()
-    {
-        RuleBookResult result = RuleBook.Load(Files, "W1", withCases: false);
-        return result.Book ?? throw new InvalidOperationException(string.Join(Environment.NewLine, result.Problems));
-    }
-
-    private static RuleFile[] ReadFiles()
-    {
-        Assembly assembly = typeof(RuleEngine).Assembly;
-        return
-        [
-            .. assembly
-                .GetManifestResourceNames()
-                .Where(n => n.EndsWith(".yaml", StringComparison.Ordinal))
-                .Select(n =>
-                {
-                    using Stream stream = assembly.GetManifestResourceStream(n)!;
-                    byte[] bytes = new byte[stream.Length];
-                    stream.ReadExactly(bytes);
-                    return new RuleFile(n, bytes);
-                }),
-        ];
     }
 }

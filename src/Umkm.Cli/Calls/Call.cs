@@ -51,7 +51,7 @@ internal sealed class Call(
     /// <exception cref="Refusal">It is no date.</exception>
     public LocalDate Date(ToolOption option)
     {
-        Umkm.Domain.ParseResult<LocalDate> date = IsoDate.Parse(Value(option));
+        Umkm.Domain.ParseResult<LocalDate> date = IsoDate.Read(Value(option));
         return date.TryGetValue(out LocalDate value) ? value : throw At(option, date.Reason!);
     }
 

@@ -29,7 +29,7 @@ internal static class RuleSource
 
     /// <summary>Loads and checks the book; problems are named by the paths people typed.</summary>
     /// <exception cref="Refusal">The folder cannot be read.</exception>
-    public static RuleBookResult Check(Call call, ToolOption rules, bool withCases)
+    public static RuleBookResult Check(Call call, ToolOption rules, bool withCases, bool withCitations = false)
     {
         string? folder = call.Value(rules);
         if (folder is null)
@@ -38,10 +38,10 @@ internal static class RuleSource
             {
                 throw Refusal.At(call.Place, ToolMessages.WholeBookAlone.With());
             }
-            return RuleBook.Load(RuleBook.EmbeddedRuleFiles, RuleBook.EmbeddedEdition, withCases);
+            return RuleBook.Load(RuleBook.EmbeddedRuleFiles, RuleBook.EmbeddedEdition, withCases, withCitations);
         }
         IReadOnlyList<RuleFile> own = RuleFolder.Read(folder);
-        RuleBookResult result = RuleBook.Load(call.WholeBook ? own : RuleBook.OverEmbedded(own), OwnEdition, withCases);
+        RuleBookResult result = RuleBook.Load(call.WholeBook ? own : RuleBook.OverEmbedded(own), OwnEdition, withCases, withCitations);
         return result with
         {
             Problems = [.. result.Problems.Select(p => p with { Place = Locate(folder, p.Place) })],

@@ -1,4 +1,5 @@
 using Umkm.Cli.Commands.Compute;
+using Umkm.Cli.Commands.Impact;
 using Umkm.Cli.Commands.Rules;
 
 namespace Umkm.Cli.Commands;
@@ -18,6 +19,7 @@ internal static class AllCommands
         "sql",
         "compute",
         "rules",
+        "impact",
         "sample",
     ];
 
@@ -32,6 +34,7 @@ internal static class AllCommands
             "graduation" => new GraduationCommand(),
             "compute" => ComputeGroup.Make(),
             "rules" => RulesGroup.Make(),
+            "impact" => new ImpactCommand(),
             "sample" => new SampleCommand(),
             "screen" => new ScreenCommand(),
             "sql" => new SqlCommand(),

@@ -79,9 +79,9 @@ internal static class JsonForms
     private static KeyValuePair<Type, JsonConverter>[] Text<T>()
         where T : class, ITextValue<T> =>
         [
-            Pair(static (scoped ref SubjectReader r) => r.Parsed<T>(T.Parse), static (w, v) => w.Text(Whole(v)), Name<T>()),
+            Pair(static (scoped ref SubjectReader r) => r.Parsed<T>(T.Read), static (w, v) => w.Text(Whole(v)), Name<T>()),
             Pair<EquatableList<T>>(
-                static (scoped ref SubjectReader r) => r.Entries(static (scoped ref SubjectReader e) => e.Parsed<T>(T.Parse)),
+                static (scoped ref SubjectReader r) => r.Entries(static (scoped ref SubjectReader e) => e.Parsed<T>(T.Read)),
                 static (w, v) => w.List(v, item => w.Text(Whole(item)))
             ),
         ];
@@ -101,13 +101,13 @@ internal static class JsonForms
         ];
 
     private static (Func<string, T>, Func<T, string>) Name<T>()
-        where T : ITextValue<T> => (static text => T.Parse(text).Value, Whole);
+        where T : ITextValue<T> => (static text => T.Read(text).Value, Whole);
 
     private static string Whole<T>(T value)
         where T : ITextValue<T> => value.ToString(TextFormats.Whole, CultureInfo.InvariantCulture);
 
     private static (Func<string, T>, Func<T, string>) SlugName<T>(SlugSet<T> slugs)
-        where T : struct, Enum => (slug => slugs.Parse(slug).Value, slugs.SlugOf);
+        where T : struct, Enum => (slug => slugs.Read(slug).Value, slugs.SlugOf);
 
     private static KeyValuePair<Type, JsonConverter> Pair<T>(
         JsonForm<T>.Reader read,

@@ -52,9 +52,9 @@ internal ref partial struct SubjectReader
 
         if (!text.Contains('/', StringComparison.Ordinal))
         {
-            kbli.Code = Accept(KbliCode.Parse(text), out KbliCode code) ? code : null;
+            kbli.Code = Accept(KbliCode.Read(text), out KbliCode code) ? code : null;
         }
-        else if (Accept(Kbli.Parse(text), out Kbli? both))
+        else if (Accept(Kbli.Read(text), out Kbli? both))
         {
             (kbli.Code, kbli.EditionInCode) = (both.Code, both.Edition);
         }
@@ -74,7 +74,7 @@ internal ref partial struct SubjectReader
             WrongType(JsonWords.Edition, JsonWords.UseNull);
         }
 
-        return text is not null && Accept(Kbli.ParseEdition(text), out KbliEdition edition) ? edition : null;
+        return text is not null && Accept(Kbli.ReadEdition(text), out KbliEdition edition) ? edition : null;
     }
 
     private readonly Kbli? Combined(KbliParts kbli)

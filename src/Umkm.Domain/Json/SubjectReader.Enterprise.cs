@@ -22,9 +22,9 @@ internal ref partial struct SubjectReader
         {
             subject = name switch
             {
-                "id" => subject with { Id = Parsed(SubjectId.Parse) },
+                "id" => subject with { Id = Parsed(SubjectId.Read) },
                 "name" => subject with { Name = Text() },
-                "nib" => subject with { Nib = Parsed(Nib.Parse) },
+                "nib" => subject with { Nib = Parsed(Nib.Read) },
                 "npwp" => subject with { Npwp = CheckedNpwp() },
                 "legalForm" => subject with { LegalForm = Slug(Slugs.LegalForm) },
                 "establishedOn" => subject with { EstablishedOn = PartOfDate() },
@@ -77,7 +77,7 @@ internal ref partial struct SubjectReader
         {
             subject = name switch
             {
-                "id" => subject with { Id = Parsed(SubjectId.Parse) },
+                "id" => subject with { Id = Parsed(SubjectId.Read) },
                 "name" => subject with { Name = Text() },
                 "kind" => subject with { Kind = SlugText() },
                 "legalStatus" => subject with { LegalStatus = SlugText() },

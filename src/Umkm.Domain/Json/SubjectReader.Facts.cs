@@ -128,7 +128,7 @@ internal ref partial struct SubjectReader
             case JsonTokenType.String:
                 return Text() is not string text ? null
                     : !IsoDate.HasForm(text) ? FactValue.From(text)
-                    : Accept(IsoDate.Parse(text), out NodaTime.LocalDate date) ? FactValue.From(date)
+                    : Accept(IsoDate.Read(text), out NodaTime.LocalDate date) ? FactValue.From(date)
                     : null;
             default:
                 WrongType(JsonWords.Fact, JsonWords.UseNull);

@@ -28,7 +28,7 @@ internal ref partial struct SubjectReader
 
             owner = name switch
             {
-                "nik" => owner with { Nik = Parsed(Umkm.Domain.Nik.Parse) },
+                "nik" => owner with { Nik = Parsed(Umkm.Domain.Nik.Read) },
                 "citizen" => owner with { Citizen = YesNo() },
                 "birthDate" => owner with { BirthDate = PartOfDate() },
                 _ => owner with { Employment = Slug(Slugs.Employment) },
@@ -46,7 +46,7 @@ internal ref partial struct SubjectReader
     private Npwp? CheckedNpwp()
     {
         int offset = Offset;
-        Npwp? npwp = Parsed(Umkm.Domain.Npwp.Parse);
+        Npwp? npwp = Parsed(Umkm.Domain.Npwp.Read);
         if (npwp is not null)
         {
             Warn(offset, _path.ToString(), npwp.Warnings);

@@ -43,7 +43,7 @@ internal ref partial struct SubjectReader
                     permit = permit with { Status = Slug(Slugs.PermitStatus) };
                     break;
                 case "activity":
-                    PermitReference toActivity = new(Offset, _path.ToString(), Parsed(Kbli.Parse), null);
+                    PermitReference toActivity = new(Offset, _path.ToString(), Parsed(Kbli.Read), null);
                     references.Add(toActivity);
                     permit = permit with { Activity = toActivity.Activity };
                     break;
@@ -106,7 +106,7 @@ internal ref partial struct SubjectReader
 
     private RegionCode? Region()
     {
-        RegionCode? region = Parsed(RegionCode.Parse);
+        RegionCode? region = Parsed(RegionCode.Read);
         if (region is not null && TryText(out string text) && RegionCode.LevelOf(text.Trim()) is not null && text.Trim() != region.Value)
         {
             string now = Regions.RegionReader.Tell(Regions.RegionList.Of(region.Value)!);

@@ -70,15 +70,15 @@ internal ref partial struct SubjectReader
         where T : class => Text(JsonWords.QuoteDigits) is string text && Accept(parse(text), out T? value) ? value : null;
 
     internal T? Slug<T>(SlugSet<T> slugs)
-        where T : struct, Enum => Text(JsonWords.UseSlug) is string text && Accept(slugs.Parse(text), out T value) ? value : null;
+        where T : struct, Enum => Text(JsonWords.UseSlug) is string text && Accept(slugs.Read(text), out T value) ? value : null;
 
-    internal KbliCode? Code() => Text(JsonWords.QuoteDigits) is string text && Accept(KbliCode.Parse(text), out KbliCode code) ? code : null;
+    internal KbliCode? Code() => Text(JsonWords.QuoteDigits) is string text && Accept(KbliCode.Read(text), out KbliCode code) ? code : null;
 
-    private LocalDate? Date() => Text(JsonWords.QuoteDigits) is string text && Accept(IsoDate.Parse(text), out LocalDate date) ? date : null;
+    private LocalDate? Date() => Text(JsonWords.QuoteDigits) is string text && Accept(IsoDate.Read(text), out LocalDate date) ? date : null;
 
     /// <summary>A day, or a month or year of which the day is not known.</summary>
     public PartialDate? PartOfDate() =>
-        Text(JsonWords.QuoteDigits) is string text && Accept(PartialDate.Parse(text), out PartialDate date) ? date : null;
+        Text(JsonWords.QuoteDigits) is string text && Accept(PartialDate.Read(text), out PartialDate date) ? date : null;
 
     private readonly bool Accept<T>(ParseResult<T> result, [MaybeNullWhen(false)] out T value)
         where T : notnull
@@ -121,7 +121,7 @@ internal ref partial struct SubjectReader
             return null;
         }
 
-        return Accept(Percent.Parse(NumberText), out Percent rate) ? rate : null;
+        return Accept(Percent.Read(NumberText), out Percent rate) ? rate : null;
     }
 
     private long? Whole(long least, long most)

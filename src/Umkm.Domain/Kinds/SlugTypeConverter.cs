@@ -15,7 +15,7 @@ internal sealed class SlugTypeConverter<T> : TypeConverter
     /// <inheritdoc/>
     /// <exception cref="FormatException">The text is no slug of the list.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
-        value is string text ? Slugs.Of<T>().Parse(text).Value : base.ConvertFrom(context, culture, value);
+        value is string text ? Slugs.Of<T>().Read(text).Value : base.ConvertFrom(context, culture, value);
 
     /// <inheritdoc/>
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>

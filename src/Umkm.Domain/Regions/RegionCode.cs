@@ -45,13 +45,13 @@ public sealed record RegionCode : ITextValue<RegionCode>
     /// kota. Four digits without a dot are refused, because they may be either system's; so is a name that several regions bear.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <returns>The code in use now, also for one that was replaced, or the reason why there is none. Never throws.</returns>
-    public static ParseResult<RegionCode> Parse(string? text) => RegionReader.Read(text);
+    public static ParseResult<RegionCode> Read(string? text) => RegionReader.Read(text);
 
     /// <summary>A code from a text that is known to be one.</summary>
     /// <param name="text">The code.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not a region code.</exception>
-    public static RegionCode From(string text) => Parse(text).Value;
+    public static RegionCode From(string text) => Read(text).Value;
 
     /// <summary>A code that is known to have the form of one; whether it exists is not checked.</summary>
     internal static RegionCode OfList(string dotted) => new(dotted, LevelOf(dotted)!.Value);
@@ -113,13 +113,24 @@ public sealed record RegionCode : ITextValue<RegionCode>
         return true;
     }
 
-    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and throws where that tells a reason.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English.</exception>
+    public static RegionCode Parse(string text) => Read(Guard.Against.Null(text)).Value;
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out RegionCode value) => Read(text).TryGetValue(out value);
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <param name="provider">Not read: the same in every culture.</param>
     /// <param name="value">The value, or the type's default.</param>
     /// <returns>True when there is a value.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out RegionCode value) =>
-        Parse(text).TryGetValue(out value);
+        Read(text).TryGetValue(out value);
 
     /// <summary>The text in a format: <c>G</c> and <c>R</c>: as <see cref="ToString()"/>.</summary>
     /// <param name="format">The format; null or empty counts as <c>G</c>.</param>

@@ -35,7 +35,7 @@ public abstract record FactValue
     public static FactValue From(string value)
     {
         Guard.Against.Null(value);
-        return IsoDate.HasForm(value) ? new Date(IsoDate.Parse(value).Value) : new Word(Guard.Against.MalformedText(value)!);
+        return IsoDate.HasForm(value) ? new Date(IsoDate.Read(value).Value) : new Word(Guard.Against.MalformedText(value)!);
     }
 
     /// <summary>Yes or no.</summary>

@@ -9,17 +9,17 @@ internal interface ITextValue<T> : ISpanParsable<T>, IFormattable
     where T : ITextValue<T>
 {
     /// <summary>Reads the text, or says why it cannot be read.</summary>
-    static abstract ParseResult<T> Parse(string? text);
+    static abstract ParseResult<T> Read(string? text);
 
     /// <inheritdoc/>
-    static T IParsable<T>.Parse(string s, IFormatProvider? provider) => T.Parse(Guard.Against.Null(s)).Value;
+    static T IParsable<T>.Parse(string s, IFormatProvider? provider) => T.Read(Guard.Against.Null(s)).Value;
 
     /// <inheritdoc/>
-    static T ISpanParsable<T>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => T.Parse(s.ToString()).Value;
+    static T ISpanParsable<T>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => T.Read(s.ToString()).Value;
 
     /// <inheritdoc/>
     static bool ISpanParsable<T>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out T result) =>
-        T.Parse(s.ToString()).TryGetValue(out result);
+        T.Read(s.ToString()).TryGetValue(out result);
 }
 
 /// <summary>The formats of text values.</summary>

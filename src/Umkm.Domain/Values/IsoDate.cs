@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Umkm.Domain.Messages;
 
@@ -9,7 +10,7 @@ public static class IsoDate
     /// <summary>Reads a date: four digits, two digits, two digits, with hyphens.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <returns>The date, or the reason why it is none; a day that the month does not have is refused. Never throws.</returns>
-    public static ParseResult<LocalDate> Parse(string? text)
+    public static ParseResult<LocalDate> Read(string? text)
     {
         string trimmed = text?.Trim() ?? "";
         if (trimmed.Length == 0)
@@ -31,7 +32,18 @@ public static class IsoDate
             : ParseResult.Failed<LocalDate>(TextMessages.ImpossibleDate.WithFound(trimmed));
     }
 
-    /// <summary>Prints a date as <see cref="Parse"/> reads it.</summary>
+    /// <summary>Reads as <see cref="Read"/> does, and throws where that tells a reason.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <exception cref="FormatException">There is no date in the text; the exception's text is the reason, in English.</exception>
+    public static LocalDate Parse(string text) => Read(Guard.Against.Null(text)).Value;
+
+    /// <summary>Reads as <see cref="Read"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="value">The date, or the type's default.</param>
+    /// <returns>True when there is a date.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out LocalDate value) => Read(text).TryGetValue(out value);
+
+    /// <summary>Prints a date as <see cref="Read"/> reads it.</summary>
     /// <param name="date">A date of the ISO calendar, year 1 or later.</param>
     /// <returns>Ten characters.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Another calendar, or a year before 1.</exception>

@@ -41,11 +41,11 @@ public sealed record Kbli : ITextValue<Kbli>
     /// <summary>Reads <c>code/edition</c>; a code alone is refused, because its meaning depends on the edition.</summary>
     /// <param name="text">What was typed, e.g. <c>10794/2020</c>; null counts as empty.</param>
     /// <returns>The code with its edition, or the reason why not. Never throws.</returns>
-    public static ParseResult<Kbli> Parse(string? text)
+    public static ParseResult<Kbli> Read(string? text)
     {
         string trimmed = text?.Trim() ?? "";
         int slash = trimmed.IndexOf('/', StringComparison.Ordinal);
-        ParseResult<KbliCode> code = KbliCode.Parse(slash < 0 ? trimmed : trimmed[..slash]);
+        ParseResult<KbliCode> code = KbliCode.Read(slash < 0 ? trimmed : trimmed[..slash]);
         if (!code.Succeeded)
         {
             return ParseResult.Failed<Kbli>(code.Reason!);
@@ -56,7 +56,7 @@ public sealed record Kbli : ITextValue<Kbli>
             return ParseResult.Failed<Kbli>(WithoutEdition(code.Value));
         }
 
-        ParseResult<KbliEdition> edition = ParseEdition(trimmed[(slash + 1)..]);
+        ParseResult<KbliEdition> edition = ReadEdition(trimmed[(slash + 1)..]);
         return edition.Succeeded ? ParseResult.Of(new Kbli(code.Value, edition.Value)) : ParseResult.Failed<Kbli>(edition.Reason!);
     }
 
@@ -64,14 +64,14 @@ public sealed record Kbli : ITextValue<Kbli>
     /// <param name="text">Code, slash, edition.</param>
     /// <returns>The code with its edition.</returns>
     /// <exception cref="FormatException">The text is not a code with an edition.</exception>
-    public static Kbli From(string text) => Parse(text).Value;
+    public static Kbli From(string text) => Read(text).Value;
 
     /// <summary>Reads an edition: one of the years 2005, 2009, 2015, 2017, 2020, 2025.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <returns>The edition, or the reason why it is none. Never throws.</returns>
-    public static ParseResult<KbliEdition> ParseEdition(string? text)
+    public static ParseResult<KbliEdition> ReadEdition(string? text)
     {
-        ParseResult<KbliEdition> edition = Editions.Parse(text?.Trim());
+        ParseResult<KbliEdition> edition = Editions.Read(text?.Trim());
         return edition.Succeeded
             ? edition
             : ParseResult.Failed<KbliEdition>(TextMessages.NotEdition.With(new("found", Shown.Text(text ?? "")), new("known", Editions.Listed)));
@@ -84,13 +84,24 @@ public sealed record Kbli : ITextValue<Kbli>
     internal static Message WithoutEdition(KbliCode code) =>
         TextMessages.NoEdition.With(new("found", code.ToString()), new("known", Editions.Listed));
 
-    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and throws where that tells a reason.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English.</exception>
+    public static Kbli Parse(string text) => Read(Guard.Against.Null(text)).Value;
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out Kbli value) => Read(text).TryGetValue(out value);
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <param name="provider">Not read: the same in every culture.</param>
     /// <param name="value">The value, or the type's default.</param>
     /// <returns>True when there is a value.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out Kbli value) =>
-        Parse(text).TryGetValue(out value);
+        Read(text).TryGetValue(out value);
 
     /// <summary>The text in a format: <c>G</c> and <c>R</c>: as <see cref="ToString()"/>.</summary>
     /// <param name="format">The format; null or empty counts as <c>G</c>.</param>

@@ -25,7 +25,7 @@ public readonly record struct KbliCode : IComparable<KbliCode>, ITextValue<KbliC
     /// <summary>Reads a code: exactly five ASCII digits, spaces around them allowed.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <returns>The code, or the reason why it is none. Never throws.</returns>
-    public static ParseResult<KbliCode> Parse(string? text)
+    public static ParseResult<KbliCode> Read(string? text)
     {
         string trimmed = text?.Trim() ?? "";
         if (trimmed.Length == 0)
@@ -51,7 +51,7 @@ public readonly record struct KbliCode : IComparable<KbliCode>, ITextValue<KbliC
     /// <param name="text">The five digits.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not five digits.</exception>
-    public static KbliCode From(string text) => Parse(text).Value;
+    public static KbliCode From(string text) => Read(text).Value;
 
     /// <summary>Orders codes by their digits.</summary>
     /// <param name="other">The other code.</param>
@@ -67,13 +67,24 @@ public readonly record struct KbliCode : IComparable<KbliCode>, ITextValue<KbliC
     /// <returns>The digits.</returns>
     public override string ToString() => Number.ToString("D5", CultureInfo.InvariantCulture);
 
-    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and throws where that tells a reason.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English.</exception>
+    public static KbliCode Parse(string text) => Read(Guard.Against.Null(text)).Value;
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out KbliCode value) => Read(text).TryGetValue(out value);
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <param name="provider">Not read: the same in every culture.</param>
     /// <param name="value">The value, or the type's default.</param>
     /// <returns>True when there is a value.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out KbliCode value) =>
-        Parse(text).TryGetValue(out value);
+        Read(text).TryGetValue(out value);
 
     /// <summary>The text in a format: <c>G</c> and <c>R</c>: as <see cref="ToString()"/>.</summary>
     /// <param name="format">The format; null or empty counts as <c>G</c>.</param>

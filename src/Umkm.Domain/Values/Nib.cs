@@ -21,7 +21,7 @@ public sealed record Nib : ITextValue<Nib>
     /// <summary>Reads a NIB; dots, hyphens and spaces are left out.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <returns>The number, or the reason why it is none. Never throws.</returns>
-    public static ParseResult<Nib> Parse(string? text)
+    public static ParseResult<Nib> Read(string? text)
     {
         ParseResult<string> digits = Digits.Read("NIB", text, Length);
         return digits.Succeeded ? ParseResult.Of(new Nib(digits.Value)) : ParseResult.Failed<Nib>(digits.Reason!);
@@ -31,19 +31,30 @@ public sealed record Nib : ITextValue<Nib>
     /// <param name="text">The 13 digits.</param>
     /// <returns>The number.</returns>
     /// <exception cref="FormatException">The text is not a NIB.</exception>
-    public static Nib From(string text) => Parse(text).Value;
+    public static Nib From(string text) => Read(text).Value;
 
     /// <summary>The 13 digits.</summary>
     /// <returns>The digits.</returns>
     public override string ToString() => Value;
 
-    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and throws where that tells a reason.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English.</exception>
+    public static Nib Parse(string text) => Read(Guard.Against.Null(text)).Value;
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out Nib value) => Read(text).TryGetValue(out value);
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <param name="provider">Not read: the same in every culture.</param>
     /// <param name="value">The value, or the type's default.</param>
     /// <returns>True when there is a value.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out Nib value) =>
-        Parse(text).TryGetValue(out value);
+        Read(text).TryGetValue(out value);
 
     /// <summary>The text in a format: <c>G</c> and <c>R</c>: as <see cref="ToString()"/>.</summary>
     /// <param name="format">The format; null or empty counts as <c>G</c>.</param>

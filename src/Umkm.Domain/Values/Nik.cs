@@ -32,7 +32,7 @@ public sealed record Nik : ITextValue<Nik>
     /// <summary>Reads a NIK; dots, hyphens and spaces are left out.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <returns>The number, or the reason (which shows the text masked). Never throws.</returns>
-    public static ParseResult<Nik> Parse(string? text)
+    public static ParseResult<Nik> Read(string? text)
     {
         ParseResult<string> digits = Digits.Read("NIK", text, Length);
         return digits.Succeeded ? ParseResult.Of(new Nik(digits.Value)) : ParseResult.Failed<Nik>(digits.Reason!);
@@ -42,7 +42,7 @@ public sealed record Nik : ITextValue<Nik>
     /// <param name="text">The 16 digits.</param>
     /// <returns>The number.</returns>
     /// <exception cref="FormatException">The text is not a NIK; the exception shows it masked.</exception>
-    public static Nik From(string text) => Parse(text).Value;
+    public static Nik From(string text) => Read(text).Value;
 
     /// <summary>What is doubtful when the person's date of birth is known: it differs from the one in the number.</summary>
     /// <param name="birthDate">The date of birth on the KTP.</param>
@@ -66,13 +66,24 @@ public sealed record Nik : ITextValue<Nik>
     /// <returns>The masked number.</returns>
     public override string ToString() => Shown.Masked(_digits);
 
-    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and throws where that tells a reason.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English.</exception>
+    public static Nik Parse(string text) => Read(Guard.Against.Null(text)).Value;
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out Nik value) => Read(text).TryGetValue(out value);
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <param name="provider">Not read: the same in every culture.</param>
     /// <param name="value">The value, or the type's default.</param>
     /// <returns>True when there is a value.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out Nik value) =>
-        Parse(text).TryGetValue(out value);
+        Read(text).TryGetValue(out value);
 
     /// <summary>The text in a format: <c>G</c> as <see cref="ToString()"/>, <c>R</c> all digits: personal data.</summary>
     /// <param name="format">The format; null or empty counts as <c>G</c>.</param>

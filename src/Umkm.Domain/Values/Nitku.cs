@@ -30,7 +30,7 @@ public sealed record Nitku : ITextValue<Nitku>
     /// <summary>Reads a NITKU; dots, hyphens and spaces are left out.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <returns>The number, or the reason (which shows the text masked). Never throws.</returns>
-    public static ParseResult<Nitku> Parse(string? text)
+    public static ParseResult<Nitku> Read(string? text)
     {
         ParseResult<string> digits = Digits.Read("NITKU", text, Length);
         return digits.Succeeded ? ParseResult.Of(new Nitku(digits.Value)) : ParseResult.Failed<Nitku>(digits.Reason!);
@@ -40,7 +40,7 @@ public sealed record Nitku : ITextValue<Nitku>
     /// <param name="text">The 22 digits.</param>
     /// <returns>The number.</returns>
     /// <exception cref="FormatException">The text is not a NITKU; the exception shows it masked.</exception>
-    public static Nitku From(string text) => Parse(text).Value;
+    public static Nitku From(string text) => Read(text).Value;
 
     /// <summary>All 22 digits. May hold a NIK: personal data.</summary>
     /// <returns>The digits.</returns>
@@ -50,13 +50,24 @@ public sealed record Nitku : ITextValue<Nitku>
     /// <returns>The number.</returns>
     public override string ToString() => Npwp.ToString() + Serial;
 
-    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and throws where that tells a reason.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English.</exception>
+    public static Nitku Parse(string text) => Read(Guard.Against.Null(text)).Value;
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out Nitku value) => Read(text).TryGetValue(out value);
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <param name="provider">Not read: the same in every culture.</param>
     /// <param name="value">The value, or the type's default.</param>
     /// <returns>True when there is a value.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out Nitku value) =>
-        Parse(text).TryGetValue(out value);
+        Read(text).TryGetValue(out value);
 
     /// <summary>The text in a format: <c>G</c> as <see cref="ToString()"/>, <c>R</c> all digits: may be personal data.</summary>
     /// <param name="format">The format; null or empty counts as <c>G</c>.</param>

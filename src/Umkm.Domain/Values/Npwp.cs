@@ -47,7 +47,7 @@ public sealed record Npwp : ITextValue<Npwp>
     /// <summary>Reads an NPWP of 15 or 16 digits, with or without punctuation: <c>02.183.241.5-000.000</c>.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <returns>The number, or the reason (which shows the text masked). Never throws.</returns>
-    public static ParseResult<Npwp> Parse(string? text)
+    public static ParseResult<Npwp> Read(string? text)
     {
         ParseResult<string> digits = Digits.Read("NPWP", text, OldLength, NewLength);
         return digits.Succeeded ? ParseResult.Of(new Npwp(digits.Value)) : ParseResult.Failed<Npwp>(digits.Reason!);
@@ -57,7 +57,7 @@ public sealed record Npwp : ITextValue<Npwp>
     /// <param name="text">15 or 16 digits.</param>
     /// <returns>The number.</returns>
     /// <exception cref="FormatException">The text is not an NPWP; the exception shows it masked.</exception>
-    public static Npwp From(string text) => Parse(text).Value;
+    public static Npwp From(string text) => Read(text).Value;
 
     /// <summary>All 15 or 16 digits, without punctuation. May be a NIK: personal data.</summary>
     /// <returns>The digits.</returns>
@@ -80,13 +80,24 @@ public sealed record Npwp : ITextValue<Npwp>
         return (10 - (sum % 10)) % 10;
     }
 
-    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and throws where that tells a reason.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English.</exception>
+    public static Npwp Parse(string text) => Read(Guard.Against.Null(text)).Value;
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out Npwp value) => Read(text).TryGetValue(out value);
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <param name="provider">Not read: the same in every culture.</param>
     /// <param name="value">The value, or the type's default.</param>
     /// <returns>True when there is a value.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out Npwp value) =>
-        Parse(text).TryGetValue(out value);
+        Read(text).TryGetValue(out value);
 
     /// <summary>The text in a format: <c>G</c> as <see cref="ToString()"/>, <c>R</c> all digits: may be personal data.</summary>
     /// <param name="format">The format; null or empty counts as <c>G</c>.</param>

@@ -34,7 +34,7 @@ public readonly record struct Percent : IComparable<Percent>, ITextValue<Percent
     /// <summary>Reads a percentage: <c>6</c>, <c>6,25</c>, <c>6.25</c>, with or without a percent sign.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <returns>The percentage, or the reason why it is none. Never throws.</returns>
-    public static ParseResult<Percent> Parse(string? text)
+    public static ParseResult<Percent> Read(string? text)
     {
         ReadOnlySpan<char> rest = text.AsSpan().Trim();
         if (rest.IsEmpty)
@@ -70,7 +70,7 @@ public readonly record struct Percent : IComparable<Percent>, ITextValue<Percent
     public int CompareTo(Percent other) => Hundredths.CompareTo(other.Hundredths);
 
     /// <summary>The percentage as Indonesian prints it, without needless zeros: <c>6%</c>, <c>6,5%</c>, <c>6,25%</c>.</summary>
-    /// <returns>The text; <see cref="Parse"/> reads it back.</returns>
+    /// <returns>The text; <see cref="Read(string?)"/> reads it back.</returns>
     public override string ToString() => Number(',') + "%";
 
     internal string Number(char mark)
@@ -82,13 +82,24 @@ public readonly record struct Percent : IComparable<Percent>, ITextValue<Percent
             : string.Create(CultureInfo.InvariantCulture, $"{whole}{mark}{decimals:D2}");
     }
 
-    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and throws where that tells a reason.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English.</exception>
+    public static Percent Parse(string text) => Read(Guard.Against.Null(text)).Value;
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out Percent value) => Read(text).TryGetValue(out value);
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <param name="provider">Not read: the same in every culture.</param>
     /// <param name="value">The value, or the type's default.</param>
     /// <returns>True when there is a value.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out Percent value) =>
-        Parse(text).TryGetValue(out value);
+        Read(text).TryGetValue(out value);
 
     /// <summary>The text in a format: <c>G</c> as <see cref="ToString()"/>, <c>R</c> the number with a decimal point.</summary>
     /// <param name="format">The format; null or empty counts as <c>G</c>.</param>

@@ -44,7 +44,7 @@ public static class PermitNumber
         letters = letters.Replace("NOMOR", "", StringComparison.Ordinal).Replace("NO", "", StringComparison.Ordinal);
         return kind switch
         {
-            "nib" => Usual(Nib.Parse(number).Succeeded, "NIB", number, "13 angka", "13 digits"),
+            "nib" => Usual(Nib.Read(number).Succeeded, "NIB", number, "13 angka", "13 digits"),
             "npwp" => OfNpwp(number),
             "spp-irt" => Usual(
                 !mixed && (letters is "" or "PIRT" or "SPPIRT") && digits >= SppIrtDigits,
@@ -73,7 +73,7 @@ public static class PermitNumber
     }
 
     private static EquatableList<Message> OfNpwp(string number) =>
-        Npwp.Parse(number).TryGetValue(out Npwp? npwp) ? npwp.Warnings : Usual(false, "NPWP", number, "15 atau 16 angka", "15 or 16 digits");
+        Npwp.Read(number).TryGetValue(out Npwp? npwp) ? npwp.Warnings : Usual(false, "NPWP", number, "15 atau 16 angka", "15 or 16 digits");
 
     private static EquatableList<Message> OfTrademark(string number, string letters, int digits, bool mixed) =>
         letters is "JID" or "DID" or "D" or "J" or "R"

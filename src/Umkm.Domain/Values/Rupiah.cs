@@ -55,7 +55,7 @@ public readonly record struct Rupiah : IComparable<Rupiah>, ITextValue<Rupiah>
     /// English grouping (<c>1,000,000</c>) and fractions of a rupiah are refused.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <returns>The amount, or the reason why it is none. Never throws.</returns>
-    public static ParseResult<Rupiah> Parse(string? text) => RupiahText.Read(text);
+    public static ParseResult<Rupiah> Read(string? text) => RupiahText.Read(text);
 
     /// <summary>The sum.</summary>
     /// <param name="left">An amount.</param>
@@ -106,7 +106,7 @@ public readonly record struct Rupiah : IComparable<Rupiah>, ITextValue<Rupiah>
     public int CompareTo(Rupiah other) => Amount.CompareTo(other.Amount);
 
     /// <summary>The amount as Indonesian law prints it, whatever the culture: <c>Rp1.000.000.000</c>, <c>-Rp1.000</c>.</summary>
-    /// <returns>The text; <see cref="Parse"/> reads it back.</returns>
+    /// <returns>The text; <see cref="Read(string?)"/> reads it back.</returns>
     public override string ToString()
     {
         string digits = Math.Abs(Amount).ToString(CultureInfo.InvariantCulture);
@@ -133,13 +133,24 @@ public readonly record struct Rupiah : IComparable<Rupiah>, ITextValue<Rupiah>
         );
     }
 
-    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and throws where that tells a reason.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English.</exception>
+    public static Rupiah Parse(string text) => Read(Guard.Against.Null(text)).Value;
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out Rupiah value) => Read(text).TryGetValue(out value);
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <param name="provider">Not read: the same in every culture.</param>
     /// <param name="value">The value, or the type's default.</param>
     /// <returns>True when there is a value.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out Rupiah value) =>
-        Parse(text).TryGetValue(out value);
+        Read(text).TryGetValue(out value);
 
     /// <summary>The text in a format: <c>G</c> as <see cref="ToString()"/>, <c>R</c> the amount as bare digits.</summary>
     /// <param name="format">The format; null or empty counts as <c>G</c>.</param>

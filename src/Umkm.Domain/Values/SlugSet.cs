@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Umkm.Domain.Messages;
 
 namespace Umkm.Domain;
@@ -49,7 +50,7 @@ public sealed class SlugSet<T>
     /// <summary>The value of a slug, which must be spelt exactly.</summary>
     /// <param name="slug">What was typed; null counts as empty.</param>
     /// <returns>The value, or the reason why there is none, with the nearest spelling. Never throws.</returns>
-    public ParseResult<T> Parse(string? slug)
+    public ParseResult<T> Read(string? slug)
     {
         if (string.IsNullOrWhiteSpace(slug))
         {
@@ -71,4 +72,15 @@ public sealed class SlugSet<T>
             nearest is null ? TextMessages.UnknownSlug.With(found, known) : TextMessages.MisspeltSlug.With(found, known, new("nearest", nearest))
         );
     }
+
+    /// <summary>Reads as <see cref="Read"/> does, and throws where that tells a reason.</summary>
+    /// <param name="slug">What was typed.</param>
+    /// <exception cref="FormatException">There is no such slug; the exception's text is the reason, in English.</exception>
+    public T Parse(string slug) => Read(Guard.Against.Null(slug)).Value;
+
+    /// <summary>Reads as <see cref="Read"/> does, and answers yes or no.</summary>
+    /// <param name="slug">What was typed; null counts as empty.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public bool TryParse([NotNullWhen(true)] string? slug, out T value) => Read(slug).TryGetValue(out value);
 }

@@ -21,7 +21,7 @@ public sealed record SubjectId : ITextValue<SubjectId>
     /// <summary>Reads an id.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <returns>The id, or the reason why it is none. Never throws.</returns>
-    public static ParseResult<SubjectId> Parse(string? text)
+    public static ParseResult<SubjectId> Read(string? text)
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -40,19 +40,30 @@ public sealed record SubjectId : ITextValue<SubjectId>
     /// <param name="text">The id.</param>
     /// <returns>The id.</returns>
     /// <exception cref="FormatException">The text cannot be an id.</exception>
-    public static SubjectId From(string text) => Parse(text).Value;
+    public static SubjectId From(string text) => Read(text).Value;
 
     /// <summary>The id.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Value;
 
-    /// <summary>Reads as <see cref="Parse(string?)"/> does, and answers yes or no.</summary>
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and throws where that tells a reason.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English.</exception>
+    public static SubjectId Parse(string text) => Read(Guard.Against.Null(text)).Value;
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="value">The value, or the type's default.</param>
+    /// <returns>True when there is a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out SubjectId value) => Read(text).TryGetValue(out value);
+
+    /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <param name="provider">Not read: the same in every culture.</param>
     /// <param name="value">The value, or the type's default.</param>
     /// <returns>True when there is a value.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out SubjectId value) =>
-        Parse(text).TryGetValue(out value);
+        Read(text).TryGetValue(out value);
 
     /// <summary>The text in a format: <c>G</c> and <c>R</c>: as <see cref="ToString()"/>.</summary>
     /// <param name="format">The format; null or empty counts as <c>G</c>.</param>

@@ -87,7 +87,7 @@ public static class UmkmGuards
         this IGuardClause guardClause,
         string? input,
         [CallerArgumentExpression(nameof(input))] string? parameterName = null
-    ) => Read(Nib.Parse(input), parameterName);
+    ) => Read(Nib.Read(input), parameterName);
 
     /// <summary>Refuses a text that does not have the form of an NPWP.</summary>
     /// <param name="guardClause">Always <c>Guard.Against</c>.</param>
@@ -99,7 +99,7 @@ public static class UmkmGuards
         this IGuardClause guardClause,
         string? input,
         [CallerArgumentExpression(nameof(input))] string? parameterName = null
-    ) => Read(Npwp.Parse(input), parameterName);
+    ) => Read(Npwp.Read(input), parameterName);
 
     /// <summary>Refuses a text that does not have the form of a NIK.</summary>
     /// <param name="guardClause">Always <c>Guard.Against</c>.</param>
@@ -111,7 +111,7 @@ public static class UmkmGuards
         this IGuardClause guardClause,
         string? input,
         [CallerArgumentExpression(nameof(input))] string? parameterName = null
-    ) => Read(Nik.Parse(input), parameterName);
+    ) => Read(Nik.Read(input), parameterName);
 
     private static T Read<T>(ParseResult<T> result, string? parameterName)
         where T : notnull =>

@@ -36,7 +36,7 @@ internal sealed class ValueReader
     /// <summary>Words of a domain enum, with their numbers in the columns of a term.</summary>
     public static ValueReader Words<T>(SlugSet<T> slugs, Term? term)
         where T : struct, Enum =>
-        new(ValueKind.Word, slugs.All.Select(s => KeyValuePair.Create(s, NumberOf(term, s))), text => slugs.Parse(text).Reason);
+        new(ValueKind.Word, slugs.All.Select(s => KeyValuePair.Create(s, NumberOf(term, s))), text => slugs.Read(text).Reason);
 
     /// <summary>Slugs of which the rule book knows some.</summary>
     public static ValueReader Slugs(Term? term) =>
@@ -59,7 +59,7 @@ internal sealed class ValueReader
 
     /// <summary>A date of which the day is not known, in a cell that was found readable; null for every other.</summary>
     public PartialDate? Part(ReadOnlySpan<byte> cell) =>
-        _kind == ValueKind.PartialDate && cell.Length != 10 && PartialDate.Parse(Text(cell)).TryGetValue(out PartialDate part) && part.Day is null
+        _kind == ValueKind.PartialDate && cell.Length != 10 && PartialDate.Read(Text(cell)).TryGetValue(out PartialDate part) && part.Day is null
             ? part
             : null;
 
@@ -119,31 +119,31 @@ internal sealed class ValueReader
         switch (_kind)
         {
             case ValueKind.Id:
-                return SubjectId.Parse(text).Reason;
+                return SubjectId.Read(text).Reason;
             case ValueKind.Text:
                 return null;
             case ValueKind.Nib:
-                return Nib.Parse(text).Reason;
+                return Nib.Read(text).Reason;
             case ValueKind.Npwp:
-                return Npwp.Parse(text).Reason;
+                return Npwp.Read(text).Reason;
             case ValueKind.Nik:
-                return Nik.Parse(text).Reason;
+                return Nik.Read(text).Reason;
             case ValueKind.Word:
                 return _refuse!(text);
             case ValueKind.Slug:
                 return Umkm.Domain.Slugs.HasForm(text) ? null : CellMessages.NotSlug.WithFound(CellText.Shown(text));
             case ValueKind.Date:
-                return IsoDate.Parse(text).Reason;
+                return IsoDate.Read(text).Reason;
             case ValueKind.PartialDate:
-                return PartialDate.Parse(text).Reason;
+                return PartialDate.Read(text).Reason;
             case ValueKind.Region:
-                Domain.ParseResult<RegionCode> region = RegionCode.Parse(text);
+                Domain.ParseResult<RegionCode> region = RegionCode.Read(text);
                 value = region.Succeeded ? FactColumns.RegionNumber(region.Value) : null;
                 return region.Reason;
             case ValueKind.Kbli:
-                return Umkm.Domain.Kbli.Parse(text).Reason;
+                return Umkm.Domain.Kbli.Read(text).Reason;
             case ValueKind.Percent:
-                return Percent.Parse(text).Reason;
+                return Percent.Read(text).Reason;
             case ValueKind.Money or ValueKind.Balance:
                 return Amount(text, out value);
             case ValueKind.Year:
@@ -158,9 +158,9 @@ internal sealed class ValueReader
     private Message? Amount(string text, out long? value)
     {
         value = null;
-        if (!Rupiah.Parse(text).TryGetValue(out Rupiah amount))
+        if (!Rupiah.Read(text).TryGetValue(out Rupiah amount))
         {
-            return Rupiah.Parse(text).Reason;
+            return Rupiah.Read(text).Reason;
         }
         if (_kind == ValueKind.Money && amount.Amount < 0)
         {

@@ -77,7 +77,7 @@ internal sealed class ColumnLook(string header)
         bool number = digits > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or '-');
         Numbers += number ? 1 : 0;
         Years += text.Length == 4 && digits == 4 && text[0] is '1' or '2' ? 1 : 0;
-        IsoDays += IsoDate.Parse(text.Split(' ')[0]).Succeeded ? 1 : 0;
+        IsoDays += IsoDate.Read(text.Split(' ')[0]).Succeeded ? 1 : 0;
         Nibs += digits == 13 && text.Length == 13 ? 1 : 0;
         Codes +=
             digits is 5 or 9

@@ -69,5 +69,5 @@ internal sealed record ItemPart(string Text, byte[] Name, Term? Term, ValueReade
 
     /// <summary>Words of a domain enum, numbered in its order.</summary>
     public static ValueReader WordsOf<T>(SlugSet<T> slugs)
-        where T : struct, Enum => new(ValueKind.Word, slugs.All.Select((s, i) => KeyValuePair.Create(s, (long?)i)), text => slugs.Parse(text).Reason);
+        where T : struct, Enum => new(ValueKind.Word, slugs.All.Select((s, i) => KeyValuePair.Create(s, (long?)i)), text => slugs.Read(text).Reason);
 }

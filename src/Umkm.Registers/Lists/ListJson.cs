@@ -94,7 +94,7 @@ internal static class ListJson
                 "shelfLifeDays" => Count.TryRead(value, out long? days, out _) ? days : null,
                 "plafond" => Money.TryRead(value, out long? amount, out _) ? amount : null,
                 "animalContent" or "nonHalal" => YesNo.TryRead(value, out long? holds, out _) ? holds != 0 : null,
-                "rate" => Percent.Parse(ValueReader.Text(value)).Value.Hundredths / 100m,
+                "rate" => Percent.Read(ValueReader.Text(value)).Value.Hundredths / 100m,
                 _ => CellText.Unescape(value),
             };
         }

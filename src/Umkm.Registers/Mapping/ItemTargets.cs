@@ -92,7 +92,7 @@ internal sealed class ActivityTarget(RegisterColumn column, CellMap[] parts, Map
         }
         return
             row.Read(day, out ReadOnlySpan<byte> value, problems) == CellState.Known
-            && IsoDate.Parse(ValueReader.Text(value)).TryGetValue(out LocalDate written)
+            && IsoDate.Read(ValueReader.Text(value)).TryGetValue(out LocalDate written)
             ? written >= edition.Since
                 ? edition.Edition
                 : edition.Before

@@ -138,7 +138,7 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
                 {
                     return null;
                 }
-                if (IsoDate.Parse(since.Text).TryGetValue(out LocalDate day))
+                if (IsoDate.Read(since.Text).TryGetValue(out LocalDate day))
                 {
                     return new MappingEdition(edition.Value, header, day, before);
                 }

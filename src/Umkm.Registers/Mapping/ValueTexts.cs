@@ -55,7 +55,7 @@ internal static class ValueTexts
             return (said, null);
         }
         // A day of the ISO form, as sheets give it, is never another one.
-        if (column.Dates.IsEmpty || IsoDate.Parse(text).Succeeded)
+        if (column.Dates.IsEmpty || IsoDate.Read(text).Succeeded)
         {
             return (text, null);
         }

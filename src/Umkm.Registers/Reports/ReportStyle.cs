@@ -14,7 +14,7 @@ internal static class ReportStyle
         h3 { font-size: 1.05rem; margin: 1.5rem 0 .25rem; }
         p { margin: .4rem 0 .8rem; max-width: 48rem; }
         a { color: #0b4f6c; }
-        .facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.25rem; margin: 0 0 1rem; }
+        .facts { display: grid; grid-template-columns: fit-content(55%) 1fr; gap: .15rem 1.25rem; margin: 0 0 1rem; }
         .facts dt { color: var(--soft); }
         .facts dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
         .note { color: var(--soft); font-size: .92rem; }

@@ -30,6 +30,23 @@ public class DecisionFact : AnswerFact
     /// <summary>For decisions about activities or products: each item.</summary>
     public ImmutableArray<ItemAnswer> Items { get; }
 
+    /// <summary>For programmes and profiles about the subject itself: each criterion, under each reading that counts, without reasons.</summary>
+    public ImmutableArray<CriterionResult> Criteria =>
+        [
+            .. Unit.Criteria.Select(
+                (c, i) =>
+                    (CanBeMet >> i & 1) == 0 ? c.Unmet
+                    : (CanBeUnmet >> i & 1) == 0 ? c.Met
+                    : c.Open
+            ),
+        ];
+
+    /// <summary>The criteria that can be met: bit n for the n-th of the unit.</summary>
+    internal ulong CanBeMet { get; set; }
+
+    /// <summary>The criteria that need not be met.</summary>
+    internal ulong CanBeUnmet { get; set; }
+
     /// <summary>The answer for one of the activities or products.</summary>
     public ItemAnswer Of(ItemRow item)
     {
@@ -51,7 +68,8 @@ public class DecisionFact : AnswerFact
 }
 
 /// <summary>One that other decisions lean on.</summary>
-internal sealed class NamedDecisionFact(
+/// <typeparam name="TLane">The lane that leads to them.</typeparam>
+internal sealed class NamedDecisionFact<TLane>(
     Unit unit,
     SubjectFact row,
     ulong set,

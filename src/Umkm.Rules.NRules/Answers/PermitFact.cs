@@ -25,7 +25,8 @@ public class PermitFact : DecisionFact
 }
 
 /// <summary>One that other decisions lean on.</summary>
-internal sealed class NamedPermitFact(
+/// <typeparam name="TLane">The lane that leads to them.</typeparam>
+internal sealed class NamedPermitFact<TLane>(
     Unit unit,
     SubjectFact row,
     ulong set,

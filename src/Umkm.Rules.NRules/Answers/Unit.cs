@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Results;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.NRules;
@@ -12,6 +14,7 @@ namespace Umkm.Rules.NRules;
 internal sealed class Unit
 {
     private readonly ImmutableArray<Answer>[] _possible;
+    private readonly Dictionary<Reading, ReadingResult[]> _results = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="rules">The rules on the date.</param>
     /// <param name="decision">The decision.</param>
@@ -19,7 +22,7 @@ internal sealed class Unit
     /// <param name="table">What it is asked about.</param>
     /// <param name="followed">The readings that count.</param>
     /// <param name="reading">The one reading it is for; null for the decision itself.</param>
-    /// <param name="isNamed">Whether another decision refers to it.</param>
+    /// <param name="lane">The lane of one that another decision refers to; null for others.</param>
     public Unit(
         RulesOnDate rules,
         Decision decision,
@@ -27,7 +30,7 @@ internal sealed class Unit
         TableId table,
         ImmutableArray<Reading> followed,
         Reading? reading,
-        bool isNamed
+        Lane? lane
     )
     {
         Rules = rules;
@@ -36,12 +39,17 @@ internal sealed class Unit
         Table = table;
         Followed = followed;
         Reading = reading;
-        IsNamed = isNamed;
+        Lane = lane;
         _possible = new ImmutableArray<Answer>[decision.Answers.Length <= 8 ? 1 << decision.Answers.Length : 0];
         for (int set = 0; set < _possible.Length; set++)
         {
             _possible[set] = Listed((ulong)set);
         }
+        foreach (Reading of in version.IsUnsettled ? followed : [])
+        {
+            _results[of] = [.. _possible.Select(p => Result(of, p))];
+        }
+        Criteria = HasItems ? [] : [.. followed.SelectMany(r => r.Body is Criteria c ? c.Parts.Select(p => Answers(p, r.Id)) : []).Take(64)];
         Papers = [.. followed.Select(r => r.Body).OfType<PermitRequirement>().SelectMany(b => b.SatisfiedBy).Distinct()];
     }
 
@@ -59,9 +67,12 @@ internal sealed class Unit
 
     public Reading? Reading { get; }
 
-    public bool IsNamed { get; }
+    public Lane? Lane { get; }
 
     public ImmutableArray<PermitKind> Papers { get; }
+
+    /// <summary>The criteria that a decision about the subject itself tells, with their readings; the first 64.</summary>
+    public ImmutableArray<(CriterionResult Met, CriterionResult Unmet, CriterionResult Open)> Criteria { get; }
 
     public LegalBasis Basis => Reading?.Basis ?? Version.Basis;
 
@@ -69,6 +80,45 @@ internal sealed class Unit
 
     /// <summary>The answers of a set: bit n for the answer at place n.</summary>
     public ImmutableArray<Answer> AnswersOf(ulong set) => (int)set < _possible.Length ? _possible[(int)set] : Listed(set);
+
+    /// <summary>What a reading says.</summary>
+    /// <param name="reading">One of those that count.</param>
+    /// <param name="set">The answers possible under it.</param>
+    public ReadingResult ResultOf(Reading reading, ulong set) =>
+        (int)set < _possible.Length ? _results[reading][set] : Result(reading, AnswersOf(set));
+
+    /// <summary>What the readings that count say; nothing where the law is settled.</summary>
+    /// <param name="sets">The answers possible under each of them.</param>
+    public ImmutableArray<ReadingResult> ResultsOf(ulong[] sets)
+    {
+        if (!Version.IsUnsettled)
+        {
+            return [];
+        }
+        var results = new ReadingResult[Followed.Length];
+        for (int i = 0; i < results.Length; i++)
+        {
+            results[i] = ResultOf(Followed[i], sets[i]);
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
+    }
+
+    /// <summary>The same for one item.</summary>
+    /// <param name="sets">The answers possible under each of them for each item.</param>
+    /// <param name="item">The place of the item.</param>
+    public ImmutableArray<ReadingResult> ResultsOf(ulong[][] sets, int item)
+    {
+        if (!Version.IsUnsettled)
+        {
+            return [];
+        }
+        var results = new ReadingResult[Followed.Length];
+        for (int i = 0; i < results.Length; i++)
+        {
+            results[i] = ResultOf(Followed[i], sets[i][item]);
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
+    }
 
     /// <summary>Some answers, for a condition.</summary>
     public static AnswerSet Some(Decision decision, IReadOnlyCollection<string> slugs)
@@ -84,6 +134,15 @@ internal sealed class Unit
         string text = string.Join(", ", slugs);
         return new AnswerSet(own, others, slugs.Count == 1 ? text : $"{{{text}}}");
     }
+
+    private static ReadingResult Result(Reading reading, ImmutableArray<Answer> possible) =>
+        new(reading.Id, reading.Title, possible, reading.Basis, reading.HeldBy);
+
+    private static (CriterionResult, CriterionResult, CriterionResult) Answers(Criterion criterion, string reading) =>
+        (Result(criterion, reading, true), Result(criterion, reading, false), Result(criterion, reading, null));
+
+    private static CriterionResult Result(Criterion criterion, string reading, bool? holds) =>
+        new(criterion.Id, criterion.Sentence, holds, criterion.Basis, reading, []);
 
     private ImmutableArray<Answer> Listed(ulong set) => [.. Decision.Answers.Where((_, i) => (set >> i & 1) != 0)];
 }

@@ -18,7 +18,7 @@ internal sealed class BookOnDate
     private readonly RowReader _reader;
     private readonly Dictionary<string, int> _stages = [];
     private readonly HashSet<string> _wanted = [];
-    private readonly HashSet<string> _named = [];
+    private readonly Dictionary<string, Lane> _lanes = [];
 
     public BookOnDate(Assessor assessor, LocalDate on)
     {
@@ -39,7 +39,8 @@ internal sealed class BookOnDate
 
     public ImmutableArray<DecisionWriter> Decisions { get; }
 
-    public bool IsNamed(string id) => _named.Contains(id);
+    /// <summary>The lane of a decision that others name; null for one that none names.</summary>
+    public Lane? LaneOf(string id) => _lanes.GetValueOrDefault(id);
 
     /// <summary>The readings of a version that count: the one asked for where the version has it, or all.</summary>
     public ImmutableArray<Reading> Followed(DecisionVersion version) =>
@@ -57,7 +58,7 @@ internal sealed class BookOnDate
         _wanted.Add(id);
         foreach (string other in Followed(Book.Find(id)!.On(Rules.AssessedOn)!).SelectMany(r => References.In(r.Body)).Distinct())
         {
-            _named.Add(other);
+            _lanes.TryAdd(other, Lane.At(_lanes.Count, Book.Find(other)!.Kind));
             // Readings of an item and their union: two stages at most.
             stage = Math.Max(stage, StageOf(other) + 2);
         }

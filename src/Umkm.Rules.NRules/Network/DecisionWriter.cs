@@ -22,7 +22,7 @@ internal sealed class DecisionWriter
         _reader = reader;
         _stage = book.StageOf(decision.Id);
         DecisionVersion version = decision.On(book.Rules.AssessedOn)!;
-        _unit = new Unit(book.Rules, decision, version, Tables.Of(decision.Subject), book.Followed(version), null, book.IsNamed(decision.Id));
+        _unit = new Unit(book.Rules, decision, version, Tables.Of(decision.Subject), book.Followed(version), null, book.LaneOf(decision.Id));
     }
 
     public Decision Decision => _unit.Decision;
@@ -53,7 +53,17 @@ internal sealed class DecisionWriter
                     b.Body!,
                     RuleFamily.Several(new PossibleWriter(b.Conditions, b.References, _book.Book).Write(Decision, b.Body!, b.Source.At))
                 )
-            );
+            )
+            .Concat(_unit.HasItems ? [MissingList()] : []);
+
+    private IRuleDefinition MissingList()
+    {
+        Source source = Source.OfRow(_unit.Rules, TableId.Enterprise);
+        var references = new References(_book, TableId.Enterprise, []);
+        return new MissingWriter(_unit, source, Conditions(references), _reader, _book.Book).ListRule();
+    }
+
+    private ConditionWriter Conditions(References references) => new(_reader, _book.Rules.AssessedOn, references, _book.Book);
 
     /// <summary>What each reading says; the whole decision when there is only one, and nothing at all in a declared gap.</summary>
     private IEnumerable<AskedBody> Bodies()
@@ -64,16 +74,14 @@ internal sealed class DecisionWriter
         }
         return _unit.Followed is [var one]
             ? [Body(_unit, one.Body)]
-            : _unit.Followed.Select(r =>
-                Body(new Unit(_unit.Rules, Decision, _unit.Version, _unit.Table, _unit.Followed, r, isNamed: false), r.Body)
-            );
+            : _unit.Followed.Select(r => Body(new Unit(_unit.Rules, Decision, _unit.Version, _unit.Table, _unit.Followed, r, null), r.Body));
     }
 
     private AskedBody Body(Unit unit, DecisionBody? body)
     {
-        var references = new References(_book.Book, unit.Table, body is null ? [] : References.In(body));
+        var references = new References(_book, unit.Table, body is null ? [] : References.In(body));
         Source source = references.Named.IsEmpty ? Source.OfRow(unit.Rules, unit.Table) : Source.OfReferences(unit.Rules, unit.Table, references);
-        return new AskedBody(unit, body, source, references, new ConditionWriter(_reader, _book.Rules.AssessedOn, references, _book.Book));
+        return new AskedBody(unit, body, source, references, Conditions(references));
     }
 
     private RuleFamily Family(AskedBody body) =>
@@ -96,19 +104,25 @@ internal sealed class DecisionWriter
     {
         TableId table = _unit.HasItems ? TableId.Enterprise : _unit.Table;
         var references = new References(
-            _book.Book,
+            _book,
             table,
             [.. _unit.Followed.SelectMany(r => References.In(r.Body)).Distinct().Order(StringComparer.Ordinal)]
         );
         Source source = references.Named.IsEmpty ? Source.OfRow(_unit.Rules, table) : Source.OfReferences(_unit.Rules, table, references);
         At at = _unit.HasItems ? source.At.Into(_unit.Table, withAnswers: !references.Named.IsEmpty) : source.At;
-        var writer = new PossibleWriter(new ConditionWriter(_reader, _book.Rules.AssessedOn, references, _book.Book), references, _book.Book);
+        var writer = new PossibleWriter(Conditions(references), references, _book.Book);
         ImmutableArray<Expression>[] readings = [.. _unit.Followed.Select(r => writer.Write(Decision, r.Body, at))];
         ImmutableArray<Expression> any =
         [
             .. Decision.Answers.Select((_, i) => readings.Length == 0 ? Logic.True : readings.Select(r => r[i]).Aggregate(Logic.False, Logic.Or)),
         ];
         Expression[] sets = [.. readings.Select(RuleFamily.Set)];
+        ImmutableArray<Expression> criteria =
+        [
+            .. _unit.HasItems
+                ? []
+                : _unit.Followed.SelectMany(r => r.Body is Criteria c ? c.Parts : []).Take(64).Select(c => writer.Conditions.Write(c.When, at)),
+        ];
         return new RuleFamily(_unit, source, _unit.HasItems ? Worst(any, at) : any, _stage)
         {
             Subject = RuleTexts.Subject(_unit, each: false),
@@ -122,6 +136,16 @@ internal sealed class DecisionWriter
                         source.At.Row,
                         set,
                         Expression.NewArrayInit(typeof(ulong[]), sets.Select(s => at.Ask(nameof(RowList<>.Map), s, [])))
+                    )
+                : criteria.Length > 0
+                    ? Call(
+                        nameof(Yields.Criteria),
+                        context,
+                        Expression.Constant(_unit),
+                        source.At.Row,
+                        Expression.NewArrayInit(typeof(ulong), sets),
+                        RuleFamily.Set([.. criteria.Select(Logic.CanBeTrue)]),
+                        RuleFamily.Set([.. criteria.Select(Logic.CanBeFalse)])
                     )
                 : sets.Length > 1
                     ? Call(nameof(Yields.Readings), context, Expression.Constant(_unit), source.At.Row, Expression.NewArrayInit(typeof(ulong), sets))

@@ -39,6 +39,16 @@ internal sealed class MissingWriter(Unit unit, Source source, ConditionWriter co
         return [.. _asked.Where(a => a.Value != Logic.False).Select(a => Rule(a.Key, Logic.And(isOpen, a.Value)))];
     }
 
+    /// <summary>The rule of a list that was not given, for a decision about each of its rows; a class is missed by an empty list too.</summary>
+    public IRuleDefinition ListRule()
+    {
+        Expression list = source.At.Into(unit.Table, withAnswers: false).List!;
+        Expression open = Expression.Property(list, nameof(RowList<>.IsOpen));
+        Expression none = Expression.Equal(Expression.Property(list, nameof(RowList<>.Count)), Expression.Constant(0));
+        bool isClass = unit.Decision.Kind == DecisionKind.Classification;
+        return Rule(List(unit.Table), isClass ? Logic.Or(open, none) : open, RuleTexts.Subject(unit, each: false));
+    }
+
     private void Branches(Branches branches)
     {
         Expression reached = Logic.True;
@@ -160,6 +170,11 @@ internal sealed class MissingWriter(Unit unit, Source source, ConditionWriter co
 
     private Expression IsUnknown(Term term, At at)
     {
+        if (term.Kind == TermKind.Region)
+        {
+            // Of a region that is known down to its province the rest is missing; the condition is open only then or when nothing is known.
+            return Logic.True;
+        }
         Expression value = reader.Value(at.RowOf(Tables.Of(term.Subject)), term);
         return value.Type == typeof(Truth) ? Logic.IsOpen(value) : Expression.Not(Expression.Call(value, nameof(Number.IsKnown), null));
     }
@@ -170,10 +185,10 @@ internal sealed class MissingWriter(Unit unit, Source source, ConditionWriter co
 
     private static Asked Of(Results.MissingFact fact) => new(fact.Name, fact.Property, null);
 
-    private IRuleDefinition Rule(Asked asked, Expression when)
+    private IRuleDefinition Rule(Asked asked, Expression when, string? subject = null)
     {
         RuleBuilder rule = Write.Rule(
-            $"{RuleTexts.Subject(unit, each: true)} belum diketahui: {asked.Name.Indonesian}",
+            $"{subject ?? RuleTexts.Subject(unit, each: true)} belum diketahui: {asked.Name.Indonesian}",
             $"{unit.Decision.Title.Indonesian} belum pasti karena belum diketahui: {asked.Name.Indonesian}. Dasar: {unit.Basis}.",
             RulePriority.MissingFacts,
             unit.Decision,

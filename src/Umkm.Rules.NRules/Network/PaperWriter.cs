@@ -23,19 +23,19 @@ internal sealed class PaperWriter(LocalDate on)
             kind =>
                 paper.Test switch
                 {
-                    PermitTest.Ever => Issued,
+                    PermitTest.Ever => Issued(kind),
                     PermitTest.InProcess => Status(["dalam-proses"]),
-                    _ => Logic.All([Status(["terbit"]), Issued, Lasts(kind, null)]),
+                    _ => Logic.All([Status(["terbit"]), Issued(kind), Lasts(kind, null)]),
                 }
         );
 
     /// <summary>Whether a paper satisfies a requirement.</summary>
     public Expression Counts(PermitRequirement permit, At at) =>
-        Some(at, permit.SatisfiedBy, kind => Logic.All([Status(permit.AcceptedStatuses), Issued, Lasts(kind, permit.Validity)]));
+        Some(at, permit.SatisfiedBy, kind => Logic.All([Status(permit.AcceptedStatuses), Issued(kind), Lasts(kind, permit.Validity)]));
 
     /// <summary>Whether a paper of a requirement is held, of the kinds that can end.</summary>
     public Expression Ended(PermitRequirement permit, At at) =>
-        Some(at, permit.SatisfiedBy.Where(k => CanEnd(k, permit.Validity)), _ => Logic.Both(Status(permit.AcceptedStatuses), Issued));
+        Some(at, permit.SatisfiedBy.Where(k => CanEnd(k, permit.Validity)), kind => Logic.Both(Status(permit.AcceptedStatuses), Issued(kind)));
 
     /// <summary>Whether a paper of a kind is held of which it was not given how long it counts.</summary>
     public static Expression LacksEnd(PermitKind kind, IReadOnlyCollection<string> statuses, int end, At at) =>
@@ -58,7 +58,8 @@ internal sealed class PaperWriter(LocalDate on)
             )
         );
 
-    private Expression Issued => Expression.LessThanOrEqual(Of(nameof(PaperFact.HeldFrom)), Expression.Constant(_today));
+    private Expression Issued(PermitKind kind) =>
+        Expression.LessThanOrEqual(Of(nameof(PaperFact.HeldFrom)), Expression.Constant((Limit)kind.LastIssue(on)));
 
     /// <summary>Whether some paper of some kinds meets tests; of no kinds none does, also while the list may hold more.</summary>
     private static Expression Some(At at, IEnumerable<PermitKind> kinds, Func<PermitKind, Expression> tests)

@@ -7,6 +7,9 @@ namespace Umkm.Rules.NRules.Network;
 /// <summary>Writes for each answer of a decision when it is possible, as what one reading says.</summary>
 internal sealed class PossibleWriter(ConditionWriter conditions, References references, RuleBook book)
 {
+    /// <summary>Writes the conditions.</summary>
+    public ConditionWriter Conditions => conditions;
+
     /// <summary>A plain condition for each answer.</summary>
     public ImmutableArray<Expression> Write(Decision decision, DecisionBody body, At at)
     {

@@ -9,10 +9,10 @@ namespace Umkm.Rules.NRules.Network;
 
 /// <summary>The other decisions that one names, and how its conditions read them: from the one fact matched, or from the group of facts
 /// matched.</summary>
-/// <param name="book">The book.</param>
+/// <param name="on">The book on the date.</param>
 /// <param name="table">What the decision that names them is asked about.</param>
 /// <param name="named">The ids of those named.</param>
-internal sealed class References(RuleBook book, TableId table, ImmutableArray<string> named)
+internal sealed class References(BookOnDate on, TableId table, ImmutableArray<string> named)
 {
     /// <summary>The decisions that a body names.</summary>
     public static ImmutableArray<string> In(DecisionBody body) =>
@@ -29,7 +29,10 @@ internal sealed class References(RuleBook book, TableId table, ImmutableArray<st
     public ImmutableArray<string> Named => named;
 
     /// <summary>Whether the fact of a named decision is that of the item itself.</summary>
-    public bool IsOfItem(string id) => Tables.Of(book.Find(id)!.Subject) is (TableId.Activity or TableId.Product) and var own && own == table;
+    public bool IsOfItem(string id) => Tables.Of(on.Book.Find(id)!.Subject) is (TableId.Activity or TableId.Product) and var own && own == table;
+
+    /// <summary>The type of the fact of a named decision.</summary>
+    public Type FactType(string id) => IsOfItem(id) ? typeof(INamedItem) : on.LaneOf(id)!.FactType;
 
     /// <summary>Whether a condition names any.</summary>
     public bool AreNamedIn(Condition condition) => WithParts(condition).OfType<DecisionIs>().Any();
@@ -37,7 +40,7 @@ internal sealed class References(RuleBook book, TableId table, ImmutableArray<st
     /// <summary>Whether a decision has one of some answers.</summary>
     public Expression Is(string id, IReadOnlyCollection<string> answers, At at)
     {
-        Decision decision = book.Find(id)!;
+        Decision decision = on.Book.Find(id)!;
         AnswerSet set = Unit.Some(decision, answers);
         if (set.Answers == 0)
         {
@@ -48,16 +51,28 @@ internal sealed class References(RuleBook book, TableId table, ImmutableArray<st
         if (at.Table == own && own != table)
         {
             // Inside a list of the subject: the answer for the item asked about.
-            fact = fact.Type == typeof(INamedDecision) ? fact : Expression.Convert(fact, typeof(INamedDecision));
-            fact = Expression.Call(fact, typeof(INamedDecision).GetMethod(nameof(INamedDecision.Of))!, at.Row);
+            fact =
+                fact.Type.IsAssignableTo(typeof(DecisionFact)) ? fact
+                : fact.Type == typeof(INamedDecision) ? fact
+                : Expression.Convert(fact, typeof(INamedDecision));
+            fact = Expression.Call(
+                fact,
+                fact.Type.IsInterface
+                    ? typeof(INamedDecision).GetMethod(nameof(INamedDecision.Of))!
+                    : typeof(DecisionFact).GetMethod(nameof(DecisionFact.Of))!,
+                at.Row
+            );
             return Expression.Call(fact, nameof(ItemAnswer.Is), null, Expression.Constant(set));
         }
-        return Expression.Call(fact, typeof(INamedAnswer).GetMethod(nameof(INamedAnswer.Is))!, Expression.Constant(set));
+        return fact.Type.IsInterface
+            ? Expression.Call(fact, typeof(INamedAnswer).GetMethod(nameof(INamedAnswer.Is))!, Expression.Constant(set))
+            : Expression.Call(fact, nameof(AnswerFact.Is), null, Expression.Constant(set));
     }
 
     /// <summary>The fact of a decision in what was matched: it is the fact, it is one item with the fact, or it is a group of facts.</summary>
     private static Expression Fact(ParameterExpression matched, string id) =>
         typeof(INamedAnswer).IsAssignableFrom(matched.Type) ? matched
+        : Source.IsGathered(matched.Type) ? Expression.Call(matched, nameof(Gathered<>.Decision), null, Expression.Constant(id))
         : Source.IsReferred(matched.Type) ? Expression.Property(matched, nameof(Referred<>.Fact))
         : Expression.Call(typeof(Groups), nameof(Groups.Decision), [matched.Type.GenericTypeArguments[1]], matched, Expression.Constant(id));
 

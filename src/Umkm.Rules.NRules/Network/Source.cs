@@ -40,6 +40,8 @@ internal sealed class Source
 
     public static bool IsReferred(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Referred<>);
 
+    public static bool IsGathered(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Gathered<>);
+
     /// <summary>The row itself.</summary>
     public static Source OfRow(RulesOnDate rules, TableId table)
     {
@@ -79,6 +81,7 @@ internal sealed class Source
         }
         if (references.Named is [var only])
         {
+            factType = references.FactType(only);
             ParameterExpression fact = Expression.Parameter(factType, "keputusan");
             return new Source(
                 fact,
@@ -88,6 +91,10 @@ internal sealed class Source
                 left => Ids(OfRules(left.Pattern(factType, "keputusan"), rules, fact), fact, [only])
             );
         }
+        if (factType == typeof(INamedDecision))
+        {
+            return Gathered(rules, table, references, rowType);
+        }
         return Grouped(
             factType,
             "rujukan",
@@ -96,6 +103,32 @@ internal sealed class Source
             table,
             group => Has(group, Expression.Constant(references.Named.Length)),
             (pattern, fact) => Ids(OfRules(pattern, rules, fact), fact, references.Named)
+        );
+    }
+
+    /// <summary>Answers about a subject, all together.</summary>
+    private static Source Gathered(RulesOnDate rules, TableId table, References references, Type rowType)
+    {
+        Type gathered = typeof(Gathered<>).MakeGenericType(rowType);
+        ParameterExpression group = Expression.Parameter(gathered, "rujukan");
+        ParameterExpression fact = Expression.Parameter(typeof(INamedDecision), "keputusan");
+        return new Source(
+            group,
+            Expression.Property(group, nameof(Gathered<>.Key)),
+            table,
+            Logic.True,
+            left =>
+            {
+                PatternBuilder pattern = left.Pattern(gathered, "rujukan");
+                AggregateBuilder groups = pattern.Aggregate();
+                Ids(OfRules(groups.Pattern(typeof(INamedDecision), "keputusan"), rules, fact), fact, references.Named);
+                groups.Aggregator(
+                    nameof(Gather<>),
+                    [new(Gather<RowFact>.Count, Expression.Lambda(Expression.Constant(references.Named.Length), fact))],
+                    typeof(Gather<>).MakeGenericType(rowType)
+                );
+                return pattern;
+            }
         );
     }
 

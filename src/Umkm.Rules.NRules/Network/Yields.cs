@@ -30,6 +30,11 @@ internal static class Yields
                 rows.Add(new((nameof(ProductFact), product.Index), product));
             }
         }
+        if (context.Match.Trigger == MatchTrigger.Created)
+        {
+            context.InsertAllLinked(rows);
+            return;
+        }
         HashSet<object> there = [.. context.GetLinkedKeys()];
         HashSet<object> now = [.. rows.Select(r => r.Key)];
         context.RetractAllLinked(there.Where(k => !now.Contains(k)).Select(k => new KeyValuePair<object, object>(k, context.GetLinked(k)!)).ToList());
@@ -55,7 +60,7 @@ internal static class Yields
         ulong set = facts.Aggregate(0UL, (union, f) => union | f.Set);
         Put(
             context,
-            Item(unit, row, set, [.. unit.Followed.Select(r => Result(unit, r, facts.First(f => f.Reading.Id == r.Id).Set))], context.Match)
+            Item(unit, row, set, [.. unit.Followed.Select(r => unit.ResultOf(r, facts.First(f => f.Reading.Id == r.Id).Set))], context.Match)
         );
     }
 
@@ -64,10 +69,21 @@ internal static class Yields
     /// <param name="unit">The decision.</param>
     /// <param name="row">The subject.</param>
     /// <param name="sets">For each reading that counts the answers possible.</param>
-    public static void Readings(IContext context, Unit unit, SubjectFact row, ulong[] sets)
+    public static void Readings(IContext context, Unit unit, SubjectFact row, ulong[] sets) => Put(context, OfReadings(context, unit, row, sets));
+
+    /// <summary>A decision by criteria.</summary>
+    /// <param name="context">Where it goes.</param>
+    /// <param name="unit">The decision.</param>
+    /// <param name="row">The subject.</param>
+    /// <param name="sets">For each reading that counts the answers possible.</param>
+    /// <param name="met">The criteria that can be met.</param>
+    /// <param name="unmet">The criteria that need not be met.</param>
+    public static void Criteria(IContext context, Unit unit, SubjectFact row, ulong[] sets, ulong met, ulong unmet)
     {
-        ulong set = sets.Aggregate(0UL, (union, s) => union | s);
-        Put(context, Decision(unit, row, set, [.. unit.Followed.Select((r, i) => Result(unit, r, sets[i]))], [], context.Match));
+        DecisionFact fact = OfReadings(context, unit, row, sets);
+        fact.CanBeMet = met;
+        fact.CanBeUnmet = unmet;
+        Put(context, fact);
     }
 
     /// <summary>A decision about each activity or product: the answer that some item may have while no item need have a worse one.</summary>
@@ -87,8 +103,7 @@ internal static class Yields
             {
                 own |= reading[i];
             }
-            ImmutableArray<ReadingResult> readings = unit.Version.IsUnsettled ? [.. unit.Followed.Select((r, n) => Result(unit, r, sets[n][i]))] : [];
-            items.Add(new ItemAnswer(Name(unit.Table, row.Subject, i), i, own, unit.AnswersOf(own), readings));
+            items.Add(new ItemAnswer(Name(unit.Table, row.Subject, i), i, own, unit.AnswersOf(own), unit.ResultsOf(sets, i)));
         }
         Put(context, Decision(unit, row, set, items is [var only] ? only.Readings : [], items.MoveToImmutable(), context.Match));
     }
@@ -99,6 +114,16 @@ internal static class Yields
     public static void Missing(IContext context, Unit unit, Asked asked, RowFact row) =>
         Put(context, new MissingFact(unit, asked, row, context.Match));
 
+    private static DecisionFact OfReadings(IContext context, Unit unit, SubjectFact row, ulong[] sets)
+    {
+        ulong set = 0;
+        foreach (ulong one in sets)
+        {
+            set |= one;
+        }
+        return Decision(unit, row, set, unit.ResultsOf(sets), [], context.Match);
+    }
+
     private static DecisionFact Decision(
         Unit unit,
         SubjectFact row,
@@ -107,23 +132,16 @@ internal static class Yields
         ImmutableArray<ItemAnswer> items,
         IMatch match
     ) =>
-        (unit.Decision.Kind == DecisionKind.Permit, unit.IsNamed) switch
-        {
-            (true, true) => new NamedPermitFact(unit, row, set, readings, items, match),
-            (true, false) => new PermitFact(unit, row, set, readings, items, match),
-            (false, true) => new NamedDecisionFact(unit, row, set, readings, items, match),
-            _ => new DecisionFact(unit, row, set, readings, items, match),
-        };
+        unit.Lane is { } lane ? lane.Make(unit, row, set, readings, items, match)
+        : unit.Decision.Kind == DecisionKind.Permit ? new PermitFact(unit, row, set, readings, items, match)
+        : new DecisionFact(unit, row, set, readings, items, match);
 
     private static ItemFact Item(Unit unit, ItemRow row, ulong set, ImmutableArray<ReadingResult> readings, IMatch match) =>
-        unit.IsNamed ? new NamedItemFact(unit, row, set, readings, match) : new ItemFact(unit, row, set, readings, match);
+        unit.Lane is not null ? new NamedItemFact(unit, row, set, readings, match) : new ItemFact(unit, row, set, readings, match);
 
     /// <summary>When one reading of unsettled law is followed, its result is told too.</summary>
     private static ImmutableArray<ReadingResult> Followed(Unit unit, ulong set) =>
-        unit.Version.IsUnsettled && unit.Followed is [var one] ? [Result(unit, one, set)] : [];
-
-    private static ReadingResult Result(Unit unit, Reading reading, ulong set) =>
-        new(reading.Id, reading.Title, unit.AnswersOf(set), reading.Basis, reading.HeldBy);
+        unit.Version.IsUnsettled && unit.Followed is [var one] ? [unit.ResultOf(one, set)] : [];
 
     private static string Name(TableId table, Subject subject, int index) =>
         (table, subject) switch
@@ -135,7 +153,7 @@ internal static class Yields
 
     private static void Put(IContext context, object fact)
     {
-        if (context.GetLinked(Key) is null)
+        if (context.Match.Trigger == MatchTrigger.Created || context.GetLinked(Key) is null)
         {
             context.InsertLinked(Key, fact);
         }

@@ -46,6 +46,12 @@ public readonly record struct Number(long Low, long High)
         return new Truth(ranges.Set.Meets(all), !ranges.Set.Covers(all));
     }
 
+    /// <summary>Whether it can be one of some.</summary>
+    internal bool MayBeIn(Ranges ranges) => ranges.Set.Meets(new NumberRange(Low, High));
+
+    /// <summary>Whether it can be none of some.</summary>
+    internal bool MayBeOutside(Ranges ranges) => !ranges.Set.Covers(new NumberRange(Low, High));
+
     /// <summary>As part of a sum: a number that is not given is at least the minimum.</summary>
     /// <param name="minimum">The smallest possible value, included.</param>
     public Number From(Limit minimum) => IsKnown() ? this : new Number(minimum.Value, IndonesianNumbers.Largest);

@@ -24,7 +24,18 @@ public sealed class RowList<T>
     internal ReadOnlySpan<T> Rows => _rows;
 
     /// <summary>Whether something can be said of one that is given.</summary>
-    public bool Any(Func<T, bool> condition) => Any(condition, static (row, c) => c(row));
+    public bool Any(Func<T, bool> condition)
+    {
+        Guard.Against.Null(condition);
+        foreach (T row in _rows)
+        {
+            if (condition(row))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Whether something that also reads something else can be said of one that is given.</summary>
     public bool Any<TOther>(TOther other, Func<T, TOther, bool> condition)
@@ -41,10 +52,32 @@ public sealed class RowList<T>
     }
 
     /// <summary>Whether something can be said of all that are given.</summary>
-    public bool All(Func<T, bool> condition) => !Any(condition, static (row, c) => !c(row));
+    public bool All(Func<T, bool> condition)
+    {
+        Guard.Against.Null(condition);
+        foreach (T row in _rows)
+        {
+            if (!condition(row))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /// <summary>Whether something that also reads something else can be said of all that are given.</summary>
-    public bool All<TOther>(TOther other, Func<T, TOther, bool> condition) => !Any((other, condition), static (row, c) => !c.condition(row, c.other));
+    public bool All<TOther>(TOther other, Func<T, TOther, bool> condition)
+    {
+        Guard.Against.Null(condition);
+        foreach (T row in _rows)
+        {
+            if (!condition(row, other))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /// <summary>A number for each that is given.</summary>
     public ulong[] Map(Func<T, ulong> number) => Array.ConvertAll(_rows, row => number(row));

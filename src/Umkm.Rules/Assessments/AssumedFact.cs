@@ -35,7 +35,7 @@ public sealed record AssumedFact
         Term? term = glossary.FindProperty(SubjectKind.Enterprise, name) ?? glossary.FindProperty(SubjectKind.Group, name) ?? glossary.Find(name);
         if (equals < 0 || term is null || term.Kind == TermKind.Age || term.Subject is not (SubjectKind.Enterprise or SubjectKind.Group))
         {
-            string? near = RuleLanguage.Spelling.Nearest(
+            string? near = Spelling.Nearest(
                 name,
                 glossary
                     .Terms.Where(t => t.Subject == SubjectKind.Enterprise)

@@ -80,7 +80,7 @@ internal static class SubjectCheck
     )
     {
         string[] words = [.. known];
-        string? near = RuleLanguage.Spelling.Nearest(found, words);
+        string? near = Spelling.Nearest(found, words);
         string some = string.Join(", ", words.Take(12)) + (words.Length > 12 ? ", …" : "");
         return new Problem(
             Place.Inside(path),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Umkm.Rules.Problems;
 
 namespace Umkm.Rules.Books;
 

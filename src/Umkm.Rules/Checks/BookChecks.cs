@@ -64,7 +64,6 @@ internal static class BookChecks
         InstrumentChecks.Check(draft.Instruments, problems);
         if (withCases)
         {
-            InstrumentChecks.Check(draft, byId.Values, problems);
             CaseChecks.Check(draft, Find, problems);
         }
         return ordered;

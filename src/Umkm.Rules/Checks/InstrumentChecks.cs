@@ -20,8 +20,8 @@ internal static class InstrumentChecks
                     "nama-peraturan",
                     $"nama peraturan \"{instrument.Name}\"",
                     $"the name of a regulation \"{instrument.Name}\"",
-                    "jenis yang dikenal, nomor, garis miring, dan tahun, misalnya PP 7/2021; jenisnya ada pada \"jenis peraturan\"",
-                    "a known kind, number, slash and year, e.g. PP 7/2021; the kind stands under \"jenis peraturan\""
+                    "jenis yang dikenal, nomor, garis miring, dan tahun; jenisnya ada pada \"jenis peraturan\"",
+                    "a known kind, number, slash and year; the kind stands under \"jenis peraturan\""
                 );
             }
             foreach (string other in instrument.ChangedBy.Concat(instrument.RevokedBy).Where(o => register.Find(o) is null || o == instrument.Name))
@@ -43,15 +43,15 @@ internal static class InstrumentChecks
     }
 
     /// <summary>Checks the citations of a book that has a register.</summary>
-    public static void Check(DraftBook draft, IEnumerable<Decision> decisions, ProblemList problems)
+    public static void Check(DraftBook draft, ProblemList problems)
     {
         InstrumentRegister register = draft.Instruments;
         if (register.All.IsEmpty)
         {
             return;
         }
-        IEnumerable<(string Basis, Place Place)> cited = decisions
-            .SelectMany(d => d.Versions)
+        IEnumerable<(string Basis, Place Place)> cited = draft
+            .Decisions.SelectMany(d => d.Versions)
             .SelectMany(Cited)
             .Concat(draft.Implied.SelectMany(i => i.Versions).SelectMany(v => v.Basis.Basis.Select(b => (b, v.Place))))
             .Concat(draft.Glossary.Terms.Where(t => t.Basis is not null).Select(t => (t.Basis!, t.Place)))

@@ -91,8 +91,6 @@ internal sealed class FactTableBuilder
         return term.Index < _columns[t].Length && _columns[t][term.Index] is { } column && column.IsGiven(row);
     }
 
-    public bool IsKnown(Term term, int row) => IsKnown(Tables.Of(term.Subject), term.Index, row);
-
     public bool IsKnown(TableId table, int index, int row) =>
         index < _columns[(int)table].Length && _columns[(int)table][index] is { } column && column.IsKnown(row);
 

@@ -74,7 +74,14 @@ internal static class GlossaryForm
         to.Text(kind.English);
         to.Number((int)kind.Validity);
         to.Number(kind.Index);
+        to.Write(kind.IssuedUntil);
+        to.Text(kind.EndedBy);
     }
 
-    private static PermitKind ReadKind(ByteReader from) => new(from.Text(), from.Text(), from.Text(), (PermitTerm)from.Int(), from.Int());
+    private static PermitKind ReadKind(ByteReader from) =>
+        new(from.Text(), from.Text(), from.Text(), (PermitTerm)from.Int(), from.Int())
+        {
+            IssuedUntil = from.OptionalDay(),
+            EndedBy = from.OptionalText(),
+        };
 }

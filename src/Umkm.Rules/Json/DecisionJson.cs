@@ -43,6 +43,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
                 // What is known of it is the same as of one before it.
                 json.WriteString("answer", item.Result.Answer);
                 Slugs("possible", item.Result.Possible);
+                json.WriteBoolean("byConditionsRead", item.Result.ByConditionsRead);
                 json.WriteNumber("sameAs", told[item.Result]);
             }
             json.WriteEndObject();
@@ -66,8 +67,8 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
         {
             json.WriteStartObject();
             json.WriteString("fact", fact.Name.In(language));
-            Given("property", fact.Property ?? $"facts.{fact.Name.Indonesian}");
-            Given("item", fact.Item);
+            json.Given("property", fact.Property ?? $"facts.{fact.Name.Indonesian}");
+            json.Given("item", fact.Item);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -92,14 +93,14 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
             json.WriteStartObject();
             json.WriteString("text", findings.Of(reason));
             json.WriteString("condition", reason.Sentence.In(language));
-            Outcome("holds", reason.Holds);
-            Given("fact", reason.Fact?.In(language));
-            Given("value", reason.Value?.In(language));
-            Given("followsFrom", reason.FollowsFrom?.In(language));
+            json.Outcome("holds", reason.Holds);
+            json.Given("fact", reason.Fact?.In(language));
+            json.Given("value", reason.Value?.In(language));
+            json.Given("followsFrom", reason.FollowsFrom?.In(language));
             json.WriteString("basis", reason.Basis);
-            Given("reading", reason.Reading.Length == 0 ? null : reason.Reading);
-            Given("decision", reason.Decision);
-            Given("item", reason.Item);
+            json.Given("reading", reason.Reading.Length == 0 ? null : reason.Reading);
+            json.Given("decision", reason.Decision);
+            json.Given("item", reason.Item);
             // "The same as" another decision says little by itself: its reasons stand inside.
             if (reason.From.Leaf is null && depth < 4 && reason.Decision is { } id && assessment.Look(id) is { } other)
             {
@@ -112,7 +113,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
 
     private void Law(DecisionResult decision)
     {
-        Given(
+        json.Given(
             "nature",
             decision.Nature switch
             {
@@ -123,7 +124,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
                 _ => null,
             }
         );
-        Given("region", decision.Region);
+        json.Given("region", decision.Region);
         json.WriteStartObject("inForce");
         json.WriteString("from", AssessmentJson.Iso(decision.InForce.From));
         json.WriteString("until", decision.InForce.Until is { } last ? AssessmentJson.Iso(last) : null);
@@ -144,7 +145,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
                 _ => "simpulan",
             }
         );
-        Given("notRegulated", decision.NotRegulated);
+        json.Given("notRegulated", decision.NotRegulated);
     }
 
     private void More(DecisionResult decision)
@@ -210,9 +211,9 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
             json.WriteStartObject();
             json.WriteString("id", criterion.Id);
             json.WriteString("text", criterion.Sentence.In(language));
-            Outcome("holds", criterion.Holds);
+            json.Outcome("holds", criterion.Holds);
             json.WriteString("basis", criterion.Basis.ToString());
-            Given("reading", criterion.Reading.Length == 0 ? null : criterion.Reading);
+            json.Given("reading", criterion.Reading.Length == 0 ? null : criterion.Reading);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -227,27 +228,27 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
             json.WriteStringValue(paper.In(language));
         }
         json.WriteEndArray();
-        Given("covering", permit.Covering?.In(language));
-        Given("expiredOn", permit.ExpiredOn is { } expired ? AssessmentJson.Iso(expired) : null);
-        Given("dueOn", permit.DueOn is { } due ? AssessmentJson.Iso(due) : null);
+        json.Given("covering", permit.Covering?.In(language));
+        json.Given("expiredOn", permit.ExpiredOn is { } expired ? AssessmentJson.Iso(expired) : null);
+        json.Given("dueOn", permit.DueOn is { } due ? AssessmentJson.Iso(due) : null);
         json.WriteEndObject();
     }
 
     private void Programme(ProgrammeInfo programme, IEnumerable<BenefitResult> benefits)
     {
         json.WriteString("intake", programme.Intake);
-        Given("intakeNote", programme.IntakeNote);
+        json.Given("intakeNote", programme.IntakeNote);
         json.WriteStartArray("benefits");
         foreach ((Benefit benefit, bool? applies) in benefits)
         {
             json.WriteStartObject();
             json.WriteString("name", benefit.Name.In(language));
             json.WriteString("value", benefit.Value);
-            Given("basis", benefit.Basis);
+            json.Given("basis", benefit.Basis);
             if (benefit.When is not null)
             {
                 json.WriteBoolean("conditional", true);
-                Outcome("applies", applies);
+                json.Outcome("applies", applies);
             }
             json.WriteEndObject();
         }
@@ -269,20 +270,6 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
         }
         json.WriteEndArray();
     }
-
-    private void Outcome(string name, bool? holds)
-    {
-        if (holds is { } known)
-        {
-            json.WriteBoolean(name, known);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private void Given(string name, string? value) => json.Given(name, value);
 
     internal static string Word(DecisionKind kind) =>
         kind switch

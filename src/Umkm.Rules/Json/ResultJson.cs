@@ -59,6 +59,19 @@ internal static class ResultJson
         json.WriteEndArray();
     }
 
+    /// <summary>Whether something holds; null while it cannot be decided.</summary>
+    public static void Outcome(this Utf8JsonWriter json, string name, bool? holds)
+    {
+        if (holds is { } known)
+        {
+            json.WriteBoolean(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
     /// <summary>A member, when there is a value.</summary>
     public static void Given(this Utf8JsonWriter json, string name, string? value)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
@@ -59,6 +60,7 @@ internal sealed class GlossaryReader(ProblemList problems)
             YamlScalar? english = body.Text("en");
             PermitTerm? validity = body.Choice("masa berlaku", Validities);
             _ = body.Texts("arti");
+            (LocalDate Day, string Basis)? ended = Ended(body);
             body.Finish();
             if (name is null || english is null || validity is null)
             {
@@ -69,8 +71,24 @@ internal sealed class GlossaryReader(ProblemList problems)
                 Twice(entry.Key);
                 continue;
             }
-            _permits[entry.Key.Text] = new PermitKind(entry.Key.Text, name.Text, english.Text, validity.Value, _permits.Count);
+            _permits[entry.Key.Text] = new PermitKind(entry.Key.Text, name.Text, english.Text, validity.Value, _permits.Count)
+            {
+                IssuedUntil = ended?.Day,
+                EndedBy = ended?.Basis,
+            };
         }
+    }
+
+    /// <summary>The last day on which a kind of paper was issued, with the article that ended it.</summary>
+    private (LocalDate Day, string Basis)? Ended(MapReader body)
+    {
+        if (!body.Has("terbit sampai dengan"))
+        {
+            return null;
+        }
+        LocalDate? day = VersionReader.Date(body.Text("terbit sampai dengan"), problems);
+        YamlScalar? basis = body.Text("dasar");
+        return day is null || basis is null ? null : (day.Value, basis.Text);
     }
 
     public Glossary Build()

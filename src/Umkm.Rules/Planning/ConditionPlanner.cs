@@ -136,8 +136,8 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
         );
 
     /// <summary>Whether a paper has been issued by the date.</summary>
-    public Rails PaperIssued(TableId papers) =>
-        PaperColumn(papers, PermitColumns.HeldFrom, NumberSet.Of(new NumberRange(long.MinValue, Days.Of(on))));
+    public Rails PaperIssued(TableId papers, PermitKind kind) =>
+        PaperColumn(papers, PermitColumns.HeldFrom, NumberSet.Of(new NumberRange(long.MinValue, Days.Of(kind.LastIssue(on)))));
 
     /// <summary>Whether a paper of a kind has not ended by the date; null when it has no end.</summary>
     public Rails? PaperLasts(TableId papers, PermitKind kind, ValidityRule? rule)
@@ -261,11 +261,11 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
             (rows, kind) =>
                 paper.Test switch
                 {
-                    PermitTest.Ever => [PaperIssued(rows)],
+                    PermitTest.Ever => [PaperIssued(rows, kind)],
                     PermitTest.InProcess => [PaperStatus(rows, ["dalam-proses"])],
                     _ => PaperLasts(rows, kind, null) is { } lasts
-                        ? [PaperStatus(rows, ["terbit"]), PaperIssued(rows), lasts]
-                        : [PaperStatus(rows, ["terbit"]), PaperIssued(rows)],
+                        ? [PaperStatus(rows, ["terbit"]), PaperIssued(rows, kind), lasts]
+                        : [PaperStatus(rows, ["terbit"]), PaperIssued(rows, kind)],
                 }
         );
     }

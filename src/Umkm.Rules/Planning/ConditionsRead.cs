@@ -5,7 +5,8 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Rules.Planning;
 
 /// <summary>Which answers can at best be given by the conditions read: those that a version names beside conditions it does not judge, all answers
-/// of a decision known from memory only, and that a profile is complete when a part of it is such an answer. What takes over the answer of another decision takes this over too.</summary>
+/// of a decision known from memory only, and that a profile is complete when a part of it is such an answer. What takes over the answer of another
+/// decision takes this over too.</summary>
 internal static class ConditionsRead
 {
     /// <summary>For each answer of a decision, in their order, whether it is such an answer.</summary>

@@ -100,8 +100,8 @@ internal sealed class DecisionPlanner(
             body.SatisfiedBy,
             (rows, kind) =>
                 conditions.PaperLasts(rows, kind, body.Validity) is { } lasts
-                    ? [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows), lasts]
-                    : [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows)]
+                    ? [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows, kind), lasts]
+                    : [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows, kind)]
         );
         // Only a paper that can end can have expired.
         PermitKind[] ending =
@@ -111,7 +111,7 @@ internal sealed class DecisionPlanner(
         Rails held = conditions.AnyPaper(
             table,
             ending,
-            (rows, _) => [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows)]
+            (rows, kind) => [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows, kind)]
         );
         PlanNode? also = body.AlsoWhen is null ? null : conditions.Plan(body.AlsoWhen, table);
         Rails satisfied = also is null

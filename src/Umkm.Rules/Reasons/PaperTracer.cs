@@ -23,7 +23,7 @@ internal sealed class PaperTracer(RegisterReader read, LocalDate on)
                 kind is null
                 || read.Facts.Value(table, PermitColumns.Status, paper) is not { } status
                 || !body.AcceptedStatuses.Contains(PermitColumns.Statuses[(int)status])
-                || read.Facts.Value(table, PermitColumns.HeldFrom, paper) > Days.Of(on)
+                || read.Facts.Value(table, PermitColumns.HeldFrom, paper) > Days.Of(kind.LastIssue(on))
             )
             {
                 continue;

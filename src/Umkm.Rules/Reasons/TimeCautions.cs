@@ -60,6 +60,25 @@ internal sealed class TimeCautions(RegisterReader read)
                 )
             );
         }
+        foreach (
+            HeldPermit paper in (enterprise.Permits ?? []).Where(p =>
+                p.IssuedOn <= read.Plan.On && notes.Reach.Papers.Any(r => r.Kind.Slug == p.Kind)
+            )
+        )
+        {
+            if (read.Plan.Book.Glossary.FindPermit(paper.Kind!) is { IssuedUntil: { } last } kind && paper.IssuedOn > last)
+            {
+                yield return new Caution(
+                    "surat-tidak-dihitung",
+                    new(
+                        $"{kind.Name} terbit {IndonesianNumbers.LongDate(paper.IssuedOn.Value)} tidak dihitung: surat itu tidak diterbitkan lagi "
+                            + $"sesudah {IndonesianNumbers.LongDate(last)} ({kind.EndedBy})",
+                        $"the {kind.English} issued on {IndonesianNumbers.EnglishDate(paper.IssuedOn.Value)} does not count: it is not issued any "
+                            + $"more after {IndonesianNumbers.EnglishDate(last)} ({kind.EndedBy})"
+                    )
+                );
+            }
+        }
         int now = read.Plan.On.Year;
         if (enterprise.LastClosedSales(read.Plan.On)?.Year is { } year && year < now - RecentYears && Reads(notes, "annualSales"))
         {

@@ -9,7 +9,7 @@ using Umkm.Rules.Timelines;
 namespace Umkm.Rules.Review;
 
 /// <summary>How fresh a book is, as JSON for programs.</summary>
-public static class FreshnessJson
+internal static class FreshnessJson
 {
     private static readonly JsonWriterOptions Options = new()
     {
@@ -22,7 +22,7 @@ public static class FreshnessJson
     /// <param name="report">The report.</param>
     /// <param name="touched">What the coming days do to a register; null when none was looked at.</param>
     /// <param name="language">The language of titles and conditions.</param>
-    public static string ToJson(this FreshnessReport report, TouchedTally? touched, Lang language)
+    public static string Write(FreshnessReport report, TouchedTally? touched, Lang language)
     {
         Guard.Against.Null(report);
         var bytes = new ArrayBufferWriter<byte>();

@@ -9,7 +9,7 @@ using Umkm.Rules.Sections;
 namespace Umkm.Rules.Review;
 
 /// <summary>Shows how fresh a book is.</summary>
-public static class FreshnessPage
+internal static class FreshnessPage
 {
     /// <summary>The page: evidence, newer regulations, coming days, enterprises that they touch, then all versions in force by the day they were
     /// checked.</summary>

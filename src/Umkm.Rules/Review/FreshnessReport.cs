@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
+using Umkm.Rules.Explanations;
 
 namespace Umkm.Rules.Review;
 
 /// <summary>How fresh a book is on a day: when each version in force was last checked and on what evidence, which regulations are newer than a
 /// check, and which days of the law come next. Nothing here reads a clock.</summary>
-public sealed class FreshnessReport
+internal sealed class FreshnessReport
 {
     private FreshnessReport(RuleBook book, LocalDate on, LocalDate until)
     {
@@ -53,6 +54,17 @@ public sealed class FreshnessReport
         Guard.Against.OutOfRange(within, nameof(within), 1, Period.DaysBetween(on, LocalDate.MaxIsoValue));
         return new FreshnessReport(book, on, on.PlusDays(within));
     }
+
+    /// <summary>The report for people: evidence, newer regulations, coming days, enterprises that they touch, all versions in force.</summary>
+    /// <param name="touched">What the coming days do to a register; null when none was looked at.</param>
+    /// <param name="language">The language. What only the rule files say stands in Indonesian in both.</param>
+    /// <param name="form">The form.</param>
+    public string Explain(TouchedTally? touched, Lang language, ExplanationForm form) => FreshnessPage.Write(this, touched, language, form);
+
+    /// <summary>The report as one JSON text.</summary>
+    /// <param name="touched">What the coming days do to a register; null when none was looked at.</param>
+    /// <param name="language">The language of titles and conditions.</param>
+    public string ToJson(TouchedTally? touched, Lang language) => FreshnessJson.Write(this, touched, language);
 
     /// <summary>How many versions in force rest on each grade of evidence.</summary>
     internal int CountOf(Evidence evidence) => InForce.Count(v => v.Version.Basis.Evidence == evidence);

@@ -104,6 +104,7 @@ internal static class GlossaryPage
                 .Append(kind.English)
                 .Append(" | ")
                 .Append(kind.Validity == PermitTerm.AsPrinted ? "sebagaimana tercetak" : "selama usaha berjalan")
+                .Append(kind.IssuedUntil is { } last ? $"; terbit sampai dengan {IndonesianNumbers.LongDate(last)} ({kind.EndedBy})" : "")
                 .Append(" |\n");
         }
     }

@@ -6,7 +6,7 @@ namespace Umkm.Rules.Review;
 
 /// <summary>Counts the enterprises of a register whose answers the coming days change, and why: duties that fall due, papers that end, rules that
 /// change, ages and years that are reached. Not for several threads at once.</summary>
-public sealed class TouchedTally
+internal sealed class TouchedTally
 {
     private readonly SortedDictionary<(TimelineCauseKind Kind, string Decision), Touched> _touched = [];
 

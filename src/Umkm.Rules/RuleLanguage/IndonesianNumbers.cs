@@ -41,7 +41,10 @@ internal static class IndonesianNumbers
     private static readonly (string Word, int Zeros)[] Scales = [("ribu", 3), ("juta", 6), ("miliar", 9), ("triliun", 12)];
 
     /// <summary>Largest amount that can be written, either side of zero: sums of many such amounts stay within 64 bits.</summary>
-    public const long Largest = 100_000_000_000_000_000;
+    public static readonly long Largest = Umkm.Domain.Rupiah.MaxValue.Amount;
+
+    /// <summary>The name of a month, 1 to 12.</summary>
+    public static string Month(int month, Lang language) => (language == Lang.English ? EnglishMonths : Months)[month - 1];
 
     /// <summary>Reads <c>1.000.000</c>, <c>4,8</c> (with a scale) or <c>19</c>; null when it is none of these or not whole.</summary>
     public static long? ReadNumber(string digits, string? scale)

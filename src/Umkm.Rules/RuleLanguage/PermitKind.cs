@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Umkm.Rules.RuleLanguage;
 
 /// <summary>How long a kind of paper counts.</summary>
@@ -33,6 +35,15 @@ public sealed record PermitKind
 
     /// <summary>How long it counts unless a requirement says otherwise.</summary>
     internal PermitTerm Validity { get; }
+
+    /// <summary>The last day on which it was issued, included; a later one is not counted. Null while it is issued.</summary>
+    internal LocalDate? IssuedUntil { get; init; }
+
+    /// <summary>The article that ended it; null while it is issued.</summary>
+    internal string? EndedBy { get; init; }
+
+    /// <summary>The last day of issue that counts on a day: the day itself, or the last on which it was issued.</summary>
+    internal LocalDate LastIssue(LocalDate on) => IssuedUntil is { } last && last < on ? last : on;
 
     /// <summary>Its number in columns.</summary>
     internal int Index { get; }

@@ -130,7 +130,14 @@ public sealed class ScreenedBlock
     {
         (Facts, Start, Rows, FirstRow, _subjects, Missing, MissingSets) = (facts, start, count, firstRow, subjects, [], []);
         _words = Columns.Bits.Words(count);
-        Implied = [.. _plan.Implied.Select(i => new ImpliedCount(i.Fact, i.Version))];
+        if (Implied.Length != _plan.Implied.Length)
+        {
+            Implied = new ImpliedCount[_plan.Implied.Length];
+        }
+        for (int i = 0; i < Implied.Length; i++)
+        {
+            Implied[i] = new ImpliedCount(_plan.Implied[i].Fact, _plan.Implied[i].Version);
+        }
         if (_bits.Length < _plan.Registers.Length * _words)
         {
             _bits = new ulong[_plan.Registers.Length * _words];

@@ -60,7 +60,7 @@ internal static class KurReader
         }
         (Percent Least, Percent Most)? rate = Ends<Percent>(
             map.Text("bunga"),
-            t => t.EndsWith('%') && Percent.Parse(t).TryGetValue(out Percent p) ? p : null,
+            t => t.EndsWith('%') && Percent.Read(t).TryGetValue(out Percent p) ? p : null,
             "6% atau 6% s.d. 9%",
             problems
         );

@@ -157,7 +157,7 @@ public partial class OfficerPageTests
             StringComparison.Ordinal
         );
         Assert.Contains("Dokumen yang dibawa: ", part, StringComparison.Ordinal);
-        Assert.Contains("Belum dimodelkan: Aturan kredit lain dan SLIK", part, StringComparison.Ordinal);
+        Assert.Contains("Syarat yang belum dinilai: Aturan kredit lain dan SLIK", part, StringComparison.Ordinal);
     }
 
     [Fact]

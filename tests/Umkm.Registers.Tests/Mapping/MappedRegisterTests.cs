@@ -82,7 +82,7 @@ public class MappedRegisterTests
               loans: loans
             """;
         const string Rest = ",false,6000000000,250000000,nib;npwp,orang-perseorangan,swasta,-\n";
-        LocalDate day = IsoDate.Parse(first).Value;
+        LocalDate day = IsoDate.Read(first).Value;
         string text =
             "id,berdiri,foreignOwned,businessCapital,annualSales,permits,legalForm,owner.employment,loans\n"
             + string.Concat(Enumerable.Range(0, days).Select(d => $"{d},{IsoDate.Format(day.PlusDays(d))}{Rest}"))

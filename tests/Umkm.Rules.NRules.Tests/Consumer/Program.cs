@@ -64,7 +64,7 @@ public sealed class LendBelowOurCeiling : Rule
         Enterprise applicant = null!;
         DecisionFact kur = null!;
         When()
-            .Match(() => applicant, a => a.LoanRequested <= Rupiah.FromJuta(75))
+            .Match(() => applicant, a => a.Id != null, a => a.LoanRequested <= Rupiah.FromJuta(75))
             .Match(() => kur, k => k.Id == "program/kur-mikro", k => k.Answer == Answers.Eligible, k => k.IsAbout(applicant));
         Then().Yield(_ => new Notice($"{applicant.Id}: accepted ({kur.Basis})"));
     }
@@ -76,7 +76,7 @@ public sealed class NoticeOfExpiry : Rule
     public override void Define()
     {
         DecisionFact paper = null!;
-        When().Match(() => paper, p => p.Kind == DecisionKind.Permit, p => p.Answer == Answers.Expired);
+        When().Match(() => paper, p => p.Kind == DecisionKind.Permit, p => p.Answer == Answers.Expired, p => p.Subject.Id != null);
         Then().Yield(_ => new Notice($"{paper.Subject.Id}: {paper.Id} has expired ({paper.Basis})"));
     }
 }

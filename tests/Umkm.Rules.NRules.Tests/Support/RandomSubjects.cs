@@ -34,7 +34,7 @@ internal sealed class RandomSubjects(BookValues values, LocalDate on, Random ran
         situation with
         {
             Values = situation.Values.RemoveRange(
-                situation.Values.Where(v => v.Value is RegionFact r && !RegionCode.Parse(JsonOf.Dotted(r)).Succeeded).Select(v => v.Key)
+                situation.Values.Where(v => v.Value is RegionFact r && !RegionCode.Read(JsonOf.Dotted(r)).Succeeded).Select(v => v.Key)
             ),
         };
 }

@@ -18,6 +18,27 @@ internal static class Told
     public static string Of(IEnumerable<DecisionFact> facts) =>
         Lines(facts.Select(d => Line(d.Id, d.Possible, d.Readings, d.Items.Select(i => Line($"[{i.Index} {i.Ref}]", i.Possible, i.Readings, [])))));
 
+    /// <summary>The possible answers by name: <c>id</c>, <c>id (reading)</c>, <c>id [item]</c>, <c>id [item] (reading)</c>.</summary>
+    public static Dictionary<string, string> ByName(Assessment assessment) =>
+        assessment
+            .Decisions.SelectMany(d =>
+                Named(d.Id, d.Possible, d.Items.IsEmpty ? d.Readings : [])
+                    .Concat(d.Items.SelectMany(i => Named($"{d.Id} [{i.Index}]", i.Result.Possible, i.Result.Readings)))
+            )
+            .ToDictionary();
+
+    /// <summary>The same of what a session says.</summary>
+    public static Dictionary<string, string> ByName(IEnumerable<DecisionFact> facts) =>
+        facts
+            .SelectMany(d =>
+                Named(d.Id, d.Possible, d.Items.IsEmpty ? d.Readings : [])
+                    .Concat(d.Items.SelectMany(i => Named($"{d.Id} [{i.Index}]", i.Possible, i.Readings)))
+            )
+            .ToDictionary();
+
+    private static IEnumerable<KeyValuePair<string, string>> Named(string name, IEnumerable<Answer> possible, IEnumerable<ReadingResult> readings) =>
+        readings.Select(r => KeyValuePair.Create($"{name} ({r.Id})", Slugs(r.Possible))).Prepend(KeyValuePair.Create(name, Slugs(possible)));
+
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Order(StringComparer.Ordinal));
 
     private static string Line(string name, IEnumerable<Answer> possible, IEnumerable<ReadingResult> readings, IEnumerable<string> items) =>

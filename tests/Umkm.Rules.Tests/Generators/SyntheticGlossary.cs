@@ -46,7 +46,7 @@ internal static class SyntheticGlossary
             jenis izin:
               hijau: { nama: Surat Hijau, en: green paper, masa berlaku: selama usaha berjalan }
               biru: { nama: Surat Biru, en: blue paper, masa berlaku: sebagaimana tercetak }
-              merah: { nama: Surat Merah, en: red paper, masa berlaku: sebagaimana tercetak }
+              merah: { nama: Surat Merah, en: red paper, masa berlaku: sebagaimana tercetak, terbit sampai dengan: 2019-05-01, dasar: Uji Pasal 3 }
             """
         );
 }

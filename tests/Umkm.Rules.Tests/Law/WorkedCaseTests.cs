@@ -28,6 +28,40 @@ public class WorkedCaseTests
         );
     }
 
+    /// <summary>PP 107/2015 Pasal 41 huruf e keeps the TDI that had been issued; one dated from 28 December 2015 on is told to count no more.</summary>
+    [Theory]
+    [InlineData("2015-12-27", false)]
+    [InlineData("2015-12-28", true)]
+    public void ATdiOfAfterItsEnd_IsTold(string issued, bool told)
+    {
+        LocalDate day = LocalDatePattern.Iso.Parse(issued).Value;
+        var given = new Enterprise
+        {
+            Activities = [new BusinessActivity { Kbli = Kbli.From("10794/2009") }],
+            Investment = Rupiah.FromJuta(150),
+            Permits =
+            [
+                new HeldPermit
+                {
+                    Kind = "tdi",
+                    IssuedOn = day,
+                    ValidUntil = new(2030, 12, 31),
+                },
+            ],
+        };
+        DecisionResult result = TestBooks.Assessor.Assess(given, new(2016, 6, 30))["izin/iui"];
+        Assert.Equal(told ? Answers.Missing : Answers.Met, result.Answer);
+        Assert.Equal(told, result.Cautions.Any(c => c.Code == "surat-tidak-dihitung"));
+        Assert.All(
+            result.Cautions.Where(c => c.Code == "surat-tidak-dihitung"),
+            c =>
+                Assert.Equal(
+                    "TDI terbit 28 Desember 2015 tidak dihitung: surat itu tidak diterbitkan lagi sesudah 27 Desember 2015 (PP 107/2015 Pasal 41 huruf e)",
+                    c.Text.Indonesian
+                )
+        );
+    }
+
     /// <summary>The decisions that the law of 2026 and the reading of the texts added: of each version a case stands on its first day, and on its
     /// last where it has one.</summary>
     [Theory]

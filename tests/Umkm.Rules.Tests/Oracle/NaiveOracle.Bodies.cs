@@ -61,14 +61,17 @@ internal sealed partial class NaiveOracle
             ? Truth.No
             : SomePaper(
                 item,
-                p => Truth.Any(permit.SatisfiedBy.Select(k => Truth.All([IsOf(p, k), Accepted(p, permit), Issued(p), Lasts(p, k, permit.Validity)])))
+                p =>
+                    Truth.Any(
+                        permit.SatisfiedBy.Select(k => Truth.All([IsOf(p, k), Accepted(p, permit), Issued(p, k), Lasts(p, k, permit.Validity)]))
+                    )
             );
         yield return (Truth.Any([counts, also]), "terpenuhi");
         PermitKind[] ending = [.. permit.SatisfiedBy.Where(k => CanEnd(k, permit.Validity))];
         Truth expired =
             ending.Length == 0
                 ? Truth.No
-                : SomePaper(item, p => Truth.Any(ending.Select(k => Truth.All([IsOf(p, k), Accepted(p, permit), Issued(p)]))));
+                : SomePaper(item, p => Truth.Any(ending.Select(k => Truth.All([IsOf(p, k), Accepted(p, permit), Issued(p, k)]))));
         if (permit.RequiredWhen is null)
         {
             yield return (expired, "kedaluwarsa");

@@ -34,7 +34,9 @@ internal sealed partial class NaiveOracle
 
     private static Truth Accepted(Paper paper, PermitRequirement permit) => Truth.Of(permit.AcceptedStatuses.Contains(paper.Status));
 
-    private Truth Issued(Paper paper) => Truth.Of(paper.IssuedOn is not { } day || day <= _on);
+    /// <summary>Whether it had been issued by the day, and was still issued on its own day.</summary>
+    private Truth Issued(Paper paper, PermitKind kind) =>
+        Truth.Of(paper.IssuedOn is not { } day || (day <= _on && (kind.IssuedUntil is not { } last || day <= PlainDates.Of(last))));
 
     private static bool CanEnd(PermitKind kind, ValidityRule? rule) =>
         rule?.SinceIssue is not null || (rule?.Term ?? kind.Validity) == PermitTerm.AsPrinted;
@@ -60,9 +62,9 @@ internal sealed partial class NaiveOracle
                 Truth.All(
                     test.Test switch
                     {
-                        PermitTest.Ever => [IsOf(p, test.Kind), Issued(p)],
+                        PermitTest.Ever => [IsOf(p, test.Kind), Issued(p, test.Kind)],
                         PermitTest.InProcess => [IsOf(p, test.Kind), Truth.Of(p.Status == "dalam-proses")],
-                        _ => [IsOf(p, test.Kind), Truth.Of(p.Status == "terbit"), Issued(p), Lasts(p, test.Kind, null)],
+                        _ => [IsOf(p, test.Kind), Truth.Of(p.Status == "terbit"), Issued(p, test.Kind), Lasts(p, test.Kind, null)],
                     }
                 )
         );

@@ -44,6 +44,6 @@ public class RattanCentreTests
             Kind = "paguyuban",
             LegalStatus = status,
             LandVacant = land,
-            Region = RegionCode.Parse("35.73").Value,
+            Region = RegionCode.Read("35.73").Value,
         };
 }

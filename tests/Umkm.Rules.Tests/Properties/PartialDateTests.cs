@@ -35,28 +35,28 @@ public class PartialDateTests
     [Fact]
     public void The_answers_are_those_of_the_oracle_on_every_day_of_a_year()
     {
+        RuleBook book = AgeBook.Book;
+        Term term = book.Glossary.FindProperty(SubjectKind.Enterprise, "establishedOn")!;
         int more = 0;
         Dice.Each(
             8,
             random =>
             {
-                var on = new LocalDate(2024 + (2 * random.Next(2)), 6, 30);
+                var on = new LocalDate(2024 + (2 * random.Next(2)), random.Next(1, 12), random.Next(1, 29));
                 Situation subject = new SubjectGenerator(TestBooks.Values, on, random).Next(SubjectKind.Enterprise);
-                Term term = TestBooks.Embedded.Glossary.FindProperty(SubjectKind.Enterprise, "establishedOn")!;
                 PartialDate date = PartialDate.OfYear(on.Year - 1);
-                Plan plan = TestBooks.PlanOn(TestBooks.Embedded, on);
+                Plan plan = TestBooks.PlanOn(book, on);
                 Decision[] decisions = [.. Answered.Decisions(plan, TableId.Enterprise).Select(d => d.Decision)];
                 Dictionary<string, string>[] days =
                 [
-                    .. DaysOf(date, on)
-                        .Select(d => new NaiveOracle(TestBooks.Embedded, on, subject.With(term.Name, new Day(d!.Value))).All(decisions)),
+                    .. DaysOf(date, on).Select(d => new NaiveOracle(book, on, subject.With(term.Name, new Day(d!.Value))).All(decisions)),
                 ];
                 Dictionary<string, string> found = Answers(plan, subject, term, date, on, copies: 1);
-                Assert.Null(Compared.FirstDifference(Union(TestBooks.Embedded, days), found));
-                more += found.Count(f => f.Value != days[0][f.Key]);
+                Assert.Null(Compared.FirstDifference(Union(book, days), found));
+                more += found[AgeBook.Ages] == days[0][AgeBook.Ages] ? 0 : 1;
             }
         );
-        Assert.True(more > 0, "no year ever left more open than its first day");
+        Assert.True(more > 4, $"only {more} years left more open than their first day");
     }
 
     /// <summary>A year or month at which the answers can turn: one that holds a day that the rules tell apart, or the subject's own day.</summary>
@@ -88,7 +88,7 @@ public class PartialDateTests
     {
         // A year that has not ended is not known yet.
         Situation rest = Without(subject, term);
-        FactTableBuilder builder = TableOf.Begin(TestBooks.Embedded.Glossary, [.. Enumerable.Repeat(rest, copies)]);
+        FactTableBuilder builder = TableOf.Begin(plan.Book.Glossary, [.. Enumerable.Repeat(rest, copies)]);
         for (int row = 0; date.Last <= on && row < copies; row++)
         {
             builder.SetSpan(term, row, new NumberRange(Days.Of(date.First), Umkm.Rules.RuleLanguage.Days.Of(date.Last)));

@@ -97,7 +97,7 @@ public partial class FreshnessTests
         Touched due = Assert.Single(tally.All, t => t.Kind == TimelineCauseKind.DutyFallsDue);
         Assert.Equal(("izin/uji", 2, new LocalDate(2026, 12, 1)), (due.Decision, due.Enterprises, due.First));
 
-        string page = FreshnessPage.Write(report, tally, Lang.English, ExplanationForm.Markdown);
+        string page = report.Explain(tally, Lang.English, ExplanationForm.Markdown);
         Assert.Contains("2 of 3 enterprises have answers that change", page, StringComparison.Ordinal);
         JsonElement json = JsonDocument.Parse(report.ToJson(tally, Lang.Indonesian)).RootElement;
         Assert.Equal("jatuh-tempo", json.GetProperty("register").GetProperty("touched")[0].GetProperty("cause").GetString());

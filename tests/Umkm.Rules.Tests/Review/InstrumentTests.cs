@@ -107,7 +107,7 @@ public class InstrumentTests
             new("izin/uji.yaml", Encoding.UTF8.GetBytes(yaml)),
             new("izin/uji.kasus.yaml", Encoding.UTF8.GetBytes(string.Join("---\n", cases))),
         ];
-        return RuleBook.Load(files, "uji", withCases: true).Problems;
+        return RuleBook.Load(files, "uji", withCases: true, withCitations: true).Problems;
     }
 
     private static string? Iso(LocalDate? day) => day is { } given ? NodaTime.Text.LocalDatePattern.Iso.Format(given) : null;

@@ -49,6 +49,10 @@ internal static class FactRows
                 {
                     columns.Set(term, value);
                 }
+                else if (EnterpriseFacts.PartialDates.GetValueOrDefault(term.Property ?? "")?.Invoke(e) is { } part)
+                {
+                    columns.SetBetween(term, Days.Of(part.First), Days.Of(part.Last));
+                }
             }
             columns.SetNumbers(e.Nib is not null, e.Npwp is not null);
             if (e.Permits is { } permits)

@@ -9,6 +9,7 @@ namespace Umkm.Sql.Tests.Engines;
 internal sealed class DuckDbEngine : IEngine
 {
     private readonly TemporaryFolder _folder = new();
+
     // Small registers and large statements: a second thread would only make its own copy of every step.
     private readonly DuckDBConnection _connection = new("DataSource=:memory:;threads=1");
 

@@ -250,7 +250,7 @@ internal sealed class RegisterGenerator(RuleBook book, BookBounds bounds, int se
             _ => $"{digits[..2]}.{district}",
         };
         // A bound may lie beside every region there is; readers refuse codes of none.
-        return RegionCode.Parse(code).Succeeded ? code
+        return RegionCode.Read(code).Succeeded ? code
             : digits[..2] == "35" ? "35"
             : "34.02";
     }

@@ -11,7 +11,7 @@ internal static class ComputedText
     {
         long?[] amounts =
         [
-            .. text.Split("..").Select(e => Rupiah.Parse(e).TryGetValue(out Rupiah amount) && amount.Amount >= 0 ? amount.Amount : (long?)null),
+            .. text.Split("..").Select(e => Rupiah.Read(e).TryGetValue(out Rupiah amount) && amount.Amount >= 0 ? amount.Amount : (long?)null),
         ];
         return amounts switch
         {
@@ -24,7 +24,7 @@ internal static class ComputedText
     /// <summary>A percentage or two; null when it is none.</summary>
     public static (Percent Least, Percent Most)? Rate(string text)
     {
-        Percent?[] ends = [.. text.Split("..").Select(e => Percent.Parse(e).TryGetValue(out Percent rate) ? rate : (Percent?)null)];
+        Percent?[] ends = [.. text.Split("..").Select(e => Percent.Read(e).TryGetValue(out Percent rate) ? rate : (Percent?)null)];
         return ends switch
         {
             [{ } one] => (one, one),

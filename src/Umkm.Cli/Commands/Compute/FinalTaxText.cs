@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Umkm.Rules.Books;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Sums;
 
 namespace Umkm.Cli.Commands.Compute;
@@ -15,7 +16,7 @@ internal static class FinalTaxText
         text.Append(formula.Title.In(language)).Append(CultureInfo.InvariantCulture, $", {sum.Year}, {sum.LegalForm}\n\n");
         foreach (FinalTaxMonth month in sum.Months)
         {
-            text.Append(english ? English[month.Month - 1] : Indonesian[month.Month - 1])
+            text.Append(IndonesianNumbers.Month(month.Month, language))
                 .Append(Line(month.Turnover, month.Taxable, month.Tax, english))
                 .Append(" (")
                 .Append(string.Join("; ", Articles(month)))
@@ -69,38 +70,6 @@ internal static class FinalTaxText
             json.Amount("tax", sum.Tax);
             json.Rounding(formula.Rounding);
         });
-
-    private static readonly string[] Indonesian =
-    [
-        "Januari",
-        "Februari",
-        "Maret",
-        "April",
-        "Mei",
-        "Juni",
-        "Juli",
-        "Agustus",
-        "September",
-        "Oktober",
-        "November",
-        "Desember",
-    ];
-
-    private static readonly string[] English =
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
 
     private static string Line(AmountSpan turnover, AmountSpan taxable, AmountSpan tax, bool english) =>
         english

@@ -14,7 +14,7 @@ internal sealed class CheckCommand : ToolCommand
     /// <inheritdoc/>
     public override int Run(Call call)
     {
-        RuleBookResult result = RuleSource.Check(call, _rules, withCases: true);
+        RuleBookResult result = RuleSource.Check(call, _rules, withCases: true, withCitations: true);
         foreach (Problem problem in result.Problems.Concat(result.Warnings))
         {
             call.Error.WriteLine(problem.Tell(call.Language));

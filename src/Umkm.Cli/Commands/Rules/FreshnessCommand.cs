@@ -10,7 +10,8 @@ using Umkm.Rules.Review;
 
 namespace Umkm.Cli.Commands.Rules;
 
-/// <summary><c>umkm rules freshness --on DATE</c>: when the rules were checked, which regulations are newer, which days come, whom they touch.</summary>
+/// <summary><c>umkm rules freshness --on DATE</c>: when the rules were checked, which regulations are newer, which days of the law come, whom of a
+/// register they touch.</summary>
 internal sealed class FreshnessCommand : ToolCommand
 {
     private const int Year = 365;
@@ -60,7 +61,7 @@ internal sealed class FreshnessCommand : ToolCommand
             call.Value(_format) switch
             {
                 "json" => report.ToJson(touched, call.Language) + "\n",
-                var form => FreshnessPage.Write(report, touched, call.Language, CommonOptions.FormOf(form)),
+                var form => report.Explain(touched, call.Language, CommonOptions.FormOf(form)),
             }
         );
         return ExitCode.Done;

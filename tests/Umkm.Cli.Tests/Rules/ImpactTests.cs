@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using Umkm.Rules;
+
+namespace Umkm.Cli.Tests.Rules;
+
+/// <summary><c>umkm impact</c> against two screenings compared by hand.</summary>
+public sealed class ImpactTests : IDisposable
+{
+    private const string Path = "program/kur-mikro.yaml";
+    private readonly string _root = Directory.CreateTempSubdirectory("umkm-").FullName;
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    [Fact]
+    public void A_raised_ceiling_moves_whom_two_screenings_say_it_moves()
+    {
+        string register = File("register.csv");
+        Assert.Equal(0, Cli.Run("sample", "--count", "400", "--seed", "7", "-o", register).Code);
+        string overlay = Raised();
+        string then = File("then.csv");
+        string now = File("now.csv");
+        Assert.Equal(0, Cli.Run("screen", register, "--on", "2026-11-28", "-o", then, "-q").Code);
+        Assert.Equal(0, Cli.Run("screen", register, "--on", "2026-11-28", "-o", now, "-q", "--rules", overlay).Code);
+        string changes = File("changes.csv");
+        CliResult impact = Cli.Run([
+            "impact",
+            register,
+            "--from",
+            "embedded",
+            "--to",
+            overlay,
+            "--on",
+            "2026-11-28",
+            "--changes",
+            changes,
+            "--by",
+            "region,class",
+            "--lang",
+            "en",
+        ]);
+        Assert.True(impact.Code == 0, impact.Error);
+
+        string[] expected = [.. Moved(then, now).Order(StringComparer.Ordinal)];
+        string[] told =
+        [
+            .. System
+                .IO.File.ReadAllLines(changes)
+                .Skip(1)
+                .Where(l => l.Length > 0)
+                .Select(l => string.Join(',', l.Split(',').Take(4)))
+                .Order(StringComparer.Ordinal),
+        ];
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, told);
+        int rows = expected.Select(e => e.Split(',')[0]).Distinct().Count();
+        string total = string.Create(CultureInfo.InvariantCulture, $"400 enterprises compared, {rows} moved; 0 rows were read by neither.");
+        Assert.Contains(total, string.Join(' ', impact.Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("gains", impact.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Equal_books_move_nobody()
+    {
+        CliResult impact = Cli.Run("impact", "-", "--from", "bawaan", "--to", "bawaan", "--on", "2026-11-28");
+        Assert.Equal(0, impact.Code);
+        Assert.Contains("1000 usaha dibandingkan, 0 berubah", impact.Out, StringComparison.Ordinal);
+        Assert.Contains("Tidak ada jawaban yang berubah.", impact.Out, StringComparison.Ordinal);
+    }
+
+    private string Raised()
+    {
+        string text = Encoding.UTF8.GetString(Umkm.Rules.Books.RuleBook.EmbeddedRuleFiles.Single(f => f.Path == Path).Utf8.Span);
+        int last = text.LastIndexOf("  - berlaku: ", StringComparison.Ordinal);
+        const string ceiling = "sampai dengan paling banyak Rp100 juta";
+        Assert.Contains(ceiling, text[last..], StringComparison.Ordinal);
+        string raised = text[..last] + text[last..].Replace(ceiling, "sampai dengan paling banyak Rp400 juta", StringComparison.Ordinal);
+        string folder = File("aturan");
+        Directory.CreateDirectory(System.IO.Path.Combine(folder, "program"));
+        System.IO.File.WriteAllText(System.IO.Path.Combine(folder, Path), raised, new UTF8Encoding(false));
+        return folder;
+    }
+
+    // Rows that differ, a line for each decision: id, decision, before, now.
+    private static IEnumerable<string> Moved(string then, string now)
+    {
+        string[] before = System.IO.File.ReadAllLines(then);
+        string[] after = System.IO.File.ReadAllLines(now);
+        string[] head = before[0].Split(',');
+        Assert.Equal(before[0], after[0]);
+        for (int row = 1; row < before.Length; row++)
+        {
+            string[] was = before[row].Split(',');
+            string[] @is = after[row].Split(',');
+            for (int column = 1; column < head.Length; column++)
+            {
+                if (was[column] != @is[column])
+                {
+                    yield return $"{was[0]},{head[column]},{was[column]},{@is[column]}";
+                }
+            }
+        }
+    }
+
+    private string File(string name) => System.IO.Path.Combine(_root, name);
+}
