@@ -121,5 +121,5 @@ public static partial class AssessorExtensions
     }
 
     private static ScreeningPlan ScreeningOn(Assessor assessor, LocalDate on, TableId root) =>
-        new(assessor, assessor.PlanOn(on), root, assessor.Options.Only);
+        new(assessor, assessor.PlanOn(on), root, assessor.Options.Wanted);
 }

@@ -26,7 +26,7 @@ public static partial class AssessorExtensions
         Guard.Against.Null(subjects);
         Guard.Against.Null(programme);
         Guard.Against.Negative(quota);
-        var narrow = new Assessor(assessor.Book, assessor.Options with { Only = [programme] });
+        Assessor narrow = assessor.Book.Find(programme) is null ? assessor : assessor.With(assessor.Options with { Only = [programme] });
         Plan plan = narrow.PlanOn(on);
         return plan.Find(programme) is { Decision.Kind: DecisionKind.Programme, HasItems: false } decision
             ? new Selector(narrow, decision).Select(subjects, plan, quota)

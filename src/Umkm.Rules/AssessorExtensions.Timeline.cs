@@ -27,7 +27,7 @@ public static partial class AssessorExtensions
             subject,
             day => assessor.FactsOf(subject, day),
             assessor.PlanOn,
-            assessor.Options.Only,
+            assessor.Options.Wanted,
             (table, row) => RegisterReader.NameOf(subject, table, row)
         );
         (EquatableList<TimelineAnswer> start, EquatableList<TimelineDay> days) = builder.Build(from, until);

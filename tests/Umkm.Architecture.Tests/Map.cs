@@ -39,6 +39,7 @@ internal static class Map
             "Assessments",
             "Problems RuleLanguage Books Columns Binding Planning Evaluation Results Timelines Reasons Questions Changes"
         ),
+        new("Umkm.Rules", "Interviews", "RuleLanguage Books Columns Binding Planning Results Reasons Questions Assessments"),
         new("Umkm.Rules", "Screenings", "RuleLanguage Books Columns Binding Planning Evaluation Results Questions Assessments"),
         new("Umkm.Rules", "Selections", "RuleLanguage Books Columns Binding Planning Evaluation Results Reasons Assessments"),
         new("Umkm.Rules", "Graduations", "Books Columns Planning Evaluation Results Timelines Assessments"),
@@ -56,9 +57,9 @@ internal static class Map
         new(
             "Umkm.Rules",
             "Doors",
-            "Problems Books Columns Binding Loading Compiled Planning Checks Sums Results Timelines Reasons Assessments Screenings Selections Sql Sql/Dialects Sql/Cells Sql/Statements"
+            "Problems Books Columns Binding Loading Compiled Planning Checks Sums Results Timelines Reasons Assessments Interviews Screenings Selections Sql Sql/Dialects Sql/Cells Sql/Statements"
         ),
-        new("Umkm.Rules", "Hosting", "Books Assessments Doors"),
+        new("Umkm.Rules", "Hosting", "Books Assessments Json Doors"),
         // Umkm.Rules.NRules
         new("Umkm.Rules.NRules", "Subjects", ""),
         new("Umkm.Rules.NRules", "Answers", "Subjects"),

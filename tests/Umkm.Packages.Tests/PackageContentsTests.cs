@@ -39,10 +39,13 @@ public class PackageContentsTests(PackedPackages packed)
 
     [Theory]
     [InlineData("Umkm.Domain", "Ardalis.GuardClauses NodaTime")]
-    [InlineData("Umkm.Rules", "Ardalis.GuardClauses Microsoft.Extensions.DependencyInjection.Abstractions NodaTime Umkm.Domain YamlDotNet")]
+    [InlineData(
+        "Umkm.Rules",
+        "Ardalis.GuardClauses Microsoft.Extensions.DependencyInjection.Abstractions Microsoft.Extensions.Hosting.Abstractions Microsoft.Extensions.Options NodaTime Umkm.Domain YamlDotNet"
+    )]
     [InlineData(
         "Umkm.Registers",
-        "Ardalis.GuardClauses CsvHelper ExcelDataReader Microsoft.Extensions.DependencyInjection.Abstractions NodaTime SpreadCheetah Umkm.Rules YamlDotNet"
+        "Ardalis.GuardClauses CsvHelper ExcelDataReader Microsoft.Extensions.DependencyInjection.Abstractions Microsoft.Extensions.Hosting.Abstractions Microsoft.Extensions.Options NodaTime SpreadCheetah Umkm.Rules YamlDotNet"
     )]
     [InlineData("umkm", "")]
     public void A_package_needs_no_more_than_the_readme_says(string id, string expected)

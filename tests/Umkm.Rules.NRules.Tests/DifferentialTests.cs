@@ -17,7 +17,7 @@ public class DifferentialTests(ITestOutputHelper output)
     private const string CasesVariable = "UMKM_NRULES_CASES";
     private static readonly RuleBook Book = RuleBook.Embedded;
     private static readonly BookValues Values = new(Book);
-    private static readonly Assessor Assessor = new(Book);
+    private static readonly Assessor Assessor = Networks.Assessor;
 
     /// <summary>Every day on which the law changed or a duty fell due, and the last day before.</summary>
     private static LocalDate[] Days => [.. Values.Boundaries.Concat(Values.DueDays).SelectMany(d => new[] { d.PlusDays(-1), d }).Distinct().Order()];
@@ -54,7 +54,7 @@ public class DifferentialTests(ITestOutputHelper output)
     public void Many_subjects_in_one_session_do_not_mix()
     {
         var on = new LocalDate(2026, 11, 22);
-        ISession session = new UmkmSessions(Assessor).On(on).CreateSession();
+        ISession session = Networks.Sessions.On(on).CreateSession();
         Dice.Each(
             2,
             random =>

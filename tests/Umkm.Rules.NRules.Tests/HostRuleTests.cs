@@ -5,6 +5,7 @@ using NRules.RuleModel;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.NRules.Tests.Support;
 using Xunit.Abstractions;
 
 namespace Umkm.Rules.NRules.Tests;
@@ -12,7 +13,10 @@ namespace Umkm.Rules.NRules.Tests;
 /// <summary>Rules of a host that match decisions, criteria and missing facts, and what the engine tells of why they fire.</summary>
 public class HostRuleTests(ITestOutputHelper output)
 {
-    private static readonly LocalDate Day = new(2026, 11, 22);
+    private static readonly LocalDate Day = Networks.Day;
+
+    /// <summary>The whole book with one rule of a host.</summary>
+    private static readonly UmkmSessions Congratulating = With(typeof(Congratulate));
 
     /// <summary>Nothing but the loan is known: whether the business is six months old (Permenko 1/2026 Pasal 34) cannot be said.</summary>
     private static readonly Enterprise Applicant = new()
@@ -26,7 +30,7 @@ public class HostRuleTests(ITestOutputHelper output)
     [Fact]
     public void A_rule_matches_a_criterion_that_is_open_and_the_fact_that_is_missing()
     {
-        ISession session = Session(typeof(AskForFoundingDay));
+        ISession session = With(typeof(AskForFoundingDay), "program/kur-super-mikro").On(Day).CreateSession();
         session.InsertEnterprise(Applicant);
         session.Fire();
         Question question = Assert.Single(session.Query<Question>());
@@ -43,12 +47,12 @@ public class HostRuleTests(ITestOutputHelper output)
     [Fact]
     public void Criteria_and_missing_facts_are_there_only_when_a_rule_matches_them()
     {
-        ISession without = Session(typeof(Congratulate));
+        ISession without = Congratulating.On(Day).CreateSession();
         without.InsertEnterprise(Applicant);
         without.Fire();
         Assert.Empty(without.Query<CriterionFact>());
         Assert.Empty(without.Query<MissingFact>());
-        ISession with = new UmkmSessions(new Assessor(RuleBook.Embedded), parts: RuleParts.All).On(Day).CreateSession();
+        ISession with = Networks.AllParts.CreateSession();
         IReadOnlyDictionary<string, DecisionFact> decisions = with.Assess(Applicant);
         Assert.Contains(with.Query<CriterionFact>(), c => c is { Decision: "program/kur-super-mikro", Id: "lama-usaha", IsMet: null });
         // A fact is only missing for a decision that is open.
@@ -75,16 +79,17 @@ public class HostRuleTests(ITestOutputHelper output)
     [Fact]
     public void The_fluent_words_match_a_decision_with_an_answer()
     {
-        ISession session = Session(typeof(Congratulate));
+        ISession session = Congratulating.On(Day).CreateSession();
         session.InsertEnterprise(Applicant with { BusinessCapital = Rupiah.FromJuta(900) });
         session.Fire();
         Assert.Equal(["M-0100 mikro"], session.Query<string>());
     }
 
-    private static ISession Session(Type rule) =>
-        new UmkmSessions(new Assessor(RuleBook.Embedded), rules => rules.Load(own => own.PrivateTypes().NestedTypes().From(rule)))
-            .On(Day)
-            .CreateSession();
+    private static UmkmSessions With(Type rule, params string[] only) =>
+        new(
+            only.Length == 0 ? Networks.Assessor : new Assessor(RuleBook.Embedded, new AssessorOptions { Only = [.. only] }),
+            rules => rules.Load(own => own.PrivateTypes().NestedTypes().From(rule))
+        );
 
     private sealed record Question(string Text, string Why);
 

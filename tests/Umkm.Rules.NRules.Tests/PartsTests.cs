@@ -10,13 +10,13 @@ namespace Umkm.Rules.NRules.Tests;
 /// <summary>Facts for readings, items and criteria say what the decisions say.</summary>
 public class PartsTests
 {
-    private static readonly LocalDate Day = new(2026, 11, 22);
+    private static readonly LocalDate Day = Networks.Day;
 
     [Fact]
     public void Readings_items_and_criteria_agree_with_their_decisions()
     {
-        var assessor = new Assessor(RuleBook.Embedded);
-        ISession session = ReadExpressions.Factory(new UmkmRuleRepository(assessor, Day, RuleParts.All)).CreateSession();
+        Assessor assessor = Networks.Assessor;
+        ISession session = Networks.AllParts.CreateSession();
         int items = 0;
         int readings = 0;
         int criteria = 0;

@@ -12,7 +12,7 @@ namespace Umkm.Rules.NRules.Tests;
 /// <summary>After any sequence of inserts, updates and retractions a session holds what a fresh one would.</summary>
 public class SequenceTests
 {
-    private static readonly Assessor Assessor = new(RuleBook.Embedded);
+    private static readonly Assessor Assessor = Networks.Assessor;
     private static readonly BookValues Values = new(RuleBook.Embedded);
 
     [Theory]
@@ -22,7 +22,7 @@ public class SequenceTests
     public void A_session_equals_a_fresh_one(string day)
     {
         LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
-        ISessionFactory factory = new UmkmSessions(Assessor).On(on);
+        ISessionFactory factory = Networks.Sessions.On(on);
         Dice.Each(
             12,
             random =>

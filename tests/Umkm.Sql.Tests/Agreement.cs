@@ -104,17 +104,15 @@ internal sealed class Agreement(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Whether a statement goes to each shard or to the distributed tables. In the whole proof both. Otherwise, since this engine takes long to read
-    /// a statement, each large one is read as rarely as can be (by the shards alone; the first date's by way of the distributed tables), small ones by turns.</summary>
+    /// <summary>Whether a statement goes to each shard or to the distributed tables: in the whole proof both. Otherwise, since this engine takes long to read
+    /// a statement, by way of the distributed tables (which read it once more) only on the first date, and there the small ones by turns.</summary>
     private static bool[] Ways(IEngine engine, Question question, int index) =>
         engine is not ClickHouseCluster ? [false]
         : IsWhole ? [false, true]
-        : question.Decisions is null ? [question.On != Dates[0]]
-        : [index % 2 == 1];
+        : [question.On != Dates[0] || (question.Decisions is not null && index % 2 == 1)];
 
-    /// <summary>Whether the form with a column a decision is asked too: of ClickHouse about all decisions on the first date only, unless in the whole proof.</summary>
-    private static bool AsksWide(IEngine engine, Question question) =>
-        IsWhole || engine is not ClickHouseCluster || question.Decisions is not null || question.On == Dates[0];
+    /// <summary>Whether the form with a column a decision is asked too: of ClickHouse on the first date only, unless in the whole proof.</summary>
+    private static bool AsksWide(IEngine engine, Question question) => IsWhole || engine is not ClickHouseCluster || question.On == Dates[0];
 
     private static (Enterprise[], BoundRegister) Made(RuleBook book, BookBounds bounds)
     {

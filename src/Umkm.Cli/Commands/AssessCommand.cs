@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
@@ -72,7 +71,7 @@ internal sealed class AssessCommand : ToolCommand
         output.Finish();
     }
 
-    private void Check(Call call, RuleBook book, Subject subject, ImmutableArray<string>? only)
+    private void Check(Call call, RuleBook book, Subject subject, IReadOnlyList<string>? only)
     {
         foreach (string id in only ?? [])
         {

@@ -26,7 +26,7 @@ internal sealed class BookOnDate
         _reader = new RowReader(assessor.Book.Glossary);
         Rules = new RulesOnDate(on);
         IEnumerable<Decision> inForce = assessor.Book.Decisions.Where(d => d.On(on) is not null);
-        foreach (Decision decision in inForce.Where(d => assessor.Options.Only is not { } only || only.Contains(d.Id)))
+        foreach (Decision decision in inForce.Where(d => assessor.Options.Wanted is not { } only || only.Contains(d.Id)))
         {
             StageOf(decision.Id);
         }

@@ -17,6 +17,7 @@ public sealed class Assessment
 {
     private readonly Lazy<ImmutableArray<DecisionResult>> _results;
     private readonly Lazy<FrozenDictionary<string, DecisionResult>> _byId;
+    private readonly Lazy<ImmutableArray<DecisionResult>> _brief;
     private readonly Tracer _tracer;
     private readonly ImmutableArray<PlannedDecision> _listed;
 
@@ -39,6 +40,11 @@ public sealed class Assessment
         _tracer = new Tracer(plan, standing, evaluator, facts, subject, assumed, plans);
         TableId root = facts.Root;
         _listed = Listed(plan, root, only);
+        _brief = new(() =>
+        {
+            var brief = new Tracer(plan, standing, evaluator, facts, subject, assumed, plans, brief: true);
+            return [.. _listed.Select(brief.Result)];
+        });
         _results = new Lazy<ImmutableArray<DecisionResult>>(() => [.. _listed.Select(_tracer.Result)]);
         _byId = new Lazy<FrozenDictionary<string, DecisionResult>>(() => _results.Value.ToFrozenDictionary(r => r.Id));
     }
@@ -73,9 +79,6 @@ public sealed class Assessment
     /// <summary>One decision, or null.</summary>
     public DecisionResult? Find(string id) => _byId.Value.GetValueOrDefault(id);
 
-    /// <summary>The permit requirements by what is to be done about them.</summary>
-    public PermitOverview Permits => new(Decisions);
-
     /// <summary>The possible answers of a decision without its reasons; empty when it does not apply.</summary>
     public ImmutableArray<string> Possible(string id) =>
         Plan.Find(id) is { } decision ? [.. _tracer.Possible(decision, decision.Top, 0).Select(a => a.Slug)] : [];
@@ -91,39 +94,16 @@ public sealed class Assessment
     internal static ImmutableArray<PlannedDecision> Listed(Plan plan, TableId root, ImmutableArray<string>? only) =>
         [.. plan.ByKind.Where(d => (d.Table == root || d.Table.Parent() == root) && only?.Contains(d.Decision.Id) != false)];
 
+    /// <summary>The same results without what costs most: enough for a summary.</summary>
+    internal ImmutableArray<DecisionResult> Brief => _results.IsValueCreated ? _results.Value : _brief.Value;
+
+    /// <summary>The possible answers of every listed decision, without reasons.</summary>
+    internal IEnumerable<(string Id, ImmutableArray<Answer> Possible)> Verdicts =>
+        _listed.Select(d => (d.Decision.Id, _tracer.Possible(d, d.Top, 0)));
+
     internal Plan Plan { get; }
 
     internal Evaluator Evaluator { get; }
 
     internal FactTable Facts { get; }
-}
-
-/// <summary>The permit requirements of an assessment, sorted by what is to be done.</summary>
-public sealed class PermitOverview
-{
-    internal PermitOverview(ImmutableArray<DecisionResult> decisions)
-    {
-        DecisionResult[] permits = [.. decisions.Where(d => d.Kind == DecisionKind.Permit)];
-        ImmutableArray<DecisionResult> With(string answer) => [.. permits.Where(p => p.Answer == answer)];
-        Missing = With(Answers.Missing);
-        Expired = With(Answers.Expired);
-        NotYetDue = With(Answers.NotDue);
-        Met = With(Answers.Met);
-        Undecided = [.. permits.Where(p => p.Answer is null)];
-    }
-
-    /// <summary>Papers still to be had.</summary>
-    public ImmutableArray<DecisionResult> Missing { get; }
-
-    /// <summary>Papers to be renewed.</summary>
-    public ImmutableArray<DecisionResult> Expired { get; }
-
-    /// <summary>Duties that fall due later.</summary>
-    public ImmutableArray<DecisionResult> NotYetDue { get; }
-
-    /// <summary>Requirements met.</summary>
-    public ImmutableArray<DecisionResult> Met { get; }
-
-    /// <summary>Requirements that cannot be decided from what is given.</summary>
-    public ImmutableArray<DecisionResult> Undecided { get; }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Domain;
@@ -15,23 +14,28 @@ namespace Umkm.Rules.Assessments;
 /// <summary>Assesses subjects by a rule book. Thread-safe and reusable; equal inputs give equal results.</summary>
 public sealed class Assessor
 {
-    private const int MostPlans = 512;
-
     /// <summary>How many subjects are worked out at once.</summary>
     private const int RunLength = 4096;
 
-    private readonly ConcurrentDictionary<LocalDate, (Plan Plan, StandingCautions Cautions)> _plans = new();
     private readonly AssessorOptions _options;
     private readonly SubjectBinder _binder;
+    private readonly PlanShelves _shelves;
+    private readonly PlanShelf _plans;
 
     /// <summary>An assessor for a book.</summary>
+    /// <param name="book">The rule book.</param>
+    /// <param name="options">How to assess; null for all decisions and readings and no assumptions.</param>
+    /// <exception cref="ArgumentException">The options name decisions, readings or terms that the book does not know: all are told.</exception>
     public Assessor(RuleBook book, AssessorOptions? options = null)
+        : this(Guard.Against.Null(book), options, new SubjectBinder(book.Glossary), new PlanShelves(book)) { }
+
+    private Assessor(RuleBook book, AssessorOptions? options, SubjectBinder binder, PlanShelves shelves)
     {
-        Guard.Against.Null(book);
         Book = book;
-        _options = options ?? new AssessorOptions();
-        _binder = new SubjectBinder(book.Glossary);
-        DecisionPlans = new DecisionPlans(book, _options.Reading);
+        _options = (options ?? new AssessorOptions()).Checked(book);
+        _binder = binder;
+        _shelves = shelves;
+        _plans = shelves.For(_options);
     }
 
     /// <summary>The rule book.</summary>
@@ -54,6 +58,18 @@ public sealed class Assessor
         return Assess(subject, _binder.Begin(subject, on), subject is EnterpriseGroup ? TableId.Group : TableId.Enterprise, on);
     }
 
+    /// <summary>Assesses one enterprise or group on a date, by options of this one call.</summary>
+    /// <param name="subject">What is known of it.</param>
+    /// <param name="on">The assessment date.</param>
+    /// <param name="options">In place of the assessor's own; what they have in common with earlier calls is not worked out again.</param>
+    /// <exception cref="ArgumentException">The options name what the book does not know, or the subject does.</exception>
+    public Assessment Assess(Subject subject, LocalDate on, AssessorOptions options) => With(Guard.Against.Null(options)).Assess(subject, on);
+
+    /// <summary>The same assessor with other options; cheap, and what both work out is shared.</summary>
+    /// <param name="options">The options, in place of the assessor's own.</param>
+    /// <exception cref="ArgumentException">The options name what the book does not know.</exception>
+    public Assessor With(AssessorOptions options) => new(Book, Guard.Against.Null(options), _binder, _shelves);
+
     /// <summary>Assesses the one row of a builder, with the assumptions for what it does not know.</summary>
     private Assessment Assess(Subject? subject, FactTableBuilder builder, TableId root, LocalDate on) =>
         Assess(subject, Bind(builder, root, out IReadOnlySet<RuleLanguage.Term> assumed), on, assumed);
@@ -68,7 +84,7 @@ public sealed class Assessor
         (Plan plan, StandingCautions cautions) = ContextOn(on);
         var evaluator = new Evaluator(plan);
         evaluator.Run(facts, 0, 1);
-        return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Only, DecisionPlans);
+        return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Wanted, DecisionPlans);
     }
 
     /// <summary>The facts of a row in columns, with the assumptions for what is not given.</summary>
@@ -133,21 +149,10 @@ public sealed class Assessor
     }
 
     /// <summary>The plans of single decisions.</summary>
-    internal DecisionPlans DecisionPlans { get; }
+    internal DecisionPlans DecisionPlans => _plans.Single;
 
     /// <summary>The plan of the book for a date.</summary>
     internal Plan PlanOn(LocalDate on) => ContextOn(on).Plan;
 
-    private (Plan Plan, StandingCautions Cautions) ContextOn(LocalDate on)
-    {
-        if (_plans.TryGetValue(on, out (Plan, StandingCautions) known))
-        {
-            return known;
-        }
-        if (_plans.Count >= MostPlans)
-        {
-            _plans.Clear();
-        }
-        return _plans.GetOrAdd(on, day => (Plan.For(Book, day, _options.Reading, _options.Only), new StandingCautions(day)));
-    }
+    private (Plan Plan, StandingCautions Cautions) ContextOn(LocalDate on) => _plans.On(on);
 }

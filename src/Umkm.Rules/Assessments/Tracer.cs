@@ -16,6 +16,8 @@ namespace Umkm.Rules.Assessments;
 
 /// <summary>Reads results and their reasons out of the registers of one subject: the explanation is made from the evaluation, never beside
 /// it.</summary>
+/// <remarks>A brief one leaves out what costs most and a summary does not tell: the order of missing facts, what would
+/// change an answer, benefits.</remarks>
 internal sealed class Tracer
 {
     /// <summary>Of more items than that, only those that differ are told one by one in the result of the whole list.</summary>
@@ -31,6 +33,7 @@ internal sealed class Tracer
     private readonly PaperTracer _papers;
     private readonly RegisterReader _read;
     private readonly AlikeItems _alike;
+    private readonly bool _brief;
 
     public Tracer(
         Plan plan,
@@ -39,9 +42,11 @@ internal sealed class Tracer
         FactTable facts,
         Subject? subject,
         IReadOnlySet<Term> assumed,
-        DecisionPlans plans
+        DecisionPlans plans,
+        bool brief = false
     )
     {
+        _brief = brief;
         _plan = plan;
         _assumed = assumed;
         _read = new RegisterReader(evaluator, facts, subject, plan);
@@ -90,7 +95,7 @@ internal sealed class Tracer
             MissingFacts =
                 possible.Length == 1 ? []
                 : unknown ? [MissingFacts.List(decision.Table)]
-                : _ranker.Order(
+                : Ordered(
                     decision,
                     decision.Top,
                     TableId.Enterprise,
@@ -145,7 +150,7 @@ internal sealed class Tracer
                 ]
                 : [],
             Reasons = reasons,
-            MissingFacts = possible.Length > 1 ? _ranker.Order(decision, registers, decision.Table, row, _missing.Of(decision, row)) : [],
+            MissingFacts = possible.Length > 1 ? Ordered(decision, registers, decision.Table, row, _missing.Of(decision, row)) : [],
             Cautions = _cautions.Of(decision, row),
             Assumptions =
             [
@@ -155,7 +160,7 @@ internal sealed class Tracer
             FindChanges = Changes(decision, possible, top: false, row),
             Benefits =
             [
-                .. (decision.Version.Programme?.Benefits ?? []).Zip(
+                .. (_brief ? [] : decision.Version.Programme?.Benefits ?? []).Zip(
                     decision.Offers,
                     (b, when) => new BenefitResult(b, when is null ? true : _read.Outcome(when, row))
                 ),
@@ -167,7 +172,15 @@ internal sealed class Tracer
     }
 
     private Lazy<ImmutableArray<PossibleChange>>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>
-        possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished ? new(() => _changes.Of(decision, top, row, wished)) : null;
+        !_brief && possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished ? new(() => _changes.Of(decision, top, row, wished)) : null;
+
+    private ImmutableArray<MissingFact> Ordered(
+        PlannedDecision decision,
+        ImmutableArray<int> registers,
+        TableId table,
+        int row,
+        ImmutableArray<MissingFact> missing
+    ) => _brief ? missing : _ranker.Order(decision, registers, table, row, missing);
 
     private CriterionResult Criterion(PlannedReading reading, PlannedCriterion criterion, int row, bool decided) =>
         new(

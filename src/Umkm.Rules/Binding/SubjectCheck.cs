@@ -32,6 +32,10 @@ internal static class SubjectCheck
                 }
             }
         }
+        foreach (Problem slug in ClosedSlugs.Wrong(subject, glossary))
+        {
+            (wrong ??= []).Add(slug);
+        }
         foreach ((string name, FactValue value) in subject.Facts)
         {
             string path = $"$.facts[\"{name}\"]";
@@ -69,7 +73,8 @@ internal static class SubjectCheck
         return wrong ?? (IReadOnlyList<Problem>)[];
     }
 
-    private static Problem Unknown(
+    /// <summary>A name that is not known, with those that are and the nearest spelling.</summary>
+    internal static Problem Unknown(
         string code,
         string path,
         string found,

@@ -1,7 +1,6 @@
 using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
-using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Checks;
 

@@ -52,19 +52,11 @@ internal static class AssessmentJson
         return System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
-    private static void Write(Assessment assessment, Lang language, Utf8JsonWriter json, Action flush)
+    /// <summary>Writes an assessment with a writer of the caller's.</summary>
+    public static void Write(Assessment assessment, Lang language, Utf8JsonWriter json, Action flush)
     {
         json.WriteStartObject();
-        json.WriteString("assessedOn", Iso(assessment.AssessedOn));
-        json.WriteString("subject", assessment.SubjectId);
-        json.WriteStartObject("ruleBook");
-        json.WriteString("edition", assessment.Edition);
-        json.WriteString("hash", assessment.Hash);
-        json.WriteEndObject();
-        if (HeadSection.Followed(assessment) is { } reading)
-        {
-            json.WriteString("reading", reading);
-        }
+        Head(assessment, json);
         (int decided, int read) = HeadSection.Decided(assessment);
         json.WriteStartObject("answers");
         json.WriteNumber("decided", decided);
@@ -80,6 +72,21 @@ internal static class AssessmentJson
         }
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    /// <summary>The members that every size begins with.</summary>
+    internal static void Head(Assessment assessment, Utf8JsonWriter json)
+    {
+        json.WriteString("assessedOn", Iso(assessment.AssessedOn));
+        json.WriteString("subject", assessment.SubjectId);
+        json.WriteStartObject("ruleBook");
+        json.WriteString("edition", assessment.Edition);
+        json.WriteString("hash", assessment.Hash);
+        json.WriteEndObject();
+        if (HeadSection.Followed(assessment) is { } reading)
+        {
+            json.WriteString("reading", reading);
+        }
     }
 
     internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);

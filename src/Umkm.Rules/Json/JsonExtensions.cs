@@ -7,7 +7,7 @@ namespace Umkm.Rules.Json;
 
 /// <summary>Results as JSON: fixed shapes that other programs rely on; members may be added, none is taken away. The language is that of
 /// titles, reasons and cautions; ids and slugs are the same in both.</summary>
-public static class JsonExtensions
+public static partial class JsonExtensions
 {
     /// <summary>An assessment: each decision has <c>answer</c>, <c>possible</c>, <c>readings</c>, <c>missingFacts</c>, <c>cautions</c> and
     /// <c>reasons</c>.</summary>

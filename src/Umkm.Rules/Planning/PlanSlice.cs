@@ -8,6 +8,17 @@ namespace Umkm.Rules.Planning;
 /// <param name="Columns">For each table the columns read, ascending; empty for a table that is not read.</param>
 internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, ImmutableArray<ImmutableArray<int>> Columns)
 {
+    /// <summary>The whole plan.</summary>
+    public static PlanSlice Whole(Plan plan)
+    {
+        SortedSet<int>[] columns = NoColumns();
+        foreach ((TableId table, int column) in plan.Instructions.SelectMany(static i => i.Columns))
+        {
+            columns[(int)table].Add(column);
+        }
+        return new PlanSlice(plan.Instructions, [.. columns.Select(c => c.ToImmutableArray())]);
+    }
+
     /// <summary>Whether something is read of all rows of a table together, so that what is asked of one row depends on the others.</summary>
     public bool Gathers(TableId child) =>
         Instructions.Any(i =>
@@ -39,11 +50,7 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
             needed[register] = true;
         }
         var instructions = new Stack<Instruction>();
-        var columns = new SortedSet<int>[Tables.Count];
-        for (int t = 0; t < Tables.Count; t++)
-        {
-            columns[t] = [];
-        }
+        SortedSet<int>[] columns = NoColumns();
         // A step comes after those it reads, so one walk from the end finds them all.
         foreach (Instruction step in plan.Instructions.Reverse().Where(i => i.Outputs.Any(o => needed[o])))
         {
@@ -59,4 +66,6 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
         }
         return new PlanSlice([.. instructions], [.. columns.Select(c => c.ToImmutableArray())]);
     }
+
+    private static SortedSet<int>[] NoColumns() => [.. Enumerable.Range(0, Tables.Count).Select(_ => new SortedSet<int>())];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Columns;
 using Umkm.Rules.RuleLanguage;
@@ -47,6 +48,18 @@ internal sealed record TermIs(Term Term, int Row, long Value) : Supposition
         if (source == Row && table == Tables.Of(Term.Subject))
         {
             builder.Set(Term, copy, Value);
+        }
+    }
+}
+
+/// <summary>Several facts have values at once: one question may fill several.</summary>
+internal sealed record TermsAre(ImmutableArray<TermIs> Terms) : Supposition
+{
+    public override void OnRow(FactTableBuilder builder, TableId table, int source, int copy)
+    {
+        foreach (TermIs term in Terms)
+        {
+            term.OnRow(builder, table, source, copy);
         }
     }
 }

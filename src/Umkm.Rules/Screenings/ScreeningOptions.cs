@@ -28,11 +28,7 @@ public sealed record ScreeningOptions
     /// <summary>Whether each block also counts the facts that were not given and could still decide.</summary>
     public bool CountMissing { get; init; }
 
-    /// <summary>Told after each block, in the order of the blocks; null for nobody.</summary>
-    public IProgress<ScreeningProgress>? Progress { get; init; }
+    /// <summary>Told after each block, in the order of the blocks: the subjects done, and how many there are, null while that is not known. Null for
+    /// nobody.</summary>
+    public IProgress<(long Rows, long? Total)>? Progress { get; init; }
 }
-
-/// <summary>How far a screening has come.</summary>
-/// <param name="Rows">The subjects done.</param>
-/// <param name="Total">The subjects there are; null while that is not known.</param>
-public readonly record struct ScreeningProgress(long Rows, long? Total);

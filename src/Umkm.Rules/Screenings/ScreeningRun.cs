@@ -146,7 +146,7 @@ internal sealed class ScreeningRun(
 
     private ScreenedBlock Report(ScreenedBlock block, long? total)
     {
-        options.Progress?.Report(new ScreeningProgress(block.FirstRow + block.Rows, total));
+        options.Progress?.Report((block.FirstRow + block.Rows, total));
         return block;
     }
 }

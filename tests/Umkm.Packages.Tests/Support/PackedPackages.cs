@@ -1,40 +1,46 @@
 namespace Umkm.Packages.Tests.Support;
 
 /// <summary>The packages of this very build in a folder of their own, packed once for all tests and deleted after them.</summary>
-public class PackedPackages : IDisposable
+public sealed class PackedPackages : IDisposable
 {
     /// <summary>A version that no feed and no packages folder has, so that nothing but this build can be taken for it.</summary>
     public const string Version = "2026.12.0-uji";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("umkm-paket-");
 
-    /// <summary>Packs the core and the tool.</summary>
+    /// <summary>Packs what the build of the test project made: nothing is compiled again, and all is packed at once.</summary>
     public PackedPackages()
-        : this("Umkm.Domain", "Umkm.Rules", "Umkm.Registers", "Umkm.Cli") { }
-
-    /// <summary>Packs what the build of the test project made: nothing is compiled again.</summary>
-    protected PackedPackages(params string[] projects)
     {
         Feed = _folder.CreateSubdirectory("feed").FullName;
         Packages = _folder.CreateSubdirectory("packages").FullName;
-        foreach (string project in projects)
-        {
-            Shell.Dotnet(
-                Repository.Root,
-                NoVariables,
-                "pack",
-                Path.Combine("src", project),
-                "--no-build",
-                "-c",
-                Repository.Configuration,
-                "-o",
-                Feed,
-                "-v",
-                "q",
-                "-nologo",
-                $"-p:PackageVersion={Version}"
-            );
-        }
+        string all = Path.Combine(_folder.FullName, "all.proj");
+        File.WriteAllText(
+            all,
+            $"""
+            <Project>
+              <Target Name="Pack">
+                <ItemGroup>
+                  <Packed Include="{Repository.Root}/src/*/*.csproj" />
+                </ItemGroup>
+                <MSBuild Projects="@(Packed)" Targets="Pack" BuildInParallel="true" />
+              </Target>
+            </Project>
+            """
+        );
+        Shell.Dotnet(
+            Repository.Root,
+            NoVariables,
+            "msbuild",
+            all,
+            "-t:Pack",
+            "-m:2",
+            "-v:q",
+            "-nologo",
+            "-p:NoBuild=true",
+            $"-p:Configuration={Repository.Configuration}",
+            $"-p:PackageOutputPath={Feed}",
+            $"-p:PackageVersion={Version}"
+        );
         File.WriteAllText(
             Path.Combine(_folder.FullName, "nuget.config"),
             $"""
@@ -73,11 +79,7 @@ public class PackedPackages : IDisposable
     public string FileOf(string id, string ending) => Path.Combine(Feed, $"{id}.{Version}.{ending}");
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _folder.Delete(recursive: true);
-        GC.SuppressFinalize(this);
-    }
+    public void Dispose() => _folder.Delete(recursive: true);
 
     /// <summary>Third-party packages that this checkout restored already need not be fetched a second time.</summary>
     private static string UsualPackages()

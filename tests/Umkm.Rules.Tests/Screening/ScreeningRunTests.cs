@@ -123,10 +123,10 @@ public class ScreeningRunTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new ScreeningOptions { BlockRows = 100 });
     }
 
-    private sealed class Told : IProgress<ScreeningProgress>
+    private sealed class Told : IProgress<(long Rows, long? Total)>
     {
-        public List<ScreeningProgress> Steps { get; } = [];
+        public List<(long Rows, long? Total)> Steps { get; } = [];
 
-        public void Report(ScreeningProgress value) => Steps.Add(value);
+        public void Report((long Rows, long? Total) value) => Steps.Add(value);
     }
 }

@@ -2,12 +2,12 @@ using System.IO.Compression;
 using System.Reflection;
 using System.Xml.Linq;
 using Umkm.Packages.Tests.Support;
-using Umkm.Rules.NRules.Tests.Support;
 
-namespace Umkm.Rules.NRules.Tests;
+namespace Umkm.Packages.Tests;
 
-/// <summary>The package, its public surface, and the program of the read-me files.</summary>
-public class PackageTests(PackedAdapter packed) : IClassFixture<PackedAdapter>
+/// <summary>The adapter to NRules: its package, its public surface, and the program of the read-me files.</summary>
+[Collection(nameof(PackedPackages))]
+public class AdapterTests(PackedPackages packed)
 {
     /// <summary>Permenko 1/2026 Pasal 36 ayat (1) allows Rp100 million; the first loan lies below the bank's Rp75 million too, the second does not.
     /// The paper ended on 30 June 2026.</summary>
@@ -17,7 +17,7 @@ public class PackageTests(PackedAdapter packed) : IClassFixture<PackedAdapter>
         "M-0100: izin/spp-irt has expired (PP 86/2019 Pasal 35 ayat (1) dan ayat (2); PP 86/2019 Pasal 36 huruf a; Peraturan BPOM 4/2024)",
     ];
 
-    private static readonly string Program = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Consumer", "Program.cs"))
+    private static readonly string Program = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "AdapterConsumer", "Program.cs"))
         .ReplaceLineEndings("\n");
 
     [Fact]
@@ -36,6 +36,8 @@ public class PackageTests(PackedAdapter packed) : IClassFixture<PackedAdapter>
             [
                 "Ardalis.GuardClauses 5.0.0",
                 "Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0",
+                "Microsoft.Extensions.Hosting.Abstractions 10.0.0",
+                "Microsoft.Extensions.Options 10.0.0",
                 "NRules 1.0.4",
                 "NodaTime 3.3.7",
                 $"Umkm.Rules [{PackedPackages.Version}]",
@@ -53,8 +55,8 @@ public class PackageTests(PackedAdapter packed) : IClassFixture<PackedAdapter>
     [Fact]
     public void A_program_that_references_the_package_compiles_runs_and_prints_the_banks_decision_with_our_article()
     {
-        string folder = packed.Subfolder("consumer");
-        string source = Path.Combine(AppContext.BaseDirectory, "Consumer");
+        string folder = packed.Subfolder("adapter-consumer");
+        string source = Path.Combine(AppContext.BaseDirectory, "AdapterConsumer");
         File.Copy(Path.Combine(source, "Program.cs"), Path.Combine(folder, "Program.cs"));
         File.Copy(Path.Combine(source, "Consumer.csproj.xml"), Path.Combine(folder, "Consumer.csproj"));
         Shell.Dotnet(folder, packed.Variables, "build", "-c", "Release", "-o", "out", "-v", "q", "-nologo");
@@ -86,7 +88,7 @@ public class PackageTests(PackedAdapter packed) : IClassFixture<PackedAdapter>
     public void The_public_surface_is_the_approved_one()
     {
         string actual = ApiText.Of(Assembly.Load("Umkm.Rules.NRules"));
-        string approved = Repository.File("tests", "Umkm.Rules.NRules.Tests", "Approved", "PublicApi.Umkm.Rules.NRules.txt");
+        string approved = Repository.File("tests", "Umkm.Packages.Tests", "Approved", "PublicApi.Umkm.Rules.NRules.txt");
         string received = Path.Combine(AppContext.BaseDirectory, Path.GetFileName(approved));
         File.WriteAllText(received, actual);
         string before = File.Exists(approved) ? File.ReadAllText(approved).ReplaceLineEndings("\n") : "";

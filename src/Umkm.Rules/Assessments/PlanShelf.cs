@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Rules.Books;
+using Umkm.Rules.Planning;
+using Umkm.Rules.Reasons;
+using Umkm.Rules.Timelines;
+
+namespace Umkm.Rules.Assessments;
+
+/// <summary>The plans of a book under one reading for some decisions, kept by day: what all assessors with such options share. Thread-safe.</summary>
+internal sealed class PlanShelf(RuleBook book, string? reading, ImmutableArray<string>? only)
+{
+    private const int MostPlans = 512;
+
+    private readonly ConcurrentDictionary<LocalDate, (Plan Plan, StandingCautions Cautions)> _plans = new();
+
+    /// <summary>The plans of single decisions.</summary>
+    public DecisionPlans Single { get; } = new(book, reading);
+
+    /// <summary>The plan of a day, and the cautions that every subject gets on it.</summary>
+    public (Plan Plan, StandingCautions Cautions) On(LocalDate on)
+    {
+        if (_plans.TryGetValue(on, out (Plan, StandingCautions) known))
+        {
+            return known;
+        }
+        if (_plans.Count >= MostPlans)
+        {
+            _plans.Clear();
+        }
+        return _plans.GetOrAdd(on, day => (Plan.For(book, day, reading, only), new StandingCautions(day)));
+    }
+}
+
+/// <summary>The shelves of one book by options. Thread-safe.</summary>
+internal sealed class PlanShelves(RuleBook book)
+{
+    private const int Most = 256;
+
+    private readonly ConcurrentDictionary<string, PlanShelf> _shelves = new(StringComparer.Ordinal);
+
+    /// <summary>The shelf for options: assumptions make no difference to plans.</summary>
+    public PlanShelf For(AssessorOptions options)
+    {
+        ImmutableArray<string>? only = options.Wanted;
+        string key = $"{options.Reading}|{(only is { } some ? string.Join('|', some) : "*")}";
+        if (_shelves.Count >= Most)
+        {
+            _shelves.Clear();
+        }
+        return _shelves.GetOrAdd(key, _ => new PlanShelf(book, options.Reading, only));
+    }
+}
