@@ -31,7 +31,7 @@ static JsonElement? Ask(Question question)
         return JsonElement.Parse($"[{string.Join(',', entries)}]");
     }
     string typed = Type($"  {question.Label} {string.Join("/", question.Choices.Select(c => c.Slug))} {question.Unit}");
-    ParseResult<JsonElement> read = question.Read(typed);
+    ParseResult<JsonElement> read = question.ReadAnswer(typed);
     if (typed.Length > 0 && !read.Succeeded)
         Console.WriteLine($"  {read.Reason}");
     return typed.Length == 0 ? null

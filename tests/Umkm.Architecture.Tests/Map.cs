@@ -57,7 +57,7 @@ internal static class Map
         new(
             "Umkm.Rules",
             "Doors",
-            "Problems Books Columns Binding Loading Compiled Planning Checks Sums Results Timelines Reasons Assessments Interviews Screenings Selections Sql Sql/Dialects Sql/Cells Sql/Statements"
+            "Problems RuleLanguage Books Columns Binding Loading Compiled Planning Checks Sums Results Timelines Reasons Assessments Interviews Screenings Selections Sql Sql/Dialects Sql/Cells Sql/Statements"
         ),
         new("Umkm.Rules", "Hosting", "Books Assessments Json Doors"),
         // Umkm.Rules.NRules

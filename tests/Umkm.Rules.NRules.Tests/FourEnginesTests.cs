@@ -15,8 +15,8 @@ using Xunit.Abstractions;
 
 namespace Umkm.Rules.NRules.Tests;
 
-/// <summary>Four engines that share no evaluation say the same of the same subjects on the same days: the evaluator, the rules in a session, the naive
-/// oracle, and DuckDB (which knows enterprises and no readings).</summary>
+/// <summary>Four engines that share no evaluation say the same of the same subjects on the same days: the evaluator, the rules in a session, the
+/// naive oracle, and DuckDB (which knows enterprises and no readings).</summary>
 public class FourEnginesTests(ITestOutputHelper output)
 {
     /// <summary>How many subjects, over every day around a change of the law; without it a few on three days.</summary>

@@ -11,8 +11,8 @@ using MissingFact = Umkm.Rules.NRules.MissingFact;
 
 namespace Umkm.Rules.NRules.Tests;
 
-/// <summary>Facts that are missing in a session are those that the assessor lists, and at most some that it leaves out because other steps of a reading
-/// lead to the same answers anyway.</summary>
+/// <summary>Facts that are missing in a session are those that the assessor lists, and at most some that it leaves out because other steps of a
+/// reading lead to the same answers anyway.</summary>
 public class MissingFactTests(ITestOutputHelper output)
 {
     private static readonly Assessor Assessor = new(RuleBook.Embedded);

@@ -13,8 +13,9 @@ using Answer = Umkm.Benchmarks.W1.Answer;
 
 namespace Umkm.NRules.Benchmarks.W1;
 
-/// <summary>W1 as NRules rules: those generated from its rule files and those written by hand, each in one session that is used again, on the same
-/// enterprises. Both tell the class, the papers needed and missing, and the criteria that are not met; the answers are compared with the C# form.</summary>
+/// <summary>W1 as NRules rules: those generated from its rule files and those written by hand, each in one session that is used again, on the
+/// same enterprises. Both tell the class, the papers needed and missing, and the criteria that are not met; the answers are compared with the
+/// C# form.</summary>
 internal static class W1Benchmark
 {
     private const int Count = 1_000;

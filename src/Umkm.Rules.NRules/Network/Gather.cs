@@ -4,7 +4,8 @@ using Umkm.Rules.NRules.Subjects;
 
 namespace Umkm.Rules.NRules.Network;
 
-/// <summary>The answers about one subject that a decision leans on: there when all of them are. Two are the same only when they are one object.</summary>
+/// <summary>The answers about one subject that a decision leans on: there when all of them are. Two are the same only when they are one
+/// object.</summary>
 /// <typeparam name="TRow">What they are about.</typeparam>
 internal sealed class Gathered<TRow>(TRow key, int count)
     where TRow : RowFact
@@ -40,8 +41,8 @@ internal sealed class Gathered<TRow>(TRow key, int count)
     }
 }
 
-/// <summary>Makes aggregators of <see cref="Gathered{TRow}"/>: like a group by subject, but nothing is told of a group before its last answer is there,
-/// so rules on it are asked once.</summary>
+/// <summary>Makes aggregators of <see cref="Gathered{TRow}"/>: like a group by subject, but nothing is told of a group before its last answer is
+/// there, so rules on it are asked once.</summary>
 /// <typeparam name="TRow">What the answers are about.</typeparam>
 internal sealed class Gather<TRow> : IAggregatorFactory
     where TRow : RowFact

@@ -146,7 +146,7 @@ internal static class Yields
     private static string Name(TableId table, Subject subject, int index) =>
         (table, subject) switch
         {
-            (TableId.Activity, Enterprise { Activities: { } activities }) => activities[index].Kbli?.ToString(),
+            (TableId.Activity, Enterprise { Activities: { } activities }) => activities[index].Kbli?.ToString(null, CultureInfo.InvariantCulture),
             (TableId.Product, Enterprise { Products: { } products }) => products[index].Name,
             _ => null,
         } ?? (index + 1).ToString(CultureInfo.InvariantCulture);

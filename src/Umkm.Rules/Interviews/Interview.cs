@@ -49,7 +49,7 @@ public sealed class Interview
     public Question? Next => _next.Value;
 
     /// <summary>The interview after an answer to <see cref="Next"/>.</summary>
-    /// <param name="value">The answer in the shape of the subject's JSON, as <see cref="Question.Read"/> makes it; for a list an array of objects,
+    /// <param name="value">The answer in the shape of the subject's JSON, as <see cref="Question.ReadAnswer"/> makes it; for a list an array of objects,
     /// whose fields that were offered and left out count as not known.</param>
     /// <returns>The next interview; this one stays as it is.</returns>
     /// <exception cref="InvalidOperationException">There is no question.</exception>

@@ -80,5 +80,5 @@ public sealed record Question
     /// <summary>Reads what somebody typed: <c>ya</c>, <c>Rp50 juta</c>, a slug or a label, a date.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <returns>The answer in the shape of the subject's JSON, or the reason why it is none. Never throws. A list is read field by field.</returns>
-    public ParseResult<JsonElement> Read(string? text) => TypedAnswer.Read(this, text);
+    public ParseResult<JsonElement> ReadAnswer(string? text) => TypedAnswer.Read(this, text);
 }

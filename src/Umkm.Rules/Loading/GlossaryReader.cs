@@ -243,13 +243,9 @@ internal sealed class GlossaryReader(ProblemList problems)
     private long? Minimum(MapReader body)
     {
         YamlScalar? text = body.Scalar(body.Optional("minimum"));
-        if (text is null)
+        if (text is null or { Text: "tanpa batas" })
         {
-            return 0;
-        }
-        if (text.Text == "tanpa batas")
-        {
-            return null;
+            return text is null ? 0 : null;
         }
         if (QuantityReader.Read(text.Text) is { } value)
         {
@@ -269,14 +265,12 @@ internal sealed class GlossaryReader(ProblemList problems)
     private ImmutableArray<Choice> Choices(YamlNode node)
     {
         var choices = ImmutableArray.CreateBuilder<Choice>();
-        if (MapReader.Of(node, problems) is { } map)
+        MapReader? map = MapReader.Of(node, problems);
+        foreach (YamlEntry entry in map?.Entries ?? [])
         {
-            foreach (YamlEntry entry in map.Entries)
+            if (map!.Both(entry.Value) is { } label)
             {
-                if (map.Both(entry.Value) is { } label)
-                {
-                    choices.Add(new Choice(entry.Key.Text, label));
-                }
+                choices.Add(new Choice(entry.Key.Text, label));
             }
         }
         if (choices.Count > 63)

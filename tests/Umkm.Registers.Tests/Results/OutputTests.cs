@@ -217,6 +217,8 @@ public class OutputTests
     private static Dictionary<string, string[][]> Sheets(MemoryStream workbook)
     {
         workbook.Position = 0;
+        // The reader asks for windows-1252 whatever it reads.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using IExcelDataReader reader = ExcelReaderFactory.CreateReader(workbook);
         var sheets = new Dictionary<string, string[][]>();
         do

@@ -47,13 +47,13 @@ public class InterviewTests
         Assert.Equal((Question.OfAmount, "modal usaha", "business capital"), (capital.Kind, capital.Label.Indonesian, capital.Label.English));
         Assert.Equal(["skala-usaha"], capital.Goals);
         Assert.NotNull(capital.Meaning);
-        Assert.Equal("500000000", capital.Read("Rp500 juta").Value.GetRawText());
-        Assert.False(capital.Read("1,000,000").Succeeded);
-        Assert.False(capital.Read("-5").Succeeded);
+        Assert.Equal("500000000", capital.ReadAnswer("Rp500 juta").Value.GetRawText());
+        Assert.False(capital.ReadAnswer("1,000,000").Succeeded);
+        Assert.False(capital.ReadAnswer("-5").Succeeded);
         Question foreign = asked.Single(q => q.Pointer == "/foreignOwned");
-        Assert.Equal("false", foreign.Read("tidak").Value.GetRawText());
-        Assert.Equal("true", foreign.Read("Yes").Value.GetRawText());
-        Assert.False(foreign.Read("mungkin").Succeeded);
+        Assert.Equal("false", foreign.ReadAnswer("tidak").Value.GetRawText());
+        Assert.Equal("true", foreign.ReadAnswer("Yes").Value.GetRawText());
+        Assert.False(foreign.ReadAnswer("mungkin").Succeeded);
     }
 
     [Fact]
