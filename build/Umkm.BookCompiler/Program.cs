@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Checks;
 using Umkm.Rules.Compiled;
@@ -17,7 +18,7 @@ RuleFile[] files =
 ];
 var problems = new ProblemList();
 DraftBook draft = BookReader.Read(files, problems, withCases: false);
-ImmutableArray<Decision> decisions = BookChecks.Check(draft, problems, withCases: false);
+ImmutableArray<Decision> decisions = BookChecks.Check(draft, problems, withCases: false, LocalDate.MaxIsoValue);
 foreach (Problem problem in problems.Sorted())
 {
     // The form that a build shows as an error of the file.

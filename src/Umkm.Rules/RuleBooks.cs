@@ -114,7 +114,7 @@ public static class RuleBooks
     {
         var problems = new ProblemList();
         DraftBook draft = BookReader.Read(files, problems, withCases);
-        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases);
+        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases, EmbeddedFiles.LastDay);
         if (withCitations)
         {
             InstrumentChecks.Check(draft, problems);
@@ -122,6 +122,9 @@ public static class RuleBooks
         FormulaFiles.Check(files, problems);
         return problems.Count == 0
             ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, draft.Implied, ordered, draft.Cases, () => draft.Instruments), [])
-            : new RuleBookResult(null, problems.Sorted());
+            {
+                Warnings = problems.SortedWarnings(),
+            }
+            : new RuleBookResult(null, problems.Sorted()) { Warnings = problems.SortedWarnings() };
     }
 }

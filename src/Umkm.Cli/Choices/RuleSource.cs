@@ -42,11 +42,11 @@ internal static class RuleSource
         }
         IReadOnlyList<RuleFile> own = RuleFolder.Read(folder);
         RuleBookResult result = RuleBook.Load(call.WholeBook ? own : RuleBook.OverEmbedded(own), OwnEdition, withCases, withCitations);
-        if (result.Book is not null)
+        return result with
         {
-            return result;
-        }
-        return result with { Problems = [.. result.Problems.Select(p => p with { Place = Locate(folder, p.Place) })] };
+            Problems = [.. result.Problems.Select(p => p with { Place = Locate(folder, p.Place) })],
+            Warnings = [.. result.Warnings.Select(p => p with { Place = Locate(folder, p.Place) })],
+        };
     }
 
     /// <summary>The files of the book: the embedded ones, or a folder laid over them.</summary>

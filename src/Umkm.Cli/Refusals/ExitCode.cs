@@ -17,6 +17,9 @@ internal static class ExitCode
     /// <summary>Rules for the past were changed, and no correction is recorded.</summary>
     public const int Correction = 3;
 
+    /// <summary>The rules can be used, but say things that can hardly be meant.</summary>
+    public const int Warnings = 3;
+
     /// <summary>Stopped by a signal to end.</summary>
     public const int Terminated = 143;
 

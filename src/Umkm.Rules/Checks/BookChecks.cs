@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
@@ -9,7 +10,11 @@ namespace Umkm.Rules.Checks;
 internal static class BookChecks
 {
     /// <summary>Checks a draft and puts its decisions in the order of their references.</summary>
-    public static ImmutableArray<Decision> Check(DraftBook draft, ProblemList problems, bool withCases)
+    /// <param name="draft">The draft.</param>
+    /// <param name="problems">Where problems are told.</param>
+    /// <param name="withCases">Whether the cases are checked too.</param>
+    /// <param name="today">The day after which no source can have been looked at.</param>
+    public static ImmutableArray<Decision> Check(DraftBook draft, ProblemList problems, bool withCases, LocalDate today)
     {
         var byId = new Dictionary<string, Decision>();
         foreach (Decision decision in draft.Decisions)
@@ -32,6 +37,13 @@ internal static class BookChecks
         {
             VersionChecks.Check(decision, problems);
             ReferenceChecks.Check(decision, Find, draft.Broken, byId.Keys, problems);
+            DoubtChecks.Check(decision, today, problems);
+            foreach (
+                Criterion criterion in decision.Versions.SelectMany(v => v.Readings).Select(r => r.Body).OfType<Criteria>().SelectMany(c => c.Parts)
+            )
+            {
+                SentenceChecks.Check(criterion, problems);
+            }
         }
         ImmutableArray<Decision> ordered = Ordered(byId, problems);
         HashSet<string> faulty = problems.Files();

@@ -7,11 +7,6 @@ using Umkm.Rules.Sections;
 namespace Umkm.Rules.Json;
 
 /// <summary>Writes the result of one decision as JSON: the fixed members first, those that a kind adds after them.</summary>
-/// <param name="json">Where it is written.</param>
-/// <param name="assessment">The assessment it belongs to.</param>
-/// <param name="findings">Writes what was found.</param>
-/// <param name="language">The language of texts for people.</param>
-/// <param name="flush">Passes on what was written so far.</param>
 internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, FindingText findings, Lang language, Action flush)
 {
     public void Decision(DecisionResult decision)
@@ -45,7 +40,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
             }
             else
             {
-                // Of which the same is known as of one before it: what was said there is not said again.
+                // What is known of it is the same as of one before it.
                 json.WriteString("answer", item.Result.Answer);
                 Slugs("possible", item.Result.Possible);
                 json.WriteBoolean("byConditionsRead", item.Result.ByConditionsRead);

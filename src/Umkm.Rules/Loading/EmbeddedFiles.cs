@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Reflection;
+using NodaTime;
 
 namespace Umkm.Rules.Loading;
 
@@ -7,6 +9,16 @@ internal static class EmbeddedFiles
 {
     /// <summary>The edition of the book they make.</summary>
     public const string Edition = "2026.12.0";
+
+    /// <summary>The last day of the month of that edition: no source can have been looked at later.</summary>
+    public static LocalDate LastDay
+    {
+        get
+        {
+            int[] numbers = [.. Edition.Split('.').Select(n => int.Parse(n, CultureInfo.InvariantCulture))];
+            return new LocalDate(numbers[0], numbers[1], 1).PlusMonths(1).PlusDays(-1);
+        }
+    }
 
     private const string Root = "BukuAturan/";
 

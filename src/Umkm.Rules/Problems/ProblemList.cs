@@ -4,6 +4,7 @@ namespace Umkm.Rules.Problems;
 internal sealed class ProblemList
 {
     private readonly List<Problem> _problems = [];
+    private readonly List<Problem> _warnings = [];
 
     public int Count => _problems.Count;
 
@@ -26,7 +27,27 @@ internal sealed class ProblemList
         string remedyEn = ""
     ) => Add(place, code, new(foundId, foundEn), new(expectedId, expectedEn), new LocalizedText(remedyId, remedyEn));
 
+    /// <summary>Something that can hardly be meant, but may be.</summary>
+    public void Warn(
+        Place place,
+        string code,
+        string foundId,
+        string foundEn,
+        string expectedId,
+        string expectedEn,
+        string remedyId = "",
+        string remedyEn = ""
+    ) =>
+        _warnings.Add(
+            new Problem(place, RuleMessages.OfFile(code, new(foundId, foundEn), new(expectedId, expectedEn), new LocalizedText(remedyId, remedyEn)))
+        );
+
+    /// <summary>All warnings in the order of files, lines and columns, each told once.</summary>
+    public IReadOnlyList<Problem> SortedWarnings() => Sorted(_warnings);
+
     /// <summary>All problems in the order of files, lines and columns, each told once.</summary>
-    public IReadOnlyList<Problem> Sorted() =>
-        [.. _problems.Distinct().OrderBy(p => p.Place.File, StringComparer.Ordinal).ThenBy(p => p.Place.Line).ThenBy(p => p.Place.Column)];
+    public IReadOnlyList<Problem> Sorted() => Sorted(_problems);
+
+    private static IReadOnlyList<Problem> Sorted(List<Problem> problems) =>
+        [.. problems.Distinct().OrderBy(p => p.Place.File, StringComparer.Ordinal).ThenBy(p => p.Place.Line).ThenBy(p => p.Place.Column)];
 }

@@ -189,6 +189,10 @@ internal sealed class SentenceParser
             _tell.Unit(place, term, text, expected);
             return null;
         }
+        if (value.Kind == QuantityKind.Rupiah && text.Count(char.IsAsciiDigit) > 6 && !text.Contains('.', StringComparison.Ordinal))
+        {
+            _tell.Ungrouped(place, text, value);
+        }
         return value;
     }
 

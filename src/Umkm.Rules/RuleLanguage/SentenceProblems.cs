@@ -99,6 +99,19 @@ internal sealed class SentenceProblems(Glossary glossary, ProblemList problems)
         );
     }
 
+    public void Ungrouped(Place place, string text, Quantity value)
+    {
+        string written = SentenceWriter.Value(value, english: false);
+        problems.Warn(
+            place,
+            "jumlah-tanpa-pemisah",
+            $"\"{text}\" tanpa pemisah",
+            $"\"{text}\" without separators",
+            $"{written}, agar nolnya terbaca",
+            $"{written}, so that its noughts can be read"
+        );
+    }
+
     /// <summary>A value of another unit than the term's.</summary>
     public void Unit(Place place, Term term, string text, string expected)
     {

@@ -7,13 +7,13 @@ public class NewDecisionTests
     private const string Today = "2026-11-28";
 
     [Theory]
-    [InlineData("dipungut-pph-lokapasar", "daster.json", "tidak|ya", "PMK 37/2025", "2025-06-10")]
+    [InlineData("dipungut-pph-lokapasar", "daster.json", "tidak|ya", "PMK 37/2025", "2025-07-13")]
     [InlineData("industri-kecil-tkdn", "batik.json", "ya", "Permenperin 35/2025", "2025-12-10")]
     [InlineData("izin/keterangan-tidak-halal", "sate-babi.json", "kurang", "UU 33/2014 Pasal 26", "2014-10-16")]
     [InlineData("izin/lkpm", "bandeng.json", "kurang", "PP 28/2025 Pasal 255", "2025-06-04")]
     [InlineData("izin/nib-lokapasar", "daster.json", "terpenuhi", "Permendag 19/2026", "2026-06-07")]
     [InlineData("izin/pangan-segar-terdaftar", "beras.json", "kurang", "PP 86/2019 Pasal 38", "2019-12-25")]
-    [InlineData("izin/pernyataan-omzet-lokapasar", "daster.json", "kurang", "PMK 37/2025", "2025-06-10")]
+    [InlineData("izin/pernyataan-omzet-lokapasar", "daster.json", "kurang", "PMK 37/2025", "2025-07-13")]
     [InlineData("malang-kota/pbjt-makan-minum", "kedai.json", "tidak|ya", "Perda Kota Malang 4/2023", "2023-12-31")]
     [InlineData("program/bebas-label-indonesia", "daster.json", "memenuhi", "PP 29/2021 Pasal 28", "2021-02-01")]
     [InlineData("program/kurasi-umkm-perikanan", "bandeng.json", "memenuhi", "Permen KP 2/2026 Pasal 12", "2026-01-21")]

@@ -115,12 +115,12 @@ public class SampleTests
     [InlineData("tempe-segar.json", "izin/siinas", "PP 28/2021 Pasal 120 ayat (1) dan ayat (3)")]
     [InlineData("batik.json", "izin/halal", "PP 42/2024 Pasal 158 ayat (1)")]
     [InlineData("batik.json", "izin/bpjs-ketenagakerjaan", "UU 24/2011 Pasal 15 ayat (1)")]
-    [InlineData("daster.json", "izin/sni-wajib", "Permenperin 7/2014")]
+    [InlineData("daster.json", "izin/sni-wajib", "Permenperin 07/M-IND/PER/2/2014")]
     [InlineData("bolen.json", "izin/spp-irt", "Peraturan BPOM 4/2024")]
     [InlineData("kedai.json", "izin/slhs", "Permenkes 11/2025")]
     [InlineData("kedai-kopi.json", "izin/slhs", "Permenkes 17/2024")]
     [InlineData("rotan.json", "izin/nib", "PP 28/2025 Pasal 233")]
-    [InlineData("raket.json", "izin/sni-wajib", "Permenperin 24/2013")]
+    [InlineData("raket.json", "izin/sni-wajib", "Permenperin 24/M-IND/PER/4/2013")]
     public void The_article_is_named(string file, string decision, string article) =>
         Assert.Contains(AssessedJson.OfSample(file, Today).Articles(decision), a => a.Contains(article, StringComparison.Ordinal));
 

@@ -15,7 +15,7 @@ internal sealed class CheckCommand : ToolCommand
     public override int Run(Call call)
     {
         RuleBookResult result = RuleSource.Check(call, _rules, withCases: true, withCitations: true);
-        foreach (Problem problem in result.Problems)
+        foreach (Problem problem in result.Problems.Concat(result.Warnings))
         {
             call.Error.WriteLine(problem.Tell(call.Language));
         }
@@ -31,7 +31,16 @@ internal sealed class CheckCommand : ToolCommand
             : Invariant($"Tidak ada masalah: {book.Decisions.Length} keputusan, {versions} versi, {book.Cases.Length} kasus.");
         string rules = english ? "Rule book" : "Buku aturan";
         call.Output.WriteLine($"{found} {rules} {book.Edition}, {book.Hash}.");
-        return ExitCode.Done;
+        if (result.Warnings.Count == 0)
+        {
+            return ExitCode.Done;
+        }
+        call.Output.WriteLine(
+            english
+                ? Invariant($"{result.Warnings.Count} warning(s): the book can be used; look at what is told.")
+                : Invariant($"{result.Warnings.Count} peringatan: buku dapat dipakai; periksalah yang disebut.")
+        );
+        return ExitCode.Warnings;
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

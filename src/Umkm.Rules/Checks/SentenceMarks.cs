@@ -1,0 +1,162 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Checks;
+
+/// <summary>How a sentence for people compares a value; none where it says no word for it.</summary>
+internal enum MarkWord
+{
+    None,
+    AtMost,
+    AtLeast,
+    MoreThan,
+    LessThan,
+}
+
+/// <summary>A value that a sentence for people names, and the word before it.</summary>
+/// <param name="Kind">Its unit: rupiah, days, months, years, a count of people, or a date.</param>
+/// <param name="Number">The number.</param>
+/// <param name="Word">How it is compared.</param>
+/// <param name="Text">As written.</param>
+internal readonly record struct Mark(QuantityKind Kind, long Number, MarkWord Word, string Text)
+{
+    /// <summary>Whether it names a value of a condition.</summary>
+    public bool Is(Quantity value) => value.Number == Number && (value.Kind == Kind || (Kind == QuantityKind.Count && value.Unit == "orang"));
+}
+
+/// <summary>Finds the values in the sentences of rule files, in both languages.</summary>
+internal static partial class SentenceMarks
+{
+    private static readonly (string Text, MarkWord Word)[] Words =
+    [
+        ("tidak lebih dari", MarkWord.AtMost),
+        ("tidak kurang dari", MarkWord.AtLeast),
+        ("paling banyak", MarkWord.AtMost),
+        ("paling lama", MarkWord.AtMost),
+        ("paling tinggi", MarkWord.AtMost),
+        ("paling lambat", MarkWord.AtMost),
+        ("sampai dengan", MarkWord.AtMost),
+        ("paling sedikit", MarkWord.AtLeast),
+        ("paling singkat", MarkWord.AtLeast),
+        ("paling rendah", MarkWord.AtLeast),
+        ("paling cepat", MarkWord.AtLeast),
+        ("lebih dari", MarkWord.MoreThan),
+        ("di atas", MarkWord.MoreThan),
+        ("melebihi", MarkWord.MoreThan),
+        ("kurang dari", MarkWord.LessThan),
+        ("di bawah", MarkWord.LessThan),
+        ("no more than", MarkWord.AtMost),
+        ("not more than", MarkWord.AtMost),
+        ("not over", MarkWord.AtMost),
+        ("no less than", MarkWord.AtLeast),
+        ("not less than", MarkWord.AtLeast),
+        ("at most", MarkWord.AtMost),
+        ("up to", MarkWord.AtMost),
+        ("at least", MarkWord.AtLeast),
+        ("more than", MarkWord.MoreThan),
+        ("over", MarkWord.MoreThan),
+        ("above", MarkWord.MoreThan),
+        ("less than", MarkWord.LessThan),
+        ("fewer than", MarkWord.LessThan),
+        ("under", MarkWord.LessThan),
+        ("below", MarkWord.LessThan),
+    ];
+
+    private static readonly Dictionary<string, QuantityKind> Units = new(StringComparer.Ordinal)
+    {
+        ["hari"] = QuantityKind.Days,
+        ["bulan"] = QuantityKind.Months,
+        ["tahun"] = QuantityKind.Years,
+        ["orang"] = QuantityKind.Count,
+        ["day"] = QuantityKind.Days,
+        ["month"] = QuantityKind.Months,
+        ["year"] = QuantityKind.Years,
+        ["people"] = QuantityKind.Count,
+        ["person"] = QuantityKind.Count,
+    };
+
+    private static readonly string[] Small =
+    [
+        "satu one",
+        "dua two",
+        "tiga three",
+        "empat four",
+        "lima five",
+        "enam six",
+        "tujuh seven",
+        "delapan eight",
+        "sembilan nine",
+        "sepuluh ten",
+        "sebelas eleven",
+        "dua belas twelve",
+    ];
+
+    /// <summary>The values of a sentence.</summary>
+    public static IEnumerable<Mark> Of(string sentence, bool english)
+    {
+        foreach (Match match in Values().Matches(sentence))
+        {
+            string text = match.Value;
+            MarkWord word = WordBefore(sentence[..match.Index]);
+            if (match.Groups["rp"].Success)
+            {
+                if (Rupiah(match.Groups["rp"].Value, match.Groups["scale"].Value, english) is { } amount)
+                {
+                    yield return new Mark(QuantityKind.Rupiah, amount, word, text);
+                }
+            }
+            else if (Number(match.Groups["n"].Value, english) is { } number)
+            {
+                yield return new Mark(Units[match.Groups["unit"].Value.TrimEnd('s')], number, word, text);
+            }
+        }
+    }
+
+    private static MarkWord WordBefore(string before)
+    {
+        string text = before.TrimEnd().ToLowerInvariant();
+        return Words.FirstOrDefault(w => text.EndsWith(w.Text, StringComparison.Ordinal)).Word;
+    }
+
+    private static long? Rupiah(string digits, string scale, bool english)
+    {
+        string text = english ? digits.Replace(",", "", StringComparison.Ordinal).Replace('.', ',') : digits;
+        string? word = scale switch
+        {
+            "" => null,
+            "thousand" => "ribu",
+            "million" => "juta",
+            "billion" => "miliar",
+            "trillion" => "triliun",
+            _ => scale,
+        };
+        return IndonesianNumbers.ReadNumber(text, word);
+    }
+
+    private static long? Number(string text, bool english)
+    {
+        int small = Array.FindIndex(
+            Small,
+            s => english ? s.EndsWith(' ' + text, StringComparison.Ordinal) : s.StartsWith(text + ' ', StringComparison.Ordinal)
+        );
+        return small >= 0 ? small + 1
+            : long.TryParse(
+                text.Replace(english ? "," : ".", "", StringComparison.Ordinal),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out long n
+            )
+                ? n
+            : null;
+    }
+
+    [GeneratedRegex(
+        @"Rp ?(?<rp>\d[\d.,]*\d|\d)(?: (?<scale>ribu|juta|miliar|triliun|thousand|million|billion|trillion)\b)?"
+            + @"|\b(?<n>\d[\d.,]*|dua belas|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
+            + @"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+            + @" (?<unit>hari|bulan|tahun|orang|days?|months?|years?|people|persons?)\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Values();
+}
