@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using Mono.Cecil;
 
 namespace Umkm.Architecture.Tests;
@@ -44,6 +45,11 @@ internal static class TrimRules
         if (marks.FirstOrDefault(IsNeed) is { } need)
         {
             return "has " + need.AttributeType.Name;
+        }
+        // These have no mark: the analyzer knows them by name.
+        if (definition.DeclaringType.FullName == typeof(Assembly).FullName && definition.Name is "get_Location" or "GetFile" or "GetFiles")
+        {
+            return "asks for the file of an assembly";
         }
         // Of a method of Type the mark is of the type itself; of a parameter, of what is given.
         if (
