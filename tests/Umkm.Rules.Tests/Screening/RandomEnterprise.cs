@@ -100,7 +100,7 @@ internal sealed class RandomEnterprise(RuleBook book, LocalDate on, Random rando
             Loans = List(() =>
                 new Loan
                 {
-                    Programme = Maybe(() => Pick(["kur-mikro", "kur", "umi", "lain-lain"])),
+                    Programme = Maybe(() => Pick(["kur-mikro", "kur", "umi", "lainnya"])),
                     Scheme = Maybe(() => Pick(["mikro", "produksi", "kecil"])),
                     AgreedOn = Day(),
                     Plafond = Money(),
