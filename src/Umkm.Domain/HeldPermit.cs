@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -66,8 +67,11 @@ public sealed record HeldPermit
     // The number of a tax card may be a NIK, so a long run of digits prints masked.
     private bool PrintMembers(StringBuilder text)
     {
-        text.Append($"Kind = {Kind}, Number = {(Number is null ? null : Shown.Text(Number))}, IssuedOn = {Print(IssuedOn)}, ");
-        text.Append($"ValidUntil = {Print(ValidUntil)}, Status = {Status}, Activity = {Activity}, Product = {Product}");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"Kind = {Kind}, Number = {(Number is null ? null : Shown.Text(Number))}, IssuedOn = {Print(IssuedOn)}, "
+        );
+        text.Append(CultureInfo.InvariantCulture, $"ValidUntil = {Print(ValidUntil)}, Status = {Status}, Activity = {Activity}, Product = {Product}");
         return true;
     }
 

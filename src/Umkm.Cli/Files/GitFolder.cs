@@ -53,6 +53,7 @@ internal static class GitFolder
         var start = new ProcessStartInfo("git", arguments)
         {
             WorkingDirectory = from,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -33,8 +33,16 @@ internal static class JsonForms
         Text<Nitku>(),
         Text<RegionCode>(),
         Text<SubjectId>(),
-        Struct<KbliCode>(static (scoped ref SubjectReader r) => r.Code(), static (w, v) => w.Text(v.ToString()), Name<KbliCode>()),
-        Struct<PartialDate>(static (scoped ref SubjectReader r) => r.PartOfDate(), static (w, v) => w.Text(v.ToString()), Name<PartialDate>()),
+        Struct<KbliCode>(
+            static (scoped ref SubjectReader r) => r.Code(),
+            static (w, v) => w.Text(v.ToString(null, CultureInfo.InvariantCulture)),
+            Name<KbliCode>()
+        ),
+        Struct<PartialDate>(
+            static (scoped ref SubjectReader r) => r.PartOfDate(),
+            static (w, v) => w.Text(v.ToString(null, CultureInfo.InvariantCulture)),
+            Name<PartialDate>()
+        ),
         Struct<Rupiah>(static (scoped ref SubjectReader r) => r.Balance(), static (w, v) => w.Number(v.Amount), null),
         Struct<Percent>(static (scoped ref SubjectReader r) => r.Rate(), static (w, v) => w.Percent(v), null),
         Struct<KbliEdition>(static (scoped ref SubjectReader r) => r.Edition(), static (w, v) => w.Number((int)v), SlugName(Kbli.Editions)),

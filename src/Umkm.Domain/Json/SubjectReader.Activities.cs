@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Umkm.Domain.Messages;
 
@@ -102,7 +103,11 @@ internal ref partial struct SubjectReader
 
         if (kbli.Edition is KbliEdition beside && beside != edition)
         {
-            Problems.Add(kbli.CodeAt, kbli.CodePath!, SubjectMessages.TwoEditions.WithFound(new Kbli(code, edition.Value).ToString()));
+            Problems.Add(
+                kbli.CodeAt,
+                kbli.CodePath!,
+                SubjectMessages.TwoEditions.WithFound(new Kbli(code, edition.Value).ToString(null, CultureInfo.InvariantCulture))
+            );
             return null;
         }
 

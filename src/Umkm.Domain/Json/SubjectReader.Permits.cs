@@ -1,3 +1,4 @@
+using System.Globalization;
 using Umkm.Domain.Messages;
 
 namespace Umkm.Domain.Json;
@@ -130,7 +131,11 @@ internal ref partial struct SubjectReader
 
             if (reference.Activity is Kbli activity && activities?.Contains(activity) == false)
             {
-                Warnings.Add(reference.Offset, reference.Path, SubjectMessages.UnlistedActivity.WithFound(activity.ToString()));
+                Warnings.Add(
+                    reference.Offset,
+                    reference.Path,
+                    SubjectMessages.UnlistedActivity.WithFound(activity.ToString(null, CultureInfo.InvariantCulture))
+                );
             }
         }
     }

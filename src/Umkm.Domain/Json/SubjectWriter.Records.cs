@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Umkm.Domain.Json;
 
 /// <summary>Writes the records, each property in the order of <see cref="SubjectProperties"/>.</summary>
@@ -27,7 +29,7 @@ internal sealed partial class SubjectWriter
         Text("nib", subject.Nib?.Value);
         Text("npwp", subject.Npwp?.Reveal());
         Slug("legalForm", subject.LegalForm, Slugs.LegalForm);
-        Text("establishedOn", subject.EstablishedOn?.ToString());
+        Text("establishedOn", subject.EstablishedOn?.ToString(null, CultureInfo.InvariantCulture));
         Text("region", subject.Region?.Value);
         Money("businessCapital", subject.BusinessCapital);
         Money("netAssets", subject.NetAssets);
@@ -98,7 +100,7 @@ internal sealed partial class SubjectWriter
         _json.WriteStartObject();
         Text("nik", owner.Nik?.Reveal());
         YesNo("citizen", owner.Citizen);
-        Text("birthDate", owner.BirthDate?.ToString());
+        Text("birthDate", owner.BirthDate?.ToString(null, CultureInfo.InvariantCulture));
         Slug("employment", owner.Employment, Slugs.Employment);
         _json.WriteEndObject();
     }
@@ -106,7 +108,7 @@ internal sealed partial class SubjectWriter
     public void Activity(BusinessActivity activity)
     {
         _json.WriteStartObject();
-        Text("kbli", activity.Kbli?.Code.ToString());
+        Text("kbli", activity.Kbli?.Code.ToString(null, CultureInfo.InvariantCulture));
         Number("edition", (int?)activity.Kbli?.Edition);
         Text("scope", activity.Scope);
         Slug("risk", activity.Risk, Slugs.RiskLevel);
@@ -137,7 +139,7 @@ internal sealed partial class SubjectWriter
         Date("issuedOn", permit.IssuedOn);
         Date("validUntil", permit.ValidUntil);
         Slug("status", permit.Status, Slugs.PermitStatus);
-        Text("activity", permit.Activity?.ToString());
+        Text("activity", permit.Activity?.ToString(null, CultureInfo.InvariantCulture));
         Text("product", permit.Product);
         _json.WriteEndObject();
     }
@@ -163,7 +165,7 @@ internal sealed partial class SubjectWriter
     public void Tax(TaxFacts tax)
     {
         _json.WriteStartObject();
-        Text("registeredOn", tax.RegisteredOn?.ToString());
+        Text("registeredOn", tax.RegisteredOn?.ToString(null, CultureInfo.InvariantCulture));
         YesNo("generalRatesChosen", tax.GeneralRatesChosen);
         Number("year", tax.Year);
         Money("businessTurnover", tax.BusinessTurnover);
@@ -185,7 +187,7 @@ internal sealed partial class SubjectWriter
     {
         _json.WriteStartObject();
         Money("principal", debt.Principal);
-        Text("writtenOffOn", debt.WrittenOffOn?.ToString());
+        Text("writtenOffOn", debt.WrittenOffOn?.ToString(null, CultureInfo.InvariantCulture));
         YesNo("insured", debt.Insured);
         Slug("collateral", debt.Collateral, Slugs.Collateral);
         _json.WriteEndObject();

@@ -82,7 +82,7 @@ public sealed record Kbli : ITextValue<Kbli>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Code}/{(int)Edition}");
 
     internal static Message WithoutEdition(KbliCode code) =>
-        TextMessages.NoEdition.With(new("found", code.ToString()), new("known", Editions.Listed));
+        TextMessages.NoEdition.With(new("found", code.ToString(null, CultureInfo.InvariantCulture)), new("known", Editions.Listed));
 
     /// <summary>Reads as <see cref="Read(string?)"/> does, and throws where that tells a reason.</summary>
     /// <param name="text">What was typed.</param>

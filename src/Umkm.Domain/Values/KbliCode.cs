@@ -61,7 +61,7 @@ public readonly record struct KbliCode : IComparable<KbliCode>, ITextValue<KbliC
     /// <summary>True when the code belongs to a group given by its first digits.</summary>
     /// <param name="prefix">One to five digits, e.g. <c>10</c>; an empty prefix holds every code.</param>
     /// <returns>True when the five digits begin with it.</returns>
-    public bool StartsWith(string prefix) => ToString().StartsWith(prefix, StringComparison.Ordinal);
+    public bool StartsWith(string prefix) => ToString(null, CultureInfo.InvariantCulture).StartsWith(prefix, StringComparison.Ordinal);
 
     /// <summary>The five digits, leading zeros included.</summary>
     /// <returns>The digits.</returns>

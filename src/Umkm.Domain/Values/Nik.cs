@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using NodaTime;
 using Umkm.Domain.Messages;
@@ -23,7 +24,8 @@ public sealed record Nik : ITextValue<Nik>
     private Nik(string digits) => _digits = digits;
 
     /// <summary>What is doubtful about the number: digits 7 to 12 form no date of birth. Never a reason to reject it.</summary>
-    public EquatableList<Message> Warnings => HasBirthDate ? [] : [WarningMessages.NikBirthDate.WithFound(ToString())];
+    public EquatableList<Message> Warnings =>
+        HasBirthDate ? [] : [WarningMessages.NikBirthDate.WithFound(ToString(null, CultureInfo.InvariantCulture))];
 
     private bool HasBirthDate => Day is >= 1 and <= 31 && Digits.Two(_digits, 8) is >= 1 and <= 12;
 
@@ -55,7 +57,7 @@ public sealed record Nik : ITextValue<Nik>
         }
 
         bool same = Day == birthDate.Day && Digits.Two(_digits, 8) == birthDate.Month && Digits.Two(_digits, 10) == birthDate.Year % 100;
-        return same ? [] : [WarningMessages.NikOtherBirthDate.WithFound(ToString())];
+        return same ? [] : [WarningMessages.NikOtherBirthDate.WithFound(ToString(null, CultureInfo.InvariantCulture))];
     }
 
     /// <summary>All 16 digits. Personal data: write it only where the person's number itself is asked for.</summary>

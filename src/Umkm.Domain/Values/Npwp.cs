@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Umkm.Domain.Messages;
 
@@ -38,7 +39,7 @@ public sealed record Npwp : ITextValue<Npwp>
             bool checkable = Length == OldLength || IsZeroAndOld;
             return !checkable || CheckDigit(start) == _digits[start + CheckDigitAt] - '0'
                 ? []
-                : [WarningMessages.NpwpCheckDigit.WithFound(ToString())];
+                : [WarningMessages.NpwpCheckDigit.WithFound(ToString(null, CultureInfo.InvariantCulture))];
         }
     }
 

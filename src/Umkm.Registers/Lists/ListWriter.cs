@@ -8,7 +8,15 @@ namespace Umkm.Registers.Lists;
 internal static class ListWriter
 {
     public static string? Text(EquatableList<BusinessActivity>? list) =>
-        Join(list, a => Item(a.Kbli?.ToString(), ("", a.Risk is { } risk ? Slugs.RiskLevel.SlugOf(risk) : null), ("scope", Escaped(a.Scope))));
+        Join(
+            list,
+            a =>
+                Item(
+                    a.Kbli?.ToString(null, CultureInfo.InvariantCulture),
+                    ("", a.Risk is { } risk ? Slugs.RiskLevel.SlugOf(risk) : null),
+                    ("scope", Escaped(a.Scope))
+                )
+        );
 
     public static string? Text(EquatableList<Product>? list) =>
         Join(
@@ -42,7 +50,7 @@ internal static class ListWriter
                     ("number", Escaped(p.Number)),
                     ("issuedOn", Date(p.IssuedOn)),
                     ("status", p.Status is { } status ? Slugs.PermitStatus.SlugOf(status) : null),
-                    ("activity", p.Activity?.ToString()),
+                    ("activity", p.Activity?.ToString(null, CultureInfo.InvariantCulture)),
                     ("product", Escaped(p.Product))
                 )
         );
@@ -57,7 +65,7 @@ internal static class ListWriter
                     ("sector", l.Sector is { } sector ? Slugs.TradeSector.SlugOf(sector) : null),
                     ("agreedOn", Date(l.AgreedOn)),
                     ("plafond", l.Plafond?.Amount.ToString(CultureInfo.InvariantCulture)),
-                    ("rate", l.Rate?.ToString()),
+                    ("rate", l.Rate?.ToString(null, CultureInfo.InvariantCulture)),
                     ("status", l.Status)
                 )
         );

@@ -103,7 +103,7 @@ internal sealed class EnterpriseRows
         return e => e.Facts[name]?.ToString();
     }
 
-    private static string? Text(PartialDate? date) => date?.ToString();
+    private static string? Text(PartialDate? date) => date?.ToString(null, CultureInfo.InvariantCulture);
 
     private static string? Text(Rupiah? amount) => amount?.Amount.ToString(CultureInfo.InvariantCulture);
 

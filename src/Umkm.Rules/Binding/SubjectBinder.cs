@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Columns;
@@ -57,7 +58,7 @@ internal sealed class SubjectBinder
             );
         }
         subject = FactsInTime.On(subject, on);
-        int row = builder.AddRoot(subject.Id?.ToString() ?? "");
+        int row = builder.AddRoot(subject.Id?.ToString(null, CultureInfo.InvariantCulture) ?? "");
         if (subject is EnterpriseGroup group)
         {
             Put(builder, _group, group, row);

@@ -67,9 +67,9 @@ internal static partial class Citations
         return at >= 0 && (at + words.Length == text.Length || !char.IsLetterOrDigit(text[at + words.Length]));
     }
 
-    [GeneratedRegex(@"^[\w.-]+(/[\w.-]+)*/(19|20)[0-9]{2}$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[\w.-]+(?:/[\w.-]+)*/(?:19|20)[0-9]{2}$", RegexOptions.None, 1000)]
     private static partial Regex Number();
 
-    [GeneratedRegex("^(19|20)[0-9]{2}$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^(?:19|20)[0-9]{2}$", RegexOptions.None, 1000)]
     private static partial Regex Year();
 }

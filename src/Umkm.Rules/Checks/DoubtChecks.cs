@@ -227,19 +227,22 @@ internal static partial class DoubtChecks
 
     [GeneratedRegex(
         @"^(?:UU|PP|Perpres|Perpu|Permen\w*|PMK|PMA|Perka|Perda|Perwali|Perbup|Kepmen\w*|POJK|SE)(?: [A-Z][a-z]+)*$",
-        RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant,
+        1000
     )]
     private static partial Regex Kind();
 
     [GeneratedRegex(
         @"\d+/|Nomor|\d\.\d|Pasal|Lampiran|Bab|Diktum|Bagian|huruf|angka|halaman|Kesatu|Kedua|KESATU|KEDUA",
-        RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant,
+        1000
     )]
     private static partial Regex Article();
 
     [GeneratedRegex(
         @"\b(?:UU|PP|Perpres|Perpu|Permen\w*|PMK|PMA|Perka|Perda|Perwali|Perbup|Kepmen\w*|POJK|SE)\b[^;,]*?/(?<y>(?:19|20)\d\d)\b",
-        RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant,
+        1000
     )]
     private static partial Regex Years();
 }

@@ -156,7 +156,8 @@ internal static partial class SentenceMarks
             + @"|\b(?<n>\d[\d.,]*|dua belas|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
             + @"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
             + @" (?<unit>hari|bulan|tahun|orang|days?|months?|years?|people|persons?)\b",
-        RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant,
+        1000
     )]
     private static partial Regex Values();
 }

@@ -53,7 +53,7 @@ internal static class TypedAnswer
             Question.OfAmount => Then(Rupiah.Read(typed), amount => Number(question, amount.Amount)),
             Question.OfCount or Question.OfYear => Whole(question, typed),
             Question.OfDate => Then(IsoDate.Read(typed), static day => Quoted(IsoDate.Format(day))),
-            Question.OfKbli => Then(Kbli.Read(typed), static kbli => Quoted(kbli.ToString())),
+            Question.OfKbli => Then(Kbli.Read(typed), static kbli => Quoted(kbli.ToString(null, CultureInfo.InvariantCulture))),
             Question.OfRegion => Then(RegionCode.Read(typed), static region => Quoted(region.Value)),
             Question.OfList => ParseResult.Failed<JsonElement>(ByFields.With()),
             _ => typed.Length == 0 ? Failed(NotWhole, typed) : Quoted(typed),

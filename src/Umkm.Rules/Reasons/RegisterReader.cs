@@ -108,7 +108,7 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
     {
         string? name = (table, subject) switch
         {
-            (TableId.Activity, Enterprise { Activities: { } activities }) => activities[row].Kbli?.ToString(),
+            (TableId.Activity, Enterprise { Activities: { } activities }) => activities[row].Kbli?.ToString(null, CultureInfo.InvariantCulture),
             (TableId.Product, Enterprise { Products: { } products }) => products[row].Name,
             _ => null,
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Columns;
@@ -27,10 +28,18 @@ internal sealed class RiskTracer(RegisterReader read)
             {
                 foreach (
                     RiskLookup found in Scales(looking)
-                        .Select(s => RiskTable.Embedded.Find(kbli.Code.ToString(), (int)kbli.Edition, given.Scope, s.Scale, s.Time))
+                        .Select(s =>
+                            RiskTable.Embedded.Find(
+                                kbli.Code.ToString(null, CultureInfo.InvariantCulture),
+                                (int)kbli.Edition,
+                                given.Scope,
+                                s.Scale,
+                                s.Time
+                            )
+                        )
                 )
                 {
-                    foreach ((string code, LocalizedText text) in Of(found, kbli.ToString()))
+                    foreach ((string code, LocalizedText text) in Of(found, kbli.ToString(null, CultureInfo.InvariantCulture)))
                     {
                         yield return new Caution(code, new($"{looking.Decision.Id}: {text.Indonesian}", $"{looking.Decision.Id}: {text.English}"));
                     }

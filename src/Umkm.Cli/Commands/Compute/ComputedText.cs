@@ -54,9 +54,10 @@ internal static class ComputedText
     }
 
     public static string Told(AmountSpan span, bool english) =>
-        span.IsExact ? Rupiah.From(span.Least).ToString()
+        span.IsExact ? Rupiah.From(span.Least).ToString(null, CultureInfo.InvariantCulture)
         : span.Most is { } most ? $"{Rupiah.From(span.Least)}..{Rupiah.From(most)}"
         : $"{Rupiah.From(span.Least)} {(english ? "or more" : "atau lebih")}";
 
-    public static string Told((Percent Least, Percent Most) rate) => rate.Least == rate.Most ? rate.Least.ToString() : $"{rate.Least}..{rate.Most}";
+    public static string Told((Percent Least, Percent Most) rate) =>
+        rate.Least == rate.Most ? rate.Least.ToString(null, CultureInfo.InvariantCulture) : $"{rate.Least}..{rate.Most}";
 }

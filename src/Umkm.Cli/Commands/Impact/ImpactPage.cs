@@ -9,7 +9,7 @@ using Umkm.Rules.Explanations;
 namespace Umkm.Cli.Commands.Impact;
 
 /// <summary>What is told about the effect of a change.</summary>
-internal sealed record Impact(RuleBook Before, RuleBook After, LocalDate On, RegisterTotals Totals, MovedRows Moved, Tallies? Tallies);
+internal sealed record ImpactResult(RuleBook Before, RuleBook After, LocalDate On, RegisterTotals Totals, MovedRows Moved, Tallies? Tallies);
 
 /// <summary>Tells whom a change of the rules moves: totals, from which answer to which, examples by name, counts by region and class.</summary>
 internal static class ImpactPage
@@ -51,7 +51,7 @@ internal static class ImpactPage
     private static readonly Phrase Loses = new("kehilangan", "loses");
 
     /// <summary>Writes the page.</summary>
-    public static string Write(Impact impact, Lang language, ExplanationForm form)
+    public static string Write(ImpactResult impact, Lang language, ExplanationForm form)
     {
         var page = new DocumentBuilder(language);
         page.Heading(1, page.Say(Title, ("on", IsoDate.Format(impact.On))));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Umkm.Registers;
 
 namespace Umkm.Cli.Commands.Impact;
@@ -24,7 +25,7 @@ internal sealed record Tallies(ImmutableArray<(string Region, string Class, long
         {
             number++;
             string id = enterprise.Id?.Value ?? number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            string region = by.Contains("region") ? enterprise.Region?.ToString() ?? "–" : "";
+            string region = by.Contains("region") ? enterprise.Region?.ToString(null, CultureInfo.InvariantCulture) ?? "–" : "";
             string size = by.Contains("class") && column >= 0 && now.RowOf(id) is { } row ? now.Answer(row, column) : "";
             (long all, long changed) = counts.GetValueOrDefault((region, size));
             counts[(region, size)] = (all + 1, changed + (ids.Contains(id) ? 1 : 0));
