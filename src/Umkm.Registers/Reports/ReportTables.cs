@@ -112,7 +112,7 @@ internal sealed class ReportTables(ScreeningReport facts, Lang language)
 
     private void Table(StringBuilder html, IEnumerable<LocalizedText> heads, IEnumerable<string[]> rows)
     {
-        html.Append("<table><thead><tr>");
+        html.Append("<div class=\"scroll\"><table><thead><tr>");
         foreach (LocalizedText head in heads)
         {
             html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">{Encode(head.In(language))}</th>");
@@ -127,7 +127,7 @@ internal sealed class ReportTables(ScreeningReport facts, Lang language)
             }
             html.Append("</tr>\n");
         }
-        html.Append("</tbody></table>\n");
+        html.Append("</tbody></table></div>\n");
     }
 
     private string Grouped(long number) => Numbers.Grouped(number, language);

@@ -116,8 +116,12 @@ internal sealed class Tracer
     /// <summary>Whether what is open about an item can change the answer of the list, which is the worst that some item has.</summary>
     private static bool Bears(Decision decision, ImmutableArray<Answer> list, ImmutableArray<Answer> item)
     {
-        int Place(Answer answer) =>
-            decision.Kind == DecisionKind.Classification ? -decision.Answers.IndexOf(answer) : decision.Answers.IndexOf(answer);
+        // By its slug: an answer may read otherwise, as one by the conditions read.
+        int Place(Answer answer)
+        {
+            int at = decision.Answers.ToList().FindIndex(a => a.Slug == answer.Slug);
+            return decision.Kind == DecisionKind.Classification ? -at : at;
+        }
         return item.Min(Place) < list.Max(Place);
     }
 

@@ -11,9 +11,12 @@ public sealed class DoubtTests : IDisposable
         untuk: usaha
         wilayah: nasional
         judul: { id: Bantuan, en: Aid }
+        peraturan:
+          Perwali Kota Contoh 1/2026: { judul: Bantuan, bukti: teks, diperiksa: 2026-11-22 }
+          PP 99/2099: { judul: Kelak, bukti: teks, diperiksa: 2026-11-22 }
         versi:
           - berlaku: 2026-01-01 s.d. dicabut
-            dasar: Perwali Malang 1/2026 Pasal 2
+            dasar: Perwali Kota Contoh 1/2026 Pasal 2
             bukti: teks
             diperiksa: 2026-11-22
             pembukaan: terbuka
@@ -30,7 +33,7 @@ public sealed class DoubtTests : IDisposable
             manfaat:
               - nama: { id: Bantuan, en: Aid }
                 nilai: Rp1 juta
-                dasar: Perwali Malang 1/2026 Pasal 3
+                dasar: Perwali Kota Contoh 1/2026 Pasal 3
         """;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
@@ -51,13 +54,13 @@ public sealed class DoubtTests : IDisposable
                 tanggal penilaian: 2026-11-22
                 fakta: { modal usaha: Rp100 juta, tanggal berdiri: 2026-05-22, wilayah usaha: "35.73" }
                 harap: { program/contoh/bantuan: memenuhi }
-                asal: Perwali Malang 1/2026 Pasal 2
+                asal: Perwali Kota Contoh 1/2026 Pasal 2
                 ---
                 kasus: terlalu besar
                 tanggal penilaian: 2026-11-22
                 fakta: { modal usaha: Rp100.000.001 }
                 harap: { program/contoh/bantuan: tidak-memenuhi }
-                asal: Perwali Malang 1/2026 Pasal 2
+                asal: Perwali Kota Contoh 1/2026 Pasal 2
                 """,
             new UTF8Encoding(false)
         );
@@ -83,8 +86,8 @@ public sealed class DoubtTests : IDisposable
     [InlineData("wilayah usaha termasuk 35.73", "wilayah usaha termasuk 35.99", "wilayah-tidak-ada", 1)]
     [InlineData("bila: wilayah usaha termasuk 35.73", "bila: modal usaha lebih dari Rp200 juta", "syarat-bertentangan", 1)]
     [InlineData("diperiksa: 2026-11-22", "diperiksa: 2099-01-01", "diperiksa-kelak", 3)]
-    [InlineData("dasar: Perwali Malang 1/2026 Pasal 2", "dasar: Perwali", "dasar-tanpa-pasal", 3)]
-    [InlineData("dasar: Perwali Malang 1/2026 Pasal 2", "dasar: PP 99/2099 Pasal 1", "dasar-lebih-muda", 3)]
+    [InlineData("dasar: Perwali Kota Contoh 1/2026 Pasal 2", "dasar: Perwali", "dasar-tanpa-pasal", 3)]
+    [InlineData("dasar: Perwali Kota Contoh 1/2026 Pasal 2", "dasar: PP 99/2099 Pasal 1", "dasar-lebih-muda", 3)]
     [InlineData("bila: modal usaha paling banyak Rp100 juta", "bila: modal usaha paling banyak Rp100000000", "jumlah-tanpa-pemisah", 3)]
     public void OneThingChanged_IsTold(string before, string after, string code, int status)
     {
@@ -124,7 +127,7 @@ public sealed class DoubtTests : IDisposable
             judul: { id: Contoh, en: Example }
             versi:
               - berlaku: 2026-01-01 s.d. dicabut
-                dasar: Perwali Malang 1/2026 Pasal 2
+                dasar: Perwali Kota Contoh 1/2026 Pasal 2
                 bukti: teks
                 diperiksa: 2026-11-22
                 wajib bila: pemilik warga negara Indonesia

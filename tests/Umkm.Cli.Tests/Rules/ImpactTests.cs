@@ -74,7 +74,11 @@ public sealed class ImpactTests : IDisposable
         int last = text.LastIndexOf("  - berlaku: ", StringComparison.Ordinal);
         const string ceiling = "sampai dengan paling banyak Rp100 juta";
         Assert.Contains(ceiling, text[last..], StringComparison.Ordinal);
-        string raised = text[..last] + text[last..].Replace(ceiling, "sampai dengan paling banyak Rp400 juta", StringComparison.Ordinal);
+        string raised =
+            text[..last]
+            + text[last..]
+                .Replace("Rp100 juta", "Rp400 juta", StringComparison.Ordinal)
+                .Replace("Rp100 million", "Rp400 million", StringComparison.Ordinal);
         string folder = File("aturan");
         Directory.CreateDirectory(System.IO.Path.Combine(folder, "program"));
         System.IO.File.WriteAllText(System.IO.Path.Combine(folder, Path), raised, new UTF8Encoding(false));

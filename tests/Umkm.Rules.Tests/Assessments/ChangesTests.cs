@@ -77,7 +77,7 @@ public class ChangesTests
                 pembukaan: terbuka
                 syarat:
                   satu:
-                    kalimat: { id: Uji, en: Test }
+                    kalimat: { id: Modalnya cukup, en: Its capital suffices }
                     bila: {{sentence}}
             """
         );

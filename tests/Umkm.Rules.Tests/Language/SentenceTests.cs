@@ -163,7 +163,11 @@ public class SentenceTests
         (Condition? condition, var problems) = Words.Condition(json.ToJsonString());
         Assert.Empty(problems);
         Assert.Equal(
-            json is JsonObject map ? map.First().Key : null,
+            json is JsonObject map
+                ? condition is Negation { Part: Always }
+                    ? "tidak pernah"
+                    : map.First().Key
+                : null,
             condition is AllOf or AnyOf or AtLeastOf or Negation or Quantified ? SentenceWriter.Write(condition, Lang.Indonesian)
                 : condition is ChildSum ? "jumlah"
                 : null
