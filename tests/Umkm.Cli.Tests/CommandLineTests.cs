@@ -34,6 +34,7 @@ public class CommandLineTests
             },
             { ["assess", Sample, "--on", "2018-11-06", "--assume", "foreignOwnd=false"], "Mungkin maksudnya \"foreignOwned\"" },
             { ["assess", Sample, "--on", "2018-11-06", "--assume", "foreignOwned=mungkin"], "nilai \"mungkin\" untuk foreignOwned" },
+            { ["assess", Sample, "--on", "2018-11-06", "--assume", "businessCapital=-5"], "nilai \"-5\" untuk businessCapital" },
             { ["assess", Sample, "--on", "2018-11-06", "--assume", "foreignOwned"], "NAMA=NILAI" },
             { ["assess", Sample, "--on", "2018-11-06", "--assume", "workers=1", "--assume", "tenaga kerja=2"], "diberikan lebih dari sekali" },
             { ["assess", "tidak-ada.json", "--on", "2018-11-06"], "tidak-ada.json: Berkas ini tidak ada." },

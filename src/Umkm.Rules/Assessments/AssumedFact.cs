@@ -49,7 +49,7 @@ public sealed record AssumedFact
             );
             return false;
         }
-        if (TermValues.ReadLoose(term, text[(equals + 1)..].Trim()) is not { } value)
+        if (TermValues.ReadLoose(term, text[(equals + 1)..].Trim()) is not { } value || value < term.Minimum)
         {
             string found = HarmlessText.Masked(text[(equals + 1)..].Trim());
             problem = Wrong(
