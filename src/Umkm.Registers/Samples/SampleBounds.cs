@@ -44,17 +44,5 @@ internal sealed class SampleBounds
             _ => [],
         };
 
-    private static IEnumerable<Condition> All(Condition condition) => Parts(condition).SelectMany(All).Prepend(condition);
-
-    private static ImmutableArray<Condition> Parts(Condition condition) =>
-        condition switch
-        {
-            AllOf all => all.Parts,
-            AnyOf any => any.Parts,
-            AtLeastOf some => some.Parts,
-            Negation not => [not.Part],
-            Quantified children => [children.Part],
-            ChildSum sum => [sum.Where],
-            _ => [],
-        };
+    private static IEnumerable<Condition> All(Condition condition) => ConditionParts.Of(condition).SelectMany(All).Prepend(condition);
 }

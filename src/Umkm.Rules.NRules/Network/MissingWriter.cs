@@ -123,11 +123,11 @@ internal sealed class MissingWriter(Unit unit, Source source, ConditionWriter co
                 InList(sum.Child, sum.Where, sum.Addend, at, open, add);
                 break;
             default:
-                foreach (Term term in References.Parts(condition).Any() ? [] : PlanNotes.Terms(condition))
+                foreach (Term term in ConditionParts.Of(condition).IsEmpty ? PlanNotes.Terms(condition) : [])
                 {
                     add(Of(term), Logic.And(open, IsUnknown(term, at)));
                 }
-                foreach (Condition part in References.Parts(condition))
+                foreach (Condition part in ConditionParts.Of(condition))
                 {
                     Walk(part, at, open, add);
                 }

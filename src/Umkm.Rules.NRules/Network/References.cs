@@ -89,17 +89,5 @@ internal sealed class References(BookOnDate on, TableId table, ImmutableArray<st
             _ => [],
         };
 
-    public static IEnumerable<Condition> WithParts(Condition condition) => Parts(condition).SelectMany(WithParts).Prepend(condition);
-
-    public static IEnumerable<Condition> Parts(Condition condition) =>
-        condition switch
-        {
-            AllOf c => c.Parts,
-            AnyOf c => c.Parts,
-            AtLeastOf c => c.Parts,
-            Negation c => [c.Part],
-            Quantified c => [c.Part],
-            ChildSum c => [c.Where],
-            _ => [],
-        };
+    public static IEnumerable<Condition> WithParts(Condition condition) => ConditionParts.Of(condition).SelectMany(WithParts).Prepend(condition);
 }

@@ -89,7 +89,7 @@ internal static class RuleTexts
     /// <summary>A condition with its parts, as the rule file states it.</summary>
     public static string Sentence(Condition condition)
     {
-        string[] inner = [.. References.Parts(condition).Where(p => p is not Always).Select(Sentence)];
+        string[] inner = [.. ConditionParts.Of(condition).Where(p => p is not Always).Select(Sentence)];
         string own = SentenceWriter.Write(condition, Lang.Indonesian);
         return inner.Length == 0 ? own : $"{own} ({string.Join("; ", inner)})";
     }

@@ -98,7 +98,7 @@ internal static partial class DoubtChecks
                 );
             }
         }
-        foreach (Condition part in SentenceChecks.Parts(condition))
+        foreach (Condition part in ConditionParts.Of(condition))
         {
             Leaves(part, problems);
         }

@@ -147,9 +147,9 @@ internal static class SentenceChecks
     /// <summary>Whether the name of a term that the condition reads says the value itself.</summary>
     private static bool Names(Condition condition, Mark mark, bool english) =>
         Planning.PlanNotes.Terms(condition).Any(t => SentenceMarks.Of(english ? t.English : t.Name, english).Any(m => m.Number == mark.Number))
-        || Parts(condition).Any(p => Names(p, mark, english));
+        || ConditionParts.Of(condition).Any(p => Names(p, mark, english));
 
-    private static bool HasReference(this Condition condition) => condition is DecisionIs || Parts(condition).Any(p => p.HasReference());
+    private static bool HasReference(this Condition condition) => condition is DecisionIs || ConditionParts.Of(condition).Any(p => p.HasReference());
 
     private static void Collect(Condition condition, bool exact, List<(Quantity Value, MarkWord Word, bool Exact)> asked)
     {
@@ -162,7 +162,7 @@ internal static class SentenceChecks
                 Ends(s.Bounds, exact, asked);
                 break;
         }
-        foreach (Condition part in Parts(condition))
+        foreach (Condition part in ConditionParts.Of(condition))
         {
             Collect(part, exact && condition is AllOf, asked);
         }
@@ -179,16 +179,4 @@ internal static class SentenceChecks
             asked.Add((upper.Value, upper.Included ? MarkWord.AtMost : MarkWord.LessThan, exact));
         }
     }
-
-    internal static IEnumerable<Condition> Parts(Condition condition) =>
-        condition switch
-        {
-            AllOf a => a.Parts,
-            AnyOf a => a.Parts,
-            AtLeastOf a => a.Parts,
-            Negation n => [n.Part],
-            Quantified q => [q.Part],
-            ChildSum s => [s.Where],
-            _ => [],
-        };
 }

@@ -35,8 +35,8 @@ internal sealed record LeafChange(Condition Before, Condition After)
         {
             return true;
         }
-        ImmutableArray<Condition> own = ConditionLine.Parts(before);
-        ImmutableArray<Condition> others = ConditionLine.Parts(after);
+        ImmutableArray<Condition> own = ConditionParts.Told(before);
+        ImmutableArray<Condition> others = ConditionParts.Told(after);
         if (before.GetType() != after.GetType() || own.Length != others.Length)
         {
             return false;

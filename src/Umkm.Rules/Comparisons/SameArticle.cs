@@ -38,5 +38,5 @@ internal static class SameArticle
     }
 
     private static IEnumerable<LocalizedText> Numbers(Condition condition) =>
-        condition is Comparison or ChildSum ? [SentenceWriter.Write(condition)] : ConditionLine.Parts(condition).SelectMany(Numbers);
+        condition is Comparison or ChildSum ? [SentenceWriter.Write(condition)] : ConditionParts.Told(condition).SelectMany(Numbers);
 }

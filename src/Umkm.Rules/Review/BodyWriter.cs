@@ -188,7 +188,7 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
             ? ":"
             : ".";
         page.Item(depth, lead + Outer(condition) + end);
-        foreach (Condition part in Parts(condition))
+        foreach (Condition part in ConditionParts.Told(condition))
         {
             When(depth + 1, "", part);
         }
@@ -219,18 +219,6 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
                 )
             ),
             _ => SentenceWriter.Write(condition, page.Language),
-        };
-
-    private static IEnumerable<Condition> Parts(Condition condition) =>
-        condition switch
-        {
-            AllOf c => c.Parts,
-            AnyOf c => c.Parts,
-            AtLeastOf c => c.Parts,
-            Negation { Part: not Always } c => [c.Part],
-            Quantified { Part: not Always } c => [c.Part],
-            ChildSum { Where: not Always } c => [c.Where],
-            _ => [],
         };
 
     private string Label(string answer) => decision.Answer(answer) is { } found ? page.Say(found.Label) : answer;

@@ -10,20 +10,7 @@ internal static class ConditionLine
     private static string Of(Condition condition, Lang language)
     {
         string said = SentenceWriter.Write(condition, language);
-        ImmutableArray<Condition> parts = Parts(condition);
+        ImmutableArray<Condition> parts = ConditionParts.Told(condition);
         return parts.IsEmpty ? said : $"{said} ({string.Join("; ", parts.Select(p => Of(p, language)))})";
     }
-
-    /// <summary>The conditions directly below one.</summary>
-    public static ImmutableArray<Condition> Parts(Condition condition) =>
-        condition switch
-        {
-            AllOf c => c.Parts,
-            AnyOf c => c.Parts,
-            AtLeastOf c => c.Parts,
-            Negation c => [c.Part],
-            Quantified { Part: not Always } c => [c.Part],
-            ChildSum { Where: not Always } c => [c.Where],
-            _ => [],
-        };
 }
