@@ -53,16 +53,11 @@ public class AdapterTests(PackedPackages packed)
     }
 
     [Fact]
-    public void A_program_that_references_the_package_compiles_runs_and_prints_the_banks_decision_with_our_article()
-    {
-        string folder = packed.Subfolder("adapter-consumer");
-        string source = Path.Combine(AppContext.BaseDirectory, "AdapterConsumer");
-        File.Copy(Path.Combine(source, "Program.cs"), Path.Combine(folder, "Program.cs"));
-        File.Copy(Path.Combine(source, "Consumer.csproj.xml"), Path.Combine(folder, "Consumer.csproj"));
-        Shell.Dotnet(folder, packed.Variables, "build", "-c", "Release", "-o", "out", "-v", "q", "-nologo");
-        string printed = Shell.Dotnet(folder, packed.Variables, Path.Combine("out", "Consumer.dll"));
-        Assert.Equal(Printed, printed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-    }
+    public void A_program_that_references_the_package_compiles_runs_and_prints_the_banks_decision_with_our_article() =>
+        Assert.Equal(
+            Printed,
+            packed.Printed("AdapterConsumer").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        );
 
     [Fact]
     public void The_pages_show_the_program_that_is_compiled_and_run_and_what_it_prints()

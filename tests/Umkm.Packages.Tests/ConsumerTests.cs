@@ -7,17 +7,9 @@ namespace Umkm.Packages.Tests;
 public class ConsumerTests(PackedPackages packed)
 {
     [Fact]
-    public void A_program_that_references_the_packages_compiles_runs_and_prints_the_class()
-    {
-        string folder = packed.Subfolder("consumer");
-        string source = Path.Combine(AppContext.BaseDirectory, "Consumer");
-        File.Copy(Path.Combine(source, "Program.cs"), Path.Combine(folder, "Program.cs"));
-        File.Copy(Path.Combine(source, "Consumer.csproj.xml"), Path.Combine(folder, "Consumer.csproj"));
-        Shell.Dotnet(folder, packed.Variables, "build", "-c", "Release", "-o", "out", "-v", "q", "-nologo");
-        string printed = Shell.Dotnet(folder, packed.Variables, Path.Combine("out", "Consumer.dll"));
+    public void A_program_that_references_the_packages_compiles_runs_and_prints_the_class() =>
         Assert.Equal(
             ["mikro|kecil", "kecil", "loan requested"],
-            printed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            packed.Printed("Consumer").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         );
-    }
 }

@@ -27,7 +27,7 @@ public class FourEnginesTests(ITestOutputHelper output)
 
     private static readonly RuleBook Book = RuleBook.Embedded;
     private static readonly BookValues Values = new(Book);
-    private static readonly Assessor Assessor = new(Book);
+    private static readonly Assessor Assessor = Networks.Assessor;
     private static readonly LocalDate[] FewDays = [new(2021, 2, 2), new(2024, 10, 17), new(2026, 11, 22)];
 
     [Fact]
@@ -59,9 +59,7 @@ public class FourEnginesTests(ITestOutputHelper output)
     {
         List<(Situation Situation, Subject Subject)> subjects = Subjects(on, each);
         // Compiled as hosts do where many are asked; read as they stand where few are.
-        ISession session = (
-            each > 40 ? new UmkmSessions(Assessor).On(on) : ReadExpressions.Factory(new UmkmRuleRepository(Assessor, on))
-        ).CreateSession();
+        ISession session = (each > 40 ? new UmkmSessions(Assessor).On(on) : Networks.On(on)).CreateSession();
         Dictionary<string, Dictionary<string, string>> ofDuckDb = ByDuckDb(on, subjects.Select(s => s.Subject).OfType<Enterprise>());
         foreach ((Situation situation, Subject subject) in subjects)
         {

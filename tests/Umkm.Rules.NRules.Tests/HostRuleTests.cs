@@ -15,8 +15,8 @@ public class HostRuleTests(ITestOutputHelper output)
 {
     private static readonly LocalDate Day = Networks.Day;
 
-    /// <summary>The whole book with one rule of a host.</summary>
-    private static readonly UmkmSessions Congratulating = With(typeof(Congratulate));
+    /// <summary>A class, a programme with open criteria, and one rule of a host.</summary>
+    private static readonly UmkmSessions Congratulating = With(typeof(Congratulate), "skala-usaha/menurut-modal", "program/kur-super-mikro");
 
     /// <summary>Nothing but the loan is known: whether the business is six months old (Permenko 1/2026 Pasal 34) cannot be said.</summary>
     private static readonly Enterprise Applicant = new()

@@ -23,7 +23,7 @@ public class HostingTests
             ForeignOwned = false,
         };
         using ServiceProvider services = new ServiceCollection()
-            .AddUmkm(new AssessorOptions { Reading = "pemberdayaan" })
+            .AddUmkm(new AssessorOptions { Reading = "pemberdayaan", Only = ["skala-usaha"] })
             .AddUmkmNRules()
             .BuildServiceProvider(validateScopes: true);
         UmkmSessions sessions = services.GetRequiredService<UmkmSessions>();

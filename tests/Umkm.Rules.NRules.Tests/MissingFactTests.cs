@@ -15,7 +15,7 @@ namespace Umkm.Rules.NRules.Tests;
 /// reading lead to the same answers anyway.</summary>
 public class MissingFactTests(ITestOutputHelper output)
 {
-    private static readonly Assessor Assessor = new(RuleBook.Embedded);
+    private static readonly Assessor Assessor = Networks.Assessor;
     private static readonly BookValues Values = new(RuleBook.Embedded);
 
     [Theory]

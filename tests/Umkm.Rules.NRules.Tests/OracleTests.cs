@@ -28,7 +28,7 @@ public class OracleTests(ITestOutputHelper output)
     {
         LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         int each = int.Parse(Environment.GetEnvironmentVariable("UMKM_NRULES_CASES") ?? "60", CultureInfo.InvariantCulture) / 4;
-        ISession session = ReadExpressions.Factory(new UmkmRuleRepository(new Assessor(Book), on)).CreateSession();
+        ISession session = Networks.On(on).CreateSession();
         int compared = 0;
         Dice.Each(
             each,

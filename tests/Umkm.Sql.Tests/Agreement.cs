@@ -36,7 +36,7 @@ internal sealed class Agreement(ITestOutputHelper output)
     public void Holds(IEngine engine, SqlDialect dialect)
     {
         RuleBook book = TestBooks.Embedded;
-        IReadOnlyList<Question> questions = Question.All(book, Dates, dependents: !IsWhole && engine is not ClickHouseCluster);
+        IReadOnlyList<Question> questions = Question.All(book, Dates, dependents: !IsWhole && engine is PostgreSqlServer);
         var watch = Stopwatch.StartNew();
         (Enterprise[] register, BoundRegister bound) = Registers
             .GetOrAdd(
@@ -56,9 +56,9 @@ internal sealed class Agreement(ITestOutputHelper output)
                 .GetOrAdd((bound, $"{question} {string.Join(' ', question.Decisions ?? [])}"), _ => new(() => new(book, bound, question)))
                 .Value;
             string statement = SqlStatement.For(book, question.On, dialect, question.Decisions, question.Reading);
-            foreach (bool eachShard in Ways(engine, question, index))
+            foreach (ClickHouseWay way in Ways(engine, question, index))
             {
-                (engine as ClickHouseCluster)?.EachShard = eachShard;
+                (engine as ClickHouseCluster)?.Way = way;
                 string?[][] rows = [.. engine.Query(statement)];
                 IReadOnlyList<string> differences = expected.Differences(rows);
                 all.AddRange(differences.Select(d => $"{question} {engine.Name} {d}"));
@@ -104,15 +104,19 @@ internal sealed class Agreement(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Whether a statement goes to each shard or to the distributed tables: in the whole proof both. Otherwise, since this engine takes long to read
-    /// a statement, by way of the distributed tables (which read it once more) only on the first date, and there the small ones by turns.</summary>
-    private static bool[] Ways(IEngine engine, Question question, int index) =>
-        engine is not ClickHouseCluster ? [false]
-        : IsWhole ? [false, true]
-        : [question.On != Dates[0] || (question.Decisions is not null && index % 2 == 1)];
+    /// <summary>Whom a statement is sent to: in the whole proof to the distributed tables and to each shard. Otherwise, since this engine takes long to read a
+    /// statement and every server reads it anew, by way of the distributed tables on the first date, and a third of the small ones by turns to
+    /// these and to each shard; all others to one server.</summary>
+    private static ClickHouseWay[] Ways(IEngine engine, Question question, int index) =>
+        engine is not ClickHouseCluster ? [default]
+        : IsWhole ? [ClickHouseWay.DistributedTables, ClickHouseWay.EachShard]
+        : question.Decisions is not null ? [(ClickHouseWay)Math.Min(index % 6, 2)]
+        : [question.On == Dates[0] ? ClickHouseWay.DistributedTables : ClickHouseWay.OneServer];
 
-    /// <summary>Whether the form with a column a decision is asked too: of ClickHouse on the first date only, unless in the whole proof.</summary>
-    private static bool AsksWide(IEngine engine, Question question) => IsWhole || engine is not ClickHouseCluster || question.On == Dates[0];
+    /// <summary>Whether the form with a column a decision is asked too: in the whole proof and of PostgreSQL always, of the others, which take long to read a
+    /// statement, for every decision at once: of DuckDB on each date, of ClickHouse on the first.</summary>
+    private static bool AsksWide(IEngine engine, Question question) =>
+        IsWhole || engine is PostgreSqlServer || (question.Decisions is null && (engine is not ClickHouseCluster || question.On == Dates[0]));
 
     private static (Enterprise[], BoundRegister) Made(RuleBook book, BookBounds bounds)
     {

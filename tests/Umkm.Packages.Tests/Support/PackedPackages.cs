@@ -6,11 +6,15 @@ public sealed class PackedPackages : IDisposable
     /// <summary>A version that no feed and no packages folder has, so that nothing but this build can be taken for it.</summary>
     public const string Version = "2026.12.0-uji";
 
+    private static readonly string[] Consumers = ["Consumer", "AdapterConsumer"];
+
+    private readonly Lazy<string> _consumers;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("umkm-paket-");
 
     /// <summary>Packs what the build of the test project made: nothing is compiled again, and all is packed at once.</summary>
     public PackedPackages()
     {
+        _consumers = new(BuildConsumers);
         Feed = _folder.CreateSubdirectory("feed").FullName;
         Packages = _folder.CreateSubdirectory("packages").FullName;
         string all = Path.Combine(_folder.FullName, "all.proj");
@@ -71,6 +75,26 @@ public sealed class PackedPackages : IDisposable
 
     /// <summary>No variables of our own.</summary>
     public static IReadOnlyDictionary<string, string> NoVariables { get; } = new Dictionary<string, string>();
+
+    /// <summary>What a program of these tests, one that knows nothing but the packages, prints; all are compiled by one build.</summary>
+    /// <param name="name">Its folder beside the tests.</param>
+    public string Printed(string name) => Shell.Dotnet(_consumers.Value, Variables, Path.Combine(name, "bin", "Release", "net10.0", name + ".dll"));
+
+    private string BuildConsumers()
+    {
+        string folder = Subfolder("consumers");
+        foreach (string name in Consumers)
+        {
+            string source = Path.Combine(AppContext.BaseDirectory, name);
+            Directory.CreateDirectory(Path.Combine(folder, name));
+            File.Copy(Path.Combine(source, "Program.cs"), Path.Combine(folder, name, "Program.cs"));
+            File.Copy(Path.Combine(source, "Consumer.csproj.xml"), Path.Combine(folder, name, name + ".csproj"));
+        }
+        string solution = Path.Combine(folder, "consumers.slnx");
+        File.WriteAllText(solution, $"<Solution>{string.Concat(Consumers.Select(c => $"<Project Path=\"{c}/{c}.csproj\" />"))}</Solution>");
+        Shell.Dotnet(folder, Variables, "build", solution, "-c", "Release", "-v", "q", "-nologo");
+        return folder;
+    }
 
     /// <summary>A new folder outside the checkout, below the one whose <c>nuget.config</c> names the feed.</summary>
     public string Subfolder(string name) => _folder.CreateSubdirectory(name).FullName;

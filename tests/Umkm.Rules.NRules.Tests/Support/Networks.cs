@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using NRules;
 using Umkm.Rules.Assessments;
@@ -15,6 +16,12 @@ internal static class Networks
 
     /// <summary>As hosts have them, without rules of their own.</summary>
     public static UmkmSessions Sessions { get; } = new(Assessor);
+
+    private static readonly ConcurrentDictionary<LocalDate, Lazy<ISessionFactory>> OfDays = new();
+
+    /// <summary>Every decision on a date, read as it stands (<see cref="ReadExpressions"/>).</summary>
+    public static ISessionFactory On(LocalDate on) =>
+        OfDays.GetOrAdd(on, day => new(() => ReadExpressions.Factory(new UmkmRuleRepository(Assessor, day)))).Value;
 
     private static readonly Lazy<ISessionFactory> LazyAllParts = new(() =>
         ReadExpressions.Factory(new UmkmRuleRepository(Assessor, Day, RuleParts.All))

@@ -13,10 +13,12 @@ internal static class SyntheticBook
 {
     public static readonly string[] Spans = ["2015-01-01 s.d. 2018-12-31", "2019-01-01 s.d. 2021-02-01", "2021-02-02 s.d. dicabut"];
 
+    private static readonly Lazy<Glossary> Words = new(() => BookReader.Read([SyntheticGlossary.File], new ProblemList(), withCases: false).Glossary);
+
     public static RuleBook Next(Random random, int decisions = 8)
     {
         var files = new List<RuleFile> { SyntheticGlossary.File };
-        Glossary glossary = BookReader.Read(files, new ProblemList(), withCases: false).Glossary;
+        Glossary glossary = Words.Value;
         if (random.Next(2) == 0)
         {
             files.AddRange(SyntheticImplied.Next(random));

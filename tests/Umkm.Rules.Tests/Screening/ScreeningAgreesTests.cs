@@ -12,13 +12,14 @@ namespace Umkm.Rules.Tests.Screening;
 public class ScreeningAgreesTests
 {
     private static readonly RuleBook Book = RuleBook.Embedded;
+    private static readonly Assessor Whole = new(Book);
     private static readonly LocalDate[] Dates = [new(2018, 11, 6), new(2024, 6, 30), new(2026, 11, 22)];
 
     [RepeatableProperty(6)]
     public void With_single_assessments(Dice random)
     {
         LocalDate on = Dates[random.Next(Dates.Length)];
-        var assessor = new Assessor(Book);
+        Assessor assessor = Whole;
         Enterprise[] register = Register(random, on, random.Next(1, 300));
         var options = new ScreeningOptions { BlockRows = 64 * random.Next(1, 4), Workers = random.Next(1, 5) };
         Agree(assessor, register, on, [.. assessor.Screen(register, on, options)]);
@@ -27,7 +28,7 @@ public class ScreeningAgreesTests
     [Fact]
     public async Task When_they_come_one_by_one()
     {
-        var assessor = new Assessor(Book);
+        Assessor assessor = Whole;
         Enterprise[] register = Register(new Random(4), Dates[2], 200);
         var blocks = new List<ScreenedBlock>();
         await foreach (ScreenedBlock block in assessor.Screen(OneByOne(register), Dates[2], new ScreeningOptions { BlockRows = 64 }))
@@ -41,7 +42,7 @@ public class ScreeningAgreesTests
     [Fact]
     public void As_groups()
     {
-        var assessor = new Assessor(Book);
+        Assessor assessor = Whole;
         EnterpriseGroup[] groups =
         [
             new EnterpriseGroup { Id = SubjectId.Parse("K-1") },
@@ -82,12 +83,12 @@ public class ScreeningAgreesTests
     }
 
     [RepeatableProperty(4)]
-    public void From_columns_row_by_row(Dice random) => FactRows.Agree(new Assessor(Book), Register(random, Dates[2], random.Next(1, 200)), Dates[2]);
+    public void From_columns_row_by_row(Dice random) => FactRows.Agree(Whole, Register(random, Dates[2], random.Next(1, 200)), Dates[2]);
 
     [Fact]
     public void In_another_order_in_that_order()
     {
-        var assessor = new Assessor(Book);
+        Assessor assessor = Whole;
         Enterprise[] register = Register(new Random(7), Dates[2], 150);
         int[] order = [.. Enumerable.Range(0, register.Length)];
         new Random(8).Shuffle(order);
@@ -99,7 +100,7 @@ public class ScreeningAgreesTests
     [Fact]
     public void Under_each_reading()
     {
-        var assessor = new Assessor(Book);
+        Assessor assessor = Whole;
         Enterprise[] register = Register(new Random(11), Dates[1], 100);
         ScreenedBlock block = Assert.Single(assessor.Screen(register, Dates[1]));
         ScreenedDecision[] unsettled = [.. block.Decisions.Where(d => d.Readings.Length > 0)];

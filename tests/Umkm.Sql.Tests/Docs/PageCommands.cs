@@ -20,15 +20,18 @@ internal sealed partial class PageCommands : IDisposable
     /// <summary>All code of the page, in order.</summary>
     public string[] Code => [.. Blocks().Matches(_page).Select(m => m.Groups["code"].Value)];
 
-    /// <summary>The first block: it makes a register, its tables and the statement; for one engine, and some decisions.</summary>
-    public void Prepare(string dialect, string decisions) =>
+    /// <summary>The first block: it makes a register, its tables and the statement; for one engine, and some decisions. The register, which is the same
+    /// for each, and its screening are made once.</summary>
+    public void Prepare(string dialect, string decisions)
+    {
+        File.WriteAllBytes(_folder.File("register.csv"), Register.Value);
+        File.WriteAllBytes(_folder.File("layar.csv"), Screened.Value);
         Shell(
-            Blocks()
-                .Match(_page)
-                .Groups["code"]
-                .Value.Replace("--dialect postgresql", "--dialect " + dialect, StringComparison.Ordinal)
+            WithoutSample(Blocks().Match(_page).Groups["code"].Value)
+                .Replace("--dialect postgresql", "--dialect " + dialect, StringComparison.Ordinal)
                 .Replace(" -o aturan.sql", $" --decisions {decisions} -o aturan.sql", StringComparison.Ordinal)
         );
+    }
 
     /// <summary>Runs the block marked with a name.</summary>
     public void Run(string mark, params IEnumerable<(string Name, string Value)> variables) =>
@@ -52,6 +55,26 @@ internal sealed partial class PageCommands : IDisposable
         File.ReadLines(_folder.File(file)).Select(l => Array.ConvertAll(l.Split(','), f => f.Trim('"')));
 
     public void Dispose() => _folder.Dispose();
+
+    private static readonly Lazy<byte[]> Register = new(() =>
+    {
+        using var page = new PageCommands("sql.md");
+        page.Shell(Sample().Match(Blocks().Match(page._page).Groups["code"].Value).Value);
+        return File.ReadAllBytes(page._folder.File("register.csv"));
+    });
+
+    private static readonly Lazy<byte[]> Screened = new(() =>
+    {
+        using var page = new PageCommands("sql.md");
+        File.WriteAllBytes(page._folder.File("register.csv"), Register.Value);
+        page.Shell("umkm screen register.csv --on 2026-11-22 -o layar.csv");
+        return File.ReadAllBytes(page._folder.File("layar.csv"));
+    });
+
+    private static string WithoutSample(string block) => Sample().Replace(block, "");
+
+    [GeneratedRegex(@"^umkm sample .*\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Sample();
 
     private void Program(string name, string command)
     {

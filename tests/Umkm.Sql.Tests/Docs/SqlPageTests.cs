@@ -49,7 +49,6 @@ public class SqlPageTests
         using var page = new PageCommands("sql.md");
         page.Prepare(dialect, Decisions);
         page.Run(dialect, variables);
-        page.Shell("umkm screen register.csv --on 2026-11-22 -o layar.csv");
         string[][] screened = [.. page.Rows("layar.csv")];
         var expected = screened
             .Skip(1)

@@ -6,7 +6,8 @@ using Umkm.Rules.Sql;
 namespace Umkm.Sql.Tests.Engines;
 
 /// <summary>Two ClickHouse servers as the shards of a cluster. Each holds a part of the register in the database <c>lokal</c>; distributed tables over both
-/// stand in the database <c>nasional</c> of the first. A statement is either sent to the distributed tables or to each shard.</summary>
+/// stand in the database <c>nasional</c> of the first. A statement is sent to the distributed tables, to each shard, or to the second server alone, which holds
+/// all of it in the database <c>semua</c>.</summary>
 internal sealed class ClickHouseCluster : IEngine
 {
     private readonly ClickHouseServer[] _shards;
@@ -21,10 +22,10 @@ internal sealed class ClickHouseCluster : IEngine
         _shards = [new ClickHouseServer(ports[0], ports[2], ports[2..]), new ClickHouseServer(ports[1], ports[3], ports[2..])];
     }
 
-    public string Name => $"ClickHouse {_shards[0].Version} ({(EachShard ? "each shard" : "distributed tables")})";
+    public string Name => $"ClickHouse {_shards[0].Version} ({Way})";
 
-    /// <summary>Whether statements are sent to each shard.</summary>
-    public bool EachShard { get; set; }
+    /// <summary>Whom statements are sent to.</summary>
+    public ClickHouseWay Way { get; set; }
 
     public void Load(RuleBook book, Func<string, string> file)
     {
@@ -33,19 +34,14 @@ internal sealed class ClickHouseCluster : IEngine
         first.Ask("default", "CREATE DATABASE nasional");
         foreach (ClickHouseServer shard in _shards)
         {
-            shard.Ask("default", "CREATE DATABASE lokal");
-            foreach (
-                string create in SqlDdl
-                    .Write(schema, SqlDialect.ClickHouse, Lang.Indonesian)
-                    .Split(";\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            )
-            {
-                shard.Ask("lokal", create);
-            }
+            Create(shard, "lokal", schema);
         }
+        ClickHouseServer alone = _shards[1];
+        Create(alone, "semua", schema);
         foreach (SqlTable table in schema.Tables)
         {
             string path = file(table.Name);
+            alone.Insert("semua", table.Name, path);
             if (table.Name == "risiko")
             {
                 // Small and read by every shard: a copy on each.
@@ -66,7 +62,12 @@ internal sealed class ClickHouseCluster : IEngine
 
     public IEnumerable<string?[]> Query(string statement)
     {
-        (ClickHouseServer Server, string Database)[] asked = EachShard ? [.. _shards.Select(s => (s, "lokal"))] : [(_shards[0], "nasional")];
+        (ClickHouseServer Server, string Database)[] asked = Way switch
+        {
+            ClickHouseWay.DistributedTables => [(_shards[0], "nasional")],
+            ClickHouseWay.EachShard => [.. _shards.Select(s => (s, "lokal"))],
+            _ => [(_shards[1], "semua")],
+        };
         // All begin before the first is read.
         foreach (
             Task<TextReader> answer in Array.ConvertAll(asked, a => Task.Run(() => a.Server.Read(a.Database, statement + " FORMAT TabSeparated")))
@@ -77,6 +78,19 @@ internal sealed class ClickHouseCluster : IEngine
             {
                 yield return row;
             }
+        }
+    }
+
+    private static void Create(ClickHouseServer server, string database, SqlSchema schema)
+    {
+        server.Ask("default", "CREATE DATABASE " + database);
+        foreach (
+            string create in SqlDdl
+                .Write(schema, SqlDialect.ClickHouse, Lang.Indonesian)
+                .Split(";\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        )
+        {
+            server.Ask(database, create);
         }
     }
 

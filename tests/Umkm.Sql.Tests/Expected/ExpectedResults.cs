@@ -16,6 +16,9 @@ internal sealed class ExpectedResults
     private readonly BoundRegister _register;
     private readonly FactTable _facts;
 
+    // Engines that run side by side compare with the same results: one at a time notes which rows it has seen.
+    private readonly Lock _comparing = new();
+
     public ExpectedResults(RuleBook book, BoundRegister register, Question question)
     {
         _register = register;
@@ -50,6 +53,7 @@ internal sealed class ExpectedResults
     /// <summary>The differences between the rows of an engine and what the evaluator says; at most some.</summary>
     public IReadOnlyList<string> Differences(IEnumerable<string?[]> rows)
     {
+        using Lock.Scope one = _comparing.EnterScope();
         var differences = new List<string>();
         foreach (Column column in _columns.Values)
         {
