@@ -94,15 +94,27 @@ public partial class ConditionsReadTests
         foreach (ExplanationForm form in Enum.GetValues<ExplanationForm>())
         {
             string told = Regex.Replace(assessment.Explain(Lang.Indonesian, form), @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(5));
-            Assert.Contains($"{read} dari {decided.Length} jawaban berdasar syarat yang terbaca saja; {open} lagi yang belum pasti", told, StringComparison.Ordinal);
+            Assert.Contains(
+                $"{read} dari {decided.Length} jawaban berdasar syarat yang terbaca saja; {open} lagi yang belum pasti",
+                told,
+                StringComparison.Ordinal
+            );
             string english = Regex.Replace(assessment.Explain(Lang.English, form), @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(5));
-            Assert.Contains($"{read} of {decided.Length} answers rest on the conditions read only; {open} more that are open", english, StringComparison.Ordinal);
+            Assert.Contains(
+                $"{read} of {decided.Length} answers rest on the conditions read only; {open} more that are open",
+                english,
+                StringComparison.Ordinal
+            );
         }
         JsonElement json = JsonDocument.Parse(assessment.ToJson(Lang.Indonesian)).RootElement;
         JsonElement head = json.GetProperty("answers");
         Assert.Equal(read + open, head.GetProperty("byConditionsRead").GetInt32());
         Assert.Equal(
-            json.GetProperty("decisions").EnumerateObject().Where(d => d.Value.GetProperty("byConditionsRead").GetBoolean()).Select(d => d.Name).Order(),
+            json.GetProperty("decisions")
+                .EnumerateObject()
+                .Where(d => d.Value.GetProperty("byConditionsRead").GetBoolean())
+                .Select(d => d.Name)
+                .Order(),
             head.GetProperty("decidedByConditionsRead")
                 .EnumerateArray()
                 .Concat(head.GetProperty("openByConditionsRead").EnumerateArray())

@@ -90,7 +90,7 @@ public class InstrumentTests
     [InlineData("PP 55/2022 Pasal 56 (2)", "bentuk-pasal")]
     [InlineData("PP 55/2022 Pasal 56 ayat 2", "bentuk-pasal")]
     [InlineData("PP 55/2022 Pasal 56 Ayat (2)", "bentuk-pasal")]
-    [InlineData("PP 55/2022 pasal 56", "bentuk-pasal")]
+    [InlineData("PP 55/2022 Pasal 1, pasal 56", "bentuk-pasal")]
     [InlineData("PP 55/2022 Pasal lima", "bentuk-pasal")]
     [InlineData("PP 55/2022", "pasal-tidak-disebut")]
     [InlineData("PP 55/2022, menurut laporan", null)]
@@ -128,7 +128,7 @@ public class InstrumentTests
             "program/uji.yaml",
             Encoding.UTF8.GetBytes(
                 "keputusan: program/uji\njenis: program\nuntuk: usaha\nwilayah: nasional\njudul: { id: Uji, en: Test }\nversi:\n"
-                    + "  - berlaku: 2021-02-02 s.d. dicabut\n    dasar: PP 55/2022 Pasal 99\n    bukti: laporan\n    diperiksa: 2026-11-22\n    pembukaan: terbuka\n"
+                    + "  - berlaku: 2022-12-20 s.d. dicabut\n    dasar: PP 55/2022 Pasal 99\n    bukti: laporan\n    diperiksa: 2026-11-22\n    pembukaan: terbuka\n"
                     + "    syarat:\n      nib: { kalimat: { id: Memiliki NIB, en: Holds an NIB }, bila: memiliki NIB yang berlaku, dasar: Perwali Kota Uji 9/2026 Pasal 3 }\n"
             )
         );
