@@ -1,17 +1,15 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Umkm.AspNetCore.Descriptions;
 using Umkm.AspNetCore.Endpoints;
 using Umkm.AspNetCore.Limits;
+using Umkm.AspNetCore.Requests;
 using Umkm.AspNetCore.Telemetry;
 using Umkm.Rules.Assessments;
 
-// The namespace in which hosts look for their Map… methods, not that of the folder.
-#pragma warning disable IDE0130
-namespace Microsoft.AspNetCore.Builder;
-
-#pragma warning restore IDE0130
+namespace Umkm.AspNetCore;
 
 /// <summary>Maps a rule book as a web service.</summary>
 public static class UmkmEndpointRouteBuilderExtensions
@@ -60,13 +58,13 @@ public static class UmkmEndpointRouteBuilderExtensions
         Get("types.ts", "types", BookEndpoints.Types, Operations.Types);
         return group;
 
-        void Post(string name, Func<Service, HttpContext, Umkm.AspNetCore.Requests.QueryReader, Task> work, Operation description) =>
+        void Post(string name, Func<Service, HttpContext, QueryReader, Task> work, Operation description) =>
             service
                 .Map(group, HttpMethods.Post, name, name, (context, query) => work(service, context, query))
                 .DisableAntiforgery()
                 .Describe(description, service.Book);
 
-        void Get(string route, string name, Func<Service, HttpContext, Umkm.AspNetCore.Requests.QueryReader, Task> work, Operation description) =>
+        void Get(string route, string name, Func<Service, HttpContext, QueryReader, Task> work, Operation description) =>
             service
                 .Map(group, HttpMethods.Get, route, name, (context, query) => work(service, context, query))
                 .CacheOutput(policy =>

@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Umkm.AspNetCore.Requests;
 
-/// <summary>Why a request is not answered: a status and every problem, written as problem details (RFC 9457). The same in every environment.</summary>
+/// <summary>Why a request is not answered: a status and every problem, written as problem details (RFC 9457), the same in every
+/// environment.</summary>
 /// <param name="Status">The status.</param>
 /// <param name="Problems">All problems.</param>
 internal sealed record Refusal(int Status, ImmutableArray<RequestProblem> Problems)

@@ -5,7 +5,8 @@ internal static class PageStyle
 {
     /// <summary>The style sheet.</summary>
     public const string Sheet = """
-        :root { --ink: #1b1f24; --soft: #4a5360; --line: #c9ced6; --band: #f3f5f8; --blue: #0b4f6c; --red: #9b1c1c; --amber: #7a4b00; --green: #1e6b34; }
+        :root { --ink: #1b1f24; --soft: #4a5360; --line: #c9ced6; --band: #f3f5f8;
+          --blue: #0b4f6c; --red: #9b1c1c; --amber: #7a4b00; --green: #1e6b34; }
         * { box-sizing: border-box; }
         body { margin: 0 auto; padding: 1.25rem 1rem 2rem; max-width: 60rem; background: #fff; color: var(--ink);
           font: 16px/1.5 "Segoe UI", "Noto Sans", "DejaVu Sans", Arial, sans-serif; overflow-wrap: break-word; }
@@ -38,7 +39,8 @@ internal static class PageStyle
         .columns { columns: 2 20rem; column-gap: 2rem; padding-left: 1.2rem; margin: .3rem 0; } .columns li { break-inside: avoid; margin: .15rem 0; }
         .days li, .questions li { margin: .2rem 0; }
         .sign { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem 2rem; margin-top: 2rem; break-inside: avoid; }
-        .sign .who { font-weight: 600; } .sign .line { border-bottom: 1px solid var(--ink); padding-top: 1.6rem; color: var(--soft); font-size: .85rem; }
+        .sign .who { font-weight: 600; }
+        .sign .line { border-bottom: 1px solid var(--ink); padding-top: 1.6rem; color: var(--soft); font-size: .85rem; }
         footer { border-top: 1px solid var(--line); margin-top: 1.5rem; font-size: .8rem; overflow-wrap: anywhere; }
         @media (max-width: 40rem) {
           .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

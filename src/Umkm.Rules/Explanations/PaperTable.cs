@@ -89,10 +89,7 @@ internal sealed class PaperTable(StringBuilder html, Telling tell)
     private string Held(LocalizedText paper)
     {
         HeldPermit[] held =
-            (tell.Assessment.Subject as Enterprise)
-                ?.Permits?.Where(p => p.Kind is { } kind && tell.Assessment.Plan.Book.Glossary.FindPermit(kind)?.Label == paper)
-                .ToArray()
-            ?? [];
+            (tell.Assessment.Subject as Enterprise)?.Permits?.Where(p => p.Kind is { } kind && tell.PaperName(kind) == paper).ToArray() ?? [];
         return held is [{ ValidUntil: { } last }]
             ? tell.Say(PagePhrases.HeldUntil, ("paper", tell.Say(paper)), ("date", tell.Date(last)))
             : tell.Say(paper);

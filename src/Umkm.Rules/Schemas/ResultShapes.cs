@@ -3,7 +3,8 @@ using static Umkm.Rules.Schemas.Shapes;
 
 namespace Umkm.Rules.Schemas;
 
-/// <summary>The shapes of results: what is written of assessments in three sizes, of timelines and of interviews, and what a service answers.</summary>
+/// <summary>The shapes of results: what is written of assessments in three sizes, of timelines and of interviews, and what a service
+/// answers.</summary>
 internal sealed class ResultShapes(RuleBook book)
 {
     private static readonly Shape Answer = Either(Named("AnswerId"), List(Named("AnswerId")));
