@@ -40,14 +40,17 @@ internal static class InterviewPages
             html.Append($"<label class=\"choice\"><input type=\"radio\" name=\"topik\" value=\"{id}\"{chosen}> {Layout.Encoded(label)}</label>\n");
         }
         html.Append(
-            "</fieldset>\n<label for=\"nama\">Nama usaha (boleh kosong)</label>\n<input id=\"nama\" name=\"nama\" type=\"text\" maxlength=\"100\" autocomplete=\"organization\">\n"
+            "</fieldset>\n<label for=\"nama\">Nama usaha (boleh kosong)</label>\n"
+                + "<input id=\"nama\" name=\"nama\" type=\"text\" maxlength=\"100\" autocomplete=\"organization\">\n"
         );
         html.Append(
-            $"<label for=\"tanggal\">Dinilai per tanggal</label>\n<input id=\"tanggal\" name=\"tanggal\" type=\"date\" required value=\"{IsoDate.Format(today)}\">\n"
+            "<label for=\"tanggal\">Dinilai per tanggal</label>\n"
+                + $"<input id=\"tanggal\" name=\"tanggal\" type=\"date\" required value=\"{IsoDate.Format(today)}\">\n"
         );
         html.Append("<button name=\"langkah\" value=\"mulai\">Mulai</button>\n</form>\n");
         html.Append(
-            "<p class=\"note\">Bukan nasihat hukum dan bukan keputusan instansi mana pun.</p>\n<p><a href=\"/petugas\">Untuk petugas: periksa satu daftar usaha</a></p>\n"
+            "<p class=\"note\">Bukan nasihat hukum dan bukan keputusan instansi mana pun.</p>\n"
+                + "<p><a href=\"/petugas\">Untuk petugas: periksa satu daftar usaha</a></p>\n"
         );
         return html.ToString();
     }
@@ -67,7 +70,8 @@ internal static class InterviewPages
             await Layout.Write(
                 context,
                 "Mulai lagi",
-                "<h1>Halaman ini tidak dapat dilanjutkan</h1>\n<p class=\"error\" role=\"alert\">Isiannya tidak utuh.</p>\n<p><a href=\"/\">Mulai dari awal</a></p>",
+                "<h1>Halaman ini tidak dapat dilanjutkan</h1>\n"
+                    + "<p class=\"error\" role=\"alert\">Isiannya tidak utuh.</p>\n<p><a href=\"/\">Mulai dari awal</a></p>",
                 StatusCodes.Status400BadRequest
             );
             return;
@@ -151,7 +155,8 @@ internal static class InterviewPages
         html.Append($"<p class=\"note\" id=\"maju\">Pertanyaan {state.Trail.Length + 1}. Sudah terjawab {decided} dari {all} hal.</p>\n");
         html.Append($"<progress max=\"{all}\" value=\"{decided}\" aria-labelledby=\"maju\"></progress>\n");
         string item = question.Item is { } of ? $" — {of}" : "";
-        html.Append($"<h1>{Layout.Encoded(QuestionForm.Capital(question.Label.Indonesian) + item)}?</h1>\n");
+        string mark = question.Kind == Rules.Interviews.Question.OfList ? "" : "?";
+        html.Append($"<h1>{Layout.Encoded(QuestionForm.Capital(question.Label.Indonesian) + item)}{mark}</h1>\n");
         if (question.Meaning is { } meaning)
         {
             html.Append($"<p>{Layout.Encoded(meaning)}</p>\n");
@@ -235,7 +240,7 @@ internal static class InterviewPages
         html.Append(
             open == 0
                 ? "<p>Semua yang Anda tanyakan terjawab.</p>\n"
-                : $"<p>{open} hal belum dapat dipastikan: ada yang tidak diketahui, atau hukumnya ditafsirkan berbeda. Halaman hasil mengatakan yang mana.</p>\n"
+                : $"<p>{open} hal belum dapat dipastikan: ada yang tidak diketahui, atau hukumnya ditafsirkan berbeda.</p>\n"
         );
         html.Append("<form method=\"post\" action=\"/hasil\">\n").Append(state.Fields()).Append("<button>Lihat dan cetak hasil</button>\n</form>\n");
         html.Append("<form method=\"post\" action=\"/kalender\">\n").Append(state.Fields());

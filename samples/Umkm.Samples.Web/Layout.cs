@@ -16,9 +16,11 @@ internal static class Layout
           font: 18px/1.5 system-ui, "Noto Sans", "DejaVu Sans", Arial, sans-serif; overflow-wrap: break-word; }
         h1 { font-size: 1.5rem; line-height: 1.25; margin: .5rem 0; } h2 { font-size: 1.1rem; margin: 1.5rem 0 .25rem; }
         p { margin: .4rem 0; } a { color: var(--blue); } .note { color: var(--soft); font-size: .9rem; }
-        label, legend { display: block; font-weight: 600; margin-top: .8rem; } fieldset { border: 1px solid var(--line); margin: .8rem 0; padding: .5rem .8rem; }
+        label, legend { display: block; font-weight: 600; margin-top: .8rem; }
+        fieldset { border: 1px solid var(--line); margin: .8rem 0; padding: .5rem .8rem; }
         label.choice { font-weight: 400; padding: .5rem 0; margin: 0; display: flex; gap: .6rem; align-items: start; }
-        input[type=text], input[type=date], input[type=file], select { font: inherit; width: 100%; padding: .6rem; border: 2px solid var(--line); border-radius: 4px; }
+        input[type=text], input[type=date], input[type=file], select { font: inherit; width: 100%; padding: .6rem;
+          border: 2px solid var(--line); border-radius: 4px; background: #fff; color: var(--ink); }
         input[type=radio], input[type=checkbox] { width: 1.4rem; height: 1.4rem; flex: none; margin: .1rem 0 0; }
         button { font: inherit; font-weight: 600; width: 100%; min-height: 3rem; margin-top: .6rem; padding: .5rem 1rem; border-radius: 4px;
           border: 2px solid var(--blue); background: var(--blue); color: #fff; cursor: pointer; }

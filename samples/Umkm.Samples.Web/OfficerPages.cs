@@ -35,13 +35,16 @@ internal static class OfficerPages
         );
         html.Append("<p class=\"note\" id=\"register-bantuan\">CSV, .csv.gz, atau buku kerja. Seret berkasnya ke kotak di atas, atau pilih.</p>\n");
         html.Append(
-            "<label for=\"pemetaan\">Berkas pemetaan kolom (bila perlu)</label>\n<input id=\"pemetaan\" name=\"pemetaan\" type=\"file\" accept=\".yaml,.yml\">\n"
+            "<label for=\"pemetaan\">Berkas pemetaan kolom (bila perlu)</label>\n"
+                + "<input id=\"pemetaan\" name=\"pemetaan\" type=\"file\" accept=\".yaml,.yml\">\n"
         );
         html.Append(
-            $"<label for=\"tanggal\">Dinilai per tanggal</label>\n<input id=\"tanggal\" name=\"tanggal\" type=\"date\" required value=\"{IsoDate.Format(on)}\">\n"
+            "<label for=\"tanggal\">Dinilai per tanggal</label>\n"
+                + $"<input id=\"tanggal\" name=\"tanggal\" type=\"date\" required value=\"{IsoDate.Format(on)}\">\n"
         );
         html.Append(
-            "<button>Periksa</button>\n</form>\n<p class=\"note\">Daftar dibaca, laporan dibuat, dan tidak ada yang disimpan.</p>\n<p><a href=\"/\">Untuk pengusaha</a></p>\n"
+            "<button>Periksa</button>\n</form>\n<p class=\"note\">Daftar dibaca, laporan dibuat, dan tidak ada yang disimpan.</p>\n"
+                + "<p><a href=\"/\">Untuk pengusaha</a></p>\n"
         );
         return html.ToString();
     }

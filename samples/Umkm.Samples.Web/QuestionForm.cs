@@ -45,7 +45,8 @@ internal static class QuestionForm
         else if (choices.Length > 0)
         {
             html.Append(
-                $"<label for=\"{name}\">{Title(question)}</label>\n<select id=\"{name}\" name=\"{name}\"{described}>\n<option value=\"\">— pilih —</option>\n"
+                $"<label for=\"{name}\">{Title(question)}</label>\n"
+                    + $"<select id=\"{name}\" name=\"{name}\"{described}>\n<option value=\"\">— pilih —</option>\n"
             );
             foreach ((string slug, string label) in choices)
             {
