@@ -114,6 +114,9 @@ internal sealed record VersionInForce(
     bool ByConditionsRead
 )
 {
+    /// <summary>The decision and its version; null for an implied fact.</summary>
+    public (Decision Decision, DecisionVersion Version)? Decides { get; init; }
+
     public static VersionInForce Of(Decision decision, DecisionVersion version) =>
         new(
             decision.Id,
@@ -123,7 +126,10 @@ internal sealed record VersionInForce(
             version.Basis,
             [.. Checks.InstrumentChecks.Cited(version).Select(c => c.Basis)],
             !version.Unjudged.IsEmpty || version.Basis.Evidence == Evidence.Memory
-        );
+        )
+        {
+            Decides = (decision, version),
+        };
 
     public static VersionInForce Of(ImpliedFact implied, ImpliedFactVersion version) =>
         new(

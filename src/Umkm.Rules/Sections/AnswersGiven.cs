@@ -14,4 +14,13 @@ internal sealed record AnswersGiven(int Decided, IReadOnlyList<string> DecidedBy
         ILookup<bool, string> flagged = assessment.Decisions.Where(d => d.ByConditionsRead).ToLookup(d => d.Answer is not null, d => d.Id);
         return new(assessment.Decisions.Count(d => d.Answer is not null), [.. flagged[true]], [.. flagged[false]]);
     }
+
+    /// <summary>As the head says it.</summary>
+    public string Told(Telling tell) =>
+        tell.Say(
+            OpenByConditionsRead.Count == 0 ? Phrases.ByConditionsRead : Phrases.AlsoOpenByConditionsRead,
+            ("read", Telling.Number(DecidedByConditionsRead.Count)),
+            ("decided", Telling.Number(Decided)),
+            ("open", Telling.Number(OpenByConditionsRead.Count))
+        );
 }

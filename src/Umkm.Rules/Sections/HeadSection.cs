@@ -28,14 +28,7 @@ internal static class HeadSection
         );
         if (AnswersGiven.Of(a) is { Decided: > 0 } count)
         {
-            tell.Document.Paragraph(
-                tell.Say(
-                    count.OpenByConditionsRead.Count == 0 ? Phrases.ByConditionsRead : Phrases.AlsoOpenByConditionsRead,
-                    ("read", Telling.Number(count.DecidedByConditionsRead.Count)),
-                    ("decided", Telling.Number(count.Decided)),
-                    ("open", Telling.Number(count.OpenByConditionsRead.Count))
-                )
-            );
+            tell.Document.Paragraph(count.Told(tell));
         }
         if (Followed(a) is { } reading)
         {
