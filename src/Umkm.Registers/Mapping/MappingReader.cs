@@ -22,17 +22,42 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
         ["tab"] = '\t',
         ["garis tegak"] = '|',
     };
+
+    /// <summary>The encoding of old spreadsheet programs; it reads whatever bytes come.</summary>
+    public static Encoding Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
     private static readonly Dictionary<string, bool> Papers = new(StringComparer.Ordinal) { ["tidak diketahui"] = false, ["tidak ada"] = true };
 
     /// <summary>The mapping; null when it cannot be read, which is told.</summary>
     public RegisterMapping? Read(RuleFile file)
     {
+        if (file.Utf8.Span.Trim("\uFEFF \t\r\n"u8).IsEmpty)
+        {
+            problems.Add(
+                Place.Whole(file.Path),
+                "peta",
+                "berkas peta tanpa isi",
+                "a mapping file without contents",
+                "peta:, lalu kolom: dengan arti setiap kolom",
+                "peta:, then kolom: with what each column means",
+                "buat usulannya dengan umkm inspect BERKAS -o PETA",
+                "have one proposed by umkm inspect FILE -o MAPPING"
+            );
+            return null;
+        }
         ImmutableArray<YamlNode> documents = YamlReader.Read(file, problems);
         if (documents.Length != 1)
         {
             if (problems.Count == 0)
             {
-                problems.Add(Place.Whole(file.Path), "peta", "berkas tanpa isi", "a file without contents", "satu peta", "one mapping");
+                problems.Add(
+                    Place.Whole(file.Path),
+                    "peta",
+                    "beberapa isi dalam satu berkas",
+                    "several contents in one file",
+                    "satu peta",
+                    "one mapping"
+                );
             }
             return null;
         }
@@ -107,9 +132,12 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
             case null or "utf-8":
                 return null;
             case "windows-1252":
-                return CodePagesEncodingProvider.Instance.GetEncoding(1252);
+                return Windows1252;
             case "utf-16":
                 return Encoding.Unicode;
+            case ColumnReader.Undecided:
+                ColumnReader.Open(scalar, problems, "windows-1252 atau utf-8", "windows-1252 or utf-8");
+                return null;
             default:
                 Wrong(scalar!, "utf-8, windows-1252, atau utf-16", "utf-8, windows-1252 or utf-16");
                 return null;
@@ -151,6 +179,11 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
     {
         if (scalar is null)
         {
+            return null;
+        }
+        if (scalar.Text == ColumnReader.Undecided)
+        {
+            ColumnReader.Open(scalar, problems, "2020 atau 2025, edisi kode dalam berkas ini", "2020 or 2025, the edition of the codes in this file");
             return null;
         }
         if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && Enum.IsDefined((KbliEdition)year))
@@ -256,6 +289,17 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
         if (columns.All(c => c.Header != key.Text))
         {
             Wrong(key, "nama salah satu kolom di bawah kolom:", "the name of one of the columns below kolom:");
+        }
+        foreach (string both in added.Intersect(once, StringComparer.Ordinal))
+        {
+            problems.Add(
+                map.Place,
+                "kelompok",
+                $"\"{both}\" pada dijumlahkan: dan pada sekali:",
+                $"\"{both}\" below dijumlahkan: and below sekali:",
+                "tiap fakta di salah satunya",
+                "each fact below one of them"
+            );
         }
         // Whether an amount in each row is a part of the whole or the whole itself is never guessed.
         foreach (
