@@ -60,7 +60,8 @@ internal static class InspectionPage
         html.Append(
             CultureInfo.InvariantCulture,
             $"</tbody></table>\n{string.Concat(look.Notes.Select(n => $"<p>{Say(n)}</p>\n"))}"
-                + $"{(look.Columns.Any(c => c.IsOpen) ? $"<p>{Say(InspectionText.Open)}</p>\n" : "")}<p>{Form(InspectionText.Decided, Count(look.Readable), Count(look.Rows))}</p>\n"
+                + $"{(look.Columns.Any(c => c.IsOpen) ? $"<p>{Say(InspectionText.Open)}</p>\n" : "")}"
+                + $"<p>{Form(InspectionText.Decided, Count(look.Readable), Count(look.Rows))}</p>\n"
         );
         html.Append(
             CultureInfo.InvariantCulture,

@@ -51,7 +51,8 @@ internal static class PaperProposal
             Note =
                 marks.Length > 0
                     ? new(
-                        $"{string.Join(" dan ", marks.Select(ColumnProposal.Quote))} dibaca tidak diketahui; bila artinya tidak punya, pindahkan ke tidak ada:",
+                        $"{string.Join(" dan ", marks.Select(ColumnProposal.Quote))} dibaca tidak diketahui; "
+                            + "bila artinya tidak punya, pindahkan ke tidak ada:",
                         $"{string.Join(" and ", marks.Select(ColumnProposal.Quote))} is read as not known; where it means none, move it to tidak ada:"
                     )
                     : null,

@@ -164,7 +164,7 @@ public sealed class RegisterInspection
             return null;
         }
         ReadOnlySpan<byte> begin = input.Begin();
-        return begin.Contains((byte)0) || RegisterSource.IsText(begin) ? null : MappingReader.Windows1252;
+        return begin.Contains((byte)0) || RegisterSource.IsText(begin) ? null : MappingFileReader.Windows1252;
     }
 
     private RegisterInspection Tried(Func<RegisterInput> open, string name, RuleBook book, LocalDate on, string decided)

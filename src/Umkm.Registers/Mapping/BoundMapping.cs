@@ -187,6 +187,10 @@ internal sealed class BoundMapping
                 "madeAt" => text => ValueTexts.Word(column, text, Slugs.ProductionPlace.All),
                 "packaging" => text => ValueTexts.Word(column, text, Slugs.Packaging.All),
                 "storage" => text => ValueTexts.Word(column, text, Slugs.StorageCondition.All),
+                "shelfLifeDays" => text =>
+                    AmountText.Ungrouped(ValueTexts.Said(column, text) ?? text) is { } days
+                        ? (days, null)
+                        : (null, CellMessages.NotWhole.WithFound(CellText.Shown(text))),
                 "ageGroup" => text => ValueTexts.Word(column, text, Slugs.AgeGroup.All),
                 _ => text => (CellText.Escape(ValueTexts.Said(column, text) ?? text), null),
             },

@@ -109,7 +109,7 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
             return null;
         }
         MappingColumn? column = Target(header, map);
-        ImmutableArray<DateForm> dates = Dates(map);
+        ImmutableArray<DateForm> dates = DateForms.Read(map, problems);
         bool isId = map.Choice("id", YesNo, required: false) ?? false;
         MappingColumn? read = column is null
             ? null
@@ -244,45 +244,6 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
             );
         }
         return column;
-    }
-
-    private ImmutableArray<DateForm> Dates(MapReader map)
-    {
-        var forms = ImmutableArray.CreateBuilder<DateForm>();
-        YamlNode? node = map.Optional("bentuk");
-        IEnumerable<YamlScalar?> written =
-            node is YamlList list ? list.Items.Select(map.Scalar)
-            : node is null ? []
-            : [map.Scalar(node)];
-        foreach (YamlScalar form in written.Where(s => s is not null).Select(s => s!))
-        {
-            if (form.Text == Undecided)
-            {
-                Open(
-                    form,
-                    problems,
-                    "hh/bb/tttt bila hari dahulu, bb/hh/tttt bila bulan dahulu",
-                    "hh/bb/tttt where the day comes first, bb/hh/tttt where the month does"
-                );
-                continue;
-            }
-            if (DateForm.Parse(form.Text) is { } known)
-            {
-                forms.Add(known);
-                continue;
-            }
-            problems.Add(
-                form.Place,
-                "bentuk-tanggal",
-                $"\"{form.Text}\"",
-                $"\"{form.Text}\"",
-                "h untuk hari, b untuk bulan, t untuk tahun empat angka",
-                "h for days, b for months, t for years of four digits",
-                "misalnya hh/bb/tttt, h bulan tttt, bulan tttt, tahun, atau nomor seri",
-                "e.g. hh/bb/tttt, h bulan tttt, bulan tttt, tahun or nomor seri"
-            );
-        }
-        return forms.ToImmutable();
     }
 
     private ImmutableArray<KeyValuePair<string, string>> Words(YamlNode? node, MappingColumn column)

@@ -10,7 +10,8 @@ internal static class Observations
         "Lines {0} look like rows of sums, no enterprises: where they are, pass them over in a mapping (lewati:)."
     );
     private static readonly LocalizedText Zeros = new(
-        "Kolom {0} berisi 0 pada {1} baris, dibaca nol. Bila artinya tidak diisi, tulis kosong: [\"0\"] di berkas peta; bila memang nol, tidak ada: [\"0\"].",
+        "Kolom {0} berisi 0 pada {1} baris, dibaca nol. Bila artinya tidak diisi, tulis kosong: [\"0\"] di berkas peta; bila memang nol, tidak "
+            + "ada: [\"0\"].",
         "The column {0} holds 0 in {1} rows, read as zero. Where it means not filled in, write kosong: [\"0\"] in a mapping; where it is zero, tidak "
             + "ada: [\"0\"]."
     );

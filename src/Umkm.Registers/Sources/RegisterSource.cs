@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Messages;
@@ -74,7 +73,7 @@ internal sealed class RegisterSource : IDisposable
         }
         if (file.Sheet is not null)
         {
-            throw RegisterException.At(name, RegisterMessages.SheetOfText.WithFound(CellText.Shown(file.Sheet)));
+            throw RegisterException.At(name, RegisterMessages.SheetOfText.WithFound(file.Sheet));
         }
         ReadOnlySpan<byte> begin = input.Begin();
         if (begin.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'<', ..])
