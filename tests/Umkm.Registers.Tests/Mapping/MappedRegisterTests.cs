@@ -54,7 +54,8 @@ public class MappedRegisterTests
               id: id
               berdiri: { fakta: tanggal berdiri, bentuk: [hh/bb/tttt, h bulan tttt, nomor seri, tttt-bb-hh] }
             """;
-        // A serial number with a fraction is a time of that day. The KUR of 2023 asks for six months of business: the first of each pair is older, the second younger.
+        // A serial number with a fraction is a time of that day.
+        // The KUR of 2023 asks for six months of business: the first of each pair is older, the second younger.
         string[] days = ["01/02/2021", "12 Januari 2021", "44197", "\"44197,5\"", "2021-02-01 00:00:00", "30/10/2026", "12 Nopember 2026"];
         Screened screened = Screened.Of("id,berdiri\n" + string.Concat(days.Select((d, i) => $"{i},{d}\n")) + "x,2019\n", Peta, "program/kur-mikro");
         Assert.Equal(days.Length, screened.Answers.Length);
