@@ -90,16 +90,6 @@ internal static class FileMessages
         new("Sebut foldernya: {folder}.", "Name its folder: {folder}.")
     );
 
-    public static readonly MessageKind RiskTable = new(
-        "file.risk-table",
-        new(
-            "Tabel risiko belum dapat dilapisi, dan tidak dilewati diam-diam.",
-            "A risk table cannot be laid over yet, and is not passed over in silence."
-        ),
-        new("Seharusnya folder tanpa risiko/*.csv.", "A folder without risiko/*.csv was expected."),
-        new("Keluarkan berkas ini; risiko yang tercetak pada NIB selalu menang.", "Take the file out; the risk printed on the NIB always wins.")
-    );
-
     public static readonly MessageKind Git = new(
         "file.git",
         new("git tidak dapat membacanya: {said}", "git cannot read it: {said}"),
@@ -108,20 +98,5 @@ internal static class FileMessages
     );
 
     public static IEnumerable<MessageKind> All =>
-        [
-            Git,
-            SameFile,
-            Special,
-            IsFile,
-            RiskTable,
-            Missing,
-            IsFolder,
-            NotReadable,
-            NotWritable,
-            DiskFull,
-            TooLarge,
-            FolderMissing,
-            NoRules,
-            TooManyRules,
-        ];
+        [Git, SameFile, Special, IsFile, Missing, IsFolder, NotReadable, NotWritable, DiskFull, TooLarge, FolderMissing, NoRules, TooManyRules];
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Umkm.Rules.Books;
+using Umkm.Rules.Explanations;
 using Umkm.Rules.Review;
 
 namespace Umkm.Cli.Commands.Rules;
@@ -27,9 +28,16 @@ internal sealed class ShowCommand : ToolCommand
     public override int Run(Call call)
     {
         LocalDate? on = call.Value(_on) is null ? null : call.Date(_on);
-        RuleBook book = RuleSource.Load(call, _rules);
+        // The embedded book has no warnings; its tests see to that.
+        RuleBookResult? own = call.Value(_rules) is null ? null : RuleSource.Check(call, _rules, withCases: true);
+        RuleBook book = own is null ? RuleSource.Load(call, _rules) : own.Book ?? throw new Refusal(ExitCode.Problems, own.Problems);
         Decision decision = DecisionChoice.Find(call.Place, book, call.Values(_id)[0], on);
-        OutputText.Write(call, call.Value(_output), DecisionPage.Write(decision, book, on, call.Language, CommonOptions.FormOf(call.Value(_format))));
+        ExplanationForm form = CommonOptions.FormOf(call.Value(_format));
+        IReadOnlyList<Problem> warnings =
+        [
+            .. (own?.Warnings ?? []).Where(w => w.Place.File == RuleSource.Locate(call.Value(_rules), decision.Place).File),
+        ];
+        OutputText.Write(call, call.Value(_output), DecisionPage.Write(decision, book, on, call.Language, form, warnings));
         return ExitCode.Done;
     }
 }
