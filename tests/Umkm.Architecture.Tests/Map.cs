@@ -50,6 +50,7 @@ internal static class Map
         new("Umkm.Rules", "Review", "RuleLanguage Books Columns Binding Planning Checks Evaluation Timelines Documents Sections Explanations"),
         new("Umkm.Rules", "Comparisons", "RuleLanguage Books Binding Checks Documents Sections Json Explanations"),
         new("Umkm.Rules", "Mutations", "RuleLanguage Books Columns Binding Planning Checks Evaluation Documents Explanations Review Comparisons"),
+        new("Umkm.Rules", "Site", "RuleLanguage Books RiskTables Binding Planning Checks Documents Sections Review Comparisons"),
         new("Umkm.Rules", "Sql", "RuleLanguage Books RiskTables Columns"),
         new("Umkm.Rules", "Sql/Dialects", "Sql"),
         new("Umkm.Rules", "Sql/Cells", "RuleLanguage Books Columns Binding Planning"),

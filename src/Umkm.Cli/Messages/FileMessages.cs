@@ -97,6 +97,31 @@ internal static class FileMessages
         new("Lihat git log dan git ls-tree.", "See git log and git ls-tree.")
     );
 
+    public static readonly MessageKind EditionThere = new(
+        "file.edition-there",
+        new("Edisi ini sudah ada di sana.", "This edition is there already."),
+        new(
+            "Diharapkan folder tanpa edisi ini: halaman yang sudah diterbitkan tetap.",
+            "A folder without this edition was expected: pages stay once published."
+        ),
+        new("Hapus folder edisi itu, atau pilih folder lain.", "Remove the folder of the edition, or choose another one.")
+    );
+
     public static IEnumerable<MessageKind> All =>
-        [Git, SameFile, Special, IsFile, Missing, IsFolder, NotReadable, NotWritable, DiskFull, TooLarge, FolderMissing, NoRules, TooManyRules];
+        [
+            Git,
+            EditionThere,
+            SameFile,
+            Special,
+            IsFile,
+            Missing,
+            IsFolder,
+            NotReadable,
+            NotWritable,
+            DiskFull,
+            TooLarge,
+            FolderMissing,
+            NoRules,
+            TooManyRules,
+        ];
 }

@@ -90,7 +90,7 @@ internal static class FreshnessPage
     }
 
     /// <summary>What happens on a day of the law, as a sentence without its end.</summary>
-    private static string Text(DocumentBuilder page, DateOfLaw one)
+    internal static string Text(DocumentBuilder page, DateOfLaw one)
     {
         (string, string)[] values =
         [

@@ -113,6 +113,17 @@ internal sealed class RiskTable
                 .Order(),
         ];
 
+    /// <summary>Every row, in the order of the file. Reads every line.</summary>
+    /// <exception cref="InvalidDataException">A row is malformed; see <see cref="Validate"/>.</exception>
+    public IEnumerable<RiskRow> Rows() =>
+        risks
+            .Value.All()
+            .Select(l =>
+                RiskRow.TryParse(SortedCsv.Split(l.Line), out var row, out string problem)
+                    ? row
+                    : throw new InvalidDataException($"{RiskFile}:{l.Number}: {problem}")
+            );
+
     /// <summary>The title of a code in an edition, in Indonesian; null when the edition (2020 or 2025) has no such code.</summary>
     /// <exception cref="ArgumentException">The code is not five digits.</exception>
     public string? Title(string code, int edition)

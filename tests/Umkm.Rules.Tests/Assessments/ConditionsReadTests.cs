@@ -136,7 +136,7 @@ public partial class ConditionsReadTests
     private static Enterprise Trader(long sales) =>
         new()
         {
-            Id = SubjectId.From("M-1"),
+            Id = SubjectId.Parse("M-1"),
             AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromJuta(sales))],
             Permits = [],
             Loans = [],

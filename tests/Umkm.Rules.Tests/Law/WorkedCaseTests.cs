@@ -37,7 +37,7 @@ public class WorkedCaseTests
         LocalDate day = LocalDatePattern.Iso.Parse(issued).Value;
         var given = new Enterprise
         {
-            Activities = [new BusinessActivity { Kbli = Kbli.From("10794/2009") }],
+            Activities = [new BusinessActivity { Kbli = Kbli.Parse("10794/2009") }],
             Investment = Rupiah.FromJuta(150),
             Permits =
             [
