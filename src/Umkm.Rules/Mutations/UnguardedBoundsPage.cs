@@ -10,8 +10,8 @@ internal static class UnguardedBoundsPage
 {
     private static readonly Phrase Title = new("Batas yang tidak dijaga kasus", "Bounds that no case guards");
     private static readonly Phrase Tried = new(
-        "{tried} perubahan dicoba (kata pembanding ditukar, batas digeser satu satuan): {noticed} membuat suatu kasus gagal, {alike} tidak mengubah jawaban "
-            + "dalam keadaan apa pun, {left} tidak terlihat oleh kasus.",
+        "{tried} perubahan dicoba (kata pembanding ditukar, batas digeser satu satuan): {noticed} membuat suatu kasus gagal, "
+            + "{alike} tidak mengubah jawaban dalam keadaan apa pun, {left} tidak terlihat oleh kasus.",
         "{tried} changes tried (comparison word swapped, bound moved by one unit): {noticed} make a case fail, {alike} change no answer in any "
             + "situation, {left} are not noticed by the cases."
     );

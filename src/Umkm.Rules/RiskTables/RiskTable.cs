@@ -11,7 +11,7 @@ namespace Umkm.Rules.RiskTables;
 /// code that is not in the table is unknown.
 /// Immutable and safe to share; a file is read when it is first needed, and only the lines asked for are parsed.
 /// </summary>
-internal sealed class RiskTable
+internal sealed partial class RiskTable
 {
     /// <summary>File of the risk rows.</summary>
     public const string RiskFile = "tingkat-risiko.csv";
@@ -132,17 +132,6 @@ internal sealed class RiskTable
         return found.Count == 0 ? null : found[0][^1];
     }
 
-    /// <summary>Whether an edition has codes of a group as rule files write it (<c>56101/2020</c>, <c>10/2020</c>, <c>10 s.d. 33/2020</c>), at
-    /// both of its ends; true for an edition whose titles are not here.</summary>
-    public bool HasCodes(string group)
-    {
-        Guard.Against.Null(group);
-        int slash = group.LastIndexOf('/');
-        string edition = group[(slash + 1)..];
-        return edition is not ("2020" or "2025")
-            || group[..slash].Split(" s.d. ").All(end => titles.Value.Has($"{edition};{end}" + (end.Length == 5 ? ";" : "")));
-    }
-
     /// <summary>The KBLI 2025 codes that a KBLI 2020 code became, ascending; empty for an unknown code. The only bridge between the editions:
     /// equal digits are none.</summary>
     /// <exception cref="ArgumentException">The code is not five digits.</exception>
@@ -163,20 +152,6 @@ internal sealed class RiskTable
     /// <summary>Everything that is wrong in the data files: unknown slugs, codes that are not five digits, missing evidence, dates or sources,
     /// double rows, a wrong order, a crosswalk that contradicts itself. Reads every line.</summary>
     public ImmutableArray<Problem> Validate() => new RiskTableCheck(risks.Value, pairs.Value, titles.Value, sources.Value).Run();
-
-    /// <summary>The rows of a file, without its head.</summary>
-    internal IEnumerable<string> Lines(string file) =>
-        (
-            file switch
-            {
-                RiskFile => risks,
-                CrosswalkFile => pairs,
-                TitleFile => titles,
-                _ => sources,
-            }
-        )
-            .Value.All()
-            .Select(l => l.Line);
 
     private static RiskSourceNote ToNote(string[] fields) => new(fields[0], Day(fields[1]), Day(fields[2]), Day(fields[3]), fields[4]);
 

@@ -69,8 +69,10 @@ internal static partial class Slips
         if (Range().IsMatch(text) || text.Contains(" dan ", StringComparison.Ordinal) || text.Contains(" atau ", StringComparison.Ordinal))
         {
             return new(
-                "satu kalimat berisi satu perbandingan; tulis dua kalimat di bawah \"semua:\" (dan) atau \"salah satu:\" (atau), atau \"paling sedikit … sampai dengan …\"",
-                "one sentence holds one comparison; write two sentences under \"semua:\" (and) or \"salah satu:\" (or), or \"paling sedikit … sampai dengan …\""
+                "satu kalimat berisi satu perbandingan; "
+                    + "tulis dua kalimat di bawah \"semua:\" (dan) atau \"salah satu:\" (atau), atau \"paling sedikit … sampai dengan …\"",
+                "one sentence holds one comparison; "
+                    + "write two sentences under \"semua:\" (and) or \"salah satu:\" (or), or \"paling sedikit … sampai dengan …\""
             );
         }
         if (Day().Match(text) is { Success: true } day)
