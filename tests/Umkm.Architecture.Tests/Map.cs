@@ -46,7 +46,12 @@ internal static class Map
         new("Umkm.Rules", "Documents", ""),
         new("Umkm.Rules", "Sections", "RuleLanguage Books Columns Planning Results Questions Assessments Documents"),
         new("Umkm.Rules", "Json", "Books Planning Results Timelines Assessments Selections Graduations Sections"),
-        new("Umkm.Rules", "Explanations", "RuleLanguage Books Results Timelines Assessments Selections Graduations Documents Sections Json"),
+        new(
+            "Umkm.Rules",
+            "Explanations",
+            "RuleLanguage Books Columns Results Timelines Assessments Interviews Selections Graduations Documents Sections Json"
+        ),
+        new("Umkm.Rules", "Schemas", "RuleLanguage Books Binding"),
         new("Umkm.Rules", "Review", "RuleLanguage Books Columns Binding Planning Checks Evaluation Timelines Documents Sections Explanations"),
         new("Umkm.Rules", "Comparisons", "RuleLanguage Books Binding Checks Documents Sections Json Explanations"),
         new("Umkm.Rules", "Mutations", "RuleLanguage Books Columns Binding Planning Checks Evaluation Documents Explanations Review Comparisons"),
@@ -83,6 +88,15 @@ internal static class Map
         new("Umkm.Registers", "Samples", ""),
         new("Umkm.Registers", "Doors", "Messages Cells Inputs Csv Rows Mapping Sources Reports Pages Screening Samples"),
         new("Umkm.Registers", "Inspection", "Cells Inputs Csv Rows Mapping Sources Reports Doors"),
+        // Umkm.AspNetCore
+        new("Umkm.AspNetCore", "Limits", ""),
+        new("Umkm.AspNetCore", "Requests", ""),
+        new("Umkm.AspNetCore", "Telling", ""),
+        new("Umkm.AspNetCore", "Telemetry", ""),
+        new("Umkm.AspNetCore", "Health", ""),
+        new("Umkm.AspNetCore", "Endpoints", "Limits Requests Telling Telemetry"),
+        new("Umkm.AspNetCore", "Descriptions", ""),
+        new("Umkm.AspNetCore", "Doors", "Limits Requests Telemetry Health Endpoints Descriptions"),
         // Umkm.Cli
         new("Umkm.Cli", "Messages", ""),
         new("Umkm.Cli", "Refusals", ""),
@@ -90,8 +104,8 @@ internal static class Map
         new("Umkm.Cli", "Calls", "Messages Refusals Files"),
         new("Umkm.Cli", "Choices", "Messages Refusals Files Calls"),
         new("Umkm.Cli", "Commands/Compute", "Messages Refusals Calls Choices"),
-        new("Umkm.Cli", "Commands/Rules", "Messages Refusals Files Calls Choices"),
         new("Umkm.Cli", "Commands/Impact", "Messages Files Calls Choices Refusals"),
+        new("Umkm.Cli", "Commands/Rules", "Messages Refusals Files Calls Choices Commands/Impact"),
         new("Umkm.Cli", "Commands", "Messages Refusals Files Calls Choices Commands/Compute Commands/Rules Commands/Impact"),
         new("Umkm.Cli", "Doors", "Messages Refusals Calls Commands"),
     ];

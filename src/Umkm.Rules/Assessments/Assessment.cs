@@ -103,6 +103,12 @@ public sealed class Assessment
 
     internal Plan Plan { get; }
 
+    /// <summary>The decisions that it lists, in their order.</summary>
+    internal ImmutableArray<PlannedDecision> Planned => _listed;
+
+    /// <summary>Follows the subject from the assessment date to a day; null when it was read from columns.</summary>
+    internal Func<LocalDate, Timeline>? Follow { get; init; }
+
     internal Evaluator Evaluator { get; }
 
     internal FactTable Facts { get; }

@@ -61,7 +61,8 @@ internal static class HeadSection
             .Select(d => d.Readings[0].Reading.Id)
             .FirstOrDefault();
 
-    private static void Assumptions(Telling tell)
+    /// <summary>What was assumed, when something was.</summary>
+    public static void Assumptions(Telling tell)
     {
         var used = tell.Assessment.Decisions.SelectMany(d => d.Assumptions.Select(a => (a, d.Id))).GroupBy(p => p.a, p => p.Id).ToArray();
         if (used.Length == 0)
