@@ -98,12 +98,14 @@ internal sealed class MappingProposal
         }
         if (Repeated is { } repeated && !decided)
         {
+            string open = ColumnProposal.Quote(ColumnReader.Undecided);
             string amounts = string.Join(", ", _columns.Where(c => c.IsAmount).Select(c => c.Fact).Distinct(StringComparer.Ordinal));
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"# ? NIB yang sama berulang di {repeated.NibsAgain} baris. Bila itu satu usaha dalam beberapa baris: sebut setiap jumlah ({amounts}) pada\n"
-                    + "# dijumlahkan: (tiap baris memuat bagiannya) atau sekali: (tiap baris mengulang seluruhnya). Bila bukan, hapus kelompok:.\n"
-                    + $"kelompok: {{ kunci: {Name(repeated.Header)}, dijumlahkan: {ColumnProposal.Quote("?")}, sekali: {ColumnProposal.Quote("?")} }}\n"
+                $"# ? NIB yang sama berulang di {repeated.NibsAgain} baris. Bila itu satu usaha dalam beberapa baris: sebut setiap jumlah\n"
+                    + $"# ({amounts}) pada dijumlahkan: (tiap baris memuat bagiannya) atau sekali: (tiap baris mengulang seluruhnya).\n"
+                    + $"# Bila bukan, hapus kelompok:.\n"
+                    + $"kelompok: {{ kunci: {Name(repeated.Header)}, dijumlahkan: {open}, sekali: {open} }}\n"
             );
         }
         if (SumRows.Count > 0)
