@@ -15,9 +15,9 @@ public class AuditRecordTests
 
     private static readonly Enterprise Shop = new()
     {
-        Id = SubjectId.From("T-1"),
+        Id = SubjectId.Parse("T-1"),
         BusinessCapital = Rupiah.From(85_000_000),
-        Owner = new Owner { Nik = Nik.From("3573016502880001") },
+        Owner = new Owner { Nik = Nik.Parse("3573016502880001") },
         Permits = [new HeldPermit { Kind = "nib", IssuedOn = new LocalDate(2021, 9, 1) }],
     };
 
