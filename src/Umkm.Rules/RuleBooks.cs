@@ -98,7 +98,8 @@ public static class RuleBooks
                 e => e != EmbeddedFiles.Edition,
                 "A book that was changed needs an edition of its own."
             );
-            return Load(OverEmbedded(files), edition, withCases: false);
+            RuleBookResult result = Load(OverEmbedded(files), edition, withCases: false);
+            return result.Book is { } made ? result with { Warnings = [.. result.Warnings, .. Uncited(files, made)] } : result;
         }
 
         /// <summary>Lays files over the embedded book: the same path replaces, a new path adds; nothing else is left out.</summary>
@@ -110,6 +111,14 @@ public static class RuleBooks
         }
     }
 
+    /// <summary>What is wrong with the citations of some files of a book, by its register of regulations.</summary>
+    internal static IReadOnlyList<Problem> Uncited(IEnumerable<RuleFile> files, RuleBook book)
+    {
+        var problems = new ProblemList();
+        InstrumentChecks.Check(files, book.Instruments, problems);
+        return problems.Sorted();
+    }
+
     private static RuleBookResult Read(IEnumerable<RuleFile> files, string edition, bool withCases, bool withCitations, string hash)
     {
         var problems = new ProblemList();
@@ -117,7 +126,7 @@ public static class RuleBooks
         ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases, EmbeddedFiles.LastDay);
         if (withCitations)
         {
-            InstrumentChecks.Check(draft, problems);
+            InstrumentChecks.Check(files, draft.Instruments, problems);
         }
         FormulaFiles.Check(files, problems);
         return problems.Count == 0

@@ -10,18 +10,22 @@ namespace Umkm.Cli.Choices;
 /// <summary>One of two editions to compare: the embedded book, a folder, or a folder at a git revision, each with its cases and risk rows.</summary>
 /// <param name="Book">The book.</param>
 /// <param name="Risks">The risk rows as their file holds them.</param>
-internal sealed record EditionSource(RuleBook Book, string Risks)
+/// <param name="Files">The files it was read from.</param>
+internal sealed record EditionSource(RuleBook Book, string Risks, IReadOnlyList<RuleFile> Files)
 {
     private static readonly string[] EmbeddedNames = ["bawaan", "embedded"];
     private const string RiskPath = "risiko/" + RiskTable.RiskFile;
 
     /// <summary>Reads and checks an edition. A folder is laid over the embedded book unless it is a whole book.</summary>
+    /// <param name="call">The run.</param>
+    /// <param name="name">The folder, the revision with its folder, or the word for the embedded book.</param>
+    /// <param name="withCases">Whether the cases are wanted too.</param>
     /// <exception cref="Refusal">It cannot be read (exit 2), or its rules have problems (exit 1).</exception>
-    public static EditionSource Read(Call call, string name)
+    public static EditionSource Read(Call call, string name, bool withCases = true)
     {
         if (EmbeddedNames.Contains(name))
         {
-            return Load(RuleBook.EmbeddedRuleFiles, RuleBook.EmbeddedEdition, EmbeddedRisks());
+            return Load(RuleBook.EmbeddedRuleFiles, RuleBook.EmbeddedEdition, EmbeddedRisks(), withCases);
         }
         int colon = name.IndexOf(':', StringComparison.Ordinal);
         bool isRevision = colon > 1 && !Directory.Exists(name);
@@ -30,14 +34,14 @@ internal sealed record EditionSource(RuleBook Book, string Risks)
         string own = Path.Combine(name, RiskPath);
         risks ??= !isRevision && File.Exists(own) ? WholeText.Read(own) : EmbeddedRisks();
         RuleFile[] rules = [.. all.Where(f => !f.Path.EndsWith(".csv", StringComparison.Ordinal))];
-        return Load(call.WholeBook ? rules : RuleBook.OverEmbedded(rules), name, risks);
+        return Load(call.WholeBook ? rules : RuleBook.OverEmbedded(rules), name, risks, withCases);
     }
 
-    private static EditionSource Load(IEnumerable<RuleFile> files, string edition, string risks)
+    private static EditionSource Load(IReadOnlyList<RuleFile> files, string edition, string risks, bool withCases)
     {
-        RuleBookResult result = RuleBook.Load(files, edition, withCases: true);
+        RuleBookResult result = RuleBook.Load(files, edition, withCases);
         return result.Book is { } book
-            ? new(book, risks)
+            ? new(book, risks, files)
             : throw new Refusal(
                 ExitCode.Problems,
                 [.. result.Problems.Select(p => p with { Place = p.Place with { File = $"{edition}: {p.Place.File}" } })]

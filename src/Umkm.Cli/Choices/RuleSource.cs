@@ -24,7 +24,16 @@ internal static class RuleSource
             return RuleBook.Embedded;
         }
         RuleBookResult result = Check(call, rules, withCases);
-        return result.Book ?? throw new Refusal(ExitCode.Problems, result.Problems);
+        RuleBook book = result.Book ?? throw new Refusal(ExitCode.Problems, result.Problems);
+        if (call.Value(rules) is { } folder)
+        {
+            string warning = call.Language == Lang.English ? "Warning: " : "Peringatan: ";
+            foreach (Problem problem in RuleBooks.Uncited(RuleFolder.Read(folder), book))
+            {
+                call.Error.WriteLine(warning + (problem with { Place = Locate(folder, problem.Place) }).Tell(call.Language));
+            }
+        }
+        return book;
     }
 
     /// <summary>Loads and checks the book; problems are named by the paths people typed.</summary>

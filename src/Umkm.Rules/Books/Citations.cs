@@ -6,7 +6,12 @@ namespace Umkm.Rules.Books;
 /// <param name="Words">As it is written there.</param>
 /// <param name="Instrument">The instrument of the register; null when it has none of that name.</param>
 /// <param name="IsOtherName">Whether the words are another name or another spelling than the one of the register.</param>
-internal sealed record Citation(string Words, Instrument? Instrument, bool IsOtherName);
+/// <param name="At">The place of its number among the words of the citation; -1 for a name without a number.</param>
+internal sealed record Citation(string Words, Instrument? Instrument, bool IsOtherName, int At = -1)
+{
+    /// <summary>Whether a kind of regulation stands before the number: <c>56101/2020</c> alone is a code, no regulation.</summary>
+    public bool HasKind => Words.Contains(' ', StringComparison.Ordinal) || Words.Contains('-', StringComparison.Ordinal);
+}
 
 /// <summary>Finds the regulations that a citation names, by their numbers: <c>PP 7/2021 Pasal 35 ayat (3) jo. PP 28/2025</c>.</summary>
 internal static partial class Citations
@@ -20,7 +25,7 @@ internal static partial class Citations
         {
             yield return new Citation(alias, register.FindAlias(alias), IsOtherName: true);
         }
-        string[] words = [.. basis.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('"', ',', ';', '.', ':', '(', ')'))];
+        string[] words = [.. Words(basis).Select(w => w.Trim('"', ',', ';', '.', ':', '(', ')'))];
         string kind = "";
         for (int i = 0; i < words.Length; i++)
         {
@@ -37,10 +42,14 @@ internal static partial class Citations
             yield return new Citation(
                 spelled ? name[..^number.Length] + words[i] + " Tahun " + words[i + 2] : name,
                 known,
-                known is not null && (spelled || end < i || register.Find(name) is null)
+                known is not null && (spelled || end < i || register.Find(name) is null),
+                i
             );
         }
     }
+
+    /// <summary>The words of a citation, with their punctuation.</summary>
+    internal static string[] Words(string basis) => basis.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The longest run of words before a number that is a name of the register; else the words with capital letters before it.</summary>
     private static string Named(string[] words, int end, string number, InstrumentRegister register)

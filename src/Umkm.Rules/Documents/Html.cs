@@ -98,7 +98,9 @@ internal static class Html
     {
         foreach (Run run in runs)
         {
-            text.Append(run.Strong ? $"<strong>{Encoder.Encode(run.Text)}</strong>" : Encoder.Encode(run.Text));
+            string words = Encoder.Encode(run.Text);
+            words = run.Link is { } link ? $"<a href=\"{Encoder.Encode(link)}\">{words}</a>" : words;
+            text.Append(run.Strong ? $"<strong>{words}</strong>" : words);
         }
         return text;
     }

@@ -93,13 +93,9 @@ internal sealed class EnterprisePage
         }
         Count(Phrases.Programmes, DecisionKind.Programme, ProgrammeTable.States);
         _html.Append("</section>\n");
-        if (HeadSection.Decided(_assessment) is (Decided: > 0, _) count)
+        if (AnswersGiven.Of(_assessment) is { Decided: > 0 } count)
         {
-            Line(
-                "p",
-                "note",
-                _tell.Say(Phrases.ByConditionsRead, ("read", Telling.Number(count.ByConditionsRead)), ("decided", Telling.Number(count.Decided)))
-            );
+            Line("p", "note", count.Told(_tell));
         }
         Folded(PagePhrases.MoreClasses, t => ClassSection.Write(t, DecisionKind.Classification));
     }

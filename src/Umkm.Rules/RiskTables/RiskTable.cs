@@ -171,11 +171,10 @@ internal sealed class RiskTable
         {
             return edition == 2020 ? OfItsTime(entry, wanted, scale, cautions) : RiskLookup.Unknown(cautions | RiskCautions.NotOfItsTime, [code]);
         }
-        bool between = time == RiskTime.BetweenPictures;
         if (edition == 2025)
         {
-            var now = new RiskQuestion(entry.Newest, wanted, scale).Answer(RiskOrigin.Table, cautions, [code], incomplete: false);
-            return between ? now.WithEarlier(entry.Earlier, wanted, scale) : now;
+            var now = new RiskQuestion(entry.Of(time, scale), wanted, scale).Answer(RiskOrigin.Table, cautions, [code], incomplete: false);
+            return time == RiskTime.BetweenPictures ? now.WithEarlier(entry.Earlier, wanted, scale) : now;
         }
         var own = new RiskQuestion(entry.Own(alsoOfEndedLaw: false), wanted, scale);
         bool ownSpeaks = own.HasAnswer && (wanted is null || own.ScopeMatched || own.CoversWholeCode);
@@ -183,7 +182,7 @@ internal sealed class RiskTable
         {
             return own.Answer(RiskOrigin.Table, cautions, [code], incomplete: false);
         }
-        RiskLookup carried = Carried(entry, wanted, scale, between, cautions);
+        RiskLookup carried = Carried(entry, wanted, scale, time, cautions);
         if (!own.HasAnswer)
         {
             return carried;
@@ -202,20 +201,20 @@ internal sealed class RiskTable
             : RiskLookup.Unknown(cautions | RiskCautions.NotOfItsTime, [entry.Code]);
     }
 
-    private RiskLookup Carried(RiskCode entry, string? wanted, RiskScale scale, bool between, RiskCautions cautions)
+    private RiskLookup Carried(RiskCode entry, string? wanted, RiskScale scale, RiskTime time, RiskCautions cautions)
     {
         // A scope that a split-off part names is about that part; else the main successors are followed.
         bool named = wanted is not null && entry.Successors.Any(s => !s.IsMain && Of(s.Code).Newest.Any(r => r.NormalisedScope == wanted));
         bool followed = !named && entry.Successors.Any(s => s.IsMain) && !entry.Successors.All(s => s.IsMain);
         string[] successors = [.. entry.Successors.Where(s => s.IsMain || !followed).Select(s => s.Code)];
-        RiskRow[] rows = [.. successors.SelectMany(s => Of(s).Newest)];
-        bool incomplete = successors.Any(s => Of(s).Newest.Length == 0);
+        RiskRow[] rows = [.. successors.SelectMany(s => Of(s).Of(time, scale))];
+        bool incomplete = successors.Any(s => Of(s).Of(time, scale).Length == 0);
 
         // "The whole code" is the whole of the old code, not of one of its successors.
         string? asked = wanted == RiskRow.WholeCode ? null : wanted;
         cautions |= RiskCautions.ThroughCrosswalk | (followed ? RiskCautions.SplitFollowed : RiskCautions.None);
         var carried = new RiskQuestion(rows, asked, scale).Answer(RiskOrigin.Crosswalk, cautions, [.. successors], incomplete);
-        return between ? carried.WithEarlier([.. successors.SelectMany(s => Of(s).Earlier)], asked, scale) : carried;
+        return time == RiskTime.BetweenPictures ? carried.WithEarlier([.. successors.SelectMany(s => Of(s).Earlier)], asked, scale) : carried;
     }
 
     // A scope that the own rows of a KBLI 2020 code do not name: neither they nor the successors are certain to speak about it.

@@ -26,11 +26,9 @@ internal static class HeadSection
         tell.Document.Paragraph(
             tell.Say(Phrases.AssessedOn, ("date", tell.Date(a.AssessedOn)), ("edition", a.Edition), ("hash", a.Hash[..Math.Min(Hash, a.Hash.Length)]))
         );
-        if (Decided(a) is (Decided: > 0, _) count)
+        if (AnswersGiven.Of(a) is { Decided: > 0 } count)
         {
-            tell.Document.Paragraph(
-                tell.Say(Phrases.ByConditionsRead, ("read", Telling.Number(count.ByConditionsRead)), ("decided", Telling.Number(count.Decided)))
-            );
+            tell.Document.Paragraph(count.Told(tell));
         }
         if (Followed(a) is { } reading)
         {
@@ -45,13 +43,6 @@ internal static class HeadSection
         {
             Summary(tell);
         }
-    }
-
-    /// <summary>How many decisions have one answer, and how many of these answers were given by the conditions read only.</summary>
-    public static (int Decided, int ByConditionsRead) Decided(Assessment assessment)
-    {
-        DecisionResult[] decided = [.. assessment.Decisions.Where(d => d.Answer is not null)];
-        return (decided.Length, decided.Count(d => d.ByConditionsRead));
     }
 
     /// <summary>The reading that was chosen; null when all are followed.</summary>

@@ -14,10 +14,10 @@ internal static class RiskPages
         var list = new SitePage(site, language, SiteAddress.Risks, SitePhrases.Risks.In(language));
         list.List(
             names.Select(n =>
-                Markup.Of(
-                    $"{list.Link(SiteAddress.Risk(n), Division(list, n))}: {list.Say(SitePhrases.Rows, ("count", divisions[n].Count().ToString(CultureInfo.InvariantCulture)))}"
-                )
-            )
+            {
+                string count = list.Say(SitePhrases.Rows, ("count", divisions[n].Count().ToString(CultureInfo.InvariantCulture)));
+                return Markup.Of($"{list.Link(SiteAddress.Risk(n), Division(list, n))}: {count}");
+            })
         );
         return names.Select(n => Write(site, n, divisions[n], language)).Prepend(list.Finish());
     }

@@ -19,13 +19,13 @@ internal static class SearchPageOfSite
         {
             string name = letter.Key.ToString();
             IEnumerable<Markup> items = letter.Select(e =>
-                Markup.Of(
-                    $"<li data-cari=\"{$"{e.Words} {e.More}".ToLowerInvariant()}\">{page.Link(e.To, e.Words)} <span class=\"redup\">{e.More}</span></li>\n"
-                )
+                Markup.Of($"<li data-cari=\"{Sought(e.Words, e.More)}\">{page.Link(e.To, e.Words)} <span class=\"redup\">{e.More}</span></li>\n")
             );
             page.Add($"<section><h2>{name}</h2>\n<ul>\n{items}</ul></section>");
         }
         page.Add($"<script src=\"../cari.js\"></script>");
         return page.Finish();
     }
+
+    private static string Sought(string words, string more) => $"{words} {more}".ToLowerInvariant();
 }

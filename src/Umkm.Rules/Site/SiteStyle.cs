@@ -15,7 +15,8 @@ internal static class SiteStyle
         ul, ol { padding-left: 1.3rem; } li { margin: .15rem 0; }
         code { font: .9em/1.4 ui-monospace, monospace; background: var(--latar); padding: 0 .2em; }
         .lebar { overflow-x: auto; margin: .6rem 0; } table { border-collapse: collapse; min-width: 100%; }
-        th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--garis); overflow-wrap: break-word; }
+        th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--garis); }
+        th, td { overflow-wrap: break-word; }
         .beda td, .beda th { min-width: 12rem; } .beda td:first-child, .beda th:first-child { min-width: 8rem; font-weight: 600; }
         .beda td.baru { background: #fff7d6; } .beda td.sama { color: var(--redup); }
         .waktu { display: flex; flex-wrap: wrap; gap: .3rem; list-style: none; padding: 0; }

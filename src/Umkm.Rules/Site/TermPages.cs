@@ -82,8 +82,8 @@ internal static class TermPages
     private static Markup Implied(SitePage page, ImpliedFact implied, ImpliedFactVersion version)
     {
         string value = implied.Value ? (page.English ? "yes" : "ya") : (page.English ? "no" : "tidak");
-        return Markup.Of(
-            $"{page.Say(implied.Title)}: {value} {page.Say(SitePhrases.When)} {ConditionList.Of(page, version.When)} ({page.Cite(version.Basis)}; {page.Days(version.InForce)})"
-        );
+        Markup when = ConditionList.Of(page, version.When);
+        Markup basis = Markup.Of($"{page.Cite(version.Basis)}; {page.Days(version.InForce)}");
+        return Markup.Of($"{page.Say(implied.Title)}: {value} {page.Say(SitePhrases.When)} {when} ({basis})");
     }
 }

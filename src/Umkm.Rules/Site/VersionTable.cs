@@ -27,9 +27,8 @@ internal static class VersionTable
             string?[] texts = [.. columns.Select(c => c.GetValueOrDefault(name).Text)];
             return Markup.Of($"<tr><td>{title}</td>{texts.Select((_, i) => Cell(page, texts, i))}</tr>\n");
         });
-        page.Add(
-            $"<div class=\"lebar\"><table class=\"beda\">\n<thead><tr><th scope=\"col\">{page.Say(SitePhrases.Part)}</th>{heads}</tr></thead>\n<tbody>\n{rows}</tbody></table></div>"
-        );
+        Markup head = Markup.Of($"<thead><tr><th scope=\"col\">{page.Say(SitePhrases.Part)}</th>{heads}</tr></thead>");
+        page.Add($"<div class=\"lebar\"><table class=\"beda\">\n{head}\n<tbody>\n{rows}</tbody></table></div>");
     }
 
     // A version marks what is other than in the one before it, which stands at its right; what the newer one at the left says too is not said again.

@@ -40,23 +40,19 @@ internal static class WorkPage
             page,
             new Phrase(SitePhrases.OldCheck.In(Lang.Indonesian, ("days", days)), SitePhrases.OldCheck.In(Lang.English, ("days", days))),
             "periksa",
-            fresh
-                .InForce.Where(v => v.Version.CheckedOn < old)
-                .Select(v => Markup.Of($"{page.Link(v.Decision, v.Version)}: {page.Date(v.Version.CheckedOn)}"))
+            fresh.InForce.Where(v => v.CheckedOn < old).Select(v => Markup.Of($"{Link(page, v)}: {page.Date(v.CheckedOn)}"))
         );
         Section(
             page,
             SitePhrases.Newer,
             "baru",
-            fresh.Newer.Select(n =>
-                Markup.Of($"{page.Link(SiteAddress.Of(n.Instrument), n.Instrument.Name)} → {page.Link(n.Version.Decision, n.Version.Version)}")
-            )
+            fresh.Newer.Select(n => Markup.Of($"{page.Link(SiteAddress.Of(n.Instrument), n.Instrument.Name)} → {Link(page, n.Version)}"))
         );
         Section(
             page,
             SitePhrases.NotJudgedWork,
             "dinilai",
-            fresh.InForce.SelectMany(v => v.Version.Unjudged.Select(u => Markup.Of($"{page.Link(v.Decision, v.Version)}: {u.Text}")))
+            fresh.InForce.SelectMany(v => (v.Decides?.Version.Unjudged ?? []).Select(u => Markup.Of($"{Link(page, v)}: {u.Text}")))
         );
         Section(page, SitePhrases.Unguarded, "batas", all.SelectMany(x => Unguarded(page, x.Decision, x.Version)));
         Section(
@@ -81,6 +77,10 @@ internal static class WorkPage
     }
 
     // A basis that names no article, no appendix and no point of a regulation.
+    /// <summary>A link to the version of a decision; the id of an implied fact, which has no page.</summary>
+    private static Markup Link(SitePage page, VersionInForce version) =>
+        version.Decides is { } one ? page.Link(one.Decision, one.Version) : Markup.Of($"{version.Id}");
+
     private static IEnumerable<Markup> NoArticle(SitePage page, Decision decision, DecisionVersion version)
     {
         string[] words = ["Pasal", "Lampiran", "angka", "diktum", "Diktum", "romawi", "butir", "bagian", "Bab"];

@@ -17,6 +17,7 @@ internal static class RulesGroup
                 new FindCommand(),
                 new DiffCommand(),
                 new FreshnessCommand(),
+                new CommentCommand(),
                 new RenderCommand(),
             ]
         );

@@ -1,5 +1,6 @@
 using NodaTime;
 using Umkm.Rules.Books;
+using Umkm.Rules.Explanations;
 using Umkm.Rules.Review;
 
 namespace Umkm.Cli.Commands.Rules;
@@ -7,7 +8,10 @@ namespace Umkm.Cli.Commands.Rules;
 /// <summary><c>umkm rules show ID</c>: a decision with its versions, readings, bases, conditions and notes.</summary>
 internal sealed class ShowCommand : ToolCommand
 {
-    private readonly ToolArgument _id = new(LocalizedText.Same("ID"), new("id keputusan, misalnya skala-usaha", "id of a decision, e.g. skala-usaha"))
+    private readonly ToolArgument _id = new(
+        LocalizedText.Same("ID"),
+        new("id keputusan atau fakta tersirat, misalnya skala-usaha", "id of a decision or of an implied fact, e.g. skala-usaha")
+    )
     {
         Role = FileRole.None,
     };
@@ -28,8 +32,14 @@ internal sealed class ShowCommand : ToolCommand
     {
         LocalDate? on = call.Value(_on) is null ? null : call.Date(_on);
         RuleBook book = RuleSource.Load(call, _rules);
+        ExplanationForm form = CommonOptions.FormOf(call.Value(_format));
+        if (ImpliedPage.Find(book, call.Values(_id)[0]) is { } implied)
+        {
+            OutputText.Write(call, call.Value(_output), ImpliedPage.Write(implied, on, call.Language, form));
+            return ExitCode.Done;
+        }
         Decision decision = DecisionChoice.Find(call.Place, book, call.Values(_id)[0], on);
-        OutputText.Write(call, call.Value(_output), DecisionPage.Write(decision, book, on, call.Language, CommonOptions.FormOf(call.Value(_format))));
+        OutputText.Write(call, call.Value(_output), DecisionPage.Write(decision, book, on, call.Language, form));
         return ExitCode.Done;
     }
 }
