@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
@@ -45,8 +46,12 @@ public static class RuleBooks
             Guard.Against.Null(files);
             Guard.Against.NullOrEmpty(edition);
             RuleFile[] all = [.. files];
-            return Read(all, edition, withCases, withCitations, BookReader.HashOf(all));
+            return Read(all, edition, withCases, withCitations, EmbeddedFiles.LastDay);
         }
+
+        /// <summary>The same, on a day: no source can have been looked at later.</summary>
+        internal static RuleBookResult LoadOn(IEnumerable<RuleFile> files, string edition, bool withCases, bool withCitations, LocalDate? today) =>
+            Read([.. files], edition, withCases, withCitations, today ?? EmbeddedFiles.LastDay);
 
         /// <summary>Reads and checks the rule files of a folder and below it.</summary>
         /// <param name="folder">The folder; paths below it are those of the book.</param>
@@ -119,11 +124,12 @@ public static class RuleBooks
         return problems.Sorted();
     }
 
-    private static RuleBookResult Read(IEnumerable<RuleFile> files, string edition, bool withCases, bool withCitations, string hash)
+    private static RuleBookResult Read(RuleFile[] files, string edition, bool withCases, bool withCitations, LocalDate today)
     {
+        string hash = BookReader.HashOf(files);
         var problems = new ProblemList();
         DraftBook draft = BookReader.Read(files, problems, withCases);
-        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases, EmbeddedFiles.LastDay);
+        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases, today);
         if (withCitations)
         {
             InstrumentChecks.Check(files, draft.Instruments, problems);

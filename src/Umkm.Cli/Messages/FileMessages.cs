@@ -90,16 +90,6 @@ internal static class FileMessages
         new("Sebut foldernya: {folder}.", "Name its folder: {folder}.")
     );
 
-    public static readonly MessageKind RiskTable = new(
-        "file.risk-table",
-        new(
-            "Tabel risiko belum dapat dilapisi, dan tidak dilewati diam-diam.",
-            "A risk table cannot be laid over yet, and is not passed over in silence."
-        ),
-        new("Seharusnya folder tanpa risiko/*.csv.", "A folder without risiko/*.csv was expected."),
-        new("Keluarkan berkas ini; risiko yang tercetak pada NIB selalu menang.", "Take the file out; the risk printed on the NIB always wins.")
-    );
-
     public static readonly MessageKind Git = new(
         "file.git",
         new("git tidak dapat membacanya: {said}", "git cannot read it: {said}"),
@@ -124,7 +114,6 @@ internal static class FileMessages
             SameFile,
             Special,
             IsFile,
-            RiskTable,
             Missing,
             IsFolder,
             NotReadable,

@@ -86,6 +86,8 @@ internal static class ReviewPhrases
     public static readonly Phrase BenefitWhen = new("Manfaat: {name} {value}{basis}, bila ", "Offers: {name} {value}{basis}, when ");
     public static readonly Phrase Documents = new("Dokumen: {documents}.", "Documents: {documents}.");
 
+    public static readonly Phrase Warnings = new("Peringatan pemeriksaan", "Warnings of the checks");
+
     // Coverage.
     public static readonly Phrase CoverageTitle = new("Cakupan kasus", "Coverage by cases");
     public static readonly Phrase ColumnAnswers = new("Jawaban", "Answers");

@@ -11,7 +11,7 @@ namespace Umkm.Rules.RiskTables;
 /// code that is not in the table is unknown.
 /// Immutable and safe to share; a file is read when it is first needed, and only the lines asked for are parsed.
 /// </summary>
-internal sealed class RiskTable
+internal sealed partial class RiskTable
 {
     /// <summary>File of the risk rows.</summary>
     public const string RiskFile = "tingkat-risiko.csv";
@@ -74,12 +74,10 @@ internal sealed class RiskTable
         CheckCode(code);
         Guard.Against.OutOfRange((int)scale, nameof(scale), (int)RiskScale.Micro, (int)RiskScale.Large);
         Guard.Against.OutOfRange((int)time, nameof(time), (int)RiskTime.NewestPicture, (int)RiskTime.UnderPp5);
-
         if (edition is not (2020 or 2025))
         {
             return RiskLookup.Unknown(RiskCautions.EditionNotCovered, [code]);
         }
-
         var entry = Of(code);
         return string.IsNullOrWhiteSpace(scope)
             ? entry.Answer(edition, scale, time) ??= Decide(entry, edition, null, scale, time)
@@ -255,7 +253,6 @@ internal sealed class RiskTable
                 parsed.TryAdd(code, entry);
             }
         }
-
         return entry;
     }
 

@@ -4,7 +4,6 @@ using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
 using Umkm.Rules.Books;
 using Umkm.Rules.Documents;
-using Umkm.Rules.RiskTables;
 using Umkm.Rules.Site;
 
 namespace Umkm.Cli.Commands.Rules;
@@ -55,7 +54,7 @@ internal sealed class RenderCommand : ToolCommand
         LocalDate on = given ?? book.Decisions.SelectMany(d => d.Versions).Max(v => v.CheckedOn);
         string folder = call.Value(_folder)!;
         string edition = SiteAddress.Edition(book);
-        SiteFile[] files = [.. RuleSite.Files(new SiteBook(book, on, days, RiskTable.Embedded))];
+        SiteFile[] files = [.. RuleSite.Files(new SiteBook(book, on, days, book.Glossary.Risks))];
         SiteFolder.Write(folder, edition, files.Select(f => (f.Path, f.Text)));
         string door = RuleSite.Door(
             new Phrase("Edisi buku aturan", "Editions of the rule book"),

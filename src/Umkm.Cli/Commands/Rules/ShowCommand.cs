@@ -31,7 +31,9 @@ internal sealed class ShowCommand : ToolCommand
     public override int Run(Call call)
     {
         LocalDate? on = call.Value(_on) is null ? null : call.Date(_on);
-        RuleBook book = RuleSource.Load(call, _rules);
+        // The embedded book has no warnings; its tests see to that.
+        RuleBookResult? own = call.Value(_rules) is null ? null : RuleSource.Check(call, _rules, withCases: true);
+        RuleBook book = own is null ? RuleSource.Load(call, _rules) : own.Book ?? throw new Refusal(ExitCode.Problems, own.Problems);
         ExplanationForm form = CommonOptions.FormOf(call.Value(_format));
         if (ImpliedPage.Find(book, call.Values(_id)[0]) is { } implied)
         {
@@ -39,7 +41,11 @@ internal sealed class ShowCommand : ToolCommand
             return ExitCode.Done;
         }
         Decision decision = DecisionChoice.Find(call.Place, book, call.Values(_id)[0], on);
-        OutputText.Write(call, call.Value(_output), DecisionPage.Write(decision, book, on, call.Language, form));
+        IReadOnlyList<Problem> warnings =
+        [
+            .. (own?.Warnings ?? []).Where(w => w.Place.File == RuleSource.Locate(call.Value(_rules), decision.Place).File),
+        ];
+        OutputText.Write(call, call.Value(_output), DecisionPage.Write(decision, book, on, call.Language, form, warnings));
         return ExitCode.Done;
     }
 }
