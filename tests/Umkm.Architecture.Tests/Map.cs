@@ -45,7 +45,7 @@ internal static class Map
         new("Umkm.Rules", "Graduations", "Books Columns Planning Evaluation Results Timelines Assessments"),
         new("Umkm.Rules", "Documents", ""),
         new("Umkm.Rules", "Sections", "RuleLanguage Books Columns Planning Results Questions Assessments Documents"),
-        new("Umkm.Rules", "Json", "Books Planning Results Timelines Assessments Selections Graduations Sections"),
+        new("Umkm.Rules", "Json", "RuleLanguage Books Planning Results Timelines Assessments Selections Graduations Sections"),
         new(
             "Umkm.Rules",
             "Explanations",

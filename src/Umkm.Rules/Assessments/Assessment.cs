@@ -125,6 +125,9 @@ public sealed class Assessment
     /// <summary>The decisions that it lists, in their order.</summary>
     internal ImmutableArray<PlannedDecision> Planned => _listed;
 
+    /// <summary>How it was assessed.</summary>
+    internal AssessorOptions Options { get; init; } = new();
+
     /// <summary>Follows the subject from the assessment date to a day; null when it was read from columns.</summary>
     internal Func<LocalDate, Timeline>? Follow { get; init; }
 
