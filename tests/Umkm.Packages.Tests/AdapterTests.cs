@@ -54,10 +54,7 @@ public class AdapterTests(PackedPackages packed)
 
     [Fact]
     public void A_program_that_references_the_package_compiles_runs_and_prints_the_banks_decision_with_our_article() =>
-        Assert.Equal(
-            Printed,
-            packed.Printed("AdapterConsumer").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        );
+        Assert.Equal(Printed, packed.Printed("AdapterConsumer").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     [Fact]
     public void The_pages_show_the_program_that_is_compiled_and_run_and_what_it_prints()

@@ -77,15 +77,18 @@ public class DifferentialTests(ITestOutputHelper output)
 
     /// <summary>Decisions with a version, or a duty, that begins on a day or the next one, or that ends there.</summary>
     private static IEnumerable<string> Turning(LocalDate on) =>
-        Book
-            .Decisions.Where(d => DaysOf(d).Any(day => day == on || day == on.PlusDays(1)))
-            .Select(d => d.Id);
+        Book.Decisions.Where(d => DaysOf(d).Any(day => day == on || day == on.PlusDays(1))).Select(d => d.Id);
 
     private static IEnumerable<LocalDate?> DaysOf(Decision decision) =>
         decision
             .Versions.SelectMany(v => new[] { v.InForce.From, v.InForce.Until?.PlusDays(1) })
             .Concat(
-                decision.Versions.SelectMany(v => v.Readings).Select(r => r.Body).OfType<PermitRequirement>().SelectMany(p => p.Due).Select(d => d.From)
+                decision
+                    .Versions.SelectMany(v => v.Readings)
+                    .Select(r => r.Body)
+                    .OfType<PermitRequirement>()
+                    .SelectMany(p => p.Due)
+                    .Select(d => d.From)
             );
 
     /// <summary>The same seeds on another date make other subjects.</summary>
