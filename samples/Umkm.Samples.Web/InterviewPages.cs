@@ -116,6 +116,10 @@ internal static class InterviewPages
                 {
                     return (state, wrong);
                 }
+                if (entry == "{}" && (step == "tambah" || state.Items.Length == 0))
+                {
+                    return (state, new() { ["jawaban"] = "Belum ada yang diisi. Isi satu, atau tekan Tidak ada bila memang tidak ada." });
+                }
                 string[] items = entry == "{}" ? state.Items : [.. state.Items, entry];
                 return step == "tambah" ? (state with { Items = items }, []) : Answered(state, interview, question, $"[{string.Join(',', items)}]");
             case "lanjut":

@@ -45,7 +45,7 @@ internal static class Map
         new("Umkm.Rules", "Graduations", "Books Columns Planning Evaluation Results Timelines Assessments"),
         new("Umkm.Rules", "Documents", ""),
         new("Umkm.Rules", "Sections", "RuleLanguage Books Columns Planning Results Questions Assessments Documents"),
-        new("Umkm.Rules", "Json", "Books Planning Results Timelines Assessments Selections Graduations Sections"),
+        new("Umkm.Rules", "Json", "RuleLanguage Books Planning Results Timelines Assessments Selections Graduations Sections"),
         new(
             "Umkm.Rules",
             "Explanations",
@@ -56,6 +56,7 @@ internal static class Map
         new("Umkm.Rules", "Comparisons", "RuleLanguage Books Binding Checks Documents Sections Json Explanations"),
         new("Umkm.Rules", "Mutations", "RuleLanguage Books Columns Binding Planning Checks Evaluation Documents Explanations Review Comparisons"),
         new("Umkm.Rules", "Site", "RuleLanguage Books RiskTables Binding Planning Checks Documents Sections Review Comparisons"),
+        new("Umkm.Rules", "Dmn", "RuleLanguage Books Checks"),
         new("Umkm.Rules", "Sql", "RuleLanguage Books RiskTables Columns"),
         new("Umkm.Rules", "Sql/Dialects", "Sql"),
         new("Umkm.Rules", "Sql/Cells", "RuleLanguage Books Columns Binding Planning"),

@@ -86,6 +86,7 @@ public sealed partial class Assessor
         evaluator.Run(facts, 0, 1);
         return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Wanted, DecisionPlans)
         {
+            Options = _options,
             Follow = subject is null ? null : last => Follow(subject, on, last),
         };
     }

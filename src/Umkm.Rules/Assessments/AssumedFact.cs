@@ -19,6 +19,9 @@ public sealed record AssumedFact
 
     internal long Value { get; }
 
+    /// <summary>An assumption that was made before, from its number.</summary>
+    internal static AssumedFact Of(Term term, long value) => new(term, value);
+
     /// <summary>Reads <c>NAME=VALUE</c>; the name is a JSON property of the enterprise or a term.</summary>
     /// <param name="text">E.g. <c>foreignOwned=false</c>, <c>annualSales=250000000</c>, <c>modal usaha=Rp1 miliar</c>.</param>
     /// <param name="glossary">The glossary of the rule book.</param>

@@ -44,7 +44,6 @@ internal static class PagePhrases
     public static readonly Phrase Ended = new("berakhir {date}", "ended {date}");
     public static readonly Phrase From = new("mulai {date}", "from {date}");
     public static readonly Phrase ToAsk = new("tanyakan: {facts}", "ask: {facts}");
-    public static readonly Phrase UndecidedProgrammes = new("Belum pasti", "Undecided");
     public static readonly Phrase HeldUntil = new("{paper}, sampai {date}", "{paper}, until {date}");
     public static readonly Phrase Unsettled = new("hukumnya ditafsirkan berbeda", "the law is read in different ways");
     public static readonly Phrase Programme = new("Program", "Programme");

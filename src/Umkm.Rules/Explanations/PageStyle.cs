@@ -51,15 +51,17 @@ internal static class PageStyle
         }
         @page { size: A4; margin: 12mm 13mm; }
         @media print {
-          body { padding: 0; max-width: none; font-size: 8.6pt; line-height: 1.35; }
-          h1 { font-size: 14pt; } h2 { font-size: 10.5pt; margin: .7rem 0 .2rem; break-after: avoid; }
-          .card { padding: .25rem .5rem; } .card .answer { font-size: 10.5pt; } .card h2 { font-size: 8pt; }
-          th, td { padding: .12rem .35rem; } table { font-size: 8.2pt; } .note, .when, footer { font-size: 7.8pt; }
+          body { padding: 0; max-width: none; font-size: 7.5pt; line-height: 1.25; }
+          h1 { font-size: 13pt; } h2, h3 { font-size: 9.5pt; margin: .5rem 0 .15rem; break-after: avoid; }
+          .verdicts { grid-template-columns: repeat(4, 1fr); gap: 1.5mm; } .card { padding: .15rem .4rem; } .card .answer { font-size: 9.5pt; }
+          .card h2 { font-size: 7.4pt; margin: 0; }
+          th, td { padding: .08rem .3rem; } table { font-size: 7.2pt; } .note, .when, footer { font-size: 7.2pt; } .state { font-size: 7.6pt; }
+          p { margin: .15rem 0; }
           details:not([open]) { display: none; }
           tr, li, .card, svg { break-inside: avoid; } thead { display: table-header-group; }
-          .cautions ul { columns: 2; column-gap: 6mm; font-size: 7.2pt; padding-left: 4mm; margin: .2rem 0; } .columns { column-gap: 6mm; margin: 0; }
-          svg.months { max-height: 26mm; } .days, .questions { margin: .2rem 0; }
-          .sign { margin-top: .8rem; } .sign .line { padding-top: 1rem; }
+          .cautions ul { columns: 2; column-gap: 6mm; font-size: 6.3pt; line-height: 1.15; padding-left: 4mm; margin: .2rem 0; } .columns { column-gap: 6mm; margin: 0; }
+          svg.months { max-height: 22mm; } .days, .questions { margin: .2rem 0; }
+          .sign { margin-top: .4rem; gap: 0 2rem; } .sign .line { padding-top: .55rem; margin: 0; } header { margin-bottom: .3rem; }
           * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }
         """;

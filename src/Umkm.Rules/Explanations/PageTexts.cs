@@ -1,3 +1,5 @@
+using System.Text;
+using Umkm.Rules.Documents;
 using Umkm.Rules.Results;
 using Umkm.Rules.Sections;
 
@@ -15,6 +17,22 @@ internal static class PageTexts
         string[] all = [.. result.Basis.Basis];
         string first = string.Join("; ", all.Take(MostArticles));
         return all.Length <= MostArticles ? first : tell.Say(Phrases.AndMore, ("list", first), ("count", Telling.Number(all.Length - MostArticles)));
+    }
+
+    /// <summary>The decisions that are open, those that wait for the same facts together.</summary>
+    public static void Open(StringBuilder html, Telling tell, DecisionResult[] open)
+    {
+        if (open.Length == 0)
+        {
+            return;
+        }
+        html.Append("<h3>").Append(Html.Encoded(tell.Say(PagePhrases.Undecided))).Append("</h3>\n<ul class=\"columns\">\n");
+        foreach (IGrouping<string, DecisionResult> same in open.GroupBy(d => Ask(tell, d) ?? tell.Say(PagePhrases.Unsettled)))
+        {
+            html.Append("<li>").Append(Html.Encoded(string.Join(", ", same.Select(d => tell.Say(d.Title)))));
+            html.Append(" <span class=\"note\">").Append(Html.Encoded(same.Key)).Append("</span></li>\n");
+        }
+        html.Append("</ul>\n");
     }
 
     /// <summary>What to ask for a decision that is open; null when no fact could decide it.</summary>

@@ -29,7 +29,7 @@ internal sealed class PaperTable(StringBuilder html, Telling tell)
             return;
         }
         html.Append("<section aria-labelledby=\"surat\">\n<h2 id=\"surat\">").Append(Html.Encoded(tell.Say(Phrases.Permits))).Append("</h2>\n");
-        DecisionResult[] listed = [.. all.Where(d => d.Answer != Answers.NotRequired)];
+        DecisionResult[] listed = [.. all.Where(d => d.Answer is not null and not Answers.NotRequired)];
         if (listed.Length > 0)
         {
             html.Append("<table class=\"stack\">\n<thead><tr>");
@@ -38,7 +38,7 @@ internal sealed class PaperTable(StringBuilder html, Telling tell)
                 html.Append("<th scope=\"col\">").Append(Html.Encoded(tell.Say(head))).Append("</th>");
             }
             html.Append("</tr></thead>\n<tbody>\n");
-            foreach ((string? answer, _, Phrase name, string style) in States)
+            foreach ((string? answer, _, Phrase name, string style) in States.Where(s => s.Answer is not null))
             {
                 foreach (DecisionResult permit in listed.Where(d => d.Answer == answer))
                 {
@@ -47,6 +47,7 @@ internal sealed class PaperTable(StringBuilder html, Telling tell)
             }
             html.Append("</tbody>\n</table>\n");
         }
+        PageTexts.Open(html, tell, [.. all.Where(d => d.Answer is null && d.NotRegulated is null)]);
         string[] free = [.. all.Where(d => d.Answer == Answers.NotRequired).Select(tell.TitleAsJudged)];
         if (free.Length > 0)
         {
@@ -60,7 +61,7 @@ internal sealed class PaperTable(StringBuilder html, Telling tell)
         ItemResult[] concerned = [.. permit.Items.Where(i => i.Result.Answer == permit.Answer)];
         DecisionResult shown = concerned.Length > 0 ? concerned[0].Result : permit;
         html.Append("<tr><th scope=\"row\">").Append(Html.Encoded(tell.TitleAsJudged(permit)));
-        if (concerned.Length > 0 && permit.Answer is not null)
+        if (concerned.Length > 0)
         {
             html.Append(" <span class=\"note\">").Append(Html.Encoded(string.Join(", ", concerned.Select(i => i.Ref).Distinct()))).Append("</span>");
         }
@@ -80,7 +81,6 @@ internal sealed class PaperTable(StringBuilder html, Telling tell)
             Answers.Expired when papers?.ExpiredOn is { } last => tell.Say(PagePhrases.Ended, ("date", tell.Date(last))),
             Answers.NotDue when papers?.DueOn is { } due => tell.Say(PagePhrases.From, ("date", tell.Date(due))),
             Answers.Met when papers?.Covering is { } held => Held(held),
-            null => PageTexts.Ask(tell, permit) ?? tell.Say(PagePhrases.Unsettled),
             _ => "–",
         };
     }

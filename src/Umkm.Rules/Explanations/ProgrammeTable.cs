@@ -34,7 +34,7 @@ internal sealed class ProgrammeTable(StringBuilder html, Telling tell)
         DecisionResult[] eligible = [.. all.Where(d => d.Answer == Answers.Eligible)];
         Table(PagePhrases.OpenToIt, [.. eligible.Where(d => d.Programme?.Intake != Closed)]);
         Named(PagePhrases.EligibleClosed, eligible.Where(d => d.Programme?.Intake == Closed).Select(tell.TitleAsJudged));
-        Undecided([.. all.Where(d => d.Answer is null && d.NotRegulated is null)]);
+        PageTexts.Open(html, tell, [.. all.Where(d => d.Answer is null && d.NotRegulated is null)]);
         Named(ProgrammePhrases.NotEligible, all.Where(d => d.Answer == Answers.NotEligible).Select(tell.TitleAsJudged));
         Named(PagePhrases.Gap, all.Where(d => d.NotRegulated is not null).Select(d => tell.Say(d.Title)));
         html.Append("<p class=\"note\">").Append(Html.Encoded(tell.Say(ProgrammePhrases.EligibleNote))).Append("</p>\n</section>\n");
@@ -61,21 +61,6 @@ internal sealed class ProgrammeTable(StringBuilder html, Telling tell)
             html.Append("</tr>\n");
         }
         html.Append("</tbody>\n</table>\n");
-    }
-
-    private void Undecided(DecisionResult[] programmes)
-    {
-        if (programmes.Length == 0)
-        {
-            return;
-        }
-        html.Append("<h3>").Append(Html.Encoded(tell.Say(PagePhrases.UndecidedProgrammes))).Append("</h3>\n<ul class=\"columns\">\n");
-        foreach (IGrouping<string, DecisionResult> same in programmes.GroupBy(d => PageTexts.Ask(tell, d) ?? tell.Say(PagePhrases.Unsettled)))
-        {
-            html.Append("<li>").Append(Html.Encoded(string.Join(", ", same.Select(d => tell.Say(d.Title)))));
-            html.Append(" <span class=\"note\">").Append(Html.Encoded(same.Key)).Append("</span></li>\n");
-        }
-        html.Append("</ul>\n");
     }
 
     private string Of(BenefitResult result) =>

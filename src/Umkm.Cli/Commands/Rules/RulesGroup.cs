@@ -19,6 +19,7 @@ internal static class RulesGroup
                 new FreshnessCommand(),
                 new CommentCommand(),
                 new RenderCommand(),
+                new DmnCommand(),
             ]
         );
 }
