@@ -45,15 +45,21 @@ public class DecisionFact : AnswerFact
     }
 
     /// <summary>For programmes and profiles about the subject itself: each criterion, under each reading that counts, without reasons.</summary>
-    public ImmutableArray<CriterionResult> Criteria =>
-        [
-            .. Unit.Criteria.Select(
-                (c, i) =>
-                    (CanBeMet >> i & 1) == 0 ? c.Unmet
-                    : (CanBeUnmet >> i & 1) == 0 ? c.Met
-                    : c.Open
-            ),
-        ];
+    public ImmutableArray<CriterionResult> Criteria
+    {
+        get
+        {
+            var results = new CriterionResult[Unit.Criteria.Length];
+            for (int i = 0; i < results.Length; i++)
+            {
+                results[i] =
+                    (CanBeMet >> i & 1) == 0 ? Unit.Criteria[i].Unmet
+                    : (CanBeUnmet >> i & 1) == 0 ? Unit.Criteria[i].Met
+                    : Unit.Criteria[i].Open;
+            }
+            return ImmutableCollectionsMarshal.AsImmutableArray(results);
+        }
+    }
 
     /// <summary>The criteria that can be met: bit n for the n-th of the unit.</summary>
     internal ulong CanBeMet { get; set; }
@@ -117,10 +123,6 @@ public class DecisionFact : AnswerFact
 
 /// <summary>One that other decisions lean on.</summary>
 /// <typeparam name="TLane">The lane that leads to them.</typeparam>
-internal sealed class NamedDecisionFact<TLane>(
-    Unit unit,
-    SubjectFact row,
-    ulong set,
-    ulong[]? sets,
-    IMatch match
-) : DecisionFact(unit, row, set, sets, match), INamedDecision;
+internal sealed class NamedDecisionFact<TLane>(Unit unit, SubjectFact row, ulong set, ulong[]? sets, IMatch match)
+    : DecisionFact(unit, row, set, sets, match),
+        INamedDecision;

@@ -57,16 +57,10 @@ internal sealed class Lane
     }
 
     private static Lane Of<TLane>() =>
-        new(
-            typeof(NamedDecisionFact<TLane>),
-            (unit, row, set, sets, match) => new NamedDecisionFact<TLane>(unit, row, set, sets, match)
-        );
+        new(typeof(NamedDecisionFact<TLane>), (unit, row, set, sets, match) => new NamedDecisionFact<TLane>(unit, row, set, sets, match));
 
     private static Lane OfPermit<TLane>() =>
-        new(
-            typeof(NamedPermitFact<TLane>),
-            (unit, row, set, sets, match) => new NamedPermitFact<TLane>(unit, row, set, sets, match)
-        );
+        new(typeof(NamedPermitFact<TLane>), (unit, row, set, sets, match) => new NamedPermitFact<TLane>(unit, row, set, sets, match));
 
     private sealed class Lane0;
 

@@ -26,10 +26,6 @@ public class PermitFact : DecisionFact
 
 /// <summary>One that other decisions lean on.</summary>
 /// <typeparam name="TLane">The lane that leads to them.</typeparam>
-internal sealed class NamedPermitFact<TLane>(
-    Unit unit,
-    SubjectFact row,
-    ulong set,
-    ulong[]? sets,
-    IMatch match
-) : PermitFact(unit, row, set, sets, match), INamedDecision;
+internal sealed class NamedPermitFact<TLane>(Unit unit, SubjectFact row, ulong set, ulong[]? sets, IMatch match)
+    : PermitFact(unit, row, set, sets, match),
+        INamedDecision;

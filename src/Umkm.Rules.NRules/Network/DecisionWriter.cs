@@ -136,8 +136,7 @@ internal sealed class DecisionWriter
         };
 
         Expression[] Told(string? answer) =>
-            _unit.HasItems
-                ? [Expression.NewArrayInit(typeof(ulong[]), readings.Select(r => at.Ask(nameof(RowList<>.Map), RuleFamily.Set(r), [])))]
+            _unit.HasItems ? [Expression.NewArrayInit(typeof(ulong[]), readings.Select(r => at.Ask(nameof(RowList<>.Map), RuleFamily.Set(r), [])))]
             : criteria.Length == 0 ? [Sets(answer)]
             // The criteria of who is eligible, under every reading, are all met.
             : answer is Answers.Eligible or Answers.Complete

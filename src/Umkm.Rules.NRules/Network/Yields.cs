@@ -47,7 +47,8 @@ internal static class Yields
     public static void Answer(IContext context, Unit unit, RowFact row, ulong set) =>
         Put(
             context,
-            unit.Reading is not null ? new ReadingFact(unit, row, set, context.Match)
+            unit.Reading is not null
+                ? new ReadingFact(unit, row, set, context.Match)
                 : Item(unit, (ItemRow)row, set, Followed(unit, set), context.Match)
         );
 
@@ -94,7 +95,18 @@ internal static class Yields
     /// <param name="set">The answers possible for all together.</param>
     /// <param name="sets">For each reading that counts, the answers possible for each item; none in a declared gap.</param>
     public static void Items(IContext context, Unit unit, EnterpriseFact row, ulong set, ulong[][] sets) =>
-        Keep(row, Made(unit, row, set, sets is [] ? null : sets is [var one] ? one : [.. sets.SelectMany(s => s)], context.Match));
+        Keep(
+            row,
+            Made(
+                unit,
+                row,
+                set,
+                sets is [] or [[], ..] ? null
+                    : sets is [var one] ? one
+                    : [.. sets.SelectMany(s => s)],
+                context.Match
+            )
+        );
 
     public static void Criterion(IContext context, Unit unit, Criterion criterion, RowFact row, Truth outcome) =>
         Put(context, new CriterionFact(unit, criterion, row, outcome, context.Match));
@@ -114,9 +126,9 @@ internal static class Yields
     private static ImmutableArray<ReadingResult> Followed(Unit unit, ulong set) =>
         unit.Version.IsUnsettled && unit.Followed is [var one] ? [unit.ResultOf(one, set)] : [];
 
-    /// <summary>Puts a decision in the place of the one before it. Exactly one rule of a decision holds for a subject at any time, so what one left is
-    /// what the next replaces, and all decisions of a subject lie under the one activation that read it: a fact under an activation of its own costs the
-    /// engine a table each, a third of all that it keeps.</summary>
+    /// <summary>Puts a decision in the place of the one before it. Exactly one rule of a decision holds for a subject at any time, so what one left
+    /// is what the next replaces, and all decisions of a subject lie under the one activation that read it: a fact under an activation of its own
+    /// costs the engine a table each, a third of all that it kept.</summary>
     private static void Keep(SubjectFact row, DecisionFact fact)
     {
         IContext home = row.Home!;

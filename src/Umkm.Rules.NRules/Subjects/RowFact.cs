@@ -43,7 +43,8 @@ public abstract class SubjectFact : RowFact
     /// <summary>The subject: the very object in the session.</summary>
     public required Subject Subject { get; init; }
 
-    /// <summary>The activation that read it. Decisions about it are kept there: one place for all of them, which goes when the subject goes.</summary>
+    /// <summary>The activation that read it. Decisions about it are kept there: one place for all of them, which goes when the subject
+    /// goes.</summary>
     internal IContext? Home { get; set; }
 }
 
