@@ -25,7 +25,7 @@ var assessor = new Assessor(RuleBook.Embedded);
 var random = new Random(20_261_122);
 Enterprise[] enterprises =
 [
-    .. Enumerable.Range(0, Batch).Select(i => new RandomEnterprise(assessor.Book, on, random).Next(i) with { Id = SubjectId.From($"M-{i}") }),
+    .. Enumerable.Range(0, Batch).Select(i => new RandomEnterprise(assessor.Book, on, random).Next(i) with { Id = SubjectId.Parse($"M-{i}") }),
 ];
 string[] decisions = [.. assessor.Assess(enterprises[0], on).Decisions.Select(d => d.Id)];
 ISessionFactory factory = new UmkmSessions(assessor).On(on);
@@ -36,7 +36,7 @@ ISession togetherSession = factory.CreateSession();
 ISession largeSession = factory.CreateSession();
 ISession standingSession = factory.CreateSession();
 int expected = ByAssessor();
-Enterprise[] many = [.. Enumerable.Range(0, Many).Select(i => enterprises[i % Batch] with { Id = SubjectId.From($"B-{i}") })];
+Enterprise[] many = [.. Enumerable.Range(0, Many).Select(i => enterprises[i % Batch] with { Id = SubjectId.Parse($"B-{i}") })];
 
 var measured = new Rounds(rounds);
 measured.Add("assessor", () => Check(ByAssessor(), 1));

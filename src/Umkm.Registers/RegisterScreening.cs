@@ -4,6 +4,7 @@ using CsvHelper;
 using NodaTime;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Messages;
+using Umkm.Registers.Reports;
 using Umkm.Registers.Screening;
 using Umkm.Registers.Sources;
 using Umkm.Rules;
@@ -59,15 +60,16 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         ImmutableArray<ScreenedDecision> decisions = Screener().Decisions;
         using var source = new RegisterSource(input, name, assessor.Book.Glossary, Mapping);
         ImmutableArray<AssumedFact> assumptions = Assumed();
+        Previous?.CheckFor(decisions, source.IsNumbered, name);
+        ChangeRows? changes = Previous is null ? null : new ChangeRows(Previous, decisions, language);
         WriteHeaders(decisions, answers, rejects);
         var idle = new Stack<RegisterWorker>(
             Enumerable
                 .Range(0, Workers + 1)
-                .Select(_ => new RegisterWorker(Screener(), on, source, assumptions, tally, language)
+                .Select(_ => new RegisterWorker(Screener(), on, source, assumptions, tally, language, Mapping)
                 {
                     OnlyUndecided = OnlyUndecided,
                     Pages = Pages,
-                    Changes = Previous is null ? null : new ChangeRows(Previous, decisions, language),
                 })
         );
         RegisterWorker[] workers = [.. idle];
@@ -96,8 +98,9 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
                     Write(done.Worker, name, answers, rejects, totals, told);
                     repeats.Add(done.Worker.Keys);
                     done.Worker.WritePages();
-                    if (done.Worker.Changes is { } changes)
+                    if (changes is not null)
                     {
+                        done.Worker.Compare(changes);
                         ChangedRows?.Write(changes.Rows.GetBuffer().AsSpan(0, (int)changes.Rows.Length));
                     }
                     idle.Push(done.Worker);
@@ -132,7 +135,15 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         totals.Assumptions = Sum(workers);
         totals.Repeated = repeats.Found;
         totals.Rounded = Rounded(workers);
-        totals.Changes = Previous is null ? null : ChangeRows.Sum(Previous, decisions, workers.Select(w => w.Changes!));
+        totals.Changes = changes?.Sum();
+        totals.Observations =
+        [
+            .. Observations.Of(
+                [.. workers.SelectMany(w => w.SumRows).Concat(source.SumRows).Order()],
+                workers.SelectMany(w => w.Zeros.Found).GroupBy(z => z.Header, z => z.Rows).Select(g => (g.Key, g.Sum())),
+                source.OtherEncoding
+            ),
+        ];
         return totals;
     }
 

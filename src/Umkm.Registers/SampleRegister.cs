@@ -97,15 +97,15 @@ public sealed class SampleRegister(RuleBook book, ulong seed, LocalDate on)
             bool hasNib = n.Chance(520 + (120 * size));
             return new Enterprise
             {
-                Id = SubjectId.From(string.Create(CultureInfo.InvariantCulture, $"U-{row + 1:0000000}")),
+                Id = SubjectId.Parse(string.Create(CultureInfo.InvariantCulture, $"U-{row + 1:0000000}")),
                 Name = Name(ref n, word, owner),
                 Nib =
                     hasNib && n.Chance(900)
-                        ? Nib.From((n.Next() % 10_000_000_000_000).ToString("0000000000000", CultureInfo.InvariantCulture))
+                        ? Nib.Parse((n.Next() % 10_000_000_000_000).ToString("0000000000000", CultureInfo.InvariantCulture))
                         : null,
                 LegalForm = form,
                 EstablishedOn = Known(ref n, 900) ? Established(ref n) : null,
-                Region = Known(ref n, 970) ? RegionCode.From(n.PickSkewed<string>(Regions)) : null,
+                Region = Known(ref n, 970) ? RegionCode.Parse(n.PickSkewed<string>(Regions)) : null,
                 BusinessCapital = Known(ref n, 860) ? Amount(ref n, "businessCapital", size, 30 * Juta) : null,
                 NetAssets = Known(ref n, 350) ? Amount(ref n, "netAssets", size, 25 * Juta) : null,
                 Investment = Known(ref n, 300) ? Amount(ref n, "investment", size, 20 * Juta) : null,

@@ -1,8 +1,6 @@
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
-using Umkm.Rules.Reasons;
-using Umkm.Rules.Results;
 using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules;
@@ -22,24 +20,6 @@ public static partial class AssessorExtensions
         Guard.Against.Null(assessor);
         Guard.Against.Null(subject);
         Guard.Against.InvalidInput(until, nameof(until), last => last >= from, "The last day lies before the first.");
-        var builder = new TimelineBuilder(
-            assessor.Book,
-            subject,
-            day => assessor.FactsOf(subject, day),
-            assessor.PlanOn,
-            assessor.Options.Wanted,
-            (table, row) => RegisterReader.NameOf(subject, table, row)
-        );
-        (EquatableList<TimelineAnswer> start, EquatableList<TimelineDay> days) = builder.Build(from, until);
-        return new Timeline(
-            from,
-            until,
-            new SubjectKey(subject).Name,
-            assessor.Book.Edition,
-            assessor.Book.Hash,
-            assessor.Book.Decisions.SelectMany(d => d.Versions).Select(v => v.CheckedOn).DefaultIfEmpty(from).Max(),
-            start,
-            days
-        );
+        return assessor.Follow(subject, from, until);
     }
 }

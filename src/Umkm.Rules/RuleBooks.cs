@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
@@ -45,8 +46,12 @@ public static class RuleBooks
             Guard.Against.Null(files);
             Guard.Against.NullOrEmpty(edition);
             RuleFile[] all = [.. files];
-            return Read(all, edition, withCases, withCitations, BookReader.HashOf(all));
+            return Read(all, edition, withCases, withCitations, EmbeddedFiles.LastDay);
         }
+
+        /// <summary>The same, on a day: no source can have been looked at later.</summary>
+        internal static RuleBookResult LoadOn(IEnumerable<RuleFile> files, string edition, bool withCases, bool withCitations, LocalDate? today) =>
+            Read([.. files], edition, withCases, withCitations, today ?? EmbeddedFiles.LastDay);
 
         /// <summary>Reads and checks the rule files of a folder and below it.</summary>
         /// <param name="folder">The folder; paths below it are those of the book.</param>
@@ -98,7 +103,8 @@ public static class RuleBooks
                 e => e != EmbeddedFiles.Edition,
                 "A book that was changed needs an edition of its own."
             );
-            return Load(OverEmbedded(files), edition, withCases: false);
+            RuleBookResult result = Load(OverEmbedded(files), edition, withCases: false);
+            return result.Book is { } made ? result with { Warnings = [.. result.Warnings, .. Uncited(files, made)] } : result;
         }
 
         /// <summary>Lays files over the embedded book: the same path replaces, a new path adds; nothing else is left out.</summary>
@@ -110,14 +116,23 @@ public static class RuleBooks
         }
     }
 
-    private static RuleBookResult Read(IEnumerable<RuleFile> files, string edition, bool withCases, bool withCitations, string hash)
+    /// <summary>What is wrong with the citations of some files of a book, by its register of regulations.</summary>
+    internal static IReadOnlyList<Problem> Uncited(IEnumerable<RuleFile> files, RuleBook book)
     {
         var problems = new ProblemList();
+        InstrumentChecks.Check(files, book.Instruments, problems);
+        return problems.Sorted();
+    }
+
+    private static RuleBookResult Read(RuleFile[] files, string edition, bool withCases, bool withCitations, LocalDate today)
+    {
+        string hash = BookReader.HashOf(files);
+        var problems = new ProblemList();
         DraftBook draft = BookReader.Read(files, problems, withCases);
-        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases, EmbeddedFiles.LastDay);
+        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases, today);
         if (withCitations)
         {
-            InstrumentChecks.Check(draft, problems);
+            InstrumentChecks.Check(files, draft.Instruments, problems);
         }
         FormulaFiles.Check(files, problems);
         return problems.Count == 0

@@ -9,6 +9,7 @@ public class TrimTests
     [InlineData("Umkm.Domain")]
     [InlineData("Umkm.Rules")]
     [InlineData("Umkm.Registers")]
+    [InlineData("Umkm.AspNetCore")]
     public void A_library_does_nothing_that_a_native_program_cannot(string library) =>
         Assert.Empty(TrimRules.Found(Assembly.Load(library).Location, _ => true).Distinct());
 

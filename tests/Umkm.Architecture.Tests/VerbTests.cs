@@ -48,6 +48,15 @@ public class VerbTests
         );
     }
 
+    [Fact]
+    public void From_does_not_read_what_Parse_reads() =>
+        Assert.Empty(
+            from m in Methods
+            where m.Name == "From" && m.GetParameters().Length == 1 && m.GetParameters()[0].ParameterType == typeof(string)
+            where Methods.Any(o => o.DeclaringType == m.DeclaringType && o.Name == "Parse")
+            select Name(m)
+        );
+
     /// <summary>Whether a result says why there is no value: a reason, or problems.</summary>
     private static bool Tells(Type type) => type.GetProperty("Reason") is not null || type.GetProperty("Problems") is not null;
 

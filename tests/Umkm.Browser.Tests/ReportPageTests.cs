@@ -6,29 +6,6 @@ namespace Umkm.Browser.Tests;
 /// <summary>The report of a register, as a browser shows it.</summary>
 public class ReportPageTests(Reports reports) : IClassFixture<Reports>
 {
-    /// <summary>The contrast of each text with the nearest ground behind it, as WCAG 2.2 (1.4.3) reckons it, and its size: those too faint or too small.</summary>
-    private const string HardToRead = """
-        () => {
-          const channels = c => { const m = c.match(/[\d.]+/g).map(Number); return { r: m[0], g: m[1], b: m[2], a: m.length > 3 ? m[3] : 1 }; };
-          const light = c => { const f = v => { v /= 255; return v <= 0.03928 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4); }; return 0.2126 * f(c.r) + 0.7152 * f(c.g) + 0.0722 * f(c.b); };
-          const ground = e => { for (; e; e = e.parentElement) { const c = channels(getComputedStyle(e).backgroundColor); if (c.a > 0) return c; } return { r: 255, g: 255, b: 255 }; };
-          const bad = [];
-          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-          for (let n = walker.nextNode(); n; n = walker.nextNode()) {
-            const e = n.parentElement;
-            if (!n.data.trim() || e.closest('title, style')) continue;
-            const style = getComputedStyle(e);
-            const inChart = e instanceof SVGElement;
-            const ink = channels(inChart ? style.fill : style.color);
-            const a = light(ink), b = light(ground(e));
-            const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-            const size = parseFloat(style.fontSize) * (inChart ? e.ownerSVGElement.getBoundingClientRect().width / e.ownerSVGElement.viewBox.baseVal.width : 1);
-            if (contrast < 4.5 || size < 11) bad.push(`${n.data.trim().slice(0, 40)}: contrast ${contrast.toFixed(1)}, ${size.toFixed(1)} px`);
-          }
-          return bad;
-        }
-        """;
-
     [ChromiumTheory]
     [InlineData("id")]
     [InlineData("en")]
@@ -51,15 +28,11 @@ public class ReportPageTests(Reports reports) : IClassFixture<Reports>
         }
         Assert.Equal(charts.Count, await page.Locator("figure table caption").CountAsync());
 
-        string[] hard = await page.EvaluateAsync<string[]>(HardToRead);
-        Assert.Empty(hard);
+        await PageChecks.All(page);
         Assert.Empty(report.Complaints);
         Assert.Single(report.Requests);
         Assert.StartsWith("file:", report.Requests[0], StringComparison.Ordinal);
-        if (Environment.GetEnvironmentVariable("UMKM_SCREENSHOTS") is { Length: > 0 } folder)
-        {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"report-{language}.png"), FullPage = true });
-        }
+        await PageChecks.Picture(page, $"report-{language}");
     }
 
     [ChromiumTheory]

@@ -35,6 +35,14 @@ public sealed class Reports : IAsyncLifetime
     /// <summary>Opens the report in a page of its own, without anything that another page left behind.</summary>
     internal Task<OpenReport> Open(string language) => OpenReport.Of(_made.GetOrAdd(language, l => new Lazy<string>(() => Make(l))).Value, _browser!);
 
+    /// <summary>Opens a page that stands in a file of its own.</summary>
+    internal Task<OpenReport> OpenFile(string html)
+    {
+        string folder = _folder.CreateSubdirectory(Path.GetRandomFileName()).FullName;
+        File.WriteAllText(Path.Combine(folder, "report.html"), html);
+        return OpenReport.Of(folder, _browser!);
+    }
+
     private string Make(string language)
     {
         string folder = _folder.CreateSubdirectory(language).FullName;

@@ -19,7 +19,7 @@ public class CommandLineTests
             { ["assess", Sample, "--on", "2024-06-30", "--on", "2024-07-01"], "Opsi --on diberikan lebih dari sekali." },
             {
                 ["assess", Sample, "--on", "2024-06-30", "--format", "jsn"],
-                "umkm assess: --format: Nilai \"jsn\" tidak dikenal. Seharusnya salah satu dari: text, json, markdown, html. Mungkin maksudnya \"json\"."
+                "umkm assess: --format: Nilai \"jsn\" tidak dikenal. Seharusnya salah satu dari: text, json, json-compact, markdown, html. Mungkin maksudnya \"json\"."
             },
             { ["assess", Sample, "--on", "2024-06-30", "--formt", "json"], "Opsi \"--formt\" tidak dikenal." },
             { ["assess", Sample, "lebih", "--on", "2024-06-30"], "\"lebih\" tidak diharapkan di sini." },

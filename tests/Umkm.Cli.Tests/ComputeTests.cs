@@ -24,7 +24,94 @@ public class ComputeTests
             StringComparison.Ordinal
         );
         Assert.Contains("Setahun: omzet Rp1.200.000.000, kena pajak Rp700.000.000, pajak Rp3.500.000\n", said.Out, StringComparison.Ordinal);
-        Assert.Contains("PER-11/PJ/2025 Pasal 129, menurut laporan", said.Out, StringComparison.Ordinal);
+        Assert.Contains("setengah ke atas: aturan pembulatan pada masa itu tidak terbaca.\n", said.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("PER-11/PJ/2025", said.Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>PER-11/PJ/2025 is in force from 22 May 2025 and PP 20/2026 from 22 April 2026; a month takes the rule of its first day.</summary>
+    [Fact]
+    public void EachMonth_HasTheRuleOfItsTime()
+    {
+        string[] all = [.. Enumerable.Range(1, 12).Select(m => $"{m}=1000000")];
+        Assert.Contains(
+            "Januari sampai Mei: aturan pembulatan pada masa itu tidak terbaca; Juni sampai Desember: PER-11/PJ/2025 Pasal 129, menurut laporan.\n",
+            Compute("2025", "cv", all).Out,
+            StringComparison.Ordinal
+        );
+        CliResult after = Compute("2026", "orang-perseorangan", all);
+        Assert.Contains("April: omzet Rp1.000.000, kena pajak Rp0, pajak Rp0 (PP 55/2022 Pasal 56 ayat (2);", after.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Mei: omzet Rp1.000.000, kena pajak Rp0, pajak Rp0 (PP 55/2022 jo. PP 20/2026 Pasal 56 ayat (2);",
+            after.Out,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("setengah ke atas: PER-11/PJ/2025 Pasal 129, menurut laporan.\n", after.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OneMonth_SaysHowTheOthersAreGiven()
+    {
+        Assert.Contains(
+            "Belum diberikan: Januari, Maret sampai Desember. Beri --turnover sekali bagi tiap bulan, misalnya --turnover 1=70000000.\n",
+            Compute("2026", "cv", ["2=70000000"]).Out,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("diulang bagi tiap bulan", string.Join(' ', Cli.Run("compute", "pph-final", "--help").Out.Split()), StringComparison.Ordinal);
+    }
+
+    /// <summary>Permenko Perekonomian 1/2026 Pasal 36 ayat (1): a micro KUR is over Rp10 million and at most Rp100 million.</summary>
+    [Theory]
+    [InlineData("100000000", "kur-mikro", "2026-11-28", null)]
+    [InlineData("100000001", "kur-mikro", "2026-11-28", "TIDAK BOLEH: satu akad kur-mikro besarnya Rp10.000.001..Rp100.000.000")]
+    [InlineData("10000001", "kur-mikro", "2026-11-28", null)]
+    [InlineData("10000000", "kur-mikro", "2026-11-28", "TIDAK BOLEH: satu akad kur-mikro besarnya Rp10.000.001..Rp100.000.000")]
+    [InlineData("50000000..100000001", "kur-mikro", "2026-11-28", "Sebagian rentang tidak boleh: satu akad kur-mikro")]
+    [InlineData("500000001", "kur-khusus", "2025-06-30", "TIDAK BOLEH: satu akad kur-khusus")]
+    public void ALoanOutsideTheCeiling_IsTold(string loan, string scheme, string on, string? told)
+    {
+        string[] asked = ["compute", "kur-angsuran", "--scheme", scheme, "--on", on, "--months", "36", "--loan", loan];
+        CliResult said = Cli.Run(asked);
+        Assert.Equal(0, said.Code);
+        Assert.Equal(told is null, !said.Out.Contains(" boleh", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(told ?? "", said.Out, StringComparison.Ordinal);
+        using JsonDocument json = JsonDocument.Parse(Cli.Run([.. asked, "--format", "json"]).Out);
+        JsonElement within = json.RootElement.GetProperty("withinContract");
+        Assert.Equal(told is null, within.ValueKind == JsonValueKind.True);
+    }
+
+    /// <summary>Permenko Perekonomian 1/2023, change of Pasal 35 ayat (6): four years for working capital, five for investment. That of 2026 was not
+    /// read.</summary>
+    [Theory]
+    [InlineData("48", "jangka waktu paling lama 48 bulan bagi modal kerja")]
+    [InlineData("49", "Perhatikan tujuannya: jangka waktu paling lama 48 bulan bagi modal kerja")]
+    [InlineData("60", "Perhatikan tujuannya: jangka waktu paling lama 48 bulan bagi modal kerja")]
+    [InlineData("61", "TIDAK BOLEH: jangka waktu paling lama 48 bulan bagi modal kerja dan 60 bulan bagi investasi")]
+    public void TheLongestTerm_IsTold(string months, string told)
+    {
+        string[] asked = ["compute", "kur-angsuran", "--scheme", "kur-khusus", "--months", months, "--loan", "50000000", "--on"];
+        Assert.Contains("\n" + told, Cli.Run([.. asked, "2025-06-30"]).Out, StringComparison.Ordinal);
+        Assert.Contains("\nJangka waktu paling lama kur-khusus tidak terbaca", Cli.Run([.. asked, "2026-11-28"]).Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>English sums have no Indonesian grouping and no Indonesian words but names of schemes and citations.</summary>
+    [Fact]
+    public void EnglishSums_AreEnglish()
+    {
+        string[] said =
+        [
+            Compute("2019", "orang-perseorangan", ["1=50000000"], "--lang", "en").Out,
+            Cli.Run("compute", "kur-angsuran", "--scheme", "kur-mikro", "--on", "2026-11-28", "--months", "36", "--rate", "6,25", "--lang", "en").Out,
+        ];
+        foreach (string text in said)
+        {
+            Assert.DoesNotMatch(@"Rp\d+\.\d|\d,\d{1,2}%", text);
+            Assert.DoesNotMatch(
+                @"\b(dan|yang|tidak|bulan|menurut|orang|terbaca)\b",
+                text.Replace("Pasal 60 ayat (2) dan ayat (3)", "", StringComparison.Ordinal)
+            );
+        }
+        Assert.Contains("turnover Rp50,000,000", said[0], StringComparison.Ordinal);
+        Assert.Contains("interest 6.25% a year", said[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -32,17 +119,17 @@ public class ComputeTests
     {
         CliResult said = Compute("2026", "orang-perseorangan", ["1=600000000", "3=10000000..20000000"], "--lang", "en");
         Assert.Contains(
-            "January: turnover Rp600.000.000, taxable Rp100.000.000, tax Rp500.000 (PP 55/2022 Pasal 56 ayat (2); PP 55/2022 Pasal 60",
+            "January: turnover Rp600,000,000, taxable Rp100,000,000, tax Rp500,000 (PP 55/2022 Pasal 56 ayat (2); PP 55/2022 Pasal 60",
             said.Out,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "March: turnover Rp10.000.000..Rp20.000.000, taxable Rp10.000.000..Rp20.000.000, tax Rp50.000..Rp100.000",
+            "March: turnover Rp10,000,000..Rp20,000,000, taxable Rp10,000,000..Rp20,000,000, tax Rp50,000..Rp100,000",
             said.Out,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Year: turnover Rp610.000.000 or more, taxable Rp110.000.000 or more, tax Rp550.000 or more\n",
+            "Year: turnover Rp610,000,000 or more, taxable Rp110,000,000 or more, tax Rp550,000 or more\n",
             said.Out,
             StringComparison.Ordinal
         );
@@ -105,7 +192,7 @@ public class ComputeTests
         Assert.Contains("Anuitas: Rp3.042.194 tiap bulan, terakhir Rp", said.Out, StringComparison.Ordinal);
         Assert.Contains("Flat: Rp3.277.778 tiap bulan, terakhir Rp3.277.770; bunga seluruhnya Rp18.000.000\n", said.Out, StringComparison.Ordinal);
         Assert.Contains("adalah pilihan penyalur", said.Out, StringComparison.Ordinal);
-        Assert.Contains("Tidak diatur dalam peraturan KUR yang terbaca", said.Out, StringComparison.Ordinal);
+        Assert.Contains("tidak diatur dalam peraturan KUR yang terbaca", said.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,7 +200,7 @@ public class ComputeTests
     {
         string[] asked = ["compute", "kur-angsuran", "--scheme", "kur-mikro", "--on", "2026-11-28", "--months", "36"];
         CliResult said = Cli.Run([.. asked, "--lang", "en"]);
-        Assert.Contains("Instalment of a loan of Rp10.000.001..Rp100.000.000, 36 months, interest 6%..7% a year", said.Out, StringComparison.Ordinal);
+        Assert.Contains("Instalment of a loan of Rp10,000,001..Rp100,000,000, 36 months, interest 6%..7% a year", said.Out, StringComparison.Ordinal);
         Assert.Contains("Permenko Perekonomian 1/2026 Pasal 37 ayat (1)", said.Out, StringComparison.Ordinal);
         using JsonDocument json = JsonDocument.Parse(Cli.Run([.. asked, "--format", "json", "--method", "flat"]).Out);
         JsonElement flat = Assert.Single(json.RootElement.GetProperty("instalments").EnumerateArray());
@@ -165,6 +252,39 @@ public class ComputeTests
             );
             using JsonDocument json = JsonDocument.Parse(Cli.Run([.. asked, "--format", "json"]).Out);
             Assert.Equal(400_000_000, json.RootElement.GetProperty("readings")[1].GetProperty("left").GetProperty("least").GetInt64());
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Permenko Perekonomian 1/2026 Pasal 43 ayat (3) huruf b: 500 million less 450 leave less than the least of a small KUR; production has
+    /// no such limit.</summary>
+    [Fact]
+    public void NothingLeft_IsExplained_AndTheSectorOfTheNewLoanCounts()
+    {
+        string folder = Directory.CreateTempSubdirectory("umkm-").FullName;
+        try
+        {
+            string file = Path.Combine(folder, "usaha.json");
+            File.WriteAllText(
+                file,
+                """{ "sector": "perdagangan", "loans": [{ "programme": "kur-mikro", "plafond": 450000000, "agreedOn": "2026-05-01" }] }"""
+            );
+            string[] asked = ["compute", "kur-sisa-plafon", file, "--scheme", "kur-kecil", "--on", "2026-11-28"];
+            Assert.Contains(
+                "Sisa batas Rp50.000.000 di bawah plafon paling sedikit satu akad kur-kecil (Rp100.000.001), sehingga tidak ada akad yang muat.",
+                Cli.Run(asked).Out,
+                StringComparison.Ordinal
+            );
+            Assert.Contains("Tersisa Rp500.000.000, satu akad", Cli.Run([.. asked, "--sector", "produksi"]).Out, StringComparison.Ordinal);
+            Assert.Equal(2, Cli.Run([.. asked, "--sector", "tani"]).Code);
+            File.WriteAllText(
+                file,
+                """{ "sector": "perdagangan", "loans": [{ "programme": "kur-mikro", "plafond": 500000000, "agreedOn": "2026-05-01" }] }"""
+            );
+            Assert.Contains("The limit is used up.", Cli.Run([.. asked, "--lang", "en"]).Out, StringComparison.Ordinal);
         }
         finally
         {

@@ -11,7 +11,7 @@ public class CodeTests
     [InlineData(" 56102 / 2009 ", 56102, 56)]
     public void A_kbli_code_keeps_its_leading_zero_and_its_edition(string text, int number, int division)
     {
-        Kbli kbli = Kbli.From(text);
+        Kbli kbli = Kbli.Parse(text);
         Assert.Equal(number, kbli.Code.Number);
         Assert.Equal(division, kbli.Code.Division);
         Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), kbli.ToString());
@@ -31,16 +31,16 @@ public class CodeTests
         Assert.Equal(code, Kbli.Read(text).Reason?.Code);
 
     [Fact]
-    public void The_same_digits_of_two_editions_are_two_activities() => Assert.NotEqual(Kbli.From("56102/2020"), Kbli.From("56102/2025"));
+    public void The_same_digits_of_two_editions_are_two_activities() => Assert.NotEqual(Kbli.Parse("56102/2020"), Kbli.Parse("56102/2025"));
 
     [Fact]
     public void An_edition_that_does_not_exist_cannot_be_constructed() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Kbli(KbliCode.From("10794"), default));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Kbli(KbliCode.Parse("10794"), default));
 
     [Fact]
     public void A_group_of_codes_is_given_by_its_first_digits()
     {
-        KbliCode code = KbliCode.From("01111");
+        KbliCode code = KbliCode.Parse("01111");
         Assert.True(code.StartsWith("01"));
         Assert.True(code.StartsWith("01111"));
         Assert.False(code.StartsWith("11"));
@@ -56,7 +56,7 @@ public class CodeTests
     [InlineData("33.73.04.1001", RegionLevel.Village, "33.73.04.1001")]
     public void A_region_code_has_one_of_four_levels(string text, RegionLevel level, string printed)
     {
-        RegionCode region = RegionCode.From(text);
+        RegionCode region = RegionCode.Parse(text);
         Assert.Equal(level, region.Level);
         Assert.Equal(printed, region.ToString());
     }
@@ -82,14 +82,14 @@ public class CodeTests
     [InlineData("35.73", "35.07", false)]
     [InlineData("33.73", "35", false)]
     public void A_region_is_within_another_when_its_code_begins_with_it(string inner, string outer, bool within) =>
-        Assert.Equal(within, RegionCode.From(inner).IsWithin(RegionCode.From(outer)));
+        Assert.Equal(within, RegionCode.Parse(inner).IsWithin(RegionCode.Parse(outer)));
 
     [Fact]
     public void A_region_names_those_it_lies_in_and_none_below()
     {
-        RegionCode region = RegionCode.From("35.73.04");
-        Assert.Equal(RegionCode.From("35"), region.At(RegionLevel.Province));
-        Assert.Equal(RegionCode.From("35.73"), region.At(RegionLevel.Regency));
+        RegionCode region = RegionCode.Parse("35.73.04");
+        Assert.Equal(RegionCode.Parse("35"), region.At(RegionLevel.Province));
+        Assert.Equal(RegionCode.Parse("35.73"), region.At(RegionLevel.Regency));
         Assert.Equal(region, region.At(RegionLevel.District));
         Assert.Null(region.At(RegionLevel.Village));
     }

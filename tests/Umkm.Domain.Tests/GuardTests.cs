@@ -43,7 +43,7 @@ public class GuardTests
         var refused = Assert.Throws<ArgumentException>(() => Guard.Against.InvalidNib(nib));
         Assert.Equal(nameof(nib), refused.ParamName);
         Assert.StartsWith(Nib.Read(nib).Reason!.Text(Language.English), refused.Message, StringComparison.Ordinal);
-        Assert.Equal(Nib.From("8120312345678"), Guard.Against.InvalidNib("8120 3123 4567 8"));
+        Assert.Equal(Nib.Parse("8120312345678"), Guard.Against.InvalidNib("8120 3123 4567 8"));
         Assert.Throws<ArgumentException>(() => Guard.Against.InvalidNib(null));
     }
 

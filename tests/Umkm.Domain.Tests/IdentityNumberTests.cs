@@ -20,7 +20,7 @@ public class IdentityNumberTests
         Assert.Equal(good, Nib.Read(text).Succeeded);
         if (good)
         {
-            Assert.Equal("0220001234567", Nib.From(text).ToString());
+            Assert.Equal("0220001234567", Nib.Parse(text).ToString());
         }
     }
 
@@ -35,11 +35,11 @@ public class IdentityNumberTests
     [Fact]
     public void A_nik_prints_masked_wherever_it_may_stand()
     {
-        Nik nik = Nik.From(SomeNik);
+        Nik nik = Nik.Parse(SomeNik);
         Enterprise enterprise = new()
         {
             Owner = new Owner { Nik = nik },
-            Npwp = Npwp.From(SomeNik),
+            Npwp = Npwp.Parse(SomeNik),
         };
         Assert.Equal("************0001", nik.ToString());
         Assert.Equal("************0001", $"{nik}");
@@ -53,7 +53,7 @@ public class IdentityNumberTests
     {
         string wrong = SomeNik + "9";
         Message reason = Nik.Read(wrong).Reason!;
-        FormatException thrown = Assert.Throws<FormatException>(() => Npwp.From(wrong));
+        FormatException thrown = Assert.Throws<FormatException>(() => Npwp.Parse(wrong));
         Assert.DoesNotContain("3573", reason.Text(Language.Indonesian) + reason.Text(Language.English), StringComparison.Ordinal);
         Assert.DoesNotContain("3573", thrown.Message, StringComparison.Ordinal);
     }
@@ -67,8 +67,8 @@ public class IdentityNumberTests
     [InlineData("3573010107900001", 1991, 7, 1, false)]
     public void A_birth_date_that_differs_from_the_nik_is_a_warning(string nik, int year, int month, int day, bool same)
     {
-        Assert.Empty(Nik.From(nik).Warnings);
-        EquatableList<Message> warnings = Nik.From(nik).WarningsFor(new LocalDate(year, month, day));
+        Assert.Empty(Nik.Parse(nik).Warnings);
+        EquatableList<Message> warnings = Nik.Parse(nik).WarningsFor(new LocalDate(year, month, day));
         Assert.Equal(same ? [] : ["nik.other-birth-date"], warnings.Select(static warning => warning.Code));
     }
 
@@ -81,7 +81,7 @@ public class IdentityNumberTests
     [InlineData("3573010113900001")]
     public void A_nik_without_a_birth_date_in_it_is_accepted_with_a_warning(string text)
     {
-        Nik nik = Nik.From(text);
+        Nik nik = Nik.Parse(text);
         Assert.Equal(["nik.no-birth-date"], nik.Warnings.Select(static warning => warning.Code));
         Assert.Equal(nik.Warnings, nik.WarningsFor(new LocalDate(1990, 7, 1)));
     }
@@ -98,13 +98,13 @@ public class IdentityNumberTests
     [InlineData("3573010107900001", true)]
     public void A_check_digit_that_does_not_match_is_a_warning_never_a_rejection(string text, bool matches)
     {
-        Npwp npwp = Npwp.From(text);
+        Npwp npwp = Npwp.Parse(text);
         Assert.Equal(matches ? [] : ["npwp.check-digit"], npwp.Warnings.Select(static warning => warning.Code));
     }
 
     [Property]
     public bool Exactly_one_of_ten_check_digits_matches(Digits digits) =>
-        Enumerable.Range(0, 10).Count(digit => Npwp.From($"{digits.Text[..8]}{digit}000000").Warnings.Count == 0) == 1;
+        Enumerable.Range(0, 10).Count(digit => Npwp.Parse($"{digits.Text[..8]}{digit}000000").Warnings.Count == 0) == 1;
 
     [Theory]
     [InlineData("02.183.241.5-000.000", 15, true, "***********0000")]
@@ -113,7 +113,7 @@ public class IdentityNumberTests
     [InlineData("0021832415000000", 16, false, "0021832415000000")]
     public void An_npwp_that_may_be_an_individuals_prints_masked(string text, int length, bool individual, string printed)
     {
-        Npwp npwp = Npwp.From(text);
+        Npwp npwp = Npwp.Parse(text);
         Assert.Equal(length, npwp.Length);
         Assert.Equal(individual, npwp.MayBelongToIndividual);
         Assert.Equal(printed, npwp.ToString());
@@ -127,10 +127,10 @@ public class IdentityNumberTests
     [Fact]
     public void A_nitku_is_an_npwp_and_a_serial_number()
     {
-        Nitku head = Nitku.From("0021832415000000 000000");
-        Nitku branch = Nitku.From(SomeNik + "000001");
+        Nitku head = Nitku.Parse("0021832415000000 000000");
+        Nitku branch = Nitku.Parse(SomeNik + "000001");
         Assert.True(head.IsHeadOffice);
-        Assert.Equal(Npwp.From("0021832415000000"), head.Npwp);
+        Assert.Equal(Npwp.Parse("0021832415000000"), head.Npwp);
         Assert.Equal("0021832415000000000000", head.ToString());
         Assert.False(branch.IsHeadOffice);
         Assert.Equal("000001", branch.Serial);
@@ -141,9 +141,9 @@ public class IdentityNumberTests
 
     [Property]
     public bool Identity_numbers_read_back_as_they_are_revealed(Digits digits) =>
-        Nik.From(digits.Text[..16]).Reveal() == digits.Text[..16]
-        && Npwp.From(digits.Text[..15]).Reveal() == digits.Text[..15]
-        && Npwp.From(digits.Text[..16]).Reveal() == digits.Text[..16]
-        && Nitku.From(digits.Text).Reveal() == digits.Text
-        && Nib.From(digits.Text[..13]).Value == digits.Text[..13];
+        Nik.Parse(digits.Text[..16]).Reveal() == digits.Text[..16]
+        && Npwp.Parse(digits.Text[..15]).Reveal() == digits.Text[..15]
+        && Npwp.Parse(digits.Text[..16]).Reveal() == digits.Text[..16]
+        && Nitku.Parse(digits.Text).Reveal() == digits.Text
+        && Nib.Parse(digits.Text[..13]).Value == digits.Text[..13];
 }

@@ -8,12 +8,12 @@ public class RecordTests
     [Fact]
     public void Equal_facts_are_equal_enterprises_and_one_other_element_makes_them_differ()
     {
-        Enterprise one = new() { Activities = [new BusinessActivity { Kbli = Kbli.From("10794/2020") }], Trainings = ["qris", "kemasan"] };
-        Enterprise same = new() { Activities = [new BusinessActivity { Kbli = Kbli.From("10794/2020") }], Trainings = ["qris", "kemasan"] };
+        Enterprise one = new() { Activities = [new BusinessActivity { Kbli = Kbli.Parse("10794/2020") }], Trainings = ["qris", "kemasan"] };
+        Enterprise same = new() { Activities = [new BusinessActivity { Kbli = Kbli.Parse("10794/2020") }], Trainings = ["qris", "kemasan"] };
         Assert.Equal(one, same);
         Assert.Equal(one.GetHashCode(), same.GetHashCode());
         Assert.NotEqual(one, same with { Trainings = ["kemasan", "qris"] });
-        Assert.NotEqual(one, same with { Activities = [new BusinessActivity { Kbli = Kbli.From("10794/2025") }] });
+        Assert.NotEqual(one, same with { Activities = [new BusinessActivity { Kbli = Kbli.Parse("10794/2025") }] });
     }
 
     [Fact]

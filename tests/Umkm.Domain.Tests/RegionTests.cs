@@ -10,9 +10,9 @@ public class RegionTests
     {
         Assert.Equal(38, RegionList.All.Count(static r => r.Code.Level == RegionLevel.Province));
         Assert.Equal(514, RegionList.All.Count(static r => r.Code.Level == RegionLevel.Regency));
-        Assert.Equal("Kota Malang", RegionList.Find(RegionCode.From("35.73"))?.Name);
-        Assert.Equal("Aceh", RegionList.Find(RegionCode.From("11"))?.Name);
-        Assert.Equal(RegionCode.From("11.01"), RegionList.Find(RegionCode.From("11.01.05.2001"))?.Code);
+        Assert.Equal("Kota Malang", RegionList.Find(RegionCode.Parse("35.73"))?.Name);
+        Assert.Equal("Aceh", RegionList.Find(RegionCode.Parse("11"))?.Name);
+        Assert.Equal(RegionCode.Parse("11.01"), RegionList.Find(RegionCode.Parse("11.01.05.2001"))?.Code);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class RegionTests
     [InlineData("Kota Baru", "63.02")]
     [InlineData("Kabupaten Mamuju Utara", "76.01")]
     [InlineData("35.73\u00A0", "35.73")]
-    public void A_region_is_read_by_bps_code_or_name(string text, string code) => Assert.Equal(code, RegionCode.From(text).Value);
+    public void A_region_is_read_by_bps_code_or_name(string text, string code) => Assert.Equal(code, RegionCode.Parse(text).Value);
 
     [Theory]
     [InlineData("Malang", "region.ambiguous-name")]
@@ -83,7 +83,7 @@ public class RegionTests
     [InlineData("92.71", "96.71")]
     public void A_code_from_before_a_province_was_divided_is_the_code_of_today(string old, string now)
     {
-        Assert.Equal(now, RegionCode.From(old).Value);
+        Assert.Equal(now, RegionCode.Parse(old).Value);
         Json.SubjectReadResultOf result = Json.SubjectReadResultOf.Of($$"""{ "region": "{{old}}" }""");
         Assert.Equal(["region.old-code"], result.Warnings);
         Assert.Empty(result.Problems);
@@ -94,9 +94,9 @@ public class RegionTests
     {
         foreach (Region region in RegionList.All.Where(static r => r.Code.Level == RegionLevel.Regency))
         {
-            Assert.Equal(region.Code, RegionCode.From(region.Name));
-            Assert.Equal(region.Code, RegionCode.From(region.Code.Value));
-            Assert.Equal(region.Code, region.BpsCode is string bps ? RegionCode.From("BPS " + bps) : region.Code);
+            Assert.Equal(region.Code, RegionCode.Parse(region.Name));
+            Assert.Equal(region.Code, RegionCode.Parse(region.Code.Value));
+            Assert.Equal(region.Code, region.BpsCode is string bps ? RegionCode.Parse("BPS " + bps) : region.Code);
         }
     }
 }

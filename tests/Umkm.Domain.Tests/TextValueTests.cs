@@ -10,17 +10,17 @@ public class TextValueTests
     {
         Travels(Rupiah.FromJuta(5), "Rp5.000.000", "5000000");
         Travels(Percent.FromHundredths(625), "6,25%", "6.25");
-        Travels(Kbli.From("10794/2020"), "10794/2020", "10794/2020");
-        Travels(KbliCode.From("01111"), "01111", "01111");
+        Travels(Kbli.Parse("10794/2020"), "10794/2020", "10794/2020");
+        Travels(KbliCode.Parse("01111"), "01111", "01111");
         Travels(PartialDate.OfYear(2019), "2019", "2019");
         Travels(PartialDate.OfMonth(2019, 5), "2019-05", "2019-05");
         Travels(PartialDate.Of(new NodaTime.LocalDate(2019, 5, 17)), "2019-05-17", "2019-05-17");
-        Travels(Nib.From("0220001234567"), "0220001234567", "0220001234567");
-        Travels(Nik.From("3573010107900001"), "************0001", "3573010107900001");
-        Travels(Npwp.From("021832415000000"), "***********0000", "021832415000000");
-        Travels(Nitku.From("3573010107900001000000"), "************0001000000", "3573010107900001000000");
-        Travels(RegionCode.From("35.73"), "35.73", "35.73");
-        Travels(SubjectId.From("M-0001"), "M-0001", "M-0001");
+        Travels(Nib.Parse("0220001234567"), "0220001234567", "0220001234567");
+        Travels(Nik.Parse("3573010107900001"), "************0001", "3573010107900001");
+        Travels(Npwp.Parse("021832415000000"), "***********0000", "021832415000000");
+        Travels(Nitku.Parse("3573010107900001000000"), "************0001000000", "3573010107900001000000");
+        Travels(RegionCode.Parse("35.73"), "35.73", "35.73");
+        Travels(SubjectId.Parse("M-0001"), "M-0001", "M-0001");
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public class PackageContentsTests(PackedPackages packed)
     [InlineData("Umkm.Domain", "lib/net10.0/Umkm.Domain")]
     [InlineData("Umkm.Rules", "lib/net10.0/Umkm.Rules")]
     [InlineData("Umkm.Registers", "lib/net10.0/Umkm.Registers")]
+    [InlineData("Umkm.AspNetCore", "lib/net10.0/Umkm.AspNetCore")]
     [InlineData("umkm", "tools/net10.0/any/umkm")]
     public void A_package_holds_its_assembly_its_documentation_readme_and_licence(string id, string assembly)
     {
@@ -30,6 +31,7 @@ public class PackageContentsTests(PackedPackages packed)
     [InlineData("Umkm.Domain", "Umkm.Domain.pdb")]
     [InlineData("Umkm.Rules", "Umkm.Rules.pdb")]
     [InlineData("Umkm.Registers", "Umkm.Registers.pdb")]
+    [InlineData("Umkm.AspNetCore", "Umkm.AspNetCore.pdb")]
     [InlineData("umkm", "umkm.pdb")]
     public void Beside_each_package_stand_its_symbols(string id, string symbols)
     {
@@ -47,6 +49,10 @@ public class PackageContentsTests(PackedPackages packed)
         "Umkm.Registers",
         "Ardalis.GuardClauses CsvHelper ExcelDataReader Microsoft.Extensions.DependencyInjection.Abstractions Microsoft.Extensions.Hosting.Abstractions Microsoft.Extensions.Options NodaTime SpreadCheetah Umkm.Rules YamlDotNet"
     )]
+    [InlineData(
+        "Umkm.AspNetCore",
+        "Ardalis.GuardClauses CsvHelper ExcelDataReader Microsoft.AspNetCore.OpenApi NodaTime SpreadCheetah Umkm.Registers YamlDotNet"
+    )]
     [InlineData("umkm", "")]
     public void A_package_needs_no_more_than_the_readme_says(string id, string expected)
     {
@@ -62,6 +68,7 @@ public class PackageContentsTests(PackedPackages packed)
     [Theory]
     [InlineData("Umkm.Rules")]
     [InlineData("Umkm.Registers")]
+    [InlineData("Umkm.AspNetCore")]
     public void Our_packages_ask_for_each_other_in_exactly_one_version(string id)
     {
         using ZipArchive package = ZipFile.OpenRead(packed.FileOf(id, "nupkg"));

@@ -10,6 +10,7 @@ public class PublicApiTests
     [InlineData("Umkm.Domain")]
     [InlineData("Umkm.Rules")]
     [InlineData("Umkm.Registers")]
+    [InlineData("Umkm.AspNetCore")]
     public void The_public_surface_is_the_approved_one(string library)
     {
         string file = $"PublicApi.{library}.txt";

@@ -10,6 +10,7 @@ public class XmlDocumentationTests
     [InlineData("Umkm.Domain")]
     [InlineData("Umkm.Rules")]
     [InlineData("Umkm.Registers")]
+    [InlineData("Umkm.AspNetCore")]
     public void Every_documented_member_has_a_summary_that_ends_as_a_sentence(string library) =>
         Assert.Empty(
             from member in Members(library)
@@ -23,6 +24,7 @@ public class XmlDocumentationTests
     [InlineData("Umkm.Domain")]
     [InlineData("Umkm.Rules")]
     [InlineData("Umkm.Registers")]
+    [InlineData("Umkm.AspNetCore")]
     public void A_legal_source_names_its_term_and_a_regulation(string library) =>
         Assert.Empty(
             from law in Members(library).Descendants("law")

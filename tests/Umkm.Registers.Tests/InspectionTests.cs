@@ -48,12 +48,141 @@ public class InspectionTests
     [Fact]
     public void Nobody_is_recognised_in_what_is_shown()
     {
-        RegisterInspection look = Look(Template());
-        foreach (string shown in new[] { look.ToText(Language.Indonesian), look.ToJson(Language.English), look.Mapping })
+        const string Row = "Siti,Berkah,0341555666,Dinoyo,A-17,21/08/1980,P3-9,ya\n";
+        RegisterInspection[] looks =
+        [
+            Look(Template()),
+            Look(
+                "Pemilik,Nama Usaha,Telepon,Desa,Kode Binaan,Tgl Lahir,PIRT,Bentuk Badan\n"
+                    + Row
+                    + Row.Replace("Siti", "Jo", StringComparison.Ordinal)
+            ),
+        ];
+        foreach (RegisterInspection look in looks)
         {
-            Assert.DoesNotContain("99010101019", shown, StringComparison.Ordinal);
-            Assert.DoesNotContain("080000000000", shown, StringComparison.Ordinal);
+            string[] shown = [look.ToText(Language.Indonesian), look.ToJson(Language.English), look.ToHtml(Language.Indonesian), look.Mapping];
+            string[] hidden = ["99010101019", "080000000000", "CONTOH", "KULINER", "Siti", "Jo ", "Berkah", "0341", "Dinoyo", "A-17", "1980", "P3-9"];
+            foreach (string one in hidden)
+            {
+                Assert.All(shown, s => Assert.DoesNotContain(one, s, StringComparison.Ordinal));
+            }
         }
+        // Not even where the header promises words of a list.
+        Assert.Contains("kata yang dikenal", looks[1].Columns[^1].Doubt!.Indonesian, StringComparison.Ordinal);
+        Assert.Contains("S···", looks[1].ToText(Language.Indonesian), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_to_be_decided_is_refused_until_it_is()
+    {
+        const string File =
+            "No,Tgl Berdiri,Kode Kabupaten,KBLI,Modal Kerja,Modal Tetap,Terbit PIRT\n1,01/02/2021,3573,10794,5,6,03/04/2025\n2,02/03/2021,3578,10799,7,8,\n";
+        RegisterInspection look = Look(File);
+        Assert.Equal(
+            ["Tgl Berdiri", "Kode Kabupaten", "Modal Kerja", "Modal Tetap", "Terbit PIRT"],
+            look.Columns.Where(c => c.IsOpen).Select(c => c.Header)
+        );
+        string[] lines = look.Mapping.Split('\n');
+        string[] problems = Screened.Problems(look.Mapping);
+        int[] places = [.. problems.Select(p => int.Parse(p.Split(':')[1], CultureInfo.InvariantCulture))];
+        // Each place is told with its line, and each of them holds the mark; one is the edition of the codes.
+        Assert.Equal(6, places.Length);
+        Assert.All(places, p => Assert.Contains("\"?\"", lines[p - 1], StringComparison.Ordinal));
+        Assert.All(problems, p => Assert.Contains("[belum-diputuskan]", p, StringComparison.Ordinal));
+        string decided = look
+            .Mapping.Replace("kbli: \"?\"", "kbli: 2020", StringComparison.Ordinal)
+            .Replace("kode: \"?\"", "kode: kemendagri", StringComparison.Ordinal)
+            .Replace("dijumlahkan: \"?\"", "dijumlahkan: ya", StringComparison.Ordinal)
+            .Replace("bentuk: \"?\"", "bentuk: hh/bb/tttt", StringComparison.Ordinal);
+        Assert.Equal(["1,mikro", "2,mikro"], Screened.Of(File, decided, "skala-usaha/menurut-modal").Answers);
+    }
+
+    [Theory]
+    [InlineData("Tgl Berdiri", "13/02/2021|01/02/2021", "{ fakta: establishedOn, bentuk: hh/bb/tttt }")]
+    [InlineData("Tgl Berdiri", "02/13/2021|01/02/2021", "{ fakta: establishedOn, bentuk: bb/hh/tttt }")]
+    [InlineData("Tgl Berdiri", "02/13/2021|13/02/2021", "{ fakta: establishedOn, bentuk: \"?\" }")]
+    [InlineData("Tgl Berdiri", "03/2019|12/2020", "{ fakta: establishedOn, bentuk: bb/tttt }")]
+    [InlineData("Tgl Berdiri", "Maret 2019|Des 2020", "{ fakta: establishedOn, bentuk: bulan tttt }")]
+    [InlineData("Tgl Berdiri", "1 Maret 2019|2020|44197,5", "{ fakta: establishedOn, bentuk: [h bulan tttt, tahun, nomor seri] }")]
+    [InlineData("Tgl Berdiri", "2019-03-01|2020-01-01", "establishedOn")]
+    [InlineData("Tgl Berdiri", "17/02/19|1/3/20", "tidak dipakai")]
+    [InlineData("Kode KBLI 2020", "10794 - Industri kerupuk|C10799", "{ kegiatan: kode }")]
+    [InlineData("KBLI", "10794, 10799|56102", "{ kegiatan: kode, pisah: \",\" }")]
+    [InlineData("Omzet per Bulan", "5000000", "tidak dipakai")]
+    [InlineData("Omzet 2024", "5000000", "annualSales.2024")]
+    [InlineData("Modal (Rp juta)", "15,5|20", "{ fakta: businessCapital, satuan: juta }")]
+    [InlineData("Modal", "15|-", "{ fakta: businessCapital, kosong: [\"-\"] }")]
+    [InlineData("Sertifikat Produksi Pangan Industri Rumah Tangga", "Ada|Belum", "{ surat: spp-irt, ada: [\"Ada\"], tidak ada: [\"Belum\"] }")]
+    [InlineData("Masa Berlaku Sertifikat Halal", "2027-01-31", "{ surat: halal, isi: sampai }")]
+    [InlineData("Tanggal Terbit PIRT", "2019|2020", "tidak dipakai")]
+    [InlineData("Tanggal Terbit NIB", "17/02/2024|2024-03-01", "{ surat: nib, isi: terbit, bentuk: hh/bb/tttt }")]
+    [InlineData("Sertifikat CPPOB", "123/A", "{ surat: cppob, isi: nomor }")]
+    [InlineData("Merek", "KERIPIK", "tidak dipakai")]
+    [InlineData("NIB", "0220000012345|belum ada|0", "{ fakta: nib, tidak ada: [\"belum ada\"], kosong: [\"0\"] }")]
+    [InlineData("Kab/Kota", "35.73|Kota Malang", "region")]
+    public void A_column_is_proposed_by_its_header_and_its_contents(string header, string cells, string proposal)
+    {
+        RegisterInspection look = Look($"Catatan;{header}\n" + string.Concat(cells.Split('|').Select(c => $"x;{c}\n")));
+        Assert.Equal(proposal, look.Columns[1].Proposal);
+    }
+
+    [Fact]
+    public void Rows_of_sums_are_told_and_passed_over()
+    {
+        RegisterInspection look = Look("No,Nama Usaha,Modal\n1,A,5\n2,B,7\nJUMLAH,,12\n");
+        Assert.Equal(2, look.Rows);
+        Assert.Contains("baris 4", look.Notes[0].Indonesian, StringComparison.Ordinal);
+        Assert.Contains("lewati:\n  - { kolom: \"No\", isi: [\"JUMLAH\"] }", look.Mapping, StringComparison.Ordinal);
+        Screened screened = Screened.Of("No,Nama Usaha,Modal\n1,A,5\n2,B,7\nJUMLAH,,12\n", look.Mapping, "skala-usaha/menurut-modal");
+        Assert.Equal((2, 1), (screened.Totals.Answered, screened.Totals.Skipped));
+    }
+
+    [Fact]
+    public void A_NIB_in_several_rows_is_told_and_left_to_people()
+    {
+        const string Rows = "Id Proyek,NIB,Investasi,TKI\nR-1,0220000012345,600000000,4\nR-2,0220000012345,600000000,4\nR-3,9120000765432,1,1\n";
+        RegisterInspection look = Look(Rows);
+        Assert.Contains(look.Notes, n => n.Indonesian.StartsWith("1 baris mengulang NIB", StringComparison.Ordinal));
+        Assert.Equal(2, Screened.Problems(look.Mapping).Count(p => p.Contains("[belum-diputuskan]", StringComparison.Ordinal)));
+        string decided = look.Mapping.Replace(
+            "dijumlahkan: \"?\", sekali: \"?\"",
+            "dijumlahkan: [investment], sekali: [workers]",
+            StringComparison.Ordinal
+        );
+        Assert.Equal((2, 1), (Screened.Of(Rows, decided, "skala-industri").Totals.Answered, Screened.Of(Rows, decided).Totals.Grouped));
+        Assert.DoesNotContain(
+            "kelompok:",
+            Look(Rows.Replace("R-2,0220000012345", "R-2,", StringComparison.Ordinal)).Mapping,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void The_id_is_a_number_of_the_register_before_a_running_one_and_the_NIB_is_named_where_there_is_none()
+    {
+        string[] Ids(string text) => [.. Look(text).Columns.Where(c => c.Proposal == "id").Select(c => c.Header)];
+        Assert.Equal(["Kode UMKM"], Ids("No,Kode UMKM,Modal\n1,A1,5\n2,A2,7\n"));
+        Assert.Equal(["No"], Ids("No,Kode UMKM,Modal\n1,A1,5\n2,A1,7\n"));
+        RegisterInspection look = Look("NIB,Modal\n0220000012345,5\n9120000765432,7\n");
+        Assert.Contains("id: ya", look.Columns[0].Doubt!.Indonesian, StringComparison.Ordinal);
+        Assert.Contains(look.Notes, n => n.Indonesian.Contains("Tidak ada kolom id", StringComparison.Ordinal));
+        Screened screened = Screened.Of(
+            "NIB,Modal\n0220000012345,5\n",
+            look.Mapping.Replace("NIB: nib", "NIB: { fakta: nib, id: ya }", StringComparison.Ordinal),
+            "izin/nib"
+        );
+        Assert.Equal(["0220000012345,terpenuhi"], screened.Answers);
+    }
+
+    [Fact]
+    public void Another_encoding_is_told_and_left_to_people()
+    {
+        byte[] bytes = Encoding.Latin1.GetBytes("Nama Café,Modal\nCafé,5\n");
+        var look = RegisterInspection.Of(() => new RegisterInput(new MemoryStream(bytes), "b.csv"), "b.csv", RuleBook.Embedded, On);
+        Assert.Equal("Nama Café", look.Columns[0].Header);
+        Assert.Contains(Screened.Problems(look.Mapping), p => p.Contains("windows-1252", StringComparison.Ordinal));
+        string decided = look.Mapping.Replace("pengodean: \"?\"", "pengodean: windows-1252", StringComparison.Ordinal);
+        Assert.Equal(["1,mikro"], Screened.Of(bytes, decided, "skala-usaha/menurut-modal").Answers);
     }
 
     [Fact]
@@ -63,6 +192,7 @@ public class InspectionTests
             "Alamat,Tanggal Berdiri,Bentuk Usaha,PIRT,NIB\nx,01/02/2021,Perorangan,-,503/1\ny,03/04/2020,Firma Kita,123,504/2\n"
         );
         Dictionary<string, InspectedColumn> columns = look.Columns.ToDictionary(c => c.Header);
+        Assert.True(columns["Tanggal Berdiri"].IsOpen);
         Assert.Contains("hari atau bulan", columns["Tanggal Berdiri"].Doubt!.Indonesian, StringComparison.Ordinal);
         Assert.Contains("Firma Kita", columns["Bentuk Usaha"].Doubt!.Indonesian, StringComparison.Ordinal);
         Assert.NotNull(columns["PIRT"].Doubt);

@@ -109,7 +109,7 @@ public class FourEnginesTests(ITestOutputHelper output)
                 var own = new Random(unchecked((random.Next() * 31) + (on.Year * 400) + on.DayOfYear));
                 SubjectKind kind = own.Next(8) == 0 ? SubjectKind.Group : SubjectKind.Enterprise;
                 Situation situation = RandomSubjects.InTheList(JsonOf.Writable(new SubjectGenerator(Values, on, own).Next(kind)));
-                var id = SubjectId.From($"M-{subjects.Count}");
+                var id = SubjectId.Parse($"M-{subjects.Count}");
                 subjects.Add((situation, JsonOf.Read(Book.Glossary, situation) with { Id = id }));
             }
         );

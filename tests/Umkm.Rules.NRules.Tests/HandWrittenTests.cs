@@ -53,7 +53,7 @@ public class HandWrittenTests
     private static Enterprise Of(int number, long capital, bool foreign, bool nib, bool partner) =>
         new()
         {
-            Id = SubjectId.From($"M-{number}"),
+            Id = SubjectId.Parse($"M-{number}"),
             BusinessCapital = Rupiah.From(capital),
             ForeignOwned = foreign,
             Permits = nib ? [new HeldPermit { Kind = "nib" }] : [],

@@ -21,7 +21,7 @@ public class HostRuleTests(ITestOutputHelper output)
     /// <summary>Nothing but the loan is known: whether the business is six months old (Permenko 1/2026 Pasal 34) cannot be said.</summary>
     private static readonly Enterprise Applicant = new()
     {
-        Id = SubjectId.From("M-0100"),
+        Id = SubjectId.Parse("M-0100"),
         LoanRequested = Rupiah.FromJuta(5),
         AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromJuta(420))],
         Permits = [new HeldPermit { Kind = "nib" }],

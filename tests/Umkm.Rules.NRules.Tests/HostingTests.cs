@@ -40,7 +40,7 @@ public class HostingTests
             .AddUmkmNRules(rules => rules.Load(own => own.PrivateTypes().NestedTypes().From(typeof(Greeting))))
             .BuildServiceProvider();
         ISession session = services.GetRequiredService<UmkmSessions>().On(Day).CreateSession();
-        var enterprise = new Enterprise { Id = SubjectId.From("M-1"), BusinessCapital = Rupiah.FromMiliar(1) };
+        var enterprise = new Enterprise { Id = SubjectId.Parse("M-1"), BusinessCapital = Rupiah.FromMiliar(1) };
         session.InsertEnterprise(enterprise);
         session.Fire();
         Assert.Equal(["M-1 is micro by PP 7/2021 Pasal 35 ayat (3)"], session.Query<string>());

@@ -31,7 +31,7 @@ public class PitfallTests
     public void Of_several_with_one_id_in_a_batch_the_last_counts()
     {
         ISession session = Session();
-        Enterprise first = Micro with { Id = SubjectId.From("M-1") };
+        Enterprise first = Micro with { Id = SubjectId.Parse("M-1") };
         Enterprise last = first with { BusinessCapital = Rupiah.FromMiliar(4) };
         session.InsertSubjects([first, last]);
         session.Fire();
@@ -47,7 +47,7 @@ public class PitfallTests
     public void The_engines_own_batch_throws_on_equal_ids()
     {
         ISession session = Session();
-        Enterprise one = Micro with { Id = SubjectId.From("M-1") };
+        Enterprise one = Micro with { Id = SubjectId.Parse("M-1") };
         Assert.ThrowsAny<ArgumentException>(() => session.InsertAll([one, one with { Workers = 1 }]));
     }
 
@@ -57,8 +57,8 @@ public class PitfallTests
     public void A_condition_of_a_host_that_throws_is_told_and_the_subjects_can_be_put_in_again()
     {
         ISession session = Session(typeof(Throws));
-        Enterprise good = Micro with { Id = SubjectId.From("M-1") };
-        Enterprise bad = Micro with { Id = SubjectId.From("M-2"), Workers = 0 };
+        Enterprise good = Micro with { Id = SubjectId.Parse("M-1") };
+        Enterprise bad = Micro with { Id = SubjectId.Parse("M-2"), Workers = 0 };
         Assert.ThrowsAny<Exception>(() => session.InsertSubjects([good, bad]));
         session.InsertSubjects([good]);
         session.Fire();
@@ -73,7 +73,7 @@ public class PitfallTests
         ISession session = Session(typeof(SeesEnterprise));
         var order = new List<string>();
         session.Events.RuleFiredEvent += (_, e) => order.Add(e.Rule.Name.Contains("SeesEnterprise", StringComparison.Ordinal) ? "host" : e.Rule.Name);
-        Enterprise one = Micro with { Id = SubjectId.From("M-1") };
+        Enterprise one = Micro with { Id = SubjectId.Parse("M-1") };
         if (batch)
         {
             session.InsertSubjects([one]);
@@ -115,7 +115,7 @@ public class PitfallTests
     public void All_with_two_conditions_uses_the_first_as_a_filter()
     {
         ISession session = Session(typeof(AllInTwo), typeof(AllInOne));
-        session.InsertEnterprise(Micro with { Id = SubjectId.From("M-1"), BusinessCapital = Rupiah.FromMiliar(4) });
+        session.InsertEnterprise(Micro with { Id = SubjectId.Parse("M-1"), BusinessCapital = Rupiah.FromMiliar(4) });
         session.Fire();
         Assert.Equal(["in two"], session.Query<string>());
     }
@@ -125,7 +125,7 @@ public class PitfallTests
     public void All_after_a_match_always_holds_and_not_of_the_opposite_does_not()
     {
         ISession session = Session(typeof(AllAfter), typeof(NoneOtherwise));
-        Enterprise one = Micro with { Id = SubjectId.From("M-1"), BusinessCapital = Rupiah.FromMiliar(4) };
+        Enterprise one = Micro with { Id = SubjectId.Parse("M-1"), BusinessCapital = Rupiah.FromMiliar(4) };
         session.InsertEnterprise(one);
         session.Fire();
         Assert.Equal(["all after"], session.Query<string>());
@@ -140,8 +140,8 @@ public class PitfallTests
     public void An_activation_whose_action_throws_is_used_up_until_the_subject_is_updated()
     {
         ISession session = Session();
-        Enterprise unknown = Micro with { Id = SubjectId.From("M-1"), Facts = Facts.None.With("tidak ada di buku", FactValue.From(true)) };
-        Enterprise good = Micro with { Id = SubjectId.From("M-2") };
+        Enterprise unknown = Micro with { Id = SubjectId.Parse("M-1"), Facts = Facts.None.With("tidak ada di buku", FactValue.From(true)) };
+        Enterprise good = Micro with { Id = SubjectId.Parse("M-2") };
         session.InsertSubjects([unknown, good]);
         Assert.NotEmpty(SubjectCheck.Of(unknown, Assessor.Book.Glossary));
         Assert.ThrowsAny<Exception>(() => session.Fire());
@@ -159,7 +159,7 @@ public class PitfallTests
     public void A_hosts_action_that_throws_takes_no_decision_along()
     {
         ISession session = Session(typeof(ActsAndThrows));
-        Enterprise one = Micro with { Id = SubjectId.From("M-1") };
+        Enterprise one = Micro with { Id = SubjectId.Parse("M-1") };
         session.InsertEnterprise(one);
         Assert.ThrowsAny<Exception>(() => session.Fire());
         Assert.Equal(0, session.Fire());

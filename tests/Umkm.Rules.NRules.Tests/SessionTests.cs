@@ -16,7 +16,7 @@ public class SessionTests
     /// <summary>PP 7/2021 Pasal 35 ayat (3): capital up to Rp1 billion is micro, up to Rp5 billion small.</summary>
     private static readonly Enterprise Micro = new()
     {
-        Id = SubjectId.From("M-1"),
+        Id = SubjectId.Parse("M-1"),
         BusinessCapital = Rupiah.FromMiliar(1),
         ForeignOwned = false,
     };
@@ -61,7 +61,7 @@ public class SessionTests
     {
         ISession session = Factory.CreateSession();
         session.Assess(Micro);
-        session.Assess(Micro with { Id = SubjectId.From("M-2"), BusinessCapital = Rupiah.FromMiliar(4) });
+        session.Assess(Micro with { Id = SubjectId.Parse("M-2"), BusinessCapital = Rupiah.FromMiliar(4) });
         session.Retract(Micro);
         Assert.Equal("kecil", session.Query<DecisionFact>().Single(f => f.Id == "skala-usaha/menurut-modal").Answer);
         session.Retract(session.Query<Enterprise>().Single());
@@ -71,7 +71,7 @@ public class SessionTests
     [Fact]
     public void Groups_have_decisions_of_their_own()
     {
-        var group = new EnterpriseGroup { Id = SubjectId.From("K-1") };
+        var group = new EnterpriseGroup { Id = SubjectId.Parse("K-1") };
         IReadOnlyDictionary<string, DecisionFact> facts = Factory.CreateSession().Assess(group);
         Assert.Equal(
             new Assessor(RuleBook.Embedded).Assess(group, Day).Decisions.Select(d => d.Id).Order(StringComparer.Ordinal),

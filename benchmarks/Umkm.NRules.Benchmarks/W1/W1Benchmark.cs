@@ -172,6 +172,6 @@ internal static class W1Benchmark
         {
             facts["memegang " + Papers[p]] = FactValue.From((r.Permits[i] >> p & 1) != 0);
         }
-        return new Enterprise { Id = SubjectId.From($"W-{i}"), Facts = Facts.From(facts) };
+        return new Enterprise { Id = SubjectId.Parse($"W-{i}"), Facts = Facts.From(facts) };
     }
 }

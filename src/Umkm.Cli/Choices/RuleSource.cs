@@ -1,8 +1,11 @@
+using NodaTime;
 using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
 using Umkm.Rules;
 using Umkm.Rules.Books;
+using Umkm.Rules.Comparisons;
 using Umkm.Rules.Loading;
+using Umkm.Rules.Problems;
 
 namespace Umkm.Cli.Choices;
 
@@ -24,12 +27,21 @@ internal static class RuleSource
             return RuleBook.Embedded;
         }
         RuleBookResult result = Check(call, rules, withCases);
-        return result.Book ?? throw new Refusal(ExitCode.Problems, result.Problems);
+        RuleBook book = result.Book ?? throw new Refusal(ExitCode.Problems, result.Problems);
+        if (call.Value(rules) is { } folder)
+        {
+            string warning = call.Language == Lang.English ? "Warning: " : "Peringatan: ";
+            foreach (Problem problem in RuleBooks.Uncited(RuleFolder.Read(folder), book))
+            {
+                call.Error.WriteLine(warning + (problem with { Place = Locate(folder, problem.Place) }).Tell(call.Language));
+            }
+        }
+        return book;
     }
 
     /// <summary>Loads and checks the book; problems are named by the paths people typed.</summary>
     /// <exception cref="Refusal">The folder cannot be read.</exception>
-    public static RuleBookResult Check(Call call, ToolOption rules, bool withCases, bool withCitations = false)
+    public static RuleBookResult Check(Call call, ToolOption rules, bool withCases, bool withCitations = false, LocalDate? on = null)
     {
         string? folder = call.Value(rules);
         if (folder is null)
@@ -38,15 +50,28 @@ internal static class RuleSource
             {
                 throw Refusal.At(call.Place, ToolMessages.WholeBookAlone.With());
             }
-            return RuleBook.Load(RuleBook.EmbeddedRuleFiles, RuleBook.EmbeddedEdition, withCases, withCitations);
+            return RuleBook.LoadOn(RuleBook.EmbeddedRuleFiles, RuleBook.EmbeddedEdition, withCases, withCitations, on);
         }
         IReadOnlyList<RuleFile> own = RuleFolder.Read(folder);
-        RuleBookResult result = RuleBook.Load(call.WholeBook ? own : RuleBook.OverEmbedded(own), OwnEdition, withCases, withCitations);
+        RuleBookResult result = RuleBook.LoadOn(call.WholeBook ? own : RuleBook.OverEmbedded(own), OwnEdition, withCases, withCitations, on);
         return result with
         {
             Problems = [.. result.Problems.Select(p => p with { Place = Locate(folder, p.Place) })],
             Warnings = [.. result.Warnings.Select(p => p with { Place = Locate(folder, p.Place) })],
         };
+    }
+
+    /// <summary>Warnings for decisions of the embedded book whose past a folder changes.</summary>
+    public static IEnumerable<Problem> Corrections(Call call, ToolOption rules, RuleBook? book)
+    {
+        if (call.Value(rules) is not { } folder || call.WholeBook || book is null)
+        {
+            return [];
+        }
+        HashSet<string> own = [.. RuleFolder.Read(folder).Select(f => f.Path)];
+        return BookComparison
+            .CorrectedIn(RuleBook.Embedded, book, [.. book.Decisions.Where(d => own.Contains(d.Place.File)).Select(d => d.Id)])
+            .Select(id => PastChanged(Locate(folder, book.Find(id)!.Place), id));
     }
 
     /// <summary>The files of the book: the embedded ones, or a folder laid over them.</summary>
@@ -64,4 +89,21 @@ internal static class RuleSource
         string root = folder.Replace('\\', '/');
         return place with { File = root.EndsWith('/') ? root + place.File : $"{root}/{place.File}" };
     }
+
+    private static Problem PastChanged(Place place, string id) =>
+        new(
+            place,
+            RuleMessages.OfFile(
+                "versi-lama-diubah",
+                new(
+                    $"aturan \"{id}\" untuk hari yang sudah dinilai buku bawaan diubah",
+                    $"the rule \"{id}\" changed for days the embedded book had judged"
+                ),
+                new("versi baru yang mulai kemudian", "a new version that begins later"),
+                new(
+                    $"akhiri versi lama dan tambah versi baru; bila memang koreksi, catat dan periksa dengan \"umkm rules diff bawaan FOLDER\"",
+                    $"end the old version and add a new one; if it is a correction, record it and check it with \"umkm rules diff embedded FOLDER\""
+                )
+            )
+        );
 }

@@ -18,7 +18,7 @@ internal sealed class AssessCommand : ToolCommand
         new("berkas JSON satu usaha atau kelompok; - untuk masukan baku", "JSON file of one enterprise or group; - for standard input")
     );
     private readonly ToolOption _on = CommonOptions.On();
-    private readonly ToolOption _format = CommonOptions.Format("text", "json", "markdown", "html");
+    private readonly ToolOption _format = CommonOptions.Format("text", "json", "json-compact", "markdown", "html");
     private readonly ToolOption _reading = CommonOptions.Reading();
     private readonly ToolOption _rules = CommonOptions.Rules();
     private readonly ToolOption _output = CommonOptions.Output();
@@ -57,7 +57,7 @@ internal sealed class AssessCommand : ToolCommand
     private void Write(Call call, Assessment assessment)
     {
         string? form = call.Value(_format);
-        if (form != "json")
+        if (form is not ("json" or "json-compact"))
         {
             OutputText.Write(call, call.Value(_output), assessment.Explain(call.Language, CommonOptions.FormOf(form)));
             return;
@@ -65,7 +65,14 @@ internal sealed class AssessCommand : ToolCommand
         // Worked out before anything is written; written piece by piece, for it may be longer than a text can be.
         _ = assessment.Decisions;
         using OutputStream output = OutputStream.Open(call.Value(_output), call.Output);
-        AssessmentJson.Write(assessment, call.Language, output);
+        if (form == "json")
+        {
+            AssessmentJson.Write(assessment, call.Language, output);
+        }
+        else
+        {
+            assessment.WriteCompact(output, call.Language);
+        }
         output.Write("\n"u8);
         output.Complete();
         output.Finish();

@@ -11,7 +11,7 @@ internal static class RuleFolder
     private const long MostBytes = 64L * 1024 * 1024;
     private const long LargestFile = 4L * 1024 * 1024;
 
-    /// <summary>All files ending in .yaml or .yml in a folder and below it, in the order of their paths.</summary>
+    /// <summary>All files ending in .yaml or .yml in a folder and below it and its risiko/*.csv, in the order of their paths.</summary>
     /// <exception cref="Refusal">No such folder, nothing in it, or more than a rule book can be.</exception>
     public static IReadOnlyList<RuleFile> Read(string folder)
     {
@@ -25,11 +25,6 @@ internal static class RuleFolder
         if (!Directory.Exists(folder))
         {
             throw Refusal.At(folder, FileMessages.FolderMissing.With());
-        }
-        string risks = Path.Combine(folder, "risiko");
-        if (Directory.Exists(risks) && Directory.EnumerateFiles(risks, "*.csv").FirstOrDefault() is { } table)
-        {
-            throw Refusal.At(table, FileMessages.RiskTable.With());
         }
         var files = new List<RuleFile>();
         long bytes = 0;
@@ -64,7 +59,7 @@ internal static class RuleFolder
             [
                 .. Directory
                     .EnumerateFiles(folder, "*", options)
-                    .Where(p => p.EndsWith(".yaml", StringComparison.Ordinal) || p.EndsWith(".yml", StringComparison.Ordinal))
+                    .Where(p => BookReader.IsPart(Path.GetRelativePath(folder, p).Replace('\\', '/')))
                     .Take(MostFiles + 1),
             ];
             Array.Sort(paths, StringComparer.Ordinal);

@@ -90,16 +90,6 @@ internal static class FileMessages
         new("Sebut foldernya: {folder}.", "Name its folder: {folder}.")
     );
 
-    public static readonly MessageKind RiskTable = new(
-        "file.risk-table",
-        new(
-            "Tabel risiko belum dapat dilapisi, dan tidak dilewati diam-diam.",
-            "A risk table cannot be laid over yet, and is not passed over in silence."
-        ),
-        new("Seharusnya folder tanpa risiko/*.csv.", "A folder without risiko/*.csv was expected."),
-        new("Keluarkan berkas ini; risiko yang tercetak pada NIB selalu menang.", "Take the file out; the risk printed on the NIB always wins.")
-    );
-
     public static readonly MessageKind Git = new(
         "file.git",
         new("git tidak dapat membacanya: {said}", "git cannot read it: {said}"),
@@ -107,13 +97,23 @@ internal static class FileMessages
         new("Lihat git log dan git ls-tree.", "See git log and git ls-tree.")
     );
 
+    public static readonly MessageKind EditionThere = new(
+        "file.edition-there",
+        new("Edisi ini sudah ada di sana.", "This edition is there already."),
+        new(
+            "Diharapkan folder tanpa edisi ini: halaman yang sudah diterbitkan tetap.",
+            "A folder without this edition was expected: pages stay once published."
+        ),
+        new("Hapus folder edisi itu, atau pilih folder lain.", "Remove the folder of the edition, or choose another one.")
+    );
+
     public static IEnumerable<MessageKind> All =>
         [
             Git,
+            EditionThere,
             SameFile,
             Special,
             IsFile,
-            RiskTable,
             Missing,
             IsFolder,
             NotReadable,

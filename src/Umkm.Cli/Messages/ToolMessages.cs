@@ -97,6 +97,16 @@ internal static class ToolMessages
         new("Laporkan beserta perintah dan berkasnya.", "Report it with the command and the file.")
     );
 
+    public static readonly MessageKind NoTable = new(
+        "command.no-table",
+        new("Keputusan {found} bukan tabel pada tanggal itu.", "The decision {found} is no table on that day."),
+        new(
+            "Seharusnya keputusan yang jawabannya mengikuti nilai satu subjek: tanpa surat, tanpa daftar, tidak terlalu banyak baris.",
+            "A decision whose answer follows from values of one subject was expected: no papers, no lists, not too many rows."
+        ),
+        new("Lihat umkm rules show untuk membacanya.", "See umkm rules show to read it.")
+    );
+
     public static IEnumerable<MessageKind> All =>
         [
             UnknownCommand,
@@ -107,6 +117,7 @@ internal static class ToolMessages
             ValueMissing,
             ValueIsOption,
             NoAmount,
+            NoTable,
             WholeBookAlone,
             OptionTwice,
             ArgumentMissing,

@@ -47,12 +47,6 @@ public sealed record RegionCode : ITextValue<RegionCode>
     /// <returns>The code in use now, also for one that was replaced, or the reason why there is none. Never throws.</returns>
     public static ParseResult<RegionCode> Read(string? text) => RegionReader.Read(text);
 
-    /// <summary>A code from a text that is known to be one.</summary>
-    /// <param name="text">The code.</param>
-    /// <returns>The code.</returns>
-    /// <exception cref="FormatException">The text is not a region code.</exception>
-    public static RegionCode From(string text) => Read(text).Value;
-
     /// <summary>A code that is known to have the form of one; whether it exists is not checked.</summary>
     internal static RegionCode OfList(string dotted) => new(dotted, LevelOf(dotted)!.Value);
 

@@ -60,12 +60,6 @@ public sealed record Kbli : ITextValue<Kbli>
         return edition.Succeeded ? ParseResult.Of(new Kbli(code.Value, edition.Value)) : ParseResult.Failed<Kbli>(edition.Reason!);
     }
 
-    /// <summary>A code with its edition from a text that is known to be one.</summary>
-    /// <param name="text">Code, slash, edition.</param>
-    /// <returns>The code with its edition.</returns>
-    /// <exception cref="FormatException">The text is not a code with an edition.</exception>
-    public static Kbli From(string text) => Read(text).Value;
-
     /// <summary>Reads an edition: one of the years 2005, 2009, 2015, 2017, 2020, 2025.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <returns>The edition, or the reason why it is none. Never throws.</returns>

@@ -47,12 +47,6 @@ public readonly record struct KbliCode : IComparable<KbliCode>, ITextValue<KbliC
         return ParseResult.Of(new KbliCode(number));
     }
 
-    /// <summary>A code from a text that is known to be one.</summary>
-    /// <param name="text">The five digits.</param>
-    /// <returns>The code.</returns>
-    /// <exception cref="FormatException">The text is not five digits.</exception>
-    public static KbliCode From(string text) => Read(text).Value;
-
     /// <summary>Orders codes by their digits.</summary>
     /// <param name="other">The other code.</param>
     /// <returns>Below zero, zero or above zero.</returns>

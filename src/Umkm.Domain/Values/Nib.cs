@@ -27,12 +27,6 @@ public sealed record Nib : ITextValue<Nib>
         return digits.Succeeded ? ParseResult.Of(new Nib(digits.Value)) : ParseResult.Failed<Nib>(digits.Reason!);
     }
 
-    /// <summary>A NIB from a text that is known to be one.</summary>
-    /// <param name="text">The 13 digits.</param>
-    /// <returns>The number.</returns>
-    /// <exception cref="FormatException">The text is not a NIB.</exception>
-    public static Nib From(string text) => Read(text).Value;
-
     /// <summary>The 13 digits.</summary>
     /// <returns>The digits.</returns>
     public override string ToString() => Value;

@@ -40,12 +40,6 @@ public sealed record Nik : ITextValue<Nik>
         return digits.Succeeded ? ParseResult.Of(new Nik(digits.Value)) : ParseResult.Failed<Nik>(digits.Reason!);
     }
 
-    /// <summary>A NIK from a text that is known to be one.</summary>
-    /// <param name="text">The 16 digits.</param>
-    /// <returns>The number.</returns>
-    /// <exception cref="FormatException">The text is not a NIK; the exception shows it masked.</exception>
-    public static Nik From(string text) => Read(text).Value;
-
     /// <summary>What is doubtful when the person's date of birth is known: it differs from the one in the number.</summary>
     /// <param name="birthDate">The date of birth on the KTP.</param>
     /// <returns>The warnings, those of <see cref="Warnings"/> included; empty when there are none.</returns>
@@ -70,7 +64,7 @@ public sealed record Nik : ITextValue<Nik>
 
     /// <summary>Reads as <see cref="Read(string?)"/> does, and throws where that tells a reason.</summary>
     /// <param name="text">What was typed.</param>
-    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English.</exception>
+    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English, and shows the number masked.</exception>
     public static Nik Parse(string text) => Read(Guard.Against.Null(text)).Value;
 
     /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>

@@ -19,7 +19,7 @@ public sealed record Nitku : ITextValue<Nitku>
     private Nitku(string digits) => _digits = digits;
 
     /// <summary>The 16-digit NPWP of the head office.</summary>
-    public Npwp Npwp => Npwp.From(_digits[..NpwpLength]);
+    public Npwp Npwp => Npwp.Parse(_digits[..NpwpLength]);
 
     /// <summary>The serial number of the place, 6 digits; 000000 is the head office.</summary>
     public string Serial => _digits[NpwpLength..];
@@ -36,12 +36,6 @@ public sealed record Nitku : ITextValue<Nitku>
         return digits.Succeeded ? ParseResult.Of(new Nitku(digits.Value)) : ParseResult.Failed<Nitku>(digits.Reason!);
     }
 
-    /// <summary>A NITKU from a text that is known to be one.</summary>
-    /// <param name="text">The 22 digits.</param>
-    /// <returns>The number.</returns>
-    /// <exception cref="FormatException">The text is not a NITKU; the exception shows it masked.</exception>
-    public static Nitku From(string text) => Read(text).Value;
-
     /// <summary>All 22 digits. May hold a NIK: personal data.</summary>
     /// <returns>The digits.</returns>
     public string Reveal() => _digits;
@@ -52,7 +46,7 @@ public sealed record Nitku : ITextValue<Nitku>
 
     /// <summary>Reads as <see cref="Read(string?)"/> does, and throws where that tells a reason.</summary>
     /// <param name="text">What was typed.</param>
-    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English.</exception>
+    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English, and shows the number masked.</exception>
     public static Nitku Parse(string text) => Read(Guard.Against.Null(text)).Value;
 
     /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>

@@ -54,12 +54,6 @@ public sealed record Npwp : ITextValue<Npwp>
         return digits.Succeeded ? ParseResult.Of(new Npwp(digits.Value)) : ParseResult.Failed<Npwp>(digits.Reason!);
     }
 
-    /// <summary>An NPWP from a text that is known to be one.</summary>
-    /// <param name="text">15 or 16 digits.</param>
-    /// <returns>The number.</returns>
-    /// <exception cref="FormatException">The text is not an NPWP; the exception shows it masked.</exception>
-    public static Npwp From(string text) => Read(text).Value;
-
     /// <summary>All 15 or 16 digits, without punctuation. May be a NIK: personal data.</summary>
     /// <returns>The digits.</returns>
     public string Reveal() => _digits;
@@ -83,7 +77,7 @@ public sealed record Npwp : ITextValue<Npwp>
 
     /// <summary>Reads as <see cref="Read(string?)"/> does, and throws where that tells a reason.</summary>
     /// <param name="text">What was typed.</param>
-    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English.</exception>
+    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English, and shows the number masked.</exception>
     public static Npwp Parse(string text) => Read(Guard.Against.Null(text)).Value;
 
     /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>

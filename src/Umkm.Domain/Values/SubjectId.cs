@@ -36,12 +36,6 @@ public sealed record SubjectId : ITextValue<SubjectId>
         return right ? ParseResult.Of(new SubjectId(text)) : ParseResult.Failed<SubjectId>(TextMessages.SubjectId.WithFound(Shown.Text(text)));
     }
 
-    /// <summary>An id from a text that is known to be one.</summary>
-    /// <param name="text">The id.</param>
-    /// <returns>The id.</returns>
-    /// <exception cref="FormatException">The text cannot be an id.</exception>
-    public static SubjectId From(string text) => Read(text).Value;
-
     /// <summary>The id.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Value;

@@ -13,6 +13,9 @@ internal sealed class CsvChunk
     /// <summary>The number of the first record among all records, from 0.</summary>
     public long FirstRecord { get; private set; }
 
+    /// <summary>Whether all that stands in it is UTF-8.</summary>
+    public bool IsUtf8 => System.Text.Unicode.Utf8.IsValid(_bytes.Written);
+
     /// <summary>A cell of a record.</summary>
     public ReadOnlySpan<byte> this[CsvRecord record, int cell]
     {

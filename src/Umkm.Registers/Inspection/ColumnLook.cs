@@ -1,17 +1,48 @@
 using System.Text;
 using Umkm.Registers.Cells;
+using Umkm.Registers.Mapping;
 
 namespace Umkm.Registers.Inspection;
 
 /// <summary>What the cells of a column look like.</summary>
-internal sealed class ColumnLook(string header)
+/// <param name="header">Its name.</param>
+/// <param name="dates">Counts how its days are written; null when it is not about days.</param>
+internal sealed class ColumnLook(string header, DateLook? dates = null)
 {
     private const int MostWords = 40;
+    private const int MostNibs = 1_000_000;
+
+    /// <summary>Marks of a cell in which nothing was filled.</summary>
+    private static readonly HashSet<string> Blanks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "-",
+        "--",
+        "---",
+        "–",
+        "—",
+        ".",
+        "n/a",
+        "#n/a",
+        "na",
+        "null",
+        "kosong",
+        "tidak tahu",
+        "tidak diisi",
+        "belum diisi",
+    };
+
     private readonly Dictionary<string, long> _words = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<string> _examples = [];
+    private readonly List<string> _first = [];
+    private readonly List<string> _marks = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _nibs = new(StringComparer.Ordinal);
+    private bool _again;
 
     /// <summary>Its name.</summary>
     public string Header => header;
+
+    /// <summary>How its days are written; null when it is not about days.</summary>
+    public DateLook? Dates => dates;
 
     /// <summary>Rows seen.</summary>
     public long Rows { get; private set; }
@@ -19,26 +50,29 @@ internal sealed class ColumnLook(string header)
     /// <summary>Rows with contents.</summary>
     public long Filled { get; private set; }
 
+    /// <summary>Rows with more than a mark that nothing was filled in.</summary>
+    public long Told => Filled - Marked;
+
+    /// <summary>Rows with a mark that nothing was filled in.</summary>
+    public long Marked { get; private set; }
+
+    /// <summary>Those marks, as they are written, in the order in which they came.</summary>
+    public IReadOnlyList<string> Marks => _marks;
+
     /// <summary>Cells of digits only, with dots and commas as numbers have them.</summary>
     public long Numbers { get; private set; }
 
-    /// <summary>Cells that are a year of four digits.</summary>
-    public long Years { get; private set; }
+    /// <summary>Cells that are 0.</summary>
+    public long Zeros { get; private set; }
 
-    /// <summary>Cells that are a day of the ISO form.</summary>
-    public long IsoDays { get; private set; }
-
-    /// <summary>Cells of two numbers and a year with slashes, dots or hyphens.</summary>
-    public long SlashDays { get; private set; }
-
-    /// <summary>Of those, cells whose first number can only be a day.</summary>
-    public long DayFirst { get; private set; }
-
-    /// <summary>Of those, cells whose second number can only be a day.</summary>
-    public long MonthFirst { get; private set; }
+    /// <summary>Cells of as many digits as a code of a region without dots.</summary>
+    public long Undotted { get; private set; }
 
     /// <summary>Cells of 13 digits.</summary>
     public long Nibs { get; private set; }
+
+    /// <summary>Cells of 13 digits that stood in a row before; of the first million different ones.</summary>
+    public long NibsAgain { get; private set; }
 
     /// <summary>Cells of 16 digits, and those of them that end in 0.</summary>
     public (long All, long Round) Long { get; private set; }
@@ -46,80 +80,82 @@ internal sealed class ColumnLook(string header)
     /// <summary>Whether several numbers of 16 digits all end in 0, as a spreadsheet program leaves them that keeps 15.</summary>
     public bool IsRounded => Long is { All: > 2 } all && all.All == all.Round;
 
-    /// <summary>Cells that begin with five digits of a KBLI code.</summary>
-    public long Codes { get; private set; }
+    /// <summary>Cells that begin with five digits of a KBLI code; among them those with an edition of their own.</summary>
+    public (long All, long WithEdition) Codes { get; private set; }
 
-    /// <summary>Cells of a mark that says little: -, 0.</summary>
-    public long Marks { get; private set; }
+    /// <summary>What stands between several codes of a cell; null when each has one.</summary>
+    public char? BetweenCodes { get; private set; }
 
-    /// <summary>Its different contents, the most common first; empty when there are many.</summary>
+    /// <summary>Whether each row has contents of its own.</summary>
+    public bool IsDistinct => !_again && Filled == Rows;
+
+    /// <summary>Its different contents but for marks, the most common first; empty when there are many.</summary>
     public IReadOnlyList<string> Words =>
         _words.Count > MostWords ? [] : [.. _words.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Select(w => w.Key)];
 
-    /// <summary>The first three different contents, made unrecognisable.</summary>
-    public IReadOnlyList<string> Examples => _examples;
+    /// <summary>How many rows have this word.</summary>
+    public long Count(string word) => _words.GetValueOrDefault(word);
+
+    /// <summary>Up to three different contents, made unrecognisable.</summary>
+    public IReadOnlyList<string> Examples(Func<string, string> masked) => [.. _first.Select(masked).Distinct(StringComparer.Ordinal).Take(3)];
 
     /// <summary>Adds a cell.</summary>
     public void Add(ReadOnlySpan<byte> cell)
     {
         Rows++;
-        if (cell.IsEmpty)
+        string text = cell.IsEmpty ? "" : (ValueReader.Text(cell) ?? Encoding.Latin1.GetString(cell)).Trim().Trim('\u00A0').Trim();
+        if (text.Length == 0)
         {
             return;
         }
-        string text = (ValueReader.Text(cell) ?? Encoding.Latin1.GetString(cell)).Trim();
         Filled++;
-        if (text is "-" or "--" or "0")
+        _again |= !_again && !_seen.Add(text);
+        if (_again && _seen.Count > 0)
         {
-            Marks++;
+            _seen.Clear();
         }
-        int digits = text.Count(char.IsAsciiDigit);
-        bool number = digits > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or '-');
-        Numbers += number ? 1 : 0;
-        Years += text.Length == 4 && digits == 4 && text[0] is '1' or '2' ? 1 : 0;
-        IsoDays += IsoDate.Read(text.Split(' ')[0]).Succeeded ? 1 : 0;
-        Nibs += digits == 13 && text.Length == 13 ? 1 : 0;
-        Codes +=
-            digits is 5 or 9
-            && text.TrimStart('C', 'G', 'I', 'c', 'g', 'i') is { Length: >= 5 } code
-            && code.AsSpan(0, 5).IndexOfAnyExceptInRange('0', '9') < 0
-                ? 1
-                : 0;
-        if (digits == 16)
+        if (_first.Count <= MostWords && !_first.Contains(text))
         {
-            Long = (Long.All + 1, Long.Round + (text.EndsWith('0') ? 1 : 0));
+            _first.Add(text);
         }
-        Slashes(text);
+        if (Blanks.Contains(text))
+        {
+            Marked++;
+            if (!_marks.Contains(text))
+            {
+                _marks.Add(text);
+            }
+            return;
+        }
         if (_words.Count <= MostWords)
         {
             _words[text] = _words.GetValueOrDefault(text) + 1;
         }
-        string shown = Masked(text);
-        if (_examples.Count < 3 && !_examples.Contains(shown))
-        {
-            _examples.Add(shown);
-        }
+        Look(text);
+        dates?.Add(text);
     }
 
-    private void Slashes(string text)
+    private void Look(string text)
     {
-        string[] parts = text.Split(['/', '-', '.']);
-        if (parts.Length == 3 && parts[2].Length == 4 && parts.All(p => int.TryParse(p, System.Globalization.CultureInfo.InvariantCulture, out _)))
+        int digits = text.Count(char.IsAsciiDigit);
+        bool number =
+            digits > 0 && text.Replace("Rp", "", StringComparison.OrdinalIgnoreCase).All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or '-');
+        Numbers += number ? 1 : 0;
+        Zeros += text is "0" or "0,00" or "Rp0" or "Rp 0" ? 1 : 0;
+        Undotted += digits == text.Length && digits is 4 or 6 or 10 ? 1 : 0;
+        if (digits == 13 && text.Length == 13)
         {
-            SlashDays++;
-            int first = int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture);
-            int second = int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture);
-            DayFirst += first > 12 ? 1 : 0;
-            MonthFirst += second > 12 ? 1 : 0;
+            Nibs++;
+            NibsAgain += _nibs.Contains(text) || (_nibs.Count < MostNibs && !_nibs.Add(text)) ? 1 : 0;
         }
-    }
-
-    /// <summary>Letters of names and digits of numbers as x and 9, but for what tells a form: short words and amounts stay.</summary>
-    private static string Masked(string text)
-    {
-        bool isLongNumber = text.Count(char.IsAsciiDigit) > 9;
-        string shown = string.Concat(text.Take(24).Select(c => isLongNumber && char.IsAsciiDigit(c) ? '9' : c));
-        bool isName = text.Any(char.IsLetter) && text.Length > 3 && text.Contains(' ', StringComparison.Ordinal);
-        return CellText.Shown(isName ? string.Concat(shown.Select((c, i) => char.IsLetter(c) && i > 0 && shown[i - 1] != ' ' ? '·' : c)) : shown);
+        if (digits == 16)
+        {
+            Long = (Long.All + 1, Long.Round + (text.EndsWith('0') ? 1 : 0));
+        }
+        if (KbliText.Code(text) is not null)
+        {
+            Codes = (Codes.All + 1, Codes.WithEdition + (text.Contains("/20", StringComparison.Ordinal) ? 1 : 0));
+            BetweenCodes ??= ";,".Where(c => text.Split(c).Count(p => KbliText.Code(p) is not null) > 1).Select(c => (char?)c).FirstOrDefault();
+        }
     }
 }

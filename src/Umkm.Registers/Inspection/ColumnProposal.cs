@@ -1,4 +1,4 @@
-using System.Globalization;
+using Umkm.Domain.Regions;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Rows;
@@ -8,202 +8,212 @@ namespace Umkm.Registers.Inspection;
 
 /// <summary>What a column is proposed to be.</summary>
 /// <param name="Look">What it looks like.</param>
-/// <param name="Line">Its line of a mapping file, after the header.</param>
-/// <param name="Doubt">What people should look at; null when nothing is in doubt.</param>
-internal sealed record ColumnProposal(ColumnLook Look, string Line, LocalizedText? Doubt)
+/// <param name="Target">Where it goes: <c>fakta: workers</c>, <c>surat: halal, isi: nomor</c>; null when it is left out.</param>
+internal sealed record ColumnProposal(ColumnLook Look, string? Target)
 {
     private static readonly LocalizedText Rounded = new(
         "semua nomor 16 angka berakhir 0: dibulatkan lembar kerja, yang hanya menyimpan 15 angka",
         "all numbers of 16 digits end in 0: rounded by a spreadsheet, which keeps 15 digits"
     );
 
-    /// <summary>The fact that it gives; null when it gives none.</summary>
-    public string? Fact { get; init; }
+    /// <summary>What else its line says, in the order of the file.</summary>
+    public IReadOnlyList<string> More { get; init; } = [];
+
+    /// <summary>What people should know of it; null for nothing.</summary>
+    public LocalizedText? Note { get; init; }
+
+    /// <summary>Makes examples unrecognisable.</summary>
+    public Func<string, string> Mask { get; init; } = ExampleMask.Hidden;
+
+    /// <summary>The fact that it gives; null when it gives none of its own.</summary>
+    public string? Fact => Target?.StartsWith("fakta: ", StringComparison.Ordinal) == true ? Target["fakta: ".Length..] : null;
 
     /// <summary>Whether it can be added to another column of the same fact.</summary>
     public bool IsAmount { get; init; }
 
-    /// <summary>Its line when it is one part of a sum.</summary>
-    public string AddedLine =>
-        Line.StartsWith('{') ? Line.Replace("{ ", "{ dijumlahkan: ya, ", StringComparison.Ordinal) : $"{{ fakta: {Line}, dijumlahkan: ya }}";
+    /// <summary>Its line of a mapping file, after the header.</summary>
+    public string Line =>
+        Target is null ? ColumnReader.LeftOut
+        : Fact is { } fact && More.Count == 0 ? fact
+        : $"{{ {string.Join(", ", More.Prepend(Target))} }}";
+
+    /// <summary>Whether people have to decide something of it before the mapping can be used.</summary>
+    public bool IsOpen =>
+        More.Any(m => m.Contains(Quote(ColumnReader.Undecided), StringComparison.Ordinal) && !m.StartsWith("kosong", StringComparison.Ordinal));
 
     /// <summary>Left out, with a reason.</summary>
     public static ColumnProposal LeftOut(ColumnLook look, string? reasonId = null, string? reasonEn = null) =>
-        new(look, ColumnReader.LeftOut, reasonId is null ? null : new LocalizedText(reasonId, reasonEn!));
+        new(look, null) { Note = reasonId is null ? null : new LocalizedText(reasonId, reasonEn!) };
 
     /// <summary>Proposes what a column is.</summary>
     public static ColumnProposal Of(ColumnLook look, Glossary glossary)
     {
         ColumnProposal proposal = Meant(look, glossary);
         // Whatever it is taken for: digits are lost. Only an NPWP of a head office may end in 000 rightly.
-        bool isTold = proposal.Doubt is not null || proposal.Fact == "npwp" || proposal.Line == "npwp";
-        return look.IsRounded && !isTold ? proposal with { Doubt = Rounded } : proposal;
+        return look.IsRounded && proposal.Note is null && proposal.Fact != "npwp" ? proposal with { Note = Rounded } : proposal;
     }
+
+    /// <summary>What a column is by its header; null when that says nothing.</summary>
+    public static string? TargetOf(string header, Glossary glossary) =>
+        RegisterColumns.Of(header, glossary) is not null ? header : HeaderWords.Of(header, glossary);
 
     private static ColumnProposal Meant(ColumnLook look, Glossary glossary)
     {
-        string? target = RegisterColumns.Of(look.Header, glossary) is not null ? look.Header : HeaderWords.Of(look.Header);
-        if (target is null || look.Filled == 0)
+        string? target = TargetOf(look.Header, glossary);
+        if (look.Filled == 0)
         {
-            return LeftOut(look);
+            return target is null ? LeftOut(look) : LeftOut(look, "tidak berisi", "without contents");
         }
-        if (target.Contains(':', StringComparison.Ordinal))
+        return target switch
         {
-            return Part(look, target);
-        }
-        RegisterColumn column = RegisterColumns.Of(target, glossary)!;
-        string fact = glossary.Find(target)?.Property ?? target;
-        ColumnProposal proposal = OfFact(look, fact, column.Reader);
-        return proposal.Line == ColumnReader.LeftOut ? proposal : proposal with { Fact = fact };
+            null when look.Told > 0 && look.Nibs == look.Told => LeftOut(
+                look,
+                "semua isinya 13 angka; bila itu NIB, tulis nib",
+                "all of it are 13 digits; where they are NIBs, write nib"
+            ),
+            null => LeftOut(look),
+            HeaderWords.PartOfYear => LeftOut(
+                look,
+                "penjualan sebagian tahun, bukan penjualan tahunan: jumlahkan setahun lebih dahulu",
+                "sales of a part of a year, no annual sales: add them up for a year first"
+            ),
+            HeaderWords.SomeIssue => LeftOut(look, "tanggal surat yang tidak disebut kepalanya", "a day of a paper that the header does not name"),
+            _ when target.StartsWith("surat", StringComparison.Ordinal) => PaperProposal.Of(look, target),
+            _ when target.StartsWith("kegiatan", StringComparison.Ordinal) => PaperProposal.OfActivity(look, target),
+            _ => OfFact(look, glossary.Find(target)?.Property ?? target, RegisterColumns.Of(target, glossary)!.Reader),
+        };
     }
 
     private static ColumnProposal OfFact(ColumnLook look, string fact, ValueReader? reader)
     {
-        string marks = look.Marks > 0 ? ", kosong: [\"-\", \"--\"]" : "";
+        var plain = new ColumnProposal(look, $"fakta: {fact}") { More = Blanks(look) };
         switch (reader?.Kind)
         {
-            case ValueKind.Nib when look.Nibs < look.Filled - look.Marks:
-                return LeftOut(look, "tidak semua isinya NIB 13 angka", "not all of it are NIBs of 13 digits");
+            case ValueKind.Id:
+                return plain;
+            case ValueKind.Nib:
+                return Nib(look, plain);
             case ValueKind.Nik when look.IsRounded:
                 return LeftOut(look, Rounded.Indonesian, Rounded.English);
             case ValueKind.Date or ValueKind.PartialDate:
-                return Date(look, fact, marks, inPart: reader.Kind == ValueKind.PartialDate);
+                ColumnProposal date = Date(look, plain.Target!, inPart: reader.Kind == ValueKind.PartialDate);
+                return fact == "owner.birthDate" ? date with { Mask = ExampleMask.Hidden } : date;
             case ValueKind.Money or ValueKind.Balance or ValueKind.Count:
-                return look.Numbers * 2 < look.Filled - look.Marks
-                    ? LeftOut(look, "isinya bukan bilangan", "its contents are no numbers")
-                    : new ColumnProposal(look, marks.Length == 0 ? fact : $"{{ fakta: {fact}{marks} }}", Zeros(look)) { IsAmount = true };
+                return Amount(look, plain, isMoney: reader.Kind != ValueKind.Count);
             case ValueKind.Word or ValueKind.YesNo:
-                return Words(look, fact, reader, marks);
-            case ValueKind.Region when look.Numbers > 0:
-                return new ColumnProposal(
-                    look,
-                    $"{{ fakta: {fact}, kode: kemendagri{marks} }}",
-                    new("kode angka: Kemendagri atau BPS?", "codes of digits: of the ministry or of BPS?")
-                );
-            default:
-                return new ColumnProposal(look, marks.Length == 0 ? fact : $"{{ fakta: {fact}{marks} }}", null);
-        }
-    }
-
-    private static LocalizedText? Zeros(ColumnLook look) =>
-        look.Words.Contains("0") ? new("0: nol, atau tidak diisi (kosong: [\"0\"])?", "0: zero, or not filled in (kosong: [\"0\"])?") : null;
-
-    private static ColumnProposal Date(ColumnLook look, string fact, string marks, bool inPart)
-    {
-        long told = look.Filled - look.Marks;
-        if (look.IsoDays == told)
-        {
-            return new ColumnProposal(look, marks.Length == 0 ? fact : $"{{ fakta: {fact}{marks} }}", null);
-        }
-        if (look.SlashDays > 0)
-        {
-            bool monthFirst = look.MonthFirst > 0 && look.DayFirst == 0;
-            LocalizedText? doubt =
-                look.DayFirst > 0 && look.MonthFirst > 0 ? new("dua urutan tanggal dalam satu kolom", "two orders of day and month in one column")
-                : look.DayFirst + look.MonthFirst == 0 ? new("hari atau bulan dahulu?", "day or month first?")
-                : null;
-            return new ColumnProposal(look, $"{{ fakta: {fact}, bentuk: {(monthFirst ? "bb/hh/tttt" : "hh/bb/tttt")}{marks} }}", doubt);
-        }
-        if (look.Years == told)
-        {
-            return inPart
-                ? new ColumnProposal(
-                    look,
-                    $"{{ fakta: {fact}, bentuk: tahun{marks} }}",
-                    new("hanya tahun: setiap hari tahun itu mungkin", "years only: any day of the year is possible")
-                )
-                : LeftOut(look, "hanya tahun: bukan tanggal", "years only: no days");
-        }
-        string years = inPart && look.Years > 0 ? ", tahun" : "";
-        return new ColumnProposal(
-            look,
-            $"{{ fakta: {fact}, bentuk: [h bulan tttt, nomor seri{years}]{marks} }}",
-            new("periksa bentuk tanggalnya", "check how its days are written")
-        );
-    }
-
-    private static ColumnProposal Words(ColumnLook look, string fact, ValueReader reader, string marks)
-    {
-        string[] known = reader.Kind == ValueKind.YesNo ? ["ya", "tidak", "true", "false"] : [.. reader.AllWords];
-        var meanings = new List<string>();
-        var open = new List<string>();
-        foreach (string word in look.Words.Where(w => w is not ("-" or "--")))
-        {
-            string plain = string.Join('-', word.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            string? meaning = Meaning(fact, plain);
-            if (meaning is not null)
-            {
-                meanings.Add($"\"{word}\": {meaning}");
-            }
-            else if (!known.Contains(plain, StringComparer.Ordinal))
-            {
-                open.Add(word);
-            }
-        }
-        if (look.Words.Count == 0)
-        {
-            return LeftOut(look, "terlalu banyak kata yang berbeda", "too many different words");
-        }
-        string words = meanings.Count == 0 ? "" : $", kata: {{ {string.Join(", ", meanings)} }}";
-        // A word without a meaning says nothing until people give it one.
-        string unknown =
-            open.Count == 0
-                ? marks
-                : $", kosong: [{string.Join(", ", open.Append("-").Select(w => $"\"{w.Replace("\"", "\\\"", StringComparison.Ordinal)}\""))}]";
-        return new ColumnProposal(
-            look,
-            words.Length + unknown.Length == 0 ? fact : $"{{ fakta: {fact}{words}{unknown} }}",
-            open.Count == 0
-                ? null
-                : new(
-                    $"kata yang belum diberi arti: {string.Join(", ", open.Take(5).Select(CellText.Shown))}",
-                    $"words without a meaning: {string.Join(", ", open.Take(5).Select(CellText.Shown))}"
-                )
-        );
-    }
-
-    /// <summary>What words of registers mean beyond doubt.</summary>
-    private static string? Meaning(string fact, string word) =>
-        (fact, word) switch
-        {
-            ("foreignOwned", "pmdn") => "tidak",
-            ("foreignOwned", "pma") => "ya",
-            ("legalForm", "perorangan" or "perseorangan" or "orang-perorangan" or "ud") => "orang-perseorangan",
-            ("legalForm", "pt-perorangan" or "perseroan-perorangan") => "pt-perorangan",
-            ("legalForm", "perseroan-terbatas" or "perseroan-terbatas-(pt)" or "pt.") => "pt",
-            ("legalForm", "persekutuan-komanditer" or "persekutuan-komanditer-(cv)" or "cv.") => "cv",
-            _ => null,
-        };
-
-    private static ColumnProposal Part(ColumnLook look, string target)
-    {
-        string marks = look.Marks > 0 ? ", kosong: [\"-\", \"0\"]" : "";
-        LocalizedText? doubt =
-            look.Marks > 0 && target.StartsWith("surat", StringComparison.Ordinal)
-                ? new("\"-\": tidak punya (tidak ada:), atau tidak ditanya (kosong:)?", "\"-\": none (tidak ada:), or not asked (kosong:)?")
-                : null;
-        if (target is "kegiatan: kode")
-        {
-            return look.Codes * 2 < look.Filled - look.Marks
-                ? LeftOut(look, "isinya bukan kode KBLI lima angka", "its contents are no KBLI codes")
-                : new ColumnProposal(look, $"{{ {target}{marks} }}", null) { Fact = "activities" };
-        }
-        if (target.Contains("terbit", StringComparison.Ordinal))
-        {
-            ColumnProposal date = Date(look, "x", marks, inPart: false);
-            return date.Line == ColumnReader.LeftOut
-                ? date
-                : date with
+                return WordProposal.Of(look, fact, reader);
+            case ValueKind.Region:
+                return plain with
                 {
-                    Line = date.Line == "x" ? $"{{ {target} }}" : date.Line.Replace("fakta: x", target, StringComparison.Ordinal),
-                    Fact = "permits",
+                    More = look.Undotted > 0 ? [$"kode: {Quote(ColumnReader.Undecided)}", .. plain.More] : plain.More,
+                    Note =
+                        look.Undotted > 0 ? new("kode tanpa titik: tulis kemendagri atau bps", "codes without dots: write kemendagri or bps") : null,
+                    Mask = text => RegionCode.Read(text).Succeeded ? CellText.Shown(text) : ExampleMask.Hidden(text),
                 };
+            default:
+                return plain;
         }
-        return target.StartsWith("surat", StringComparison.Ordinal) && !target.Contains("isi", StringComparison.Ordinal)
-            ? new ColumnProposal(look, $"{{ {target}, isi: nomor{marks} }}", doubt) { Fact = "permits" }
-            : new ColumnProposal(look, $"{{ {target}{marks} }}", doubt)
-            {
-                Fact = target.StartsWith("kegiatan", StringComparison.Ordinal) ? "activities" : "permits",
-            };
     }
+
+    private static ColumnProposal Nib(ColumnLook look, ColumnProposal plain)
+    {
+        string[] none = PaperProposal.NoneWords(look);
+        long others = look.Told - look.Nibs - none.Sum(look.Count) - look.Count("0");
+        if (look.Nibs == 0)
+        {
+            return LeftOut(look, "tidak ada isinya yang NIB 13 angka", "none of it is a NIB of 13 digits");
+        }
+        return plain with
+        {
+            More = [.. Quoted("tidak ada", none), .. Quoted("kosong", [.. look.Marks, .. look.Count("0") > 0 ? new[] { "0" } : []])],
+            Note =
+                others > 0
+                    ? new(
+                        $"{others} isi bukan NIB 13 angka: barisnya akan ditolak dengan alasan itu",
+                        $"{others} cells are no NIBs of 13 digits: their rows will be rejected for that"
+                    )
+                    : null,
+        };
+    }
+
+    private static ColumnProposal Amount(ColumnLook look, ColumnProposal plain, bool isMoney)
+    {
+        if (look.Numbers * 2 < look.Told)
+        {
+            return LeftOut(look, "isinya bukan bilangan", "its contents are no numbers");
+        }
+        string? unit = isMoney ? HeaderWords.Unit(look.Header) : null;
+        return plain with
+        {
+            IsAmount = true,
+            Mask = ExampleMask.Amount,
+            More = [.. unit is null ? Array.Empty<string>() : [$"satuan: {unit}"], .. plain.More],
+            Note =
+                look.Zeros > 0
+                    ? new(
+                        $"0 pada {look.Zeros} baris dibaca nol; bila artinya tidak diisi, tulis kosong: [\"0\"]",
+                        $"0 in {look.Zeros} rows is read as zero; where it means not filled in, write kosong: [\"0\"]"
+                    )
+                : unit is not null ? new($"satuan {unit} menurut kepala kolomnya", $"the unit {unit} by its header")
+                : null,
+        };
+    }
+
+    /// <summary>A column of days; a form that has to be decided stands as "?".</summary>
+    public static ColumnProposal Date(ColumnLook look, string target, bool inPart)
+    {
+        DateLook dates = look.Dates!;
+        if (look.Told > 0 && dates.Unread * 2 > look.Told)
+        {
+            return dates.ShortYears * 2 > look.Told
+                ? LeftOut(look, "tahun dua angka: abadnya tidak pasti", "years of two digits: their century is not certain")
+                : LeftOut(look, "isinya tidak terbaca sebagai tanggal", "its contents cannot be read as days");
+        }
+        if (!inPart && (dates.HasYears || dates.HasMonths))
+        {
+            return LeftOut(
+                look,
+                "sebagian isinya hanya tahun atau bulan, dan tanggal surat dibaca dengan harinya saja",
+                "some of it are only years or months, and days of papers are read whole only"
+            );
+        }
+        string[] forms = [.. dates.Forms.Select(f => f == ColumnReader.Undecided ? Quote(f) : f)];
+        return new ColumnProposal(look, target)
+        {
+            Mask = ExampleMask.Amount,
+            More =
+            [
+                .. forms.Length switch
+                {
+                    0 => Array.Empty<string>(),
+                    1 => [$"bentuk: {forms[0]}"],
+                    _ => [$"bentuk: [{string.Join(", ", forms)}]"],
+                },
+                .. Blanks(look),
+            ],
+            Note =
+                dates.HasTwoOrders
+                    ? new(
+                        "dua urutan tanggal dalam satu kolom: perbaiki isinya, lalu sebut satu bentuk",
+                        "two orders of day and month in one column: mend it, then name one form"
+                    )
+                : dates.Forms.Contains(ColumnReader.Undecided)
+                    ? new("hari atau bulan dahulu? tulis hh/bb/tttt atau bb/hh/tttt", "day or month first? write hh/bb/tttt or bb/hh/tttt")
+                : dates.Unread > 0 ? new($"{dates.Unread} isi tidak terbaca sebagai tanggal", $"{dates.Unread} cells cannot be read as days")
+                : dates.HasYears ? new("tahun saja: setiap hari tahun itu mungkin", "years only: any day of the year is possible")
+                : dates.HasMonths ? new("bulan saja: setiap hari bulan itu mungkin", "months only: any day of the month is possible")
+                : null,
+        };
+    }
+
+    /// <summary>The marks of its cells in which nothing was filled in.</summary>
+    public static IReadOnlyList<string> Blanks(ColumnLook look) => Quoted("kosong", look.Marks);
+
+    /// <summary>A list of words for a line; nothing when there are none.</summary>
+    public static IReadOnlyList<string> Quoted(string key, IReadOnlyCollection<string> words) =>
+        words.Count == 0 ? [] : [$"{key}: [{string.Join(", ", words.Select(Quote))}]"];
+
+    /// <summary>A text in quotes, as mapping files have it.</summary>
+    public static string Quote(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

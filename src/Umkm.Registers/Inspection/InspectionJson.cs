@@ -21,6 +21,7 @@ internal static class InspectionJson
             ["register"] = look.Register,
             ["headerLine"] = look.HeaderLine,
             ["rows"] = look.Rows,
+            ["notes"] = new JsonArray([.. look.Notes.Select(n => (JsonNode)n.In(language))]),
             ["columns"] = new JsonArray([.. look.Columns.Select(c => Column(c, language))]),
             ["readable"] = look.Readable,
             ["decided"] = new JsonObject(look.Decided.Select(d => KeyValuePair.Create(d.Decision.Id, (JsonNode?)d.Rows))),
@@ -43,5 +44,6 @@ internal static class InspectionJson
             ["examples"] = new JsonArray([.. column.Examples.Select(e => (JsonNode)e)]),
             ["proposal"] = column.Proposal,
             ["doubt"] = column.Doubt?.In(language),
+            ["open"] = column.IsOpen,
         };
 }

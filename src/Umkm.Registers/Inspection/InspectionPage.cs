@@ -54,12 +54,14 @@ internal static class InspectionPage
                 Numbers.Share(column.Filled, look.Rows, language),
                 string.Join(" | ", column.Examples),
                 column.Proposal,
-                column.Doubt?.In(language) ?? ""
+                $"{(column.IsOpen ? "? " : "")}{column.Doubt?.In(language)}"
             );
         }
         html.Append(
             CultureInfo.InvariantCulture,
-            $"</tbody></table>\n<p>{Form(InspectionText.Decided, Count(look.Readable), Count(look.Rows))}</p>\n"
+            $"</tbody></table>\n{string.Concat(look.Notes.Select(n => $"<p>{Say(n)}</p>\n"))}"
+                + $"{(look.Columns.Any(c => c.IsOpen) ? $"<p>{Say(InspectionText.Open)}</p>\n" : "")}"
+                + $"<p>{Form(InspectionText.Decided, Count(look.Readable), Count(look.Rows))}</p>\n"
         );
         html.Append(
             CultureInfo.InvariantCulture,

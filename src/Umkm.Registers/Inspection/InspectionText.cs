@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Umkm.Registers.Cells;
@@ -15,10 +16,46 @@ internal static class InspectionText
     public static readonly LocalizedText Filled = new("terisi", "filled");
     public static readonly LocalizedText Example = new("contoh", "examples");
     public static readonly LocalizedText Decided = new(
-        "Dengan usulan ini {0} dari {1} baris terbaca, dan diputus bagi:",
-        "With this proposal {0} of {1} rows can be read, and are decided for:"
+        "Dengan usulan ini (tanpa kolom bertanda ?) {0} dari {1} baris terbaca, dan diputus bagi:",
+        "With this proposal (without columns marked ?) {0} of {1} rows can be read, and are decided for:"
     );
     public static readonly LocalizedText Missing = new("Fakta yang paling sering kurang: {0}.", "The fact that is missing most often: {0}.");
+
+    public static readonly LocalizedText Open = new(
+        "Baris bertanda ? harus diputuskan dahulu: selama \"?\" berdiri di sana, peta ditolak.",
+        "Lines marked ? have to be decided first: while \"?\" stands there, the mapping is refused."
+    );
+    private static readonly LocalizedText Encoding = new(
+        "Berkas ini bukan UTF-8 seluruhnya: sebut pengodeannya di peta (berkas: pengodean: windows-1252).",
+        "The file is not all UTF-8: name its encoding in the mapping (berkas: pengodean: windows-1252)."
+    );
+    private static readonly LocalizedText NoId = new(
+        "Tidak ada kolom id: baris dinomori. Tulis id: ya pada kolom yang membedakan usaha, misalnya NIB, bila ada.",
+        "There is no column id: rows are numbered. Write id: ya at the column that tells enterprises apart, e.g. NIB, where there is one."
+    );
+
+    /// <summary>What people should know of the whole file.</summary>
+    public static ImmutableArray<LocalizedText> NotesOf(ImmutableArray<long> sumRows, bool isUtf8, bool hasId, long repeatedNibs)
+    {
+        string lines = Numbers.Lines(sumRows);
+        return
+        [
+            .. sumRows.IsEmpty
+                ? Array.Empty<LocalizedText>()
+                : [new($"Baris jumlah, bukan usaha: baris {lines}.", $"Rows of sums, no enterprises: lines {lines}.")],
+            .. isUtf8 ? Array.Empty<LocalizedText>() : [Encoding],
+            .. repeatedNibs == 0
+                ? Array.Empty<LocalizedText>()
+                :
+                [
+                    new(
+                        $"{repeatedNibs} baris mengulang NIB baris sebelumnya: satu usaha dalam beberapa baris? Putuskan kelompok: di peta.",
+                        $"{repeatedNibs} rows repeat the NIB of a row before: one enterprise in several rows? Decide kelompok: of the mapping."
+                    ),
+                ],
+            .. hasId ? Array.Empty<LocalizedText>() : [NoId],
+        ];
+    }
 
     public static string Of(RegisterInspection look, Lang language)
     {
@@ -34,9 +71,17 @@ internal static class InspectionText
             );
             text.Append(column.Examples.IsEmpty ? "" : $"; {Example.In(language)}: {string.Join(" | ", column.Examples)}");
             text.Append(CultureInfo.InvariantCulture, $"\n    → {column.Proposal}\n");
-            text.Append(column.Doubt is null ? "" : $"    ? {column.Doubt.In(language)}\n");
+            text.Append(column.Doubt is null ? "" : $"    {(column.IsOpen ? "?" : "·")} {column.Doubt.In(language)}\n");
         }
         text.Append('\n');
+        foreach (LocalizedText note in look.Notes)
+        {
+            text.Append(note.In(language)).Append('\n');
+        }
+        if (look.Columns.Any(c => c.IsOpen))
+        {
+            text.Append(Open.In(language)).Append('\n');
+        }
         Line(text, Decided.In(language), Count(look.Readable), Count(look.Rows));
         foreach (InspectedDecision decision in look.Decided)
         {

@@ -5,64 +5,174 @@ using Umkm.Registers.Mapping;
 
 namespace Umkm.Registers.Inspection;
 
-/// <summary>Writes a proposed mapping file.</summary>
-internal static class MappingProposal
+/// <summary>Puts the proposals for columns together to a proposed mapping file.</summary>
+internal sealed class MappingProposal
 {
-    /// <summary>One line a column; amounts of one fact are added, other second columns of a fact are left out.</summary>
-    public static ImmutableArray<InspectedColumn> Lines(IReadOnlyList<ColumnProposal> proposals)
+    private static readonly string[] Totals = ["total", "jumlah", "seluruh", "seluruhnya", "keseluruhan"];
+    private static readonly (string[] Own, string[] Others)[] Halves =
+    [
+        (["sendiri"], ["luar", "pinjaman", "asing"]),
+        (["l", "laki", "pria", "lk"], ["p", "perempuan", "wanita", "pr"]),
+        (["tki", "tetap"], ["tka", "asing", "harian", "kontrak"]),
+    ];
+
+    private readonly ImmutableArray<ColumnProposal> _columns;
+    private readonly string _register;
+    private readonly MappingFile _file;
+
+    /// <param name="register">The name of the file.</param>
+    /// <param name="file">Where the register stands in it.</param>
+    /// <param name="columns">A proposal for each column.</param>
+    public MappingProposal(string register, MappingFile file, IReadOnlyList<ColumnProposal> columns)
     {
-        var lines = ImmutableArray.CreateBuilder<InspectedColumn>();
-        foreach (ColumnProposal proposal in proposals)
+        (_register, _file) = (register, file);
+        _columns = [.. columns.Select(c => Together(c, columns))];
+    }
+
+    /// <summary>Rows that look like sums, by their texts: the column and what stands there.</summary>
+    public IReadOnlyList<(string Header, string Text)> SumRows { get; init; } = [];
+
+    /// <summary>Whether bytes stand in the file that are no UTF-8.</summary>
+    public bool IsOtherEncoding { get; init; }
+
+    /// <summary>The columns as they are shown.</summary>
+    public ImmutableArray<InspectedColumn> Columns =>
+        [
+            .. _columns.Select(c => new InspectedColumn(c.Look.Header, c.Look.Filled, [.. c.Look.Examples(c.Mask)], c.Line, c.Note)
+            {
+                IsOpen = c.IsOpen,
+            }),
+        ];
+
+    /// <summary>The column of a NIB that stands in several rows; null when there is none.</summary>
+    public ColumnLook? Repeated => _columns.FirstOrDefault(c => c.Fact == "nib" && c.Look.NibsAgain > 0)?.Look;
+
+    /// <summary>Whether a column is what tells rows apart.</summary>
+    public bool HasId => _columns.Any(c => c.Fact == "id");
+
+    /// <summary>The edition of codes without one: as a header says, "?" when people have to say it, null when it is not needed.</summary>
+    private string? Edition
+    {
+        get
         {
-            ColumnProposal[] same =
-            [
-                .. proposals.Where(p => p.Fact is not null && p.Fact == proposal.Fact && p.Fact is not ("permits" or "activities")),
-            ];
-            bool several = same.Length > 1;
-            bool added = several && same.All(p => p.IsAmount);
-            string line =
-                added ? proposal.AddedLine
-                : several && same[0] != proposal ? ColumnReader.LeftOut
-                : proposal.Line;
-            LocalizedText? doubt =
-                added ? new($"beberapa kolom dijumlahkan sebagai {proposal.Fact}", $"several columns are added as {proposal.Fact}")
-                : line != proposal.Line
-                    ? new(
-                        $"{proposal.Fact} sudah diberikan kolom \"{same[0].Look.Header}\"",
-                        $"the column \"{same[0].Look.Header}\" gives {proposal.Fact} already"
-                    )
-                : proposal.Doubt;
-            lines.Add(new InspectedColumn(proposal.Look.Header, proposal.Look.Filled, [.. proposal.Look.Examples], line, doubt));
+            ColumnProposal[] codes = [.. _columns.Where(c => c.Target == "kegiatan: kode" && c.Look.Codes.WithEdition < c.Look.Codes.All)];
+            string?[] named = [.. codes.Select(c => HeaderWords.Edition(c.Look.Header)).Distinct(StringComparer.Ordinal)];
+            return codes.Length == 0 ? null
+                : named is [{ } one] ? one
+                : ColumnProposal.Quote(ColumnReader.Undecided);
         }
-        return lines.ToImmutable();
     }
 
     /// <summary>The file.</summary>
-    public static string Write(string register, MappingFile file, ImmutableArray<InspectedColumn> columns)
+    /// <param name="decided">Whether columns that are still to be decided are left out, so that it can be tried.</param>
+    public string Write(bool decided = false)
     {
         var text = new StringBuilder();
-        text.Append("# Usulan umkm inspect: periksa setiap baris bertanda ? sebelum dipakai.\n");
-        text.Append(CultureInfo.InvariantCulture, $"peta: {Quoted(register)}\nversi: 1\nberkas:\n");
-        text.Append(file.Sheet is null ? "" : $"  lembar: {Quoted(file.Sheet)}\n");
-        text.Append(CultureInfo.InvariantCulture, $"  baris kepala: {file.HeaderLine}\n");
-        if (columns.Any(c => c.Proposal.Contains("kegiatan: kode", StringComparison.Ordinal)))
+        string? edition = Edition;
+        bool isEditionOpen = edition?.Contains(ColumnReader.Undecided, StringComparison.Ordinal) == true;
+        text.Append("# Usulan umkm inspect. Baris di bawah tanda # ? harus diputuskan dahulu: ganti \"?\" di situ. Baris lain diperiksa.\n");
+        text.Append(CultureInfo.InvariantCulture, $"peta: {Name(_register)}\nversi: 1\nberkas:\n");
+        text.Append(_file.Sheet is null ? "" : $"  lembar: {Name(_file.Sheet)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  baris kepala: {_file.HeaderLine}\n");
+        if (IsOtherEncoding)
         {
-            text.Append("# ? Edisi kode KBLI yang ditulis tanpa edisi: 2020 atau 2025?\nkbli: 2020\n");
+            text.Append("  # ? Berkas ini bukan UTF-8 seluruhnya; dari lembar kerja lama biasanya windows-1252.\n");
+            text.Append(CultureInfo.InvariantCulture, $"  pengodean: {(decided ? "windows-1252" : ColumnProposal.Quote(ColumnReader.Undecided))}\n");
+        }
+        if (edition is not null && !(decided && isEditionOpen))
+        {
+            text.Append(
+                isEditionOpen ? "# ? Edisi kode KBLI yang ditulis tanpa edisi: 2020 atau 2025?\n" : "# Edisi kode KBLI menurut kepala kolomnya.\n"
+            );
+            text.Append(CultureInfo.InvariantCulture, $"kbli: {edition}\n");
         }
         text.Append(
-            "# ? Anggapan hanya dipakai bila fakta tidak diberikan, dan disebut dalam ringkasan dan laporan.\n"
+            "# Anggapan hanya dipakai bila fakta tidak diberikan, dan disebut dalam ringkasan dan laporan. Hapus tanda # di depannya bila berlaku.\n"
                 + "# anggapan: { foreignOwned: tidak }\nkolom:\n"
         );
-        foreach (InspectedColumn column in columns)
+        foreach (ColumnProposal column in _columns)
         {
-            text.Append(column.Doubt is null ? "" : $"  # ? {column.Doubt.Indonesian}\n");
-            text.Append(CultureInfo.InvariantCulture, $"  {Quoted(column.Header)}: {column.Proposal}\n");
+            bool isLeftOut = decided && (column.IsOpen || (isEditionOpen && column.Target?.StartsWith("kegiatan", StringComparison.Ordinal) == true));
+            text.Append(column.Note is null ? "" : $"  # {(column.IsOpen ? "? " : "")}{column.Note.Indonesian}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {Name(column.Look.Header)}: {(isLeftOut ? ColumnReader.LeftOut : column.Line)}\n");
+        }
+        if (Repeated is { } repeated && !decided)
+        {
+            string open = ColumnProposal.Quote(ColumnReader.Undecided);
+            string amounts = string.Join(", ", _columns.Where(c => c.IsAmount).Select(c => c.Fact).Distinct(StringComparer.Ordinal));
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"# ? NIB yang sama berulang di {repeated.NibsAgain} baris. Bila itu satu usaha dalam beberapa baris: sebut setiap jumlah\n"
+                    + $"# ({amounts}) pada dijumlahkan: (tiap baris memuat bagiannya) atau sekali: (tiap baris mengulang seluruhnya).\n"
+                    + $"# Bila bukan, hapus kelompok:.\n"
+                    + $"kelompok: {{ kunci: {Name(repeated.Header)}, dijumlahkan: {open}, sekali: {open} }}\n"
+            );
+        }
+        if (SumRows.Count > 0)
+        {
+            text.Append("# Baris jumlah bukan usaha.\nlewati:\n");
+            foreach (IGrouping<string, string> column in SumRows.GroupBy(r => r.Header, r => r.Text))
+            {
+                string texts = string.Join(", ", column.Distinct(StringComparer.OrdinalIgnoreCase).Select(ColumnProposal.Quote));
+                text.Append(CultureInfo.InvariantCulture, $"  - {{ kolom: {Name(column.Key)}, isi: [{texts}] }}\n");
+            }
         }
         return text.ToString();
     }
 
-    private static string Quoted(string text) =>
-        text.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '_') && char.IsAsciiLetter(text[0])
+    /// <summary>One column a fact: parts are added, a total stands alone, and what is neither is left to people.</summary>
+    private static ColumnProposal Together(ColumnProposal column, IReadOnlyList<ColumnProposal> columns)
+    {
+        ColumnProposal[] same = [.. columns.Where(p => p.Fact is not null && p.Fact == column.Fact)];
+        if (same.Length < 2)
+        {
+            ColumnProposal? first =
+                column.Target is null or "kegiatan: kode" || column.Fact is not null ? null : columns.First(p => p.Target == column.Target);
+            return first is null || first == column ? column : Given(column, first);
+        }
+        if (!same.All(p => p.IsAmount))
+        {
+            return same[0] == column ? column : Given(column, same[0]);
+        }
+        ColumnProposal[] totals = [.. same.Where(p => Words(p).Intersect(Totals, StringComparer.Ordinal).Any())];
+        if (totals.Length == 1)
+        {
+            return totals[0] == column ? column : Given(column, totals[0]);
+        }
+        bool isSum =
+            same.Length == 2
+            && Halves.Any(h => IsHalf(same[0], h.Own) && IsHalf(same[1], h.Others) || IsHalf(same[1], h.Own) && IsHalf(same[0], h.Others));
+        return column with
+        {
+            More = [$"dijumlahkan: {(isSum ? "ya" : ColumnProposal.Quote(ColumnReader.Undecided))}", .. column.More],
+            Note = isSum
+                ? column.Note ?? new($"beberapa kolom dijumlahkan sebagai {column.Fact}", $"several columns are added as {column.Fact}")
+                : new(
+                    $"beberapa kolom {column.Fact}: tulis dijumlahkan: ya pada bagian-bagiannya, dan tidak dipakai pada yang bukan bagian",
+                    $"several columns of {column.Fact}: write dijumlahkan: ya at its parts, and tidak dipakai at what is none"
+                ),
+        };
+    }
+
+    private static bool IsHalf(ColumnProposal column, string[] words) => Words(column).Intersect(words, StringComparer.Ordinal).Any();
+
+    private static string[] Words(ColumnProposal column) =>
+        string.Concat(column.Look.Header.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ');
+
+    private static ColumnProposal Given(ColumnProposal column, ColumnProposal by) =>
+        ColumnProposal.LeftOut(
+            column.Look,
+            $"{by.Fact ?? by.Target} sudah diberikan kolom \"{by.Look.Header}\"",
+            $"the column \"{by.Look.Header}\" gives {by.Fact ?? by.Target} already"
+        ) with
+        {
+            Mask = column.Mask,
+        };
+
+    private static string Name(string text) =>
+        text.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '_')
+        && char.IsAsciiLetter(text[0])
+        && text.ToLowerInvariant() is not ("no" or "yes" or "on" or "off" or "true" or "false" or "null" or "y" or "n")
             ? text
-            : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+            : ColumnProposal.Quote(text);
 }

@@ -4,9 +4,11 @@ using NodaTime;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Inspection;
 using Umkm.Registers.Mapping;
+using Umkm.Registers.Rows;
 using Umkm.Registers.Sources;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers;
 
@@ -15,8 +17,12 @@ namespace Umkm.Registers;
 /// <param name="Filled">Rows with contents.</param>
 /// <param name="Examples">Up to three contents, made unrecognisable.</param>
 /// <param name="Proposal">What it is proposed to be, as a mapping file writes it.</param>
-/// <param name="Doubt">What people should look at; null when nothing is in doubt.</param>
-public sealed record InspectedColumn(string Header, long Filled, ImmutableArray<string> Examples, string Proposal, LocalizedText? Doubt);
+/// <param name="Doubt">What people should know of it; null for nothing.</param>
+public sealed record InspectedColumn(string Header, long Filled, ImmutableArray<string> Examples, string Proposal, LocalizedText? Doubt)
+{
+    /// <summary>Whether people have to decide something of it before the proposed mapping can be used.</summary>
+    public bool IsOpen { get; init; }
+}
 
 /// <summary>A decision and how many rows it is decided for by the proposed mapping.</summary>
 /// <param name="Decision">The decision.</param>
@@ -33,13 +39,16 @@ public sealed class RegisterInspection
     private RegisterInspection(string register, long headerLine, long rows, ImmutableArray<InspectedColumn> columns, string mapping) =>
         (Register, HeaderLine, Rows, Columns, Mapping) = (register, headerLine, rows, columns, mapping);
 
+    /// <summary>What people should know of the whole file: rows of sums, its encoding, rows without an id.</summary>
+    public ImmutableArray<LocalizedText> Notes { get; private init; } = [];
+
     /// <summary>The name of the file, without its folder.</summary>
     public string Register { get; }
 
     /// <summary>The line of its header, from 1.</summary>
     public long HeaderLine { get; }
 
-    /// <summary>Its rows with contents.</summary>
+    /// <summary>Its rows with contents, without those of sums.</summary>
     public long Rows { get; }
 
     /// <summary>Its columns.</summary>
@@ -66,29 +75,49 @@ public sealed class RegisterInspection
     /// <exception cref="RegisterException">It cannot be read.</exception>
     public static RegisterInspection Of(Func<RegisterInput> open, string name, RuleBook book, LocalDate on, string? sheet = null)
     {
-        MappingFile file = MappingFile.Usual with { Sheet = sheet };
+        MappingFile file = MappingFile.Usual with { Sheet = sheet, Encoding = EncodingOf(open, name) };
         file = file with { HeaderLine = HeaderLineOf(open, file, name) };
         using RegisterInput input = open();
         using var records = new HeadedRecords(RegisterSource.Open(input, file, name), _ => true, file.HeaderLine);
         RegisterSource.CheckText(records.Headers, name);
-        ColumnLook[] looks = [.. records.Headers.Select(h => new ColumnLook(h))];
-        var chunk = new CsvChunk();
+        Glossary glossary = book.Glossary;
+        ColumnLook[] looks = [.. records.Headers.Select(h => new ColumnLook(h, IsDate(h, glossary) ? new DateLook() : null))];
+        var sums = new List<(long Line, int Column, string Text)>();
+        bool isUtf8 = file.Encoding is null;
         long rows = 0;
+        var chunk = new CsvChunk();
         while (records.Read(chunk, RegisterSource.BlockRows))
         {
             rows += chunk.Records.Count;
+            isUtf8 &= chunk.IsUtf8;
             foreach (CsvRecord record in chunk.Records)
             {
+                if (SumRow.Of(chunk, record) is >= 0 and var at)
+                {
+                    rows--;
+                    sums.Add((record.Line, at, Encoding.UTF8.GetString(chunk[record, at])));
+                    continue;
+                }
                 for (int i = 0; i < looks.Length; i++)
                 {
                     looks[i].Add(i < record.Cells ? chunk[record, i] : default);
                 }
             }
         }
-        ColumnProposal[] proposals = [.. looks.Where(l => l.Header.Length > 0).Select(l => ColumnProposal.Of(l, book.Glossary))];
-        ImmutableArray<InspectedColumn> columns = MappingProposal.Lines(proposals);
-        string mapping = MappingProposal.Write(Path.GetFileName(name), file, columns);
-        return Try(open, name, book, on, new RegisterInspection(Path.GetFileName(name), records.HeaderLine, rows, columns, mapping));
+        ColumnProposal[] proposals = [.. looks.Where(l => l.Header.Length > 0).Select(l => ColumnProposal.Of(l, glossary))];
+        var proposal = new MappingProposal(Path.GetFileName(name), file, KeyProposal.With(proposals))
+        {
+            SumRows =
+            [
+                .. sums.Where(s => s.Column < looks.Length && looks[s.Column].Header.Length > 0).Select(s => (looks[s.Column].Header, s.Text)),
+            ],
+            IsOtherEncoding = !isUtf8,
+        };
+        var look = new RegisterInspection(Path.GetFileName(name), records.HeaderLine, rows, proposal.Columns, proposal.Write())
+        {
+            Notes = InspectionText.NotesOf([.. sums.Select(s => s.Line)], isUtf8, proposal.HasId, proposal.Repeated?.NibsAgain ?? 0),
+        };
+        return look.Tried(open, name, book, on, proposal.Write(decided: true));
     }
 
     /// <summary>The look in words.</summary>
@@ -118,15 +147,36 @@ public sealed class RegisterInspection
         return best.Line;
     }
 
-    private static RegisterInspection Try(Func<RegisterInput> open, string name, RuleBook book, LocalDate on, RegisterInspection look)
+    private static bool IsDate(string header, Glossary glossary) =>
+        ColumnProposal.TargetOf(header, glossary) is { } target
+        && (
+            target.Contains("terbit", StringComparison.Ordinal)
+            || target.Contains("sampai", StringComparison.Ordinal)
+            || RegisterColumns.Of(target, glossary)?.Reader?.Kind is Cells.ValueKind.Date or Cells.ValueKind.PartialDate
+        );
+
+    /// <summary>The encoding of old spreadsheets where a text begins with bytes that are no UTF-8; null otherwise.</summary>
+    private static Encoding? EncodingOf(Func<RegisterInput> open, string name)
     {
-        RegisterMapping mapping = RegisterMapping.Parse(Encoding.UTF8.GetBytes(look.Mapping), "peta", book);
+        using RegisterInput input = open();
+        if (input.Workbook() is not null || RegisterSource.IsNamedWorkbook(name))
+        {
+            return null;
+        }
+        ReadOnlySpan<byte> begin = input.Begin();
+        return begin.Contains((byte)0) || RegisterSource.IsText(begin) ? null : MappingFileReader.Windows1252;
+    }
+
+    private RegisterInspection Tried(Func<RegisterInput> open, string name, RuleBook book, LocalDate on, string decided)
+    {
+        RegisterMapping mapping = RegisterMapping.Parse(Encoding.UTF8.GetBytes(decided), "peta", book);
         using RegisterInput input = open();
         var screening = new RegisterScreening(new Assessor(book), on, Lang.Indonesian) { Mapping = mapping };
         RegisterTotals totals = screening.Run(input, name, Stream.Null, Stream.Null, tally: true, default);
         Reports.MissingTotal? missing = Reports.MissingTotal.Of(totals.Tally!).FirstOrDefault();
-        return new RegisterInspection(look.Register, look.HeaderLine, look.Rows, look.Columns, look.Mapping)
+        return new RegisterInspection(Register, HeaderLine, Rows, Columns, Mapping)
         {
+            Notes = Notes,
             Readable = totals.Answered,
             Decided =
             [

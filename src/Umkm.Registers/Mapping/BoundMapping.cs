@@ -48,7 +48,10 @@ internal sealed class BoundMapping
     public int KeyColumn => _mapping.Group is { } group ? Index(group.Key) : -1;
 
     /// <summary>Whether rows are numbered because no column is their id.</summary>
-    public bool IsNumbered => !Of(MappedTo.Fact).Any(c => c.Name == "id");
+    public bool IsNumbered => Id is null;
+
+    /// <summary>The column whose cells are the id; null when none is.</summary>
+    private MappingColumn? Id => _mapping.Columns.FirstOrDefault(c => c.IsId || c is { To: MappedTo.Fact, Name: "id" });
 
     /// <summary>Whether cells are the header that a mapping expects: most of what it names stands there.</summary>
     public static bool IsHeader(RegisterMapping mapping, IReadOnlyList<string> cells)
@@ -58,8 +61,7 @@ internal sealed class BoundMapping
     }
 
     /// <summary>A mapper for one thread.</summary>
-    public RowMapper Mapper() =>
-        new(Targets(), _headers, _mapping.Skips, IsNumbered ? -1 : Index(Of(MappedTo.Fact).First(c => c.Name == "id").Header));
+    public RowMapper Mapper() => new(Targets(), _headers, _mapping.Skips, Id is { } id ? Index(id.Header) : -1);
 
     private static IEnumerable<string> Key(MappingEdition? edition) => edition?.Header is { } header ? [header] : [];
 
@@ -75,9 +77,13 @@ internal sealed class BoundMapping
 
     private IEnumerable<(string Name, Target Target)> Targets()
     {
-        if (IsNumbered)
+        if (Id is not { } id)
         {
             yield return ("id", new RowNumberTarget(Column("id")));
+        }
+        else if (id.IsId)
+        {
+            yield return ("id", new ValueTarget(Column("id", id.Header), Map(id, text => (text, null), ValueKind.Id)));
         }
         foreach (IGrouping<string, MappingColumn> fact in Of(MappedTo.Fact).GroupBy(c => c.Name))
         {
@@ -181,6 +187,10 @@ internal sealed class BoundMapping
                 "madeAt" => text => ValueTexts.Word(column, text, Slugs.ProductionPlace.All),
                 "packaging" => text => ValueTexts.Word(column, text, Slugs.Packaging.All),
                 "storage" => text => ValueTexts.Word(column, text, Slugs.StorageCondition.All),
+                "shelfLifeDays" => text =>
+                    AmountText.Ungrouped(ValueTexts.Said(column, text) ?? text) is { } days
+                        ? (days, null)
+                        : (null, CellMessages.NotWhole.WithFound(CellText.Shown(text))),
                 "ageGroup" => text => ValueTexts.Word(column, text, Slugs.AgeGroup.All),
                 _ => text => (CellText.Escape(ValueTexts.Said(column, text) ?? text), null),
             },

@@ -15,6 +15,9 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
     /// <summary>The word for a column that is left out on purpose.</summary>
     public const string LeftOut = "tidak dipakai";
 
+    /// <summary>What stands where people still have to decide.</summary>
+    public const string Undecided = "?";
+
     private static readonly string[] PaperParts = ["ada", "nomor", "terbit", "sampai", "status"];
     private static readonly string[] ActivityParts = ["kode", "risiko", "lingkup"];
     private static readonly string[] ProductParts = ["name", "kind", "madeAt", "packaging", "storage", "shelfLifeDays", "ageGroup", "animalContent"];
@@ -61,6 +64,19 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
         return null;
     }
 
+    /// <summary>Tells that something is still to be decided.</summary>
+    public static void Open(YamlScalar place, ProblemList problems, string choicesId, string choicesEn) =>
+        problems.Add(
+            place.Place,
+            "belum-diputuskan",
+            "\"?\" yang belum diputuskan",
+            "a \"?\" that is not decided yet",
+            choicesId,
+            choicesEn,
+            "ganti \"?\" dengan salah satunya; tidak ada yang ditebak",
+            "put one of them for \"?\"; nothing is guessed"
+        );
+
     /// <summary>Tells when a value is not one of a fact.</summary>
     public void CheckValue(YamlScalar value, RegisterColumn fact)
     {
@@ -93,19 +109,22 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
             return null;
         }
         MappingColumn? column = Target(header, map);
-        ImmutableArray<DateForm> dates = Dates(map);
+        ImmutableArray<DateForm> dates = DateForms.Read(map, problems);
+        bool isId = map.Choice("id", YesNo, required: false) ?? false;
         MappingColumn? read = column is null
             ? null
             : column with
             {
-                IsAdded = column.IsAdded,
+                IsId = isId,
                 Unit = map.Choice("satuan", AmountText.Units, required: false) ?? 1,
                 Dates = dates,
                 Words = Words(map.Optional("kata"), column),
                 Unknown = map.Texts("kosong"),
                 None = map.Texts("tidak ada"),
                 Held = map.Texts("ada"),
-                Codes = map.Choice("kode", CodeKinds, required: false) switch
+                Codes = (
+                    IsOpen(map, "kode", "kemendagri atau bps", "kemendagri or bps") ? false : map.Choice("kode", CodeKinds, required: false)
+                ) switch
                 {
                     true => "bps",
                     false => "kemendagri",
@@ -114,15 +133,35 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
                 Between = map.OptionalText("pisah") ?? "",
             };
         map.Finish();
+        if (read is not null)
+        {
+            ColumnChecks.Check(read, map.Place, _columns, problems);
+        }
         return read;
     }
 
     private static readonly Dictionary<string, bool> CodeKinds = new(StringComparer.Ordinal) { ["kemendagri"] = false, ["bps"] = true };
     private static readonly Dictionary<string, bool> YesNo = new(StringComparer.Ordinal) { ["ya"] = true, ["tidak"] = false };
 
+    private bool IsOpen(MapReader map, string key, string choicesId, string choicesEn)
+    {
+        if (map.Optional(key) is not YamlScalar { Text: Undecided } open)
+        {
+            return false;
+        }
+        Open(open, problems, choicesId, choicesEn);
+        return true;
+    }
+
     private MappingColumn? Target(string header, MapReader map)
     {
-        bool added = map.Choice("dijumlahkan", YesNo, required: false) ?? false;
+        bool added =
+            IsOpen(
+                map,
+                "dijumlahkan",
+                "ya pada setiap bagian, atau seluruh baris ini tidak dipakai",
+                "ya at each part, or tidak dipakai for the line"
+            ) || (map.Choice("dijumlahkan", YesNo, required: false) ?? false);
         YamlScalar? fact = map.Scalar(map.Optional("fakta"));
         YamlScalar? paper = map.Scalar(map.Optional("surat"));
         YamlScalar? part = map.Scalar(map.Optional("isi"));
@@ -205,35 +244,6 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
             );
         }
         return column;
-    }
-
-    private ImmutableArray<DateForm> Dates(MapReader map)
-    {
-        var forms = ImmutableArray.CreateBuilder<DateForm>();
-        YamlNode? node = map.Optional("bentuk");
-        IEnumerable<YamlScalar?> written =
-            node is YamlList list ? list.Items.Select(map.Scalar)
-            : node is null ? []
-            : [map.Scalar(node)];
-        foreach (YamlScalar form in written.Where(s => s is not null).Select(s => s!))
-        {
-            if (DateForm.Parse(form.Text) is { } known)
-            {
-                forms.Add(known);
-                continue;
-            }
-            problems.Add(
-                form.Place,
-                "bentuk-tanggal",
-                $"\"{form.Text}\"",
-                $"\"{form.Text}\"",
-                "h untuk hari, b untuk bulan, t untuk tahun empat angka",
-                "h for days, b for months, t for years of four digits",
-                "misalnya hh/bb/tttt, h bulan tttt, bulan tttt, tahun, atau nomor seri",
-                "e.g. hh/bb/tttt, h bulan tttt, bulan tttt, tahun or nomor seri"
-            );
-        }
-        return forms.ToImmutable();
     }
 
     private ImmutableArray<KeyValuePair<string, string>> Words(YamlNode? node, MappingColumn column)

@@ -34,6 +34,9 @@ internal sealed class DateForm
     /// <summary>The form as it is written in a mapping.</summary>
     public string Text { get; }
 
+    /// <summary>Whether a word is a month, in one of its spellings.</summary>
+    public static bool IsMonth(string word) => Months.Any(m => m.Contains(word, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Whether it gives a day, not only a year or month.</summary>
     public bool IsWhole => _hasDay;
 
@@ -125,9 +128,14 @@ internal sealed class DateForm
         return null;
     }
 
-    /// <summary>The day of a serial number of the 1900 date system. Five digits only: four are a year, and below 61 programs differ.</summary>
+    /// <summary>The day of a serial number of the 1900 date system. Five digits only: four are a year, and below 61 programs differ. A fraction is
+    /// the time of that day.</summary>
     private static string? Serial(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && text.Length == 5 && days < 2_958_466
+        text.AsSpan(Math.Min(5, text.Length)) is var rest
+        && (rest.IsEmpty || (rest.Length > 1 && rest[0] is ',' or '.' && !rest[1..].ContainsAnyExceptInRange('0', '9')))
+        && int.TryParse(text.AsSpan(0, Math.Min(5, text.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out int days)
+        && text.Length >= 5
+        && days < 2_958_466
             ? IsoDate.Format(new LocalDate(1899, 12, 30).PlusDays(days))
             : null;
 }

@@ -7,7 +7,7 @@ using Umkm.Registers.Rows;
 
 namespace Umkm.Registers.Mapping;
 
-/// <summary>The activity of a row, or its activities where one cell holds several codes.</summary>
+/// <summary>The activity of a row, or its activities where cells hold several codes or several columns hold one.</summary>
 /// <param name="column">The column of activities.</param>
 /// <param name="parts">The columns of its parts.</param>
 /// <param name="edition">The edition of codes without one.</param>
@@ -15,15 +15,16 @@ namespace Umkm.Registers.Mapping;
 internal sealed class ActivityTarget(RegisterColumn column, CellMap[] parts, MappingEdition? edition, CellMap? day) : Target(column)
 {
     private readonly StringBuilder _cell = new();
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override void Write(in SourceRow row, CsvChunk into, List<(string Column, Message Problem)> problems)
     {
         _cell.Clear();
+        _written.Clear();
         string rest = "";
-        string codes = "";
+        var codes = new List<(string Codes, CellMap Map)>();
         bool none = false;
-        CellMap? code = null;
         foreach (CellMap map in parts)
         {
             CellState state = row.Read(map, out ReadOnlySpan<byte> value, problems);
@@ -34,7 +35,7 @@ internal sealed class ActivityTarget(RegisterColumn column, CellMap[] parts, Map
                 switch (map.Column.Part)
                 {
                     case "kode":
-                        (codes, code) = (text, map);
+                        codes.Add((text, map));
                         break;
                     case "risiko":
                         rest += ":" + text;
@@ -45,14 +46,21 @@ internal sealed class ActivityTarget(RegisterColumn column, CellMap[] parts, Map
                 }
             }
         }
-        string separator = code?.Column.Between ?? "";
-        foreach (
-            string one in separator.Length == 0
-                ? [codes]
-                : codes.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        )
+        foreach ((string text, CellMap map) in codes)
         {
-            Add(one, rest, row, code, problems);
+            string separator = map.Column.Between;
+            foreach (
+                string one in separator.Length == 0
+                    ? [text]
+                    : text.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            )
+            {
+                Add(one, rest, row, map, problems);
+            }
+        }
+        if (codes.Count == 0)
+        {
+            Add("", rest, row, null, problems);
         }
         into.AddCell(_cell.Length == 0 && none ? "-"u8 : Encoding.UTF8.GetBytes(_cell.ToString()));
     }
@@ -66,10 +74,10 @@ internal sealed class ActivityTarget(RegisterColumn column, CellMap[] parts, Map
         string written = "";
         if (code.Length > 0)
         {
-            string[] ends = code.Split('/', 2);
-            string digits = ends[0].Trim().TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVabcdefghijklmnopqrstuv"]).Trim();
-            string? of = ends.Length > 1 ? ends[1] : Edition(row, problems)?.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            if (digits.Length != 5 || !digits.All(char.IsAsciiDigit))
+            string? digits = KbliText.Code(code);
+            int end = digits is null ? -1 : code.IndexOf(digits + "/", StringComparison.Ordinal);
+            string? of = end < 0 ? Edition(row, problems)?.ToString(System.Globalization.CultureInfo.InvariantCulture) : code[(end + 6)..].Trim();
+            if (digits is null)
             {
                 problems.Add((map!.Column.Header, MappingMessages.NotKbli.WithFound(CellText.Shown(code))));
                 return;
@@ -81,7 +89,11 @@ internal sealed class ActivityTarget(RegisterColumn column, CellMap[] parts, Map
             }
             written = $"{digits}/{of}";
         }
-        _cell.Append(_cell.Length > 0 ? ";" : "").Append(written).Append(rest);
+        // Columns for several codes often repeat the first.
+        if (_written.Add(written + rest))
+        {
+            _cell.Append(_cell.Length > 0 ? ";" : "").Append(written).Append(rest);
+        }
     }
 
     private int? Edition(in SourceRow row, List<(string Column, Message Problem)> problems)

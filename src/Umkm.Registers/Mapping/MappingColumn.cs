@@ -35,6 +35,9 @@ internal sealed record MappingColumn(string Header, MappedTo To)
     /// <summary>Whether the cell is one part of an amount of which all columns are added.</summary>
     public bool IsAdded { get; init; }
 
+    /// <summary>Whether its cells are the id too.</summary>
+    public bool IsId { get; init; }
+
     /// <summary>What one of its numbers stands for: 1, 1.000, 1.000.000 rupiah.</summary>
     public long Unit { get; init; } = 1;
 

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using NodaTime;
 using Umkm.Registers.Rows;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
@@ -15,24 +12,38 @@ namespace Umkm.Registers.Mapping;
 /// <summary>Reads a mapping file and tells all that is wrong with it by its place.</summary>
 internal sealed class MappingReader(Glossary glossary, ProblemList problems)
 {
-    private static readonly Dictionary<string, char> Separators = new(StringComparer.Ordinal)
-    {
-        ["koma"] = ',',
-        ["titik koma"] = ';',
-        ["tab"] = '\t',
-        ["garis tegak"] = '|',
-    };
     private static readonly Dictionary<string, bool> Papers = new(StringComparer.Ordinal) { ["tidak diketahui"] = false, ["tidak ada"] = true };
 
     /// <summary>The mapping; null when it cannot be read, which is told.</summary>
-    public RegisterMapping? Read(RuleFile file)
+    public RegisterMapping? Read(RuleFile source)
     {
-        ImmutableArray<YamlNode> documents = YamlReader.Read(file, problems);
+        if (source.Utf8.Span.Trim("\uFEFF \t\r\n"u8).IsEmpty)
+        {
+            problems.Add(
+                Place.Whole(source.Path),
+                "peta",
+                "berkas peta tanpa isi",
+                "a mapping file without contents",
+                "peta:, lalu kolom: dengan arti setiap kolom",
+                "peta:, then kolom: with what each column means",
+                "buat usulannya dengan umkm inspect BERKAS -o PETA",
+                "have one proposed by umkm inspect FILE -o MAPPING"
+            );
+            return null;
+        }
+        ImmutableArray<YamlNode> documents = YamlReader.Read(source, problems);
         if (documents.Length != 1)
         {
             if (problems.Count == 0)
             {
-                problems.Add(Place.Whole(file.Path), "peta", "berkas tanpa isi", "a file without contents", "satu peta", "one mapping");
+                problems.Add(
+                    Place.Whole(source.Path),
+                    "peta",
+                    "beberapa isi dalam satu berkas",
+                    "several contents in one file",
+                    "satu peta",
+                    "one mapping"
+                );
             }
             return null;
         }
@@ -42,8 +53,9 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
         }
         YamlScalar? title = map.Text("peta");
         string? version = map.OptionalText("versi");
-        MappingFile place = File(map.Optional("berkas"));
-        MappingEdition? edition = Edition(map.Optional("kbli"));
+        var file = new MappingFileReader(problems);
+        MappingFile place = file.File(map.Optional("berkas"));
+        MappingEdition? edition = file.Edition(map.Optional("kbli"));
         bool complete = map.Choice("surat lain", Papers, required: false) ?? false;
         var columns = new ColumnReader(glossary, problems);
         ImmutableArray<MappingColumn> mapped = map.Required("kolom") is { } node ? columns.Read(node) : [];
@@ -65,101 +77,6 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
                 Edition = edition,
                 PapersComplete = complete,
             };
-    }
-
-    private MappingFile File(YamlNode? node)
-    {
-        if (node is null || MapReader.Of(node, problems) is not { } map)
-        {
-            return MappingFile.Usual;
-        }
-        string? sheet = map.OptionalText("lembar");
-        (long? line, int rows) = HeaderLine(map.Scalar(map.Optional("baris kepala")));
-        char? separator = map.Choice("pemisah", Separators, required: false);
-        Encoding? encoding = EncodingOf(map.Scalar(map.Optional("pengodean")));
-        map.Finish();
-        return new MappingFile(sheet, line, rows, separator, encoding);
-    }
-
-    private (long? Line, int Rows) HeaderLine(YamlScalar? scalar)
-    {
-        if (scalar is null)
-        {
-            return (null, 1);
-        }
-        string[] ends = scalar.Text.Split('-', StringSplitOptions.TrimEntries);
-        if (
-            ends.Length is 1 or 2
-            && ends.All(e => int.TryParse(e, NumberStyles.None, CultureInfo.InvariantCulture, out int n) && n is > 0 and < 1000)
-            && int.Parse(ends[^1], CultureInfo.InvariantCulture) - int.Parse(ends[0], CultureInfo.InvariantCulture) is >= 0 and < 5 and var more
-        )
-        {
-            return (long.Parse(ends[^1], CultureInfo.InvariantCulture), more + 1);
-        }
-        Wrong(scalar, "nomor baris, misalnya 3 atau 3-4", "the number of a line, e.g. 3 or 3-4");
-        return (null, 1);
-    }
-
-    private Encoding? EncodingOf(YamlScalar? scalar)
-    {
-        switch (scalar?.Text.ToLowerInvariant())
-        {
-            case null or "utf-8":
-                return null;
-            case "windows-1252":
-                return CodePagesEncodingProvider.Instance.GetEncoding(1252);
-            case "utf-16":
-                return Encoding.Unicode;
-            default:
-                Wrong(scalar!, "utf-8, windows-1252, atau utf-16", "utf-8, windows-1252 or utf-16");
-                return null;
-        }
-    }
-
-    private MappingEdition? Edition(YamlNode? node)
-    {
-        switch (node)
-        {
-            case null:
-                return null;
-            case YamlScalar scalar:
-                return EditionOf(scalar) is { } always ? new MappingEdition(always) : null;
-            default:
-                if (MapReader.Of(node, problems) is not { } map)
-                {
-                    return null;
-                }
-                string? header = map.Text("menurut")?.Text;
-                YamlScalar? since = map.Text("sejak");
-                int? edition = EditionOf(map.Text("edisi"));
-                int? before = EditionOf(map.Text("sebelumnya"));
-                map.Finish();
-                if (since is null || header is null || edition is null || before is null)
-                {
-                    return null;
-                }
-                if (IsoDate.Read(since.Text).TryGetValue(out LocalDate day))
-                {
-                    return new MappingEdition(edition.Value, header, day, before);
-                }
-                Wrong(since, "tanggal, misalnya 2025-12-18", "a date, e.g. 2025-12-18");
-                return null;
-        }
-    }
-
-    private int? EditionOf(YamlScalar? scalar)
-    {
-        if (scalar is null)
-        {
-            return null;
-        }
-        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && Enum.IsDefined((KbliEdition)year))
-        {
-            return year;
-        }
-        string known = string.Join(", ", Enum.GetValues<KbliEdition>().Select(e => ((int)e).ToString(CultureInfo.InvariantCulture)));
-        Wrong(scalar, $"salah satu dari: {known}", $"one of: {known}");
-        return null;
     }
 
     private ImmutableArray<KeyValuePair<string, string>> Constants(YamlNode? node, ColumnReader columns)
@@ -246,6 +163,7 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
             return null;
         }
         YamlScalar? key = map.Text("kunci");
+        bool isOpen = IsOpen(map, "dijumlahkan") | IsOpen(map, "sekali");
         ImmutableArray<string> added = Facts(map.Optional("dijumlahkan"));
         ImmutableArray<string> once = Facts(map.Optional("sekali"));
         map.Finish();
@@ -256,6 +174,21 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
         if (columns.All(c => c.Header != key.Text))
         {
             Wrong(key, "nama salah satu kolom di bawah kolom:", "the name of one of the columns below kolom:");
+        }
+        foreach (string both in added.Intersect(once, StringComparer.Ordinal))
+        {
+            problems.Add(
+                map.Place,
+                "kelompok",
+                $"\"{both}\" pada dijumlahkan: dan pada sekali:",
+                $"\"{both}\" below dijumlahkan: and below sekali:",
+                "tiap fakta di salah satunya",
+                "each fact below one of them"
+            );
+        }
+        if (isOpen)
+        {
+            return new MappingGroup(key.Text, added, once);
         }
         // Whether an amount in each row is a part of the whole or the whole itself is never guessed.
         foreach (
@@ -276,12 +209,28 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
         return new MappingGroup(key.Text, added, once);
     }
 
+    private bool IsOpen(MapReader map, string key)
+    {
+        if (map.Optional(key) is not YamlScalar { Text: ColumnReader.Undecided } open)
+        {
+            return false;
+        }
+        ColumnReader.Open(
+            open,
+            problems,
+            $"fakta-fakta yang {(key == "sekali" ? "diulang seluruhnya di tiap baris" : "bagiannya berdiri di tiap baris")}; atau hapus kelompok:",
+            $"the facts of which each row {(key == "sekali" ? "repeats the whole" : "has a part")}; or leave out kelompok:"
+        );
+        return true;
+    }
+
     private ImmutableArray<string> Facts(YamlNode? node)
     {
         var columns = new ColumnReader(glossary, problems);
         return node switch
         {
             null => [],
+            YamlScalar { Text: ColumnReader.Undecided } => [],
             YamlScalar one => columns.Fact(one) is { } fact ? [fact.Header] : [],
             YamlList list => [.. list.Items.OfType<YamlScalar>().Select(columns.Fact).Where(f => f is not null).Select(f => f!.Header)],
             _ => [],

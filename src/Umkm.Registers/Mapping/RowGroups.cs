@@ -27,6 +27,9 @@ internal sealed class RowGroups
     /// <summary>How many rows were passed over.</summary>
     public long Skipped { get; private set; }
 
+    /// <summary>The lines of rows not passed over that look like sums.</summary>
+    public IEnumerable<long> SumRows => _mapper.SumRows;
+
     /// <summary>Adds a row of the file.</summary>
     /// <param name="row">The row.</param>
     /// <param name="key">The place of the key.</param>

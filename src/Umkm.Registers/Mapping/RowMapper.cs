@@ -52,6 +52,9 @@ internal sealed class RowMapper
     /// <summary>The columns of the register.</summary>
     public ImmutableArray<RegisterColumn> Columns { get; }
 
+    /// <summary>The lines of rows not passed over that look like sums.</summary>
+    public List<long> SumRows { get; } = [];
+
     /// <summary>The names of the columns in registers.</summary>
     public IReadOnlyList<string> Names { get; }
 
@@ -73,6 +76,10 @@ internal sealed class RowMapper
         {
             problems.Add(("", wrong));
             return MappedRow.Rejected;
+        }
+        if (SumRow.Of(row.Chunk, row.Record) >= 0)
+        {
+            SumRows.Add(row.Record.Line);
         }
         int before = problems.Count;
         foreach (Target target in _targets)

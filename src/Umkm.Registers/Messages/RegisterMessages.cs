@@ -42,11 +42,11 @@ internal static class RegisterMessages
 
     public static readonly MessageKind OpenDocument = new(
         "register.open-document",
-        new("Ini lembar kerja OpenDocument (.ods), yang tidak dibaca.", "This is an OpenDocument sheet (.ods), which is not read."),
-        new("Seharusnya .xlsx, .xls, atau CSV.", ".xlsx, .xls or CSV was expected."),
+        new("Ini dokumen OpenDocument, bukan lembar kerja.", "This is an OpenDocument document, no spreadsheet."),
+        new("Seharusnya .ods, .xlsx, .xls, atau CSV.", ".ods, .xlsx, .xls or CSV was expected."),
         new(
-            "Simpan sebagai CSV UTF-8; .xlsx dari LibreOffice hanya menyimpan 15 angka pertama.",
-            "Save it as CSV UTF-8; .xlsx of LibreOffice keeps the first 15 digits only."
+            "Simpan sebagai .ods atau CSV UTF-8; .xlsx dari LibreOffice hanya menyimpan 15 angka pertama.",
+            "Save it as .ods or CSV UTF-8; .xlsx of LibreOffice keeps the first 15 digits only."
         )
     );
 
@@ -55,6 +55,52 @@ internal static class RegisterMessages
         new("Lembar \"{found}\" tidak ada.", "There is no sheet \"{found}\"."),
         new("Seharusnya salah satu dari: {known}.", "One of these was expected: {known}."),
         new("{hint}", "{hint}")
+    );
+
+    public static readonly MessageKind SheetOfText = new(
+        "register.sheet-of-text",
+        new(
+            "Berkas ini teks (CSV), tanpa lembar; diminta lembar \"{found}\".",
+            "The file is text (CSV) and has no sheets; the sheet \"{found}\" is asked for."
+        ),
+        new("Seharusnya buku kerja .xlsx atau .xls.", "A workbook, .xlsx or .xls, was expected."),
+        new("Hapus --sheet (atau lembar: di peta), atau beri buku kerjanya.", "Leave out --sheet (or lembar: of the mapping), or give the workbook.")
+    );
+
+    public static readonly MessageKind Markup = new(
+        "register.markup",
+        new("Berkas ini HTML atau XML, bukan tabel.", "The file is HTML or XML, no table."),
+        new("Seharusnya CSV, .xlsx, atau .xls.", "CSV, .xlsx or .xls was expected."),
+        new(
+            "Banyak aplikasi mengekspor halaman HTML bernama .xls: buka di lembar kerja, lalu simpan sebagai .xlsx.",
+            "Many programs export an HTML page named .xls: open it in a spreadsheet, and save it as .xlsx."
+        )
+    );
+
+    public static readonly MessageKind NoAnswersShared = new(
+        "register.no-answers-shared",
+        new(
+            "Tidak ada keputusan yang dijawab keduanya; kolom berkas ini: {found}.",
+            "No decision is answered in both; the columns of this file: {found}."
+        ),
+        new("Seharusnya jawaban atas salah satu dari: {known}.", "Answers of one of these were expected: {known}."),
+        new("Beri keluaran -o dari umkm screen yang terdahulu.", "Give the -o output of an earlier umkm screen.")
+    );
+
+    public static readonly MessageKind NoIdToCompare = new(
+        "register.no-id-to-compare",
+        new(
+            "Register ini tanpa kolom id, sehingga barisnya hanya bernomor urut.",
+            "The register has no column id, so that its rows have running numbers only."
+        ),
+        new(
+            "Diharapkan id: penilaian dibandingkan menurut id, bukan menurut urutan baris.",
+            "Ids were expected: screenings are compared by id, not by the order of rows."
+        ),
+        new(
+            "Tulis id: ya di peta pada kolom yang membedakan usaha (misalnya fakta: nib, id: ya), lalu nilai ulang yang terdahulu juga.",
+            "Write id: ya in the mapping at the column that tells enterprises apart (e.g. fakta: nib, id: ya), and screen the earlier one again too."
+        )
     );
 
     public static readonly MessageKind NotGzip = new(
@@ -184,6 +230,10 @@ internal static class RegisterMessages
             NotWorkbook,
             OpenDocument,
             UnknownSheet,
+            SheetOfText,
+            Markup,
+            NoAnswersShared,
+            NoIdToCompare,
             NotGzip,
             UnknownColumn,
             NamelessColumn,

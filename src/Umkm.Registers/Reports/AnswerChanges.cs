@@ -16,6 +16,10 @@ public sealed record AnswerChange(ScreenedDecision Decision, string Before, stri
 /// <param name="Changed">Those of them of which some answer changed.</param>
 /// <param name="New">Rows that only the later screening has.</param>
 /// <param name="Gone">Rows that only the earlier one has, among those with an id of their own.</param>
-/// <param name="Ambiguous">Rows of the later one whose id stands twice in the earlier, so that they were not compared.</param>
+/// <param name="Ambiguous">Rows of the later one that were not compared: their id stands twice in the earlier, or stood in a row before.</param>
 /// <param name="Counts">The changes, by decision, the most frequent first.</param>
-public sealed record AnswerChanges(long Compared, long Changed, long New, long Gone, long Ambiguous, ImmutableArray<AnswerChange> Counts);
+public sealed record AnswerChanges(long Compared, long Changed, long New, long Gone, long Ambiguous, ImmutableArray<AnswerChange> Counts)
+{
+    /// <summary>Ids that stand in several rows of the earlier screening.</summary>
+    public long TwiceBefore { get; init; }
+}

@@ -69,6 +69,10 @@ internal static class AnswersWorkbook
         {
             Line(ReportTexts.Identities, string.Format(CultureInfo.InvariantCulture, ReportTexts.Rounded.In(language), header));
         }
+        foreach (LocalizedText observation in totals.Observations)
+        {
+            Line(WorkbookTexts.Note, observation.In(language));
+        }
         Line(WorkbookTexts.SeveralAnswers, WorkbookTexts.SeveralAnswersMeaning.In(language));
         Line(WorkbookTexts.Note, ReportTexts.HowToRead.In(language));
         foreach (ScreenedDecision decision in totals.Decisions)

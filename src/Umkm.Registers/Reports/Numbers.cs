@@ -11,6 +11,13 @@ public static class Numbers
     /// <summary>A whole number with its groups.</summary>
     public static string Grouped(long number, Lang language) => number.ToString("#,0", language == Lang.English ? English : Indonesian);
 
+    /// <summary>The first few lines of a file.</summary>
+    internal static string Lines(IReadOnlyCollection<long> lines)
+    {
+        const int Most = 5;
+        return string.Join(", ", lines.Take(Most).Select(l => l.ToString(CultureInfo.InvariantCulture))) + (lines.Count > Most ? ", …" : "");
+    }
+
     /// <summary>A share in per cent with one decimal; what is not nothing is not shown as nothing.</summary>
     public static string Share(long part, long whole, Lang language)
     {

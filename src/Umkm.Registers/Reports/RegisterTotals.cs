@@ -32,13 +32,17 @@ public sealed class RegisterTotals
     /// <summary>Columns of 16 digits that all end in 0, as a spreadsheet program leaves numbers of which it keeps 15.</summary>
     public ImmutableArray<string> Rounded { get; internal set; } = [];
 
+    /// <summary>What looks as if it were meant otherwise: rows of sums, zeros, another encoding.</summary>
+    public ImmutableArray<LocalizedText> Observations { get; internal set; } = [];
+
     /// <summary>What changed since another screening; null when none was compared with.</summary>
     public AnswerChanges? Changes { get; internal set; }
 
     /// <summary>Whether no column is the id, so that rows were numbered from 1.</summary>
     public bool IsNumbered { get; internal set; }
 
-    /// <summary>What people should know at once: rows numbered, identities that stand twice, rounded numbers, what changed.</summary>
+    /// <summary>What people should know at once: rows numbered, identities that stand twice, rounded numbers, what looks as if it were meant
+    /// otherwise, what changed.</summary>
     public IReadOnlyList<LocalizedText> Notes => [.. Reports.ScreeningNotes.Of(this)];
 
     /// <summary>The line of the header, from 1.</summary>

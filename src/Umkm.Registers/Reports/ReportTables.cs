@@ -56,14 +56,18 @@ internal sealed class ReportTables(ScreeningReport facts, Lang language)
         Paragraph(html, ReportTexts.AskCaption.In(language));
     }
 
-    /// <summary>What stands in several rows, and numbers that a spreadsheet has rounded.</summary>
+    /// <summary>What stands in several rows, and numbers that a spreadsheet has rounded, and what looks as if it were meant otherwise.</summary>
     public void Identities(StringBuilder html)
     {
-        if (facts.Totals.Repeated.IsEmpty && facts.Totals.Rounded.IsEmpty)
+        if (facts.Totals.Repeated.IsEmpty && facts.Totals.Rounded.IsEmpty && facts.Totals.Observations.IsEmpty)
         {
             return;
         }
         Heading(html, ReportTexts.Identities);
+        foreach (LocalizedText observation in facts.Totals.Observations)
+        {
+            Paragraph(html, observation.In(language));
+        }
         foreach (string header in facts.Totals.Rounded)
         {
             Paragraph(html, Text(ReportTexts.Rounded, header));

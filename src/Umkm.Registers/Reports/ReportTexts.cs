@@ -98,7 +98,7 @@ internal static class ReportTexts
     public static readonly LocalizedText AskFacts = new("Tanyakan", "Ask for");
     public static readonly LocalizedText Decided = new("diputus", "decided");
     public static readonly LocalizedText ThenDecided = new("Usaha yang lalu diputus", "Enterprises decided then");
-    public static readonly LocalizedText Identities = new("Nomor yang perlu diperiksa", "Numbers to look at");
+    public static readonly LocalizedText Identities = new("Yang perlu diperiksa", "What to look at");
     public static readonly LocalizedText Repeated = new(
         "{0} baris mengulang isi kolom {1} dari baris sebelumnya: baris {2}. Bila itu satu usaha, satukan dengan kelompok: di berkas peta.",
         "{0} rows repeat what the column {1} holds in a row before: lines {2}. Where that is one enterprise, put its rows together with "
@@ -122,6 +122,10 @@ internal static class ReportTexts
         "{0} usaha ada di keduanya, {1} di antaranya berubah; {2} baru, {3} tidak ada lagi, {4} tidak dapat dibandingkan karena idnya ganda.",
         "{0} enterprises are in both, {1} of them changed; {2} are new, {3} are no longer there, "
             + "{4} cannot be compared because their id stands twice."
+    );
+    public static readonly LocalizedText TwiceBefore = new(
+        "Dalam penilaian terdahulu {0} id berdiri di beberapa baris: barisnya tidak dibandingkan.",
+        "In the earlier screening {0} ids stand in several rows: those are not compared."
     );
     public static readonly LocalizedText Before = new("Dahulu", "Before");
     public static readonly LocalizedText Now = new("Kini", "Now");

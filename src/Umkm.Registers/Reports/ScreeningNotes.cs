@@ -21,6 +21,16 @@ internal static class ScreeningNotes
         {
             yield return Both(language => string.Format(CultureInfo.InvariantCulture, ReportTexts.Rounded.In(language), header));
         }
+        foreach (LocalizedText observation in totals.Observations)
+        {
+            yield return observation;
+        }
+        if (totals.Changes is { TwiceBefore: > 0 } before)
+        {
+            yield return Both(language =>
+                string.Format(CultureInfo.InvariantCulture, ReportTexts.TwiceBefore.In(language), Numbers.Grouped(before.TwiceBefore, language))
+            );
+        }
         if (totals.Changes is { } changes)
         {
             long[] numbers = [changes.Compared, changes.Changed, changes.New, changes.Gone, changes.Ambiguous];

@@ -66,6 +66,7 @@ internal static class SummaryJson
         json.WriteNumber("leftOut", facts.Totals.LeftOut);
         json.WriteBoolean("numbered", facts.Totals.IsNumbered);
         SummaryParts.Identities(json, facts.Totals);
+        SummaryParts.Observations(json, facts.Totals);
         SummaryParts.Changes(json, facts.Totals);
         json.WriteStartObject("answers");
         json.WriteNumber("decided", Decided(tally));

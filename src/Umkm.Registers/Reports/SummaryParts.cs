@@ -52,6 +52,17 @@ internal static class SummaryParts
         json.WriteEndArray();
     }
 
+    /// <summary>What looks as if it were meant otherwise, in Indonesian.</summary>
+    public static void Observations(Utf8JsonWriter json, RegisterTotals totals)
+    {
+        json.WriteStartArray("observations");
+        foreach (LocalizedText observation in totals.Observations)
+        {
+            json.WriteStringValue(observation.Indonesian);
+        }
+        json.WriteEndArray();
+    }
+
     /// <summary>What changed since another screening; nothing when none was compared with.</summary>
     public static void Changes(Utf8JsonWriter json, RegisterTotals totals)
     {
@@ -65,6 +76,7 @@ internal static class SummaryParts
         json.WriteNumber("new", changes.New);
         json.WriteNumber("gone", changes.Gone);
         json.WriteNumber("ambiguous", changes.Ambiguous);
+        json.WriteNumber("twiceBefore", changes.TwiceBefore);
         json.WriteStartArray("counts");
         foreach (AnswerChange change in changes.Counts)
         {

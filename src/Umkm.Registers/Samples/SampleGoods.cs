@@ -17,8 +17,8 @@ internal static class SampleGoods
     {
         Kbli kbli =
             trade.Code2025 is { } code && n.Chance(300)
-                ? new(KbliCode.From(code), KbliEdition.Kbli2025)
-                : new(KbliCode.From(trade.Code2020), KbliEdition.Kbli2020);
+                ? new(KbliCode.Parse(code), KbliEdition.Kbli2025)
+                : new(KbliCode.Parse(trade.Code2020), KbliEdition.Kbli2020);
         return new BusinessActivity { Kbli = kbli, Risk = n.Chance(400) ? n.PickSkewed<RiskLevel>(Slugs.RiskLevel.Values) : null };
     }
 

@@ -9,14 +9,21 @@ using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Screening;
 
-/// <summary>Compares the rows of blocks with an earlier screening, and writes those that changed as CSV. One a thread.</summary>
+/// <summary>Compares the rows of blocks, in the order of the file, with an earlier screening, and writes those that changed as CSV.</summary>
 internal sealed class ChangeRows
 {
-    /// <summary>For so many rows a thread the reasons are told: each takes an assessment of its own.</summary>
+    /// <summary>For so many rows the reasons are told: each takes an assessment of its own.</summary>
     private const int MostExplained = 1_000;
 
     private readonly PreviousAnswers _previous;
+    private readonly ImmutableArray<ScreenedDecision> _decisions;
     private readonly (ScreenedDecision Decision, int Column)[] _compared;
+    private readonly HashSet<int> _seen = [];
+    private readonly Dictionary<(int Decision, string Before, string Now), long> _counts = [];
+    private long _rowsCompared;
+    private long _changed;
+    private long _new;
+    private long _ambiguous;
     private readonly Dictionary<(int Decision, int Set), string> _texts = [];
     private readonly Lang _language;
     private readonly CsvWriter _csv;
@@ -25,6 +32,7 @@ internal sealed class ChangeRows
     public ChangeRows(PreviousAnswers previous, ImmutableArray<ScreenedDecision> decisions, Lang language)
     {
         _previous = previous;
+        _decisions = decisions;
         _language = language;
         string[] before = [.. previous.Decisions];
         _compared = [.. decisions.Select(d => (d, Array.IndexOf(before, d.Id))).Where(d => d.Item2 >= 0)];
@@ -36,24 +44,6 @@ internal sealed class ChangeRows
 
     /// <summary>The rows of the last block that changed.</summary>
     public MemoryStream Rows { get; } = new();
-
-    /// <summary>How many rows the earlier screening has too.</summary>
-    public long Compared { get; private set; }
-
-    /// <summary>How many of them changed.</summary>
-    public long Changed { get; private set; }
-
-    /// <summary>How many rows the earlier screening does not have.</summary>
-    public long New { get; private set; }
-
-    /// <summary>How many rows have an id that stands twice there.</summary>
-    public long Ambiguous { get; private set; }
-
-    /// <summary>The rows of the earlier screening that were met.</summary>
-    public HashSet<int> Seen { get; } = [];
-
-    /// <summary>How often each change was met.</summary>
-    public Dictionary<(int Decision, string Before, string Now), long> Counts { get; } = [];
 
     /// <summary>Compares the rows of a block.</summary>
     /// <param name="block">The answers.</param>
@@ -69,49 +59,53 @@ internal sealed class ChangeRows
             from = ends[row];
             if (_previous.RowOf(id) is { } before)
             {
-                Seen.Add(before);
-                Compared++;
+                // An id that stands again says of two rows what it should say of one: only the first is compared.
+                if (!_seen.Add(before))
+                {
+                    _ambiguous++;
+                    continue;
+                }
+                _rowsCompared++;
                 Compare(block, row, id, before);
             }
             else if (_previous.IsTwice(id))
             {
-                Ambiguous++;
+                _ambiguous++;
             }
             else
             {
-                New++;
+                _new++;
             }
         }
         _csv.Flush();
     }
 
-    /// <summary>What all threads found together.</summary>
-    public static AnswerChanges Sum(PreviousAnswers previous, ImmutableArray<ScreenedDecision> decisions, IEnumerable<ChangeRows> parts)
-    {
-        ChangeRows[] all = [.. parts];
-        return new AnswerChanges(
-            all.Sum(p => p.Compared),
-            all.Sum(p => p.Changed),
-            all.Sum(p => p.New),
-            previous.OwnRows - all.SelectMany(p => p.Seen).Distinct().LongCount(),
-            all.Sum(p => p.Ambiguous),
+    /// <summary>What was found.</summary>
+    public AnswerChanges Sum() =>
+        new(
+            _rowsCompared,
+            _changed,
+            _new,
+            _previous.OwnRows - _seen.Count,
+            _ambiguous,
             [
-                .. all.SelectMany(p => p.Counts)
-                    .GroupBy(c => c.Key, c => c.Value)
-                    .Select(g => new AnswerChange(
-                        decisions[g.Key.Decision],
-                        g.Key.Before,
-                        g.Key.Now,
-                        KindOf(decisions[g.Key.Decision], g.Key.Before, g.Key.Now),
-                        g.Sum()
+                .. _counts
+                    .Select(c => new AnswerChange(
+                        _decisions[c.Key.Decision],
+                        c.Key.Before,
+                        c.Key.Now,
+                        KindOf(_decisions[c.Key.Decision], c.Key.Before, c.Key.Now),
+                        c.Value
                     ))
                     .OrderBy(c => c.Decision.Index)
                     .ThenByDescending(c => c.Rows)
                     .ThenBy(c => c.Before, StringComparer.Ordinal)
                     .ThenBy(c => c.Now, StringComparer.Ordinal),
             ]
-        );
-    }
+        )
+        {
+            TwiceBefore = _previous.TwiceRows,
+        };
 
     /// <summary>What a change is.</summary>
     public static string KindOf(ScreenedDecision decision, string before, string now)
@@ -147,11 +141,11 @@ internal sealed class ChangeRows
             if (!changed)
             {
                 changed = true;
-                Changed++;
+                _changed++;
                 assessment = _explained++ < MostExplained ? block.Explain(row) : null;
             }
             (int, string, string) key = (decision.Index, then, now);
-            Counts[key] = Counts.GetValueOrDefault(key) + 1;
+            _counts[key] = _counts.GetValueOrDefault(key) + 1;
             _csv.WriteField(id);
             _csv.WriteField(decision.Id);
             _csv.WriteField(then);

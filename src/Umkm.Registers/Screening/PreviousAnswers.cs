@@ -3,6 +3,7 @@ using Umkm.Registers.Csv;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Messages;
 using Umkm.Registers.Sources;
+using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers;
 
@@ -14,7 +15,9 @@ public sealed class PreviousAnswers
     private readonly List<string[]> _answers = [];
     private readonly HashSet<int> _twice = [];
 
-    private PreviousAnswers(IReadOnlyList<string> decisions) => Decisions = decisions;
+    private readonly string _name;
+
+    private PreviousAnswers(IReadOnlyList<string> decisions, string name) => (Decisions, _name) = (decisions, name);
 
     /// <summary>The decisions answered, in the order of the columns.</summary>
     public IReadOnlyList<string> Decisions { get; }
@@ -33,7 +36,7 @@ public sealed class PreviousAnswers
         {
             throw RegisterException.At(name, RegisterMessages.NotAnswers.WithFound(Cells.CellText.Shown(string.Join(", ", records.Headers.Take(5)))));
         }
-        var previous = new PreviousAnswers([.. records.Headers.Skip(1)]);
+        var previous = new PreviousAnswers([.. records.Headers.Skip(1)], name);
         var chunk = new CsvChunk();
         // A few sets of answers come up over and over.
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -59,6 +62,32 @@ public sealed class PreviousAnswers
 
     /// <summary>Whether an id stands in several rows, which then cannot be compared.</summary>
     internal bool IsTwice(string id) => _rows.TryGetValue(id, out int row) && _twice.Contains(row);
+
+    /// <summary>Refuses what cannot be compared: a register without ids, answers of other decisions.</summary>
+    /// <param name="decisions">The decisions that are answered now.</param>
+    /// <param name="isNumbered">Whether the register has no ids.</param>
+    /// <param name="register">The register, for messages.</param>
+    internal void CheckFor(IEnumerable<ScreenedDecision> decisions, bool isNumbered, string register)
+    {
+        if (isNumbered)
+        {
+            throw RegisterException.At(register, RegisterMessages.NoIdToCompare.With());
+        }
+        string[] now = [.. decisions.Select(d => d.Id)];
+        if (!now.Intersect(Decisions, StringComparer.Ordinal).Any())
+        {
+            throw RegisterException.At(
+                _name,
+                RegisterMessages.NoAnswersShared.With(
+                    new MessageArgument("found", Cells.CellText.Shown(string.Join(", ", Decisions.Prepend("id").Take(6)))),
+                    new MessageArgument("known", string.Join(", ", now.Take(6)) + (now.Length > 6 ? ", …" : ""))
+                )
+            );
+        }
+    }
+
+    /// <summary>How many ids stand in several rows.</summary>
+    internal int TwiceRows => _twice.Count;
 
     /// <summary>How many rows have an id of their own.</summary>
     internal int OwnRows => _rows.Count - _twice.Count;

@@ -30,6 +30,8 @@ internal sealed class RegisterWorker
     private readonly bool _isNumbered;
     private readonly CsvChunk _mapped = new();
     private readonly List<string> _names = [];
+    private readonly List<long> _sumRows = [];
+    private readonly bool _isPlain;
     private ScreenedBlock? _block;
 
     /// <param name="screener">Screens its rows.</param>
@@ -38,13 +40,15 @@ internal sealed class RegisterWorker
     /// <param name="assumptions">Assumptions for facts that a row does not give.</param>
     /// <param name="tally">Whether to count.</param>
     /// <param name="language">The language of reasons.</param>
+    /// <param name="mapping">What the columns of the register mean; null when they are named as registers name them.</param>
     public RegisterWorker(
         BlockScreener screener,
         LocalDate on,
         RegisterSource source,
         ImmutableArray<AssumedFact> assumptions,
         bool tally,
-        Lang language
+        Lang language,
+        RegisterMapping? mapping
     )
     {
         _rejectRows = CsvOutput.ForPeople(Rejects);
@@ -58,6 +62,8 @@ internal sealed class RegisterWorker
         _language = language;
         Tally = tally ? new ScreeningTally(screener.Plan) : null;
         Keys = new RowKeys(source.Columns);
+        Zeros = new ZeroCounts(source.Columns, mapping);
+        _isPlain = mapping is null;
     }
 
     /// <summary>Whether rows of which every answer is decided are left out of the answers.</summary>
@@ -66,8 +72,11 @@ internal sealed class RegisterWorker
     /// <summary>Takes pages for the first enterprises; null for none.</summary>
     public EnterprisePages? Pages { get; init; }
 
-    /// <summary>What changed since another screening; null when there is none to compare with.</summary>
-    public ChangeRows? Changes { get; init; }
+    /// <summary>The zeros of the rows answered.</summary>
+    public ZeroCounts Zeros { get; }
+
+    /// <summary>The lines of rows that look like sums.</summary>
+    public IEnumerable<long> SumRows => _mapper?.SumRows ?? _sumRows;
 
     /// <summary>The identities of the rows answered.</summary>
     public RowKeys Keys { get; }
@@ -138,7 +147,6 @@ internal sealed class RegisterWorker
         Answered = _ends.Count;
         _block = _screener.Screen(_columns.Build(), 0, Answered, Chunk.FirstRecord, _block);
         LeftOut = _answers.Write(_block, _ids.Written, _ends, Answers, OnlyUndecided);
-        Changes?.Compare(_block, _ids.Written, _ends);
         _rejectRows.Flush();
         Tally?.Add(_block);
         Assumed?.Count(_block);
@@ -156,6 +164,9 @@ internal sealed class RegisterWorker
             }
         }
     }
+
+    /// <summary>Compares the rows of the chunk with an earlier screening. Called in the order of the chunks.</summary>
+    public void Compare(ChangeRows changes) => changes.Compare(_block!, _ids.Written, _ends);
 
     private void Work(int index)
     {
@@ -178,6 +189,10 @@ internal sealed class RegisterWorker
                     break;
             }
         }
+        else if (_isPlain && SumRow.Of(chunk, record) >= 0)
+        {
+            _sumRows.Add(record.Line);
+        }
         if (!_rows.Read(chunk, record, _columns, _problems))
         {
             Reject(record.Line, _rows.Id, record.Rows);
@@ -186,6 +201,7 @@ internal sealed class RegisterWorker
         Grouped += record.Rows - 1;
         Assumed?.Add(_rows);
         Keys.Add(_rows, record.Line);
+        Zeros.Add(_rows);
         if (Pages is not null)
         {
             _names.Add(_rows.Name);

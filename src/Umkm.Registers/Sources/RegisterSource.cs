@@ -55,6 +55,12 @@ internal sealed class RegisterSource : IDisposable
     /// <summary>How many rows were passed over here.</summary>
     public long Skipped => _records.Blank + (_groups?.Skipped ?? 0);
 
+    /// <summary>The line of a row with bytes that are no UTF-8, or a little above it; 0 when there is none.</summary>
+    public long OtherEncoding { get; private set; }
+
+    /// <summary>The lines of rows that look like sums, as far as they are known here.</summary>
+    public IEnumerable<long> SumRows => _groups?.SumRows ?? [];
+
     /// <summary>Writes rows of the file as rows of the register, for one thread; null when they are that already.</summary>
     public RowMapper? Mapper() => _mapping?.Group is null ? _bound?.Mapper() : null;
 
@@ -63,12 +69,46 @@ internal sealed class RegisterSource : IDisposable
     {
         if (input.Workbook() is { } workbook)
         {
-            return new SheetRecords(workbook, file.Sheet, name);
+            return input.IsOpenDocument ? new OdsRecords(workbook, file.Sheet, name) : new SheetRecords(workbook, file.Sheet, name);
+        }
+        if (file.Sheet is not null)
+        {
+            throw RegisterException.At(name, RegisterMessages.SheetOfText.WithFound(file.Sheet));
         }
         ReadOnlySpan<byte> begin = input.Begin();
+        if (begin.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'<', ..])
+        {
+            throw RegisterException.At(name, RegisterMessages.Markup.With());
+        }
+        if (IsNamedWorkbook(name) && file.Encoding is null && !IsText(begin))
+        {
+            throw RegisterException.At(name, RegisterMessages.NotWorkbook.With());
+        }
         var dialect = new CsvDialect(file.Separator ?? CsvDialect.SeparatorOf(begin), file.Encoding);
         return new CsvRecords(input, dialect, name);
     }
+
+    /// <summary>Whether the beginning of a file is UTF-8, or text of an encoding that it names itself.</summary>
+    public static bool IsText(ReadOnlySpan<byte> begin)
+    {
+        if (begin is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return true;
+        }
+        // The beginning may end within a character.
+        for (int cut = 0; cut < 4 && cut <= begin.Length; cut++)
+        {
+            if (System.Text.Unicode.Utf8.IsValid(begin[..^cut]))
+            {
+                return !begin.Contains((byte)0);
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether a file is named as a workbook.</summary>
+    public static bool IsNamedWorkbook(string name) =>
+        new[] { ".xlsx", ".xls", ".xlsm", ".ods" }.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Refuses a header that is no text.</summary>
     public static void CheckText(IReadOnlyList<string> headers, string name)
@@ -97,12 +137,12 @@ internal sealed class RegisterSource : IDisposable
         rejected.Clear();
         if (_mapping?.Group is not { } group)
         {
-            return _records.Read(chunk, BlockRows);
+            return Next(chunk);
         }
         if (_groups is null)
         {
             _groups = new RowGroups(_bound!.Mapper(), group);
-            while (_records.Read(chunk, BlockRows))
+            while (Next(chunk))
             {
                 for (int i = 0; i < chunk.Records.Count; i++)
                 {
@@ -111,6 +151,22 @@ internal sealed class RegisterSource : IDisposable
             }
         }
         return _groups.Read(chunk, rejected, BlockRows);
+    }
+
+    private bool Next(CsvChunk chunk)
+    {
+        if (!_records.Read(chunk, BlockRows))
+        {
+            return false;
+        }
+        if (OtherEncoding == 0 && !chunk.IsUtf8)
+        {
+            OtherEncoding = chunk
+                .Records.Where(r => Enumerable.Range(0, r.Cells).Any(c => !System.Text.Unicode.Utf8.IsValid(chunk[r, c])))
+                .Select(r => r.Line)
+                .FirstOrDefault(chunk.Records[0].Line);
+        }
+        return true;
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Domain;
@@ -16,7 +15,8 @@ namespace Umkm.Rules.Assessments;
 public sealed class Assessment
 {
     private readonly Lazy<ImmutableArray<DecisionResult>> _results;
-    private readonly Lazy<FrozenDictionary<string, DecisionResult>> _byId;
+    private readonly DecisionResult?[] _each;
+    private readonly Lock _making = new();
     private readonly Lazy<ImmutableArray<DecisionResult>> _brief;
     private readonly Tracer _tracer;
     private readonly ImmutableArray<PlannedDecision> _listed;
@@ -45,8 +45,8 @@ public sealed class Assessment
             var brief = new Tracer(plan, standing, evaluator, facts, subject, assumed, plans, brief: true);
             return [.. _listed.Select(brief.Result)];
         });
-        _results = new Lazy<ImmutableArray<DecisionResult>>(() => [.. _listed.Select(_tracer.Result)]);
-        _byId = new Lazy<FrozenDictionary<string, DecisionResult>>(() => _results.Value.ToFrozenDictionary(r => r.Id));
+        _each = new DecisionResult?[_listed.Length];
+        _results = new Lazy<ImmutableArray<DecisionResult>>(() => [.. Enumerable.Range(0, _listed.Length).Select(At)]);
     }
 
     /// <summary>The assessment date.</summary>
@@ -70,14 +70,33 @@ public sealed class Assessment
     /// <summary>One decision.</summary>
     /// <exception cref="KeyNotFoundException">The book has no such decision for the subject on the date.</exception>
     public DecisionResult this[string id] =>
-        _byId.Value.TryGetValue(id, out DecisionResult? result)
-            ? result
-            : throw new KeyNotFoundException(
-                $"No decision \"{id}\" about this subject is in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(AssessedOn)}."
-            );
+        Find(id)
+        ?? throw new KeyNotFoundException(
+            $"No decision \"{id}\" about this subject is in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(AssessedOn)}."
+        );
 
-    /// <summary>One decision, or null.</summary>
-    public DecisionResult? Find(string id) => _byId.Value.GetValueOrDefault(id);
+    /// <summary>One decision, or null. The reasons of the others are not worked out for it.</summary>
+    public DecisionResult? Find(string id)
+    {
+        Guard.Against.Null(id);
+        for (int i = 0; i < _listed.Length; i++)
+        {
+            if (_listed[i].Decision.Id == id)
+            {
+                return At(i);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The result of a decision by its place in the list, worked out once.</summary>
+    private DecisionResult At(int place)
+    {
+        lock (_making)
+        {
+            return _each[place] ??= _tracer.Result(_listed[place]);
+        }
+    }
 
     /// <summary>The possible answers of a decision without its reasons; empty when it does not apply.</summary>
     public ImmutableArray<string> Possible(string id) =>
@@ -102,6 +121,15 @@ public sealed class Assessment
         _listed.Select(d => (d.Decision.Id, _tracer.Possible(d, d.Top, 0)));
 
     internal Plan Plan { get; }
+
+    /// <summary>The decisions that it lists, in their order.</summary>
+    internal ImmutableArray<PlannedDecision> Planned => _listed;
+
+    /// <summary>How it was assessed.</summary>
+    internal AssessorOptions Options { get; init; } = new();
+
+    /// <summary>Follows the subject from the assessment date to a day; null when it was read from columns.</summary>
+    internal Func<LocalDate, Timeline>? Follow { get; init; }
 
     internal Evaluator Evaluator { get; }
 

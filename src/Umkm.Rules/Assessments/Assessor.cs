@@ -12,7 +12,7 @@ using Umkm.Rules.Timelines;
 namespace Umkm.Rules.Assessments;
 
 /// <summary>Assesses subjects by a rule book. Thread-safe and reusable; equal inputs give equal results.</summary>
-public sealed class Assessor
+public sealed partial class Assessor
 {
     /// <summary>How many subjects are worked out at once.</summary>
     private const int RunLength = 4096;
@@ -97,7 +97,11 @@ public sealed class Assessor
         (Plan plan, StandingCautions cautions) = ContextOn(on);
         var evaluator = new Evaluator(plan);
         evaluator.Run(facts, 0, 1);
-        return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Wanted, DecisionPlans);
+        return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Wanted, DecisionPlans)
+        {
+            Options = _options,
+            Follow = subject is null ? null : last => Follow(subject, on, last),
+        };
     }
 
     /// <summary>The facts of a row in columns, with the assumptions for what is not given.</summary>

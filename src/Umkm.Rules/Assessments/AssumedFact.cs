@@ -19,6 +19,9 @@ public sealed record AssumedFact
 
     internal long Value { get; }
 
+    /// <summary>An assumption that was made before, from its number.</summary>
+    internal static AssumedFact Of(Term term, long value) => new(term, value);
+
     /// <summary>Reads <c>NAME=VALUE</c>; the name is a JSON property of the enterprise or a term.</summary>
     /// <param name="text">E.g. <c>foreignOwned=false</c>, <c>annualSales=250000000</c>, <c>modal usaha=Rp1 miliar</c>.</param>
     /// <param name="glossary">The glossary of the rule book.</param>
@@ -45,7 +48,9 @@ public sealed record AssumedFact
                 "assumption.fact",
                 new($"\"{HarmlessText.Masked(text)}\"", $"\"{HarmlessText.Masked(text)}\""),
                 new("NAMA=NILAI dengan nama fakta usaha, misalnya foreignOwned=false", "NAME=VALUE with the name of a fact, e.g. foreignOwned=false"),
-                near is null ? LocalizedText.Empty : new($"Mungkin maksudnya \"{near}\"", $"Perhaps \"{near}\" is meant")
+                near is null ? LocalizedText.Empty
+                    : near == name && term is not null ? new($"Sebut nilainya: {Given(term)}", $"Give its value: {Given(term)}")
+                    : new($"Mungkin maksudnya \"{near}\"", $"Perhaps \"{near}\" is meant")
             );
             return false;
         }
@@ -63,6 +68,8 @@ public sealed record AssumedFact
         fact = new AssumedFact(term, value);
         return true;
     }
+
+    private static string Given(Term term) => $"{term.Property ?? term.Name}={TermValues.Example(term).Split(", ")[0]}";
 
     private static Problem Wrong(string code, LocalizedText found, LocalizedText expected, LocalizedText remedy) =>
         new(Place.Inside("--assume"), RuleMessages.OfSubject(code, found, expected, remedy));

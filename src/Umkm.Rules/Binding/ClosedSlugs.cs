@@ -8,9 +8,9 @@ namespace Umkm.Rules.Binding;
 internal static class ClosedSlugs
 {
     /// <summary>What stands in files of before the parts of KUR had slugs of their own.</summary>
-    private const string Kur = "kur";
+    internal const string Kur = "kur";
 
-    private static readonly string[] Schemes = ["super-mikro", "mikro", "kecil", "khusus"];
+    internal static readonly string[] Schemes = ["super-mikro", "mikro", "kecil", "khusus"];
 
     /// <summary>The slugs that the glossary does not list.</summary>
     public static IEnumerable<Problem> Wrong(Subject subject, Glossary glossary) =>

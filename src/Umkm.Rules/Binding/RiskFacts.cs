@@ -65,6 +65,6 @@ internal sealed class RiskFacts(Glossary glossary)
     private ulong[] Look(long kbli, string? scope)
     {
         string code = (kbli % 100_000).ToString("D5", CultureInfo.InvariantCulture);
-        return Array.ConvertAll(_terms, t => (ulong)RiskTable.Embedded.Find(code, (int)(kbli / 100_000), scope, t.Scale, t.Time).Possible);
+        return Array.ConvertAll(_terms, t => (ulong)glossary.Risks.Find(code, (int)(kbli / 100_000), scope, t.Scale, t.Time).Possible);
     }
 }

@@ -136,5 +136,8 @@ public sealed record Reading
     public Place Place { get; }
 
     /// <summary>What it says.</summary>
-    internal DecisionBody Body { get; init; }
+    internal DecisionBody Body { get; }
+
+    /// <summary>The same reading saying something else.</summary>
+    internal Reading With(DecisionBody body) => new(Id, Title, Basis, HeldBy, body, Place);
 }

@@ -18,6 +18,9 @@ internal sealed record Instrument
     /// <summary>The first day in force; null when it was not seen.</summary>
     public LocalDate? From { get; init; }
 
+    /// <summary>The number of its last article, <c>74</c>, or for one that only changes another <c>II</c>; null when it was not seen.</summary>
+    public string? LastArticle { get; init; }
+
     /// <summary>The instruments that changed it, by name.</summary>
     public ImmutableArray<string> ChangedBy { get; init; } = [];
 

@@ -37,7 +37,8 @@ internal static class BookChecks
         {
             VersionChecks.Check(decision, problems);
             ReferenceChecks.Check(decision, Find, draft.Broken, byId.Keys, problems);
-            DoubtChecks.Check(decision, today, problems);
+            DoubtChecks.Check(decision, today, draft.Glossary.Risks, problems);
+            LeftOutChecks.Check(decision, problems);
             foreach (
                 Criterion criterion in decision.Versions.SelectMany(v => v.Readings).Select(r => r.Body).OfType<Criteria>().SelectMany(c => c.Parts)
             )
@@ -62,8 +63,10 @@ internal static class BookChecks
             }
         }
         InstrumentChecks.Check(draft.Instruments, problems);
+        LeftOutChecks.Check(draft, problems);
         if (withCases)
         {
+            LeftOutChecks.Cases(draft, problems);
             CaseChecks.Check(draft, Find, problems);
         }
         return ordered;

@@ -30,6 +30,15 @@ internal sealed class CellSpace
     /// <summary>Whether there are too many situations to try them all.</summary>
     public bool TooMany => _points.Aggregate(1L, (n, p) => n > MostCells ? n : n * p.Count) > MostCells;
 
+    /// <summary>What is asked: a <see cref="Term"/>, a <see cref="TermSum"/>, the id of a decision, or the key of a condition.</summary>
+    public IReadOnlyList<object> Keys => _keys;
+
+    /// <summary>The values of each variable that tell its runs apart, ascending: the first of each run.</summary>
+    public long[][] Values => [.. _points.Select(p => p.ToArray())];
+
+    /// <summary>Whether something is asked that no value of one subject tells: papers, lists.</summary>
+    public bool AsksMore => _asked.Count > 0;
+
     /// <summary>Every situation as a value for each variable.</summary>
     public IEnumerable<long[]> Cells()
     {

@@ -4,6 +4,7 @@ using NodaTime;
 using Umkm.Domain.Regions;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
+using Umkm.Rules.RiskTables;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Checks;
@@ -16,8 +17,9 @@ internal static partial class DoubtChecks
 
     /// <param name="decision">The decision.</param>
     /// <param name="today">The day the book is read for; a source looked at after it was not looked at.</param>
+    /// <param name="risks">The table that knows the codes of KBLI.</param>
     /// <param name="problems">Where it is told.</param>
-    public static void Check(Decision decision, LocalDate today, ProblemList problems)
+    public static void Check(Decision decision, LocalDate today, RiskTable risks, ProblemList problems)
     {
         foreach (DecisionVersion version in decision.Versions)
         {
@@ -35,13 +37,13 @@ internal static partial class DoubtChecks
             }
             foreach (Reading reading in version.Readings)
             {
-                Body(decision, reading, problems);
+                Body(decision, reading, risks, problems);
             }
             Same(version, problems);
         }
     }
 
-    private static void Body(Decision decision, Reading reading, ProblemList problems)
+    private static void Body(Decision decision, Reading reading, RiskTable risks, ProblemList problems)
     {
         if (decision.Nature == PermitNature.Voluntary && reading.Body is PermitRequirement { RequiredWhen: not (null or Negation { Part: Always }) })
         {
@@ -56,7 +58,7 @@ internal static partial class DoubtChecks
         }
         foreach (Condition condition in ReferenceChecks.Conditions(reading.Body))
         {
-            Leaves(condition, problems);
+            Leaves(condition, risks, problems);
         }
         if (reading.Body is Criteria criteria)
         {
@@ -64,7 +66,7 @@ internal static partial class DoubtChecks
         }
     }
 
-    private static void Leaves(Condition condition, ProblemList problems)
+    private static void Leaves(Condition condition, RiskTable risks, ProblemList problems)
     {
         Bounds? bounds = condition is Comparison c ? c.Bounds : (condition as ChildSum)?.Bounds;
         foreach (Quantity value in new[] { bounds?.Lower?.Value, bounds?.Upper?.Value }.OfType<Quantity>().Where(v => v.Kind == QuantityKind.Rupiah))
@@ -98,9 +100,25 @@ internal static partial class DoubtChecks
                 );
             }
         }
+        if (condition is CodeIn { Term.Kind: TermKind.Kbli } codes)
+        {
+            foreach (CodeGroup group in codes.Groups.Where(g => !risks.HasCodes(g.Text)))
+            {
+                problems.Add(
+                    condition.Place,
+                    "kbli-tidak-ada",
+                    $"kode KBLI {group.Text}",
+                    $"the KBLI code {group.Text}",
+                    "kode yang ada dalam daftar KBLI edisi itu",
+                    "a code of the list of that edition of KBLI",
+                    "periksa angkanya dan edisinya; kode lama dan baru tidak selalu sama",
+                    "check its digits and its edition; old and new codes differ"
+                );
+            }
+        }
         foreach (Condition part in ConditionParts.Of(condition))
         {
-            Leaves(part, problems);
+            Leaves(part, risks, problems);
         }
     }
 

@@ -41,32 +41,28 @@ internal static class InstrumentChecks
         }
     }
 
-    /// <summary>Checks the citations of a book that has a register.</summary>
-    public static void Check(DraftBook draft, ProblemList problems)
+    /// <summary>Checks what files cite, against a register that is not empty.</summary>
+    /// <param name="files">The files; those of the register itself and cases are passed over.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="problems">Where problems are told.</param>
+    public static void Check(IEnumerable<RuleFile> files, InstrumentRegister register, ProblemList problems)
     {
-        InstrumentRegister register = draft.Instruments;
         if (register.All.IsEmpty)
         {
             return;
         }
-        IEnumerable<(string Basis, Place Place)> cited = draft
-            .Decisions.SelectMany(d => d.Versions)
-            .SelectMany(Cited)
-            .Concat(draft.Implied.SelectMany(i => i.Versions).SelectMany(v => v.Basis.Basis.Select(b => (b, v.Place))))
-            .Concat(draft.Glossary.Terms.Where(t => t.Basis is not null).Select(t => (t.Basis!, t.Place)))
-            .Distinct();
-        foreach ((string basis, Place place) in cited)
+        foreach (CitedText cited in CitedTexts.In(files))
         {
-            foreach (Citation citation in Citations.In(basis, register))
+            foreach (Citation citation in Citations.In(cited.Text, register).Where(c => cited.IsBasis || c.HasKind))
             {
                 if (citation.Instrument is not { } known)
                 {
-                    Unknown(place, citation.Words, register, problems);
+                    Unknown(cited.Place, citation.Words, register, problems);
                 }
-                else if (citation.IsOtherName)
+                else if (citation.IsOtherName && cited.IsBasis)
                 {
                     problems.Add(
-                        place,
+                        cited.Place,
                         "ejaan-peraturan",
                         $"\"{citation.Words}\" bagi {known.Name}",
                         $"\"{citation.Words}\" for {known.Name}",
@@ -75,6 +71,7 @@ internal static class InstrumentChecks
                     );
                 }
             }
+            ArticleChecks.Check(cited, register, problems);
         }
     }
 

@@ -39,6 +39,14 @@ internal sealed record BookComparison(
         );
     }
 
+    /// <summary>Which of some decisions, both editions having them, say something else of days that the older one had already spoken of.</summary>
+    public static IEnumerable<string> CorrectedIn(RuleBook before, RuleBook after, IReadOnlyCollection<string> ids) =>
+        ids.Where(id => before.Find(id) is not null)
+            .Select(id => Decision(before, after, id))
+            .OfType<DecisionChange>()
+            .Where(d => d.Classes.Contains(ChangeClass.Correction))
+            .Select(d => d.Id);
+
     private static DecisionChange? Decision(RuleBook before, RuleBook after, string id)
     {
         Decision? old = before.Find(id);

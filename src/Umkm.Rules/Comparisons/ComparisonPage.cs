@@ -14,6 +14,18 @@ internal static class ComparisonPage
     public static string Write(BookComparison comparison, Lang language, ExplanationForm form)
     {
         var page = new DocumentBuilder(language);
+        Head(page, comparison);
+        foreach (DecisionChange change in comparison.Decisions)
+        {
+            Decision(page, change);
+        }
+        Rest(page, comparison);
+        return AssessmentExplanation.Form(page.Build(), language, form);
+    }
+
+    /// <summary>The editions, and the decisions by the class of their change.</summary>
+    public static void Head(DocumentBuilder page, BookComparison comparison)
+    {
         page.Heading(1, page.Say(ComparisonPhrases.Title));
         page.Paragraph(
             page.Say(
@@ -25,13 +37,13 @@ internal static class ComparisonPage
             )
         );
         Summary(page, comparison);
-        foreach (DecisionChange change in comparison.Decisions)
-        {
-            Decision(page, change);
-        }
+    }
+
+    /// <summary>What changed beside the decisions.</summary>
+    public static void Rest(DocumentBuilder page, BookComparison comparison)
+    {
         Lines(page, ComparisonPhrases.Terms, comparison.Terms.Select(t => page.Say(t)));
         Lines(page, ComparisonPhrases.Risks, comparison.Risks.Select(r => $"{r.Key}: {r.Before ?? "–"} → {r.After ?? "–"}"));
-        return AssessmentExplanation.Form(page.Build(), language, form);
     }
 
     private static void Summary(DocumentBuilder page, BookComparison comparison)
@@ -56,7 +68,8 @@ internal static class ComparisonPage
         page.Paragraph(page.Say(ComparisonPhrases.Rest, ("count", Number(rest))));
     }
 
-    private static void Decision(DocumentBuilder page, DecisionChange change)
+    /// <summary>A decision that differs.</summary>
+    public static void Decision(DocumentBuilder page, DecisionChange change)
     {
         string classes = string.Join(", ", change.Classes.Select(c => page.Say(ComparisonPhrases.Of(c))));
         page.Heading(2, $"{page.Say(change.Title)} ({change.Id}): {classes}");

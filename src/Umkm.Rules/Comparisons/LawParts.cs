@@ -121,9 +121,10 @@ internal static class LawParts
         );
         if (permit.Validity is { } validity)
         {
-            LocalizedText time = validity.SinceIssue is { } since
-                ? new(SentenceWriter.Value(since, english: false), SentenceWriter.Value(since, english: true))
-                : LocalizedText.Same(validity.Term.ToString() ?? "");
+            LocalizedText time =
+                validity.SinceIssue is { } since ? new(SentenceWriter.Value(since, english: false), SentenceWriter.Value(since, english: true))
+                : validity.Term == PermitTerm.WhileRunning ? new("selama usaha berjalan", "while the business runs")
+                : new("sebagaimana tercetak", "as printed");
             yield return new("masa berlaku", new("masa berlaku", "validity"), null, time, "", basis);
         }
         for (int i = 0; i < permit.Due.Length; i++)

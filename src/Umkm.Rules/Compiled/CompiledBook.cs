@@ -11,7 +11,7 @@ namespace Umkm.Rules.Compiled;
 internal static class CompiledBook
 {
     /// <summary>The form. It goes up with every change of how a book is written.</summary>
-    private const int Form = 3;
+    private const int Form = 4;
 
     /// <summary>Writes a book; its cases stay with the rule files.</summary>
     public static byte[] Write(RuleBook book)

@@ -24,6 +24,7 @@ internal static class InstrumentForm
                 w.Text(one.Title);
                 w.Write(one.PromulgatedOn);
                 w.Write(one.From);
+                w.Text(one.LastArticle);
                 w.Texts(one.ChangedBy);
                 w.Texts(one.RevokedBy);
                 w.Texts(one.Aliases);
@@ -43,6 +44,7 @@ internal static class InstrumentForm
                 Title = r.OptionalText(),
                 PromulgatedOn = r.OptionalDay(),
                 From = r.OptionalDay(),
+                LastArticle = r.OptionalText(),
                 ChangedBy = r.Texts(),
                 RevokedBy = r.Texts(),
                 Aliases = r.Texts(),

@@ -27,7 +27,8 @@ internal sealed record Table(ImmutableArray<string> Head, ImmutableArray<Immutab
 /// <summary>Words in one style.</summary>
 /// <param name="Text">Plain words; each form escapes what it must.</param>
 /// <param name="Strong">Whether they stand out.</param>
-internal readonly record struct Run(string Text, bool Strong = false)
+/// <param name="Link">The address that they lead to; null for none.</param>
+internal readonly record struct Run(string Text, bool Strong = false, string? Link = null)
 {
     public static implicit operator Run(string text) => new(text);
 

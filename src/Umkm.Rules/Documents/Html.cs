@@ -30,14 +30,23 @@ internal static class Html
             .Append("</title>\n<style>\n")
             .Append(Style.ReplaceLineEndings("\n"))
             .Append("\n</style>\n</head>\n<body>\n");
+        Blocks(text, document.Blocks);
+        return text.Append("</body>\n</html>\n").ToString();
+    }
+
+    /// <summary>Words as they stand in a page.</summary>
+    public static string Encoded(string text) => Encoder.Encode(text);
+
+    /// <summary>Writes blocks as a part of a page.</summary>
+    public static void Blocks(StringBuilder text, IEnumerable<Block> blocks)
+    {
         int depth = 0;
-        foreach (Block block in document.Blocks)
+        foreach (Block block in blocks)
         {
             depth = Lists(text, depth, block is ListItem item ? item.Depth + 1 : 0);
             Write(text, block);
         }
         Lists(text, depth, 0);
-        return text.Append("</body>\n</html>\n").ToString();
     }
 
     /// <summary>Opens and closes lists until as many are open as wanted. An entry stays open for the lists inside it.</summary>
@@ -89,7 +98,9 @@ internal static class Html
     {
         foreach (Run run in runs)
         {
-            text.Append(run.Strong ? $"<strong>{Encoder.Encode(run.Text)}</strong>" : Encoder.Encode(run.Text));
+            string words = Encoder.Encode(run.Text);
+            words = run.Link is { } link ? $"<a href=\"{Encoder.Encode(link)}\">{words}</a>" : words;
+            text.Append(run.Strong ? $"<strong>{words}</strong>" : words);
         }
         return text;
     }

@@ -64,6 +64,7 @@ internal static class Markdown
             string escaped = Escape(run.Text);
             // A line that begins like a list, a quotation or a number would turn into one.
             escaped = first && (char.IsAsciiDigit(escaped[0]) || escaped[0] is '-' or '+' or '=' or '#') ? Guard(escaped) : escaped;
+            escaped = run.Link is { } link ? $"[{escaped}](<{link}>)" : escaped;
             text.Append(run.Strong ? $"**{escaped}**" : escaped);
             first = false;
         }

@@ -26,6 +26,10 @@ internal static class AssessmentExplanation
     public static string Write(Assessment assessment, Lang language, ExplanationForm form = ExplanationForm.Markdown)
     {
         var tell = new Telling(assessment, language);
+        if (form == ExplanationForm.Html && !tell.InFull)
+        {
+            return EnterprisePage.Write(assessment, language);
+        }
         HeadSection.Write(tell);
         ClassSection.Write(tell, DecisionKind.Classification);
         PermitSection.Write(tell);

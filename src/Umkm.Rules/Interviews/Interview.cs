@@ -4,10 +4,6 @@ using NodaTime;
 using Umkm.Domain;
 using Umkm.Domain.Json;
 using Umkm.Rules.Assessments;
-using Umkm.Rules.Books;
-using Umkm.Rules.Columns;
-using Umkm.Rules.Planning;
-using Umkm.Rules.Reasons;
 
 namespace Umkm.Rules.Interviews;
 
@@ -102,16 +98,5 @@ public sealed class Interview
                     ),
             ];
 
-    private Question? Find()
-    {
-        Assessment assessment = Assessment;
-        TableId root = assessment.Facts.Root;
-        var read = new RegisterReader(assessment.Evaluator, assessment.Facts, Subject, assessment.Plan);
-        ImmutableArray<PlannedDecision> open =
-        [
-            .. Assessment.Listed(assessment.Plan, root, _assessor.Options.Wanted).Where(d => read.IsOpen(d.Top, 0)),
-        ];
-        IReadOnlyList<OpenFact> facts = new OpenFacts(read, Subject, _unknown).Of(open);
-        return new OpenFactRanker(read, open).First(facts) is var (fact, could) ? new QuestionMaker(assessment.Plan, open).Of(fact, could) : null;
-    }
+    private Question? Find() => OpenQuestions.Of(Assessment, Subject, _unknown, 1) is [var first] ? first : null;
 }

@@ -17,31 +17,28 @@ internal sealed class OpenFactRanker(RegisterReader read, ImmutableArray<Planned
     /// <summary>The most values of one fact that are tried.</summary>
     private const int MostTries = 16;
 
-    /// <summary>The open fact to ask for first, and how many goals some answer to it would decide.</summary>
-    public (OpenFact Fact, int CouldDecide)? First(IReadOnlyList<OpenFact> facts)
+    /// <summary>The open facts to ask for first, and how many goals some answer to each would decide.</summary>
+    public IEnumerable<(OpenFact Fact, int CouldDecide)> First(IReadOnlyList<OpenFact> facts, int most)
     {
         if (facts.Count == 0)
         {
-            return null;
+            return [];
         }
         Supposition[][] tries = [.. facts.Select(f => Tries(f).Take(MostTries).ToArray())];
         var whatIf = new WhatIf(read.Plan, read.Facts);
         if (!whatIf.Try(PlanSlice.Whole(read.Plan), [.. tries.SelectMany(t => t)]))
         {
-            return (facts[0], 0);
+            return facts.Take(most).Select(f => (f, 0));
         }
-        (OpenFact Fact, Score Score) best = (facts[0], default);
+        var scores = new (OpenFact Fact, Score Score)[facts.Count];
         int next = 0;
         for (int i = 0; i < facts.Count; i++)
         {
-            Score score = ScoreOf(whatIf, facts[i], next, tries[i].Length);
+            scores[i] = (facts[i], ScoreOf(whatIf, facts[i], next, tries[i].Length));
             next += tries[i].Length;
-            if (i == 0 || score.CompareTo(best.Score) > 0)
-            {
-                best = (facts[i], score);
-            }
         }
-        return (best.Fact, best.Score.CouldDecide);
+        // Of equals the one that was met first comes first.
+        return scores.OrderByDescending(s => s.Score).Take(most).Select(s => (s.Fact, s.Score.CouldDecide));
     }
 
     private Score ScoreOf(WhatIf whatIf, OpenFact fact, int first, int count)

@@ -57,11 +57,7 @@ internal static class AssessmentJson
     {
         json.WriteStartObject();
         Head(assessment, json);
-        (int decided, int read) = HeadSection.Decided(assessment);
-        json.WriteStartObject("answers");
-        json.WriteNumber("decided", decided);
-        json.WriteNumber("byConditionsRead", read);
-        json.WriteEndObject();
+        Answers(AnswersGiven.Of(assessment), json);
         var writer = new DecisionJson(json, assessment, new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language), language, flush);
         json.WriteStartObject("decisions");
         foreach (DecisionResult decision in assessment.Decisions)
@@ -72,6 +68,26 @@ internal static class AssessmentJson
         }
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    /// <summary>How many decisions have one answer, and every decision that carries the flag <c>byConditionsRead</c>, by name.</summary>
+    private static void Answers(AnswersGiven answers, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("answers");
+        json.WriteNumber("decided", answers.Decided);
+        json.WriteNumber("byConditionsRead", answers.DecidedByConditionsRead.Count + answers.OpenByConditionsRead.Count);
+        Named("decidedByConditionsRead", answers.DecidedByConditionsRead);
+        Named("openByConditionsRead", answers.OpenByConditionsRead);
+        json.WriteEndObject();
+        void Named(string name, IReadOnlyList<string> ids)
+        {
+            json.WriteStartArray(name);
+            foreach (string id in ids)
+            {
+                json.WriteStringValue(id);
+            }
+            json.WriteEndArray();
+        }
     }
 
     /// <summary>The members that every size begins with.</summary>

@@ -150,53 +150,14 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
 
     private void More(DecisionResult decision)
     {
-        if (!decision.Assumptions.IsEmpty)
-        {
-            json.WriteStartArray("assumptions");
-            foreach (Assumption assumption in decision.Assumptions)
-            {
-                json.WriteStartObject();
-                json.WriteString("fact", assumption.Name.In(language));
-                json.WriteString("value", assumption.Value.In(language));
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-        }
+        AssessmentParts.Assumptions(json, decision, language);
         Criteria(decision);
-        if (decision.Permit is { } permit)
-        {
-            Permit(permit);
-        }
+        AssessmentParts.Permit(json, decision.Permit, language);
         if (decision.Programme is { } programme)
         {
             Programme(programme, decision.Benefits);
         }
-        Changes(decision);
-    }
-
-    private void Changes(DecisionResult decision)
-    {
-        if (decision.Changes.IsEmpty)
-        {
-            return;
-        }
-        json.Array(
-            "changes",
-            decision.Changes,
-            change =>
-            {
-                json.WriteString("kind", change.Kind.Slug());
-                json.WriteString("text", change.Text.In(language));
-                json.Given("criterion", change.Criterion);
-                json.Given("paper", change.Paper);
-                json.Given("day", change.Day is { } day ? AssessmentJson.Iso(day) : null);
-                json.Given("fact", change.Fact?.In(language));
-                if (change.By is { } by)
-                {
-                    json.WriteNumber("by", by);
-                }
-            }
-        );
+        AssessmentParts.Changes(json, decision, language);
     }
 
     private void Criteria(DecisionResult decision)
@@ -217,21 +178,6 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
             json.WriteEndObject();
         }
         json.WriteEndArray();
-    }
-
-    private void Permit(PermitResult permit)
-    {
-        json.WriteStartObject("permit");
-        json.WriteStartArray("satisfiedBy");
-        foreach (LocalizedText paper in permit.SatisfiedBy)
-        {
-            json.WriteStringValue(paper.In(language));
-        }
-        json.WriteEndArray();
-        json.Given("covering", permit.Covering?.In(language));
-        json.Given("expiredOn", permit.ExpiredOn is { } expired ? AssessmentJson.Iso(expired) : null);
-        json.Given("dueOn", permit.DueOn is { } due ? AssessmentJson.Iso(due) : null);
-        json.WriteEndObject();
     }
 
     private void Programme(ProgrammeInfo programme, IEnumerable<BenefitResult> benefits)

@@ -73,7 +73,7 @@ internal static class SummaryJson
         string Of(Reason reason) => $"{findings.Of(reason)} ({reason.Basis})";
     }
 
-    private static void Answers(Utf8JsonWriter json, string name, ImmutableArray<Answer> possible)
+    internal static void Answers(Utf8JsonWriter json, string name, ImmutableArray<Answer> possible)
     {
         if (possible is [var one])
         {
@@ -85,7 +85,7 @@ internal static class SummaryJson
         }
     }
 
-    private static void List(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    internal static void List(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         string[] all = [.. texts];
         if (all.Length > 0)

@@ -197,6 +197,19 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
         LocalizedText? words = row.Both("kalimat");
         Condition? when = row.Required("bila") is { } c ? conditions.Read(c, head.Subject) : null;
         LegalBasis? own = VersionReader.Basis(row, basis);
+        if (head.Kind == DecisionKind.Programme && !row.Has("dasar"))
+        {
+            problems.Warn(
+                id.Place,
+                "tanpa-dasar",
+                $"syarat \"{id.Text}\" tanpa \"dasar\"",
+                $"the criterion \"{id.Text}\" without \"dasar\"",
+                "pasal yang menyebutnya",
+                "the article that says so",
+                "tulis dasar: nama peraturan, nomor dan pasalnya",
+                "write dasar: the regulation, its number and article"
+            );
+        }
         return words is null || when is null || own is null ? null : new Criterion(id.Text, words, when, own, cautions, id.Place);
     }
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
+using Umkm.Rules.RiskTables;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Loading;
@@ -40,8 +41,16 @@ internal static class BookReader
     /// <summary>Whether a file holds a formula, which is read by itself (<c>Sums</c>).</summary>
     public static bool IsFormula(string path) => path.StartsWith("hitungan/", StringComparison.Ordinal);
 
+    /// <summary>Whether a file is laid over the risk table.</summary>
+    public static bool IsRiskFile(string path) =>
+        path.StartsWith("risiko/", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal);
+
+    /// <summary>Whether a file belongs to a book.</summary>
+    public static bool IsPart(string path) => IsRuleFile(path) || IsRiskFile(path);
+
     public static DraftBook Read(IEnumerable<RuleFile> files, ProblemList problems, bool withCases)
     {
+        RiskTable risks = RiskOverlay.Over(RiskTable.Embedded, files.Where(f => IsRiskFile(f.Path)).Select(f => (f.Path, f.Utf8)), problems);
         RuleFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         var glossary = new GlossaryReader(problems);
         var instruments = new InstrumentReader(problems);
@@ -80,7 +89,7 @@ internal static class BookReader
                 shared.Add(file.Path);
             }
         }
-        Glossary terms = glossary.Build();
+        Glossary terms = glossary.Build(risks);
         if (problems.Files().Any(f => shared.Contains(f) || f.StartsWith("istilah/", StringComparison.Ordinal)))
         {
             // A term that could not be read would be missed wherever it is used.

@@ -52,6 +52,7 @@ internal static class EmbeddedFiles
     public static IEnumerable<RuleFile> ReadFolder(string folder) =>
         Directory
             .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(BookReader.IsRuleFile)
-            .Select(path => new RuleFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)));
+            .Select(path => (Full: path, Below: Path.GetRelativePath(folder, path).Replace('\\', '/')))
+            .Where(p => BookReader.IsPart(p.Below))
+            .Select(p => new RuleFile(p.Below, File.ReadAllBytes(p.Full)));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Problems;
+using Umkm.Rules.RiskTables;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Loading;
@@ -91,7 +92,7 @@ internal sealed class GlossaryReader(ProblemList problems)
         return day is null || basis is null ? null : (day.Value, basis.Text);
     }
 
-    public Glossary Build()
+    public Glossary Build(RiskTable risks)
     {
         var terms = new List<Term>();
         foreach ((YamlScalar name, string paper) in _issued)
@@ -134,7 +135,7 @@ internal sealed class GlossaryReader(ProblemList problems)
                 );
             }
         }
-        return new Glossary(terms, _permits.Values);
+        return new Glossary(terms, _permits.Values) { Risks = risks };
     }
 
     private void One(YamlScalar name, MapReader body, bool local)

@@ -56,6 +56,7 @@ internal sealed class InstrumentReader(ProblemList problems)
         string? title = body.OptionalText("judul");
         LocalDate? promulgated = Day(body, "diundangkan");
         LocalDate? from = Day(body, "berlaku");
+        string? lastArticle = Article(body);
         ImmutableArray<string> changed = body.Texts("diubah oleh");
         ImmutableArray<string> revoked = body.Texts("dicabut oleh");
         ImmutableArray<string> aliases = body.Texts("nama lain");
@@ -72,6 +73,7 @@ internal sealed class InstrumentReader(ProblemList problems)
                 Title = title,
                 PromulgatedOn = promulgated,
                 From = from,
+                LastArticle = lastArticle,
                 ChangedBy = changed,
                 RevokedBy = revoked,
                 Aliases = aliases,
@@ -79,6 +81,27 @@ internal sealed class InstrumentReader(ProblemList problems)
                 CheckedOn = checkedOn.Value,
                 Place = name.Place,
             };
+    }
+
+    private string? Article(MapReader body)
+    {
+        if (body.Scalar(body.Optional("pasal terakhir")) is not { } text)
+        {
+            return null;
+        }
+        if (ArticleCitations.IsNumber(text.Text))
+        {
+            return text.Text;
+        }
+        problems.Add(
+            text.Place,
+            "bentuk-pasal",
+            $"pasal terakhir \"{text.Text}\"",
+            $"the last article \"{text.Text}\"",
+            "nomor pasal, misalnya 74, atau II bagi peraturan perubahan",
+            "the number of an article, e.g. 74, or II for a regulation that changes another"
+        );
+        return null;
     }
 
     private LocalDate? Day(MapReader body, string key) => body.Scalar(body.Optional(key)) is { } text ? VersionReader.Date(text, problems) : null;

@@ -40,10 +40,28 @@ internal sealed class ProgrammeReader(ConditionReader conditions, SentenceParser
             intake,
             map.OptionalText("keterangan pembukaan"),
             benefits.ToImmutable(),
-            map.Texts("dokumen"),
+            Documents(map),
             map.Texts("belum dimodelkan"),
             Selection(map)
         );
+    }
+
+    private ImmutableArray<string> Documents(MapReader map)
+    {
+        if (map.Optional("dokumen") is YamlScalar { Text.Length: > 0 } text)
+        {
+            problems.Add(
+                text.Place,
+                "bukan-daftar",
+                $"dokumen sebagai satu teks \"{text.Text}\"",
+                $"documents as one text \"{text.Text}\"",
+                "daftar dokumen",
+                "a list of documents",
+                $"tulis [{text.Text}]; koma memisahkan dokumen",
+                $"write [{text.Text}]; commas separate documents"
+            );
+        }
+        return map.Texts("dokumen");
     }
 
     private SelectionRule? Selection(MapReader map)
@@ -56,7 +74,21 @@ internal sealed class ProgrammeReader(ConditionReader conditions, SentenceParser
         int? next = body.Has("tahap berikut") ? Places(body.Text("tahap berikut")) : null;
         var keys = ImmutableArray.CreateBuilder<RankingKey>();
         Dictionary<string, bool> directions = new() { ["naik"] = true, ["turun"] = false };
-        foreach (YamlNode item in body.List("urutan"))
+        ImmutableArray<YamlNode> order = body.List("urutan");
+        if (order.IsEmpty)
+        {
+            problems.Add(
+                node.Place,
+                "seleksi-tanpa-urutan",
+                "seleksi tanpa \"urutan\"",
+                "a selection without \"urutan\"",
+                "urutan: siapa yang didahulukan, istilah dan arahnya",
+                "urutan: who goes first, a term and its direction",
+                "misalnya urutan: [{ istilah: tanggal berdiri, arah: naik }]",
+                "e.g. urutan: [{ istilah: tanggal berdiri, arah: naik }]"
+            );
+        }
+        foreach (YamlNode item in order)
         {
             if (MapReader.Of(item, problems) is not { } row)
             {

@@ -137,24 +137,29 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
             return null;
         }
         string[] ends = text.Text.Split(" s.d. ");
-        if (ends.Length == 2 && IndonesianNumbers.ReadDate(ends[0]) is { } from)
+        LocalDate? from = IndonesianNumbers.ReadDate(ends[0]);
+        if (ends.Length == 2 && from is { } first && IndonesianNumbers.ReadDate(ends[1]) is var until && (until >= first || ends[1] == "dicabut"))
         {
-            if (ends[1] == "dicabut")
-            {
-                return new InForce(from, null);
-            }
-            if (IndonesianNumbers.ReadDate(ends[1]) is { } until && until >= from)
-            {
-                return new InForce(from, until);
-            }
+            return new InForce(first, until);
         }
+        (string id, string en) =
+            ends.Length == 1 && from is not null
+                ? ("sebut hari terakhirnya: \"s.d. dicabut\" bila masih berlaku", "say its last day: \"s.d. dicabut\" while it lasts")
+            : ends.Length == 1 ? ("pisahkan kedua hari dengan \" s.d. \"", "separate the two days by \" s.d. \"")
+            : from is null ? ($"\"{ends[0]}\" bukan hari dalam kalender", $"\"{ends[0]}\" is no day of the calendar")
+            : ends.Length > 2 ? ("sebut dua hari saja", "say two days only")
+            : IndonesianNumbers.ReadDate(ends[1]) is null
+                ? ($"\"{ends[1]}\" bukan hari dalam kalender dan bukan \"dicabut\"", $"\"{ends[1]}\" is no day of the calendar nor \"dicabut\"")
+            : ("hari terakhir mendahului hari pertama; tukar keduanya", "the last day precedes the first; swap them");
         problems.Add(
             text.Place,
             "masa-berlaku",
             $"masa berlaku \"{text.Text}\"",
             $"the period \"{text.Text}\"",
-            "misalnya 2021-02-02 s.d. 2025-06-04 atau 2021-02-02 s.d. dicabut, hari terakhir tidak sebelum hari pertama",
-            "e.g. 2021-02-02 s.d. 2025-06-04 or 2021-02-02 s.d. dicabut, the last day not before the first"
+            "misalnya 2021-02-02 s.d. 2025-06-04 atau 2021-02-02 s.d. dicabut",
+            "e.g. 2021-02-02 s.d. 2025-06-04 or 2021-02-02 s.d. dicabut",
+            id,
+            en
         );
         return null;
     }
@@ -170,8 +175,8 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
                     "tanggal",
                     $"tanggal \"{text.Text}\"",
                     $"the date \"{text.Text}\"",
-                    "tanggal, misalnya 2026-11-22",
-                    "a date, e.g. 2026-11-22"
+                    "tanggal dalam kalender, misalnya 2026-11-22",
+                    "a day of the calendar, e.g. 2026-11-22"
                 );
             }
             return null;

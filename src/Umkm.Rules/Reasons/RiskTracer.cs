@@ -29,7 +29,7 @@ internal sealed class RiskTracer(RegisterReader read)
                 foreach (
                     RiskLookup found in Scales(looking)
                         .Select(s =>
-                            RiskTable.Embedded.Find(
+                            glossary.Risks.Find(
                                 kbli.Code.ToString(null, CultureInfo.InvariantCulture),
                                 (int)kbli.Edition,
                                 given.Scope,

@@ -41,7 +41,7 @@ internal static class CaseRunner
                 var evaluator = new Evaluator(plan);
                 evaluator.Run(CaseBinder.Bind(item, book.Glossary), 0, 1);
                 failures.AddRange(
-                    item.Expected.Select(e => (e, Actual(plan, evaluator, e)))
+                    item.Expected.Select(e => (e, Found(plan, evaluator, e)))
                         .Where(p => !p.Item2.ToHashSet().SetEquals(p.e.Answers))
                         .Select(p => new CaseFailure(item, p.e, p.Item2))
                 );
@@ -50,7 +50,8 @@ internal static class CaseRunner
         return failures;
     }
 
-    private static ImmutableArray<string> Actual(Plan plan, Evaluator evaluator, ExpectedAnswer expected)
+    /// <summary>The possible answers that a plan gives where something is expected; empty when the decision or reading is not in force.</summary>
+    internal static ImmutableArray<string> Found(Plan plan, Evaluator evaluator, ExpectedAnswer expected)
     {
         if (plan.Find(expected.Decision) is not { } decision)
         {

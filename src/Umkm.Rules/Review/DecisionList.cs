@@ -38,24 +38,30 @@ internal static class DecisionList
             ],
             book.Decisions.OrderBy(d => d.Kind).ThenBy(d => d.Id, StringComparer.Ordinal).Select(d => Row(d, page))
         );
+        if (!book.Implied.IsEmpty)
+        {
+            ImpliedPage.List(page, book.Implied);
+        }
         return AssessmentExplanation.Form(page.Build(), language, form);
     }
 
     private static ImmutableArray<string> Row(Decision decision, DocumentBuilder page)
     {
-        string from = Iso(decision.Versions[0].InForce.From);
-        string days = decision.Versions[^1].InForce.Until is { } until
-            ? page.Say(ReviewPhrases.UntilDay, ("from", from), ("until", Iso(until)))
-            : page.Say(ReviewPhrases.UntilRevoked, ("from", from));
         return
         [
             decision.Id,
             page.Language == Lang.English ? decision.Subject.English() : decision.Subject.Word(),
             Number(decision.Versions.Length),
-            days,
+            Days(page, decision.Versions[0].InForce.From, decision.Versions[^1].InForce.Until),
             page.Say(decision.Title),
         ];
     }
+
+    /// <summary>From the first day to the last, or until it is revoked.</summary>
+    internal static string Days(DocumentBuilder page, NodaTime.LocalDate from, NodaTime.LocalDate? last) =>
+        last is { } until
+            ? page.Say(ReviewPhrases.UntilDay, ("from", Iso(from)), ("until", Iso(until)))
+            : page.Say(ReviewPhrases.UntilRevoked, ("from", Iso(from)));
 
     private static string Iso(NodaTime.LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
 

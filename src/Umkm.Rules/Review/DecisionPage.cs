@@ -16,7 +16,15 @@ internal static class DecisionPage
     /// <param name="on">The day whose version is wanted; null for all versions.</param>
     /// <param name="language">The language. What only the rule files say stands in Indonesian in both.</param>
     /// <param name="form">The form.</param>
-    public static string Write(Decision decision, RuleBook book, LocalDate? on, Lang language, ExplanationForm form)
+    /// <param name="warnings">What the checks warn of in its file; null when they were not run.</param>
+    public static string Write(
+        Decision decision,
+        RuleBook book,
+        LocalDate? on,
+        Lang language,
+        ExplanationForm form,
+        IReadOnlyList<Problem>? warnings = null
+    )
     {
         Guard.Against.Null(decision);
         Guard.Against.Null(book);
@@ -29,7 +37,20 @@ internal static class DecisionPage
         }
         Terms(page, versions);
         Regulations(page, versions, book);
+        Warnings(page, warnings ?? []);
         return AssessmentExplanation.Form(page.Build(), language, form);
+    }
+
+    private static void Warnings(DocumentBuilder page, IReadOnlyList<Problem> warnings)
+    {
+        if (warnings.Count > 0)
+        {
+            page.Heading(2, page.Say(ReviewPhrases.Warnings));
+        }
+        foreach (Problem warning in warnings)
+        {
+            page.Item(0, warning.Tell(page.Language));
+        }
     }
 
     private static void Head(DocumentBuilder page, Decision decision)

@@ -63,8 +63,8 @@ internal static class FreshnessJson
             json.WriteString("regulation", newer.Instrument.Name);
             json.WriteString("day", newer.Instrument.Day is { } day ? FreshnessPage.Iso(day) : null);
             json.WriteString(newer.Revokes ? "revokes" : "changes", newer.Cited.Name);
-            json.WriteString("decision", newer.Version.Decision.Id);
-            json.WriteString("checkedOn", FreshnessPage.Iso(newer.Version.Version.CheckedOn));
+            json.WriteString("decision", newer.Version.Id);
+            json.WriteString("checkedOn", FreshnessPage.Iso(newer.Version.CheckedOn));
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -113,11 +113,11 @@ internal static class FreshnessJson
         foreach (VersionInForce one in report.InForce)
         {
             json.WriteStartObject();
-            json.WriteString("decision", one.Decision.Id);
-            json.WriteString("title", one.Decision.Title.In(language));
-            json.WriteString("checkedOn", FreshnessPage.Iso(one.Version.CheckedOn));
-            json.WriteString("from", FreshnessPage.Iso(one.Version.InForce.From));
-            json.WriteString("evidence", Slug(one.Version.Basis.Evidence));
+            json.WriteString("decision", one.Id);
+            json.WriteString("title", one.Title.In(language));
+            json.WriteString("checkedOn", FreshnessPage.Iso(one.CheckedOn));
+            json.WriteString("from", FreshnessPage.Iso(one.From));
+            json.WriteString("evidence", Slug(one.Basis.Evidence));
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -64,8 +64,8 @@ internal static class FreshnessPage
                     ("other", newer.Instrument.Name),
                     ("day", newer.Instrument.Day is { } day ? DecisionPage.Date(page, day) : page.Say(FreshnessPhrases.DayUnknown)),
                     ("cited", newer.Cited.Name),
-                    ("decision", newer.Version.Decision.Id),
-                    ("checked", DecisionPage.Date(page, newer.Version.Version.CheckedOn))
+                    ("decision", newer.Version.Id),
+                    ("checked", DecisionPage.Date(page, newer.Version.CheckedOn))
                 )
             );
         }
@@ -90,7 +90,7 @@ internal static class FreshnessPage
     }
 
     /// <summary>What happens on a day of the law, as a sentence without its end.</summary>
-    private static string Text(DocumentBuilder page, DateOfLaw one)
+    internal static string Text(DocumentBuilder page, DateOfLaw one)
     {
         (string, string)[] values =
         [
@@ -150,14 +150,7 @@ internal static class FreshnessPage
                 page.Say(FreshnessPhrases.Since),
                 page.Say(FreshnessPhrases.Evidence),
             ],
-            report.InForce.Select(v =>
-                ImmutableArray.Create(
-                    Iso(v.Version.CheckedOn),
-                    v.Decision.Id,
-                    Iso(v.Version.InForce.From),
-                    page.Say(EvidencePhrases.Of(v.Version.Basis.Evidence))
-                )
-            )
+            report.InForce.Select(v => ImmutableArray.Create(Iso(v.CheckedOn), v.Id, Iso(v.From), page.Say(EvidencePhrases.Of(v.Basis.Evidence))))
         );
     }
 

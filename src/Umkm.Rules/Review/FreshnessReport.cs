@@ -15,12 +15,12 @@ internal sealed class FreshnessReport
         InForce =
         [
             .. book
-                .Decisions.Select(d => (Decision: d, Version: d.On(on)))
-                .Where(p => p.Version is not null)
-                .Select(p => new VersionInForce(p.Decision, p.Version!))
-                .OrderBy(v => v.Version.CheckedOn)
-                .ThenBy(v => v.Decision.Kind)
-                .ThenBy(v => v.Decision.Id, StringComparer.Ordinal),
+                .Decisions.OrderBy(d => d.Kind)
+                .ThenBy(d => d.Id, StringComparer.Ordinal)
+                .Select(d => d.On(on) is { } version ? VersionInForce.Of(d, version) : null)
+                .Concat(book.Implied.Select(i => i.On(on) is { } version ? VersionInForce.Of(i, version) : null))
+                .OfType<VersionInForce>()
+                .OrderBy(v => v.CheckedOn),
         ];
         Newer = [.. InForce.SelectMany(v => NewerThan(v, book.Instruments, on))];
         Ahead = [.. DatesOfLaw.Of(book, on, until)];
@@ -67,21 +67,21 @@ internal sealed class FreshnessReport
     public string ToJson(TouchedTally? touched, Lang language) => FreshnessJson.Write(this, touched, language);
 
     /// <summary>How many versions in force rest on each grade of evidence.</summary>
-    internal int CountOf(Evidence evidence) => InForce.Count(v => v.Version.Basis.Evidence == evidence);
+    internal int CountOf(Evidence evidence) => InForce.Count(v => v.Basis.Evidence == evidence);
 
     /// <summary>How many versions in force name conditions that they do not judge, or rest on memory.</summary>
-    internal int ByConditionsRead => InForce.Count(v => !v.Version.Unjudged.IsEmpty || v.Version.Basis.Evidence == Evidence.Memory);
+    internal int ByConditionsRead => InForce.Count(v => v.ByConditionsRead);
 
     private static IEnumerable<NewerInstrument> NewerThan(VersionInForce version, InstrumentRegister register, LocalDate on)
     {
-        foreach (Instrument cited in register.Cited(Checks.InstrumentChecks.Cited(version.Version).Select(c => c.Basis)))
+        foreach (Instrument cited in register.Cited(version.Cited))
         {
             foreach ((string name, bool revokes) in cited.ChangedBy.Select(n => (n, false)).Concat(cited.RevokedBy.Select(n => (n, true))))
             {
                 // One whose day was not seen is told when its year does not say that the check came later.
                 if (
                     register.Find(name) is { } other
-                    && (other.Day is { } day ? day > version.Version.CheckedOn && day <= on : YearOf(other) > version.Version.CheckedOn.Year)
+                    && (other.Day is { } day ? day > version.CheckedOn && day <= on : YearOf(other) > version.CheckedOn.Year)
                 )
                 {
                     yield return new NewerInstrument(other, cited, revokes, version);
@@ -96,8 +96,52 @@ internal sealed class FreshnessReport
             : 0;
 }
 
-/// <summary>A version in force on the day.</summary>
-internal sealed record VersionInForce(Decision Decision, DecisionVersion Version);
+/// <summary>A version in force on the day: of a decision, or of a fact that the law implies.</summary>
+/// <param name="Id">The id of the decision; of an implied fact with <c>tersirat/</c> before it.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="From">Its first day.</param>
+/// <param name="CheckedOn">The day its sources were last looked at.</param>
+/// <param name="Basis">What it rests on.</param>
+/// <param name="Cited">All that it cites.</param>
+/// <param name="ByConditionsRead">Whether it names conditions that it does not judge, or rests on memory.</param>
+internal sealed record VersionInForce(
+    string Id,
+    LocalizedText Title,
+    LocalDate From,
+    LocalDate CheckedOn,
+    LegalBasis Basis,
+    ImmutableArray<string> Cited,
+    bool ByConditionsRead
+)
+{
+    /// <summary>The decision and its version; null for an implied fact.</summary>
+    public (Decision Decision, DecisionVersion Version)? Decides { get; init; }
+
+    public static VersionInForce Of(Decision decision, DecisionVersion version) =>
+        new(
+            decision.Id,
+            decision.Title,
+            version.InForce.From,
+            version.CheckedOn,
+            version.Basis,
+            [.. Checks.InstrumentChecks.Cited(version).Select(c => c.Basis)],
+            !version.Unjudged.IsEmpty || version.Basis.Evidence == Evidence.Memory
+        )
+        {
+            Decides = (decision, version),
+        };
+
+    public static VersionInForce Of(ImpliedFact implied, ImpliedFactVersion version) =>
+        new(
+            ImpliedPage.IdOf(implied),
+            implied.Title,
+            version.InForce.From,
+            version.CheckedOn,
+            version.Basis,
+            version.Basis.Basis,
+            version.Basis.Evidence == Evidence.Memory
+        );
+}
 
 /// <summary>A regulation younger than a check.</summary>
 /// <param name="Instrument">The younger one.</param>

@@ -17,6 +17,15 @@ internal static class ReviewPhrases
     public static readonly Phrase UntilRevoked = new("{from} s.d. dicabut", "{from} until revoked");
     public static readonly Phrase UntilDay = new("{from} s.d. {until}", "{from} to {until}");
 
+    public static readonly Phrase Implied = new("Fakta yang tersirat dalam hukum", "Facts that the law implies");
+    public static readonly Phrase ImpliedFact = new("Fakta", "Fact");
+    public static readonly Phrase Implies = new(
+        "Bila fakta itu tidak diberikan, hukum menyiratkan {fact}.",
+        "Where that fact is not given, the law implies {fact}."
+    );
+    public static readonly Phrase Yes = new("{fact}: ya", "{fact}: yes");
+    public static readonly Phrase No = new("{fact}: tidak", "{fact}: no");
+
     // Pages.
     public static readonly Phrase Heading = new("{title} ({id})", "{title} ({id})");
     public static readonly Phrase Kind = new("Jenis: {kind}, tentang {subject}.", "Kind: {kind}, about {subject}.");
@@ -76,6 +85,8 @@ internal static class ReviewPhrases
     public static readonly Phrase Benefit = new("Manfaat: {name} {value}{basis}.", "Offers: {name} {value}{basis}.");
     public static readonly Phrase BenefitWhen = new("Manfaat: {name} {value}{basis}, bila ", "Offers: {name} {value}{basis}, when ");
     public static readonly Phrase Documents = new("Dokumen: {documents}.", "Documents: {documents}.");
+
+    public static readonly Phrase Warnings = new("Peringatan pemeriksaan", "Warnings of the checks");
 
     // Coverage.
     public static readonly Phrase CoverageTitle = new("Cakupan kasus", "Coverage by cases");

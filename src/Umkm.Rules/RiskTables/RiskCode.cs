@@ -40,6 +40,10 @@ internal sealed class RiskCode(
 
     public RiskRow[] Earlier => earlier;
 
+    /// <summary>The rows that are asked first: those of the earlier picture on its day where it lists the scale, else those of the newest.</summary>
+    public RiskRow[] Of(RiskTime time, RiskScale scale) =>
+        time == RiskTime.EarlierPicture && Array.Exists(earlier, r => r.At(scale) != RiskSet.None) ? earlier : newest;
+
     /// <summary>The remembered answer without a scope, in one of the editions 2020 and 2025.</summary>
     public ref RiskLookup? Answer(int edition, RiskScale scale, RiskTime time) =>
         ref answers[(((edition == 2025 ? 4 : 0) + (int)scale) * Times) + (int)time];

@@ -150,10 +150,22 @@ internal sealed record RiskRow(
         return true;
     }
 
-    // "-": the scale is not listed.
-    private static bool TryLevel(string slug, out RiskSet level)
+    // "-": the scale is not listed. Several levels, with "+" between: a picture that does not tell the scopes of a code apart.
+    private static bool TryLevel(string cell, out RiskSet level)
     {
         level = RiskSet.None;
-        return slug == "-" || RiskSets.TryParse(slug, out level);
+        if (cell == "-")
+        {
+            return true;
+        }
+        foreach (string slug in cell.Split('+'))
+        {
+            if (!RiskSets.TryParse(slug, out RiskSet one) || one <= level)
+            {
+                return false;
+            }
+            level |= one;
+        }
+        return true;
     }
 }

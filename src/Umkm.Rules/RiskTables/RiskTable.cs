@@ -11,7 +11,7 @@ namespace Umkm.Rules.RiskTables;
 /// code that is not in the table is unknown.
 /// Immutable and safe to share; a file is read when it is first needed, and only the lines asked for are parsed.
 /// </summary>
-internal sealed class RiskTable
+internal sealed partial class RiskTable
 {
     /// <summary>File of the risk rows.</summary>
     public const string RiskFile = "tingkat-risiko.csv";
@@ -74,12 +74,10 @@ internal sealed class RiskTable
         CheckCode(code);
         Guard.Against.OutOfRange((int)scale, nameof(scale), (int)RiskScale.Micro, (int)RiskScale.Large);
         Guard.Against.OutOfRange((int)time, nameof(time), (int)RiskTime.NewestPicture, (int)RiskTime.UnderPp5);
-
         if (edition is not (2020 or 2025))
         {
             return RiskLookup.Unknown(RiskCautions.EditionNotCovered, [code]);
         }
-
         var entry = Of(code);
         return string.IsNullOrWhiteSpace(scope)
             ? entry.Answer(edition, scale, time) ??= Decide(entry, edition, null, scale, time)
@@ -114,6 +112,17 @@ internal sealed class RiskTable
                 .Distinct()
                 .Order(),
         ];
+
+    /// <summary>Every row, in the order of the file. Reads every line.</summary>
+    /// <exception cref="InvalidDataException">A row is malformed; see <see cref="Validate"/>.</exception>
+    public IEnumerable<RiskRow> Rows() =>
+        risks
+            .Value.All()
+            .Select(l =>
+                RiskRow.TryParse(SortedCsv.Split(l.Line), out var row, out string problem)
+                    ? row
+                    : throw new InvalidDataException($"{RiskFile}:{l.Number}: {problem}")
+            );
 
     /// <summary>The title of a code in an edition, in Indonesian; null when the edition (2020 or 2025) has no such code.</summary>
     /// <exception cref="ArgumentException">The code is not five digits.</exception>
@@ -160,11 +169,10 @@ internal sealed class RiskTable
         {
             return edition == 2020 ? OfItsTime(entry, wanted, scale, cautions) : RiskLookup.Unknown(cautions | RiskCautions.NotOfItsTime, [code]);
         }
-        bool between = time == RiskTime.BetweenPictures;
         if (edition == 2025)
         {
-            var now = new RiskQuestion(entry.Newest, wanted, scale).Answer(RiskOrigin.Table, cautions, [code], incomplete: false);
-            return between ? now.WithEarlier(entry.Earlier, wanted, scale) : now;
+            var now = new RiskQuestion(entry.Of(time, scale), wanted, scale).Answer(RiskOrigin.Table, cautions, [code], incomplete: false);
+            return time == RiskTime.BetweenPictures ? now.WithEarlier(entry.Earlier, wanted, scale) : now;
         }
         var own = new RiskQuestion(entry.Own(alsoOfEndedLaw: false), wanted, scale);
         bool ownSpeaks = own.HasAnswer && (wanted is null || own.ScopeMatched || own.CoversWholeCode);
@@ -172,7 +180,7 @@ internal sealed class RiskTable
         {
             return own.Answer(RiskOrigin.Table, cautions, [code], incomplete: false);
         }
-        RiskLookup carried = Carried(entry, wanted, scale, between, cautions);
+        RiskLookup carried = Carried(entry, wanted, scale, time, cautions);
         if (!own.HasAnswer)
         {
             return carried;
@@ -191,20 +199,20 @@ internal sealed class RiskTable
             : RiskLookup.Unknown(cautions | RiskCautions.NotOfItsTime, [entry.Code]);
     }
 
-    private RiskLookup Carried(RiskCode entry, string? wanted, RiskScale scale, bool between, RiskCautions cautions)
+    private RiskLookup Carried(RiskCode entry, string? wanted, RiskScale scale, RiskTime time, RiskCautions cautions)
     {
         // A scope that a split-off part names is about that part; else the main successors are followed.
         bool named = wanted is not null && entry.Successors.Any(s => !s.IsMain && Of(s.Code).Newest.Any(r => r.NormalisedScope == wanted));
         bool followed = !named && entry.Successors.Any(s => s.IsMain) && !entry.Successors.All(s => s.IsMain);
         string[] successors = [.. entry.Successors.Where(s => s.IsMain || !followed).Select(s => s.Code)];
-        RiskRow[] rows = [.. successors.SelectMany(s => Of(s).Newest)];
-        bool incomplete = successors.Any(s => Of(s).Newest.Length == 0);
+        RiskRow[] rows = [.. successors.SelectMany(s => Of(s).Of(time, scale))];
+        bool incomplete = successors.Any(s => Of(s).Of(time, scale).Length == 0);
 
         // "The whole code" is the whole of the old code, not of one of its successors.
         string? asked = wanted == RiskRow.WholeCode ? null : wanted;
         cautions |= RiskCautions.ThroughCrosswalk | (followed ? RiskCautions.SplitFollowed : RiskCautions.None);
         var carried = new RiskQuestion(rows, asked, scale).Answer(RiskOrigin.Crosswalk, cautions, [.. successors], incomplete);
-        return between ? carried.WithEarlier([.. successors.SelectMany(s => Of(s).Earlier)], asked, scale) : carried;
+        return time == RiskTime.BetweenPictures ? carried.WithEarlier([.. successors.SelectMany(s => Of(s).Earlier)], asked, scale) : carried;
     }
 
     // A scope that the own rows of a KBLI 2020 code do not name: neither they nor the successors are certain to speak about it.
@@ -245,7 +253,6 @@ internal sealed class RiskTable
                 parsed.TryAdd(code, entry);
             }
         }
-
         return entry;
     }
 

@@ -12,6 +12,10 @@ internal enum RiskTime
     /// noted.</summary>
     BetweenPictures,
 
+    /// <summary>The day of the picture before the newest: that picture alone; where it is silent about a code or scale, as between
+    /// pictures.</summary>
+    EarlierPicture,
+
     /// <summary>PP 5/2021: rows of that time alone. A picture of OSS under PP 28/2025 is evidence of nothing but itself.</summary>
     UnderPp5,
 }
@@ -20,7 +24,8 @@ internal enum RiskTime
 /// SQL.</summary>
 internal static class RiskTerms
 {
-    /// <summary>Every name with its scale and time: <c>mikro</c>, …, <c>mikro_antara</c>, …, <c>mikro_pp5</c>, ….</summary>
+    /// <summary>Every name with its scale and time: <c>mikro</c>, …, <c>mikro_antara</c>, …,
+    /// <c>mikro_sebelumnya</c>, …, <c>mikro_pp5</c>, ….</summary>
     public static readonly ImmutableArray<(string Name, RiskScale Scale, RiskTime Time)> All =
     [
         .. from time in Enum.GetValues<RiskTime>() from scale in Enum.GetValues<RiskScale>() select (Slug(scale) + Suffix(time), scale, time),
@@ -46,6 +51,7 @@ internal static class RiskTerms
         {
             RiskTime.NewestPicture => "",
             RiskTime.BetweenPictures => "_antara",
+            RiskTime.EarlierPicture => "_sebelumnya",
             _ => "_pp5",
         };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Umkm.Rules.RiskTables;
 
 namespace Umkm.Rules.RuleLanguage;
 
@@ -29,6 +30,9 @@ public sealed class Glossary
         _permitsBySlug = PermitKinds.ToDictionary(k => k.Slug);
         _permitsByName = PermitKinds.ToDictionary(k => k.Name);
     }
+
+    /// <summary>The risk table that terms of risk are read from.</summary>
+    internal RiskTable Risks { get; init; } = RiskTable.Embedded;
 
     /// <summary>All terms.</summary>
     public ImmutableArray<Term> Terms { get; }

@@ -166,6 +166,11 @@ internal sealed class SentenceParser
         {
             return null;
         }
+        if (two is not null && two.Kind != one.Kind && (one.Kind == QuantityKind.AssessmentDate || two.Kind == QuantityKind.AssessmentDate))
+        {
+            _tell.Moving(place, rest);
+            return null;
+        }
         if (two is not null && (two.Kind != one.Kind || two.Number < one.Number))
         {
             _tell.Backwards(place, rest);

@@ -55,6 +55,21 @@ internal sealed class SentenceProblems(Glossary glossary, ProblemList problems)
         );
     }
 
+    /// <summary>A range one end of which moves with the assessment date: which end is lower changes from day to day.</summary>
+    public void Moving(Place place, string rest)
+    {
+        problems.Add(
+            place,
+            "rentang-bergerak",
+            $"rentang \"{rest}\" yang salah satu batasnya bergerak dengan tanggal penilaian",
+            $"the range \"{rest}\", one bound of which moves with the assessment date",
+            "dua batas yang sama-sama tetap",
+            "two bounds that both stay",
+            "tulis dua kalimat di bawah \"semua:\"",
+            "write two sentences under \"semua:\""
+        );
+    }
+
     /// <summary>A range whose lower end is above its upper end.</summary>
     public void Backwards(Place place, string rest)
     {
@@ -72,6 +87,7 @@ internal sealed class SentenceProblems(Glossary glossary, ProblemList problems)
     public void Comparison(Place place, Term term, string rest)
     {
         bool date = term.Kind == TermKind.Date;
+        string? meant = rest.Length == 0 ? null : Slips.Comparison(rest, term);
         string words = string.Join(", ", Comparators.All.Where(w => date ? w.ForDates : w.ForNumbers).Select(w => w.Text));
         problems.Add(
             place,
@@ -79,13 +95,16 @@ internal sealed class SentenceProblems(Glossary glossary, ProblemList problems)
             rest.Length == 0 ? $"\"{term.Name}\" tanpa kata banding" : $"\"{rest}\" setelah \"{term.Name}\"",
             rest.Length == 0 ? $"\"{term.Name}\" without a comparison" : $"\"{rest}\" after \"{term.Name}\"",
             $"salah satu dari: {words}",
-            $"one of: {words}"
+            $"one of: {words}",
+            meant is null ? "" : $"mungkin maksudnya \"{meant}\"",
+            meant is null ? "" : $"perhaps \"{meant}\" is meant"
         );
     }
 
     /// <summary>A value that cannot be read.</summary>
     public void Value(Place place, Term term, string text, string expected)
     {
+        LocalizedText? meant = Slips.Value(text);
         bool bare = text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',');
         problems.Add(
             place,
@@ -94,8 +113,8 @@ internal sealed class SentenceProblems(Glossary glossary, ProblemList problems)
             bare ? $"the number \"{text}\" without a unit" : $"the value \"{text}\"",
             $"nilai untuk \"{term.Name}\", misalnya {expected}",
             $"a value for \"{term.Name}\", e.g. {expected}",
-            bare ? "tulis satuannya di dalam kalimat" : "",
-            bare ? "write the unit in the sentence" : ""
+            bare ? "tulis satuannya di dalam kalimat" : meant?.Indonesian ?? "",
+            bare ? "write the unit in the sentence" : meant?.English ?? ""
         );
     }
 

@@ -26,11 +26,9 @@ internal static class HeadSection
         tell.Document.Paragraph(
             tell.Say(Phrases.AssessedOn, ("date", tell.Date(a.AssessedOn)), ("edition", a.Edition), ("hash", a.Hash[..Math.Min(Hash, a.Hash.Length)]))
         );
-        if (Decided(a) is (Decided: > 0, _) count)
+        if (AnswersGiven.Of(a) is { Decided: > 0 } count)
         {
-            tell.Document.Paragraph(
-                tell.Say(Phrases.ByConditionsRead, ("read", Telling.Number(count.ByConditionsRead)), ("decided", Telling.Number(count.Decided)))
-            );
+            tell.Document.Paragraph(count.Told(tell));
         }
         if (Followed(a) is { } reading)
         {
@@ -47,13 +45,6 @@ internal static class HeadSection
         }
     }
 
-    /// <summary>How many decisions have one answer, and how many of these answers were given by the conditions read only.</summary>
-    public static (int Decided, int ByConditionsRead) Decided(Assessment assessment)
-    {
-        DecisionResult[] decided = [.. assessment.Decisions.Where(d => d.Answer is not null)];
-        return (decided.Length, decided.Count(d => d.ByConditionsRead));
-    }
-
     /// <summary>The reading that was chosen; null when all are followed.</summary>
     public static string? Followed(Assessment assessment) =>
         assessment
@@ -61,7 +52,8 @@ internal static class HeadSection
             .Select(d => d.Readings[0].Reading.Id)
             .FirstOrDefault();
 
-    private static void Assumptions(Telling tell)
+    /// <summary>What was assumed, when something was.</summary>
+    public static void Assumptions(Telling tell)
     {
         var used = tell.Assessment.Decisions.SelectMany(d => d.Assumptions.Select(a => (a, d.Id))).GroupBy(p => p.a, p => p.Id).ToArray();
         if (used.Length == 0)

@@ -20,6 +20,9 @@ internal static class OfferSection
     public static int Rank(ProgrammeInfo? programme) =>
         programme is null ? Intakes.Length : Array.FindIndex(Intakes, i => i.Slug == programme.Intake);
 
+    /// <summary>The words for the intake of a programme.</summary>
+    public static Phrase IntakeOf(ProgrammeInfo? programme) => programme is null ? ProgrammePhrases.IntakeUnknown : Intakes[Rank(programme)].Phrase;
+
     /// <summary>Whether a round is open.</summary>
     public static void Intake(Telling tell, ProgrammeInfo info)
     {

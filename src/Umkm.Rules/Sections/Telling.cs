@@ -67,6 +67,9 @@ internal sealed class Telling
             ? Say(ProgrammePhrases.NotJudged, ("left", string.Join("; ", left.Select(u => WithoutEnd(u.Text)).Distinct())))
             : null;
 
+    /// <summary>The name of a kind of paper; null when the book does not know it.</summary>
+    public LocalizedText? PaperName(string kind) => Assessment.Plan.Book.Glossary.FindPermit(kind)?.Label;
+
     /// <summary>Why a decision is undecided; empty when it is decided.</summary>
     public string Why(DecisionResult result)
     {

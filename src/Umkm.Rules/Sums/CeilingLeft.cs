@@ -10,9 +10,10 @@ namespace Umkm.Rules.Sums;
 /// <param name="Reading">The reading of the limit over several contracts; empty where it is settled or there is none.</param>
 /// <param name="Title">What the reading says.</param>
 /// <param name="Used">What earlier contracts have used of the limit; nought where none applies.</param>
+/// <param name="Remainder">What the limit leaves, whether or not a contract of the scheme fits into it; null where no limit applies.</param>
 /// <param name="Left">Whole rupiah, not more than one contract of the scheme may come to; nought where the scheme's least no longer fits.</param>
 /// <param name="Basis">The articles.</param>
-internal sealed record CeilingLeft(string Reading, LocalizedText Title, AmountSpan Used, AmountSpan Left, LegalBasis Basis)
+internal sealed record CeilingLeft(string Reading, LocalizedText Title, AmountSpan Used, AmountSpan? Remainder, AmountSpan Left, LegalBasis Basis)
 {
     /// <summary>Works out what is left, under each reading. What is not known leaves a range: the sector, the list of loans, and of each loan its
     /// programme, day or ceiling.</summary>
@@ -24,7 +25,7 @@ internal sealed record CeilingLeft(string Reading, LocalizedText Title, AmountSp
         string? sector = enterprise.Sector is { } given ? Slugs.TradeSector.SlugOf(given) : null;
         if (scheme.Limit is not { } limit || (sector is not null && !limit.Sectors.Contains(sector)))
         {
-            return [new CeilingLeft("", LocalizedText.Same(""), AmountSpan.Nought, AmountSpan.Of(scheme.Ceiling.Most!.Value), scheme.Basis)];
+            return [new CeilingLeft("", LocalizedText.Same(""), AmountSpan.Nought, null, AmountSpan.Of(scheme.Ceiling.Most!.Value), scheme.Basis)];
         }
         return
         [
@@ -33,7 +34,8 @@ internal sealed record CeilingLeft(string Reading, LocalizedText Title, AmountSp
                 AmountSpan used = Counted(limit, reading, enterprise.Loans, on);
                 long most = sector is null ? scheme.Ceiling.Most!.Value : Fits(scheme, limit.Most - used.Least);
                 long least = used.Most is { } all ? Fits(scheme, limit.Most - all) : 0;
-                return new CeilingLeft(reading.Id, reading.Title, used, new AmountSpan(least, most), limit.Basis);
+                var rest = new AmountSpan(used.Most is { } top ? Math.Max(0, limit.Most - top) : 0, Math.Max(0, limit.Most - used.Least));
+                return new CeilingLeft(reading.Id, reading.Title, used, rest, new AmountSpan(least, most), limit.Basis);
             }),
         ];
     }

@@ -13,18 +13,18 @@ internal sealed class FinalTaxFormula
     /// <summary>The rule file that holds the numbers.</summary>
     public const string Path = "hitungan/pph-final.yaml";
 
-    internal FinalTaxFormula(LocalizedText title, LegalBasis rounding, ImmutableArray<FinalTaxRate> rates)
+    internal FinalTaxFormula(LocalizedText title, ImmutableArray<Rounding> roundings, ImmutableArray<FinalTaxRate> rates)
     {
         Title = title;
-        Rounding = rounding;
+        Roundings = roundings;
         Rates = rates;
     }
 
     /// <summary>What is worked out.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>Why each month's tax is rounded to the nearest whole rupiah, half up.</summary>
-    public LegalBasis Rounding { get; }
+    /// <summary>By which rule each month's tax is rounded to the nearest whole rupiah, half up; the oldest first.</summary>
+    public ImmutableArray<Rounding> Roundings { get; }
 
     /// <summary>The rates, the oldest first, without gaps.</summary>
     public ImmutableArray<FinalTaxRate> Rates { get; }
@@ -56,11 +56,13 @@ internal sealed class FinalTaxFormula
         for (int month = 1; month <= 12; month++)
         {
             AmountSpan amount = turnover[month - 1];
-            if (Rates.FirstOrDefault(r => r.InForce.Contains(new LocalDate(year, month, 1))) is { } rate)
+            var first = new LocalDate(year, month, 1);
+            if (Rates.FirstOrDefault(r => r.InForce.Contains(first)) is { } rate)
             {
                 long? free = rate.Free is { } band && band.LegalForm == legalForm ? band.Amount : null;
                 AmountSpan taxable = free is { } f ? Above(before, amount, f) : amount;
-                months.Add(new FinalTaxMonth(month, amount, taxable, rate, new AmountSpan(rate.Of(taxable.Least), rate.Of(taxable.Most))));
+                var tax = new AmountSpan(rate.Of(taxable.Least), rate.Of(taxable.Most));
+                months.Add(new FinalTaxMonth(month, amount, taxable, rate, tax, Rounding.On(Roundings, first)));
             }
             before += amount;
         }

@@ -10,8 +10,6 @@ namespace Umkm.Rules.Sums;
 /// <summary>Reads the rule file of the final tax.</summary>
 internal static class FinalTaxReader
 {
-    private static readonly Dictionary<string, bool> Ways = new() { ["rupiah terdekat"] = true };
-
     public static FinalTaxFormula? Read(RuleFile file, ProblemList problems)
     {
         if (YamlReader.Read(file, problems) is not [var node, ..] || MapReader.Of(node, problems) is not { } map)
@@ -21,17 +19,11 @@ internal static class FinalTaxReader
         _ = map.Text("hitungan");
         LocalizedText? title = map.Both("judul");
         _ = map.Texts("catatan");
-        LegalBasis? rounding = null;
-        if (map.Required("pembulatan") is { } how && MapReader.Of(how, problems) is { } round)
-        {
-            _ = round.Choice("cara", Ways);
-            rounding = VersionReader.Basis(round, null);
-            round.Finish();
-        }
+        ImmutableArray<Rounding> roundings = Rounding.Read(map, problems);
         ImmutableArray<FinalTaxRate> rates = [.. map.List("versi").Select(v => Rate(v, problems)).OfType<FinalTaxRate>()];
         map.Finish();
         FormulaVersions.Follow([.. rates.Select(r => r.InForce)], map.Place, problems);
-        return title is null || rounding is null || rates.IsEmpty ? null : new FinalTaxFormula(title, rounding, rates);
+        return title is null || roundings.IsEmpty || rates.IsEmpty ? null : new FinalTaxFormula(title, roundings, rates);
     }
 
     private static FinalTaxRate? Rate(YamlNode node, ProblemList problems)

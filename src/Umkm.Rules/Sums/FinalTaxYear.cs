@@ -8,7 +8,8 @@ namespace Umkm.Rules.Sums;
 /// <param name="Taxable">The part above the free amount.</param>
 /// <param name="Rate">The rate of the month.</param>
 /// <param name="Tax">Whole rupiah.</param>
-internal sealed record FinalTaxMonth(int Month, AmountSpan Turnover, AmountSpan Taxable, FinalTaxRate Rate, AmountSpan Tax);
+/// <param name="Rounding">By which rule it is rounded.</param>
+internal sealed record FinalTaxMonth(int Month, AmountSpan Turnover, AmountSpan Taxable, FinalTaxRate Rate, AmountSpan Tax, Rounding Rounding);
 
 /// <summary>A tax year, month by month.</summary>
 /// <param name="Year">The tax year.</param>

@@ -13,10 +13,10 @@ internal sealed class KurFormula
     /// <summary>The rule file that holds the numbers.</summary>
     public const string Path = "hitungan/kur.yaml";
 
-    internal KurFormula(LocalizedText title, LegalBasis rounding, ImmutableArray<string> notes, ImmutableArray<KurVersion> versions)
+    internal KurFormula(LocalizedText title, ImmutableArray<Rounding> roundings, ImmutableArray<string> notes, ImmutableArray<KurVersion> versions)
     {
         Title = title;
-        Rounding = rounding;
+        Roundings = roundings;
         Notes = notes;
         Versions = versions;
     }
@@ -24,8 +24,8 @@ internal sealed class KurFormula
     /// <summary>What is worked out.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>Why instalments are rounded to the nearest whole rupiah, half up.</summary>
-    public LegalBasis Rounding { get; }
+    /// <summary>By which rule instalments are rounded to the nearest whole rupiah, half up; the oldest first.</summary>
+    public ImmutableArray<Rounding> Roundings { get; }
 
     /// <summary>What is left to the lender and what is not worked out, in Indonesian.</summary>
     public ImmutableArray<string> Notes { get; }
@@ -54,8 +54,30 @@ internal sealed record KurVersion(InForce InForce, ImmutableArray<KurScheme> Sch
 /// <param name="MostRate">The most interest a year, effective; which of the two depends on the sector and on earlier contracts.</param>
 /// <param name="Ceiling">What one contract may come to: whole rupiah, both ends included.</param>
 /// <param name="Limit">The limit over several contracts; null for none.</param>
+/// <param name="Longest">The longest term; null when it was not read.</param>
 /// <param name="Basis">The articles.</param>
-internal sealed record KurScheme(string Id, Percent LeastRate, Percent MostRate, AmountSpan Ceiling, KurLimit? Limit, LegalBasis Basis);
+internal sealed record KurScheme(
+    string Id,
+    Percent LeastRate,
+    Percent MostRate,
+    AmountSpan Ceiling,
+    KurLimit? Limit,
+    KurTerm? Longest,
+    LegalBasis Basis
+)
+{
+    /// <summary>Whether a loan is within the ceiling of one contract; null when only a part of its range is.</summary>
+    public bool? Allows(AmountSpan loan) =>
+        loan.Most is { } most && most <= Ceiling.Most && loan.Least >= Ceiling.Least ? true
+        : loan.Least > Ceiling.Most || loan.Most < Ceiling.Least ? false
+        : null;
+}
+
+/// <summary>The longest term of a scheme.</summary>
+/// <param name="WorkingCapital">Months, included.</param>
+/// <param name="Investment">Months, included.</param>
+/// <param name="Basis">The article.</param>
+internal sealed record KurTerm(int WorkingCapital, int Investment, LegalBasis Basis);
 
 /// <summary>A limit over the contracts of some schemes together.</summary>
 /// <param name="Sectors">The sectors financed by the new loan to which it applies.</param>

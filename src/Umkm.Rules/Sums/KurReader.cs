@@ -11,8 +11,6 @@ namespace Umkm.Rules.Sums;
 /// <summary>Reads the rule file of KUR.</summary>
 internal static class KurReader
 {
-    private static readonly Dictionary<string, bool> Ways = new() { ["rupiah terdekat"] = true };
-
     public static KurFormula? Read(RuleFile file, ProblemList problems)
     {
         if (YamlReader.Read(file, problems) is not [var node, ..] || MapReader.Of(node, problems) is not { } map)
@@ -22,17 +20,11 @@ internal static class KurReader
         _ = map.Text("hitungan");
         LocalizedText? title = map.Both("judul");
         ImmutableArray<string> notes = map.Texts("catatan");
-        LegalBasis? rounding = null;
-        if (map.Required("pembulatan") is { } how && MapReader.Of(how, problems) is { } round)
-        {
-            _ = round.Choice("cara", Ways);
-            rounding = VersionReader.Basis(round, null);
-            round.Finish();
-        }
+        ImmutableArray<Rounding> roundings = Rounding.Read(map, problems);
         ImmutableArray<KurVersion> versions = [.. map.List("versi").Select(v => Version(v, problems)).OfType<KurVersion>()];
         map.Finish();
         FormulaVersions.Follow([.. versions.Select(v => v.InForce)], map.Place, problems);
-        return title is null || rounding is null || versions.IsEmpty ? null : new KurFormula(title, rounding, notes, versions);
+        return title is null || roundings.IsEmpty || versions.IsEmpty ? null : new KurFormula(title, roundings, notes, versions);
     }
 
     private static KurVersion? Version(YamlNode node, ProblemList problems)
@@ -67,10 +59,38 @@ internal static class KurReader
         (long Least, long Most)? ceiling = Ends<long>(map.Text("plafon"), IndonesianNumbers.ReadRupiah, "Rp1 s.d. Rp10 juta", problems);
         LegalBasis? basis = VersionReader.Basis(map, version);
         KurLimit? limit = map.Optional("akumulasi") is { } node ? Limit(node, problems) : null;
+        KurTerm? term = map.Optional("jangka waktu") is { } longest ? Term(longest, problems) : null;
         map.Finish();
         return rate is not { } r || ceiling is not { } c || basis is null
             ? null
-            : new KurScheme(entry.Key.Text, r.Least, r.Most, new AmountSpan(c.Least, c.Most), limit, basis);
+            : new KurScheme(entry.Key.Text, r.Least, r.Most, new AmountSpan(c.Least, c.Most), limit, term, basis);
+    }
+
+    private static KurTerm? Term(YamlNode node, ProblemList problems)
+    {
+        if (MapReader.Of(node, problems) is not { } map)
+        {
+            return null;
+        }
+        int? working = Months(map.Text("modal kerja"), problems);
+        int? investment = Months(map.Text("investasi"), problems);
+        LegalBasis? basis = VersionReader.Basis(map, null);
+        map.Finish();
+        return working is { } w && investment is { } i && basis is not null ? new KurTerm(w, i, basis) : null;
+    }
+
+    private static int? Months(YamlScalar? text, ProblemList problems)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+        if (QuantityReader.Read(text.Text) is { Kind: QuantityKind.Months, Number: > 0 and <= Instalments.MostMonths } term)
+        {
+            return (int)term.Number;
+        }
+        problems.Add(text.Place, "hitungan", $"\"{text.Text}\"", $"\"{text.Text}\"", "jangka waktu, misalnya 48 bulan", "a term, e.g. 48 bulan");
+        return null;
     }
 
     private static KurLimit? Limit(YamlNode node, ProblemList problems)

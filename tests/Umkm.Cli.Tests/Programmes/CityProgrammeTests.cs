@@ -39,6 +39,7 @@ public sealed class CityProgrammeTests : IDisposable
             manfaat:
               - nama: { id: Gerobak, en: Cart }
                 nilai: 1 gerobak
+                dasar: Perwali Kota Contoh 9/2026 Pasal 4
             dokumen: [KTP]
             belum dimodelkan: Urutan pembagian tidak disebut.
         """;

@@ -162,13 +162,25 @@ public sealed class BookFaultTests : IDisposable
     }
 
     [Fact]
-    public void AFileInPlaceOfAFolder_AndARiskTable_AreToldByName()
+    public void AFileInPlaceOfAFolder_IsToldByName()
     {
         Put("x.yaml", "a: b\n");
         Assert.Contains("Sebut foldernya", Cli.Run("rules", "check", "--rules", Path.Combine(_folder, "x.yaml")).Error, StringComparison.Ordinal);
-        Put("risiko/tingkat-risiko.csv", "sampah\n");
+    }
+
+    [Theory]
+    [InlineData("klasifikasi/skala-usaha.yaml")]
+    [InlineData("izin/nib.yaml")]
+    public void ARuleFileEmptied_IsOneProblem_NotALostDecision(string path)
+    {
+        Put(path, "");
+        Put(Path.ChangeExtension(path, ".kasus.yaml"), "");
         CliResult result = Check();
-        Assert.Equal(2, result.Code);
-        Assert.Contains("tingkat-risiko.csv", result.Error, StringComparison.Ordinal);
+        Assert.Equal(1, result.Code);
+        Assert.All(
+            result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.Contains("[berkas-kosong]", line, StringComparison.Ordinal)
+        );
+        Assert.Contains("2 masalah.", result.Out, StringComparison.Ordinal);
     }
 }

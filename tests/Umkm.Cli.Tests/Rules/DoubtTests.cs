@@ -1,4 +1,7 @@
 using System.Text;
+using Umkm.Rules;
+using Umkm.Rules.Books;
+using Umkm.Rules.Loading;
 
 namespace Umkm.Cli.Tests.Rules;
 
@@ -24,12 +27,15 @@ public sealed class DoubtTests : IDisposable
               modal:
                 kalimat: { id: Modal usaha paling banyak Rp100 juta, en: Business capital is at most Rp100 million }
                 bila: modal usaha paling banyak Rp100 juta
+                dasar: Perwali Kota Contoh 1/2026 Pasal 4
               umur:
                 kalimat: { id: Usahanya sudah berjalan paling singkat 6 bulan, en: The business has run for at least six months }
                 bila: usia usaha paling singkat 6 bulan
+                dasar: Perwali Kota Contoh 1/2026 Pasal 4 huruf b
               tempat:
                 kalimat: { id: Usaha berada di Kota Malang, en: The business is in Kota Malang }
                 bila: wilayah usaha termasuk 35.73
+                dasar: Perwali Kota Contoh 1/2026 Pasal 4 huruf c
             manfaat:
               - nama: { id: Bantuan, en: Aid }
                 nilai: Rp1 juta
@@ -40,7 +46,7 @@ public sealed class DoubtTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private CliResult Check(string text, string path = "program/contoh/bantuan.yaml", string cases = "")
+    private CliResult Check(string text, string path = "program/contoh/bantuan.yaml", string cases = "", bool over = false)
     {
         string file = Path.Combine(_folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -64,7 +70,23 @@ public sealed class DoubtTests : IDisposable
                 """,
             new UTF8Encoding(false)
         );
-        return Cli.Run("rules", "check", "--rules", _folder);
+        return over ? Cli.Run("rules", "check", "--rules", _folder) : Whole("check");
+    }
+
+    // A book of the embedded words and this one decision: the rest of the law need not be read for it.
+    private CliResult Whole(params string[] command)
+    {
+        foreach (
+            RuleFile shared in RuleBook.EmbeddedRuleFiles.Where(f =>
+                f.Path.StartsWith("istilah/", StringComparison.Ordinal) || f.Path.StartsWith("peraturan/", StringComparison.Ordinal)
+            )
+        )
+        {
+            string file = Path.Combine(_folder, shared.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, shared.Utf8.ToArray());
+        }
+        return Cli.Run(["rules", .. command, "--rules", _folder, "--whole-book"]);
     }
 
     [Fact]
@@ -89,6 +111,20 @@ public sealed class DoubtTests : IDisposable
     [InlineData("dasar: Perwali Kota Contoh 1/2026 Pasal 2", "dasar: Perwali", "dasar-tanpa-pasal", 3)]
     [InlineData("dasar: Perwali Kota Contoh 1/2026 Pasal 2", "dasar: PP 99/2099 Pasal 1", "dasar-lebih-muda", 3)]
     [InlineData("bila: modal usaha paling banyak Rp100 juta", "bila: modal usaha paling banyak Rp100000000", "jumlah-tanpa-pemisah", 3)]
+    [InlineData("        dasar: Perwali Kota Contoh 1/2026 Pasal 3", "        sumber: Tanpa pasal", "kunci-tidak-dikenal", 1)]
+    [InlineData("\n        dasar: Perwali Kota Contoh 1/2026 Pasal 3", "", "tanpa-dasar", 3)]
+    [InlineData("\n        dasar: Perwali Kota Contoh 1/2026 Pasal 4\n", "\n", "tanpa-dasar", 3)]
+    [InlineData("manfaat:", "dokumen: KTP, NIB\n    manfaat:", "bukan-daftar", 1)]
+    [InlineData("manfaat:", "seleksi: { kuota: 10 tempat }\n    manfaat:", "seleksi-tanpa-urutan", 1)]
+    [InlineData("bila: wilayah usaha termasuk 35.73", "bila: { ada kegiatan: kode KBLI termasuk 99998/2020 }", "kbli-tidak-ada", 1)]
+    [InlineData("bila: wilayah usaha termasuk 35.73", "bila: { ada kegiatan: kode KBLI termasuk 04/2025 }", "kbli-tidak-ada", 1)]
+    [InlineData("berlaku: 2026-01-01 s.d. dicabut", "berlaku: 2026-11-23 s.d. dicabut", "versi-tanpa-kasus", 3)]
+    [InlineData(
+        "versi:",
+        "istilah:\n  KTP Kota Contoh: { en: city card, subjek: usaha, jenis: ya/tidak, arti: Punya kartu. }\nversi:",
+        "istilah-tak-terpakai",
+        3
+    )]
     public void OneThingChanged_IsTold(string before, string after, string code, int status)
     {
         Assert.Contains(before, Programme, StringComparison.Ordinal);
@@ -96,6 +132,20 @@ public sealed class DoubtTests : IDisposable
         Assert.Contains($"[{code}]", result.Error, StringComparison.Ordinal);
         Assert.Contains("program/contoh/bantuan.yaml:", result.Error, StringComparison.Ordinal);
         Assert.Equal(status, result.Code);
+    }
+
+    [Theory]
+    [InlineData("2026-01-01 s/d dicabut", "pisahkan kedua hari dengan \" s.d. \"")]
+    [InlineData("2026-02-31 s.d. dicabut", "\"2026-02-31\" bukan hari dalam kalender")]
+    [InlineData("2026-01-01 s.d. 2026-02-31", "\"2026-02-31\" bukan hari dalam kalender")]
+    [InlineData("2026-05-01 s.d. 2026-01-01", "hari terakhir mendahului hari pertama")]
+    [InlineData("2026-01-01", "sebut hari terakhirnya: \"s.d. dicabut\"")]
+    public void APeriodThatCannotBeRead_SaysWhatIsWrongWithIt(string period, string says)
+    {
+        CliResult result = Check(Programme.Replace("berlaku: 2026-01-01 s.d. dicabut", $"berlaku: {period}", StringComparison.Ordinal));
+        Assert.Contains("program/contoh/bantuan.yaml:10:14: [masa-berlaku]", result.Error, StringComparison.Ordinal);
+        Assert.Contains(says, result.Error, StringComparison.Ordinal);
+        Assert.Equal(1, result.Code);
     }
 
     [Theory]
@@ -137,5 +187,86 @@ public sealed class DoubtTests : IDisposable
         );
         Assert.Contains("[sukarela-tetapi-wajib]", result.Error, StringComparison.Ordinal);
         Assert.Equal(1, result.Code);
+    }
+
+    [Fact]
+    public void AReadingWithoutItsHolder_IsWarnedOf()
+    {
+        string reading = "judul: { id: A, en: A }, dasar: Perwali Kota Contoh 1/2026 Pasal 5, bukti: teks";
+        CliResult result = Check(
+            $$"""
+            keputusan: contoh-tafsir
+            jenis: ketentuan
+            untuk: usaha
+            judul: { id: Contoh, en: Example }
+            peraturan:
+              Perwali Kota Contoh 1/2026: { judul: Bantuan, bukti: teks, diperiksa: 2026-11-22 }
+            versi:
+              - berlaku: 2026-01-01 s.d. dicabut
+                dasar: Perwali Kota Contoh 1/2026 Pasal 5
+                bukti: teks
+                diperiksa: 2026-11-22
+                tafsir:
+                  sempit: { {{reading}}, penganut: Dinas, bila: modal usaha paling banyak Rp100 juta }
+                  luas: { {{reading}}, bila: modal usaha paling banyak Rp200 juta }
+            """,
+            "ketentuan/contoh-tafsir.yaml",
+            """
+            kasus: kecil
+            tanggal penilaian: 2026-11-22
+            fakta: { modal usaha: Rp100 juta }
+            harap: { contoh-tafsir: ya }
+            asal: Perwali Kota Contoh 1/2026 Pasal 5
+            ---
+            kasus: besar
+            tanggal penilaian: 2026-11-22
+            fakta: { modal usaha: Rp300 juta }
+            harap: { contoh-tafsir: tidak }
+            asal: Perwali Kota Contoh 1/2026 Pasal 5
+            """
+        );
+        Assert.Contains("[tafsir-tanpa-penganut] tafsir \"luas\"", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("sempit", result.Error, StringComparison.Ordinal);
+        Assert.Equal(3, result.Code);
+    }
+
+    [Fact]
+    public void ASourceLookedAtAfterTheDayOfTheCheck_IsWarnedOf()
+    {
+        Assert.Equal(0, Check(Programme.Replace("diperiksa: 2026-11-22", "diperiksa: 2026-11-28", StringComparison.Ordinal)).Code);
+        CliResult result = Whole("check", "--on", "2026-11-27");
+        Assert.Contains("[diperiksa-kelak] diperiksa 2026-11-28", result.Error, StringComparison.Ordinal);
+        Assert.Equal(3, result.Code);
+        Assert.Equal(0, Whole("check", "--on", "2026-11-28").Code);
+    }
+
+    [Fact]
+    public void AWarning_StandsOnThePageOfItsDecision()
+    {
+        Check(Programme.Replace("dasar: Perwali Kota Contoh 1/2026 Pasal 2", "dasar: Perwali", StringComparison.Ordinal));
+        string page = Whole("show", "program/contoh/bantuan", "--format", "markdown").Out;
+        Assert.Contains("## Peringatan pemeriksaan", page, StringComparison.Ordinal);
+        Assert.Contains("dasar-tanpa-pasal", page, StringComparison.Ordinal);
+        Check(Programme);
+        Assert.DoesNotContain("Peringatan pemeriksaan", Whole("show", "program/contoh/bantuan").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnOldVersionEditedInPlace_IsWarnedOf_AndANewVersionIsNot()
+    {
+        string path = "program/kur-super-mikro.yaml";
+        string rule = Encoding.UTF8.GetString(RuleBook.EmbeddedRuleFiles.Single(f => f.Path == path).Utf8.Span);
+        string cases = Encoding.UTF8.GetString(RuleBook.EmbeddedRuleFiles.Single(f => f.Path == "program/kur-super-mikro.kasus.yaml").Utf8.Span);
+        Assert.Equal(0, Check(rule, path, cases, over: true).Code);
+        CliResult result = Check(
+            rule.Replace("paling banyak Rp10 juta", "paling banyak Rp11 juta", StringComparison.Ordinal)
+                .Replace("at most Rp10 million", "at most Rp11 million", StringComparison.Ordinal),
+            path,
+            cases,
+            over: true
+        );
+        Assert.Contains($"{path}:", result.Error, StringComparison.Ordinal);
+        Assert.Contains("[versi-lama-diubah]", result.Error, StringComparison.Ordinal);
+        Assert.Equal(3, result.Code);
     }
 }

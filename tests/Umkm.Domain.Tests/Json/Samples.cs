@@ -24,7 +24,7 @@ internal static class Samples
     public static EnterpriseGroup Group(Random random) =>
         new()
         {
-            Id = Maybe(random, () => SubjectId.From($"K-{random.Next(1000)}")),
+            Id = Maybe(random, () => SubjectId.Parse($"K-{random.Next(1000)}")),
             Name = Maybe(random, () => Text(random)),
             Region = Maybe(random, () => Region(random)),
             Facts = Facts(random),
@@ -45,12 +45,12 @@ internal static class Samples
     private static Enterprise Any(Random random) =>
         new()
         {
-            Id = Maybe(random, () => SubjectId.From($"M-{random.Next(1000)}")),
+            Id = Maybe(random, () => SubjectId.Parse($"M-{random.Next(1000)}")),
             Name = Maybe(random, () => Text(random)),
             Region = Maybe(random, () => Region(random)),
             Facts = Facts(random),
-            Nib = Maybe(random, () => Nib.From(Digits(random, 13))),
-            Npwp = Maybe(random, () => Npwp.From(Digits(random, 15 + random.Next(2)))),
+            Nib = Maybe(random, () => Nib.Parse(Digits(random, 13))),
+            Npwp = Maybe(random, () => Npwp.Parse(Digits(random, 15 + random.Next(2)))),
             LegalForm = One(random, Slugs.LegalForm),
             EstablishedOn = InPart(random, Date(random)),
             BusinessCapital = Money(random),
@@ -79,7 +79,7 @@ internal static class Samples
     private static Owner Owner(Random random) =>
         new()
         {
-            Nik = Maybe(random, () => Nik.From(Digits(random, 16))),
+            Nik = Maybe(random, () => Nik.Parse(Digits(random, 16))),
             Citizen = YesNo(random),
             BirthDate = InPart(random, Date(random)),
             Employment = One(random, Slugs.Employment),
@@ -201,9 +201,9 @@ internal static class Samples
         );
 
     private static Kbli SomeKbli(Random random) =>
-        new(KbliCode.From(Digits(random, 5)), Slugs.KbliEdition.Values[random.Next(Slugs.KbliEdition.All.Count)]);
+        new(KbliCode.Parse(Digits(random, 5)), Slugs.KbliEdition.Values[random.Next(Slugs.KbliEdition.All.Count)]);
 
-    private static RegionCode Region(Random random) => RegionCode.From("35.73.04.1001"[..new[] { 2, 5, 8, 13 }[random.Next(4)]]);
+    private static RegionCode Region(Random random) => RegionCode.Parse("35.73.04.1001"[..new[] { 2, 5, 8, 13 }[random.Next(4)]]);
 
     private static string Text(Random random) => Texts[random.Next(Texts.Length)];
 

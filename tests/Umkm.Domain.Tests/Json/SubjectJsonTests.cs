@@ -34,13 +34,13 @@ public class SubjectJsonTests
 
     private static readonly Enterprise FullEnterprise = new()
     {
-        Id = SubjectId.From("M-0001"),
+        Id = SubjectId.Parse("M-0001"),
         Name = "Keripik Bu Ani",
-        Nib = Nib.From("0220001234567"),
-        Npwp = Npwp.From("021832415000000"),
+        Nib = Nib.Parse("0220001234567"),
+        Npwp = Npwp.Parse("021832415000000"),
         LegalForm = LegalForm.PtPerorangan,
         EstablishedOn = new LocalDate(2021, 2, 28),
-        Region = RegionCode.From("35.73"),
+        Region = RegionCode.Parse("35.73"),
         BusinessCapital = Rupiah.From(1_000_000_001),
         NetAssets = Rupiah.From(-5),
         Investment = Rupiah.From(7),
@@ -50,7 +50,7 @@ public class SubjectJsonTests
         SubsidiaryOfLarger = true,
         Owner = new()
         {
-            Nik = Nik.From("3573010107900001"),
+            Nik = Nik.Parse("3573010107900001"),
             Citizen = true,
             BirthDate = new LocalDate(1990, 7, 1),
             Employment = Employment.Asn,
@@ -59,11 +59,11 @@ public class SubjectJsonTests
         [
             new()
             {
-                Kbli = Kbli.From("01111/2020"),
+                Kbli = Kbli.Parse("01111/2020"),
                 Scope = "seluruh",
                 Risk = RiskLevel.MediumHigh,
             },
-            new() { Kbli = Kbli.From("56102/2025") },
+            new() { Kbli = Kbli.Parse("56102/2025") },
         ],
         Products =
         [
@@ -88,7 +88,7 @@ public class SubjectJsonTests
                 IssuedOn = new LocalDate(2022, 1, 1),
                 ValidUntil = new LocalDate(2027, 1, 1),
                 Status = PermitStatus.Unverified,
-                Activity = Kbli.From("01111/2020"),
+                Activity = Kbli.Parse("01111/2020"),
                 Product = "Keripik",
             },
         ],
@@ -158,13 +158,13 @@ public class SubjectJsonTests
     {
         Subject expected = new EnterpriseGroup
         {
-            Id = SubjectId.From("K-1"),
+            Id = SubjectId.Parse("K-1"),
             Name = "Rotan Balearjosari",
             Kind = "sentra",
             LegalStatus = "perkumpulan",
             LandVacant = true,
             LandOwner = "pemerintah-kota",
-            Region = RegionCode.From("35.73"),
+            Region = RegionCode.Parse("35.73"),
             Members = [new() { Name = "A" }, new() { Workers = 3 }],
             Facts = Facts.None.With("x", FactValue.From(1)),
         };
@@ -214,11 +214,11 @@ public class SubjectJsonTests
     public void An_edition_may_be_a_number_or_text_and_stand_before_the_code()
     {
         Assert.Equal(
-            new Enterprise { Activities = [new() { Kbli = Kbli.From("10794/2025") }] },
+            new Enterprise { Activities = [new() { Kbli = Kbli.Parse("10794/2025") }] },
             Read("""{ "activities": [ { "edition": "2025", "kbli": "10794" } ] }""").Subject
         );
         Assert.Equal(
-            new Enterprise { Activities = [new() { Kbli = Kbli.From("10794/2025") }] },
+            new Enterprise { Activities = [new() { Kbli = Kbli.Parse("10794/2025") }] },
             Read("""{ "activities": [ { "edition": 2025, "kbli": "10794/2025" } ] }""").Subject
         );
     }

@@ -14,8 +14,8 @@ ISession session = sessions.On(new LocalDate(2026, 11, 22)).CreateSession();
 
 var applicant = new Enterprise
 {
-    Id = SubjectId.From("M-0100"),
-    Npwp = Npwp.From("0021832415000000"),
+    Id = SubjectId.Parse("M-0100"),
+    Npwp = Npwp.Parse("0021832415000000"),
     EstablishedOn = new LocalDate(2021, 5, 10),
     BusinessCapital = Rupiah.FromJuta(85),
     ForeignOwned = false,

@@ -1,5 +1,8 @@
 using System.IO.Compression;
 using Umkm.Domain;
+using Umkm.Rules;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
 
 namespace Umkm.Registers.Tests.Formats;
 
@@ -7,6 +10,62 @@ namespace Umkm.Registers.Tests.Formats;
 public class WorkbookTests
 {
     private const string Decision = "skala-usaha/menurut-modal";
+
+    [Theory]
+    [InlineData("berkas.xlsx", "\u0001\u00fe\u00ff\u0002\u0003", "tidak dapat dibaca", "Simpan ulang sebagai .xlsx")]
+    [InlineData("berkas.xls", "<html><table><tr><td>id</td></tr></table></html>", "HTML", "simpan sebagai .xlsx")]
+    [InlineData("berkas.csv", "\n <?xml version=\"1.0\"?><x/>", "XML", "CSV")]
+    public void What_only_is_named_a_table_is_told(string name, string text, string found, string remedy)
+    {
+        byte[] bytes = System.Text.Encoding.Latin1.GetBytes(text);
+        RegisterInput Open() => new(new MemoryStream(bytes), name);
+        foreach (Action read in new Action[] { () => Look(Open), () => Screen(Open) })
+        {
+            string problem = Assert.Single(Assert.Throws<RegisterException>(read).Problems).ToString();
+            Assert.StartsWith(name, problem, StringComparison.Ordinal);
+            Assert.Contains(found, problem, StringComparison.Ordinal);
+            Assert.Contains(remedy, problem, StringComparison.Ordinal);
+        }
+
+        void Look(Func<RegisterInput> open)
+        {
+            RegisterInspection.Of(open, name, RuleBook.Embedded, new NodaTime.LocalDate(2026, 11, 22));
+        }
+
+        void Screen(Func<RegisterInput> open)
+        {
+            using RegisterInput input = open();
+            var assessor = new Assessor(RuleBook.Embedded);
+            new RegisterScreening(assessor, new NodaTime.LocalDate(2026, 11, 22), Language.Indonesian).Run(
+                input,
+                name,
+                Stream.Null,
+                Stream.Null,
+                tally: false,
+                default
+            );
+        }
+    }
+
+    [Fact]
+    public void A_text_named_as_a_workbook_is_read_as_text_and_has_no_sheets()
+    {
+        byte[] text = "id,businessCapital\nA,1000000\n"u8.ToArray();
+        Assert.Equal(["A,mikro"], Screened.Of(text, null, Decision).Answers);
+        const string Peta = "peta: x\nberkas: { lembar: Isian }\nkolom: { id: id, businessCapital: businessCapital }\n";
+        RegisterException refused = Assert.Throws<RegisterException>(() => Screened.Of(text, Peta, Decision));
+        Assert.Contains("\"Isian\"", Assert.Single(refused.Problems).ToString(), StringComparison.Ordinal);
+        RegisterException look = Assert.Throws<RegisterException>(() =>
+            RegisterInspection.Of(
+                () => new RegisterInput(new MemoryStream(text), "b.csv"),
+                "b.csv",
+                RuleBook.Embedded,
+                new NodaTime.LocalDate(2026, 11, 22),
+                "Isian"
+            )
+        );
+        Assert.Contains("--sheet", Assert.Single(look.Problems).ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_sheet_is_read_with_all_digits_and_its_days()

@@ -54,8 +54,9 @@ public class MappedRegisterTests
               id: id
               berdiri: { fakta: tanggal berdiri, bentuk: [hh/bb/tttt, h bulan tttt, nomor seri, tttt-bb-hh] }
             """;
+        // A serial number with a fraction is a time of that day.
         // The KUR of 2023 asks for six months of business: the first of each pair is older, the second younger.
-        string[] days = ["01/02/2021", "12 Januari 2021", "44197", "2021-02-01 00:00:00", "30/10/2026", "12 Nopember 2026"];
+        string[] days = ["01/02/2021", "12 Januari 2021", "44197", "\"44197,5\"", "2021-02-01 00:00:00", "30/10/2026", "12 Nopember 2026"];
         Screened screened = Screened.Of("id,berdiri\n" + string.Concat(days.Select((d, i) => $"{i},{d}\n")) + "x,2019\n", Peta, "program/kur-mikro");
         Assert.Equal(days.Length, screened.Answers.Length);
         Assert.Contains("2019", Assert.Single(screened.Rejects), StringComparison.Ordinal);
@@ -165,6 +166,55 @@ public class MappedRegisterTests
         );
         Assert.Equal(["1,mikro", "2,kecil"], screened.Answers);
         Assert.Equal(["Jenis Badan", "KBLI", "Modal (juta)"], screened.Rejects.Select(r => r.Split(',')[2]));
+    }
+
+    [Fact]
+    public void Several_columns_of_codes_give_several_activities()
+    {
+        const string Peta = """
+            peta: dua kolom KBLI
+            kbli: 2020
+            kolom: { KBLI Utama: { kegiatan: kode }, KBLI Lain: { kegiatan: kode, pisah: ",", kosong: ["-"] }, investasi: investment }
+            """;
+        string[] rows = ["10794 - Industri kerupuk,\"10799, 10794\",1200000000", "10794,-,1200000000", "-,-,1"];
+        Screened screened = Screened.Of("KBLI Utama,KBLI Lain,investasi\n" + string.Join('\n', rows), Peta, "skala-industri");
+        string plain = "activities,investment\n\"10794/2020;10799/2020\",1200000000\n10794/2020,1200000000\n";
+        Assert.Equal(Screened.Of(plain, null, "skala-industri").Answers, screened.Answers);
+        Assert.Contains("KBLI Utama", Assert.Single(screened.Rejects), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_product_comes_from_columns_of_its_parts()
+    {
+        const string Peta = """
+            peta: produk
+            kolom:
+              id: id
+              Produk: { produk: name, tidak ada: [nihil] }
+              Jenis: { produk: kind, kata: { Makanan: pangan-olahan } }
+              Dibuat di: { produk: madeAt, kata: { Rumah sendiri: rumah } }
+              Kemasan: { produk: packaging, kata: { Kemasan kecil: eceran } }
+              Simpan: { produk: storage, kata: { Biasa: suhu-ruang } }
+              Tahan (hari): { produk: shelfLifeDays, kosong: ["-"] }
+              Umur: { produk: ageGroup }
+              Hewani: { produk: animalContent, kata: { tanpa: tidak } }
+            """;
+        const string Header = "id,Produk,Jenis,Dibuat di,Kemasan,Simpan,Tahan (hari),Umur,Hewani\n";
+        string[] rows =
+        [
+            "1,Keripik;Pedas,Makanan,Rumah sendiri,Kemasan kecil,Biasa,90,Umum,tanpa",
+            "2,,makanan,rumah,,,-,,",
+            "3,nihil,,,,,,,",
+            "4,,,,,,,,",
+            "5,Sambal,Minuman keras,rumah,,,,,",
+            "6,Sambal,Makanan,rumah,,,lama,,",
+        ];
+        Screened screened = Screened.Of(Header + string.Join('\n', rows), Peta, "izin/spp-irt");
+        const string Plain =
+            "id,products\n1,Keripik%3BPedas:kind=pangan-olahan:madeAt=rumah:packaging=eceran:storage=suhu-ruang:shelfLifeDays=90:ageGroup=umum:animalContent=tidak\n"
+            + "2,:kind=pangan-olahan:madeAt=rumah\n3,-\n4,\n";
+        Assert.Equal(Screened.Of(Plain, null, "izin/spp-irt").Answers, screened.Answers);
+        Assert.Equal(["Jenis", "Tahan (hari)"], screened.Rejects.Select(r => r.Split(',')[2]));
     }
 
     [Fact]

@@ -23,6 +23,21 @@ public class MappingProblemTests
     [InlineData("kolom: { A: id }\nkbli: 2021", "[bentuk]", "2020")]
     [InlineData("kolom: { A: id }\nanggapan: { foreignOwned: mungkin }", "[anggapan]", "foreignOwned")]
     [InlineData("kolom: { A: { fakta: id, kegiatan: kode } }", "[kolom]", "tepat satu")]
+    [InlineData("kolom: { A: { surat: halal, ada: [v, Ya], tidak ada: [x, ya] } }", "2:13: [arti-ganda]", "\"Ya\" dengan dua arti (ada, tidak ada)")]
+    [InlineData("kolom: { A: { surat: halal, isi: nomor, tidak ada: [\"-\"], kosong: [\"-\"] } }", "[arti-ganda]", "(tidak ada, kosong)")]
+    [InlineData("kolom: { A: { fakta: legalForm, kata: { CV: cv }, kosong: [cv] } }", "[arti-ganda]", "(kosong, kata)")]
+    [InlineData("kolom: { A: { fakta: foreignOwned, kata: { PMA: ya, pma: tidak } } }", "[arti-ganda]", "(kata)")]
+    [InlineData("kolom: { A: { surat: halal, isi: nomor }, B: { surat: halal, isi: nomor } }", "2:46: [bagian-ganda]", "\"A\"")]
+    [InlineData("kolom: { A: { kegiatan: risiko }, B: { kegiatan: risiko } }", "[bagian-ganda]", "tidak dipakai")]
+    [InlineData("kolom: { A: { produk: name }, B: { produk: name } }", "[bagian-ganda]", "tidak dipakai")]
+    [InlineData("kolom: { A: id, B: { fakta: nib, id: ya } }", "[fakta-ganda]", "\"A\"")]
+    [InlineData("kolom: { A: nib, B: workers }\nkelompok: { kunci: A, dijumlahkan: [workers], sekali: [workers] }", "[kelompok]", "salah satunya")]
+    [InlineData("kolom: { A: { fakta: establishedOn, bentuk: \"?\" } }", "2:45: [belum-diputuskan]", "hh/bb/tttt")]
+    [InlineData("kolom: { A: { fakta: region, kode: \"?\" } }", "2:36: [belum-diputuskan]", "bps")]
+    [InlineData("kolom: { A: { surat: halal, isi: sampai, bentuk: [hh/bb/tttt, tahun] } }", "2:13: [bentuk-tanggal]", "tidak dipakai")]
+    [InlineData("kolom: { A: id }\nkbli: \"?\"", "3:7: [belum-diputuskan]", "2025")]
+    [InlineData("kolom: { A: id }\nberkas: { pengodean: \"?\" }", "3:22: [belum-diputuskan]", "windows-1252")]
+    [InlineData("kolom: { A: { fakta: workers, dijumlahkan: \"?\" } }", "[belum-diputuskan]", "tidak dipakai")]
     public void A_mistake_is_told_with_its_place_and_its_remedy(string rest, string place, string remedy)
     {
         string problem = Assert.Single(Screened.Problems("peta: x\n" + rest + "\n"));
@@ -30,6 +45,12 @@ public class MappingProblemTests
         Assert.Contains(place, problem, StringComparison.Ordinal);
         Assert.Contains(remedy, problem, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\uFEFF\n")]
+    public void A_mapping_without_contents_says_how_one_is_made(string text) =>
+        Assert.Contains("umkm inspect", Assert.Single(Screened.Problems(text)), StringComparison.Ordinal);
 
     [Fact]
     public void All_mistakes_are_told_at_once() =>

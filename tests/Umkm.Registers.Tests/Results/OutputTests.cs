@@ -94,6 +94,47 @@ public class OutputTests
     }
 
     [Fact]
+    public void An_id_that_stands_twice_in_one_of_the_files_is_told()
+    {
+        // B stands twice now: its first row is compared. C stood twice before, and D did and is gone.
+        PreviousAnswers previous = Previous("id,skala-usaha/menurut-modal\nA,mikro\nB,mikro\nC,mikro\nC,kecil\nD,mikro\nD,mikro\n");
+        RegisterTotals totals = Run(
+            "id,businessCapital\nA,1\nB,1\nB,9000000000\nC,1\n",
+            Stream.Null,
+            Stream.Null,
+            s => With(s, previous: previous),
+            "skala-usaha/menurut-modal"
+        );
+        AnswerChanges changes = totals.Changes!;
+        Assert.Equal((2, 0, 0, 0, 2, 2), (changes.Compared, changes.Changed, changes.New, changes.Gone, changes.Ambiguous, changes.TwiceBefore));
+        Assert.Contains(totals.Notes, n => n.Indonesian.Contains("2 id berdiri di beberapa baris", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Screenings_are_compared_by_id_only_and_by_answers_of_the_same_decisions()
+    {
+        RegisterException numbered = Assert.Throws<RegisterException>(() =>
+            Run("businessCapital\n1\n", Stream.Null, Stream.Null, s => With(s, previous: Previous("id,skala-usaha\n1,mikro\n")), "skala-usaha")
+        );
+        Assert.Contains("id: ya", Assert.Single(numbered.Problems).ToString(), StringComparison.Ordinal);
+        foreach (string other in new[] { "id,businessCapital\nA,1\n", "id\nA\n", "id,skala-usaha\nA,mikro\n" })
+        {
+            RegisterException refused = Assert.Throws<RegisterException>(() =>
+                Run(Usaha, Stream.Null, Stream.Null, s => With(s, previous: Previous(other)), "skala-usaha/menurut-modal")
+            );
+            string problem = Assert.Single(refused.Problems).ToString();
+            Assert.StartsWith("lama.csv", problem, StringComparison.Ordinal);
+            Assert.Contains("skala-usaha/menurut-modal", problem, StringComparison.Ordinal);
+        }
+    }
+
+    private static PreviousAnswers Previous(string text)
+    {
+        using var input = new RegisterInput(new MemoryStream(Encoding.UTF8.GetBytes(text)), "lama.csv");
+        return PreviousAnswers.Read(input, "lama.csv");
+    }
+
+    [Fact]
     public void Answers_compared_with_themselves_have_not_changed()
     {
         using var answers = new MemoryStream();

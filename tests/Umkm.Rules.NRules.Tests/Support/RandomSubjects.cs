@@ -26,7 +26,7 @@ internal sealed class RandomSubjects(BookValues values, LocalDate on, Random ran
                         )
                     )
                 );
-        return subject with { Id = SubjectId.From($"M-{number}") };
+        return subject with { Id = SubjectId.Parse($"M-{number}") };
     }
 
     /// <summary>A region beside a bound need not be one that exists, and then cannot be read.</summary>

@@ -89,15 +89,38 @@ public partial class ConditionsReadTests
         DecisionResult[] decided = [.. assessment.Decisions.Where(d => d.Answer is not null)];
         int read = decided.Count(d => d.ByConditionsRead);
         Assert.InRange(read, 1, decided.Length - 1);
+        int open = assessment.Decisions.Count(d => d.Answer is null && d.ByConditionsRead);
+        Assert.NotEqual(0, open);
         foreach (ExplanationForm form in Enum.GetValues<ExplanationForm>())
         {
             string told = Regex.Replace(assessment.Explain(Lang.Indonesian, form), @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(5));
-            Assert.Contains($"{read} dari {decided.Length} jawaban berdasar syarat yang terbaca saja.", told, StringComparison.Ordinal);
+            Assert.Contains(
+                $"{read} dari {decided.Length} jawaban berdasar syarat yang terbaca saja; {open} lagi yang belum pasti",
+                told,
+                StringComparison.Ordinal
+            );
             string english = Regex.Replace(assessment.Explain(Lang.English, form), @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(5));
-            Assert.Contains($"{read} of {decided.Length} answers rest on the conditions read only.", english, StringComparison.Ordinal);
+            Assert.Contains(
+                $"{read} of {decided.Length} answers rest on the conditions read only; {open} more that are open",
+                english,
+                StringComparison.Ordinal
+            );
         }
         JsonElement json = JsonDocument.Parse(assessment.ToJson(Lang.Indonesian)).RootElement;
-        Assert.Equal(read, json.GetProperty("answers").GetProperty("byConditionsRead").GetInt32());
+        JsonElement head = json.GetProperty("answers");
+        Assert.Equal(read + open, head.GetProperty("byConditionsRead").GetInt32());
+        Assert.Equal(
+            json.GetProperty("decisions")
+                .EnumerateObject()
+                .Where(d => d.Value.GetProperty("byConditionsRead").GetBoolean())
+                .Select(d => d.Name)
+                .Order(),
+            head.GetProperty("decidedByConditionsRead")
+                .EnumerateArray()
+                .Concat(head.GetProperty("openByConditionsRead").EnumerateArray())
+                .Select(d => d.GetString()!)
+                .Order()
+        );
         Assert.Equal(decided.Length, json.GetProperty("answers").GetProperty("decided").GetInt32());
         foreach (JsonProperty decision in json.GetProperty("decisions").EnumerateObject())
         {
@@ -136,7 +159,7 @@ public partial class ConditionsReadTests
     private static Enterprise Trader(long sales) =>
         new()
         {
-            Id = SubjectId.From("M-1"),
+            Id = SubjectId.Parse("M-1"),
             AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromJuta(sales))],
             Permits = [],
             Loans = [],

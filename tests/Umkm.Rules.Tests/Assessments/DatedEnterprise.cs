@@ -28,7 +28,7 @@ internal static class DatedEnterprise
             BusinessCapital = random.Next(3) == 0 ? null : Money(),
             Workers = random.Next(3) == 0 ? null : random.Next(30),
             LegalForm = random.Next(3) == 0 ? null : LegalForm.OrangPerseorangan,
-            Region = random.Next(3) == 0 ? null : RegionCode.From(random.Next(2) == 0 ? "35" : "35.73"),
+            Region = random.Next(3) == 0 ? null : RegionCode.Parse(random.Next(2) == 0 ? "35" : "35.73"),
             AnnualSales =
                 random.Next(5) == 0
                     ? null
@@ -73,7 +73,7 @@ internal static class DatedEnterprise
                             ShelfLifeDays = 30,
                         },
                     ],
-            Activities = random.Next(3) == 0 ? null : [new BusinessActivity { Kbli = Kbli.From("10794/2020") }],
+            Activities = random.Next(3) == 0 ? null : [new BusinessActivity { Kbli = Kbli.Parse("10794/2020") }],
             Permits =
                 random.Next(4) == 0
                     ? null

@@ -58,7 +58,7 @@ public class GraduationTests
         Enterprise One(string id, long sales, int? paid, bool farming) =>
             new()
             {
-                Id = SubjectId.From(id),
+                Id = SubjectId.Parse(id),
                 AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.From(sales))],
                 Workers = 30,
                 Facts = (paid is { } p ? Umkm.Domain.Facts.None.With("pekerja tetap dibayar", FactValue.From(p)) : Umkm.Domain.Facts.None).With(

@@ -69,8 +69,8 @@ public class SelectionTests
         Enterprise One(string id, int? year, int workers) =>
             new()
             {
-                Id = SubjectId.From(id),
-                Region = RegionCode.From("35.73"),
+                Id = SubjectId.Parse(id),
+                Region = RegionCode.Parse("35.73"),
                 Workers = workers,
                 Investment = Rupiah.FromJuta(10),
                 EstablishedOn = year is { } y ? new LocalDate(y, 1, 1) : null,
@@ -112,12 +112,12 @@ public class SelectionTests
                 .Range(0, random.Next(1, 40))
                 .Select(i => new Enterprise
                 {
-                    Id = random.Next(8) == 0 ? null : SubjectId.From($"U-{i:00}"),
+                    Id = random.Next(8) == 0 ? null : SubjectId.Parse($"U-{i:00}"),
                     Region = random.Next(6) switch
                     {
                         0 => null,
-                        1 => RegionCode.From("35.07"),
-                        _ => RegionCode.From("35.73"),
+                        1 => RegionCode.Parse("35.07"),
+                        _ => RegionCode.Parse("35.73"),
                     },
                     Workers = random.Next(8) == 0 ? null : random.Next(1, 4),
                     Investment = Rupiah.FromJuta(random.Next(1, 3)),

@@ -58,7 +58,7 @@ public class BinderTests
         FactTable Bound(RiskLevel? printed) =>
             new SubjectBinder(Book.Glossary)
                 .Begin(
-                    new Enterprise { Activities = [new BusinessActivity { Kbli = Umkm.Domain.Kbli.From("20232/2025"), Risk = printed }] },
+                    new Enterprise { Activities = [new BusinessActivity { Kbli = Umkm.Domain.Kbli.Parse("20232/2025"), Risk = printed }] },
                     new LocalDate(2026, 11, 22)
                 )
                 .Build();

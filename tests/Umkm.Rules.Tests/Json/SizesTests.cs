@@ -83,6 +83,82 @@ public class SizesTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void The_compact_form_tells_every_reason_of_the_full_one()
+    {
+        Assessment assessment = TestBooks.Assessor.Assess(Sample, Day);
+        JsonElement compact = Of(o => assessment.WriteCompact(o, Lang.Indonesian), out int small);
+        JsonElement full = Of(o => assessment.WriteJson(o, Lang.Indonesian), out int large);
+        output.WriteLine($"bytes: compact {small}, full {large}");
+        Assert.True(small < large / 4);
+        JsonElement findings = compact.GetProperty("findings");
+        JsonElement articles = compact.GetProperty("articles");
+        foreach (JsonProperty decision in full.GetProperty("decisions").EnumerateObject())
+        {
+            JsonElement told = compact.GetProperty("decisions").GetProperty(decision.Name);
+            Same(decision.Value, told);
+            Assert.Equal(Entries(decision.Value, "items").Count(), Entries(told, "items").Count());
+            foreach ((JsonElement whole, JsonElement item) in Entries(decision.Value, "items").Zip(Entries(told, "items")))
+            {
+                Assert.Equal(whole.GetProperty("ref").GetString(), item.GetProperty("ref").GetString());
+                Same(whole, item);
+            }
+        }
+
+        void Same(JsonElement whole, JsonElement told)
+        {
+            Assert.Equal(whole.GetProperty("possible").EnumerateArray().Select(a => a.GetString()), Answers(told.GetProperty("answer")));
+            Assert.Equal(whole.TryGetProperty("sameAs", out _), told.TryGetProperty("sameAs", out _));
+            if (told.TryGetProperty("sameAs", out _))
+            {
+                return;
+            }
+            string[] readings = [.. whole.GetProperty("readings").EnumerateObject().Select(r => r.Name)];
+            Assert.Equal(
+                Entries(whole, "reasons")
+                    .Select(r => (Text(r, "text"), r.GetProperty("holds").ToString(), Text(r, "basis"), Array.IndexOf(readings, Text(r, "reading"))))
+                    .Distinct(),
+                Entries(told, "reasons")
+                    .Select(r =>
+                        (
+                            Text(findings[r[0].GetInt32()], "text"),
+                            findings[r[0].GetInt32()].TryGetProperty("holds", out JsonElement holds) ? holds.ToString() : "",
+                            articles[r[1].GetInt32()].GetString(),
+                            r.GetArrayLength() > 2 ? r[2].GetInt32() : -1
+                        )
+                    )
+            );
+            Assert.Equal(
+                Entries(whole, "missingFacts").Select(m => (Text(m, "property"), Text(m, "item"))),
+                Entries(told, "missing")
+                    .Select(m => m.ValueKind == JsonValueKind.String ? (m.GetString(), null) : (Text(m, "property"), Text(m, "item")))
+            );
+            Assert.Equal(
+                Entries(whole, "criteria")
+                    .GroupBy(c => Text(c, "id"))
+                    .SelectMany(c => c)
+                    .Select(c => (Text(c, "id"), c.GetProperty("holds").ToString(), Text(c, "reading"))),
+                told.TryGetProperty("criteria", out JsonElement criteria) ? criteria.EnumerateObject().SelectMany(Outcomes) : []
+            );
+            Assert.Equal(Entries(whole, "cautions").Select(c => Text(c, "code")).Distinct(), Texts(told, "cautions"));
+            Assert.Equal(Entries(whole, "changes").Select(c => c.ToString()), Entries(told, "changes").Select(c => c.ToString()));
+        }
+    }
+
+    [Fact]
+    public void One_decision_asked_for_alone_is_the_same_as_among_all()
+    {
+        Assessment all = TestBooks.Assessor.Assess(Sample, Day);
+        foreach (DecisionResult decision in all.Decisions)
+        {
+            DecisionResult alone = TestBooks.Assessor.Assess(Sample, Day)[decision.Id];
+            Assert.Equal(decision, alone);
+            Assert.Equal(decision.Changes.Select(c => c.ToString()), alone.Changes.Select(c => c.ToString()));
+            Assert.Equal(decision.Changes.Select(c => c.Text.English), alone.Changes.Select(c => c.Text.English));
+            Assert.Same(decision, all[decision.Id]);
+        }
+    }
+
+    [Fact]
     public void Every_way_of_writing_gives_the_same_bytes()
     {
         Assessment assessment = TestBooks.Assessor.Assess(Sample, Day);
@@ -113,6 +189,16 @@ public class SizesTests(ITestOutputHelper output)
 
     private static string[] Answers(JsonElement answer) =>
         answer.ValueKind == JsonValueKind.String ? [answer.GetString()!] : [.. answer.EnumerateArray().Select(a => a.GetString()!)];
+
+    private static IEnumerable<(string? Id, string Holds, string? Reading)> Outcomes(JsonProperty criterion) =>
+        criterion.Value.ValueKind == JsonValueKind.Object
+            ? criterion.Value.EnumerateObject().Select(r => ((string?)criterion.Name, r.Value.ToString(), (string?)r.Name))
+            : [(criterion.Name, criterion.Value.ToString(), null)];
+
+    private static IEnumerable<JsonElement> Entries(JsonElement of, string name) =>
+        of.TryGetProperty(name, out JsonElement list) ? list.EnumerateArray() : [];
+
+    private static string? Text(JsonElement of, string name) => of.TryGetProperty(name, out JsonElement text) ? text.GetString() : null;
 
     private static string[] Texts(JsonElement of, string name) =>
         of.TryGetProperty(name, out JsonElement list) ? [.. list.EnumerateArray().Select(t => t.GetString()!)] : [];

@@ -15,17 +15,33 @@ public class WorkedCaseTests
         RuleBook.Load(RuleBook.EmbeddedRuleFiles, "uji", withCases: true).Book ?? throw new InvalidOperationException()
     );
 
-    /// <summary>PP 28/2019 Lampiran IV.C angka 4 huruf b and PP 45/2016: a small firm renews its mark online three months after its end.</summary>
+    /// <summary>PP 28/2019 Lampiran IV.C angka 4 and PP 45/2016, UU 20/2016 Pasal 35 ayat (3) and (4): a small firm renews its mark in time, three
+    /// months after its end, and too late. The mark of 10 January 2009 ended on 10 January 2019.</summary>
     [Theory]
-    [InlineData("2020-01-15", "Rp2.000.000 per kelas")]
-    [InlineData("2017-01-15", "Rp1.500.000 per kelas")]
-    public void ALateRenewalOfAMark(string day, string fee)
+    [InlineData("2020-01-15", "2009-10-15", "Rp2.000.000 per kelas, tarif umum Rp4.500.000")]
+    [InlineData("2017-01-15", "2006-12-01", "Rp1.500.000 per kelas, tarif umum Rp3.000.000")]
+    [InlineData("2019-07-10", "2009-01-10", "Rp2.000.000 per kelas, tarif umum Rp4.500.000")]
+    [InlineData("2019-07-11", "2009-01-10", null)]
+    [InlineData("2019-08-01", "2009-01-10", null)]
+    [InlineData("2019-01-10", "2009-01-10", "Rp1.000.000 per kelas, tarif umum Rp2.250.000")]
+    [InlineData("2019-01-11", "2009-01-10", "Rp1.500.000 per kelas, tarif umum Rp3.000.000")]
+    [InlineData("2025-06-30", "2015-01-10", "Rp2.000.000 per kelas, tarif umum Rp4.500.000")]
+    public void RenewalOfAMark(string day, string received, string? fee)
     {
-        DecisionResult result = TestBooks.Assessor.Assess(new Enterprise(), LocalDatePattern.Iso.Parse(day).Value)["program/merek-tarif-umk"];
-        Assert.Contains(
-            result.Benefits,
-            b => b.Benefit.Name.English.Contains("ate", StringComparison.Ordinal) && b.Benefit.Value.StartsWith(fee, StringComparison.Ordinal)
-        );
+        var mark = new Enterprise
+        {
+            Facts = Umkm.Domain.Facts.None.With("mulai pelindungan merek", FactValue.From(LocalDatePattern.Iso.Parse(received).Value)),
+        };
+        LocalDate on = LocalDatePattern.Iso.Parse(day).Value;
+        Assessment assessed = TestBooks.Assessor.Assess(mark, on);
+        string[] offered =
+        [
+            .. assessed["program/merek-tarif-umk"]
+                .Benefits.Where(b => b.Applies == true && b.Benefit.Name.English.Contains("enewal", StringComparison.Ordinal))
+                .Select(b => b.Benefit.Value),
+        ];
+        Assert.Equal(fee is null ? [] : [fee], offered.Take(1));
+        Assert.Equal(fee is null ? "tidak" : "ya", assessed["perpanjangan-merek"].Answer);
     }
 
     /// <summary>PP 107/2015 Pasal 41 huruf e keeps the TDI that had been issued; one dated from 28 December 2015 on is told to count no more.</summary>
@@ -37,7 +53,7 @@ public class WorkedCaseTests
         LocalDate day = LocalDatePattern.Iso.Parse(issued).Value;
         var given = new Enterprise
         {
-            Activities = [new BusinessActivity { Kbli = Kbli.From("10794/2009") }],
+            Activities = [new BusinessActivity { Kbli = Kbli.Parse("10794/2009") }],
             Investment = Rupiah.FromJuta(150),
             Permits =
             [

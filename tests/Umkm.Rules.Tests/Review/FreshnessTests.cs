@@ -59,7 +59,7 @@ public partial class FreshnessTests
     {
         NewerInstrument[] told = [.. FreshnessReport.Of(Small, Day(on), 1).Newer.Where(n => n.Instrument.Name == "PP 2/2026")];
         Assert.Equal(newer, told.Length);
-        Assert.All(told, n => Assert.Equal(("PP 1/2020", "izin/uji"), (n.Cited.Name, n.Version.Decision.Id)));
+        Assert.All(told, n => Assert.Equal(("PP 1/2020", "izin/uji"), (n.Cited.Name, n.Version.Id)));
     }
 
     [Fact]
@@ -125,7 +125,11 @@ public partial class FreshnessTests
         foreach (RuleFile file in RuleBook.EmbeddedRuleFiles.Where(f => !f.Path.EndsWith(".kasus.yaml", StringComparison.Ordinal)))
         {
             string yaml = Encoding.UTF8.GetString(file.Utf8.Span);
-            foreach (Match version in Versions().Matches(yaml).Where(_ => yaml.StartsWith("keputusan: ", StringComparison.Ordinal)))
+            foreach (
+                Match version in Versions()
+                    .Matches(yaml)
+                    .Where(_ => yaml.StartsWith("keputusan: ", StringComparison.Ordinal) || yaml.StartsWith("tersirat: ", StringComparison.Ordinal))
+            )
             {
                 LocalDate from = Day(version.Groups["from"].Value);
                 LocalDate until = version.Groups["until"].Value is "dicabut" ? LocalDate.MaxIsoValue : Day(version.Groups["until"].Value);
@@ -140,6 +144,7 @@ public partial class FreshnessTests
             counted.Values,
             [report.CountOf(Evidence.Text), report.CountOf(Evidence.Report), report.CountOf(Evidence.Memory), report.CountOf(Evidence.Inference)]
         );
+        Assert.Contains(report.InForce, v => v.Id == "tersirat/bukan-modal-asing-menurut-bentuk" && v.CheckedOn == new LocalDate(2026, 11, 28));
         Assert.True(counted["teks"] >= 30, $"{counted["teks"]} versions rest on text");
     }
 

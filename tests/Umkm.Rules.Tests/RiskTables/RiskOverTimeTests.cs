@@ -49,6 +49,28 @@ public class RiskOverTimeTests
         Assert.Equal(RiskSet.Low, RiskTable.Embedded.Find("10794", 2025, null, RiskScale.Micro, RiskTime.BetweenPictures).Possible);
     }
 
+    // 14 July 2026: 56102 low for micro, silent for medium; 56400 low and medium-high for micro, not in the picture of September; 84111 in neither.
+    [Theory]
+    [InlineData("14111", 2025, RiskScale.Micro, RiskSet.MediumHigh)]
+    [InlineData("14111", 2020, RiskScale.Micro, RiskSet.MediumHigh)]
+    [InlineData("56102", 2025, RiskScale.Micro, RiskSet.Low)]
+    [InlineData("56400", 2025, RiskScale.Micro, RiskSet.Low | RiskSet.MediumHigh)]
+    [InlineData("84111", 2025, RiskScale.Micro, RiskSet.Any)]
+    public void On_its_day_the_earlier_picture_answers_alone(string code, int edition, object scale, object expected) =>
+        Assert.Equal(expected, RiskTable.Embedded.Find(code, edition, null, (RiskScale)scale, RiskTime.EarlierPicture).Possible);
+
+    [Fact]
+    public void Where_the_earlier_picture_is_silent_the_newest_answers_on_its_day_too()
+    {
+        RiskLookup newest = RiskTable.Embedded.Find("56102", 2025, null, RiskScale.Medium);
+        Assert.Equal(newest.Possible, RiskTable.Embedded.Find("56102", 2025, null, RiskScale.Medium, RiskTime.EarlierPicture).Possible);
+    }
+
+    // A code of the picture of July only: what it was on other days is not known.
+    [Fact]
+    public void Between_pictures_a_code_that_the_newest_does_not_hold_stays_unknown() =>
+        Assert.Equal(RiskSet.Any, RiskTable.Embedded.Find("56400", 2025, null, RiskScale.Micro, RiskTime.BetweenPictures).Possible);
+
     // PP 5/2021 Lampiran I: beef cattle of medium enterprises high; the picture of 2026 says medium-high.
     [Fact]
     public void Rows_of_PP_5_of_2021_answer_for_their_own_time_only()

@@ -25,7 +25,7 @@ public class FactColumnsTests
                 BusinessCapital = Rupiah.FromMiliar(1),
                 LegalForm = LegalForm.Cv,
                 ForeignOwned = false,
-                Activities = [new BusinessActivity { Kbli = Kbli.From("10794/2020") }],
+                Activities = [new BusinessActivity { Kbli = Kbli.Parse("10794/2020") }],
                 Permits = [new HeldPermit { Kind = "nib" }, new HeldPermit { Kind = "spp-irt", ValidUntil = new(2027, 1, 1) }],
                 Products = [],
             },
@@ -42,7 +42,7 @@ public class FactColumnsTests
                 Activities =
                 [
                     new BusinessActivity { Risk = RiskLevel.High },
-                    new BusinessActivity { Kbli = Kbli.From("56102/2020"), Risk = RiskLevel.Low },
+                    new BusinessActivity { Kbli = Kbli.Parse("56102/2020"), Risk = RiskLevel.Low },
                 ],
                 Products = [new Product { AnimalContent = true }],
             },

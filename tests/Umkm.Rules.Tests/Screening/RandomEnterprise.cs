@@ -50,13 +50,13 @@ internal sealed class RandomEnterprise(RuleBook book, LocalDate on, Random rando
     public Enterprise Next(int number) =>
         new()
         {
-            Id = random.Next(20) == 0 ? null : SubjectId.From($"M-{number:0000}"),
+            Id = random.Next(20) == 0 ? null : SubjectId.Parse($"M-{number:0000}"),
             Name = Maybe(() => Pick(Names)),
-            Nib = Maybe(() => Nib.From("1234567890123")),
-            Npwp = random.Next(2) == 0 ? null : Npwp.From(random.Next(2) == 0 ? "021832415000000" : "0021832415000000"),
+            Nib = Maybe(() => Nib.Parse("1234567890123")),
+            Npwp = random.Next(2) == 0 ? null : Npwp.Parse(random.Next(2) == 0 ? "021832415000000" : "0021832415000000"),
             LegalForm = Word<LegalForm>(),
             EstablishedOn = InPart(Day()),
-            Region = Maybe(() => RegionCode.From(Pick(["35", "35.73", "35.07.13", "35.79.01.1001", "11.01"]))),
+            Region = Maybe(() => RegionCode.Parse(Pick(["35", "35.73", "35.07.13", "35.79.01.1001", "11.01"]))),
             BusinessCapital = Money(),
             NetAssets = Number(() => Rupiah.From(random.NextInt64(-5_000_000_000, 20_000_000_000))),
             Investment = Money(),
@@ -67,7 +67,7 @@ internal sealed class RandomEnterprise(RuleBook book, LocalDate on, Random rando
             Owner = Maybe(() =>
                 new Owner
                 {
-                    Nik = Maybe(() => Nik.From("3573012304850001")),
+                    Nik = Maybe(() => Nik.Parse("3573012304850001")),
                     Citizen = YesNo(),
                     BirthDate = InPart(Day()),
                     Employment = Word<Employment>(),
@@ -76,7 +76,7 @@ internal sealed class RandomEnterprise(RuleBook book, LocalDate on, Random rando
             Activities = List(() =>
                 new BusinessActivity
                 {
-                    Kbli = Maybe(() => Kbli.From(Pick(Codes))),
+                    Kbli = Maybe(() => Kbli.Parse(Pick(Codes))),
                     Scope = random.Next(6) == 0 ? "Seluruh" : null,
                     Risk = random.Next(2) == 0 ? null : Word<RiskLevel>(),
                 }
@@ -159,7 +159,7 @@ internal sealed class RandomEnterprise(RuleBook book, LocalDate on, Random rando
             IssuedOn = issued,
             ValidUntil = until,
             Status = random.Next(2) == 0 ? null : Word<PermitStatus>(),
-            Activity = random.Next(4) == 0 ? Kbli.From(Pick(Codes)) : null,
+            Activity = random.Next(4) == 0 ? Kbli.Parse(Pick(Codes)) : null,
             Product = random.Next(4) == 0 ? Pick(Names).ToUpperInvariant() : null,
         };
     }

@@ -44,14 +44,14 @@ public class ScreeningAgreesTests
         var assessor = new Assessor(Book);
         EnterpriseGroup[] groups =
         [
-            new EnterpriseGroup { Id = SubjectId.From("K-1") },
+            new EnterpriseGroup { Id = SubjectId.Parse("K-1") },
             new EnterpriseGroup
             {
                 Kind = "sentra",
                 LandVacant = true,
                 Members = [new Enterprise()],
             },
-            new EnterpriseGroup { LegalStatus = "badan-hukum", Region = RegionCode.From("35.73") },
+            new EnterpriseGroup { LegalStatus = "badan-hukum", Region = RegionCode.Parse("35.73") },
         ];
         ScreenedBlock block = Assert.Single(assessor.Screen(groups, Dates[2]));
         for (int row = 0; row < groups.Length; row++)

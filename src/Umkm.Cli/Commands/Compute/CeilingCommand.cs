@@ -14,6 +14,17 @@ internal sealed class CeilingCommand : ToolCommand
         new("berkas JSON satu usaha beserta pinjamannya; - untuk masukan baku", "JSON file of one enterprise with its loans; - for standard input")
     );
     private readonly ToolOption _scheme = KurChoice.Option(needed: true);
+    private readonly ToolOption _sector = new(
+        "--sector",
+        new("SEKTOR", "SECTOR"),
+        new(
+            "sektor yang dibiayai pinjaman baru: produksi, perdagangan-ekspor atau perdagangan; tanpa ini sektor dalam berkas",
+            "the sector that the new loan finances: produksi, perdagangan-ekspor or perdagangan; without it that of the file"
+        )
+    )
+    {
+        Words = [.. Slugs.TradeSector.All],
+    };
     private readonly ToolOption _on = CommonOptions.On();
     private readonly ToolOption _format = CommonOptions.Format("text", "json");
     private readonly ToolOption _rules = CommonOptions.Rules();
@@ -23,7 +34,7 @@ internal sealed class CeilingCommand : ToolCommand
         : base("kur-sisa-plafon", new("plafon KUR yang tersisa menurut batas jumlahnya", "the ceiling of KUR that is left under its limits"))
     {
         Add(_file);
-        AddAll(_scheme, _on, _format, _rules, _output);
+        AddAll(_scheme, _sector, _on, _format, _rules, _output);
     }
 
     /// <inheritdoc/>
@@ -37,6 +48,10 @@ internal sealed class CeilingCommand : ToolCommand
         {
             throw Refusal.At(call.Place, ComputeMessages.NotEnterprise.WithFound(call.Values(_file)[0]));
         }
+        if (call.Value(_sector) is { } named && Slugs.TradeSector.TryParse(named, out TradeSector sector))
+        {
+            enterprise = enterprise with { Sector = sector };
+        }
         CeilingLeft[] left = [.. CeilingLeft.Of(scheme, enterprise, on)];
         OutputText.Write(
             call,
@@ -46,7 +61,7 @@ internal sealed class CeilingCommand : ToolCommand
         return ExitCode.Done;
     }
 
-    private static string Text(KurScheme scheme, CeilingLeft[] left, LocalDate on, bool noSector, Lang language)
+    private static string Text(KurScheme scheme, CeilingLeft[] readings, LocalDate on, bool noSector, Lang language)
     {
         bool english = language == Lang.English;
         var text = new StringBuilder();
@@ -56,7 +71,7 @@ internal sealed class CeilingCommand : ToolCommand
                 ? $"Ceiling left of {scheme.Id} on {IsoDate.Format(on)}; one contract comes to {each} ({scheme.Basis})\n\n"
                 : $"Sisa plafon {scheme.Id} pada {IsoDate.Format(on)}; satu akad {each} ({scheme.Basis})\n\n"
         );
-        foreach (CeilingLeft one in left)
+        foreach (CeilingLeft one in readings)
         {
             string reading =
                 one.Reading.Length == 0 ? ""
@@ -64,11 +79,16 @@ internal sealed class CeilingCommand : ToolCommand
                 : $"Tafsir {one.Reading} ({one.Title.Indonesian}): ";
             string used = ComputedText.Told(one.Used, english);
             string rest = ComputedText.Told(one.Left, english);
-            text.Append(reading)
-                .Append(english ? $"left {rest}, used {used} of the limit" : $"tersisa {rest}, terpakai {used} dari batas")
-                .Append($" ({one.Basis})\n");
+            string left = one.Remainder is null
+                ? english
+                    ? $"Left {rest}, one contract"
+                    : $"Tersisa {rest}, satu akad"
+                : english
+                    ? $"left {rest}, used {used} of the limit"
+                    : $"tersisa {rest}, terpakai {used} dari batas";
+            text.Append(reading).Append(left).Append($" ({one.Basis})\n").Append(WhyNothing(scheme, one, english));
         }
-        if (left.All(l => l.Reading.Length == 0 && l.Used == AmountSpan.Nought))
+        if (readings.All(l => l.Remainder is null))
         {
             text.Append(
                 english
@@ -79,7 +99,9 @@ internal sealed class CeilingCommand : ToolCommand
         else if (noSector)
         {
             text.Append(
-                english ? "The sector is not given: the limit may not apply.\n" : "Sektornya tidak diberikan: batas itu mungkin tidak berlaku.\n"
+                english
+                    ? "The sector is not given: the limit may not apply. Give --sector.\n"
+                    : "Sektornya tidak diberikan: batas itu mungkin tidak berlaku. Beri --sector.\n"
             );
         }
         return text.Append(
@@ -88,6 +110,24 @@ internal sealed class CeilingCommand : ToolCommand
                     : "Yang dihitung besarnya. Boleh tidaknya menerima pinjaman dinilai umkm assess.\n"
             )
             .ToString();
+    }
+
+    /// <summary>Why no contract fits, where none does.</summary>
+    private static string WhyNothing(KurScheme scheme, CeilingLeft one, bool english)
+    {
+        if (one.Left.Most != 0 || one.Remainder is not { } rest)
+        {
+            return "";
+        }
+        string remains = ComputedText.Told(rest, english);
+        string least = ComputedText.Told(scheme.Ceiling.Least, english);
+        return (rest.Most == 0, english) switch
+        {
+            (true, true) => "  The limit is used up.\n",
+            (true, _) => "  Batas itu sudah habis terpakai.\n",
+            (_, true) => $"  {remains} of the limit remains, less than the least that one contract of {scheme.Id} comes to ({least}): none fits.\n",
+            _ => $"  Sisa batas {remains} di bawah plafon paling sedikit satu akad {scheme.Id} ({least}), sehingga tidak ada akad yang muat.\n",
+        };
     }
 
     private static string Json(KurScheme scheme, CeilingLeft[] left, LocalDate on) =>
@@ -104,6 +144,10 @@ internal sealed class CeilingCommand : ToolCommand
                 json.WriteStartObject();
                 json.WriteString("reading", one.Reading.Length == 0 ? null : one.Reading);
                 json.Amount("used", one.Used);
+                if (one.Remainder is { } rest)
+                {
+                    json.Amount("remainder", rest);
+                }
                 json.Amount("left", one.Left);
                 json.Basis("basis", one.Basis.Basis);
                 json.WriteEndObject();

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Umkm.Rules.Books;
 using Umkm.Rules.Sums;
 
 namespace Umkm.Cli.Commands.Compute;
@@ -56,11 +55,12 @@ internal static class ComputedJson
         json.WriteEndArray();
     }
 
-    public static void Rounding(this Utf8JsonWriter json, LegalBasis basis)
+    /// <summary>By which rules amounts were rounded, the oldest first.</summary>
+    public static void Roundings(this Utf8JsonWriter json, IEnumerable<Rounding> rules)
     {
         json.WriteStartObject("rounding");
         json.WriteString("to", "rupiah terdekat");
-        json.Basis("basis", basis.Basis);
+        json.Basis("basis", rules.SelectMany(r => r.Basis.Basis));
         json.WriteEndObject();
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Sums;
 
 namespace Umkm.Cli.Commands.Compute;
@@ -54,10 +55,20 @@ internal static class ComputedText
     }
 
     public static string Told(AmountSpan span, bool english) =>
-        span.IsExact ? Rupiah.From(span.Least).ToString(null, CultureInfo.InvariantCulture)
-        : span.Most is { } most ? $"{Rupiah.From(span.Least)}..{Rupiah.From(most)}"
-        : $"{Rupiah.From(span.Least)} {(english ? "or more" : "atau lebih")}";
+        span.IsExact ? Told(span.Least, english)
+        : span.Most is { } most ? $"{Told(span.Least, english)}..{Told(most, english)}"
+        : $"{Told(span.Least, english)} {(english ? "or more" : "atau lebih")}";
 
-    public static string Told((Percent Least, Percent Most) rate) =>
-        rate.Least == rate.Most ? rate.Least.ToString(null, CultureInfo.InvariantCulture) : $"{rate.Least}..{rate.Most}";
+    /// <summary><c>Rp50.000.000</c>; in English <c>Rp50,000,000</c>.</summary>
+    public static string Told(long amount, bool english) =>
+        english ? "Rp" + EnglishNumbers.Grouped(amount) : Rupiah.From(amount).ToString(null, CultureInfo.InvariantCulture);
+
+    public static string Told((Percent Least, Percent Most) rate, bool english) =>
+        rate.Least == rate.Most ? Told(rate.Least, english) : $"{Told(rate.Least, english)}..{Told(rate.Most, english)}";
+
+    private static string Told(Percent rate, bool english)
+    {
+        string told = rate.ToString(null, CultureInfo.InvariantCulture);
+        return english ? told.Replace(',', '.') : told;
+    }
 }

@@ -26,8 +26,8 @@ internal sealed class FinalTaxCommand : ToolCommand
         "--turnover",
         new("BULAN=RUPIAH", "MONTH=AMOUNT"),
         new(
-            "omzet sebulan, misalnya 1=70000000, atau 1=60000000..80000000; bulan yang tidak disebut belum diketahui",
-            "turnover of a month, e.g. 1=70000000, or 1=60000000..80000000; a month not named is not known"
+            "omzet satu bulan, misalnya 1=70000000, atau 1=60000000..80000000; diulang bagi tiap bulan, paling banyak dua belas kali; bulan yang tidak disebut belum diketahui",
+            "turnover of one month, e.g. 1=70000000, or 1=60000000..80000000; repeated for each month, at most twelve times; a month not named is not known"
         )
     )
     {
@@ -68,7 +68,8 @@ internal sealed class FinalTaxCommand : ToolCommand
         {
             throw call.At(_turnover, ComputeMessages.TooMuch.With());
         }
-        string told = call.Value(_format) == "json" ? FinalTaxText.Json(formula, sum) : FinalTaxText.Of(formula, sum, call.Language);
+        string named = book.Glossary.Find("bentuk usaha")!.Choices.First(c => c.Slug == form).Label.In(call.Language);
+        string told = call.Value(_format) == "json" ? FinalTaxText.Json(sum) : FinalTaxText.Of(formula, sum, named, call.Language);
         OutputText.Write(call, call.Value(_output), told);
         return ExitCode.Done;
     }

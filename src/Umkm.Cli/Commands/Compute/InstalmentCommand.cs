@@ -57,10 +57,10 @@ internal sealed class InstalmentCommand : ToolCommand
     {
         KurFormula formula = KurChoice.Formula(call, _rules);
         KurScheme? scheme = null;
+        LocalDate? day = call.Value(_on) is null ? null : call.Date(_on);
         if (call.Value(_scheme) is not null)
         {
-            LocalDate on = call.Value(_on) is null ? throw call.At(_scheme, ComputeMessages.SchemeNeedsDay.With()) : call.Date(_on);
-            scheme = KurChoice.Scheme(call, _scheme, formula, on);
+            scheme = KurChoice.Scheme(call, _scheme, formula, day ?? throw call.At(_scheme, ComputeMessages.SchemeNeedsDay.With()));
         }
         var wrong = new List<Problem>();
         (int, int)? months = Read(call, _months, ComputedText.Months, ComputeMessages.NotMonths, wrong);
@@ -76,7 +76,14 @@ internal sealed class InstalmentCommand : ToolCommand
         {
             throw new Refusal(ExitCode.CannotUse, wrong);
         }
-        var asked = new AskedInstalment(formula, scheme, loan!.Value, rate!.Value, months!.Value, call.Value(_rate) is not null);
+        var asked = new AskedInstalment(
+            day is { } on ? Rounding.On(formula.Roundings, on) : formula.Roundings[^1],
+            scheme,
+            loan!.Value,
+            rate!.Value,
+            months!.Value,
+            call.Value(_rate) is not null
+        );
         InstalmentMethod[] methods = call.Value(_method) switch
         {
             "anuitas" => [InstalmentMethod.Annuity],
@@ -117,14 +124,14 @@ internal sealed class InstalmentCommand : ToolCommand
 }
 
 /// <summary>What an instalment was asked for.</summary>
-/// <param name="Formula">The rule file.</param>
+/// <param name="Rounding">By which rule it is rounded.</param>
 /// <param name="Scheme">The scheme; null when only a rate and a loan were given.</param>
 /// <param name="Loan">The loan.</param>
 /// <param name="Rate">The rate a year.</param>
 /// <param name="Months">The term.</param>
 /// <param name="OwnRate">Whether the rate was given and not taken from the scheme.</param>
 internal sealed record AskedInstalment(
-    KurFormula Formula,
+    Rounding Rounding,
     KurScheme? Scheme,
     AmountSpan Loan,
     (Percent Least, Percent Most) Rate,

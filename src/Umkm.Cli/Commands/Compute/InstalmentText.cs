@@ -13,7 +13,7 @@ internal static class InstalmentText
         var text = new StringBuilder();
         string months = asked.Months.Least == asked.Months.Most ? $"{asked.Months.Most}" : $"{asked.Months.Least}..{asked.Months.Most}";
         string loan = ComputedText.Told(asked.Loan, english);
-        string rate = ComputedText.Told(asked.Rate);
+        string rate = ComputedText.Told(asked.Rate, english);
         text.Append(
             english
                 ? $"Instalment of a loan of {loan}, {months} months, interest {rate} a year"
@@ -24,6 +24,7 @@ internal static class InstalmentText
         {
             text.Append(Line(sum, english)).Append('\n');
         }
+        text.Append(asked.Scheme is { } bounded ? SchemeBounds.Told(bounded, asked, english) : "");
         text.Append('\n')
             .Append(
                 english
@@ -40,7 +41,7 @@ internal static class InstalmentText
             && (asked.Rate.Least.CompareTo(own.LeastRate) < 0 || asked.Rate.Most.CompareTo(own.MostRate) > 0)
         )
         {
-            string lawful = ComputedText.Told((own.LeastRate, own.MostRate));
+            string lawful = ComputedText.Told((own.LeastRate, own.MostRate), english);
             text.Append(
                 english
                     ? $"By regulation the interest of {own.Id} is {lawful}; the rate given is another.\n"
@@ -52,7 +53,7 @@ internal static class InstalmentText
                     ? "Rounded to the nearest whole rupiah, half up, the last month takes the rest: "
                     : "Dibulatkan ke rupiah terdekat, setengah ke atas, bulan terakhir menampung sisanya: "
             )
-            .Append(asked.Formula.Rounding)
+            .Append(asked.Rounding.Told.In(language))
             .Append(".\n");
         return text.ToString();
     }
@@ -64,6 +65,7 @@ internal static class InstalmentText
             json.WriteString("scheme", asked.Scheme?.Id);
             json.Basis("basis", asked.Scheme?.Basis.Basis ?? []);
             json.Amount("loan", asked.Loan);
+            SchemeBounds.Write(json, asked);
             json.WriteStartObject("ratePercent");
             json.WriteNumber("least", asked.Rate.Least.Hundredths / 100m);
             json.WriteNumber("most", asked.Rate.Most.Hundredths / 100m);
@@ -84,7 +86,7 @@ internal static class InstalmentText
                 json.WriteEndObject();
             }
             json.WriteEndArray();
-            json.Rounding(asked.Formula.Rounding);
+            json.Roundings([asked.Rounding]);
         });
 
     private static string Line(Instalments sum, bool english)

@@ -1,10 +1,4 @@
-using System.Text;
 using NodaTime;
-using Umkm.Cli.Files;
-using Umkm.Cli.Messages;
-using Umkm.Registers;
-using Umkm.Rules.Assessments;
-using Umkm.Rules.Books;
 
 namespace Umkm.Cli.Commands.Impact;
 
@@ -51,71 +45,21 @@ internal sealed class ImpactCommand : ToolCommand
     public override int Run(Call call)
     {
         LocalDate on = call.Date(_on);
-        RuleBook before = EditionSource.Read(call, call.Value(_from)!).Book;
-        RuleBook after = EditionSource.Read(call, call.Value(_to)!).Book;
-        string folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-        try
+        EditionSource before = EditionSource.Read(call, call.Value(_from)!, withCases: false);
+        EditionSource after = EditionSource.Read(call, call.Value(_to)!, withCases: false);
+        using var run = new ImpactRun(call, before, after, on)
         {
-            string file = call.Values(_file)[0];
-            string register = file == "-" ? Invented(folder, after, on) : file;
-            string then = Path.Combine(folder, "then.csv");
-            string changed = Path.Combine(folder, "changed.csv");
-            Screen(call, before, register, on, then, null, null);
-            using RegisterInput answered = RegisterFile.Open(then, call.OpenInput);
-            PreviousAnswers previous = PreviousAnswers.Read(answered, then);
-            string now = Path.Combine(folder, "now.csv");
-            RegisterTotals totals = Screen(call, after, register, on, now, previous, changed);
-            var moved = MovedRows.Read(changed);
-            Tallies? tallies = call.Value(_by) is { } by ? Count(call, by, after, register, now, moved) : null;
-            string page = ImpactPage.Write(new(before, after, on, totals, moved, tallies), call.Language, CommonOptions.FormOf(call.Value(_format)));
-            if (call.Value(_changes) is { } csv)
-            {
-                OutputText.Write(call, csv, File.ReadAllText(changed, Encoding.UTF8));
-            }
-            OutputText.Write(call, call.Value(_output), page);
-            return ExitCode.Done;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private RegisterTotals Screen(Call call, RuleBook book, string register, LocalDate on, string answers, PreviousAnswers? previous, string? changed)
-    {
-        var assessor = new Assessor(book, new AssessorOptions { Assumptions = AssumptionChoice.Of(call, _assume, book.Glossary) });
-        using RegisterInput input = RegisterFile.Open(register, call.OpenInput);
-        using FileStream output = File.Create(answers);
-        using FileStream? rows = changed is null ? null : File.Create(changed);
-        var screening = new RegisterScreening(assessor, on, call.Language)
-        {
-            Mapping = MappingSource.Read(call, _mapping, book),
-            Previous = previous,
-            ChangedRows = rows,
+            Mapping = _mapping,
+            Assume = _assume,
+            By = call.Value(_by)?.Split(',') ?? [],
         };
-        // A row that cannot be read is read by neither book: it is counted and set apart in both.
-        return screening.Run(input, register, output, Stream.Null, tally: false, CancellationToken.None);
-    }
-
-    private Tallies Count(Call call, string by, RuleBook book, string register, string now, MovedRows moved)
-    {
-        using RegisterInput answers = RegisterFile.Open(now, call.OpenInput);
-        using RegisterInput input = RegisterFile.Open(register, call.OpenInput);
-        var subjects = new RegisterSubjects(book) { Mapping = MappingSource.Read(call, _mapping, book) };
-        return Tallies.Of(by.Split(','), moved, PreviousAnswers.Read(answers, now), subjects.Read(input, register));
-    }
-
-    private static string Invented(string folder, RuleBook book, LocalDate on)
-    {
-        string path = Path.Combine(folder, "rekaan.csv");
-        var register = new SampleRegister(book, 1, on);
-        using FileStream stream = File.Create(path);
-        using var csv = new RegisterCsv(stream, register.Headers);
-        for (long row = 0; row < 1_000; row++)
+        string page = ImpactPage.Write(run.Of(call.Values(_file)[0]), call.Language, CommonOptions.FormOf(call.Value(_format)));
+        if (call.Value(_changes) is { } csv)
         {
-            csv.Write(register[row]);
+            OutputText.Write(call, csv, run.ChangedRows());
         }
-        return path;
+        OutputText.Write(call, call.Value(_output), page);
+        return ExitCode.Done;
     }
 
     private static ToolOption Edition(string name, LocalizedText help) =>

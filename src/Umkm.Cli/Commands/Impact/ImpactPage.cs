@@ -47,6 +47,19 @@ internal static class ImpactPage
         ["berubah"] = new("berubah", "changed"),
     };
 
+    private static readonly Phrase Left = new("… dan {count} baris lagi: lihat umkm impact.", "… and {count} more rows: see umkm impact.");
+    private static readonly Phrase Twice = new(
+        "{count} baris tidak dibandingkan karena nomornya berdiri lebih dari sekali.",
+        "{count} rows were not compared because their id stands more than once."
+    );
+    private static readonly Phrase OnlyNew = new(
+        "Hanya dalam buku baru, tanpa pembanding: {ids}.",
+        "Only in the new book, with nothing to compare: {ids}."
+    );
+    private static readonly Phrase OnlyOld = new(
+        "Hanya dalam buku lama, tanpa pembanding: {ids}.",
+        "Only in the old book, with nothing to compare: {ids}."
+    );
     private static readonly Phrase Wins = new("mendapat", "gains");
     private static readonly Phrase Loses = new("kehilangan", "loses");
 
@@ -54,6 +67,16 @@ internal static class ImpactPage
     public static string Write(ImpactResult impact, Lang language, ExplanationForm form)
     {
         var page = new DocumentBuilder(language);
+        Write(page, impact, int.MaxValue);
+        return AssessmentExplanation.Form(page.Build(), language, form);
+    }
+
+    /// <summary>Writes it into a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="impact">What is told.</param>
+    /// <param name="most">The longest table; the rest is counted.</param>
+    public static void Write(DocumentBuilder page, ImpactResult impact, int most)
+    {
         page.Heading(1, page.Say(Title, ("on", IsoDate.Format(impact.On))));
         page.Paragraph(
             page.Say(Books, ("before", $"{impact.Before.Edition} {impact.Before.Hash}"), ("after", $"{impact.After.Edition} {impact.After.Hash}"))
@@ -67,6 +90,11 @@ internal static class ImpactPage
                 ("rejected", Number(impact.Totals.Rejected))
             )
         );
+        if (changes.Ambiguous > 0)
+        {
+            page.Paragraph(page.Say(Twice, ("count", Number(changes.Ambiguous))));
+        }
+        Alone(page, impact);
         if (changes.Counts.IsEmpty)
         {
             page.Paragraph(page.Say(Nobody));
@@ -75,10 +103,13 @@ internal static class ImpactPage
         {
             page.Table(
                 [page.Say(Decision), page.Say(Was), page.Say(Is), page.Say(Kind), page.Say(Rows)],
-                changes.Counts.Select(c =>
-                    ImmutableArray.Create(c.Decision.Id, Answer(page, c.Before), Answer(page, c.Now), page.Say(Meaning(c)), Number(c.Rows))
-                )
+                changes
+                    .Counts.Take(most)
+                    .Select(c =>
+                        ImmutableArray.Create(c.Decision.Id, Answer(page, c.Before), Answer(page, c.Now), page.Say(Meaning(c)), Number(c.Rows))
+                    )
             );
+            More(page, changes.Counts.Length - most);
             page.Heading(2, page.Say(Examples));
             page.Table(
                 [page.Say(Id), page.Say(Decision), page.Say(Was), page.Say(Is), page.Say(Reasons)],
@@ -90,10 +121,33 @@ internal static class ImpactPage
             page.Heading(2, page.Say(By));
             page.Table(
                 [page.Say(Region), page.Say(Class), page.Say(Rows), page.Say(Moved)],
-                tallies.Rows.Select(r => ImmutableArray.Create(r.Region, r.Class, Number(r.All), Number(r.Moved)))
+                tallies.Rows.Take(most).Select(r => ImmutableArray.Create(r.Region, r.Class, Number(r.All), Number(r.Moved)))
             );
+            More(page, tallies.Rows.Length - most);
         }
-        return AssessmentExplanation.Form(page.Build(), language, form);
+    }
+
+    private static void More(DocumentBuilder page, int left)
+    {
+        if (left > 0)
+        {
+            page.Paragraph(page.Say(Left, ("count", Number(left))));
+        }
+    }
+
+    // Decisions of one book only have nothing to be compared with.
+    private static void Alone(DocumentBuilder page, ImpactResult impact)
+    {
+        string[] added = [.. impact.After.Decisions.Select(d => d.Id).Where(id => impact.Before.Find(id) is null)];
+        string[] gone = [.. impact.Before.Decisions.Select(d => d.Id).Where(id => impact.After.Find(id) is null)];
+        if (added.Length > 0)
+        {
+            page.Paragraph(page.Say(OnlyNew, ("ids", string.Join(", ", added))));
+        }
+        if (gone.Length > 0)
+        {
+            page.Paragraph(page.Say(OnlyOld, ("ids", string.Join(", ", gone))));
+        }
     }
 
     // One of each kind of change first, then more of the first kinds.

@@ -8,7 +8,8 @@ namespace Umkm.Cli.Commands.Impact;
 /// <param name="Rows">Region and class (each empty when not counted by it), enterprises, those that moved.</param>
 internal sealed record Tallies(ImmutableArray<(string Region, string Class, long All, long Moved)> Rows)
 {
-    private const string SizeClass = "skala-usaha";
+    /// <summary>The decision that says the class.</summary>
+    public const string SizeClass = "skala-usaha";
 
     /// <summary>Counts.</summary>
     /// <param name="by">What to count by: <c>region</c>, <c>class</c>.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using Umkm.Rules.Books;
 
 namespace Umkm.Cli.Commands.Rules;
@@ -7,14 +8,17 @@ namespace Umkm.Cli.Commands.Rules;
 internal sealed class CheckCommand : ToolCommand
 {
     private readonly ToolOption _rules = CommonOptions.Rules();
+    private readonly ToolOption _on = CommonOptions.On(needed: false);
 
     public CheckCommand()
-        : base("check", new("periksa seluruh buku aturan beserta kasusnya", "check the whole rule book with its cases")) => Add(_rules);
+        : base("check", new("periksa seluruh buku aturan beserta kasusnya", "check the whole rule book with its cases")) => AddAll(_rules, _on);
 
     /// <inheritdoc/>
     public override int Run(Call call)
     {
-        RuleBookResult result = RuleSource.Check(call, _rules, withCases: true, withCitations: true);
+        LocalDate? on = call.Value(_on) is null ? null : call.Date(_on);
+        RuleBookResult result = RuleSource.Check(call, _rules, withCases: true, withCitations: true, on);
+        result = result with { Warnings = [.. result.Warnings, .. RuleSource.Corrections(call, _rules, result.Book)] };
         foreach (Problem problem in result.Problems.Concat(result.Warnings))
         {
             call.Error.WriteLine(problem.Tell(call.Language));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Umkm.Rules.Comparisons;
 
 namespace Umkm.Cli.Commands.Rules;
 
@@ -12,6 +13,25 @@ internal static class Corrections
     {
         string[] lines = [.. (changelog ?? "").Split('\n').Where(l => Words.Any(w => l.Contains(w, StringComparison.OrdinalIgnoreCase)))];
         return [.. corrected.Where(id => !lines.Any(l => Holds(l, id)))];
+    }
+
+    /// <summary>The exit status of a comparison: a change of the past without a record of it is told.</summary>
+    public static int Tell(Call call, BookComparison comparison, string? changelog)
+    {
+        ImmutableArray<string> open = Unrecorded(comparison.Corrected, changelog);
+        if (open.IsEmpty)
+        {
+            return ExitCode.Done;
+        }
+        string ids = string.Join(", ", open);
+        call.Note(
+            new(
+                $"Masa lalu diubah tanpa catatan koreksi: {ids}. Tulis baris yang memuat kata koreksi dan nama keputusannya di berkas --changelog.",
+                $"The past was changed without a recorded correction: {ids}. "
+                    + "Write a line with the word correction and the decision's id in the file of --changelog."
+            )
+        );
+        return ExitCode.Correction;
     }
 
     // An id that is the beginning of another one is not that one.

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Umkm.Cli.Files;
 using Umkm.Rules.Books;
 using Umkm.Rules.Comparisons;
@@ -48,19 +47,6 @@ internal sealed class DiffCommand : ToolCommand
                 ? comparison.ToJson(call.Language)
                 : ComparisonPage.Write(comparison, call.Language, CommonOptions.FormOf(call.Value(_format)));
         OutputText.Write(call, call.Value(_output), text);
-        ImmutableArray<string> open = Corrections.Unrecorded(comparison.Corrected, changelog);
-        if (open.IsEmpty)
-        {
-            return ExitCode.Done;
-        }
-        string ids = string.Join(", ", open);
-        call.Note(
-            new(
-                $"Masa lalu diubah tanpa catatan koreksi: {ids}. Tulis baris yang memuat kata koreksi dan nama keputusannya di berkas --changelog.",
-                $"The past was changed without a recorded correction: {ids}. "
-                    + "Write a line with the word correction and the decision's id in the file of --changelog."
-            )
-        );
-        return ExitCode.Correction;
+        return Corrections.Tell(call, comparison, changelog);
     }
 }

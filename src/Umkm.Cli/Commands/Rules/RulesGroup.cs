@@ -17,6 +17,9 @@ internal static class RulesGroup
                 new FindCommand(),
                 new DiffCommand(),
                 new FreshnessCommand(),
+                new CommentCommand(),
+                new RenderCommand(),
+                new DmnCommand(),
             ]
         );
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Umkm.Rules.Books;
+using Umkm.Rules.Explanations;
 using Umkm.Rules.Review;
 
 namespace Umkm.Cli.Commands.Rules;
@@ -7,7 +8,10 @@ namespace Umkm.Cli.Commands.Rules;
 /// <summary><c>umkm rules show ID</c>: a decision with its versions, readings, bases, conditions and notes.</summary>
 internal sealed class ShowCommand : ToolCommand
 {
-    private readonly ToolArgument _id = new(LocalizedText.Same("ID"), new("id keputusan, misalnya skala-usaha", "id of a decision, e.g. skala-usaha"))
+    private readonly ToolArgument _id = new(
+        LocalizedText.Same("ID"),
+        new("id keputusan atau fakta tersirat, misalnya skala-usaha", "id of a decision or of an implied fact, e.g. skala-usaha")
+    )
     {
         Role = FileRole.None,
     };
@@ -27,9 +31,21 @@ internal sealed class ShowCommand : ToolCommand
     public override int Run(Call call)
     {
         LocalDate? on = call.Value(_on) is null ? null : call.Date(_on);
-        RuleBook book = RuleSource.Load(call, _rules);
+        // The embedded book has no warnings; its tests see to that.
+        RuleBookResult? own = call.Value(_rules) is null ? null : RuleSource.Check(call, _rules, withCases: true);
+        RuleBook book = own is null ? RuleSource.Load(call, _rules) : own.Book ?? throw new Refusal(ExitCode.Problems, own.Problems);
+        ExplanationForm form = CommonOptions.FormOf(call.Value(_format));
+        if (ImpliedPage.Find(book, call.Values(_id)[0]) is { } implied)
+        {
+            OutputText.Write(call, call.Value(_output), ImpliedPage.Write(implied, on, call.Language, form));
+            return ExitCode.Done;
+        }
         Decision decision = DecisionChoice.Find(call.Place, book, call.Values(_id)[0], on);
-        OutputText.Write(call, call.Value(_output), DecisionPage.Write(decision, book, on, call.Language, CommonOptions.FormOf(call.Value(_format))));
+        IReadOnlyList<Problem> warnings =
+        [
+            .. (own?.Warnings ?? []).Where(w => w.Place.File == RuleSource.Locate(call.Value(_rules), decision.Place).File),
+        ];
+        OutputText.Write(call, call.Value(_output), DecisionPage.Write(decision, book, on, call.Language, form, warnings));
         return ExitCode.Done;
     }
 }

@@ -41,7 +41,7 @@ public sealed class RegisterWriter
         {
             Write(table.Name, table.Columns.Select(c => c.Name));
         }
-        foreach (string[] row in RiskRows.Of(RiskTable.Embedded))
+        foreach (string[] row in RiskRows.Of(book.Glossary.Risks))
         {
             Write(SqlSchema.Risks, row);
         }

@@ -1,0 +1,2 @@
+global using Umkm.Domain;
+global using Lang = Umkm.Domain.Language;

@@ -1,0 +1,46 @@
+using Umkm.Registers.Cells;
+using Umkm.Registers.Mapping;
+
+namespace Umkm.Registers.Inspection;
+
+/// <summary>Makes examples unrecognisable: what may be a name keeps the first letter of its words, what may be a number of somebody its form.
+/// Shown as they are: amounts, days of an enterprise, codes of activities, and words that say nothing of who it is.</summary>
+internal static class ExampleMask
+{
+    /// <summary>More digits than amounts have.</summary>
+    private const int MostDigits = 12;
+
+    /// <summary>Nothing in it is recognisable.</summary>
+    public static string Hidden(string text) => text.Any(char.IsLetterOrDigit) ? Show(text, letters: false, digits: false) : CellText.Shown(text);
+
+    /// <summary>An amount or a day: its digits stay, its words do not unless they are usual.</summary>
+    public static string Amount(string text) => Show(text, letters: IsUsual(text), digits: text.Count(char.IsAsciiDigit) <= MostDigits);
+
+    /// <summary>A code of an activity; what stands beside it is hidden.</summary>
+    public static string Code(string text) => KbliText.Code(text) is null ? Hidden(text) : Show(text, letters: false, digits: true);
+
+    /// <summary>Words that are known; all others are hidden.</summary>
+    public static Func<string, string> Known(IReadOnlySet<string> known) => text => known.Contains(text) ? CellText.Shown(text) : Hidden(text);
+
+    private static bool IsUsual(string text) =>
+        text.Split([' ', '.', '-', '/', ','], StringSplitOptions.RemoveEmptyEntries)
+            .All(w =>
+                w.All(char.IsAsciiDigit)
+                || DateForm.IsMonth(w)
+                || AmountText.Units.ContainsKey(w.ToLowerInvariant())
+                || w.ToLowerInvariant() is "rp" or "jt"
+            );
+
+    private static string Show(string text, bool letters, bool digits) =>
+        CellText.Shown(
+            string.Concat(
+                text.Take(24)
+                    .Select(
+                        (c, i) =>
+                            char.IsDigit(c) ? (digits ? c : '9')
+                            : char.IsLetter(c) && !letters && i > 0 && char.IsLetter(text[i - 1]) ? '·'
+                            : c
+                    )
+            )
+        );
+}

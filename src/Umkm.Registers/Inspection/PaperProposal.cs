@@ -1,0 +1,92 @@
+namespace Umkm.Registers.Inspection;
+
+/// <summary>Columns about papers and about activities.</summary>
+internal static class PaperProposal
+{
+    private static readonly HashSet<string> Held = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ada",
+        "ya",
+        "sudah",
+        "sudah ada",
+        "punya",
+        "memiliki",
+        "sudah punya",
+        "sudah memiliki",
+        "true",
+    };
+
+    private static readonly HashSet<string> None = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "tidak",
+        "tidak ada",
+        "belum",
+        "belum ada",
+        "tidak punya",
+        "belum punya",
+        "tidak memiliki",
+        "belum memiliki",
+        "false",
+    };
+
+    /// <summary>Its words that say that there is none.</summary>
+    public static string[] NoneWords(ColumnLook look) => [.. look.Words.Where(None.Contains)];
+
+    /// <summary>A column of a paper: its number or day, or whether it is held.</summary>
+    public static ColumnProposal Of(ColumnLook look, string target)
+    {
+        if (target.Contains("terbit", StringComparison.Ordinal) || target.Contains("sampai", StringComparison.Ordinal))
+        {
+            return ColumnProposal.Date(look, target, inPart: false);
+        }
+        string[] none = NoneWords(look);
+        string[] held = [.. look.Words.Where(Held.Contains)];
+        string[] marks = [.. look.Marks, .. look.Count("0") > 0 ? new[] { "0" } : []];
+        bool isYesNo = held.Length + none.Length > 0 && look.Words.Where(w => w != "0").All(w => Held.Contains(w) || None.Contains(w));
+        // Words that only say whether it is held; or a number, beside which such words may stand.
+        return new ColumnProposal(look, isYesNo ? target : $"{target}, isi: nomor")
+        {
+            Mask = ExampleMask.Known(held.Concat(none).ToHashSet(StringComparer.OrdinalIgnoreCase)),
+            More = [.. ColumnProposal.Quoted("ada", held), .. ColumnProposal.Quoted("tidak ada", none), .. ColumnProposal.Quoted("kosong", marks)],
+            Note =
+                marks.Length > 0
+                    ? new(
+                        $"{string.Join(" dan ", marks.Select(ColumnProposal.Quote))} dibaca tidak diketahui; "
+                            + "bila artinya tidak punya, pindahkan ke tidak ada:",
+                        $"{string.Join(" and ", marks.Select(ColumnProposal.Quote))} is read as not known; where it means none, move it to tidak ada:"
+                    )
+                    : null,
+        };
+    }
+
+    /// <summary>A column of codes of activities, or of their risk.</summary>
+    public static ColumnProposal OfActivity(ColumnLook look, string target)
+    {
+        if (target != "kegiatan: kode")
+        {
+            var known = look.Words.Where(w => Slugs.RiskLevel.All.Contains(w.ToLowerInvariant().Replace(' ', '-'), StringComparer.Ordinal));
+            return new ColumnProposal(look, target)
+            {
+                Mask = ExampleMask.Known(known.ToHashSet(StringComparer.Ordinal)),
+                More = ColumnProposal.Blanks(look),
+            };
+        }
+        if (look.Codes.All * 2 < look.Told || look.Codes.All == 0)
+        {
+            return ColumnProposal.LeftOut(look, "isinya bukan kode KBLI lima angka", "its contents are no KBLI codes");
+        }
+        long others = look.Told - look.Codes.All;
+        return new ColumnProposal(look, target)
+        {
+            Mask = ExampleMask.Code,
+            More = [.. look.BetweenCodes is { } between ? new[] { $"pisah: \"{between}\"" } : [], .. ColumnProposal.Blanks(look)],
+            Note =
+                others > 0
+                    ? new(
+                        $"{others} isi bukan kode KBLI lima angka: barisnya akan ditolak",
+                        $"{others} cells are no KBLI codes: their rows will be rejected"
+                    )
+                    : null,
+        };
+    }
+}

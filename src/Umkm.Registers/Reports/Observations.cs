@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace Umkm.Registers.Reports;
+
+/// <summary>What looks in a register as if it were meant otherwise: rows of sums, zeros, another encoding.</summary>
+internal static class Observations
+{
+    private static readonly LocalizedText Sums = new(
+        "Baris {0} tampaknya baris jumlah, bukan usaha: bila benar, lewati di berkas peta (lewati:).",
+        "Lines {0} look like rows of sums, no enterprises: where they are, pass them over in a mapping (lewati:)."
+    );
+    private static readonly LocalizedText Zeros = new(
+        "Kolom {0} berisi 0 pada {1} baris, dibaca nol. Bila artinya tidak diisi, tulis kosong: [\"0\"] di berkas peta; bila memang nol, tidak "
+            + "ada: [\"0\"].",
+        "The column {0} holds 0 in {1} rows, read as zero. Where it means not filled in, write kosong: [\"0\"] in a mapping; where it is zero, tidak "
+            + "ada: [\"0\"]."
+    );
+    private static readonly LocalizedText Encoding = new(
+        "Berkas ini bukan UTF-8 seluruhnya (baris {0}): teksnya mungkin windows-1252. Sebut di berkas peta: berkas: pengodean: windows-1252.",
+        "The file is not all UTF-8 (line {0}): it may be windows-1252. Name that in a mapping: berkas: pengodean: windows-1252."
+    );
+
+    /// <summary>What there is of these, one text each.</summary>
+    /// <param name="sumRows">The lines of rows that look like sums.</param>
+    /// <param name="zeros">For each column of amounts how many rows hold 0.</param>
+    /// <param name="otherEncoding">The line of bytes that are no UTF-8; 0 for none.</param>
+    public static IEnumerable<LocalizedText> Of(IReadOnlyCollection<long> sumRows, IEnumerable<(string Header, long Rows)> zeros, long otherEncoding)
+    {
+        if (sumRows.Count > 0)
+        {
+            yield return Text(Sums, _ => [Numbers.Lines(sumRows)]);
+        }
+        foreach ((string header, long rows) in zeros.Where(z => z.Rows > 0))
+        {
+            yield return Text(Zeros, language => [header, Numbers.Grouped(rows, language)]);
+        }
+        if (otherEncoding > 0)
+        {
+            yield return Text(Encoding, _ => [otherEncoding]);
+        }
+    }
+
+    private static LocalizedText Text(LocalizedText form, Func<Lang, object[]> values)
+    {
+        string In(Lang language) => string.Format(CultureInfo.InvariantCulture, form.In(language), values(language));
+        return new(In(Lang.Indonesian), In(Lang.English));
+    }
+}

@@ -1,0 +1,63 @@
+using Umkm.Rules.Books;
+using Umkm.Rules.Problems;
+
+namespace Umkm.Rules.Checks;
+
+/// <summary>The articles that are cited: their form, that the regulation has so many, and that what is said to have been read names what was
+/// read.</summary>
+internal static class ArticleChecks
+{
+    private const string ReadGrade = "teks";
+
+    public static void Check(CitedText cited, InstrumentRegister register, ProblemList problems)
+    {
+        foreach (ArticleCitation article in ArticleCitations.In(cited.Text, register).Where(a => !a.MayExist && (a.Directly || cited.IsBasis)))
+        {
+            Instrument of = article.Of[^1];
+            problems.Add(
+                cited.Place,
+                "pasal-di-luar",
+                $"Pasal {article.Number} dari {of.Name}",
+                $"Pasal {article.Number} of {of.Name}",
+                $"paling banyak Pasal {of.LastArticle}, pasal terakhirnya menurut daftar \"peraturan\"",
+                $"at most Pasal {of.LastArticle}, its last article by the list \"peraturan\""
+            );
+        }
+        if (!cited.IsBasis)
+        {
+            return;
+        }
+        if (ArticleCitations.WrongForm(cited.Text) is { } words)
+        {
+            problems.Add(
+                cited.Place,
+                "bentuk-pasal",
+                $"\"{words}\"",
+                $"\"{words}\"",
+                "misalnya Pasal 35 ayat (3) huruf a angka 2",
+                "e.g. Pasal 35 ayat (3) huruf a angka 2"
+            );
+        }
+        if (
+            cited.Grade == ReadGrade
+            && !ArticleCitations.NamesPart(cited.Text)
+            && !register.Cited([cited.Text]).All(i => NamedBelow(i, cited, register))
+        )
+        {
+            problems.Add(
+                cited.Place,
+                "pasal-tidak-disebut",
+                $"\"{cited.Text}\" dengan bukti teks, tanpa pasal",
+                $"\"{cited.Text}\" graded teks, without an article",
+                "pasal atau lampiran yang dibaca, atau bahwa peraturan itu tidak dibaca (misalnya: menurut laporan)",
+                "the article or annex that was read, or that this regulation was not read (e.g. menurut laporan)",
+                "sebutkan pasalnya, atau turunkan buktinya",
+                "name the article, or lower the grade"
+            );
+        }
+    }
+
+    /// <summary>Whether what stands below cites a part of the regulation.</summary>
+    private static bool NamedBelow(Instrument instrument, CitedText cited, InstrumentRegister register) =>
+        cited.Below.Any(b => ArticleCitations.NamesPart(b) && register.Cited([b]).Contains(instrument));
+}

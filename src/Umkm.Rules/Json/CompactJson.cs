@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
+using Umkm.Rules.Results;
+using Umkm.Rules.Sections;
+
+namespace Umkm.Rules.Json;
+
+/// <summary>An assessment with everything that the subject's facts decide, each finding and each article told once. What a book says of a decision to
+/// every subject alike (titles, cautions in words, benefits, documents, days in force) is left to the full form.</summary>
+internal sealed class CompactJson(Utf8JsonWriter json, Lang language, FindingText texts)
+{
+    private readonly Dictionary<(string Text, bool? Holds), int> _findings = [];
+    private readonly Dictionary<string, int> _articles = new(StringComparer.Ordinal);
+
+    /// <summary>Writes an assessment.</summary>
+    public static void Write(Assessment assessment, Lang language, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        AssessmentJson.Head(assessment, json);
+        var writer = new CompactJson(json, language, new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language));
+        json.WriteStartObject("decisions");
+        foreach (DecisionResult decision in assessment.Decisions)
+        {
+            json.WriteStartObject(decision.Id);
+            writer.Result(decision);
+            writer.Items(decision);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+        writer.Told();
+        json.WriteEndObject();
+    }
+
+    private void Result(DecisionResult decision)
+    {
+        SummaryJson.Answers(json, "answer", decision.Possible);
+        if (decision.ByConditionsRead)
+        {
+            json.WriteBoolean("byConditionsRead", true);
+        }
+        if (!decision.Readings.IsEmpty)
+        {
+            json.WriteStartObject("readings");
+            foreach (ReadingResult reading in decision.Readings)
+            {
+                SummaryJson.Answers(json, reading.Id, reading.Possible);
+            }
+            json.WriteEndObject();
+        }
+        Missing(decision.MissingFacts);
+        SummaryJson.List(json, "cautions", decision.Cautions.Select(c => c.Code).Distinct());
+        Reasons(decision);
+        Criteria(decision.Criteria);
+        AssessmentParts.Assumptions(json, decision, language);
+        AssessmentParts.Permit(json, decision.Permit, language);
+        AssessmentParts.Changes(json, decision, language);
+    }
+
+    private void Items(DecisionResult decision)
+    {
+        if (decision.Items.IsEmpty)
+        {
+            return;
+        }
+        json.WriteStartArray("items");
+        var told = new Dictionary<DecisionResult, int>(ReferenceEqualityComparer.Instance);
+        foreach (ItemResult item in decision.Items)
+        {
+            json.WriteStartObject();
+            json.WriteString("ref", item.Ref);
+            if (told.TryAdd(item.Result, item.Index))
+            {
+                Result(item.Result);
+            }
+            else
+            {
+                SummaryJson.Answers(json, "answer", item.Result.Possible);
+                json.WriteNumber("sameAs", told[item.Result]);
+            }
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void Missing(ImmutableArray<MissingFact> missing)
+    {
+        if (missing.IsEmpty)
+        {
+            return;
+        }
+        json.WriteStartArray("missing");
+        foreach (MissingFact fact in missing)
+        {
+            string property = fact.Property ?? $"facts.{fact.Name.Indonesian}";
+            if (fact.Item is null)
+            {
+                json.WriteStringValue(property);
+                continue;
+            }
+            json.WriteStartObject();
+            json.WriteString("property", property);
+            json.WriteString("item", fact.Item);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    // A reason is the number of its finding and that of its article; under several readings that of its reading follows.
+    private void Reasons(DecisionResult decision)
+    {
+        var each = new HashSet<(int Finding, int Article, int Reading)>();
+        List<string> readings = [.. decision.Readings.Select(r => r.Id)];
+        foreach (Reason reason in decision.Reasons)
+        {
+            int finding = Number(_findings, (texts.Of(reason), reason.Holds));
+            each.Add((finding, Number(_articles, reason.Basis), readings.IndexOf(reason.Reading)));
+        }
+        if (each.Count == 0)
+        {
+            return;
+        }
+        json.WriteStartArray("reasons");
+        foreach ((int finding, int article, int reading) in each)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(finding);
+            json.WriteNumberValue(article);
+            if (reading >= 0)
+            {
+                json.WriteNumberValue(reading);
+            }
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
+
+    // By id; where readings differ about one, by reading below it.
+    private void Criteria(ImmutableArray<CriterionResult> criteria)
+    {
+        if (criteria.IsEmpty)
+        {
+            return;
+        }
+        json.WriteStartObject("criteria");
+        foreach (IGrouping<string, CriterionResult> criterion in criteria.GroupBy(c => c.Id))
+        {
+            if (criterion.First().Reading.Length == 0)
+            {
+                json.Outcome(criterion.Key, criterion.First().Holds);
+                continue;
+            }
+            json.WriteStartObject(criterion.Key);
+            foreach (CriterionResult under in criterion)
+            {
+                json.Outcome(under.Reading, under.Holds);
+            }
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+
+    /// <summary>The findings and articles that reasons point at, by number from 0; a finding that cannot be decided says no <c>holds</c>.</summary>
+    private void Told()
+    {
+        json.Array(
+            "findings",
+            InOrder(_findings),
+            finding =>
+            {
+                json.WriteString("text", finding.Text);
+                if (finding.Holds is { } holds)
+                {
+                    json.WriteBoolean("holds", holds);
+                }
+            }
+        );
+        json.WriteStartArray("articles");
+        foreach (string article in InOrder(_articles))
+        {
+            json.WriteStringValue(article);
+        }
+        json.WriteEndArray();
+    }
+
+    private static IEnumerable<T> InOrder<T>(Dictionary<T, int> known)
+        where T : notnull => known.OrderBy(k => k.Value).Select(k => k.Key);
+
+    private static int Number<T>(Dictionary<T, int> known, T what)
+        where T : notnull
+    {
+        if (!known.TryGetValue(what, out int number))
+        {
+            known[what] = number = known.Count;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,147 @@
+using System.Text.RegularExpressions;
+
+namespace Umkm.Rules.RuleLanguage;
+
+/// <summary>What people write in place of the words of the rule language, and what they mean by it: for remedies, never for reading.</summary>
+internal static partial class Slips
+{
+    private static readonly (string[] Written, string ForNumbers, string ForDates)[] Words =
+    [
+        (
+            [
+                "maksimal",
+                "maksimum",
+                "maks.",
+                "tidak lebih dari",
+                "tidak melebihi",
+                "sebanyak-banyaknya",
+                "setinggi-tingginya",
+                "selama-lamanya",
+                "<=",
+                "≤",
+            ],
+            "paling banyak",
+            "paling lambat"
+        ),
+        (["selambat-lambatnya", "hingga", "sampai", "s/d", "s.d.", "sd"], "paling banyak", "sampai dengan"),
+        (
+            ["minimal", "minimum", "min.", "sekurang-kurangnya", "sedikitnya", "setidaknya", "tidak kurang dari", "serendah-rendahnya", ">=", "≥"],
+            "paling sedikit",
+            "paling cepat"
+        ),
+        (["secepat-cepatnya", "mulai", "dari"], "paling sedikit", "sejak"),
+        (["di bawah", "dibawah", "kurang", "<"], "kurang dari", "sebelum"),
+        (["di atas", "diatas", "melebihi", "melampaui", "lebih", ">"], "lebih dari", "setelah"),
+        (["sama dengan", "adalah", "sebesar", "="], "tepat", "tepat"),
+        (["sesudah", "usai"], "lebih dari", "setelah"),
+    ];
+
+    /// <summary>The comparison that is meant by words that are none; null when that is not clear.</summary>
+    /// <param name="rest">What stands after the term.</param>
+    /// <param name="term">The term.</param>
+    public static string? Comparison(string rest, Term term)
+    {
+        string plain = rest.ToLowerInvariant();
+        foreach ((string[] written, string numbers, string dates) in Words)
+        {
+            if (
+                Array.Exists(
+                    written,
+                    w => plain.StartsWith(w, StringComparison.Ordinal) && !(w.Length < plain.Length && char.IsLetter(plain[w.Length]))
+                )
+            )
+            {
+                return term.Kind switch
+                {
+                    TermKind.Date => dates,
+                    TermKind.Age when numbers == "paling banyak" => "paling lama",
+                    TermKind.Age when numbers == "paling sedikit" => "paling singkat",
+                    _ => numbers,
+                };
+            }
+        }
+        return Spelling.Nearest(plain, Comparators.All.Where(w => term.Kind == TermKind.Date ? w.ForDates : w.ForNumbers).Select(w => w.Text));
+    }
+
+    /// <summary>What is wrong with a value that cannot be read, and how it is written; null when that is not clear.</summary>
+    public static LocalizedText? Value(string text)
+    {
+        if (Range().IsMatch(text) || text.Contains(" dan ", StringComparison.Ordinal) || text.Contains(" atau ", StringComparison.Ordinal))
+        {
+            return new(
+                "satu kalimat berisi satu perbandingan; "
+                    + "tulis dua kalimat di bawah \"semua:\" (dan) atau \"salah satu:\" (atau), atau \"paling sedikit … sampai dengan …\"",
+                "one sentence holds one comparison; "
+                    + "write two sentences under \"semua:\" (and) or \"salah satu:\" (or), or \"paling sedikit … sampai dengan …\""
+            );
+        }
+        if (Day().Match(text) is { Success: true } day)
+        {
+            return new($"tanggal {day.Value} tidak ada dalam kalender", $"the day {day.Value} does not exist");
+        }
+        string plain = Tail().Replace(text, "");
+        (string Better, LocalizedText Why)[] steps =
+        [
+            (plain, new("tanpa \",-\" atau \",00\" di belakangnya", "without \",-\" or \",00\" at its end")),
+            (Prefix().Replace(plain, "Rp"), new("\"Rp\" tanpa titik", "\"Rp\" without a full stop")),
+            (Dots(plain), new("titik memisahkan ribuan", "full stops separate thousands")),
+            (
+                Fraction().Replace(plain, "$1,$2 $3"),
+                new("koma memisahkan pecahan, titik memisahkan ribuan", "a comma separates fractions, full stops thousands")
+            ),
+            (Scale(plain), new("kata bilangannya ribu, juta, miliar, atau triliun", "the words are ribu, juta, miliar and triliun")),
+            (Scale(Fraction().Replace(Dots(Prefix().Replace(plain, "Rp")), "$1,$2 $3")), new("begini ditulis di sini", "so it is written here")),
+        ];
+        foreach ((string better, LocalizedText why) in steps)
+        {
+            if (better != text && IndonesianNumbers.ReadRupiah(better) is not null)
+            {
+                return new($"tulis {better}: {why.Indonesian}", $"write {better}: {why.English}");
+            }
+        }
+        return null;
+    }
+
+    private static string Dots(string text) => Grouped().IsMatch(text) ? text.Replace(',', '.') : text;
+
+    private static string Scale(string text) =>
+        Abbreviated().Match(text) is { Success: true } m
+            ? $"Rp{m.Groups[1].Value} "
+                + m.Groups[2].Value.ToLowerInvariant() switch
+                {
+                    "rb" or "ribu" or "k" => "ribu",
+                    "jt" or "juta" or "jutaan" => "juta",
+                    "t" or "tr" or "trilyun" or "trilliun" or "triliun" => "triliun",
+                    _ => "miliar",
+                }
+            : text;
+
+    [GeneratedRegex(@"(?<=\d),(-|–|00)\s*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"^(rp|RP|Rp|IDR)\.?\s*", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(@"^Rp\d{1,3}(,\d{3})+$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex(@"^(Rp\d+)\.(\d{1,3}) ?(\p{L}+)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Fraction();
+
+    [GeneratedRegex(
+        @"^Rp\s*([\d.,]+) ?(rb|ribu|k|jt|juta|jutaan|m|mlr|miliar|milyar|milliar|milyard|t|tr|triliun|trilyun|trilliun)\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Abbreviated();
+
+    [GeneratedRegex(@"\d.* (dan|atau) .*(paling|lebih|kurang|sejak|sebelum|setelah|sampai)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Range();
+
+    [GeneratedRegex(
+        @"^(\d{1,2} (Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember) \d{4}|\d{4}-\d\d-\d\d)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Day();
+}

@@ -1,0 +1,154 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Umkm.Rules;
+using Umkm.Rules.Books;
+
+namespace Umkm.Browser.Tests;
+
+/// <summary>The pages of the rule book: every one links to pages that are there, fits a telephone and paper, and the book is whole on them.</summary>
+public partial class RuleSiteTests(RuleSites sites) : IClassFixture<RuleSites>
+{
+    private const int Telephone = 390;
+
+    /// <summary>A4 at 96 dots an inch, without the margins.</summary>
+    private const int Paper = 718;
+
+    [Fact]
+    public void EveryDecisionHasAPageInBothLanguages()
+    {
+        Assert.NotEmpty(RuleBook.Embedded.Decisions);
+        foreach (Decision decision in RuleBook.Embedded.Decisions)
+        {
+            foreach (string language in new[] { "id", "en" })
+            {
+                string page = sites.Pages[$"{language}/keputusan/{decision.Id}.html"];
+                Assert.All(
+                    decision.Versions,
+                    v =>
+                        Assert.Contains(
+                            $"<section id=\"v{NodaTime.Text.LocalDatePattern.Iso.Format(v.InForce.From)}\">",
+                            page,
+                            StringComparison.Ordinal
+                        )
+                );
+                Assert.Contains(RuleBook.Embedded.Hash, page, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void NoLinkIsDead_NoAnchorStandsTwice()
+    {
+        var anchors = sites.Pages.ToDictionary(p => p.Key, p => Anchor().Matches(p.Value).Select(m => m.Groups[1].Value).ToList());
+        Assert.All(anchors, a => Assert.Equal(a.Value.Count, a.Value.Distinct().Count()));
+        int links = 0;
+        var dead = new List<string>();
+        foreach ((string path, string html) in sites.Pages)
+        {
+            foreach (string target in Link().Matches(html).Select(m => m.Groups[1].Value))
+            {
+                links++;
+                string[] parts = target.Split('#');
+                string folder = Path.GetDirectoryName(path)!;
+                string to = parts[0].Length == 0 ? path : Path.GetRelativePath("/", Path.GetFullPath(Path.Combine("/", folder, parts[0])));
+                bool there = File.Exists(Path.Combine(sites.Edition, to));
+                if (!there || (parts.Length > 1 && !anchors[to].Contains(parts[1])))
+                {
+                    dead.Add($"{path}: {target}");
+                }
+            }
+        }
+        Assert.True(links > 10_000, $"{links} links");
+        Assert.Empty(dead);
+    }
+
+    [ChromiumTheory]
+    [InlineData("id", 1)]
+    [InlineData("en", 4)]
+    public async Task OnATelephone_NoPageRunsOverTheEdge(string language, int every)
+    {
+        IPage page = await sites.Browser!.NewPageAsync(
+            new()
+            {
+                ViewportSize = new() { Width = Telephone, Height = 800 },
+            }
+        );
+        var wide = new List<string>();
+        string[] looked =
+        [
+            .. sites.Pages.Keys.Where(p => p.StartsWith(language + "/", StringComparison.Ordinal) && IsLookedAt(p)).Where((_, i) => i % every == 0),
+        ];
+        Assert.True(looked.Length * every > RuleBook.Embedded.Decisions.Length);
+        foreach (string path in looked)
+        {
+            await page.GotoAsync(sites.Address(path));
+            if (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") > Telephone)
+            {
+                wide.Add(path);
+            }
+        }
+        Assert.Empty(wide);
+        await page.CloseAsync();
+    }
+
+    [ChromiumTheory]
+    [InlineData("id")]
+    public async Task EveryDecisionIsPrinted_AndNothingIsCut(string language)
+    {
+        IPage page = await sites.Browser!.NewPageAsync(
+            new()
+            {
+                ViewportSize = new() { Width = Paper, Height = 1000 },
+            }
+        );
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var cut = new List<string>();
+        foreach (string path in sites.Pages.Keys.Where(p => p.StartsWith($"{language}/keputusan/", StringComparison.Ordinal)))
+        {
+            await page.GotoAsync(sites.Address(path));
+            byte[] paper = await page.PdfAsync(new() { Format = "A4" });
+            Assert.Equal("%PDF"u8.ToArray(), paper[..4]);
+            if (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") > Paper)
+            {
+                cut.Add(path);
+            }
+        }
+        Assert.Empty(cut);
+        await page.CloseAsync();
+    }
+
+    [ChromiumTheory]
+    [InlineData("id", "modal usaha")]
+    public async Task WhoTypesInTheSearchPage_SeesWhatHoldsTheWords(string language, string words)
+    {
+        IPage page = await sites.Browser!.NewPageAsync();
+        var complaints = new List<string>();
+        page.PageError += (_, error) => complaints.Add(error);
+        await page.GotoAsync(sites.Address($"{language}/cari.html"));
+        ILocator shown = page.Locator("[data-cari]:visible");
+        int all = await shown.CountAsync();
+        await page.Locator("input[type=search]").FillAsync(words);
+        int found = await shown.CountAsync();
+        Assert.InRange(found, 1, all / 10);
+        Assert.Contains(
+            words,
+            await shown.AllInnerTextsAsync().ContinueWith(t => string.Join('\n', t.Result), TaskScheduler.Default),
+            StringComparison.OrdinalIgnoreCase
+        );
+        Assert.Empty(complaints);
+        await page.CloseAsync();
+    }
+
+    // Of regulations and terms, which all have one form, some; of all else, every page.
+    private static bool IsLookedAt(string path) =>
+        !(path.Contains("/istilah/", StringComparison.Ordinal) || path.Contains("/peraturan/", StringComparison.Ordinal))
+        || path.EndsWith("index.html", StringComparison.Ordinal)
+        || path.Contains("/modal-", StringComparison.Ordinal)
+        || path.Contains("/pp-", StringComparison.Ordinal);
+
+    [GeneratedRegex(" id=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    private static partial Regex Anchor();
+
+    [GeneratedRegex("(?:href|src)=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    private static partial Regex Link();
+}

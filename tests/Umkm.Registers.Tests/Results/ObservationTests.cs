@@ -1,0 +1,51 @@
+using System.Text;
+using Umkm.Domain;
+
+namespace Umkm.Registers.Tests.Results;
+
+/// <summary>What looks as if it were meant otherwise is told, and nothing is changed by it.</summary>
+public class ObservationTests
+{
+    [Fact]
+    public void Zeros_of_amounts_are_told_unless_the_mapping_says_what_they_are()
+    {
+        const string Rows = "id,businessCapital,annualSales,annualSales.2024,workers,outlets\nA,0,,0,0,0\nB,5,,0,2,0\nC,0,,1,1,0\n";
+        string[] told = Told(Screened.Of(Rows, null, "skala-usaha"));
+        Assert.Equal(["businessCapital 2", "annualSales.2024 2", "workers 1"], told.Select(Column));
+        const string Peta = "peta: x\nkolom: { id: id, Modal: { fakta: businessCapital, %: [\"0\"] }, TK: workers }\n";
+        foreach (string word in new[] { "kosong", "tidak ada" })
+        {
+            string peta = Peta.Replace("%", word, StringComparison.Ordinal);
+            Assert.Equal(["TK 1"], Told(Screened.Of("id,Modal,TK\nA,0,0\n", peta, "skala-usaha")).Select(Column));
+        }
+    }
+
+    [Fact]
+    public void Rows_of_sums_are_told_and_answered_until_the_mapping_passes_them_over()
+    {
+        const string Rows = "id,businessCapital\nA,1\nTotal Jaya,2\nJUMLAH,3\n";
+        Screened plain = Screened.Of(Rows, null, "skala-usaha/menurut-modal");
+        Assert.Contains("Baris 4 ", Assert.Single(Told(plain)), StringComparison.Ordinal);
+        Assert.Equal(3, plain.Answers.Length);
+        const string Peta = "peta: x\nkolom: { id: id, businessCapital: businessCapital }\n";
+        Assert.Contains("Baris 4 ", Assert.Single(Told(Screened.Of(Rows, Peta, "skala-usaha/menurut-modal"))), StringComparison.Ordinal);
+        string grouped = Peta + "kelompok: { kunci: id, sekali: businessCapital }\n";
+        Assert.Contains("Baris 4 ", Assert.Single(Told(Screened.Of(Rows, grouped, "skala-usaha/menurut-modal"))), StringComparison.Ordinal);
+        Screened passed = Screened.Of(Rows, Peta + "lewati: [{ kolom: id, isi: jumlah }]\n", "skala-usaha/menurut-modal");
+        Assert.Equal((0, 2, 1), (Told(passed).Length, passed.Answers.Length, passed.Totals.Skipped));
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_UTF8_are_told_with_their_line()
+    {
+        byte[] bytes = Encoding.Latin1.GetBytes("id,name,businessCapital\nA,Warung,1\nB,Caf\u00e9,2\n");
+        Assert.Contains("(baris 3)", Assert.Single(Told(Screened.Of(bytes, null, "skala-usaha"))), StringComparison.Ordinal);
+        const string Peta = "peta: x\nberkas: { pengodean: windows-1252 }\nkolom: { id: id, name: name, businessCapital: businessCapital }\n";
+        Assert.Empty(Told(Screened.Of(bytes, Peta, "skala-usaha")));
+        Assert.Empty(Told(Screened.Of("id,name,businessCapital\nB,Café,2\n", null, "skala-usaha")));
+    }
+
+    private static string[] Told(Screened screened) => [.. screened.Totals.Observations.Select(o => o.In(Language.Indonesian))];
+
+    private static string Column(string told) => $"{told.Split(' ')[1]} {told.Split(' ')[5]}";
+}
