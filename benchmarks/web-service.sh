@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The web sample as a service: time from start to the first answer, the first request, and requests a second for verdicts, summary and full, in turn
-# within one run, by four connections that are kept. Then the same program and the console sample compiled to native code, where clang is installed:
+# within one run, by four connections that are kept; and the processor time of each request, which a loaded machine changes less. Then the same program and the console sample compiled to native code, where clang is installed:
 # sizes, warnings, start. Usage: benchmarks/web-service.sh [seconds a case] [rounds]
 set -euo pipefail
 seconds=${1:-4}
@@ -20,15 +20,16 @@ measure() { # name, command...
     "$@" --urls http://127.0.0.1:5731 >"$work/log" 2>&1 &
     service=$!
     node "$node" first http://127.0.0.1:5731 "$sample" "$begun" >> "$work/$name.first"
-    node "$node" load http://127.0.0.1:5731 "$sample" "$seconds" >> "$work/$name.load"
+    node "$node" load http://127.0.0.1:5731 "$sample" "$seconds" "$service" >> "$work/$name.load"
     stop
   done
   echo "## $name"
   awk '{ if (min1 == "" || $1 < min1) min1 = $1; if (min2 == "" || $2 < min2) min2 = $2 }
     END { printf "start to first answer %.0f ms (least), first assessment %.1f ms (least of %d)\n", min1, min2, NR }' "$work/$name.first"
   for size in verdicts summary full; do
-    awk -v k="$size" '$1 == k { print $2 }' "$work/$name.load" | sort -n |
-      awk -v k="$size" '{ a[NR] = $1 } END { printf "%s %.0f requests a second (median of %d)\n", k, a[int((NR + 1) / 2)], NR }'
+    awk -v k="$size" '$1 == k { print $2, $3 }' "$work/$name.load" | sort -n |
+      awk -v k="$size" '{ a[NR] = $1; c[NR] = $2 } END { m = int((NR + 1) / 2)
+        printf "%s %.0f requests a second, %.2f ms of processor time each, so %.0f a second on a core (median of %d)\n", k, a[m], c[m], 1000 / c[m], NR }'
   done
 }
 
