@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # The web sample as a service: time from start to the first answer, the first request, and requests a second for verdicts, summary and full, in turn
-# within one run, by four connections that are kept; and the processor time of each request, which a loaded machine changes less. Then the same program and the console sample compiled to native code, where clang is installed:
-# sizes, warnings, start. Usage: benchmarks/web-service.sh [seconds a case] [rounds]
+X Usage: benchmarks/web-service.sh [seconds a case] [rounds]
 set -euo pipefail
 seconds=${1:-4}
 rounds=${2:-3}
@@ -33,15 +32,14 @@ measure() { # name, command...
   done
 }
 
-dotnet publish "$top/samples/Umkm.Samples.Web" -c Release -p:PublishAot=false -o "$work/jit" -v q --nologo >/dev/null
+dotnet publish "$top/samples/Umkm.Samples.Web" -c Release -o "$work/jit" -v q --nologo >/dev/null
 measure jit dotnet "$work/jit/Umkm.Samples.Web.dll"
 if command -v clang >/dev/null; then
-  for name in Web Console; do
+  for name in Console; do
     dotnet publish "$top/samples/Umkm.Samples.$name" -c Release -r linux-x64 -p:PublishAot=true -p:StripSymbols=true -o "$work/native-$name" --nologo \
       >"$work/publish-$name" 2>&1 || { tail -20 "$work/publish-$name"; exit 1; }
     echo "## native $name: $(grep -c ': warning' "$work/publish-$name") warnings, $(stat -c %s "$work/native-$name/Umkm.Samples.$name") bytes"
   done
-  measure native "$work/native-Web/Umkm.Samples.Web"
   for _ in $(seq 10); do
     begun=$(date +%s%N)
     "$work/native-Console/Umkm.Samples.Console" 2026-11-22 program/kur-mikro </dev/null >/dev/null || true
