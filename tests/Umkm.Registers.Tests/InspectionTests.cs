@@ -114,6 +114,8 @@ public class InspectionTests
     [InlineData("Modal", "15|-", "{ fakta: businessCapital, kosong: [\"-\"] }")]
     [InlineData("Sertifikat Produksi Pangan Industri Rumah Tangga", "Ada|Belum", "{ surat: spp-irt, ada: [\"Ada\"], tidak ada: [\"Belum\"] }")]
     [InlineData("Masa Berlaku Sertifikat Halal", "2027-01-31", "{ surat: halal, isi: sampai }")]
+    [InlineData("Tanggal Terbit PIRT", "2019|2020", "tidak dipakai")]
+    [InlineData("Tanggal Terbit NIB", "17/02/2024|2024-03-01", "{ surat: nib, isi: terbit, bentuk: hh/bb/tttt }")]
     [InlineData("Sertifikat CPPOB", "123/A", "{ surat: cppob, isi: nomor }")]
     [InlineData("Merek", "KERIPIK", "tidak dipakai")]
     [InlineData("NIB", "0220000012345|belum ada|0", "{ fakta: nib, tidak ada: [\"belum ada\"], kosong: [\"0\"] }")]
@@ -133,6 +135,26 @@ public class InspectionTests
         Assert.Contains("lewati:\n  - { kolom: \"No\", isi: [\"JUMLAH\"] }", look.Mapping, StringComparison.Ordinal);
         Screened screened = Screened.Of("No,Nama Usaha,Modal\n1,A,5\n2,B,7\nJUMLAH,,12\n", look.Mapping, "skala-usaha/menurut-modal");
         Assert.Equal((2, 1), (screened.Totals.Answered, screened.Totals.Skipped));
+    }
+
+    [Fact]
+    public void A_NIB_in_several_rows_is_told_and_left_to_people()
+    {
+        const string Rows = "Id Proyek,NIB,Investasi,TKI\nR-1,0220000012345,600000000,4\nR-2,0220000012345,600000000,4\nR-3,9120000765432,1,1\n";
+        RegisterInspection look = Look(Rows);
+        Assert.Contains(look.Notes, n => n.Indonesian.StartsWith("1 baris mengulang NIB", StringComparison.Ordinal));
+        Assert.Equal(2, Screened.Problems(look.Mapping).Count(p => p.Contains("[belum-diputuskan]", StringComparison.Ordinal)));
+        string decided = look.Mapping.Replace(
+            "dijumlahkan: \"?\", sekali: \"?\"",
+            "dijumlahkan: [investment], sekali: [workers]",
+            StringComparison.Ordinal
+        );
+        Assert.Equal((2, 1), (Screened.Of(Rows, decided, "skala-industri").Totals.Answered, Screened.Of(Rows, decided).Totals.Grouped));
+        Assert.DoesNotContain(
+            "kelompok:",
+            Look(Rows.Replace("R-2,0220000012345", "R-2,", StringComparison.Ordinal)).Mapping,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed class InspectCommand : ToolCommand
 {
     private readonly ToolArgument _file = new(
         new("BERKAS", "FILE"),
-        new("register CSV, .csv.gz, atau buku kerja .xlsx", "register as CSV, .csv.gz or .xlsx workbook")
+        new("register CSV, .csv.gz, atau buku kerja .xlsx, .ods", "register as CSV, .csv.gz, .xlsx or .ods workbook")
     );
     private readonly ToolOption _sheet = new(
         "--sheet",

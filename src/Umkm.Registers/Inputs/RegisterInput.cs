@@ -61,6 +61,9 @@ public sealed class RegisterInput : Stream
         set => throw new NotSupportedException();
     }
 
+    /// <summary>Whether the workbook asked for last is OpenDocument.</summary>
+    internal bool IsOpenDocument { get; private set; }
+
     /// <summary>The file as a workbook that can seek; null when it is text. One that cannot seek is taken into memory.</summary>
     /// <exception cref="RegisterException">It is of a kind that is not read.</exception>
     internal Stream? Workbook()
@@ -80,7 +83,8 @@ public sealed class RegisterInput : Stream
         byte[] head = new byte[128];
         int length = workbook.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         workbook.Position = 0;
-        return head.AsSpan(0, length).IndexOf("application/vnd.oasis.opendocument"u8) < 0
+        IsOpenDocument = head.AsSpan(0, length).IndexOf("application/vnd.oasis.opendocument"u8) >= 0;
+        return !IsOpenDocument || head.AsSpan(0, length).IndexOf("application/vnd.oasis.opendocument.spreadsheet"u8) >= 0
             ? workbook
             : throw RegisterException.At(_name, RegisterMessages.OpenDocument.With());
     }

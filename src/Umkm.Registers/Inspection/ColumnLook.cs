@@ -10,6 +10,7 @@ namespace Umkm.Registers.Inspection;
 internal sealed class ColumnLook(string header, DateLook? dates = null)
 {
     private const int MostWords = 40;
+    private const int MostNibs = 1_000_000;
 
     /// <summary>Marks of a cell in which nothing was filled.</summary>
     private static readonly HashSet<string> Blanks = new(StringComparer.OrdinalIgnoreCase)
@@ -34,6 +35,7 @@ internal sealed class ColumnLook(string header, DateLook? dates = null)
     private readonly List<string> _first = [];
     private readonly List<string> _marks = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _nibs = new(StringComparer.Ordinal);
     private bool _again;
 
     /// <summary>Its name.</summary>
@@ -68,6 +70,9 @@ internal sealed class ColumnLook(string header, DateLook? dates = null)
 
     /// <summary>Cells of 13 digits.</summary>
     public long Nibs { get; private set; }
+
+    /// <summary>Cells of 13 digits that stood in a row before; of the first million different ones.</summary>
+    public long NibsAgain { get; private set; }
 
     /// <summary>Cells of 16 digits, and those of them that end in 0.</summary>
     public (long All, long Round) Long { get; private set; }
@@ -138,7 +143,11 @@ internal sealed class ColumnLook(string header, DateLook? dates = null)
         Numbers += number ? 1 : 0;
         Zeros += text is "0" or "0,00" or "Rp0" or "Rp 0" ? 1 : 0;
         Undotted += digits == text.Length && digits is 4 or 6 or 10 ? 1 : 0;
-        Nibs += digits == 13 && text.Length == 13 ? 1 : 0;
+        if (digits == 13 && text.Length == 13)
+        {
+            Nibs++;
+            NibsAgain += _nibs.Contains(text) || (_nibs.Count < MostNibs && !_nibs.Add(text)) ? 1 : 0;
+        }
         if (digits == 16)
         {
             Long = (Long.All + 1, Long.Round + (text.EndsWith('0') ? 1 : 0));

@@ -169,9 +169,13 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
                 ? LeftOut(look, "tahun dua angka: abadnya tidak pasti", "years of two digits: their century is not certain")
                 : LeftOut(look, "isinya tidak terbaca sebagai tanggal", "its contents cannot be read as days");
         }
-        if (!inPart && dates.HasYears && dates.Forms.Count == 1)
+        if (!inPart && (dates.HasYears || dates.HasMonths))
         {
-            return LeftOut(look, "hanya tahun: bukan tanggal", "years only: no days");
+            return LeftOut(
+                look,
+                "sebagian isinya hanya tahun atau bulan, dan tanggal surat dibaca dengan harinya saja",
+                "some of it are only years or months, and days of papers are read whole only"
+            );
         }
         string[] forms = [.. dates.Forms.Select(f => f == ColumnReader.Undecided ? Quote(f) : f)];
         return new ColumnProposal(look, target)

@@ -35,7 +35,7 @@ internal static class InspectionText
     );
 
     /// <summary>What people should know of the whole file.</summary>
-    public static ImmutableArray<LocalizedText> NotesOf(ImmutableArray<long> sumRows, bool isUtf8, bool hasId)
+    public static ImmutableArray<LocalizedText> NotesOf(ImmutableArray<long> sumRows, bool isUtf8, bool hasId, long repeatedNibs)
     {
         string lines = Numbers.Lines(sumRows);
         return
@@ -44,6 +44,15 @@ internal static class InspectionText
                 ? Array.Empty<LocalizedText>()
                 : [new($"Baris jumlah, bukan usaha: baris {lines}.", $"Rows of sums, no enterprises: lines {lines}.")],
             .. isUtf8 ? Array.Empty<LocalizedText>() : [Encoding],
+            .. repeatedNibs == 0
+                ? Array.Empty<LocalizedText>()
+                :
+                [
+                    new(
+                        $"{repeatedNibs} baris mengulang NIB baris sebelumnya: satu usaha dalam beberapa baris? Putuskan kelompok: di peta.",
+                        $"{repeatedNibs} rows repeat the NIB of a row before: one enterprise in several rows? Decide kelompok: of the mapping."
+                    ),
+                ],
             .. hasId ? Array.Empty<LocalizedText>() : [NoId],
         ];
     }

@@ -44,6 +44,9 @@ internal sealed class MappingProposal
             }),
         ];
 
+    /// <summary>The column of a NIB that stands in several rows; null when there is none.</summary>
+    public ColumnLook? Repeated => _columns.FirstOrDefault(c => c.Fact == "nib" && c.Look.NibsAgain > 0)?.Look;
+
     /// <summary>Whether a column is what tells rows apart.</summary>
     public bool HasId => _columns.Any(c => c.Fact == "id");
 
@@ -92,6 +95,18 @@ internal sealed class MappingProposal
             bool isLeftOut = decided && (column.IsOpen || (isEditionOpen && column.Target?.StartsWith("kegiatan", StringComparison.Ordinal) == true));
             text.Append(column.Note is null ? "" : $"  # {(column.IsOpen ? "? " : "")}{column.Note.Indonesian}\n");
             text.Append(CultureInfo.InvariantCulture, $"  {Name(column.Look.Header)}: {(isLeftOut ? ColumnReader.LeftOut : column.Line)}\n");
+        }
+        if (Repeated is { } repeated && !decided)
+        {
+            string open = ColumnProposal.Quote(ColumnReader.Undecided);
+            string amounts = string.Join(", ", _columns.Where(c => c.IsAmount).Select(c => c.Fact).Distinct(StringComparer.Ordinal));
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"# ? NIB yang sama berulang di {repeated.NibsAgain} baris. Bila itu satu usaha dalam beberapa baris: sebut setiap jumlah\n"
+                    + $"# ({amounts}) pada dijumlahkan: (tiap baris memuat bagiannya) atau sekali: (tiap baris mengulang seluruhnya).\n"
+                    + $"# Bila bukan, hapus kelompok:.\n"
+                    + $"kelompok: {{ kunci: {Name(repeated.Header)}, dijumlahkan: {open}, sekali: {open} }}\n"
+            );
         }
         if (SumRows.Count > 0)
         {

@@ -37,7 +37,7 @@ internal static class PaperProposal
     {
         if (target.Contains("terbit", StringComparison.Ordinal) || target.Contains("sampai", StringComparison.Ordinal))
         {
-            return ColumnProposal.Date(look, target, inPart: true);
+            return ColumnProposal.Date(look, target, inPart: false);
         }
         string[] none = NoneWords(look);
         string[] held = [.. look.Words.Where(Held.Contains)];
@@ -64,7 +64,12 @@ internal static class PaperProposal
     {
         if (target != "kegiatan: kode")
         {
-            return new ColumnProposal(look, target) { More = ColumnProposal.Blanks(look) };
+            var known = look.Words.Where(w => Slugs.RiskLevel.All.Contains(w.ToLowerInvariant().Replace(' ', '-'), StringComparer.Ordinal));
+            return new ColumnProposal(look, target)
+            {
+                Mask = ExampleMask.Known(known.ToHashSet(StringComparer.Ordinal)),
+                More = ColumnProposal.Blanks(look),
+            };
         }
         if (look.Codes.All * 2 < look.Told || look.Codes.All == 0)
         {

@@ -115,7 +115,7 @@ public sealed class RegisterInspection
         };
         var look = new RegisterInspection(Path.GetFileName(name), records.HeaderLine, rows, proposal.Columns, proposal.Write())
         {
-            Notes = InspectionText.NotesOf([.. sums.Select(s => s.Line)], isUtf8, proposal.HasId),
+            Notes = InspectionText.NotesOf([.. sums.Select(s => s.Line)], isUtf8, proposal.HasId, proposal.Repeated?.NibsAgain ?? 0),
         };
         return look.Tried(open, name, book, on, proposal.Write(decided: true));
     }

@@ -14,6 +14,7 @@ internal static class ColumnChecks
     public static void Check(MappingColumn column, Place place, IReadOnlyList<MappingColumn> before, ProblemList problems)
     {
         Words(column, place, problems);
+        Dates(column, place, problems);
         MappingColumn? other =
             column.To is MappedTo.Paper or MappedTo.Activity or MappedTo.Product && column is not { To: MappedTo.Activity, Part: "kode" }
                 ? before.FirstOrDefault(c => c.To == column.To && c.Name == column.Name && c.Part == column.Part)
@@ -40,6 +41,24 @@ internal static class ColumnChecks
                 $"id from a second column, after \"{id.Header}\"",
                 "satu kolom id",
                 "one column of ids"
+            );
+        }
+    }
+
+    /// <summary>Days of papers are whole days.</summary>
+    private static void Dates(MappingColumn column, Place place, ProblemList problems)
+    {
+        if (column is { To: MappedTo.Paper, Part: "terbit" or "sampai" } && column.Dates.FirstOrDefault(d => !d.IsWhole) is { } form)
+        {
+            problems.Add(
+                place,
+                "bentuk-tanggal",
+                $"\"{form.Text}\" untuk tanggal surat",
+                $"\"{form.Text}\" for a day of a paper",
+                "bentuk dengan hari, misalnya hh/bb/tttt: tanggal surat yang harinya tidak diketahui belum dibaca",
+                "a form with a day, e.g. hh/bb/tttt: days of papers known in part are not read yet",
+                $"tulis {ColumnReader.LeftOut} pada kolom ini; suratnya tetap dapat diberikan oleh kolom lain",
+                $"write {ColumnReader.LeftOut} for this column; another column can still give the paper"
             );
         }
     }

@@ -163,6 +163,7 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
             return null;
         }
         YamlScalar? key = map.Text("kunci");
+        bool isOpen = IsOpen(map, "dijumlahkan") | IsOpen(map, "sekali");
         ImmutableArray<string> added = Facts(map.Optional("dijumlahkan"));
         ImmutableArray<string> once = Facts(map.Optional("sekali"));
         map.Finish();
@@ -185,6 +186,10 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
                 "each fact below one of them"
             );
         }
+        if (isOpen)
+        {
+            return new MappingGroup(key.Text, added, once);
+        }
         // Whether an amount in each row is a part of the whole or the whole itself is never guessed.
         foreach (
             MappingColumn open in columns.Where(c => c.To == MappedTo.Fact && IsAmount(c.Name) && !added.Contains(c.Name) && !once.Contains(c.Name))
@@ -204,12 +209,28 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
         return new MappingGroup(key.Text, added, once);
     }
 
+    private bool IsOpen(MapReader map, string key)
+    {
+        if (map.Optional(key) is not YamlScalar { Text: ColumnReader.Undecided } open)
+        {
+            return false;
+        }
+        ColumnReader.Open(
+            open,
+            problems,
+            $"fakta-fakta yang {(key == "sekali" ? "diulang seluruhnya di tiap baris" : "bagiannya berdiri di tiap baris")}; atau hapus kelompok:",
+            $"the facts of which each row {(key == "sekali" ? "repeats the whole" : "has a part")}; or leave out kelompok:"
+        );
+        return true;
+    }
+
     private ImmutableArray<string> Facts(YamlNode? node)
     {
         var columns = new ColumnReader(glossary, problems);
         return node switch
         {
             null => [],
+            YamlScalar { Text: ColumnReader.Undecided } => [],
             YamlScalar one => columns.Fact(one) is { } fact ? [fact.Header] : [],
             YamlList list => [.. list.Items.OfType<YamlScalar>().Select(columns.Fact).Where(f => f is not null).Select(f => f!.Header)],
             _ => [],

@@ -42,11 +42,11 @@ internal static class RegisterMessages
 
     public static readonly MessageKind OpenDocument = new(
         "register.open-document",
-        new("Ini lembar kerja OpenDocument (.ods), yang tidak dibaca.", "This is an OpenDocument sheet (.ods), which is not read."),
-        new("Seharusnya .xlsx, .xls, atau CSV.", ".xlsx, .xls or CSV was expected."),
+        new("Ini dokumen OpenDocument, bukan lembar kerja.", "This is an OpenDocument document, no spreadsheet."),
+        new("Seharusnya .ods, .xlsx, .xls, atau CSV.", ".ods, .xlsx, .xls or CSV was expected."),
         new(
-            "Simpan sebagai CSV UTF-8; .xlsx dari LibreOffice hanya menyimpan 15 angka pertama.",
-            "Save it as CSV UTF-8; .xlsx of LibreOffice keeps the first 15 digits only."
+            "Simpan sebagai .ods atau CSV UTF-8; .xlsx dari LibreOffice hanya menyimpan 15 angka pertama.",
+            "Save it as .ods or CSV UTF-8; .xlsx of LibreOffice keeps the first 15 digits only."
         )
     );
 

@@ -69,7 +69,7 @@ internal sealed class RegisterSource : IDisposable
     {
         if (input.Workbook() is { } workbook)
         {
-            return new SheetRecords(workbook, file.Sheet, name);
+            return input.IsOpenDocument ? new OdsRecords(workbook, file.Sheet, name) : new SheetRecords(workbook, file.Sheet, name);
         }
         if (file.Sheet is not null)
         {

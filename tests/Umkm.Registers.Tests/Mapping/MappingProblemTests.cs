@@ -34,6 +34,7 @@ public class MappingProblemTests
     [InlineData("kolom: { A: nib, B: workers }\nkelompok: { kunci: A, dijumlahkan: [workers], sekali: [workers] }", "[kelompok]", "salah satunya")]
     [InlineData("kolom: { A: { fakta: establishedOn, bentuk: \"?\" } }", "2:45: [belum-diputuskan]", "hh/bb/tttt")]
     [InlineData("kolom: { A: { fakta: region, kode: \"?\" } }", "2:36: [belum-diputuskan]", "bps")]
+    [InlineData("kolom: { A: { surat: halal, isi: sampai, bentuk: [hh/bb/tttt, tahun] } }", "2:13: [bentuk-tanggal]", "tidak dipakai")]
     [InlineData("kolom: { A: id }\nkbli: \"?\"", "3:7: [belum-diputuskan]", "2025")]
     [InlineData("kolom: { A: id }\nberkas: { pengodean: \"?\" }", "3:22: [belum-diputuskan]", "windows-1252")]
     [InlineData("kolom: { A: { fakta: workers, dijumlahkan: \"?\" } }", "[belum-diputuskan]", "tidak dipakai")]

@@ -1,0 +1,233 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+using Umkm.Registers.Csv;
+using Umkm.Registers.Messages;
+
+namespace Umkm.Registers.Sources;
+
+/// <summary>The rows of a sheet of an OpenDocument workbook (.ods), read as they come: rows are not in memory. Numbers keep all digits that the
+/// file has. No well-kept library reads this format; what a register needs of it is little.</summary>
+internal sealed class OdsRecords : IRecords
+{
+    private const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+    private const string Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+    private const string Texts = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+    private const string Calc = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
+    private const int MostColumns = 16_384;
+    private const int MostRows = 1_048_576;
+
+    private readonly ZipArchive _zip;
+    private readonly XmlReader _xml;
+    private readonly string _name;
+    private readonly List<string> _cells = [];
+    private int _widest;
+    private int _blanks;
+    private int _times;
+    private long _line;
+
+    /// <param name="workbook">The workbook; can seek, left open.</param>
+    /// <param name="sheet">The sheet; null for the first.</param>
+    /// <param name="name">The file, for messages.</param>
+    /// <exception cref="RegisterException">It is no workbook, or has no such sheet.</exception>
+    public OdsRecords(Stream workbook, string? sheet, string name)
+    {
+        _name = name;
+        (_zip, _xml) = Guarded(() =>
+        {
+            var zip = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
+            ZipArchiveEntry content = zip.GetEntry("content.xml") ?? throw new InvalidDataException();
+            var settings = new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                IgnoreComments = true,
+            };
+            return (zip, XmlReader.Create(content.Open(), settings));
+        });
+        var sheets = new List<string>();
+        while (Guarded(() => _xml.ReadToFollowing("table", Table)))
+        {
+            sheets.Add(_xml.GetAttribute("name", Table) ?? "");
+            if (sheet is null || string.Equals(sheets[^1], sheet, StringComparison.OrdinalIgnoreCase))
+            {
+                return;
+            }
+        }
+        Dispose();
+        throw sheet is null || sheets.Count == 0
+            ? RegisterException.At(name, RegisterMessages.NotWorkbook.With())
+            : RegisterException.At(name, Nearest.Tell(RegisterMessages.UnknownSheet, sheet, sheets));
+    }
+
+    /// <inheritdoc/>
+    public bool Next(CsvChunk into)
+    {
+        while (_times == 0)
+        {
+            if (!Guarded(ReadRow))
+            {
+                return false;
+            }
+        }
+        // Rows without contents count where others follow.
+        bool isBlank = _blanks > 0;
+        _blanks -= isBlank ? 1 : 0;
+        _times -= isBlank ? 0 : 1;
+        int cells = isBlank ? 0 : _cells.Count;
+        _widest = Math.Max(_widest, cells);
+        for (int i = 0; i < _widest; i++)
+        {
+            into.AddCell(i < cells ? Encoding.UTF8.GetBytes(_cells[i]) : default);
+        }
+        into.EndRecord(_widest, ++_line, isBroken: false);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _xml.Dispose();
+        _zip.Dispose();
+    }
+
+    /// <summary>Reads the next row of the sheet; false at its end.</summary>
+    private bool ReadRow()
+    {
+        while (_xml.Read())
+        {
+            if (Is("table", Table) && _xml.NodeType == XmlNodeType.EndElement)
+            {
+                return false;
+            }
+            if (!Is("table-row", Table) || _xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+            int times = Times("number-rows-repeated", MostRows);
+            _cells.Clear();
+            ReadCells();
+            if (_cells.Count > 0)
+            {
+                _times = times;
+                return true;
+            }
+            _blanks = Math.Min(_blanks + times, MostRows);
+        }
+        return false;
+    }
+
+    private void ReadCells()
+    {
+        if (_xml.IsEmptyElement)
+        {
+            return;
+        }
+        int row = _xml.Depth;
+        int blanks = 0;
+        while (_xml.Read() && _xml.Depth > row)
+        {
+            if (_xml.NodeType != XmlNodeType.Element || _xml.Depth != row + 1)
+            {
+                continue;
+            }
+            int times = Times("number-columns-repeated", MostColumns);
+            string text = Cell().Trim();
+            if (text.Length == 0)
+            {
+                blanks += times;
+                continue;
+            }
+            // Cells without contents count where others follow.
+            if (_cells.Count + blanks + times > MostColumns)
+            {
+                throw new InvalidDataException();
+            }
+            _cells.AddRange(Enumerable.Repeat("", blanks));
+            _cells.AddRange(Enumerable.Repeat(text, times));
+            blanks = 0;
+        }
+    }
+
+    /// <summary>The contents of the cell that the reader stands at; afterwards it stands at its end.</summary>
+    private string Cell()
+    {
+        string? type = _xml.GetAttribute("value-type", Calc) == "error" ? "error" : _xml.GetAttribute("value-type", Office);
+        string? value = type switch
+        {
+            "float" or "currency" or "percentage" => Number(_xml.GetAttribute("value", Office)),
+            "date" => _xml.GetAttribute("date-value", Office)?.Replace('T', ' '),
+            "boolean" => _xml.GetAttribute("boolean-value", Office) == "true" ? "ya" : "tidak",
+            "error" => "",
+            _ => _xml.GetAttribute("string-value", Office),
+        };
+        string text = Text();
+        return value ?? text;
+    }
+
+    /// <summary>The text of a cell, its paragraphs as lines; what is written beside it (notes, pictures) is no contents.</summary>
+    private string Text()
+    {
+        if (_xml.IsEmptyElement)
+        {
+            return "";
+        }
+        var text = new StringBuilder();
+        int cell = _xml.Depth;
+        bool more = _xml.Read();
+        while (more && _xml.Depth > cell)
+        {
+            if (_xml.NodeType == XmlNodeType.Element && _xml.Depth == cell + 1 && !Is("p", Texts))
+            {
+                _xml.Skip();
+                continue;
+            }
+            switch (_xml.NodeType)
+            {
+                case XmlNodeType.Element when Is("p", Texts):
+                    text.Append(text.Length > 0 ? "\n" : "");
+                    break;
+                case XmlNodeType.Element when Is("s", Texts) || Is("tab", Texts):
+                    text.Append(' ');
+                    break;
+                case XmlNodeType.Element when Is("line-break", Texts):
+                    text.Append('\n');
+                    break;
+                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA when _xml.Depth > cell + 1:
+                    text.Append(_xml.Value);
+                    break;
+                default:
+                    break;
+            }
+            more = _xml.Read();
+        }
+        return text.ToString();
+    }
+
+    /// <summary>A number with all of its digits and a decimal comma.</summary>
+    private static string? Number(string? value) =>
+        value is null ? null
+        : decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            ? number.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',')
+        : value;
+
+    private bool Is(string name, string space) => _xml.LocalName == name && _xml.NamespaceURI == space;
+
+    private int Times(string attribute, int most) =>
+        int.TryParse(_xml.GetAttribute(attribute, Table), NumberStyles.None, CultureInfo.InvariantCulture, out int times)
+            ? Math.Clamp(times, 1, most)
+            : 1;
+
+    private T Guarded<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException)
+        {
+            throw RegisterException.At(_name, RegisterMessages.NotWorkbook.With());
+        }
+    }
+}
