@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # The web sample as a service: time from start to the first answer, the first request, and requests a second for verdicts, summary and full, in turn
-X Usage: benchmarks/web-service.sh [seconds a case] [rounds]
+# within one run, by four connections that are kept; and the processor time of each request, which a loaded machine changes less. Then the console sample
+# compiled to native code, where clang is installed: size, warnings, start. (The web sample is not: ExcelDataReader has trim warnings.)
+# Usage: benchmarks/web-service.sh [seconds a case] [rounds]
 set -euo pipefail
 seconds=${1:-4}
 rounds=${2:-3}
