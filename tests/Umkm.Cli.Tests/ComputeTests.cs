@@ -259,6 +259,39 @@ public class ComputeTests
         }
     }
 
+    /// <summary>Permenko Perekonomian 1/2026 Pasal 43 ayat (3) huruf b: 500 million less 450 leave less than the least of a small KUR; production has
+    /// no such limit.</summary>
+    [Fact]
+    public void NothingLeft_IsExplained_AndTheSectorOfTheNewLoanCounts()
+    {
+        string folder = Directory.CreateTempSubdirectory("umkm-").FullName;
+        try
+        {
+            string file = Path.Combine(folder, "usaha.json");
+            File.WriteAllText(
+                file,
+                """{ "sector": "perdagangan", "loans": [{ "programme": "kur-mikro", "plafond": 450000000, "agreedOn": "2026-05-01" }] }"""
+            );
+            string[] asked = ["compute", "kur-sisa-plafon", file, "--scheme", "kur-kecil", "--on", "2026-11-28"];
+            Assert.Contains(
+                "Sisa batas Rp50.000.000 di bawah plafon paling sedikit satu akad kur-kecil (Rp100.000.001), sehingga tidak ada akad yang muat.",
+                Cli.Run(asked).Out,
+                StringComparison.Ordinal
+            );
+            Assert.Contains("Tersisa Rp500.000.000, satu akad", Cli.Run([.. asked, "--sector", "produksi"]).Out, StringComparison.Ordinal);
+            Assert.Equal(2, Cli.Run([.. asked, "--sector", "tani"]).Code);
+            File.WriteAllText(
+                file,
+                """{ "sector": "perdagangan", "loans": [{ "programme": "kur-mikro", "plafond": 500000000, "agreedOn": "2026-05-01" }] }"""
+            );
+            Assert.Contains("The limit is used up.", Cli.Run([.. asked, "--lang", "en"]).Out, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static CliResult Compute(string year, string form, string[] turnover, params string[] more) =>
         Cli.Run(["compute", "pph-final", "--year", year, "--form", form, .. turnover.SelectMany(t => new[] { "--turnover", t }), .. more]);
 }

@@ -96,7 +96,7 @@ internal static class DecisionChoice
             IsoDate.Format(span.From) + (span.Until is { } last ? $" {to} {IsoDate.Format(last)}" : $" {on}");
         return new(
             string.Join(", ", spans.Select(s => Told(s, "s.d.", "s.d. dicabut"))),
-            string.Join(", ", spans.Select(s => Told(s, "to", "until revoked")))
+            string.Join(", ", spans.Select(s => Told(s, "to", "and later")))
         );
     }
 }

@@ -27,7 +27,7 @@ internal static class AssessMessages
     public static readonly MessageKind NotInForce = new(
         "assess.not-in-force",
         new("Keputusan \"{found}\" tidak berlaku pada {date}.", "The decision \"{found}\" is not in force on {date}."),
-        new("Seharusnya tanggal dalam {periods}.", "A date within {periods} was expected."),
+        new("Seharusnya tanggal dalam {periods}.", "A date of these was expected: {periods}."),
         LocalizedText.Empty
     );
 

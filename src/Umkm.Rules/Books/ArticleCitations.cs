@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Umkm.Rules.Books;
 
 /// <summary>An article that a citation names.</summary>
@@ -29,10 +27,11 @@ internal sealed record ArticleCitation(string Number, IReadOnlyList<Instrument> 
 }
 
 /// <summary>Finds the articles of a citation, and to which of its regulations each belongs.</summary>
-internal static partial class ArticleCitations
+internal static class ArticleCitations
 {
     private const string Article = "Pasal";
     private const string Change = "perubahan";
+    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     /// <summary>All of them, in the order of the text. An article belongs to the regulation named before it, within the same brackets; to the next
     /// one where none stands before; after <c>perubahan</c> to the one that was changed.</summary>
@@ -44,7 +43,7 @@ internal static partial class ArticleCitations
         (Instrument[] Of, bool Changed) now = ([], false);
         for (int i = 0; i < words.Length; i++)
         {
-            string word = Paragraph().Replace(words[i], "");
+            string word = words[i][Paragraph(words[i])..];
             for (int n = word.Count(c => c == '('); n > 0; n--)
             {
                 open.Push(now);
@@ -87,11 +86,11 @@ internal static partial class ArticleCitations
             {
                 Article => !IsNumber(bare),
                 "pasal" or "Ps" or "Psl" or "PASAL" => IsNumber(bare),
-                "ayat" => !Paragraph().IsMatch(next),
+                "ayat" => Paragraph(next) == 0,
                 "Ayat" or "Huruf" or "Angka" => true,
                 "huruf" => bare.Length != 1 || !char.IsAsciiLetter(bare[0]),
-                "angka" => !Point().IsMatch(bare),
-                _ => i > 1 && Paragraph().IsMatch(words[i]) && !Plain(words[i - 1]).StartsWith("ayat", StringComparison.Ordinal),
+                "angka" => !IsPoint(bare),
+                _ => i > 1 && Paragraph(words[i]) > 0 && !Plain(words[i - 1]).StartsWith("ayat", StringComparison.Ordinal),
             };
             if (wrong)
             {
@@ -111,11 +110,13 @@ internal static partial class ArticleCitations
         || basis.Contains("belum dibaca", StringComparison.Ordinal);
 
     /// <summary>Whether a text is the number of an article.</summary>
-    public static bool IsNumber(string text) => Number().IsMatch(text);
+    public static bool IsNumber(string text) =>
+        text.TrimEnd([.. Letters]) is { Length: > 0 and <= 4 } digits && digits.All(char.IsAsciiDigit) && digits[0] != '0'
+            ? text.Length - digits.Length <= 2
+            : text.Length is > 0 and <= 6 && text.All(c => c is 'I' or 'V' or 'X');
 
     /// <summary>The number without its letter: 53 of <c>53A</c>.</summary>
-    internal static int Arabic(string number) =>
-        int.Parse(number.TrimEnd([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]), System.Globalization.CultureInfo.InvariantCulture);
+    internal static int Arabic(string number) => int.Parse(number.TrimEnd([.. Letters]), System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The value of <c>I</c> to <c>X</c> and so on.</summary>
     internal static int Roman(string number)
@@ -154,7 +155,7 @@ internal static partial class ArticleCitations
             return now.Of.Length > 0 || Array.Find(named, c => c.At > at) is not { Instrument: { } next } ? now.Of : [next];
         }
         // Within the same brackets the changed regulation may follow: (perubahan Pasal 24 ayat (4) Permenko Perekonomian 1/2022).
-        int close = Array.FindIndex(words, at, w => Paragraph().Replace(w, "").Contains(')', StringComparison.Ordinal));
+        int close = Array.FindIndex(words, at, w => w[Paragraph(w)..].Contains(')', StringComparison.Ordinal));
         if (Array.Find(named, c => c.At > at && (close < 0 || c.At <= close)) is { Instrument: { } changed })
         {
             return [changed];
@@ -165,13 +166,25 @@ internal static partial class ArticleCitations
 
     private static string Plain(string word) => word.Trim('"', ',', ';', '.', ':', '(', ')');
 
-    [GeneratedRegex("^(?:[1-9][0-9]{0,3}[A-Z]{0,2}|[IVX]{1,6})$", RegexOptions.None, 1000)]
-    private static partial Regex Number();
+    /// <summary>A point of a list: <c>12</c>, <c>40a</c>, <c>2.1</c>.</summary>
+    private static bool IsPoint(string text)
+    {
+        int at = 0;
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+        string rest = text[at..];
+        return at > 0 && (rest.Length == 0 || (rest.Length == 1 && char.IsAsciiLetterLower(rest[0])) || (rest[0] == '.' && IsPoint(rest[1..])));
+    }
 
-    [GeneratedRegex(@"^[0-9]+[a-z]?(?:\.[0-9]+)?$", RegexOptions.None, 1000)]
-    private static partial Regex Point();
-
-    /// <summary>The number of a paragraph in its brackets: <c>(2)</c>, <c>(4a)</c>.</summary>
-    [GeneratedRegex(@"^\([0-9]{1,2}[a-z]?\)", RegexOptions.None, 1000)]
-    private static partial Regex Paragraph();
+    /// <summary>The length of the number of a paragraph in its brackets that a word begins with, <c>(2)</c> or <c>(4a)</c>; 0 when it begins with
+    /// none.</summary>
+    private static int Paragraph(string word)
+    {
+        int close = word.StartsWith('(') ? word.IndexOf(')', StringComparison.Ordinal) : -1;
+        return close is > 1 and <= 4 && word[1..close].TrimEnd([.. "abcdefghij"]) is { Length: 1 or 2 } digits && digits.All(char.IsAsciiDigit)
+            ? close + 1
+            : 0;
+    }
 }

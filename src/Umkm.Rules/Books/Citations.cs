@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Umkm.Rules.Books;
 
 /// <summary>A regulation named in a citation.</summary>
@@ -14,14 +12,14 @@ internal sealed record Citation(string Words, Instrument? Instrument, bool IsOth
 }
 
 /// <summary>Finds the regulations that a citation names, by their numbers: <c>PP 7/2021 Pasal 35 ayat (3) jo. PP 28/2025</c>.</summary>
-internal static partial class Citations
+internal static class Citations
 {
     private const int LongestKind = 5;
 
     /// <summary>All of them, in the order of the text. What has no number is not a regulation here: a newspaper, a page, a practice.</summary>
     public static IEnumerable<Citation> In(string basis, InstrumentRegister register)
     {
-        foreach (string alias in register.Aliases.Where(a => !Number().IsMatch(a.Split(' ')[^1]) && Holds(basis, a)))
+        foreach (string alias in register.Aliases.Where(a => !IsNumber(a.Split(' ')[^1]) && Holds(basis, a)))
         {
             yield return new Citation(alias, register.FindAlias(alias), IsOtherName: true);
         }
@@ -29,8 +27,8 @@ internal static partial class Citations
         string kind = "";
         for (int i = 0; i < words.Length; i++)
         {
-            bool spelled = i + 2 < words.Length && words[i + 1] == "Tahun" && Year().IsMatch(words[i + 2]) && words[i].Any(char.IsAsciiDigit);
-            if (!spelled && !Number().IsMatch(words[i]))
+            bool spelled = i + 2 < words.Length && words[i + 1] == "Tahun" && IsYear(words[i + 2]) && words[i].Any(char.IsAsciiDigit);
+            if (!spelled && !IsNumber(words[i]))
             {
                 continue;
             }
@@ -76,9 +74,14 @@ internal static partial class Citations
         return at >= 0 && (at + words.Length == text.Length || !char.IsLetterOrDigit(text[at + words.Length]));
     }
 
-    [GeneratedRegex(@"^[\w.-]+(?:/[\w.-]+)*/(?:19|20)[0-9]{2}$", RegexOptions.None, 1000)]
-    private static partial Regex Number();
+    /// <summary>A number with its year behind the last slash: <c>7/2021</c>, <c>193/PMK.05/2020</c>, <c>PER-11/PJ/2025</c>.</summary>
+    private static bool IsNumber(string word) =>
+        word.LastIndexOf('/') is > 0 and var at
+        && IsYear(word[(at + 1)..])
+        && word[..at].Split('/').All(part => part.Length > 0 && part.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_'));
 
-    [GeneratedRegex("^(?:19|20)[0-9]{2}$", RegexOptions.None, 1000)]
-    private static partial Regex Year();
+    private static bool IsYear(string word) =>
+        word.Length == 4
+        && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal))
+        && word.All(char.IsAsciiDigit);
 }

@@ -41,7 +41,7 @@ internal static class ArticleChecks
         if (
             cited.Grade == ReadGrade
             && !ArticleCitations.NamesPart(cited.Text)
-            && Citations.In(cited.Text, register).Any(c => c.Instrument is not null)
+            && !register.Cited([cited.Text]).All(i => NamedBelow(i, cited, register))
         )
         {
             problems.Add(
@@ -56,4 +56,8 @@ internal static class ArticleChecks
             );
         }
     }
+
+    /// <summary>Whether what stands below cites a part of the regulation.</summary>
+    private static bool NamedBelow(Instrument instrument, CitedText cited, InstrumentRegister register) =>
+        cited.Below.Any(b => ArticleCitations.NamesPart(b) && register.Cited([b]).Contains(instrument));
 }

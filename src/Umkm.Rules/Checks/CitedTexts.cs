@@ -8,7 +8,8 @@ namespace Umkm.Rules.Checks;
 /// <param name="Place">Where it stands.</param>
 /// <param name="IsBasis">Whether it stands under <c>dasar</c>.</param>
 /// <param name="Grade">The <c>bukti</c> that goes with it: its own, or that of what it stands in; null when there is none.</param>
-internal sealed record CitedText(string Text, Place Place, bool IsBasis, string? Grade);
+/// <param name="Below">For a basis: what else is cited in what it is the basis of, such as the criteria of a version.</param>
+internal sealed record CitedText(string Text, Place Place, bool IsBasis, string? Grade, IEnumerable<string> Below);
 
 /// <summary>Finds them all as they are written: versions, readings, criteria, benefits, rows of days due, terms, kinds of paper, formulas,
 /// implied facts, and the notes and cautions beside them.</summary>
@@ -22,13 +23,13 @@ internal static class CitedTexts
         files
             .Where(f => BookReader.IsRuleFile(f.Path) && !BookReader.IsCase(f.Path))
             .SelectMany(f => YamlReader.Read(f, new ProblemList()))
-            .SelectMany(n => Under(n, "", null));
+            .SelectMany(n => Under(n, "", null, []));
 
-    private static IEnumerable<CitedText> Under(YamlNode node, string key, string? grade) =>
+    private static IEnumerable<CitedText> Under(YamlNode node, string key, string? grade, IEnumerable<string> below) =>
         node switch
         {
-            YamlScalar text => [new CitedText(text.Text, text.Place, key == Basis, grade)],
-            YamlList list => list.Items.SelectMany(i => Under(i, key, grade)),
+            YamlScalar text => [new CitedText(text.Text, text.Place, key == Basis, grade, below)],
+            YamlList list => list.Items.SelectMany(i => Under(i, key, grade, below)),
             YamlMap map => Entries(map, grade),
             _ => [],
         };
@@ -36,6 +37,18 @@ internal static class CitedTexts
     private static IEnumerable<CitedText> Entries(YamlMap map, string? inherited)
     {
         string? grade = map[Grade] is YamlScalar own ? own.Text : inherited;
-        return map.Entries.Where(e => e.Key.Text is not ("peraturan" or "jenis peraturan")).SelectMany(e => Under(e.Value, e.Key.Text, grade));
+        IEnumerable<string> below = map.Entries.Where(e => e.Key.Text != Basis).SelectMany(e => Bases(e.Value, e.Key.Text));
+        return map
+            .Entries.Where(e => e.Key.Text is not ("peraturan" or "jenis peraturan"))
+            .SelectMany(e => Under(e.Value, e.Key.Text, grade, e.Key.Text == Basis ? below : []));
     }
+
+    private static IEnumerable<string> Bases(YamlNode node, string key) =>
+        node switch
+        {
+            YamlScalar text => key == Basis ? [text.Text] : [],
+            YamlList list => list.Items.SelectMany(i => Bases(i, key)),
+            YamlMap map => map.Entries.SelectMany(e => Bases(e.Value, e.Key.Text)),
+            _ => [],
+        };
 }

@@ -51,7 +51,7 @@ internal static class InstrumentChecks
         {
             return;
         }
-        foreach (CitedText cited in CitedTexts.In(files).Distinct())
+        foreach (CitedText cited in CitedTexts.In(files))
         {
             foreach (Citation citation in Citations.In(cited.Text, register).Where(c => cited.IsBasis || c.HasKind))
             {

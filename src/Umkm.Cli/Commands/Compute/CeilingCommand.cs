@@ -61,7 +61,7 @@ internal sealed class CeilingCommand : ToolCommand
         return ExitCode.Done;
     }
 
-    private static string Text(KurScheme scheme, CeilingLeft[] left, LocalDate on, bool noSector, Lang language)
+    private static string Text(KurScheme scheme, CeilingLeft[] readings, LocalDate on, bool noSector, Lang language)
     {
         bool english = language == Lang.English;
         var text = new StringBuilder();
@@ -71,7 +71,7 @@ internal sealed class CeilingCommand : ToolCommand
                 ? $"Ceiling left of {scheme.Id} on {IsoDate.Format(on)}; one contract comes to {each} ({scheme.Basis})\n\n"
                 : $"Sisa plafon {scheme.Id} pada {IsoDate.Format(on)}; satu akad {each} ({scheme.Basis})\n\n"
         );
-        foreach (CeilingLeft one in left)
+        foreach (CeilingLeft one in readings)
         {
             string reading =
                 one.Reading.Length == 0 ? ""
@@ -79,12 +79,16 @@ internal sealed class CeilingCommand : ToolCommand
                 : $"Tafsir {one.Reading} ({one.Title.Indonesian}): ";
             string used = ComputedText.Told(one.Used, english);
             string rest = ComputedText.Told(one.Left, english);
-            text.Append(reading)
-                .Append(english ? $"left {rest}, used {used} of the limit" : $"tersisa {rest}, terpakai {used} dari batas")
-                .Append($" ({one.Basis})\n")
-                .Append(WhyNothing(scheme, one, english));
+            string left = one.Remainder is null
+                ? english
+                    ? $"Left {rest}, one contract"
+                    : $"Tersisa {rest}, satu akad"
+                : english
+                    ? $"left {rest}, used {used} of the limit"
+                    : $"tersisa {rest}, terpakai {used} dari batas";
+            text.Append(reading).Append(left).Append($" ({one.Basis})\n").Append(WhyNothing(scheme, one, english));
         }
-        if (left.All(l => l.Reading.Length == 0 && l.Used == AmountSpan.Nought))
+        if (readings.All(l => l.Remainder is null))
         {
             text.Append(
                 english
