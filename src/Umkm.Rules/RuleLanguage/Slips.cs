@@ -86,11 +86,14 @@ internal static partial class Slips
             (Prefix().Replace(plain, "Rp"), new("\"Rp\" tanpa titik", "\"Rp\" without a full stop")),
             (Dots(plain), new("titik memisahkan ribuan", "full stops separate thousands")),
             (
-                Fraction().Replace(plain, "$1,$2 $3"),
+                Fraction().Replace(plain, "${whole},${part} ${word}"),
                 new("koma memisahkan pecahan, titik memisahkan ribuan", "a comma separates fractions, full stops thousands")
             ),
             (Scale(plain), new("kata bilangannya ribu, juta, miliar, atau triliun", "the words are ribu, juta, miliar and triliun")),
-            (Scale(Fraction().Replace(Dots(Prefix().Replace(plain, "Rp")), "$1,$2 $3")), new("begini ditulis di sini", "so it is written here")),
+            (
+                Scale(Fraction().Replace(Dots(Prefix().Replace(plain, "Rp")), "${whole},${part} ${word}")),
+                new("begini ditulis di sini", "so it is written here")
+            ),
         ];
         foreach ((string better, LocalizedText why) in steps)
         {
@@ -106,8 +109,8 @@ internal static partial class Slips
 
     private static string Scale(string text) =>
         Abbreviated().Match(text) is { Success: true } m
-            ? $"Rp{m.Groups[1].Value} "
-                + m.Groups[2].Value.ToLowerInvariant() switch
+            ? $"Rp{m.Groups["amount"].Value} "
+                + m.Groups["word"].Value.ToLowerInvariant() switch
                 {
                     "rb" or "ribu" or "k" => "ribu",
                     "jt" or "juta" or "jutaan" => "juta",
@@ -116,31 +119,35 @@ internal static partial class Slips
                 }
             : text;
 
-    [GeneratedRegex(@"(?<=\d),(-|–|00)\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\d),(-|–|00)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"^(rp|RP|Rp|IDR)\.?\s*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(rp|RP|Rp|IDR)\.?\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"^Rp\d{1,3}(,\d{3})+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^Rp\d{1,3}(,\d{3})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Grouped();
 
-    [GeneratedRegex(@"^(Rp\d+)\.(\d{1,3}) ?(\p{L}+)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<whole>Rp\d+)\.(?<part>\d{1,3}) ?(?<word>\p{L}+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fraction();
 
     [GeneratedRegex(
-        @"^Rp\s*([\d.,]+) ?(rb|ribu|k|jt|juta|jutaan|m|mlr|miliar|milyar|milliar|milyard|t|tr|triliun|trilyun|trilliun)\.?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        @"^Rp\s*(?<amount>[\d.,]+) ?(?<word>rb|ribu|k|jt|juta|jutaan|m|mlr|miliar|milyar|milliar|milyard|t|tr|triliun|trilyun|trilliun)\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         1000
     )]
     private static partial Regex Abbreviated();
 
-    [GeneratedRegex(@"\d.* (dan|atau) .*(paling|lebih|kurang|sejak|sebelum|setelah|sampai)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\d.* (dan|atau) .*(paling|lebih|kurang|sejak|sebelum|setelah|sampai)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Range();
 
     [GeneratedRegex(
         @"^(\d{1,2} (Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember) \d{4}|\d{4}-\d\d-\d\d)$",
-        RegexOptions.CultureInvariant,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Day();
