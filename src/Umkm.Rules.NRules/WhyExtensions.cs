@@ -59,7 +59,15 @@ public static class WhyExtensions
         }
         bool again = !told.Add(value);
         Line(text, depth, Name(value) + (again && fact.Source is not null ? ", lihat di atas" : ""));
-        if (!again && fact.Source is ILinkedFactSource linked)
+        if (again)
+        {
+            return;
+        }
+        if (value is IExplained explained)
+        {
+            Rule(text, explained.Match.Rule, explained.Match.Facts, depth + 1, told);
+        }
+        else if (fact.Source is ILinkedFactSource linked)
         {
             Rule(text, linked.Rule, linked.Facts, depth + 1, told);
         }

@@ -19,7 +19,6 @@ public abstract class AnswerFact : IExplained
         Row = row;
         Set = set;
         Match = match;
-        Possible = unit.AnswersOf(set);
     }
 
     /// <summary>The rules on a date that gave it.</summary>
@@ -41,7 +40,7 @@ public abstract class AnswerFact : IExplained
     public LocalizedText Title => _unit.Decision.Title;
 
     /// <summary>The answers that are still possible, in the order of the decision; never empty.</summary>
-    public ImmutableArray<Answer> Possible { get; }
+    public ImmutableArray<Answer> Possible => _unit.AnswersOf(Set);
 
     /// <summary>The one possible answer, or null while there are several.</summary>
     public string? Answer => Possible is [var one] ? one.Slug : null;
@@ -88,7 +87,7 @@ public abstract class AnswerFact : IExplained
     private SubjectFact SubjectFact => Row as SubjectFact ?? Enterprise;
 
     /// <summary>Whether the answer is one of some.</summary>
-    public Truth Is(AnswerSet answers) => new((Set & answers.Answers) != 0, (Set & answers.Others) != 0);
+    public Truth Is(AnswerSet answers) => answers.Among(Set);
 
     /// <summary>Whether it is about a subject of the session as it is there now.</summary>
     public bool IsAbout(Subject subject) => ReferenceEquals(Subject, subject);

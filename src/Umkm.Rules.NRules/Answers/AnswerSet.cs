@@ -1,3 +1,5 @@
+using Umkm.Rules.NRules.Subjects;
+
 namespace Umkm.Rules.NRules;
 
 /// <summary>Some answers of a decision.</summary>
@@ -6,6 +8,9 @@ namespace Umkm.Rules.NRules;
 /// <param name="Text">How they read in a condition: the slugs.</param>
 public readonly record struct AnswerSet(ulong Answers, ulong Others, string Text)
 {
+    /// <summary>Whether one of them is the answer, by the answers possible.</summary>
+    internal Truth Among(ulong set) => new((set & Answers) != 0, (set & Others) != 0);
+
     /// <summary>The text.</summary>
     public override string ToString() => Text;
 }

@@ -42,14 +42,7 @@ internal sealed class Lane
     }
 
     /// <summary>Makes a fact of the lane's type.</summary>
-    public delegate DecisionFact Maker(
-        Unit unit,
-        SubjectFact row,
-        ulong set,
-        ImmutableArray<ReadingResult> readings,
-        ImmutableArray<ItemAnswer> items,
-        IMatch match
-    );
+    public delegate DecisionFact Maker(Unit unit, SubjectFact row, ulong set, ulong[]? sets, IMatch match);
 
     /// <summary>The type of its facts.</summary>
     public Type FactType { get; }
@@ -64,16 +57,10 @@ internal sealed class Lane
     }
 
     private static Lane Of<TLane>() =>
-        new(
-            typeof(NamedDecisionFact<TLane>),
-            (unit, row, set, readings, items, match) => new NamedDecisionFact<TLane>(unit, row, set, readings, items, match)
-        );
+        new(typeof(NamedDecisionFact<TLane>), (unit, row, set, sets, match) => new NamedDecisionFact<TLane>(unit, row, set, sets, match));
 
     private static Lane OfPermit<TLane>() =>
-        new(
-            typeof(NamedPermitFact<TLane>),
-            (unit, row, set, readings, items, match) => new NamedPermitFact<TLane>(unit, row, set, readings, items, match)
-        );
+        new(typeof(NamedPermitFact<TLane>), (unit, row, set, sets, match) => new NamedPermitFact<TLane>(unit, row, set, sets, match));
 
     private sealed class Lane0;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.NRules.Subjects;
@@ -86,39 +85,6 @@ internal sealed class Unit
     /// <param name="set">The answers possible under it.</param>
     public ReadingResult ResultOf(Reading reading, ulong set) =>
         (int)set < _possible.Length ? _results[reading][set] : Result(reading, AnswersOf(set));
-
-    /// <summary>What the readings that count say; nothing where the law is settled.</summary>
-    /// <param name="sets">The answers possible under each of them.</param>
-    public ImmutableArray<ReadingResult> ResultsOf(ulong[] sets)
-    {
-        if (!Version.IsUnsettled)
-        {
-            return [];
-        }
-        var results = new ReadingResult[Followed.Length];
-        for (int i = 0; i < results.Length; i++)
-        {
-            results[i] = ResultOf(Followed[i], sets[i]);
-        }
-        return ImmutableCollectionsMarshal.AsImmutableArray(results);
-    }
-
-    /// <summary>The same for one item.</summary>
-    /// <param name="sets">The answers possible under each of them for each item.</param>
-    /// <param name="item">The place of the item.</param>
-    public ImmutableArray<ReadingResult> ResultsOf(ulong[][] sets, int item)
-    {
-        if (!Version.IsUnsettled)
-        {
-            return [];
-        }
-        var results = new ReadingResult[Followed.Length];
-        for (int i = 0; i < results.Length; i++)
-        {
-            results[i] = ResultOf(Followed[i], sets[i][item]);
-        }
-        return ImmutableCollectionsMarshal.AsImmutableArray(results);
-    }
 
     /// <summary>Some answers, for a condition.</summary>
     public static AnswerSet Some(Decision decision, IReadOnlyCollection<string> slugs)

@@ -6,6 +6,7 @@ using NRules.RuleModel.Builders;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.NRules.Subjects;
 using Umkm.Rules.Planning;
 
@@ -19,6 +20,7 @@ internal sealed class BookOnDate
     private readonly Dictionary<string, int> _stages = [];
     private readonly HashSet<string> _wanted = [];
     private readonly Dictionary<string, Lane> _lanes = [];
+    private FactTableBuilder? _columns;
 
     public BookOnDate(Assessor assessor, LocalDate on)
     {
@@ -67,7 +69,18 @@ internal sealed class BookOnDate
 
     /// <summary>The typed facts of a subject.</summary>
     /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know.</exception>
-    public SubjectFact Read(Subject subject) => _reader.Read(Rules, subject, _assessor.FactsOf(subject, Rules.AssessedOn));
+    public SubjectFact Read(Subject subject)
+    {
+        if (subject is not Enterprise enterprise)
+        {
+            return _reader.Read(Rules, subject, _assessor.FactsOf(subject, Rules.AssessedOn));
+        }
+        // Sessions on other threads make columns of their own.
+        FactTableBuilder columns = Interlocked.Exchange(ref _columns, null) ?? new FactTableBuilder(Book.Glossary, TableId.Enterprise);
+        SubjectFact fact = _reader.Read(Rules, enterprise, _assessor.FactsOf(enterprise, Rules.AssessedOn, columns));
+        _columns = columns;
+        return fact;
+    }
 
     /// <summary>The rule that prepares the typed facts of each subject.</summary>
     public IRuleDefinition FactsRule(bool items)

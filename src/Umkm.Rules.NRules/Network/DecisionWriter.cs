@@ -96,7 +96,7 @@ internal sealed class DecisionWriter
         {
             Subject = RuleTexts.Subject(body.Unit, each: true),
             Sentence = answer => body.Body is null ? "" : RuleTexts.Sentences(body.Body, answer),
-            Give = (context, set) => Call(nameof(Yields.Answer), context, Expression.Constant(body.Unit), body.Source.At.Row, set),
+            Give = (context, _, set) => Call(nameof(Yields.Answer), context, Expression.Constant(body.Unit), body.Source.At.Row, set),
         };
 
     /// <summary>The decision about the subject: what any of its readings says, of the worst of its items.</summary>
@@ -116,7 +116,6 @@ internal sealed class DecisionWriter
         [
             .. Decision.Answers.Select((_, i) => readings.Length == 0 ? Logic.True : readings.Select(r => r[i]).Aggregate(Logic.False, Logic.Or)),
         ];
-        Expression[] sets = [.. readings.Select(RuleFamily.Set)];
         ImmutableArray<Expression> criteria =
         [
             .. _unit.HasItems
@@ -127,30 +126,28 @@ internal sealed class DecisionWriter
         {
             Subject = RuleTexts.Subject(_unit, each: false),
             Sentence = answer => RuleTexts.Sentences(_unit, answer),
-            Give = (context, set) =>
-                _unit.HasItems
-                    ? Call(
-                        nameof(Yields.Items),
-                        context,
-                        Expression.Constant(_unit),
-                        source.At.Row,
-                        set,
-                        Expression.NewArrayInit(typeof(ulong[]), sets.Select(s => at.Ask(nameof(RowList<>.Map), s, [])))
-                    )
-                : criteria.Length > 0
-                    ? Call(
-                        nameof(Yields.Criteria),
-                        context,
-                        Expression.Constant(_unit),
-                        source.At.Row,
-                        Expression.NewArrayInit(typeof(ulong), sets),
-                        RuleFamily.Set([.. criteria.Select(Logic.CanBeTrue)]),
-                        RuleFamily.Set([.. criteria.Select(Logic.CanBeFalse)])
-                    )
-                : sets.Length > 1
-                    ? Call(nameof(Yields.Readings), context, Expression.Constant(_unit), source.At.Row, Expression.NewArrayInit(typeof(ulong), sets))
-                : Call(nameof(Yields.Answer), context, Expression.Constant(_unit), source.At.Row, set),
+            Give = (context, answer, set) =>
+                Call(
+                    _unit.HasItems ? nameof(Yields.Items)
+                        : criteria.Length > 0 ? nameof(Yields.Criteria)
+                        : nameof(Yields.Decision),
+                    [context, Expression.Constant(_unit), source.At.Row, set, .. Told(answer)]
+                ),
         };
+
+        Expression[] Told(string? answer) =>
+            _unit.HasItems ? [Expression.NewArrayInit(typeof(ulong[]), readings.Select(r => at.Ask(nameof(RowList<>.Map), RuleFamily.Set(r), [])))]
+            : criteria.Length == 0 ? [Sets(answer)]
+            // The criteria of who is eligible, under every reading, are all met.
+            : answer is Answers.Eligible or Answers.Complete
+                ? [Sets(answer), Expression.Constant(ulong.MaxValue >> (64 - criteria.Length)), Expression.Constant(0UL)]
+            : [Sets(answer), RuleFamily.Set([.. criteria.Select(Logic.CanBeTrue)]), RuleFamily.Set([.. criteria.Select(Logic.CanBeFalse)])];
+
+        // One answer that is left for all readings together is what each of them says.
+        Expression Sets(string? answer) =>
+            readings.Length > 1 && answer is null
+                ? Expression.NewArrayInit(typeof(ulong), readings.Select(RuleFamily.Set))
+                : Expression.Constant(null, typeof(ulong[]));
     }
 
     /// <summary>

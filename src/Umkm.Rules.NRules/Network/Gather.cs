@@ -7,24 +7,33 @@ namespace Umkm.Rules.NRules.Network;
 /// <summary>The answers about one subject that a decision leans on: there when all of them are. Two are the same only when they are one
 /// object.</summary>
 /// <typeparam name="TRow">What they are about.</typeparam>
-internal sealed class Gathered<TRow>(TRow key, int count)
-    where TRow : RowFact
+internal sealed class Gathered<TRow>(int count)
+    where TRow : SubjectFact
 {
     private readonly List<IFact> _facts = new(count);
 
     /// <summary>What they are about.</summary>
-    public TRow Key => key;
+    public TRow Key => (TRow)Decisions.RowOf(_facts[0]);
 
     public List<IFact> Facts => _facts;
 
-    /// <summary>Whether all answers are there.</summary>
-    public bool IsWhole => _facts.Count == count;
+    /// <summary>Whether all answers were there when it was last looked at, and about the same reading of the subject's facts.</summary>
+    public bool IsWhole { get; private set; }
 
     /// <summary>Whether the engine was told of it.</summary>
     public bool IsThere { get; set; }
 
     /// <summary>Whether the engine is to be told what became of it.</summary>
     public bool IsTouched { get; set; }
+
+    public void Look()
+    {
+        IsWhole = _facts.Count == count;
+        for (int i = 1; i < _facts.Count && IsWhole; i++)
+        {
+            IsWhole = Decisions.RowOf(_facts[i]) == Decisions.RowOf(_facts[0]);
+        }
+    }
 
     /// <summary>The answers of a decision.</summary>
     public DecisionFact Decision(string id)
@@ -45,7 +54,7 @@ internal sealed class Gathered<TRow>(TRow key, int count)
 /// there, so rules on it are asked once.</summary>
 /// <typeparam name="TRow">What the answers are about.</typeparam>
 internal sealed class Gather<TRow> : IAggregatorFactory
-    where TRow : RowFact
+    where TRow : SubjectFact
 {
     /// <summary>The expression that says how many answers there must be.</summary>
     public const string Count = nameof(Count);
@@ -61,15 +70,21 @@ internal sealed class Gather<TRow> : IAggregatorFactory
 
     private sealed class Aggregator(int count) : IAggregator
     {
-        private readonly Dictionary<TRow, Gathered<TRow>> _groups = new(ReferenceEqualityComparer.Instance);
-        private readonly Dictionary<IFact, Gathered<TRow>> _groupOf = new(ReferenceEqualityComparer.Instance);
+        // By the activation that read the subject: it stays the same when the subject's facts change.
+        private readonly Dictionary<IMatch, Gathered<TRow>> _groups = new(ReferenceEqualityComparer.Instance);
         private readonly List<Gathered<TRow>> _touched = [];
 
         public IReadOnlyCollection<AggregationResult> Add(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts)
         {
             foreach (IFact fact in facts)
             {
-                Put(fact);
+                IMatch home = Decisions.RowOf(fact).Home!.Match;
+                if (!_groups.TryGetValue(home, out Gathered<TRow>? group))
+                {
+                    _groups[home] = group = new Gathered<TRow>(count);
+                }
+                group.Facts.Add(fact);
+                Touch(group);
             }
             return Told();
         }
@@ -78,15 +93,7 @@ internal sealed class Gather<TRow> : IAggregatorFactory
         {
             foreach (IFact fact in facts)
             {
-                if (_groupOf.TryGetValue(fact, out Gathered<TRow>? group) && group.Key == Row(fact))
-                {
-                    Touch(group);
-                }
-                else
-                {
-                    Take(fact);
-                    Put(fact);
-                }
+                Touch(_groups[Decisions.RowOf(fact).Home!.Match]);
             }
             return Told();
         }
@@ -95,37 +102,16 @@ internal sealed class Gather<TRow> : IAggregatorFactory
         {
             foreach (IFact fact in facts)
             {
-                Take(fact);
+                IMatch home = Decisions.RowOf(fact).Home!.Match;
+                Gathered<TRow> group = _groups[home];
+                group.Facts.Remove(fact);
+                Touch(group);
+                if (group.Facts.Count == 0)
+                {
+                    _groups.Remove(home);
+                }
             }
             return Told();
-        }
-
-        private static TRow Row(IFact fact) => (TRow)((DecisionFact)fact.Value!).Row;
-
-        private void Put(IFact fact)
-        {
-            TRow row = Row(fact);
-            if (!_groups.TryGetValue(row, out Gathered<TRow>? group))
-            {
-                _groups[row] = group = new Gathered<TRow>(row, count);
-            }
-            group.Facts.Add(fact);
-            _groupOf[fact] = group;
-            Touch(group);
-        }
-
-        private void Take(IFact fact)
-        {
-            if (!_groupOf.Remove(fact, out Gathered<TRow>? group))
-            {
-                return;
-            }
-            group.Facts.Remove(fact);
-            Touch(group);
-            if (group.Facts.Count == 0)
-            {
-                _groups.Remove(group.Key);
-            }
         }
 
         private void Touch(Gathered<TRow> group)
@@ -141,6 +127,10 @@ internal sealed class Gather<TRow> : IAggregatorFactory
         private List<AggregationResult> Told()
         {
             var results = new List<AggregationResult>(_touched.Count);
+            foreach (Gathered<TRow> group in _touched)
+            {
+                group.Look();
+            }
             Tell(results, g => g.IsThere && !g.IsWhole, AggregationResult.Removed);
             Tell(results, g => g.IsThere && g.IsWhole, g => AggregationResult.Modified(g, g, g.Facts));
             Tell(results, g => !g.IsThere && g.IsWhole, g => AggregationResult.Added(g, g.Facts));
@@ -164,4 +154,11 @@ internal sealed class Gather<TRow> : IAggregatorFactory
             }
         }
     }
+}
+
+/// <summary>Decisions as the engine hands them.</summary>
+internal static class Decisions
+{
+    /// <summary>What the decision of a fact is about.</summary>
+    public static SubjectFact RowOf(IFact fact) => (SubjectFact)((DecisionFact)fact.Value!).Row;
 }

@@ -21,8 +21,8 @@ internal sealed class RuleFamily(Unit unit, Source source, ImmutableArray<Expres
     /// <summary>The sentences for an answer.</summary>
     public required Func<string?, string> Sentence { get; init; }
 
-    /// <summary>Gives the fact: context, row, set of answers.</summary>
-    public required Func<ParameterExpression, Expression, Expression> Give { get; init; }
+    /// <summary>Gives the fact: context, the answer or null for several, set of answers.</summary>
+    public required Func<ParameterExpression, string?, Expression, Expression> Give { get; init; }
 
     public IEnumerable<IRuleDefinition> Rules()
     {
@@ -69,7 +69,7 @@ internal sealed class RuleFamily(Unit unit, Source source, ImmutableArray<Expres
         );
         source.Match(rule.LeftHandSide(), condition);
         ParameterExpression context = Expression.Parameter(typeof(IContext), "context");
-        rule.RightHandSide().Action(Expression.Lambda(Give(context, set), context, source.Matched));
+        rule.RightHandSide().Action(Expression.Lambda(Give(context, answer, set), context, source.Matched));
         return rule.Build();
     }
 

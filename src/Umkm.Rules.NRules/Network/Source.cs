@@ -61,7 +61,7 @@ internal sealed class Source
             fact => Expression.Property(fact, property),
             decision.Table,
             group => Has(group, Expression.Constant(decision.Followed.Length)),
-            (pattern, fact) => Ids(OfRules(pattern, decision.Rules, fact), fact, [decision.Decision.Id])
+            (pattern, fact) => Named(pattern, decision.Rules, fact, [decision.Decision.Id])
         );
     }
 
@@ -83,13 +83,7 @@ internal sealed class Source
         {
             factType = references.FactType(only);
             ParameterExpression fact = Expression.Parameter(factType, "keputusan");
-            return new Source(
-                fact,
-                Of(fact, property),
-                table,
-                Logic.True,
-                left => Ids(OfRules(left.Pattern(factType, "keputusan"), rules, fact), fact, [only])
-            );
+            return new Source(fact, Of(fact, property), table, Logic.True, left => Named(left.Pattern(factType, "keputusan"), rules, fact, [only]));
         }
         if (factType == typeof(INamedDecision))
         {
@@ -102,7 +96,7 @@ internal sealed class Source
             fact => Of(fact, property),
             table,
             group => Has(group, Expression.Constant(references.Named.Length)),
-            (pattern, fact) => Ids(OfRules(pattern, rules, fact), fact, references.Named)
+            (pattern, fact) => Named(pattern, rules, fact, references.Named)
         );
     }
 
@@ -121,10 +115,10 @@ internal sealed class Source
             {
                 PatternBuilder pattern = left.Pattern(gathered, "rujukan");
                 AggregateBuilder groups = pattern.Aggregate();
-                Ids(OfRules(groups.Pattern(typeof(INamedDecision), "keputusan"), rules, fact), fact, references.Named);
+                Named(groups.Pattern(typeof(INamedDecision), "keputusan"), rules, fact, references.Named);
                 groups.Aggregator(
                     nameof(Gather<>),
-                    [new(Gather<RowFact>.Count, Expression.Lambda(Expression.Constant(references.Named.Length), fact))],
+                    [new(Gather<SubjectFact>.Count, Expression.Lambda(Expression.Constant(references.Named.Length), fact))],
                     typeof(Gather<>).MakeGenericType(rowType)
                 );
                 return pattern;
@@ -218,9 +212,11 @@ internal sealed class Source
         return pattern;
     }
 
-    private static PatternBuilder Ids(PatternBuilder pattern, ParameterExpression fact, IReadOnlyCollection<string> ids)
+    /// <summary>Answers of some decisions: one condition, because each is a node that every answer passes.</summary>
+    private static PatternBuilder Named(PatternBuilder pattern, RulesOnDate rules, ParameterExpression fact, IReadOnlyCollection<string> ids)
     {
-        pattern.Condition(Expression.Lambda(ids.Select(id => (Expression)HasId(fact, id)).Aggregate(Expression.OrElse), fact));
+        Expression one = ids.Select(id => (Expression)HasId(fact, id)).Aggregate(Expression.OrElse);
+        pattern.Condition(Expression.Lambda(Expression.AndAlso(IsOfRules(rules, fact), one), fact));
         return pattern;
     }
 

@@ -18,6 +18,7 @@ internal static class Yields
     /// <summary>The typed facts of a subject, and of its activities and products where they are asked for.</summary>
     public static void Rows(IContext context, SubjectFact subject, bool items)
     {
+        subject.Home = context;
         var rows = new List<KeyValuePair<object, object>> { new(Key, subject) };
         if (items && subject is EnterpriseFact enterprise)
         {
@@ -35,23 +36,21 @@ internal static class Yields
             context.InsertAllLinked(rows);
             return;
         }
-        HashSet<object> there = [.. context.GetLinkedKeys()];
+        HashSet<object> there = [.. context.GetLinkedKeys().Where(k => k is not Unit)];
         HashSet<object> now = [.. rows.Select(r => r.Key)];
         context.RetractAllLinked(there.Where(k => !now.Contains(k)).Select(k => new KeyValuePair<object, object>(k, context.GetLinked(k)!)).ToList());
         context.UpdateAllLinked(rows.Where(r => there.Contains(r.Key)).ToList());
         context.InsertAllLinked(rows.Where(r => !there.Contains(r.Key)).ToList());
     }
 
-    public static void Answer(IContext context, Unit unit, RowFact row, ulong set)
-    {
-        AnswerFact fact = (unit.Reading, row) switch
-        {
-            ({ }, _) => new ReadingFact(unit, row, set, context.Match),
-            (_, ItemRow item) => Item(unit, item, set, Followed(unit, set), context.Match),
-            _ => Decision(unit, (SubjectFact)row, set, Followed(unit, set), [], context.Match),
-        };
-        Put(context, fact);
-    }
+    /// <summary>What one reading says, or the answer for an item.</summary>
+    public static void Answer(IContext context, Unit unit, RowFact row, ulong set) =>
+        Put(
+            context,
+            unit.Reading is not null
+                ? new ReadingFact(unit, row, set, context.Match)
+                : Item(unit, (ItemRow)row, set, Followed(unit, set), context.Match)
+        );
 
     /// <summary>The answer for an item from what its readings say.</summary>
     public static void OfReadings(IContext context, Unit unit, ItemRow row, IEnumerable<ReadingFact> readings)
@@ -64,26 +63,29 @@ internal static class Yields
         );
     }
 
-    /// <summary>A decision that may be what any of its readings says.</summary>
+    /// <summary>A decision about a subject.</summary>
     /// <param name="context">Where it goes.</param>
     /// <param name="unit">The decision.</param>
     /// <param name="row">The subject.</param>
-    /// <param name="sets">For each reading that counts the answers possible.</param>
-    public static void Readings(IContext context, Unit unit, SubjectFact row, ulong[] sets) => Put(context, OfReadings(context, unit, row, sets));
+    /// <param name="set">The answers possible.</param>
+    /// <param name="sets">For each reading that counts the answers possible; null when they say the same.</param>
+    public static void Decision(IContext context, Unit unit, SubjectFact row, ulong set, ulong[]? sets) =>
+        Keep(row, Made(unit, row, set, sets, context.Match));
 
     /// <summary>A decision by criteria.</summary>
     /// <param name="context">Where it goes.</param>
     /// <param name="unit">The decision.</param>
     /// <param name="row">The subject.</param>
-    /// <param name="sets">For each reading that counts the answers possible.</param>
+    /// <param name="set">The answers possible.</param>
+    /// <param name="sets">For each reading that counts the answers possible; null when they say the same.</param>
     /// <param name="met">The criteria that can be met.</param>
     /// <param name="unmet">The criteria that need not be met.</param>
-    public static void Criteria(IContext context, Unit unit, SubjectFact row, ulong[] sets, ulong met, ulong unmet)
+    public static void Criteria(IContext context, Unit unit, SubjectFact row, ulong set, ulong[]? sets, ulong met, ulong unmet)
     {
-        DecisionFact fact = OfReadings(context, unit, row, sets);
+        DecisionFact fact = Made(unit, row, set, sets, context.Match);
         fact.CanBeMet = met;
         fact.CanBeUnmet = unmet;
-        Put(context, fact);
+        Keep(row, fact);
     }
 
     /// <summary>A decision about each activity or product: the answer that some item may have while no item need have a worse one.</summary>
@@ -92,21 +94,19 @@ internal static class Yields
     /// <param name="row">The enterprise.</param>
     /// <param name="set">The answers possible for all together.</param>
     /// <param name="sets">For each reading that counts, the answers possible for each item; none in a declared gap.</param>
-    public static void Items(IContext context, Unit unit, EnterpriseFact row, ulong set, ulong[][] sets)
-    {
-        int count = unit.Table == TableId.Activity ? row.Activities.Count : row.Products.Count;
-        var items = ImmutableArray.CreateBuilder<ItemAnswer>(count);
-        for (int i = 0; i < count; i++)
-        {
-            ulong own = sets.Length == 0 ? unit.Everything : 0;
-            foreach (ulong[] reading in sets)
-            {
-                own |= reading[i];
-            }
-            items.Add(new ItemAnswer(Name(unit.Table, row.Subject, i), i, own, unit.AnswersOf(own), unit.ResultsOf(sets, i)));
-        }
-        Put(context, Decision(unit, row, set, items is [var only] ? only.Readings : [], items.MoveToImmutable(), context.Match));
-    }
+    public static void Items(IContext context, Unit unit, EnterpriseFact row, ulong set, ulong[][] sets) =>
+        Keep(
+            row,
+            Made(
+                unit,
+                row,
+                set,
+                sets is [] or [[], ..] ? null
+                    : sets is [var one] ? one
+                    : [.. sets.SelectMany(s => s)],
+                context.Match
+            )
+        );
 
     public static void Criterion(IContext context, Unit unit, Criterion criterion, RowFact row, Truth outcome) =>
         Put(context, new CriterionFact(unit, criterion, row, outcome, context.Match));
@@ -114,27 +114,10 @@ internal static class Yields
     public static void Missing(IContext context, Unit unit, Asked asked, RowFact row) =>
         Put(context, new MissingFact(unit, asked, row, context.Match));
 
-    private static DecisionFact OfReadings(IContext context, Unit unit, SubjectFact row, ulong[] sets)
-    {
-        ulong set = 0;
-        foreach (ulong one in sets)
-        {
-            set |= one;
-        }
-        return Decision(unit, row, set, unit.ResultsOf(sets), [], context.Match);
-    }
-
-    private static DecisionFact Decision(
-        Unit unit,
-        SubjectFact row,
-        ulong set,
-        ImmutableArray<ReadingResult> readings,
-        ImmutableArray<ItemAnswer> items,
-        IMatch match
-    ) =>
-        unit.Lane is { } lane ? lane.Make(unit, row, set, readings, items, match)
-        : unit.Decision.Kind == DecisionKind.Permit ? new PermitFact(unit, row, set, readings, items, match)
-        : new DecisionFact(unit, row, set, readings, items, match);
+    private static DecisionFact Made(Unit unit, SubjectFact row, ulong set, ulong[]? sets, IMatch match) =>
+        unit.Lane is { } lane ? lane.Make(unit, row, set, sets, match)
+        : unit.Decision.Kind == DecisionKind.Permit ? new PermitFact(unit, row, set, sets, match)
+        : new DecisionFact(unit, row, set, sets, match);
 
     private static ItemFact Item(Unit unit, ItemRow row, ulong set, ImmutableArray<ReadingResult> readings, IMatch match) =>
         unit.Lane is not null ? new NamedItemFact(unit, row, set, readings, match) : new ItemFact(unit, row, set, readings, match);
@@ -143,13 +126,21 @@ internal static class Yields
     private static ImmutableArray<ReadingResult> Followed(Unit unit, ulong set) =>
         unit.Version.IsUnsettled && unit.Followed is [var one] ? [unit.ResultOf(one, set)] : [];
 
-    private static string Name(TableId table, Subject subject, int index) =>
-        (table, subject) switch
+    /// <summary>Puts a decision in the place of the one before it. Exactly one rule of a decision holds for a subject at any time, so what one left
+    /// is what the next replaces, and all decisions of a subject lie under the one activation that read it: a fact under an activation of its own
+    /// costs the engine a table each, a third of all that it kept.</summary>
+    private static void Keep(SubjectFact row, DecisionFact fact)
+    {
+        IContext home = row.Home!;
+        if (home.GetLinked(fact.Unit) is null)
         {
-            (TableId.Activity, Enterprise { Activities: { } activities }) => activities[index].Kbli?.ToString(null, CultureInfo.InvariantCulture),
-            (TableId.Product, Enterprise { Products: { } products }) => products[index].Name,
-            _ => null,
-        } ?? (index + 1).ToString(CultureInfo.InvariantCulture);
+            home.InsertLinked(fact.Unit, fact);
+        }
+        else
+        {
+            home.UpdateLinked(fact.Unit, fact);
+        }
+    }
 
     private static void Put(IContext context, object fact)
     {

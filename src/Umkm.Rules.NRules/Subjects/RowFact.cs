@@ -1,3 +1,4 @@
+using NRules.RuleModel;
 using Umkm.Domain;
 
 namespace Umkm.Rules.NRules.Subjects;
@@ -41,6 +42,10 @@ public abstract class SubjectFact : RowFact
 {
     /// <summary>The subject: the very object in the session.</summary>
     public required Subject Subject { get; init; }
+
+    /// <summary>The activation that read it. Decisions about it are kept there: one place for all of them, which goes when the subject
+    /// goes.</summary>
+    internal IContext? Home { get; set; }
 }
 
 /// <summary>What is known of an item of an enterprise.</summary>

@@ -44,50 +44,50 @@ internal sealed class RowReader(Glossary glossary)
             TableId.Activity,
             0,
             i =>
-            {
-                var activity = new ActivityFact
-                {
-                    Rules = rules,
-                    Enterprise = enterprise,
-                    Index = i,
-                };
-                _activity.Fill(activity, facts, i);
-                activity.Papers = Papers(rules, facts, TableId.ActivityPermit, i);
-                return activity;
-            }
+                Filled(
+                    _activity,
+                    facts,
+                    new()
+                    {
+                        Rules = rules,
+                        Enterprise = enterprise,
+                        Index = i,
+                        Papers = Papers(rules, facts, TableId.ActivityPermit, i),
+                    }
+                )
         );
         enterprise.Products = List(
             facts,
             TableId.Product,
             0,
             i =>
-            {
-                var product = new ProductFact
-                {
-                    Rules = rules,
-                    Enterprise = enterprise,
-                    Index = i,
-                };
-                _product.Fill(product, facts, i);
-                product.Papers = Papers(rules, facts, TableId.ProductPermit, i);
-                return product;
-            }
+                Filled(
+                    _product,
+                    facts,
+                    new()
+                    {
+                        Rules = rules,
+                        Enterprise = enterprise,
+                        Index = i,
+                        Papers = Papers(rules, facts, TableId.ProductPermit, i),
+                    }
+                )
         );
         enterprise.Loans = List(
             facts,
             TableId.Loan,
             0,
             i =>
-            {
-                var loan = new LoanFact
-                {
-                    Rules = rules,
-                    Enterprise = enterprise,
-                    Index = i,
-                };
-                _loan.Fill(loan, facts, i);
-                return loan;
-            }
+                Filled(
+                    _loan,
+                    facts,
+                    new()
+                    {
+                        Rules = rules,
+                        Enterprise = enterprise,
+                        Index = i,
+                    }
+                )
         );
         return enterprise;
     }
@@ -134,6 +134,13 @@ internal sealed class RowReader(Glossary glossary)
             rows[i] = row(starts[parent] + i);
         }
         return new RowList<T>(rows, open);
+    }
+
+    private static T Filled<T>(RowLayout<T> layout, FactTable facts, T row)
+        where T : RowFact
+    {
+        layout.Fill(row, facts, row.Index);
+        return row;
     }
 
     private static RowList<PaperFact> Papers(RulesOnDate rules, FactTable facts, TableId table, int parent) =>

@@ -79,6 +79,19 @@ public sealed partial class Assessor
     internal FactTable FactsOf(Subject subject, LocalDate on) =>
         Bind(_binder.Begin(subject, on), subject is EnterpriseGroup ? TableId.Group : TableId.Enterprise, out _);
 
+    /// <summary>The facts of an enterprise in columns that are used again: what they held before is no longer valid.</summary>
+    /// <exception cref="ArgumentException">The enterprise names papers or local facts that the book does not know.</exception>
+    internal FactTable FactsOf(Enterprise enterprise, LocalDate on, FactTableBuilder again)
+    {
+        again.Clear();
+        _binder.Add(again, enterprise, on);
+        if (!_options.Assumptions.IsEmpty)
+        {
+            Assume(again, TableId.Enterprise, 0);
+        }
+        return again.Build();
+    }
+
     internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<RuleLanguage.Term> assumed)
     {
         (Plan plan, StandingCautions cautions) = ContextOn(on);

@@ -18,6 +18,7 @@ internal sealed class SubjectBinder
     private readonly Field<Loan>[] _loan;
     private readonly Field<EnterpriseGroup>[] _group;
     private readonly RiskFacts _risks;
+    private PaperList? _papers;
 
     public SubjectBinder(Glossary glossary)
     {
@@ -105,11 +106,13 @@ internal sealed class SubjectBinder
         {
             Put(builder, _loan, loan, builder.AddChild(TableId.Loan));
         }
+        _papers = papers;
     }
 
     private PaperList Papers(Enterprise enterprise)
     {
-        var papers = new PaperList(_glossary);
+        // Used again; another thread makes its own meanwhile.
+        PaperList papers = Interlocked.Exchange(ref _papers, null) ?? new PaperList(_glossary);
         papers.Begin(complete: enterprise.Permits is not null && enterprise.PermitsComplete != false);
         foreach (HeldPermit paper in enterprise.Permits ?? EquatableList<HeldPermit>.Empty)
         {

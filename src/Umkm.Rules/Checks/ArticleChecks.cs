@@ -34,8 +34,8 @@ internal static class ArticleChecks
                 "bentuk-pasal",
                 $"\"{words}\"",
                 $"\"{words}\"",
-                "misalnya Pasal 35 ayat (3) huruf a angka 2",
-                "e.g. Pasal 35 ayat (3) huruf a angka 2"
+                "Pasal N ayat (N) huruf x angka N",
+                "Pasal N ayat (N) huruf x angka N"
             );
         }
         if (

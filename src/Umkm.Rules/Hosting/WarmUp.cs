@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
 using Umkm.Domain;
+using Umkm.Domain.Json;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Json;
 
@@ -12,23 +13,19 @@ namespace Umkm.Rules.Hosting;
 /// <param name="key">The key of the book; null for the one without.</param>
 internal sealed class WarmUp(IServiceProvider services, string? key) : IHostedService
 {
+    private static ReadOnlySpan<byte> Known =>
+        """{"workers":1,"businessCapital":1,"activities":[],"products":[{"name":"a","nonHalal":false}],"permits":[{"number":"1"}]}"""u8;
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
         Assessor assessor = key is null ? services.GetRequiredService<Assessor>() : services.GetRequiredKeyedService<Assessor>(key);
         LocalDate on = assessor.Book.Decisions.SelectMany(d => d.Versions).Max(v => v.CheckedOn);
-        AssessmentJson.Write(
-            assessor.Assess(
-                new Enterprise
-                {
-                    Activities = [],
-                    Products = [],
-                    Permits = [],
-                },
-                on
-            ),
-            Lang.Indonesian,
-            Stream.Null
-        );
+        // Reading, assessing and writing as requests do: what a request would have compiled is compiled then.
+        Subject subject = SubjectJson.Read(Known, "").Subject!;
+        Assessment assessment = assessor.Assess(subject, on);
+        assessment.WriteVerdicts(Stream.Null);
+        assessment.WriteSummary(Stream.Null, Lang.Indonesian);
+        AssessmentJson.Write(assessment, Lang.Indonesian, Stream.Null);
         return Task.CompletedTask;
     }
 

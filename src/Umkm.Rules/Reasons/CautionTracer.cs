@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Umkm.Domain;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
@@ -14,6 +15,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
     private readonly RiskTracer _risk = new(read);
     private readonly TimeCautions _time = new(read);
     private readonly ImpliedTracer _implied = new(read);
+    private readonly Lazy<Caution[]> _contradictions = new(() => [.. Contradictions(read.Subject)]);
     private bool? _looksUpRisk;
 
     /// <summary>The cautions of a decision about a row: its own, and those of every decision it leans on.</summary>
@@ -38,9 +40,18 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
         }
         all.AddRange(_time.Of(decision).Distinct());
         all.AddRange(_implied.Cautions(decision));
+        all.AddRange(read.Plan.NotesOf(decision).Reach.Papers.Any() ? _contradictions.Value : []);
         all.AddRange(NearBound(decision, row).Distinct());
         return all.ToImmutable();
     }
+
+    // Read from JSON or CSV such an enterprise is refused; one that code made is worked out as it stands, and told.
+    private static IEnumerable<Caution> Contradictions(Subject? subject) =>
+        subject is Enterprise { Permits: { } permits } enterprise
+            ? SubjectContradiction
+                .Of(permits, enterprise.PermitsComplete != false, enterprise.Nib is not null, enterprise.Npwp is not null)
+                .Select(c => new Caution("fakta-bertentangan", new(c.Message.Text(Lang.Indonesian), c.Message.Text(Lang.English))))
+            : [];
 
     private IEnumerable<Caution> OfFacts(PlannedDecision decision, int row)
     {

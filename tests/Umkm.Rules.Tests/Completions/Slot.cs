@@ -192,6 +192,14 @@ internal sealed record Slot(string Name, Term? Term, Action<JsonObject> Remove, 
             Exact: false
         );
 
+    private static string Held(BookValues book, JsonObject paper, DateOnly day)
+    {
+        string? last =
+            (string?)paper["kind"] is { } kind && book.Book.Glossary.FindPermit(kind)?.IssuedUntil is { } until ? $"{until:uuuu-MM-dd}" : null;
+        string wanted = $"{day:yyyy-MM-dd}";
+        return last is not null && string.CompareOrdinal(last, wanted) < 0 ? last : wanted;
+    }
+
     private static IEnumerable<Slot> Paper(int at, BookValues book, LocalDate on)
     {
         JsonObject Holder(JsonObject s) => (JsonObject)s["permits"]![at]!;
@@ -215,7 +223,8 @@ internal sealed record Slot(string Name, Term? Term, Action<JsonObject> Remove, 
                     )
                     .Append(Oracle.PlainDates.Of(on))
                     .Where(d => d <= Oracle.PlainDates.Of(on))
-                    .Select(d => Put(Holder, "issuedOn", $"{d:yyyy-MM-dd}")),
+                    // A listed paper states that it is held: it was issued while papers of its kind were (docs/semantics.md, Lists).
+                    .Select(d => (Action<JsonObject>)(s => Put(Holder, "issuedOn", Held(book, Holder(s), d))(s))),
             ],
             Exact: false
         );

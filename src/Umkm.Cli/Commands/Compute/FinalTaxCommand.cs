@@ -26,8 +26,10 @@ internal sealed class FinalTaxCommand : ToolCommand
         "--turnover",
         new("BULAN=RUPIAH", "MONTH=AMOUNT"),
         new(
-            "omzet satu bulan, misalnya 1=70000000, atau 1=60000000..80000000; diulang bagi tiap bulan, paling banyak dua belas kali; bulan yang tidak disebut belum diketahui",
-            "turnover of one month, e.g. 1=70000000, or 1=60000000..80000000; repeated for each month, at most twelve times; a month not named is not known"
+            "omzet satu bulan, misalnya 1=70000000, atau 1=60000000..80000000; diulang bagi tiap bulan, paling banyak dua belas kali; "
+                + "bulan yang tidak disebut belum diketahui",
+            "turnover of one month, e.g. 1=70000000, or 1=60000000..80000000; repeated for each month, at most twelve times; "
+                + "a month not named is not known"
         )
     )
     {

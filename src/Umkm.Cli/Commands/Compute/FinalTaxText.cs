@@ -86,7 +86,8 @@ internal static class FinalTaxText
         string named =
             lacking.Length == 0 ? ""
             : english ? $"Not given: {Named(lacking, Lang.English)}. Give --turnover once for each month, e.g. --turnover {lacking[0]}=70000000.\n"
-            : $"Belum diberikan: {Named(lacking, Lang.Indonesian)}. Beri --turnover sekali bagi tiap bulan, misalnya --turnover {lacking[0]}=70000000.\n";
+            : $"Belum diberikan: {Named(lacking, Lang.Indonesian)}. "
+                + $"Beri --turnover sekali bagi tiap bulan, misalnya --turnover {lacking[0]}=70000000.\n";
         return named
             + (
                 english

@@ -38,9 +38,10 @@ internal static class SchemeBounds
                     : "TIDAK BOLEH: "
             : english ? "Look at the purpose: "
             : "Perhatikan tujuannya: ";
+        (int working, int investment) = (longest.WorkingCapital, longest.Investment);
         return english
-            ? $"{beyond}the term is at most {longest.WorkingCapital} months for working capital and {longest.Investment} for investment ({longest.Basis}).\n"
-            : $"{beyond}jangka waktu paling lama {longest.WorkingCapital} bulan bagi modal kerja dan {longest.Investment} bulan bagi investasi ({longest.Basis}).\n";
+            ? $"{beyond}the term is at most {working} months for working capital and {investment} for investment ({longest.Basis}).\n"
+            : $"{beyond}jangka waktu paling lama {working} bulan bagi modal kerja dan {investment} bulan bagi investasi ({longest.Basis}).\n";
     }
 
     /// <summary>The same as JSON: null for what was not read or no scheme says.</summary>
