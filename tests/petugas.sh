@@ -44,9 +44,20 @@ CASE
 done
 
 echo "b. A new version of the halal rule from 1 July 2027"
-copy izin/halal.yaml
+copy izin/halal.yaml && copy izin/halal.kasus.yaml
 end izin/halal.yaml 2027-06-30
 { echo; last izin/halal.yaml | sed 's/2024-10-17 s\.d\. dicabut/2027-07-01 s.d. dicabut/; s/pangan-siap-saji, minuman, kosmetik/pangan-siap-saji, minuman, batik, kosmetik/'; } >> aturan/izin/halal.yaml
+
+for day in 2027-06-30 2027-07-01; do
+  cat >> aturan/izin/halal.kasus.yaml << CASE
+---
+kasus: kain batik tanpa unsur hewan pada $day
+tanggal penilaian: $day
+fakta: { izin: [], produk: [{ jenis produk: batik, mengandung unsur hewan: tidak, dibuat dari bahan haram: tidak }] }
+harap: { izin/halal: $([ $day = 2027-07-01 ] && echo kurang || echo tidak-wajib) }
+asal: peraturan rekaan untuk latihan
+CASE
+done
 
 echo "c. A city's programme, with a fact of its own"
 mkdir -p aturan/program/kota-contoh
@@ -68,7 +79,7 @@ peraturan:
     diperiksa: 2026-11-22
 versi:
   - berlaku: 2026-03-01 s.d. dicabut
-    dasar: Perwali Kota Contoh 7/2026
+    dasar: Perwali Kota Contoh 7/2026 Pasal 3
     bukti: teks
     diperiksa: 2026-11-22
     pembukaan: terbuka
@@ -131,12 +142,21 @@ umkm assess pedagang.json --on 2026-11-28 --rules aturan --decision program/kota
 says d "Belum dapat dipastikan"
 says d "Kartu Lapak"
 
+echo "e. A row of the risk table"
+mkdir -p aturan/risiko
+echo '{ "id": "P-2", "businessCapital": 10000000, "activities": [{ "kbli": "96300", "edition": 2025 }] }' > pangkas.json
+umkm assess pangkas.json --on 2026-11-28 --decision tingkat-risiko --format json > e1
+{ head -1 "$book/risiko/tingkat-risiko.csv"; echo "2025;96300;seluruh;tinggi;tinggi;tinggi;tinggi;dataset;2026-09-30;oss-2026-09"; } > aturan/risiko/tingkat-risiko.csv
+umkm assess pangkas.json --on 2026-11-28 --decision tingkat-risiko --format json --rules aturan > e2
+says e1 '"answer": "rendah"'
+says e2 '"answer": "tinggi"'
+
 echo "f. The end of a programme: SNI Bina UMK after 31 December 2026"
 copy program/sni-bina-umk.yaml
 end program/sni-bina-umk.yaml 2026-12-31
 
 echo "   All of it holds together: check and cases"
-umkm rules check --rules aturan > check || { [ $? = 3 ] || { cat check; fail "rules check"; }; }
+umkm rules check --rules aturan > check 2>&1 || { [ $? = 3 ] || { cat check; fail "rules check"; }; }
 umkm rules test --rules aturan > test || { tail -5 test; fail "rules test"; }
 
 echo "g. Find by regulation, by evidence, by age of the check"
@@ -166,6 +186,8 @@ umkm rules diff embedded aturan > i || fail "rules diff: status $?"
 says i "hukum ke depan"
 says i "Rp100 juta → lebih dari Rp10 juta sampai dengan paling banyak Rp200 juta"
 says i "versi berakhir"
+says i "TABEL RISIKO"
+says i "DAFTAR PERATURAN"
 says i "program/kota-contoh/gerobak"
 umkm rules comment embedded aturan --register register.csv --pages https://contoh.go.id/aturan -o comment.md
 says comment.md "Dampak perubahan aturan per"

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using NodaTime;
 using Umkm.Domain;
@@ -7,7 +8,9 @@ using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Explanations;
+using Umkm.Rules.Json;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Results;
 
 namespace Umkm.Benchmarks.Embedded;
 
@@ -40,6 +43,9 @@ internal static class SingleBenchmark
         rounds.Add("every answer, no explanation", () => Answers(assessor, subject, ids));
         rounds.Add("every decision with reasons, missing facts, cautions", () => Reasons(assessor, subject));
         rounds.Add("the same with what would change each answer", () => Changes(assessor, subject));
+        rounds.Add("one decision with its reasons, missing facts, cautions", () => One(assessor, subject));
+        rounds.Add("full JSON of every decision", () => Full(assessor, subject));
+        rounds.Add("compact JSON of every decision", () => Small(assessor, subject));
         rounds.Add("the whole page in Indonesian (Markdown)", () => assessor.Assess(subject, On).Explain(Language.Indonesian));
         Console.WriteLine(rounds.Measure(1));
         Console.WriteLine(
@@ -47,6 +53,9 @@ internal static class SingleBenchmark
                 CultureInfo.InvariantCulture,
                 $"Bytes allocated by one assessment: {Allocated(() => Answers(assessor, subject, ids))} without, {Allocated(() => Reasons(assessor, subject))} with reasons."
             )
+        );
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"Bytes of JSON: full {Full(assessor, subject)}, compact {Small(assessor, subject)}.")
         );
         return 0;
     }
@@ -67,6 +76,26 @@ internal static class SingleBenchmark
 
     private static int Changes(Assessor assessor, Subject subject) =>
         assessor.Assess(subject, On).Decisions.Sum(d => d.Reasons.Length + d.Changes.Length);
+
+    private static int One(Assessor assessor, Subject subject)
+    {
+        DecisionResult decision = assessor.Assess(subject, On)["program/kur-mikro"];
+        return decision.Reasons.Length + decision.MissingFacts.Length + decision.Cautions.Length;
+    }
+
+    private static int Full(Assessor assessor, Subject subject)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        assessor.Assess(subject, On).WriteJson(output, Language.Indonesian);
+        return output.WrittenCount;
+    }
+
+    private static int Small(Assessor assessor, Subject subject)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        assessor.Assess(subject, On).WriteCompact(output, Language.Indonesian);
+        return output.WrittenCount;
+    }
 
     private static long Allocated(Func<int> work)
     {

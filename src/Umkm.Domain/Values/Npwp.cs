@@ -77,8 +77,7 @@ public sealed record Npwp : ITextValue<Npwp>
 
     /// <summary>Reads as <see cref="Read(string?)"/> does, and throws where that tells a reason.</summary>
     /// <param name="text">What was typed.</param>
-    /// <exception cref="FormatException">There is no value in the text; the exception's text is the reason, in English;
-    /// it shows the number masked.</exception>
+    /// <exception cref="FormatException">There is no value in the text; its text is the reason, in English, the number masked.</exception>
     public static Npwp Parse(string text) => Read(Guard.Against.Null(text)).Value;
 
     /// <summary>Reads as <see cref="Read(string?)"/> does, and answers yes or no.</summary>

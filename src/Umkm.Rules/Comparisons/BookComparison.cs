@@ -12,19 +12,26 @@ namespace Umkm.Rules.Comparisons;
 /// <param name="Decisions">The decisions that differ, by id.</param>
 /// <param name="Terms">Terms and kinds of paper that differ, a line each.</param>
 /// <param name="Risks">Rows of the risk table that differ.</param>
+/// <param name="Implied">Implied facts that differ, a line each.</param>
+/// <param name="Instruments">Regulations of the register that differ, a line each.</param>
+/// <param name="CorrectedImplied">The implied facts among them that say something else of days about which the older edition had spoken.</param>
 internal sealed record BookComparison(
     RuleBook Before,
     RuleBook After,
     ImmutableArray<DecisionChange> Decisions,
     ImmutableArray<LocalizedText> Terms,
-    ImmutableArray<RiskRowChange> Risks
+    ImmutableArray<RiskRowChange> Risks,
+    ImmutableArray<LocalizedText> Implied,
+    ImmutableArray<LocalizedText> Instruments,
+    ImmutableArray<string> CorrectedImplied
 )
 {
     /// <summary>Whether the past was changed.</summary>
     public bool HasCorrection => Corrected.Any();
 
-    /// <summary>The ids of decisions whose past was changed.</summary>
-    public IEnumerable<string> Corrected => Decisions.Where(d => d.Classes.Contains(ChangeClass.Correction)).Select(d => d.Id);
+    /// <summary>The ids of decisions and implied facts whose past was changed.</summary>
+    public IEnumerable<string> Corrected =>
+        Decisions.Where(d => d.Classes.Contains(ChangeClass.Correction)).Select(d => d.Id).Concat(CorrectedImplied);
 
     /// <summary>Compares two editions, each read with its cases.</summary>
     public static BookComparison Of(RuleBook before, RuleBook after, ImmutableArray<RiskRowChange> risks)
@@ -35,7 +42,10 @@ internal sealed record BookComparison(
             after,
             [.. ids.Select(id => Decision(before, after, id)).OfType<DecisionChange>()],
             [.. TermChanges(before, after)],
-            risks
+            risks,
+            [.. Named(BookLines.Implied(before), BookLines.Implied(after))],
+            [.. Named(BookLines.Instruments(before), BookLines.Instruments(after))],
+            [.. BookLines.CorrectedImplied(before, after)]
         );
     }
 
@@ -143,18 +153,19 @@ internal sealed record BookComparison(
         return $"{facts.Name} {facts.Permit} {string.Join(',', values.Concat(children))}";
     }
 
-    private static IEnumerable<LocalizedText> TermChanges(RuleBook before, RuleBook after)
+    private static IEnumerable<LocalizedText> TermChanges(RuleBook before, RuleBook after) => Named(Glossary(before), Glossary(after));
+
+    // What differs among things that have one name and one line of text.
+    private static IEnumerable<LocalizedText> Named(Dictionary<string, string> old, Dictionary<string, string> now)
     {
-        Dictionary<string, string> old = Glossary(before);
-        Dictionary<string, string> now = Glossary(after);
         foreach (string name in old.Keys.Concat(now.Keys).Distinct().Order(StringComparer.Ordinal))
         {
             string? was = old.GetValueOrDefault(name);
             string? @is = now.GetValueOrDefault(name);
             if (was != @is)
             {
-                yield return was is null ? new($"{name} ditambahkan", $"{name} added")
-                : @is is null ? new($"{name} dihapus", $"{name} removed")
+                yield return was is null ? new($"{name} ditambahkan: {@is}", $"{name} added: {@is}")
+                : @is is null ? new($"{name} dihapus: {was}", $"{name} removed: {was}")
                 : new($"{name}: {was} → {@is}", $"{name}: {was} → {@is}");
             }
         }

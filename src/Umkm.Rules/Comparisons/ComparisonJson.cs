@@ -15,6 +15,8 @@ internal static class ComparisonJson
             Book(json, "after", comparison.After);
             json.Array("decisions", comparison.Decisions, change => Decision(json, change, language));
             json.Array("terms", comparison.Terms, term => json.WriteString("text", term.In(language)));
+            json.Array("implied", comparison.Implied, line => json.WriteString("text", line.In(language)));
+            json.Array("instruments", comparison.Instruments, line => json.WriteString("text", line.In(language)));
             json.Array(
                 "risks",
                 comparison.Risks,

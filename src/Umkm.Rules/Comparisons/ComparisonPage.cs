@@ -43,12 +43,14 @@ internal static class ComparisonPage
     public static void Rest(DocumentBuilder page, BookComparison comparison)
     {
         Lines(page, ComparisonPhrases.Terms, comparison.Terms.Select(t => page.Say(t)));
+        Lines(page, ComparisonPhrases.Implied, comparison.Implied.Select(t => page.Say(t)));
+        Lines(page, ComparisonPhrases.Instruments, comparison.Instruments.Select(t => page.Say(t)));
         Lines(page, ComparisonPhrases.Risks, comparison.Risks.Select(r => $"{r.Key}: {r.Before ?? "–"} → {r.After ?? "–"}"));
     }
 
     private static void Summary(DocumentBuilder page, BookComparison comparison)
     {
-        if (comparison is { Decisions.Length: 0, Terms.Length: 0, Risks.Length: 0 })
+        if (comparison is { Decisions.Length: 0, Terms.Length: 0, Risks.Length: 0, Implied.Length: 0, Instruments.Length: 0 })
         {
             page.Paragraph(page.Say(ComparisonPhrases.Equal));
             return;

@@ -35,6 +35,8 @@ internal static class ComparisonPhrases
     public static readonly Phrase Unguarded = new("Belum dijaga kasus: {text}", "No case guards: {text}");
     public static readonly Phrase Cases = new("Kasus: {cases}", "Cases: {cases}");
     public static readonly Phrase Terms = new("Istilah dan jenis surat", "Terms and kinds of paper");
+    public static readonly Phrase Implied = new("Fakta tersirat", "Implied facts");
+    public static readonly Phrase Instruments = new("Daftar peraturan", "Register of regulations");
     public static readonly Phrase Risks = new("Tabel risiko", "Risk table");
     public static readonly Phrase Past = new(
         "Masa lalu diubah dalam: {ids}. Catat sebagai koreksi di catatan perubahan.",

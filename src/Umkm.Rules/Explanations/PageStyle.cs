@@ -59,7 +59,8 @@ internal static class PageStyle
           p { margin: .15rem 0; }
           details:not([open]) { display: none; }
           tr, li, .card, svg { break-inside: avoid; } thead { display: table-header-group; }
-          .cautions ul { columns: 2; column-gap: 6mm; font-size: 6.3pt; line-height: 1.15; padding-left: 4mm; margin: .2rem 0; } .columns { column-gap: 6mm; margin: 0; }
+          .cautions ul { columns: 2; column-gap: 6mm; font-size: 6.3pt; line-height: 1.15; padding-left: 4mm; margin: .2rem 0; }
+          .columns { column-gap: 6mm; margin: 0; }
           svg.months { max-height: 22mm; } .days, .questions { margin: .2rem 0; }
           .sign { margin-top: .4rem; gap: 0 2rem; } .sign .line { padding-top: .55rem; margin: 0; } header { margin-bottom: .3rem; }
           * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -11,8 +11,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Json;
 
-/// <summary>The record of one assessment: all that went in, by which book and which edition of the library, and what came out. Bytes without a choice:
-/// the same assessment always has the same record.</summary>
+/// <summary>The record of one assessment: all that went in, by which book and which edition of the library, and what came out. Bytes without a
+/// choice: the same assessment always has the same record.</summary>
 internal static class AuditRecord
 {
     private const int Form = 1;

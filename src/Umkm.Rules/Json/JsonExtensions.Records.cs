@@ -4,8 +4,8 @@ namespace Umkm.Rules.Json;
 
 public static partial class JsonExtensions
 {
-    /// <summary>The record of an assessment, for a host to keep: the subject, the date, the options, the hash of the book, the version of this library,
-    /// and every answer, as one line of JSON. The same assessment always gives the same bytes.</summary>
+    /// <summary>The record of an assessment, for a host to keep: the subject, the date, the options, the hash of the book, the version of this
+    /// library, and every answer, as one line of JSON. The same assessment always gives the same bytes.</summary>
     /// <remarks>It holds the subject itself: NIK and NPWP in full. Where to keep it, for how long and who may read it is the host's.</remarks>
     /// <param name="assessment">An assessment of a subject.</param>
     /// <returns>UTF-8.</returns>

@@ -24,10 +24,11 @@ public static partial class JsonExtensions
     public static void WriteJson(this Assessment assessment, Utf8JsonWriter json, Lang language) =>
         AssessmentJson.Write(Guard.Against.Null(assessment), language, Guard.Against.Null(json), static () => { });
 
-    /// <summary>Writes all that the facts of the subject decide, each finding and each article once: per decision its answer (or the list of those still
-    /// possible), readings, what is missing in the order of asking, codes of cautions, criteria, papers, what would change it; <c>reasons</c> are pairs of
-    /// numbers into <c>findings</c> and <c>articles</c>, with the place of their reading as a third where the law is unsettled. What the book says to
-    /// everybody alike (titles, cautions in words, benefits, documents, days in force) stands in the full form only.</summary>
+    /// <summary>Writes all that the facts of the subject decide, each finding and each article once: per decision its answer (or the list of those
+    /// still possible), readings, what is missing in the order of asking, codes of cautions, criteria, papers, what would change it;
+    /// <c>reasons</c> are pairs of numbers into <c>findings</c> and <c>articles</c>, with the place of their reading as a third where the law is
+    /// unsettled. What the book says to everybody alike (titles, cautions in words, benefits, documents, days in force) stands in the
+    /// full form only.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="output">Where to write UTF-8.</param>
     /// <param name="language">The language of texts for people.</param>

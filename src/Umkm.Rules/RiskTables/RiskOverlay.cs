@@ -89,7 +89,11 @@ internal sealed class RiskOverlay
         }
         var own = new Dictionary<string, string>(StringComparer.Ordinal);
         var whole = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((int number, string line) in csv.All().Where(l => l.Line.Trim().Length > 0))
+        (int Number, string Line)[] lines = [.. csv.All().Where(l => l.Line.Trim().Length > 0)];
+        // A line as the table below has it was checked there: a copy of the whole table with some rows changed lays those rows over.
+        HashSet<string> known = [.. below.Lines(name)];
+        HashSet<string> kept = [.. lines.Select(l => l.Line).Where(known.Contains)];
+        foreach ((int number, string line) in lines.Where(l => !kept.Contains(l.Line)))
         {
             string[] fields = SortedCsv.Split(line);
             int width = head.Count(c => c == ';') + 1;
@@ -123,7 +127,7 @@ internal sealed class RiskOverlay
                 whole.Add($"{fields[0]};{fields[1]};");
             }
         }
-        if (own.Count == 0)
+        if (lines.Length == 0)
         {
             Tell(path, 0, "tabel tanpa baris", "a table without rows", "paling sedikit satu baris", "at least one row");
         }
@@ -131,7 +135,9 @@ internal sealed class RiskOverlay
         [
             .. below
                 .Lines(name)
-                .Where(l => !own.ContainsKey(key(SortedCsv.Split(l))) && !(name == RiskTable.RiskFile && whole.Contains(l[..11])))
+                .Where(l =>
+                    kept.Contains(l) || (!own.ContainsKey(key(SortedCsv.Split(l))) && !(name == RiskTable.RiskFile && whole.Contains(l[..11])))
+                )
                 .Concat(own.Values)
                 .Order(StringComparer.Ordinal),
         ];

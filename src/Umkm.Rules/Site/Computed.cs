@@ -55,7 +55,9 @@ internal static class Computed
         }
         string lower = bounds.Lower is { } least ? $"{Value(least.Value, english)} {(least.Included ? "≤" : "<")} " : "";
         string upper = bounds.Upper is { } most ? $" {(most.Included ? "≤" : "<")} {Value(most.Value, english)}" : "";
-        return bounds.Upper is null ? $"{left} {(bounds.Lower!.Included ? "≥" : ">")} {Value(bounds.Lower.Value, english)}" : $"{lower}{left}{upper}";
+        return bounds is { Upper: null, Lower: { } only }
+            ? $"{left} {(only.Included ? "≥" : ">")} {Value(only.Value, english)}"
+            : $"{lower}{left}{upper}";
     }
 
     private static string Value(Quantity quantity, bool english) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using Umkm.Rules.Comparisons;
@@ -23,6 +24,37 @@ public sealed class BookComparisonTests
 
     [Fact]
     public void Nothing_differs_between_equal_editions() => Assert.Empty(Editions.Replaced().Decisions);
+
+    [Fact]
+    public void A_regulation_and_an_implied_fact_are_told_and_what_is_implied_of_the_past_is_a_correction()
+    {
+        BookComparison regulation = Editions.Added(
+            (
+                "peraturan/kota.yaml",
+                "jenis peraturan:\n  Perwal: { nama: Peraturan Wali Kota, pembuat: Wali Kota }\n"
+                    + "peraturan:\n  Perwal 1/2024: { judul: Modal, bukti: teks, diperiksa: 2026-06-01 }\n"
+            )
+        );
+        Assert.Contains("Perwal 1/2024", Assert.Single(regulation.Instruments).English, StringComparison.Ordinal);
+        Assert.False(regulation.HasCorrection);
+        string implied = Encoding.UTF8.GetString(
+            Umkm.Rules.Books.RuleBook.EmbeddedRuleFiles.Single(f => f.Path == "tersirat/bukan-modal-asing-pt-perorangan.yaml").Utf8.Span
+        );
+        BookComparison past = Editions.Added(("tersirat/bukan-modal-asing-pt-perorangan.yaml", implied));
+        Assert.Contains("PP 8/2021", Assert.Single(past.Implied).Indonesian, StringComparison.Ordinal);
+        Assert.Equal("bukan-modal-asing-pt-perorangan", Assert.Single(past.Corrected));
+        string later = System.Text.RegularExpressions.Regex.Replace(
+            implied,
+            "berlaku: [0-9-]+",
+            "berlaku: 2030-01-01",
+            default,
+            TimeSpan.FromSeconds(1)
+        );
+        Assert.NotEqual(implied, later);
+        BookComparison ahead = Editions.Added(("tersirat/bukan-modal-asing-pt-perorangan.yaml", later));
+        Assert.Single(ahead.Implied);
+        Assert.False(ahead.HasCorrection);
+    }
 
     [Fact]
     public void A_ceiling_raised_from_a_date_goes_forward()

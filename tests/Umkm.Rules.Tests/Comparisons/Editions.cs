@@ -90,6 +90,10 @@ internal static class Editions
     public static BookComparison Replaced(params (string Old, string New)[] texts) =>
         BookComparison.Of(Book(Small), Book([.. Small.Select(f => With(f, texts))]), []);
 
+    /// <summary>What differs when files are added.</summary>
+    public static BookComparison Added(params (string Path, string Text)[] files) =>
+        BookComparison.Of(Book(Small), Book([.. Small, .. files.Select(f => new RuleFile(f.Path, Encoding.UTF8.GetBytes(f.Text)))]), []);
+
     /// <summary>What differs when a file is left out.</summary>
     public static BookComparison Without(string begins) =>
         BookComparison.Of(Book(Small), Book([.. Small.Where(f => !f.Path.StartsWith(begins, StringComparison.Ordinal))]), []);

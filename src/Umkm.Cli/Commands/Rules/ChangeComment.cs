@@ -5,6 +5,7 @@ using Umkm.Cli.Commands.Impact;
 using Umkm.Rules.Books;
 using Umkm.Rules.Comparisons;
 using Umkm.Rules.Documents;
+using Umkm.Rules.Mutations;
 using Umkm.Rules.Review;
 using Umkm.Rules.Site;
 
@@ -37,8 +38,8 @@ internal sealed record ChangeComment(BookComparison Comparison, ImpactResult? Im
         "What the cases do not test in the versions that changed"
     );
     private static readonly Phrase AllTested = new(
-        "Setiap jawaban, tafsir, dan kalimat pada versi yang berubah terlihat dalam kasus.",
-        "Every answer, reading and sentence of the versions that changed is seen in cases."
+        "Setiap jawaban, tafsir, kalimat, dan batas pada keputusan yang berubah dijaga kasus.",
+        "Every answer, reading, sentence and bound of the decisions that changed is guarded by cases."
     );
     private static readonly Phrase LinksTitle = new("Halaman", "Pages");
     private static readonly Phrase Before = new("lama", "old");
@@ -51,7 +52,7 @@ internal sealed record ChangeComment(BookComparison Comparison, ImpactResult? Im
         string impact = Impact is null
             ? ""
             : Shorten(Text(language, page => ImpactPage.Write(page, Impact, MostRows)), ForImpact, "umkm impact", language);
-        string cases = Shorten(Text(language, Cases), ForCases, "umkm rules coverage", language);
+        string cases = Shorten(Text(language, Cases), ForCases, "umkm rules coverage --bounds", language);
         string links = Pages is null ? "" : Shorten(Text(language, Links), ForLinks, "umkm rules render", language);
         int left = Most - ForEnd - new[] { head, impact, cases, links }.Sum(Bytes);
         return string.Join('\n', new[] { head, Differences(language, left), impact, cases, links }.Where(p => p.Length > 0));
@@ -88,7 +89,6 @@ internal sealed record ChangeComment(BookComparison Comparison, ImpactResult? Im
     {
         page.Heading(2, page.Say(CasesTitle));
         RuleBook book = Comparison.After;
-        HashSet<string> changed = [.. Comparison.Decisions.Select(d => d.Id)];
         CoverageReport coverage = Coverage.Of(book);
         string[] lines =
         [
@@ -98,7 +98,13 @@ internal sealed record ChangeComment(BookComparison Comparison, ImpactResult? Im
         {
             page.Item(0, line);
         }
-        if (lines.Length == 0)
+        HashSet<string> differing = [.. Comparison.Decisions.Select(d => d.Id)];
+        UnguardedBounds bounds = UnguardedBounds.Of(book, d => differing.Contains(d.Id));
+        foreach (BoundChange change in bounds.Unnoticed)
+        {
+            page.Item(0, UnguardedBoundsPage.Tell(change, page.Language));
+        }
+        if (lines.Length == 0 && bounds.Unnoticed.IsEmpty)
         {
             page.Paragraph(page.Say(AllTested));
         }
