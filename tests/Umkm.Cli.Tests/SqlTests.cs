@@ -234,6 +234,26 @@ public class SqlTests
     }
 
     [Fact]
+    public void Of_a_mapping_the_statement_uses_the_assumptions_and_says_so()
+    {
+        string mapping = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        File.WriteAllText(mapping, "peta: x\nanggapan: { foreignOwned: tidak }\nkolom: { id: id, Modal: businessCapital }\n");
+        try
+        {
+            string[] arguments = ["sql", "--dialect", "duckdb", "--on", "2026-11-22", "--decision", "skala-usaha"];
+            CliResult mapped = Cli.Run([.. arguments, "--mapping", mapping]);
+            CliResult assumed = Cli.Run([.. arguments, "--assume", "foreignOwned=false"]);
+            Assert.Equal((0, assumed.Out), (mapped.Code, mapped.Out));
+            Assert.Contains("--data BERKAS --mapping PETA", mapped.Error, StringComparison.Ordinal);
+            Assert.Equal("", assumed.Error);
+        }
+        finally
+        {
+            File.Delete(mapping);
+        }
+    }
+
+    [Fact]
     public void Groups_have_no_tables()
     {
         string file = Path.Combine(Path.GetTempPath(), $"umkm-{Guid.NewGuid():N}.json");

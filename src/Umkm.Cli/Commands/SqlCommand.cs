@@ -64,6 +64,13 @@ internal sealed class SqlCommand : ToolCommand
     private readonly ToolOption _rules = CommonOptions.Rules();
     private readonly ToolOption _output = CommonOptions.Output();
 
+    private static readonly LocalizedText OnlyAssumptions = new(
+        "Dari peta, pernyataan ini hanya memakai anggapan: ia membaca tabel fakta (--schema). Isinya dari berkas dinas dibuat dengan --data BERKAS "
+            + "--mapping PETA, karena kata, satuan, dan bentuk tanggal dibaca di sana beserta barisnya yang ditolak.",
+        "Of the mapping the statement uses its assumptions only: it reads tables of facts (--schema). Their contents come from an office's file by "
+            + "--data FILE --mapping MAPPING, because words, units and forms of days are read there, and rows that cannot be read are told."
+    );
+
     public SqlCommand()
         : base(
             "sql",
@@ -108,6 +115,10 @@ internal sealed class SqlCommand : ToolCommand
                 Assumptions(call, book)
             );
             OutputText.Write(call, call.Value(_output), statement);
+            if (call.Value(_mapping) is not null)
+            {
+                call.Note(OnlyAssumptions);
+            }
         }
         return ExitCode.Done;
     }
