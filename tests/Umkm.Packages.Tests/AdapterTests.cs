@@ -13,8 +13,8 @@ public class AdapterTests(PackedPackages packed)
     /// The paper ended on 30 June 2026.</summary>
     private static readonly string[] Printed =
     [
-        "M-0100: accepted (Permenko Perekonomian 1/2026); M-0100: izin/spp-irt has expired (PP 86/2019 Pasal 35 ayat (1) dan ayat (2); PP 86/2019 Pasal 36 huruf a; Peraturan BPOM 4/2024)",
-        "M-0100: izin/spp-irt has expired (PP 86/2019 Pasal 35 ayat (1) dan ayat (2); PP 86/2019 Pasal 36 huruf a; Peraturan BPOM 4/2024)",
+        "M-0100: accepted (Permenko Perekonomian 1/2026); M-0100: izin/spp-irt has expired (PP 86/2019 Pasal 35 ayat (1) dan ayat (2); PP 86/2019 Pasal 36 huruf a; Peraturan BPOM 4/2024, menurut laporan)",
+        "M-0100: izin/spp-irt has expired (PP 86/2019 Pasal 35 ayat (1) dan ayat (2); PP 86/2019 Pasal 36 huruf a; Peraturan BPOM 4/2024, menurut laporan)",
     ];
 
     private static readonly string Program = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "AdapterConsumer", "Program.cs"))

@@ -86,7 +86,15 @@ internal sealed class ResultShapes(RuleBook book)
                 "Penilaian lengkap.",
                 Result([
                     .. Head,
-                    Must("answers", Result(Must("decided", Count), Must("byConditionsRead", Count))),
+                    Must(
+                        "answers",
+                        Result(
+                            Must("decided", Count),
+                            Must("byConditionsRead", Count),
+                            Must("decidedByConditionsRead", Texts),
+                            Must("openByConditionsRead", Texts)
+                        )
+                    ),
                     Must("decisions", Decisions(Named("DecisionResult"))),
                 ])
             ),

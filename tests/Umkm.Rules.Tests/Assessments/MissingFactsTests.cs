@@ -42,7 +42,7 @@ public class MissingFactsTests
     {
         int compared = 0;
         Dice.Each(
-            200,
+            300,
             random =>
             {
                 if (Removed.Next(TestBooks.Embedded, random) is { } removed)
