@@ -139,7 +139,7 @@ internal sealed class BodyMarkup(SitePage page, Decision decision, DecisionVersi
             rows.Add((SitePhrases.Validity, Markup.Of($"{time}")));
         }
         rows.AddRange(permit.Due.Select(d => (SitePhrases.Due, Due(d))));
-        page.Add($"<dl class=\"pokok\">\n{rows.Select(r => Markup.Of($"<dt>{page.Say(r.Name)}</dt><dd>{r.Value}</dd>\n"))}</dl>");
+        page.Facts(rows);
         Guards(ReferenceChecks.Conditions(permit));
     }
 

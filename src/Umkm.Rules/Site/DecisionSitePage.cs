@@ -37,7 +37,7 @@ internal static class DecisionSitePage
         {
             rows.Add((SitePhrases.Region, region));
         }
-        page.Add($"<dl class=\"pokok\">\n{rows.Select(r => Markup.Of($"<dt>{page.Say(r.Item1)}</dt><dd>{r.Item2}</dd>\n"))}</dl>");
+        page.Facts(rows.Select(r => (r.Item1, Markup.Of($"{r.Item2}"))));
         page.List(decision.Notes.Select(n => Markup.Of($"{page.Say(SitePhrases.Note)}: {n}")));
     }
 

@@ -36,7 +36,7 @@ internal static class PaperPages
         {
             rows.Add((SitePhrases.IssuedUntil, Markup.Of($"{page.Date(last)} ({page.Cite(kind.EndedBy ?? "")})")));
         }
-        page.Add($"<dl class=\"pokok\">\n{rows.Select(r => Markup.Of($"<dt>{page.Say(r.Item1)}</dt><dd>{r.Item2}</dd>\n"))}</dl>");
+        page.Facts(rows);
         page.Heading(SitePhrases.Satisfies, "memenuhi");
         Markup[] satisfied =
         [

@@ -55,7 +55,7 @@ internal static class RegulationPages
         {
             rows.Add((SitePhrases.OtherNames, Markup.Of($"{string.Join(", ", instrument.Aliases)}")));
         }
-        page.Add($"<dl class=\"pokok\">\n{rows.Select(r => Markup.Of($"<dt>{page.Say(r.Item1)}</dt><dd>{r.Item2}</dd>\n"))}</dl>");
+        page.Facts(rows);
         page.Heading(SitePhrases.CitedBy, "dirujuk");
         CitedAt[] cited =
         [

@@ -86,6 +86,10 @@ internal sealed class SitePage(SiteBook site, Lang language, string path, string
         }
     }
 
+    /// <summary>Names and what each is, one under the other.</summary>
+    public void Facts(IEnumerable<(Phrase Name, Markup Value)> rows) =>
+        Add($"<dl class=\"pokok\">\n{rows.Select(r => Markup.Of($"<dt>{Say(r.Name)}</dt><dd>{r.Value}</dd>\n"))}</dl>");
+
     public void Heading(Phrase phrase, string id) => Add($"<h2 id=\"{id}\">{Say(phrase)}</h2>");
 
     /// <summary>The page.</summary>

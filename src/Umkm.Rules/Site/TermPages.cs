@@ -56,7 +56,7 @@ internal static class TermPages
         rows.AddRange(
             site.Book.Implied.Where(i => i.Term.Equals(term)).SelectMany(i => i.Versions.Select(v => (SitePhrases.Implied, Implied(page, i, v))))
         );
-        page.Add($"<dl class=\"pokok\">\n{rows.Select(r => Markup.Of($"<dt>{page.Say(r.Item1)}</dt><dd>{r.Item2}</dd>\n"))}</dl>");
+        page.Facts(rows);
         Readers(page, site.ReadAt(term));
         return page.Finish();
     }
