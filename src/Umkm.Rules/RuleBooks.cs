@@ -49,6 +49,15 @@ public static class RuleBooks
             return Read(all, edition, withCases, withCitations, EmbeddedFiles.LastDay);
         }
 
+        /// <summary>The same as <see cref="Load"/>, without cases, for an edition that differs from another in some files: decisions of files that do not
+        /// differ are taken over.</summary>
+        /// <param name="before">The other edition.</param>
+        /// <param name="of">Its files.</param>
+        /// <param name="files">All files of the edition.</param>
+        /// <param name="edition">The edition to print on results.</param>
+        internal static RuleBookResult LoadBeside(RuleBook before, IReadOnlyList<RuleFile> of, IReadOnlyList<RuleFile> files, string edition) =>
+            Read([.. files], edition, withCases: false, withCitations: false, EmbeddedFiles.LastDay, KeptDecisions.Of(before, of, files));
+
         /// <summary>The same, on a day: no source can have been looked at later.</summary>
         internal static RuleBookResult LoadOn(IEnumerable<RuleFile> files, string edition, bool withCases, bool withCitations, LocalDate? today) =>
             Read([.. files], edition, withCases, withCitations, today ?? EmbeddedFiles.LastDay);
@@ -124,11 +133,18 @@ public static class RuleBooks
         return problems.Sorted();
     }
 
-    private static RuleBookResult Read(RuleFile[] files, string edition, bool withCases, bool withCitations, LocalDate today)
+    private static RuleBookResult Read(
+        RuleFile[] files,
+        string edition,
+        bool withCases,
+        bool withCitations,
+        LocalDate today,
+        KeptDecisions? kept = null
+    )
     {
         string hash = BookReader.HashOf(files);
         var problems = new ProblemList();
-        DraftBook draft = BookReader.Read(files, problems, withCases);
+        DraftBook draft = BookReader.Read(files, problems, withCases, kept);
         ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases, today);
         if (withCitations)
         {
