@@ -45,22 +45,11 @@ public static class RuleBooks
         {
             Guard.Against.Null(files);
             Guard.Against.NullOrEmpty(edition);
-            RuleFile[] all = [.. files];
-            return Read(all, edition, withCases, withCitations, EmbeddedFiles.LastDay);
+            return Read([.. files], edition, new ReadingOfBook(withCases, withCitations));
         }
 
-        /// <summary>The same as <see cref="Load"/>, without cases, for an edition that differs from another in some files: decisions of files that do not
-        /// differ are taken over.</summary>
-        /// <param name="before">The other edition.</param>
-        /// <param name="of">Its files.</param>
-        /// <param name="files">All files of the edition.</param>
-        /// <param name="edition">The edition to print on results.</param>
-        internal static RuleBookResult LoadBeside(RuleBook before, IReadOnlyList<RuleFile> of, IReadOnlyList<RuleFile> files, string edition) =>
-            Read([.. files], edition, withCases: false, withCitations: false, EmbeddedFiles.LastDay, KeptDecisions.Of(before, of, files));
-
-        /// <summary>The same, on a day: no source can have been looked at later.</summary>
-        internal static RuleBookResult LoadOn(IEnumerable<RuleFile> files, string edition, bool withCases, bool withCitations, LocalDate? today) =>
-            Read([.. files], edition, withCases, withCitations, today ?? EmbeddedFiles.LastDay);
+        /// <summary>The same, as asked.</summary>
+        internal static RuleBookResult Load(IReadOnlyList<RuleFile> files, string edition, ReadingOfBook asked) => Read([.. files], edition, asked);
 
         /// <summary>Reads and checks the rule files of a folder and below it.</summary>
         /// <param name="folder">The folder; paths below it are those of the book.</param>
@@ -72,7 +61,7 @@ public static class RuleBooks
         {
             Guard.Against.NullOrEmpty(folder);
             RuleFile[] files = [.. EmbeddedFiles.ReadFolder(folder)];
-            return wholeBook ? Load(files, edition, withCases: false) : Replace(files, edition);
+            return wholeBook ? Load(files, edition, new ReadingOfBook(IsWhole: true)) : Replace(files, edition);
         }
 
         /// <summary>The embedded book with more files. A file whose path the book already has is a problem: nothing of the law is replaced.</summary>
@@ -133,20 +122,13 @@ public static class RuleBooks
         return problems.Sorted();
     }
 
-    private static RuleBookResult Read(
-        RuleFile[] files,
-        string edition,
-        bool withCases,
-        bool withCitations,
-        LocalDate today,
-        KeptDecisions? kept = null
-    )
+    private static RuleBookResult Read(RuleFile[] files, string edition, ReadingOfBook asked)
     {
         string hash = BookReader.HashOf(files);
         var problems = new ProblemList();
-        DraftBook draft = BookReader.Read(files, problems, withCases, kept);
-        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases, today);
-        if (withCitations)
+        DraftBook draft = BookReader.Read(files, problems, asked.WithCases, asked.IsWhole, asked.Kept);
+        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, asked.WithCases, asked.Today ?? EmbeddedFiles.LastDay);
+        if (asked.WithCitations)
         {
             InstrumentChecks.Check(files, draft.Instruments, problems);
         }

@@ -20,7 +20,7 @@ internal sealed record EditionSource(RuleBook Book, string Risks, IReadOnlyList<
     /// <param name="withCases">Whether the cases are wanted too.</param>
     /// <exception cref="Refusal">It cannot be read (exit 2), or its rules have problems (exit 1).</exception>
     public static EditionSource Read(Call call, string name, bool withCases = true) =>
-        Load(FilesOf(call, name), EditionOf(name), files => RuleBook.Load(files, EditionOf(name), withCases));
+        Load(FilesOf(call, name), name, new ReadingOfBook(withCases, IsWhole: IsWhole(call, name)));
 
     /// <summary>Reads and checks two editions without their cases: of the embedded book what the build read, of the newer one what differs.</summary>
     /// <param name="call">The run.</param>
@@ -32,8 +32,12 @@ internal sealed record EditionSource(RuleBook Book, string Risks, IReadOnlyList<
         EditionSource old = EmbeddedNames.Contains(before)
             ? new(RuleBook.Embedded, RiskLines(RuleBook.Embedded), RuleBook.EmbeddedRuleFiles)
             : Read(call, before, withCases: false);
-        return (old, Load(FilesOf(call, after), EditionOf(after), files => RuleBook.LoadBeside(old.Book, old.Files, files, EditionOf(after))));
+        IReadOnlyList<RuleFile> files = FilesOf(call, after);
+        var kept = KeptDecisions.Of(old.Book, old.Files, files);
+        return (old, Load(files, after, new ReadingOfBook(IsWhole: IsWhole(call, after), Kept: kept)));
     }
+
+    private static bool IsWhole(Call call, string name) => call.WholeBook && !EmbeddedNames.Contains(name);
 
     private static string EditionOf(string name) => EmbeddedNames.Contains(name) ? RuleBook.EmbeddedEdition : name;
 
@@ -51,9 +55,10 @@ internal sealed record EditionSource(RuleBook Book, string Risks, IReadOnlyList<
 
     private static string RiskLines(RuleBook book) => $"{RiskRow.Head}\n{string.Join('\n', book.Glossary.Risks.Lines(RiskTable.RiskFile))}";
 
-    private static EditionSource Load(IReadOnlyList<RuleFile> files, string edition, Func<IReadOnlyList<RuleFile>, RuleBookResult> load)
+    private static EditionSource Load(IReadOnlyList<RuleFile> files, string name, ReadingOfBook asked)
     {
-        RuleBookResult result = load(files);
+        string edition = EditionOf(name);
+        RuleBookResult result = RuleBook.Load(files, edition, asked);
         return result.Book is { } book
             ? new(book, RiskLines(book), files)
             : throw new Refusal(

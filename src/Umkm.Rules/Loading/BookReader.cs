@@ -52,10 +52,11 @@ internal static class BookReader
     /// <param name="files">All files of the book.</param>
     /// <param name="problems">Where problems are told.</param>
     /// <param name="withCases">Whether the cases are read too.</param>
+    /// <param name="isWhole">Whether its risk rows are all there are; otherwise they are laid over those that come with this package.</param>
     /// <param name="kept">Decisions that need not be read again; null for none.</param>
-    public static DraftBook Read(IEnumerable<RuleFile> files, ProblemList problems, bool withCases, KeptDecisions? kept = null)
+    public static DraftBook Read(IEnumerable<RuleFile> files, ProblemList problems, bool withCases, bool isWhole = false, KeptDecisions? kept = null)
     {
-        RiskTable risks = RiskOverlay.Over(RiskTable.Embedded, files.Where(f => IsRiskFile(f.Path)).Select(f => (f.Path, f.Utf8)), problems);
+        var risks = RiskOverlay.Over(RiskTable.Embedded, files.Where(f => IsRiskFile(f.Path)).Select(f => (f.Path, f.Utf8)), isWhole, problems);
         RuleFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         var glossary = new GlossaryReader(problems);
         var instruments = new InstrumentReader(problems);
