@@ -5,10 +5,10 @@
 set -euo pipefail
 into=$(mkdir -p "${1:?a folder for the packages}" && cd "$1" && pwd)
 shift
-cd "$(dirname "$0")/.."
-dotnet tool restore -v q
-version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' Directory.Build.props)
-for project in src/*/*.csproj; do
+cd "$(dirname "$0")"
+dotnet tool restore > /dev/null
+version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' ../Directory.Build.props)
+for project in ../src/*/*.csproj; do
   name=$(basename "$project" .csproj)
   dotnet pack "$project" -c Release -v q -nologo -o "$into" "$@"
   # Neither a number made up for this run nor its hour, and nothing that only the build needed.
