@@ -11,35 +11,32 @@ public class BankSampleTests
 {
     private static readonly LocalDate On = new(2026, 11, 22);
 
-    [Theory]
-    [InlineData(75_000_000, "disetujui Rp75.000.000")]
-    [InlineData(75_000_001, "memenuhi syarat KUR mikro")]
-    [InlineData(100_000_001, "belum dapat: ")]
-    public void The_law_decides_first_then_the_bank(long asked, string letter)
-    {
-        var desk = new LoanDesk(On);
-        desk.Take(Applicant with { LoanRequested = Rupiah.From(asked) });
-        Assert.StartsWith(letter, Assert.Single(desk.Letters()).Text, StringComparison.Ordinal);
-        Assert.Contains("Permenko Perekonomian 1/2026", Assert.Single(desk.Letters()).Text, StringComparison.Ordinal);
-    }
-
     [Fact]
-    public void What_is_missing_is_asked_and_the_letters_follow()
+    public void The_law_decides_first_then_the_bank_and_what_is_missing_is_asked()
     {
         var desk = new LoanDesk(On);
-        desk.Take(Applicant with { LoanRequested = null });
-        Assert.Equal("mohon lengkapi: pinjaman diajukan", Assert.Single(desk.Letters()).Text);
-        desk.Take(Applicant);
-        Assert.StartsWith("disetujui Rp50.000.000", Assert.Single(desk.Letters()).Text, StringComparison.Ordinal);
+        string[] Of(string id) => [.. desk.Letters().Where(l => l.Applicant == id).Select(l => l.Text)];
+        void Take(string id, Rupiah? asked) => desk.Take(Applicant with { Id = SubjectId.Parse(id), LoanRequested = asked });
+        Take("A", Rupiah.FromJuta(75));
+        Take("B", Rupiah.From(75_000_001));
+        Take("C", Rupiah.From(100_000_001));
+        Take("D", null);
+        Assert.StartsWith("disetujui Rp75.000.000 (Permenko Perekonomian 1/2026", Assert.Single(Of("A")), StringComparison.Ordinal);
+        Assert.StartsWith("memenuhi syarat KUR mikro (Permenko Perekonomian 1/2026", Assert.Single(Of("B")), StringComparison.Ordinal);
+        Assert.All(Of("C"), text => Assert.StartsWith("belum dapat: ", text, StringComparison.Ordinal));
+        Assert.Contains(Of("C"), text => text.Contains("Pasal 36 ayat (1)", StringComparison.Ordinal));
+        Assert.Contains("mohon lengkapi: pinjaman diajukan", Of("D"));
+        Assert.DoesNotContain(Of("D"), text => text.StartsWith("belum dapat", StringComparison.Ordinal));
+
+        Take("D", Rupiah.FromJuta(50));
+        Assert.StartsWith("disetujui Rp50.000.000", Assert.Single(Of("D")), StringComparison.Ordinal);
     }
 
     private static Enterprise Applicant { get; } =
         new()
         {
-            Id = SubjectId.Parse("M-1"),
             EstablishedOn = new LocalDate(2021, 5, 10),
             AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromJuta(420))],
-            LoanRequested = Rupiah.FromJuta(50),
             Sector = TradeSector.Production,
             Permits = [new HeldPermit { Kind = "nib" }, new HeldPermit { Kind = "npwp" }],
             Loans = [],
