@@ -200,10 +200,10 @@ internal static class BookReader
             problems.Add(
                 map.Place,
                 "berkas",
-                "berkas tanpa \"keputusan\", \"mengubah\", \"istilah\", \"jenis izin\", \"bilangan\", \"tersirat\", \"peraturan\" atau \"jenis peraturan\"",
-                "a file without \"keputusan\", \"mengubah\", \"istilah\", \"jenis izin\", \"bilangan\", \"tersirat\", \"peraturan\" or \"jenis peraturan\"",
-                "salah satunya",
-                "one of them"
+                "berkas tanpa satu kunci yang mengatakan isinya",
+                "a file without a key that says what it holds",
+                "\"keputusan\", \"mengubah\", \"tersirat\", \"istilah\", \"jenis izin\", \"bilangan\", \"peraturan\" atau \"jenis peraturan\"",
+                "\"keputusan\", \"mengubah\", \"tersirat\", \"istilah\", \"jenis izin\", \"bilangan\", \"peraturan\" or \"jenis peraturan\""
             );
             return true;
         }

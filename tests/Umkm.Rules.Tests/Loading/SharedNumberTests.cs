@@ -114,7 +114,7 @@ public class SharedNumberTests
     {
         string strong = Programme
             .Replace("    bukti: laporan", "    bukti: teks", StringComparison.Ordinal)
-            .Replace("                kalimat", "                bukti: teks\n                kalimat", StringComparison.Ordinal);
+            .Replace("        kalimat", "        bukti: teks\n        kalimat", StringComparison.Ordinal);
         string[] codes = [.. SmallBook.Load(("bilangan/uji.yaml", Numbers), ("program/uji.yaml", strong)).Problems.Select(p => p.Code)];
         Assert.Equal(["bukti-bilangan"], codes.Distinct());
     }
