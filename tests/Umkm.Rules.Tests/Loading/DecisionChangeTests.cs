@@ -22,7 +22,10 @@ public class DecisionChangeTests
             bukti: teks
             diperiksa: 2026-01-01
             pembukaan: tertutup
-            syarat: { modal: { kalimat: { id: Modal paling banyak Rp1 juta, en: The capital is at most Rp1 million }, bila: modal paling banyak Rp1 juta } }
+            syarat:
+              modal:
+                kalimat: { id: Modal paling banyak Rp1 juta, en: The capital is at most Rp1 million }
+                bila: modal paling banyak Rp1 juta
           - berlaku: 2022-01-01 s.d. dicabut
             dasar: Uji Pasal 2
             bukti: laporan
@@ -123,7 +126,8 @@ public class DecisionChangeTests
                     StringComparison.Ordinal
                 )
                 .Replace("versi:", "judul: { id: Baru, en: New }\nversi:", StringComparison.Ordinal)
-                + "\n    syarat disisipkan:\n      asing: { kalimat: { id: Bukan milik asing, en: Not foreign owned }, bila: { bukan: milik asing }, dasar: Uji Pasal 9 }\n"
+                + "\n    syarat disisipkan:\n      asing:\n        kalimat: { id: Bukan milik asing, en: Not foreign owned }\n"
+                + "        bila: { bukan: milik asing }\n        dasar: Uji Pasal 9\n"
         );
         DecisionVersion version = decision.On(Later)!;
         Assert.Equal("Baru", decision.Title.Indonesian);
