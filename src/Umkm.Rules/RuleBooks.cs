@@ -45,13 +45,11 @@ public static class RuleBooks
         {
             Guard.Against.Null(files);
             Guard.Against.NullOrEmpty(edition);
-            RuleFile[] all = [.. files];
-            return Read(all, edition, withCases, withCitations, EmbeddedFiles.LastDay);
+            return Read([.. files], edition, new ReadingOfBook(withCases, withCitations));
         }
 
-        /// <summary>The same, on a day: no source can have been looked at later.</summary>
-        internal static RuleBookResult LoadOn(IEnumerable<RuleFile> files, string edition, bool withCases, bool withCitations, LocalDate? today) =>
-            Read([.. files], edition, withCases, withCitations, today ?? EmbeddedFiles.LastDay);
+        /// <summary>The same, as asked.</summary>
+        internal static RuleBookResult Load(IReadOnlyList<RuleFile> files, string edition, ReadingOfBook asked) => Read([.. files], edition, asked);
 
         /// <summary>Reads and checks the rule files of a folder and below it.</summary>
         /// <param name="folder">The folder; paths below it are those of the book.</param>
@@ -63,7 +61,7 @@ public static class RuleBooks
         {
             Guard.Against.NullOrEmpty(folder);
             RuleFile[] files = [.. EmbeddedFiles.ReadFolder(folder)];
-            return wholeBook ? Load(files, edition, withCases: false) : Replace(files, edition);
+            return wholeBook ? Load(files, edition, new ReadingOfBook(IsWhole: true)) : Replace(files, edition);
         }
 
         /// <summary>The embedded book with more files. A file whose path the book already has, or that changes a decision (<c>mengubah</c>), is a
@@ -138,13 +136,13 @@ public static class RuleBooks
         return problems.Sorted();
     }
 
-    private static RuleBookResult Read(RuleFile[] files, string edition, bool withCases, bool withCitations, LocalDate today)
+    private static RuleBookResult Read(RuleFile[] files, string edition, ReadingOfBook asked)
     {
         string hash = BookReader.HashOf(files);
         var problems = new ProblemList();
-        DraftBook draft = BookReader.Read(files, problems, withCases);
-        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases, today);
-        if (withCitations)
+        DraftBook draft = BookReader.Read(files, problems, asked.WithCases, asked.IsWhole, asked.Kept);
+        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, asked.WithCases, asked.Today ?? EmbeddedFiles.LastDay);
+        if (asked.WithCitations)
         {
             InstrumentChecks.Check(files, draft.Instruments, problems);
         }

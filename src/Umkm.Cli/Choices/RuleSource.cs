@@ -50,10 +50,14 @@ internal static class RuleSource
             {
                 throw Refusal.At(call.Place, ToolMessages.WholeBookAlone.With());
             }
-            return RuleBook.LoadOn(RuleBook.EmbeddedRuleFiles, RuleBook.EmbeddedEdition, withCases, withCitations, on);
+            return RuleBook.Load(RuleBook.EmbeddedRuleFiles, RuleBook.EmbeddedEdition, new ReadingOfBook(withCases, withCitations, Today: on));
         }
         IReadOnlyList<RuleFile> own = RuleFolder.Read(folder);
-        RuleBookResult result = RuleBook.LoadOn(call.WholeBook ? own : RuleBook.OverEmbedded(own), OwnEdition, withCases, withCitations, on);
+        RuleBookResult result = RuleBook.Load(
+            call.WholeBook ? own : RuleBook.OverEmbedded(own),
+            OwnEdition,
+            new ReadingOfBook(withCases, withCitations, call.WholeBook, on)
+        );
         return result with
         {
             Problems = [.. result.Problems.Select(p => p with { Place = Locate(folder, p.Place) })],

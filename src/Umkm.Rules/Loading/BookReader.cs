@@ -56,9 +56,15 @@ internal static class BookReader
     /// <summary>Whether a file belongs to a book.</summary>
     public static bool IsPart(string path) => IsRuleFile(path) || IsRiskFile(path);
 
-    public static DraftBook Read(IEnumerable<RuleFile> files, ProblemList problems, bool withCases)
+    /// <summary>Reads the files.</summary>
+    /// <param name="files">All files of the book.</param>
+    /// <param name="problems">Where problems are told.</param>
+    /// <param name="withCases">Whether the cases are read too.</param>
+    /// <param name="isWhole">Whether its risk rows are all there are; otherwise they are laid over those that come with this package.</param>
+    /// <param name="kept">Decisions that need not be read again; null for none.</param>
+    public static DraftBook Read(IEnumerable<RuleFile> files, ProblemList problems, bool withCases, bool isWhole = false, KeptDecisions? kept = null)
     {
-        RiskTable risks = RiskOverlay.Over(RiskTable.Embedded, files.Where(f => IsRiskFile(f.Path)).Select(f => (f.Path, f.Utf8)), problems);
+        var risks = RiskOverlay.Over(RiskTable.Embedded, files.Where(f => IsRiskFile(f.Path)).Select(f => (f.Path, f.Utf8)), isWhole, problems);
         RuleFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         var glossary = new GlossaryReader(problems);
         var instruments = new InstrumentReader(problems);
@@ -69,7 +75,7 @@ internal static class BookReader
         var implied = new List<YamlNode>();
         var cases = new List<(RuleFile File, ImmutableArray<YamlNode> Nodes)>();
         var shared = new HashSet<string>();
-        foreach (RuleFile file in sorted.Where(f => IsRuleFile(f.Path) && !IsFormula(f.Path)))
+        foreach (RuleFile file in sorted.Where(f => IsRuleFile(f.Path) && !IsFormula(f.Path) && kept?.Has(f.Path) != true))
         {
             if (IsCase(file.Path))
             {
@@ -100,7 +106,7 @@ internal static class BookReader
                 shared.Add(file.Path);
             }
         }
-        Glossary terms = glossary.Build(risks);
+        Glossary terms = kept?.Book.Glossary ?? glossary.Build(risks);
         if (problems.Files().Any(f => shared.Contains(f) || f.StartsWith("istilah/", StringComparison.Ordinal)))
         {
             // A term or number that could not be read would be missed wherever it is used.
@@ -111,16 +117,22 @@ internal static class BookReader
         var reader = new DecisionReader(conditions, sentences, problems);
         var impliedReader = new ImpliedFactReader(terms, conditions, problems);
         var names = new NumberNames(numbers.All, problems);
-        ImmutableArray<ImpliedFact> facts = [.. implied.Select(names.Resolve).Select(impliedReader.Read).OfType<ImpliedFact>()];
+        ImmutableArray<ImpliedFact> facts =
+            kept?.Book.Implied ?? [.. implied.Select(names.Resolve).Select(impliedReader.Read).OfType<ImpliedFact>()];
         var changed = new DecisionChanges(problems);
         var read = ImmutableArray.CreateBuilder<Decision>();
-        foreach ((RuleFile file, YamlNode node) in changed.Over(decisions, changes))
+        foreach ((RuleFile file, YamlNode node) in changed.Over(decisions, changes.Where(c => kept?.Changed(c) != true)))
         {
             if (reader.Read(names.Resolve(node)) is { } decision)
             {
                 read.Add(decision);
                 Path(file, decision, problems);
             }
+        }
+        if (kept is not null)
+        {
+            read.AddRange(kept.Decisions);
+            read.Sort((a, b) => string.CompareOrdinal(a.Place.File, b.Place.File));
         }
         HashSet<string> faulty = problems.Files();
         HashSet<string> caseFiles = [.. cases.Select(c => c.File.Path)];
@@ -148,8 +160,8 @@ internal static class BookReader
             [.. whole],
             broken,
             withCases && !problems.Files().Overlaps(caseFiles),
-            instruments.Build(),
-            names.All
+            kept?.Book.Instruments ?? instruments.Build(),
+            kept is null ? names.All : []
         );
     }
 
