@@ -9,6 +9,7 @@ using Umkm.Registers.Rows;
 using Umkm.Registers.Sources;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Screening;
@@ -33,6 +34,7 @@ internal sealed class RegisterWorker
     private readonly List<long> _sumRows = [];
     private readonly bool _isPlain;
     private ScreenedBlock? _block;
+    private ScreenedBlock? _earlierBlock;
 
     /// <param name="screener">Screens its rows.</param>
     /// <param name="on">The assessment date.</param>
@@ -68,6 +70,9 @@ internal sealed class RegisterWorker
 
     /// <summary>Whether rows of which every answer is decided are left out of the answers.</summary>
     public bool OnlyUndecided { get; init; }
+
+    /// <summary>Screens the same rows by another book of the same terms; null for none.</summary>
+    public BlockScreener? Earlier { get; init; }
 
     /// <summary>Takes pages for the first enterprises; null for none.</summary>
     public EnterprisePages? Pages { get; init; }
@@ -145,7 +150,9 @@ internal sealed class RegisterWorker
             Work(i);
         }
         Answered = _ends.Count;
-        _block = _screener.Screen(_columns.Build(), 0, Answered, Chunk.FirstRecord, _block);
+        FactTable facts = _columns.Build();
+        _block = _screener.Screen(facts, 0, Answered, Chunk.FirstRecord, _block);
+        _earlierBlock = Earlier?.Screen(facts, 0, Answered, Chunk.FirstRecord, _earlierBlock);
         LeftOut = _answers.Write(_block, _ids.Written, _ends, Answers, OnlyUndecided);
         _rejectRows.Flush();
         Tally?.Add(_block);
@@ -165,8 +172,14 @@ internal sealed class RegisterWorker
         }
     }
 
-    /// <summary>Compares the rows of the chunk with an earlier screening. Called in the order of the chunks.</summary>
-    public void Compare(ChangeRows changes) => changes.Compare(_block!, _ids.Written, _ends);
+    /// <summary>Compares the rows of the chunk with other answers for them. Called in the order of the chunks.</summary>
+    /// <param name="changes">Compares them.</param>
+    /// <param name="moved">Told the block and the rows that changed; null for nobody.</param>
+    public void Compare(ChangeRows changes, Action<ScreenedBlock, IReadOnlyList<int>>? moved)
+    {
+        changes.Compare(_block!, _earlierBlock, _ids.Written, _ends);
+        moved?.Invoke(_block!, changes.Moved);
+    }
 
     private void Work(int index)
     {

@@ -45,8 +45,7 @@ internal sealed class ImpactCommand : ToolCommand
     public override int Run(Call call)
     {
         LocalDate on = call.Date(_on);
-        EditionSource before = EditionSource.Read(call, call.Value(_from)!, withCases: false);
-        EditionSource after = EditionSource.Read(call, call.Value(_to)!, withCases: false);
+        (EditionSource before, EditionSource after) = EditionSource.ReadBoth(call, call.Value(_from)!, call.Value(_to)!);
         using var run = new ImpactRun(call, before, after, on)
         {
             Mapping = _mapping,
