@@ -64,7 +64,8 @@ public static class RuleBooks
             return wholeBook ? Load(files, edition, new ReadingOfBook(IsWhole: true)) : Replace(files, edition);
         }
 
-        /// <summary>The embedded book with more files. A file whose path the book already has is a problem: nothing of the law is replaced.</summary>
+        /// <summary>The embedded book with more files. A file whose path the book already has, or that changes a decision (<c>mengubah</c>), is a
+        /// problem: nothing of the law is replaced.</summary>
         /// <param name="files">Decisions, terms, kinds of paper.</param>
         /// <param name="edition">The edition to print on results; another than that of the embedded book.</param>
         /// <returns>The book, or all problems.</returns>
@@ -84,6 +85,19 @@ public static class RuleBooks
                     "a new file",
                     "beri nama lain, atau ganti berkas bawaannya dengan Replace",
                     "give it another name, or replace the embedded file with Replace"
+                );
+            }
+            foreach (Place change in files.SelectMany(f => BookReader.At(f, DecisionChanges.Key)))
+            {
+                problems.Add(
+                    change,
+                    "mengubah-bukan-menambah",
+                    "berkas yang mengubah keputusan",
+                    "a file that changes a decision",
+                    "berkas yang menambah",
+                    "a file that adds",
+                    "pakai Replace, yang boleh mengubah buku bawaan",
+                    "use Replace, which may change the embedded book"
                 );
             }
             return problems.Count == 0 ? Replace(files, edition) : new RuleBookResult(null, problems.Sorted());

@@ -72,10 +72,15 @@ internal static class RuleSource
         {
             return [];
         }
-        HashSet<string> own = [.. RuleFolder.Read(folder).Select(f => f.Path)];
+        IReadOnlyList<RuleFile> files = RuleFolder.Read(folder);
+        HashSet<string> own = [.. files.Select(f => f.Path)];
+        bool isShared = files.SelectMany(f => BookReader.At(f, "bilangan")).Any();
         return BookComparison
-            .CorrectedIn(RuleBook.Embedded, book, [.. book.Decisions.Where(d => own.Contains(d.Place.File)).Select(d => d.Id)])
-            .Select(id => PastChanged(Locate(folder, book.Find(id)!.Place), id));
+            .CorrectedIn(RuleBook.Embedded, book, [.. book.Decisions.Where(d => isShared || Own(d) is not null).Select(d => d.Id)])
+            .Select(id => PastChanged(Locate(folder, Own(book.Find(id)!) ?? book.Find(id)!.Place), id));
+
+        // Where the folder has a part in a decision.
+        Place? Own(Decision d) => d.Versions.Select(v => v.Place).Prepend(d.Place).FirstOrDefault(p => own.Contains(p.File));
     }
 
     /// <summary>The files of the book: the embedded ones, or a folder laid over them.</summary>

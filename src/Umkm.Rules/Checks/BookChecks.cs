@@ -64,6 +64,7 @@ internal static class BookChecks
         }
         InstrumentChecks.Check(draft.Instruments, problems);
         LeftOutChecks.Check(draft, problems);
+        NumberChecks.Check(draft.Numbers, today, problems);
         if (withCases)
         {
             LeftOutChecks.Cases(draft, problems);

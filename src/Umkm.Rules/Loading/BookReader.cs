@@ -17,6 +17,7 @@ namespace Umkm.Rules.Loading;
 /// times.</param>
 /// <param name="CasesComplete">Whether all cases were asked for and read.</param>
 /// <param name="Instruments">The regulations that are cited.</param>
+/// <param name="Numbers">The numbers that rules share.</param>
 internal sealed record DraftBook(
     Glossary Glossary,
     ImmutableArray<ImpliedFact> Implied,
@@ -24,7 +25,8 @@ internal sealed record DraftBook(
     ImmutableArray<RuleCase> Cases,
     ImmutableHashSet<string> Broken,
     bool CasesComplete,
-    InstrumentRegister Instruments
+    InstrumentRegister Instruments,
+    ImmutableArray<NamedNumber> Numbers
 );
 
 /// <summary>Reads all files of a book.</summary>
@@ -45,6 +47,12 @@ internal static class BookReader
     public static bool IsRiskFile(string path) =>
         path.StartsWith("risiko/", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal);
 
+    /// <summary>Where a file that is no case has a key at its top; none when it has not.</summary>
+    public static IEnumerable<Place> At(RuleFile file, string key) =>
+        IsRuleFile(file.Path) && !IsCase(file.Path)
+            ? YamlReader.Read(file, new ProblemList()).OfType<YamlMap>().Select(m => m[key]?.Place).OfType<Place>()
+            : [];
+
     /// <summary>Whether a file belongs to a book.</summary>
     public static bool IsPart(string path) => IsRuleFile(path) || IsRiskFile(path);
 
@@ -60,7 +68,10 @@ internal static class BookReader
         RuleFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         var glossary = new GlossaryReader(problems);
         var instruments = new InstrumentReader(problems);
+        var numbers = new NumberReader(problems);
+        var shares = new SharedReaders(glossary, instruments, numbers);
         var decisions = new List<(RuleFile File, YamlNode Node)>();
+        var changes = new List<YamlMap>();
         var implied = new List<YamlNode>();
         var cases = new List<(RuleFile File, ImmutableArray<YamlNode> Nodes)>();
         var shared = new HashSet<string>();
@@ -70,11 +81,11 @@ internal static class BookReader
             {
                 if (withCases)
                 {
-                    cases.Add((file, YamlReader.Read(file, problems)));
+                    cases.Add((file, EmbeddedFiles.Documents(file, problems)));
                 }
                 continue;
             }
-            ImmutableArray<YamlNode> documents = YamlReader.Read(file, problems);
+            ImmutableArray<YamlNode> documents = EmbeddedFiles.Documents(file, problems);
             if (documents.Length != 1)
             {
                 if (documents.Length > 1)
@@ -90,7 +101,7 @@ internal static class BookReader
                 }
                 continue;
             }
-            if (!Sort(file, documents[0], glossary, instruments, decisions, implied, problems))
+            if (!Sort(file, documents[0], shares, decisions, changes, implied, problems))
             {
                 shared.Add(file.Path);
             }
@@ -98,18 +109,20 @@ internal static class BookReader
         Glossary terms = kept?.Book.Glossary ?? glossary.Build(risks);
         if (problems.Files().Any(f => shared.Contains(f) || f.StartsWith("istilah/", StringComparison.Ordinal)))
         {
-            // A term that could not be read would be missed wherever it is used.
-            return new DraftBook(terms, [], [], [], [], CasesComplete: false, instruments.Build());
+            // A term or number that could not be read would be missed wherever it is used.
+            return new DraftBook(terms, [], [], [], [], CasesComplete: false, instruments.Build(), []);
         }
         var sentences = new SentenceParser(terms, problems);
         var conditions = new ConditionReader(terms, sentences, problems);
         var reader = new DecisionReader(conditions, sentences, problems);
         var impliedReader = new ImpliedFactReader(terms, conditions, problems);
-        ImmutableArray<ImpliedFact> facts = kept?.Book.Implied ?? [.. implied.Select(impliedReader.Read).OfType<ImpliedFact>()];
+        var names = new NumberNames(numbers.All, problems);
+        ImmutableArray<ImpliedFact> facts = kept?.Book.Implied ?? [.. implied.Select(names.Resolve).Select(impliedReader.Read).OfType<ImpliedFact>()];
+        var changed = new DecisionChanges(problems);
         var read = ImmutableArray.CreateBuilder<Decision>();
-        foreach ((RuleFile file, YamlNode node) in decisions)
+        foreach ((RuleFile file, YamlNode node) in changed.Over(decisions, changes.Where(c => kept?.Changed(c) != true)))
         {
-            if (reader.Read(node) is { } decision)
+            if (reader.Read(names.Resolve(node)) is { } decision)
             {
                 read.Add(decision);
                 Path(file, decision, problems);
@@ -125,7 +138,8 @@ internal static class BookReader
         ImmutableHashSet<string> broken =
         [
             .. faulty.Where(f => !caseFiles.Contains(f)).Select(IdOf),
-            .. read.Where(d => faulty.Contains(d.Place.File)).Select(d => d.Id),
+            .. read.Where(d => faulty.Contains(d.Place.File) || d.Versions.Any(v => faulty.Contains(v.Place.File))).Select(d => d.Id),
+            .. changed.Faulty(faulty),
         ];
         read.RemoveAll(d => broken.Contains(d.Id));
         var caseReader = new CaseReader(terms, problems);
@@ -145,7 +159,8 @@ internal static class BookReader
             [.. whole],
             broken,
             withCases && !problems.Files().Overlaps(caseFiles),
-            kept?.Book.Instruments ?? instruments.Build()
+            kept?.Book.Instruments ?? instruments.Build(),
+            kept is null ? names.All : []
         );
     }
 
@@ -161,9 +176,9 @@ internal static class BookReader
     private static bool Sort(
         RuleFile file,
         YamlNode node,
-        GlossaryReader glossary,
-        InstrumentReader instruments,
+        SharedReaders shares,
         List<(RuleFile, YamlNode)> decisions,
+        List<YamlMap> changes,
         List<YamlNode> implied,
         ProblemList problems
     )
@@ -172,17 +187,18 @@ internal static class BookReader
         {
             return true;
         }
-        if (map.Has("keputusan"))
+        bool isChange = map.Has(DecisionChanges.Key);
+        if (isChange || map.Has("keputusan"))
         {
-            decisions.Add((file, node));
-            if (map.Optional("istilah") is { } local)
+            if (isChange)
             {
-                glossary.Terms(local, local: true);
+                changes.Add((YamlMap)node);
             }
-            if (map.Optional("peraturan") is { } cited)
+            else
             {
-                instruments.Instruments(cited);
+                decisions.Add((file, node));
             }
+            shares.Own(map);
             return true;
         }
         if (map.Has(ImpliedFactReader.Key))
@@ -190,38 +206,17 @@ internal static class BookReader
             implied.Add(node);
             return true;
         }
-        YamlNode? terms = map.Optional("istilah");
-        YamlNode? permits = map.Optional("jenis izin");
-        YamlNode? regulations = map.Optional("peraturan");
-        YamlNode? kinds = map.Optional("jenis peraturan");
-        map.Finish();
-        if (terms is null && permits is null && regulations is null && kinds is null)
+        if (!shares.Read(map))
         {
             problems.Add(
                 map.Place,
                 "berkas",
-                "berkas tanpa \"keputusan\", \"istilah\", \"jenis izin\", \"tersirat\", \"peraturan\" atau \"jenis peraturan\"",
-                "a file without \"keputusan\", \"istilah\", \"jenis izin\", \"tersirat\", \"peraturan\" or \"jenis peraturan\"",
-                "salah satunya",
-                "one of them"
+                "berkas tanpa satu kunci yang mengatakan isinya",
+                "a file without a key that says what it holds",
+                "\"keputusan\", \"mengubah\", \"tersirat\", \"istilah\", \"jenis izin\", \"bilangan\", \"peraturan\" atau \"jenis peraturan\"",
+                "\"keputusan\", \"mengubah\", \"tersirat\", \"istilah\", \"jenis izin\", \"bilangan\", \"peraturan\" or \"jenis peraturan\""
             );
             return true;
-        }
-        if (terms is not null)
-        {
-            glossary.Terms(terms, local: false);
-        }
-        if (permits is not null)
-        {
-            glossary.PermitKinds(permits);
-        }
-        if (kinds is not null)
-        {
-            instruments.Kinds(kinds);
-        }
-        if (regulations is not null)
-        {
-            instruments.Instruments(regulations);
         }
         return false;
     }

@@ -43,6 +43,7 @@ internal sealed class DecisionReader(ConditionReader conditions, SentenceParser 
         LocalizedText? title = map.Both("judul");
         _ = map.Optional("istilah");
         _ = map.Optional("peraturan");
+        _ = map.Optional("bilangan");
         ImmutableArray<string> notes = map.Texts("catatan");
         PermitNature? nature = kind == DecisionKind.Permit ? map.Choice("sifat", Natures) : null;
         string? region = kind == DecisionKind.Programme ? map.Text("wilayah")?.Text : null;

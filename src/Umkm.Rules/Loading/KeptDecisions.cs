@@ -39,8 +39,11 @@ internal sealed class KeptDecisions
     /// <summary>Whether a file need not be read.</summary>
     public bool Has(string path) => _paths.Contains(path);
 
-    /// <summary>What can be taken over; null when a file differs that speaks for more than its own decision: terms, papers, regulations, implied
-    /// facts, risk rows.</summary>
+    /// <summary>Whether a file of changes is in one of the decisions already.</summary>
+    public bool Changed(YamlMap change) => change[DecisionChanges.Key] is YamlScalar id && Decisions.Any(d => d.Id == id.Text);
+
+    /// <summary>What can be taken over; null when a file differs that speaks for more than its own decision: terms, papers, numbers, regulations,
+    /// implied facts, risk rows, what changes a decision.</summary>
     /// <param name="book">The book as read and checked.</param>
     /// <param name="of">Its files.</param>
     /// <param name="files">The files of the other edition.</param>
