@@ -1,7 +1,8 @@
 namespace Umkm.Samples.Worker;
 
 /// <summary>A queue of registers that is a folder: a file in it waits, one in <c>dikerjakan</c> is being screened, its results come to
-/// <c>selesai</c>, what cannot be screened goes to <c>gagal</c>. Moving is one step of the file system, so nothing is done by half. One worker a folder.</summary>
+/// <c>selesai</c>, what cannot be screened goes to <c>gagal</c>. Moving is one step of the file system, so nothing is done by half. One worker a
+/// folder.</summary>
 public sealed class RegisterQueue
 {
     private readonly string _waiting;
