@@ -81,11 +81,11 @@ internal static class BookReader
             {
                 if (withCases)
                 {
-                    cases.Add((file, YamlReader.Read(file, problems)));
+                    cases.Add((file, EmbeddedFiles.Documents(file, problems)));
                 }
                 continue;
             }
-            ImmutableArray<YamlNode> documents = YamlReader.Read(file, problems);
+            ImmutableArray<YamlNode> documents = EmbeddedFiles.Documents(file, problems);
             if (documents.Length != 1)
             {
                 if (documents.Length > 1)
