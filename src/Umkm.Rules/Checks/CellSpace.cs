@@ -78,6 +78,7 @@ internal sealed class CellSpace
             ChoiceIs c => c.Slugs.Contains(c.Term.Choices[(int)cell[_index[c.Term]]].Slug),
             CodeIn c => NumberSet.Of(c.Groups.Select(g => g.Range)).Contains(cell[_index[c.Term]]),
             Statement s => cell[_index[s.Term]] != 0,
+            Quantified q when Counts(q) is { } counts => counts.Contains(cell[_index[CountKey(q)]]),
             DecisionIs d => _decisions(d.Decision) is { } decision && d.Answers.Contains(decision.Answers[(int)cell[_index[d.Decision]]].Slug),
             _ => cell[_index[ConditionKey.Of(condition)]] != 0,
         };
@@ -94,6 +95,11 @@ internal sealed class CellSpace
                 case Term term:
                     id.Add($"{term.Name} {Binding.TermValues.Write(term, cell[i], Lang.Indonesian)}");
                     en.Add($"{term.English} {Binding.TermValues.Write(term, cell[i], Lang.English)}");
+                    break;
+                case string count when _asked.GetValueOrDefault(count) is Quantified q && Counts(q) is not null:
+                    LocalizedText which = ConditionLine.Of(q.Part);
+                    id.Add($"{cell[i]} {q.Child.Word()} ({which.Indonesian})");
+                    en.Add($"{cell[i]} {q.Child.English()} ({which.English})");
                     break;
                 case string asked when _asked.TryGetValue(asked, out Condition? condition):
                     LocalizedText said = ConditionLine.Of(condition);
@@ -162,6 +168,10 @@ internal sealed class CellSpace
             case DecisionIs d:
                 Points(d.Decision).UnionWith(Enumerable.Range(0, Math.Max(1, _decisions(d.Decision)?.Answers.Length ?? 1)).Select(i => (long)i));
                 break;
+            case Quantified q when Counts(q) is { } counts:
+                Numbers(CountKey(q), counts, 0);
+                _asked[CountKey(q)] = q;
+                break;
             default:
                 string asked = ConditionKey.Of(condition);
                 Points(asked).UnionWith([0, 1]);
@@ -169,6 +179,19 @@ internal sealed class CellSpace
                 break;
         }
     }
+
+    /// <summary>How many items of a list there may be; null where that is not what is asked.</summary>
+    private static NumberSet? Counts(Quantified q) =>
+        q.Quantifier switch
+        {
+            Quantifier.Some => NumberSet.Of([new NumberRange(1, long.MaxValue)]),
+            Quantifier.None => NumberSet.Of([new NumberRange(0, 0)]),
+            Quantifier.AtLeast => NumberSet.Of([new NumberRange(q.Count, long.MaxValue)]),
+            Quantifier.AtMost => NumberSet.Of([new NumberRange(0, q.Count)]),
+            _ => null,
+        };
+
+    private static string CountKey(Quantified q) => $"{q.Child.Word()} yang {ConditionKey.Of(q.Part)}";
 
     private void All(IEnumerable<Condition> parts)
     {

@@ -27,7 +27,7 @@ internal static class Words
     public static (Condition? Condition, IReadOnlyList<Problem> Problems) Condition(string yaml, SubjectKind about = SubjectKind.Enterprise)
     {
         var problems = new ProblemList();
-        YamlNode node = YamlReader.Read(TestBooks.File("uji.yaml", yaml), problems).Single();
+        YamlNode node = TableRows.Part(YamlReader.Read(TestBooks.File("uji.yaml", yaml), problems).Single());
         return (new ConditionReader(Glossary, new SentenceParser(Glossary, problems), problems).Read(node, about), problems.Sorted());
     }
 }
