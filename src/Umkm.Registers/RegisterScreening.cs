@@ -153,7 +153,8 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         [
             .. Observations.Of(
                 [.. workers.SelectMany(w => w.SumRows).Concat(source.SumRows).Order()],
-                workers.SelectMany(w => w.Zeros.Found).GroupBy(z => z.Header, z => z.Rows).Select(g => (g.Key, g.Sum())),
+                Sum(workers.SelectMany(w => w.Zeros.Found)),
+                Sum(workers.SelectMany(w => w.Later.Found)),
                 source.OtherEncoding
             ),
         ];
@@ -185,6 +186,9 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
                 .Select(c => c.Item.Header),
         ];
     }
+
+    private static IEnumerable<(string Header, long Rows)> Sum(IEnumerable<(string Header, long Rows)> counts) =>
+        counts.GroupBy(c => c.Header, c => c.Rows).Select(g => (g.Key, g.Sum()));
 
     private static ImmutableArray<AssumptionCount> Sum(RegisterWorker[] workers) =>
         [

@@ -109,10 +109,12 @@ internal sealed class Call(
     private void CheckFiles()
     {
         ToolOption[] options = [.. Options().OfType<ToolOption>()];
-        IEnumerable<string> read = command.Arguments.OfType<ToolArgument>().Where(a => a.Role == FileRole.Read).SelectMany(Values);
+        ToolArgument[] arguments = [.. command.Arguments.OfType<ToolArgument>()];
+        IEnumerable<string> Named(FileRole role) =>
+            arguments.Where(a => a.Role == role).SelectMany(Values).Concat(options.Where(o => o.Role == role).SelectMany(Values));
         FileUse.Check(
-            read.Concat(options.Where(o => o.Role == FileRole.Read).SelectMany(Values)),
-            options.Where(o => o.Role == FileRole.Rules).SelectMany(Values),
+            Named(FileRole.Read),
+            Named(FileRole.Rules),
             options.Where(o => o.Role == FileRole.Written).SelectMany(o => Values(o).Select(path => ($"{place}: {o.Name}", path)))
         );
     }

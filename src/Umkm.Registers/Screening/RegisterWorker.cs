@@ -65,6 +65,7 @@ internal sealed class RegisterWorker
         Tally = tally ? new ScreeningTally(screener.Plan) : null;
         Keys = new RowKeys(source.Columns);
         Zeros = new ZeroCounts(source.Columns, mapping);
+        Later = new LaterCounts(source.Columns, on);
         _isPlain = mapping is null;
     }
 
@@ -79,6 +80,9 @@ internal sealed class RegisterWorker
 
     /// <summary>The zeros of the rows answered.</summary>
     public ZeroCounts Zeros { get; }
+
+    /// <summary>What of the rows answered is not a fact yet.</summary>
+    public LaterCounts Later { get; }
 
     /// <summary>The lines of rows that look like sums.</summary>
     public IEnumerable<long> SumRows => _mapper?.SumRows ?? _sumRows;
@@ -215,6 +219,7 @@ internal sealed class RegisterWorker
         Assumed?.Add(_rows);
         Keys.Add(_rows, record.Line);
         Zeros.Add(_rows);
+        Later.Add(_rows);
         if (Pages is not null)
         {
             _names.Add(_rows.Name);

@@ -22,8 +22,7 @@ public sealed class Assessment
     private readonly ImmutableArray<PlannedDecision> _listed;
 
     internal Assessment(
-        Plan plan,
-        StandingCautions standing,
+        DayPlan day,
         Evaluator evaluator,
         FactTable facts,
         Subject? subject,
@@ -32,21 +31,21 @@ public sealed class Assessment
         DecisionPlans plans
     )
     {
-        Plan = plan;
+        Plan = day.Plan;
         Subject = subject;
         SubjectId = facts.Ids.Length > 0 && facts.Ids[0].Length > 0 ? facts.Ids[0] : null;
         Evaluator = evaluator;
         Facts = facts;
-        _tracer = new Tracer(plan, standing, evaluator, facts, subject, assumed, plans);
+        _tracer = new Tracer(Plan, day.Cautions, evaluator, facts, subject, assumed, plans);
         TableId root = facts.Root;
-        _listed = Listed(plan, root, only);
+        _listed = Listed(Plan, root, only);
         _brief = new(() =>
         {
-            var brief = new Tracer(plan, standing, evaluator, facts, subject, assumed, plans, brief: true);
+            var brief = new Tracer(Plan, day.Cautions, evaluator, facts, subject, assumed, plans, brief: true);
             return [.. _listed.Select(brief.Result)];
         });
         _each = new DecisionResult?[_listed.Length];
-        _results = new Lazy<ImmutableArray<DecisionResult>>(() => [.. Enumerable.Range(0, _listed.Length).Select(At)]);
+        _results = new Lazy<ImmutableArray<DecisionResult>>(() => All(day));
     }
 
     /// <summary>The assessment date.</summary>
@@ -98,6 +97,15 @@ public sealed class Assessment
         }
     }
 
+    private ImmutableArray<DecisionResult> All(DayPlan day)
+    {
+        lock (_making)
+        {
+            _tracer.Share(_listed, () => day.Lowered);
+        }
+        return [.. Enumerable.Range(0, _listed.Length).Select(At)];
+    }
+
     /// <summary>The possible answers of a decision without its reasons; empty when it does not apply.</summary>
     public ImmutableArray<string> Possible(string id) =>
         Plan.Find(id) is { } decision ? [.. _tracer.Possible(decision, decision.Top, 0).Select(a => a.Slug)] : [];
@@ -105,9 +113,15 @@ public sealed class Assessment
     /// <summary>The result of a decision that need not be listed; null when it does not apply.</summary>
     internal DecisionResult? Look(string id) =>
         Find(id)
-        ?? (
-            Plan.Find(id) is { } decision && (decision.Table == Facts.Root || decision.Table.Parent() == Facts.Root) ? _tracer.Result(decision) : null
-        );
+        ?? (Plan.Find(id) is { } decision && (decision.Table == Facts.Root || decision.Table.Parent() == Facts.Root) ? Unlisted(decision) : null);
+
+    private DecisionResult Unlisted(PlannedDecision decision)
+    {
+        lock (_making)
+        {
+            return _tracer.Result(decision);
+        }
+    }
 
     /// <summary>The decisions about a subject and its items, by kind and id: the order of every result.</summary>
     internal static ImmutableArray<PlannedDecision> Listed(Plan plan, TableId root, ImmutableArray<string>? only) =>

@@ -53,11 +53,8 @@ internal sealed class ImpactCommand : ToolCommand
             By = call.Value(_by)?.Split(',') ?? [],
         };
         string page = ImpactPage.Write(run.Of(call.Values(_file)[0]), call.Language, CommonOptions.FormOf(call.Value(_format)));
-        if (call.Value(_changes) is { } csv)
-        {
-            OutputText.Write(call, csv, run.ChangedRows());
-        }
-        OutputText.Write(call, call.Value(_output), page);
+        (string?, string)[] changes = call.Value(_changes) is { } csv ? [(csv, run.ChangedRows())] : [];
+        OutputText.WriteAll(call, [.. changes, (call.Value(_output), page)]);
         return ExitCode.Done;
     }
 
@@ -69,5 +66,6 @@ internal sealed class ImpactCommand : ToolCommand
         )
         {
             Needed = true,
+            Role = FileRole.Rules,
         };
 }

@@ -16,7 +16,7 @@ internal sealed class CommentCommand : ToolCommand
     )
     {
         Count = 2,
-        Role = FileRole.None,
+        Role = FileRole.Rules,
     };
     private readonly ToolOption _register = new(
         "--register",
