@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 

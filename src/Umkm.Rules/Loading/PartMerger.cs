@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 

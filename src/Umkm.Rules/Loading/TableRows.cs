@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 

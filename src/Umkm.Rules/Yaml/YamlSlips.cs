@@ -1,6 +1,6 @@
 using Umkm.Rules.Problems;
 
-namespace Umkm.Rules.Loading;
+namespace Umkm.Rules.Yaml;
 
 /// <summary>Finds slips that a YAML parser tells in words of its own or at another place: tabs in the indentation, marks of a merge.</summary>
 internal static class YamlSlips
