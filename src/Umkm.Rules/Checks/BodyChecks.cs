@@ -44,6 +44,7 @@ internal static class BodyChecks
         var reached = new HashSet<string>();
         var told = new HashSet<(string, string)>();
         bool gapTold = false;
+        var holding = new List<Band>();
         foreach ((CellSpace space, LocalDate on, long[] cell) in Situations(bands.Parts.Select(b => b.When), life, decisions))
         {
             if (space.TooMany)
@@ -51,9 +52,16 @@ internal static class BodyChecks
                 TooMany(bands.Parts.Length > 0 ? bands.Parts[0].Place : place, problems);
                 return;
             }
-            Band[] holding = [.. bands.Parts.Where(b => space.Holds(b.When, cell))];
-            reached.UnionWith(holding.Select(b => b.Answer));
-            if (holding.Length == 0 && !gapTold)
+            holding.Clear();
+            foreach (Band band in bands.Parts)
+            {
+                if (space.Holds(band.When, cell))
+                {
+                    holding.Add(band);
+                    reached.Add(band.Answer);
+                }
+            }
+            if (holding.Count == 0 && !gapTold)
             {
                 gapTold = true;
                 LocalizedText at = On(space.Describe(cell), on, life);
@@ -68,7 +76,7 @@ internal static class BodyChecks
                     "let the neighbouring bounds meet"
                 );
             }
-            if (holding.Length > 1 && told.Add((holding[0].Answer, holding[1].Answer)))
+            if (holding.Count > 1 && told.Add((holding[0].Answer, holding[1].Answer)))
             {
                 LocalizedText at = On(space.Describe(cell), on, life);
                 problems.Add(
@@ -114,6 +122,10 @@ internal static class BodyChecks
                     reached[i] = true;
                     break;
                 }
+            }
+            if (Array.TrueForAll(reached, r => r))
+            {
+                return;
             }
         }
         for (int i = 0; i < reached.Length; i++)

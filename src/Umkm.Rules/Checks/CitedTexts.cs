@@ -23,7 +23,7 @@ internal static class CitedTexts
     public static IEnumerable<CitedText> In(IEnumerable<RuleFile> files) =>
         files
             .Where(f => BookReader.IsRuleFile(f.Path) && !BookReader.IsCase(f.Path))
-            .SelectMany(f => YamlReader.Read(f.Path, f.Utf8, new ProblemList()))
+            .SelectMany(f => EmbeddedFiles.Documents(f, new ProblemList()))
             .SelectMany(n => Under(TableRows.Part(n), "", null, []));
 
     private static IEnumerable<CitedText> Under(YamlNode node, string key, string? grade, IEnumerable<string> below) =>

@@ -53,7 +53,7 @@ internal static class BookReader
     /// <summary>Where a file that is no case has a key at its top; none when it has not.</summary>
     public static IEnumerable<Place> At(RuleFile file, string key) =>
         IsRuleFile(file.Path) && !IsCase(file.Path)
-            ? YamlReader.Read(file.Path, file.Utf8, new ProblemList()).OfType<YamlMap>().Select(m => m[key]?.Place).OfType<Place>()
+            ? EmbeddedFiles.Documents(file, new ProblemList()).OfType<YamlMap>().Select(m => m[key]?.Place).OfType<Place>()
             : [];
 
     /// <summary>Whether a file belongs to a book.</summary>
@@ -84,11 +84,11 @@ internal static class BookReader
             {
                 if (withCases)
                 {
-                    cases.Add((file, YamlReader.Read(file.Path, file.Utf8, problems)));
+                    cases.Add((file, EmbeddedFiles.Documents(file, problems)));
                 }
                 continue;
             }
-            ImmutableArray<YamlNode> documents = YamlReader.Read(file.Path, file.Utf8, problems);
+            ImmutableArray<YamlNode> documents = EmbeddedFiles.Documents(file, problems);
             if (documents.Length != 1)
             {
                 if (documents.Length > 1)
