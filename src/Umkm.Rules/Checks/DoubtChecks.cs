@@ -41,10 +41,10 @@ internal static partial class DoubtChecks
         problems.Warn(
             place,
             "diperiksa-kelak",
-            $"diperiksa {Iso(checkedOn)}",
-            $"looked at on {Iso(checkedOn)}",
-            $"hari yang sudah lewat, paling lambat {Iso(today)}",
-            $"a day in the past, at the latest {Iso(today)}"
+            $"diperiksa {IsoDate.Format(checkedOn)}",
+            $"looked at on {IsoDate.Format(checkedOn)}",
+            $"hari yang sudah lewat, paling lambat {IsoDate.Format(today)}",
+            $"a day in the past, at the latest {IsoDate.Format(today)}"
         );
 
     private static void Body(Decision decision, Reading reading, RiskTable risks, ProblemList problems)
@@ -244,8 +244,6 @@ internal static partial class DoubtChecks
             );
         }
     }
-
-    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
 
     [GeneratedRegex(
         @"^(?:UU|PP|Perpres|Perpu|Permen\w*|PMK|PMA|Perka|Perda|Perwali|Perbup|Kepmen\w*|POJK|SE)(?: [A-Z][a-z]+)*$",

@@ -117,8 +117,7 @@ internal static class BookReader
         var reader = new DecisionReader(conditions, sentences, problems);
         var impliedReader = new ImpliedFactReader(terms, conditions, problems);
         var names = new NumberNames(numbers.All, problems);
-        ImmutableArray<ImpliedFact> facts =
-            kept?.Book.Implied ?? [.. implied.Select(names.Resolve).Select(impliedReader.Read).OfType<ImpliedFact>()];
+        ImmutableArray<ImpliedFact> facts = kept?.Book.Implied ?? [.. implied.Select(names.Resolve).Select(impliedReader.Read).OfType<ImpliedFact>()];
         var changed = new DecisionChanges(problems);
         var read = ImmutableArray.CreateBuilder<Decision>();
         foreach ((RuleFile file, YamlNode node) in changed.Over(decisions, changes.Where(c => kept?.Changed(c) != true)))
