@@ -78,11 +78,11 @@ internal static class ComparisonPage
         page.Heading(2, $"{page.Say(change.Title)} ({change.Id}): {classes}");
         if (change.Begun.Length > 0)
         {
-            page.Item(0, page.Say(ComparisonPhrases.Begun, ("days", string.Join(", ", change.Begun.Select(Iso)))));
+            page.Item(0, page.Say(ComparisonPhrases.Begun, ("days", string.Join(", ", change.Begun.Select(IsoDate.Format)))));
         }
         if (change.Gone.Length > 0)
         {
-            page.Item(0, page.Say(ComparisonPhrases.Gone, ("days", string.Join(", ", change.Gone.Select(Iso)))));
+            page.Item(0, page.Say(ComparisonPhrases.Gone, ("days", string.Join(", ", change.Gone.Select(IsoDate.Format)))));
         }
         foreach (VersionChange version in change.Versions)
         {
