@@ -44,7 +44,7 @@ internal static class Edges
                     t.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(n => (t.FilePath, Name: n.Name.ToString()))
                 )
                 .ToLookup(n => n.Name, n => files[n.FilePath].Room);
-            ILookup<string, string> declared = trees
+            ILookup<string, string> members = trees
                 .SelectMany(t =>
                     t.GetRoot()
                         .DescendantNodes()
@@ -55,7 +55,7 @@ internal static class Edges
                 .ToLookup(n => n.Name, n => n.Room);
             edges.AddRange(
                 trees.SelectMany(t =>
-                    Of(files[t.FilePath], t, compilation.GetSemanticModel(t), files, rooms, declared).DistinctBy(e => (e.To, e.What))
+                    Of(files[t.FilePath], t, compilation.GetSemanticModel(t), files, rooms, members).DistinctBy(e => (e.To, e.What))
                 )
             );
             lower.Add(compilation.ToMetadataReference());
@@ -87,8 +87,8 @@ internal static class Edges
 
     /// <summary>Whether a name may stand for something of another room. Of one that no other room declares the compiler need not be asked;
     /// <c>var</c> stands for any type.</summary>
-    private static bool MayBeForeign(SimpleNameSyntax name, SourceFile from, ILookup<string, string> declared) =>
-        name.Identifier.ValueText is "var" || declared[name.Identifier.ValueText].Any(r => r != from.Room);
+    private static bool MayBeForeign(SimpleNameSyntax name, SourceFile from, ILookup<string, string> members) =>
+        name.Identifier.ValueText is "var" || members[name.Identifier.ValueText].Any(r => r != from.Room);
 
     private static IEnumerable<Edge> Of(
         SourceFile from,
@@ -96,7 +96,7 @@ internal static class Edges
         SemanticModel model,
         Dictionary<string, SourceFile> files,
         ILookup<string, string> rooms,
-        ILookup<string, string> declared
+        ILookup<string, string> members
     )
     {
         foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(static n => !IsConverter(n)))
@@ -112,7 +112,7 @@ internal static class Edges
                     }
                 }
             }
-            else if (node is SimpleNameSyntax simple ? MayBeForeign(simple, from, declared) : node is BaseObjectCreationExpressionSyntax)
+            else if (node is SimpleNameSyntax simple ? MayBeForeign(simple, from, members) : node is BaseObjectCreationExpressionSyntax)
             {
                 SymbolInfo found = model.GetSymbolInfo(node);
                 INamedTypeSymbol? type = (found.Symbol ?? found.CandidateSymbols.FirstOrDefault()) switch
