@@ -46,7 +46,8 @@ internal static class VersionChecks
                     "celah-versi",
                     $"celah {days} hari: tidak ada versi dari {IsoDate.Format(DateArithmetic.DayAfter(last))} sampai dengan "
                         + $"{IsoDate.Format(after.InForce.From.PlusDays(-1))}",
-                    $"a gap of {days} day(s): no version from {IsoDate.Format(DateArithmetic.DayAfter(last))} to {IsoDate.Format(after.InForce.From.PlusDays(-1))}",
+                    $"a gap of {days} day(s): no version from {IsoDate.Format(DateArithmetic.DayAfter(last))} to "
+                        + $"{IsoDate.Format(after.InForce.From.PlusDays(-1))}",
                     "versi yang bersambung",
                     "versions that meet",
                     "sambungkan tanggalnya, atau nyatakan dengan \"belum diatur\"",
