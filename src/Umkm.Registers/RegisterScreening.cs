@@ -18,6 +18,14 @@ namespace Umkm.Registers;
 /// <param name="assessor">The rule book and how it is read.</param>
 /// <param name="on">The assessment date.</param>
 /// <param name="language">The language of the reasons in the rejects.</param>
+/// <example>
+/// <code>
+/// using var input = new RegisterInput(File.OpenRead("usaha.csv"), "usaha.csv");
+/// using FileStream answers = File.Create("jawaban.csv"), rejects = File.Create("tertolak.csv");
+/// var screening = new RegisterScreening(new Assessor(RuleBook.Embedded), new LocalDate(2026, 11, 22), Language.Indonesian);
+/// RegisterTotals totals = screening.Run(input, "usaha.csv", answers, rejects, tally: true, CancellationToken.None);
+/// </code>
+/// </example>
 public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang language)
 {
     /// <summary>Problems told on standard error when rejects are not set apart.</summary>

@@ -19,7 +19,7 @@ public class PackageContentsTests(PackedPackages packed)
     {
         using ZipArchive package = ZipFile.OpenRead(packed.FileOf(id, "nupkg"));
         string[] files = [.. package.Entries.Select(e => e.FullName)];
-        Assert.Subset(files.ToHashSet(), new HashSet<string> { $"{assembly}.dll", "README.md", "README.id.md", "LICENSE" });
+        Assert.Subset(files.ToHashSet(), new HashSet<string> { $"{assembly}.dll", "README.md", "README.id.md", "LICENSE", "ikon.png" });
         string[] documentation = id == "umkm" ? [] : [$"{assembly}.xml"];
         Assert.Equal(
             documentation,
@@ -30,6 +30,10 @@ public class PackageContentsTests(PackedPackages packed)
         XElement metadata = Metadata(package, id);
         Assert.Equal("MIT", Value(metadata, "license"));
         Assert.Equal("README.md", Value(metadata, "readme"));
+        Assert.Equal("ikon.png", Value(metadata, "icon"));
+        Assert.Equal(PackedPackages.Home, Value(metadata, "projectUrl"));
+        XElement repository = metadata.Elements().Single(e => e.Name.LocalName == "repository");
+        Assert.Equal(PackedPackages.Home, repository.Attribute("url")?.Value);
         Assert.Equal("Umkm maintainers", Value(metadata, "authors"));
         Assert.Contains("rules-as-code", Value(metadata, "tags"), StringComparison.Ordinal);
         Assert.NotEmpty(Value(metadata, "description"));

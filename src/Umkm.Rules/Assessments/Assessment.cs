@@ -12,6 +12,12 @@ using Umkm.Rules.Timelines;
 namespace Umkm.Rules.Assessments;
 
 /// <summary>All decisions about one subject on one date. Answers are there at once; reasons are worked out when they are asked for.</summary>
+/// <example>
+/// <code>
+/// Assessment assessment = new Assessor(RuleBook.Embedded).Assess(new Enterprise(), new LocalDate(2026, 11, 22));
+/// Console.WriteLine(assessment["skala-usaha"].MissingFacts[0].Name.English);
+/// </code>
+/// </example>
 public sealed class Assessment
 {
     private readonly Lazy<ImmutableArray<DecisionResult>> _results;
