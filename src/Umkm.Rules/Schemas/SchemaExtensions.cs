@@ -18,8 +18,8 @@ public static class SchemaExtensions
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    /// <summary>The names of the schemas of a book: <c>Subject</c>, <c>Verdicts</c>, <c>Summary</c>, <c>Assessment</c>, <c>Timeline</c>,
-    /// <c>Interview</c>, and the parts they are made of.</summary>
+    /// <summary>The names of the schemas of a book: <c>Subject</c>, <c>Verdicts</c>, <c>Summary</c>, <c>Compact</c>,
+    /// <c>Assessment</c>, <c>Timeline</c>, <c>Interview</c>, and the parts they are made of.</summary>
     /// <param name="book">The book.</param>
     public static IReadOnlyList<string> SchemaNames(this RuleBook book) => [.. Definitions(Guard.Against.Null(book)).Select(d => d.Name)];
 
