@@ -248,21 +248,21 @@ internal static partial class DoubtChecks
     [GeneratedRegex(
         @"^(?:UU|PP|Perpres|Perpu|Permen\w*|PMK|PMA|Perka|Perda|Perwali|Perbup|Kepmen\w*|POJK|SE)(?: [A-Z][a-z]+)*$",
         RegexOptions.CultureInvariant,
-        1000
+        60_000
     )]
     private static partial Regex Kind();
 
     [GeneratedRegex(
         @"\d+/|Nomor|\d\.\d|Pasal|Lampiran|Bab|Diktum|Bagian|huruf|angka|halaman|Kesatu|Kedua|KESATU|KEDUA",
         RegexOptions.CultureInvariant,
-        1000
+        60_000
     )]
     private static partial Regex Article();
 
     [GeneratedRegex(
         @"\b(?:UU|PP|Perpres|Perpu|Permen\w*|PMK|PMA|Perka|Perda|Perwali|Perbup|Kepmen\w*|POJK|SE)\b[^;,]*?/(?<y>(?:19|20)\d\d)\b",
         RegexOptions.CultureInvariant,
-        1000
+        60_000
     )]
     private static partial Regex Years();
 }

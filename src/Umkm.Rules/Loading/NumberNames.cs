@@ -187,7 +187,7 @@ internal sealed partial class NumberNames(IReadOnlyDictionary<string, NamedNumbe
 
     private static string Word(Evidence evidence) => VersionReader.Evidences.First(e => e.Value == evidence).Key;
 
-    [GeneratedRegex(@"<(?<nama>\p{L}[^<>]*)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"<(?<nama>\p{L}[^<>]*)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Name();
 
     /// <summary>What surrounds a text.</summary>
