@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
 using System.Text;
 using Umkm.Rules.Books;
 using Umkm.Rules.Screenings;
@@ -18,8 +17,25 @@ internal static class ReportPage
         html.Append(
             CultureInfo.InvariantCulture,
             $"""
+<<<<<<< HEAD
             {ReportHead.Of(title, facts.Register, language)}
             <h1>{Encode(title)}</h1>
+=======
+            <!doctype html>
+            <html lang="{(language == Lang.English ? "en" : "id")}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <title>{HtmlText.Encode(title)} · {HtmlText.Encode(facts.Register)}</title>
+            <style>
+            {ReportStyle.Sheet}
+            </style>
+            </head>
+            <body>
+            <main>
+            <h1>{HtmlText.Encode(title)}</h1>
+>>>>>>> main
 
             """
         );
@@ -36,7 +52,7 @@ internal static class ReportPage
         tables.Identities(html);
         sections.Regions(html);
         string made = string.Format(CultureInfo.InvariantCulture, ReportTexts.Made.In(language), facts.Edition, facts.Hash);
-        html.Append(CultureInfo.InvariantCulture, $"</main>\n<footer>{Encode(made)}</footer>\n</body>\n</html>\n");
+        html.Append(CultureInfo.InvariantCulture, $"</main>\n<footer>{HtmlText.Encode(made)}</footer>\n</body>\n</html>\n");
         return Encoding.UTF8.GetBytes(html.Replace("\r\n", "\n").ToString());
     }
 
@@ -57,9 +73,9 @@ internal static class ReportPage
                 ]
         )
         {
-            html.Append(CultureInfo.InvariantCulture, $"<dt>{Encode(name.In(language))}</dt><dd>{Encode(value)}</dd>");
+            html.Append(CultureInfo.InvariantCulture, $"<dt>{HtmlText.Encode(name.In(language))}</dt><dd>{HtmlText.Encode(value)}</dd>");
         }
-        html.Append(CultureInfo.InvariantCulture, $"</dl>\n<p class=\"note\">{Encode(ReportTexts.HowToRead.In(language))}</p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"</dl>\n<p class=\"note\">{HtmlText.Encode(ReportTexts.HowToRead.In(language))}</p>\n");
     }
 
     private static IEnumerable<(LocalizedText Name, string Value)> More(RegisterTotals totals, Lang language) =>
@@ -89,6 +105,4 @@ internal static class ReportPage
             Numbers.Grouped(count.Rows, language),
             Numbers.Grouped(count.Contradicted, language)
         );
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }
