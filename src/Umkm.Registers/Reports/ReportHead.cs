@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Umkm.Registers.Reports;
 
 /// <summary>How the pages about a register begin, up to what they say.</summary>
@@ -17,7 +15,7 @@ internal static class ReportHead
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>{WebUtility.HtmlEncode(title)} · {WebUtility.HtmlEncode(register)}</title>
+            <title>{HtmlText.Encode(title)} · {HtmlText.Encode(register)}</title>
             <style>
             {ReportStyle.Sheet}
             </style>

@@ -17,25 +17,8 @@ internal static class ReportPage
         html.Append(
             CultureInfo.InvariantCulture,
             $"""
-<<<<<<< HEAD
             {ReportHead.Of(title, facts.Register, language)}
-            <h1>{Encode(title)}</h1>
-=======
-            <!doctype html>
-            <html lang="{(language == Lang.English ? "en" : "id")}">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>{HtmlText.Encode(title)} · {HtmlText.Encode(facts.Register)}</title>
-            <style>
-            {ReportStyle.Sheet}
-            </style>
-            </head>
-            <body>
-            <main>
             <h1>{HtmlText.Encode(title)}</h1>
->>>>>>> main
 
             """
         );

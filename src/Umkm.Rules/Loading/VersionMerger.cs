@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 
