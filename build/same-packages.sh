@@ -3,10 +3,12 @@
 # Some minutes; nothing of the checkout is touched. From anywhere: build/same-packages.sh
 set -euo pipefail
 top=$(cd "$(dirname "$0")/.." && git rev-parse --show-toplevel)
+commit=$(git -C "$top" rev-parse HEAD)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 for clone in "$work/one" "$work/a longer folder/two"; do
   git clone -q "$top" "$clone"
+  git -C "$clone" checkout -q "$commit"
   "$clone/build/pack.sh" "$clone/out" > "$work/log" 2>&1 || { cat "$work/log"; exit 1; }
 done
 cd "$work/one/out"
