@@ -59,7 +59,10 @@ internal sealed class Call(
     public Refusal At(ToolOption option, Message message) => Refusal.At($"{place}: {option.Name}", message);
 
     /// <summary>Prints a line on standard error in the language of the run.</summary>
-    public void Note(LocalizedText line) => Error.WriteLine(line.In(language));
+    public void Note(LocalizedText line) => Tell(line.In(language));
+
+    /// <summary>Prints a line on standard error, without what names of files and texts of others might do to a terminal.</summary>
+    public void Tell(string line) => Error.WriteLine(HarmlessText.Of(line));
 
     /// <summary>Checks that options and arguments were given rightly.</summary>
     /// <exception cref="Refusal">All that is wrong, at once.</exception>

@@ -33,7 +33,7 @@ internal static class RuleSource
             string warning = call.Language == Lang.English ? "Warning: " : "Peringatan: ";
             foreach (Problem problem in RuleBooks.Uncited(RuleFolder.Read(folder), book))
             {
-                call.Error.WriteLine(warning + (problem with { Place = Locate(folder, problem.Place) }).Tell(call.Language));
+                call.Tell(warning + (problem with { Place = Locate(folder, problem.Place) }).Tell(call.Language));
             }
         }
         return book;

@@ -1,8 +1,7 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using Umkm.Rules.Books;
+using Umkm.Rules.Json;
 
 namespace Umkm.Rules.Schemas;
 
@@ -15,7 +14,7 @@ public static class SchemaExtensions
     {
         WriteIndented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JsonText.Encoder,
     };
 
     /// <summary>The names of the schemas of a book: <c>Subject</c>, <c>Verdicts</c>, <c>Summary</c>, <c>Compact</c>,

@@ -222,5 +222,6 @@ public sealed class FactsInTimeTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.DoesNotContain("tidak terduga", Cli.Run("sample", "--count", "3", "--on", on).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("tidak terduga", Cli.Run("rules", "freshness", "--on", on).Error, StringComparison.Ordinal);
     }
 }
