@@ -58,7 +58,7 @@ public class SizesTests(ITestOutputHelper output)
     private static IEnumerable<string> ReasonsOf(Assessment assessment)
     {
         using var written = new MemoryStream();
-        assessment.WriteSummary(written, Language.Indonesian);
+        assessment.WriteSummary(written, Lang.Indonesian);
         return
         [
             .. JsonElement
