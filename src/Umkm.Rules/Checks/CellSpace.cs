@@ -108,6 +108,8 @@ internal sealed class CellSpace
                 return _decisions(d.Decision) is { } decision
                     ? IsTrue([.. decision.Answers.Select(a => d.Answers.Contains(a.Slug))], _index[d.Decision])
                     : _ => false;
+            case Quantified q when Counts(q) is { } counts:
+                return In(counts, _index[CountKey(q)]);
             default:
                 return IsSet(_index[ConditionKey.Of(condition)]);
         }
@@ -133,6 +135,11 @@ internal sealed class CellSpace
                 case Term term:
                     id.Add($"{term.Name} {Binding.TermValues.Write(term, cell[i], Lang.Indonesian)}");
                     en.Add($"{term.English} {Binding.TermValues.Write(term, cell[i], Lang.English)}");
+                    break;
+                case string count when _asked.GetValueOrDefault(count) is Quantified q && Counts(q) is not null:
+                    LocalizedText which = ConditionLine.Of(q.Part);
+                    id.Add($"{cell[i]} {q.Child.Word()} ({which.Indonesian})");
+                    en.Add($"{cell[i]} {q.Child.English()} ({which.English})");
                     break;
                 case string asked when _asked.TryGetValue(asked, out Condition? condition):
                     LocalizedText said = ConditionLine.Of(condition);
@@ -201,6 +208,10 @@ internal sealed class CellSpace
             case DecisionIs d:
                 Points(d.Decision).UnionWith(Enumerable.Range(0, Math.Max(1, _decisions(d.Decision)?.Answers.Length ?? 1)).Select(i => (long)i));
                 break;
+            case Quantified q when Counts(q) is { } counts:
+                Numbers(CountKey(q), counts, 0);
+                _asked[CountKey(q)] = q;
+                break;
             default:
                 string asked = ConditionKey.Of(condition);
                 Points(asked).UnionWith([0, 1]);
@@ -208,6 +219,19 @@ internal sealed class CellSpace
                 break;
         }
     }
+
+    /// <summary>How many items of a list there may be; null where that is not what is asked.</summary>
+    private static NumberSet? Counts(Quantified q) =>
+        q.Quantifier switch
+        {
+            Quantifier.Some => NumberSet.Of([new NumberRange(1, long.MaxValue)]),
+            Quantifier.None => NumberSet.Of([new NumberRange(0, 0)]),
+            Quantifier.AtLeast => NumberSet.Of([new NumberRange(q.Count, long.MaxValue)]),
+            Quantifier.AtMost => NumberSet.Of([new NumberRange(0, q.Count)]),
+            _ => null,
+        };
+
+    private static string CountKey(Quantified q) => $"{q.Child.Word()} yang {ConditionKey.Of(q.Part)}";
 
     private void All(IEnumerable<Condition> parts)
     {

@@ -5,6 +5,7 @@ using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RiskTables;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 
@@ -18,6 +19,7 @@ namespace Umkm.Rules.Loading;
 /// <param name="CasesComplete">Whether all cases were asked for and read.</param>
 /// <param name="Instruments">The regulations that are cited.</param>
 /// <param name="Numbers">The numbers that rules share.</param>
+/// <param name="Tables">The benefits that are tables.</param>
 internal sealed record DraftBook(
     Glossary Glossary,
     ImmutableArray<ImpliedFact> Implied,
@@ -26,7 +28,8 @@ internal sealed record DraftBook(
     ImmutableHashSet<string> Broken,
     bool CasesComplete,
     InstrumentRegister Instruments,
-    ImmutableArray<NamedNumber> Numbers
+    ImmutableArray<NamedNumber> Numbers,
+    ImmutableArray<BenefitTable> Tables
 );
 
 /// <summary>Reads all files of a book.</summary>
@@ -50,7 +53,7 @@ internal static class BookReader
     /// <summary>Where a file that is no case has a key at its top; none when it has not.</summary>
     public static IEnumerable<Place> At(RuleFile file, string key) =>
         IsRuleFile(file.Path) && !IsCase(file.Path)
-            ? YamlReader.Read(file, new ProblemList()).OfType<YamlMap>().Select(m => m[key]?.Place).OfType<Place>()
+            ? EmbeddedFiles.Documents(file, new ProblemList()).OfType<YamlMap>().Select(m => m[key]?.Place).OfType<Place>()
             : [];
 
     /// <summary>Whether a file belongs to a book.</summary>
@@ -110,19 +113,21 @@ internal static class BookReader
         if (problems.Files().Any(f => shared.Contains(f) || f.StartsWith("istilah/", StringComparison.Ordinal)))
         {
             // A term or number that could not be read would be missed wherever it is used.
-            return new DraftBook(terms, [], [], [], [], CasesComplete: false, instruments.Build(), []);
+            return new DraftBook(terms, [], [], [], [], CasesComplete: false, instruments.Build(), [], []);
         }
         var sentences = new SentenceParser(terms, problems);
         var conditions = new ConditionReader(terms, sentences, problems);
-        var reader = new DecisionReader(conditions, sentences, problems);
+        var tables = new List<BenefitTable>();
+        var reader = new DecisionReader(conditions, sentences, tables, problems);
         var impliedReader = new ImpliedFactReader(terms, conditions, problems);
         var names = new NumberNames(numbers.All, problems);
-        ImmutableArray<ImpliedFact> facts = kept?.Book.Implied ?? [.. implied.Select(names.Resolve).Select(impliedReader.Read).OfType<ImpliedFact>()];
+        ImmutableArray<ImpliedFact> facts =
+            kept?.Book.Implied ?? [.. implied.Select(TableRows.Part).Select(names.Resolve).Select(impliedReader.Read).OfType<ImpliedFact>()];
         var changed = new DecisionChanges(problems);
         var read = ImmutableArray.CreateBuilder<Decision>();
         foreach ((RuleFile file, YamlNode node) in changed.Over(decisions, changes.Where(c => kept?.Changed(c) != true)))
         {
-            if (reader.Read(names.Resolve(node)) is { } decision)
+            if (reader.Read(names.Resolve(TableRows.Part(node))) is { } decision)
             {
                 read.Add(decision);
                 Path(file, decision, problems);
@@ -160,7 +165,8 @@ internal static class BookReader
             broken,
             withCases && !problems.Files().Overlaps(caseFiles),
             kept?.Book.Instruments ?? instruments.Build(),
-            kept is null ? names.All : []
+            kept is null ? names.All : [],
+            [.. tables]
         );
     }
 

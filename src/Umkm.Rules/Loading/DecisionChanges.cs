@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 

@@ -3,11 +3,12 @@ using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 
 /// <summary>Reads a decision file: its head and its versions.</summary>
-internal sealed class DecisionReader(ConditionReader conditions, SentenceParser sentences, ProblemList problems)
+internal sealed class DecisionReader(ConditionReader conditions, SentenceParser sentences, List<BenefitTable> tables, ProblemList problems)
 {
     private static readonly Dictionary<string, DecisionKind> Kinds = new()
     {
@@ -58,7 +59,7 @@ internal sealed class DecisionReader(ConditionReader conditions, SentenceParser 
         }
         var head = new DecisionHead(id!.Text, kind!.Value, subject, nature, answers);
         var versions = ImmutableArray.CreateBuilder<DecisionVersion>();
-        var versionReader = new VersionReader(conditions, sentences, problems, head);
+        var versionReader = new VersionReader(conditions, sentences, tables, problems, head);
         foreach (YamlNode item in map.List("versi"))
         {
             if (versionReader.Read(item) is { } version)

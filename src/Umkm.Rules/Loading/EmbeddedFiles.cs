@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Reflection;
 using NodaTime;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 
@@ -37,7 +38,7 @@ internal static class EmbeddedFiles
     public static ImmutableArray<YamlNode> Documents(RuleFile file, ProblemList problems) =>
         Kept.Value.TryGetValue(file.Path, out Shipped? shipped) && shipped.File == file && shipped.Documents is { IsDefault: false } documents
             ? documents
-            : YamlReader.Read(file, problems);
+            : YamlReader.Read(file.Path, file.Utf8, problems);
 
     private static IEnumerable<RuleFile> Unpack()
     {
@@ -78,7 +79,7 @@ internal static class EmbeddedFiles
         private readonly Lazy<ImmutableArray<YamlNode>> _documents = new(() =>
         {
             var problems = new ProblemList();
-            ImmutableArray<YamlNode> documents = YamlReader.Read(file, problems);
+            ImmutableArray<YamlNode> documents = YamlReader.Read(file.Path, file.Utf8, problems);
             return problems.Count == 0 ? documents : default;
         });
 

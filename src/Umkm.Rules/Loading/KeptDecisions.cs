@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 
@@ -63,7 +64,7 @@ internal sealed class KeptDecisions
         // What is wrong with the file is told when the book is read.
         var untold = new ProblemList();
         return BookReader.IsRuleFile(file.Path)
-            && YamlReader.Read(file, untold) is [YamlMap map]
+            && YamlReader.Read(file.Path, file.Utf8, untold) is [YamlMap map]
             && map["keputusan"] is not null
             && map.Entries.All(e => OwnKeys.Contains(e.Key.Text));
     }

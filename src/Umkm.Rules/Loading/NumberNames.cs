@@ -4,6 +4,7 @@ using NodaTime.Text;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 
@@ -57,7 +58,13 @@ internal sealed partial class NumberNames(IReadOnlyDictionary<string, NamedNumbe
     private YamlMap Map(YamlMap map, Scope scope, List<NumberVersion> found)
     {
         // A criterion or benefit without an article of its own rests on those of its numbers.
-        bool isOwn = map["dasar"] is null && (map["bila"] is not null && map["kalimat"] is not null || map["nilai"] is not null);
+        bool isOwn =
+            map["dasar"] is null
+            && (
+                map["bila"] is not null && map["kalimat"] is not null
+                || map["nilai"] is not null
+                || map["nama"] is not null && map[TableRows.Key] is not null
+            );
         var own = new List<NumberVersion>();
         Scope inner = scope with
         {

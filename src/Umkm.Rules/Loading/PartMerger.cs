@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 
@@ -43,7 +44,7 @@ internal sealed class PartMerger(ProblemList problems)
         Part[] added = [.. New(key, Parts(change[Added(key)]), names)];
         HashSet<string> gone = [.. Gone(key, change[Removed(key)], names)];
         IEnumerable<Part> result = kept.Where(p => !gone.Contains(p.Name.Text))
-            .Select(p => Array.Find(stated, s => s.Name.Text == p.Name.Text) ?? (key == "golongan" ? p : Rested(p, old)))
+            .Select(p => Array.Find(stated, s => s.Name.Text == p.Name.Text) ?? (key == "golongan" ? p : Rested(p, old, isBenefit: key == "manfaat")))
             .Concat(added);
         return before is YamlMap map
             ? map with
@@ -69,13 +70,12 @@ internal sealed class PartMerger(ProblemList problems)
         };
 
     /// <summary>A part that is taken over rests on what it rested on in the old version.</summary>
-    private static Part Rested(Part part, YamlMap old)
+    private static Part Rested(Part part, YamlMap old, bool isBenefit)
     {
         if (part.Value is not YamlMap map || map["dasar"] is not null && map["bukti"] is not null || HasNumber(map))
         {
             return part;
         }
-        bool isBenefit = map["nilai"] is not null;
         IEnumerable<YamlEntry> more = old.Entries.Where(e =>
             e.Key.Text == "dasar" && map["dasar"] is null || e.Key.Text == "bukti" && map["bukti"] is null && !isBenefit
         );

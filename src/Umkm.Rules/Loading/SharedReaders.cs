@@ -1,3 +1,5 @@
+using Umkm.Rules.Yaml;
+
 namespace Umkm.Rules.Loading;
 
 /// <summary>The readers of what files share: terms, kinds of paper, numbers, regulations.</summary>

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 
