@@ -36,7 +36,7 @@ if (mode === 'first') {
   await ask('/umkm/assess?on=2026-11-22&size=summary');
   console.log(up.toFixed(1), (performance.now() - begun).toFixed(1));
 } else {
-  const cases = { verdicts: 'size=verdicts', summary: 'size=summary', full: 'size=full' };
+  const cases = { verdicts: 'size=verdicts', summary: 'size=summary', compact: 'size=compact', full: 'size=full' };
   for (const query of Object.values(cases)) for (let i = 0; i < 200; i++) await ask(`/umkm/assess?on=2026-11-22&${query}`);
   for (const [name, query] of Object.entries(cases)) {
     const end = performance.now() + Number(last) * 1000;

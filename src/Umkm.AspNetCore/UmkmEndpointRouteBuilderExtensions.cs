@@ -8,13 +8,14 @@ using Umkm.AspNetCore.Limits;
 using Umkm.AspNetCore.Requests;
 using Umkm.AspNetCore.Telemetry;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Hosting;
 
 namespace Umkm.AspNetCore;
 
 /// <summary>Maps a rule book as a web service.</summary>
 public static class UmkmEndpointRouteBuilderExtensions
 {
-    /// <summary>Maps, below a route: <c>POST assess</c> (sizes verdicts, summary, full; or a page), <c>POST questions</c>, <c>POST timeline</c>,
+    /// <summary>Maps, below a route: <c>POST assess</c> (sizes verdicts, summary, compact, full; or a page), <c>POST questions</c>, <c>POST timeline</c>,
     /// <c>POST screen</c> (an uploaded register), <c>GET decisions</c> and <c>GET decisions/{id}</c>, <c>GET schemas</c>,
     /// <c>GET schemas/{name}</c>, <c>GET types.ts</c>.</summary>
     /// <param name="endpoints">The host's routes.</param>
@@ -46,6 +47,7 @@ public static class UmkmEndpointRouteBuilderExtensions
             (options.Key is { } key ? services.GetKeyedService<Assessor>(key) : services.GetService<Assessor>())
             ?? throw new InvalidOperationException("No rule book is registered: call services.AddUmkm() or AddKeyedUmkm before MapUmkm.");
         var service = new Service(assessor, options, new ServiceTelemetry(services));
+        services.GetService<WarmUpSteps>()?.Add(cancellation => FirstRequests.Run(service, cancellation));
         RouteGroupBuilder group = endpoints.MapGroup(pattern);
         Post("assess", AssessEndpoint.Assess, Operations.Assess);
         Post("questions", QuestionsEndpoint.Step, Operations.Questions);

@@ -26,7 +26,7 @@ internal static class Tool
             code = refusal.ExitCode;
             foreach (Problem line in refusal.Lines)
             {
-                surroundings.Error.WriteLine(OneLine(line.Tell(language)));
+                surroundings.Error.WriteLine(HarmlessText.Of(line.Tell(language)));
             }
         }
         catch (RegisterException refused)
@@ -34,14 +34,16 @@ internal static class Tool
             code = ExitCode.CannotUse;
             foreach (Problem line in refused.Problems)
             {
-                surroundings.Error.WriteLine(OneLine(line.Tell(language)));
+                surroundings.Error.WriteLine(HarmlessText.Of(line.Tell(language)));
             }
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             code = ExitCode.CannotUse;
             surroundings.Error.WriteLine(
-                OneLine(Refusal.Line(Surroundings.ToolName, ToolMessages.Unexpected.WithFound($"{e.GetType().Name}: {e.Message}")).Tell(language))
+                HarmlessText.Of(
+                    Refusal.Line(Surroundings.ToolName, ToolMessages.Unexpected.WithFound($"{e.GetType().Name}: {e.Message}")).Tell(language)
+                )
             );
         }
         surroundings.Output.Flush();
@@ -121,6 +123,4 @@ internal static class Tool
                 : args.FirstOrDefault(a => a.StartsWith("--lang=", StringComparison.Ordinal))?["--lang=".Length..];
         return word == "en" ? Lang.English : Lang.Indonesian;
     }
-
-    private static string OneLine(string text) => text.AsSpan().IndexOfAny('\n', '\r') < 0 ? text : text.ReplaceLineEndings(" ");
 }

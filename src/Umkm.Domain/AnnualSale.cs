@@ -3,6 +3,11 @@ using System.Text.Json.Serialization;
 namespace Umkm.Domain;
 
 /// <summary>The sales of one closed year.</summary>
+/// <example>
+/// <code>
+/// AnnualSale lastYear = AnnualSale.OfLastClosedYear(Rupiah.FromMiliar(3));
+/// </code>
+/// </example>
 [JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record AnnualSale
 {

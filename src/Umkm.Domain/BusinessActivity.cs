@@ -3,6 +3,11 @@ using System.Text.Json.Serialization;
 namespace Umkm.Domain;
 
 /// <summary>One activity of an enterprise (kegiatan usaha). Null means unknown.</summary>
+/// <example>
+/// <code>
+/// var activity = new BusinessActivity { Kbli = Kbli.Parse("10794/2020"), Scope = "seluruh" };
+/// </code>
+/// </example>
 [JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record BusinessActivity
 {

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Umkm.Domain;
 
 /// <summary>What matters for writing off a bad debt. Null means unknown.</summary>
-/// <law term="hapus tagih">PP 47/2024</law>
+/// <remarks><law term="hapus tagih">Hapus tagih: PP 47/2024.</law></remarks>
 [JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record DebtFacts
 {

@@ -6,6 +6,11 @@ namespace Umkm.Domain;
 /// <summary>What is known about an enterprise. Every member may be null, which means unknown: never zero, never no, never today.
 /// A list that is given is complete; an empty list means none. Amounts are whole rupiah.</summary>
 /// <remarks>A record: equal facts are equal values, and <c>with</c> makes a changed copy. Setters refuse impossible values.</remarks>
+/// <example>
+/// <code>
+/// var enterprise = new Enterprise { BusinessCapital = Rupiah.FromJuta(85), ForeignOwned = false }; // all else is unknown
+/// </code>
+/// </example>
 [JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record Enterprise : Subject
 {
@@ -28,7 +33,7 @@ public sealed record Enterprise : Subject
 
     /// <summary>Business capital, own and borrowed, used to run the enterprise, without the land and buildings of the place of
     /// business. Rp0 or more.</summary>
-    /// <law term="modal usaha">PP 7/2021 Pasal 35 ayat (3)</law>
+    /// <remarks><law term="modal usaha">Modal usaha: PP 7/2021 Pasal 35 ayat (3).</law></remarks>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
     public Rupiah? BusinessCapital
     {
@@ -37,11 +42,11 @@ public sealed record Enterprise : Subject
     }
 
     /// <summary>Net assets without the land and buildings of the place of business. May be below zero.</summary>
-    /// <law term="kekayaan bersih">UU 20/2008 Pasal 6</law>
+    /// <remarks><law term="kekayaan bersih">Kekayaan bersih: UU 20/2008 Pasal 6.</law></remarks>
     public Rupiah? NetAssets { get; init; }
 
     /// <summary>The investment value of an industrial enterprise, without land and buildings. Rp0 or more.</summary>
-    /// <law term="nilai investasi">Permenperin 64/2016</law>
+    /// <remarks><law term="nilai investasi">Nilai investasi: Permenperin 64/2016.</law></remarks>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
     public Rupiah? Investment
     {
@@ -51,7 +56,7 @@ public sealed record Enterprise : Subject
 
     /// <summary>Sales by year: either one amount of the last closed year without naming it, or amounts of different years in any
     /// order; an empty list means that no year has closed yet.</summary>
-    /// <law term="hasil penjualan tahunan">PP 7/2021 Pasal 35 ayat (5); UU 20/2008 Pasal 6</law>
+    /// <remarks><law term="hasil penjualan tahunan">Hasil penjualan tahunan: PP 7/2021 Pasal 35 ayat (5); UU 20/2008 Pasal 6.</law></remarks>
     /// <exception cref="ArgumentException">A year occurs twice, or an amount without a year stands beside others.</exception>
     public EquatableList<AnnualSale>? AnnualSales
     {
@@ -86,7 +91,7 @@ public sealed record Enterprise : Subject
     public bool? ForeignOwned { get; init; }
 
     /// <summary>True when it is a subsidiary or branch of a larger enterprise, or owned or controlled by one.</summary>
-    /// <law term="berdiri sendiri">UU 20/2008 Pasal 1 angka 2 and 3</law>
+    /// <remarks><law term="berdiri sendiri">Berdiri sendiri: UU 20/2008 Pasal 1 angka 2 and 3.</law></remarks>
     public bool? SubsidiaryOfLarger { get; init; }
 
     /// <summary>The person who owns it.</summary>

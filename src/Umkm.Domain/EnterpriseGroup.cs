@@ -3,6 +3,11 @@ using System.Text.Json.Serialization;
 namespace Umkm.Domain;
 
 /// <summary>What is known about a group of enterprises (kelompok): a paguyuban, a sentra, a cluster. Null means unknown.</summary>
+/// <example>
+/// <code>
+/// var group = new EnterpriseGroup { Kind = "kelompok", Members = [new Enterprise { Name = "Keripik Bu Sri" }] };
+/// </code>
+/// </example>
 [JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record EnterpriseGroup : Subject
 {

@@ -7,6 +7,11 @@ using Umkm.Domain.Messages;
 namespace Umkm.Domain;
 
 /// <summary>One paper an enterprise holds or has applied for. Null means unknown.</summary>
+/// <example>
+/// <code>
+/// var paper = new HeldPermit { Kind = "spp-irt", IssuedOn = new LocalDate(2024, 3, 1), ValidUntil = new LocalDate(2029, 3, 1) };
+/// </code>
+/// </example>
 [JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record HeldPermit
 {

@@ -4,6 +4,11 @@ using NodaTime;
 namespace Umkm.Domain;
 
 /// <summary>One loan an enterprise has or had. Null means unknown.</summary>
+/// <example>
+/// <code>
+/// var loan = new Loan { Programme = "kur-mikro", Plafond = Rupiah.FromJuta(50), AgreedOn = new LocalDate(2025, 2, 3) };
+/// </code>
+/// </example>
 [JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record Loan
 {

@@ -10,6 +10,12 @@ namespace Umkm.Domain;
 /// <summary>A date that may be known in part: a day, a month, or a year. A month or a year stands for any one of its days; what is asked about it
 /// has every answer that some day of it has. The year 1 to 9999 of the ISO calendar. <c>default</c> is the day 0001-01-01.</summary>
 /// <remarks>A <see cref="LocalDate"/> is one without further ado: <c>EstablishedOn = new LocalDate(2019, 3, 1)</c>.</remarks>
+/// <example>
+/// <code>
+/// PartialDate founded = PartialDate.OfYear(2019);
+/// bool maybe = founded.MayBe(new LocalDate(2019, 5, 1)); // true
+/// </code>
+/// </example>
 [JsonConverter(typeof(UmkmJsonConverter))]
 [TypeConverter(typeof(TextTypeConverter<PartialDate>))]
 public readonly record struct PartialDate : ITextValue<PartialDate>

@@ -3,6 +3,11 @@ using System.Text.Json.Serialization;
 namespace Umkm.Domain;
 
 /// <summary>One product of an enterprise. Null means unknown.</summary>
+/// <example>
+/// <code>
+/// var product = new Product { Kind = ProductKind.ProcessedFood, MadeAt = ProductionPlace.Home, ShelfLifeDays = 90 };
+/// </code>
+/// </example>
 [JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record Product
 {

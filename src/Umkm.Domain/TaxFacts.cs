@@ -4,7 +4,7 @@ namespace Umkm.Domain;
 
 /// <summary>What matters for the final income tax of small turnover. Turnovers are those of the previous tax year, in whole rupiah,
 /// Rp0 or more. Null means unknown.</summary>
-/// <law term="PPh final">PP 55/2022 Pasal 56 to 59; PP 20/2026</law>
+/// <remarks><law term="PPh final">PPh final: PP 55/2022 Pasal 56 to 59; PP 20/2026.</law></remarks>
 [JsonConverter(typeof(UmkmJsonConverter))]
 public sealed record TaxFacts
 {

@@ -18,6 +18,14 @@ namespace Umkm.Registers;
 /// <param name="assessor">The rule book and how it is read.</param>
 /// <param name="on">The assessment date.</param>
 /// <param name="language">The language of the reasons in the rejects.</param>
+/// <example>
+/// <code>
+/// using var input = new RegisterInput(File.OpenRead("usaha.csv"), "usaha.csv");
+/// using FileStream answers = File.Create("jawaban.csv"), rejects = File.Create("tertolak.csv");
+/// var screening = new RegisterScreening(new Assessor(RuleBook.Embedded), new LocalDate(2026, 11, 22), Language.Indonesian);
+/// RegisterTotals totals = screening.Run(input, "usaha.csv", answers, rejects, tally: true, CancellationToken.None);
+/// </code>
+/// </example>
 public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang language)
 {
     /// <summary>Problems told on standard error when rejects are not set apart.</summary>
@@ -32,8 +40,15 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
     /// <summary>The answers of another screening of this register, to tell what changed; null for none.</summary>
     public PreviousAnswers? Previous { get; init; }
 
+    /// <summary>Another book over the very same terms, by which the rows are screened too, to tell what differs; null for none. Takes the place of
+    /// <see cref="Previous"/>.</summary>
+    internal Assessor? Earlier { get; init; }
+
     /// <summary>Takes the rows that changed since <see cref="Previous"/>, as CSV; null when they are only counted.</summary>
     public Stream? ChangedRows { get; init; }
+
+    /// <summary>Told of each chunk, in their order, its answers and the rows of it that changed; null for nobody.</summary>
+    internal Action<ScreenedBlock, IReadOnlyList<int>>? Moved { get; init; }
 
     /// <summary>Takes a page for each of the first enterprises; null for none.</summary>
     public EnterprisePages? Pages { get; init; }
@@ -55,19 +70,25 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
     public RegisterTotals Run(RegisterInput input, string name, Stream answers, Stream? rejects, bool tally, CancellationToken cancellation)
     {
         // Assumptions are put into the rows, so that what each of them decides can be counted.
-        Assessor plain = assessor.Options.Assumptions.IsEmpty ? assessor : new Assessor(assessor.Book, assessor.Options with { Assumptions = [] });
+        Assessor plain = WithoutAssumptions(assessor);
         BlockScreener Screener() => plain.BlockScreener(on, countMissing: tally);
         ImmutableArray<ScreenedDecision> decisions = Screener().Decisions;
         using var source = new RegisterSource(input, name, assessor.Book.Glossary, Mapping);
         ImmutableArray<AssumedFact> assumptions = Assumed();
         Previous?.CheckFor(decisions, source.IsNumbered, name);
-        ChangeRows? changes = Previous is null ? null : new ChangeRows(Previous, decisions, language);
+        Assessor? other = Earlier is null ? null : WithoutAssumptions(Earlier);
+        BlockScreener? EarlierScreener() => other?.BlockScreener(on);
+        ChangeRows? changes =
+            EarlierScreener() is { } earlier ? new ChangesByBook(earlier.Decisions, decisions, language)
+            : Previous is null ? null
+            : new ChangesById(Previous, decisions, language);
         WriteHeaders(decisions, answers, rejects);
         var idle = new Stack<RegisterWorker>(
             Enumerable
                 .Range(0, Workers + 1)
                 .Select(_ => new RegisterWorker(Screener(), on, source, assumptions, tally, language, Mapping)
                 {
+                    Earlier = EarlierScreener(),
                     OnlyUndecided = OnlyUndecided,
                     Pages = Pages,
                 })
@@ -100,7 +121,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
                     done.Worker.WritePages();
                     if (changes is not null)
                     {
-                        done.Worker.Compare(changes);
+                        done.Worker.Compare(changes, Moved);
                         ChangedRows?.Write(changes.Rows.GetBuffer().AsSpan(0, (int)changes.Rows.Length));
                     }
                     idle.Push(done.Worker);
@@ -140,12 +161,16 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         [
             .. Observations.Of(
                 [.. workers.SelectMany(w => w.SumRows).Concat(source.SumRows).Order()],
-                workers.SelectMany(w => w.Zeros.Found).GroupBy(z => z.Header, z => z.Rows).Select(g => (g.Key, g.Sum())),
+                Sum(workers.SelectMany(w => w.Zeros.Found)),
+                Sum(workers.SelectMany(w => w.Later.Found)),
                 source.OtherEncoding
             ),
         ];
         return totals;
     }
+
+    private static Assessor WithoutAssumptions(Assessor assessor) =>
+        assessor.Options.Assumptions.IsEmpty ? assessor : new Assessor(assessor.Book, assessor.Options with { Assumptions = [] });
 
     /// <summary>The assumptions of the assessor, and those of the mapping for other facts.</summary>
     private ImmutableArray<AssumedFact> Assumed()
@@ -169,6 +194,9 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
                 .Select(c => c.Item.Header),
         ];
     }
+
+    private static IEnumerable<(string Header, long Rows)> Sum(IEnumerable<(string Header, long Rows)> counts) =>
+        counts.GroupBy(c => c.Header, c => c.Rows).Select(g => (g.Key, g.Sum()));
 
     private static ImmutableArray<AssumptionCount> Sum(RegisterWorker[] workers) =>
         [

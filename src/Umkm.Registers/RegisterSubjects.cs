@@ -17,6 +17,12 @@ namespace Umkm.Registers;
 
 /// <summary>Reads a register as enterprises, row by row. A row that cannot be read, or that has the id of another, ends the reading.</summary>
 /// <param name="book">The rule book.</param>
+/// <example>
+/// <code>
+/// using var input = new RegisterInput(File.OpenRead("usaha.csv"), "usaha.csv");
+/// foreach (Enterprise enterprise in RegisterSubjects.Read(input, "usaha.csv", RuleBook.Embedded)) { Console.WriteLine(enterprise.Id); }
+/// </code>
+/// </example>
 public sealed class RegisterSubjects(RuleBook book)
 {
     /// <summary>Problems told before the rest is only counted.</summary>

@@ -11,6 +11,12 @@ namespace Umkm.Registers;
 /// <param name="book">The book whose bounds are met.</param>
 /// <param name="seed">Equal seeds give equal enterprises.</param>
 /// <param name="on">The day the register is as of.</param>
+/// <example>
+/// <code>
+/// var register = new SampleRegister(RuleBook.Embedded, seed: 1, new LocalDate(2026, 11, 22));
+/// Enterprise invented = register[0];
+/// </code>
+/// </example>
 public sealed class SampleRegister(RuleBook book, ulong seed, LocalDate on)
 {
     private const long Juta = 1_000_000;

@@ -45,13 +45,11 @@ public static class RuleBooks
         {
             Guard.Against.Null(files);
             Guard.Against.NullOrEmpty(edition);
-            RuleFile[] all = [.. files];
-            return Read(all, edition, withCases, withCitations, EmbeddedFiles.LastDay);
+            return Read([.. files], edition, new ReadingOfBook(withCases, withCitations));
         }
 
-        /// <summary>The same, on a day: no source can have been looked at later.</summary>
-        internal static RuleBookResult LoadOn(IEnumerable<RuleFile> files, string edition, bool withCases, bool withCitations, LocalDate? today) =>
-            Read([.. files], edition, withCases, withCitations, today ?? EmbeddedFiles.LastDay);
+        /// <summary>The same, as asked.</summary>
+        internal static RuleBookResult Load(IReadOnlyList<RuleFile> files, string edition, ReadingOfBook asked) => Read([.. files], edition, asked);
 
         /// <summary>Reads and checks the rule files of a folder and below it.</summary>
         /// <param name="folder">The folder; paths below it are those of the book.</param>
@@ -63,10 +61,11 @@ public static class RuleBooks
         {
             Guard.Against.NullOrEmpty(folder);
             RuleFile[] files = [.. EmbeddedFiles.ReadFolder(folder)];
-            return wholeBook ? Load(files, edition, withCases: false) : Replace(files, edition);
+            return wholeBook ? Load(files, edition, new ReadingOfBook(IsWhole: true)) : Replace(files, edition);
         }
 
-        /// <summary>The embedded book with more files. A file whose path the book already has is a problem: nothing of the law is replaced.</summary>
+        /// <summary>The embedded book with more files. A file whose path the book already has, or that changes a decision (<c>mengubah</c>), is a
+        /// problem: nothing of the law is replaced.</summary>
         /// <param name="files">Decisions, terms, kinds of paper.</param>
         /// <param name="edition">The edition to print on results; another than that of the embedded book.</param>
         /// <returns>The book, or all problems.</returns>
@@ -86,6 +85,19 @@ public static class RuleBooks
                     "a new file",
                     "beri nama lain, atau ganti berkas bawaannya dengan Replace",
                     "give it another name, or replace the embedded file with Replace"
+                );
+            }
+            foreach (Place change in files.SelectMany(f => BookReader.At(f, DecisionChanges.Key)))
+            {
+                problems.Add(
+                    change,
+                    "mengubah-bukan-menambah",
+                    "berkas yang mengubah keputusan",
+                    "a file that changes a decision",
+                    "berkas yang menambah",
+                    "a file that adds",
+                    "pakai Replace, yang boleh mengubah buku bawaan",
+                    "use Replace, which may change the embedded book"
                 );
             }
             return problems.Count == 0 ? Replace(files, edition) : new RuleBookResult(null, problems.Sorted());
@@ -124,13 +136,13 @@ public static class RuleBooks
         return problems.Sorted();
     }
 
-    private static RuleBookResult Read(RuleFile[] files, string edition, bool withCases, bool withCitations, LocalDate today)
+    private static RuleBookResult Read(RuleFile[] files, string edition, ReadingOfBook asked)
     {
         string hash = BookReader.HashOf(files);
         var problems = new ProblemList();
-        DraftBook draft = BookReader.Read(files, problems, withCases);
-        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, withCases, today);
-        if (withCitations)
+        DraftBook draft = BookReader.Read(files, problems, asked.WithCases, asked.IsWhole, asked.Kept);
+        ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, asked.WithCases, asked.Today ?? EmbeddedFiles.LastDay);
+        if (asked.WithCitations)
         {
             InstrumentChecks.Check(files, draft.Instruments, problems);
         }

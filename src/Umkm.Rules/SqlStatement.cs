@@ -11,6 +11,11 @@ using Umkm.Rules.Sql.Statements;
 namespace Umkm.Rules;
 
 /// <summary>A rule book on one date as one SQL statement over tables of enterprises, activities, products, papers and loans.</summary>
+/// <example>
+/// <code>
+/// string sql = SqlStatement.For(RuleBook.Embedded, new LocalDate(2026, 11, 22), SqlDialect.PostgreSql, ["skala-usaha"]);
+/// </code>
+/// </example>
 public static class SqlStatement
 {
     /// <summary>The statement.</summary>

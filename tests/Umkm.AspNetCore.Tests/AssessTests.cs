@@ -18,6 +18,7 @@ public class AssessTests
     [Theory]
     [InlineData("verdicts")]
     [InlineData("summary")]
+    [InlineData("compact")]
     [InlineData("full")]
     public async Task Each_size_is_what_the_library_writes(string size)
     {
@@ -37,6 +38,9 @@ public class AssessTests
                 break;
             case "summary":
                 assessment.WriteSummary(expected, Language.English);
+                break;
+            case "compact":
+                assessment.WriteCompact(expected, Language.English);
                 break;
             default:
                 using (

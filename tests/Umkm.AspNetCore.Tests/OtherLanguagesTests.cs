@@ -31,7 +31,7 @@ public class OtherLanguagesTests
         {
             var assessor = new Assessor(RuleBook.Embedded);
             var day = new LocalDate(2026, 11, 22);
-            foreach (string name in new[] { "Subject", "Verdicts", "Summary", "Assessment", "Timeline" })
+            foreach (string name in new[] { "Subject", "Verdicts", "Summary", "Compact", "Assessment", "Timeline" })
             {
                 Put($"schema-{name}.json", SchemaExtensions.Schema(RuleBook.Embedded, name, closed: true).ToJsonString());
             }
@@ -43,6 +43,7 @@ public class OtherLanguagesTests
                 Put($"valid-Subject-{sample}.json", File.ReadAllText(file));
                 Put($"valid-Assessment-{sample}.json", assessment.ToJson(Language.Indonesian));
                 Put($"valid-Summary-{sample}.json", Written(s => assessment.WriteSummary(s, Language.English)));
+                Put($"valid-Compact-{sample}.json", Written(s => assessment.WriteCompact(s, Language.English)));
                 Put($"valid-Verdicts-{sample}.json", Written(assessment.WriteVerdicts));
                 Put($"valid-Timeline-{sample}.json", assessor.Timeline(subject, day, day.PlusYears(2)).ToJson(Language.English));
             }
@@ -67,7 +68,7 @@ public class OtherLanguagesTests
                 "import type { Verdicts } from './umkm';\nexport const a = (v: Verdicts) => v.decisions['skala-usaha'] === 'mikor';\n"
             );
             string[] told = NpmFactAttribute.Script.Run(folder);
-            Assert.Equal((Files.Samples.Count() * 5) + wrong.Length + 4, told.Length);
+            Assert.Equal((Files.Samples.Count() * 6) + wrong.Length + 4, told.Length);
             Assert.All(told.Where(t => t.StartsWith("valid-", StringComparison.Ordinal)), t => Assert.EndsWith(" fits", t, StringComparison.Ordinal));
             Assert.All(
                 told.Where(t => t.StartsWith("wrong-Subject", StringComparison.Ordinal)),

@@ -26,6 +26,7 @@ public class SchemaTests
         "Subject",
         "Verdicts",
         "Summary",
+        "Compact",
         "Assessment",
         "Timeline",
         "Interview",
@@ -45,6 +46,7 @@ public class SchemaTests
         Assessment assessment = assessor.Assess(subject, Day);
         Fits("Verdicts", Written(assessment.WriteVerdicts));
         Fits("Summary", Written(s => assessment.WriteSummary(s, Language.Indonesian)));
+        Fits("Compact", Written(s => assessment.WriteCompact(s, Language.Indonesian)));
         Fits("Assessment", assessment.ToJson(Language.English));
         Fits("Timeline", assessor.Timeline(subject, Day, Day.PlusYears(3)).ToJson(Language.Indonesian));
         await using Host host = await Host.Start();

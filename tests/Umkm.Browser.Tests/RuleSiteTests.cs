@@ -36,6 +36,21 @@ public partial class RuleSiteTests(RuleSites sites) : IClassFixture<RuleSites>
         }
     }
 
+    /// <summary>Permenperin 64/M-IND/PER/7/2016 Pasal 3 to 5: up to 19 workers and less than Rp1 billion is small; 20 and more than Rp15 billion is
+    /// large; all else is medium.</summary>
+    [Fact]
+    public void ADecisionByTwoMeasuresIsDrawnAsAGrid()
+    {
+        string page = sites.Pages["id/keputusan/skala-industri.html"];
+        string grid = page[page.IndexOf("<table class=\"kisi\">", StringComparison.Ordinal)..];
+        string words = string.Join('|', Cell().Matches(grid[..grid.IndexOf("</table>", StringComparison.Ordinal)]).Select(m => m.Groups[1].Value));
+        Assert.Equal(
+            "nilai investasi|tenaga kerja|≤ 19 orang|≥ 20 orang|&lt; Rp1.000.000.000|Industri Kecil|Industri Menengah"
+                + "|≥ Rp1.000.000.000, ≤ Rp15.000.000.000|Industri Menengah|Industri Menengah|&gt; Rp15.000.000.000|Industri Menengah|Industri Besar",
+            words
+        );
+    }
+
     [Fact]
     public void NoLinkIsDead_NoAnchorStandsTwice()
     {
@@ -145,6 +160,9 @@ public partial class RuleSiteTests(RuleSites sites) : IClassFixture<RuleSites>
         || path.EndsWith("index.html", StringComparison.Ordinal)
         || path.Contains("/modal-", StringComparison.Ordinal)
         || path.Contains("/pp-", StringComparison.Ordinal);
+
+    [GeneratedRegex("<t[hd](?: [^>]*)?>(.*?)</t[hd]>", RegexOptions.None, 1000)]
+    private static partial Regex Cell();
 
     [GeneratedRegex(" id=\"([^\"]+)\"", RegexOptions.None, 1000)]
     private static partial Regex Anchor();

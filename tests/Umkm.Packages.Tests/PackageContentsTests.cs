@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection;
 using System.Xml.Linq;
 using Umkm.Packages.Tests.Support;
 
@@ -14,17 +15,52 @@ public class PackageContentsTests(PackedPackages packed)
     [InlineData("Umkm.Registers", "lib/net10.0/Umkm.Registers")]
     [InlineData("Umkm.AspNetCore", "lib/net10.0/Umkm.AspNetCore")]
     [InlineData("umkm", "tools/net10.0/any/umkm")]
-    public void A_package_holds_its_assembly_its_documentation_readme_and_licence(string id, string assembly)
+    public void A_package_holds_its_assembly_readme_and_licence_and_a_library_its_documentation(string id, string assembly)
     {
         using ZipArchive package = ZipFile.OpenRead(packed.FileOf(id, "nupkg"));
         string[] files = [.. package.Entries.Select(e => e.FullName)];
-        Assert.Subset(files.ToHashSet(), new HashSet<string> { $"{assembly}.dll", $"{assembly}.xml", "README.md", "README.id.md", "LICENSE" });
+        Assert.Subset(files.ToHashSet(), new HashSet<string> { $"{assembly}.dll", "README.md", "README.id.md", "LICENSE", "ikon.png" });
+        string[] documentation = id == "umkm" ? [] : [$"{assembly}.xml"];
+        Assert.Equal(
+            documentation,
+            files.Where(f =>
+                f.EndsWith(".xml", StringComparison.Ordinal) && f != "[Content_Types].xml" && f != "tools/net10.0/any/DotnetToolSettings.xml"
+            )
+        );
         XElement metadata = Metadata(package, id);
         Assert.Equal("MIT", Value(metadata, "license"));
         Assert.Equal("README.md", Value(metadata, "readme"));
+        Assert.Equal("ikon.png", Value(metadata, "icon"));
+        Assert.Equal(PackedPackages.Home, Value(metadata, "projectUrl"));
+        XElement repository = metadata.Elements().Single(e => e.Name.LocalName == "repository");
+        Assert.Equal(PackedPackages.Home, repository.Attribute("url")?.Value);
         Assert.Equal("Umkm maintainers", Value(metadata, "authors"));
         Assert.Contains("rules-as-code", Value(metadata, "tags"), StringComparison.Ordinal);
         Assert.NotEmpty(Value(metadata, "description"));
+    }
+
+    [Theory]
+    [InlineData("Umkm.Domain")]
+    [InlineData("Umkm.Rules")]
+    [InlineData("Umkm.Registers")]
+    [InlineData("Umkm.AspNetCore")]
+    public void The_documentation_is_of_what_a_host_can_use_and_of_all_of_it(string id)
+    {
+        using ZipArchive package = ZipFile.OpenRead(packed.FileOf(id, "nupkg"));
+        using Stream entry = package.GetEntry($"lib/net10.0/{id}.xml")!.Open();
+        string[] members = [.. XDocument.Load(entry).Descendants("member").Select(m => m.Attribute("name")!.Value)];
+        HashSet<string> types = [.. Assembly.Load(id).GetExportedTypes().Select(t => t.FullName!.Replace('+', '.'))];
+        HashSet<string> documented = [.. members.Where(m => m[0] == 'T').Select(m => m[2..])];
+        Assert.Equal(
+            types.Where(t => !t.Contains('<', StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            documented.Order(StringComparer.Ordinal)
+        );
+        // A public type has members that only the library uses, and they are left out.
+        if (id == "Umkm.Rules")
+        {
+            Assert.Contains(members, m => m.StartsWith("M:Umkm.Rules.RuleBooks.Load(", StringComparison.Ordinal));
+            Assert.DoesNotContain(members, m => m.StartsWith("M:Umkm.Rules.RuleBooks.LoadOn(", StringComparison.Ordinal));
+        }
     }
 
     [Theory]

@@ -121,18 +121,8 @@ internal sealed class Agreement(ITestOutputHelper output)
     private static (Enterprise[], BoundRegister) Made(RuleBook book, BookBounds bounds)
     {
         Enterprise[] made = [.. new RegisterGenerator(book, bounds, seed: 7).Enterprises(1, Count)];
-        return (made, new BoundRegister(book, made.Select(AsTheTablesHaveIt)));
+        return (made, new BoundRegister(book, made));
     }
-
-    /// <summary>The table of papers has no word for a kind that is not held while others are not known: such a row says nothing there (docs/sql.md), so the
-    /// answers may be wider than of the same enterprise in JSON, and are those of an enterprise whose open list does not name it.</summary>
-    private static Enterprise AsTheTablesHaveIt(Enterprise enterprise) =>
-        enterprise is { PermitsComplete: false, Permits: { } papers }
-            ? enterprise with
-            {
-                Permits = [.. papers.Where(p => p.Status != PermitStatus.NotHeld)],
-            }
-            : enterprise;
 
     private void Tell(Stopwatch watch, FormattableString what)
     {

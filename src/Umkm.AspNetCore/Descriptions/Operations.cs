@@ -16,10 +16,18 @@ internal static class Operations
 
     public static readonly Operation Assess = new(
         "Assesses one enterprise or group",
-        "Every decision of the rule book about the subject in the body, in one of three sizes of JSON or as a page.",
-        [On, new("size", "How much JSON: summary unless given.", Words: ["verdicts", "summary", "full"]), Form, Lang, Decisions, Reading, Assume],
+        "Every decision of the rule book about the subject in the body, in one of four sizes of JSON or as a page.",
+        [
+            On,
+            new("size", "How much JSON: summary unless given.", Words: ["verdicts", "summary", "compact", "full"]),
+            Form,
+            Lang,
+            Decisions,
+            Reading,
+            Assume,
+        ],
         [new(Json, "Subject")],
-        [new(Json, "Verdicts", "Summary", "Assessment"), new(Html), new("text/markdown"), new("text/plain")]
+        [new(Json, "Verdicts", "Summary", "Compact", "Assessment"), new(Html), new("text/markdown"), new("text/plain")]
     );
 
     public static readonly Operation Questions = new(

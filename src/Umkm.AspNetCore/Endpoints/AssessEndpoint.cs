@@ -17,13 +17,21 @@ internal static class AssessEndpoint
     {
         Verdicts,
         Summary,
+        Compact,
         Full,
     }
 
     public static async Task Assess(Service service, HttpContext context, QueryReader query)
     {
         LocalDate on = query.Date("on");
-        Size size = query.Choice("size", Size.Summary, ("verdicts", Size.Verdicts), ("summary", Size.Summary), ("full", Size.Full));
+        Size size = query.Choice(
+            "size",
+            Size.Summary,
+            ("verdicts", Size.Verdicts),
+            ("summary", Size.Summary),
+            ("compact", Size.Compact),
+            ("full", Size.Full)
+        );
         ExplanationForm? form = query.Choice("format", null, Replies.Forms);
         Subject subject = await Read(service, context, query);
         AssessorOptions options = query.Options(service.Assessor, subject is EnterpriseGroup);
@@ -43,6 +51,9 @@ internal static class AssessEndpoint
         {
             case Size.Verdicts:
                 assessment.WriteVerdicts(output);
+                break;
+            case Size.Compact:
+                assessment.WriteCompact(output, query.Language);
                 break;
             case Size.Full:
                 assessment.WriteJson(output, query.Language);

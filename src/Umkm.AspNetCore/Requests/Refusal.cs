@@ -1,10 +1,9 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
+using Umkm.Rules.Json;
 
 namespace Umkm.AspNetCore.Requests;
 
@@ -16,7 +15,7 @@ internal sealed record Refusal(int Status, ImmutableArray<RequestProblem> Proble
 {
     private const string MediaType = "application/problem+json; charset=utf-8";
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JsonText.Encoder };
 
     public Refusal(int status, Message message, string? pointer = null, string? parameter = null)
         : this(status, [new RequestProblem(message, pointer, parameter)]) { }

@@ -59,7 +59,10 @@ internal sealed class Call(
     public Refusal At(ToolOption option, Message message) => Refusal.At($"{place}: {option.Name}", message);
 
     /// <summary>Prints a line on standard error in the language of the run.</summary>
-    public void Note(LocalizedText line) => Error.WriteLine(line.In(language));
+    public void Note(LocalizedText line) => Tell(line.In(language));
+
+    /// <summary>Prints a line on standard error, without what names of files and texts of others might do to a terminal.</summary>
+    public void Tell(string line) => Error.WriteLine(HarmlessText.Of(line));
 
     /// <summary>Checks that options and arguments were given rightly.</summary>
     /// <exception cref="Refusal">All that is wrong, at once.</exception>
@@ -109,10 +112,12 @@ internal sealed class Call(
     private void CheckFiles()
     {
         ToolOption[] options = [.. Options().OfType<ToolOption>()];
-        IEnumerable<string> read = command.Arguments.OfType<ToolArgument>().Where(a => a.Role == FileRole.Read).SelectMany(Values);
+        ToolArgument[] arguments = [.. command.Arguments.OfType<ToolArgument>()];
+        IEnumerable<string> Named(FileRole role) =>
+            arguments.Where(a => a.Role == role).SelectMany(Values).Concat(options.Where(o => o.Role == role).SelectMany(Values));
         FileUse.Check(
-            read.Concat(options.Where(o => o.Role == FileRole.Read).SelectMany(Values)),
-            options.Where(o => o.Role == FileRole.Rules).SelectMany(Values),
+            Named(FileRole.Read),
+            Named(FileRole.Rules),
             options.Where(o => o.Role == FileRole.Written).SelectMany(o => Values(o).Select(path => ($"{place}: {o.Name}", path)))
         );
     }

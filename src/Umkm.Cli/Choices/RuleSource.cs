@@ -33,7 +33,7 @@ internal static class RuleSource
             string warning = call.Language == Lang.English ? "Warning: " : "Peringatan: ";
             foreach (Problem problem in RuleBooks.Uncited(RuleFolder.Read(folder), book))
             {
-                call.Error.WriteLine(warning + (problem with { Place = Locate(folder, problem.Place) }).Tell(call.Language));
+                call.Tell(warning + (problem with { Place = Locate(folder, problem.Place) }).Tell(call.Language));
             }
         }
         return book;
@@ -50,10 +50,14 @@ internal static class RuleSource
             {
                 throw Refusal.At(call.Place, ToolMessages.WholeBookAlone.With());
             }
-            return RuleBook.LoadOn(RuleBook.EmbeddedRuleFiles, RuleBook.EmbeddedEdition, withCases, withCitations, on);
+            return RuleBook.Load(RuleBook.EmbeddedRuleFiles, RuleBook.EmbeddedEdition, new ReadingOfBook(withCases, withCitations, Today: on));
         }
         IReadOnlyList<RuleFile> own = RuleFolder.Read(folder);
-        RuleBookResult result = RuleBook.LoadOn(call.WholeBook ? own : RuleBook.OverEmbedded(own), OwnEdition, withCases, withCitations, on);
+        RuleBookResult result = RuleBook.Load(
+            call.WholeBook ? own : RuleBook.OverEmbedded(own),
+            OwnEdition,
+            new ReadingOfBook(withCases, withCitations, call.WholeBook, on)
+        );
         return result with
         {
             Problems = [.. result.Problems.Select(p => p with { Place = Locate(folder, p.Place) })],
@@ -68,10 +72,15 @@ internal static class RuleSource
         {
             return [];
         }
-        HashSet<string> own = [.. RuleFolder.Read(folder).Select(f => f.Path)];
+        IReadOnlyList<RuleFile> files = RuleFolder.Read(folder);
+        HashSet<string> own = [.. files.Select(f => f.Path)];
+        bool isShared = files.SelectMany(f => BookReader.At(f, "bilangan")).Any();
         return BookComparison
-            .CorrectedIn(RuleBook.Embedded, book, [.. book.Decisions.Where(d => own.Contains(d.Place.File)).Select(d => d.Id)])
-            .Select(id => PastChanged(Locate(folder, book.Find(id)!.Place), id));
+            .CorrectedIn(RuleBook.Embedded, book, [.. book.Decisions.Where(d => isShared || Own(d) is not null).Select(d => d.Id)])
+            .Select(id => PastChanged(Locate(folder, Own(book.Find(id)!) ?? book.Find(id)!.Place), id));
+
+        // Where the folder has a part in a decision.
+        Place? Own(Decision d) => d.Versions.Select(v => v.Place).Prepend(d.Place).FirstOrDefault(p => own.Contains(p.File));
     }
 
     /// <summary>The files of the book: the embedded ones, or a folder laid over them.</summary>

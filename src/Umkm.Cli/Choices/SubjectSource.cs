@@ -33,7 +33,7 @@ internal static class SubjectSource
         }
         foreach (Problem doubt in result.Warnings)
         {
-            call.Error.WriteLine(
+            call.Tell(
                 AssessMessages
                     .Doubtful.With(new MessageArgument("text", new LocalizedText(doubt.Tell(Lang.Indonesian), doubt.Tell(Lang.English))))
                     .Text(call.Language)

@@ -94,7 +94,7 @@ internal sealed class AssessCommand : ToolCommand
         HashSet<string> used = [.. assessment.Decisions.SelectMany(d => d.Assumptions).Select(a => a.Name.Indonesian)];
         foreach (AssumedFact fact in assumed.Where(a => !used.Contains(a.Term.Name)))
         {
-            call.Error.WriteLine(
+            call.Tell(
                 AssessMessages
                     .AssumptionUnused.With(new MessageArgument("found", new LocalizedText(fact.Term.Name, fact.Term.English)))
                     .Text(call.Language)

@@ -79,7 +79,7 @@ internal sealed class SampleCommand : ToolCommand
             ? on
             : throw call.At(
                 _on,
-                ScreenMessages.NotCount.With(
+                ScreenMessages.NotSampleDay.With(
                     new MessageArgument("found", IsoDate.Format(on)),
                     new MessageArgument("least", $"{FirstYear}-01-01"),
                     new MessageArgument("most", $"{LastYear}-12-31")

@@ -10,7 +10,7 @@ internal static class FileUse
 
     /// <summary>Checks the files of a call.</summary>
     /// <param name="inputs">Files that are read, and folders of which the .json files are; <c>-</c> for standard input.</param>
-    /// <param name="rules">Folders of rule files that are read.</param>
+    /// <param name="rules">Folders of rule files that are read; what is none (a git revision, the word for the embedded book) is passed over.</param>
     /// <param name="outputs">What is written, each with what to call it in a message; <c>-</c> for standard output.</param>
     /// <exception cref="Refusal">A file would be read and replaced, or written twice.</exception>
     public static void Check(IEnumerable<string> inputs, IEnumerable<string> rules, IEnumerable<(string Place, string Path)> outputs)

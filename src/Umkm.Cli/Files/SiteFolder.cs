@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Umkm.Cli.Messages;
 
@@ -7,28 +8,50 @@ namespace Umkm.Cli.Files;
 /// <summary>A folder of sites, one an edition. An edition appears whole or not at all; one that is there stays as it is.</summary>
 internal static class SiteFolder
 {
-    /// <summary>Writes an edition.</summary>
-    /// <param name="folder">The folder of sites; made when there is none.</param>
-    /// <param name="edition">The folder of the edition below it.</param>
-    /// <param name="files">Paths below the edition, with slashes, and what they hold.</param>
-    /// <exception cref="Refusal">The edition is there already, or it cannot be written.</exception>
-    public static void Write(string folder, string edition, IEnumerable<(string Path, string Text)> files)
+    /// <summary>The page that names the editions.</summary>
+    public const string Door = "index.html";
+
+    /// <summary>Checks that an edition can come to a folder.</summary>
+    /// <exception cref="Refusal">It is there already, or the folder is another site's.</exception>
+    public static void CheckFree(string folder, string edition)
     {
         string target = Path.Combine(folder, edition);
         if (File.Exists(folder) || Directory.Exists(target) || File.Exists(target))
         {
             throw Refusal.At(target, FileMessages.EditionThere.With());
         }
+        string door = Path.Combine(folder, Door);
+        if (File.Exists(door) && !Editions(folder).Any())
+        {
+            throw Refusal.At(door, FileMessages.OtherSite.With());
+        }
+    }
+
+    /// <summary>Writes an edition.</summary>
+    /// <param name="folder">The folder of sites; made when there is none.</param>
+    /// <param name="edition">The folder of the edition below it, which is not there yet.</param>
+    /// <param name="files">Paths below the edition, with slashes, and what they hold.</param>
+    /// <exception cref="Refusal">It cannot be written.</exception>
+    public static void Write(string folder, string edition, IEnumerable<(string Path, string Text)> files)
+    {
         string temporary = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{edition}.{Environment.ProcessId}.tmp"));
+        var gate = new Lock();
+        PosixSignalRegistration[] watches = [.. Signals.Ending.Select(s => PosixSignalRegistration.Create(s, _ => GiveUp(gate, temporary)))];
         try
         {
             foreach ((string path, string text) in files)
             {
-                string full = Path.Combine(temporary, path);
-                Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-                File.WriteAllBytes(full, Encoding.UTF8.GetBytes(text));
+                lock (gate)
+                {
+                    string full = Path.Combine(temporary, path);
+                    Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+                    File.WriteAllBytes(full, Encoding.UTF8.GetBytes(text));
+                }
             }
-            Directory.Move(temporary, target);
+            lock (gate)
+            {
+                Directory.Move(temporary, Path.Combine(folder, edition));
+            }
         }
         catch (Exception e) when (WholeFile.IsOfWriting(e) || e is ArgumentException or NotSupportedException)
         {
@@ -36,10 +59,23 @@ internal static class SiteFolder
         }
         finally
         {
-            if (Directory.Exists(temporary))
-            {
-                Directory.Delete(temporary, recursive: true);
-            }
+            Array.ForEach(watches, w => w.Dispose());
+            Remove(temporary);
+        }
+    }
+
+    /// <summary>The process ends as a signal has it: what was begun goes, and no more is written.</summary>
+    private static void GiveUp(Lock gate, string temporary)
+    {
+        gate.Enter();
+        Remove(temporary);
+    }
+
+    private static void Remove(string temporary)
+    {
+        if (Directory.Exists(temporary))
+        {
+            Directory.Delete(temporary, recursive: true);
         }
     }
 

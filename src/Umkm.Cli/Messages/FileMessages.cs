@@ -97,6 +97,13 @@ internal static class FileMessages
         new("Lihat git log dan git ls-tree.", "See git log and git ls-tree.")
     );
 
+    public static readonly MessageKind OtherSite = new(
+        "file.other-site",
+        new("Di sini sudah ada index.html yang bukan pintu edisi-edisi buku aturan.", "There is an index.html here that is no page of editions."),
+        new("Diharapkan folder baru, atau yang sudah berisi edisi.", "A new folder, or one that holds editions, was expected."),
+        LocalizedText.Empty
+    );
+
     public static readonly MessageKind EditionThere = new(
         "file.edition-there",
         new("Edisi ini sudah ada di sana.", "This edition is there already."),
@@ -111,6 +118,7 @@ internal static class FileMessages
         [
             Git,
             EditionThere,
+            OtherSite,
             SameFile,
             Special,
             IsFile,

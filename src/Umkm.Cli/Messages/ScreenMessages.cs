@@ -17,6 +17,13 @@ internal static class ScreenMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind NotSampleDay = new(
+        "sample.not-day",
+        new("Register rekaan tidak dapat dibuat per {found}.", "A sample cannot be made as of {found}."),
+        new("Diharapkan hari dari {least} sampai {most}.", "A day from {least} to {most} was expected."),
+        LocalizedText.Empty
+    );
+
     public static readonly MessageKind NotStandardInput = new(
         "inspect.not-standard-input",
         new("Masukan baku hanya dapat dibaca sekali.", "Standard input can be read once only."),
@@ -45,5 +52,5 @@ internal static class ScreenMessages
         LocalizedText.Empty
     );
 
-    public static IEnumerable<MessageKind> All => [NotStandardInput, OneStandardOutput, NotCount, ChangesOfWhat, NoPages, FolderInUse];
+    public static IEnumerable<MessageKind> All => [NotStandardInput, OneStandardOutput, NotCount, NotSampleDay, ChangesOfWhat, NoPages, FolderInUse];
 }

@@ -24,7 +24,13 @@ public enum RegionLevel
 /// <summary>A code of the Ministry of Home Affairs for a province, kabupaten or kota, kecamatan, or desa or kelurahan:
 /// <c>35</c>, <c>35.73</c>, <c>35.73.04</c>, <c>35.73.04.1001</c>. Its kabupaten, kota or province is in <see cref="RegionList"/>; whether
 /// a kecamatan or desa exists is not checked.</summary>
-/// <law term="kode wilayah">Permendagri 137/2017 and its successors</law>
+/// <remarks><law term="kode wilayah">Kode wilayah: Permendagri 137/2017 and its successors.</law></remarks>
+/// <example>
+/// <code>
+/// RegionCode malang = RegionCode.Parse("Kota Malang"); // 35.73
+/// bool inEastJava = malang.IsWithin(RegionCode.Parse("35"));
+/// </code>
+/// </example>
 [JsonConverter(typeof(UmkmJsonConverter))]
 [TypeConverter(typeof(TextTypeConverter<RegionCode>))]
 public sealed record RegionCode : ITextValue<RegionCode>

@@ -8,8 +8,9 @@ namespace Umkm.Domain.Regions;
 /// <summary>The regions of Indonesia: 38 provinces, 514 kabupaten and kota, and the kecamatan of Malang Raya, with the codes of the Ministry of
 /// Home Affairs (2025) and of Statistics Indonesia (BPS, 2022), and the codes and names that changed since 2016.</summary>
 /// <remarks>199 of the 514 BPS codes differ from the ministry's code of the same region, and 166 of them are the ministry's code of another one:
-/// four digits without dots never say which of the two is meant.</remarks>
-/// <law term="kode wilayah">Kepmendagri 300.2.2-2430 of 2025, as transcribed publicly (evidence: laporan); not read in the decree itself</law>
+/// four digits without dots never say which of the two is meant.
+/// <law term="kode wilayah">Kode wilayah: Kepmendagri 300.2.2-2430 of 2025, as transcribed publicly (evidence: laporan); not read in the
+/// decree itself.</law></remarks>
 public static class RegionList
 {
     private static readonly FrozenDictionary<string, Region> ByCode;

@@ -7,6 +7,11 @@ using Umkm.Domain.Messages;
 namespace Umkm.Domain;
 
 /// <summary>A KBLI code with its edition: what the code means. Prints and reads as <c>10794/2020</c>.</summary>
+/// <example>
+/// <code>
+/// Kbli chips = Kbli.Parse("10794/2020");
+/// </code>
+/// </example>
 [JsonConverter(typeof(UmkmJsonConverter))]
 [TypeConverter(typeof(TextTypeConverter<Kbli>))]
 public sealed record Kbli : ITextValue<Kbli>

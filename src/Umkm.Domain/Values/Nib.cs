@@ -6,7 +6,13 @@ namespace Umkm.Domain;
 
 /// <summary>Nomor Induk Berusaha, the business identification number: 13 digits, printed in full.
 /// The digits are random: nothing can be read from them, and a leading zero is possible.</summary>
-/// <law term="NIB">PP 24/2018 (13 random digits); replaced by PP 5/2021 and PP 28/2025</law>
+/// <remarks><law term="NIB">NIB: PP 24/2018 (13 random digits); replaced by PP 5/2021 and PP 28/2025.</law></remarks>
+/// <example>
+/// <code>
+/// ParseResult&lt;Nib&gt; read = Nib.Read("9120106781234");
+/// Console.WriteLine(read.Succeeded ? read.Value.ToString() : read.Reason!.Text(Language.English));
+/// </code>
+/// </example>
 [JsonConverter(typeof(UmkmJsonConverter))]
 [TypeConverter(typeof(TextTypeConverter<Nib>))]
 public sealed record Nib : ITextValue<Nib>

@@ -10,8 +10,8 @@ namespace Umkm.Domain;
 /// <summary>Nomor Induk Kependudukan, a resident's number: 16 digits. Personal data: it prints masked everywhere,
 /// and only <see cref="Reveal"/> gives all digits.</summary>
 /// <remarks>The first six digits are the region of first registration and never change when a person moves; the next six
-/// are the date of birth as registered, 40 added to the day for women. Neither is proof, so neither is checked on reading.</remarks>
-/// <law term="NIK">UU 23/2006 Pasal 13</law>
+/// are the date of birth as registered, 40 added to the day for women. Neither is proof, so neither is checked on reading.
+/// <law term="NIK">NIK: UU 23/2006 Pasal 13.</law></remarks>
 [JsonConverter(typeof(UmkmJsonConverter))]
 [TypeConverter(typeof(TextTypeConverter<Nik>))]
 public sealed record Nik : ITextValue<Nik>

@@ -6,7 +6,7 @@ namespace Umkm.Domain;
 
 /// <summary>Nomor Identitas Tempat Kegiatan Usaha, the tax office's number of a place of business: the 16-digit NPWP of the
 /// head office and a serial number of 6 digits, 000000 for the head office itself. It prints masked when the NPWP in it does.</summary>
-/// <law term="NITKU">PMK 112/PMK.03/2022</law>
+/// <remarks><law term="NITKU">NITKU: PMK 112/PMK.03/2022.</law></remarks>
 [JsonConverter(typeof(UmkmJsonConverter))]
 [TypeConverter(typeof(TextTypeConverter<Nitku>))]
 public sealed record Nitku : ITextValue<Nitku>

@@ -9,8 +9,8 @@ namespace Umkm.Domain;
 /// <summary>Nomor Pokok Wajib Pajak, the tax number, with 15 or 16 digits. A 15-digit number and the 16-digit one that
 /// replaced it are two different values.</summary>
 /// <remarks>A resident individual's 16-digit number is that person's NIK, and a 15-digit one may be an individual's,
-/// so both print masked; 16 digits that begin with 0 belong to an entity, a non-resident or the government and print in full.</remarks>
-/// <law term="NPWP">PMK 112/PMK.03/2022; PMK 136/2023 (16 digits in full use from 1 July 2024)</law>
+/// so both print masked; 16 digits that begin with 0 belong to an entity, a non-resident or the government and print in full.
+/// <law term="NPWP">NPWP: PMK 112/PMK.03/2022; PMK 136/2023 (16 digits in full use from 1 July 2024).</law></remarks>
 [JsonConverter(typeof(UmkmJsonConverter))]
 [TypeConverter(typeof(TextTypeConverter<Npwp>))]
 public sealed record Npwp : ITextValue<Npwp>

@@ -9,6 +9,12 @@ namespace Umkm.Domain;
 /// <remarks>Bounded to 10^17 either side of zero (a hundred quadrillion rupiah, several times the national product), both bounds
 /// included, so that the plain 64-bit sum of up to 92 amounts cannot overflow. <c>default</c> is Rp0; an unknown amount is a null
 /// <see cref="Nullable{T}"/>, never zero.</remarks>
+/// <example>
+/// <code>
+/// Rupiah capital = Rupiah.FromJuta(85) + Rupiah.Parse("Rp2.500.000");
+/// bool read = Rupiah.TryParse("Rp50,000", out _); // false: Indonesian groups with dots
+/// </code>
+/// </example>
 [JsonConverter(typeof(UmkmJsonConverter))]
 [TypeConverter(typeof(TextTypeConverter<Rupiah>))]
 public readonly record struct Rupiah : IComparable<Rupiah>, ITextValue<Rupiah>

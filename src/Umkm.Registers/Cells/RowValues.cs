@@ -98,6 +98,14 @@ internal sealed class RowValues
     /// <summary>Whether the row gives a fact.</summary>
     public bool Gives(Term term) => _values.Exists(v => v.Term == term) || _parts.Exists(p => p.Term == term);
 
+    /// <summary>Whether the row gives a day, or the last that it may be, after another.</summary>
+    public bool IsLater(Term term, LocalDate on) =>
+        _values.Exists(v => v.Term == term && v.Value > Days.Of(on)) || _parts.Exists(p => p.Term == term && p.Date.Last > on);
+
+    public bool HasLaterLoan(LocalDate on) => _loans.Count > 0 && IsLater(_loans[0].FirstValue, _itemValues.Count, Days.Of(on));
+
+    public bool HasLaterPermit(LocalDate on) => _permits.Exists(p => p.IssuedOn > Days.Of(on));
+
     /// <summary>Writes the row into columns.</summary>
     /// <param name="columns">Takes it.</param>
     /// <param name="assumptions">Assumed for facts that the row does not give.</param>

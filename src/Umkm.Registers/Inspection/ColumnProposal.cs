@@ -213,7 +213,11 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
     public static IReadOnlyList<string> Quoted(string key, IReadOnlyCollection<string> words) =>
         words.Count == 0 ? [] : [$"{key}: [{string.Join(", ", words.Select(Quote))}]"];
 
-    /// <summary>A text in quotes, as mapping files have it.</summary>
-    public static string Quote(string text) =>
-        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    /// <summary>A text in quotes, as mapping files have it; what would steer a screen or turn the direction of what follows as escapes.</summary>
+    public static string Quote(string text)
+    {
+        string escaped = text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        bool isHarmless = ReferenceEquals(HarmlessText.Of(text), text);
+        return $"\"{(isHarmless ? escaped : string.Concat(escaped.Select(c => HarmlessText.Of($"{c}") == $"{c}" ? $"{c}" : $"\\u{(int)c:X4}")))}\"";
+    }
 }

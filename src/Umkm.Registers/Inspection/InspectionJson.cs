@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
+using Umkm.Rules.Json;
 
 namespace Umkm.Registers.Inspection;
 
@@ -11,7 +11,7 @@ internal static class InspectionJson
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = JsonText.Encoder,
     };
 
     public static string Of(RegisterInspection look, Lang language)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using Umkm.Registers.Reports;
 
@@ -17,9 +16,10 @@ internal static class InspectionPage
 
     public static string Of(RegisterInspection look, Lang language)
     {
-        string Say(LocalizedText text) => Encode(text.In(language));
+        string Say(LocalizedText text) => HtmlText.Encode(text.In(language));
         string Count(long number) => Numbers.Grouped(number, language);
-        string Form(LocalizedText text, params object[] values) => Encode(string.Format(CultureInfo.InvariantCulture, text.In(language), values));
+        string Form(LocalizedText text, params object[] values) =>
+            HtmlText.Encode(string.Format(CultureInfo.InvariantCulture, text.In(language), values));
         var html = new StringBuilder();
         html.Append(
             CultureInfo.InvariantCulture,
@@ -30,7 +30,7 @@ internal static class InspectionPage
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>{Say(Title)} · {Encode(look.Register)}</title>
+            <title>{Say(Title)} · {HtmlText.Encode(look.Register)}</title>
             <style>
             {ReportStyle.Sheet}
             </style>
@@ -73,12 +73,13 @@ internal static class InspectionPage
         }
         html.Append("</tbody></table>\n");
         html.Append(look.MissingMost is { } missing ? $"<p>{Form(InspectionText.Missing, missing.In(language))}</p>\n" : "");
-        html.Append(CultureInfo.InvariantCulture, $"<h2>{Say(Mapping)}</h2>\n<pre>{Encode(look.Mapping)}</pre>\n</main>\n</body>\n</html>\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<h2>{Say(Mapping)}</h2>\n<pre>{HtmlText.Encode(look.Mapping)}</pre>\n</main>\n</body>\n</html>\n"
+        );
         return html.Replace("\r\n", "\n").ToString();
     }
 
     private static void Row(StringBuilder html, params string[] cells) =>
-        html.Append(CultureInfo.InvariantCulture, $"<tr>{string.Concat(cells.Select(c => $"<td>{Encode(c)}</td>"))}</tr>\n");
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+        html.Append(CultureInfo.InvariantCulture, $"<tr>{string.Concat(cells.Select(c => $"<td>{HtmlText.Encode(c)}</td>"))}</tr>\n");
 }

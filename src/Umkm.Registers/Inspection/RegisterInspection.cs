@@ -75,6 +75,7 @@ public sealed class RegisterInspection
     /// <exception cref="RegisterException">It cannot be read.</exception>
     public static RegisterInspection Of(Func<RegisterInput> open, string name, RuleBook book, LocalDate on, string? sheet = null)
     {
+        string shown = HarmlessText.Of(Path.GetFileName(name));
         MappingFile file = MappingFile.Usual with { Sheet = sheet, Encoding = EncodingOf(open, name) };
         file = file with { HeaderLine = HeaderLineOf(open, file, name) };
         using RegisterInput input = open();
@@ -105,7 +106,7 @@ public sealed class RegisterInspection
             }
         }
         ColumnProposal[] proposals = [.. looks.Where(l => l.Header.Length > 0).Select(l => ColumnProposal.Of(l, glossary))];
-        var proposal = new MappingProposal(Path.GetFileName(name), file, KeyProposal.With(proposals))
+        var proposal = new MappingProposal(shown, file, KeyProposal.With(proposals))
         {
             SumRows =
             [
@@ -113,7 +114,7 @@ public sealed class RegisterInspection
             ],
             IsOtherEncoding = !isUtf8,
         };
-        var look = new RegisterInspection(Path.GetFileName(name), records.HeaderLine, rows, proposal.Columns, proposal.Write())
+        var look = new RegisterInspection(shown, records.HeaderLine, rows, proposal.Columns, proposal.Write())
         {
             Notes = InspectionText.NotesOf([.. sums.Select(s => s.Line)], isUtf8, proposal.HasId, proposal.Repeated?.NibsAgain ?? 0),
         };

@@ -3,9 +3,9 @@ using System.Text;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Rows;
 using Umkm.Rules.Checks;
-using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Registers.Mapping;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Registers.Mapping;
 

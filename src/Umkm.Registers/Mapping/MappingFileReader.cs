@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using NodaTime;
-using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Registers.Mapping;
 

@@ -6,6 +6,7 @@ using Umkm.Rules.Checks;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Registers.Mapping;
 
@@ -31,7 +32,7 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
             );
             return null;
         }
-        ImmutableArray<YamlNode> documents = YamlReader.Read(source, problems);
+        ImmutableArray<YamlNode> documents = YamlReader.Read(source.Path, source.Utf8, problems);
         if (documents.Length != 1)
         {
             if (problems.Count == 0)

@@ -1,5 +1,5 @@
-using System.Net;
 using Umkm.Registers.Pages;
+using Umkm.Registers.Reports;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.Results;
@@ -59,8 +59,8 @@ public sealed class EnterprisePages
                 place switch
                 {
                     "nomor" => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                    "id" => Encode(id),
-                    "nama" => Encode(name.Length == 0 ? id : name),
+                    "id" => HtmlText.Encode(id),
+                    "nama" => HtmlText.Encode(name.Length == 0 ? id : name),
                     "tanggal" => IsoDate.Format(assessment.AssessedOn),
                     "golongan" => List(
                         main.Where(d => d.Kind == DecisionKind.Classification),
@@ -73,7 +73,7 @@ public sealed class EnterprisePages
                     ),
                     "tanyakan" => Items(Asked(main, language)),
                     "terbuka" => List(main.Where(d => d.Answer is null), d => $"{d.Title.In(language)}: {Possible(d, language)}"),
-                    _ => Encode($"{assessment.Edition}, {assessment.Hash}"),
+                    _ => HtmlText.Encode($"{assessment.Edition}, {assessment.Hash}"),
                 }
             )
         );
@@ -94,7 +94,5 @@ public sealed class EnterprisePages
     private static string List(IEnumerable<DecisionResult> decisions, Func<DecisionResult, string> text) => Items(decisions.Select(text));
 
     private static string Items(IEnumerable<string> items) =>
-        string.Concat(items.Select(i => $"<li>{Encode(i)}</li>\n")) is { Length: > 0 } list ? list : "<li>–</li>\n";
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+        string.Concat(items.Select(i => $"<li>{HtmlText.Encode(i)}</li>\n")) is { Length: > 0 } list ? list : "<li>–</li>\n";
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 
 namespace Umkm.Registers.Reports;
@@ -28,13 +27,13 @@ internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(st
     {
         html.Append(
             CultureInfo.InvariantCulture,
-            $"<figure aria-labelledby=\"{id}-t\">\n<figcaption id=\"{id}-t\">{Encode(caption)}</figcaption>\n<ul class=\"legend\">"
+            $"<figure aria-labelledby=\"{id}-t\">\n<figcaption id=\"{id}-t\">{HtmlText.Encode(caption)}</figcaption>\n<ul class=\"legend\">"
         );
         foreach ((string name, string fill) in Series)
         {
             html.Append(
                 CultureInfo.InvariantCulture,
-                $"<li><svg viewBox=\"0 0 14 14\" aria-hidden=\"true\"><rect width=\"14\" height=\"14\" fill=\"{fill}\"/></svg>{Encode(name)}</li>"
+                $"<li><svg viewBox=\"0 0 14 14\" aria-hidden=\"true\"><rect width=\"14\" height=\"14\" fill=\"{fill}\"/></svg>{HtmlText.Encode(name)}</li>"
             );
         }
         html.Append("</ul>\n");
@@ -42,8 +41,6 @@ internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(st
         Tabulate(html, language);
         html.Append("</figure>\n");
     }
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
 
     private void Draw(StringBuilder html, string id, Lang language)
     {
@@ -53,7 +50,7 @@ internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(st
         html.Append(
             CultureInfo.InvariantCulture,
             $"<svg class=\"chart\" role=\"img\" viewBox=\"0 0 {Width} {height}\" aria-labelledby=\"{id}-s\"><title "
-                + $"id=\"{id}-s\">{Encode(told)}</title>\n"
+                + $"id=\"{id}-s\">{HtmlText.Encode(told)}</title>\n"
         );
         int y = 2;
         foreach (Bar bar in Bars)
@@ -84,7 +81,7 @@ internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(st
             string value = bar.Value ?? Numbers.Grouped(bar.Parts.Sum(), language);
             html.Append(
                 CultureInfo.InvariantCulture,
-                $"<text class=\"value\" x=\"{Width - Values + 8}\" y=\"{barTop + 14}\">{Encode(value)}</text>\n"
+                $"<text class=\"value\" x=\"{Width - Values + 8}\" y=\"{barTop + 14}\">{HtmlText.Encode(value)}</text>\n"
             );
             y += rowHeight;
         }
@@ -96,23 +93,23 @@ internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(st
         string caption = string.Format(CultureInfo.InvariantCulture, ReportTexts.Table.In(language), Title);
         html.Append(
             CultureInfo.InvariantCulture,
-            $"<div class=\"scroll\"><table>\n<caption>{Encode(caption)}</caption>\n<thead><tr><th scope=\"col\">{Encode(RowTitle)}</th>"
+            $"<div class=\"scroll\"><table>\n<caption>{HtmlText.Encode(caption)}</caption>\n<thead><tr><th scope=\"col\">{HtmlText.Encode(RowTitle)}</th>"
         );
         foreach ((string title, _) in More)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\" class=\"text\">{Encode(title)}</th>");
+            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\" class=\"text\">{HtmlText.Encode(title)}</th>");
         }
         foreach ((string name, _) in Series)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">{Encode(name)}</th>");
+            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">{HtmlText.Encode(name)}</th>");
         }
         html.Append("</tr></thead>\n<tbody>\n");
         for (int i = 0; i < Bars.Count; i++)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Encode(Bars[i].Label)}</th>");
+            html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{HtmlText.Encode(Bars[i].Label)}</th>");
             foreach ((_, Func<int, string> text) in More)
             {
-                html.Append(CultureInfo.InvariantCulture, $"<td class=\"text\">{Encode(text(i))}</td>");
+                html.Append(CultureInfo.InvariantCulture, $"<td class=\"text\">{HtmlText.Encode(text(i))}</td>");
             }
             foreach (long part in Bars[i].Parts)
             {
@@ -132,7 +129,7 @@ internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(st
         int first = y + ((rowHeight - (LineHeight * lines.Count)) / 2) + 11;
         for (int i = 0; i < lines.Count; i++)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{first + (i * LineHeight)}\">{Encode(lines[i])}</text>");
+            html.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{first + (i * LineHeight)}\">{HtmlText.Encode(lines[i])}</text>");
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
 using System.Text;
 using Umkm.Rules.Books;
 using Umkm.Rules.Screenings;
@@ -24,14 +23,14 @@ internal static class ReportPage
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>{Encode(title)} · {Encode(facts.Register)}</title>
+            <title>{HtmlText.Encode(title)} · {HtmlText.Encode(facts.Register)}</title>
             <style>
             {ReportStyle.Sheet}
             </style>
             </head>
             <body>
             <main>
-            <h1>{Encode(title)}</h1>
+            <h1>{HtmlText.Encode(title)}</h1>
 
             """
         );
@@ -48,7 +47,7 @@ internal static class ReportPage
         tables.Identities(html);
         sections.Regions(html);
         string made = string.Format(CultureInfo.InvariantCulture, ReportTexts.Made.In(language), facts.Edition, facts.Hash);
-        html.Append(CultureInfo.InvariantCulture, $"</main>\n<footer>{Encode(made)}</footer>\n</body>\n</html>\n");
+        html.Append(CultureInfo.InvariantCulture, $"</main>\n<footer>{HtmlText.Encode(made)}</footer>\n</body>\n</html>\n");
         return Encoding.UTF8.GetBytes(html.Replace("\r\n", "\n").ToString());
     }
 
@@ -69,9 +68,9 @@ internal static class ReportPage
                 ]
         )
         {
-            html.Append(CultureInfo.InvariantCulture, $"<dt>{Encode(name.In(language))}</dt><dd>{Encode(value)}</dd>");
+            html.Append(CultureInfo.InvariantCulture, $"<dt>{HtmlText.Encode(name.In(language))}</dt><dd>{HtmlText.Encode(value)}</dd>");
         }
-        html.Append(CultureInfo.InvariantCulture, $"</dl>\n<p class=\"note\">{Encode(ReportTexts.HowToRead.In(language))}</p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"</dl>\n<p class=\"note\">{HtmlText.Encode(ReportTexts.HowToRead.In(language))}</p>\n");
     }
 
     private static IEnumerable<(LocalizedText Name, string Value)> More(RegisterTotals totals, Lang language) =>
@@ -101,6 +100,4 @@ internal static class ReportPage
             Numbers.Grouped(count.Rows, language),
             Numbers.Grouped(count.Contradicted, language)
         );
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
@@ -29,7 +28,7 @@ internal sealed class ReportSections(ScreeningReport facts, RuleBook book, Lang 
             ScreenedDecision decision = tally.Decision;
             string title = decision.Decision.Title.In(language);
             bool unsettled = decision.Readings.Length > 1;
-            html.Append(CultureInfo.InvariantCulture, $"<h3>{Encode(title)}</h3>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<h3>{HtmlText.Encode(title)}</h3>\n");
             var bars = new List<Bar>
             {
                 new(
@@ -289,11 +288,9 @@ internal sealed class ReportSections(ScreeningReport facts, RuleBook book, Lang 
     private string Text(LocalizedText text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text.In(language), values);
 
     private void Heading(StringBuilder html, LocalizedText text) =>
-        html.Append(CultureInfo.InvariantCulture, $"<h2>{Encode(text.In(language))}</h2>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<h2>{HtmlText.Encode(text.In(language))}</h2>\n");
 
     private void Paragraph(StringBuilder html, LocalizedText text) => Paragraph(html, text.In(language));
 
-    private static void Paragraph(StringBuilder html, string text) => html.Append(CultureInfo.InvariantCulture, $"<p>{Encode(text)}</p>\n");
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+    private static void Paragraph(StringBuilder html, string text) => html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Encode(text)}</p>\n");
 }

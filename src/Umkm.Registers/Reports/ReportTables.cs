@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
 using System.Text;
 using Umkm.Rules.Books;
 using Umkm.Rules.Results;
@@ -103,7 +102,7 @@ internal sealed class ReportTables(ScreeningReport facts, Lang language)
                 .GroupBy(c => c.Decision.Id)
         )
         {
-            html.Append(CultureInfo.InvariantCulture, $"<h3>{Encode(decision.First().Decision.Decision.Title.In(language))}</h3>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<h3>{HtmlText.Encode(decision.First().Decision.Decision.Title.In(language))}</h3>\n");
             Table(
                 html,
                 [ReportTexts.Before, ReportTexts.Now, ReportTexts.Change, ReportTexts.Count],
@@ -119,7 +118,7 @@ internal sealed class ReportTables(ScreeningReport facts, Lang language)
         html.Append("<div class=\"scroll\"><table><thead><tr>");
         foreach (LocalizedText head in heads)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">{Encode(head.In(language))}</th>");
+            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">{HtmlText.Encode(head.In(language))}</th>");
         }
         html.Append("</tr></thead><tbody>\n");
         foreach (string[] row in rows)
@@ -127,7 +126,7 @@ internal sealed class ReportTables(ScreeningReport facts, Lang language)
             html.Append("<tr>");
             foreach (string cell in row)
             {
-                html.Append(CultureInfo.InvariantCulture, $"<td>{Encode(cell)}</td>");
+                html.Append(CultureInfo.InvariantCulture, $"<td>{HtmlText.Encode(cell)}</td>");
             }
             html.Append("</tr>\n");
         }
@@ -139,9 +138,7 @@ internal sealed class ReportTables(ScreeningReport facts, Lang language)
     private string Text(LocalizedText text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text.In(language), values);
 
     private void Heading(StringBuilder html, LocalizedText text) =>
-        html.Append(CultureInfo.InvariantCulture, $"<h2>{Encode(text.In(language))}</h2>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<h2>{HtmlText.Encode(text.In(language))}</h2>\n");
 
-    private static void Paragraph(StringBuilder html, string text) => html.Append(CultureInfo.InvariantCulture, $"<p>{Encode(text)}</p>\n");
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+    private static void Paragraph(StringBuilder html, string text) => html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Encode(text)}</p>\n");
 }

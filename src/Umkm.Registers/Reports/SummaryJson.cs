@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Umkm.Rules.Books;
+using Umkm.Rules.Json;
 using Umkm.Rules.Results;
 using Umkm.Rules.Screenings;
 
@@ -21,7 +21,7 @@ internal static class SummaryJson
                 {
                     Indented = true,
                     NewLine = "\n",
-                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                    Encoder = JsonText.Encoder,
                 }
             )
         )

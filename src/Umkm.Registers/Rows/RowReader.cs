@@ -42,6 +42,15 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     /// <summary>Whether the row read last gives a fact.</summary>
     public bool Gives(AssumedFact fact) => _values.Gives(fact.Term);
 
+    /// <summary>Whether the row read last gives a day after the assessment date.</summary>
+    public bool IsLater(Term term) => _values.IsLater(term, on);
+
+    /// <summary>Whether the row read last gives a loan that is agreed on after the assessment date.</summary>
+    public bool HasLaterLoan => _values.HasLaterLoan(on);
+
+    /// <summary>Whether the row read last gives a paper that is issued after the assessment date.</summary>
+    public bool HasLaterPermit => _values.HasLaterPermit(on);
+
     /// <summary>Writes the row read last once more, with other assumptions.</summary>
     public void Write(FactColumns into, ImmutableArray<AssumedFact> assumed) => _values.Write(into, assumed, on);
 

@@ -9,33 +9,22 @@ using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Screening;
 
-/// <summary>Compares the rows of blocks, in the order of the file, with an earlier screening, and writes those that changed as CSV.</summary>
-internal sealed class ChangeRows
+/// <summary>Compares the rows of blocks, in the order of the file, with other answers for them, and writes those that changed as CSV.</summary>
+internal abstract class ChangeRows
 {
     /// <summary>For so many rows the reasons are told: each takes an assessment of its own.</summary>
     private const int MostExplained = 1_000;
 
-    private readonly PreviousAnswers _previous;
     private readonly ImmutableArray<ScreenedDecision> _decisions;
-    private readonly (ScreenedDecision Decision, int Column)[] _compared;
-    private readonly HashSet<int> _seen = [];
     private readonly Dictionary<(int Decision, string Before, string Now), long> _counts = [];
-    private long _rowsCompared;
-    private long _changed;
-    private long _new;
-    private long _ambiguous;
-    private readonly Dictionary<(int Decision, int Set), string> _texts = [];
     private readonly Lang _language;
     private readonly CsvWriter _csv;
     private int _explained;
 
-    public ChangeRows(PreviousAnswers previous, ImmutableArray<ScreenedDecision> decisions, Lang language)
+    protected ChangeRows(ImmutableArray<ScreenedDecision> decisions, Lang language)
     {
-        _previous = previous;
         _decisions = decisions;
         _language = language;
-        string[] before = [.. previous.Decisions];
-        _compared = [.. decisions.Select(d => (d, Array.IndexOf(before, d.Id))).Where(d => d.Item2 >= 0)];
         _csv = CsvOutput.ForPeople(Rows);
     }
 
@@ -45,67 +34,43 @@ internal sealed class ChangeRows
     /// <summary>The rows of the last block that changed.</summary>
     public MemoryStream Rows { get; } = new();
 
+    /// <summary>The rows of the last block of which some answer changed.</summary>
+    public List<int> Moved { get; } = [];
+
     /// <summary>Compares the rows of a block.</summary>
     /// <param name="block">The answers.</param>
+    /// <param name="earlier">The answers of the other book for the same rows; null when there is none.</param>
     /// <param name="ids">The ids.</param>
     /// <param name="ends">Where each id ends.</param>
-    public void Compare(ScreenedBlock block, ReadOnlySpan<byte> ids, IReadOnlyList<int> ends)
+    public void Compare(ScreenedBlock block, ScreenedBlock? earlier, ReadOnlySpan<byte> ids, IReadOnlyList<int> ends)
     {
         Rows.SetLength(0);
-        int from = 0;
-        for (int row = 0; row < block.Rows; row++)
-        {
-            string id = Encoding.UTF8.GetString(ids[from..ends[row]]);
-            from = ends[row];
-            if (_previous.RowOf(id) is { } before)
-            {
-                // An id that stands again says of two rows what it should say of one: only the first is compared.
-                if (!_seen.Add(before))
-                {
-                    _ambiguous++;
-                    continue;
-                }
-                _rowsCompared++;
-                Compare(block, row, id, before);
-            }
-            else if (_previous.IsTwice(id))
-            {
-                _ambiguous++;
-            }
-            else
-            {
-                _new++;
-            }
-        }
+        Moved.Clear();
+        CompareRows(block, earlier, ids, ends);
         _csv.Flush();
     }
 
     /// <summary>What was found.</summary>
-    public AnswerChanges Sum() =>
-        new(
-            _rowsCompared,
-            _changed,
-            _new,
-            _previous.OwnRows - _seen.Count,
-            _ambiguous,
-            [
-                .. _counts
-                    .Select(c => new AnswerChange(
-                        _decisions[c.Key.Decision],
-                        c.Key.Before,
-                        c.Key.Now,
-                        KindOf(_decisions[c.Key.Decision], c.Key.Before, c.Key.Now),
-                        c.Value
-                    ))
-                    .OrderBy(c => c.Decision.Index)
-                    .ThenByDescending(c => c.Rows)
-                    .ThenBy(c => c.Before, StringComparer.Ordinal)
-                    .ThenBy(c => c.Now, StringComparer.Ordinal),
-            ]
-        )
-        {
-            TwiceBefore = _previous.TwiceRows,
-        };
+    public abstract AnswerChanges Sum();
+
+    protected abstract void CompareRows(ScreenedBlock block, ScreenedBlock? earlier, ReadOnlySpan<byte> ids, IReadOnlyList<int> ends);
+
+    /// <summary>The changes by decision.</summary>
+    protected ImmutableArray<AnswerChange> Counts() =>
+        [
+            .. _counts
+                .Select(c => new AnswerChange(
+                    _decisions[c.Key.Decision],
+                    c.Key.Before,
+                    c.Key.Now,
+                    KindOf(_decisions[c.Key.Decision], c.Key.Before, c.Key.Now),
+                    c.Value
+                ))
+                .OrderBy(c => c.Decision.Index)
+                .ThenByDescending(c => c.Rows)
+                .ThenBy(c => c.Before, StringComparer.Ordinal)
+                .ThenBy(c => c.Now, StringComparer.Ordinal),
+        ];
 
     /// <summary>What a change is.</summary>
     public static string KindOf(ScreenedDecision decision, string before, string now)
@@ -126,24 +91,17 @@ internal sealed class ChangeRows
             : "turun";
     }
 
-    private void Compare(ScreenedBlock block, int row, string id, int before)
+    /// <summary>Writes a row of which answers changed.</summary>
+    /// <param name="block">The answers.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="changes">For each answer that changed what it was and is.</param>
+    protected void Write(ScreenedBlock block, int row, string id, List<(ScreenedDecision Decision, string Then, string Now)> changes)
     {
-        Assessment? assessment = null;
-        bool changed = false;
-        foreach ((ScreenedDecision decision, int column) in _compared)
+        Moved.Add(row);
+        Assessment? assessment = _explained++ < MostExplained ? block.Explain(row) : null;
+        foreach ((ScreenedDecision decision, string then, string now) in changes)
         {
-            string now = Text(decision, block.PossibleSet(decision, row));
-            string then = _previous.Answer(before, column);
-            if (string.Equals(now, then, StringComparison.Ordinal))
-            {
-                continue;
-            }
-            if (!changed)
-            {
-                changed = true;
-                _changed++;
-                assessment = _explained++ < MostExplained ? block.Explain(row) : null;
-            }
             (int, string, string) key = (decision.Index, then, now);
             _counts[key] = _counts.GetValueOrDefault(key) + 1;
             _csv.WriteField(id);
@@ -154,6 +112,17 @@ internal sealed class ChangeRows
             _csv.WriteField(assessment is null ? "" : Reasons(assessment[decision.Id]));
             _csv.EndRecord();
         }
+    }
+
+    /// <summary>A set of answers as it is told: those of a decision joined by |.</summary>
+    protected static string Text(Dictionary<(int Decision, int Set), string> texts, ScreenedDecision decision, int set)
+    {
+        if (!texts.TryGetValue((decision.Index, set), out string? text))
+        {
+            text = string.Join('|', decision.Answers.Where((_, i) => (set >> i & 1) != 0).Select(a => a.Slug));
+            texts[(decision.Index, set)] = text;
+        }
+        return text;
     }
 
     /// <summary>The facts that led to the answer, with their articles.</summary>
@@ -168,14 +137,4 @@ internal sealed class ChangeRows
                 .Distinct(StringComparer.Ordinal)
                 .Take(4)
         );
-
-    private string Text(ScreenedDecision decision, int set)
-    {
-        if (!_texts.TryGetValue((decision.Index, set), out string? text))
-        {
-            text = string.Join('|', decision.Answers.Where((_, i) => (set >> i & 1) != 0).Select(a => a.Slug));
-            _texts[(decision.Index, set)] = text;
-        }
-        return text;
-    }
 }

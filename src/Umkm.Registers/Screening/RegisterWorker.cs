@@ -9,6 +9,7 @@ using Umkm.Registers.Rows;
 using Umkm.Registers.Sources;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Screening;
@@ -33,6 +34,7 @@ internal sealed class RegisterWorker
     private readonly List<long> _sumRows = [];
     private readonly bool _isPlain;
     private ScreenedBlock? _block;
+    private ScreenedBlock? _earlierBlock;
 
     /// <param name="screener">Screens its rows.</param>
     /// <param name="on">The assessment date.</param>
@@ -63,17 +65,24 @@ internal sealed class RegisterWorker
         Tally = tally ? new ScreeningTally(screener.Plan) : null;
         Keys = new RowKeys(source.Columns);
         Zeros = new ZeroCounts(source.Columns, mapping);
+        Later = new LaterCounts(source.Columns, on);
         _isPlain = mapping is null;
     }
 
     /// <summary>Whether rows of which every answer is decided are left out of the answers.</summary>
     public bool OnlyUndecided { get; init; }
 
+    /// <summary>Screens the same rows by another book of the same terms; null for none.</summary>
+    public BlockScreener? Earlier { get; init; }
+
     /// <summary>Takes pages for the first enterprises; null for none.</summary>
     public EnterprisePages? Pages { get; init; }
 
     /// <summary>The zeros of the rows answered.</summary>
     public ZeroCounts Zeros { get; }
+
+    /// <summary>What of the rows answered is not a fact yet.</summary>
+    public LaterCounts Later { get; }
 
     /// <summary>The lines of rows that look like sums.</summary>
     public IEnumerable<long> SumRows => _mapper?.SumRows ?? _sumRows;
@@ -145,7 +154,9 @@ internal sealed class RegisterWorker
             Work(i);
         }
         Answered = _ends.Count;
-        _block = _screener.Screen(_columns.Build(), 0, Answered, Chunk.FirstRecord, _block);
+        FactTable facts = _columns.Build();
+        _block = _screener.Screen(facts, 0, Answered, Chunk.FirstRecord, _block);
+        _earlierBlock = Earlier?.Screen(facts, 0, Answered, Chunk.FirstRecord, _earlierBlock);
         LeftOut = _answers.Write(_block, _ids.Written, _ends, Answers, OnlyUndecided);
         _rejectRows.Flush();
         Tally?.Add(_block);
@@ -165,8 +176,14 @@ internal sealed class RegisterWorker
         }
     }
 
-    /// <summary>Compares the rows of the chunk with an earlier screening. Called in the order of the chunks.</summary>
-    public void Compare(ChangeRows changes) => changes.Compare(_block!, _ids.Written, _ends);
+    /// <summary>Compares the rows of the chunk with other answers for them. Called in the order of the chunks.</summary>
+    /// <param name="changes">Compares them.</param>
+    /// <param name="moved">Told the block and the rows that changed; null for nobody.</param>
+    public void Compare(ChangeRows changes, Action<ScreenedBlock, IReadOnlyList<int>>? moved)
+    {
+        changes.Compare(_block!, _earlierBlock, _ids.Written, _ends);
+        moved?.Invoke(_block!, changes.Moved);
+    }
 
     private void Work(int index)
     {
@@ -202,6 +219,7 @@ internal sealed class RegisterWorker
         Assumed?.Add(_rows);
         Keys.Add(_rows, record.Line);
         Zeros.Add(_rows);
+        Later.Add(_rows);
         if (Pages is not null)
         {
             _names.Add(_rows.Name);

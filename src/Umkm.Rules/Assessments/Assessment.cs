@@ -12,6 +12,12 @@ using Umkm.Rules.Timelines;
 namespace Umkm.Rules.Assessments;
 
 /// <summary>All decisions about one subject on one date. Answers are there at once; reasons are worked out when they are asked for.</summary>
+/// <example>
+/// <code>
+/// Assessment assessment = new Assessor(RuleBook.Embedded).Assess(new Enterprise(), new LocalDate(2026, 11, 22));
+/// Console.WriteLine(assessment["skala-usaha"].MissingFacts[0].Name.English);
+/// </code>
+/// </example>
 public sealed class Assessment
 {
     private readonly Lazy<ImmutableArray<DecisionResult>> _results;
@@ -22,8 +28,7 @@ public sealed class Assessment
     private readonly ImmutableArray<PlannedDecision> _listed;
 
     internal Assessment(
-        Plan plan,
-        StandingCautions standing,
+        DayPlan day,
         Evaluator evaluator,
         FactTable facts,
         Subject? subject,
@@ -32,21 +37,21 @@ public sealed class Assessment
         DecisionPlans plans
     )
     {
-        Plan = plan;
+        Plan = day.Plan;
         Subject = subject;
         SubjectId = facts.Ids.Length > 0 && facts.Ids[0].Length > 0 ? facts.Ids[0] : null;
         Evaluator = evaluator;
         Facts = facts;
-        _tracer = new Tracer(plan, standing, evaluator, facts, subject, assumed, plans);
+        _tracer = new Tracer(Plan, day.Cautions, evaluator, facts, subject, assumed, plans);
         TableId root = facts.Root;
-        _listed = Listed(plan, root, only);
+        _listed = Listed(Plan, root, only);
         _brief = new(() =>
         {
-            var brief = new Tracer(plan, standing, evaluator, facts, subject, assumed, plans, brief: true);
+            var brief = new Tracer(Plan, day.Cautions, evaluator, facts, subject, assumed, plans, brief: true);
             return [.. _listed.Select(brief.Result)];
         });
         _each = new DecisionResult?[_listed.Length];
-        _results = new Lazy<ImmutableArray<DecisionResult>>(() => [.. Enumerable.Range(0, _listed.Length).Select(At)]);
+        _results = new Lazy<ImmutableArray<DecisionResult>>(() => All(day));
     }
 
     /// <summary>The assessment date.</summary>
@@ -98,6 +103,15 @@ public sealed class Assessment
         }
     }
 
+    private ImmutableArray<DecisionResult> All(DayPlan day)
+    {
+        lock (_making)
+        {
+            _tracer.Share(_listed, () => day.Lowered);
+        }
+        return [.. Enumerable.Range(0, _listed.Length).Select(At)];
+    }
+
     /// <summary>The possible answers of a decision without its reasons; empty when it does not apply.</summary>
     public ImmutableArray<string> Possible(string id) =>
         Plan.Find(id) is { } decision ? [.. _tracer.Possible(decision, decision.Top, 0).Select(a => a.Slug)] : [];
@@ -105,9 +119,15 @@ public sealed class Assessment
     /// <summary>The result of a decision that need not be listed; null when it does not apply.</summary>
     internal DecisionResult? Look(string id) =>
         Find(id)
-        ?? (
-            Plan.Find(id) is { } decision && (decision.Table == Facts.Root || decision.Table.Parent() == Facts.Root) ? _tracer.Result(decision) : null
-        );
+        ?? (Plan.Find(id) is { } decision && (decision.Table == Facts.Root || decision.Table.Parent() == Facts.Root) ? Unlisted(decision) : null);
+
+    private DecisionResult Unlisted(PlannedDecision decision)
+    {
+        lock (_making)
+        {
+            return _tracer.Result(decision);
+        }
+    }
 
     /// <summary>The decisions about a subject and its items, by kind and id: the order of every result.</summary>
     internal static ImmutableArray<PlannedDecision> Listed(Plan plan, TableId root, ImmutableArray<string>? only) =>

@@ -6,6 +6,12 @@ using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Assessments;
 
+/// <example>
+/// <code>
+/// var assessor = new Assessor(RuleBook.Embedded);
+/// Assessment assessment = assessor.Assess(new Enterprise { BusinessCapital = Rupiah.FromJuta(85) }, new LocalDate(2026, 11, 22));
+/// </code>
+/// </example>
 public sealed partial class Assessor
 {
     /// <summary>The days from one to another, both included, on which some answer about a subject changes.</summary>

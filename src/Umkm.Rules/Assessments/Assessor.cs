@@ -6,7 +6,6 @@ using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
-using Umkm.Rules.Reasons;
 using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Assessments;
@@ -94,10 +93,10 @@ public sealed partial class Assessor
 
     internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<RuleLanguage.Term> assumed)
     {
-        (Plan plan, StandingCautions cautions) = ContextOn(on);
-        var evaluator = new Evaluator(plan);
+        DayPlan day = _plans.On(on);
+        var evaluator = new Evaluator(day.Plan);
         evaluator.Run(facts, 0, 1);
-        return new Assessment(plan, cautions, evaluator, facts, subject, assumed, _options.Wanted, DecisionPlans)
+        return new Assessment(day, evaluator, facts, subject, assumed, _options.Wanted, DecisionPlans)
         {
             Options = _options,
             Follow = subject is null ? null : last => Follow(subject, on, last),
@@ -169,7 +168,5 @@ public sealed partial class Assessor
     internal DecisionPlans DecisionPlans => _plans.Single;
 
     /// <summary>The plan of the book for a date.</summary>
-    internal Plan PlanOn(LocalDate on) => ContextOn(on).Plan;
-
-    private (Plan Plan, StandingCautions Cautions) ContextOn(LocalDate on) => _plans.On(on);
+    internal Plan PlanOn(LocalDate on) => _plans.On(on).Plan;
 }

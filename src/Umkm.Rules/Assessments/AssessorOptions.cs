@@ -8,6 +8,11 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Rules.Assessments;
 
 /// <summary>How to assess. Names that the book does not know are refused before anything is assessed: <see cref="Check"/>.</summary>
+/// <example>
+/// <code>
+/// var options = new AssessorOptions { Only = ["skala-usaha"], Reading = "pemberdayaan", Assume = ["foreignOwned=false"] };
+/// </code>
+/// </example>
 public sealed record AssessorOptions
 {
     /// <summary>The one reading to follow in every decision that has it; null for all readings.</summary>

@@ -2,26 +2,38 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
+using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Reasons;
 using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Assessments;
 
+/// <summary>The plan of a day and what every subject shares on it. Thread-safe.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Cautions">The cautions that every subject gets.</param>
+internal sealed record DayPlan(Plan Plan, StandingCautions Cautions)
+{
+    private readonly Lazy<LoweredPlan> _lowered = new(() => LoweredPlan.All(Plan));
+
+    /// <summary>The plan made ready for many rows, every register kept.</summary>
+    public LoweredPlan Lowered => _lowered.Value;
+}
+
 /// <summary>The plans of a book under one reading for some decisions, kept by day: what all assessors with such options share. Thread-safe.</summary>
 internal sealed class PlanShelf(RuleBook book, string? reading, ImmutableArray<string>? only)
 {
     private const int MostPlans = 512;
 
-    private readonly ConcurrentDictionary<LocalDate, (Plan Plan, StandingCautions Cautions)> _plans = new();
+    private readonly ConcurrentDictionary<LocalDate, DayPlan> _plans = new();
 
     /// <summary>The plans of single decisions.</summary>
     public DecisionPlans Single { get; } = new(book, reading);
 
-    /// <summary>The plan of a day, and the cautions that every subject gets on it.</summary>
-    public (Plan Plan, StandingCautions Cautions) On(LocalDate on)
+    /// <summary>The plan of a day.</summary>
+    public DayPlan On(LocalDate on)
     {
-        if (_plans.TryGetValue(on, out (Plan, StandingCautions) known))
+        if (_plans.TryGetValue(on, out DayPlan? known))
         {
             return known;
         }
@@ -29,7 +41,7 @@ internal sealed class PlanShelf(RuleBook book, string? reading, ImmutableArray<s
         {
             _plans.Clear();
         }
-        return _plans.GetOrAdd(on, day => (Plan.For(book, day, reading, only), new StandingCautions(day)));
+        return _plans.GetOrAdd(on, day => new DayPlan(Plan.For(book, day, reading, only), new StandingCautions(day)));
     }
 }
 

@@ -34,6 +34,8 @@ internal sealed class Tracer
     private readonly RegisterReader _read;
     private readonly AlikeItems _alike;
     private readonly bool _brief;
+    private readonly Dictionary<PlannedDecision, int[]> _alikeRows = [];
+    private SharedSuppositions? _shared;
 
     public Tracer(
         Plan plan,
@@ -62,6 +64,33 @@ internal sealed class Tracer
     public ImmutableArray<Answer> Possible(PlannedDecision decision, ImmutableArray<int> registers, int row) =>
         _read.Possible(decision, registers, row);
 
+    /// <summary>Works out at once what the results of many decisions will suppose: one run in place of one for each.</summary>
+    /// <param name="decisions">The decisions.</param>
+    /// <param name="lowered">The plan with every register kept.</param>
+    public void Share(IEnumerable<PlannedDecision> decisions, Func<LoweredPlan> lowered)
+    {
+        _shared = SharedSuppositions.Of(_plan, lowered, _read.Facts, decisions.SelectMany(Suppositions));
+        _ranker.Use(_shared);
+    }
+
+    private IEnumerable<Supposition> Suppositions(PlannedDecision decision)
+    {
+        IEnumerable<Supposition> each = (decision.HasItems ? AlikeRows(decision).Distinct() : [0]).SelectMany(row =>
+            Possible(decision, decision.Possible, row) switch
+            {
+                [var one] => Changing(decision, one, top: false, row),
+                _ => _ranker.Tries(decision, _missing.Of(decision, row)),
+            }
+        );
+        return decision.HasItems && Possible(decision, decision.Top, 0) is [var all] ? each.Concat(Changing(decision, all, top: true, 0)) : each;
+    }
+
+    private IEnumerable<Supposition> Changing(PlannedDecision decision, Answer answer, bool top, int row) =>
+        ChangeFinder.Wished(answer.Slug) is null ? [] : _changes.Candidates(decision, top, row).Select(c => c.Supposition);
+
+    private int[] AlikeRows(PlannedDecision decision) =>
+        _alikeRows.TryGetValue(decision, out int[]? rows) ? rows : _alikeRows[decision] = _alike.Of(decision);
+
     /// <summary>The result of a decision about the subject, its items included.</summary>
     public DecisionResult Result(PlannedDecision decision)
     {
@@ -71,7 +100,7 @@ internal sealed class Tracer
         }
         int count = _read.Count(decision.Table);
         // Items of which the same is known have the same result: an enterprise may have a great many.
-        int[] alike = _alike.Of(decision);
+        int[] alike = AlikeRows(decision);
         var results = new Dictionary<int, DecisionResult>();
         var each = ImmutableArray.CreateBuilder<ItemResult>(count);
         for (int i = 0; i < count; i++)
@@ -176,7 +205,9 @@ internal sealed class Tracer
     }
 
     private Lazy<ImmutableArray<PossibleChange>>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>
-        !_brief && possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished ? new(() => _changes.Of(decision, top, row, wished)) : null;
+        !_brief && possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished
+            ? new(() => _changes.Of(decision, top, row, wished, _shared))
+            : null;
 
     private ImmutableArray<MissingFact> Ordered(
         PlannedDecision decision,

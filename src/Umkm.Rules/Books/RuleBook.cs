@@ -5,6 +5,12 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Rules.Books;
 
 /// <summary>A checked rule book: its glossary and decisions. It cannot be had unchecked.</summary>
+/// <example>
+/// <code>
+/// RuleBookResult read = RuleBook.LoadFolder("aturan", edition: "kota-1"); // laid over the embedded book
+/// foreach (Problem problem in read.Problems) { Console.WriteLine(problem.Tell(Language.English)); }
+/// </code>
+/// </example>
 public sealed class RuleBook
 {
     private readonly Dictionary<string, Decision> _byId;

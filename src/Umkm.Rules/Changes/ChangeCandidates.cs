@@ -8,10 +8,15 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Rules.Changes;
 
 /// <summary>A change to try.</summary>
+/// <param name="Kind">What sort of change.</param>
 /// <param name="Supposition">What the engine is told.</param>
-/// <param name="Change">What people are told if it turns the answer.</param>
 /// <param name="Fact">The fact it changes, with its value now and then; null for a paper.</param>
-internal sealed record ChangeCandidate(Supposition Supposition, PossibleChange Change, (Term Term, long Now, long Then)? Fact);
+/// <param name="Tell">What people are told if it turns the answer.</param>
+internal sealed record ChangeCandidate(ChangeKind Kind, Supposition Supposition, (Term Term, long Now, long Then)? Fact, Func<PossibleChange> Tell)
+{
+    /// <summary>How far the value moves.</summary>
+    public long By => Fact is { } fact ? fact.Then - fact.Now : 0;
+}
 
 /// <summary>Lists the single changes that could matter to a decision: the papers it asks for, and each known fact at the nearest values that its
 /// comparisons tell apart. Whether one helps is for the engine to say.</summary>
@@ -33,11 +38,19 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
                     read.Facts.Value(TableId.Permit, PermitColumns.Kind, p) == kind.Index
                     && read.Facts.Value(TableId.Permit, PermitColumns.Status, p) == 0
                 );
-            LocalizedText text = holds && status == 0 ? ChangeTexts.Renew(kind) : ChangeTexts.Obtain(kind, applyOnly: status == 1);
             yield return new ChangeCandidate(
+                ChangeKind.Paper,
                 new PaperHeld(kind, status, read.Plan.On),
-                new PossibleChange(ChangeKind.Paper, text, null) { Paper = kind.Slug },
-                null
+                null,
+                () =>
+                    new PossibleChange(
+                        ChangeKind.Paper,
+                        holds && status == 0 ? ChangeTexts.Renew(kind) : ChangeTexts.Obtain(kind, applyOnly: status == 1),
+                        null
+                    )
+                    {
+                        Paper = kind.Slug,
+                    }
             );
         }
     }
@@ -56,15 +69,16 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
                 IEnumerable<long> moves = weight == 0 ? [] : Moves(leaf.Set!, total).Select(m => Share(m, weight)).Distinct();
                 foreach (long own in moves.Where(m => m != 0 && InBounds(term, value + m)))
                 {
-                    bool into = leaf.Set!.Contains(total + (weight * own));
                     yield return new ChangeCandidate(
+                        ChangeKind.Amount,
                         new TermIs(term, at, value + own),
-                        new PossibleChange(ChangeKind.Amount, ChangeTexts.Gap(term, value, own, leaf.Condition, into), null)
+                        (term, value, value + own),
+                        () =>
                         {
-                            By = own,
-                            Fact = term.Label,
-                        },
-                        (term, value, value + own)
+                            bool into = leaf.Set!.Contains(total + (weight * own));
+                            LocalizedText text = ChangeTexts.Gap(term, value, own, leaf.Condition, into);
+                            return new PossibleChange(ChangeKind.Amount, text, null) { By = own, Fact = term.Label };
+                        }
                     );
                 }
             }
@@ -86,9 +100,10 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
             )
             {
                 yield return new ChangeCandidate(
+                    ChangeKind.Fact,
                     new TermIs(term, at, value),
-                    new PossibleChange(ChangeKind.Fact, ChangeTexts.Otherwise(term, now, [value]), null) { Fact = term.Label },
-                    (term, now, value)
+                    (term, now, value),
+                    () => new PossibleChange(ChangeKind.Fact, ChangeTexts.Otherwise(term, now, [value]), null) { Fact = term.Label }
                 );
             }
         }

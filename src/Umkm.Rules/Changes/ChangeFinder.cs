@@ -31,7 +31,12 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         };
 
     /// <summary>The changes of a decision, for one row of it, or for its whole list of items.</summary>
-    public ImmutableArray<PossibleChange> Of(PlannedDecision decision, bool top, int row, string wished)
+    /// <param name="decision">The decision.</param>
+    /// <param name="top">Whether its whole list is meant.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="wished">The answer wished for.</param>
+    /// <param name="shared">What was worked out for many decisions already; null for nothing.</param>
+    public ImmutableArray<PossibleChange> Of(PlannedDecision decision, bool top, int row, string wished, SharedSuppositions? shared)
     {
         TableId table = top ? read.Facts.Root : decision.Table;
         PlanNotes notes = read.Plan.NotesOf(decision);
@@ -40,11 +45,8 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
             new(null, "", wished, top),
             .. top ? [] : Unmet(decision, row).Select(c => new ChangeGoal(c.Criterion, c.Reading, wished, top)),
         ];
-        ChangeCandidate[] candidates =
-        [
-            .. new ChangeCandidates(read, table, row).Of(notes.Reach, papersAlone: decision.Decision.Kind == DecisionKind.Completeness),
-        ];
-        var whatIf = new WhatIf(read.Plan, read.Facts);
+        ChangeCandidate[] candidates = [.. Candidates(decision, top, row)];
+        var whatIf = new WhatIf(read.Plan, read.Facts, shared);
         bool item = !top && decision.HasItems;
         bool tried = whatIf.Try(item ? notes.ItemSlice : notes.Slice, [.. candidates.Select(c => c.Supposition)], item ? (table, row) : null);
         LocalDate?[] days = Days(decision, goals, row, item && !notes.ItemSlice.Gathers(table));
@@ -68,6 +70,13 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
             ]
             : turning;
     }
+
+    /// <summary>The changes that are tried.</summary>
+    public IEnumerable<ChangeCandidate> Candidates(PlannedDecision decision, bool top, int row) =>
+        new ChangeCandidates(read, top ? read.Facts.Root : decision.Table, row).Of(
+            read.Plan.NotesOf(decision).Reach,
+            papersAlone: decision.Decision.Kind == DecisionKind.Completeness
+        );
 
     /// <summary>The unmet criteria; one that stands in several readings belongs to none of them.</summary>
     private IEnumerable<(Criterion Criterion, string Reading)> Unmet(PlannedDecision decision, int row) =>
@@ -122,14 +131,14 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
     private static IEnumerable<PossibleChange> Best(IEnumerable<ChangeCandidate> helping)
     {
         ChangeCandidate[] all = [.. helping];
-        IEnumerable<PossibleChange> papers = all.Where(c => c.Change.Kind == ChangeKind.Paper).Select(c => c.Change).DistinctBy(c => c.Text);
-        IEnumerable<PossibleChange> amounts = all.Where(c => c.Change.Kind == ChangeKind.Amount)
-            .GroupBy(c => (c.Fact!.Value.Term, c.Change.By > 0))
-            .Select(g => g.MinBy(c => Math.Abs(c.Change.By!.Value))!.Change);
-        IEnumerable<PossibleChange> facts = all.Where(c => c.Change.Kind == ChangeKind.Fact)
+        IEnumerable<PossibleChange> papers = all.Where(c => c.Kind == ChangeKind.Paper).Select(c => c.Tell()).DistinctBy(c => c.Text);
+        IEnumerable<PossibleChange> amounts = all.Where(c => c.Kind == ChangeKind.Amount)
+            .GroupBy(c => (c.Fact!.Value.Term, c.By > 0))
+            .Select(g => g.MinBy(c => Math.Abs(c.By))!.Tell());
+        IEnumerable<PossibleChange> facts = all.Where(c => c.Kind == ChangeKind.Fact)
             .GroupBy(c => c.Fact!.Value.Term)
             .Select(g =>
-                g.First().Change with
+                g.First().Tell() with
                 {
                     Text = ChangeTexts.Otherwise(g.Key, g.First().Fact!.Value.Now, [.. g.Select(c => c.Fact!.Value.Then)]),
                 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Umkm.Rules.Books;
+using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
 
@@ -13,7 +14,7 @@ internal static class BodyChecks
         switch (reading.Body)
         {
             case Bands bands:
-                CheckBands(bands, version.InForce, reading.Place, decisions, problems);
+                CheckBands(bands, version.InForce, reading.Place, ("golongan", "class"), decisions, problems);
                 break;
             case Branches { Parts.Length: > 1 } branches:
                 CheckBranches(branches, version.InForce, decisions, problems);
@@ -27,11 +28,23 @@ internal static class BodyChecks
         }
     }
 
-    private static void CheckBands(Bands bands, InForce life, Place place, Func<string, Decision?> decisions, ProblemList problems)
+    /// <summary>Of a benefit that is a table one row holds in every situation.</summary>
+    public static void Check(BenefitTable table, Func<string, Decision?> decisions, ProblemList problems) =>
+        CheckBands(table.Rows, table.Life, table.Rows.Parts[0].Place, ("baris", "row"), decisions, problems);
+
+    private static void CheckBands(
+        Bands bands,
+        InForce life,
+        Place place,
+        (string Indonesian, string English) what,
+        Func<string, Decision?> decisions,
+        ProblemList problems
+    )
     {
         var reached = new HashSet<string>();
         var told = new HashSet<(string, string)>();
         bool gapTold = false;
+        var holding = new List<Band>();
         foreach ((CellSpace space, LocalDate on, long[] cell) in Situations(bands.Parts.Select(b => b.When), life, decisions))
         {
             if (space.TooMany)
@@ -39,33 +52,40 @@ internal static class BodyChecks
                 TooMany(bands.Parts.Length > 0 ? bands.Parts[0].Place : place, problems);
                 return;
             }
-            Band[] holding = [.. bands.Parts.Where(b => space.Holds(b.When, cell))];
-            reached.UnionWith(holding.Select(b => b.Answer));
-            if (holding.Length == 0 && !gapTold)
+            holding.Clear();
+            foreach (Band band in bands.Parts)
+            {
+                if (space.Holds(band.When, cell))
+                {
+                    holding.Add(band);
+                    reached.Add(band.Answer);
+                }
+            }
+            if (holding.Count == 0 && !gapTold)
             {
                 gapTold = true;
                 LocalizedText at = On(space.Describe(cell), on, life);
                 problems.Add(
                     bands.Parts[0].Place,
-                    "celah-golongan",
-                    $"celah: {at.Indonesian} tidak masuk golongan mana pun",
-                    $"a gap: {at.English} falls in no class",
-                    "tepat satu golongan untuk setiap keadaan",
-                    "exactly one class for every situation",
-                    "sambungkan batas golongan yang berdekatan",
+                    $"celah-{what.Indonesian}",
+                    $"celah: {at.Indonesian} tidak masuk {what.Indonesian} mana pun",
+                    $"a gap: {at.English} falls in no {what.English}",
+                    $"tepat satu {what.Indonesian} untuk setiap keadaan",
+                    $"exactly one {what.English} for every situation",
+                    $"sambungkan batas {what.Indonesian} yang berdekatan",
                     "let the neighbouring bounds meet"
                 );
             }
-            if (holding.Length > 1 && told.Add((holding[0].Answer, holding[1].Answer)))
+            if (holding.Count > 1 && told.Add((holding[0].Answer, holding[1].Answer)))
             {
                 LocalizedText at = On(space.Describe(cell), on, life);
                 problems.Add(
                     holding[1].Place,
-                    "golongan-tumpang-tindih",
-                    $"tumpang tindih: {at.Indonesian} masuk golongan {holding[0].Answer} dan {holding[1].Answer}",
+                    $"{what.Indonesian}-tumpang-tindih",
+                    $"tumpang tindih: {at.Indonesian} masuk {what.Indonesian} {holding[0].Answer} dan {holding[1].Answer}",
                     $"an overlap: {at.English} falls in {holding[0].Answer} and {holding[1].Answer}",
-                    "tepat satu golongan untuk setiap keadaan",
-                    "exactly one class for every situation",
+                    $"tepat satu {what.Indonesian} untuk setiap keadaan",
+                    $"exactly one {what.English} for every situation",
                     "gunakan \"lebih dari\" dan \"paling banyak\" pada batas yang sama",
                     "use \"lebih dari\" and \"paling banyak\" at one bound"
                 );
@@ -75,11 +95,11 @@ internal static class BodyChecks
         {
             problems.Add(
                 band.Place,
-                "golongan-tak-terjangkau",
-                $"golongan \"{band.Answer}\" tidak pernah berlaku",
-                $"the class \"{band.Answer}\" never holds",
-                "golongan yang dapat berlaku",
-                "a class that can hold"
+                $"{what.Indonesian}-tak-terjangkau",
+                $"{what.Indonesian} \"{band.Answer}\" tidak pernah berlaku",
+                $"the {what.English} \"{band.Answer}\" never holds",
+                $"{what.Indonesian} yang dapat berlaku",
+                $"a {what.English} that can hold"
             );
         }
     }
@@ -102,6 +122,10 @@ internal static class BodyChecks
                     reached[i] = true;
                     break;
                 }
+            }
+            if (Array.TrueForAll(reached, r => r))
+            {
+                return;
             }
         }
         for (int i = 0; i < reached.Length; i++)

@@ -62,8 +62,13 @@ internal static class BookChecks
                 }
             }
         }
+        foreach (BenefitTable table in draft.Tables.Where(t => !faulty.Contains(t.Rows.Parts[0].Place.File) && byId.ContainsKey(t.Decision)))
+        {
+            BodyChecks.Check(table, Find, problems);
+        }
         InstrumentChecks.Check(draft.Instruments, problems);
         LeftOutChecks.Check(draft, problems);
+        NumberChecks.Check(draft.Numbers, today, problems);
         if (withCases)
         {
             LeftOutChecks.Cases(draft, problems);

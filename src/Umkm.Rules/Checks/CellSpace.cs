@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Planning;
@@ -16,6 +17,7 @@ internal sealed class CellSpace
     private readonly List<SortedSet<long>> _points = [];
     private readonly List<object> _keys = [];
     private readonly Dictionary<string, Condition> _asked = [];
+    private readonly Dictionary<Condition, Func<long[], bool>> _tests = new(ReferenceEqualityComparer.Instance);
 
     public CellSpace(IEnumerable<Condition> conditions, LocalDate on, Func<string, Decision?> decisions)
     {
@@ -66,21 +68,60 @@ internal sealed class CellSpace
     }
 
     /// <summary>Whether a condition holds in a situation.</summary>
-    public bool Holds(Condition condition, long[] cell) =>
-        condition switch
+    public bool Holds(Condition condition, long[] cell)
+    {
+        // What does not change from one situation to the next (sets of numbers, places of values) is worked out once for each condition.
+        if (!_tests.TryGetValue(condition, out Func<long[], bool>? test))
         {
-            Always => true,
-            AllOf all => all.Parts.All(p => Holds(p, cell)),
-            AnyOf any => any.Parts.Any(p => Holds(p, cell)),
-            AtLeastOf some => some.Parts.Count(p => Holds(p, cell)) >= some.Count,
-            Negation not => !Holds(not.Part, cell),
-            Comparison c => SetOf(c, _on).Contains(cell[_index[KeyOf(c.Left)]]),
-            ChoiceIs c => c.Slugs.Contains(c.Term.Choices[(int)cell[_index[c.Term]]].Slug),
-            CodeIn c => NumberSet.Of(c.Groups.Select(g => g.Range)).Contains(cell[_index[c.Term]]),
-            Statement s => cell[_index[s.Term]] != 0,
-            DecisionIs d => _decisions(d.Decision) is { } decision && d.Answers.Contains(decision.Answers[(int)cell[_index[d.Decision]]].Slug),
-            _ => cell[_index[ConditionKey.Of(condition)]] != 0,
-        };
+            _tests[condition] = test = Test(condition);
+        }
+        return test(cell);
+    }
+
+    private Func<long[], bool> Test(Condition condition)
+    {
+        switch (condition)
+        {
+            case Always:
+                return _ => true;
+            case AllOf all:
+                Func<long[], bool>[] each = Tests(all.Parts);
+                return cell => Array.TrueForAll(each, t => t(cell));
+            case AnyOf any:
+                Func<long[], bool>[] one = Tests(any.Parts);
+                return cell => Array.Exists(one, t => t(cell));
+            case AtLeastOf some:
+                Func<long[], bool>[] several = Tests(some.Parts);
+                return cell => several.Count(t => t(cell)) >= some.Count;
+            case Negation not:
+                Func<long[], bool> part = Test(not.Part);
+                return cell => !part(cell);
+            case Comparison c:
+                return In(SetOf(c, _on), _index[KeyOf(c.Left)]);
+            case CodeIn c:
+                return In(NumberSet.Of(c.Groups.Select(g => g.Range)), _index[c.Term]);
+            case ChoiceIs c:
+                return IsTrue([.. c.Term.Choices.Select(choice => c.Slugs.Contains(choice.Slug))], _index[c.Term]);
+            case Statement s:
+                return IsSet(_index[s.Term]);
+            case DecisionIs d:
+                return _decisions(d.Decision) is { } decision
+                    ? IsTrue([.. decision.Answers.Select(a => d.Answers.Contains(a.Slug))], _index[d.Decision])
+                    : _ => false;
+            case Quantified q when Counts(q) is { } counts:
+                return In(counts, _index[CountKey(q)]);
+            default:
+                return IsSet(_index[ConditionKey.Of(condition)]);
+        }
+    }
+
+    private Func<long[], bool>[] Tests(ImmutableArray<Condition> parts) => [.. parts.Select(Test)];
+
+    private static Func<long[], bool> In(NumberSet set, int at) => cell => set.Contains(cell[at]);
+
+    private static Func<long[], bool> IsTrue(bool[] values, int at) => cell => values[(int)cell[at]];
+
+    private static Func<long[], bool> IsSet(int at) => cell => cell[at] != 0;
 
     /// <summary>A situation in words.</summary>
     public LocalizedText Describe(long[] cell)
@@ -94,6 +135,11 @@ internal sealed class CellSpace
                 case Term term:
                     id.Add($"{term.Name} {Binding.TermValues.Write(term, cell[i], Lang.Indonesian)}");
                     en.Add($"{term.English} {Binding.TermValues.Write(term, cell[i], Lang.English)}");
+                    break;
+                case string count when _asked.GetValueOrDefault(count) is Quantified q && Counts(q) is not null:
+                    LocalizedText which = ConditionLine.Of(q.Part);
+                    id.Add($"{cell[i]} {q.Child.Word()} ({which.Indonesian})");
+                    en.Add($"{cell[i]} {q.Child.English()} ({which.English})");
                     break;
                 case string asked when _asked.TryGetValue(asked, out Condition? condition):
                     LocalizedText said = ConditionLine.Of(condition);
@@ -162,6 +208,10 @@ internal sealed class CellSpace
             case DecisionIs d:
                 Points(d.Decision).UnionWith(Enumerable.Range(0, Math.Max(1, _decisions(d.Decision)?.Answers.Length ?? 1)).Select(i => (long)i));
                 break;
+            case Quantified q when Counts(q) is { } counts:
+                Numbers(CountKey(q), counts, 0);
+                _asked[CountKey(q)] = q;
+                break;
             default:
                 string asked = ConditionKey.Of(condition);
                 Points(asked).UnionWith([0, 1]);
@@ -169,6 +219,19 @@ internal sealed class CellSpace
                 break;
         }
     }
+
+    /// <summary>How many items of a list there may be; null where that is not what is asked.</summary>
+    private static NumberSet? Counts(Quantified q) =>
+        q.Quantifier switch
+        {
+            Quantifier.Some => NumberSet.Of([new NumberRange(1, long.MaxValue)]),
+            Quantifier.None => NumberSet.Of([new NumberRange(0, 0)]),
+            Quantifier.AtLeast => NumberSet.Of([new NumberRange(q.Count, long.MaxValue)]),
+            Quantifier.AtMost => NumberSet.Of([new NumberRange(0, q.Count)]),
+            _ => null,
+        };
+
+    private static string CountKey(Quantified q) => $"{q.Child.Word()} yang {ConditionKey.Of(q.Part)}";
 
     private void All(IEnumerable<Condition> parts)
     {

@@ -1,5 +1,6 @@
 using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Checks;
 
@@ -22,17 +23,27 @@ internal static class CitedTexts
     public static IEnumerable<CitedText> In(IEnumerable<RuleFile> files) =>
         files
             .Where(f => BookReader.IsRuleFile(f.Path) && !BookReader.IsCase(f.Path))
-            .SelectMany(f => YamlReader.Read(f, new ProblemList()))
-            .SelectMany(n => Under(n, "", null, []));
+            .SelectMany(f => EmbeddedFiles.Documents(f, new ProblemList()))
+            .SelectMany(n => Under(TableRows.Part(n), "", null, []));
 
     private static IEnumerable<CitedText> Under(YamlNode node, string key, string? grade, IEnumerable<string> below) =>
         node switch
         {
             YamlScalar text => [new CitedText(text.Text, text.Place, key == Basis, grade, below)],
+            YamlList { Items: [YamlList head, ..] } table when key == TableRows.Key => Cells(head, table, grade),
             YamlList list => list.Items.SelectMany(i => Under(i, key, grade, below)),
             YamlMap map => Entries(map, grade),
             _ => [],
         };
+
+    // In a table the column says what stands in it.
+    private static IEnumerable<CitedText> Cells(YamlList head, YamlList table, string? grade) =>
+        table
+            .Items.Skip(1)
+            .OfType<YamlList>()
+            .SelectMany(row =>
+                head.Items.OfType<YamlScalar>().Zip(row.Items, (column, cell) => Under(cell, column.Text, grade, [])).SelectMany(c => c)
+            );
 
     private static IEnumerable<CitedText> Entries(YamlMap map, string? inherited)
     {

@@ -26,14 +26,7 @@ internal static partial class DoubtChecks
             Basis(version, today, problems);
             if (version.CheckedOn > today)
             {
-                problems.Warn(
-                    version.Place,
-                    "diperiksa-kelak",
-                    $"diperiksa {Iso(version.CheckedOn)}",
-                    $"looked at on {Iso(version.CheckedOn)}",
-                    $"hari yang sudah lewat, paling lambat {Iso(today)}",
-                    $"a day in the past, at the latest {Iso(today)}"
-                );
+                CheckedLater(version.Place, version.CheckedOn, today, problems);
             }
             foreach (Reading reading in version.Readings)
             {
@@ -42,6 +35,17 @@ internal static partial class DoubtChecks
             Same(version, problems);
         }
     }
+
+    /// <summary>Tells that a source is said to have been looked at in the future.</summary>
+    public static void CheckedLater(Place place, LocalDate checkedOn, LocalDate today, ProblemList problems) =>
+        problems.Warn(
+            place,
+            "diperiksa-kelak",
+            $"diperiksa {Iso(checkedOn)}",
+            $"looked at on {Iso(checkedOn)}",
+            $"hari yang sudah lewat, paling lambat {Iso(today)}",
+            $"a day in the past, at the latest {Iso(today)}"
+        );
 
     private static void Body(Decision decision, Reading reading, RiskTable risks, ProblemList problems)
     {

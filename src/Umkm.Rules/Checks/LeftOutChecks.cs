@@ -88,8 +88,8 @@ internal static class LeftOutChecks
                     $"the version {version.InForce} of \"{decision.Id}\" without a single case",
                     "kasus pada hari pertamanya, hari terakhirnya, dan pada tiap batas",
                     "cases on its first day, its last day and at each bound",
-                    $"tambah kasus di {System.IO.Path.ChangeExtension(decision.Place.File, ".kasus.yaml")}",
-                    $"add cases in {System.IO.Path.ChangeExtension(decision.Place.File, ".kasus.yaml")}"
+                    $"tambah kasus di {System.IO.Path.ChangeExtension(version.Place.File, ".kasus.yaml")}",
+                    $"add cases in {System.IO.Path.ChangeExtension(version.Place.File, ".kasus.yaml")}"
                 );
             }
         }

@@ -31,6 +31,9 @@ internal abstract class ColumnBuilder
     /// <summary>Narrows a choice to some of its values.</summary>
     public virtual void SetMask(int row, ulong mask) => throw new InvalidOperationException("Only choices are sets.");
 
+    /// <summary>Sets the first rows to one number, or narrows a choice in all of them to one set of its values.</summary>
+    public abstract void Repeat(int rows, long value);
+
     /// <summary>Sets the rows from the first on; a null span of known bits means that all are known.</summary>
     public void Fill(ReadOnlySpan<long> values, ReadOnlySpan<ulong> known)
     {
@@ -107,6 +110,17 @@ internal sealed class StatementBuilder : ColumnBuilder
         _canBeFalse[row >> 6] = value != 0 ? _canBeFalse[row >> 6] & ~bit : _canBeFalse[row >> 6] | bit;
     }
 
+    public override void Repeat(int rows, long value)
+    {
+        for (int row = 0; row < (rows & 63); row++)
+        {
+            Set((rows & ~63) + row, value);
+        }
+        Grow(rows - 1);
+        _canBeTrue.AsSpan(0, rows >> 6).Fill(value != 0 ? ulong.MaxValue : 0);
+        _canBeFalse.AsSpan(0, rows >> 6).Fill(value != 0 ? 0 : ulong.MaxValue);
+    }
+
     protected override bool IsSet(int row) => ((_canBeTrue[row >> 6] ^ _canBeFalse[row >> 6]) >> (row & 63) & 1) != 0;
 
     protected override void Forget()
@@ -137,6 +151,12 @@ internal sealed class ChoiceBuilder<T> : ColumnBuilder
     {
         Grow(row);
         _masks[row] = T.CreateTruncating(mask);
+    }
+
+    public override void Repeat(int rows, long value)
+    {
+        Grow(rows - 1);
+        _masks.AsSpan(0, rows).Fill(T.CreateTruncating((ulong)value));
     }
 
     protected override bool IsSet(int row) => T.IsPow2(_masks[row]);

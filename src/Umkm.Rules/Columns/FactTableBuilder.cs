@@ -78,6 +78,31 @@ internal sealed class FactTableBuilder
     public void SetSpan(TableId table, int column, int row, NumberRange range) =>
         ((NumberBuilder)Builder(table, column, TermKind.Count, 0)).SetSpan(row, range);
 
+    /// <summary>Gives the first rows of a column what one row of another column of its kind knows.</summary>
+    public void Repeat(TableId table, int index, int rows, Column? column, int row)
+    {
+        switch (column)
+        {
+            case NumberColumn numbers when numbers.IsKnown(row):
+                Builder(table, index, TermKind.Count, 0).Repeat(rows, numbers.At(row));
+                break;
+            case NumberColumn numbers when numbers.Span(row) is { } span:
+                for (int copy = 0; copy < rows; copy++)
+                {
+                    SetSpan(table, index, copy, span);
+                }
+                break;
+            case ChoiceColumn choices:
+                Builder(table, index, TermKind.Choice, 0).Repeat(rows, (long)choices.Mask(row));
+                break;
+            case StatementColumn statements when statements.IsKnown(row):
+                Builder(table, index, TermKind.YesNo, 0).Repeat(rows, statements.At(row));
+                break;
+            default:
+                break;
+        }
+    }
+
     /// <summary>How many rows a table has so far.</summary>
     public int RowsOf(TableId table) => _rows[(int)table];
 

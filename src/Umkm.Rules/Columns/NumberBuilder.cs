@@ -21,6 +21,17 @@ internal sealed class NumberBuilder : ColumnBuilder
         _known[row >> 6] |= 1UL << (row & 63);
     }
 
+    public override void Repeat(int rows, long value)
+    {
+        Set(rows - 1, value);
+        _cells!.Repeat(rows, value);
+        for (int row = rows & ~63; row < rows; row++)
+        {
+            _known[row >> 6] |= 1UL << (row & 63);
+        }
+        _known.AsSpan(0, rows >> 6).Fill(ulong.MaxValue);
+    }
+
     /// <summary>Says of a number between which ends it lies, both included.</summary>
     public void SetSpan(int row, NumberRange range)
     {
@@ -82,6 +93,9 @@ internal sealed class NumberBuilder : ColumnBuilder
 
         public abstract bool TrySet(int row, long value);
 
+        /// <summary>Sets the first rows to a value that fits.</summary>
+        public abstract void Repeat(int rows, long value);
+
         public abstract void Resize(int size);
 
         public abstract Column Column(ulong[]? known, NumberSpans? spans);
@@ -102,6 +116,9 @@ internal sealed class NumberBuilder : ColumnBuilder
             _values[row] = cell;
             return value == long.MinValue || (cell != T.MinValue && long.CreateTruncating(cell) == value);
         }
+
+        public override void Repeat(int rows, long value) =>
+            _values.AsSpan(0, rows).Fill(value == long.MinValue ? T.MinValue : T.CreateTruncating(value));
 
         public override void Resize(int size) => Array.Resize(ref _values, size);
 

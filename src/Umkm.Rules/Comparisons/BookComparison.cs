@@ -91,6 +91,7 @@ internal sealed record BookComparison(
         return new()
         {
             Id = id,
+            File = now.Place.File,
             Title = now.Title,
             Classes = [.. classes.Distinct().Order()],
             Begun = [.. second.Except(first)],
@@ -106,6 +107,7 @@ internal sealed record BookComparison(
         return new()
         {
             Id = decision.Id,
+            File = decision.Place.File,
             Title = decision.Title,
             Classes = [what],
             Begun = what == ChangeClass.Addition ? starts : [],

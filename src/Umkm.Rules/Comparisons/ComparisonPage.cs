@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
+using Umkm.Rules.Books;
 using Umkm.Rules.Documents;
 using Umkm.Rules.Explanations;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Sections;
 
 namespace Umkm.Rules.Comparisons;
 
@@ -86,6 +88,10 @@ internal static class ComparisonPage
         foreach (VersionChange version in change.Versions)
         {
             Version(page, version);
+            if (version.After is { } now && TakenOver.Of(now, change.File) is { } taken)
+            {
+                page.Item(1, TakenOverText.Of(page, taken));
+            }
         }
         if (change.Cases.Length > 0)
         {

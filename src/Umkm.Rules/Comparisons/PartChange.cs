@@ -58,6 +58,9 @@ internal sealed record DecisionChange
     /// <summary>Its id.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The file it stands in, of the newer edition where there are both.</summary>
+    public required string File { get; init; }
+
     /// <summary>Its title.</summary>
     public required LocalizedText Title { get; init; }
 

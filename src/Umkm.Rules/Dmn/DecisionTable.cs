@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Checks;
@@ -9,7 +10,51 @@ namespace Umkm.Rules.Dmn;
 /// <summary>A column of a table: a term, a sum of terms, or the answer of another decision, and where its runs of values begin.</summary>
 /// <param name="Key">A <see cref="Term"/>, a <see cref="TermSum"/>, or the id of a decision.</param>
 /// <param name="Values">The first value of each run, ascending; the first run has no lower end.</param>
-internal sealed record TableInput(object Key, ImmutableArray<long> Values);
+internal sealed record TableInput(object Key, ImmutableArray<long> Values)
+{
+    /// <summary>Whether the values are days.</summary>
+    public bool IsDate => Kind is TermKind.Date or TermKind.Age;
+
+    private TermKind? Kind => (Key as Term ?? (Key as TermSum)?.Plus[0])?.Kind;
+
+    /// <summary>Runs as ranges of values, those that follow each other as one.</summary>
+    /// <param name="runs">The runs, ascending.</param>
+    public IEnumerable<TableRange> Ranges(ImmutableArray<int> runs)
+    {
+        int first = runs[0];
+        for (int i = 1; i <= runs.Length; i++)
+        {
+            if (i == runs.Length || runs[i] != runs[i - 1] + 1)
+            {
+                yield return Range(first, runs[i - 1]);
+                first = i < runs.Length ? runs[i] : first;
+            }
+        }
+    }
+
+    // "More than Rp1 billion" and "less than Rp1 billion" read better than with Rp1 more or less.
+    private TableRange Range(int first, int last)
+    {
+        long? low = first == 0 ? null : Values[first];
+        long? high = last + 1 == Values.Length ? null : Values[last + 1] - 1;
+        bool words = Kind == TermKind.Rupiah && low != high;
+        bool above = words && low is { } least && Zeros(least - 1) > Zeros(least);
+        bool below = words && high is { } most && Zeros(most + 1) > Zeros(most);
+        return new(above ? low - 1 : low, above, below ? high + 1 : high, below);
+    }
+
+    private static int Zeros(long value) =>
+        value == 0 ? 0
+        : value.ToString(CultureInfo.InvariantCulture).AsSpan() is var t ? t.Length - t.TrimEnd('0').Length
+        : 0;
+}
+
+/// <summary>Values that follow each other.</summary>
+/// <param name="Low">Where they begin; null for no lower end.</param>
+/// <param name="IsAbove">Whether they begin after <paramref name="Low"/> and not with it.</param>
+/// <param name="High">Where they end; null for no upper end.</param>
+/// <param name="IsBelow">Whether they end before <paramref name="High"/> and not with it.</param>
+internal readonly record struct TableRange(long? Low, bool IsAbove, long? High, bool IsBelow);
 
 /// <summary>What a cell of a row asks.</summary>
 /// <param name="Runs">The runs that fit; null for every one.</param>

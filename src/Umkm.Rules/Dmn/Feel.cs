@@ -77,47 +77,23 @@ internal static class Feel
             case string decision:
                 return runs.Select(r => $"\"{book.Find(decision)!.Answers[(int)input.Values[r]].Slug}\"");
             default:
-                return Ranges(runs).Select(r => Range(r.First, r.Last, input));
+                return input.Ranges(runs).Select(r => Range(r, input.IsDate));
         }
     }
 
-    // Runs that follow each other are one range.
-    private static IEnumerable<(int First, int Last)> Ranges(ImmutableArray<int> runs)
+    private static string Range(TableRange range, bool date)
     {
-        int first = runs[0];
-        for (int i = 1; i <= runs.Length; i++)
-        {
-            if (i == runs.Length || runs[i] != runs[i - 1] + 1)
-            {
-                yield return (first, runs[i - 1]);
-                first = i < runs.Length ? runs[i] : first;
-            }
-        }
-    }
-
-    private static string Range(int first, int last, TableInput input)
-    {
-        bool date = TypeOf(input) == "date";
-        string? low = first == 0 ? null : Literal(input.Values[first], date);
-        string? high = last + 1 == input.Values.Length ? null : Literal(input.Values[last + 1] - 1, date);
-        // "More than Rp1 billion" reads better than "at least Rp1,000,000,001".
-        bool open = low is not null && !date && Zeros(input.Values[first] - 1) > Zeros(input.Values[first]);
-        string least = open ? Literal(input.Values[first] - 1, date) : low ?? "";
-        return (low, high) switch
+        string low = range.Low is { } least ? Literal(least, date) : "";
+        return (range.Low, range.High) switch
         {
             (null, null) => "not(null)",
-            (null, _) => $"<= {high}",
-            (_, null) => $"{(open ? ">" : ">=")} {least}",
-            _ when low == high => low,
-            _ => $"{(open ? "(" : "[")}{least}..{high}]",
+            (null, { } most) => $"{(range.IsBelow ? "<" : "<=")} {Literal(most, date)}",
+            (_, null) => $"{(range.IsAbove ? ">" : ">=")} {low}",
+            _ when range.Low == range.High => low,
+            (_, { } most) => $"{(range.IsAbove ? "(" : "[")}{low}..{Literal(most, date)}{(range.IsBelow ? ")" : "]")}",
         };
     }
 
     private static string Literal(long value, bool date) =>
         date ? $"date(\"{NodaTime.Text.LocalDatePattern.Iso.Format(Days.ToDate(value))}\")" : value.ToString(CultureInfo.InvariantCulture);
-
-    private static int Zeros(long value) =>
-        value == 0 ? 0
-        : value.ToString(CultureInfo.InvariantCulture).AsSpan() is var t ? t.Length - t.TrimEnd('0').Length
-        : 0;
 }

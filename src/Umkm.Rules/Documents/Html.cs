@@ -26,7 +26,7 @@ internal static class Html
             .Append(language == Lang.English ? "en" : "id")
             .Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-            .Append(Encoder.Encode(title))
+            .Append(Encoded(title))
             .Append("</title>\n<style>\n")
             .Append(Style.ReplaceLineEndings("\n"))
             .Append("\n</style>\n</head>\n<body>\n");
@@ -35,7 +35,7 @@ internal static class Html
     }
 
     /// <summary>Words as they stand in a page.</summary>
-    public static string Encoded(string text) => Encoder.Encode(text);
+    public static string Encoded(string text) => Encoder.Encode(Domain.HarmlessText.Of(text));
 
     /// <summary>Writes blocks as a part of a page.</summary>
     public static void Blocks(StringBuilder text, IEnumerable<Block> blocks)
@@ -72,7 +72,7 @@ internal static class Html
         switch (block)
         {
             case Heading h:
-                text.Append(CultureInfo.InvariantCulture, $"<h{h.Level}>{Encoder.Encode(h.Text)}</h{h.Level}>\n");
+                text.Append(CultureInfo.InvariantCulture, $"<h{h.Level}>{Encoded(h.Text)}</h{h.Level}>\n");
                 break;
             case Paragraph p:
                 Runs(text.Append("<p>"), p.Runs).Append("</p>\n");
@@ -92,14 +92,14 @@ internal static class Html
     }
 
     private static void Row(StringBuilder text, IEnumerable<string> cells, string tag) =>
-        text.Append("<tr>").AppendJoin("", cells.Select(c => $"<{tag}>{Encoder.Encode(c)}</{tag}>")).Append("</tr>\n");
+        text.Append("<tr>").AppendJoin("", cells.Select(c => $"<{tag}>{Encoded(c)}</{tag}>")).Append("</tr>\n");
 
     private static StringBuilder Runs(StringBuilder text, IEnumerable<Run> runs)
     {
         foreach (Run run in runs)
         {
-            string words = Encoder.Encode(run.Text);
-            words = run.Link is { } link ? $"<a href=\"{Encoder.Encode(link)}\">{words}</a>" : words;
+            string words = Encoded(run.Text);
+            words = run.Link is { } link ? $"<a href=\"{Encoded(link)}\">{words}</a>" : words;
             text.Append(run.Strong ? $"<strong>{words}</strong>" : words);
         }
         return text;

@@ -127,6 +127,7 @@ public static class UmkmServiceCollectionExtensions
                 (provider, _) => new Assessor(provider.GetRequiredKeyedService<RuleBook>(key), Configured(provider, configure, key))
             );
         }
+        services.TryAddSingleton<WarmUpSteps>();
         services.AddSingleton<IHostedService>(provider => new WarmUp(provider, key));
         return services;
     }

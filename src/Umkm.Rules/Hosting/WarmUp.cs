@@ -4,6 +4,7 @@ using NodaTime;
 using Umkm.Domain;
 using Umkm.Domain.Json;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
 using Umkm.Rules.Json;
 
 namespace Umkm.Rules.Hosting;
@@ -13,20 +14,24 @@ namespace Umkm.Rules.Hosting;
 /// <param name="key">The key of the book; null for the one without.</param>
 internal sealed class WarmUp(IServiceProvider services, string? key) : IHostedService
 {
-    private static ReadOnlySpan<byte> Known =>
+    /// <summary>A subject that reaches most of what requests reach.</summary>
+    public static ReadOnlySpan<byte> Known =>
         """{"workers":1,"businessCapital":1,"activities":[],"products":[{"name":"a","nonHalal":false}],"permits":[{"number":"1"}]}"""u8;
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>A day of a book on which it was checked.</summary>
+    public static LocalDate DayOf(RuleBook book) => book.Decisions.SelectMany(d => d.Versions).Max(v => v.CheckedOn);
+
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
         Assessor assessor = key is null ? services.GetRequiredService<Assessor>() : services.GetRequiredKeyedService<Assessor>(key);
-        LocalDate on = assessor.Book.Decisions.SelectMany(d => d.Versions).Max(v => v.CheckedOn);
         // Reading, assessing and writing as requests do: what a request would have compiled is compiled then.
         Subject subject = SubjectJson.Read(Known, "").Subject!;
-        Assessment assessment = assessor.Assess(subject, on);
+        Assessment assessment = assessor.Assess(subject, DayOf(assessor.Book));
         assessment.WriteVerdicts(Stream.Null);
         assessment.WriteSummary(Stream.Null, Lang.Indonesian);
+        assessment.WriteCompact(Stream.Null, Lang.Indonesian);
         AssessmentJson.Write(assessment, Lang.Indonesian, Stream.Null);
-        return Task.CompletedTask;
+        await services.GetRequiredService<WarmUpSteps>().Run(cancellationToken).ConfigureAwait(false);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -12,6 +12,16 @@ namespace Umkm.Rules.Interviews;
 /// <remarks>The question that decides most comes first. No place is asked about twice, and "I do not know" is an answer. It ends when the goals
 /// are decided or nothing more can help; a goal that is then still open waits for a place in <see cref="Unknown"/>, for a fact that was given
 /// without being enough, or for law that is read in different ways, as its result says.</remarks>
+/// <example>
+/// <code>
+/// Interview interview = new Assessor(RuleBook.Embedded).Questions(new Enterprise(), new LocalDate(2026, 11, 22), ["skala-usaha"]);
+/// while (interview.Next is { } question)
+/// {
+///     Console.WriteLine(question.Label.English);
+///     interview = interview.DoNotKnow();
+/// }
+/// </code>
+/// </example>
 public sealed class Interview
 {
     private readonly Assessor _assessor;

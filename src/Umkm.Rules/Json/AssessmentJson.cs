@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using NodaTime;
 using NodaTime.Text;
 using Umkm.Rules.Assessments;
@@ -20,7 +18,7 @@ internal static class AssessmentJson
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JsonText.Encoder,
     };
 
     /// <summary>Writes an assessment. The language is that of titles, reasons and cautions; ids and slugs are the same in both.</summary>

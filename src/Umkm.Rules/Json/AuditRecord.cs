@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Reflection;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Umkm.Domain;
 using Umkm.Domain.Json;
 using Umkm.Rules.Assessments;
@@ -17,7 +15,7 @@ internal static class AuditRecord
 {
     private const int Form = 1;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JsonText.Encoder };
 
     private static readonly string Version =
         typeof(AuditRecord).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";

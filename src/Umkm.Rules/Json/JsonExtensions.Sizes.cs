@@ -1,14 +1,12 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Umkm.Rules.Assessments;
 
 namespace Umkm.Rules.Json;
 
 public static partial class JsonExtensions
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JsonText.Encoder };
 
     /// <summary>Writes all that an assessment says, in the shape of <see cref="ToJson(Assessment, Lang)"/>, without needless white space.</summary>
     /// <param name="assessment">The assessment.</param>

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Umkm.Rules.Books;
 using Umkm.Rules.Results;
 
@@ -14,7 +12,7 @@ internal static class ResultJson
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JsonText.Encoder,
     };
 
     /// <summary>One JSON text, without a line feed at its end.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 
@@ -44,12 +45,13 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
     private DecisionBody? Answering(MapReader map)
     {
         YamlNode? bands = head.Kind == DecisionKind.Classification ? map.Optional("golongan") : null;
+        YamlNode? table = head.Kind == DecisionKind.Classification ? map.Optional(TableRows.Key) : null;
         YamlNode? branches = map.Optional("pilih");
         YamlScalar? same = map.Scalar(map.Optional("sama dengan"));
         YamlNode? when = head.Kind == DecisionKind.Provision ? map.Optional("bila") : null;
-        if (new object?[] { bands, branches, same, when }.Count(n => n is not null) != 1)
+        if (new object?[] { bands, table, branches, same, when }.Count(n => n is not null) != 1)
         {
-            string keys = head.Kind == DecisionKind.Classification ? "golongan, pilih, sama dengan" : "bila, pilih, sama dengan";
+            string keys = head.Kind == DecisionKind.Classification ? "golongan, tabel, pilih, sama dengan" : "bila, pilih, sama dengan";
             problems.Add(
                 map.Place,
                 "isi-versi",
@@ -70,7 +72,21 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
                 ? new Branches([new Branch(condition, Answers.Yes, null, when.Place), new Branch(null, Answers.No, null, when.Place)])
                 : null;
         }
-        return bands is not null ? Bands(bands) : Listed(branches!);
+        return table is not null ? Table(table)
+            : bands is not null ? Bands(bands)
+            : Listed(branches!);
+    }
+
+    /// <summary>Classes as a table: a class holds when one of its rows does.</summary>
+    private Bands? Table(YamlNode node)
+    {
+        if (conditions.Tables.Read(node, head.Subject, "golongan") is not { } rows)
+        {
+            return null;
+        }
+        IEnumerable<YamlEntry> classes = rows.GroupBy(r => r.Said["golongan"].Text)
+            .Select(g => new YamlEntry(g.First().Said["golongan"], TableReader.AnyOf(g.First().Place, g)));
+        return Bands(new YamlMap(node.Place, [.. classes]));
     }
 
     private Bands? Bands(YamlNode node)

@@ -5,6 +5,7 @@ using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RiskTables;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 
@@ -17,6 +18,8 @@ namespace Umkm.Rules.Loading;
 /// times.</param>
 /// <param name="CasesComplete">Whether all cases were asked for and read.</param>
 /// <param name="Instruments">The regulations that are cited.</param>
+/// <param name="Numbers">The numbers that rules share.</param>
+/// <param name="Tables">The benefits that are tables.</param>
 internal sealed record DraftBook(
     Glossary Glossary,
     ImmutableArray<ImpliedFact> Implied,
@@ -24,7 +27,9 @@ internal sealed record DraftBook(
     ImmutableArray<RuleCase> Cases,
     ImmutableHashSet<string> Broken,
     bool CasesComplete,
-    InstrumentRegister Instruments
+    InstrumentRegister Instruments,
+    ImmutableArray<NamedNumber> Numbers,
+    ImmutableArray<BenefitTable> Tables
 );
 
 /// <summary>Reads all files of a book.</summary>
@@ -45,30 +50,45 @@ internal static class BookReader
     public static bool IsRiskFile(string path) =>
         path.StartsWith("risiko/", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal);
 
+    /// <summary>Where a file that is no case has a key at its top; none when it has not.</summary>
+    public static IEnumerable<Place> At(RuleFile file, string key) =>
+        IsRuleFile(file.Path) && !IsCase(file.Path)
+            ? EmbeddedFiles.Documents(file, new ProblemList()).OfType<YamlMap>().Select(m => m[key]?.Place).OfType<Place>()
+            : [];
+
     /// <summary>Whether a file belongs to a book.</summary>
     public static bool IsPart(string path) => IsRuleFile(path) || IsRiskFile(path);
 
-    public static DraftBook Read(IEnumerable<RuleFile> files, ProblemList problems, bool withCases)
+    /// <summary>Reads the files.</summary>
+    /// <param name="files">All files of the book.</param>
+    /// <param name="problems">Where problems are told.</param>
+    /// <param name="withCases">Whether the cases are read too.</param>
+    /// <param name="isWhole">Whether its risk rows are all there are; otherwise they are laid over those that come with this package.</param>
+    /// <param name="kept">Decisions that need not be read again; null for none.</param>
+    public static DraftBook Read(IEnumerable<RuleFile> files, ProblemList problems, bool withCases, bool isWhole = false, KeptDecisions? kept = null)
     {
-        RiskTable risks = RiskOverlay.Over(RiskTable.Embedded, files.Where(f => IsRiskFile(f.Path)).Select(f => (f.Path, f.Utf8)), problems);
+        var risks = RiskOverlay.Over(RiskTable.Embedded, files.Where(f => IsRiskFile(f.Path)).Select(f => (f.Path, f.Utf8)), isWhole, problems);
         RuleFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         var glossary = new GlossaryReader(problems);
         var instruments = new InstrumentReader(problems);
+        var numbers = new NumberReader(problems);
+        var shares = new SharedReaders(glossary, instruments, numbers);
         var decisions = new List<(RuleFile File, YamlNode Node)>();
+        var changes = new List<YamlMap>();
         var implied = new List<YamlNode>();
         var cases = new List<(RuleFile File, ImmutableArray<YamlNode> Nodes)>();
         var shared = new HashSet<string>();
-        foreach (RuleFile file in sorted.Where(f => IsRuleFile(f.Path) && !IsFormula(f.Path)))
+        foreach (RuleFile file in sorted.Where(f => IsRuleFile(f.Path) && !IsFormula(f.Path) && kept?.Has(f.Path) != true))
         {
             if (IsCase(file.Path))
             {
                 if (withCases)
                 {
-                    cases.Add((file, YamlReader.Read(file, problems)));
+                    cases.Add((file, EmbeddedFiles.Documents(file, problems)));
                 }
                 continue;
             }
-            ImmutableArray<YamlNode> documents = YamlReader.Read(file, problems);
+            ImmutableArray<YamlNode> documents = EmbeddedFiles.Documents(file, problems);
             if (documents.Length != 1)
             {
                 if (documents.Length > 1)
@@ -84,37 +104,47 @@ internal static class BookReader
                 }
                 continue;
             }
-            if (!Sort(file, documents[0], glossary, instruments, decisions, implied, problems))
+            if (!Sort(file, documents[0], shares, decisions, changes, implied, problems))
             {
                 shared.Add(file.Path);
             }
         }
-        Glossary terms = glossary.Build(risks);
+        Glossary terms = kept?.Book.Glossary ?? glossary.Build(risks);
         if (problems.Files().Any(f => shared.Contains(f) || f.StartsWith("istilah/", StringComparison.Ordinal)))
         {
-            // A term that could not be read would be missed wherever it is used.
-            return new DraftBook(terms, [], [], [], [], CasesComplete: false, instruments.Build());
+            // A term or number that could not be read would be missed wherever it is used.
+            return new DraftBook(terms, [], [], [], [], CasesComplete: false, instruments.Build(), [], []);
         }
         var sentences = new SentenceParser(terms, problems);
         var conditions = new ConditionReader(terms, sentences, problems);
-        var reader = new DecisionReader(conditions, sentences, problems);
+        var tables = new List<BenefitTable>();
+        var reader = new DecisionReader(conditions, sentences, tables, problems);
         var impliedReader = new ImpliedFactReader(terms, conditions, problems);
-        ImmutableArray<ImpliedFact> facts = [.. implied.Select(impliedReader.Read).OfType<ImpliedFact>()];
+        var names = new NumberNames(numbers.All, problems);
+        ImmutableArray<ImpliedFact> facts =
+            kept?.Book.Implied ?? [.. implied.Select(TableRows.Part).Select(names.Resolve).Select(impliedReader.Read).OfType<ImpliedFact>()];
+        var changed = new DecisionChanges(problems);
         var read = ImmutableArray.CreateBuilder<Decision>();
-        foreach ((RuleFile file, YamlNode node) in decisions)
+        foreach ((RuleFile file, YamlNode node) in changed.Over(decisions, changes.Where(c => kept?.Changed(c) != true)))
         {
-            if (reader.Read(node) is { } decision)
+            if (reader.Read(names.Resolve(TableRows.Part(node))) is { } decision)
             {
                 read.Add(decision);
                 Path(file, decision, problems);
             }
+        }
+        if (kept is not null)
+        {
+            read.AddRange(kept.Decisions);
+            read.Sort((a, b) => string.CompareOrdinal(a.Place.File, b.Place.File));
         }
         HashSet<string> faulty = problems.Files();
         HashSet<string> caseFiles = [.. cases.Select(c => c.File.Path)];
         ImmutableHashSet<string> broken =
         [
             .. faulty.Where(f => !caseFiles.Contains(f)).Select(IdOf),
-            .. read.Where(d => faulty.Contains(d.Place.File)).Select(d => d.Id),
+            .. read.Where(d => faulty.Contains(d.Place.File) || d.Versions.Any(v => faulty.Contains(v.Place.File))).Select(d => d.Id),
+            .. changed.Faulty(faulty),
         ];
         read.RemoveAll(d => broken.Contains(d.Id));
         var caseReader = new CaseReader(terms, problems);
@@ -134,7 +164,9 @@ internal static class BookReader
             [.. whole],
             broken,
             withCases && !problems.Files().Overlaps(caseFiles),
-            instruments.Build()
+            kept?.Book.Instruments ?? instruments.Build(),
+            kept is null ? names.All : [],
+            [.. tables]
         );
     }
 
@@ -150,9 +182,9 @@ internal static class BookReader
     private static bool Sort(
         RuleFile file,
         YamlNode node,
-        GlossaryReader glossary,
-        InstrumentReader instruments,
+        SharedReaders shares,
         List<(RuleFile, YamlNode)> decisions,
+        List<YamlMap> changes,
         List<YamlNode> implied,
         ProblemList problems
     )
@@ -161,17 +193,18 @@ internal static class BookReader
         {
             return true;
         }
-        if (map.Has("keputusan"))
+        bool isChange = map.Has(DecisionChanges.Key);
+        if (isChange || map.Has("keputusan"))
         {
-            decisions.Add((file, node));
-            if (map.Optional("istilah") is { } local)
+            if (isChange)
             {
-                glossary.Terms(local, local: true);
+                changes.Add((YamlMap)node);
             }
-            if (map.Optional("peraturan") is { } cited)
+            else
             {
-                instruments.Instruments(cited);
+                decisions.Add((file, node));
             }
+            shares.Own(map);
             return true;
         }
         if (map.Has(ImpliedFactReader.Key))
@@ -179,38 +212,17 @@ internal static class BookReader
             implied.Add(node);
             return true;
         }
-        YamlNode? terms = map.Optional("istilah");
-        YamlNode? permits = map.Optional("jenis izin");
-        YamlNode? regulations = map.Optional("peraturan");
-        YamlNode? kinds = map.Optional("jenis peraturan");
-        map.Finish();
-        if (terms is null && permits is null && regulations is null && kinds is null)
+        if (!shares.Read(map))
         {
             problems.Add(
                 map.Place,
                 "berkas",
-                "berkas tanpa \"keputusan\", \"istilah\", \"jenis izin\", \"tersirat\", \"peraturan\" atau \"jenis peraturan\"",
-                "a file without \"keputusan\", \"istilah\", \"jenis izin\", \"tersirat\", \"peraturan\" or \"jenis peraturan\"",
-                "salah satunya",
-                "one of them"
+                "berkas tanpa satu kunci yang mengatakan isinya",
+                "a file without a key that says what it holds",
+                "\"keputusan\", \"mengubah\", \"tersirat\", \"istilah\", \"jenis izin\", \"bilangan\", \"peraturan\" atau \"jenis peraturan\"",
+                "\"keputusan\", \"mengubah\", \"tersirat\", \"istilah\", \"jenis izin\", \"bilangan\", \"peraturan\" or \"jenis peraturan\""
             );
             return true;
-        }
-        if (terms is not null)
-        {
-            glossary.Terms(terms, local: false);
-        }
-        if (permits is not null)
-        {
-            glossary.PermitKinds(permits);
-        }
-        if (kinds is not null)
-        {
-            instruments.Kinds(kinds);
-        }
-        if (regulations is not null)
-        {
-            instruments.Instruments(regulations);
         }
         return false;
     }

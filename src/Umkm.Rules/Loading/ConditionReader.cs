@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 
@@ -10,6 +11,9 @@ namespace Umkm.Rules.Loading;
 internal sealed partial class ConditionReader(Glossary glossary, SentenceParser sentences, ProblemList problems)
 {
     private const int DeepestCondition = 32;
+
+    /// <summary>Reads tables whose cells are conditions.</summary>
+    public TableReader Tables { get; } = new(new TableCells(glossary, sentences, problems), problems);
 
     /// <summary>The condition of a node; null when it cannot be read, which is then told.</summary>
     public Condition? Read(YamlNode node, SubjectKind about, int depth = 0)
@@ -68,6 +72,8 @@ internal sealed partial class ConditionReader(Glossary glossary, SentenceParser 
                 return Read(entry.Value, about, depth) is { } part ? new Negation(place, part) : null;
             case "jumlah":
                 return Sum(place, entry.Value, about, depth);
+            case TableRows.Key:
+                return Tables.Read(entry.Value, about) is { } rows ? Read(TableReader.AnyOf(place, rows), about, depth) : null;
         }
         if (CountOfParts().Match(entry.Key.Text) is { Success: true } counted)
         {
@@ -126,6 +132,7 @@ internal sealed partial class ConditionReader(Glossary glossary, SentenceParser 
             "tidak ada pinjaman",
             "paling banyak N pinjaman",
             "jumlah",
+            TableRows.Key,
         ];
         string? near = Spelling.Nearest(entry.Key.Text, keys);
         problems.Add(

@@ -3,11 +3,12 @@ using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 
 /// <summary>Reads a decision file: its head and its versions.</summary>
-internal sealed class DecisionReader(ConditionReader conditions, SentenceParser sentences, ProblemList problems)
+internal sealed class DecisionReader(ConditionReader conditions, SentenceParser sentences, List<BenefitTable> tables, ProblemList problems)
 {
     private static readonly Dictionary<string, DecisionKind> Kinds = new()
     {
@@ -43,6 +44,7 @@ internal sealed class DecisionReader(ConditionReader conditions, SentenceParser 
         LocalizedText? title = map.Both("judul");
         _ = map.Optional("istilah");
         _ = map.Optional("peraturan");
+        _ = map.Optional("bilangan");
         ImmutableArray<string> notes = map.Texts("catatan");
         PermitNature? nature = kind == DecisionKind.Permit ? map.Choice("sifat", Natures) : null;
         string? region = kind == DecisionKind.Programme ? map.Text("wilayah")?.Text : null;
@@ -57,7 +59,7 @@ internal sealed class DecisionReader(ConditionReader conditions, SentenceParser 
         }
         var head = new DecisionHead(id!.Text, kind!.Value, subject, nature, answers);
         var versions = ImmutableArray.CreateBuilder<DecisionVersion>();
-        var versionReader = new VersionReader(conditions, sentences, problems, head);
+        var versionReader = new VersionReader(conditions, sentences, tables, problems, head);
         foreach (YamlNode item in map.List("versi"))
         {
             if (versionReader.Read(item) is { } version)

@@ -1,6 +1,10 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using NodaTime;
+using Umkm.Rules.Problems;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 
@@ -22,8 +26,21 @@ internal static class EmbeddedFiles
 
     private const string Root = "BukuAturan/";
 
-    /// <summary>All of them.</summary>
-    public static IEnumerable<RuleFile> Read()
+    // Who lays files over the book reads all of it each time: each file of ours is read once.
+    private static readonly Lazy<FrozenDictionary<string, Shipped>> Kept = new(() =>
+        Unpack().ToFrozenDictionary(f => f.Path, f => new Shipped(f), StringComparer.Ordinal)
+    );
+
+    /// <summary>All of them, in the order of their paths.</summary>
+    public static IEnumerable<RuleFile> Read() => Kept.Value.Values.Select(s => s.File).OrderBy(f => f.Path, StringComparer.Ordinal);
+
+    /// <summary>The documents of a file, shipped or not; what is wrong with it is told in <paramref name="problems"/>.</summary>
+    public static ImmutableArray<YamlNode> Documents(RuleFile file, ProblemList problems) =>
+        Kept.Value.TryGetValue(file.Path, out Shipped? shipped) && shipped.File == file && shipped.Documents is { IsDefault: false } documents
+            ? documents
+            : YamlReader.Read(file.Path, file.Utf8, problems);
+
+    private static IEnumerable<RuleFile> Unpack()
     {
         Assembly assembly = typeof(EmbeddedFiles).Assembly;
         foreach (string name in assembly.GetManifestResourceNames())
@@ -55,4 +72,20 @@ internal static class EmbeddedFiles
             .Select(path => (Full: path, Below: Path.GetRelativePath(folder, path).Replace('\\', '/')))
             .Where(p => BookReader.IsPart(p.Below))
             .Select(p => new RuleFile(p.Below, File.ReadAllBytes(p.Full)));
+
+    /// <summary>A file of the assembly and what is in it.</summary>
+    private sealed class Shipped(RuleFile file)
+    {
+        private readonly Lazy<ImmutableArray<YamlNode>> _documents = new(() =>
+        {
+            var problems = new ProblemList();
+            ImmutableArray<YamlNode> documents = YamlReader.Read(file.Path, file.Utf8, problems);
+            return problems.Count == 0 ? documents : default;
+        });
+
+        public RuleFile File => file;
+
+        /// <summary>Default when something is wrong with it.</summary>
+        public ImmutableArray<YamlNode> Documents => _documents.Value;
+    }
 }

@@ -4,6 +4,7 @@ using Umkm.Rules.Binding;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RiskTables;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 
@@ -28,7 +29,6 @@ internal sealed class GlossaryReader(ProblemList problems)
         ["selama usaha berjalan"] = PermitTerm.WhileRunning,
         ["sebagaimana tercetak"] = PermitTerm.AsPrinted,
     };
-
     private readonly List<(YamlScalar Name, string Paper)> _issued = [];
     private readonly Dictionary<string, (Term Term, YamlScalar? Since)> _terms = [];
     private readonly Dictionary<string, PermitKind> _permits = [];

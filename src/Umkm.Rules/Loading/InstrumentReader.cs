@@ -3,6 +3,7 @@ using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 

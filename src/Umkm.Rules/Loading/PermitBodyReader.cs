@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 

@@ -2,14 +2,15 @@ using System.Collections.Immutable;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 
 /// <summary>Reads what a programme says beside its criteria.</summary>
-internal sealed class ProgrammeReader(ConditionReader conditions, SentenceParser sentences, ProblemList problems, DecisionHead head)
+internal sealed class ProgrammeReader(BenefitReader benefits, SentenceParser sentences, ProblemList problems, DecisionHead head)
 {
     /// <summary>Intake, benefits, documents, what is not modelled, selection.</summary>
-    public ProgrammeInfo Read(MapReader map)
+    public ProgrammeInfo Read(MapReader map, InForce? life)
     {
         Dictionary<string, int> intakes = new()
         {
@@ -19,27 +20,10 @@ internal sealed class ProgrammeReader(ConditionReader conditions, SentenceParser
             ["tidak-diketahui"] = 3,
         };
         string intake = map.Choice("pembukaan", intakes) is { } i ? intakes.First(p => p.Value == i).Key : "tidak-diketahui";
-        var benefits = ImmutableArray.CreateBuilder<Benefit>();
-        foreach (YamlNode item in map.List("manfaat"))
-        {
-            if (MapReader.Of(item, problems) is not { } row)
-            {
-                continue;
-            }
-            LocalizedText? name = row.Both("nama");
-            YamlScalar? value = row.Text("nilai");
-            Condition? when = row.Optional("bila") is { } c ? conditions.Read(c, head.Subject) : null;
-            string? basis = row.OptionalText("dasar");
-            row.Finish();
-            if (name is not null && value is not null)
-            {
-                benefits.Add(new Benefit(name, value.Text, when, basis));
-            }
-        }
         return new ProgrammeInfo(
             intake,
             map.OptionalText("keterangan pembukaan"),
-            benefits.ToImmutable(),
+            [.. map.List("manfaat").SelectMany(b => benefits.Read(b, life))],
             Documents(map),
             map.Texts("belum dimodelkan"),
             Selection(map)

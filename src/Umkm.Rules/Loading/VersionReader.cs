@@ -3,11 +3,18 @@ using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
 
 /// <summary>Reads one version of a decision, its readings included.</summary>
-internal sealed class VersionReader(ConditionReader conditions, SentenceParser sentences, ProblemList problems, DecisionHead head)
+internal sealed class VersionReader(
+    ConditionReader conditions,
+    SentenceParser sentences,
+    List<BenefitTable> tables,
+    ProblemList problems,
+    DecisionHead head
+)
 {
     internal static readonly Dictionary<string, Evidence> Evidences = new()
     {
@@ -18,7 +25,7 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
     };
 
     private readonly BodyReader _bodies = new(conditions, sentences, problems, head);
-    private readonly ProgrammeReader _programmes = new(conditions, sentences, problems, head);
+    private readonly ProgrammeReader _programmes = new(new BenefitReader(conditions, tables, problems, head), sentences, problems, head);
 
     public DecisionVersion? Read(YamlNode node)
     {
@@ -36,7 +43,7 @@ internal sealed class VersionReader(ConditionReader conditions, SentenceParser s
             cautions = cautions.Insert(0, DecisionVersion.UncertainStart + uncertain);
         }
         string? gap = map.OptionalText("belum diatur");
-        ProgrammeInfo? programme = head.Kind == DecisionKind.Programme && gap is null ? _programmes.Read(map) : null;
+        ProgrammeInfo? programme = head.Kind == DecisionKind.Programme && gap is null ? _programmes.Read(map, inForce) : null;
         ImmutableArray<Reading> readings = gap is not null ? [] : Readings(map, basis);
         ImmutableArray<UnjudgedCondition> unjudged = gap is null ? _bodies.Unjudged(map) : [];
         map.Finish();

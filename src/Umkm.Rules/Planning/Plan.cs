@@ -12,7 +12,7 @@ namespace Umkm.Rules.Planning;
 internal sealed class Plan
 {
     private readonly FrozenDictionary<string, PlannedDecision> _byId;
-    private readonly ConcurrentDictionary<string, PlanNotes> _notes = new();
+    private readonly ConcurrentDictionary<PlannedDecision, PlanNotes> _notes = new();
 
     private Plan(
         RuleBook book,
@@ -51,7 +51,11 @@ internal sealed class Plan
     public ImmutableArray<PlannedDecision> ByKind { get; }
 
     /// <summary>What is the same for every subject, worked out on first use.</summary>
-    public PlanNotes NotesOf(PlannedDecision decision) => _notes.GetOrAdd(decision.Decision.Id, _ => new PlanNotes(this, decision));
+    public PlanNotes NotesOf(PlannedDecision decision) =>
+        _notes.TryGetValue(decision, out PlanNotes? notes) ? notes : _notes.GetOrAdd(decision, new PlanNotes(this, decision));
+
+    /// <summary>All of it, as a slice.</summary>
+    public PlanSlice Whole => field ??= PlanSlice.Whole(this);
 
     public PlannedDecision? Find(string id) => _byId.GetValueOrDefault(id);
 

@@ -126,5 +126,5 @@ internal sealed record PlannedDecision(
     public bool Equals(PlannedDecision? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Decision.Id.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
@@ -17,6 +18,7 @@ internal sealed class PlanNotes
     private readonly Lazy<ImmutableArray<ImmutableArray<ParallelSteps>>> _parallels;
     private readonly Lazy<ImmutableArray<bool>> _read;
     private readonly Lazy<ImmutableArray<Answer>> _answers;
+    private readonly ConcurrentDictionary<ulong, ImmutableArray<Answer>> _told = new();
 
     private readonly PlannedDecision _decision;
 
@@ -85,6 +87,13 @@ internal sealed class PlanNotes
 
     /// <summary>Its answers as results tell them: those that are given by the conditions read say so.</summary>
     public ImmutableArray<Answer> ToldAnswers => _answers.Value;
+
+    /// <summary>Some of its answers as results tell them, in their order.</summary>
+    /// <param name="possible">A bit for each answer that is meant.</param>
+    public ImmutableArray<Answer> Told(ulong possible) =>
+        _told.TryGetValue(possible, out ImmutableArray<Answer> told)
+            ? told
+            : _told.GetOrAdd(possible, [.. ToldAnswers.Where((_, i) => (possible >> i & 1) != 0)]);
 
     /// <summary>Its comparisons of an amount with bounds.</summary>
     public ImmutableArray<PlanNode> Amounts => _amounts.Value;

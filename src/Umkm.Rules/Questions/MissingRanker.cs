@@ -24,6 +24,21 @@ internal sealed class MissingRanker(RegisterReader read)
     private static readonly LocalDate LongAgo = new(1900, 1, 1);
 
     private WhatIf? _whatIf;
+    private SharedSuppositions? _shared;
+
+    /// <summary>Looks up from now on what was worked out for many decisions at once.</summary>
+    public void Use(SharedSuppositions? shared)
+    {
+        _shared = shared;
+        _whatIf = null;
+    }
+
+    /// <summary>What is supposed to put facts in order.</summary>
+    public IEnumerable<Supposition> Tries(PlannedDecision decision, ImmutableArray<MissingFact> missing)
+    {
+        Reach reach = read.Plan.NotesOf(decision).Reach;
+        return missing.Length > MostRanked ? [] : missing.SelectMany(m => m.Key is { } key ? Tries(key, reach) : []);
+    }
 
     /// <summary>The facts, the one that most often decides first; equals keep their order.</summary>
     /// <param name="decision">The decision.</param>
@@ -45,7 +60,7 @@ internal sealed class MissingRanker(RegisterReader read)
         }
         PlanNotes notes = read.Plan.NotesOf(decision);
         Supposition[][] tries = [.. missing.Select(m => m.Key is { } key ? Tries(key, notes.Reach).ToArray() : [])];
-        WhatIf whatIf = _whatIf ??= new WhatIf(read.Plan, read.Facts);
+        WhatIf whatIf = _whatIf ??= new WhatIf(read.Plan, read.Facts, _shared);
         bool item = table == decision.Table && decision.HasItems;
         if (!whatIf.Try(item ? notes.ItemSlice : notes.Slice, [.. tries.SelectMany(t => t)], item ? (table, row) : null))
         {

@@ -76,9 +76,9 @@ internal sealed class MissingTracer(RegisterReader read)
         {
             AddPapers(facts, decision.Table, row, PaperAsk.Of(permit.Body));
             Add(facts, permit.Also, row);
-            return;
         }
-        if (!read.CanBeFalse(permit.Satisfied, row))
+        // While the list of papers is not given, whether the duty is due is asked after it.
+        if (!read.CanBeFalse(permit.Satisfied, row) || (read.CanBeTrue(permit.Satisfied, row) && AsksForPapers(decision.Table, row)))
         {
             return;
         }
@@ -98,6 +98,8 @@ internal sealed class MissingTracer(RegisterReader read)
             }
         }
     }
+
+    private bool AsksForPapers(TableId table, int row) => read.ListUnknown(table.Papers() ?? TableId.Permit, table.Papers() is null ? 0 : row);
 
     private void AddPapers(List<MissingFact> facts, TableId table, int row, PaperAsk ask)
     {

@@ -2,22 +2,19 @@ using System.Collections.Immutable;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
-using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Questions;
 
 /// <summary>Asks the engine what would be if one thing were otherwise: one table with a copy of the subject for each supposition, worked out in
-/// one run.
-/// It keeps its memory from one question to the next. Not for several threads at once.</summary>
-internal sealed class WhatIf(Plan plan, FactTable facts)
+/// one run. It keeps its memory from one question to the next. Not for several threads at once.</summary>
+/// <param name="plan">The plan.</param>
+/// <param name="facts">The subject.</param>
+/// <param name="shared">What was worked out for many decisions already; null for nothing.</param>
+internal sealed class WhatIf(Plan plan, FactTable facts, SharedSuppositions? shared = null)
 {
-    /// <summary>The most rows a table of copies may have; a subject with so many children is not copied at all.</summary>
-    public const int MostRows = 100_000;
-
-    private readonly Evaluator _evaluator = new(plan);
-    private readonly FactTableBuilder _copies = new(plan.Book.Glossary, facts.Root);
-    private int[] _first = [];
-    private (TableId Table, int Row)? _alone;
+    private Evaluator? _evaluator;
+    private SubjectCopies? _copies;
+    private int[]? _places;
 
     /// <summary>Works out suppositions; false when the subject is too large to be copied that often.</summary>
     /// <param name="slice">The part of the plan that is asked about.</param>
@@ -25,33 +22,25 @@ internal sealed class WhatIf(Plan plan, FactTable facts)
     /// <param name="of">The item that is asked about; null for the subject. Other items are then left out where none of them bears on it.</param>
     public bool Try(PlanSlice slice, IReadOnlyList<Supposition> suppositions, (TableId Table, int Row)? of = null)
     {
-        _alone = of is { Table: TableId.Activity or TableId.Product } item && !slice.Gathers(item.Table) ? item : null;
-        long rows = Enumerable.Range(0, Tables.Count).Sum(t => RowsCopied((TableId)t));
-        if (rows * suppositions.Count > MostRows)
+        _places = shared?.PlacesOf(suppositions);
+        if (_places is not null || suppositions.Count == 0)
+        {
+            return true;
+        }
+        _copies ??= new SubjectCopies(plan.Book.Glossary, facts);
+        if (_copies.Of(slice, suppositions, of) is not { } table)
         {
             return false;
         }
-        _copies.Clear();
-        var copier = new Copier(slice, facts, _copies, _alone);
-        _first = new int[suppositions.Count * Tables.Count];
-        for (int i = 0; i < suppositions.Count; i++)
-        {
-            copier.Copy(suppositions[i], _first.AsSpan(i * Tables.Count, Tables.Count));
-        }
-        _evaluator.Run(_copies.Build(), 0, suppositions.Count, slice);
+        (_evaluator ??= new Evaluator(plan)).Run(table, 0, suppositions.Count, slice);
         return true;
     }
 
     /// <summary>A bit of a register for a row of the subject under a supposition of the last question.</summary>
     public bool Bit(int register, TableId table, int supposition, int row) =>
-        _evaluator.Bit(register, _first[(supposition * Tables.Count) + (int)table] + (_alone?.Table == table ? 0 : row));
-
-    private long RowsCopied(TableId table) =>
-        _alone is { } item && table == item.Table ? 1
-        : _alone is { } one && table.Parent() == one.Table
-            ? facts.ChildStart(table) is { } starts ? starts[one.Row + 1] - starts[one.Row]
-                : 0
-        : facts.RowsOf(table);
+        _places is { } places
+            ? shared!.Bit(register, table, places[supposition], row)
+            : _evaluator!.Bit(register, _copies!.RowOf(table, supposition, row));
 
     /// <summary>The answers that are possible under a supposition of the last question, a bit each.</summary>
     public ulong Answers(ImmutableArray<int> registers, TableId table, int supposition, int row)
@@ -62,70 +51,5 @@ internal sealed class WhatIf(Plan plan, FactTable facts)
             possible |= Bit(registers[i], table, supposition, row) ? 1UL << i : 0;
         }
         return possible;
-    }
-
-    private sealed class Copier(PlanSlice slice, FactTable facts, FactTableBuilder builder, (TableId Table, int Row)? alone)
-    {
-        /// <summary>Copies the subject under a supposition; puts the first row of the copy in each table.</summary>
-        public void Copy(Supposition supposition, Span<int> first)
-        {
-            for (int t = 0; t < Tables.Count; t++)
-            {
-                first[t] = builder.RowsOf((TableId)t);
-            }
-            Row(facts.Root, 0, builder.AddRoot(facts.Ids[0]), supposition);
-        }
-
-        private void Row(TableId table, int source, int copy, Supposition supposition)
-        {
-            foreach (int column in slice.Columns[(int)table])
-            {
-                Cell(table, column, source, copy);
-            }
-            supposition.OnRow(builder, table, source, copy);
-            for (int t = 0; t < Tables.Count; t++)
-            {
-                var child = (TableId)t;
-                if (child.Parent() == table)
-                {
-                    List(child, source, supposition);
-                }
-            }
-        }
-
-        private void List(TableId child, int parent, Supposition supposition)
-        {
-            builder.GiveList(child, supposition.OnList(child, complete: facts.UnknownLists(child) is not { } unknown || !Bits.At(unknown, parent)));
-            int[]? starts = facts.ChildStart(child);
-            int first = starts?[parent] ?? 0;
-            int end = starts?[parent + 1] ?? 0;
-            (first, end) = alone is { } item && item.Table == child ? (item.Row, item.Row + 1) : (first, end);
-            for (int row = first; row < end; row++)
-            {
-                Row(child, row, builder.AddChild(child), supposition);
-            }
-            supposition.AfterList(builder, child);
-        }
-
-        private void Cell(TableId table, int column, int source, int copy)
-        {
-            switch (facts.Column(table, column))
-            {
-                case NumberColumn numbers when numbers.IsKnown(source):
-                    builder.Set(table, column, TermKind.Count, copy, numbers.At(source));
-                    break;
-                case NumberColumn numbers when numbers.Span(source) is { } span:
-                    builder.SetSpan(table, column, copy, span);
-                    break;
-                case ChoiceColumn choices:
-                    builder.SetMask(table, column, copy, choices.Mask(source));
-                    break;
-                case StatementColumn statements when statements.IsKnown(source):
-                    builder.Set(table, column, TermKind.YesNo, copy, Bits.At(statements.CanBeTrue, source) ? 1 : 0);
-                    break;
-                default:
-                    break;
-            }
-        }
     }
 }

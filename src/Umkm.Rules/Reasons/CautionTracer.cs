@@ -23,7 +23,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
     {
         var all = ImmutableArray.CreateBuilder<Caution>();
         all.AddRange(standing.Of(decision));
-        all.AddRange(OfFacts(decision, row));
+        AddOfFacts(all, decision, row);
         foreach ((Caution caution, bool fromRiskTable) in standing.OfLeaning(decision, read.Plan))
         {
             if (!fromRiskTable || LooksUpRisk)
@@ -33,16 +33,22 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
         }
         if (LooksUpRisk)
         {
-            foreach (PlannedDecision looking in read.Plan.NotesOf(decision).LeansOn.Where(d => StandingCautions.ReadsRiskTable(d, read.Plan)))
+            foreach (PlannedDecision looking in standing.Looking(decision, read.Plan))
             {
-                all.AddRange(_risk.Of(looking, looking.Table == decision.Table ? row : null).Distinct());
+                all.AddRange(_risk.Of(looking, looking.Table == decision.Table ? row : null));
             }
         }
-        all.AddRange(_time.Of(decision).Distinct());
-        all.AddRange(_implied.Cautions(decision));
-        all.AddRange(read.Plan.NotesOf(decision).Reach.Papers.Any() ? _contradictions.Value : []);
-        all.AddRange(NearBound(decision, row).Distinct());
-        return all.ToImmutable();
+        if (_time.HasAny)
+        {
+            all.AddRange(_time.Of(decision).Distinct());
+        }
+        _implied.AddCautions(all, decision);
+        if (!read.Plan.NotesOf(decision).Reach.Papers.IsEmpty)
+        {
+            all.AddRange(_contradictions.Value);
+        }
+        AddNearBound(all, decision, row);
+        return all.DrainToImmutable();
     }
 
     // Read from JSON or CSV such an enterprise is refused; one that code made is worked out as it stands, and told.
@@ -53,35 +59,44 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
                 .Select(c => new Caution("fakta-bertentangan", new(c.Message.Text(Lang.Indonesian), c.Message.Text(Lang.English))))
             : [];
 
-    private IEnumerable<Caution> OfFacts(PlannedDecision decision, int row)
+    private void AddOfFacts(ImmutableArray<Caution>.Builder all, PlannedDecision decision, int row)
     {
         string id = decision.Decision.Id;
         if (Differ(decision, row) && StandingCautions.Unsettled(decision) is { } unsettled)
         {
-            yield return unsettled;
+            all.Add(unsettled);
         }
-        if (StandingCautions.ReadsRiskTable(decision, read.Plan) && LooksUpRisk)
+        if (standing.ReadsRiskTable(decision, read.Plan) && LooksUpRisk)
         {
-            yield return StandingCautions.RiskTable(decision);
-            foreach (Caution caution in _risk.Of(decision, row).Distinct())
-            {
-                yield return caution;
-            }
+            all.Add(StandingCautions.RiskTable(decision));
+            all.AddRange(_risk.Of(decision, row));
         }
         if (decision.Readings.Any(r => r.Permit is { } p && WithoutEnd(decision, p, row)))
         {
-            yield return new Caution(
-                "masa-berlaku-tidak-tercetak",
-                new(
-                    $"{id}: hari terakhir berlakunya surat tidak diberikan dan tidak dihitung sendiri",
-                    $"{id}: the last valid day of the paper is not given and is not computed"
+            all.Add(
+                new Caution(
+                    "masa-berlaku-tidak-tercetak",
+                    new(
+                        $"{id}: hari terakhir berlakunya surat tidak diberikan dan tidak dihitung sendiri",
+                        $"{id}: the last valid day of the paper is not given and is not computed"
+                    )
                 )
             );
         }
     }
 
-    private bool Differ(PlannedDecision decision, int row) =>
-        decision.Readings.Select(r => string.Join('|', read.Possible(decision, r.Possible, row).Select(a => a.Slug))).Distinct().Skip(1).Any();
+    private bool Differ(PlannedDecision decision, int row)
+    {
+        // The same set of answers is the same array.
+        for (int i = 1; i < decision.Readings.Length; i++)
+        {
+            if (read.Possible(decision, decision.Readings[i].Possible, row) != read.Possible(decision, decision.Readings[0].Possible, row))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Whether the risk of some activity is not given, so that the table is asked.</summary>
     private bool LooksUpRisk =>
@@ -102,7 +117,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
                 );
     }
 
-    private IEnumerable<Caution> NearBound(PlannedDecision decision, int row)
+    private void AddNearBound(ImmutableArray<Caution>.Builder all, PlannedDecision decision, int row)
     {
         foreach (PlanNode node in read.Plan.NotesOf(decision).Amounts)
         {
@@ -112,12 +127,12 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
             {
                 continue;
             }
-            foreach (Bound bound in new[] { comparison.Bounds.Lower, comparison.Bounds.Upper }.Where(b => b is not null).Select(b => b!))
+            foreach (Bound? end in (ReadOnlySpan<Bound?>)[comparison.Bounds.Lower, comparison.Bounds.Upper])
             {
                 // One per cent either side: near enough that a slip in the books would change the answer.
-                if (bound.Value.Number > 0 && Math.Abs(value - bound.Value.Number) <= bound.Value.Number / 100)
+                if (end is { } bound && bound.Value.Number > 0 && Math.Abs(value - bound.Value.Number) <= bound.Value.Number / 100)
                 {
-                    yield return new Caution(
+                    var caution = new Caution(
                         "dekat-batas",
                         new(
                             $"{term.Name} {TermValues.Write(term, value, Lang.Indonesian)} dekat batas "
@@ -126,6 +141,10 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
                                 + $"{SentenceWriter.Value(bound.Value, english: true)}"
                         )
                     );
+                    if (!all.Contains(caution))
+                    {
+                        all.Add(caution);
+                    }
                 }
             }
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Umkm.Domain;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
@@ -11,28 +12,37 @@ namespace Umkm.Rules.Reasons;
 /// <summary>Tells what facts that the law implies follow from, and where a given fact says the opposite.</summary>
 internal sealed class ImpliedTracer(RegisterReader read)
 {
+    private (Term Term, Caution Caution)[]? _cautions;
+
     /// <summary>What implies a statement about a row; null where nothing is certain to.</summary>
     public PlannedImplication? Of(PlanNode node, int row) => node.Implied.FirstOrDefault(i => read.Outcome(i.When, row) is true);
 
     /// <summary>E.g. <c>bentuk usaha persekutuan komanditer (UU 25/2007 Pasal 5 ayat (2))</c>.</summary>
     public LocalizedText Why(PlannedImplication implied, int row) => Why(implied.Version, t => RegisterReader.RowOf(t, implied.When.Table, row));
 
-    /// <summary>Cautions about the implied facts that a decision reads: the opposite was given, or the article was not read.</summary>
-    public IEnumerable<Caution> Cautions(PlannedDecision decision)
+    /// <summary>Adds cautions about the implied facts that a decision reads: the opposite was given, or the article was not read.</summary>
+    public void AddCautions(ImmutableArray<Caution>.Builder all, PlannedDecision decision)
     {
-        foreach (
-            ImpliedRegisters implied in read.Plan.Implied.Where(i =>
-                Tables.Of(i.Fact.Term.Subject) == read.Facts.Root && read.Plan.NotesOf(decision).AllTerms.Contains(i.Fact.Term)
-            )
-        )
+        foreach ((Term term, Caution caution) in _cautions ??= [.. Found()])
+        {
+            if (read.Plan.NotesOf(decision).AllTerms.Contains(term))
+            {
+                all.Add(caution);
+            }
+        }
+    }
+
+    private IEnumerable<(Term Term, Caution Caution)> Found()
+    {
+        foreach (ImpliedRegisters implied in read.Plan.Implied.Where(i => Tables.Of(i.Fact.Term.Subject) == read.Facts.Root))
         {
             if (read.Bit(implied.Contradicted, 0))
             {
-                yield return new Caution("bertentangan-dengan-hukum", Contradiction(implied));
+                yield return (implied.Fact.Term, new Caution("bertentangan-dengan-hukum", Contradiction(implied)));
             }
             else if (implied.Version.Basis.Evidence != Evidence.Text && read.Bit(implied.Filled, 0))
             {
-                yield return new Caution("fakta-tersirat", Unread(implied));
+                yield return (implied.Fact.Term, new Caution("fakta-tersirat", Unread(implied)));
             }
         }
     }

@@ -10,9 +10,11 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Reasons;
 
-/// <summary>Reads registers and facts of one subject, whose rows all begin at 0.</summary>
+/// <summary>Reads registers and facts of one subject, whose rows all begin at 0. Not for several threads at once.</summary>
 internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subject? subject, Plan plan)
 {
+    private readonly Dictionary<(Term, int), LocalizedText?> _values = [];
+
     public FactTable Facts => facts;
 
     public Plan Plan => plan;
@@ -22,28 +24,26 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
 
     public ImmutableArray<Answer> Possible(PlannedDecision decision, ImmutableArray<int> registers, int row)
     {
-        ImmutableArray<Answer> all = plan.NotesOf(decision).ToldAnswers;
-        int count = 0;
-        for (int i = 0; i < all.Length; i++)
+        ulong possible = 0;
+        for (int i = 0; i < registers.Length; i++)
         {
-            count += evaluator.Bit(registers[i], row) ? 1 : 0;
+            possible |= evaluator.Bit(registers[i], row) ? 1UL << i : 0;
         }
-        var possible = ImmutableArray.CreateBuilder<Answer>(count);
-        for (int i = 0; i < all.Length; i++)
-        {
-            if (evaluator.Bit(registers[i], row))
-            {
-                possible.Add(all[i]);
-            }
-        }
-        return possible.MoveToImmutable();
+        return plan.NotesOf(decision).Told(possible);
     }
 
     /// <summary>Whether one of some answers can at best be given by the conditions read.</summary>
     public bool ByConditionsRead(PlannedDecision decision, ImmutableArray<Answer> possible)
     {
         PlanNotes notes = plan.NotesOf(decision);
-        return notes.ToldAnswers.Zip(notes.ByConditionsRead).Any(a => a.Second && possible.Contains(a.First));
+        for (int i = 0; i < notes.ByConditionsRead.Length; i++)
+        {
+            if (notes.ByConditionsRead[i] && possible.Contains(notes.ToldAnswers[i]))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Whether several answers are possible.</summary>
@@ -83,7 +83,17 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
     public bool ListUnknown(TableId child, int parent) => facts.UnknownLists(child) is { } bits && Bits.At(bits, parent);
 
     /// <summary>The value of a term for a row of some table: its own row, or that of the enterprise.</summary>
-    public LocalizedText? ValueText(Term term, int row) =>
+    public LocalizedText? ValueText(Term term, int row)
+    {
+        // Many decisions read the same few facts.
+        if (!_values.TryGetValue((term, row), out LocalizedText? text))
+        {
+            _values[(term, row)] = text = Written(term, row);
+        }
+        return text;
+    }
+
+    private LocalizedText? Written(Term term, int row) =>
         facts.Value(term, row) is { } value
             ? new LocalizedText(TermValues.Write(term, value, Lang.Indonesian), TermValues.Write(term, value, Lang.English))
         : facts.Span(term, row) is { } span

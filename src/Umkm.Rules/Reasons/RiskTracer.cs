@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using Umkm.Rules.Binding;
@@ -12,10 +13,22 @@ namespace Umkm.Rules.Reasons;
 /// <summary>Says of each activity whose risk is not given where the risk table has it from, or what to look up where the table cannot say.</summary>
 internal sealed class RiskTracer(RegisterReader read)
 {
-    /// <summary>The cautions about one activity of the subject, or about all of them.</summary>
+    private readonly Dictionary<(PlannedDecision, int?), ImmutableArray<Caution>> _known = [];
+
+    /// <summary>The cautions about one activity of the subject, or about all of them, each once.</summary>
     /// <param name="looking">The decision that reads the risk table.</param>
     /// <param name="row">The activity; null for all.</param>
-    public IEnumerable<Caution> Of(PlannedDecision looking, int? row)
+    public ImmutableArray<Caution> Of(PlannedDecision looking, int? row)
+    {
+        // Many decisions lean on the one that looks risks up.
+        if (!_known.TryGetValue((looking, row), out ImmutableArray<Caution> cautions))
+        {
+            _known[(looking, row)] = cautions = [.. Found(looking, row).Distinct()];
+        }
+        return cautions;
+    }
+
+    private IEnumerable<Caution> Found(PlannedDecision looking, int? row)
     {
         Glossary glossary = read.Plan.Book.Glossary;
         if (glossary.FindProperty(SubjectKind.Activity, "risk") is not { } printed)

@@ -14,6 +14,8 @@ internal sealed class StandingCautions(LocalDate on)
 {
     private readonly ConcurrentDictionary<PlannedDecision, ImmutableArray<Caution>> _known = new();
     private readonly ConcurrentDictionary<PlannedDecision, ImmutableArray<(Caution Caution, bool FromRiskTable)>> _leaning = new();
+    private readonly ConcurrentDictionary<PlannedDecision, bool> _readRisk = new();
+    private readonly ConcurrentDictionary<PlannedDecision, ImmutableArray<PlannedDecision>> _looking = new();
 
     public ImmutableArray<Caution> Of(PlannedDecision decision) =>
         _known.GetOrAdd(decision, d => [.. All(d).DistinctBy(c => (c.Code, c.Text.Indonesian))]);
@@ -23,8 +25,17 @@ internal sealed class StandingCautions(LocalDate on)
         _leaning.GetOrAdd(decision, d => [.. plan.NotesOf(d).LeansOn.SelectMany(o => Leaning(o, plan))]);
 
     /// <summary>Whether a decision itself reads the risk table.</summary>
-    public static bool ReadsRiskTable(PlannedDecision decision, Plan plan) =>
-        plan.NotesOf(decision).OwnTerms.Any(t => t.Property?.StartsWith(Binding.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true);
+    public bool ReadsRiskTable(PlannedDecision decision, Plan plan) =>
+        _readRisk.GetOrAdd(
+            decision,
+            static (d, p) =>
+                p.NotesOf(d).OwnTerms.Any(t => t.Property?.StartsWith(Binding.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true),
+            plan
+        );
+
+    /// <summary>Of the decisions that a decision leans on, those that read the risk table.</summary>
+    public ImmutableArray<PlannedDecision> Looking(PlannedDecision decision, Plan plan) =>
+        _looking.GetOrAdd(decision, d => [.. plan.NotesOf(d).LeansOn.Where(o => ReadsRiskTable(o, plan))]);
 
     /// <summary>That a risk was looked up.</summary>
     public static Caution RiskTable(PlannedDecision decision) =>

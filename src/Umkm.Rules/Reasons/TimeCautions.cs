@@ -1,3 +1,4 @@
+using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Results;
@@ -12,6 +13,23 @@ internal sealed class TimeCautions(RegisterReader read)
     private const int RecentYears = 2;
 
     private readonly Lazy<EquatableList<FutureFact>> _after = new(() => read.Subject is { } s ? FactsInTime.After(s, read.Plan.On) : []);
+    private readonly Lazy<HeldPermit[]> _later = new(() => [.. Papers(read).Where(p => p.IssuedOn > read.Plan.On)]);
+    private readonly Lazy<(HeldPermit Paper, PermitKind Kind)[]> _uncounted = new(() => [.. Uncounted(read)]);
+    private readonly Lazy<int?> _salesOf = new(() => (read.Subject as Enterprise)?.LastClosedSales(read.Plan.On)?.Year);
+
+    /// <summary>Whether there is any such fact: most subjects have none.</summary>
+    public bool HasAny => _after.Value.Count > 0 || _later.Value.Length > 0 || _uncounted.Value.Length > 0 || OldSales is not null;
+
+    private int? OldSales => _salesOf.Value is { } year && year < read.Plan.On.Year - RecentYears ? year : null;
+
+    private static IEnumerable<HeldPermit> Papers(RegisterReader read) => (read.Subject as Enterprise)?.Permits ?? [];
+
+    private static IEnumerable<(HeldPermit Paper, PermitKind Kind)> Uncounted(RegisterReader read) =>
+        from paper in Papers(read)
+        where paper.IssuedOn <= read.Plan.On
+        let kind = paper.Kind is { } slug ? read.Plan.Book.Glossary.FindPermit(slug) : null
+        where kind?.IssuedUntil is { } last && paper.IssuedOn > last
+        select (paper, kind);
 
     /// <summary>The cautions about a decision.</summary>
     public IEnumerable<Caution> Of(PlannedDecision decision)
@@ -47,9 +65,7 @@ internal sealed class TimeCautions(RegisterReader read)
                 )
             );
         }
-        foreach (
-            HeldPermit paper in (enterprise.Permits ?? []).Where(p => p.IssuedOn > read.Plan.On && notes.Reach.Papers.Any(r => r.Kind.Slug == p.Kind))
-        )
+        foreach (HeldPermit paper in _later.Value.Where(p => Asks(notes, p)))
         {
             yield return new Caution(
                 "belum-fakta",
@@ -60,28 +76,22 @@ internal sealed class TimeCautions(RegisterReader read)
                 )
             );
         }
-        foreach (
-            HeldPermit paper in (enterprise.Permits ?? []).Where(p =>
-                p.IssuedOn <= read.Plan.On && notes.Reach.Papers.Any(r => r.Kind.Slug == p.Kind)
-            )
-        )
+        foreach ((HeldPermit paper, PermitKind kind) in _uncounted.Value.Where(p => Asks(notes, p.Paper)))
         {
-            if (read.Plan.Book.Glossary.FindPermit(paper.Kind!) is { IssuedUntil: { } last } kind && paper.IssuedOn > last)
-            {
-                yield return new Caution(
-                    "surat-tidak-dihitung",
-                    new(
-                        $"{kind.Name} terbit {IndonesianNumbers.LongDate(paper.IssuedOn.Value)} tidak dihitung: surat itu tidak diterbitkan lagi "
-                            + $"sesudah {IndonesianNumbers.LongDate(last)} ({kind.EndedBy})",
-                        $"the {kind.English} issued on {IndonesianNumbers.EnglishDate(paper.IssuedOn.Value)} does not count: it is not issued any "
-                            + $"more after {IndonesianNumbers.EnglishDate(last)} ({kind.EndedBy})"
-                    )
-                );
-            }
+            LocalDate last = kind.IssuedUntil!.Value;
+            yield return new Caution(
+                "surat-tidak-dihitung",
+                new(
+                    $"{kind.Name} terbit {IndonesianNumbers.LongDate(paper.IssuedOn!.Value)} tidak dihitung: surat itu tidak diterbitkan lagi "
+                        + $"sesudah {IndonesianNumbers.LongDate(last)} ({kind.EndedBy})",
+                    $"the {kind.English} issued on {IndonesianNumbers.EnglishDate(paper.IssuedOn.Value)} does not count: it is not issued any "
+                        + $"more after {IndonesianNumbers.EnglishDate(last)} ({kind.EndedBy})"
+                )
+            );
         }
-        int now = read.Plan.On.Year;
-        if (enterprise.LastClosedSales(read.Plan.On)?.Year is { } year && year < now - RecentYears && Reads(notes, "annualSales"))
+        if (OldSales is { } year && Reads(notes, "annualSales"))
         {
+            int now = read.Plan.On.Year;
             yield return new Caution(
                 "penjualan-lama",
                 new(
@@ -95,6 +105,8 @@ internal sealed class TimeCautions(RegisterReader read)
     /// <summary>The date of a property when only its year or month is known.</summary>
     private static PartialDate? InPart(Enterprise enterprise, string property) =>
         Binding.EnterpriseFacts.PartialDates.GetValueOrDefault(property)?.Invoke(enterprise) is { Day: null } part ? part : null;
+
+    private static bool Asks(PlanNotes notes, HeldPermit paper) => notes.Reach.Papers.Any(r => r.Kind.Slug == paper.Kind);
 
     private static bool Reads(PlanNotes notes, string property) =>
         notes.AllTerms.Any(t => property == "loans" ? t.Subject == SubjectKind.Loan : (t.Since ?? t).Property == property);

@@ -4,6 +4,12 @@ using Umkm.Rules.Books;
 namespace Umkm.Rules.Results;
 
 /// <summary>What an assessment says of one decision: the answers that are still possible, and why.</summary>
+/// <example>
+/// <code>
+/// DecisionResult size = new Assessor(RuleBook.Embedded).Assess(new Enterprise(), new LocalDate(2026, 11, 22))["skala-usaha"];
+/// string all = string.Join("|", size.Possible.Select(answer =&gt; answer.Slug)); // several while facts are missing or readings differ
+/// </code>
+/// </example>
 public sealed partial record DecisionResult
 {
     /// <summary>The decision's id.</summary>

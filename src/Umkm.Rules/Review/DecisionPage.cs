@@ -117,6 +117,10 @@ internal static class DecisionPage
         page.Heading(2, page.Say(ReviewPhrases.Version, ("period", period)));
         page.Item(0, Basis(page, version.Basis));
         page.Item(0, page.Say(ReviewPhrases.Checked, ("date", Date(page, version.CheckedOn))));
+        if (TakenOver.Of(version, decision.Place.File) is { } taken)
+        {
+            page.Item(0, TakenOverText.Of(page, taken));
+        }
         if (version.NotRegulated is { } gap)
         {
             page.Item(0, Run.Bold(page.Say(ReviewPhrases.Gap, ("reason", gap))));

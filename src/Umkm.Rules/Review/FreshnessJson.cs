@@ -1,9 +1,8 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Umkm.Rules.Books;
+using Umkm.Rules.Json;
 using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Review;
@@ -15,7 +14,7 @@ internal static class FreshnessJson
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JsonText.Encoder,
     };
 
     /// <summary>The report as one JSON text.</summary>

@@ -46,13 +46,13 @@ internal sealed class FreshnessReport
     /// <summary>Looks at a book.</summary>
     /// <param name="book">The book.</param>
     /// <param name="on">The day.</param>
-    /// <param name="within">How many days to look ahead; at least 1.</param>
-    /// <exception cref="ArgumentException"><paramref name="within"/> is less than 1, or leads past the last day of the calendar.</exception>
+    /// <param name="within">How many days to look ahead, at least 1; no further than to the last day of the calendar.</param>
+    /// <exception cref="ArgumentException"><paramref name="within"/> is less than 1.</exception>
     public static FreshnessReport Of(RuleBook book, LocalDate on, int within)
     {
         Guard.Against.Null(book);
-        Guard.Against.OutOfRange(within, nameof(within), 1, Period.DaysBetween(on, LocalDate.MaxIsoValue));
-        return new FreshnessReport(book, on, on.PlusDays(within));
+        Guard.Against.OutOfRange(within, nameof(within), 1, int.MaxValue);
+        return new FreshnessReport(book, on, on.PlusDays(Math.Min(within, Period.DaysBetween(on, LocalDate.MaxIsoValue))));
     }
 
     /// <summary>The report for people: evidence, newer regulations, coming days, enterprises that they touch, all versions in force.</summary>

@@ -4,7 +4,8 @@ using Umkm.Rules.Problems;
 namespace Umkm.Rules.RiskTables;
 
 /// <summary>Lays files of a folder over the risk table: rows are added, and a row of the same key replaces. A row that is about a whole code replaces
-/// all rows of the code. Every row is checked, and all problems are told with their lines.</summary>
+/// all rows of the code. In a whole book the rows of risk and of the crosswalk that its file does not have are gone; titles and sources, which say
+/// nothing by themselves, stay. Every row is checked, and all problems are told with their lines.</summary>
 internal sealed class RiskOverlay
 {
     private static readonly Dictionary<string, (string Head, Func<string[], string> Key)> Files = new(StringComparer.Ordinal)
@@ -20,10 +21,12 @@ internal sealed class RiskOverlay
     private readonly Dictionary<string, string[]> _merged = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sources;
     private readonly HashSet<string> _codes;
+    private readonly bool _isWhole;
 
-    private RiskOverlay(RiskTable below, ProblemList problems)
+    private RiskOverlay(RiskTable below, bool isWhole, ProblemList problems)
     {
         _problems = problems;
+        _isWhole = isWhole;
         _rows = new RiskOverlayRows(problems);
         _sources = [.. below.Lines(RiskTable.SourceFile).Select(l => SortedCsv.Split(l)[0])];
         _codes = [.. below.Lines(RiskTable.TitleFile).Select(l => l[..10])];
@@ -33,8 +36,9 @@ internal sealed class RiskOverlay
     /// used.</summary>
     /// <param name="below">The table below.</param>
     /// <param name="files">The files by their paths (<c>risiko/tingkat-risiko.csv</c>), UTF-8.</param>
+    /// <param name="isWhole">Whether the files are those of a whole book.</param>
     /// <param name="problems">Where problems are told.</param>
-    public static RiskTable Over(RiskTable below, IEnumerable<(string Path, ReadOnlyMemory<byte> Utf8)> files, ProblemList problems)
+    public static RiskTable Over(RiskTable below, IEnumerable<(string Path, ReadOnlyMemory<byte> Utf8)> files, bool isWhole, ProblemList problems)
     {
         Dictionary<string, (string Path, ReadOnlyMemory<byte> Utf8)> own = [];
         foreach ((string path, ReadOnlyMemory<byte> utf8) in files)
@@ -60,7 +64,7 @@ internal sealed class RiskOverlay
         {
             return below;
         }
-        var overlay = new RiskOverlay(below, problems);
+        var overlay = new RiskOverlay(below, isWhole, problems);
         // Sources and titles first: rows refer to them.
         foreach (string name in Files.Keys.Where(own.ContainsKey))
         {
@@ -131,12 +135,14 @@ internal sealed class RiskOverlay
         {
             Tell(path, 0, "tabel tanpa baris", "a table without rows", "paling sedikit satu baris", "at least one row");
         }
+        bool replaces = _isWhole && (name is RiskTable.RiskFile or RiskTable.CrosswalkFile);
         _merged[name] =
         [
             .. below
                 .Lines(name)
                 .Where(l =>
-                    kept.Contains(l) || (!own.ContainsKey(key(SortedCsv.Split(l))) && !(name == RiskTable.RiskFile && whole.Contains(l[..11])))
+                    kept.Contains(l)
+                    || (!replaces && !own.ContainsKey(key(SortedCsv.Split(l))) && !(name == RiskTable.RiskFile && whole.Contains(l[..11])))
                 )
                 .Concat(own.Values)
                 .Order(StringComparer.Ordinal),

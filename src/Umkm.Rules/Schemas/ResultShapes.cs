@@ -43,7 +43,7 @@ internal sealed class ResultShapes(RuleBook book)
         May("changes", List(Named("Change"))),
     ];
 
-    public IReadOnlyList<Definition> All => [.. Ids, .. Sizes, .. Parts, .. Timelines, .. Service];
+    public IReadOnlyList<Definition> All => [.. Ids, .. Sizes, .. CompactShapes.All(Head), .. Parts, .. Timelines, .. Service];
 
     private Definition[] Ids =>
         [

@@ -1,8 +1,7 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using Umkm.Rules.Books;
+using Umkm.Rules.Json;
 
 namespace Umkm.Rules.Schemas;
 
@@ -15,11 +14,11 @@ public static class SchemaExtensions
     {
         WriteIndented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JsonText.Encoder,
     };
 
-    /// <summary>The names of the schemas of a book: <c>Subject</c>, <c>Verdicts</c>, <c>Summary</c>, <c>Assessment</c>, <c>Timeline</c>,
-    /// <c>Interview</c>, and the parts they are made of.</summary>
+    /// <summary>The names of the schemas of a book: <c>Subject</c>, <c>Verdicts</c>, <c>Summary</c>, <c>Compact</c>,
+    /// <c>Assessment</c>, <c>Timeline</c>, <c>Interview</c>, and the parts they are made of.</summary>
     /// <param name="book">The book.</param>
     public static IReadOnlyList<string> SchemaNames(this RuleBook book) => [.. Definitions(Guard.Against.Null(book)).Select(d => d.Name)];
 

@@ -74,6 +74,7 @@ internal static class DecisionSitePage
         page.List(version.Notes.Select(n => Markup.Of($"{page.Say(SitePhrases.Note)}: {n}")));
         Warnings(page, decision, version);
         new BodyMarkup(page, decision, version).Write();
+        DecisionGrid.Write(page, decision, version);
         if (version.Programme is { } programme)
         {
             Programme(page, programme);

@@ -64,6 +64,8 @@ internal static class SitePhrases
     public static readonly Phrase When = new("bila", "when");
     public static readonly Phrase Else = new("selain itu", "otherwise");
     public static readonly Phrase SameAnswer = new("jawaban yang sama dengan", "the same answer as");
+    public static readonly Phrase AsTable = new("Sebagai tabel, per {on}", "As a table, on {on}");
+    public static readonly Phrase LongTable = new("Tabelnya {rows} baris: {command}.", "Its table has {rows} rows: {command}.");
     public static readonly Phrase UsedBy = new("Dipakai oleh", "Used by");
     public static readonly Phrase Uses = new("Memakai", "Uses");
     public static readonly Phrase Cases = new("Kasus", "Cases");

@@ -19,6 +19,7 @@ internal static class SiteStyle
         th, td { overflow-wrap: break-word; }
         .beda td, .beda th { min-width: 12rem; } .beda td:first-child, .beda th:first-child { min-width: 8rem; font-weight: 600; }
         .beda td.baru { background: #fff7d6; } .beda td.sama { color: var(--redup); }
+        .kisi th, .kisi td { border: 1px solid var(--garis); padding: .3rem .6rem; } .kisi th { background: var(--latar); font-weight: 600; }
         .waktu { display: flex; flex-wrap: wrap; gap: .3rem; list-style: none; padding: 0; }
         .waktu li { flex: 1 1 9rem; border-top: .4rem solid #9aa4b0; background: var(--latar); padding: .3rem .5rem; font-size: .9rem; }
         .waktu li.kini { border-top-color: var(--warna); } .waktu li.celah { border-top-style: dashed; }

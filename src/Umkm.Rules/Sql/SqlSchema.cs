@@ -16,6 +16,9 @@ internal sealed class SqlSchema
     internal const string Loans = "pinjaman";
     internal const string Risks = "risiko";
 
+    /// <summary>The status of a paper of which it is not known whether there is one.</summary>
+    internal const string AnyStatus = "?";
+
     private readonly Dictionary<(TableId, int), SqlColumn> _columns = [];
     private readonly Dictionary<string, Term> _dateOfLatest = [];
 
@@ -109,7 +112,7 @@ internal sealed class SqlSchema
                 SqlColumns.Text("number", SqlTexts.Number),
                 SqlColumns.Text("status", SqlTexts.Status) with
                 {
-                    Slugs = [.. PermitColumns.Statuses],
+                    Slugs = [.. PermitColumns.Statuses, AnyStatus],
                 },
                 new SqlColumn("issued_on", SqlColumnType.Date, SqlTexts.IssuedOn, null, []),
                 new SqlColumn("valid_until", SqlColumnType.Date, SqlTexts.ValidUntil, null, []),

@@ -43,7 +43,10 @@ internal static class SqlTexts
     public static readonly LocalizedText Edition = new("Tahun edisi KBLI dari kode itu.", "The year of the KBLI edition of that code.");
     public static readonly LocalizedText Kind = new("Jenis surat.", "The kind of paper.");
     public static readonly LocalizedText Number = new("Nomor surat; tidak dibaca oleh aturan.", "The number of the paper; no rule reads it.");
-    public static readonly LocalizedText Status = new("Status surat; kosong berarti terbit.", "Its status; empty means issued (terbit).");
+    public static readonly LocalizedText Status = new(
+        "Status surat; kosong berarti terbit; ? berarti tidak diketahui ada atau tidaknya surat jenis itu.",
+        "Its status; empty means issued (terbit); ? means that it is not known whether there is a paper of that kind."
+    );
     public static readonly LocalizedText IssuedOn = new(
         "Tanggal terbit; kosong berarti sudah terbit sebelum tanggal penilaian.",
         "The day of issue; empty means before the assessment date."

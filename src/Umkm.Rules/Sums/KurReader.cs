@@ -5,6 +5,7 @@ using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Sums;
 
@@ -13,7 +14,7 @@ internal static class KurReader
 {
     public static KurFormula? Read(RuleFile file, ProblemList problems)
     {
-        if (YamlReader.Read(file, problems) is not [var node, ..] || MapReader.Of(node, problems) is not { } map)
+        if (YamlReader.Read(file.Path, file.Utf8, problems) is not [var node, ..] || MapReader.Of(node, problems) is not { } map)
         {
             return null;
         }

@@ -4,6 +4,7 @@ using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Sums;
 

@@ -15,6 +15,11 @@ namespace Umkm.Rules.Timelines;
 /// <param name="Start">The answers on the first day, by kind and id.</param>
 /// <param name="Days">The days with changes, ascending; between two of them no answer changes.</param>
 /// <remarks>What changes is the answers. Cautions, the basis and the days of the version in use may differ on other days as well.</remarks>
+/// <example>
+/// <code>
+/// Timeline timeline = new Assessor(RuleBook.Embedded).Timeline(new Enterprise(), new LocalDate(2020, 1, 1), new LocalDate(2026, 12, 31));
+/// </code>
+/// </example>
 public sealed record Timeline(
     LocalDate From,
     LocalDate Until,

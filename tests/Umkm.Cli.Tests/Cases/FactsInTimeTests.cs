@@ -115,6 +115,27 @@ public sealed class FactsInTimeTests : IDisposable
         Assert.Equal((0, $"id,{BySales}\nS,{answer}\n"), (result.Code, result.Out));
     }
 
+    [Theory]
+    [InlineData("establishedOn", "2032-01-01", true)]
+    [InlineData("establishedOn", "2026", true)]
+    [InlineData("establishedOn", "2026-11-22", false)]
+    [InlineData("annualSales.2026", "100000000", true)]
+    [InlineData("annualSales.2025", "100000000", false)]
+    [InlineData("loans", "kur-mikro:agreedOn=2026-11-23", true)]
+    [InlineData("permits", "halal:issuedOn=2026-11-23", true)]
+    [InlineData("permits", "halal:issuedOn=2026-11-22", false)]
+    public void ARegister_TellsWhatIsNoFactYet(string column, string cell, bool told)
+    {
+        CliResult result = Cli.Run("screen", Put("r.csv", $"id,{column}\nA,{cell}\nB,\n"), "--on", "2026-11-22", "--decision", "skala-usaha");
+        Assert.Equal(0, result.Code);
+        Assert.Equal(
+            told
+                ? $"Kolom {column} berisi hari sesudah tanggal penilaian, atau tahun yang belum tutup, pada 1 baris: itu belum menjadi fakta dan tidak dihitung.\n"
+                : "",
+            result.Error
+        );
+    }
+
     [Fact]
     public void TheTablesOfAWarehouse_HoldTheSalesOfTheLastClosedYear()
     {
@@ -201,5 +222,6 @@ public sealed class FactsInTimeTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.DoesNotContain("tidak terduga", Cli.Run("sample", "--count", "3", "--on", on).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("tidak terduga", Cli.Run("rules", "freshness", "--on", on).Error, StringComparison.Ordinal);
     }
 }

@@ -88,6 +88,54 @@ public sealed class FileSafetyTests : IDisposable
         Assert.Equal(before, File.ReadAllText(subject));
     }
 
+    [Theory]
+    [InlineData("rules", "diff", "embedded", "BOOK")]
+    [InlineData("rules", "comment", "BOOK", "embedded", "--register", "-", "--on", On)]
+    [InlineData("rules", "show", "skala-usaha", "--rules", "BOOK")]
+    [InlineData("impact", "-", "--from", "embedded", "--to", "BOOK", "--on", On)]
+    [InlineData("impact", "-", "--from", "BOOK", "--to", "embedded", "--on", On)]
+    public void ARuleFile_IsNotReplacedByAPage(params string[] command)
+    {
+        string rule = Put("book/program/x.yaml", "keputusan: program/x\n");
+        string book = Path.Combine(_folder, "book");
+        CliResult result = Cli.Run([.. command.Select(c => c == "BOOK" ? book : c), "-o", Alias(rule, "link")]);
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Contains("dipakai dua kali", result.Error, StringComparison.Ordinal);
+        Assert.Equal("keputusan: program/x\n", File.ReadAllText(rule));
+    }
+
+    [Fact]
+    public void ASiteOfOthers_IsNotReplacedByTheEditions()
+    {
+        string door = Put("situs/index.html", "lain");
+        CliResult result = Cli.Run("rules", "render", "-o", Path.GetDirectoryName(door)!);
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Contains("index.html: Di sini sudah ada index.html", result.Error, StringComparison.Ordinal);
+        Assert.Equal("lain", File.ReadAllText(door));
+    }
+
+    [Fact]
+    public void OfTwoFiles_NoneAppears_WhenOneCannot()
+    {
+        string changes = Put("c.csv", "lama");
+        CliResult result = Cli.Run([
+            "impact",
+            "-",
+            "--from",
+            "embedded",
+            "--to",
+            "embedded",
+            "--on",
+            On,
+            "--changes",
+            changes,
+            "-o",
+            Path.Combine(_folder, "tiada", "p.md"),
+        ]);
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Equal("lama", File.ReadAllText(changes));
+    }
+
     [Fact]
     public void ATable_DoesNotReplaceTheRegister()
     {

@@ -35,6 +35,11 @@ public sealed class CommentTests : IDisposable
             comment,
             StringComparison.Ordinal
         );
+        // No id of a register in what everybody may read, unless it is asked for.
+        Assert.Contains("| contoh 1 | program/kur-mikro |", comment, StringComparison.Ordinal);
+        Assert.DoesNotContain("U-0", comment, StringComparison.Ordinal);
+        Cli.Run([.. command, "--ids"]);
+        Assert.Contains("| U-0", File.ReadAllText(output), StringComparison.Ordinal);
         string changelog = Path.Combine(_root, "CHANGELOG.md");
         File.WriteAllText(changelog, "- Koreksi: program/kur-mikro\n");
         Assert.Equal(0, Cli.Run([.. command, "--changelog", changelog]).Code);

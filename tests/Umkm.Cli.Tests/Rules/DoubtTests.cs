@@ -189,8 +189,11 @@ public sealed class DoubtTests : IDisposable
         Assert.Equal(1, result.Code);
     }
 
-    [Fact]
-    public void AReadingWithoutItsHolder_IsWarnedOf()
+    [Theory]
+    [InlineData("bila: modal usaha paling banyak Rp200 juta", "tafsir-tanpa-penganut")]
+    [InlineData("penganut: Bank, bila: modal usaha paling banyak Rp100 juta", "tafsir-kembar")]
+    [InlineData("penganut: Bank, bila: modal usaha paling banyak Rp200 juta", null)]
+    public void AReadingWithoutItsHolder_OrWithNothingOfItsOwn_IsWarnedOf(string other, string? code)
     {
         string reading = "judul: { id: A, en: A }, dasar: Perwali Kota Contoh 1/2026 Pasal 5, bukti: teks";
         CliResult result = Check(
@@ -208,7 +211,7 @@ public sealed class DoubtTests : IDisposable
                 diperiksa: 2026-11-22
                 tafsir:
                   sempit: { {{reading}}, penganut: Dinas, bila: modal usaha paling banyak Rp100 juta }
-                  luas: { {{reading}}, bila: modal usaha paling banyak Rp200 juta }
+                  luas: { {{reading}}, {{other}} }
             """,
             "ketentuan/contoh-tafsir.yaml",
             """
@@ -225,7 +228,12 @@ public sealed class DoubtTests : IDisposable
             asal: Perwali Kota Contoh 1/2026 Pasal 5
             """
         );
-        Assert.Contains("[tafsir-tanpa-penganut] tafsir \"luas\"", result.Error, StringComparison.Ordinal);
+        if (code is null)
+        {
+            Assert.Equal((0, ""), (result.Code, result.Error));
+            return;
+        }
+        Assert.Contains($"[{code}] tafsir \"luas\"", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("sempit", result.Error, StringComparison.Ordinal);
         Assert.Equal(3, result.Code);
     }

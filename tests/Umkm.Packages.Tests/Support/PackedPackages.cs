@@ -6,6 +6,9 @@ public sealed class PackedPackages : IDisposable
     /// <summary>A version that no feed and no packages folder has, so that nothing but this build can be taken for it.</summary>
     public const string Version = "2026.12.0-uji";
 
+    /// <summary>The address that a fork gives.</summary>
+    public const string Home = "https://contoh.invalid/umkm";
+
     private static readonly string[] Consumers = ["Consumer", "AdapterConsumer"];
 
     private readonly Lazy<string> _consumers;
@@ -43,7 +46,8 @@ public sealed class PackedPackages : IDisposable
             "-p:NoBuild=true",
             $"-p:Configuration={Repository.Configuration}",
             $"-p:PackageOutputPath={Feed}",
-            $"-p:PackageVersion={Version}"
+            $"-p:PackageVersion={Version}",
+            $"-p:UmkmHome={Home}"
         );
         File.WriteAllText(
             Path.Combine(_folder.FullName, "nuget.config"),
@@ -78,23 +82,33 @@ public sealed class PackedPackages : IDisposable
 
     /// <summary>What a program of these tests, one that knows nothing but the packages, prints; all are compiled by one build.</summary>
     /// <param name="name">Its folder beside the tests.</param>
-    public string Printed(string name) => Shell.Dotnet(_consumers.Value, Variables, Path.Combine(name, "bin", "Release", "net10.0", name + ".dll"));
+    public string Printed(string name) => Shell.Dotnet(_consumers.Value, Variables, Built(name));
+
+    /// <summary>The assembly of such a program.</summary>
+    public string Built(string name) => Path.Combine(_consumers.Value, name, "bin", "Release", "net10.0", name + ".dll");
 
     private string BuildConsumers()
     {
         string folder = Subfolder("consumers");
-        foreach (string name in Consumers)
+        (string Name, string Program, string Project)[] all =
+        [
+            .. Consumers.Select(name => (name, Beside(name, "Program.cs"), Beside(name, "Consumer.csproj.xml"))),
+            .. PackagePages.WithPrograms.Select(id => (PackagePages.ProgramName(id), PackagePages.Program(this, id), ProjectFile.Of(id))),
+            (DocumentedExamples.Name, DocumentedExamples.Program(), ProjectFile.Of("Umkm.Registers")),
+        ];
+        foreach ((string name, string program, string project) in all)
         {
-            string source = Path.Combine(AppContext.BaseDirectory, name);
             Directory.CreateDirectory(Path.Combine(folder, name));
-            File.Copy(Path.Combine(source, "Program.cs"), Path.Combine(folder, name, "Program.cs"));
-            File.Copy(Path.Combine(source, "Consumer.csproj.xml"), Path.Combine(folder, name, name + ".csproj"));
+            File.WriteAllText(Path.Combine(folder, name, "Program.cs"), program);
+            File.WriteAllText(Path.Combine(folder, name, name + ".csproj"), project);
         }
         string solution = Path.Combine(folder, "consumers.slnx");
-        File.WriteAllText(solution, $"<Solution>{string.Concat(Consumers.Select(c => $"<Project Path=\"{c}/{c}.csproj\" />"))}</Solution>");
+        File.WriteAllText(solution, $"<Solution>{string.Concat(all.Select(c => $"<Project Path=\"{c.Name}/{c.Name}.csproj\" />"))}</Solution>");
         Shell.Dotnet(folder, Variables, "build", solution, "-c", "Release", "-v", "q", "-nologo");
         return folder;
     }
+
+    private static string Beside(string name, string file) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, name, file));
 
     /// <summary>A new folder outside the checkout, below the one whose <c>nuget.config</c> names the feed.</summary>
     public string Subfolder(string name) => _folder.CreateSubdirectory(name).FullName;

@@ -12,6 +12,7 @@ public class LibreOfficeTests
 
     [Theory]
     [InlineData("sampel.xlsx", false)]
+    [InlineData("sampel.xls", false)]
     [InlineData("sampel.ods", true)]
     [InlineData("sampel-titik-koma.csv", false)]
     public void What_LibreOffice_wrote_is_answered_as_before_or_told(string file, bool keepsDigits) =>

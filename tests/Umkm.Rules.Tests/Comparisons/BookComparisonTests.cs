@@ -3,6 +3,8 @@ using System.Text.Json;
 using NodaTime;
 using Umkm.Rules.Comparisons;
 using Umkm.Rules.Explanations;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RiskTables;
 
 namespace Umkm.Rules.Tests.Comparisons;
 
@@ -200,6 +202,24 @@ public sealed class BookComparisonTests
         );
         Assert.Equal("10794/2020 seluruh", row.Key);
         Assert.StartsWith("rendah;tinggi", row.After, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_taken_out_of_the_risk_table_of_a_whole_book_is_told_and_gone()
+    {
+        string[] rows = [.. RiskTable.Embedded.Lines(RiskTable.RiskFile)];
+        int taken = Array.FindIndex(rows, r => r.StartsWith("2020;01117;", StringComparison.Ordinal));
+        string kept = string.Join('\n', rows.Where((_, i) => i != taken).Prepend(RiskRow.Head));
+        var problems = new ProblemList();
+        RiskTable Laid(bool isWhole) =>
+            RiskOverlay.Over(RiskTable.Embedded, [("risiko/tingkat-risiko.csv", Encoding.UTF8.GetBytes(kept))], isWhole, problems);
+        static string Text(RiskTable table) => $"{RiskRow.Head}\n{string.Join('\n', table.Lines(RiskTable.RiskFile))}";
+        string all = Text(RiskTable.Embedded);
+
+        RiskRowChange change = Assert.Single(RiskRowChange.Between(all, Text(Laid(isWhole: true))));
+        Assert.StartsWith("01117/2020 ", change.Key, StringComparison.Ordinal);
+        Assert.Empty(RiskRowChange.Between(all, Text(Laid(isWhole: false))));
+        Assert.Equal(0, problems.Count);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using NodaTime;
 using Umkm.Rules.Results;
@@ -15,12 +16,22 @@ namespace Umkm.Rules.Tests.Completions;
 /// <param name="Exact">Whether those stand for all ways there are.</param>
 internal sealed record Slot(string Name, Term? Term, Action<JsonObject> Remove, ImmutableArray<Action<JsonObject>> Fill, bool Exact)
 {
+    /// <summary>The number of the item it stands in, from 0; null outside lists.</summary>
+    public int? Row { get; init; }
+
+    /// <summary>The name of the kind of paper it stands in; null elsewhere, and for a paper of unknown kind.</summary>
+    public string? Paper { get; init; }
+
     /// <summary>Whether a missing fact asks for it.</summary>
-    public bool IsNamedBy(MissingFact missing) =>
-        Term is { } term ? missing.Key!.Term is { } asked && (asked.Since ?? asked) == term
-        : Name.EndsWith("].validUntil", StringComparison.Ordinal) ? missing.Property == "permits[].validUntil"
+    /// <param name="missing">The missing fact.</param>
+    /// <param name="orOfAlike">Whether it is enough that the same is asked of another item, as of products that are alike.</param>
+    public bool IsNamedBy(MissingFact missing, bool orOfAlike) =>
+        Term is { } term ? missing.Key!.Term is { } asked && (asked.Since ?? asked) == term && (orOfAlike || Row is null || Row == missing.Key.Row)
+        : Name.EndsWith("].validUntil", StringComparison.Ordinal) ? missing.Property == "permits[].validUntil" && missing.Item == Paper
         : Name.EndsWith("].kind", StringComparison.Ordinal) ? missing.Property == "permits[].kind"
-        : Name.EndsWith("].name", StringComparison.Ordinal) ? missing.Property is "permits" or "products[].name"
+        : Name.EndsWith("].name", StringComparison.Ordinal)
+            ? missing.Property is "permits" or "products[].name"
+                && (missing.Item is null || missing.Item == (Row + 1)!.Value.ToString(CultureInfo.InvariantCulture))
         : missing.Property == Name;
 
     /// <summary>The slots of a subject of which everything is known.</summary>
@@ -79,9 +90,13 @@ internal sealed record Slot(string Name, Term? Term, Action<JsonObject> Remove, 
             yield return Open(book, on);
             for (int i = 0; i < papers.Count; i++)
             {
-                foreach (Slot slot in Paper(i, book, on))
+                string? held = (string?)papers[i]!["kind"] is { } slug ? book.Book.Glossary.FindPermit(slug)!.Name : null;
+                foreach (Slot slot in OfPaper(i, book, on))
                 {
-                    yield return slot;
+                    yield return slot with
+                    {
+                        Paper = held,
+                    };
                 }
             }
         }
@@ -126,7 +141,10 @@ internal sealed record Slot(string Name, Term? Term, Action<JsonObject> Remove, 
             }
             else if (Fact(holder, subject, term, values, $"{list}[{at}].") is { } slot)
             {
-                yield return slot;
+                yield return slot with
+                {
+                    Row = at,
+                };
             }
         }
         if (list == "products")
@@ -138,7 +156,10 @@ internal sealed record Slot(string Name, Term? Term, Action<JsonObject> Remove, 
                 s => holder(s).Remove("name"),
                 [.. names.Select(n => Put(holder, "name", n))],
                 Exact: true
-            );
+            )
+            {
+                Row = at,
+            };
         }
     }
 
@@ -200,7 +221,7 @@ internal sealed record Slot(string Name, Term? Term, Action<JsonObject> Remove, 
         return last is not null && string.CompareOrdinal(last, wanted) < 0 ? last : wanted;
     }
 
-    private static IEnumerable<Slot> Paper(int at, BookValues book, LocalDate on)
+    private static IEnumerable<Slot> OfPaper(int at, BookValues book, LocalDate on)
     {
         JsonObject Holder(JsonObject s) => (JsonObject)s["permits"]![at]!;
         yield return new Slot(

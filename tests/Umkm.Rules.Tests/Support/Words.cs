@@ -2,6 +2,7 @@ using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Tests.Generators;
+using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Tests.Support;
 
@@ -27,7 +28,7 @@ internal static class Words
     public static (Condition? Condition, IReadOnlyList<Problem> Problems) Condition(string yaml, SubjectKind about = SubjectKind.Enterprise)
     {
         var problems = new ProblemList();
-        YamlNode node = YamlReader.Read(TestBooks.File("uji.yaml", yaml), problems).Single();
+        YamlNode node = TableRows.Part(YamlReader.Read("uji.yaml", System.Text.Encoding.UTF8.GetBytes(yaml), problems).Single());
         return (new ConditionReader(Glossary, new SentenceParser(Glossary, problems), problems).Read(node, about), problems.Sorted());
     }
 }

@@ -45,8 +45,7 @@ internal sealed class ImpactCommand : ToolCommand
     public override int Run(Call call)
     {
         LocalDate on = call.Date(_on);
-        EditionSource before = EditionSource.Read(call, call.Value(_from)!, withCases: false);
-        EditionSource after = EditionSource.Read(call, call.Value(_to)!, withCases: false);
+        (EditionSource before, EditionSource after) = EditionSource.ReadBoth(call, call.Value(_from)!, call.Value(_to)!);
         using var run = new ImpactRun(call, before, after, on)
         {
             Mapping = _mapping,
@@ -54,11 +53,8 @@ internal sealed class ImpactCommand : ToolCommand
             By = call.Value(_by)?.Split(',') ?? [],
         };
         string page = ImpactPage.Write(run.Of(call.Values(_file)[0]), call.Language, CommonOptions.FormOf(call.Value(_format)));
-        if (call.Value(_changes) is { } csv)
-        {
-            OutputText.Write(call, csv, run.ChangedRows());
-        }
-        OutputText.Write(call, call.Value(_output), page);
+        (string?, string)[] changes = call.Value(_changes) is { } csv ? [(csv, run.ChangedRows())] : [];
+        OutputText.WriteAll(call, [.. changes, (call.Value(_output), page)]);
         return ExitCode.Done;
     }
 
@@ -70,5 +66,6 @@ internal sealed class ImpactCommand : ToolCommand
         )
         {
             Needed = true,
+            Role = FileRole.Rules,
         };
 }

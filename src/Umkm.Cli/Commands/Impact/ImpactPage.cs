@@ -30,6 +30,7 @@ internal static class ImpactPage
     private static readonly Phrase Rows = new("Usaha", "Enterprises");
     private static readonly Phrase Examples = new("Contoh", "Examples");
     private static readonly Phrase Id = new("Usaha", "Enterprise");
+    private static readonly Phrase Numbered = new("contoh {number}", "example {number}");
     private static readonly Phrase Reasons = new("Karena", "Because");
     private static readonly Phrase By = new("Menurut wilayah dan golongan", "By region and class");
     private static readonly Phrase Region = new("Wilayah", "Region");
@@ -67,7 +68,7 @@ internal static class ImpactPage
     public static string Write(ImpactResult impact, Lang language, ExplanationForm form)
     {
         var page = new DocumentBuilder(language);
-        Write(page, impact, int.MaxValue);
+        Write(page, impact, int.MaxValue, withIds: true);
         return AssessmentExplanation.Form(page.Build(), language, form);
     }
 
@@ -75,7 +76,8 @@ internal static class ImpactPage
     /// <param name="page">The page.</param>
     /// <param name="impact">What is told.</param>
     /// <param name="most">The longest table; the rest is counted.</param>
-    public static void Write(DocumentBuilder page, ImpactResult impact, int most)
+    /// <param name="withIds">Whether examples bear their ids; otherwise they are numbered.</param>
+    public static void Write(DocumentBuilder page, ImpactResult impact, int most, bool withIds)
     {
         page.Heading(1, page.Say(Title, ("on", IsoDate.Format(impact.On))));
         page.Paragraph(
@@ -113,7 +115,8 @@ internal static class ImpactPage
             page.Heading(2, page.Say(Examples));
             page.Table(
                 [page.Say(Id), page.Say(Decision), page.Say(Was), page.Say(Is), page.Say(Reasons)],
-                Chosen(impact.Moved).Select(r => ImmutableArray.Create(r.Id, r.Decision, Answer(page, r.Before), Answer(page, r.Now), r.Reasons))
+                Named(page, Chosen(impact.Moved), withIds)
+                    .Select(r => ImmutableArray.Create(r.Id, r.Decision, Answer(page, r.Before), Answer(page, r.Now), r.Reasons))
             );
         }
         if (impact.Tallies is { } tallies)
@@ -158,6 +161,17 @@ internal static class ImpactPage
             .OrderBy(x => x.nth)
             .Take(MostExamples)
             .Select(x => x.row);
+
+    // One number for one enterprise, also where it moved in several decisions.
+    private static IEnumerable<MovedRow> Named(DocumentBuilder page, IEnumerable<MovedRow> rows, bool withIds)
+    {
+        var numbers = new Dictionary<string, int>();
+        foreach (MovedRow row in rows)
+        {
+            numbers.TryAdd(row.Id, numbers.Count + 1);
+            yield return withIds ? row : row with { Id = page.Say(Numbered, ("number", Number(numbers[row.Id]))) };
+        }
+    }
 
     private static Phrase Meaning(AnswerChange change) =>
         (change.Before, change.Now) switch

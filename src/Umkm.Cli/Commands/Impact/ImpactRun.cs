@@ -32,13 +32,11 @@ internal sealed class ImpactRun(Call call, EditionSource before, EditionSource a
     {
         string register = file == "-" ? Invented() : file;
         ImmutableHashSet<string>? scope = Scope();
-        string then = Path.Combine(_folder, "then.csv");
-        string now = Path.Combine(_folder, "now.csv");
-        Screen(before.Book, scope, register, then, null);
-        PreviousAnswers previous = Read(then);
-        RegisterTotals totals = Screen(after.Book, scope, register, now, previous);
-        var moved = MovedRows.Read(Changed);
-        return new(before.Book, after.Book, on, totals, moved, By.Length > 0 ? Count(register, now, moved) : null);
+        Tallies? tallies = By.Length > 0 ? new Tallies(By, after.Book.Glossary) : null;
+        RegisterTotals totals = ReferenceEquals(before.Book.Glossary, after.Book.Glossary)
+            ? Compare(scope, register, tallies, Assessor(before.Book, scope), null)
+            : Compare(scope, register, tallies, null, Before(scope, register));
+        return new(before.Book, after.Book, on, totals, MovedRows.Read(Changed), tallies);
     }
 
     /// <summary>Every row that moved, as CSV.</summary>
@@ -54,38 +52,50 @@ internal sealed class ImpactRun(Call call, EditionSource before, EditionSource a
         return scope is null || (!scope.IsEmpty && !By.Contains("class")) ? scope : scope.Add(Tallies.SizeClass);
     }
 
-    private RegisterTotals Screen(RuleBook book, ImmutableHashSet<string>? scope, string register, string answers, PreviousAnswers? previous)
+    // A row that cannot be read is read by neither book: it is counted and set apart.
+    private RegisterTotals Compare(ImmutableHashSet<string>? scope, string register, Tallies? tallies, Assessor? earlier, PreviousAnswers? previous)
     {
-        string[]? only = scope is null ? null : [.. book.Decisions.Select(d => d.Id).Where(scope.Contains)];
-        var options = new AssessorOptions
-        {
-            Assumptions = Assume is null ? [] : AssumptionChoice.Of(call, Assume, book.Glossary),
-            Only = only is { Length: 0 } ? null : only,
-        };
         using RegisterInput input = RegisterFile.Open(register, call.OpenInput);
-        using FileStream output = File.Create(answers);
-        using FileStream? rows = previous is null ? null : File.Create(Changed);
-        var screening = new RegisterScreening(new Assessor(book, options), on, call.Language)
+        using FileStream rows = File.Create(Changed);
+        var screening = new RegisterScreening(Assessor(after.Book, scope), on, call.Language)
         {
-            Mapping = MappingSource.Read(call, Mapping, book),
+            Mapping = MappingSource.Read(call, Mapping, after.Book),
+            Earlier = earlier,
             Previous = previous,
             ChangedRows = rows,
+            Moved = tallies is null ? null : tallies.Add,
         };
-        // A row that cannot be read is read by neither book: it is counted and set apart in both.
-        return screening.Run(input, register, output, Stream.Null, tally: false, CancellationToken.None);
+        return screening.Run(input, register, Stream.Null, Stream.Null, tally: false, CancellationToken.None);
     }
 
-    private PreviousAnswers Read(string path)
+    // Books with other terms or papers read the columns of a register in their own ways: one after the other.
+    private PreviousAnswers Before(ImmutableHashSet<string>? scope, string register)
     {
-        using RegisterInput answers = RegisterFile.Open(path, call.OpenInput);
-        return PreviousAnswers.Read(answers, path);
+        string then = Path.Combine(_folder, "then.csv");
+        using (RegisterInput input = RegisterFile.Open(register, call.OpenInput))
+        using (FileStream output = File.Create(then))
+        {
+            var screening = new RegisterScreening(Assessor(before.Book, scope), on, call.Language)
+            {
+                Mapping = MappingSource.Read(call, Mapping, before.Book),
+            };
+            screening.Run(input, register, output, Stream.Null, tally: false, CancellationToken.None);
+        }
+        using RegisterInput answers = RegisterFile.Open(then, call.OpenInput);
+        return PreviousAnswers.Read(answers, then);
     }
 
-    private Tallies Count(string register, string now, MovedRows moved)
+    private Assessor Assessor(RuleBook book, ImmutableHashSet<string>? scope)
     {
-        using RegisterInput input = RegisterFile.Open(register, call.OpenInput);
-        var subjects = new RegisterSubjects(after.Book) { Mapping = MappingSource.Read(call, Mapping, after.Book) };
-        return Tallies.Of(By, moved, Read(now), subjects.Read(input, register));
+        string[]? only = scope is null ? null : [.. book.Decisions.Select(d => d.Id).Where(scope.Contains)];
+        return new(
+            book,
+            new AssessorOptions
+            {
+                Assumptions = Assume is null ? [] : AssumptionChoice.Of(call, Assume, book.Glossary),
+                Only = only is { Length: 0 } ? null : only,
+            }
+        );
     }
 
     private string Invented()

@@ -45,13 +45,16 @@ internal sealed record ChangeComment(BookComparison Comparison, ImpactResult? Im
     private static readonly Phrase Before = new("lama", "old");
     private static readonly Phrase After = new("baru", "new");
 
+    /// <summary>Whether examples bear the ids of the register: a comment is often open to everybody.</summary>
+    public bool WithIds { get; init; }
+
     /// <summary>The comment.</summary>
     public string Write(Lang language)
     {
         string head = Shorten(Text(language, page => ComparisonPage.Head(page, Comparison)), ForHead, "umkm rules diff", language);
         string impact = Impact is null
             ? ""
-            : Shorten(Text(language, page => ImpactPage.Write(page, Impact, MostRows)), ForImpact, "umkm impact", language);
+            : Shorten(Text(language, page => ImpactPage.Write(page, Impact, MostRows, WithIds)), ForImpact, "umkm impact", language);
         string cases = Shorten(Text(language, Cases), ForCases, "umkm rules coverage --bounds", language);
         string links = Pages is null ? "" : Shorten(Text(language, Links), ForLinks, "umkm rules render", language);
         int left = Most - ForEnd - new[] { head, impact, cases, links }.Sum(Bytes);

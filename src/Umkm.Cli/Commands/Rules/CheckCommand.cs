@@ -21,7 +21,7 @@ internal sealed class CheckCommand : ToolCommand
         result = result with { Warnings = [.. result.Warnings, .. RuleSource.Corrections(call, _rules, result.Book)] };
         foreach (Problem problem in result.Problems.Concat(result.Warnings))
         {
-            call.Error.WriteLine(problem.Tell(call.Language));
+            call.Tell(problem.Tell(call.Language));
         }
         bool english = call.Language == Lang.English;
         if (result.Book is not { } book)

@@ -16,7 +16,7 @@ internal sealed class CommentCommand : ToolCommand
     )
     {
         Count = 2,
-        Role = FileRole.None,
+        Role = FileRole.Rules,
     };
     private readonly ToolOption _register = new(
         "--register",
@@ -50,6 +50,13 @@ internal sealed class CommentCommand : ToolCommand
     {
         Role = FileRole.Read,
     };
+    private readonly ToolFlag _ids = new(
+        "--ids",
+        new(
+            "cantumkan nomor usaha dari register pada contoh; bawaan: contoh 1, contoh 2, …",
+            "print the ids of the register in the examples; unless given they are example 1, example 2, …"
+        )
+    );
     private readonly ToolOption _mapping = MappingSource.Option();
     private readonly ToolOption _output = CommonOptions.Output();
 
@@ -64,6 +71,7 @@ internal sealed class CommentCommand : ToolCommand
     {
         Add(_books);
         AddAll(_register, _on, _mapping, _pages, _changelog, _output);
+        Add(_ids);
     }
 
     /// <inheritdoc/>
@@ -81,7 +89,11 @@ internal sealed class CommentCommand : ToolCommand
             using var run = new ImpactRun(call, before, after, given ?? LastBegun(comparison)) { Mapping = _mapping, By = ["region", "class"] };
             impact = run.Of(register);
         }
-        OutputText.Write(call, call.Value(_output), new ChangeComment(comparison, impact, call.Value(_pages)).Write(call.Language));
+        OutputText.Write(
+            call,
+            call.Value(_output),
+            new ChangeComment(comparison, impact, call.Value(_pages)) { WithIds = call.Has(_ids) }.Write(call.Language)
+        );
         return Corrections.Tell(call, comparison, changelog);
     }
 

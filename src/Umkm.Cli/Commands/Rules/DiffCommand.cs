@@ -14,7 +14,7 @@ internal sealed class DiffCommand : ToolCommand
     )
     {
         Count = 2,
-        Role = FileRole.None,
+        Role = FileRole.Rules,
     };
     private readonly ToolOption _changelog = new(
         "--changelog",

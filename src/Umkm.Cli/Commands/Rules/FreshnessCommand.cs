@@ -53,7 +53,7 @@ internal sealed class FreshnessCommand : ToolCommand
         LocalDate on = call.Date(_on);
         int within = Within(call);
         RuleBook book = RuleSource.Load(call, _rules);
-        FreshnessReport report = FreshnessReport.Of(book, on, Math.Min(within, Math.Max(1, Period.DaysBetween(on, LocalDate.MaxIsoValue))));
+        FreshnessReport report = FreshnessReport.Of(book, on, within);
         TouchedTally? touched = call.Value(_data) is { } path ? Touched(call, book, path, report) : null;
         OutputText.Write(
             call,

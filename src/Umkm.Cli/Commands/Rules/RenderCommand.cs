@@ -54,13 +54,14 @@ internal sealed class RenderCommand : ToolCommand
         LocalDate on = given ?? book.Decisions.SelectMany(d => d.Versions).Max(v => v.CheckedOn);
         string folder = call.Value(_folder)!;
         string edition = SiteAddress.Edition(book);
+        SiteFolder.CheckFree(folder, edition);
         SiteFile[] files = [.. RuleSite.Files(new SiteBook(book, on, days, book.Glossary.Risks))];
         SiteFolder.Write(folder, edition, files.Select(f => (f.Path, f.Text)));
         string door = RuleSite.Door(
             new Phrase("Edisi buku aturan", "Editions of the rule book"),
             SiteFolder.Editions(folder).Select(e => ($"{e}/index.html", e))
         );
-        OutputText.Write(call, Path.Combine(folder, "index.html"), door);
+        OutputText.Write(call, Path.Combine(folder, SiteFolder.Door), door);
         string count = files.Length.ToString(CultureInfo.InvariantCulture);
         call.Note(new($"{count} berkas dalam {folder}/{edition}", $"{count} files in {folder}/{edition}"));
         return ExitCode.Done;

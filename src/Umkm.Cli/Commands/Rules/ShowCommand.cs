@@ -41,10 +41,11 @@ internal sealed class ShowCommand : ToolCommand
             return ExitCode.Done;
         }
         Decision decision = DecisionChoice.Find(call.Place, book, call.Values(_id)[0], on);
-        IReadOnlyList<Problem> warnings =
+        HashSet<string> parts =
         [
-            .. (own?.Warnings ?? []).Where(w => w.Place.File == RuleSource.Locate(call.Value(_rules), decision.Place).File),
+            .. decision.Versions.Select(v => v.Place).Prepend(decision.Place).Select(p => RuleSource.Locate(call.Value(_rules), p).File),
         ];
+        IReadOnlyList<Problem> warnings = [.. (own?.Warnings ?? []).Where(w => parts.Contains(w.Place.File))];
         OutputText.Write(call, call.Value(_output), DecisionPage.Write(decision, book, on, call.Language, form, warnings));
         return ExitCode.Done;
     }

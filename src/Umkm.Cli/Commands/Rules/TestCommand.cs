@@ -19,7 +19,7 @@ internal sealed class TestCommand : ToolCommand
         IReadOnlyList<CaseFailure> failures = CaseRunner.Run(book);
         foreach (CaseFailure failure in failures)
         {
-            call.Error.WriteLine(
+            call.Tell(
                 (failure with { Expected = failure.Expected with { Place = RuleSource.Locate(call.Value(_rules), failure.Expected.Place) } }).Tell(
                     call.Language
                 )

@@ -18,6 +18,7 @@ public sealed class RegisterWriter
     private readonly SqlSchema _schema;
     private readonly SqlDialect _dialect;
     private readonly SubjectBinder _binder;
+    private readonly string[] _kinds;
     private readonly Dictionary<string, TextWriter> _files;
     private readonly LocalDate _on;
     private long _enterprises;
@@ -36,6 +37,7 @@ public sealed class RegisterWriter
         _dialect = dialect;
         _on = on;
         _binder = new SubjectBinder(book.Glossary);
+        _kinds = [.. book.Glossary.PermitKinds.Select(k => k.Slug)];
         _files = _schema.Tables.ToDictionary(t => t.Name, t => open(t.Name));
         foreach (SqlTable table in _schema.Tables)
         {
@@ -67,7 +69,7 @@ public sealed class RegisterWriter
                     "id" => id,
                     "nib" => enterprise.Nib?.Value,
                     "npwp" => enterprise.Npwp?.Reveal(),
-                    _ => Given(column.Name, enterprise) ? _dialect.YesNo(true) : null,
+                    _ => Given(column.Name, enterprise, facts) ? _dialect.YesNo(true) : null,
                 }
         );
         Items(
@@ -80,6 +82,13 @@ public sealed class RegisterWriter
         );
         Items(TableId.Product, enterprise.Products, id, facts, TableId.ProductPermit, (p, _) => p.Name);
         Items(TableId.Loan, enterprise.Loans, id, facts, null, (_, _) => null);
+        Papers(id, enterprise, facts);
+    }
+
+    /// <summary>The papers of an enterprise, and the kinds of which an open list leaves open whether there is one while it names others that are
+    /// not held.</summary>
+    private void Papers(string id, Enterprise enterprise, FactTable facts)
+    {
         foreach (HeldPermit paper in enterprise.Permits ?? EquatableList<HeldPermit>.Empty)
         {
             foreach ((string? activity, string? product) in Covered(paper, enterprise))
@@ -99,12 +108,20 @@ public sealed class RegisterWriter
                 );
             }
         }
+        for (int row = 0; row < facts.RowsOf(TableId.Permit); row++)
+        {
+            if (facts.Value(TableId.Permit, PermitColumns.Status, row) is null)
+            {
+                string kind = _kinds[(int)facts.Value(TableId.Permit, PermitColumns.Kind, row)!.Value];
+                Write(SqlSchema.Papers, [id, kind, null, SqlSchema.AnyStatus, null, null, null, null]);
+            }
+        }
     }
 
-    private static bool Given(string column, Enterprise enterprise) =>
+    private static bool Given(string column, Enterprise enterprise, FactTable facts) =>
         (column == SqlSchema.Given(TableId.Activity) && enterprise.Activities is not null)
         || (column == SqlSchema.Given(TableId.Product) && enterprise.Products is not null)
-        || (column == SqlSchema.Given(TableId.Permit) && enterprise is { Permits: not null, PermitsComplete: not false })
+        || (column == SqlSchema.Given(TableId.Permit) && !IsOpen(facts, TableId.Permit, 0))
         || (column == SqlSchema.Given(TableId.Loan) && enterprise.Loans is not null);
 
     /// <summary>The items that a paper names: one row each; a name that no item has stands for none.</summary>

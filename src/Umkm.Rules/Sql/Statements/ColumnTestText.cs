@@ -95,19 +95,16 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
                 string kind = row.Base("kind");
                 return dialect.UnlessGiven([kind], Listed(dialect.Known(kind), test.Set, canBeTrue, [.. glossary.PermitKinds.Select(k => k.Slug)]));
             case PermitColumns.Status:
-                return Listed(
-                    $"COALESCE({row.Base("status")}, {dialect.Text(PermitColumns.Statuses[0])})",
-                    test.Set,
-                    canBeTrue,
-                    PermitColumns.Statuses
-                );
+                return Listed(Status(row), test.Set, canBeTrue, PermitColumns.Statuses, SqlSchema.AnyStatus);
             case PermitColumns.HeldFrom:
                 string held = row.Base("issued_on");
                 string range = Range(dialect.Known(held), test.Set, canBeTrue, n => dialect.Date(Days.ToDate(n)));
                 bool always = test.Set.Contains(long.MinValue) == canBeTrue;
                 return always
                     ? dialect.UnlessGiven([held], range)
-                    : "NOT " + Wrapped(dialect.UnlessGiven([held], Range(dialect.Known(held), test.Set, !canBeTrue, Date)));
+                    : $"({Status(row)} = {dialect.Text(SqlSchema.AnyStatus)} OR NOT "
+                        + Wrapped(dialect.UnlessGiven([held], Range(dialect.Known(held), test.Set, !canBeTrue, Date)))
+                        + ")";
             default:
                 string day = row.Base(test.Column == PermitColumns.IssuedOn ? "issued_on" : "valid_until");
                 return dialect.UnlessGiven([day], Range(dialect.Known(day), test.Set, canBeTrue, n => dialect.Date(Days.ToDate(n))));
@@ -116,9 +113,17 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
 
     private static string Wrapped(string text) => text[0] == '(' ? text : $"({text})";
 
-    private string Listed(string value, NumberSet set, bool canBeTrue, IReadOnlyList<string> slugs)
+    private string Status(RowText row) => $"COALESCE({row.Base("status")}, {dialect.Text(PermitColumns.Statuses[0])})";
+
+    /// <param name="value">The column.</param>
+    /// <param name="set">The places of the words asked for.</param>
+    /// <param name="canBeTrue">Whether it can be one of them, or one that is none of them.</param>
+    /// <param name="slugs">All words.</param>
+    /// <param name="any">The word that stands for each of them; null for none.</param>
+    private string Listed(string value, NumberSet set, bool canBeTrue, IReadOnlyList<string> slugs, string? any = null)
     {
-        string[] listed = [.. slugs.Where((_, i) => set.Contains(i)).Select(dialect.Text)];
+        IEnumerable<string> words = slugs.Where((_, i) => set.Contains(i));
+        string[] listed = [.. (canBeTrue && any is not null ? words.Append(any) : words).Select(dialect.Text)];
         return listed.Length switch
         {
             0 => canBeTrue ? dialect.False : dialect.True,

@@ -12,8 +12,11 @@ internal static class PaperSource
     private const string OneProduct = "COALESCE(produk_id, '') <> ''";
     private const string OneActivity = "COALESCE(kegiatan_id, '') <> ''";
 
-    /// <summary>The columns of the enterprise that name a paper of that kind.</summary>
+    /// <summary>The columns of the enterprise that name a paper of that kind, unless the table of papers says something of it.</summary>
     private static readonly string[] Named = ["nib", "npwp"];
+
+    private static string Told(string kind, SqlDialect dialect) =>
+        $"SELECT usaha_id FROM {SqlSchema.Papers} WHERE kind = {dialect.Text(kind)} AND COALESCE(status, '') <> {dialect.Text(SqlSchema.AnyStatus)}";
 
     /// <summary>Papers with some of their columns.</summary>
     public static string Select(StatementParts parts, IReadOnlyList<string> columns)
@@ -39,7 +42,7 @@ internal static class PaperSource
             selects.Add(
                 $"SELECT id AS usaha_id, 'u' AS {Cover}, '' AS {Item}{values} FROM {SqlSchema.Enterprises} WHERE "
                     + $"COALESCE({kind}, '') <> '' AND "
-                    + $"{dialect.NotAmong("id", $"SELECT usaha_id FROM {SqlSchema.Papers} WHERE kind = {dialect.Text(kind)}")}"
+                    + $"{dialect.NotAmong("id", Told(kind, dialect))}"
             );
         }
         return string.Join("\nUNION ALL\n", selects);

@@ -4,7 +4,7 @@ using Umkm.Rules.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Umkm.Rules.Loading;
+namespace Umkm.Rules.Yaml;
 
 /// <summary>Reads the YAML subset of rule files into nodes with positions, within fixed limits, telling every fault by its place.</summary>
 internal static class YamlReader
@@ -16,15 +16,15 @@ internal static class YamlReader
     private const int MostNodes = 200_000;
 
     /// <summary>The documents of one file; empty when it cannot be read, which is then told in <paramref name="problems"/>.</summary>
-    public static ImmutableArray<YamlNode> Read(RuleFile file, ProblemList problems)
+    public static ImmutableArray<YamlNode> Read(string path, ReadOnlyMemory<byte> utf8, ProblemList problems)
     {
-        if (file.Utf8.Length > LargestFile)
+        if (utf8.Length > LargestFile)
         {
             problems.Add(
-                Place.Whole(file.Path),
+                Place.Whole(path),
                 "berkas-terlalu-besar",
-                $"berkas {file.Utf8.Length} bita",
-                $"a file of {file.Utf8.Length} bytes",
+                $"berkas {utf8.Length} bita",
+                $"a file of {utf8.Length} bytes",
                 $"paling banyak {LargestFile} bita",
                 $"at most {LargestFile} bytes",
                 "pecah menjadi beberapa berkas",
@@ -35,12 +35,12 @@ internal static class YamlReader
         string text;
         try
         {
-            text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(file.Utf8.Span);
+            text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(utf8.Span);
         }
         catch (ArgumentException)
         {
             problems.Add(
-                Place.Whole(file.Path),
+                Place.Whole(path),
                 "pengodean",
                 "isi bukan UTF-8 yang sah",
                 "contents that are not valid UTF-8",
@@ -54,7 +54,7 @@ internal static class YamlReader
         if (text.AsSpan().IndexOfAnyInRange('\0', '\u0008') >= 0)
         {
             problems.Add(
-                Place.Whole(file.Path),
+                Place.Whole(path),
                 "pengodean",
                 "isi memuat karakter kendali",
                 "contents with control characters",
@@ -66,15 +66,15 @@ internal static class YamlReader
             return [];
         }
         text = text.TrimStart('\uFEFF');
-        if (YamlSlips.Found(file.Path, text, problems))
+        if (YamlSlips.Found(path, text, problems))
         {
             return [];
         }
-        ImmutableArray<YamlNode> documents = new Session(file.Path, problems).Documents(text, out bool broken);
+        ImmutableArray<YamlNode> documents = new Session(path, problems).Documents(text, out bool broken);
         if (documents.IsEmpty && !broken)
         {
             problems.Add(
-                Place.Whole(file.Path),
+                Place.Whole(path),
                 "berkas-kosong",
                 "berkas tanpa isi",
                 "a file without contents",

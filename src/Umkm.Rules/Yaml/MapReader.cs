@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Umkm.Rules.Problems;
-using Umkm.Rules.RuleLanguage;
 
-namespace Umkm.Rules.Loading;
+namespace Umkm.Rules.Yaml;
 
 /// <summary>Reads the entries of a map by name and tells what is missing, unknown or of the wrong shape.</summary>
 internal sealed class MapReader

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Umkm.Rules.Loading;
+namespace Umkm.Rules.Yaml;
 
 /// <summary>A node of a rule file with its position. Rule files use maps, lists and scalars only: no anchors, aliases or tags.</summary>
 internal abstract record YamlNode(Place Place);

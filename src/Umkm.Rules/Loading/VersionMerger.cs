@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using NodaTime;
+using NodaTime.Text;
+using Umkm.Rules.Books;
+using Umkm.Rules.Problems;
+using Umkm.Rules.Yaml;
+
+namespace Umkm.Rules.Loading;
+
+/// <summary>Lays versions that state only what differs over the versions of a decision. A version that begins later ends the last one the day
+/// before; one with the first day of a version corrects that one. What it does not state is taken from the version it ends or corrects.</summary>
+internal sealed class VersionMerger(ProblemList problems)
+{
+    // What every version states for itself, and what speaks of its own text or first day only.
+    private static readonly string[] NeverTaken = ["berlaku", "dasar", "bukti", "diperiksa", "mulai perkiraan", "belum diatur", "catatan"];
+    private static readonly string[] Answering = ["golongan", "tabel", "pilih", "sama dengan", "bila"];
+    private static readonly string[] OfPermits = ["wajib bila", "dipenuhi oleh", "dipenuhi bila", "masa berlaku", "status diterima", "jatuh tempo"];
+    private const string Readings = "tafsir";
+
+    private readonly PartMerger _parts = new(problems);
+
+    /// <summary>The versions of the result, oldest first.</summary>
+    public ImmutableArray<YamlNode> Merge(ImmutableArray<YamlNode> old, ImmutableArray<YamlNode> changes)
+    {
+        List<YamlNode> result = [.. old];
+        foreach (YamlNode node in changes)
+        {
+            if (MapReader.Of(node, problems) is null || node is not YamlMap change)
+            {
+                continue;
+            }
+            if (result.Count == 0 || Span(change) is not { } days || Span(result[^1]) is not { } last)
+            {
+                result.Add(change);
+                continue;
+            }
+            int same = result.FindIndex(v => Span(v)?.From == days.From);
+            if (same >= 0 && (same == result.Count - 1 || Span(result[same])!.Until == days.Until))
+            {
+                result[same] = Over((YamlMap)result[same], change);
+            }
+            else if (same < 0 && days.From > last.From)
+            {
+                var ended = (YamlMap)result[^1];
+                if (last.Until is null || last.Until >= days.From)
+                {
+                    result[^1] = Until(ended, days.From.PlusDays(-1));
+                }
+                result.Add(Over(ended, change));
+            }
+            else
+            {
+                Amid(change, days, result);
+            }
+        }
+        return [.. result];
+    }
+
+    private static InForce? Span(YamlNode version) =>
+        (version as YamlMap)?["berlaku"] is YamlScalar text ? VersionReader.Span(text, new ProblemList()) : null;
+
+    private static YamlMap Until(YamlMap version, LocalDate last) =>
+        version with
+        {
+            Entries =
+            [
+                .. version.Entries.Select(e =>
+                    e is { Key.Text: "berlaku", Value: YamlScalar text }
+                        ? e with
+                        {
+                            Value = text with { Text = $"{text.Text.Split(" s.d. ")[0]} s.d. {LocalDatePattern.Iso.Format(last)}" },
+                        }
+                        : e
+                ),
+            ],
+        };
+
+    private YamlMap Over(YamlMap old, YamlMap change)
+    {
+        if (change["belum diatur"] is not null || old["belum diatur"] is not null)
+        {
+            return change;
+        }
+        YamlEntry[] taken = [.. old.Entries.Where(e => IsTaken(e.Key.Text, change))];
+        (ImmutableArray<YamlEntry> merged, HashSet<string> done) = _parts.Merge(old, change);
+        return change with
+        {
+            Entries =
+            [
+                .. change.Entries.Where(e => !done.Contains(e.Key.Text)),
+                .. merged,
+                .. taken.Where(e => change[e.Key.Text] is null && merged.All(m => m.Key.Text != e.Key.Text)),
+            ],
+        };
+    }
+
+    // A body takes the place of another form of body.
+    private static bool IsTaken(string key, YamlMap change) =>
+        !NeverTaken.Contains(key)
+        && !(Answering.Contains(key) && (Stated(change, Answering) || change[Readings] is not null))
+        && !(OfPermits.Contains(key) && change[Readings] is not null)
+        && !(key == "keterangan pembukaan" && change["pembukaan"] is not null)
+        && !(key == Readings && (Stated(change, Answering) || Stated(change, OfPermits)));
+
+    private static bool Stated(YamlMap change, string[] keys) => Array.Exists(keys, k => change[k] is not null);
+
+    private void Amid(YamlMap change, InForce days, IEnumerable<YamlNode> versions)
+    {
+        string spans = string.Join(", ", versions.Select(Span).OfType<InForce>());
+        problems.Add(
+            change["berlaku"]!.Place,
+            "mengubah-di-tengah",
+            $"versi {days} di tengah versi yang sudah ada: {spans}",
+            $"the version {days} amid those that are there: {spans}",
+            "hari pertama sesudah versi terakhir mulai; bagi koreksi, hari pertama dan terakhir yang sama dengan versi yang dikoreksi",
+            "a first day after the last version begins; for a correction the first and last day of the version it corrects"
+        );
+    }
+}
