@@ -5,8 +5,16 @@ using Umkm.Rules.NRules;
 
 namespace Umkm.Samples.Bank;
 
-/// <summary>What the bank writes to an applicant.</summary>
-public sealed record Letter(string Applicant, string Text);
+/// <summary>What the bank writes to an applicant. A class, not a record: two readings of the law may give the same words, and NRules takes no two
+/// facts that are equal by value.</summary>
+public sealed class Letter(string applicant, string text)
+{
+    /// <summary>The applicant's id.</summary>
+    public string Applicant => applicant;
+
+    /// <summary>What is written.</summary>
+    public string Text => text;
+}
 
 /// <summary>The law allows more; this bank lends up to Rp75 million.</summary>
 public sealed class LendWithinOurCeiling : Rule

@@ -28,7 +28,12 @@ public sealed class LoanDesk
         _session.Fire();
     }
 
-    /// <summary>What the bank writes, by applicant.</summary>
+    /// <summary>What the bank writes, by applicant; the same words once.</summary>
     public IEnumerable<Letter> Letters() =>
-        _session.Query<Letter>().ToList().OrderBy(l => l.Applicant, StringComparer.Ordinal).ThenBy(l => l.Text, StringComparer.Ordinal);
+        _session
+            .Query<Letter>()
+            .ToList()
+            .DistinctBy(l => (l.Applicant, l.Text))
+            .OrderBy(l => l.Applicant, StringComparer.Ordinal)
+            .ThenBy(l => l.Text, StringComparer.Ordinal);
 }

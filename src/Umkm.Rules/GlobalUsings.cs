@@ -1,3 +1,4 @@
+global using IsoDate = Umkm.Domain.IsoDate;
 global using Lang = Umkm.Domain.Language;
 global using LocalizedText = Umkm.Domain.LocalizedText;
 global using Place = Umkm.Domain.Place;

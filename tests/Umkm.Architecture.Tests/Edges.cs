@@ -44,8 +44,19 @@ internal static class Edges
                     t.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(n => (t.FilePath, Name: n.Name.ToString()))
                 )
                 .ToLookup(n => n.Name, n => files[n.FilePath].Room);
+            ILookup<string, string> members = trees
+                .SelectMany(t =>
+                    t.GetRoot()
+                        .DescendantNodes()
+                        // An alias may stand for a type of any room.
+                        .SelectMany(n => Declared(n).Select(d => (Name: d, Room: n is UsingDirectiveSyntax ? "" : files[t.FilePath].Room)))
+                )
+                .Distinct()
+                .ToLookup(n => n.Name, n => n.Room);
             edges.AddRange(
-                trees.SelectMany(t => Of(files[t.FilePath], t, compilation.GetSemanticModel(t), files, rooms).DistinctBy(e => (e.To, e.What)))
+                trees.SelectMany(t =>
+                    Of(files[t.FilePath], t, compilation.GetSemanticModel(t), files, rooms, members).DistinctBy(e => (e.To, e.What))
+                )
             );
             lower.Add(compilation.ToMetadataReference());
         }
@@ -56,12 +67,36 @@ internal static class Edges
     private static bool IsConverter(SyntaxNode node) =>
         node is AttributeListSyntax { Attributes: [{ Name: IdentifierNameSyntax { Identifier.ValueText: "JsonConverter" or "TypeConverter" } }] };
 
+    /// <summary>The names by which others may use what a node declares: types and their members, and aliases.</summary>
+    private static IEnumerable<string> Declared(SyntaxNode node) =>
+        node switch
+        {
+            BaseTypeDeclarationSyntax t => t.Identifier.ValueText.EndsWith("Attribute", StringComparison.Ordinal)
+                ? [t.Identifier.ValueText, t.Identifier.ValueText[..^"Attribute".Length]]
+                : [t.Identifier.ValueText],
+            UsingDirectiveSyntax { Alias: { } a } => [a.Name.Identifier.ValueText],
+            DelegateDeclarationSyntax d => [d.Identifier.ValueText],
+            MethodDeclarationSyntax m => [m.Identifier.ValueText],
+            PropertyDeclarationSyntax p => [p.Identifier.ValueText],
+            EventDeclarationSyntax e => [e.Identifier.ValueText],
+            EnumMemberDeclarationSyntax m => [m.Identifier.ValueText],
+            BaseFieldDeclarationSyntax f => f.Declaration.Variables.Select(v => v.Identifier.ValueText),
+            ParameterSyntax { Parent.Parent: RecordDeclarationSyntax } p => [p.Identifier.ValueText],
+            _ => [],
+        };
+
+    /// <summary>Whether a name may stand for something of another room. Of one that no other room declares the compiler need not be asked;
+    /// <c>var</c> stands for any type.</summary>
+    private static bool MayBeForeign(SimpleNameSyntax name, SourceFile from, ILookup<string, string> members) =>
+        name.Identifier.ValueText is "var" || members[name.Identifier.ValueText].Any(r => r != from.Room);
+
     private static IEnumerable<Edge> Of(
         SourceFile from,
         SyntaxTree tree,
         SemanticModel model,
         Dictionary<string, SourceFile> files,
-        ILookup<string, string> rooms
+        ILookup<string, string> rooms,
+        ILookup<string, string> members
     )
     {
         foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(static n => !IsConverter(n)))
@@ -77,7 +112,7 @@ internal static class Edges
                     }
                 }
             }
-            else if (node is SimpleNameSyntax or ImplicitObjectCreationExpressionSyntax or BaseObjectCreationExpressionSyntax)
+            else if (node is SimpleNameSyntax simple ? MayBeForeign(simple, from, members) : node is BaseObjectCreationExpressionSyntax)
             {
                 SymbolInfo found = model.GetSymbolInfo(node);
                 INamedTypeSymbol? type = (found.Symbol ?? found.CandidateSymbols.FirstOrDefault()) switch

@@ -13,7 +13,7 @@ using Xunit.Abstractions;
 
 namespace Umkm.Sql.Tests;
 
-/// <summary>Compares an engine with the evaluator on every row of a generated register: all decisions on three dates, every other version of a decision,
+/// <summary>Compares an engine with the evaluator on every row of a generated register: all decisions on two or three dates, every other version of a decision,
 /// and every reading.</summary>
 internal sealed class Agreement(ITestOutputHelper output)
 {
@@ -50,7 +50,11 @@ internal sealed class Agreement(ITestOutputHelper output)
         engine.Load(book, t => folder.File(t + ".csv"));
         Tell(watch, $"loaded");
         var all = new List<string>();
-        foreach ((int index, Question question) in questions.Index())
+        // ClickHouse takes long to read a statement about every decision: but for the whole proof it is asked on the first and the last date, and in
+        // smaller statements for the versions that are in force on neither.
+        IReadOnlyList<Question> asked =
+            engine is ClickHouseCluster && !IsWhole ? Question.All(book, [Dates[0], Dates[^1]], dependents: false) : questions;
+        foreach ((int index, Question question) in asked.Index())
         {
             ExpectedResults expected = Expected
                 .GetOrAdd((bound, $"{question} {string.Join(' ', question.Decisions ?? [])}"), _ => new(() => new(book, bound, question)))

@@ -24,19 +24,7 @@ internal static class InspectionPage
         html.Append(
             CultureInfo.InvariantCulture,
             $"""
-            <!doctype html>
-            <html lang="{(language == Lang.English ? "en" : "id")}">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>{Say(Title)} · {HtmlText.Encode(look.Register)}</title>
-            <style>
-            {ReportStyle.Sheet}
-            </style>
-            </head>
-            <body>
-            <main>
+            {ReportHead.Of(Title.In(language), look.Register, language)}
             <h1>{Say(Title)}</h1>
             <p>{Form(InspectionText.Head, look.Register, Count(look.HeaderLine), Count(look.Rows))}</p>
             <table><thead><tr><th scope="col">{Say(Column)}</th><th scope="col">{Say(InspectionText.Filled)}</th>

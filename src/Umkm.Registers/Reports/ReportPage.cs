@@ -17,19 +17,7 @@ internal static class ReportPage
         html.Append(
             CultureInfo.InvariantCulture,
             $"""
-            <!doctype html>
-            <html lang="{(language == Lang.English ? "en" : "id")}">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>{HtmlText.Encode(title)} · {HtmlText.Encode(facts.Register)}</title>
-            <style>
-            {ReportStyle.Sheet}
-            </style>
-            </head>
-            <body>
-            <main>
+            {ReportHead.Of(title, facts.Register, language)}
             <h1>{HtmlText.Encode(title)}</h1>
 
             """

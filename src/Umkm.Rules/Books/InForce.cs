@@ -11,7 +11,5 @@ public sealed record InForce(LocalDate From, LocalDate? Until)
     public bool Contains(LocalDate day) => From <= day && (Until is null || day <= Until);
 
     /// <summary>As rule files write it: <c>2021-02-02 s.d. dicabut</c>.</summary>
-    public override string ToString() => $"{Iso(From)} s.d. {(Until is { } last ? Iso(last) : "dicabut")}";
-
-    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+    public override string ToString() => $"{IsoDate.Format(From)} s.d. {(Until is { } last ? IsoDate.Format(last) : "dicabut")}";
 }

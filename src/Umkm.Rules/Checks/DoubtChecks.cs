@@ -41,10 +41,10 @@ internal static partial class DoubtChecks
         problems.Warn(
             place,
             "diperiksa-kelak",
-            $"diperiksa {Iso(checkedOn)}",
-            $"looked at on {Iso(checkedOn)}",
-            $"hari yang sudah lewat, paling lambat {Iso(today)}",
-            $"a day in the past, at the latest {Iso(today)}"
+            $"diperiksa {IsoDate.Format(checkedOn)}",
+            $"looked at on {IsoDate.Format(checkedOn)}",
+            $"hari yang sudah lewat, paling lambat {IsoDate.Format(today)}",
+            $"a day in the past, at the latest {IsoDate.Format(today)}"
         );
 
     private static void Body(Decision decision, Reading reading, RiskTable risks, ProblemList problems)
@@ -245,26 +245,24 @@ internal static partial class DoubtChecks
         }
     }
 
-    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
-
     [GeneratedRegex(
         @"^(?:UU|PP|Perpres|Perpu|Permen\w*|PMK|PMA|Perka|Perda|Perwali|Perbup|Kepmen\w*|POJK|SE)(?: [A-Z][a-z]+)*$",
         RegexOptions.CultureInvariant,
-        1000
+        60_000
     )]
     private static partial Regex Kind();
 
     [GeneratedRegex(
         @"\d+/|Nomor|\d\.\d|Pasal|Lampiran|Bab|Diktum|Bagian|huruf|angka|halaman|Kesatu|Kedua|KESATU|KEDUA",
         RegexOptions.CultureInvariant,
-        1000
+        60_000
     )]
     private static partial Regex Article();
 
     [GeneratedRegex(
         @"\b(?:UU|PP|Perpres|Perpu|Permen\w*|PMK|PMA|Perka|Perda|Perwali|Perbup|Kepmen\w*|POJK|SE)\b[^;,]*?/(?<y>(?:19|20)\d\d)\b",
         RegexOptions.CultureInvariant,
-        1000
+        60_000
     )]
     private static partial Regex Years();
 }

@@ -136,7 +136,7 @@ internal static class ReferenceChecks
         }
         if (FirstDayWithout(target, version.InForce) is { } day)
         {
-            string iso = NodaTime.Text.LocalDatePattern.Iso.Format(day);
+            string iso = IsoDate.Format(day);
             problems.Add(
                 reference.Place,
                 "rujukan-tak-berlaku",

@@ -157,7 +157,7 @@ internal static partial class SentenceMarks
             + @"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
             + @" (?<unit>hari|bulan|tahun|orang|days?|months?|years?|people|persons?)\b",
         RegexOptions.CultureInvariant,
-        1000
+        60_000
     )]
     private static partial Regex Values();
 }

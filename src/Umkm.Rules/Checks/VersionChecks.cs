@@ -44,9 +44,10 @@ internal static class VersionChecks
                 problems.Add(
                     after.Place,
                     "celah-versi",
-                    $"celah {days} hari: tidak ada versi dari {Iso(DateArithmetic.DayAfter(last))} sampai dengan "
-                        + $"{Iso(after.InForce.From.PlusDays(-1))}",
-                    $"a gap of {days} day(s): no version from {Iso(DateArithmetic.DayAfter(last))} to {Iso(after.InForce.From.PlusDays(-1))}",
+                    $"celah {days} hari: tidak ada versi dari {IsoDate.Format(DateArithmetic.DayAfter(last))} sampai dengan "
+                        + $"{IsoDate.Format(after.InForce.From.PlusDays(-1))}",
+                    $"a gap of {days} day(s): no version from {IsoDate.Format(DateArithmetic.DayAfter(last))} to "
+                        + $"{IsoDate.Format(after.InForce.From.PlusDays(-1))}",
                     "versi yang bersambung",
                     "versions that meet",
                     "sambungkan tanggalnya, atau nyatakan dengan \"belum diatur\"",
@@ -84,6 +85,4 @@ internal static class VersionChecks
             );
         }
     }
-
-    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
 }

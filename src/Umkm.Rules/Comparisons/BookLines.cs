@@ -37,10 +37,10 @@ internal static class BookLines
             where implied.Id == id
             from version in implied.Versions
             where version.InForce.From <= last
-            let end = version.InForce.Until is { } until && until <= last ? Iso(until) : ""
+            let end = version.InForce.Until is { } until && until <= last ? IsoDate.Format(until) : ""
             select string.Create(
                 CultureInfo.InvariantCulture,
-                $"{implied.Term.Name} {implied.Value} {Iso(version.InForce.From)} {end} {ConditionKey.Of(version.When)}"
+                $"{implied.Term.Name} {implied.Value} {IsoDate.Format(version.InForce.From)} {end} {ConditionKey.Of(version.When)}"
             ),
         ];
 
@@ -48,7 +48,9 @@ internal static class BookLines
         $"{implied.Term.Name} {(implied.Value ? "ya" : "tidak")} "
         + string.Join(
             "; ",
-            implied.Versions.Select(v => $"{v.InForce}, bila {ConditionLine.Of(v.When).Indonesian} ({v.Basis}, diperiksa {Iso(v.CheckedOn)})")
+            implied.Versions.Select(v =>
+                $"{v.InForce}, bila {ConditionLine.Of(v.When).Indonesian} ({v.Basis}, diperiksa {IsoDate.Format(v.CheckedOn)})"
+            )
         );
 
     private static string Text(Instrument one) =>
@@ -57,14 +59,12 @@ internal static class BookLines
             new[]
             {
                 one.Title,
-                one.PromulgatedOn is { } promulgated ? $"diundangkan {Iso(promulgated)}" : null,
-                one.From is { } from ? $"berlaku {Iso(from)}" : null,
+                one.PromulgatedOn is { } promulgated ? $"diundangkan {IsoDate.Format(promulgated)}" : null,
+                one.From is { } from ? $"berlaku {IsoDate.Format(from)}" : null,
                 one.ChangedBy.IsEmpty ? null : $"diubah oleh {string.Join(", ", one.ChangedBy)}",
                 one.RevokedBy.IsEmpty ? null : $"dicabut oleh {string.Join(", ", one.RevokedBy)}",
                 Sections.EvidencePhrases.Of(one.Evidence).Indonesian,
-                $"diperiksa {Iso(one.CheckedOn)}",
+                $"diperiksa {IsoDate.Format(one.CheckedOn)}",
             }.OfType<string>()
         );
-
-    private static string Iso(NodaTime.LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 }

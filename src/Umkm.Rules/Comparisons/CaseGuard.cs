@@ -57,7 +57,7 @@ internal static class CaseGuard
         {
             if (own.All(c => c.On != day))
             {
-                string iso = NodaTime.Text.LocalDatePattern.Iso.Format(day);
+                string iso = IsoDate.Format(day);
                 missing.Add(new($"{what.Indonesian} {iso}", $"{what.English} {iso}"));
             }
         }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Documents;
 using Umkm.Rules.Explanations;
@@ -79,11 +78,11 @@ internal static class ComparisonPage
         page.Heading(2, $"{page.Say(change.Title)} ({change.Id}): {classes}");
         if (change.Begun.Length > 0)
         {
-            page.Item(0, page.Say(ComparisonPhrases.Begun, ("days", string.Join(", ", change.Begun.Select(Iso)))));
+            page.Item(0, page.Say(ComparisonPhrases.Begun, ("days", string.Join(", ", change.Begun.Select(IsoDate.Format)))));
         }
         if (change.Gone.Length > 0)
         {
-            page.Item(0, page.Say(ComparisonPhrases.Gone, ("days", string.Join(", ", change.Gone.Select(Iso)))));
+            page.Item(0, page.Say(ComparisonPhrases.Gone, ("days", string.Join(", ", change.Gone.Select(IsoDate.Format)))));
         }
         foreach (VersionChange version in change.Versions)
         {
@@ -101,7 +100,9 @@ internal static class ComparisonPage
 
     private static void Version(DocumentBuilder page, VersionChange version)
     {
-        string days = version.Until is { } last ? $"{Iso(version.From)} s.d. {Iso(last)}" : $"{Iso(version.From)} s.d.";
+        string days = version.Until is { } last
+            ? $"{IsoDate.Format(version.From)} s.d. {IsoDate.Format(last)}"
+            : $"{IsoDate.Format(version.From)} s.d.";
         page.Item(0, Run.Bold($"{days}: {page.Say(ComparisonPhrases.Of(version.Class))}"));
         // What several readings share is told once.
         foreach (IGrouping<PartChange, string> shared in version.Parts.GroupBy(p => p with { Reading = "" }, p => p.Reading, SamePart.Instance))
@@ -178,8 +179,6 @@ internal static class ComparisonPage
             }
         }
     }
-
-    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -145,7 +145,7 @@ internal sealed class VersionComparison(Decision before, Decision after, RuleBoo
     private static LocalizedText Seen(DecisionVersion version)
     {
         LocalizedText basis = Seen(version.Basis);
-        string day = NodaTime.Text.LocalDatePattern.Iso.Format(version.CheckedOn);
+        string day = IsoDate.Format(version.CheckedOn);
         return new($"{basis.Indonesian}, diperiksa {day}", $"{basis.English}, checked {day}");
     }
 

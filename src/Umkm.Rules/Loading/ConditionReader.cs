@@ -219,13 +219,13 @@ internal sealed partial class ConditionReader(Glossary glossary, SentenceParser 
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^paling sedikit (?<n>[0-9]{1,2}) dari$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^paling sedikit (?<n>[0-9]{1,2}) dari$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex CountOfParts();
 
     [GeneratedRegex(
         "^(?<kata>ada|setiap|tidak ada|paling sedikit|paling banyak) ((?<n>[0-9]{1,3}) )?(?<anak>kegiatan|produk|izin|pinjaman|anggota)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex OfChildren();
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using NodaTime.Text;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
@@ -173,10 +172,10 @@ internal sealed partial class NumberNames(IReadOnlyDictionary<string, NamedNumbe
             "satu nilai dari hari pertama sampai hari terakhir versi",
             "one value from the first to the last day of the version",
             value?.InForce.Until is { } last
-                ? $"akhiri versi ini pada {LocalDatePattern.Iso.Format(last)} dan tambah versi berikutnya"
+                ? $"akhiri versi ini pada {IsoDate.Format(last)} dan tambah versi berikutnya"
                 : "tambah nilai bagi hari-hari itu, atau tulis angkanya langsung",
             value?.InForce.Until is { } until
-                ? $"end this version on {LocalDatePattern.Iso.Format(until)} and add the next one"
+                ? $"end this version on {IsoDate.Format(until)} and add the next one"
                 : "add a value for those days, or write the number itself"
         );
     }
@@ -195,7 +194,7 @@ internal sealed partial class NumberNames(IReadOnlyDictionary<string, NamedNumbe
 
     private static string Word(Evidence evidence) => VersionReader.Evidences.First(e => e.Value == evidence).Key;
 
-    [GeneratedRegex(@"<(?<nama>\p{L}[^<>]*)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"<(?<nama>\p{L}[^<>]*)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Name();
 
     /// <summary>What surrounds a text.</summary>

@@ -112,6 +112,6 @@ internal sealed partial class NumberReader(ProblemList problems)
         }
     }
 
-    [GeneratedRegex(@"^\p{L}[^<>]*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\p{L}[^<>]*$", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Name();
 }

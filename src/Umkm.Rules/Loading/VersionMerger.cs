@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using NodaTime.Text;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.Yaml;
@@ -68,7 +67,7 @@ internal sealed class VersionMerger(ProblemList problems)
                     e is { Key.Text: "berlaku", Value: YamlScalar text }
                         ? e with
                         {
-                            Value = text with { Text = $"{text.Text.Split(" s.d. ")[0]} s.d. {LocalDatePattern.Iso.Format(last)}" },
+                            Value = text with { Text = $"{text.Text.Split(" s.d. ")[0]} s.d. {IsoDate.Format(last)}" },
                         }
                         : e
                 ),

@@ -60,10 +60,8 @@ internal static class DecisionList
     /// <summary>From the first day to the last, or until it is revoked.</summary>
     internal static string Days(DocumentBuilder page, NodaTime.LocalDate from, NodaTime.LocalDate? last) =>
         last is { } until
-            ? page.Say(ReviewPhrases.UntilDay, ("from", Iso(from)), ("until", Iso(until)))
-            : page.Say(ReviewPhrases.UntilRevoked, ("from", Iso(from)));
-
-    private static string Iso(NodaTime.LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+            ? page.Say(ReviewPhrases.UntilDay, ("from", IsoDate.Format(from)), ("until", IsoDate.Format(until)))
+            : page.Say(ReviewPhrases.UntilRevoked, ("from", IsoDate.Format(from)));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

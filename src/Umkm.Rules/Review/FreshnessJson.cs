@@ -28,8 +28,8 @@ internal static class FreshnessJson
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
-            json.WriteString("on", FreshnessPage.Iso(report.On));
-            json.WriteString("until", FreshnessPage.Iso(report.Until));
+            json.WriteString("on", IsoDate.Format(report.On));
+            json.WriteString("until", IsoDate.Format(report.Until));
             json.WriteStartObject("ruleBook");
             json.WriteString("edition", report.Book.Edition);
             json.WriteString("hash", report.Book.Hash);
@@ -60,10 +60,10 @@ internal static class FreshnessJson
         {
             json.WriteStartObject();
             json.WriteString("regulation", newer.Instrument.Name);
-            json.WriteString("day", newer.Instrument.Day is { } day ? FreshnessPage.Iso(day) : null);
+            json.WriteString("day", newer.Instrument.Day is { } day ? IsoDate.Format(day) : null);
             json.WriteString(newer.Revokes ? "revokes" : "changes", newer.Cited.Name);
             json.WriteString("decision", newer.Version.Id);
-            json.WriteString("checkedOn", FreshnessPage.Iso(newer.Version.CheckedOn));
+            json.WriteString("checkedOn", IsoDate.Format(newer.Version.CheckedOn));
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -75,7 +75,7 @@ internal static class FreshnessJson
         foreach (DateOfLaw one in report.Ahead)
         {
             json.WriteStartObject();
-            json.WriteString("day", FreshnessPage.Iso(one.Day));
+            json.WriteString("day", IsoDate.Format(one.Day));
             json.WriteString("kind", Slug(one.Kind));
             json.WriteString("decision", one.Decision?.Id);
             json.WriteString("what", one.What?.In(language));
@@ -98,8 +98,8 @@ internal static class FreshnessJson
             json.WriteString("decision", one.Decision);
             json.WriteString("title", one.Title.In(language));
             json.WriteNumber("enterprises", one.Enterprises);
-            json.WriteString("first", FreshnessPage.Iso(one.First));
-            json.WriteString("last", FreshnessPage.Iso(one.Last));
+            json.WriteString("first", IsoDate.Format(one.First));
+            json.WriteString("last", IsoDate.Format(one.Last));
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -114,8 +114,8 @@ internal static class FreshnessJson
             json.WriteStartObject();
             json.WriteString("decision", one.Id);
             json.WriteString("title", one.Title.In(language));
-            json.WriteString("checkedOn", FreshnessPage.Iso(one.CheckedOn));
-            json.WriteString("from", FreshnessPage.Iso(one.From));
+            json.WriteString("checkedOn", IsoDate.Format(one.CheckedOn));
+            json.WriteString("from", IsoDate.Format(one.From));
             json.WriteString("evidence", Slug(one.Basis.Evidence));
             json.WriteEndObject();
         }

@@ -134,7 +134,13 @@ internal static class FreshnessPage
                     page.Say(FreshnessPhrases.Enterprises),
                 ],
                 touched.All.Select(t =>
-                    ImmutableArray.Create(Iso(t.First), Iso(t.Last), page.Say(FreshnessPhrases.Of(t.Kind)), page.Say(t.Title), Number(t.Enterprises))
+                    ImmutableArray.Create(
+                        IsoDate.Format(t.First),
+                        IsoDate.Format(t.Last),
+                        page.Say(FreshnessPhrases.Of(t.Kind)),
+                        page.Say(t.Title),
+                        Number(t.Enterprises)
+                    )
                 )
             );
         }
@@ -150,11 +156,11 @@ internal static class FreshnessPage
                 page.Say(FreshnessPhrases.Since),
                 page.Say(FreshnessPhrases.Evidence),
             ],
-            report.InForce.Select(v => ImmutableArray.Create(Iso(v.CheckedOn), v.Id, Iso(v.From), page.Say(EvidencePhrases.Of(v.Basis.Evidence))))
+            report.InForce.Select(v =>
+                ImmutableArray.Create(IsoDate.Format(v.CheckedOn), v.Id, IsoDate.Format(v.From), page.Say(EvidencePhrases.Of(v.Basis.Evidence)))
+            )
         );
     }
-
-    internal static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

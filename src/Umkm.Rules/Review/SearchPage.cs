@@ -37,16 +37,14 @@ internal static class SearchPage
         [
             found.Decision.Id,
             found.Version.InForce.Until is { } until
-                ? page.Say(ReviewPhrases.UntilDay, ("from", Iso(found.Version.InForce.From)), ("until", Iso(until)))
-                : page.Say(ReviewPhrases.UntilRevoked, ("from", Iso(found.Version.InForce.From))),
+                ? page.Say(ReviewPhrases.UntilDay, ("from", IsoDate.Format(found.Version.InForce.From)), ("until", IsoDate.Format(until)))
+                : page.Say(ReviewPhrases.UntilRevoked, ("from", IsoDate.Format(found.Version.InForce.From))),
             found.Part,
             found.Sentence is { } sentence ? page.Say(sentence) : "",
             found.Basis.ToString(),
             page.Say(EvidencePhrases.Of(found.Basis.Evidence)),
-            Iso(found.Version.CheckedOn),
+            IsoDate.Format(found.Version.CheckedOn),
         ];
-
-    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

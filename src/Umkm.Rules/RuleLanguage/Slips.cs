@@ -119,36 +119,36 @@ internal static partial class Slips
                 }
             : text;
 
-    [GeneratedRegex(@"(?<=\d),(-|–|00)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=\d),(-|–|00)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"^(rp|RP|Rp|IDR)\.?\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(rp|RP|Rp|IDR)\.?\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"^Rp\d{1,3}(,\d{3})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^Rp\d{1,3}(,\d{3})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Grouped();
 
-    [GeneratedRegex(@"^(?<whole>Rp\d+)\.(?<part>\d{1,3}) ?(?<word>\p{L}+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<whole>Rp\d+)\.(?<part>\d{1,3}) ?(?<word>\p{L}+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Fraction();
 
     [GeneratedRegex(
         @"^Rp\s*(?<amount>[\d.,]+) ?(?<word>rb|ribu|k|jt|juta|jutaan|m|mlr|miliar|milyar|milliar|milyard|t|tr|triliun|trilyun|trilliun)\.?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        60_000
     )]
     private static partial Regex Abbreviated();
 
     [GeneratedRegex(
         @"\d.* (dan|atau) .*(paling|lebih|kurang|sejak|sebelum|setelah|sampai)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex Range();
 
     [GeneratedRegex(
         @"^(\d{1,2} (Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember) \d{4}|\d{4}-\d\d-\d\d)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex Day();
 }

@@ -44,10 +44,8 @@ internal static class CaseText
 
     private static string Paper(CasePermit paper, bool english)
     {
-        string issued = paper.IssuedOn is { } day ? $", {(english ? "issued" : "terbit")} {Iso(day)}" : "";
-        string until = paper.ValidUntil is { } last ? $", {(english ? "valid until" : "berlaku sampai")} {Iso(last)}" : "";
+        string issued = paper.IssuedOn is { } day ? $", {(english ? "issued" : "terbit")} {IsoDate.Format(day)}" : "";
+        string until = paper.ValidUntil is { } last ? $", {(english ? "valid until" : "berlaku sampai")} {IsoDate.Format(last)}" : "";
         return $"{(english ? paper.Kind.English : paper.Kind.Name)} ({paper.Status}{issued}{until})";
     }
-
-    private static string Iso(NodaTime.LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 }

@@ -173,7 +173,7 @@ internal static class DecisionSitePage
             cases.Select(c =>
                 new[]
                 {
-                    Markup.Of($"{NodaTime.Text.LocalDatePattern.Iso.Format(c.On)}"),
+                    Markup.Of($"{IsoDate.Format(c.On)}"),
                     Markup.Of($"{c.Name}"),
                     Markup.Of($"{CaseText.Facts(c.Facts, page.Language)}"),
                     Markup.Of($"{CaseText.Expected(c, decision, page.Language)}"),

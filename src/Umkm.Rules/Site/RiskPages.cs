@@ -51,7 +51,7 @@ internal static class RiskPages
             yield return Markup.Of($"{(levels.Length == 0 ? "–" : string.Join(", ", levels))}");
         }
         yield return Markup.Of($"{row.Evidence}");
-        yield return Markup.Of($"{NodaTime.Text.LocalDatePattern.Iso.Format(row.AsOf)}");
+        yield return Markup.Of($"{IsoDate.Format(row.AsOf)}");
         yield return Markup.Of($"{site.Risks.Source(row.Source)?.Description ?? row.Source}");
     }
 

@@ -31,7 +31,7 @@ internal static class SiteAddress
 
     public static string Of(Decision decision, DecisionVersion version) => $"{Of(decision)}#{Anchor(version)}";
 
-    public static string Anchor(DecisionVersion version) => "v" + NodaTime.Text.LocalDatePattern.Iso.Format(version.InForce.From);
+    public static string Anchor(DecisionVersion version) => "v" + IsoDate.Format(version.InForce.From);
 
     public static string Of(Instrument instrument) => $"peraturan/{Slug(instrument.Name)}.html";
 

@@ -290,6 +290,27 @@ public sealed class FileSafetyTests : IDisposable
         Assert.Equal([subject], Directory.GetFiles(_folder));
     }
 
+    [Theory]
+    [InlineData("assess")]
+    [InlineData("screen")]
+    public void AFullDiskBehindStandardOutput_IsTold(string command)
+    {
+        if (!File.Exists("/dev/full"))
+        {
+            return;
+        }
+        string input = command == "screen" ? Put("in.csv", Rows) : Put("b.json", "{}");
+        var start = new ProcessStartInfo("sh", ["-c", "exec \"$@\" > /dev/full", "sh", "dotnet", Dll, command, input, "--on", On])
+        {
+            RedirectStandardError = true,
+        };
+        using Process tool = Process.Start(start)!;
+        string error = tool.StandardError.ReadToEnd();
+        Assert.True(tool.WaitForExit(60_000));
+        Assert.Equal(2, tool.ExitCode);
+        Assert.Contains("Tempat penyimpanan penuh", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
     private static string Dll => Path.Combine(AppContext.BaseDirectory, "umkm.dll");
 
     private static Process Tool(params string[] args) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Umkm.Domain;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
@@ -201,7 +200,7 @@ public sealed class RegisterWriter
 
     private static string? Text(long? value) => value?.ToString(CultureInfo.InvariantCulture);
 
-    private static string? Day(NodaTime.LocalDate? day) => day is { } d ? LocalDatePattern.Iso.Format(d) : null;
+    private static string? Day(NodaTime.LocalDate? day) => day is { } d ? IsoDate.Format(d) : null;
 
     private void Write(string table, IEnumerable<string?> values) => _files[table].Write(CsvText.Line(values));
 }
