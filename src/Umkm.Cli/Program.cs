@@ -2,6 +2,7 @@ using System.Text;
 using Umkm.Cli;
 
 // Own writers: UTF-8 without a byte order mark and line feeds everywhere, so that equal inputs print equal bytes.
-using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 16 * 1024) { NewLine = "\n" };
+// The tool flushes; what a full disk refused is not tried again at the end.
+var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 16 * 1024) { NewLine = "\n" };
 using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
 return Tool.Run(args, new Surroundings(output, error, Console.OpenStandardInput));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Umkm.Cli.Commands;
+using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
 using Umkm.Registers;
 using Umkm.Rules;
@@ -37,6 +38,11 @@ internal static class Tool
                 surroundings.Error.WriteLine(HarmlessText.Of(line.Tell(language)));
             }
         }
+        catch (IOException e)
+        {
+            // Standard output, or a file that is only kept for the run. What could not be written is not tried again.
+            return NotWritten(e, surroundings, language);
+        }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             code = ExitCode.CannotUse;
@@ -46,9 +52,21 @@ internal static class Tool
                 )
             );
         }
-        surroundings.Output.Flush();
-        surroundings.Error.Flush();
+        try
+        {
+            surroundings.Output.Flush();
+        }
+        catch (IOException e)
+        {
+            return NotWritten(e, surroundings, language);
+        }
         return code;
+    }
+
+    private static int NotWritten(IOException e, Surroundings surroundings, Lang language)
+    {
+        surroundings.Error.WriteLine(HarmlessText.Of(Refusal.Line(Surroundings.ToolName, WholeFile.WhyNot(e).With()).Tell(language)));
+        return ExitCode.CannotUse;
     }
 
     private static int Dispatch(string[] args, Surroundings surroundings, Lang language)

@@ -51,14 +51,24 @@ public static class WhyExtensions
             {
                 Fact(text, part, depth, told);
             }
-            return;
         }
-        if (fact.Value is not { } value)
+        else if (fact.Value is Gathered gathered)
         {
-            return;
+            foreach (DecisionFact part in gathered.Facts)
+            {
+                Value(text, part, fact.Source, depth, told);
+            }
         }
+        else if (fact.Value is { } value)
+        {
+            Value(text, value, fact.Source, depth, told);
+        }
+    }
+
+    private static void Value(StringBuilder text, object value, IFactSource? source, int depth, HashSet<object> told)
+    {
         bool again = !told.Add(value);
-        Line(text, depth, Name(value) + (again && fact.Source is not null ? ", lihat di atas" : ""));
+        Line(text, depth, Name(value) + (again && source is not null ? ", lihat di atas" : ""));
         if (again)
         {
             return;
@@ -67,7 +77,7 @@ public static class WhyExtensions
         {
             Rule(text, explained.Match.Rule, explained.Match.Facts, depth + 1, told);
         }
-        else if (fact.Source is ILinkedFactSource linked)
+        else if (source is ILinkedFactSource linked)
         {
             Rule(text, linked.Rule, linked.Facts, depth + 1, told);
         }

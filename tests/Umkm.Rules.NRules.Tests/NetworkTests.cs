@@ -83,9 +83,10 @@ public class NetworkTests
     public void A_decision_that_leans_on_several_others_matches_the_group_of_their_facts()
     {
         PatternElement pattern = Pattern("kelengkapan/sah-pada-tanggal: lengkap");
-        Assert.Equal(typeof(Gathered<EnterpriseFact>), pattern.ValueType);
-        AggregateElement groups = Assert.IsType<AggregateElement>(pattern.Source);
-        Assert.Equal(typeof(Gather<EnterpriseFact>), groups.CustomFactoryType);
+        Assert.Equal(typeof(Gathered), pattern.ValueType);
+        string conditions = string.Join('\n', pattern.Expressions.OfType<ExpressionElement>().Select(e => e.Expression.ToString()));
+        Assert.Contains("izin/bpom-md, izin/halal, izin/izin", conditions, StringComparison.Ordinal);
+        Assert.Contains("rujukan.Decision(\"izin/halal\").Is(", conditions, StringComparison.Ordinal);
     }
 
     /// <summary>Every comparison that the rules hold reads a property or a declared term, never a function of ours that hides it.</summary>

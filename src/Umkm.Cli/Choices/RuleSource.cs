@@ -80,7 +80,7 @@ internal static class RuleSource
             .Select(id => PastChanged(Locate(folder, Own(book.Find(id)!) ?? book.Find(id)!.Place), id));
 
         // Where the folder has a part in a decision.
-        Place? Own(Decision d) => d.Versions.Select(v => v.Place).Prepend(d.Place).FirstOrDefault(p => own.Contains(p.File));
+        Place? Own(Decision d) => d.Versions.Select(v => (Place?)v.Place).Prepend(d.Place).FirstOrDefault(p => own.Contains(p!.Value.File));
     }
 
     /// <summary>The files of the book: the embedded ones, or a folder laid over them.</summary>

@@ -33,7 +33,8 @@ internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(st
         {
             html.Append(
                 CultureInfo.InvariantCulture,
-                $"<li><svg viewBox=\"0 0 14 14\" aria-hidden=\"true\"><rect width=\"14\" height=\"14\" fill=\"{fill}\"/></svg>{HtmlText.Encode(name)}</li>"
+                $"<li><svg viewBox=\"0 0 14 14\" aria-hidden=\"true\"><rect width=\"14\" height=\"14\" fill=\"{fill}\"/></svg>"
+                    + $"{HtmlText.Encode(name)}</li>"
             );
         }
         html.Append("</ul>\n");
@@ -93,7 +94,8 @@ internal sealed record BarChart(string Title, string RowTitle, IReadOnlyList<(st
         string caption = string.Format(CultureInfo.InvariantCulture, ReportTexts.Table.In(language), Title);
         html.Append(
             CultureInfo.InvariantCulture,
-            $"<div class=\"scroll\"><table>\n<caption>{HtmlText.Encode(caption)}</caption>\n<thead><tr><th scope=\"col\">{HtmlText.Encode(RowTitle)}</th>"
+            $"<div class=\"scroll\"><table>\n<caption>{HtmlText.Encode(caption)}</caption>\n<thead><tr>"
+                + $"<th scope=\"col\">{HtmlText.Encode(RowTitle)}</th>"
         );
         foreach ((string title, _) in More)
         {

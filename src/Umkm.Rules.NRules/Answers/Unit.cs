@@ -68,6 +68,9 @@ internal sealed class Unit
 
     public Lane? Lane { get; }
 
+    /// <summary>What the decision is gathered for, with its place there.</summary>
+    public List<(Gathering Of, int Place)> Gatherings { get; init; } = [];
+
     public ImmutableArray<PermitKind> Papers { get; }
 
     /// <summary>The criteria that a decision about the subject itself tells, with their readings; the first 64.</summary>

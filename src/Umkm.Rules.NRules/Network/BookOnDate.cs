@@ -20,6 +20,8 @@ internal sealed class BookOnDate
     private readonly Dictionary<string, int> _stages = [];
     private readonly HashSet<string> _wanted = [];
     private readonly Dictionary<string, Lane> _lanes = [];
+    private readonly Dictionary<string, Gathering> _gatherings = [];
+    private readonly Dictionary<string, List<(Gathering Of, int Place)>> _gatheredIn = [];
     private FactTableBuilder? _columns;
 
     public BookOnDate(Assessor assessor, LocalDate on)
@@ -43,6 +45,31 @@ internal sealed class BookOnDate
 
     /// <summary>The lane of a decision that others name; null for one that none names.</summary>
     public Lane? LaneOf(string id) => _lanes.GetValueOrDefault(id);
+
+    /// <summary>What is gathered for rules that lean on some decisions; the same for all rules that lean on the same.</summary>
+    public Gathering GatheringOf(ImmutableArray<string> named)
+    {
+        string key = string.Join(' ', named);
+        if (!_gatherings.TryGetValue(key, out Gathering? gathering))
+        {
+            _gatherings[key] = gathering = new Gathering(named);
+            for (int i = 0; i < named.Length; i++)
+            {
+                GatheredIn(named[i]).Add((gathering, i));
+            }
+        }
+        return gathering;
+    }
+
+    /// <summary>What a decision is gathered for, with its place there; complete when all rules are written.</summary>
+    public List<(Gathering Of, int Place)> GatheredIn(string id)
+    {
+        if (!_gatheredIn.TryGetValue(id, out List<(Gathering Of, int Place)>? gathered))
+        {
+            _gatheredIn[id] = gathered = [];
+        }
+        return gathered;
+    }
 
     /// <summary>The readings of a version that count: the one asked for where the version has it, or all.</summary>
     public ImmutableArray<Reading> Followed(DecisionVersion version) =>

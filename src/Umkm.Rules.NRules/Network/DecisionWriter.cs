@@ -22,7 +22,10 @@ internal sealed class DecisionWriter
         _reader = reader;
         _stage = book.StageOf(decision.Id);
         DecisionVersion version = decision.On(book.Rules.AssessedOn)!;
-        _unit = new Unit(book.Rules, decision, version, Tables.Of(decision.Subject), book.Followed(version), null, book.LaneOf(decision.Id));
+        _unit = new Unit(book.Rules, decision, version, Tables.Of(decision.Subject), book.Followed(version), null, book.LaneOf(decision.Id))
+        {
+            Gatherings = book.GatheredIn(decision.Id),
+        };
     }
 
     public Decision Decision => _unit.Decision;

@@ -28,6 +28,9 @@ internal sealed class References(BookOnDate on, TableId table, ImmutableArray<st
 
     public ImmutableArray<string> Named => named;
 
+    /// <summary>Those named, as what is gathered.</summary>
+    public Gathering Gathering => on.GatheringOf(named);
+
     /// <summary>Whether the fact of a named decision is that of the item itself.</summary>
     public bool IsOfItem(string id) => Tables.Of(on.Book.Find(id)!.Subject) is (TableId.Activity or TableId.Product) and var own && own == table;
 
@@ -72,7 +75,7 @@ internal sealed class References(BookOnDate on, TableId table, ImmutableArray<st
     /// <summary>The fact of a decision in what was matched: it is the fact, it is one item with the fact, or it is a group of facts.</summary>
     private static Expression Fact(ParameterExpression matched, string id) =>
         typeof(INamedAnswer).IsAssignableFrom(matched.Type) ? matched
-        : Source.IsGathered(matched.Type) ? Expression.Call(matched, nameof(Gathered<>.Decision), null, Expression.Constant(id))
+        : matched.Type == typeof(Gathered) ? Expression.Call(matched, nameof(Gathered.Decision), null, Expression.Constant(id))
         : Source.IsReferred(matched.Type) ? Expression.Property(matched, nameof(Referred<>.Fact))
         : Expression.Call(typeof(Groups), nameof(Groups.Decision), [matched.Type.GenericTypeArguments[1]], matched, Expression.Constant(id));
 

@@ -40,8 +40,6 @@ internal sealed class Source
 
     public static bool IsReferred(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Referred<>);
 
-    public static bool IsGathered(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Gathered<>);
-
     /// <summary>The row itself.</summary>
     public static Source OfRow(RulesOnDate rules, TableId table)
     {
@@ -87,7 +85,7 @@ internal sealed class Source
         }
         if (factType == typeof(INamedDecision))
         {
-            return Gathered(rules, table, references, rowType);
+            return Gathered(references.Gathering, table, property);
         }
         return Grouped(
             factType,
@@ -101,26 +99,19 @@ internal sealed class Source
     }
 
     /// <summary>Answers about a subject, all together.</summary>
-    private static Source Gathered(RulesOnDate rules, TableId table, References references, Type rowType)
+    private static Source Gathered(Gathering gathering, TableId table, string property)
     {
-        Type gathered = typeof(Gathered<>).MakeGenericType(rowType);
-        ParameterExpression group = Expression.Parameter(gathered, "rujukan");
-        ParameterExpression fact = Expression.Parameter(typeof(INamedDecision), "keputusan");
+        ParameterExpression group = Expression.Parameter(typeof(Gathered), "rujukan");
         return new Source(
             group,
-            Expression.Property(group, nameof(Gathered<>.Key)),
+            Expression.Property(group, property),
             table,
             Logic.True,
             left =>
             {
-                PatternBuilder pattern = left.Pattern(gathered, "rujukan");
-                AggregateBuilder groups = pattern.Aggregate();
-                Named(groups.Pattern(typeof(INamedDecision), "keputusan"), rules, fact, references.Named);
-                groups.Aggregator(
-                    nameof(Gather<>),
-                    [new(Gather<SubjectFact>.Count, Expression.Lambda(Expression.Constant(references.Named.Length), fact))],
-                    typeof(Gather<>).MakeGenericType(rowType)
-                );
+                PatternBuilder pattern = left.Pattern(typeof(Gathered), "rujukan");
+                Expression own = Expression.ReferenceEqual(Expression.Property(group, nameof(NRules.Gathered.Of)), Expression.Constant(gathering));
+                pattern.Condition(Expression.Lambda(own, group));
                 return pattern;
             }
         );

@@ -19,6 +19,7 @@ internal static class Yields
     public static void Rows(IContext context, SubjectFact subject, bool items)
     {
         subject.Home = context;
+        subject.IsFirst = context.Match.Trigger == MatchTrigger.Created;
         var rows = new List<KeyValuePair<object, object>> { new(Key, subject) };
         if (items && subject is EnterpriseFact enterprise)
         {
@@ -31,12 +32,12 @@ internal static class Yields
                 rows.Add(new((nameof(ProductFact), product.Index), product));
             }
         }
-        if (context.Match.Trigger == MatchTrigger.Created)
+        if (subject.IsFirst)
         {
             context.InsertAllLinked(rows);
             return;
         }
-        HashSet<object> there = [.. context.GetLinkedKeys().Where(k => k is not Unit)];
+        HashSet<object> there = [.. context.GetLinkedKeys().Where(k => k is not (Unit or Gathering))];
         HashSet<object> now = [.. rows.Select(r => r.Key)];
         context.RetractAllLinked(there.Where(k => !now.Contains(k)).Select(k => new KeyValuePair<object, object>(k, context.GetLinked(k)!)).ToList());
         context.UpdateAllLinked(rows.Where(r => there.Contains(r.Key)).ToList());
@@ -131,26 +132,28 @@ internal static class Yields
     /// costs the engine a table each, a third of all that it kept.</summary>
     private static void Keep(SubjectFact row, DecisionFact fact)
     {
-        IContext home = row.Home!;
-        if (home.GetLinked(fact.Unit) is null)
+        Put(row.Home!, fact.Unit, fact, row.IsFirst);
+        foreach ((Gathering of, int place) in fact.Unit.Gatherings)
         {
-            home.InsertLinked(fact.Unit, fact);
-        }
-        else
-        {
-            home.UpdateLinked(fact.Unit, fact);
+            Gathered gathered = Gathered.About(row, of);
+            if (gathered.Take(place, fact))
+            {
+                Put(row.Home!, of, gathered, row.IsFirst);
+            }
         }
     }
 
-    private static void Put(IContext context, object fact)
+    private static void Put(IContext context, object key, object fact, bool isFirst)
     {
-        if (context.Match.Trigger == MatchTrigger.Created || context.GetLinked(Key) is null)
+        if (isFirst || context.GetLinked(key) is null)
         {
-            context.InsertLinked(Key, fact);
+            context.InsertLinked(key, fact);
         }
         else
         {
-            context.UpdateLinked(Key, fact);
+            context.UpdateLinked(key, fact);
         }
     }
+
+    private static void Put(IContext context, object fact) => Put(context, Key, fact, context.Match.Trigger == MatchTrigger.Created);
 }

@@ -4,7 +4,7 @@ namespace Umkm.Rules.NRules.Subjects;
 public sealed class ActivityFact : ItemRow
 {
     /// <summary>The papers that count for it.</summary>
-    public RowList<PaperFact> Papers { get; internal set; } = new([], true);
+    public RowList<PaperFact> Papers { get; internal set; } = RowList<PaperFact>.Open;
 
     /// <summary>The KBLI code with its edition: edition × 100.000 + code.</summary>
     public Subjects.Number Kbli { get; internal set; } = Subjects.Number.Unknown;

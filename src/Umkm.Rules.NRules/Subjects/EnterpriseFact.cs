@@ -5,16 +5,16 @@ namespace Umkm.Rules.NRules.Subjects;
 public sealed class EnterpriseFact : SubjectFact
 {
     /// <summary>Its activities.</summary>
-    public RowList<ActivityFact> Activities { get; internal set; } = new([], true);
+    public RowList<ActivityFact> Activities { get; internal set; } = RowList<ActivityFact>.Open;
 
     /// <summary>Its products.</summary>
-    public RowList<ProductFact> Products { get; internal set; } = new([], true);
+    public RowList<ProductFact> Products { get; internal set; } = RowList<ProductFact>.Open;
 
     /// <summary>Its loans.</summary>
-    public RowList<LoanFact> Loans { get; internal set; } = new([], true);
+    public RowList<LoanFact> Loans { get; internal set; } = RowList<LoanFact>.Open;
 
     /// <summary>Its papers.</summary>
-    public RowList<PaperFact> Papers { get; internal set; } = new([], true);
+    public RowList<PaperFact> Papers { get; internal set; } = RowList<PaperFact>.Open;
 
     /// <summary>The day it was founded.</summary>
     public Subjects.Number EstablishedOn { get; internal set; } = Subjects.Number.Unknown;

@@ -4,7 +4,7 @@ namespace Umkm.Rules.NRules.Subjects;
 public sealed class GroupFact : SubjectFact
 {
     /// <summary>Its members.</summary>
-    public RowList<MemberFact> Members { get; internal set; } = new([], true);
+    public RowList<MemberFact> Members { get; internal set; } = RowList<MemberFact>.Open;
 
     /// <summary>Its kind.</summary>
     public Subjects.Choice Kind { get; internal set; } = Subjects.Choice.Unknown;

@@ -4,7 +4,7 @@ namespace Umkm.Rules.NRules.Subjects;
 public sealed class ProductFact : ItemRow
 {
     /// <summary>The papers that count for it.</summary>
-    public RowList<PaperFact> Papers { get; internal set; } = new([], true);
+    public RowList<PaperFact> Papers { get; internal set; } = RowList<PaperFact>.Open;
 
     /// <summary>Its kind.</summary>
     public Subjects.Choice Kind { get; internal set; } = Subjects.Choice.Unknown;

@@ -46,6 +46,12 @@ public abstract class SubjectFact : RowFact
     /// <summary>The activation that read it. Decisions about it are kept there: one place for all of them, which goes when the subject
     /// goes.</summary>
     internal IContext? Home { get; set; }
+
+    /// <summary>Whether that activation read the subject for the first time, so that nothing is kept there yet.</summary>
+    internal bool IsFirst { get; set; }
+
+    /// <summary>Answers about it that are gathered until all that a decision leans on are there; rooms above know their type.</summary>
+    internal List<object> Gathered { get; } = [];
 }
 
 /// <summary>What is known of an item of an enterprise.</summary>

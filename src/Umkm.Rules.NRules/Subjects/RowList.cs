@@ -7,13 +7,23 @@ namespace Umkm.Rules.NRules.Subjects;
 public sealed class RowList<T>
     where T : RowFact
 {
+    /// <summary>Nothing is given, and there may be more.</summary>
+    internal static readonly RowList<T> Open = new([], true);
+
+    private static readonly RowList<T> None = new([], false);
     private readonly T[] _rows;
 
-    internal RowList(T[] rows, bool isOpen)
+    private RowList(T[] rows, bool isOpen)
     {
         _rows = rows;
         IsOpen = isOpen;
     }
+
+    /// <summary>A list of some rows.</summary>
+    internal static RowList<T> Of(T[] rows, bool isOpen) =>
+        rows.Length > 0 ? new(rows, isOpen)
+        : isOpen ? Open
+        : None;
 
     /// <summary>Whether it may hold more than is given.</summary>
     public bool IsOpen { get; }

@@ -126,14 +126,14 @@ internal sealed class RowReader(Glossary glossary)
         bool open = facts.UnknownLists(table) is { } unknown && (unknown[parent >> 6] >> (parent & 63) & 1) != 0;
         if (facts.ChildStart(table) is not { } starts)
         {
-            return new RowList<T>([], open);
+            return RowList<T>.Of([], open);
         }
         var rows = new T[starts[parent + 1] - starts[parent]];
         for (int i = 0; i < rows.Length; i++)
         {
             rows[i] = row(starts[parent] + i);
         }
-        return new RowList<T>(rows, open);
+        return RowList<T>.Of(rows, open);
     }
 
     private static T Filled<T>(RowLayout<T> layout, FactTable facts, T row)

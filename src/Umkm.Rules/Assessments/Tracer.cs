@@ -160,13 +160,7 @@ internal sealed class Tracer
     private DecisionResult Result(PlannedDecision decision, int row, ImmutableArray<int> registers)
     {
         ImmutableArray<Answer> possible = Possible(decision, registers, row);
-        ImmutableArray<CriterionResult> criteria =
-        [
-            .. decision
-                .Readings.SelectMany(r => r.Criteria.Select(c => (Reading: r, Criterion: c)))
-                .DistinctBy(p => (p.Criterion.Criterion.Id, p.Reading.IsShared(p.Criterion) ? "" : p.Reading.Reading.Id))
-                .Select(p => Criterion(p.Reading, p.Criterion, row, possible.Length == 1)),
-        ];
+        ImmutableArray<CriterionResult> criteria = Criteria(decision, row, possible.Length == 1);
         ImmutableArray<Reason> reasons = criteria.IsEmpty ? _reasons.Of(decision, row) : [.. criteria.SelectMany(c => c.Reasons)];
         return Head(decision, possible) with
         {
@@ -217,14 +211,39 @@ internal sealed class Tracer
         ImmutableArray<MissingFact> missing
     ) => _brief ? missing : _ranker.Order(decision, registers, table, row, missing);
 
-    private CriterionResult Criterion(PlannedReading reading, PlannedCriterion criterion, int row, bool decided) =>
+    private ImmutableArray<CriterionResult> Criteria(PlannedDecision decision, int row, bool decided)
+    {
+        var all = ImmutableArray.CreateBuilder<CriterionResult>();
+        // A brief result tells one reason: of the first criterion that is not met where the answer is decided, otherwise the first that shares its state.
+        bool one = _brief && !decision.HasItems;
+        bool met = one && decided && decision.Readings.All(r => r.Criteria.All(c => _read.Outcome(c.When, row) is not false));
+        bool told = false;
+        var seen = new HashSet<(string, string)>();
+        foreach (PlannedReading reading in decision.Readings)
+        {
+            foreach (PlannedCriterion criterion in reading.Criteria)
+            {
+                if (!seen.Add((criterion.Criterion.Id, reading.IsShared(criterion) ? "" : reading.Reading.Id)))
+                {
+                    continue;
+                }
+                bool tell = !one || (!told && (!decided || met || _read.Outcome(criterion.When, row) is false));
+                CriterionResult result = Criterion(reading, criterion, row, decided, tell);
+                told |= tell && one && (decided && !met || result.Reasons.Any(r => r.Holds == (decided ? true : null)));
+                all.Add(result);
+            }
+        }
+        return all.DrainToImmutable();
+    }
+
+    private CriterionResult Criterion(PlannedReading reading, PlannedCriterion criterion, int row, bool decided, bool tell) =>
         new(
             criterion.Criterion.Id,
             criterion.Criterion.Sentence,
             _read.Outcome(criterion.When, row),
             criterion.Criterion.Basis,
             reading.IsShared(criterion) ? "" : reading.Reading.Id,
-            _reasons.Of(criterion.When, row, new Under(reading.Reading.Id, criterion.Criterion.Basis.ToString(), decided))
+            tell ? _reasons.Of(criterion.When, row, new Under(reading.Reading.Id, criterion.Criterion.Basis.ToString(), decided)) : []
         );
 
     private DecisionResult Head(PlannedDecision decision, ImmutableArray<Answer> possible) =>

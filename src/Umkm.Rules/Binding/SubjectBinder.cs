@@ -51,10 +51,10 @@ internal sealed class SubjectBinder
     /// <exception cref="ArgumentException">The subject names facts or papers that the rule book does not know.</exception>
     public void Add(FactTableBuilder builder, Subject subject, LocalDate on)
     {
-        if (SubjectCheck.Of(subject, _glossary) is { Count: > 0 } wrong)
+        if (LocalOf(subject) is not { } local || SubjectCheck.OfSlugs(subject, _glossary).Count > 0)
         {
             throw new ArgumentException(
-                "The subject does not fit the rule book: " + string.Join(" ", wrong.Select(w => w.Tell(Lang.English))),
+                "The subject does not fit the rule book: " + string.Join(" ", SubjectCheck.Of(subject, _glossary).Select(w => w.Tell(Lang.English))),
                 nameof(subject)
             );
         }
@@ -65,15 +65,34 @@ internal sealed class SubjectBinder
             Put(builder, _group, group, row);
             Members(builder, group);
         }
-        foreach ((string name, FactValue value) in subject.Facts)
+        foreach ((Term term, long value) in local)
         {
-            Term term = _glossary.Find(name)!;
-            builder.Set(term, row, LocalFacts.Number(term, value)!.Value);
+            builder.Set(term, row, value);
         }
         if (subject is Enterprise enterprise)
         {
             Enterprise(builder, enterprise, row, Days.Of(on));
         }
+    }
+
+    /// <summary>The local facts of a subject as terms with their numbers; null when one does not fit.</summary>
+    private (Term Term, long Value)[]? LocalOf(Subject subject)
+    {
+        if (subject.Facts.Count == 0)
+        {
+            return [];
+        }
+        var local = new (Term, long)[subject.Facts.Count];
+        int next = 0;
+        foreach ((string name, FactValue value) in subject.Facts)
+        {
+            if (LocalFacts.Find(_glossary, subject, name) is not { } term || LocalFacts.Number(term, value) is not { } number)
+            {
+                return null;
+            }
+            local[next++] = (term, number);
+        }
+        return local;
     }
 
     private void Enterprise(FactTableBuilder builder, Enterprise enterprise, int row, long on)

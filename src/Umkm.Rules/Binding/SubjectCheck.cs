@@ -12,6 +12,12 @@ internal static class SubjectCheck
     {
         Guard.Against.Null(subject);
         Guard.Against.Null(glossary);
+        return [.. OfSlugs(subject, glossary), .. OfFacts(subject, glossary)];
+    }
+
+    /// <summary>Kinds of paper and other closed slugs that the glossary does not list.</summary>
+    internal static IReadOnlyList<Problem> OfSlugs(Subject subject, Glossary glossary)
+    {
         List<Problem>? wrong = null;
         if (subject is Enterprise { Permits: { } permits })
         {
@@ -36,41 +42,41 @@ internal static class SubjectCheck
         {
             (wrong ??= []).Add(slug);
         }
+        return wrong ?? (IReadOnlyList<Problem>)[];
+    }
+
+    private static IEnumerable<Problem> OfFacts(Subject subject, Glossary glossary)
+    {
         foreach ((string name, FactValue value) in subject.Facts)
         {
             string path = $"$.facts[\"{name}\"]";
-            SubjectKind about = subject is EnterpriseGroup ? SubjectKind.Group : SubjectKind.Enterprise;
-            if (glossary.Find(name) is not { } term || term.Subject != about || term.Kind == TermKind.Age)
+            if (LocalFacts.Find(glossary, subject, name) is not { } term)
             {
-                (wrong ??= []).Add(
-                    Unknown(
-                        "subject.fact",
-                        path,
-                        name,
-                        glossary.Terms.Where(t => t.Subject == about && t.Property is null && t.Kind != TermKind.Age).Select(t => t.Name),
-                        "istilah",
-                        "a term",
-                        name
-                    )
+                SubjectKind about = LocalFacts.About(subject);
+                yield return Unknown(
+                    "subject.fact",
+                    path,
+                    name,
+                    glossary.Terms.Where(t => t.Subject == about && t.Property is null && t.Kind != TermKind.Age).Select(t => t.Name),
+                    "istilah",
+                    "a term",
+                    name
                 );
             }
             else if (LocalFacts.Number(term, value) is null)
             {
-                (wrong ??= []).Add(
-                    new Problem(
-                        Place.Inside(path),
-                        RuleMessages.OfSubject(
-                            "subject.fact-value",
-                            new($"nilai {value}", $"the value {value}"),
-                            new($"nilai untuk \"{name}\": {Shape(term, Lang.Indonesian)}", $"a value for \"{name}\": {Shape(term, Lang.English)}"),
-                            LocalizedText.Empty,
-                            name
-                        )
+                yield return new Problem(
+                    Place.Inside(path),
+                    RuleMessages.OfSubject(
+                        "subject.fact-value",
+                        new($"nilai {value}", $"the value {value}"),
+                        new($"nilai untuk \"{name}\": {Shape(term, Lang.Indonesian)}", $"a value for \"{name}\": {Shape(term, Lang.English)}"),
+                        LocalizedText.Empty,
+                        name
                     )
                 );
             }
         }
-        return wrong ?? (IReadOnlyList<Problem>)[];
     }
 
     /// <summary>A name that is not known, with those that are and the nearest spelling.</summary>

@@ -18,7 +18,13 @@ internal static class Comparisons
     {
         int start = registers.Start(step.Table);
         int count = registers.Count(step.Table);
-        if (count > FewRows || facts.Column(step.Table, step.Column) is not NumberColumn column)
+        if (facts.Column(step.Table, step.Column) is not NumberColumn column)
+        {
+            registers.Of(step.True).Fill(ulong.MaxValue);
+            registers.Of(step.False).Fill(ulong.MaxValue);
+            return;
+        }
+        if (count > FewRows)
         {
             Numbers(NumbersIn.Of([step]), facts, registers, marks);
             return;

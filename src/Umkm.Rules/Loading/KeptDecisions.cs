@@ -56,7 +56,13 @@ internal sealed class KeptDecisions
         HashSet<string> changedPaths = [.. changed.Select(f => f.Path)];
         IEnumerable<RuleFile> before = of.Where(f => !paths.Contains(f.Path) || changedPaths.Contains(f.Path));
         RuleFile[] both = [.. before.Concat(changed).Where(f => !BookReader.IsCase(f.Path) && !BookReader.IsFormula(f.Path))];
-        return both.All(SpeaksForItself) ? new KeptDecisions(book, [.. both.Select(f => f.Path)]) : null;
+        if (!both.All(SpeaksForItself))
+        {
+            return null;
+        }
+        var kept = new KeptDecisions(book, [.. both.Select(f => f.Path)]);
+        // A number that a decision names for all is read with it.
+        return files.Any(f => kept.Has(f.Path) && f.Utf8.Span.IndexOf("\nbilangan:"u8) >= 0) ? null : kept;
     }
 
     private static bool SpeaksForItself(RuleFile file)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -241,57 +240,4 @@ public sealed class FileSafetyTests : IDisposable
         }
         return bytes.ToArray();
     }
-
-    [Theory]
-    [InlineData("INT")]
-    [InlineData("TERM")]
-    [InlineData("HUP")]
-    [InlineData("QUIT")]
-    public void ASignal_TakesTheUnfinishedFileAlong(string signal)
-    {
-        string output = Path.Combine(_folder, "s.csv");
-        using Process tool = Tool("sample", "--count", "900000000", "-o", output);
-        Assert.True(SpinWait.SpinUntil(() => Directory.GetFiles(_folder, "*.tmp").Length > 0, TimeSpan.FromSeconds(60)));
-        using (Process kill = Process.Start("kill", ["-" + signal, tool.Id.ToString(CultureInfo.InvariantCulture)]))
-        {
-            kill.WaitForExit();
-        }
-        bool ended = tool.WaitForExit(60_000);
-        if (!ended)
-        {
-            // Nothing of a test runs on after it.
-            tool.Kill();
-        }
-        Assert.True(ended);
-        Assert.NotEqual(0, tool.ExitCode);
-        Assert.Empty(Directory.GetFiles(_folder));
-    }
-
-    [Theory]
-    [InlineData("sample", "--count", "9000")]
-    [InlineData("assess", "SUBJECT", "--on", On, "--format", "html")]
-    public void AFullDisk_LeavesNoPartOfAFile(params string[] command)
-    {
-        string subject = Put("b.json", "{}");
-        string output = Path.Combine(_folder, "out");
-        string[] args = [.. command.Select(c => c == "SUBJECT" ? subject : c), "-o", output];
-        var start = new ProcessStartInfo(
-            "sh",
-            ["-c", "trap '' XFSZ; ulimit -f 64; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"", "sh", "dotnet", Dll, .. args]
-        )
-        {
-            RedirectStandardError = true,
-        };
-        using Process tool = Process.Start(start)!;
-        string error = tool.StandardError.ReadToEnd();
-        Assert.True(tool.WaitForExit(60_000));
-        Assert.Equal(2, tool.ExitCode);
-        Assert.Contains("out: Tempat penyimpanan penuh", error, StringComparison.Ordinal);
-        Assert.Equal([subject], Directory.GetFiles(_folder));
-    }
-
-    private static string Dll => Path.Combine(AppContext.BaseDirectory, "umkm.dll");
-
-    private static Process Tool(params string[] args) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Dll, .. args]) { RedirectStandardError = true })!;
 }

@@ -33,6 +33,42 @@ public class SizesTests(ITestOutputHelper output)
         )
         .Subject!;
 
+    /// <summary>A summary looks for its one line only as far as it must; where everything was worked out before, it reads that.</summary>
+    [Fact]
+    public void A_summary_gives_the_reason_that_the_whole_result_gives()
+    {
+        foreach (
+            Subject subject in new[]
+            {
+                Sample,
+                new Enterprise(),
+                new Enterprise { Workers = 150 },
+            }
+        )
+        {
+            foreach (LocalDate on in new[] { Day, new LocalDate(2020, 5, 5) })
+            {
+                Assessment whole = TestBooks.Assessor.Assess(subject, on);
+                Assert.NotEmpty(whole.Decisions);
+                Assert.Equal(ReasonsOf(whole), ReasonsOf(TestBooks.Assessor.Assess(subject, on)));
+            }
+        }
+    }
+
+    private static IEnumerable<string> ReasonsOf(Assessment assessment)
+    {
+        using var written = new MemoryStream();
+        assessment.WriteSummary(written, Lang.Indonesian);
+        return
+        [
+            .. JsonElement
+                .Parse(written.ToArray())
+                .GetProperty("decisions")
+                .EnumerateObject()
+                .Select(d => $"{d.Name}: {(d.Value.TryGetProperty("reason", out JsonElement reason) ? reason.GetString() : "")}"),
+        ];
+    }
+
     [Fact]
     public void Verdicts_and_summary_say_what_the_full_result_says()
     {

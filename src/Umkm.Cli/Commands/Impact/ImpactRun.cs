@@ -13,7 +13,7 @@ namespace Umkm.Cli.Commands.Impact;
 internal sealed class ImpactRun(Call call, EditionSource before, EditionSource after, LocalDate on) : IDisposable
 {
     private const int Rows = 1_000;
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
+    private readonly RunFolder _folder = new();
 
     /// <summary>The mapping option of the command.</summary>
     public required ToolOption Mapping { get; init; }
@@ -24,7 +24,7 @@ internal sealed class ImpactRun(Call call, EditionSource before, EditionSource a
     /// <summary>What to count by; empty for nothing.</summary>
     public string[] By { get; init; } = [];
 
-    private string Changed => Path.Combine(_folder, "changed.csv");
+    private string Changed => Path.Combine(_folder.Place, "changed.csv");
 
     /// <summary>Screens and compares.</summary>
     /// <param name="file">The register; - for an invented one.</param>
@@ -43,7 +43,7 @@ internal sealed class ImpactRun(Call call, EditionSource before, EditionSource a
     public string ChangedRows() => File.ReadAllText(Changed, Encoding.UTF8);
 
     /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     private ImmutableHashSet<string>? Scope()
     {
@@ -71,7 +71,7 @@ internal sealed class ImpactRun(Call call, EditionSource before, EditionSource a
     // Books with other terms or papers read the columns of a register in their own ways: one after the other.
     private PreviousAnswers Before(ImmutableHashSet<string>? scope, string register)
     {
-        string then = Path.Combine(_folder, "then.csv");
+        string then = Path.Combine(_folder.Place, "then.csv");
         using (RegisterInput input = RegisterFile.Open(register, call.OpenInput))
         using (FileStream output = File.Create(then))
         {
@@ -100,7 +100,7 @@ internal sealed class ImpactRun(Call call, EditionSource before, EditionSource a
 
     private string Invented()
     {
-        string path = Path.Combine(_folder, "rekaan.csv");
+        string path = Path.Combine(_folder.Place, "rekaan.csv");
         var register = new SampleRegister(after.Book, 1, on);
         using FileStream stream = File.Create(path);
         using var csv = new RegisterCsv(stream, register.Headers);
