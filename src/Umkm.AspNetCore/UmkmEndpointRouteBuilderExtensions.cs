@@ -15,8 +15,8 @@ namespace Umkm.AspNetCore;
 /// <summary>Maps a rule book as a web service.</summary>
 public static class UmkmEndpointRouteBuilderExtensions
 {
-    /// <summary>Maps, below a route: <c>POST assess</c> (sizes verdicts, summary, compact, full; or a page), <c>POST questions</c>, <c>POST timeline</c>,
-    /// <c>POST screen</c> (an uploaded register), <c>GET decisions</c> and <c>GET decisions/{id}</c>, <c>GET schemas</c>,
+    /// <summary>Maps, below a route: <c>POST assess</c> (sizes verdicts, summary, compact, full; or a page), <c>POST questions</c>,
+    /// <c>POST timeline</c>, <c>POST screen</c> (an uploaded register), <c>GET decisions</c> and <c>GET decisions/{id}</c>, <c>GET schemas</c>,
     /// <c>GET schemas/{name}</c>, <c>GET types.ts</c>.</summary>
     /// <param name="endpoints">The host's routes.</param>
     /// <param name="pattern">The route they stand below.</param>

@@ -214,7 +214,8 @@ internal sealed class Tracer
     private ImmutableArray<CriterionResult> Criteria(PlannedDecision decision, int row, bool decided)
     {
         var all = ImmutableArray.CreateBuilder<CriterionResult>();
-        // A brief result tells one reason: of the first criterion that is not met where the answer is decided, otherwise the first that shares its state.
+        // A brief result tells one reason: of the first criterion that is not met where the answer is decided, otherwise the first that shares its
+        // state.
         bool one = _brief && !decision.HasItems;
         bool met = one && decided && decision.Readings.All(r => r.Criteria.All(c => _read.Outcome(c.When, row) is not false));
         bool told = false;

@@ -50,7 +50,4 @@ public sealed record PermitKind
 
     /// <summary>The name in one language.</summary>
     public LocalizedText Label => new(Name, English);
-
-    /// <summary>A cheap hash: slugs differ.</summary>
-    public override int GetHashCode() => Slug.GetHashCode(StringComparison.Ordinal);
 }
