@@ -46,13 +46,13 @@ internal static class Map
         new("Umkm.Rules", "Graduations", "Books Columns Planning Evaluation Results Timelines Assessments"),
         new("Umkm.Rules", "Documents", ""),
         new("Umkm.Rules", "Sections", "RuleLanguage Books Columns Planning Results Questions Assessments Documents"),
-        new("Umkm.Rules", "Json", "RuleLanguage Books Planning Results Timelines Assessments Selections Graduations Sections"),
+        new("Umkm.Rules", "Json", "RuleLanguage Books Planning Results Timelines Assessments Selections Graduations Documents Sections"),
         new(
             "Umkm.Rules",
             "Explanations",
             "RuleLanguage Books Columns Results Timelines Assessments Interviews Selections Graduations Documents Sections Json"
         ),
-        new("Umkm.Rules", "Schemas", "RuleLanguage Books Binding"),
+        new("Umkm.Rules", "Schemas", "RuleLanguage Books Binding Documents"),
         new("Umkm.Rules", "Review", "RuleLanguage Books Columns Binding Planning Checks Evaluation Timelines Documents Sections Explanations"),
         new("Umkm.Rules", "Comparisons", "RuleLanguage Books Binding Checks Documents Sections Json Explanations"),
         new("Umkm.Rules", "Mutations", "RuleLanguage Books Columns Binding Planning Checks Evaluation Documents Explanations Review Comparisons"),
@@ -109,7 +109,7 @@ internal static class Map
         new("Umkm.Cli", "Commands/Impact", "Messages Files Calls Choices Refusals"),
         new("Umkm.Cli", "Commands/Rules", "Messages Refusals Files Calls Choices Commands/Impact"),
         new("Umkm.Cli", "Commands", "Messages Refusals Files Calls Choices Commands/Compute Commands/Rules Commands/Impact"),
-        new("Umkm.Cli", "Doors", "Messages Refusals Calls Commands"),
+        new("Umkm.Cli", "Doors", "Messages Refusals Files Calls Commands"),
     ];
 }
 

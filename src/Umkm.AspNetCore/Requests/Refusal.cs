@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Umkm.Rules.Json;
+using Umkm.Rules.Documents;
 
 namespace Umkm.AspNetCore.Requests;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Umkm.Rules.Json;
+using Umkm.Rules.Documents;
 
 namespace Umkm.Registers.Inspection;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Umkm.Registers.Cells;
 using Umkm.Registers.Reports;
 
 namespace Umkm.Registers.Inspection;

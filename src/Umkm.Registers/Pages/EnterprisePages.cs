@@ -1,5 +1,5 @@
+using Umkm.Registers.Cells;
 using Umkm.Registers.Pages;
-using Umkm.Registers.Reports;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.Results;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Umkm.Registers.Cells;
 
 namespace Umkm.Registers.Reports;
 

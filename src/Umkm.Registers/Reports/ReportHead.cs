@@ -1,3 +1,5 @@
+using Umkm.Registers.Cells;
+
 namespace Umkm.Registers.Reports;
 
 /// <summary>How the pages about a register begin, up to what they say.</summary>

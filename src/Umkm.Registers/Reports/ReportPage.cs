@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Umkm.Registers.Cells;
 using Umkm.Rules.Books;
 using Umkm.Rules.Screenings;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Umkm.Registers.Cells;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Screenings;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Umkm.Rules.Books;
-using Umkm.Rules.Json;
+using Umkm.Rules.Documents;
 using Umkm.Rules.Results;
 using Umkm.Rules.Screenings;
 

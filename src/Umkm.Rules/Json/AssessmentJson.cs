@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Documents;
 using Umkm.Rules.Results;
 using Umkm.Rules.Sections;
 

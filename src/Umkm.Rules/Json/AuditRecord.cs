@@ -5,6 +5,7 @@ using Umkm.Domain;
 using Umkm.Domain.Json;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Documents;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Json;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Documents;
 
 namespace Umkm.Rules.Json;
 

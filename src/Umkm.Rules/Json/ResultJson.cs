@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Umkm.Rules.Books;
+using Umkm.Rules.Documents;
 using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Json;

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Umkm.Rules.Books;
-using Umkm.Rules.Json;
+using Umkm.Rules.Documents;
 using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Review;

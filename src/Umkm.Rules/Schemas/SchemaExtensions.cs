@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Umkm.Rules.Books;
-using Umkm.Rules.Json;
+using Umkm.Rules.Documents;
 
 namespace Umkm.Rules.Schemas;
 

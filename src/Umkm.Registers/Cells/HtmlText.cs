@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Umkm.Registers.Reports;
+namespace Umkm.Registers.Cells;
 
 /// <summary>Texts as they stand in pages.</summary>
 internal static class HtmlText

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace Umkm.Rules.Json;
+namespace Umkm.Rules.Documents;
 
 /// <summary>How texts stand in JSON that people read too: letters of every script as they are, what would steer a terminal or turn the direction
 /// of what follows as <c>\u</c> escapes, which readers take for the same text.</summary>
