@@ -5,8 +5,8 @@ using System.Reflection.PortableExecutable;
 
 namespace Umkm.PublicDocumentation;
 
-/// <summary>What of an assembly others can use: public and protected members of types that they can see. A key is the documentation id with the number
-/// of parameters in place of their types.</summary>
+/// <summary>What of an assembly others can use: public and protected members of types that they can see. A key is the documentation id with the
+/// number of parameters in place of their types.</summary>
 internal static class VisibleMembers
 {
     /// <summary>The keys of all of them.</summary>
