@@ -145,6 +145,21 @@ public class SharedNumberTests
     }
 
     [Fact]
+    public void Terms_are_not_called_unused_when_what_may_use_them_was_not_read()
+    {
+        string own = Programme.Replace(
+            "versi:",
+            "istilah:\n  punya lapak: { en: stall, jenis: ya/tidak, arti: uji }\nversi:",
+            StringComparison.Ordinal
+        );
+        Assert.Contains(SmallBook.Load(("bilangan/uji.yaml", Numbers), ("program/uji.yaml", own)).Warnings, w => w.Code == "istilah-tak-terpakai");
+        string numbers = Numbers.Replace("dasar: Uji Pasal 1, ", "", StringComparison.Ordinal);
+        RuleBookResult broken = SmallBook.Load(("bilangan/uji.yaml", numbers), ("program/uji.yaml", own));
+        Assert.Equal("kunci-kurang", Assert.Single(broken.Problems).Code);
+        Assert.Empty(broken.Warnings);
+    }
+
+    [Fact]
     public void A_decision_may_name_a_number_in_its_own_file()
     {
         string own = string.Join('\n', Programme, Numbers);
