@@ -103,6 +103,10 @@ public sealed record DecisionVersion
     /// <summary>Where it stands.</summary>
     public required Place Place { get; init; }
 
+    /// <summary>For a version whose file states only what differs: the keys that it has from the file that it changes, and the benefits where it has
+    /// some of them; criteria and classes have places of their own.</summary>
+    internal ImmutableArray<string> TakenKeys { get; init; } = [];
+
     /// <summary>Whether the law is unsettled.</summary>
     public bool IsUnsettled => Readings.Length > 0 && Readings[0].Id.Length > 0;
 }

@@ -6,7 +6,7 @@ namespace Umkm.Rules.Books;
 /// of the text.</summary>
 /// <param name="By">The file that states what differs.</param>
 /// <param name="From">The file that it changes.</param>
-/// <param name="Names">The criteria and classes that are taken over.</param>
+/// <param name="Names">What is taken over: the criteria and classes, and the other keys of the file.</param>
 internal sealed record TakenOver(string By, string From, ImmutableArray<string> Names)
 {
     /// <summary>That of a version; null for one that stands whole in the file of its decision.</summary>
@@ -27,6 +27,7 @@ internal sealed record TakenOver(string By, string From, ImmutableArray<string> 
                             }
                         )
                         .Distinct(),
+                    .. version.TakenKeys,
                 ]
             );
 }

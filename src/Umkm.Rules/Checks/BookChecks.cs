@@ -21,13 +21,11 @@ internal static class BookChecks
         {
             if (!byId.TryAdd(decision.Id, decision))
             {
-                problems.Add(
+                problems.Twice(
                     decision.Place,
-                    "nama-ganda",
-                    $"keputusan \"{decision.Id}\" untuk kedua kalinya",
-                    $"the decision \"{decision.Id}\" a second time",
-                    "tiap id satu kali",
-                    "each id once"
+                    byId[decision.Id].Place,
+                    new($"keputusan \"{decision.Id}\"", $"the decision \"{decision.Id}\""),
+                    new($", atau dengan berkas \"mengubah: {decision.Id}\"", $", or by a file \"mengubah: {decision.Id}\"")
                 );
             }
         }
@@ -67,7 +65,11 @@ internal static class BookChecks
             BodyChecks.Check(table, Find, problems);
         }
         InstrumentChecks.Check(draft.Instruments, problems);
-        LeftOutChecks.Check(draft, problems);
+        if (problems.Count == 0)
+        {
+            // What could not be read may be what uses a term.
+            LeftOutChecks.Check(draft, problems);
+        }
         NumberChecks.Check(draft.Numbers, today, problems);
         if (withCases)
         {

@@ -29,13 +29,16 @@ internal static class InstrumentChecks
             }
             foreach (string alias in instrument.Aliases.Where(a => register.Find(a) is not null || register.FindAlias(a) != instrument))
             {
+                Instrument first = (register.Find(alias) ?? register.FindAlias(alias))!;
                 problems.Add(
                     instrument.Place,
                     "nama-ganda",
-                    $"nama lain \"{alias}\" yang sudah dipakai peraturan lain",
-                    $"the other name \"{alias}\", which another regulation has already",
+                    $"nama lain \"{alias}\" yang sudah dipakai {first.Name}",
+                    $"the other name \"{alias}\", which {first.Name} has already",
                     "tiap nama satu kali",
-                    "each name once"
+                    "each name once",
+                    $"hapus nama itu pada salah satunya; yang lain ada di {first.Place}",
+                    $"remove it from one of them; the other stands in {first.Place}"
                 );
             }
         }
@@ -86,6 +89,7 @@ internal static class InstrumentChecks
     private static void Unknown(Place place, string words, InstrumentRegister register, ProblemList problems)
     {
         string? near = Spelling.Nearest(words, register.All.Select(i => i.Name));
+        (string meantId, string meantEn) = near is null ? ("", "") : ($"mungkin maksudnya \"{near}\"; ", $"perhaps \"{near}\" is meant; ");
         problems.Add(
             place,
             "peraturan-tidak-dikenal",
@@ -93,8 +97,8 @@ internal static class InstrumentChecks
             $"the regulation \"{words}\"",
             "peraturan yang ada dalam daftar \"peraturan\"",
             "a regulation of the list \"peraturan\"",
-            near is null ? "tambahkan pada peraturan/, atau pada \"peraturan\" dalam berkas ini" : $"mungkin maksudnya \"{near}\"",
-            near is null ? "add it to peraturan/, or to \"peraturan\" in this file" : $"perhaps \"{near}\" is meant"
+            $"{meantId}peraturan baru didaftarkan di bawah \"peraturan:\" dalam berkas ini atau di peraturan/",
+            $"{meantEn}a new regulation is registered under \"peraturan:\" in this file or in peraturan/"
         );
     }
 }

@@ -19,7 +19,11 @@ internal sealed record PartChange(
     LocalizedText? After,
     ImmutableArray<LeafChange> Sentences,
     LegalBasis Basis
-);
+)
+{
+    /// <summary>The articles in the older edition, where there are both.</summary>
+    public LegalBasis? OldBasis { get; init; }
+}
 
 /// <summary>What differs over a run of days in which each edition has one version.</summary>
 internal sealed record VersionChange

@@ -5,16 +5,19 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Comparisons;
 
-/// <summary>Numbers that rest on the article of a changed part and did not change with it: who changes one should look at the others.</summary>
+/// <summary>Numbers that rest on an article that a changed part rests on, or rested on, and did not change with it: who changes one should look at
+/// the others. They stand in conditions, and in what is given beside one: benefits, days due, validities.</summary>
 internal static class SameArticle
 {
     private const int Most = 12;
+
+    private static readonly string[] Given = ["manfaat ", "jatuh tempo ", "masa berlaku", "seleksi"];
 
     /// <summary>Sentences of the newer edition in force on a day, with the decision they stand in.</summary>
     public static ImmutableArray<LocalizedText> Of(RuleBook book, LocalDate on, string changed, IReadOnlyCollection<PartChange> changes)
     {
         PartChange[] moved = [.. changes.Where(c => c.Class <= ChangeClass.Correction && c.After is not null)];
-        HashSet<string> articles = [.. moved.SelectMany(c => c.Basis.Basis)];
+        HashSet<string> articles = [.. moved.SelectMany(c => Articles(c.Basis).Concat(c.OldBasis is { } old ? Articles(old) : []))];
         if (articles.Count == 0)
         {
             return [];
@@ -23,19 +26,36 @@ internal static class SameArticle
         return
         [
             .. book
-                .Decisions.SelectMany(decision => (decision.On(on)?.Readings ?? []).Select(reading => (decision, reading)))
-                .SelectMany(x => LawParts.Of(x.reading, x.decision).Select(part => (x.decision, x.reading, part)))
-                .Where(x => x.part.When is not null && x.part.Basis.Basis.Any(articles.Contains))
-                .Where(x => x.decision.Id != changed || !own.Contains((x.reading.Id, x.part.Title.Indonesian)))
-                .SelectMany(x => Numbers(x.part.When!).Select(sentence => (x.decision, x.part, sentence)))
+                .Decisions.SelectMany(decision => Parts(decision, on).Select(x => (decision, x.Reading, x.Part)))
+                .Where(x => Articles(x.Part.Basis).Any(articles.Contains))
+                .Where(x => x.decision.Id != changed || !own.Contains((x.Reading, x.Part.Title.Indonesian)))
+                .SelectMany(x => Numbers(x.Part).Select(sentence => (x.decision, x.Part, sentence)))
                 .Select(x => new LocalizedText(
-                    $"{x.decision.Id}, {x.part.Title.Indonesian}: {x.sentence.Indonesian} ({x.part.Basis})",
-                    $"{x.decision.Id}, {x.part.Title.English}: {x.sentence.English} ({x.part.Basis})"
+                    $"{x.decision.Id}, {x.Part.Title.Indonesian}: {x.sentence.Indonesian} ({x.Part.Basis})",
+                    $"{x.decision.Id}, {x.Part.Title.English}: {x.sentence.English} ({x.Part.Basis})"
                 ))
                 .Distinct()
                 .Take(Most),
         ];
     }
+
+    private static IEnumerable<(string Reading, LawPart Part)> Parts(Decision decision, LocalDate on) =>
+        decision.On(on) is { } version
+            ? version
+                .Readings.SelectMany(reading => LawParts.Of(reading, decision).Select(part => (reading.Id, part)))
+                .Concat(LawParts.Beside(version).Select(part => ("", part)))
+            : [];
+
+    // Several articles of a benefit stand in one text.
+    private static IEnumerable<string> Articles(LegalBasis basis) => basis.Basis.SelectMany(b => b.Split("; "));
+
+    private static IEnumerable<LocalizedText> Numbers(LawPart part) =>
+        part.Value is { } value
+        && value.Indonesian.Any(char.IsAsciiDigit)
+        && Array.Exists(Given, g => part.Name.StartsWith(g, StringComparison.Ordinal))
+            ? [part.Told()]
+        : part.When is { } condition ? Numbers(condition)
+        : [];
 
     private static IEnumerable<LocalizedText> Numbers(Condition condition) =>
         condition is Comparison or ChildSum ? [SentenceWriter.Write(condition)] : ConditionParts.Told(condition).SelectMany(Numbers);

@@ -109,13 +109,17 @@ internal sealed class VersionComparison(Decision before, Decision after, RuleBoo
             else if (was.Meaning != part.Meaning)
             {
                 ImmutableArray<LeafChange> sentences = was.When is { } a && part.When is { } b ? LeafChange.Between(a, b) ?? [] : [];
-                _parts.Add(new(moved, reading, part.Title, was.Told(), part.Told(), sentences, part.Basis));
+                _parts.Add(new(moved, reading, part.Title, was.Told(), part.Told(), sentences, part.Basis) { OldBasis = was.Basis });
             }
             else if (was.Wording != part.Wording)
             {
-                _parts.Add(
-                    new(ChangeClass.Wording, reading, part.Title, First(was.Wording, part.Wording), First(part.Wording, was.Wording), [], part.Basis)
-                );
+                (LocalizedText? gone, LocalizedText? added) = (First(was.Wording, part.Wording), First(part.Wording, was.Wording));
+                if (gone is null && added is null)
+                {
+                    // The same lines in another order.
+                    (gone, added) = (Lines(was.Wording), Lines(part.Wording));
+                }
+                _parts.Add(new(ChangeClass.Wording, reading, part.Title, gone, added, [], part.Basis));
             }
             // The basis of a version stands beside each part that has none of its own; it is told once.
             if (!was?.Basis.Equals(part.Basis) == true && part.Name.StartsWith("syarat ", StringComparison.Ordinal))
@@ -135,12 +139,14 @@ internal sealed class VersionComparison(Decision before, Decision after, RuleBoo
         return named;
     }
 
-    // The first line that the other text has not.
-    private static LocalizedText First(string text, string other)
+    // The first line that the other text has not; null when there is none.
+    private static LocalizedText? First(string text, string other)
     {
-        HashSet<string> known = [.. other.Split('\n')];
-        return LocalizedText.Same(text.Split('\n').FirstOrDefault(line => !known.Contains(line)) ?? "");
+        HashSet<string> known = [.. other.Split('\n'), ""];
+        return text.Split('\n').FirstOrDefault(line => !known.Contains(line)) is { } line ? LocalizedText.Same(line) : null;
     }
+
+    private static LocalizedText Lines(string text) => LocalizedText.Same(string.Join("; ", text.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
 
     private static LocalizedText Seen(DecisionVersion version)
     {

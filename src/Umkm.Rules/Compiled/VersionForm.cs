@@ -32,6 +32,7 @@ internal sealed class VersionForm(ConditionForm conditions)
             WriteProgramme(to, programme);
         }
         to.Write(version.Place);
+        to.Texts(version.TakenKeys);
     }
 
     public static DecisionVersion Read(ByteReader from, InForce days, Glossary glossary) =>
@@ -47,6 +48,7 @@ internal sealed class VersionForm(ConditionForm conditions)
             Readings = from.List(r => new Reading(r.Text(), r.Both(), r.Basis(), r.OptionalText(), BodyForm.Read(r, glossary), r.Place())),
             Programme = from.Flag() ? ReadProgramme(from, glossary) : null,
             Place = from.Place(),
+            TakenKeys = from.Texts(),
         };
 
     private void WriteReading(ByteWriter to, Reading reading)

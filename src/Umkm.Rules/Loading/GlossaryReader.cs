@@ -32,6 +32,7 @@ internal sealed class GlossaryReader(ProblemList problems)
     private readonly List<(YamlScalar Name, string Paper)> _issued = [];
     private readonly Dictionary<string, (Term Term, YamlScalar? Since)> _terms = [];
     private readonly Dictionary<string, PermitKind> _permits = [];
+    private readonly Dictionary<string, Place> _permitPlaces = [];
 
     /// <summary>Reads the terms of one map; <paramref name="local"/> when a decision file declares them.</summary>
     public void Terms(YamlNode node, bool local)
@@ -67,11 +68,12 @@ internal sealed class GlossaryReader(ProblemList problems)
             {
                 continue;
             }
-            if (_permits.ContainsKey(entry.Key.Text) || _permits.Values.Any(k => k.Name == name.Text))
+            if ((_permits.GetValueOrDefault(entry.Key.Text) ?? _permits.Values.FirstOrDefault(k => k.Name == name.Text)) is { } same)
             {
-                Twice(entry.Key);
+                Twice(entry.Key, _permitPlaces[same.Slug]);
                 continue;
             }
+            _permitPlaces[entry.Key.Text] = entry.Key.Place;
             _permits[entry.Key.Text] = new PermitKind(entry.Key.Text, name.Text, english.Text, validity.Value, _permits.Count)
             {
                 IssuedUntil = ended?.Day,
@@ -169,7 +171,7 @@ internal sealed class GlossaryReader(ProblemList problems)
                 || !known.Term.Choices.SequenceEqual(choices)
             )
             {
-                Twice(name);
+                Twice(name, known.Term.Place);
             }
             return;
         }
@@ -288,13 +290,5 @@ internal sealed class GlossaryReader(ProblemList problems)
         return choices.ToImmutable();
     }
 
-    private void Twice(YamlScalar name) =>
-        problems.Add(
-            name.Place,
-            "nama-ganda",
-            $"\"{name.Text}\" untuk kedua kalinya",
-            $"\"{name.Text}\" a second time",
-            "tiap nama satu kali di seluruh buku",
-            "each name once in the whole book"
-        );
+    private void Twice(YamlScalar name, Place first) => problems.Twice(name.Place, first, LocalizedText.Same($"\"{name.Text}\""));
 }

@@ -37,14 +37,7 @@ internal sealed class InstrumentReader(ProblemList problems)
         {
             if (MapReader.Of(entry.Value, problems) is { } body && One(entry.Key, body) is { } read && !_instruments.TryAdd(read.Name, read))
             {
-                problems.Add(
-                    entry.Key.Place,
-                    "nama-ganda",
-                    $"peraturan \"{read.Name}\" untuk kedua kalinya",
-                    $"the regulation \"{read.Name}\" a second time",
-                    "tiap peraturan satu kali",
-                    "each regulation once"
-                );
+                problems.Twice(entry.Key.Place, _instruments[read.Name].Place, new($"peraturan \"{read.Name}\"", $"the regulation \"{read.Name}\""));
             }
         }
     }

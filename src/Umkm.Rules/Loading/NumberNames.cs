@@ -156,8 +156,12 @@ internal sealed partial class NumberNames(IReadOnlyDictionary<string, NamedNumbe
             $"the number \"<{name}>\"",
             "bilangan yang ditulis di bawah \"bilangan\"",
             "a number written under \"bilangan\"",
-            near is null ? "" : $"mungkin maksudnya \"<{near}>\"",
-            near is null ? "" : $"perhaps \"<{near}>\" is meant"
+            near is not null
+                ? $"mungkin maksudnya \"<{near}>\""
+                : "berkas bilangan/ di letak berkas bawaan menggantinya seluruhnya: tulis juga bilangan lain yang ada di sana",
+            near is not null
+                ? $"perhaps \"<{near}>\" is meant"
+                : "a file of bilangan/ in the place of a built-in one replaces all of it: write its other numbers too"
         );
     }
 

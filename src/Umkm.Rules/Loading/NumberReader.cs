@@ -43,13 +43,10 @@ internal sealed partial class NumberReader(ProblemList problems)
             }
             else if (!_numbers.TryAdd(entry.Key.Text, new NamedNumber(entry.Key.Text, versions, IsUsed: false, entry.Key.Place)))
             {
-                problems.Add(
+                problems.Twice(
                     entry.Key.Place,
-                    "nama-ganda",
-                    $"bilangan \"{entry.Key.Text}\" untuk kedua kalinya",
-                    $"the number \"{entry.Key.Text}\" a second time",
-                    "tiap nama satu kali di seluruh buku",
-                    "each name once in the whole book"
+                    _numbers[entry.Key.Text].Place,
+                    new($"bilangan \"{entry.Key.Text}\"", $"the number \"{entry.Key.Text}\"")
                 );
             }
             Overlaps(versions);

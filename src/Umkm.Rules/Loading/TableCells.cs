@@ -78,15 +78,15 @@ internal sealed partial class TableCells(Glossary glossary, SentenceParser sente
             $"one of: {words}"
         );
 
-    [GeneratedRegex(@"^(?<anak>kegiatan|produk|izin|pinjaman|anggota) yang (?<kalimat>.+)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<anak>kegiatan|produk|izin|pinjaman|anggota) yang (?<kalimat>.+)$", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@" (ditambah|dikurangi) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (ditambah|dikurangi) ", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Sum();
 
-    [GeneratedRegex(@"^tepat (?<n>[1-9][0-9]{0,2})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^tepat (?<n>[1-9][0-9]{0,2})$", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Exactly();
 
-    [GeneratedRegex(@"^(ada|tidak ada|setiap|paling (banyak|sedikit) [1-9][0-9]{0,2})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(ada|tidak ada|setiap|paling (banyak|sedikit) [1-9][0-9]{0,2})$", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex HowMany();
 }

@@ -63,7 +63,30 @@ internal sealed class VersionReader(
             Readings = readings,
             Programme = programme,
             Place = map.Place,
+            TakenKeys = [.. TakenKeys((YamlMap)node)],
         };
+    }
+
+    // Criteria, elements and classes are known by places of their own.
+    private static IEnumerable<string> TakenKeys(YamlMap version)
+    {
+        bool IsTaken(YamlNode node) => node.Place.File != version.Place.File;
+        foreach (YamlEntry entry in version.Entries.Where(e => e.Key.Text is not ("syarat" or "unsur" or "golongan")))
+        {
+            if (entry is { Key.Text: "manfaat", Value: YamlList list } && (list.Items.IsEmpty || !list.Items.All(IsTaken)))
+            {
+                foreach (
+                    YamlScalar name in list.Items.Where(IsTaken).OfType<YamlMap>().Select(i => (i["nama"] as YamlMap)?["id"]).OfType<YamlScalar>()
+                )
+                {
+                    yield return $"manfaat {name.Text}";
+                }
+            }
+            else if (IsTaken(entry.Key))
+            {
+                yield return entry.Key.Text;
+            }
+        }
     }
 
     private ImmutableArray<Reading> Readings(MapReader map, LegalBasis? basis)

@@ -27,6 +27,23 @@ internal sealed class ProblemList
         string remedyEn = ""
     ) => Add(place, code, new(foundId, foundEn), new(expectedId, expectedEn), new LocalizedText(remedyId, remedyEn));
 
+    /// <summary>A name that is there already.</summary>
+    /// <param name="place">Where it stands a second time.</param>
+    /// <param name="first">Where it stands first.</param>
+    /// <param name="what">What has the name.</param>
+    /// <param name="instead">How else what comes with this package is changed; null for a file in its place only.</param>
+    public void Twice(Place place, Place first, LocalizedText what, LocalizedText? instead = null) =>
+        Add(
+            place,
+            "nama-ganda",
+            $"{what.Indonesian} untuk kedua kalinya, sesudah {first}",
+            $"{what.English} a second time, after {first}",
+            "tiap nama satu kali di seluruh buku",
+            "each name once in the whole book",
+            "hapus atau beri nama lain salah satunya; isi bawaan diganti dengan menulis utuh berkas di letak yang sama" + instead?.Indonesian,
+            "remove or rename one of them; what is built in is replaced by writing whole the file in the same place" + instead?.English
+        );
+
     /// <summary>Something that can hardly be meant, but may be.</summary>
     public void Warn(
         Place place,

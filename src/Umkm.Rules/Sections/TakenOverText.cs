@@ -10,9 +10,12 @@ internal static class TakenOverText
         "Diubah oleh {by}; yang tidak disebut di sana diambil dari {from}: {names}.",
         "Changed by {by}; what is not stated there is taken from {from}: {names}."
     );
-    private static readonly Phrase Rest = new("isi selebihnya", "everything else");
+    private static readonly Phrase Nothing = new(
+        "Diubah oleh {by}; tidak ada yang diambil dari {from}.",
+        "Changed by {by}; nothing is taken from {from}."
+    );
 
-    /// <summary>The sentence.</summary>
+    /// <summary>The sentence; keys stand in it as rule files have them.</summary>
     public static string Of(DocumentBuilder page, TakenOver taken) =>
-        page.Say(Changed, ("by", taken.By), ("from", taken.From), ("names", taken.Names.IsEmpty ? page.Say(Rest) : string.Join(", ", taken.Names)));
+        page.Say(taken.Names.IsEmpty ? Nothing : Changed, ("by", taken.By), ("from", taken.From), ("names", string.Join(", ", taken.Names)));
 }

@@ -5,6 +5,7 @@ using Umkm.Rules.Comparisons;
 using Umkm.Rules.Explanations;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RiskTables;
+using Umkm.Rules.Tests.Support;
 
 namespace Umkm.Rules.Tests.Comparisons;
 
@@ -180,6 +181,18 @@ public sealed class BookComparisonTests
         Assert.True(twice.Versions.Single().Exact.Single().Exact!.Same);
     }
 
+    [Theory]
+    [InlineData("    peringatan: Satu.\n", "", "notes and cautions, removed: Satu. (Perwal 2/2026 Pasal 2)")]
+    [InlineData("", "    peringatan: Satu.\n", "notes and cautions, new: Satu. (Perwal 2/2026 Pasal 2)")]
+    [InlineData("    peringatan: Satu.\n", "    peringatan: Dua.\n", "notes and cautions: Satu. → Dua. (Perwal 2/2026 Pasal 2)")]
+    [InlineData("    peringatan: [Satu., Dua.]\n", "    peringatan: [Dua., Satu.]\n", "notes and cautions: Satu.; Dua. → Dua.; Satu. (Perwal")]
+    public void A_caution_that_comes_or_goes_is_told_as_new_or_removed(string before, string after, string told)
+    {
+        BookComparison comparison = BookComparison.Of(Noted(before), Noted(after), []);
+        string page = ComparisonPage.Write(comparison, Lang.English, ExplanationForm.Markdown);
+        Assert.Contains(told, page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_decision_that_is_removed_is_an_end()
     {
@@ -232,6 +245,17 @@ public sealed class BookComparisonTests
         JsonElement json = JsonDocument.Parse(comparison.ToJson(Lang.English)).RootElement;
         Assert.Equal("wording", json.GetProperty("decisions")[0].GetProperty("classes")[0].GetString());
     }
+
+    private static Umkm.Rules.Books.RuleBook Noted(string cautions) =>
+        SmallBook.Of(
+            (
+                "program/kota.yaml",
+                "keputusan: program/kota\njenis: program\nwilayah: nasional\njudul: { id: Modal kota, en: City capital }\nversi:\n"
+                    + Current
+                        .Replace("modal usaha paling", "modal paling", StringComparison.Ordinal)
+                        .Replace("    pembukaan", $"{cautions}    pembukaan", StringComparison.Ordinal)
+            )
+        );
 
     private static DecisionChange One(BookComparison comparison)
     {

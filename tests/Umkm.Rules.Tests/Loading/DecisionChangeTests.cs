@@ -108,11 +108,42 @@ public class DecisionChangeTests
     {
         RuleBook book = SmallBook.Of(("program/uji.yaml", Base), ("perubahan/uji.yaml", Change));
         string page = DecisionPage.Write(book.Find("program/uji")!, book, Later, Umkm.Domain.Language.English, ExplanationForm.Markdown);
-        const string Told = "Changed by perubahan/uji.yaml; what is not stated there is taken from program/uji.yaml: tenaga.";
+        const string Told =
+            "Changed by perubahan/uji.yaml; what is not stated there is taken from program/uji.yaml: tenaga, manfaat, pembukaan, peringatan.";
         Assert.Contains(Told, page, StringComparison.Ordinal);
         BookComparison comparison = BookComparison.Of(SmallBook.Of(("program/uji.yaml", Base)), book, []);
         Assert.Contains(Told, ComparisonPage.Write(comparison, Umkm.Domain.Language.English, ExplanationForm.Markdown), StringComparison.Ordinal);
         Assert.False(comparison.HasCorrection);
+    }
+
+    [Theory]
+    [InlineData(
+        "\n    pembukaan: tertutup\n    manfaat:\n      - { nama: { id: Dana, en: Money }, nilai: Rp3 juta }\n",
+        "program/uji.yaml: tenaga, manfaat Kursus, peringatan."
+    )]
+    [InlineData(
+        "\n    pembukaan: tertutup\n    manfaat dihapus: [Dana, Kursus]\n    peringatan: Lain.\n    syarat dihapus: [tenaga]\n",
+        "tidak ada yang diambil dari program/uji.yaml."
+    )]
+    public void What_is_stated_is_not_told_as_taken(string more, string told)
+    {
+        RuleBook book = SmallBook.Of(("program/uji.yaml", Base), ("perubahan/uji.yaml", Change + more));
+        string page = DecisionPage.Write(book.Find("program/uji")!, book, Later, Umkm.Domain.Language.Indonesian, ExplanationForm.Markdown);
+        Assert.Contains($"{told}\n", page.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "program/uji, benefit: Money: Rp1 juta (Uji Pasal 3)")]
+    [InlineData("    manfaat:\n      - { nama: { id: Dana, en: Money }, nilai: Rp3 juta, dasar: Uji Pasal 9 }\n", null)]
+    public void A_benefit_of_the_old_article_that_did_not_change_is_told(string more, string? told)
+    {
+        (string Path, string Yaml) old = (
+            "program/uji.yaml",
+            Base.Replace("nilai: Rp1 juta", "nilai: Rp1 juta, dasar: Uji Pasal 3", StringComparison.Ordinal)
+        );
+        BookComparison comparison = BookComparison.Of(SmallBook.Of(old), SmallBook.Of(old, ("perubahan/uji.yaml", $"{Change}\n{more}")), []);
+        VersionChange version = Assert.Single(Assert.Single(comparison.Decisions).Versions);
+        Assert.Equal(told is null ? [] : [told], version.Unchanged.Select(u => u.English));
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public class SharedNumberTests
 
     [Theory]
     [InlineData("<batas moda>", "bilangan-tidak-dikenal", "mungkin maksudnya \"<batas modal>\"")]
-    [InlineData("<jauh sekali>", "bilangan-tidak-dikenal", "bilangan yang ditulis di bawah \"bilangan\"")]
+    [InlineData("<jauh sekali>", "bilangan-tidak-dikenal", "tulis juga bilangan lain yang ada di sana")]
     public void An_unknown_name_is_told_with_its_place_and_the_nearest(string name, string code, string text)
     {
         string broken = Programme.Replace("bila: modal paling banyak <batas modal>", $"bila: modal paling banyak {name}", StringComparison.Ordinal);
@@ -139,9 +139,27 @@ public class SharedNumberTests
     {
         string outside = Programme.Replace("versi:", "catatan: Batasnya <batas modal>.\nversi:", StringComparison.Ordinal);
         Assert.Equal("bilangan-di-luar-versi", SmallBook.Problem(("bilangan/uji.yaml", Numbers), ("program/uji.yaml", outside)).Code);
-        Assert.Equal("nama-ganda", SmallBook.Problem(("bilangan/a.yaml", Numbers), ("bilangan/uji.yaml", Numbers)).Code);
+        (string code, int line, int column, string twice) = SmallBook.Problem(("bilangan/a.yaml", Numbers), ("bilangan/uji.yaml", Numbers));
+        Assert.Equal(("nama-ganda", 2, 3), (code, line, column));
+        Assert.Contains("sesudah bilangan/a.yaml:2:3", twice, StringComparison.Ordinal);
+        Assert.Contains("isi bawaan diganti dengan menulis utuh berkas di letak yang sama", twice, StringComparison.Ordinal);
         RuleBookResult unused = SmallBook.Load(("bilangan/uji.yaml", Numbers));
         Assert.Equal("bilangan-tak-terpakai", Assert.Single(unused.Warnings).Code);
+    }
+
+    [Fact]
+    public void Terms_are_not_called_unused_when_what_may_use_them_was_not_read()
+    {
+        string own = Programme.Replace(
+            "versi:",
+            "istilah:\n  punya lapak: { en: stall, jenis: ya/tidak, arti: uji }\nversi:",
+            StringComparison.Ordinal
+        );
+        Assert.Contains(SmallBook.Load(("bilangan/uji.yaml", Numbers), ("program/uji.yaml", own)).Warnings, w => w.Code == "istilah-tak-terpakai");
+        string numbers = Numbers.Replace("dasar: Uji Pasal 1, ", "", StringComparison.Ordinal);
+        RuleBookResult broken = SmallBook.Load(("bilangan/uji.yaml", numbers), ("program/uji.yaml", own));
+        Assert.Equal("kunci-kurang", Assert.Single(broken.Problems).Code);
+        Assert.Empty(broken.Warnings);
     }
 
     [Fact]

@@ -70,6 +70,25 @@ public class InstrumentTests
         Assert.Contains(meant, problem.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Umkm.Domain.Language.Indonesian, "peraturan baru didaftarkan di bawah \"peraturan:\"")]
+    [InlineData(Umkm.Domain.Language.English, "a new regulation is registered under \"peraturan:\"")]
+    public void A_new_regulation_is_told_where_to_register(Umkm.Domain.Language language, string told)
+    {
+        // With a name near it and without one.
+        Assert.Contains(told, Assert.Single(Problems("Permenko Perekonomian 3/2027 Pasal 5", "")).Tell(language), StringComparison.Ordinal);
+        Assert.Contains(told, Assert.Single(Problems("Perwali Kota Contoh 9/2026 Pasal 3", "")).Tell(language), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PP 7/2021: { bukti: teks, diperiksa: 2026-11-22 }", "untuk kedua kalinya, sesudah izin/uji.yaml:7:3")]
+    [InlineData("PP 9/2099: { nama lain: [UU KUP], bukti: teks, diperiksa: 2026-11-22 }", "yang lain ada di izin/uji.yaml:7:3")]
+    public void A_name_that_is_there_already_is_told_with_its_first_place(string entry, string first)
+    {
+        Problem problem = Problems("PP 7/2021", $"peraturan:\n  {entry}\n").First(p => p.Code == "nama-ganda");
+        Assert.Contains(first, problem.ToString(), StringComparison.Ordinal);
+    }
+
     // Last articles: PP 55/2022 Pasal 74, UU 20/2008 Pasal 44, PP 45/2016 Pasal II.
     [Theory]
     [InlineData("PP 55/2022 Pasal 74", null)]
