@@ -123,7 +123,7 @@ internal static class BookReader
         var names = new NumberNames(numbers.All, problems);
         ImmutableArray<ImpliedFact> facts =
             kept?.Book.Implied ?? [.. implied.Select(TableRows.Part).Select(names.Resolve).Select(impliedReader.Read).OfType<ImpliedFact>()];
-        var changed = new DecisionChanges(problems);
+        var changed = new DecisionChanges(problems, isWhole);
         var read = ImmutableArray.CreateBuilder<Decision>();
         foreach ((RuleFile file, YamlNode node) in changed.Over(decisions, changes.Where(c => kept?.Changed(c) != true)))
         {
@@ -171,7 +171,7 @@ internal static class BookReader
     }
 
     /// <summary>The id that the path of a file stands for.</summary>
-    private static string IdOf(string path)
+    public static string IdOf(string path)
     {
         string id = path.EndsWith(CaseEnding, StringComparison.Ordinal) ? path[..^CaseEnding.Length] : path[..path.LastIndexOf('.')];
         string? folder = Array.Find(["klasifikasi/", "ketentuan/"], f => id.StartsWith(f, StringComparison.Ordinal));
