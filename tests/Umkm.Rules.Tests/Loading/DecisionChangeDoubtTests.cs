@@ -74,7 +74,7 @@ public class DecisionChangeDoubtTests
         const string Only =
             "mengubah: program/uji\nversi:\n  - { berlaku: 2027-01-01 s.d. dicabut, dasar: Uji Pasal 9, bukti: teks, diperiksa: 2026-01-02 }\n";
         string ended = DecisionChangeTests.Base.Replace("2022-01-01 s.d. dicabut", "2022-01-01 s.d. 2026-12-31", StringComparison.Ordinal);
-        Assert.Empty(Warnings(Only, ended).Where(c => c == "mengubah-tanpa-beda"));
+        Assert.DoesNotContain("mengubah-tanpa-beda", Warnings(Only, ended));
         string named = DecisionChangeTests
             .Base.Replace("bila: modal paling banyak Rp2 juta", "bila: modal paling banyak <batas>", StringComparison.Ordinal)
             .Replace("Modal paling banyak Rp2 juta", "Modal paling banyak <batas>", StringComparison.Ordinal)
