@@ -125,7 +125,7 @@ internal static class BookReader
         var names = new NumberNames(numbers.All, problems);
         ImmutableArray<ImpliedFact> facts =
             kept?.Book.Implied ?? [.. implied.Select(TableRows.Part).Select(names.Resolve).Select(impliedReader.Read).OfType<ImpliedFact>()];
-        var changed = new DecisionChanges(problems, isWhole);
+        var changed = new DecisionChanges(numbers.All, problems, isWhole);
         var read = ImmutableArray.CreateBuilder<Decision>();
         foreach ((RuleFile file, YamlNode node) in changed.Over(decisions, changes.Where(c => kept?.Changed(c) != true)))
         {

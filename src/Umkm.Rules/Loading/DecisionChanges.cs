@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.Yaml;
 
@@ -6,9 +7,10 @@ namespace Umkm.Rules.Loading;
 
 /// <summary>Lays files that state only what differs (<c>mengubah</c>) over the decisions that they change, before these are read: what such a file
 /// does not say is taken over with its places, so that the result passes the same checks as a file written out.</summary>
+/// <param name="numbers">The numbers that versions may name.</param>
 /// <param name="problems">Where problems are told.</param>
 /// <param name="isWhole">Whether the embedded book is left out.</param>
-internal sealed class DecisionChanges(ProblemList problems, bool isWhole)
+internal sealed class DecisionChanges(IReadOnlyDictionary<string, NamedNumber> numbers, ProblemList problems, bool isWhole)
 {
     /// <summary>The key that says that a file changes a decision.</summary>
     public const string Key = "mengubah";
@@ -16,7 +18,7 @@ internal sealed class DecisionChanges(ProblemList problems, bool isWhole)
     private static readonly string[] HeadKeys = ["judul", "wilayah", "sifat", "catatan"];
 
     private readonly Dictionary<string, string> _changed = [];
-    private readonly VersionMerger _versions = new(problems);
+    private readonly VersionMerger _versions = new(numbers, problems);
 
     /// <summary>The ids of decisions whose change stands in one of some files.</summary>
     public IEnumerable<string> Faulty(IReadOnlySet<string> files) => _changed.Where(c => files.Contains(c.Value)).Select(c => c.Key);

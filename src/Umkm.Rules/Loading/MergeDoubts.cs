@@ -1,3 +1,4 @@
+using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.Yaml;
@@ -5,7 +6,9 @@ using Umkm.Rules.Yaml;
 namespace Umkm.Rules.Loading;
 
 /// <summary>Warns of versions in a file of changes that fit and yet can hardly be meant.</summary>
-internal sealed class MergeDoubts(ProblemList problems)
+/// <param name="numbers">The numbers that versions may name.</param>
+/// <param name="problems">Where they are told.</param>
+internal sealed class MergeDoubts(IReadOnlyDictionary<string, NamedNumber> numbers, ProblemList problems)
 {
     private const string Life = "berlaku";
 
@@ -18,8 +21,9 @@ internal sealed class MergeDoubts(ProblemList problems)
     /// <param name="was">The days of that.</param>
     /// <param name="change">What is stated.</param>
     /// <param name="days">Its days.</param>
+    /// <param name="isFollowed">Whether another version of the file begins on the day after.</param>
     /// <param name="ownFile">The file of the decision when it could be corrected itself; null otherwise.</param>
-    public void Correction(YamlMap old, InForce was, YamlMap change, InForce days, string? ownFile)
+    public void Correction(YamlMap old, InForce was, YamlMap change, InForce days, bool isFollowed, string? ownFile)
     {
         if (ownFile is not null)
         {
@@ -41,17 +45,17 @@ internal sealed class MergeDoubts(ProblemList problems)
                 Nothing(change, was);
             }
         }
-        else if (!StatesNothingNew(old, change, OwnText))
+        else if (!isFollowed)
         {
             problems.Warn(
                 change[Life]!.Place,
                 "koreksi-lain-masa",
-                $"koreksi {days} bagi versi {was}: isinya berubah, hari terakhirnya juga",
-                $"the correction {days} of the version {was}: its contents change, and so does its last day",
+                $"koreksi {days} bagi versi {was} dengan hari terakhir lain",
+                $"the correction {days} of the version {was} with another last day",
                 "hari terakhir versi yang dikoreksi",
                 "the last day of the version it corrects",
-                "samakan hari terakhirnya, kecuali versi itu memang berakhir lain",
-                "let the last day be the same, unless that version does end otherwise"
+                "samakan hari terakhirnya bila hanya isinya yang dikoreksi; bila masa berlakunya memang lain, biarkan",
+                "let the last day be the same if only its contents are corrected; if it does end otherwise, let it stand"
             );
         }
     }
@@ -64,7 +68,7 @@ internal sealed class MergeDoubts(ProblemList problems)
     public void Succession(YamlMap old, InForce was, YamlMap change, InForce days)
     {
         // With a number by name the same words may say something else from that day on.
-        if (was.Until == days.Until && !NamesNumber(old) && StatesNothingNew(old, change, OwnText))
+        if (was.Until == days.Until && !NumberDiffers(old, was.From, days.From) && StatesNothingNew(old, change, OwnText))
         {
             Nothing(change, was);
         }
@@ -110,12 +114,16 @@ internal sealed class MergeDoubts(ProblemList problems)
         }
     }
 
-    private static bool NamesNumber(YamlNode node) =>
+    /// <summary>Whether a number that is named has another value on another day.</summary>
+    private bool NumberDiffers(YamlNode node, LocalDate on, LocalDate other) =>
         node switch
         {
-            YamlScalar text => text.Text.Contains('<', StringComparison.Ordinal),
-            YamlList list => list.Items.Any(NamesNumber),
-            YamlMap map => map.Entries.Any(e => NamesNumber(e.Value)),
+            YamlScalar text => text.Text.Contains('<', StringComparison.Ordinal)
+                && numbers.Values.Any(n => text.Text.Contains($"<{n.Name}>", StringComparison.Ordinal) && At(n, on) != At(n, other)),
+            YamlList list => list.Items.Any(i => NumberDiffers(i, on, other)),
+            YamlMap map => map.Entries.Any(e => NumberDiffers(e.Value, on, other)),
             _ => false,
         };
+
+    private static NumberVersion? At(NamedNumber number, LocalDate day) => number.Versions.FirstOrDefault(v => v.InForce.Contains(day));
 }

@@ -8,7 +8,9 @@ namespace Umkm.Rules.Loading;
 
 /// <summary>Lays versions that state only what differs over the versions of a decision. A version that begins later ends the last one the day
 /// before; one with the first day of a version corrects that one. What it does not state is taken from the version it ends or corrects.</summary>
-internal sealed class VersionMerger(ProblemList problems)
+/// <param name="numbers">The numbers that versions may name.</param>
+/// <param name="problems">Where problems are told.</param>
+internal sealed class VersionMerger(IReadOnlyDictionary<string, NamedNumber> numbers, ProblemList problems)
 {
     // What every version states for itself, and what speaks of its own text or first day only.
     private static readonly string[] NeverTaken = ["berlaku", "dasar", "bukti", "diperiksa", "mulai perkiraan", "belum diatur", "catatan"];
@@ -17,7 +19,7 @@ internal sealed class VersionMerger(ProblemList problems)
     private const string Readings = "tafsir";
 
     private readonly PartMerger _parts = new(problems);
-    private readonly MergeDoubts _doubts = new(problems);
+    private readonly MergeDoubts _doubts = new(numbers, problems);
 
     /// <summary>The versions of the result, oldest first.</summary>
     /// <param name="old">The versions of the decision.</param>
@@ -54,7 +56,8 @@ internal sealed class VersionMerger(ProblemList problems)
             if (same >= 0 && (same == result.Count - 1 || Span(result[same])!.Until == days.Until))
             {
                 var corrected = (YamlMap)result[same];
-                _doubts.Correction(corrected, Span(corrected)!, change, days, ownFile);
+                bool isFollowed = days.Until is { } end && changes.Any(c => Span(c)?.From == end.PlusDays(1));
+                _doubts.Correction(corrected, Span(corrected)!, change, days, isFollowed, ownFile);
                 result[same] = Over(corrected, change);
             }
             else if (same < 0 && days.From > last.From)

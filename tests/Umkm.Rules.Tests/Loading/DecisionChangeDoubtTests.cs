@@ -61,7 +61,7 @@ public class DecisionChangeDoubtTests
     }
 
     [Fact]
-    public void The_same_words_after_another_last_day_or_with_a_number_by_name_are_no_repetition()
+    public void The_same_words_after_another_last_day_or_with_a_number_that_changes_are_no_repetition()
     {
         const string Numbers = """
             bilangan:
@@ -82,17 +82,27 @@ public class DecisionChangeDoubtTests
         RuleBookResult result = SmallBook.Load(("program/uji.yaml", named), ("perubahan/uji.yaml", Only), ("bilangan/uji.yaml", Numbers));
         Assert.Empty(result.Problems);
         Assert.DoesNotContain("mengubah-tanpa-beda", result.Warnings.Select(w => w.Code));
+        string still = Numbers.Replace("s.d. 2026-12-31", "s.d. dicabut", StringComparison.Ordinal);
+        still = still[..still.IndexOf("      - { berlaku: 2027", StringComparison.Ordinal)];
+        result = SmallBook.Load(("program/uji.yaml", named), ("perubahan/uji.yaml", Only), ("bilangan/uji.yaml", still));
+        Assert.Empty(result.Problems);
+        Assert.Contains("mengubah-tanpa-beda", result.Warnings.Select(w => w.Code));
     }
 
     [Theory]
-    [InlineData("", false, false)]
-    [InlineData(", pembukaan: tertutup", true, false)]
-    [InlineData(", pembukaan: terbuka", false, false)]
-    [InlineData(", pembukaan: tertutup", false, true)]
-    public void A_correction_with_another_last_day_is_warned_of_unless_it_only_ends_the_version(string more, bool isTold, bool isSameDay)
+    [InlineData("2026-12-31", true)]
+    [InlineData("2026-12-31", false, "2027-01-01")]
+    [InlineData("2026-12-31", true, "2027-01-02")]
+    [InlineData("dicabut", false)]
+    public void A_correction_with_another_last_day_is_warned_of_unless_a_version_follows_it(string last, bool isTold, string? next = null)
     {
-        string days = isSameDay ? Ending.Replace("2026-12-31", "dicabut", StringComparison.Ordinal) : Ending;
-        string[] codes = Warnings($"mengubah: program/uji\nversi:\n  - {{ {days}{more} }}\n");
+        string correction = Ending.Replace("2026-12-31", last, StringComparison.Ordinal);
+        string follows = next is null
+            ? ""
+            : $"  - {{ {Ending.Replace("2022-01-01 s.d. 2026-12-31", $"{next} s.d. dicabut", StringComparison.Ordinal)} }}\n";
+        string change = $"mengubah: program/uji\nversi:\n  - {{ {correction}, pembukaan: tertutup }}\n{follows}";
+        RuleBookResult result = SmallBook.Load(("program/uji.yaml", DecisionChangeTests.Base), ("perubahan/uji.yaml", change));
+        string[] codes = [.. result.Warnings.Select(w => w.Code)];
         Assert.Equal(isTold, codes.Contains("koreksi-lain-masa"));
         Assert.Contains("mengubah-berkas-sendiri", codes);
     }
