@@ -179,7 +179,7 @@ internal static class BodyChecks
     }
 
     /// <summary>Every situation on every day on which there can be others; of a space with too many none but a sign.</summary>
-    private static IEnumerable<(CellSpace Space, LocalDate On, long[] Cell)> Situations(
+    internal static IEnumerable<(CellSpace Space, LocalDate On, long[] Cell)> Situations(
         IEnumerable<Condition> conditions,
         InForce life,
         Func<string, Decision?> decisions

@@ -64,6 +64,10 @@ internal static class BookChecks
         {
             BodyChecks.Check(table, Find, problems);
         }
+        foreach (Bands rows in draft.Rows.Where(r => draft.Broken.IsEmpty && !faulty.Contains(r.Parts[0].Place.File)))
+        {
+            RowChecks.Check(rows, Find, problems);
+        }
         InstrumentChecks.Check(draft.Instruments, problems);
         if (problems.Count == 0)
         {

@@ -84,6 +84,7 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
         {
             return null;
         }
+        conditions.Keep(rows, head.Subject, "golongan");
         IEnumerable<YamlEntry> classes = rows.GroupBy(r => r.Said["golongan"].Text)
             .Select(g => new YamlEntry(g.First().Said["golongan"], TableReader.AnyOf(g.First().Place, g)));
         return Bands(new YamlMap(node.Place, [.. classes]));

@@ -20,6 +20,7 @@ namespace Umkm.Rules.Loading;
 /// <param name="Instruments">The regulations that are cited.</param>
 /// <param name="Numbers">The numbers that rules share.</param>
 /// <param name="Tables">The benefits that are tables.</param>
+/// <param name="Rows">The rows of each other table, by what they answer.</param>
 internal sealed record DraftBook(
     Glossary Glossary,
     ImmutableArray<ImpliedFact> Implied,
@@ -29,7 +30,8 @@ internal sealed record DraftBook(
     bool CasesComplete,
     InstrumentRegister Instruments,
     ImmutableArray<NamedNumber> Numbers,
-    ImmutableArray<BenefitTable> Tables
+    ImmutableArray<BenefitTable> Tables,
+    ImmutableArray<Bands> Rows
 );
 
 /// <summary>Reads all files of a book.</summary>
@@ -113,7 +115,7 @@ internal static class BookReader
         if (problems.Files().Any(f => shared.Contains(f) || f.StartsWith("istilah/", StringComparison.Ordinal)))
         {
             // A term or number that could not be read would be missed wherever it is used.
-            return new DraftBook(terms, [], [], [], [], CasesComplete: false, instruments.Build(), [], []);
+            return new DraftBook(terms, [], [], [], [], CasesComplete: false, instruments.Build(), [], [], []);
         }
         var sentences = new SentenceParser(terms, problems);
         var conditions = new ConditionReader(terms, sentences, problems);
@@ -123,7 +125,7 @@ internal static class BookReader
         var names = new NumberNames(numbers.All, problems);
         ImmutableArray<ImpliedFact> facts =
             kept?.Book.Implied ?? [.. implied.Select(TableRows.Part).Select(names.Resolve).Select(impliedReader.Read).OfType<ImpliedFact>()];
-        var changed = new DecisionChanges(problems);
+        var changed = new DecisionChanges(numbers.All, problems, isWhole);
         var read = ImmutableArray.CreateBuilder<Decision>();
         foreach ((RuleFile file, YamlNode node) in changed.Over(decisions, changes.Where(c => kept?.Changed(c) != true)))
         {
@@ -166,12 +168,13 @@ internal static class BookReader
             withCases && !problems.Files().Overlaps(caseFiles),
             kept?.Book.Instruments ?? instruments.Build(),
             kept is null ? names.All : [],
-            [.. tables]
+            [.. tables],
+            [.. conditions.Rows]
         );
     }
 
     /// <summary>The id that the path of a file stands for.</summary>
-    private static string IdOf(string path)
+    public static string IdOf(string path)
     {
         string id = path.EndsWith(CaseEnding, StringComparison.Ordinal) ? path[..^CaseEnding.Length] : path[..path.LastIndexOf('.')];
         string? folder = Array.Find(["klasifikasi/", "ketentuan/"], f => id.StartsWith(f, StringComparison.Ordinal));

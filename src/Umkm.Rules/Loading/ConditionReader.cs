@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Yaml;
@@ -14,6 +15,22 @@ internal sealed partial class ConditionReader(Glossary glossary, SentenceParser 
 
     /// <summary>Reads tables whose cells are conditions.</summary>
     public TableReader Tables { get; } = new(new TableCells(glossary, sentences, problems), problems);
+
+    /// <summary>The rows of each table that was read by <see cref="Keep"/>.</summary>
+    public List<Bands> Rows { get; } = [];
+
+    /// <summary>Keeps the rows of a table, to find those that add nothing.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="about">The subject they ask about.</param>
+    /// <param name="answer">The column with what a row answers; null when it answers nothing by itself.</param>
+    public void Keep(ImmutableArray<TableRow> rows, SubjectKind about, string? answer)
+    {
+        (TableRow Row, Condition? When)[] read = [.. rows.Select(r => (r, Read(TableReader.AnyOf(r.Place, [r]), about)))];
+        if (Array.TrueForAll(read, r => r.When is not null))
+        {
+            Rows.Add(new Bands([.. read.Select(r => new Band(answer is null ? "" : r.Row.Said[answer].Text, r.When!, r.Row.Place))]));
+        }
+    }
 
     /// <summary>The condition of a node; null when it cannot be read, which is then told.</summary>
     public Condition? Read(YamlNode node, SubjectKind about, int depth = 0)
@@ -73,7 +90,12 @@ internal sealed partial class ConditionReader(Glossary glossary, SentenceParser 
             case "jumlah":
                 return Sum(place, entry.Value, about, depth);
             case TableRows.Key:
-                return Tables.Read(entry.Value, about) is { } rows ? Read(TableReader.AnyOf(place, rows), about, depth) : null;
+                if (Tables.Read(entry.Value, about) is not { } rows)
+                {
+                    return null;
+                }
+                Keep(rows, about, answer: null);
+                return Read(TableReader.AnyOf(place, rows), about, depth);
         }
         if (CountOfParts().Match(entry.Key.Text) is { Success: true } counted)
         {

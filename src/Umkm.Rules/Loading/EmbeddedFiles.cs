@@ -34,9 +34,12 @@ internal static class EmbeddedFiles
     /// <summary>All of them, in the order of their paths.</summary>
     public static IEnumerable<RuleFile> Read() => Kept.Value.Values.Select(s => s.File).OrderBy(f => f.Path, StringComparer.Ordinal);
 
+    /// <summary>Whether a file is one of them, and not one laid over it.</summary>
+    public static bool Ships(RuleFile file) => Kept.Value.TryGetValue(file.Path, out Shipped? shipped) && shipped.File == file;
+
     /// <summary>The documents of a file, shipped or not; what is wrong with it is told in <paramref name="problems"/>.</summary>
     public static ImmutableArray<YamlNode> Documents(RuleFile file, ProblemList problems) =>
-        Kept.Value.TryGetValue(file.Path, out Shipped? shipped) && shipped.File == file && shipped.Documents is { IsDefault: false } documents
+        Ships(file) && Kept.Value[file.Path].Documents is { IsDefault: false } documents
             ? documents
             : YamlReader.Read(file.Path, file.Utf8, problems);
 

@@ -76,6 +76,7 @@ internal sealed partial class NumberReader(ProblemList problems)
         {
             return value;
         }
+        bool isName = text.Text.Contains('<', StringComparison.Ordinal);
         problems.Add(
             text.Place,
             "nilai",
@@ -83,8 +84,8 @@ internal sealed partial class NumberReader(ProblemList problems)
             $"the value of a number \"{text.Text}\"",
             "satu bilangan dengan satuannya, misalnya Rp1 miliar, 6 bulan, 19 orang, 2 Februari 2021",
             "one number with its unit, e.g. Rp1 miliar, 6 bulan, 19 orang, 2 Februari 2021",
-            "kata banding ditulis dalam syarat, bukan di sini",
-            "the comparison word stands in the condition, not here"
+            isName ? "bilangan tidak boleh menyebut bilangan lain: tulis angkanya" : "kata banding ditulis dalam syarat, bukan di sini",
+            isName ? "a number may not name another one: write its value" : "the comparison word stands in the condition, not here"
         );
         return null;
     }

@@ -43,6 +43,10 @@ internal sealed class PartMerger(ProblemList problems)
         Part[] stated = [.. Known(key, Parts(change[key]), names)];
         Part[] added = [.. New(key, Parts(change[Added(key)]), names)];
         HashSet<string> gone = [.. Gone(key, change[Removed(key)], names)];
+        foreach (Part part in stated.Where(s => gone.Contains(s.Name.Text)))
+        {
+            StatedAndGone(part.Name, key);
+        }
         IEnumerable<Part> result = kept.Where(p => !gone.Contains(p.Name.Text))
             .Select(p => Array.Find(stated, s => s.Name.Text == p.Name.Text) ?? (key == "golongan" ? p : Rested(p, old, isBenefit: key == "manfaat")))
             .Concat(added);
@@ -146,6 +150,18 @@ internal sealed class PartMerger(ProblemList problems)
             NotThere(name, key, names, "", "");
         }
     }
+
+    private void StatedAndGone(YamlScalar name, string key) =>
+        problems.Add(
+            name.Place,
+            "mengubah-bagian",
+            $"\"{name.Text}\" di bawah \"{key}\" dan juga di bawah \"{Removed(key)}\"",
+            $"\"{name.Text}\" under \"{key}\" and under \"{Removed(key)}\" too",
+            "tiap nama di satu tempat",
+            "each name in one place",
+            $"cabut dari \"{Removed(key)}\" bila isinya diganti, atau dari \"{key}\" bila memang hilang",
+            $"take it out of \"{Removed(key)}\" if it is replaced, or out of \"{key}\" if it goes"
+        );
 
     private void NotThere(YamlScalar name, string key, HashSet<string> names, string remedyId, string remedyEn)
     {

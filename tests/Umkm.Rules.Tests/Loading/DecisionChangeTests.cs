@@ -11,7 +11,7 @@ namespace Umkm.Rules.Tests.Loading;
 /// <summary>Files that state only what differs: the rest is taken over with its articles and places, and what does not fit is told.</summary>
 public class DecisionChangeTests
 {
-    private const string Base = """
+    internal const string Base = """
         keputusan: program/uji
         jenis: program
         wilayah: nasional
@@ -45,7 +45,7 @@ public class DecisionChangeTests
               - { nama: { id: Kursus, en: Course }, nilai: 2 hari, dasar: Uji Pasal 4 }
         """;
 
-    private const string Change = """
+    internal const string Change = """
         mengubah: program/uji
         versi:
           - berlaku: 2027-01-01 s.d. dicabut

@@ -135,6 +135,17 @@ public class SharedNumberTests
     }
 
     [Fact]
+    public void A_number_that_names_another_is_told_so()
+    {
+        string numbers = Numbers.Replace("nilai: Rp1 miliar", "nilai: <batas lain>", StringComparison.Ordinal);
+        Assert.Contains(
+            "bilangan tidak boleh menyebut bilangan lain",
+            SmallBook.Problem(("bilangan/uji.yaml", numbers), ("program/uji.yaml", Programme)).Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_number_outside_a_version_one_twice_and_one_that_nothing_uses_are_told()
     {
         string outside = Programme.Replace("versi:", "catatan: Batasnya <batas modal>.\nversi:", StringComparison.Ordinal);

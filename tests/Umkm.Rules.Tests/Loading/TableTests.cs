@@ -183,6 +183,49 @@ public class TableTests
         Assert.Empty(BookComparison.Of(SmallBook.Of(("klasifikasi/golongan.yaml", Written)), book, []).Decisions);
     }
 
+    [Theory]
+    // The same row once more; one within another; one within two others together, of which neither holds it alone; one that never holds.
+    [InlineData("sedang   | lebih dari 19 orang    | paling banyak Rp15 miliar", 16)]
+    [InlineData("sedang   | lebih dari 30 orang    | paling banyak Rp10 miliar", 16)]
+    [InlineData("sedang   | paling banyak 50 orang | lebih dari Rp2 miliar sampai dengan Rp15 miliar", 16)]
+    [InlineData("kecil    | kurang dari 0 orang    | kurang dari Rp1,5 miliar", 16)]
+    // One more rupiah than the others: told as an overlap of classes, and not as a row that adds nothing.
+    [InlineData("sedang   | lebih dari 30 orang    | paling banyak Rp15.000.000.001", 0)]
+    public void A_row_that_adds_nothing_is_warned_of(string row, int line)
+    {
+        RuleBookResult result = SmallBook.Load(("klasifikasi/golongan.yaml", $"{Classes}\n      - {row}"));
+        Assert.Equal(line == 0, result.Problems.Any(p => p.Code == "golongan-tumpang-tindih"));
+        int[] told = [.. result.Warnings.Where(w => w.Code == "baris-tanpa-tambahan").Select(w => w.Place.Line)];
+        Assert.Equal(line == 0 ? [] : [line], told);
+    }
+
+    [Fact]
+    public void A_row_that_a_later_one_holds_is_told_and_the_later_one_is_not()
+    {
+        const string Wide = "      - sedang   | lebih dari 19 orang    | paling banyak Rp15 miliar";
+        string narrow = Wide.Replace("Rp15 miliar", "Rp10 miliar", StringComparison.Ordinal);
+        string table = Classes.Replace(Wide, $"{narrow}\n{Wide}", StringComparison.Ordinal);
+        Assert.NotEqual(Classes, table);
+        Problem warning = Assert.Single(SmallBook.Load(("klasifikasi/golongan.yaml", table)).Warnings, w => w.Code == "baris-tanpa-tambahan");
+        Assert.Equal(14, warning.Place.Line);
+    }
+
+    [Theory]
+    [InlineData("paling banyak Rp15 miliar", true)]
+    [InlineData("paling banyak Rp15.000.000.001", false)]
+    public void So_is_one_of_a_condition(string cell, bool isTold)
+    {
+        const string When = "bila: laba paling sedikit Rp0";
+        string table =
+            "bila: { tabel: [ tenaga | modal, paling banyak 19 orang | -, lebih dari 19 orang | paling banyak Rp15 miliar, "
+            + $"lebih dari 30 orang | {cell} ] }}";
+        string yaml = Programme.Replace(When, table, StringComparison.Ordinal);
+        Assert.NotEqual(Programme, yaml);
+        RuleBookResult result = SmallBook.Load(("program/uji.yaml", yaml));
+        Assert.Empty(result.Problems);
+        Assert.Equal(isTold, result.Warnings.Any(w => w.Code == "baris-tanpa-tambahan"));
+    }
+
     private static Band[] Bands(RuleBook book) => [.. ((Bands)book.Find("golongan")!.Versions[0].Readings[0].Body).Parts];
 
     private static (string Code, int Line, int Column, string Text) Problem(string yaml, string text, string broken)
