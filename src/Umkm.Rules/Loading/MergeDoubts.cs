@@ -1,6 +1,7 @@
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Loading;
@@ -40,7 +41,7 @@ internal sealed class MergeDoubts(IReadOnlyDictionary<string, NamedNumber> numbe
         }
         if (was.Until == days.Until)
         {
-            if (StatesNothingNew(old, change, []))
+            if (StatesNothingNew(old, change, [], on: null))
             {
                 Nothing(change, was);
             }
@@ -68,7 +69,7 @@ internal sealed class MergeDoubts(IReadOnlyDictionary<string, NamedNumber> numbe
     public void Succession(YamlMap old, InForce was, YamlMap change, InForce days)
     {
         // With a number by name the same words may say something else from that day on.
-        if (was.Until == days.Until && !NumberDiffers(old, was.From, days.From) && StatesNothingNew(old, change, OwnText))
+        if (was.Until == days.Until && !NumberDiffers(old, was.From, days.From) && StatesNothingNew(old, change, OwnText, days.From))
         {
             Nothing(change, was);
         }
@@ -86,29 +87,31 @@ internal sealed class MergeDoubts(IReadOnlyDictionary<string, NamedNumber> numbe
             "write what changes, or take this version out"
         );
 
-    private static bool StatesNothingNew(YamlMap old, YamlMap change, string[] ignored) =>
+    private bool StatesNothingNew(YamlMap old, YamlMap change, string[] ignored, LocalDate? on) =>
         change.Entries.All(e =>
             ignored.Contains(e.Key.Text)
             || (Named.Contains(e.Key.Text), old[e.Key.Text], e.Value) switch
             {
-                (true, YamlMap was, YamlMap now) => now.Entries.All(n => Same(was[n.Key.Text], n.Value, ignored)),
-                (true, YamlList was, YamlList now) => now.Items.All(n => was.Items.Any(w => Same(w, n, ignored))),
-                (_, var was, var now) => Same(was, now, ignored),
+                (true, YamlMap was, YamlMap now) => now.Entries.All(n => Same(was[n.Key.Text], n.Value, ignored, on)),
+                (true, YamlList was, YamlList now) => now.Items.All(n => was.Items.Any(w => Same(w, n, ignored, on))),
+                (_, var was, var now) => Same(was, now, ignored, on),
             }
         );
 
-    private static bool Same(YamlNode? a, YamlNode? b, string[] ignored)
+    private bool Same(YamlNode? a, YamlNode? b, string[] ignored, LocalDate? on)
     {
         switch (a, b)
         {
             case (YamlScalar x, YamlScalar y):
-                return x.Text == y.Text;
+                return x.Text == y.Text
+                    || on is { } day
+                        && (Plain(x.Text, day, false) == Plain(y.Text, day, false) || Plain(x.Text, day, true) == Plain(y.Text, day, true));
             case (YamlList x, YamlList y):
-                return x.Items.Length == y.Items.Length && x.Items.Zip(y.Items).All(p => Same(p.First, p.Second, ignored));
+                return x.Items.Length == y.Items.Length && x.Items.Zip(y.Items).All(p => Same(p.First, p.Second, ignored, on));
             case (YamlMap x, YamlMap y):
                 YamlEntry[] mine = [.. x.Entries.Where(e => !ignored.Contains(e.Key.Text))];
                 return mine.Length == y.Entries.Count(e => !ignored.Contains(e.Key.Text))
-                    && Array.TrueForAll(mine, e => Same(e.Value, y[e.Key.Text], ignored));
+                    && Array.TrueForAll(mine, e => Same(e.Value, y[e.Key.Text], ignored, on));
             default:
                 return false;
         }
@@ -124,6 +127,13 @@ internal sealed class MergeDoubts(IReadOnlyDictionary<string, NamedNumber> numbe
             YamlMap map => map.Entries.Any(e => NumberDiffers(e.Value, on, other)),
             _ => false,
         };
+
+    /// <summary>A text with the numbers that it names as they are on a day.</summary>
+    private string Plain(string text, LocalDate on, bool english) =>
+        numbers.Values.Aggregate(
+            text,
+            (t, n) => At(n, on) is { } at ? t.Replace($"<{n.Name}>", SentenceWriter.Value(at.Value, english), StringComparison.Ordinal) : t
+        );
 
     private static NumberVersion? At(NamedNumber number, LocalDate day) => number.Versions.FirstOrDefault(v => v.InForce.Contains(day));
 }

@@ -84,9 +84,13 @@ public class DecisionChangeDoubtTests
         Assert.DoesNotContain("mengubah-tanpa-beda", result.Warnings.Select(w => w.Code));
         string still = Numbers.Replace("s.d. 2026-12-31", "s.d. dicabut", StringComparison.Ordinal);
         still = still[..still.IndexOf("      - { berlaku: 2027", StringComparison.Ordinal)];
-        result = SmallBook.Load(("program/uji.yaml", named), ("perubahan/uji.yaml", Only), ("bilangan/uji.yaml", still));
-        Assert.Empty(result.Problems);
-        Assert.Contains("mengubah-tanpa-beda", result.Warnings.Select(w => w.Code));
+        string written = DecisionChangeTests.Change.Replace("Rp3 ", "Rp2 ", StringComparison.Ordinal);
+        foreach (string same in new[] { Only, written })
+        {
+            result = SmallBook.Load(("program/uji.yaml", named), ("perubahan/uji.yaml", same), ("bilangan/uji.yaml", still));
+            Assert.Empty(result.Problems);
+            Assert.Contains("mengubah-tanpa-beda", result.Warnings.Select(w => w.Code));
+        }
     }
 
     [Theory]

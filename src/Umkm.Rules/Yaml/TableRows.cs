@@ -1,6 +1,4 @@
-using Umkm.Rules.Yaml;
-
-namespace Umkm.Rules.Loading;
+namespace Umkm.Rules.Yaml;
 
 /// <summary>Parts the rows of tables (<c>tabel</c>) into cells at each <c>|</c>; each cell keeps its place.</summary>
 internal static class TableRows
