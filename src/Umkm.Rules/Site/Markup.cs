@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace Umkm.Rules.Site;
 
@@ -27,14 +25,13 @@ internal readonly record struct Markup(string Html)
 [InterpolatedStringHandler]
 internal readonly ref struct MarkupWriter
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private readonly StringBuilder _text;
 
     public MarkupWriter(int literal, int formatted) => _text = new StringBuilder(literal + (formatted * 16));
 
     public void AppendLiteral(string html) => _text.Append(html);
 
-    public void AppendFormatted(string? words) => _text.Append(Encoder.Encode(Domain.HarmlessText.Of(words ?? "")));
+    public void AppendFormatted(string? words) => _text.Append(Documents.Html.Encoded(words ?? ""));
 
     public void AppendFormatted(Markup html) => _text.Append(html.Html);
 
