@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
@@ -7,8 +8,10 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Registers.Cells;
 
 /// <summary>What one row says, before it is known that all of it can be read.</summary>
-internal sealed class RowValues
+/// <param name="on">The assessment date.</param>
+internal sealed class RowValues(LocalDate on)
 {
+    private readonly long _on = Days.Of(on);
     private readonly List<(Term Term, long Value)> _values = [];
     private readonly List<(Term Term, PartialDate Date)> _parts = [];
     private readonly List<(Term Term, long Value)> _itemValues = [];
@@ -23,6 +26,10 @@ internal sealed class RowValues
     private bool _activitiesGiven;
     private bool _productsGiven;
     private bool _loansGiven;
+    private bool _hasLaterDay;
+
+    /// <summary>Whether a paper that the row gives is issued after the assessment date.</summary>
+    public bool HasLaterPermit { get; private set; }
 
     /// <summary>Whether a paper names a product, so that the names of products are needed.</summary>
     public bool NamesProducts { get; private set; }
@@ -37,6 +44,7 @@ internal sealed class RowValues
         _products.Clear();
         _loans.Clear();
         _hasNib = _hasNpwp = _permitsOpen = _permitsGiven = _activitiesGiven = _productsGiven = _loansGiven = NamesProducts = false;
+        _hasLaterDay = HasLaterPermit = false;
     }
 
     public void Set(Term? term, long? value)
@@ -44,6 +52,7 @@ internal sealed class RowValues
         if (term is not null && value is { } known)
         {
             _values.Add((term, known));
+            _hasLaterDay |= known > _on && term.Kind == TermKind.Date;
         }
     }
 
@@ -53,6 +62,7 @@ internal sealed class RowValues
         if (term is not null)
         {
             _parts.Add((term, date));
+            _hasLaterDay |= date.Last > on;
         }
     }
 
@@ -78,6 +88,7 @@ internal sealed class RowValues
     {
         _permits.Add(permit);
         NamesProducts |= permit.Product is not null;
+        HasLaterPermit |= permit.IssuedOn > _on;
     }
 
     public void Add(in Activity activity) => _activities.Add(activity);
@@ -98,22 +109,20 @@ internal sealed class RowValues
     /// <summary>Whether the row gives a fact.</summary>
     public bool Gives(Term term) => _values.Exists(v => v.Term == term) || _parts.Exists(p => p.Term == term);
 
-    /// <summary>Whether the row gives a day, or the last that it may be, after another.</summary>
-    public bool IsLater(Term term, LocalDate on) =>
-        _values.Exists(v => v.Term == term && v.Value > Days.Of(on)) || _parts.Exists(p => p.Term == term && p.Date.Last > on);
+    /// <summary>Whether the row gives a day, or the last that it may be, after the assessment date.</summary>
+    public bool IsLater(Term term) =>
+        _hasLaterDay && (_values.Exists(v => v.Term == term && v.Value > _on) || _parts.Exists(p => p.Term == term && p.Date.Last > on));
 
-    public bool HasLaterLoan(LocalDate on) => _loans.Count > 0 && IsLater(_loans[0].FirstValue, _itemValues.Count, Days.Of(on));
-
-    public bool HasLaterPermit(LocalDate on) => _permits.Exists(p => p.IssuedOn > Days.Of(on));
+    /// <summary>Whether a loan that the row gives is agreed on after the assessment date.</summary>
+    public bool HasLaterLoan => _loans.Count > 0 && HasLaterContract(_loans[0].FirstValue, _itemValues.Count);
 
     /// <summary>Writes the row into columns.</summary>
     /// <param name="columns">Takes it.</param>
     /// <param name="assumptions">Assumed for facts that the row does not give.</param>
-    /// <param name="on">The assessment date: a loan agreed on after it is not one yet.</param>
-    public void Write(FactColumns columns, ImmutableArray<AssumedFact> assumptions, LocalDate on)
+    public void Write(FactColumns columns, ImmutableArray<AssumedFact> assumptions)
     {
         columns.AddRow();
-        foreach ((Term term, long value) in _values)
+        foreach ((Term term, long value) in CollectionsMarshal.AsSpan(_values))
         {
             columns.Set(term, value);
         }
@@ -133,7 +142,7 @@ internal sealed class RowValues
         {
             columns.GivePermits(!_permitsOpen);
         }
-        foreach (Permit p in _permits)
+        foreach (ref readonly Permit p in CollectionsMarshal.AsSpan(_permits))
         {
             columns.AddPermit(p.Kind, p.Status, p.IssuedOn, p.ValidUntil, p.Activity, p.Product);
         }
@@ -144,8 +153,8 @@ internal sealed class RowValues
         }
         Give(columns, SubjectKind.Product, _productsGiven);
         Give(columns, SubjectKind.Loan, _loansGiven);
-        Write(columns, _products, _loans.Count > 0 ? _loans[0].FirstValue : _itemValues.Count, isProduct: true, long.MaxValue);
-        Write(columns, _loans, _itemValues.Count, isProduct: false, Days.Of(on));
+        Write(columns, _products, _loans.Count > 0 ? _loans[0].FirstValue : _itemValues.Count, isProduct: true);
+        Write(columns, _loans, _itemValues.Count, isProduct: false);
     }
 
     private static void Give(FactColumns columns, SubjectKind child, bool given)
@@ -156,18 +165,19 @@ internal sealed class RowValues
         }
     }
 
-    private void Write(FactColumns columns, List<Item> items, int end, bool isProduct, long on)
+    private void Write(FactColumns columns, List<Item> items, int end, bool isProduct)
     {
         for (int i = 0; i < items.Count; i++)
         {
             int last = i + 1 < items.Count ? items[i + 1].FirstValue : end;
-            if (IsLater(items[i].FirstValue, last, on))
-            {
-                continue;
-            }
             if (isProduct)
             {
                 columns.AddProduct(items[i].Name);
+            }
+            else if (HasLaterContract(items[i].FirstValue, last))
+            {
+                // It is no loan yet.
+                continue;
             }
             else
             {
@@ -180,11 +190,11 @@ internal sealed class RowValues
         }
     }
 
-    private bool IsLater(int first, int last, long on)
+    private bool HasLaterContract(int first, int last)
     {
         for (int value = first; value < last; value++)
         {
-            if (_itemValues[value].Value > on && _itemValues[value].Term is { Kind: TermKind.Date, Property: "agreedOn" })
+            if (_itemValues[value].Value > _on && _itemValues[value].Term is { Kind: TermKind.Date, Property: "agreedOn" })
             {
                 return true;
             }
@@ -195,8 +205,7 @@ internal sealed class RowValues
     /// <summary>What of the row contradicts itself, or is more than can be worked out; null when nothing is.</summary>
     public SubjectContradiction? Contradiction()
     {
-        bool doubtful = _permitsGiven && (_hasNib || _hasNpwp || _permits.Exists(p => p.Status is PermitStatus.Revoked or PermitStatus.NotHeld));
-        if (doubtful)
+        if (_permitsGiven && MayContradict())
         {
             EquatableList<HeldPermit> papers = EquatableList.From(_permits.Select(p => new HeldPermit { Kind = p.Kind?.Slug, Status = p.Status }));
             if (SubjectContradiction.Of(papers, !_permitsOpen, _hasNib, _hasNpwp) is [var first, ..])
@@ -204,12 +213,38 @@ internal sealed class RowValues
                 return first;
             }
         }
-        IEnumerable<Permit> shared = _permits.Where(p => p is { Activity: null, Product: null });
-        SubjectContradiction? tooLarge = SubjectContradiction.OfSize(_products.Count, _activities.Count, shared.Count());
-        // Two that are alike say no more than one.
-        tooLarge = tooLarge is null ? null : SubjectContradiction.OfSize(_products.Count, _activities.Count, shared.Distinct().Count());
-        return tooLarge
-            ?? SubjectContradiction.OfLoans(_itemValues.Where(v => v.Term is { Kind: TermKind.Rupiah, Property: "plafond" }).Select(v => v.Value));
+        if (SubjectContradiction.OfSize(_products.Count, _activities.Count, _permits.Count) is not null)
+        {
+            // Two that are alike say no more than one.
+            int shared = _permits.Where(p => p is { Activity: null, Product: null }).Distinct().Count();
+            if (SubjectContradiction.OfSize(_products.Count, _activities.Count, shared) is { } tooLarge)
+            {
+                return tooLarge;
+            }
+        }
+        return _loans.Count == 0
+            ? null
+            : SubjectContradiction.OfLoans(
+                _itemValues.Where(v => v.Term is { Kind: TermKind.Rupiah, Property: "plafond" }).Select(v => v.Value)
+            );
+    }
+
+    /// <summary>Whether papers have to be compared: a number is given and its paper not simply held, or some paper is said not to be there.</summary>
+    private bool MayContradict()
+    {
+        bool nib = false;
+        bool npwp = false;
+        foreach (ref readonly Permit paper in CollectionsMarshal.AsSpan(_permits))
+        {
+            if (paper.Status == PermitStatus.NotHeld)
+            {
+                return true;
+            }
+            bool isHeld = paper.Status is null or PermitStatus.Issued;
+            nib |= isHeld && paper.Kind?.Slug == "nib";
+            npwp |= isHeld && paper.Kind?.Slug == "npwp";
+        }
+        return (_hasNib && !nib) || (_hasNpwp && !npwp);
     }
 
     /// <summary>A paper.</summary>

@@ -38,7 +38,7 @@ internal sealed class AnswerRows
     /// <param name="onlyOpen">Whether rows of which every answer is decided are left out.</param>
     /// <returns>How many rows were left out.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Write(ScreenedBlock block, ReadOnlySpan<byte> ids, IReadOnlyList<int> ends, ByteBuffer into, bool onlyOpen)
+    public int Write(ScreenedBlock block, ReadOnlySpan<byte> ids, List<int> ends, ByteBuffer into, bool onlyOpen)
     {
         ulong[]? open = onlyOpen ? Open(block) : null;
         int left = 0;

@@ -24,8 +24,11 @@ internal sealed class RowKeys
     /// <summary>What the identities are, and their columns.</summary>
     public IEnumerable<(string Fact, string Header)> Columns => _columns.Select(c => (c.Fact, c.Header));
 
-    /// <summary>For each row added its line and a key for each identity; 0 for none.</summary>
-    public List<(long Line, UInt128[] Keys)> Rows { get; } = [];
+    /// <summary>The lines of the rows added.</summary>
+    public List<long> Lines { get; } = [];
+
+    /// <summary>For each row added a key for each identity, one after the other; 0 for none.</summary>
+    public List<UInt128> Keys { get; } = [];
 
     /// <summary>For each identity how many numbers of 16 digits there were so far, and how many of them end in 0.</summary>
     public IReadOnlyList<(long All, long Round)> LongNumbers => _long;
@@ -37,17 +40,23 @@ internal sealed class RowKeys
         {
             return;
         }
-        var keys = new UInt128[_columns.Length];
-        for (int i = 0; i < keys.Length; i++)
+        for (int i = 0; i < _columns.Length; i++)
         {
             ReadOnlySpan<byte> cell = row.Cell(_columns[i].Column);
-            keys[i] = cell.IsEmpty ? 0 : Key(cell);
+            Keys.Add(cell.IsEmpty ? 0 : Key(cell));
             if (cell.Length == Long && UsualValues.IsDigits(cell))
             {
                 _long[i] = (_long[i].All + 1, _long[i].Round + (cell[^1] == '0' ? 1 : 0));
             }
         }
-        Rows.Add((line, keys));
+        Lines.Add(line);
+    }
+
+    /// <summary>Forgets the rows.</summary>
+    public void Clear()
+    {
+        Lines.Clear();
+        Keys.Clear();
     }
 
     private static string? FactOf(RegisterColumn column) =>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Columns;
@@ -12,12 +13,16 @@ internal sealed class PaperList(Glossary glossary)
     private static readonly int[] StatusNumbers = [.. Slugs.PermitStatus.All.Select(s => Array.IndexOf(PermitColumns.Statuses, s))];
     private readonly int _nib = glossary.FindPermit("nib")?.Index ?? -1;
     private readonly int _npwp = glossary.FindPermit("npwp")?.Index ?? -1;
-    private readonly Term[] _issued = [.. glossary.Terms.Where(t => t.IssueOf is not null)];
+    private readonly (Term Term, int Kind)[] _issued =
+    [
+        .. glossary.Terms.Where(t => t.IssueOf is not null).Select(t => (t, glossary.FindPermit(t.IssueOf!)!.Index)),
+    ];
     private readonly List<Paper> _papers = [];
     private readonly List<Paper> _shared = [];
     private readonly Dictionary<long, List<Paper>> _ofActivity = [];
     private readonly Dictionary<string, List<Paper>> _ofProduct = new(StringComparer.OrdinalIgnoreCase);
     private bool _complete;
+    private bool _namesNotHeld;
 
     /// <summary>Begins with the papers of another enterprise.</summary>
     /// <param name="complete">Whether the list that follows is given.</param>
@@ -45,6 +50,7 @@ internal sealed class PaperList(Glossary glossary)
     {
         Imply(hasNpwp, _npwp);
         Imply(hasNib, _nib);
+        _namesNotHeld = !_complete && _papers.Exists(p => p.Status == (int)PermitStatus.NotHeld);
         // Two that are alike say no more than one: each counts for every item of the enterprise.
         foreach (Paper paper in _papers.Count > FewPapers ? [.. _papers.Distinct()] : _papers)
         {
@@ -73,11 +79,16 @@ internal sealed class PaperList(Glossary glossary)
     public void WriteIssueDays(FactTableBuilder builder, long on)
     {
         int row = builder.RowsOf(TableId.Enterprise) - 1;
-        foreach (Term term in _issued)
+        foreach ((Term term, int kind) in _issued)
         {
-            long? first = _papers
-                .Where(p => p.Kind == glossary.FindPermit(term.IssueOf!)!.Index && p.Status == 0 && p.IssuedOn <= on)
-                .Min(p => p.IssuedOn);
+            long? first = null;
+            foreach (ref readonly Paper paper in CollectionsMarshal.AsSpan(_papers))
+            {
+                if (paper.Kind == kind && paper.Status == 0 && paper.IssuedOn <= on && !(paper.IssuedOn >= first))
+                {
+                    first = paper.IssuedOn;
+                }
+            }
             if (first is { } day && !builder.IsGiven(term, row))
             {
                 builder.Set(term, row, day);
@@ -88,18 +99,15 @@ internal sealed class PaperList(Glossary glossary)
     /// <summary>Writes the papers of the newest enterprise.</summary>
     public void Write(FactTableBuilder builder)
     {
-        builder.GiveList(TableId.Permit, _complete || NamesNotHeld);
-        foreach (Paper paper in _papers)
-        {
-            Write(builder, TableId.Permit, paper);
-        }
+        builder.GiveList(TableId.Permit, _complete || _namesNotHeld);
+        WriteAll(builder, TableId.Permit, _papers);
         WriteOthers(builder, TableId.Permit);
     }
 
     /// <summary>Writes those that count for the newest activity. While its code is unknown, a paper that names one may count too.</summary>
     public void WriteForActivity(FactTableBuilder builder, long? kbli)
     {
-        builder.GiveList(TableId.ActivityPermit, (_complete || NamesNotHeld) && (kbli is not null || _ofActivity.Count == 0));
+        builder.GiveList(TableId.ActivityPermit, (_complete || _namesNotHeld) && (kbli is not null || _ofActivity.Count == 0));
         WriteAll(builder, TableId.ActivityPermit, _shared);
         if (kbli is { } code && _ofActivity.TryGetValue(code, out List<Paper>? own))
         {
@@ -111,7 +119,7 @@ internal sealed class PaperList(Glossary glossary)
     /// <summary>Writes those that count for the newest product. While its name is unknown, a paper that names one may count too.</summary>
     public void WriteForProduct(FactTableBuilder builder, string? name)
     {
-        builder.GiveList(TableId.ProductPermit, (_complete || NamesNotHeld) && (name is not null || _ofProduct.Count == 0));
+        builder.GiveList(TableId.ProductPermit, (_complete || _namesNotHeld) && (name is not null || _ofProduct.Count == 0));
         WriteAll(builder, TableId.ProductPermit, _shared);
         if (name is not null && _ofProduct.TryGetValue(name, out List<Paper>? own))
         {
@@ -122,22 +130,18 @@ internal sealed class PaperList(Glossary glossary)
 
     private static void WriteAll(FactTableBuilder builder, TableId table, List<Paper> papers)
     {
-        foreach (Paper paper in papers)
+        int parent = builder.RowsOf(table.Parent()!.Value) - 1;
+        foreach (ref readonly Paper paper in CollectionsMarshal.AsSpan(papers))
         {
-            Write(builder, table, paper);
+            PaperRows.Add(builder, table, parent, paper.Kind, paper.Status, paper.IssuedOn, paper.ValidUntil);
         }
     }
 
-    private static void Write(FactTableBuilder builder, TableId table, Paper paper) =>
-        PaperRows.Add(builder, table, builder.RowsOf(table.Parent()!.Value) - 1, paper.Kind, paper.Status, paper.IssuedOn, paper.ValidUntil);
-
-    /// <summary>Whether the list is open and yet says of some kinds that there is no such paper: then it is given, with a paper of which nothing
-    /// is known for every other kind.</summary>
-    private bool NamesNotHeld => !_complete && _papers.Exists(p => p.Status == (int)PermitStatus.NotHeld);
-
+    /// <summary>When the list is open and yet says of some kinds that there is no such paper, it is given, with a paper of which nothing is known for
+    /// every other kind.</summary>
     private void WriteOthers(FactTableBuilder builder, TableId table)
     {
-        if (!NamesNotHeld)
+        if (!_namesNotHeld)
         {
             return;
         }
