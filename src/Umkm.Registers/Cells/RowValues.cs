@@ -8,13 +8,20 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Registers.Cells;
 
 /// <summary>What one row says, before it is known that all of it can be read.</summary>
+/// <remarks>Terms are kept as their places among those of their subject: a list of plain numbers is filled and forgotten faster.</remarks>
+/// <param name="glossary">The terms of the rule book.</param>
 /// <param name="on">The assessment date.</param>
-internal sealed class RowValues(LocalDate on)
+internal sealed class RowValues(Glossary glossary, LocalDate on)
 {
     private readonly long _on = Days.Of(on);
-    private readonly List<(Term Term, long Value)> _values = [];
-    private readonly List<(Term Term, PartialDate Date)> _parts = [];
-    private readonly List<(Term Term, long Value)> _itemValues = [];
+    private readonly Term[] _terms = TermsOf(glossary, SubjectKind.Enterprise);
+    private readonly Term[] _productTerms = TermsOf(glossary, SubjectKind.Product);
+    private readonly Term[] _loanTerms = TermsOf(glossary, SubjectKind.Loan);
+    private readonly int _agreedOn = glossary.FindProperty(SubjectKind.Loan, "agreedOn")?.Index ?? -1;
+    private readonly int _plafond = glossary.FindProperty(SubjectKind.Loan, "plafond")?.Index ?? -1;
+    private readonly List<(int Term, long Value)> _values = [];
+    private readonly List<(int Term, PartialDate Date)> _parts = [];
+    private readonly List<(int Term, long Value)> _itemValues = [];
     private readonly List<Permit> _permits = [];
     private readonly List<Activity> _activities = [];
     private readonly List<Item> _products = [];
@@ -51,7 +58,7 @@ internal sealed class RowValues(LocalDate on)
     {
         if (term is not null && value is { } known)
         {
-            _values.Add((term, known));
+            _values.Add((term.Index, known));
             _hasLaterDay |= known > _on && term.Kind == TermKind.Date;
         }
     }
@@ -61,7 +68,7 @@ internal sealed class RowValues(LocalDate on)
     {
         if (term is not null)
         {
-            _parts.Add((term, date));
+            _parts.Add((term.Index, date));
             _hasLaterDay |= date.Last > on;
         }
     }
@@ -102,16 +109,36 @@ internal sealed class RowValues(LocalDate on)
     {
         if (term is not null && value is { } known)
         {
-            _itemValues.Add((term, known));
+            _itemValues.Add((term.Index, known));
         }
     }
 
     /// <summary>Whether the row gives a fact.</summary>
-    public bool Gives(Term term) => _values.Exists(v => v.Term == term) || _parts.Exists(p => p.Term == term);
+    public bool Gives(Term term) => _values.Exists(v => v.Term == term.Index) || _parts.Exists(p => p.Term == term.Index);
 
     /// <summary>Whether the row gives a day, or the last that it may be, after the assessment date.</summary>
-    public bool IsLater(Term term) =>
-        _hasLaterDay && (_values.Exists(v => v.Term == term && v.Value > _on) || _parts.Exists(p => p.Term == term && p.Date.Last > on));
+    public bool IsLater(Term term)
+    {
+        if (!_hasLaterDay)
+        {
+            return false;
+        }
+        foreach ((int given, long value) in _values)
+        {
+            if (given == term.Index && value > _on)
+            {
+                return true;
+            }
+        }
+        foreach ((int given, PartialDate date) in _parts)
+        {
+            if (given == term.Index && date.Last > on)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Whether a loan that the row gives is agreed on after the assessment date.</summary>
     public bool HasLaterLoan => _loans.Count > 0 && HasLaterContract(_loans[0].FirstValue, _itemValues.Count);
@@ -122,13 +149,13 @@ internal sealed class RowValues(LocalDate on)
     public void Write(FactColumns columns, ImmutableArray<AssumedFact> assumptions)
     {
         columns.AddRow();
-        foreach ((Term term, long value) in CollectionsMarshal.AsSpan(_values))
+        foreach ((int term, long value) in CollectionsMarshal.AsSpan(_values))
         {
-            columns.Set(term, value);
+            columns.Set(_terms[term], value);
         }
-        foreach ((Term term, PartialDate date) in _parts)
+        foreach ((int term, PartialDate date) in _parts)
         {
-            columns.SetBetween(term, Days.Of(date.First), Days.Of(date.Last));
+            columns.SetBetween(_terms[term], Days.Of(date.First), Days.Of(date.Last));
         }
         foreach (AssumedFact assumed in assumptions)
         {
@@ -167,6 +194,7 @@ internal sealed class RowValues(LocalDate on)
 
     private void Write(FactColumns columns, List<Item> items, int end, bool isProduct)
     {
+        Term[] terms = isProduct ? _productTerms : _loanTerms;
         for (int i = 0; i < items.Count; i++)
         {
             int last = i + 1 < items.Count ? items[i + 1].FirstValue : end;
@@ -183,18 +211,18 @@ internal sealed class RowValues(LocalDate on)
             {
                 columns.AddLoan();
             }
-            for (int value = items[i].FirstValue; value < last; value++)
+            foreach ((int term, long value) in CollectionsMarshal.AsSpan(_itemValues)[items[i].FirstValue..last])
             {
-                columns.Set(_itemValues[value].Term, _itemValues[value].Value);
+                columns.Set(terms[term], value);
             }
         }
     }
 
     private bool HasLaterContract(int first, int last)
     {
-        for (int value = first; value < last; value++)
+        foreach ((int term, long value) in CollectionsMarshal.AsSpan(_itemValues)[first..last])
         {
-            if (_itemValues[value].Value > _on && _itemValues[value].Term is { Kind: TermKind.Date, Property: "agreedOn" })
+            if (value > _on && term == _agreedOn)
             {
                 return true;
             }
@@ -224,10 +252,10 @@ internal sealed class RowValues(LocalDate on)
         }
         return _loans.Count == 0
             ? null
-            : SubjectContradiction.OfLoans(
-                _itemValues.Where(v => v.Term is { Kind: TermKind.Rupiah, Property: "plafond" }).Select(v => v.Value)
-            );
+            : SubjectContradiction.OfLoans(_itemValues.Skip(_loans[0].FirstValue).Where(v => v.Term == _plafond).Select(v => v.Value));
     }
+
+    private static Term[] TermsOf(Glossary glossary, SubjectKind subject) => [.. glossary.Terms.Where(t => t.Subject == subject)];
 
     /// <summary>Whether papers have to be compared: a number is given and its paper not simply held, or some paper is said not to be there.</summary>
     private bool MayContradict()

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -21,22 +22,21 @@ internal sealed class CsvChunk
     /// <summary>Whether all that stands in it is UTF-8.</summary>
     public bool IsUtf8 => System.Text.Unicode.Utf8.IsValid(_bytes.Written);
 
+    /// <summary>Where the cells of a record stand.</summary>
+    public ReadOnlySpan<CellPlace> Places(scoped in CsvRecord record) => _cells.AsSpan(record.First, record.Cells);
+
+    /// <summary>What stands at a place.</summary>
+    public ReadOnlySpan<byte> At(CellPlace place) => _bytes.Written[place.Start..place.End];
+
     /// <summary>A cell of a record.</summary>
-    public ReadOnlySpan<byte> this[scoped in CsvRecord record, int cell]
-    {
-        get
-        {
-            CellPlace place = _cells[record.First + cell];
-            return _bytes.Written[place.Start..place.End];
-        }
-    }
+    public ReadOnlySpan<byte> this[scoped in CsvRecord record, int cell] => At(_cells[record.First + cell]);
 
     /// <summary>Whether all cells of a record are empty.</summary>
     public bool IsBlank(scoped in CsvRecord record)
     {
-        foreach (CellPlace place in _cells.AsSpan(record.First, record.Cells))
+        foreach (CellPlace place in Places(record))
         {
-            if (place.Start != place.End)
+            if (!place.IsEmpty)
             {
                 return false;
             }
@@ -76,10 +76,15 @@ internal sealed class CsvChunk
     /// <returns>How many cells; 0, and nothing was added, when there is a quote.</returns>
     public int AddCells(ReadOnlySpan<byte> line, byte separator)
     {
-        int before = _count;
         int start = _bytes.Length;
-        _bytes.Add(line);
+        // At most a cell a byte, and one more.
+        if (_cells.Length - _count <= line.Length)
+        {
+            Array.Resize(ref _cells, Math.Max(_cells.Length * 2, _count + line.Length + 1));
+        }
+        Span<CellPlace> cells = _cells.AsSpan(_count);
         ref byte begin = ref MemoryMarshal.GetReference(line);
+        int count = 0;
         int cell = 0;
         int at = 0;
         for (; at <= line.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
@@ -87,12 +92,12 @@ internal sealed class CsvChunk
             var some = Vector256.LoadUnsafe(ref begin, (nuint)at);
             if (Vector256.EqualsAny(some, Vector256.Create((byte)'"')))
             {
-                return TakeBack(before, start);
+                return 0;
             }
             for (uint found = Vector256.Equals(some, Vector256.Create(separator)).ExtractMostSignificantBits(); found != 0; found &= found - 1)
             {
                 int end = at + BitOperations.TrailingZeroCount(found);
-                AddTrimmed(start + cell, start + end);
+                cells[count++] = Trimmed(line, cell, end, start);
                 cell = end + 1;
             }
         }
@@ -100,41 +105,36 @@ internal sealed class CsvChunk
         {
             if (line[at] == '"')
             {
-                return TakeBack(before, start);
+                return 0;
             }
             if (line[at] == separator)
             {
-                AddTrimmed(start + cell, start + at);
+                cells[count++] = Trimmed(line, cell, at, start);
                 cell = at + 1;
             }
         }
-        AddTrimmed(start + cell, start + line.Length);
-        return _count - before;
+        cells[count++] = Trimmed(line, cell, line.Length, start);
+        _bytes.Add(line);
+        _count += count;
+        return count;
     }
 
     /// <summary>Ends a record.</summary>
     public void EndRecord(int cells, long line, bool isBroken, int rows = 1) =>
         _records.Add(new CsvRecord(_count - cells, cells, line, isBroken, rows));
 
-    private int TakeBack(int cells, int bytes)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static CellPlace Trimmed(ReadOnlySpan<byte> line, int begin, int end, int offset)
     {
-        _count = cells;
-        _bytes.Cut(bytes);
-        return 0;
-    }
-
-    private void AddTrimmed(int start, int end)
-    {
-        ReadOnlySpan<byte> bytes = _bytes.Written;
-        while (start < end && bytes[start] is (byte)' ' or (byte)'\t')
+        while (begin < end && line[begin] is (byte)' ' or (byte)'\t')
         {
-            start++;
+            begin++;
         }
-        while (start < end && bytes[end - 1] is (byte)' ' or (byte)'\t')
+        while (begin < end && line[end - 1] is (byte)' ' or (byte)'\t')
         {
             end--;
         }
-        Add(start, end);
+        return new CellPlace(offset + begin, offset + end);
     }
 
     private void Add(int start, int end)
@@ -145,6 +145,4 @@ internal sealed class CsvChunk
         }
         _cells[_count++] = new CellPlace(start, end);
     }
-
-    private readonly record struct CellPlace(int Start, int End);
 }

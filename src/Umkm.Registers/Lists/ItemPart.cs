@@ -44,7 +44,7 @@ internal sealed record ItemPart(string Text, byte[] Name, Term? Term, ValueReade
                 return CellMessages.PartTwice.WithFound(known[at].Text);
             }
             seen |= 1u << at;
-            if (known[at].Read(value.Trim((byte)' '), row) is { } problem)
+            if (known[at].Read(ListText.Trim(value), row) is { } problem)
             {
                 return problem;
             }

@@ -15,7 +15,7 @@ namespace Umkm.Registers.Rows;
 /// thread.</summary>
 internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary glossary, ImmutableArray<AssumedFact> assumptions, LocalDate on)
 {
-    private readonly RowValues _values = new(on);
+    private readonly RowValues _values = new(glossary, on);
     private readonly ListReader _lists = new(glossary);
     private readonly Term? _salesTerm = glossary.FindProperty(SubjectKind.Enterprise, "annualSales");
     private readonly int _id = Index(columns, ColumnRole.Id);
@@ -71,10 +71,10 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         _values.Clear();
         int before = problems.Count;
         var sales = new Sales();
+        ReadOnlySpan<CellPlace> places = chunk.Places(record);
         foreach (int i in _inOrder)
         {
-            ReadOnlySpan<byte> cell = chunk[record, i];
-            if (!cell.IsEmpty && Read(columns[i], cell, ref sales) is { } problem)
+            if (!places[i].IsEmpty && Read(columns[i], chunk.At(places[i]), ref sales) is { } problem)
             {
                 problems.Add((columns[i].Header, problem));
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Umkm.Registers.Csv;
 using Umkm.Rules.Screenings;
 
@@ -14,6 +15,9 @@ internal sealed class AnswerPiece
     /// <summary>The most bits of a number that is a place in an array.</summary>
     private const int MostBits = 2 * InByte;
 
+    /// <summary>What a cell may hold beside its answers: a separator, two quotes, an apostrophe.</summary>
+    private const int Marks = 4;
+
     private readonly ImmutableArray<ScreenedDecision> _decisions;
     private readonly Dictionary<int, PreparedBytes> _many = [];
     private byte[] _sets = [];
@@ -22,8 +26,12 @@ internal sealed class AnswerPiece
     {
         _decisions = decisions;
         int bits = decisions.Sum(d => d.Answers.Length);
+        Longest = decisions.Sum(d => d.Answers.Sum(a => Encoding.UTF8.GetByteCount(a.Slug) + 1) + Marks);
         Bytes = new PreparedBytes[bits <= MostBits ? 1 << bits : 0];
     }
+
+    /// <summary>The most bytes of a number.</summary>
+    public int Longest { get; }
 
     /// <summary>The number of each row: the set of answers, that of a second decision above it.</summary>
     public int[] Numbers { get; private set; } = [];
@@ -79,7 +87,10 @@ internal sealed class AnswerPiece
                 written.AddRange(cell(decision, number >> shift & (int)((1L << decision.Answers.Length) - 1)));
                 shift += decision.Answers.Length;
             }
-            bytes = PreparedBytes.Of(written.ToArray());
+            bytes =
+                written.Count <= Longest
+                    ? PreparedBytes.Of(written.ToArray())
+                    : throw new InvalidOperationException("A cell is longer than its answers.");
             _many[number] = bytes;
             if (number < Bytes.Length)
             {

@@ -11,7 +11,7 @@ namespace Umkm.Registers.Sources;
 internal sealed class RegisterSource : IDisposable
 {
     /// <summary>Rows read, and worked out, together.</summary>
-    public const int BlockRows = 4096;
+    public const int BlockRows = 2048;
 
     private readonly HeadedRecords _records;
     private readonly BoundMapping? _bound;

@@ -30,8 +30,11 @@ internal sealed class PaperList(Glossary glossary)
     {
         _papers.Clear();
         _shared.Clear();
-        _ofActivity.Clear();
-        _ofProduct.Clear();
+        if (_ofActivity.Count + _ofProduct.Count > 0)
+        {
+            _ofActivity.Clear();
+            _ofProduct.Clear();
+        }
         _complete = complete;
     }
 
@@ -52,7 +55,7 @@ internal sealed class PaperList(Glossary glossary)
         Imply(hasNib, _nib);
         _namesNotHeld = !_complete && _papers.Exists(p => p.Status == (int)PermitStatus.NotHeld);
         // Two that are alike say no more than one: each counts for every item of the enterprise.
-        foreach (Paper paper in _papers.Count > FewPapers ? [.. _papers.Distinct()] : _papers)
+        foreach (ref readonly Paper paper in CollectionsMarshal.AsSpan(_papers.Count > FewPapers ? [.. _papers.Distinct()] : _papers))
         {
             if (paper.Product is { } product)
             {
@@ -157,10 +160,18 @@ internal sealed class PaperList(Glossary glossary)
 
     private void Imply(bool given, int kind)
     {
-        if (given && kind >= 0 && !_papers.Exists(p => p.Kind == kind))
+        if (!given || kind < 0)
         {
-            _papers.Insert(0, new Paper(kind, 0, null, null, null, null));
+            return;
         }
+        foreach (ref readonly Paper paper in CollectionsMarshal.AsSpan(_papers))
+        {
+            if (paper.Kind == kind)
+            {
+                return;
+            }
+        }
+        _papers.Insert(0, new Paper(kind, 0, null, null, null, null));
     }
 
     private readonly record struct Paper(int Kind, int Status, long? IssuedOn, long? ValidUntil, long? Activity, string? Product);

@@ -62,8 +62,6 @@ internal static class ScreeningBits
     /// <summary>The sets of 64 rows.</summary>
     private static void Sets(ReadOnlySpan<ulong> columns, int words, ref byte sets)
     {
-        // Each byte of a word is spread over eight bytes, and one bit of it looked at in each.
-        var bit = Vector128.Create(0x8040_2010_0804_0201UL).AsByte();
         Vector128<byte> first = default;
         Vector128<byte> second = default;
         Vector128<byte> third = default;
@@ -71,12 +69,18 @@ internal static class ScreeningBits
         byte answer = 1;
         for (int at = 0; at < columns.Length; at += words)
         {
-            var word = Vector128.CreateScalar(columns[at]).AsByte();
+            // Each byte twice, four times, eight times; then one bit is looked at in each.
+            Vector128<ushort> twice = Vector128.WidenLower(Vector128.CreateScalar(columns[at]).AsByte());
+            twice |= twice << 8;
+            Vector128<uint> low = Vector128.WidenLower(twice);
+            low |= low << 16;
+            Vector128<uint> high = Vector128.WidenUpper(twice);
+            high |= high << 16;
             var mark = Vector128.Create(answer);
-            first |= mark & IsSet(Vector128.Shuffle(word, Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1)), bit);
-            second |= mark & IsSet(Vector128.Shuffle(word, Vector128.Create((byte)2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3)), bit);
-            third |= mark & IsSet(Vector128.Shuffle(word, Vector128.Create((byte)4, 4, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 5)), bit);
-            fourth |= mark & IsSet(Vector128.Shuffle(word, Vector128.Create((byte)6, 6, 6, 6, 6, 6, 6, 6, 7, 7, 7, 7, 7, 7, 7, 7)), bit);
+            first |= mark & IsSet(Vector128.WidenLower(low));
+            second |= mark & IsSet(Vector128.WidenUpper(low));
+            third |= mark & IsSet(Vector128.WidenLower(high));
+            fourth |= mark & IsSet(Vector128.WidenUpper(high));
             answer = unchecked((byte)(answer << 1));
         }
         first.StoreUnsafe(ref sets);
@@ -85,5 +89,10 @@ internal static class ScreeningBits
         fourth.StoreUnsafe(ref sets, 48);
     }
 
-    private static Vector128<byte> IsSet(Vector128<byte> bytes, Vector128<byte> bit) => Vector128.Equals(bytes & bit, bit);
+    /// <summary>For each of two bytes, repeated four times in the lower half of a number, which of its bits are set: a byte each.</summary>
+    private static Vector128<byte> IsSet(Vector128<ulong> repeated)
+    {
+        var bit = Vector128.Create(0x8040_2010_0804_0201UL).AsByte();
+        return Vector128.Equals((repeated | (repeated << 32)).AsByte() & bit, bit);
+    }
 }
