@@ -25,7 +25,7 @@ internal sealed class Repeats
         {
             for (int row = 0; row < keys.Lines.Count; row++)
             {
-                if (keys.Keys[(row * _identities.Length) + i] is var key && key != 0)
+                if (keys.Keys[(row * _identities.Length) + i] is var key && key != default)
                 {
                     _identities[i].Add(key, keys.Lines[row]);
                 }
@@ -37,7 +37,7 @@ internal sealed class Repeats
     private sealed class Identity(string fact, string header)
     {
         /// <summary>The line of each value; lines count from 1.</summary>
-        private readonly Dictionary<UInt128, long> _first = [];
+        private readonly Dictionary<RowKey, long> _first = [];
 
         public string Fact => fact;
 
@@ -49,7 +49,7 @@ internal sealed class Repeats
 
         public List<RepeatedRow> Told { get; } = [];
 
-        public void Add(UInt128 value, long line)
+        public void Add(RowKey value, long line)
         {
             bool isFull = _first.Count >= MostKept;
             ref long first = ref isFull

@@ -27,8 +27,8 @@ internal sealed class RowKeys
     /// <summary>The lines of the rows added.</summary>
     public List<long> Lines { get; } = [];
 
-    /// <summary>For each row added a key for each identity, one after the other; 0 for none.</summary>
-    public List<UInt128> Keys { get; } = [];
+    /// <summary>For each row added a key for each identity, one after the other; the default for none.</summary>
+    public List<RowKey> Keys { get; } = [];
 
     /// <summary>For each identity how many numbers of 16 digits there were so far, and how many of them end in 0.</summary>
     public IReadOnlyList<(long All, long Round)> LongNumbers => _long;
@@ -43,7 +43,7 @@ internal sealed class RowKeys
         for (int i = 0; i < _columns.Length; i++)
         {
             ReadOnlySpan<byte> cell = row.Cell(_columns[i].Column);
-            Keys.Add(cell.IsEmpty ? 0 : Key(cell));
+            Keys.Add(cell.IsEmpty ? default : Key(cell));
             if (cell.Length == Long && UsualValues.IsDigits(cell))
             {
                 _long[i] = (_long[i].All + 1, _long[i].Round + (cell[^1] == '0' ? 1 : 0));
@@ -66,7 +66,7 @@ internal sealed class RowKeys
         : null;
 
     /// <summary>Short values as they are, with their length; of long ones a hash.</summary>
-    private static UInt128 Key(ReadOnlySpan<byte> value)
+    private static RowKey Key(ReadOnlySpan<byte> value)
     {
         Span<byte> key = stackalloc byte[32];
         if (value.Length < 16)
@@ -79,6 +79,6 @@ internal sealed class RowKeys
             SHA256.HashData(value, key);
             key[0] |= 0x80;
         }
-        return BinaryPrimitives.ReadUInt128LittleEndian(key);
+        return new RowKey(BinaryPrimitives.ReadUInt64LittleEndian(key), BinaryPrimitives.ReadUInt64LittleEndian(key[sizeof(ulong)..]));
     }
 }
