@@ -5,6 +5,12 @@ internal sealed class DuckDbDialect() : SqlDialect("duckdb")
 {
     internal override string Materialised => "MATERIALIZED ";
 
+    /// <summary>Without a branch: minus one has every bit.</summary>
+    internal override string Pack(IEnumerable<string> bits) =>
+        string.Join(" | ", bits.Select((b, i) => $"(-CAST({b} AS INTEGER) & {Names.Number(1L << i)})"));
+
+    internal override string Pick(string number, IReadOnlyList<string> texts) => $"[{string.Join(", ", texts)}][{number} + 1]";
+
     internal override bool ChecksValues => true;
 
     internal override string Type(SqlColumnType type) =>

@@ -208,7 +208,7 @@ internal sealed class JoinWriter : StatementWriter
             string from = _current[table.Key];
             reads.Add(from);
             string reference = table.Key == TableId.Enterprise ? $"CAST(NULL AS {Dialect.TextType})" : "id";
-            parts.Add(Dialect.Unpivot(from, reference, [.. table.Select(r => r.Text(Dialect, Parts.Layout, RowText.Name))]));
+            parts.Add(Dialect.Unpivot(from, reference, [.. table.Select(r => r.Text(Dialect, RowText.Name))]));
         }
         string rows = string.Join("\nUNION ALL\n", parts);
         return $"{_ctes.Write(reads)}\nSELECT {ResultColumns}\nFROM (\n{rows}\n) hasil";
