@@ -54,6 +54,9 @@ public abstract class SqlDialect
     /// <summary>The aggregate that tells whether some row has a bit.</summary>
     internal virtual string Some(string bit) => $"bool_or({bit})";
 
+    /// <summary>The aggregate that tells of several bits whether some row has them, as one number; null where one for each bit is better.</summary>
+    internal virtual string? GatheredBits(IReadOnlyList<string> bits) => null;
+
     /// <summary>The aggregate that counts the rows that have a bit.</summary>
     internal virtual string Count(string bit) => $"SUM(CASE WHEN {bit} THEN 1 ELSE 0 END)";
 
