@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# DuckDB 1.5.6: a table is not what it was after a way through Parquet, without an error. A sum of whole rupiah (HUGEINT) is written as a floating number and loses its last digits above
-# 2^53 (some Rp9.007 triliun, the order of a nation's totals), where CSV keeps them; a day without end ('infinity') comes back as 11 July 5881580, which is a day like any other.
+# DuckDB 1.5.6: what a table holds is not what leaves it, without an error. A sum of whole rupiah (HUGEINT) is written to Parquet as a floating number and loses its last digits above
+# 2^53 (some Rp9.007 triliun, the order of a nation's totals), where CSV keeps them. A day without end ('infinity') stays one within and in Parquet, but the client for Node tells it in
+# JSON as 11 July 5881580, a day like any other.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > /dev/null && npm install --silent --no-audit --no-fund @duckdb/node-api@1.5.6-r.1
