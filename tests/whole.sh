@@ -20,7 +20,7 @@ UMKM_WHOLE=1 UMKM_NRULES_CASES=1000 whole Umkm.Rules.NRules.Tests
 UMKM_WHOLE=1 whole Umkm.Browser.Tests
 UMKM_SQL_ROWS=10000 whole Umkm.Sql.Tests Agreement
 UMKM_COMPLETIONS=200000 UMKM_SEED=$seed whole Umkm.Rules.Tests CompletionTests
-UMKM_DAYS=all UMKM_SUBJECTS=50 UMKM_SEED=$seed whole Umkm.Rules.Tests TimelineOfDatedFactsTests
-UMKM_FOUR_ENGINES=20000 UMKM_SEED=$seed whole Umkm.Rules.NRules.Tests FourEnginesTests
+UMKM_DAYS=all UMKM_SUBJECTS=50 whole Umkm.Rules.Tests TimelineOfDatedFactsTests
+UMKM_FOUR_ENGINES=20000 whole Umkm.Rules.NRules.Tests FourEnginesTests
 tests/mutations.sh 1000000 "$seed" || status=1
 exit $status
