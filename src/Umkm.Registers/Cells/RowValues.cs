@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using NodaTime;
 using Umkm.Rules.Assessments;
@@ -241,17 +242,16 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
                 return first;
             }
         }
-        if (SubjectContradiction.OfSize(_products.Count, _activities.Count, _permits.Count) is not null)
-        {
-            // Two that are alike say no more than one.
-            int shared = _permits.Where(p => p is { Activity: null, Product: null }).Distinct().Count();
-            if (SubjectContradiction.OfSize(_products.Count, _activities.Count, shared) is { } tooLarge)
-            {
-                return tooLarge;
-            }
-        }
-        return _loans.Count == 0
-            ? null
+        SubjectContradiction? tooLarge =
+            ((long)_products.Count + _activities.Count) * _permits.Count <= SubjectContradiction.MostPairs
+                ? null
+                : SubjectContradiction.OfSize(
+                    [.. _products.Select(p => p.Name)],
+                    [.. _activities.Select(a => a.Kbli?.ToString(CultureInfo.InvariantCulture))],
+                    [.. _permits.Select(p => (p.Kind?.Slug, p.Status, p.Activity?.ToString(CultureInfo.InvariantCulture), p.Product))]
+                );
+        return tooLarge is not null || _loans.Count == 0
+            ? tooLarge
             : SubjectContradiction.OfLoans(_itemValues.Skip(_loans[0].FirstValue).Where(v => v.Term == _plafond).Select(v => v.Value));
     }
 
