@@ -47,9 +47,9 @@ public static class UmkmSessionExtensions
         return session.Decisions(subject);
     }
 
-    /// <summary>Inserts or updates many subjects and fires all rules, those of the host too, in parts of less than a hundred subjects: each part is decided
-    /// while its facts are still at hand to the processor, so thousands cost little more each than a few. All of them stay in the session until they
-    /// are retracted. A host's rule that looks at many subjects at once fires for each part.</summary>
+    /// <summary>Inserts or updates many subjects and fires all rules, those of the host too, in parts of less than a hundred subjects: each part is
+    /// decided while its facts are still at hand to the processor, so thousands cost little more each than a few. All of them stay in the session
+    /// until they are retracted. A host's rule that looks at many subjects at once fires for each part.</summary>
     /// <param name="session">As for <see cref="InsertEnterprise"/>.</param>
     /// <param name="subjects">What is known of each.</param>
     public static void AssessAll(this ISession session, IEnumerable<Subject> subjects)

@@ -117,8 +117,8 @@ public class DecisionFact : AnswerFact
         return [.. Unit.Followed.Select((r, i) => Unit.ResultOf(r, sets is null ? Set : sets[i * step + item]))];
     }
 
-    /// <summary>The answers possible under each reading that counts, and for decisions about items for each item of each reading; null for one reading of
-    /// a decision about the subject, and for a declared gap.</summary>
+    /// <summary>The answers possible under each reading that counts, and for decisions about items for each item of each reading; null for one
+    /// reading of a decision about the subject, and for a declared gap.</summary>
     private ulong[]? Sets => _sets ??= Unit.SetsOf?.Value(_matched);
 }
 

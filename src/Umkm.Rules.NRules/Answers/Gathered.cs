@@ -26,8 +26,8 @@ internal readonly record struct NamedPlace(string Id, int Place)
     public override string ToString() => $"\"{Id}\"";
 }
 
-/// <summary>The answers about one subject that a decision leans on. Two are the same only when they are one object; once all answers are there it does
-/// not change.</summary>
+/// <summary>The answers about one subject that a decision leans on. Two are the same only when they are one object; once all answers are there it
+/// does not change.</summary>
 /// <param name="of">The decisions.</param>
 /// <param name="row">The subject.</param>
 /// <param name="facts">The answers, in the order of the decisions.</param>
@@ -47,7 +47,8 @@ internal abstract class Gathered(Gathering of, SubjectFact row, DecisionFact?[] 
 
     private bool IsComplete => !facts.Contains(null);
 
-    /// <summary>Takes an answer to those gathered about a subject so far. Rules have seen those that are complete: the new answer goes into a copy.</summary>
+    /// <summary>Takes an answer to those gathered about a subject so far. Rules have seen those that are complete: the new answer goes into a
+    /// copy.</summary>
     /// <returns>All answers, when none is still to come.</returns>
     public static Gathered? Take(SubjectFact row, Gathering of, int place, DecisionFact fact)
     {

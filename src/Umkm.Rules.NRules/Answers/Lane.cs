@@ -7,8 +7,8 @@ using Umkm.Rules.Results;
 
 namespace Umkm.Rules.NRules;
 
-/// <summary>The way through the network of the answers that decisions lean on. A fact that is taken back passes every node below its type, whatever the
-/// conditions say; so they are spread over some types, and each passes only the nodes of its own lane.</summary>
+/// <summary>The way through the network of the answers that decisions lean on. A fact that is taken back passes every node below its type,
+/// whatever the conditions say; so they are spread over some types, and each passes only the nodes of its own lane.</summary>
 internal sealed class Lane
 {
     private static readonly Lane[] Decisions =
