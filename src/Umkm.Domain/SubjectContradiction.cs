@@ -1,5 +1,6 @@
 using System.Globalization;
 using Umkm.Domain.Messages;
+using PaperScope = (string? Kind, Umkm.Domain.PermitStatus? Status, string? Activity, string? Product);
 
 namespace Umkm.Domain;
 
@@ -9,8 +10,11 @@ namespace Umkm.Domain;
 /// <param name="Message">What contradicts what, and how to mend it.</param>
 public sealed record SubjectContradiction(string Property, Message Message)
 {
-    /// <summary>The most pairs of an item and a paper that counts for it.</summary>
-    private const long MostPairs = 4_000_000;
+    /// <summary>The most pairs of an item and a paper that counts for it: 140.000 products with 70 kinds of paper.</summary>
+    public const long MostPairs = 10_000_000;
+
+    /// <summary>Of papers of one kind and status at most so many bear on the answers about an item, however many there are.</summary>
+    private const int MostOfAKind = 21;
 
     /// <summary>The most that ceilings of loans may add up to, so that a loan asked for can still be added.</summary>
     private const long MostOfLoans = 9_000_000_000_000_000_000;
@@ -27,12 +31,21 @@ public sealed record SubjectContradiction(string Property, Message Message)
         if (enterprise.Permits is { } permits)
         {
             all.AddRange(Of(permits, enterprise.PermitsComplete != false, enterprise.Nib is not null, enterprise.Npwp is not null));
-            IEnumerable<HeldPermit> shared = permits.Where(static p => p.Activity is null && p.Product is null);
             (int products, int activities) = (enterprise.Products?.Count ?? 0, enterprise.Activities?.Count ?? 0);
-            if (OfSize(products, activities, shared.Count()) is not null)
+            if (((long)products + activities) * permits.Count > MostPairs)
             {
-                // Two that are alike say no more than one.
-                AddIf(all, OfSize(products, activities, shared.Select(static p => (p.Kind, p.Status, p.IssuedOn, p.ValidUntil)).Distinct().Count()));
+                AddIf(
+                    all,
+                    OfSize(
+                        [.. (enterprise.Products ?? []).Select(static p => p.Name)],
+                        [.. (enterprise.Activities ?? []).Select(static a => a.Kbli?.ToString(null, CultureInfo.InvariantCulture))],
+                        [
+                            .. permits.Select(static p =>
+                                (p.Kind, p.Status, p.Product is null ? p.Activity?.ToString(null, CultureInfo.InvariantCulture) : null, p.Product)
+                            ),
+                        ]
+                    )
+                );
             }
         }
 
@@ -56,23 +69,47 @@ public sealed record SubjectContradiction(string Property, Message Message)
         ]);
     }
 
-    /// <summary>Whether lists are too long to be worked out: each paper that names no product counts for every product.</summary>
-    /// <param name="products">How many products.</param>
-    /// <param name="activities">How many activities.</param>
-    /// <param name="papers">How many different papers that name neither.</param>
-    /// <returns>The refusal, or null.</returns>
-    public static SubjectContradiction? OfSize(int products, int activities, int papers) =>
-        ((long)products + activities) * papers <= MostPairs
+    /// <summary>Whether lists are too long to be worked out: a paper that names no product or activity counts for each of them.</summary>
+    /// <param name="products">The names of the products; null for one without.</param>
+    /// <param name="activities">The codes of the activities; null for one without.</param>
+    /// <param name="papers">The papers: kind, status, and the code of the activity or the name of the product that it covers; null for all.</param>
+    /// <returns>The refusal, or null. None where there are at most <see cref="MostPairs"/> pairs of an item and a paper.</returns>
+    public static SubjectContradiction? OfSize(
+        IReadOnlyCollection<string?> products,
+        IReadOnlyCollection<string?> activities,
+        IReadOnlyCollection<PaperScope> papers
+    )
+    {
+        Guard.Against.Null(products);
+        Guard.Against.Null(activities);
+        Guard.Against.Null(papers);
+        long pairs =
+            (((long)products.Count + activities.Count) * Bearing(papers.Where(static p => p is { Activity: null, Product: null })))
+            + Named(activities, papers.Where(static p => p.Activity is not null), static p => p.Activity)
+            + Named(products, papers.Where(static p => p.Product is not null), static p => p.Product);
+        return pairs <= MostPairs
             ? null
             : new(
                 "permits",
                 PaperMessages.TooMany.With(
-                    new("products", products.ToString(CultureInfo.InvariantCulture)),
-                    new("activities", activities.ToString(CultureInfo.InvariantCulture)),
-                    new("papers", papers.ToString(CultureInfo.InvariantCulture)),
+                    new("products", products.Count.ToString(CultureInfo.InvariantCulture)),
+                    new("activities", activities.Count.ToString(CultureInfo.InvariantCulture)),
+                    new("papers", papers.Count.ToString(CultureInfo.InvariantCulture)),
                     new("limit", MostPairs.ToString(CultureInfo.InvariantCulture))
                 )
             );
+    }
+
+    private static long Named(IEnumerable<string?> items, IEnumerable<PaperScope> papers, Func<PaperScope, string?> named)
+    {
+        Dictionary<string, long> bearing = papers
+            .GroupBy(p => named(p)!, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(static g => g.Key, Bearing, StringComparer.OrdinalIgnoreCase);
+        return bearing.Count == 0 ? 0 : items.Sum(i => i is null ? 0 : bearing.GetValueOrDefault(i));
+    }
+
+    private static long Bearing(IEnumerable<PaperScope> papers) =>
+        papers.GroupBy(static p => (p.Kind, p.Status)).Sum(static g => g.Key.Kind is null ? g.Count() : Math.Min(g.Count(), MostOfAKind));
 
     /// <summary>Whether the ceilings of loans add up to more than can be counted.</summary>
     /// <param name="plafonds">The ceilings, whole rupiah.</param>

@@ -22,11 +22,11 @@ public class AssessTests
     [InlineData("full")]
     public async Task Each_size_is_what_the_library_writes(string size)
     {
-        await using Host host = await Host.Start();
+        Host host = await Host.Shared();
         HttpResponseMessage response = await host.Post($"/umkm/assess?on=2026-11-22&size={size}&lang=en", Tempe);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("no-store", response.Headers.CacheControl!.ToString());
-        Assessment assessment = new Assessor(RuleBook.Embedded).Assess(
+        Assessment assessment = Host.Assessor.Assess(
             SubjectJson.Read(System.Text.Encoding.UTF8.GetBytes(Tempe), "").Subject!,
             new LocalDate(2026, 11, 22)
         );
@@ -63,7 +63,7 @@ public class AssessTests
     [InlineData("text", "text/plain")]
     public async Task Each_form_for_people_has_its_type(string form, string type)
     {
-        await using Host host = await Host.Start();
+        Host host = await Host.Shared();
         HttpResponseMessage response = await host.Post($"/umkm/assess?on=2026-11-22&format={form}", Tempe);
         Assert.Equal(type, response.Content.Headers.ContentType!.MediaType);
         Assert.Contains("Keripik Tempe", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public class AssessTests
     [Fact]
     public async Task Decisions_and_assumptions_of_one_call_narrow_it()
     {
-        await using Host host = await Host.Start();
+        Host host = await Host.Shared();
         HttpResponseMessage response = await host.Post(
             "/umkm/assess?on=2026-11-22&size=verdicts&decision=skala-usaha/menurut-modal&assume=modal%20usaha%3DRp2%20miliar",
             "{}"
@@ -85,7 +85,7 @@ public class AssessTests
     [Fact]
     public async Task A_timeline_is_JSON_or_a_calendar_and_bounded()
     {
-        await using Host host = await Host.Start();
+        Host host = await Host.Shared();
         JsonElement timeline = await Host.Json(await host.Post("/umkm/timeline?from=2026-11-22&until=2028-11-22", Tempe));
         // The SPP-IRT of the sample is valid until 2027-01-15: its day after is among the days.
         Assert.Contains(timeline.GetProperty("days").EnumerateArray(), d => d.GetProperty("day").GetString() == "2027-01-16");
@@ -100,7 +100,7 @@ public class AssessTests
     [Fact]
     public async Task A_step_of_an_interview_answers_with_the_next_question_and_keeps_nothing()
     {
-        await using Host host = await Host.Start();
+        Host host = await Host.Shared();
         const string Path = "/umkm/questions?on=2026-11-22&goal=skala-usaha";
         JsonElement first = await Host.Json(await host.Post(Path, "{}"));
         JsonElement question = first.GetProperty("question");

@@ -17,7 +17,7 @@ public class BookTests
     [Fact]
     public async Task What_is_about_the_book_carries_its_hash_and_is_not_sent_twice()
     {
-        await using Host host = await Host.Start();
+        Host host = await Host.Shared();
         foreach (string path in new[] { "/umkm/decisions", "/umkm/decisions/izin/spp-irt", "/umkm/schemas/Subject", "/umkm/types.ts" })
         {
             HttpResponseMessage first = await host.Client.GetAsync(path);
@@ -32,7 +32,7 @@ public class BookTests
     [Fact]
     public async Task Each_decision_has_its_page_and_one_that_is_not_there_the_nearest_name()
     {
-        await using Host host = await Host.Start();
+        Host host = await Host.Shared();
         JsonElement list = await Host.Json(await host.Client.GetAsync("/umkm/decisions"));
         Assert.Equal(RuleBook.Embedded.Decisions.Length, list.GetProperty("decisions").GetArrayLength());
         HttpResponseMessage page = await host.Client.GetAsync("/umkm/decisions/izin/spp-irt?on=2026-11-22&format=markdown");
@@ -45,7 +45,7 @@ public class BookTests
     [Fact]
     public async Task The_description_names_every_operation_and_shape_and_no_list_lacks_its_items()
     {
-        await using Host host = await Host.Start();
+        Host host = await Host.Shared();
         JsonNode document = JsonNode.Parse(await host.Client.GetStringAsync("/openapi/v1.json"))!;
         Assert.Equal(
             [
@@ -99,7 +99,7 @@ public class BookTests
     [InlineData(true)]
     public async Task A_register_comes_back_as_an_archive_in_which_no_row_is_lost(bool asForm)
     {
-        await using Host host = await Host.Start();
+        Host host = await Host.Shared();
         const string Register = "id,businessCapital\nA-1,1000000\nA-2,banyak\nA-3,2000000000\n";
         HttpContent content = asForm
             ? new MultipartFormDataContent { { new StringContent(Register), "register", "toko.csv" } }

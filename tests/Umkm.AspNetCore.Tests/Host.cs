@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
@@ -9,6 +10,9 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Umkm.AspNetCore.Limits;
+using Umkm.Rules;
+using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
 
 namespace Umkm.AspNetCore.Tests;
 
@@ -27,6 +31,14 @@ internal sealed class Host : IAsyncDisposable
     public HttpClient Client { get; }
 
     public LogKeeper Log { get; }
+
+    /// <summary>The library itself, to compare answers with.</summary>
+    public static Assessor Assessor { get; } = new(RuleBook.Embedded);
+
+    private static readonly ConcurrentDictionary<string, Lazy<Task<Host>>> Hosts = new();
+
+    /// <summary>The host that all tests of an environment ask, but for those that look at what it alone did.</summary>
+    public static Task<Host> Shared(string environment = "Production") => Hosts.GetOrAdd(environment, e => new(() => Start(e))).Value;
 
     public static async Task<Host> Start(
         string environment = "Production",

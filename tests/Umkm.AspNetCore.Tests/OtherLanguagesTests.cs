@@ -29,7 +29,7 @@ public class OtherLanguagesTests
         string folder = Directory.CreateTempSubdirectory("umkm-skema-").FullName;
         try
         {
-            var assessor = new Assessor(RuleBook.Embedded);
+            Assessor assessor = Host.Assessor;
             var day = new LocalDate(2026, 11, 22);
             foreach (string name in new[] { "Subject", "Verdicts", "Summary", "Compact", "Assessment", "Timeline" })
             {

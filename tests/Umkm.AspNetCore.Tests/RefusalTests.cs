@@ -43,7 +43,7 @@ public class RefusalTests
         var seen = new List<string>();
         foreach (string environment in new[] { "Production", "Development" })
         {
-            await using Host host = await Host.Start(environment);
+            Host host = await Host.Shared(environment);
             HttpResponseMessage response = await host.Post(path, body, type);
             Assert.Equal(status, (int)response.StatusCode);
             Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
@@ -59,7 +59,7 @@ public class RefusalTests
     [Fact]
     public async Task Every_problem_is_told_with_its_pointer_and_a_NIK_masked()
     {
-        await using Host host = await Host.Start();
+        Host host = await Host.Shared();
         string body = $$"""
             { "owner": { "nik": "{{Nik}}9" }, "workers": -1,
               "permits": [ { "kind": "nib" }, { "kind": "spp-irtt" } ], "facts": { "": true }, "legalForm": "pt perorangan" }

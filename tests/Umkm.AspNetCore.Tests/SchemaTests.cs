@@ -42,14 +42,14 @@ public class SchemaTests
         Fits("Subject", text);
         Subject subject = SubjectJson.Read(System.Text.Encoding.UTF8.GetBytes(text), "").Subject!;
         Fits("Subject", SubjectJson.Write(subject));
-        var assessor = new Assessor(Book);
+        Assessor assessor = Host.Assessor;
         Assessment assessment = assessor.Assess(subject, Day);
         Fits("Verdicts", Written(assessment.WriteVerdicts));
         Fits("Summary", Written(s => assessment.WriteSummary(s, Language.Indonesian)));
         Fits("Compact", Written(s => assessment.WriteCompact(s, Language.Indonesian)));
         Fits("Assessment", assessment.ToJson(Language.English));
         Fits("Timeline", assessor.Timeline(subject, Day, Day.PlusYears(3)).ToJson(Language.Indonesian));
-        await using Host host = await Host.Start();
+        Host host = await Host.Shared();
         HttpResponseMessage step = await host.Post("/umkm/questions?on=2026-11-22", $$"""{"subject":{{text}}}""");
         Fits("Interview", await step.Content.ReadAsStringAsync());
     }

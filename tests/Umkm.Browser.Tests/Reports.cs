@@ -1,46 +1,27 @@
 using System.Collections.Concurrent;
-using Microsoft.Playwright;
 using Umkm.Cli;
 using Umkm.Cli.Refusals;
 
 namespace Umkm.Browser.Tests;
 
-/// <summary>One browser, and one report a language made by the tool from an invented register: for all tests of the class.</summary>
-public sealed class Reports : IAsyncLifetime
+/// <summary>One report a language, made by the tool from an invented register: for all tests of the class.</summary>
+public sealed class Reports : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("umkm-report-");
     private readonly ConcurrentDictionary<string, Lazy<string>> _made = new();
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
 
-    public async Task InitializeAsync()
-    {
-        if (ChromiumTheoryAttribute.Executable is { } executable)
-        {
-            _playwright = await Playwright.CreateAsync();
-            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = ["--no-sandbox"] });
-        }
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (_browser is not null)
-        {
-            await _browser.DisposeAsync();
-        }
-        _playwright?.Dispose();
-        _folder.Delete(recursive: true);
-    }
+    public void Dispose() => _folder.Delete(recursive: true);
 
     /// <summary>Opens the report in a page of its own, without anything that another page left behind.</summary>
-    internal Task<OpenReport> Open(string language) => OpenReport.Of(_made.GetOrAdd(language, l => new Lazy<string>(() => Make(l))).Value, _browser!);
+    internal async Task<OpenReport> Open(string language) =>
+        await OpenReport.Of(_made.GetOrAdd(language, l => new Lazy<string>(() => Make(l))).Value, await Chromium.Shared);
 
     /// <summary>Opens a page that stands in a file of its own.</summary>
-    internal Task<OpenReport> OpenFile(string html)
+    internal async Task<OpenReport> OpenFile(string html)
     {
         string folder = _folder.CreateSubdirectory(Path.GetRandomFileName()).FullName;
         File.WriteAllText(Path.Combine(folder, "report.html"), html);
-        return OpenReport.Of(folder, _browser!);
+        return await OpenReport.Of(folder, await Chromium.Shared);
     }
 
     private string Make(string language)

@@ -1,24 +1,14 @@
-using Microsoft.Playwright;
 using Umkm.Cli;
 using Umkm.Cli.Refusals;
 
 namespace Umkm.Browser.Tests;
 
-/// <summary>The site of the embedded book, made once by the tool in a folder that goes away, and a browser to look at it.</summary>
-public sealed class RuleSites : IAsyncLifetime
+/// <summary>The site of the embedded book, made once by the tool in a folder that goes away.</summary>
+public sealed class RuleSites : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("umkm-situs-");
-    private IPlaywright? _playwright;
 
-    internal IBrowser? Browser { get; private set; }
-
-    /// <summary>The folder of the edition.</summary>
-    internal string Edition { get; private set; } = "";
-
-    /// <summary>Every page of it, by its path below the edition.</summary>
-    internal IReadOnlyDictionary<string, string> Pages { get; private set; } = new Dictionary<string, string>();
-
-    public async Task InitializeAsync()
+    public RuleSites()
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -27,22 +17,15 @@ public sealed class RuleSites : IAsyncLifetime
         Pages = Directory
             .EnumerateFiles(Edition, "*.html", SearchOption.AllDirectories)
             .ToDictionary(f => Path.GetRelativePath(Edition, f).Replace('\\', '/'), File.ReadAllText);
-        if (ChromiumTheoryAttribute.Executable is { } executable)
-        {
-            _playwright = await Playwright.CreateAsync();
-            Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = ["--no-sandbox"] });
-        }
     }
 
-    public async Task DisposeAsync()
-    {
-        if (Browser is not null)
-        {
-            await Browser.DisposeAsync();
-        }
-        _playwright?.Dispose();
-        _folder.Delete(recursive: true);
-    }
+    /// <summary>The folder of the edition.</summary>
+    internal string Edition { get; }
+
+    /// <summary>Every page of it, by its path below the edition.</summary>
+    internal IReadOnlyDictionary<string, string> Pages { get; }
+
+    public void Dispose() => _folder.Delete(recursive: true);
 
     internal string Address(string path) => new Uri(Path.Combine(Edition, path)).AbsoluteUri;
 }

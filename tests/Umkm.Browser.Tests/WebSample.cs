@@ -3,21 +3,19 @@ using Microsoft.Playwright;
 
 namespace Umkm.Browser.Tests;
 
-/// <summary>The sample as a program of its own on a port that is free, and one browser.</summary>
+/// <summary>The sample as a program of its own on a port that is free.</summary>
 public sealed class WebSample : IAsyncLifetime
 {
     private const string Listening = "Now listening on: ";
 
     private Process? _program;
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
 
     /// <summary>Where it listens.</summary>
     public string Address { get; private set; } = "";
 
     public async Task InitializeAsync()
     {
-        if (ChromiumTheoryAttribute.Executable is not { } executable)
+        if (Chromium.Executable is null)
         {
             return;
         }
@@ -37,25 +35,19 @@ public sealed class WebSample : IAsyncLifetime
         }
         // What is not read would fill the pipe and stop the program.
         _ = _program.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = ["--no-sandbox"] });
     }
 
-    public async Task DisposeAsync()
+    public Task DisposeAsync()
     {
-        if (_browser is not null)
-        {
-            await _browser.DisposeAsync();
-        }
-        _playwright?.Dispose();
         _program?.Kill();
         _program?.Dispose();
+        return Task.CompletedTask;
     }
 
     /// <summary>A page of a width, with nothing left from others.</summary>
     internal async Task<IPage> Open(string path, int width)
     {
-        IBrowserContext context = await _browser!.NewContextAsync(
+        IBrowserContext context = await (await Chromium.Shared).NewContextAsync(
             new()
             {
                 ViewportSize = new() { Width = width, Height = 844 },

@@ -22,7 +22,7 @@ public class PartsTests
         int criteria = 0;
         var values = new BookValues(RuleBook.Embedded);
         Dice.Each(
-            20,
+            WholeProof.IsAsked ? 20 : 8,
             random =>
             {
                 var subject = new RandomSubjects(values, Day, random).Next(0);

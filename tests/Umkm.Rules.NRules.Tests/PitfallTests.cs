@@ -27,6 +27,22 @@ public class PitfallTests
         Assert.Equal(["mikro", "mikro"], session.Query<DecisionFact>().Select(d => d.Answer));
     }
 
+    /// <summary>A host's record that says nothing of which enterprise is the same for two without ids: the engine throws and keeps one. The rules of our
+    /// pages ask for the id.</summary>
+    [Fact]
+    public void Records_of_a_host_that_name_no_subject_are_one()
+    {
+        ISession careless = Session(typeof(Careless));
+        careless.InsertSubjects([Micro, Micro with { Workers = 3 }]);
+        Assert.ThrowsAny<Exception>(() => careless.Fire());
+        Assert.Equal(": visit", Assert.Single(careless.Query<string>()));
+
+        ISession careful = Session(typeof(Careful));
+        careful.InsertSubjects([Micro, Micro with { Workers = 3 }, Micro with { Id = SubjectId.Parse("M-1") }]);
+        careful.Fire();
+        Assert.Equal("M-1: visit", Assert.Single(careful.Query<string>()));
+    }
+
     [Fact]
     public void Of_several_with_one_id_in_a_batch_the_last_counts()
     {
@@ -170,6 +186,26 @@ public class PitfallTests
 
     private static ISession Session(params Type[] rules) =>
         new UmkmSessions(Assessor, repository => repository.Load(own => own.PrivateTypes().NestedTypes().From(rules))).On(Day).CreateSession();
+
+    private sealed class Careless : Rule
+    {
+        public override void Define()
+        {
+            DecisionFact size = null!;
+            When().Match(() => size, s => s.Answer == "mikro");
+            Then().Yield(_ => $"{size.Subject.Id}: visit");
+        }
+    }
+
+    private sealed class Careful : Rule
+    {
+        public override void Define()
+        {
+            DecisionFact size = null!;
+            When().Match(() => size, s => s.Answer == "mikro", s => s.Subject.Id != null);
+            Then().Yield(_ => $"{size.Subject.Id}: visit");
+        }
+    }
 
     private sealed class Throws : Rule
     {

@@ -22,9 +22,10 @@ public class SequenceTests
     public void A_session_equals_a_fresh_one(string day)
     {
         LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
-        ISessionFactory factory = Networks.Sessions.On(on);
+        // Compiled, as hosts have them, on the last day; on the others read as they stand.
+        ISessionFactory factory = on == Networks.Day || WholeProof.IsAsked ? Networks.Sessions.On(on) : Networks.On(on);
         Dice.Each(
-            12,
+            WholeProof.IsAsked ? 12 : 6,
             random =>
             {
                 var there = new Dictionary<int, Subject>();

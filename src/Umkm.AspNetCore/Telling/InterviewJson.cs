@@ -39,7 +39,7 @@ internal static class InterviewJson
         json.WriteStartObject("decisions");
         foreach (
             (string id, IReadOnlyList<string> possible) in assessment.Verdicts.Select(v =>
-                (v.Id, (IReadOnlyList<string>)[.. v.Possible.Select(a => a.Slug)])
+                (v.Decision.Decision.Id, (IReadOnlyList<string>)[.. v.Possible.Select(a => a.Slug)])
             )
         )
         {

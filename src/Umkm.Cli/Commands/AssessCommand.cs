@@ -62,8 +62,7 @@ internal sealed class AssessCommand : ToolCommand
             OutputText.Write(call, call.Value(_output), assessment.Explain(call.Language, CommonOptions.FormOf(form)));
             return;
         }
-        // Worked out before anything is written; written piece by piece, for it may be longer than a text can be.
-        _ = assessment.Decisions;
+        // Written piece by piece, for it may be longer than a text can be; of a great many products the results are made as they are written.
         using OutputStream output = OutputStream.Open(call.Value(_output), call.Output);
         if (form == "json")
         {
@@ -91,7 +90,7 @@ internal sealed class AssessCommand : ToolCommand
 
     private static void Unused(Call call, Assessment assessment, IEnumerable<AssumedFact> assumed)
     {
-        HashSet<string> used = [.. assessment.Decisions.SelectMany(d => d.Assumptions).Select(a => a.Name.Indonesian)];
+        HashSet<string> used = [.. assessment.AssumedTerms.Select(t => t.Label.Indonesian)];
         foreach (AssumedFact fact in assumed.Where(a => !used.Contains(a.Term.Name)))
         {
             call.Tell(

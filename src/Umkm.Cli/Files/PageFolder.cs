@@ -15,6 +15,7 @@ internal sealed class PageFolder : IDisposable
     private readonly string _folder;
     private readonly List<(int Number, byte[] Page)> _pages = [];
     private readonly List<OutputStream> _files = [];
+    private MadeFolder? _made;
 
     /// <param name="folder">The folder; made when there is none.</param>
     /// <param name="template">The file of the template; null for a plain one.</param>
@@ -39,14 +40,7 @@ internal sealed class PageFolder : IDisposable
     /// <exception cref="Refusal">They cannot be written.</exception>
     public void Finish()
     {
-        try
-        {
-            Directory.CreateDirectory(_folder);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw Refusal.At(_folder, WholeFile.WhyNot(e).With());
-        }
+        _made = new MadeFolder(_folder);
         foreach ((int number, byte[] page) in _pages)
         {
             string name = string.Create(CultureInfo.InvariantCulture, $"usaha-{number:00000}.html");
@@ -56,8 +50,13 @@ internal sealed class PageFolder : IDisposable
             file.Complete();
         }
         _files.ForEach(f => f.Finish());
+        _made.Keep();
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _files.ForEach(f => f.Dispose());
+    public void Dispose()
+    {
+        _files.ForEach(f => f.Dispose());
+        _made?.Dispose();
+    }
 }

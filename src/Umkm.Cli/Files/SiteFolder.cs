@@ -35,6 +35,7 @@ internal static class SiteFolder
     public static void Write(string folder, string edition, IEnumerable<(string Path, string Text)> files)
     {
         string temporary = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{edition}.{Environment.ProcessId}.tmp"));
+        using var made = new MadeFolder(folder);
         var gate = new Lock();
         PosixSignalRegistration[] watches = [.. Signals.Ending.Select(s => PosixSignalRegistration.Create(s, _ => GiveUp(gate, temporary)))];
         try
@@ -51,6 +52,7 @@ internal static class SiteFolder
             lock (gate)
             {
                 Directory.Move(temporary, Path.Combine(folder, edition));
+                made.Keep();
             }
         }
         catch (Exception e) when (WholeFile.IsOfWriting(e) || e is ArgumentException or NotSupportedException)

@@ -11,9 +11,8 @@ internal sealed class TableFiles : IDisposable
 {
     private readonly string _folder;
     private readonly string _input;
-    private readonly bool _made;
+    private readonly MadeFolder _made;
     private readonly List<(OutputStream File, StreamWriter Text)> _files = [];
-    private bool _finished;
 
     /// <param name="folder">The folder; made when there is none.</param>
     /// <param name="input">The register that is read, which no table may replace.</param>
@@ -24,10 +23,9 @@ internal sealed class TableFiles : IDisposable
     public TableFiles(string folder, string input, RuleBook book, SqlDialect dialect, LocalDate on)
     {
         (_folder, _input) = (folder, input);
-        _made = !Directory.Exists(folder);
+        _made = new MadeFolder(folder);
         try
         {
-            Directory.CreateDirectory(folder);
             Register = new RegisterWriter(book, dialect, on, Open);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -55,7 +53,7 @@ internal sealed class TableFiles : IDisposable
             file.Complete();
         }
         _files.ForEach(f => f.File.Finish());
-        _finished = true;
+        _made.Keep();
     }
 
     /// <inheritdoc/>
@@ -63,17 +61,7 @@ internal sealed class TableFiles : IDisposable
     {
         // What a writer still holds of a file that is given up is not wanted.
         _files.ForEach(f => f.File.Dispose());
-        if (_made && !_finished)
-        {
-            try
-            {
-                Directory.Delete(_folder);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // Something else stands in it.
-            }
-        }
+        _made.Dispose();
     }
 
     private StreamWriter Open(string table)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
@@ -204,10 +205,14 @@ internal sealed class RowValues
                 return first;
             }
         }
-        IEnumerable<Permit> shared = _permits.Where(p => p is { Activity: null, Product: null });
-        SubjectContradiction? tooLarge = SubjectContradiction.OfSize(_products.Count, _activities.Count, shared.Count());
-        // Two that are alike say no more than one.
-        tooLarge = tooLarge is null ? null : SubjectContradiction.OfSize(_products.Count, _activities.Count, shared.Distinct().Count());
+        SubjectContradiction? tooLarge =
+            ((long)_products.Count + _activities.Count) * _permits.Count <= SubjectContradiction.MostPairs
+                ? null
+                : SubjectContradiction.OfSize(
+                    [.. _products.Select(p => p.Name)],
+                    [.. _activities.Select(a => a.Kbli?.ToString(CultureInfo.InvariantCulture))],
+                    [.. _permits.Select(p => (p.Kind?.Slug, p.Status, p.Activity?.ToString(CultureInfo.InvariantCulture), p.Product))]
+                );
         return tooLarge
             ?? SubjectContradiction.OfLoans(_itemValues.Where(v => v.Term is { Kind: TermKind.Rupiah, Property: "plafond" }).Select(v => v.Value));
     }

@@ -24,6 +24,7 @@ public sealed class Assessment
     private readonly DecisionResult?[] _each;
     private readonly Lock _making = new();
     private readonly Lazy<ImmutableArray<DecisionResult>> _brief;
+    private readonly Func<bool, Tracer> _tracers;
     private readonly Tracer _tracer;
     private readonly ImmutableArray<PlannedDecision> _listed;
 
@@ -42,14 +43,11 @@ public sealed class Assessment
         SubjectId = facts.Ids.Length > 0 && facts.Ids[0].Length > 0 ? facts.Ids[0] : null;
         Evaluator = evaluator;
         Facts = facts;
-        _tracer = new Tracer(Plan, day.Cautions, evaluator, facts, subject, assumed, plans);
+        _tracers = brief => new Tracer(Plan, day.Cautions, evaluator, facts, subject, assumed, plans, brief);
+        _tracer = _tracers(false);
         TableId root = facts.Root;
         _listed = Listed(Plan, root, only);
-        _brief = new(() =>
-        {
-            var brief = new Tracer(Plan, day.Cautions, evaluator, facts, subject, assumed, plans, brief: true);
-            return [.. _listed.Select(brief.Result)];
-        });
+        _brief = new(() => [.. _listed.Select(_tracers(true).Result)]);
         _each = new DecisionResult?[_listed.Length];
         _results = new Lazy<ImmutableArray<DecisionResult>>(() => All(day));
     }
@@ -117,9 +115,10 @@ public sealed class Assessment
         Plan.Find(id) is { } decision ? [.. _tracer.Possible(decision, decision.Top, 0).Select(a => a.Slug)] : [];
 
     /// <summary>The result of a decision that need not be listed; null when it does not apply.</summary>
-    internal DecisionResult? Look(string id) =>
-        Find(id)
-        ?? (Plan.Find(id) is { } decision && (decision.Table == Facts.Root || decision.Table.Parent() == Facts.Root) ? Unlisted(decision) : null);
+    internal DecisionResult? Look(string id) => Find(id) ?? (Plan.Find(id) is { } decision && IsAbout(decision) ? Unlisted(decision) : null);
+
+    /// <summary>Whether a decision is about the subject or its items.</summary>
+    internal bool IsAbout(PlannedDecision decision) => decision.Table == Facts.Root || decision.Table.Parent() == Facts.Root;
 
     private DecisionResult Unlisted(PlannedDecision decision)
     {
@@ -137,8 +136,19 @@ public sealed class Assessment
     internal ImmutableArray<DecisionResult> Brief => _results.IsValueCreated ? _results.Value : _brief.Value;
 
     /// <summary>The possible answers of every listed decision, without reasons.</summary>
-    internal IEnumerable<(string Id, ImmutableArray<Answer> Possible)> Verdicts =>
-        _listed.Select(d => (d.Decision.Id, _tracer.Possible(d, d.Top, 0)));
+    internal IEnumerable<(PlannedDecision Decision, ImmutableArray<Answer> Possible)> Verdicts =>
+        _listed.Select(d => (d, _tracer.Possible(d, d.Top, 0)));
+
+    /// <summary>Whether an answer of some can at best be given by the conditions read.</summary>
+    internal bool ByConditionsRead(PlannedDecision decision, ImmutableArray<Answer> possible) => _tracer.ByConditionsRead(decision, possible);
+
+    /// <summary>What was assumed for the subject and read by a decision that it lists.</summary>
+    internal IEnumerable<RuleLanguage.Term> AssumedTerms =>
+        _listed.Where(d => !d.HasItems || Facts.RowsOf(d.Table) > 0).SelectMany(_tracer.AssumedTerms).Distinct();
+
+    /// <summary>The results for who writes them one after another: those of a great many items are made in turn, and not kept.</summary>
+    internal ResultsInTurn InTurn() =>
+        new(this, !_results.IsValueCreated && _listed.Any(d => d.HasItems && Facts.RowsOf(d.Table) > Tracer.MostTold) ? _tracers(false) : null);
 
     internal Plan Plan { get; }
 

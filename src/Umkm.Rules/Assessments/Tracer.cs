@@ -18,11 +18,8 @@ namespace Umkm.Rules.Assessments;
 /// it.</summary>
 /// <remarks>A brief one leaves out what costs most and a summary does not tell: the order of missing facts, what would
 /// change an answer, benefits.</remarks>
-internal sealed class Tracer
+internal sealed partial class Tracer
 {
-    /// <summary>Of more items than that, only those that differ are told one by one in the result of the whole list.</summary>
-    private const int MostTold = 1_000;
-
     private readonly Plan _plan;
     private readonly IReadOnlySet<Term> _assumed;
     private readonly ReasonTracer _reasons;
@@ -91,77 +88,31 @@ internal sealed class Tracer
     private int[] AlikeRows(PlannedDecision decision) =>
         _alikeRows.TryGetValue(decision, out int[]? rows) ? rows : _alikeRows[decision] = _alike.Of(decision);
 
-    /// <summary>The result of a decision about the subject, its items included.</summary>
-    public DecisionResult Result(PlannedDecision decision)
-    {
-        if (!decision.HasItems)
-        {
-            return Result(decision, 0, decision.Possible);
-        }
-        int count = _read.Count(decision.Table);
-        // Items of which the same is known have the same result: an enterprise may have a great many.
-        int[] alike = AlikeRows(decision);
-        var results = new Dictionary<int, DecisionResult>();
-        var each = ImmutableArray.CreateBuilder<ItemResult>(count);
-        for (int i = 0; i < count; i++)
-        {
-            if (!results.TryGetValue(alike[i], out DecisionResult? result))
-            {
-                results[alike[i]] = result = Result(decision, alike[i], decision.Possible);
-            }
-            each.Add(new ItemResult(_read.ItemName(decision.Table, i), i, result));
-        }
-        ImmutableArray<ItemResult> items = each.MoveToImmutable();
-        ImmutableArray<Answer> possible = Possible(decision, decision.Top, 0);
-        // Of a great many, what is alike is told once for the whole list.
-        ItemResult[] telling = count <= MostTold ? [.. items] : [.. items.Where(i => alike[i.Index] == i.Index)];
-        bool unknown = possible.Length > 1 && _missing.AsksForList(decision);
-        return Head(decision, possible) with
-        {
-            Items = items,
-            FindChanges = Changes(decision, possible, top: true, 0),
-            Reasons = [.. Deciding(possible, telling).SelectMany(i => i.Result.Reasons.Select(r => r with { Item = i.Ref }))],
-            MissingFacts =
-                possible.Length == 1 ? []
-                : unknown ? [MissingFacts.List(decision.Table)]
-                : Ordered(
-                    decision,
-                    decision.Top,
-                    TableId.Enterprise,
-                    0,
-                    [
-                        .. telling
-                            .Where(i => Bears(decision.Decision, possible, i.Result.Possible))
-                            .SelectMany(i => i.Result.MissingFacts.Select(m => m.Item is null && !m.IsOfSubject ? m with { Item = i.Ref } : m))
-                            .Distinct(),
-                    ]
-                ),
-            Cautions = [.. (items.IsEmpty ? _cautions.Of(decision, 0) : results.Values.SelectMany(r => r.Cautions)).Distinct()],
-            Assumptions = [.. results.Values.SelectMany(r => r.Assumptions).Distinct()],
-            Readings = decision.Version.IsUnsettled && items is [var only] ? only.Result.Readings : [],
-        };
-    }
+    /// <summary>The reasons of the result for a row.</summary>
+    public ImmutableArray<Reason> ReasonsOf(PlannedDecision decision, int row) =>
+        Reasons(decision, row, Criteria(decision, row, Possible(decision, decision.Possible, row).Length == 1));
 
-    /// <summary>Whether what is open about an item can change the answer of the list, which is the worst that some item has.</summary>
-    private static bool Bears(Decision decision, ImmutableArray<Answer> list, ImmutableArray<Answer> item)
-    {
-        // By its slug: an answer may read otherwise, as one by the conditions read.
-        int Place(Answer answer)
-        {
-            int at = decision.Answers.ToList().FindIndex(a => a.Slug == answer.Slug);
-            return decision.Kind == DecisionKind.Classification ? -at : at;
-        }
-        return item.Min(Place) < list.Max(Place);
-    }
+    private ImmutableArray<Reason> Reasons(PlannedDecision decision, int row, ImmutableArray<CriterionResult> criteria) =>
+        criteria.IsEmpty ? _reasons.Of(decision, row) : [.. criteria.SelectMany(c => c.Reasons)];
 
-    private static IEnumerable<ItemResult> Deciding(ImmutableArray<Answer> possible, ItemResult[] items) =>
-        possible is [var one] ? items.Where(i => i.Result.Answer == one.Slug) : items.Where(i => i.Result.Answer is null);
+    private ImmutableArray<MissingFact> MissingOfRow(PlannedDecision decision, int row) =>
+        Possible(decision, decision.Possible, row).Length > 1
+            ? Ordered(decision, decision.Possible, decision.Table, row, _missing.Of(decision, row), [])
+            : [];
 
-    private DecisionResult Result(PlannedDecision decision, int row, ImmutableArray<int> registers)
+    private ImmutableArray<Assumption> Assumptions(PlannedDecision decision) =>
+        [.. AssumedTerms(decision).Select(t => new Assumption(t.Label, _read.ValueText(t, 0)!)).Distinct()];
+
+    /// <summary>What was assumed and is read by a decision.</summary>
+    public IEnumerable<Term> AssumedTerms(PlannedDecision decision) => _plan.NotesOf(decision).AllTerms.Where(_assumed.Contains);
+
+    /// <summary>Whether one of some answers can at best be given by the conditions read.</summary>
+    public bool ByConditionsRead(PlannedDecision decision, ImmutableArray<Answer> possible) => _read.ByConditionsRead(decision, possible);
+
+    private DecisionResult Result(PlannedDecision decision, int row, ImmutableArray<MissingFact>? missing = null)
     {
-        ImmutableArray<Answer> possible = Possible(decision, registers, row);
+        ImmutableArray<Answer> possible = Possible(decision, decision.Possible, row);
         ImmutableArray<CriterionResult> criteria = Criteria(decision, row, possible.Length == 1);
-        ImmutableArray<Reason> reasons = criteria.IsEmpty ? _reasons.Of(decision, row) : [.. criteria.SelectMany(c => c.Reasons)];
         return Head(decision, possible) with
         {
             Readings = decision.Version.IsUnsettled
@@ -176,13 +127,10 @@ internal sealed class Tracer
                     )),
                 ]
                 : [],
-            Reasons = reasons,
-            MissingFacts = possible.Length > 1 ? Ordered(decision, registers, decision.Table, row, _missing.Of(decision, row)) : [],
+            Reasons = Reasons(decision, row, criteria),
+            MissingFacts = missing ?? MissingOfRow(decision, row),
             Cautions = _cautions.Of(decision, row),
-            Assumptions =
-            [
-                .. _plan.NotesOf(decision).AllTerms.Where(_assumed.Contains).Select(t => new Assumption(t.Label, _read.ValueText(t, 0)!)).Distinct(),
-            ],
+            Assumptions = Assumptions(decision),
             Criteria = criteria,
             FindChanges = Changes(decision, possible, top: false, row),
             Benefits =
@@ -208,8 +156,9 @@ internal sealed class Tracer
         ImmutableArray<int> registers,
         TableId table,
         int row,
-        ImmutableArray<MissingFact> missing
-    ) => _brief ? missing : _ranker.Order(decision, registers, table, row, missing);
+        ImmutableArray<MissingFact> missing,
+        IEnumerable<ImmutableArray<MissingFact>> ofItems
+    ) => _brief ? missing : _ranker.Order(decision, registers, table, row, missing, ofItems);
 
     private ImmutableArray<CriterionResult> Criteria(PlannedDecision decision, int row, bool decided)
     {

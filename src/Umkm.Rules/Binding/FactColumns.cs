@@ -206,7 +206,7 @@ public sealed partial class FactColumns
         if (_papersOpen)
         {
             _papersOpen = false;
-            _papers.End(_hasNib, _hasNpwp);
+            _papers.End(_hasNib, _hasNpwp, _on);
             _papers.Write(_builder);
             _papers.WriteIssueDays(_builder, _on);
         }

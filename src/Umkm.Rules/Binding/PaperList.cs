@@ -14,17 +14,19 @@ internal sealed class PaperList(Glossary glossary)
     private readonly int _npwp = glossary.FindPermit("npwp")?.Index ?? -1;
     private readonly Term[] _issued = [.. glossary.Terms.Where(t => t.IssueOf is not null)];
     private readonly List<Paper> _papers = [];
-    private readonly List<Paper> _shared = [];
-    private readonly Dictionary<long, List<Paper>> _ofActivity = [];
-    private readonly Dictionary<string, List<Paper>> _ofProduct = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ForItems _shared = new();
+    private readonly Dictionary<long, ForItems> _ofActivity = [];
+    private readonly Dictionary<string, ForItems> _ofProduct = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<int> _others = [];
     private bool _complete;
+    private bool _namesNotHeld;
 
     /// <summary>Begins with the papers of another enterprise.</summary>
     /// <param name="complete">Whether the list that follows is given.</param>
     public void Begin(bool complete)
     {
         _papers.Clear();
-        _shared.Clear();
+        _shared.Begin();
         _ofActivity.Clear();
         _ofProduct.Clear();
         _complete = complete;
@@ -41,12 +43,15 @@ internal sealed class PaperList(Glossary glossary)
         _papers.Add(new Paper(kind?.Index ?? -1, StatusNumbers[(int)(status ?? PermitStatus.Issued)], issuedOn, validUntil, activity, product));
 
     /// <summary>Ends the list: a NIB or NPWP number that is given is a paper that is held, also when the list does not say so.</summary>
-    public void End(bool hasNib, bool hasNpwp)
+    /// <param name="hasNib">Whether a NIB number is given.</param>
+    /// <param name="hasNpwp">Whether an NPWP number is given.</param>
+    /// <param name="on">The assessment date, as a number.</param>
+    public void End(bool hasNib, bool hasNpwp, long on)
     {
         Imply(hasNpwp, _npwp);
         Imply(hasNib, _nib);
-        // Two that are alike say no more than one: each counts for every item of the enterprise.
-        foreach (Paper paper in _papers.Count > FewPapers ? [.. _papers.Distinct()] : _papers)
+        AddOthers();
+        foreach (Paper paper in _papers)
         {
             if (paper.Product is { } product)
             {
@@ -58,13 +63,22 @@ internal sealed class PaperList(Glossary glossary)
             }
             else
             {
-                _shared.Add(paper);
+                _shared.All.Add(paper);
             }
+        }
+        _shared.End(glossary, on);
+        foreach (ForItems papers in _ofActivity.Values)
+        {
+            papers.End(glossary, on);
+        }
+        foreach (ForItems papers in _ofProduct.Values)
+        {
+            papers.End(glossary, on);
         }
     }
 
-    private static List<Paper> Of<TKey>(Dictionary<TKey, List<Paper>> papers, TKey key)
-        where TKey : notnull => papers.TryGetValue(key, out List<Paper>? list) ? list : papers[key] = [];
+    private static List<Paper> Of<TKey>(Dictionary<TKey, ForItems> papers, TKey key)
+        where TKey : notnull => (papers.TryGetValue(key, out ForItems? list) ? list : papers[key] = new ForItems()).All;
 
     /// <summary>Fills the days of issue that the facts of the newest enterprise do not give from its papers: the first day on which one was
     /// issued.</summary>
@@ -88,39 +102,41 @@ internal sealed class PaperList(Glossary glossary)
     /// <summary>Writes the papers of the newest enterprise.</summary>
     public void Write(FactTableBuilder builder)
     {
-        builder.GiveList(TableId.Permit, _complete || NamesNotHeld);
-        foreach (Paper paper in _papers)
-        {
-            Write(builder, TableId.Permit, paper);
-        }
+        builder.GiveList(TableId.Permit, _complete || _namesNotHeld);
+        Write(builder, TableId.Permit, _papers);
         WriteOthers(builder, TableId.Permit);
     }
 
     /// <summary>Writes those that count for the newest activity. While its code is unknown, a paper that names one may count too.</summary>
-    public void WriteForActivity(FactTableBuilder builder, long? kbli)
-    {
-        builder.GiveList(TableId.ActivityPermit, (_complete || NamesNotHeld) && (kbli is not null || _ofActivity.Count == 0));
-        WriteAll(builder, TableId.ActivityPermit, _shared);
-        if (kbli is { } code && _ofActivity.TryGetValue(code, out List<Paper>? own))
-        {
-            WriteAll(builder, TableId.ActivityPermit, own);
-        }
-        WriteOthers(builder, TableId.ActivityPermit);
-    }
+    public void WriteForActivity(FactTableBuilder builder, long? kbli) =>
+        WriteForItem(
+            builder,
+            TableId.ActivityPermit,
+            kbli is { } code ? _ofActivity.GetValueOrDefault(code) : null,
+            mayHaveMore: kbli is null && _ofActivity.Count > 0
+        );
 
     /// <summary>Writes those that count for the newest product. While its name is unknown, a paper that names one may count too.</summary>
-    public void WriteForProduct(FactTableBuilder builder, string? name)
+    public void WriteForProduct(FactTableBuilder builder, string? name) =>
+        WriteForItem(
+            builder,
+            TableId.ProductPermit,
+            name is null ? null : _ofProduct.GetValueOrDefault(name),
+            mayHaveMore: name is null && _ofProduct.Count > 0
+        );
+
+    private void WriteForItem(FactTableBuilder builder, TableId table, ForItems? own, bool mayHaveMore)
     {
-        builder.GiveList(TableId.ProductPermit, (_complete || NamesNotHeld) && (name is not null || _ofProduct.Count == 0));
-        WriteAll(builder, TableId.ProductPermit, _shared);
-        if (name is not null && _ofProduct.TryGetValue(name, out List<Paper>? own))
+        builder.GiveList(table, (_complete || _namesNotHeld) && !mayHaveMore);
+        Write(builder, table, _shared.Next(table));
+        if (own is not null)
         {
-            WriteAll(builder, TableId.ProductPermit, own);
+            Write(builder, table, own.Next(table));
         }
-        WriteOthers(builder, TableId.ProductPermit);
+        WriteOthers(builder, table);
     }
 
-    private static void WriteAll(FactTableBuilder builder, TableId table, List<Paper> papers)
+    private static void Write(FactTableBuilder builder, TableId table, List<Paper> papers)
     {
         foreach (Paper paper in papers)
         {
@@ -131,24 +147,23 @@ internal sealed class PaperList(Glossary glossary)
     private static void Write(FactTableBuilder builder, TableId table, Paper paper) =>
         PaperRows.Add(builder, table, builder.RowsOf(table.Parent()!.Value) - 1, paper.Kind, paper.Status, paper.IssuedOn, paper.ValidUntil);
 
-    /// <summary>Whether the list is open and yet says of some kinds that there is no such paper: then it is given, with a paper of which nothing
-    /// is known for every other kind.</summary>
-    private bool NamesNotHeld => !_complete && _papers.Exists(p => p.Status == (int)PermitStatus.NotHeld);
-
     private void WriteOthers(FactTableBuilder builder, TableId table)
     {
-        if (!NamesNotHeld)
+        foreach (int kind in _others)
         {
-            return;
+            int row = builder.AddChild(table, builder.RowsOf(table.Parent()!.Value) - 1);
+            builder.Set(table, PermitColumns.Kind, TermKind.Count, row, kind);
         }
-        for (int kind = 0; kind < glossary.PermitKinds.Length; kind++)
-        {
-            if (!_papers.Exists(p => p.Kind == kind && p.Status == (int)PermitStatus.NotHeld))
-            {
-                int row = builder.AddChild(table, builder.RowsOf(table.Parent()!.Value) - 1);
-                builder.Set(table, PermitColumns.Kind, TermKind.Count, row, kind);
-            }
-        }
+    }
+
+    /// <summary>Where the list is open and yet says of some kinds that there is no such paper, it is given, with a paper of which nothing is known for
+    /// every other kind.</summary>
+    private void AddOthers()
+    {
+        _others.Clear();
+        HashSet<int> not = _complete ? [] : [.. _papers.Where(static p => p.Status == (int)PermitStatus.NotHeld).Select(static p => p.Kind)];
+        _others.AddRange(not.Count == 0 ? [] : Enumerable.Range(0, glossary.PermitKinds.Length).Where(kind => !not.Contains(kind)));
+        _namesNotHeld = not.Count > 0;
     }
 
     private void Imply(bool given, int kind)
@@ -159,5 +174,29 @@ internal sealed class PaperList(Glossary glossary)
         }
     }
 
-    private readonly record struct Paper(int Kind, int Status, long? IssuedOn, long? ValidUntil, long? Activity, string? Product);
+    /// <summary>The papers that count for several items: the first item of a table gets all, so that no day on which one begins or ends is lost; of a
+    /// long list the others get those that tell.</summary>
+    private sealed class ForItems
+    {
+        private readonly bool[] _told = new bool[Tables.Count];
+
+        public List<Paper> All { get; } = [];
+
+        public List<Paper> Later { get; private set; } = [];
+
+        public void Begin()
+        {
+            All.Clear();
+            Array.Clear(_told);
+        }
+
+        public void End(Glossary glossary, long on) => Later = All.Count > FewPapers ? Paper.Telling(All, glossary, on) : All;
+
+        public List<Paper> Next(TableId table)
+        {
+            List<Paper> papers = _told[(int)table] ? Later : All;
+            _told[(int)table] = true;
+            return papers;
+        }
+    }
 }

@@ -105,7 +105,7 @@ internal sealed class SubjectBinder
                 builder.SetSpan(term, row, new NumberRange(Days.Of(part.First), Days.Of(part.Last)));
             }
         }
-        PaperList papers = Papers(enterprise);
+        PaperList papers = Papers(enterprise, on);
         papers.Write(builder);
         papers.WriteIssueDays(builder, on);
         foreach (BusinessActivity activity in List(builder, TableId.Activity, enterprise.Activities))
@@ -128,7 +128,7 @@ internal sealed class SubjectBinder
         _papers = papers;
     }
 
-    private PaperList Papers(Enterprise enterprise)
+    private PaperList Papers(Enterprise enterprise, long on)
     {
         // Used again; another thread makes its own meanwhile.
         PaperList papers = Interlocked.Exchange(ref _papers, null) ?? new PaperList(_glossary);
@@ -144,7 +144,7 @@ internal sealed class SubjectBinder
                 paper.Product
             );
         }
-        papers.End(enterprise.Nib is not null, enterprise.Npwp is not null);
+        papers.End(enterprise.Nib is not null, enterprise.Npwp is not null, on);
         return papers;
     }
 

@@ -4,7 +4,6 @@ using NodaTime;
 using NodaTime.Text;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Documents;
-using Umkm.Rules.Results;
 using Umkm.Rules.Sections;
 
 namespace Umkm.Rules.Json;
@@ -13,8 +12,6 @@ namespace Umkm.Rules.Json;
 /// <c>missingFacts</c>, <c>cautions</c> and <c>reasons</c>; further members may be added, none is taken away.</summary>
 internal static class AssessmentJson
 {
-    private const int MostPending = 64 * 1024;
-
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -26,18 +23,7 @@ internal static class AssessmentJson
     public static void Write(Assessment assessment, Lang language, Stream output)
     {
         using var json = new Utf8JsonWriter(output, Options);
-        Write(
-            assessment,
-            language,
-            json,
-            () =>
-            {
-                if (json.BytesPending > MostPending)
-                {
-                    json.Flush();
-                }
-            }
-        );
+        Write(assessment, language, json, json.FlushWhenMuch);
     }
 
     /// <summary>The assessment as one JSON text.</summary>
@@ -57,12 +43,13 @@ internal static class AssessmentJson
         json.WriteStartObject();
         Head(assessment, json);
         Answers(AnswersGiven.Of(assessment), json);
-        var writer = new DecisionJson(json, assessment, new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language), language, flush);
+        ResultsInTurn results = assessment.InTurn();
+        var writer = new DecisionJson(json, results, new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language), language, flush);
         json.WriteStartObject("decisions");
-        foreach (DecisionResult decision in assessment.Decisions)
+        foreach ((string id, ResultInTurn told) in results.All)
         {
-            json.WritePropertyName(decision.Id);
-            writer.Decision(decision);
+            json.WritePropertyName(id);
+            writer.Decision(told);
             flush();
         }
         json.WriteEndObject();

@@ -9,23 +9,23 @@ namespace Umkm.Rules.Json;
 
 /// <summary>An assessment with everything that the subject's facts decide, each finding and each article told once. What a book says of a decision to
 /// every subject alike (titles, cautions in words, benefits, documents, days in force) is left to the full form.</summary>
-internal sealed class CompactJson(Utf8JsonWriter json, Lang language, FindingText texts)
+internal sealed class CompactJson(Utf8JsonWriter json, Lang language, FindingText texts, Action flush)
 {
     private readonly Dictionary<(string Text, bool? Holds), int> _findings = [];
     private readonly Dictionary<string, int> _articles = new(StringComparer.Ordinal);
 
     /// <summary>Writes an assessment.</summary>
-    public static void Write(Assessment assessment, Lang language, Utf8JsonWriter json)
+    public static void Write(Assessment assessment, Lang language, Utf8JsonWriter json, Action flush)
     {
         json.WriteStartObject();
         AssessmentJson.Head(assessment, json);
-        var writer = new CompactJson(json, language, new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language));
+        var writer = new CompactJson(json, language, new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language), flush);
         json.WriteStartObject("decisions");
-        foreach (DecisionResult decision in assessment.Decisions)
+        foreach ((string id, ResultInTurn told) in assessment.InTurn().All)
         {
-            json.WriteStartObject(decision.Id);
-            writer.Result(decision);
-            writer.Items(decision);
+            json.WriteStartObject(id);
+            writer.Result(told.Result, told.Reasons);
+            writer.Items(told.Items);
             json.WriteEndObject();
         }
         json.WriteEndObject();
@@ -33,7 +33,7 @@ internal sealed class CompactJson(Utf8JsonWriter json, Lang language, FindingTex
         json.WriteEndObject();
     }
 
-    private void Result(DecisionResult decision)
+    private void Result(DecisionResult decision, IEnumerable<Reason> reasons)
     {
         SummaryJson.Answers(json, "answer", decision.Possible);
         if (decision.ByConditionsRead)
@@ -51,37 +51,41 @@ internal sealed class CompactJson(Utf8JsonWriter json, Lang language, FindingTex
         }
         Missing(decision.MissingFacts);
         SummaryJson.List(json, "cautions", decision.Cautions.Select(c => c.Code).Distinct());
-        Reasons(decision);
+        Reasons(reasons, decision.Readings);
         Criteria(decision.Criteria);
         AssessmentParts.Assumptions(json, decision, language);
         AssessmentParts.Permit(json, decision.Permit, language);
         AssessmentParts.Changes(json, decision, language);
     }
 
-    private void Items(DecisionResult decision)
+    private void Items(IEnumerable<ItemInTurn> items)
     {
-        if (decision.Items.IsEmpty)
+        bool any = false;
+        foreach ((ItemResult item, int like) in items)
         {
-            return;
-        }
-        json.WriteStartArray("items");
-        var told = new Dictionary<DecisionResult, int>(ReferenceEqualityComparer.Instance);
-        foreach (ItemResult item in decision.Items)
-        {
+            if (!any)
+            {
+                json.WriteStartArray("items");
+                any = true;
+            }
             json.WriteStartObject();
             json.WriteString("ref", item.Ref);
-            if (told.TryAdd(item.Result, item.Index))
+            if (like == item.Index)
             {
-                Result(item.Result);
+                Result(item.Result, item.Result.Reasons);
             }
             else
             {
                 SummaryJson.Answers(json, "answer", item.Result.Possible);
-                json.WriteNumber("sameAs", told[item.Result]);
+                json.WriteNumber("sameAs", like);
             }
             json.WriteEndObject();
+            flush();
         }
-        json.WriteEndArray();
+        if (any)
+        {
+            json.WriteEndArray();
+        }
     }
 
     private void Missing(ImmutableArray<MissingFact> missing)
@@ -108,11 +112,11 @@ internal sealed class CompactJson(Utf8JsonWriter json, Lang language, FindingTex
     }
 
     // A reason is the number of its finding and that of its article; under several readings that of its reading follows.
-    private void Reasons(DecisionResult decision)
+    private void Reasons(IEnumerable<Reason> reasons, ImmutableArray<ReadingResult> under)
     {
         var each = new HashSet<(int Finding, int Article, int Reading)>();
-        List<string> readings = [.. decision.Readings.Select(r => r.Id)];
-        foreach (Reason reason in decision.Reasons)
+        List<string> readings = [.. under.Select(r => r.Id)];
+        foreach (Reason reason in reasons)
         {
             int finding = Number(_findings, (texts.Of(reason), reason.Holds));
             each.Add((finding, Number(_articles, reason.Basis), readings.IndexOf(reason.Reading)));

@@ -7,35 +7,36 @@ using Umkm.Rules.Sections;
 namespace Umkm.Rules.Json;
 
 /// <summary>Writes the result of one decision as JSON: the fixed members first, those that a kind adds after them.</summary>
-internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, FindingText findings, Lang language, Action flush)
+internal sealed class DecisionJson(Utf8JsonWriter json, ResultsInTurn results, FindingText findings, Lang language, Action flush)
 {
-    public void Decision(DecisionResult decision)
+    public void Decision(ResultInTurn told)
     {
+        DecisionResult decision = told.Result;
         json.WriteStartObject();
-        Fixed(decision);
+        Fixed(decision, told.Reasons);
         json.WriteString("kind", Word(decision.Kind));
         json.WriteString("title", decision.Title.In(language));
         Law(decision);
         More(decision);
-        Items(decision);
+        Items(told.Items);
         json.WriteEndObject();
     }
 
-    private void Items(DecisionResult decision)
+    private void Items(IEnumerable<ItemInTurn> items)
     {
-        if (decision.Items.IsEmpty)
+        bool any = false;
+        foreach ((ItemResult item, int like) in items)
         {
-            return;
-        }
-        json.WriteStartArray("items");
-        var told = new Dictionary<DecisionResult, int>(ReferenceEqualityComparer.Instance);
-        foreach (ItemResult item in decision.Items)
-        {
+            if (!any)
+            {
+                json.WriteStartArray("items");
+                any = true;
+            }
             json.WriteStartObject();
             json.WriteString("ref", item.Ref);
-            if (told.TryAdd(item.Result, item.Index))
+            if (like == item.Index)
             {
-                Fixed(item.Result, item.Index);
+                Fixed(item.Result, item.Result.Reasons, item.Index);
                 More(item.Result);
             }
             else
@@ -44,15 +45,18 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
                 json.WriteString("answer", item.Result.Answer);
                 Slugs("possible", item.Result.Possible);
                 json.WriteBoolean("byConditionsRead", item.Result.ByConditionsRead);
-                json.WriteNumber("sameAs", told[item.Result]);
+                json.WriteNumber("sameAs", like);
             }
             json.WriteEndObject();
             flush();
         }
-        json.WriteEndArray();
+        if (any)
+        {
+            json.WriteEndArray();
+        }
     }
 
-    private void Fixed(DecisionResult decision, int? item = null)
+    private void Fixed(DecisionResult decision, IEnumerable<Reason> reasons, int? item = null)
     {
         json.WriteString("answer", decision.Answer);
         Slugs("possible", decision.Possible);
@@ -70,6 +74,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
             json.Given("property", fact.Property ?? $"facts.{fact.Name.Indonesian}");
             json.Given("item", fact.Item);
             json.WriteEndObject();
+            flush();
         }
         json.WriteEndArray();
         json.WriteStartArray("cautions");
@@ -81,7 +86,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        Reasons("reasons", decision.Reasons, item, 0);
+        Reasons("reasons", reasons, item, 0);
         json.WriteBoolean("byConditionsRead", decision.ByConditionsRead);
     }
 
@@ -102,11 +107,12 @@ internal sealed class DecisionJson(Utf8JsonWriter json, Assessment assessment, F
             json.Given("decision", reason.Decision);
             json.Given("item", reason.Item);
             // "The same as" another decision says little by itself: its reasons stand inside.
-            if (reason.From.Leaf is null && depth < 4 && reason.Decision is { } id && assessment.Look(id) is { } other)
+            if (reason.From.Leaf is null && depth < 4 && reason.Decision is { } id && results.Because(id, item) is { } because)
             {
-                Reasons("because", item is { } i && i < other.Items.Length ? other.Items[i].Result.Reasons : other.Reasons, item, depth + 1);
+                Reasons("because", because, item, depth + 1);
             }
             json.WriteEndObject();
+            flush();
         }
         json.WriteEndArray();
     }

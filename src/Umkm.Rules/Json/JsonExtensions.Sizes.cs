@@ -32,21 +32,21 @@ public static partial class JsonExtensions
     /// <param name="output">Where to write UTF-8.</param>
     /// <param name="language">The language of texts for people.</param>
     public static void WriteCompact(this Assessment assessment, IBufferWriter<byte> output, Lang language) =>
-        Write(output, json => CompactJson.Write(Guard.Against.Null(assessment), language, json));
+        Write(output, json => CompactJson.Write(Guard.Against.Null(assessment), language, json, static () => { }));
 
     /// <summary>Writes the same to a stream.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="output">Where to write UTF-8.</param>
     /// <param name="language">The language of texts for people.</param>
     public static void WriteCompact(this Assessment assessment, Stream output, Lang language) =>
-        Write(output, json => CompactJson.Write(Guard.Against.Null(assessment), language, json));
+        Write(output, json => CompactJson.Write(Guard.Against.Null(assessment), language, json, json.FlushWhenMuch));
 
     /// <summary>Writes the same with a writer of the caller's, as one value.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="json">The writer; it is not flushed.</param>
     /// <param name="language">The language of texts for people.</param>
     public static void WriteCompact(this Assessment assessment, Utf8JsonWriter json, Lang language) =>
-        CompactJson.Write(Guard.Against.Null(assessment), language, Guard.Against.Null(json));
+        CompactJson.Write(Guard.Against.Null(assessment), language, Guard.Against.Null(json), static () => { });
 
     /// <summary>Writes a summary: each decision with its answer (or the list of those still possible), one line of reason, the properties that are
     /// missing, and the codes of its cautions. An order of the missing is not worked out.</summary>

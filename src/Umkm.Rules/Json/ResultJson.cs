@@ -9,6 +9,8 @@ namespace Umkm.Rules.Json;
 /// <summary>What the JSON forms of results share.</summary>
 internal static class ResultJson
 {
+    private const int MostPending = 64 * 1024;
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -25,6 +27,15 @@ internal static class ResultJson
             write(json);
         }
         return System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    /// <summary>Hands on what is written so far, where it has become much: to a stream, which need not hold the whole.</summary>
+    public static void FlushWhenMuch(this Utf8JsonWriter json)
+    {
+        if (json.BytesPending > MostPending)
+        {
+            json.Flush();
+        }
     }
 
     public static void Book(this Utf8JsonWriter json, string edition, string hash)

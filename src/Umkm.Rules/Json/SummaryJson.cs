@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
+using Umkm.Rules.Planning;
 using Umkm.Rules.Results;
 using Umkm.Rules.Sections;
 
@@ -16,9 +17,9 @@ internal static class SummaryJson
         json.WriteStartObject();
         AssessmentJson.Head(assessment, json);
         json.WriteStartObject("decisions");
-        foreach ((string id, ImmutableArray<Answer> possible) in assessment.Verdicts)
+        foreach ((PlannedDecision decision, ImmutableArray<Answer> possible) in assessment.Verdicts)
         {
-            Answers(json, id, possible);
+            Answers(json, decision.Decision.Id, possible);
         }
         json.WriteEndObject();
         json.WriteEndObject();

@@ -46,12 +46,15 @@ internal sealed class MissingRanker(RegisterReader read)
     /// <param name="table">The table of those registers.</param>
     /// <param name="row">The row asked about.</param>
     /// <param name="missing">The facts.</param>
+    /// <param name="ofItems">For a decision about items: all that is not known of each, of which some may matter only together with others that are
+    /// not asked for, because it is known already what they lead to.</param>
     public ImmutableArray<MissingFact> Order(
         PlannedDecision decision,
         ImmutableArray<int> registers,
         TableId table,
         int row,
-        ImmutableArray<MissingFact> missing
+        ImmutableArray<MissingFact> missing,
+        IEnumerable<ImmutableArray<MissingFact>> ofItems
     )
     {
         if (missing.Length is 0 or > MostRanked)
@@ -78,6 +81,21 @@ internal sealed class MissingRanker(RegisterReader read)
         if (matters.Contains(false))
         {
             TryTogether(decision, registers, table, row, tries, matters);
+        }
+        foreach (ImmutableArray<MissingFact> own in ofItems.TakeWhile(_ => matters.Contains(false)))
+        {
+            List<MissingKey?> keys = [.. own.Select(m => m.Key)];
+            int[] places = [.. missing.Select((m, i) => matters[i] || m.Key is null ? -1 : keys.IndexOf(m.Key))];
+            if (!Array.Exists(places, p => p >= 0))
+            {
+                continue;
+            }
+            bool[] each = new bool[own.Length];
+            TryTogether(decision, registers, table, row, [.. own.Select(m => m.Key is { } key ? Tries(key, notes.Reach).ToArray() : [])], each);
+            foreach ((int i, int place) in places.Index().Where(p => p.Item >= 0))
+            {
+                matters[i] |= each[place];
+            }
         }
         return [.. missing.Index().Where(m => matters[m.Index]).OrderBy(m => scores[m.Index]).Select(m => m.Item)];
     }

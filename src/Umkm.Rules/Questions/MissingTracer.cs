@@ -15,6 +15,9 @@ internal sealed class MissingTracer(RegisterReader read)
     /// <summary>Of how many items at most facts are asked for another decision.</summary>
     private const int MostAsked = 1_000;
 
+    /// <summary>Of how many rows and decisions it is kept what they miss.</summary>
+    private const int MostKept = 10_000;
+
     private readonly Dictionary<(PlannedDecision, int), ImmutableArray<MissingFact>> _known = [];
 
     /// <summary>The missing facts of a decision about a row.</summary>
@@ -25,6 +28,10 @@ internal sealed class MissingTracer(RegisterReader read)
         {
             var facts = new List<MissingFact>();
             Add(facts, decision, row);
+            if (_known.Count >= MostKept)
+            {
+                _known.Clear();
+            }
             _known[(decision, row)] = missing = [.. facts.Distinct()];
         }
         return missing;

@@ -1,5 +1,4 @@
 using Umkm.Rules.Assessments;
-using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Sections;
 
@@ -11,8 +10,10 @@ internal sealed record AnswersGiven(int Decided, IReadOnlyList<string> DecidedBy
 {
     public static AnswersGiven Of(Assessment assessment)
     {
-        ILookup<bool, string> flagged = assessment.Decisions.Where(d => d.ByConditionsRead).ToLookup(d => d.Answer is not null, d => d.Id);
-        return new(assessment.Decisions.Count(d => d.Answer is not null), [.. flagged[true]], [.. flagged[false]]);
+        ILookup<bool, string> flagged = assessment
+            .Verdicts.Where(v => assessment.ByConditionsRead(v.Decision, v.Possible))
+            .ToLookup(v => v.Possible.Length == 1, v => v.Decision.Decision.Id);
+        return new(assessment.Verdicts.Count(v => v.Possible.Length == 1), [.. flagged[true]], [.. flagged[false]]);
     }
 
     /// <summary>As the head says it.</summary>

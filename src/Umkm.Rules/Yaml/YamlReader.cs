@@ -108,7 +108,8 @@ internal static class YamlReader
                     parser.Consume<DocumentEnd>();
                 }
             }
-            catch (Exception e) when (_open.Count > 0 && e is YamlException or InvalidOperationException)
+            catch (Exception e)
+                when (_open.Count > 0 && e is YamlException or InvalidOperationException && !Brackets.Close(text, _open.Peek(), Ended(e)))
             {
                 problems.Add(
                     _open.Peek(),
@@ -125,7 +126,7 @@ internal static class YamlReader
             catch (Exception e) when (e is YamlException or InvalidOperationException)
             {
                 problems.Add(
-                    e is YamlException { Start.Line: > 1 } told ? At(told.Start) : _last,
+                    Ended(e) is { } end && (end.Line > 1 || _last.Line == 0) ? end : _last,
                     "yaml",
                     "tulisan YAML yang tidak dapat dibaca dari sini",
                     $"YAML that cannot be read ({e.Message.TrimEnd('.')})",
@@ -269,6 +270,12 @@ internal static class YamlReader
                 _open.Pop();
             }
         }
+
+        /// <summary>Where reading ended, as far as the parser tells.</summary>
+        private Place? Ended(Exception e) =>
+            e is YamlException told ? At(told.Start)
+            : _last.Line == 0 ? new Place(file, 1, 1)
+            : null;
 
         private Place At(Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
     }

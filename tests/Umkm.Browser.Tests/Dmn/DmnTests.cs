@@ -18,6 +18,9 @@ public sealed class DmnTests(ITestOutputHelper output) : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("umkm-dmn-").FullName;
 
+    // Of a decision on a day; null where it is no table.
+    private readonly Dictionary<(string, NodaTime.LocalDate), (string File, DecisionTable[] Tables)?> _written = [];
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [DmnFact]
@@ -105,11 +108,7 @@ public sealed class DmnTests(ITestOutputHelper output) : IDisposable
     public async Task AViewerOpensIt(string id)
     {
         (string file, DecisionTable[] tables) = Write(Book.Value.Find(id)!, new NodaTime.LocalDate(2026, 11, 28), DmnWriter.Dmn13)!.Value;
-        using IPlaywright playwright = await Playwright.CreateAsync();
-        await using IBrowser browser = await playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = ChromiumTheoryAttribute.Executable, Args = ["--no-sandbox"] }
-        );
-        IPage page = await browser.NewPageAsync();
+        IPage page = await (await Chromium.Shared).NewPageAsync();
         await page.SetContentAsync("<!doctype html><div id=\"canvas\" style=\"height: 900px\"></div>");
         await page.AddScriptTagAsync(new() { Path = Path.Combine(DmnPackages.Folder, "node_modules/dmn-js/dist/dmn-viewer.development.js") });
         int[] rows = await page.EvaluateAsync<int[]>(
@@ -129,6 +128,7 @@ public sealed class DmnTests(ITestOutputHelper output) : IDisposable
             await File.ReadAllTextAsync(file)
         );
         Assert.Equal(tables.Select(t => t.Rows.Length), rows);
+        await page.CloseAsync();
     }
 
     // The cases of every decision, each on its day.
@@ -140,6 +140,15 @@ public sealed class DmnTests(ITestOutputHelper output) : IDisposable
 
     private (string File, DecisionTable[] Tables)? Write(Decision decision, NodaTime.LocalDate on, string space)
     {
+        if (!_written.TryGetValue((decision.Id, on), out (string, DecisionTable[])? written))
+        {
+            _written[(decision.Id, on)] = written = Written(decision, on, space);
+        }
+        return written;
+    }
+
+    private (string File, DecisionTable[] Tables)? Written(Decision decision, NodaTime.LocalDate on, string space)
+    {
         DecisionTable?[] tables = [.. (decision.On(on)?.Readings ?? []).Select(r => DecisionTable.Of(decision, r, Book.Value, on))];
         if (tables.Length == 0 || tables.Any(t => t is null))
         {
@@ -147,10 +156,7 @@ public sealed class DmnTests(ITestOutputHelper output) : IDisposable
         }
         DecisionTable[] all = [.. tables.OfType<DecisionTable>()];
         string file = Path.Combine(_folder, $"{Feel.Identifier(decision.Id)}-{NodaTime.Text.LocalDatePattern.Iso.Format(on)}.dmn");
-        if (!File.Exists(file))
-        {
-            File.WriteAllText(file, DmnWriter.Write(decision, all, Book.Value, on, Umkm.Domain.Language.Indonesian, space));
-        }
+        File.WriteAllText(file, DmnWriter.Write(decision, all, Book.Value, on, Umkm.Domain.Language.Indonesian, space));
         return (file, all);
     }
 }

@@ -29,6 +29,30 @@ public sealed class UnfinishedFileTests : IDisposable
         string output = Path.Combine(_folder, "s.csv");
         using Process tool = Tool("sample", "--count", "900000000", "-o", output);
         Assert.True(SpinWait.SpinUntil(() => Directory.GetFiles(_folder, "*.tmp").Length > 0, TimeSpan.FromSeconds(60)));
+        End(tool, signal);
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    /// <summary>Made for the tables, and the one above it too.</summary>
+    [Fact]
+    public void ASignal_TakesTheFolderOfTablesAlong()
+    {
+        string output = Path.Combine(_folder, "gudang", "tabel");
+        var start = new ProcessStartInfo("dotnet", [Dll, "sql", "--dialect", "duckdb", "--on", On, "--data", "-", "-o", output])
+        {
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        using Process tool = Process.Start(start)!;
+        tool.StandardInput.Write(Rows);
+        tool.StandardInput.Flush();
+        Assert.True(SpinWait.SpinUntil(() => Directory.Exists(output) && Directory.GetFiles(output).Length > 0, TimeSpan.FromSeconds(60)));
+        End(tool, "TERM");
+        Assert.Empty(Directory.GetFileSystemEntries(_folder));
+    }
+
+    private static void End(Process tool, string signal)
+    {
         using (Process kill = Process.Start("kill", ["-" + signal, tool.Id.ToString(CultureInfo.InvariantCulture)]))
         {
             kill.WaitForExit();
@@ -41,12 +65,12 @@ public sealed class UnfinishedFileTests : IDisposable
         }
         Assert.True(ended);
         Assert.NotEqual(0, tool.ExitCode);
-        Assert.Empty(Directory.GetFiles(_folder));
     }
 
     [Theory]
     [InlineData("sample", "--count", "9000")]
     [InlineData("assess", "SUBJECT", "--on", On, "--format", "html")]
+    [InlineData("rules", "render")]
     public void AFullDisk_LeavesNoPartOfAFile(params string[] command)
     {
         string subject = Put("b.json", "{}");
@@ -64,7 +88,7 @@ public sealed class UnfinishedFileTests : IDisposable
         Assert.True(tool.WaitForExit(60_000));
         Assert.Equal(2, tool.ExitCode);
         Assert.Contains("out: Tempat penyimpanan penuh", error, StringComparison.Ordinal);
-        Assert.Equal([subject], Directory.GetFiles(_folder));
+        Assert.Equal([subject], Directory.GetFileSystemEntries(_folder));
     }
 
     [Theory]

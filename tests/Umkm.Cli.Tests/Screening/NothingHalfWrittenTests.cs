@@ -16,7 +16,7 @@ public sealed class NothingHalfWrittenTests : IDisposable
     {
         string before = _register.Write("out.csv", "yang lama\n");
         using Process tool = Start("-", "screen", "-", "--on", Register.On, "-o", before);
-        byte[] register = File.ReadAllBytes(_register.Sample(20_000));
+        byte[] register = File.ReadAllBytes(_register.Sample(4_000));
         // Half of the register is given and the pipe stays open, so the command cannot be at its end.
         tool.StandardInput.BaseStream.Write(register, 0, register.Length / 2);
         tool.StandardInput.BaseStream.Flush();
@@ -42,7 +42,7 @@ public sealed class NothingHalfWrittenTests : IDisposable
     [Fact]
     public void ADiskThatIsFull_IsAClearError_AndNoPartOfAFileStays()
     {
-        string input = _register.Sample(20_000);
+        string input = _register.Sample(2_500);
         // The shell lets no file grow beyond 1024 blocks: the system refuses to write on, as it does on a full disk. The runtime is kept from making large files of its own.
         using Process tool = Start(
             "trap '' XFSZ; ulimit -f 1024; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"",
@@ -64,7 +64,7 @@ public sealed class NothingHalfWrittenTests : IDisposable
     [Fact]
     public void AFullDevice_SaysThatTheDiskIsFull()
     {
-        CliResult result = Cli.Run("screen", _register.Sample(2_000), "--on", Register.On, "-o", "/dev/full");
+        CliResult result = Cli.Run("screen", _register.Sample(500), "--on", Register.On, "-o", "/dev/full");
         Assert.Equal((2, ""), (result.Code, result.Out));
         Assert.Contains("/dev/full: Tempat penyimpanan penuh", result.Error, StringComparison.Ordinal);
     }

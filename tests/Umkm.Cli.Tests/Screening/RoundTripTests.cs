@@ -12,7 +12,7 @@ namespace Umkm.Cli.Tests.Screening;
 /// <summary>A register written, screened and read back says of each enterprise what an assessment of it says.</summary>
 public sealed class RoundTripTests : IDisposable
 {
-    private const int Count = 400;
+    private const int Count = 150;
     private readonly Register _register = new();
 
     public void Dispose() => _register.Dispose();

@@ -74,6 +74,9 @@ public sealed class PackedPackages : IDisposable
         {
             ["NUGET_PACKAGES"] = Packages,
             ["UmkmTestVersion"] = Version,
+            // That they compile is asked, not what analyzers say of them.
+            ["RunAnalyzers"] = "false",
+            ["ProduceReferenceAssembly"] = "false",
             ["UmkmTestFallbackFolder"] = UsualPackages(),
         };
 

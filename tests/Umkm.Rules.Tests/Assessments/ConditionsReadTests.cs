@@ -141,7 +141,7 @@ public partial class ConditionsReadTests
     public void Screening_counts_what_single_assessments_say()
     {
         var assessor = new Assessor(RuleBook.Embedded);
-        Enterprise[] register = ScreeningAgreesTests.Register(new Random(17), On, 120);
+        Enterprise[] register = ScreeningAgreesTests.Register(new Random(17), On, 70);
         Assessment[] alone = [.. register.Select(e => assessor.Assess(e, On))];
         Umkm.Rules.Screenings.Screening screening = assessor.Screen(register, On);
         var tally = new ScreeningTally(screening);

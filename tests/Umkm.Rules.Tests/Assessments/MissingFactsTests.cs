@@ -54,6 +54,40 @@ public class MissingFactsTests
         Assert.True(compared > 30, $"{compared}");
     }
 
+    /// <summary>The second drink is open because the law is read in two ways, so the list stays open unless some other product lacks its permit. How the
+    /// first is stored leads to the same in every way and is not asked, yet while it is unknown its kind seems to change nothing.</summary>
+    [Fact]
+    public void A_fact_that_matters_only_beside_one_that_does_not_is_asked()
+    {
+        var subject = new Enterprise
+        {
+            Permits = EquatableList<HeldPermit>.Empty,
+            Facts = Umkm.Domain.Facts.None.With("tahan seminggu pada suhu kamar", FactValue.From(true)),
+            Products = EquatableList.From([
+                new Product
+                {
+                    Name = "Pertama",
+                    MadeAt = ProductionPlace.Plant,
+                    Packaging = Packaging.Retail,
+                    ShelfLifeDays = 8,
+                },
+                new Product
+                {
+                    Name = "Kedua",
+                    Kind = ProductKind.Beverage,
+                    MadeAt = ProductionPlace.Home,
+                    Packaging = Packaging.Retail,
+                    Storage = StorageCondition.RoomTemperature,
+                    ShelfLifeDays = 8,
+                    FoodTrait = FoodTrait.Alcohol,
+                },
+            ]),
+        };
+        DecisionResult result = TestBooks.Assessor.Assess(subject, new LocalDate(2013, 6, 30))["izin/bpom-md"];
+        Assert.Equal(["kurang", "tidak-wajib"], result.Possible.Select(a => a.Slug));
+        Assert.Equal([("products[].kind", "Pertama")], result.MissingFacts.Select(m => (m.Property, m.Item)));
+    }
+
     /// <summary>PP 7/2021 Pasal 35 is read in three ways: by capital, by sales, and by the one or the other as the founding date is. Whichever it is, that measure
     /// is among the answers already: the founding date changes nothing about what is possible, and is asked for only under the reading that goes by it.</summary>
     [Theory]

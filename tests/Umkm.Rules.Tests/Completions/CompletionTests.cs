@@ -25,7 +25,7 @@ public class CompletionTests
     [Fact]
     public void The_stated_set_is_the_union_over_all_completions()
     {
-        int wanted = Setting("UMKM_COMPLETIONS", 4_000);
+        int wanted = Setting("UMKM_COMPLETIONS", 1_500);
         int seed = Setting("UMKM_SEED", 1);
         var told = new CompletionTally();
         for (; told.Completions < wanted; seed++)

@@ -37,9 +37,10 @@ public class PartialDateTests
     {
         RuleBook book = AgeBook.Book;
         Term term = book.Glossary.FindProperty(SubjectKind.Enterprise, "establishedOn")!;
+        int years = WholeProof.IsAsked ? 8 : 4;
         int more = 0;
         Dice.Each(
-            8,
+            years,
             random =>
             {
                 var on = new LocalDate(2024 + (2 * random.Next(2)), random.Next(1, 12), random.Next(1, 29));
@@ -56,7 +57,7 @@ public class PartialDateTests
                 more += found[AgeBook.Ages] == days[0][AgeBook.Ages] ? 0 : 1;
             }
         );
-        Assert.True(more > 4, $"only {more} years left more open than their first day");
+        Assert.True(more * 2 > years, $"only {more} years left more open than their first day");
     }
 
     /// <summary>A year or month at which the answers can turn: one that holds a day that the rules tell apart, or the subject's own day.</summary>

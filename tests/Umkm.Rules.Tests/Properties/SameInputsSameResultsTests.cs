@@ -63,7 +63,7 @@ public class SameInputsSameResultsTests
         (LocalDate On, Situation Subject)[] work =
         [
             .. Enumerable
-                .Range(0, 40)
+                .Range(0, 16)
                 .Select(_ => Dates.Near(values, random))
                 .Select(on => (on, new SubjectGenerator(values, on, random).Next(SubjectKind.Enterprise))),
         ];

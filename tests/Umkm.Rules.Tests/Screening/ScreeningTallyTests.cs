@@ -19,7 +19,7 @@ public class ScreeningTallyTests
     public void Answers_readings_regions_and_missing_facts()
     {
         var assessor = new Assessor(RuleBook.Embedded);
-        Enterprise[] register = ScreeningAgreesTests.Register(new Random(21), On, 260);
+        Enterprise[] register = ScreeningAgreesTests.Register(new Random(21), On, 130);
         Assessment[] alone = [.. register.Select(e => assessor.Assess(e, On))];
         ScreeningTally tally = Counted(assessor, register);
 

@@ -5,18 +5,14 @@ using Umkm.Rules.Tests.Generators;
 namespace Umkm.Rules.Tests.Support;
 
 /// <summary>A property over values of our <see cref="Arbitraries"/>. The seed is fixed: a run today and a run tomorrow try the same values; the usual run tries
-/// half of them, one with <c>UMKM_WHOLE=1</c> all.</summary>
+/// a fourth of them, one with <c>UMKM_WHOLE=1</c> all.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RepeatablePropertyAttribute : PropertyAttribute
 {
     /// <summary>A property that is tried on so many values.</summary>
     public RepeatablePropertyAttribute(int times)
     {
-        // In processes that try other widths of the processor, which take long to start, a fourth.
-        int part =
-            WidthTests.IsOther ? 4
-            : Environment.GetEnvironmentVariable("UMKM_WHOLE") == "1" ? 1
-            : 2;
+        int part = WholeProof.IsAsked && !WidthTests.IsOther ? 1 : 4;
         (MaxTest, Arbitrary, Replay, QuietOnSuccess) = ((times + part - 1) / part, [typeof(Arbitraries)], "20261122,8191", true);
     }
 }

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
+using Umkm.Rules.Planning;
+using Umkm.Rules.Questions;
+using Umkm.Rules.Results;
+
+namespace Umkm.Rules.Assessments;
+
+// Decisions about the items of a subject.
+internal sealed partial class Tracer
+{
+    /// <summary>Of more items than that, only those that differ are told one by one in the result of the whole list.</summary>
+    public const int MostTold = 1_000;
+
+    /// <summary>The result of a decision about the subject, its items included.</summary>
+    public DecisionResult Result(PlannedDecision decision)
+    {
+        if (!decision.HasItems)
+        {
+            return Result(decision, 0);
+        }
+        // Items of which the same is known have the same result: an enterprise may have a great many.
+        var results = new Dictionary<int, DecisionResult>();
+        DecisionResult ResultOf(int row) => results.TryGetValue(row, out DecisionResult? known) ? known : results[row] = Result(decision, row);
+        ResultInTurn list = InTurn(
+            decision,
+            row => ResultOf(row).MissingFacts,
+            row => ResultOf(row).Cautions,
+            row => ResultOf(row).Reasons,
+            ResultOf
+        );
+        return list.Result with { Items = [.. list.Items.Select(i => i.Item)], Reasons = [.. list.Reasons] };
+    }
+
+    /// <summary>The same without what it tells of each item: that is made one after another. Kept is what several items share, and what is missing,
+    /// which costs most to work out.</summary>
+    public ResultInTurn InTurn(PlannedDecision decision)
+    {
+        HashSet<int> shared = [.. AlikeRows(decision).Where((like, row) => like != row)];
+        var kept = new Dictionary<int, DecisionResult>();
+        var missing = new Dictionary<int, ImmutableArray<MissingFact>>();
+        ImmutableArray<MissingFact> MissingOf(int row) =>
+            missing.TryGetValue(row, out ImmutableArray<MissingFact> known) ? known : missing[row] = MissingOfRow(decision, row);
+        DecisionResult ResultOf(int row)
+        {
+            if (kept.TryGetValue(row, out DecisionResult? known))
+            {
+                return known;
+            }
+            DecisionResult result = Result(decision, row, MissingOf(row));
+            return shared.Contains(row) ? kept[row] = result : result;
+        }
+        return InTurn(decision, MissingOf, row => _cautions.Of(decision, row), row => ReasonsOf(decision, row), ResultOf);
+    }
+
+    private ResultInTurn InTurn(
+        PlannedDecision decision,
+        Func<int, ImmutableArray<MissingFact>> missingOf,
+        Func<int, ImmutableArray<Caution>> cautionsOf,
+        Func<int, ImmutableArray<Reason>> reasonsOf,
+        Func<int, DecisionResult> resultOf
+    )
+    {
+        int count = _read.Count(decision.Table);
+        int[] alike = AlikeRows(decision);
+        ImmutableArray<Answer> possible = Possible(decision, decision.Top, 0);
+        bool unknown = possible.Length > 1 && _missing.AsksForList(decision);
+        var missing = new HashSet<MissingFact>();
+        var cautions = new HashSet<Caution>();
+        foreach (int row in Telling())
+        {
+            if (possible.Length > 1 && !unknown && Bears(decision.Decision, possible, Possible(decision, decision.Possible, row)))
+            {
+                string name = _read.ItemName(decision.Table, row);
+                missing.UnionWith(missingOf(alike[row]).Select(m => m.Item is null && !m.IsOfSubject ? m with { Item = name } : m));
+            }
+            cautions.UnionWith(cautionsOf(alike[row]));
+        }
+        DecisionResult whole = Head(decision, possible) with
+        {
+            FindChanges = Changes(decision, possible, top: true, 0),
+            MissingFacts =
+                possible.Length == 1 ? []
+                : unknown ? [MissingFacts.List(decision.Table)]
+                : Ordered(decision, decision.Top, TableId.Enterprise, 0, [.. missing], Telling().Select(row => _missing.Of(decision, alike[row]))),
+            Cautions = count == 0 ? [.. _cautions.Of(decision, 0).Distinct()] : [.. cautions],
+            Assumptions = count == 0 ? [] : Assumptions(decision),
+            Readings = decision.Version.IsUnsettled && count == 1 ? resultOf(0).Readings : [],
+        };
+        return new ResultInTurn(whole, Reasons(), Items());
+
+        // Of a great many, what is alike is told once for the whole list.
+        IEnumerable<int> Telling() => Enumerable.Range(0, count).Where(row => count <= MostTold || alike[row] == row);
+
+        IEnumerable<Reason> Reasons() =>
+            Telling()
+                .Where(row => Decides(possible, Possible(decision, decision.Possible, row)))
+                .SelectMany(row => reasonsOf(alike[row]).Select(r => r with { Item = _read.ItemName(decision.Table, row) }));
+
+        IEnumerable<ItemInTurn> Items() =>
+            Enumerable
+                .Range(0, count)
+                .Select(row => new ItemInTurn(new ItemResult(_read.ItemName(decision.Table, row), row, resultOf(alike[row])), alike[row]));
+    }
+
+    /// <summary>Whether what is open about an item can change the answer of the list, which is the worst that some item has.</summary>
+    private static bool Bears(Decision decision, ImmutableArray<Answer> list, ImmutableArray<Answer> item)
+    {
+        // By its slug: an answer may read otherwise, as one by the conditions read.
+        int Place(Answer answer)
+        {
+            int at = decision.Answers.ToList().FindIndex(a => a.Slug == answer.Slug);
+            return decision.Kind == DecisionKind.Classification ? -at : at;
+        }
+        return item.Min(Place) < list.Max(Place);
+    }
+
+    /// <summary>Whether the reasons of an item tell why the list is decided, or open.</summary>
+    private static bool Decides(ImmutableArray<Answer> list, ImmutableArray<Answer> item) =>
+        list is [var one] ? item is [var same] && same.Slug == one.Slug : item.Length > 1;
+}
