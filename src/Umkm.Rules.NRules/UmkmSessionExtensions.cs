@@ -8,7 +8,9 @@ namespace Umkm.Rules.NRules;
 /// <summary>Enterprises and groups in a session of the rules.</summary>
 public static class UmkmSessionExtensions
 {
-    private const int Part = 200;
+    // The engine lists the facts of a part, about 90 a subject: lists beyond 85.000 bytes count as old at once, and until old objects are collected
+    // they keep alive all that they held.
+    private const int Part = 90;
 
     /// <summary>Inserts an enterprise, or updates the one with its id. Nothing fires yet.</summary>
     /// <param name="session">A session whose compiler knows subjects by <see cref="SubjectIdentity"/>, as those of <see cref="UmkmSessions"/>
@@ -45,9 +47,9 @@ public static class UmkmSessionExtensions
         return session.Decisions(subject);
     }
 
-    /// <summary>Inserts or updates many subjects and fires all rules, those of the host too, in parts of a few hundred subjects: each part is decided
-    /// while its facts are still at hand to the processor, so thousands cost little more each than a few. All of them stay in the session until they
-    /// are retracted. A host's rule that looks at many subjects at once fires for each part.</summary>
+    /// <summary>Inserts or updates many subjects and fires all rules, those of the host too, in parts of less than a hundred subjects: each part is
+    /// decided while its facts are still at hand to the processor, so thousands cost little more each than a few. All of them stay in the session
+    /// until they are retracted. A host's rule that looks at many subjects at once fires for each part.</summary>
     /// <param name="session">As for <see cref="InsertEnterprise"/>.</param>
     /// <param name="subjects">What is known of each.</param>
     public static void AssessAll(this ISession session, IEnumerable<Subject> subjects)

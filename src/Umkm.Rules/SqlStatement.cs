@@ -94,7 +94,7 @@ public static class SqlStatement
         {
             throw new ArgumentException("There is no decision to yield.", nameof(decisions));
         }
-        var layout = new Layout(cells.Graph, results.SelectMany(r => r.Cells), limits);
+        var layout = new Layout(cells.Graph, results.SelectMany(r => r.Packs), limits);
         var parts = new StatementParts(plan, dialect, results, layout, [.. assumptions ?? []]);
         StatementWriter writer = dialect.GathersArrays ? new ArrayWriter(parts) : new JoinWriter(parts);
         return writer.Write(form) + "\n";

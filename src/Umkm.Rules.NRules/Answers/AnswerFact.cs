@@ -59,7 +59,7 @@ public abstract class AnswerFact : IExplained
 
     /// <summary>What is known of the enterprise it is about.</summary>
     /// <exception cref="InvalidCastException">It is about a group.</exception>
-    public EnterpriseFact Enterprise => Row is ItemRow item ? item.Enterprise : (EnterpriseFact)Row;
+    public EnterpriseFact Enterprise => Row as EnterpriseFact ?? ((ItemRow)Row).Enterprise;
 
     /// <summary>What is known of the group it is about.</summary>
     /// <exception cref="InvalidCastException">It is about an enterprise.</exception>

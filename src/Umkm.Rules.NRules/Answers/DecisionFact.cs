@@ -12,17 +12,17 @@ namespace Umkm.Rules.NRules;
 /// It holds the answers of <see cref="DecisionResult"/> under the same names.</summary>
 public class DecisionFact : AnswerFact
 {
-    // One fact of thousands: what can be told from these numbers is not kept.
-    private readonly ulong[]? _sets;
+    // One fact of thousands: readings, items and criteria are told from what was matched, which does not change, when somebody asks.
+    private readonly object _matched;
+    private ulong[]? _sets;
 
     /// <param name="unit">The decision.</param>
     /// <param name="row">The subject.</param>
+    /// <param name="matched">What the rule matched: the subject, or the answers of other decisions about it.</param>
     /// <param name="set">The answers possible.</param>
-    /// <param name="sets">The answers possible under each reading that counts, and for decisions about items for each item of each reading; null when
-    /// all readings, or the declared gap, say the same as <paramref name="set"/>.</param>
     /// <param name="match">What gave it.</param>
-    internal DecisionFact(Unit unit, SubjectFact row, ulong set, ulong[]? sets, IMatch match)
-        : base(unit, row, set, match) => _sets = sets;
+    internal DecisionFact(Unit unit, SubjectFact row, object matched, ulong set, IMatch match)
+        : base(unit, row, set, match) => _matched = matched;
 
     /// <summary>The answers under each reading; empty when the law is settled, and for several items, which have readings of their own.</summary>
     public ImmutableArray<ReadingResult> Readings =>
@@ -50,22 +50,17 @@ public class DecisionFact : AnswerFact
         get
         {
             var results = new CriterionResult[Unit.Criteria.Length];
+            (ulong canBeMet, ulong canBeUnmet) = results.Length == 0 ? default : Unit.CriteriaOf!.Value(_matched);
             for (int i = 0; i < results.Length; i++)
             {
                 results[i] =
-                    (CanBeMet >> i & 1) == 0 ? Unit.Criteria[i].Unmet
-                    : (CanBeUnmet >> i & 1) == 0 ? Unit.Criteria[i].Met
+                    (canBeMet >> i & 1) == 0 ? Unit.Criteria[i].Unmet
+                    : (canBeUnmet >> i & 1) == 0 ? Unit.Criteria[i].Met
                     : Unit.Criteria[i].Open;
             }
             return ImmutableCollectionsMarshal.AsImmutableArray(results);
         }
     }
-
-    /// <summary>The criteria that can be met: bit n for the n-th of the unit.</summary>
-    internal ulong CanBeMet { get; set; }
-
-    /// <summary>The criteria that need not be met.</summary>
-    internal ulong CanBeUnmet { get; set; }
 
     /// <summary>The answer for one of the activities or products.</summary>
     public ItemAnswer Of(ItemRow item)
@@ -97,14 +92,14 @@ public class DecisionFact : AnswerFact
     /// <summary>The answers possible for an item under any reading.</summary>
     internal ulong SetOf(int item)
     {
-        if (_sets is null)
+        if (Sets is not { } sets)
         {
             return Unit.Everything;
         }
         ulong any = 0;
-        for (int i = item; i < _sets.Length; i += ItemCount)
+        for (int i = item; i < sets.Length; i += ItemCount)
         {
-            any |= _sets[i];
+            any |= sets[i];
         }
         return any;
     }
@@ -116,13 +111,19 @@ public class DecisionFact : AnswerFact
         {
             return [];
         }
+        // One answer that is left for all readings together is what each of them says.
+        ulong[]? sets = Unit.HasItems || !ulong.IsPow2(Set) ? Sets : null;
         int step = Unit.HasItems ? ItemCount : 1;
-        return [.. Unit.Followed.Select((r, i) => Unit.ResultOf(r, _sets is null ? Set : _sets[i * step + item]))];
+        return [.. Unit.Followed.Select((r, i) => Unit.ResultOf(r, sets is null ? Set : sets[i * step + item]))];
     }
+
+    /// <summary>The answers possible under each reading that counts, and for decisions about items for each item of each reading; null for one
+    /// reading of a decision about the subject, and for a declared gap.</summary>
+    private ulong[]? Sets => _sets ??= Unit.SetsOf?.Value(_matched);
 }
 
 /// <summary>One that other decisions lean on.</summary>
 /// <typeparam name="TLane">The lane that leads to them.</typeparam>
-internal sealed class NamedDecisionFact<TLane>(Unit unit, SubjectFact row, ulong set, ulong[]? sets, IMatch match)
-    : DecisionFact(unit, row, set, sets, match),
+internal sealed class NamedDecisionFact<TLane>(Unit unit, SubjectFact row, object matched, ulong set, IMatch match)
+    : DecisionFact(unit, row, matched, set, match),
         INamedDecision;

@@ -7,8 +7,8 @@ using Umkm.Rules.Results;
 
 namespace Umkm.Rules.NRules;
 
-/// <summary>The way through the network of the facts of a decision that others lean on. A fact that is taken back passes every node below its type,
-/// whatever the conditions say; so decisions that others name are spread over some types, and each passes only the nodes of its own lane.</summary>
+/// <summary>The way through the network of the answers that decisions lean on. A fact that is taken back passes every node below its type,
+/// whatever the conditions say; so they are spread over some types, and each passes only the nodes of its own lane.</summary>
 internal sealed class Lane
 {
     private static readonly Lane[] Decisions =
@@ -35,19 +35,32 @@ internal sealed class Lane
         OfPermit<Lane7>(),
     ];
 
-    private Lane(Type factType, Maker make)
+    private Lane(Type factType, Maker make, Type gatheredType, Gatherer gather)
     {
         FactType = factType;
         Make = make;
+        GatheredType = gatheredType;
+        Gather = gather;
     }
 
     /// <summary>Makes a fact of the lane's type.</summary>
-    public delegate DecisionFact Maker(Unit unit, SubjectFact row, ulong set, ulong[]? sets, IMatch match);
+    public delegate DecisionFact Maker(Unit unit, SubjectFact row, object matched, ulong set, IMatch match);
 
-    /// <summary>The type of its facts.</summary>
+    /// <summary>Puts answers together as a fact of the lane's type.</summary>
+    public delegate Gathered Gatherer(Gathering of, SubjectFact row, DecisionFact?[] facts);
+
+    /// <summary>The type of the facts of one decision.</summary>
     public Type FactType { get; }
 
     public Maker Make { get; }
+
+    /// <summary>The type of the answers of several decisions together.</summary>
+    public Type GatheredType { get; }
+
+    public Gatherer Gather { get; }
+
+    /// <summary>The lane of the n-th answers that are gathered, from 0.</summary>
+    public static Lane At(int place) => Decisions[place % Decisions.Length];
 
     /// <summary>The lane of the decision named as the n-th, from 0. Several may share one: their rules look at the id.</summary>
     public static Lane At(int place, DecisionKind kind)
@@ -57,10 +70,20 @@ internal sealed class Lane
     }
 
     private static Lane Of<TLane>() =>
-        new(typeof(NamedDecisionFact<TLane>), (unit, row, set, sets, match) => new NamedDecisionFact<TLane>(unit, row, set, sets, match));
+        new(
+            typeof(NamedDecisionFact<TLane>),
+            (unit, row, matched, set, match) => new NamedDecisionFact<TLane>(unit, row, matched, set, match),
+            typeof(Gathered<TLane>),
+            (of, row, facts) => new Gathered<TLane>(of, row, facts)
+        );
 
     private static Lane OfPermit<TLane>() =>
-        new(typeof(NamedPermitFact<TLane>), (unit, row, set, sets, match) => new NamedPermitFact<TLane>(unit, row, set, sets, match));
+        new(
+            typeof(NamedPermitFact<TLane>),
+            (unit, row, matched, set, match) => new NamedPermitFact<TLane>(unit, row, matched, set, match),
+            typeof(Gathered<TLane>),
+            (of, row, facts) => new Gathered<TLane>(of, row, facts)
+        );
 
     private sealed class Lane0;
 

@@ -11,8 +11,8 @@ namespace Umkm.Rules.NRules;
 /// <summary>A decision on a permit requirement: terpenuhi, kurang, kedaluwarsa, belum-jatuh-tempo or tidak-wajib.</summary>
 public class PermitFact : DecisionFact
 {
-    internal PermitFact(Unit unit, SubjectFact row, ulong set, ulong[]? sets, IMatch match)
-        : base(unit, row, set, sets, match) { }
+    internal PermitFact(Unit unit, SubjectFact row, object matched, ulong set, IMatch match)
+        : base(unit, row, matched, set, match) { }
 
     /// <summary>Whether it binds.</summary>
     public PermitNature? Nature => Unit.Decision.Nature;
@@ -26,6 +26,6 @@ public class PermitFact : DecisionFact
 
 /// <summary>One that other decisions lean on.</summary>
 /// <typeparam name="TLane">The lane that leads to them.</typeparam>
-internal sealed class NamedPermitFact<TLane>(Unit unit, SubjectFact row, ulong set, ulong[]? sets, IMatch match)
-    : PermitFact(unit, row, set, sets, match),
+internal sealed class NamedPermitFact<TLane>(Unit unit, SubjectFact row, object matched, ulong set, IMatch match)
+    : PermitFact(unit, row, matched, set, match),
         INamedDecision;

@@ -71,6 +71,14 @@ internal sealed class Unit
     /// <summary>What the decision is gathered for, with its place there.</summary>
     public List<(Gathering Of, int Place)> Gatherings { get; init; } = [];
 
+    /// <summary>From what a rule of the decision matched, the answers possible under each reading, and for items for each item of each reading;
+    /// null when there is nothing to tell beside the answer. Made ready when it is first asked.</summary>
+    public Lazy<Func<object, ulong[]>>? SetsOf { get; set; }
+
+    /// <summary>From what a rule of the decision matched, a bit for each criterion that can be met and for each that need not be met. Made ready
+    /// when it is first asked.</summary>
+    public Lazy<Func<object, (ulong CanBeMet, ulong CanBeUnmet)>>? CriteriaOf { get; set; }
+
     public ImmutableArray<PermitKind> Papers { get; }
 
     /// <summary>The criteria that a decision about the subject itself tells, with their readings; the first 64.</summary>

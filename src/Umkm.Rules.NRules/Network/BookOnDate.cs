@@ -41,6 +41,9 @@ internal sealed class BookOnDate
 
     public RuleBook Book => _assessor.Book;
 
+    /// <summary>Makes ready what decisions tell beside their answers, when it is first asked.</summary>
+    public ReadyExpressions Details { get; } = new();
+
     public ImmutableArray<DecisionWriter> Decisions { get; }
 
     /// <summary>The lane of a decision that others name; null for one that none names.</summary>
@@ -52,7 +55,7 @@ internal sealed class BookOnDate
         string key = string.Join(' ', named);
         if (!_gatherings.TryGetValue(key, out Gathering? gathering))
         {
-            _gatherings[key] = gathering = new Gathering(named);
+            _gatherings[key] = gathering = new Gathering(named, Lane.At(_gatherings.Count));
             for (int i = 0; i < named.Length; i++)
             {
                 GatheredIn(named[i]).Add((gathering, i));

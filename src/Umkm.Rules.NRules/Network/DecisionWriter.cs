@@ -125,33 +125,43 @@ internal sealed class DecisionWriter
                 ? []
                 : _unit.Followed.SelectMany(r => r.Body is Criteria c ? c.Parts : []).Take(64).Select(c => writer.Conditions.Write(c.When, at)),
         ];
+        _unit.SetsOf =
+            _unit.HasItems && readings.Length > 0
+                ? Detail<ulong[]>(JoinedSets([.. readings.Select(r => at.Ask(nameof(RowList<>.Map), RuleFamily.Set(r), []))]))
+            : readings.Length > 1 ? Detail<ulong[]>(Expression.NewArrayInit(typeof(ulong), readings.Select(RuleFamily.Set)))
+            : null;
+        _unit.CriteriaOf = criteria.IsEmpty
+            ? null
+            : Detail<(ulong, ulong)>(
+                Expression.New(
+                    typeof((ulong, ulong)).GetConstructor([typeof(ulong), typeof(ulong)])!,
+                    RuleFamily.Set([.. criteria.Select(Logic.CanBeTrue)]),
+                    RuleFamily.Set([.. criteria.Select(Logic.CanBeFalse)])
+                )
+            );
         return new RuleFamily(_unit, source, _unit.HasItems ? Worst(any, at) : any, _stage)
         {
             Subject = RuleTexts.Subject(_unit, each: false),
             Sentence = answer => RuleTexts.Sentences(_unit, answer),
-            Give = (context, answer, set) =>
-                Call(
-                    _unit.HasItems ? nameof(Yields.Items)
-                        : criteria.Length > 0 ? nameof(Yields.Criteria)
-                        : nameof(Yields.Decision),
-                    [context, Expression.Constant(_unit), source.At.Row, set, .. Told(answer)]
-                ),
+            Give = (context, _, set) => Call(nameof(Yields.Decision), context, Expression.Constant(_unit), source.At.Row, source.Matched, set),
         };
 
-        Expression[] Told(string? answer) =>
-            _unit.HasItems ? [Expression.NewArrayInit(typeof(ulong[]), readings.Select(r => at.Ask(nameof(RowList<>.Map), RuleFamily.Set(r), [])))]
-            : criteria.Length == 0 ? [Sets(answer)]
-            // The criteria of who is eligible, under every reading, are all met.
-            : answer is Answers.Eligible or Answers.Complete
-                ? [Sets(answer), Expression.Constant(ulong.MaxValue >> (64 - criteria.Length)), Expression.Constant(0UL)]
-            : [Sets(answer), RuleFamily.Set([.. criteria.Select(Logic.CanBeTrue)]), RuleFamily.Set([.. criteria.Select(Logic.CanBeFalse)])];
-
-        // One answer that is left for all readings together is what each of them says.
-        Expression Sets(string? answer) =>
-            readings.Length > 1 && answer is null
-                ? Expression.NewArrayInit(typeof(ulong), readings.Select(RuleFamily.Set))
-                : Expression.Constant(null, typeof(ulong[]));
+        // From what a rule matched.
+        Lazy<Func<object, T>> Detail<T>(Expression detail)
+        {
+            ParameterExpression matched = Expression.Parameter(typeof(object), "matched");
+            Expression typed = Expression.Assign(source.Matched, Expression.Convert(matched, source.Matched.Type));
+            var told = Expression.Lambda<Func<object, T>>(Expression.Block([source.Matched], typed, detail), matched);
+            return new(() => _book.Details.Compile(told));
+        }
     }
+
+    private static Expression JoinedSets(Expression[] ofReadings) =>
+        ofReadings is [var one]
+            ? one
+            : Expression.Call(typeof(DecisionWriter), nameof(Joined), null, Expression.NewArrayInit(typeof(ulong[]), ofReadings));
+
+    private static ulong[] Joined(ulong[][] sets) => [.. sets.SelectMany(s => s)];
 
     /// <summary>
     /// The answers of a list: that of some item while no item need have a worse one; any while the list may hold more, and any class of an empty one.

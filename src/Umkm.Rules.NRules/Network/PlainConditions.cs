@@ -25,6 +25,12 @@ internal sealed class PlainConditions(ConcurrentDictionary<(LambdaExpression Con
             (_, nameof(RuleFamily.SetOf)) when IsOfFamily(node) => Parts(node.Arguments[0])
                 .Select((p, i) => (Expression)Expression.Condition(Visit(p), Expression.Constant(1UL << i), Expression.Constant(0UL)))
                 .Aggregate(Expression.Or),
+            (_, nameof(Gathered.Decision)) when node.Arguments is [ConstantExpression { Value: NamedPlace named }] => Expression.Call(
+                Visit(node.Object)!,
+                nameof(Gathered.At),
+                null,
+                Expression.Constant(named.Place)
+            ),
             _ => base.VisitMethodCall(node),
         };
 
@@ -56,6 +62,19 @@ internal sealed class PlainConditions(ConcurrentDictionary<(LambdaExpression Con
         if (call.Method.DeclaringType == typeof(Number) && call.Method.Name == nameof(Number.In))
         {
             return Expression.Call(Visit(call.Object)!, value ? nameof(Number.MayBeIn) : nameof(Number.MayBeOutside), null, call.Arguments[0]);
+        }
+        if (call.Method.DeclaringType == typeof(AnswerFact) && call.Arguments is [ConstantExpression { Value: AnswerSet answers }])
+        {
+            return Meets(Expression.Property(Visit(call.Object)!, nameof(AnswerFact.Set)), value ? answers.Answers : answers.Others);
+        }
+        if (call.Arguments is [ConstantExpression { Value: OtherTerm term }] && call.Method.Name == nameof(RowFact.Statement))
+        {
+            return Expression.Call(
+                Visit(call.Object)!,
+                value ? nameof(RowFact.MayBeTrue) : nameof(RowFact.MayBeFalse),
+                null,
+                Expression.Constant(term.Slot)
+            );
         }
         if (call.Method.DeclaringType == typeof(Truth) && call.Method.Name == nameof(Truth.AtLeast))
         {

@@ -49,7 +49,7 @@ internal sealed class References(BookOnDate on, TableId table, ImmutableArray<st
         {
             return Logic.No;
         }
-        Expression fact = Fact(at.Matched, id);
+        Expression fact = Fact(at.Matched, id, named.IndexOf(id));
         TableId own = Tables.Of(decision.Subject);
         if (at.Table == own && own != table)
         {
@@ -73,9 +73,10 @@ internal sealed class References(BookOnDate on, TableId table, ImmutableArray<st
     }
 
     /// <summary>The fact of a decision in what was matched: it is the fact, it is one item with the fact, or it is a group of facts.</summary>
-    private static Expression Fact(ParameterExpression matched, string id) =>
+    private static Expression Fact(ParameterExpression matched, string id, int place) =>
         typeof(INamedAnswer).IsAssignableFrom(matched.Type) ? matched
-        : matched.Type == typeof(Gathered) ? Expression.Call(matched, nameof(Gathered.Decision), null, Expression.Constant(id))
+        : typeof(Gathered).IsAssignableFrom(matched.Type)
+            ? Expression.Call(matched, nameof(Gathered.Decision), null, Expression.Constant(new NamedPlace(id, place)))
         : Source.IsReferred(matched.Type) ? Expression.Property(matched, nameof(Referred<>.Fact))
         : Expression.Call(typeof(Groups), nameof(Groups.Decision), [matched.Type.GenericTypeArguments[1]], matched, Expression.Constant(id));
 

@@ -101,7 +101,7 @@ internal sealed class Source
     /// <summary>Answers about a subject, all together.</summary>
     private static Source Gathered(Gathering gathering, TableId table, string property)
     {
-        ParameterExpression group = Expression.Parameter(typeof(Gathered), "rujukan");
+        ParameterExpression group = Expression.Parameter(gathering.Lane.GatheredType, "rujukan");
         return new Source(
             group,
             Expression.Property(group, property),
@@ -109,7 +109,7 @@ internal sealed class Source
             Logic.True,
             left =>
             {
-                PatternBuilder pattern = left.Pattern(typeof(Gathered), "rujukan");
+                PatternBuilder pattern = left.Pattern(group.Type, "rujukan");
                 Expression own = Expression.ReferenceEqual(Expression.Property(group, nameof(NRules.Gathered.Of)), Expression.Constant(gathering));
                 pattern.Condition(Expression.Lambda(own, group));
                 return pattern;

@@ -68,46 +68,10 @@ internal static class Yields
     /// <param name="context">Where it goes.</param>
     /// <param name="unit">The decision.</param>
     /// <param name="row">The subject.</param>
-    /// <param name="set">The answers possible.</param>
-    /// <param name="sets">For each reading that counts the answers possible; null when they say the same.</param>
-    public static void Decision(IContext context, Unit unit, SubjectFact row, ulong set, ulong[]? sets) =>
-        Keep(row, Made(unit, row, set, sets, context.Match));
-
-    /// <summary>A decision by criteria.</summary>
-    /// <param name="context">Where it goes.</param>
-    /// <param name="unit">The decision.</param>
-    /// <param name="row">The subject.</param>
-    /// <param name="set">The answers possible.</param>
-    /// <param name="sets">For each reading that counts the answers possible; null when they say the same.</param>
-    /// <param name="met">The criteria that can be met.</param>
-    /// <param name="unmet">The criteria that need not be met.</param>
-    public static void Criteria(IContext context, Unit unit, SubjectFact row, ulong set, ulong[]? sets, ulong met, ulong unmet)
-    {
-        DecisionFact fact = Made(unit, row, set, sets, context.Match);
-        fact.CanBeMet = met;
-        fact.CanBeUnmet = unmet;
-        Keep(row, fact);
-    }
-
-    /// <summary>A decision about each activity or product: the answer that some item may have while no item need have a worse one.</summary>
-    /// <param name="context">Where it goes.</param>
-    /// <param name="unit">The decision.</param>
-    /// <param name="row">The enterprise.</param>
-    /// <param name="set">The answers possible for all together.</param>
-    /// <param name="sets">For each reading that counts, the answers possible for each item; none in a declared gap.</param>
-    public static void Items(IContext context, Unit unit, EnterpriseFact row, ulong set, ulong[][] sets) =>
-        Keep(
-            row,
-            Made(
-                unit,
-                row,
-                set,
-                sets is [] or [[], ..] ? null
-                    : sets is [var one] ? one
-                    : [.. sets.SelectMany(s => s)],
-                context.Match
-            )
-        );
+    /// <param name="matched">What the rule matched, from which the decision tells more when it is asked.</param>
+    /// <param name="set">The answers possible; for items that some item may have while no item need have a worse one.</param>
+    public static void Decision(IContext context, Unit unit, SubjectFact row, object matched, ulong set) =>
+        Keep(row, Made(unit, row, matched, set, context.Match));
 
     public static void Criterion(IContext context, Unit unit, Criterion criterion, RowFact row, Truth outcome) =>
         Put(context, new CriterionFact(unit, criterion, row, outcome, context.Match));
@@ -115,10 +79,10 @@ internal static class Yields
     public static void Missing(IContext context, Unit unit, Asked asked, RowFact row) =>
         Put(context, new MissingFact(unit, asked, row, context.Match));
 
-    private static DecisionFact Made(Unit unit, SubjectFact row, ulong set, ulong[]? sets, IMatch match) =>
-        unit.Lane is { } lane ? lane.Make(unit, row, set, sets, match)
-        : unit.Decision.Kind == DecisionKind.Permit ? new PermitFact(unit, row, set, sets, match)
-        : new DecisionFact(unit, row, set, sets, match);
+    private static DecisionFact Made(Unit unit, SubjectFact row, object matched, ulong set, IMatch match) =>
+        unit.Lane is { } lane ? lane.Make(unit, row, matched, set, match)
+        : unit.Decision.Kind == DecisionKind.Permit ? new PermitFact(unit, row, matched, set, match)
+        : new DecisionFact(unit, row, matched, set, match);
 
     private static ItemFact Item(Unit unit, ItemRow row, ulong set, ImmutableArray<ReadingResult> readings, IMatch match) =>
         unit.Lane is not null ? new NamedItemFact(unit, row, set, readings, match) : new ItemFact(unit, row, set, readings, match);
@@ -135,8 +99,7 @@ internal static class Yields
         Put(row.Home!, fact.Unit, fact, row.IsFirst);
         foreach ((Gathering of, int place) in fact.Unit.Gatherings)
         {
-            Gathered gathered = Gathered.About(row, of);
-            if (gathered.Take(place, fact))
+            if (Gathered.Take(row, of, place, fact) is { } gathered)
             {
                 Put(row.Home!, of, gathered, row.IsFirst);
             }

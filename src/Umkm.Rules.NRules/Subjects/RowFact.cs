@@ -25,7 +25,13 @@ public abstract class RowFact
     public Choice Choice(OtherTerm term) => new(unchecked((ulong)Others[term.Slot].Low));
 
     /// <summary>The value of a statement that the rule book declares and this class does not.</summary>
-    public Truth Statement(OtherTerm term) => new((Others[term.Slot].Low & 1) != 0, (Others[term.Slot].Low & 2) != 0);
+    public Truth Statement(OtherTerm term) => new(MayBeTrue(term.Slot), MayBeFalse(term.Slot));
+
+    /// <summary>Whether the statement of a slot can be true.</summary>
+    internal bool MayBeTrue(int slot) => (Others[slot].Low & 1) != 0;
+
+    /// <summary>Whether the statement of a slot can be false.</summary>
+    internal bool MayBeFalse(int slot) => (Others[slot].Low & 2) != 0;
 }
 
 /// <summary>A term of the rule book that is no property of the typed facts, e.g. one that a city's programme declares.</summary>

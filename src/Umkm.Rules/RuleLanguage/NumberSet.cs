@@ -41,6 +41,26 @@ internal sealed class NumberSet : IEquatable<NumberSet>
         return new NumberSet([.. merged]);
     }
 
+    /// <summary>The numbers that are not in it.</summary>
+    public NumberSet Outside()
+    {
+        var parts = new List<NumberRange>();
+        long low = long.MinValue;
+        foreach (NumberRange part in Parts)
+        {
+            if (part.Low > low)
+            {
+                parts.Add(new NumberRange(low, part.Low - 1));
+            }
+            if (part.High == long.MaxValue)
+            {
+                return new NumberSet([.. parts]);
+            }
+            low = part.High + 1;
+        }
+        return new NumberSet([.. parts, new NumberRange(low, long.MaxValue)]);
+    }
+
     /// <summary>Whether a number is in the set.</summary>
     public bool Contains(long value)
     {

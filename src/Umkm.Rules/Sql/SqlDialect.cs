@@ -38,16 +38,24 @@ public abstract class SqlDialect
 
     /// <summary>A bit: set where a column is not given, else what a test says.</summary>
     internal virtual string UnlessGiven(IReadOnlyList<string> columns, string test) =>
-        $"CASE WHEN {string.Join(" OR ", columns.Select(c => c + " IS NULL"))} THEN {True} ELSE {test} END";
+        $"({string.Join(" OR ", columns.Select(c => c + " IS NULL"))} OR {test})";
 
-    /// <summary>A number where a bit is set, 0 elsewhere.</summary>
-    internal virtual string Weight(string bit, long number) => $"CASE WHEN {bit} THEN {Names.Number(number)} ELSE 0 END";
+    /// <summary>Bits as a number, the first bit the lowest.</summary>
+    internal virtual string Pack(IEnumerable<string> bits) =>
+        string.Join(" + ", bits.Select((b, i) => $"CASE WHEN {b} THEN {Names.Number(1L << i)} ELSE 0 END"));
+
+    /// <summary>The text of a number that counts from 0.</summary>
+    internal virtual string Pick(string number, IReadOnlyList<string> texts) =>
+        $"CASE {number} {string.Concat(texts.SkipLast(1).Select((t, i) => $"WHEN {Names.Number(i)} THEN {t} "))}ELSE {texts[^1]} END";
 
     /// <summary>Whether a number and a mask share a bit.</summary>
     internal virtual string HasBits(string number, ulong mask) => string.Create(CultureInfo.InvariantCulture, $"({number} & {mask}) <> 0");
 
     /// <summary>The aggregate that tells whether some row has a bit.</summary>
     internal virtual string Some(string bit) => $"bool_or({bit})";
+
+    /// <summary>The aggregate that tells of several bits whether some row has them, as one number; null where one for each bit is better.</summary>
+    internal virtual string? GatheredBits(IReadOnlyList<string> bits) => null;
 
     /// <summary>The aggregate that counts the rows that have a bit.</summary>
     internal virtual string Count(string bit) => $"SUM(CASE WHEN {bit} THEN 1 ELSE 0 END)";

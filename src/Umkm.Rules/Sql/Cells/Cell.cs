@@ -25,8 +25,17 @@ internal sealed record ListOpen(TableId Table, TableId Child) : Cell(Table);
 /// <summary>A number: the set of risk levels that an activity may have, by the printed risk or else by the risk table.</summary>
 internal sealed record RiskSetOf(TableId Table, Term Term) : Cell(Table);
 
-/// <summary>Whether a set of risk levels meets a mask.</summary>
-internal sealed record RiskMeets(TableId Table, int Source, ulong Mask) : Cell(Table);
+/// <summary>A number: the set of choices that a column may hold, a bit each.</summary>
+internal sealed record ChoiceSet(TableId Table, int Column) : Cell(Table);
+
+/// <summary>A text: the ten digits of a region; empty where it is not given or not known.</summary>
+internal sealed record RegionOf(TableId Table, int Column) : Cell(Table);
+
+/// <summary>One side of the test whether a region lies in a set.</summary>
+internal sealed record RegionLies(TableId Table, int Source, NumberSet Set, bool CanBeTrue) : Cell(Table);
+
+/// <summary>Whether a set of choices or of risk levels meets a mask.</summary>
+internal sealed record SetMeets(TableId Table, int Source, ulong Mask) : Cell(Table);
 
 /// <summary>A number: the smallest or largest amount that a column may stand for.</summary>
 internal sealed record Amount(TableId Table, int Column, bool Largest) : Cell(Table);
@@ -60,12 +69,12 @@ internal sealed record Total(TableId Table, int Source) : Cell(Table);
 /// <param name="Open">Whether there may be more children.</param>
 internal sealed record SumLies(TableId Table, NumberSet Set, bool CanBeTrue, int Low, int High, int? OwnLow, int? OwnHigh, int Open) : Cell(Table);
 
-/// <summary>A number: the bits of results, one after the other from the lowest, so that few columns are handed on.</summary>
-internal sealed record Packed(TableId Table, int First, ImmutableArray<int> Bits) : Cell(Table)
+/// <summary>A number: some bits of a result, one after the other from the lowest.</summary>
+internal sealed record Packed(TableId Table, ImmutableArray<int> Bits) : Cell(Table)
 {
-    /// <summary>Packs are told apart by their first bit.</summary>
-    public bool Equals(Packed? other) => other is not null && First == other.First && Table == other.Table;
+    /// <summary>Packs are told apart by their bits.</summary>
+    public bool Equals(Packed? other) => other is not null && Table == other.Table && Bits.AsSpan().SequenceEqual(other.Bits.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => First;
+    public override int GetHashCode() => HashCode.Combine(Table, Bits.Length, Bits[0]);
 }

@@ -56,7 +56,8 @@ internal sealed class CellGraph
     public IEnumerable<int> Inputs(int cell) =>
         _cells[cell] switch
         {
-            RiskMeets m => [m.Source],
+            SetMeets m => [m.Source],
+            RegionLies l => [l.Source],
             Weighed w => [w.ZeroWhere, w.Number],
             Joint j => [j.Left, j.Right],
             Opposite o => [o.Source],

@@ -69,11 +69,13 @@ internal sealed class CellTranslator
             case ChoiceIn c when (side ? c.Mask : c.Every & ~c.Mask) == 0:
                 return Graph.Fixed(table, false);
             case ChoiceIn c when RiskTerm(c) is { } risk:
-                return Graph.Add(new RiskMeets(table, Graph.Add(new RiskSetOf(table, risk)), side ? c.Mask : c.Every & ~c.Mask));
+                return Graph.Add(new SetMeets(table, Graph.Add(new RiskSetOf(table, risk)), side ? c.Mask : c.Every & ~c.Mask));
+            case NumberIn n when TermOf(n.Table, n.Column) is { Kind: TermKind.Region }:
+                return Graph.Add(new RegionLies(table, Graph.Add(new RegionOf(table, n.Column)), n.Set, side));
             case NumberIn n:
                 return Graph.Add(new ColumnTest(table, n with { Table = table, True = 0, False = 0 }, side));
             case ChoiceIn c:
-                return Graph.Add(new ColumnTest(table, c with { Table = table, True = 0, False = 0 }, side));
+                return Graph.Add(new SetMeets(table, Graph.Add(new ChoiceSet(table, c.Column)), side ? c.Mask : c.Every & ~c.Mask));
             case Holds h:
                 return Graph.Add(new ColumnTest(table, h with { Table = table, True = 0, False = 0 }, side));
             case SumIn s:
@@ -118,12 +120,13 @@ internal sealed class CellTranslator
         return Graph.Add(new SumLies(s.Table, s.Set, side, low, high, ownLow, ownHigh, Open(s.Table, s.Child)));
     }
 
+    private Term? TermOf(TableId table, int column) =>
+        _plan.Book.Glossary.Terms.FirstOrDefault(t => Tables.Of(t.Subject) == table && t.Index == column);
+
     private Term? RiskTerm(ChoiceIn step) =>
-        step.Table != TableId.Activity
-            ? null
-            : _plan.Book.Glossary.Terms.FirstOrDefault(t =>
-                t.Subject == SubjectKind.Activity
-                && t.Index == step.Column
-                && t.Property?.StartsWith(Binding.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true
-            );
+        step.Table == TableId.Activity
+        && TermOf(step.Table, step.Column) is { } term
+        && term.Property?.StartsWith(Binding.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true
+            ? term
+            : null;
 }

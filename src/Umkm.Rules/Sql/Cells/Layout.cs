@@ -17,52 +17,46 @@ internal sealed record LayoutLimits(int Shared, int Longest, int Thin)
 /// that is long, so the text stays in proportion to the plan.</summary>
 internal sealed class Layout
 {
-    private const int BitsOfPack = 32;
     private const int Rounds = 20;
 
     private readonly CellGraph _graph;
     private readonly LayoutLimits _limits;
-    private readonly List<Moment> _moments;
-    private readonly List<bool> _isColumn;
-    private readonly List<bool> _wanted;
+    private readonly Moment[] _moments;
+    private readonly bool[] _isColumn;
+    private readonly bool[] _wanted;
     private readonly int[] _parts;
-    private readonly bool[] _isSource;
+    private readonly bool[] _isFixedColumn;
     private readonly bool[] _isInline;
-    private readonly Dictionary<int, (int Pack, int Bit)> _packs = [];
 
-    /// <param name="graph">The cells; packs of results are added to them.</param>
-    /// <param name="outputs">The cells that results read.</param>
+    /// <param name="graph">The cells.</param>
+    /// <param name="outputs">The columns that results read.</param>
     /// <param name="limits">The limits.</param>
     public Layout(CellGraph graph, IEnumerable<int> outputs, LayoutLimits limits)
     {
         _graph = graph;
         _limits = limits;
-        _moments = [.. new Moment[graph.Count]];
-        _isColumn = [.. new bool[graph.Count]];
-        _wanted = [.. new bool[graph.Count]];
+        Outputs = [.. outputs.Distinct().Order()];
+        _moments = new Moment[graph.Count];
+        _isColumn = new bool[graph.Count];
+        _wanted = new bool[graph.Count];
         _parts = new int[graph.Count];
-        _isSource = new bool[graph.Count];
+        _isFixedColumn = new bool[graph.Count];
         _isInline = new bool[graph.Count];
-        int[] bits = [.. outputs.Where(o => graph[o] is not Fixed).Distinct().Order()];
-        int[] readers = Readers(bits);
+        int[] readers = Readers();
         PlaceAll(readers);
         for (int round = 0; round < Rounds && ThinLevels(readers); round++)
         {
             PlaceAll(readers);
         }
-        Pack(bits);
     }
 
     public CellGraph Graph => _graph;
 
     /// <summary>The columns that results read.</summary>
-    public IEnumerable<int> Outputs => _packs.Values.Select(p => p.Pack).Distinct().Order();
+    public IReadOnlyList<int> Outputs { get; }
 
     /// <summary>The cells that are worked out, ascending.</summary>
     public IEnumerable<int> Cells => Enumerable.Range(0, _graph.Count).Where(c => _wanted[c]);
-
-    /// <summary>The column that holds the bit of a result, and which bit it is.</summary>
-    public (int Pack, int Bit) PackOf(int output) => _packs[output];
 
     /// <summary>Whether a cell is a column.</summary>
     public bool IsColumn(int cell) => _isColumn[cell];
@@ -108,13 +102,13 @@ internal sealed class Layout
     public static Moment First(TableId table) => table == TableId.Enterprise ? new(0, false, 0) : new(-1, true, 0);
 
     /// <summary>How many cells read each cell, and which are wanted at all.</summary>
-    private int[] Readers(int[] bits)
+    private int[] Readers()
     {
         int[] readers = new int[_graph.Count];
-        foreach (int bit in bits)
+        foreach (int output in Outputs)
         {
-            _wanted[bit] = true;
-            readers[bit]++;
+            _wanted[output] = true;
+            _isFixedColumn[output] = true;
         }
         for (int cell = _graph.Count - 1; cell >= 0; cell--)
         {
@@ -127,10 +121,11 @@ internal sealed class Layout
                 readers[input]++;
                 _wanted[input] = true;
             }
+            _isFixedColumn[cell] |= _graph[cell] is RiskSetOf or ChoiceSet or RegionOf;
             if (_graph.Across(cell) is { } across && _graph[across] is not Fixed)
             {
                 _wanted[across] = true;
-                _isSource[across] = true;
+                _isFixedColumn[across] = true;
             }
         }
         return readers;
@@ -140,7 +135,7 @@ internal sealed class Layout
     {
         for (int cell = 0; cell < _parts.Length; cell++)
         {
-            _isColumn[cell] = _isSource[cell];
+            _isColumn[cell] = _isFixedColumn[cell];
         }
         for (int cell = 0; cell < _parts.Length; cell++)
         {
@@ -163,7 +158,7 @@ internal sealed class Layout
                 .ToArray()
         )
         {
-            foreach (int cell in level.Where(c => !_isSource[c] && _graph[c] is not RiskSetOf && _parts[c] * readers[c] <= _limits.Longest))
+            foreach (int cell in level.Where(c => !_isFixedColumn[c] && _parts[c] * readers[c] <= _limits.Longest))
             {
                 found |= !_isInline[cell];
                 _isInline[cell] = true;
@@ -197,43 +192,9 @@ internal sealed class Layout
         }
         _moments[cell] = moment;
         _parts[cell] = parts;
-        _isColumn[cell] |= _graph[cell] is RiskSetOf || (!_isInline[cell] && (parts > _limits.Longest || (readers > 1 && parts > _limits.Shared)));
+        _isColumn[cell] |= (!_isInline[cell] && (parts > _limits.Longest || (readers > 1 && parts > _limits.Shared)));
     }
 
     /// <summary>The first moment at which a cell can be read.</summary>
     private Moment Available(int cell) => _isColumn[cell] ? _moments[cell] with { Level = _moments[cell].Level + 1 } : _moments[cell];
-
-    /// <summary>Puts the bits of results together, those of one moment and table in one column.</summary>
-    private void Pack(int[] bits)
-    {
-        Dictionary<int, Moment> lastRead = LastReads();
-        foreach (var group in bits.GroupBy(b => (_graph[b].Table, Moment: lastRead.GetValueOrDefault(b, _moments[b]))).OrderBy(g => g.Key))
-        {
-            foreach (int[] some in group.Chunk(BitsOfPack))
-            {
-                int pack = _graph.Add(new Packed(group.Key.Table, some[0], [.. some]));
-                _moments.Add(group.Key.Moment);
-                _isColumn.Add(true);
-                _wanted.Add(true);
-                foreach ((int index, int bit) in some.Index())
-                {
-                    _packs[bit] = (pack, index);
-                }
-            }
-        }
-    }
-
-    /// <summary>For each column the last moment at which its own table reads it.</summary>
-    private Dictionary<int, Moment> LastReads()
-    {
-        var last = new Dictionary<int, Moment>();
-        foreach (int column in Cells.Where(c => _isColumn[c]).ToArray())
-        {
-            foreach (int read in Reads(column).Columns)
-            {
-                last[read] = last.TryGetValue(read, out Moment before) && before > _moments[column] ? before : _moments[column];
-            }
-        }
-        return last;
-    }
 }

@@ -20,10 +20,9 @@ internal sealed class ClickHouseDialect() : SqlDialect("clickhouse")
 
     internal override string Known(string column) => $"assumeNotNull({column})";
 
-    internal override string UnlessGiven(IReadOnlyList<string> columns, string test) =>
-        $"({string.Join(" OR ", columns.Select(c => c + " IS NULL"))} OR {test})";
+    internal override string Pack(IEnumerable<string> bits) => string.Join(" + ", bits.Select((b, i) => $"if({b}, {Names.Number(1L << i)}, 0)"));
 
-    internal override string Weight(string bit, long number) => $"if({bit}, {Names.Number(number)}, 0)";
+    internal override string Pick(string number, IReadOnlyList<string> texts) => $"[{string.Join(", ", texts)}][{number} + 1]";
 
     internal override string HasBits(string number, ulong mask) => string.Create(CultureInfo.InvariantCulture, $"bitAnd({number}, {mask}) <> 0");
 

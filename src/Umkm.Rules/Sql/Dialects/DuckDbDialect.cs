@@ -5,6 +5,13 @@ internal sealed class DuckDbDialect() : SqlDialect("duckdb")
 {
     internal override string Materialised => "MATERIALIZED ";
 
+    /// <summary>Without a branch: minus one has every bit.</summary>
+    internal override string Pack(IEnumerable<string> bits) => Packed(bits, "INTEGER");
+
+    internal override string GatheredBits(IReadOnlyList<string> bits) => $"bit_or({Packed(bits, "BIGINT")})";
+
+    internal override string Pick(string number, IReadOnlyList<string> texts) => $"[{string.Join(", ", texts)}][{number} + 1]";
+
     internal override bool ChecksValues => true;
 
     internal override string Type(SqlColumnType type) =>
@@ -16,6 +23,9 @@ internal sealed class DuckDbDialect() : SqlDialect("duckdb")
             SqlColumnType.Date => "DATE",
             _ => "BOOLEAN",
         };
+
+    private static string Packed(IEnumerable<string> bits, string type) =>
+        string.Join(" | ", bits.Select((b, i) => $"(-CAST({b} AS {type}) & {Names.Number(1L << i)})"));
 
     internal override string? KeyLine(IEnumerable<string> columns) => $"PRIMARY KEY ({string.Join(", ", columns)})";
 

@@ -86,7 +86,7 @@ internal sealed class ArrayWriter : StatementWriter
 
     private string Final(string text)
     {
-        ResultText[] own = [.. Parts.Results.Where(r => r.Table == TableId.Enterprise).Select(r => r.Text(Dialect, Parts.Layout, RowText.Name))];
+        ResultText[] own = [.. Parts.Results.Where(r => r.Table == TableId.Enterprise).Select(r => r.Text(Dialect, RowText.Name))];
         Result[] items = [.. Parts.Results.Where(r => r.Table != TableId.Enterprise)];
         string Arrays(Func<ResultText, string> part, Func<Result, string, string> ofItems)
         {
@@ -96,7 +96,7 @@ internal sealed class ArrayWriter : StatementWriter
         string Mapped(Result result, string ids, Func<ResultText, string> part)
         {
             var row = new LambdaRow(ids);
-            return row.Map(part(result.Text(Dialect, Parts.Layout, row.Column)));
+            return row.Map(part(result.Text(Dialect, row.Column)));
         }
         string refs = Arrays(_ => "''", (_, ids) => ids);
         string decisions = Arrays(r => r.Decision, (r, ids) => Mapped(r, ids, t => t.Decision));

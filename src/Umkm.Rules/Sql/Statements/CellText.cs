@@ -32,13 +32,19 @@ internal sealed class CellText(Layout layout, SqlDialect dialect, ColumnTestText
                 return tests.Of(test, row);
             case ListOpen open when open.Table == TableId.Enterprise:
                 string given = row.Base(SqlSchema.Given(open.Child));
-                return dialect.UnlessGiven([given], $"NOT {dialect.Known(given)}");
+                return $"NOT COALESCE({given}, {dialect.False})";
             case ListOpen:
                 string maybe = row.Base(SqlColumns.MaybeOther);
-                return $"({maybe} IS NOT NULL AND {dialect.Known(maybe)})";
+                return $"COALESCE({maybe}, {dialect.False})";
             case RiskSetOf risk:
                 return tests.RiskSet(risk.Term, row);
-            case RiskMeets meets:
+            case ChoiceSet choices:
+                return tests.ChoiceSet(choices, row);
+            case RegionOf region:
+                return tests.RegionDigits(region, row);
+            case RegionLies lies:
+                return tests.Region(Read(lies.Source, at, row), lies);
+            case SetMeets meets:
                 return dialect.HasBits(Read(meets.Source, at, row), meets.Mask);
             case Amount amount:
                 return tests.Amount(amount, row);
@@ -50,7 +56,7 @@ internal sealed class CellText(Layout layout, SqlDialect dialect, ColumnTestText
             case Opposite o:
                 return $"NOT {Wrapped(Read(o.Source, at, row))}";
             case Packed pack:
-                return string.Join(" + ", pack.Bits.Select((b, i) => dialect.Weight(Read(b, at, row), 1L << i)));
+                return dialect.Pack(pack.Bits.Select(b => Read(b, at, row)));
             case SumLies sum:
                 return Sum(sum, at, row);
             default:

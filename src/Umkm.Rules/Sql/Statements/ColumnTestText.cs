@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using NodaTime;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
@@ -19,7 +21,6 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
         {
             NumberIn n when test.Table == TableId.Permit => Paper(n, test.CanBeTrue, row),
             NumberIn n => Number(test.Table, n, test.CanBeTrue, row),
-            ChoiceIn c => Choice(test.Table, schema.Column(test.Table, c.Column), test.CanBeTrue ? c.Every & ~c.Mask : c.Mask, row),
             Holds h => Statement(test.Table, schema.Column(test.Table, h.Column), test.CanBeTrue, row),
             SumIn s => Sum(test.Table, s, test.CanBeTrue, row),
             _ => throw new InvalidOperationException($"Not a test on columns: {test.Test.GetType().Name}."),
@@ -35,12 +36,32 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
         SqlColumn printed = SqlColumns.Of(glossary.FindProperty(SubjectKind.Activity, "risk")!);
         string column = row.Base(printed.Name);
         string scale = term.Property![EnterpriseFacts.RiskOfScale.Length..];
-        string levels = string.Join(
-            " ",
-            printed.Slugs.Select((s, i) => $"WHEN COALESCE({column}, '') = {dialect.Text(s)} THEN {Names.Number(1L << i)}")
-        );
         string byTable = row.Base(RiskJoin.Column(scale));
-        return $"CASE {levels} WHEN {byTable} <> 0 THEN {byTable} ELSE {Names.Number((1L << printed.Slugs.Length) - 1)} END";
+        return Bits(column, printed.Slugs, $" WHEN {byTable} <> 0 THEN {byTable}");
+    }
+
+    /// <summary>The set of choices of a column: the one given, or all where it is not given or none of them.</summary>
+    public string ChoiceSet(ChoiceSet choices, RowText row)
+    {
+        SqlColumn column = schema.Column(choices.Table, choices.Column);
+        return Bits(Given(choices.Table, column, row), column.Slugs, "");
+    }
+
+    /// <summary>The digits of a region; an empty text where it is not given or no code.</summary>
+    public string RegionDigits(RegionOf region, RowText row)
+    {
+        string name = $"COALESCE({Given(region.Table, schema.Column(region.Table, region.Column), row)}, '')";
+        return $"CASE WHEN {name} LIKE '__' OR {name} LIKE '__.__%' THEN {dialect.RegionDigits(name)} ELSE '' END";
+    }
+
+    /// <summary>Whether the digits of a region lie in a set, or do not; no digits can be any.</summary>
+    public string Region(string digits, RegionLies lies) =>
+        $"({digits} = '' OR {Range(digits, lies.Set, lies.CanBeTrue, n => dialect.Text(RegionDigits(n)))})";
+
+    private string Bits(string column, IReadOnlyList<string> slugs, string otherwise)
+    {
+        IEnumerable<string> bits = slugs.Select((s, i) => $" WHEN COALESCE({column}, '') = {dialect.Text(s)} THEN {Names.Number(1L << i)}");
+        return $"CASE{string.Concat(bits)}{otherwise} ELSE {Names.Number((1L << slugs.Count) - 1)} END";
     }
 
     private string Number(TableId table, NumberIn test, bool canBeTrue, RowText row)
@@ -51,16 +72,16 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
         switch (column.Term!.Kind)
         {
             case TermKind.Date:
-                return dialect.UnlessGiven([name], Day(known, Latest(column.Term, known, row), test.Set, canBeTrue));
+                return SqlColumns.LatestOf(column.Term) is { } latest
+                    ? dialect.UnlessGiven([name], Day(known, $"COALESCE({row.Base(latest.Name)}, {known})", test.Set, canBeTrue))
+                    : Filled(name, test.Set, canBeTrue, Date);
             case TermKind.Kbli:
                 string edition = row.Base(SqlColumns.Edition.Name);
                 string codes = string.Join(" OR ", test.Set.Parts.Select(p => Codes(p, known, dialect.Known(edition))));
                 return dialect.UnlessGiven([name, edition], canBeTrue ? $"({codes})" : $"NOT ({codes})");
-            case TermKind.Region:
-                string digits = Range(dialect.RegionDigits(known), test.Set, canBeTrue, n => dialect.Text(RegionDigits(n)));
-                return dialect.UnlessGiven([name], $"({known} NOT LIKE '__' AND {known} NOT LIKE '__.__%' OR {digits})");
             default:
-                return dialect.UnlessGiven([name], Range(known, test.Set, canBeTrue, Names.Number));
+                // PostgreSQL reads the smallest number as a positive one of more than 64 bits.
+                return Filled(name, test.Set, canBeTrue, n => dialect.Number(Math.Max(n, -long.MaxValue)));
         }
     }
 
@@ -73,18 +94,10 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
         return $"({edition} = {Names.Number(year)} AND {within})";
     }
 
-    private string Choice(TableId table, SqlColumn column, ulong others, RowText row)
-    {
-        // A value that is none of the listed ones is not known to be anything.
-        string name = Given(table, column, row);
-        string list = string.Join(", ", column.Slugs.Where((_, i) => (others >> i & 1) != 0).Select(dialect.Text));
-        return list.Length == 0 ? dialect.True : dialect.UnlessGiven([name], $"{dialect.Known(name)} NOT IN ({list})");
-    }
-
     private string Statement(TableId table, SqlColumn column, bool canBeTrue, RowText row)
     {
         string name = Given(table, column, row);
-        return dialect.UnlessGiven([name], canBeTrue ? dialect.Known(name) : $"NOT {dialect.Known(name)}");
+        return canBeTrue ? $"COALESCE({name}, {dialect.True})" : $"NOT COALESCE({name}, {dialect.False})";
     }
 
     private string Paper(NumberIn test, bool canBeTrue, RowText row)
@@ -98,16 +111,13 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
                 return Listed(Status(row), test.Set, canBeTrue, PermitColumns.Statuses, SqlSchema.AnyStatus);
             case PermitColumns.HeldFrom:
                 string held = row.Base("issued_on");
-                string range = Range(dialect.Known(held), test.Set, canBeTrue, n => dialect.Date(Days.ToDate(n)));
                 bool always = test.Set.Contains(long.MinValue) == canBeTrue;
                 return always
-                    ? dialect.UnlessGiven([held], range)
-                    : $"({Status(row)} = {dialect.Text(SqlSchema.AnyStatus)} OR NOT "
-                        + Wrapped(dialect.UnlessGiven([held], Range(dialect.Known(held), test.Set, !canBeTrue, Date)))
-                        + ")";
+                    ? Filled(held, test.Set, canBeTrue, Date)
+                    : $"({Status(row)} = {dialect.Text(SqlSchema.AnyStatus)} OR NOT {Wrapped(Filled(held, test.Set, !canBeTrue, Date))})";
             default:
                 string day = row.Base(test.Column == PermitColumns.IssuedOn ? "issued_on" : "valid_until");
-                return dialect.UnlessGiven([day], Range(dialect.Known(day), test.Set, canBeTrue, n => dialect.Date(Days.ToDate(n))));
+                return Filled(day, test.Set, canBeTrue, Date);
         }
     }
 
@@ -130,6 +140,22 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
             1 => $"{value} {(canBeTrue ? "=" : "<>")} {listed[0]}",
             _ => $"{value} {(canBeTrue ? "IN" : "NOT IN")} ({string.Join(", ", listed)})",
         };
+    }
+
+    /// <summary>Whether a column lies in a set, or does not; what makes it so stands for one that is not given, for as many sets as can be the same.</summary>
+    private string Filled(string column, NumberSet set, bool inside, Func<long, string> literal)
+    {
+        if (set.Parts is [] or [{ Low: long.MinValue, High: long.MaxValue }])
+        {
+            return set.Parts.IsEmpty == inside ? $"{column} IS NULL" : dialect.True;
+        }
+        string Either(bool high) => $"COALESCE({column}, {literal(high ? long.MaxValue : long.MinValue)})";
+        string Part(NumberRange part) =>
+            part.Low == long.MinValue ? $"{Either(high: false)} <= {literal(part.High)}"
+            : part.High == long.MaxValue ? $"{Either(high: true)} >= {literal(part.Low)}"
+            : $"({Either(high: true)} >= {literal(part.Low)} AND {Either(high: false)} <= {literal(part.High)})";
+        ImmutableArray<NumberRange> parts = inside ? set.Parts : set.Outside().Parts;
+        return parts.Length == 1 ? Part(parts[0]) : $"({string.Join(" OR ", parts.Select(Part))})";
     }
 
     /// <summary>Whether a value lies in a set, or does not.</summary>
@@ -156,10 +182,6 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
         string parts = string.Join(" OR ", set.Parts.Select(p => Range(value, NumberSet.Of(p), inside: true, literal)));
         return inside ? $"({parts})" : $"NOT ({parts})";
     }
-
-    /// <summary>The last day that a date may be; the date itself where it cannot be known in part.</summary>
-    private static string Latest(Term term, string known, RowText row) =>
-        SqlColumns.LatestOf(term) is { } latest ? $"COALESCE({row.Base(latest.Name)}, {known})" : known;
 
     /// <summary>Whether some day from one to another lies in a set, or some day does not.</summary>
     private string Day(string first, string last, NumberSet set, bool inside)
@@ -204,7 +226,13 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
 
     private string Bound(string column, long ifNotGiven) => $"COALESCE({column}, {dialect.Number(ifNotGiven)})";
 
-    private string Date(long days) => dialect.Date(Days.ToDate(days));
+    private string Date(long days) =>
+        days switch
+        {
+            long.MinValue => dialect.Date(new LocalDate(1, 1, 1)),
+            long.MaxValue => dialect.Date(new LocalDate(9999, 12, 31)),
+            _ => dialect.Date(Days.ToDate(days)),
+        };
 
     private static string RegionDigits(long region) => region.ToString("0000000000", System.Globalization.CultureInfo.InvariantCulture);
 }

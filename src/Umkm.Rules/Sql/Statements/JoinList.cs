@@ -27,8 +27,9 @@ internal sealed class JoinList
 
 /// <summary>A row of joined tables, whose columns have names of their own; a child that no row was joined for counts as none.</summary>
 /// <param name="dialect">The dialect.</param>
+/// <param name="bits">What was aggregated of children.</param>
 /// <param name="prefix">The alias of the table that is stepped through, with its point.</param>
-internal sealed class JoinRow(SqlDialect dialect, string prefix) : RowText
+internal sealed class JoinRow(SqlDialect dialect, ChildBits bits, string prefix) : RowText
 {
     /// <inheritdoc/>
     public override string Column(int cell) => Name(cell);
@@ -43,9 +44,9 @@ internal sealed class JoinRow(SqlDialect dialect, string prefix) : RowText
             Carried c => Name(c.Source),
             Total => $"COALESCE({Names.Of('a', cell)}, {dialect.Number(0)})",
             SomeChild { Table: Columns.TableId.Enterprise, Count: > 1 } s => $"COALESCE({Names.Of('a', cell)}, 0) >= {Names.Number(s.Count)}",
-            SomeChild { Table: Columns.TableId.Enterprise } => $"COALESCE({Names.Of('a', cell)}, {dialect.False})",
+            SomeChild { Table: Columns.TableId.Enterprise } => bits.Some(cell, 'a'),
             SomeChild { Count: > 1 } s => $"COALESCE({Names.Of('g', cell)}, 0) + COALESCE({Names.Of('s', cell)}, 0) >= {Names.Number(s.Count)}",
-            SomeChild => $"(COALESCE({Names.Of('g', cell)}, {dialect.False}) OR COALESCE({Names.Of('s', cell)}, {dialect.False}))",
+            SomeChild => bits.Some(cell, 'g', 's'),
             _ => throw new InvalidOperationException($"Cell {cell} does not read another table."),
         };
 }

@@ -12,9 +12,14 @@ internal sealed class JoinWriter : StatementWriter
     private readonly CteList _ctes;
     private readonly Dictionary<TableId, string> _current = [];
     private readonly Dictionary<TableId, int> _names = [];
+    private readonly ChildBits _bits;
 
     public JoinWriter(StatementParts parts)
-        : base(parts) => _ctes = new CteList(parts.Dialect);
+        : base(parts)
+    {
+        _ctes = new CteList(parts.Dialect);
+        _bits = new ChildBits(parts.Graph, parts.Dialect);
+    }
 
     public override string Write(SqlForm form)
     {
@@ -76,13 +81,13 @@ internal sealed class JoinWriter : StatementWriter
         {
             case TableId.Enterprise:
                 JoinChildren(joins, step, "u.id");
-                return joins.From("usaha u", ["u.id AS usaha_id"], new JoinRow(Dialect, "u."));
+                return joins.From("usaha u", ["u.id AS usaha_id"], new JoinRow(Dialect, _bits, "u."));
             case TableId.Permit:
                 string papers = _ctes.Add("surat", PaperSource.Select(Parts, Parts.BaseColumns(step.Computed)));
                 return joins.From(
                     $"{papers} i",
                     ["i.usaha_id", "i." + PaperSource.Cover, "i." + PaperSource.Item],
-                    new JoinRow(Dialect, "i."),
+                    new JoinRow(Dialect, _bits, "i."),
                     papers
                 );
             default:
@@ -96,7 +101,7 @@ internal sealed class JoinWriter : StatementWriter
                     from = "kegiatan_risiko k";
                 }
                 JoinPapers(joins, table, step);
-                return joins.From(from, ["k.usaha_id", "k.id"], new JoinRow(Dialect, "k."), reads);
+                return joins.From(from, ["k.usaha_id", "k.id"], new JoinRow(Dialect, _bits, "k."), reads);
         }
     }
 
@@ -107,14 +112,14 @@ internal sealed class JoinWriter : StatementWriter
         if (table == TableId.Enterprise)
         {
             JoinChildren(joins, step, "u.usaha_id");
-            return joins.From($"{before} u", ["u.usaha_id"], new JoinRow(Dialect, "u."), before);
+            return joins.From($"{before} u", ["u.usaha_id"], new JoinRow(Dialect, _bits, "u."), before);
         }
         if (Written(step).Any(c => Parts.Graph[c] is Carried))
         {
             string parent = _current[TableId.Enterprise];
             joins.Add($"JOIN {parent} u ON u.usaha_id = k.usaha_id", parent);
         }
-        return joins.From($"{before} k", Keys(table), new JoinRow(Dialect, "k."), before);
+        return joins.From($"{before} k", Keys(table), new JoinRow(Dialect, _bits, "k."), before);
     }
 
     private static string[] Keys(TableId table) =>
@@ -137,7 +142,7 @@ internal sealed class JoinWriter : StatementWriter
             string name = $"{SqlSchema.NameOf(child.Key)}_jumlah_{Names.Number(step.Moment.Phase + 1)}";
             _ctes.Add(
                 name,
-                $"SELECT {List(["usaha_id", .. child.Select(c => Aggregate(c, 'a'))])}\nFROM {_current[child.Key]}\nGROUP BY usaha_id",
+                $"SELECT {List(["usaha_id", .. _bits.Columns([.. child], 'a')])}\nFROM {_current[child.Key]}\nGROUP BY usaha_id",
                 _current[child.Key]
             );
             joins.Add($"LEFT JOIN {name} ON {name}.usaha_id = {key}", name);
@@ -161,31 +166,17 @@ internal sealed class JoinWriter : StatementWriter
         string cover = table == TableId.Activity ? "k" : "p";
         string general = _ctes.Add(
             $"izin_umum_{item}",
-            $"SELECT {List(["usaha_id", .. cells.Select(c => Aggregate(c, 'g'))])}\nFROM {papers}\nWHERE "
-                + $"{PaperSource.Cover} = 'u'\nGROUP BY usaha_id",
+            $"SELECT {List(["usaha_id", .. _bits.Columns(cells, 'g')])}\nFROM {papers}\nWHERE " + $"{PaperSource.Cover} = 'u'\nGROUP BY usaha_id",
             papers
         );
         string own = _ctes.Add(
             $"izin_{item}",
-            $"SELECT {List(["usaha_id", PaperSource.Item, .. cells.Select(c => Aggregate(c, 's'))])}\nFROM "
+            $"SELECT {List(["usaha_id", PaperSource.Item, .. _bits.Columns(cells, 's')])}\nFROM "
                 + $"{papers}\nWHERE {PaperSource.Cover} = '{cover}'\nGROUP BY usaha_id, {PaperSource.Item}",
             papers
         );
         joins.Add($"LEFT JOIN {general} ON {general}.usaha_id = k.usaha_id", general);
         joins.Add($"LEFT JOIN {own} ON {own}.usaha_id = k.usaha_id AND {own}.{PaperSource.Item} = k.id", own);
-    }
-
-    private string Aggregate(int cell, char prefix)
-    {
-        int source = Parts.Graph.Across(cell)!.Value;
-        string read = Parts.Graph[source] is Fixed f ? (f.Value ? Dialect.True : Dialect.False) : RowText.Name(source);
-        string aggregate = Parts.Graph[cell] switch
-        {
-            Total => Dialect.Sum(read),
-            SomeChild { Count: > 1 } => Dialect.Count(read),
-            _ => Dialect.Some(read),
-        };
-        return $"{aggregate} AS {Names.Of(prefix, cell)}";
     }
 
     private string Risk(IReadOnlyList<string> columns)
@@ -208,7 +199,7 @@ internal sealed class JoinWriter : StatementWriter
             string from = _current[table.Key];
             reads.Add(from);
             string reference = table.Key == TableId.Enterprise ? $"CAST(NULL AS {Dialect.TextType})" : "id";
-            parts.Add(Dialect.Unpivot(from, reference, [.. table.Select(r => r.Text(Dialect, Parts.Layout, RowText.Name))]));
+            parts.Add(Dialect.Unpivot(from, reference, [.. table.Select(r => r.Text(Dialect, RowText.Name))]));
         }
         string rows = string.Join("\nUNION ALL\n", parts);
         return $"{_ctes.Write(reads)}\nSELECT {ResultColumns}\nFROM (\n{rows}\n) hasil";

@@ -8,84 +8,51 @@ namespace Umkm.Rules.Sql.Statements;
 /// <summary>A decision whose answers a statement yields for each row of a table.</summary>
 /// <param name="Decision">Its id.</param>
 /// <param name="Table">The table: that of its items, or the enterprise.</param>
-/// <param name="Answers">Each answer with the cell that says that it is possible.</param>
-/// <param name="Criteria">Each criterion with the cell that says that it can be met.</param>
-internal sealed record Result(
-    string Decision,
-    TableId Table,
-    ImmutableArray<(string Slug, int Cell)> Answers,
-    ImmutableArray<(string Id, int Cell)> Criteria
-)
+/// <param name="Possible">The answers that are possible.</param>
+/// <param name="Unmet">The criteria that cannot be met.</param>
+internal sealed record Result(string Decision, TableId Table, NameList Possible, NameList Unmet)
 {
-    /// <summary>The cells it reads.</summary>
-    public IEnumerable<int> Cells => Answers.Concat(Criteria).Select(p => p.Cell);
+    // What is looked up grows twofold with each bit. Few answers are possible at once; a decision has many criteria, and their names are long.
+    private const int BitsOfAnswers = 5;
+    private const int BitsOfCriteria = 3;
+
+    /// <summary>The columns it reads.</summary>
+    public IEnumerable<int> Packs => Possible.Packs.Concat(Unmet.Packs);
 
     /// <summary>The results of a decision: for a decision about items one for the items and one for the enterprise.</summary>
     public static IEnumerable<Result> Of(PlannedDecision decision, CellTranslator cells)
     {
-        ImmutableArray<(string, int)> Answers(ImmutableArray<int> registers) =>
-            [.. decision.Decision.Answers.Select((a, i) => (a.Slug, cells.Cell(registers[i])))];
-        ImmutableArray<(string, int)> criteria =
-        [
-            .. decision
-                .Readings.SelectMany(r =>
-                    r.Criteria.Select(c =>
-                        (
-                            r.Reading.Id.Length == 0 || r.IsShared(c) ? c.Criterion.Id : $"{r.Reading.Id}/{c.Criterion.Id}",
-                            cells.Cell(c.When.Rails.True)
-                        )
-                    )
+        IEnumerable<(string, int)> criteria = decision
+            .Readings.SelectMany(r =>
+                r.Criteria.Select(c =>
+                    (r.Reading.Id.Length == 0 || r.IsShared(c) ? c.Criterion.Id : $"{r.Reading.Id}/{c.Criterion.Id}", cells.Cell(c.When.Rails.True))
                 )
-                .DistinctBy(c => c.Item1),
-        ];
+            )
+            .DistinctBy(c => c.Item1);
         string id = decision.Decision.Id;
         if (decision.HasItems)
         {
-            yield return new Result(id, TableId.Enterprise, Answers(decision.Top), []);
+            yield return OfEnterprise(decision, cells);
         }
-        yield return new Result(id, decision.Table, Answers(decision.Possible), criteria);
+        yield return new Result(
+            id,
+            decision.Table,
+            Answers(decision, decision.Table, decision.Possible, cells),
+            NameList.Of(cells.Graph, decision.Table, criteria, listed: false, BitsOfCriteria)
+        );
     }
 
     /// <summary>The answers of a decision for the enterprise, and nothing else about it.</summary>
     public static Result OfEnterprise(PlannedDecision decision, CellTranslator cells) =>
-        new(decision.Decision.Id, TableId.Enterprise, [.. decision.Decision.Answers.Select((a, i) => (a.Slug, cells.Cell(decision.Top[i])))], []);
+        new(decision.Decision.Id, TableId.Enterprise, Answers(decision, TableId.Enterprise, decision.Top, cells), NameList.None);
 
     /// <summary>The answers as a column.</summary>
-    public string Column(SqlDialect dialect, Layout layout) =>
-        $"{Listed(dialect, Answers, holds: true, layout, RowText.Name)} AS {dialect.Quoted(Decision)}";
+    public string Column(SqlDialect dialect) => $"{Possible.Text(dialect, RowText.Name)} AS {dialect.Quoted(Decision)}";
 
     /// <summary>The result as expressions over the columns of a row.</summary>
-    public ResultText Text(SqlDialect dialect, Layout layout, Func<int, string> column) =>
-        new(dialect.Text(Decision), Listed(dialect, Answers, holds: true, layout, column), Listed(dialect, Criteria, holds: false, layout, column));
+    public ResultText Text(SqlDialect dialect, Func<int, string> column) =>
+        new(dialect.Text(Decision), Possible.Text(dialect, column), Unmet.Text(dialect, column));
 
-    private static string Listed(
-        SqlDialect dialect,
-        ImmutableArray<(string Name, int Cell)> parts,
-        bool holds,
-        Layout layout,
-        Func<int, string> column
-    )
-    {
-        CellGraph graph = layout.Graph;
-        string Bit(int cell)
-        {
-            (int pack, int bit) = layout.PackOf(cell);
-            return dialect.HasBits(column(pack), 1UL << bit);
-        }
-        if (parts.All(p => graph[p.Cell] is Fixed))
-        {
-            return dialect.Text(string.Join('|', parts.Where(p => ((Fixed)graph[p.Cell]).Value == holds).Select(p => p.Name)));
-        }
-        IEnumerable<string> texts = parts
-            .Where(p => graph[p.Cell] is not Fixed f || f.Value == holds)
-            .Select(p =>
-                (graph[p.Cell], holds) switch
-                {
-                    (Fixed, _) => dialect.Text("|" + p.Name),
-                    (_, true) => $"CASE WHEN {Bit(p.Cell)} THEN {dialect.Text("|" + p.Name)} ELSE '' END",
-                    _ => $"CASE WHEN {Bit(p.Cell)} THEN '' ELSE {dialect.Text("|" + p.Name)} END",
-                }
-            );
-        return dialect.Tail(string.Join(" || ", texts));
-    }
+    private static NameList Answers(PlannedDecision decision, TableId table, ImmutableArray<int> registers, CellTranslator cells) =>
+        NameList.Of(cells.Graph, table, decision.Decision.Answers.Select((a, i) => (a.Slug, cells.Cell(registers[i]))), listed: true, BitsOfAnswers);
 }

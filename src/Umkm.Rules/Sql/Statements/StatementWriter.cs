@@ -16,7 +16,7 @@ internal abstract class StatementWriter(StatementParts parts)
     public abstract string Write(SqlForm form);
 
     /// <summary>The columns of the wide form.</summary>
-    protected string Columns() => List(["usaha_id", .. parts.Results.Select(r => r.Column(Dialect, parts.Layout))]);
+    protected string Columns() => List(["usaha_id", .. parts.Results.Select(r => r.Column(Dialect))]);
 
     /// <summary>A select list.</summary>
     protected static string List(params IEnumerable<string> items) => string.Join(",\n", items);
