@@ -4,8 +4,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Checks;
 
-/// <summary>Criteria that all must hold leave each fact some value: for every fact, what those that ask it alone allow is tried together. Exact for one
-/// fact; a contradiction that needs two facts is not looked for.</summary>
+/// <summary>Criteria that all must hold leave each fact some value: of every fact, what those that ask it alone allow is tried together. Exact for
+/// one fact; a contradiction that needs two facts is not looked for.</summary>
 internal static class ImpossibleChecks
 {
     public static void Check(Decision decision, Func<string, Decision?> decisions, ProblemList problems)

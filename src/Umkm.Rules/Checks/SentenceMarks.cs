@@ -214,7 +214,8 @@ internal static partial class SentenceMarks
     [GeneratedRegex(
         @"\b(?<day>\d{1,2}) (?<month>[A-Z][a-z]+) (?<year>(?:19|20)\d\d)\b"
             + @"|Rp ?(?<rp>\d[\d.,]*\d|\d)(?: (?<scale>ribu|juta|miliar|triliun|thousand|million|billion|trillion)\b)?"
-            + @"|(?<!(?:puluh|ratus|twenty|thirty|forty|fifty|sixty|hundred)[ -])\b(?<n>\d[\d.,]*|dua belas|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
+            + @"|(?<!(?:puluh|ratus|twenty|thirty|forty|fifty|sixty|hundred)[ -])\b"
+            + @"(?<n>\d[\d.,]*|dua belas|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
             + @"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
             + @"(?: \([a-z ]+\))?[ -](?<unit>hari|minggu|pekan|bulan|tahun|orang|days?|weeks?|months?|years?|people|persons?)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,

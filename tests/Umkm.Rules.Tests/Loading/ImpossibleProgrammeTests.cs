@@ -4,7 +4,7 @@ using Umkm.Rules.Loading;
 
 namespace Umkm.Rules.Tests.Loading;
 
-/// <summary>A programme whose criteria leave one fact no value can be met by nobody, and is refused; criteria that can be met together are not.</summary>
+/// <summary>A programme whose criteria leave one fact no value can be met by nobody: it is refused. What can be met together is not.</summary>
 public sealed class ImpossibleProgrammeTests
 {
     private static readonly RuleFile[] Shared =
