@@ -52,6 +52,7 @@ internal static class BookChecks
             )
         )
         {
+            ImpossibleChecks.Check(decision, Find, problems);
             foreach (DecisionVersion version in decision.Versions)
             {
                 foreach (Reading reading in version.Readings)

@@ -64,10 +64,6 @@ internal static partial class DoubtChecks
         {
             Leaves(condition, risks, problems);
         }
-        if (reading.Body is Criteria criteria)
-        {
-            Impossible(criteria, problems);
-        }
     }
 
     private static void Leaves(Condition condition, RiskTable risks, ProblemList problems)
@@ -133,42 +129,6 @@ internal static partial class DoubtChecks
             ? RegionList.All.Any(r => r.Code.Value == digits)
             : RegionList.IsRegency(int.Parse(digits[..4], CultureInfo.InvariantCulture));
     }
-
-    /// <summary>Two criteria that cannot both be met.</summary>
-    private static void Impossible(Criteria criteria, ProblemList problems)
-    {
-        var met = new Dictionary<string, (Bound? Lower, Bound? Upper)>();
-        foreach (Comparison comparison in criteria.Parts.SelectMany(c => Together(c.When)).OfType<Comparison>())
-        {
-            if ((comparison.Bounds.Lower ?? comparison.Bounds.Upper)!.Value.Kind == QuantityKind.AssessmentDate)
-            {
-                continue;
-            }
-            string key = $"{SentenceWriter.Sum(comparison.Left, english: false)} {(comparison.Bounds.Lower ?? comparison.Bounds.Upper)!.Value.Kind}";
-            (Bound? lower, Bound? upper) = met.GetValueOrDefault(key);
-            lower = comparison.Bounds.Lower is { } l && (lower is null || l.Value.Number > lower.Value.Number) ? l : lower;
-            upper = comparison.Bounds.Upper is { } u && (upper is null || u.Value.Number < upper.Value.Number) ? u : upper;
-            met[key] = (lower, upper);
-            bool never =
-                lower is not null
-                && upper is not null
-                && lower.Value.Kind == upper.Value.Kind
-                && (lower.Value.Number > upper.Value.Number || (lower.Value.Number == upper.Value.Number && !(lower.Included && upper.Included)));
-            if (never)
-            {
-                problems.Add(
-                    comparison.Place,
-                    "syarat-bertentangan",
-                    $"syarat tentang {SentenceWriter.Sum(comparison.Left, english: false)} yang bertentangan dengan syarat lain",
-                    $"a condition on {SentenceWriter.Sum(comparison.Left, english: true)} against another",
-                    "syarat yang dapat dipenuhi bersama",
-                    "criteria that can be met together"
-                );
-            }
-        }
-    }
-
-    private static IEnumerable<Condition> Together(Condition condition) => condition is AllOf all ? all.Parts.SelectMany(Together) : [condition];
 
     /// <summary>Readings that say the same are one.</summary>
     private static void Same(DecisionVersion version, ProblemList problems)

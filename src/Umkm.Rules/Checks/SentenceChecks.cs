@@ -66,6 +66,7 @@ internal static class SentenceChecks
             }
             else if (
                 asked.Count > 0
+                && mark.Kind != QuantityKind.Date
                 && !(IsTime(mark.Kind) && asked.Exists(a => a.Value.Kind is QuantityKind.Date or QuantityKind.AssessmentDate))
                 && !Names(criterion.When, mark, english)
                 && !criterion.When.HasReference()
