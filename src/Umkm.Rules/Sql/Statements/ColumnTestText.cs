@@ -159,7 +159,8 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
         string Either(bool high) => $"COALESCE({column}, {literal(high ? long.MaxValue : long.MinValue)})";
         string Part(NumberRange part) =>
             // Nothing given lies there.
-            part.Low > last ? $"{column} IS NULL"
+            part.Low > last
+                ? $"{column} IS NULL"
             : part.Low == long.MinValue ? $"{Either(high: false)} <= {literal(part.High)}"
             : part.High == long.MaxValue ? $"{Either(high: true)} >= {literal(part.Low)}"
             : $"({Either(high: true)} >= {literal(part.Low)} AND {Either(high: false)} <= {literal(part.High)})";
