@@ -60,7 +60,7 @@ internal sealed class PermitItems(Glossary glossary)
         {
             ReadOnlySpan<byte> value = ListText.Cut(ref rest, (byte)':', out _);
             ReadOnlySpan<byte> name = ListText.Cut(ref value, (byte)'=', out bool named);
-            if (!name.IsEmpty && (problem = PermitPart(name, named ? value.Trim((byte)' ') : default, ref parts)) is not null)
+            if (!name.IsEmpty && (problem = PermitPart(name, named ? ListText.Trim(value) : default, ref parts)) is not null)
             {
                 return problem;
             }

@@ -136,7 +136,7 @@ internal sealed class RegisterWorker
         Rejects.SetLength(0);
         Refused.Clear();
         Read = Rejected = Skipped = Grouped = LeftOut = 0;
-        Keys.Rows.Clear();
+        Keys.Clear();
         _names.Clear();
         _columns.Clear();
         Assumed?.Clear();
