@@ -166,8 +166,8 @@ internal sealed class PaperList(Glossary glossary)
         }
     }
 
-    /// <summary>Where the list is open and yet says of some kinds that there is no such paper, it is given, with a paper of which nothing is known for
-    /// every other kind.</summary>
+    /// <summary>Where the list is open and yet says of some kinds that there is no such paper, it is given, with a paper of which nothing is known
+    /// for every other kind.</summary>
     private void AddOthers()
     {
         _others.Clear();
