@@ -167,6 +167,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
                 [.. workers.SelectMany(w => w.SumRows).Concat(source.SumRows).Order()],
                 Sum(workers.SelectMany(w => w.Zeros.Found)),
                 Sum(workers.SelectMany(w => w.Later.Found)),
+                Sum(workers.SelectMany(w => w.OldSales.Found)),
                 source.OtherEncoding
             ),
         ];

@@ -51,6 +51,9 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     /// <summary>Whether the row read last gives a paper that is issued after the assessment date.</summary>
     public bool HasLaterPermit => _values.HasLaterPermit;
 
+    /// <summary>The year of the sales that count in the row read last; 0 when they have none.</summary>
+    public int SalesYear { get; private set; }
+
     /// <summary>Writes the row read last once more, with other assumptions.</summary>
     public void Write(FactColumns into, ImmutableArray<AssumedFact> assumed) => _values.Write(into, assumed);
 
@@ -84,6 +87,7 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
             return false;
         }
         _values.Set(_salesTerm, sales.Amount);
+        SalesYear = sales.Year;
         if (_values.Contradiction() is { } contradiction)
         {
             problems.Add((contradiction.Property, contradiction.Message));
