@@ -217,7 +217,8 @@ internal static partial class SentenceMarks
             + @"|(?<!(?:puluh|ratus|twenty|thirty|forty|fifty|sixty|hundred)[ -])\b"
             + @"(?<n>\d[\d.,]*|dua belas|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
             + @"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-            + @"(?: \([a-z ]+\))?[ -](?<unit>hari|minggu|pekan|bulan|tahun|orang|days?|weeks?|months?|years?|people|persons?)\b"
+            + @"(?: \([a-z ]+\))?(?: |-(?=day|week|month|year))"
+            + @"(?<unit>hari|minggu|pekan|bulan|tahun|orang|days?|weeks?|months?|years?|people|persons?)\b"
             + @"(?! (?:19|20)\d\d\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         60_000

@@ -111,6 +111,12 @@ public sealed class DoubtTests : IDisposable
     [InlineData("for at least six months", "for at least six weeks", "kalimat-berbeda", 1)]
     [InlineData("for at least six months", "for at least six years", "kalimat-berbeda", 1)]
     [InlineData("for at least six months", "for a maximum of 6 months", "kalimat-berbeda", 1)]
+    [InlineData(
+        "{ id: Usaha berada di Kota Malang, en: The business is in Kota Malang }\n        bila: wilayah usaha termasuk 35.73",
+        "{ id: Berdiri sebelum 2 Januari 2026, en: Founded before 1 January 2026 }\n        bila: tanggal berdiri sebelum 1 Januari 2026",
+        "kalimat-berbeda",
+        1
+    )]
     [InlineData("en: The business has run for at least six months", "en: TODO", "kalimat-kosong", 1)]
     [InlineData("id: Usaha berada di Kota Malang", "id: TODO", "kalimat-kosong", 1)]
     [InlineData("wilayah usaha termasuk 35.73", "wilayah usaha termasuk 35.99", "wilayah-tidak-ada", 1)]
