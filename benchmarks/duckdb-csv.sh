@@ -2,7 +2,7 @@
 # The same decisions on the same register from CSV to CSV, whole processes: `umkm screen` against DuckDB running the statement of `umkm sql`.
 # Interleaved; prints medians and the ratio to `umkm screen` on all cores. Needs node and npm; DuckDB's package is installed in a folder that goes again.
 # The register is written as tables for DuckDB beforehand, which is not measured. DuckDB gets tables without keys and checks, and
-# leaves out items and unmet criteria, all of which favours it; its rows are long (one a decision), those of `umkm screen` wide.
+# leaves out items and unmet criteria, all of which favours it. Both write a row for each enterprise and a column for each decision.
 # Usage: benchmarks/duckdb-csv.sh [enterprises] [rounds] [date]
 set -euo pipefail
 count=${1:-421000}
@@ -19,7 +19,7 @@ umkm() { dotnet "$top/src/Umkm.Cli/bin/Release/net10.0/umkm.dll" "$@"; }
 umkm sample --count "$count" --on "$on" -o "$work/register.csv"
 umkm sql --dialect duckdb --schema | grep -v '^  PRIMARY KEY' | sed -E 's/ CHECK \(.*\)\),/,/; s/ CHECK \(.*\)\) --/ --/' > "$work/schema.sql"
 umkm sql --dialect duckdb --data "$work/register.csv" --on "$on" -o "$work/tables"
-umkm sql --dialect duckdb --on "$on" -o "$work/statement.sql"
+umkm sql --dialect duckdb --on "$on" --form wide -o "$work/statement.sql"
 
 now() { date +%s%N; }
 run() { # name, command...
@@ -47,9 +47,9 @@ node -e '
 const { readFileSync } = require("node:fs"), { createInterface } = require("node:readline"), { createReadStream } = require("node:fs");
 const [screen, duck] = process.argv.slice(1);
 (async () => {
-  const count = async (file, each) => { const sums = new Map(); let head; for await (const line of createInterface({ input: createReadStream(file) })) { const cells = line.split(",").map((c) => c.replace(/^"|"$/g, "")); if (!head) head = cells; else each(head, cells, (k) => sums.set(k, (sums.get(k) ?? 0) + 1)); } return sums; };
-  const a = await count(screen, (head, cells, add) => head.slice(1).forEach((d, i) => add(d + " " + cells[i + 1])));
-  const b = await count(duck, (_, c, add) => { add(c[1] + " " + c[2]); });
+  const count = async (file) => { const sums = new Map(); let head; for await (const line of createInterface({ input: createReadStream(file) })) { const cells = line.split(",").map((c) => c.replace(/^"|"$/g, "")); if (!head) head = cells; else head.slice(1).forEach((d, i) => { const k = d + " " + cells[i + 1]; sums.set(k, (sums.get(k) ?? 0) + 1); }); } return sums; };
+  const a = await count(screen);
+  const b = await count(duck);
   const wrong = [...new Set([...a.keys(), ...b.keys()])].filter((k) => a.get(k) !== b.get(k));
   if (wrong.length) { console.error("The two differ: " + wrong.slice(0, 5).map((k) => `${k}: ${a.get(k)} / ${b.get(k)}`).join("; ")); process.exit(1); }
 })();' "$work/screen.csv" "$work/duckdb.csv"

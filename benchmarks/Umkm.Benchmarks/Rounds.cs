@@ -6,7 +6,7 @@ namespace Umkm.Benchmarks;
 /// <summary>Runs cases interleaved, their order rotated each round, and tells medians and ratios to the first.</summary>
 internal sealed class Rounds(int rounds)
 {
-    private readonly List<(string Name, Action Run, List<double> Times)> _cases = [];
+    private readonly List<(string Name, Action Run, int? Rows, List<double> Times)> _cases = [];
 
     /// <summary>How often a case runs in one round.</summary>
     public int Repeat { get; init; } = 1;
@@ -20,12 +20,15 @@ internal sealed class Rounds(int rounds)
     /// <summary>How many nanoseconds the unit has.</summary>
     public double Scale { get; init; } = 1;
 
-    public void Add(string name, Action run) => _cases.Add((name, run, []));
+    /// <param name="name">What is told of the case.</param>
+    /// <param name="run">The case.</param>
+    /// <param name="rows">How many rows one run takes, where it is not as many as the others.</param>
+    public void Add(string name, Action run, int? rows = null) => _cases.Add((name, run, rows, []));
 
     /// <summary>A Markdown table: name, median time a row, median over rounds of the ratio to the first case.</summary>
     public string Measure(int rows)
     {
-        foreach ((_, Action run, _) in _cases)
+        foreach ((_, Action run, _, _) in _cases)
         {
             var warm = Stopwatch.StartNew();
             while (warm.ElapsedMilliseconds < 900)
@@ -37,13 +40,13 @@ internal sealed class Rounds(int rounds)
         {
             for (int i = 0; i < _cases.Count; i++)
             {
-                (_, Action run, List<double> times) = _cases[(i + round) % _cases.Count];
+                (_, Action run, int? own, List<double> times) = _cases[(i + round) % _cases.Count];
                 TimeSpan before = Now();
                 for (int n = 0; n < Repeat; n++)
                 {
                     run();
                 }
-                times.Add((Now() - before).TotalNanoseconds / rows / Repeat / Scale);
+                times.Add((Now() - before).TotalNanoseconds / (own ?? rows) / Repeat / Scale);
             }
         }
         IEnumerable<string> lines = _cases.Select(c =>

@@ -1,5 +1,5 @@
 // node csv-to-csv.mjs THREADS TABLES SCHEMA STATEMENT OUT: reads the tables from CSV, runs the statement and writes as CSV what `umkm screen`
-// writes too: the possible answers of each enterprise. Items and unmet criteria are left out, so that DuckDB need not work them out.
+// writes too: the possible answers of each enterprise, a column for each decision.
 import { readFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 
@@ -10,5 +10,5 @@ await connection.run(readFileSync(schema, 'utf8'));
 for (const table of ['usaha', 'kegiatan', 'produk', 'izin', 'pinjaman', 'risiko']) {
   await connection.run(`COPY ${table} FROM '${tables}/${table}.csv' (FORMAT csv, HEADER, NULLSTR '\\N')`);
 }
-await connection.run(`COPY (SELECT usaha_id, decision, possible FROM (\n${readFileSync(statement, 'utf8')}\n) WHERE ref IS NULL) TO '${out}' (FORMAT csv, HEADER)`);
+await connection.run(`COPY (\n${readFileSync(statement, 'utf8')}\n) TO '${out}' (FORMAT csv, HEADER)`);
 console.log((await connection.runAndReadAll('SELECT version()')).getRows()[0][0]);

@@ -5,4 +5,4 @@ using Umkm.Cli;
 // The tool flushes; what a full disk refused is not tried again at the end.
 var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 16 * 1024) { NewLine = "\n" };
 using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
-return Tool.Run(args, new Surroundings(output, error, Console.OpenStandardInput));
+return Tool.Run(args, new Surroundings(output, error, Console.OpenStandardInput, OperatingSystem.IsWindows() ? "-" : "/dev/stdin"));

@@ -23,7 +23,8 @@ public sealed record HeldPermit
         init => field = Guard.Against.InvalidSlug(value);
     }
 
-    /// <summary>The number as typed; its form is never a reason to reject it (<see cref="PermitNumber.Warnings"/>).</summary>
+    /// <summary>The number as typed. Its form is no reason to reject it (<see cref="PermitNumber.Warnings"/>), unless it stands for no number at
+    /// all (<see cref="PermitNumber.Refusal"/>).</summary>
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
     public string? Number
     {

@@ -20,8 +20,8 @@ public sealed record SubjectContradiction(string Property, Message Message)
     private const long MostOfLoans = 9_000_000_000_000_000_000;
 
     /// <summary>All contradictions of an enterprise: a NIB or NPWP number beside a complete list without that paper, or with it only as
-    /// revoked, in process, unverified or not held; a paper with one number that is both issued and revoked; a paper that is not held beside
-    /// one of the same kind that is.</summary>
+    /// revoked, in process, unverified or not held; a NIB or tax card that is listed with a number that stands for none; a paper with one number
+    /// that is both issued and revoked; a paper that is not held beside one of the same kind that is.</summary>
     /// <param name="enterprise">The enterprise.</param>
     /// <returns>The contradictions; empty when there are none.</returns>
     public static EquatableList<SubjectContradiction> Of(Enterprise enterprise)
@@ -66,6 +66,10 @@ public sealed record SubjectContradiction(string Property, Message Message)
             .. Number("NIB", "nib", hasNib, permits, complete),
             .. Number("NPWP", "npwp", hasNpwp, permits, complete),
             .. BothWays(permits),
+            .. permits
+                .Select(static p => PermitNumber.Refusal(p.Kind, p.Number))
+                .OfType<Message>()
+                .Select(static m => new SubjectContradiction("permits", m)),
         ]);
     }
 

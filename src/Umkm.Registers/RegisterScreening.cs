@@ -31,6 +31,10 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
     /// <summary>Problems told on standard error when rejects are not set apart.</summary>
     private const int MostTold = 20;
 
+    /// <summary>Rows worked out together when nothing is counted: what they need stays close to the processor. What is missing is counted over
+    /// longer blocks.</summary>
+    private const int FewRows = 2048;
+
     /// <summary>What the columns of the register mean; null when they are named as registers name them.</summary>
     public RegisterMapping? Mapping { get; init; }
 
@@ -71,24 +75,24 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
     {
         // Assumptions are put into the rows, so that what each of them decides can be counted.
         Assessor plain = WithoutAssumptions(assessor);
-        BlockScreener Screener() => plain.BlockScreener(on, countMissing: tally);
-        ImmutableArray<ScreenedDecision> decisions = Screener().Decisions;
+        BlockScreener screener = plain.BlockScreener(on, countMissing: tally);
+        ImmutableArray<ScreenedDecision> decisions = screener.Decisions;
         using var source = new RegisterSource(input, name, assessor.Book.Glossary, Mapping);
         ImmutableArray<AssumedFact> assumptions = Assumed();
         Previous?.CheckFor(decisions, source.IsNumbered, name);
         Assessor? other = Earlier is null ? null : WithoutAssumptions(Earlier);
-        BlockScreener? EarlierScreener() => other?.BlockScreener(on);
+        BlockScreener? earlier = other?.BlockScreener(on);
         ChangeRows? changes =
-            EarlierScreener() is { } earlier ? new ChangesByBook(earlier.Decisions, decisions, language)
+            earlier is not null ? new ChangesByBook(earlier.Decisions, decisions, language)
             : Previous is null ? null
             : new ChangesById(Previous, decisions, language);
         WriteHeaders(decisions, answers, rejects);
         var idle = new Stack<RegisterWorker>(
             Enumerable
                 .Range(0, Workers + 1)
-                .Select(_ => new RegisterWorker(Screener(), on, source, assumptions, tally, language, Mapping)
+                .Select(_ => new RegisterWorker(screener.Another(), on, source, assumptions, tally, language, Mapping)
                 {
-                    Earlier = EarlierScreener(),
+                    Earlier = earlier?.Another(),
                     OnlyUndecided = OnlyUndecided,
                     Pages = Pages,
                 })
@@ -107,7 +111,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
                 while (more && idle.TryPeek(out RegisterWorker? next))
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    more = source.Read(next.Chunk, next.RejectedBefore);
+                    more = source.Read(next.Chunk, next.RejectedBefore, tally ? RegisterSource.BlockRows : FewRows);
                     if (more)
                     {
                         busy.Enqueue((idle.Pop(), Task.Run(next.Work, cancellation)));
@@ -163,6 +167,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
                 [.. workers.SelectMany(w => w.SumRows).Concat(source.SumRows).Order()],
                 Sum(workers.SelectMany(w => w.Zeros.Found)),
                 Sum(workers.SelectMany(w => w.Later.Found)),
+                Sum(workers.SelectMany(w => w.OldSales.Found)),
                 source.OtherEncoding
             ),
         ];

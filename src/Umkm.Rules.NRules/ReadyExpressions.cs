@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using NRules.Extensibility;
 using Umkm.Rules.NRules.Network;
@@ -10,63 +9,13 @@ namespace Umkm.Rules.NRules;
 /// slower.</summary>
 public sealed class ReadyExpressions : IExpressionCompiler
 {
-    private readonly bool _interpreted;
-
-    // The rules of one decision share the conditions inside their conditions.
-    private readonly ConcurrentDictionary<LambdaExpression, Expression> _ready = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<(LambdaExpression Condition, bool? Value), LambdaExpression> _plain = new();
+    private readonly ReadyConditions _conditions;
 
     /// <summary>A compiler.</summary>
     /// <param name="interpreted">Whether to run expressions without making machine code of them: ready sooner, slower at each asking.</param>
-    public ReadyExpressions(bool interpreted = false) => _interpreted = interpreted;
+    public ReadyExpressions(bool interpreted = false) => _conditions = new(interpreted);
 
     /// <inheritdoc/>
     public TDelegate Compile<TDelegate>(Expression<TDelegate> expression)
-        where TDelegate : Delegate
-    {
-        Guard.Against.Null(expression);
-        var inner = new Inner(_interpreted, _ready);
-        Expression body = inner.Visit(new PlainConditions(_plain).Visit(expression.Body));
-        return expression.Update(body, expression.Parameters).Compile(_interpreted);
-    }
-
-    /// <summary>Puts a ready function in the place of each inner condition that reads nothing from outside.</summary>
-    private sealed class Inner(bool interpreted, ConcurrentDictionary<LambdaExpression, Expression> known) : ExpressionVisitor
-    {
-        protected override Expression VisitLambda<T>(Expression<T> node) => known.GetOrAdd(node, _ => Ready(node));
-
-        private Expression Ready<T>(Expression<T> node)
-        {
-            Expression<T> ready = node.Update(Visit(node.Body), node.Parameters);
-            var free = new Free();
-            free.Visit(ready);
-            return free.Reads ? ready : Expression.Constant(ready.Compile(interpreted), typeof(T));
-        }
-    }
-
-    /// <summary>Tells whether an expression reads parameters that are not its own.</summary>
-    private sealed class Free : ExpressionVisitor
-    {
-        private readonly HashSet<ParameterExpression> _own = [];
-
-        public bool Reads { get; private set; }
-
-        protected override Expression VisitLambda<T>(Expression<T> node)
-        {
-            _own.UnionWith(node.Parameters);
-            return base.VisitLambda(node);
-        }
-
-        protected override Expression VisitBlock(BlockExpression node)
-        {
-            _own.UnionWith(node.Variables);
-            return base.VisitBlock(node);
-        }
-
-        protected override Expression VisitParameter(ParameterExpression node)
-        {
-            Reads |= !_own.Contains(node);
-            return node;
-        }
-    }
+        where TDelegate : Delegate => _conditions.Compile(expression);
 }

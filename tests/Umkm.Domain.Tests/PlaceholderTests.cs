@@ -39,6 +39,32 @@ public class PlaceholderTests
         Assert.Contains("daftar izin", Nib.Read("-").Reason!.Text(Language.Indonesian), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("-")]
+    [InlineData("0000000000000000")]
+    public void A_nik_is_no_paper_of_a_list(string text)
+    {
+        string told = Nik.Read(text).Reason!.Text(Language.Indonesian);
+        Assert.Contains("Kosongkan bila tidak diketahui.", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("daftar izin", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nib", "0000000000000", "number.repeated")]
+    [InlineData("nib", "tidak ada", "number.none")]
+    [InlineData("npwp", "-", "number.none")]
+    [InlineData("npwp", "0", "number.none")]
+    [InlineData("npwp", "1,23E+15", "number.rounded")]
+    [InlineData("nib", "123", null)]
+    [InlineData("halal", "-", null)]
+    public void So_is_the_number_of_a_listed_nib_or_tax_card(string kind, string number, string? code)
+    {
+        string json = $$"""{ "permits": [ { "number": "{{number}}", "kind": "{{kind}}" } ] }""";
+        Assert.Equal(code, SubjectReadResultOf.Of(json).Problems.SingleOrDefault());
+        EquatableList<HeldPermit> permits = [new HeldPermit { Kind = kind, Number = number }];
+        Assert.Equal(code, SubjectContradiction.Of(new Enterprise { Permits = permits }).SingleOrDefault()?.Message.Code);
+    }
+
+    [Theory]
     [InlineData("503/123/SKU/2020")]
     [InlineData("1.23457E+12")]
     public void What_has_fewer_digits_than_a_person_is_shown(string text) =>

@@ -85,10 +85,10 @@ internal sealed class Answer
         new byte[Register.Count],
     ];
 
-    /// <summary>The first difference from another answer; null when there is none.</summary>
-    public string? DifferenceFrom(Answer other)
+    /// <summary>The first difference from another answer in so many rows; null when there is none.</summary>
+    public string? DifferenceFrom(Answer other, int rows = Register.Count)
     {
-        for (int i = 0; i < Class.Length; i++)
+        for (int i = 0; i < rows; i++)
         {
             if (
                 Class[i] != other.Class[i]

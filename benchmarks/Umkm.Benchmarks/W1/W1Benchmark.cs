@@ -1,3 +1,4 @@
+using System.Globalization;
 using Umkm.Rules.Columns;
 
 namespace Umkm.Benchmarks.W1;
@@ -5,6 +6,9 @@ namespace Umkm.Benchmarks.W1;
 /// <summary>Workload W1: the rule engine against C# written by hand, one thread, data in memory.</summary>
 internal static class W1Benchmark
 {
+    private const string Reading = "reading every byte of the columns";
+    private const string Given = "rule engine, all facts given";
+
     public static int Run()
     {
         var register = new Register(20_260_630);
@@ -27,6 +31,12 @@ internal static class W1Benchmark
             HandVector<Masks256>.Run(register, planes);
             difference ??= planes.ToAnswer().DifferenceFrom(branches);
         }
+        using var duckDb = new DuckDbW1(register);
+        duckDb.Run(threads: 2);
+        var rulesEngine = new RulesEngineW1(register);
+        var byRulesEngine = new Answer();
+        rulesEngine.Run(byRulesEngine);
+        difference ??= duckDb.ToAnswer().DifferenceFrom(branches) ?? byRulesEngine.DifferenceFrom(branches, RulesEngineW1.Count);
         if (difference is not null)
         {
             Console.Error.WriteLine("The engines disagree: " + difference);
@@ -44,14 +54,23 @@ internal static class W1Benchmark
         {
             rounds.Add("hand-written, 256-bit vectors", () => HandVector<Masks256>.Run(register, planes));
         }
-        rounds.Add("reading every byte of the columns", () => Traffic.Read(complete));
-        rounds.Add("rule engine, all facts given", () => engine.Run(complete));
+        rounds.Add(Reading, () => Traffic.Read(complete));
+        rounds.Add(Given, () => engine.Run(complete));
         rounds.Add("rule engine, 10 % of facts unknown", () => engine.Run(withUnknowns));
+        rounds.Add("DuckDB, coded columns, one thread", () => duckDb.Run(threads: 1));
+        rounds.Add("DuckDB, coded columns, two threads", () => duckDb.Run(threads: 2));
+        rounds.Add("MS RulesEngine, one enterprise at a time", () => rulesEngine.Run(byRulesEngine), RulesEngineW1.Count);
         long before = GC.GetAllocatedBytesForCurrentThread();
         engine.Run(complete);
         engine.Run(withUnknowns);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Console.WriteLine(rounds.Measure(Register.Count));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Share of the time that reading every byte takes: {rounds.MedianOf(Reading) / rounds.MedianOf(Given):0%}."
+            )
+        );
         Console.WriteLine($"Bytes allocated by two passes over {Register.Count} enterprises: {allocated}.");
         return 0;
     }

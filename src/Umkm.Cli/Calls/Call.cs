@@ -34,6 +34,9 @@ internal sealed class Call(
     /// <summary>Standard input.</summary>
     public Stream OpenInput() => surroundings.Input();
 
+    /// <summary>The path of what is read: of <c>-</c> that of standard input, where there is one.</summary>
+    public string PathOf(string input) => input == "-" ? surroundings.InputPath : input;
+
     /// <summary>The value of an option; null when it was not given.</summary>
     public string? Value(ToolOption option) => Values(option) is [var one, ..] ? one : null;
 
@@ -122,7 +125,7 @@ internal sealed class Call(
         IEnumerable<string> Named(FileRole role) =>
             arguments.Where(a => a.Role == role).SelectMany(Values).Concat(options.Where(o => o.Role == role).SelectMany(Values));
         FileUse.Check(
-            Named(FileRole.Read),
+            Named(FileRole.Read).Select(PathOf),
             Named(FileRole.Rules),
             options.Where(o => o.Role == FileRole.Written).SelectMany(o => Values(o).Select(path => ($"{place}: {o.Name}", path)))
         );

@@ -151,7 +151,7 @@ internal sealed class SqlCommand : ToolCommand
             || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
         using RegisterInput? input = isJson ? null : RegisterFile.Open(path, call.OpenInput);
         IEnumerable<Subject> register = input is null ? SubjectList.Read(call, path, book.Glossary) : Register(call, book).Read(input, path);
-        using var tables = new TableFiles(folder, path, book, dialect, on);
+        using var tables = new TableFiles(folder, call.PathOf(path), book, dialect, on);
         foreach (Subject subject in register)
         {
             tables.Register.Add(subject as Enterprise ?? throw Refusal.At(path, SqlMessages.NotEnterprises.WithFound(subject.Id?.Value ?? "?")));

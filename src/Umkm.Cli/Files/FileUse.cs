@@ -9,7 +9,7 @@ internal static class FileUse
     private const string RiskFolder = "risiko";
 
     /// <summary>Checks the files of a call.</summary>
-    /// <param name="inputs">Files that are read, and folders of which the .json files are; <c>-</c> for standard input.</param>
+    /// <param name="inputs">Files that are read, and folders of which the .json files are; <c>-</c> for a standard input that is no file.</param>
     /// <param name="rules">Folders of rule files that are read; what is none (a git revision, the word for the embedded book) is passed over.</param>
     /// <param name="outputs">What is written, each with what to call it in a message; <c>-</c> for standard output.</param>
     /// <exception cref="Refusal">A file would be read and replaced, or written twice.</exception>

@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Umkm.Cli.Files;
 
-/// <summary>The folder of an output. Where it was made for the output and that does not come, it goes again, also when a signal ends the process.</summary>
+/// <summary>The folder of an output. Where it was made for the output and that does not come, it goes again, also when a signal ends the
+/// process.</summary>
 internal sealed class MadeFolder : IDisposable
 {
     private readonly List<string> _made = [];

@@ -4,7 +4,8 @@ namespace Umkm.Cli.Refusals;
 /// <param name="Output">Results.</param>
 /// <param name="Error">Errors and notes.</param>
 /// <param name="Input">Opens standard input; called only when a command reads it.</param>
-internal sealed record Surroundings(TextWriter Output, TextWriter Error, Func<Stream> Input)
+/// <param name="InputPath">Where the file system shows what standard input is; <c>-</c> where it does not.</param>
+internal sealed record Surroundings(TextWriter Output, TextWriter Error, Func<Stream> Input, string InputPath = "-")
 {
     /// <summary>The tool's name in messages.</summary>
     public const string ToolName = "umkm";

@@ -56,6 +56,12 @@ internal ref partial struct SubjectReader
             }
         }
 
+        if (PermitNumber.Refusal(permit.Kind, permit.Number) is { } refusal)
+        {
+            Problems.Add(numberAt, numberPath, refusal);
+            return null;
+        }
+
         if (permit.Kind is string kind)
         {
             Warn(numberAt, numberPath, PermitNumber.Warnings(kind, permit.Number));

@@ -3,18 +3,20 @@ namespace Umkm.Domain.Messages;
 /// <summary>What stands in the place of an identity number and is none.</summary>
 internal static class NumberMessages
 {
-    private static readonly LocalizedText HowNone = new(
+    private static readonly LocalizedText OfPaper = new(
         "Bila tidak diketahui, kosongkan; bila memang belum punya, kosongkan juga dan tulis daftar izin tanpa "
             + "dokumennya (\"-\" untuk tidak punya izin apa pun).",
         "Leave it out when unknown; when there is none, leave it out too and give the list of permits without "
             + "that paper (\"-\" for no permit at all)."
     );
 
+    private static readonly LocalizedText OfPerson = new("Kosongkan bila tidak diketahui.", "Leave it out when unknown.");
+
     public static readonly MessageKind None = new(
         "number.none",
         new("\"{found}\" bukan {name}, melainkan kata untuk \"tidak ada\".", "\"{found}\" is not a {name}; it says that there is none."),
         new("Diharapkan nomornya atau sel kosong.", "The number, or nothing, was expected."),
-        HowNone
+        new("{hint}", "{hint}")
     );
 
     public static readonly MessageKind Repeated = new(
@@ -24,7 +26,7 @@ internal static class NumberMessages
             "This {name} only repeats the digit {found}; that is a placeholder, not a number."
         ),
         new("Diharapkan nomornya atau sel kosong.", "The number, or nothing, was expected."),
-        HowNone
+        new("{hint}", "{hint}")
     );
 
     public static readonly MessageKind Rounded = new(
@@ -39,6 +41,10 @@ internal static class NumberMessages
             "Format the column as text, then copy the numbers again from the original papers."
         )
     );
+
+    /// <summary>How to write that there is none.</summary>
+    /// <param name="name">What the number is called, e.g. NIB. A NIK is a person's, and no paper of a list.</param>
+    public static MessageArgument HowNone(string name) => new("hint", name == "NIK" ? OfPerson : OfPaper);
 
     public static IEnumerable<MessageKind> All => [None, Repeated, Rounded];
 }

@@ -20,7 +20,10 @@ internal static class PaperMessages
             "A {name} number is given, but by the list of permits the {name} is revoked, not issued yet, or not held."
         ),
         new("Diharapkan salah satunya.", "One of the two was expected."),
-        new("Hapus nomornya, atau betulkan status \"{kind}\".", "Remove the number, or correct the status of \"{kind}\".")
+        new(
+            "Hapus nomornya, atau betulkan status atau hari terbit \"{kind}\".",
+            "Remove the number, or correct the status or day of issue of \"{kind}\"."
+        )
     );
 
     public static readonly MessageKind HeldAndRevoked = new(

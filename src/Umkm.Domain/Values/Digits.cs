@@ -23,7 +23,9 @@ internal static class Digits
 
         if (Placeholders.IsNone(text))
         {
-            return ParseResult.Failed<string>(NumberMessages.None.With(new("name", name), new("found", Shown.Text(text.Trim()))));
+            return ParseResult.Failed<string>(
+                NumberMessages.None.With(new("name", name), new("found", Shown.Text(text.Trim())), NumberMessages.HowNone(name))
+            );
         }
 
         if (Placeholders.IsRounded(text))
@@ -57,7 +59,9 @@ internal static class Digits
         bool right = text.Length <= LongestText && (count == length || count == orLength);
         if (right && Placeholders.IsRepeated(digits[..count]))
         {
-            return ParseResult.Failed<string>(NumberMessages.Repeated.With(new("name", name), new("found", digits[..1].ToString())));
+            return ParseResult.Failed<string>(
+                NumberMessages.Repeated.With(new("name", name), new("found", digits[..1].ToString()), NumberMessages.HowNone(name))
+            );
         }
 
         return right

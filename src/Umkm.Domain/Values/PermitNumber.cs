@@ -4,7 +4,7 @@ using Umkm.Domain.Messages;
 namespace Umkm.Domain;
 
 /// <summary>Looks at the numbers of papers as people type them. The usual forms are custom, seen in guides and on papers rather
-/// than in the regulations, so a number is never rejected: there are only warnings.</summary>
+/// than in the regulations, so an unusual number is not rejected: there are only warnings. What stands for no number at all is.</summary>
 public static class PermitNumber
 {
     private const int SppIrtDigits = 15;
@@ -70,6 +70,23 @@ public static class PermitNumber
             "merek" => OfTrademark(number, letters, digits, mixed),
             _ => [],
         };
+    }
+
+    /// <summary>Why what is written as the number of a NIB or tax card is no number: a word for none, one digit repeated, or a number that a
+    /// spreadsheet rounded.</summary>
+    /// <param name="kind">The slug of the paper's kind; only <c>nib</c> and <c>npwp</c> are looked at.</param>
+    /// <param name="number">The number as typed.</param>
+    /// <returns>The reason, the same as of the fields <c>nib</c> and <c>npwp</c>; null when there is none.</returns>
+    public static Message? Refusal(string? kind, string? number)
+    {
+        Message? reason = kind switch
+        {
+            _ when string.IsNullOrWhiteSpace(number) => null,
+            "nib" => Nib.Read(number).Reason,
+            "npwp" => Npwp.Read(number).Reason,
+            _ => null,
+        };
+        return reason is not null && NumberMessages.All.Any(k => k.Code == reason.Code) ? reason : null;
     }
 
     private static EquatableList<Message> OfNpwp(string number) =>

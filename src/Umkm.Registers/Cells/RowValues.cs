@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NodaTime;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
@@ -8,11 +9,20 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Registers.Cells;
 
 /// <summary>What one row says, before it is known that all of it can be read.</summary>
-internal sealed class RowValues
+/// <remarks>Terms are kept as their places among those of their subject: a list of plain numbers is filled and forgotten faster.</remarks>
+/// <param name="glossary">The terms of the rule book.</param>
+/// <param name="on">The assessment date.</param>
+internal sealed class RowValues(Glossary glossary, LocalDate on)
 {
-    private readonly List<(Term Term, long Value)> _values = [];
-    private readonly List<(Term Term, PartialDate Date)> _parts = [];
-    private readonly List<(Term Term, long Value)> _itemValues = [];
+    private readonly long _on = Days.Of(on);
+    private readonly Term[] _terms = TermsOf(glossary, SubjectKind.Enterprise);
+    private readonly Term[] _productTerms = TermsOf(glossary, SubjectKind.Product);
+    private readonly Term[] _loanTerms = TermsOf(glossary, SubjectKind.Loan);
+    private readonly int _agreedOn = glossary.FindProperty(SubjectKind.Loan, "agreedOn")?.Index ?? -1;
+    private readonly int _plafond = glossary.FindProperty(SubjectKind.Loan, "plafond")?.Index ?? -1;
+    private readonly List<(int Term, long Value)> _values = [];
+    private readonly List<(int Term, PartialDate Date)> _parts = [];
+    private readonly List<(int Term, long Value)> _itemValues = [];
     private readonly List<Permit> _permits = [];
     private readonly List<Activity> _activities = [];
     private readonly List<Item> _products = [];
@@ -24,6 +34,10 @@ internal sealed class RowValues
     private bool _activitiesGiven;
     private bool _productsGiven;
     private bool _loansGiven;
+    private bool _hasLaterDay;
+
+    /// <summary>Whether a paper that the row gives is issued after the assessment date.</summary>
+    public bool HasLaterPermit { get; private set; }
 
     /// <summary>Whether a paper names a product, so that the names of products are needed.</summary>
     public bool NamesProducts { get; private set; }
@@ -38,13 +52,15 @@ internal sealed class RowValues
         _products.Clear();
         _loans.Clear();
         _hasNib = _hasNpwp = _permitsOpen = _permitsGiven = _activitiesGiven = _productsGiven = _loansGiven = NamesProducts = false;
+        _hasLaterDay = HasLaterPermit = false;
     }
 
     public void Set(Term? term, long? value)
     {
         if (term is not null && value is { } known)
         {
-            _values.Add((term, known));
+            _values.Add((term.Index, known));
+            _hasLaterDay |= known > _on && term.Kind == TermKind.Date;
         }
     }
 
@@ -53,7 +69,8 @@ internal sealed class RowValues
     {
         if (term is not null)
         {
-            _parts.Add((term, date));
+            _parts.Add((term.Index, date));
+            _hasLaterDay |= date.Last > on;
         }
     }
 
@@ -79,6 +96,7 @@ internal sealed class RowValues
     {
         _permits.Add(permit);
         NamesProducts |= permit.Product is not null;
+        HasLaterPermit |= permit.IssuedOn > _on;
     }
 
     public void Add(in Activity activity) => _activities.Add(activity);
@@ -92,35 +110,53 @@ internal sealed class RowValues
     {
         if (term is not null && value is { } known)
         {
-            _itemValues.Add((term, known));
+            _itemValues.Add((term.Index, known));
         }
     }
 
     /// <summary>Whether the row gives a fact.</summary>
-    public bool Gives(Term term) => _values.Exists(v => v.Term == term) || _parts.Exists(p => p.Term == term);
+    public bool Gives(Term term) => _values.Exists(v => v.Term == term.Index) || _parts.Exists(p => p.Term == term.Index);
 
-    /// <summary>Whether the row gives a day, or the last that it may be, after another.</summary>
-    public bool IsLater(Term term, LocalDate on) =>
-        _values.Exists(v => v.Term == term && v.Value > Days.Of(on)) || _parts.Exists(p => p.Term == term && p.Date.Last > on);
+    /// <summary>Whether the row gives a day, or the last that it may be, after the assessment date.</summary>
+    public bool IsLater(Term term)
+    {
+        if (!_hasLaterDay)
+        {
+            return false;
+        }
+        foreach ((int given, long value) in _values)
+        {
+            if (given == term.Index && value > _on)
+            {
+                return true;
+            }
+        }
+        foreach ((int given, PartialDate date) in _parts)
+        {
+            if (given == term.Index && date.Last > on)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
-    public bool HasLaterLoan(LocalDate on) => _loans.Count > 0 && IsLater(_loans[0].FirstValue, _itemValues.Count, Days.Of(on));
-
-    public bool HasLaterPermit(LocalDate on) => _permits.Exists(p => p.IssuedOn > Days.Of(on));
+    /// <summary>Whether a loan that the row gives is agreed on after the assessment date.</summary>
+    public bool HasLaterLoan => _loans.Count > 0 && HasLaterContract(_loans[0].FirstValue, _itemValues.Count);
 
     /// <summary>Writes the row into columns.</summary>
     /// <param name="columns">Takes it.</param>
     /// <param name="assumptions">Assumed for facts that the row does not give.</param>
-    /// <param name="on">The assessment date: a loan agreed on after it is not one yet.</param>
-    public void Write(FactColumns columns, ImmutableArray<AssumedFact> assumptions, LocalDate on)
+    public void Write(FactColumns columns, ImmutableArray<AssumedFact> assumptions)
     {
         columns.AddRow();
-        foreach ((Term term, long value) in _values)
+        foreach ((int term, long value) in CollectionsMarshal.AsSpan(_values))
         {
-            columns.Set(term, value);
+            columns.Set(_terms[term], value);
         }
-        foreach ((Term term, PartialDate date) in _parts)
+        foreach ((int term, PartialDate date) in _parts)
         {
-            columns.SetBetween(term, Days.Of(date.First), Days.Of(date.Last));
+            columns.SetBetween(_terms[term], Days.Of(date.First), Days.Of(date.Last));
         }
         foreach (AssumedFact assumed in assumptions)
         {
@@ -134,7 +170,7 @@ internal sealed class RowValues
         {
             columns.GivePermits(!_permitsOpen);
         }
-        foreach (Permit p in _permits)
+        foreach (ref readonly Permit p in CollectionsMarshal.AsSpan(_permits))
         {
             columns.AddPermit(p.Kind, p.Status, p.IssuedOn, p.ValidUntil, p.Activity, p.Product);
         }
@@ -145,8 +181,8 @@ internal sealed class RowValues
         }
         Give(columns, SubjectKind.Product, _productsGiven);
         Give(columns, SubjectKind.Loan, _loansGiven);
-        Write(columns, _products, _loans.Count > 0 ? _loans[0].FirstValue : _itemValues.Count, isProduct: true, long.MaxValue);
-        Write(columns, _loans, _itemValues.Count, isProduct: false, Days.Of(on));
+        Write(columns, _products, _loans.Count > 0 ? _loans[0].FirstValue : _itemValues.Count, isProduct: true);
+        Write(columns, _loans, _itemValues.Count, isProduct: false);
     }
 
     private static void Give(FactColumns columns, SubjectKind child, bool given)
@@ -157,35 +193,37 @@ internal sealed class RowValues
         }
     }
 
-    private void Write(FactColumns columns, List<Item> items, int end, bool isProduct, long on)
+    private void Write(FactColumns columns, List<Item> items, int end, bool isProduct)
     {
+        Term[] terms = isProduct ? _productTerms : _loanTerms;
         for (int i = 0; i < items.Count; i++)
         {
             int last = i + 1 < items.Count ? items[i + 1].FirstValue : end;
-            if (IsLater(items[i].FirstValue, last, on))
-            {
-                continue;
-            }
             if (isProduct)
             {
                 columns.AddProduct(items[i].Name);
+            }
+            else if (HasLaterContract(items[i].FirstValue, last))
+            {
+                // It is no loan yet.
+                continue;
             }
             else
             {
                 columns.AddLoan();
             }
-            for (int value = items[i].FirstValue; value < last; value++)
+            foreach ((int term, long value) in CollectionsMarshal.AsSpan(_itemValues)[items[i].FirstValue..last])
             {
-                columns.Set(_itemValues[value].Term, _itemValues[value].Value);
+                columns.Set(terms[term], value);
             }
         }
     }
 
-    private bool IsLater(int first, int last, long on)
+    private bool HasLaterContract(int first, int last)
     {
-        for (int value = first; value < last; value++)
+        foreach ((int term, long value) in CollectionsMarshal.AsSpan(_itemValues)[first..last])
         {
-            if (_itemValues[value].Value > on && _itemValues[value].Term is { Kind: TermKind.Date, Property: "agreedOn" })
+            if (value > _on && term == _agreedOn)
             {
                 return true;
             }
@@ -196,8 +234,7 @@ internal sealed class RowValues
     /// <summary>What of the row contradicts itself, or is more than can be worked out; null when nothing is.</summary>
     public SubjectContradiction? Contradiction()
     {
-        bool doubtful = _permitsGiven && (_hasNib || _hasNpwp || _permits.Exists(p => p.Status is PermitStatus.Revoked or PermitStatus.NotHeld));
-        if (doubtful)
+        if (_permitsGiven && MayContradict())
         {
             EquatableList<HeldPermit> papers = EquatableList.From(_permits.Select(p => new HeldPermit { Kind = p.Kind?.Slug, Status = p.Status }));
             if (SubjectContradiction.Of(papers, !_permitsOpen, _hasNib, _hasNpwp) is [var first, ..])
@@ -213,8 +250,29 @@ internal sealed class RowValues
                     [.. _activities.Select(a => a.Kbli?.ToString(CultureInfo.InvariantCulture))],
                     [.. _permits.Select(p => (p.Kind?.Slug, p.Status, p.Activity?.ToString(CultureInfo.InvariantCulture), p.Product))]
                 );
-        return tooLarge
-            ?? SubjectContradiction.OfLoans(_itemValues.Where(v => v.Term is { Kind: TermKind.Rupiah, Property: "plafond" }).Select(v => v.Value));
+        return tooLarge is not null || _loans.Count == 0
+            ? tooLarge
+            : SubjectContradiction.OfLoans(_itemValues.Skip(_loans[0].FirstValue).Where(v => v.Term == _plafond).Select(v => v.Value));
+    }
+
+    private static Term[] TermsOf(Glossary glossary, SubjectKind subject) => [.. glossary.Terms.Where(t => t.Subject == subject)];
+
+    /// <summary>Whether papers have to be compared: a number is given and its paper not simply held, or some paper is said not to be there.</summary>
+    private bool MayContradict()
+    {
+        bool nib = false;
+        bool npwp = false;
+        foreach (ref readonly Permit paper in CollectionsMarshal.AsSpan(_permits))
+        {
+            if (paper.Status == PermitStatus.NotHeld)
+            {
+                return true;
+            }
+            bool isHeld = paper.Status is null or PermitStatus.Issued;
+            nib |= isHeld && paper.Kind?.Slug == "nib";
+            npwp |= isHeld && paper.Kind?.Slug == "npwp";
+        }
+        return (_hasNib && !nib) || (_hasNpwp && !npwp);
     }
 
     /// <summary>A paper.</summary>

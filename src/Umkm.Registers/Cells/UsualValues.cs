@@ -36,23 +36,27 @@ internal static class UsualValues
     public static bool Date(ReadOnlySpan<byte> bytes, out long? value)
     {
         value = null;
-        if (
-            bytes.Length != 10
-            || bytes[4] != '-'
-            || bytes[7] != '-'
-            || !Whole(bytes[..4], 9999, out long? year)
-            || !Whole(bytes[5..7], 12, out long? month)
-            || !Whole(bytes[8..], 31, out long? day)
-            || year < 1
-            || month < 1
-            || day < 1
-            || day > DateTime.DaysInMonth((int)year!, (int)month!)
-        )
+        if (bytes.Length != 10 || bytes[4] != '-' || bytes[7] != '-')
         {
             return false;
         }
-        value = new DateOnly((int)year!, (int)month!, (int)day!).DayNumber - Epoch;
+        int year = (Two(bytes) * 100) + Two(bytes[2..]);
+        int month = Two(bytes[5..]);
+        int day = Two(bytes[8..]);
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+        value = new DateOnly(year, month, day).DayNumber - Epoch;
         return true;
+    }
+
+    /// <summary>Two digits as a number; far below zero when they are none.</summary>
+    private static int Two(ReadOnlySpan<byte> bytes)
+    {
+        uint tens = unchecked((uint)(bytes[0] - '0'));
+        uint ones = unchecked((uint)(bytes[1] - '0'));
+        return tens > 9 || ones > 9 ? -10_000 : (int)((tens * 10) + ones);
     }
 
     /// <summary>Digits of which not all are the same; those that are get their reason elsewhere.</summary>
@@ -119,12 +123,16 @@ internal static class UsualValues
     /// <summary>true, false, ya, tidak, in upper or lower case.</summary>
     public static bool YesNo(ReadOnlySpan<byte> bytes, out long? value)
     {
-        value =
-            Is(bytes, "true"u8) || Is(bytes, "ya"u8) ? 1
-            : Is(bytes, "false"u8) || Is(bytes, "tidak"u8) ? 0
-            : null;
+        value = bytes.Length switch
+        {
+            4 => Is(bytes, "true"u8) ? 1 : null,
+            2 => Is(bytes, "ya"u8) ? 1 : null,
+            5 => Is(bytes, "false"u8) || Is(bytes, "tidak"u8) ? 0 : null,
+            _ => null,
+        };
         return value is not null;
     }
 
-    private static bool Is(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> word) => System.Text.Ascii.EqualsIgnoreCase(bytes, word);
+    private static bool Is(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> word) =>
+        bytes.SequenceEqual(word) || System.Text.Ascii.EqualsIgnoreCase(bytes, word);
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using Umkm.Registers.Messages;
 using Umkm.Rules.Binding;
@@ -14,7 +15,7 @@ internal sealed class ValueReader
 
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
     private readonly ValueKind _kind;
-    private readonly (byte[] Word, long? Number)[] _words;
+    private readonly (ulong Begin, byte[] Word, long? Number)[] _words;
     private readonly Func<string, Message?>? _refuse;
 
     /// <param name="kind">What is read.</param>
@@ -23,7 +24,7 @@ internal sealed class ValueReader
     public ValueReader(ValueKind kind, IEnumerable<KeyValuePair<string, long?>>? words = null, Func<string, Message?>? refuse = null)
     {
         _kind = kind;
-        _words = words is null ? [] : [.. words.Select(w => (Encoding.UTF8.GetBytes(w.Key), w.Value))];
+        _words = words is null ? [] : [.. words.Select(w => (Begin(Encoding.UTF8.GetBytes(w.Key)), Encoding.UTF8.GetBytes(w.Key), w.Value))];
         _refuse = refuse;
     }
 
@@ -183,16 +184,32 @@ internal sealed class ValueReader
 
     private bool IsWord(ReadOnlySpan<byte> cell, out long? number)
     {
-        foreach ((byte[] word, long? of) in _words)
+        ulong begin = Begin(cell);
+        foreach (ref readonly (ulong Begin, byte[] Word, long? Number) known in _words.AsSpan())
         {
-            if (cell.SequenceEqual(word))
+            if (known.Begin == begin && cell.SequenceEqual(known.Word))
             {
-                number = of;
+                number = known.Number;
                 return true;
             }
         }
         number = null;
         return false;
+    }
+
+    /// <summary>A number by which most words are told apart: their first eight bytes.</summary>
+    private static ulong Begin(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length >= sizeof(ulong))
+        {
+            return BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+        }
+        ulong begin = 0;
+        foreach (byte b in bytes)
+        {
+            begin = (begin << 8) | b;
+        }
+        return begin;
     }
 
     private static long? NumberOf(Term? term, string slug)

@@ -1,7 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace Umkm.Registers.Csv;
 
 /// <summary>Bytes to be written; keeps its memory.</summary>
@@ -35,22 +31,5 @@ internal sealed class ByteBuffer
         }
         bytes.CopyTo(_bytes.AsSpan(Length));
         Length += bytes.Length;
-    }
-
-    /// <summary>Adds bytes that stand in an array made up to whole vectors: several at once, and never one by one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(in PreparedBytes prepared)
-    {
-        if (_bytes.Length - Length < prepared.Padded.Length)
-        {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + prepared.Padded.Length));
-        }
-        ref byte from = ref MemoryMarshal.GetArrayDataReference(prepared.Padded);
-        ref byte to = ref _bytes[Length];
-        for (int i = 0; i < prepared.Length; i += Vector256<byte>.Count)
-        {
-            Vector256.LoadUnsafe(ref from, (nuint)i).StoreUnsafe(ref to, (nuint)i);
-        }
-        Length += prepared.Length;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class CsvRecords : IRecords
 
     private readonly CsvReader _reader;
     private readonly string _name;
+    private readonly byte _separator;
     private readonly SplitRecords _split;
     private bool _isBroken;
     private bool _isOpen;
@@ -23,7 +24,8 @@ internal sealed class CsvRecords : IRecords
     public CsvRecords(Stream stream, CsvDialect dialect, string name)
     {
         _name = name;
-        _split = new SplitRecords(dialect.Separator!.Value);
+        _separator = (byte)dialect.Separator!.Value;
+        _split = new SplitRecords(dialect.Separator.Value);
         _reader = CsvReader.Create(
             stream,
             Options(dialect.Separator.Value) with
@@ -71,12 +73,17 @@ internal sealed class CsvRecords : IRecords
         {
             return true;
         }
-        for (int cell = 0; cell < _reader.FieldCount; cell++)
+        int cells = _isBroken ? 0 : into.AddCells(_reader.RawRecord, _separator);
+        if (cells == 0)
         {
-            into.AddCell(_reader.GetSpan(cell));
+            cells = _reader.FieldCount;
+            for (int cell = 0; cell < cells; cell++)
+            {
+                into.AddCell(_reader.GetSpan(cell));
+            }
         }
-        into.EndRecord(_reader.FieldCount, _reader.LineNumber, _isBroken);
-        _split.Cells = _isBroken ? _split.Cells : _reader.FieldCount;
+        into.EndRecord(cells, _reader.LineNumber, _isBroken);
+        _split.Cells = _isBroken ? _split.Cells : cells;
         return true;
     }
 

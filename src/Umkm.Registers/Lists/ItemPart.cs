@@ -19,6 +19,7 @@ internal sealed record ItemPart(string Text, byte[] Name, Term? Term, ValueReade
     public static Message? ReadAll(ReadOnlySpan<byte> rest, ItemPart[] known, RowValues row)
     {
         uint seen = 0;
+        int at = 0;
         while (!rest.IsEmpty)
         {
             ReadOnlySpan<byte> value = ListText.Cut(ref rest, (byte)':', out _);
@@ -27,12 +28,14 @@ internal sealed record ItemPart(string Text, byte[] Name, Term? Term, ValueReade
             {
                 continue;
             }
-            int at = 0;
-            while (at < known.Length && !name.SequenceEqual(known[at].Name))
+            // Parts usually come in this order.
+            int tried = 0;
+            while (tried < known.Length && !name.SequenceEqual(known[at].Name))
             {
-                at++;
+                at = at + 1 < known.Length ? at + 1 : 0;
+                tried++;
             }
-            if (at == known.Length || value.IsEmpty)
+            if (tried == known.Length || value.IsEmpty)
             {
                 return Unknown(name, known.Select(k => k.Text));
             }
@@ -41,7 +44,7 @@ internal sealed record ItemPart(string Text, byte[] Name, Term? Term, ValueReade
                 return CellMessages.PartTwice.WithFound(known[at].Text);
             }
             seen |= 1u << at;
-            if (known[at].Read(value.Trim((byte)' '), row) is { } problem)
+            if (known[at].Read(ListText.Trim(value), row) is { } problem)
             {
                 return problem;
             }

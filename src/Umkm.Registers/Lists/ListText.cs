@@ -34,6 +34,10 @@ internal ref struct ListText(ReadOnlySpan<byte> text)
         found = at >= 0;
         ReadOnlySpan<byte> before = found ? text[..at] : text;
         text = found ? text[(at + 1)..] : default;
-        return before.Trim((byte)' ');
+        return Trim(before);
     }
+
+    /// <summary>A text without blanks at its ends.</summary>
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text) =>
+        text.IsEmpty || (text[0] != ' ' && text[^1] != ' ') ? text : text.Trim((byte)' ');
 }

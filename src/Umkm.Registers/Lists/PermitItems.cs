@@ -51,6 +51,7 @@ internal sealed class PermitItems(Glossary glossary)
         {
             return problem;
         }
+        PermitKind? paper = kind is { } k ? glossary.PermitKinds[(int)k] : null;
         var parts = new PermitParts();
         if (!head.IsEmpty && !ItemPart.Dates.TryRead(head, out parts.ValidUntil, out problem))
         {
@@ -60,7 +61,7 @@ internal sealed class PermitItems(Glossary glossary)
         {
             ReadOnlySpan<byte> value = ListText.Cut(ref rest, (byte)':', out _);
             ReadOnlySpan<byte> name = ListText.Cut(ref value, (byte)'=', out bool named);
-            if (!name.IsEmpty && (problem = PermitPart(name, named ? value.Trim((byte)' ') : default, ref parts)) is not null)
+            if (!name.IsEmpty && (problem = PermitPart(paper?.Slug, name, named ? ListText.Trim(value) : default, ref parts)) is not null)
             {
                 return problem;
             }
@@ -69,20 +70,11 @@ internal sealed class PermitItems(Glossary glossary)
         {
             return CellMessages.EndsBeforeIssue.WithFound(CellText.Shown(ValueReader.Text(slug) ?? ""));
         }
-        row.Add(
-            new RowValues.Permit(
-                kind is { } k ? glossary.PermitKinds[(int)k] : null,
-                (PermitStatus?)parts.Status,
-                parts.IssuedOn,
-                parts.ValidUntil,
-                parts.Activity,
-                parts.Product
-            )
-        );
+        row.Add(new RowValues.Permit(paper, (PermitStatus?)parts.Status, parts.IssuedOn, parts.ValidUntil, parts.Activity, parts.Product));
         return null;
     }
 
-    private Message? PermitPart(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, ref PermitParts parts)
+    private Message? PermitPart(string? kind, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, ref PermitParts parts)
     {
         Message? problem = null;
         if (value.IsEmpty && !name.SequenceEqual("number"u8))
@@ -110,7 +102,17 @@ internal sealed class PermitItems(Glossary glossary)
             parts.Product = CellText.Unescape(value);
             problem = parts.Product is null ? CellMessages.NotUtf8.With() : null;
         }
-        else if (!name.SequenceEqual("number"u8))
+        else if (name.SequenceEqual("number"u8))
+        {
+            // The usual numbers need no text to be seen as such.
+            if (value.Length is 13 or 15 or 16 && UsualValues.IsNumber(value))
+            {
+                return null;
+            }
+            string? number = CellText.Unescape(value);
+            problem = number is null ? CellMessages.NotUtf8.With() : PermitNumber.Refusal(kind, number);
+        }
+        else
         {
             problem = ItemPart.Unknown(name, PermitParts.Names);
         }

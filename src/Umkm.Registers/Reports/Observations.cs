@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Umkm.Registers.Reports;
 
-/// <summary>What looks in a register as if it were meant otherwise: rows of sums, zeros, days to come, another encoding.</summary>
+/// <summary>What looks in a register as if it were meant otherwise: rows of sums, zeros, days to come, old sales, another encoding.</summary>
 internal static class Observations
 {
     private static readonly LocalizedText Sums = new(
@@ -19,6 +19,10 @@ internal static class Observations
         "Kolom {0} berisi hari sesudah tanggal penilaian, atau tahun yang belum tutup, pada {1} baris: itu belum menjadi fakta dan tidak dihitung.",
         "The column {0} holds a day after the assessment date, or a year not yet closed, in {1} rows: that is not a fact yet and does not count."
     );
+    private static readonly LocalizedText OldSales = new(
+        "Kolom {0} menentukan penjualan tahunan pada {1} baris, padahal sudah lama: penjualan tahun yang lebih baru tidak diisi.",
+        "The column {0} decides the annual sales of {1} rows, and is of long ago: no sales of a later year are given."
+    );
     private static readonly LocalizedText Encoding = new(
         "Berkas ini bukan UTF-8 seluruhnya (baris {0}): teksnya mungkin windows-1252. Sebut di berkas peta: berkas: pengodean: windows-1252.",
         "The file is not all UTF-8 (line {0}): it may be windows-1252. Name that in a mapping: berkas: pengodean: windows-1252."
@@ -28,11 +32,13 @@ internal static class Observations
     /// <param name="sumRows">The lines of rows that look like sums.</param>
     /// <param name="zeros">For each column of amounts how many rows hold 0.</param>
     /// <param name="later">For each column how many rows hold a day or year after the assessment date.</param>
+    /// <param name="oldSales">For each year of sales long ago how many rows it decides.</param>
     /// <param name="otherEncoding">The line of bytes that are no UTF-8; 0 for none.</param>
     public static IEnumerable<LocalizedText> Of(
         IReadOnlyCollection<long> sumRows,
         IEnumerable<(string Header, long Rows)> zeros,
         IEnumerable<(string Header, long Rows)> later,
+        IEnumerable<(string Header, long Rows)> oldSales,
         long otherEncoding
     )
     {
@@ -47,6 +53,10 @@ internal static class Observations
         foreach ((string header, long rows) in later.Where(z => z.Rows > 0))
         {
             yield return Text(Later, language => [header, Numbers.Grouped(rows, language)]);
+        }
+        foreach ((string header, long rows) in oldSales.Where(z => z.Rows > 0))
+        {
+            yield return Text(OldSales, language => [header, Numbers.Grouped(rows, language)]);
         }
         if (otherEncoding > 0)
         {

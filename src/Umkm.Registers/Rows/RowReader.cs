@@ -15,7 +15,7 @@ namespace Umkm.Registers.Rows;
 /// thread.</summary>
 internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary glossary, ImmutableArray<AssumedFact> assumptions, LocalDate on)
 {
-    private readonly RowValues _values = new();
+    private readonly RowValues _values = new(glossary, on);
     private readonly ListReader _lists = new(glossary);
     private readonly Term? _salesTerm = glossary.FindProperty(SubjectKind.Enterprise, "annualSales");
     private readonly int _id = Index(columns, ColumnRole.Id);
@@ -43,16 +43,19 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     public bool Gives(AssumedFact fact) => _values.Gives(fact.Term);
 
     /// <summary>Whether the row read last gives a day after the assessment date.</summary>
-    public bool IsLater(Term term) => _values.IsLater(term, on);
+    public bool IsLater(Term term) => _values.IsLater(term);
 
     /// <summary>Whether the row read last gives a loan that is agreed on after the assessment date.</summary>
-    public bool HasLaterLoan => _values.HasLaterLoan(on);
+    public bool HasLaterLoan => _values.HasLaterLoan;
 
     /// <summary>Whether the row read last gives a paper that is issued after the assessment date.</summary>
-    public bool HasLaterPermit => _values.HasLaterPermit(on);
+    public bool HasLaterPermit => _values.HasLaterPermit;
+
+    /// <summary>The year of the sales that count in the row read last; 0 when they have none.</summary>
+    public int SalesYear { get; private set; }
 
     /// <summary>Writes the row read last once more, with other assumptions.</summary>
-    public void Write(FactColumns into, ImmutableArray<AssumedFact> assumed) => _values.Write(into, assumed, on);
+    public void Write(FactColumns into, ImmutableArray<AssumedFact> assumed) => _values.Write(into, assumed);
 
     /// <summary>Reads a row.</summary>
     /// <param name="chunk">The chunk.</param>
@@ -71,10 +74,10 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         _values.Clear();
         int before = problems.Count;
         var sales = new Sales();
+        ReadOnlySpan<CellPlace> places = chunk.Places(record);
         foreach (int i in _inOrder)
         {
-            ReadOnlySpan<byte> cell = chunk[record, i];
-            if (!cell.IsEmpty && Read(columns[i], cell, ref sales) is { } problem)
+            if (!places[i].IsEmpty && Read(columns[i], chunk.At(places[i]), ref sales) is { } problem)
             {
                 problems.Add((columns[i].Header, problem));
             }
@@ -84,12 +87,13 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
             return false;
         }
         _values.Set(_salesTerm, sales.Amount);
+        SalesYear = sales.Year;
         if (_values.Contradiction() is { } contradiction)
         {
             problems.Add((contradiction.Property, contradiction.Message));
             return false;
         }
-        _values.Write(into, assumptions, on);
+        _values.Write(into, assumptions);
         return true;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Umkm.Registers.Csv;
 using Umkm.Rules.Screenings;
 
@@ -8,9 +9,14 @@ namespace Umkm.Registers.Screening;
 /// number.</summary>
 internal sealed class AnswerPiece
 {
-    /// <summary>The most answers of a decision whose sets are told in bytes, and half of the most bits of a number that is a place in an
-    /// array.</summary>
-    private const int Few = 8;
+    /// <summary>The answers that a set of one byte tells.</summary>
+    private const int InByte = 8;
+
+    /// <summary>The most bits of a number that is a place in an array.</summary>
+    private const int MostBits = 2 * InByte;
+
+    /// <summary>What a cell may hold beside its answers: a separator, two quotes, an apostrophe.</summary>
+    private const int Marks = 4;
 
     private readonly ImmutableArray<ScreenedDecision> _decisions;
     private readonly Dictionary<int, PreparedBytes> _many = [];
@@ -19,10 +25,15 @@ internal sealed class AnswerPiece
     private AnswerPiece(ImmutableArray<ScreenedDecision> decisions)
     {
         _decisions = decisions;
-        Bytes = new PreparedBytes[IsFew(decisions[0]) ? 1 << decisions.Sum(d => d.Answers.Length) : 0];
+        int bits = decisions.Sum(d => d.Answers.Length);
+        Longest = decisions.Sum(d => d.Answers.Sum(a => Encoding.UTF8.GetByteCount(a.Slug) + 1) + Marks);
+        Bytes = new PreparedBytes[bits <= MostBits ? 1 << bits : 0];
     }
 
-    /// <summary>The number of each row.</summary>
+    /// <summary>The most bytes of a number.</summary>
+    public int Longest { get; }
+
+    /// <summary>The number of each row: the set of answers, that of a second decision above it.</summary>
     public int[] Numbers { get; private set; } = [];
 
     /// <summary>The bytes of each number, as far as they have come up; none when there may be too many numbers.</summary>
@@ -34,7 +45,7 @@ internal sealed class AnswerPiece
         var pieces = ImmutableArray.CreateBuilder<AnswerPiece>();
         for (int d = 0; d < decisions.Length; d++)
         {
-            bool two = d + 1 < decisions.Length && IsFew(decisions[d]) && IsFew(decisions[d + 1]);
+            bool two = d + 1 < decisions.Length && decisions[d].Answers.Length <= InByte && decisions[d + 1].Answers.Length <= InByte;
             pieces.Add(new AnswerPiece(decisions.Slice(d, two ? 2 : 1)));
             d += two ? 1 : 0;
         }
@@ -49,22 +60,13 @@ internal sealed class AnswerPiece
             Numbers = new int[block.Rows];
             _sets = new byte[block.Rows];
         }
-        if (!IsFew(_decisions[0]))
-        {
-            for (int row = 0; row < block.Rows; row++)
-            {
-                Numbers[row] = block.PossibleSet(_decisions[0], row);
-            }
-            return;
-        }
-        Array.Clear(Numbers);
         int shift = 0;
         foreach (ScreenedDecision decision in _decisions)
         {
-            block.PossibleSets(decision, _sets);
-            for (int row = 0; row < block.Rows; row++)
+            for (int answer = 0; answer < decision.Answers.Length; answer += InByte)
             {
-                Numbers[row] |= _sets[row] << shift;
+                block.PossibleSets(decision, answer, _sets);
+                Put(_sets.AsSpan(0, block.Rows), Numbers.AsSpan(0, block.Rows), shift + answer);
             }
             shift += decision.Answers.Length;
         }
@@ -82,10 +84,13 @@ internal sealed class AnswerPiece
             foreach (ScreenedDecision decision in _decisions)
             {
                 written.Add((byte)',');
-                written.AddRange(cell(decision, IsFew(decision) ? number >> shift & ((1 << decision.Answers.Length) - 1) : number));
+                written.AddRange(cell(decision, number >> shift & (int)((1L << decision.Answers.Length) - 1)));
                 shift += decision.Answers.Length;
             }
-            bytes = PreparedBytes.Of(written.ToArray());
+            bytes =
+                written.Count <= Longest
+                    ? PreparedBytes.Of(written.ToArray())
+                    : throw new InvalidOperationException("A cell is longer than its answers.");
             _many[number] = bytes;
             if (number < Bytes.Length)
             {
@@ -95,5 +100,11 @@ internal sealed class AnswerPiece
         return bytes;
     }
 
-    private static bool IsFew(ScreenedDecision decision) => decision.Answers.Length <= Few;
+    private static void Put(ReadOnlySpan<byte> sets, Span<int> numbers, int shift)
+    {
+        for (int row = 0; row < numbers.Length && row < sets.Length; row++)
+        {
+            numbers[row] = shift == 0 ? sets[row] : numbers[row] | (sets[row] << shift);
+        }
+    }
 }

@@ -65,7 +65,8 @@ internal sealed class RegisterWorker
         Tally = tally ? new ScreeningTally(screener.Plan) : null;
         Keys = new RowKeys(source.Columns);
         Zeros = new ZeroCounts(source.Columns, mapping);
-        Later = new LaterCounts(source.Columns, on);
+        Later = TimeCounts.OfLater(source.Columns, on);
+        OldSales = TimeCounts.OfOldSales(source.Columns, on);
         _isPlain = mapping is null;
     }
 
@@ -82,7 +83,10 @@ internal sealed class RegisterWorker
     public ZeroCounts Zeros { get; }
 
     /// <summary>What of the rows answered is not a fact yet.</summary>
-    public LaterCounts Later { get; }
+    public TimeCounts Later { get; }
+
+    /// <summary>The sales of the rows answered that count and are old.</summary>
+    public TimeCounts OldSales { get; }
 
     /// <summary>The lines of rows that look like sums.</summary>
     public IEnumerable<long> SumRows => _mapper?.SumRows ?? _sumRows;
@@ -136,7 +140,7 @@ internal sealed class RegisterWorker
         Rejects.SetLength(0);
         Refused.Clear();
         Read = Rejected = Skipped = Grouped = LeftOut = 0;
-        Keys.Rows.Clear();
+        Keys.Clear();
         _names.Clear();
         _columns.Clear();
         Assumed?.Clear();
@@ -220,6 +224,7 @@ internal sealed class RegisterWorker
         Keys.Add(_rows, record.Line);
         Zeros.Add(_rows);
         Later.Add(_rows);
+        OldSales.Add(_rows);
         if (Pages is not null)
         {
             _names.Add(_rows.Name);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Umkm.Registers.Screening;
 
@@ -19,22 +21,23 @@ internal sealed class Repeats
     /// <summary>Adds the rows of a worker, in the order of the file, and takes them from it.</summary>
     public void Add(RowKeys keys)
     {
-        foreach ((long line, UInt128[] values) in keys.Rows)
+        for (int i = 0; i < _identities.Length; i++)
         {
-            for (int i = 0; i < values.Length; i++)
+            for (int row = 0; row < keys.Lines.Count; row++)
             {
-                if (values[i] != 0)
+                if (keys.Keys[(row * _identities.Length) + i] is var key && key != default)
                 {
-                    _identities[i].Add(values[i], line);
+                    _identities[i].Add(key, keys.Lines[row]);
                 }
             }
         }
-        keys.Rows.Clear();
+        keys.Clear();
     }
 
     private sealed class Identity(string fact, string header)
     {
-        private readonly Dictionary<UInt128, long> _first = [];
+        /// <summary>The line of each value; lines count from 1.</summary>
+        private readonly Dictionary<RowKey, long> _first = [];
 
         public string Fact => fact;
 
@@ -46,23 +49,27 @@ internal sealed class Repeats
 
         public List<RepeatedRow> Told { get; } = [];
 
-        public void Add(UInt128 value, long line)
+        public void Add(RowKey value, long line)
         {
-            if (_first.TryGetValue(value, out long first))
+            bool isFull = _first.Count >= MostKept;
+            ref long first = ref isFull
+                ? ref CollectionsMarshal.GetValueRefOrNullRef(_first, value)
+                : ref CollectionsMarshal.GetValueRefOrAddDefault(_first, value, out _);
+            if (Unsafe.IsNullRef(ref first))
+            {
+                IsWhole = false;
+            }
+            else if (first == 0)
+            {
+                first = line;
+            }
+            else
             {
                 Count++;
                 if (Told.Count < MostTold)
                 {
                     Told.Add(new RepeatedRow(line, first));
                 }
-            }
-            else if (_first.Count < MostKept)
-            {
-                _first.Add(value, line);
-            }
-            else
-            {
-                IsWhole = false;
             }
         }
     }

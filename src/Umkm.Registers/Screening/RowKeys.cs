@@ -24,8 +24,11 @@ internal sealed class RowKeys
     /// <summary>What the identities are, and their columns.</summary>
     public IEnumerable<(string Fact, string Header)> Columns => _columns.Select(c => (c.Fact, c.Header));
 
-    /// <summary>For each row added its line and a key for each identity; 0 for none.</summary>
-    public List<(long Line, UInt128[] Keys)> Rows { get; } = [];
+    /// <summary>The lines of the rows added.</summary>
+    public List<long> Lines { get; } = [];
+
+    /// <summary>For each row added a key for each identity, one after the other; the default for none.</summary>
+    public List<RowKey> Keys { get; } = [];
 
     /// <summary>For each identity how many numbers of 16 digits there were so far, and how many of them end in 0.</summary>
     public IReadOnlyList<(long All, long Round)> LongNumbers => _long;
@@ -37,17 +40,23 @@ internal sealed class RowKeys
         {
             return;
         }
-        var keys = new UInt128[_columns.Length];
-        for (int i = 0; i < keys.Length; i++)
+        for (int i = 0; i < _columns.Length; i++)
         {
             ReadOnlySpan<byte> cell = row.Cell(_columns[i].Column);
-            keys[i] = cell.IsEmpty ? 0 : Key(cell);
+            Keys.Add(cell.IsEmpty ? default : Key(cell));
             if (cell.Length == Long && UsualValues.IsDigits(cell))
             {
                 _long[i] = (_long[i].All + 1, _long[i].Round + (cell[^1] == '0' ? 1 : 0));
             }
         }
-        Rows.Add((line, keys));
+        Lines.Add(line);
+    }
+
+    /// <summary>Forgets the rows.</summary>
+    public void Clear()
+    {
+        Lines.Clear();
+        Keys.Clear();
     }
 
     private static string? FactOf(RegisterColumn column) =>
@@ -57,7 +66,7 @@ internal sealed class RowKeys
         : null;
 
     /// <summary>Short values as they are, with their length; of long ones a hash.</summary>
-    private static UInt128 Key(ReadOnlySpan<byte> value)
+    private static RowKey Key(ReadOnlySpan<byte> value)
     {
         Span<byte> key = stackalloc byte[32];
         if (value.Length < 16)
@@ -70,6 +79,6 @@ internal sealed class RowKeys
             SHA256.HashData(value, key);
             key[0] |= 0x80;
         }
-        return BinaryPrimitives.ReadUInt128LittleEndian(key);
+        return new RowKey(BinaryPrimitives.ReadUInt64LittleEndian(key), BinaryPrimitives.ReadUInt64LittleEndian(key[sizeof(ulong)..]));
     }
 }

@@ -10,7 +10,7 @@ namespace Umkm.Registers.Sources;
 /// <summary>A register with the columns of facts: its columns, then its rows by chunks.</summary>
 internal sealed class RegisterSource : IDisposable
 {
-    /// <summary>Rows read, and worked out, together.</summary>
+    /// <summary>Rows read together.</summary>
     public const int BlockRows = 4096;
 
     private readonly HeadedRecords _records;
@@ -130,19 +130,20 @@ internal sealed class RegisterSource : IDisposable
     /// <summary>Reads the next rows.</summary>
     /// <param name="chunk">Takes them.</param>
     /// <param name="rejected">Takes rows that cannot be read, where that is known already.</param>
+    /// <param name="most">How many rows at most.</param>
     /// <returns>False when there are no more.</returns>
     /// <exception cref="RegisterException">A line is too long.</exception>
-    public bool Read(CsvChunk chunk, List<RejectedRow> rejected)
+    public bool Read(CsvChunk chunk, List<RejectedRow> rejected, int most = BlockRows)
     {
         rejected.Clear();
         if (_mapping?.Group is not { } group)
         {
-            return Next(chunk);
+            return Next(chunk, most);
         }
         if (_groups is null)
         {
             _groups = new RowGroups(_bound!.Mapper(), group);
-            while (Next(chunk))
+            while (Next(chunk, most))
             {
                 for (int i = 0; i < chunk.Records.Count; i++)
                 {
@@ -150,12 +151,12 @@ internal sealed class RegisterSource : IDisposable
                 }
             }
         }
-        return _groups.Read(chunk, rejected, BlockRows);
+        return _groups.Read(chunk, rejected, most);
     }
 
-    private bool Next(CsvChunk chunk)
+    private bool Next(CsvChunk chunk, int most)
     {
-        if (!_records.Read(chunk, BlockRows))
+        if (!_records.Read(chunk, most))
         {
             return false;
         }

@@ -42,7 +42,7 @@ internal sealed class BookOnDate
     public RuleBook Book => _assessor.Book;
 
     /// <summary>Makes ready what decisions tell beside their answers, when it is first asked.</summary>
-    public ReadyExpressions Details { get; } = new();
+    public ReadyConditions Details { get; } = new();
 
     public ImmutableArray<DecisionWriter> Decisions { get; }
 

@@ -10,7 +10,10 @@ namespace Umkm.Rules.Assessments;
 internal sealed class AlikeItems(FactTable facts, Plan plan)
 {
     /// <summary>For each item of a decision the first that is like it.</summary>
-    public int[] Of(PlannedDecision decision)
+    /// <param name="decision">The decision.</param>
+    /// <param name="asCompared">Whether numbers are alike that no comparison of the decision tells apart: such items have the same answers, and leave
+    /// the same open, but are not told alike.</param>
+    public int[] Of(PlannedDecision decision, bool asCompared = false)
     {
         int[] rows = [.. Enumerable.Range(0, facts.RowsOf(decision.Table))];
         if (decision.Table != TableId.Product || rows.Length < 2)
@@ -26,6 +29,7 @@ internal sealed class AlikeItems(FactTable facts, Plan plan)
                 .Distinct()
                 .Order(),
         ];
+        long[]?[] ends = [.. columns.Select(c => asCompared ? Ends(notes.Slice, decision.Table, c) : null)];
         TableId? papers = decision.Table.Papers() is { } list && !notes.Slice.Columns[(int)list].IsEmpty ? list : null;
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup = first.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -33,14 +37,14 @@ internal sealed class AlikeItems(FactTable facts, Plan plan)
         foreach (int row in rows)
         {
             key.Clear();
-            Row(key, decision.Table, columns, row);
+            Row(key, decision.Table, columns, row, ends);
             if (papers is { } table)
             {
                 key.Add(facts.UnknownLists(table) is { } open && Bits.At(open, row) ? 1 : 0);
                 int[]? starts = facts.ChildStart(table);
                 for (int paper = starts?[row] ?? 0; paper < (starts?[row + 1] ?? 0); paper++)
                 {
-                    Row(key, table, [PermitColumns.Kind, PermitColumns.Status, PermitColumns.IssuedOn, PermitColumns.ValidUntil], paper);
+                    Row(key, table, [PermitColumns.Kind, PermitColumns.Status, PermitColumns.IssuedOn, PermitColumns.ValidUntil], paper, []);
                 }
             }
             ReadOnlySpan<char> text = MemoryMarshal.Cast<long, char>(CollectionsMarshal.AsSpan(key));
@@ -56,20 +60,46 @@ internal sealed class AlikeItems(FactTable facts, Plan plan)
         return rows;
     }
 
-    private void Row(List<long> key, TableId table, ReadOnlySpan<int> columns, int row)
+    private void Row(List<long> key, TableId table, ReadOnlySpan<int> columns, int row, ReadOnlySpan<long[]?> ends)
     {
-        foreach (int column in columns)
+        for (int i = 0; i < columns.Length; i++)
         {
-            if (facts.Column(table, column) is ChoiceColumn choice)
+            if (facts.Column(table, columns[i]) is ChoiceColumn choice)
             {
                 key.Add((long)choice.Mask(row));
+                continue;
+            }
+            long? value = facts.Value(table, columns[i], row);
+            key.Add(value is null ? 0 : 1);
+            if (value is { } known && i < ends.Length && ends[i] is { } runs)
+            {
+                int at = Array.BinarySearch(runs, known);
+                key.Add(at >= 0 ? at : ~at);
             }
             else
             {
-                long? value = facts.Value(table, column, row);
-                key.Add(value is null ? 0 : 1);
                 key.Add(value ?? 0);
             }
         }
+    }
+
+    /// <summary>The last numbers of the runs that comparisons tell apart; null where a number does not stand for itself in all that reads it.</summary>
+    private static long[]? Ends(PlanSlice slice, TableId table, int column)
+    {
+        var ends = new SortedSet<long>();
+        bool read = false;
+        foreach (Instruction step in slice.Instructions.Where(i => i.Columns.Contains((table, column))))
+        {
+            if (step is not NumberIn { Set: { } set })
+            {
+                return null;
+            }
+            read = true;
+            foreach (NumberRange part in set.Parts)
+            {
+                ends.UnionWith(part.Low > long.MinValue ? [part.Low - 1, part.High] : [part.High]);
+            }
+        }
+        return read ? [.. ends] : null;
     }
 }

@@ -40,8 +40,25 @@ internal sealed partial class Tracer
         HashSet<int> shared = [.. AlikeRows(decision).Where((like, row) => like != row)];
         var kept = new Dictionary<int, DecisionResult>();
         var missing = new Dictionary<int, ImmutableArray<MissingFact>>();
-        ImmutableArray<MissingFact> MissingOf(int row) =>
-            missing.TryGetValue(row, out ImmutableArray<MissingFact> known) ? known : missing[row] = MissingOfRow(decision, row);
+        // What is missing is put in order once for all that comparisons do not tell apart.
+        int[] compared = _alike.Of(decision, asCompared: true);
+        var orders = new Dictionary<int, int[]>();
+        ImmutableArray<MissingFact> MissingOf(int row)
+        {
+            if (missing.TryGetValue(row, out ImmutableArray<MissingFact> known))
+            {
+                return known;
+            }
+            if (!orders.TryGetValue(compared[row], out int[]? order))
+            {
+                ImmutableArray<MissingFact> first = MissingOfRow(decision, compared[row]);
+                ImmutableArray<MissingFact> all = first.IsEmpty ? [] : _missing.Of(decision, compared[row]);
+                orders[compared[row]] = order = [.. first.Select(m => all.IndexOf(m))];
+            }
+            ImmutableArray<MissingFact> own = order.Length == 0 ? [] : _missing.Of(decision, row);
+            return missing[row] = [.. order.Select(i => own[i])];
+        }
+
         DecisionResult ResultOf(int row)
         {
             if (kept.TryGetValue(row, out DecisionResult? known))

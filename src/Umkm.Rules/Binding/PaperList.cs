@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Columns;
@@ -12,7 +13,10 @@ internal sealed class PaperList(Glossary glossary)
     private static readonly int[] StatusNumbers = [.. Slugs.PermitStatus.All.Select(s => Array.IndexOf(PermitColumns.Statuses, s))];
     private readonly int _nib = glossary.FindPermit("nib")?.Index ?? -1;
     private readonly int _npwp = glossary.FindPermit("npwp")?.Index ?? -1;
-    private readonly Term[] _issued = [.. glossary.Terms.Where(t => t.IssueOf is not null)];
+    private readonly (Term Term, int Kind)[] _issued =
+    [
+        .. glossary.Terms.Where(t => t.IssueOf is not null).Select(t => (t, glossary.FindPermit(t.IssueOf!)!.Index)),
+    ];
     private readonly List<Paper> _papers = [];
     private readonly ForItems _shared = new();
     private readonly Dictionary<long, ForItems> _ofActivity = [];
@@ -27,8 +31,11 @@ internal sealed class PaperList(Glossary glossary)
     {
         _papers.Clear();
         _shared.Begin();
-        _ofActivity.Clear();
-        _ofProduct.Clear();
+        if (_ofActivity.Count + _ofProduct.Count > 0)
+        {
+            _ofActivity.Clear();
+            _ofProduct.Clear();
+        }
         _complete = complete;
     }
 
@@ -51,7 +58,7 @@ internal sealed class PaperList(Glossary glossary)
         Imply(hasNpwp, _npwp);
         Imply(hasNib, _nib);
         AddOthers();
-        foreach (Paper paper in _papers)
+        foreach (ref readonly Paper paper in CollectionsMarshal.AsSpan(_papers))
         {
             if (paper.Product is { } product)
             {
@@ -87,11 +94,16 @@ internal sealed class PaperList(Glossary glossary)
     public void WriteIssueDays(FactTableBuilder builder, long on)
     {
         int row = builder.RowsOf(TableId.Enterprise) - 1;
-        foreach (Term term in _issued)
+        foreach ((Term term, int kind) in _issued)
         {
-            long? first = _papers
-                .Where(p => p.Kind == glossary.FindPermit(term.IssueOf!)!.Index && p.Status == 0 && p.IssuedOn <= on)
-                .Min(p => p.IssuedOn);
+            long? first = null;
+            foreach (ref readonly Paper paper in CollectionsMarshal.AsSpan(_papers))
+            {
+                if (paper.Kind == kind && paper.Status == 0 && paper.IssuedOn <= on && !(paper.IssuedOn >= first))
+                {
+                    first = paper.IssuedOn;
+                }
+            }
             if (first is { } day && !builder.IsGiven(term, row))
             {
                 builder.Set(term, row, day);
@@ -138,14 +150,12 @@ internal sealed class PaperList(Glossary glossary)
 
     private static void Write(FactTableBuilder builder, TableId table, List<Paper> papers)
     {
-        foreach (Paper paper in papers)
+        int parent = builder.RowsOf(table.Parent()!.Value) - 1;
+        foreach (ref readonly Paper paper in CollectionsMarshal.AsSpan(papers))
         {
-            Write(builder, table, paper);
+            PaperRows.Add(builder, table, parent, paper.Kind, paper.Status, paper.IssuedOn, paper.ValidUntil);
         }
     }
-
-    private static void Write(FactTableBuilder builder, TableId table, Paper paper) =>
-        PaperRows.Add(builder, table, builder.RowsOf(table.Parent()!.Value) - 1, paper.Kind, paper.Status, paper.IssuedOn, paper.ValidUntil);
 
     private void WriteOthers(FactTableBuilder builder, TableId table)
     {
@@ -156,22 +166,33 @@ internal sealed class PaperList(Glossary glossary)
         }
     }
 
-    /// <summary>Where the list is open and yet says of some kinds that there is no such paper, it is given, with a paper of which nothing is known for
-    /// every other kind.</summary>
+    /// <summary>Where the list is open and yet says of some kinds that there is no such paper, it is given, with a paper of which nothing is known
+    /// for every other kind.</summary>
     private void AddOthers()
     {
         _others.Clear();
-        HashSet<int> not = _complete ? [] : [.. _papers.Where(static p => p.Status == (int)PermitStatus.NotHeld).Select(static p => p.Kind)];
-        _others.AddRange(not.Count == 0 ? [] : Enumerable.Range(0, glossary.PermitKinds.Length).Where(kind => !not.Contains(kind)));
-        _namesNotHeld = not.Count > 0;
+        _namesNotHeld = !_complete && _papers.Exists(static p => p.Status == (int)PermitStatus.NotHeld);
+        if (_namesNotHeld)
+        {
+            HashSet<int> not = [.. _papers.Where(static p => p.Status == (int)PermitStatus.NotHeld).Select(static p => p.Kind)];
+            _others.AddRange(Enumerable.Range(0, glossary.PermitKinds.Length).Where(kind => !not.Contains(kind)));
+        }
     }
 
     private void Imply(bool given, int kind)
     {
-        if (given && kind >= 0 && !_papers.Exists(p => p.Kind == kind))
+        if (!given || kind < 0)
         {
-            _papers.Insert(0, new Paper(kind, 0, null, null, null, null));
+            return;
         }
+        foreach (ref readonly Paper paper in CollectionsMarshal.AsSpan(_papers))
+        {
+            if (paper.Kind == kind)
+            {
+                return;
+            }
+        }
+        _papers.Insert(0, new Paper(kind, 0, null, null, null, null));
     }
 
     /// <summary>The papers that count for several items: the first item of a table gets all, so that no day on which one begins or ends is lost; of a

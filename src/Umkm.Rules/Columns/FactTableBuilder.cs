@@ -157,15 +157,26 @@ internal sealed class FactTableBuilder
 
     private ChildLists Lists(TableId child) => _lists[(int)child] ??= new ChildLists();
 
-    private ColumnBuilder Builder(Term term) => Builder(Tables.Of(term.Subject), term.Index, term.Kind, term.Choices.Length);
+    private ColumnBuilder Builder(Term term)
+    {
+        TableId table = Tables.Of(term.Subject);
+        ColumnBuilder?[] columns = _columns[(int)table];
+        return term.Index < columns.Length && columns[term.Index] is { } column ? column : New(table, term.Index, term.Kind, term.Choices.Length);
+    }
 
-    private ColumnBuilder Builder(TableId table, int column, TermKind kind, int choices)
+    private ColumnBuilder Builder(TableId table, int index, TermKind kind, int choices)
+    {
+        ColumnBuilder?[] columns = _columns[(int)table];
+        return index < columns.Length && columns[index] is { } column ? column : New(table, index, kind, choices);
+    }
+
+    private ColumnBuilder New(TableId table, int column, TermKind kind, int choices)
     {
         ref ColumnBuilder?[] columns = ref _columns[(int)table];
         if (column >= columns.Length)
         {
             Array.Resize(ref columns, Math.Max(column + 1, _glossary.ColumnsOf(table)));
         }
-        return columns[column] ??= ColumnBuilder.For(kind, choices);
+        return columns[column] = ColumnBuilder.For(kind, choices);
     }
 }

@@ -45,6 +45,18 @@ internal static class Tables
 {
     public const int Count = 9;
 
+    /// <summary>The table of each <see cref="SubjectKind"/>.</summary>
+    private static ReadOnlySpan<byte> OfSubjects =>
+        [
+            (byte)TableId.Enterprise,
+            (byte)TableId.Activity,
+            (byte)TableId.Product,
+            (byte)TableId.Permit,
+            (byte)TableId.Loan,
+            (byte)TableId.Group,
+            (byte)TableId.Member,
+        ];
+
     /// <summary>The table whose rows have these rows as children; null for a root.</summary>
     public static TableId? Parent(this TableId table) =>
         table switch
@@ -56,17 +68,7 @@ internal static class Tables
             _ => TableId.Enterprise,
         };
 
-    public static TableId Of(SubjectKind subject) =>
-        subject switch
-        {
-            SubjectKind.Enterprise => TableId.Enterprise,
-            SubjectKind.Activity => TableId.Activity,
-            SubjectKind.Product => TableId.Product,
-            SubjectKind.Permit => TableId.Permit,
-            SubjectKind.Loan => TableId.Loan,
-            SubjectKind.Group => TableId.Group,
-            _ => TableId.Member,
-        };
+    public static TableId Of(SubjectKind subject) => (TableId)OfSubjects[(int)subject];
 
     /// <summary>How many columns a table has under a glossary.</summary>
     public static int ColumnsOf(this Glossary glossary, TableId table) =>

@@ -168,6 +168,10 @@ internal sealed class MissingRanker(RegisterReader read)
                     : [new ListComplete(key.Table, null, true, read.Plan.On)];
             return more.Prepend(new ListComplete(key.Table, null, false, read.Plan.On));
         }
+        if (key.Row == MissingKey.NotOfItem)
+        {
+            return [];
+        }
         if (key.Column == PermitColumns.Kind)
         {
             return [new PapersAre(-1), .. reach.Papers.Select(p => p.Kind.Index).Distinct().Select(k => new PapersAre(k))];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
@@ -114,6 +115,10 @@ internal sealed class MissingTracer(RegisterReader read)
         int parent = papers is null ? 0 : row;
         TableId list = papers ?? TableId.Permit;
         AddList(facts, list, parent);
+        if (papers is { } ofItem && read.ListUnknown(ofItem, parent) && MayNameUnknownItem(ofItem))
+        {
+            facts.Add(MissingFacts.Kind(list, MissingKey.NotOfItem));
+        }
         foreach (int paper in read.Children(list, parent))
         {
             if (read.Facts.Value(list, PermitColumns.Kind, paper) is not { } listed)
@@ -138,6 +143,11 @@ internal sealed class MissingTracer(RegisterReader read)
             }
         }
     }
+
+    /// <summary>Whether a paper of unknown kind names an item, which may be one whose own name is not known.</summary>
+    private bool MayNameUnknownItem(TableId papers) =>
+        read.Subject is Enterprise { Permits: { } permits }
+        && permits.Any(p => p.Kind is null && (papers == TableId.ProductPermit ? p.Product is not null : p is { Product: null, Activity: not null }));
 
     private void AddList(List<MissingFact> facts, TableId list, int parent)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Columns;
@@ -15,7 +16,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
     private readonly RiskTracer _risk = new(read);
     private readonly TimeCautions _time = new(read);
     private readonly ImpliedTracer _implied = new(read);
-    private readonly Lazy<Caution[]> _contradictions = new(() => [.. Contradictions(read.Subject)]);
+    private readonly Lazy<Caution[]> _contradictions = new(() => [.. Contradictions(read.Subject, read.Plan.On).Distinct()]);
     private bool? _looksUpRisk;
 
     /// <summary>The cautions of a decision about a row: its own, and those of every decision it leans on.</summary>
@@ -52,12 +53,23 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
     }
 
     // Read from JSON or CSV such an enterprise is refused; one that code made is worked out as it stands, and told.
-    private static IEnumerable<Caution> Contradictions(Subject? subject) =>
-        subject is Enterprise { Permits: { } permits } enterprise
-            ? SubjectContradiction
-                .Of(permits, enterprise.PermitsComplete != false, enterprise.Nib is not null, enterprise.Npwp is not null)
-                .Select(c => new Caution("fakta-bertentangan", new(c.Message.Text(Lang.Indonesian), c.Message.Text(Lang.English))))
-            : [];
+    // A number without a day says that its paper is held; a list by which it is issued after the assessment date says otherwise.
+    private static IEnumerable<Caution> Contradictions(Subject? subject, LocalDate on)
+    {
+        if (subject is not Enterprise { Permits: { } permits } enterprise)
+        {
+            return [];
+        }
+        EquatableList<HeldPermit> onTheDay = permits.Any(p => p.IssuedOn > on)
+            ? EquatableList.From(
+                permits.Select(p => p.IssuedOn > on && p.Status is null or PermitStatus.Issued ? p with { Status = PermitStatus.InProcess } : p)
+            )
+            : permits;
+        return new[] { permits, onTheDay }
+            .Distinct()
+            .SelectMany(p => SubjectContradiction.Of(p, enterprise.PermitsComplete != false, enterprise.Nib is not null, enterprise.Npwp is not null))
+            .Select(c => new Caution("fakta-bertentangan", new(c.Message.Text(Lang.Indonesian), c.Message.Text(Lang.English))));
+    }
 
     private void AddOfFacts(ImmutableArray<Caution>.Builder all, PlannedDecision decision, int row)
     {

@@ -10,7 +10,7 @@ namespace Umkm.Rules.Reasons;
 internal sealed class TimeCautions(RegisterReader read)
 {
     /// <summary>Sales of the last closed year, or of the one before when that is not known yet, are recent; older ones are cautioned.</summary>
-    private const int RecentYears = 2;
+    public const int RecentYears = 2;
 
     private readonly Lazy<EquatableList<FutureFact>> _after = new(() => read.Subject is { } s ? FactsInTime.After(s, read.Plan.On) : []);
     private readonly Lazy<HeldPermit[]> _later = new(() => [.. Papers(read).Where(p => p.IssuedOn > read.Plan.On)]);

@@ -37,6 +37,9 @@ internal sealed class BlockScreener
     /// <summary>The decisions answered, by kind and id.</summary>
     public ImmutableArray<ScreenedDecision> Decisions => _plan.Decisions;
 
+    /// <summary>One that screens the same, for another thread.</summary>
+    public BlockScreener Another() => new(_plan, _assumptions, countMissing: _missing is not null);
+
     /// <summary>What it screens.</summary>
     internal ScreeningPlan Plan => _plan;
 

@@ -115,7 +115,14 @@ public sealed class ScreenedBlock
     {
         Guard.Against.Null(decision);
         Guard.Against.OutOfRange(decision.Answers.Length, nameof(decision), 0, 8);
-        ScreeningBits.Sets(_bits.AsSpan(decision.FirstColumn * _words, decision.Answers.Length * _words), _words, sets[..Rows]);
+        PossibleSets(decision, 0, sets);
+    }
+
+    /// <summary>Those of eight answers still possible for each subject, as a set: bit n for the answer at place n among them.</summary>
+    internal void PossibleSets(ScreenedDecision decision, int firstAnswer, Span<byte> sets)
+    {
+        int answers = Math.Min(decision.Answers.Length - firstAnswer, 8);
+        ScreeningBits.Sets(_bits.AsSpan((decision.FirstColumn + firstAnswer) * _words, answers * _words), _words, sets[..Rows]);
     }
 
     /// <summary>Assesses one subject of the block with reasons, missing facts and cautions. Not paid for before it is asked.</summary>

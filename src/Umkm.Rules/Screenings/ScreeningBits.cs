@@ -1,5 +1,6 @@
 using System.Numerics;
-using System.Runtime.Intrinsics.X86;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Umkm.Rules.Screenings;
 
@@ -37,43 +38,61 @@ internal static class ScreeningBits
     }
 
     /// <summary>Turns bitmaps, one an answer, into a set of answers a row.</summary>
+    /// <param name="columns">The bitmaps of at most eight answers, one after the other.</param>
+    /// <param name="words">How many words each has.</param>
+    /// <param name="sets">A byte a row.</param>
     public static void Sets(ReadOnlySpan<ulong> columns, int words, Span<byte> sets)
     {
-        int answers = words == 0 ? 0 : columns.Length / words;
-        Span<byte> eight = stackalloc byte[8];
-        for (int row = 0; row < sets.Length; row += 8)
+        Span<byte> last = stackalloc byte[64];
+        for (int word = 0; word << 6 < sets.Length; word++)
         {
-            ulong spread = 0;
-            for (int answer = 0; answer < answers; answer++)
+            Span<byte> into = sets[(word << 6)..];
+            if (into.Length >= 64)
             {
-                ulong bits = columns[(answer * words) + (row >> 6)] >> (row & 63) & 0xFF;
-                spread |= Spread(bits) << answer;
-            }
-            if (row + 8 <= sets.Length)
-            {
-                BitConverter.TryWriteBytes(sets[row..], spread);
+                Sets(columns[word..], words, ref MemoryMarshal.GetReference(into));
             }
             else
             {
-                BitConverter.TryWriteBytes(eight, spread);
-                eight[..(sets.Length - row)].CopyTo(sets[row..]);
+                Sets(columns[word..], words, ref MemoryMarshal.GetReference(last));
+                last[..into.Length].CopyTo(into);
             }
         }
     }
 
-    /// <summary>Eight bits, one in each byte, the lowest in the lowest.</summary>
-    private static ulong Spread(ulong bits)
+    /// <summary>The sets of 64 rows.</summary>
+    private static void Sets(ReadOnlySpan<ulong> columns, int words, ref byte sets)
     {
-        const ulong Lowest = 0x0101_0101_0101_0101;
-        if (Bmi2.X64.IsSupported)
+        Vector128<byte> first = default;
+        Vector128<byte> second = default;
+        Vector128<byte> third = default;
+        Vector128<byte> fourth = default;
+        byte answer = 1;
+        for (int at = 0; at < columns.Length; at += words)
         {
-            return Bmi2.X64.ParallelBitDeposit(bits, Lowest);
+            // Each byte twice, four times, eight times; then one bit is looked at in each.
+            Vector128<ushort> twice = Vector128.WidenLower(Vector128.CreateScalar(columns[at]).AsByte());
+            twice |= twice << 8;
+            Vector128<uint> low = Vector128.WidenLower(twice);
+            low |= low << 16;
+            Vector128<uint> high = Vector128.WidenUpper(twice);
+            high |= high << 16;
+            var mark = Vector128.Create(answer);
+            first |= mark & IsSet(Vector128.WidenLower(low));
+            second |= mark & IsSet(Vector128.WidenUpper(low));
+            third |= mark & IsSet(Vector128.WidenLower(high));
+            fourth |= mark & IsSet(Vector128.WidenUpper(high));
+            answer = unchecked((byte)(answer << 1));
         }
-        ulong spread = 0;
-        for (int i = 0; i < 8; i++)
-        {
-            spread |= (bits >> i & 1) << (8 * i);
-        }
-        return spread;
+        first.StoreUnsafe(ref sets);
+        second.StoreUnsafe(ref sets, 16);
+        third.StoreUnsafe(ref sets, 32);
+        fourth.StoreUnsafe(ref sets, 48);
+    }
+
+    /// <summary>For each of two bytes, repeated four times in the lower half of a number, which of its bits are set: a byte each.</summary>
+    private static Vector128<byte> IsSet(Vector128<ulong> repeated)
+    {
+        var bit = Vector128.Create(0x8040_2010_0804_0201UL).AsByte();
+        return Vector128.Equals((repeated | (repeated << 32)).AsByte() & bit, bit);
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
+using Umkm.Cli.Refusals;
 
 namespace Umkm.Cli.Tests.Files;
 
@@ -58,6 +59,25 @@ public sealed class FileSafetyTests : IDisposable
         CliResult result = Screen(input, "-o", Alias(input, how));
         Assert.Equal((2, ""), (result.Code, result.Out));
         Assert.Contains("dipakai dua kali", result.Error, StringComparison.Ordinal);
+        Assert.Equal(Rows, File.ReadAllText(input));
+    }
+
+    [Theory]
+    [InlineData("screen", "-", "--decision", "skala-usaha/menurut-modal", "-o", "in.csv")]
+    [InlineData("screen", "-", "--decision", "skala-usaha/menurut-modal", "-o", "a.csv", "--rejects", "in.csv")]
+    [InlineData("assess", "-", "-o", "in.csv")]
+    [InlineData("inspect", "-", "-o", "in.csv")]
+    [InlineData("impact", "-", "--from", "embedded", "--to", "embedded", "-o", "in.csv")]
+    [InlineData("sql", "--dialect", "duckdb", "--data", "-", "-o", "TABLES")]
+    public void AFile_ThatIsStandardInput_IsNotReplaced(params string[] command)
+    {
+        string input = Put(command[^1] == "TABLES" ? "TABLES/usaha.csv" : "in.csv", Rows);
+        string[] args = [.. command.Select(a => a is "in.csv" or "a.csv" or "TABLES" ? Path.Combine(_folder, a) : a), "--on", On];
+        using StringWriter output = new(),
+            error = new();
+        string read = File.CreateSymbolicLink(Path.Combine(_folder, "masukan"), input).FullName;
+        Assert.Equal(2, Tool.Run(args, new Surroundings(output, error, () => File.OpenRead(input), read)));
+        Assert.Contains("dipakai dua kali", error.ToString(), StringComparison.Ordinal);
         Assert.Equal(Rows, File.ReadAllText(input));
     }
 

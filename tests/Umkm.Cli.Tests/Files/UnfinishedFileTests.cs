@@ -53,7 +53,7 @@ public sealed class UnfinishedFileTests : IDisposable
 
     private static void End(Process tool, string signal)
     {
-        using (Process kill = Process.Start("kill", ["-" + signal, tool.Id.ToString(CultureInfo.InvariantCulture)]))
+        using (Process kill = Process.Start("sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -{signal} {tool.Id}")]))
         {
             kill.WaitForExit();
         }

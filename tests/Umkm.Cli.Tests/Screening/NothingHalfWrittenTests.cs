@@ -16,7 +16,7 @@ public sealed class NothingHalfWrittenTests : IDisposable
     {
         string before = _register.Write("out.csv", "yang lama\n");
         using Process tool = Start("-", "screen", "-", "--on", Register.On, "-o", before);
-        byte[] register = File.ReadAllBytes(_register.Sample(4_000));
+        byte[] register = File.ReadAllBytes(_register.Sample(12_000));
         // Half of the register is given and the pipe stays open, so the command cannot be at its end.
         tool.StandardInput.BaseStream.Write(register, 0, register.Length / 2);
         tool.StandardInput.BaseStream.Flush();
@@ -27,7 +27,10 @@ public sealed class NothingHalfWrittenTests : IDisposable
         }
         else
         {
-            using Process signal = Process.Start("kill", ["-TERM", tool.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+            using Process signal = Process.Start(
+                "sh",
+                ["-c", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"kill -TERM {tool.Id}")]
+            );
             signal.WaitForExit();
             Thread.Sleep(200);
             tool.StandardInput.Close();

@@ -45,7 +45,20 @@ public class ObservationTests
         Assert.Empty(Told(Screened.Of("id,name,businessCapital\nB,Café,2\n", null, "skala-usaha")));
     }
 
+    [Theory]
+    [InlineData("annualSales.2005", "A,900", "annualSales.2005 1")]
+    [InlineData("annualSales.2005,annualSales.2025", "A,900,\nB,900,800\nC,700,", "annualSales.2005 2")]
+    [InlineData("annualSales.2023", "A,900", "annualSales.2023 1")]
+    [InlineData("annualSales.2024", "A,900", null)]
+    [InlineData("annualSales", "A,900", null)]
+    public void Sales_of_long_ago_that_count_are_told(string columns, string rows, string? told)
+    {
+        string[] all = Told(Screened.Of($"id,{columns}\n{rows}\n", null, "skala-usaha/menurut-penjualan"));
+        Assert.Equal(told, all.Select(Column).SingleOrDefault());
+        Assert.All(all, t => Assert.Contains("sudah lama", t, StringComparison.Ordinal));
+    }
+
     private static string[] Told(Screened screened) => [.. screened.Totals.Observations.Select(o => o.In(Language.Indonesian))];
 
-    private static string Column(string told) => $"{told.Split(' ')[1]} {told.Split(' ')[5]}";
+    private static string Column(string told) => $"{told.Split(' ')[1]} {told.Split(' ').First(w => char.IsAsciiDigit(w[0]) && w != "0")}";
 }

@@ -28,6 +28,24 @@ public class ContradictionTests
         Assert.Contains("fakta-bertentangan", Codes(enterprise, "izin/nib"));
     }
 
+    [Fact]
+    public void A_number_beside_a_list_by_which_it_is_issued_later_is_told()
+    {
+        var later = new HeldPermit { Kind = "nib", IssuedOn = On.PlusDays(1) };
+        var enterprise = new Enterprise { Nib = Nib.Parse("0220000012345"), Permits = [later] };
+        Assert.Contains("fakta-bertentangan", Codes(enterprise, "izin/nib"));
+        Assert.Contains("fakta-bertentangan", Codes(enterprise with { PermitsComplete = false }, "izin/nib"));
+        Assert.DoesNotContain("fakta-bertentangan", Codes(enterprise with { Nib = null }, "izin/nib"));
+        Assert.DoesNotContain("fakta-bertentangan", Codes(enterprise with { Permits = [later with { IssuedOn = On }] }, "izin/nib"));
+    }
+
+    [Fact]
+    public void A_listed_number_that_stands_for_none_is_told()
+    {
+        var enterprise = new Enterprise { Permits = [new HeldPermit { Kind = "nib", Number = "0000000000000" }] };
+        Assert.Contains("fakta-bertentangan", Codes(enterprise, "izin/nib"));
+    }
+
     private static IEnumerable<string> Codes(Enterprise enterprise, string decision) =>
         TestBooks.Assessor.Assess(enterprise, On).Find(decision)!.Cautions.Select(c => c.Code);
 }

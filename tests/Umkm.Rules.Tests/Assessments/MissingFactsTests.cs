@@ -88,6 +88,20 @@ public class MissingFactsTests
         Assert.Equal([("products[].kind", "Pertama")], result.MissingFacts.Select(m => (m.Property, m.Item)));
     }
 
+    /// <summary>The paper may be that of the product without a name, and of the kind that it needs.</summary>
+    [Fact]
+    public void The_kind_of_a_paper_that_may_be_an_unnamed_products_is_asked()
+    {
+        var subject = new Enterprise
+        {
+            Products = EquatableList.From([new Product { Name = "Satu", Kind = ProductKind.Clothing }, new Product { Kind = ProductKind.Cosmetic }]),
+            Permits = EquatableList.From([new HeldPermit { Product = "satu" }]),
+        };
+        DecisionResult result = TestBooks.Assessor.Assess(subject, new LocalDate(2026, 11, 22))["izin/notifikasi-kosmetik"];
+        Assert.Equal(["kurang", "kedaluwarsa", "terpenuhi"], result.Possible.Select(a => a.Slug));
+        Assert.Contains("permits[].kind", result.MissingFacts.Select(m => m.Property));
+    }
+
     /// <summary>PP 7/2021 Pasal 35 is read in three ways: by capital, by sales, and by the one or the other as the founding date is. Whichever it is, that measure
     /// is among the answers already: the founding date changes nothing about what is possible, and is asked for only under the reading that goes by it.</summary>
     [Theory]

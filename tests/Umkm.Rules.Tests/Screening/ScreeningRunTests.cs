@@ -110,6 +110,28 @@ public class ScreeningRunTests
     }
 
     [Fact]
+    public void The_sets_of_all_rows_are_those_of_each()
+    {
+        // 63, 64, 65 and 130 rows: the last word is short, whole, begun.
+        foreach (int rows in new[] { 63, 64, 65, 130 })
+        {
+            Enterprise[] register = ScreeningAgreesTests.Register(new Random(rows), On, rows);
+            ScreenedBlock block = Assert.Single(Assessor.Screen(register, On, new ScreeningOptions { BlockRows = 192 }));
+            foreach (ScreenedDecision decision in block.Decisions)
+            {
+                int[] sets = new int[rows];
+                for (int first = 0; first < decision.Answers.Length; first += 8)
+                {
+                    byte[] eight = new byte[rows];
+                    block.PossibleSets(decision, first, eight);
+                    sets = [.. sets.Zip(eight, (set, more) => set | (more << first))];
+                }
+                Assert.Equal(Enumerable.Range(0, rows).Select(row => block.PossibleSet(decision, row)), sets);
+            }
+        }
+    }
+
+    [Fact]
     public void Rows_that_are_not_there_are_refused()
     {
         var columns = new FactColumns(RuleBook.Embedded.Glossary);

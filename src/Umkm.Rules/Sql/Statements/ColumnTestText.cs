@@ -15,6 +15,8 @@ namespace Umkm.Rules.Sql.Statements;
 /// <param name="assumed">What stands for columns of the enterprise that are not given, by their names.</param>
 internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDialect dialect, IReadOnlyDictionary<string, string> assumed)
 {
+    private static readonly long LastDay = Days.Of(new LocalDate(9999, 12, 31));
+
     /// <summary>One side of a test.</summary>
     public string Of(ColumnTest test, RowText row) =>
         test.Test switch
@@ -74,7 +76,7 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
             case TermKind.Date:
                 return SqlColumns.LatestOf(column.Term) is { } latest
                     ? dialect.UnlessGiven([name], Day(known, $"COALESCE({row.Base(latest.Name)}, {known})", test.Set, canBeTrue))
-                    : Filled(name, test.Set, canBeTrue, Date);
+                    : Filled(name, test.Set, canBeTrue, Date, LastDay);
             case TermKind.Kbli:
                 string edition = row.Base(SqlColumns.Edition.Name);
                 string codes = string.Join(" OR ", test.Set.Parts.Select(p => Codes(p, known, dialect.Known(edition))));
@@ -113,11 +115,11 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
                 string held = row.Base("issued_on");
                 bool always = test.Set.Contains(long.MinValue) == canBeTrue;
                 return always
-                    ? Filled(held, test.Set, canBeTrue, Date)
-                    : $"({Status(row)} = {dialect.Text(SqlSchema.AnyStatus)} OR NOT {Wrapped(Filled(held, test.Set, !canBeTrue, Date))})";
+                    ? Filled(held, test.Set, canBeTrue, Date, LastDay)
+                    : $"({Status(row)} = {dialect.Text(SqlSchema.AnyStatus)} OR NOT {Wrapped(Filled(held, test.Set, !canBeTrue, Date, LastDay))})";
             default:
                 string day = row.Base(test.Column == PermitColumns.IssuedOn ? "issued_on" : "valid_until");
-                return Filled(day, test.Set, canBeTrue, Date);
+                return Filled(day, test.Set, canBeTrue, Date, LastDay);
         }
     }
 
@@ -143,7 +145,12 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
     }
 
     /// <summary>Whether a column lies in a set, or does not; what makes it so stands for one that is not given, for as many sets as can be the same.</summary>
-    private string Filled(string column, NumberSet set, bool inside, Func<long, string> literal)
+    /// <param name="column">The column.</param>
+    /// <param name="set">The set.</param>
+    /// <param name="inside">Whether it lies in it.</param>
+    /// <param name="literal">Writes a value.</param>
+    /// <param name="last">The last value that can be given.</param>
+    private string Filled(string column, NumberSet set, bool inside, Func<long, string> literal, long last = long.MaxValue)
     {
         if (set.Parts is [] or [{ Low: long.MinValue, High: long.MaxValue }])
         {
@@ -151,7 +158,9 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
         }
         string Either(bool high) => $"COALESCE({column}, {literal(high ? long.MaxValue : long.MinValue)})";
         string Part(NumberRange part) =>
-            part.Low == long.MinValue ? $"{Either(high: false)} <= {literal(part.High)}"
+            // Nothing given lies there.
+            part.Low > last ? $"{column} IS NULL"
+            : part.Low == long.MinValue ? $"{Either(high: false)} <= {literal(part.High)}"
             : part.High == long.MaxValue ? $"{Either(high: true)} >= {literal(part.Low)}"
             : $"({Either(high: true)} >= {literal(part.Low)} AND {Either(high: false)} <= {literal(part.High)})";
         ImmutableArray<NumberRange> parts = inside ? set.Parts : set.Outside().Parts;
@@ -230,7 +239,7 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
         days switch
         {
             long.MinValue => dialect.Date(new LocalDate(1, 1, 1)),
-            long.MaxValue => dialect.Date(new LocalDate(9999, 12, 31)),
+            long.MaxValue => dialect.Date(Days.ToDate(LastDay)),
             _ => dialect.Date(Days.ToDate(days)),
         };
 
