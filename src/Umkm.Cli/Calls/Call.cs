@@ -82,16 +82,22 @@ internal sealed class Call(
         ToolArgument[] arguments = [.. command.Arguments.OfType<ToolArgument>()];
         string[] typed = [.. arguments.SelectMany(Values), .. parsed.UnmatchedTokens];
         int wanted = arguments.Sum(a => a.Count);
-        foreach (string unknown in typed.Where(t => t.Length > 1 && t[0] == '-'))
+        string[] options = [.. Options().SelectMany(o => o.Aliases.Append(o.Name))];
+        // After "--" everything is a name; an option of ours there was meant for before.
+        HashSet<string> names = [.. parsed.Tokens.SkipWhile(t => t.Type != TokenType.DoubleDash).Skip(1).Select(t => t.Value)];
+        string[] misplaced = [.. names.Where(n => options.Contains(n.Split('=')[0]))];
+        wrong.AddRange(misplaced.Select(m => Refusal.Line(place, ToolMessages.OptionAfterDashes.WithFound(m))));
+        bool IsPlain(string word) => word.Length <= 1 || word[0] != '-' || names.Contains(word);
+        foreach (string unknown in typed.Where(t => !IsPlain(t)))
         {
-            wrong.Add(Refusal.Line(place, Near(ToolMessages.UnknownOption, unknown, Options().SelectMany(o => o.Aliases.Append(o.Name)))));
+            wrong.Add(Refusal.Line(place, Near(ToolMessages.UnknownOption, unknown, options)));
         }
-        string[] plain = [.. typed.Where(t => t.Length <= 1 || t[0] != '-')];
+        string[] plain = [.. typed.Where(IsPlain)];
         if (command is CommandGroup && plain.Length > 0)
         {
             wrong.Add(Refusal.Line(place, Near(ToolMessages.UnknownCommand, plain[0], command.Subcommands.Select(c => c.Name))));
         }
-        else if (plain.Length > wanted)
+        else if (plain.Length > wanted && misplaced.Length == 0)
         {
             wrong.Add(Refusal.Line(place, ToolMessages.SurplusArgument.WithFound(plain[wanted])));
         }

@@ -58,6 +58,10 @@ internal static class RuleSource
             OwnEdition,
             new ReadingOfBook(withCases, withCitations, call.WholeBook, on)
         );
+        if (result.Book is { Decisions.Length: 0 })
+        {
+            throw Refusal.At(folder, FileMessages.NoDecisions.With());
+        }
         return result with
         {
             Problems = [.. result.Problems.Select(p => p with { Place = Locate(folder, p.Place) })],

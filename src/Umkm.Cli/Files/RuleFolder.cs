@@ -1,5 +1,7 @@
 using System.Globalization;
 using Umkm.Cli.Messages;
+using Umkm.Rules;
+using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
 
 namespace Umkm.Cli.Files;
@@ -19,7 +21,7 @@ internal static class RuleFolder
         {
             throw Refusal.At(
                 folder,
-                FileMessages.IsFile.With(new MessageArgument("folder", Path.GetDirectoryName(folder) is { Length: > 0 } f ? f : "."))
+                FileMessages.IsFile.With(new MessageArgument("folder", Root(folder) ?? Root(Path.GetFullPath(folder)) ?? Above(folder)))
             );
         }
         if (!Directory.Exists(folder))
@@ -30,6 +32,10 @@ internal static class RuleFolder
         long bytes = 0;
         foreach (string path in Paths(folder))
         {
+            if (FileFacts.Of(path).Kind is FileKind.Pipe or FileKind.Other)
+            {
+                throw Refusal.At(path, FileMessages.NoRuleFile.With());
+            }
             byte[] content = BoundedFile.Read(path, LargestFile);
             bytes += content.Length;
             if (files.Count == MostFiles || bytes > MostBytes)
@@ -70,6 +76,20 @@ internal static class RuleFolder
             throw Refusal.At(folder, FileMessages.NotReadable.With());
         }
     }
+
+    /// <summary>The root of the rules that a file is part of, by the folder of a book in which it lies; null when it lies in none.</summary>
+    private static string? Root(string file)
+    {
+        HashSet<string> parts = [.. RuleBook.EmbeddedRuleFiles.Select(f => f.Path[..f.Path.IndexOf('/', StringComparison.Ordinal)]), "risiko"];
+        string? folder = Path.GetDirectoryName(file);
+        while (!string.IsNullOrEmpty(folder) && !parts.Contains(Path.GetFileName(folder)))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+        return string.IsNullOrEmpty(folder) ? null : Above(folder);
+    }
+
+    private static string Above(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

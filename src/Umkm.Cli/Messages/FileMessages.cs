@@ -83,6 +83,23 @@ internal static class FileMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind NoRuleFile = new(
+        "file.no-rule-file",
+        new("Ini pipa, perangkat, atau soket, bukan berkas aturan.", "This is a pipe, a device or a socket, not a rule file."),
+        new("Seharusnya berkas biasa.", "An ordinary file was expected."),
+        new("Pindahkan dari folder aturan.", "Move it out of the folder of rules.")
+    );
+
+    public static readonly MessageKind NoDecisions = new(
+        "file.no-decisions",
+        new("Buku di folder ini tidak berisi keputusan.", "The book in this folder holds no decision."),
+        new("Seharusnya paling sedikit satu berkas \"keputusan\".", "At least one file with \"keputusan\" was expected."),
+        new(
+            "Tanpa --whole-book isi folder ini diletakkan di atas buku bawaan.",
+            "Without --whole-book what the folder holds is laid over the embedded book."
+        )
+    );
+
     public static readonly MessageKind IsFile = new(
         "file.is-file",
         new("Ini sebuah berkas.", "This is a file."),
@@ -121,6 +138,8 @@ internal static class FileMessages
             OtherSite,
             SameFile,
             Special,
+            NoRuleFile,
+            NoDecisions,
             IsFile,
             Missing,
             IsFolder,

@@ -24,6 +24,13 @@ internal static class ToolMessages
         new("{hint}", "{hint}")
     );
 
+    public static readonly MessageKind OptionAfterDashes = new(
+        "tool.option-after-dashes",
+        new("Opsi \"{found}\" ditulis sesudah \"--\".", "The option \"{found}\" stands after \"--\"."),
+        new("Seharusnya sebelum \"--\": sesudahnya semua dibaca sebagai nama.", "It was expected before \"--\": after it everything is a name."),
+        new("Pindahkan opsi beserta nilainya ke depan \"--\".", "Move the option and its value before \"--\".")
+    );
+
     public static readonly MessageKind UnknownWord = new(
         "tool.unknown-word",
         new("Nilai \"{found}\" tidak dikenal.", "The value \"{found}\" is not known."),
@@ -112,6 +119,7 @@ internal static class ToolMessages
             UnknownCommand,
             CommandMissing,
             UnknownOption,
+            OptionAfterDashes,
             UnknownWord,
             OptionMissing,
             ValueMissing,

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Umkm.Domain;
-using Umkm.Rules.RiskTables;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Binding;
@@ -129,23 +128,6 @@ internal static class EnterpriseFacts
         ["legalStatus"] = g => g.LegalStatus,
         ["landOwner"] = g => g.LandOwner,
     }.ToFrozenDictionary();
-
-    /// <summary>The properties that a term of a kind about a subject can name.</summary>
-    public static IEnumerable<string> Properties(SubjectKind subject, TermKind kind) =>
-        (subject, kind == TermKind.Choice) switch
-        {
-            (SubjectKind.Enterprise, false) => Numbers.Keys,
-            (SubjectKind.Enterprise, true) => Choices.Keys,
-            (SubjectKind.Activity, false) => ActivityNumbers.Keys,
-            (SubjectKind.Activity, true) => [.. ActivityChoices.Keys, .. RiskTerms.All.Select(t => RiskOfScale + t.Name)],
-            (SubjectKind.Product, false) => ProductNumbers.Keys,
-            (SubjectKind.Product, true) => ProductChoices.Keys,
-            (SubjectKind.Loan, false) => LoanNumbers.Keys,
-            (SubjectKind.Loan, true) => LoanChoices.Keys,
-            (SubjectKind.Group, false) => GroupNumbers.Keys,
-            (SubjectKind.Group, true) => GroupChoices.Keys,
-            _ => [],
-        };
 
     /// <summary>The start of the derived properties: the risk on the NIB, or that of the risk table for a scale and a time.</summary>
     public const string RiskOfScale = "risk:";

@@ -11,19 +11,6 @@ namespace Umkm.Rules.Loading;
 /// <summary>Reads <c>istilah:</c> and <c>jenis izin:</c>.</summary>
 internal sealed class GlossaryReader(ProblemList problems)
 {
-    private static readonly Dictionary<string, TermKind> Kinds = new()
-    {
-        ["rupiah"] = TermKind.Rupiah,
-        ["bilangan"] = TermKind.Count,
-        ["tanggal"] = TermKind.Date,
-        ["usia"] = TermKind.Age,
-        ["ya/tidak"] = TermKind.YesNo,
-        ["pilihan"] = TermKind.Choice,
-        ["kbli"] = TermKind.Kbli,
-        ["wilayah"] = TermKind.Region,
-        ["tahun"] = TermKind.Year,
-    };
-
     private static readonly Dictionary<string, PermitTerm> Validities = new()
     {
         ["selama usaha berjalan"] = PermitTerm.WhileRunning,
@@ -144,7 +131,7 @@ internal sealed class GlossaryReader(ProblemList problems)
     {
         YamlScalar? english = body.Text("en");
         SubjectKind? subject = body.Choice("subjek", SubjectKinds.ByWord, required: !local) ?? (local ? SubjectKind.Enterprise : null);
-        TermKind? kind = body.Choice("jenis", Kinds);
+        TermKind? kind = body.Choice("jenis", TermKinds.ByWord);
         YamlScalar? meaning = body.Text("arti");
         string? basis = body.Texts("dasar") is { Length: > 0 } articles ? string.Join("; ", articles) : null;
         string? property = local ? null : body.OptionalText("properti");
@@ -204,19 +191,8 @@ internal sealed class GlossaryReader(ProblemList problems)
             );
             return;
         }
-        if (property is not null && !EnterpriseFacts.Properties(subject.Value, kind.Value).Contains(property))
+        if (!PropertyCheck.Fits(name, subject.Value, kind.Value, property, problems))
         {
-            string? near = Spelling.Nearest(property, EnterpriseFacts.Properties(subject.Value, kind.Value));
-            problems.Add(
-                name.Place,
-                "properti-tidak-dikenal",
-                $"\"properti: {property}\" pada \"{name.Text}\"",
-                $"\"properti: {property}\" of \"{name.Text}\"",
-                $"properti JSON {subject.Value.Word()} untuk jenis istilah ini, atau tanpa \"properti\" untuk fakta setempat",
-                $"a JSON property of a {subject.Value.English()} for this kind of term, or no \"properti\" for a local fact",
-                near is null ? "" : $"mungkin maksudnya \"{near}\"",
-                near is null ? "" : $"perhaps \"{near}\" is meant"
-            );
             return;
         }
         _terms[name.Text] = (
