@@ -27,7 +27,8 @@ internal sealed class TimeCounts
     /// <summary>Sales that count and are older than those that an assessment gives no caution about.</summary>
     /// <param name="columns">The columns of the register.</param>
     /// <param name="on">The assessment date.</param>
-    public static TimeCounts OfOldSales(ImmutableArray<RegisterColumn> columns, LocalDate on) => new(columns.Select(c => (c.Header, OldSales(c, on))));
+    public static TimeCounts OfOldSales(ImmutableArray<RegisterColumn> columns, LocalDate on) =>
+        new(columns.Select(c => (c.Header, OldSales(c, on))));
 
     /// <summary>For each column how many rows hold such a fact.</summary>
     public IEnumerable<(string Header, long Rows)> Found => _columns.Zip(_rows, (c, n) => (c.Header, n));
