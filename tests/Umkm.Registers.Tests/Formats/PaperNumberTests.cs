@@ -24,5 +24,6 @@ public class PaperNumberTests
     [InlineData("nib:number=503/12")]
     [InlineData("npwp:number=021832415000000")]
     [InlineData("halal:number=-")]
-    public void Any_other_number_is_read(string papers) => Assert.Empty(Screened.Of($"id,permits\nA,{papers}\n", null, "izin/nib").Rejects.Where(r => r.Length > 0));
+    public void Any_other_number_is_read(string papers) =>
+        Assert.Empty(Screened.Of($"id,permits\nA,{papers}\n", null, "izin/nib").Rejects.Where(r => r.Length > 0));
 }
