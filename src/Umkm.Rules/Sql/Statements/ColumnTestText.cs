@@ -144,7 +144,8 @@ internal sealed class ColumnTestText(SqlSchema schema, Glossary glossary, SqlDia
         };
     }
 
-    /// <summary>Whether a column lies in a set, or does not; what makes it so stands for one that is not given, for as many sets as can be the same.</summary>
+    /// <summary>Whether a column lies in a set, or does not; what makes it so stands for one that is not given, for as many
+    /// sets as can be the same.</summary>
     /// <param name="column">The column.</param>
     /// <param name="set">The set.</param>
     /// <param name="inside">Whether it lies in it.</param>
