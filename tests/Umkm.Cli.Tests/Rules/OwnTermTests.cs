@@ -71,7 +71,7 @@ public sealed class OwnTermTests : IDisposable
 
     [Theory]
     [InlineData("rules", "check")]
-    [InlineData("rules", "list", "--on", "2026-11-22")]
+    [InlineData("rules", "list")]
     public void AWholeBookWithoutADecision_IsRefused(params string[] command)
     {
         Term("uji coba", "subjek: usaha", "jenis: ya/tidak");
