@@ -83,7 +83,8 @@ internal sealed class AlikeItems(FactTable facts, Plan plan)
         }
     }
 
-    /// <summary>The last numbers of the runs that comparisons tell apart; null where a number does not stand for itself in all that reads it.</summary>
+    /// <summary>The last numbers of the runs that comparisons tell apart; null where a number does not stand for itself in all that reads
+    /// it.</summary>
     private static long[]? Ends(PlanSlice slice, TableId table, int column)
     {
         var ends = new SortedSet<long>();
