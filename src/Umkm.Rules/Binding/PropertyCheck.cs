@@ -1,7 +1,6 @@
 using Umkm.Domain;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
-using Umkm.Rules.Yaml;
 
 namespace Umkm.Rules.Binding;
 
@@ -9,15 +8,15 @@ namespace Umkm.Rules.Binding;
 internal static class PropertyCheck
 {
     /// <summary>Whether a term names a property of its subject and kind, or none and has a name of its own; tells what is wrong.</summary>
-    public static bool Fits(YamlScalar name, SubjectKind subject, TermKind kind, string? property, ProblemList problems)
+    public static bool Fits(string name, Place place, SubjectKind subject, TermKind kind, string? property, ProblemList problems)
     {
-        if (subject == SubjectKind.Enterprise && property != name.Text && PropertyKinds.IsColumn(name.Text))
+        if (subject == SubjectKind.Enterprise && property != name && PropertyKinds.IsColumn(name))
         {
             problems.Add(
-                name.Place,
+                place,
                 "nama-istilah",
-                $"nama istilah \"{name.Text}\", yang sudah nama kolom dan properti",
-                $"the term name \"{name.Text}\", which is the name of a column and property already",
+                $"nama istilah \"{name}\", yang sudah nama kolom dan properti",
+                $"the term name \"{name}\", which is the name of a column and property already",
                 "nama tersendiri: kolom dengan nama itu dibaca sebagai propertinya",
                 "a name of its own: a column of that name is read as the property",
                 "beri nama lain, atau tulis \"properti\" yang sama dengan namanya",
@@ -32,10 +31,10 @@ internal static class PropertyCheck
         if (PropertyKinds.Of(subject, property) is { } right)
         {
             problems.Add(
-                name.Place,
+                place,
                 "jenis-properti",
-                $"\"jenis: {kind.Word()}\" pada \"{name.Text}\" dengan \"properti: {property}\"",
-                $"\"jenis: {kind.Word()}\" of \"{name.Text}\" with \"properti: {property}\"",
+                $"\"jenis: {kind.Word()}\" pada \"{name}\" dengan \"properti: {property}\"",
+                $"\"jenis: {kind.Word()}\" of \"{name}\" with \"properti: {property}\"",
                 $"\"jenis: {right.Word()}\", jenis properti itu",
                 $"\"jenis: {right.Word()}\", the kind of that property",
                 $"tulis \"jenis: {right.Word()}\", atau hapus \"properti\" untuk fakta setempat",
@@ -45,10 +44,10 @@ internal static class PropertyCheck
         }
         string? near = Spelling.Nearest(property, PropertyKinds.Names(subject));
         problems.Add(
-            name.Place,
+            place,
             "properti-tidak-dikenal",
-            $"\"properti: {property}\" pada \"{name.Text}\"",
-            $"\"properti: {property}\" of \"{name.Text}\"",
+            $"\"properti: {property}\" pada \"{name}\"",
+            $"\"properti: {property}\" of \"{name}\"",
             $"properti JSON {subject.Word()}, atau tanpa \"properti\" untuk fakta setempat",
             $"a JSON property of a {subject.English()}, or no \"properti\" for a local fact",
             near is null ? "" : $"mungkin maksudnya \"{near}\"",

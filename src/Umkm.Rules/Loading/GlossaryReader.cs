@@ -191,7 +191,7 @@ internal sealed class GlossaryReader(ProblemList problems)
             );
             return;
         }
-        if (!PropertyCheck.Fits(name, subject.Value, kind.Value, property, problems))
+        if (!PropertyCheck.Fits(name.Text, name.Place, subject.Value, kind.Value, property, problems))
         {
             return;
         }

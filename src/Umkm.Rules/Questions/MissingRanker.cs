@@ -10,8 +10,7 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Rules.Questions;
 
 /// <summary>Puts missing facts in the order in which asking for them decides most: each is tried with one value from every run of values that the
-/// rules
-/// tell apart, and the engine says how often the decision comes out decided. Those that change nothing, whatever else is given, are left
+/// rules tell apart, and the engine says how often the decision comes out decided. Those that change nothing, whatever else is given, are left
 /// out.</summary>
 internal sealed class MissingRanker(RegisterReader read)
 {
@@ -96,6 +95,11 @@ internal sealed class MissingRanker(RegisterReader read)
             {
                 matters[i] |= each[place];
             }
+        }
+        // A paper that several items have is supposed for one of them; that for the others it changes nothing was not tried.
+        foreach ((int i, MissingFact fact) in missing.Index().Where(m => !matters[m.Index] && m.Item.Key is { Term: null, IsList: false }))
+        {
+            matters[i] = ofItems.Count(own => own.Contains(fact)) > 1;
         }
         return [.. missing.Index().Where(m => matters[m.Index]).OrderBy(m => scores[m.Index]).Select(m => m.Item)];
     }
