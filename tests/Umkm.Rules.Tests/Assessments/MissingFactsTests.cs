@@ -102,6 +102,29 @@ public class MissingFactsTests
         Assert.Contains("permits[].kind", result.MissingFacts.Select(m => m.Property));
     }
 
+    /// <summary>Both papers cover both products; whether one of them still runs on the day says whether the list is met or expired.</summary>
+    [Fact]
+    public void The_last_day_of_papers_that_several_items_have_is_asked()
+    {
+        Product food = new()
+        {
+            Kind = ProductKind.ProcessedFood,
+            MadeAt = ProductionPlace.Home,
+            Storage = StorageCondition.RoomTemperature,
+            Packaging = Packaging.Retail,
+            FoodTrait = FoodTrait.None,
+            ShelfLifeDays = 30,
+        };
+        var subject = new Enterprise
+        {
+            Products = EquatableList.From([food with { Name = "Satu" }, food with { Name = "Dua", ShelfLifeDays = 40 }]),
+            Permits = EquatableList.From([new HeldPermit { Kind = "spp-irt" }, new HeldPermit { Kind = "spp-irt" }]),
+        };
+        DecisionResult result = TestBooks.Assessor.Assess(subject, new LocalDate(2018, 8, 15))["izin/spp-irt"];
+        Assert.Equal(["kedaluwarsa", "terpenuhi", "tidak-wajib"], result.Possible.Select(a => a.Slug).Order());
+        Assert.Contains("permits[].validUntil", result.MissingFacts.Select(m => m.Property));
+    }
+
     /// <summary>PP 7/2021 Pasal 35 is read in three ways: by capital, by sales, and by the one or the other as the founding date is. Whichever it is, that measure
     /// is among the answers already: the founding date changes nothing about what is possible, and is asked for only under the reading that goes by it.</summary>
     [Theory]
