@@ -99,7 +99,7 @@ internal sealed class MissingRanker(RegisterReader read)
         // A paper that several items have is supposed for one of them; that for the others it changes nothing was not tried.
         foreach ((int i, MissingFact fact) in missing.Index().Where(m => !matters[m.Index] && m.Item.Key is { Term: null, IsList: false }))
         {
-            matters[i] = ofItems.Count(own => own.Contains(fact)) > 1;
+            matters[i] = ofItems.Where(own => own.Contains(fact)).Skip(1).Any();
         }
         return [.. missing.Index().Where(m => matters[m.Index]).OrderBy(m => scores[m.Index]).Select(m => m.Item)];
     }
