@@ -5,7 +5,6 @@ namespace Umkm.Rules.Schemas;
 /// <summary>The shapes of the compact size: findings and articles once, reasons as pairs of numbers into them.</summary>
 internal static class CompactShapes
 {
-    private static readonly Shape Answer = Either(Named("AnswerId"), List(Named("AnswerId")));
     private static readonly Shape Outcome = YesNo.OrNull();
 
     private static readonly Member[] Fixed =
@@ -30,7 +29,7 @@ internal static class CompactShapes
                 "Semua yang ditentukan fakta subjek; tiap temuan dan tiap pasal satu kali.",
                 Result([
                     .. head,
-                    Must("decisions", new MapShape(Named("CompactDecision"), Named("DecisionId"))),
+                    Must("decisions", OfDecisions(Named("CompactDecision"))),
                     Must("findings", List(Result(Must("text", Text), May("holds", YesNo)))),
                     Must("articles", Texts),
                 ])
