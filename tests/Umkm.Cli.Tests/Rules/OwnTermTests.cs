@@ -36,6 +36,19 @@ public sealed class OwnTermTests : FolderTest
     }
 
     [Theory]
+    [InlineData("bilangan", "satuan: unit", "workers", "satuan: orang")]
+    [InlineData("pilihan", "", "legalForm", "pilihan: ")]
+    public void ATerm_TellsItsPropertyAsTheOthersDo(string kind, string unit, string property, string right)
+    {
+        Term("uji coba", "subjek: usaha", $"jenis: {kind}", unit, $"properti: {property}");
+        string message = Refused();
+        Assert.StartsWith($"{Folder}/istilah/x.yaml:2:", message, StringComparison.Ordinal);
+        Assert.Contains("[properti-berbeda]", message, StringComparison.Ordinal);
+        Assert.Contains($"pada \"uji coba\" dengan \"properti: {property}\"", message, StringComparison.Ordinal);
+        Assert.Contains($"Seharusnya: \"{right}", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("region")]
     [InlineData("nib")]
     [InlineData("permits")]
