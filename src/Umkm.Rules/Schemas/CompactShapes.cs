@@ -10,7 +10,7 @@ internal static class CompactShapes
     private static readonly Member[] Fixed =
     [
         May("byConditionsRead", YesNo),
-        May("readings", new MapShape(Answer)),
+        May("readings", new MapShape(GivenAnswer)),
         May("missing", List(Either(Text, Result(Must("property", Text), Must("item", Text)))), "Yang paling menentukan lebih dahulu."),
         May("cautions", Texts, "Kode peringatan."),
         May("reasons", List(List(Count)), "Nomor temuan, nomor pasal, dan bila ada tafsir: tempat tafsirnya dalam readings. Dihitung dari 0."),
@@ -34,11 +34,11 @@ internal static class CompactShapes
                     Must("articles", Texts),
                 ])
             ),
-            new("CompactDecision", "Satu keputusan.", Result([Must("answer", Answer), .. Fixed, May("items", List(Named("CompactItem")))])),
+            new("CompactDecision", "Satu keputusan.", Result([Must("answer", GivenAnswer), .. Fixed, May("items", List(Named("CompactItem")))])),
             new(
                 "CompactItem",
                 "Satu kegiatan atau produk. Yang sama dengan butir lain hanya menunjuknya (sameAs).",
-                Result([Must("ref", Text), Must("answer", Answer), .. Fixed, May("sameAs", Count)])
+                Result([Must("ref", Text), Must("answer", GivenAnswer), .. Fixed, May("sameAs", Count)])
             ),
         ];
 }

@@ -58,7 +58,7 @@ internal sealed class ResultShapes(RuleBook book)
 
     private static Definition[] Sizes =>
         [
-            new("Verdicts", "Jawaban saja.", Result([.. Head, Must("decisions", OfDecisions(Answer))])),
+            new("Verdicts", "Jawaban saja.", Result([.. Head, Must("decisions", OfDecisions(GivenAnswer))])),
             new(
                 "Summary",
                 "Jawaban, satu baris alasan, yang kurang, dan kode peringatan.",
@@ -69,8 +69,8 @@ internal sealed class ResultShapes(RuleBook book)
                 "Satu keputusan dalam ringkasan.",
                 Result(
                     Must("title", Text),
-                    Must("answer", Answer),
-                    May("readings", new MapShape(Answer)),
+                    Must("answer", GivenAnswer),
+                    May("readings", new MapShape(GivenAnswer)),
                     May("reason", Text),
                     May("missing", Texts),
                     May("cautions", Texts)

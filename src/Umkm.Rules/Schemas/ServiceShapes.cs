@@ -50,7 +50,7 @@ internal static class ServiceShapes
                     Must("subject", Named("Subject")),
                     Must("unknown", Texts),
                     Must("question", Named("Question").OrNull(), "Pertanyaan berikutnya; null bila selesai."),
-                    Must("decisions", OfDecisions(Answer))
+                    Must("decisions", OfDecisions(GivenAnswer))
                 )
             ),
             new(

@@ -67,7 +67,7 @@ internal static class Shapes
     public static readonly Shape Texts = new ListShape(Text);
 
     // What several results hold.
-    public static readonly Shape Answer = Either(Named("AnswerId"), List(Named("AnswerId")));
+    public static readonly Shape GivenAnswer = Either(Named("AnswerId"), List(Named("AnswerId")));
     public static readonly Shape DecisionKinds = Choice(["klasifikasi", "ketentuan", "izin", "kelengkapan", "program"]);
 
     public static Shape OrNull(this Shape shape) => new NullableShape(shape);

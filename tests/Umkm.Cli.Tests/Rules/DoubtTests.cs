@@ -61,8 +61,7 @@ public sealed class DoubtTests : FolderTest
                 fakta: { modal usaha: Rp100.000.001 }
                 harap: { program/contoh/bantuan: tidak-memenuhi }
                 asal: Perwali Kota Contoh 1/2026 Pasal 2
-                """,
-            new UTF8Encoding(false)
+                """
         );
         return over ? Cli.Run("rules", "check", "--rules", Folder) : Whole("check");
     }
@@ -76,9 +75,7 @@ public sealed class DoubtTests : FolderTest
             )
         )
         {
-            string file = At(shared.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllBytes(file, shared.Utf8.ToArray());
+            Put(shared.Path, Encoding.UTF8.GetString(shared.Utf8.Span));
         }
         return Cli.Run(["rules", .. command, "--rules", Folder, "--whole-book"]);
     }

@@ -80,7 +80,7 @@ public sealed class RiskOverlayTests : FolderTest
     )]
     public void EveryFile_IsChecked(string name, string text, string says)
     {
-        Put(name, text);
+        Put($"risiko/{name}", text);
         CliResult result = Check();
         Assert.Equal(1, result.Code);
         Assert.Contains($"risiko/{name}", result.Error, StringComparison.Ordinal);
