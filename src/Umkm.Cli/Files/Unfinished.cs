@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Umkm.Cli.Files;
 
-/// <summary>Something that was begun, such as a file; unless it is finished it is taken away again, also when a signal ends the process. Once a signal
-/// came nothing is begun or finished any more.</summary>
+/// <summary>Something that was begun, such as a file; unless it is finished it is taken away again, also when a signal ends the process. Once a
+/// signal came nothing is begun or finished any more.</summary>
 internal sealed class Unfinished : IDisposable
 {
     private static readonly Lock Gate = new();

@@ -5,7 +5,7 @@ namespace Umkm.Rules.RuleLanguage;
 /// <summary>Reads comparisons with an amount, a number or a date: at most, at least, more than, less than, exactly, between.</summary>
 internal sealed class ComparisonSentences(SentenceProblems tell)
 {
-    /// <summary>The comparison that follows terms, such as <c>paling banyak Rp500 juta</c>; null when it cannot be read, which is then told.</summary>
+    /// <summary>The comparison behind terms, such as <c>paling banyak Rp500 juta</c>; null when it cannot be read, which is then told.</summary>
     /// <param name="place">Where the sentence stands.</param>
     /// <param name="left">What is compared.</param>
     /// <param name="rest">The words behind it.</param>

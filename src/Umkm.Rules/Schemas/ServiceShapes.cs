@@ -2,7 +2,8 @@ using static Umkm.Rules.Schemas.Shapes;
 
 namespace Umkm.Rules.Schemas;
 
-/// <summary>The shapes of what is asked day by day or step by step: timelines, interviews, the list of decisions, and why a request is refused.</summary>
+/// <summary>The shapes of what is asked day by day or step by step: timelines, interviews, the list of decisions, and why a request is
+/// refused.</summary>
 internal static class ServiceShapes
 {
     public static IEnumerable<Definition> All => [.. Timelines, .. Service];
