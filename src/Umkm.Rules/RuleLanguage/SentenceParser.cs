@@ -177,7 +177,7 @@ internal sealed class SentenceParser
                 _tell.Code(place, term, code);
                 return null;
             }
-            groups.Add(new CodeGroup(code, range.Value));
+            groups.Add(new CodeGroup(code, range));
         }
         return new CodeIn(place, term, groups.ToImmutable());
     }
