@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Umkm.Cli.Tests.Files;
 
 /// <summary>Whatever ends a command, a signal or a full disk, leaves no part of a file behind.</summary>
-public sealed class UnfinishedFileTests : IDisposable
+public sealed class UnfinishedFileTests(FullDisk disk) : IClassFixture<FullDisk>, IDisposable
 {
     private const string On = "2026-11-22";
     private const string Rows = "id,businessCapital\nA,1000000000\nC,5\n";
@@ -69,26 +69,26 @@ public sealed class UnfinishedFileTests : IDisposable
 
     [Theory]
     [InlineData("sample", "--count", "9000")]
+    [InlineData("screen", "REGISTER", "--on", On)]
     [InlineData("assess", "SUBJECT", "--on", On, "--format", "html")]
     [InlineData("rules", "render")]
     public void AFullDisk_LeavesNoPartOfAFile(params string[] command)
     {
-        string subject = Put("b.json", "{}");
-        string output = Path.Combine(_folder, "out");
-        string[] args = [.. command.Select(c => c == "SUBJECT" ? subject : c), "-o", output];
-        var start = new ProcessStartInfo(
-            "sh",
-            ["-c", "trap '' XFSZ; ulimit -f 64; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"", "sh", "dotnet", Dll, .. args]
-        )
+        string input = Path.Combine(_folder, "in");
+        if (command[0] == "screen")
         {
-            RedirectStandardError = true,
-        };
-        using Process tool = Process.Start(start)!;
-        string error = tool.StandardError.ReadToEnd();
-        Assert.True(tool.WaitForExit(60_000));
-        Assert.Equal(2, tool.ExitCode);
+            Assert.Equal(0, Cli.Run("sample", "--count", "2500", "-o", input).Code);
+        }
+        else
+        {
+            Put("in", "{}");
+        }
+        string output = Path.Combine(_folder, "out");
+        (int code, string error) = disk.Umkm([.. command.Select(c => c is "SUBJECT" or "REGISTER" ? input : c), "-o", output]);
+        Assert.Equal(2, code);
         Assert.Contains("out: Tempat penyimpanan penuh", error, StringComparison.Ordinal);
-        Assert.Equal([subject], Directory.GetFileSystemEntries(_folder));
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.Equal([input], Directory.GetFileSystemEntries(_folder));
     }
 
     [Theory]
@@ -96,19 +96,9 @@ public sealed class UnfinishedFileTests : IDisposable
     [InlineData("screen")]
     public void AFullDiskBehindStandardOutput_IsTold(string command)
     {
-        if (!File.Exists("/dev/full"))
-        {
-            return;
-        }
         string input = command == "screen" ? Put("in.csv", Rows) : Put("b.json", "{}");
-        var start = new ProcessStartInfo("sh", ["-c", "exec \"$@\" > /dev/full", "sh", "dotnet", Dll, command, input, "--on", On])
-        {
-            RedirectStandardError = true,
-        };
-        using Process tool = Process.Start(start)!;
-        string error = tool.StandardError.ReadToEnd();
-        Assert.True(tool.WaitForExit(60_000));
-        Assert.Equal(2, tool.ExitCode);
+        (int code, string error) = disk.Umkm(command, input, "--on", On);
+        Assert.Equal(2, code);
         Assert.Contains("Tempat penyimpanan penuh", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 

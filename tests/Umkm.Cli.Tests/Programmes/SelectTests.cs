@@ -8,6 +8,8 @@ namespace Umkm.Cli.Tests.Programmes;
 public sealed class SelectTests : IDisposable
 {
     private const string Programme = "program/malang-kota/pelatihan-ikm-mitra";
+    private static readonly Lazy<string> Register = new(MakeRegister);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -15,7 +17,7 @@ public sealed class SelectTests : IDisposable
     [Fact]
     public void AHundredThenTwenty_EveryoneAccountedFor()
     {
-        JsonElement root = JsonDocument.Parse(Select(Register(), "json")).RootElement;
+        JsonElement root = JsonDocument.Parse(Select(Register.Value, "json")).RootElement;
         string[] Ids(string list) => [.. root.GetProperty(list).EnumerateArray().Select(e => e.GetProperty("subject").GetString()!)];
         string[][] lists = [Ids("selected"), Ids("waiting"), Ids("refused"), Ids("undecided")];
         Assert.All(lists, l => Assert.NotEmpty(l));
@@ -37,7 +39,7 @@ public sealed class SelectTests : IDisposable
     [InlineData("text")]
     public void TheOrderOfTheInput_MakesNoDifference(string format)
     {
-        string register = Register();
+        string register = Register.Value;
         string expected = Select(register, format);
         for (int seed = 1; seed <= 3; seed++)
         {
@@ -49,7 +51,7 @@ public sealed class SelectTests : IDisposable
     [Fact]
     public void OneSubjectALine_IsTheSameRegister()
     {
-        string register = Register();
+        string register = Register.Value;
         string lines = string.Concat(JsonNode.Parse(register)!.AsArray().Select(n => n!.ToJsonString() + "\n"));
         Assert.Equal(Select(register, "json"), Select(lines, "json"));
     }
@@ -57,7 +59,7 @@ public sealed class SelectTests : IDisposable
     [Fact]
     public void TheQuotaAsked_ReplacesThatOfTheRule()
     {
-        JsonElement root = JsonDocument.Parse(Select(Register(), "json", "--quota", "0")).RootElement;
+        JsonElement root = JsonDocument.Parse(Select(Register.Value, "json", "--quota", "0")).RootElement;
         Assert.Equal(0, root.GetProperty("selected").GetArrayLength());
         Assert.All(root.GetProperty("waiting").EnumerateArray(), w => Assert.False(w.GetProperty("nextStage").GetBoolean()));
     }
@@ -86,7 +88,7 @@ public sealed class SelectTests : IDisposable
         Assert.Contains("\"A\"", result.Error, StringComparison.Ordinal);
     }
 
-    private static string Register()
+    private static string MakeRegister()
     {
         CliResult sample = Cli.Run("sample", "--count", "1000", "--seed", "7", "--format", "json");
         Assert.Equal((0, ""), (sample.Code, sample.Error));
