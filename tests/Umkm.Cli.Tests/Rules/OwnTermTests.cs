@@ -1,15 +1,10 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace Umkm.Cli.Tests.Rules;
 
 /// <summary>Terms of a folder laid over the book, and folders that are none.</summary>
-public sealed class OwnTermTests : IDisposable
+public sealed class OwnTermTests : FolderTest
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
     /// <summary>All in one folder: each is told, at its own place.</summary>
     [Fact]
     public void ATerm_IsOfTheKindOfItsProperty()
@@ -30,12 +25,12 @@ public sealed class OwnTermTests : IDisposable
         ];
         foreach ((int at, (string subject, string kind, string property, _)) in terms.Index())
         {
-            Term(File(at), Name(at), $"subjek: {subject}", $"jenis: {kind}", $"properti: {property}");
+            TermIn(File(at), Name(at), $"subjek: {subject}", $"jenis: {kind}", $"properti: {property}");
         }
-        string[] messages = Refused(terms.Length);
+        string[] messages = AllRefused(terms.Length);
         foreach ((int at, (_, string kind, string property, string right)) in terms.Index())
         {
-            string message = Assert.Single(messages, m => m.StartsWith($"{_folder}/istilah/{File(at)}:2:", StringComparison.Ordinal));
+            string message = Assert.Single(messages, m => m.StartsWith($"{Folder}/istilah/{File(at)}:2:", StringComparison.Ordinal));
             Assert.Contains("[jenis-properti]", message, StringComparison.Ordinal);
             Assert.Contains($"\"jenis: {kind}\" pada \"{Name(at)}\" dengan \"properti: {property}\"", message, StringComparison.Ordinal);
             Assert.Contains($"Seharusnya: \"jenis: {right}\"", message, StringComparison.Ordinal);
@@ -49,19 +44,32 @@ public sealed class OwnTermTests : IDisposable
     [Fact]
     public void ATermOfTheRightKind_IsTaken()
     {
-        Term("x.yaml", "hari modal", "subjek: usaha", "jenis: tanggal", "properti: establishedOn");
+        Term("hari modal", "subjek: usaha", "jenis: tanggal", "properti: establishedOn");
         Assert.Equal(0, Check().Code);
+    }
+
+    [Theory]
+    [InlineData("bilangan", "satuan: unit", "workers", "satuan: orang")]
+    [InlineData("pilihan", "", "legalForm", "pilihan: ")]
+    public void ATerm_TellsItsPropertyAsTheOthersDo(string kind, string unit, string property, string right)
+    {
+        Term("uji coba", "subjek: usaha", $"jenis: {kind}", unit, $"properti: {property}");
+        string message = Refused();
+        Assert.StartsWith($"{Folder}/istilah/x.yaml:2:", message, StringComparison.Ordinal);
+        Assert.Contains("[properti-berbeda]", message, StringComparison.Ordinal);
+        Assert.Contains($"pada \"uji coba\" dengan \"properti: {property}\"", message, StringComparison.Ordinal);
+        Assert.Contains($"Seharusnya: \"{right}", message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void ATerm_HasNotTheNameOfAColumn()
     {
         string[] names = ["region", "nib", "permits", "annualSales.2025"];
-        Array.ForEach(names, name => Term(name + ".yaml", name, "subjek: usaha", "jenis: ya/tidak"));
-        string[] messages = Refused(names.Length);
+        Array.ForEach(names, name => TermIn(name + ".yaml", name, "subjek: usaha", "jenis: ya/tidak"));
+        string[] messages = AllRefused(names.Length);
         foreach (string name in names)
         {
-            string message = Assert.Single(messages, m => m.StartsWith($"{_folder}/istilah/{name}.yaml:", StringComparison.Ordinal));
+            string message = Assert.Single(messages, m => m.StartsWith($"{Folder}/istilah/{name}.yaml:", StringComparison.Ordinal));
             Assert.Contains("[nama-istilah]", message, StringComparison.Ordinal);
             Assert.Contains($"\"{name}\", yang sudah nama kolom", message, StringComparison.Ordinal);
             Assert.Contains("beri nama lain", message, StringComparison.Ordinal);
@@ -71,8 +79,8 @@ public sealed class OwnTermTests : IDisposable
     [Fact]
     public void APipeAmongTheRules_IsToldByItsKind()
     {
-        Term("x.yaml", "uji coba", "subjek: usaha", "jenis: ya/tidak");
-        if (!MakePipe(Path.Combine(_folder, "istilah", "y.yaml")))
+        Term("uji coba", "subjek: usaha", "jenis: ya/tidak");
+        if (!MakePipe(At("istilah", "y.yaml")))
         {
             return;
         }
@@ -88,8 +96,8 @@ public sealed class OwnTermTests : IDisposable
     [InlineData("rules", "list")]
     public void AWholeBookWithoutADecision_IsRefused(params string[] command)
     {
-        Term("x.yaml", "uji coba", "subjek: usaha", "jenis: ya/tidak");
-        CliResult result = Cli.Run([.. command, "--whole-book", "--rules", _folder]);
+        Term("uji coba", "subjek: usaha", "jenis: ya/tidak");
+        CliResult result = Cli.Run([.. command, "--whole-book", "--rules", Folder]);
         Assert.Equal(2, result.Code);
         Assert.Contains("tidak berisi keputusan", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
@@ -100,12 +108,9 @@ public sealed class OwnTermTests : IDisposable
     [InlineData("lain/x.yaml", "/lain")]
     public void AFileInsteadOfAFolder_IsToldTheRootOfItsRules(string file, string root)
     {
-        string path = Path.Combine(_folder, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, "", Encoding.UTF8);
-        CliResult result = Cli.Run("rules", "check", "--rules", path);
+        CliResult result = Cli.Run("rules", "check", "--rules", Put(file, ""));
         Assert.Equal(2, result.Code);
-        Assert.Contains($"Sebut foldernya: {_folder}{root}.", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"Sebut foldernya: {Folder}{root}.", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,22 +147,29 @@ public sealed class OwnTermTests : IDisposable
         Assert.Contains("Mungkin maksudnya \"mikro\"", result.Error, StringComparison.Ordinal);
     }
 
-    private void Term(string file, string name, params string[] lines)
+    private void Term(string name, params string[] lines) => TermIn("x.yaml", name, lines);
+
+    private void TermIn(string file, string name, params string[] lines)
     {
-        Directory.CreateDirectory(Path.Combine(_folder, "istilah"));
-        string body = string.Join("\n", lines.Append("en: trial").Append("arti: Uji.").Select(l => "    " + l));
-        System.IO.File.WriteAllText(Path.Combine(_folder, "istilah", file), $"istilah:\n  {name}:\n{body}\n", new UTF8Encoding(false));
+        string body = string.Join("\n", lines.Where(l => l.Length > 0).Append("en: trial").Append("arti: Uji.").Select(l => "    " + l));
+        if (lines.Contains("jenis: pilihan"))
+        {
+            body += "\n    pilihan: { a: { id: a, en: a } }";
+        }
+        Put("istilah/" + file, $"istilah:\n  {name}:\n{body}\n");
     }
 
+    private string Refused() => Assert.Single(AllRefused(1));
+
     /// <summary>What is told where so many problems are refused.</summary>
-    private string[] Refused(int problems)
+    private string[] AllRefused(int problems)
     {
         CliResult result = Check();
         Assert.Equal((1, problems), (result.Code, result.ErrorLines.Length));
         return result.ErrorLines;
     }
 
-    private CliResult Check() => Cli.Run("rules", "check", "--rules", _folder);
+    private CliResult Check() => Cli.Run("rules", "check", "--rules", Folder);
 
     /// <summary>Makes a named pipe; false where the system has none.</summary>
     private static bool MakePipe(string path)
