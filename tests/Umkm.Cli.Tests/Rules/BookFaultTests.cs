@@ -53,15 +53,33 @@ public sealed class BookFaultTests : FolderTest
         Assert.Equal("b", Answer("""{"establishedOn":"2024-06-02"}"""));
     }
 
-    [Fact]
-    public void EqualNestedConditions_AreOneSituation()
+    [Theory]
+    [InlineData("{ bukan: { ada produk: jenis produk adalah batik } }")]
+    [InlineData("{ tidak ada produk: jenis produk adalah batik }")]
+    [InlineData("{ setiap produk: { bukan: jenis produk adalah batik } }")]
+    public void EqualNestedConditions_AreOneSituation(string opposite)
+    {
+        Put("klasifikasi/contoh/t.yaml", Head + $"      a:\n        ada produk: jenis produk adalah batik\n      b: {opposite}\n");
+        Assert.Equal("a", Answer("""{"products":[{"kind":"batik"}]}"""));
+        Assert.Equal("b", Answer("""{"products":[]}"""));
+        Assert.Equal("b", Answer("""{"products":[{"kind":"kosmetik"}]}"""));
+    }
+
+    // Of a bound the opposite is the other side of it; one rupiah more leaves a gap, one less an overlap.
+    [Theory]
+    [InlineData("lebih dari Rp10 juta", "paling banyak Rp10 juta", null)]
+    [InlineData("lebih dari Rp10 juta", "kurang dari Rp10 juta", "celah")]
+    [InlineData("paling sedikit Rp10 juta", "kurang dari Rp10 juta", null)]
+    [InlineData("paling sedikit Rp10 juta", "paling banyak Rp10 juta", "tumpang tindih")]
+    public void BoundsOfEachItem_AreOppositeToThoseOfSome(string some, string each, string? told)
     {
         Put(
             "klasifikasi/contoh/t.yaml",
-            Head + "      a:\n        ada produk: jenis produk adalah batik\n      b:\n        bukan: { ada produk: jenis produk adalah batik }\n"
+            Head + $"      a:\n        ada pinjaman: plafon pinjaman {some}\n      b:\n        setiap pinjaman: plafon pinjaman {each}\n"
         );
-        Assert.Equal("a", Answer("""{"products":[{"kind":"batik"}]}"""));
-        Assert.Equal("b", Answer("""{"products":[]}"""));
+        string all = Check().Error;
+        Assert.Contains(told ?? "", all, StringComparison.Ordinal);
+        Assert.Equal(told is not null, all.Contains("celah", StringComparison.Ordinal) || all.Contains("tumpang tindih", StringComparison.Ordinal));
     }
 
     [Fact]
