@@ -41,12 +41,13 @@ public sealed class CleanBookTests : FolderTest
                   besar: modal usaha lebih dari Rp1 juta
             """
         );
-        Put("klasifikasi/contoh.kasus.yaml", Case("Rp1 juta", "kecil") + "---\n" + Case("Rp1.000.001", "besar"));
+        string[] cases = [Case("modal usaha: Rp1 juta", "kecil"), Case("modal usaha: Rp1.000.001", "besar"), Case("", "[kecil, besar]")];
+        Put("klasifikasi/contoh.kasus.yaml", string.Join("---\n", cases));
         Clean(says, ["rules", .. command.Split(' '), "--rules", Folder, "--whole-book"]);
     }
 
-    private static string Case(string capital, string answer) =>
-        $"kasus: {answer}\ntanggal penilaian: 2026-11-22\nfakta: {{ modal usaha: {capital} }}\nharap: {{ contoh: {answer} }}\nasal: X Pasal 1\n";
+    private static string Case(string facts, string answer) =>
+        $"kasus: uji {facts.Length}\ntanggal penilaian: 2026-11-22\nfakta: {{ {facts} }}\nharap: {{ contoh: {answer} }}\nasal: X Pasal 1\n";
 
     private static void Clean(string says, params string[] command)
     {
