@@ -10,7 +10,8 @@ namespace Umkm.Rules.Explanations;
 /// <summary>Tells selections to people.</summary>
 internal static class SelectionExplanation
 {
-    /// <summary>The selected, those whose place is not certain, the waiting list, the refused with what they do not meet, the undecided with what is missing.</summary>
+    /// <summary>The selected, those whose place is not certain, the waiting list, the refused with what they do not meet,
+    /// the undecided with what is missing.</summary>
     public static string Write(Selection selection, Lang language, ExplanationForm form = ExplanationForm.Markdown)
     {
         var document = new DocumentBuilder(language);

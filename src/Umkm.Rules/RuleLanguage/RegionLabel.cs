@@ -45,8 +45,8 @@ internal static class RegionLabel
                 $"the region \"{text}\"",
                 $"{region.Code} {region.Name}",
                 $"{region.Code} {region.Name}",
-                remedy.Length > 0 ? $"bila yang dimaksud {name}, tulis {remedy}" : $"kode {region.Code} ialah {region.Name}",
-                remedy.Length > 0 ? $"if {name} is meant, write {remedy}" : $"the code {region.Code} is {region.Name}"
+                remedy.Length > 0 ? $"bila yang dimaksud {name}, tulis {remedy}" : $"tulis {region.Code} {region.Name}",
+                remedy.Length > 0 ? $"if {name} is meant, write {remedy}" : $"write {region.Code} {region.Name}"
             );
         }
     }
