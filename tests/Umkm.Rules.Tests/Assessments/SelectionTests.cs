@@ -57,7 +57,7 @@ public class SelectionTests
         int few = random.Next(0, subjects.Length);
         Selection small = Assessor.Select(subjects, Programme, On, few);
         Selection large = Assessor.Select(subjects, Programme, On, few + random.Next(1, 5));
-        Assert.Subset([.. Names(large.Selected)], new HashSet<string>(Names(small.Selected)));
+        Assert.Subset(Names(large.Selected).ToHashSet(), Names(small.Selected).ToHashSet());
         // The second stage: the first twenty of those selected, and nobody from the waiting list.
         Assert.Equal(20, small.NextStage);
         Assert.Equal(Names(small.Selected.Where(s => s.LastRank <= 20)), Names(small.Selected.Where(s => s.NextStage == true)));
