@@ -39,6 +39,9 @@ public sealed class Assessment
     )
     {
         Plan = day.Plan;
+        KnownFindings = day.Findings;
+        Prepared = day.Prepared;
+        Standing = day.Cautions;
         Subject = subject;
         SubjectId = facts.Ids.Length > 0 && facts.Ids[0].Length > 0 ? facts.Ids[0] : null;
         Evaluator = evaluator;
@@ -105,7 +108,7 @@ public sealed class Assessment
     {
         lock (_making)
         {
-            _tracer.Share(_listed, () => day.Lowered);
+            _tracer.Share(_listed, day.Lowered);
         }
         return [.. Enumerable.Range(0, _listed.Length).Select(At)];
     }
@@ -151,6 +154,15 @@ public sealed class Assessment
         new(this, !_results.IsValueCreated && _listed.Any(d => d.HasItems && Facts.RowsOf(d.Table) > Tracer.MostTold) ? _tracers(false) : null);
 
     internal Plan Plan { get; }
+
+    /// <summary>What is said of conditions to every subject.</summary>
+    internal KnownFindings KnownFindings { get; }
+
+    /// <summary>What the results of every subject have alike.</summary>
+    internal PreparedBytes Prepared { get; }
+
+    /// <summary>The cautions that every subject gets.</summary>
+    internal StandingCautions Standing { get; }
 
     /// <summary>The decisions that it lists, in their order.</summary>
     internal ImmutableArray<PlannedDecision> Planned => _listed;

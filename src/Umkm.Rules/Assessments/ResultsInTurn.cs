@@ -1,4 +1,5 @@
 using Umkm.Rules.Planning;
+using Umkm.Rules.Reasons;
 using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Assessments;
@@ -9,6 +10,12 @@ namespace Umkm.Rules.Assessments;
 internal sealed class ResultsInTurn(Assessment assessment, Tracer? tracer)
 {
     private readonly Dictionary<string, IReadOnlyList<Reason>> _because = new(StringComparer.Ordinal);
+
+    /// <summary>What the results of every subject have alike.</summary>
+    public PreparedBytes Prepared => assessment.Prepared;
+
+    /// <summary>The cautions that stand on a decision for every subject; null when it does not apply.</summary>
+    public StandingOn? Standing(string id) => assessment.Plan.Find(id) is { } decision ? assessment.Standing.On(decision, assessment.Plan) : null;
 
     /// <summary>Each decision in its order.</summary>
     public IEnumerable<(string Id, ResultInTurn Told)> All =>

@@ -47,6 +47,28 @@ internal sealed class FactTableBuilder
         return _rows[(int)child]++;
     }
 
+    /// <summary>So many children of a parent; parents come in order.</summary>
+    public void AddChildren(TableId child, int parent, int count)
+    {
+        if (count > 0)
+        {
+            Lists(child).Add(parent, _rows[(int)child]);
+            _rows[(int)child] += count;
+        }
+    }
+
+    /// <summary>Repeats the lists of a run of parents, the newest, so many more times behind them.</summary>
+    /// <param name="child">The table of the children.</param>
+    /// <param name="parent">The first of the parents.</param>
+    /// <param name="parents">How many they are.</param>
+    /// <param name="times">How many times.</param>
+    /// <param name="width">How many children they have together.</param>
+    public void RepeatLists(TableId child, int parent, int parents, int times, int width)
+    {
+        Lists(child).Repeat(parent, parents, times, width, _rows[(int)child]);
+        _rows[(int)child] += width * times;
+    }
+
     /// <summary>The children of all parents.</summary>
     /// <param name="child">The table of the children.</param>
     /// <param name="starts">For each parent its first child, and one more entry for the end.</param>
@@ -100,6 +122,15 @@ internal sealed class FactTableBuilder
                 break;
             default:
                 break;
+        }
+    }
+
+    /// <summary>Repeats what is known of a run of rows for the rows behind it, so many more times.</summary>
+    public void RepeatRows(TableId table, int index, int from, int count, int times)
+    {
+        if (index < _columns[(int)table].Length)
+        {
+            _columns[(int)table][index]?.RepeatRows(from, count, times);
         }
     }
 

@@ -6,7 +6,8 @@ namespace Umkm.Rules.Planning;
 /// <summary>The part of a plan that one decision needs: asking what would be otherwise works out this part, many times over, and no more.</summary>
 /// <param name="Instructions">The steps, in the order of the plan.</param>
 /// <param name="Columns">For each table the columns read, ascending; empty for a table that is not read.</param>
-internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, ImmutableArray<ImmutableArray<int>> Columns)
+/// <param name="Asked">The registers that are asked for: those of answers and criteria.</param>
+internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, ImmutableArray<ImmutableArray<int>> Columns, ImmutableArray<int> Asked)
 {
     /// <summary>The whole plan.</summary>
     public static PlanSlice Whole(Plan plan)
@@ -16,7 +17,11 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
         {
             columns[(int)table].Add(column);
         }
-        return new PlanSlice(plan.Instructions, [.. columns.Select(c => c.ToImmutableArray())]);
+        return new PlanSlice(
+            plan.Instructions,
+            [.. columns.Select(c => c.ToImmutableArray())],
+            [.. plan.Decisions.SelectMany(d => d.Possible.Concat(d.Top).Concat(RailsOfCriteria(d))).Distinct()]
+        );
     }
 
     /// <summary>Whether something is read of all rows of a table together, so that what is asked of one row depends on the others.</summary>
@@ -39,13 +44,8 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
     public static PlanSlice Of(PlannedDecision decision, Plan plan, bool items = false)
     {
         bool[] needed = new bool[plan.RegisterTables.Length];
-        foreach (
-            int register in decision
-                .Possible.Concat(items ? [] : decision.Top)
-                .Concat(
-                    decision.Readings.SelectMany(r => r.Possible.Concat(r.Criteria.SelectMany(c => new[] { c.When.Rails.True, c.When.Rails.False })))
-                )
-        )
+        ImmutableArray<int> asked = [.. AskedOf(decision, items).Distinct()];
+        foreach (int register in asked)
         {
             needed[register] = true;
         }
@@ -64,8 +64,14 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
                 columns[(int)table].Add(column);
             }
         }
-        return new PlanSlice([.. instructions], [.. columns.Select(c => c.ToImmutableArray())]);
+        return new PlanSlice([.. instructions], [.. columns.Select(c => c.ToImmutableArray())], asked);
     }
+
+    private static IEnumerable<int> AskedOf(PlannedDecision decision, bool items) =>
+        decision.Possible.Concat(items ? [] : decision.Top).Concat(decision.Readings.SelectMany(r => r.Possible)).Concat(RailsOfCriteria(decision));
+
+    private static IEnumerable<int> RailsOfCriteria(PlannedDecision decision) =>
+        decision.Readings.SelectMany(r => r.Criteria).SelectMany(c => new[] { c.When.Rails.True, c.When.Rails.False });
 
     private static SortedSet<int>[] NoColumns() => [.. Enumerable.Range(0, Tables.Count).Select(_ => new SortedSet<int>())];
 }
