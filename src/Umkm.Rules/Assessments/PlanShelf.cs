@@ -17,9 +17,6 @@ internal sealed record DayPlan(Plan Plan, StandingCautions Cautions)
 {
     private readonly ConcurrentDictionary<PlanSlice, LoweredPlan> _lowered = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>What is said of its conditions to every subject.</summary>
-    public KnownFindings Findings { get; } = new();
-
     /// <summary>What the results of every subject have alike.</summary>
     public PreparedBytes Prepared { get; } = new();
 
@@ -34,6 +31,9 @@ internal sealed class PlanShelf(RuleBook book, string? reading, ImmutableArray<s
     private const int MostPlans = 512;
 
     private readonly ConcurrentDictionary<LocalDate, DayPlan> _plans = new();
+
+    /// <summary>What is said of the conditions of the book to every subject.</summary>
+    public KnownFindings Findings { get; } = new();
 
     /// <summary>The plans of single decisions.</summary>
     public DecisionPlans Single { get; } = new(book, reading);

@@ -78,11 +78,15 @@ internal static class Comparisons
                 Put(set, done >> 6, step.Table, registers, marks, unknown);
             }
         }
-        foreach ((int row, NumberRange span) in column.Spans?.Between(start, start + count) ?? [])
+        if (column.Spans is not { } spans)
         {
-            if (!column.IsKnown(row))
+            return;
+        }
+        for (int i = spans.From(start); i < spans.Count && spans.Row(i) < start + count; i++)
+        {
+            if (!column.IsKnown(spans.Row(i)))
             {
-                Narrow(step, row - start, span, registers);
+                Narrow(step, spans.Row(i) - start, spans.Range(i), registers);
             }
         }
     }
@@ -98,10 +102,10 @@ internal static class Comparisons
         {
             bool meets = false;
             bool covers = false;
-            foreach ((int from, int to) in set.Parts)
+            foreach (MarkRun run in set.Parts)
             {
-                meets |= from <= high && low < to;
-                covers |= from <= low && high < to;
+                meets |= run.From <= high && low < run.To;
+                covers |= run.From <= low && high < run.To;
             }
             ref ulong canBeTrue = ref registers.Of(set.True)[row >> 6];
             canBeTrue = meets ? canBeTrue | bit : canBeTrue & ~bit;
@@ -166,9 +170,9 @@ internal static class Comparisons
         if (canBeTrue.Length < Kernels.WordsAtOnce)
         {
             ulong meets = 0;
-            foreach ((int from, int to) in set.Parts)
+            foreach (MarkRun run in set.Parts)
             {
-                meets |= marks.Of(from)[0] & ~marks.Of(to)[0];
+                meets |= marks.Of(run.From)[0] & ~marks.Of(run.To)[0];
             }
             canBeTrue[0] = meets | unknown[0];
             canBeFalse[0] = ~meets | unknown[0];
@@ -176,7 +180,7 @@ internal static class Comparisons
         }
         canBeTrue = canBeTrue.Slice(word, Kernels.WordsAtOnce);
         canBeFalse = canBeFalse.Slice(word, Kernels.WordsAtOnce);
-        if (set.Parts is [var one])
+        if (set.Parts is [var one] && registers.Words(table) > Kernels.WordsAtOnce)
         {
             Kernels.Band(marks.Of(one.From), marks.Of(one.To), unknown, canBeTrue, canBeFalse);
             return;
@@ -184,9 +188,9 @@ internal static class Comparisons
         for (int i = 0; i < Kernels.WordsAtOnce; i++)
         {
             ulong meets = 0;
-            foreach ((int from, int to) in set.Parts)
+            foreach (MarkRun run in set.Parts)
             {
-                meets |= marks.Of(from)[i] & ~marks.Of(to)[i];
+                meets |= marks.Of(run.From)[i] & ~marks.Of(run.To)[i];
             }
             canBeTrue[i] = meets | unknown[i];
             canBeFalse[i] = ~meets | unknown[i];

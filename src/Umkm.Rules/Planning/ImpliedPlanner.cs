@@ -9,21 +9,23 @@ namespace Umkm.Rules.Planning;
 /// <summary>Plans statements: as given, and where they were not given as the law implies them.</summary>
 internal sealed class ImpliedPlanner(RegisterBuilder registers, RuleBook book, LocalDate on)
 {
-    private readonly SortedDictionary<string, (ImpliedFact Fact, ImpliedFactVersion Version)> _used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlannedImplication> _used = new(StringComparer.Ordinal);
 
     /// <summary>The registers of every implied fact that bears on a statement planned so far.</summary>
     public ImmutableArray<ImpliedRegisters> Registers(Func<Condition, TableId, PlanNode> plan) =>
         [
-            .. _used.Values.Select(i =>
-            {
-                TableId table = Tables.Of(i.Fact.Term.Subject);
-                Rails given = registers.Leaf(new Holds(table, 0, 0, i.Fact.Term.Index));
-                int certain = registers.Not(plan(i.Version.When, table).Rails.False);
-                (int own, int other) = i.Fact.Value ? (given.True, given.False) : (given.False, given.True);
-                int opposite = registers.And(other, registers.Not(own));
-                int unknown = registers.And(own, other);
-                return new ImpliedRegisters(i.Fact, i.Version, registers.And(unknown, certain), registers.And(opposite, certain));
-            }),
+            .. _used
+                .Values.OrderBy(i => i.Fact.Id, StringComparer.Ordinal)
+                .Select(i =>
+                {
+                    TableId table = Tables.Of(i.Fact.Term.Subject);
+                    Rails given = registers.Leaf(new Holds(table, 0, 0, i.Fact.Term.Index));
+                    int certain = registers.Not(plan(i.Version.When, table).Rails.False);
+                    (int own, int other) = i.Fact.Value ? (given.True, given.False) : (given.False, given.True);
+                    int opposite = registers.And(other, registers.Not(own));
+                    int unknown = registers.And(own, other);
+                    return new ImpliedRegisters(i.Fact, i.Version, registers.And(unknown, certain), registers.And(opposite, certain));
+                }),
         ];
 
     /// <summary>A statement.</summary>
@@ -39,7 +41,7 @@ internal sealed class ImpliedPlanner(RegisterBuilder registers, RuleBook book, L
         ];
         foreach (PlannedImplication implication in implied)
         {
-            _used[implication.Fact.Id] = (implication.Fact, implication.Version);
+            _used[implication.Fact.Id] = implication;
         }
         return new PlanNode(
             statement,

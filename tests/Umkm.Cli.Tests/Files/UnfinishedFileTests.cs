@@ -4,20 +4,10 @@ using System.Globalization;
 namespace Umkm.Cli.Tests.Files;
 
 /// <summary>Whatever ends a command, a signal or a full disk, leaves no part of a file behind.</summary>
-public sealed class UnfinishedFileTests : IDisposable
+public sealed class UnfinishedFileTests : FolderTest
 {
     private const string On = "2026-11-22";
     private const string Rows = "id,businessCapital\nA,1000000000\nC,5\n";
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private string Put(string name, string text)
-    {
-        string path = Path.Combine(_folder, name);
-        File.WriteAllText(path, text);
-        return path;
-    }
 
     [Theory]
     [InlineData("INT")]
@@ -26,18 +16,18 @@ public sealed class UnfinishedFileTests : IDisposable
     [InlineData("QUIT")]
     public void ASignal_TakesTheUnfinishedFileAlong(string signal)
     {
-        string output = Path.Combine(_folder, "s.csv");
+        string output = At("s.csv");
         using Process tool = Tool("sample", "--count", "900000000", "-o", output);
-        Assert.True(SpinWait.SpinUntil(() => Directory.GetFiles(_folder, "*.tmp").Length > 0, TimeSpan.FromSeconds(60)));
+        Assert.True(SpinWait.SpinUntil(() => Directory.GetFiles(Folder, "*.tmp").Length > 0, TimeSpan.FromSeconds(60)));
         End(tool, signal);
-        Assert.Empty(Directory.GetFiles(_folder));
+        Assert.Empty(Directory.GetFiles(Folder));
     }
 
     /// <summary>Made for the tables, and the one above it too.</summary>
     [Fact]
     public void ASignal_TakesTheFolderOfTablesAlong()
     {
-        string output = Path.Combine(_folder, "gudang", "tabel");
+        string output = At("gudang", "tabel");
         var start = new ProcessStartInfo("dotnet", [Dll, "sql", "--dialect", "duckdb", "--on", On, "--data", "-", "-o", output])
         {
             RedirectStandardError = true,
@@ -48,7 +38,7 @@ public sealed class UnfinishedFileTests : IDisposable
         tool.StandardInput.Flush();
         Assert.True(SpinWait.SpinUntil(() => Directory.Exists(output) && Directory.GetFiles(output).Length > 0, TimeSpan.FromSeconds(60)));
         End(tool, "TERM");
-        Assert.Empty(Directory.GetFileSystemEntries(_folder));
+        Assert.Empty(Directory.GetFileSystemEntries(Folder));
     }
 
     private static void End(Process tool, string signal)
@@ -74,7 +64,7 @@ public sealed class UnfinishedFileTests : IDisposable
     public void AFullDisk_LeavesNoPartOfAFile(params string[] command)
     {
         string subject = Put("b.json", "{}");
-        string output = Path.Combine(_folder, "out");
+        string output = At("out");
         string[] args = [.. command.Select(c => c == "SUBJECT" ? subject : c), "-o", output];
         var start = new ProcessStartInfo(
             "sh",
@@ -88,7 +78,7 @@ public sealed class UnfinishedFileTests : IDisposable
         Assert.True(tool.WaitForExit(60_000));
         Assert.Equal(2, tool.ExitCode);
         Assert.Contains("out: Tempat penyimpanan penuh", error, StringComparison.Ordinal);
-        Assert.Equal([subject], Directory.GetFileSystemEntries(_folder));
+        Assert.Equal([subject], Directory.GetFileSystemEntries(Folder));
     }
 
     [Theory]

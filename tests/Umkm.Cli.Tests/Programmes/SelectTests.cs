@@ -1,16 +1,12 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Umkm.Cli.Tests.Programmes;
 
 /// <summary>A hundred places, then twenty of them (training of small industry with a partner in Kota Malang), among a thousand invented enterprises.</summary>
-public sealed class SelectTests : IDisposable
+public sealed class SelectTests : FolderTest
 {
     private const string Programme = "program/malang-kota/pelatihan-ikm-mitra";
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public void AHundredThenTwenty_EveryoneAccountedFor()
@@ -68,7 +64,7 @@ public sealed class SelectTests : IDisposable
     [InlineData("--quota", "banyak")]
     public void WhatIsNoProgrammeOrNoNumber_IsRefused(string option, string value)
     {
-        string path = File("ada.json", """[{ "id": "A" }]""");
+        string path = Put("ada.json", """[{ "id": "A" }]""");
         string[] args =
             option == "--programme"
                 ? ["select", path, "--programme", value, "--on", "2026-11-22"]
@@ -81,7 +77,7 @@ public sealed class SelectTests : IDisposable
     [Fact]
     public void OneIdTwice_IsRefused()
     {
-        CliResult result = Cli.Run("select", File("dua.json", """[{ "id": "A" }, { "id": "A" }]"""), "--programme", Programme, "--on", "2026-11-22");
+        CliResult result = Cli.Run("select", Put("dua.json", """[{ "id": "A" }, { "id": "A" }]"""), "--programme", Programme, "--on", "2026-11-22");
         Assert.Equal(2, result.Code);
         Assert.Contains("\"A\"", result.Error, StringComparison.Ordinal);
     }
@@ -104,7 +100,7 @@ public sealed class SelectTests : IDisposable
     {
         CliResult result = Cli.Run([
             "select",
-            File("register.json", register),
+            Put("register.json", register),
             "--programme",
             Programme,
             "--on",
@@ -115,12 +111,5 @@ public sealed class SelectTests : IDisposable
         ]);
         Assert.Equal((0, ""), (result.Code, result.Error));
         return result.Out;
-    }
-
-    private string File(string name, string text)
-    {
-        string path = Path.Combine(_folder, name);
-        System.IO.File.WriteAllText(path, text, new UTF8Encoding(false));
-        return path;
     }
 }

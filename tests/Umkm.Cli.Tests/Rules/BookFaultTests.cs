@@ -1,10 +1,9 @@
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Umkm.Cli.Tests.Rules;
 
 /// <summary>Books that cannot be wrong: bands over the whole life of a version, equal conditions, files that are no YAML, folders laid over the book.</summary>
-public sealed class BookFaultTests : IDisposable
+public sealed class BookFaultTests : FolderTest
 {
     private const string Head = """
         keputusan: contoh/t
@@ -23,22 +22,11 @@ public sealed class BookFaultTests : IDisposable
 
         """;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private void Put(string path, string text)
-    {
-        string file = Path.Combine(_folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text, new UTF8Encoding(false));
-    }
-
-    private CliResult Check() => Cli.Run("rules", "check", "--rules", _folder);
+    private CliResult Check() => Cli.Run("rules", "check", "--rules", Folder);
 
     private string? Answer(string subject)
     {
-        CliResult result = Cli.Assess(subject, "--on", "2026-06-01", "--rules", _folder, "--decision", "contoh/t", "--format", "json");
+        CliResult result = Cli.Assess(subject, "--on", "2026-06-01", "--rules", Folder, "--decision", "contoh/t", "--format", "json");
         Assert.Equal((0, ""), (result.Code, result.Error));
         return (string?)JsonNode.Parse(result.Out)!["decisions"]!["contoh/t"]!["answer"];
     }
@@ -120,13 +108,7 @@ public sealed class BookFaultTests : IDisposable
     [Fact]
     public void AByteOrderMark_IsNoPartOfAFile()
     {
-        string file = Path.Combine(_folder, "klasifikasi/contoh/t.yaml");
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(
-            file,
-            Head + "      a: modal usaha paling banyak Rp1 juta\n      b: modal usaha lebih dari Rp1 juta\n",
-            new UTF8Encoding(true)
-        );
+        Put("klasifikasi/contoh/t.yaml", "\uFEFF" + Head + "      a: modal usaha paling banyak Rp1 juta\n      b: modal usaha lebih dari Rp1 juta\n");
         Assert.Equal("a", Answer("""{"businessCapital":1000000}"""));
     }
 
@@ -142,7 +124,7 @@ public sealed class BookFaultTests : IDisposable
             "--on",
             "2026-11-22",
             "--rules",
-            _folder,
+            Folder,
             "--format",
             "json"
         );
@@ -158,8 +140,8 @@ public sealed class BookFaultTests : IDisposable
         CliResult alone = Cli.Run("rules", "list", "--whole-book");
         Assert.Equal(2, alone.Code);
         Put("klasifikasi/contoh/t.yaml", Head + "      a: modal usaha paling banyak Rp1 juta\n      b: modal usaha lebih dari Rp1 juta\n");
-        Assert.Contains("skala-usaha", Cli.Run("rules", "list", "--rules", _folder).Out, StringComparison.Ordinal);
-        CliResult whole = Cli.Run("rules", "list", "--rules", _folder, "--whole-book");
+        Assert.Contains("skala-usaha", Cli.Run("rules", "list", "--rules", Folder).Out, StringComparison.Ordinal);
+        CliResult whole = Cli.Run("rules", "list", "--rules", Folder, "--whole-book");
         Assert.DoesNotContain("skala-usaha", whole.Out, StringComparison.Ordinal);
     }
 
@@ -167,7 +149,7 @@ public sealed class BookFaultTests : IDisposable
     public void AFileInPlaceOfAFolder_IsToldByName()
     {
         Put("x.yaml", "a: b\n");
-        Assert.Contains("Sebut foldernya", Cli.Run("rules", "check", "--rules", Path.Combine(_folder, "x.yaml")).Error, StringComparison.Ordinal);
+        Assert.Contains("Sebut foldernya", Cli.Run("rules", "check", "--rules", At("x.yaml")).Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,15 +1,10 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace Umkm.Cli.Tests.Rules;
 
 /// <summary>Terms of a folder laid over the book, and folders that are none.</summary>
-public sealed class OwnTermTests : IDisposable
+public sealed class OwnTermTests : FolderTest
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
     [Theory]
     [InlineData("usaha", "rupiah", "establishedOn", "tanggal")]
     [InlineData("usaha", "ya/tidak", "businessCapital", "rupiah")]
@@ -26,7 +21,7 @@ public sealed class OwnTermTests : IDisposable
     {
         Term("uji coba", $"subjek: {subject}", $"jenis: {kind}", kind == "bilangan" ? "satuan: hari" : "", $"properti: {property}");
         string message = Refused();
-        Assert.StartsWith($"{_folder}/istilah/x.yaml:2:", message, StringComparison.Ordinal);
+        Assert.StartsWith($"{Folder}/istilah/x.yaml:2:", message, StringComparison.Ordinal);
         Assert.Contains("[jenis-properti]", message, StringComparison.Ordinal);
         Assert.Contains($"\"jenis: {kind}\" pada \"uji coba\" dengan \"properti: {property}\"", message, StringComparison.Ordinal);
         Assert.Contains($"Seharusnya: \"jenis: {right}\"", message, StringComparison.Ordinal);
@@ -38,6 +33,19 @@ public sealed class OwnTermTests : IDisposable
     {
         Term("hari modal", "subjek: usaha", "jenis: tanggal", "properti: establishedOn");
         Assert.Equal(0, Check().Code);
+    }
+
+    [Theory]
+    [InlineData("bilangan", "satuan: unit", "workers", "satuan: orang")]
+    [InlineData("pilihan", "", "legalForm", "pilihan: ")]
+    public void ATerm_TellsItsPropertyAsTheOthersDo(string kind, string unit, string property, string right)
+    {
+        Term("uji coba", "subjek: usaha", $"jenis: {kind}", unit, $"properti: {property}");
+        string message = Refused();
+        Assert.StartsWith($"{Folder}/istilah/x.yaml:2:", message, StringComparison.Ordinal);
+        Assert.Contains("[properti-berbeda]", message, StringComparison.Ordinal);
+        Assert.Contains($"pada \"uji coba\" dengan \"properti: {property}\"", message, StringComparison.Ordinal);
+        Assert.Contains($"Seharusnya: \"{right}", message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -58,7 +66,7 @@ public sealed class OwnTermTests : IDisposable
     public void APipeAmongTheRules_IsToldByItsKind()
     {
         Term("uji coba", "subjek: usaha", "jenis: ya/tidak");
-        if (!MakePipe(Path.Combine(_folder, "istilah", "y.yaml")))
+        if (!MakePipe(At("istilah", "y.yaml")))
         {
             return;
         }
@@ -75,7 +83,7 @@ public sealed class OwnTermTests : IDisposable
     public void AWholeBookWithoutADecision_IsRefused(params string[] command)
     {
         Term("uji coba", "subjek: usaha", "jenis: ya/tidak");
-        CliResult result = Cli.Run([.. command, "--whole-book", "--rules", _folder]);
+        CliResult result = Cli.Run([.. command, "--whole-book", "--rules", Folder]);
         Assert.Equal(2, result.Code);
         Assert.Contains("tidak berisi keputusan", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
@@ -86,12 +94,9 @@ public sealed class OwnTermTests : IDisposable
     [InlineData("lain/x.yaml", "/lain")]
     public void AFileInsteadOfAFolder_IsToldTheRootOfItsRules(string file, string root)
     {
-        string path = Path.Combine(_folder, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, "", Encoding.UTF8);
-        CliResult result = Cli.Run("rules", "check", "--rules", path);
+        CliResult result = Cli.Run("rules", "check", "--rules", Put(file, ""));
         Assert.Equal(2, result.Code);
-        Assert.Contains($"Sebut foldernya: {_folder}{root}.", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"Sebut foldernya: {Folder}{root}.", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,13 +135,13 @@ public sealed class OwnTermTests : IDisposable
 
     private void Term(string name, params string[] lines)
     {
-        Directory.CreateDirectory(Path.Combine(_folder, "istilah"));
+        Directory.CreateDirectory(At("istilah"));
         string body = string.Join("\n", lines.Where(l => l.Length > 0).Append("en: trial").Append("arti: Uji.").Select(l => "    " + l));
         if (lines.Contains("jenis: pilihan"))
         {
             body += "\n    pilihan: { a: { id: a, en: a } }";
         }
-        File.WriteAllText(Path.Combine(_folder, "istilah", "x.yaml"), $"istilah:\n  {name}:\n{body}\n", new UTF8Encoding(false));
+        Put("istilah/x.yaml", $"istilah:\n  {name}:\n{body}\n");
     }
 
     private string Refused()
@@ -146,7 +151,7 @@ public sealed class OwnTermTests : IDisposable
         return Assert.Single(result.ErrorLines);
     }
 
-    private CliResult Check() => Cli.Run("rules", "check", "--rules", _folder);
+    private CliResult Check() => Cli.Run("rules", "check", "--rules", Folder);
 
     /// <summary>Makes a named pipe; false where the system has none.</summary>
     private static bool MakePipe(string path)
