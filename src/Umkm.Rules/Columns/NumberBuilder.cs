@@ -60,11 +60,11 @@ internal sealed class NumberBuilder : ColumnBuilder
     {
         _cells?.Again(from, count, times);
         Bits.Repeat(_known, from, count, times);
-        foreach ((int row, NumberRange range) in _spans is null ? [] : _spans.Between(from, from + count).ToArray())
+        for (int row = from; _spans is not null && row < from + count; row++)
         {
-            for (int time = 1; time <= times; time++)
+            for (int time = 1; _spans.Of(row) is { } range && time <= times; time++)
             {
-                _spans!.Set(row + (count * time), range);
+                _spans.Set(row + (count * time), range);
             }
         }
     }
