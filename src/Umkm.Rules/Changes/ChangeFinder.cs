@@ -18,7 +18,7 @@ namespace Umkm.Rules.Changes;
 internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
 {
     /// <summary>Of how many rows and decisions it is kept what is tried.</summary>
-    private const int MostKept = 10_000;
+    private const int MostKept = 1_000;
 
     /// <summary>How many years ahead a day to wait for is looked for.</summary>
     private const int YearsAhead = 2;

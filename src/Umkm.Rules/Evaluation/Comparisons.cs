@@ -10,7 +10,7 @@ namespace Umkm.Rules.Evaluation;
 internal static class Comparisons
 {
     /// <summary>For so few rows the values are looked at one by one.</summary>
-    private const int FewRows = 8;
+    private const int FewRows = 64;
     private const int RowsAtOnce = 64 * Kernels.WordsAtOnce;
 
     /// <summary>One comparison of numbers.</summary>
@@ -129,6 +129,20 @@ internal static class Comparisons
         int start = registers.Start(step.Table);
         int count = registers.Count(step.Table);
         ulong others = step.Every & ~step.Mask;
+        if (count <= FewRows && facts.Column(step.Table, step.Column) is ChoiceColumn few)
+        {
+            ulong some = 0;
+            ulong other = 0;
+            for (int row = 0; row < count; row++)
+            {
+                ulong mask = few.Mask(start + row);
+                some |= ((mask & step.Mask) != 0 ? 1UL : 0) << row;
+                other |= ((mask & others) != 0 ? 1UL : 0) << row;
+            }
+            canBeTrue[0] = some;
+            canBeFalse[0] = other;
+            return;
+        }
         switch (facts.Column(step.Table, step.Column))
         {
             case ChoiceColumn<byte> bytes:

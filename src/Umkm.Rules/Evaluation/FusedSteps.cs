@@ -20,15 +20,19 @@ internal sealed record NumbersIn(TableId Table, int Column, ImmutableArray<long>
     public static NumbersIn Of(IReadOnlyCollection<NumberIn> comparisons)
     {
         NumberIn first = comparisons.First();
-        ImmutableArray<long> bounds =
-        [
-            .. comparisons
-                .SelectMany(c => c.Set.Parts)
-                .SelectMany(p => new[] { p.Low, p.High == long.MaxValue ? long.MinValue : p.High + 1 })
-                .Where(b => b > long.MinValue)
-                .Distinct()
-                .Order(),
-        ];
+        var numbers = new SortedNumbers();
+        foreach (NumberRange part in comparisons.SelectMany(c => c.Set.Parts))
+        {
+            if (part.Low > long.MinValue)
+            {
+                numbers.Add(part.Low);
+            }
+            if (part.High < long.MaxValue)
+            {
+                numbers.Add(part.High + 1);
+            }
+        }
+        ImmutableArray<long> bounds = numbers.ToImmutable();
         return new NumbersIn(
             first.Table,
             first.Column,
@@ -40,8 +44,8 @@ internal sealed record NumbersIn(TableId Table, int Column, ImmutableArray<long>
     private static ImmutableArray<MarkRun> Between(NumberSet set, ImmutableArray<long> bounds) =>
         [
             .. set.Parts.Select(p => new MarkRun(
-                p.Low == long.MinValue ? 0 : bounds.BinarySearch(p.Low) + 1,
-                p.High == long.MaxValue ? bounds.Length + 1 : bounds.BinarySearch(p.High + 1) + 1
+                p.Low == long.MinValue ? 0 : SortedNumbers.PlaceOf(bounds.AsSpan(), p.Low) + 1,
+                p.High == long.MaxValue ? bounds.Length + 1 : SortedNumbers.PlaceOf(bounds.AsSpan(), p.High + 1) + 1
             )),
         ];
 }

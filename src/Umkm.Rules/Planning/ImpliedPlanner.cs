@@ -37,7 +37,7 @@ internal sealed class ImpliedPlanner(RegisterBuilder registers, RuleBook book, L
     {
         ImmutableArray<PlannedImplication> implied =
         [
-            .. book.ImpliedOn(statement.Term, on).Select(i => new PlannedImplication(i.Fact, i.Version, plan(i.Version.When, table))),
+            .. book.ImpliedOn(statement.Term, on).Select(fact => Implication(fact, fact.On(on)!, table, plan)),
         ];
         foreach (PlannedImplication implication in implied)
         {
@@ -54,11 +54,25 @@ internal sealed class ImpliedPlanner(RegisterBuilder registers, RuleBook book, L
         };
     }
 
+    private static PlannedImplication Implication(
+        ImpliedFact fact,
+        ImpliedFactVersion version,
+        TableId table,
+        Func<Condition, TableId, PlanNode> plan
+    ) => new(fact, version, plan(version.When, table));
+
     /// <summary>One side of a statement that is not given falls away where the other is certain to be implied; of a given one it never
     /// does.</summary>
     private int Without(int side, int other, ImmutableArray<PlannedImplication> implied, bool value)
     {
-        int[] uncertain = [.. implied.Where(i => i.Fact.Value == value).Select(i => i.When.Rails.False)];
-        return uncertain.Length == 0 ? side : registers.And(side, registers.Or(registers.Not(other), uncertain.Aggregate(registers.And)));
+        int? uncertain = null;
+        foreach (PlannedImplication one in implied)
+        {
+            if (one.Fact.Value == value)
+            {
+                uncertain = uncertain is { } before ? registers.And(before, one.When.Rails.False) : one.When.Rails.False;
+            }
+        }
+        return uncertain is { } all ? registers.And(side, registers.Or(registers.Not(other), all)) : side;
     }
 }

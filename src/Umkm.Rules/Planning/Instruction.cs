@@ -9,6 +9,11 @@ namespace Umkm.Rules.Planning;
 /// <param name="Table">The table of the target.</param>
 internal abstract record Instruction(TableId Table)
 {
+    // Written out, for every step is looked up by it: what compares an enum in general would be compiled at each start.
+    public virtual bool Equals(Instruction? other) => other is not null && EqualityContract == other.EqualityContract && Table == other.Table;
+
+    public override int GetHashCode() => EqualityContract.GetHashCode() ^ (int)Table;
+
     /// <summary>The registers it works out.</summary>
     public abstract ImmutableArray<int> Outputs { get; }
 

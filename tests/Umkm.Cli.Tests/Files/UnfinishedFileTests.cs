@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Umkm.Cli.Tests.Files;
 
 /// <summary>Whatever ends a command, a signal or a full disk, leaves no part of a file behind.</summary>
-public sealed class UnfinishedFileTests : FolderTest
+public sealed class UnfinishedFileTests(FullDisk disk) : FolderTest, IClassFixture<FullDisk>
 {
     private const string On = "2026-11-22";
     private const string Rows = "id,businessCapital\nA,1000000000\nC,5\n";
@@ -59,26 +59,26 @@ public sealed class UnfinishedFileTests : FolderTest
 
     [Theory]
     [InlineData("sample", "--count", "9000")]
+    [InlineData("screen", "REGISTER", "--on", On)]
     [InlineData("assess", "SUBJECT", "--on", On, "--format", "html")]
     [InlineData("rules", "render")]
     public void AFullDisk_LeavesNoPartOfAFile(params string[] command)
     {
-        string subject = Put("b.json", "{}");
-        string output = At("out");
-        string[] args = [.. command.Select(c => c == "SUBJECT" ? subject : c), "-o", output];
-        var start = new ProcessStartInfo(
-            "sh",
-            ["-c", "trap '' XFSZ; ulimit -f 64; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"", "sh", "dotnet", Dll, .. args]
-        )
+        string input = At("in");
+        if (command[0] == "screen")
         {
-            RedirectStandardError = true,
-        };
-        using Process tool = Process.Start(start)!;
-        string error = tool.StandardError.ReadToEnd();
-        Assert.True(tool.WaitForExit(60_000));
-        Assert.Equal(2, tool.ExitCode);
+            Assert.Equal(0, Cli.Run("sample", "--count", "2500", "-o", input).Code);
+        }
+        else
+        {
+            Put("in", "{}");
+        }
+        string output = At("out");
+        (int code, string error) = disk.Umkm([.. command.Select(c => c is "SUBJECT" or "REGISTER" ? input : c), "-o", output]);
+        Assert.Equal(2, code);
         Assert.Contains("out: Tempat penyimpanan penuh", error, StringComparison.Ordinal);
-        Assert.Equal([subject], Directory.GetFileSystemEntries(Folder));
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.Equal([input], Directory.GetFileSystemEntries(Folder));
     }
 
     [Theory]
@@ -86,19 +86,9 @@ public sealed class UnfinishedFileTests : FolderTest
     [InlineData("screen")]
     public void AFullDiskBehindStandardOutput_IsTold(string command)
     {
-        if (!File.Exists("/dev/full"))
-        {
-            return;
-        }
         string input = command == "screen" ? Put("in.csv", Rows) : Put("b.json", "{}");
-        var start = new ProcessStartInfo("sh", ["-c", "exec \"$@\" > /dev/full", "sh", "dotnet", Dll, command, input, "--on", On])
-        {
-            RedirectStandardError = true,
-        };
-        using Process tool = Process.Start(start)!;
-        string error = tool.StandardError.ReadToEnd();
-        Assert.True(tool.WaitForExit(60_000));
-        Assert.Equal(2, tool.ExitCode);
+        (int code, string error) = disk.Umkm(command, input, "--on", On);
+        Assert.Equal(2, code);
         Assert.Contains("Tempat penyimpanan penuh", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 

@@ -53,15 +53,33 @@ public sealed class BookFaultTests : FolderTest
         Assert.Equal("b", Answer("""{"establishedOn":"2024-06-02"}"""));
     }
 
-    [Fact]
-    public void EqualNestedConditions_AreOneSituation()
+    [Theory]
+    [InlineData("{ bukan: { ada produk: jenis produk adalah batik } }")]
+    [InlineData("{ tidak ada produk: jenis produk adalah batik }")]
+    [InlineData("{ setiap produk: { bukan: jenis produk adalah batik } }")]
+    public void EqualNestedConditions_AreOneSituation(string opposite)
+    {
+        Put("klasifikasi/contoh/t.yaml", Head + $"      a:\n        ada produk: jenis produk adalah batik\n      b: {opposite}\n");
+        Assert.Equal("a", Answer("""{"products":[{"kind":"batik"}]}"""));
+        Assert.Equal("b", Answer("""{"products":[]}"""));
+        Assert.Equal("b", Answer("""{"products":[{"kind":"kosmetik"}]}"""));
+    }
+
+    // Of a bound the opposite is the other side of it; one rupiah more leaves a gap, one less an overlap.
+    [Theory]
+    [InlineData("lebih dari Rp10 juta", "paling banyak Rp10 juta", null)]
+    [InlineData("lebih dari Rp10 juta", "kurang dari Rp10 juta", "celah")]
+    [InlineData("paling sedikit Rp10 juta", "kurang dari Rp10 juta", null)]
+    [InlineData("paling sedikit Rp10 juta", "paling banyak Rp10 juta", "tumpang tindih")]
+    public void BoundsOfEachItem_AreOppositeToThoseOfSome(string some, string each, string? told)
     {
         Put(
             "klasifikasi/contoh/t.yaml",
-            Head + "      a:\n        ada produk: jenis produk adalah batik\n      b:\n        bukan: { ada produk: jenis produk adalah batik }\n"
+            Head + $"      a:\n        ada pinjaman: plafon pinjaman {some}\n      b:\n        setiap pinjaman: plafon pinjaman {each}\n"
         );
-        Assert.Equal("a", Answer("""{"products":[{"kind":"batik"}]}"""));
-        Assert.Equal("b", Answer("""{"products":[]}"""));
+        string all = Check().Error;
+        Assert.Contains(told ?? "", all, StringComparison.Ordinal);
+        Assert.Equal(told is not null, all.Contains("celah", StringComparison.Ordinal) || all.Contains("tumpang tindih", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -81,28 +99,39 @@ public sealed class BookFaultTests : FolderTest
         Assert.Equal("b", Answer("""{"region":"35.07"}"""));
     }
 
-    [Theory]
-    [InlineData("a: {b\nc:\n", "x.yaml:1:4", "kurung")]
-    [InlineData(": {\nc", "x.yaml:1:", "")]
-    [InlineData("...\nkeputusan: x\n", "x.yaml:1:", "tidak dapat dibaca")]
-    [InlineData("a:\n  b: { c: d }\n    e: f\n", "x.yaml:3:", "indentasi")]
-    [InlineData("a:\n   b: { c: [d, \"}\"] }\n    e: f\n", "x.yaml:3:", "indentasi")]
-    [InlineData("", "x.yaml", "tanpa isi")]
-    [InlineData("# catatan saja\n", "x.yaml", "tanpa isi")]
-    [InlineData("keputusan: x\n\tjenis: y\n", "x.yaml:2:1", "tab")]
-    [InlineData("keputusan: x\n<<<<<<< HEAD\njenis: y\n", "x.yaml:2:1", "penggabungan")]
-    [InlineData("keputusan: x\n jenis: y\n", "x.yaml:2:", "tidak dapat dibaca")]
-    [InlineData("keputusan: 'x\n", "x.yaml:", "tidak dapat dibaca")]
-    public void WhatIsNoYaml_IsToldWithItsPlaceInIndonesian(string text, string place, string words)
+    /// <summary>All in one folder: each is told, at its own place.</summary>
+    [Fact]
+    public void WhatIsNoYaml_IsToldWithItsPlaceInIndonesian()
     {
-        Put("klasifikasi/x.yaml", text);
+        (string Text, string Place, string Words)[] files =
+        [
+            ("a: {b\nc:\n", ":1:4", "kurung"),
+            (": {\nc", ":1:", ""),
+            ("...\nkeputusan: x\n", ":1:", "tidak dapat dibaca"),
+            ("a:\n  b: { c: d }\n    e: f\n", ":3:", "indentasi"),
+            ("a:\n   b: { c: [d, \"}\"] }\n    e: f\n", ":3:", "indentasi"),
+            ("", "", "tanpa isi"),
+            ("# catatan saja\n", "", "tanpa isi"),
+            ("keputusan: x\n\tjenis: y\n", ":2:1", "tab"),
+            ("keputusan: x\n<<<<<<< HEAD\njenis: y\n", ":2:1", "penggabungan"),
+            ("keputusan: x\n jenis: y\n", ":2:", "tidak dapat dibaca"),
+            ("keputusan: 'x\n", ":", "tidak dapat dibaca"),
+        ];
+        foreach ((int at, (string text, _, _)) in files.Index())
+        {
+            Put($"klasifikasi/{Name(at)}", text);
+        }
         CliResult result = Check();
-        string told = result.Out + result.Error;
         Assert.Equal(1, result.Code);
-        Assert.Contains(place, told, StringComparison.Ordinal);
-        Assert.Contains(words, told, StringComparison.Ordinal);
-        Assert.DoesNotContain("tidak terduga", told, StringComparison.Ordinal);
-        Assert.DoesNotContain("expected", told, StringComparison.Ordinal);
+        foreach ((int at, (_, string place, string words)) in files.Index())
+        {
+            string[] told = [.. result.ErrorLines.Where(l => l.Contains(Name(at) + place, StringComparison.Ordinal))];
+            Assert.True(told.Length > 0 && told.Any(l => l.Contains(words, StringComparison.Ordinal)), $"{Name(at)}{place} {words}: {result.Error}");
+        }
+        Assert.DoesNotContain("tidak terduga", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("expected", result.Error, StringComparison.Ordinal);
+
+        static string Name(int at) => $"{(char)('a' + at)}.yaml";
     }
 
     [Fact]
