@@ -1,5 +1,4 @@
 using Umkm.Rules.Planning;
-using Umkm.Rules.Reasons;
 using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Assessments;
@@ -14,8 +13,11 @@ internal sealed class ResultsInTurn(Assessment assessment, Tracer? tracer)
     /// <summary>What the results of every subject have alike.</summary>
     public PreparedBytes Prepared => assessment.Prepared;
 
-    /// <summary>The cautions that stand on a decision for every subject; null when it does not apply.</summary>
-    public StandingOn? Standing(string id) => assessment.Plan.Find(id) is { } decision ? assessment.Standing.On(decision, assessment.Plan) : null;
+    /// <summary>Whether the cautions of a result are the list that stands on its decision for every subject.</summary>
+    public bool StandForAll(DecisionResult result) =>
+        assessment.Plan.Find(result.Id) is { } decision
+        && assessment.Standing.On(decision, assessment.Plan) is var standing
+        && (result.Cautions == standing.Whole || result.Cautions == standing.WholeLookedUp);
 
     /// <summary>Each decision in its order.</summary>
     public IEnumerable<(string Id, ResultInTurn Told)> All =>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
-using Umkm.Rules.Reasons;
 using Umkm.Rules.Results;
 using Umkm.Rules.Sections;
 
@@ -12,12 +11,10 @@ namespace Umkm.Rules.Json;
 internal sealed class DecisionJson(Utf8JsonWriter json, ResultsInTurn results, FindingText findings, Lang language, Action flush)
 {
     private readonly PreparedJson _prepared = new(json, language, results.Prepared);
-    private StandingOn? _standing;
 
     public void Decision(ResultInTurn told)
     {
         DecisionResult decision = told.Result;
-        _standing = results.Standing(decision.Id);
         json.WriteStartObject();
         Fixed(decision, told.Reasons);
         json.WriteString("kind", Word(decision.Kind));
@@ -83,7 +80,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, ResultsInTurn results, F
             flush();
         }
         json.WriteEndArray();
-        if (decision.Cautions == _standing?.Whole || decision.Cautions == _standing?.WholeLookedUp)
+        if (results.StandForAll(decision))
         {
             _prepared.List("cautions", decision.Cautions, Caution);
         }

@@ -2,8 +2,8 @@ using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Questions;
 
-/// <summary>One copy of a subject in a table of copies, and where it holds the rows of the subject. The children that are added to a list stand behind
-/// those that it has.</summary>
+/// <summary>One copy of a subject in a table of copies, and where it holds the rows of the subject. The children that are added to a list stand
+/// behind those that it has.</summary>
 /// <param name="facts">The subject.</param>
 /// <param name="alone">The one item that is copied of its list; null for all.</param>
 internal sealed class SubjectCopy(FactTable facts, (TableId Table, int Row)? alone)
