@@ -33,7 +33,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
 
     /// <summary>Rows worked out together when nothing is counted: what they need stays close to the processor. What is missing is counted over
     /// longer blocks.</summary>
-    private static readonly int FewRows = int.Parse(Environment.GetEnvironmentVariable("FEW") ?? "2048");
+    private const int FewRows = 2048;
 
     /// <summary>What the columns of the register mean; null when they are named as registers name them.</summary>
     public RegisterMapping? Mapping { get; init; }

@@ -12,15 +12,16 @@ internal sealed class AnswerPiece
     /// <summary>The answers that a byte of a key tells.</summary>
     private const int InByte = 8;
 
-    /// <summary>Keys of which the bytes are kept; those of others are put together each time.</summary>
-    private const int MostKept = 4096;
+    /// <summary>Places for keys, two to the so-manieth; half of them are filled.</summary>
+    private const int Places = 10;
 
     private readonly ImmutableArray<ScreenedDecision> _decisions;
-    private readonly Dictionary<ulong, PreparedBytes> _known = [];
+    private readonly (ulong Key, PreparedBytes Bytes)[] _known = new (ulong, PreparedBytes)[1 << Places];
     private readonly Dictionary<(ScreenedDecision Decision, int Set), byte[]> _cells = [];
     private readonly Func<ScreenedDecision, int, byte[]> _cell;
     private ulong[] _keys = [];
     private byte[] _sets = [];
+    private int _filled;
 
     private AnswerPiece(ImmutableArray<ScreenedDecision> decisions, Func<ScreenedDecision, int, byte[]> cell) =>
         (_decisions, _cell) = (decisions, cell);
@@ -69,10 +70,16 @@ internal sealed class AnswerPiece
     public void Write(int row, ByteBuffer into)
     {
         ulong key = _keys[row];
-        if (_known.TryGetValue(key, out PreparedBytes bytes))
+        // A number that is far from those of keys that are nearly the same.
+        int place = (int)(unchecked(key * 0x9E37_79B9_7F4A_7C15) >> (64 - Places));
+        while (_known[place].Bytes.Length > 0)
         {
-            into.Add(bytes);
-            return;
+            if (_known[place].Key == key)
+            {
+                into.Add(_known[place].Bytes);
+                return;
+            }
+            place = (place + 1) & (_known.Length - 1);
         }
         int start = into.Length;
         foreach (ScreenedDecision decision in _decisions)
@@ -87,9 +94,10 @@ internal sealed class AnswerPiece
             into.Add((byte)',');
             into.Add(cell);
         }
-        if (_known.Count < MostKept)
+        if (_filled < _known.Length / 2)
         {
-            _known[_keys[row]] = PreparedBytes.Of(into.Written[start..]);
+            _filled++;
+            _known[place] = (_keys[row], PreparedBytes.Of(into.Written[start..]));
         }
     }
 
