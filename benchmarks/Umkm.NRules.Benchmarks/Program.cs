@@ -11,7 +11,7 @@ using Umkm.Rules.NRules;
 using Umkm.Rules.Tests.Screening;
 
 // Every answer of a batch of enterprises, by the assessor and by sessions of the rules that are used again; then W1, generated and written by hand.
-// Arguments: the number of rounds, and w1 for W1 only.
+// Arguments: the number of rounds, and w1 or growth for that alone.
 const int Batch = 200;
 const int Many = 5_000;
 int rounds = args is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 15;
@@ -38,19 +38,24 @@ ISession standingSession = factory.CreateSession();
 int expected = ByAssessor();
 Enterprise[] many = [.. Enumerable.Range(0, Many).Select(i => enterprises[i % Batch] with { Id = SubjectId.Parse($"B-{i}") })];
 
+bool growthOnly = args is [_, "growth"];
 var measured = new Rounds(rounds);
 measured.Add("assessor", () => Check(ByAssessor(), 1));
 measured.Add("NRules, one enterprise at a time", () => Check(OneByOne(singleSession), 1));
 measured.Add("NRules, one at a time, every criterion a fact too", () => Check(OneByOne(criteriaSession), 1));
 measured.Add($"NRules, {Batch} enterprises together", () => Check(Together(togetherSession, enterprises), 1));
 Console.WriteLine($"{decisions.Length} decisions, {Batch} enterprises, {rounds} rounds");
-Console.WriteLine(measured.Measure(Batch));
+Console.WriteLine(growthOnly ? "" : measured.Measure(Batch));
 
 // Growth: many together, per enterprise, to a batch; and one fact of one of a batch, to asking all again.
 var growth = new Rounds(Math.Max(3, rounds / 3));
 growth.Add($"{Batch} together, {Many / Batch} times", () => Repeat(() => Check(Together(togetherSession, enterprises), 1)));
 growth.Add($"{Many} together", () => Check(Together(largeSession, many), Many / Batch));
 Console.WriteLine(growth.Measure(Many));
+if (growthOnly)
+{
+    return;
+}
 standingSession.InsertSubjects(enterprises);
 standingSession.FireInStages();
 var change = new Rounds(rounds);

@@ -62,21 +62,22 @@ public static class FactsInTime
     /// <summary>The days on which something given of a subject becomes a fact.</summary>
     internal static IEnumerable<FutureFact> Of(Enterprise enterprise)
     {
-        (string Property, LocalDate? Day)[] days =
+        FutureFact?[] dated =
         [
-            (Days[0], enterprise.EstablishedOn?.Last),
-            (Days[1], enterprise.Owner?.BirthDate?.Last),
-            (Days[2], enterprise.Tax?.RegisteredOn?.Last),
-            (Days[3], enterprise.Debt?.WrittenOffOn?.Last),
-            .. (enterprise.Loans ?? []).Select(static l => ("loans", l.AgreedOn)),
-            .. (enterprise.Permits ?? []).Select(static p => ("permits", p.IssuedOn)),
+            On(Days[0], enterprise.EstablishedOn?.Last),
+            On(Days[1], enterprise.Owner?.BirthDate?.Last),
+            On(Days[2], enterprise.Tax?.RegisteredOn?.Last),
+            On(Days[3], enterprise.Debt?.WrittenOffOn?.Last),
+            .. (enterprise.Loans ?? []).Select(static l => On("loans", l.AgreedOn)),
+            .. (enterprise.Permits ?? []).Select(static p => On("permits", p.IssuedOn)),
         ];
-        IEnumerable<FutureFact> dated = days.Where(static d => d.Day is not null).Select(static d => new FutureFact(d.Property, d.Day!.Value));
         IEnumerable<FutureFact> sales = (enterprise.AnnualSales ?? [])
             .Where(static s => s.Year < 9999)
             .Select(static s => new FutureFact("annualSales", new LocalDate(s.Year!.Value + 1, 1, 1)));
-        return dated.Concat(sales);
+        return dated.OfType<FutureFact>().Concat(sales);
     }
+
+    private static FutureFact? On(string property, LocalDate? day) => day is { } from ? new FutureFact(property, from) : null;
 
     /// <summary>All days on which something given of a subject becomes a fact, papers included.</summary>
     /// <param name="subject">The subject.</param>

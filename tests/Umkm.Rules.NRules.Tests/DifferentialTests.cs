@@ -28,7 +28,7 @@ public class DifferentialTests(ITestOutputHelper output)
     public void Random_subjects_on_every_day_around_a_change_of_the_law()
     {
         int cases = int.Parse(Environment.GetEnvironmentVariable(CasesVariable) ?? "0", CultureInfo.InvariantCulture);
-        int each = Math.Max(4, (cases + Days.Length - 1) / Days.Length);
+        int each = Math.Max(2, (cases + Days.Length - 1) / Days.Length);
         int subjects = 0;
         int decisions = 0;
         foreach ((int index, LocalDate on) in Days.Index())

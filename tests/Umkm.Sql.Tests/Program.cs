@@ -1,9 +1,10 @@
+using Umkm.Cli.Tests.Served;
 using Umkm.Sql.Tests.Engines;
 
 namespace Umkm.Sql.Tests;
 
-/// <summary>Stands in for the program <c>duckdb</c> that the page about SQL calls: <c>DATABASE &lt; STATEMENTS</c>.</summary>
+/// <summary>Runs the tool for the commands of a page, and stands in for the program <c>duckdb</c> that the page calls: <c>DATABASE &lt; STATEMENTS</c>.</summary>
 internal static class Program
 {
-    private static void Main(string[] args) => DuckDbEngine.Run(args[0], Console.In.ReadToEnd());
+    private static void Main(string[] args) => Serving.Run(args, (arguments, input) => DuckDbEngine.Run(arguments[0], input));
 }

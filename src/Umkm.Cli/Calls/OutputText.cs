@@ -27,7 +27,7 @@ internal static class OutputText
             {
                 call.Output.Write(text);
             }
-            files.ForEach(f => f.Finish());
+            Unfinished.AtOnce(() => files.ForEach(f => f.Finish()));
         }
         finally
         {

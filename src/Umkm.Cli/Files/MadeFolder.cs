@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using Umkm.Cli.Messages;
 
 namespace Umkm.Cli.Files;
 
@@ -7,52 +7,44 @@ namespace Umkm.Cli.Files;
 internal sealed class MadeFolder : IDisposable
 {
     private readonly List<string> _made = [];
-    private readonly PosixSignalRegistration[] _watches;
-    private bool _kept;
+    private readonly Unfinished _begun;
 
     /// <param name="folder">Its place; those that lead there are made too.</param>
+    /// <param name="watched">Whether a signal that ends the process takes it away; false for a command that then stops by itself.</param>
     /// <exception cref="Refusal">It cannot be made.</exception>
-    public MadeFolder(string folder)
+    public MadeFolder(string folder, bool watched = true)
     {
-        // Watched before what stands in it: the last that began to watch is told of a signal first.
-        _watches = [.. Signals.Ending.Select(s => PosixSignalRegistration.Create(s, _ => Remove()))];
         try
         {
-            for (string? at = Path.GetFullPath(folder); at is not null && !Directory.Exists(at); at = Path.GetDirectoryName(at))
-            {
-                _made.Add(at);
-            }
-            Directory.CreateDirectory(folder);
+            _begun = Unfinished.Begin(() => Make(folder), Remove, watched);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Dispose();
             throw Refusal.At(folder, WholeFile.WhyNot(e).With());
         }
     }
 
     /// <summary>The output is there.</summary>
-    public void Keep() => _kept = true;
+    public void Keep() => _begun.Finish();
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => _begun.Dispose();
+
+    private void Make(string folder)
     {
-        Array.ForEach(_watches, w => w.Dispose());
-        Remove();
+        for (string? at = Path.GetFullPath(folder); at is not null && !Directory.Exists(at); at = Path.GetDirectoryName(at))
+        {
+            _made.Add(at);
+        }
+        Directory.CreateDirectory(folder);
     }
 
+    // One in which something else stands by now stays.
     private void Remove()
     {
-        try
+        foreach (string folder in _made.Where(Directory.Exists))
         {
-            foreach (string folder in _kept ? [] : _made.Where(Directory.Exists))
-            {
-                Directory.Delete(folder);
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Something else stands in it.
+            Directory.Delete(folder);
         }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class PageFolder : IDisposable
     /// <exception cref="Refusal">They cannot be written.</exception>
     public void Finish()
     {
-        _made = new MadeFolder(_folder);
+        _made = new MadeFolder(_folder, watched: false);
         foreach ((int number, byte[] page) in _pages)
         {
             string name = string.Create(CultureInfo.InvariantCulture, $"usaha-{number:00000}.html");

@@ -1,33 +1,23 @@
-using System.Runtime.InteropServices;
-
 namespace Umkm.Cli.Files;
 
 /// <summary>A folder for what is kept while a command runs; it goes with the command, also when a signal ends it.</summary>
 internal sealed class RunFolder : IDisposable
 {
-    private readonly PosixSignalRegistration[] _watches;
+    private readonly Unfinished _begun;
 
-    public RunFolder() => _watches = [.. Signals.Ending.Select(s => PosixSignalRegistration.Create(s, _ => Delete()))];
+    public RunFolder() => _begun = Unfinished.Begin(() => Place = Directory.CreateTempSubdirectory("umkm-").FullName, Remove);
 
     /// <summary>Its place.</summary>
-    public string Place { get; } = Directory.CreateTempSubdirectory("umkm-").FullName;
+    public string Place { get; private set; } = "";
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        Array.ForEach(_watches, w => w.Dispose());
-        Delete();
-    }
+    public void Dispose() => _begun.Dispose();
 
-    private void Delete()
+    private void Remove()
     {
-        try
+        if (Place.Length > 0)
         {
             Directory.Delete(Place, recursive: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Nothing more can be done.
         }
     }
 }

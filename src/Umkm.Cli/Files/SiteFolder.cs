@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using Umkm.Cli.Messages;
 
@@ -36,48 +35,29 @@ internal static class SiteFolder
     {
         string temporary = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{edition}.{Environment.ProcessId}.tmp"));
         using var made = new MadeFolder(folder);
-        var gate = new Lock();
-        PosixSignalRegistration[] watches = [.. Signals.Ending.Select(s => PosixSignalRegistration.Create(s, _ => GiveUp(gate, temporary)))];
         try
         {
+            using var begun = Unfinished.Begin(() => Directory.CreateDirectory(temporary), () => Directory.Delete(temporary, recursive: true));
             foreach ((string path, string text) in files)
             {
-                lock (gate)
+                byte[] bytes = Encoding.UTF8.GetBytes(text);
+                string full = Path.Combine(temporary, path);
+                Unfinished.AtOnce(() =>
                 {
-                    string full = Path.Combine(temporary, path);
                     Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-                    File.WriteAllBytes(full, Encoding.UTF8.GetBytes(text));
-                }
+                    File.WriteAllBytes(full, bytes);
+                });
             }
-            lock (gate)
+            Unfinished.AtOnce(() =>
             {
                 Directory.Move(temporary, Path.Combine(folder, edition));
+                begun.Finish();
                 made.Keep();
-            }
+            });
         }
         catch (Exception e) when (WholeFile.IsOfWriting(e) || e is ArgumentException or NotSupportedException)
         {
             throw Refusal.At(folder, WholeFile.WhyNot(e).With());
-        }
-        finally
-        {
-            Array.ForEach(watches, w => w.Dispose());
-            Remove(temporary);
-        }
-    }
-
-    /// <summary>The process ends as a signal has it: what was begun goes, and no more is written.</summary>
-    private static void GiveUp(Lock gate, string temporary)
-    {
-        gate.Enter();
-        Remove(temporary);
-    }
-
-    private static void Remove(string temporary)
-    {
-        if (Directory.Exists(temporary))
-        {
-            Directory.Delete(temporary, recursive: true);
         }
     }
 

@@ -52,8 +52,11 @@ internal sealed class TableFiles : IDisposable
             text.Flush();
             file.Complete();
         }
-        _files.ForEach(f => f.File.Finish());
-        _made.Keep();
+        Unfinished.AtOnce(() =>
+        {
+            _files.ForEach(f => f.File.Finish());
+            _made.Keep();
+        });
     }
 
     /// <inheritdoc/>

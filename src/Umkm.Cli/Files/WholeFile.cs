@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Umkm.Cli.Messages;
 
 namespace Umkm.Cli.Files;
@@ -13,28 +12,21 @@ internal sealed class WholeFile : IDisposable
     private const int NoSpaceOnWindows = 112;
     private readonly string _path;
     private readonly string _temporary;
-    private readonly PosixSignalRegistration[] _watches;
-    private bool _finished;
+    private readonly Unfinished _begun;
 
     private WholeFile(string path, string temporary, bool device, bool watched)
     {
         _path = path;
         _temporary = temporary;
-        // Watched before it is there. The file goes; the process then ends as the signal has it.
-        _watches = watched && !device ? [.. Signals.Ending.Select(s => PosixSignalRegistration.Create(s, _ => Delete()))] : [];
-        try
-        {
-            Stream = new FileStream(temporary, device ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.Read, 64 * 1024);
-        }
-        catch
-        {
-            Unwatch();
-            throw;
-        }
+        _begun = Unfinished.Begin(
+            () => Stream = new FileStream(temporary, device ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.Read, 64 * 1024),
+            Delete,
+            watched && !device
+        );
     }
 
     /// <summary>Where to write.</summary>
-    public Stream Stream { get; }
+    public Stream Stream { get; private set; } = Stream.Null;
 
     /// <summary>Begins a file.</summary>
     /// <param name="path">Its place.</param>
@@ -94,11 +86,14 @@ internal sealed class WholeFile : IDisposable
         {
             Stream.Flush();
             Stream.Dispose();
-            if (_temporary != _path)
+            Unfinished.AtOnce(() =>
             {
-                File.Move(_temporary, _path, overwrite: true);
-            }
-            _finished = true;
+                if (_temporary != _path)
+                {
+                    File.Move(_temporary, _path, overwrite: true);
+                }
+                _begun.Finish();
+            });
         }
         catch (Exception e) when (IsOfWriting(e))
         {
@@ -119,15 +114,6 @@ internal sealed class WholeFile : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Unwatch();
-        if (!_finished)
-        {
-            Remove();
-        }
-    }
-
-    private void Remove()
-    {
         try
         {
             Stream.Dispose();
@@ -136,23 +122,14 @@ internal sealed class WholeFile : IDisposable
         {
             // What was held back could not be written; it is not wanted.
         }
-        Delete();
+        _begun.Dispose();
     }
-
-    private void Unwatch() => Array.ForEach(_watches, w => w.Dispose());
 
     private void Delete()
     {
-        try
+        if (_temporary != _path && Stream != Stream.Null)
         {
-            if (_temporary != _path)
-            {
-                File.Delete(_temporary);
-            }
-        }
-        catch (Exception e) when (IsOfWriting(e))
-        {
-            // Nothing more can be done; the file in its place is untouched.
+            File.Delete(_temporary);
         }
     }
 }

@@ -50,16 +50,15 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
         {
             return fact with { Header = glossary.Find(name.Text)?.Property ?? name.Text };
         }
-        string? near = Domain.Spelling.Nearest(name.Text, RegisterColumns.AllNames(glossary));
-        problems.Add(
+        problems.Unknown(
             name.Place,
             "fakta-tidak-dikenal",
             $"\"{name.Text}\"",
             $"\"{name.Text}\"",
             $"nama fakta usaha, misalnya businessCapital atau modal usaha; atau {LeftOut}",
             $"the name of a fact, e.g. businessCapital or modal usaha; or {LeftOut}",
-            near is null ? "" : $"mungkin maksudnya \"{near}\"",
-            near is null ? "" : $"perhaps \"{near}\" is meant"
+            name.Text,
+            RegisterColumns.AllNames(glossary)
         );
         return null;
     }
@@ -202,16 +201,15 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
                 : WithPart(header, MappedTo.Paper, part, PaperParts);
             return column is null ? null : column with { Name = kind.Slug };
         }
-        string? near = Domain.Spelling.Nearest(paper.Text, glossary.PermitKinds.SelectMany(k => new[] { k.Slug, k.Name }));
-        problems.Add(
+        problems.Unknown(
             paper.Place,
             "jenis-surat",
             $"jenis surat \"{paper.Text}\"",
             $"the kind of paper \"{paper.Text}\"",
             "jenis surat dari daftar istilah, misalnya spp-irt",
             "a kind of paper of the glossary, e.g. spp-irt",
-            near is null ? "" : $"mungkin maksudnya \"{near}\"",
-            near is null ? "" : $"perhaps \"{near}\" is meant"
+            paper.Text,
+            glossary.PermitKinds.SelectMany(k => new[] { k.Slug, k.Name })
         );
         return null;
     }

@@ -24,8 +24,9 @@ internal static class ReportPage
             """
         );
         Head(html, facts, language);
-        var sections = new ReportSections(facts, book, language);
-        sections.Classes(html);
+        var classes = new ClassSections(facts, book, language);
+        classes.Classes(html);
+        var sections = new ReportSections(facts, language);
         sections.Permits(html);
         sections.Completeness(html);
         sections.Programmes(html);
@@ -34,7 +35,7 @@ internal static class ReportPage
         tables.Ask(html);
         tables.Changes(html);
         tables.Identities(html);
-        sections.Regions(html);
+        classes.Regions(html);
         string made = string.Format(CultureInfo.InvariantCulture, ReportTexts.Made.In(language), facts.Edition, facts.Hash);
         html.Append(CultureInfo.InvariantCulture, $"</main>\n<footer>{HtmlText.Encode(made)}</footer>\n</body>\n</html>\n");
         return Encoding.UTF8.GetBytes(html.Replace("\r\n", "\n").ToString());

@@ -7,72 +7,16 @@ using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Reports;
 
-/// <summary>The sections of the report.</summary>
-internal sealed class ReportSections(ScreeningReport facts, RuleBook book, Lang language)
+/// <summary>The sections of the report about permits and programmes, and about what is missing.</summary>
+internal sealed class ReportSections(ScreeningReport facts, Lang language)
 {
     private const int MostFacts = 20;
-    private const int MostRegions = 40;
     private readonly ScreeningTally _tally = facts.Totals.Tally!;
-
-    /// <summary>The classes, by reading where the law is unsettled.</summary>
-    public void Classes(StringBuilder html)
-    {
-        DecisionTally[] classes = [.. Main(DecisionKind.Classification)];
-        if (classes.Length == 0)
-        {
-            return;
-        }
-        Heading(html, ReportTexts.Classes);
-        // Unsettled classes first: they are what an office must choose about.
-        foreach (DecisionTally tally in classes.OrderByDescending(t => t.Decision.Readings.Length))
-        {
-            ScreenedDecision decision = tally.Decision;
-            string title = decision.Decision.Title.In(language);
-            bool unsettled = decision.Readings.Length > 1;
-            html.Append(CultureInfo.InvariantCulture, $"<h3>{HtmlText.Encode(title)}</h3>\n");
-            var bars = new List<Bar>
-            {
-                new(
-                    (unsettled ? ReportTexts.AllReadingsTogether : ReportTexts.AllEnterprises).In(language),
-                    Parts(decision, tally.Decided, tally.Undecided),
-                    _tally.Rows,
-                    Numbers.Grouped(_tally.Rows, language)
-                ),
-            };
-            for (int r = 0; unsettled && r < decision.Readings.Length; r++)
-            {
-                int reading = r;
-                string label = string.Format(
-                    CultureInfo.InvariantCulture,
-                    ReportTexts.OneReading.In(language),
-                    decision.Readings[r].Title.In(language)
-                );
-                bars.Add(
-                    new Bar(
-                        label,
-                        Parts(decision, a => tally.DecidedUnder(reading, a), tally.UndecidedUnder(reading)),
-                        _tally.Rows,
-                        Numbers.Grouped(_tally.Rows, language)
-                    )
-                );
-            }
-            var chart = new BarChart(
-                title,
-                (unsettled ? ReportTexts.ReadingOfLaw : ReportTexts.Count).In(language),
-                Series(decision, unsettled ? ReportTexts.UndecidedAll : ReportTexts.Undecided),
-                bars
-            )
-            {
-                OfWhole = true,
-            };
-            chart.Write(html, Id(decision), (unsettled ? ReportTexts.ByReading : ReportTexts.SettledCaption).In(language), language);
-        }
-    }
 
     /// <summary>The permits that are certainly missing or expired.</summary>
     public void Permits(StringBuilder html)
     {
-        Heading(html, ReportTexts.Permits);
+        html.Heading(ReportTexts.Permits, language);
         (DecisionTally Tally, long Missing, long Expired)[] permits =
         [
             .. Of(DecisionKind.Permit)
@@ -83,7 +27,7 @@ internal sealed class ReportSections(ScreeningReport facts, RuleBook book, Lang 
         ];
         if (permits.Length == 0)
         {
-            Paragraph(html, ReportTexts.NoPermits);
+            html.Paragraph(ReportTexts.NoPermits.In(language));
             return;
         }
         (string, string)[] series =
@@ -131,12 +75,11 @@ internal sealed class ReportSections(ScreeningReport facts, RuleBook book, Lang 
     /// <summary>What is not decided, and which facts would decide it.</summary>
     public void Missing(StringBuilder html)
     {
-        Heading(html, ReportTexts.Missing);
+        html.Heading(ReportTexts.Missing, language);
         long open = _tally.Decisions.Sum(d => d.Undecided);
-        Paragraph(
-            html,
-            Text(
-                ReportTexts.OpenTotal,
+        html.Paragraph(
+            ReportTexts.OpenTotal.Filled(
+                language,
                 Grouped(open),
                 Grouped(_tally.Rows * _tally.Decisions.Length),
                 Grouped(_tally.Decisions.Sum(d => d.Unsettled))
@@ -145,7 +88,7 @@ internal sealed class ReportSections(ScreeningReport facts, RuleBook book, Lang 
         MissingTotal[] totals = [.. MissingTotal.Of(_tally).Take(MostFacts)];
         if (totals.Length == 0)
         {
-            Paragraph(html, ReportTexts.NothingMissing);
+            html.Paragraph(ReportTexts.NothingMissing.In(language));
             return;
         }
         (string, string)[] series = [(ReportTexts.OnlyOne.In(language), ReportStyle.Fills[0]), (ReportTexts.Others.In(language), ReportStyle.Open)];
@@ -165,46 +108,6 @@ internal sealed class ReportSections(ScreeningReport facts, RuleBook book, Lang 
         chart.Write(html, "fakta", ReportTexts.MissingCaption.In(language), language);
     }
 
-    /// <summary>The first classification by region.</summary>
-    public void Regions(StringBuilder html)
-    {
-        Heading(html, ReportTexts.Regions);
-        DecisionTally? tally =
-            Main(DecisionKind.Classification).OrderByDescending(t => t.Decision.Readings.Length).FirstOrDefault()
-            ?? _tally.Decisions.FirstOrDefault();
-        IReadOnlyList<RegionTally> all = _tally.Regions;
-        if (tally is null || all.All(r => r.Code.Length == 0))
-        {
-            Paragraph(html, ReportTexts.NoRegions);
-            return;
-        }
-        ScreenedDecision decision = tally.Decision;
-        RegionTally[] shown = [.. all.OrderByDescending(r => r.Rows).ThenBy(r => r.Code, StringComparer.Ordinal).Take(MostRegions)];
-        RegionTally[] rest = [.. all.Except(shown)];
-        List<Bar> bars = [.. shown.Select(r => new Bar(Name(r.Code), Parts(decision, a => r.Decided(decision, a), r.Undecided(decision)), r.Rows))];
-        if (rest.Length > 0)
-        {
-            bars.Add(
-                new Bar(
-                    Text(ReportTexts.OtherRegions, Grouped(rest.Length)),
-                    Parts(decision, a => rest.Sum(r => r.Decided(decision, a)), rest.Sum(r => r.Undecided(decision))),
-                    rest.Sum(r => r.Rows)
-                )
-            );
-        }
-        string title = decision.Decision.Title.In(language);
-        var chart = new BarChart(
-            Text(ReportTexts.RegionsCaption, title),
-            ReportTexts.Region.In(language),
-            Series(decision, decision.Readings.Length > 1 ? ReportTexts.UndecidedAll : ReportTexts.Undecided),
-            bars
-        )
-        {
-            More = [(ReportTexts.Count.In(language), i => Grouped(bars[i].Whole))],
-        };
-        chart.Write(html, "wilayah", Text(ReportTexts.RegionsCaption, title), language);
-    }
-
     private void Shares(
         StringBuilder html,
         DecisionKind kind,
@@ -221,7 +124,7 @@ internal sealed class ReportSections(ScreeningReport facts, RuleBook book, Lang 
         {
             return;
         }
-        Heading(html, heading);
+        html.Heading(heading, language);
         (string, string)[] series =
         [
             (Label(tallies[0], answers[0]), ReportStyle.Fills[2]),
@@ -250,19 +153,6 @@ internal sealed class ReportSections(ScreeningReport facts, RuleBook book, Lang 
 
     private IEnumerable<DecisionTally> Of(DecisionKind kind) => _tally.Decisions.Where(t => t.Decision.Decision.Kind == kind);
 
-    /// <summary>Those about the enterprise itself that are not a part of another one.</summary>
-    private IEnumerable<DecisionTally> Main(DecisionKind kind) =>
-        Of(kind).Where(t => t.Decision.Decision.Subject == SubjectKind.Enterprise && !t.Decision.Id.Contains('/', StringComparison.Ordinal));
-
-    private static long[] Parts(ScreenedDecision decision, Func<int, long> decided, long undecided) =>
-        [.. Enumerable.Range(0, decision.Answers.Length).Select(decided), undecided];
-
-    private (string Name, string Fill)[] Series(ScreenedDecision decision, LocalizedText open) =>
-        [
-            .. decision.Answers.Select((a, i) => (a.Label.In(language), ReportStyle.Fills[i % ReportStyle.Fills.Length])),
-            (open.In(language), ReportStyle.Open),
-        ];
-
     private static long Answer(DecisionTally tally, string slug)
     {
         int at = tally.Decision.Answers.Select(a => a.Slug).ToList().IndexOf(slug);
@@ -276,22 +166,5 @@ internal sealed class ReportSections(ScreeningReport facts, RuleBook book, Lang 
         tally.Decision.Decision.Title.In(language)
         + (told.Any(a => tally.Decision.ByConditionsRead(tally.Decision.AnswerAt(a))) ? ReportTexts.OnlyRead.In(language) : "");
 
-    private static string Id(ScreenedDecision decision) => decision.Id.Replace('/', '-');
-
-    /// <summary>A region's code, with its name where the rule book has a programme of it.</summary>
-    private string Name(string code) =>
-        code.Length == 0
-            ? ReportTexts.UnknownRegion.In(language)
-            : book.Decisions.Select(d => d.Region).FirstOrDefault(r => r?.StartsWith(code + " ", StringComparison.Ordinal) == true) ?? code;
-
     private string Grouped(long number) => Numbers.Grouped(number, language);
-
-    private string Text(LocalizedText text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text.In(language), values);
-
-    private void Heading(StringBuilder html, LocalizedText text) =>
-        html.Append(CultureInfo.InvariantCulture, $"<h2>{HtmlText.Encode(text.In(language))}</h2>\n");
-
-    private void Paragraph(StringBuilder html, LocalizedText text) => Paragraph(html, text.In(language));
-
-    private static void Paragraph(StringBuilder html, string text) => html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Encode(text)}</p>\n");
 }

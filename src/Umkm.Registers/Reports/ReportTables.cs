@@ -36,9 +36,9 @@ internal sealed class ReportTables(ScreeningReport facts, Lang language)
         {
             return;
         }
-        Heading(html, ReportTexts.Ask);
+        html.Heading(ReportTexts.Ask, language);
         (ImmutableArray<MissingFact> all, long decided) = tally.Sets.Best(null, MostAsked);
-        Paragraph(html, Text(ReportTexts.AskAll, Names(all), Grouped(decided)));
+        html.Paragraph(ReportTexts.AskAll.Filled(language, Names(all), Grouped(decided)));
         Table(
             html,
             [ReportTexts.Decision, ReportTexts.Decided, ReportTexts.Undecided, ReportTexts.AskFacts, ReportTexts.ThenDecided],
@@ -53,7 +53,7 @@ internal sealed class ReportTables(ScreeningReport facts, Lang language)
                 }
             )
         );
-        Paragraph(html, ReportTexts.AskCaption.In(language));
+        html.Paragraph(ReportTexts.AskCaption.In(language));
     }
 
     /// <summary>What stands in several rows, and numbers that a spreadsheet has rounded, and what looks as if it were meant otherwise.</summary>
@@ -63,18 +63,18 @@ internal sealed class ReportTables(ScreeningReport facts, Lang language)
         {
             return;
         }
-        Heading(html, ReportTexts.Identities);
+        html.Heading(ReportTexts.Identities, language);
         foreach (LocalizedText observation in facts.Totals.Observations)
         {
-            Paragraph(html, observation.In(language));
+            html.Paragraph(observation.In(language));
         }
         foreach (string header in facts.Totals.Rounded)
         {
-            Paragraph(html, Text(ReportTexts.Rounded, header));
+            html.Paragraph(ReportTexts.Rounded.Filled(language, header));
         }
         foreach (RepeatedValues repeated in facts.Totals.Repeated)
         {
-            Paragraph(html, RepeatedText.Of(repeated, MostLines, language));
+            html.Paragraph(RepeatedText.Of(repeated, MostLines, language));
         }
     }
 
@@ -85,11 +85,10 @@ internal sealed class ReportTables(ScreeningReport facts, Lang language)
         {
             return;
         }
-        Heading(html, ReportTexts.Changes);
-        Paragraph(
-            html,
-            Text(
-                ReportTexts.ChangesTotal,
+        html.Heading(ReportTexts.Changes, language);
+        html.Paragraph(
+            ReportTexts.ChangesTotal.Filled(
+                language,
                 Grouped(changes.Compared),
                 Grouped(changes.Changed),
                 Grouped(changes.New),
@@ -103,7 +102,7 @@ internal sealed class ReportTables(ScreeningReport facts, Lang language)
                 .GroupBy(c => c.Decision.Id)
         )
         {
-            html.Append(CultureInfo.InvariantCulture, $"<h3>{HtmlText.Encode(decision.First().Decision.Decision.Title.In(language))}</h3>\n");
+            html.SmallHeading(decision.First().Decision.Decision.Title.In(language));
             Table(
                 html,
                 [ReportTexts.Before, ReportTexts.Now, ReportTexts.Change, ReportTexts.Count],
@@ -135,11 +134,4 @@ internal sealed class ReportTables(ScreeningReport facts, Lang language)
     }
 
     private string Grouped(long number) => Numbers.Grouped(number, language);
-
-    private string Text(LocalizedText text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text.In(language), values);
-
-    private void Heading(StringBuilder html, LocalizedText text) =>
-        html.Append(CultureInfo.InvariantCulture, $"<h2>{HtmlText.Encode(text.In(language))}</h2>\n");
-
-    private static void Paragraph(StringBuilder html, string text) => html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Encode(text)}</p>\n");
 }

@@ -63,19 +63,14 @@ internal sealed class ConditionWriter(RowReader reader, LocalDate on, References
     public Expression Value(Term term, At at) => reader.Value(at.RowOf(Tables.Of(term.Subject)), term);
 
     /// <summary>What must be certain for a fact that was not given to follow from the law.</summary>
-    public IEnumerable<Condition> Implying(Term term) => book.ImpliedOn(term, on).Select(i => i.Version.When);
+    public IEnumerable<Condition> Implying(Term term) => book.ImpliedOn(term, on).Select(fact => fact.On(on)!.When);
 
     private Expression Stated(Term term, At at) =>
         book.ImpliedOn(term, on)
             .Aggregate(
                 Value(term, at),
                 (value, implied) =>
-                    Expression.Call(
-                        value,
-                        implied.Fact.Value ? nameof(Truth.OrImplied) : nameof(Truth.OrExcluded),
-                        null,
-                        Write(implied.Version.When, at)
-                    )
+                    Expression.Call(value, implied.Value ? nameof(Truth.OrImplied) : nameof(Truth.OrExcluded), null, Write(implied.On(on)!.When, at))
             );
 
     private Expression Compare(Comparison comparison, At at)

@@ -89,7 +89,7 @@ internal sealed class AlikeItems(FactTable facts, Plan plan)
     {
         var ends = new SortedSet<long>();
         bool read = false;
-        foreach (Instruction step in slice.Instructions.Where(i => i.Columns.Contains((table, column))))
+        foreach (Instruction step in slice.Instructions.Where(i => i.Columns.Contains(new ColumnId(table, column))))
         {
             if (step is not NumberIn { Set: { } set })
             {

@@ -20,40 +20,43 @@ namespace Umkm.Rules.Assessments;
 /// </example>
 public sealed class Assessment
 {
+    private readonly RuleBook _book;
+    private readonly PlanShelf _plans;
+    private readonly IReadOnlySet<RuleLanguage.Term> _assumed;
+    private readonly ImmutableArray<string>? _only;
+    private readonly Lazy<TracedPlan> _whole;
+    private readonly Lazy<ImmutableArray<PlannedDecision>> _listed;
     private readonly Lazy<ImmutableArray<DecisionResult>> _results;
-    private readonly DecisionResult?[] _each;
-    private readonly Lock _making = new();
     private readonly Lazy<ImmutableArray<DecisionResult>> _brief;
-    private readonly Func<bool, Tracer> _tracers;
-    private readonly Tracer _tracer;
-    private readonly ImmutableArray<PlannedDecision> _listed;
+    private readonly Dictionary<string, DecisionResult> _each = new(StringComparer.Ordinal);
+    private readonly Lock _making = new();
 
     internal Assessment(
-        DayPlan day,
-        Evaluator evaluator,
+        RuleBook book,
+        PlanShelf plans,
+        LocalDate on,
         FactTable facts,
         Subject? subject,
         IReadOnlySet<RuleLanguage.Term> assumed,
-        ImmutableArray<string>? only,
-        DecisionPlans plans
+        ImmutableArray<string>? only
     )
     {
-        Plan = day.Plan;
+        _book = book;
+        _plans = plans;
+        _assumed = assumed;
+        _only = only;
+        AssessedOn = on;
         Subject = subject;
         SubjectId = facts.Ids.Length > 0 && facts.Ids[0].Length > 0 ? facts.Ids[0] : null;
-        Evaluator = evaluator;
         Facts = facts;
-        _tracers = brief => new Tracer(Plan, day.Cautions, evaluator, facts, subject, assumed, plans, brief);
-        _tracer = _tracers(false);
-        TableId root = facts.Root;
-        _listed = Listed(Plan, root, only);
-        _brief = new(() => [.. _listed.Select(_tracers(true).Result)]);
-        _each = new DecisionResult?[_listed.Length];
-        _results = new Lazy<ImmutableArray<DecisionResult>>(() => All(day));
+        _whole = new(() => Trace(plans.On(on).Plan, plans.On(on).Cautions));
+        _listed = new(() => Listed(Plan, facts.Root, only));
+        _brief = new(() => [.. Planned.Select(_whole.Value.Another(brief: true).Result)]);
+        _results = new(All);
     }
 
     /// <summary>The assessment date.</summary>
-    public LocalDate AssessedOn => Plan.On;
+    public LocalDate AssessedOn { get; }
 
     /// <summary>The subject's own id; null when it has none.</summary>
     public string? SubjectId { get; }
@@ -62,10 +65,10 @@ public sealed class Assessment
     public Subject? Subject { get; }
 
     /// <summary>The edition of the rule book.</summary>
-    public string Edition => Plan.Book.Edition;
+    public string Edition => _book.Edition;
 
     /// <summary>The content hash of the rule book.</summary>
-    public string Hash => Plan.Book.Hash;
+    public string Hash => _book.Hash;
 
     /// <summary>Every decision that applies to the subject and is in the law on the date, by kind and id, with its reasons.</summary>
     public ImmutableArray<DecisionResult> Decisions => _results.Value;
@@ -82,49 +85,67 @@ public sealed class Assessment
     public DecisionResult? Find(string id)
     {
         Guard.Against.Null(id);
-        for (int i = 0; i < _listed.Length; i++)
+        lock (_making)
         {
-            if (_listed[i].Decision.Id == id)
+            if (_each.TryGetValue(id, out DecisionResult? known))
             {
-                return At(i);
+                return known;
             }
+            if (!Lists(id))
+            {
+                return null;
+            }
+            // Who asks for one decision has it planned alone; who asks for a second will ask for more.
+            if (_each.Count > 0 || _whole.IsValueCreated)
+            {
+                return Of(_whole.Value.Plan.Find(id)!);
+            }
+            TracedPlan alone = Trace(_plans.Single.On(AssessedOn, id), new StandingCautions(AssessedOn));
+            return _each[id] = alone.Tracer.Result(alone.Plan.Find(id)!);
         }
-        return null;
     }
 
-    /// <summary>The result of a decision by its place in the list, worked out once.</summary>
-    private DecisionResult At(int place)
+    /// <summary>Whether a decision is about the subject or its items, is wanted, and in the law on the date.</summary>
+    private bool Lists(string id) =>
+        _book.Find(id) is { } decision
+        && decision.On(AssessedOn) is not null
+        && Tables.Of(decision.Subject) is var table
+        && IsAbout(table)
+        && _only?.Contains(id) != false;
+
+    private TracedPlan Trace(Plan plan, StandingCautions cautions) => new(plan, cautions, Facts, Subject, _assumed, _plans.Single);
+
+    /// <summary>The result of a listed decision, worked out once; for who holds the lock.</summary>
+    private DecisionResult Of(PlannedDecision decision) =>
+        _each.TryGetValue(decision.Decision.Id, out DecisionResult? known)
+            ? known
+            : _each[decision.Decision.Id] = _whole.Value.Tracer.Result(decision);
+
+    private ImmutableArray<DecisionResult> All()
     {
         lock (_making)
         {
-            return _each[place] ??= _tracer.Result(_listed[place]);
+            _whole.Value.Tracer.Share(Planned, () => _plans.On(AssessedOn).Lowered);
+            return [.. Planned.Select(Of)];
         }
-    }
-
-    private ImmutableArray<DecisionResult> All(DayPlan day)
-    {
-        lock (_making)
-        {
-            _tracer.Share(_listed, () => day.Lowered);
-        }
-        return [.. Enumerable.Range(0, _listed.Length).Select(At)];
     }
 
     /// <summary>The possible answers of a decision without its reasons; empty when it does not apply.</summary>
-    public ImmutableArray<string> Possible(string id) =>
-        Plan.Find(id) is { } decision ? [.. _tracer.Possible(decision, decision.Top, 0).Select(a => a.Slug)] : [];
+    public ImmutableArray<string> Possible(string id) => Plan.Find(id) is { } decision ? [.. Possible(decision).Select(a => a.Slug)] : [];
 
     /// <summary>The result of a decision that need not be listed; null when it does not apply.</summary>
     internal DecisionResult? Look(string id) => Find(id) ?? (Plan.Find(id) is { } decision && IsAbout(decision) ? Unlisted(decision) : null);
 
     /// <summary>Whether a decision is about the subject or its items.</summary>
-    internal bool IsAbout(PlannedDecision decision) => decision.Table == Facts.Root || decision.Table.Parent() == Facts.Root;
+    internal bool IsAbout(PlannedDecision decision) => IsAbout(decision.Table);
+
+    private bool IsAbout(TableId table) => table == Facts.Root || table.Parent() == Facts.Root;
 
     private DecisionResult Unlisted(PlannedDecision decision)
     {
         lock (_making)
         {
-            return _tracer.Result(decision);
+            return _whole.Value.Tracer.Result(decision);
         }
     }
 
@@ -136,24 +157,32 @@ public sealed class Assessment
     internal ImmutableArray<DecisionResult> Brief => _results.IsValueCreated ? _results.Value : _brief.Value;
 
     /// <summary>The possible answers of every listed decision, without reasons.</summary>
-    internal IEnumerable<(PlannedDecision Decision, ImmutableArray<Answer> Possible)> Verdicts =>
-        _listed.Select(d => (d, _tracer.Possible(d, d.Top, 0)));
+    internal IEnumerable<(PlannedDecision Decision, ImmutableArray<Answer> Possible)> Verdicts => Planned.Select(d => (d, Possible(d)));
+
+    private ImmutableArray<Answer> Possible(PlannedDecision decision) => _whole.Value.Tracer.Possible(decision, decision.Top, 0);
 
     /// <summary>Whether an answer of some can at best be given by the conditions read.</summary>
-    internal bool ByConditionsRead(PlannedDecision decision, ImmutableArray<Answer> possible) => _tracer.ByConditionsRead(decision, possible);
+    internal bool ByConditionsRead(PlannedDecision decision, ImmutableArray<Answer> possible) =>
+        _whole.Value.Tracer.ByConditionsRead(decision, possible);
 
     /// <summary>What was assumed for the subject and read by a decision that it lists.</summary>
     internal IEnumerable<RuleLanguage.Term> AssumedTerms =>
-        _listed.Where(d => !d.HasItems || Facts.RowsOf(d.Table) > 0).SelectMany(_tracer.AssumedTerms).Distinct();
+        Planned.Where(d => !d.HasItems || Facts.RowsOf(d.Table) > 0).SelectMany(_whole.Value.Tracer.AssumedTerms).Distinct();
 
     /// <summary>The results for who writes them one after another: those of a great many items are made in turn, and not kept.</summary>
     internal ResultsInTurn InTurn() =>
-        new(this, !_results.IsValueCreated && _listed.Any(d => d.HasItems && Facts.RowsOf(d.Table) > Tracer.MostTold) ? _tracers(false) : null);
+        new(
+            this,
+            !_results.IsValueCreated && Planned.Any(d => d.HasItems && Facts.RowsOf(d.Table) > Tracer.MostTold)
+                ? _whole.Value.Another(brief: false)
+                : null
+        );
 
-    internal Plan Plan { get; }
+    /// <summary>The plan of all decisions wanted.</summary>
+    internal Plan Plan => _whole.Value.Plan;
 
     /// <summary>The decisions that it lists, in their order.</summary>
-    internal ImmutableArray<PlannedDecision> Planned => _listed;
+    internal ImmutableArray<PlannedDecision> Planned => _listed.Value;
 
     /// <summary>How it was assessed.</summary>
     internal AssessorOptions Options { get; init; } = new();
@@ -161,7 +190,7 @@ public sealed class Assessment
     /// <summary>Follows the subject from the assessment date to a day; null when it was read from columns.</summary>
     internal Func<LocalDate, Timeline>? Follow { get; init; }
 
-    internal Evaluator Evaluator { get; }
+    internal Evaluator Evaluator => _whole.Value.Evaluator;
 
     internal FactTable Facts { get; }
 }

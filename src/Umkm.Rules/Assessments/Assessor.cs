@@ -91,17 +91,12 @@ public sealed partial class Assessor
         return again.Build();
     }
 
-    internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<RuleLanguage.Term> assumed)
-    {
-        DayPlan day = _plans.On(on);
-        var evaluator = new Evaluator(day.Plan);
-        evaluator.Run(facts, 0, 1);
-        return new Assessment(day, evaluator, facts, subject, assumed, _options.Wanted, DecisionPlans)
+    internal Assessment Assess(Subject? subject, FactTable facts, LocalDate on, IReadOnlySet<RuleLanguage.Term> assumed) =>
+        new(Book, _plans, on, facts, subject, assumed, _options.Wanted)
         {
             Options = _options,
             Follow = subject is null ? null : last => Follow(subject, on, last),
         };
-    }
 
     /// <summary>The facts of a row in columns, with the assumptions for what is not given.</summary>
     private FactTable Bind(FactTableBuilder builder, TableId root, out IReadOnlySet<RuleLanguage.Term> assumed)

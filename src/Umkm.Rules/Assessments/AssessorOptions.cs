@@ -49,12 +49,19 @@ public sealed record AssessorOptions
                 )
             );
         }
-        foreach ((int at, string id) in (Only ?? []).Index())
+        for (int at = 0; at < (Only?.Count ?? 0); at++)
         {
-            if (book.Find(id) is null)
+            if (book.Find(Only![at]) is null)
             {
                 wrong.Add(
-                    SubjectCheck.Unknown("options.unknown", $"{nameof(Only)}[{at}]", id, book.Decisions.Select(d => d.Id), "keputusan", "a decision")
+                    SubjectCheck.Unknown(
+                        "options.unknown",
+                        $"{nameof(Only)}[{at}]",
+                        Only[at],
+                        book.Decisions.Select(d => d.Id),
+                        "keputusan",
+                        "a decision"
+                    )
                 );
             }
         }
@@ -62,15 +69,16 @@ public sealed record AssessorOptions
         {
             wrong.Add(SubjectCheck.Unknown("options.unknown", nameof(Reading), reading, known, "tafsir", "a reading"));
         }
-        foreach ((int at, string text) in Assume.Index())
+        for (int at = 0; at < Assume.Count; at++)
         {
-            if (!AssumedFact.TryParse(text, book.Glossary, out _, out Problem? problem))
+            if (!AssumedFact.TryParse(Assume[at], book.Glossary, out _, out Problem? problem))
             {
                 wrong.Add(problem! with { Place = Place.Inside($"{nameof(Assume)}[{at}]") });
             }
         }
-        foreach ((int at, AssumedFact fact) in Assumptions.Index())
+        for (int at = 0; at < Assumptions.Length; at++)
         {
+            AssumedFact fact = Assumptions[at];
             // The fact may have been read by another book's glossary.
             if (book.Glossary.Find(fact.Term.Name) is not { } term || term.Kind != fact.Term.Kind || term.Index != fact.Term.Index)
             {

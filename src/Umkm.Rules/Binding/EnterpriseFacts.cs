@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Umkm.Domain;
 using Umkm.Rules.RuleLanguage;
 
@@ -8,7 +7,7 @@ namespace Umkm.Rules.Binding;
 /// <remarks>A choice yields the slug; everything else the number that columns hold. Null is unknown.</remarks>
 internal static class EnterpriseFacts
 {
-    public static readonly FrozenDictionary<string, Func<Enterprise, long?>> Numbers = new Dictionary<string, Func<Enterprise, long?>>
+    public static readonly IReadOnlyDictionary<string, Func<Enterprise, long?>> Numbers = new Dictionary<string, Func<Enterprise, long?>>
     {
         ["establishedOn"] = e => Day(e.EstablishedOn?.Day),
         ["region"] = e => RegionNumber(e.Region),
@@ -44,10 +43,10 @@ internal static class EnterpriseFacts
         ["debt.principal"] = e => e.Debt?.Principal?.Amount,
         ["debt.writtenOffOn"] = e => Day(e.Debt?.WrittenOffOn?.Day),
         ["debt.insured"] = e => Bit(e.Debt?.Insured),
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>The dates that may be known in part; their numbers are null then.</summary>
-    public static readonly FrozenDictionary<string, Func<Enterprise, PartialDate?>> PartialDates = new Dictionary<
+    public static readonly IReadOnlyDictionary<string, Func<Enterprise, PartialDate?>> PartialDates = new Dictionary<
         string,
         Func<Enterprise, PartialDate?>
     >
@@ -56,40 +55,40 @@ internal static class EnterpriseFacts
         ["owner.birthDate"] = e => e.Owner?.BirthDate,
         ["tax.registeredOn"] = e => e.Tax?.RegisteredOn,
         ["debt.writtenOffOn"] = e => e.Debt?.WrittenOffOn,
-    }.ToFrozenDictionary();
+    };
 
-    public static readonly FrozenDictionary<string, Func<Enterprise, string?>> Choices = new Dictionary<string, Func<Enterprise, string?>>
+    public static readonly IReadOnlyDictionary<string, Func<Enterprise, string?>> Choices = new Dictionary<string, Func<Enterprise, string?>>
     {
         ["legalForm"] = e => e.LegalForm is { } v ? Slugs.LegalForm.SlugOf(v) : null,
         ["owner.employment"] = e => e.Owner?.Employment is { } v ? Slugs.Employment.SlugOf(v) : null,
         ["sector"] = e => e.Sector is { } v ? Slugs.TradeSector.SlugOf(v) : null,
         ["debt.collateral"] = e => e.Debt?.Collateral is { } v ? Slugs.Collateral.SlugOf(v) : null,
-    }.ToFrozenDictionary();
+    };
 
-    public static readonly FrozenDictionary<string, Func<BusinessActivity, long?>> ActivityNumbers = new Dictionary<
+    public static readonly IReadOnlyDictionary<string, Func<BusinessActivity, long?>> ActivityNumbers = new Dictionary<
         string,
         Func<BusinessActivity, long?>
     >
     {
         ["kbli"] = a => KbliNumber(a.Kbli),
-    }.ToFrozenDictionary();
+    };
 
-    public static readonly FrozenDictionary<string, Func<BusinessActivity, string?>> ActivityChoices = new Dictionary<
+    public static readonly IReadOnlyDictionary<string, Func<BusinessActivity, string?>> ActivityChoices = new Dictionary<
         string,
         Func<BusinessActivity, string?>
     >
     {
         ["risk"] = a => a.Risk is { } v ? Slugs.RiskLevel.SlugOf(v) : null,
-    }.ToFrozenDictionary();
+    };
 
-    public static readonly FrozenDictionary<string, Func<Product, long?>> ProductNumbers = new Dictionary<string, Func<Product, long?>>
+    public static readonly IReadOnlyDictionary<string, Func<Product, long?>> ProductNumbers = new Dictionary<string, Func<Product, long?>>
     {
         ["shelfLifeDays"] = p => p.ShelfLifeDays,
         ["animalContent"] = p => Bit(p.AnimalContent),
         ["nonHalal"] = p => Bit(p.NonHalal),
-    }.ToFrozenDictionary();
+    };
 
-    public static readonly FrozenDictionary<string, Func<Product, string?>> ProductChoices = new Dictionary<string, Func<Product, string?>>
+    public static readonly IReadOnlyDictionary<string, Func<Product, string?>> ProductChoices = new Dictionary<string, Func<Product, string?>>
     {
         ["kind"] = p => p.Kind is { } v ? Slugs.ProductKind.SlugOf(v) : null,
         ["madeAt"] = p => p.MadeAt is { } v ? Slugs.ProductionPlace.SlugOf(v) : null,
@@ -97,29 +96,32 @@ internal static class EnterpriseFacts
         ["storage"] = p => p.Storage is { } v ? Slugs.StorageCondition.SlugOf(v) : null,
         ["ageGroup"] = p => p.AgeGroup is { } v ? Slugs.AgeGroup.SlugOf(v) : null,
         ["foodTrait"] = p => p.FoodTrait is { } v ? Slugs.FoodTrait.SlugOf(v) : null,
-    }.ToFrozenDictionary();
+    };
 
-    public static readonly FrozenDictionary<string, Func<Loan, long?>> LoanNumbers = new Dictionary<string, Func<Loan, long?>>
+    public static readonly IReadOnlyDictionary<string, Func<Loan, long?>> LoanNumbers = new Dictionary<string, Func<Loan, long?>>
     {
         ["agreedOn"] = l => Day(l.AgreedOn),
         ["plafond"] = l => l.Plafond?.Amount,
-    }.ToFrozenDictionary();
+    };
 
-    public static readonly FrozenDictionary<string, Func<Loan, string?>> LoanChoices = new Dictionary<string, Func<Loan, string?>>
+    public static readonly IReadOnlyDictionary<string, Func<Loan, string?>> LoanChoices = new Dictionary<string, Func<Loan, string?>>
     {
         ["programme"] = l => LoanProgramme(l.Programme, l.Scheme),
         ["scheme"] = l => l.Scheme,
         ["sector"] = l => LoanSector(l.Sector, l.Scheme),
         ["status"] = l => l.Status,
-    }.ToFrozenDictionary();
+    };
 
-    public static readonly FrozenDictionary<string, Func<EnterpriseGroup, long?>> GroupNumbers = new Dictionary<string, Func<EnterpriseGroup, long?>>
+    public static readonly IReadOnlyDictionary<string, Func<EnterpriseGroup, long?>> GroupNumbers = new Dictionary<
+        string,
+        Func<EnterpriseGroup, long?>
+    >
     {
         ["landVacant"] = g => Bit(g.LandVacant),
         ["region"] = g => RegionNumber(g.Region),
-    }.ToFrozenDictionary();
+    };
 
-    public static readonly FrozenDictionary<string, Func<EnterpriseGroup, string?>> GroupChoices = new Dictionary<
+    public static readonly IReadOnlyDictionary<string, Func<EnterpriseGroup, string?>> GroupChoices = new Dictionary<
         string,
         Func<EnterpriseGroup, string?>
     >
@@ -127,7 +129,7 @@ internal static class EnterpriseFacts
         ["kind"] = g => g.Kind,
         ["legalStatus"] = g => g.LegalStatus,
         ["landOwner"] = g => g.LandOwner,
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>The start of the derived properties: the risk on the NIB, or that of the risk table for a scale and a time.</summary>
     public const string RiskOfScale = "risk:";

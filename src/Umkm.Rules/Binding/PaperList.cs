@@ -10,12 +10,12 @@ namespace Umkm.Rules.Binding;
 internal sealed class PaperList(Glossary glossary)
 {
     private const int FewPapers = 50;
-    private static readonly int[] StatusNumbers = [.. Slugs.PermitStatus.All.Select(s => Array.IndexOf(PermitColumns.Statuses, s))];
+    private static readonly int[] StatusNumbers = Array.ConvertAll([.. Slugs.PermitStatus.All], s => Array.IndexOf(PermitColumns.Statuses, s));
     private readonly int _nib = glossary.FindPermit("nib")?.Index ?? -1;
     private readonly int _npwp = glossary.FindPermit("npwp")?.Index ?? -1;
-    private readonly (Term Term, int Kind)[] _issued =
+    private readonly IssueDay[] _issued =
     [
-        .. glossary.Terms.Where(t => t.IssueOf is not null).Select(t => (t, glossary.FindPermit(t.IssueOf!)!.Index)),
+        .. glossary.Terms.Where(t => t.IssueOf is not null).Select(t => new IssueDay(t, glossary.FindPermit(t.IssueOf!)!.Index)),
     ];
     private readonly List<Paper> _papers = [];
     private readonly ForItems _shared = new();
@@ -194,6 +194,9 @@ internal sealed class PaperList(Glossary glossary)
         }
         _papers.Insert(0, new Paper(kind, 0, null, null, null, null));
     }
+
+    /// <summary>A date that is the day of issue of a kind of paper.</summary>
+    private sealed record IssueDay(Term Term, int Kind);
 
     /// <summary>The papers that count for several items: the first item of a table gets all, so that no day on which one begins or ends is lost; of a
     /// long list the others get those that tell.</summary>

@@ -42,17 +42,41 @@ internal static class PropertyCheck
             );
             return false;
         }
-        string? near = Spelling.Nearest(property, PropertyKinds.Names(subject));
-        problems.Add(
+        problems.Unknown(
             place,
             "properti-tidak-dikenal",
             $"\"properti: {property}\" pada \"{name}\"",
             $"\"properti: {property}\" of \"{name}\"",
             $"properti JSON {subject.Word()}, atau tanpa \"properti\" untuk fakta setempat",
             $"a JSON property of a {subject.English()}, or no \"properti\" for a local fact",
-            near is null ? "" : $"mungkin maksudnya \"{near}\"",
-            near is null ? "" : $"perhaps \"{near}\" is meant"
+            property,
+            PropertyKinds.Names(subject)
         );
         return false;
     }
+
+    /// <summary>Whether a term tells its property in the unit and choices of another term of it; tells what differs.</summary>
+    public static bool IsSameFact(Term term, Term other, ProblemList problems)
+    {
+        if (term.Unit == other.Unit && term.Choices.Select(c => c.Slug).Order().SequenceEqual(other.Choices.Select(c => c.Slug).Order()))
+        {
+            return true;
+        }
+        string found = Told(term);
+        string right = Told(other);
+        problems.Add(
+            term.Place,
+            "properti-berbeda",
+            $"\"{found}\" pada \"{term.Name}\" dengan \"properti: {term.Property}\"",
+            $"\"{found}\" of \"{term.Name}\" with \"properti: {term.Property}\"",
+            $"\"{right}\", seperti istilah \"{other.Name}\" ({other.Place}) tentang fakta yang sama",
+            $"\"{right}\", as the term \"{other.Name}\" ({other.Place}) of the same fact",
+            "tulis yang sama, atau hapus \"properti\" untuk fakta setempat",
+            "write the same, or leave \"properti\" out for a local fact"
+        );
+        return false;
+    }
+
+    private static string Told(Term term) =>
+        term.Kind == TermKind.Choice ? $"pilihan: {string.Join(", ", term.Choices.Select(c => c.Slug))}" : $"satuan: {term.Unit ?? "-"}";
 }

@@ -12,12 +12,9 @@ internal sealed class RiskFacts(Glossary glossary)
 {
     private const int MostRemembered = 20_000;
     private readonly ConcurrentDictionary<long, ulong[]> _withoutScope = new();
-    private readonly (Term Term, RiskScale Scale, RiskTime Time)[] _terms =
+    private readonly Term[] _terms =
     [
-        .. glossary
-            .Terms.Where(t => t.Property?.StartsWith(EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true)
-            .Select(t => (Term: t, Of: RiskTerms.Find(t.Property![EnterpriseFacts.RiskOfScale.Length..])))
-            .Select(t => (t.Term, t.Of.Scale, t.Of.Time)),
+        .. glossary.Terms.Where(t => t.Property?.StartsWith(EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true),
     ];
 
     /// <summary>Puts the risks of a row.</summary>
@@ -30,7 +27,7 @@ internal sealed class RiskFacts(Glossary glossary)
     {
         if (printed is { } risk)
         {
-            foreach ((Term term, _, _) in _terms)
+            foreach (Term term in _terms)
             {
                 builder.Set(term, row, risk);
             }
@@ -40,7 +37,7 @@ internal sealed class RiskFacts(Glossary glossary)
             ulong[] sets = Sets(number, scope);
             for (int i = 0; i < sets.Length; i++)
             {
-                builder.SetMask(_terms[i].Term, row, sets[i]);
+                builder.SetMask(_terms[i], row, sets[i]);
             }
         }
     }
@@ -65,6 +62,12 @@ internal sealed class RiskFacts(Glossary glossary)
     private ulong[] Look(long kbli, string? scope)
     {
         string code = (kbli % 100_000).ToString("D5", CultureInfo.InvariantCulture);
-        return Array.ConvertAll(_terms, t => (ulong)glossary.Risks.Find(code, (int)(kbli / 100_000), scope, t.Scale, t.Time).Possible);
+        ulong[] sets = new ulong[_terms.Length];
+        for (int i = 0; i < sets.Length; i++)
+        {
+            RiskTerm term = RiskTerms.Find(_terms[i].Property![EnterpriseFacts.RiskOfScale.Length..]);
+            sets[i] = (ulong)glossary.Risks.Find(code, (int)(kbli / 100_000), scope, term.Scale, term.Time).Possible;
+        }
+        return sets;
     }
 }

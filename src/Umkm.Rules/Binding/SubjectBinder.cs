@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using Umkm.Domain;
@@ -12,7 +11,7 @@ internal sealed class SubjectBinder
 {
     private readonly Glossary _glossary;
     private readonly Field<Enterprise>[] _enterprise;
-    private readonly (Term Term, Func<Enterprise, PartialDate?> Date)[] _partial;
+    private readonly PartialField[] _partial;
     private readonly Field<BusinessActivity>[] _activity;
     private readonly Field<Product>[] _product;
     private readonly Field<Loan>[] _loan;
@@ -28,7 +27,7 @@ internal sealed class SubjectBinder
         [
             .. glossary
                 .Terms.Where(t => t.Subject == SubjectKind.Enterprise && t.Property is { } p && EnterpriseFacts.PartialDates.ContainsKey(p))
-                .Select(t => (t, EnterpriseFacts.PartialDates[t.Property!])),
+                .Select(t => new PartialField(t, EnterpriseFacts.PartialDates[t.Property!])),
         ];
         _activity = Fields(SubjectKind.Activity, EnterpriseFacts.ActivityNumbers, EnterpriseFacts.ActivityChoices);
         _product = Fields(SubjectKind.Product, EnterpriseFacts.ProductNumbers, EnterpriseFacts.ProductChoices);
@@ -98,11 +97,11 @@ internal sealed class SubjectBinder
     private void Enterprise(FactTableBuilder builder, Enterprise enterprise, int row, long on)
     {
         Put(builder, _enterprise, enterprise, row);
-        foreach ((Term term, Func<Enterprise, PartialDate?> date) in _partial)
+        foreach (PartialField field in _partial)
         {
-            if (date(enterprise) is { Day: null } part)
+            if (field.Date(enterprise) is { Day: null } part)
             {
-                builder.SetSpan(term, row, new NumberRange(Days.Of(part.First), Days.Of(part.Last)));
+                builder.SetSpan(field.Term, row, new NumberRange(Days.Of(part.First), Days.Of(part.Last)));
             }
         }
         PaperList papers = Papers(enterprise, on);
@@ -193,12 +192,14 @@ internal sealed class SubjectBinder
             }
             else if (choices.TryGetValue(term.Property!, out Func<T, string?>? choice))
             {
-                ImmutableDictionary<string, long> index = term.Choices.Index().ToImmutableDictionary(c => c.Item.Slug, c => (long)c.Index);
-                fields.Add(new Field<T>(term, t => choice(t) is { } slug && index.TryGetValue(slug, out long i) ? i : null));
+                string[] slugs = [.. term.Choices.Select(c => c.Slug)];
+                fields.Add(new Field<T>(term, t => choice(t) is { } slug && Array.IndexOf(slugs, slug) is >= 0 and var place ? place : null));
             }
         }
         return [.. fields];
     }
 
-    private readonly record struct Field<T>(Term Term, Func<T, long?> Value);
+    private sealed record Field<T>(Term Term, Func<T, long?> Value);
+
+    private sealed record PartialField(Term Term, Func<Enterprise, PartialDate?> Date);
 }

@@ -48,7 +48,20 @@ public sealed record Decision
     public DecisionVersion? On(LocalDate day) => History.On(day);
 
     /// <summary>The answer of a slug, or null.</summary>
-    public Answer? Answer(string slug) => Answers.FirstOrDefault(a => a.Slug == slug);
+    public Answer? Answer(string slug) => PlaceOf(slug) is >= 0 and var place ? Answers[place] : null;
+
+    /// <summary>The place of the answer of a slug among the answers; below zero when it has none.</summary>
+    internal int PlaceOf(string slug)
+    {
+        for (int i = 0; i < Answers.Length; i++)
+        {
+            if (Answers[i].Slug == slug)
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
 }
 
 /// <summary>Whether a permit requirement binds.</summary>

@@ -59,8 +59,7 @@ public sealed class RuleBook
     internal InstrumentRegister Instruments => _instruments.Value;
 
     /// <summary>What can imply a fact on a day.</summary>
-    internal IEnumerable<(ImpliedFact Fact, ImpliedFactVersion Version)> ImpliedOn(Term term, LocalDate day) =>
-        Implied.Where(i => i.Term.Equals(term)).Select(i => (i, i.On(day)!)).Where(i => i.Item2 is not null);
+    internal IEnumerable<ImpliedFact> ImpliedOn(Term term, LocalDate day) => Implied.Where(i => i.Term.Equals(term) && i.On(day) is not null);
 
     /// <summary>The decision of an id, or null.</summary>
     public Decision? Find(string id) => _byId.GetValueOrDefault(id);

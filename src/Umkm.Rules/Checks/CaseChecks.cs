@@ -15,16 +15,15 @@ internal static class CaseChecks
         {
             if (find(expected.Decision) is not { } decision)
             {
-                string? near = Spelling.Nearest(expected.Decision, draft.Decisions.Select(d => d.Id));
-                problems.Add(
+                problems.Unknown(
                     expected.Place,
                     "rujukan-putus",
                     $"harapan untuk keputusan \"{expected.Decision}\"",
                     $"an expectation for the decision \"{expected.Decision}\"",
                     "keputusan yang ada di buku aturan",
                     "a decision of the rule book",
-                    near is null ? "" : $"mungkin maksudnya \"{near}\"",
-                    near is null ? "" : $"perhaps \"{near}\" is meant"
+                    expected.Decision,
+                    draft.Decisions.Select(d => d.Id)
                 );
                 continue;
             }

@@ -108,8 +108,9 @@ internal sealed class CellSpace
                 return _decisions(d.Decision) is { } decision
                     ? IsTrue([.. decision.Answers.Select(a => d.Answers.Contains(a.Slug))], _index[d.Decision])
                     : _ => false;
-            case Quantified q when Counts(q) is { } counts:
-                return In(counts, _index[CountKey(q)]);
+            case Quantified q:
+                (Quantified counted, NumberSet counts) = Counted(q);
+                return In(counts, _index[CountKey(counted)]);
             default:
                 return IsSet(_index[ConditionKey.Of(condition)]);
         }
@@ -136,7 +137,7 @@ internal sealed class CellSpace
                     id.Add($"{term.Name} {Binding.TermValues.Write(term, cell[i], Lang.Indonesian)}");
                     en.Add($"{term.English} {Binding.TermValues.Write(term, cell[i], Lang.English)}");
                     break;
-                case string count when _asked.GetValueOrDefault(count) is Quantified q && Counts(q) is not null:
+                case string count when _asked.GetValueOrDefault(count) is Quantified q:
                     LocalizedText which = ConditionLine.Of(q.Part);
                     id.Add($"{cell[i]} {q.Child.Word()} ({which.Indonesian})");
                     en.Add($"{cell[i]} {q.Child.English()} ({which.English})");
@@ -208,9 +209,10 @@ internal sealed class CellSpace
             case DecisionIs d:
                 Points(d.Decision).UnionWith(Enumerable.Range(0, Math.Max(1, _decisions(d.Decision)?.Answers.Length ?? 1)).Select(i => (long)i));
                 break;
-            case Quantified q when Counts(q) is { } counts:
-                Numbers(CountKey(q), counts, 0);
-                _asked[CountKey(q)] = q;
+            case Quantified q:
+                (Quantified counted, NumberSet counts) = Counted(q);
+                Numbers(CountKey(counted), counts, 0);
+                _asked[CountKey(counted)] = counted;
                 break;
             default:
                 string asked = ConditionKey.Of(condition);
@@ -220,15 +222,24 @@ internal sealed class CellSpace
         }
     }
 
-    /// <summary>How many items of a list there may be; null where that is not what is asked.</summary>
-    private static NumberSet? Counts(Quantified q) =>
+    /// <summary>What is counted of a list, and how many there may be: each item is so where none is otherwise.</summary>
+    private static (Quantified Counted, NumberSet Counts) Counted(Quantified q) =>
         q.Quantifier switch
         {
-            Quantifier.Some => NumberSet.Of([new NumberRange(1, long.MaxValue)]),
-            Quantifier.None => NumberSet.Of([new NumberRange(0, 0)]),
-            Quantifier.AtLeast => NumberSet.Of([new NumberRange(q.Count, long.MaxValue)]),
-            Quantifier.AtMost => NumberSet.Of([new NumberRange(0, q.Count)]),
-            _ => null,
+            Quantifier.Some => (q, NumberSet.Of([new NumberRange(1, long.MaxValue)])),
+            Quantifier.AtLeast => (q, NumberSet.Of([new NumberRange(q.Count, long.MaxValue)])),
+            Quantifier.AtMost => (q, NumberSet.Of([new NumberRange(0, q.Count)])),
+            Quantifier.None => (q, NumberSet.Of([new NumberRange(0, 0)])),
+            _ => (q with { Part = Opposite(q.Part) }, NumberSet.Of([new NumberRange(0, 0)])),
+        };
+
+    private static Condition Opposite(Condition condition) =>
+        condition switch
+        {
+            Negation not => not.Part,
+            Comparison { Bounds: { Lower: null, Upper: { } upper } } c => c with { Bounds = new(upper with { Included = !upper.Included }, null) },
+            Comparison { Bounds: { Lower: { } lower, Upper: null } } c => c with { Bounds = new(null, lower with { Included = !lower.Included }) },
+            _ => new Negation(condition.Place, condition),
         };
 
     private static string CountKey(Quantified q) => $"{q.Child.Word()} yang {ConditionKey.Of(q.Part)}";

@@ -79,16 +79,15 @@ internal static class ReferenceChecks
     {
         if (find(reference.Decision) is not { } target)
         {
-            string? near = Spelling.Nearest(reference.Decision, ids);
-            problems.Add(
+            problems.Unknown(
                 reference.Place,
                 "rujukan-putus",
                 $"rujukan ke keputusan \"{reference.Decision}\"",
                 $"a reference to the decision \"{reference.Decision}\"",
                 "keputusan yang ada di buku aturan",
                 "a decision of the rule book",
-                near is null ? "" : $"mungkin maksudnya \"{near}\"",
-                near is null ? "" : $"perhaps \"{near}\" is meant"
+                reference.Decision,
+                ids
             );
             return;
         }

@@ -29,15 +29,14 @@ internal sealed class NumberSpans
     /// <summary>The ends of a row; null when it has none.</summary>
     public NumberRange? Of(int row) => _rows.BinarySearch(row) is >= 0 and var at ? _ranges[at] : null;
 
-    /// <summary>The rows from one up to another that is not included, ascending.</summary>
-    public IEnumerable<(int Row, NumberRange Range)> Between(int from, int to)
-    {
-        int at = _rows.BinarySearch(from);
-        for (int i = at < 0 ? ~at : at; i < _rows.Count && _rows[i] < to; i++)
-        {
-            yield return (_rows[i], _ranges[i]);
-        }
-    }
+    /// <summary>The number of the first that belongs to a row or one after it, from 0; they ascend by their rows.</summary>
+    public int From(int row) => _rows.BinarySearch(row) is >= 0 and var at ? at : ~_rows.BinarySearch(row);
+
+    /// <summary>The row of a number.</summary>
+    public int Row(int number) => _rows[number];
+
+    /// <summary>The ends of a number.</summary>
+    public NumberRange Range(int number) => _ranges[number];
 
     /// <summary>Forgets all rows.</summary>
     public void Clear()

@@ -10,7 +10,7 @@ namespace Umkm.Rules.Evaluation;
 internal static class Comparisons
 {
     /// <summary>For so few rows the values are looked at one by one.</summary>
-    private const int FewRows = 8;
+    private const int FewRows = 64;
     private const int RowsAtOnce = 64 * Kernels.WordsAtOnce;
 
     /// <summary>One comparison of numbers.</summary>
@@ -78,11 +78,15 @@ internal static class Comparisons
                 Put(set, done >> 6, step.Table, registers, marks, unknown);
             }
         }
-        foreach ((int row, NumberRange span) in column.Spans?.Between(start, start + count) ?? [])
+        if (column.Spans is not { } spans)
         {
-            if (!column.IsKnown(row))
+            return;
+        }
+        for (int i = spans.From(start); i < spans.Count && spans.Row(i) < start + count; i++)
+        {
+            if (!column.IsKnown(spans.Row(i)))
             {
-                Narrow(step, row - start, span, registers);
+                Narrow(step, spans.Row(i) - start, spans.Range(i), registers);
             }
         }
     }
@@ -98,10 +102,10 @@ internal static class Comparisons
         {
             bool meets = false;
             bool covers = false;
-            foreach ((int from, int to) in set.Parts)
+            foreach (MarkRun run in set.Parts)
             {
-                meets |= from <= high && low < to;
-                covers |= from <= low && high < to;
+                meets |= run.From <= high && low < run.To;
+                covers |= run.From <= low && high < run.To;
             }
             ref ulong canBeTrue = ref registers.Of(set.True)[row >> 6];
             canBeTrue = meets ? canBeTrue | bit : canBeTrue & ~bit;
@@ -125,6 +129,20 @@ internal static class Comparisons
         int start = registers.Start(step.Table);
         int count = registers.Count(step.Table);
         ulong others = step.Every & ~step.Mask;
+        if (count <= FewRows && facts.Column(step.Table, step.Column) is ChoiceColumn few)
+        {
+            ulong some = 0;
+            ulong other = 0;
+            for (int row = 0; row < count; row++)
+            {
+                ulong mask = few.Mask(start + row);
+                some |= ((mask & step.Mask) != 0 ? 1UL : 0) << row;
+                other |= ((mask & others) != 0 ? 1UL : 0) << row;
+            }
+            canBeTrue[0] = some;
+            canBeFalse[0] = other;
+            return;
+        }
         switch (facts.Column(step.Table, step.Column))
         {
             case ChoiceColumn<byte> bytes:
@@ -168,9 +186,9 @@ internal static class Comparisons
         if (canBeTrue.Length < Kernels.WordsAtOnce)
         {
             ulong meets = 0;
-            foreach ((int from, int to) in set.Parts)
+            foreach (MarkRun run in set.Parts)
             {
-                meets |= marks.Of(from)[0] & ~marks.Of(to)[0];
+                meets |= marks.Of(run.From)[0] & ~marks.Of(run.To)[0];
             }
             canBeTrue[0] = meets | unknown[0];
             canBeFalse[0] = ~meets | unknown[0];
@@ -178,7 +196,7 @@ internal static class Comparisons
         }
         canBeTrue = canBeTrue.Slice(word, Kernels.WordsAtOnce);
         canBeFalse = canBeFalse.Slice(word, Kernels.WordsAtOnce);
-        if (set.Parts is [var one])
+        if (set.Parts is [var one] && registers.Words(table) > Kernels.WordsAtOnce)
         {
             Kernels.Band(marks.Of(one.From), marks.Of(one.To), unknown, canBeTrue, canBeFalse);
             return;
@@ -186,9 +204,9 @@ internal static class Comparisons
         for (int i = 0; i < Kernels.WordsAtOnce; i++)
         {
             ulong meets = 0;
-            foreach ((int from, int to) in set.Parts)
+            foreach (MarkRun run in set.Parts)
             {
-                meets |= marks.Of(from)[i] & ~marks.Of(to)[i];
+                meets |= marks.Of(run.From)[i] & ~marks.Of(run.To)[i];
             }
             canBeTrue[i] = meets | unknown[i];
             canBeFalse[i] = ~meets | unknown[i];

@@ -14,21 +14,25 @@ internal sealed record NumbersIn(TableId Table, int Column, ImmutableArray<long>
 {
     public override ImmutableArray<int> Outputs => [.. Sets.SelectMany(s => new[] { s.True, s.False })];
 
-    public override ImmutableArray<(TableId Table, int Column)> Columns => [(Table, Column)];
+    public override ImmutableArray<ColumnId> Columns => [new(Table, Column)];
 
     /// <summary>The comparisons of one column, in one step.</summary>
     public static NumbersIn Of(IReadOnlyCollection<NumberIn> comparisons)
     {
         NumberIn first = comparisons.First();
-        ImmutableArray<long> bounds =
-        [
-            .. comparisons
-                .SelectMany(c => c.Set.Parts)
-                .SelectMany(p => new[] { p.Low, p.High == long.MaxValue ? long.MinValue : p.High + 1 })
-                .Where(b => b > long.MinValue)
-                .Distinct()
-                .Order(),
-        ];
+        var numbers = new SortedNumbers();
+        foreach (NumberRange part in comparisons.SelectMany(c => c.Set.Parts))
+        {
+            if (part.Low > long.MinValue)
+            {
+                numbers.Add(part.Low);
+            }
+            if (part.High < long.MaxValue)
+            {
+                numbers.Add(part.High + 1);
+            }
+        }
+        ImmutableArray<long> bounds = numbers.ToImmutable();
         return new NumbersIn(
             first.Table,
             first.Column,
@@ -37,26 +41,27 @@ internal sealed record NumbersIn(TableId Table, int Column, ImmutableArray<long>
         );
     }
 
-    private static ImmutableArray<(int From, int To)> Between(NumberSet set, ImmutableArray<long> bounds) =>
+    private static ImmutableArray<MarkRun> Between(NumberSet set, ImmutableArray<long> bounds) =>
         [
-            .. set.Parts.Select(p =>
-                (
-                    p.Low == long.MinValue ? 0 : bounds.BinarySearch(p.Low) + 1,
-                    p.High == long.MaxValue ? bounds.Length + 1 : bounds.BinarySearch(p.High + 1) + 1
-                )
-            ),
+            .. set.Parts.Select(p => new MarkRun(
+                p.Low == long.MinValue ? 0 : SortedNumbers.PlaceOf(bounds.AsSpan(), p.Low) + 1,
+                p.High == long.MaxValue ? bounds.Length + 1 : SortedNumbers.PlaceOf(bounds.AsSpan(), p.High + 1) + 1
+            )),
         ];
 }
 
 /// <summary>One comparison: its registers, and its runs from one mark up to another. Mark 0 is every number, mark n the numbers from the n-th
 /// bound on, the
 /// mark after the last no number.</summary>
-internal readonly record struct BoundedSet(int True, int False, ImmutableArray<(int From, int To)> Parts);
+internal sealed record BoundedSet(int True, int False, ImmutableArray<MarkRun> Parts);
+
+/// <summary>The numbers from one mark up to another.</summary>
+internal sealed record MarkRun(int From, int To);
 
 /// <summary>All comparisons of one sum of columns.</summary>
 internal sealed record SumsIn(TableId Table, ImmutableArray<Addend> Addends, ImmutableArray<SumIn> Sets) : Instruction(Table)
 {
     public override ImmutableArray<int> Outputs => [.. Sets.SelectMany(s => s.Outputs)];
 
-    public override ImmutableArray<(TableId Table, int Column)> Columns => Sets[0].Columns;
+    public override ImmutableArray<ColumnId> Columns => Sets[0].Columns;
 }

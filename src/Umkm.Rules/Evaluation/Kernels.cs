@@ -6,8 +6,9 @@ using Umkm.Rules.Columns;
 namespace Umkm.Rules.Evaluation;
 
 /// <summary>The loops over columns and registers, in the widest vectors that the processor has; which is settled when they are compiled. Each
-/// yields one bit
-/// a value, 64 values a word; bits past the last value are without meaning.</summary>
+/// yields one bit a value, 64 values a word; bits past the last value are without meaning.</summary>
+/// <remarks>Code that is compiled ahead knows vectors of 128 bits alone, so few rows take those: a first answer then waits for no
+/// compiler.</remarks>
 internal static class Kernels
 {
     /// <summary>Registers are laid out in runs of so many words, so that no loop over them has an end of another size.</summary>
@@ -28,25 +29,38 @@ internal static class Kernels
         Fits(((bounds.Length - 1) * WordsAtOnce) + Bits.Words(values.Length), marks);
         ref T first = ref MemoryMarshal.GetReference(values);
         ref ulong into = ref MemoryMarshal.GetReference(marks);
-        if (Vector512.IsHardwareAccelerated)
+        if (!Vector128.IsHardwareAccelerated)
         {
-            WideKernels<Width512<T>, Vector512<T>, T>.AtLeast(in first, bounds, ref into, (nuint)full);
+            full = 0;
         }
-        else if (Vector256.IsHardwareAccelerated)
-        {
-            WideKernels<Width256<T>, Vector256<T>, T>.AtLeast(in first, bounds, ref into, (nuint)full);
-        }
-        else if (Vector128.IsHardwareAccelerated)
+        else if (full < WordsAtOnce)
         {
             WideKernels<Width128<T>, Vector128<T>, T>.AtLeast(in first, bounds, ref into, (nuint)full);
         }
         else
         {
-            full = 0;
+            WideAtLeast(in first, bounds, ref into, (nuint)full);
         }
         if (full << 6 < values.Length)
         {
             ScalarKernels.AtLeast(values[(full << 6)..], bounds, marks[full..]);
+        }
+    }
+
+    private static void WideAtLeast<T>(ref readonly T first, ReadOnlySpan<T> bounds, ref ulong into, nuint words)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        if (Vector512.IsHardwareAccelerated)
+        {
+            WideKernels<Width512<T>, Vector512<T>, T>.AtLeast(in first, bounds, ref into, words);
+        }
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            WideKernels<Width256<T>, Vector256<T>, T>.AtLeast(in first, bounds, ref into, words);
+        }
+        else
+        {
+            WideKernels<Width128<T>, Vector128<T>, T>.AtLeast(in first, bounds, ref into, words);
         }
     }
 
@@ -58,25 +72,38 @@ internal static class Kernels
         Fits(Bits.Words(sets.Length), result);
         ref T first = ref MemoryMarshal.GetReference(sets);
         ref ulong into = ref MemoryMarshal.GetReference(result);
-        if (Vector512.IsHardwareAccelerated)
+        if (!Vector128.IsHardwareAccelerated)
         {
-            WideKernels<Width512<T>, Vector512<T>, T>.Meets(in first, mask, ref into, (nuint)full);
+            full = 0;
         }
-        else if (Vector256.IsHardwareAccelerated)
-        {
-            WideKernels<Width256<T>, Vector256<T>, T>.Meets(in first, mask, ref into, (nuint)full);
-        }
-        else if (Vector128.IsHardwareAccelerated)
+        else if (full < WordsAtOnce)
         {
             WideKernels<Width128<T>, Vector128<T>, T>.Meets(in first, mask, ref into, (nuint)full);
         }
         else
         {
-            full = 0;
+            WideMeets(in first, mask, ref into, (nuint)full);
         }
         if (full << 6 < sets.Length)
         {
             ScalarKernels.Meets(sets[(full << 6)..], mask, result[full..]);
+        }
+    }
+
+    private static void WideMeets<T>(ref readonly T first, T mask, ref ulong into, nuint words)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        if (Vector512.IsHardwareAccelerated)
+        {
+            WideKernels<Width512<T>, Vector512<T>, T>.Meets(in first, mask, ref into, words);
+        }
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            WideKernels<Width256<T>, Vector256<T>, T>.Meets(in first, mask, ref into, words);
+        }
+        else
+        {
+            WideKernels<Width128<T>, Vector128<T>, T>.Meets(in first, mask, ref into, words);
         }
     }
 
@@ -87,17 +114,27 @@ internal static class Kernels
         ref ulong l = ref MemoryMarshal.GetReference(left);
         ref ulong r = ref MemoryMarshal.GetReference(right);
         ref ulong into = ref MemoryMarshal.GetReference(result);
+        if (result.Length <= WordsAtOnce)
+        {
+            WideWords<Width128<ulong>, Vector128<ulong>>.And(ref l, ref r, ref into, (nuint)result.Length);
+            return;
+        }
+        WideAnd(ref l, ref r, ref into, (nuint)result.Length);
+    }
+
+    private static void WideAnd(ref ulong left, ref ulong right, ref ulong into, nuint words)
+    {
         if (Vector512.IsHardwareAccelerated)
         {
-            WideWords<Width512<ulong>, Vector512<ulong>>.And(ref l, ref r, ref into, (nuint)result.Length);
+            WideWords<Width512<ulong>, Vector512<ulong>>.And(ref left, ref right, ref into, words);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            WideWords<Width256<ulong>, Vector256<ulong>>.And(ref l, ref r, ref into, (nuint)result.Length);
+            WideWords<Width256<ulong>, Vector256<ulong>>.And(ref left, ref right, ref into, words);
         }
         else
         {
-            WideWords<Width128<ulong>, Vector128<ulong>>.And(ref l, ref r, ref into, (nuint)result.Length);
+            WideWords<Width128<ulong>, Vector128<ulong>>.And(ref left, ref right, ref into, words);
         }
     }
 
@@ -108,17 +145,27 @@ internal static class Kernels
         ref ulong l = ref MemoryMarshal.GetReference(left);
         ref ulong r = ref MemoryMarshal.GetReference(right);
         ref ulong into = ref MemoryMarshal.GetReference(result);
+        if (result.Length <= WordsAtOnce)
+        {
+            WideWords<Width128<ulong>, Vector128<ulong>>.Or(ref l, ref r, ref into, (nuint)result.Length);
+            return;
+        }
+        WideOr(ref l, ref r, ref into, (nuint)result.Length);
+    }
+
+    private static void WideOr(ref ulong left, ref ulong right, ref ulong into, nuint words)
+    {
         if (Vector512.IsHardwareAccelerated)
         {
-            WideWords<Width512<ulong>, Vector512<ulong>>.Or(ref l, ref r, ref into, (nuint)result.Length);
+            WideWords<Width512<ulong>, Vector512<ulong>>.Or(ref left, ref right, ref into, words);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            WideWords<Width256<ulong>, Vector256<ulong>>.Or(ref l, ref r, ref into, (nuint)result.Length);
+            WideWords<Width256<ulong>, Vector256<ulong>>.Or(ref left, ref right, ref into, words);
         }
         else
         {
-            WideWords<Width128<ulong>, Vector128<ulong>>.Or(ref l, ref r, ref into, (nuint)result.Length);
+            WideWords<Width128<ulong>, Vector128<ulong>>.Or(ref left, ref right, ref into, words);
         }
     }
 

@@ -237,16 +237,15 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
             return true;
         }
         string words = string.Join(", ", head.Answers.Select(a => a.Slug));
-        string? near = Spelling.Nearest(answer.Text, head.Answers.Select(a => a.Slug));
-        problems.Add(
+        problems.Unknown(
             answer.Place,
             "jawaban-tidak-dikenal",
             $"jawaban \"{answer.Text}\"",
             $"the answer \"{answer.Text}\"",
             $"salah satu dari: {words}",
             $"one of: {words}",
-            near is null ? "" : $"mungkin maksudnya \"{near}\"",
-            near is null ? "" : $"perhaps \"{near}\" is meant"
+            answer.Text,
+            head.Answers.Select(a => a.Slug)
         );
         return false;
     }

@@ -92,16 +92,15 @@ internal sealed class CaseReader(Glossary glossary, ProblemList problems)
             }
             else if (glossary.Find(entry.Key.Text)?.Subject != about)
             {
-                string? near = Spelling.Nearest(entry.Key.Text, glossary.Terms.Where(t => t.Subject == about).Select(t => t.Name));
-                problems.Add(
+                problems.Unknown(
                     entry.Key.Place,
                     "istilah-tidak-dikenal",
                     $"fakta \"{entry.Key.Text}\" tentang {about.Word()}",
                     $"the fact \"{entry.Key.Text}\" about a {about.English()}",
                     "istilah dari daftar istilah",
                     "a term of the glossary",
-                    near is null ? "" : $"mungkin maksudnya \"{near}\"",
-                    near is null ? "" : $"perhaps \"{near}\" is meant"
+                    entry.Key.Text,
+                    glossary.Terms.Where(t => t.Subject == about).Select(t => t.Name)
                 );
             }
         }

@@ -156,16 +156,15 @@ internal sealed partial class ConditionReader(Glossary glossary, SentenceParser 
             "jumlah",
             TableRows.Key,
         ];
-        string? near = Spelling.Nearest(entry.Key.Text, keys);
-        problems.Add(
+        problems.Unknown(
             place,
             "kunci-tidak-dikenal",
             $"kunci syarat \"{entry.Key.Text}\" tentang {about.Word()}",
             $"the condition key \"{entry.Key.Text}\" about a {about.English()}",
             $"salah satu dari: {string.Join(", ", keys)}",
             $"one of: {string.Join(", ", keys)}",
-            near is null ? "" : $"mungkin maksudnya \"{near}\"",
-            near is null ? "" : $"perhaps \"{near}\" is meant"
+            entry.Key.Text,
+            keys
         );
         return null;
     }

@@ -195,24 +195,27 @@ internal sealed class GlossaryReader(ProblemList problems)
         {
             return;
         }
-        _terms[name.Text] = (
-            new Term
-            {
-                Name = name.Text,
-                English = english.Text,
-                Subject = subject.Value,
-                Kind = kind.Value,
-                Unit = unit,
-                Property = property,
-                Meaning = meaning.Text,
-                Basis = basis,
-                Minimum = minimum,
-                Choices = choices,
-                IsLocal = local,
-                Place = name.Place,
-            },
-            since
-        );
+        var term = new Term
+        {
+            Name = name.Text,
+            English = english.Text,
+            Subject = subject.Value,
+            Kind = kind.Value,
+            Unit = unit,
+            Property = property,
+            Meaning = meaning.Text,
+            Basis = basis,
+            Minimum = minimum,
+            Choices = choices,
+            IsLocal = local,
+            Place = name.Place,
+        };
+        Term? other = _terms.Values.Select(t => t.Term).FirstOrDefault(t => property is not null && t.Property == property && t.Subject == subject);
+        if (other is not null && !PropertyCheck.IsSameFact(term, other, problems))
+        {
+            return;
+        }
+        _terms[name.Text] = (term, since);
         if (issued is not null)
         {
             _issued.Add((name, issued));

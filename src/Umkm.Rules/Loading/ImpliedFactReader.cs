@@ -43,16 +43,15 @@ internal sealed class ImpliedFactReader(Glossary glossary, ConditionReader condi
         {
             return term;
         }
-        string? near = Spelling.Nearest(name.Text, glossary.Terms.Where(t => t.Kind == TermKind.YesNo).Select(t => t.Name));
-        problems.Add(
+        problems.Unknown(
             name.Place,
             "fakta-tersirat",
             $"fakta \"{name.Text}\"",
             $"the fact \"{name.Text}\"",
             "istilah berjenis ya/tidak tentang usaha atau kelompok",
             "a yes/no term about an enterprise or a group",
-            near is null ? "" : $"mungkin maksudnya \"{near}\"",
-            near is null ? "" : $"perhaps \"{near}\" is meant"
+            name.Text,
+            glossary.Terms.Where(t => t.Kind == TermKind.YesNo).Select(t => t.Name)
         );
         return null;
     }

@@ -15,7 +15,8 @@ internal sealed class Chooser
     {
         _registers = registers;
         _decision = decision;
-        _possible = [.. decision.Answers.Select(_ => registers.None(table))];
+        _possible = new int[decision.Answers.Length];
+        Array.Fill(_possible, registers.None(table));
         Reached = registers.All(table);
     }
 

@@ -25,14 +25,14 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
                     all,
                     all.Parts,
                     table,
-                    parts => new Rails(registers.And(table, parts.Select(p => p.True)), registers.Or(table, parts.Select(p => p.False)))
+                    parts => new Rails(registers.And(table, parts, p => p.Rails.True), registers.Or(table, parts, p => p.Rails.False))
                 );
             case AnyOf any:
                 return Parts(
                     any,
                     any.Parts,
                     table,
-                    parts => new Rails(registers.Or(table, parts.Select(p => p.True)), registers.And(table, parts.Select(p => p.False)))
+                    parts => new Rails(registers.Or(table, parts, p => p.Rails.True), registers.And(table, parts, p => p.Rails.False))
                 );
             case AtLeastOf some:
                 return Parts(
@@ -40,8 +40,8 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
                     some.Parts,
                     table,
                     parts => new Rails(
-                        AtLeast(table, some.Count, [.. parts.Select(p => p.True)]),
-                        AtLeast(table, parts.Length - some.Count + 1, [.. parts.Select(p => p.False)])
+                        AtLeast(table, some.Count, parts, p => p.Rails.True),
+                        AtLeast(table, parts.Length - some.Count + 1, parts, p => p.Rails.False)
                     )
                 );
             case Negation not:
@@ -165,26 +165,28 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
         }
         if (table.Parent() == TableId.Enterprise)
         {
-            return [.. Registers(decision, TableId.Enterprise).Select(r => registers.Broadcast(table, r))];
+            return Array.ConvertAll([.. Registers(decision, TableId.Enterprise)], r => registers.Broadcast(table, r)).ToImmutableArray();
         }
         throw new InvalidOperationException($"A decision about {decision.Table} cannot be read on {table}; the checks should have told.");
     }
 
-    private PlanNode Parts(Condition condition, ImmutableArray<Condition> conditions, TableId table, Func<Rails[], Rails> join)
+    private PlanNode Parts(Condition condition, ImmutableArray<Condition> conditions, TableId table, Func<ImmutableArray<PlanNode>, Rails> join)
     {
         ImmutableArray<PlanNode> parts = [.. conditions.Select(p => Plan(p, table))];
-        return new PlanNode(condition, join([.. parts.Select(p => p.Rails)]), table, parts);
+        return new PlanNode(condition, join(parts), table, parts);
     }
 
-    private int AtLeast(TableId table, int count, int[] bits)
+    private int AtLeast(TableId table, int count, ImmutableArray<PlanNode> parts, Func<PlanNode, int> register)
     {
-        // reached[j]: at least j of the bits so far.
-        int[] reached = [registers.All(table), .. Enumerable.Repeat(registers.None(table), count)];
-        foreach (int bit in bits)
+        // reached[j]: at least j of the parts so far.
+        int[] reached = new int[count + 1];
+        Array.Fill(reached, registers.None(table));
+        reached[0] = registers.All(table);
+        foreach (PlanNode part in parts)
         {
             for (int j = count; j >= 1; j--)
             {
-                reached[j] = registers.Or(reached[j], registers.And(reached[j - 1], bit));
+                reached[j] = registers.Or(reached[j], registers.And(reached[j - 1], register(part)));
             }
         }
         return reached[count];
@@ -274,14 +276,31 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
     {
         PlannedDecision decision = decisions(reference.Decision);
         ImmutableArray<int> possible = Registers(decision, table);
-        ILookup<bool, int> byListed = decision
-            .Decision.Answers.Index()
-            .ToLookup(a => reference.Answers.Contains(a.Item.Slug), a => possible[a.Index]);
-        return new Rails(registers.Or(table, byListed[true]), registers.Or(table, byListed[false]));
+        int listed = registers.None(table);
+        int others = registers.None(table);
+        for (int i = 0; i < possible.Length; i++)
+        {
+            if (reference.Answers.Contains(decision.Decision.Answers[i].Slug))
+            {
+                listed = registers.Or(listed, possible[i]);
+            }
+            else
+            {
+                others = registers.Or(others, possible[i]);
+            }
+        }
+        return new Rails(listed, others);
     }
 
-    private static ulong Mask(Term term, ImmutableArray<string> slugs) =>
-        term.Choices.Index().Where(c => slugs.Contains(c.Item.Slug)).Aggregate(0UL, (mask, c) => mask | (1UL << c.Index));
+    private static ulong Mask(Term term, ImmutableArray<string> slugs)
+    {
+        ulong mask = 0;
+        for (int i = 0; i < term.Choices.Length; i++)
+        {
+            mask |= slugs.Contains(term.Choices[i].Slug) ? 1UL << i : 0;
+        }
+        return mask;
+    }
 
     private static ulong Everything(Term term) => (1UL << term.Choices.Length) - 1;
 }

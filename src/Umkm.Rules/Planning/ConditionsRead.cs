@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
 
@@ -15,7 +16,7 @@ internal static class ConditionsRead
         ImmutableArray<Answer> answers = decision.Decision.Answers;
         if (IsFromMemory(decision))
         {
-            return [.. answers.Select(_ => true)];
+            return [.. Enumerable.Repeat(true, answers.Length)];
         }
         HashSet<string> marked =
         [
@@ -23,7 +24,12 @@ internal static class ConditionsRead
             .. decision.Readings.SelectMany(r => r.Steps).Where(s => s.SameAs is not null).SelectMany(s => Marked(s.SameAs!, plan)),
             .. decision.Decision.Kind == DecisionKind.Completeness && LeansOnSuch(decision, plan) ? [Answers.Complete] : Array.Empty<string>(),
         ];
-        return [.. answers.Select(a => marked.Contains(a.Slug))];
+        bool[] read = new bool[answers.Length];
+        for (int i = 0; i < read.Length; i++)
+        {
+            read[i] = marked.Contains(answers[i].Slug);
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(read);
     }
 
     /// <summary>Whether all that the version rests on is memory: the basis of each of its readings and criteria.</summary>
@@ -42,5 +48,5 @@ internal static class ConditionsRead
             .Any(d => plan.Find(d.Decision) is { } part && Marked(part, plan).Any(a => d.Answers.Contains(a)));
 
     private static IEnumerable<string> Marked(PlannedDecision part, Plan plan) =>
-        part.Decision.Answers.Zip(plan.NotesOf(part).ByConditionsRead).Where(a => a.Second).Select(a => a.First.Slug);
+        part.Decision.Answers.Where((_, i) => plan.NotesOf(part).ByConditionsRead[i]).Select(a => a.Slug);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
@@ -20,14 +21,23 @@ internal sealed class DecisionPlanner(
         TableId table = Tables.Of(decision.Subject);
         IEnumerable<Reading> readings = version.Readings.Any(r => r.Id == only) ? version.Readings.Where(r => r.Id == only) : version.Readings;
         ImmutableArray<PlannedReading> planned = [.. readings.Select(r => Read(decision, r, table))];
-        ImmutableArray<int> possible = planned.IsEmpty
-            ? [.. decision.Answers.Select(_ => registers.All(table))]
-            : [.. decision.Answers.Select((_, i) => registers.Or(table, planned.Select(r => r.Possible[i])))];
+        ImmutableArray<int> possible = Each(decision, i => planned.IsEmpty ? registers.All(table) : registers.Or(table, planned, r => r.Possible[i]));
         ImmutableArray<int> top = table is TableId.Activity or TableId.Product ? Top(decision, table, possible) : possible;
         return new PlannedDecision(decision, version, table, planned, possible, top)
         {
             Offers = [.. (version.Programme?.Benefits ?? []).Select(b => b.When is null ? null : conditions.Plan(b.When, table))],
         };
+    }
+
+    /// <summary>A register for each answer.</summary>
+    private static ImmutableArray<int> Each(Decision decision, Func<int, int> register)
+    {
+        int[] each = new int[decision.Answers.Length];
+        for (int i = 0; i < each.Length; i++)
+        {
+            each[i] = register(i);
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(each);
     }
 
     private PlannedReading Read(Decision decision, Reading reading, TableId table)
@@ -41,7 +51,7 @@ internal sealed class DecisionPlanner(
                 ];
                 return new PlannedReading(
                     reading,
-                    [.. decision.Answers.Select(a => registers.Or(table, each.Where(s => s.Answer == a.Slug).Select(s => s.When!.Rails.True)))],
+                    Each(decision, i => registers.Or(table, each.Where(s => s.Answer == decision.Answers[i].Slug), s => s.When!.Rails.True)),
                     each,
                     [],
                     null
@@ -50,11 +60,11 @@ internal sealed class DecisionPlanner(
                 return Branch(decision, reading, table, branches);
             case Criteria criteria:
                 ImmutableArray<PlannedCriterion> parts = [.. criteria.Parts.Select(c => new PlannedCriterion(c, conditions.Plan(c.When, table)))];
-                int yes = registers.And(table, parts.Select(p => p.When.Rails.True));
-                int no = registers.Or(table, parts.Select(p => p.When.Rails.False));
+                int yes = registers.And(table, parts, p => p.When.Rails.True);
+                int no = registers.Or(table, parts, p => p.When.Rails.False);
                 return new PlannedReading(
                     reading,
-                    [.. decision.Answers.Select(a => a.Slug is Answers.Eligible or Answers.Complete ? yes : no)],
+                    Each(decision, i => decision.Answers[i].Slug is Answers.Eligible or Answers.Complete ? yes : no),
                     [],
                     parts,
                     null
@@ -83,10 +93,7 @@ internal sealed class DecisionPlanner(
             else
             {
                 ImmutableArray<int> theirs = conditions.Registers(same, table);
-                chooser.Try(
-                    rails,
-                    slug => same.Decision.Answers.Index().Where(a => a.Item.Slug == slug).Select(a => (int?)theirs[a.Index]).FirstOrDefault()
-                );
+                chooser.Try(rails, slug => same.Decision.PlaceOf(slug) is >= 0 and var place ? theirs[place] : null);
             }
         }
         return new PlannedReading(reading, chooser.Possible, steps.ToImmutable(), [], null);
@@ -172,25 +179,27 @@ internal sealed class DecisionPlanner(
     private ImmutableArray<int> Top(Decision decision, TableId table, ImmutableArray<int> possible)
     {
         bool classes = decision.Kind == DecisionKind.Classification;
-        int[] worstFirst = [.. Enumerable.Range(0, possible.Length)];
-        if (classes)
-        {
-            Array.Reverse(worstFirst);
-        }
+        int last = possible.Length - 1;
         int unknown = registers.ListUnknown(table);
         int empty = registers.ChildrenAll(table, registers.None(table));
         int[] top = new int[possible.Length];
-        for (int i = 0; i < worstFirst.Length; i++)
+        // From the worst answer to the best; of classes the first is the best.
+        for (int i = 0; i <= last; i++)
         {
-            int own = possible[worstFirst[i]];
-            int notWorse = registers.Or(table, worstFirst.Skip(i).Select(w => possible[w]));
-            bool best = i == worstFirst.Length - 1;
+            int place = classes ? last - i : i;
+            int own = possible[place];
+            int notWorse = registers.None(table);
+            for (int better = place; better >= 0 && better <= last; better += classes ? -1 : 1)
+            {
+                notWorse = registers.Or(notWorse, possible[better]);
+            }
+            bool best = i == last;
             int some =
                 best && !classes
                     ? registers.ChildrenAll(table, own)
                     : registers.And(registers.ChildrenAtLeast(table, own, 1), registers.ChildrenAll(table, notWorse));
-            top[worstFirst[i]] = registers.Or(registers.Or(some, unknown), classes ? empty : registers.None(TableId.Enterprise));
+            top[place] = registers.Or(registers.Or(some, unknown), classes ? empty : registers.None(TableId.Enterprise));
         }
-        return [.. top];
+        return ImmutableCollectionsMarshal.AsImmutableArray(top);
     }
 }

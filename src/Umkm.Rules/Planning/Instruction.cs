@@ -9,6 +9,11 @@ namespace Umkm.Rules.Planning;
 /// <param name="Table">The table of the target.</param>
 internal abstract record Instruction(TableId Table)
 {
+    // Written out, for every step is looked up by it: what compares an enum in general would be compiled at each start.
+    public virtual bool Equals(Instruction? other) => other is not null && EqualityContract == other.EqualityContract && Table == other.Table;
+
+    public override int GetHashCode() => EqualityContract.GetHashCode() ^ (int)Table;
+
     /// <summary>The registers it works out.</summary>
     public abstract ImmutableArray<int> Outputs { get; }
 
@@ -16,8 +21,11 @@ internal abstract record Instruction(TableId Table)
     public virtual ImmutableArray<int> Inputs => [];
 
     /// <summary>The columns it reads.</summary>
-    public virtual ImmutableArray<(TableId Table, int Column)> Columns => [];
+    public virtual ImmutableArray<ColumnId> Columns => [];
 }
+
+/// <summary>A column of a table.</summary>
+internal sealed record ColumnId(TableId Table, int Column);
 
 /// <summary>A comparison of facts, and what it works out.</summary>
 internal abstract record Leaf(TableId Table, int True, int False) : Instruction(Table)
@@ -37,25 +45,25 @@ internal sealed record Constant(TableId Table, int Target, bool Value) : Single(
 /// <summary>Whether a column of numbers lies in a set; an unknown number may and may not.</summary>
 internal sealed record NumberIn(TableId Table, int True, int False, int Column, NumberSet Set) : Leaf(Table, True, False)
 {
-    public override ImmutableArray<(TableId Table, int Column)> Columns => [(Table, Column)];
+    public override ImmutableArray<ColumnId> Columns => [new(Table, Column)];
 }
 
 /// <summary>Whether a choice is one of some; a value not given may be any of <paramref name="Every"/>.</summary>
 internal sealed record ChoiceIn(TableId Table, int True, int False, int Column, ulong Mask, ulong Every) : Leaf(Table, True, False)
 {
-    public override ImmutableArray<(TableId Table, int Column)> Columns => [(Table, Column)];
+    public override ImmutableArray<ColumnId> Columns => [new(Table, Column)];
 }
 
 /// <summary>Whether a statement holds.</summary>
 internal sealed record Holds(TableId Table, int True, int False, int Column) : Leaf(Table, True, False)
 {
-    public override ImmutableArray<(TableId Table, int Column)> Columns => [(Table, Column)];
+    public override ImmutableArray<ColumnId> Columns => [new(Table, Column)];
 }
 
 /// <summary>Whether a sum of columns lies in a set; an unknown addend may be anything from its smallest possible value up.</summary>
 internal sealed record SumIn(TableId Table, int True, int False, ImmutableArray<Addend> Addends, NumberSet Set) : Leaf(Table, True, False)
 {
-    public override ImmutableArray<(TableId Table, int Column)> Columns => [.. Addends.Select(a => (Table, a.Column))];
+    public override ImmutableArray<ColumnId> Columns => [.. Addends.Select(a => new ColumnId(Table, a.Column))];
 
     public bool Equals(SumIn? other) =>
         other is not null
@@ -63,16 +71,24 @@ internal sealed record SumIn(TableId Table, int True, int False, ImmutableArray<
         && True == other.True
         && False == other.False
         && Set.Equals(other.Set)
-        && Addends.SequenceEqual(other.Addends);
+        && Addends.AsSpan().SequenceEqual(other.Addends.AsSpan());
 
-    public override int GetHashCode() => Addends.Aggregate(Set.GetHashCode(), HashCode.Combine);
+    public override int GetHashCode()
+    {
+        int hash = Set.GetHashCode();
+        foreach (Addend addend in Addends)
+        {
+            hash = HashCode.Combine(hash, addend.Column, addend.Added);
+        }
+        return hash;
+    }
 }
 
 /// <summary>A column of a sum.</summary>
 /// <param name="Column">The column.</param>
 /// <param name="Added">Whether it is added; taken off otherwise.</param>
 /// <param name="Minimum">Its smallest possible value.</param>
-internal readonly record struct Addend(int Column, bool Added, long Minimum);
+internal sealed record Addend(int Column, bool Added, long Minimum);
 
 /// <summary>Whether the sum over the children that meet a condition, with an own column added, lies in a set.</summary>
 internal sealed record ChildSumIn(
@@ -89,7 +105,7 @@ internal sealed record ChildSumIn(
 {
     public override ImmutableArray<int> Inputs => [WhereTrue, WhereFalse];
 
-    public override ImmutableArray<(TableId Table, int Column)> Columns => Plus is { } plus ? [(Child, Column), (Table, plus)] : [(Child, Column)];
+    public override ImmutableArray<ColumnId> Columns => Plus is { } plus ? [new(Child, Column), new(Table, plus)] : [new(Child, Column)];
 }
 
 /// <summary>Both, or either, bit of two registers.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
@@ -11,7 +10,7 @@ namespace Umkm.Rules.Planning;
 /// Small, immutable, and all that an engine ever sees.</summary>
 internal sealed class Plan
 {
-    private readonly FrozenDictionary<string, PlannedDecision> _byId;
+    private readonly Dictionary<string, PlannedDecision> _byId;
     private readonly ConcurrentDictionary<PlannedDecision, PlanNotes> _notes = new();
 
     private Plan(
@@ -19,6 +18,7 @@ internal sealed class Plan
         LocalDate on,
         RegisterBuilder registers,
         ImmutableArray<PlannedDecision> decisions,
+        Dictionary<string, PlannedDecision> byId,
         ImmutableArray<ImpliedRegisters> implied
     )
     {
@@ -28,8 +28,8 @@ internal sealed class Plan
         Instructions = registers.Instructions;
         RegisterTables = registers.RegisterTables;
         Decisions = decisions;
-        ByKind = [.. decisions.OrderBy(d => d.Decision.Kind).ThenBy(d => d.Decision.Id, StringComparer.Ordinal)];
-        _byId = decisions.ToFrozenDictionary(d => d.Decision.Id);
+        ByKind = decisions.Sort(static (one, other) => Order(one.Decision, other.Decision));
+        _byId = byId;
     }
 
     public RuleBook Book { get; }
@@ -57,6 +57,9 @@ internal sealed class Plan
     /// <summary>All of it, as a slice.</summary>
     public PlanSlice Whole => field ??= PlanSlice.Whole(this);
 
+    private static int Order(Decision one, Decision other) =>
+        one.Kind != other.Kind ? (one.Kind < other.Kind ? -1 : 1) : string.CompareOrdinal(one.Id, other.Id);
+
     public PlannedDecision? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The plan of a book for a date.</summary>
@@ -67,7 +70,7 @@ internal sealed class Plan
     public static Plan For(RuleBook book, LocalDate on, string? reading = null, IReadOnlyCollection<string>? only = null)
     {
         var registers = new RegisterBuilder();
-        var planned = new Dictionary<string, PlannedDecision>();
+        var planned = new Dictionary<string, PlannedDecision>(StringComparer.Ordinal);
         var order = ImmutableArray.CreateBuilder<PlannedDecision>();
         DecisionPlanner? decisions = null;
         var conditions = new ConditionPlanner(registers, book, on, Need);
@@ -80,7 +83,7 @@ internal sealed class Plan
             }
         }
         ImmutableArray<ImpliedRegisters> implied = conditions.Implied;
-        return new Plan(book, on, registers, order.ToImmutable(), implied);
+        return new Plan(book, on, registers, order.ToImmutable(), planned, implied);
 
         PlannedDecision Need(string id)
         {

@@ -6,7 +6,7 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Rules.Planning;
 
 /// <summary>The two registers of a condition.</summary>
-internal readonly record struct Rails(int True, int False)
+internal sealed record Rails(int True, int False)
 {
     public Rails Swapped => new(False, True);
 }

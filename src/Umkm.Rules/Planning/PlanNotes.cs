@@ -15,7 +15,7 @@ internal sealed class PlanNotes
     private readonly Lazy<Reach> _reach;
     private readonly Lazy<PlanSlice> _slice;
     private readonly Lazy<PlanSlice> _itemSlice;
-    private readonly Lazy<ImmutableArray<ImmutableArray<ParallelSteps>>> _parallels;
+    private readonly Lazy<ParallelSteps[][]> _parallels;
     private readonly Lazy<ImmutableArray<bool>> _read;
     private readonly Lazy<ImmutableArray<Answer>> _answers;
     private readonly ConcurrentDictionary<ulong, ImmutableArray<Answer>> _told = new();
@@ -52,8 +52,8 @@ internal sealed class PlanNotes
         _reach = new(() => new Reach(decision, plan));
         _slice = new(() => PlanSlice.Of(decision, plan));
         _itemSlice = new(() => decision.HasItems ? PlanSlice.Of(decision, plan, items: true) : Slice);
-        _parallels = new(() => [.. decision.Readings.Select(r => ParallelSteps.Of(decision, r).ToImmutableArray())]);
-        _answers = new(() => [.. decision.Decision.Answers.Zip(ByConditionsRead, (a, read) => read ? Answers.ByConditionsRead(a) : a)]);
+        _parallels = new(() => [.. decision.Readings.Select(r => ParallelSteps.Of(decision, r).ToArray())]);
+        _answers = new(() => [.. decision.Decision.Answers.Select((a, i) => ByConditionsRead[i] ? Answers.ByConditionsRead(a) : a)]);
         _read = new(() => ConditionsRead.Of(decision, plan));
         _amounts = new(() => [.. Nodes().Where(n => n.Condition is Comparison { Left.Single.Kind: TermKind.Rupiah })]);
     }
@@ -80,7 +80,7 @@ internal sealed class PlanNotes
     public PlanSlice ItemSlice => _itemSlice.Value;
 
     /// <summary>For each of its readings the steps that other readings lead to anyway.</summary>
-    public ImmutableArray<ImmutableArray<ParallelSteps>> Parallels => _parallels.Value;
+    public IReadOnlyList<IReadOnlyList<ParallelSteps>> Parallels => _parallels.Value;
 
     /// <summary>For each of its answers, whether it can at best be given by the conditions read.</summary>
     public ImmutableArray<bool> ByConditionsRead => _read.Value;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Planning;
@@ -11,12 +12,7 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
     /// <summary>The whole plan.</summary>
     public static PlanSlice Whole(Plan plan)
     {
-        SortedSet<int>[] columns = NoColumns();
-        foreach ((TableId table, int column) in plan.Instructions.SelectMany(static i => i.Columns))
-        {
-            columns[(int)table].Add(column);
-        }
-        return new PlanSlice(plan.Instructions, [.. columns.Select(c => c.ToImmutableArray())]);
+        return new PlanSlice(plan.Instructions, ColumnsOf(plan.Instructions));
     }
 
     /// <summary>Whether something is read of all rows of a table together, so that what is asked of one row depends on the others.</summary>
@@ -39,33 +35,70 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
     public static PlanSlice Of(PlannedDecision decision, Plan plan, bool items = false)
     {
         bool[] needed = new bool[plan.RegisterTables.Length];
-        foreach (
-            int register in decision
-                .Possible.Concat(items ? [] : decision.Top)
-                .Concat(
-                    decision.Readings.SelectMany(r => r.Possible.Concat(r.Criteria.SelectMany(c => new[] { c.When.Rails.True, c.When.Rails.False })))
-                )
-        )
+        Need(needed, decision.Possible);
+        Need(needed, items ? [] : decision.Top);
+        foreach (PlannedReading reading in decision.Readings)
+        {
+            Need(needed, reading.Possible);
+            foreach (PlannedCriterion criterion in reading.Criteria)
+            {
+                Need(needed, [criterion.When.Rails.True, criterion.When.Rails.False]);
+            }
+        }
+        var steps = new List<Instruction>();
+        // A step comes after those it reads, so one walk from the end finds them all.
+        for (int i = plan.Instructions.Length - 1; i >= 0; i--)
+        {
+            Instruction step = plan.Instructions[i];
+            if (IsNeeded(needed, step))
+            {
+                steps.Add(step);
+                Need(needed, step.Inputs);
+            }
+        }
+        steps.Reverse();
+        return new PlanSlice([.. steps], ColumnsOf([.. steps]));
+    }
+
+    private static void Need(bool[] needed, ImmutableArray<int> registers)
+    {
+        foreach (int register in registers)
         {
             needed[register] = true;
         }
-        var instructions = new Stack<Instruction>();
-        SortedSet<int>[] columns = NoColumns();
-        // A step comes after those it reads, so one walk from the end finds them all.
-        foreach (Instruction step in plan.Instructions.Reverse().Where(i => i.Outputs.Any(o => needed[o])))
-        {
-            instructions.Push(step);
-            foreach (int input in step.Inputs)
-            {
-                needed[input] = true;
-            }
-            foreach ((TableId table, int column) in step.Columns)
-            {
-                columns[(int)table].Add(column);
-            }
-        }
-        return new PlanSlice([.. instructions], [.. columns.Select(c => c.ToImmutableArray())]);
     }
 
-    private static SortedSet<int>[] NoColumns() => [.. Enumerable.Range(0, Tables.Count).Select(_ => new SortedSet<int>())];
+    private static bool IsNeeded(bool[] needed, Instruction step)
+    {
+        foreach (int output in step.Outputs)
+        {
+            if (needed[output])
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ImmutableArray<ImmutableArray<int>> ColumnsOf(ImmutableArray<Instruction> steps)
+    {
+        var columns = new List<int>[Tables.Count];
+        for (int t = 0; t < columns.Length; t++)
+        {
+            columns[t] = [];
+        }
+        foreach (Instruction step in steps)
+        {
+            foreach (ColumnId column in step.Columns)
+            {
+                List<int> of = columns[(int)column.Table];
+                int place = of.BinarySearch(column.Column);
+                if (place < 0)
+                {
+                    of.Insert(~place, column.Column);
+                }
+            }
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(columns, c => c.ToImmutableArray()));
+    }
 }

@@ -28,9 +28,29 @@ internal sealed class RegisterBuilder
 
     public int Or(int left, int right) => Both(left, right, isAnd: false);
 
-    public int And(TableId table, IEnumerable<int> registers) => registers.Aggregate(All(table), And);
+    /// <summary>All of some registers; of none every row.</summary>
+    public int And<T>(TableId table, IEnumerable<T> parts, Func<T, int> register)
+        where T : class
+    {
+        int all = All(table);
+        foreach (T part in parts)
+        {
+            all = And(all, register(part));
+        }
+        return all;
+    }
 
-    public int Or(TableId table, IEnumerable<int> registers) => registers.Aggregate(None(table), Or);
+    /// <summary>Any of some registers; of none no row.</summary>
+    public int Or<T>(TableId table, IEnumerable<T> parts, Func<T, int> register)
+        where T : class
+    {
+        int any = None(table);
+        foreach (T part in parts)
+        {
+            any = Or(any, register(part));
+        }
+        return any;
+    }
 
     public int Not(int register) =>
         _constants.TryGetValue(register, out bool value)
@@ -49,7 +69,7 @@ internal sealed class RegisterBuilder
     /// <summary>The two registers of a leaf; the instruction is given with registers 0.</summary>
     public Rails Leaf(Instruction leaf)
     {
-        if (_known.TryGetValue(leaf, out Rails rails))
+        if (_known.TryGetValue(leaf, out Rails? rails))
         {
             return rails;
         }
@@ -92,7 +112,7 @@ internal sealed class RegisterBuilder
 
     private int One(Instruction instruction)
     {
-        if (_known.TryGetValue(instruction, out Rails known))
+        if (_known.TryGetValue(instruction, out Rails? known))
         {
             return known.True;
         }

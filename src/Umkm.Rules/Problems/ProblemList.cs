@@ -27,6 +27,23 @@ internal sealed class ProblemList
         string remedyEn = ""
     ) => Add(place, code, new(foundId, foundEn), new(expectedId, expectedEn), new LocalizedText(remedyId, remedyEn));
 
+    /// <summary>A word that is none of those known, with the one that is perhaps meant.</summary>
+    public void Unknown(
+        Place place,
+        string code,
+        string foundId,
+        string foundEn,
+        string expectedId,
+        string expectedEn,
+        string word,
+        IEnumerable<string> known
+    )
+    {
+        string? near = Spelling.Nearest(word, known);
+        string remedyId = near is null ? "" : $"mungkin maksudnya \"{near}\"";
+        Add(place, code, foundId, foundEn, expectedId, expectedEn, remedyId, near is null ? "" : $"perhaps \"{near}\" is meant");
+    }
+
     /// <summary>A name that is there already.</summary>
     /// <param name="place">Where it stands a second time.</param>
     /// <param name="first">Where it stands first.</param>

@@ -73,9 +73,13 @@ internal sealed class MissingRanker(RegisterReader read)
         bool[] matters = new bool[missing.Length];
         for (int i = 0; i < missing.Length; i++)
         {
-            ulong[] left = [.. tries[i].Select(_ => whatIf.Answers(registers, table, next++, row))];
-            scores[i] = left.Length == 0 ? Score.Nothing : new Score(left.Count(BitOperations.IsPow2), left.Sum(BitOperations.PopCount), left.Length);
-            matters[i] = left.Length == 0 || left.Distinct().Skip(1).Any() || IsSummed(missing[i], notes.Reach);
+            ulong[] left = new ulong[tries[i].Length];
+            for (int n = 0; n < left.Length; n++)
+            {
+                left[n] = whatIf.Answers(registers, table, next++, row);
+            }
+            scores[i] = Score.Of(left);
+            matters[i] = left.Length == 0 || Array.Exists(left, l => l != left[0]) || IsSummed(missing[i], notes.Reach);
         }
         if (matters.Contains(false))
         {
@@ -97,18 +101,27 @@ internal sealed class MissingRanker(RegisterReader read)
             }
         }
         // A paper that several items have is supposed for one of them; that for the others it changes nothing was not tried.
-        foreach ((int i, MissingFact fact) in missing.Index().Where(m => !matters[m.Index] && m.Item.Key is { Term: null, IsList: false }))
+        for (int i = 0; i < missing.Length; i++)
         {
-            matters[i] = ofItems.Where(own => own.Contains(fact)).Skip(1).Any();
+            if (!matters[i] && missing[i].Key is { Term: null, IsList: false })
+            {
+                MissingFact fact = missing[i];
+                matters[i] = ofItems.Where(own => own.Contains(fact)).Skip(1).Any();
+            }
         }
-        return [.. missing.Index().Where(m => matters[m.Index]).OrderBy(m => scores[m.Index]).Select(m => m.Item)];
+        IEnumerable<Ranked> ranked = missing.Select((m, i) => matters[i] ? new Ranked(m, scores[i]) : null).OfType<Ranked>();
+        return [.. ranked.OrderBy(r => r.Score).Select(r => r.Fact)];
     }
 
     /// <summary>Of facts that change nothing alone finds those that can once others are known: all ways to give them are tried together. Where there
     /// are too many, and where none would be left though they do decide together, all stay.</summary>
     private void TryTogether(PlannedDecision decision, ImmutableArray<int> registers, TableId table, int row, Supposition[][] tries, bool[] matters)
     {
-        long all = tries.Aggregate(1L, (n, t) => Math.Min(MostTogether + 1, n * Math.Max(1, t.Length)));
+        long all = 1;
+        foreach (Supposition[] fact in tries)
+        {
+            all = Math.Min(MostTogether + 1, all * Math.Max(1, fact.Length));
+        }
         PlanNotes notes = read.Plan.NotesOf(decision);
         bool item = table == decision.Table && decision.HasItems;
         if (
@@ -123,7 +136,11 @@ internal sealed class MissingRanker(RegisterReader read)
             Array.Fill(matters, true);
             return;
         }
-        ulong[] answers = [.. Enumerable.Range(0, (int)all).Select(n => _whatIf.Answers(registers, table, n, row))];
+        ulong[] answers = new ulong[all];
+        for (int n = 0; n < answers.Length; n++)
+        {
+            answers[n] = _whatIf.Answers(registers, table, n, row);
+        }
         int step = 1;
         for (int i = 0; i < tries.Length; i++)
         {
@@ -210,14 +227,35 @@ internal sealed class MissingRanker(RegisterReader read)
     /// <param name="Decided">After how many values the decision is decided.</param>
     /// <param name="Left">How many answers are left, summed over the values.</param>
     /// <param name="Tries">How many values.</param>
-    private readonly record struct Score(int Decided, int Left, int Tries) : IComparable<Score>
+    private sealed record Score(int Decided, int Left, int Tries) : IComparable<Score>
     {
-        public static Score Nothing => new(0, int.MaxValue, 1);
-
-        public int CompareTo(Score other)
+        public static Score Of(ulong[] left)
         {
+            if (left.Length == 0)
+            {
+                return new Score(0, int.MaxValue, 1);
+            }
+            int decided = 0;
+            int answers = 0;
+            foreach (ulong one in left)
+            {
+                decided += BitOperations.IsPow2(one) ? 1 : 0;
+                answers += BitOperations.PopCount(one);
+            }
+            return new Score(decided, answers, left.Length);
+        }
+
+        public int CompareTo(Score? other)
+        {
+            if (other is null)
+            {
+                return 1;
+            }
             int decided = ((long)other.Decided * Tries).CompareTo((long)Decided * other.Tries);
             return decided != 0 ? decided : ((long)Left * other.Tries).CompareTo((long)other.Left * Tries);
         }
     }
+
+    /// <summary>A fact with its score.</summary>
+    private sealed record Ranked(MissingFact Fact, Score Score);
 }

@@ -154,10 +154,10 @@ internal sealed class RiskTracer(RegisterReader read)
 
     /// <summary>The scales that still come into question: those the size classes allow that the decision leans on; and the time the version
     /// speaks of.</summary>
-    private IEnumerable<(RiskScale Scale, RiskTime Time)> Scales(PlannedDecision looking)
+    private IEnumerable<RiskTerm> Scales(PlannedDecision looking)
     {
         PlanNotes notes = read.Plan.NotesOf(looking);
-        (RiskScale Scale, RiskTime Time)[] all =
+        RiskTerm[] all =
         [
             .. notes
                 .OwnTerms.Where(t => t.Property?.StartsWith(EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true)

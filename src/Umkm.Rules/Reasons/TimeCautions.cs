@@ -14,7 +14,7 @@ internal sealed class TimeCautions(RegisterReader read)
 
     private readonly Lazy<EquatableList<FutureFact>> _after = new(() => read.Subject is { } s ? FactsInTime.After(s, read.Plan.On) : []);
     private readonly Lazy<HeldPermit[]> _later = new(() => [.. Papers(read).Where(p => p.IssuedOn > read.Plan.On)]);
-    private readonly Lazy<(HeldPermit Paper, PermitKind Kind)[]> _uncounted = new(() => [.. Uncounted(read)]);
+    private readonly Lazy<UncountedPaper[]> _uncounted = new(() => [.. Uncounted(read)]);
     private readonly Lazy<int?> _salesOf = new(() => (read.Subject as Enterprise)?.LastClosedSales(read.Plan.On)?.Year);
 
     /// <summary>Whether there is any such fact: most subjects have none.</summary>
@@ -24,12 +24,12 @@ internal sealed class TimeCautions(RegisterReader read)
 
     private static IEnumerable<HeldPermit> Papers(RegisterReader read) => (read.Subject as Enterprise)?.Permits ?? [];
 
-    private static IEnumerable<(HeldPermit Paper, PermitKind Kind)> Uncounted(RegisterReader read) =>
+    private static IEnumerable<UncountedPaper> Uncounted(RegisterReader read) =>
         from paper in Papers(read)
         where paper.IssuedOn <= read.Plan.On
         let kind = paper.Kind is { } slug ? read.Plan.Book.Glossary.FindPermit(slug) : null
         where kind?.IssuedUntil is { } last && paper.IssuedOn > last
-        select (paper, kind);
+        select new UncountedPaper(paper, kind);
 
     /// <summary>The cautions about a decision.</summary>
     public IEnumerable<Caution> Of(PlannedDecision decision)
@@ -110,4 +110,7 @@ internal sealed class TimeCautions(RegisterReader read)
 
     private static bool Reads(PlanNotes notes, string property) =>
         notes.AllTerms.Any(t => property == "loans" ? t.Subject == SubjectKind.Loan : (t.Since ?? t).Property == property);
+
+    /// <summary>A paper that was issued after its kind had ended.</summary>
+    private sealed record UncountedPaper(HeldPermit Paper, PermitKind Kind);
 }

@@ -20,21 +20,25 @@ internal enum RiskTime
     UnderPp5,
 }
 
+/// <summary>A derived risk term: its name with its scale and time.</summary>
+internal sealed record RiskTerm(string Name, RiskScale Scale, RiskTime Time);
+
 /// <summary>The derived risk terms of an activity: one a scale and time. Their names follow <c>risk:</c> in the glossary and <c>risiko_</c> in
 /// SQL.</summary>
 internal static class RiskTerms
 {
     /// <summary>Every name with its scale and time: <c>mikro</c>, …, <c>mikro_antara</c>, …,
     /// <c>mikro_sebelumnya</c>, …, <c>mikro_pp5</c>, ….</summary>
-    public static readonly ImmutableArray<(string Name, RiskScale Scale, RiskTime Time)> All =
+    public static readonly ImmutableArray<RiskTerm> All =
     [
-        .. from time in Enum.GetValues<RiskTime>() from scale in Enum.GetValues<RiskScale>() select (Slug(scale) + Suffix(time), scale, time),
+        .. from time in Enum.GetValues<RiskTime>()
+        from scale in Enum.GetValues<RiskScale>()
+        select new RiskTerm(Slug(scale) + Suffix(time), scale, time),
     ];
 
     /// <summary>The scale and time of a name.</summary>
-    public static (RiskScale Scale, RiskTime Time) Find(string name) =>
-        All.Where(t => t.Name == name).Select(t => ((RiskScale, RiskTime)?)(t.Scale, t.Time)).FirstOrDefault()
-        ?? throw new ArgumentException($"'{name}' is no risk term.", nameof(name));
+    public static RiskTerm Find(string name) =>
+        All.FirstOrDefault(t => t.Name == name) ?? throw new ArgumentException($"'{name}' is no risk term.", nameof(name));
 
     /// <summary>The slug of a scale, as that of a size class.</summary>
     public static string Slug(RiskScale scale) =>

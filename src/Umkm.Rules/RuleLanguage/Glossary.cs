@@ -16,7 +16,9 @@ public sealed class Glossary
         var counts = new int[Enum.GetValues<SubjectKind>().Length];
         var indexed = ImmutableArray.CreateBuilder<Term>();
         var byName = new Dictionary<string, Term>();
-        foreach (Term term in terms.OrderBy(t => t.Kind == TermKind.Age))
+        // An age stands after the date it counts from.
+        Term[] all = [.. terms];
+        foreach (Term term in all.Where(t => t.Kind != TermKind.Age).Concat(all.Where(t => t.Kind == TermKind.Age)))
         {
             Term since = term.Since is { } s ? byName[s.Name] : null!;
             Term placed = term with { Index = counts[(int)term.Subject]++, Since = since };

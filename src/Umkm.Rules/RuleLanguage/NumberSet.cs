@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Umkm.Rules.RuleLanguage;
 
 /// <summary>A run of whole numbers, both ends included.</summary>
-internal readonly record struct NumberRange(long Low, long High)
+internal sealed record NumberRange(long Low, long High)
 {
     /// <summary>Every number.</summary>
-    public static NumberRange All => new(long.MinValue, long.MaxValue);
+    public static NumberRange All { get; } = new(long.MinValue, long.MaxValue);
 
     /// <summary>Whether it holds no number.</summary>
     public bool IsEmpty => Low > High;
@@ -26,8 +26,10 @@ internal sealed class NumberSet : IEquatable<NumberSet>
     /// <summary>The union of intervals, in any order and overlapping at will.</summary>
     public static NumberSet Of(params IEnumerable<NumberRange> parts)
     {
+        List<NumberRange> sorted = [.. parts.Where(p => !p.IsEmpty)];
+        sorted.Sort(static (one, other) => one.Low.CompareTo(other.Low));
         var merged = new List<NumberRange>();
-        foreach (NumberRange part in parts.Where(p => !p.IsEmpty).OrderBy(p => p.Low))
+        foreach (NumberRange part in sorted)
         {
             if (merged.Count > 0 && (merged[^1].High == long.MaxValue || part.Low <= merged[^1].High + 1))
             {
@@ -101,13 +103,21 @@ internal sealed class NumberSet : IEquatable<NumberSet>
     }
 
     /// <inheritdoc/>
-    public bool Equals(NumberSet? other) => other is not null && Parts.SequenceEqual(other.Parts);
+    public bool Equals(NumberSet? other) => other is not null && Parts.AsSpan().SequenceEqual(other.Parts.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as NumberSet);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Parts.Aggregate(17, HashCode.Combine);
+    public override int GetHashCode()
+    {
+        int hash = 17;
+        foreach (NumberRange part in Parts)
+        {
+            hash = HashCode.Combine(hash, part.Low, part.High);
+        }
+        return hash;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(" ∪ ", Parts.Select(p => $"[{p.Low}, {p.High}]"));

@@ -7,16 +7,15 @@ internal static class Papers
 {
     public static void Unknown(ProblemList problems, Place place, string name, Glossary glossary)
     {
-        string? near = Spelling.Nearest(name, glossary.PermitKinds.SelectMany(k => new[] { k.Name, k.Slug }));
-        problems.Add(
+        problems.Unknown(
             place,
             "jenis-izin-tidak-dikenal",
             $"jenis izin \"{name}\"",
             $"the kind of paper \"{name}\"",
             "jenis izin dari istilah/jenis-izin.yaml",
             "a kind of paper of istilah/jenis-izin.yaml",
-            near is null ? "" : $"mungkin maksudnya \"{near}\"",
-            near is null ? "" : $"perhaps \"{near}\" is meant"
+            name,
+            glossary.PermitKinds.SelectMany(k => new[] { k.Name, k.Slug })
         );
     }
 }

@@ -44,10 +44,18 @@ internal sealed record Quantity(QuantityKind Kind, long Number, string? Unit = n
 internal static class Days
 {
     private static readonly LocalDate Epoch = new(1970, 1, 1);
+    private static readonly int FrameworkEpoch = new DateOnly(1970, 1, 1).DayNumber;
 
     /// <summary>The day's number.</summary>
     public static long Of(LocalDate date) => Period.DaysBetween(Epoch, date);
 
     /// <summary>The day of a number.</summary>
-    public static LocalDate ToDate(long days) => Epoch.PlusDays((int)days);
+    public static LocalDate ToDate(long days)
+    {
+        // The calendar of the framework, where it reaches, is there already; the other would be compiled at each start.
+        long number = days + FrameworkEpoch;
+        return number >= 0 && number <= DateOnly.MaxValue.DayNumber
+            ? LocalDate.FromDateOnly(DateOnly.FromDayNumber((int)number))
+            : Epoch.PlusDays((int)days);
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class SentenceParser
     private readonly Glossary _glossary;
     private readonly SentenceProblems _tell;
     private readonly PaperSentences _papers;
+    private readonly ComparisonSentences _comparisons;
     private readonly ILookup<string, Term> _byFirstWord;
 
     public SentenceParser(Glossary glossary, ProblemList problems)
@@ -17,6 +18,7 @@ internal sealed class SentenceParser
         _glossary = glossary;
         _tell = new SentenceProblems(glossary, problems);
         _papers = new PaperSentences(glossary, problems, _tell);
+        _comparisons = new ComparisonSentences(_tell);
         _byFirstWord = glossary.Terms.OrderByDescending(t => t.Name.Length).ToLookup(t => FirstWord(t.Name));
     }
 
@@ -53,12 +55,12 @@ internal sealed class SentenceParser
             TermKind.YesNo => YesNo(place, left.Sum.Plus[0], rest),
             TermKind.Choice => Choice(place, left.Sum.Plus[0], rest),
             TermKind.Kbli or TermKind.Region => Codes(place, left.Sum.Plus[0], rest),
-            _ => Compare(place, left.Sum, rest),
+            _ => _comparisons.Read(place, left.Sum, rest),
         };
     }
 
     /// <summary>The bounds of a text such as <c>paling banyak Rp500 juta</c>; null when it cannot be read, which is then told.</summary>
-    public Bounds? ReadBounds(Place place, string text, Term like) => (Compare(place, new TermSum([like], []), text) as Comparison)?.Bounds;
+    public Bounds? ReadBounds(Place place, string text, Term like) => _comparisons.Read(place, new TermSum([like], []), text)?.Bounds;
 
     /// <summary>The term of a name that a subject may use; null when there is none, which is then told.</summary>
     public Term? ReadTerm(Place place, string name, SubjectKind about)
@@ -128,79 +130,6 @@ internal sealed class SentenceParser
         return false;
     }
 
-    private Condition? Compare(Place place, TermSum left, string rest)
-    {
-        Term first = left.Plus[0];
-        if (Comparators.Starts(rest, "tepat"))
-        {
-            return Value(place, first, rest["tepat".Length..].Trim()) is { } exact
-                ? new Comparison(place, left, new Bounds(new Bound(exact, true), new Bound(exact, true)))
-                : null;
-        }
-        if (Comparators.At(rest) is not { } word)
-        {
-            _tell.Comparison(place, first, rest);
-            return null;
-        }
-        string value = rest[word.Text.Length..].Trim();
-        string? upper = null;
-        int split = value.IndexOf(" sampai dengan ", StringComparison.Ordinal);
-        if (!word.IsUpper && split >= 0)
-        {
-            upper = value[(split + " sampai dengan ".Length)..].Trim();
-            value = value[..split];
-            if (Comparators.At(upper) is { IsUpper: true, Included: true } again)
-            {
-                upper = upper[again.Text.Length..].Trim();
-            }
-        }
-        bool isDate = first.Kind is TermKind.Date;
-        if (isDate ? !word.ForDates : !word.ForNumbers)
-        {
-            _tell.Comparison(place, first, rest);
-            return null;
-        }
-        Quantity? one = Value(place, first, value);
-        Quantity? two = upper is null ? null : Value(place, first, upper);
-        if (one is null || (upper is not null && two is null))
-        {
-            return null;
-        }
-        if (two is not null && two.Kind != one.Kind && (one.Kind == QuantityKind.AssessmentDate || two.Kind == QuantityKind.AssessmentDate))
-        {
-            _tell.Moving(place, rest);
-            return null;
-        }
-        if (two is not null && (two.Kind != one.Kind || two.Number < one.Number))
-        {
-            _tell.Backwards(place, rest);
-            return null;
-        }
-        var bound = new Bound(one, word.Included);
-        return new Comparison(place, left, word.IsUpper ? new Bounds(null, bound) : new Bounds(bound, two is null ? null : new Bound(two, true)));
-    }
-
-    private Quantity? Value(Place place, Term term, string text)
-    {
-        Quantity? value = QuantityReader.Read(text);
-        string expected = QuantityReader.Example(term);
-        if (value is null)
-        {
-            _tell.Value(place, term, text, expected);
-            return null;
-        }
-        if (!QuantityReader.Fits(term, value))
-        {
-            _tell.Unit(place, term, text, expected);
-            return null;
-        }
-        if (value.Kind == QuantityKind.Rupiah && text.Count(char.IsAsciiDigit) > 6 && !text.Contains('.', StringComparison.Ordinal))
-        {
-            _tell.Ungrouped(place, text, value);
-        }
-        return value;
-    }
-
     private Statement? YesNo(Place place, Term term, string rest)
     {
         if (rest.Length == 0)
@@ -248,7 +177,7 @@ internal sealed class SentenceParser
                 _tell.Code(place, term, code);
                 return null;
             }
-            groups.Add(new CodeGroup(code, range.Value));
+            groups.Add(new CodeGroup(code, range));
         }
         return new CodeIn(place, term, groups.ToImmutable());
     }

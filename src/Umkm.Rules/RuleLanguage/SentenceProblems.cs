@@ -162,16 +162,15 @@ internal sealed class SentenceProblems(Glossary glossary, ProblemList problems)
     /// <summary>A value that the term does not have.</summary>
     public void UnknownChoice(Place place, Term term, string value)
     {
-        string? near = Spelling.Nearest(value, term.Choices.Select(c => c.Slug));
-        problems.Add(
+        problems.Unknown(
             place,
             "pilihan-tidak-dikenal",
             $"pilihan \"{value}\" untuk \"{term.Name}\"",
             $"the value \"{value}\" for \"{term.Name}\"",
             $"salah satu dari: {string.Join(", ", term.Choices.Select(c => c.Slug))}",
             $"one of: {string.Join(", ", term.Choices.Select(c => c.Slug))}",
-            near is null ? "" : $"mungkin maksudnya \"{near}\"",
-            near is null ? "" : $"perhaps \"{near}\" is meant"
+            value,
+            term.Choices.Select(c => c.Slug)
         );
     }
 

@@ -3,14 +3,9 @@ using static Umkm.Rules.Schemas.Shapes;
 
 namespace Umkm.Rules.Schemas;
 
-/// <summary>The shapes of results: what is written of assessments in three sizes, of timelines and of interviews, and what a service
-/// answers.</summary>
+/// <summary>The shapes of results: what is written of assessments in four sizes, and the parts they are made of.</summary>
 internal sealed class ResultShapes(RuleBook book)
 {
-    private static readonly Shape Answer = Either(Named("AnswerId"), List(Named("AnswerId")));
-    private static readonly Shape Label = Named("Label");
-    private static readonly Shape Kind = Choice(["klasifikasi", "ketentuan", "izin", "kelengkapan", "program"]);
-
     private static readonly Member[] Head =
     [
         Must("assessedOn", Date),
@@ -43,7 +38,7 @@ internal sealed class ResultShapes(RuleBook book)
         May("changes", List(Named("Change"))),
     ];
 
-    public IReadOnlyList<Definition> All => [.. Ids, .. Sizes, .. CompactShapes.All(Head), .. Parts, .. Timelines, .. Service];
+    public IReadOnlyList<Definition> All => [.. Ids, .. Sizes, .. CompactShapes.All(Head), .. Parts, .. ServiceShapes.All];
 
     private Definition[] Ids =>
         [
@@ -63,19 +58,19 @@ internal sealed class ResultShapes(RuleBook book)
 
     private static Definition[] Sizes =>
         [
-            new("Verdicts", "Jawaban saja.", Result([.. Head, Must("decisions", Decisions(Answer))])),
+            new("Verdicts", "Jawaban saja.", Result([.. Head, Must("decisions", OfDecisions(GivenAnswer))])),
             new(
                 "Summary",
                 "Jawaban, satu baris alasan, yang kurang, dan kode peringatan.",
-                Result([.. Head, Must("decisions", Decisions(Named("SummaryDecision")))])
+                Result([.. Head, Must("decisions", OfDecisions(Named("SummaryDecision")))])
             ),
             new(
                 "SummaryDecision",
                 "Satu keputusan dalam ringkasan.",
                 Result(
                     Must("title", Text),
-                    Must("answer", Answer),
-                    May("readings", new MapShape(Answer)),
+                    Must("answer", GivenAnswer),
+                    May("readings", new MapShape(GivenAnswer)),
                     May("reason", Text),
                     May("missing", Texts),
                     May("cautions", Texts)
@@ -95,7 +90,7 @@ internal sealed class ResultShapes(RuleBook book)
                             Must("openByConditionsRead", Texts)
                         )
                     ),
-                    Must("decisions", Decisions(Named("DecisionResult"))),
+                    Must("decisions", OfDecisions(Named("DecisionResult"))),
                 ])
             ),
             new(
@@ -103,7 +98,7 @@ internal sealed class ResultShapes(RuleBook book)
                 "Satu keputusan dengan alasannya.",
                 Result([
                     .. Fixed,
-                    Must("kind", Kind),
+                    Must("kind", DecisionKinds),
                     Must("title", Text),
                     May("nature", Choice(["wajib", "bersyarat", "sukarela", "kewajiban-lapor"])),
                     May("region", Text),
@@ -177,120 +172,4 @@ internal sealed class ResultShapes(RuleBook book)
                 )
             ),
         ];
-
-    private static Definition[] Timelines =>
-        [
-            new(
-                "Timeline",
-                "Hari-hari saat jawaban berubah.",
-                Result(
-                    Must("from", Date),
-                    Must("until", Date),
-                    Must("subject", Text.OrNull()),
-                    May("key", Text),
-                    May("name", Text),
-                    Must("ruleBook", Named("RuleBookStamp")),
-                    Must("start", Decisions(List(Named("AnswerId")))),
-                    Must("days", List(Result(Must("day", Date), Must("changes", List(Named("TimelineChange"))))))
-                )
-            ),
-            new(
-                "TimelineChange",
-                "Satu jawaban yang berubah.",
-                Result(
-                    Must("decision", Named("DecisionId")),
-                    Must("title", Text),
-                    Must("kind", Kind),
-                    May("item", Text),
-                    Must("before", List(Named("AnswerId"))),
-                    Must("after", List(Named("AnswerId"))),
-                    Must("readings", List(Result(Must("id", Text), Must("before", List(Named("AnswerId"))), Must("after", List(Named("AnswerId")))))),
-                    Must("causes", List(Result(Must("kind", Text), Must("decision", Named("DecisionId")), Must("text", Text), Must("basis", Text))))
-                )
-            ),
-        ];
-
-    private static Definition[] Service =>
-        [
-            new(
-                "Interview",
-                "Wawancara sampai di sini: kirim kembali subject dan unknown dengan jawaban berikutnya.",
-                Result(
-                    Must("assessedOn", Date),
-                    Must("ruleBook", Named("RuleBookStamp")),
-                    Must("subject", Named("Subject")),
-                    Must("unknown", Texts),
-                    Must("question", Named("Question").OrNull(), "Pertanyaan berikutnya; null bila selesai."),
-                    Must("decisions", Decisions(Answer))
-                )
-            ),
-            new(
-                "InterviewStep",
-                "Yang sudah diketahui, dan jawaban atas pertanyaan terakhir.",
-                new ObjectShape([
-                    May("subject", Named("Subject")),
-                    May("unknown", Texts, "Tempat yang tidak diketahui."),
-                    May("pointer", Text, "Tempat jawaban, seperti pada pertanyaannya."),
-                    May("value", Either(YesNo, new NumberShape(), Text, List(Either(Text, new MapShape(Either(YesNo, new NumberShape(), Text)))))),
-                    May("typed", Text, "Jawaban seperti diketik: ya, Rp50 juta."),
-                ])
-            ),
-            new(
-                "Question",
-                "Satu pertanyaan, atau satu isian dari butir suatu daftar.",
-                Result(
-                    Must("pointer", Text),
-                    Must("kind", Choice(["ya/tidak", "pilihan", "rupiah", "bilangan", "tanggal", "tahun", "kbli", "wilayah", "teks", "daftar"])),
-                    Must("label", Label),
-                    May("item", Text),
-                    May("unit", Text),
-                    May("minimum", new NumberShape()),
-                    May("maximum", new NumberShape()),
-                    Must("choices", List(Result(Must("slug", Text), Must("label", Label)))),
-                    May("meaning", Text),
-                    May("basis", Text),
-                    Must("goals", List(Named("DecisionId"))),
-                    Must("couldDecide", Count),
-                    Must("fields", List(Named("Question")))
-                )
-            ),
-            new(
-                "DecisionHead",
-                "Satu keputusan dan jawabannya.",
-                Result(
-                    Must("id", Named("DecisionId")),
-                    Must("kind", Kind),
-                    Must("subject", Choice(["usaha", "kegiatan", "produk", "kelompok", "anggota"])),
-                    Must("title", Label),
-                    Must("answers", List(Result(Must("slug", Named("AnswerId")), Must("label", Label)))),
-                    May("region", Text),
-                    Must("versions", List(Result(Must("from", Date), Must("until", Date.OrNull()), Must("checkedOn", Date))))
-                )
-            ),
-            new("DecisionList", "Semua keputusan.", Result(Must("ruleBook", Named("RuleBookStamp")), Must("decisions", List(Named("DecisionHead"))))),
-            new(
-                "Problem",
-                "Mengapa permintaan ditolak: semua masalah sekaligus (RFC 9457).",
-                Result(
-                    Must("title", Text),
-                    Must("status", new NumberShape(400, 599)),
-                    Must("detail", Text),
-                    Must(
-                        "errors",
-                        List(
-                            Result(
-                                Must("code", Text),
-                                Must("detail", Text),
-                                May("pointer", Text, "Tempat di dalam isi permintaan (RFC 6901)."),
-                                May("parameter", Text, "Nama parameter."),
-                                May("line", Count),
-                                May("column", Count)
-                            )
-                        )
-                    )
-                )
-            ),
-        ];
-
-    private static MapShape Decisions(Shape value) => new(value, Named("DecisionId"));
 }

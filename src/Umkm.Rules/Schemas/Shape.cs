@@ -66,6 +66,10 @@ internal static class Shapes
     public static readonly Shape Date = new TextShape("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", 10);
     public static readonly Shape Texts = new ListShape(Text);
 
+    // What several results hold.
+    public static readonly Shape GivenAnswer = Either(Named("AnswerId"), List(Named("AnswerId")));
+    public static readonly Shape DecisionKinds = Choice(["klasifikasi", "ketentuan", "izin", "kelengkapan", "program"]);
+
     public static Shape OrNull(this Shape shape) => new NullableShape(shape);
 
     public static Shape List(Shape item) => new ListShape(item);
@@ -81,6 +85,9 @@ internal static class Shapes
 
     /// <summary>A member that may be left out.</summary>
     public static Member May(string name, Shape shape, string? meaning = null) => new(name, shape, false, meaning);
+
+    /// <summary>A value of each decision.</summary>
+    public static Shape OfDecisions(Shape value) => new MapShape(value, Named("DecisionId"));
 
     /// <summary>What a result holds: members may be added, none is taken away.</summary>
     public static Shape Result(params ReadOnlySpan<Member> members) => new ObjectShape([.. members], IsOpen: true);

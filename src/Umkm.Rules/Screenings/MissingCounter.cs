@@ -125,7 +125,7 @@ internal sealed class MissingCounter
         }
     }
 
-    private void Steps(TableId table, PlannedReading reading, ImmutableArray<ParallelSteps> parallels, ulong[] open)
+    private void Steps(TableId table, PlannedReading reading, IReadOnlyList<ParallelSteps> parallels, ulong[] open)
     {
         // What other readings lead to anyway need not be asked for in this one.
         ulong[] asked = _masks.Copy(table, open);

@@ -11,7 +11,7 @@ internal sealed class ParallelMasks(Evaluator evaluator, MissingMasks masks)
     public void TakeOff(ParallelSteps parallel, TableId table, ulong[] mask)
     {
         ulong[] holds = masks.Copy(table, mask);
-        for (int i = 0; i < parallel.Ways.Length; i++)
+        for (int i = 0; i < parallel.Ways.Count; i++)
         {
             ulong[] alone = MayTake(parallel.Reading.Steps[parallel.From + i], table, holds);
             foreach ((PlannedReading other, int step) in parallel.Ways[i])

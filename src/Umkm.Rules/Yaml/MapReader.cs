@@ -124,16 +124,15 @@ internal sealed class MapReader
             return value;
         }
         string words = string.Join(", ", choices.Keys);
-        string? near = Spelling.Nearest(scalar.Text, choices.Keys);
-        _problems.Add(
+        _problems.Unknown(
             scalar.Place,
             "isi-tidak-dikenal",
             $"\"{scalar.Text}\" untuk \"{key}\"",
             $"\"{scalar.Text}\" for \"{key}\"",
             $"salah satu dari: {words}",
             $"one of: {words}",
-            near is null ? "" : $"mungkin maksudnya \"{near}\"",
-            near is null ? "" : $"perhaps \"{near}\" is meant"
+            scalar.Text,
+            choices.Keys
         );
         return null;
     }
@@ -146,17 +145,16 @@ internal sealed class MapReader
     {
         foreach (YamlEntry entry in _map.Entries.Where(e => !_known.Contains(e.Key.Text)))
         {
-            string? near = Spelling.Nearest(entry.Key.Text, _known);
             string keys = string.Join(", ", _known);
-            _problems.Add(
+            _problems.Unknown(
                 entry.Key.Place,
                 "kunci-tidak-dikenal",
                 $"kunci \"{entry.Key.Text}\"",
                 $"the key \"{entry.Key.Text}\"",
                 $"salah satu dari: {keys}",
                 $"one of: {keys}",
-                near is null ? "" : $"mungkin maksudnya \"{near}\"",
-                near is null ? "" : $"perhaps \"{near}\" is meant"
+                entry.Key.Text,
+                _known
             );
         }
     }

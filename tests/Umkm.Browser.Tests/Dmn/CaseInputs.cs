@@ -58,7 +58,7 @@ internal static class CaseInputs
 
     // What the law implies stands outside the table: it is a fact like any other there.
     private static object? Implied(Term term, CaseFacts facts, RuleBook book, LocalDate on) =>
-        book.ImpliedOn(term, on).Where(i => Certain(i.Version.When, facts)).Select(i => (object?)i.Fact.Value).FirstOrDefault();
+        book.ImpliedOn(term, on).Where(i => Certain(i.On(on)!.When, facts)).Select(i => (object?)i.Value).FirstOrDefault();
 
     private static bool Certain(Condition condition, CaseFacts facts) =>
         condition switch

@@ -4,21 +4,11 @@ using System.Text.Json.Nodes;
 namespace Umkm.Cli.Tests.Cases;
 
 /// <summary>Facts have their time: what the year of sales and the days of facts mean on a date. Registers as people have them.</summary>
-public sealed class FactsInTimeTests : IDisposable
+public sealed class FactsInTimeTests : FolderTest
 {
     private const string BySales = "skala-usaha/menurut-penjualan";
     private const string TwoYears =
         """{"id":"S","foreignOwned":false,"annualSales":[{"year":2024,"amount":100000000},{"year":2025,"amount":20000000000}]}""";
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private string Put(string name, string text)
-    {
-        string path = Path.Combine(_folder, name);
-        File.WriteAllText(path, text);
-        return path;
-    }
 
     private static string? Answer(string json, string on, string decision) => (string?)Decision(json, on, decision)["answer"];
 
@@ -140,7 +130,7 @@ public sealed class FactsInTimeTests : IDisposable
     public void TheTablesOfAWarehouse_HoldTheSalesOfTheLastClosedYear()
     {
         string input = Put("r.csv", "id,establishedOn,annualSales.2025,annualSales.2026\nS,2032-01-01,20000000000,300000000\n");
-        string tables = Path.Combine(_folder, "tabel");
+        string tables = At("tabel");
         CliResult result = Cli.Run("sql", "--dialect", "postgresql", "--data", input, "--on", "2026-03-31", "-o", tables);
         Assert.Equal((0, ""), (result.Code, result.Error));
         string[] lines = File.ReadAllLines(Path.Combine(tables, "usaha.csv"));

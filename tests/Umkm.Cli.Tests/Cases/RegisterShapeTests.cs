@@ -3,15 +3,11 @@ using System.Text;
 namespace Umkm.Cli.Tests.Cases;
 
 /// <summary>Registers in the shapes people have: codes, numbers that stand for nothing, papers known in part, rows too large to be worked out.</summary>
-public sealed class RegisterShapeTests : IDisposable
+public sealed class RegisterShapeTests : FolderTest
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
     private (string Answers, string Rejects) Screen(string csv, params string[] args)
     {
-        string rejects = Path.Combine(_folder, "r.csv");
+        string rejects = At("r.csv");
         CliResult result = Cli.RunWith(Encoding.UTF8.GetBytes(csv), ["screen", "-", "--on", "2026-11-22", "--rejects", rejects, "-q", .. args]);
         Assert.Equal((0, ""), (result.Code, result.Error));
         return (result.Out, File.ReadAllText(rejects));

@@ -6,22 +6,11 @@ using Umkm.Cli.Refusals;
 namespace Umkm.Cli.Tests.Files;
 
 /// <summary>No command destroys what it reads or what it has written, whatever names lead to it.</summary>
-public sealed class FileSafetyTests : IDisposable
+public sealed class FileSafetyTests : FolderTest
 {
     private const string On = "2026-11-22";
     private const string Rows = "id,businessCapital\nA,1000000000\nC,5\n";
     private const string WithBadRow = "id,businessCapital\nA,1000000000\nB,banyak\nC,5\n";
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private string Put(string name, string text)
-    {
-        string path = Path.Combine(_folder, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
-        return path;
-    }
 
     private static CliResult Screen(params string[] args) =>
         Cli.Run(["screen", .. args, "--on", On, "--decision", "skala-usaha/menurut-modal", "-q"]);
@@ -32,12 +21,12 @@ public sealed class FileSafetyTests : IDisposable
         switch (how)
         {
             case "folder":
-                Directory.CreateSymbolicLink(Path.Combine(_folder, "dl"), Path.GetDirectoryName(path)!);
-                return Path.Combine(_folder, "dl", Path.GetFileName(path));
+                Directory.CreateSymbolicLink(At("dl"), Path.GetDirectoryName(path)!);
+                return At("dl", Path.GetFileName(path));
             case "link":
-                return File.CreateSymbolicLink(Path.Combine(_folder, "alias"), path).FullName;
+                return File.CreateSymbolicLink(At("alias"), path).FullName;
             case "hard":
-                string other = Path.Combine(_folder, "hard");
+                string other = At("hard");
                 using (Process ln = Process.Start("ln", [path, other]))
                 {
                     ln.WaitForExit();
@@ -72,10 +61,10 @@ public sealed class FileSafetyTests : IDisposable
     public void AFile_ThatIsStandardInput_IsNotReplaced(params string[] command)
     {
         string input = Put(command[^1] == "TABLES" ? "TABLES/usaha.csv" : "in.csv", Rows);
-        string[] args = [.. command.Select(a => a is "in.csv" or "a.csv" or "TABLES" ? Path.Combine(_folder, a) : a), "--on", On];
+        string[] args = [.. command.Select(a => a is "in.csv" or "a.csv" or "TABLES" ? At(a) : a), "--on", On];
         using StringWriter output = new(),
             error = new();
-        string read = File.CreateSymbolicLink(Path.Combine(_folder, "masukan"), input).FullName;
+        string read = File.CreateSymbolicLink(At("masukan"), input).FullName;
         Assert.Equal(2, Tool.Run(args, new Surroundings(output, error, () => File.OpenRead(input), read)));
         Assert.Contains("dipakai dua kali", error.ToString(), StringComparison.Ordinal);
         Assert.Equal(Rows, File.ReadAllText(input));
@@ -85,8 +74,8 @@ public sealed class FileSafetyTests : IDisposable
     public void AnswersAndRejects_AreTwoFiles()
     {
         string input = Put("in.csv", WithBadRow);
-        string answers = Path.Combine(_folder, "d", "a.csv");
-        Directory.CreateDirectory(Path.Combine(_folder, "d"));
+        string answers = At("d", "a.csv");
+        Directory.CreateDirectory(At("d"));
         CliResult result = Screen(input, "-o", answers, "--rejects", Alias(answers, "folder"));
         Assert.Equal(2, result.Code);
         Assert.False(File.Exists(answers));
@@ -116,7 +105,7 @@ public sealed class FileSafetyTests : IDisposable
     public void ARuleFile_IsNotReplacedByAPage(params string[] command)
     {
         string rule = Put("book/program/x.yaml", "keputusan: program/x\n");
-        string book = Path.Combine(_folder, "book");
+        string book = At("book");
         CliResult result = Cli.Run([.. command.Select(c => c == "BOOK" ? book : c), "-o", Alias(rule, "link")]);
         Assert.Equal((2, ""), (result.Code, result.Out));
         Assert.Contains("dipakai dua kali", result.Error, StringComparison.Ordinal);
@@ -149,7 +138,7 @@ public sealed class FileSafetyTests : IDisposable
             "--changes",
             changes,
             "-o",
-            Path.Combine(_folder, "tiada", "p.md"),
+            At("tiada", "p.md"),
         ]);
         Assert.Equal((2, ""), (result.Code, result.Out));
         Assert.Equal("lama", File.ReadAllText(changes));
@@ -159,7 +148,7 @@ public sealed class FileSafetyTests : IDisposable
     public void ATable_DoesNotReplaceTheRegister()
     {
         string input = Put("usaha.csv", Rows);
-        CliResult result = Cli.Run("sql", "--dialect", "duckdb", "--data", input, "--on", On, "-o", _folder);
+        CliResult result = Cli.Run("sql", "--dialect", "duckdb", "--data", input, "--on", On, "-o", Folder);
         Assert.Equal(2, result.Code);
         Assert.Equal(Rows, File.ReadAllText(input));
     }
@@ -226,7 +215,7 @@ public sealed class FileSafetyTests : IDisposable
         CliResult refused = Screen(input);
         Assert.Equal((2, ""), (refused.Code, refused.Out));
         Assert.Contains("tidak ada yang ditulis", refused.Error, StringComparison.Ordinal);
-        CliResult apart = Screen(input, "--rejects", Path.Combine(_folder, "r.csv"));
+        CliResult apart = Screen(input, "--rejects", At("r.csv"));
         Assert.Equal((0, "id,skala-usaha/menurut-modal\nA,mikro\nC,mikro\n"), (apart.Code, apart.Out));
         Assert.Equal(apart.Out, Screen(Put("baik.csv", Rows)).Out);
     }
@@ -235,7 +224,7 @@ public sealed class FileSafetyTests : IDisposable
     public void JoinedGzipMembers_AreAllRead_AndACutOneIsRefused()
     {
         byte[] joined = [.. Packed("id,businessCapital\nA,1000000000\n"), .. Packed("C,5\n")];
-        string input = Path.Combine(_folder, "in.csv.gz");
+        string input = At("in.csv.gz");
         File.WriteAllBytes(input, joined);
         Assert.Equal("id,skala-usaha/menurut-modal\nA,mikro\nC,mikro\n", Screen(input).Out);
         Assert.Equal(

@@ -1,20 +1,10 @@
 namespace Umkm.Cli.Tests.Files;
 
 /// <summary>Control characters and marks of direction in names never reach a terminal, a spreadsheet or a page raw.</summary>
-public sealed class HarmlessOutputTests : IDisposable
+public sealed class HarmlessOutputTests : FolderTest
 {
     private const string On = "2026-11-22";
     private const string Name = "X\u202EAB\u2066C\u001b[31mD\u0007\u200FE\u061C";
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private string Put(string name, string text)
-    {
-        string path = Path.Combine(_folder, name);
-        File.WriteAllText(path, text);
-        return path;
-    }
 
     private static void IsHarmless(string text) =>
         Assert.DoesNotContain(text, c => (char.IsControl(c) && c is not ('\n' or '\r')) || c is '\u202E' or '\u2066' or '\u200F' or '\u061C');
@@ -66,12 +56,12 @@ public sealed class HarmlessOutputTests : IDisposable
     public void ANameIsNotWrittenRaw()
     {
         string register = Put("r.csv", $"id,name,businessCapital\nA,\"{Name}\",5\nB,\"{Name}\",\"banyak{Name}\"\n");
-        string Out(string name) => Path.Combine(_folder, "o", name);
-        Directory.CreateDirectory(Path.Combine(_folder, "o"));
+        string Out(string name) => At("o", name);
+        Directory.CreateDirectory(At("o"));
         string[] files = ["--rejects", Out("r.csv"), "--summary", Out("s.json"), "--report", Out("r.html"), "--pages", Out("p"), "-o", Out("a.csv")];
         CliResult result = Cli.Run(["screen", register, "--on", On, "--decision", "skala-usaha", .. files]);
         Assert.Equal(0, result.Code);
-        string[] written = Directory.GetFiles(Path.Combine(_folder, "o"), "*", SearchOption.AllDirectories);
+        string[] written = Directory.GetFiles(At("o"), "*", SearchOption.AllDirectories);
         Assert.Equal(5, written.Length);
         Assert.All(written, f => IsHarmless(File.ReadAllText(f)));
     }
@@ -80,7 +70,7 @@ public sealed class HarmlessOutputTests : IDisposable
     public void AHeaderWithSuchCharacters_CanBeMapped()
     {
         string register = Put("r.csv", $"id,\"modal{Name}\"\nA,5000000\n");
-        string map = Path.Combine(_folder, "m.yaml");
+        string map = At("m.yaml");
         Assert.Equal(0, Cli.Run("inspect", register, "-o", map).Code);
         IsHarmless(File.ReadAllText(map));
         CliResult screened = Cli.Run("screen", register, "--mapping", map, "--on", On, "--decision", "skala-usaha/menurut-modal", "-q");

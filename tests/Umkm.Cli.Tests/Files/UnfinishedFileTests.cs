@@ -4,20 +4,10 @@ using System.Globalization;
 namespace Umkm.Cli.Tests.Files;
 
 /// <summary>Whatever ends a command, a signal or a full disk, leaves no part of a file behind.</summary>
-public sealed class UnfinishedFileTests : IDisposable
+public sealed class UnfinishedFileTests(FullDisk disk) : FolderTest, IClassFixture<FullDisk>
 {
     private const string On = "2026-11-22";
     private const string Rows = "id,businessCapital\nA,1000000000\nC,5\n";
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private string Put(string name, string text)
-    {
-        string path = Path.Combine(_folder, name);
-        File.WriteAllText(path, text);
-        return path;
-    }
 
     [Theory]
     [InlineData("INT")]
@@ -26,18 +16,18 @@ public sealed class UnfinishedFileTests : IDisposable
     [InlineData("QUIT")]
     public void ASignal_TakesTheUnfinishedFileAlong(string signal)
     {
-        string output = Path.Combine(_folder, "s.csv");
+        string output = At("s.csv");
         using Process tool = Tool("sample", "--count", "900000000", "-o", output);
-        Assert.True(SpinWait.SpinUntil(() => Directory.GetFiles(_folder, "*.tmp").Length > 0, TimeSpan.FromSeconds(60)));
+        Assert.True(SpinWait.SpinUntil(() => Directory.GetFiles(Folder, "*.tmp").Length > 0, TimeSpan.FromSeconds(60)));
         End(tool, signal);
-        Assert.Empty(Directory.GetFiles(_folder));
+        Assert.Empty(Directory.GetFiles(Folder));
     }
 
     /// <summary>Made for the tables, and the one above it too.</summary>
     [Fact]
     public void ASignal_TakesTheFolderOfTablesAlong()
     {
-        string output = Path.Combine(_folder, "gudang", "tabel");
+        string output = At("gudang", "tabel");
         var start = new ProcessStartInfo("dotnet", [Dll, "sql", "--dialect", "duckdb", "--on", On, "--data", "-", "-o", output])
         {
             RedirectStandardError = true,
@@ -48,7 +38,7 @@ public sealed class UnfinishedFileTests : IDisposable
         tool.StandardInput.Flush();
         Assert.True(SpinWait.SpinUntil(() => Directory.Exists(output) && Directory.GetFiles(output).Length > 0, TimeSpan.FromSeconds(60)));
         End(tool, "TERM");
-        Assert.Empty(Directory.GetFileSystemEntries(_folder));
+        Assert.Empty(Directory.GetFileSystemEntries(Folder));
     }
 
     private static void End(Process tool, string signal)
@@ -69,26 +59,26 @@ public sealed class UnfinishedFileTests : IDisposable
 
     [Theory]
     [InlineData("sample", "--count", "9000")]
+    [InlineData("screen", "REGISTER", "--on", On)]
     [InlineData("assess", "SUBJECT", "--on", On, "--format", "html")]
     [InlineData("rules", "render")]
     public void AFullDisk_LeavesNoPartOfAFile(params string[] command)
     {
-        string subject = Put("b.json", "{}");
-        string output = Path.Combine(_folder, "out");
-        string[] args = [.. command.Select(c => c == "SUBJECT" ? subject : c), "-o", output];
-        var start = new ProcessStartInfo(
-            "sh",
-            ["-c", "trap '' XFSZ; ulimit -f 64; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"", "sh", "dotnet", Dll, .. args]
-        )
+        string input = At("in");
+        if (command[0] == "screen")
         {
-            RedirectStandardError = true,
-        };
-        using Process tool = Process.Start(start)!;
-        string error = tool.StandardError.ReadToEnd();
-        Assert.True(tool.WaitForExit(60_000));
-        Assert.Equal(2, tool.ExitCode);
+            Assert.Equal(0, Cli.Run("sample", "--count", "2500", "-o", input).Code);
+        }
+        else
+        {
+            Put("in", "{}");
+        }
+        string output = At("out");
+        (int code, string error) = disk.Umkm([.. command.Select(c => c is "SUBJECT" or "REGISTER" ? input : c), "-o", output]);
+        Assert.Equal(2, code);
         Assert.Contains("out: Tempat penyimpanan penuh", error, StringComparison.Ordinal);
-        Assert.Equal([subject], Directory.GetFileSystemEntries(_folder));
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.Equal([input], Directory.GetFileSystemEntries(Folder));
     }
 
     [Theory]
@@ -96,19 +86,9 @@ public sealed class UnfinishedFileTests : IDisposable
     [InlineData("screen")]
     public void AFullDiskBehindStandardOutput_IsTold(string command)
     {
-        if (!File.Exists("/dev/full"))
-        {
-            return;
-        }
         string input = command == "screen" ? Put("in.csv", Rows) : Put("b.json", "{}");
-        var start = new ProcessStartInfo("sh", ["-c", "exec \"$@\" > /dev/full", "sh", "dotnet", Dll, command, input, "--on", On])
-        {
-            RedirectStandardError = true,
-        };
-        using Process tool = Process.Start(start)!;
-        string error = tool.StandardError.ReadToEnd();
-        Assert.True(tool.WaitForExit(60_000));
-        Assert.Equal(2, tool.ExitCode);
+        (int code, string error) = disk.Umkm(command, input, "--on", On);
+        Assert.Equal(2, code);
         Assert.Contains("Tempat penyimpanan penuh", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 

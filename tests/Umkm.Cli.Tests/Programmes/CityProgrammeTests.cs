@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Umkm.Cli.Tests.Programmes;
 
 /// <summary>A city adds its programme as one file, with a term of its own, in a folder given by <c>--rules</c>: no code is touched.</summary>
-public sealed class CityProgrammeTests : IDisposable
+public sealed class CityProgrammeTests : FolderTest
 {
     private const string Id = "program/kota-contoh/gerobak-hijau";
 
@@ -58,17 +58,11 @@ public sealed class CityProgrammeTests : IDisposable
         asal: Perwali Kota Contoh 9/2026 Pasal 3 huruf a
         """;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-
     public CityProgrammeTests()
     {
-        string city = Path.Combine(_folder, "program", "kota-contoh");
-        Directory.CreateDirectory(city);
-        System.IO.File.WriteAllText(Path.Combine(city, "gerobak-hijau.yaml"), File);
-        System.IO.File.WriteAllText(Path.Combine(city, "gerobak-hijau.kasus.yaml"), Cases);
+        Put("program/kota-contoh/gerobak-hijau.yaml", File);
+        Put("program/kota-contoh/gerobak-hijau.kasus.yaml", Cases);
     }
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
     [InlineData("true", "memenuhi", "Terpenuhi: Memakai kompor listrik (Perwali Kota Contoh 9/2026 Pasal 3 huruf a).")]
@@ -96,7 +90,7 @@ public sealed class CityProgrammeTests : IDisposable
             "--on",
             "2026-11-22",
             "--rules",
-            _folder,
+            Folder,
             "--format",
             "markdown"
         );
@@ -115,7 +109,7 @@ public sealed class CityProgrammeTests : IDisposable
     [InlineData("test")]
     public void TheRulesCommands_TakeTheFolder(string command)
     {
-        CliResult result = Cli.Run("rules", command, "--rules", _folder);
+        CliResult result = Cli.Run("rules", command, "--rules", Folder);
         Assert.Equal((0, ""), (result.Code, result.Error));
     }
 
@@ -131,7 +125,7 @@ public sealed class CityProgrammeTests : IDisposable
             "--on",
             "2026-11-22",
             "--rules",
-            _folder,
+            Folder,
             "--format",
             "json"
         );
@@ -144,7 +138,7 @@ public sealed class CityProgrammeTests : IDisposable
 
     private CliResult Assess(string json, string format)
     {
-        CliResult result = Cli.Assess(json, "--on", "2026-11-22", "--rules", _folder, "--decision", Id, "--format", format);
+        CliResult result = Cli.Assess(json, "--on", "2026-11-22", "--rules", Folder, "--decision", Id, "--format", format);
         Assert.Equal((0, ""), (result.Code, result.Error));
         return result;
     }

@@ -3,17 +3,13 @@ using System.Text.Json;
 namespace Umkm.Cli.Tests.Programmes;
 
 /// <summary>Who moved to another class of enterprise, between two dates of one register and between two registers.</summary>
-public sealed class GraduationTests : IDisposable
+public sealed class GraduationTests : FolderTest
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
     /// <summary>PP 7/2021 Pasal 35 ayat (3) and (5): micro to 1 thousand million of capital and 2 of sales, small to 5 and 15; in both measures, so under every reading.</summary>
     [Fact]
     public void TwoRegisters_AreJoinedById()
     {
-        string before = File(
+        string before = Put(
             "2024.json",
             """
             [ { "id": "NAIK", "businessCapital": 1000000000, "annualSales": 2000000000, "foreignOwned": false, "establishedOn": "2019-01-01" },
@@ -23,7 +19,7 @@ public sealed class GraduationTests : IDisposable
               { "id": "ENTAH", "businessCapital": 10, "foreignOwned": false } ]
             """
         );
-        string after = File(
+        string after = Put(
             "2025.json",
             """
             { "id": "DATANG" }
@@ -66,7 +62,7 @@ public sealed class GraduationTests : IDisposable
     [Fact]
     public void OneRegisterOnTwoDates_ShowsTheChangeOfLaw()
     {
-        string register = File(
+        string register = Put(
             "sama.json",
             """[ { "id": "A", "netAssets": 50000001, "annualSales": 300000001, "businessCapital": 60000000, "foreignOwned": false, "establishedOn": "2015-01-01" } ]"""
         );
@@ -88,7 +84,7 @@ public sealed class GraduationTests : IDisposable
     public void AnInventedRegister_IsWhollyAccountedFor()
     {
         CliResult sample = Cli.Run("sample", "--count", "200", "--seed", "3", "--format", "json");
-        string path = File("rekaan.json", sample.Out);
+        string path = Put("rekaan.json", sample.Out);
         JsonElement root = Graduation(path, path, "2018-11-06", "2026-11-22");
         Assert.Equal(200, root.GetProperty("compared").GetInt32());
         Assert.All(
@@ -109,11 +105,4 @@ public sealed class GraduationTests : IDisposable
     }
 
     private static string Names(JsonElement list) => string.Join(',', list.EnumerateArray().Select(e => e.GetProperty("subject").GetString()));
-
-    private string File(string name, string text)
-    {
-        string path = Path.Combine(_folder, name);
-        System.IO.File.WriteAllText(path, text);
-        return path;
-    }
 }

@@ -1,21 +1,21 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Umkm.Cli.Tests.Programmes;
 
 /// <summary>A hundred places, then twenty of them (training of small industry with a partner in Kota Malang), among a thousand invented enterprises.</summary>
-public sealed class SelectTests : IDisposable
+public sealed class SelectTests : FolderTest
 {
     private const string Programme = "program/malang-kota/pelatihan-ikm-mitra";
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
+    private static readonly Lazy<string> Register = new(MakeRegister);
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    /// <summary>The register in three other orders.</summary>
+    private static readonly Lazy<string[]> Shuffled = new(() => [.. Enumerable.Range(1, 3).Select(Shuffle)]);
 
     [Fact]
     public void AHundredThenTwenty_EveryoneAccountedFor()
     {
-        JsonElement root = JsonDocument.Parse(Select(Register(), "json")).RootElement;
+        JsonElement root = JsonDocument.Parse(Select(Register.Value, "json")).RootElement;
         string[] Ids(string list) => [.. root.GetProperty(list).EnumerateArray().Select(e => e.GetProperty("subject").GetString()!)];
         string[][] lists = [Ids("selected"), Ids("waiting"), Ids("refused"), Ids("undecided")];
         Assert.All(lists, l => Assert.NotEmpty(l));
@@ -37,19 +37,15 @@ public sealed class SelectTests : IDisposable
     [InlineData("text")]
     public void TheOrderOfTheInput_MakesNoDifference(string format)
     {
-        string register = Register();
-        string expected = Select(register, format);
-        for (int seed = 1; seed <= 3; seed++)
-        {
-            Assert.Equal(expected, Select(Shuffled(register, seed), format));
-        }
+        string expected = Select(Register.Value, format);
+        Assert.All(Shuffled.Value, other => Assert.Equal(expected, Select(other, format)));
     }
 
     /// <summary>Each line of a list is one of the register, whatever the form of the file: an array, or one subject a line.</summary>
     [Fact]
     public void OneSubjectALine_IsTheSameRegister()
     {
-        string register = Register();
+        string register = Register.Value;
         string lines = string.Concat(JsonNode.Parse(register)!.AsArray().Select(n => n!.ToJsonString() + "\n"));
         Assert.Equal(Select(register, "json"), Select(lines, "json"));
     }
@@ -57,7 +53,7 @@ public sealed class SelectTests : IDisposable
     [Fact]
     public void TheQuotaAsked_ReplacesThatOfTheRule()
     {
-        JsonElement root = JsonDocument.Parse(Select(Register(), "json", "--quota", "0")).RootElement;
+        JsonElement root = JsonDocument.Parse(Select(Register.Value, "json", "--quota", "0")).RootElement;
         Assert.Equal(0, root.GetProperty("selected").GetArrayLength());
         Assert.All(root.GetProperty("waiting").EnumerateArray(), w => Assert.False(w.GetProperty("nextStage").GetBoolean()));
     }
@@ -68,7 +64,7 @@ public sealed class SelectTests : IDisposable
     [InlineData("--quota", "banyak")]
     public void WhatIsNoProgrammeOrNoNumber_IsRefused(string option, string value)
     {
-        string path = File("ada.json", """[{ "id": "A" }]""");
+        string path = Put("ada.json", """[{ "id": "A" }]""");
         string[] args =
             option == "--programme"
                 ? ["select", path, "--programme", value, "--on", "2026-11-22"]
@@ -81,21 +77,21 @@ public sealed class SelectTests : IDisposable
     [Fact]
     public void OneIdTwice_IsRefused()
     {
-        CliResult result = Cli.Run("select", File("dua.json", """[{ "id": "A" }, { "id": "A" }]"""), "--programme", Programme, "--on", "2026-11-22");
+        CliResult result = Cli.Run("select", Put("dua.json", """[{ "id": "A" }, { "id": "A" }]"""), "--programme", Programme, "--on", "2026-11-22");
         Assert.Equal(2, result.Code);
         Assert.Contains("\"A\"", result.Error, StringComparison.Ordinal);
     }
 
-    private static string Register()
+    private static string MakeRegister()
     {
         CliResult sample = Cli.Run("sample", "--count", "1000", "--seed", "7", "--format", "json");
         Assert.Equal((0, ""), (sample.Code, sample.Error));
         return sample.Out;
     }
 
-    private static string Shuffled(string register, int seed)
+    private static string Shuffle(int seed)
     {
-        JsonNode[] all = [.. JsonNode.Parse(register)!.AsArray().Select(n => n!.DeepClone())];
+        JsonNode[] all = [.. JsonNode.Parse(Register.Value)!.AsArray().Select(n => n!.DeepClone())];
         new Random(seed).Shuffle(all);
         return new JsonArray(all).ToJsonString();
     }
@@ -104,7 +100,7 @@ public sealed class SelectTests : IDisposable
     {
         CliResult result = Cli.Run([
             "select",
-            File("register.json", register),
+            Put("register.json", register),
             "--programme",
             Programme,
             "--on",
@@ -115,12 +111,5 @@ public sealed class SelectTests : IDisposable
         ]);
         Assert.Equal((0, ""), (result.Code, result.Error));
         return result.Out;
-    }
-
-    private string File(string name, string text)
-    {
-        string path = Path.Combine(_folder, name);
-        System.IO.File.WriteAllText(path, text, new UTF8Encoding(false));
-        return path;
     }
 }

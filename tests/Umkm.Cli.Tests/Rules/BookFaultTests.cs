@@ -1,10 +1,9 @@
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Umkm.Cli.Tests.Rules;
 
 /// <summary>Books that cannot be wrong: bands over the whole life of a version, equal conditions, files that are no YAML, folders laid over the book.</summary>
-public sealed class BookFaultTests : IDisposable
+public sealed class BookFaultTests : FolderTest
 {
     private const string Head = """
         keputusan: contoh/t
@@ -23,22 +22,11 @@ public sealed class BookFaultTests : IDisposable
 
         """;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private void Put(string path, string text)
-    {
-        string file = Path.Combine(_folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text, new UTF8Encoding(false));
-    }
-
-    private CliResult Check() => Cli.Run("rules", "check", "--rules", _folder);
+    private CliResult Check() => Cli.Run("rules", "check", "--rules", Folder);
 
     private string? Answer(string subject)
     {
-        CliResult result = Cli.Assess(subject, "--on", "2026-06-01", "--rules", _folder, "--decision", "contoh/t", "--format", "json");
+        CliResult result = Cli.Assess(subject, "--on", "2026-06-01", "--rules", Folder, "--decision", "contoh/t", "--format", "json");
         Assert.Equal((0, ""), (result.Code, result.Error));
         return (string?)JsonNode.Parse(result.Out)!["decisions"]!["contoh/t"]!["answer"];
     }
@@ -65,15 +53,33 @@ public sealed class BookFaultTests : IDisposable
         Assert.Equal("b", Answer("""{"establishedOn":"2024-06-02"}"""));
     }
 
-    [Fact]
-    public void EqualNestedConditions_AreOneSituation()
+    [Theory]
+    [InlineData("{ bukan: { ada produk: jenis produk adalah batik } }")]
+    [InlineData("{ tidak ada produk: jenis produk adalah batik }")]
+    [InlineData("{ setiap produk: { bukan: jenis produk adalah batik } }")]
+    public void EqualNestedConditions_AreOneSituation(string opposite)
+    {
+        Put("klasifikasi/contoh/t.yaml", Head + $"      a:\n        ada produk: jenis produk adalah batik\n      b: {opposite}\n");
+        Assert.Equal("a", Answer("""{"products":[{"kind":"batik"}]}"""));
+        Assert.Equal("b", Answer("""{"products":[]}"""));
+        Assert.Equal("b", Answer("""{"products":[{"kind":"kosmetik"}]}"""));
+    }
+
+    // Of a bound the opposite is the other side of it; one rupiah more leaves a gap, one less an overlap.
+    [Theory]
+    [InlineData("lebih dari Rp10 juta", "paling banyak Rp10 juta", null)]
+    [InlineData("lebih dari Rp10 juta", "kurang dari Rp10 juta", "celah")]
+    [InlineData("paling sedikit Rp10 juta", "kurang dari Rp10 juta", null)]
+    [InlineData("paling sedikit Rp10 juta", "paling banyak Rp10 juta", "tumpang tindih")]
+    public void BoundsOfEachItem_AreOppositeToThoseOfSome(string some, string each, string? told)
     {
         Put(
             "klasifikasi/contoh/t.yaml",
-            Head + "      a:\n        ada produk: jenis produk adalah batik\n      b:\n        bukan: { ada produk: jenis produk adalah batik }\n"
+            Head + $"      a:\n        ada pinjaman: plafon pinjaman {some}\n      b:\n        setiap pinjaman: plafon pinjaman {each}\n"
         );
-        Assert.Equal("a", Answer("""{"products":[{"kind":"batik"}]}"""));
-        Assert.Equal("b", Answer("""{"products":[]}"""));
+        string all = Check().Error;
+        Assert.Contains(told ?? "", all, StringComparison.Ordinal);
+        Assert.Equal(told is not null, all.Contains("celah", StringComparison.Ordinal) || all.Contains("tumpang tindih", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -93,40 +99,45 @@ public sealed class BookFaultTests : IDisposable
         Assert.Equal("b", Answer("""{"region":"35.07"}"""));
     }
 
-    [Theory]
-    [InlineData("a: {b\nc:\n", "x.yaml:1:4", "kurung")]
-    [InlineData(": {\nc", "x.yaml:1:", "")]
-    [InlineData("...\nkeputusan: x\n", "x.yaml:1:", "tidak dapat dibaca")]
-    [InlineData("a:\n  b: { c: d }\n    e: f\n", "x.yaml:3:", "indentasi")]
-    [InlineData("a:\n   b: { c: [d, \"}\"] }\n    e: f\n", "x.yaml:3:", "indentasi")]
-    [InlineData("", "x.yaml", "tanpa isi")]
-    [InlineData("# catatan saja\n", "x.yaml", "tanpa isi")]
-    [InlineData("keputusan: x\n\tjenis: y\n", "x.yaml:2:1", "tab")]
-    [InlineData("keputusan: x\n<<<<<<< HEAD\njenis: y\n", "x.yaml:2:1", "penggabungan")]
-    [InlineData("keputusan: x\n jenis: y\n", "x.yaml:2:", "tidak dapat dibaca")]
-    [InlineData("keputusan: 'x\n", "x.yaml:", "tidak dapat dibaca")]
-    public void WhatIsNoYaml_IsToldWithItsPlaceInIndonesian(string text, string place, string words)
+    /// <summary>All in one folder: each is told, at its own place.</summary>
+    [Fact]
+    public void WhatIsNoYaml_IsToldWithItsPlaceInIndonesian()
     {
-        Put("klasifikasi/x.yaml", text);
+        (string Text, string Place, string Words)[] files =
+        [
+            ("a: {b\nc:\n", ":1:4", "kurung"),
+            (": {\nc", ":1:", ""),
+            ("...\nkeputusan: x\n", ":1:", "tidak dapat dibaca"),
+            ("a:\n  b: { c: d }\n    e: f\n", ":3:", "indentasi"),
+            ("a:\n   b: { c: [d, \"}\"] }\n    e: f\n", ":3:", "indentasi"),
+            ("", "", "tanpa isi"),
+            ("# catatan saja\n", "", "tanpa isi"),
+            ("keputusan: x\n\tjenis: y\n", ":2:1", "tab"),
+            ("keputusan: x\n<<<<<<< HEAD\njenis: y\n", ":2:1", "penggabungan"),
+            ("keputusan: x\n jenis: y\n", ":2:", "tidak dapat dibaca"),
+            ("keputusan: 'x\n", ":", "tidak dapat dibaca"),
+        ];
+        foreach ((int at, (string text, _, _)) in files.Index())
+        {
+            Put($"klasifikasi/{Name(at)}", text);
+        }
         CliResult result = Check();
-        string told = result.Out + result.Error;
         Assert.Equal(1, result.Code);
-        Assert.Contains(place, told, StringComparison.Ordinal);
-        Assert.Contains(words, told, StringComparison.Ordinal);
-        Assert.DoesNotContain("tidak terduga", told, StringComparison.Ordinal);
-        Assert.DoesNotContain("expected", told, StringComparison.Ordinal);
+        foreach ((int at, (_, string place, string words)) in files.Index())
+        {
+            string[] told = [.. result.ErrorLines.Where(l => l.Contains(Name(at) + place, StringComparison.Ordinal))];
+            Assert.True(told.Length > 0 && told.Any(l => l.Contains(words, StringComparison.Ordinal)), $"{Name(at)}{place} {words}: {result.Error}");
+        }
+        Assert.DoesNotContain("tidak terduga", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("expected", result.Error, StringComparison.Ordinal);
+
+        static string Name(int at) => $"{(char)('a' + at)}.yaml";
     }
 
     [Fact]
     public void AByteOrderMark_IsNoPartOfAFile()
     {
-        string file = Path.Combine(_folder, "klasifikasi/contoh/t.yaml");
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(
-            file,
-            Head + "      a: modal usaha paling banyak Rp1 juta\n      b: modal usaha lebih dari Rp1 juta\n",
-            new UTF8Encoding(true)
-        );
+        Put("klasifikasi/contoh/t.yaml", "\uFEFF" + Head + "      a: modal usaha paling banyak Rp1 juta\n      b: modal usaha lebih dari Rp1 juta\n");
         Assert.Equal("a", Answer("""{"businessCapital":1000000}"""));
     }
 
@@ -142,7 +153,7 @@ public sealed class BookFaultTests : IDisposable
             "--on",
             "2026-11-22",
             "--rules",
-            _folder,
+            Folder,
             "--format",
             "json"
         );
@@ -158,8 +169,8 @@ public sealed class BookFaultTests : IDisposable
         CliResult alone = Cli.Run("rules", "list", "--whole-book");
         Assert.Equal(2, alone.Code);
         Put("klasifikasi/contoh/t.yaml", Head + "      a: modal usaha paling banyak Rp1 juta\n      b: modal usaha lebih dari Rp1 juta\n");
-        Assert.Contains("skala-usaha", Cli.Run("rules", "list", "--rules", _folder).Out, StringComparison.Ordinal);
-        CliResult whole = Cli.Run("rules", "list", "--rules", _folder, "--whole-book");
+        Assert.Contains("skala-usaha", Cli.Run("rules", "list", "--rules", Folder).Out, StringComparison.Ordinal);
+        CliResult whole = Cli.Run("rules", "list", "--rules", Folder, "--whole-book");
         Assert.DoesNotContain("skala-usaha", whole.Out, StringComparison.Ordinal);
     }
 
@@ -167,7 +178,7 @@ public sealed class BookFaultTests : IDisposable
     public void AFileInPlaceOfAFolder_IsToldByName()
     {
         Put("x.yaml", "a: b\n");
-        Assert.Contains("Sebut foldernya", Cli.Run("rules", "check", "--rules", Path.Combine(_folder, "x.yaml")).Error, StringComparison.Ordinal);
+        Assert.Contains("Sebut foldernya", Cli.Run("rules", "check", "--rules", At("x.yaml")).Error, StringComparison.Ordinal);
     }
 
     [Theory]

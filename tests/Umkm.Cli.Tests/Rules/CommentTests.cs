@@ -6,12 +6,9 @@ using Umkm.Rules.Loading;
 namespace Umkm.Cli.Tests.Rules;
 
 /// <summary><c>umkm rules comment</c>: one comment that tells all of a change and never grows too long.</summary>
-public sealed class CommentTests : IDisposable
+public sealed class CommentTests : FolderTest
 {
     private const int Most = 60_000;
-    private readonly string _root = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_root, recursive: true);
 
     [Fact]
     public void A_raised_ceiling_is_told_with_its_article_whom_it_moves_and_its_pages()
@@ -21,7 +18,7 @@ public sealed class CommentTests : IDisposable
             text =>
                 text.Replace("Rp100 juta", "Rp400 juta", StringComparison.Ordinal).Replace("Rp100 million", "Rp400 million", StringComparison.Ordinal)
         );
-        string output = Path.Combine(_root, "komentar.md");
+        string output = At("komentar.md");
         string[] command = ["rules", "comment", "bawaan", overlay, "--register", "-", "--pages", "https://contoh.go.id/aturan/", "-o", output];
         CliResult run = Cli.Run(command);
         // The ceiling of a version that was in force already: the past is changed.
@@ -40,8 +37,7 @@ public sealed class CommentTests : IDisposable
         Assert.DoesNotContain("U-0", comment, StringComparison.Ordinal);
         Cli.Run([.. command, "--ids"]);
         Assert.Contains("| U-0", File.ReadAllText(output), StringComparison.Ordinal);
-        string changelog = Path.Combine(_root, "CHANGELOG.md");
-        File.WriteAllText(changelog, "- Koreksi: program/kur-mikro\n");
+        string changelog = Put("CHANGELOG.md", "- Koreksi: program/kur-mikro\n");
         Assert.Equal(0, Cli.Run([.. command, "--changelog", changelog]).Code);
         Assert.Equal(comment, File.ReadAllText(output));
     }
@@ -64,17 +60,14 @@ public sealed class CommentTests : IDisposable
 
     private string Overlay(Func<RuleFile, bool> which, Func<string, string> change)
     {
-        string folder = Path.Combine(_root, "aturan");
         int changed = 0;
         foreach (RuleFile file in RuleBook.EmbeddedRuleFiles.Where(which))
         {
             string text = Encoding.UTF8.GetString(file.Utf8.Span);
-            string path = Path.Combine(folder, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, change(text));
+            Put("aturan/" + file.Path, change(text));
             changed += change(text) == text ? 0 : 1;
         }
         Assert.True(changed > 0);
-        return folder;
+        return At("aturan");
     }
 }

@@ -1,10 +1,9 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace Umkm.Cli.Tests.Rules;
 
 /// <summary><c>rules diff</c> and <c>rules find</c> as an officer uses them.</summary>
-public sealed class DiffTests : IDisposable
+public sealed class DiffTests : FolderTest
 {
     private const string Programme = """
         keputusan: program/modal-kota
@@ -43,10 +42,6 @@ public sealed class DiffTests : IDisposable
         asal: Perwal 1/2024 Pasal 3
         """;
 
-    private readonly string _root = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_root, recursive: true);
-
     [Fact]
     public void A_change_of_the_past_needs_a_line_of_the_changelog()
     {
@@ -57,10 +52,9 @@ public sealed class DiffTests : IDisposable
         Assert.Contains("modal usaha: paling banyak Rp10 juta → paling banyak Rp12 juta", Unwrapped(open.Out), StringComparison.Ordinal);
         Assert.Contains("program/modal-kota", open.Error, StringComparison.Ordinal);
 
-        string changelog = Path.Combine(_root, "CHANGELOG.md");
-        File.WriteAllText(changelog, "- correction: `program/modal-kota-lain` of Pasal 3\n");
+        string changelog = Put("CHANGELOG.md", "- correction: `program/modal-kota-lain` of Pasal 3\n");
         Assert.Equal(3, Cli.Run("rules", "diff", old, now, "--changelog", changelog).Code);
-        File.WriteAllText(changelog, "- correction: `program/modal-kota` of Pasal 3\n");
+        Put("CHANGELOG.md", "- correction: `program/modal-kota` of Pasal 3\n");
         CliResult told = Cli.Run("rules", "diff", old, now, "--changelog", changelog, "--lang", "en", "--format", "json");
         Assert.Equal(0, told.Code);
         Assert.Contains("\"class\": \"correction\"", told.Out, StringComparison.Ordinal);
@@ -144,16 +138,14 @@ public sealed class DiffTests : IDisposable
 
     private string Edition(string name, string programme)
     {
-        string folder = Path.Combine(_root, name);
-        Directory.CreateDirectory(Path.Combine(folder, "program"));
-        File.WriteAllText(Path.Combine(folder, "program", "modal-kota.yaml"), programme, new UTF8Encoding(false));
-        File.WriteAllText(Path.Combine(folder, "program", "modal-kota.kasus.yaml"), Cases, new UTF8Encoding(false));
-        return folder;
+        Put(name + "/program/modal-kota.yaml", programme);
+        Put(name + "/program/modal-kota.kasus.yaml", Cases);
+        return At(name);
     }
 
     private void Git(params string[] arguments)
     {
-        using Process git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _root })!;
+        using Process git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = Folder })!;
         git.WaitForExit();
         Assert.Equal(0, git.ExitCode);
     }

@@ -6,7 +6,7 @@ using Umkm.Rules.Loading;
 namespace Umkm.Cli.Tests.Rules;
 
 /// <summary>Rule files that can be read and can hardly be meant: refused where that is certain (status 1), warned of where it may be meant (status 3).</summary>
-public sealed class DoubtTests : IDisposable
+public sealed class DoubtTests : FolderTest
 {
     private const string Programme = """
         keputusan: program/contoh/bantuan
@@ -42,17 +42,11 @@ public sealed class DoubtTests : IDisposable
                 dasar: Perwali Kota Contoh 1/2026 Pasal 3
         """;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
     private CliResult Check(string text, string path = "program/contoh/bantuan.yaml", string cases = "", bool over = false)
     {
-        string file = Path.Combine(_folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text, new UTF8Encoding(false));
-        File.WriteAllText(
-            Path.ChangeExtension(file, ".kasus.yaml"),
+        Put(path, text);
+        Put(
+            Path.ChangeExtension(path, ".kasus.yaml"),
             cases.Length > 0
                 ? cases
                 : """
@@ -67,10 +61,9 @@ public sealed class DoubtTests : IDisposable
                 fakta: { modal usaha: Rp100.000.001 }
                 harap: { program/contoh/bantuan: tidak-memenuhi }
                 asal: Perwali Kota Contoh 1/2026 Pasal 2
-                """,
-            new UTF8Encoding(false)
+                """
         );
-        return over ? Cli.Run("rules", "check", "--rules", _folder) : Whole("check");
+        return over ? Cli.Run("rules", "check", "--rules", Folder) : Whole("check");
     }
 
     // A book of the embedded words and this one decision: the rest of the law need not be read for it.
@@ -82,11 +75,9 @@ public sealed class DoubtTests : IDisposable
             )
         )
         {
-            string file = Path.Combine(_folder, shared.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllBytes(file, shared.Utf8.ToArray());
+            Put(shared.Path, Encoding.UTF8.GetString(shared.Utf8.Span));
         }
-        return Cli.Run(["rules", .. command, "--rules", _folder, "--whole-book"]);
+        return Cli.Run(["rules", .. command, "--rules", Folder, "--whole-book"]);
     }
 
     [Fact]

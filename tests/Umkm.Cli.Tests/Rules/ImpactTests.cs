@@ -5,24 +5,21 @@ using Umkm.Rules;
 namespace Umkm.Cli.Tests.Rules;
 
 /// <summary><c>umkm impact</c> against two screenings compared by hand.</summary>
-public sealed class ImpactTests : IDisposable
+public sealed class ImpactTests : FolderTest
 {
     private const string Path = "program/kur-mikro.yaml";
-    private readonly string _root = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_root, recursive: true);
 
     [Fact]
     public void A_raised_ceiling_moves_whom_two_screenings_say_it_moves()
     {
-        string register = File("register.csv");
+        string register = At("register.csv");
         Assert.Equal(0, Cli.Run("sample", "--count", "400", "--seed", "7", "-o", register).Code);
         string overlay = Raised();
-        string then = File("then.csv");
-        string now = File("now.csv");
+        string then = At("then.csv");
+        string now = At("now.csv");
         Assert.Equal(0, Cli.Run("screen", register, "--on", "2026-11-28", "-o", then, "-q").Code);
         Assert.Equal(0, Cli.Run("screen", register, "--on", "2026-11-28", "-o", now, "-q", "--rules", overlay).Code);
-        string changes = File("changes.csv");
+        string changes = At("changes.csv");
         CliResult impact = Cli.Run([
             "impact",
             register,
@@ -44,8 +41,7 @@ public sealed class ImpactTests : IDisposable
         string[] expected = [.. Moved(then, now).Order(StringComparer.Ordinal)];
         string[] told =
         [
-            .. System
-                .IO.File.ReadAllLines(changes)
+            .. File.ReadAllLines(changes)
                 .Skip(1)
                 .Where(l => l.Length > 0)
                 .Select(l => string.Join(',', l.Split(',').Take(4)))
@@ -79,17 +75,15 @@ public sealed class ImpactTests : IDisposable
             + text[last..]
                 .Replace("Rp100 juta", "Rp400 juta", StringComparison.Ordinal)
                 .Replace("Rp100 million", "Rp400 million", StringComparison.Ordinal);
-        string folder = File("aturan");
-        Directory.CreateDirectory(System.IO.Path.Combine(folder, "program"));
-        System.IO.File.WriteAllText(System.IO.Path.Combine(folder, Path), raised, new UTF8Encoding(false));
-        return folder;
+        Put("aturan/" + Path, raised);
+        return At("aturan");
     }
 
     // Rows that differ, a line for each decision: id, decision, before, now.
     private static IEnumerable<string> Moved(string then, string now)
     {
-        string[] before = System.IO.File.ReadAllLines(then);
-        string[] after = System.IO.File.ReadAllLines(now);
+        string[] before = File.ReadAllLines(then);
+        string[] after = File.ReadAllLines(now);
         string[] head = before[0].Split(',');
         Assert.Equal(before[0], after[0]);
         for (int row = 1; row < before.Length; row++)
@@ -105,6 +99,4 @@ public sealed class ImpactTests : IDisposable
             }
         }
     }
-
-    private string File(string name) => System.IO.Path.Combine(_root, name);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Umkm.Cli.Tests.Served;
 
 namespace Umkm.Cli.Tests.Rules;
 
@@ -18,7 +19,8 @@ public class OfficerTests
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["UMKM"] = $"dotnet exec {Path.Combine(AppContext.BaseDirectory, "umkm.dll")}";
+        using var served = new ServedPrograms();
+        start.Environment["UMKM"] = served.File("umkm");
         start.Environment["COUNT"] = "300";
         using Process run = Process.Start(start)!;
         Task<string> errors = run.StandardError.ReadToEndAsync();

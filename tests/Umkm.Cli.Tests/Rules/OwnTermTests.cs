@@ -1,36 +1,44 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace Umkm.Cli.Tests.Rules;
 
 /// <summary>Terms of a folder laid over the book, and folders that are none.</summary>
-public sealed class OwnTermTests : IDisposable
+public sealed class OwnTermTests : FolderTest
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    [Theory]
-    [InlineData("usaha", "rupiah", "establishedOn", "tanggal")]
-    [InlineData("usaha", "ya/tidak", "businessCapital", "rupiah")]
-    [InlineData("usaha", "tanggal", "workers", "bilangan")]
-    [InlineData("usaha", "ya/tidak", "region", "wilayah")]
-    [InlineData("usaha", "rupiah", "tax.year", "tahun")]
-    [InlineData("usaha", "rupiah", "tax.lockedOut", "ya/tidak")]
-    [InlineData("usaha", "ya/tidak", "tax.spouseTurnover", "rupiah")]
-    [InlineData("usaha", "rupiah", "legalForm", "pilihan")]
-    [InlineData("kegiatan", "rupiah", "kbli", "kbli")]
-    [InlineData("produk", "rupiah", "shelfLifeDays", "bilangan")]
-    [InlineData("pinjaman", "ya/tidak", "plafond", "rupiah")]
-    public void ATerm_IsOfTheKindOfItsProperty(string subject, string kind, string property, string right)
+    /// <summary>All in one folder: each is told, at its own place.</summary>
+    [Fact]
+    public void ATerm_IsOfTheKindOfItsProperty()
     {
-        Term("uji coba", $"subjek: {subject}", $"jenis: {kind}", kind == "bilangan" ? "satuan: hari" : "", $"properti: {property}");
-        string message = Refused();
-        Assert.StartsWith($"{_folder}/istilah/x.yaml:2:", message, StringComparison.Ordinal);
-        Assert.Contains("[jenis-properti]", message, StringComparison.Ordinal);
-        Assert.Contains($"\"jenis: {kind}\" pada \"uji coba\" dengan \"properti: {property}\"", message, StringComparison.Ordinal);
-        Assert.Contains($"Seharusnya: \"jenis: {right}\"", message, StringComparison.Ordinal);
-        Assert.Contains("hapus \"properti\"", message, StringComparison.Ordinal);
+        (string Subject, string Kind, string Property, string Right)[] terms =
+        [
+            ("usaha", "rupiah", "establishedOn", "tanggal"),
+            ("usaha", "ya/tidak", "businessCapital", "rupiah"),
+            ("usaha", "tanggal", "workers", "bilangan"),
+            ("usaha", "ya/tidak", "region", "wilayah"),
+            ("usaha", "rupiah", "tax.year", "tahun"),
+            ("usaha", "rupiah", "tax.lockedOut", "ya/tidak"),
+            ("usaha", "ya/tidak", "tax.spouseTurnover", "rupiah"),
+            ("usaha", "rupiah", "legalForm", "pilihan"),
+            ("kegiatan", "rupiah", "kbli", "kbli"),
+            ("produk", "rupiah", "shelfLifeDays", "bilangan"),
+            ("pinjaman", "ya/tidak", "plafond", "rupiah"),
+        ];
+        foreach ((int at, (string subject, string kind, string property, _)) in terms.Index())
+        {
+            TermIn(File(at), Name(at), $"subjek: {subject}", $"jenis: {kind}", $"properti: {property}");
+        }
+        string[] messages = AllRefused(terms.Length);
+        foreach ((int at, (_, string kind, string property, string right)) in terms.Index())
+        {
+            string message = Assert.Single(messages, m => m.StartsWith($"{Folder}/istilah/{File(at)}:2:", StringComparison.Ordinal));
+            Assert.Contains("[jenis-properti]", message, StringComparison.Ordinal);
+            Assert.Contains($"\"jenis: {kind}\" pada \"{Name(at)}\" dengan \"properti: {property}\"", message, StringComparison.Ordinal);
+            Assert.Contains($"Seharusnya: \"jenis: {right}\"", message, StringComparison.Ordinal);
+            Assert.Contains("hapus \"properti\"", message, StringComparison.Ordinal);
+        }
+
+        static string File(int at) => $"{(char)('a' + at)}.yaml";
+        static string Name(int at) => $"uji coba {(char)('a' + at)}";
     }
 
     [Fact]
@@ -41,24 +49,38 @@ public sealed class OwnTermTests : IDisposable
     }
 
     [Theory]
-    [InlineData("region")]
-    [InlineData("nib")]
-    [InlineData("permits")]
-    [InlineData("annualSales.2025")]
-    public void ATerm_HasNotTheNameOfAColumn(string name)
+    [InlineData("bilangan", "satuan: unit", "workers", "satuan: orang")]
+    [InlineData("pilihan", "", "legalForm", "pilihan: ")]
+    public void ATerm_TellsItsPropertyAsTheOthersDo(string kind, string unit, string property, string right)
     {
-        Term(name, "subjek: usaha", "jenis: ya/tidak");
+        Term("uji coba", "subjek: usaha", $"jenis: {kind}", unit, $"properti: {property}");
         string message = Refused();
-        Assert.Contains("[nama-istilah]", message, StringComparison.Ordinal);
-        Assert.Contains($"\"{name}\", yang sudah nama kolom", message, StringComparison.Ordinal);
-        Assert.Contains("beri nama lain", message, StringComparison.Ordinal);
+        Assert.StartsWith($"{Folder}/istilah/x.yaml:2:", message, StringComparison.Ordinal);
+        Assert.Contains("[properti-berbeda]", message, StringComparison.Ordinal);
+        Assert.Contains($"pada \"uji coba\" dengan \"properti: {property}\"", message, StringComparison.Ordinal);
+        Assert.Contains($"Seharusnya: \"{right}", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ATerm_HasNotTheNameOfAColumn()
+    {
+        string[] names = ["region", "nib", "permits", "annualSales.2025"];
+        Array.ForEach(names, name => TermIn(name + ".yaml", name, "subjek: usaha", "jenis: ya/tidak"));
+        string[] messages = AllRefused(names.Length);
+        foreach (string name in names)
+        {
+            string message = Assert.Single(messages, m => m.StartsWith($"{Folder}/istilah/{name}.yaml:", StringComparison.Ordinal));
+            Assert.Contains("[nama-istilah]", message, StringComparison.Ordinal);
+            Assert.Contains($"\"{name}\", yang sudah nama kolom", message, StringComparison.Ordinal);
+            Assert.Contains("beri nama lain", message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
     public void APipeAmongTheRules_IsToldByItsKind()
     {
         Term("uji coba", "subjek: usaha", "jenis: ya/tidak");
-        if (!MakePipe(Path.Combine(_folder, "istilah", "y.yaml")))
+        if (!MakePipe(At("istilah", "y.yaml")))
         {
             return;
         }
@@ -75,7 +97,7 @@ public sealed class OwnTermTests : IDisposable
     public void AWholeBookWithoutADecision_IsRefused(params string[] command)
     {
         Term("uji coba", "subjek: usaha", "jenis: ya/tidak");
-        CliResult result = Cli.Run([.. command, "--whole-book", "--rules", _folder]);
+        CliResult result = Cli.Run([.. command, "--whole-book", "--rules", Folder]);
         Assert.Equal(2, result.Code);
         Assert.Contains("tidak berisi keputusan", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
@@ -86,12 +108,9 @@ public sealed class OwnTermTests : IDisposable
     [InlineData("lain/x.yaml", "/lain")]
     public void AFileInsteadOfAFolder_IsToldTheRootOfItsRules(string file, string root)
     {
-        string path = Path.Combine(_folder, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, "", Encoding.UTF8);
-        CliResult result = Cli.Run("rules", "check", "--rules", path);
+        CliResult result = Cli.Run("rules", "check", "--rules", Put(file, ""));
         Assert.Equal(2, result.Code);
-        Assert.Contains($"Sebut foldernya: {_folder}{root}.", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"Sebut foldernya: {Folder}{root}.", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,25 +147,29 @@ public sealed class OwnTermTests : IDisposable
         Assert.Contains("Mungkin maksudnya \"mikro\"", result.Error, StringComparison.Ordinal);
     }
 
-    private void Term(string name, params string[] lines)
+    private void Term(string name, params string[] lines) => TermIn("x.yaml", name, lines);
+
+    private void TermIn(string file, string name, params string[] lines)
     {
-        Directory.CreateDirectory(Path.Combine(_folder, "istilah"));
         string body = string.Join("\n", lines.Where(l => l.Length > 0).Append("en: trial").Append("arti: Uji.").Select(l => "    " + l));
         if (lines.Contains("jenis: pilihan"))
         {
             body += "\n    pilihan: { a: { id: a, en: a } }";
         }
-        File.WriteAllText(Path.Combine(_folder, "istilah", "x.yaml"), $"istilah:\n  {name}:\n{body}\n", new UTF8Encoding(false));
+        Put("istilah/" + file, $"istilah:\n  {name}:\n{body}\n");
     }
 
-    private string Refused()
+    private string Refused() => Assert.Single(AllRefused(1));
+
+    /// <summary>What is told where so many problems are refused.</summary>
+    private string[] AllRefused(int problems)
     {
         CliResult result = Check();
-        Assert.Equal(1, result.Code);
-        return Assert.Single(result.ErrorLines);
+        Assert.Equal((1, problems), (result.Code, result.ErrorLines.Length));
+        return result.ErrorLines;
     }
 
-    private CliResult Check() => Cli.Run("rules", "check", "--rules", _folder);
+    private CliResult Check() => Cli.Run("rules", "check", "--rules", Folder);
 
     /// <summary>Makes a named pipe; false where the system has none.</summary>
     private static bool MakePipe(string path)

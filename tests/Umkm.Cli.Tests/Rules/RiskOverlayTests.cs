@@ -1,26 +1,15 @@
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Umkm.Cli.Tests.Rules;
 
 /// <summary>Rows of <c>risiko/*.csv</c> in a folder add to the risk table and replace rows of the same key; each is checked.</summary>
-public sealed class RiskOverlayTests : IDisposable
+public sealed class RiskOverlayTests : FolderTest
 {
     private const string Head = "edisi;kode;cakupan;mikro;kecil;menengah;besar;bukti;tanggal;sumber\n";
     private const string Source = "sumber;dasar_mulai;dasar_sampai;gambar;uraian\nperwali;;;;Perwali Kota Contoh\n";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("umkm-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private void Put(string name, string text)
-    {
-        Directory.CreateDirectory(Path.Combine(_folder, "risiko"));
-        File.WriteAllText(Path.Combine(_folder, "risiko", name), text, new UTF8Encoding(false));
-    }
-
     // Rows are checked whether or not there is law above them; without it the check is quick.
-    private CliResult Check() => Cli.Run("rules", "check", "--rules", _folder, "--whole-book");
+    private CliResult Check() => Cli.Run("rules", "check", "--rules", Folder, "--whole-book");
 
     private string Risk(string kbli, params string[] more)
     {
@@ -36,10 +25,10 @@ public sealed class RiskOverlayTests : IDisposable
         // 96210: hairdressers, low in the table that ships; 85593 and the rest are not touched.
         Assert.Equal("rendah", Risk("96210"));
         string before = Risk("96220");
-        Put("sumber.csv", Source);
-        Put("tingkat-risiko.csv", Head + "2025;96210;seluruh;tinggi;tinggi;tinggi;tinggi;laporan;2026-11-22;perwali\n");
-        Assert.Equal("tinggi", Risk("96210", "--rules", _folder));
-        Assert.Equal(before, Risk("96220", "--rules", _folder));
+        Put("risiko/sumber.csv", Source);
+        Put("risiko/tingkat-risiko.csv", Head + "2025;96210;seluruh;tinggi;tinggi;tinggi;tinggi;laporan;2026-11-22;perwali\n");
+        Assert.Equal("tinggi", Risk("96210", "--rules", Folder));
+        Assert.Equal(before, Risk("96220", "--rules", Folder));
         Assert.Equal("rendah", Risk("96210"));
     }
 
@@ -48,9 +37,9 @@ public sealed class RiskOverlayTests : IDisposable
     {
         // 84111 (government offices) has a title and no row.
         Assert.Equal(4, Risk("84111").Split('|').Length);
-        Put("sumber.csv", Source);
-        Put("tingkat-risiko.csv", Head + "2025;84111;seluruh;menengah-rendah;-;-;-;laporan;2026-11-22;perwali\n");
-        Assert.Equal("menengah-rendah", Risk("84111", "--rules", _folder));
+        Put("risiko/sumber.csv", Source);
+        Put("risiko/tingkat-risiko.csv", Head + "2025;84111;seluruh;menengah-rendah;-;-;-;laporan;2026-11-22;perwali\n");
+        Assert.Equal("menengah-rendah", Risk("84111", "--rules", Folder));
         // The row is sound; rows alone are no book.
         Assert.Contains("tidak berisi keputusan", Assert.Single(Check().ErrorLines), StringComparison.Ordinal);
     }
@@ -69,8 +58,8 @@ public sealed class RiskOverlayTests : IDisposable
     [InlineData("sampah", "10 isian")]
     public void EveryRow_IsChecked_WithItsLine(string row, string says)
     {
-        Put("sumber.csv", Source);
-        Put("tingkat-risiko.csv", Head + "2025;96220;seluruh;rendah;rendah;rendah;rendah;laporan;2026-11-22;perwali\n" + row + "\n");
+        Put("risiko/sumber.csv", Source);
+        Put("risiko/tingkat-risiko.csv", Head + "2025;96220;seluruh;rendah;rendah;rendah;rendah;laporan;2026-11-22;perwali\n" + row + "\n");
         CliResult result = Check();
         Assert.Equal(1, result.Code);
         Assert.Contains("risiko/tingkat-risiko.csv:3:1: [risiko]", result.Error, StringComparison.Ordinal);
@@ -91,7 +80,7 @@ public sealed class RiskOverlayTests : IDisposable
     )]
     public void EveryFile_IsChecked(string name, string text, string says)
     {
-        Put(name, text);
+        Put($"risiko/{name}", text);
         CliResult result = Check();
         Assert.Equal(1, result.Code);
         Assert.Contains($"risiko/{name}", result.Error, StringComparison.Ordinal);
@@ -101,18 +90,18 @@ public sealed class RiskOverlayTests : IDisposable
     [Fact]
     public void ARowTwice_IsTold()
     {
-        Put("sumber.csv", Source);
+        Put("risiko/sumber.csv", Source);
         string row = "2025;96210;seluruh;rendah;rendah;rendah;rendah;laporan;2026-11-22;perwali\n";
-        Put("tingkat-risiko.csv", Head + row + row.Replace("seluruh", " Seluruh", StringComparison.Ordinal));
+        Put("risiko/tingkat-risiko.csv", Head + row + row.Replace("seluruh", " Seluruh", StringComparison.Ordinal));
         Assert.Contains("untuk kedua kalinya", Check().Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void ADifference_TellsTheRow()
     {
-        Put("sumber.csv", Source);
-        Put("tingkat-risiko.csv", Head + "2025;96210;seluruh;tinggi;tinggi;tinggi;tinggi;laporan;2026-11-22;perwali\n");
-        CliResult result = Cli.Run("rules", "diff", "bawaan", _folder, "--format", "json");
+        Put("risiko/sumber.csv", Source);
+        Put("risiko/tingkat-risiko.csv", Head + "2025;96210;seluruh;tinggi;tinggi;tinggi;tinggi;laporan;2026-11-22;perwali\n");
+        CliResult result = Cli.Run("rules", "diff", "bawaan", Folder, "--format", "json");
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Contains("96210/2025 seluruh", result.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("96220/2025", result.Out, StringComparison.Ordinal);

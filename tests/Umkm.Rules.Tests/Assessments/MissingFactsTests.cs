@@ -177,7 +177,7 @@ public class MissingFactsTests
         private bool Follows(Term term) =>
             plan
                 .Book.ImpliedOn(term, plan.On)
-                .Any(implied => new NaiveOracle(plan.Book, plan.On, given).Holds(implied.Version.When, null) is { CanBeFalse: false });
+                .Any(implied => new NaiveOracle(plan.Book, plan.On, given).Holds(implied.On(plan.On)!.When, null) is { CanBeFalse: false });
 
         // From this fact the law may let another one follow that is not given either.
         private bool ImpliesAnother(Term term) =>

@@ -43,9 +43,9 @@ public sealed class CompiledBookTests
         {
             foreach (DecisionVersion version in decision.Versions)
             {
+                Decision opened = CompiledBook.Read(EmbeddedFiles.Compiled()).Find(decision.Id)!;
                 foreach (var day in new[] { version.InForce.From, version.InForce.Until ?? version.InForce.From.PlusYears(50) })
                 {
-                    Decision opened = CompiledBook.Read(EmbeddedFiles.Compiled()).Find(decision.Id)!;
                     Equal(version, opened.On(day)!);
                     Assert.Equal(decision.On(version.InForce.From.PlusDays(-1))?.InForce, opened.On(version.InForce.From.PlusDays(-1))?.InForce);
                 }

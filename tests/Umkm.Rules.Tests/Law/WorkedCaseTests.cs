@@ -11,10 +11,6 @@ namespace Umkm.Rules.Tests.Law;
 /// <summary>Worked cases of the texts that a case beside the rules cannot hold.</summary>
 public class WorkedCaseTests
 {
-    private static readonly Lazy<RuleBook> WithCases = new(() =>
-        RuleBook.Load(RuleBook.EmbeddedRuleFiles, "uji", withCases: true).Book ?? throw new InvalidOperationException()
-    );
-
     /// <summary>PP 28/2019 Lampiran IV.C angka 4 and PP 45/2016, UU 20/2016 Pasal 35 ayat (3) and (4): a small firm renews its mark in time, three
     /// months after its end, and too late. The mark of 10 January 2009 ended on 10 January 2019.</summary>
     [Theory]
@@ -98,8 +94,8 @@ public class WorkedCaseTests
     [InlineData("program/upah-kesepakatan")]
     public void ANewDecision_HasCasesOnItsFirstAndLastDays(string id)
     {
-        Decision decision = WithCases.Value.Find(id)!;
-        HashSet<LocalDate> days = [.. WithCases.Value.Cases.Where(c => c.Expected.Any(e => e.Decision == id)).Select(c => c.On)];
+        Decision decision = TestBooks.EmbeddedWithCases.Find(id)!;
+        HashSet<LocalDate> days = [.. TestBooks.EmbeddedWithCases.Cases.Where(c => c.Expected.Any(e => e.Decision == id)).Select(c => c.On)];
         Assert.All(
             decision.Versions.SelectMany(v => new[] { v.InForce.From, v.InForce.Until }).OfType<LocalDate>(),
             day => Assert.True(days.Contains(day), $"{id}: no case on {day}")

@@ -58,7 +58,7 @@ public class PaperTests
     private static void NeverWorse(Func<Paper, Random, Paper> better, Func<Paper, bool> which)
     {
         RuleBook book = TestBooks.Embedded;
-        var values = new BookValues(book);
+        BookValues values = TestBooks.Values;
         int tried = 0;
         Dice.Each(
             120,

@@ -11,7 +11,7 @@ public class BoundTests
     [Fact]
     public void Every_bound_of_the_embedded_book_is_guarded_by_a_case()
     {
-        UnguardedBounds bounds = UnguardedBounds.Of(Book(RuleBook.EmbeddedRuleFiles));
+        UnguardedBounds bounds = UnguardedBounds.Of(TestBooks.EmbeddedWithCases);
         Assert.True(bounds.Tried > 1000, $"{bounds.Tried} changes");
         Assert.Empty(bounds.Unnoticed.Select(c => UnguardedBoundsPage.Tell(c, Lang.English)));
         // What no case can notice says the same in every situation: it is covered by another condition, or by one that never holds.

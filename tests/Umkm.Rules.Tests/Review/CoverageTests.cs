@@ -11,7 +11,7 @@ public class CoverageTests
     [Fact]
     public void Nothing_of_the_book_is_left_unseen()
     {
-        CoverageReport report = Coverage.Of(Book(RuleBook.EmbeddedRuleFiles));
+        CoverageReport report = Coverage.Of(TestBooks.EmbeddedWithCases);
         Assert.True(report.Versions.Length > 150, $"{report.Versions.Length} versions");
         Assert.Empty(CoveragePage.Unseen(report, Lang.English));
     }

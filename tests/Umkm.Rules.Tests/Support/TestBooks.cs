@@ -20,6 +20,8 @@ internal static class TestBooks
         return result.Book ?? throw new InvalidOperationException(string.Join(Environment.NewLine, result.Problems));
     });
 
+    private static readonly Lazy<RuleBook> LazyWithCases = new(() => RuleBook.Load(RuleBook.EmbeddedRuleFiles, "uji", withCases: true).BookOrThrow());
+
     private static readonly Lazy<BookValues> LazyValues = new(() => new BookValues(Embedded));
 
     private static readonly Lazy<Assessor> LazyAssessor = new(() => new Assessor(Embedded));
@@ -28,6 +30,9 @@ internal static class TestBooks
 
     /// <summary>The embedded book, read from its files.</summary>
     public static RuleBook Embedded => LazyEmbedded.Value;
+
+    /// <summary>The embedded book with its cases.</summary>
+    public static RuleBook EmbeddedWithCases => LazyWithCases.Value;
 
     /// <summary>What the embedded book tells apart: its bounds, codes and days.</summary>
     public static BookValues Values => LazyValues.Value;

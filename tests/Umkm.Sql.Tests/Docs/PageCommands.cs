@@ -4,30 +4,32 @@ using Umkm.Sql.Tests.Engines;
 namespace Umkm.Sql.Tests.Docs;
 
 /// <summary>The commands of a page, run as printed by a shell in a folder of their own.</summary>
-internal sealed partial class PageCommands : IDisposable
+/// <param name="page">The file of the page.</param>
+/// <param name="programs">A folder with programs that the commands call.</param>
+internal sealed partial class PageCommands(string page, string programs) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly string _page;
-
-    public PageCommands(string page)
-    {
-        _page = File.ReadAllText(Path.Combine(Root(), "docs", page)).ReplaceLineEndings("\n");
-        Directory.CreateDirectory(_folder.File("bin"));
-        Program("umkm", $"dotnet '{Path.Combine(AppContext.BaseDirectory, "umkm.dll")}'");
-        Program("duckdb", $"dotnet '{typeof(PageCommands).Assembly.Location}'");
-    }
+    private readonly string _page = File.ReadAllText(Path.Combine(Root(), "docs", page)).ReplaceLineEndings("\n");
 
     /// <summary>All code of the page, in order.</summary>
     public string[] Code => [.. Blocks().Matches(_page).Select(m => m.Groups["code"].Value)];
 
-    /// <summary>The first block: it makes a register, its tables and the statement; for one engine, and some decisions. The register, which is the same
-    /// for each, and its screening are made once.</summary>
-    public void Prepare(string dialect, string decisions)
+    /// <summary>The register that the first block makes, and what the tool says of it.</summary>
+    public (byte[] Register, byte[] Screened) MakeRegister()
     {
-        File.WriteAllBytes(_folder.File("register.csv"), Register.Value);
-        File.WriteAllBytes(_folder.File("layar.csv"), Screened.Value);
+        Shell(Sample().Match(First).Value + "umkm screen register.csv --on 2026-11-22 -o layar.csv");
+        return (File.ReadAllBytes(_folder.File("register.csv")), File.ReadAllBytes(_folder.File("layar.csv")));
+    }
+
+    /// <summary>The first block: it makes a register, its tables and the statement; for one engine, and some decisions. The register, which is the same
+    /// for each, and its screening are given.</summary>
+    public void Prepare(string dialect, string decisions, (byte[] Register, byte[] Screened) made)
+    {
+        File.WriteAllBytes(_folder.File("register.csv"), made.Register);
+        File.WriteAllBytes(_folder.File("layar.csv"), made.Screened);
         Shell(
-            WithoutSample(Blocks().Match(_page).Groups["code"].Value)
+            Sample()
+                .Replace(First, "")
                 .Replace("--dialect postgresql", "--dialect " + dialect, StringComparison.Ordinal)
                 .Replace(" -o aturan.sql", $" --decisions {decisions} -o aturan.sql", StringComparison.Ordinal)
         );
@@ -42,9 +44,7 @@ internal sealed partial class PageCommands : IDisposable
     {
         string set = string.Concat(
             variables
-                .Append(
-                    (Name: "PATH", Value: $"{_folder.File("bin")}:{Environment.GetEnvironmentVariable("PATH")}:/usr/sbin:{PostgreSqlServer.Programs}")
-                )
+                .Append((Name: "PATH", Value: $"{programs}:{Environment.GetEnvironmentVariable("PATH")}:/usr/sbin:{PostgreSqlServer.Programs}"))
                 .Select(v => $"export {v.Name}='{v.Value}'\n")
         );
         Commands.Run("/bin/sh", _folder.Path, ["-e", "-c", set + commands]);
@@ -56,36 +56,10 @@ internal sealed partial class PageCommands : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static readonly Lazy<byte[]> Register = new(() =>
-    {
-        using var page = new PageCommands("sql.md");
-        page.Shell(Sample().Match(Blocks().Match(page._page).Groups["code"].Value).Value);
-        return File.ReadAllBytes(page._folder.File("register.csv"));
-    });
-
-    private static readonly Lazy<byte[]> Screened = new(() =>
-    {
-        using var page = new PageCommands("sql.md");
-        File.WriteAllBytes(page._folder.File("register.csv"), Register.Value);
-        page.Shell("umkm screen register.csv --on 2026-11-22 -o layar.csv");
-        return File.ReadAllBytes(page._folder.File("layar.csv"));
-    });
-
-    private static string WithoutSample(string block) => Sample().Replace(block, "");
+    private string First => Blocks().Match(_page).Groups["code"].Value;
 
     [GeneratedRegex(@"^umkm sample .*\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Sample();
-
-    private void Program(string name, string command)
-    {
-        string file = _folder.File(Path.Combine("bin", name));
-        File.WriteAllText(file, $"#!/bin/sh\nexec {command} \"$@\"\n");
-        if (OperatingSystem.IsWindows())
-        {
-            throw new PlatformNotSupportedException("The commands of the pages are for a shell.");
-        }
-        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-    }
 
     private static string Root()
     {

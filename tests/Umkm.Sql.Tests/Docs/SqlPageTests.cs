@@ -4,7 +4,7 @@ using Umkm.Sql.Tests.Engines;
 namespace Umkm.Sql.Tests.Docs;
 
 /// <summary>The commands of the page about SQL work as printed, and give what <c>umkm screen</c> gives for the same register.</summary>
-public class SqlPageTests
+public class SqlPageTests(PagePrograms programs) : IClassFixture<PagePrograms>
 {
     /// <summary>Some decisions; all are compared elsewhere.</summary>
     private const string Decisions = "skala-usaha,tingkat-risiko,izin/nib,izin/halal,program/kur-mikro";
@@ -12,8 +12,8 @@ public class SqlPageTests
     [Fact]
     public void Both_languages_show_the_same_commands()
     {
-        using var english = new PageCommands("sql.md");
-        using var indonesian = new PageCommands("sql.id.md");
+        using var english = new PageCommands("sql.md", programs.Folder);
+        using var indonesian = new PageCommands("sql.id.md", programs.Folder);
         static string Bare(string code) => string.Join('\n', code.Split('\n').Select(l => l.Split("  #")[0].TrimEnd()));
         Assert.True(english.Code.Length > 5);
         Assert.Equal(english.Code.Select(Bare), indonesian.Code.Select(Bare));
@@ -44,10 +44,10 @@ public class SqlPageTests
         Agrees("clickhouse", header: false, ("SHARDS", string.Join(' ', shards)), ("FIRST", shards[0]));
     }
 
-    private static void Agrees(string dialect, bool header, params (string, string)[] variables)
+    private void Agrees(string dialect, bool header, params (string, string)[] variables)
     {
-        using var page = new PageCommands("sql.md");
-        page.Prepare(dialect, Decisions);
+        using var page = new PageCommands("sql.md", programs.Folder);
+        page.Prepare(dialect, Decisions, programs.Register);
         page.Run(dialect, variables);
         string[][] screened = [.. page.Rows("layar.csv")];
         var expected = screened
