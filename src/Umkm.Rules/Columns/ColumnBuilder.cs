@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Columns;
@@ -88,6 +89,7 @@ internal abstract class ColumnBuilder
 
     protected abstract Column Column(int rows);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected void Grow(int row)
     {
         if (row >= Rows)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Columns;
@@ -188,6 +189,7 @@ internal sealed class FactTableBuilder
 
     private ChildLists Lists(TableId child) => _lists[(int)child] ??= new ChildLists();
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ColumnBuilder Builder(Term term)
     {
         TableId table = Tables.Of(term.Subject);
@@ -195,6 +197,7 @@ internal sealed class FactTableBuilder
         return term.Index < columns.Length && columns[term.Index] is { } column ? column : New(table, term.Index, term.Kind, term.Choices.Length);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ColumnBuilder Builder(TableId table, int index, TermKind kind, int choices)
     {
         ColumnBuilder?[] columns = _columns[(int)table];
