@@ -1,3 +1,4 @@
+using System.Globalization;
 using Umkm.Domain;
 using Umkm.Domain.Regions;
 using Umkm.Rules.Problems;
@@ -18,10 +19,14 @@ internal static class RegionLabel
             return;
         }
         string[] parts = text.Split(' ', 2, StringSplitOptions.TrimEntries);
-        RegionCode? code = parts[0].All(c => char.IsAsciiDigit(c) || c == '.') && RegionCode.TryParse(parts[0], out RegionCode? read) ? read : null;
+        RegionCode? code =
+            parts[0].All(c => char.IsAsciiDigit(c) || c == '.') && RegionCode.TryParse(parts[0], CultureInfo.InvariantCulture, out RegionCode? read)
+                ? read
+                : null;
         string name = parts.Length > 1 ? parts[1] : "";
         Region? region = code is null ? null : RegionList.Find(code);
-        RegionCode? named = RegionCode.TryParse(code is null && !parts[0].Any(char.IsAsciiDigit) ? text : name, out RegionCode? other) ? other : null;
+        string called = code is null && !parts[0].Any(char.IsAsciiDigit) ? text : name;
+        RegionCode? named = RegionCode.TryParse(called, CultureInfo.InvariantCulture, out RegionCode? other) ? other : null;
         string remedy = named is not null && RegionList.Find(named) is { } its ? $"{its.Code} {its.Name}" : "";
         if (region is null || code!.Value != parts[0])
         {

@@ -18,15 +18,15 @@ internal static class Ranks
     public static IEnumerable<Rank> Of(IReadOnlyList<Candidate> eligible, IReadOnlyList<Candidate> undecided)
     {
         (End Best, End Last)[] own = [.. eligible.Select((c, i) => (End.Best(c, i, open: false), End.Last(c, i, open: false)))];
-        End[] last = [.. own.Select(o => o.Last).Order()];
-        End[] best = [.. own.Select(o => o.Best).Concat(undecided.Select((c, i) => End.Best(c, eligible.Count + i, open: true))).Order()];
+        End[] last = [.. own.Select(o => o.Last).Order(End.Order)];
+        End[] best = [.. own.Select(o => o.Best).Concat(undecided.Select((c, i) => End.Best(c, eligible.Count + i, open: true))).Order(End.Order)];
         return eligible
             .Select(
                 (c, i) =>
                 {
                     (End mine, End mineLast) = own[i];
                     // Its own best end stands before its last one when they differ, and is nobody else.
-                    int itself = mine.CompareTo(mineLast) < 0 ? 1 : 0;
+                    int itself = End.Compare(mine, mineLast) < 0 ? 1 : 0;
                     return new Rank(c, 1 + Before(last, mine), 1 + Before(best, mineLast) - itself);
                 }
             )
@@ -42,14 +42,16 @@ internal static class Ranks
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            (low, high) = sorted[middle].CompareTo(one) < 0 ? (middle + 1, high) : (low, middle);
+            (low, high) = End.Compare(sorted[middle], one) < 0 ? (middle + 1, high) : (low, middle);
         }
         return low;
     }
 
     /// <summary>The best or the last place that a candidate can have in the ranking.</summary>
-    private sealed class End : IComparable<End>
+    private sealed class End
     {
+        public static readonly IComparer<End> Order = Comparer<End>.Create(Compare);
+
         private readonly Candidate _candidate;
         private readonly int _number;
         private readonly int _side;
@@ -67,22 +69,22 @@ internal static class Ranks
 
         /// <summary>By the keys, then by id. Equals in that are ranked by a hash of what is known, which changes with each fact that becomes
         /// known, and those that are equal throughout by their number: which of them is which makes no difference.</summary>
-        public int CompareTo(End? other)
+        public static int Compare(End one, End other)
         {
-            for (int i = 0; i < _candidate.Values.Length; i++)
+            for (int i = 0; i < one._candidate.Values.Length; i++)
             {
-                int compared = Value(i).CompareTo(other!.Value(i));
+                int compared = one.Value(i).CompareTo(other.Value(i));
                 if (compared != 0)
                 {
                     return compared;
                 }
             }
-            if (_candidate.Key.Id == other!._candidate.Key.Id && _side != other._side)
+            if (one._candidate.Key.Id == other._candidate.Key.Id && one._side != other._side)
             {
-                return _side.CompareTo(other._side);
+                return one._side.CompareTo(other._side);
             }
-            int byKey = SubjectKey.Compare(_candidate.Key, other._candidate.Key);
-            return byKey != 0 ? byKey : _number.CompareTo(other._number);
+            int byKey = SubjectKey.Compare(one._candidate.Key, other._candidate.Key);
+            return byKey != 0 ? byKey : one._number.CompareTo(other._number);
         }
 
         private static bool IsOpen(Candidate candidate) => candidate.Values.Any(v => !v.IsKnown);
