@@ -82,8 +82,8 @@ internal static class RegisterMessages
         new("Berkas ini JSON, bukan tabel.", "The file is JSON, no table."),
         new("Seharusnya CSV, .xlsx, .xls, atau .ods.", "CSV, .xlsx, .xls or .ods was expected."),
         new(
-            "Nilai JSON dengan umkm assess, atau ubah menjadi CSV: satu baris satu usaha, satu kolom satu fakta.",
-            "Assess JSON by umkm assess, or convert it to CSV: a row an enterprise, a column a fact."
+            "Nilai satu usaha ({…}) dengan umkm assess; ubah daftar usaha ([…]) menjadi CSV: satu baris satu usaha, satu kolom satu fakta.",
+            "Assess one enterprise ({…}) by umkm assess; convert a list of them ([…]) to CSV: a row an enterprise, a column a fact."
         )
     );
 
