@@ -257,14 +257,15 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
 
     private static Term[] TermsOf(Glossary glossary, SubjectKind subject) => [.. glossary.Terms.Where(t => t.Subject == subject)];
 
-    /// <summary>Whether papers have to be compared: a number is given and its paper not simply held, or some paper is said not to be there.</summary>
+    /// <summary>Whether papers have to be compared: a number is given and its paper not simply held, or some paper is said not to be there
+    /// beside another of its kind.</summary>
     private bool MayContradict()
     {
         bool nib = false;
         bool npwp = false;
         foreach (ref readonly Permit paper in CollectionsMarshal.AsSpan(_permits))
         {
-            if (paper.Status == PermitStatus.NotHeld)
+            if (paper.Status == PermitStatus.NotHeld && IsListedTwice(paper.Kind))
             {
                 return true;
             }
@@ -273,6 +274,16 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
             npwp |= isHeld && paper.Kind?.Slug == "npwp";
         }
         return (_hasNib && !nib) || (_hasNpwp && !npwp);
+    }
+
+    private bool IsListedTwice(PermitKind? kind)
+    {
+        int times = 0;
+        foreach (ref readonly Permit paper in CollectionsMarshal.AsSpan(_permits))
+        {
+            times += paper.Kind?.Index == kind?.Index ? 1 : 0;
+        }
+        return times > 1;
     }
 
     /// <summary>A paper.</summary>

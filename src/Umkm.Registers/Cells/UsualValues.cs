@@ -1,3 +1,4 @@
+using System.Buffers;
 using Umkm.Domain.Regions;
 using Umkm.Rules.Binding;
 
@@ -6,6 +7,7 @@ namespace Umkm.Registers.Cells;
 /// <summary>The usual forms of values, read from bytes without making texts. False means: not the usual form, look again.</summary>
 internal static class UsualValues
 {
+    private static readonly SearchValues<byte> OfSlugs = SearchValues.Create("-0123456789abcdefghijklmnopqrstuvwxyz"u8);
     private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
 
     public static bool IsDigits(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExceptInRange((byte)'0', (byte)'9');
@@ -119,6 +121,9 @@ internal static class UsualValues
         value = FactColumns.KbliNumber((int)code!.Value, (int)edition.Value);
         return true;
     }
+
+    /// <summary>The form of a slug.</summary>
+    public static bool IsSlug(ReadOnlySpan<byte> bytes) => bytes.Length is > 0 and <= 100 && !bytes.ContainsAnyExcept(OfSlugs);
 
     /// <summary>true, false, ya, tidak, in upper or lower case.</summary>
     public static bool YesNo(ReadOnlySpan<byte> bytes, out long? value)

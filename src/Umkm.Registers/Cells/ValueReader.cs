@@ -94,7 +94,7 @@ internal sealed class ValueReader
             case ValueKind.Nik:
                 return cell.Length == 16 && UsualValues.IsNumber(cell);
             case ValueKind.Word or ValueKind.Slug:
-                return IsWord(cell, out value);
+                return IsWord(cell, out value) || (_kind == ValueKind.Slug && UsualValues.IsSlug(cell));
             case ValueKind.Date or ValueKind.PartialDate:
                 return UsualValues.Date(cell, out value);
             case ValueKind.Region:

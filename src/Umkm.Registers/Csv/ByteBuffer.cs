@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Umkm.Registers.Csv;
 
 /// <summary>Bytes to be written; keeps its memory.</summary>
@@ -30,6 +34,22 @@ internal sealed class ByteBuffer
             Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + bytes.Length));
         }
         bytes.CopyTo(_bytes.AsSpan(Length));
+        Length += bytes.Length;
+    }
+
+    /// <summary>Adds prepared bytes, by whole vectors.</summary>
+    public void Add(PreparedBytes bytes)
+    {
+        if (_bytes.Length - Length < bytes.Padded.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + bytes.Padded.Length));
+        }
+        ref byte source = ref MemoryMarshal.GetArrayDataReference(bytes.Padded);
+        ref byte target = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), Length);
+        for (int i = 0; i < bytes.Length; i += Vector256<byte>.Count)
+        {
+            Vector256.LoadUnsafe(ref source, (nuint)i).StoreUnsafe(ref target, (nuint)i);
+        }
         Length += bytes.Length;
     }
 }

@@ -6,4 +6,7 @@ namespace Umkm.Registers.Csv;
 internal readonly record struct CellPlace(int Start, int End)
 {
     public bool IsEmpty => Start == End;
+
+    /// <summary>What stands there.</summary>
+    public ReadOnlySpan<byte> Of(ReadOnlySpan<byte> bytes) => bytes[Start..End];
 }

@@ -25,11 +25,11 @@ internal sealed class CsvChunk
     /// <summary>Where the cells of a record stand.</summary>
     public ReadOnlySpan<CellPlace> Places(scoped in CsvRecord record) => _cells.AsSpan(record.First, record.Cells);
 
-    /// <summary>What stands at a place.</summary>
-    public ReadOnlySpan<byte> At(CellPlace place) => _bytes.Written[place.Start..place.End];
+    /// <summary>What stands at places.</summary>
+    public ReadOnlySpan<byte> Bytes => _bytes.Written;
 
     /// <summary>A cell of a record.</summary>
-    public ReadOnlySpan<byte> this[scoped in CsvRecord record, int cell] => At(_cells[record.First + cell]);
+    public ReadOnlySpan<byte> this[scoped in CsvRecord record, int cell] => _cells[record.First + cell].Of(Bytes);
 
     /// <summary>Whether all cells of a record are empty.</summary>
     public bool IsBlank(scoped in CsvRecord record)
@@ -126,6 +126,11 @@ internal sealed class CsvChunk
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static CellPlace Trimmed(ReadOnlySpan<byte> line, int begin, int end, int offset)
     {
+        // Nearly all cells begin and end with something else.
+        if (begin < end && line[begin] > ' ' && line[end - 1] > ' ')
+        {
+            return new CellPlace(offset + begin, offset + end);
+        }
         while (begin < end && line[begin] is (byte)' ' or (byte)'\t')
         {
             begin++;

@@ -75,9 +75,10 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         int before = problems.Count;
         var sales = new Sales();
         ReadOnlySpan<CellPlace> places = chunk.Places(record);
+        ReadOnlySpan<byte> bytes = chunk.Bytes;
         foreach (int i in _inOrder)
         {
-            if (!places[i].IsEmpty && Read(columns[i], chunk.At(places[i]), ref sales) is { } problem)
+            if (!places[i].IsEmpty && Read(columns[i], places[i].Of(bytes), ref sales) is { } problem)
             {
                 problems.Add((columns[i].Header, problem));
             }

@@ -1,110 +1,105 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Runtime.InteropServices;
 using Umkm.Registers.Csv;
 using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Screening;
 
-/// <summary>The answers of one decision, or of two that stand side by side, as they stand in a row: one number a row, and bytes for each
-/// number.</summary>
+/// <summary>The answers of some decisions that stand side by side, as they stand in a row: a key a row, and bytes for each key.</summary>
+/// <remarks>Rows are alike: of most keys the bytes have been put together before.</remarks>
 internal sealed class AnswerPiece
 {
-    /// <summary>The answers that a set of one byte tells.</summary>
+    /// <summary>The answers that a byte of a key tells.</summary>
     private const int InByte = 8;
 
-    /// <summary>The most bits of a number that is a place in an array.</summary>
-    private const int MostBits = 2 * InByte;
-
-    /// <summary>What a cell may hold beside its answers: a separator, two quotes, an apostrophe.</summary>
-    private const int Marks = 4;
+    /// <summary>Places for keys, two to the so-manieth; half of them are filled.</summary>
+    private const int Places = 10;
 
     private readonly ImmutableArray<ScreenedDecision> _decisions;
-    private readonly Dictionary<int, PreparedBytes> _many = [];
+    private readonly (ulong Key, PreparedBytes Bytes)[] _known = new (ulong, PreparedBytes)[1 << Places];
+    private readonly Dictionary<(ScreenedDecision Decision, int Set), byte[]> _cells = [];
+    private readonly Func<ScreenedDecision, int, byte[]> _cell;
+    private ulong[] _keys = [];
     private byte[] _sets = [];
+    private int _filled;
 
-    private AnswerPiece(ImmutableArray<ScreenedDecision> decisions)
-    {
-        _decisions = decisions;
-        int bits = decisions.Sum(d => d.Answers.Length);
-        Longest = decisions.Sum(d => d.Answers.Sum(a => Encoding.UTF8.GetByteCount(a.Slug) + 1) + Marks);
-        Bytes = new PreparedBytes[bits <= MostBits ? 1 << bits : 0];
-    }
-
-    /// <summary>The most bytes of a number.</summary>
-    public int Longest { get; }
-
-    /// <summary>The number of each row: the set of answers, that of a second decision above it.</summary>
-    public int[] Numbers { get; private set; } = [];
-
-    /// <summary>The bytes of each number, as far as they have come up; none when there may be too many numbers.</summary>
-    public PreparedBytes[] Bytes { get; }
+    private AnswerPiece(ImmutableArray<ScreenedDecision> decisions, Func<ScreenedDecision, int, byte[]> cell) =>
+        (_decisions, _cell) = (decisions, cell);
 
     /// <summary>The pieces of a row.</summary>
-    public static ImmutableArray<AnswerPiece> Of(ImmutableArray<ScreenedDecision> decisions)
+    /// <param name="decisions">The decisions.</param>
+    /// <param name="cell">Writes the cell of a decision and a set of its answers.</param>
+    public static IEnumerable<AnswerPiece> Of(ImmutableArray<ScreenedDecision> decisions, Func<ScreenedDecision, int, byte[]> cell)
     {
-        var pieces = ImmutableArray.CreateBuilder<AnswerPiece>();
-        for (int d = 0; d < decisions.Length; d++)
+        for (int first = 0, next; first < decisions.Length; first = next)
         {
-            bool two = d + 1 < decisions.Length && decisions[d].Answers.Length <= InByte && decisions[d + 1].Answers.Length <= InByte;
-            pieces.Add(new AnswerPiece(decisions.Slice(d, two ? 2 : 1)));
-            d += two ? 1 : 0;
+            int bytes = BytesOf(decisions[first]);
+            for (next = first + 1; next < decisions.Length && bytes + BytesOf(decisions[next]) <= sizeof(ulong); next++)
+            {
+                bytes += BytesOf(decisions[next]);
+            }
+            yield return new AnswerPiece(decisions[first..next], cell);
         }
-        return pieces.ToImmutable();
     }
 
     /// <summary>Takes the answers of a block.</summary>
     public void Take(ScreenedBlock block)
     {
-        if (Numbers.Length < block.Rows)
+        if (_keys.Length < block.Rows)
         {
-            Numbers = new int[block.Rows];
+            _keys = new ulong[block.Rows];
             _sets = new byte[block.Rows];
         }
-        int shift = 0;
+        Array.Clear(_keys);
+        Span<byte> keys = MemoryMarshal.AsBytes(_keys.AsSpan(0, block.Rows));
+        int place = 0;
         foreach (ScreenedDecision decision in _decisions)
         {
             for (int answer = 0; answer < decision.Answers.Length; answer += InByte)
             {
                 block.PossibleSets(decision, answer, _sets);
-                Put(_sets.AsSpan(0, block.Rows), Numbers.AsSpan(0, block.Rows), shift + answer);
+                for (int at = place++, row = 0; at < keys.Length; at += sizeof(ulong))
+                {
+                    keys[at] = _sets[row++];
+                }
             }
-            shift += decision.Answers.Length;
         }
     }
 
-    /// <summary>The bytes of a number that has not come up before, or that is none of few.</summary>
-    /// <param name="number">The number.</param>
-    /// <param name="cell">Writes the cell of a decision and a set of its answers.</param>
-    public PreparedBytes BytesOf(int number, Func<ScreenedDecision, int, byte[]> cell)
+    /// <summary>Writes the cells of a row, each with a separator before it.</summary>
+    public void Write(int row, ByteBuffer into)
     {
-        if (!_many.TryGetValue(number, out PreparedBytes bytes))
+        ulong key = _keys[row];
+        // A number that is far from those of keys that are nearly the same.
+        int place = (int)(unchecked(key * 0x9E37_79B9_7F4A_7C15) >> (64 - Places));
+        while (_known[place].Bytes.Length > 0)
         {
-            var written = new List<byte>();
-            int shift = 0;
-            foreach (ScreenedDecision decision in _decisions)
+            if (_known[place].Key == key)
             {
-                written.Add((byte)',');
-                written.AddRange(cell(decision, number >> shift & (int)((1L << decision.Answers.Length) - 1)));
-                shift += decision.Answers.Length;
+                into.Add(_known[place].Bytes);
+                return;
             }
-            bytes =
-                written.Count <= Longest
-                    ? PreparedBytes.Of(written.ToArray())
-                    : throw new InvalidOperationException("A cell is longer than its answers.");
-            _many[number] = bytes;
-            if (number < Bytes.Length)
-            {
-                Bytes[number] = bytes;
-            }
+            place = (place + 1) & (_known.Length - 1);
         }
-        return bytes;
+        int start = into.Length;
+        foreach (ScreenedDecision decision in _decisions)
+        {
+            int bits = BytesOf(decision) * InByte;
+            int set = (int)(key & ((1UL << bits) - 1));
+            key >>= bits;
+            if (!_cells.TryGetValue((decision, set), out byte[]? cell))
+            {
+                _cells[(decision, set)] = cell = _cell(decision, set);
+            }
+            into.Add((byte)',');
+            into.Add(cell);
+        }
+        if (_filled < _known.Length / 2)
+        {
+            _filled++;
+            _known[place] = (_keys[row], PreparedBytes.Of(into.Written[start..]));
+        }
     }
 
-    private static void Put(ReadOnlySpan<byte> sets, Span<int> numbers, int shift)
-    {
-        for (int row = 0; row < numbers.Length && row < sets.Length; row++)
-        {
-            numbers[row] = shift == 0 ? sets[row] : numbers[row] | (sets[row] << shift);
-        }
-    }
+    private static int BytesOf(ScreenedDecision decision) => (decision.Answers.Length + InByte - 1) / InByte;
 }

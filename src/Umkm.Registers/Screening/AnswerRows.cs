@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Text;
 using CsvHelper;
 using Umkm.Registers.Csv;
@@ -11,30 +9,19 @@ namespace Umkm.Registers.Screening;
 
 /// <summary>Writes the answers of blocks as rows of CSV: the id, then a column a decision, several possible answers joined by |. One a
 /// thread.</summary>
-/// <remarks>A set of answers is written as CSV once, when it first comes up, and copied from then on.</remarks>
 internal sealed class AnswerRows
 {
     /// <summary>What ids are usually made of: CSV writes them as they are, and no spreadsheet takes them for a formula when they do not begin
     /// with a dash.</summary>
     private static readonly SearchValues<byte> Plain = SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_./"u8);
 
-    /// <summary>Rows that are put together at the same time, so that the bytes of a piece stay close to the processor.</summary>
-    private const int Together = 64;
-
     private readonly AnswerPiece[] _pieces;
-    private readonly int _stride;
-    private readonly byte[] _rows;
-    private readonly int[] _lengths = new int[Together];
     private readonly MemoryStream _written = new();
     private readonly CsvWriter _csv;
 
     public AnswerRows(ImmutableArray<ScreenedDecision> decisions)
     {
-        _pieces = [.. AnswerPiece.Of(decisions)];
-        // Room for the vector with which the last piece ends; an odd number of lines of the cache, so that rows do not fall on the same ones.
-        int longest = _pieces.Sum(p => p.Longest) + Vector256<byte>.Count;
-        _stride = ((longest / 64) | 1) * 64 + 128;
-        _rows = new byte[Together * _stride];
+        _pieces = [.. AnswerPiece.Of(decisions, Cell)];
         _csv = CsvOutput.ForPeople(_written);
     }
 
@@ -58,29 +45,23 @@ internal sealed class AnswerRows
             piece.Take(block);
         }
         int from = 0;
-        for (int first = 0; first < block.Rows; first += Together)
+        for (int row = 0; row < block.Rows; row++)
         {
-            int rows = Math.Min(Together, block.Rows - first);
-            Array.Clear(_lengths);
-            foreach (AnswerPiece piece in _pieces)
+            int end = ends[row];
+            if (open is null || (open[row >> 6] >> (row & 63) & 1) != 0)
             {
-                Put(piece, first, rows);
+                Id(ids[from..end], into);
+                foreach (AnswerPiece piece in _pieces)
+                {
+                    piece.Write(row, into);
+                }
+                into.Add((byte)'\n');
             }
-            for (int row = 0; row < rows; row++)
+            else
             {
-                int end = ends[first + row];
-                if (open is null || (open[first >> 6] >> row & 1) != 0)
-                {
-                    Id(ids[from..end], into);
-                    into.Add(_rows.AsSpan(row * _stride, _lengths[row]));
-                    into.Add((byte)'\n');
-                }
-                else
-                {
-                    left++;
-                }
-                from = end;
+                left++;
             }
+            from = end;
         }
         return left;
     }
@@ -108,25 +89,6 @@ internal sealed class AnswerRows
             }
         }
         return open;
-    }
-
-    /// <summary>Puts a piece at the end of each of some rows.</summary>
-    private void Put(AnswerPiece piece, int first, int rows)
-    {
-        PreparedBytes[] known = piece.Bytes;
-        ReadOnlySpan<int> numbers = piece.Numbers.AsSpan(first, rows);
-        for (int row = 0; row < numbers.Length; row++)
-        {
-            int number = numbers[row];
-            PreparedBytes bytes = number < known.Length && known[number].Length > 0 ? known[number] : piece.BytesOf(number, Cell);
-            ref byte source = ref MemoryMarshal.GetArrayDataReference(bytes.Padded);
-            ref byte target = ref _rows[(row * _stride) + _lengths[row]];
-            for (int i = 0; i < bytes.Length; i += Vector256<byte>.Count)
-            {
-                Vector256.LoadUnsafe(ref source, (nuint)i).StoreUnsafe(ref target, (nuint)i);
-            }
-            _lengths[row] += bytes.Length;
-        }
     }
 
     private void Id(ReadOnlySpan<byte> id, ByteBuffer into)

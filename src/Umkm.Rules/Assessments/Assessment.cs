@@ -125,7 +125,7 @@ public sealed class Assessment
     {
         lock (_making)
         {
-            _whole.Value.Tracer.Share(Planned, () => _plans.On(AssessedOn).Lowered);
+            _whole.Value.Tracer.Share(Planned, _plans.On(AssessedOn).Lowered);
             return [.. Planned.Select(Of)];
         }
     }
@@ -180,6 +180,15 @@ public sealed class Assessment
 
     /// <summary>The plan of all decisions wanted.</summary>
     internal Plan Plan => _whole.Value.Plan;
+
+    /// <summary>What is said of conditions to every subject.</summary>
+    internal KnownFindings KnownFindings => _plans.Findings;
+
+    /// <summary>What the results of every subject have alike.</summary>
+    internal PreparedBytes Prepared => _plans.On(AssessedOn).Prepared;
+
+    /// <summary>The cautions that every subject gets.</summary>
+    internal StandingCautions Standing => _plans.On(AssessedOn).Cautions;
 
     /// <summary>The decisions that it lists, in their order.</summary>
     internal ImmutableArray<PlannedDecision> Planned => _listed.Value;

@@ -5,6 +5,7 @@ using Umkm.Rules.Books;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Reasons;
+using Umkm.Rules.Results;
 using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Assessments;
@@ -14,10 +15,14 @@ namespace Umkm.Rules.Assessments;
 /// <param name="Cautions">The cautions that every subject gets.</param>
 internal sealed record DayPlan(Plan Plan, StandingCautions Cautions)
 {
-    private readonly Lazy<LoweredPlan> _lowered = new(() => LoweredPlan.All(Plan));
+    private readonly ConcurrentDictionary<PlanSlice, LoweredPlan> _lowered = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The plan made ready for many rows, every register kept.</summary>
-    public LoweredPlan Lowered => _lowered.Value;
+    /// <summary>What the results of every subject have alike.</summary>
+    public PreparedBytes Prepared { get; } = new();
+
+    /// <summary>A part of the plan made ready for many rows, with the registers that are asked for.</summary>
+    public LoweredPlan Lowered(PlanSlice slice) =>
+        _lowered.TryGetValue(slice, out LoweredPlan? known) ? known : _lowered.GetOrAdd(slice, LoweredPlan.Keeping(Plan, slice.Asked));
 }
 
 /// <summary>The plans of a book under one reading for some decisions, kept by day: what all assessors with such options share. Thread-safe.</summary>
@@ -26,6 +31,9 @@ internal sealed class PlanShelf(RuleBook book, string? reading, ImmutableArray<s
     private const int MostPlans = 512;
 
     private readonly ConcurrentDictionary<LocalDate, DayPlan> _plans = new();
+
+    /// <summary>What is said of the conditions of the book to every subject.</summary>
+    public KnownFindings Findings { get; } = new();
 
     /// <summary>The plans of single decisions.</summary>
     public DecisionPlans Single { get; } = new(book, reading);

@@ -10,6 +10,15 @@ internal sealed class ResultsInTurn(Assessment assessment, Tracer? tracer)
 {
     private readonly Dictionary<string, IReadOnlyList<Reason>> _because = new(StringComparer.Ordinal);
 
+    /// <summary>What the results of every subject have alike.</summary>
+    public PreparedBytes Prepared => assessment.Prepared;
+
+    /// <summary>Whether the cautions of a result are the list that stands on its decision for every subject.</summary>
+    public bool StandForAll(DecisionResult result) =>
+        assessment.Plan.Find(result.Id) is { } decision
+        && assessment.Standing.On(decision, assessment.Plan) is var standing
+        && (result.Cautions == standing.Whole || result.Cautions == standing.WholeLookedUp);
+
     /// <summary>Each decision in its order.</summary>
     public IEnumerable<(string Id, ResultInTurn Told)> All =>
         tracer is null

@@ -63,8 +63,8 @@ internal sealed partial class Tracer
 
     /// <summary>Works out at once what the results of many decisions will suppose: one run in place of one for each.</summary>
     /// <param name="decisions">The decisions.</param>
-    /// <param name="lowered">The plan with every register kept.</param>
-    public void Share(IEnumerable<PlannedDecision> decisions, Func<LoweredPlan> lowered)
+    /// <param name="lowered">Makes a part of the plan ready for many rows.</param>
+    public void Share(IEnumerable<PlannedDecision> decisions, Func<PlanSlice, LoweredPlan> lowered)
     {
         _shared = SharedSuppositions.Of(_plan, lowered, _read.Facts, decisions.SelectMany(Suppositions));
         _ranker.Use(_shared);
@@ -101,7 +101,7 @@ internal sealed partial class Tracer
             : [];
 
     private ImmutableArray<Assumption> Assumptions(PlannedDecision decision) =>
-        [.. AssumedTerms(decision).Select(t => new Assumption(t.Label, _read.ValueText(t, 0)!)).Distinct()];
+        _assumed.Count == 0 ? [] : [.. AssumedTerms(decision).Select(t => new Assumption(t.Label, _read.ValueText(t, 0)!)).Distinct()];
 
     /// <summary>What was assumed and is read by a decision.</summary>
     public IEnumerable<Term> AssumedTerms(PlannedDecision decision) => _plan.NotesOf(decision).AllTerms.Where(_assumed.Contains);
@@ -168,20 +168,12 @@ internal sealed partial class Tracer
         bool one = _brief && !decision.HasItems;
         bool met = one && decided && decision.Readings.All(r => r.Criteria.All(c => _read.Outcome(c.When, row) is not false));
         bool told = false;
-        var seen = new HashSet<(string, string)>();
-        foreach (PlannedReading reading in decision.Readings)
+        foreach ((PlannedReading reading, PlannedCriterion criterion) in _plan.NotesOf(decision).Criteria)
         {
-            foreach (PlannedCriterion criterion in reading.Criteria)
-            {
-                if (!seen.Add((criterion.Criterion.Id, reading.IsShared(criterion) ? "" : reading.Reading.Id)))
-                {
-                    continue;
-                }
-                bool tell = !one || (!told && (!decided || met || _read.Outcome(criterion.When, row) is false));
-                CriterionResult result = Criterion(reading, criterion, row, decided, tell);
-                told |= tell && one && (decided && !met || result.Reasons.Any(r => r.Holds == (decided ? true : null)));
-                all.Add(result);
-            }
+            bool tell = !one || (!told && (!decided || met || _read.Outcome(criterion.When, row) is false));
+            CriterionResult result = Criterion(reading, criterion, row, decided, tell);
+            told |= tell && one && (decided && !met || result.Reasons.Any(r => r.Holds == (decided ? true : null)));
+            all.Add(result);
         }
         return all.DrainToImmutable();
     }
@@ -193,7 +185,7 @@ internal sealed partial class Tracer
             _read.Outcome(criterion.When, row),
             criterion.Criterion.Basis,
             reading.IsShared(criterion) ? "" : reading.Reading.Id,
-            tell ? _reasons.Of(criterion.When, row, new Under(reading.Reading.Id, criterion.Criterion.Basis.ToString(), decided)) : []
+            tell ? _reasons.Of(criterion.When, row, new Under(reading.Reading.Id, criterion.Basis, decided)) : []
         );
 
     private DecisionResult Head(PlannedDecision decision, ImmutableArray<Answer> possible) =>

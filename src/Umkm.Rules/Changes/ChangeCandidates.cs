@@ -7,17 +7,6 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Changes;
 
-/// <summary>A change to try.</summary>
-/// <param name="Kind">What sort of change.</param>
-/// <param name="Supposition">What the engine is told.</param>
-/// <param name="Fact">The fact it changes, with its value now and then; null for a paper.</param>
-/// <param name="Tell">What people are told if it turns the answer.</param>
-internal sealed record ChangeCandidate(ChangeKind Kind, Supposition Supposition, (Term Term, long Now, long Then)? Fact, Func<PossibleChange> Tell)
-{
-    /// <summary>How far the value moves.</summary>
-    public long By => Fact is { } fact ? fact.Then - fact.Now : 0;
-}
-
 /// <summary>Lists the single changes that could matter to a decision: the papers it asks for, and each known fact at the nearest values that its
 /// comparisons tell apart. Whether one helps is for the engine to say.</summary>
 /// <param name="read">The subject.</param>
@@ -33,53 +22,54 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
     {
         foreach ((PermitKind kind, int status) in reach.Papers)
         {
-            bool holds = read.Children(TableId.Permit, 0)
-                .Any(p =>
-                    read.Facts.Value(TableId.Permit, PermitColumns.Kind, p) == kind.Index
-                    && read.Facts.Value(TableId.Permit, PermitColumns.Status, p) == 0
-                );
-            yield return new ChangeCandidate(
-                ChangeKind.Paper,
-                new PaperHeld(kind, status, read.Plan.On),
-                null,
-                () =>
-                    new PossibleChange(
-                        ChangeKind.Paper,
-                        holds && status == 0 ? ChangeTexts.Renew(kind) : ChangeTexts.Obtain(kind, applyOnly: status == 1),
-                        null
-                    )
-                    {
-                        Paper = kind.Slug,
-                    }
-            );
+            yield return new ChangeCandidate(ChangeKind.Paper, new PaperHeld(kind, status, read.Plan.On))
+            {
+                Paper = (kind, status == 0 && IsHeld(kind), status == 1),
+            };
         }
+    }
+
+    private bool IsHeld(PermitKind kind)
+    {
+        for (int paper = 0; paper < read.Facts.RowsOf(TableId.Permit); paper++)
+        {
+            if (
+                read.Facts.Value(TableId.Permit, PermitColumns.Kind, paper) == kind.Index
+                && read.Facts.Value(TableId.Permit, PermitColumns.Status, paper) == 0
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private IEnumerable<ChangeCandidate> Amounts(Reach reach)
     {
-        foreach (PlanNode leaf in reach.Leaves.Where(n => n.Set is not null).DistinctBy(n => (n.Table, n.Condition)))
+        var moves = new List<long>();
+        foreach ((PlanNode leaf, Term term) in reach.Amounts)
         {
-            foreach (Term term in PlanNotes.Terms(leaf.Condition).Distinct().Where(t => t.Kind is TermKind.Rupiah or TermKind.Count))
+            if (RowOf(term) is not { } at || read.Facts.Value(term, at) is not { } value || Total(leaf, at) is not { } total)
             {
-                if (RowOf(term) is not { } at || read.Facts.Value(term, at) is not { } value || Total(leaf, at) is not { } total)
+                continue;
+            }
+            int weight = Weight(leaf.Condition, term);
+            moves.Clear();
+            foreach (NumberRange part in weight == 0 ? [] : leaf.Set!.Parts)
+            {
+                // To the last number inside and the first outside, at either end.
+                Move(moves, part.Low, part.Low - (part.Low > long.MinValue ? 1 : 0), total, weight);
+                Move(moves, part.High, part.High + (part.High < long.MaxValue ? 1 : 0), total, weight);
+            }
+            foreach (long own in moves)
+            {
+                if (InBounds(term, value + own))
                 {
-                    continue;
-                }
-                int weight = Weight(leaf.Condition, term);
-                IEnumerable<long> moves = weight == 0 ? [] : Moves(leaf.Set!, total).Select(m => Share(m, weight)).Distinct();
-                foreach (long own in moves.Where(m => m != 0 && InBounds(term, value + m)))
-                {
-                    yield return new ChangeCandidate(
-                        ChangeKind.Amount,
-                        new TermIs(term, at, value + own),
-                        (term, value, value + own),
-                        () =>
-                        {
-                            bool into = leaf.Set!.Contains(total + (weight * own));
-                            LocalizedText text = ChangeTexts.Gap(term, value, own, leaf.Condition, into);
-                            return new PossibleChange(ChangeKind.Amount, text, null) { By = own, Fact = term.Label };
-                        }
-                    );
+                    yield return new ChangeCandidate(ChangeKind.Amount, new TermIs(term, at, value + own))
+                    {
+                        Fact = (term, value, value + own),
+                        Bound = (leaf, leaf.Set!.Contains(total + (weight * own))),
+                    };
                 }
             }
         }
@@ -87,24 +77,19 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
 
     private IEnumerable<ChangeCandidate> Facts(Reach reach)
     {
-        foreach (
-            Term term in reach.Leaves.SelectMany(n => PlanNotes.Terms(n.Condition)).Where(t => t.Kind is TermKind.YesNo or TermKind.Choice).Distinct()
-        )
+        foreach (Term term in reach.Choices)
         {
             if (RowOf(term) is not { } at || read.Facts.Value(term, at) is not { } now)
             {
                 continue;
             }
-            foreach (
-                long value in Enumerable.Range(0, term.Kind == TermKind.YesNo ? 2 : term.Choices.Length).Select(v => (long)v).Where(v => v != now)
-            )
+            int values = term.Kind == TermKind.YesNo ? 2 : term.Choices.Length;
+            for (long value = 0; value < values; value++)
             {
-                yield return new ChangeCandidate(
-                    ChangeKind.Fact,
-                    new TermIs(term, at, value),
-                    (term, now, value),
-                    () => new PossibleChange(ChangeKind.Fact, ChangeTexts.Otherwise(term, now, [value]), null) { Fact = term.Label }
-                );
+                if (value != now)
+                {
+                    yield return new ChangeCandidate(ChangeKind.Fact, new TermIs(term, at, value)) { Fact = (term, now, value) };
+                }
             }
         }
     }
@@ -132,15 +117,18 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
     private static bool InBounds(Term term, long value) =>
         value >= (term.Minimum ?? -IndonesianNumbers.Largest) && value <= IndonesianNumbers.Largest;
 
-    /// <summary>How far to the last number inside and the first outside, at either end of each run.</summary>
-    private static IEnumerable<long> Moves(NumberSet set, long total) =>
-        set
-            .Parts.SelectMany(p =>
-                new[] { (Edge: p.Low, Beside: -1L, Open: p.Low == long.MinValue), (Edge: p.High, Beside: 1L, Open: p.High == long.MaxValue) }
-            )
-            .Where(e => !e.Open)
-            .SelectMany(e => new[] { e.Edge - total, e.Edge + e.Beside - total })
-            .Distinct();
+    /// <summary>Adds the moves of a term by which the whole comes to a number or the one beside it; the end of all numbers has none.</summary>
+    private static void Move(List<long> moves, long edge, long beside, long total, int weight)
+    {
+        foreach (long number in edge == beside ? [] : (ReadOnlySpan<long>)[edge, beside])
+        {
+            long own = Share(number - total, weight);
+            if (own != 0 && !moves.Contains(own))
+            {
+                moves.Add(own);
+            }
+        }
+    }
 
     /// <summary>What a comparison compares, when all of it is known.</summary>
     private long? Total(PlanNode leaf, int at)
@@ -149,7 +137,7 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
         {
             case Comparison c:
                 long sum = 0;
-                foreach (Term term in c.Left.Terms.Distinct())
+                foreach (Term term in c.Left.Single is { } single ? [single] : c.Left.Terms.Distinct())
                 {
                     if (RowOf(term) is not { } own || read.Facts.Value(term, own) is not { } value)
                     {

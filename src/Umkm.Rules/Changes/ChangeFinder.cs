@@ -17,8 +17,16 @@ namespace Umkm.Rules.Changes;
 /// <param name="plans">The plans of other days.</param>
 internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
 {
+    /// <summary>Of how many rows and decisions it is kept what is tried.</summary>
+    private const int MostKept = 1_000;
+
     /// <summary>How many years ahead a day to wait for is looked for.</summary>
     private const int YearsAhead = 2;
+
+    // Changes are worked out when they are read, by whichever thread reads them.
+    private readonly Lock _working = new();
+    private readonly Dictionary<(PlannedDecision, bool, int), ChangeCandidate[]> _candidates = [];
+    private readonly Dictionary<DecisionVersion, LocalDate[]> _turns = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The answer wished for in place of one that went against the subject; null when the answer did not.</summary>
     public static string? Wished(string? answer) =>
@@ -38,6 +46,14 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
     /// <param name="shared">What was worked out for many decisions already; null for nothing.</param>
     public ImmutableArray<PossibleChange> Of(PlannedDecision decision, bool top, int row, string wished, SharedSuppositions? shared)
     {
+        lock (_working)
+        {
+            return Found(decision, top, row, wished, shared);
+        }
+    }
+
+    private ImmutableArray<PossibleChange> Found(PlannedDecision decision, bool top, int row, string wished, SharedSuppositions? shared)
+    {
         TableId table = top ? read.Facts.Root : decision.Table;
         PlanNotes notes = read.Plan.NotesOf(decision);
         ChangeGoal[] goals =
@@ -45,13 +61,13 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
             new(null, "", wished, top),
             .. top ? [] : Unmet(decision, row).Select(c => new ChangeGoal(c.Criterion, c.Reading, wished, top)),
         ];
-        ChangeCandidate[] candidates = [.. Candidates(decision, top, row)];
+        ChangeCandidate[] candidates = Known(decision, top, row);
         var whatIf = new WhatIf(read.Plan, read.Facts, shared);
         bool item = !top && decision.HasItems;
-        bool tried = whatIf.Try(item ? notes.ItemSlice : notes.Slice, [.. candidates.Select(c => c.Supposition)], item ? (table, row) : null);
+        bool tried = whatIf.Try(item ? notes.ItemSlice : notes.Slice, Array.ConvertAll(candidates, c => c.Supposition), item ? (table, row) : null);
         LocalDate?[] days = Days(decision, goals, row, item && !notes.ItemSlice.Gathers(table));
         IEnumerable<PossibleChange> Reaching(int goal) =>
-            Best(candidates.Where((_, k) => tried && goals[goal].IsMet(decision, r => whatIf.Bit(r, table, k, row))))
+            Best(tried && goals[goal].In(decision) is { } met ? [.. candidates.Where((_, k) => met.AreMet(r => whatIf.Bit(r, table, k, row)))] : [])
                 .Concat(days[goal] is { } day ? [Wait(decision, day)] : [])
                 .OrderBy(c => c.Kind);
 
@@ -72,17 +88,37 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
     }
 
     /// <summary>The changes that are tried.</summary>
-    public IEnumerable<ChangeCandidate> Candidates(PlannedDecision decision, bool top, int row) =>
-        new ChangeCandidates(read, top ? read.Facts.Root : decision.Table, row).Of(
-            read.Plan.NotesOf(decision).Reach,
-            papersAlone: decision.Decision.Kind == DecisionKind.Completeness
-        );
+    public ChangeCandidate[] Candidates(PlannedDecision decision, bool top, int row)
+    {
+        lock (_working)
+        {
+            return Known(decision, top, row);
+        }
+    }
+
+    private ChangeCandidate[] Known(PlannedDecision decision, bool top, int row)
+    {
+        if (!_candidates.TryGetValue((decision, top, row), out ChangeCandidate[]? known))
+        {
+            if (_candidates.Count >= MostKept)
+            {
+                _candidates.Clear();
+            }
+            _candidates[(decision, top, row)] = known = [
+                .. new ChangeCandidates(read, top ? read.Facts.Root : decision.Table, row).Of(
+                    read.Plan.NotesOf(decision).Reach,
+                    papersAlone: decision.Decision.Kind == DecisionKind.Completeness
+                ),
+            ];
+        }
+        return known;
+    }
 
     /// <summary>The unmet criteria; one that stands in several readings belongs to none of them.</summary>
     private IEnumerable<(Criterion Criterion, string Reading)> Unmet(PlannedDecision decision, int row) =>
         decision
             .Readings.SelectMany(r => r.Criteria.Where(c => read.Outcome(c.When, row) is false).Select(c => (c.Criterion, r.Reading.Id)))
-            .GroupBy(c => c.Criterion)
+            .GroupBy(c => c.Criterion, EqualityComparer<Criterion>.Create((a, b) => a == b, c => c.Id.Length))
             .Select(g => (g.Key, g.Count() > 1 ? "" : g.First().Id));
 
     /// <summary>For each goal the first day within the horizon on which it is reached by waiting alone.</summary>
@@ -97,7 +133,9 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         var first = new LocalDate?[goals.Length];
         LocalDate on = read.Plan.On;
         LocalDate until = on.Year < LocalDate.MaxIsoValue.Year - YearsAhead ? on.PlusYears(YearsAhead) : LocalDate.MaxIsoValue;
-        foreach (LocalDate day in BreakPoints.Of(plans.Reachable(decision.Decision), plans.Implied, facts, on, until))
+        Evaluator? before = null;
+        IEnumerable<LocalDate> Turns(Decision d, DecisionVersion v) => alone ? plans.Turns(d, v, facts, on, until) : KnownTurns(d, v, on, until);
+        foreach (LocalDate day in BreakPoints.Of(plans.Reachable(decision.Decision), plans.Implied, on, until, Turns))
         {
             Plan plan = plans.On(day, decision.Decision.Id);
             if (plan.Find(decision.Decision.Id) is { } then)
@@ -106,11 +144,12 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
                 {
                     return Days(decision, goals, row, alone: false);
                 }
-                var evaluator = new Evaluator(plan);
+                var evaluator = new Evaluator(plan.Instructions, plan.RegisterTables, before);
+                before = evaluator;
                 evaluator.Run(facts, 0, 1);
                 for (int g = 0; g < goals.Length; g++)
                 {
-                    first[g] ??= goals[g].IsMet(then, r => evaluator.Bit(r, at)) ? day : null;
+                    first[g] ??= goals[g].In(then)?.AreMet(r => evaluator.Bit(r, at)) == true ? day : null;
                 }
             }
             if (first[0] is not null)
@@ -121,6 +160,16 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         return first;
     }
 
+    /// <summary>The days on which a version turns for the subject, worked out once for all decisions that lean on it.</summary>
+    private LocalDate[] KnownTurns(Decision decision, DecisionVersion version, LocalDate on, LocalDate until)
+    {
+        if (!_turns.TryGetValue(version, out LocalDate[]? days))
+        {
+            _turns[version] = days = [.. plans.Turns(decision, version, read.Facts, on, until).Distinct()];
+        }
+        return days;
+    }
+
     private PossibleChange Wait(PlannedDecision decision, LocalDate day)
     {
         LocalizedText[] causes = [.. BreakPoints.Texts(plans.Reachable(decision.Decision), read.Facts, day).Distinct()];
@@ -128,9 +177,8 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
     }
 
     /// <summary>Of the moves of one fact the nearest up and the nearest down; of the values of one choice all in one line.</summary>
-    private static IEnumerable<PossibleChange> Best(IEnumerable<ChangeCandidate> helping)
+    private static IEnumerable<PossibleChange> Best(ChangeCandidate[] all)
     {
-        ChangeCandidate[] all = [.. helping];
         IEnumerable<PossibleChange> papers = all.Where(c => c.Kind == ChangeKind.Paper).Select(c => c.Tell()).DistinctBy(c => c.Text);
         IEnumerable<PossibleChange> amounts = all.Where(c => c.Kind == ChangeKind.Amount)
             .GroupBy(c => (c.Fact!.Value.Term, c.By > 0))

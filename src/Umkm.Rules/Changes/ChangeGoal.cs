@@ -11,20 +11,38 @@ namespace Umkm.Rules.Changes;
 /// <param name="Top">Whether the list of items as a whole is meant.</param>
 internal sealed record ChangeGoal(Criterion? Criterion, string Reading, string Wished, bool Top)
 {
-    /// <summary>Whether it is reached where registers have some bits.</summary>
-    public bool IsMet(PlannedDecision decision, Func<int, bool> bit)
+    /// <summary>The registers of a plan that say whether it is reached; null when that plan has nothing of it.</summary>
+    public GoalRegisters? In(PlannedDecision decision)
     {
+        var set = new List<int>();
+        var clear = new List<int>();
         if (Criterion is null)
         {
             ImmutableArray<int> registers = Top ? decision.Top : decision.Possible;
-            return decision.Decision.Answers.Index().All(a => bit(registers[a.Index]) == (a.Item.Slug == Wished));
+            for (int i = 0; i < registers.Length; i++)
+            {
+                (decision.Decision.Answers[i].Slug == Wished ? set : clear).Add(registers[i]);
+            }
+            return new GoalRegisters(set, clear);
         }
-        PlannedCriterion[] same =
-        [
-            .. decision.Readings.SelectMany(r =>
-                r.Criteria.Where(c => c.Criterion.Id == Criterion.Id && (r.Reading.Id == Reading || Reading.Length == 0))
-            ),
-        ];
-        return same.Length > 0 && same.All(c => bit(c.When.Rails.True) && !bit(c.When.Rails.False));
+        foreach (PlannedReading reading in decision.Readings)
+        {
+            foreach (PlannedCriterion same in reading.Criteria)
+            {
+                if (same.Criterion.Id == Criterion.Id && (reading.Reading.Id == Reading || Reading.Length == 0))
+                {
+                    set.Add(same.When.Rails.True);
+                    clear.Add(same.When.Rails.False);
+                }
+            }
+        }
+        return set.Count == 0 ? null : new GoalRegisters(set, clear);
     }
+}
+
+/// <summary>The registers of a goal: it is reached where some have the bit and others have not.</summary>
+internal sealed record GoalRegisters(List<int> Set, List<int> Clear)
+{
+    /// <summary>Whether it is reached where registers have some bits.</summary>
+    public bool AreMet(Func<int, bool> bit) => Set.TrueForAll(r => bit(r)) && !Clear.Exists(r => bit(r));
 }

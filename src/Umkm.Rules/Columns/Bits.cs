@@ -56,6 +56,22 @@ internal static class Bits
         return count;
     }
 
+    /// <summary>Repeats a run of bits so many more times behind itself.</summary>
+    public static void Repeat(Span<ulong> bits, int from, int count, int times)
+    {
+        int end = from + (count * (times + 1));
+        for (int to = from + count; to < end; )
+        {
+            // What lies a whole number of runs before is the same: as much of it as a word has room for.
+            int whole = (to - from) / count * count;
+            int take = Math.Min(64 - (to & 63), Math.Min(whole, end - to));
+            ulong mask = (take == 64 ? ulong.MaxValue : (1UL << take) - 1) << (to & 63);
+            ref ulong word = ref bits[to >> 6];
+            word = (word & ~mask) | ((WordAt(bits, to - whole) << (to & 63)) & mask);
+            to += take;
+        }
+    }
+
     /// <summary>Sets the bits from one index up to another that is not included.</summary>
     public static void Set(Span<ulong> bits, int from, int to)
     {

@@ -24,6 +24,28 @@ internal sealed class ChildLists
         }
     }
 
+    /// <summary>Repeats the lists of a run of parents, the newest, so many more times behind them.</summary>
+    /// <param name="parent">The first of the parents.</param>
+    /// <param name="parents">How many they are.</param>
+    /// <param name="times">How many times.</param>
+    /// <param name="width">How many children they have together.</param>
+    /// <param name="rows">How many children there are so far.</param>
+    public void Repeat(int parent, int parents, int times, int width, int rows)
+    {
+        Start(parent + parents - 1, rows);
+        int all = parents * times;
+        if (_parents + all > _starts.Length)
+        {
+            Array.Resize(ref _starts, Math.Max(_parents + all, _starts.Length * 2));
+        }
+        for (int i = 0; i < all; i++, _parents++)
+        {
+            _starts[_parents] = _starts[_parents - parents] + width;
+        }
+        Cover(_parents);
+        Bits.Repeat(_unknown, parent, parents, times);
+    }
+
     /// <summary>For each parent the first of its children, and one more entry for the end.</summary>
     public int[] Starts(int parents, int rows)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Columns;
@@ -33,6 +34,16 @@ internal abstract class ColumnBuilder
 
     /// <summary>Sets the first rows to one number, or narrows a choice in all of them to one set of its values.</summary>
     public abstract void Repeat(int rows, long value);
+
+    /// <summary>Repeats a run of rows so many more times behind itself.</summary>
+    public void RepeatRows(int from, int count, int times)
+    {
+        if (from < Rows && count > 0 && times > 0)
+        {
+            Grow(from + (count * (times + 1)) - 1);
+            Again(from, count, times);
+        }
+    }
 
     /// <summary>Sets the rows from the first on; a null span of known bits means that all are known.</summary>
     public void Fill(ReadOnlySpan<long> values, ReadOnlySpan<ulong> known)
@@ -73,8 +84,12 @@ internal abstract class ColumnBuilder
 
     protected abstract void Enlarge(int size);
 
+    /// <summary>Repeats a run of rows for which there is room.</summary>
+    protected abstract void Again(int from, int count, int times);
+
     protected abstract Column Column(int rows);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected void Grow(int row)
     {
         if (row >= Rows)
@@ -84,6 +99,18 @@ internal abstract class ColumnBuilder
             {
                 Enlarge(Math.Max(row + 1, 2 * Capacity));
             }
+        }
+    }
+
+    /// <summary>Repeats a run of an array so many more times behind itself.</summary>
+    protected static void Again<T>(T[] array, int from, int count, int times)
+    {
+        int end = from + (count * (times + 1));
+        for (int to = from + count; to < end; )
+        {
+            int take = Math.Min(to - from, end - to);
+            array.AsSpan(from, take).CopyTo(array.AsSpan(to));
+            to += take;
         }
     }
 
@@ -136,6 +163,12 @@ internal sealed class StatementBuilder : ColumnBuilder
         Capacity = _canBeTrue.Length << 6;
     }
 
+    protected override void Again(int from, int count, int times)
+    {
+        Bits.Repeat(_canBeTrue, from, count, times);
+        Bits.Repeat(_canBeFalse, from, count, times);
+    }
+
     protected override Column Column(int rows) => new StatementColumn(_canBeTrue, _canBeFalse);
 }
 
@@ -168,6 +201,8 @@ internal sealed class ChoiceBuilder<T> : ColumnBuilder
         Lengthen(ref _masks, size, T.AllBitsSet);
         Capacity = size;
     }
+
+    protected override void Again(int from, int count, int times) => Again(_masks, from, count, times);
 
     protected override Column Column(int rows) => new ChoiceColumn<T>(_masks);
 }

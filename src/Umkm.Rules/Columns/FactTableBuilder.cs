@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Columns;
@@ -45,6 +46,28 @@ internal sealed class FactTableBuilder
     {
         Lists(child).Add(parent, _rows[(int)child]);
         return _rows[(int)child]++;
+    }
+
+    /// <summary>So many children of a parent; parents come in order.</summary>
+    public void AddChildren(TableId child, int parent, int count)
+    {
+        if (count > 0)
+        {
+            Lists(child).Add(parent, _rows[(int)child]);
+            _rows[(int)child] += count;
+        }
+    }
+
+    /// <summary>Repeats the lists of a run of parents, the newest, so many more times behind them.</summary>
+    /// <param name="child">The table of the children.</param>
+    /// <param name="parent">The first of the parents.</param>
+    /// <param name="parents">How many they are.</param>
+    /// <param name="times">How many times.</param>
+    /// <param name="width">How many children they have together.</param>
+    public void RepeatLists(TableId child, int parent, int parents, int times, int width)
+    {
+        Lists(child).Repeat(parent, parents, times, width, _rows[(int)child]);
+        _rows[(int)child] += width * times;
     }
 
     /// <summary>The children of all parents.</summary>
@@ -103,6 +126,15 @@ internal sealed class FactTableBuilder
         }
     }
 
+    /// <summary>Repeats what is known of a run of rows for the rows behind it, so many more times.</summary>
+    public void RepeatRows(TableId table, int index, int from, int count, int times)
+    {
+        if (index < _columns[(int)table].Length)
+        {
+            _columns[(int)table][index]?.RepeatRows(from, count, times);
+        }
+    }
+
     /// <summary>How many rows a table has so far.</summary>
     public int RowsOf(TableId table) => _rows[(int)table];
 
@@ -157,6 +189,7 @@ internal sealed class FactTableBuilder
 
     private ChildLists Lists(TableId child) => _lists[(int)child] ??= new ChildLists();
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ColumnBuilder Builder(Term term)
     {
         TableId table = Tables.Of(term.Subject);
@@ -164,6 +197,7 @@ internal sealed class FactTableBuilder
         return term.Index < columns.Length && columns[term.Index] is { } column ? column : New(table, term.Index, term.Kind, term.Choices.Length);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ColumnBuilder Builder(TableId table, int index, TermKind kind, int choices)
     {
         ColumnBuilder?[] columns = _columns[(int)table];

@@ -56,6 +56,19 @@ internal sealed class NumberBuilder : ColumnBuilder
         _cells?.Resize(size);
     }
 
+    protected override void Again(int from, int count, int times)
+    {
+        _cells?.Again(from, count, times);
+        Bits.Repeat(_known, from, count, times);
+        for (int row = from; _spans is not null && row < from + count; row++)
+        {
+            for (int time = 1; _spans.Of(row) is { } range && time <= times; time++)
+            {
+                _spans.Set(row + (count * time), range);
+            }
+        }
+    }
+
     protected override Column Column(int rows) =>
         (_cells ?? Cells.For(0, Capacity, null)).Column(AllKnown(rows) ? null : _known, _spans is { Count: > 0 } ? _spans : null);
 
@@ -96,6 +109,8 @@ internal sealed class NumberBuilder : ColumnBuilder
         /// <summary>Sets the first rows to a value that fits.</summary>
         public abstract void Repeat(int rows, long value);
 
+        public abstract void Again(int from, int count, int times);
+
         public abstract void Resize(int size);
 
         public abstract Column Column(ulong[]? known, NumberSpans? spans);
@@ -119,6 +134,8 @@ internal sealed class NumberBuilder : ColumnBuilder
 
         public override void Repeat(int rows, long value) =>
             _values.AsSpan(0, rows).Fill(value == long.MinValue ? T.MinValue : T.CreateTruncating(value));
+
+        public override void Again(int from, int count, int times) => ColumnBuilder.Again(_values, from, count, times);
 
         public override void Resize(int size) => Array.Resize(ref _values, size);
 

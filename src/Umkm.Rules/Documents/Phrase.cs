@@ -1,4 +1,5 @@
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Umkm.Rules.Documents;
 
@@ -12,20 +13,21 @@ internal sealed record Phrase(string Indonesian, string English)
     public string In(Lang language, params ReadOnlySpan<(string Name, string Value)> values)
     {
         string template = In(language);
-        var text = new StringBuilder(template.Length + 32);
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
         int at = 0;
         while (template.IndexOf('{', at) is >= 0 and var open && template.IndexOf('}', open) is >= 0 and var close)
         {
-            text.Append(template, at, open - at);
+            text.AppendFormatted(template.AsSpan(at, open - at));
             ReadOnlySpan<char> name = template.AsSpan(open + 1, close - open - 1);
             string? value = null;
             foreach ((string n, string v) in values)
             {
                 value = name.SequenceEqual(n) ? v : value;
             }
-            text.Append(value ?? throw new ArgumentException($"No value for {{{name}}}.", nameof(values)));
+            text.AppendLiteral(value ?? throw new ArgumentException($"No value for {{{name}}}.", nameof(values)));
             at = close + 1;
         }
-        return text.Append(template, at, template.Length - at).ToString();
+        text.AppendFormatted(template.AsSpan(at));
+        return text.ToStringAndClear();
     }
 }

@@ -175,6 +175,8 @@ internal static class Comparisons
         int start = registers.Start(step.Table);
         Bits.CopyTo(column.CanBeTrue, start, canBeTrue);
         Bits.CopyTo(column.CanBeFalse, start, canBeFalse);
+        Ahead.Of(column.CanBeTrue, Bits.Words(start), canBeTrue.Length);
+        Ahead.Of(column.CanBeFalse, Bits.Words(start), canBeFalse.Length);
     }
 
     private static void Put(BoundedSet set, int word, TableId table, Registers registers, BandMarks marks, Span<ulong> unknown)

@@ -8,9 +8,12 @@ namespace Umkm.Rules.Evaluation;
 
 /// <summary>Works out the registers of a plan for a run of subjects: column by column, 64 subjects at a time. Not for several threads at
 /// once.</summary>
-internal sealed class Evaluator(ImmutableArray<Instruction> instructions, ImmutableArray<TableId> registerTables)
+/// <param name="instructions">The steps.</param>
+/// <param name="registerTables">The table of each register.</param>
+/// <param name="before">One that nobody reads any more, whose memory is used again; null for none.</param>
+internal sealed class Evaluator(ImmutableArray<Instruction> instructions, ImmutableArray<TableId> registerTables, Evaluator? before = null)
 {
-    private readonly Registers _registers = new(registerTables);
+    private readonly Registers _registers = new(registerTables, before?._registers);
     private readonly Families _families = new();
     private readonly BandMarks _marks = new();
     private FactTable _facts = null!;

@@ -6,14 +6,17 @@ using Umkm.Rules.Planning;
 namespace Umkm.Rules.Evaluation;
 
 /// <summary>The registers of a run, and the rows of each table that they are of.</summary>
-internal sealed class Registers(ImmutableArray<TableId> tables)
+/// <param name="tables">The table of each register.</param>
+/// <param name="before">Registers that nobody reads any more, whose memory is used again; null for none.</param>
+internal sealed class Registers(ImmutableArray<TableId> tables, Registers? before = null)
 {
     private readonly int[] _offsets = new int[tables.Length];
     private readonly int[] _words = new int[Tables.Count];
     private readonly int[] _start = new int[Tables.Count];
     private readonly int[] _count = new int[Tables.Count];
     private readonly int[] _layout = new int[Tables.Count];
-    private ulong[] _bits = [];
+    private ulong[] _bits = before?._bits ?? [];
+    private bool _isLaid;
 
     /// <summary>The bits of a register, as many words as its rows need.</summary>
     public Span<ulong> Of(int register) => _bits.AsSpan(_offsets[register], _words[(int)tables[register]]);
@@ -50,7 +53,7 @@ internal sealed class Registers(ImmutableArray<TableId> tables)
                 Range(table, starts?[_start[(int)parent]] ?? 0, starts?[_start[(int)parent] + _count[(int)parent]] ?? 0);
             }
         }
-        bool fits = _bits.Length > 0;
+        bool fits = _isLaid;
         for (int t = 0; t < Tables.Count; t++)
         {
             fits &= Laid(_words[t]) <= _layout[t];
@@ -75,7 +78,8 @@ internal sealed class Registers(ImmutableArray<TableId> tables)
             _offsets[r] = total;
             total += _layout[(int)tables[r]];
         }
-        _bits = new ulong[total];
+        _bits = _bits.Length >= total ? _bits : new ulong[total];
+        _isLaid = true;
     }
 
     private void Range(TableId table, int from, int to)

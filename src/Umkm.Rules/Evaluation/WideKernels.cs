@@ -13,6 +13,7 @@ internal static class WideKernels<TWidth, TVector, T>
     {
         for (nuint word = 0; word < words; word = unchecked(word + 1))
         {
+            Ahead.Of(in Unsafe.Add(ref Unsafe.AsRef(in values), unchecked(word * 64)));
             nuint at = word;
             foreach (T bound in bounds)
             {
@@ -28,6 +29,7 @@ internal static class WideKernels<TWidth, TVector, T>
         TVector masks = TWidth.Create(mask);
         for (nuint word = 0; word < words; word = unchecked(word + 1))
         {
+            Ahead.Of(in Unsafe.Add(ref Unsafe.AsRef(in sets), unchecked(word * 64)));
             Unsafe.Add(ref result, word) = ~Word<NothingOf>(in sets, unchecked(word * 64), masks);
         }
     }

@@ -44,7 +44,7 @@ internal static class AssessmentJson
         Head(assessment, json);
         Answers(AnswersGiven.Of(assessment), json);
         ResultsInTurn results = assessment.InTurn();
-        var writer = new DecisionJson(json, results, new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language), language, flush);
+        var writer = new DecisionJson(json, results, FindingText.Of(assessment, language), language, flush);
         json.WriteStartObject("decisions");
         foreach ((string id, ResultInTurn told) in results.All)
         {

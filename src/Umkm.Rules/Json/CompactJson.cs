@@ -19,7 +19,7 @@ internal sealed class CompactJson(Utf8JsonWriter json, Lang language, FindingTex
     {
         json.WriteStartObject();
         AssessmentJson.Head(assessment, json);
-        var writer = new CompactJson(json, language, new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language), flush);
+        var writer = new CompactJson(json, language, FindingText.Of(assessment, language), flush);
         json.WriteStartObject("decisions");
         foreach ((string id, ResultInTurn told) in assessment.InTurn().All)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
@@ -9,6 +10,8 @@ namespace Umkm.Rules.Json;
 /// <summary>Writes the result of one decision as JSON: the fixed members first, those that a kind adds after them.</summary>
 internal sealed class DecisionJson(Utf8JsonWriter json, ResultsInTurn results, FindingText findings, Lang language, Action flush)
 {
+    private readonly PreparedJson _prepared = new(json, language, results.Prepared);
+
     public void Decision(ResultInTurn told)
     {
         DecisionResult decision = told.Result;
@@ -42,9 +45,9 @@ internal sealed class DecisionJson(Utf8JsonWriter json, ResultsInTurn results, F
             else
             {
                 // What is known of it is the same as of one before it.
-                json.WriteString("answer", item.Result.Answer);
-                Slugs("possible", item.Result.Possible);
-                json.WriteBoolean("byConditionsRead", item.Result.ByConditionsRead);
+                json.WriteString(Members.Answer, item.Result.Answer);
+                Slugs(Members.Possible, item.Result.Possible);
+                json.WriteBoolean(Members.ByConditionsRead, item.Result.ByConditionsRead);
                 json.WriteNumber("sameAs", like);
             }
             json.WriteEndObject();
@@ -58,58 +61,70 @@ internal sealed class DecisionJson(Utf8JsonWriter json, ResultsInTurn results, F
 
     private void Fixed(DecisionResult decision, IEnumerable<Reason> reasons, int? item = null)
     {
-        json.WriteString("answer", decision.Answer);
-        Slugs("possible", decision.Possible);
-        json.WriteStartObject("readings");
+        json.WriteString(Members.Answer, decision.Answer);
+        Slugs(Members.Possible, decision.Possible);
+        json.WriteStartObject(Members.Readings);
         foreach (ReadingResult reading in decision.Readings)
         {
-            Slugs(reading.Id, reading.Possible);
+            json.Slugs(reading.Id, reading.Possible);
         }
         json.WriteEndObject();
-        json.WriteStartArray("missingFacts");
+        json.WriteStartArray(Members.MissingFacts);
         foreach (MissingFact fact in decision.MissingFacts)
         {
             json.WriteStartObject();
-            json.WriteString("fact", fact.Name.In(language));
-            json.Given("property", fact.Property ?? $"facts.{fact.Name.Indonesian}");
-            json.Given("item", fact.Item);
+            json.WriteString(Members.Fact, fact.Name.In(language));
+            json.Given(Members.Property, fact.Property ?? $"facts.{fact.Name.Indonesian}");
+            json.Given(Members.Item, fact.Item);
             json.WriteEndObject();
             flush();
         }
         json.WriteEndArray();
-        json.WriteStartArray("cautions");
-        foreach (Caution caution in decision.Cautions)
+        if (results.StandForAll(decision))
         {
-            json.WriteStartObject();
-            json.WriteString("code", caution.Code);
-            json.WriteString("text", caution.Text.In(language));
-            json.WriteEndObject();
+            _prepared.List("cautions", decision.Cautions, Caution);
         }
-        json.WriteEndArray();
-        Reasons("reasons", reasons, item, 0);
-        json.WriteBoolean("byConditionsRead", decision.ByConditionsRead);
+        else
+        {
+            json.WriteStartArray(Members.Cautions);
+            foreach (Caution caution in decision.Cautions)
+            {
+                Caution(json, caution);
+            }
+            json.WriteEndArray();
+        }
+        Reasons(Members.Reasons, reasons, item, 0);
+        json.WriteBoolean(Members.ByConditionsRead, decision.ByConditionsRead);
     }
 
-    private void Reasons(string name, IEnumerable<Reason> reasons, int? item, int depth)
+    private void Caution(Utf8JsonWriter to, Caution caution)
+    {
+        to.WriteStartObject();
+        to.WriteString(Members.Code, caution.Code);
+        to.WriteString(Members.Text, caution.Text.In(language));
+        to.WriteEndObject();
+    }
+
+    private void Reasons(JsonEncodedText name, IEnumerable<Reason> reasons, int? item, int depth)
     {
         json.WriteStartArray(name);
         foreach (Reason reason in reasons)
         {
             json.WriteStartObject();
-            json.WriteString("text", findings.Of(reason));
-            json.WriteString("condition", reason.Sentence.In(language));
-            json.Outcome("holds", reason.Holds);
-            json.Given("fact", reason.Fact?.In(language));
-            json.Given("value", reason.Value?.In(language));
-            json.Given("followsFrom", reason.FollowsFrom?.In(language));
-            json.WriteString("basis", reason.Basis);
-            json.Given("reading", reason.Reading.Length == 0 ? null : reason.Reading);
-            json.Given("decision", reason.Decision);
-            json.Given("item", reason.Item);
+            json.WriteString(Members.Text, findings.Of(reason));
+            json.WriteString(Members.Condition, reason.Sentence.In(language));
+            json.Outcome(Members.Holds, reason.Holds);
+            json.Given(Members.Fact, reason.Fact?.In(language));
+            json.Given(Members.Value, reason.Value?.In(language));
+            json.Given(Members.FollowsFrom, reason.FollowsFrom?.In(language));
+            json.WriteString(Members.Basis, reason.Basis);
+            json.Given(Members.Reading, reason.Reading.Length == 0 ? null : reason.Reading);
+            json.Given(Members.Decision, reason.Decision);
+            json.Given(Members.Item, reason.Item);
             // "The same as" another decision says little by itself: its reasons stand inside.
             if (reason.From.Leaf is null && depth < 4 && reason.Decision is { } id && results.Because(id, item) is { } because)
             {
-                Reasons("because", because, item, depth + 1);
+                Reasons(Members.Because, because, item, depth + 1);
             }
             json.WriteEndObject();
             flush();
@@ -135,12 +150,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, ResultsInTurn results, F
         json.WriteString("from", AssessmentJson.Iso(decision.InForce.From));
         json.WriteString("until", decision.InForce.Until is { } last ? AssessmentJson.Iso(last) : null);
         json.WriteEndObject();
-        json.WriteStartArray("basis");
-        foreach (string article in decision.Basis.Basis)
-        {
-            json.WriteStringValue(article);
-        }
-        json.WriteEndArray();
+        _prepared.List("basis", decision.Basis.Basis, static (to, article) => to.WriteStringValue(article));
         json.WriteString(
             "evidence",
             decision.Basis.Evidence switch
@@ -176,44 +186,52 @@ internal sealed class DecisionJson(Utf8JsonWriter json, ResultsInTurn results, F
         foreach (CriterionResult criterion in decision.Criteria)
         {
             json.WriteStartObject();
-            json.WriteString("id", criterion.Id);
-            json.WriteString("text", criterion.Sentence.In(language));
-            json.Outcome("holds", criterion.Holds);
-            json.WriteString("basis", criterion.Basis.ToString());
-            json.Given("reading", criterion.Reading.Length == 0 ? null : criterion.Reading);
+            json.WriteString(Members.Id, criterion.Id);
+            json.WriteString(Members.Text, criterion.Sentence.In(language));
+            json.Outcome(Members.Holds, criterion.Holds);
+            json.WriteString(Members.Basis, criterion.Basis.ToString());
+            json.Given(Members.Reading, criterion.Reading.Length == 0 ? null : criterion.Reading);
             json.WriteEndObject();
         }
         json.WriteEndArray();
     }
 
-    private void Programme(ProgrammeInfo programme, IEnumerable<BenefitResult> benefits)
+    private void Programme(ProgrammeInfo programme, ImmutableArray<BenefitResult> benefits)
     {
         json.WriteString("intake", programme.Intake);
         json.Given("intakeNote", programme.IntakeNote);
-        json.WriteStartArray("benefits");
-        foreach ((Benefit benefit, bool? applies) in benefits)
+        // What is offered to everybody is the same for every subject.
+        if (benefits.Length == programme.Benefits.Length && programme.Benefits.All(b => b.When is null))
         {
-            json.WriteStartObject();
-            json.WriteString("name", benefit.Name.In(language));
-            json.WriteString("value", benefit.Value);
-            json.Given("basis", benefit.Basis);
-            if (benefit.When is not null)
+            _prepared.List("benefits", programme.Benefits, (to, benefit) => Benefit(to, benefit, true));
+        }
+        else
+        {
+            json.WriteStartArray("benefits");
+            foreach ((Benefit benefit, bool? applies) in benefits)
             {
-                json.WriteBoolean("conditional", true);
-                json.Outcome("applies", applies);
+                Benefit(json, benefit, applies);
             }
-            json.WriteEndObject();
+            json.WriteEndArray();
         }
-        json.WriteEndArray();
-        json.WriteStartArray("documents");
-        foreach (string document in programme.Documents)
-        {
-            json.WriteStringValue(document);
-        }
-        json.WriteEndArray();
+        _prepared.List("documents", programme.Documents, static (to, document) => to.WriteStringValue(document));
     }
 
-    private void Slugs(string name, IEnumerable<Answer> answers)
+    private void Benefit(Utf8JsonWriter to, Benefit benefit, bool? applies)
+    {
+        to.WriteStartObject();
+        to.WriteString("name", benefit.Name.In(language));
+        to.WriteString(Members.Value, benefit.Value);
+        to.Given(Members.Basis, benefit.Basis);
+        if (benefit.When is not null)
+        {
+            to.WriteBoolean("conditional", true);
+            to.Outcome("applies", applies);
+        }
+        to.WriteEndObject();
+    }
+
+    private void Slugs(JsonEncodedText name, IEnumerable<Answer> answers)
     {
         json.WriteStartArray(name);
         foreach (Answer answer in answers)

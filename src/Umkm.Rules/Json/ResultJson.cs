@@ -9,7 +9,7 @@ namespace Umkm.Rules.Json;
 /// <summary>What the JSON forms of results share.</summary>
 internal static class ResultJson
 {
-    private const int MostPending = 64 * 1024;
+    private const int MostPending = 16 * 1024;
 
     private static readonly JsonWriterOptions Options = new()
     {
@@ -84,6 +84,28 @@ internal static class ResultJson
 
     /// <summary>A member, when there is a value.</summary>
     public static void Given(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    /// <summary>Whether something holds; null while it cannot be decided.</summary>
+    public static void Outcome(this Utf8JsonWriter json, JsonEncodedText name, bool? holds)
+    {
+        if (holds is { } known)
+        {
+            json.WriteBoolean(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    /// <summary>A member, when there is a value.</summary>
+    public static void Given(this Utf8JsonWriter json, JsonEncodedText name, string? value)
     {
         if (value is not null)
         {

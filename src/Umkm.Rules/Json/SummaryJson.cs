@@ -28,7 +28,7 @@ internal static class SummaryJson
     /// <summary>Each decision with one line of reason, what is missing, and its cautions by code.</summary>
     public static void Write(Assessment assessment, Lang language, Utf8JsonWriter json)
     {
-        var findings = new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language);
+        var findings = FindingText.Of(assessment, language);
         json.WriteStartObject();
         AssessmentJson.Head(assessment, json);
         json.WriteStartObject("decisions");

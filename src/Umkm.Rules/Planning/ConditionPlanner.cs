@@ -280,14 +280,8 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
         int others = registers.None(table);
         for (int i = 0; i < possible.Length; i++)
         {
-            if (reference.Answers.Contains(decision.Decision.Answers[i].Slug))
-            {
-                listed = registers.Or(listed, possible[i]);
-            }
-            else
-            {
-                others = registers.Or(others, possible[i]);
-            }
+            bool isListed = reference.Answers.Contains(decision.Decision.Answers[i].Slug);
+            (listed, others) = isListed ? (registers.Or(listed, possible[i]), others) : (listed, registers.Or(others, possible[i]));
         }
         return new Rails(listed, others);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
@@ -11,7 +10,6 @@ namespace Umkm.Rules.Planning;
 internal sealed class Plan
 {
     private readonly Dictionary<string, PlannedDecision> _byId;
-    private readonly ConcurrentDictionary<PlannedDecision, PlanNotes> _notes = new();
 
     private Plan(
         RuleBook book,
@@ -51,8 +49,7 @@ internal sealed class Plan
     public ImmutableArray<PlannedDecision> ByKind { get; }
 
     /// <summary>What is the same for every subject, worked out on first use.</summary>
-    public PlanNotes NotesOf(PlannedDecision decision) =>
-        _notes.TryGetValue(decision, out PlanNotes? notes) ? notes : _notes.GetOrAdd(decision, new PlanNotes(this, decision));
+    public PlanNotes NotesOf(PlannedDecision decision) => decision.Notes(this);
 
     /// <summary>All of it, as a slice.</summary>
     public PlanSlice Whole => field ??= PlanSlice.Whole(this);

@@ -49,7 +49,11 @@ internal sealed record ImpliedRegisters(ImpliedFact Fact, ImpliedFactVersion Ver
 internal sealed record PlannedStep(PlanNode? When, string? Answer, PlannedDecision? SameAs, int? Reached);
 
 /// <summary>A criterion with its registers.</summary>
-internal sealed record PlannedCriterion(Criterion Criterion, PlanNode When);
+internal sealed record PlannedCriterion(Criterion Criterion, PlanNode When)
+{
+    /// <summary>Its articles in one line.</summary>
+    public string Basis { get; } = Criterion.Basis.ToString();
+}
 
 /// <summary>The parts of a permit requirement.</summary>
 /// <param name="Body">As the rule file states it.</param>
@@ -88,6 +92,9 @@ internal sealed record PlannedReading(
     PlannedPermit? Permit
 )
 {
+    /// <summary>Its articles in one line.</summary>
+    public string Basis { get; } = Reading.Basis.ToString();
+
     /// <summary>Whether a criterion stands outside the readings, and so in all of them.</summary>
     public bool IsShared(PlannedCriterion criterion) => criterion.Criterion.Place.Line < Reading.Place.Line;
 
@@ -120,7 +127,15 @@ internal sealed record PlannedDecision(
     /// <summary>When each benefit of a programme applies; null for always. None for other decisions.</summary>
     public ImmutableArray<PlanNode?> Offers { get; init; } = [];
 
+    private PlanNotes? _notes;
+
+    /// <summary>How reasons name it.</summary>
+    public LocalizedText Named { get; } = new($"keputusan {Decision.Id}", $"decision {Decision.Id}");
+
     public bool HasItems => Table is TableId.Activity or TableId.Product;
+
+    /// <summary>What is the same for every subject, worked out on first use; each decision is of one plan.</summary>
+    public PlanNotes Notes(Plan plan) => _notes ?? Interlocked.CompareExchange(ref _notes, new PlanNotes(plan, this), null) ?? _notes;
 
     /// <summary>Each decision is one object.</summary>
     public bool Equals(PlannedDecision? other) => ReferenceEquals(this, other);

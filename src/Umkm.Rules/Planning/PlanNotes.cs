@@ -12,6 +12,7 @@ internal sealed class PlanNotes
     private readonly Lazy<ImmutableArray<Term>> _terms;
     private readonly Lazy<ImmutableArray<PlannedDecision>> _leansOn;
     private readonly Lazy<ImmutableArray<PlanNode>> _amounts;
+    private readonly Lazy<ImmutableArray<(PlannedReading Reading, PlannedCriterion Criterion)>> _criteria;
     private readonly Lazy<Reach> _reach;
     private readonly Lazy<PlanSlice> _slice;
     private readonly Lazy<PlanSlice> _itemSlice;
@@ -19,6 +20,7 @@ internal sealed class PlanNotes
     private readonly Lazy<ImmutableArray<bool>> _read;
     private readonly Lazy<ImmutableArray<Answer>> _answers;
     private readonly ConcurrentDictionary<ulong, ImmutableArray<Answer>> _told = new();
+    private readonly ConcurrentDictionary<ulong, LocalizedText> _labels = new();
 
     private readonly PlannedDecision _decision;
 
@@ -55,6 +57,13 @@ internal sealed class PlanNotes
         _parallels = new(() => [.. decision.Readings.Select(r => ParallelSteps.Of(decision, r).ToArray())]);
         _answers = new(() => [.. decision.Decision.Answers.Select((a, i) => ByConditionsRead[i] ? Answers.ByConditionsRead(a) : a)]);
         _read = new(() => ConditionsRead.Of(decision, plan));
+        _criteria = new(() =>
+            [
+                .. decision
+                    .Readings.SelectMany(r => r.Criteria.Select(c => (r, c)))
+                    .DistinctBy(c => (c.c.Criterion.Id, c.r.IsShared(c.c) ? "" : c.r.Reading.Id)),
+            ]
+        );
         _amounts = new(() => [.. Nodes().Where(n => n.Condition is Comparison { Left.Single.Kind: TermKind.Rupiah })]);
     }
 
@@ -94,6 +103,22 @@ internal sealed class PlanNotes
         _told.TryGetValue(possible, out ImmutableArray<Answer> told)
             ? told
             : _told.GetOrAdd(possible, [.. ToldAnswers.Where((_, i) => (possible >> i & 1) != 0)]);
+
+    /// <summary>The labels of some of its answers, as one text.</summary>
+    /// <param name="possible">A bit for each answer that is meant.</param>
+    public LocalizedText Labels(ulong possible) =>
+        _labels.TryGetValue(possible, out LocalizedText? known)
+            ? known
+            : _labels.GetOrAdd(
+                possible,
+                new LocalizedText(
+                    string.Join(" | ", Told(possible).Select(a => a.Label.Indonesian)),
+                    string.Join(" | ", Told(possible).Select(a => a.Label.English))
+                )
+            );
+
+    /// <summary>Its criteria under their readings; one that stands outside the readings once.</summary>
+    public ImmutableArray<(PlannedReading Reading, PlannedCriterion Criterion)> Criteria => _criteria.Value;
 
     /// <summary>Its comparisons of an amount with bounds.</summary>
     public ImmutableArray<PlanNode> Amounts => _amounts.Value;

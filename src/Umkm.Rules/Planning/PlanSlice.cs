@@ -7,12 +7,18 @@ namespace Umkm.Rules.Planning;
 /// <summary>The part of a plan that one decision needs: asking what would be otherwise works out this part, many times over, and no more.</summary>
 /// <param name="Instructions">The steps, in the order of the plan.</param>
 /// <param name="Columns">For each table the columns read, ascending; empty for a table that is not read.</param>
-internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, ImmutableArray<ImmutableArray<int>> Columns)
+/// <param name="Asked">The registers that are asked for: those of answers and criteria.</param>
+internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, ImmutableArray<ImmutableArray<int>> Columns, ImmutableArray<int> Asked)
 {
     /// <summary>The whole plan.</summary>
     public static PlanSlice Whole(Plan plan)
     {
-        return new PlanSlice(plan.Instructions, ColumnsOf(plan.Instructions));
+        ImmutableArray<int>.Builder asked = ImmutableArray.CreateBuilder<int>();
+        foreach (PlannedDecision decision in plan.Decisions)
+        {
+            Ask(asked, decision, items: false);
+        }
+        return new PlanSlice(plan.Instructions, ColumnsOf(plan.Instructions), asked.ToImmutable());
     }
 
     /// <summary>Whether something is read of all rows of a table together, so that what is asked of one row depends on the others.</summary>
@@ -35,16 +41,9 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
     public static PlanSlice Of(PlannedDecision decision, Plan plan, bool items = false)
     {
         bool[] needed = new bool[plan.RegisterTables.Length];
-        Need(needed, decision.Possible);
-        Need(needed, items ? [] : decision.Top);
-        foreach (PlannedReading reading in decision.Readings)
-        {
-            Need(needed, reading.Possible);
-            foreach (PlannedCriterion criterion in reading.Criteria)
-            {
-                Need(needed, [criterion.When.Rails.True, criterion.When.Rails.False]);
-            }
-        }
+        ImmutableArray<int>.Builder asked = ImmutableArray.CreateBuilder<int>();
+        Ask(asked, decision, items);
+        Need(needed, asked.ToImmutable());
         var steps = new List<Instruction>();
         // A step comes after those it reads, so one walk from the end finds them all.
         for (int i = plan.Instructions.Length - 1; i >= 0; i--)
@@ -57,7 +56,22 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
             }
         }
         steps.Reverse();
-        return new PlanSlice([.. steps], ColumnsOf([.. steps]));
+        return new PlanSlice([.. steps], ColumnsOf([.. steps]), asked.ToImmutable());
+    }
+
+    private static void Ask(ImmutableArray<int>.Builder asked, PlannedDecision decision, bool items)
+    {
+        asked.AddRange(decision.Possible);
+        asked.AddRange(items ? [] : decision.Top);
+        foreach (PlannedReading reading in decision.Readings)
+        {
+            asked.AddRange(reading.Possible);
+            foreach (PlannedCriterion criterion in reading.Criteria)
+            {
+                asked.Add(criterion.When.Rails.True);
+                asked.Add(criterion.When.Rails.False);
+            }
+        }
     }
 
     private static void Need(bool[] needed, ImmutableArray<int> registers)

@@ -22,6 +22,10 @@ internal sealed class MissingRanker(RegisterReader read)
 
     private static readonly LocalDate LongAgo = new(1900, 1, 1);
 
+    /// <summary>Of how many facts it is kept what is tried.</summary>
+    private const int MostKept = 10_000;
+
+    private readonly Dictionary<(Reach, MissingKey), Supposition[]> _tries = [];
     private WhatIf? _whatIf;
     private SharedSuppositions? _shared;
 
@@ -36,7 +40,7 @@ internal sealed class MissingRanker(RegisterReader read)
     public IEnumerable<Supposition> Tries(PlannedDecision decision, ImmutableArray<MissingFact> missing)
     {
         Reach reach = read.Plan.NotesOf(decision).Reach;
-        return missing.Length > MostRanked ? [] : missing.SelectMany(m => m.Key is { } key ? Tries(key, reach) : []);
+        return missing.Length > MostRanked ? [] : missing.SelectMany(m => Tries(m, reach));
     }
 
     /// <summary>The facts, the one that most often decides first; equals keep their order.</summary>
@@ -61,7 +65,7 @@ internal sealed class MissingRanker(RegisterReader read)
             return missing;
         }
         PlanNotes notes = read.Plan.NotesOf(decision);
-        Supposition[][] tries = [.. missing.Select(m => m.Key is { } key ? Tries(key, notes.Reach).ToArray() : [])];
+        Supposition[][] tries = [.. missing.Select(m => Tries(m, notes.Reach))];
         WhatIf whatIf = _whatIf ??= new WhatIf(read.Plan, read.Facts, _shared);
         bool item = table == decision.Table && decision.HasItems;
         if (!whatIf.Try(item ? notes.ItemSlice : notes.Slice, [.. tries.SelectMany(t => t)], item ? (table, row) : null))
@@ -94,7 +98,7 @@ internal sealed class MissingRanker(RegisterReader read)
                 continue;
             }
             bool[] each = new bool[own.Length];
-            TryTogether(decision, registers, table, row, [.. own.Select(m => m.Key is { } key ? Tries(key, notes.Reach).ToArray() : [])], each);
+            TryTogether(decision, registers, table, row, [.. own.Select(m => Tries(m, notes.Reach))], each);
             foreach ((int i, int place) in places.Index().Where(p => p.Item >= 0))
             {
                 matters[i] |= each[place];
@@ -170,9 +174,24 @@ internal sealed class MissingRanker(RegisterReader read)
     }
 
     /// <summary>Whether a fact is added to others before it is compared: what a value of it does then depends on theirs.</summary>
-    private static bool IsSummed(MissingFact fact, Reach reach) =>
-        fact.Key?.Term is { } term
-        && reach.Leaves.Any(l => l.Condition is Comparison { Left.Single: null } or ChildSum && PlanNotes.Terms(l.Condition).Contains(term));
+    private static bool IsSummed(MissingFact fact, Reach reach) => fact.Key?.Term is { } term && reach.IsSummed(term);
+
+    private Supposition[] Tries(MissingFact fact, Reach reach)
+    {
+        if (fact.Key is not { } key)
+        {
+            return [];
+        }
+        if (!_tries.TryGetValue((reach, key), out Supposition[]? tries))
+        {
+            if (_tries.Count >= MostKept)
+            {
+                _tries.Clear();
+            }
+            _tries[(reach, key)] = tries = [.. Tries(key, reach)];
+        }
+        return tries;
+    }
 
     private IEnumerable<Supposition> Tries(MissingKey key, Reach reach)
     {
@@ -185,7 +204,7 @@ internal sealed class MissingRanker(RegisterReader read)
             // A list of papers may be complete as it stands, or hold one of those asked for; any other list may be empty, or hold something unknown.
             IEnumerable<Supposition> more =
                 key.Table == TableId.Permit
-                    ? reach.Papers.Select(p => p.Kind).Distinct().Select(kind => new ListComplete(key.Table, kind, false, read.Plan.On))
+                    ? reach.Kinds.Select(kind => new ListComplete(key.Table, kind, false, read.Plan.On))
                     : [new ListComplete(key.Table, null, true, read.Plan.On)];
             return more.Prepend(new ListComplete(key.Table, null, false, read.Plan.On));
         }
@@ -195,7 +214,7 @@ internal sealed class MissingRanker(RegisterReader read)
         }
         if (key.Column == PermitColumns.Kind)
         {
-            return [new PapersAre(-1), .. reach.Papers.Select(p => p.Kind.Index).Distinct().Select(k => new PapersAre(k))];
+            return [new PapersAre(-1), .. reach.Kinds.Select(k => new PapersAre(k.Index))];
         }
         if (key.Column == PermitColumns.IssuedOn)
         {
@@ -204,24 +223,9 @@ internal sealed class MissingRanker(RegisterReader read)
         return [new PaperEnds(key.Table, key.Row, read.Plan.On.PlusDays(-1)), new PaperEnds(key.Table, key.Row, read.Plan.On)];
     }
 
-    private static IEnumerable<long> Values(Term term, Reach reach, NumberRange? span)
-    {
-        if (span is { } ends)
-        {
-            // Of a date that is known in part only the days that it may be.
-            return reach.Edges(term).Where(e => e > ends.Low && e <= ends.High).Prepend(ends.Low);
-        }
-        switch (term.Kind)
-        {
-            case TermKind.YesNo:
-                return [0, 1];
-            case TermKind.Choice:
-                return Enumerable.Range(0, term.Choices.Length).Select(i => (long)i);
-            default:
-                ImmutableArray<long> edges = reach.Edges(term);
-                return edges.Length > 0 && edges[0] - 1 >= (term.Minimum ?? long.MinValue) ? edges.Prepend(edges[0] - 1) : edges;
-        }
-    }
+    // Of a date that is known in part only the days that it may be.
+    private static IEnumerable<long> Values(Term term, Reach reach, NumberRange? span) =>
+        span is { } ends ? reach.Edges(term).Where(e => e > ends.Low && e <= ends.High).Prepend(ends.Low) : reach.Values(term);
 
     /// <summary>How much a fact decides.</summary>
     /// <param name="Decided">After how many values the decision is decided.</param>

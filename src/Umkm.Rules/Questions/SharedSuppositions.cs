@@ -11,20 +11,32 @@ internal sealed class SharedSuppositions
     private readonly Dictionary<Supposition, int> _places;
     private readonly SubjectCopies _copies;
     private readonly Evaluator _evaluator;
+    private readonly LoweredPlan _whole;
 
-    private SharedSuppositions(Dictionary<Supposition, int> places, SubjectCopies copies, Evaluator evaluator)
+    private SharedSuppositions(
+        Dictionary<Supposition, int> places,
+        SubjectCopies copies,
+        Evaluator evaluator,
+        LoweredPlan whole,
+        Func<PlanSlice, LoweredPlan> lowered
+    )
     {
         _places = places;
         _copies = copies;
         _evaluator = evaluator;
+        _whole = whole;
+        Lowered = lowered;
     }
+
+    /// <summary>Makes a part of the plan ready for many rows.</summary>
+    public Func<PlanSlice, LoweredPlan> Lowered { get; }
 
     /// <summary>Works them out; null when there are none, or too many for a subject of that size.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="lowered">The same plan with every register kept.</param>
+    /// <param name="lowered">Makes a part of the plan ready for many rows.</param>
     /// <param name="facts">The subject.</param>
     /// <param name="suppositions">What to suppose; the same may come several times.</param>
-    public static SharedSuppositions? Of(Plan plan, Func<LoweredPlan> lowered, FactTable facts, IEnumerable<Supposition> suppositions)
+    public static SharedSuppositions? Of(Plan plan, Func<PlanSlice, LoweredPlan> lowered, FactTable facts, IEnumerable<Supposition> suppositions)
     {
         long most = SubjectCopies.MostOf(facts);
         var places = new Dictionary<Supposition, int>();
@@ -41,9 +53,10 @@ internal sealed class SharedSuppositions
         }
         var copies = new SubjectCopies(plan.Book.Glossary, facts);
         FactTable table = copies.Of(plan.Whole, [.. places.Keys], null)!;
-        var evaluator = new Evaluator(lowered().Instructions, plan.RegisterTables);
+        LoweredPlan whole = lowered(plan.Whole);
+        var evaluator = new Evaluator(whole.Instructions, whole.RegisterTables);
         evaluator.Run(table, 0, places.Count);
-        return new SharedSuppositions(places, copies, evaluator);
+        return new SharedSuppositions(places, copies, evaluator, whole, lowered);
     }
 
     /// <summary>The places of some suppositions; null when one of them was not worked out.</summary>
@@ -60,6 +73,6 @@ internal sealed class SharedSuppositions
         return places;
     }
 
-    /// <summary>A bit of a register for a row of the subject under a supposition, by its place.</summary>
-    public bool Bit(int register, TableId table, int place, int row) => _evaluator.Bit(register, _copies.RowOf(table, place, row));
+    /// <summary>A bit of a register that is asked for, for a row of the subject under a supposition, by its place.</summary>
+    public bool Bit(int register, TableId table, int place, int row) => _evaluator.Bit(_whole[register], _copies.RowOf(table, place, row));
 }

@@ -34,11 +34,15 @@ internal sealed class SubjectCopies(Glossary glossary, FactTable facts)
         {
             _copies.Repeat(facts.Root, column, suppositions.Count, facts.Column(facts.Root, column), 0);
         }
-        var copier = new Copier(slice, facts, _copies, _alone);
         _first = new int[suppositions.Count * Tables.Count];
-        for (int i = 0; i < suppositions.Count; i++)
+        var copy = new SubjectCopy(facts, _alone);
+        // Those that add the same children make copies of one shape: the first is copied cell by cell, and repeated.
+        for (List<int> left = [.. Enumerable.Range(0, suppositions.Count)]; left.Count > 0; )
         {
-            copier.Copy(suppositions[i], _first.AsSpan(i * Tables.Count, Tables.Count));
+            copy.Lay(suppositions[left[0]]);
+            ILookup<bool, int> alike = left.ToLookup(i => copy.IsLike(suppositions[i]));
+            Copy(slice, suppositions, [.. alike[true]], copy);
+            left = [.. alike[false]];
         }
         return _copies.Build();
     }
@@ -54,69 +58,72 @@ internal sealed class SubjectCopies(Glossary glossary, FactTable facts)
                 : 0
         : facts.RowsOf(table);
 
-    private sealed class Copier(PlanSlice slice, FactTable facts, FactTableBuilder builder, (TableId Table, int Row)? alone)
+    private void Copy(PlanSlice slice, IReadOnlyList<Supposition> suppositions, int[] alike, SubjectCopy copy)
     {
-        /// <summary>Copies the subject under a supposition; puts the first row of the copy in each table.</summary>
-        public void Copy(Supposition supposition, Span<int> first)
+        // Lists that none of them changes are repeated too.
+        bool sameLists = suppositions[alike[0]].IsOfValues;
+        copy.Begin(_copies);
+        for (int k = 0; k < alike.Length; k++)
         {
-            for (int t = 0; t < Tables.Count; t++)
+            if (k > 0)
             {
-                first[t] = builder.RowsOf((TableId)t);
+                copy.Next();
             }
-            Row(facts.Root, 0, builder.AddRoot(facts.Ids[0]), supposition);
-        }
-
-        private void Row(TableId table, int source, int copy, Supposition supposition)
-        {
-            // What is known of the subject itself is the same in all copies and stands there already.
-            foreach (int column in table == facts.Root ? [] : slice.Columns[(int)table])
+            copy.First.CopyTo(_first.AsSpan(alike[k] * Tables.Count));
+            _copies.AddRoot(facts.Ids[0]);
+            for (int t = 0; t < Tables.Count && (k == 0 || !sameLists); t++)
             {
-                Cell(table, column, source, copy);
-            }
-            supposition.OnRow(builder, table, source, copy);
-            for (int t = 0; t < Tables.Count; t++)
-            {
-                var child = (TableId)t;
-                if (child.Parent() == table)
+                if (((TableId)t).Parent() is not null)
                 {
-                    List(child, source, supposition);
+                    copy.GiveLists(_copies, (TableId)t, suppositions[alike[k]]);
                 }
             }
         }
-
-        private void List(TableId child, int parent, Supposition supposition)
+        copy.Begin(FirstOf(alike[0]));
+        for (int t = 0; t < Tables.Count && sameLists; t++)
         {
-            builder.GiveList(child, supposition.OnList(child, complete: facts.UnknownLists(child) is not { } unknown || !Bits.At(unknown, parent)));
-            int[]? starts = facts.ChildStart(child);
-            int first = starts?[parent] ?? 0;
-            int end = starts?[parent + 1] ?? 0;
-            (first, end) = alone is { } item && item.Table == child ? (item.Row, item.Row + 1) : (first, end);
-            for (int row = first; row < end; row++)
-            {
-                Row(child, row, builder.AddChild(child), supposition);
-            }
-            supposition.AfterList(builder, child);
+            copy.RepeatLists(_copies, (TableId)t, alike.Length - 1);
         }
-
-        private void Cell(TableId table, int column, int source, int copy)
+        for (int t = 0; t < Tables.Count; t++)
         {
-            switch (facts.Column(table, column))
+            // What is known of the subject itself is the same in all copies and stands there already.
+            var table = (TableId)t;
+            foreach (int column in table == facts.Root ? [] : slice.Columns[t])
             {
-                case NumberColumn numbers when numbers.IsKnown(source):
-                    builder.Set(table, column, TermKind.Count, copy, numbers.At(source));
-                    break;
-                case NumberColumn numbers when numbers.Span(source) is { } span:
-                    builder.SetSpan(table, column, copy, span);
-                    break;
-                case ChoiceColumn choices:
-                    builder.SetMask(table, column, copy, choices.Mask(source));
-                    break;
-                case StatementColumn statements when statements.IsKnown(source):
-                    builder.Set(table, column, TermKind.YesNo, copy, Bits.At(statements.CanBeTrue, source) ? 1 : 0);
-                    break;
-                default:
-                    break;
+                foreach (int row in copy.Sources(table))
+                {
+                    Cell(table, column, row, copy.RowOf(table, row)!.Value);
+                }
+                _copies.RepeatRows(table, column, copy.First[t], copy.Width(table), alike.Length - 1);
             }
+        }
+        foreach (int i in alike)
+        {
+            copy.Begin(FirstOf(i));
+            suppositions[i].OnCopy(_copies, copy);
+        }
+    }
+
+    private ReadOnlySpan<int> FirstOf(int supposition) => _first.AsSpan(supposition * Tables.Count, Tables.Count);
+
+    private void Cell(TableId table, int column, int source, int copy)
+    {
+        switch (facts.Column(table, column))
+        {
+            case NumberColumn numbers when numbers.IsKnown(source):
+                _copies.Set(table, column, TermKind.Count, copy, numbers.At(source));
+                break;
+            case NumberColumn numbers when numbers.Span(source) is { } span:
+                _copies.SetSpan(table, column, copy, span);
+                break;
+            case ChoiceColumn choices:
+                _copies.SetMask(table, column, copy, choices.Mask(source));
+                break;
+            case StatementColumn statements when statements.IsKnown(source):
+                _copies.Set(table, column, TermKind.YesNo, copy, Bits.At(statements.CanBeTrue, source) ? 1 : 0);
+                break;
+            default:
+                break;
         }
     }
 }

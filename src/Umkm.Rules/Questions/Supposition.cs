@@ -8,34 +8,63 @@ namespace Umkm.Rules.Questions;
 /// <summary>One thing taken to be otherwise than given, all else equal.</summary>
 internal abstract record Supposition
 {
-    /// <summary>Changes a row that has just been copied.</summary>
-    public virtual void OnRow(FactTableBuilder builder, TableId table, int source, int copy) { }
+    /// <summary>Whether it changes values only, and no list.</summary>
+    public virtual bool IsOfValues => true;
+
+    /// <summary>How many children it adds to every list of a table.</summary>
+    public virtual int Adds(TableId list) => 0;
 
     /// <summary>Whether a list of children is taken to be complete; <paramref name="complete"/> as it is.</summary>
     public virtual bool OnList(TableId child, bool complete) => complete;
 
-    /// <summary>Adds children to a list whose own children have just been copied.</summary>
-    public virtual void AfterList(FactTableBuilder builder, TableId child) { }
+    /// <summary>Changes what a copy of the subject holds, and fills the children that it adds.</summary>
+    public virtual void OnCopy(FactTableBuilder builder, SubjectCopy copy) { }
+
+    /// <summary>Whether a table holds papers.</summary>
+    protected static bool IsPapers(TableId table) => table is TableId.Permit or TableId.ActivityPermit or TableId.ProductPermit;
+
+    /// <summary>Fills the paper that it adds to each list of papers.</summary>
+    protected static void Hold(FactTableBuilder builder, SubjectCopy copy, PermitKind kind, int status, LocalDate on)
+    {
+        foreach (TableId papers in (ReadOnlySpan<TableId>)[TableId.Permit, TableId.ActivityPermit, TableId.ProductPermit])
+        {
+            foreach (int row in copy.NextAdded(papers))
+            {
+                PaperRows.Set(builder, papers, row, kind.Index, status, Days.Of(on), Days.Of(on));
+            }
+        }
+    }
 }
 
 /// <summary>Several things supposed together.</summary>
 internal sealed record Together(IReadOnlyList<Supposition> Parts) : Supposition
 {
-    public override void OnRow(FactTableBuilder builder, TableId table, int source, int copy)
+    public override bool IsOfValues { get; } = Parts.All(static p => p.IsOfValues);
+
+    public override int Adds(TableId list)
     {
-        foreach (Supposition part in Parts)
+        int added = 0;
+        for (int i = 0; i < Parts.Count; i++)
         {
-            part.OnRow(builder, table, source, copy);
+            added += Parts[i].Adds(list);
         }
+        return added;
     }
 
-    public override bool OnList(TableId child, bool complete) => Parts.Aggregate(complete, (c, p) => p.OnList(child, c));
-
-    public override void AfterList(FactTableBuilder builder, TableId child)
+    public override bool OnList(TableId child, bool complete)
     {
-        foreach (Supposition part in Parts)
+        for (int i = 0; i < Parts.Count; i++)
         {
-            part.AfterList(builder, child);
+            complete = Parts[i].OnList(child, complete);
+        }
+        return complete;
+    }
+
+    public override void OnCopy(FactTableBuilder builder, SubjectCopy copy)
+    {
+        for (int i = 0; i < Parts.Count; i++)
+        {
+            Parts[i].OnCopy(builder, copy);
         }
     }
 }
@@ -43,23 +72,26 @@ internal sealed record Together(IReadOnlyList<Supposition> Parts) : Supposition
 /// <summary>A fact has a value.</summary>
 internal sealed record TermIs(Term Term, int Row, long Value) : Supposition
 {
-    public override void OnRow(FactTableBuilder builder, TableId table, int source, int copy)
+    public override void OnCopy(FactTableBuilder builder, SubjectCopy copy)
     {
-        if (source == Row && table == Tables.Of(Term.Subject))
+        if (copy.RowOf(Tables.Of(Term.Subject), Row) is { } row)
         {
-            builder.Set(Term, copy, Value);
+            builder.Set(Term, row, Value);
         }
     }
+
+    /// <summary>A cheap hash: of its glossary a term is its place.</summary>
+    public override int GetHashCode() => HashCode.Combine(Term.Subject, Term.Index, Row, Value);
 }
 
 /// <summary>Several facts have values at once: one question may fill several.</summary>
 internal sealed record TermsAre(ImmutableArray<TermIs> Terms) : Supposition
 {
-    public override void OnRow(FactTableBuilder builder, TableId table, int source, int copy)
+    public override void OnCopy(FactTableBuilder builder, SubjectCopy copy)
     {
         foreach (TermIs term in Terms)
         {
-            term.OnRow(builder, table, source, copy);
+            term.OnCopy(builder, copy);
         }
     }
 }
@@ -67,11 +99,11 @@ internal sealed record TermsAre(ImmutableArray<TermIs> Terms) : Supposition
 /// <summary>A paper has a last valid day.</summary>
 internal sealed record PaperEnds(TableId Papers, int Row, LocalDate Last) : Supposition
 {
-    public override void OnRow(FactTableBuilder builder, TableId table, int source, int copy)
+    public override void OnCopy(FactTableBuilder builder, SubjectCopy copy)
     {
-        if (source == Row && table == Papers)
+        if (copy.RowOf(Papers, Row) is { } row)
         {
-            builder.Set(table, PermitColumns.ValidUntil, TermKind.Date, copy, Days.Of(Last));
+            builder.Set(Papers, PermitColumns.ValidUntil, TermKind.Date, row, Days.Of(Last));
         }
     }
 }
@@ -80,11 +112,14 @@ internal sealed record PaperEnds(TableId Papers, int Row, LocalDate Last) : Supp
 /// <param name="Kind">Its number; below zero for one that nothing asks for.</param>
 internal sealed record PapersAre(int Kind) : Supposition
 {
-    public override void OnRow(FactTableBuilder builder, TableId table, int source, int copy)
+    public override void OnCopy(FactTableBuilder builder, SubjectCopy copy)
     {
-        if (table is TableId.Permit or TableId.ActivityPermit or TableId.ProductPermit && !builder.IsKnown(table, PermitColumns.Kind, copy))
+        foreach (TableId papers in (ReadOnlySpan<TableId>)[TableId.Permit, TableId.ActivityPermit, TableId.ProductPermit])
         {
-            builder.Set(table, PermitColumns.Kind, TermKind.Count, copy, Kind);
+            foreach (int row in copy.Rows(papers).Where(r => !builder.IsKnown(papers, PermitColumns.Kind, r)))
+            {
+                builder.Set(papers, PermitColumns.Kind, TermKind.Count, row, Kind);
+            }
         }
     }
 }
@@ -92,11 +127,11 @@ internal sealed record PapersAre(int Kind) : Supposition
 /// <summary>A paper was issued on a day.</summary>
 internal sealed record PaperIssued(TableId Papers, int Row, LocalDate Day) : Supposition
 {
-    public override void OnRow(FactTableBuilder builder, TableId table, int source, int copy)
+    public override void OnCopy(FactTableBuilder builder, SubjectCopy copy)
     {
-        if (source == Row && table == Papers)
+        if (copy.RowOf(Papers, Row) is { } row)
         {
-            builder.Set(table, PermitColumns.IssuedOn, TermKind.Date, copy, Days.Of(Day));
+            builder.Set(Papers, PermitColumns.IssuedOn, TermKind.Date, row, Days.Of(Day));
         }
     }
 }
@@ -104,31 +139,36 @@ internal sealed record PaperIssued(TableId Papers, int Row, LocalDate Day) : Sup
 /// <summary>A paper that covers everything is held, of a status, issued and in force.</summary>
 internal sealed record PaperHeld(PermitKind Kind, int Status, LocalDate On) : Supposition
 {
-    public override void AfterList(FactTableBuilder builder, TableId child)
-    {
-        if (child is TableId.Permit or TableId.ActivityPermit or TableId.ProductPermit)
-        {
-            PaperRows.Add(builder, child, builder.RowsOf(child.Parent()!.Value) - 1, Kind.Index, Status, Days.Of(On), Days.Of(On));
-        }
-    }
+    public override bool IsOfValues => false;
+
+    public override int Adds(TableId list) => IsPapers(list) ? 1 : 0;
+
+    public override void OnCopy(FactTableBuilder builder, SubjectCopy copy) => Hold(builder, copy, Kind, Status, On);
+
+    /// <summary>A cheap hash: of its register a kind is its number.</summary>
+    public override int GetHashCode() => HashCode.Combine(Kind.Index, Status);
 }
 
 /// <summary>A list that was not given is complete as it stands, with one more child of which nothing is known or without.</summary>
 internal sealed record ListComplete(TableId List, PermitKind? Paper, bool OneMore, LocalDate On) : Supposition
 {
+    public override bool IsOfValues => false;
+
+    public override int Adds(TableId list) =>
+        IsPapers(list) ? (Paper is null ? 0 : 1)
+        : OneMore && list == List ? 1
+        : 0;
+
     public override bool OnList(TableId child, bool complete) => complete || child == List || (IsPapers(List) && IsPapers(child));
 
-    public override void AfterList(FactTableBuilder builder, TableId child)
+    public override void OnCopy(FactTableBuilder builder, SubjectCopy copy)
     {
-        if (Paper is not null && IsPapers(child))
+        if (Paper is not null)
         {
-            PaperRows.Add(builder, child, builder.RowsOf(child.Parent()!.Value) - 1, Paper.Index, 0, Days.Of(On), Days.Of(On));
-        }
-        else if (OneMore && child == List && !IsPapers(child))
-        {
-            builder.AddChild(child);
+            Hold(builder, copy, Paper, 0, On);
         }
     }
 
-    private static bool IsPapers(TableId table) => table is TableId.Permit or TableId.ActivityPermit or TableId.ProductPermit;
+    /// <summary>A cheap hash: of its register a kind is its number.</summary>
+    public override int GetHashCode() => HashCode.Combine(List, Paper?.Index, OneMore);
 }

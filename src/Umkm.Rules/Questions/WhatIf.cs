@@ -14,6 +14,7 @@ internal sealed class WhatIf(Plan plan, FactTable facts, SharedSuppositions? sha
 {
     private Evaluator? _evaluator;
     private SubjectCopies? _copies;
+    private LoweredPlan? _lowered;
     private int[]? _places;
 
     /// <summary>Works out suppositions; false when the subject is too large to be copied that often.</summary>
@@ -32,7 +33,16 @@ internal sealed class WhatIf(Plan plan, FactTable facts, SharedSuppositions? sha
         {
             return false;
         }
-        (_evaluator ??= new Evaluator(plan)).Run(table, 0, suppositions.Count, slice);
+        if (shared is null)
+        {
+            (_evaluator ??= new Evaluator(plan)).Run(table, 0, suppositions.Count, slice);
+        }
+        else
+        {
+            _lowered = shared.Lowered(slice);
+            _evaluator = new Evaluator(_lowered.Instructions, _lowered.RegisterTables, _evaluator);
+            _evaluator.Run(table, 0, suppositions.Count);
+        }
         return true;
     }
 
@@ -40,7 +50,7 @@ internal sealed class WhatIf(Plan plan, FactTable facts, SharedSuppositions? sha
     public bool Bit(int register, TableId table, int supposition, int row) =>
         _places is { } places
             ? shared!.Bit(register, table, places[supposition], row)
-            : _evaluator!.Bit(register, _copies!.RowOf(table, supposition, row));
+            : _evaluator!.Bit(_lowered is null ? register : _lowered[register], _copies!.RowOf(table, supposition, row));
 
     /// <summary>The answers that are possible under a supposition of the last question, a bit each.</summary>
     public ulong Answers(ImmutableArray<int> registers, TableId table, int supposition, int row)

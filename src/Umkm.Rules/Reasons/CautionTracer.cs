@@ -13,6 +13,7 @@ namespace Umkm.Rules.Reasons;
 /// referred to.</summary>
 internal sealed class CautionTracer(RegisterReader read, StandingCautions standing)
 {
+    private readonly StandingCautions _standing = standing;
     private readonly RiskTracer _risk = new(read);
     private readonly TimeCautions _time = new(read);
     private readonly ImpliedTracer _implied = new(read);
@@ -22,34 +23,34 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
     /// <summary>The cautions of a decision about a row: its own, and those of every decision it leans on.</summary>
     public ImmutableArray<Caution> Of(PlannedDecision decision, int row)
     {
-        var all = ImmutableArray.CreateBuilder<Caution>();
-        all.AddRange(standing.Of(decision));
-        AddOfFacts(all, decision, row);
-        foreach ((Caution caution, bool fromRiskTable) in standing.OfLeaning(decision, read.Plan))
+        StandingOn standing = _standing.On(decision, read.Plan);
+        var ofFacts = new List<Caution>();
+        AddOfFacts(ofFacts, decision, standing, row);
+        var more = new List<Caution>();
+        foreach (PlannedDecision looking in LooksUpRisk ? standing.Looking : [])
         {
-            if (!fromRiskTable || LooksUpRisk)
-            {
-                all.Add(caution);
-            }
-        }
-        if (LooksUpRisk)
-        {
-            foreach (PlannedDecision looking in standing.Looking(decision, read.Plan))
-            {
-                all.AddRange(_risk.Of(looking, looking.Table == decision.Table ? row : null));
-            }
+            more.AddRange(_risk.Of(looking, looking.Table == decision.Table ? row : null));
         }
         if (_time.HasAny)
         {
-            all.AddRange(_time.Of(decision).Distinct());
+            more.AddRange(_time.Of(decision).Distinct());
         }
-        _implied.AddCautions(all, decision);
+        _implied.AddCautions(more, decision);
         if (!read.Plan.NotesOf(decision).Reach.Papers.IsEmpty)
         {
-            all.AddRange(_contradictions.Value);
+            more.AddRange(_contradictions.Value);
         }
-        AddNearBound(all, decision, row);
-        return all.DrainToImmutable();
+        // Most have none but those that stand on them for every subject.
+        ImmutableArray<Caution> all =
+            ofFacts.Count > 0 || more.Count > 0
+                ? [.. standing.Own, .. ofFacts, .. standing.Leaning.Where(c => !c.FromRiskTable || LooksUpRisk).Select(c => c.Caution), .. more]
+            : LooksUpRisk ? standing.WholeLookedUp
+            : standing.Whole;
+        foreach (Caution near in NearBound(decision, row))
+        {
+            all = all.Contains(near) ? all : all.Add(near);
+        }
+        return all;
     }
 
     // Read from JSON or CSV such an enterprise is refused; one that code made is worked out as it stands, and told.
@@ -71,14 +72,14 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
             .Select(c => new Caution("fakta-bertentangan", new(c.Message.Text(Lang.Indonesian), c.Message.Text(Lang.English))));
     }
 
-    private void AddOfFacts(ImmutableArray<Caution>.Builder all, PlannedDecision decision, int row)
+    private void AddOfFacts(List<Caution> all, PlannedDecision decision, StandingOn standing, int row)
     {
         string id = decision.Decision.Id;
         if (Differ(decision, row) && StandingCautions.Unsettled(decision) is { } unsettled)
         {
             all.Add(unsettled);
         }
-        if (standing.ReadsRiskTable(decision, read.Plan) && LooksUpRisk)
+        if (standing.ReadsRiskTable && LooksUpRisk)
         {
             all.Add(StandingCautions.RiskTable(decision));
             all.AddRange(_risk.Of(decision, row));
@@ -129,7 +130,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
                 );
     }
 
-    private void AddNearBound(ImmutableArray<Caution>.Builder all, PlannedDecision decision, int row)
+    private IEnumerable<Caution> NearBound(PlannedDecision decision, int row)
     {
         foreach (PlanNode node in read.Plan.NotesOf(decision).Amounts)
         {
@@ -139,12 +140,12 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
             {
                 continue;
             }
-            foreach (Bound? end in (ReadOnlySpan<Bound?>)[comparison.Bounds.Lower, comparison.Bounds.Upper])
+            foreach (Bound? end in new[] { comparison.Bounds.Lower, comparison.Bounds.Upper })
             {
                 // One per cent either side: near enough that a slip in the books would change the answer.
                 if (end is { } bound && bound.Value.Number > 0 && Math.Abs(value - bound.Value.Number) <= bound.Value.Number / 100)
                 {
-                    var caution = new Caution(
+                    yield return new Caution(
                         "dekat-batas",
                         new(
                             $"{term.Name} {TermValues.Write(term, value, Lang.Indonesian)} dekat batas "
@@ -153,10 +154,6 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
                                 + $"{SentenceWriter.Value(bound.Value, english: true)}"
                         )
                     );
-                    if (!all.Contains(caution))
-                    {
-                        all.Add(caution);
-                    }
                 }
             }
         }

@@ -21,7 +21,7 @@ internal sealed class ImpliedTracer(RegisterReader read)
     public LocalizedText Why(PlannedImplication implied, int row) => Why(implied.Version, t => RegisterReader.RowOf(t, implied.When.Table, row));
 
     /// <summary>Adds cautions about the implied facts that a decision reads: the opposite was given, or the article was not read.</summary>
-    public void AddCautions(ImmutableArray<Caution>.Builder all, PlannedDecision decision)
+    public void AddCautions(List<Caution> all, PlannedDecision decision)
     {
         foreach ((Term term, Caution caution) in _cautions ??= [.. Found()])
         {

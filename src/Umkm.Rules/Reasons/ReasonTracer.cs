@@ -28,7 +28,7 @@ internal sealed class ReasonTracer(RegisterReader read)
         {
             Add(reasons, decision, reading, row);
         }
-        return [.. reasons.Distinct()];
+        return reasons.Count < 2 ? [.. reasons] : [.. reasons.Distinct()];
     }
 
     /// <summary>The reasons of a condition.</summary>
@@ -44,7 +44,7 @@ internal sealed class ReasonTracer(RegisterReader read)
 
     private void Add(List<Reason> reasons, PlannedDecision decision, PlannedReading reading, int row)
     {
-        var under = new Under(reading.Reading.Id, reading.Reading.Basis.ToString(), !read.IsOpen(decision.Possible, row));
+        var under = new Under(reading.Reading.Id, reading.Basis, !read.IsOpen(decision.Possible, row));
         if (reading.Permit is { } permit)
         {
             Add(reasons, permit, row, under);
@@ -62,15 +62,7 @@ internal sealed class ReasonTracer(RegisterReader read)
             if (step.SameAs is { } same && (step.When is null || read.CanBeTrue(step.When.Rails, row)))
             {
                 reasons.Add(
-                    new Reason(
-                        under.Reading,
-                        Same(same.Decision.Id),
-                        true,
-                        Named(same.Decision.Id),
-                        Answered(same, decision.Table, row),
-                        under.Basis,
-                        null
-                    )
+                    new Reason(under.Reading, Same(same.Decision.Id), true, same.Named, Answered(same, decision.Table, row), under.Basis, null)
                     {
                         Decision = same.Decision.Id,
                     }
@@ -240,7 +232,7 @@ internal sealed class ReasonTracer(RegisterReader read)
         {
             case DecisionIs d:
                 PlannedDecision decision = read.Plan.Find(d.Decision)!;
-                return (Named(d.Decision), Answered(decision, node.Table, row), null);
+                return (decision.Named, Answered(decision, node.Table, row), null);
             case PermitHeld p:
                 return (p.Kind.Label, null, null);
             case Comparison { Left.Single: null } c:
@@ -252,7 +244,13 @@ internal sealed class ReasonTracer(RegisterReader read)
             case ChildSum s:
                 return (new($"jumlah {s.Addend.Name}", $"sum of {s.Addend.English}"), null, null);
             default:
-                Term term = PlanNotes.Terms(node.Condition).First();
+                Term term = node.Condition switch
+                {
+                    Comparison c => c.Left.Single!.Since ?? c.Left.Single,
+                    ChoiceIs c => c.Term,
+                    CodeIn c => c.Term,
+                    _ => ((Statement)node.Condition).Term,
+                };
                 int at = RegisterReader.RowOf(term, node.Table, row);
                 // Of a date known in part any day tells the same where the comparison is decided.
                 return (term.Label, read.ValueText(term, at), read.Facts.Value(term, at) ?? read.Facts.Span(term, at)?.Low);
@@ -285,14 +283,8 @@ internal sealed class ReasonTracer(RegisterReader read)
     private LocalizedText Answered(PlannedDecision decision, TableId table, int row)
     {
         bool own = decision.Table == table;
-        Answer[] possible = [.. read.Possible(decision, own ? decision.Possible : decision.Top, own ? row : 0)];
-        return new LocalizedText(
-            string.Join(" | ", possible.Select(a => a.Label.Indonesian)),
-            string.Join(" | ", possible.Select(a => a.Label.English))
-        );
+        return read.Labels(decision, own ? decision.Possible : decision.Top, own ? row : 0);
     }
-
-    private static LocalizedText Named(string id) => new($"keputusan {id}", $"decision {id}");
 
     private static LocalizedText Same(string id) => new($"sama dengan keputusan {id}", $"the same as the decision {id}");
 }

@@ -22,14 +22,21 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
     /// <summary>The subject; null when it is known by its columns only.</summary>
     public Subject? Subject => subject;
 
-    public ImmutableArray<Answer> Possible(PlannedDecision decision, ImmutableArray<int> registers, int row)
+    public ImmutableArray<Answer> Possible(PlannedDecision decision, ImmutableArray<int> registers, int row) =>
+        plan.NotesOf(decision).Told(Mask(registers, row));
+
+    /// <summary>The labels of the possible answers as one text.</summary>
+    public LocalizedText Labels(PlannedDecision decision, ImmutableArray<int> registers, int row) =>
+        plan.NotesOf(decision).Labels(Mask(registers, row));
+
+    private ulong Mask(ImmutableArray<int> registers, int row)
     {
         ulong possible = 0;
         for (int i = 0; i < registers.Length; i++)
         {
             possible |= evaluator.Bit(registers[i], row) ? 1UL << i : 0;
         }
-        return plan.NotesOf(decision).Told(possible);
+        return possible;
     }
 
     /// <summary>Whether one of some answers can at best be given by the conditions read.</summary>

@@ -12,30 +12,34 @@ namespace Umkm.Rules.Reasons;
 /// Worked out once a plan.</summary>
 internal sealed class StandingCautions(LocalDate on)
 {
-    private readonly ConcurrentDictionary<PlannedDecision, ImmutableArray<Caution>> _known = new();
-    private readonly ConcurrentDictionary<PlannedDecision, ImmutableArray<(Caution Caution, bool FromRiskTable)>> _leaning = new();
-    private readonly ConcurrentDictionary<PlannedDecision, bool> _readRisk = new();
-    private readonly ConcurrentDictionary<PlannedDecision, ImmutableArray<PlannedDecision>> _looking = new();
+    private readonly ConcurrentDictionary<PlannedDecision, ImmutableArray<Caution>> _own = new();
+    private readonly ConcurrentDictionary<PlannedDecision, StandingOn> _known = new();
 
+    /// <summary>The cautions of a decision itself.</summary>
     public ImmutableArray<Caution> Of(PlannedDecision decision) =>
-        _known.GetOrAdd(decision, d => [.. All(d).DistinctBy(c => (c.Code, c.Text.Indonesian))]);
+        _own.GetOrAdd(decision, d => [.. All(d).DistinctBy(c => (c.Code, c.Text.Indonesian))]);
 
-    /// <summary>The cautions of all that a decision leans on; some only where a risk was looked up in the risk table.</summary>
-    public ImmutableArray<(Caution Caution, bool FromRiskTable)> OfLeaning(PlannedDecision decision, Plan plan) =>
-        _leaning.GetOrAdd(decision, d => [.. plan.NotesOf(d).LeansOn.SelectMany(o => Leaning(o, plan))]);
+    /// <summary>What stands on a decision and all that it leans on.</summary>
+    public StandingOn On(PlannedDecision decision, Plan plan) =>
+        _known.TryGetValue(decision, out StandingOn? known) ? known : _known.GetOrAdd(decision, Found(decision, plan));
+
+    private StandingOn Found(PlannedDecision decision, Plan plan)
+    {
+        ImmutableArray<PlannedDecision> others = plan.NotesOf(decision).LeansOn;
+        ImmutableArray<(Caution Caution, bool FromRiskTable)> leaning = [.. others.SelectMany(o => Leaning(o, plan))];
+        return new StandingOn(
+            Of(decision),
+            leaning,
+            [.. Of(decision), .. leaning.Where(c => !c.FromRiskTable).Select(c => c.Caution)],
+            [.. Of(decision), .. leaning.Select(c => c.Caution)],
+            ReadsRiskTable(decision, plan),
+            [.. others.Where(o => ReadsRiskTable(o, plan))]
+        );
+    }
 
     /// <summary>Whether a decision itself reads the risk table.</summary>
-    public bool ReadsRiskTable(PlannedDecision decision, Plan plan) =>
-        _readRisk.GetOrAdd(
-            decision,
-            static (d, p) =>
-                p.NotesOf(d).OwnTerms.Any(t => t.Property?.StartsWith(Binding.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true),
-            plan
-        );
-
-    /// <summary>Of the decisions that a decision leans on, those that read the risk table.</summary>
-    public ImmutableArray<PlannedDecision> Looking(PlannedDecision decision, Plan plan) =>
-        _looking.GetOrAdd(decision, d => [.. plan.NotesOf(d).LeansOn.Where(o => ReadsRiskTable(o, plan))]);
+    private static bool ReadsRiskTable(PlannedDecision decision, Plan plan) =>
+        plan.NotesOf(decision).OwnTerms.Any(t => t.Property?.StartsWith(Binding.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true);
 
     /// <summary>That a risk was looked up.</summary>
     public static Caution RiskTable(PlannedDecision decision) =>
@@ -145,3 +149,19 @@ internal sealed class StandingCautions(LocalDate on)
             ),
         };
 }
+
+/// <summary>What stands on a decision and all that it leans on, whatever the facts.</summary>
+/// <param name="Own">Its own cautions.</param>
+/// <param name="Leaning">Those of all that it leans on; some only where a risk was looked up in the risk table.</param>
+/// <param name="Whole">All of them where no risk was.</param>
+/// <param name="WholeLookedUp">All of them where one was.</param>
+/// <param name="ReadsRiskTable">Whether it reads the risk table itself.</param>
+/// <param name="Looking">Of the decisions that it leans on, those that do.</param>
+internal sealed record StandingOn(
+    ImmutableArray<Caution> Own,
+    ImmutableArray<(Caution Caution, bool FromRiskTable)> Leaning,
+    ImmutableArray<Caution> Whole,
+    ImmutableArray<Caution> WholeLookedUp,
+    bool ReadsRiskTable,
+    ImmutableArray<PlannedDecision> Looking
+);

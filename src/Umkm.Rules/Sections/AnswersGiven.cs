@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
+using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.Sections;
 
@@ -10,10 +13,18 @@ internal sealed record AnswersGiven(int Decided, IReadOnlyList<string> DecidedBy
 {
     public static AnswersGiven Of(Assessment assessment)
     {
-        ILookup<bool, string> flagged = assessment
-            .Verdicts.Where(v => assessment.ByConditionsRead(v.Decision, v.Possible))
-            .ToLookup(v => v.Possible.Length == 1, v => v.Decision.Decision.Id);
-        return new(assessment.Verdicts.Count(v => v.Possible.Length == 1), [.. flagged[true]], [.. flagged[false]]);
+        int decided = 0;
+        var read = new List<string>();
+        var open = new List<string>();
+        foreach ((PlannedDecision decision, ImmutableArray<Answer> possible) in assessment.Verdicts)
+        {
+            decided += possible.Length == 1 ? 1 : 0;
+            if (assessment.ByConditionsRead(decision, possible))
+            {
+                (possible.Length == 1 ? read : open).Add(decision.Decision.Id);
+            }
+        }
+        return new(decided, read, open);
     }
 
     /// <summary>As the head says it.</summary>

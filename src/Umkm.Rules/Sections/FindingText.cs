@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.Documents;
 using Umkm.Rules.Planning;
@@ -10,15 +11,28 @@ namespace Umkm.Rules.Sections;
 
 /// <summary>Says what was found: the fact, its value, and the bound it meets or passes, in the words of the regulation.</summary>
 /// <remarks><c>penjualan tahun lalu Rp2.000.000.001 lebih dari Rp2 miliar</c>: a bound that is not met is turned into the one that is.</remarks>
-internal sealed class FindingText(LocalDate on, Func<string, Decision?> decisions, Lang language)
+internal sealed class FindingText(LocalDate on, Func<string, Decision?> decisions, Lang language, KnownFindings known)
 {
     private const int MostListed = 6;
     private readonly bool _english = language == Lang.English;
 
+    /// <summary>What is found of the decisions of an assessment.</summary>
+    public static FindingText Of(Assessment assessment, Lang language) =>
+        new(assessment.AssessedOn, assessment.Plan.Book.Find, language, assessment.KnownFindings);
+
     /// <summary>The finding of a reason, without its article.</summary>
     public string Of(Reason reason)
     {
-        string text = reason.From.Leaf switch
+        string text =
+            reason.From.Leaf is not { } leaf || (reason.Value is not null && leaf is Comparison { } or CodeIn or ChildSum)
+                ? Written(reason)
+                : known.Of(leaf, language, reason.Holds, reason.Value?.Indonesian, reason, Written);
+        text = reason.FollowsFrom is { } why ? Say(Phrases.Following, ("finding", text), ("why", why.In(language))) : text;
+        return reason.Item is null ? text : $"{reason.Item}: {text}";
+    }
+
+    private string Written(Reason reason) =>
+        reason.From.Leaf switch
         {
             Comparison c => Comparison(c, reason),
             ChoiceIs c => Choice(c, reason),
@@ -28,9 +42,6 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
             null when reason.Decision is { } id => Say(Phrases.SameAs, ("decision", Title(id)), ("answer", Or(reason.Value))),
             _ => Say(Phrases.Statement, ("sentence", reason.Sentence.In(language)), ("outcome", Outcome(reason))),
         };
-        text = reason.FollowsFrom is { } why ? Say(Phrases.Following, ("finding", text), ("why", why.In(language))) : text;
-        return reason.Item is null ? text : $"{reason.Item}: {text}";
-    }
 
     /// <summary>The title of a decision.</summary>
     public string Title(string id) => decisions(id)?.Title.In(language) ?? id;
@@ -38,7 +49,9 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
     private string Comparison(Comparison comparison, Reason reason)
     {
         Term unit = comparison.Left.Plus[0];
-        string name = SentenceWriter.Sum(comparison.Left, _english);
+        string name = comparison.Left.Single is { } single
+            ? (_english ? single.English : single.Name)
+            : SentenceWriter.Sum(comparison.Left, _english);
         Bounds bounds = comparison.Bounds;
         if (reason is { Holds: null, Value: { } part })
         {
@@ -54,23 +67,23 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
         {
             return Say(Phrases.UnknownBound, ("fact", name), ("bound", SentenceWriter.Bounds(unit, bounds, _english)));
         }
-        if (reason.Holds is false)
-        {
-            bounds = Passed(unit, bounds, number);
-        }
-        string bound = SentenceWriter.Bounds(unit, bounds, _english);
+        string bound =
+            reason.Holds is true ? known.Of(comparison, language, true, "met", comparison, c => SentenceWriter.Bounds(unit, c.Bounds, _english))
+            : IsTooLow(unit, bounds, number) ? known.Of(comparison, language, false, "low", bounds.Lower!, b => Passed(unit, b, isLower: true))
+            : known.Of(comparison, language, false, "high", bounds.Upper!, b => Passed(unit, b, isLower: false));
         return unit.Kind == TermKind.Age
             ? Say(Phrases.Age, ("since", reason.Fact!.In(language)), ("date", reason.Value.In(language)), ("fact", name), ("bound", bound))
             : Say(unit.Kind == TermKind.Date ? Phrases.Day : Phrases.Amount, ("fact", name), ("value", reason.Value.In(language)), ("bound", bound));
     }
 
+    private bool IsTooLow(Term unit, Bounds bounds, long number) =>
+        bounds.Lower is not null && (bounds.Upper is null || !Set(unit, new Bounds(bounds.Lower, null)).Contains(number));
+
     /// <summary>The bound on the other side of the end that is not met.</summary>
-    private Bounds Passed(Term unit, Bounds bounds, long number)
+    private string Passed(Term unit, Bound end, bool isLower)
     {
-        bool tooLow = bounds.Lower is not null && !Set(unit, new Bounds(bounds.Lower, null)).Contains(number);
-        Bound end = tooLow ? bounds.Lower! : bounds.Upper!;
         var passed = new Bound(end.Value, !end.Included);
-        return tooLow ? new Bounds(null, passed) : new Bounds(passed, null);
+        return SentenceWriter.Bounds(unit, isLower ? new Bounds(null, passed) : new Bounds(passed, null), _english);
     }
 
     private NumberSet Set(Term unit, Bounds bounds) =>

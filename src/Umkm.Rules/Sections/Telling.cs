@@ -21,7 +21,7 @@ internal sealed class Telling
     {
         Assessment = assessment;
         Document = new DocumentBuilder(language);
-        _findings = new FindingText(assessment.AssessedOn, assessment.Plan.Book.Find, language);
+        _findings = FindingText.Of(assessment, language);
     }
 
     public Assessment Assessment { get; }

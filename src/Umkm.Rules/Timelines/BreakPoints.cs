@@ -12,15 +12,15 @@ internal static class BreakPoints
     /// change.</summary>
     /// <param name="decisions">The decisions asked about and those they refer to.</param>
     /// <param name="implied">The facts that the law implies.</param>
-    /// <param name="facts">The subject.</param>
     /// <param name="from">The day before the first looked at.</param>
     /// <param name="until">The last day looked at.</param>
+    /// <param name="turns">The days on which a comparison of a version turns for the subject.</param>
     public static IEnumerable<LocalDate> Of(
         IEnumerable<Decision> decisions,
         IEnumerable<ImpliedFact> implied,
-        FactTable facts,
         LocalDate from,
-        LocalDate until
+        LocalDate until,
+        Func<Decision, DecisionVersion, IEnumerable<LocalDate>> turns
     )
     {
         // A last day without a day after it turns nothing.
@@ -39,7 +39,7 @@ internal static class BreakPoints
                 {
                     days.Add(last.PlusDays(1));
                 }
-                days.UnionWith(TimeLeaves.Of(decision, version).SelectMany(l => l.Flips(facts, from, until)).Select(f => f.Day));
+                days.UnionWith(turns(decision, version));
             }
         }
         return days.Where(d => d > from && d <= until);

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 
 namespace Umkm.Rules.Timelines;
@@ -14,6 +16,7 @@ internal sealed class DecisionPlans(RuleBook book, string? reading)
     private const int Most = 16_384;
     private readonly ConcurrentDictionary<(LocalDate, string), Plan> _plans = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<Decision>> _reachable = new();
+    private readonly ConcurrentDictionary<DecisionVersion, ImmutableArray<TimeLeaf>> _leaves = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The facts that the law implies.</summary>
     public IEnumerable<ImpliedFact> Implied => book.Implied;
@@ -26,6 +29,16 @@ internal sealed class DecisionPlans(RuleBook book, string? reading)
             _plans.Clear();
         }
         return _plans.GetOrAdd((day, decision), key => Plan.For(book, key.Item1, reading, [key.Item2]));
+    }
+
+    /// <summary>The days within a window on which a version turns for a subject.</summary>
+    public IEnumerable<LocalDate> Turns(Decision decision, DecisionVersion version, FactTable facts, LocalDate from, LocalDate until)
+    {
+        if (!_leaves.TryGetValue(version, out ImmutableArray<TimeLeaf> leaves))
+        {
+            _leaves[version] = leaves = [.. TimeLeaves.Of(decision, version).Distinct()];
+        }
+        return leaves.SelectMany(l => l.Flips(facts, from, until)).Select(f => f.Day);
     }
 
     /// <summary>A decision and all that it refers to in any of its versions.</summary>

@@ -40,7 +40,9 @@ internal sealed class TimelineBuilder(
         );
         var days = new List<TimelineDay>();
         IEnumerable<LocalDate> becoming = dated.Select(f => f.From).Where(d => d > from && d <= until);
-        foreach (LocalDate day in BreakPoints.Of(book.Decisions, book.Implied, facts, from, until).Concat(becoming).Distinct().Order())
+        IEnumerable<LocalDate> Turns(Decision decision, DecisionVersion version) =>
+            TimeLeaves.Of(decision, version).SelectMany(l => l.Flips(facts, from, until)).Select(f => f.Day);
+        foreach (LocalDate day in BreakPoints.Of(book.Decisions, book.Implied, from, until, Turns).Concat(becoming).Distinct().Order())
         {
             Standing after = Standing.Of(planOn(day), factsOn(day));
             var causes = new TimelineCauses(facts, before, after, day, [.. dated.Where(f => f.From == day && f.Property != "permits")]);

@@ -41,6 +41,26 @@ public sealed class UnfinishedFileTests(FullDisk disk) : FolderTest, IClassFixtu
         Assert.Empty(Directory.GetFileSystemEntries(Folder));
     }
 
+    /// <summary>The signal of a limit on the size of files does not end the process.</summary>
+    [Fact]
+    public void ALimitOnFiles_IsToldAsAFullDisk()
+    {
+        string output = At("s.csv");
+        var start = new ProcessStartInfo(
+            "sh",
+            ["-c", "ulimit -f 64; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"", "sh", "dotnet", Dll, "sample", "--count", "9000", "-o", output]
+        )
+        {
+            RedirectStandardError = true,
+        };
+        using Process tool = Process.Start(start)!;
+        string error = tool.StandardError.ReadToEnd();
+        Assert.True(tool.WaitForExit(60_000));
+        Assert.Equal(2, tool.ExitCode);
+        Assert.Contains("s.csv: Tempat penyimpanan penuh", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(Folder));
+    }
+
     private static void End(Process tool, string signal)
     {
         using (Process kill = Process.Start("sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -{signal} {tool.Id}")]))

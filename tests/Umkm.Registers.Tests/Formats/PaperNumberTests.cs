@@ -26,4 +26,13 @@ public class PaperNumberTests
     [InlineData("halal:number=-")]
     public void Any_other_number_is_read(string papers) =>
         Assert.Empty(Screened.Of($"id,permits\nA,{papers}\n", null, "izin/nib").Rejects.Where(r => r.Length > 0));
+
+    [Theory]
+    [InlineData("halal:status=tidak-ada;halal", true)]
+    [InlineData("halal:status=tidak-ada;nib;halal:status=dicabut", true)]
+    [InlineData("halal:status=tidak-ada;nib", false)]
+    [InlineData("halal:status=tidak-ada;halal:status=tidak-ada", false)]
+    [InlineData(":status=tidak-ada;halal", false)]
+    public void A_paper_that_is_there_and_is_not_is_refused(string papers, bool isRefused) =>
+        Assert.Equal(isRefused ? 1 : 0, Screened.Of($"id,permits\nA,{papers}\nB,nib\n", null, "izin/nib").Rejects.Count(r => r.Length > 0));
 }

@@ -21,6 +21,7 @@ public class UsualCellsTests
     [InlineData("region", "00", "Tidak ada wilayah berkode 00")]
     [InlineData("establishedOn", "12 Januari 2021", "tahun-bulan-hari")]
     [InlineData("annualSales", "abc", "rupiah bulat")]
+    [InlineData("trainings", "pembukuan;Ekspor", "Ekspor")]
     public void A_cell_is_refused_with_the_way_to_write_it(string column, string cell, string told)
     {
         Screened screened = Screened.Of($"id,{column}\nA,{cell}\nB,\n", null, "skala-usaha");
@@ -35,6 +36,7 @@ public class UsualCellsTests
     [InlineData("region", "Kota Malang")]
     [InlineData("nib", "0220000012345\u00a0")]
     [InlineData("permits", "-")]
+    [InlineData("trainings", "pembukuan-2;ekspor")]
     public void A_cell_that_means_one_thing_is_read(string column, string cell) =>
         Assert.DoesNotContain(Screened.Of($"id,{column}\nA,{cell}\nB,\n", null, "skala-usaha").Rejects, r => r.Length > 0);
 
