@@ -65,7 +65,7 @@ cat > aturan/program/kota-contoh/gerobak.yaml << 'RULE'
 keputusan: program/kota-contoh/gerobak
 jenis: program
 untuk: usaha
-wilayah: 35.79 Kota Contoh
+wilayah: 35.79 Kota Batu
 judul: { id: Gerobak Kota Contoh, en: Carts of Kota Contoh }
 istilah:
   KTP Kota Contoh:

@@ -9,9 +9,8 @@ namespace Umkm.Rules;
 
 public static partial class AssessorExtensions
 {
-    /// <summary>Gives out the places of a programme among subjects: the selected, the waiting list, the refused with the criteria they do not
-    /// meet, and apart
-    /// from them those of whom it cannot be decided.</summary>
+    /// <summary>Gives out the places of a programme among subjects: the selected, those whose place is not certain yet, the waiting list, the
+    /// refused with the criteria they do not meet, and apart from them those of whom it cannot be decided.</summary>
     /// <param name="assessor">The assessor.</param>
     /// <param name="subjects">The subjects, in any order: it makes no difference.</param>
     /// <param name="programme">The programme's id.</param>

@@ -14,10 +14,11 @@ internal static class SelectionTable
     public static string Write(Selection selection, Lang language)
     {
         var text = new StringBuilder();
-        Row(text, ["status", "rank", "nextStage", "id", "key", "name", .. selection.Order.Select(k => k.Name.Indonesian), "why"]);
+        Row(text, ["status", "rank", "lastRank", "nextStage", "id", "key", "name", .. selection.Order.Select(k => k.Name.Indonesian), "why"]);
         foreach (
             (string status, RankedSubject ranked) in selection
                 .Selected.Select(r => ("selected", r))
+                .Concat(selection.Contending.Select(r => ("contending", r)))
                 .Concat(selection.Waiting.Select(r => ("waiting", r)))
         )
         {
@@ -26,34 +27,33 @@ internal static class SelectionTable
                 [
                     status,
                     ranked.Rank.ToString(CultureInfo.InvariantCulture),
-                    ranked.NextStage ? "true" : "false",
+                    ranked.LastRank.ToString(CultureInfo.InvariantCulture),
+                    ranked.NextStage switch
+                    {
+                        true => "true",
+                        false => "false",
+                        null => "true|false",
+                    },
                     .. Names(ranked.Subject),
                     .. ranked.Values.Select(v => v.In(language)),
-                    "",
+                    Missing(ranked.Missing),
                 ]
             );
         }
         IEnumerable<string> none = selection.Order.Select(_ => "");
         foreach (RefusedSubject refused in selection.Refused)
         {
-            Row(text, ["refused", "", "", .. Names(refused.Subject), .. none, string.Join("; ", refused.Unmet.Select(u => u.Id))]);
+            Row(text, ["refused", "", "", "", .. Names(refused.Subject), .. none, string.Join("; ", refused.Unmet.Select(u => u.Id))]);
         }
         foreach (UndecidedSubject undecided in selection.Undecided)
         {
-            Row(
-                text,
-                [
-                    "undecided",
-                    "",
-                    "",
-                    .. Names(undecided.Subject),
-                    .. none,
-                    string.Join("; ", undecided.Missing.Select(m => m.Property ?? $"facts.{m.Name.Indonesian}").Distinct()),
-                ]
-            );
+            Row(text, ["undecided", "", "", "", .. Names(undecided.Subject), .. none, Missing(undecided.Missing)]);
         }
         return text.ToString();
     }
+
+    private static string Missing(IEnumerable<MissingFact> facts) =>
+        string.Join("; ", facts.Select(m => m.Property ?? $"facts.{m.Name.Indonesian}").Distinct());
 
     private static IEnumerable<string> Names(SubjectName subject) => [subject.Id ?? "", subject.Key, subject.Name ?? ""];
 

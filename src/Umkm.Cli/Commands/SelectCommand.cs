@@ -49,7 +49,7 @@ internal sealed class SelectCommand : ToolCommand
         : base(
             "select",
             new(
-                "bagikan tempat suatu program: terpilih, daftar tunggu, ditolak, belum pasti",
+                "bagikan tempat suatu program: terpilih, belum pasti, daftar tunggu, ditolak",
                 "give out the places of a programme: selected, waiting, refused, undecided"
             )
         )

@@ -27,6 +27,13 @@ internal static class ComputeMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind MonthBefore = new(
+        "compute.month-before",
+        new("Omzet {found} di luar yang dicakup aturan PPh final.", "The turnover of {found} is outside what the rules of the final tax cover."),
+        new("Aturannya berlaku sejak {first}.", "They are in force from {first} on."),
+        new("Hapus --turnover {month}=…: bulan itu tidak ikut dihitung.", "Leave out --turnover {month}=…: that month is not counted.")
+    );
+
     public static readonly MessageKind MonthTwice = new(
         "compute.month-twice",
         new("Bulan {found} disebut dua kali.", "Month {found} is named twice."),
@@ -115,6 +122,7 @@ internal static class ComputeMessages
             NoFormula,
             NoYear,
             NotMonth,
+            MonthBefore,
             MonthTwice,
             TooMuch,
             NotLoan,

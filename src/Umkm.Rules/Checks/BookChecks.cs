@@ -37,6 +37,7 @@ internal static class BookChecks
             ReferenceChecks.Check(decision, Find, draft.Broken, byId.Keys, problems);
             DoubtChecks.Check(decision, today, draft.Glossary.Risks, problems);
             LeftOutChecks.Check(decision, problems);
+            RegionChecks.Check(decision, Find, problems);
             foreach (
                 Criterion criterion in decision.Versions.SelectMany(v => v.Readings).Select(r => r.Body).OfType<Criteria>().SelectMany(c => c.Parts)
             )

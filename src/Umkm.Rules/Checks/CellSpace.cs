@@ -170,7 +170,10 @@ internal sealed class CellSpace
     public IReadOnlyList<(string Term, string Value)>? Facts(long[] cell) =>
         _keys.All(k => k is Term) ? [.. _keys.Select((k, i) => (((Term)k).Name, Binding.TermValues.Write((Term)k, cell[i], Lang.Indonesian)))] : null;
 
-    public static object KeyOf(TermSum sum) => sum.Single is { } term ? term.Since ?? term : sum;
+    /// <summary>What a sum asks: the order of its terms makes no difference.</summary>
+    public static object KeyOf(TermSum sum) => sum.Single is { } term ? term.Since ?? term : new TermSum(Sorted(sum.Plus), Sorted(sum.Minus));
+
+    private static ImmutableArray<Term> Sorted(ImmutableArray<Term> terms) => terms.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
 
     /// <summary>The numbers for which a comparison holds on a day.</summary>
     public static NumberSet SetOf(Comparison c, LocalDate on) =>

@@ -24,7 +24,8 @@ public static class ExplanationExtensions
     public static string Explain(this Graduation graduation, Lang language, ExplanationForm form = ExplanationForm.Markdown) =>
         GraduationExplanation.Write(Guard.Against.Null(graduation), language, form);
 
-    /// <summary>The selected, the waiting list, the refused with what they do not meet, and the undecided with what is missing.</summary>
+    /// <summary>The selected, those whose place is not certain, the waiting list, the refused with what they do not meet,
+    /// the undecided with what is missing.</summary>
     /// <param name="selection">The selection.</param>
     /// <param name="language">The language.</param>
     /// <param name="form">The form; Markdown unless given.</param>

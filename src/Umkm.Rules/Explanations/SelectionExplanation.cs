@@ -10,12 +10,18 @@ namespace Umkm.Rules.Explanations;
 /// <summary>Tells selections to people.</summary>
 internal static class SelectionExplanation
 {
-    /// <summary>The selected, the waiting list, the refused with what they do not meet, and the undecided with what is missing.</summary>
+    /// <summary>The selected, those whose place is not certain, the waiting list, the refused with what they do not meet,
+    /// the undecided with what is missing.</summary>
     public static string Write(Selection selection, Lang language, ExplanationForm form = ExplanationForm.Markdown)
     {
         var document = new DocumentBuilder(language);
         Head(document, selection);
         Ranked(document, SelectionPhrases.Selected, selection, selection.Selected, stages: selection.NextStage is not null);
+        if (selection.Contending.Count > 0)
+        {
+            Ranked(document, SelectionPhrases.Contending, selection, selection.Contending, stages: selection.NextStage is not null);
+            DependsOn(document, selection);
+        }
         Ranked(document, SelectionPhrases.Waiting, selection, selection.Waiting, stages: false);
         List(
             document,
@@ -60,6 +66,11 @@ internal static class SelectionExplanation
         {
             (null, _) => document.Say(SelectionPhrases.NoQuota),
             ({ } quota, null) => document.Say(SelectionPhrases.Places, ("quota", Telling.Number(quota))),
+            ({ } quota, { } next) when next >= quota => document.Say(
+                SelectionPhrases.PlacesAllGoOn,
+                ("quota", Telling.Number(quota)),
+                ("next", Telling.Number(next))
+            ),
             ({ } quota, { } next) => document.Say(SelectionPhrases.PlacesStages, ("quota", Telling.Number(quota)), ("next", Telling.Number(next))),
         };
         string keys = string.Join("; ", selection.Order.Select(k => document.Say(Direction(k), ("term", document.Say(k.Name)))));
@@ -68,13 +79,15 @@ internal static class SelectionExplanation
                 + " "
                 + (selection.Order.Count == 0 ? document.Say(SelectionPhrases.NoOrder) : document.Say(SelectionPhrases.Order, ("keys", keys)))
         );
-        int all = selection.Selected.Count + selection.Waiting.Count + selection.Refused.Count + selection.Undecided.Count;
+        int all =
+            selection.Selected.Count + selection.Contending.Count + selection.Waiting.Count + selection.Refused.Count + selection.Undecided.Count;
         document.Paragraph(
             Run.Bold(
                 document.Say(
                     SelectionPhrases.Counts,
                     ("all", Telling.Number(all)),
                     ("selected", Telling.Number(selection.Selected.Count)),
+                    ("contending", Telling.Number(selection.Contending.Count)),
                     ("waiting", Telling.Number(selection.Waiting.Count)),
                     ("refused", Telling.Number(selection.Refused.Count)),
                     ("undecided", Telling.Number(selection.Undecided.Count))
@@ -108,10 +121,55 @@ internal static class SelectionExplanation
             stages ? head.Append(document.Say(SelectionPhrases.NextStage)) : head,
             ranked.Select(r =>
             {
-                IEnumerable<string> row = [Telling.Number(r.Rank), TimelineTelling.Who(r.Subject), .. r.Values.Select(document.Say)];
-                return (stages ? row.Append(r.NextStage ? document.Say(SelectionPhrases.Yes) : "") : row).ToImmutableArray();
+                IEnumerable<string> row = [Place(document, r), TimelineTelling.Who(r.Subject), .. r.Values.Select(document.Say)];
+                return (stages ? row.Append(Next(document, r)) : row).ToImmutableArray();
             })
         );
+    }
+
+    private static string Place(DocumentBuilder document, RankedSubject r) =>
+        r.Rank == r.LastRank
+            ? Telling.Number(r.Rank)
+            : document.Say(SelectionPhrases.Ranks, ("best", Telling.Number(r.Rank)), ("last", Telling.Number(r.LastRank)));
+
+    private static string Next(DocumentBuilder document, RankedSubject r) =>
+        r.NextStage switch
+        {
+            true => document.Say(SelectionPhrases.Yes),
+            false => "",
+            null => document.Say(SelectionPhrases.NotYet),
+        };
+
+    /// <summary>Whose unknown facts leave the ranks open, and who may still become eligible.</summary>
+    private static void DependsOn(DocumentBuilder document, Selection selection)
+    {
+        string[] facts =
+        [
+            .. selection
+                .Selected.Concat(selection.Contending)
+                .Concat(selection.Waiting)
+                .Where(r => r.Missing.Count > 0 && r.Rank != r.LastRank)
+                .Select(r =>
+                    document.Say(
+                        SelectionPhrases.FactOf,
+                        ("facts", string.Join(", ", r.Missing.Select(m => document.Say(m.Name)))),
+                        ("subject", TimelineTelling.Who(r.Subject))
+                    )
+                ),
+        ];
+        if (facts.Length > 0)
+        {
+            document.Paragraph(document.Say(SelectionPhrases.DependsOnFacts, ("facts", string.Join("; ", facts))));
+        }
+        if (selection.Undecided.Count > 0)
+        {
+            document.Paragraph(
+                document.Say(
+                    SelectionPhrases.DependsOnUndecided,
+                    ("subjects", string.Join(", ", selection.Undecided.Select(u => TimelineTelling.Who(u.Subject))))
+                )
+            );
+        }
     }
 
     private static void List<T>(

@@ -15,6 +15,10 @@ internal static class SelectionPhrases
         "Tempat: {quota}, dan {next} di antaranya untuk tahap berikut.",
         "Places: {quota}, and {next} of them for the next stage."
     );
+    public static readonly Phrase PlacesAllGoOn = new(
+        "Tempat: {quota}. Tahap berikut menyediakan {next} tempat, jadi semua yang terpilih dapat mengikutinya.",
+        "Places: {quota}. The next stage has {next} places, so all who are selected may take part."
+    );
     public static readonly Phrase NoQuota = new("Tanpa batas tempat.", "Without a limit of places.");
     public static readonly Phrase Order = new(
         "Urutan: {keys}. Bila sama, menurut id, lalu menurut sidik isi data.",
@@ -29,10 +33,24 @@ internal static class SelectionPhrases
     public static readonly Phrase AscendingDay = new("{term} (paling awal lebih dulu)", "{term} (earliest first)");
     public static readonly Phrase DescendingDay = new("{term} (paling akhir lebih dulu)", "{term} (latest first)");
     public static readonly Phrase Counts = new(
-        "{all} subjek: {selected} terpilih, {waiting} daftar tunggu, {refused} tidak memenuhi, {undecided} belum dapat dipastikan.",
-        "{all} subjects: {selected} selected, {waiting} waiting, {refused} not eligible, {undecided} undecided."
+        "{all} subjek: {selected} terpilih, {contending} memenuhi tetapi tempatnya belum pasti, {waiting} daftar tunggu, "
+            + "{refused} tidak memenuhi, {undecided} belum dapat dipastikan.",
+        "{all} subjects: {selected} selected, {contending} eligible whose place is not certain yet, {waiting} waiting, "
+            + "{refused} not eligible, {undecided} undecided."
     );
     public static readonly Phrase Selected = new("Terpilih", "Selected");
+    public static readonly Phrase Contending = new("Memenuhi, tetapi tempatnya belum pasti", "Eligible, place not certain yet");
+    public static readonly Phrase DependsOnFacts = new(
+        "Urutan bergantung pada fakta yang belum diketahui: {facts}.",
+        "The ranking depends on facts that are not known: {facts}."
+    );
+    public static readonly Phrase FactOf = new("{facts} dari {subject}", "{facts} of {subject}");
+    public static readonly Phrase DependsOnUndecided = new(
+        "Bergantung pula pada apakah yang belum dapat dipastikan ternyata memenuhi: {subjects}.",
+        "It also depends on whether those undecided turn out to be eligible: {subjects}."
+    );
+    public static readonly Phrase Ranks = new("{best} sampai {last}", "{best} to {last}");
+    public static readonly Phrase NotYet = new("belum pasti", "not certain yet");
     public static readonly Phrase Waiting = new("Daftar tunggu", "Waiting list");
     public static readonly Phrase Refused = new("Tidak memenuhi", "Not eligible");
     public static readonly Phrase Undecided = new("Belum dapat dipastikan", "Undecided");

@@ -27,7 +27,8 @@ public static partial class JsonExtensions
     /// <param name="language">The language of texts for people.</param>
     public static string ToJson(this Graduation graduation, Lang language) => GraduationJson.Text(Guard.Against.Null(graduation), language);
 
-    /// <summary>A selection: every subject is in exactly one of <c>selected</c>, <c>waiting</c>, <c>refused</c> and <c>undecided</c>.</summary>
+    /// <summary>A selection: every subject is in exactly one of <c>selected</c>, <c>contending</c>, <c>waiting</c>, <c>refused</c> and
+    /// <c>undecided</c>.</summary>
     /// <param name="selection">The selection.</param>
     /// <param name="language">The language of texts for people.</param>
     public static string ToJson(this Selection selection, Lang language) => SelectionJson.Text(Guard.Against.Null(selection), language);

@@ -4,7 +4,8 @@ using Umkm.Rules.Selections;
 
 namespace Umkm.Rules.Json;
 
-/// <summary>Selections as JSON: every subject is in exactly one of <c>selected</c>, <c>waiting</c>, <c>refused</c> and <c>undecided</c>.</summary>
+/// <summary>Selections as JSON: every subject is in exactly one of <c>selected</c>, <c>contending</c>, <c>waiting</c>, <c>refused</c> and
+/// <c>undecided</c>.</summary>
 internal static class SelectionJson
 {
     /// <summary>The selection as one JSON text.</summary>
@@ -31,11 +32,13 @@ internal static class SelectionJson
         );
         json.WriteStartObject("counts");
         json.WriteNumber("selected", selection.Selected.Count);
+        json.WriteNumber("contending", selection.Contending.Count);
         json.WriteNumber("waiting", selection.Waiting.Count);
         json.WriteNumber("refused", selection.Refused.Count);
         json.WriteNumber("undecided", selection.Undecided.Count);
         json.WriteEndObject();
         json.Array("selected", selection.Selected, r => Ranked(selection, r, language, json));
+        json.Array("contending", selection.Contending, r => Ranked(selection, r, language, json));
         json.Array("waiting", selection.Waiting, r => Ranked(selection, r, language, json));
         json.Array(
             "refused",
@@ -78,13 +81,22 @@ internal static class SelectionJson
     private static void Ranked(Selection selection, RankedSubject ranked, Lang language, Utf8JsonWriter json)
     {
         json.WriteNumber("rank", ranked.Rank);
+        json.WriteNumber("lastRank", ranked.LastRank);
         json.Subject(ranked.Subject);
-        json.WriteBoolean("nextStage", ranked.NextStage);
+        if (ranked.NextStage is { } next)
+        {
+            json.WriteBoolean("nextStage", next);
+        }
+        else
+        {
+            json.WriteNull("nextStage");
+        }
         json.WriteStartObject("values");
         foreach ((SelectionKey key, LocalizedText value) in selection.Order.Zip(ranked.Values))
         {
             json.WriteString(key.Name.Indonesian, value.In(language));
         }
         json.WriteEndObject();
+        json.Missing(ranked.Missing, language);
     }
 }

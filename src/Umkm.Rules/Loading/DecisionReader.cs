@@ -47,7 +47,11 @@ internal sealed class DecisionReader(ConditionReader conditions, SentenceParser 
         _ = map.Optional("bilangan");
         ImmutableArray<string> notes = map.Texts("catatan");
         PermitNature? nature = kind == DecisionKind.Permit ? map.Choice("sifat", Natures) : null;
-        string? region = kind == DecisionKind.Programme ? map.Text("wilayah")?.Text : null;
+        YamlScalar? region = kind == DecisionKind.Programme ? map.Text("wilayah") : null;
+        if (region is not null)
+        {
+            RegionLabel.Check(region.Place, region.Text, problems);
+        }
         ImmutableArray<Answer> answers =
             kind is null ? []
             : kind == DecisionKind.Classification ? Classes(map)
@@ -76,7 +80,7 @@ internal sealed class DecisionReader(ConditionReader conditions, SentenceParser 
             Title = title!,
             Answers = answers,
             Nature = nature,
-            Region = region,
+            Region = region?.Text,
             Notes = notes,
             Versions = versions.ToImmutable(),
             Place = id.Place,

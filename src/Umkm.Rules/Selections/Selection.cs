@@ -5,7 +5,7 @@ using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Selections;
 
-/// <summary>Who gets the places of a programme: everyone given is in exactly one of the four lists. A value: the same subjects in any order give
+/// <summary>Who gets the places of a programme: everyone given is in exactly one of the five lists. A value: the same subjects in any order give
 /// an equal selection.</summary>
 public sealed record Selection
 {
@@ -37,10 +37,14 @@ public sealed record Selection
     /// is known of them.</summary>
     public required EquatableList<SelectionKey> Order { get; init; }
 
-    /// <summary>Those who get a place, best first.</summary>
+    /// <summary>Those who get a place whatever is not known yet of them and the others, best first.</summary>
     public required EquatableList<RankedSubject> Selected { get; init; }
 
-    /// <summary>Those who are eligible but get none, best first; the rank goes on.</summary>
+    /// <summary>Those who are eligible and of whom it cannot be told yet whether they get a place, best first: a fact by which they or others are
+    /// ranked is not known, or it is not known whether another is eligible.</summary>
+    public required EquatableList<RankedSubject> Contending { get; init; }
+
+    /// <summary>Those who are eligible but get none whatever is not known yet, best first; the rank goes on.</summary>
     public required EquatableList<RankedSubject> Waiting { get; init; }
 
     /// <summary>Those who are not eligible, by id.</summary>
@@ -55,16 +59,25 @@ public sealed record Selection
 
 /// <summary>A ranking key.</summary>
 /// <param name="Name">The term.</param>
-/// <param name="Ascending">Whether the smaller value, or the earlier day, goes first. An unknown value goes last either way.</param>
+/// <param name="Ascending">Whether the smaller value, or the earlier day, goes first. A value that is not known may be any.</param>
 /// <param name="IsDay">Whether its values are days.</param>
 public sealed record SelectionKey(LocalizedText Name, bool Ascending, bool IsDay);
 
 /// <summary>An eligible subject.</summary>
-/// <param name="Rank">Its rank among all eligible ones, from 1.</param>
+/// <param name="Rank">The best rank it can have among all who are or may be eligible, from 1.</param>
+/// <param name="LastRank">The last rank it can have; the same as the best when nothing that ranks it is open.</param>
 /// <param name="Subject">Which.</param>
 /// <param name="Values">The values of the ranking keys.</param>
-/// <param name="NextStage">Whether it also gets a place of the second stage.</param>
-public sealed record RankedSubject(int Rank, SubjectName Subject, EquatableList<LocalizedText> Values, bool NextStage);
+/// <param name="NextStage">Whether it also gets a place of the second stage; null when it cannot be told yet.</param>
+/// <param name="Missing">The ranking facts of its own that are not known.</param>
+public sealed record RankedSubject(
+    int Rank,
+    int LastRank,
+    SubjectName Subject,
+    EquatableList<LocalizedText> Values,
+    bool? NextStage,
+    EquatableList<MissingFact> Missing
+);
 
 /// <summary>A subject that is not eligible.</summary>
 /// <param name="Subject">Which.</param>

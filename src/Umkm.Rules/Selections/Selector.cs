@@ -21,7 +21,7 @@ internal sealed class Selector(Assessor assessor, PlannedDecision decision)
     private readonly ImmutableArray<RankingKey> _order = decision.Version.Programme?.Selection?.Order ?? [];
     private readonly List<Candidate> _eligible = [];
     private readonly List<(SubjectKey Key, EquatableList<CriterionResult> Unmet)> _refused = [];
-    private readonly List<(SubjectKey Key, Subject Subject)> _undecided = [];
+    private readonly List<(Candidate Candidate, Subject Subject)> _undecided = [];
 
     /// <summary>Sorts every subject into its list.</summary>
     public Selection Select(IEnumerable<Subject> subjects, Plan plan, int? quota)
@@ -32,19 +32,7 @@ internal sealed class Selector(Assessor assessor, PlannedDecision decision)
         }
         int? places = quota ?? decision.Version.Programme?.Selection?.Quota;
         int? next = decision.Version.Programme?.Selection?.NextStage;
-        RankedSubject[] ranked =
-        [
-            .. _eligible
-                .Order(Comparer<Candidate>.Create(Compare))
-                .Index()
-                .Select(c => new RankedSubject(
-                    c.Index + 1,
-                    c.Item.Key.Name,
-                    EquatableList.From(Texts(c.Item)),
-                    c.Index < Math.Min(next ?? 0, places ?? int.MaxValue)
-                )),
-        ];
-        int selected = Math.Min(places ?? ranked.Length, ranked.Length);
+        RankedSubject[] ranked = [.. Ranks.Of(_eligible, [.. _undecided.Select(u => u.Candidate)]).Select(r => Ranked(r, places, next))];
         return new Selection
         {
             Programme = decision.Decision.Id,
@@ -58,10 +46,13 @@ internal sealed class Selector(Assessor assessor, PlannedDecision decision)
             Order = EquatableList.From(
                 _order.Select(k => new SelectionKey(new(k.Term.Name, k.Term.English), k.Ascending, k.Term.Kind == TermKind.Date))
             ),
-            Selected = EquatableList.From(ranked.Take(selected)),
-            Waiting = EquatableList.From(ranked.Skip(selected)),
+            Selected = EquatableList.From(ranked.Where(r => Gets(r.Rank, r.LastRank, places) == true)),
+            Contending = EquatableList.From(ranked.Where(r => Gets(r.Rank, r.LastRank, places) is null)),
+            Waiting = EquatableList.From(ranked.Where(r => Gets(r.Rank, r.LastRank, places) == false)),
             Refused = EquatableList.From(_refused.OrderBy(r => r.Key, SubjectKey.Order).Select(r => new RefusedSubject(r.Key.Name, r.Unmet))),
-            Undecided = EquatableList.From(_undecided.OrderBy(u => u.Key, SubjectKey.Order).Select(u => Undecided(u.Key, u.Subject, plan.On))),
+            Undecided = EquatableList.From(
+                _undecided.OrderBy(u => u.Candidate.Key, SubjectKey.Order).Select(u => Undecided(u.Candidate.Key, u.Subject, plan.On))
+            ),
             Cautions = EquatableList.From(
                 new StandingCautions(plan.On).Of(decision).Concat(StandingCautions.Unsettled(decision) is { } unsettled ? [unsettled] : [])
             ),
@@ -74,11 +65,11 @@ internal sealed class Selector(Assessor assessor, PlannedDecision decision)
         var key = new SubjectKey(subject);
         if (Can(Answers.Eligible) && Can(Answers.NotEligible))
         {
-            _undecided.Add((key, subject));
+            _undecided.Add((new Candidate(key, Values(facts, row)), subject));
         }
         else if (Can(Answers.Eligible))
         {
-            _eligible.Add(new Candidate(key, [.. _order.Select(k => facts.Value(k.Term, row))]));
+            _eligible.Add(new Candidate(key, Values(facts, row)));
         }
         else
         {
@@ -98,40 +89,38 @@ internal sealed class Selector(Assessor assessor, PlannedDecision decision)
         return new UndecidedSubject(key.Name, EquatableList.From(result.MissingFacts), EquatableList.From(result.Readings));
     }
 
-    private IEnumerable<LocalizedText> Texts(Candidate candidate) =>
-        _order.Zip(
-            candidate.Values,
-            (k, v) =>
-                v is { } value
-                    ? new LocalizedText(
-                        TermValues.Write(k.Term.Since ?? k.Term, value, Lang.Indonesian),
-                        TermValues.Write(k.Term.Since ?? k.Term, value, Lang.English)
-                    )
-                    : SelectionTexts.Unknown
+    private RankedSubject Ranked(Rank rank, int? places, int? next) =>
+        new(
+            rank.Best,
+            rank.Last,
+            rank.Candidate.Key.Name,
+            EquatableList.From(_order.Zip(rank.Candidate.Values, Text)),
+            next is null ? false : Gets(rank.Best, rank.Last, Math.Min(next.Value, places ?? int.MaxValue)),
+            EquatableList.From(
+                _order
+                    .Zip(rank.Candidate.Values)
+                    .Where(v => !v.Second.IsKnown)
+                    .Select(v => v.First.Term.Since ?? v.First.Term)
+                    .Select(t => new MissingFact(new(t.Name, t.English), t.Property, Item: null))
+                    .Distinct()
+            )
         );
 
-    /// <summary>By the keys, unknown values last, then by what the subjects are.</summary>
-    private int Compare(Candidate one, Candidate other)
-    {
-        for (int i = 0; i < _order.Length; i++)
-        {
-            // The column of an age holds the day it counts from: the later the day, the smaller the age.
-            bool ascending = _order[i].Ascending == (_order[i].Term.Kind != TermKind.Age);
-            int compared = (one.Values[i], other.Values[i]) switch
-            {
-                (null, null) => 0,
-                (null, _) => 1,
-                (_, null) => -1,
-                ({ } mine, { } theirs) => ascending ? mine.CompareTo(theirs) : theirs.CompareTo(mine),
-            };
-            if (compared != 0)
-            {
-                return compared;
-            }
-        }
-        return SubjectKey.Compare(one.Key, other.Key);
-    }
+    /// <summary>Whether one of some places is its own: null when that depends on what is not known.</summary>
+    private static bool? Gets(int best, int last, int? places) =>
+        places is not { } all || last <= all ? true
+        : best > all ? false
+        : null;
 
-    /// <summary>An eligible subject with the values of the ranking keys.</summary>
-    private sealed record Candidate(SubjectKey Key, long?[] Values);
+    private ImmutableArray<RankingValue> Values(FactTable facts, int row) =>
+        [.. _order.Select(k => RankingValue.Of(k, facts.Value(k.Term, row), facts.Span(k.Term, row)))];
+
+    private static LocalizedText Text(RankingKey key, RankingValue value)
+    {
+        Term term = key.Term.Since ?? key.Term;
+        LocalizedText Write(long number) => new(TermValues.Write(term, number, Lang.Indonesian), TermValues.Write(term, number, Lang.English));
+        return value.Given is not { } given ? SelectionTexts.Unknown
+            : value.IsKnown ? Write(given.Low)
+            : SelectionTexts.Between(Write(given.Low), Write(given.High));
+    }
 }

@@ -11,13 +11,13 @@ public sealed class CityProgrammeTests : FolderTest
         keputusan: program/kota-contoh/gerobak-hijau
         jenis: program
         untuk: usaha
-        wilayah: 99.01 Kota Contoh
+        wilayah: 35.79 Kota Batu
         judul: { id: Gerobak hijau Kota Contoh, en: Green carts of Kota Contoh }
         istilah:
           memakai kompor listrik:
             en: uses an electric stove
             jenis: ya/tidak
-            arti: Usaha memasak hanya dengan kompor listrik.
+            arti: Usaha di kota itu memasak hanya dengan kompor listrik.
         peraturan:
           Perwali Kota Contoh 9/2026: { judul: Gerobak Hijau, bukti: teks, diperiksa: 2026-11-22 }
         versi:
@@ -95,7 +95,7 @@ public sealed class CityProgrammeTests : FolderTest
             "markdown"
         );
         Assert.Equal((0, ""), (page.Code, page.Error));
-        Assert.Contains("**Gerobak hijau Kota Contoh** (khusus 99.01 Kota Contoh)", page.Out, StringComparison.Ordinal);
+        Assert.Contains("**Gerobak hijau Kota Contoh** (khusus 35.79 Kota Batu)", page.Out, StringComparison.Ordinal);
         Assert.Contains("**KUR mikro**", page.Out, StringComparison.Ordinal);
         Assert.Contains("memakai kompor listrik: ya (kini tidak)", page.Out, StringComparison.Ordinal);
         // Without the folder nobody knows the programme or its term.

@@ -17,18 +17,60 @@ public sealed class SelectTests : FolderTest
     {
         JsonElement root = JsonDocument.Parse(Select(Register.Value, "json")).RootElement;
         string[] Ids(string list) => [.. root.GetProperty(list).EnumerateArray().Select(e => e.GetProperty("subject").GetString()!)];
-        string[][] lists = [Ids("selected"), Ids("waiting"), Ids("refused"), Ids("undecided")];
+        string[][] lists = [Ids("selected"), Ids("contending"), Ids("waiting"), Ids("refused"), Ids("undecided")];
         Assert.All(lists, l => Assert.NotEmpty(l));
-        Assert.Equal(100, lists[0].Length);
+        Assert.InRange(100, lists[0].Length, lists[0].Length + lists[1].Length);
         Assert.Equal(1000, lists.SelectMany(l => l).Distinct().Count());
         Assert.Equal(1000, lists.Sum(l => l.Length));
 
-        JsonElement[] ranked = [.. root.GetProperty("selected").EnumerateArray(), .. root.GetProperty("waiting").EnumerateArray()];
-        Assert.Equal(Enumerable.Range(1, ranked.Length), ranked.Select(r => r.GetProperty("rank").GetInt32()));
-        Assert.Equal(Enumerable.Range(0, ranked.Length).Select(i => i < 20), ranked.Select(r => r.GetProperty("nextStage").GetBoolean()));
+        // A place is certain where also the last possible rank has one, and lost where the best has none.
+        AllLie("selected", (_, last) => last <= 100);
+        AllLie("contending", (best, last) => best <= 100 && last > 100);
+        AllLie("waiting", (best, _) => best > 100);
         Assert.All(root.GetProperty("refused").EnumerateArray(), r => Assert.NotEqual(0, r.GetProperty("unmet").GetArrayLength()));
         Assert.All(root.GetProperty("undecided").EnumerateArray(), u => Assert.NotEqual(0, u.GetProperty("missingFacts").GetArrayLength()));
+
+        void AllLie(string list, Func<int, int, bool> lies) =>
+            Assert.All(
+                root.GetProperty(list).EnumerateArray(),
+                r =>
+                {
+                    (int best, int last) = (r.GetProperty("rank").GetInt32(), r.GetProperty("lastRank").GetInt32());
+                    Assert.True(lies(best, last));
+                    JsonValueKind next =
+                        last <= 20 ? JsonValueKind.True
+                        : best > 20 ? JsonValueKind.False
+                        : JsonValueKind.Null;
+                    Assert.Equal(next, r.GetProperty("nextStage").ValueKind);
+                }
+            );
     }
+
+    /// <summary>When E was founded is not known: it is first, second or third, B (2010) first or second, and C (2012) second or third. Of one place C
+    /// certainly gets none.</summary>
+    [Theory]
+    [InlineData("text", "MEMENUHI, TETAPI TEMPATNYA BELUM PASTI")]
+    [InlineData("text", "Urutan bergantung pada fakta yang belum diketahui: tanggal berdiri dari B; tanggal berdiri dari E.")]
+    [InlineData("markdown", "Urutan bergantung pada fakta yang belum diketahui: tanggal berdiri dari B; tanggal berdiri dari E.")]
+    [InlineData("html", "Urutan bergantung pada fakta yang belum diketahui: tanggal berdiri dari B; tanggal berdiri dari E.")]
+    [InlineData("csv", "contending,1,3,true|false,E,E,,belum diketahui,5 orang,establishedOn")]
+    [InlineData("csv", "contending,1,2,true|false,B,B,,1 Januari 2010 sampai 31 Desember 2010,5 orang,establishedOn")]
+    [InlineData("csv", "waiting,2,3,false,C,C,,1 Januari 2012,5 orang,")]
+    public void ARankingFactThatIsNotKnown_LeavesThePlaceOpen_AndIsNamed(string format, string told)
+    {
+        string register = $"[{One("B", "\"2010\"")},{One("C", "\"2012-01-01\"")},{One("E", "null")}]";
+        Assert.Contains(told, string.Join(' ', Select(register, format, "--quota", "1").Split()), StringComparison.Ordinal);
+
+        static string One(string id, string founded) =>
+            $$"""{ "id": "{{id}}", "region": "35.73", "investment": 500000000, "workers": 5, "establishedOn": {{founded}} }""";
+    }
+
+    /// <summary>The rule file has 100 places and 20 in the second stage.</summary>
+    [Theory]
+    [InlineData("3", "Tempat: 3. Tahap berikut menyediakan 20 tempat, jadi semua yang terpilih dapat mengikutinya.")]
+    [InlineData("21", "Tempat: 21, dan 20 di antaranya untuk tahap berikut.")]
+    public void FewerPlacesThanTheSecondStageHas_AreToldSo(string quota, string told) =>
+        Assert.Contains(told, string.Join(' ', Select("[]", "markdown", "--quota", quota).Split()), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("json")]

@@ -53,6 +53,28 @@ public sealed class BookFaultTests : FolderTest
         Assert.Equal("b", Answer("""{"establishedOn":"2024-06-02"}"""));
     }
 
+    // a + b is b + a: Rp2 million and Rp3 million are Rp5 million however they are added; one rupiah between the bounds is a gap all the same.
+    [Theory]
+    [InlineData("lebih dari Rp5 juta", null)]
+    [InlineData("lebih dari Rp5.000.001", "celah")]
+    [InlineData("paling sedikit Rp5 juta", "tumpang tindih")]
+    public void TheOrderOfAddends_MakesNoDifference(string other, string? told)
+    {
+        Put(
+            "klasifikasi/contoh/t.yaml",
+            Head
+                + "      a: modal usaha ditambah penjualan tahun lalu paling banyak Rp5 juta\n"
+                + $"      b: penjualan tahun lalu ditambah modal usaha {other}\n"
+        );
+        if (told is not null)
+        {
+            Assert.Contains(told, Check().Error, StringComparison.Ordinal);
+            return;
+        }
+        Assert.Equal("a", Answer("""{"businessCapital":2000000,"annualSales":3000000}"""));
+        Assert.Equal("b", Answer("""{"businessCapital":2000001,"annualSales":3000000}"""));
+    }
+
     [Theory]
     [InlineData("{ bukan: { ada produk: jenis produk adalah batik } }")]
     [InlineData("{ tidak ada produk: jenis produk adalah batik }")]

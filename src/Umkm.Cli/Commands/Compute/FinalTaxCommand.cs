@@ -1,7 +1,9 @@
 using System.Globalization;
+using NodaTime;
 using Umkm.Cli.Messages;
 using Umkm.Rules;
 using Umkm.Rules.Books;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Sums;
 
 namespace Umkm.Cli.Commands.Compute;
@@ -56,7 +58,8 @@ internal sealed class FinalTaxCommand : ToolCommand
         var wrong = new List<Problem>();
         int year = Tried(() => Year(call, formula), wrong);
         string? form = Tried(() => Form(call, book), wrong);
-        AmountSpan[] months = Months(call, wrong);
+        AmountSpan?[] given = Months(call, wrong);
+        wrong.AddRange(Outside(call, formula, year, given));
         if (wrong.Count > 0)
         {
             throw new Refusal(ExitCode.CannotUse, wrong);
@@ -64,7 +67,7 @@ internal sealed class FinalTaxCommand : ToolCommand
         FinalTaxYear sum;
         try
         {
-            sum = formula.Compute(year, form!, months);
+            sum = formula.Compute(year, form!, [.. given.Select(m => m ?? AmountSpan.Unknown)]);
         }
         catch (OverflowException)
         {
@@ -107,7 +110,31 @@ internal sealed class FinalTaxCommand : ToolCommand
             );
     }
 
-    private AmountSpan[] Months(Call call, List<Problem> wrong)
+    /// <summary>The months that were given though no rate is in force in them.</summary>
+    private IEnumerable<Problem> Outside(Call call, FinalTaxFormula formula, int year, AmountSpan?[] given)
+    {
+        LocalDate first = formula.Rates[0].InForce.From;
+        foreach (int month in Enumerable.Range(1, 12).Where(m => given[m - 1] is not null && year == first.Year && new LocalDate(year, m, 1) < first))
+        {
+            yield return call.At(
+                    _turnover,
+                    ComputeMessages.MonthBefore.With(
+                        new MessageArgument(
+                            "found",
+                            $"{IndonesianNumbers.Month(month, call.Language)} {year.ToString(CultureInfo.InvariantCulture)}"
+                        ),
+                        new MessageArgument(
+                            "first",
+                            call.Language == Lang.English ? IndonesianNumbers.EnglishDate(first) : IndonesianNumbers.LongDate(first)
+                        ),
+                        new MessageArgument("month", month.ToString(CultureInfo.InvariantCulture))
+                    )
+                )
+                .Lines.Single();
+        }
+    }
+
+    private AmountSpan?[] Months(Call call, List<Problem> wrong)
     {
         var months = new AmountSpan?[12];
         foreach (string text in call.Values(_turnover))
@@ -131,7 +158,7 @@ internal sealed class FinalTaxCommand : ToolCommand
                 months[month - 1] = span;
             }
         }
-        return [.. months.Select(m => m ?? AmountSpan.Unknown)];
+        return months;
     }
 
     private static T? Tried<T>(Func<T> read, List<Problem> wrong)

@@ -1,0 +1,53 @@
+using Umkm.Domain;
+using Umkm.Domain.Regions;
+using Umkm.Rules.Problems;
+
+namespace Umkm.Rules.RuleLanguage;
+
+/// <summary>For which region a programme says it is: <c>nasional</c>, or a code with the name of its region, e.g. <c>35.73 Kota Malang</c>.</summary>
+internal static class RegionLabel
+{
+    /// <summary>What programmes of the whole country write.</summary>
+    public const string National = "nasional";
+
+    /// <summary>Tells a code that the list of regions has not, and a name that is another region's.</summary>
+    public static void Check(Place place, string text, ProblemList problems)
+    {
+        if (text == National)
+        {
+            return;
+        }
+        string[] parts = text.Split(' ', 2, StringSplitOptions.TrimEntries);
+        RegionCode? code = parts[0].All(c => char.IsAsciiDigit(c) || c == '.') && RegionCode.TryParse(parts[0], out RegionCode? read) ? read : null;
+        string name = parts.Length > 1 ? parts[1] : "";
+        Region? region = code is null ? null : RegionList.Find(code);
+        RegionCode? named = RegionCode.TryParse(code is null && !parts[0].Any(char.IsAsciiDigit) ? text : name, out RegionCode? other) ? other : null;
+        string remedy = named is not null && RegionList.Find(named) is { } its ? $"{its.Code} {its.Name}" : "";
+        if (region is null || code!.Value != parts[0])
+        {
+            problems.Add(
+                place,
+                "wilayah-tidak-ada",
+                $"wilayah \"{text}\"",
+                $"the region \"{text}\"",
+                "nasional, atau kode wilayah dalam daftar Kementerian Dalam Negeri beserta namanya, misalnya 35.73 Kota Malang",
+                "nasional, or a region code of the list of the Ministry of Home Affairs with its name, e.g. 35.73 Kota Malang",
+                remedy.Length > 0 ? $"tulis {remedy}" : "periksa kodenya",
+                remedy.Length > 0 ? $"write {remedy}" : "check the code"
+            );
+        }
+        else if (region.Code == code && named != code && !string.Equals(name, region.Name, StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Add(
+                place,
+                "wilayah-lain-nama",
+                $"wilayah \"{text}\"",
+                $"the region \"{text}\"",
+                $"{region.Code} {region.Name}",
+                $"{region.Code} {region.Name}",
+                remedy.Length > 0 ? $"bila yang dimaksud {name}, tulis {remedy}" : $"tulis {region.Code} {region.Name}",
+                remedy.Length > 0 ? $"if {name} is meant, write {remedy}" : $"write {region.Code} {region.Name}"
+            );
+        }
+    }
+}
