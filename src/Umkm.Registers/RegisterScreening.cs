@@ -165,6 +165,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         [
             .. Observations.Of(
                 [.. workers.SelectMany(w => w.SumRows).Concat(source.SumRows).Order()],
+                workers.Max(w => w.NumberRow) + source.NumberRow,
                 Sum(workers.SelectMany(w => w.Zeros.Found)),
                 Sum(workers.SelectMany(w => w.Later.Found)),
                 Sum(workers.SelectMany(w => w.OldSales.Found)),

@@ -138,6 +138,53 @@ public class InspectionTests
     }
 
     [Fact]
+    public void The_row_of_column_numbers_is_told_and_passed_over_by_a_column_of_texts()
+    {
+        // The running number 1 stands in a row of an enterprise too, and "2" in no name.
+        const string Rows = "No,Nama Usaha,Modal\n1,2,3\n1,A,5\n2,B,7\n";
+        RegisterInspection look = Look(Rows);
+        Assert.Equal((2, 2), (look.Rows, look.Readable));
+        Assert.Contains("Nomor kolom, bukan usaha: baris 2", look.Notes[0].Indonesian, StringComparison.Ordinal);
+        Assert.Contains("lewati:\n  - { kolom: Nama Usaha, isi: [\"2\"] }", look.Mapping, StringComparison.Ordinal);
+        Screened screened = Screened.Of(Rows, look.Mapping, "skala-usaha/menurut-modal");
+        Assert.Equal(["1,mikro", "2,mikro"], screened.Answers);
+        Assert.Equal(1, screened.Totals.Skipped);
+        // Without a column of texts nothing is proposed that could pass over an enterprise; a form such as (1) stands nowhere else.
+        RegisterInspection amounts = Look("No,Modal,Omzet\n1,2,3\n1,5,6\n");
+        Assert.Contains("Hapus dari berkas", amounts.Notes[0].Indonesian, StringComparison.Ordinal);
+        Assert.DoesNotContain("lewati", amounts.Mapping, StringComparison.Ordinal);
+        Assert.Contains("isi: [\"(1)\"]", Look("No,Modal,Omzet\n(1),(2),(3)\n1,5,6\n").Mapping, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Modal", "950,000|2000,000|1.200.000,00|5", "2 isi meragukan")]
+    [InlineData("Modal (juta)", "1,500|1,5|950,000", "2 isi meragukan")]
+    [InlineData("Tenaga Kerja", "1,500|5|1.200", "1 isi meragukan")]
+    [InlineData("Modal", "1.200.000,00|5|7,-", null)]
+    public void Amounts_in_doubt_are_told_at_their_column(string header, string cells, string? told)
+    {
+        RegisterInspection look = Look($"Catatan;{header}\n" + string.Concat(cells.Split('|').Select(c => $"x;{c}\n")));
+        Assert.Equal(told is not null, look.Columns[1].Doubt?.Indonesian.Contains("meragukan", StringComparison.Ordinal) == true);
+        Assert.Contains($"  # {told}", told is null ? "  # " : look.Mapping, StringComparison.Ordinal);
+        int refused = told is null ? 0 : told[0] - '0';
+        Assert.Equal(look.Rows - refused, look.Readable);
+    }
+
+    [Theory]
+    [InlineData("[{\"id\":\"A\",\"businessCapital\":5}]")]
+    [InlineData("\n{ \"id\": \"A\" }")]
+    [InlineData("[]")]
+    public void JSON_is_told_with_what_to_do(string text)
+    {
+        string looked = Assert.Throws<RegisterException>(() => Look(text)).Problems.Single().Tell(Language.Indonesian);
+        string screened = Screened.Refusal(text, null).Single();
+        Assert.All([looked, screened], t => Assert.Contains("Berkas ini JSON", t, StringComparison.Ordinal));
+        Assert.All([looked, screened], t => Assert.Contains("umkm assess", t, StringComparison.Ordinal));
+        // Brackets alone are the name of a column.
+        Assert.DoesNotContain("JSON", Screened.Refusal("[No],{Modal}\n1,5\n", null)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_NIB_in_several_rows_is_told_and_left_to_people()
     {
         const string Rows = "Id Proyek,NIB,Investasi,TKI\nR-1,0220000012345,600000000,4\nR-2,0220000012345,600000000,4\nR-3,9120000765432,1,1\n";

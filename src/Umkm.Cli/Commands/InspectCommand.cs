@@ -47,10 +47,15 @@ internal sealed class InspectCommand : ToolCommand
         {
             throw Refusal.At(call.Place, ScreenMessages.NotStandardInput.With());
         }
+        string? place = call.Value(_output);
+        if (place is not (null or "-") && FileFacts.Of(place).Kind == FileKind.File)
+        {
+            throw Refusal.At(place, ScreenMessages.MappingThere.With());
+        }
         RuleBook book = RuleSource.Load(call, _rules);
         LocalDate on = call.Value(_on) is null ? book.Decisions.SelectMany(d => d.Versions).Max(v => v.CheckedOn) : call.Date(_on);
         var look = RegisterInspection.Of(() => RegisterFile.Open(file, call.OpenInput), file, book, on, call.Value(_sheet));
-        if (call.Value(_output) is { } place)
+        if (place is not null)
         {
             OutputText.Write(call, place, look.Mapping);
         }

@@ -31,6 +31,16 @@ internal static class ScreenMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind MappingThere = new(
+        "inspect.mapping-there",
+        new("Berkas ini sudah ada; mungkin peta yang sudah diputuskan.", "The file is there already; it may be a mapping that people have decided."),
+        new("Diharapkan nama berkas baru: usulan tidak menimpa peta.", "The name of a new file was expected: no proposal replaces a mapping."),
+        new(
+            "Tulis ke nama lain, misalnya -o usulan.yaml, dan bandingkan; atau hapus berkas ini dahulu.",
+            "Write to another name, e.g. -o proposal.yaml, and compare; or remove this file first."
+        )
+    );
+
     public static readonly MessageKind ChangesOfWhat = new(
         "screen.changes-of-what",
         new("Tidak ada penilaian terdahulu untuk dibandingkan.", "There is no earlier screening to compare with."),
@@ -52,5 +62,6 @@ internal static class ScreenMessages
         LocalizedText.Empty
     );
 
-    public static IEnumerable<MessageKind> All => [NotStandardInput, OneStandardOutput, NotCount, NotSampleDay, ChangesOfWhat, NoPages, FolderInUse];
+    public static IEnumerable<MessageKind> All =>
+        [NotStandardInput, MappingThere, OneStandardOutput, NotCount, NotSampleDay, ChangesOfWhat, NoPages, FolderInUse];
 }

@@ -36,6 +36,7 @@ internal sealed class ColumnLook(string header, DateLook? dates = null)
     private readonly List<string> _marks = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nibs = new(StringComparer.Ordinal);
+    private readonly long _unit = HeaderWords.Unit(header) is { } unit ? AmountText.Units[unit] : 1;
     private bool _again;
 
     /// <summary>Its name.</summary>
@@ -61,6 +62,12 @@ internal sealed class ColumnLook(string header, DateLook? dates = null)
 
     /// <summary>Cells of digits only, with dots and commas as numbers have them.</summary>
     public long Numbers { get; private set; }
+
+    /// <summary>Cells of digits, dots and commas that are rejected as an amount of the unit that the header names.</summary>
+    public long NoAmounts { get; private set; }
+
+    /// <summary>The same as a count: of people, of places.</summary>
+    public long NoCounts { get; private set; }
 
     /// <summary>Cells that are 0.</summary>
     public long Zeros { get; private set; }
@@ -141,6 +148,11 @@ internal sealed class ColumnLook(string header, DateLook? dates = null)
         bool number =
             digits > 0 && text.Replace("Rp", "", StringComparison.OrdinalIgnoreCase).All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or '-');
         Numbers += number ? 1 : 0;
+        if (number && digits < text.Length)
+        {
+            NoAmounts += AmountText.Read(text, _unit) is null && (_unit > 1 || !Rupiah.Read(text).Succeeded) ? 1 : 0;
+            NoCounts += AmountText.Ungrouped(text) is null ? 1 : 0;
+        }
         Zeros += text is "0" or "0,00" or "Rp0" or "Rp 0" ? 1 : 0;
         Undotted += digits == text.Length && digits is 4 or 6 or 10 ? 1 : 0;
         if (digits == 13 && text.Length == 13)

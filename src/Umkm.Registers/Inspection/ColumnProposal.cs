@@ -143,19 +143,36 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
             return LeftOut(look, "isinya bukan bilangan", "its contents are no numbers");
         }
         string? unit = isMoney ? HeaderWords.Unit(look.Header) : null;
+        long doubtful = isMoney ? look.NoAmounts : look.NoCounts;
+        LocalizedText[] notes =
+        [
+            .. doubtful == 0
+                ? Array.Empty<LocalizedText>()
+                :
+                [
+                    new(
+                        $"{doubtful} isi meragukan (pemisah ribuan atau desimal, seperti pada 950,000): barisnya akan ditolak dengan alasan itu",
+                        $"{doubtful} cells are doubtful (thousands or decimals, as in 950,000): their rows will be rejected for that"
+                    ),
+                ],
+            .. look.Zeros > 0
+                ?
+                [
+                    new(
+                        $"0 pada {look.Zeros} baris dibaca nol; bila artinya tidak diisi, tulis kosong: [\"0\"]",
+                        $"0 in {look.Zeros} rows is read as zero; where it means not filled in, write kosong: [\"0\"]"
+                    ),
+                ]
+            : unit is not null ? [new($"satuan {unit} menurut kepala kolomnya", $"the unit {unit} by its header")]
+            : Array.Empty<LocalizedText>(),
+        ];
         return plain with
         {
             IsAmount = true,
             Mask = ExampleMask.Amount,
             More = [.. unit is null ? Array.Empty<string>() : [$"satuan: {unit}"], .. plain.More],
             Note =
-                look.Zeros > 0
-                    ? new(
-                        $"0 pada {look.Zeros} baris dibaca nol; bila artinya tidak diisi, tulis kosong: [\"0\"]",
-                        $"0 in {look.Zeros} rows is read as zero; where it means not filled in, write kosong: [\"0\"]"
-                    )
-                : unit is not null ? new($"satuan {unit} menurut kepala kolomnya", $"the unit {unit} by its header")
-                : null,
+                notes.Length == 0 ? null : new(string.Join("; ", notes.Select(n => n.Indonesian)), string.Join("; ", notes.Select(n => n.English))),
         };
     }
 

@@ -35,7 +35,13 @@ internal static class InspectionText
     );
 
     /// <summary>What people should know of the whole file.</summary>
-    public static ImmutableArray<LocalizedText> NotesOf(ImmutableArray<long> sumRows, bool isUtf8, bool hasId, long repeatedNibs)
+    public static ImmutableArray<LocalizedText> NotesOf(
+        ImmutableArray<long> sumRows,
+        LookedNumberRow? numbers,
+        bool isUtf8,
+        bool hasId,
+        long repeatedNibs
+    )
     {
         string lines = Numbers.Lines(sumRows);
         return
@@ -43,6 +49,7 @@ internal static class InspectionText
             .. sumRows.IsEmpty
                 ? Array.Empty<LocalizedText>()
                 : [new($"Baris jumlah, bukan usaha: baris {lines}.", $"Rows of sums, no enterprises: lines {lines}.")],
+            .. numbers is null ? Array.Empty<LocalizedText>() : [numbers.Note],
             .. isUtf8 ? Array.Empty<LocalizedText>() : [Encoding],
             .. repeatedNibs == 0
                 ? Array.Empty<LocalizedText>()

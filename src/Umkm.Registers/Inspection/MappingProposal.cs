@@ -32,6 +32,9 @@ internal sealed class MappingProposal
     /// <summary>Rows that look like sums, by their texts: the column and what stands there.</summary>
     public IReadOnlyList<(string Header, string Text)> SumRows { get; init; } = [];
 
+    /// <summary>The column and the text by which the row of column numbers is passed over; null when there is none.</summary>
+    public (string Header, string Text)? NumberRow { get; init; }
+
     /// <summary>Whether bytes stand in the file that are no UTF-8.</summary>
     public bool IsOtherEncoding { get; init; }
 
@@ -108,10 +111,13 @@ internal sealed class MappingProposal
                     + $"kelompok: {{ kunci: {Name(repeated.Header)}, dijumlahkan: {open}, sekali: {open} }}\n"
             );
         }
-        if (SumRows.Count > 0)
+        (string Header, string Text)[] skipped = NumberRow is { } number ? [number, .. SumRows] : [.. SumRows];
+        if (skipped.Length > 0)
         {
-            text.Append("# Baris jumlah bukan usaha.\nlewati:\n");
-            foreach (IGrouping<string, string> column in SumRows.GroupBy(r => r.Header, r => r.Text))
+            text.Append(
+                NumberRow is null ? "# Baris jumlah bukan usaha.\nlewati:\n" : "# Baris nomor kolom dan baris jumlah bukan usaha.\nlewati:\n"
+            );
+            foreach (IGrouping<string, string> column in skipped.GroupBy(r => r.Header, r => r.Text))
             {
                 string texts = string.Join(", ", column.Distinct(StringComparer.OrdinalIgnoreCase).Select(ColumnProposal.Quote));
                 text.Append(CultureInfo.InvariantCulture, $"  - {{ kolom: {Name(column.Key)}, isi: [{texts}] }}\n");

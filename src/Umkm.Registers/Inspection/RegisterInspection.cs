@@ -39,7 +39,7 @@ public sealed class RegisterInspection
     private RegisterInspection(string register, long headerLine, long rows, ImmutableArray<InspectedColumn> columns, string mapping) =>
         (Register, HeaderLine, Rows, Columns, Mapping) = (register, headerLine, rows, columns, mapping);
 
-    /// <summary>What people should know of the whole file: rows of sums, its encoding, rows without an id.</summary>
+    /// <summary>What people should know of the whole file: rows of sums, a row of column numbers, its encoding, rows without an id.</summary>
     public ImmutableArray<LocalizedText> Notes { get; private init; } = [];
 
     /// <summary>The name of the file, without its folder.</summary>
@@ -48,7 +48,7 @@ public sealed class RegisterInspection
     /// <summary>The line of its header, from 1.</summary>
     public long HeaderLine { get; }
 
-    /// <summary>Its rows with contents, without those of sums.</summary>
+    /// <summary>Its rows with contents, without those of sums and of column numbers.</summary>
     public long Rows { get; }
 
     /// <summary>Its columns.</summary>
@@ -84,6 +84,7 @@ public sealed class RegisterInspection
         Glossary glossary = book.Glossary;
         ColumnLook[] looks = [.. records.Headers.Select(h => new ColumnLook(h, IsDate(h, glossary) ? new DateLook() : null))];
         var sums = new List<(long Line, int Column, string Text)>();
+        LookedNumberRow? numbers = null;
         bool isUtf8 = file.Encoding is null;
         long rows = 0;
         var chunk = new CsvChunk();
@@ -91,8 +92,14 @@ public sealed class RegisterInspection
         {
             rows += chunk.Records.Count;
             isUtf8 &= chunk.IsUtf8;
-            foreach (CsvRecord record in chunk.Records)
+            foreach ((int index, CsvRecord record) in chunk.Records.Index())
             {
+                if (chunk.FirstRecord + index == 0 && (numbers = LookedNumberRow.Of(chunk, record)) is not null)
+                {
+                    rows--;
+                    continue;
+                }
+                numbers?.Add(chunk, record);
                 if (SumRow.Of(chunk, record) is >= 0 and var at)
                 {
                     rows--;
@@ -105,6 +112,7 @@ public sealed class RegisterInspection
                 }
             }
         }
+        numbers?.Choose(looks);
         ColumnProposal[] proposals = [.. looks.Where(l => l.Header.Length > 0).Select(l => ColumnProposal.Of(l, glossary))];
         var proposal = new MappingProposal(shown, file, KeyProposal.With(proposals))
         {
@@ -112,11 +120,12 @@ public sealed class RegisterInspection
             [
                 .. sums.Where(s => s.Column < looks.Length && looks[s.Column].Header.Length > 0).Select(s => (looks[s.Column].Header, s.Text)),
             ],
+            NumberRow = numbers?.Skip,
             IsOtherEncoding = !isUtf8,
         };
         var look = new RegisterInspection(shown, records.HeaderLine, rows, proposal.Columns, proposal.Write())
         {
-            Notes = InspectionText.NotesOf([.. sums.Select(s => s.Line)], isUtf8, proposal.HasId, proposal.Repeated?.NibsAgain ?? 0),
+            Notes = InspectionText.NotesOf([.. sums.Select(s => s.Line)], numbers, isUtf8, proposal.HasId, proposal.Repeated?.NibsAgain ?? 0),
         };
         return look.Tried(open, name, book, on, proposal.Write(decided: true));
     }

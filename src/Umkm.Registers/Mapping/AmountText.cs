@@ -6,6 +6,8 @@ namespace Umkm.Registers.Mapping;
 /// <summary>Amounts as people write them, in whole rupiah or in thousands or millions.</summary>
 internal static class AmountText
 {
+    private const int MostDecimals = 12;
+
     /// <summary>The words for units, with what one of them is in rupiah.</summary>
     public static readonly IReadOnlyDictionary<string, long> Units = new Dictionary<string, long>(StringComparer.Ordinal)
     {
@@ -15,21 +17,28 @@ internal static class AmountText
         ["miliar"] = 1_000_000_000,
     };
 
-    /// <summary>The amount in whole rupiah; null when the text is no number of that unit, or not a whole number of rupiah.</summary>
+    /// <summary>The amount in whole rupiah; null when the text is no number of that unit, not a whole number of rupiah, or doubtful.</summary>
     public static string? Read(string text, long unit)
     {
-        string number = Bare(text);
-        bool below = number.StartsWith('-');
-        number = below ? number[1..].TrimStart() : number;
-        int comma = number.IndexOf(',', StringComparison.Ordinal);
-        string whole = comma < 0 ? number : number[..comma];
-        string part = comma < 0 ? "" : number[(comma + 1)..];
-        if (Ungrouped(whole) is not { } digits || !part.All(char.IsAsciiDigit) || (comma >= 0 && part.Length is 0 or > 12))
+        (bool below, string whole, string? part) = Parts(text);
+        if (
+            Ungrouped(whole) is not { } digits
+            || part?.All(char.IsAsciiDigit) == false
+            || part?.Length is 0 or > MostDecimals
+            || IsDoubtful(whole, part, unit)
+        )
         {
             return null;
         }
         decimal amount = decimal.Parse($"{digits}.{part}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * unit;
         return amount != decimal.Truncate(amount) ? null : $"{(below ? "-" : "")}{amount.ToString("0", CultureInfo.InvariantCulture)}";
+    }
+
+    /// <summary>Whether the comma of a number may be what separates thousands in other countries: 950,000 or 1,000,000.</summary>
+    public static bool IsDoubtful(string text, long unit)
+    {
+        (_, string whole, string? part) = Parts(text);
+        return IsDoubtful(whole, part, unit);
     }
 
     /// <summary>A whole number without its grouping: 1.000 is 1000; null when it is none.</summary>
@@ -46,6 +55,25 @@ internal static class AmountText
             return null;
         }
         return groups.All(g => g.All(char.IsAsciiDigit)) ? string.Concat(groups) : null;
+    }
+
+    /// <summary>In whole rupiah only sen of nothing may follow the comma; of a larger unit any part may, but for three digits behind more than
+    /// nought.</summary>
+    private static bool IsDoubtful(string whole, string? part, long unit) =>
+        part is not null
+        && whole.Length > 0
+        && whole.All(c => char.IsAsciiDigit(c) || c == '.')
+        && part.Replace(",", "", StringComparison.Ordinal).All(char.IsAsciiDigit)
+        && (part.Contains(',', StringComparison.Ordinal) || (unit == 1 ? part.Length > 2 : part.Length == 3 && whole.Any(c => c is > '0')));
+
+    /// <summary>Whether it is below zero, what stands before the first comma, and what behind it; null when there is none.</summary>
+    private static (bool Below, string Whole, string? Part) Parts(string text)
+    {
+        string number = Bare(text);
+        bool below = number.StartsWith('-');
+        number = below ? number[1..].TrimStart() : number;
+        int comma = number.IndexOf(',', StringComparison.Ordinal);
+        return comma < 0 ? (below, number, null) : (below, number[..comma], number[(comma + 1)..]);
     }
 
     private static string Bare(string text)

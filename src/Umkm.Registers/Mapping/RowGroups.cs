@@ -30,6 +30,9 @@ internal sealed class RowGroups
     /// <summary>The lines of rows not passed over that look like sums.</summary>
     public IEnumerable<long> SumRows => _mapper.SumRows;
 
+    /// <summary>The line of a row not passed over that numbers the columns; 0 for none.</summary>
+    public long NumberRow => _mapper.NumberRow;
+
     /// <summary>Adds a row of the file.</summary>
     /// <param name="row">The row.</param>
     /// <param name="key">The place of the key.</param>

@@ -55,6 +55,9 @@ internal sealed class RowMapper
     /// <summary>The lines of rows not passed over that look like sums.</summary>
     public List<long> SumRows { get; } = [];
 
+    /// <summary>The line of a row not passed over that numbers the columns; 0 for none.</summary>
+    public long NumberRow { get; private set; }
+
     /// <summary>The names of the columns in registers.</summary>
     public IReadOnlyList<string> Names { get; }
 
@@ -80,6 +83,10 @@ internal sealed class RowMapper
         if (SumRow.Of(row.Chunk, row.Record) >= 0)
         {
             SumRows.Add(row.Record.Line);
+        }
+        if (row.Number == 1 && Rows.NumberRow.Is(row.Chunk, row.Record))
+        {
+            NumberRow = row.Record.Line;
         }
         int before = problems.Count;
         foreach (Target target in _targets)

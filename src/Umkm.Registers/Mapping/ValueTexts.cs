@@ -90,8 +90,17 @@ internal static class ValueTexts
 
     private static (string? Value, Message? Problem) Amount(MappingColumn column, string text)
     {
-        string? amount = AmountText.Read(Said(column, text) ?? text, column.Unit);
-        return amount is not null || column.Unit == 1 ? (amount ?? text, null) : (null, MappingMessages.NotAmount.WithFound(CellText.Shown(text)));
+        string said = Said(column, text) ?? text;
+        if (AmountText.Read(said, column.Unit) is { } amount)
+        {
+            return (amount, null);
+        }
+        if (column.Unit > 1)
+        {
+            MessageKind why = AmountText.IsDoubtful(said, column.Unit) ? MappingMessages.Doubtful : MappingMessages.NotAmount;
+            return (null, why.WithFound(CellText.Shown(text)));
+        }
+        return AmountText.IsDoubtful(said, column.Unit) ? (null, Rupiah.Read(said).Reason) : (text, null);
     }
 
     /// <summary>A region by the kind of code that the mapping names; a name or a code with dots as it is.</summary>

@@ -51,6 +51,16 @@ internal static class MappingMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind Doubtful = new(
+        "mapping.doubtful",
+        new("Koma pada \"{found}\" meragukan: pemisah ribuan, atau desimal?", "The comma in \"{found}\" is doubtful: thousands, or decimals?"),
+        NotAmount.Expected,
+        new(
+            "Tiga angka di belakang koma tidak dibaca: tulis 1.500 untuk seribu lima ratus, 1,5 untuk satu setengah.",
+            "Three digits behind a comma are not read: write 1.500 for one thousand five hundred, 1,5 for one and a half."
+        )
+    );
+
     public static readonly MessageKind NotKbli = new(
         "mapping.not-kbli",
         new("\"{found}\" bukan kode KBLI.", "\"{found}\" is not a KBLI code."),
@@ -99,5 +109,5 @@ internal static class MappingMessages
     );
 
     public static IEnumerable<MessageKind> All =>
-        [Unmapped, NotThere, UnknownWord, OtherDate, TwoDates, NotAmount, NotKbli, NoEdition, NotHeldOrNot, GroupDiffers, GroupBroken];
+        [Unmapped, NotThere, UnknownWord, OtherDate, TwoDates, NotAmount, Doubtful, NotKbli, NoEdition, NotHeldOrNot, GroupDiffers, GroupBroken];
 }

@@ -77,6 +77,16 @@ internal static class RegisterMessages
         )
     );
 
+    public static readonly MessageKind Json = new(
+        "register.json",
+        new("Berkas ini JSON, bukan tabel.", "The file is JSON, no table."),
+        new("Seharusnya CSV, .xlsx, .xls, atau .ods.", "CSV, .xlsx, .xls or .ods was expected."),
+        new(
+            "Nilai satu usaha ({…}) dengan umkm assess; ubah daftar usaha ([…]) menjadi CSV: satu baris satu usaha, satu kolom satu fakta.",
+            "Assess one enterprise ({…}) by umkm assess; convert a list of them ([…]) to CSV: a row an enterprise, a column a fact."
+        )
+    );
+
     public static readonly MessageKind NoAnswersShared = new(
         "register.no-answers-shared",
         new(
@@ -232,6 +242,7 @@ internal static class RegisterMessages
             UnknownSheet,
             SheetOfText,
             Markup,
+            Json,
             NoAnswersShared,
             NoIdToCompare,
             NotGzip,

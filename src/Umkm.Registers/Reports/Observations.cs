@@ -2,12 +2,16 @@ using System.Globalization;
 
 namespace Umkm.Registers.Reports;
 
-/// <summary>What looks in a register as if it were meant otherwise: rows of sums, zeros, days to come, old sales, another encoding.</summary>
+/// <summary>What looks in a register as if it were meant otherwise: rows of sums, numbers of columns, zeros, days to come, old sales, another encoding.</summary>
 internal static class Observations
 {
     private static readonly LocalizedText Sums = new(
         "Baris {0} tampaknya baris jumlah, bukan usaha: bila benar, lewati di berkas peta (lewati:).",
         "Lines {0} look like rows of sums, no enterprises: where they are, pass them over in a mapping (lewati:)."
+    );
+    private static readonly LocalizedText Numbered = new(
+        "Baris {0} tampaknya nomor kolom (1, 2, 3, …), bukan usaha: bila benar, hapus baris itu, atau lewati di berkas peta (lewati:).",
+        "Line {0} looks like the numbers of the columns (1, 2, 3, …), no enterprise: where it is, remove it, or pass it over in a mapping (lewati:)."
     );
     private static readonly LocalizedText Zeros = new(
         "Kolom {0} berisi 0 pada {1} baris, dibaca nol. Bila artinya tidak diisi, tulis kosong: [\"0\"] di berkas peta; bila memang nol, tidak "
@@ -30,12 +34,14 @@ internal static class Observations
 
     /// <summary>What there is of these, one text each.</summary>
     /// <param name="sumRows">The lines of rows that look like sums.</param>
+    /// <param name="numberRow">The line of a row that numbers the columns; 0 for none.</param>
     /// <param name="zeros">For each column of amounts how many rows hold 0.</param>
     /// <param name="later">For each column how many rows hold a day or year after the assessment date.</param>
     /// <param name="oldSales">For each year of sales long ago how many rows it decides.</param>
     /// <param name="otherEncoding">The line of bytes that are no UTF-8; 0 for none.</param>
     public static IEnumerable<LocalizedText> Of(
         IReadOnlyCollection<long> sumRows,
+        long numberRow,
         IEnumerable<(string Header, long Rows)> zeros,
         IEnumerable<(string Header, long Rows)> later,
         IEnumerable<(string Header, long Rows)> oldSales,
@@ -45,6 +51,10 @@ internal static class Observations
         if (sumRows.Count > 0)
         {
             yield return Text(Sums, _ => [Numbers.Lines(sumRows)]);
+        }
+        if (numberRow > 0)
+        {
+            yield return Text(Numbered, _ => [numberRow]);
         }
         foreach ((string header, long rows) in zeros.Where(z => z.Rows > 0))
         {

@@ -32,6 +32,7 @@ internal sealed class RegisterWorker
     private readonly CsvChunk _mapped = new();
     private readonly List<string> _names = [];
     private readonly List<long> _sumRows = [];
+    private long _numberRow;
     private readonly bool _isPlain;
     private ScreenedBlock? _block;
     private ScreenedBlock? _earlierBlock;
@@ -90,6 +91,9 @@ internal sealed class RegisterWorker
 
     /// <summary>The lines of rows that look like sums.</summary>
     public IEnumerable<long> SumRows => _mapper?.SumRows ?? _sumRows;
+
+    /// <summary>The line of a row that numbers the columns; 0 for none.</summary>
+    public long NumberRow => _mapper?.NumberRow ?? _numberRow;
 
     /// <summary>The identities of the rows answered.</summary>
     public RowKeys Keys { get; }
@@ -213,6 +217,10 @@ internal sealed class RegisterWorker
         else if (_isPlain && SumRow.Of(chunk, record) >= 0)
         {
             _sumRows.Add(record.Line);
+        }
+        else if (_isPlain && Chunk.FirstRecord + index == 0 && Rows.NumberRow.Is(chunk, record))
+        {
+            _numberRow = record.Line;
         }
         if (!_rows.Read(chunk, record, _columns, _problems))
         {

@@ -209,7 +209,7 @@ internal sealed class OdsRecords : IRecords
     private static string? Number(string? value) =>
         value is null ? null
         : decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
-            ? number.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',')
+            ? SheetNumber.Text(number.ToString("0.############################", CultureInfo.InvariantCulture))
         : value;
 
     private bool Is(string name, string space) => _xml.LocalName == name && _xml.NamespaceURI == space;

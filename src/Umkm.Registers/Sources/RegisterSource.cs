@@ -61,6 +61,9 @@ internal sealed class RegisterSource : IDisposable
     /// <summary>The lines of rows that look like sums, as far as they are known here.</summary>
     public IEnumerable<long> SumRows => _groups?.SumRows ?? [];
 
+    /// <summary>The line of a row that numbers the columns, where rows are put together; 0 for none.</summary>
+    public long NumberRow => _groups?.NumberRow ?? 0;
+
     /// <summary>Writes rows of the file as rows of the register, for one thread; null when they are that already.</summary>
     public RowMapper? Mapper() => _mapping?.Group is null ? _bound?.Mapper() : null;
 
@@ -79,6 +82,10 @@ internal sealed class RegisterSource : IDisposable
         if (begin.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'<', ..])
         {
             throw RegisterException.At(name, RegisterMessages.Markup.With());
+        }
+        if (IsJson(begin))
+        {
+            throw RegisterException.At(name, RegisterMessages.Json.With());
         }
         if (IsNamedWorkbook(name) && file.Encoding is null && !IsText(begin))
         {
@@ -104,6 +111,14 @@ internal sealed class RegisterSource : IDisposable
             }
         }
         return false;
+    }
+
+    /// <summary>Whether the beginning of a file is that of JSON: a brace before a quote, or a bracket before a brace; or there is nothing in it.</summary>
+    private static bool IsJson(ReadOnlySpan<byte> begin)
+    {
+        ReadOnlySpan<byte> text = begin.TrimStart("\uFEFF \t\r\n"u8);
+        ReadOnlySpan<byte> rest = text.IsEmpty ? text : text[1..].TrimStart(" \t\r\n"u8);
+        return (text is [(byte)'{', ..] && rest is [(byte)'"' or (byte)'}', ..]) || (text is [(byte)'[', ..] && rest is [(byte)'{' or (byte)']', ..]);
     }
 
     /// <summary>Whether a file is named as a workbook.</summary>

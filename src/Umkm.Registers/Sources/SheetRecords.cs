@@ -73,7 +73,7 @@ internal sealed class SheetRecords : IRecords
     private static string Number(double number) =>
         number == Math.Floor(number) && Math.Abs(number) < 1e18
             ? ((long)number).ToString(CultureInfo.InvariantCulture)
-            : number.ToString("0.###############", CultureInfo.InvariantCulture).Replace('.', ',');
+            : SheetNumber.Text(number.ToString("0.###############", CultureInfo.InvariantCulture));
 
     private T Guarded<T>(Func<T> read)
     {

@@ -11,9 +11,8 @@ namespace Umkm.Rules.Reasons;
 
 /// <summary>Finds what to be careful about: thin evidence, old checks, unsettled law, values near a bound, and the same of every decision
 /// referred to.</summary>
-internal sealed class CautionTracer(RegisterReader read, StandingCautions standing)
+internal sealed class CautionTracer(RegisterReader read, StandingCautions always)
 {
-    private readonly StandingCautions _standing = standing;
     private readonly RiskTracer _risk = new(read);
     private readonly TimeCautions _time = new(read);
     private readonly ImpliedTracer _implied = new(read);
@@ -23,7 +22,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions standi
     /// <summary>The cautions of a decision about a row: its own, and those of every decision it leans on.</summary>
     public ImmutableArray<Caution> Of(PlannedDecision decision, int row)
     {
-        StandingOn standing = _standing.On(decision, read.Plan);
+        StandingOn standing = always.On(decision, read.Plan);
         var ofFacts = new List<Caution>();
         AddOfFacts(ofFacts, decision, standing, row);
         var more = new List<Caution>();

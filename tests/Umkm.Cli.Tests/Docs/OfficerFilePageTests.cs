@@ -30,6 +30,13 @@ public sealed partial class OfficerFilePageTests : IDisposable
         CliResult look = Cli.Run("inspect", file, "-o", proposed);
         Assert.Equal((0, ""), (look.Code, look.Error));
         Assert.Contains("Modal Sendiri", look.Out, StringComparison.Ordinal);
+        // Once people have written in it, no proposal replaces it.
+        File.AppendAllText(proposed, "# diperiksa\n");
+        string edited = File.ReadAllText(proposed);
+        CliResult again = Cli.Run("inspect", file, "-o", proposed);
+        Assert.Equal((2, "", edited), (again.Code, again.Out, File.ReadAllText(proposed)));
+        Assert.Contains("sudah ada", again.Error, StringComparison.Ordinal);
+        Assert.Contains("nama lain", again.Error, StringComparison.Ordinal);
         CliResult result = Cli.Run(
             "screen",
             file,

@@ -35,6 +35,33 @@ public class ObservationTests
         Assert.Equal((0, 2, 1), (Told(passed).Length, passed.Answers.Length, passed.Totals.Skipped));
     }
 
+    [Theory]
+    [InlineData("1,2,3", 1)]
+    [InlineData("(1),(2),(3)", 0)]
+    public void A_row_of_column_numbers_is_told_until_the_mapping_passes_it_over(string numbers, int answered)
+    {
+        string rows = $"id,name,businessCapital\n{numbers}\n1,A,5\n";
+        const string Peta = "peta: x\nkolom: { id: id, name: name, businessCapital: businessCapital }\n";
+        foreach (string? peta in new[] { null, Peta, Peta + "kelompok: { kunci: name, sekali: businessCapital }\n" })
+        {
+            Screened screened = Screened.Of(rows, peta, "skala-usaha/menurut-modal");
+            Assert.StartsWith("Baris 2 tampaknya nomor kolom", Assert.Single(Told(screened)), StringComparison.Ordinal);
+            // (3) is no amount, so that row is rejected besides.
+            Assert.Equal((1 + answered, 1 - answered), (screened.Answers.Length, screened.Rejects.Count(r => r.Length > 0)));
+        }
+        string name = numbers.Split(',')[1];
+        Screened passed = Screened.Of(rows, Peta + $"lewati: [{{ kolom: name, isi: \"{name}\" }}]\n", "skala-usaha/menurut-modal");
+        Assert.Equal((0, 1, 1), (Told(passed).Length, passed.Answers.Length, passed.Totals.Skipped));
+    }
+
+    [Theory]
+    [InlineData("A,B,5\n1,2,3")]
+    [InlineData("1,2,\n1,A,5")]
+    [InlineData("1,2,4\n1,A,5")]
+    [InlineData("0,1,2\n1,A,5")]
+    public void Other_rows_of_numbers_are_not_told(string rows) =>
+        Assert.Empty(Told(Screened.Of($"id,name,businessCapital\n{rows}\n", null, "skala-usaha/menurut-modal")));
+
     [Fact]
     public void Bytes_that_are_no_UTF8_are_told_with_their_line()
     {

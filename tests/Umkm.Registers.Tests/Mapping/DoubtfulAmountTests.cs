@@ -1,0 +1,89 @@
+using Umkm.Registers.Tests.Formats;
+
+namespace Umkm.Registers.Tests.Mapping;
+
+/// <summary>A comma before three digits separates thousands in other countries: such an amount is refused and never read a thousand times too
+/// small.</summary>
+public class DoubtfulAmountTests
+{
+    private const string Decision = "skala-usaha/menurut-modal";
+    private const string Plain = "peta: x\nkolom: { id: id, businessCapital: businessCapital }\n";
+    private const string Millions = "peta: x\nkolom: { id: id, businessCapital: { fakta: businessCapital, satuan: juta } }\n";
+
+    [Theory]
+    [InlineData("950,000")]
+    [InlineData("2000,000")]
+    [InlineData("1.500,000")]
+    [InlineData("Rp 950,000")]
+    [InlineData("250,0000")]
+    [InlineData("950,001")]
+    [InlineData("1,000,000")]
+    [InlineData("-950,000")]
+    public void In_whole_rupiah_it_is_refused_as_without_a_mapping(string amount)
+    {
+        string text = $"id;businessCapital\nA;{amount}\nB;5\n";
+        Screened mapped = Screened.Of(text, Plain, Decision);
+        // What the register says without a mapping is the expectation: the columns have the same names.
+        Assert.Equal(Screened.Of(text, null, Decision).Rejects, mapped.Rejects);
+        Assert.Contains("meragukan", Assert.Single(mapped.Rejects), StringComparison.Ordinal);
+        Assert.Equal(["B,mikro"], mapped.Answers);
+    }
+
+    /// <summary>The capital of a micro enterprise is at most Rp1 miliar (PP 7/2021 Pasal 35): one rupiah more is small, whatever sen follow.</summary>
+    [Theory]
+    [InlineData("1.000.000.000,00", "mikro")]
+    [InlineData("1.000.000.001,00", "kecil")]
+    [InlineData("1000000001,0", "kecil")]
+    [InlineData("Rp1.000.000.000,-", "mikro")]
+    [InlineData("Rp1.000.000.001,-", "kecil")]
+    public void Sen_of_nothing_are_dropped(string amount, string answer) =>
+        Assert.Equal([$"A,{answer}"], Screened.Of($"id;businessCapital\nA;{amount}\n", Plain, Decision).Answers);
+
+    [Theory]
+    [InlineData("1,500")]
+    [InlineData("950,000")]
+    [InlineData("2000,125")]
+    [InlineData("1.500,250")]
+    [InlineData("1,000,000")]
+    public void In_millions_three_digits_behind_a_comma_are_refused_too(string amount)
+    {
+        Screened screened = Screened.Of($"id;businessCapital\nA;{amount}\n", Millions, Decision);
+        Assert.Contains("meragukan", Assert.Single(screened.Rejects), StringComparison.Ordinal);
+        Assert.Empty(screened.Answers);
+    }
+
+    /// <summary>1.000 million is Rp1 miliar: micro up to there.</summary>
+    [Theory]
+    [InlineData("1.000,0", "mikro")]
+    [InlineData("1000,5", "kecil")]
+    [InlineData("1.000,000001", "kecil")]
+    [InlineData("0,125", "mikro")]
+    public void In_millions_other_decimals_are_read(string amount, string answer) =>
+        Assert.Equal([$"A,{answer}"], Screened.Of($"id;businessCapital\nA;{amount}\n", Millions, Decision).Answers);
+
+    [Fact]
+    public void A_part_of_a_sum_is_refused_with_its_column()
+    {
+        const string Peta =
+            "peta: x\nkolom: { id: id, A: { fakta: businessCapital, dijumlahkan: ya }, B: { fakta: businessCapital, dijumlahkan: ya } }\n";
+        string reject = Assert.Single(Screened.Of("id;A;B\nx;5;950,000\n", Peta, Decision).Rejects);
+        Assert.StartsWith("2,x,B,", reject, StringComparison.Ordinal);
+        Assert.Contains("meragukan", reject, StringComparison.Ordinal);
+    }
+
+    /// <summary>A cell that holds the number 1000.125 is in no doubt: 1.000.125.000 rupiah, more than Rp1 miliar. The text is.</summary>
+    [Fact]
+    public void A_number_of_a_workbook_is_read_with_its_three_decimals()
+    {
+        object?[][] rows =
+        [
+            ["id", "businessCapital"],
+            ["A", 1000.125d],
+            ["B", 999.125d],
+            ["C", "1000,125"],
+        ];
+        Screened screened = Screened.Of(Workbook.Of(("Data", rows)), Millions, Decision);
+        Assert.Equal(["A,kecil", "B,mikro"], screened.Answers);
+        Assert.StartsWith("4,C,", Assert.Single(screened.Rejects), StringComparison.Ordinal);
+    }
+}
