@@ -6,5 +6,5 @@ using Umkm.Cli.Files;
 // The tool flushes; what a full disk refused is not tried again at the end.
 var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 16 * 1024) { NewLine = "\n" };
 using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
-using IDisposable? limit = Signals.OutliveFileLimit();
+Signals.OutliveFileLimit();
 return Tool.Run(args, new Surroundings(output, error, Console.OpenStandardInput, OperatingSystem.IsWindows() ? "-" : "/dev/stdin"));

@@ -11,8 +11,15 @@ internal static class Signals
     // SIGXFSZ, by its number on Linux and macOS.
     private const PosixSignal FileTooLarge = (PosixSignal)25;
 
+    // Never given up: the signal of the last write may be handled when the command has ended already.
+    private static PosixSignalRegistration? _limit;
+
     /// <summary>A limit on the size of files does not end the process: writing fails, which is told as a full disk is.</summary>
-    /// <returns>To dispose at the end; null where there is no such signal.</returns>
-    public static IDisposable? OutliveFileLimit() =>
-        OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(FileTooLarge, static context => context.Cancel = true);
+    public static void OutliveFileLimit()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            _limit ??= PosixSignalRegistration.Create(FileTooLarge, static context => context.Cancel = true);
+        }
+    }
 }

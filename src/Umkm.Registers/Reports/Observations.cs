@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Umkm.Registers.Reports;
 
-/// <summary>What looks in a register as if it were meant otherwise: rows of sums, numbers of columns, zeros, days to come, old sales, another encoding.</summary>
+/// <summary>What looks in a register as if it were meant otherwise: rows of sums, numbers of columns, zeros, days to come, old sales, another
+/// encoding.</summary>
 internal static class Observations
 {
     private static readonly LocalizedText Sums = new(

@@ -113,7 +113,8 @@ internal sealed class RegisterSource : IDisposable
         return false;
     }
 
-    /// <summary>Whether the beginning of a file is that of JSON: a brace before a quote, or a bracket before a brace; or there is nothing in it.</summary>
+    /// <summary>Whether the beginning of a file is that of JSON: a brace before a quote, or a bracket before a brace; or there is nothing in
+    /// it.</summary>
     private static bool IsJson(ReadOnlySpan<byte> begin)
     {
         ReadOnlySpan<byte> text = begin.TrimStart("\uFEFF \t\r\n"u8);
