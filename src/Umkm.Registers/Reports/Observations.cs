@@ -12,7 +12,8 @@ internal static class Observations
     );
     private static readonly LocalizedText Numbered = new(
         "Baris {0} tampaknya nomor kolom (1, 2, 3, …), bukan usaha: bila benar, hapus baris itu, atau lewati di berkas peta (lewati:).",
-        "Line {0} looks like the numbers of the columns (1, 2, 3, …), no enterprise: where it is, remove it, or pass it over in a mapping (lewati:)."
+        "Line {0} looks like the numbers of the columns (1, 2, 3, …), no enterprise: where it is, remove it, or pass it over in a mapping "
+            + "(lewati:)."
     );
     private static readonly LocalizedText Zeros = new(
         "Kolom {0} berisi 0 pada {1} baris, dibaca nol. Bila artinya tidak diisi, tulis kosong: [\"0\"] di berkas peta; bila memang nol, tidak "

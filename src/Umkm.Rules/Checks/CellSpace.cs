@@ -109,8 +109,8 @@ internal sealed class CellSpace
                     ? IsTrue([.. decision.Answers.Select(a => d.Answers.Contains(a.Slug))], _index[d.Decision])
                     : _ => false;
             case Quantified q:
-                (Quantified counted, NumberSet counts) = Counted(q);
-                return In(counts, _index[CountKey(counted)]);
+                (Quantified counted, NumberSet counts) = ItemCounts.Of(q);
+                return In(counts, _index[ItemCounts.Key(counted)]);
             default:
                 return IsSet(_index[ConditionKey.Of(condition)]);
         }
@@ -213,9 +213,9 @@ internal sealed class CellSpace
                 Points(d.Decision).UnionWith(Enumerable.Range(0, Math.Max(1, _decisions(d.Decision)?.Answers.Length ?? 1)).Select(i => (long)i));
                 break;
             case Quantified q:
-                (Quantified counted, NumberSet counts) = Counted(q);
-                Numbers(CountKey(counted), counts, 0);
-                _asked[CountKey(counted)] = counted;
+                (Quantified counted, NumberSet counts) = ItemCounts.Of(q);
+                Numbers(ItemCounts.Key(counted), counts, 0);
+                _asked[ItemCounts.Key(counted)] = counted;
                 break;
             default:
                 string asked = ConditionKey.Of(condition);
@@ -224,28 +224,6 @@ internal sealed class CellSpace
                 break;
         }
     }
-
-    /// <summary>What is counted of a list, and how many there may be: each item is so where none is otherwise.</summary>
-    private static (Quantified Counted, NumberSet Counts) Counted(Quantified q) =>
-        q.Quantifier switch
-        {
-            Quantifier.Some => (q, NumberSet.Of([new NumberRange(1, long.MaxValue)])),
-            Quantifier.AtLeast => (q, NumberSet.Of([new NumberRange(q.Count, long.MaxValue)])),
-            Quantifier.AtMost => (q, NumberSet.Of([new NumberRange(0, q.Count)])),
-            Quantifier.None => (q, NumberSet.Of([new NumberRange(0, 0)])),
-            _ => (q with { Part = Opposite(q.Part) }, NumberSet.Of([new NumberRange(0, 0)])),
-        };
-
-    private static Condition Opposite(Condition condition) =>
-        condition switch
-        {
-            Negation not => not.Part,
-            Comparison { Bounds: { Lower: null, Upper: { } upper } } c => c with { Bounds = new(upper with { Included = !upper.Included }, null) },
-            Comparison { Bounds: { Lower: { } lower, Upper: null } } c => c with { Bounds = new(null, lower with { Included = !lower.Included }) },
-            _ => new Negation(condition.Place, condition),
-        };
-
-    private static string CountKey(Quantified q) => $"{q.Child.Word()} yang {ConditionKey.Of(q.Part)}";
 
     private void All(IEnumerable<Condition> parts)
     {
