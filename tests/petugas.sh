@@ -12,13 +12,13 @@ cd "$work"
 umkm() { ${UMKM:-dotnet run -v q -c Release --project "$root/src/Umkm.Cli" --} "$@"; }
 fail() { echo "FAILED: $*"; exit 1; }
 # says FILE WORDS: the file holds the words; white space counts once.
-says() { tr -s ' \n' '  ' < "$1" | grep -qF -- "$2" || { cat "$1"; fail "$1 does not say: $2"; }; }
+says() { tr -s ' \n' '  ' < "$1" | grep -F -- "$2" > /dev/null || { cat "$1"; fail "$1 does not say: $2"; }; }
 # copy FILE: puts a file of the embedded book where it is to be changed.
 copy() { mkdir -p "aturan/$(dirname "$1")"; cp "$book/$1" "aturan/$1"; }
 # end FILE DAY: the last version ends on that day.
 end() { tac "aturan/$1" | sed "0,/s\.d\. dicabut/s//s.d. $2/" | tac > new && mv new "aturan/$1"; }
 # last FILE: the text of the last version.
-last() { tac "$book/$1" | sed '/^  - berlaku: /q' | tac; }
+last() { tac "$book/$1" | sed -n '1,/^  - berlaku: /p' | tac; }
 
 echo "a. A ceiling from a date: KUR mikro to Rp200 million from 1 January 2027"
 copy program/kur-mikro.yaml && copy program/kur-mikro.kasus.yaml
