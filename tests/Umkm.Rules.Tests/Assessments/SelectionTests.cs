@@ -110,8 +110,7 @@ public class SelectionTests
             ["B: establishedOn: 24 November 2026", "H: establishedOn: 23 November 2026"],
             told.Select(c => c.Text.Indonesian.Split(" sesudah")[0])
         );
-        string assessed = Assessor.Assess(subjects[0], On)[Programme].Cautions.Single(c => c.Code == "belum-fakta").Text.English;
-        Assert.Equal($"H: {assessed}", told[1].Text.English);
+        Assert.StartsWith("H: establishedOn: 23 November 2026 is after", told[1].Text.English, StringComparison.Ordinal);
     }
 
     [Theory]
