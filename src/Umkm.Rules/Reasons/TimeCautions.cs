@@ -15,11 +15,11 @@ internal sealed class TimeCautions(RegisterReader read)
     private bool? _hasAny;
 
     /// <summary>Whether there is any such fact: most subjects have none.</summary>
-    public bool HasAny => _hasAny ??= After.Count > 0 || Later.Count > 0 || Uncounted.Count > 0 || OldSales is not null;
+    public bool HasAny => _hasAny ??= After.Count > 0 || IssuedLater.Count > 0 || Uncounted.Count > 0 || OldSales is not null;
 
     private EquatableList<FutureFact> After => field ??= read.Subject is { } subject ? FactsInTime.After(subject, read.Plan.On) : [];
 
-    private List<HeldPermit> Later => field ??= [.. Papers.Where(p => p.IssuedOn > read.Plan.On)];
+    private List<HeldPermit> IssuedLater => field ??= [.. Papers.Where(p => p.IssuedOn > read.Plan.On)];
 
     private List<UncountedPaper> Uncounted => field ??= AllUncounted();
 
@@ -49,12 +49,53 @@ internal sealed class TimeCautions(RegisterReader read)
     /// <summary>The cautions about a decision.</summary>
     public IEnumerable<Caution> Of(PlannedDecision decision)
     {
+        if (read.Subject is not Enterprise)
+        {
+            yield break;
+        }
+        PlanNotes notes = read.Plan.NotesOf(decision);
+        foreach (Caution later in Later(decision, []))
+        {
+            yield return later;
+        }
+        foreach ((HeldPermit paper, PermitKind kind) in Uncounted.Where(p => Asks(notes, p.Paper)))
+        {
+            LocalDate last = kind.IssuedUntil!.Value;
+            yield return new Caution(
+                "surat-tidak-dihitung",
+                new(
+                    $"{kind.Name} terbit {IndonesianNumbers.LongDate(paper.IssuedOn!.Value)} tidak dihitung: surat itu tidak diterbitkan lagi "
+                        + $"sesudah {IndonesianNumbers.LongDate(last)} ({kind.EndedBy})",
+                    $"the {kind.English} issued on {IndonesianNumbers.EnglishDate(paper.IssuedOn.Value)} does not count: it is not issued any "
+                        + $"more after {IndonesianNumbers.EnglishDate(last)} ({kind.EndedBy})"
+                )
+            );
+        }
+        if (OldSales is { } year && Reads(notes.AllTerms, "annualSales"))
+        {
+            int now = read.Plan.On.Year;
+            yield return new Caution(
+                "penjualan-lama",
+                new(
+                    $"penjualan terakhir yang diketahui dari tahun {year}, bukan {now - 1}",
+                    $"the latest sales known are of {year}, not of {now - 1}"
+                )
+            );
+        }
+    }
+
+    /// <summary>The cautions about facts dated after the assessment date.</summary>
+    /// <param name="decision">The decision that reads them.</param>
+    /// <param name="more">Terms that are read beside it.</param>
+    public IEnumerable<Caution> Later(PlannedDecision decision, IEnumerable<Term> more)
+    {
         if (read.Subject is not Enterprise enterprise)
         {
             yield break;
         }
         PlanNotes notes = read.Plan.NotesOf(decision);
-        foreach (FutureFact fact in After.Where(f => f.Property != "permits" && Reads(notes, f.Property)))
+        Term[] terms = [.. notes.AllTerms, .. more];
+        foreach (FutureFact fact in After.Where(f => f.Property != "permits" && Reads(terms, f.Property)))
         {
             yield return fact.Property == "annualSales"
                 ? new Caution(
@@ -80,7 +121,7 @@ internal sealed class TimeCautions(RegisterReader read)
                 )
             );
         }
-        foreach (HeldPermit paper in Later.Where(p => Asks(notes, p)))
+        foreach (HeldPermit paper in IssuedLater.Where(p => Asks(notes, p)))
         {
             yield return new Caution(
                 "belum-fakta",
@@ -88,30 +129,6 @@ internal sealed class TimeCautions(RegisterReader read)
                     $"{paper.Kind} terbit {IndonesianNumbers.LongDate(paper.IssuedOn!.Value)}, sesudah tanggal penilaian, jadi belum dimiliki",
                     $"{paper.Kind} is issued on {IndonesianNumbers.EnglishDate(paper.IssuedOn.Value)}, after the "
                         + $"assessment date, so it is not held yet"
-                )
-            );
-        }
-        foreach ((HeldPermit paper, PermitKind kind) in Uncounted.Where(p => Asks(notes, p.Paper)))
-        {
-            LocalDate last = kind.IssuedUntil!.Value;
-            yield return new Caution(
-                "surat-tidak-dihitung",
-                new(
-                    $"{kind.Name} terbit {IndonesianNumbers.LongDate(paper.IssuedOn!.Value)} tidak dihitung: surat itu tidak diterbitkan lagi "
-                        + $"sesudah {IndonesianNumbers.LongDate(last)} ({kind.EndedBy})",
-                    $"the {kind.English} issued on {IndonesianNumbers.EnglishDate(paper.IssuedOn.Value)} does not count: it is not issued any "
-                        + $"more after {IndonesianNumbers.EnglishDate(last)} ({kind.EndedBy})"
-                )
-            );
-        }
-        if (OldSales is { } year && Reads(notes, "annualSales"))
-        {
-            int now = read.Plan.On.Year;
-            yield return new Caution(
-                "penjualan-lama",
-                new(
-                    $"penjualan terakhir yang diketahui dari tahun {year}, bukan {now - 1}",
-                    $"the latest sales known are of {year}, not of {now - 1}"
                 )
             );
         }
@@ -123,8 +140,8 @@ internal sealed class TimeCautions(RegisterReader read)
 
     private static bool Asks(PlanNotes notes, HeldPermit paper) => notes.Reach.Papers.Any(r => r.Kind.Slug == paper.Kind);
 
-    private static bool Reads(PlanNotes notes, string property) =>
-        notes.AllTerms.Any(t => property == "loans" ? t.Subject == SubjectKind.Loan : (t.Since ?? t).Property == property);
+    private static bool Reads(IEnumerable<Term> terms, string property) =>
+        terms.Any(t => property == "loans" ? t.Subject == SubjectKind.Loan : (t.Since ?? t).Property == property);
 
     /// <summary>A paper that was issued after its kind had ended.</summary>
     private sealed record UncountedPaper(HeldPermit Paper, PermitKind Kind);
