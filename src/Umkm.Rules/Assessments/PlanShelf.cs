@@ -33,6 +33,9 @@ internal sealed class PlanShelf(RuleBook book, string? reading, ImmutableArray<s
 
     private readonly ConcurrentDictionary<long, DayPlan> _plans = new();
 
+    // Counted here: the dictionary's own count takes all its locks, and makes an event source at the first call.
+    private int _made;
+
     /// <summary>What is said of the conditions of the book to every subject.</summary>
     public KnownFindings Findings => field ?? Interlocked.CompareExchange(ref field, new KnownFindings(), null) ?? field;
 
@@ -46,9 +49,10 @@ internal sealed class PlanShelf(RuleBook book, string? reading, ImmutableArray<s
         {
             return known;
         }
-        if (_plans.Count >= MostPlans)
+        if (Interlocked.Increment(ref _made) > MostPlans)
         {
             _plans.Clear();
+            _made = 0;
         }
         return _plans.GetOrAdd(Days.Of(on), _ => new DayPlan(Plan.For(book, on, reading, only), new StandingCautions(on)));
     }
@@ -60,15 +64,21 @@ internal sealed class PlanShelves(RuleBook book)
     private const int Most = 256;
 
     private readonly ConcurrentDictionary<string, PlanShelf> _shelves = new(StringComparer.Ordinal);
+    private int _made;
 
     /// <summary>The shelf for options: assumptions make no difference to plans.</summary>
     public PlanShelf For(AssessorOptions options)
     {
         ImmutableArray<string>? only = options.Wanted;
         string key = $"{options.Reading}|{(only is { } some ? string.Join('|', some) : "*")}";
-        if (_shelves.Count >= Most)
+        if (_shelves.TryGetValue(key, out PlanShelf? known))
+        {
+            return known;
+        }
+        if (Interlocked.Increment(ref _made) > Most)
         {
             _shelves.Clear();
+            _made = 0;
         }
         return _shelves.GetOrAdd(key, _ => new PlanShelf(book, options.Reading, only));
     }

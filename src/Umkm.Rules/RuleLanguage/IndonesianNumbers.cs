@@ -170,9 +170,11 @@ internal static class IndonesianNumbers
     }
 
     /// <summary>Writes <c>2 Februari 2021</c>.</summary>
-    public static string LongDate(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
+    public static string LongDate(LocalDate date) => Written(date, Months);
 
     /// <summary>Writes <c>2 February 2021</c>.</summary>
-    public static string EnglishDate(LocalDate date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {EnglishMonths[date.Month - 1]} {date.Year}");
+    public static string EnglishDate(LocalDate date) => Written(date, EnglishMonths);
+
+    private static string Written(LocalDate date, string[] months) =>
+        date.Day.ToString(CultureInfo.InvariantCulture) + " " + months[date.Month - 1] + " " + date.Year.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
@@ -17,7 +16,8 @@ internal sealed class DecisionPlans(RuleBook book, string? reading)
     private const int Most = 16_384;
     private readonly ConcurrentDictionary<DecisionOnDay, Plan> _plans = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<Decision>> _reachable = new();
-    private readonly ConcurrentDictionary<DecisionVersion, ImmutableArray<TimeLeaf>> _leaves = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<DecisionVersion, TimeLeaf[]> _leaves = new(ReferenceEqualityComparer.Instance);
+    private int _made;
 
     /// <summary>The facts that the law implies.</summary>
     public IEnumerable<ImpliedFact> Implied => book.Implied;
@@ -25,18 +25,23 @@ internal sealed class DecisionPlans(RuleBook book, string? reading)
     /// <summary>The plan of a decision for a day, with what it refers to then.</summary>
     public Plan On(LocalDate day, string decision)
     {
-        if (_plans.Count >= Most)
+        var key = new DecisionOnDay(Days.Of(day), decision);
+        if (_plans.TryGetValue(key, out Plan? known))
+        {
+            return known;
+        }
+        if (Interlocked.Increment(ref _made) > Most)
         {
             _plans.Clear();
+            _made = 0;
         }
-        var key = new DecisionOnDay(Days.Of(day), decision);
-        return _plans.TryGetValue(key, out Plan? known) ? known : _plans.GetOrAdd(key, Plan.For(book, day, reading, [decision]));
+        return _plans.GetOrAdd(key, Plan.For(book, day, reading, [decision]));
     }
 
     /// <summary>The days within a window on which a version turns for a subject.</summary>
     public IEnumerable<LocalDate> Turns(Decision decision, DecisionVersion version, FactTable facts, LocalDate from, LocalDate until)
     {
-        if (!_leaves.TryGetValue(version, out ImmutableArray<TimeLeaf> leaves))
+        if (!_leaves.TryGetValue(version, out TimeLeaf[]? leaves))
         {
             _leaves[version] = leaves = [.. TimeLeaves.Of(decision, version).Distinct()];
         }
