@@ -37,6 +37,7 @@ internal sealed partial class Tracer
     public Tracer(
         Plan plan,
         StandingCautions standing,
+        KnownReasons? known,
         Evaluator evaluator,
         FactTable facts,
         Subject? subject,
@@ -50,7 +51,7 @@ internal sealed partial class Tracer
         _assumed = assumed;
         _read = new RegisterReader(evaluator, facts, subject, plan);
         _alike = new AlikeItems(facts, plan);
-        _reasons = new ReasonTracer(_read);
+        _reasons = new ReasonTracer(_read, known);
         _missing = new MissingTracer(_read);
         _ranker = new MissingRanker(_read);
         _changes = new ChangeFinder(_read, plans);
@@ -186,7 +187,10 @@ internal sealed partial class Tracer
             criterion.Criterion.Basis,
             reading.IsShared(criterion) ? "" : reading.Reading.Id,
             tell ? _reasons.Of(criterion.When, row, new Under(reading.Reading.Id, criterion.Basis, decided)) : []
-        );
+        )
+        {
+            From = criterion.Criterion,
+        };
 
     private DecisionResult Head(PlannedDecision decision, ImmutableArray<Answer> possible) =>
         new()
@@ -202,5 +206,6 @@ internal sealed partial class Tracer
             Programme = decision.Version.Programme,
             Region = decision.Decision.Region,
             Nature = decision.Decision.Nature,
+            From = decision.Version,
         };
 }
