@@ -46,7 +46,7 @@ internal sealed class ResultsInTurn(Assessment assessment, Tracer? tracer)
             : _because[id] = tracer.ReasonsOf(decision, 0);
     }
 
-    private static ResultInTurn Kept(DecisionResult decision) => new(decision, decision.Reasons, Items(decision));
+    private static ResultInTurn Kept(DecisionResult decision) => new(decision, decision.Reasons, decision.Items.IsEmpty ? [] : Items(decision));
 
     private static IEnumerable<ItemInTurn> Items(DecisionResult decision)
     {

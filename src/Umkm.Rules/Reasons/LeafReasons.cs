@@ -107,10 +107,7 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
 
     private static LocalizedText? SumText(Comparison comparison, long? sum) =>
         sum is { } value
-            ? new(
-                TermValues.Write(comparison.Left.Plus[0], value, Lang.Indonesian),
-                TermValues.Write(comparison.Left.Plus[0], value, Lang.English)
-            )
+            ? new(TermValues.Write(comparison.Left.Plus[0], value, Lang.Indonesian), TermValues.Write(comparison.Left.Plus[0], value, Lang.English))
             : null;
 
     private long? Sum(Comparison comparison, PlanNode node, int row)

@@ -64,7 +64,15 @@ internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
             if (step.SameAs is { } same && (step.When is null || read.CanBeTrue(step.When.Rails, row)))
             {
                 reasons.Add(
-                    new Reason(under.Reading, Same(same.Decision.Id), true, same.Named, _leaves.Answered(same, decision.Table, row), under.Basis, null)
+                    new Reason(
+                        under.Reading,
+                        Same(same.Decision.Id),
+                        true,
+                        same.Named,
+                        _leaves.Answered(same, decision.Table, row),
+                        under.Basis,
+                        null
+                    )
                     {
                         Decision = same.Decision.Id,
                     }

@@ -16,9 +16,10 @@ internal sealed class TimeCautions(RegisterReader read)
     private readonly Lazy<HeldPermit[]> _later = new(() => [.. Papers(read).Where(p => p.IssuedOn > read.Plan.On)]);
     private readonly Lazy<UncountedPaper[]> _uncounted = new(() => [.. Uncounted(read)]);
     private readonly Lazy<int?> _salesOf = new(() => (read.Subject as Enterprise)?.LastClosedSales(read.Plan.On)?.Year);
+    private bool? _hasAny;
 
     /// <summary>Whether there is any such fact: most subjects have none.</summary>
-    public bool HasAny => _after.Value.Count > 0 || _later.Value.Length > 0 || _uncounted.Value.Length > 0 || OldSales is not null;
+    public bool HasAny => _hasAny ??= _after.Value.Count > 0 || _later.Value.Length > 0 || _uncounted.Value.Length > 0 || OldSales is not null;
 
     private int? OldSales => _salesOf.Value is { } year && year < read.Plan.On.Year - RecentYears ? year : null;
 
