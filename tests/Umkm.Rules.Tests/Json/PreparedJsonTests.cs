@@ -38,7 +38,7 @@ public class PreparedJsonTests
     [InlineData(true)]
     public void What_is_copied_is_what_is_written_member_by_member(bool indented)
     {
-        foreach (Language language in new[] { Language.Indonesian, Language.English })
+        foreach (Lang language in new[] { Lang.Indonesian, Lang.English })
         {
             // The second time round what the first subjects had prepared is copied.
             foreach (Enterprise subject in Subjects.Concat(Subjects))
@@ -49,7 +49,7 @@ public class PreparedJsonTests
         }
     }
 
-    private static string Copied(Assessment assessment, Language language, bool indented)
+    private static string Copied(Assessment assessment, Lang language, bool indented)
     {
         if (indented)
         {
@@ -65,7 +65,7 @@ public class PreparedJsonTests
     }
 
     // A writer that checks what it is told: nothing is copied to it.
-    private static string ByMember(Assessment assessment, Language language, bool indented)
+    private static string ByMember(Assessment assessment, Lang language, bool indented)
     {
         using var stream = new MemoryStream();
         var options = new JsonWriterOptions
