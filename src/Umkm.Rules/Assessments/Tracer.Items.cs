@@ -41,7 +41,7 @@ internal sealed partial class Tracer
         var kept = new Dictionary<int, DecisionResult>();
         var missing = new Dictionary<int, ImmutableArray<MissingFact>>();
         // What is missing is put in order once for all that comparisons do not tell apart.
-        int[] compared = _alike.Of(decision, asCompared: true);
+        int[] compared = Alike.Of(decision, asCompared: true);
         var orders = new Dictionary<int, int[]>();
         ImmutableArray<MissingFact> MissingOf(int row)
         {
@@ -107,7 +107,14 @@ internal sealed partial class Tracer
             MissingFacts =
                 possible.Length == 1 ? []
                 : unknown ? [MissingFacts.List(decision.Table)]
-                : Ordered(decision, decision.Top, TableId.Enterprise, 0, [.. missing], Telling().Select(row => _missing.Of(decision, alike[row]))),
+                : Ordered(
+                    decision,
+                    decision.Top,
+                    TableId.Enterprise,
+                    0,
+                    [.. missing],
+                    Telling().Select(row => (IReadOnlyList<MissingFact>)_missing.Of(decision, alike[row]))
+                ),
             // Where no item adds to those of the first they are its list, which for most stands on the decision for every subject.
             Cautions =
                 count == 0 ? [.. _cautions.Of(decision, 0).Distinct()]

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Umkm.Rules.Columns;
 
@@ -69,6 +70,22 @@ internal static class Bits
             ref ulong word = ref bits[to >> 6];
             word = (word & ~mask) | ((WordAt(bits, to - whole) << (to & 63)) & mask);
             to += take;
+        }
+    }
+
+    /// <summary>Sets all bits of some numbers. (Written out: a fill of the framework is compiled at each start.)</summary>
+    public static void SetAll<T>(Span<T> some)
+        where T : unmanaged
+    {
+        Span<byte> bytes = MemoryMarshal.AsBytes(some);
+        Span<ulong> words = MemoryMarshal.Cast<byte, ulong>(bytes);
+        for (int i = 0; i < words.Length; i++)
+        {
+            words[i] = ulong.MaxValue;
+        }
+        for (int i = words.Length * sizeof(ulong); i < bytes.Length; i++)
+        {
+            bytes[i] = byte.MaxValue;
         }
     }
 

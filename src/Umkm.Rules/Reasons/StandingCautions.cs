@@ -12,24 +12,49 @@ namespace Umkm.Rules.Reasons;
 /// Worked out once a plan.</summary>
 internal sealed class StandingCautions(LocalDate on)
 {
-    private readonly ConcurrentDictionary<PlannedDecision, ImmutableArray<Caution>> _own = new();
-    private readonly ConcurrentDictionary<PlannedDecision, StandingOn> _known = new();
+    private readonly ConcurrentDictionary<PlannedDecision, Known> _known = new();
 
     /// <summary>The cautions of a decision itself.</summary>
-    public ImmutableArray<Caution> Of(PlannedDecision decision) =>
-        _own.GetOrAdd(decision, d => [.. All(d).DistinctBy(c => (c.Code, c.Text.Indonesian))]);
+    public ImmutableArray<Caution> Of(PlannedDecision decision)
+    {
+        Known known = KnownOf(decision);
+        if (known.Own.IsDefault)
+        {
+            known.Own = Each(decision);
+        }
+        return known.Own;
+    }
+
+    private Known KnownOf(PlannedDecision decision) =>
+        _known.TryGetValue(decision, out Known? known) ? known : _known.GetOrAdd(decision, new Known());
+
+    private ImmutableArray<Caution> Each(PlannedDecision decision)
+    {
+        var each = new List<Caution>();
+        foreach (Caution caution in All(decision))
+        {
+            if (!each.Exists(c => c.Code == caution.Code && c.Text.Indonesian == caution.Text.Indonesian))
+            {
+                each.Add(caution);
+            }
+        }
+        return [.. each];
+    }
 
     /// <summary>What stands on a decision and all that it leans on.</summary>
-    public StandingOn On(PlannedDecision decision, Plan plan) =>
-        _known.TryGetValue(decision, out StandingOn? known) ? known : _known.GetOrAdd(decision, Found(decision, plan));
+    public StandingOn On(PlannedDecision decision, Plan plan) => KnownOf(decision).All ??= Found(decision, plan);
 
     private StandingOn Found(PlannedDecision decision, Plan plan)
     {
         ImmutableArray<PlannedDecision> others = plan.NotesOf(decision).LeansOn;
-        ImmutableArray<(Caution Caution, bool FromRiskTable)> leaning = [.. others.SelectMany(o => Leaning(o, plan))];
+        var leaning = new List<LeaningCaution>();
+        foreach (PlannedDecision other in others)
+        {
+            Lean(leaning, other, plan);
+        }
         return new StandingOn(
             Of(decision),
-            leaning,
+            [.. leaning],
             [.. Of(decision), .. leaning.Where(c => !c.FromRiskTable).Select(c => c.Caution)],
             [.. Of(decision), .. leaning.Select(c => c.Caution)],
             ReadsRiskTable(decision, plan),
@@ -65,19 +90,19 @@ internal sealed class StandingCautions(LocalDate on)
         );
     }
 
-    private IEnumerable<(Caution Caution, bool FromRiskTable)> Leaning(PlannedDecision decision, Plan plan)
+    private void Lean(List<LeaningCaution> leaning, PlannedDecision decision, Plan plan)
     {
         foreach (Caution caution in Of(decision))
         {
-            yield return (caution, false);
+            leaning.Add(new LeaningCaution(caution, false));
         }
         if (Unsettled(decision) is { } unsettled)
         {
-            yield return (unsettled, false);
+            leaning.Add(new LeaningCaution(unsettled, false));
         }
         if (ReadsRiskTable(decision, plan))
         {
-            yield return (RiskTable(decision), true);
+            leaning.Add(new LeaningCaution(RiskTable(decision), true));
         }
     }
 
@@ -103,7 +128,7 @@ internal sealed class StandingCautions(LocalDate on)
         {
             yield return Seen(id, basis);
         }
-        if (version.CheckedOn < on)
+        if (Days.Of(version.CheckedOn) < Days.Of(on))
         {
             yield return new Caution(
                 "diperiksa-sebelumnya",
@@ -124,6 +149,14 @@ internal sealed class StandingCautions(LocalDate on)
         {
             yield return new Caution("belum-dimodelkan", new($"{id}: belum dimodelkan: {left}", $"{id}: not modelled: {left}"));
         }
+    }
+
+    /// <summary>What is known of a decision so far; two threads may work out the same, and either is kept.</summary>
+    private sealed class Known
+    {
+        public ImmutableArray<Caution> Own { get; set; }
+
+        public StandingOn? All { get; set; }
     }
 
     private static IEnumerable<LegalBasis> Bases(PlannedDecision decision) =>
@@ -150,6 +183,11 @@ internal sealed class StandingCautions(LocalDate on)
         };
 }
 
+/// <summary>A caution of a decision that another leans on.</summary>
+/// <param name="Caution">The caution.</param>
+/// <param name="FromRiskTable">Whether it counts only where a risk was looked up in the risk table.</param>
+internal sealed record LeaningCaution(Caution Caution, bool FromRiskTable);
+
 /// <summary>What stands on a decision and all that it leans on, whatever the facts.</summary>
 /// <param name="Own">Its own cautions.</param>
 /// <param name="Leaning">Those of all that it leans on; some only where a risk was looked up in the risk table.</param>
@@ -159,7 +197,7 @@ internal sealed class StandingCautions(LocalDate on)
 /// <param name="Looking">Of the decisions that it leans on, those that do.</param>
 internal sealed record StandingOn(
     ImmutableArray<Caution> Own,
-    ImmutableArray<(Caution Caution, bool FromRiskTable)> Leaning,
+    ImmutableArray<LeaningCaution> Leaning,
     ImmutableArray<Caution> Whole,
     ImmutableArray<Caution> WholeLookedUp,
     bool ReadsRiskTable,

@@ -12,35 +12,90 @@ internal sealed class TimeCautions(RegisterReader read)
     /// <summary>Sales of the last closed year, or of the one before when that is not known yet, are recent; older ones are cautioned.</summary>
     public const int RecentYears = 2;
 
-    private readonly Lazy<EquatableList<FutureFact>> _after = new(() => read.Subject is { } s ? FactsInTime.After(s, read.Plan.On) : []);
-    private readonly Lazy<HeldPermit[]> _later = new(() => [.. Papers(read).Where(p => p.IssuedOn > read.Plan.On)]);
-    private readonly Lazy<UncountedPaper[]> _uncounted = new(() => [.. Uncounted(read)]);
-    private readonly Lazy<int?> _salesOf = new(() => (read.Subject as Enterprise)?.LastClosedSales(read.Plan.On)?.Year);
     private bool? _hasAny;
 
     /// <summary>Whether there is any such fact: most subjects have none.</summary>
-    public bool HasAny => _hasAny ??= _after.Value.Count > 0 || _later.Value.Length > 0 || _uncounted.Value.Length > 0 || OldSales is not null;
+    public bool HasAny => _hasAny ??= After.Count > 0 || IssuedLater.Count > 0 || Uncounted.Count > 0 || OldSales is not null;
 
-    private int? OldSales => _salesOf.Value is { } year && year < read.Plan.On.Year - RecentYears ? year : null;
+    private EquatableList<FutureFact> After => field ??= read.Subject is { } subject ? FactsInTime.After(subject, read.Plan.On) : [];
 
-    private static IEnumerable<HeldPermit> Papers(RegisterReader read) => (read.Subject as Enterprise)?.Permits ?? [];
+    private List<HeldPermit> IssuedLater => field ??= [.. Papers.Where(p => p.IssuedOn > read.Plan.On)];
 
-    private static IEnumerable<UncountedPaper> Uncounted(RegisterReader read) =>
-        from paper in Papers(read)
-        where paper.IssuedOn <= read.Plan.On
-        let kind = paper.Kind is { } slug ? read.Plan.Book.Glossary.FindPermit(slug) : null
-        where kind?.IssuedUntil is { } last && paper.IssuedOn > last
-        select new UncountedPaper(paper, kind);
+    private List<UncountedPaper> Uncounted => field ??= AllUncounted();
+
+    private int? OldSales =>
+        (read.Subject as Enterprise)?.LastClosedSales(read.Plan.On)?.Year is { } year && year < read.Plan.On.Year - RecentYears ? year : null;
+
+    private IReadOnlyList<HeldPermit> Papers => (read.Subject as Enterprise)?.Permits ?? [];
+
+    private List<UncountedPaper> AllUncounted()
+    {
+        var uncounted = new List<UncountedPaper>();
+        foreach (HeldPermit paper in Papers)
+        {
+            if (
+                paper.IssuedOn <= read.Plan.On
+                && paper.Kind is { } slug
+                && read.Plan.Book.Glossary.FindPermit(slug) is { IssuedUntil: { } last } kind
+                && paper.IssuedOn > last
+            )
+            {
+                uncounted.Add(new UncountedPaper(paper, kind));
+            }
+        }
+        return uncounted;
+    }
 
     /// <summary>The cautions about a decision.</summary>
     public IEnumerable<Caution> Of(PlannedDecision decision)
+    {
+        if (read.Subject is not Enterprise)
+        {
+            yield break;
+        }
+        PlanNotes notes = read.Plan.NotesOf(decision);
+        foreach (Caution later in Later(decision, []))
+        {
+            yield return later;
+        }
+        foreach ((HeldPermit paper, PermitKind kind) in Uncounted.Where(p => Asks(notes, p.Paper)))
+        {
+            LocalDate last = kind.IssuedUntil!.Value;
+            yield return new Caution(
+                "surat-tidak-dihitung",
+                new(
+                    $"{kind.Name} terbit {IndonesianNumbers.LongDate(paper.IssuedOn!.Value)} tidak dihitung: surat itu tidak diterbitkan lagi "
+                        + $"sesudah {IndonesianNumbers.LongDate(last)} ({kind.EndedBy})",
+                    $"the {kind.English} issued on {IndonesianNumbers.EnglishDate(paper.IssuedOn.Value)} does not count: it is not issued any "
+                        + $"more after {IndonesianNumbers.EnglishDate(last)} ({kind.EndedBy})"
+                )
+            );
+        }
+        if (OldSales is { } year && Reads(notes.AllTerms, "annualSales"))
+        {
+            int now = read.Plan.On.Year;
+            yield return new Caution(
+                "penjualan-lama",
+                new(
+                    $"penjualan terakhir yang diketahui dari tahun {year}, bukan {now - 1}",
+                    $"the latest sales known are of {year}, not of {now - 1}"
+                )
+            );
+        }
+    }
+
+    /// <summary>The cautions about facts dated after the assessment date.</summary>
+    /// <param name="decision">The decision that reads them.</param>
+    /// <param name="more">Terms that are read beside it.</param>
+    public IEnumerable<Caution> Later(PlannedDecision decision, IEnumerable<Term> more)
     {
         if (read.Subject is not Enterprise enterprise)
         {
             yield break;
         }
         PlanNotes notes = read.Plan.NotesOf(decision);
-        foreach (FutureFact fact in _after.Value.Where(f => f.Property != "permits" && Reads(notes, f.Property)))
+        Term[] terms = [.. notes.AllTerms, .. more];
+        foreach (FutureFact fact in After.Where(f => f.Property != "permits" && Reads(terms, f.Property)))
         {
             yield return fact.Property == "annualSales"
                 ? new Caution(
@@ -66,7 +121,7 @@ internal sealed class TimeCautions(RegisterReader read)
                 )
             );
         }
-        foreach (HeldPermit paper in _later.Value.Where(p => Asks(notes, p)))
+        foreach (HeldPermit paper in IssuedLater.Where(p => Asks(notes, p)))
         {
             yield return new Caution(
                 "belum-fakta",
@@ -74,30 +129,6 @@ internal sealed class TimeCautions(RegisterReader read)
                     $"{paper.Kind} terbit {IndonesianNumbers.LongDate(paper.IssuedOn!.Value)}, sesudah tanggal penilaian, jadi belum dimiliki",
                     $"{paper.Kind} is issued on {IndonesianNumbers.EnglishDate(paper.IssuedOn.Value)}, after the "
                         + $"assessment date, so it is not held yet"
-                )
-            );
-        }
-        foreach ((HeldPermit paper, PermitKind kind) in _uncounted.Value.Where(p => Asks(notes, p.Paper)))
-        {
-            LocalDate last = kind.IssuedUntil!.Value;
-            yield return new Caution(
-                "surat-tidak-dihitung",
-                new(
-                    $"{kind.Name} terbit {IndonesianNumbers.LongDate(paper.IssuedOn!.Value)} tidak dihitung: surat itu tidak diterbitkan lagi "
-                        + $"sesudah {IndonesianNumbers.LongDate(last)} ({kind.EndedBy})",
-                    $"the {kind.English} issued on {IndonesianNumbers.EnglishDate(paper.IssuedOn.Value)} does not count: it is not issued any "
-                        + $"more after {IndonesianNumbers.EnglishDate(last)} ({kind.EndedBy})"
-                )
-            );
-        }
-        if (OldSales is { } year && Reads(notes, "annualSales"))
-        {
-            int now = read.Plan.On.Year;
-            yield return new Caution(
-                "penjualan-lama",
-                new(
-                    $"penjualan terakhir yang diketahui dari tahun {year}, bukan {now - 1}",
-                    $"the latest sales known are of {year}, not of {now - 1}"
                 )
             );
         }
@@ -109,8 +140,8 @@ internal sealed class TimeCautions(RegisterReader read)
 
     private static bool Asks(PlanNotes notes, HeldPermit paper) => notes.Reach.Papers.Any(r => r.Kind.Slug == paper.Kind);
 
-    private static bool Reads(PlanNotes notes, string property) =>
-        notes.AllTerms.Any(t => property == "loans" ? t.Subject == SubjectKind.Loan : (t.Since ?? t).Property == property);
+    private static bool Reads(IEnumerable<Term> terms, string property) =>
+        terms.Any(t => property == "loans" ? t.Subject == SubjectKind.Loan : (t.Since ?? t).Property == property);
 
     /// <summary>A paper that was issued after its kind had ended.</summary>
     private sealed record UncountedPaper(HeldPermit Paper, PermitKind Kind);
