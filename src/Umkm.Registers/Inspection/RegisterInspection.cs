@@ -33,13 +33,11 @@ public sealed record InspectedDecision(Decision Decision, long Rows);
 /// confirm.</summary>
 public sealed class RegisterInspection
 {
-    /// <summary>How far down a header is looked for.</summary>
-    private const int MostAbove = 30;
-
     private RegisterInspection(string register, long headerLine, long rows, ImmutableArray<InspectedColumn> columns, string mapping) =>
         (Register, HeaderLine, Rows, Columns, Mapping) = (register, headerLine, rows, columns, mapping);
 
-    /// <summary>What people should know of the whole file: rows of sums, a row of column numbers, its encoding, rows without an id.</summary>
+    /// <summary>What people should know of the whole file: other sheets, rows that are no enterprises, hidden rows, its encoding, rows without
+    /// an id.</summary>
     public ImmutableArray<LocalizedText> Notes { get; private init; } = [];
 
     /// <summary>The name of the file, without its folder.</summary>
@@ -48,7 +46,10 @@ public sealed class RegisterInspection
     /// <summary>The line of its header, from 1.</summary>
     public long HeaderLine { get; }
 
-    /// <summary>Its rows with contents, without those of sums and of column numbers.</summary>
+    /// <summary>The sheets of a workbook of several; null otherwise.</summary>
+    internal LookedSheets? Sheets { get; private init; }
+
+    /// <summary>Its rows with contents, without those that are proposed to be passed over.</summary>
     public long Rows { get; }
 
     /// <summary>Its columns.</summary>
@@ -67,7 +68,7 @@ public sealed class RegisterInspection
     public LocalizedText? MissingMost { get; private init; }
 
     /// <summary>Looks at a file.</summary>
-    /// <param name="open">Opens it; called three times.</param>
+    /// <param name="open">Opens it; called several times.</param>
     /// <param name="name">Its name, for messages.</param>
     /// <param name="book">The rule book.</param>
     /// <param name="on">The day to try the proposal on.</param>
@@ -77,55 +78,29 @@ public sealed class RegisterInspection
     {
         string shown = HarmlessText.Of(Path.GetFileName(name));
         MappingFile file = MappingFile.Usual with { Sheet = sheet, Encoding = EncodingOf(open, name) };
-        file = file with { HeaderLine = HeaderLineOf(open, file, name) };
-        using RegisterInput input = open();
-        using var records = new HeadedRecords(RegisterSource.Open(input, file, name), _ => true, file.HeaderLine);
-        RegisterSource.CheckText(records.Headers, name);
         Glossary glossary = book.Glossary;
-        ColumnLook[] looks = [.. records.Headers.Select(h => new ColumnLook(h, IsDate(h, glossary) ? new DateLook() : null))];
-        var sums = new List<(long Line, int Column, string Text)>();
-        LookedNumberRow? numbers = null;
-        bool isUtf8 = file.Encoding is null;
-        long rows = 0;
-        var chunk = new CsvChunk();
-        while (records.Read(chunk, RegisterSource.BlockRows))
+        var sheets = LookedSheets.Of(open, file, name, glossary);
+        LookedHeader header = Header(open, file, name, glossary);
+        file = file with { HeaderLine = header.Line, HeaderRows = header.Rows };
+        using RegisterInput input = open();
+        using var records = new HeadedRecords(RegisterSource.Open(input, file, name), _ => true, file.HeaderLine, file.HeaderRows);
+        Check(records.Headers, name, sheet is null ? sheets?.List : null);
+        var table = new LookedTable(records, glossary);
+        bool isUtf8 = file.Encoding is null && table.IsUtf8;
+        var proposal = new MappingProposal(shown, file, KeyProposal.With([.. table.Columns.Select(l => ColumnProposal.Of(l, glossary))]))
         {
-            rows += chunk.Records.Count;
-            isUtf8 &= chunk.IsUtf8;
-            foreach ((int index, CsvRecord record) in chunk.Records.Index())
-            {
-                if (chunk.FirstRecord + index == 0 && (numbers = LookedNumberRow.Of(chunk, record)) is not null)
-                {
-                    rows--;
-                    continue;
-                }
-                numbers?.Add(chunk, record);
-                if (SumRow.Of(chunk, record) is >= 0 and var at)
-                {
-                    rows--;
-                    sums.Add((record.Line, at, Encoding.UTF8.GetString(chunk[record, at])));
-                    continue;
-                }
-                for (int i = 0; i < looks.Length; i++)
-                {
-                    looks[i].Add(i < record.Cells ? chunk[record, i] : default);
-                }
-            }
-        }
-        numbers?.Choose(looks);
-        ColumnProposal[] proposals = [.. looks.Where(l => l.Header.Length > 0).Select(l => ColumnProposal.Of(l, glossary))];
-        var proposal = new MappingProposal(shown, file, KeyProposal.With(proposals))
-        {
-            SumRows =
-            [
-                .. sums.Where(s => s.Column < looks.Length && looks[s.Column].Header.Length > 0).Select(s => (looks[s.Column].Header, s.Text)),
-            ],
-            NumberRow = numbers?.Skip,
+            Skips = table.Skips,
             IsOtherEncoding = !isUtf8,
         };
-        var look = new RegisterInspection(shown, records.HeaderLine, rows, proposal.Columns, proposal.Write())
+        var look = new RegisterInspection(shown, records.HeaderLine, table.Rows, proposal.Columns, proposal.Write())
         {
-            Notes = InspectionText.NotesOf([.. sums.Select(s => s.Line)], numbers, isUtf8, proposal.HasId, proposal.Repeated?.NibsAgain ?? 0),
+            Sheets = sheets,
+            Notes =
+            [
+                .. sheets?.Notes ?? [],
+                .. InspectionText.RowNotes(table),
+                .. InspectionText.NotesOf(isUtf8, proposal.HasId, proposal.Repeated?.NibsAgain ?? 0),
+            ],
         };
         return look.Tried(open, name, book, on, proposal.Write(decided: true));
     }
@@ -139,31 +114,25 @@ public sealed class RegisterInspection
     /// <summary>The look as one HTML page that needs nothing else.</summary>
     public string ToHtml(Lang language) => InspectionPage.Of(this, language);
 
-    /// <summary>The line of the first row that has as many texts as any of the first rows, and no numbers among them.</summary>
-    private static long HeaderLineOf(Func<RegisterInput> open, MappingFile file, string name)
+    private static LookedHeader Header(Func<RegisterInput> open, MappingFile file, string name, Glossary glossary)
     {
         using RegisterInput input = open();
         using IRecords records = RegisterSource.Open(input, file, name);
-        var chunk = new CsvChunk();
-        chunk.Begin(0);
-        while (chunk.Records.Count < MostAbove && records.Next(chunk)) { }
-        (long Line, int Texts) best = (1, 0);
-        foreach (CsvRecord record in chunk.Records)
-        {
-            string[] cells = [.. Enumerable.Range(0, record.Cells).Select(i => Encoding.UTF8.GetString(chunk[record, i])).Where(c => c.Length > 0)];
-            int texts = cells.Count(c => c.Any(char.IsLetter) && c.Count(char.IsAsciiDigit) < 4);
-            best = texts > best.Texts && texts * 2 > cells.Length ? (record.Line, texts) : best;
-        }
-        return best.Line;
+        return LookedHeader.Of(records, glossary);
     }
 
-    private static bool IsDate(string header, Glossary glossary) =>
-        ColumnProposal.TargetOf(header, glossary) is { } target
-        && (
-            target.Contains("terbit", StringComparison.Ordinal)
-            || target.Contains("sampai", StringComparison.Ordinal)
-            || RegisterColumns.Of(target, glossary)?.Reader?.Kind is Cells.ValueKind.Date or Cells.ValueKind.PartialDate
-        );
+    /// <summary>Refuses a header that is none, with the other sheets where no sheet is named.</summary>
+    private static void Check(IReadOnlyList<string> headers, string name, SheetList? sheets)
+    {
+        try
+        {
+            RegisterSource.CheckText(headers, name);
+        }
+        catch (RegisterException refused) when (sheets is not null)
+        {
+            throw RegisterSource.WithOthers(refused, sheets, name);
+        }
+    }
 
     /// <summary>The encoding of old spreadsheets where a text begins with bytes that are no UTF-8; null otherwise.</summary>
     private static Encoding? EncodingOf(Func<RegisterInput> open, string name)
@@ -186,6 +155,7 @@ public sealed class RegisterInspection
         Reports.MissingTotal? missing = Reports.MissingTotal.Of(totals.Tally!).FirstOrDefault();
         return new RegisterInspection(Register, HeaderLine, Rows, Columns, Mapping)
         {
+            Sheets = Sheets,
             Notes = Notes,
             Readable = totals.Answered,
             Decided =

@@ -33,14 +33,16 @@ internal sealed class RegisterSource : IDisposable
             file.HeaderLine,
             file.HeaderRows
         );
-        CheckText(_records.Headers, name);
-        if (mapping is null)
+        try
         {
-            Columns = RegisterColumns.Of(_records.Headers, glossary, name);
-            return;
+            CheckText(_records.Headers, name);
+            _bound = mapping is null ? null : new BoundMapping(mapping, _records.Headers, glossary, name);
+            Columns = _bound?.Mapper().Columns ?? RegisterColumns.Of(_records.Headers, glossary, name);
         }
-        _bound = new BoundMapping(mapping, _records.Headers, glossary, name);
-        Columns = _bound.Mapper().Columns;
+        catch (RegisterException refused) when (file.Sheet is null && _records.Sheets() is { All.Count: > 1 } sheets)
+        {
+            throw WithOthers(refused, sheets, name);
+        }
     }
 
     /// <summary>The columns, as registers have them.</summary>
@@ -55,14 +57,17 @@ internal sealed class RegisterSource : IDisposable
     /// <summary>How many rows were passed over here.</summary>
     public long Skipped => _records.Blank + (_groups?.Skipped ?? 0);
 
+    /// <summary>How many rows stand in hidden rows of a sheet.</summary>
+    public long Hidden => _records.Hidden;
+
+    /// <summary>The sheets of the workbook where the first was read because none is named; null otherwise. Ends the reading.</summary>
+    public SheetList? UnnamedSheets() => _mapping?.File.Sheet is null ? _records.Sheets() : null;
+
     /// <summary>The line of a row with bytes that are no UTF-8, or a little above it; 0 when there is none.</summary>
     public long OtherEncoding { get; private set; }
 
-    /// <summary>The lines of rows that look like sums, as far as they are known here.</summary>
-    public IEnumerable<long> SumRows => _groups?.SumRows ?? [];
-
-    /// <summary>The line of a row that numbers the columns, where rows are put together; 0 for none.</summary>
-    public long NumberRow => _groups?.NumberRow ?? 0;
+    /// <summary>The rows that seem to be no enterprises, where rows are put together; null otherwise.</summary>
+    public OutsideRows? Outside => _groups?.Outside;
 
     /// <summary>Writes rows of the file as rows of the register, for one thread; null when they are that already.</summary>
     public RowMapper? Mapper() => _mapping?.Group is null ? _bound?.Mapper() : null;
@@ -141,6 +146,13 @@ internal sealed class RegisterSource : IDisposable
         {
             throw RegisterException.At(name, RegisterMessages.LineQuoted.WithFound(separator.ToString()));
         }
+    }
+
+    /// <summary>A refusal of the first sheet with the names of the others: perhaps one of them is meant.</summary>
+    public static RegisterException WithOthers(RegisterException refused, SheetList sheets, string name)
+    {
+        MessageArgument[] found = [new("found", HarmlessText.Of(sheets.Read)), new("known", sheets.Others)];
+        return new RegisterException([.. refused.Problems, RegisterException.Line(name, RegisterMessages.OtherSheets.With(found))]);
     }
 
     /// <summary>Reads the next rows.</summary>
