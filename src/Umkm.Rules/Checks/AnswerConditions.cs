@@ -4,8 +4,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Checks;
 
-/// <summary>The answer of another decision as the conditions under which it gives it: where that decision, about the same subject, is not open and decides by
-/// classes or branches of its own throughout a time.</summary>
+/// <summary>The answer of another decision as the conditions under which it gives it: where that decision, about the same subject, is settled and
+/// decides by classes or branches of its own throughout a time.</summary>
 internal static class AnswerConditions
 {
     /// <summary>The conditions, each with the days on which it decides; null where one cannot be told.</summary>

@@ -4,9 +4,9 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Checks;
 
-/// <summary>Which numbers of items of a list can stand beside each other: an item that is counted by one condition may have to be counted by another, or
-/// there can be none. Tried for each condition against those that count none and one more; what needs three numbers at once is not looked
-/// for.</summary>
+/// <summary>Which numbers of items of a list can stand beside each other: an item that is counted by one condition may have to be counted by
+/// another, or there can be none. Tried for each condition against those that count none and one more; what needs three numbers at once is not
+/// looked for.</summary>
 internal sealed class ItemLinks(IEnumerable<(int Index, Quantified Counted)> counts, LocalDate on, Func<string, Decision?> decisions)
 {
     private readonly (int Index, Quantified Counted)[][] _lists = [.. counts.GroupBy(c => c.Counted.Child).Select(g => g.ToArray())];

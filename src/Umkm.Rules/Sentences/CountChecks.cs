@@ -41,12 +41,13 @@ internal static partial class CountChecks
         foreach (Match match in Regex.Matches(sentence.Lower, pattern, RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1)))
         {
             MarkWord word = ComparisonWords.Before(sentence.Lower[..match.Index]);
+            bool denied = Negators.Before(sentence.Lower[..match.Index]);
             bool ofConditions = match.Groups["noun"].Value is " of" or " dari";
             if (
                 Numerals.Read(match.Groups["n"].Value, sentence.English) is not { } number
                 || number > MostCounted
                 || (word == MarkWord.None && (number == 1 || (ofConditions && !match.Groups["of"].Success)))
-                || Array.Exists(asked, a => a.Said(word, number))
+                || Array.Exists(asked, a => (denied ? a with { Exact = false } : a).Said(word, number))
                 || (WithThisOne().IsMatch(sentence.Lower) && Array.Exists(asked, a => a.Said(word, number - 1)))
             )
             {

@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Umkm.Rules.Sentences;
 
 /// <summary>Whole numbers in sentences for people, in digits or small ones in words.</summary>
-internal static class Numerals
+internal static partial class Numerals
 {
     /// <summary>A pattern for numbers of both languages.</summary>
     public const string Pattern =
@@ -26,6 +27,9 @@ internal static class Numerals
         "dua belas twelve",
     ];
 
+    /// <summary>Every number of a text in small letters.</summary>
+    public static IEnumerable<long> In(string lower, bool english) => All().Matches(lower).Select(m => Read(m.Value, english)).OfType<long>();
+
     /// <summary>The number of a text; null when it is none.</summary>
     public static long? Read(string text, bool english)
     {
@@ -43,4 +47,7 @@ internal static class Numerals
                 ? n
             : null;
     }
+
+    [GeneratedRegex(@"(?<![\w.,])(?:" + Pattern + @")(?!\w)", RegexOptions.CultureInvariant, 60_000)]
+    private static partial Regex All();
 }

@@ -59,7 +59,7 @@ internal static partial class QuantifierChecks
     private static Match Find(string text, string pattern) => Regex.Match(text, pattern, RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1));
 
     private static string SemuaAtauTidakAda(string noun) =>
-        @"(?<!tidak |bukan |belum )\b(?:setiap|tiap|tiap-tiap|semua|seluruh) (?:[a-z-]+ )?(?:"
+        @"(?<!tidak |bukan |belum |antara |dari )\b(?:setiap|tiap|tiap-tiap|semua|seluruh) (?:[a-z-]+ )?(?:"
         + noun
         + @")(?:nya)?\b"
         + @"|\b(?:tidak ada|tanpa|tidak memiliki|tidak mempunyai|tidak punya|tiada|belum memiliki|belum ada) (?:satu )?(?:pun )?(?:"
@@ -69,7 +69,7 @@ internal static partial class QuantifierChecks
     private static string Ada(string noun) => @"\b(?:ada|terdapat|(?<has>memiliki|mempunyai|punya)) (?:" + noun + @")\b";
 
     private static string AllOrNone(string noun) =>
-        @"(?<!not )\b(?:every|each|all|all of|all its|all the) (?:(?!and|or|of|for|to)[a-z-]+ ){0,2}(?:"
+        @"(?<!not |of |among )\b(?:every|each|all|all of|all its|all the) (?:(?!and|or|of|for|to)[a-z-]+ ){0,2}(?:"
         + noun
         + @")\b"
         + @"|\b(?:no|without|without a|without any|not have a|not have any|none of its|none of the) (?:(?!and|or|of|for|to)[a-z-]+ ){0,2}(?:"

@@ -4,7 +4,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Sentences;
 
-/// <summary>A criterion says in words what its condition asks. Only what is surely told otherwise is a problem: words of people have many forms.</summary>
+/// <summary>A criterion says in words what its condition asks. Only what is surely told otherwise is a problem: words of people have many
+/// forms.</summary>
 internal static class SentenceChecks
 {
     private static readonly string[] Stubs = ["TODO", "FIXME", "TBD", "XXX", "???", "..."];

@@ -27,7 +27,8 @@ internal static class ValueChecks
         AskedValue[] same = [.. asked.Where(a => mark.Is(a.Value))];
         if (same.Length > 0)
         {
-            if (!Array.Exists(same, s => s.Said(mark.Word)))
+            bool denied = Negators.Before(sentence.Lower[..mark.Start]);
+            if (!Array.Exists(same, s => (denied ? s with { Exact = false } : s).Said(mark.Word)))
             {
                 sentence.Differs(
                     problems,
@@ -36,8 +37,8 @@ internal static class ValueChecks
                         $"compares {mark.Text} by another word than the condition"
                     ),
                     new(
-                        $"kata yang searti dengan syaratnya ({string.Join(", ", same.Select(s => ComparisonWords.Write(s.Word, english: false)).Distinct())})",
-                        $"a word that means the same ({string.Join(", ", same.Select(s => ComparisonWords.Write(s.Word, english: true)).Distinct())})"
+                        $"kata yang searti dengan syaratnya ({Words(same, english: false)})",
+                        $"a word that means the same ({Words(same, english: true)})"
                     )
                 );
             }
@@ -77,7 +78,7 @@ internal static class ValueChecks
                 .Select(a => a.Value)
                 .Distinct()
                 .Where(v => Array.Exists(marks, m => m.Kind == v.Kind) || Array.Exists(others, m => m.Is(v)))
-                .Where(v => !Array.Exists(marks, m => m.Is(v)))
+                .Where(v => !Array.Exists(marks, m => m.Is(v)) && !Bare(sentence, v))
         )
         {
             sentence.MayDiffer(
@@ -88,6 +89,13 @@ internal static class ValueChecks
             );
         }
     }
+
+    /// <summary>Whether a sentence has a number without its unit, as in "5 sampai 19 orang".</summary>
+    private static bool Bare(Sentence sentence, Quantity value) =>
+        value.Kind is not (QuantityKind.Rupiah or QuantityKind.Date) && Numerals.In(sentence.Lower, sentence.English).Contains(value.Number);
+
+    private static string Words(AskedValue[] values, bool english) =>
+        string.Join(", ", values.Select(v => ComparisonWords.Write(v.Word, english)).Distinct());
 
     private static bool IsTime(QuantityKind kind) => kind is QuantityKind.Days or QuantityKind.Months or QuantityKind.Years;
 

@@ -49,6 +49,10 @@ public sealed class SentenceOfCriterionTests
         ("", "Pinjamannya, bila ada, tidak macet", "Its loans, if any, are not non-performing", None),
         ("kalimat-berbeda", "Tidak ada produk batik", "Has no batik product", "{ ada produk: jenis produk adalah batik }"),
         ("", "Ada produk batik", "Has a batik product", "{ ada produk: jenis produk adalah batik }"),
+        ("", "Di antara semua produk ada yang batik", "Some of the products are batik", "{ ada produk: jenis produk adalah batik }"),
+        ("", "Belum pernah menerima lebih dari satu pinjaman", "Has had at most one loan", One),
+        ("", "Mempekerjakan 5 sampai 19 orang", "Employs 5 to 19 people", "tenaga kerja paling sedikit 5 orang sampai dengan paling banyak 19 orang"),
+        ("", "Modalnya tidak boleh lebih dari Rp1 miliar", "May have no capital of more than Rp1 billion", "modal usaha paling banyak Rp1 miliar"),
         // Yes and no.
         ("kalimat-berbeda", "Pemilik tidak ber-KTP setempat", "The owner has a local identity card", "KTP setempat"),
         ("kalimat-berbeda", "Pemilik ber-KTP setempat", "The owner has no local identity card", "KTP setempat"),
@@ -124,9 +128,8 @@ public sealed class SentenceOfCriterionTests
         var file = new StringBuilder(Head);
         for (int i = 0; i < Rows.Length; i++)
         {
-            file.Append(
-                $"\n      k{i}: {{ kalimat: {{ id: \"{Rows[i].Indonesian}\", en: \"{Rows[i].English}\" }}, bila: {Quoted(Rows[i].When)}, dasar: Contoh }}"
-            );
+            string sentence = $"{{ id: \"{Rows[i].Indonesian}\", en: \"{Rows[i].English}\" }}";
+            file.Append($"\n      k{i}: {{ kalimat: {sentence}, bila: {Quoted(Rows[i].When)}, dasar: Contoh }}");
         }
         RuleFile programme = new("program/contoh.yaml", Encoding.UTF8.GetBytes(file + "\n"));
         return RuleBook.Load(
