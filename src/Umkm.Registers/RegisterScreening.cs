@@ -5,6 +5,7 @@ using NodaTime;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Messages;
 using Umkm.Registers.Reports;
+using Umkm.Registers.Rows;
 using Umkm.Registers.Screening;
 using Umkm.Registers.Sources;
 using Umkm.Rules;
@@ -164,12 +165,13 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         totals.Observations =
         [
             .. Observations.Of(
-                [.. workers.SelectMany(w => w.SumRows).Concat(source.SumRows).Order()],
-                workers.Max(w => w.NumberRow) + source.NumberRow,
+                OutsideRows.Told([.. workers.Select(w => w.Outside).Append(source.Outside).Where(o => o is not null).Select(o => o!)]),
                 Sum(workers.SelectMany(w => w.Zeros.Found)),
                 Sum(workers.SelectMany(w => w.Later.Found)),
                 Sum(workers.SelectMany(w => w.OldSales.Found)),
-                source.OtherEncoding
+                source.OtherEncoding,
+                source.Hidden,
+                source.UnnamedSheets()
             ),
         ];
         return totals;

@@ -84,7 +84,7 @@ internal static class Map
         new("Umkm.Registers", "Rows", "Messages Cells Inputs Csv Lists"),
         new("Umkm.Registers", "Mapping", "Messages Cells Inputs Csv Rows"),
         new("Umkm.Registers", "Sources", "Messages Inputs Csv Rows Mapping"),
-        new("Umkm.Registers", "Reports", "Cells Csv"),
+        new("Umkm.Registers", "Reports", "Cells Csv Rows"),
         new("Umkm.Registers", "Pages", "Messages Cells Inputs"),
         new("Umkm.Registers", "Screening", "Messages Cells Inputs Csv Rows Mapping Sources Reports Pages"),
         new("Umkm.Registers", "Samples", ""),

@@ -85,6 +85,9 @@ public class ComputeTests
     [InlineData("48", "jangka waktu paling lama 48 bulan bagi modal kerja")]
     [InlineData("49", "Perhatikan tujuannya: jangka waktu paling lama 48 bulan bagi modal kerja")]
     [InlineData("60", "Perhatikan tujuannya: jangka waktu paling lama 48 bulan bagi modal kerja")]
+    [InlineData("40..70", "Sebagian rentang tidak boleh: 61..70 bulan tidak boleh bagi tujuan mana pun.\nPerhatikan tujuannya: ")]
+    [InlineData("60..61", "Sebagian rentang tidak boleh: 61 bulan tidak boleh")]
+    [InlineData("40..60", "Perhatikan tujuannya: jangka waktu paling lama 48 bulan bagi modal kerja")]
     [InlineData("61", "TIDAK BOLEH: jangka waktu paling lama 48 bulan bagi modal kerja dan 60 bulan bagi investasi")]
     public void TheLongestTerm_IsTold(string months, string told)
     {

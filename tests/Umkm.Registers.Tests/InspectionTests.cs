@@ -120,10 +120,34 @@ public class InspectionTests
     [InlineData("Merek", "KERIPIK", "tidak dipakai")]
     [InlineData("NIB", "0220000012345|belum ada|0", "{ fakta: nib, tidak ada: [\"belum ada\"], kosong: [\"0\"] }")]
     [InlineData("Kab/Kota", "35.73|Kota Malang", "region")]
+    [InlineData("modal usaha", "1,5 miliar|Rp 999 juta|10 miliar|10.000.000.001", "businessCapital")]
+    [InlineData("NIB", "Ada|Tidak", "{ surat: nib, ada: [\"Ada\"], tidak ada: [\"Tidak\"] }")]
+    [InlineData("NPWP", "Ada|Belum", "{ surat: npwp, ada: [\"Ada\"], tidak ada: [\"Belum\"] }")]
+    [InlineData("PIRT", "Ada|Belum", "{ surat: spp-irt, ada: [\"Ada\"], tidak ada: [\"Belum\"] }")]
+    [InlineData("PIRT", "Punya|blm ada|Sedang proses", "{ surat: spp-irt, ada: [\"Punya\"], tidak ada: [\"blm ada\"], kosong: [\"Sedang proses\"] }")]
+    [InlineData("PMA", "Ya|Tidak", "foreignOwned")]
+    [InlineData("PMA", "N|T|Tidak", "tidak dipakai")]
+    [InlineData("Jml TK", "2|3", "workers")]
+    [InlineData("nama", "Keripik", "name")]
+    [InlineData("Kekayaan Bersih", "5|6", "netAssets")]
+    [InlineData("Aset", "5|6", "\"?\"")]
+    [InlineData("Total Aset (juta)", "5|6", "\"?\"")]
     public void A_column_is_proposed_by_its_header_and_its_contents(string header, string cells, string proposal)
     {
         RegisterInspection look = Look($"Catatan;{header}\n" + string.Concat(cells.Split('|').Select(c => $"x;{c}\n")));
         Assert.Equal(proposal, look.Columns[1].Proposal);
+    }
+
+    [Fact]
+    public void Why_a_column_is_left_out_or_asked_for_is_said_with_what_to_write()
+    {
+        RegisterInspection look = Look("id;PMA;Aset (juta);Nama;Nama Usaha;Modal (juta)\nA;N;5;S;K;1.250\nB;T;-;T;L;1,250\nC;Tidak;;U;M;7\n");
+        Assert.Contains("{ fakta: foreignOwned, kata: { …: ya } }", look.Columns[1].Doubt!.Indonesian, StringComparison.Ordinal);
+        Assert.Contains("tulis { fakta: netAssets, satuan: juta, kosong: [\"-\"] }", look.Columns[2].Doubt!.Indonesian, StringComparison.Ordinal);
+        Assert.True(look.Columns[2].IsOpen);
+        // Of two names that of the enterprise counts.
+        Assert.Equal(["tidak dipakai", "name"], look.Columns.Skip(3).Take(2).Select(c => c.Proposal));
+        Assert.Contains("1.250 dibaca seribu dua ratus lima puluh juta", look.Columns[5].Doubt!.Indonesian, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,20 +16,12 @@ internal static class Traffic
         {
             switch (facts.Column(Table, column))
             {
-                case NumberColumn<sbyte> c:
-                    all ^= Read(MemoryMarshal.AsBytes<sbyte>(c.Values));
+                case NumberColumn c:
+                    all ^= Read(MemoryMarshal.AsBytes<sbyte>(c.Cells.Bytes)) ^ Read(MemoryMarshal.AsBytes<short>(c.Cells.Shorts));
+                    all ^= Read(MemoryMarshal.AsBytes<int>(c.Cells.Ints)) ^ Read(MemoryMarshal.AsBytes<long>(c.Cells.Longs));
                     break;
-                case NumberColumn<short> c:
-                    all ^= Read(MemoryMarshal.AsBytes<short>(c.Values));
-                    break;
-                case NumberColumn<int> c:
-                    all ^= Read(MemoryMarshal.AsBytes<int>(c.Values));
-                    break;
-                case NumberColumn<long> c:
-                    all ^= Read(MemoryMarshal.AsBytes<long>(c.Values));
-                    break;
-                case ChoiceColumn<byte> c:
-                    all ^= Read(c.Masks);
+                case ChoiceColumn c:
+                    all ^= Read(c.Bytes);
                     break;
                 case StatementColumn c:
                     all ^= Read(MemoryMarshal.AsBytes<ulong>(c.CanBeTrue)) ^ Read(MemoryMarshal.AsBytes<ulong>(c.CanBeFalse));

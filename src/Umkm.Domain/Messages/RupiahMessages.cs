@@ -20,8 +20,8 @@ internal static class RupiahMessages
         new("Pemisah ribuan pada \"{found}\" meragukan.", "The thousands separators in \"{found}\" are doubtful."),
         Form,
         new(
-            "Pisahkan tiap tiga angka dengan titik; koma hanya untuk pecahan juta atau miliar.",
-            "Separate every three digits by a dot; a comma is only for fractions of juta or miliar."
+            "Pisahkan tiap tiga angka dengan titik; koma hanya untuk pecahan juta atau miliar, tidak dengan tiga angka: 1.500 juta, atau 1,5 juta.",
+            "Separate every three digits by a dot; a comma is only for fractions of juta or miliar, not of three digits: 1.500 juta, or 1,5 juta."
         )
     );
 

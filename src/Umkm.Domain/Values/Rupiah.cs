@@ -58,7 +58,7 @@ public readonly record struct Rupiah : IComparable<Rupiah>, ITextValue<Rupiah>
 
     /// <summary>Reads an amount: whole digits (<c>1000000</c>), Indonesian grouping (<c>Rp1.000.000</c>, <c>Rp1.000.000,00</c>,
     /// <c>Rp1.000.000,-</c>) or words (<c>Rp4,8 miliar</c>, <c>500 juta</c>, <c>20 ribu</c>, <c>1 triliun</c>).
-    /// English grouping (<c>1,000,000</c>) and fractions of a rupiah are refused.</summary>
+    /// English grouping (<c>1,000,000</c>), what may be it (<c>1,500 juta</c>) and fractions of a rupiah are refused.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
     /// <returns>The amount, or the reason why it is none. Never throws.</returns>
     public static ParseResult<Rupiah> Read(string? text) => RupiahText.Read(text);

@@ -86,7 +86,10 @@ internal static class RupiahText
 
         if (zeros > 0)
         {
-            return fraction.IsEmpty || fraction is "-" ? RupiahMessages.NotAmount : null;
+            // Three digits behind a comma may be thousands of another country: 1,500 juta.
+            return fraction.IsEmpty || fraction is "-" ? RupiahMessages.NotAmount
+                : fraction.Length == 3 && whole.ContainsAnyExcept('0', '.') ? RupiahMessages.Grouping
+                : null;
         }
 
         // Without a word behind, only the sen of a price tag may follow the comma: ",00" or ",-".

@@ -7,4 +7,10 @@ internal interface IRecords : IDisposable
     /// <returns>False when there are no more.</returns>
     /// <exception cref="RegisterException">It cannot be read.</exception>
     bool Next(CsvChunk into);
+
+    /// <summary>How many of the records so far have contents and stand in rows that are hidden, by hand or by a filter.</summary>
+    long Hidden => 0;
+
+    /// <summary>The sheets of the workbook; null for text. Ends the reading.</summary>
+    SheetList? Sheets() => null;
 }

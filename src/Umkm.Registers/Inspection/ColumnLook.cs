@@ -6,8 +6,9 @@ namespace Umkm.Registers.Inspection;
 
 /// <summary>What the cells of a column look like.</summary>
 /// <param name="header">Its name.</param>
+/// <param name="target">What it is by its header; null when that says nothing.</param>
 /// <param name="dates">Counts how its days are written; null when it is not about days.</param>
-internal sealed class ColumnLook(string header, DateLook? dates = null)
+internal sealed class ColumnLook(string header, string? target, DateLook? dates = null)
 {
     private const int MostWords = 40;
     private const int MostNibs = 1_000_000;
@@ -37,10 +38,20 @@ internal sealed class ColumnLook(string header, DateLook? dates = null)
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nibs = new(StringComparer.Ordinal);
     private readonly long _unit = HeaderWords.Unit(header) is { } unit ? AmountText.Units[unit] : 1;
+    private readonly bool[] _before = new bool[2];
     private bool _again;
 
     /// <summary>Its name.</summary>
     public string Header => header;
+
+    /// <summary>What it is by its header; null when that says nothing.</summary>
+    public string? Target => target;
+
+    /// <summary>Whether the file gives it no name.</summary>
+    public bool IsNameless { get; init; }
+
+    /// <summary>Whether it tells which enterprise a row is about: a row that holds nothing else may be one.</summary>
+    public bool IsNaming { get; } = target is "id" or "name" or "nib" or "npwp" or "owner.nik" || HeaderWords.IsNaming(header);
 
     /// <summary>How its days are written; null when it is not about days.</summary>
     public DateLook? Dates => dates;
@@ -68,6 +79,9 @@ internal sealed class ColumnLook(string header, DateLook? dates = null)
 
     /// <summary>The same as a count: of people, of places.</summary>
     public long NoCounts { get; private set; }
+
+    /// <summary>Whether a dot stands before three digits in some cells, and a comma in others.</summary>
+    public bool HasBothMarks => _before[0] && _before[1];
 
     /// <summary>Cells that are 0.</summary>
     public long Zeros { get; private set; }
@@ -145,13 +159,17 @@ internal sealed class ColumnLook(string header, DateLook? dates = null)
     private void Look(string text)
     {
         int digits = text.Count(char.IsAsciiDigit);
-        bool number =
-            digits > 0 && text.Replace("Rp", "", StringComparison.OrdinalIgnoreCase).All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or '-');
+        string bare = HeaderWords.WithoutScale(text.Replace("Rp", "", StringComparison.OrdinalIgnoreCase));
+        bool number = digits > 0 && bare.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or '-');
         Numbers += number ? 1 : 0;
         if (number && digits < text.Length)
         {
             NoAmounts += AmountText.Read(text, _unit) is null && (_unit > 1 || !Rupiah.Read(text).Succeeded) ? 1 : 0;
             NoCounts += AmountText.Ungrouped(text) is null ? 1 : 0;
+        }
+        if (number && digits is > 3 and < 7 && bare.Trim() is var marked && marked.Length == digits + 1 && marked[^4] is '.' or ',')
+        {
+            _before[bare.Trim()[^4] == '.' ? 0 : 1] = true;
         }
         Zeros += text is "0" or "0,00" or "Rp0" or "Rp 0" ? 1 : 0;
         Undotted += digits == text.Length && digits is 4 or 6 or 10 ? 1 : 0;

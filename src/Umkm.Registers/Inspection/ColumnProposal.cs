@@ -22,6 +22,9 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
     /// <summary>What people should know of it; null for nothing.</summary>
     public LocalizedText? Note { get; init; }
 
+    /// <summary>Whether people have to say what it is.</summary>
+    public bool IsAsked { get; init; }
+
     /// <summary>Makes examples unrecognisable.</summary>
     public Func<string, string> Mask { get; init; } = ExampleMask.Hidden;
 
@@ -33,13 +36,15 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
 
     /// <summary>Its line of a mapping file, after the header.</summary>
     public string Line =>
-        Target is null ? ColumnReader.LeftOut
+        IsAsked ? Quote(ColumnReader.Undecided)
+        : Target is null ? ColumnReader.LeftOut
         : Fact is { } fact && More.Count == 0 ? fact
         : $"{{ {string.Join(", ", More.Prepend(Target))} }}";
 
     /// <summary>Whether people have to decide something of it before the mapping can be used.</summary>
     public bool IsOpen =>
-        More.Any(m => m.Contains(Quote(ColumnReader.Undecided), StringComparison.Ordinal) && !m.StartsWith("kosong", StringComparison.Ordinal));
+        IsAsked
+        || More.Any(m => m.Contains(Quote(ColumnReader.Undecided), StringComparison.Ordinal) && !m.StartsWith("kosong", StringComparison.Ordinal));
 
     /// <summary>Left out, with a reason.</summary>
     public static ColumnProposal LeftOut(ColumnLook look, string? reasonId = null, string? reasonEn = null) =>
@@ -53,13 +58,22 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
         return look.IsRounded && proposal.Note is null && proposal.Fact != "npwp" ? proposal with { Note = Rounded } : proposal;
     }
 
-    /// <summary>What a column is by its header; null when that says nothing.</summary>
-    public static string? TargetOf(string header, Glossary glossary) =>
-        RegisterColumns.Of(header, glossary) is not null ? header : HeaderWords.Of(header, glossary);
-
     private static ColumnProposal Meant(ColumnLook look, Glossary glossary)
     {
-        string? target = TargetOf(look.Header, glossary);
+        string? target = look.Target;
+        if (look.IsNameless)
+        {
+            return look.Filled == 0
+                ? LeftOut(look, "tanpa nama di berkas", "without a name in the file")
+                : new ColumnProposal(look, null)
+                {
+                    IsAsked = true,
+                    Note = new(
+                        $"tanpa nama di berkas: tulis arti kolom ini, atau {ColumnReader.LeftOut}",
+                        $"without a name in the file: write what it is, or {ColumnReader.LeftOut}"
+                    ),
+                };
+        }
         if (look.Filled == 0)
         {
             return target is null ? LeftOut(look) : LeftOut(look, "tidak berisi", "without contents");
@@ -77,6 +91,7 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
                 "penjualan sebagian tahun, bukan penjualan tahunan: jumlahkan setahun lebih dahulu",
                 "sales of a part of a year, no annual sales: add them up for a year first"
             ),
+            HeaderWords.Assets => Assets(look),
             HeaderWords.SomeIssue => LeftOut(look, "tanggal surat yang tidak disebut kepalanya", "a day of a paper that the header does not name"),
             _ when target.StartsWith("surat", StringComparison.Ordinal) => PaperProposal.Of(look, target),
             _ when target.StartsWith("kegiatan", StringComparison.Ordinal) => PaperProposal.OfActivity(look, target),
@@ -91,6 +106,8 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
         {
             case ValueKind.Id:
                 return plain;
+            case ValueKind.Nib or ValueKind.Npwp when look.Nibs == 0 && PaperProposal.SaysWhether(look):
+                return PaperProposal.Of(look, $"surat: {fact}");
             case ValueKind.Nib:
                 return Nib(look, plain);
             case ValueKind.Nik when look.IsRounded:
@@ -113,6 +130,26 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
             default:
                 return plain;
         }
+    }
+
+    /// <summary>A column of assets: whether they are net assets is for people to say.</summary>
+    private static ColumnProposal Assets(ColumnLook look)
+    {
+        ColumnProposal amount = Amount(look, new ColumnProposal(look, "fakta: netAssets") { More = Blanks(look) }, isMoney: true);
+        return amount.Target is null
+            ? amount
+            : amount with
+            {
+                Target = null,
+                IsAsked = true,
+                IsAmount = false,
+                Note = new(
+                    "aset bukan kekayaan bersih, yang sudah dikurangi utang dan tanpa tanah dan bangunan tempat usaha: "
+                        + $"tulis {amount.Line} bila kolom ini begitu, atau {ColumnReader.LeftOut}",
+                    "assets are not net assets, which are less debts and without land and buildings of the business: "
+                        + $"write {amount.Line} where they are, or {ColumnReader.LeftOut}"
+                ),
+            };
     }
 
     private static ColumnProposal Nib(ColumnLook look, ColumnProposal plain)
@@ -144,6 +181,7 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
         }
         string? unit = isMoney ? HeaderWords.Unit(look.Header) : null;
         long doubtful = isMoney ? look.NoAmounts : look.NoCounts;
+        long others = look.Told - look.Numbers;
         LocalizedText[] notes =
         [
             .. doubtful == 0
@@ -155,6 +193,19 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
                         $"{doubtful} cells are doubtful (thousands or decimals, as in 950,000): their rows will be rejected for that"
                     ),
                 ],
+            .. others == 0
+                ? Array.Empty<LocalizedText>()
+                : [new($"{others} isi bukan bilangan: barisnya akan ditolak", $"{others} cells are no numbers: their rows will be rejected")],
+            .. look.HasBothMarks && unit is not null
+                ?
+                [
+                    new(
+                        $"titik dan koma sama-sama di depan tiga angka: 1.250 dibaca seribu dua ratus lima puluh {unit}, 1,250 ditolak; periksa",
+                        $"dots and commas both stand before three digits: 1.250 is read as one thousand two hundred and fifty {unit}, 1,250 is "
+                            + "rejected; look at it"
+                    ),
+                ]
+                : Array.Empty<LocalizedText>(),
             .. look.Zeros > 0
                 ?
                 [

@@ -1,3 +1,4 @@
+using Umkm.Registers.Rows;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Inspection;
@@ -10,6 +11,9 @@ internal static class HeaderWords
 
     /// <summary>A column of days of issue of a paper that its header does not name.</summary>
     public const string SomeIssue = "terbit surat yang tidak disebut";
+
+    /// <summary>A column of assets, which are net assets only less debts and without land and buildings of the business.</summary>
+    public const string Assets = "aset";
 
     /// <summary>Words of a header, and what the column is then; the first that fits counts.</summary>
     private static readonly (string[] Words, string Target)[] Known =
@@ -37,6 +41,7 @@ internal static class HeaderWords
         (["badan", "hukum"], "legalForm"),
         (["badan", "usaha"], "legalForm"),
         (["penanaman", "modal"], "foreignOwned"),
+        (["pma"], "foreignOwned"),
         (["status", "pm"], "foreignOwned"),
         (["modal"], "businessCapital"),
         (["investasi"], "investment"),
@@ -44,10 +49,14 @@ internal static class HeaderWords
         (["omzet"], "annualSales"),
         (["penjualan"], "annualSales"),
         (["peredaran", "bruto"], "annualSales"),
-        (["kekayaan"], "netAssets"),
-        (["aset"], "netAssets"),
-        (["asset"], "netAssets"),
+        (["kekayaan", "bersih"], "netAssets"),
+        (["kekayaan"], Assets),
+        (["aset"], Assets),
+        (["asset"], Assets),
         (["tenaga", "kerja"], "workers"),
+        (["jml", "tk"], "workers"),
+        (["jumlah", "tk"], "workers"),
+        (["pegawai"], "workers"),
         (["naker"], "workers"),
         (["tki"], "workers"),
         (["karyawan"], "workers"),
@@ -75,10 +84,53 @@ internal static class HeaderWords
         (["sertifikat", "merk"], "merek"),
     ];
 
+    private static readonly string[] People =
+    [
+        "pemilik",
+        "pengusaha",
+        "pengurus",
+        "pengelola",
+        "penanggung",
+        "ketua",
+        "direktur",
+        "pelaku",
+        "pasangan",
+    ];
     private static readonly string[] Units = ["ribu", "juta", "miliar"];
+    private static readonly string[] Scales = [.. Units, "milyar", "triliun"];
+
+    /// <summary>What a column is by its header; null when that says nothing. What stands lowest in a header of several rows says more than what
+    /// stands above it, except for papers and parts of years.</summary>
+    /// <param name="header">The whole name.</param>
+    /// <param name="lowest">What stands lowest in it.</param>
+    /// <param name="glossary">The terms of the rule book.</param>
+    public static string? TargetOf(string header, string lowest, Glossary glossary)
+    {
+        if (RegisterColumns.Of(header, glossary) is not null)
+        {
+            return header;
+        }
+        string? whole = Of(header, glossary);
+        if (header == lowest || whole == PartOfYear)
+        {
+            return whole;
+        }
+        if (Split(lowest) is ["nama"])
+        {
+            // Of whom, says what stands above it.
+            return whole ?? (Split(header).Intersect(People, StringComparer.Ordinal).Any() ? null : "name");
+        }
+        string? own = RegisterColumns.Of(lowest, glossary) is not null ? lowest : Of(lowest, glossary);
+        // Days of papers, and sales of a year, need what stands above them.
+        bool needsMore = own is null or SomeIssue or PartOfYear || (own == "annualSales" && whole?.StartsWith(own, StringComparison.Ordinal) == true);
+        return needsMore ? whole ?? own : own;
+    }
+
+    /// <summary>Whether a header names a person, an enterprise, or what tells rows apart other than their running number.</summary>
+    public static bool IsNaming(string header) => Split(header).Contains("nama", StringComparer.Ordinal) || Key(header) is (true, false);
 
     /// <summary>What a header stands for; null when its words say nothing.</summary>
-    public static string? Of(string header, Glossary glossary)
+    private static string? Of(string header, Glossary glossary)
     {
         string[] words = Split(header);
         bool Has(string word) => words.Contains(word, StringComparer.Ordinal);
@@ -92,7 +144,7 @@ internal static class HeaderWords
         {
             return Has("nib") || Has("oss") ? $"surat: nib, isi: {(isEnd ? "sampai" : "terbit")}" : SomeIssue;
         }
-        string? target = Known.FirstOrDefault(k => k.Words.All(Has)).Target;
+        string? target = words is ["nama"] ? "name" : Known.FirstOrDefault(k => k.Words.All(Has)).Target;
         if (target != "annualSales")
         {
             return target;
@@ -109,6 +161,13 @@ internal static class HeaderWords
         return Units.FirstOrDefault(u =>
             words.Any(w => w == u || w == u + "an" || (u == "juta" && w == "jt") || (u == "miliar" && w is "milyar" or "m"))
         );
+    }
+
+    /// <summary>An amount without a word for thousands, millions or more behind it.</summary>
+    public static string WithoutScale(string amount)
+    {
+        string plain = amount.TrimEnd();
+        return Scales.FirstOrDefault(s => plain.EndsWith(s, StringComparison.OrdinalIgnoreCase)) is { } scale ? plain[..^scale.Length] : amount;
     }
 
     /// <summary>The KBLI edition that a header names; null when it names none.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Umkm.Registers.Csv;
 using Umkm.Rules.Documents;
 
 namespace Umkm.Registers.Inspection;
@@ -20,6 +21,8 @@ internal static class InspectionJson
         {
             ["register"] = look.Register,
             ["headerLine"] = look.HeaderLine,
+            ["sheet"] = look.Sheets?.Read,
+            ["sheets"] = new JsonArray([.. look.Sheets?.All.Select(s => (JsonNode)Sheet(s.Sheet, s.Header)) ?? []]),
             ["rows"] = look.Rows,
             ["notes"] = new JsonArray([.. look.Notes.Select(n => (JsonNode)n.In(language))]),
             ["columns"] = new JsonArray([.. look.Columns.Select(c => Column(c, language))]),
@@ -35,6 +38,15 @@ internal static class InspectionJson
         }
         return System.Text.Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
+
+    private static JsonObject Sheet(SheetName sheet, LookedHeader header) =>
+        new()
+        {
+            ["name"] = sheet.Name,
+            ["hidden"] = sheet.IsHidden,
+            ["columnsKnown"] = header.Known,
+            ["looksLikeRegister"] = header.IsRegister,
+        };
 
     private static JsonNode Column(InspectedColumn column, Lang language) =>
         new JsonObject

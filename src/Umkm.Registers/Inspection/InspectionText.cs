@@ -25,6 +25,25 @@ internal static class InspectionText
         "Baris bertanda ? harus diputuskan dahulu: selama \"?\" berdiri di sana, peta ditolak.",
         "Lines marked ? have to be decided first: while \"?\" stands there, the mapping is refused."
     );
+    private static readonly LocalizedText Sums = new("Baris jumlah, bukan usaha: baris {0}.", "Rows of sums, no enterprises: lines {0}.");
+    private static readonly LocalizedText Headers = new("Kepala kolom yang diulang: baris {0}.", "The header once more: lines {0}.");
+    public static readonly LocalizedText TwoTables = new(
+        "Beberapa kolom nomor: dua tabel berdampingan? Usaha di tabel kedua tidak dinilai; pindahkan ke bawah tabel pertama atau ke lembar sendiri.",
+        "Several columns of numbers: two tables beside each other? Enterprises of the second are not screened; move it below the first or to a sheet."
+    );
+    private static readonly LocalizedText Signatures = new(
+        "Tanda tangan atau catatan di luar tabel, bukan usaha: baris {0}.",
+        "Signatures or notes outside the table, no enterprises: lines {0}."
+    );
+    private static readonly LocalizedText Lone = new(
+        "Hanya satu sel yang berisi, atau huruf dan judul (judul kelompok, nomor tanpa usaha, atau usaha yang baru namanya diketahui): baris {0}.",
+        "Only one cell is filled, or a letter and a title (a heading, a number alone, or an enterprise of which only a name is known): "
+            + "lines {0}."
+    );
+    private static readonly LocalizedText Unsure = new(
+        "Yang mungkin usaha tidak dilewati usulan ini dan akan dinilai: baris {0}. Bila bukan usaha, tambahkan teksnya di lewati:.",
+        "What may be an enterprise is not passed over by this proposal and will be screened: lines {0}. Where it is none, add its text below lewati:."
+    );
     private static readonly LocalizedText Encoding = new(
         "Berkas ini bukan UTF-8 seluruhnya: sebut pengodeannya di peta (berkas: pengodean: windows-1252).",
         "The file is not all UTF-8: name its encoding in the mapping (berkas: pengodean: windows-1252)."
@@ -34,22 +53,41 @@ internal static class InspectionText
         "There is no column id: rows are numbered. Write id: ya at the column that tells enterprises apart, e.g. NIB, where there is one."
     );
 
-    /// <summary>What people should know of the whole file.</summary>
-    public static ImmutableArray<LocalizedText> NotesOf(
-        ImmutableArray<long> sumRows,
-        LookedNumberRow? numbers,
-        bool isUtf8,
-        bool hasId,
-        long repeatedNibs
-    )
+    /// <summary>What people should know of rows that are no enterprises, and of hidden ones.</summary>
+    public static IEnumerable<LocalizedText> RowNotes(SkipProposal skips, LookedNumberRow? numbers, long hidden)
     {
-        string lines = Numbers.Lines(sumRows);
-        return
+        LocalizedText Lines(LocalizedText form, IReadOnlyList<long> lines)
+        {
+            string In(Lang language) => string.Format(CultureInfo.InvariantCulture, form.In(language), Numbers.Lines(lines));
+            return new(In(Lang.Indonesian), In(Lang.English));
+        }
+        (LocalizedText Form, IReadOnlyList<long> Lines)[] notes =
         [
-            .. sumRows.IsEmpty
-                ? Array.Empty<LocalizedText>()
-                : [new($"Baris jumlah, bukan usaha: baris {lines}.", $"Rows of sums, no enterprises: lines {lines}.")],
-            .. numbers is null ? Array.Empty<LocalizedText>() : [numbers.Note],
+            (Sums, skips.Lines.Sums),
+            (Headers, skips.Lines.Headers),
+            (Signatures, skips.Lines.Notes),
+            (Lone, skips.Lines.Lone),
+            (Unsure, skips.Unsure),
+        ];
+        foreach ((LocalizedText form, IReadOnlyList<long> lines) in notes.Where(n => n.Lines.Count > 0))
+        {
+            yield return Lines(form, lines);
+        }
+        if (numbers is not null)
+        {
+            yield return numbers.Note;
+        }
+        if (hidden > 0)
+        {
+            string In(Lang language) =>
+                string.Format(CultureInfo.InvariantCulture, Observations.Hidden.In(language), Numbers.Grouped(hidden, language));
+            yield return new(In(Lang.Indonesian), In(Lang.English));
+        }
+    }
+
+    /// <summary>What people should know of the file otherwise.</summary>
+    public static ImmutableArray<LocalizedText> NotesOf(bool isUtf8, bool hasId, long repeatedNibs) =>
+        [
             .. isUtf8 ? Array.Empty<LocalizedText>() : [Encoding],
             .. repeatedNibs == 0
                 ? Array.Empty<LocalizedText>()
@@ -62,7 +100,6 @@ internal static class InspectionText
                 ],
             .. hasId ? Array.Empty<LocalizedText>() : [NoId],
         ];
-    }
 
     public static string Of(RegisterInspection look, Lang language)
     {

@@ -11,7 +11,9 @@ internal sealed class LookedNumberRow
     private readonly byte[][] _cells;
     private readonly bool[] _again;
 
-    private LookedNumberRow(CsvChunk chunk, CsvRecord record)
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="record">The row of column numbers.</param>
+    public LookedNumberRow(CsvChunk chunk, CsvRecord record)
     {
         _line = record.Line;
         _cells = [.. Enumerable.Range(0, record.Cells).Select(i => chunk[record, i].ToArray())];
@@ -20,7 +22,7 @@ internal sealed class LookedNumberRow
 
     /// <summary>The column and the text by which it can be passed over: in a column of texts, which has no numbers otherwise, or by a text such
     /// as (1); a running number or an amount may be the same. Null when there is no such column.</summary>
-    public (string Header, string Text)? Skip { get; private set; }
+    public (int Column, string Text)? Skip { get; private set; }
 
     /// <summary>What people should know of it.</summary>
     public LocalizedText Note =>
@@ -30,9 +32,6 @@ internal sealed class LookedNumberRow
                 $"Numbers of the columns, no enterprise: line {_line}. Remove it: there is no column of texts to pass it over by (lewati:)."
             )
             : new($"Nomor kolom, bukan usaha: baris {_line}.", $"Numbers of the columns, no enterprise: line {_line}.");
-
-    /// <summary>The row, when a record is one.</summary>
-    public static LookedNumberRow? Of(CsvChunk chunk, CsvRecord record) => NumberRow.Is(chunk, record) ? new(chunk, record) : null;
 
     /// <summary>Looks at another row.</summary>
     public void Add(CsvChunk chunk, CsvRecord record)
@@ -53,11 +52,11 @@ internal sealed class LookedNumberRow
                 .Where(i =>
                     _cells[i].Length > 0
                     && !_again[i]
-                    && looks[i].Header.Length > 0
+                    && !looks[i].IsNameless
                     && (looks[i].Numbers == 0 || _cells[i].AsSpan().ContainsAnyExceptInRange((byte)'0', (byte)'9'))
                 )
                 .OrderBy(i => looks[i].Told == 0),
         ];
-        Skip = usable.Length == 0 ? null : (looks[usable[0]].Header, Encoding.UTF8.GetString(_cells[usable[0]]));
+        Skip = usable.Length == 0 ? null : (usable[0], Encoding.UTF8.GetString(_cells[usable[0]]));
     }
 }

@@ -29,22 +29,21 @@ internal sealed class MappingProposal
         _columns = [.. columns.Select(c => Together(c, columns))];
     }
 
-    /// <summary>Rows that look like sums, by their texts: the column and what stands there.</summary>
-    public IReadOnlyList<(string Header, string Text)> SumRows { get; init; } = [];
-
-    /// <summary>The column and the text by which the row of column numbers is passed over; null when there is none.</summary>
-    public (string Header, string Text)? NumberRow { get; init; }
+    /// <summary>The rows to pass over.</summary>
+    public required SkipProposal Skips { get; init; }
 
     /// <summary>Whether bytes stand in the file that are no UTF-8.</summary>
     public bool IsOtherEncoding { get; init; }
 
+    /// <summary>A column without a name and contents is named only where rows are passed over by it.</summary>
+    private bool IsWritten(ColumnProposal column) => !column.Look.IsNameless || column.Look.Filled > 0 || Skips.Names(column.Look);
+
     /// <summary>The columns as they are shown.</summary>
     public ImmutableArray<InspectedColumn> Columns =>
         [
-            .. _columns.Select(c => new InspectedColumn(c.Look.Header, c.Look.Filled, [.. c.Look.Examples(c.Mask)], c.Line, c.Note)
-            {
-                IsOpen = c.IsOpen,
-            }),
+            .. _columns
+                .Where(IsWritten)
+                .Select(c => new InspectedColumn(c.Look.Header, c.Look.Filled, [.. c.Look.Examples(c.Mask)], c.Line, c.Note) { IsOpen = c.IsOpen }),
         ];
 
     /// <summary>The column of a NIB that stands in several rows; null when there is none.</summary>
@@ -76,7 +75,8 @@ internal sealed class MappingProposal
         text.Append("# Usulan umkm inspect. Baris di bawah tanda # ? harus diputuskan dahulu: ganti \"?\" di situ. Baris lain diperiksa.\n");
         text.Append(CultureInfo.InvariantCulture, $"peta: {Name(_register)}\nversi: 1\nberkas:\n");
         text.Append(_file.Sheet is null ? "" : $"  lembar: {Name(_file.Sheet)}\n");
-        text.Append(CultureInfo.InvariantCulture, $"  baris kepala: {_file.HeaderLine}\n");
+        long? first = _file.HeaderLine - _file.HeaderRows + 1;
+        text.Append(CultureInfo.InvariantCulture, $"  baris kepala: {(first < _file.HeaderLine ? $"{first}-" : "")}{_file.HeaderLine}\n");
         if (IsOtherEncoding)
         {
             text.Append("  # ? Berkas ini bukan UTF-8 seluruhnya; dari lembar kerja lama biasanya windows-1252.\n");
@@ -93,7 +93,7 @@ internal sealed class MappingProposal
             "# Anggapan hanya dipakai bila fakta tidak diberikan, dan disebut dalam ringkasan dan laporan. Hapus tanda # di depannya bila berlaku.\n"
                 + "# anggapan: { foreignOwned: tidak }\nkolom:\n"
         );
-        foreach (ColumnProposal column in _columns)
+        foreach (ColumnProposal column in _columns.Where(IsWritten))
         {
             bool isLeftOut = decided && (column.IsOpen || (isEditionOpen && column.Target?.StartsWith("kegiatan", StringComparison.Ordinal) == true));
             text.Append(column.Note is null ? "" : $"  # {(column.IsOpen ? "? " : "")}{column.Note.Indonesian}\n");
@@ -111,17 +111,11 @@ internal sealed class MappingProposal
                     + $"kelompok: {{ kunci: {Name(repeated.Header)}, dijumlahkan: {open}, sekali: {open} }}\n"
             );
         }
-        (string Header, string Text)[] skipped = NumberRow is { } number ? [number, .. SumRows] : [.. SumRows];
-        if (skipped.Length > 0)
+        string[] skips = [.. Skips.Items];
+        if (skips.Length > 0)
         {
-            text.Append(
-                NumberRow is null ? "# Baris jumlah bukan usaha.\nlewati:\n" : "# Baris nomor kolom dan baris jumlah bukan usaha.\nlewati:\n"
-            );
-            foreach (IGrouping<string, string> column in skipped.GroupBy(r => r.Header, r => r.Text))
-            {
-                string texts = string.Join(", ", column.Distinct(StringComparer.OrdinalIgnoreCase).Select(ColumnProposal.Quote));
-                text.Append(CultureInfo.InvariantCulture, $"  - {{ kolom: {Name(column.Key)}, isi: [{texts}] }}\n");
-            }
+            text.Append("# Baris yang bukan usaha: nomor kolom, jumlah, tanda tangan, catatan, judul kelompok. Periksa.\nlewati:\n");
+            text.AppendJoin("", skips.Select(s => $"  - {s}\n"));
         }
         return text.ToString();
     }
@@ -138,7 +132,9 @@ internal sealed class MappingProposal
         }
         if (!same.All(p => p.IsAmount))
         {
-            return same[0] == column ? column : Given(column, same[0]);
+            // "Nama" alone may be of anybody where another column is of the enterprise.
+            ColumnProposal given = same.MinBy(p => Words(p) is ["nama"])!;
+            return given == column ? column : Given(column, given);
         }
         ColumnProposal[] totals = [.. same.Where(p => Words(p).Intersect(Totals, StringComparer.Ordinal).Any())];
         if (totals.Length == 1)
@@ -175,7 +171,8 @@ internal sealed class MappingProposal
             Mask = column.Mask,
         };
 
-    private static string Name(string text) =>
+    /// <summary>A name as mapping files have it: in quotes where it is not plain.</summary>
+    public static string Name(string text) =>
         text.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '_')
         && char.IsAsciiLetter(text[0])
         && text.ToLowerInvariant() is not ("no" or "yes" or "on" or "off" or "true" or "false" or "null" or "y" or "n")

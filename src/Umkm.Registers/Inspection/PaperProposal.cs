@@ -26,11 +26,22 @@ internal static class PaperProposal
         "belum punya",
         "tidak memiliki",
         "belum memiliki",
+        "blm",
+        "blm ada",
+        "tdk",
+        "tdk ada",
         "false",
     };
 
     /// <summary>Its words that say that there is none.</summary>
     public static string[] NoneWords(ColumnLook look) => [.. look.Words.Where(None.Contains)];
+
+    /// <summary>Whether its words say whether there is one, and not its number: those that say neither have no digits, and are few.</summary>
+    public static bool SaysWhether(ColumnLook look)
+    {
+        string[] known = [.. look.Words.Where(w => Held.Contains(w) || None.Contains(w))];
+        return known.Length > 0 && known.Sum(look.Count) * 2 > look.Told && look.Words.All(w => w == "0" || !w.Any(char.IsAsciiDigit));
+    }
 
     /// <summary>A column of a paper: its number or day, or whether it is held.</summary>
     public static ColumnProposal Of(ColumnLook look, string target)
@@ -42,20 +53,34 @@ internal static class PaperProposal
         string[] none = NoneWords(look);
         string[] held = [.. look.Words.Where(Held.Contains)];
         string[] marks = [.. look.Marks, .. look.Count("0") > 0 ? new[] { "0" } : []];
-        bool isYesNo = held.Length + none.Length > 0 && look.Words.Where(w => w != "0").All(w => Held.Contains(w) || None.Contains(w));
         // Words that only say whether it is held; or a number, beside which such words may stand.
-        return new ColumnProposal(look, isYesNo ? target : $"{target}, isi: nomor")
-        {
-            Mask = ExampleMask.Known(held.Concat(none).ToHashSet(StringComparer.OrdinalIgnoreCase)),
-            More = [.. ColumnProposal.Quoted("ada", held), .. ColumnProposal.Quoted("tidak ada", none), .. ColumnProposal.Quoted("kosong", marks)],
-            Note =
-                marks.Length > 0
-                    ? new(
+        bool isWhether = SaysWhether(look);
+        string[] open = isWhether ? [.. look.Words.Where(w => w != "0" && !held.Contains(w) && !none.Contains(w))] : [];
+        LocalizedText[] notes =
+        [
+            .. marks.Length == 0
+                ? Array.Empty<LocalizedText>()
+                :
+                [
+                    new(
                         $"{string.Join(" dan ", marks.Select(ColumnProposal.Quote))} dibaca tidak diketahui; "
                             + "bila artinya tidak punya, pindahkan ke tidak ada:",
                         $"{string.Join(" and ", marks.Select(ColumnProposal.Quote))} is read as not known; where it means none, move it to tidak ada:"
-                    )
-                    : null,
+                    ),
+                ],
+            .. open.Length == 0 ? Array.Empty<LocalizedText>() : [WordProposal.WithoutMeaning(open)],
+        ];
+        return new ColumnProposal(look, isWhether ? target : $"{target}, isi: nomor")
+        {
+            Mask = ExampleMask.Known(held.Concat(none).ToHashSet(StringComparer.OrdinalIgnoreCase)),
+            More =
+            [
+                .. ColumnProposal.Quoted("ada", held),
+                .. ColumnProposal.Quoted("tidak ada", none),
+                .. ColumnProposal.Quoted("kosong", [.. open, .. marks]),
+            ],
+            Note =
+                notes.Length == 0 ? null : new(string.Join("; ", notes.Select(n => n.Indonesian)), string.Join("; ", notes.Select(n => n.English))),
         };
     }
 

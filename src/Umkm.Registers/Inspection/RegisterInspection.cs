@@ -33,13 +33,11 @@ public sealed record InspectedDecision(Decision Decision, long Rows);
 /// confirm.</summary>
 public sealed class RegisterInspection
 {
-    /// <summary>How far down a header is looked for.</summary>
-    private const int MostAbove = 30;
-
     private RegisterInspection(string register, long headerLine, long rows, ImmutableArray<InspectedColumn> columns, string mapping) =>
         (Register, HeaderLine, Rows, Columns, Mapping) = (register, headerLine, rows, columns, mapping);
 
-    /// <summary>What people should know of the whole file: rows of sums, a row of column numbers, its encoding, rows without an id.</summary>
+    /// <summary>What people should know of the whole file: other sheets, rows that are no enterprises, hidden rows, its encoding, rows without
+    /// an id.</summary>
     public ImmutableArray<LocalizedText> Notes { get; private init; } = [];
 
     /// <summary>The name of the file, without its folder.</summary>
@@ -48,7 +46,10 @@ public sealed class RegisterInspection
     /// <summary>The line of its header, from 1.</summary>
     public long HeaderLine { get; }
 
-    /// <summary>Its rows with contents, without those of sums and of column numbers.</summary>
+    /// <summary>The sheets of a workbook of several; null otherwise.</summary>
+    internal LookedSheets? Sheets { get; private init; }
+
+    /// <summary>Its rows with contents, without those that are proposed to be passed over.</summary>
     public long Rows { get; }
 
     /// <summary>Its columns.</summary>
@@ -67,7 +68,7 @@ public sealed class RegisterInspection
     public LocalizedText? MissingMost { get; private init; }
 
     /// <summary>Looks at a file.</summary>
-    /// <param name="open">Opens it; called three times.</param>
+    /// <param name="open">Opens it; called several times.</param>
     /// <param name="name">Its name, for messages.</param>
     /// <param name="book">The rule book.</param>
     /// <param name="on">The day to try the proposal on.</param>
@@ -77,55 +78,70 @@ public sealed class RegisterInspection
     {
         string shown = HarmlessText.Of(Path.GetFileName(name));
         MappingFile file = MappingFile.Usual with { Sheet = sheet, Encoding = EncodingOf(open, name) };
-        file = file with { HeaderLine = HeaderLineOf(open, file, name) };
-        using RegisterInput input = open();
-        using var records = new HeadedRecords(RegisterSource.Open(input, file, name), _ => true, file.HeaderLine);
-        RegisterSource.CheckText(records.Headers, name);
         Glossary glossary = book.Glossary;
-        ColumnLook[] looks = [.. records.Headers.Select(h => new ColumnLook(h, IsDate(h, glossary) ? new DateLook() : null))];
-        var sums = new List<(long Line, int Column, string Text)>();
+        var sheets = LookedSheets.Of(open, file, name, glossary);
+        LookedHeader header = Header(open, file, name, glossary);
+        file = file with { HeaderLine = header.Line, HeaderRows = header.Rows };
+        using RegisterInput input = open();
+        using var records = new HeadedRecords(RegisterSource.Open(input, file, name), _ => true, file.HeaderLine, file.HeaderRows);
+        ColumnLook[] looks = [.. records.Headers.Zip(records.Lowest).Select((h, i) => Column(i, h.First, h.Second, glossary))];
+        RegisterSource.CheckText(records.Headers, name);
+        var texts = new List<(int Column, string Text)>();
+        var sums = new List<int[]>();
+        var outside = new OutsideRows(records.Headers, Array.FindIndex(looks, l => HeaderWords.Key(l.Header).IsKey), isPlain: false, keepsAll: true);
         LookedNumberRow? numbers = null;
         bool isUtf8 = file.Encoding is null;
         long rows = 0;
         var chunk = new CsvChunk();
         while (records.Read(chunk, RegisterSource.BlockRows))
         {
-            rows += chunk.Records.Count;
             isUtf8 &= chunk.IsUtf8;
             foreach ((int index, CsvRecord record) in chunk.Records.Index())
             {
-                if (chunk.FirstRecord + index == 0 && (numbers = LookedNumberRow.Of(chunk, record)) is not null)
+                OutsideKind kind = outside.Add(chunk, record, chunk.FirstRecord + index + 1);
+                if (kind == OutsideKind.Numbers)
                 {
-                    rows--;
+                    numbers = new LookedNumberRow(chunk, record);
                     continue;
                 }
                 numbers?.Add(chunk, record);
-                if (SumRow.Of(chunk, record) is >= 0 and var at)
+                if (kind is OutsideKind.Sum or OutsideKind.Header)
                 {
-                    rows--;
-                    sums.Add((record.Line, at, Encoding.UTF8.GetString(chunk[record, at])));
+                    int[] filled = [.. Enumerable.Range(0, record.Cells).Where(c => c < looks.Length && !chunk[record, c].IsEmpty)];
+                    if (kind == OutsideKind.Header || SumRow.Is(chunk[record, filled[0]]))
+                    {
+                        texts.Add((filled[0], Encoding.UTF8.GetString(chunk[record, filled[0]])));
+                    }
+                    else
+                    {
+                        sums.Add(filled);
+                    }
                     continue;
                 }
-                for (int i = 0; i < looks.Length; i++)
+                rows++;
+                for (int i = 0; i < looks.Length && !IsOutside(kind, chunk, record, looks); i++)
                 {
                     looks[i].Add(i < record.Cells ? chunk[record, i] : default);
                 }
             }
         }
         numbers?.Choose(looks);
-        ColumnProposal[] proposals = [.. looks.Where(l => l.Header.Length > 0).Select(l => ColumnProposal.Of(l, glossary))];
-        var proposal = new MappingProposal(shown, file, KeyProposal.With(proposals))
+        var skips = new SkipProposal(looks, outside, [.. numbers?.Skip is { } skip ? new[] { skip } : [], .. texts], sums);
+        var proposal = new MappingProposal(shown, file, KeyProposal.With([.. looks.Select(l => ColumnProposal.Of(l, glossary))]))
         {
-            SumRows =
-            [
-                .. sums.Where(s => s.Column < looks.Length && looks[s.Column].Header.Length > 0).Select(s => (looks[s.Column].Header, s.Text)),
-            ],
-            NumberRow = numbers?.Skip,
+            Skips = skips,
             IsOtherEncoding = !isUtf8,
         };
-        var look = new RegisterInspection(shown, records.HeaderLine, rows, proposal.Columns, proposal.Write())
+        var look = new RegisterInspection(shown, records.HeaderLine, rows - skips.Passed, proposal.Columns, proposal.Write())
         {
-            Notes = InspectionText.NotesOf([.. sums.Select(s => s.Line)], numbers, isUtf8, proposal.HasId, proposal.Repeated?.NibsAgain ?? 0),
+            Sheets = sheets,
+            Notes =
+            [
+                .. sheets?.Notes ?? [],
+                .. records.Lowest.Count(h => HeaderWords.Key(h).IsRunning) > 1 ? [InspectionText.TwoTables] : Array.Empty<LocalizedText>(),
+                .. InspectionText.RowNotes(skips, numbers, records.Hidden),
+                .. InspectionText.NotesOf(isUtf8, proposal.HasId, proposal.Repeated?.NibsAgain ?? 0),
+            ],
         };
         return look.Tried(open, name, book, on, proposal.Write(decided: true));
     }
@@ -139,30 +155,35 @@ public sealed class RegisterInspection
     /// <summary>The look as one HTML page that needs nothing else.</summary>
     public string ToHtml(Lang language) => InspectionPage.Of(this, language);
 
-    /// <summary>The line of the first row that has as many texts as any of the first rows, and no numbers among them.</summary>
-    private static long HeaderLineOf(Func<RegisterInput> open, MappingFile file, string name)
+    private static LookedHeader Header(Func<RegisterInput> open, MappingFile file, string name, Glossary glossary)
     {
         using RegisterInput input = open();
         using IRecords records = RegisterSource.Open(input, file, name);
-        var chunk = new CsvChunk();
-        chunk.Begin(0);
-        while (chunk.Records.Count < MostAbove && records.Next(chunk)) { }
-        (long Line, int Texts) best = (1, 0);
-        foreach (CsvRecord record in chunk.Records)
-        {
-            string[] cells = [.. Enumerable.Range(0, record.Cells).Select(i => Encoding.UTF8.GetString(chunk[record, i])).Where(c => c.Length > 0)];
-            int texts = cells.Count(c => c.Any(char.IsLetter) && c.Count(char.IsAsciiDigit) < 4);
-            best = texts > best.Texts && texts * 2 > cells.Length ? (record.Line, texts) : best;
-        }
-        return best.Line;
+        return LookedHeader.Of(records, glossary);
     }
 
-    private static bool IsDate(string header, Glossary glossary) =>
-        ColumnProposal.TargetOf(header, glossary) is { } target
-        && (
-            target.Contains("terbit", StringComparison.Ordinal)
-            || target.Contains("sampai", StringComparison.Ordinal)
-            || RegisterColumns.Of(target, glossary)?.Reader?.Kind is Cells.ValueKind.Date or Cells.ValueKind.PartialDate
+    private static ColumnLook Column(int place, string header, string lowest, Glossary glossary)
+    {
+        string? target = HeaderWords.TargetOf(header, lowest, glossary);
+        bool isDate =
+            target is not null
+            && (
+                target.Contains("terbit", StringComparison.Ordinal)
+                || target.Contains("sampai", StringComparison.Ordinal)
+                || RegisterColumns.Of(target, glossary)?.Reader?.Kind is Cells.ValueKind.Date or Cells.ValueKind.PartialDate
+            );
+        return new ColumnLook(header.Length > 0 ? header : HeaderNames.Nameless(place), target, isDate ? new DateLook() : null)
+        {
+            IsNameless = header.Length == 0,
+        };
+    }
+
+    /// <summary>Whether a row says nothing of what columns hold: it is a signature or a note, or has no cell of an enterprise.</summary>
+    private static bool IsOutside(OutsideKind kind, CsvChunk chunk, CsvRecord record, ColumnLook[] looks) =>
+        kind == OutsideKind.Heading
+        || (
+            kind is OutsideKind.Note or OutsideKind.Lone
+            && !Enumerable.Range(0, Math.Min(record.Cells, looks.Length)).Any(c => looks[c].IsNaming && !chunk[record, c].IsEmpty)
         );
 
     /// <summary>The encoding of old spreadsheets where a text begins with bytes that are no UTF-8; null otherwise.</summary>
@@ -186,6 +207,7 @@ public sealed class RegisterInspection
         Reports.MissingTotal? missing = Reports.MissingTotal.Of(totals.Tally!).FirstOrDefault();
         return new RegisterInspection(Register, HeaderLine, Rows, Columns, Mapping)
         {
+            Sheets = Sheets,
             Notes = Notes,
             Readable = totals.Answered,
             Decided =

@@ -32,9 +32,13 @@ internal static class WordProposal
         // What is mostly not understood may be names of people, which are not shown.
         if (look.Told > 0 && rows * 2 < look.Told)
         {
-            return ColumnProposal.LeftOut(look, "kebanyakan isinya bukan kata yang dikenal", "most of its contents are no words that are known");
+            string few = string.Join(", ", known.Take(4));
+            return ColumnProposal.LeftOut(
+                look,
+                $"kebanyakan isinya bukan kata yang dikenal ({few}); beri arti: {{ fakta: {fact}, kata: {{ …: {known[0]} }} }}",
+                $"most of its contents are no words that are known ({few}); give them meanings: {{ fakta: {fact}, kata: {{ …: {known[0]} }} }}"
+            );
         }
-        string words = string.Join(", ", open.Take(5).Select(CellText.Shown));
         return new ColumnProposal(look, $"fakta: {fact}")
         {
             Mask = ExampleMask.Known(understood),
@@ -44,11 +48,15 @@ internal static class WordProposal
                 .. meanings.Count == 0 ? Array.Empty<string>() : [$"kata: {{ {string.Join(", ", meanings)} }}"],
                 .. ColumnProposal.Quoted("kosong", [.. open, .. look.Marks]),
             ],
-            Note =
-                open.Count == 0
-                    ? null
-                    : new($"kata yang belum diberi arti, dibaca tidak diketahui: {words}", $"words without a meaning, read as not known: {words}"),
+            Note = open.Count == 0 ? null : WithoutMeaning(open),
         };
+    }
+
+    /// <summary>Tells words that say nothing until people give them a meaning.</summary>
+    public static LocalizedText WithoutMeaning(IEnumerable<string> open)
+    {
+        string words = string.Join(", ", open.Take(5).Select(CellText.Shown));
+        return new($"kata yang belum diberi arti, dibaca tidak diketahui: {words}", $"words without a meaning, read as not known: {words}");
     }
 
     /// <summary>What words of registers mean beyond doubt.</summary>

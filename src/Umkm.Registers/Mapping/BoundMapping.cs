@@ -19,10 +19,15 @@ internal sealed class BoundMapping
     /// <exception cref="RegisterException">Columns that the mapping does not name, or that the file does not have.</exception>
     public BoundMapping(RegisterMapping mapping, IReadOnlyList<string> headers, Glossary glossary, string place)
     {
-        (_mapping, _headers, _glossary) = (mapping, headers, glossary);
         var named = mapping.Columns.Select(c => c.Header).ToHashSet(StringComparer.Ordinal);
+        // A column without a name is called by its place where the mapping does so.
+        headers = [.. headers.Select((h, i) => h.Length == 0 && named.Contains(HeaderNames.Nameless(i)) ? HeaderNames.Nameless(i) : h)];
+        (_mapping, _headers, _glossary) = (mapping, headers, glossary);
         var there = headers.ToHashSet(StringComparer.Ordinal);
-        IEnumerable<string> wanted = named.Concat(mapping.Skips.Select(s => s.Header)).Concat(Key(mapping.Edition)).Distinct(StringComparer.Ordinal);
+        IEnumerable<string> wanted = named
+            .Concat(mapping.Skips.SelectMany(s => s.Headers))
+            .Concat(Key(mapping.Edition))
+            .Distinct(StringComparer.Ordinal);
         Problem[] wrong =
         [
             .. headers.Where(h => h.Length > 0 && !named.Contains(h)).Select(h => RegisterException.Line(place, Unmapped(h))),

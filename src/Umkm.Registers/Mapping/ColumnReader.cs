@@ -99,6 +99,11 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
         string header = entry.Key.Text;
         if (entry.Value is YamlScalar { Text.Length: > 0 } scalar)
         {
+            if (scalar.Text == Undecided)
+            {
+                Open(scalar, problems, $"arti kolom ini, misalnya netAssets, atau {LeftOut}", $"what the column is, e.g. netAssets, or {LeftOut}");
+                return null;
+            }
             return scalar.Text == LeftOut ? new MappingColumn(header, MappedTo.Nothing)
                 : Fact(scalar) is { } fact ? Once(new MappingColumn(header, MappedTo.Fact) { Name = fact.Header }, scalar)
                 : null;

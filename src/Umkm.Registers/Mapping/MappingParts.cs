@@ -15,11 +15,16 @@ internal sealed record MappingFile(string? Sheet, long? HeaderLine, int HeaderRo
     public static readonly MappingFile Usual = new(null, null, 1, null, null);
 }
 
-/// <summary>Rows to pass over: those with one of some texts in a column.</summary>
-/// <param name="Header">The column.</param>
+/// <summary>Rows to pass over: those with one of some texts in a column, those in which nothing is filled but some columns, or both.</summary>
+/// <param name="Header">The column of the texts; null for rows of any texts.</param>
 /// <param name="Texts">The texts, compared without case.</param>
 /// <param name="Begins">Whether the cell only has to begin with one of them.</param>
-internal sealed record MappingSkip(string Header, ImmutableArray<string> Texts, bool Begins);
+/// <param name="Only">The columns beside which nothing is filled; none for rows of any cells.</param>
+internal sealed record MappingSkip(string? Header, ImmutableArray<string> Texts, bool Begins, ImmutableArray<string> Only)
+{
+    /// <summary>The columns that it names.</summary>
+    public IEnumerable<string> Headers => Header is null ? Only : Only.Append(Header);
+}
 
 /// <summary>How rows of one enterprise are put together.</summary>
 /// <param name="Key">The column whose equal cells say so.</param>

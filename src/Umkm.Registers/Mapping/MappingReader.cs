@@ -142,19 +142,21 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
         {
             return null;
         }
-        YamlScalar? header = map.Text("kolom");
+        ImmutableArray<string> only = map.Texts("hanya");
+        YamlScalar? header = only.IsEmpty ? map.Text("kolom") : map.Scalar(map.Optional("kolom"));
         ImmutableArray<string> texts = map.Texts("isi");
         ImmutableArray<string> begins = map.Texts("berawal");
         map.Finish();
+        if (header is null && texts.IsEmpty && begins.IsEmpty)
+        {
+            return only.IsEmpty ? null : new MappingSkip(null, [], false, only);
+        }
         if (header is null || texts.IsEmpty == begins.IsEmpty)
         {
-            if (header is not null)
-            {
-                Shape(node, "isi: atau berawal: dengan teksnya", "isi: or berawal: with texts");
-            }
+            Shape(node, "kolom: dengan isi: atau berawal: dan teksnya", "kolom: with isi: or berawal: and texts");
             return null;
         }
-        return new MappingSkip(header.Text, texts.IsEmpty ? begins : texts, texts.IsEmpty);
+        return new MappingSkip(header.Text, texts.IsEmpty ? begins : texts, texts.IsEmpty, only);
     }
 
     private MappingGroup? Group(YamlNode node, ImmutableArray<MappingColumn> columns)

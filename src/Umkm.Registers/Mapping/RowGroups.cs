@@ -27,11 +27,8 @@ internal sealed class RowGroups
     /// <summary>How many rows were passed over.</summary>
     public long Skipped { get; private set; }
 
-    /// <summary>The lines of rows not passed over that look like sums.</summary>
-    public IEnumerable<long> SumRows => _mapper.SumRows;
-
-    /// <summary>The line of a row not passed over that numbers the columns; 0 for none.</summary>
-    public long NumberRow => _mapper.NumberRow;
+    /// <summary>The rows that seem to be no enterprises.</summary>
+    public OutsideRows Outside => _mapper.Outside;
 
     /// <summary>Adds a row of the file.</summary>
     /// <param name="row">The row.</param>

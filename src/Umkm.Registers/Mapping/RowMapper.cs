@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Rows;
 
@@ -23,7 +21,7 @@ internal enum MappedRow
 internal sealed class RowMapper
 {
     private readonly Target[] _targets;
-    private readonly (int Index, byte[][] Texts, bool Begins)[] _skips;
+    private readonly RowSkip[] _skips;
     private readonly int _id;
     private readonly int _columns;
     private readonly bool[] _isNamed;
@@ -41,22 +39,15 @@ internal sealed class RowMapper
         Columns = [.. _targets.Select(t => t.Column)];
         _columns = headers.Count;
         _isNamed = [.. headers.Select(h => h.Length > 0)];
-        _skips =
-        [
-            .. skips.Select(s =>
-                (headers.ToList().IndexOf(s.Header), s.Texts.Select(t => Encoding.UTF8.GetBytes(t.ToLowerInvariant())).ToArray(), s.Begins)
-            ),
-        ];
+        _skips = [.. skips.Select(k => new RowSkip(k, headers))];
+        Outside = new OutsideRows(headers, id, isPlain: false);
     }
 
     /// <summary>The columns of the register.</summary>
     public ImmutableArray<RegisterColumn> Columns { get; }
 
-    /// <summary>The lines of rows not passed over that look like sums.</summary>
-    public List<long> SumRows { get; } = [];
-
-    /// <summary>The line of a row not passed over that numbers the columns; 0 for none.</summary>
-    public long NumberRow { get; private set; }
+    /// <summary>The rows that seem to be no enterprises.</summary>
+    public OutsideRows Outside { get; }
 
     /// <summary>The names of the columns in registers.</summary>
     public IReadOnlyList<string> Names { get; }
@@ -71,7 +62,9 @@ internal sealed class RowMapper
     /// <param name="problems">Takes what is wrong with it.</param>
     public MappedRow Write(in SourceRow row, CsvChunk into, List<(string Column, Message Problem)> problems)
     {
-        if (IsSkipped(row))
+        bool isSkipped = IsSkipped(row);
+        Outside.Add(row.Chunk, row.Record, row.Number, isSkipped);
+        if (isSkipped)
         {
             return MappedRow.Skipped;
         }
@@ -79,14 +72,6 @@ internal sealed class RowMapper
         {
             problems.Add(("", wrong));
             return MappedRow.Rejected;
-        }
-        if (SumRow.Of(row.Chunk, row.Record) >= 0)
-        {
-            SumRows.Add(row.Record.Line);
-        }
-        if (row.Number == 1 && Rows.NumberRow.Is(row.Chunk, row.Record))
-        {
-            NumberRow = row.Record.Line;
         }
         int before = problems.Count;
         foreach (Target target in _targets)
@@ -104,23 +89,11 @@ internal sealed class RowMapper
 
     private bool IsSkipped(in SourceRow row)
     {
-        foreach ((int index, byte[][] texts, bool begins) in _skips)
+        foreach (RowSkip skip in _skips)
         {
-            if (index >= row.Record.Cells || row.Record.IsBroken)
+            if (skip.Fits(row.Chunk, row.Record))
             {
-                continue;
-            }
-            ReadOnlySpan<byte> cell = row.Chunk[row.Record, index];
-            foreach (byte[] text in texts)
-            {
-                bool equal =
-                    (begins ? cell.Length >= text.Length : cell.Length == text.Length)
-                    && (ValueReader.Text(cell[..text.Length]) ?? "").ToLowerInvariant() is var lower
-                    && Encoding.UTF8.GetBytes(lower).AsSpan().SequenceEqual(text);
-                if (equal)
-                {
-                    return true;
-                }
+                return true;
             }
         }
         return false;

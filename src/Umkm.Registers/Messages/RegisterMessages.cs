@@ -57,6 +57,16 @@ internal static class RegisterMessages
         new("{hint}", "{hint}")
     );
 
+    public static readonly MessageKind OtherSheets = new(
+        "register.other-sheets",
+        new("Yang dibaca lembar \"{found}\", yang pertama.", "The sheet \"{found}\", the first, was read."),
+        new("Lembar lainnya: {known}.", "The other sheets: {known}."),
+        new(
+            "Sebut lembarnya di berkas peta (berkas: lembar:); umkm inspect BERKAS --sheet LEMBAR mengusulkan petanya.",
+            "Name the sheet in a mapping file (berkas: lembar:); umkm inspect FILE --sheet SHEET proposes one."
+        )
+    );
+
     public static readonly MessageKind SheetOfText = new(
         "register.sheet-of-text",
         new(
@@ -240,6 +250,7 @@ internal static class RegisterMessages
             NotWorkbook,
             OpenDocument,
             UnknownSheet,
+            OtherSheets,
             SheetOfText,
             Markup,
             Json,

@@ -1,58 +1,71 @@
+using System.Buffers;
 using System.Text;
 using Umkm.Registers.Csv;
 
 namespace Umkm.Registers.Rows;
 
-/// <summary>Finds rows of sums by the text that stands before them.</summary>
+/// <summary>Knows the texts that stand before sums.</summary>
 internal static class SumRow
 {
-    private const int Longest = 32;
+    private const int Longest = 60;
+    private static readonly SearchValues<byte> OfNumbers = SearchValues.Create("0123456789.,- Rp"u8);
 
+    /// <summary>Texts of which nothing else is needed.</summary>
     private static readonly HashSet<string> Texts = new(StringComparer.OrdinalIgnoreCase)
     {
         "jumlah",
         "total",
-        "grand total",
-        "sub total",
-        "subtotal",
-        "sub jumlah",
-        "jumlah total",
-        "jumlah seluruhnya",
-        "jumlah keseluruhan",
-        "total keseluruhan",
-        "total seluruhnya",
         "rata-rata",
         "rata rata",
-        "jumlah akhir",
+        "subtotal",
+        "subjumlah",
     };
 
-    /// <summary>The column in which a record says that it is one; below zero when it is none.</summary>
-    public static int Of(CsvChunk chunk, CsvRecord record)
+    /// <summary>How longer texts of sums begin; no enterprise is named so.</summary>
+    private static readonly string[] Beginnings =
+    [
+        "jumlah ",
+        "subtotal ",
+        "sub total",
+        "sub jumlah",
+        "sub-total",
+        "sub-jumlah",
+        "grand total",
+        "total keseluruhan",
+        "total seluruh",
+        "total kec",
+        "total kel",
+        "total kab",
+        "total kota ",
+        "total desa ",
+        "rata-rata ",
+    ];
+
+    /// <summary>Whether the first cell of a record with contents says that it is a row of sums.</summary>
+    public static bool Is(ReadOnlySpan<byte> cell)
     {
-        for (int cell = 0; cell < record.Cells && !record.IsBroken; cell++)
+        // They begin with one of few letters.
+        if (cell.IsEmpty || cell.Length > Longest || (cell[0] | 0x20) is not ((byte)'j' or (byte)'t' or (byte)'s' or (byte)'g' or (byte)'r'))
         {
-            ReadOnlySpan<byte> text = chunk[record, cell];
-            if (!text.IsEmpty)
-            {
-                // Texts of sums begin with one of few letters.
-                return
-                    text.Length <= Longest
-                    && text[0]
-                        is (byte)'j'
-                            or (byte)'J'
-                            or (byte)'t'
-                            or (byte)'T'
-                            or (byte)'s'
-                            or (byte)'S'
-                            or (byte)'g'
-                            or (byte)'G'
-                            or (byte)'r'
-                            or (byte)'R'
-                    && Texts.Contains(Encoding.UTF8.GetString(text).Trim().TrimEnd(':', ' '))
-                    ? cell
-                    : -1;
-            }
+            return false;
         }
-        return -1;
+        string text = Encoding.UTF8.GetString(cell).Trim().TrimEnd(':', ' ');
+        return Texts.Contains(text) || Beginnings.Any(b => text.StartsWith(b, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether a record has several cells with contents, all of them numbers: sums without a text before them.</summary>
+    public static bool HasOnlyNumbers(CsvChunk chunk, in CsvRecord record)
+    {
+        int numbers = 0;
+        foreach (CellPlace place in chunk.Places(record))
+        {
+            ReadOnlySpan<byte> cell = place.Of(chunk.Bytes);
+            if (cell.ContainsAnyExcept(OfNumbers))
+            {
+                return false;
+            }
+            numbers += cell.IsEmpty ? 0 : 1;
+        }
+        return numbers > 1;
     }
 }

@@ -31,9 +31,7 @@ internal sealed class RegisterWorker
     private readonly bool _isNumbered;
     private readonly CsvChunk _mapped = new();
     private readonly List<string> _names = [];
-    private readonly List<long> _sumRows = [];
-    private long _numberRow;
-    private readonly bool _isPlain;
+    private readonly OutsideRows? _outside;
     private ScreenedBlock? _block;
     private ScreenedBlock? _earlierBlock;
 
@@ -68,7 +66,13 @@ internal sealed class RegisterWorker
         Zeros = new ZeroCounts(source.Columns, mapping);
         Later = TimeCounts.OfLater(source.Columns, on);
         OldSales = TimeCounts.OfOldSales(source.Columns, on);
-        _isPlain = mapping is null;
+        _outside = mapping is null
+            ? new OutsideRows(
+                [.. source.Columns.Select(c => c.Header)],
+                source.Columns.ToList().FindIndex(c => c.Role == ColumnRole.Id),
+                isPlain: true
+            )
+            : null;
     }
 
     /// <summary>Whether rows of which every answer is decided are left out of the answers.</summary>
@@ -89,11 +93,8 @@ internal sealed class RegisterWorker
     /// <summary>The sales of the rows answered that count and are old.</summary>
     public TimeCounts OldSales { get; }
 
-    /// <summary>The lines of rows that look like sums.</summary>
-    public IEnumerable<long> SumRows => _mapper?.SumRows ?? _sumRows;
-
-    /// <summary>The line of a row that numbers the columns; 0 for none.</summary>
-    public long NumberRow => _mapper?.NumberRow ?? _numberRow;
+    /// <summary>The rows that seem to be no enterprises; null where rows are put together before they come here.</summary>
+    public OutsideRows? Outside => _mapper?.Outside ?? _outside;
 
     /// <summary>The identities of the rows answered.</summary>
     public RowKeys Keys { get; }
@@ -214,14 +215,7 @@ internal sealed class RegisterWorker
                     break;
             }
         }
-        else if (_isPlain && SumRow.Of(chunk, record) >= 0)
-        {
-            _sumRows.Add(record.Line);
-        }
-        else if (_isPlain && Chunk.FirstRecord + index == 0 && Rows.NumberRow.Is(chunk, record))
-        {
-            _numberRow = record.Line;
-        }
+        _outside?.Add(chunk, record, Chunk.FirstRecord + index + 1);
         if (!_rows.Read(chunk, record, _columns, _problems))
         {
             Reject(record.Line, _rows.Id, record.Rows);

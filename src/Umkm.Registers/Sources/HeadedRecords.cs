@@ -1,5 +1,6 @@
 using System.Text;
 using Umkm.Registers.Csv;
+using Umkm.Registers.Rows;
 
 namespace Umkm.Registers.Sources;
 
@@ -13,6 +14,7 @@ internal sealed class HeadedRecords : IDisposable
     private readonly IRecords _records;
     private readonly Queue<int> _ahead = [];
     private readonly CsvChunk _begin = new();
+    private readonly long _hiddenAbove;
     private long _read;
 
     /// <param name="records">The records; disposed with this.</param>
@@ -28,13 +30,15 @@ internal sealed class HeadedRecords : IDisposable
         {
             int at = _begin.Records.Count - 1;
             bool found = line is { } wanted ? _begin.Records[at].Line >= wanted : isHeader(Names(at));
-            header = found ? at : -1;
+            (header, _hiddenAbove) = found ? (at, records.Hidden) : (-1, 0);
         }
         // Without one the first record is taken for it, so that what is wrong with it can be told.
         header = Math.Max(header, 0);
         if (_begin.Records.Count > 0)
         {
-            Headers = HeaderNames.Of([.. Enumerable.Range(Math.Max(0, header - rows + 1), Math.Min(rows, header + 1)).Select(Names)]);
+            string[][] cells = [.. Enumerable.Range(Math.Max(0, header - rows + 1), Math.Min(rows, header + 1)).Select(Names)];
+            Headers = HeaderNames.Of(cells);
+            Lowest = HeaderNames.Lowest(cells);
             HeaderLine = _begin.Records[header].Line;
         }
         for (int at = header + 1; at < _begin.Records.Count; at++)
@@ -46,8 +50,17 @@ internal sealed class HeadedRecords : IDisposable
     /// <summary>The names of the columns, as written; none for an empty file.</summary>
     public IReadOnlyList<string> Headers { get; } = [];
 
+    /// <summary>What stands lowest in the header of each column.</summary>
+    public IReadOnlyList<string> Lowest { get; } = [];
+
     /// <summary>The line of the header, from 1; 0 for an empty file.</summary>
     public long HeaderLine { get; }
+
+    /// <summary>How many records below the header stand in hidden rows, so far.</summary>
+    public long Hidden => _records.Hidden - _hiddenAbove;
+
+    /// <summary>The sheets of the workbook; null for text. Ends the reading.</summary>
+    public SheetList? Sheets() => _records.Sheets();
 
     /// <summary>How many records without contents were passed over so far.</summary>
     public long Blank { get; private set; }

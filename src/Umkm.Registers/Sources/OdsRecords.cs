@@ -22,6 +22,8 @@ internal sealed class OdsRecords : IRecords
     private readonly XmlReader _xml;
     private readonly string _name;
     private readonly List<string> _cells = [];
+    private readonly List<SheetName> _sheets = [];
+    private bool _isHidden;
     private int _widest;
     private int _blanks;
     private int _times;
@@ -46,19 +48,28 @@ internal sealed class OdsRecords : IRecords
             };
             return (zip, XmlReader.Create(content.Open(), settings));
         });
-        var sheets = new List<string>();
-        while (Guarded(() => _xml.ReadToFollowing("table", Table)))
+        while (NextSheet())
         {
-            sheets.Add(_xml.GetAttribute("name", Table) ?? "");
-            if (sheet is null || string.Equals(sheets[^1], sheet, StringComparison.OrdinalIgnoreCase))
+            if (sheet is null || string.Equals(_sheets[^1].Name, sheet, StringComparison.OrdinalIgnoreCase))
             {
                 return;
             }
         }
         Dispose();
-        throw sheet is null || sheets.Count == 0
+        throw sheet is null || _sheets.Count == 0
             ? RegisterException.At(name, RegisterMessages.NotWorkbook.With())
-            : RegisterException.At(name, Nearest.Tell(RegisterMessages.UnknownSheet, sheet, sheets));
+            : RegisterException.At(name, Nearest.Tell(RegisterMessages.UnknownSheet, sheet, _sheets.Select(s => s.Name)));
+    }
+
+    /// <inheritdoc/>
+    public long Hidden { get; private set; }
+
+    /// <inheritdoc/>
+    public SheetList Sheets()
+    {
+        string read = _sheets[^1].Name;
+        while (NextSheet()) { }
+        return new SheetList(read, _sheets);
     }
 
     /// <inheritdoc/>
@@ -75,6 +86,7 @@ internal sealed class OdsRecords : IRecords
         bool isBlank = _blanks > 0;
         _blanks -= isBlank ? 1 : 0;
         _times -= isBlank ? 0 : 1;
+        Hidden += !isBlank && _isHidden ? 1 : 0;
         int cells = isBlank ? 0 : _cells.Count;
         _widest = Math.Max(_widest, cells);
         for (int i = 0; i < _widest; i++)
@@ -92,6 +104,17 @@ internal sealed class OdsRecords : IRecords
         _zip.Dispose();
     }
 
+    /// <summary>Goes on to the next sheet of the workbook; whether it is hidden stands among its styles, which are not read.</summary>
+    private bool NextSheet()
+    {
+        if (!Guarded(() => _xml.ReadToFollowing("table", Table)))
+        {
+            return false;
+        }
+        _sheets.Add(new SheetName(_xml.GetAttribute("name", Table) ?? "", IsHidden: false));
+        return true;
+    }
+
     /// <summary>Reads the next row of the sheet; false at its end.</summary>
     private bool ReadRow()
     {
@@ -106,6 +129,7 @@ internal sealed class OdsRecords : IRecords
                 continue;
             }
             int times = Times("number-rows-repeated", MostRows);
+            _isHidden = _xml.GetAttribute("visibility", Table) is "collapse" or "filter";
             _cells.Clear();
             ReadCells();
             if (_cells.Count > 0)

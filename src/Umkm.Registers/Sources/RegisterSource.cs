@@ -33,14 +33,17 @@ internal sealed class RegisterSource : IDisposable
             file.HeaderLine,
             file.HeaderRows
         );
-        CheckText(_records.Headers, name);
-        if (mapping is null)
+        try
         {
-            Columns = RegisterColumns.Of(_records.Headers, glossary, name);
-            return;
+            CheckText(_records.Headers, name);
+            _bound = mapping is null ? null : new BoundMapping(mapping, _records.Headers, glossary, name);
+            Columns = _bound?.Mapper().Columns ?? RegisterColumns.Of(_records.Headers, glossary, name);
         }
-        _bound = new BoundMapping(mapping, _records.Headers, glossary, name);
-        Columns = _bound.Mapper().Columns;
+        catch (RegisterException refused) when (file.Sheet is null && _records.Sheets() is { All.Count: > 1 } sheets)
+        {
+            // Perhaps another sheet is meant.
+            throw new RegisterException([.. refused.Problems, RegisterException.Line(name, Other(sheets))]);
+        }
     }
 
     /// <summary>The columns, as registers have them.</summary>
@@ -55,14 +58,17 @@ internal sealed class RegisterSource : IDisposable
     /// <summary>How many rows were passed over here.</summary>
     public long Skipped => _records.Blank + (_groups?.Skipped ?? 0);
 
+    /// <summary>How many rows stand in hidden rows of a sheet.</summary>
+    public long Hidden => _records.Hidden;
+
+    /// <summary>The sheets of the workbook where the first was read because none is named; null otherwise. Ends the reading.</summary>
+    public SheetList? UnnamedSheets() => _mapping?.File.Sheet is null ? _records.Sheets() : null;
+
     /// <summary>The line of a row with bytes that are no UTF-8, or a little above it; 0 when there is none.</summary>
     public long OtherEncoding { get; private set; }
 
-    /// <summary>The lines of rows that look like sums, as far as they are known here.</summary>
-    public IEnumerable<long> SumRows => _groups?.SumRows ?? [];
-
-    /// <summary>The line of a row that numbers the columns, where rows are put together; 0 for none.</summary>
-    public long NumberRow => _groups?.NumberRow ?? 0;
+    /// <summary>The rows that seem to be no enterprises, where rows are put together; null otherwise.</summary>
+    public OutsideRows? Outside => _groups?.Outside;
 
     /// <summary>Writes rows of the file as rows of the register, for one thread; null when they are that already.</summary>
     public RowMapper? Mapper() => _mapping?.Group is null ? _bound?.Mapper() : null;
@@ -169,6 +175,9 @@ internal sealed class RegisterSource : IDisposable
         }
         return _groups.Read(chunk, rejected, most);
     }
+
+    private static Message Other(SheetList sheets) =>
+        RegisterMessages.OtherSheets.With(new MessageArgument("found", HarmlessText.Of(sheets.Read)), new MessageArgument("known", sheets.Others));
 
     private bool Next(CsvChunk chunk, int most)
     {

@@ -14,6 +14,7 @@ internal sealed class SheetRecords : IRecords
 {
     private readonly IExcelDataReader _reader;
     private readonly string _name;
+    private readonly List<SheetName> _sheets = [];
 
     static SheetRecords() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -25,17 +26,30 @@ internal sealed class SheetRecords : IRecords
     {
         _name = name;
         _reader = Guarded(() => ExcelReaderFactory.CreateReader(workbook, new ExcelReaderConfiguration { LeaveOpen = true }));
-        var sheets = new List<string>();
         do
         {
-            sheets.Add(_reader.Name);
+            AddSheet();
             if (sheet is null || string.Equals(_reader.Name, sheet, StringComparison.OrdinalIgnoreCase))
             {
                 return;
             }
         } while (Guarded(_reader.NextResult));
         _reader.Dispose();
-        throw RegisterException.At(name, Nearest.Tell(RegisterMessages.UnknownSheet, sheet, sheets));
+        throw RegisterException.At(name, Nearest.Tell(RegisterMessages.UnknownSheet, sheet, _sheets.Select(s => s.Name)));
+    }
+
+    /// <inheritdoc/>
+    public long Hidden { get; private set; }
+
+    /// <inheritdoc/>
+    public SheetList Sheets()
+    {
+        string read = _sheets[^1].Name;
+        while (Guarded(_reader.NextResult))
+        {
+            AddSheet();
+        }
+        return new SheetList(read, _sheets);
     }
 
     /// <inheritdoc/>
@@ -46,16 +60,23 @@ internal sealed class SheetRecords : IRecords
             return false;
         }
         int cells = _reader.FieldCount;
+        bool isBlank = true;
         for (int cell = 0; cell < cells; cell++)
         {
-            into.AddCell(Encoding.UTF8.GetBytes(Text(cell).Trim()));
+            byte[] text = Encoding.UTF8.GetBytes(Text(cell).Trim());
+            isBlank &= text.Length == 0;
+            into.AddCell(text);
         }
+        Hidden += !isBlank && _reader.RowHeight == 0 ? 1 : 0;
         into.EndRecord(cells, _reader.Depth + 1, isBroken: false);
         return true;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
+
+    private void AddSheet() =>
+        _sheets.Add(new SheetName(_reader.Name, !string.Equals(_reader.VisibleState, "visible", StringComparison.OrdinalIgnoreCase)));
 
     private string Text(int cell) =>
         _reader.GetValue(cell) switch

@@ -25,11 +25,9 @@ public sealed class Assessment
     private readonly IReadOnlySet<RuleLanguage.Term> _assumed;
     private readonly ImmutableArray<string>? _only;
     private readonly Lazy<TracedPlan> _whole;
-    private readonly Lazy<ImmutableArray<PlannedDecision>> _listed;
-    private readonly Lazy<ImmutableArray<DecisionResult>> _results;
-    private readonly Lazy<ImmutableArray<DecisionResult>> _brief;
     private readonly Dictionary<string, DecisionResult> _each = new(StringComparer.Ordinal);
     private readonly Lock _making = new();
+    private ImmutableArray<DecisionResult> _results;
 
     internal Assessment(
         RuleBook book,
@@ -50,9 +48,6 @@ public sealed class Assessment
         SubjectId = facts.Ids.Length > 0 && facts.Ids[0].Length > 0 ? facts.Ids[0] : null;
         Facts = facts;
         _whole = new(() => Trace(plans.On(on).Plan, plans.On(on).Cautions));
-        _listed = new(() => Listed(Plan, facts.Root, only));
-        _brief = new(() => [.. Planned.Select(_whole.Value.Another(brief: true).Result)]);
-        _results = new(All);
     }
 
     /// <summary>The assessment date.</summary>
@@ -71,7 +66,7 @@ public sealed class Assessment
     public string Hash => _book.Hash;
 
     /// <summary>Every decision that applies to the subject and is in the law on the date, by kind and id, with its reasons.</summary>
-    public ImmutableArray<DecisionResult> Decisions => _results.Value;
+    public ImmutableArray<DecisionResult> Decisions => _results.IsDefault ? _results = All() : _results;
 
     /// <summary>One decision.</summary>
     /// <exception cref="KeyNotFoundException">The book has no such decision for the subject on the date.</exception>
@@ -154,7 +149,10 @@ public sealed class Assessment
         [.. plan.ByKind.Where(d => (d.Table == root || d.Table.Parent() == root) && only?.Contains(d.Decision.Id) != false)];
 
     /// <summary>The same results without what costs most: enough for a summary.</summary>
-    internal ImmutableArray<DecisionResult> Brief => _results.IsValueCreated ? _results.Value : _brief.Value;
+    internal ImmutableArray<DecisionResult> Brief =>
+        !_results.IsDefault ? _results
+        : field.IsDefault ? field = [.. Planned.Select(_whole.Value.Another(brief: true).Result)]
+        : field;
 
     /// <summary>The possible answers of every listed decision, without reasons.</summary>
     internal IEnumerable<(PlannedDecision Decision, ImmutableArray<Answer> Possible)> Verdicts => Planned.Select(d => (d, Possible(d)));
@@ -173,9 +171,7 @@ public sealed class Assessment
     internal ResultsInTurn InTurn() =>
         new(
             this,
-            !_results.IsValueCreated && Planned.Any(d => d.HasItems && Facts.RowsOf(d.Table) > Tracer.MostTold)
-                ? _whole.Value.Another(brief: false)
-                : null
+            _results.IsDefault && Planned.Any(d => d.HasItems && Facts.RowsOf(d.Table) > Tracer.MostTold) ? _whole.Value.Another(brief: false) : null
         );
 
     /// <summary>The plan of all decisions wanted.</summary>
@@ -191,7 +187,7 @@ public sealed class Assessment
     internal StandingCautions Standing => _plans.On(AssessedOn).Cautions;
 
     /// <summary>The decisions that it lists, in their order.</summary>
-    internal ImmutableArray<PlannedDecision> Planned => _listed.Value;
+    internal ImmutableArray<PlannedDecision> Planned => field.IsDefault ? field = Listed(Plan, Facts.Root, _only) : field;
 
     /// <summary>How it was assessed.</summary>
     internal AssessorOptions Options { get; init; } = new();

@@ -106,13 +106,10 @@ public sealed record AssessorOptions
     /// <summary>The same options with every assumption read; throws when a book does not know something of them.</summary>
     /// <exception cref="ArgumentException">All that is wrong, in English.</exception>
     internal AssessorOptions Checked(RuleBook book) =>
-        Check(book) is { Count: > 0 } wrong
+        Only is null && Reading is null && Assume.Count == 0 && Assumptions.IsEmpty ? this
+        : Check(book) is { Count: > 0 } wrong
             ? throw new ArgumentException("The options do not fit the rule book: " + string.Join(" ", wrong.Select(w => w.Tell(Lang.English))))
-            : this with
-            {
-                Assumptions = [.. AllAssumptions(book).Distinct()],
-                Assume = [],
-            };
+        : this with { Assumptions = [.. AllAssumptions(book).Distinct()], Assume = [] };
 
     /// <summary>The decisions wanted, each once, in an order that does not depend on how they were given; null for all.</summary>
     internal ImmutableArray<string>? Wanted => Only is { } ids ? [.. ids.Distinct().Order(StringComparer.Ordinal)] : null;

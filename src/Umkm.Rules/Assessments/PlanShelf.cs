@@ -6,6 +6,7 @@ using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Reasons;
 using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Timelines;
 
 namespace Umkm.Rules.Assessments;
@@ -30,7 +31,7 @@ internal sealed class PlanShelf(RuleBook book, string? reading, ImmutableArray<s
 {
     private const int MostPlans = 512;
 
-    private readonly ConcurrentDictionary<LocalDate, DayPlan> _plans = new();
+    private readonly ConcurrentDictionary<long, DayPlan> _plans = new();
 
     /// <summary>What is said of the conditions of the book to every subject.</summary>
     public KnownFindings Findings { get; } = new();
@@ -41,7 +42,7 @@ internal sealed class PlanShelf(RuleBook book, string? reading, ImmutableArray<s
     /// <summary>The plan of a day.</summary>
     public DayPlan On(LocalDate on)
     {
-        if (_plans.TryGetValue(on, out DayPlan? known))
+        if (_plans.TryGetValue(Days.Of(on), out DayPlan? known))
         {
             return known;
         }
@@ -49,7 +50,7 @@ internal sealed class PlanShelf(RuleBook book, string? reading, ImmutableArray<s
         {
             _plans.Clear();
         }
-        return _plans.GetOrAdd(on, day => new DayPlan(Plan.For(book, day, reading, only), new StandingCautions(day)));
+        return _plans.GetOrAdd(Days.Of(on), _ => new DayPlan(Plan.For(book, on, reading, only), new StandingCautions(on)));
     }
 }
 

@@ -100,7 +100,14 @@ internal sealed partial class Tracer
             MissingFacts =
                 possible.Length == 1 ? []
                 : unknown ? [MissingFacts.List(decision.Table)]
-                : Ordered(decision, decision.Top, TableId.Enterprise, 0, [.. missing], Telling().Select(row => _missing.Of(decision, alike[row]))),
+                : Ordered(
+                    decision,
+                    decision.Top,
+                    TableId.Enterprise,
+                    0,
+                    [.. missing],
+                    Telling().Select(row => (IReadOnlyList<MissingFact>)_missing.Of(decision, alike[row]))
+                ),
             Cautions = count == 0 ? [.. _cautions.Of(decision, 0).Distinct()] : [.. cautions],
             Assumptions = count == 0 ? [] : Assumptions(decision),
             Readings = decision.Version.IsUnsettled && count == 1 ? resultOf(0).Readings : [],

@@ -157,7 +157,7 @@ internal sealed partial class Tracer
         TableId table,
         int row,
         ImmutableArray<MissingFact> missing,
-        IEnumerable<ImmutableArray<MissingFact>> ofItems
+        IEnumerable<IReadOnlyList<MissingFact>> ofItems
     ) => _brief ? missing : _ranker.Order(decision, registers, table, row, missing, ofItems);
 
     private ImmutableArray<CriterionResult> Criteria(PlannedDecision decision, int row, bool decided)

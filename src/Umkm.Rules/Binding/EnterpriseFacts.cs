@@ -3,7 +3,7 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Binding;
 
-/// <summary>The properties of the domain types that terms can name, and how each becomes the number of a column.</summary>
+/// <summary>The properties of an enterprise that terms can name, and how each becomes the number of a column.</summary>
 /// <remarks>A choice yields the slug; everything else the number that columns hold. Null is unknown.</remarks>
 internal static class EnterpriseFacts
 {
@@ -65,72 +65,6 @@ internal static class EnterpriseFacts
         ["debt.collateral"] = e => e.Debt?.Collateral is { } v ? Slugs.Collateral.SlugOf(v) : null,
     };
 
-    public static readonly IReadOnlyDictionary<string, Func<BusinessActivity, long?>> ActivityNumbers = new Dictionary<
-        string,
-        Func<BusinessActivity, long?>
-    >
-    {
-        ["kbli"] = a => KbliNumber(a.Kbli),
-    };
-
-    public static readonly IReadOnlyDictionary<string, Func<BusinessActivity, string?>> ActivityChoices = new Dictionary<
-        string,
-        Func<BusinessActivity, string?>
-    >
-    {
-        ["risk"] = a => a.Risk is { } v ? Slugs.RiskLevel.SlugOf(v) : null,
-    };
-
-    public static readonly IReadOnlyDictionary<string, Func<Product, long?>> ProductNumbers = new Dictionary<string, Func<Product, long?>>
-    {
-        ["shelfLifeDays"] = p => p.ShelfLifeDays,
-        ["animalContent"] = p => Bit(p.AnimalContent),
-        ["nonHalal"] = p => Bit(p.NonHalal),
-    };
-
-    public static readonly IReadOnlyDictionary<string, Func<Product, string?>> ProductChoices = new Dictionary<string, Func<Product, string?>>
-    {
-        ["kind"] = p => p.Kind is { } v ? Slugs.ProductKind.SlugOf(v) : null,
-        ["madeAt"] = p => p.MadeAt is { } v ? Slugs.ProductionPlace.SlugOf(v) : null,
-        ["packaging"] = p => p.Packaging is { } v ? Slugs.Packaging.SlugOf(v) : null,
-        ["storage"] = p => p.Storage is { } v ? Slugs.StorageCondition.SlugOf(v) : null,
-        ["ageGroup"] = p => p.AgeGroup is { } v ? Slugs.AgeGroup.SlugOf(v) : null,
-        ["foodTrait"] = p => p.FoodTrait is { } v ? Slugs.FoodTrait.SlugOf(v) : null,
-    };
-
-    public static readonly IReadOnlyDictionary<string, Func<Loan, long?>> LoanNumbers = new Dictionary<string, Func<Loan, long?>>
-    {
-        ["agreedOn"] = l => Day(l.AgreedOn),
-        ["plafond"] = l => l.Plafond?.Amount,
-    };
-
-    public static readonly IReadOnlyDictionary<string, Func<Loan, string?>> LoanChoices = new Dictionary<string, Func<Loan, string?>>
-    {
-        ["programme"] = l => LoanProgramme(l.Programme, l.Scheme),
-        ["scheme"] = l => l.Scheme,
-        ["sector"] = l => LoanSector(l.Sector, l.Scheme),
-        ["status"] = l => l.Status,
-    };
-
-    public static readonly IReadOnlyDictionary<string, Func<EnterpriseGroup, long?>> GroupNumbers = new Dictionary<
-        string,
-        Func<EnterpriseGroup, long?>
-    >
-    {
-        ["landVacant"] = g => Bit(g.LandVacant),
-        ["region"] = g => RegionNumber(g.Region),
-    };
-
-    public static readonly IReadOnlyDictionary<string, Func<EnterpriseGroup, string?>> GroupChoices = new Dictionary<
-        string,
-        Func<EnterpriseGroup, string?>
-    >
-    {
-        ["kind"] = g => g.Kind,
-        ["legalStatus"] = g => g.LegalStatus,
-        ["landOwner"] = g => g.LandOwner,
-    };
-
     /// <summary>The start of the derived properties: the risk on the NIB, or that of the risk table for a scale and a time.</summary>
     public const string RiskOfScale = "risk:";
 
@@ -152,5 +86,5 @@ internal static class EnterpriseFacts
     /// does.</summary>
     public static long? RegionNumber(RegionCode? region) => region is null ? null : Codes.Region(region.Value);
 
-    private static long? Bit(bool? value) => value is { } known ? (known ? 1 : 0) : null;
+    public static long? Bit(bool? value) => value is { } known ? (known ? 1 : 0) : null;
 }

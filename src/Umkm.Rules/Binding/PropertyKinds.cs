@@ -41,10 +41,10 @@ internal static class PropertyKinds
         subject switch
         {
             SubjectKind.Enterprise => EnterpriseFacts.Numbers.Keys,
-            SubjectKind.Activity => EnterpriseFacts.ActivityNumbers.Keys,
-            SubjectKind.Product => EnterpriseFacts.ProductNumbers.Keys,
-            SubjectKind.Loan => EnterpriseFacts.LoanNumbers.Keys,
-            SubjectKind.Group => EnterpriseFacts.GroupNumbers.Keys,
+            SubjectKind.Activity => ActivityFacts.Numbers.Keys,
+            SubjectKind.Product => ProductFacts.Numbers.Keys,
+            SubjectKind.Loan => LoanFacts.Numbers.Keys,
+            SubjectKind.Group => GroupFacts.Numbers.Keys,
             _ => [],
         };
 
@@ -52,10 +52,10 @@ internal static class PropertyKinds
         subject switch
         {
             SubjectKind.Enterprise => EnterpriseFacts.Choices.Keys,
-            SubjectKind.Activity => [.. EnterpriseFacts.ActivityChoices.Keys, .. RiskTerms.All.Select(t => EnterpriseFacts.RiskOfScale + t.Name)],
-            SubjectKind.Product => EnterpriseFacts.ProductChoices.Keys,
-            SubjectKind.Loan => EnterpriseFacts.LoanChoices.Keys,
-            SubjectKind.Group => EnterpriseFacts.GroupChoices.Keys,
+            SubjectKind.Activity => [.. ActivityFacts.Choices.Keys, .. RiskTerms.All.Select(t => EnterpriseFacts.RiskOfScale + t.Name)],
+            SubjectKind.Product => ProductFacts.Choices.Keys,
+            SubjectKind.Loan => LoanFacts.Choices.Keys,
+            SubjectKind.Group => GroupFacts.Choices.Keys,
             _ => [],
         };
 

@@ -12,10 +12,6 @@ internal sealed class SubjectBinder
     private readonly Glossary _glossary;
     private readonly Field<Enterprise>[] _enterprise;
     private readonly PartialField[] _partial;
-    private readonly Field<BusinessActivity>[] _activity;
-    private readonly Field<Product>[] _product;
-    private readonly Field<Loan>[] _loan;
-    private readonly Field<EnterpriseGroup>[] _group;
     private readonly RiskFacts _risks;
     private PaperList? _papers;
 
@@ -29,12 +25,17 @@ internal sealed class SubjectBinder
                 .Terms.Where(t => t.Subject == SubjectKind.Enterprise && t.Property is { } p && EnterpriseFacts.PartialDates.ContainsKey(p))
                 .Select(t => new PartialField(t, EnterpriseFacts.PartialDates[t.Property!])),
         ];
-        _activity = Fields(SubjectKind.Activity, EnterpriseFacts.ActivityNumbers, EnterpriseFacts.ActivityChoices);
-        _product = Fields(SubjectKind.Product, EnterpriseFacts.ProductNumbers, EnterpriseFacts.ProductChoices);
-        _loan = Fields(SubjectKind.Loan, EnterpriseFacts.LoanNumbers, EnterpriseFacts.LoanChoices);
-        _group = Fields(SubjectKind.Group, EnterpriseFacts.GroupNumbers, EnterpriseFacts.GroupChoices);
         _risks = new RiskFacts(glossary);
     }
+
+    // Made when the first of them comes; two threads may make the same.
+    private Field<BusinessActivity>[] OfActivity => field ??= Fields(SubjectKind.Activity, ActivityFacts.Numbers, ActivityFacts.Choices);
+
+    private Field<Product>[] OfProduct => field ??= Fields(SubjectKind.Product, ProductFacts.Numbers, ProductFacts.Choices);
+
+    private Field<Loan>[] OfLoan => field ??= Fields(SubjectKind.Loan, LoanFacts.Numbers, LoanFacts.Choices);
+
+    private Field<EnterpriseGroup>[] OfGroup => field ??= Fields(SubjectKind.Group, GroupFacts.Numbers, GroupFacts.Choices);
 
     /// <summary>The table of one subject, as of a day.</summary>
     /// <exception cref="ArgumentException">The subject names facts or papers that the rule book does not know; see
@@ -61,7 +62,7 @@ internal sealed class SubjectBinder
         int row = builder.AddRoot(subject.Id?.ToString(null, CultureInfo.InvariantCulture) ?? "");
         if (subject is EnterpriseGroup group)
         {
-            Put(builder, _group, group, row);
+            Put(builder, OfGroup, group, row);
             Members(builder, group);
         }
         foreach ((Term term, long value) in local)
@@ -111,18 +112,18 @@ internal sealed class SubjectBinder
         {
             int child = builder.AddChild(TableId.Activity);
             long? kbli = EnterpriseFacts.KbliNumber(activity.Kbli);
-            Put(builder, _activity, activity, child);
+            Put(builder, OfActivity, activity, child);
             _risks.Put(builder, child, (int?)activity.Risk, kbli, activity.Scope);
             papers.WriteForActivity(builder, kbli);
         }
         foreach (Product product in List(builder, TableId.Product, enterprise.Products))
         {
-            Put(builder, _product, product, builder.AddChild(TableId.Product));
+            Put(builder, OfProduct, product, builder.AddChild(TableId.Product));
             papers.WriteForProduct(builder, product.Name);
         }
         foreach (Loan loan in List(builder, TableId.Loan, enterprise.Loans))
         {
-            Put(builder, _loan, loan, builder.AddChild(TableId.Loan));
+            Put(builder, OfLoan, loan, builder.AddChild(TableId.Loan));
         }
         _papers = papers;
     }

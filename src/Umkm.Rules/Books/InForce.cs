@@ -1,4 +1,5 @@
 using NodaTime;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Books;
 
@@ -8,7 +9,10 @@ namespace Umkm.Rules.Books;
 public sealed record InForce(LocalDate From, LocalDate? Until)
 {
     /// <summary>Whether a day is one of them.</summary>
-    public bool Contains(LocalDate day) => From <= day && (Until is null || day <= Until);
+    public bool Contains(LocalDate day) => Contains(Days.Of(day));
+
+    /// <summary>Whether a day is one of them, by its number.</summary>
+    internal bool Contains(long day) => Days.Of(From) <= day && !(Until is { } last && Days.Of(last) < day);
 
     /// <summary>As rule files write it: <c>2021-02-02 s.d. dicabut</c>.</summary>
     public override string ToString() => $"{IsoDate.Format(From)} s.d. {(Until is { } last ? IsoDate.Format(last) : "dicabut")}";

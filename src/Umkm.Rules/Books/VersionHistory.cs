@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Books;
 
@@ -22,9 +23,10 @@ internal sealed class VersionHistory(ImmutableArray<InForce> days, Func<int, Dec
     /// <summary>The version in force on a day, or null.</summary>
     public DecisionVersion? On(LocalDate day)
     {
+        long number = Days.Of(day);
         for (int i = 0; i < days.Length; i++)
         {
-            if (days[i].Contains(day))
+            if (days[i].Contains(number))
             {
                 return At(i);
             }

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Umkm.Rules.Columns;
 
@@ -70,6 +72,14 @@ internal static class Bits
             word = (word & ~mask) | ((WordAt(bits, to - whole) << (to & 63)) & mask);
             to += take;
         }
+    }
+
+    /// <summary>Sets all bits of some numbers. (As a block: a fill with a value is compiled at each start.)</summary>
+    public static void SetAll<T>(Span<T> some)
+        where T : unmanaged
+    {
+        Span<byte> bytes = MemoryMarshal.AsBytes(some);
+        Unsafe.InitBlockUnaligned(ref MemoryMarshal.GetReference(bytes), byte.MaxValue, (uint)bytes.Length);
     }
 
     /// <summary>Sets the bits from one index up to another that is not included.</summary>

@@ -57,9 +57,12 @@ internal sealed class ChildLists
     public ulong[]? Unknown(int parents)
     {
         Cover(parents);
-        if (_unknown.AsSpan(0, parents >> 6).ContainsAnyExcept(0UL))
+        for (int word = 0; word < parents >> 6; word++)
         {
-            return _unknown;
+            if (_unknown[word] != 0)
+            {
+                return _unknown;
+            }
         }
         int rest = parents & 63;
         return rest != 0 && (_unknown[parents >> 6] & ((1UL << rest) - 1)) != 0 ? _unknown : null;
@@ -68,7 +71,7 @@ internal sealed class ChildLists
     /// <summary>Forgets all parents and keeps the memory.</summary>
     public void Clear()
     {
-        Array.Fill(_unknown, ulong.MaxValue);
+        Bits.SetAll(_unknown.AsSpan());
         _parents = 0;
     }
 
@@ -91,7 +94,7 @@ internal sealed class ChildLists
         {
             int before = _unknown.Length;
             Array.Resize(ref _unknown, Math.Max(words, before * 2));
-            Array.Fill(_unknown, ulong.MaxValue, before, _unknown.Length - before);
+            Bits.SetAll(_unknown.AsSpan(before));
         }
     }
 }

@@ -14,10 +14,14 @@ internal abstract class Column
 }
 
 /// <summary>Whole numbers: rupiah, counts, days, years, codes.</summary>
+/// <param name="cells">A number a row; whatever where unknown.</param>
 /// <param name="known">A bit a row; null when all are known.</param>
 /// <param name="spans">Ends of rows that are not known; null for none.</param>
-internal abstract class NumberColumn(ulong[]? known, NumberSpans? spans) : Column
+internal sealed class NumberColumn(NumberCells cells, ulong[]? known, NumberSpans? spans) : Column
 {
+    /// <summary>The numbers in the width that holds them all.</summary>
+    public NumberCells Cells => cells;
+
     public ulong[]? Known => known;
 
     /// <summary>Ends of rows that are not known; null when no row has any.</summary>
@@ -28,50 +32,34 @@ internal abstract class NumberColumn(ulong[]? known, NumberSpans? spans) : Colum
 
     public override bool IsKnown(int row) => known is null || (known[row >> 6] >> (row & 63) & 1) != 0;
 
+    public override long At(int row) => cells.At(row);
+
     /// <summary>The numbers of some rows; whatever where unknown.</summary>
-    public abstract void Read(int start, Span<long> numbers);
+    public void Read(int start, Span<long> numbers) => cells.Read(start, numbers);
 }
 
-/// <summary>Numbers in the narrowest whole numbers that hold them all: the less memory is read, the faster.</summary>
-/// <param name="values">A value a row; whatever where unknown. The smallest of all stands for the smallest of 64 bits, in any width.</param>
-/// <param name="known">A bit a row; null when all are known.</param>
-/// <param name="spans">Ends of rows that are not known; null for none.</param>
-internal sealed class NumberColumn<T>(T[] values, ulong[]? known, NumberSpans? spans) : NumberColumn(known, spans)
-    where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+/// <summary>Choices as the set of values that are still possible, in as many bits as there are; all bits for unknown. One of the three widths is
+/// there.</summary>
+/// <param name="bytes">A set a row, of up to 8 values.</param>
+/// <param name="shorts">A set a row, of up to 16.</param>
+/// <param name="longs">A set a row, of up to 64.</param>
+internal sealed class ChoiceColumn(byte[]? bytes, ushort[]? shorts, ulong[]? longs) : Column
 {
-    public T[] Values => values;
+    public byte[]? Bytes => bytes;
 
-    public override long At(int row) => values[row] == T.MinValue ? long.MinValue : long.CreateTruncating(values[row]);
+    public ushort[]? Shorts => shorts;
 
-    public override void Read(int start, Span<long> numbers)
-    {
-        ReadOnlySpan<T> some = values.AsSpan(start, numbers.Length);
-        for (int row = 0; row < some.Length; row++)
-        {
-            numbers[row] = some[row] == T.MinValue ? long.MinValue : long.CreateTruncating(some[row]);
-        }
-    }
-}
+    public ulong[]? Longs => longs;
 
-/// <summary>Choices as the set of values that are still possible; all bits for unknown.</summary>
-internal abstract class ChoiceColumn : Column
-{
     /// <summary>The set of a row.</summary>
-    public abstract ulong Mask(int row);
+    public ulong Mask(int row) =>
+        bytes is not null ? bytes[row]
+        : shorts is not null ? shorts[row]
+        : longs![row];
 
-    public override bool IsKnown(int row) => ulong.IsPow2(Mask(row));
+    public override bool IsKnown(int row) => BitOperations.IsPow2(Mask(row));
 
     public override long At(int row) => BitOperations.TrailingZeroCount(Mask(row));
-}
-
-/// <summary>Choices in as many bits as there are.</summary>
-/// <param name="masks">A set a row.</param>
-internal sealed class ChoiceColumn<T>(T[] masks) : ChoiceColumn
-    where T : unmanaged, IBinaryInteger<T>
-{
-    public T[] Masks => masks;
-
-    public override ulong Mask(int row) => ulong.CreateTruncating(masks[row]);
 }
 
 /// <summary>Statements.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using Umkm.Rules.RuleLanguage;
 
@@ -20,9 +21,7 @@ internal abstract class ColumnBuilder
         kind switch
         {
             TermKind.YesNo => new StatementBuilder(),
-            TermKind.Choice when choices is > 0 and <= 8 => new ChoiceBuilder<byte>(),
-            TermKind.Choice when choices is > 0 and <= 16 => new ChoiceBuilder<ushort>(),
-            TermKind.Choice => new ChoiceBuilder<ulong>(),
+            TermKind.Choice => new ChoiceBuilder(choices),
             _ => new NumberBuilder(),
         };
 
@@ -103,7 +102,7 @@ internal abstract class ColumnBuilder
     }
 
     /// <summary>Repeats a run of an array so many more times behind itself.</summary>
-    protected static void Again<T>(T[] array, int from, int count, int times)
+    internal static void Again<T>(T[] array, int from, int count, int times)
     {
         int end = from + (count * (times + 1));
         for (int to = from + count; to < end; )
@@ -114,12 +113,13 @@ internal abstract class ColumnBuilder
         }
     }
 
-    /// <summary>Lengthens an array; what is new is of one value.</summary>
-    protected static void Lengthen<T>(ref T[] array, int size, T value)
+    /// <summary>Lengthens an array; what is new has all bits set.</summary>
+    protected static void Lengthen<T>(ref T[] array, int size)
+        where T : unmanaged
     {
         int before = array.Length;
         Array.Resize(ref array, size);
-        Array.Fill(array, value, before, size - before);
+        Bits.SetAll(array.AsSpan(before));
     }
 }
 
@@ -144,22 +144,22 @@ internal sealed class StatementBuilder : ColumnBuilder
             Set((rows & ~63) + row, value);
         }
         Grow(rows - 1);
-        _canBeTrue.AsSpan(0, rows >> 6).Fill(value != 0 ? ulong.MaxValue : 0);
-        _canBeFalse.AsSpan(0, rows >> 6).Fill(value != 0 ? 0 : ulong.MaxValue);
+        Bits.SetAll((value != 0 ? _canBeTrue : _canBeFalse).AsSpan(0, rows >> 6));
+        (value != 0 ? _canBeFalse : _canBeTrue).AsSpan(0, rows >> 6).Clear();
     }
 
     protected override bool IsSet(int row) => ((_canBeTrue[row >> 6] ^ _canBeFalse[row >> 6]) >> (row & 63) & 1) != 0;
 
     protected override void Forget()
     {
-        Array.Fill(_canBeTrue, ulong.MaxValue, 0, (Rows + 63) >> 6);
-        Array.Fill(_canBeFalse, ulong.MaxValue, 0, (Rows + 63) >> 6);
+        Bits.SetAll(_canBeTrue.AsSpan(0, (Rows + 63) >> 6));
+        Bits.SetAll(_canBeFalse.AsSpan(0, (Rows + 63) >> 6));
     }
 
     protected override void Enlarge(int size)
     {
-        Lengthen(ref _canBeTrue, (size + 63) >> 6, ulong.MaxValue);
-        Lengthen(ref _canBeFalse, (size + 63) >> 6, ulong.MaxValue);
+        Lengthen(ref _canBeTrue, (size + 63) >> 6);
+        Lengthen(ref _canBeFalse, (size + 63) >> 6);
         Capacity = _canBeTrue.Length << 6;
     }
 
@@ -173,36 +173,85 @@ internal sealed class StatementBuilder : ColumnBuilder
 }
 
 /// <summary>Choices, a set a row.</summary>
-internal sealed class ChoiceBuilder<T> : ColumnBuilder
-    where T : unmanaged, System.Numerics.IBinaryInteger<T>
+/// <param name="choices">Of how many values; 0 when that is not known.</param>
+internal sealed class ChoiceBuilder(int choices) : ColumnBuilder
 {
-    private T[] _masks = [];
+    private byte[]? _bytes = choices is > 0 and <= 8 ? [] : null;
+    private ushort[]? _shorts = choices is > 8 and <= 16 ? [] : null;
+    private ulong[]? _longs = choices is > 0 and <= 16 ? null : [];
 
     public override void Set(int row, long value) => SetMask(row, 1UL << (int)value);
 
     public override void SetMask(int row, ulong mask)
     {
         Grow(row);
-        _masks[row] = T.CreateTruncating(mask);
+        if (_bytes is not null)
+        {
+            _bytes[row] = unchecked((byte)mask);
+        }
+        else if (_shorts is not null)
+        {
+            _shorts[row] = unchecked((ushort)mask);
+        }
+        else
+        {
+            _longs![row] = mask;
+        }
     }
 
     public override void Repeat(int rows, long value)
     {
         Grow(rows - 1);
-        _masks.AsSpan(0, rows).Fill(T.CreateTruncating((ulong)value));
+        SetMask(0, unchecked((ulong)value));
+        Again(0, 1, rows - 1);
     }
 
-    protected override bool IsSet(int row) => T.IsPow2(_masks[row]);
+    protected override bool IsSet(int row) =>
+        BitOperations.IsPow2(
+            _bytes is not null ? _bytes[row]
+            : _shorts is not null ? _shorts[row]
+            : _longs![row]
+        );
 
-    protected override void Forget() => Array.Fill(_masks, T.AllBitsSet, 0, Rows);
+    protected override void Forget()
+    {
+        Bits.SetAll(_bytes.AsSpan(0, _bytes is null ? 0 : Rows));
+        Bits.SetAll(_shorts.AsSpan(0, _shorts is null ? 0 : Rows));
+        Bits.SetAll(_longs.AsSpan(0, _longs is null ? 0 : Rows));
+    }
 
     protected override void Enlarge(int size)
     {
-        Lengthen(ref _masks, size, T.AllBitsSet);
+        if (_bytes is not null)
+        {
+            Lengthen(ref _bytes, size);
+        }
+        else if (_shorts is not null)
+        {
+            Lengthen(ref _shorts, size);
+        }
+        else
+        {
+            Lengthen(ref _longs!, size);
+        }
         Capacity = size;
     }
 
-    protected override void Again(int from, int count, int times) => Again(_masks, from, count, times);
+    protected override void Again(int from, int count, int times)
+    {
+        if (_bytes is not null)
+        {
+            Again(_bytes, from, count, times);
+        }
+        else if (_shorts is not null)
+        {
+            Again(_shorts, from, count, times);
+        }
+        else
+        {
+            Again(_longs!, from, count, times);
+        }
+    }
 
-    protected override Column Column(int rows) => new ChoiceColumn<T>(_masks);
+    protected override Column Column(int rows) => new ChoiceColumn(_bytes, _shorts, _longs);
 }

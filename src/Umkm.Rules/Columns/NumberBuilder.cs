@@ -1,4 +1,3 @@
-using System.Numerics;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Columns;
@@ -6,7 +5,7 @@ namespace Umkm.Rules.Columns;
 /// <summary>Numbers in the narrowest width that holds those so far; a wider one makes the whole column wider, for good.</summary>
 internal sealed class NumberBuilder : ColumnBuilder
 {
-    private Cells? _cells;
+    private NumberCells? _cells;
     private ulong[] _known = [];
     private NumberSpans? _spans;
 
@@ -15,7 +14,7 @@ internal sealed class NumberBuilder : ColumnBuilder
         Grow(row);
         if (_cells is null || !_cells.TrySet(row, value))
         {
-            _cells = Cells.For(value, Capacity, _cells);
+            _cells = NumberCells.For(value, Capacity, _cells);
             _cells.TrySet(row, value);
         }
         _known[row >> 6] |= 1UL << (row & 63);
@@ -24,12 +23,13 @@ internal sealed class NumberBuilder : ColumnBuilder
     public override void Repeat(int rows, long value)
     {
         Set(rows - 1, value);
-        _cells!.Repeat(rows, value);
+        _cells!.TrySet(0, value);
+        _cells.Again(0, 1, rows - 1);
         for (int row = rows & ~63; row < rows; row++)
         {
             _known[row >> 6] |= 1UL << (row & 63);
         }
-        _known.AsSpan(0, rows >> 6).Fill(ulong.MaxValue);
+        Bits.SetAll(_known.AsSpan(0, rows >> 6));
     }
 
     /// <summary>Says of a number between which ends it lies, both included.</summary>
@@ -70,77 +70,18 @@ internal sealed class NumberBuilder : ColumnBuilder
     }
 
     protected override Column Column(int rows) =>
-        (_cells ?? Cells.For(0, Capacity, null)).Column(AllKnown(rows) ? null : _known, _spans is { Count: > 0 } ? _spans : null);
+        new NumberColumn(_cells ?? NumberCells.For(0, Capacity, null), AllKnown(rows) ? null : _known, _spans is { Count: > 0 } ? _spans : null);
 
     private bool AllKnown(int rows)
     {
-        if (_known.AsSpan(0, rows >> 6).ContainsAnyExcept(ulong.MaxValue))
+        for (int word = 0; word < rows >> 6; word++)
         {
-            return false;
+            if (_known[word] != ulong.MaxValue)
+            {
+                return false;
+            }
         }
         int rest = rows & 63;
         return rest == 0 || (~_known[rows >> 6] & ((1UL << rest) - 1)) == 0;
-    }
-
-    /// <summary>The numbers in one width.</summary>
-    private abstract class Cells
-    {
-        protected abstract int Size { get; }
-
-        /// <summary>A width that holds a value and all of the cells before.</summary>
-        public static Cells For(long value, int rows, Cells? before)
-        {
-            int size = before?.Size ?? 0;
-            Cells cells =
-                size < 2 && value is long.MinValue or (> sbyte.MinValue and <= sbyte.MaxValue) ? new Cells<sbyte>()
-                : size < 2 && value is > short.MinValue and <= short.MaxValue ? new Cells<short>()
-                : size < 4 && value is > int.MinValue and <= int.MaxValue ? new Cells<int>()
-                : new Cells<long>();
-            cells.Resize(rows);
-            for (int row = 0; before is not null && row < rows; row++)
-            {
-                cells.TrySet(row, before.At(row));
-            }
-            return cells;
-        }
-
-        public abstract bool TrySet(int row, long value);
-
-        /// <summary>Sets the first rows to a value that fits.</summary>
-        public abstract void Repeat(int rows, long value);
-
-        public abstract void Again(int from, int count, int times);
-
-        public abstract void Resize(int size);
-
-        public abstract Column Column(ulong[]? known, NumberSpans? spans);
-
-        protected abstract long At(int row);
-    }
-
-    private sealed class Cells<T> : Cells
-        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
-    {
-        private T[] _values = [];
-
-        protected override int Size => T.Zero.GetByteCount();
-
-        public override bool TrySet(int row, long value)
-        {
-            T cell = value == long.MinValue ? T.MinValue : T.CreateTruncating(value);
-            _values[row] = cell;
-            return value == long.MinValue || (cell != T.MinValue && long.CreateTruncating(cell) == value);
-        }
-
-        public override void Repeat(int rows, long value) =>
-            _values.AsSpan(0, rows).Fill(value == long.MinValue ? T.MinValue : T.CreateTruncating(value));
-
-        public override void Again(int from, int count, int times) => ColumnBuilder.Again(_values, from, count, times);
-
-        public override void Resize(int size) => Array.Resize(ref _values, size);
-
-        public override Column Column(ulong[]? known, NumberSpans? spans) => new NumberColumn<T>(_values, known, spans);
-
-        protected override long At(int row) => _values[row] == T.MinValue ? long.MinValue : long.CreateTruncating(_values[row]);
     }
 }

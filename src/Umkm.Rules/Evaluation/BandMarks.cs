@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Evaluation;
 
@@ -16,7 +17,7 @@ internal sealed class BandMarks
             _words = new ulong[(bounds + 2) * 2 * Kernels.WordsAtOnce];
             _bounds = new long[(bounds + 2) * 2];
         }
-        Of(0).Fill(ulong.MaxValue);
+        Bits.SetAll(Of(0));
         Of(bounds + 1).Clear();
     }
 

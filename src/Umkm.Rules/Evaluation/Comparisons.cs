@@ -10,8 +10,7 @@ namespace Umkm.Rules.Evaluation;
 internal static class Comparisons
 {
     /// <summary>For so few rows the values are looked at one by one.</summary>
-    private const int FewRows = 64;
-    private const int RowsAtOnce = 64 * Kernels.WordsAtOnce;
+    private const int OneByOne = 64;
 
     /// <summary>One comparison of numbers.</summary>
     public static void Number(NumberIn step, FactTable facts, Registers registers, BandMarks marks)
@@ -20,11 +19,11 @@ internal static class Comparisons
         int count = registers.Count(step.Table);
         if (facts.Column(step.Table, step.Column) is not NumberColumn column)
         {
-            registers.Of(step.True).Fill(ulong.MaxValue);
-            registers.Of(step.False).Fill(ulong.MaxValue);
+            Bits.SetAll(registers.Of(step.True));
+            Bits.SetAll(registers.Of(step.False));
             return;
         }
-        if (count > FewRows)
+        if (count > OneByOne)
         {
             Numbers(NumbersIn.Of([step]), facts, registers, marks);
             return;
@@ -55,8 +54,8 @@ internal static class Comparisons
         {
             foreach (BoundedSet set in step.Sets)
             {
-                registers.Of(set.True).Fill(ulong.MaxValue);
-                registers.Of(set.False).Fill(ulong.MaxValue);
+                Bits.SetAll(registers.Of(set.True));
+                Bits.SetAll(registers.Of(set.False));
             }
             return;
         }
@@ -64,10 +63,17 @@ internal static class Comparisons
         Span<ulong> unknown = stackalloc ulong[Kernels.WordsAtOnce];
         int start = registers.Start(step.Table);
         int count = registers.Count(step.Table);
-        for (int done = 0; done < count; done += RowsAtOnce)
+        for (int done = 0; done < count; done += FewRows.Most)
         {
-            int rows = Math.Min(RowsAtOnce, count - done);
-            AtLeast(column, start + done, rows, step.Bounds.AsSpan(), marks);
+            int rows = Math.Min(FewRows.Most, count - done);
+            if (count <= FewRows.Most)
+            {
+                Few(column, start, count, step.Bounds.AsSpan(), marks);
+            }
+            else
+            {
+                AtLeast(column.Cells, start + done, rows, step.Bounds.AsSpan(), marks);
+            }
             if (column.Known is { } known)
             {
                 Bits.CopyTo(known, start + done, unknown);
@@ -129,35 +135,39 @@ internal static class Comparisons
         int start = registers.Start(step.Table);
         int count = registers.Count(step.Table);
         ulong others = step.Every & ~step.Mask;
-        if (count <= FewRows && facts.Column(step.Table, step.Column) is ChoiceColumn few)
+        if (facts.Column(step.Table, step.Column) is not ChoiceColumn column)
         {
-            ulong some = 0;
-            ulong other = 0;
-            for (int row = 0; row < count; row++)
-            {
-                ulong mask = few.Mask(start + row);
-                some |= ((mask & step.Mask) != 0 ? 1UL : 0) << row;
-                other |= ((mask & others) != 0 ? 1UL : 0) << row;
-            }
-            canBeTrue[0] = some;
-            canBeFalse[0] = other;
-            return;
+            All(canBeTrue, step.Mask != 0);
+            All(canBeFalse, others != 0);
         }
-        switch (facts.Column(step.Table, step.Column))
+        else if (count <= FewRows.Most)
         {
-            case ChoiceColumn<byte> bytes:
-                Meets(bytes.Masks.AsSpan(start, count), step.Mask, others, canBeTrue, canBeFalse);
-                break;
-            case ChoiceColumn<ushort> shorts:
-                Meets(shorts.Masks.AsSpan(start, count), step.Mask, others, canBeTrue, canBeFalse);
-                break;
-            case ChoiceColumn<ulong> longs:
-                Meets(longs.Masks.AsSpan(start, count), step.Mask, others, canBeTrue, canBeFalse);
-                break;
-            default:
-                canBeTrue.Fill(step.Mask != 0 ? ulong.MaxValue : 0);
-                canBeFalse.Fill(others != 0 ? ulong.MaxValue : 0);
-                break;
+            FewRows.Meets(column, start, count, step.Mask, others, canBeTrue, canBeFalse);
+        }
+        else if (column.Bytes is { } bytes)
+        {
+            Meets<byte>(bytes.AsSpan(start, count), step.Mask, others, canBeTrue, canBeFalse);
+        }
+        else if (column.Shorts is { } shorts)
+        {
+            Meets<ushort>(shorts.AsSpan(start, count), step.Mask, others, canBeTrue, canBeFalse);
+        }
+        else
+        {
+            Meets<ulong>(column.Longs.AsSpan(start, count), step.Mask, others, canBeTrue, canBeFalse);
+        }
+    }
+
+    /// <summary>All bits, or none.</summary>
+    public static void All(Span<ulong> bits, bool set)
+    {
+        if (set)
+        {
+            Bits.SetAll(bits);
+        }
+        else
+        {
+            bits.Clear();
         }
     }
 
@@ -168,8 +178,8 @@ internal static class Comparisons
         Span<ulong> canBeFalse = registers.Of(step.False);
         if (facts.Column(step.Table, step.Column) is not StatementColumn column)
         {
-            canBeTrue.Fill(ulong.MaxValue);
-            canBeFalse.Fill(ulong.MaxValue);
+            Bits.SetAll(canBeTrue);
+            Bits.SetAll(canBeFalse);
             return;
         }
         int start = registers.Start(step.Table);
@@ -213,24 +223,30 @@ internal static class Comparisons
         }
     }
 
-    private static void AtLeast(NumberColumn column, int start, int count, ReadOnlySpan<long> bounds, BandMarks marks)
+    private static void Few(NumberColumn column, int start, int count, ReadOnlySpan<long> bounds, BandMarks marks)
     {
-        switch (column)
+        Span<long> numbers = stackalloc long[FewRows.Most];
+        column.Read(start, numbers[..count]);
+        FewRows.AtLeast(numbers[..(Bits.Words(count) << 6)], bounds, marks.All(bounds.Length));
+    }
+
+    private static void AtLeast(NumberCells cells, int start, int count, ReadOnlySpan<long> bounds, BandMarks marks)
+    {
+        if (cells.Bytes is { } bytes)
         {
-            case NumberColumn<sbyte> bytes:
-                AtLeast(bytes.Values.AsSpan(start, count), bounds, marks);
-                break;
-            case NumberColumn<short> shorts:
-                AtLeast(shorts.Values.AsSpan(start, count), bounds, marks);
-                break;
-            case NumberColumn<int> ints:
-                AtLeast(ints.Values.AsSpan(start, count), bounds, marks);
-                break;
-            case NumberColumn<long> longs:
-                AtLeast(longs.Values.AsSpan(start, count), bounds, marks);
-                break;
-            default:
-                throw new InvalidOperationException($"Unknown column {column.GetType().Name}.");
+            AtLeast<sbyte>(bytes.AsSpan(start, count), bounds, marks);
+        }
+        else if (cells.Shorts is { } shorts)
+        {
+            AtLeast<short>(shorts.AsSpan(start, count), bounds, marks);
+        }
+        else if (cells.Ints is { } ints)
+        {
+            AtLeast<int>(ints.AsSpan(start, count), bounds, marks);
+        }
+        else
+        {
+            AtLeast<long>(cells.Longs.AsSpan(start, count), bounds, marks);
         }
     }
 

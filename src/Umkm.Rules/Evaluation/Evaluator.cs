@@ -109,7 +109,7 @@ internal sealed class Evaluator(ImmutableArray<Instruction> instructions, Immuta
                 Comparisons.Statement(holds, _facts, _registers);
                 break;
             case Constant constant:
-                _registers.Of(constant.Target).Fill(constant.Value ? ulong.MaxValue : 0);
+                Comparisons.All(_registers.Of(constant.Target), constant.Value);
                 break;
             case Invert invert:
                 Kernels.Not(_registers.Of(invert.Source), _registers.Of(invert.Target));

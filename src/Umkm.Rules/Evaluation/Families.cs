@@ -79,7 +79,7 @@ internal sealed class Families
         ReadOnlySpan<ulong> source = registers.Of(step.Source);
         if (_facts.ChildStart(step.Child) is not { } all)
         {
-            target.Fill(ulong.MaxValue);
+            Bits.SetAll(target);
             return;
         }
         ReadOnlySpan<int> starts = Starts(all, step.Table, registers);

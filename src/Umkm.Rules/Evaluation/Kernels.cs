@@ -7,8 +7,7 @@ namespace Umkm.Rules.Evaluation;
 
 /// <summary>The loops over columns and registers, in the widest vectors that the processor has; which is settled when they are compiled. Each
 /// yields one bit a value, 64 values a word; bits past the last value are without meaning.</summary>
-/// <remarks>Code that is compiled ahead knows vectors of 128 bits alone, so few rows take those: a first answer then waits for no
-/// compiler.</remarks>
+/// <remarks>None of it is compiled ahead: few rows go by <see cref="FewRows"/>.</remarks>
 internal static class Kernels
 {
     /// <summary>Registers are laid out in runs of so many words, so that no loop over them has an end of another size.</summary>
@@ -32,10 +31,6 @@ internal static class Kernels
         if (!Vector128.IsHardwareAccelerated)
         {
             full = 0;
-        }
-        else if (full < WordsAtOnce)
-        {
-            WideKernels<Width128<T>, Vector128<T>, T>.AtLeast(in first, bounds, ref into, (nuint)full);
         }
         else
         {
@@ -76,10 +71,6 @@ internal static class Kernels
         {
             full = 0;
         }
-        else if (full < WordsAtOnce)
-        {
-            WideKernels<Width128<T>, Vector128<T>, T>.Meets(in first, mask, ref into, (nuint)full);
-        }
         else
         {
             WideMeets(in first, mask, ref into, (nuint)full);
@@ -111,15 +102,17 @@ internal static class Kernels
     public static void And(Span<ulong> left, Span<ulong> right, Span<ulong> result)
     {
         Alike(left, right, result);
-        ref ulong l = ref MemoryMarshal.GetReference(left);
-        ref ulong r = ref MemoryMarshal.GetReference(right);
-        ref ulong into = ref MemoryMarshal.GetReference(result);
         if (result.Length <= WordsAtOnce)
         {
-            WideWords<Width128<ulong>, Vector128<ulong>>.And(ref l, ref r, ref into, (nuint)result.Length);
+            for (int i = 0; i < result.Length; i++)
+            {
+                result[i] = left[i] & right[i];
+            }
             return;
         }
-        WideAnd(ref l, ref r, ref into, (nuint)result.Length);
+        ref ulong l = ref MemoryMarshal.GetReference(left);
+        ref ulong r = ref MemoryMarshal.GetReference(right);
+        WideAnd(ref l, ref r, ref MemoryMarshal.GetReference(result), (nuint)result.Length);
     }
 
     private static void WideAnd(ref ulong left, ref ulong right, ref ulong into, nuint words)
@@ -142,15 +135,17 @@ internal static class Kernels
     public static void Or(Span<ulong> left, Span<ulong> right, Span<ulong> result)
     {
         Alike(left, right, result);
-        ref ulong l = ref MemoryMarshal.GetReference(left);
-        ref ulong r = ref MemoryMarshal.GetReference(right);
-        ref ulong into = ref MemoryMarshal.GetReference(result);
         if (result.Length <= WordsAtOnce)
         {
-            WideWords<Width128<ulong>, Vector128<ulong>>.Or(ref l, ref r, ref into, (nuint)result.Length);
+            for (int i = 0; i < result.Length; i++)
+            {
+                result[i] = left[i] | right[i];
+            }
             return;
         }
-        WideOr(ref l, ref r, ref into, (nuint)result.Length);
+        ref ulong l = ref MemoryMarshal.GetReference(left);
+        ref ulong r = ref MemoryMarshal.GetReference(right);
+        WideOr(ref l, ref r, ref MemoryMarshal.GetReference(result), (nuint)result.Length);
     }
 
     private static void WideOr(ref ulong left, ref ulong right, ref ulong into, nuint words)

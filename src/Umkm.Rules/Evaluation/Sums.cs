@@ -193,7 +193,7 @@ internal static class Sums
     private static ulong AtLeast(ReadOnlySpan<long> sums, long bound)
     {
         ulong bits = 0;
-        Kernels.AtLeast(sums, new ReadOnlySpan<long>(in bound), new Span<ulong>(ref bits));
+        FewRows.AtLeast(sums, new ReadOnlySpan<long>(in bound), new Span<ulong>(ref bits));
         return bits;
     }
 }

@@ -156,7 +156,7 @@ internal sealed class DecisionPlanner(
         PlanNode? when = row.When is null ? null : conditions.Plan(row.When, table);
         if (row.From is { } from)
         {
-            bool come = from <= on;
+            bool come = Days.Of(from) <= Days.Of(on);
             Rails fixedDay = new(come ? registers.All(table) : registers.None(table), come ? registers.None(table) : registers.All(table));
             return new PlannedDue(row, when, fixedDay, null);
         }

@@ -5,27 +5,18 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Planning;
 
-/// <summary>What is the same for every subject assessed by a plan, worked out once for each decision: the terms it reads, the decisions it leans
-/// on, its comparisons of amounts.</summary>
+/// <summary>What is the same for every subject assessed by a plan, worked out for each decision on first use: the terms it reads, the decisions it
+/// leans on, its comparisons of amounts. Thread-safe: two threads may work out the same, and either is kept.</summary>
 internal sealed class PlanNotes
 {
-    private readonly Lazy<ImmutableArray<Term>> _terms;
-    private readonly Lazy<ImmutableArray<PlannedDecision>> _leansOn;
-    private readonly Lazy<ImmutableArray<PlanNode>> _amounts;
-    private readonly Lazy<ImmutableArray<(PlannedReading Reading, PlannedCriterion Criterion)>> _criteria;
-    private readonly Lazy<Reach> _reach;
-    private readonly Lazy<PlanSlice> _slice;
-    private readonly Lazy<PlanSlice> _itemSlice;
-    private readonly Lazy<ParallelSteps[][]> _parallels;
-    private readonly Lazy<ImmutableArray<bool>> _read;
-    private readonly Lazy<ImmutableArray<Answer>> _answers;
     private readonly ConcurrentDictionary<ulong, ImmutableArray<Answer>> _told = new();
     private readonly ConcurrentDictionary<ulong, LocalizedText> _labels = new();
-
+    private readonly Plan _plan;
     private readonly PlannedDecision _decision;
 
     public PlanNotes(Plan plan, PlannedDecision decision)
     {
+        _plan = plan;
         _decision = decision;
         ReferredTo =
         [
@@ -49,22 +40,6 @@ internal sealed class PlanNotes
                 )
                 .Distinct(),
         ];
-        _leansOn = new(() => [.. ReferredTo.SelectMany(id => plan.NotesOf(plan.Find(id)!).LeansOn.Prepend(plan.Find(id)!)).Distinct()]);
-        _terms = new(() => [.. LeansOn.SelectMany(d => plan.NotesOf(d).OwnTerms).Concat(OwnTerms).Distinct()]);
-        _reach = new(() => new Reach(decision, plan));
-        _slice = new(() => PlanSlice.Of(decision, plan));
-        _itemSlice = new(() => decision.HasItems ? PlanSlice.Of(decision, plan, items: true) : Slice);
-        _parallels = new(() => [.. decision.Readings.Select(r => ParallelSteps.Of(decision, r).ToArray())]);
-        _answers = new(() => [.. decision.Decision.Answers.Select((a, i) => ByConditionsRead[i] ? Answers.ByConditionsRead(a) : a)]);
-        _read = new(() => ConditionsRead.Of(decision, plan));
-        _criteria = new(() =>
-            [
-                .. decision
-                    .Readings.SelectMany(r => r.Criteria.Select(c => (r, c)))
-                    .DistinctBy(c => (c.c.Criterion.Id, c.r.IsShared(c.c) ? "" : c.r.Reading.Id)),
-            ]
-        );
-        _amounts = new(() => [.. Nodes().Where(n => n.Condition is Comparison { Left.Single.Kind: TermKind.Rupiah })]);
     }
 
     /// <summary>The ids of the decisions it names itself.</summary>
@@ -74,28 +49,34 @@ internal sealed class PlanNotes
     public ImmutableArray<Term> OwnTerms { get; }
 
     /// <summary>All decisions it leans on, directly or through others.</summary>
-    public ImmutableArray<PlannedDecision> LeansOn => _leansOn.Value;
+    public ImmutableArray<PlannedDecision> LeansOn =>
+        field.IsDefault
+            ? field = [.. ReferredTo.Select(id => _plan.Find(id)!).SelectMany(d => _plan.NotesOf(d).LeansOn.Prepend(d)).Distinct()]
+            : field;
 
     /// <summary>All terms that can bear on it.</summary>
-    public ImmutableArray<Term> AllTerms => _terms.Value;
+    public ImmutableArray<Term> AllTerms =>
+        field.IsDefault ? field = [.. LeansOn.SelectMany(d => _plan.NotesOf(d).OwnTerms).Concat(OwnTerms).Distinct()] : field;
 
     /// <summary>What it reads, itself and through the decisions it leans on.</summary>
-    public Reach Reach => _reach.Value;
+    public Reach Reach => field ??= new Reach(_decision, _plan);
 
     /// <summary>The part of the plan that it needs.</summary>
-    public PlanSlice Slice => _slice.Value;
+    public PlanSlice Slice => field ??= PlanSlice.Of(_decision, _plan);
 
     /// <summary>The part of the plan that one of its items needs.</summary>
-    public PlanSlice ItemSlice => _itemSlice.Value;
+    public PlanSlice ItemSlice => field ??= _decision.HasItems ? PlanSlice.Of(_decision, _plan, items: true) : Slice;
 
     /// <summary>For each of its readings the steps that other readings lead to anyway.</summary>
-    public IReadOnlyList<IReadOnlyList<ParallelSteps>> Parallels => _parallels.Value;
+    public IReadOnlyList<IReadOnlyList<ParallelSteps>> Parallels =>
+        field ??= [.. _decision.Readings.Select(r => ParallelSteps.Of(_decision, r).ToArray())];
 
     /// <summary>For each of its answers, whether it can at best be given by the conditions read.</summary>
-    public ImmutableArray<bool> ByConditionsRead => _read.Value;
+    public ImmutableArray<bool> ByConditionsRead => field.IsDefault ? field = ConditionsRead.Of(_decision, _plan) : field;
 
     /// <summary>Its answers as results tell them: those that are given by the conditions read say so.</summary>
-    public ImmutableArray<Answer> ToldAnswers => _answers.Value;
+    public ImmutableArray<Answer> ToldAnswers =>
+        field.IsDefault ? field = [.. _decision.Decision.Answers.Select((a, i) => ByConditionsRead[i] ? Answers.ByConditionsRead(a) : a)] : field;
 
     /// <summary>Some of its answers as results tell them, in their order.</summary>
     /// <param name="possible">A bit for each answer that is meant.</param>
@@ -118,10 +99,11 @@ internal sealed class PlanNotes
             );
 
     /// <summary>Its criteria under their readings; one that stands outside the readings once.</summary>
-    public ImmutableArray<(PlannedReading Reading, PlannedCriterion Criterion)> Criteria => _criteria.Value;
+    public IReadOnlyList<CriterionOfReading> Criteria => field ??= AllCriteria();
 
     /// <summary>Its comparisons of an amount with bounds.</summary>
-    public ImmutableArray<PlanNode> Amounts => _amounts.Value;
+    public ImmutableArray<PlanNode> Amounts =>
+        field.IsDefault ? field = [.. Nodes().Where(n => n.Condition is Comparison { Left.Single.Kind: TermKind.Rupiah })] : field;
 
     /// <summary>The terms a leaf reads.</summary>
     public static IEnumerable<Term> Terms(Condition condition) =>
@@ -135,5 +117,32 @@ internal sealed class PlanNotes
             _ => [],
         };
 
+    private CriterionOfReading[] AllCriteria()
+    {
+        var all = new List<CriterionOfReading>();
+        foreach (PlannedReading reading in _decision.Readings)
+        {
+            foreach (PlannedCriterion criterion in reading.Criteria)
+            {
+                var one = new CriterionOfReading(reading, criterion);
+                if (!all.Exists(one.IsSameAs))
+                {
+                    all.Add(one);
+                }
+            }
+        }
+        return [.. all];
+    }
+
     private IEnumerable<PlanNode> Nodes() => _decision.Readings.SelectMany(r => r.Roots).SelectMany(n => n.WithParts());
+}
+
+/// <summary>A criterion under one of its readings.</summary>
+internal sealed record CriterionOfReading(PlannedReading Reading, PlannedCriterion Criterion)
+{
+    /// <summary>The reading it is told under; empty where it stands outside the readings.</summary>
+    public string ToldUnder => Reading.IsShared(Criterion) ? "" : Reading.Reading.Id;
+
+    /// <summary>Whether results tell both as one.</summary>
+    public bool IsSameAs(CriterionOfReading other) => Criterion.Criterion.Id == other.Criterion.Criterion.Id && ToldUnder == other.ToldUnder;
 }

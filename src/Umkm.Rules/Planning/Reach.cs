@@ -6,48 +6,44 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Planning;
 
+/// <summary>A kind of paper that is asked for, and the number of the status in which it counts.</summary>
+internal sealed record AskedPaper(PermitKind Kind, int Status);
+
+/// <summary>An amount or a count, and a comparison that reads it.</summary>
+internal sealed record ComparedAmount(PlanNode Leaf, Term Term);
+
 /// <summary>What a decision reads on a day, itself and through the decisions it refers to.</summary>
 internal sealed class Reach
 {
-    private readonly ImmutableArray<PlannedPermit> _permits;
+    private readonly List<PlannedPermit> _permits = [];
     private readonly LocalDate _on;
-    private readonly ConcurrentDictionary<Term, ImmutableArray<long>> _edges = new();
-    private readonly ConcurrentDictionary<Term, ImmutableArray<long>> _values = new();
-    private readonly Lazy<ImmutableArray<(PlanNode Leaf, Term Term)>> _amounts;
-    private readonly Lazy<ImmutableArray<Term>> _choices;
-    private readonly Lazy<ImmutableHashSet<Term>> _summed;
+    private readonly ConcurrentDictionary<Term, long[]> _edges = new();
+    private readonly ConcurrentDictionary<Term, long[]> _values = new();
+    private readonly Lazy<ComparedAmount[]> _amounts;
+    private readonly Lazy<Term[]> _choices;
+    private readonly Lazy<HashSet<Term>> _summed;
 
     public Reach(PlannedDecision decision, Plan plan)
     {
-        PlannedReading[] readings = [.. plan.NotesOf(decision).LeansOn.Prepend(decision).SelectMany(d => d.Readings)];
-        Leaves =
-        [
-            .. readings
-                .SelectMany(r => r.Roots)
-                .SelectMany(n => n.WithParts())
-                .Where(n => n.Parts.IsEmpty || n.Set is not null || n.Condition is Statement),
-        ];
-        _permits = [.. readings.Where(r => r.Permit is not null).Select(r => r.Permit!)];
         _on = plan.On;
-        Papers =
-        [
-            .. Leaves
-                .Select(n => n.Condition)
-                .OfType<PermitHeld>()
-                .Select(p => (p.Kind, Status: p.Test == PermitTest.InProcess ? 1 : 0))
-                .Concat(_permits.SelectMany(p => p.Body.SatisfiedBy.Select(k => (k, Accepted(p.Body)))))
-                .Distinct(),
-        ];
-        Kinds = [.. Papers.Select(p => p.Kind).Distinct()];
-        _amounts = new(() =>
-            [
-                .. Leaves
-                    .Where(n => n.Set is not null)
-                    .DistinctBy(n => (n.Table, n.Condition))
-                    .SelectMany(n => PlanNotes.Terms(n.Condition).Distinct().Select(t => (n, t)))
-                    .Where(a => a.t.Kind is TermKind.Rupiah or TermKind.Count),
-            ]
-        );
+        var leaves = ImmutableArray.CreateBuilder<PlanNode>();
+        Read(leaves, decision);
+        foreach (PlannedDecision other in plan.NotesOf(decision).LeansOn)
+        {
+            Read(leaves, other);
+        }
+        Leaves = leaves.ToImmutable();
+        Papers = AllPapers();
+        var kinds = ImmutableArray.CreateBuilder<PermitKind>();
+        foreach (AskedPaper paper in Papers)
+        {
+            if (!kinds.Contains(paper.Kind))
+            {
+                kinds.Add(paper.Kind);
+            }
+        }
+        Kinds = kinds.ToImmutable();
+        _amounts = new(AllAmounts);
         _choices = new(() =>
             [.. Leaves.SelectMany(n => PlanNotes.Terms(n.Condition)).Where(t => t.Kind is TermKind.YesNo or TermKind.Choice).Distinct()]
         );
@@ -60,61 +56,170 @@ internal sealed class Reach
     public ImmutableArray<PlanNode> Leaves { get; }
 
     /// <summary>The kinds of paper asked for, with the status in which each counts.</summary>
-    public ImmutableArray<(PermitKind Kind, int Status)> Papers { get; }
+    public ImmutableArray<AskedPaper> Papers { get; }
 
     /// <summary>Those kinds, each once.</summary>
     public ImmutableArray<PermitKind> Kinds { get; }
 
     /// <summary>The amounts and counts that are compared, with each comparison once.</summary>
-    public ImmutableArray<(PlanNode Leaf, Term Term)> Amounts => _amounts.Value;
+    public IReadOnlyList<ComparedAmount> Amounts => _amounts.Value;
 
     /// <summary>The statements and choices that are asked for.</summary>
-    public ImmutableArray<Term> Choices => _choices.Value;
+    public IReadOnlyList<Term> Choices => _choices.Value;
 
     /// <summary>Whether a term is added to others before it is compared.</summary>
     public bool IsSummed(Term term) => _summed.Value.Contains(term);
 
     /// <summary>One value of a term from every run of values that are told apart.</summary>
-    public ImmutableArray<long> Values(Term term) => _values.GetOrAdd(term, ValuesOf);
+    public long[] Values(Term term) => _values.TryGetValue(term, out long[]? known) ? known : _values.GetOrAdd(term, ValuesOf(term));
 
     /// <summary>The numbers with which the value of a term is compared: the first of each run that is all in or all out, ascending.</summary>
-    public ImmutableArray<long> Edges(Term term) => _edges.GetOrAdd(term, EdgesOf);
+    public long[] Edges(Term term) => _edges.TryGetValue(term, out long[]? known) ? known : _edges.GetOrAdd(term, EdgesOf(term));
 
-    private ImmutableArray<long> ValuesOf(Term term)
+    private void Read(ImmutableArray<PlanNode>.Builder leaves, PlannedDecision decision)
     {
-        switch (term.Kind)
+        foreach (PlannedReading reading in decision.Readings)
         {
-            case TermKind.YesNo:
-                return [0, 1];
-            case TermKind.Choice:
-                return [.. Enumerable.Range(0, term.Choices.Length).Select(i => (long)i)];
-            default:
-                ImmutableArray<long> edges = Edges(term);
-                return edges.Length > 0 && edges[0] - 1 >= (term.Minimum ?? long.MinValue) ? edges.Insert(0, edges[0] - 1) : edges;
+            foreach (PlanNode root in reading.Roots)
+            {
+                Read(leaves, root);
+            }
+            if (reading.Permit is { } permit)
+            {
+                _permits.Add(permit);
+            }
         }
     }
 
-    private ImmutableArray<long> EdgesOf(Term term)
+    private static void Read(ImmutableArray<PlanNode>.Builder leaves, PlanNode node)
     {
-        var edges = new SortedSet<long>();
-        IEnumerable<NumberSet> due = _permits
-            .SelectMany(p => p.Body.Due)
-            .Where(d => d.Since == term)
-            .Select(d => DateArithmetic.Since(new Bounds(new Bound(d.After!, true), null), _on));
-        foreach (
-            NumberRange part in Leaves
-                .Where(n => n.Set is not null && PlanNotes.Terms(n.Condition).Contains(term))
-                .Select(n => n.Set!)
-                .Concat(due)
-                .SelectMany(s => s.Parts)
-        )
+        if (node.Parts.IsEmpty || node.Set is not null || node.Condition is Statement)
         {
-            edges.UnionWith(part.Low > long.MinValue ? [part.Low] : []);
-            edges.UnionWith(part.High < long.MaxValue ? [part.High + 1] : []);
+            leaves.Add(node);
         }
-        return [.. edges];
+        foreach (PlanNode part in node.Parts)
+        {
+            Read(leaves, part);
+        }
     }
 
-    private static int Accepted(Books.PermitRequirement body) =>
-        body.AcceptedStatuses.Select(s => Array.IndexOf(PermitColumns.Statuses, s)).Where(s => s >= 0).DefaultIfEmpty(0).Min();
+    private ImmutableArray<AskedPaper> AllPapers()
+    {
+        var papers = ImmutableArray.CreateBuilder<AskedPaper>();
+        foreach (PlanNode leaf in Leaves)
+        {
+            if (leaf.Condition is PermitHeld held)
+            {
+                Add(held.Kind, held.Test == PermitTest.InProcess ? 1 : 0);
+            }
+        }
+        foreach (PlannedPermit permit in _permits)
+        {
+            foreach (PermitKind kind in permit.Body.SatisfiedBy)
+            {
+                Add(kind, Accepted(permit.Body));
+            }
+        }
+        return papers.ToImmutable();
+
+        void Add(PermitKind kind, int status)
+        {
+            foreach (AskedPaper paper in papers)
+            {
+                if (paper.Status == status && paper.Kind.Equals(kind))
+                {
+                    return;
+                }
+            }
+            papers.Add(new AskedPaper(kind, status));
+        }
+    }
+
+    private ComparedAmount[] AllAmounts()
+    {
+        var amounts = new List<ComparedAmount>();
+        var seen = new HashSet<TableCondition>();
+        foreach (PlanNode leaf in Leaves)
+        {
+            if (leaf.Set is null || !seen.Add(new TableCondition((int)leaf.Table, leaf.Condition)))
+            {
+                continue;
+            }
+            foreach (Term term in PlanNotes.Terms(leaf.Condition).Distinct())
+            {
+                if (term.Kind is TermKind.Rupiah or TermKind.Count)
+                {
+                    amounts.Add(new ComparedAmount(leaf, term));
+                }
+            }
+        }
+        return [.. amounts];
+    }
+
+    private long[] ValuesOf(Term term)
+    {
+        if (term.Kind is not (TermKind.YesNo or TermKind.Choice))
+        {
+            long[] edges = Edges(term);
+            return edges.Length > 0 && edges[0] - 1 >= (term.Minimum ?? long.MinValue) ? [edges[0] - 1, .. edges] : edges;
+        }
+        long[] values = new long[term.Kind == TermKind.YesNo ? 2 : term.Choices.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = i;
+        }
+        return values;
+    }
+
+    private long[] EdgesOf(Term term)
+    {
+        var edges = new SortedNumbers();
+        foreach (PlanNode leaf in Leaves)
+        {
+            if (leaf.Set is { } set && PlanNotes.Terms(leaf.Condition).Contains(term))
+            {
+                Add(edges, set);
+            }
+        }
+        foreach (PlannedPermit permit in _permits)
+        {
+            foreach (Books.DueRow due in permit.Body.Due)
+            {
+                if (due.Since == term)
+                {
+                    Add(edges, DateArithmetic.Since(new Bounds(new Bound(due.After!, true), null), _on));
+                }
+            }
+        }
+        return edges.ToArray();
+    }
+
+    private static void Add(SortedNumbers edges, NumberSet set)
+    {
+        foreach (NumberRange part in set.Parts)
+        {
+            if (part.Low > long.MinValue)
+            {
+                edges.Add(part.Low);
+            }
+            if (part.High < long.MaxValue)
+            {
+                edges.Add(part.High + 1);
+            }
+        }
+    }
+
+    /// <summary>The number of the first status that a requirement accepts.</summary>
+    private static int Accepted(Books.PermitRequirement body)
+    {
+        int first = -1;
+        foreach (string status in body.AcceptedStatuses)
+        {
+            int number = Array.IndexOf(PermitColumns.Statuses, status);
+            first = number >= 0 && (first < 0 || number < first) ? number : first;
+        }
+        return Math.Max(first, 0);
+    }
+
+    private sealed record TableCondition(int Table, Condition Condition);
 }

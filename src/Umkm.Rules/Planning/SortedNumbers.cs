@@ -46,5 +46,7 @@ internal sealed class SortedNumbers
         return low;
     }
 
-    public ImmutableArray<long> ToImmutable() => ImmutableCollectionsMarshal.AsImmutableArray(_numbers[.._count]);
+    public long[] ToArray() => _numbers[.._count];
+
+    public ImmutableArray<long> ToImmutable() => ImmutableCollectionsMarshal.AsImmutableArray(ToArray());
 }

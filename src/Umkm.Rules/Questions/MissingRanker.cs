@@ -25,7 +25,7 @@ internal sealed class MissingRanker(RegisterReader read)
     /// <summary>Of how many facts it is kept what is tried.</summary>
     private const int MostKept = 10_000;
 
-    private readonly Dictionary<(Reach, MissingKey), Supposition[]> _tries = [];
+    private readonly Dictionary<TriedKey, Supposition[]> _tries = [];
     private WhatIf? _whatIf;
     private SharedSuppositions? _shared;
 
@@ -57,7 +57,7 @@ internal sealed class MissingRanker(RegisterReader read)
         TableId table,
         int row,
         ImmutableArray<MissingFact> missing,
-        IEnumerable<ImmutableArray<MissingFact>> ofItems
+        IEnumerable<IReadOnlyList<MissingFact>> ofItems
     )
     {
         if (missing.Length is 0 or > MostRanked)
@@ -89,7 +89,7 @@ internal sealed class MissingRanker(RegisterReader read)
         {
             TryTogether(decision, registers, table, row, tries, matters);
         }
-        foreach (ImmutableArray<MissingFact> own in ofItems.TakeWhile(_ => matters.Contains(false)))
+        foreach (IReadOnlyList<MissingFact> own in ofItems.TakeWhile(_ => matters.Contains(false)))
         {
             List<MissingKey?> keys = [.. own.Select(m => m.Key)];
             int[] places = [.. missing.Select((m, i) => matters[i] || m.Key is null ? -1 : keys.IndexOf(m.Key))];
@@ -97,7 +97,7 @@ internal sealed class MissingRanker(RegisterReader read)
             {
                 continue;
             }
-            bool[] each = new bool[own.Length];
+            bool[] each = new bool[own.Count];
             TryTogether(decision, registers, table, row, [.. own.Select(m => Tries(m, notes.Reach))], each);
             foreach ((int i, int place) in places.Index().Where(p => p.Item >= 0))
             {
@@ -182,50 +182,61 @@ internal sealed class MissingRanker(RegisterReader read)
         {
             return [];
         }
-        if (!_tries.TryGetValue((reach, key), out Supposition[]? tries))
+        if (!_tries.TryGetValue(new TriedKey(reach, key), out Supposition[]? tries))
         {
             if (_tries.Count >= MostKept)
             {
                 _tries.Clear();
             }
-            _tries[(reach, key)] = tries = [.. Tries(key, reach)];
+            _tries[new TriedKey(reach, key)] = tries = Tries(key, reach);
         }
         return tries;
     }
 
-    private IEnumerable<Supposition> Tries(MissingKey key, Reach reach)
+    private Supposition[] Tries(MissingKey key, Reach reach)
     {
         if (key.Term is { } term)
         {
-            return Values(term, reach, read.Facts.Span(term, key.Row)).Select(v => new TermIs(term, key.Row, v));
+            return Values(term, key.Row, reach);
         }
+        LocalDate on = read.Plan.On;
         if (key.IsList)
         {
             // A list of papers may be complete as it stands, or hold one of those asked for; any other list may be empty, or hold something unknown.
-            IEnumerable<Supposition> more =
-                key.Table == TableId.Permit
-                    ? reach.Kinds.Select(kind => new ListComplete(key.Table, kind, false, read.Plan.On))
-                    : [new ListComplete(key.Table, null, true, read.Plan.On)];
-            return more.Prepend(new ListComplete(key.Table, null, false, read.Plan.On));
+            var complete = new ListComplete(key.Table, null, false, on);
+            return key.Table == TableId.Permit
+                ? [complete, .. reach.Kinds.Select(kind => new ListComplete(key.Table, kind, false, on))]
+                : [complete, new ListComplete(key.Table, null, true, on)];
         }
         if (key.Row == MissingKey.NotOfItem)
         {
             return [];
         }
-        if (key.Column == PermitColumns.Kind)
+        return key.Column switch
         {
-            return [new PapersAre(-1), .. reach.Kinds.Select(k => new PapersAre(k.Index))];
-        }
-        if (key.Column == PermitColumns.IssuedOn)
-        {
-            return [new PaperIssued(key.Table, key.Row, read.Plan.On), new PaperIssued(key.Table, key.Row, LongAgo)];
-        }
-        return [new PaperEnds(key.Table, key.Row, read.Plan.On.PlusDays(-1)), new PaperEnds(key.Table, key.Row, read.Plan.On)];
+            PermitColumns.Kind => [new PapersAre(-1), .. reach.Kinds.Select(k => new PapersAre(k.Index))],
+            PermitColumns.IssuedOn => [new PaperIssued(key.Table, key.Row, on), new PaperIssued(key.Table, key.Row, LongAgo)],
+            _ => [new PaperEnds(key.Table, key.Row, on.PlusDays(-1)), new PaperEnds(key.Table, key.Row, on)],
+        };
     }
 
-    // Of a date that is known in part only the days that it may be.
-    private static IEnumerable<long> Values(Term term, Reach reach, NumberRange? span) =>
-        span is { } ends ? reach.Edges(term).Where(e => e > ends.Low && e <= ends.High).Prepend(ends.Low) : reach.Values(term);
+    private Supposition[] Values(Term term, int row, Reach reach)
+    {
+        if (read.Facts.Span(term, row) is not { } span)
+        {
+            return Array.ConvertAll(reach.Values(term), value => (Supposition)new TermIs(term, row, value));
+        }
+        // Of a date that is known in part only the days that it may be.
+        List<Supposition> tries = [new TermIs(term, row, span.Low)];
+        foreach (long edge in reach.Edges(term))
+        {
+            if (edge > span.Low && edge <= span.High)
+            {
+                tries.Add(new TermIs(term, row, edge));
+            }
+        }
+        return [.. tries];
+    }
 
     /// <summary>How much a fact decides.</summary>
     /// <param name="Decided">After how many values the decision is decided.</param>
@@ -259,6 +270,8 @@ internal sealed class MissingRanker(RegisterReader read)
             return decided != 0 ? decided : ((long)Left * other.Tries).CompareTo((long)other.Left * Tries);
         }
     }
+
+    private sealed record TriedKey(Reach Reach, MissingKey Key);
 
     /// <summary>A fact with its score.</summary>
     private sealed record Ranked(MissingFact Fact, Score Score);

@@ -17,7 +17,20 @@ internal sealed class StandingCautions(LocalDate on)
 
     /// <summary>The cautions of a decision itself.</summary>
     public ImmutableArray<Caution> Of(PlannedDecision decision) =>
-        _own.GetOrAdd(decision, d => [.. All(d).DistinctBy(c => (c.Code, c.Text.Indonesian))]);
+        _own.TryGetValue(decision, out ImmutableArray<Caution> known) ? known : _own.GetOrAdd(decision, Each(decision));
+
+    private ImmutableArray<Caution> Each(PlannedDecision decision)
+    {
+        var each = new List<Caution>();
+        foreach (Caution caution in All(decision))
+        {
+            if (!each.Exists(c => c.Code == caution.Code && c.Text.Indonesian == caution.Text.Indonesian))
+            {
+                each.Add(caution);
+            }
+        }
+        return [.. each];
+    }
 
     /// <summary>What stands on a decision and all that it leans on.</summary>
     public StandingOn On(PlannedDecision decision, Plan plan) =>
@@ -26,10 +39,14 @@ internal sealed class StandingCautions(LocalDate on)
     private StandingOn Found(PlannedDecision decision, Plan plan)
     {
         ImmutableArray<PlannedDecision> others = plan.NotesOf(decision).LeansOn;
-        ImmutableArray<(Caution Caution, bool FromRiskTable)> leaning = [.. others.SelectMany(o => Leaning(o, plan))];
+        var leaning = new List<LeaningCaution>();
+        foreach (PlannedDecision other in others)
+        {
+            Lean(leaning, other, plan);
+        }
         return new StandingOn(
             Of(decision),
-            leaning,
+            [.. leaning],
             [.. Of(decision), .. leaning.Where(c => !c.FromRiskTable).Select(c => c.Caution)],
             [.. Of(decision), .. leaning.Select(c => c.Caution)],
             ReadsRiskTable(decision, plan),
@@ -65,19 +82,19 @@ internal sealed class StandingCautions(LocalDate on)
         );
     }
 
-    private IEnumerable<(Caution Caution, bool FromRiskTable)> Leaning(PlannedDecision decision, Plan plan)
+    private void Lean(List<LeaningCaution> leaning, PlannedDecision decision, Plan plan)
     {
         foreach (Caution caution in Of(decision))
         {
-            yield return (caution, false);
+            leaning.Add(new LeaningCaution(caution, false));
         }
         if (Unsettled(decision) is { } unsettled)
         {
-            yield return (unsettled, false);
+            leaning.Add(new LeaningCaution(unsettled, false));
         }
         if (ReadsRiskTable(decision, plan))
         {
-            yield return (RiskTable(decision), true);
+            leaning.Add(new LeaningCaution(RiskTable(decision), true));
         }
     }
 
@@ -103,7 +120,7 @@ internal sealed class StandingCautions(LocalDate on)
         {
             yield return Seen(id, basis);
         }
-        if (version.CheckedOn < on)
+        if (Days.Of(version.CheckedOn) < Days.Of(on))
         {
             yield return new Caution(
                 "diperiksa-sebelumnya",
@@ -150,6 +167,11 @@ internal sealed class StandingCautions(LocalDate on)
         };
 }
 
+/// <summary>A caution of a decision that another leans on.</summary>
+/// <param name="Caution">The caution.</param>
+/// <param name="FromRiskTable">Whether it counts only where a risk was looked up in the risk table.</param>
+internal sealed record LeaningCaution(Caution Caution, bool FromRiskTable);
+
 /// <summary>What stands on a decision and all that it leans on, whatever the facts.</summary>
 /// <param name="Own">Its own cautions.</param>
 /// <param name="Leaning">Those of all that it leans on; some only where a risk was looked up in the risk table.</param>
@@ -159,7 +181,7 @@ internal sealed class StandingCautions(LocalDate on)
 /// <param name="Looking">Of the decisions that it leans on, those that do.</param>
 internal sealed record StandingOn(
     ImmutableArray<Caution> Own,
-    ImmutableArray<(Caution Caution, bool FromRiskTable)> Leaning,
+    ImmutableArray<LeaningCaution> Leaning,
     ImmutableArray<Caution> Whole,
     ImmutableArray<Caution> WholeLookedUp,
     bool ReadsRiskTable,

@@ -34,12 +34,53 @@ internal sealed class TimeCautions(RegisterReader read)
     /// <summary>The cautions about a decision.</summary>
     public IEnumerable<Caution> Of(PlannedDecision decision)
     {
+        if (read.Subject is not Enterprise)
+        {
+            yield break;
+        }
+        PlanNotes notes = read.Plan.NotesOf(decision);
+        foreach (Caution later in Later(decision, []))
+        {
+            yield return later;
+        }
+        foreach ((HeldPermit paper, PermitKind kind) in _uncounted.Value.Where(p => Asks(notes, p.Paper)))
+        {
+            LocalDate last = kind.IssuedUntil!.Value;
+            yield return new Caution(
+                "surat-tidak-dihitung",
+                new(
+                    $"{kind.Name} terbit {IndonesianNumbers.LongDate(paper.IssuedOn!.Value)} tidak dihitung: surat itu tidak diterbitkan lagi "
+                        + $"sesudah {IndonesianNumbers.LongDate(last)} ({kind.EndedBy})",
+                    $"the {kind.English} issued on {IndonesianNumbers.EnglishDate(paper.IssuedOn.Value)} does not count: it is not issued any "
+                        + $"more after {IndonesianNumbers.EnglishDate(last)} ({kind.EndedBy})"
+                )
+            );
+        }
+        if (OldSales is { } year && Reads(notes.AllTerms, "annualSales"))
+        {
+            int now = read.Plan.On.Year;
+            yield return new Caution(
+                "penjualan-lama",
+                new(
+                    $"penjualan terakhir yang diketahui dari tahun {year}, bukan {now - 1}",
+                    $"the latest sales known are of {year}, not of {now - 1}"
+                )
+            );
+        }
+    }
+
+    /// <summary>The cautions about facts dated after the assessment date.</summary>
+    /// <param name="decision">The decision that reads them.</param>
+    /// <param name="more">Terms that are read beside it.</param>
+    public IEnumerable<Caution> Later(PlannedDecision decision, IEnumerable<Term> more)
+    {
         if (read.Subject is not Enterprise enterprise)
         {
             yield break;
         }
         PlanNotes notes = read.Plan.NotesOf(decision);
-        foreach (FutureFact fact in _after.Value.Where(f => f.Property != "permits" && Reads(notes, f.Property)))
+        Term[] terms = [.. notes.AllTerms, .. more];
+        foreach (FutureFact fact in _after.Value.Where(f => f.Property != "permits" && Reads(terms, f.Property)))
         {
             yield return fact.Property == "annualSales"
                 ? new Caution(
@@ -76,30 +117,6 @@ internal sealed class TimeCautions(RegisterReader read)
                 )
             );
         }
-        foreach ((HeldPermit paper, PermitKind kind) in _uncounted.Value.Where(p => Asks(notes, p.Paper)))
-        {
-            LocalDate last = kind.IssuedUntil!.Value;
-            yield return new Caution(
-                "surat-tidak-dihitung",
-                new(
-                    $"{kind.Name} terbit {IndonesianNumbers.LongDate(paper.IssuedOn!.Value)} tidak dihitung: surat itu tidak diterbitkan lagi "
-                        + $"sesudah {IndonesianNumbers.LongDate(last)} ({kind.EndedBy})",
-                    $"the {kind.English} issued on {IndonesianNumbers.EnglishDate(paper.IssuedOn.Value)} does not count: it is not issued any "
-                        + $"more after {IndonesianNumbers.EnglishDate(last)} ({kind.EndedBy})"
-                )
-            );
-        }
-        if (OldSales is { } year && Reads(notes, "annualSales"))
-        {
-            int now = read.Plan.On.Year;
-            yield return new Caution(
-                "penjualan-lama",
-                new(
-                    $"penjualan terakhir yang diketahui dari tahun {year}, bukan {now - 1}",
-                    $"the latest sales known are of {year}, not of {now - 1}"
-                )
-            );
-        }
     }
 
     /// <summary>The date of a property when only its year or month is known.</summary>
@@ -108,8 +125,8 @@ internal sealed class TimeCautions(RegisterReader read)
 
     private static bool Asks(PlanNotes notes, HeldPermit paper) => notes.Reach.Papers.Any(r => r.Kind.Slug == paper.Kind);
 
-    private static bool Reads(PlanNotes notes, string property) =>
-        notes.AllTerms.Any(t => property == "loans" ? t.Subject == SubjectKind.Loan : (t.Since ?? t).Property == property);
+    private static bool Reads(IEnumerable<Term> terms, string property) =>
+        terms.Any(t => property == "loans" ? t.Subject == SubjectKind.Loan : (t.Since ?? t).Property == property);
 
     /// <summary>A paper that was issued after its kind had ended.</summary>
     private sealed record UncountedPaper(HeldPermit Paper, PermitKind Kind);

@@ -43,7 +43,7 @@ public sealed record PermitKind
     internal string? EndedBy { get; init; }
 
     /// <summary>The last day of issue that counts on a day: the day itself, or the last on which it was issued.</summary>
-    internal LocalDate LastIssue(LocalDate on) => IssuedUntil is { } last && last < on ? last : on;
+    internal LocalDate LastIssue(LocalDate on) => IssuedUntil is { } last && Days.Of(last) < Days.Of(on) ? last : on;
 
     /// <summary>Its number in columns.</summary>
     internal int Index { get; }

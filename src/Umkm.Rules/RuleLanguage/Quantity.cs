@@ -41,21 +41,29 @@ internal sealed record Quantity(QuantityKind Kind, long Number, string? Unit = n
 }
 
 /// <summary>Dates as whole days since 1970-01-01, the form in which every engine compares them.</summary>
+/// <remarks>By the calendar of the framework where it reaches: it is compiled already, and all calendars of the other would be made at each
+/// start.</remarks>
 internal static class Days
 {
     private static readonly LocalDate Epoch = new(1970, 1, 1);
     private static readonly int FrameworkEpoch = new DateOnly(1970, 1, 1).DayNumber;
 
     /// <summary>The day's number.</summary>
-    public static long Of(LocalDate date) => Period.DaysBetween(Epoch, date);
+    /// <exception cref="ArgumentException">The date is of another calendar than ISO.</exception>
+    public static long Of(LocalDate date) =>
+        date.Year >= 1 && date == new LocalDate(date.Year, date.Month, date.Day)
+            ? new DateOnly(date.Year, date.Month, date.Day).DayNumber - FrameworkEpoch
+            : Period.DaysBetween(Epoch, date);
 
     /// <summary>The day of a number.</summary>
     public static LocalDate ToDate(long days)
     {
-        // The calendar of the framework, where it reaches, is there already; the other would be compiled at each start.
         long number = days + FrameworkEpoch;
-        return number >= 0 && number <= DateOnly.MaxValue.DayNumber
-            ? LocalDate.FromDateOnly(DateOnly.FromDayNumber((int)number))
-            : Epoch.PlusDays((int)days);
+        if (number < 0 || number > DateOnly.MaxValue.DayNumber)
+        {
+            return Epoch.PlusDays((int)days);
+        }
+        var day = DateOnly.FromDayNumber((int)number);
+        return new LocalDate(day.Year, day.Month, day.Day);
     }
 }

@@ -94,7 +94,7 @@ public sealed record Term
     public bool Equals(Term? other) => ReferenceEquals(this, other) || (other is not null && Name == other.Name && Subject == other.Subject);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Name, Subject);
+    public override int GetHashCode() => HashCode.Combine(Name, (int)Subject);
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -22,6 +22,7 @@ internal sealed class Selector(Assessor assessor, PlannedDecision decision)
     private readonly List<Candidate> _eligible = [];
     private readonly List<(SubjectKey Key, EquatableList<CriterionResult> Unmet)> _refused = [];
     private readonly List<(Candidate Candidate, Subject Subject)> _undecided = [];
+    private readonly List<(SubjectKey Key, Caution Caution)> _later = [];
 
     /// <summary>Sorts every subject into its list.</summary>
     public Selection Select(IEnumerable<Subject> subjects, Plan plan, int? quota)
@@ -29,6 +30,7 @@ internal sealed class Selector(Assessor assessor, PlannedDecision decision)
         foreach ((Subject subject, Evaluator evaluator, FactTable facts, int row) in assessor.Each(subjects, plan, decision.Table))
         {
             Put(subject, evaluator, facts, row);
+            AddLater(subject, new TimeCautions(new RegisterReader(evaluator, facts, subject, plan)));
         }
         int? places = quota ?? decision.Version.Programme?.Selection?.Quota;
         int? next = decision.Version.Programme?.Selection?.NextStage;
@@ -54,7 +56,10 @@ internal sealed class Selector(Assessor assessor, PlannedDecision decision)
                 _undecided.OrderBy(u => u.Candidate.Key, SubjectKey.Order).Select(u => Undecided(u.Candidate.Key, u.Subject, plan.On))
             ),
             Cautions = EquatableList.From(
-                new StandingCautions(plan.On).Of(decision).Concat(StandingCautions.Unsettled(decision) is { } unsettled ? [unsettled] : [])
+                new StandingCautions(plan.On)
+                    .Of(decision)
+                    .Concat(StandingCautions.Unsettled(decision) is { } unsettled ? [unsettled] : [])
+                    .Concat(_later.OrderBy(l => l.Key, SubjectKey.Order).Select(l => l.Caution))
             ),
         };
     }
@@ -74,6 +79,17 @@ internal sealed class Selector(Assessor assessor, PlannedDecision decision)
         else
         {
             _refused.Add((key, EquatableList.From(Unmet(evaluator, row))));
+        }
+    }
+
+    /// <summary>What of a subject is dated after the assessment date, and so is no fact yet that it could be ranked or found eligible by.</summary>
+    private void AddLater(Subject subject, TimeCautions cautions)
+    {
+        foreach (Caution caution in cautions.HasAny ? cautions.Later(decision, _order.Select(k => k.Term)) : [])
+        {
+            var key = new SubjectKey(subject);
+            (string id, LocalizedText text) = (key.Name.Key, caution.Text);
+            _later.Add((key, caution with { Text = new($"{id}: {text.Indonesian}", $"{id}: {text.English}") }));
         }
     }
 

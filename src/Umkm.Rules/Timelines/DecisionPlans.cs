@@ -4,6 +4,7 @@ using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Timelines;
 
@@ -14,7 +15,7 @@ namespace Umkm.Rules.Timelines;
 internal sealed class DecisionPlans(RuleBook book, string? reading)
 {
     private const int Most = 16_384;
-    private readonly ConcurrentDictionary<(LocalDate, string), Plan> _plans = new();
+    private readonly ConcurrentDictionary<DecisionOnDay, Plan> _plans = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<Decision>> _reachable = new();
     private readonly ConcurrentDictionary<DecisionVersion, ImmutableArray<TimeLeaf>> _leaves = new(ReferenceEqualityComparer.Instance);
 
@@ -28,7 +29,8 @@ internal sealed class DecisionPlans(RuleBook book, string? reading)
         {
             _plans.Clear();
         }
-        return _plans.GetOrAdd((day, decision), key => Plan.For(book, key.Item1, reading, [key.Item2]));
+        var key = new DecisionOnDay(Days.Of(day), decision);
+        return _plans.TryGetValue(key, out Plan? known) ? known : _plans.GetOrAdd(key, Plan.For(book, day, reading, [decision]));
     }
 
     /// <summary>The days within a window on which a version turns for a subject.</summary>
@@ -43,4 +45,6 @@ internal sealed class DecisionPlans(RuleBook book, string? reading)
 
     /// <summary>A decision and all that it refers to in any of its versions.</summary>
     public IReadOnlyList<Decision> Reachable(Decision decision) => _reachable.GetOrAdd(decision.Id, _ => BreakPoints.Reachable(book, decision));
+
+    private sealed record DecisionOnDay(long Day, string Decision);
 }

@@ -7,7 +7,10 @@ namespace Umkm.Registers.Tests.Formats;
 internal static class Workbook
 {
     /// <summary>A workbook with sheets of rows of cells; a double is a number, a DateOnly a day with its style.</summary>
-    public static byte[] Of(params (string Name, object?[][] Rows)[] sheets)
+    public static byte[] Of(params (string Name, object?[][] Rows)[] sheets) => With([], [], sheets);
+
+    /// <summary>A workbook of which some sheets and some rows, by their number, are hidden.</summary>
+    public static byte[] With(int[] hiddenRows, string[] hiddenSheets, params (string Name, object?[][] Rows)[] sheets)
     {
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
@@ -39,7 +42,12 @@ internal static class Workbook
                 zip,
                 "xl/workbook.xml",
                 $"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"{Office}\"><sheets>"
-                    + string.Concat(sheets.Select((s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\" r:id=\"s{i + 1}\"/>"))
+                    + string.Concat(
+                        sheets.Select(
+                            (s, i) =>
+                                $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\" state=\"{(hiddenSheets.Contains(s.Name) ? "hidden" : "visible")}\" r:id=\"s{i + 1}\"/>"
+                        )
+                    )
                     + "</sheets></workbook>"
             );
             Part(
@@ -65,7 +73,11 @@ internal static class Workbook
                     $"xl/worksheets/sheet{i + 1}.xml",
                     "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                         + string.Concat(
-                            sheets[i].Rows.Select((r, n) => $"<row r=\"{n + 1}\">{string.Concat(r.Select((c, k) => Cell(c, n + 1, k)))}</row>")
+                            sheets[i]
+                                .Rows.Select(
+                                    (r, n) =>
+                                        $"<row r=\"{n + 1}\"{(hiddenRows.Contains(n + 1) ? " hidden=\"1\"" : "")}>{string.Concat(r.Select((c, k) => Cell(c, n + 1, k)))}</row>"
+                                )
                         )
                         + "</sheetData></worksheet>"
                 );

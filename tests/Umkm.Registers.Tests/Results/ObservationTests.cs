@@ -36,6 +36,15 @@ public class ObservationTests
     }
 
     [Theory]
+    [InlineData("Jumlah Kecamatan Klojen", true)]
+    [InlineData("Sub Total Kec. Blimbing", true)]
+    [InlineData("TOTAL KESELURUHAN :", true)]
+    [InlineData("Total Jaya", false)]
+    [InlineData("Jumlahku", false)]
+    public void Sums_of_a_part_are_sums(string text, bool told) =>
+        Assert.Equal(told ? 1 : 0, Told(Screened.Of($"id,name,businessCapital\nA,B,1\n{text},,2\n", null, "skala-usaha/menurut-modal")).Length);
+
+    [Theory]
     [InlineData("1,2,3", 1)]
     [InlineData("(1),(2),(3)", 0)]
     public void A_row_of_column_numbers_is_told_until_the_mapping_passes_it_over(string numbers, int answered)

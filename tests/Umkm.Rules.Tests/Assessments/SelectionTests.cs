@@ -91,6 +91,28 @@ public class SelectionTests
         Assert.Empty(selection.Waiting);
     }
 
+    /// <summary>A founding after the day is no fact yet, by which nobody can be ranked: the selection says so as the assessment does.</summary>
+    [Fact]
+    public void A_fact_dated_after_the_day_is_told_of_whom_it_is()
+    {
+        Enterprise One(string id, LocalDate founded) =>
+            new()
+            {
+                Id = SubjectId.Parse(id),
+                Region = RegionCode.Parse("35.73"),
+                Workers = 2,
+                Investment = Rupiah.FromJuta(10),
+                EstablishedOn = founded,
+            };
+        Enterprise[] subjects = [One("H", On.PlusDays(1)), One("A", On), One("B", On.PlusDays(2))];
+        Caution[] told = [.. Assessor.Select(subjects, Programme, On, 1).Cautions.Where(c => c.Code == "belum-fakta")];
+        Assert.Equal(
+            ["B: establishedOn: 24 November 2026", "H: establishedOn: 23 November 2026"],
+            told.Select(c => c.Text.Indonesian.Split(" sesudah")[0])
+        );
+        Assert.StartsWith("H: establishedOn: 23 November 2026 is after", told[1].Text.English, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("skala-usaha")]
     [InlineData("program/tidak-ada")]

@@ -90,7 +90,7 @@ internal static class FactRows
             foreach (Product p in products)
             {
                 columns.AddProduct(p.Name);
-                Items(columns, glossary, SubjectKind.Product, p, EnterpriseFacts.ProductNumbers, EnterpriseFacts.ProductChoices);
+                Items(columns, glossary, SubjectKind.Product, p, ProductFacts.Numbers, ProductFacts.Choices);
             }
         }
         if (e.Loans is { } loans)
@@ -99,7 +99,7 @@ internal static class FactRows
             foreach (Loan l in loans)
             {
                 columns.AddLoan();
-                Items(columns, glossary, SubjectKind.Loan, l, EnterpriseFacts.LoanNumbers, EnterpriseFacts.LoanChoices);
+                Items(columns, glossary, SubjectKind.Loan, l, LoanFacts.Numbers, LoanFacts.Choices);
             }
         }
     }

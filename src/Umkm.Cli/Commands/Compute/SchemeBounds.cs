@@ -39,9 +39,14 @@ internal static class SchemeBounds
             : english ? "Look at the purpose: "
             : "Perhatikan tujuannya: ";
         (int working, int investment) = (longest.WorkingCapital, longest.Investment);
+        string beyondBoth = $"{most + 1}{(asked.Months.Most > most + 1 ? $"..{asked.Months.Most}" : "")}";
+        string part =
+            asked.Months.Least > most || asked.Months.Most <= most ? ""
+            : english ? $"Part of the range is not allowed: {beyondBoth} months are allowed for neither purpose.\n"
+            : $"Sebagian rentang tidak boleh: {beyondBoth} bulan tidak boleh bagi tujuan mana pun.\n";
         return english
-            ? $"{beyond}the term is at most {working} months for working capital and {investment} for investment ({longest.Basis}).\n"
-            : $"{beyond}jangka waktu paling lama {working} bulan bagi modal kerja dan {investment} bulan bagi investasi ({longest.Basis}).\n";
+            ? $"{part}{beyond}the term is at most {working} months for working capital and {investment} for investment ({longest.Basis}).\n"
+            : $"{part}{beyond}jangka waktu paling lama {working} bulan bagi modal kerja dan {investment} bulan bagi investasi ({longest.Basis}).\n";
     }
 
     /// <summary>The same as JSON: null for what was not read or no scheme says.</summary>

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Umkm.Registers.Rows;
+
+/// <summary>Knows the texts that offices write below a table: signatures and notes.</summary>
+internal static partial class NoteText
+{
+    /// <summary>How a signature or a note begins, as it is written: <c>Mengetahui</c>, <c>Kepala Bidang</c>, <c>NIP. </c>, <c>Malang,</c>,
+    /// <c>Sumber:</c>. Nothing of who signs. Null when the text is neither.</summary>
+    public static string? Begin(string text)
+    {
+        Match match = Known().Match(text);
+        return match.Success ? match.Groups["begin"].Value : null;
+    }
+
+    /// <summary>Whether a text is the letter or Roman number of a heading: A, B., IV.</summary>
+    public static bool IsLetter(ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> letters = text.TrimEnd(". )"u8);
+        return (letters.Length == 1 && char.IsAsciiLetterUpper((char)letters[0]))
+            || (letters.Length is > 1 and < 6 && !letters.ContainsAnyExcept((byte)'I', (byte)'V', (byte)'X'));
+    }
+
+    [GeneratedRegex(
+        """
+            ^(
+              (?<begin>(mengetahui|menyetujui|mengesahkan|diketahui\ oleh|disetujui\ oleh|disahkan\ oleh|diperiksa\ oleh|dibuat\ oleh|disusun\ oleh
+                |yang\ (membuat|mengetahui|melaporkan)|dicetak\ (pada|oleh|tanggal)))\b
+            | (?<begin>((plt|plh|pj|pjs|an|a\.n)\.?\ )?(kepala|sekretaris|ketua|kabid|kasi)\ (dinas|bidang|seksi|bagian|badan|kantor|upt|uptd|sub
+                |subbagian|subbidang|desa|kelurahan|tim|pelaksana))\b
+            | (?<begin>nip[\s.:]*)\d{4}
+            | (?<begin>(sumber|keterangan|ket|catatan|nb|note)\.?(\ data)?\s*:)
+            | (?<begin>(keterangan|catatan))\s*$
+            | (?<begin>\*+\)?)
+            | (?<begin>[\p{L}\ .]{3,40},)\s*(tanggal\s|tgl\.?\s)?([\d\s._…]*(januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september
+                |oktober|november|nopember|desember)[\s._…]*(\d{2,4})?|\d{1,2}[-/]\d{1,2}[-/]\d{4})\s*$
+            )
+            """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Known();
+}
