@@ -33,7 +33,7 @@ public static class FactsInTime
     public static Enterprise On(Enterprise enterprise, LocalDate on)
     {
         Guard.Against.Null(enterprise);
-        if (enterprise.AnnualSales is null or [{ Year: null }] && !Of(enterprise).Any(f => f.From > on))
+        if (enterprise.AnnualSales is null or [{ Year: null }] && !Of(enterprise).Exists(f => f.From > on))
         {
             return enterprise;
         }
@@ -60,24 +60,38 @@ public static class FactsInTime
     }
 
     /// <summary>The days on which something given of a subject becomes a fact.</summary>
-    internal static IEnumerable<FutureFact> Of(Enterprise enterprise)
+    internal static List<FutureFact> Of(Enterprise enterprise)
     {
-        FutureFact?[] dated =
-        [
-            On(Days[0], enterprise.EstablishedOn?.Last),
-            On(Days[1], enterprise.Owner?.BirthDate?.Last),
-            On(Days[2], enterprise.Tax?.RegisteredOn?.Last),
-            On(Days[3], enterprise.Debt?.WrittenOffOn?.Last),
-            .. (enterprise.Loans ?? []).Select(static l => On("loans", l.AgreedOn)),
-            .. (enterprise.Permits ?? []).Select(static p => On("permits", p.IssuedOn)),
-        ];
-        IEnumerable<FutureFact> sales = (enterprise.AnnualSales ?? [])
-            .Where(static s => s.Year < 9999)
-            .Select(static s => new FutureFact("annualSales", new LocalDate(s.Year!.Value + 1, 1, 1)));
-        return dated.OfType<FutureFact>().Concat(sales);
+        var dated = new List<FutureFact>();
+        Add(dated, Days[0], enterprise.EstablishedOn?.Last);
+        Add(dated, Days[1], enterprise.Owner?.BirthDate?.Last);
+        Add(dated, Days[2], enterprise.Tax?.RegisteredOn?.Last);
+        Add(dated, Days[3], enterprise.Debt?.WrittenOffOn?.Last);
+        for (int i = 0; i < (enterprise.Loans?.Count ?? 0); i++)
+        {
+            Add(dated, "loans", enterprise.Loans![i].AgreedOn);
+        }
+        for (int i = 0; i < (enterprise.Permits?.Count ?? 0); i++)
+        {
+            Add(dated, "permits", enterprise.Permits![i].IssuedOn);
+        }
+        for (int i = 0; i < (enterprise.AnnualSales?.Count ?? 0); i++)
+        {
+            if (enterprise.AnnualSales![i].Year is { } year and < 9999)
+            {
+                Add(dated, "annualSales", new LocalDate(year + 1, 1, 1));
+            }
+        }
+        return dated;
     }
 
-    private static FutureFact? On(string property, LocalDate? day) => day is { } from ? new FutureFact(property, from) : null;
+    private static void Add(List<FutureFact> dated, string property, LocalDate? day)
+    {
+        if (day is { } from)
+        {
+            dated.Add(new FutureFact(property, from));
+        }
+    }
 
     /// <summary>All days on which something given of a subject becomes a fact, papers included.</summary>
     /// <param name="subject">The subject.</param>

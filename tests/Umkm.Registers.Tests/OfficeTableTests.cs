@@ -133,6 +133,17 @@ public class OfficeTableTests
         );
     }
 
+    /// <summary>Sums and notes beyond the last column belong to no column; they are told, and their rows rejected.</summary>
+    [Fact]
+    public void Rows_beyond_the_last_column_are_told()
+    {
+        const string File = "No,Nama Usaha,Modal\n1,A,5\n,,,,JUMLAH\n,,,,Mengetahui\n";
+        RegisterInspection look = Look(File);
+        Assert.Equal((2, 1), (look.Rows, look.Readable));
+        Screened screened = Screened.Of(File, look.Mapping, Decision);
+        Assert.Equal((1, 2, 2), (screened.Totals.Answered, screened.Totals.Rejected, screened.Totals.Observations.Length));
+    }
+
     [Fact]
     public void Two_tables_beside_each_other_are_told()
     {
@@ -253,6 +264,12 @@ public class OfficeTableTests
             json.RootElement.GetProperty("sheets")
                 .EnumerateArray()
                 .Select(s => $"{s.GetProperty("name")} {s.GetProperty("hidden")} {s.GetProperty("looksLikeRegister")}")
+        );
+        byte[] empty = Workbook.Of(("Kosong", []), ("Data", table));
+        Assert.Contains(
+            "Lembar lainnya: \"Data\"",
+            Assert.Throws<RegisterException>(() => Look(empty)).Problems[^1].Tell(Language.Indonesian),
+            StringComparison.Ordinal
         );
         RegisterInspection chosen = Look(file, "data");
         Assert.Equal((1, "No"), (chosen.Rows, chosen.Columns[0].Header));

@@ -27,7 +27,7 @@ internal static class InspectionText
     );
     private static readonly LocalizedText Sums = new("Baris jumlah, bukan usaha: baris {0}.", "Rows of sums, no enterprises: lines {0}.");
     private static readonly LocalizedText Headers = new("Kepala kolom yang diulang: baris {0}.", "The header once more: lines {0}.");
-    public static readonly LocalizedText TwoTables = new(
+    private static readonly LocalizedText TwoTables = new(
         "Beberapa kolom nomor: dua tabel berdampingan? Usaha di tabel kedua tidak dinilai; pindahkan ke bawah tabel pertama atau ke lembar sendiri.",
         "Several columns of numbers: two tables beside each other? Enterprises of the second are not screened; move it below the first or to a sheet."
     );
@@ -54,12 +54,17 @@ internal static class InspectionText
     );
 
     /// <summary>What people should know of rows that are no enterprises, and of hidden ones.</summary>
-    public static IEnumerable<LocalizedText> RowNotes(SkipProposal skips, LookedNumberRow? numbers, long hidden)
+    public static IEnumerable<LocalizedText> RowNotes(LookedTable table)
     {
         LocalizedText Lines(LocalizedText form, IReadOnlyList<long> lines)
         {
             string In(Lang language) => string.Format(CultureInfo.InvariantCulture, form.In(language), Numbers.Lines(lines));
             return new(In(Lang.Indonesian), In(Lang.English));
+        }
+        SkipProposal skips = table.Skips;
+        if (table.HasTwoTables)
+        {
+            yield return TwoTables;
         }
         (LocalizedText Form, IReadOnlyList<long> Lines)[] notes =
         [
@@ -73,14 +78,14 @@ internal static class InspectionText
         {
             yield return Lines(form, lines);
         }
-        if (numbers is not null)
+        if (table.Numbers is { } numbers)
         {
             yield return numbers.Note;
         }
-        if (hidden > 0)
+        if (table.Hidden > 0)
         {
             string In(Lang language) =>
-                string.Format(CultureInfo.InvariantCulture, Observations.Hidden.In(language), Numbers.Grouped(hidden, language));
+                string.Format(CultureInfo.InvariantCulture, Observations.Hidden.In(language), Numbers.Grouped(table.Hidden, language));
             yield return new(In(Lang.Indonesian), In(Lang.English));
         }
     }

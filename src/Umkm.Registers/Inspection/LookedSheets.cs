@@ -33,12 +33,15 @@ internal sealed record LookedSheets(string Read, ImmutableArray<(SheetName Sheet
         );
     }
 
+    /// <summary>Their names.</summary>
+    public SheetList List => new(Read, [.. All.Select(s => s.Sheet)]);
+
     /// <summary>What people should know of them.</summary>
     public IEnumerable<LocalizedText> Notes
     {
         get
         {
-            LocalizedText others = new SheetList(Read, [.. All.Select(s => s.Sheet)]).Others;
+            LocalizedText others = List.Others;
             string read = HarmlessText.Of(Read);
             yield return new(
                 $"Yang dilihat lembar \"{read}\"; lembar lainnya: {others.Indonesian}. Pilih lembar lain dengan --sheet.",

@@ -84,62 +84,21 @@ public sealed class RegisterInspection
         file = file with { HeaderLine = header.Line, HeaderRows = header.Rows };
         using RegisterInput input = open();
         using var records = new HeadedRecords(RegisterSource.Open(input, file, name), _ => true, file.HeaderLine, file.HeaderRows);
-        ColumnLook[] looks = [.. records.Headers.Zip(records.Lowest).Select((h, i) => Column(i, h.First, h.Second, glossary))];
-        RegisterSource.CheckText(records.Headers, name);
-        var texts = new List<(int Column, string Text)>();
-        var sums = new List<int[]>();
-        var outside = new OutsideRows(records.Headers, Array.FindIndex(looks, l => HeaderWords.Key(l.Header).IsKey), isPlain: false, keepsAll: true);
-        LookedNumberRow? numbers = null;
-        bool isUtf8 = file.Encoding is null;
-        long rows = 0;
-        var chunk = new CsvChunk();
-        while (records.Read(chunk, RegisterSource.BlockRows))
+        Check(records.Headers, name, sheet is null ? sheets?.List : null);
+        var table = new LookedTable(records, glossary);
+        bool isUtf8 = file.Encoding is null && table.IsUtf8;
+        var proposal = new MappingProposal(shown, file, KeyProposal.With([.. table.Columns.Select(l => ColumnProposal.Of(l, glossary))]))
         {
-            isUtf8 &= chunk.IsUtf8;
-            foreach ((int index, CsvRecord record) in chunk.Records.Index())
-            {
-                OutsideKind kind = outside.Add(chunk, record, chunk.FirstRecord + index + 1);
-                if (kind == OutsideKind.Numbers)
-                {
-                    numbers = new LookedNumberRow(chunk, record);
-                    continue;
-                }
-                numbers?.Add(chunk, record);
-                if (kind is OutsideKind.Sum or OutsideKind.Header)
-                {
-                    int[] filled = [.. Enumerable.Range(0, record.Cells).Where(c => c < looks.Length && !chunk[record, c].IsEmpty)];
-                    if (kind == OutsideKind.Header || SumRow.Is(chunk[record, filled[0]]))
-                    {
-                        texts.Add((filled[0], Encoding.UTF8.GetString(chunk[record, filled[0]])));
-                    }
-                    else
-                    {
-                        sums.Add(filled);
-                    }
-                    continue;
-                }
-                rows++;
-                for (int i = 0; i < looks.Length && !IsOutside(kind, chunk, record, looks); i++)
-                {
-                    looks[i].Add(i < record.Cells ? chunk[record, i] : default);
-                }
-            }
-        }
-        numbers?.Choose(looks);
-        var skips = new SkipProposal(looks, outside, [.. numbers?.Skip is { } skip ? new[] { skip } : [], .. texts], sums);
-        var proposal = new MappingProposal(shown, file, KeyProposal.With([.. looks.Select(l => ColumnProposal.Of(l, glossary))]))
-        {
-            Skips = skips,
+            Skips = table.Skips,
             IsOtherEncoding = !isUtf8,
         };
-        var look = new RegisterInspection(shown, records.HeaderLine, rows - skips.Passed, proposal.Columns, proposal.Write())
+        var look = new RegisterInspection(shown, records.HeaderLine, table.Rows, proposal.Columns, proposal.Write())
         {
             Sheets = sheets,
             Notes =
             [
                 .. sheets?.Notes ?? [],
-                .. records.Lowest.Count(h => HeaderWords.Key(h).IsRunning) > 1 ? [InspectionText.TwoTables] : Array.Empty<LocalizedText>(),
-                .. InspectionText.RowNotes(skips, numbers, records.Hidden),
+                .. InspectionText.RowNotes(table),
                 .. InspectionText.NotesOf(isUtf8, proposal.HasId, proposal.Repeated?.NibsAgain ?? 0),
             ],
         };
@@ -162,29 +121,18 @@ public sealed class RegisterInspection
         return LookedHeader.Of(records, glossary);
     }
 
-    private static ColumnLook Column(int place, string header, string lowest, Glossary glossary)
+    /// <summary>Refuses a header that is none, with the other sheets where no sheet is named.</summary>
+    private static void Check(IReadOnlyList<string> headers, string name, SheetList? sheets)
     {
-        string? target = HeaderWords.TargetOf(header, lowest, glossary);
-        bool isDate =
-            target is not null
-            && (
-                target.Contains("terbit", StringComparison.Ordinal)
-                || target.Contains("sampai", StringComparison.Ordinal)
-                || RegisterColumns.Of(target, glossary)?.Reader?.Kind is Cells.ValueKind.Date or Cells.ValueKind.PartialDate
-            );
-        return new ColumnLook(header.Length > 0 ? header : HeaderNames.Nameless(place), target, isDate ? new DateLook() : null)
+        try
         {
-            IsNameless = header.Length == 0,
-        };
+            RegisterSource.CheckText(headers, name);
+        }
+        catch (RegisterException refused) when (sheets is not null)
+        {
+            throw RegisterSource.WithOthers(refused, sheets, name);
+        }
     }
-
-    /// <summary>Whether a row says nothing of what columns hold: it is a signature or a note, or has no cell of an enterprise.</summary>
-    private static bool IsOutside(OutsideKind kind, CsvChunk chunk, CsvRecord record, ColumnLook[] looks) =>
-        kind == OutsideKind.Heading
-        || (
-            kind is OutsideKind.Note or OutsideKind.Lone
-            && !Enumerable.Range(0, Math.Min(record.Cells, looks.Length)).Any(c => looks[c].IsNaming && !chunk[record, c].IsEmpty)
-        );
 
     /// <summary>The encoding of old spreadsheets where a text begins with bytes that are no UTF-8; null otherwise.</summary>
     private static Encoding? EncodingOf(Func<RegisterInput> open, string name)

@@ -43,6 +43,7 @@ internal sealed class SkipProposal
             _skips.Add((looks[same.Key.Column].Header, same.Key.IsHeading ? "isi" : "berawal", begins, same.First().Filled));
         }
         Unsure = [.. rows.Where(r => !Passes(r)).Select(r => r.Line)];
+        Passed = rows.Length - Unsure.Count;
     }
 
     /// <summary>The lines of the rows that seem to be no enterprises.</summary>
@@ -52,7 +53,7 @@ internal sealed class SkipProposal
     public IReadOnlyList<long> Unsure { get; }
 
     /// <summary>How many rows with few cells are passed over.</summary>
-    public int Passed => Lines.Notes.Count + Lines.Lone.Count - Unsure.Count;
+    public int Passed { get; }
 
     /// <summary>Whether it names a column.</summary>
     public bool Names(ColumnLook look) => _skips.Exists(s => s.Header == look.Header || s.Only.Any(c => _looks[c] == look));

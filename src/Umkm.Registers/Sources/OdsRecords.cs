@@ -24,6 +24,7 @@ internal sealed class OdsRecords : IRecords
     private readonly List<string> _cells = [];
     private readonly List<SheetName> _sheets = [];
     private bool _isHidden;
+    private bool _isEnded;
     private int _widest;
     private int _blanks;
     private int _times;
@@ -118,10 +119,12 @@ internal sealed class OdsRecords : IRecords
     /// <summary>Reads the next row of the sheet; false at its end.</summary>
     private bool ReadRow()
     {
-        while (_xml.Read())
+        while (!_isEnded && _xml.Read())
         {
             if (Is("table", Table) && _xml.NodeType == XmlNodeType.EndElement)
             {
+                // What follows are rows of other sheets.
+                _isEnded = true;
                 return false;
             }
             if (!Is("table-row", Table) || _xml.NodeType != XmlNodeType.Element)

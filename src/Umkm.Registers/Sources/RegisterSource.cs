@@ -41,8 +41,7 @@ internal sealed class RegisterSource : IDisposable
         }
         catch (RegisterException refused) when (file.Sheet is null && _records.Sheets() is { All.Count: > 1 } sheets)
         {
-            // Perhaps another sheet is meant.
-            throw new RegisterException([.. refused.Problems, RegisterException.Line(name, Other(sheets))]);
+            throw WithOthers(refused, sheets, name);
         }
     }
 
@@ -149,6 +148,13 @@ internal sealed class RegisterSource : IDisposable
         }
     }
 
+    /// <summary>A refusal of the first sheet with the names of the others: perhaps one of them is meant.</summary>
+    public static RegisterException WithOthers(RegisterException refused, SheetList sheets, string name)
+    {
+        MessageArgument[] found = [new("found", HarmlessText.Of(sheets.Read)), new("known", sheets.Others)];
+        return new RegisterException([.. refused.Problems, RegisterException.Line(name, RegisterMessages.OtherSheets.With(found))]);
+    }
+
     /// <summary>Reads the next rows.</summary>
     /// <param name="chunk">Takes them.</param>
     /// <param name="rejected">Takes rows that cannot be read, where that is known already.</param>
@@ -175,9 +181,6 @@ internal sealed class RegisterSource : IDisposable
         }
         return _groups.Read(chunk, rejected, most);
     }
-
-    private static Message Other(SheetList sheets) =>
-        RegisterMessages.OtherSheets.With(new MessageArgument("found", HarmlessText.Of(sheets.Read)), new MessageArgument("known", sheets.Others));
 
     private bool Next(CsvChunk chunk, int most)
     {

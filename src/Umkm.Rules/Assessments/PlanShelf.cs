@@ -34,7 +34,7 @@ internal sealed class PlanShelf(RuleBook book, string? reading, ImmutableArray<s
     private readonly ConcurrentDictionary<long, DayPlan> _plans = new();
 
     /// <summary>What is said of the conditions of the book to every subject.</summary>
-    public KnownFindings Findings { get; } = new();
+    public KnownFindings Findings => field ?? Interlocked.CompareExchange(ref field, new KnownFindings(), null) ?? field;
 
     /// <summary>The plans of single decisions.</summary>
     public DecisionPlans Single { get; } = new(book, reading);

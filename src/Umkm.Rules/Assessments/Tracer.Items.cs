@@ -41,7 +41,7 @@ internal sealed partial class Tracer
         var kept = new Dictionary<int, DecisionResult>();
         var missing = new Dictionary<int, ImmutableArray<MissingFact>>();
         // What is missing is put in order once for all that comparisons do not tell apart.
-        int[] compared = _alike.Of(decision, asCompared: true);
+        int[] compared = Alike.Of(decision, asCompared: true);
         var orders = new Dictionary<int, int[]>();
         ImmutableArray<MissingFact> MissingOf(int row)
         {

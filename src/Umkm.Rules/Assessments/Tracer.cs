@@ -25,13 +25,11 @@ internal sealed partial class Tracer
     private readonly ReasonTracer _reasons;
     private readonly MissingTracer _missing;
     private readonly MissingRanker _ranker;
-    private readonly ChangeFinder _changes;
+    private readonly DecisionPlans _plans;
     private readonly CautionTracer _cautions;
-    private readonly PaperTracer _papers;
     private readonly RegisterReader _read;
-    private readonly AlikeItems _alike;
     private readonly bool _brief;
-    private readonly Dictionary<PlannedDecision, int[]> _alikeRows = [];
+    private Dictionary<PlannedDecision, int[]>? _alikeRows;
     private SharedSuppositions? _shared;
 
     public Tracer(
@@ -49,13 +47,11 @@ internal sealed partial class Tracer
         _plan = plan;
         _assumed = assumed;
         _read = new RegisterReader(evaluator, facts, subject, plan);
-        _alike = new AlikeItems(facts, plan);
         _reasons = new ReasonTracer(_read);
         _missing = new MissingTracer(_read);
         _ranker = new MissingRanker(_read);
-        _changes = new ChangeFinder(_read, plans);
+        _plans = plans;
         _cautions = new CautionTracer(_read, standing);
-        _papers = new PaperTracer(_read, plan.On);
     }
 
     public ImmutableArray<Answer> Possible(PlannedDecision decision, ImmutableArray<int> registers, int row) =>
@@ -83,10 +79,17 @@ internal sealed partial class Tracer
     }
 
     private IEnumerable<Supposition> Changing(PlannedDecision decision, Answer answer, bool top, int row) =>
-        ChangeFinder.Wished(answer.Slug) is null ? [] : _changes.Candidates(decision, top, row).Select(c => c.Supposition);
+        ChangeFinder.Wished(answer.Slug) is null ? [] : Finder.Candidates(decision, top, row).Select(c => c.Supposition);
 
     private int[] AlikeRows(PlannedDecision decision) =>
-        _alikeRows.TryGetValue(decision, out int[]? rows) ? rows : _alikeRows[decision] = _alike.Of(decision);
+        (_alikeRows ??= []).TryGetValue(decision, out int[]? rows) ? rows : _alikeRows[decision] = Alike.Of(decision);
+
+    // What few results need is made when one does.
+    private AlikeItems Alike => field ??= new AlikeItems(_read.Facts, _plan);
+
+    private ChangeFinder Finder => field ??= new ChangeFinder(_read, _plans);
+
+    private PaperTracer Papers => field ??= new PaperTracer(_read, _plan.On);
 
     /// <summary>The reasons of the result for a row.</summary>
     public ImmutableArray<Reason> ReasonsOf(PlannedDecision decision, int row) =>
@@ -141,15 +144,16 @@ internal sealed partial class Tracer
                 ),
             ],
             Permit = decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit
-                ? _papers.Of(decision, permit, row)
+                ? Papers.Of(decision, permit, row)
                 : null,
         };
     }
 
     private Lazy<ImmutableArray<PossibleChange>>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>
-        !_brief && possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished
-            ? new(() => _changes.Of(decision, top, row, wished, _shared))
-            : null;
+        !_brief && possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished ? Changes(Finder, decision, top, row, wished) : null;
+
+    private Lazy<ImmutableArray<PossibleChange>> Changes(ChangeFinder finder, PlannedDecision decision, bool top, int row, string wished) =>
+        new(() => finder.Of(decision, top, row, wished, _shared));
 
     private ImmutableArray<MissingFact> Ordered(
         PlannedDecision decision,

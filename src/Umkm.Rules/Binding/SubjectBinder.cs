@@ -12,7 +12,6 @@ internal sealed class SubjectBinder
     private readonly Glossary _glossary;
     private readonly Field<Enterprise>[] _enterprise;
     private readonly PartialField[] _partial;
-    private readonly RiskFacts _risks;
     private PaperList? _papers;
 
     public SubjectBinder(Glossary glossary)
@@ -25,10 +24,11 @@ internal sealed class SubjectBinder
                 .Terms.Where(t => t.Subject == SubjectKind.Enterprise && t.Property is { } p && EnterpriseFacts.PartialDates.ContainsKey(p))
                 .Select(t => new PartialField(t, EnterpriseFacts.PartialDates[t.Property!])),
         ];
-        _risks = new RiskFacts(glossary);
     }
 
     // Made when the first of them comes; two threads may make the same.
+    private RiskFacts Risks => field ??= new RiskFacts(_glossary);
+
     private Field<BusinessActivity>[] OfActivity => field ??= Fields(SubjectKind.Activity, ActivityFacts.Numbers, ActivityFacts.Choices);
 
     private Field<Product>[] OfProduct => field ??= Fields(SubjectKind.Product, ProductFacts.Numbers, ProductFacts.Choices);
@@ -113,7 +113,7 @@ internal sealed class SubjectBinder
             int child = builder.AddChild(TableId.Activity);
             long? kbli = EnterpriseFacts.KbliNumber(activity.Kbli);
             Put(builder, OfActivity, activity, child);
-            _risks.Put(builder, child, (int?)activity.Risk, kbli, activity.Scope);
+            Risks.Put(builder, child, (int?)activity.Risk, kbli, activity.Scope);
             papers.WriteForActivity(builder, kbli);
         }
         foreach (Product product in List(builder, TableId.Product, enterprise.Products))

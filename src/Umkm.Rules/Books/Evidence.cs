@@ -28,5 +28,5 @@ public sealed record LegalBasis(System.Collections.Immutable.ImmutableArray<stri
     public bool Equals(LegalBasis? other) => other is not null && Evidence == other.Evidence && Basis.SequenceEqual(other.Basis);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Evidence, Basis.Length);
+    public override int GetHashCode() => HashCode.Combine((int)Evidence, Basis.Length);
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Umkm.Rules.Columns;
@@ -74,12 +73,20 @@ internal static class Bits
         }
     }
 
-    /// <summary>Sets all bits of some numbers. (As a block: a fill with a value is compiled at each start.)</summary>
+    /// <summary>Sets all bits of some numbers. (Written out: a fill of the framework is compiled at each start.)</summary>
     public static void SetAll<T>(Span<T> some)
         where T : unmanaged
     {
         Span<byte> bytes = MemoryMarshal.AsBytes(some);
-        Unsafe.InitBlockUnaligned(ref MemoryMarshal.GetReference(bytes), byte.MaxValue, (uint)bytes.Length);
+        Span<ulong> words = MemoryMarshal.Cast<byte, ulong>(bytes);
+        for (int i = 0; i < words.Length; i++)
+        {
+            words[i] = ulong.MaxValue;
+        }
+        for (int i = words.Length * sizeof(ulong); i < bytes.Length; i++)
+        {
+            bytes[i] = byte.MaxValue;
+        }
     }
 
     /// <summary>Sets the bits from one index up to another that is not included.</summary>

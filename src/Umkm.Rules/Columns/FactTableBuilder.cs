@@ -182,7 +182,7 @@ internal sealed class FactTableBuilder
                 unknown[t] = parents > 0 ? Lists((TableId)t).Unknown(parents) : null;
             }
         }
-        return new FactTable(_root, _ids.ToImmutable(), [.. _rows], columns, starts, unknown);
+        return new FactTable(_root, _ids.ToImmutable(), _rows.AsSpan().ToArray(), columns, starts, unknown);
     }
 
     private int Newest(TableId child) => _rows[(int)child.Parent()!.Value] - 1;

@@ -65,20 +65,37 @@ internal sealed class LoweredPlan
     /// <summary>Puts comparisons of the same numbers together, at the place of the first: they read no register.</summary>
     private static ImmutableArray<Instruction> Fuse(IReadOnlyCollection<Instruction> steps)
     {
-        ILookup<(TableId, int), NumberIn> numbers = steps.OfType<NumberIn>().ToLookup(n => (n.Table, n.Column));
-        ILookup<(TableId, string), SumIn> sums = steps.OfType<SumIn>().ToLookup(s => (s.Table, string.Join(' ', s.Addends)));
+        var numbers = new Dictionary<ColumnId, List<NumberIn>>();
+        var sums = new Dictionary<string, List<SumIn>>(StringComparer.Ordinal);
+        foreach (Instruction step in steps)
+        {
+            if (step is NumberIn number)
+            {
+                Of(numbers, new ColumnId(number.Table, number.Column)).Add(number);
+            }
+            else if (step is SumIn sum)
+            {
+                Of(sums, KeyOf(sum)).Add(sum);
+            }
+        }
         var fused = ImmutableArray.CreateBuilder<Instruction>();
         foreach (Instruction step in steps)
         {
             switch (step)
             {
-                case NumberIn number when numbers[(number.Table, number.Column)].First() == number:
-                    fused.Add(NumbersIn.Of([.. numbers[(number.Table, number.Column)]]));
+                case NumberIn number:
+                    List<NumberIn> alike = numbers[new ColumnId(number.Table, number.Column)];
+                    if (alike[0] == number)
+                    {
+                        fused.Add(NumbersIn.Of(alike));
+                    }
                     break;
-                case SumIn sum when sums[(sum.Table, string.Join(' ', sum.Addends))].First() == sum:
-                    fused.Add(new SumsIn(sum.Table, sum.Addends, [.. sums[(sum.Table, string.Join(' ', sum.Addends))]]));
-                    break;
-                case NumberIn or SumIn:
+                case SumIn sum:
+                    List<SumIn> same = sums[KeyOf(sum)];
+                    if (same[0] == sum)
+                    {
+                        fused.Add(new SumsIn(sum.Table, sum.Addends, [.. same]));
+                    }
                     break;
                 default:
                     fused.Add(step);
@@ -87,6 +104,11 @@ internal sealed class LoweredPlan
         }
         return fused.ToImmutable();
     }
+
+    private static string KeyOf(SumIn sum) => (int)sum.Table + string.Join(' ', sum.Addends);
+
+    private static List<T> Of<TKey, T>(Dictionary<TKey, List<T>> lists, TKey key)
+        where TKey : class => lists.TryGetValue(key, out List<T>? list) ? list : lists[key] = [];
 
     /// <summary>Gives registers places: one that nothing reads any more gives its place to the next of its table.</summary>
     private sealed class Renumbering(Plan plan, ImmutableArray<Instruction> steps, int[] kept)

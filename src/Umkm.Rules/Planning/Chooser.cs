@@ -16,7 +16,10 @@ internal sealed class Chooser
         _registers = registers;
         _decision = decision;
         _possible = new int[decision.Answers.Length];
-        Array.Fill(_possible, registers.None(table));
+        for (int i = 0; i < _possible.Length; i++)
+        {
+            _possible[i] = registers.None(table);
+        }
         Reached = registers.All(table);
     }
 

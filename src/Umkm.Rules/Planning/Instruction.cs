@@ -25,7 +25,13 @@ internal abstract record Instruction(TableId Table)
 }
 
 /// <summary>A column of a table.</summary>
-internal sealed record ColumnId(TableId Table, int Column);
+internal sealed record ColumnId(TableId Table, int Column)
+{
+    // Written out, as of an instruction.
+    public bool Equals(ColumnId? other) => other is not null && Table == other.Table && Column == other.Column;
+
+    public override int GetHashCode() => ((int)Table << 16) ^ Column;
+}
 
 /// <summary>A comparison of facts, and what it works out.</summary>
 internal abstract record Leaf(TableId Table, int True, int False) : Instruction(Table)

@@ -26,7 +26,6 @@ internal sealed class Plan
         Instructions = registers.Instructions;
         RegisterTables = registers.RegisterTables;
         Decisions = decisions;
-        ByKind = decisions.Sort(static (one, other) => Order(one.Decision, other.Decision));
         _byId = byId;
     }
 
@@ -46,7 +45,8 @@ internal sealed class Plan
     public ImmutableArray<ImpliedRegisters> Implied { get; }
 
     /// <summary>The decisions by kind and id: the order of every result.</summary>
-    public ImmutableArray<PlannedDecision> ByKind { get; }
+    public ImmutableArray<PlannedDecision> ByKind =>
+        field.IsDefault ? field = Decisions.Sort(static (one, other) => Order(one.Decision, other.Decision)) : field;
 
     /// <summary>What is the same for every subject, worked out on first use.</summary>
     public PlanNotes NotesOf(PlannedDecision decision) => decision.Notes(this);

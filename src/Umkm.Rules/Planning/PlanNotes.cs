@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
@@ -9,10 +8,9 @@ namespace Umkm.Rules.Planning;
 /// leans on, its comparisons of amounts. Thread-safe: two threads may work out the same, and either is kept.</summary>
 internal sealed class PlanNotes
 {
-    private readonly ConcurrentDictionary<ulong, ImmutableArray<Answer>> _told = new();
-    private readonly ConcurrentDictionary<ulong, LocalizedText> _labels = new();
     private readonly Plan _plan;
     private readonly PlannedDecision _decision;
+    private ToldSet? _told;
 
     public PlanNotes(Plan plan, PlannedDecision decision)
     {
@@ -78,25 +76,34 @@ internal sealed class PlanNotes
     public ImmutableArray<Answer> ToldAnswers =>
         field.IsDefault ? field = [.. _decision.Decision.Answers.Select((a, i) => ByConditionsRead[i] ? Answers.ByConditionsRead(a) : a)] : field;
 
-    /// <summary>Some of its answers as results tell them, in their order.</summary>
+    /// <summary>Some of its answers as results tell them, in their order; always the same array.</summary>
     /// <param name="possible">A bit for each answer that is meant.</param>
-    public ImmutableArray<Answer> Told(ulong possible) =>
-        _told.TryGetValue(possible, out ImmutableArray<Answer> told)
-            ? told
-            : _told.GetOrAdd(possible, [.. ToldAnswers.Where((_, i) => (possible >> i & 1) != 0)]);
+    public ImmutableArray<Answer> Told(ulong possible) => SetOf(possible).Answers;
 
     /// <summary>The labels of some of its answers, as one text.</summary>
     /// <param name="possible">A bit for each answer that is meant.</param>
-    public LocalizedText Labels(ulong possible) =>
-        _labels.TryGetValue(possible, out LocalizedText? known)
-            ? known
-            : _labels.GetOrAdd(
-                possible,
-                new LocalizedText(
-                    string.Join(" | ", Told(possible).Select(a => a.Label.Indonesian)),
-                    string.Join(" | ", Told(possible).Select(a => a.Label.English))
-                )
-            );
+    public LocalizedText Labels(ulong possible) => SetOf(possible).Labels;
+
+    // Few of the possible sets come up: a chain that threads lengthen at its head.
+    private ToldSet SetOf(ulong possible)
+    {
+        while (true)
+        {
+            ToldSet? first = _told;
+            for (ToldSet? set = first; set is not null; set = set.Next)
+            {
+                if (set.Possible == possible)
+                {
+                    return set;
+                }
+            }
+            var made = new ToldSet(possible, [.. ToldAnswers.Where((_, i) => (possible >> i & 1) != 0)], first);
+            if (Interlocked.CompareExchange(ref _told, made, first) == first)
+            {
+                return made;
+            }
+        }
+    }
 
     /// <summary>Its criteria under their readings; one that stands outside the readings once.</summary>
     public IReadOnlyList<CriterionOfReading> Criteria => field ??= AllCriteria();
@@ -116,6 +123,22 @@ internal sealed class PlanNotes
             ChildSum s => s.Plus is null ? [s.Addend] : [s.Addend, s.Plus],
             _ => [],
         };
+
+    /// <summary>A set of answers.</summary>
+    private sealed class ToldSet(ulong possible, ImmutableArray<Answer> answers, ToldSet? next)
+    {
+        public ulong Possible => possible;
+
+        public ImmutableArray<Answer> Answers => answers;
+
+        public ToldSet? Next => next;
+
+        public LocalizedText Labels =>
+            field ??= new LocalizedText(
+                string.Join(" | ", answers.Select(a => a.Label.Indonesian)),
+                string.Join(" | ", answers.Select(a => a.Label.English))
+            );
+    }
 
     private CriterionOfReading[] AllCriteria()
     {

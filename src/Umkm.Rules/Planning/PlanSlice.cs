@@ -113,6 +113,11 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
                 }
             }
         }
-        return ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(columns, c => c.ToImmutableArray()));
+        var each = new ImmutableArray<int>[columns.Length];
+        for (int t = 0; t < each.Length; t++)
+        {
+            each[t] = [.. columns[t]];
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(each);
     }
 }

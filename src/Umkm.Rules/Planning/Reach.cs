@@ -19,9 +19,6 @@ internal sealed class Reach
     private readonly LocalDate _on;
     private readonly ConcurrentDictionary<Term, long[]> _edges = new();
     private readonly ConcurrentDictionary<Term, long[]> _values = new();
-    private readonly Lazy<ComparedAmount[]> _amounts;
-    private readonly Lazy<Term[]> _choices;
-    private readonly Lazy<HashSet<Term>> _summed;
 
     public Reach(PlannedDecision decision, Plan plan)
     {
@@ -43,13 +40,6 @@ internal sealed class Reach
             }
         }
         Kinds = kinds.ToImmutable();
-        _amounts = new(AllAmounts);
-        _choices = new(() =>
-            [.. Leaves.SelectMany(n => PlanNotes.Terms(n.Condition)).Where(t => t.Kind is TermKind.YesNo or TermKind.Choice).Distinct()]
-        );
-        _summed = new(() =>
-            [.. Leaves.Select(n => n.Condition).Where(c => c is Comparison { Left.Single: null } or ChildSum).SelectMany(PlanNotes.Terms)]
-        );
     }
 
     /// <summary>The comparisons.</summary>
@@ -62,13 +52,17 @@ internal sealed class Reach
     public ImmutableArray<PermitKind> Kinds { get; }
 
     /// <summary>The amounts and counts that are compared, with each comparison once.</summary>
-    public IReadOnlyList<ComparedAmount> Amounts => _amounts.Value;
+    public IReadOnlyList<ComparedAmount> Amounts => field ??= AllAmounts();
 
     /// <summary>The statements and choices that are asked for.</summary>
-    public IReadOnlyList<Term> Choices => _choices.Value;
+    public IReadOnlyList<Term> Choices =>
+        field ??= [.. Leaves.SelectMany(n => PlanNotes.Terms(n.Condition)).Where(t => t.Kind is TermKind.YesNo or TermKind.Choice).Distinct()];
 
     /// <summary>Whether a term is added to others before it is compared.</summary>
-    public bool IsSummed(Term term) => _summed.Value.Contains(term);
+    public bool IsSummed(Term term) => Summed.Contains(term);
+
+    private HashSet<Term> Summed =>
+        field ??= [.. Leaves.Select(n => n.Condition).Where(c => c is Comparison { Left.Single: null } or ChildSum).SelectMany(PlanNotes.Terms)];
 
     /// <summary>One value of a term from every run of values that are told apart.</summary>
     public long[] Values(Term term) => _values.TryGetValue(term, out long[]? known) ? known : _values.GetOrAdd(term, ValuesOf(term));

@@ -128,14 +128,7 @@ internal sealed class MissingRanker(RegisterReader read)
         }
         PlanNotes notes = read.Plan.NotesOf(decision);
         bool item = table == decision.Table && decision.HasItems;
-        if (
-            all > MostTogether
-            || !_whatIf!.Try(
-                item ? notes.ItemSlice : notes.Slice,
-                [.. Enumerable.Range(0, (int)all).Select(n => new Together(Way(tries, n)))],
-                item ? (table, row) : null
-            )
-        )
+        if (all > MostTogether || !_whatIf!.Try(item ? notes.ItemSlice : notes.Slice, Ways(tries, (int)all), item ? (table, row) : null))
         {
             Array.Fill(matters, true);
             return;
@@ -161,14 +154,27 @@ internal sealed class MissingRanker(RegisterReader read)
         }
     }
 
+    private static Supposition[] Ways(Supposition[][] tries, int count)
+    {
+        var ways = new Supposition[count];
+        for (int n = 0; n < count; n++)
+        {
+            ways[n] = new Together(Way(tries, n));
+        }
+        return ways;
+    }
+
     /// <summary>One way to give all facts: the digits of a number say which.</summary>
     private static List<Supposition> Way(Supposition[][] tries, int number)
     {
         var way = new List<Supposition>();
-        foreach (Supposition[] fact in tries.Where(t => t.Length > 0))
+        foreach (Supposition[] fact in tries)
         {
-            way.Add(fact[number % fact.Length]);
-            number /= fact.Length;
+            if (fact.Length > 0)
+            {
+                way.Add(fact[number % fact.Length]);
+                number /= fact.Length;
+            }
         }
         return way;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
@@ -19,13 +20,14 @@ internal sealed class MissingTracer(RegisterReader read)
     /// <summary>Of how many rows and decisions it is kept what they miss.</summary>
     private const int MostKept = 10_000;
 
-    private readonly Dictionary<(PlannedDecision, int), ImmutableArray<MissingFact>> _known = [];
+    private readonly Dictionary<DecisionOfRow, MissingFact[]> _known = [];
 
     /// <summary>The missing facts of a decision about a row.</summary>
     public ImmutableArray<MissingFact> Of(PlannedDecision decision, int row)
     {
         // References never run in a circle, so what one decision misses is worked out once for all that lean on it.
-        if (!_known.TryGetValue((decision, row), out ImmutableArray<MissingFact> missing))
+        var key = new DecisionOfRow(decision, row);
+        if (!_known.TryGetValue(key, out MissingFact[]? missing))
         {
             var facts = new List<MissingFact>();
             Add(facts, decision, row);
@@ -33,29 +35,32 @@ internal sealed class MissingTracer(RegisterReader read)
             {
                 _known.Clear();
             }
-            _known[(decision, row)] = missing = [.. facts.Distinct()];
+            _known[key] = missing = [.. facts.Distinct()];
         }
-        return missing;
+        return ImmutableCollectionsMarshal.AsImmutableArray(missing);
     }
 
     private void Add(List<MissingFact> facts, PlannedDecision decision, int row)
     {
-        foreach ((int place, PlannedReading reading) in decision.Readings.Index())
+        for (int place = 0; place < decision.Readings.Length; place++)
         {
+            PlannedReading reading = decision.Readings[place];
             if (!read.IsOpen(reading.Possible, row))
             {
                 continue;
             }
             // What other readings lead to anyway need not be asked for in this one.
-            int asked = read
-                .Plan.NotesOf(decision)
-                .Parallels[place]
-                .Where(p => p.Holds(r => read.Bit(r, row)))
-                .Select(p => p.From)
-                .DefaultIfEmpty(int.MaxValue)
-                .Min();
-            foreach ((int index, PlannedStep step) in reading.Steps.Index())
+            int asked = int.MaxValue;
+            foreach (ParallelSteps parallel in read.Plan.NotesOf(decision).Parallels[place])
             {
+                if (parallel.From < asked && parallel.Holds(r => read.Bit(r, row)))
+                {
+                    asked = parallel.From;
+                }
+            }
+            for (int index = 0; index < reading.Steps.Length; index++)
+            {
+                PlannedStep step = reading.Steps[index];
                 if (step.Reached is { } reached && !read.Bit(reached, row))
                 {
                     continue;
@@ -266,4 +271,6 @@ internal sealed class MissingTracer(RegisterReader read)
             {
                 Item = table is TableId.Activity or TableId.Product ? read.ItemName(table, row) : (row + 1).ToString(CultureInfo.InvariantCulture),
             };
+
+    private sealed record DecisionOfRow(PlannedDecision Decision, int Row);
 }

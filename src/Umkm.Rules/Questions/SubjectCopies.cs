@@ -15,7 +15,15 @@ internal sealed class SubjectCopies(Glossary glossary, FactTable facts)
     private (TableId Table, int Row)? _alone;
 
     /// <summary>How often a subject may be copied as a whole.</summary>
-    public static long MostOf(FactTable facts) => MostRows / Enumerable.Range(0, Tables.Count).Sum(t => (long)facts.RowsOf((TableId)t));
+    public static long MostOf(FactTable facts)
+    {
+        long rows = 0;
+        for (int t = 0; t < Tables.Count; t++)
+        {
+            rows += facts.RowsOf((TableId)t);
+        }
+        return MostRows / rows;
+    }
 
     /// <summary>The copies; null when the subject is too large to be copied that often.</summary>
     /// <param name="slice">The part of the plan that is asked about.</param>
@@ -24,7 +32,11 @@ internal sealed class SubjectCopies(Glossary glossary, FactTable facts)
     public FactTable? Of(PlanSlice slice, IReadOnlyList<Supposition> suppositions, (TableId Table, int Row)? of)
     {
         _alone = of is { Table: TableId.Activity or TableId.Product } item && !slice.Gathers(item.Table) ? item : null;
-        long rows = Enumerable.Range(0, Tables.Count).Sum(t => RowsCopied((TableId)t));
+        long rows = 0;
+        for (int t = 0; t < Tables.Count; t++)
+        {
+            rows += RowsCopied((TableId)t);
+        }
         if (rows * suppositions.Count > MostRows)
         {
             return null;
@@ -37,12 +49,22 @@ internal sealed class SubjectCopies(Glossary glossary, FactTable facts)
         _first = new int[suppositions.Count * Tables.Count];
         var copy = new SubjectCopy(facts, _alone);
         // Those that add the same children make copies of one shape: the first is copied cell by cell, and repeated.
-        for (List<int> left = [.. Enumerable.Range(0, suppositions.Count)]; left.Count > 0; )
+        List<int> left = [];
+        for (int i = 0; i < suppositions.Count; i++)
+        {
+            left.Add(i);
+        }
+        while (left.Count > 0)
         {
             copy.Lay(suppositions[left[0]]);
-            ILookup<bool, int> alike = left.ToLookup(i => copy.IsLike(suppositions[i]));
-            Copy(slice, suppositions, [.. alike[true]], copy);
-            left = [.. alike[false]];
+            List<int> alike = [];
+            List<int> others = [];
+            foreach (int i in left)
+            {
+                (copy.IsLike(suppositions[i]) ? alike : others).Add(i);
+            }
+            Copy(slice, suppositions, alike, copy);
+            left = others;
         }
         return _copies.Build();
     }
@@ -58,12 +80,12 @@ internal sealed class SubjectCopies(Glossary glossary, FactTable facts)
                 : 0
         : facts.RowsOf(table);
 
-    private void Copy(PlanSlice slice, IReadOnlyList<Supposition> suppositions, int[] alike, SubjectCopy copy)
+    private void Copy(PlanSlice slice, IReadOnlyList<Supposition> suppositions, List<int> alike, SubjectCopy copy)
     {
         // Lists that none of them changes are repeated too.
         bool sameLists = suppositions[alike[0]].IsOfValues;
         copy.Begin(_copies);
-        for (int k = 0; k < alike.Length; k++)
+        for (int k = 0; k < alike.Count; k++)
         {
             if (k > 0)
             {
@@ -82,7 +104,7 @@ internal sealed class SubjectCopies(Glossary glossary, FactTable facts)
         copy.Begin(FirstOf(alike[0]));
         for (int t = 0; t < Tables.Count && sameLists; t++)
         {
-            copy.RepeatLists(_copies, (TableId)t, alike.Length - 1);
+            copy.RepeatLists(_copies, (TableId)t, alike.Count - 1);
         }
         for (int t = 0; t < Tables.Count; t++)
         {
@@ -90,11 +112,11 @@ internal sealed class SubjectCopies(Glossary glossary, FactTable facts)
             var table = (TableId)t;
             foreach (int column in table == facts.Root ? [] : slice.Columns[t])
             {
-                foreach (int row in copy.Sources(table))
+                for (int row = copy.From(table); row < copy.To(table); row++)
                 {
                     Cell(table, column, row, copy.RowOf(table, row)!.Value);
                 }
-                _copies.RepeatRows(table, column, copy.First[t], copy.Width(table), alike.Length - 1);
+                _copies.RepeatRows(table, column, copy.First[t], copy.Width(table), alike.Count - 1);
             }
         }
         foreach (int i in alike)

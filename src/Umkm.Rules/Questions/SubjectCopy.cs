@@ -80,8 +80,11 @@ internal sealed class SubjectCopy(FactTable facts, (TableId Table, int Row)? alo
     /// <summary>How many rows of a table it holds.</summary>
     public int Width(TableId table) => _to[(int)table] - _from[(int)table] + (_added[(int)table] * Parents(table));
 
-    /// <summary>The rows of the subject that it holds of a table.</summary>
-    public IEnumerable<int> Sources(TableId table) => Enumerable.Range(_from[(int)table], _to[(int)table] - _from[(int)table]);
+    /// <summary>The first row of the subject that it holds of a table.</summary>
+    public int From(TableId table) => _from[(int)table];
+
+    /// <summary>The row of the subject behind the last that it holds of a table.</summary>
+    public int To(TableId table) => _to[(int)table];
 
     /// <summary>Where it holds a row of the subject; null when it does not.</summary>
     public int? RowOf(TableId table, int row)
@@ -91,7 +94,13 @@ internal sealed class SubjectCopy(FactTable facts, (TableId Table, int Row)? alo
     }
 
     /// <summary>Where it holds the rows of the subject of a table.</summary>
-    public IEnumerable<int> Rows(TableId table) => Sources(table).Select(row => RowOf(table, row)!.Value);
+    public IEnumerable<int> Rows(TableId table)
+    {
+        for (int row = From(table); row < To(table); row++)
+        {
+            yield return RowOf(table, row)!.Value;
+        }
+    }
 
     /// <summary>The next child added to each list of a table.</summary>
     public IEnumerable<int> NextAdded(TableId list)

@@ -81,7 +81,7 @@ internal sealed record TermIs(Term Term, int Row, long Value) : Supposition
     }
 
     /// <summary>A cheap hash: of its glossary a term is its place.</summary>
-    public override int GetHashCode() => HashCode.Combine(Term.Subject, Term.Index, Row, Value);
+    public override int GetHashCode() => HashCode.Combine((int)Term.Subject, Term.Index, Row, Value);
 }
 
 /// <summary>Several facts have values at once: one question may fill several.</summary>
@@ -170,5 +170,5 @@ internal sealed record ListComplete(TableId List, PermitKind? Paper, bool OneMor
     }
 
     /// <summary>A cheap hash: of its register a kind is its number.</summary>
-    public override int GetHashCode() => HashCode.Combine(List, Paper?.Index, OneMore);
+    public override int GetHashCode() => HashCode.Combine((int)List, Paper?.Index ?? -1, OneMore ? 1 : 0);
 }

@@ -13,11 +13,13 @@ namespace Umkm.Rules.Reasons;
 /// referred to.</summary>
 internal sealed class CautionTracer(RegisterReader read, StandingCautions always)
 {
-    private readonly RiskTracer _risk = new(read);
     private readonly TimeCautions _time = new(read);
     private readonly ImpliedTracer _implied = new(read);
-    private readonly Lazy<Caution[]> _contradictions = new(() => [.. Contradictions(read.Subject, read.Plan.On).Distinct()]);
     private bool? _looksUpRisk;
+
+    private RiskTracer Risk => field ??= new RiskTracer(read);
+
+    private Caution[] Contradicting => field ??= [.. Contradictions(read.Subject, read.Plan.On).Distinct()];
 
     /// <summary>The cautions of a decision about a row: its own, and those of every decision it leans on.</summary>
     public ImmutableArray<Caution> Of(PlannedDecision decision, int row)
@@ -28,7 +30,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions always
         var more = new List<Caution>();
         foreach (PlannedDecision looking in LooksUpRisk ? standing.Looking : [])
         {
-            more.AddRange(_risk.Of(looking, looking.Table == decision.Table ? row : null));
+            more.AddRange(Risk.Of(looking, looking.Table == decision.Table ? row : null));
         }
         if (_time.HasAny)
         {
@@ -37,7 +39,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions always
         _implied.AddCautions(more, decision);
         if (!read.Plan.NotesOf(decision).Reach.Papers.IsEmpty)
         {
-            more.AddRange(_contradictions.Value);
+            more.AddRange(Contradicting);
         }
         // Most have none but those that stand on them for every subject.
         ImmutableArray<Caution> all =
@@ -81,7 +83,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions always
         if (standing.ReadsRiskTable && LooksUpRisk)
         {
             all.Add(StandingCautions.RiskTable(decision));
-            all.AddRange(_risk.Of(decision, row));
+            all.AddRange(Risk.Of(decision, row));
         }
         if (decision.Readings.Any(r => r.Permit is { } p && WithoutEnd(decision, p, row)))
         {
@@ -113,8 +115,19 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions always
     /// <summary>Whether the risk of some activity is not given, so that the table is asked.</summary>
     private bool LooksUpRisk =>
         _looksUpRisk ??=
-            read.Plan.Book.Glossary.FindProperty(SubjectKind.Activity, "risk") is { } printed
-            && Enumerable.Range(0, read.Count(TableId.Activity)).Any(i => read.Facts.Value(printed, i) is null);
+            read.Plan.Book.Glossary.FindProperty(SubjectKind.Activity, "risk") is { } printed && AnyUnknown(printed, read.Count(TableId.Activity));
+
+    private bool AnyUnknown(Term term, int rows)
+    {
+        for (int row = 0; row < rows; row++)
+        {
+            if (read.Facts.Value(term, row) is null)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private bool WithoutEnd(PlannedDecision decision, PlannedPermit permit, int row)
     {

@@ -12,7 +12,7 @@ namespace Umkm.Rules.Reasons;
 /// <summary>Tells what facts that the law implies follow from, and where a given fact says the opposite.</summary>
 internal sealed class ImpliedTracer(RegisterReader read)
 {
-    private (Term Term, Caution Caution)[]? _cautions;
+    private List<CautionOfTerm>? _cautions;
 
     /// <summary>What implies a statement about a row; null where nothing is certain to.</summary>
     public PlannedImplication? Of(PlanNode node, int row) => node.Implied.FirstOrDefault(i => read.Outcome(i.When, row) is true);
@@ -23,7 +23,7 @@ internal sealed class ImpliedTracer(RegisterReader read)
     /// <summary>Adds cautions about the implied facts that a decision reads: the opposite was given, or the article was not read.</summary>
     public void AddCautions(List<Caution> all, PlannedDecision decision)
     {
-        foreach ((Term term, Caution caution) in _cautions ??= [.. Found()])
+        foreach ((Term term, Caution caution) in _cautions ??= Found())
         {
             if (read.Plan.NotesOf(decision).AllTerms.Contains(term))
             {
@@ -32,19 +32,25 @@ internal sealed class ImpliedTracer(RegisterReader read)
         }
     }
 
-    private IEnumerable<(Term Term, Caution Caution)> Found()
+    private List<CautionOfTerm> Found()
     {
-        foreach (ImpliedRegisters implied in read.Plan.Implied.Where(i => Tables.Of(i.Fact.Term.Subject) == read.Facts.Root))
+        var found = new List<CautionOfTerm>();
+        foreach (ImpliedRegisters implied in read.Plan.Implied)
         {
+            if (Tables.Of(implied.Fact.Term.Subject) != read.Facts.Root)
+            {
+                continue;
+            }
             if (read.Bit(implied.Contradicted, 0))
             {
-                yield return (implied.Fact.Term, new Caution("bertentangan-dengan-hukum", Contradiction(implied)));
+                found.Add(new CautionOfTerm(implied.Fact.Term, new Caution("bertentangan-dengan-hukum", Contradiction(implied))));
             }
             else if (implied.Version.Basis.Evidence != Evidence.Text && read.Bit(implied.Filled, 0))
             {
-                yield return (implied.Fact.Term, new Caution("fakta-tersirat", Unread(implied)));
+                found.Add(new CautionOfTerm(implied.Fact.Term, new Caution("fakta-tersirat", Unread(implied))));
             }
         }
+        return found;
     }
 
     private static LocalizedText Unread(ImpliedRegisters implied) =>
@@ -78,4 +84,6 @@ internal sealed class ImpliedTracer(RegisterReader read)
 
     private LocalizedText Named(Term term, int row) =>
         read.ValueText(term, row) is { } value ? new($"{term.Name} {value.Indonesian}", $"{term.English} {value.English}") : term.Label;
+
+    private sealed record CautionOfTerm(Term Term, Caution Caution);
 }

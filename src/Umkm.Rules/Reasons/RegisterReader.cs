@@ -13,7 +13,7 @@ namespace Umkm.Rules.Reasons;
 /// <summary>Reads registers and facts of one subject, whose rows all begin at 0. Not for several threads at once.</summary>
 internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subject? subject, Plan plan)
 {
-    private readonly Dictionary<(Term, int), LocalizedText?> _values = [];
+    private readonly Dictionary<TermOfRow, LocalizedText?> _values = [];
 
     public FactTable Facts => facts;
 
@@ -93,9 +93,9 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
     public LocalizedText? ValueText(Term term, int row)
     {
         // Many decisions read the same few facts.
-        if (!_values.TryGetValue((term, row), out LocalizedText? text))
+        if (!_values.TryGetValue(new TermOfRow(term, row), out LocalizedText? text))
         {
-            _values[(term, row)] = text = Written(term, row);
+            _values[new TermOfRow(term, row)] = text = Written(term, row);
         }
         return text;
     }
@@ -136,4 +136,6 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
         plan.Book.Glossary.Terms.FirstOrDefault(t => t.Kind == TermKind.Kbli) is { } term && facts.Value(term, row) is { } value
             ? TermValues.Write(term, value, Lang.Indonesian)
             : null;
+
+    private sealed record TermOfRow(Term Term, int Row);
 }

@@ -12,12 +12,21 @@ namespace Umkm.Rules.Reasons;
 /// Worked out once a plan.</summary>
 internal sealed class StandingCautions(LocalDate on)
 {
-    private readonly ConcurrentDictionary<PlannedDecision, ImmutableArray<Caution>> _own = new();
-    private readonly ConcurrentDictionary<PlannedDecision, StandingOn> _known = new();
+    private readonly ConcurrentDictionary<PlannedDecision, Known> _known = new();
 
     /// <summary>The cautions of a decision itself.</summary>
-    public ImmutableArray<Caution> Of(PlannedDecision decision) =>
-        _own.TryGetValue(decision, out ImmutableArray<Caution> known) ? known : _own.GetOrAdd(decision, Each(decision));
+    public ImmutableArray<Caution> Of(PlannedDecision decision)
+    {
+        Known known = KnownOf(decision);
+        if (known.Own.IsDefault)
+        {
+            known.Own = Each(decision);
+        }
+        return known.Own;
+    }
+
+    private Known KnownOf(PlannedDecision decision) =>
+        _known.TryGetValue(decision, out Known? known) ? known : _known.GetOrAdd(decision, new Known());
 
     private ImmutableArray<Caution> Each(PlannedDecision decision)
     {
@@ -33,8 +42,7 @@ internal sealed class StandingCautions(LocalDate on)
     }
 
     /// <summary>What stands on a decision and all that it leans on.</summary>
-    public StandingOn On(PlannedDecision decision, Plan plan) =>
-        _known.TryGetValue(decision, out StandingOn? known) ? known : _known.GetOrAdd(decision, Found(decision, plan));
+    public StandingOn On(PlannedDecision decision, Plan plan) => KnownOf(decision).All ??= Found(decision, plan);
 
     private StandingOn Found(PlannedDecision decision, Plan plan)
     {
@@ -141,6 +149,14 @@ internal sealed class StandingCautions(LocalDate on)
         {
             yield return new Caution("belum-dimodelkan", new($"{id}: belum dimodelkan: {left}", $"{id}: not modelled: {left}"));
         }
+    }
+
+    /// <summary>What is known of a decision so far; two threads may work out the same, and either is kept.</summary>
+    private sealed class Known
+    {
+        public ImmutableArray<Caution> Own { get; set; }
+
+        public StandingOn? All { get; set; }
     }
 
     private static IEnumerable<LegalBasis> Bases(PlannedDecision decision) =>

@@ -12,24 +12,39 @@ internal sealed class TimeCautions(RegisterReader read)
     /// <summary>Sales of the last closed year, or of the one before when that is not known yet, are recent; older ones are cautioned.</summary>
     public const int RecentYears = 2;
 
-    private readonly Lazy<EquatableList<FutureFact>> _after = new(() => read.Subject is { } s ? FactsInTime.After(s, read.Plan.On) : []);
-    private readonly Lazy<HeldPermit[]> _later = new(() => [.. Papers(read).Where(p => p.IssuedOn > read.Plan.On)]);
-    private readonly Lazy<UncountedPaper[]> _uncounted = new(() => [.. Uncounted(read)]);
-    private readonly Lazy<int?> _salesOf = new(() => (read.Subject as Enterprise)?.LastClosedSales(read.Plan.On)?.Year);
+    private bool? _hasAny;
 
     /// <summary>Whether there is any such fact: most subjects have none.</summary>
-    public bool HasAny => _after.Value.Count > 0 || _later.Value.Length > 0 || _uncounted.Value.Length > 0 || OldSales is not null;
+    public bool HasAny => _hasAny ??= After.Count > 0 || IssuedLater.Count > 0 || Uncounted.Count > 0 || OldSales is not null;
 
-    private int? OldSales => _salesOf.Value is { } year && year < read.Plan.On.Year - RecentYears ? year : null;
+    private EquatableList<FutureFact> After => field ??= read.Subject is { } subject ? FactsInTime.After(subject, read.Plan.On) : [];
 
-    private static IEnumerable<HeldPermit> Papers(RegisterReader read) => (read.Subject as Enterprise)?.Permits ?? [];
+    private List<HeldPermit> IssuedLater => field ??= [.. Papers.Where(p => p.IssuedOn > read.Plan.On)];
 
-    private static IEnumerable<UncountedPaper> Uncounted(RegisterReader read) =>
-        from paper in Papers(read)
-        where paper.IssuedOn <= read.Plan.On
-        let kind = paper.Kind is { } slug ? read.Plan.Book.Glossary.FindPermit(slug) : null
-        where kind?.IssuedUntil is { } last && paper.IssuedOn > last
-        select new UncountedPaper(paper, kind);
+    private List<UncountedPaper> Uncounted => field ??= AllUncounted();
+
+    private int? OldSales =>
+        (read.Subject as Enterprise)?.LastClosedSales(read.Plan.On)?.Year is { } year && year < read.Plan.On.Year - RecentYears ? year : null;
+
+    private IReadOnlyList<HeldPermit> Papers => (read.Subject as Enterprise)?.Permits ?? [];
+
+    private List<UncountedPaper> AllUncounted()
+    {
+        var uncounted = new List<UncountedPaper>();
+        foreach (HeldPermit paper in Papers)
+        {
+            if (
+                paper.IssuedOn <= read.Plan.On
+                && paper.Kind is { } slug
+                && read.Plan.Book.Glossary.FindPermit(slug) is { IssuedUntil: { } last } kind
+                && paper.IssuedOn > last
+            )
+            {
+                uncounted.Add(new UncountedPaper(paper, kind));
+            }
+        }
+        return uncounted;
+    }
 
     /// <summary>The cautions about a decision.</summary>
     public IEnumerable<Caution> Of(PlannedDecision decision)
@@ -43,7 +58,7 @@ internal sealed class TimeCautions(RegisterReader read)
         {
             yield return later;
         }
-        foreach ((HeldPermit paper, PermitKind kind) in _uncounted.Value.Where(p => Asks(notes, p.Paper)))
+        foreach ((HeldPermit paper, PermitKind kind) in Uncounted.Where(p => Asks(notes, p.Paper)))
         {
             LocalDate last = kind.IssuedUntil!.Value;
             yield return new Caution(
@@ -80,7 +95,7 @@ internal sealed class TimeCautions(RegisterReader read)
         }
         PlanNotes notes = read.Plan.NotesOf(decision);
         Term[] terms = [.. notes.AllTerms, .. more];
-        foreach (FutureFact fact in _after.Value.Where(f => f.Property != "permits" && Reads(terms, f.Property)))
+        foreach (FutureFact fact in After.Where(f => f.Property != "permits" && Reads(terms, f.Property)))
         {
             yield return fact.Property == "annualSales"
                 ? new Caution(
@@ -106,7 +121,7 @@ internal sealed class TimeCautions(RegisterReader read)
                 )
             );
         }
-        foreach (HeldPermit paper in _later.Value.Where(p => Asks(notes, p)))
+        foreach (HeldPermit paper in IssuedLater.Where(p => Asks(notes, p)))
         {
             yield return new Caution(
                 "belum-fakta",

@@ -135,7 +135,16 @@ public sealed record Reason(
     internal ReadFrom From { get; init; }
 
     /// <summary>A cheap hash: sentences are long and mostly differ in length.</summary>
-    public override int GetHashCode() => HashCode.Combine(Sentence.Indonesian.Length, Value?.Indonesian, Reading, Item, Holds);
+    public override int GetHashCode() =>
+        HashCode.Combine(
+            Sentence.Indonesian.Length,
+            Value?.Indonesian,
+            Reading,
+            Item,
+            Holds is not { } holds ? 2
+                : holds ? 1
+                : 0
+        );
 }
 
 /// <summary>A fact that was not given and could still decide.</summary>

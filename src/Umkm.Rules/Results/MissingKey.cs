@@ -12,6 +12,12 @@ namespace Umkm.Rules.Results;
 /// <param name="Column">Of a paper: which of its columns.</param>
 internal sealed record MissingKey(TableId Table, int Row, Term? Term, bool IsList, int Column = PermitColumns.ValidUntil)
 {
+    // Written out: what compares an enum in general would be compiled at each start.
+    public bool Equals(MissingKey? other) =>
+        other is not null && Table == other.Table && Row == other.Row && Term == other.Term && IsList == other.IsList && Column == other.Column;
+
+    public override int GetHashCode() => ((int)Table << 24) ^ (Column << 20) ^ Row ^ (Term?.GetHashCode() ?? 0);
+
     /// <summary>No row: no try in a copy of the subject can show whether it matters.</summary>
     public const int NotOfItem = -1;
 }

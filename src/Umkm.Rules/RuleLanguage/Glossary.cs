@@ -13,28 +13,43 @@ public sealed class Glossary
 
     internal Glossary(IEnumerable<Term> terms, IEnumerable<PermitKind> permitKinds)
     {
-        var counts = new int[Enum.GetValues<SubjectKind>().Length];
+        _counts = new int[(int)SubjectKind.Member + 1];
+        _byName = [];
         var indexed = ImmutableArray.CreateBuilder<Term>();
-        var byName = new Dictionary<string, Term>();
+        List<Term> all = [.. terms];
         // An age stands after the date it counts from.
-        Term[] all = [.. terms];
-        foreach (Term term in all.Where(t => t.Kind != TermKind.Age).Concat(all.Where(t => t.Kind == TermKind.Age)))
-        {
-            Term since = term.Since is { } s ? byName[s.Name] : null!;
-            Term placed = term with { Index = counts[(int)term.Subject]++, Since = since };
-            indexed.Add(placed);
-            byName[placed.Name] = placed;
-        }
+        Index(all, indexed, ages: false);
+        Index(all, indexed, ages: true);
         Terms = indexed.ToImmutable();
-        _counts = counts;
         PermitKinds = [.. permitKinds];
-        _byName = byName;
-        _permitsBySlug = PermitKinds.ToDictionary(k => k.Slug);
-        _permitsByName = PermitKinds.ToDictionary(k => k.Name);
+        _permitsBySlug = [];
+        _permitsByName = [];
+        foreach (PermitKind kind in PermitKinds)
+        {
+            _permitsBySlug.Add(kind.Slug, kind);
+            _permitsByName.Add(kind.Name, kind);
+        }
+    }
+
+    private void Index(List<Term> all, ImmutableArray<Term>.Builder indexed, bool ages)
+    {
+        foreach (Term term in all)
+        {
+            if (ages == (term.Kind == TermKind.Age))
+            {
+                Term placed = term with { Index = _counts[(int)term.Subject]++, Since = term.Since is { } since ? _byName[since.Name] : null };
+                indexed.Add(placed);
+                _byName[placed.Name] = placed;
+            }
+        }
     }
 
     /// <summary>The risk table that terms of risk are read from.</summary>
-    internal RiskTable Risks { get; init; } = RiskTable.Embedded;
+    internal RiskTable Risks
+    {
+        get => field ??= RiskTable.Embedded;
+        init;
+    }
 
     /// <summary>All terms.</summary>
     public ImmutableArray<Term> Terms { get; }

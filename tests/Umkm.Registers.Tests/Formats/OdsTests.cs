@@ -70,6 +70,27 @@ public class OdsTests
         );
     }
 
+    /// <summary>Of several sheets the first is read, and nothing of those that follow.</summary>
+    [Fact]
+    public void Rows_of_the_next_sheet_are_not_read()
+    {
+        string Sheet(string name, string id) =>
+            $"<table:table table:name=\"{name}\">{Row(Text("id") + Text("businessCapital"))}{Row(Text(id) + Cell("float", "value", "5"))}</table:table>";
+        string hidden = Sheet("B", "B").Replace("<table:table-row>", "<table:table-row table:visibility=\"filter\">", StringComparison.Ordinal);
+        Screened screened = Screened.Of(Ods(Sheet("A", "A") + hidden + Sheet("C", "C")), null, Decision);
+        Assert.Equal(["A,mikro"], screened.Answers);
+        Assert.Equal(1, screened.Totals.Read);
+        Assert.Contains(
+            "\"A\", yang pertama; lainnya: \"B\", \"C\"",
+            Assert.Single(screened.Totals.Observations).Indonesian,
+            StringComparison.Ordinal
+        );
+        const string Peta = "peta: x\nberkas: { lembar: B }\nkolom: { id: id, businessCapital: businessCapital }\n";
+        Screened chosen = Screened.Of(Ods(Sheet("A", "A") + hidden + Sheet("C", "C")), Peta, Decision);
+        Assert.Equal(["B,mikro"], chosen.Answers);
+        Assert.StartsWith("1 baris tersembunyi", Assert.Single(chosen.Totals.Observations).Indonesian, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("application/vnd.oasis.opendocument.text", "<x/>", "bukan lembar kerja")]
     [InlineData("application/vnd.oasis.opendocument.spreadsheet", "<table:table table:name=\"x\"><table:table-row>", "tidak dapat dibaca")]

@@ -1,0 +1,117 @@
+using System.Text;
+using Umkm.Registers.Cells;
+using Umkm.Registers.Csv;
+using Umkm.Registers.Rows;
+using Umkm.Registers.Sources;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Registers.Inspection;
+
+/// <summary>What stands below a header: what its columns hold, and which rows are no enterprises.</summary>
+internal sealed class LookedTable
+{
+    private readonly ColumnLook[] _columns;
+    private readonly OutsideRows _outside;
+    private readonly List<(int Column, string Text)> _texts = [];
+    private readonly List<int[]> _sums = [];
+    private long _rows;
+
+    /// <param name="records">The records of the file, at the first row below its header.</param>
+    /// <param name="glossary">The terms of the rule book.</param>
+    public LookedTable(HeadedRecords records, Glossary glossary)
+    {
+        _columns = [.. records.Headers.Zip(records.Lowest).Select((h, i) => Column(i, h.First, h.Second, glossary))];
+        int key = Array.FindIndex(_columns, c => HeaderWords.Key(c.Header).IsKey);
+        _outside = new OutsideRows(records.Headers, key, isPlain: false, keepsAll: true);
+        HasTwoTables = records.Lowest.Count(h => HeaderWords.Key(h).IsRunning) > 1;
+        var chunk = new CsvChunk();
+        while (records.Read(chunk, RegisterSource.BlockRows))
+        {
+            IsUtf8 &= chunk.IsUtf8;
+            foreach ((int index, CsvRecord record) in chunk.Records.Index())
+            {
+                Add(chunk, record, chunk.FirstRecord + index + 1);
+            }
+        }
+        Numbers?.Choose(_columns);
+        Skips = new SkipProposal(_columns, _outside, [.. Numbers?.Skip is { } skip ? new[] { skip } : [], .. _texts], _sums);
+        Hidden = records.Hidden;
+    }
+
+    /// <summary>What its columns hold.</summary>
+    public IReadOnlyList<ColumnLook> Columns => _columns;
+
+    /// <summary>The rows to pass over.</summary>
+    public SkipProposal Skips { get; }
+
+    /// <summary>The row of column numbers; null when there is none.</summary>
+    public LookedNumberRow? Numbers { get; private set; }
+
+    /// <summary>The rows with contents that are not to be passed over.</summary>
+    public long Rows => _rows - Skips.Passed;
+
+    /// <summary>How many rows are hidden.</summary>
+    public long Hidden { get; }
+
+    /// <summary>Whether all of it is UTF-8.</summary>
+    public bool IsUtf8 { get; private set; } = true;
+
+    /// <summary>Whether two tables seem to stand beside each other: there are two running numbers.</summary>
+    public bool HasTwoTables { get; }
+
+    private static ColumnLook Column(int place, string header, string lowest, Glossary glossary)
+    {
+        string? target = HeaderWords.TargetOf(header, lowest, glossary);
+        bool isDate =
+            target is not null
+            && (
+                target.Contains("terbit", StringComparison.Ordinal)
+                || target.Contains("sampai", StringComparison.Ordinal)
+                || RegisterColumns.Of(target, glossary)?.Reader?.Kind is ValueKind.Date or ValueKind.PartialDate
+            );
+        return new ColumnLook(header.Length > 0 ? header : HeaderNames.Nameless(place), target, isDate ? new DateLook() : null)
+        {
+            IsNameless = header.Length == 0,
+        };
+    }
+
+    private void Add(CsvChunk chunk, CsvRecord record, long number)
+    {
+        OutsideKind kind = _outside.Add(chunk, record, number);
+        int[] filled = [.. Enumerable.Range(0, Math.Min(record.Cells, _columns.Length)).Where(c => !chunk[record, c].IsEmpty)];
+        if (kind == OutsideKind.Numbers)
+        {
+            Numbers = new LookedNumberRow(chunk, record);
+            return;
+        }
+        Numbers?.Add(chunk, record);
+        if (kind is OutsideKind.Sum or OutsideKind.Header)
+        {
+            AddWhole(kind, chunk, record, filled);
+            return;
+        }
+        _rows++;
+        // A signature, a heading or a row without a cell of an enterprise says nothing of what columns hold.
+        bool saysNothing = kind == OutsideKind.Heading || (kind != OutsideKind.None && !filled.Any(c => _columns[c].IsNaming));
+        for (int i = 0; i < _columns.Length && !saysNothing; i++)
+        {
+            _columns[i].Add(i < record.Cells ? chunk[record, i] : default);
+        }
+    }
+
+    private void AddWhole(OutsideKind kind, CsvChunk chunk, CsvRecord record, int[] filled)
+    {
+        if (filled.Length == 0)
+        {
+            return;
+        }
+        if (kind == OutsideKind.Header || SumRow.Is(chunk[record, filled[0]]))
+        {
+            _texts.Add((filled[0], Encoding.UTF8.GetString(chunk[record, filled[0]])));
+        }
+        else
+        {
+            _sums.Add(filled);
+        }
+    }
+}
