@@ -19,6 +19,10 @@ public enum RuleParts
     /// <summary>An <see cref="ItemFact"/> for each activity and product; the items are facts too.</summary>
     Items = 8,
 
+    /// <summary>The <see cref="Subjects.EnterpriseFact"/> or <see cref="Subjects.GroupFact"/> of each subject stays, for rules that match it; with
+    /// decisions alone it is taken out as soon as they are there. Every other part keeps it too.</summary>
+    TypedFacts = 16,
+
     /// <summary>Everything.</summary>
-    All = Criteria | MissingFacts | Readings | Items,
+    All = Criteria | MissingFacts | Readings | Items | TypedFacts,
 }

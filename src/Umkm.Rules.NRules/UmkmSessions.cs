@@ -52,7 +52,8 @@ public sealed class UmkmSessions(Assessor assessor, Action<RuleRepository>? host
             return Asked(RuleParts.Criteria, typeof(CriterionFact))
                 | Asked(RuleParts.MissingFacts, typeof(MissingFact))
                 | Asked(RuleParts.Readings, typeof(ReadingFact))
-                | Asked(RuleParts.Items, typeof(ItemFact), typeof(ActivityFact), typeof(ProductFact));
+                | Asked(RuleParts.Items, typeof(ItemFact), typeof(ActivityFact), typeof(ProductFact))
+                | Asked(RuleParts.TypedFacts, typeof(EnterpriseFact), typeof(GroupFact), typeof(SubjectFact), typeof(RowFact));
 
             RuleParts Asked(RuleParts part, params Type[] by) => by.Any(types.Contains) ? part : RuleParts.Decisions;
         }

@@ -77,6 +77,11 @@ public static class WhyExtensions
         {
             Rule(text, explained.Match.Rule, explained.Match.Facts, depth + 1, told);
         }
+        else if (value is SubjectFact { Home: { } home })
+        {
+            // It may have left the session since; the activation that read it has not.
+            Rule(text, home.Match.Rule, home.Match.Facts, depth + 1, told);
+        }
         else if (source is ILinkedFactSource linked)
         {
             Rule(text, linked.Rule, linked.Facts, depth + 1, told);

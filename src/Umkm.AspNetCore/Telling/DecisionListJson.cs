@@ -54,5 +54,5 @@ internal static class DecisionListJson
         json.WriteEndObject();
     }
 
-    private static string Word(DecisionKind kind) => Rules.Json.DecisionJson.Word(kind);
+    private static string Word(DecisionKind kind) => Rules.Json.LawJson.Word(kind);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NRules.RuleModel;
 using Umkm.Rules.NRules.Subjects;
 
 namespace Umkm.Rules.NRules;
@@ -31,10 +32,19 @@ internal readonly record struct NamedPlace(string Id, int Place)
 /// <param name="of">The decisions.</param>
 /// <param name="row">The subject.</param>
 /// <param name="facts">The answers, in the order of the decisions.</param>
-internal abstract class Gathered(Gathering of, SubjectFact row, DecisionFact?[] facts)
+internal abstract class Gathered(Gathering of, SubjectFact row, DecisionFact?[] facts) : IWorkingFact
 {
     /// <summary>The decisions.</summary>
     public Gathering Of => of;
+
+    /// <inheritdoc/>
+    public RulesOnDate Rules => row.Rules;
+
+    /// <inheritdoc/>
+    public IContext? Home => row.Home;
+
+    /// <inheritdoc/>
+    public object Key => of;
 
     /// <summary>The enterprise that the answers are about.</summary>
     public EnterpriseFact Enterprise => (EnterpriseFact)row;

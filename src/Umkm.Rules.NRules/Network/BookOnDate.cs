@@ -124,4 +124,22 @@ internal sealed class BookOnDate
         rule.RightHandSide().Action(action);
         return rule.Build();
     }
+
+    /// <summary>The rule that takes out the typed facts once all decisions are there.</summary>
+    public IRuleDefinition DoneRule()
+    {
+        var rule = new RuleBuilder();
+        rule.Name(RuleTexts.DoneName);
+        rule.Description(RuleTexts.DoneDescription);
+        rule.Priority(RulePriority.Done);
+        ParameterExpression fact = Expression.Parameter(typeof(IWorkingFact), "bahan");
+        rule.LeftHandSide()
+            .Pattern(fact.Type, fact.Name)
+            .Condition(
+                Expression.Lambda(Expression.ReferenceEqual(Expression.Property(fact, nameof(IWorkingFact.Rules)), Expression.Constant(Rules)), fact)
+            );
+        Expression<Action<IContext, IWorkingFact>> action = (context, bahan) => Yields.Leave(bahan);
+        rule.RightHandSide().Action(action);
+        return rule.Build();
+    }
 }

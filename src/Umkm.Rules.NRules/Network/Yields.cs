@@ -20,7 +20,7 @@ internal static class Yields
     {
         subject.Home = context;
         subject.IsFirst = context.Match.Trigger == MatchTrigger.Created;
-        var rows = new List<KeyValuePair<object, object>> { new(Key, subject) };
+        var rows = new List<KeyValuePair<object, object>> { new(SubjectFact.Key, subject) };
         if (items && subject is EnterpriseFact enterprise)
         {
             foreach (ActivityFact activity in enterprise.Activities.Rows)
@@ -43,6 +43,9 @@ internal static class Yields
         context.UpdateAllLinked(rows.Where(r => there.Contains(r.Key)).ToList());
         context.InsertAllLinked(rows.Where(r => !there.Contains(r.Key)).ToList());
     }
+
+    /// <summary>Takes out what was matched only to decide. What was decided stays under the activation that read the subject.</summary>
+    public static void Leave(IWorkingFact fact) => fact.Home!.RetractLinked(fact.Key, fact);
 
     /// <summary>What one reading says, or the answer for an item.</summary>
     public static void Answer(IContext context, Unit unit, RowFact row, ulong set) =>

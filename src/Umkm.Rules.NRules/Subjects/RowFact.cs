@@ -44,8 +44,11 @@ public readonly record struct OtherTerm(int Slot, string Name)
 }
 
 /// <summary>What is known of an enterprise or a group.</summary>
-public abstract class SubjectFact : RowFact
+public abstract class SubjectFact : RowFact, IWorkingFact
 {
+    // Each activation that reads a subject keeps one.
+    internal const string Key = "fakta";
+
     /// <summary>The subject: the very object in the session.</summary>
     public required Subject Subject { get; init; }
 
@@ -58,6 +61,10 @@ public abstract class SubjectFact : RowFact
 
     /// <summary>Answers about it that are gathered until all that a decision leans on are there; rooms above know their type.</summary>
     internal List<object> Gathered { get; } = [];
+
+    IContext? IWorkingFact.Home => Home;
+
+    object IWorkingFact.Key => Key;
 }
 
 /// <summary>What is known of an item of an enterprise.</summary>

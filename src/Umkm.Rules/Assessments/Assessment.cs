@@ -47,7 +47,7 @@ public sealed class Assessment
         Subject = subject;
         SubjectId = facts.Ids.Length > 0 && facts.Ids[0].Length > 0 ? facts.Ids[0] : null;
         Facts = facts;
-        _whole = new(() => Trace(plans.On(on).Plan, plans.On(on).Cautions));
+        _whole = new(() => Trace(plans.On(on).Plan, plans.On(on).Cautions, plans.On(on).Reasons));
     }
 
     /// <summary>The assessment date.</summary>
@@ -95,7 +95,7 @@ public sealed class Assessment
             {
                 return Of(_whole.Value.Plan.Find(id)!);
             }
-            TracedPlan alone = Trace(_plans.Single.On(AssessedOn, id), new StandingCautions(AssessedOn));
+            TracedPlan alone = Trace(_plans.Single.On(AssessedOn, id), new StandingCautions(AssessedOn), null);
             return _each[id] = alone.Tracer.Result(alone.Plan.Find(id)!);
         }
     }
@@ -108,7 +108,8 @@ public sealed class Assessment
         && IsAbout(table)
         && _only?.Contains(id) != false;
 
-    private TracedPlan Trace(Plan plan, StandingCautions cautions) => new(plan, cautions, Facts, Subject, _assumed, _plans.Single);
+    private TracedPlan Trace(Plan plan, StandingCautions cautions, KnownReasons? reasons) =>
+        new(plan, cautions, reasons, Facts, Subject, _assumed, _plans.Single);
 
     /// <summary>The result of a listed decision, worked out once; for who holds the lock.</summary>
     private DecisionResult Of(PlannedDecision decision) =>
@@ -180,7 +181,7 @@ public sealed class Assessment
     /// <summary>What is said of conditions to every subject.</summary>
     internal KnownFindings KnownFindings => _plans.Findings;
 
-    /// <summary>What the results of every subject have alike.</summary>
+    /// <summary>What the results of many subjects have alike.</summary>
     internal PreparedBytes Prepared => _plans.On(AssessedOn).Prepared;
 
     /// <summary>The cautions that every subject gets.</summary>

@@ -18,8 +18,11 @@ internal sealed record DayPlan(Plan Plan, StandingCautions Cautions)
 {
     private readonly ConcurrentDictionary<PlanSlice, LoweredPlan> _lowered = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>What the results of every subject have alike.</summary>
+    /// <summary>What the results of many subjects have alike.</summary>
     public PreparedBytes Prepared { get; } = new();
+
+    /// <summary>The reasons that tell no number of a subject's.</summary>
+    public KnownReasons Reasons { get; } = new();
 
     /// <summary>A part of the plan made ready for many rows, with the registers that are asked for.</summary>
     public LoweredPlan Lowered(PlanSlice slice) =>

@@ -10,7 +10,7 @@ internal sealed class ResultsInTurn(Assessment assessment, Tracer? tracer)
 {
     private readonly Dictionary<string, IReadOnlyList<Reason>> _because = new(StringComparer.Ordinal);
 
-    /// <summary>What the results of every subject have alike.</summary>
+    /// <summary>What the results of many subjects have alike.</summary>
     public PreparedBytes Prepared => assessment.Prepared;
 
     /// <summary>Whether the cautions of a result are the list that stands on its decision for every subject.</summary>
@@ -46,7 +46,7 @@ internal sealed class ResultsInTurn(Assessment assessment, Tracer? tracer)
             : _because[id] = tracer.ReasonsOf(decision, 0);
     }
 
-    private static ResultInTurn Kept(DecisionResult decision) => new(decision, decision.Reasons, Items(decision));
+    private static ResultInTurn Kept(DecisionResult decision) => new(decision, decision.Reasons, decision.Items.IsEmpty ? [] : Items(decision));
 
     private static IEnumerable<ItemInTurn> Items(DecisionResult decision)
     {

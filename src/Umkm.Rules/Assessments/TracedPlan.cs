@@ -13,12 +13,28 @@ internal sealed class TracedPlan
 {
     private readonly Func<bool, Tracer> _tracers;
 
-    public TracedPlan(Plan plan, StandingCautions cautions, FactTable facts, Subject? subject, IReadOnlySet<Term> assumed, DecisionPlans single)
+    /// <summary>Works a subject out.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="cautions">The cautions that every subject gets.</param>
+    /// <param name="reasons">The reasons that are kept; null where a plan is asked too seldom.</param>
+    /// <param name="facts">What is known of the subject.</param>
+    /// <param name="subject">The subject; null when it is known by its columns only.</param>
+    /// <param name="assumed">What was assumed.</param>
+    /// <param name="single">The plans of single decisions.</param>
+    public TracedPlan(
+        Plan plan,
+        StandingCautions cautions,
+        KnownReasons? reasons,
+        FactTable facts,
+        Subject? subject,
+        IReadOnlySet<Term> assumed,
+        DecisionPlans single
+    )
     {
         Plan = plan;
         Evaluator = new Evaluator(plan);
         Evaluator.Run(facts, 0, 1);
-        _tracers = brief => new Tracer(plan, cautions, Evaluator, facts, subject, assumed, single, brief);
+        _tracers = brief => new Tracer(plan, cautions, reasons, Evaluator, facts, subject, assumed, single, brief);
         Tracer = _tracers(false);
     }
 

@@ -85,6 +85,8 @@ internal sealed partial class Tracer
         bool unknown = possible.Length > 1 && _missing.AsksForList(decision);
         var missing = new HashSet<MissingFact>();
         var cautions = new HashSet<Caution>();
+        ImmutableArray<Caution> first = [];
+        int ofFirst = 0;
         foreach (int row in Telling())
         {
             if (possible.Length > 1 && !unknown && Bears(decision.Decision, possible, Possible(decision, decision.Possible, row)))
@@ -92,7 +94,12 @@ internal sealed partial class Tracer
                 string name = _read.ItemName(decision.Table, row);
                 missing.UnionWith(missingOf(alike[row]).Select(m => m.Item is null && !m.IsOfSubject ? m with { Item = name } : m));
             }
-            cautions.UnionWith(cautionsOf(alike[row]));
+            ImmutableArray<Caution> own = cautionsOf(alike[row]);
+            cautions.UnionWith(own);
+            if (row == 0)
+            {
+                (first, ofFirst) = (own, cautions.Count);
+            }
         }
         DecisionResult whole = Head(decision, possible) with
         {
@@ -108,7 +115,11 @@ internal sealed partial class Tracer
                     [.. missing],
                     Telling().Select(row => (IReadOnlyList<MissingFact>)_missing.Of(decision, alike[row]))
                 ),
-            Cautions = count == 0 ? [.. _cautions.Of(decision, 0).Distinct()] : [.. cautions],
+            // Where no item adds to those of the first they are its list, which for most stands on the decision for every subject.
+            Cautions =
+                count == 0 ? [.. _cautions.Of(decision, 0).Distinct()]
+                : cautions.Count == ofFirst && ofFirst == first.Length ? first
+                : [.. cautions],
             Assumptions = count == 0 ? [] : Assumptions(decision),
             Readings = decision.Version.IsUnsettled && count == 1 ? resultOf(0).Readings : [],
         };

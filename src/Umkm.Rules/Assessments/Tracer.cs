@@ -35,6 +35,7 @@ internal sealed partial class Tracer
     public Tracer(
         Plan plan,
         StandingCautions standing,
+        KnownReasons? known,
         Evaluator evaluator,
         FactTable facts,
         Subject? subject,
@@ -47,7 +48,7 @@ internal sealed partial class Tracer
         _plan = plan;
         _assumed = assumed;
         _read = new RegisterReader(evaluator, facts, subject, plan);
-        _reasons = new ReasonTracer(_read);
+        _reasons = new ReasonTracer(_read, known);
         _missing = new MissingTracer(_read);
         _ranker = new MissingRanker(_read);
         _plans = plans;
@@ -190,7 +191,10 @@ internal sealed partial class Tracer
             criterion.Criterion.Basis,
             reading.IsShared(criterion) ? "" : reading.Reading.Id,
             tell ? _reasons.Of(criterion.When, row, new Under(reading.Reading.Id, criterion.Basis, decided)) : []
-        );
+        )
+        {
+            From = criterion.Criterion,
+        };
 
     private DecisionResult Head(PlannedDecision decision, ImmutableArray<Answer> possible) =>
         new()
@@ -206,5 +210,6 @@ internal sealed partial class Tracer
             Programme = decision.Version.Programme,
             Region = decision.Decision.Region,
             Nature = decision.Decision.Nature,
+            From = decision.Version,
         };
 }

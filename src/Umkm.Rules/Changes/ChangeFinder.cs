@@ -134,8 +134,7 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         LocalDate on = read.Plan.On;
         LocalDate until = on.Year < LocalDate.MaxIsoValue.Year - YearsAhead ? on.PlusYears(YearsAhead) : LocalDate.MaxIsoValue;
         Evaluator? before = null;
-        IEnumerable<LocalDate> Turns(Decision d, DecisionVersion v) => alone ? plans.Turns(d, v, facts, on, until) : KnownTurns(d, v, on, until);
-        foreach (LocalDate day in BreakPoints.Of(plans.Reachable(decision.Decision), plans.Implied, on, until, Turns))
+        foreach (LocalDate day in DaysToTry(decision.Decision, alone ? facts : null, on, until))
         {
             Plan plan = plans.On(day, decision.Decision.Id);
             if (plan.Find(decision.Decision.Id) is { } then)
@@ -158,6 +157,43 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
             }
         }
         return first;
+    }
+
+    /// <summary>The days on which a decision can change, ascending.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="alone">The facts of one item of the subject; null for all.</param>
+    /// <param name="on">The day before the first.</param>
+    /// <param name="until">The last.</param>
+    private SortedSet<LocalDate> DaysToTry(Decision decision, FactTable? alone, LocalDate on, LocalDate until)
+    {
+        var days = new SortedSet<LocalDate>();
+        foreach (LocalDate day in plans.LawDays(decision))
+        {
+            Add(day);
+        }
+        foreach (Decision other in plans.Reachable(decision))
+        {
+            foreach (DecisionVersion version in other.Versions)
+            {
+                if (version.InForce.From > until || version.InForce.Until < on)
+                {
+                    continue;
+                }
+                foreach (LocalDate day in alone is null ? KnownTurns(other, version, on, until) : plans.Turns(other, version, alone, on, until))
+                {
+                    Add(day);
+                }
+            }
+        }
+        return days;
+
+        void Add(LocalDate day)
+        {
+            if (day > on && day <= until)
+            {
+                days.Add(day);
+            }
+        }
     }
 
     /// <summary>The days on which a version turns for the subject, worked out once for all decisions that lean on it.</summary>

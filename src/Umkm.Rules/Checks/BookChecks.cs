@@ -3,6 +3,7 @@ using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Sentences;
 
 namespace Umkm.Rules.Checks;
 
@@ -42,7 +43,7 @@ internal static class BookChecks
                 Criterion criterion in decision.Versions.SelectMany(v => v.Readings).Select(r => r.Body).OfType<Criteria>().SelectMany(c => c.Parts)
             )
             {
-                SentenceChecks.Check(criterion, problems);
+                SentenceChecks.Check(criterion, draft.Glossary, problems);
             }
         }
         ImmutableArray<Decision> ordered = Ordered(byId, problems);

@@ -41,15 +41,21 @@ internal sealed class CellSpace
     /// <summary>Whether something is asked that no value of one subject tells: papers, lists.</summary>
     public bool AsksMore => _asked.Count > 0;
 
-    /// <summary>Every situation as a value for each variable.</summary>
+    /// <summary>Every situation as a value for each variable: the first of each run. None in which the numbers of items cannot stand beside each
+    /// other.</summary>
     public IEnumerable<long[]> Cells()
     {
-        long[][] points = [.. _points.Select(p => p.ToArray())];
+        long[][] points = Values;
         int[] at = new int[points.Length];
         long[] cell = [.. points.Select(p => p[0])];
+        var links = new ItemLinks(_asked.Where(a => a.Value is Quantified).Select(a => (_index[a.Key], (Quantified)a.Value)), _on, _decisions);
+        long Last(int variable) => at[variable] + 1 < points[variable].Length ? points[variable][at[variable] + 1] - 1 : long.MaxValue;
         while (true)
         {
-            yield return cell;
+            if (links.CanBe(cell, Last))
+            {
+                yield return cell;
+            }
             int i = 0;
             for (; i < at.Length; i++)
             {
@@ -111,6 +117,8 @@ internal sealed class CellSpace
             case Quantified q:
                 (Quantified counted, NumberSet counts) = ItemCounts.Of(q);
                 return In(counts, _index[ItemCounts.Key(counted)]);
+            case ChildSum s:
+                return In(DateArithmetic.Between(s.Bounds, _on), _index[ItemSums.Key(s)]);
             default:
                 return IsSet(_index[ConditionKey.Of(condition)]);
         }
@@ -140,7 +148,12 @@ internal sealed class CellSpace
                 case string count when _asked.GetValueOrDefault(count) is Quantified q:
                     LocalizedText which = ConditionLine.Of(q.Part);
                     id.Add($"{cell[i]} {q.Child.Word()} ({which.Indonesian})");
-                    en.Add($"{cell[i]} {q.Child.English()} ({which.English})");
+                    en.Add($"{q.Child.English(cell[i])} ({which.English})");
+                    break;
+                case string sum when _asked.GetValueOrDefault(sum) is ChildSum s:
+                    LocalizedText summed = ItemSums.Tell(s);
+                    id.Add($"{summed.Indonesian} {Binding.TermValues.Write(s.Addend, cell[i], Lang.Indonesian)}");
+                    en.Add($"{summed.English} {Binding.TermValues.Write(s.Addend, cell[i], Lang.English)}");
                     break;
                 case string asked when _asked.TryGetValue(asked, out Condition? condition):
                     LocalizedText said = ConditionLine.Of(condition);
@@ -217,6 +230,10 @@ internal sealed class CellSpace
                 Numbers(ItemCounts.Key(counted), counts, 0);
                 _asked[ItemCounts.Key(counted)] = counted;
                 break;
+            case ChildSum s:
+                Numbers(ItemSums.Key(s), DateArithmetic.Between(s.Bounds, _on), ItemSums.Lowest(s));
+                _asked[ItemSums.Key(s)] = s;
+                break;
             default:
                 string asked = ConditionKey.Of(condition);
                 Points(asked).UnionWith([0, 1]);
@@ -238,6 +255,7 @@ internal sealed class CellSpace
         {
             { Kind: TermKind.Date or TermKind.Age } => Days.Of(new LocalDate(1900, 1, 1)),
             { Minimum: { } minimum } => minimum,
+            null when sum.Minus.IsEmpty && sum.Plus.All(t => t.Minimum is not null) => sum.Plus.Sum(t => t.Minimum!.Value),
             _ => -IndonesianNumbers.Largest,
         };
 

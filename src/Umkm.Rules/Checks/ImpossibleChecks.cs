@@ -4,25 +4,58 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Checks;
 
-/// <summary>Criteria that all must hold leave each fact some value: of every fact, what those that ask it alone allow is tried together. Exact for
-/// one fact; a contradiction that needs two facts is not looked for.</summary>
+/// <summary>Criteria that all must hold leave each fact some value: of every fact, and of the items of every list, what those that ask it alone allow
+/// is tried together, and so is the answer of another decision with what is asked of the facts that decide it. Another contradiction that needs two
+/// facts is not looked for.</summary>
 internal static class ImpossibleChecks
 {
     public static void Check(Decision decision, Func<string, Decision?> decisions, ProblemList problems)
     {
         foreach (DecisionVersion version in decision.Versions)
         {
-            foreach (Criteria criteria in version.Readings.Select(r => r.Body).OfType<Criteria>())
+            foreach (DecisionBody body in version.Readings.Select(r => r.Body))
             {
-                Check(criteria, version.InForce, decisions, problems);
+                foreach (Condition condition in ReferenceChecks.Conditions(body))
+                {
+                    Items(condition, version.InForce, decisions, problems);
+                }
+                if (body is Criteria criteria)
+                {
+                    Check(criteria, decision.Subject, version.InForce, decisions, problems);
+                }
             }
         }
     }
 
-    private static void Check(Criteria criteria, InForce life, Func<string, Decision?> decisions, ProblemList problems)
+    /// <summary>What is asked of one item of a list can hold of some item.</summary>
+    private static void Items(Condition condition, InForce life, Func<string, Decision?> decisions, ProblemList problems)
+    {
+        foreach (Condition part in ConditionParts.Of(condition))
+        {
+            if (condition is Quantified or ChildSum && part is not Negation { Part: Always } && !CanHold([part], life, decisions))
+            {
+                LocalizedText line = ConditionLine.Of(part);
+                problems.Add(
+                    part.Place,
+                    "syarat-tetap",
+                    $"syarat \"{line.Indonesian}\" yang tidak dapat dipenuhi satu pun",
+                    $"the condition \"{line.English}\", which no item can meet",
+                    "syarat yang dapat dipenuhi sesuatu dalam daftarnya",
+                    "a condition that an item of the list can meet",
+                    "jika cukup salah satu, gabungkan di bawah \"salah satu:\"",
+                    "if one of them is enough, join them under \"salah satu:\""
+                );
+            }
+            Items(part, life, decisions, problems);
+        }
+    }
+
+    private static void Check(Criteria criteria, SubjectKind subject, InForce life, Func<string, Decision?> decisions, ProblemList problems)
     {
         var met = new Dictionary<object, List<Condition>>();
-        foreach (Condition condition in criteria.Parts.SelectMany(c => Together(c.When)))
+        Condition[] together = [.. criteria.Parts.SelectMany(c => Together(c.When))];
+        Answers(together, subject, life, decisions, problems);
+        foreach (Condition condition in together)
         {
             if (Facts(condition, life, decisions).Distinct().Take(2).ToArray() is not [{ } fact])
             {
@@ -35,6 +68,30 @@ internal static class ImpossibleChecks
                 continue;
             }
             earlier.Add(condition);
+        }
+    }
+
+    /// <summary>The answer of another decision can be given where the other criteria hold.</summary>
+    private static void Answers(Condition[] together, SubjectKind subject, InForce life, Func<string, Decision?> decisions, ProblemList problems)
+    {
+        foreach (DecisionIs asked in together.OfType<DecisionIs>())
+        {
+            if (AnswerConditions.Of(asked, subject, life, decisions) is not { } parts)
+            {
+                continue;
+            }
+            object[] facts = [.. parts.SelectMany(p => Facts(p.When, life, decisions)).Distinct()];
+            Condition[] others =
+            [
+                .. together.Where(c =>
+                    c is not DecisionIs && Facts(c, life, decisions).Distinct().Take(2).ToArray() is [{ } fact] && facts.Contains(fact)
+                ),
+            ];
+            bool Can(params Condition[] with) => parts.Any(p => CanHold([p.When, .. with], p.Life, decisions));
+            if (others.Length > 0 && !Can(others) && Can())
+            {
+                Tell(asked, Array.Find(others, o => !Can(o)), problems);
+            }
         }
     }
 
@@ -52,6 +109,8 @@ internal static class ImpossibleChecks
         condition switch
         {
             PermitHeld paper => [paper.Kind],
+            Quantified list => [list.Child],
+            ChildSum list => [list.Child],
             AllOf or AnyOf or AtLeastOf or Negation => ConditionParts.Of(condition).SelectMany(p => Facts(p, life, decisions)),
             _ => new CellSpace([condition], life.From, decisions).Keys,
         };

@@ -175,7 +175,7 @@ internal sealed record BookComparison(
 
     private static Dictionary<string, string> Glossary(RuleBook book) =>
         book
-            .Glossary.Terms.Select(t => ($"{t.Name} ({t.Subject.Word()})", $"{t.Kind}, {t.Meaning}"))
-            .Concat(book.Glossary.PermitKinds.Select(k => ($"surat {k.Name}", $"{k.Slug}, {k.Validity}")))
+            .Glossary.Terms.Select(t => ($"{t.Name} ({t.Subject.Word()})", $"{t.Kind.Word()}, {t.Meaning}"))
+            .Concat(book.Glossary.PermitKinds.Select(k => ($"surat {k.Name}", $"{k.Slug}, {k.Validity.Word()}")))
             .ToDictionary();
 }

@@ -100,9 +100,12 @@ internal static class ComparisonPage
 
     private static void Version(DocumentBuilder page, VersionChange version)
     {
-        string days = version.Until is { } last
-            ? $"{IsoDate.Format(version.From)} s.d. {IsoDate.Format(last)}"
-            : $"{IsoDate.Format(version.From)} s.d.";
+        string from = IsoDate.Format(version.From);
+        string days = page.Say(
+            version.Until is { } last
+                ? new LocalizedText($"{from} s.d. {IsoDate.Format(last)}", $"{from} to {IsoDate.Format(last)}")
+                : new LocalizedText($"sejak {from}", $"from {from}")
+        );
         page.Item(0, Run.Bold($"{days}: {page.Say(ComparisonPhrases.Of(version.Class))}"));
         // What several readings share is told once.
         foreach (IGrouping<PartChange, string> shared in version.Parts.GroupBy(p => p with { Reading = "" }, p => p.Reading, SamePart.Instance))

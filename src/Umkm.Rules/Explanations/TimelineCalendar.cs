@@ -62,7 +62,7 @@ internal static class TimelineCalendar
             )
         );
         lines.Add("DESCRIPTION", CalendarLines.Escape(string.Join('\n', Description(head, items, language))));
-        lines.Add("CATEGORIES", CalendarLines.Escape(DecisionJson.Word(head.Kind)));
+        lines.Add("CATEGORIES", CalendarLines.Escape(LawJson.Word(head.Kind)));
         lines.Add("TRANSP", "TRANSPARENT");
         lines.Add("END", "VEVENT");
     }

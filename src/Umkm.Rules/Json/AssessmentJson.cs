@@ -17,6 +17,7 @@ internal static class AssessmentJson
         Indented = true,
         NewLine = "\n",
         Encoder = JsonText.Encoder,
+        SkipValidation = true,
     };
 
     /// <summary>Writes an assessment. The language is that of titles, reasons and cautions; ids and slugs are the same in both.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
@@ -8,21 +9,50 @@ using Umkm.Rules.Sections;
 namespace Umkm.Rules.Json;
 
 /// <summary>Writes the result of one decision as JSON: the fixed members first, those that a kind adds after them.</summary>
-internal sealed class DecisionJson(Utf8JsonWriter json, ResultsInTurn results, FindingText findings, Lang language, Action flush)
+internal sealed class DecisionJson
 {
-    private readonly PreparedJson _prepared = new(json, language, results.Prepared);
+    private const int DeepestReasons = 4;
+
+    private readonly Utf8JsonWriter _json;
+    private readonly ResultsInTurn _results;
+    private readonly FindingText _findings;
+    private readonly Lang _language;
+    private readonly Action _flush;
+    private readonly PreparedJson _prepared;
+
+    // What is told alike of many subjects, as written for the first of them.
+    private readonly Action<Utf8JsonWriter, DecisionResult> _answers;
+    private readonly Action<Utf8JsonWriter, DecisionResult> _cautions;
+    private readonly Action<Utf8JsonWriter, DecisionResult> _law;
+    private readonly Action<Utf8JsonWriter, Reason> _reason;
+    private readonly Action<Utf8JsonWriter, CriterionResult> _criterion;
+    private readonly Action<Utf8JsonWriter, DecisionResult> _programme;
+
+    public DecisionJson(Utf8JsonWriter json, ResultsInTurn results, FindingText findings, Lang language, Action flush)
+    {
+        _json = json;
+        _results = results;
+        _findings = findings;
+        _language = language;
+        _flush = flush;
+        _prepared = new PreparedJson(json, language, results.Prepared);
+        _answers = Answers;
+        _cautions = Cautions;
+        _law = (to, decision) => LawJson.Law(to, decision, language);
+        _reason = (to, reason) => Reason(to, reason, null);
+        _criterion = Criterion;
+        _programme = (to, decision) => LawJson.Programme(to, decision, language);
+    }
 
     public void Decision(ResultInTurn told)
     {
         DecisionResult decision = told.Result;
-        json.WriteStartObject();
+        _json.WriteStartObject();
         Fixed(decision, told.Reasons);
-        json.WriteString("kind", Word(decision.Kind));
-        json.WriteString("title", decision.Title.In(language));
-        Law(decision);
+        _prepared.Copy(decision.From!, decision, _law);
         More(decision);
         Items(told.Items);
-        json.WriteEndObject();
+        _json.WriteEndObject();
     }
 
     private void Items(IEnumerable<ItemInTurn> items)
@@ -32,11 +62,11 @@ internal sealed class DecisionJson(Utf8JsonWriter json, ResultsInTurn results, F
         {
             if (!any)
             {
-                json.WriteStartArray("items");
+                _json.WriteStartArray("items");
                 any = true;
             }
-            json.WriteStartObject();
-            json.WriteString("ref", item.Ref);
+            _json.WriteStartObject();
+            _json.WriteString("ref", item.Ref);
             if (like == item.Index)
             {
                 Fixed(item.Result, item.Result.Reasons, item.Index);
@@ -45,135 +75,134 @@ internal sealed class DecisionJson(Utf8JsonWriter json, ResultsInTurn results, F
             else
             {
                 // What is known of it is the same as of one before it.
-                json.WriteString(Members.Answer, item.Result.Answer);
-                Slugs(Members.Possible, item.Result.Possible);
-                json.WriteBoolean(Members.ByConditionsRead, item.Result.ByConditionsRead);
-                json.WriteNumber("sameAs", like);
+                Told(item.Result);
+                _json.WriteBoolean(Members.ByConditionsRead, item.Result.ByConditionsRead);
+                _json.WriteNumber("sameAs", like);
             }
-            json.WriteEndObject();
-            flush();
+            _json.WriteEndObject();
+            _flush();
         }
         if (any)
         {
-            json.WriteEndArray();
+            _json.WriteEndArray();
         }
     }
 
     private void Fixed(DecisionResult decision, IEnumerable<Reason> reasons, int? item = null)
     {
-        json.WriteString(Members.Answer, decision.Answer);
-        Slugs(Members.Possible, decision.Possible);
-        json.WriteStartObject(Members.Readings);
+        Told(decision);
+        _json.WriteStartObject(Members.Readings);
         foreach (ReadingResult reading in decision.Readings)
         {
-            json.Slugs(reading.Id, reading.Possible);
+            _json.Slugs(reading.Id, reading.Possible);
         }
-        json.WriteEndObject();
-        json.WriteStartArray(Members.MissingFacts);
+        _json.WriteEndObject();
+        _json.WriteStartArray(Members.MissingFacts);
         foreach (MissingFact fact in decision.MissingFacts)
         {
-            json.WriteStartObject();
-            json.WriteString(Members.Fact, fact.Name.In(language));
-            json.Given(Members.Property, fact.Property ?? $"facts.{fact.Name.Indonesian}");
-            json.Given(Members.Item, fact.Item);
-            json.WriteEndObject();
-            flush();
+            _json.WriteStartObject();
+            _json.WriteString(Members.Fact, fact.Name.In(_language));
+            _json.Given(Members.Property, fact.Property ?? $"facts.{fact.Name.Indonesian}");
+            _json.Given(Members.Item, fact.Item);
+            _json.WriteEndObject();
+            _flush();
         }
-        json.WriteEndArray();
-        if (results.StandForAll(decision))
+        _json.WriteEndArray();
+        if (_results.StandForAll(decision))
         {
-            _prepared.List("cautions", decision.Cautions, Caution);
+            _prepared.Copy(ArrayOf(decision.Cautions), decision, _cautions);
         }
         else
         {
-            json.WriteStartArray(Members.Cautions);
-            foreach (Caution caution in decision.Cautions)
-            {
-                Caution(json, caution);
-            }
-            json.WriteEndArray();
+            Cautions(_json, decision);
         }
         Reasons(Members.Reasons, reasons, item, 0);
-        json.WriteBoolean(Members.ByConditionsRead, decision.ByConditionsRead);
+        _json.WriteBoolean(Members.ByConditionsRead, decision.ByConditionsRead);
     }
 
-    private void Caution(Utf8JsonWriter to, Caution caution)
+    /// <summary>The answers; the same set of a decision's answers is the same list.</summary>
+    private void Told(DecisionResult decision) => _prepared.Copy(ArrayOf(decision.Possible), decision, _answers);
+
+    private static void Answers(Utf8JsonWriter to, DecisionResult decision)
     {
-        to.WriteStartObject();
-        to.WriteString(Members.Code, caution.Code);
-        to.WriteString(Members.Text, caution.Text.In(language));
-        to.WriteEndObject();
+        to.WriteString(Members.Answer, decision.Answer);
+        to.WriteStartArray(Members.Possible);
+        foreach (Answer answer in decision.Possible)
+        {
+            to.WriteStringValue(answer.Slug);
+        }
+        to.WriteEndArray();
+    }
+
+    private void Cautions(Utf8JsonWriter to, DecisionResult decision)
+    {
+        to.WriteStartArray(Members.Cautions);
+        foreach (Caution caution in decision.Cautions)
+        {
+            to.WriteStartObject();
+            to.WriteString(Members.Code, caution.Code);
+            to.WriteString(Members.Text, caution.Text.In(_language));
+            to.WriteEndObject();
+        }
+        to.WriteEndArray();
     }
 
     private void Reasons(JsonEncodedText name, IEnumerable<Reason> reasons, int? item, int depth)
     {
-        json.WriteStartArray(name);
+        _json.WriteStartArray(name);
         foreach (Reason reason in reasons)
         {
-            json.WriteStartObject();
-            json.WriteString(Members.Text, findings.Of(reason));
-            json.WriteString(Members.Condition, reason.Sentence.In(language));
-            json.Outcome(Members.Holds, reason.Holds);
-            json.Given(Members.Fact, reason.Fact?.In(language));
-            json.Given(Members.Value, reason.Value?.In(language));
-            json.Given(Members.FollowsFrom, reason.FollowsFrom?.In(language));
-            json.WriteString(Members.Basis, reason.Basis);
-            json.Given(Members.Reading, reason.Reading.Length == 0 ? null : reason.Reading);
-            json.Given(Members.Decision, reason.Decision);
-            json.Given(Members.Item, reason.Item);
-            // "The same as" another decision says little by itself: its reasons stand inside.
-            if (reason.From.Leaf is null && depth < 4 && reason.Decision is { } id && results.Because(id, item) is { } because)
+            if (reason.From.IsKnown && reason.Item is null)
             {
-                Reasons(Members.Because, because, item, depth + 1);
+                _prepared.Copy(reason, reason, _reason);
             }
-            json.WriteEndObject();
-            flush();
+            else
+            {
+                // "The same as" another decision says little by itself: its reasons stand inside.
+                IEnumerable<Reason>? because =
+                    reason.From.Leaf is null && depth < DeepestReasons && reason.Decision is { } id ? _results.Because(id, item) : null;
+                Reason(_json, reason, because is null ? null : () => Reasons(Members.Because, because, item, depth + 1));
+            }
+            _flush();
         }
-        json.WriteEndArray();
+        _json.WriteEndArray();
     }
 
-    private void Law(DecisionResult decision)
+    private void Reason(Utf8JsonWriter to, Reason reason, Action? because)
     {
-        json.Given(
-            "nature",
-            decision.Nature switch
-            {
-                PermitNature.Compulsory => "wajib",
-                PermitNature.Conditional => "bersyarat",
-                PermitNature.Voluntary => "sukarela",
-                PermitNature.Reporting => "kewajiban-lapor",
-                _ => null,
-            }
-        );
-        json.Given("region", decision.Region);
-        json.WriteStartObject("inForce");
-        json.WriteString("from", AssessmentJson.Iso(decision.InForce.From));
-        json.WriteString("until", decision.InForce.Until is { } last ? AssessmentJson.Iso(last) : null);
-        json.WriteEndObject();
-        _prepared.List("basis", decision.Basis.Basis, static (to, article) => to.WriteStringValue(article));
-        json.WriteString(
-            "evidence",
-            decision.Basis.Evidence switch
-            {
-                Evidence.Text => "teks",
-                Evidence.Report => "laporan",
-                Evidence.Memory => "ingatan",
-                _ => "simpulan",
-            }
-        );
-        json.Given("notRegulated", decision.NotRegulated);
+        to.WriteStartObject();
+        to.WriteString(Members.Text, _findings.Of(reason));
+        to.WriteString(Members.Condition, reason.Sentence.In(_language));
+        to.Outcome(Members.Holds, reason.Holds);
+        to.Given(Members.Fact, reason.Fact?.In(_language));
+        to.Given(Members.Value, reason.Value?.In(_language));
+        to.Given(Members.FollowsFrom, reason.FollowsFrom?.In(_language));
+        to.WriteString(Members.Basis, reason.Basis);
+        to.Given(Members.Reading, reason.Reading.Length == 0 ? null : reason.Reading);
+        to.Given(Members.Decision, reason.Decision);
+        to.Given(Members.Item, reason.Item);
+        because?.Invoke();
+        to.WriteEndObject();
     }
 
     private void More(DecisionResult decision)
     {
-        AssessmentParts.Assumptions(json, decision, language);
+        AssessmentParts.Assumptions(_json, decision, _language);
         Criteria(decision);
-        AssessmentParts.Permit(json, decision.Permit, language);
+        AssessmentParts.Permit(_json, decision.Permit, _language);
         if (decision.Programme is { } programme)
         {
-            Programme(programme, decision.Benefits);
+            // What is offered to everybody is the same for every subject.
+            if (decision.Benefits.Length == programme.Benefits.Length && programme.Benefits.All(b => b.When is null))
+            {
+                _prepared.Copy(programme, decision, _programme);
+            }
+            else
+            {
+                LawJson.Programme(_json, decision, _language);
+            }
         }
-        AssessmentParts.Changes(json, decision, language);
+        AssessmentParts.Changes(_json, decision, _language);
     }
 
     private void Criteria(DecisionResult decision)
@@ -182,72 +211,25 @@ internal sealed class DecisionJson(Utf8JsonWriter json, ResultsInTurn results, F
         {
             return;
         }
-        json.WriteStartArray("criteria");
+        _json.WriteStartArray("criteria");
         foreach (CriterionResult criterion in decision.Criteria)
         {
-            json.WriteStartObject();
-            json.WriteString(Members.Id, criterion.Id);
-            json.WriteString(Members.Text, criterion.Sentence.In(language));
-            json.Outcome(Members.Holds, criterion.Holds);
-            json.WriteString(Members.Basis, criterion.Basis.ToString());
-            json.Given(Members.Reading, criterion.Reading.Length == 0 ? null : criterion.Reading);
-            json.WriteEndObject();
+            _prepared.Copy(criterion.From!, criterion, _criterion, criterion.Holds);
         }
-        json.WriteEndArray();
+        _json.WriteEndArray();
     }
 
-    private void Programme(ProgrammeInfo programme, ImmutableArray<BenefitResult> benefits)
-    {
-        json.WriteString("intake", programme.Intake);
-        json.Given("intakeNote", programme.IntakeNote);
-        // What is offered to everybody is the same for every subject.
-        if (benefits.Length == programme.Benefits.Length && programme.Benefits.All(b => b.When is null))
-        {
-            _prepared.List("benefits", programme.Benefits, (to, benefit) => Benefit(to, benefit, true));
-        }
-        else
-        {
-            json.WriteStartArray("benefits");
-            foreach ((Benefit benefit, bool? applies) in benefits)
-            {
-                Benefit(json, benefit, applies);
-            }
-            json.WriteEndArray();
-        }
-        _prepared.List("documents", programme.Documents, static (to, document) => to.WriteStringValue(document));
-    }
-
-    private void Benefit(Utf8JsonWriter to, Benefit benefit, bool? applies)
+    private void Criterion(Utf8JsonWriter to, CriterionResult criterion)
     {
         to.WriteStartObject();
-        to.WriteString("name", benefit.Name.In(language));
-        to.WriteString(Members.Value, benefit.Value);
-        to.Given(Members.Basis, benefit.Basis);
-        if (benefit.When is not null)
-        {
-            to.WriteBoolean("conditional", true);
-            to.Outcome("applies", applies);
-        }
+        to.WriteString(Members.Id, criterion.Id);
+        to.WriteString(Members.Text, criterion.Sentence.In(_language));
+        to.Outcome(Members.Holds, criterion.Holds);
+        to.WriteString(Members.Basis, criterion.Basis.ToString());
+        to.Given(Members.Reading, criterion.Reading.Length == 0 ? null : criterion.Reading);
         to.WriteEndObject();
     }
 
-    private void Slugs(JsonEncodedText name, IEnumerable<Answer> answers)
-    {
-        json.WriteStartArray(name);
-        foreach (Answer answer in answers)
-        {
-            json.WriteStringValue(answer.Slug);
-        }
-        json.WriteEndArray();
-    }
-
-    internal static string Word(DecisionKind kind) =>
-        kind switch
-        {
-            DecisionKind.Classification => "klasifikasi",
-            DecisionKind.Provision => "ketentuan",
-            DecisionKind.Permit => "izin",
-            DecisionKind.Completeness => "kelengkapan",
-            _ => "program",
-        };
+    private static object ArrayOf<T>(ImmutableArray<T> list)
+        where T : class => ImmutableCollectionsMarshal.AsArray(list)!;
 }

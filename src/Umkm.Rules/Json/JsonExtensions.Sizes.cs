@@ -7,7 +7,7 @@ namespace Umkm.Rules.Json;
 
 public static partial class JsonExtensions
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JsonText.Encoder };
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JsonText.Encoder, SkipValidation = true };
 
     /// <summary>Writes all that an assessment says, in the shape of <see cref="ToJson(Assessment, Lang)"/>, without needless white space.</summary>
     /// <param name="assessment">The assessment.</param>

@@ -1,62 +1,52 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using Umkm.Rules.Documents;
 using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Json;
 
-/// <summary>Writes lists that are the same for every subject: their JSON is made once, and copied. A writer of other options than ours writes them
-/// entry by entry.</summary>
+/// <summary>Writes what stands alike in the results of many subjects: its JSON is made once, and copied. A writer of other options than ours gets it
+/// member by member.</summary>
 internal sealed class PreparedJson(Utf8JsonWriter json, Lang language, PreparedBytes prepared)
 {
+    private readonly bool _indented = json.Options.Indented;
     private readonly bool _copies =
         json.Options.Encoder == JsonText.Encoder
+        && json.Options.SkipValidation
         && (!json.Options.Indented || json.Options is { IndentSize: 2, IndentCharacter: ' ', NewLine: "\n" });
 
-    /// <summary>Writes a list.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="list">The list.</param>
-    /// <param name="write">Writes an entry.</param>
-    public void List<T>(string name, ImmutableArray<T> list, Action<Utf8JsonWriter, T> write)
+    /// <summary>Writes an entry of a list, or one or more members of an object.</summary>
+    /// <param name="what">What is told alike wherever it is told: the thing itself, not one like it.</param>
+    /// <param name="from">What it is written from.</param>
+    /// <param name="write">Writes it.</param>
+    /// <param name="holds">Whether it holds, where that is told of it.</param>
+    public void Copy<T>(object what, T from, Action<Utf8JsonWriter, T> write, bool? holds = null)
+        where T : class
     {
-        json.WritePropertyName(name);
-        if (_copies)
+        if (!_copies)
         {
-            int depth = json.Options.Indented ? json.CurrentDepth : -1;
-            byte[] bytes = prepared.Of(ImmutableCollectionsMarshal.AsArray(list)!, language, depth, () => Bytes(list, write, depth));
-            json.WriteRawValue(bytes, skipInputValidation: true);
+            write(json, from);
+            return;
         }
-        else
-        {
-            Entries(json, list, write);
-        }
+        int depth = _indented ? json.CurrentDepth : -1;
+        byte[] bytes =
+            prepared.Find(what, holds, language, depth) ?? prepared.Keep(what, holds, language, depth, Bytes(json.Options, from, write, depth));
+        json.WriteRawValue(bytes, skipInputValidation: true);
     }
 
-    private static void Entries<T>(Utf8JsonWriter json, ImmutableArray<T> list, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray();
-        foreach (T entry in list)
-        {
-            write(json, entry);
-        }
-        json.WriteEndArray();
-    }
-
-    /// <summary>The list as it stands so deep: the lists around it are opened and left out.</summary>
-    private byte[] Bytes<T>(ImmutableArray<T> list, Action<Utf8JsonWriter, T> write, int depth)
+    /// <summary>What is written so deep, with the white space before it: the lists around it are opened and left out.</summary>
+    private static byte[] Bytes<T>(JsonWriterOptions options, T from, Action<Utf8JsonWriter, T> write, int depth)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using var inner = new Utf8JsonWriter(buffer, json.Options);
+        using var inner = new Utf8JsonWriter(buffer, options);
         for (int i = 0; i < depth; i++)
         {
             inner.WriteStartArray();
         }
         inner.Flush();
         int start = buffer.WrittenCount;
-        Entries(inner, list, write);
+        write(inner, from);
         inner.Flush();
-        return buffer.WrittenSpan[start..].TrimStart(" \n"u8).ToArray();
+        return buffer.WrittenSpan[start..].ToArray();
     }
 }

@@ -38,7 +38,7 @@ internal static class TimelineJson
     {
         json.WriteString("decision", change.Decision);
         json.WriteString("title", change.Title.In(language));
-        json.WriteString("kind", DecisionJson.Word(change.Kind));
+        json.WriteString("kind", LawJson.Word(change.Kind));
         json.Given("item", change.Item);
         json.Slugs("before", change.Before);
         json.Slugs("after", change.After);

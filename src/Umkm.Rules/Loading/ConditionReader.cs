@@ -114,7 +114,9 @@ internal sealed partial class ConditionReader(Glossary glossary, SentenceParser 
                 $"\"{entry.Key.Text}\" dengan {parts.Length} syarat",
                 $"\"{entry.Key.Text}\" with {parts.Length} parts",
                 $"bilangan 1 sampai dengan {parts.Length}",
-                $"a number from 1 to {parts.Length}"
+                $"a number from 1 to {parts.Length}",
+                "tambahkan syarat ke dalam daftarnya, atau kecilkan bilangannya",
+                "add conditions to the list, or lower the number"
             );
             return null;
         }
@@ -137,7 +139,9 @@ internal sealed partial class ConditionReader(Glossary glossary, SentenceParser 
                     $"\"{entry.Key.Text}\"",
                     $"\"{entry.Key.Text}\"",
                     "\"paling sedikit N\" atau \"paling banyak N\" dengan N paling sedikit 1; \"ada\", \"setiap\", \"tidak ada\" tanpa bilangan",
-                    "\"paling sedikit N\" or \"paling banyak N\" with N at least 1; \"ada\", \"setiap\", \"tidak ada\" without a number"
+                    "\"paling sedikit N\" or \"paling banyak N\" with N at least 1; \"ada\", \"setiap\", \"tidak ada\" without a number",
+                    $"untuk nol tulis \"tidak ada {children.Groups["anak"].Value}\", untuk satu atau lebih \"ada {children.Groups["anak"].Value}\"",
+                    $"for none write \"tidak ada {children.Groups["anak"].Value}\", for one or more \"ada {children.Groups["anak"].Value}\""
                 );
                 return null;
             }

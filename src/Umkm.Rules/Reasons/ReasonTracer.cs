@@ -16,9 +16,11 @@ internal readonly record struct Under(string Reading, string Basis, bool Decided
 
 /// <summary>Finds the comparisons that led to a result: of a condition that holds those that make it hold, of one that fails those that make it
 /// fail.</summary>
-internal sealed class ReasonTracer(RegisterReader read)
+/// <param name="read">The subject.</param>
+/// <param name="known">The reasons that are kept; null for none.</param>
+internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
 {
-    private readonly ImpliedTracer _implied = new(read);
+    private readonly LeafReasons _leaves = new(read, known);
 
     /// <summary>The reasons of a decision under its readings, each once; those of criteria are asked for one by one.</summary>
     public ImmutableArray<Reason> Of(PlannedDecision decision, int row)
@@ -62,7 +64,15 @@ internal sealed class ReasonTracer(RegisterReader read)
             if (step.SameAs is { } same && (step.When is null || read.CanBeTrue(step.When.Rails, row)))
             {
                 reasons.Add(
-                    new Reason(under.Reading, Same(same.Decision.Id), true, same.Named, Answered(same, decision.Table, row), under.Basis, null)
+                    new Reason(
+                        under.Reading,
+                        Same(same.Decision.Id),
+                        true,
+                        same.Named,
+                        _leaves.Answered(same, decision.Table, row),
+                        under.Basis,
+                        null
+                    )
                     {
                         Decision = same.Decision.Id,
                     }
@@ -161,20 +171,7 @@ internal sealed class ReasonTracer(RegisterReader read)
                 AddChildren(reasons, node, q, row, outcome, under);
                 break;
             default:
-                (LocalizedText? fact, LocalizedText? value, long? number) = Read(node, row);
-                PlannedImplication? implied = value is null ? _implied.Of(node, row) : null;
-                if (implied is not null)
-                {
-                    (value, number) = (ImpliedTexts.Value(implied.Fact), implied.Fact.Value ? 1 : 0);
-                }
-                reasons.Add(
-                    new Reason(under.Reading, node.Sentence, outcome, fact, value, under.Basis, item)
-                    {
-                        FollowsFrom = implied is null ? null : _implied.Why(implied, row),
-                        Decision = (node.Condition as DecisionIs)?.Decision,
-                        From = new ReadFrom(node.Condition, number),
-                    }
-                );
+                reasons.Add(_leaves.Of(node, row, outcome, under, item));
                 break;
         }
     }
@@ -224,66 +221,6 @@ internal sealed class ReasonTracer(RegisterReader read)
         LocalizedText outer = node.Sentence;
         LocalizedText part = node.Parts[0].Condition is Always ? LocalizedText.Empty : node.Parts[0].Sentence;
         return part.Indonesian.Length == 0 ? outer : new LocalizedText($"{outer.Indonesian}: {part.Indonesian}", $"{outer.English}: {part.English}");
-    }
-
-    private (LocalizedText? Fact, LocalizedText? Value, long? Number) Read(PlanNode node, int row)
-    {
-        switch (node.Condition)
-        {
-            case DecisionIs d:
-                PlannedDecision decision = read.Plan.Find(d.Decision)!;
-                return (decision.Named, Answered(decision, node.Table, row), null);
-            case PermitHeld p:
-                return (p.Kind.Label, null, null);
-            case Comparison { Left.Single: null } c:
-                return (
-                    new(string.Join(" + ", c.Left.Terms.Select(t => t.Name)), string.Join(" + ", c.Left.Terms.Select(t => t.English))),
-                    SumText(c, Sum(c, node, row)),
-                    Sum(c, node, row)
-                );
-            case ChildSum s:
-                return (new($"jumlah {s.Addend.Name}", $"sum of {s.Addend.English}"), null, null);
-            default:
-                Term term = node.Condition switch
-                {
-                    Comparison c => c.Left.Single!.Since ?? c.Left.Single,
-                    ChoiceIs c => c.Term,
-                    CodeIn c => c.Term,
-                    _ => ((Statement)node.Condition).Term,
-                };
-                int at = RegisterReader.RowOf(term, node.Table, row);
-                // Of a date known in part any day tells the same where the comparison is decided.
-                return (term.Label, read.ValueText(term, at), read.Facts.Value(term, at) ?? read.Facts.Span(term, at)?.Low);
-        }
-    }
-
-    private static LocalizedText? SumText(Comparison comparison, long? sum) =>
-        sum is { } value
-            ? new(
-                Umkm.Rules.Binding.TermValues.Write(comparison.Left.Plus[0], value, Lang.Indonesian),
-                Umkm.Rules.Binding.TermValues.Write(comparison.Left.Plus[0], value, Lang.English)
-            )
-            : null;
-
-    private long? Sum(Comparison comparison, PlanNode node, int row)
-    {
-        long sum = 0;
-        foreach ((int place, Term term) in comparison.Left.Terms.Index())
-        {
-            if (read.Facts.Value(term, RegisterReader.RowOf(term, node.Table, row)) is not { } value)
-            {
-                return null;
-            }
-            // A term may stand on both sides.
-            sum += place < comparison.Left.Plus.Length ? value : -value;
-        }
-        return sum;
-    }
-
-    private LocalizedText Answered(PlannedDecision decision, TableId table, int row)
-    {
-        bool own = decision.Table == table;
-        return read.Labels(decision, own ? decision.Possible : decision.Top, own ? row : 0);
     }
 
     private static LocalizedText Same(string id) => new($"sama dengan keputusan {id}", $"the same as the decision {id}");

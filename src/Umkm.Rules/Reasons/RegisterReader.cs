@@ -25,11 +25,8 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
     public ImmutableArray<Answer> Possible(PlannedDecision decision, ImmutableArray<int> registers, int row) =>
         plan.NotesOf(decision).Told(Mask(registers, row));
 
-    /// <summary>The labels of the possible answers as one text.</summary>
-    public LocalizedText Labels(PlannedDecision decision, ImmutableArray<int> registers, int row) =>
-        plan.NotesOf(decision).Labels(Mask(registers, row));
-
-    private ulong Mask(ImmutableArray<int> registers, int row)
+    /// <summary>The possible answers, a bit each.</summary>
+    public ulong Mask(ImmutableArray<int> registers, int row)
     {
         ulong possible = 0;
         for (int i = 0; i < registers.Length; i++)

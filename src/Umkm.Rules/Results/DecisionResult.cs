@@ -65,6 +65,9 @@ public sealed partial record DecisionResult
     /// <summary>For decisions about activities or products: each item.</summary>
     public ImmutableArray<ItemResult> Items { get; init; } = [];
 
+    /// <summary>The version used.</summary>
+    internal DecisionVersion? From { get; init; }
+
     /// <summary>The days on which the version used is in force.</summary>
     public required InForce InForce { get; init; }
 
@@ -194,7 +197,11 @@ public sealed partial record CriterionResult(
     LegalBasis Basis,
     string Reading,
     ImmutableArray<Reason> Reasons
-);
+)
+{
+    /// <summary>The criterion itself.</summary>
+    internal Criterion? From { get; init; }
+}
 
 /// <summary>Something a programme offers, and whether it is offered to the subject.</summary>
 /// <param name="Benefit">What, how much, and by which article.</param>

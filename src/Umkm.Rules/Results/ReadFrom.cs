@@ -6,11 +6,14 @@ namespace Umkm.Rules.Results;
 /// so reasons from two loads of one book are equal.</summary>
 /// <param name="leaf">The condition.</param>
 /// <param name="number">The number compared, as columns hold it; null when unknown or when none is compared.</param>
-internal readonly struct ReadFrom(Condition? leaf, long? number) : IEquatable<ReadFrom>
+/// <param name="isKnown">Whether the reason is kept, and told of every subject of whom the same is found.</param>
+internal readonly struct ReadFrom(Condition? leaf, long? number, bool isKnown = false) : IEquatable<ReadFrom>
 {
     public Condition? Leaf { get; } = leaf;
 
     public long? Number { get; } = number;
+
+    public bool IsKnown { get; } = isKnown;
 
     public bool Equals(ReadFrom other) => true;
 

@@ -12,6 +12,12 @@ internal enum PermitTerm
     AsPrinted,
 }
 
+/// <summary>The Indonesian words for <see cref="PermitTerm"/> in rule files.</summary>
+internal static class PermitTerms
+{
+    public static string Word(this PermitTerm term) => term == PermitTerm.WhileRunning ? "selama usaha berjalan" : "sebagaimana tercetak";
+}
+
 /// <summary>A kind of paper: its slug in data, its name in sentences, how long it counts.</summary>
 public sealed record PermitKind
 {

@@ -140,7 +140,9 @@ internal sealed class SentenceProblems(Glossary glossary, ProblemList problems)
             $"\"{text}\" untuk istilah \"{term.Name}\"",
             $"\"{text}\" for the term \"{term.Name}\"",
             $"satuan {QuantityReader.UnitOf(term)}, misalnya {expected}",
-            $"the unit {QuantityReader.UnitOf(term)}, e.g. {expected}"
+            $"the unit {QuantityReader.UnitOf(term)}, e.g. {expected}",
+            "tulis nilainya dengan satuan itu, atau pakai istilah yang bersatuan seperti yang tertulis",
+            "write the value in that unit, or use a term of the unit that stands there"
         );
     }
 

@@ -141,8 +141,8 @@ internal static class SentenceWriter
             (Quantifier.Some, true) => $"some {child}",
             (Quantifier.Every, true) => $"every {child}",
             (Quantifier.None, true) => $"no {child}",
-            (Quantifier.AtLeast, true) => Invariant($"at least {q.Count} {child}"),
-            _ => Invariant($"at most {q.Count} {child}"),
+            (Quantifier.AtLeast, true) => $"at least {q.Child.English(q.Count)}",
+            _ => $"at most {q.Child.English(q.Count)}",
         };
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Umkm.Rules.RuleLanguage;
 
 /// <summary>What a term or a decision is about.</summary>
@@ -52,6 +54,14 @@ internal static class SubjectKinds
             SubjectKind.Group => "group",
             _ => "member",
         };
+
+    /// <summary>A number of them in English: <c>2 activities</c>, <c>1 loan</c>.</summary>
+    public static string English(this SubjectKind kind, long number)
+    {
+        string one = kind.English();
+        string many = one.EndsWith('y') ? one[..^1] + "ies" : one + "s";
+        return string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
+    }
 
     /// <summary>The subject whose list holds this one; null for a subject of its own.</summary>
     public static SubjectKind? Parent(this SubjectKind kind) =>

@@ -17,10 +17,8 @@ internal sealed class DecisionPlans(RuleBook book, string? reading)
     private const int Most = 16_384;
     private readonly ConcurrentDictionary<DecisionOnDay, Plan> _plans = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<Decision>> _reachable = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<LocalDate>> _lawDays = new();
     private readonly ConcurrentDictionary<DecisionVersion, ImmutableArray<TimeLeaf>> _leaves = new(ReferenceEqualityComparer.Instance);
-
-    /// <summary>The facts that the law implies.</summary>
-    public IEnumerable<ImpliedFact> Implied => book.Implied;
 
     /// <summary>The plan of a decision for a day, with what it refers to then.</summary>
     public Plan On(LocalDate day, string decision)
@@ -42,6 +40,13 @@ internal sealed class DecisionPlans(RuleBook book, string? reading)
         }
         return leaves.SelectMany(l => l.Flips(facts, from, until)).Select(f => f.Day);
     }
+
+    /// <summary>The days on which the law of a decision and of all that it refers to changes, ascending, whoever it is about.</summary>
+    public IReadOnlyList<LocalDate> LawDays(Decision decision) =>
+        _lawDays.GetOrAdd(
+            decision.Id,
+            _ => [.. BreakPoints.Of(Reachable(decision), book.Implied, LocalDate.MinIsoValue, LocalDate.MaxIsoValue, static (_, _) => [])]
+        );
 
     /// <summary>A decision and all that it refers to in any of its versions.</summary>
     public IReadOnlyList<Decision> Reachable(Decision decision) => _reachable.GetOrAdd(decision.Id, _ => BreakPoints.Reachable(book, decision));

@@ -4,7 +4,8 @@ using Umkm.Rules.Loading;
 
 namespace Umkm.Rules.Tests.Loading;
 
-/// <summary>A programme whose criteria leave one fact no value can be met by nobody: it is refused. What can be met together is not.</summary>
+/// <summary>A programme whose criteria leave one fact, or the items of a list, no value can be met by nobody: it is refused. What can be met together
+/// is not.</summary>
 public sealed class ImpossibleProgrammeTests
 {
     private static readonly RuleFile[] Shared =
@@ -84,6 +85,19 @@ public sealed class ImpossibleProgrammeTests
     [InlineData("modal usaha paling banyak Rp100 juta", "modal usaha lebih dari Rp100 juta")]
     [InlineData("usia usaha paling singkat 24 bulan", "usia usaha kurang dari 1 tahun")]
     [InlineData("tanggal berdiri sebelum 1 Januari 2020", "tanggal berdiri sejak 1 Januari 2020")]
+    [InlineData("{ setiap produk: jenis produk adalah batik }", "{ ada produk: jenis produk adalah kosmetik }")]
+    [InlineData("{ paling sedikit 2 produk: jenis produk adalah batik }", "{ setiap produk: jenis produk adalah kosmetik }")]
+    [InlineData(
+        "{ paling banyak 1 produk: \"jenis produk adalah salah satu dari batik, kosmetik\" }",
+        "{ paling sedikit 2 produk: jenis produk adalah batik }"
+    )]
+    [InlineData("{ tidak ada produk: masa simpan paling sedikit 7 hari }", "{ ada produk: masa simpan lebih dari 30 hari }")]
+    [InlineData(
+        "{ jumlah: { dari: plafon pinjaman, atas: pinjaman, batas: paling banyak Rp1 juta } }",
+        "{ jumlah: { dari: plafon pinjaman, atas: pinjaman, batas: lebih dari Rp1 juta } }"
+    )]
+    [InlineData("modal usaha lebih dari Rp2 miliar", "keputusan ukuran adalah mikro")]
+    [InlineData("modal usaha paling banyak Rp1 miliar", "keputusan ukuran adalah besar")]
     public void WhatNobodyCanMeet_IsRefused(string first, string second)
     {
         Problem problem = Assert.Single(Load(first, second).Problems);
@@ -101,5 +115,63 @@ public sealed class ImpossibleProgrammeTests
     [InlineData("pernah memiliki NIB", "{ bukan: memiliki NIB yang berlaku }")]
     [InlineData("modal usaha paling banyak Rp100 juta", "modal usaha paling sedikit Rp100 juta")]
     [InlineData("usia usaha paling singkat 12 bulan", "usia usaha paling lama 1 tahun")]
+    [InlineData("{ setiap produk: \"jenis produk adalah salah satu dari batik, kosmetik\" }", "{ ada produk: jenis produk adalah kosmetik }")]
+    [InlineData("{ paling sedikit 2 produk: jenis produk adalah batik }", "{ ada produk: jenis produk adalah kosmetik }")]
+    [InlineData(
+        "{ paling banyak 2 produk: \"jenis produk adalah salah satu dari batik, kosmetik\" }",
+        "{ paling sedikit 2 produk: jenis produk adalah batik }"
+    )]
+    [InlineData("{ tidak ada produk: masa simpan lebih dari 30 hari }", "{ ada produk: masa simpan paling sedikit 7 hari }")]
+    [InlineData("{ setiap pinjaman: status pinjaman adalah lunas }", "{ ada produk: jenis produk adalah kosmetik }")]
+    [InlineData("modal usaha paling sedikit Rp1 miliar", "keputusan ukuran adalah mikro")]
+    [InlineData("penjualan tahun lalu lebih dari Rp2 miliar", "keputusan ukuran adalah mikro")]
     public void WhatSomebodyCanMeet_IsTaken(string first, string second) => Assert.Empty(Load(first, second).Problems);
+
+    [Theory]
+    [InlineData("{ ada produk: { semua: [jenis produk adalah batik, jenis produk adalah kosmetik] } }")]
+    [InlineData("{ setiap produk: { semua: [jenis produk adalah batik, jenis produk adalah kosmetik] } }")]
+    [InlineData("{ jumlah: { dari: plafon pinjaman, atas: pinjaman, batas: kurang dari Rp0 } }")]
+    [InlineData("omzet usaha ditambah omzet pasangan kurang dari Rp0")]
+    public void WhatNothingCanBe_IsRefused(string condition) =>
+        Assert.Contains(Load(condition, "penanaman modal asing").Problems, p => p.Code == "syarat-tetap" && p.Place.Line is 13 or 15);
+
+    [Theory]
+    [InlineData("{ ada produk: { salah satu: [jenis produk adalah batik, jenis produk adalah kosmetik] } }")]
+    [InlineData("{ jumlah: { dari: plafon pinjaman, atas: pinjaman, batas: paling banyak Rp0 } }")]
+    public void WhatSomethingCanBe_IsTaken(string condition) => Assert.Empty(Load(condition, "penanaman modal asing").Problems);
+
+    // Who has batik has a product of the three kinds: no class is missed and none meets another.
+    [Theory]
+    [InlineData("batik, kosmetik", 0)]
+    [InlineData("batik, kosmetik, mainan", 1)]
+    public void NumbersOfItemsThatCannotStandTogether_AreNoGapAndNoOverlap(string neither, int problems)
+    {
+        RuleBookResult book = RuleBook.Load(
+            [
+                .. Shared,
+                File(
+                    "klasifikasi/barang.yaml",
+                    $$"""
+                    keputusan: barang
+                    jenis: klasifikasi
+                    untuk: usaha
+                    judul: { id: Barang, en: Goods }
+                    jawaban: { batik: { id: Batik, en: Batik }, kosmetik: { id: Kosmetik, en: Cosmetics }, lain: { id: Lain, en: Other } }
+                    versi:
+                      - berlaku: 2026-01-01 s.d. dicabut
+                        dasar: Contoh
+                        bukti: simpulan
+                        diperiksa: 2026-11-22
+                        golongan:
+                          batik: { ada produk: jenis produk adalah batik }
+                          kosmetik: { semua: [{ tidak ada produk: jenis produk adalah batik }, { ada produk: jenis produk adalah kosmetik }] }
+                          lain: { tidak ada produk: "jenis produk adalah salah satu dari {{neither}}" }
+                    """
+                ),
+            ],
+            "uji",
+            withCases: false
+        );
+        Assert.Equal(problems, book.Problems.Count(p => p.Code is "celah-golongan" or "golongan-tumpang-tindih"));
+    }
 }

@@ -1,0 +1,48 @@
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Sentences;
+
+/// <summary>A value with which a condition compares.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Word">How it is compared.</param>
+/// <param name="Exact">Whether it must be so wherever the criterion is met; otherwise a sentence may say the opposite ("unless").</param>
+internal readonly record struct AskedValue(Quantity Value, MarkWord Word, bool Exact)
+{
+    /// <summary>The values of a condition.</summary>
+    public static IEnumerable<AskedValue> Of(Condition condition) =>
+        Asked
+            .Of(condition)
+            .SelectMany(a =>
+                a.Condition switch
+                {
+                    Comparison c => Ends(c.Bounds, a.Always && a.Holds),
+                    ChildSum s => Ends(s.Bounds, a.Always && a.Holds),
+                    _ => [],
+                }
+            );
+
+    private static IEnumerable<AskedValue> Ends(Bounds bounds, bool exact)
+    {
+        if (bounds.Lower is { } lower)
+        {
+            yield return new(lower.Value, lower.Included ? MarkWord.AtLeast : MarkWord.MoreThan, exact);
+        }
+        if (bounds.Upper is { } upper)
+        {
+            yield return new(upper.Value, upper.Included ? MarkWord.AtMost : MarkWord.LessThan, exact);
+        }
+    }
+
+    /// <summary>Whether a word compares as the condition does.</summary>
+    public bool Said(MarkWord word) => word == MarkWord.None || word == Word || (!Exact && word == Opposite(Word));
+
+    private static MarkWord Opposite(MarkWord word) =>
+        word switch
+        {
+            MarkWord.AtMost => MarkWord.MoreThan,
+            MarkWord.MoreThan => MarkWord.AtMost,
+            MarkWord.AtLeast => MarkWord.LessThan,
+            MarkWord.LessThan => MarkWord.AtLeast,
+            _ => word,
+        };
+}

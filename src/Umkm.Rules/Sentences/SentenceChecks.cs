@@ -1,0 +1,45 @@
+using Umkm.Rules.Books;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Sentences;
+
+/// <summary>A criterion says in words what its condition asks. Only what is surely told otherwise is a problem: words of people have many
+/// forms.</summary>
+internal static class SentenceChecks
+{
+    private static readonly string[] Stubs = ["TODO", "FIXME", "TBD", "XXX", "???", "..."];
+
+    /// <summary>Tells what the sentences of a criterion say otherwise than its condition.</summary>
+    /// <param name="criterion">The criterion.</param>
+    /// <param name="glossary">The terms and papers that sentences may name.</param>
+    /// <param name="problems">Where problems are told.</param>
+    public static void Check(Criterion criterion, Glossary glossary, ProblemList problems)
+    {
+        Sentence[] both = [new(criterion, criterion.Sentence.Indonesian, English: false), new(criterion, criterion.Sentence.English, English: true)];
+        if (Array.Find(both, s => Stubs.Contains(s.Text.Trim(), StringComparer.OrdinalIgnoreCase) || s.Text.Trim().Length < 5) is { } stub)
+        {
+            problems.Add(
+                criterion.Place,
+                "kalimat-kosong",
+                $"kalimat \"{stub.Text}\"",
+                $"the sentence \"{stub.Text}\"",
+                "kalimat yang mengatakan apa yang diminta",
+                "a sentence that says what is asked"
+            );
+            return;
+        }
+        ValueChecks.Check(both, problems);
+        foreach (Sentence sentence in both)
+        {
+            CountChecks.Check(sentence, problems);
+            QuantifierChecks.Check(sentence, problems);
+            NegationChecks.Check(sentence, problems);
+            PlaceChecks.Check(sentence, problems);
+            KbliChecks.Check(sentence, problems);
+            NameChecks.Check(sentence, glossary, problems);
+            JointChecks.Check(sentence, problems);
+            SwapChecks.Check(sentence, problems);
+        }
+    }
+}

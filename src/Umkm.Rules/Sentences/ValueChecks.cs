@@ -1,0 +1,108 @@
+using Umkm.Rules.Planning;
+using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Sentences;
+
+/// <summary>The amounts, times, days and people that sentences name are those of the condition, compared alike, and none is left out.</summary>
+internal static class ValueChecks
+{
+    public static void Check(Sentence[] both, ProblemList problems)
+    {
+        Condition when = both[0].Criterion.When;
+        AskedValue[] asked = [.. AskedValue.Of(when)];
+        Mark[][] marks = [.. both.Select(s => SentenceMarks.Of(s.Text, s.English).ToArray())];
+        for (int i = 0; i < both.Length; i++)
+        {
+            foreach (Mark mark in marks[i])
+            {
+                One(both[i], mark, asked, when, problems);
+            }
+            Unsaid(both[i], marks[i], marks[1 - i], asked, problems);
+        }
+    }
+
+    private static void One(Sentence sentence, Mark mark, AskedValue[] asked, Condition when, ProblemList problems)
+    {
+        AskedValue[] same = [.. asked.Where(a => mark.Is(a.Value))];
+        if (same.Length > 0)
+        {
+            bool denied = Negators.Before(sentence.Lower[..mark.Start]);
+            if (!Array.Exists(same, s => (denied ? s with { Exact = false } : s).Said(mark.Word)))
+            {
+                sentence.Differs(
+                    problems,
+                    new(
+                        $"membandingkan {mark.Text} dengan kata yang lain daripada syaratnya",
+                        $"compares {mark.Text} by another word than the condition"
+                    ),
+                    new(
+                        $"kata yang searti dengan syaratnya ({Words(same, english: false)})",
+                        $"a word that means the same ({Words(same, english: true)})"
+                    )
+                );
+            }
+        }
+        else if (Array.Exists(asked, a => a.Value.Kind == mark.Kind || (IsTime(a.Value.Kind) && IsTime(mark.Kind))))
+        {
+            string values = string.Join(", ", asked.Select(a => SentenceWriter.Value(a.Value, english: false)).Distinct());
+            string english = string.Join(", ", asked.Select(a => SentenceWriter.Value(a.Value, english: true)).Distinct());
+            sentence.Differs(
+                problems,
+                new($"menyebut {mark.Text}, syaratnya {values}", $"says {mark.Text}, the condition {english}"),
+                new("nilai yang sama", "the same value")
+            );
+        }
+        else if (
+            asked.Length > 0
+            && mark.Kind != QuantityKind.Date
+            && !(IsTime(mark.Kind) && Array.Exists(asked, a => a.Value.Kind is QuantityKind.Date or QuantityKind.AssessmentDate))
+            && !Names(when, mark, sentence.English)
+            && !Asked.AnotherDecision(when)
+        )
+        {
+            sentence.MayDiffer(
+                problems,
+                "kalimat-tak-diperiksa",
+                new($"menyebut {mark.Text}, yang tidak dibandingkan oleh syaratnya", $"says {mark.Text}, with which the condition compares nothing"),
+                new("nilai yang ada dalam syarat", "a value of the condition")
+            );
+        }
+    }
+
+    /// <summary>A sentence that names one value of a kind names all of them, and those that the sentence in the other language names.</summary>
+    private static void Unsaid(Sentence sentence, Mark[] marks, Mark[] others, AskedValue[] asked, ProblemList problems)
+    {
+        foreach (
+            Quantity value in asked
+                .Select(a => a.Value)
+                .Distinct()
+                .Where(v => Array.Exists(marks, m => m.Kind == v.Kind) || Array.Exists(others, m => m.Is(v)))
+                .Where(v => !Array.Exists(marks, m => m.Is(v)) && !Bare(sentence, v))
+        )
+        {
+            sentence.MayDiffer(
+                problems,
+                "kalimat-kurang",
+                new($"tidak menyebut {SentenceWriter.Value(value, english: false)}", $"does not say {SentenceWriter.Value(value, english: true)}"),
+                new("semua batas syaratnya", "all bounds of the condition")
+            );
+        }
+    }
+
+    /// <summary>Whether a sentence has a number without its unit, as in "5 sampai 19 orang".</summary>
+    private static bool Bare(Sentence sentence, Quantity value) =>
+        value.Kind is not (QuantityKind.Rupiah or QuantityKind.Date) && Numerals.In(sentence.Lower, sentence.English).Contains(value.Number);
+
+    private static string Words(AskedValue[] values, bool english) =>
+        string.Join(", ", values.Select(v => ComparisonWords.Write(v.Word, english)).Distinct());
+
+    private static bool IsTime(QuantityKind kind) => kind is QuantityKind.Days or QuantityKind.Months or QuantityKind.Years;
+
+    /// <summary>Whether the name of a term that the condition reads says the value itself.</summary>
+    private static bool Names(Condition condition, Mark mark, bool english) =>
+        Asked
+            .Of(condition)
+            .SelectMany(a => PlanNotes.Terms(a.Condition))
+            .Any(t => SentenceMarks.Of(english ? t.English : t.Name, english).Any(m => m.Number == mark.Number));
+}

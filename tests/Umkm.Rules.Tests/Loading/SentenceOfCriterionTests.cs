@@ -1,0 +1,203 @@
+using System.Text;
+using Umkm.Rules.Books;
+using Umkm.Rules.Loading;
+
+namespace Umkm.Rules.Tests.Loading;
+
+/// <summary>Sentences of criteria against their conditions: each wrong one is told, and its right twin and natural paraphrases are not. All stand in
+/// one programme, which is loaded once.</summary>
+public sealed class SentenceOfCriterionTests
+{
+    private const string Two = "{ paling sedikit 2 produk: jenis produk adalah batik }";
+    private const string One = "{ paling banyak 1 pinjaman: status pinjaman adalah berjalan }";
+    private const string None = "{ tidak ada pinjaman: status pinjaman adalah macet }";
+    private const string All = "{ setiap produk: jenis produk adalah batik }";
+    private const string SomeOf =
+        "{ paling sedikit 2 dari: [memiliki NIB yang berlaku, memiliki NPWP yang berlaku, memiliki Sertifikat Halal yang berlaku] }";
+    private const string Either = "{ salah satu: [memiliki NIB yang berlaku, memiliki SKU yang berlaku] }";
+    private const string Band = "modal usaha lebih dari Rp1 miliar sampai dengan paling banyak Rp5 miliar";
+    private const string Amounts = "[modal usaha paling banyak Rp1 miliar, penjualan tahun lalu paling banyak Rp2 miliar]";
+
+    // The code that is told ("" for none), the two sentences, the condition.
+    private static readonly (string Code, string Indonesian, string English, string When)[] Rows =
+    [
+        // How many items, conditions and places.
+        ("kalimat-berbeda", "Mempunyai paling sedikit 3 produk batik", "Has at least 2 batik products", Two),
+        ("kalimat-berbeda", "Mempunyai paling sedikit 2 produk batik", "Has at least 3 batik products", Two),
+        ("kalimat-berbeda", "Mempunyai paling banyak 2 produk batik", "Has at least 2 batik products", Two),
+        ("", "Mempunyai paling sedikit 2 produk batik", "Has at least 2 batik products", Two),
+        ("", "Mempunyai lebih dari satu produk batik", "Has more than one batik product", Two),
+        ("", "Produk batiknya dua (2) atau lebih", "Two of its products are batik", Two),
+        ("kalimat-berbeda", "Paling banyak 2 pinjaman", "At most 2 loans", One),
+        ("", "Paling banyak 1 pinjaman yang berjalan", "Fewer than two running loans", One),
+        ("", "Paling banyak 2 pinjaman bersama pinjaman ini", "At most 2 loans together with this one", One),
+        ("kalimat-berbeda", "Memiliki paling sedikit 3 dari tiga surat", "Holds at least 3 of three papers", SomeOf),
+        ("", "Memiliki paling sedikit dua dari tiga surat", "Holds two of three papers", SomeOf),
+        ("kalimat-berbeda", "Paling banyak 3 pinjaman", "At most 3 loans", Table("paling banyak 2")),
+        ("", "Paling banyak 2 pinjaman", "At most 2 loans", Table("paling banyak 2")),
+        ("kalimat-berbeda", "Paling banyak dua gerai", "At most two outlets", "jumlah gerai paling banyak 1 tempat"),
+        ("", "Paling banyak satu gerai", "At most one outlet", "jumlah gerai paling banyak 1 tempat"),
+        // All, none, one.
+        ("kalimat-berbeda", "Mempunyai paling sedikit 2 produk batik", "Has at least 2 batik products", All),
+        ("kalimat-berbeda", "Setiap produknya batik", "Every product is batik", Two),
+        ("", "Setiap produknya batik", "Every product is batik", All),
+        ("kalimat-berbeda", "Ada pinjaman yang macet", "No loan is non-performing", None),
+        ("kalimat-berbeda", "Tidak ada pinjaman yang macet", "Some loan is non-performing", None),
+        ("kalimat-berbeda", "Tidak ada pinjaman yang macet", "Has a non-performing loan", None),
+        ("", "Tidak ada pinjaman yang macet", "No loan is non-performing", None),
+        ("", "Semua pinjaman lancar", "Every loan is performing", None),
+        ("", "Pinjamannya, bila ada, tidak macet", "Its loans, if any, are not non-performing", None),
+        ("kalimat-berbeda", "Tidak ada produk batik", "Has no batik product", "{ ada produk: jenis produk adalah batik }"),
+        ("", "Ada produk batik", "Has a batik product", "{ ada produk: jenis produk adalah batik }"),
+        ("", "Di antara semua produk ada yang batik", "Some of the products are batik", "{ ada produk: jenis produk adalah batik }"),
+        ("", "Belum pernah menerima lebih dari satu pinjaman", "Has had at most one loan", One),
+        ("", "Mempekerjakan 5 sampai 19 orang", "Employs 5 to 19 people", "tenaga kerja paling sedikit 5 orang sampai dengan paling banyak 19 orang"),
+        ("", "Modalnya tidak boleh lebih dari Rp1 miliar", "May have no capital of more than Rp1 billion", "modal usaha paling banyak Rp1 miliar"),
+        // Yes and no.
+        ("kalimat-berbeda", "Pemilik tidak ber-KTP setempat", "The owner has a local identity card", "KTP setempat"),
+        ("kalimat-berbeda", "Pemilik ber-KTP setempat", "The owner has no local identity card", "KTP setempat"),
+        ("kalimat-berbeda", "Pemilik ber-KTP setempat", "The owner does not have a local identity card", "KTP setempat"),
+        ("kalimat-berbeda", "Pemilik ber-KTP setempat", "The owner has a local identity card", "{ bukan: KTP setempat }"),
+        ("", "Pemilik ber-KTP setempat", "The owner has a local identity card", "KTP setempat"),
+        ("", "Pemilik tidak ber-KTP setempat", "The owner has no local identity card", "{ bukan: KTP setempat }"),
+        ("", "Bukan perantau: pemilik ber-KTP setempat", "No migrant: the owner has a local identity card", "KTP setempat"),
+        ("kalimat-berbeda", "Tidak memiliki NIB", "Holds an NIB", "memiliki NIB yang berlaku"),
+        // Places and codes.
+        ("kalimat-berbeda", "Usaha berada di Kota Batu", "The enterprise is in Kota Malang", "wilayah usaha termasuk 35.73"),
+        ("kalimat-berbeda", "Usaha berada di Kota Malang", "The enterprise is in Batu", "wilayah usaha termasuk 35.73"),
+        ("", "Usaha berada di Kota Malang, Jawa Timur", "The enterprise is in Malang", "wilayah usaha termasuk 35.73"),
+        ("", "Usaha berada di Kabupaten Malang", "The enterprise is in Malang", "wilayah usaha termasuk 35"),
+        ("kalimat-berbeda", "Kegiatan industri (KBLI 10)", "Manufacturing", "{ ada kegiatan: kode KBLI termasuk 11/2020 }"),
+        ("", "Kegiatan industri (KBLI 10)", "Manufacturing (KBLI 2020 group 10)", "{ ada kegiatan: kode KBLI termasuk 10391/2020 }"),
+        ("", "Golongan 10 sampai 33 (KBLI 10 s.d. 33)", "Groups 10 to 33", "{ ada kegiatan: kode KBLI termasuk 10 s.d. 33/2020 }"),
+        // Names of papers and of values.
+        ("kalimat-nama-lain", "Berbentuk CV", "Is a CV", "bentuk usaha adalah pt"),
+        ("kalimat-nama-lain", "Berbentuk perseroan terbatas atau CV", "Is a limited liability company", "bentuk usaha adalah pt"),
+        ("", "Berbentuk perseroan terbatas", "Is a limited liability company", "bentuk usaha adalah pt"),
+        ("", "Berbentuk perseroan terbatas perorangan", "Is a one-person company", "bentuk usaha adalah pt-perorangan"),
+        ("", "Bukan ASN atau TNI", "Neither a civil servant nor a soldier", "pekerjaan pemilik adalah salah satu dari swasta, lainnya"),
+        ("kalimat-nama-lain", "Memiliki NPWP", "Holds an NPWP", "memiliki NIB yang berlaku"),
+        ("kalimat-nama-lain", "Memiliki NIB dan NPWP", "Holds an NIB", "memiliki NIB yang berlaku"),
+        ("", "Memiliki NIB sebagai padanan SIUP", "Holds an NIB in place of the SIUP", "memiliki NIB yang berlaku"),
+        ("", "Memiliki NIB", "Holds a business identification number", "memiliki NIB yang berlaku"),
+        // Ends of ranges, amounts of two terms, amounts left out.
+        ("kalimat-berbeda", "Modal Rp1 miliar sampai dengan Rp5 miliar", "Capital over Rp1 billion up to Rp5 billion", Band),
+        ("kalimat-berbeda", "Modal lebih dari Rp1 miliar sampai dengan Rp5 miliar", "Capital of Rp1 billion to Rp5 billion", Band),
+        ("", "Modal lebih dari Rp1 miliar sampai dengan Rp5 miliar", "Capital over Rp1 billion up to Rp5 billion", Band),
+        (
+            "kalimat-berbeda",
+            "Modal paling banyak Rp2 miliar dan penjualan paling banyak Rp1 miliar",
+            "Capital at most Rp1 billion and sales at most Rp2 billion",
+            $"{{ semua: {Amounts} }}"
+        ),
+        (
+            "kalimat-berbeda",
+            "Modal paling banyak Rp1 miliar dan penjualan paling banyak Rp2 miliar",
+            "At most Rp2 billion of capital and at most Rp1 billion of sales",
+            $"{{ semua: {Amounts} }}"
+        ),
+        (
+            "",
+            "Penjualan paling banyak Rp2 miliar dan modal paling banyak Rp1 miliar",
+            "At most Rp1 billion of capital and at most Rp2 billion of sales",
+            $"{{ semua: {Amounts} }}"
+        ),
+        ("kalimat-kurang", "Modal paling banyak Rp1 miliar", "Small capital", "modal usaha paling banyak Rp1 miliar"),
+        ("kalimat-kurang", "Modalnya kecil", "Capital of at most Rp1 billion", "modal usaha paling banyak Rp1 miliar"),
+        ("", "Modalnya kecil", "Small capital", "modal usaha paling banyak Rp1 miliar"),
+        // One or all.
+        (
+            "kalimat-kata-sambung",
+            "Modal paling banyak Rp1 miliar dan penjualan paling banyak Rp2 miliar",
+            "Capital at most Rp1 billion or sales at most Rp2 billion",
+            $"{{ salah satu: {Amounts} }}"
+        ),
+        ("kalimat-kata-sambung", "Memiliki NIB atau SKU", "Holds an NIB and an SKU", Either),
+        (
+            "kalimat-kata-sambung",
+            "Memiliki NIB atau SKU",
+            "Holds an NIB and an SKU",
+            "{ semua: [memiliki NIB yang berlaku, memiliki SKU yang berlaku] }"
+        ),
+        ("", "Memiliki NIB atau SKU", "Holds an NIB or an SKU", Either),
+        ("", "Terbuka bagi pemegang NIB dan pemegang SKU", "Open for holders of an NIB and holders of an SKU", Either),
+    ];
+
+    private static readonly Lazy<RuleBookResult> Book = new(() =>
+    {
+        var file = new StringBuilder(Head);
+        for (int i = 0; i < Rows.Length; i++)
+        {
+            string sentence = $"{{ id: \"{Rows[i].Indonesian}\", en: \"{Rows[i].English}\" }}";
+            file.Append($"\n      k{i}: {{ kalimat: {sentence}, bila: {Quoted(Rows[i].When)}, dasar: Contoh }}");
+        }
+        RuleFile programme = new("program/contoh.yaml", Encoding.UTF8.GetBytes(file + "\n"));
+        return RuleBook.Load(
+            [.. RuleBook.EmbeddedRuleFiles.Where(f => f.Path.StartsWith("istilah/", StringComparison.Ordinal)), programme],
+            "uji",
+            withCases: false
+        );
+    });
+
+    private const string Head = """
+        keputusan: program/contoh
+        jenis: program
+        untuk: usaha
+        wilayah: nasional
+        judul: { id: Contoh, en: Sample }
+        istilah:
+          KTP setempat: { en: local identity card, jenis: ya/tidak, arti: Pemilik ber-KTP setempat. }
+        versi:
+          - berlaku: 2026-01-01 s.d. dicabut
+            dasar: Contoh
+            bukti: simpulan
+            diperiksa: 2026-11-22
+            pembukaan: terbuka
+            manfaat:
+              - { nama: { id: Bantuan, en: Aid }, nilai: Rp1 juta, dasar: Contoh }
+            syarat:
+        """;
+
+    private static string Table(string cell) =>
+        $"{{ tabel: [pinjaman yang status pinjaman adalah berjalan | penanaman modal asing, {cell} | tidak] }}";
+
+    private static string Quoted(string when) => when.StartsWith('{') ? when : $"\"{when}\"";
+
+    public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Rows.Length)];
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void WhatASentenceSaysOtherwise_IsTold(int row)
+    {
+        int line = Head.Split('\n').Length + 1 + row;
+        RuleBookResult book = Book.Value;
+        string[] told =
+        [
+            .. book
+                .Problems.Concat(book.Warnings)
+                .Where(p => p.Place.File == "program/contoh.yaml" && p.Place.Line == line && p.Code.StartsWith("kalimat-", StringComparison.Ordinal))
+                .Select(p => p.Code)
+                .Distinct(),
+        ];
+        string[] expected = Rows[row].Code.Length == 0 ? [] : [Rows[row].Code];
+        Assert.Equal(expected, told);
+    }
+
+    [Fact]
+    public void WhatIsTold_NamesBothSidesAndTheWayOut_InBothLanguages()
+    {
+        Problem problem = Book.Value.Problems.First(p => p.Code == "kalimat-berbeda");
+        Assert.Equal(
+            "[kalimat-berbeda] kalimat Indonesia menyebut \"paling sedikit 3 produk\", syaratnya paling sedikit 2 produk. "
+                + "Seharusnya: banyaknya sama, dengan kata banding yang searti. "
+                + "Perbaikan: betulkan kalimatnya, atau \"bila\" jika kalimatnya yang benar.",
+            problem.Message.Text(Umkm.Domain.Language.Indonesian)
+        );
+        Assert.Equal(
+            "[kalimat-berbeda] the Indonesian sentence says \"paling sedikit 3 produk\", the condition at least 2 products. "
+                + "Expected: the same number, by a word that means the same. "
+                + "To mend: mend the sentence, or \"bila\" if the sentence is right.",
+            problem.Message.Text(Umkm.Domain.Language.English)
+        );
+    }
+}
