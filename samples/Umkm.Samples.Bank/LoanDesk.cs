@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NRules;
 using Umkm.Domain;
+using Umkm.Rules.Assessments;
 using Umkm.Rules.NRules;
 
 namespace Umkm.Samples.Bank;
@@ -15,7 +16,9 @@ public sealed class LoanDesk
     /// <param name="on">The day.</param>
     public LoanDesk(LocalDate on)
     {
+        // The one decision that the bank's rules match, and what it leans on: ready sooner than the whole book.
         using ServiceProvider services = new ServiceCollection()
+            .AddUmkm(new AssessorOptions { Only = [Kur.Mikro] })
             .AddUmkmNRules(rules => rules.Load(own => own.From(typeof(LendWithinOurCeiling), typeof(AskWhatIsMissing), typeof(RefuseWithTheArticle))))
             .BuildServiceProvider();
         _session = services.GetRequiredService<UmkmSessions>().On(on).CreateSession();

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Umkm.Architecture.Tests;
 
-/// <summary>One use of a room by another of the same project.</summary>
+/// <summary>The first use of a room by a file of another of the same project.</summary>
 /// <param name="From">The file.</param>
 /// <param name="To">The room used.</param>
 /// <param name="What">The type, or the using.</param>
@@ -14,8 +14,6 @@ internal sealed record Edge(SourceFile From, string To, string What);
 /// (catch clauses, <c>typeof</c> in attributes, async lambdas, a using that nothing needs) counts like anything else.</summary>
 internal static class Edges
 {
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview);
-
     private static readonly MetadataReference[] Framework =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -32,10 +30,10 @@ internal static class Edges
         foreach (IGrouping<string, SourceFile> project in projects)
         {
             Dictionary<string, SourceFile> files = project.ToDictionary(f => f.Path);
-            var trees = files.Values.Select(f => CSharpSyntaxTree.ParseText(f.Text, Options, f.Path)).ToList();
+            var trees = files.Values.Select(f => f.Tree).ToList();
             CSharpCompilation compilation = CSharpCompilation.Create(
                 project.Key,
-                [.. trees, CSharpSyntaxTree.ParseText(Implicit(project.Key), Options)],
+                [.. trees, SourceFile.Parse(Implicit(project.Key))],
                 [.. Framework, .. lower],
                 new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
             );
@@ -53,11 +51,7 @@ internal static class Edges
                 )
                 .Distinct()
                 .ToLookup(n => n.Name, n => n.Room);
-            edges.AddRange(
-                trees.SelectMany(t =>
-                    Of(files[t.FilePath], t, compilation.GetSemanticModel(t), files, rooms, members).DistinctBy(e => (e.To, e.What))
-                )
-            );
+            edges.AddRange(trees.SelectMany(t => Of(files[t.FilePath], t, compilation.GetSemanticModel(t), files, rooms, members)));
             lower.Add(compilation.ToMetadataReference());
         }
         return edges;
@@ -85,10 +79,10 @@ internal static class Edges
             _ => [],
         };
 
-    /// <summary>Whether a name may stand for something of another room. Of one that no other room declares the compiler need not be asked;
-    /// <c>var</c> stands for any type.</summary>
-    private static bool MayBeForeign(SimpleNameSyntax name, SourceFile from, ILookup<string, string> members) =>
-        name.Identifier.ValueText is "var" || members[name.Identifier.ValueText].Any(r => r != from.Room);
+    /// <summary>Whether a name may stand for something of another room whose use is not known yet. Of one that no such room declares the compiler need
+    /// not be asked; <c>var</c> stands for any type.</summary>
+    private static bool MayTell(SimpleNameSyntax name, HashSet<string> known, ILookup<string, string> members) =>
+        name.Identifier.ValueText is "var" || members[name.Identifier.ValueText].Any(r => !known.Contains(r));
 
     private static IEnumerable<Edge> Of(
         SourceFile from,
@@ -99,6 +93,8 @@ internal static class Edges
         ILookup<string, string> members
     )
     {
+        // The rooms that the file uses, and its own.
+        HashSet<string> known = [from.Room];
         foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(static n => !IsConverter(n)))
         {
             if (node is UsingDirectiveSyntax { GlobalKeyword.RawKind: 0, Name: { } name })
@@ -106,13 +102,13 @@ internal static class Edges
                 // Two rooms may share a namespace; then the types below tell them apart.
                 foreach (string room in rooms[name.ToString()].Distinct().Take(2).ToArray() is [var one] ? new[] { one } : [])
                 {
-                    if (room != from.Room)
+                    if (known.Add(room))
                     {
                         yield return new Edge(from, room, $"using {name};");
                     }
                 }
             }
-            else if (node is SimpleNameSyntax simple ? MayBeForeign(simple, from, members) : node is BaseObjectCreationExpressionSyntax)
+            else if (node is SimpleNameSyntax simple ? MayTell(simple, known, members) : node is ImplicitObjectCreationExpressionSyntax)
             {
                 SymbolInfo found = model.GetSymbolInfo(node);
                 INamedTypeSymbol? type = (found.Symbol ?? found.CandidateSymbols.FirstOrDefault()) switch
@@ -127,7 +123,7 @@ internal static class Edges
                 }
                 foreach (SyntaxReference declared in type?.OriginalDefinition.DeclaringSyntaxReferences ?? [])
                 {
-                    if (files.TryGetValue(declared.SyntaxTree.FilePath, out SourceFile? to) && to.Room != from.Room)
+                    if (files.TryGetValue(declared.SyntaxTree.FilePath, out SourceFile? to) && known.Add(to.Room))
                     {
                         yield return new Edge(from, to.Room, type!.Name);
                     }

@@ -26,8 +26,7 @@ internal static partial class LawRules
     {
         foreach (SourceFile file in files)
         {
-            SyntaxNode root = CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Preview)).GetRoot();
-            foreach (SyntaxNode node in root.DescendantNodes())
+            foreach (SyntaxNode node in file.Tree.GetRoot().DescendantNodes())
             {
                 string? what = node switch
                 {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Umkm.Architecture.Tests;
 
@@ -10,6 +12,11 @@ namespace Umkm.Architecture.Tests;
 internal sealed record SourceFile(string Project, string Room, string Path, string Text)
 {
     public const string Doors = "Doors";
+
+    // Whether a value may be null says nothing about who uses whom, and takes the compiler long to find.
+    private static readonly CSharpParseOptions Options = new CSharpParseOptions(LanguageVersion.Preview).WithFeatures([
+        new("run-nullable-analysis", "never"),
+    ]);
 
     public static string Top { get; } = FindTop();
 
@@ -23,6 +30,11 @@ internal sealed record SourceFile(string Project, string Room, string Path, stri
             .Order(StringComparer.Ordinal)
             .Select(f => Of(f, File.ReadAllText(System.IO.Path.Combine(Top, f)))),
     ];
+
+    /// <summary>The text as the compiler reads it, once.</summary>
+    public SyntaxTree Tree => field ??= Parse(Text, Path);
+
+    public static SyntaxTree Parse(string text, string path = "") => CSharpSyntaxTree.ParseText(text, Options, path);
 
     public static SourceFile Of(string path, string text)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Planning;
@@ -11,6 +12,10 @@ namespace Umkm.Rules.Tests.Properties;
 /// <summary>More paper is never worse: for every decision that asks for papers and whose duties do not themselves come from one.</summary>
 public class PaperTests
 {
+    // Of a decision on a day; asked over and over.
+    private static readonly ConcurrentDictionary<(string, LocalDate), bool> Gaining = new();
+    private static readonly ConcurrentDictionary<(string, LocalDate), bool> Without = new();
+
     [Fact]
     public void A_paper_that_covers_more_never_makes_anything_missing() =>
         NeverWorse((paper, _) => paper with { Product = null, Activity = null }, p => p.Product is not null || p.Activity is not null);
@@ -117,20 +122,16 @@ public class PaperTests
 
     /// <summary>Whether more paper can only better the answers of a decision on a day: it brings no duty about, and is asked for, never against.</summary>
     private static bool GainsByPapers(RuleBook book, Decision decision, LocalDate on) =>
-        decision
-            .On(on)!
-            .Readings.Select(r => r.Body)
-            .All(body =>
-                body switch
-                {
-                    PermitRequirement p => new[] { p.RequiredWhen }
-                        .Concat(p.Due.Select(d => d.When))
-                        .Where(c => c is not null)
-                        .All(c => Free(book, c!, on)) && (p.AlsoWhen is null || Gains(book, p.AlsoWhen, on)),
-                    Criteria c => c.Parts.All(x => Gains(book, x.When, on)),
-                    _ => false,
-                }
-            );
+        Gaining.GetOrAdd((decision.Id, on), _ => decision.On(on)!.Readings.All(r => GainsByPapers(book, r.Body, on)));
+
+    private static bool GainsByPapers(RuleBook book, DecisionBody body, LocalDate on) =>
+        body switch
+        {
+            PermitRequirement p => new[] { p.RequiredWhen }.Concat(p.Due.Select(d => d.When)).Where(c => c is not null).All(c => Free(book, c!, on))
+                && (p.AlsoWhen is null || Gains(book, p.AlsoWhen, on)),
+            Criteria c => c.Parts.All(x => Gains(book, x.When, on)),
+            _ => false,
+        };
 
     /// <summary>Whether more paper can only make a condition hold.</summary>
     private static bool Gains(RuleBook book, Condition condition, LocalDate on) =>
@@ -168,7 +169,11 @@ public class PaperTests
             );
 
     private static bool FreeDecision(RuleBook book, string id, LocalDate on) =>
-        book.Find(id)!.Kind is DecisionKind.Classification or DecisionKind.Provision
-        && book.Find(id)!.On(on)!.Readings.All(r => Uses.Conditions(r.Body).All(c => Free(book, c, on)))
-        && Uses.Decisions(book.Find(id)!.On(on)!).All(d => FreeDecision(book, d, on));
+        Without.GetOrAdd(
+            (id, on),
+            _ =>
+                book.Find(id)!.Kind is DecisionKind.Classification or DecisionKind.Provision
+                && book.Find(id)!.On(on)!.Readings.All(r => Uses.Conditions(r.Body).All(c => Free(book, c, on)))
+                && Uses.Decisions(book.Find(id)!.On(on)!).All(d => FreeDecision(book, d, on))
+        );
 }

@@ -26,7 +26,16 @@ internal sealed class NpmScript(string name)
             Commands.Run(
                 "npm",
                 _folder,
-                ["install", "--no-audit", "--no-fund", "--no-package-lock", "--prefer-offline", "--fetch-retries=1", "--fetch-timeout=60000"]
+                [
+                    "install",
+                    "--no-audit",
+                    "--no-fund",
+                    "--no-package-lock",
+                    "--ignore-scripts",
+                    "--prefer-offline",
+                    "--fetch-retries=1",
+                    "--fetch-timeout=60000",
+                ]
             );
             return Fault();
         }
