@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Umkm.Rules.Sentences;
 
 /// <summary>How a sentence for people compares a value; none where it says no word for it.</summary>
@@ -11,7 +13,7 @@ internal enum MarkWord
 }
 
 /// <summary>The words by which sentences for people compare values, in both languages.</summary>
-internal static class ComparisonWords
+internal static partial class ComparisonWords
 {
     private static readonly (string Text, MarkWord Word)[] Words =
     [
@@ -66,8 +68,6 @@ internal static class ComparisonWords
         ("sebelum", MarkWord.LessThan),
         ("setelah", MarkWord.MoreThan),
         ("sesudah", MarkWord.MoreThan),
-        ("on or before", MarkWord.AtMost),
-        ("on or after", MarkWord.AtLeast),
         ("before", MarkWord.LessThan),
         ("after", MarkWord.MoreThan),
         ("since", MarkWord.AtLeast),
@@ -78,8 +78,28 @@ internal static class ComparisonWords
     /// <summary>The word at the end of a text, which stands before a value.</summary>
     public static MarkWord Before(string text) => Last(text, Words);
 
-    /// <summary>The word at the end of a text, which stands before a day.</summary>
-    public static MarkWord BeforeDate(string text) => Last(text, DateWords);
+    /// <summary>The word around a value: before it, or after it as in "atau lebih".</summary>
+    public static MarkWord Around(string before, string after) =>
+        Last(before, Words) is var word and not MarkWord.None ? word : Read(After().Match(after));
+
+    /// <summary>The word around a day, which may include the day itself: "pada atau setelah", "on … or later".</summary>
+    public static MarkWord AroundDate(string before, string after)
+    {
+        if (Read(OnOr().Match(before)) is var within and not MarkWord.None)
+        {
+            return within;
+        }
+        MarkWord word = Last(before, DateWords);
+        return OrOn().IsMatch(after)
+                ? word switch
+                {
+                    MarkWord.MoreThan => MarkWord.AtLeast,
+                    MarkWord.LessThan => MarkWord.AtMost,
+                    _ => word,
+                }
+            : word is not MarkWord.None ? word
+            : Read(DayAfter().Match(after));
+    }
 
     /// <summary>The word for a comparison; empty for none.</summary>
     public static string Write(MarkWord word, bool english) =>
@@ -105,4 +125,38 @@ internal static class ComparisonWords
     /// <summary>Whether a text ends with whole words: no "over" in "turnover".</summary>
     private static bool EndsWith(string text, string words) =>
         text.EndsWith(words, StringComparison.Ordinal) && (text.Length == words.Length || !char.IsLetter(text[^(words.Length + 1)]));
+
+    private static MarkWord Read(Match match) =>
+        match.Groups["least"].Success ? MarkWord.AtLeast
+        : match.Groups["most"].Success ? MarkWord.AtMost
+        : MarkWord.None;
+
+    [GeneratedRegex(
+        @"\b(?:(?:pada|tepat|sejak|mulai|on|from)(?: tanggal)? (?:atau|dan|dan/atau|or|and) "
+            + @"(?:(?<most>sebelum|before|prior to)|(?<least>setelah|sesudah|after))"
+            + @"|(?:(?<most>sebelum|before)|(?<least>setelah|sesudah|after)) (?:atau|dan|or|and) (?:pada|tepat|on))(?: tanggal)? *$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        60_000
+    )]
+    private static partial Regex OnOr();
+
+    [GeneratedRegex(@"^,? (?:atau|or) (?:pada|tepat|on)\b", RegexOptions.CultureInvariant, 60_000)]
+    private static partial Regex OrOn();
+
+    [GeneratedRegex(
+        @"^,? (?:atau|dan|or|and) (?:(?<least>sesudahnya|setelahnya|later|after|afterwards|thereafter|onwards)|(?<most>sebelumnya|earlier|before))"
+            + @"(?= *(?:$|[,.;:)]))",
+        RegexOptions.CultureInvariant,
+        60_000
+    )]
+    private static partial Regex DayAfter();
+
+    // "Atau lebih dari", "or more than" begin another comparison.
+    [GeneratedRegex(
+        @"^ (?:atau|or) (?:(?<most>(?:lebih )?(?:rendah|kecil|sedikit|singkat|muda)|kurang|less|fewer|lower|younger|shorter)"
+            + @"|(?<least>lebih(?: (?:tinggi|besar|banyak|lama|tua))?|more|higher|longer|older))(?= *(?:$|[,.;:)]))",
+        RegexOptions.CultureInvariant,
+        60_000
+    )]
+    private static partial Regex After();
 }

@@ -42,12 +42,17 @@ internal static partial class NegationChecks
     }
 
     [GeneratedRegex(
-        @"\b(?:tidak|bukan|belum|tanpa)(?: (?:memiliki|mempunyai|punya|memegang|merupakan|termasuk|berbentuk|sedang|pernah|ada))* (?:ber-?)?$",
+        @"(?<!\b(?:tidak|bukan|bukannya) )\b(?:tidak|bukan|belum|tanpa)(?: (?:memiliki|mempunyai|punya|memegang|merupakan|termasuk|berbentuk|sedang|pernah|ada))* (?:ber-?)?$",
         RegexOptions.CultureInvariant,
         60_000
     )]
     private static partial Regex DisangkalSebelum();
 
-    [GeneratedRegex(@"\b(?:no|not|never|without)(?: (?:have|has|had|hold|holds|be|been|a|an|any))* $", RegexOptions.CultureInvariant, 60_000)]
+    // Twice denied is affirmed: "tidak tanpa NIB".
+    [GeneratedRegex(
+        @"(?<!\b(?:not|never) )\b(?:no|not|never|without)(?: (?:have|has|had|hold|holds|be|been|a|an|any))* $",
+        RegexOptions.CultureInvariant,
+        60_000
+    )]
     private static partial Regex DeniedBefore();
 }

@@ -22,19 +22,26 @@ internal static partial class PlaceChecks
             return;
         }
         NumberRange[] ranges = [.. codes.Select(c => c.Range), .. ofTerms.SelectMany(r => r).Select(RangeOf)];
-        foreach ((string name, Region[] regions) in Places(sentence.Text))
+        Place[] named = [.. Places(sentence.Text).Where(p => !Denied(sentence.Text, p))];
+        Place[] others = [.. named.Where(p => !Array.Exists(p.Regions, r => Array.Exists(ranges, a => Meet(RangeOf(r), a))))];
+        foreach (Place other in others.Where(o => others.Length == named.Length || InOneList(sentence.Text, named.Except(others), o)))
         {
-            if (!Array.Exists(regions, r => Array.Exists(ranges, a => Meet(RangeOf(r), a))))
-            {
-                string its = codes.Length > 0 ? string.Join(", ", codes.Select(Tell)) : string.Join(", ", ofTerms.Select(r => r[0].Name));
-                sentence.Differs(
-                    problems,
-                    new($"menyebut {name} ({regions[0].Code}), syaratnya {its}", $"names {name} ({regions[0].Code}), the condition {its}"),
-                    new("wilayah yang sama", "the same region")
-                );
-            }
+            string its = codes.Length > 0 ? string.Join(", ", codes.Select(Tell)) : string.Join(", ", ofTerms.Select(r => r[0].Name));
+            string told = $"{other.Name} ({other.Regions[0].Code})";
+            sentence.Differs(
+                problems,
+                new($"menyebut {told}, syaratnya {its}", $"names {told}, the condition {its}"),
+                new("wilayah yang sama", "the same region")
+            );
         }
     }
+
+    /// <summary>Whether a sentence excepts a region: "bukan Kabupaten Malang", "kecuali Kota Batu dan Kota Malang", "Kota Batu tidak termasuk".</summary>
+    private static bool Denied(string text, Place place) => DeniedBefore().IsMatch(text[..place.Start]) || DeniedAfter().IsMatch(text[place.End..]);
+
+    /// <summary>Whether a region stands in a list beside one of others: elsewhere the sentence may name it for another reason.</summary>
+    private static bool InOneList(string text, IEnumerable<Place> others, Place place) =>
+        others.Any(o => o.End <= place.Start ? Joint().IsMatch(text[o.End..place.Start]) : Joint().IsMatch(text[place.End..o.Start]));
 
     private static bool Meet(NumberRange one, NumberRange other) => one.Low <= other.High && other.Low <= one.High;
 
@@ -46,7 +53,7 @@ internal static partial class PlaceChecks
             : group.Text;
 
     /// <summary>The provinces, kabupaten and kota that a text names: with "Kota" or "Kabupaten", or after a word of place.</summary>
-    private static IEnumerable<(string Name, Region[] Regions)> Places(string text)
+    private static IEnumerable<Place> Places(string text)
     {
         foreach (Match match in Named().Matches(text))
         {
@@ -61,7 +68,8 @@ internal static partial class PlaceChecks
                 Region[] regions = Find(name);
                 if (regions.Length > 0)
                 {
-                    yield return (name, regions);
+                    int start = match.Groups["kind"].Success ? match.Groups["kind"].Index : match.Groups["name"].Index;
+                    yield return new Place(name, start, regions);
                     break;
                 }
             }
@@ -79,9 +87,34 @@ internal static partial class PlaceChecks
             : name;
 
     [GeneratedRegex(
-        @"(?:\b(?<kind>Kota|Kabupaten) |\b(?:[Dd]i|[Pp]rovinsi|[Ii]n|of) )(?<name>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3})",
+        @"(?:\b(?<kind>Kota|Kabupaten) |\b(?:[Dd]i|[Pp]rovinsi|[Ii]n|(?:[Pp]rovince|[Rr]egency|[Cc]ity) of) )(?<name>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000
     )]
     private static partial Regex Named();
+
+    // A list goes on after a comma with a name: "kecuali Kota Batu, Kota Malang".
+    [GeneratedRegex(
+        @"\b(?:bukan|tidak|kecuali|selain|luar|tanpa|not|except|excluding|excepting|other than|outside|without|nor)\b[^,;:.]*"
+            + @"(?:,(?: (?:dan|atau|maupun|and|or|nor|di|in))* [A-Z][^,;:.]*)*(?:,(?: (?:dan|atau|maupun|and|or|nor|di|in))* )?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000
+    )]
+    private static partial Regex DeniedBefore();
+
+    [GeneratedRegex(
+        @"^[^,;:.]*\b(?:tidak (?:termasuk|disyaratkan|diperlukan|wajib|harus|perlu|boleh)|dikecualikan|bukan|excluded|excepted|(?:is|are|does|do|need) not)\b",
+        RegexOptions.CultureInvariant,
+        60_000
+    )]
+    private static partial Regex DeniedAfter();
+
+    [GeneratedRegex(@"^(?:,| |/|dan|atau|maupun|serta|and|or|di|in)+$", RegexOptions.CultureInvariant, 60_000)]
+    private static partial Regex Joint();
+
+    /// <summary>A place that a text names.</summary>
+    private readonly record struct Place(string Name, int Start, Region[] Regions)
+    {
+        public int End => Start + Name.Length;
+    }
 }

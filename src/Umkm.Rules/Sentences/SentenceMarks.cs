@@ -13,7 +13,21 @@ namespace Umkm.Rules.Sentences;
 internal readonly record struct Mark(QuantityKind Kind, long Number, MarkWord Word, string Text, int Start)
 {
     /// <summary>Whether it names a value of a condition.</summary>
-    public bool Is(Quantity value) => value.Number == Number && (value.Kind == Kind || (Kind == QuantityKind.Count && value.Unit == "orang"));
+    public bool Is(Quantity value) =>
+        (value.Number == Number && (value.Kind == Kind || (Kind == QuantityKind.Count && value.Unit == "orang")))
+        || (Months(Kind, Number) is { } months && months == Months(value.Kind, value.Number));
+
+    /// <summary>Whether it names the value that another names.</summary>
+    public bool Same(Mark other) => other.Number == Number || (Months(Kind, Number) is { } months && months == Months(other.Kind, other.Number));
+
+    /// <summary>A time in months: two years are 24; null for another unit.</summary>
+    private static long? Months(QuantityKind kind, long number) =>
+        kind switch
+        {
+            QuantityKind.Months => number,
+            QuantityKind.Years => number * 12,
+            _ => null,
+        };
 }
 
 /// <summary>Finds the values in the sentences of rule files, in both languages.</summary>
@@ -33,6 +47,9 @@ internal static partial class SentenceMarks
         ["year"] = QuantityKind.Years,
         ["people"] = QuantityKind.Count,
         ["person"] = QuantityKind.Count,
+        ["worker"] = QuantityKind.Count,
+        ["employee"] = QuantityKind.Count,
+        ["rupiah"] = QuantityKind.Rupiah,
     };
 
     /// <summary>The values of a sentence.</summary>
@@ -42,35 +59,52 @@ internal static partial class SentenceMarks
         {
             string text = match.Value;
             string before = sentence[..match.Index];
+            string after = sentence[(match.Index + match.Length)..];
             if (match.Groups["month"].Success)
             {
                 if (Date(match, english) is { } day)
                 {
-                    yield return new Mark(QuantityKind.Date, Days.Of(day), ComparisonWords.BeforeDate(before), text, match.Index);
+                    yield return new Mark(QuantityKind.Date, Days.Of(day), ComparisonWords.AroundDate(before, after), text, match.Index);
                 }
             }
             else if (match.Groups["rp"].Success)
             {
-                if (Rupiah(match.Groups["rp"].Value, match.Groups["scale"].Value.ToLowerInvariant(), english) is { } amount)
+                string scale = match.Groups["scale"].Success ? match.Groups["scale"].Value : ScaleOfRange(match.Groups["rp"].Value, after);
+                if (Rupiah(match.Groups["rp"].Value, scale.ToLowerInvariant(), english) is { } amount)
                 {
-                    yield return new Mark(QuantityKind.Rupiah, amount, WordOf(sentence, match), text, match.Index);
+                    yield return new Mark(QuantityKind.Rupiah, amount, WordOf(before, after), text, match.Index);
                 }
             }
             else if (Numerals.Read(match.Groups["n"].Value.ToLowerInvariant(), english) is { } number)
             {
                 string unit = match.Groups["unit"].Value.ToLowerInvariant().TrimEnd('s');
                 int days = unit is "minggu" or "pekan" or "week" ? 7 : 1;
-                yield return new Mark(Units[unit], number * days, WordOf(sentence, match), text, match.Index);
+                Mark mark = new(Units[unit], number * days, WordOf(before, after), text, match.Index);
+                // "1 tahun 6 bulan" is one time.
+                yield return match.Groups["more"].Success && Numerals.Read(match.Groups["more"].Value.ToLowerInvariant(), english) is { } months
+                    ? mark with
+                    {
+                        Kind = QuantityKind.Months,
+                        Number = (number * 12) + months,
+                    }
+                    : mark;
             }
         }
     }
 
-    /// <summary>The word before a value; one that only begins a range, as in "Rp1 miliar sampai dengan Rp5 miliar", is within it.</summary>
-    private static MarkWord WordOf(string sentence, Match match)
+    /// <summary>Whether a text in small letters says a value in a way that is not read: "setengah tahun", "seminggu", "half a million", "Rp4,8 M".</summary>
+    public static bool SaysMore(string lower) => More().IsMatch(lower);
+
+    /// <summary>The word of a value; one that only begins a range, as in "Rp1 miliar sampai dengan Rp5 miliar", is within it.</summary>
+    private static MarkWord WordOf(string before, string after)
     {
-        MarkWord word = ComparisonWords.Before(sentence[..match.Index]);
-        return word == MarkWord.None && Range().IsMatch(sentence[(match.Index + match.Length)..]) ? MarkWord.AtLeast : word;
+        MarkWord word = ComparisonWords.Around(before, after);
+        return word == MarkWord.None && Range().IsMatch(after) ? MarkWord.AtLeast : word;
     }
+
+    /// <summary>The unit of the second number of a range holds for the first: "Rp1 sampai Rp5 miliar".</summary>
+    private static string ScaleOfRange(string digits, string after) =>
+        digits.Length <= 3 || digits.Contains(',', StringComparison.Ordinal) ? Scale().Match(after).Groups["scale"].Value : "";
 
     private static LocalDate? Date(Match match, bool english)
     {
@@ -88,6 +122,7 @@ internal static partial class SentenceMarks
     private static long? Rupiah(string digits, string scale, bool english)
     {
         string text = english ? digits.Replace(",", "", StringComparison.Ordinal).Replace('.', ',') : digits;
+        text = scale.Length == 0 && text.EndsWith(",00", StringComparison.Ordinal) ? text[..^3] : text;
         string? word = scale switch
         {
             "" => null,
@@ -100,25 +135,57 @@ internal static partial class SentenceMarks
         return IndonesianNumbers.ReadNumber(text, word);
     }
 
+    // What is not read: "Rp5 M", "Rp300 jt", "satu tahun setengah".
     [GeneratedRegex(
         @"\b(?<day>\d{1,2}) (?<month>[A-Z][a-z]+) (?<year>(?:19|20)\d\d)\b"
-            + @"|Rp ?(?<rp>\d[\d.,]*\d|\d)(?: (?<scale>ribu|juta|miliar|triliun|thousand|million|billion|trillion)\b)?"
-            + @"|(?<!(?:puluh|ratus|twenty|thirty|forty|fifty|sixty|hundred)[ -])\b"
+            + @"|(?:Rp|IDR) ?(?<rp>\d[\d.,]*\d|\d)(?![\d.,]*\d)(?! ?(?:[mtk]|bn|mn|tn|jt|rb|mil)\b)"
+            + "(?: (?<scale>"
+            + Scales
+            + @")\b)?"
+            + @"|(?<=(?:Rp|IDR) ?\d[\d.,]*(?:-|–))(?<rp>\d[\d.,]*) (?<scale>"
+            + Scales
+            + @")\b"
+            + @"|(?<![\d.,])(?<rp>\d[\d.,]*) (?<scale>"
+            + Scales
+            + @") rupiah\b"
+            + @"|(?<!(?:puluh|ratus|hundred|ty)[ -])(?<![\d.,])\b"
             + "(?<n>"
             + Numerals.Pattern
             + ")"
-            + @"(?: \([a-z ]+\))?(?: |-(?=day|week|month|year))"
-            + @"(?<unit>hari|minggu|pekan|bulan|tahun|orang|days?|weeks?|months?|years?|people|persons?)\b"
-            + @"(?! (?:19|20)\d\d\b)",
+            + @"(?: \((?:[a-z ]+|[\d.]+)\))?(?: |-(?=day|week|month|year))"
+            + "(?<unit>hari|minggu|pekan|bulan|tahun|orang|rupiah|days?|weeks?|months?|years?|people|persons?|workers?|employees?)"
+            + @"\b(?! (?:19|20)\d\d\b)(?! (?:and a half|setengah))"
+            + @"(?:(?<=tahun|years?)(?: and| dan|,)? (?<more>"
+            + Numerals.Pattern
+            + @") (?:bulan|months?)\b)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         60_000
     )]
     private static partial Regex Values();
 
+    private const string Scales = "ribu|juta|miliar|triliun|thousand|million|billion|trillion";
+
     [GeneratedRegex(
-        @"^ (?:sampai dengan|sampai|hingga|s\.d\.|up to|to|through|–) (?:paling [a-z]+ |at most )?(?:Rp ?)?\d",
+        @"^(?: (?:sampai dengan|sampai|hingga|s\.d\.|up to|to|through|–) | ?[-–] ?)(?:paling [a-z]+ |at most )?(?:Rp ?)?\d",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         60_000
     )]
     private static partial Regex Range();
+
+    [GeneratedRegex(
+        @"^(?:,? (?:sampai dengan|sampai|hingga|s\.d\.|up to|to|through|dan|and|atau|or|–) | ?[-–] ?)(?:(?:Rp|IDR) ?)?\d[\d.,]* (?<scale>"
+            + Scales
+            + @")\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        60_000
+    )]
+    private static partial Regex Scale();
+
+    [GeneratedRegex(
+        @"\b(?:setengah|separuh|seperempat|half|quarter|lusin|dozen|se(?:hari|minggu|pekan|bulan|tahun|windu)|an? (?:day|week|month|year|million|billion))\b"
+            + @"|\d ?(?:[mtk]|bn|mn|tn|jt|rb|mil)\b",
+        RegexOptions.CultureInvariant,
+        60_000
+    )]
+    private static partial Regex More();
 }

@@ -43,7 +43,7 @@ internal static class ValueChecks
                 );
             }
         }
-        else if (Array.Exists(asked, a => a.Value.Kind == mark.Kind || (IsTime(a.Value.Kind) && IsTime(mark.Kind))))
+        else if (Array.Exists(asked, a => OfKind(a.Value, mark.Kind) || (IsTime(a.Value.Kind) && IsTime(mark.Kind))))
         {
             string values = string.Join(", ", asked.Select(a => SentenceWriter.Value(a.Value, english: false)).Distinct());
             string english = string.Join(", ", asked.Select(a => SentenceWriter.Value(a.Value, english: true)).Distinct());
@@ -90,9 +90,22 @@ internal static class ValueChecks
         }
     }
 
-    /// <summary>Whether a sentence has a number without its unit, as in "5 sampai 19 orang".</summary>
+    /// <summary>Whether a sentence has a number without its unit, as in "5 sampai 19 orang", or one that is not read.</summary>
     private static bool Bare(Sentence sentence, Quantity value) =>
-        value.Kind is not (QuantityKind.Rupiah or QuantityKind.Date) && Numerals.In(sentence.Lower, sentence.English).Contains(value.Number);
+        value.Kind != QuantityKind.Date
+        && (
+            SentenceMarks.SaysMore(sentence.Lower)
+            || Numerals
+                .In(sentence.Lower, sentence.English)
+                .Any(n =>
+                    value.Kind == QuantityKind.Rupiah ? Array.Exists(Scales, s => s == value.Number / (decimal)Math.Max(n, 1)) : n == value.Number
+                )
+        );
+
+    private static readonly decimal[] Scales = [1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000];
+
+    /// <summary>Whether a value is of a kind; counts of people alone are marked.</summary>
+    private static bool OfKind(Quantity value, QuantityKind kind) => value.Kind == kind && (kind != QuantityKind.Count || value.Unit == "orang");
 
     private static string Words(AskedValue[] values, bool english) =>
         string.Join(", ", values.Select(v => ComparisonWords.Write(v.Word, english)).Distinct());
@@ -104,5 +117,5 @@ internal static class ValueChecks
         Asked
             .Of(condition)
             .SelectMany(a => PlanNotes.Terms(a.Condition))
-            .Any(t => SentenceMarks.Of(english ? t.English : t.Name, english).Any(m => m.Number == mark.Number));
+            .Any(t => SentenceMarks.Of(english ? t.English : t.Name, english).Any(m => m.Same(mark)));
 }
