@@ -156,6 +156,9 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
         dates?.Add(text);
     }
 
+    /// <summary>Takes a row away that is passed over after all.</summary>
+    public void PassOver(bool isFilled) => (Rows, Filled) = (Rows - 1, Filled - (isFilled ? 1 : 0));
+
     private void Look(string text)
     {
         int digits = text.Count(char.IsAsciiDigit);

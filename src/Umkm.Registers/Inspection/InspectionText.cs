@@ -26,6 +26,10 @@ internal static class InspectionText
         "Lines marked ? have to be decided first: while \"?\" stands there, the mapping is refused."
     );
     private static readonly LocalizedText Sums = new("Baris jumlah, bukan usaha: baris {0}.", "Rows of sums, no enterprises: lines {0}.");
+    private static readonly LocalizedText LikeSums = new(
+        "Mirip baris jumlah; periksa: baris {0}. Tidak dilewati usulan ini: bila bukan usaha, tambahkan teksnya di lewati:.",
+        "Like rows of sums; check: lines {0}. This proposal does not pass them over: where they are no enterprises, add their text below lewati:."
+    );
     private static readonly LocalizedText Headers = new("Kepala kolom yang diulang: baris {0}.", "The header once more: lines {0}.");
     private static readonly LocalizedText TwoTables = new(
         "Beberapa kolom nomor: dua tabel berdampingan? Usaha di tabel kedua tidak dinilai; pindahkan ke bawah tabel pertama atau ke lembar sendiri.",
@@ -68,9 +72,10 @@ internal static class InspectionText
         }
         (LocalizedText Form, IReadOnlyList<long> Lines)[] notes =
         [
-            (Sums, skips.Lines.Sums),
+            (Sums, [.. skips.Lines.Sums.Except(table.Shared)]),
+            (LikeSums, [.. skips.Lines.LikeSums.Concat(table.Shared).Order()]),
             (Headers, skips.Lines.Headers),
-            (Signatures, skips.Lines.Notes),
+            (Signatures, skips.Notes),
             (Lone, skips.Lines.Lone),
             (Unsure, skips.Unsure),
         ];

@@ -12,8 +12,10 @@ internal sealed class LookedTable
 {
     private readonly ColumnLook[] _columns;
     private readonly OutsideRows _outside;
-    private readonly List<(int Column, string Text)> _texts = [];
-    private readonly List<int[]> _sums = [];
+    private readonly List<(int Column, string Text, long Line)> _texts = [];
+    private readonly List<(int[] Filled, long Line)> _sums = [];
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int[]> _kept = new(StringComparer.Ordinal);
     private long _rows;
 
     /// <param name="records">The records of the file, at the first row below its header.</param>
@@ -34,7 +36,18 @@ internal sealed class LookedTable
             }
         }
         Numbers?.Choose(_columns);
-        Skips = new SkipProposal(_columns, _outside, [.. Numbers?.Skip is { } skip ? new[] { skip } : [], .. _texts], _sums);
+        // A text that an enterprise bears too passes no row over.
+        Shared = [.. _texts.Where(t => _names.Contains(Named(t.Column, t.Text))).Select(t => t.Line)];
+        (int, string)[] texts = [.. _texts.Where(t => !Shared.Contains(t.Line)).Select(t => (t.Column, t.Text))];
+        Skips = new SkipProposal(_columns, _outside, [.. Numbers?.Skip is { } skip ? new[] { skip } : [], .. texts], _sums.Select(s => s.Filled), _kept.Values);
+        Shared = [.. Shared, .. _sums.Where(s => !Skips.Covers(s.Filled)).Select(s => s.Line)];
+        foreach (OutsideRow passed in Skips.Passed.Where(r => r.Filled.Any(c => _columns[c].IsNaming)))
+        {
+            foreach ((int index, ColumnLook column) in _columns.Index())
+            {
+                column.PassOver(passed.Filled.Contains(index));
+            }
+        }
         Hidden = records.Hidden;
     }
 
@@ -48,7 +61,10 @@ internal sealed class LookedTable
     public LookedNumberRow? Numbers { get; private set; }
 
     /// <summary>The rows with contents that are not to be passed over.</summary>
-    public long Rows => _rows - Skips.Passed;
+    public long Rows => _rows + Shared.Count - Skips.Passed.Count;
+
+    /// <summary>The lines of sums with the text or the columns of what may be an enterprise: they are not passed over.</summary>
+    public IReadOnlyList<long> Shared { get; }
 
     /// <summary>How many rows are hidden.</summary>
     public long Hidden { get; }
@@ -91,6 +107,7 @@ internal sealed class LookedTable
             return;
         }
         _rows++;
+        Keep(kind, chunk, record, filled);
         // A signature, a heading or a row without a cell of an enterprise says nothing of what columns hold.
         bool saysNothing = kind == OutsideKind.Heading || (kind != OutsideKind.None && !filled.Any(c => _columns[c].IsNaming));
         for (int i = 0; i < _columns.Length && !saysNothing; i++)
@@ -98,6 +115,24 @@ internal sealed class LookedTable
             _columns[i].Add(i < record.Cells ? chunk[record, i] : default);
         }
     }
+
+    /// <summary>Remembers what a proposal has to leave alone.</summary>
+    private void Keep(OutsideKind kind, CsvChunk chunk, CsvRecord record, int[] filled)
+    {
+        foreach (int cell in filled)
+        {
+            if (SumRow.Is(chunk[record, cell]))
+            {
+                _names.Add(Named(cell, Encoding.UTF8.GetString(chunk[record, cell])));
+            }
+        }
+        if (kind is OutsideKind.None or OutsideKind.LikeSum && filled.Length > 0 && !filled.Any(c => _columns[c].IsNaming))
+        {
+            _kept.TryAdd(string.Join(',', filled), filled);
+        }
+    }
+
+    private static string Named(int column, string text) => $"{column} {text}";
 
     private void AddWhole(OutsideKind kind, CsvChunk chunk, CsvRecord record, int[] filled)
     {
@@ -107,11 +142,11 @@ internal sealed class LookedTable
         }
         if (kind == OutsideKind.Header || SumRow.Is(chunk[record, filled[0]]))
         {
-            _texts.Add((filled[0], Encoding.UTF8.GetString(chunk[record, filled[0]])));
+            _texts.Add((filled[0], Encoding.UTF8.GetString(chunk[record, filled[0]]), record.Line));
         }
         else
         {
-            _sums.Add(filled);
+            _sums.Add((filled, record.Line));
         }
     }
 }

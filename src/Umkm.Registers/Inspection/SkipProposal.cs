@@ -13,7 +13,14 @@ internal sealed class SkipProposal
     /// <param name="outside">The rows that seem to be no enterprises.</param>
     /// <param name="texts">The columns and texts of other rows to pass over.</param>
     /// <param name="sums">The columns of rows of sums without a text.</param>
-    public SkipProposal(IReadOnlyList<ColumnLook> looks, OutsideRows outside, IEnumerable<(int Column, string Text)> texts, IEnumerable<int[]> sums)
+    /// <param name="kept">The columns of other rows, which are not to be passed over.</param>
+    public SkipProposal(
+        IReadOnlyList<ColumnLook> looks,
+        OutsideRows outside,
+        IEnumerable<(int Column, string Text)> texts,
+        IEnumerable<int[]> sums,
+        IReadOnlyCollection<int[]> kept
+    )
     {
         _looks = looks;
         foreach (IGrouping<int, string> column in texts.GroupBy(t => t.Column, t => t.Text))
@@ -23,16 +30,16 @@ internal sealed class SkipProposal
         Lines = OutsideRows.Told([outside]);
         HashSet<long> told = [.. Lines.Notes, .. Lines.Lone];
         OutsideRow[] rows = [.. outside.Thin.Where(r => told.Contains(r.Line) && r.Filled[^1] < looks.Count)];
-        OutsideRow[] others = [.. outside.Thin.Where(r => !told.Contains(r.Line))];
-        foreach (int[] only in rows.Select(r => r.Filled).Concat(sums).OrderByDescending(f => f.Length))
+        OutsideRow[] proposed = [.. Proposed(rows, outside.LastEnterprise)];
+        OutsideRow[] others = [.. outside.Thin.Except(proposed)];
+        foreach (int[] only in proposed.Select(r => r.Filled).Concat(sums).OrderByDescending(f => f.Length))
         {
-            bool isCovered = _skips.Exists(s => s.Header is null && IsWithin(only, s.Only));
-            if (!isCovered && !only.Any(c => looks[c].IsNaming) && !others.Any(r => IsWithin(r.Filled, only)))
+            if (!Covers(only) && !only.Any(c => looks[c].IsNaming) && !others.Select(r => r.Filled).Concat(kept).Any(f => IsWithin(f, only)))
             {
                 _skips.Add((null, "", [], only));
             }
         }
-        OutsideRow[] left = [.. rows.Where(r => r.Text is not null && !Passes(r))];
+        OutsideRow[] left = [.. proposed.Where(r => r.Text is not null && !Passes(r) && !others.Any(o => IsAlike(o, r)))];
         foreach (
             IGrouping<(int Column, bool IsHeading, string Only), OutsideRow> same in left.GroupBy(r =>
                 (r.Text!.Column, r.Text.IsHeading, string.Join(',', r.Filled))
@@ -42,8 +49,9 @@ internal sealed class SkipProposal
             string[] begins = [.. same.Select(r => r.Text!.Begin).Distinct(StringComparer.OrdinalIgnoreCase)];
             _skips.Add((looks[same.Key.Column].Header, same.Key.IsHeading ? "isi" : "berawal", begins, same.First().Filled));
         }
-        Unsure = [.. rows.Where(r => !Passes(r)).Select(r => r.Line)];
-        Passed = rows.Length - Unsure.Count;
+        Passed = [.. rows.Where(Passes)];
+        Unsure = [.. rows.Except(Passed).Select(r => r.Line)];
+        Notes = [.. Lines.Notes.Intersect(Passed.Select(r => r.Line))];
     }
 
     /// <summary>The lines of the rows that seem to be no enterprises.</summary>
@@ -52,8 +60,14 @@ internal sealed class SkipProposal
     /// <summary>Those of them that are not passed over.</summary>
     public IReadOnlyList<long> Unsure { get; }
 
-    /// <summary>How many rows with few cells are passed over.</summary>
-    public int Passed { get; }
+    /// <summary>The lines of signatures and notes that are passed over.</summary>
+    public IReadOnlyList<long> Notes { get; }
+
+    /// <summary>The rows with few cells that are passed over.</summary>
+    public IReadOnlyList<OutsideRow> Passed { get; }
+
+    /// <summary>Whether it passes over a row with nothing but these columns.</summary>
+    public bool Covers(int[] filled) => _skips.Exists(s => s.Header is null && IsWithin(filled, s.Only));
 
     /// <summary>Whether it names a column.</summary>
     public bool Names(ColumnLook look) => _skips.Exists(s => s.Header == look.Header || s.Only.Any(c => _looks[c] == look));
@@ -69,6 +83,39 @@ internal sealed class SkipProposal
             ];
             return $"{{ {string.Join(", ", parts)} }}";
         });
+
+    /// <summary>The rows that are no enterprises for sure: what is in doubt is told, and not passed over.</summary>
+    private IEnumerable<OutsideRow> Proposed(OutsideRow[] rows, long last)
+    {
+        HashSet<long> headings = [.. rows.Where(r => r.Text is { IsHeading: true }).Select(r => r.Number)];
+        long above = -1;
+        foreach (OutsideRow row in rows.Where(r => !r.HasAmount))
+        {
+            bool isBelow = row.Number > last;
+            bool isProposed = row.Text switch
+            {
+                // A, B, C in rows that follow each other number enterprises.
+                { IsHeading: true } => !isBelow && !headings.Contains(row.Number - 1) && !headings.Contains(row.Number + 1),
+                { } text when _looks[text.Column].IsNaming => isBelow && row.Filled.Length == 1 && (text.IsWhole || above == row.Number - 1),
+                { } => isBelow || row.Filled.Length == 1,
+                null => !row.Filled.Any(c => _looks[c].IsNaming) && (isBelow || (row.Filled.Length == 1 && row.Filled[0] == 0)),
+            };
+            if (isProposed)
+            {
+                above = row.Number;
+                yield return row;
+            }
+        }
+    }
+
+    /// <summary>Whether the text that tells a row would pass over another too.</summary>
+    private static bool IsAlike(OutsideRow other, OutsideRow row) =>
+        IsWithin(other.Filled, row.Filled)
+        && (
+            other.Text is { } text && text.Column == row.Text!.Column
+                ? string.Equals(text.Begin, row.Text.Begin, StringComparison.OrdinalIgnoreCase)
+                : other.Filled[0] == row.Text!.Column && other.Lead.StartsWith(row.Text.Begin, StringComparison.OrdinalIgnoreCase)
+        );
 
     private bool Passes(OutsideRow row) =>
         _skips.Exists(s =>

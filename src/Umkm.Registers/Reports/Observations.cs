@@ -12,6 +12,10 @@ internal static class Observations
         "Baris {0} tampaknya baris jumlah, bukan usaha: bila benar, lewati di berkas peta (lewati:).",
         "Lines {0} look like rows of sums, no enterprises: where they are, pass them over in a mapping (lewati:)."
     );
+    private static readonly LocalizedText LikeSums = new(
+        "Baris {0} mirip baris jumlah; periksa: bila bukan usaha, lewati di berkas peta (lewati:).",
+        "Lines {0} are like rows of sums; check: where they are no enterprises, pass them over in a mapping (lewati:)."
+    );
     private static readonly LocalizedText Numbered = new(
         "Baris {0} tampaknya nomor kolom (1, 2, 3, …), bukan usaha: bila benar, hapus baris itu, atau lewati di berkas peta (lewati:).",
         "Line {0} looks like the numbers of the columns (1, 2, 3, …), no enterprise: where it is, remove it, or pass it over in a mapping "
@@ -82,6 +86,7 @@ internal static class Observations
         (LocalizedText Form, IReadOnlyList<long> Lines)[] rowsOutside =
         [
             (Sums, outside.Sums),
+            (LikeSums, outside.LikeSums),
             (Numbered, outside.Numbers),
             (Headers, outside.Headers),
             (Notes, outside.Notes),

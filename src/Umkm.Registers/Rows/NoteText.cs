@@ -13,6 +13,17 @@ internal static partial class NoteText
         return match.Success ? match.Groups["begin"].Value : null;
     }
 
+    /// <summary>Whether a text that begins so is a signature or a note and nothing else: <c>Mengetahui</c> alone, a NIP of all its digits, a place
+    /// with a day and a year. <c>Mengetahui Jaya</c> may be an enterprise.</summary>
+    public static bool IsWhole(string text, string begin)
+    {
+        const int DigitsOfNip = 15;
+        string rest = text[begin.Length..].Trim(' ', ',', ':', '.');
+        return rest.Length == 0
+            || (rest.All(c => char.IsAsciiDigit(c) || c is ' ' or '.' or '-') && rest.Count(char.IsAsciiDigit) >= DigitsOfNip)
+            || (begin.EndsWith(',') && rest.Length > 4 && rest[^4..].All(char.IsAsciiDigit));
+    }
+
     /// <summary>Whether a text is the letter or Roman number of a heading: A, B., IV.</summary>
     public static bool IsLetter(ReadOnlySpan<byte> text)
     {

@@ -20,16 +20,23 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
 
     private const int MostKept = 100_000;
 
+    /// <summary>A NIK has so many; a NIP, of who signs, more.</summary>
+    private const int MostDigits = 16;
+
     /// <summary>More cells than these are a row of the table.</summary>
     private readonly int _mostCells = Math.Min(3, (headers.Count - 1) / 2);
 
     private readonly HeaderRow _header = new(headers);
+    private readonly ColumnSums? _sums = keepsAll ? new(headers.Count, key) : null;
     private readonly Dictionary<OutsideKind, List<long>> _lines = [];
     private readonly List<OutsideRow> _thin = [];
     private long _last;
     private int _ahead;
     private int _lone;
     private bool _isBelowNote;
+
+    /// <summary>The number of the last row that is an enterprise for sure: what stands below it may stand below the table.</summary>
+    public long LastEnterprise { get; private set; }
 
     /// <summary>The rows with few cells that may be no enterprises.</summary>
     public IReadOnlyList<OutsideRow> Thin => _thin;
@@ -66,11 +73,20 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
         }
         else if (first >= 0 && filled <= _mostCells)
         {
-            return Thinly(chunk, record, number, isSkipped);
+            kind = Thinly(chunk, record, number, isSkipped);
         }
         else
         {
             (_isBelowNote, _ahead) = (false, 0);
+            LastEnterprise = isSkipped ? LastEnterprise : number;
+        }
+        if (kind == OutsideKind.None)
+        {
+            _sums?.Add(chunk, record);
+        }
+        else if (kind is OutsideKind.Sum or OutsideKind.Heading)
+        {
+            _sums?.Begin();
         }
         return kind;
     }
@@ -80,18 +96,19 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
     {
         var notes = new List<long>();
         var lone = new List<long>();
+        long last = parts.Max(p => p.LastEnterprise);
         OutsideRow? above = null;
         foreach (OutsideRow row in parts.SelectMany(p => p._thin).OrderBy(r => r.Number))
         {
-            bool isNote = row.Text is { IsHeading: false } || above?.Number == row.Number - 1;
+            bool isNote = !row.IsEnterprise && (row.Text is { IsHeading: false } || above?.Number == row.Number - 1);
             above = isNote ? row : null;
             if (!row.IsSkipped && (isNote || row.Filled.Length == 1 || row.Text is not null))
             {
-                (isNote ? notes : lone).Add(row.Line);
+                (isNote && (row.Filled.Length > 1 || row.Number > last) ? notes : lone).Add(row.Line);
             }
         }
         IReadOnlyList<long> Of(OutsideKind kind) => [.. parts.SelectMany(p => p.Lines(kind)).Order()];
-        return new OutsideLines(Of(OutsideKind.Sum), Of(OutsideKind.Numbers), Of(OutsideKind.Header), notes, lone);
+        return new OutsideLines(Of(OutsideKind.Sum), Of(OutsideKind.LikeSum), Of(OutsideKind.Numbers), Of(OutsideKind.Header), notes, lone);
     }
 
     private List<long> Lines(OutsideKind kind)
@@ -105,7 +122,8 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
 
     /// <summary>What a row is that need not have few cells.</summary>
     private OutsideKind Whole(CsvChunk chunk, CsvRecord record, int first, long number) =>
-        SumRow.Is(chunk[record, first]) || (first > key && key >= 0 && SumRow.HasOnlyNumbers(chunk, record)) ? OutsideKind.Sum
+        SumRow.Is(chunk[record, first]) ? SumRow.IsAlone(chunk, record) || _sums?.Are(chunk, record, fewest: 2) == true ? OutsideKind.Sum : OutsideKind.LikeSum
+        : first > key && key >= 0 && SumRow.HasOnlyNumbers(chunk, record) ? _sums?.Are(chunk, record, fewest: 1) == false ? OutsideKind.LikeSum : OutsideKind.Sum
         : number == 1 && NumberRow.Is(chunk, record) ? OutsideKind.Numbers
         : _header.Is(chunk, record, first) ? OutsideKind.Header
         : OutsideKind.None;
@@ -115,13 +133,20 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
     {
         int[] filled = [.. Enumerable.Range(0, record.Cells).Where(c => !chunk[record, c].IsEmpty)];
         OutsideText? text = null;
+        bool hasAmount = false;
+        bool isNumbered = filled.Length > 1 && IsNumbered(chunk, record);
         foreach (int cell in filled)
         {
-            text ??= NoteText.Begin(Encoding.UTF8.GetString(chunk[record, cell])) is { } begin
-                ? new OutsideText(cell, begin, IsHeading: false)
-                : null;
+            string whole = Encoding.UTF8.GetString(chunk[record, cell]);
+            text ??=
+                !isNumbered && NoteText.Begin(whole) is { } begin
+                    ? new OutsideText(cell, begin, IsHeading: false, NoteText.IsWhole(whole, begin))
+                    : null;
+            hasAmount |= cell != key && SumRow.IsNumber(chunk[record, cell]) && whole.Count(char.IsAsciiDigit) <= MostDigits;
         }
-        _isBelowNote |= text is not null;
+        bool isEnterprise = isNumbered || (hasAmount && filled.Length > 1 && text is null);
+        LastEnterprise = !isSkipped && (isEnterprise || (hasAmount && filled.Length > 1)) ? number : LastEnterprise;
+        _isBelowNote = !isEnterprise && (_isBelowNote || text is not null);
         if (!isPlain && filled.Length == 2 && NoteText.IsLetter(chunk[record, filled[0]]))
         {
             text ??= new OutsideText(filled[0], Encoding.UTF8.GetString(chunk[record, filled[0]]), IsHeading: true);
@@ -138,8 +163,27 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
         {
             _ahead -= _ahead > 0 ? 1 : 0;
             _lone += kind == OutsideKind.None ? 0 : 1;
-            _thin.Add(new OutsideRow(number, record.Line, filled, text, isSkipped));
+            _thin.Add(
+                new OutsideRow(number, record.Line, filled, text, isSkipped)
+                {
+                    IsEnterprise = isEnterprise,
+                    HasAmount = hasAmount,
+                    Lead = keepsAll ? Encoding.UTF8.GetString(chunk[record, filled[0]]) : "",
+                }
+            );
         }
         return kind;
+    }
+
+    /// <summary>Whether the column of the id or the running number holds one, and not the beginning of a signature.</summary>
+    private bool IsNumbered(CsvChunk chunk, CsvRecord record)
+    {
+        ReadOnlySpan<byte> cell = key >= 0 && key < record.Cells ? chunk[record, key].Trim((byte)' ') : default;
+        return cell.ContainsAnyInRange((byte)'0', (byte)'9')
+            && cell.Length <= 2 * MostDigits
+            && !cell.Contains((byte)' ')
+            && Encoding.UTF8.GetString(cell) is var text
+            && text.Count(char.IsAsciiDigit) <= MostDigits
+            && NoteText.Begin(text) is null;
     }
 }

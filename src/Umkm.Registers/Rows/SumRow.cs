@@ -21,7 +21,22 @@ internal static class SumRow
         "subjumlah",
     };
 
-    /// <summary>How longer texts of sums begin; no enterprise is named so.</summary>
+    /// <summary>Words that stand in longer texts of sums only; with any other word it may be the name of an enterprise.</summary>
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "jumlah",
+        "total",
+        "sub",
+        "subtotal",
+        "subjumlah",
+        "grand",
+        "rata",
+        "seluruh",
+        "seluruhnya",
+        "keseluruhan",
+    };
+
+    /// <summary>How longer texts of sums begin; an enterprise may be named so too.</summary>
     private static readonly string[] Beginnings =
     [
         "jumlah ",
@@ -41,7 +56,27 @@ internal static class SumRow
         "rata-rata ",
     ];
 
-    /// <summary>Whether the first cell of a record with contents says that it is a row of sums.</summary>
+    /// <summary>Whether a record holds nothing but words of sums, and numbers.</summary>
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="record">Its record.</param>
+    public static bool IsAlone(CsvChunk chunk, in CsvRecord record)
+    {
+        foreach (CellPlace place in chunk.Places(record))
+        {
+            ReadOnlySpan<byte> cell = place.Of(chunk.Bytes);
+            if (cell.ContainsAnyExcept(OfNumbers) && !Encoding.UTF8.GetString(cell).Split(' ', '-', ':').All(w => w.Length == 0 || Words.Contains(w)))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>Whether a cell is a number: an amount, a count, a code.</summary>
+    public static bool IsNumber(ReadOnlySpan<byte> cell) =>
+        !cell.ContainsAnyExcept(OfNumbers) && cell.ContainsAnyInRange((byte)'0', (byte)'9');
+
+    /// <summary>Whether the first cell of a record with contents begins as those of rows of sums do.</summary>
     public static bool Is(ReadOnlySpan<byte> cell)
     {
         // They begin with one of few letters.
@@ -53,7 +88,7 @@ internal static class SumRow
         return Texts.Contains(text) || Beginnings.Any(b => text.StartsWith(b, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Whether a record has several cells with contents, all of them numbers: sums without a text before them.</summary>
+    /// <summary>Whether a record has several cells with contents, all of them numbers: perhaps sums without a text before them.</summary>
     public static bool HasOnlyNumbers(CsvChunk chunk, in CsvRecord record)
     {
         int numbers = 0;

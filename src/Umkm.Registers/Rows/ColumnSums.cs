@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Umkm.Registers.Csv;
+using Umkm.Registers.Mapping;
+
+namespace Umkm.Registers.Rows;
+
+/// <summary>Adds up the numbers of each column, to tell rows of sums from enterprises whose names sound like them.</summary>
+/// <param name="columns">How many columns there are.</param>
+/// <param name="key">The column of the id or the running number, which is not added; below zero for none.</param>
+internal sealed class ColumnSums(int columns, int key)
+{
+    /// <summary>Longer ones are numbers of papers, not amounts.</summary>
+    private const int MostDigits = 18;
+
+    /// <summary>Parts of a million are whole, as in columns of millions.</summary>
+    private const long Unit = 1_000_000;
+
+    private readonly decimal[] _all = new decimal[columns];
+    private readonly decimal[] _part = new decimal[columns];
+    private long _rows;
+    private long _partRows;
+
+    /// <summary>Adds a row of an enterprise.</summary>
+    public void Add(CsvChunk chunk, in CsvRecord record)
+    {
+        for (int cell = 0; cell < columns && cell < record.Cells; cell++)
+        {
+            decimal amount = cell == key ? 0 : Amount(chunk[record, cell]) ?? 0;
+            _all[cell] += amount;
+            _part[cell] += amount;
+        }
+        _rows++;
+        _partRows++;
+    }
+
+    /// <summary>Begins another part, below a row of sums or a heading.</summary>
+    public void Begin()
+    {
+        Array.Clear(_part);
+        _partRows = 0;
+    }
+
+    /// <summary>Whether the numbers of a row are the sums of all rows above it, or of those of its part.</summary>
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="record">Its record.</param>
+    /// <param name="fewest">Of how many rows at least; a single row may be equal by chance.</param>
+    public bool Are(CsvChunk chunk, in CsvRecord record, int fewest) =>
+        (_rows >= fewest && Are(chunk, record, _all)) || (_partRows >= fewest && Are(chunk, record, _part));
+
+    private bool Are(CsvChunk chunk, in CsvRecord record, decimal[] sums)
+    {
+        int equal = 0;
+        for (int cell = 0; cell < columns && cell < record.Cells; cell++)
+        {
+            if (cell == key || !SumRow.IsNumber(chunk[record, cell]))
+            {
+                continue;
+            }
+            if (Amount(chunk[record, cell]) != sums[cell])
+            {
+                return false;
+            }
+            equal += sums[cell] == 0 ? 0 : 1;
+        }
+        return equal > 0;
+    }
+
+    private static decimal? Amount(ReadOnlySpan<byte> cell) =>
+        SumRow.IsNumber(cell) && cell.Length <= MostDigits && AmountText.Read(Encoding.UTF8.GetString(cell), Unit) is { } amount
+            ? decimal.Parse(amount, CultureInfo.InvariantCulture)
+            : null;
+}
