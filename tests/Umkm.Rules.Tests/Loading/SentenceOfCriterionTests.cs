@@ -177,6 +177,8 @@ public sealed class SentenceOfCriterionTests
         ("", "Paling banyak sembilan belas orang", "At most nineteen workers", People),
         ("kalimat-berbeda", "Paling banyak 19 orang", "Fewer than 19 workers", People),
         ("kalimat-berbeda kalimat-kurang", "Paling banyak sembilan puluh orang", "At most 19 workers", People),
+        ("", "Lebih dari satu sampai lima miliar rupiah", "More than one billion up to five billion rupiah", Band),
+        ("", "Paling banyak 2 gerai", "At most 2 outlets, however many of its 5 workers are there", "jumlah gerai paling banyak 2 tempat"),
         // Twice denied is affirmed.
         ("", "Tidak tanpa NIB: nomornya wajib ada", "Not without an NIB: the number is required", "memiliki NIB yang berlaku"),
         ("", "Bukan tidak memiliki NPWP", "Does not lack an NPWP", "memiliki NPWP yang berlaku"),
