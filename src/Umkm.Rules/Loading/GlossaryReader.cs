@@ -11,11 +11,6 @@ namespace Umkm.Rules.Loading;
 /// <summary>Reads <c>istilah:</c> and <c>jenis izin:</c>.</summary>
 internal sealed class GlossaryReader(ProblemList problems)
 {
-    private static readonly Dictionary<string, PermitTerm> Validities = new()
-    {
-        ["selama usaha berjalan"] = PermitTerm.WhileRunning,
-        ["sebagaimana tercetak"] = PermitTerm.AsPrinted,
-    };
     private readonly List<(YamlScalar Name, string Paper)> _issued = [];
     private readonly Dictionary<string, (Term Term, YamlScalar? Since)> _terms = [];
     private readonly Dictionary<string, PermitKind> _permits = [];
@@ -47,7 +42,7 @@ internal sealed class GlossaryReader(ProblemList problems)
             }
             YamlScalar? name = body.Text("nama");
             YamlScalar? english = body.Text("en");
-            PermitTerm? validity = body.Choice("masa berlaku", Validities);
+            PermitTerm? validity = body.Choice("masa berlaku", PermitTerms.ByWord);
             _ = body.Texts("arti");
             (LocalDate Day, string Basis)? ended = Ended(body);
             body.Finish();

@@ -66,12 +66,9 @@ internal sealed class PermitBodyReader(ConditionReader conditions, SentenceParse
 
     private ValidityRule? Validity(YamlScalar text)
     {
-        switch (text.Text)
+        if (PermitTerms.ByWord.TryGetValue(text.Text, out PermitTerm term))
         {
-            case "selama usaha berjalan":
-                return new ValidityRule(PermitTerm.WhileRunning, null);
-            case "sebagaimana tercetak":
-                return new ValidityRule(PermitTerm.AsPrinted, null);
+            return new ValidityRule(term, null);
         }
         const string SinceIssue = " sejak terbit";
         if (

@@ -103,7 +103,7 @@ internal static class GlossaryPage
                 .Append(" | ")
                 .Append(kind.English)
                 .Append(" | ")
-                .Append(kind.Validity == PermitTerm.AsPrinted ? "sebagaimana tercetak" : "selama usaha berjalan")
+                .Append(kind.Validity.Word())
                 .Append(kind.IssuedUntil is { } last ? $"; terbit sampai dengan {IndonesianNumbers.LongDate(last)} ({kind.EndedBy})" : "")
                 .Append(" |\n");
         }

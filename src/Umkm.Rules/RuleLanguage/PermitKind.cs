@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NodaTime;
 
 namespace Umkm.Rules.RuleLanguage;
@@ -15,7 +16,14 @@ internal enum PermitTerm
 /// <summary>The Indonesian words for <see cref="PermitTerm"/> in rule files.</summary>
 internal static class PermitTerms
 {
-    public static string Word(this PermitTerm term) => term == PermitTerm.WhileRunning ? "selama usaha berjalan" : "sebagaimana tercetak";
+    /// <summary>The terms by their words.</summary>
+    public static readonly FrozenDictionary<string, PermitTerm> ByWord = new Dictionary<string, PermitTerm>
+    {
+        ["selama usaha berjalan"] = PermitTerm.WhileRunning,
+        ["sebagaimana tercetak"] = PermitTerm.AsPrinted,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static string Word(this PermitTerm term) => ByWord.First(w => w.Value == term).Key;
 }
 
 /// <summary>A kind of paper: its slug in data, its name in sentences, how long it counts.</summary>

@@ -80,7 +80,11 @@ internal static partial class ComparisonWords
 
     /// <summary>The word around a value: before it, or after it as in "atau lebih".</summary>
     public static MarkWord Around(string before, string after) =>
-        Last(before, Words) is var word and not MarkWord.None ? word : Read(After().Match(after));
+        EqualOr().IsMatch(before) ? MarkWord.None
+        : Last(before, Words) is var word and not MarkWord.None
+            ? OrEqual().IsMatch(after) ? Included(word)
+                : word
+        : Read(After().Match(after));
 
     /// <summary>The word around a day, which may include the day itself: "pada atau setelah", "on … or later".</summary>
     public static MarkWord AroundDate(string before, string after)
@@ -90,13 +94,7 @@ internal static partial class ComparisonWords
             return within;
         }
         MarkWord word = Last(before, DateWords);
-        return OrOn().IsMatch(after)
-                ? word switch
-                {
-                    MarkWord.MoreThan => MarkWord.AtLeast,
-                    MarkWord.LessThan => MarkWord.AtMost,
-                    _ => word,
-                }
+        return OrOn().IsMatch(after) ? Included(word)
             : word is not MarkWord.None ? word
             : Read(DayAfter().Match(after));
     }
@@ -126,6 +124,14 @@ internal static partial class ComparisonWords
     private static bool EndsWith(string text, string words) =>
         text.EndsWith(words, StringComparison.Ordinal) && (text.Length == words.Length || !char.IsLetter(text[^(words.Length + 1)]));
 
+    private static MarkWord Included(MarkWord word) =>
+        word switch
+        {
+            MarkWord.MoreThan => MarkWord.AtLeast,
+            MarkWord.LessThan => MarkWord.AtMost,
+            _ => word,
+        };
+
     private static MarkWord Read(Match match) =>
         match.Groups["least"].Success ? MarkWord.AtLeast
         : match.Groups["most"].Success ? MarkWord.AtMost
@@ -150,6 +156,17 @@ internal static partial class ComparisonWords
         60_000
     )]
     private static partial Regex DayAfter();
+
+    // "Sama dengan atau di atas", "17 tahun atau lebih dari 17 tahun": what stands before "atau" may include the value.
+    [GeneratedRegex(
+        @"\b(?:atau|or) (?:lebih dari|di atas|melebihi|kurang dari|di bawah|more than|over|above|less than|fewer than|under|below) *$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        60_000
+    )]
+    private static partial Regex EqualOr();
+
+    [GeneratedRegex(@"^,? (?:atau|or) (?:sama dengan|tepat|persis|equal to|exactly)\b", RegexOptions.CultureInvariant, 60_000)]
+    private static partial Regex OrEqual();
 
     // "Atau lebih dari", "or more than" begin another comparison.
     [GeneratedRegex(

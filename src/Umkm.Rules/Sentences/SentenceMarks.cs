@@ -20,6 +20,9 @@ internal readonly record struct Mark(QuantityKind Kind, long Number, MarkWord Wo
     /// <summary>Whether it names the value that another names.</summary>
     public bool Same(Mark other) => other.Number == Number || (Months(Kind, Number) is { } months && months == Months(other.Kind, other.Number));
 
+    /// <summary>Whether it may be the time of an amount, not one that is compared: "Rp300 juta dalam satu tahun".</summary>
+    public bool IsYear => Word == MarkWord.None && Months(Kind, Number) == 12;
+
     /// <summary>A time in months: two years are 24; null for another unit.</summary>
     private static long? Months(QuantityKind kind, long number) =>
         kind switch
@@ -173,7 +176,7 @@ internal static partial class SentenceMarks
     private static partial Regex Range();
 
     [GeneratedRegex(
-        @"^(?:,? (?:sampai dengan|sampai|hingga|s\.d\.|up to|to|through|dan|and|atau|or|–) | ?[-–] ?)(?:(?:Rp|IDR) ?)?\d[\d.,]* (?<scale>"
+        @"^(?:(?:,? (?:sampai dengan|sampai|hingga|s\.d\.|up to|to|through|dan|and|atau|or|–) |, | ?[-–] ?)(?:(?:Rp|IDR) ?)?\d+(?:[.,]\d+)*)+ (?<scale>"
             + Scales
             + @")\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,

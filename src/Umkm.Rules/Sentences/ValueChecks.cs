@@ -7,6 +7,10 @@ namespace Umkm.Rules.Sentences;
 /// <summary>The amounts, times, days and people that sentences name are those of the condition, compared alike, and none is left out.</summary>
 internal static class ValueChecks
 {
+    // A year is twelve months, a week seven days.
+    private static readonly decimal[] Times = [1, 7, 12];
+    private static readonly decimal[] Scales = [1, 1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000];
+
     public static void Check(Sentence[] both, ProblemList problems)
     {
         Condition when = both[0].Criterion.When;
@@ -55,7 +59,8 @@ internal static class ValueChecks
         }
         else if (
             asked.Length > 0
-            && mark.Kind != QuantityKind.Date
+            && mark.Kind is not (QuantityKind.Date or QuantityKind.Count)
+            && !(mark.IsYear && Array.Exists(asked, a => a.Value.Kind == QuantityKind.Rupiah))
             && !(IsTime(mark.Kind) && Array.Exists(asked, a => a.Value.Kind is QuantityKind.Date or QuantityKind.AssessmentDate))
             && !Names(when, mark, sentence.English)
             && !Asked.AnotherDecision(when)
@@ -97,12 +102,8 @@ internal static class ValueChecks
             SentenceMarks.SaysMore(sentence.Lower)
             || Numerals
                 .In(sentence.Lower, sentence.English)
-                .Any(n =>
-                    value.Kind == QuantityKind.Rupiah ? Array.Exists(Scales, s => s == value.Number / (decimal)Math.Max(n, 1)) : n == value.Number
-                )
+                .Any(n => Array.Exists(value.Kind == QuantityKind.Rupiah ? Scales : Times, s => n * s == value.Number))
         );
-
-    private static readonly decimal[] Scales = [1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000];
 
     /// <summary>Whether a value is of a kind; counts of people alone are marked.</summary>
     private static bool OfKind(Quantity value, QuantityKind kind) => value.Kind == kind && (kind != QuantityKind.Count || value.Unit == "orang");

@@ -22,6 +22,8 @@ public sealed class SentenceOfCriterionTests
     private const string Until = "tanggal berdiri paling lambat 2 Februari 2021";
     private const string Age = "usia usaha paling singkat 24 bulan";
     private const string FromTo = "modal usaha paling sedikit Rp1 miliar sampai dengan paling banyak Rp5 miliar";
+    private const string OneTwoFive =
+        "{ salah satu: [modal usaha paling banyak Rp1 miliar, modal usaha paling banyak Rp2 miliar, modal usaha paling banyak Rp5 miliar] }";
     private const string Sales = "penjualan tahun lalu paling banyak Rp300 juta";
     private const string People = "tenaga kerja paling banyak 19 orang";
 
@@ -166,6 +168,7 @@ public sealed class SentenceOfCriterionTests
         ("", "Modal 1-5 miliar rupiah", "Capital between 1 and 5 billion rupiah", FromTo),
         ("kalimat-berbeda kalimat-kurang", "Modal Rp2 sampai Rp5 miliar", "Capital of Rp1 to Rp5 billion", FromTo),
         ("kalimat-berbeda kalimat-kurang", "Modal Rp1 sampai Rp5 miliar", "Capital of Rp1-6 billion", FromTo),
+        ("", "Modal Rp1, Rp2, sampai Rp5 miliar", "Capital of Rp1, Rp2 or Rp5 billion", OneTwoFive),
         // Numbers in words, abbreviations, words after the value.
         ("", "Penjualan paling banyak tiga ratus juta rupiah", "Sales of at most three hundred million rupiah", Sales),
         ("kalimat-berbeda kalimat-kurang", "Penjualan paling banyak tiga puluh juta rupiah", "Sales of at most Rp300 million", Sales),
@@ -177,6 +180,12 @@ public sealed class SentenceOfCriterionTests
         ("", "Paling banyak sembilan belas orang", "At most nineteen workers", People),
         ("kalimat-berbeda", "Paling banyak 19 orang", "Fewer than 19 workers", People),
         ("kalimat-berbeda kalimat-kurang", "Paling banyak sembilan puluh orang", "At most 19 workers", People),
+        ("", "Lebih dari satu sampai lima miliar rupiah", "More than one billion up to five billion rupiah", Band),
+        ("", "Paling banyak 2 gerai", "At most 2 outlets, however many of its 5 workers are there", "jumlah gerai paling banyak 2 tempat"),
+        ("", "Penjualan di bawah Rp300 juta, atau sama dengan itu", "Sales equal to or less than Rp300 million in one year", Sales),
+        ("", "Penjualan kurang dari Rp300 juta atau tepat Rp300 juta", "Sales of at most Rp300 million over the last twelve months", Sales),
+        ("kalimat-berbeda", "Penjualan di atas Rp300 juta, atau sama dengan itu", "Sales of at most Rp300 million", Sales),
+        ("", "Tepat 24 bulan atau lebih dari 24 bulan", "Has run for two full years", Age),
         // Twice denied is affirmed.
         ("", "Tidak tanpa NIB: nomornya wajib ada", "Not without an NIB: the number is required", "memiliki NIB yang berlaku"),
         ("", "Bukan tidak memiliki NPWP", "Does not lack an NPWP", "memiliki NPWP yang berlaku"),
