@@ -26,6 +26,7 @@ internal static class AmountText
             || part?.All(char.IsAsciiDigit) == false
             || part?.Length is 0 or > MostDecimals
             || IsDoubtful(whole, part, unit)
+            || IsFullRupiah(text, unit)
         )
         {
             return null;
@@ -40,6 +41,10 @@ internal static class AmountText
         (_, string whole, string? part) = Parts(text);
         return IsDoubtful(whole, part, unit);
     }
+
+    /// <summary>Whether a cell of a larger unit seems to hold whole rupiah all the same: it says Rp, and has six digits or more.</summary>
+    public static bool IsFullRupiah(string text, long unit) =>
+        unit > 1 && text.TrimStart().StartsWith("rp", StringComparison.OrdinalIgnoreCase) && Ungrouped(Parts(text).Whole) is { Length: > 5 };
 
     /// <summary>A whole number without its grouping: 1.000 is 1000; null when it is none.</summary>
     public static string? Ungrouped(string text)

@@ -13,6 +13,12 @@ internal static class ScreeningNotes
         {
             yield return ReportTexts.Numbered;
         }
+        if (totals.Skipped > 0)
+        {
+            yield return Both(language =>
+                string.Format(CultureInfo.InvariantCulture, ReportTexts.SkippedTotal.In(language), Numbers.Grouped(totals.Skipped, language))
+            );
+        }
         foreach (RepeatedValues repeated in totals.Repeated)
         {
             yield return Both(language => RepeatedText.Of(repeated, MostLines, language));

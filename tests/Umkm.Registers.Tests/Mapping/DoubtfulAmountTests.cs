@@ -61,6 +61,23 @@ public class DoubtfulAmountTests
     public void In_millions_other_decimals_are_read(string amount, string answer) =>
         Assert.Equal([$"A,{answer}"], Screened.Of($"id;businessCapital\nA;{amount}\n", Millions, Decision).Answers);
 
+    /// <summary>Rp2.000.000 in a column of thousands or millions is never Rp2 miliar or Rp2 triliun; without Rp, or with fewer digits, it is what the
+    /// unit says: 2.000 thousand is Rp2 juta, 1.000.001 thousand more than Rp1 miliar.</summary>
+    [Theory]
+    [InlineData("ribu", "Rp 2.000.000,-", null)]
+    [InlineData("ribu", "rp. 950.000", null)]
+    [InlineData("juta", "Rp15000000", null)]
+    [InlineData("ribu", "Rp 2.000", "mikro")]
+    [InlineData("ribu", "1.000.001", "kecil")]
+    [InlineData("juta", "Rp 1.001", "kecil")]
+    public void Whole_rupiah_in_a_column_of_a_larger_unit_are_refused(string unit, string amount, string? answer)
+    {
+        string mapping = Millions.Replace("juta", unit, StringComparison.Ordinal);
+        Screened screened = Screened.Of($"id;businessCapital\nA;{amount}\n", mapping, Decision);
+        Assert.Equal(answer is null ? [] : [$"A,{answer}"], screened.Answers);
+        Assert.Equal(answer is null ? 1 : 0, screened.Rejects.Count(r => r.Contains("angka penuh", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_part_of_a_sum_is_refused_with_its_column()
     {
