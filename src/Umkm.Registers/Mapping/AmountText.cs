@@ -8,6 +8,9 @@ internal static class AmountText
 {
     private const int MostDecimals = 12;
 
+    /// <summary>With more digits an amount of a larger unit is none: what is multiplied stays within what a decimal holds.</summary>
+    private const int MostDigitsOfUnit = 18;
+
     /// <summary>The words for units, with what one of them is in rupiah.</summary>
     public static readonly IReadOnlyDictionary<string, long> Units = new Dictionary<string, long>(StringComparer.Ordinal)
     {
@@ -23,6 +26,7 @@ internal static class AmountText
         (bool below, string whole, string? part) = Parts(text);
         if (
             Ungrouped(whole) is not { } digits
+            || (unit > 1 && digits.Length > MostDigitsOfUnit)
             || part?.All(char.IsAsciiDigit) == false
             || part?.Length is 0 or > MostDecimals
             || IsDoubtful(whole, part, unit)

@@ -11,8 +11,8 @@ internal static class ReportTexts
     public static readonly LocalizedText Grouped = new("Baris digabung dengan baris lain", "Rows put together with another row");
     public static readonly LocalizedText Skipped = new("Baris dilewati", "Rows passed over");
     public static readonly LocalizedText SkippedTotal = new(
-        "{0} baris dilewati: kosong, atau menurut lewati: di berkas peta.",
-        "{0} rows are passed over: empty ones, or those that lewati: of the mapping names."
+        "{0} baris dilewati menurut lewati: di berkas peta.",
+        "{0} rows are passed over, as lewati: of the mapping says."
     );
     public static readonly LocalizedText Assumed = new("Anggapan", "Assumption");
     public static readonly LocalizedText FromLaw = new("Mengikuti dari hukum", "Follows from the law");

@@ -13,10 +13,10 @@ internal static class ScreeningNotes
         {
             yield return ReportTexts.Numbered;
         }
-        if (totals.Skipped > 0)
+        if (totals.Skipped - totals.Blank is > 0 and var skipped)
         {
             yield return Both(language =>
-                string.Format(CultureInfo.InvariantCulture, ReportTexts.SkippedTotal.In(language), Numbers.Grouped(totals.Skipped, language))
+                string.Format(CultureInfo.InvariantCulture, ReportTexts.SkippedTotal.In(language), Numbers.Grouped(skipped, language))
             );
         }
         foreach (RepeatedValues repeated in totals.Repeated)

@@ -78,6 +78,21 @@ public class DoubtfulAmountTests
         Assert.Equal(answer is null ? 1 : 0, screened.Rejects.Count(r => r.Contains("angka penuh", StringComparison.Ordinal)));
     }
 
+    /// <summary>Whatever its length a number is read or its row rejected: 18 digits of a unit are more than any enterprise has.</summary>
+    [Theory]
+    [InlineData("miliar", "999999999999999999999999")]
+    [InlineData("miliar", "999.999.999.999.999.999")]
+    [InlineData("miliar", "9999999999999999999,999999999999")]
+    [InlineData("juta", "-9999999999999999999999,5")]
+    public void A_number_too_long_for_its_unit_is_refused(string unit, string amount)
+    {
+        string mapping = Millions.Replace("juta", unit, StringComparison.Ordinal);
+        Screened screened = Screened.Of($"id;businessCapital\nA;{amount}\nB;5\n", mapping, Decision);
+        Assert.StartsWith("2,A,businessCapital,", Assert.Single(screened.Rejects), StringComparison.Ordinal);
+        Assert.Single(screened.Answers);
+        Assert.StartsWith("B,", screened.Answers[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_part_of_a_sum_is_refused_with_its_column()
     {
