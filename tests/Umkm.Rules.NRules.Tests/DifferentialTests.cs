@@ -22,7 +22,7 @@ public class DifferentialTests(ITestOutputHelper output)
     /// <summary>Every day on which the law changed or a duty fell due, and the last day before.</summary>
     private static LocalDate[] Days => [.. Values.Boundaries.Concat(Values.DueDays).SelectMany(d => new[] { d.PlusDays(-1), d }).Distinct().Order()];
 
-    /// <summary>In the long run every decision on every day, compiled as hosts do. In the usual one on every twentieth day all of them, and on the others those
+    /// <summary>In the long run every decision on every day, compiled as hosts do. In the usual one on every tenth day all of them, and on the others those
     /// whose law turns there: the others stand as on the day before.</summary>
     [Fact]
     public void Random_subjects_on_every_day_around_a_change_of_the_law()
@@ -33,7 +33,7 @@ public class DifferentialTests(ITestOutputHelper output)
         int decisions = 0;
         foreach ((int index, LocalDate on) in Days.Index())
         {
-            string[] turning = cases > 0 || index % 20 == 0 ? [] : [.. Turning(on)];
+            string[] turning = cases > 0 || index % 10 == 0 ? [] : [.. Turning(on)];
             Assessor assessor = turning.Length == 0 ? Assessor : new Assessor(Book, new AssessorOptions { Only = [.. turning] });
             ISession session = (
                 cases > 0 ? new UmkmSessions(assessor).On(on) : ReadExpressions.Factory(new UmkmRuleRepository(assessor, on))

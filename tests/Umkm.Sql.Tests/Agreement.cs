@@ -107,14 +107,14 @@ internal sealed class Agreement(ITestOutputHelper output)
     }
 
     /// <summary>What is asked. PostgreSQL reads a statement quickly and is asked everything on every date. The others are asked every decision on the last
-    /// date, and the versions and readings that are in force on another day in smaller statements: of ClickHouse, which reads slowest, one in eight of
+    /// date, and the versions and readings that are in force on another day in smaller statements: of ClickHouse, which reads slowest, one in four of
     /// these. In the whole proof each is asked everything.</summary>
     private static IEnumerable<Question> Asked(RuleBook book, IEngine engine, IReadOnlyList<Question> all) =>
         IsWhole || engine is PostgreSqlServer
             ? all
             : Question
                 .All(book, [Dates[^1]], dependents: false)
-                .Where((question, i) => engine is not ClickHouseCluster || question.Decisions is null || i % 8 == 0);
+                .Where((question, i) => engine is not ClickHouseCluster || question.Decisions is null || i % 4 == 0);
 
     /// <summary>Whom a statement is sent to: in the whole proof to the distributed tables and to each shard; otherwise by turns to one server, to the
     /// distributed tables and to each shard.</summary>
