@@ -44,8 +44,8 @@ public sealed class RegisterTotals
     /// <summary>Whether no column is the id, so that rows were numbered from 1.</summary>
     public bool IsNumbered { get; internal set; }
 
-    /// <summary>What people should know at once: rows numbered or passed over, identities that stand twice, rounded numbers, what looks as if it were meant
-    /// otherwise, what changed.</summary>
+    /// <summary>What people should know at once: rows numbered or passed over, identities that stand twice, rounded numbers, what looks as if it were
+    /// meant otherwise, what changed.</summary>
     public IReadOnlyList<LocalizedText> Notes => [.. Reports.ScreeningNotes.Of(this)];
 
     /// <summary>The line of the header, from 1.</summary>
