@@ -145,6 +145,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
             throw new RegisterException(told);
         }
         totals.Skipped += source.Skipped;
+        totals.Blank = source.Blank;
         totals.Read += source.Skipped;
         totals.IsNumbered = source.IsNumbered;
         totals.HeaderLine = source.HeaderLine;

@@ -57,7 +57,10 @@ public class EnterpriseNameTests
         Assert.Equal((3, 3), (look.Rows, look.Readable));
         Assert.DoesNotContain("lewati:", look.Mapping, StringComparison.Ordinal);
         int line = 2 + rows.Split('\n').ToList().FindIndex(r => !r.StartsWith("Warung", StringComparison.Ordinal)) + 1;
-        Assert.Contains(look.Notes, n => n.Indonesian.Contains($"tidak dilewati usulan ini dan akan dinilai: baris {line}.", StringComparison.Ordinal));
+        Assert.Contains(
+            look.Notes,
+            n => n.Indonesian.Contains($"tidak dilewati usulan ini dan akan dinilai: baris {line}.", StringComparison.Ordinal)
+        );
         // The twin: a signature and nothing else, below the last row. What passes it over leaves the enterprise alone.
         RegisterInspection twin = Look(file + ",,,,\nMengetahui,,,,\nNIP. 198001012005011001,,,,\n");
         Assert.True(twin.Rows - twin.Readable == 0 && twin.Rows is 3 or 4, $"{twin.Rows} {twin.Readable}\n{twin.Mapping}");
@@ -81,7 +84,11 @@ public class EnterpriseNameTests
         Assert.Equal(isSum, look.Mapping.Contains("lewati:", StringComparison.Ordinal));
         Assert.Contains(
             look.Notes,
-            n => n.Indonesian.StartsWith(isSum ? "Baris jumlah, bukan usaha: baris 4" : "Mirip baris jumlah; periksa: baris 4", StringComparison.Ordinal)
+            n =>
+                n.Indonesian.StartsWith(
+                    isSum ? "Baris jumlah, bukan usaha: baris 4" : "Mirip baris jumlah; periksa: baris 4",
+                    StringComparison.Ordinal
+                )
         );
         Screened screened = Screened.Of(file, look.Mapping, Decision);
         Assert.Equal(4, screened.Totals.Answered + screened.Totals.Rejected + screened.Totals.Skipped);

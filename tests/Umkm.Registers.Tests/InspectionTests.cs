@@ -159,6 +159,9 @@ public class InspectionTests
         Assert.Contains("lewati:\n  - { kolom: \"No\", isi: [\"JUMLAH\"] }", look.Mapping, StringComparison.Ordinal);
         Screened screened = Screened.Of("No,Nama Usaha,Modal\n1,A,5\n2,B,7\nJUMLAH,,12\n", look.Mapping, "skala-usaha/menurut-modal");
         Assert.Equal((2, 1), (screened.Totals.Answered, screened.Totals.Skipped));
+        Assert.Equal("1 baris dilewati menurut lewati: di berkas peta.", Assert.Single(screened.Totals.Notes).Indonesian);
+        // Rows without contents are none of these.
+        Assert.Empty(Screened.Of("id,businessCapital\nA,5\n,\n", null, "skala-usaha/menurut-modal").Totals.Notes);
     }
 
     [Fact]

@@ -189,8 +189,10 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
                 :
                 [
                     new(
-                        $"{doubtful} isi meragukan (pemisah ribuan atau desimal, seperti pada 950,000): barisnya akan ditolak dengan alasan itu",
-                        $"{doubtful} cells are doubtful (thousands or decimals, as in 950,000): their rows will be rejected for that"
+                        $"{doubtful} isi meragukan (pemisah ribuan atau desimal, seperti pada 950,000, atau Rp dengan angka penuh): "
+                            + "barisnya akan ditolak dengan alasan itu",
+                        $"{doubtful} cells are doubtful (thousands or decimals, as in 950,000, or Rp with all digits): "
+                            + "their rows will be rejected for that"
                     ),
                 ],
             .. others == 0

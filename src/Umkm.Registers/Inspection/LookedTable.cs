@@ -39,7 +39,13 @@ internal sealed class LookedTable
         // A text that an enterprise bears too passes no row over.
         Shared = [.. _texts.Where(t => _names.Contains(Named(t.Column, t.Text))).Select(t => t.Line)];
         (int, string)[] texts = [.. _texts.Where(t => !Shared.Contains(t.Line)).Select(t => (t.Column, t.Text))];
-        Skips = new SkipProposal(_columns, _outside, [.. Numbers?.Skip is { } skip ? new[] { skip } : [], .. texts], _sums.Select(s => s.Filled), _kept.Values);
+        Skips = new SkipProposal(
+            _columns,
+            _outside,
+            [.. Numbers?.Skip is { } skip ? new[] { skip } : [], .. texts],
+            _sums.Select(s => s.Filled),
+            _kept.Values
+        );
         Shared = [.. Shared, .. _sums.Where(s => !Skips.Covers(s.Filled)).Select(s => s.Line)];
         foreach (OutsideRow passed in Skips.Passed.Where(r => r.Filled.Any(c => _columns[c].IsNaming)))
         {

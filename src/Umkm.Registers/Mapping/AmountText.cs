@@ -8,6 +8,9 @@ internal static class AmountText
 {
     private const int MostDecimals = 12;
 
+    /// <summary>With more digits an amount of a larger unit is none: what is multiplied stays within what a decimal holds.</summary>
+    private const int MostDigitsOfUnit = 18;
+
     /// <summary>The words for units, with what one of them is in rupiah.</summary>
     public static readonly IReadOnlyDictionary<string, long> Units = new Dictionary<string, long>(StringComparer.Ordinal)
     {
@@ -23,9 +26,11 @@ internal static class AmountText
         (bool below, string whole, string? part) = Parts(text);
         if (
             Ungrouped(whole) is not { } digits
+            || (unit > 1 && digits.Length > MostDigitsOfUnit)
             || part?.All(char.IsAsciiDigit) == false
             || part?.Length is 0 or > MostDecimals
             || IsDoubtful(whole, part, unit)
+            || IsFullRupiah(text, unit)
         )
         {
             return null;
@@ -40,6 +45,10 @@ internal static class AmountText
         (_, string whole, string? part) = Parts(text);
         return IsDoubtful(whole, part, unit);
     }
+
+    /// <summary>Whether a cell of a larger unit seems to hold whole rupiah all the same: it says Rp, and has six digits or more.</summary>
+    public static bool IsFullRupiah(string text, long unit) =>
+        unit > 1 && text.TrimStart().StartsWith("rp", StringComparison.OrdinalIgnoreCase) && Ungrouped(Parts(text).Whole) is { Length: > 5 };
 
     /// <summary>A whole number without its grouping: 1.000 is 1000; null when it is none.</summary>
     public static string? Ungrouped(string text)

@@ -97,7 +97,10 @@ internal static class ValueTexts
         }
         if (column.Unit > 1)
         {
-            MessageKind why = AmountText.IsDoubtful(said, column.Unit) ? MappingMessages.Doubtful : MappingMessages.NotAmount;
+            MessageKind why =
+                AmountText.IsDoubtful(said, column.Unit) ? MappingMessages.Doubtful
+                : AmountText.IsFullRupiah(said, column.Unit) ? MappingMessages.FullRupiah
+                : MappingMessages.NotAmount;
             return (null, why.WithFound(CellText.Shown(text)));
         }
         return AmountText.IsDoubtful(said, column.Unit) ? (null, Rupiah.Read(said).Reason) : (text, null);

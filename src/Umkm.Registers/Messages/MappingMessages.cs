@@ -60,6 +60,18 @@ internal static class MappingMessages
             "Three digits behind a comma are not read: write 1.500 for one thousand five hundred, 1,5 for one and a half."
         )
     );
+    public static readonly MessageKind FullRupiah = new(
+        "mapping.full-rupiah",
+        new(
+            "\"{found}\" menyebut Rp dengan angka penuh, padahal satuan kolomnya lebih besar.",
+            "\"{found}\" says Rp with all its digits, and the unit of the column is larger."
+        ),
+        NotAmount.Expected,
+        new(
+            "Bila rupiah penuh, ubah satuan: di peta atau isi sel; bila memang sebanyak itu, tulis angkanya tanpa Rp.",
+            "Where it is whole rupiah, change satuan: of the mapping or the cell; where it is as much as that, write the number without Rp."
+        )
+    );
 
     public static readonly MessageKind NotKbli = new(
         "mapping.not-kbli",
@@ -109,5 +121,19 @@ internal static class MappingMessages
     );
 
     public static IEnumerable<MessageKind> All =>
-        [Unmapped, NotThere, UnknownWord, OtherDate, TwoDates, NotAmount, Doubtful, NotKbli, NoEdition, NotHeldOrNot, GroupDiffers, GroupBroken];
+        [
+            Unmapped,
+            NotThere,
+            UnknownWord,
+            OtherDate,
+            TwoDates,
+            NotAmount,
+            Doubtful,
+            FullRupiah,
+            NotKbli,
+            NoEdition,
+            NotHeldOrNot,
+            GroupDiffers,
+            GroupBroken,
+        ];
 }

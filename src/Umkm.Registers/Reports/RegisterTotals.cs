@@ -20,6 +20,9 @@ public sealed class RegisterTotals
     /// <summary>Rows passed over: those without contents, and those that the mapping says to skip.</summary>
     public long Skipped { get; internal set; }
 
+    /// <summary>Those of them without contents.</summary>
+    internal long Blank { get; set; }
+
     /// <summary>Rows put together with another row of the same enterprise: answered there.</summary>
     public long Grouped { get; internal set; }
 
@@ -41,8 +44,8 @@ public sealed class RegisterTotals
     /// <summary>Whether no column is the id, so that rows were numbered from 1.</summary>
     public bool IsNumbered { get; internal set; }
 
-    /// <summary>What people should know at once: rows numbered, identities that stand twice, rounded numbers, what looks as if it were meant
-    /// otherwise, what changed.</summary>
+    /// <summary>What people should know at once: rows numbered or passed over, identities that stand twice, rounded numbers, what looks as if it were
+    /// meant otherwise, what changed.</summary>
     public IReadOnlyList<LocalizedText> Notes => [.. Reports.ScreeningNotes.Of(this)];
 
     /// <summary>The line of the header, from 1.</summary>

@@ -10,6 +10,10 @@ internal static class ReportTexts
     public static readonly LocalizedText Rejected = new("Baris ditolak karena tidak dapat dibaca", "Rows rejected because they cannot be read");
     public static readonly LocalizedText Grouped = new("Baris digabung dengan baris lain", "Rows put together with another row");
     public static readonly LocalizedText Skipped = new("Baris dilewati", "Rows passed over");
+    public static readonly LocalizedText SkippedTotal = new(
+        "{0} baris dilewati menurut lewati: di berkas peta.",
+        "{0} rows are passed over, as lewati: of the mapping says."
+    );
     public static readonly LocalizedText Assumed = new("Anggapan", "Assumption");
     public static readonly LocalizedText FromLaw = new("Mengikuti dari hukum", "Follows from the law");
     public static readonly LocalizedText Implied = new(

@@ -13,6 +13,12 @@ internal static class ScreeningNotes
         {
             yield return ReportTexts.Numbered;
         }
+        if (totals.Skipped - totals.Blank is > 0 and var skipped)
+        {
+            yield return Both(language =>
+                string.Format(CultureInfo.InvariantCulture, ReportTexts.SkippedTotal.In(language), Numbers.Grouped(skipped, language))
+            );
+        }
         foreach (RepeatedValues repeated in totals.Repeated)
         {
             yield return Both(language => RepeatedText.Of(repeated, MostLines, language));

@@ -67,7 +67,9 @@ internal sealed class ColumnSums(int columns, int key)
     }
 
     private static decimal? Amount(ReadOnlySpan<byte> cell) =>
-        SumRow.IsNumber(cell) && cell.Length <= MostDigits && AmountText.Read(Encoding.UTF8.GetString(cell), Unit) is { } amount
+        SumRow.IsNumber(cell)
+        && cell.Length <= MostDigits
+        && AmountText.Read(Encoding.UTF8.GetString(cell).TrimStart('R', 'p', '.', ' '), Unit) is { } amount
             ? decimal.Parse(amount, CultureInfo.InvariantCulture)
             : null;
 }

@@ -122,11 +122,19 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
 
     /// <summary>What a row is that need not have few cells.</summary>
     private OutsideKind Whole(CsvChunk chunk, CsvRecord record, int first, long number) =>
-        SumRow.Is(chunk[record, first]) ? SumRow.IsAlone(chunk, record) || _sums?.Are(chunk, record, fewest: 2) == true ? OutsideKind.Sum : OutsideKind.LikeSum
-        : first > key && key >= 0 && SumRow.HasOnlyNumbers(chunk, record) ? _sums?.Are(chunk, record, fewest: 1) == false ? OutsideKind.LikeSum : OutsideKind.Sum
-        : number == 1 && NumberRow.Is(chunk, record) ? OutsideKind.Numbers
-        : _header.Is(chunk, record, first) ? OutsideKind.Header
-        : OutsideKind.None;
+        SumRow.Is(chunk[record, first])
+            ? SumRow.IsAlone(chunk, record) || _sums?.Are(chunk, record, fewest: 2) == true
+                ? OutsideKind.Sum
+                : OutsideKind.LikeSum
+            : first > key && key >= 0 && SumRow.HasOnlyNumbers(chunk, record)
+                ? _sums?.Are(chunk, record, fewest: 1) == false
+                    ? OutsideKind.LikeSum
+                    : OutsideKind.Sum
+                : number == 1 && NumberRow.Is(chunk, record)
+                    ? OutsideKind.Numbers
+                    : _header.Is(chunk, record, first)
+                        ? OutsideKind.Header
+                        : OutsideKind.None;
 
     /// <summary>A row with few cells.</summary>
     private OutsideKind Thinly(CsvChunk chunk, CsvRecord record, long number, bool isSkipped)

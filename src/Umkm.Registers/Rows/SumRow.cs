@@ -73,8 +73,7 @@ internal static class SumRow
     }
 
     /// <summary>Whether a cell is a number: an amount, a count, a code.</summary>
-    public static bool IsNumber(ReadOnlySpan<byte> cell) =>
-        !cell.ContainsAnyExcept(OfNumbers) && cell.ContainsAnyInRange((byte)'0', (byte)'9');
+    public static bool IsNumber(ReadOnlySpan<byte> cell) => !cell.ContainsAnyExcept(OfNumbers) && cell.ContainsAnyInRange((byte)'0', (byte)'9');
 
     /// <summary>Whether the first cell of a record with contents begins as those of rows of sums do.</summary>
     public static bool Is(ReadOnlySpan<byte> cell)

@@ -55,7 +55,10 @@ internal sealed class RegisterSource : IDisposable
     public bool IsNumbered => _bound?.IsNumbered ?? Columns.All(c => c.Role != ColumnRole.Id);
 
     /// <summary>How many rows were passed over here.</summary>
-    public long Skipped => _records.Blank + (_groups?.Skipped ?? 0);
+    public long Skipped => Blank + (_groups?.Skipped ?? 0);
+
+    /// <summary>How many of them have no contents.</summary>
+    public long Blank => _records.Blank;
 
     /// <summary>How many rows stand in hidden rows of a sheet.</summary>
     public long Hidden => _records.Hidden;

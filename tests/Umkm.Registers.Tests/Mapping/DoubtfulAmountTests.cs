@@ -61,6 +61,38 @@ public class DoubtfulAmountTests
     public void In_millions_other_decimals_are_read(string amount, string answer) =>
         Assert.Equal([$"A,{answer}"], Screened.Of($"id;businessCapital\nA;{amount}\n", Millions, Decision).Answers);
 
+    /// <summary>Rp2.000.000 in a column of thousands or millions is never Rp2 miliar or Rp2 triliun; without Rp, or with fewer digits, it is what the
+    /// unit says: 2.000 thousand is Rp2 juta, 1.000.001 thousand more than Rp1 miliar.</summary>
+    [Theory]
+    [InlineData("ribu", "Rp 2.000.000,-", null)]
+    [InlineData("ribu", "rp. 950.000", null)]
+    [InlineData("juta", "Rp15000000", null)]
+    [InlineData("ribu", "Rp 2.000", "mikro")]
+    [InlineData("ribu", "1.000.001", "kecil")]
+    [InlineData("juta", "Rp 1.001", "kecil")]
+    public void Whole_rupiah_in_a_column_of_a_larger_unit_are_refused(string unit, string amount, string? answer)
+    {
+        string mapping = Millions.Replace("juta", unit, StringComparison.Ordinal);
+        Screened screened = Screened.Of($"id;businessCapital\nA;{amount}\n", mapping, Decision);
+        Assert.Equal(answer is null ? [] : [$"A,{answer}"], screened.Answers);
+        Assert.Equal(answer is null ? 1 : 0, screened.Rejects.Count(r => r.Contains("angka penuh", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Whatever its length a number is read or its row rejected: 18 digits of a unit are more than any enterprise has.</summary>
+    [Theory]
+    [InlineData("miliar", "999999999999999999999999")]
+    [InlineData("miliar", "999.999.999.999.999.999")]
+    [InlineData("miliar", "9999999999999999999,999999999999")]
+    [InlineData("juta", "-9999999999999999999999,5")]
+    public void A_number_too_long_for_its_unit_is_refused(string unit, string amount)
+    {
+        string mapping = Millions.Replace("juta", unit, StringComparison.Ordinal);
+        Screened screened = Screened.Of($"id;businessCapital\nA;{amount}\nB;5\n", mapping, Decision);
+        Assert.StartsWith("2,A,businessCapital,", Assert.Single(screened.Rejects), StringComparison.Ordinal);
+        Assert.Single(screened.Answers);
+        Assert.StartsWith("B,", screened.Answers[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_part_of_a_sum_is_refused_with_its_column()
     {
