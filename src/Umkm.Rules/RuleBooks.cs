@@ -147,6 +147,7 @@ public static class RuleBooks
             InstrumentChecks.Check(files, draft.Instruments, problems);
         }
         FormulaFiles.Check(files, problems);
+        RiskDayChecks.Check(files, asked.Today ?? EmbeddedFiles.LastDay, problems);
         return problems.Count == 0
             ? new RuleBookResult(new RuleBook(edition, hash, draft.Glossary, draft.Implied, ordered, draft.Cases, () => draft.Instruments), [])
             {
