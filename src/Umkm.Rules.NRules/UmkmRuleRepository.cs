@@ -35,7 +35,8 @@ public sealed class UmkmRuleRepository : IRuleRepository
         var book = new BookOnDate(assessor, on);
         var sets = ImmutableArray.CreateBuilder<IRuleSet>();
         bool items = (parts & (RuleParts.Items | RuleParts.MissingFacts)) != RuleParts.Decisions;
-        Add(RuleTexts.FactsName, parts == RuleParts.Decisions ? [book.FactsRule(items), book.DoneRule()] : [book.FactsRule(items)]);
+        book.Rules.KeepsTypedFacts = parts != RuleParts.Decisions;
+        Add(RuleTexts.FactsName, [book.FactsRule(items)]);
         foreach (IGrouping<string, DecisionWriter> kind in book.Decisions.GroupBy(d => RuleTexts.Kind(d.Decision)))
         {
             Add(kind.Key, kind.SelectMany(d => d.Rules()));
