@@ -35,8 +35,7 @@ public sealed class UmkmRuleRepository : IRuleRepository
         var book = new BookOnDate(assessor, on);
         var sets = ImmutableArray.CreateBuilder<IRuleSet>();
         bool items = (parts & (RuleParts.Items | RuleParts.MissingFacts)) != RuleParts.Decisions;
-        book.Rules.KeepsTypedFacts = parts != RuleParts.Decisions;
-        Add(RuleTexts.FactsName, [book.FactsRule(items)]);
+        Add(RuleTexts.FactsName, parts == RuleParts.Decisions ? [book.FactsRule(items), book.DoneRule()] : [book.FactsRule(items)]);
         foreach (IGrouping<string, DecisionWriter> kind in book.Decisions.GroupBy(d => RuleTexts.Kind(d.Decision)))
         {
             Add(kind.Key, kind.SelectMany(d => d.Rules()));

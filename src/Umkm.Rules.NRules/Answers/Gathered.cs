@@ -16,9 +16,6 @@ internal sealed class Gathering(ImmutableArray<string> named, Lane lane)
     /// <summary>The lane of their answers.</summary>
     public Lane Lane => lane;
 
-    /// <summary>How many decisions lean on just these; complete when all rules are written.</summary>
-    public int Deciders { get; set; }
-
     /// <summary>The ids.</summary>
     public override string ToString() => string.Join(", ", named);
 }
@@ -41,13 +38,13 @@ internal abstract class Gathered(Gathering of, SubjectFact row, DecisionFact?[] 
     public Gathering Of => of;
 
     /// <inheritdoc/>
+    public RulesOnDate Rules => row.Rules;
+
+    /// <inheritdoc/>
     public IContext? Home => row.Home;
 
     /// <inheritdoc/>
     public object Key => of;
-
-    /// <inheritdoc/>
-    public int Awaited { get; set; } = of.Deciders;
 
     /// <summary>The enterprise that the answers are about.</summary>
     public EnterpriseFact Enterprise => (EnterpriseFact)row;

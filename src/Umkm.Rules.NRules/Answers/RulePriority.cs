@@ -16,4 +16,7 @@ public static class RulePriority
 
     /// <summary>Missing facts.</summary>
     public const int MissingFacts = 10_000;
+
+    /// <summary>The rule that takes out what only decisions were asked of.</summary>
+    internal const int Done = 5_000;
 }

@@ -97,9 +97,6 @@ internal sealed class BookOnDate
         return _stages[id] = stage;
     }
 
-    /// <summary>How many decisions are asked of the typed fact of an enterprise or a group alone; complete when all rules are written.</summary>
-    public Dictionary<TableId, int> Deciders { get; } = [];
-
     /// <summary>The typed facts of a subject.</summary>
     /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know.</exception>
     public SubjectFact Read(Subject subject)
@@ -123,14 +120,26 @@ internal sealed class BookOnDate
         rule.Description(RuleTexts.FactsDescription);
         rule.Priority(RulePriority.Facts);
         rule.LeftHandSide().Pattern(typeof(Subject), "subjek");
-        Expression<Action<IContext, Subject>> action = (context, subjek) => Yields.Rows(context, Awaiting(Read(subjek)), items);
+        Expression<Action<IContext, Subject>> action = (context, subjek) => Yields.Rows(context, Read(subjek), items);
         rule.RightHandSide().Action(action);
         return rule.Build();
     }
 
-    private SubjectFact Awaiting(SubjectFact fact)
+    /// <summary>The rule that takes out the typed facts once all decisions are there.</summary>
+    public IRuleDefinition DoneRule()
     {
-        ((IWorkingFact)fact).Awaited = Deciders.GetValueOrDefault(fact is EnterpriseFact ? TableId.Enterprise : TableId.Group);
-        return fact;
+        var rule = new RuleBuilder();
+        rule.Name(RuleTexts.DoneName);
+        rule.Description(RuleTexts.DoneDescription);
+        rule.Priority(RulePriority.Done);
+        ParameterExpression fact = Expression.Parameter(typeof(IWorkingFact), "bahan");
+        rule.LeftHandSide()
+            .Pattern(fact.Type, fact.Name)
+            .Condition(
+                Expression.Lambda(Expression.ReferenceEqual(Expression.Property(fact, nameof(IWorkingFact.Rules)), Expression.Constant(Rules)), fact)
+            );
+        Expression<Action<IContext, IWorkingFact>> action = (context, bahan) => Yields.Leave(bahan);
+        rule.RightHandSide().Action(action);
+        return rule.Build();
     }
 }

@@ -112,7 +112,6 @@ internal sealed class DecisionWriter
             [.. _unit.Followed.SelectMany(r => References.In(r.Body)).Distinct().Order(StringComparer.Ordinal)]
         );
         Source source = references.Named.IsEmpty ? Source.OfRow(_unit.Rules, table) : Source.OfReferences(_unit.Rules, table, references);
-        Await(table, references, source);
         At at = _unit.HasItems ? source.At.Into(_unit.Table, withAnswers: !references.Named.IsEmpty) : source.At;
         var writer = new PossibleWriter(Conditions(references), references, _book.Book);
         ImmutableArray<Expression>[] readings = [.. _unit.Followed.Select(r => writer.Write(Decision, r.Body, at))];
@@ -154,19 +153,6 @@ internal sealed class DecisionWriter
             Expression typed = Expression.Assign(source.Matched, Expression.Convert(matched, source.Matched.Type));
             var told = Expression.Lambda<Func<object, T>>(Expression.Block([source.Matched], typed, detail), matched);
             return new(() => _book.Details.Compile(told));
-        }
-    }
-
-    /// <summary>Counts the decision at what its rules match.</summary>
-    private void Await(TableId table, References references, Source source)
-    {
-        if (references.Named.IsEmpty)
-        {
-            _book.Deciders[table] = _book.Deciders.GetValueOrDefault(table) + 1;
-        }
-        else if (source.Matched.Type.IsAssignableTo(typeof(Gathered)))
-        {
-            references.Gathering.Deciders++;
         }
     }
 

@@ -13,6 +13,8 @@ internal static class RuleTexts
 {
     public const string FactsName = "fakta";
     public const string FactsDescription = "Menyiapkan fakta subjek, kegiatan, dan produk untuk semua keputusan.";
+    public const string DoneName = "selesai";
+    public const string DoneDescription = "Melepas fakta yang hanya diperlukan untuk memutus; keputusannya tetap.";
     public const string CriteriaSet = "kriteria";
     public const string ReadingSet = "tafsir";
     public const string ItemSet = "butir";

@@ -44,6 +44,9 @@ internal static class Yields
         context.InsertAllLinked(rows.Where(r => !there.Contains(r.Key)).ToList());
     }
 
+    /// <summary>Takes out what was matched only to decide. What was decided stays under the activation that read the subject.</summary>
+    public static void Leave(IWorkingFact fact) => fact.Home!.RetractLinked(fact.Key, fact);
+
     /// <summary>What one reading says, or the answer for an item.</summary>
     public static void Answer(IContext context, Unit unit, RowFact row, ulong set) =>
         Put(
@@ -64,21 +67,14 @@ internal static class Yields
         );
     }
 
-    /// <summary>A decision about a subject. Exactly one rule of each decision fires for what was matched; with the last of them it has served, and
-    /// leaves. What was decided stays under the activation that read the subject.</summary>
+    /// <summary>A decision about a subject.</summary>
     /// <param name="context">Where it goes.</param>
     /// <param name="unit">The decision.</param>
     /// <param name="row">The subject.</param>
     /// <param name="matched">What the rule matched, from which the decision tells more when it is asked.</param>
     /// <param name="set">The answers possible; for items that some item may have while no item need have a worse one.</param>
-    public static void Decision(IContext context, Unit unit, SubjectFact row, object matched, ulong set)
-    {
+    public static void Decision(IContext context, Unit unit, SubjectFact row, object matched, ulong set) =>
         Keep(row, Made(unit, row, matched, set, context.Match));
-        if (!unit.Rules.KeepsTypedFacts && matched is IWorkingFact working && --working.Awaited == 0)
-        {
-            working.Home!.RetractLinked(working.Key, working);
-        }
-    }
 
     public static void Criterion(IContext context, Unit unit, Criterion criterion, RowFact row, Truth outcome) =>
         Put(context, new CriterionFact(unit, criterion, row, outcome, context.Match));

@@ -6,12 +6,12 @@ namespace Umkm.Rules.NRules.Subjects;
 /// keeps for it is most of what a decided subject would cost.</summary>
 internal interface IWorkingFact
 {
+    /// <summary>The rules on a date that it was made for.</summary>
+    RulesOnDate Rules { get; }
+
     /// <summary>The activation it is linked to.</summary>
     IContext? Home { get; }
 
     /// <summary>Under which key it is linked there.</summary>
     object Key { get; }
-
-    /// <summary>How many decisions that are asked of it are still to be told.</summary>
-    int Awaited { get; set; }
 }

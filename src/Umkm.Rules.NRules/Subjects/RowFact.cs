@@ -62,14 +62,9 @@ public abstract class SubjectFact : RowFact, IWorkingFact
     /// <summary>Answers about it that are gathered until all that a decision leans on are there; rooms above know their type.</summary>
     internal List<object> Gathered { get; } = [];
 
-    /// <inheritdoc/>
     IContext? IWorkingFact.Home => Home;
 
-    /// <inheritdoc/>
     object IWorkingFact.Key => Key;
-
-    /// <inheritdoc/>
-    int IWorkingFact.Awaited { get; set; }
 }
 
 /// <summary>What is known of an item of an enterprise.</summary>

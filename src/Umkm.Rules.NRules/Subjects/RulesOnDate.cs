@@ -11,9 +11,6 @@ public sealed class RulesOnDate
     /// <summary>The assessment date.</summary>
     public LocalDate AssessedOn { get; }
 
-    /// <summary>Whether typed facts stay when all decisions are there.</summary>
-    internal bool KeepsTypedFacts { get; set; }
-
     /// <summary>E.g. <c>umkm 2026-11-22</c>.</summary>
     public override string ToString() => "umkm " + LocalDatePattern.Iso.Format(AssessedOn);
 }
