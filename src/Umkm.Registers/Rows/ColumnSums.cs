@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
-using Umkm.Registers.Mapping;
 
 namespace Umkm.Registers.Rows;
 

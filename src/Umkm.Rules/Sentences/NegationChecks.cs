@@ -20,7 +20,7 @@ internal static partial class NegationChecks
                     continue;
                 }
                 string before = sentence.Lower[..at];
-                bool denied = (sentence.English ? DeniedBefore() : DisangkalSebelum()).IsMatch(before);
+                bool denied = (sentence.English ? DeniedBefore() : DeniedBefore()).IsMatch(before);
                 bool plain = !Negators.In(before + sentence.Lower[(at + name.Length)..], sentence.English);
                 if (asked.Holds ? denied && !Negators.In(sentence.Lower[(at + name.Length)..], sentence.English) : plain)
                 {
@@ -42,11 +42,12 @@ internal static partial class NegationChecks
     }
 
     [GeneratedRegex(
-        @"(?<!\b(?:tidak|bukan|bukannya) )\b(?:tidak|bukan|belum|tanpa)(?: (?:memiliki|mempunyai|punya|memegang|merupakan|termasuk|berbentuk|sedang|pernah|ada))* (?:ber-?)?$",
+        @"(?<!\b(?:tidak|bukan|bukannya) )\b(?:tidak|bukan|belum|tanpa)"
+            + @"(?: (?:memiliki|mempunyai|punya|memegang|merupakan|termasuk|berbentuk|sedang|pernah|ada))* (?:ber-?)?$",
         RegexOptions.CultureInvariant,
         60_000
     )]
-    private static partial Regex DisangkalSebelum();
+    private static partial Regex DeniedBefore();
 
     // Twice denied is affirmed: "tidak tanpa NIB".
     [GeneratedRegex(

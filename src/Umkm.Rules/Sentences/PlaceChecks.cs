@@ -36,7 +36,8 @@ internal static partial class PlaceChecks
         }
     }
 
-    /// <summary>Whether a sentence excepts a region: "bukan Kabupaten Malang", "kecuali Kota Batu dan Kota Malang", "Kota Batu tidak termasuk".</summary>
+    /// <summary>Whether a sentence excepts a region: "bukan Kabupaten Malang", "kecuali Kota Batu dan Kota Malang", "Kota Batu tidak
+    /// termasuk".</summary>
     private static bool Denied(string text, Place place) => DeniedBefore().IsMatch(text[..place.Start]) || DeniedAfter().IsMatch(text[place.End..]);
 
     /// <summary>Whether a region stands in a list beside one of others: elsewhere the sentence may name it for another reason.</summary>
@@ -87,7 +88,8 @@ internal static partial class PlaceChecks
             : name;
 
     [GeneratedRegex(
-        @"(?:\b(?<kind>Kota|Kabupaten) |\b(?:[Dd]i|[Pp]rovinsi|[Ii]n|(?:[Pp]rovince|[Rr]egency|[Cc]ity) of) )(?<name>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3})",
+        @"(?:\b(?<kind>Kota|Kabupaten) |\b(?:[Dd]i|[Pp]rovinsi|[Ii]n|(?:[Pp]rovince|[Rr]egency|[Cc]ity) of) )"
+            + @"(?<name>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000
     )]
@@ -103,7 +105,8 @@ internal static partial class PlaceChecks
     private static partial Regex DeniedBefore();
 
     [GeneratedRegex(
-        @"^[^,;:.]*\b(?:tidak (?:termasuk|disyaratkan|diperlukan|wajib|harus|perlu|boleh)|dikecualikan|bukan|excluded|excepted|(?:is|are|does|do|need) not)\b",
+        @"^[^,;:.]*\b(?:tidak (?:termasuk|disyaratkan|diperlukan|wajib|harus|perlu|boleh)|"
+            + @"dikecualikan|bukan|excluded|excepted|(?:is|are|does|do|need) not)\b",
         RegexOptions.CultureInvariant,
         60_000
     )]

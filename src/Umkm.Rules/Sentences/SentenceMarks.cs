@@ -95,7 +95,8 @@ internal static partial class SentenceMarks
         }
     }
 
-    /// <summary>Whether a text in small letters says a value in a way that is not read: "setengah tahun", "seminggu", "half a million", "Rp4,8 M".</summary>
+    /// <summary>Whether a text in small letters says a value in a way that is not read: "setengah tahun", "seminggu", "half a
+    /// million", "Rp4,8 M".</summary>
     public static bool SaysMore(string lower) => More().IsMatch(lower);
 
     /// <summary>The word of a value; one that only begins a range, as in "Rp1 miliar sampai dengan Rp5 miliar", is within it.</summary>
@@ -169,14 +170,15 @@ internal static partial class SentenceMarks
     private const string Scales = "ribu|juta|miliar|triliun|thousand|million|billion|trillion";
 
     [GeneratedRegex(
-        @"^(?: (?:sampai dengan|sampai|hingga|s\.d\.|up to|to|through|–) | ?[-–] ?)(?:paling [a-z]+ |at most )?(?:Rp ?)?\d",
+        @"^(?: (?:sampai dengan|sampai|hingga|s\.d\.|" + @"up to|to|through|–) | ?[-–] ?)(?:paling [a-z]+ |at most )?(?:Rp ?)?\d",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         60_000
     )]
     private static partial Regex Range();
 
     [GeneratedRegex(
-        @"^(?:(?:,? (?:sampai dengan|sampai|hingga|s\.d\.|up to|to|through|dan|and|atau|or|–) |, | ?[-–] ?)(?:(?:Rp|IDR) ?)?\d+(?:[.,]\d+)*)+ (?<scale>"
+        @"^(?:(?:,? (?:sampai dengan|sampai|hingga|s\.d\.|"
+            + @"up to|to|through|dan|and|atau|or|–) |, | ?[-–] ?)(?:(?:Rp|IDR) ?)?\d+(?:[.,]\d+)*)+ (?<scale>"
             + Scales
             + @")\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
@@ -185,7 +187,8 @@ internal static partial class SentenceMarks
     private static partial Regex Scale();
 
     [GeneratedRegex(
-        @"\b(?:setengah|separuh|seperempat|half|quarter|lusin|dozen|se(?:hari|minggu|pekan|bulan|tahun|windu)|an? (?:day|week|month|year|million|billion))\b"
+        @"\b(?:setengah|separuh|seperempat|half|quarter|lusin|dozen|"
+            + @"se(?:hari|minggu|pekan|bulan|tahun|windu)|an? (?:day|week|month|year|million|billion))\b"
             + @"|\d ?(?:[mtk]|bn|mn|tn|jt|rb|mil)\b",
         RegexOptions.CultureInvariant,
         60_000

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Umkm.Registers.Mapping;
+namespace Umkm.Registers.Cells;
 
 /// <summary>Amounts as people write them, in whole rupiah or in thousands or millions.</summary>
 internal static class AmountText
