@@ -20,7 +20,7 @@ internal static partial class NegationChecks
                     continue;
                 }
                 string before = sentence.Lower[..at];
-                bool denied = (sentence.English ? DeniedBefore() : DeniedBefore()).IsMatch(before);
+                bool denied = (sentence.English ? DeniedBefore() : DeniedBeforeInIndonesian()).IsMatch(before);
                 bool plain = !Negators.In(before + sentence.Lower[(at + name.Length)..], sentence.English);
                 if (asked.Holds ? denied && !Negators.In(sentence.Lower[(at + name.Length)..], sentence.English) : plain)
                 {
@@ -47,7 +47,7 @@ internal static partial class NegationChecks
         RegexOptions.CultureInvariant,
         60_000
     )]
-    private static partial Regex DeniedBefore();
+    private static partial Regex DeniedBeforeInIndonesian();
 
     // Twice denied is affirmed: "tidak tanpa NIB".
     [GeneratedRegex(
