@@ -1,9 +1,3 @@
-using System.Text;
-using NodaTime;
-using Umkm.Domain;
-using Umkm.Rules;
-using Umkm.Rules.Books;
-
 namespace Umkm.Registers.Tests;
 
 /// <summary>No enterprise is proposed to be passed over for its name alone; each has a twin that is none, and is passed over.</summary>
@@ -29,13 +23,13 @@ public class EnterpriseNameTests
     public void What_stands_in_the_numbered_run_is_an_enterprise_whatever_its_name()
     {
         string rows = Head + string.Concat(Names.Select((n, i) => $"{i + 2},{n},,,\n"));
-        RegisterInspection look = Look(rows + "11,Warung Z,Jl. Melati,15000000,120000000\n");
+        RegisterInspection look = Looked.Of(rows + "11,Warung Z,Jl. Melati,15000000,120000000\n");
         Assert.Equal((11, 11), (look.Rows, look.Readable));
         Assert.DoesNotContain("lewati:", look.Mapping, StringComparison.Ordinal);
         Assert.DoesNotContain(look.Notes, n => n.Indonesian.Contains("bukan usaha", StringComparison.Ordinal));
         Assert.Equal(100, Math.Round(100.0 * look.Columns[1].Filled / look.Rows));
         // At the end of the table too, with the signatures below it.
-        RegisterInspection signed = Look(rows + ",,,,\nMengetahui,,,,\nKepala Bidang,,,,\nNIP. 198001012005011001,,,,\n");
+        RegisterInspection signed = Looked.Of(rows + ",,,,\nMengetahui,,,,\nKepala Bidang,,,,\nNIP. 198001012005011001,,,,\n");
         Assert.Equal((10, 10), (signed.Rows, signed.Readable));
         Assert.EndsWith("lewati:\n  - { hanya: [\"No\"] }\n", signed.Mapping, StringComparison.Ordinal);
         Screened screened = Screened.Of(rows + ",,,,\nMengetahui,,,,\n", signed.Mapping, Decision);
@@ -53,7 +47,7 @@ public class EnterpriseNameTests
     public void A_name_that_may_be_an_enterprise_is_told_and_not_passed_over(string rows)
     {
         string file = "Nama Usaha,Bentuk Badan,Modal,Omzet,Tenaga Kerja\nWarung A,CV,5,6,1\n" + rows;
-        RegisterInspection look = Look(file);
+        RegisterInspection look = Looked.Of(file);
         Assert.Equal((3, 3), (look.Rows, look.Readable));
         Assert.DoesNotContain("lewati:", look.Mapping, StringComparison.Ordinal);
         int line = 2 + rows.Split('\n').ToList().FindIndex(r => !r.StartsWith("Warung", StringComparison.Ordinal)) + 1;
@@ -62,7 +56,7 @@ public class EnterpriseNameTests
             n => n.Indonesian.Contains($"tidak dilewati usulan ini dan akan dinilai: baris {line}.", StringComparison.Ordinal)
         );
         // The twin: a signature and nothing else, below the last row. What passes it over leaves the enterprise alone.
-        RegisterInspection twin = Look(file + ",,,,\nMengetahui,,,,\nNIP. 198001012005011001,,,,\n");
+        RegisterInspection twin = Looked.Of(file + ",,,,\nMengetahui,,,,\nNIP. 198001012005011001,,,,\n");
         Assert.True(twin.Rows - twin.Readable == 0 && twin.Rows is 3 or 4, $"{twin.Rows} {twin.Readable}\n{twin.Mapping}");
         Assert.Contains("NIP. ", twin.Mapping, StringComparison.Ordinal);
     }
@@ -79,7 +73,7 @@ public class EnterpriseNameTests
     public void A_row_of_sums_holds_sums_or_their_words_alone(string row, bool isSum)
     {
         string file = $"Nama Usaha,Modal,Omzet\nWarung A,15000000,120000000\nTotal Laundry,20000000,90000000\n{row}\nWarung Z,5,6\n";
-        RegisterInspection look = Look(file);
+        RegisterInspection look = Looked.Of(file);
         Assert.Equal(isSum ? 3 : 4, look.Rows);
         Assert.Equal(isSum, look.Mapping.Contains("lewati:", StringComparison.Ordinal));
         Assert.Contains(
@@ -101,7 +95,7 @@ public class EnterpriseNameTests
         const string File =
             "No,Nama Usaha,Modal,Omzet\n1,A,5,6\n2,B,7,8\n,Jumlah Kecamatan Klojen,12,14\n3,C,1,2\n4,D,3,4\n,Jumlah Kecamatan Blimbing,4,6\n"
             + ",Jumlah Kota Malang,16,20\n,,16,20\n,,17,20\n";
-        RegisterInspection look = Look(File);
+        RegisterInspection look = Looked.Of(File);
         Assert.Contains(look.Notes, n => n.Indonesian == "Baris jumlah, bukan usaha: baris 4, 7, 8.");
         Assert.Contains(look.Notes, n => n.Indonesian.StartsWith("Mirip baris jumlah; periksa: baris 9, 10.", StringComparison.Ordinal));
         Assert.Equal((6, 6), (look.Rows, look.Readable));
@@ -113,30 +107,22 @@ public class EnterpriseNameTests
     public void An_enterprise_called_as_a_row_of_sums_is_not_passed_over_with_it()
     {
         const string File = "No,Nama Usaha,Modal,Omzet\n1,A,5,6\n2,Total,7,8\n,Total,12,14\n";
-        RegisterInspection look = Look(File);
+        RegisterInspection look = Looked.Of(File);
         Assert.Contains(look.Notes, n => n.Indonesian.StartsWith("Mirip baris jumlah; periksa: baris 4.", StringComparison.Ordinal));
         Assert.DoesNotContain("lewati:", look.Mapping, StringComparison.Ordinal);
-        Assert.Contains("isi: [\"Total\"]", Look(File.Replace("2,Total", "2,B", StringComparison.Ordinal)).Mapping, StringComparison.Ordinal);
+        Assert.Contains("isi: [\"Total\"]", Looked.Of(File.Replace("2,Total", "2,B", StringComparison.Ordinal)).Mapping, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Enterprises_numbered_by_letters_are_no_headings()
     {
-        RegisterInspection look = Look("No,Nama Usaha,Alamat,Modal,Omzet\nA,Warung A,,,\nB,Warung B,,,\nC,Warung C,Jl. 1,5,6\n");
+        RegisterInspection look = Looked.Of("No,Nama Usaha,Alamat,Modal,Omzet\nA,Warung A,,,\nB,Warung B,,,\nC,Warung C,Jl. 1,5,6\n");
         Assert.Equal((3, 3), (look.Rows, look.Readable));
         Assert.DoesNotContain("lewati:", look.Mapping, StringComparison.Ordinal);
         Assert.Contains(
             "isi: [\"A\"]",
-            Look("No,Nama Usaha,Alamat,Modal,Omzet\nA,KEC. KLOJEN,,,\n1,Warung C,Jl. 1,5,6\n").Mapping,
+            Looked.Of("No,Nama Usaha,Alamat,Modal,Omzet\nA,KEC. KLOJEN,,,\n1,Warung C,Jl. 1,5,6\n").Mapping,
             StringComparison.Ordinal
         );
     }
-
-    private static RegisterInspection Look(string text) =>
-        RegisterInspection.Of(
-            () => new RegisterInput(new MemoryStream(Encoding.UTF8.GetBytes(text)), "berkas"),
-            "berkas",
-            RuleBook.Embedded,
-            new LocalDate(2026, 11, 22)
-        );
 }

@@ -1,14 +1,11 @@
 using System.Text;
 using System.Text.Json;
-using NodaTime;
 using Umkm.Domain;
 using Umkm.Registers.Tests.Formats;
-using Umkm.Rules;
-using Umkm.Rules.Books;
 
 namespace Umkm.Registers.Tests;
 
-/// <summary>Tables as offices keep them: heads of two rows, signatures and notes around the table, several sheets, hidden rows. Nothing is answered
+/// <summary>Tables as offices keep them: signatures and notes around the table, several sheets, hidden rows. Nothing is answered
 /// as an enterprise that is told to be none, and no enterprise is lost.</summary>
 public class OfficeTableTests
 {
@@ -37,7 +34,7 @@ public class OfficeTableTests
     [InlineData("Sumber: Dinas Rekaan,,,,,,\n*) angka sementara,,,,,,\n", 2, "{ hanya: [\"No\"] }")]
     public void Signatures_and_notes_below_a_table_are_told_and_passed_over(string below, int count, string skipped)
     {
-        RegisterInspection look = Look(Head + Rows + below);
+        RegisterInspection look = Looked.Of(Head + Rows + below);
         Assert.Equal((2, 2), (look.Rows, look.Readable));
         Assert.Contains($"lewati:\n  - {skipped}\n", look.Mapping, StringComparison.Ordinal);
         Assert.Contains(
@@ -68,7 +65,7 @@ public class OfficeTableTests
     {
         const string Peta = "peta: x\nkolom: { Nama Usaha: name, Alamat: tidak dipakai, Modal: businessCapital, Omzet: annualSales }\n";
         const string File = "Nama Usaha,Alamat,Modal,Omzet\nA,Jl. 1,5,6\nWarung C,,,\nB,Jl. 2,5,6\nMengetahui,,,\nKepala Dinas X,,,\nBudi,,,\n";
-        RegisterInspection look = Look(File);
+        RegisterInspection look = Looked.Of(File);
         Assert.Contains(
             "- { kolom: Nama Usaha, berawal: [\"Mengetahui\", \"Kepala Dinas\"], hanya: [\"Nama Usaha\"] }",
             look.Mapping,
@@ -91,7 +88,7 @@ public class OfficeTableTests
     public void Headings_and_numbers_without_an_enterprise_are_told_and_passed_over()
     {
         const string File = Head + "A. KECAMATAN KLOJEN,,,,,,\n" + Rows + "3,,,,,,\n4,,,,,,\n";
-        RegisterInspection look = Look(File);
+        RegisterInspection look = Looked.Of(File);
         Assert.Equal((2, 2), (look.Rows, look.Readable));
         Assert.Contains("- { hanya: [\"No\"] }", look.Mapping, StringComparison.Ordinal);
         Assert.Equal(["1,mikro", "2,menengah"], Screened.Of(File, look.Mapping, Decision).Answers);
@@ -111,7 +108,7 @@ public class OfficeTableTests
             Head
             + "A,KECAMATAN KLOJEN,,,,,\n1,Keripik A,Jl. 1,,5000000,7000000,2\n,,,,5000000,7000000,2\nNo,Nama Usaha,Alamat,NIB,Modal,Omzet,Tenaga Kerja\n"
             + "II.,KECAMATAN BLIMBING,,,,,\n2,Mebel B,Jl. 2,,6000000000,7000000,3\n3,Warung C,,,,,\n";
-        RegisterInspection look = Look(File);
+        RegisterInspection look = Looked.Of(File);
         Assert.Equal((3, 3), (look.Rows, look.Readable));
         string[] skips = look.Mapping[look.Mapping.IndexOf("lewati:", StringComparison.Ordinal)..].TrimEnd().Split('\n');
         Assert.Equal(
@@ -138,7 +135,7 @@ public class OfficeTableTests
     public void Rows_beyond_the_last_column_are_told()
     {
         const string File = "No,Nama Usaha,Modal\n1,A,5\n,,,,JUMLAH\n,,,,Mengetahui\n";
-        RegisterInspection look = Look(File);
+        RegisterInspection look = Looked.Of(File);
         Assert.Equal((2, 1), (look.Rows, look.Readable));
         Screened screened = Screened.Of(File, look.Mapping, Decision);
         Assert.Equal((1, 2, 2), (screened.Totals.Answered, screened.Totals.Rejected, screened.Totals.Observations.Length));
@@ -147,17 +144,13 @@ public class OfficeTableTests
     [Fact]
     public void Two_tables_beside_each_other_are_told()
     {
-        RegisterInspection look = Look("No,Nama Usaha,Modal,,No,Nama IKM,Modal\n1,A,5,,1,X,7\n2,B,6,,2,Y,8\n");
+        RegisterInspection look = Looked.Of("No,Nama Usaha,Modal,,No,Nama IKM,Modal\n1,A,5,,1,X,7\n2,B,6,,2,Y,8\n");
         Assert.Contains(look.Notes, n => n.Indonesian.Contains("dua tabel berdampingan", StringComparison.Ordinal));
-        Assert.DoesNotContain(Look("No,Kode UMKM,Modal\n1,A1,5\n2,A2,7\n").Notes, n => n.Indonesian.Contains("dua tabel", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Looked.Of("No,Kode UMKM,Modal\n1,A1,5\n2,A2,7\n").Notes,
+            n => n.Indonesian.Contains("dua tabel", StringComparison.Ordinal)
+        );
     }
-
-    /// <summary>Whose name it is says what stands above it.</summary>
-    [Theory]
-    [InlineData("Identitas", "name")]
-    [InlineData("Pemilik", "tidak dipakai")]
-    public void A_name_below_a_merged_cell_is_that_of_whom_it_names(string above, string proposal) =>
-        Assert.Equal(proposal, Look($"No,{above},,Modal\n,Nama,Alamat,\n1,A,Jl. 1,5\n").Columns[1].Proposal);
 
     /// <summary>The rows of a chunk are looked at by several threads: a note at the end of one belongs to what begins the next.</summary>
     [Fact]
@@ -183,54 +176,6 @@ public class OfficeTableTests
     public void What_is_passed_over_is_named_whole(string skips, string told) =>
         Assert.Contains(told, Assert.Single(Screened.Problems($"peta: x\nkolom: {{ No: id }}\n{skips}\n")), StringComparison.Ordinal);
 
-    /// <summary>Merged cells come as empty ones: in CSV as in workbooks.</summary>
-    [Theory]
-    [InlineData("No,Identitas,,Usaha,\n,Nama,NIB,Modal,Omzet\n", "No|Identitas Nama|Identitas NIB|Usaha Modal|Usaha Omzet", "1-2")]
-    [InlineData(
-        "DAFTAR BINAAN,,,,\nNo,Nama Usaha,NIB,Modal dan Omzet,\n,,,Modal,Omzet\n",
-        "No|Nama Usaha|NIB|Modal dan Omzet Modal|Modal dan Omzet Omzet",
-        "2-3"
-    )]
-    [InlineData("No,Nama Usaha,NIB,Modal,Omzet\n", "No|Nama Usaha|NIB|Modal|Omzet", "1")]
-    [InlineData("Kecamatan: Klojen,,Tahun,2025,\nNo,Nama Usaha,NIB,Modal,Omzet\n", "No|Nama Usaha|NIB|Modal|Omzet", "2")]
-    public void A_head_of_two_rows_gives_names_from_both(string head, string names, string lines)
-    {
-        RegisterInspection look = Look(head + "1,A,,5000000,7000000\n2,B,,6000000000,7000000\n");
-        Assert.Equal(names.Split('|'), look.Columns.Select(c => c.Header));
-        Assert.Contains($"  baris kepala: {lines}\n", look.Mapping, StringComparison.Ordinal);
-        Assert.Equal(
-            ["id", "businessCapital", "annualSales"],
-            look.Columns.Select(c => c.Proposal).Where(p => p is "id" or "businessCapital" or "annualSales")
-        );
-        Assert.Equal((2, 2), (look.Rows, look.Readable));
-        Assert.Equal(
-            ["1,mikro", "2,menengah"],
-            Screened.Of(head + "1,A,,5000000,7000000\n2,B,,6000000000,7000000\n", look.Mapping, Decision).Answers
-        );
-    }
-
-    [Fact]
-    public void Years_below_a_merged_cell_are_a_part_of_the_head()
-    {
-        RegisterInspection look = Look("No,Nama Usaha,Alamat,Omzet,,Modal\n,,,2024,2025,\n1,A,Jl. 1,5,6,7\n");
-        Assert.Equal(
-            ["Omzet 2024: annualSales.2024", "Omzet 2025: annualSales.2025", "Modal: businessCapital"],
-            look.Columns.Skip(3).Select(c => $"{c.Header}: {c.Proposal}")
-        );
-        Assert.Equal((1, 1), (look.Rows, look.Readable));
-    }
-
-    [Fact]
-    public void A_column_without_a_name_is_asked_for_and_can_be_called_by_its_place()
-    {
-        const string File = "No,,Modal\n1,x,5000000\n2,y,6000000000\n";
-        RegisterInspection look = Look(File);
-        Assert.Equal(("kolom ke-2", "\"?\"", true), (look.Columns[1].Header, look.Columns[1].Proposal, look.Columns[1].IsOpen));
-        Assert.Contains("[belum-diputuskan]", Assert.Single(Screened.Problems(look.Mapping)), StringComparison.Ordinal);
-        string decided = look.Mapping.Replace(": \"?\"", ": tidak dipakai", StringComparison.Ordinal);
-        Assert.Equal(["1,mikro", "2,menengah"], Screened.Of(File, decided, Decision).Answers);
-    }
-
     [Fact]
     public void Other_sheets_are_named_and_that_one_looks_like_a_register()
     {
@@ -252,7 +197,7 @@ public class OfficeTableTests
             ("Data", table),
             ("Lama", table)
         );
-        RegisterInspection look = Look(file);
+        RegisterInspection look = Looked.Of(file);
         Assert.Equal(
             "Yang dilihat lembar \"Petunjuk\"; lembar lainnya: \"Data\", \"Lama\" (tersembunyi). Pilih lembar lain dengan --sheet.",
             look.Notes[0].Indonesian
@@ -268,10 +213,10 @@ public class OfficeTableTests
         byte[] empty = Workbook.Of(("Kosong", []), ("Data", table));
         Assert.Contains(
             "Lembar lainnya: \"Data\"",
-            Assert.Throws<RegisterException>(() => Look(empty)).Problems[^1].Tell(Language.Indonesian),
+            Assert.Throws<RegisterException>(() => Looked.Of(empty)).Problems[^1].Tell(Language.Indonesian),
             StringComparison.Ordinal
         );
-        RegisterInspection chosen = Look(file, "data");
+        RegisterInspection chosen = Looked.Of(file, "data");
         Assert.Equal((1, "No"), (chosen.Rows, chosen.Columns[0].Header));
         Assert.DoesNotContain(chosen.Notes, n => n.Indonesian.Contains("tidak tampak", StringComparison.Ordinal));
         // Screening the first sheet names the others, in answers and where it is refused.
@@ -302,21 +247,10 @@ public class OfficeTableTests
             [3d, "C", 5d, 6d],
         ];
         byte[] file = Workbook.With([1, 4, 5], [], ("Data", table));
-        RegisterInspection look = Look(file);
+        RegisterInspection look = Looked.Of(file);
         Assert.Contains(look.Notes, n => n.Indonesian.StartsWith("2 baris tersembunyi", StringComparison.Ordinal));
         Screened screened = Screened.Of(file, look.Mapping, Decision);
         Assert.Equal(3, screened.Answers.Length);
         Assert.StartsWith("2 baris tersembunyi", Assert.Single(screened.Totals.Observations).Indonesian, StringComparison.Ordinal);
     }
-
-    private static RegisterInspection Look(string text) => Look(Encoding.UTF8.GetBytes(text));
-
-    private static RegisterInspection Look(byte[] bytes, string? sheet = null) =>
-        RegisterInspection.Of(
-            () => new RegisterInput(new MemoryStream(bytes), "berkas"),
-            "berkas",
-            RuleBook.Embedded,
-            new LocalDate(2026, 11, 22),
-            sheet
-        );
 }

@@ -152,8 +152,9 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
                     : null;
             hasAmount |= cell != key && SumRow.IsNumber(chunk[record, cell]) && whole.Count(char.IsAsciiDigit) <= MostDigits;
         }
-        bool isEnterprise = isNumbered || (hasAmount && filled.Length > 1 && text is null);
-        LastEnterprise = !isSkipped && (isEnterprise || (hasAmount && filled.Length > 1)) ? number : LastEnterprise;
+        bool hasFact = hasAmount && filled.Length > 1;
+        bool isEnterprise = isNumbered || (hasFact && text is null);
+        LastEnterprise = !isSkipped && (isNumbered || hasFact) ? number : LastEnterprise;
         _isBelowNote = !isEnterprise && (_isBelowNote || text is not null);
         if (!isPlain && filled.Length == 2 && NoteText.IsLetter(chunk[record, filled[0]]))
         {
