@@ -40,8 +40,8 @@ public sealed class RegisterSubjects(RuleBook book)
     /// <summary>Assumed for facts that a row does not give, beside those of the mapping.</summary>
     public ImmutableArray<AssumedFact> Assumptions { get; init; } = [];
 
-    /// <summary>What people should know of the register read last: rows numbered or passed over, rows that seem to be no enterprises, zeros, hidden rows and
-    /// columns, another encoding, other sheets. Empty until its last row was read.</summary>
+    /// <summary>What people should know of the register read last: rows numbered or passed over, rows that seem to be no enterprises, zeros, hidden
+    /// rows and columns, another encoding, other sheets. Empty until its last row was read.</summary>
     public IReadOnlyList<LocalizedText> Notes { get; private set; } = [];
 
     /// <summary>Reads all rows of a register without a mapping.</summary>

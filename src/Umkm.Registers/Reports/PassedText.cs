@@ -1,4 +1,5 @@
 using System.Globalization;
+using Umkm.Registers.Markup;
 using Umkm.Registers.Rows;
 
 namespace Umkm.Registers.Reports;
