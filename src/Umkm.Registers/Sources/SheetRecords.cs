@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
+using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Messages;
 
@@ -96,20 +97,14 @@ internal sealed class SheetRecords : IRecords
         _reader.GetValue(cell) switch
         {
             null => "",
-            string text => Day(text),
+            // A cell of the type of days is text here.
+            string text => DayText.OfMidnight(text),
             bool yes => yes ? "ya" : "tidak",
             DateTime day => day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
             double number => Number(number),
             IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
             var other => other.ToString() ?? "",
         };
-
-    /// <summary>The day of a cell that other programs write as a moment at midnight, 2026-12-31T00:00:00.000Z; any other text as it is, a moment of
-    /// another hour too, which is another day in another zone.</summary>
-    private static string Day(string text) =>
-        text is [_, _, _, _, '-', _, _, '-', _, _, 'T', ..] && text[10..] is "T00:00:00" or "T00:00:00Z" or "T00:00:00.000" or "T00:00:00.000Z"
-            ? text[..10]
-            : text;
 
     /// <summary>A number with all of its digits: a whole one without an exponent, another with a decimal comma.</summary>
     private static string Number(double number) =>
