@@ -15,6 +15,7 @@ internal sealed class SheetRecords : IRecords
     private readonly IExcelDataReader _reader;
     private readonly string _name;
     private readonly List<SheetName> _sheets = [];
+    private bool _isBegun;
 
     static SheetRecords() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -42,6 +43,9 @@ internal sealed class SheetRecords : IRecords
     public long Hidden { get; private set; }
 
     /// <inheritdoc/>
+    public IReadOnlyCollection<int> HiddenColumns { get; private set; } = [];
+
+    /// <inheritdoc/>
     public SheetList Sheets()
     {
         string read = _sheets[^1].Name;
@@ -60,6 +64,11 @@ internal sealed class SheetRecords : IRecords
             return false;
         }
         int cells = _reader.FieldCount;
+        if (!_isBegun)
+        {
+            _isBegun = true;
+            HiddenColumns = [.. Enumerable.Range(0, cells).Where(c => _reader.GetColumnWidth(c) == 0)];
+        }
         bool isBlank = true;
         for (int cell = 0; cell < cells; cell++)
         {

@@ -91,6 +91,22 @@ public class OdsTests
         Assert.StartsWith("1 baris tersembunyi", Assert.Single(chosen.Totals.Observations).Indonesian, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Hidden_columns_with_facts_are_told()
+    {
+        string sheet =
+            "<table:table table:name=\"A\"><table:table-column table:number-columns-repeated=\"2\"/><table:table-column-group>"
+            + "<table:table-column table:visibility=\"collapse\" table:number-columns-repeated=\"16382\"/></table:table-column-group>"
+            + Row(Text("id") + Text("name") + Text("businessCapital") + Text("workers"))
+            + Row(Text("A") + Text("B") + Cell("float", "value", "5"))
+            + "</table:table>";
+        Assert.EndsWith(
+            "dan dibaca seperti yang lain: \"businessCapital\", \"workers\".",
+            Assert.Single(Screened.Of(Ods(sheet), null, Decision).Totals.Observations).Indonesian,
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("application/vnd.oasis.opendocument.text", "<x/>", "bukan lembar kerja")]
     [InlineData("application/vnd.oasis.opendocument.spreadsheet", "<table:table table:name=\"x\"><table:table-row>", "tidak dapat dibaca")]

@@ -10,7 +10,11 @@ internal static class Workbook
     public static byte[] Of(params (string Name, object?[][] Rows)[] sheets) => With([], [], sheets);
 
     /// <summary>A workbook of which some sheets and some rows, by their number, are hidden.</summary>
-    public static byte[] With(int[] hiddenRows, string[] hiddenSheets, params (string Name, object?[][] Rows)[] sheets)
+    public static byte[] With(int[] hiddenRows, string[] hiddenSheets, params (string Name, object?[][] Rows)[] sheets) =>
+        With(hiddenRows, hiddenSheets, [], sheets);
+
+    /// <summary>A workbook of which some sheets, some rows and some columns, by their number from 1, are hidden.</summary>
+    public static byte[] With(int[] hiddenRows, string[] hiddenSheets, int[] hiddenColumns, params (string Name, object?[][] Rows)[] sheets)
     {
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
@@ -71,7 +75,13 @@ internal static class Workbook
                 Part(
                     zip,
                     $"xl/worksheets/sheet{i + 1}.xml",
-                    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                        + (
+                            hiddenColumns.Length == 0
+                                ? ""
+                                : $"<cols>{string.Concat(hiddenColumns.Select(c => $"<col min=\"{c}\" max=\"{c}\" width=\"9\" hidden=\"1\"/>"))}</cols>"
+                        )
+                        + "<sheetData>"
                         + string.Concat(
                             sheets[i]
                                 .Rows.Select(
