@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Messages;
 
@@ -207,7 +208,7 @@ internal sealed class OdsRecords : IRecords
         string? value = type switch
         {
             "float" or "currency" or "percentage" => Number(_xml.GetAttribute("value", Office)),
-            "date" => _xml.GetAttribute("date-value", Office)?.Replace('T', ' '),
+            "date" => _xml.GetAttribute("date-value", Office) is { } day ? DayText.OfMidnight(day).Replace('T', ' ') : null,
             "boolean" => _xml.GetAttribute("boolean-value", Office) == "true" ? "ya" : "tidak",
             "error" => "",
             _ => _xml.GetAttribute("string-value", Office),

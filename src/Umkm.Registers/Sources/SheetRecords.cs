@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
+using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Messages;
 
@@ -27,6 +28,11 @@ internal sealed class SheetRecords : IRecords
     {
         _name = name;
         _reader = Guarded(() => ExcelReaderFactory.CreateReader(workbook, new ExcelReaderConfiguration { LeaveOpen = true }));
+        if (_reader.ResultsCount == 0)
+        {
+            _reader.Dispose();
+            throw RegisterException.At(name, RegisterMessages.NoSheets.With());
+        }
         do
         {
             AddSheet();
@@ -91,7 +97,8 @@ internal sealed class SheetRecords : IRecords
         _reader.GetValue(cell) switch
         {
             null => "",
-            string text => text,
+            // A cell of the type of days is text here.
+            string text => DayText.OfMidnight(text),
             bool yes => yes ? "ya" : "tidak",
             DateTime day => day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
             double number => Number(number),

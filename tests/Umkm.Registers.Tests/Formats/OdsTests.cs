@@ -35,7 +35,7 @@ public class OdsTests
                     + "<table:table-cell office:value-type=\"string\"><office:annotation><text:p>catatan</text:p>"
                     + "</office:annotation><text:p>Jl.<text:s/>Contoh</text:p><text:p>No. <text:span>1</text:span></text:p></table:table-cell>"
                     + Cell("currency", "value", "1000000")
-                    + Cell("date", "date-value", "2021-02-01")
+                    + Cell("date", "date-value", "2021-02-01T00:00:00")
                     + Cell("boolean", "boolean-value", "false")
                     + "<table:table-cell table:number-columns-repeated=\"16378\"/>"
             )

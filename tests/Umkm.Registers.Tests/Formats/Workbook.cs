@@ -6,7 +6,8 @@ namespace Umkm.Registers.Tests.Formats;
 /// <summary>Small workbooks, written part by part so that what is in them is known: each cell is a text, or a number or day as sheets keep it.</summary>
 internal static class Workbook
 {
-    /// <summary>A workbook with sheets of rows of cells; a double is a number, a DateOnly a day with its style.</summary>
+    /// <summary>A workbook with sheets of rows of cells; a double is a number, a DateOnly a day with its style, a DateTime a cell of the type of
+    /// days (t="d").</summary>
     public static byte[] Of(params (string Name, object?[][] Rows)[] sheets) => With([], [], sheets);
 
     /// <summary>A workbook of which some sheets and some rows, by their number, are hidden.</summary>
@@ -104,6 +105,7 @@ internal static class Workbook
             null => "",
             double number => FormattableString.Invariant($"<c r=\"{at}\"><v>{number:R}</v></c>"),
             DateOnly day => $"<c r=\"{at}\" s=\"1\"><v>{day.DayNumber - new DateOnly(1899, 12, 30).DayNumber}</v></c>",
+            DateTime moment => FormattableString.Invariant($"<c r=\"{at}\" s=\"1\" t=\"d\"><v>{moment:yyyy-MM-ddTHH:mm:ss.fffZ}</v></c>"),
             _ => $"<c r=\"{at}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(value.ToString())}</t></is></c>",
         };
     }
