@@ -199,7 +199,7 @@ public sealed class BookComparisonTests
     [InlineData("paling banyak Rp25 juta", "at most Rp25 million")]
     [InlineData("lebih dari Rp10 juta sampai dengan Rp100 juta", "more than Rp10 million up to Rp100 million")]
     [InlineData("6,5% efektif per tahun", "6.5% effective a year")]
-    [InlineData("Rp500.000 per kelas, tarif umum Rp1.800.000", "Rp500,000 per class, general fee Rp1,800,000")]
+    [InlineData("Rp500.000 per kelas, tarif umum Rp1.800.000", "Rp500,000 per class, general fee Rp1.8 million")]
     [InlineData("paling lama 60 bulan", "at most 60 months")]
     [InlineData("satu rombong", "satu rombong")]
     [InlineData("paling banyak Rp25 juta sekali seumur hidup", "paling banyak Rp25 juta sekali seumur hidup")]
