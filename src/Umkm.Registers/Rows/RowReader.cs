@@ -25,7 +25,7 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         .Select(c => c.Index)
         .DefaultIfEmpty(-1)
         .First();
-    private readonly int[] _inOrder = [.. Enumerable.Range(0, columns.Length).OrderBy(i => Order(columns[i].Role))];
+    private readonly Step[] _steps = [.. columns.Select((c, i) => new Step(i, c)).Where(s => s.IsRead).OrderBy(s => Order(s.Column.Role))];
     private readonly bool[] _isNamed = [.. columns.Select(c => c.Role != ColumnRole.Nameless)];
     private CsvChunk _chunk = new();
     private CsvRecord _record;
@@ -76,11 +76,21 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         var sales = new Sales();
         ReadOnlySpan<CellPlace> places = chunk.Places(record);
         ReadOnlySpan<byte> bytes = chunk.Bytes;
-        foreach (int i in _inOrder)
+        foreach (ref readonly Step step in _steps.AsSpan())
         {
-            if (!places[i].IsEmpty && Read(columns[i], places[i].Of(bytes), ref sales) is { } problem)
+            CellPlace place = places[step.Cell];
+            if (place.IsEmpty)
             {
-                problems.Add((columns[i].Header, problem));
+                continue;
+            }
+            ReadOnlySpan<byte> cell = place.Of(bytes);
+            if (step.Single is { } reader && reader.IsUsual(cell, out long? value))
+            {
+                _values.Set(step.Term, value);
+            }
+            else if (Read(step.Column, cell, ref sales) is { } problem)
+            {
+                problems.Add((step.Column.Header, problem));
             }
         }
         if (problems.Count > before)
@@ -190,6 +200,23 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
             }
         }
         return -1;
+    }
+
+    /// <summary>A column that is read.</summary>
+    private readonly struct Step(int cell, RegisterColumn column)
+    {
+        public int Cell => cell;
+
+        public RegisterColumn Column => column;
+
+        /// <summary>The term that a single value fills; null when no rule reads it.</summary>
+        public Term? Term { get; } = column.Role == ColumnRole.Value ? column.Term : null;
+
+        /// <summary>Reads a cell that fills one term and no more, or none; null where there is more to do.</summary>
+        public ValueReader? Single { get; } = column.Role is ColumnRole.Value or ColumnRole.Id or ColumnRole.Checked ? column.Reader : null;
+
+        /// <summary>Whether its cells can be wrong or say something: no rule reads a text, whatever its bytes are.</summary>
+        public bool IsRead => column.Role != ColumnRole.Nameless && column.Reader?.Kind != ValueKind.Text;
     }
 
     private struct Sales

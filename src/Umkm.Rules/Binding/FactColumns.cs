@@ -78,12 +78,20 @@ public sealed partial class FactColumns
     public void Set(Term term, long value)
     {
         Guard.Against.Null(term);
-        if (value > _on && term.Kind == TermKind.Date && FactsInTime.Days.Contains(term.Property))
-        {
-            return;
-        }
         int row = _builder.RowsOf(Tables.Of(term.Subject)) - 1;
-        _builder.Set(term, row >= 0 ? row : throw new InvalidOperationException($"There is no row yet for \"{term.Name}\"."), value);
+        Set(term, row >= 0 ? row : throw new InvalidOperationException($"There is no row yet for \"{term.Name}\"."), value);
+    }
+
+    /// <summary>Facts of the newest enterprise, activity, product or loan.</summary>
+    /// <param name="terms">Terms about one of these.</param>
+    /// <param name="values">Their numbers, each with the place of its term among the terms.</param>
+    internal void Set(ReadOnlySpan<Term> terms, ReadOnlySpan<(int Term, long Value)> values)
+    {
+        int row = values.IsEmpty ? 0 : _builder.RowsOf(Tables.Of(terms[0].Subject)) - 1;
+        foreach ((int term, long value) in values)
+        {
+            Set(terms[term], row, value);
+        }
     }
 
     /// <summary>A date of the newest enterprise of which only the first and last day that it may be are known.</summary>
@@ -186,6 +194,14 @@ public sealed partial class FactColumns
         _byRow = false;
         _builder.Clear();
         ClearLists();
+    }
+
+    private void Set(Term term, int row, long value)
+    {
+        if (value <= _on || term.Kind != TermKind.Date || !FactsInTime.Days.Contains(term.Property))
+        {
+            _builder.Set(term, row, value);
+        }
     }
 
     private static TableId ListOf(SubjectKind child) =>

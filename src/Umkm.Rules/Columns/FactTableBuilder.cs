@@ -49,13 +49,16 @@ internal sealed class FactTableBuilder
     }
 
     /// <summary>So many children of a parent; parents come in order.</summary>
-    public void AddChildren(TableId child, int parent, int count)
+    /// <returns>The row of the first.</returns>
+    public int AddChildren(TableId child, int parent, int count)
     {
+        int first = _rows[(int)child];
         if (count > 0)
         {
-            Lists(child).Add(parent, _rows[(int)child]);
+            Lists(child).Add(parent, first);
             _rows[(int)child] += count;
         }
+        return first;
     }
 
     /// <summary>Repeats the lists of a run of parents, the newest, so many more times behind them.</summary>
@@ -87,6 +90,9 @@ internal sealed class FactTableBuilder
     public void Set(Term term, int row, long value) => Builder(term).Set(row, value);
 
     public void Set(TableId table, int column, TermKind kind, int row, long value) => Builder(table, column, kind, 0).Set(row, value);
+
+    /// <summary>A column of numbers.</summary>
+    public NumberBuilder Numbers(TableId table, int column) => (NumberBuilder)Builder(table, column, TermKind.Count, 0);
 
     /// <summary>Narrows a choice to some of its values.</summary>
     public void SetMask(Term term, int row, ulong mask) => Builder(term).SetMask(row, mask);
