@@ -47,7 +47,7 @@ internal sealed class FirstLines
     {
         // Digits of numbers that follow each other are spread over all places.
         ulong mixed = unchecked((key.Low ^ BitOperations.RotateLeft(key.High * 0xC2B2_AE3D_27D4_EB4F, 31)) * 0x9E37_79B9_7F4A_7C15);
-        int place = (int)(mixed >> 32) & (places.Length - 1);
+        int place = (int)(mixed >> 33) & (places.Length - 1);
         while (places[place].Line != 0 && places[place].Key != key)
         {
             place = (place + 1) & (places.Length - 1);
