@@ -51,8 +51,7 @@ internal sealed class WordTable
         return false;
     }
 
-    private int Place(ulong begin, int length) =>
-        (int)(unchecked((begin + (ulong)length) * 0x9E37_79B9_7F4A_7C15) >> 40) & (_places.Length - 1);
+    private int Place(ulong begin, int length) => (int)(unchecked((begin + (ulong)length) * 0x9E37_79B9_7F4A_7C15) >> 40) & (_places.Length - 1);
 
     /// <summary>The first eight bytes as a number: most words are told apart by it.</summary>
     private static ulong Begin(ReadOnlySpan<byte> bytes)

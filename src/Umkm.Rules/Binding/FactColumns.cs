@@ -78,19 +78,41 @@ public sealed partial class FactColumns
     public void Set(Term term, long value)
     {
         Guard.Against.Null(term);
+        if (value > _on && IsNoFactYet(term))
+        {
+            return;
+        }
         int row = _builder.RowsOf(Tables.Of(term.Subject)) - 1;
-        Set(term, row >= 0 ? row : throw new InvalidOperationException($"There is no row yet for \"{term.Name}\"."), value);
+        _builder.Set(term, row >= 0 ? row : throw new InvalidOperationException($"There is no row yet for \"{term.Name}\"."), value);
     }
 
-    /// <summary>Facts of the newest enterprise, activity, product or loan.</summary>
-    /// <param name="terms">Terms about one of these.</param>
-    /// <param name="values">Their numbers, each with the place of its term among the terms.</param>
-    internal void Set(ReadOnlySpan<Term> terms, ReadOnlySpan<(int Term, long Value)> values)
+    /// <summary>Facts of the newest enterprise, product or loan.</summary>
+    /// <param name="terms">All terms about one of these, by their index.</param>
+    /// <param name="values">The index of a term and its number.</param>
+    internal void Set(Term[] terms, ReadOnlySpan<(int Term, long Value)> values)
     {
-        int row = values.IsEmpty ? 0 : _builder.RowsOf(Tables.Of(terms[0].Subject)) - 1;
+        if (values.IsEmpty)
+        {
+            return;
+        }
+        TableId table = Tables.Of(terms[0].Subject);
+        int row = _builder.RowsOf(table) - 1;
+        ReadOnlySpan<ColumnBuilder?> columns = _builder.ColumnsOf(table);
         foreach ((int term, long value) in values)
         {
-            Set(terms[term], row, value);
+            if (value > _on && IsNoFactYet(terms[term]))
+            {
+                continue;
+            }
+            if (term < columns.Length && columns[term] is { } column)
+            {
+                column.Set(row, value);
+            }
+            else
+            {
+                _builder.Set(terms[term], row, value);
+                columns = _builder.ColumnsOf(table);
+            }
         }
     }
 
@@ -196,13 +218,8 @@ public sealed partial class FactColumns
         ClearLists();
     }
 
-    private void Set(Term term, int row, long value)
-    {
-        if (value <= _on || term.Kind != TermKind.Date || !FactsInTime.Days.Contains(term.Property))
-        {
-            _builder.Set(term, row, value);
-        }
-    }
+    /// <summary>Whether a day after the assessment date, if it is one, leaves the fact unknown.</summary>
+    private static bool IsNoFactYet(Term term) => term.Kind == TermKind.Date && FactsInTime.Days.Contains(term.Property);
 
     private static TableId ListOf(SubjectKind child) =>
         child is SubjectKind.Activity or SubjectKind.Product or SubjectKind.Loan

@@ -91,6 +91,9 @@ internal sealed class FactTableBuilder
 
     public void Set(TableId table, int column, TermKind kind, int row, long value) => Builder(table, column, kind, 0).Set(row, value);
 
+    /// <summary>The columns of a table so far, by the index of their term; null where nothing was set yet.</summary>
+    public ReadOnlySpan<ColumnBuilder?> ColumnsOf(TableId table) => _columns[(int)table];
+
     /// <summary>A column of numbers.</summary>
     public NumberBuilder Numbers(TableId table, int column) => (NumberBuilder)Builder(table, column, TermKind.Count, 0);
 
