@@ -19,6 +19,9 @@ internal sealed class CsvChunk
     /// <summary>The records, in order.</summary>
     public IReadOnlyList<CsvRecord> Records => _records;
 
+    /// <summary>The records, in order; valid until one is added or taken away.</summary>
+    public ReadOnlySpan<CsvRecord> AllRecords => CollectionsMarshal.AsSpan(_records);
+
     /// <summary>The number of the first record among all records, from 0.</summary>
     public long FirstRecord { get; private set; }
 
@@ -92,6 +95,9 @@ internal sealed class CsvChunk
         ref byte begin = ref MemoryMarshal.GetReference(_bytes.Written);
         int count = 0;
         int cell = start;
+        // Blanks beside separators or at the ends are rare, and taken off at the end.
+        ulong edges = 0;
+        (ulong lastMark, ulong lastBlank) = (1, 0);
         for (int at = start; at < _bytes.Length; at += Block)
         {
             ref byte block = ref Unsafe.Add(ref begin, at);
@@ -101,14 +107,22 @@ internal sealed class CsvChunk
                 _bytes.Cut(start);
                 return 0;
             }
-            for (ulong found = Places(ref block, separator) & within; found != 0; found &= found - 1)
+            ulong marks = Places(ref block, separator) & within;
+            ulong blanks = (Places(ref block, (byte)' ') | Places(ref block, (byte)'\t')) & within & ~marks;
+            edges |= (blanks & ((marks << 1) | lastMark)) | (marks & ((blanks << 1) | lastBlank));
+            (lastMark, lastBlank) = (marks >> (Block - 1), blanks >> (Block - 1));
+            for (; marks != 0; marks &= marks - 1)
             {
-                int end = at + BitOperations.TrailingZeroCount(found);
-                cells[count++] = Trimmed(ref begin, cell, end);
+                int end = at + BitOperations.TrailingZeroCount(marks);
+                cells[count++] = new CellPlace(cell, end);
                 cell = end + 1;
             }
         }
-        cells[count++] = Trimmed(ref begin, cell, _bytes.Length);
+        cells[count++] = new CellPlace(cell, _bytes.Length);
+        if (edges != 0 || line is [.., (byte)' ' or (byte)'\t'])
+        {
+            Trim(cells[..count]);
+        }
         _count += count;
         return count;
     }
@@ -131,23 +145,23 @@ internal sealed class CsvChunk
         return low | (high << 32);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static CellPlace Trimmed(ref byte bytes, int begin, int end)
+    /// <summary>Takes blanks off the ends of cells.</summary>
+    private void Trim(Span<CellPlace> cells)
     {
-        // Nearly all cells begin and end with something else.
-        if (begin == end || (Unsafe.Add(ref bytes, begin) > ' ' && Unsafe.Add(ref bytes, end - 1) > ' '))
+        ReadOnlySpan<byte> bytes = _bytes.Written;
+        foreach (ref CellPlace cell in cells)
         {
-            return new CellPlace(begin, end);
+            (int begin, int end) = (cell.Start, cell.End);
+            while (begin < end && bytes[begin] is (byte)' ' or (byte)'\t')
+            {
+                begin++;
+            }
+            while (begin < end && bytes[end - 1] is (byte)' ' or (byte)'\t')
+            {
+                end--;
+            }
+            cell = new CellPlace(begin, end);
         }
-        while (begin < end && Unsafe.Add(ref bytes, begin) is (byte)' ' or (byte)'\t')
-        {
-            begin++;
-        }
-        while (begin < end && Unsafe.Add(ref bytes, end - 1) is (byte)' ' or (byte)'\t')
-        {
-            end--;
-        }
-        return new CellPlace(begin, end);
     }
 
     private void Add(int start, int end)
