@@ -119,12 +119,6 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
         }
     }
 
-    /// <summary>The values of all products and loans so far.</summary>
-    public ReadOnlySpan<(int Term, long Value)> ItemValues => CollectionsMarshal.AsSpan(_itemValues);
-
-    /// <summary>Values of the newest product or loan.</summary>
-    public void SetOfItem(ReadOnlySpan<(int Term, long Value)> values) => _itemValues.AddRange(values);
-
     /// <summary>Whether the row gives a fact.</summary>
     public bool Gives(Term term) => _values.Exists(v => v.Term == term.Index) || _parts.Exists(p => p.Term == term.Index);
 

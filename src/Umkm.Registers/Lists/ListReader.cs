@@ -17,8 +17,6 @@ internal sealed class ListReader
     private readonly ItemPart[] _loanParts;
     private readonly ItemPart _loanHead;
     private readonly Term? _trainings;
-    private readonly SeenTexts<RowValues.Activity> _seenActivities = new();
-    private readonly SeenTexts<(int Term, long Value)[]> _seenParts = new();
 
     public ListReader(Glossary glossary)
     {
@@ -80,7 +78,7 @@ internal sealed class ListReader
                     return CellMessages.NotUtf8.With();
                 }
                 row.AddProduct(text);
-                return self.ProductParts(item, row);
+                return ItemPart.ReadAll(item, self._productParts, row);
             }
         );
     }
@@ -148,31 +146,8 @@ internal sealed class ListReader
         return null;
     }
 
-    /// <summary>What stands after the name of a product: of many products the same.</summary>
-    private Message? ProductParts(ReadOnlySpan<byte> parts, RowValues row)
-    {
-        if (_seenParts.Holds(parts, out (int Term, long Value)[]? known))
-        {
-            row.SetOfItem(known);
-            return null;
-        }
-        int before = row.ItemValues.Length;
-        Message? problem = ItemPart.ReadAll(parts, _productParts, row);
-        if (problem is null)
-        {
-            _seenParts.Keep(parts, row.ItemValues[before..].ToArray());
-        }
-        return problem;
-    }
-
     private Message? Activity(ReadOnlySpan<byte> item, RowValues row)
     {
-        if (_seenActivities.Holds(item, out RowValues.Activity known))
-        {
-            row.Add(known);
-            return null;
-        }
-        ReadOnlySpan<byte> whole = item;
         ReadOnlySpan<byte> code = ListText.Cut(ref item, (byte)':', out bool more);
         long? kbli = null;
         if (!code.IsEmpty && !ItemPart.Codes.TryRead(code, out kbli, out Message? problem))
@@ -201,9 +176,7 @@ internal sealed class ListReader
                 return problem;
             }
         }
-        var activity = new RowValues.Activity(kbli, (RiskLevel?)risk, scope);
-        row.Add(activity);
-        _seenActivities.Keep(whole, activity);
+        row.Add(new RowValues.Activity(kbli, (RiskLevel?)risk, scope));
         return null;
     }
 
