@@ -103,6 +103,28 @@ internal sealed class FactTableBuilder
     /// <summary>Narrows a choice to some of its values.</summary>
     public void SetMask(TableId table, int column, int row, ulong mask) => Builder(table, column, TermKind.Choice, 0).SetMask(row, mask);
 
+    /// <summary>Narrows choices of a row, each to some of its values.</summary>
+    /// <param name="terms">Terms about one subject.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="masks">For each term its values.</param>
+    public void SetMasks(Term[] terms, int row, ulong[] masks)
+    {
+        ReadOnlySpan<ColumnBuilder?> columns = terms.Length == 0 ? default : ColumnsOf(Tables.Of(terms[0].Subject));
+        for (int i = 0; i < terms.Length; i++)
+        {
+            int index = terms[i].Index;
+            if (index < columns.Length && columns[index] is ChoiceBuilder column)
+            {
+                column.SetMask(row, masks[i]);
+            }
+            else
+            {
+                SetMask(terms[i], row, masks[i]);
+                columns = ColumnsOf(Tables.Of(terms[0].Subject));
+            }
+        }
+    }
+
     /// <summary>Says of a number between which ends it lies, both included.</summary>
     public void SetSpan(Term term, int row, NumberRange range) => ((NumberBuilder)Builder(term)).SetSpan(row, range);
 
