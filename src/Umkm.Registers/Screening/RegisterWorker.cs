@@ -35,7 +35,7 @@ internal sealed class RegisterWorker
     private readonly List<(int Row, RejectedRow? Rejected)> _taken = [];
     private readonly List<int> _plain = [];
     private readonly List<string> _names = [];
-    private readonly OutsideRows? _outside;
+    private readonly SeenRows? _seen;
     private ScreenedBlock? _block;
     private ScreenedBlock? _earlierBlock;
 
@@ -72,13 +72,7 @@ internal sealed class RegisterWorker
         Zeros = new ZeroCounts(source.Columns, mapping);
         Later = TimeCounts.OfLater(source.Columns, on);
         OldSales = TimeCounts.OfOldSales(source.Columns, on);
-        _outside = mapping is null
-            ? new OutsideRows(
-                [.. source.Columns.Select(c => c.Header)],
-                source.Columns.ToList().FindIndex(c => c.Role == ColumnRole.Id),
-                isPlain: true
-            )
-            : null;
+        _seen = source.SeenPlain();
     }
 
     /// <summary>Whether rows of which every answer is decided are left out of the answers.</summary>
@@ -99,8 +93,8 @@ internal sealed class RegisterWorker
     /// <summary>The sales of the rows answered that count and are old.</summary>
     public TimeCounts OldSales { get; }
 
-    /// <summary>The rows that seem to be no enterprises; null where rows are put together before they come here.</summary>
-    public OutsideRows? Outside => _mapper?.Outside ?? _outside;
+    /// <summary>What it has seen of the rows; null where they are put together before they come here.</summary>
+    public SeenRows? Seen => _mapper?.Seen ?? _seen;
 
     /// <summary>The identities of the rows answered.</summary>
     public RowKeys Keys { get; }
@@ -243,7 +237,7 @@ internal sealed class RegisterWorker
     private void Work(CsvChunk chunk, int index, long number)
     {
         CsvRecord record = chunk.AllRecords[index];
-        _outside?.Add(chunk, record, number);
+        _seen?.Outside.Add(chunk, record, number);
         if (!_rows.Read(chunk, index, _columns, _problems))
         {
             Reject(Rejection(record.Line, _rows.Id), record.Rows);
