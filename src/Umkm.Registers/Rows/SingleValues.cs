@@ -12,7 +12,7 @@ namespace Umkm.Registers.Rows;
 /// <remarks>Column by column: cells of one kind come one after the other, and the processor guesses what comes next.</remarks>
 internal sealed class SingleValues
 {
-    private readonly Single[] _columns;
+    private readonly ColumnValues[] _columns;
     private readonly int _cells;
     private readonly long _on;
     private bool[] _isPlain = [];
@@ -21,7 +21,7 @@ internal sealed class SingleValues
     /// <param name="on">The assessment date.</param>
     public SingleValues(ImmutableArray<RegisterColumn> columns, LocalDate on)
     {
-        _columns = [.. columns.Index().Where(c => Holds(c.Item)).Select(c => new Single(c.Index, c.Item))];
+        _columns = [.. columns.Index().Where(c => Holds(c.Item)).Select(c => new ColumnValues(c.Index, c.Item))];
         _cells = columns.Length;
         _on = Days.Of(on);
     }
@@ -45,7 +45,7 @@ internal sealed class SingleValues
         {
             _isPlain[record] = !records[record].IsBroken && records[record].Cells >= _cells;
         }
-        foreach (Single column in _columns)
+        foreach (ColumnValues column in _columns)
         {
             column.Read(chunk, records, _isPlain, _on);
         }
@@ -56,14 +56,14 @@ internal sealed class SingleValues
     /// <param name="records">For each row its record, or a number below zero when it has been written whole.</param>
     public void Write(FactColumns into, ReadOnlySpan<int> records)
     {
-        foreach (Single column in _columns)
+        foreach (ColumnValues column in _columns)
         {
             column.Write(into, records);
         }
     }
 
     /// <summary>The values of one column.</summary>
-    private sealed class Single(int cell, RegisterColumn column)
+    private sealed class ColumnValues(int cell, RegisterColumn column)
     {
         private readonly ValueReader _reader = column.Reader!;
         private readonly Term? _term = column.Role == ColumnRole.Value ? column.Term : null;
