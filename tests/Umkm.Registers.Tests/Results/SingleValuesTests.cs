@@ -1,10 +1,11 @@
 using System.Text;
 using NodaTime;
-using Umkm.Domain.Messages;
+using Umkm.Domain;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Rows;
 using Umkm.Registers.Screening;
 using Umkm.Registers.Sources;
+using Umkm.Rules;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
