@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# clingo 5.4.1 (Debian 12), rules as answer set programs: things of unlike kinds have an order, numbers below names below text. An enterprise whose capital is the name tidak_diketahui, or the text
-# "500000000", is "above Rp1 miliar"; a sum leaves both out and tells it only as a remark, and three times Rp900 juta is -1594967296. Whole numbers have 32 bits also where they are only written
-# down: Rp2,5 miliar stands as -1794967296 and is "at most Rp1 miliar".
+# clingo 5.4.1 (Debian 12), rules as answer set programs: things of unlike kinds have an order, numbers below names below text. An enterprise whose capital is the name
+# tidak_diketahui, or the text "500000000", is "above Rp1 miliar"; a sum leaves both out and tells it only as a remark, and three times Rp900 juta is -1594967296. Whole numbers
+# have 32 bits also where they are only written down: Rp2,5 miliar stands as -1794967296 and is "at most Rp1 miliar".
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 apt-get download -q gringo=5.4.1-3.1+b1 liblua5.4-0 libpython3.11 > /dev/null 2>&1 && for deb in *.deb; do dpkg -x "$deb" .; done

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# CLIPS 6.30 (Debian 12): a slot of a fact that nobody filled is not empty but is given the first value that its type or list allows. An enterprise of which only the name is known has a
-# capital of 0 and the size class that stands first in the list, so a rule "at most Rp1 miliar" fires for it; a slot without a type is nil, on which the same rule complains. A slot of type
-# NUMBER that holds 5000000000.0 is not matched by 5000000000, though (= …) says they are equal.
+# CLIPS 6.30 (Debian 12): a slot of a fact that nobody filled is not empty but is given the first value that its type or list allows. An enterprise of which only the name is
+# known has a capital of 0 and the size class that stands first in the list, so the rules "at most Rp1 miliar" and "mikro" fire for it. Only a slot without a type is nil. A slot
+# of type NUMBER that holds 5000000000.0 is not matched by 5000000000, though (= …) says they are equal.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 apt-get download -q clips=6.30-4.1 libclips=6.30-4.1 > /dev/null 2>&1 && for deb in *.deb; do dpkg -x "$deb" .; done

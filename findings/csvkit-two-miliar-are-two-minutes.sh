@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# csvkit 1.0.7 with agate 1.6.3 (Debian 12): a column of capital as Indonesians shorten it, "2 M" for two miliar, is read as minutes: csvsort and its like write 0:02:00, csvjson too, and the sum that
-# csvstat tells is 0:06:00. Floor space ("120 m") is two hours. A column of workers that has only 0 and 1 becomes False and True. No word, exit status 0; -I (no inference) keeps the text.
-# Amounts in "jt" stay text.
+# csvkit 1.0.7 with agate 1.6.3 (Debian 12): a column of capital as Indonesians shorten it, "2 M" for two miliar, is read as minutes: csvsort and its like write 0:02:00,
+# csvjson too, and the sum that csvstat tells is 0:06:00. Floor space ("120 m") is two hours. A column of workers that has only 0 and 1 becomes False and True. No word, exit
+# status 0; -I (no inference) keeps the text. Amounts in "jt" stay text.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
-apt-get download -q csvkit=1.0.7-1 python3-csvkit=1.0.7-1 python3-agate=1.6.3-2 python3-agateexcel python3-agatedbf python3-agatesql python3-openpyxl python3-et-xmlfile python3-xlrd python3-olefile python3-dbfread python3-sqlalchemy python3-greenlet python3-babel python-babel-localedata python3-tz \
-  python3-pytimeparse python3-parsedatetime python3-leather python3-slugify python3-text-unidecode python3-isodate python3-six > /dev/null 2>&1 && for deb in *.deb; do dpkg -x "$deb" .; done
+apt-get download -q csvkit=1.0.7-1 python3-csvkit=1.0.7-1 python3-agate=1.6.3-2 python3-agateexcel python3-agatedbf python3-agatesql python3-openpyxl python3-et-xmlfile python3-xlrd python3-olefile python3-dbfread \
+  python3-sqlalchemy python3-greenlet python3-babel python-babel-localedata python3-tz \
+  python3-pytimeparse python3-parsedatetime python3-leather python3-slugify python3-text-unidecode python3-isodate python3-six \
+  > /dev/null 2>&1 && for deb in *.deb; do dpkg -x "$deb" .; done
 printf 'usaha,modal,luas,tenaga,omzet\nA,2 M,120 m,1,150 jt\nB,1 M,80 m,0,90 jt\nC,3 M,45 m,1,75 jt\n' > usaha.csv
 tool() { name=$1; shift; PYTHONPATH=usr/lib/python3/dist-packages /usr/bin/python3 "usr/bin/$name" "$@" usaha.csv; }
 {

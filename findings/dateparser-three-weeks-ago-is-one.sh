@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# dateparser 1.1.6 (Debian 12) reading Indonesian: "2 minggu lalu" and "3 minggu lalu" (two and three weeks ago) are one week ago, since "minggu lalu" (last week) is found within and the number in front is dropped; "3 minggu yang
-# lalu", months and years are right. A day written with its weekday is read, but not on a Sunday ("Minggu, 5 Mei 2024"), whose name is the word for week. "Mei 2024" is the day of today's number in that
-# May, so a paper known by its month has another day each time it is read.
+# dateparser 1.1.6 (Debian 12) reading Indonesian: "2 minggu lalu" and "3 minggu lalu" (two and three weeks ago) are one week ago, since "minggu lalu" (last week) is found
+# within and the number in front is dropped; "3 minggu yang lalu", months and years are right. A day written with its weekday is read, but not on a Sunday ("Minggu, 5 Mei
+# 2024"), whose name is the word for week. "Mei 2024" is the day of today's number in that May, so a paper known by its month has another day each time it is read.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 apt-get download -q python3-dateparser=1.1.6-1 python3-regex python3-tzlocal python3-pytz-deprecation-shim python3-dateutil python3-tz python3-six > /dev/null 2>&1 && for deb in *.deb; do dpkg -x "$deb" .; done

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# A register in DBF, written with dbffile 1.13.0 and read by four packages. dbf-reader 1.0.3 tells every day a month late (31 December 2026 is 31 January 2027). An amount, a yes or no and a day
-# left blank are 0, false and null to it; 0, false and "" to dbfstream 1.0.26; and in SheetJS (xlsx 0.18.5) the blank day is day -30 of its calendar, a number like the other days. Only dbffile
-# gives null for all three. So an enterprise that told no capital is one without any.
+# A register in DBF, written with dbffile 1.13.0 and read by four packages. dbf-reader 1.0.3 tells every day a month late (31 December 2026 is 31 January 2027). An amount, a
+# yes or no and a day left blank are 0, false and null to it; 0, false and "" to dbfstream 1.0.26; and in SheetJS (xlsx 0.18.5) the blank day is day -30 of its calendar, a
+# number like the other days. Only dbffile gives null for all three. So an enterprise that told no capital is one without any.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > npm.log; npm install --silent --no-audit --no-fund dbffile@1.13.0 dbf-reader@1.0.3 dbfstream@1.0.26 xlsx@0.18.5 >> npm.log

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# SheetJS (npm xlsx 0.18.5) with cellDates writes a day into an .xlsx as the standard lets it, a cell of type "d" that says 2026-12-31T00:00:00.000Z; ExcelJS 4.4.0 reads such a cell as the number in front, 2026,
-# and so as day 2026 of the calendar of spreadsheets: every expiry of 2026 is 18 July 1905, every one of 2030 the 22nd. No error; without cellDates the same days come over right. SheetJS itself
-# and the amounts beside are read right.
+# SheetJS (npm xlsx 0.18.5) with cellDates writes a day into an .xlsx as the standard lets it, a cell of type "d" that says 2026-12-31T00:00:00.000Z; ExcelJS 4.4.0 reads such a
+# cell as the number in front, 2026, and so as day 2026 of the calendar of spreadsheets: every expiry of 2026 is 18 July 1905, every one of 2030 the 22nd. No error; without
+# cellDates the same days come over right. SheetJS itself and the amounts beside are read right.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > npm.log; npm install --silent --no-audit --no-fund xlsx@0.18.5 exceljs@4.4.0 >> npm.log

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# HSQLDB 2.7.1, H2 2.1.214 and Derby 10.14.2.0 (Debian 12), the SQL engines within Java. HSQLDB gives a quotient the decimals of what is divided, so 7 / 2.00 is 3 and Rp1.000.000.001 divided
-# by 1000000000.0 is 1, "at most 1 miliar"; the average of 1, 2 and 2 workers is 1 there and in Derby, 1.67 in H2; the average of amounts with sen is cut to sen. A text '1.500' cast to INTEGER is 1 in both
-# and an error in H2; CAST(2.5 AS INTEGER) is 3 in H2 and 2 in the others; TO_DATE makes 31 June the first of July. H2 stands in for other engines in tests.
+# HSQLDB 2.7.1, H2 2.1.214 and Derby 10.14.2.0 (Debian 12), the SQL engines within Java. HSQLDB gives a quotient the decimals of what is divided, so 7 / 2.00 is 3 and
+# Rp1.000.000.001 divided by 1000000000.0 is 1, "at most 1 miliar"; the average of 1, 2 and 2 workers is 1 there and in Derby, 1.67 in H2; the average of amounts with sen is
+# cut to sen. A text '1.500' cast to INTEGER is 1 in both and an error in H2; CAST(2.5 AS INTEGER) is 3 in H2 and 2 in the others; TO_DATE makes 31 June the first of July. H2
+# stands in for other engines in tests.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 apt-get download -q libh2-java=2.1.214-1 libhsqldb-java=2.7.1-1+deb12u1 libderby-java=10.14.2.0-2 > /dev/null 2>&1 && for deb in *.deb; do dpkg -x "$deb" .; done

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# "Due on the 10th, or on the next working day" is one rule of iCalendar (the first of the working days among the 10th, 11th and 12th). ical.js 2.2.1 follows BYSETPOS there in the first month alone: a
-# report is due once in January and three times in February, and the last day of each month (-1 of 28 to 31) is the 28th, 29th and 30th of March. rrule 2.8.1 gives one day a month, as RFC 5545 wants. A paper of
-# 29 February 2024 comes back on 1 March of every year in ical.js and in leap years only in rrule.
+# "Due on the 10th, or on the next working day" is one rule of iCalendar (the first of the working days among the 10th, 11th and 12th). ical.js 2.2.1 follows BYSETPOS there in
+# the first month alone: a report is due once in January and three times in February, and the last day of each month (-1 of 28 to 31) is the 28th, 29th and 30th of March. rrule
+# 2.8.1 gives one day a month, as RFC 5545 wants. A paper of 29 February 2024 comes back on 1 March of every year in ical.js and in leap years only in rrule.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > npm.log; npm install --silent --no-audit --no-fund ical.js@2.2.1 rrule@2.8.1 >> npm.log

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Four expression languages that rule engines and forms in Java use (MVEL 2.4.4, Spring 4.3.30, OGNL 2.7.3, JEXL 3.1 of Debian 12) on a capital that is null: "at most Rp1 miliar" is true in Spring (also
-# "below 0") and in OGNL (also "at least 0", though not "equal to 0"), false in MVEL and JEXL, where "not above Rp1 miliar" is true all the same. MVEL multiplies the literal 1000000000 * 5 rightly and
-# the same amount from a variable to 705032704; Spring and OGNL wrap both, so that twelve months of Rp1 miliar are at most Rp2 miliar in three of four. null + 1 is the text "null1" in MVEL.
+# Four expression languages that rule engines and forms in Java use (MVEL 2.4.4, Spring 4.3.30, OGNL 2.7.3, JEXL 3.1 of Debian 12) on a capital that is null: "at most Rp1
+# miliar" is true in Spring (also "below 0") and in OGNL (also "at least 0", though not "equal to 0"), false in MVEL and JEXL, where "not above Rp1 miliar" is true all the
+# same. MVEL multiplies the literal 1000000000 * 5 rightly and the same amount from a variable to 705032704; Spring and OGNL wrap both, so that twelve months of Rp1 miliar are
+# at most Rp2 miliar in three of four. null + 1 is the text "null1" in MVEL.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 apt-get download -q libmvel-java=2.4.4-1 libspring-expression-java=4.3.30-2 libspring-core-java=4.3.30-2 libognl-java=2.7.3-7 libcommons-jexl3-java=3.1-3 \

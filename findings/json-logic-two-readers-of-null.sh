@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# JsonLogic, rules written as JSON, by json-logic-js 2.0.5 and json-logic-engine 5.0.7. A capital that is null is "at most Rp1 miliar" for both; equal to 0 for the second alone; missing for the first alone ("missing" and
-# "missing_some" find nothing amiss with null in the second). Null plus one is null and 1, an amount that came as "1.500.000" plus one is 2.5 and an error, and the text "1000000000" is "at most 5" when the
-# other amount is text as well.
+# JsonLogic, rules written as JSON, by json-logic-js 2.0.5 and json-logic-engine 5.0.7. A capital that is null is "at most Rp1 miliar" for both; equal to 0 for the second
+# alone; missing for the first alone ("missing" and "missing_some" find nothing amiss with null in the second). Null plus one is null and 1, an amount that came as "1.500.000"
+# plus one is 2.5 and an error, and the text "1000000000" is "at most 5" when the other amount is text as well.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > npm.log; npm install --silent --no-audit --no-fund json-logic-js@2.0.5 json-logic-engine@5.0.7 >> npm.log

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# nik-parse 1.0.0: a NIK of someone born on 31 February is "NIK valid", with that day and an age; one whose region is a code of the provinces made in 2022 (93 South Papua to 96 Southwest Papua; 93.01 is Merauke) is
-# "NIK tidak valid", and 92.01 is told as Sorong in Papua Barat, which idn-area-data 4.0.1 has as 96.01. So whoever checks a register of enterprises with it passes mistyped days and refuses owners
-# from four provinces. The numbers are invented.
+# nik-parse 1.0.0: a NIK of someone born on 31 February is "NIK valid", with that day and an age; one whose region is a code of the provinces made in 2022 (93 South Papua to 96
+# Southwest Papua; 93.01 is Merauke) is "NIK tidak valid", and 92.01 is told as Sorong in Papua Barat, which idn-area-data 4.0.1 has as 96.01. So whoever checks a register of
+# enterprises with it passes mistyped days and refuses owners from four provinces. The numbers are invented.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > npm.log; npm install --silent --no-audit --no-fund nik-parse@1.0.0 idn-area-data@4.0.1 >> npm.log

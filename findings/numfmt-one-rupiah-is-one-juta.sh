@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# GNU numfmt 9.1 (coreutils of Debian 12) rounds away from zero unless told otherwise: Rp1.000.001 is "2" in millions, Rp1.000.000.001 is "2" in miliar and "1.1G" under --to=si, so one rupiah
-# above the bound is shown as a whole miliar above it. --round=nearest gives 1 and 1.0G.
+# GNU numfmt 9.1 (coreutils of Debian 12) rounds away from zero unless told otherwise: Rp1.000.001 is "2" in millions, Rp1.000.000.001 is "2" in miliar and "1.1G" under
+# --to=si, so one rupiah above the bound is shown as a whole miliar above it. --round=nearest gives 1 and 1.0G.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 apt-get download -q coreutils=9.1-1 > /dev/null 2>&1 && dpkg -x coreutils_*.deb .

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# oxigraph 0.5.11 (npm), a store for SPARQL, works out a row of minus signs or of divisions from the right: 100000000 - 20000000 - 5000000 is 85000000 (the last amount is added back), 12 / 2 * 3 is 2, 10 - 3 + 2 is 5. The
-# grammar of SPARQL reads from the left, as rdflib 6.1.1 (Debian 12) does on the same queries. So assets less land less debts come out too large, without an error; with brackets both agree. The average of no amounts
-# is 0 in both, as the standard says: a district without enterprises has an average capital of nothing.
+# oxigraph 0.5.11 (npm), a store for SPARQL, works out a row of minus signs or of divisions from the right: 100000000 - 20000000 - 5000000 is 85000000 (the last amount is added
+# back), 12 / 2 * 3 is 2, 10 - 3 + 2 is 5. The grammar of SPARQL reads from the left, as rdflib 6.1.1 (Debian 12) does on the same queries. So assets less land less debts come
+# out too large, without an error; with brackets both agree. The average of no amounts is 0 in both, as the standard says: a district without enterprises has an average capital
+# of nothing.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > npm.log; npm install --silent --no-audit --no-fund oxigraph@0.5.11 >> npm.log

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# pandas 1.5.3 (Debian 12): read_fwf finds out where the columns of a fixed-width file lie from its first 100 rows, and cuts all others there, without a word. In a register whose first 100
-# enterprises are small, a later one of Rp12.500.000.000 becomes 0 and one of Rp5.000.900.000 becomes 900000; the digits in front are in no column. With
+# pandas 1.5.3 (Debian 12): read_fwf finds out where the columns of a fixed-width file lie from its first 100 rows, and cuts all others there, without a word. In a register
+# whose first 100 enterprises are small, a later one of Rp12.500.000.000 becomes 0 and one of Rp5.000.900.000 becomes 900000; the digits in front are in no column. With
 # infer_nrows above the number of rows the amounts are right.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"

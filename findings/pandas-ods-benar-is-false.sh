@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# pandas 1.5.3 with odfpy 1.4.2 (Debian 12): a cell of yes or no in an .ods is taken by the word that it shows, not by its value, and only "TRUE" is true: in a workbook saved under Indonesian settings, where LibreOffice shows
-# BENAR and SALAH, every yes becomes False, without a word. A note on a cell is glued in front of its text, with the day on which it was written, and the lines of a cell are joined without a space, so
-# the enterprise has another name. Percentages, amounts and days are taken by their values.
+# pandas 1.5.3 with odfpy 1.4.2 (Debian 12): a cell of yes or no in an .ods is taken by the word that it shows, not by its value, and only "TRUE" is true: in a workbook saved
+# under Indonesian settings, where LibreOffice shows BENAR and SALAH, every yes becomes False, without a word. A note on a cell is glued in front of its text, with the day on
+# which it was written, and the lines of a cell are joined without a space, so the enterprise has another name. Percentages, amounts and days are taken by their values.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 apt-get download -q python3-pandas=1.5.3+dfsg-2 python3-pandas-lib=1.5.3+dfsg-2 python3-odf=1.4.2-2 python3-defusedxml python3-numpy python3-dateutil python3-tz python3-six \
@@ -27,7 +27,8 @@ with zipfile.ZipFile("usaha.ods", "w") as book:
     book.writestr("mimetype", kind)
     book.writestr("META-INF/manifest.xml", '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" '
         f'manifest:media-type="{kind}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>')
-    book.writestr("content.xml", f'<office:document-content {declared} office:version="1.2"><office:body><office:spreadsheet><table:table table:name="usaha">{table}</table:table></office:spreadsheet></office:body></office:document-content>')
+    book.writestr("content.xml", f'<office:document-content {declared} office:version="1.2"><office:body><office:spreadsheet>'
+        f'<table:table table:name="usaha">{table}</table:table></office:spreadsheet></office:body></office:document-content>')
 for row in pandas.read_excel("usaha.ods").values.tolist():
     print(row)
 PY

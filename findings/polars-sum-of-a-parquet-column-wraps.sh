@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# DuckDB 1.5.6 writes a column INTEGER to Parquet as 32 bits, and adds it up in 128. Polars (nodejs-polars 0.26.1) adds what it reads from there in the 32 bits of the column: two enterprises of Rp1,5 miliar are
-# together -1294967296 rupiah, without an error, while their mean is right and the same two read from CSV, where Polars itself chooses 64 bits, are Rp3 miliar. Columns of 8 bits it
-# widens before adding. Capital plus land wraps likewise; DuckDB raises there.
+# DuckDB 1.5.6 writes a column INTEGER to Parquet as 32 bits, and adds it up in 128. Polars (nodejs-polars 0.26.1) adds what it reads from there in the 32 bits of the column:
+# two enterprises of Rp1,5 miliar are together -1294967296 rupiah, without an error, while their mean is right and the same two read from CSV, where Polars itself chooses 64
+# bits, are Rp3 miliar. Columns of 8 bits it widens before adding. Capital plus land wraps likewise; DuckDB raises there.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > npm.log; npm install --silent --no-audit --no-fund @duckdb/node-api@1.5.6-r.1 nodejs-polars@0.26.1 nodejs-polars-linux-x64-gnu@0.26.1 >> npm.log

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# @internationalized/number 3.6.9, the parser under the number fields of React Aria, in id-ID: the point is dropped wherever it stands, so an amount as a database tells it, "1500000.00", is 150000000, and
-# "6.5%" is 65 per cent; isValidPartialNumber says yes to both. "6,5%" is 7 per cent under the style percent without more options, since what is read is rounded to the
-# digits that would be shown. What the compact style writes ("1,5 jt") it does not read.
+# @internationalized/number 3.6.9, the parser under the number fields of React Aria, in id-ID: the point is dropped wherever it stands, so an amount as a database tells it,
+# "1500000.00", is 150000000, and "6.5%" is 65 per cent; isValidPartialNumber says yes to both. "6,5%" is 7 per cent under the style percent without more options, since what is
+# read is rounded to the digits that would be shown. What the compact style writes ("1,5 jt") it does not read.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > npm.log; npm install --silent --no-audit --no-fund @internationalized/number@3.6.9 >> npm.log

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# A workbook that counts its days from 1904 (an older Macintosh's; here ExcelJS 4.4.0 writes it) holds a paper valid until 31 December 2026. SheetJS (npm xlsx 0.18.5) shows the cell as 12/31/26 and writes so to CSV, but with
-# cellDates the value of the same cell is 30 December 2022: the paper has run out four years ago. Saved again by SheetJS the day is 2022 for every reader. Without cellDates it is 44925, a
-# number that means 2026 only to whoever asks for date1904 beside it.
+# A workbook that counts its days from 1904 (an older Macintosh's; here ExcelJS 4.4.0 writes it) holds a paper valid until 31 December 2026. SheetJS (npm xlsx 0.18.5) shows the
+# cell as 12/31/26 and writes so to CSV, but with cellDates the value of the same cell is 30 December 2022: the paper has run out four years ago. Saved again by SheetJS the day
+# is 2022 for every reader. Without cellDates it is 44925, a number that means 2026 only to whoever asks for date1904 beside it.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > npm.log; npm install --silent --no-audit --no-fund xlsx@0.18.5 exceljs@4.4.0 >> npm.log

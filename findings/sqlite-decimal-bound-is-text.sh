@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Microsoft.Data.Sqlite 10.0.10 and System.Data.SQLite 1.0.119, the two clients of .NET for SQLite, hand a decimal over as text. Against a column of whole numbers SQLite turns it back, against anything
-# worked out (a sum, an average, capital plus land, coalesce) it does not, and text is above every number: all enterprises are "at most Rp1 miliar" by HAVING SUM(...) <= @bound and
-# none is above it. With the same bound as a long both ways are right. No error; the type of a C# variable decides.
+# Microsoft.Data.Sqlite 10.0.10 and System.Data.SQLite 1.0.119, two clients of .NET for SQLite, hand a decimal over as text. Against a column of whole numbers SQLite turns
+# it back, against anything worked out (a sum, an average, capital plus land, coalesce) it does not, and text is above every number: all enterprises are "at most Rp1 miliar" by
+# HAVING SUM(...) <= @bound and none is above it. With the same bound as a long both ways are right. No error; the type of a C# variable decides.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 cat > seen.csproj <<'XML'

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# sql.js 1.17.0 (SQLite 3.54.1 in JavaScript) hands whole numbers of up to 32 bits over as whole numbers and larger ones as floating numbers. In one column without a declared type Rp1.500.000 divided by a
-# million is 1 and Rp5.000.500.000 is 5000.5; an instalment of a third is a whole rupiah for the small and has sen for the large; and a NIK or NIB that came as a number is stored in a column of
-# text as "3510041203050001.0". Columns declared INTEGER take both as whole.
+# sql.js 1.17.0 (SQLite 3.54.1 in JavaScript) hands whole numbers of up to 32 bits over as whole numbers and larger ones as floating numbers. In one column without a declared
+# type Rp1.500.000 divided by a million is 1 and Rp5.000.500.000 is 5000.5; an instalment of a third is a whole rupiah for the small and has sen for the large; and a NIK or NIB
+# that came as a number is stored in a column of text as "3510041203050001.0". Columns declared INTEGER take both as whole.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > npm.log; npm install --silent --no-audit --no-fund sql.js@1.17.0 >> npm.log

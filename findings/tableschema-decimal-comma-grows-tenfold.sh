@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# tableschema 1.12.6 (Frictionless Table Schema in JavaScript): the standard lets a field name its signs, and the Indonesian pair (groupChar ".", decimalChar ",") is read wrong in silence: the decimal comma
-# is made a point first and the points are taken away after. "1,5" is 15, "1.500.000,50" is 150000050; a field with the decimal comma alone is right. With bareNumber false the
-# minus is taken for a sign of currency: -5000000 is a profit of five million, and "1,5 juta" is 15.
+# tableschema 1.12.6 (Frictionless Table Schema in JavaScript): the standard lets a field name its signs, and the Indonesian pair (groupChar ".", decimalChar ",") is read wrong
+# in silence: the decimal comma is made a point first and the points are taken away after. "1,5" is 15, "1.500.000,50" is 150000050; a field with the decimal comma alone is
+# right. With bareNumber false the minus is taken for a sign of currency: -5000000 is a profit of five million, and "1,5 juta" is 15.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > npm.log; npm install --silent --no-audit --no-fund tableschema@1.12.6 >> npm.log

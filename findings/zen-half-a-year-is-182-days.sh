@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# zen-engine 0.54.0 (GoRules, decision tables for Node) has two ways to add time to a day. date('…') + duration('6M') counts mean months and years: half a year after 31 August 2026 ends on 1 March 2027 in the
-# afternoon, a year after it on 31 August 2027 at six in the morning. d('…').add('6M') gives 28 February. A year after 29 February 2024 is, without an error, "Invalid date", while twelve months
-# after it are 28 February 2025; a day three months later is already "after" that year, so the paper has run out.
+# zen-engine 0.54.0 (GoRules, decision tables for Node) has two ways to add time to a day. date('…') + duration('6M') counts mean months and years: half a year after 31 August
+# 2026 ends on 1 March 2027 in the afternoon, a year after it on 31 August 2027 at six in the morning. d('…').add('6M') gives 28 February. A year after 29 February 2024 is,
+# without an error, "Invalid date", while twelve months after it are 28 February 2025; a day three months later is already "after" that year, so the paper has run out.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > npm.log; npm install --silent --no-audit --no-fund @gorules/zen-engine@0.54.0 >> npm.log
