@@ -14,11 +14,16 @@ namespace Umkm.Registers.Cells;
 /// <param name="on">The assessment date.</param>
 internal sealed class RowValues(Glossary glossary, LocalDate on)
 {
+    /// <summary>Ceilings of loans that add up to less are far from more than can be counted.</summary>
+    private const long Huge = 1_000_000_000_000_000_000;
+
     private readonly long _on = Days.Of(on);
     private readonly Term[] _terms = TermsOf(glossary, SubjectKind.Enterprise);
     private readonly Term[] _productTerms = TermsOf(glossary, SubjectKind.Product);
     private readonly Term[] _loanTerms = TermsOf(glossary, SubjectKind.Loan);
     private readonly int _agreedOn = glossary.FindProperty(SubjectKind.Loan, "agreedOn")?.Index ?? -1;
+    private readonly int _nib = glossary.FindPermit("nib")?.Index ?? -1;
+    private readonly int _npwp = glossary.FindPermit("npwp")?.Index ?? -1;
     private readonly int _plafond = glossary.FindProperty(SubjectKind.Loan, "plafond")?.Index ?? -1;
     private readonly List<(int Term, long Value)> _values = [];
     private readonly List<(int Term, PartialDate Date)> _parts = [];
@@ -150,10 +155,7 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
     public void Write(FactColumns columns, ImmutableArray<AssumedFact> assumptions)
     {
         columns.AddRow();
-        foreach ((int term, long value) in CollectionsMarshal.AsSpan(_values))
-        {
-            columns.Set(_terms[term], value);
-        }
+        columns.Set(_terms, CollectionsMarshal.AsSpan(_values));
         foreach ((int term, PartialDate date) in _parts)
         {
             columns.SetBetween(_terms[term], Days.Of(date.First), Days.Of(date.Last));
@@ -212,10 +214,7 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
             {
                 columns.AddLoan();
             }
-            foreach ((int term, long value) in CollectionsMarshal.AsSpan(_itemValues)[items[i].FirstValue..last])
-            {
-                columns.Set(terms[term], value);
-            }
+            columns.Set(terms, CollectionsMarshal.AsSpan(_itemValues)[items[i].FirstValue..last]);
         }
     }
 
@@ -234,7 +233,9 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
     /// <summary>What of the row contradicts itself, or is more than can be worked out; null when nothing is.</summary>
     public SubjectContradiction? Contradiction()
     {
-        if (_permitsGiven && MayContradict())
+        if (
+            _permitsGiven && PapersMayContradict.Of(CollectionsMarshal.AsSpan(_permits), _hasNib ? _nib : null, _hasNpwp ? _npwp : null, _permitsOpen)
+        )
         {
             EquatableList<HeldPermit> papers = EquatableList.From(_permits.Select(p => new HeldPermit { Kind = p.Kind?.Slug, Status = p.Status }));
             if (SubjectContradiction.Of(papers, !_permitsOpen, _hasNib, _hasNpwp) is [var first, ..])
@@ -250,40 +251,22 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
                     [.. _activities.Select(a => a.Kbli?.ToString(CultureInfo.InvariantCulture))],
                     [.. _permits.Select(p => (p.Kind?.Slug, p.Status, p.Activity?.ToString(CultureInfo.InvariantCulture), p.Product))]
                 );
-        return tooLarge is not null || _loans.Count == 0
+        return tooLarge is not null || MostOfLoans() < Huge
             ? tooLarge
             : SubjectContradiction.OfLoans(_itemValues.Skip(_loans[0].FirstValue).Where(v => v.Term == _plafond).Select(v => v.Value));
     }
 
     private static Term[] TermsOf(Glossary glossary, SubjectKind subject) => [.. glossary.Terms.Where(t => t.Subject == subject)];
 
-    /// <summary>Whether papers have to be compared: a number is given and its paper not simply held, or some paper is said not to be there
-    /// beside another of its kind.</summary>
-    private bool MayContradict()
+    /// <summary>What the ceilings of loans add up to at most: each counted as the largest.</summary>
+    private Int128 MostOfLoans()
     {
-        bool nib = false;
-        bool npwp = false;
-        foreach (ref readonly Permit paper in CollectionsMarshal.AsSpan(_permits))
+        long largest = 0;
+        foreach ((int term, long value) in CollectionsMarshal.AsSpan(_itemValues))
         {
-            if (paper.Status == PermitStatus.NotHeld && IsListedTwice(paper.Kind))
-            {
-                return true;
-            }
-            bool isHeld = paper.Status is null or PermitStatus.Issued;
-            nib |= isHeld && paper.Kind?.Slug == "nib";
-            npwp |= isHeld && paper.Kind?.Slug == "npwp";
+            largest = term == _plafond && value > largest ? value : largest;
         }
-        return (_hasNib && !nib) || (_hasNpwp && !npwp);
-    }
-
-    private bool IsListedTwice(PermitKind? kind)
-    {
-        int times = 0;
-        foreach (ref readonly Permit paper in CollectionsMarshal.AsSpan(_permits))
-        {
-            times += paper.Kind?.Index == kind?.Index ? 1 : 0;
-        }
-        return times > 1;
+        return (Int128)largest * _loans.Count;
     }
 
     /// <summary>A paper.</summary>
