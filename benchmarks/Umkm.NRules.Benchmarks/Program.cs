@@ -48,7 +48,7 @@ Console.WriteLine($"{decisions.Length} decisions, {Batch} enterprises, {rounds} 
 Console.WriteLine(growthOnly ? "" : measured.Measure(Batch));
 
 // Growth: many together, per enterprise, to a batch; and one fact of one of a batch, to asking all again.
-var growth = new Rounds(Math.Max(3, rounds / 3));
+var growth = new Rounds(rounds);
 growth.Add($"{Batch} together, {Many / Batch} times", () => Repeat(() => Check(Together(togetherSession, enterprises), 1)));
 growth.Add($"{Many} together", () => Check(Together(largeSession, many), Many / Batch));
 Console.WriteLine(growth.Measure(Many));

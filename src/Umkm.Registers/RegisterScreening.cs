@@ -163,16 +163,16 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         totals.Repeated = repeats.Found;
         totals.Rounded = Rounded(workers);
         totals.Changes = changes?.Sum();
+        Observed seen = SeenRegister.Of(workers.Select(w => w.Seen), source, totals);
         totals.Observations =
         [
             .. Observations.Of(
-                OutsideRows.Told([.. workers.Select(w => w.Outside).Append(source.Outside).Where(o => o is not null).Select(o => o!)]),
-                Sum(workers.SelectMany(w => w.Zeros.Found)),
-                Sum(workers.SelectMany(w => w.Later.Found)),
-                Sum(workers.SelectMany(w => w.OldSales.Found)),
-                source.OtherEncoding,
-                source.Hidden,
-                source.UnnamedSheets()
+                seen with
+                {
+                    Zeros = Sum(workers.SelectMany(w => w.Zeros.Found)),
+                    Later = Sum(workers.SelectMany(w => w.Later.Found)),
+                    OldSales = Sum(workers.SelectMany(w => w.OldSales.Found)),
+                }
             ),
         ];
         return totals;

@@ -7,7 +7,9 @@ using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Messages;
+using Umkm.Registers.Reports;
 using Umkm.Registers.Rows;
+using Umkm.Registers.Screening;
 using Umkm.Registers.Sources;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
@@ -38,6 +40,10 @@ public sealed class RegisterSubjects(RuleBook book)
     /// <summary>Assumed for facts that a row does not give, beside those of the mapping.</summary>
     public ImmutableArray<AssumedFact> Assumptions { get; init; } = [];
 
+    /// <summary>What people should know of the register read last: rows numbered or passed over, rows that seem to be no enterprises, zeros, hidden
+    /// rows and columns, another encoding, other sheets. Empty until its last row was read.</summary>
+    public IReadOnlyList<LocalizedText> Notes { get; private set; } = [];
+
     /// <summary>Reads all rows of a register without a mapping.</summary>
     /// <param name="input">The register.</param>
     /// <param name="name">Its name, for messages.</param>
@@ -56,6 +62,9 @@ public sealed class RegisterSubjects(RuleBook book)
         RowMapper? mapper = source.Mapper();
         var rows = new RowReader(source.Columns, book.Glossary, [], LocalDate.MaxIsoValue);
         var facts = new FactColumns(book.Glossary);
+        var zeros = new ZeroCounts(source.Columns, Mapping);
+        SeenRows? seen = mapper?.Seen ?? source.SeenPlain();
+        long skipped = 0;
         var chunk = new CsvChunk();
         var mapped = new CsvChunk();
         var before = new List<RejectedRow>();
@@ -74,9 +83,14 @@ public sealed class RegisterSubjects(RuleBook book)
                 MappedRow done = mapper?.Write(new SourceRow(chunk, record, number), mapped, problems) ?? MappedRow.Written;
                 if (done == MappedRow.Skipped)
                 {
+                    skipped++;
                     continue;
                 }
-                if (done == MappedRow.Written && mapper is not null)
+                if (mapper is null)
+                {
+                    seen?.Outside.Add(chunk, record, number);
+                }
+                else if (done == MappedRow.Written)
                 {
                     (from, record) = (mapped, mapped.Records[0]);
                 }
@@ -85,9 +99,13 @@ public sealed class RegisterSubjects(RuleBook book)
                 {
                     Refuse(name, record.Line, problems);
                 }
-                else if (Enterprise(rows, source.Columns, name, record.Line, number) is { } enterprise)
+                else
                 {
-                    yield return enterprise;
+                    zeros.Add(rows);
+                    if (Enterprise(rows, source.Columns, name, record.Line, number) is { } enterprise)
+                    {
+                        yield return enterprise;
+                    }
                 }
             }
         }
@@ -96,6 +114,20 @@ public sealed class RegisterSubjects(RuleBook book)
             _told.Add(RegisterException.Line(name, RegisterMessages.RowsUnusable.WithFound(_refused.ToString(CultureInfo.InvariantCulture))));
             throw new RegisterException(_told);
         }
+        Notes = NotesOf(seen, zeros, skipped, source);
+    }
+
+    private static IReadOnlyList<LocalizedText> NotesOf(SeenRows? seen, ZeroCounts zeros, long skipped, RegisterSource source)
+    {
+        var totals = new RegisterTotals
+        {
+            Skipped = skipped + source.Skipped,
+            Blank = source.Blank,
+            IsNumbered = source.IsNumbered,
+        };
+        Observed observed = SeenRegister.Of([seen], source, totals) with { Zeros = zeros.Found };
+        totals.Observations = [.. Observations.Of(observed)];
+        return totals.Notes;
     }
 
     /// <summary>The enterprise of a row; null when it cannot be used, which is told, or when one before it could not.</summary>

@@ -13,7 +13,13 @@ public sealed class ReadyExpressions : IExpressionCompiler
 
     /// <summary>A compiler.</summary>
     /// <param name="interpreted">Whether to run expressions without making machine code of them: ready sooner, slower at each asking.</param>
-    public ReadyExpressions(bool interpreted = false) => _conditions = new(interpreted);
+    /// <param name="rules">The rules that are compiled, as far as they are known: each of their decisions is worked out by one function for all its
+    /// rules, not by each rule anew.</param>
+    public ReadyExpressions(bool interpreted = false, params UmkmRuleRepository[] rules)
+    {
+        Guard.Against.Null(rules);
+        _conditions = new(interpreted, [.. rules.Select(r => r.Shared)]);
+    }
 
     /// <inheritdoc/>
     public TDelegate Compile<TDelegate>(Expression<TDelegate> expression)

@@ -35,7 +35,7 @@ public sealed class UmkmRuleRepository : IRuleRepository
         var book = new BookOnDate(assessor, on);
         var sets = ImmutableArray.CreateBuilder<IRuleSet>();
         bool items = (parts & (RuleParts.Items | RuleParts.MissingFacts)) != RuleParts.Decisions;
-        Add(RuleTexts.FactsName, parts == RuleParts.Decisions ? [book.FactsRule(items), book.DoneRule()] : [book.FactsRule(items)]);
+        Add(RuleTexts.FactsName, parts == RuleParts.Decisions ? [book.FactsRule(items), .. book.DoneRules()] : [book.FactsRule(items)]);
         foreach (IGrouping<string, DecisionWriter> kind in book.Decisions.GroupBy(d => RuleTexts.Kind(d.Decision)))
         {
             Add(kind.Key, kind.SelectMany(d => d.Rules()));
@@ -57,6 +57,7 @@ public sealed class UmkmRuleRepository : IRuleRepository
             Add(RuleTexts.MissingSet, book.Decisions.SelectMany(d => d.MissingRules()));
         }
         _sets = sets.ToImmutable();
+        Shared = book.Shared;
 
         void Add(string name, IEnumerable<IRuleDefinition> rules)
         {
@@ -65,6 +66,9 @@ public sealed class UmkmRuleRepository : IRuleRepository
             sets.Add(set);
         }
     }
+
+    /// <summary>What the rules have in common.</summary>
+    internal SharedSets Shared { get; }
 
     /// <summary>One set for each kind of decision, one that prepares the facts, and one for each part asked for; the first two kinds are
     /// needed.</summary>

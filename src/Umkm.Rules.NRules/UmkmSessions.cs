@@ -33,7 +33,7 @@ public sealed class UmkmSessions(Assessor assessor, Action<RuleRepository>? host
         hostRules?.Invoke(host);
         IRuleDefinition[] own = [.. host.GetRules()];
         var rules = new UmkmRuleRepository(assessor, on, parts ?? Matched.By(own));
-        var compiler = new RuleCompiler { ExpressionCompiler = new ReadyExpressions() };
+        var compiler = new RuleCompiler { ExpressionCompiler = new ReadyExpressions(rules: rules) };
         SubjectIdentity.RegisterWith(compiler);
         return compiler.Compile(rules.GetRuleSets().SelectMany(s => s.Rules).Concat(own));
     }

@@ -219,6 +219,8 @@ public class ComputeTests
         Assert.Equal(2, said.Code);
         Assert.Equal(3, said.ErrorLines.Length);
         Assert.Equal(2, Cli.Run("compute", "kur-angsuran", "--months", "12").ErrorLines.Length);
+        string[] shortened = Cli.Run("compute", "kur-angsuran", "--months", "12", "--rate", "6", "--loan", "20 jt").ErrorLines;
+        Assert.Contains("20 juta", Assert.Single(shortened), StringComparison.Ordinal);
         Assert.Contains(
             "--on",
             Assert.Single(Cli.Run("compute", "kur-angsuran", "--months", "12", "--scheme", "kur-mikro").ErrorLines),

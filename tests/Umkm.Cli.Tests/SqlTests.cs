@@ -207,6 +207,25 @@ public class SqlTests
         }
     }
 
+    /// <summary>A row of sums is an enterprise until a mapping passes it over, and told as screening the register tells it.</summary>
+    [Fact]
+    public void What_screening_tells_of_a_register_is_told_here_too()
+    {
+        string folder = Path.Combine(Path.GetTempPath(), $"umkm-{Guid.NewGuid():N}");
+        byte[] register = Encoding.UTF8.GetBytes("id,name,businessCapital\nA,Warung,5000000\nJumlah,,5000000\n");
+        try
+        {
+            CliResult screened = Cli.RunWith(register, "screen", "-", "--on", "2026-11-22", "--decision", "skala-usaha");
+            CliResult result = Cli.RunWith(register, "sql", "--dialect", "duckdb", "--data", "-", "--on", "2026-11-22", "-o", folder);
+            Assert.Equal((0, screened.Error), (result.Code, result.Error));
+            Assert.StartsWith("Baris 3 tampaknya baris jumlah", result.Error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("id,workers\nA,satu\n", "-:2: workers: \"satu\"")]
     [InlineData("id,workers\nA,1\n\nA,2\n", "-:4: Id \"A\" sudah dipakai di -:2.")]

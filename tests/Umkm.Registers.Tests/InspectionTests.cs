@@ -10,8 +10,6 @@ namespace Umkm.Registers.Tests;
 /// <summary>A first look proposes what columns are, hides who they are about, and leaves in doubt what is in doubt.</summary>
 public class InspectionTests
 {
-    private static readonly LocalDate On = new(2026, 11, 22);
-
     /// <summary>The 18 columns of a template of an office, grown to 200 rows; one row in twenty leaves its capital open.</summary>
     private static string Template()
     {
@@ -34,7 +32,7 @@ public class InspectionTests
     public void The_template_of_an_office_is_decided_with_one_line_edited()
     {
         string file = Template();
-        RegisterInspection look = Look(file);
+        RegisterInspection look = Looked.Of(file);
         Assert.Equal((1, 200, 18), (look.HeaderLine, look.Rows, look.Columns.Length));
         // The one line to edit: the assumption that is proposed as a comment.
         string mapping = look.Mapping.Replace("# anggapan:", "anggapan:", StringComparison.Ordinal);
@@ -51,8 +49,8 @@ public class InspectionTests
         const string Row = "Siti,Berkah,0341555666,Dinoyo,A-17,21/08/1980,P3-9,ya\n";
         RegisterInspection[] looks =
         [
-            Look(Template()),
-            Look(
+            Looked.Of(Template()),
+            Looked.Of(
                 "Pemilik,Nama Usaha,Telepon,Desa,Kode Binaan,Tgl Lahir,PIRT,Bentuk Badan\n"
                     + Row
                     + Row.Replace("Siti", "Jo", StringComparison.Ordinal)
@@ -76,8 +74,8 @@ public class InspectionTests
     public void What_is_to_be_decided_is_refused_until_it_is()
     {
         const string File =
-            "No,Tgl Berdiri,Kode Kabupaten,KBLI,Modal Kerja,Modal Tetap,Terbit PIRT\n1,01/02/2021,3573,10794,5,6,03/04/2025\n2,02/03/2021,3578,10799,7,8,\n";
-        RegisterInspection look = Look(File);
+            "No,Tgl Berdiri,Kode Kabupaten,KBLI,Modal Kerja,Modal Tetap,Terbit PIRT\n1,01/02/2021,3573,10794,5000000,6000000,03/04/2025\n2,02/03/2021,3578,10799,7000000,8000000,\n";
+        RegisterInspection look = Looked.Of(File);
         Assert.Equal(
             ["Tgl Berdiri", "Kode Kabupaten", "Modal Kerja", "Modal Tetap", "Terbit PIRT"],
             look.Columns.Where(c => c.IsOpen).Select(c => c.Header)
@@ -111,7 +109,12 @@ public class InspectionTests
     [InlineData("Omzet per Bulan", "5000000", "tidak dipakai")]
     [InlineData("Omzet 2024", "5000000", "annualSales.2024")]
     [InlineData("Modal (Rp juta)", "15,5|20", "{ fakta: businessCapital, satuan: juta }")]
-    [InlineData("Modal", "15|-", "{ fakta: businessCapital, kosong: [\"-\"] }")]
+    [InlineData("Modal", "15000000|-", "{ fakta: businessCapital, kosong: [\"-\"] }")]
+    [InlineData("Modal", "15|200|5.000.000", "{ fakta: businessCapital, satuan: \"?\" }")]
+    [InlineData("Modal", "15|0|5.000.000|7.500.000", "businessCapital")]
+    [InlineData("Modal (Rp)", "99.999|Rp 99.999,-|1,5 juta", "{ fakta: businessCapital, satuan: \"?\" }")]
+    [InlineData("Modal (Rp)", "100.000|Rp 100.000,-", "businessCapital")]
+    [InlineData("Jml TK", "2|30.000", "workers")]
     [InlineData("Sertifikat Produksi Pangan Industri Rumah Tangga", "Ada|Belum", "{ surat: spp-irt, ada: [\"Ada\"], tidak ada: [\"Belum\"] }")]
     [InlineData("Masa Berlaku Sertifikat Halal", "2027-01-31", "{ surat: halal, isi: sampai }")]
     [InlineData("Tanggal Terbit PIRT", "2019|2020", "tidak dipakai")]
@@ -129,19 +132,19 @@ public class InspectionTests
     [InlineData("PMA", "N|T|Tidak", "tidak dipakai")]
     [InlineData("Jml TK", "2|3", "workers")]
     [InlineData("nama", "Keripik", "name")]
-    [InlineData("Kekayaan Bersih", "5|6", "netAssets")]
+    [InlineData("Kekayaan Bersih", "5000000|6000000", "netAssets")]
     [InlineData("Aset", "5|6", "\"?\"")]
     [InlineData("Total Aset (juta)", "5|6", "\"?\"")]
     public void A_column_is_proposed_by_its_header_and_its_contents(string header, string cells, string proposal)
     {
-        RegisterInspection look = Look($"Catatan;{header}\n" + string.Concat(cells.Split('|').Select(c => $"x;{c}\n")));
+        RegisterInspection look = Looked.Of($"Catatan;{header}\n" + string.Concat(cells.Split('|').Select(c => $"x;{c}\n")));
         Assert.Equal(proposal, look.Columns[1].Proposal);
     }
 
     [Fact]
     public void Why_a_column_is_left_out_or_asked_for_is_said_with_what_to_write()
     {
-        RegisterInspection look = Look("id;PMA;Aset (juta);Nama;Nama Usaha;Modal (juta)\nA;N;5;S;K;1.250\nB;T;-;T;L;1,250\nC;Tidak;;U;M;7\n");
+        RegisterInspection look = Looked.Of("id;PMA;Aset (juta);Nama;Nama Usaha;Modal (juta)\nA;N;5;S;K;1.250\nB;T;-;T;L;1,250\nC;Tidak;;U;M;7\n");
         Assert.Contains("{ fakta: foreignOwned, kata: { …: ya } }", look.Columns[1].Doubt!.Indonesian, StringComparison.Ordinal);
         Assert.Contains("tulis { fakta: netAssets, satuan: juta, kosong: [\"-\"] }", look.Columns[2].Doubt!.Indonesian, StringComparison.Ordinal);
         Assert.True(look.Columns[2].IsOpen);
@@ -153,13 +156,16 @@ public class InspectionTests
     [Fact]
     public void Rows_of_sums_are_told_and_passed_over()
     {
-        RegisterInspection look = Look("No,Nama Usaha,Modal\n1,A,5\n2,B,7\nJUMLAH,,12\n");
+        RegisterInspection look = Looked.Of("No,Nama Usaha,Modal\n1,A,500000\n2,B,700000\nJUMLAH,,1200000\n");
         Assert.Equal(2, look.Rows);
         Assert.Contains("baris 4", look.Notes[0].Indonesian, StringComparison.Ordinal);
         Assert.Contains("lewati:\n  - { kolom: \"No\", isi: [\"JUMLAH\"] }", look.Mapping, StringComparison.Ordinal);
-        Screened screened = Screened.Of("No,Nama Usaha,Modal\n1,A,5\n2,B,7\nJUMLAH,,12\n", look.Mapping, "skala-usaha/menurut-modal");
+        Screened screened = Screened.Of("No,Nama Usaha,Modal\n1,A,500000\n2,B,700000\nJUMLAH,,1200000\n", look.Mapping, "skala-usaha/menurut-modal");
         Assert.Equal((2, 1), (screened.Totals.Answered, screened.Totals.Skipped));
-        Assert.Equal("1 baris dilewati menurut lewati: di berkas peta.", Assert.Single(screened.Totals.Notes).Indonesian);
+        Assert.Equal(
+            "1 baris dilewati menurut lewati: di berkas peta: baris 4 \"JUMLAH\" (kolom: No, isi: JUMLAH).",
+            Assert.Single(screened.Totals.Notes).Indonesian
+        );
         // Rows without contents are none of these.
         Assert.Empty(Screened.Of("id,businessCapital\nA,5\n,\n", null, "skala-usaha/menurut-modal").Totals.Notes);
     }
@@ -168,8 +174,8 @@ public class InspectionTests
     public void The_row_of_column_numbers_is_told_and_passed_over_by_a_column_of_texts()
     {
         // The running number 1 stands in a row of an enterprise too, and "2" in no name.
-        const string Rows = "No,Nama Usaha,Modal\n1,2,3\n1,A,5\n2,B,7\n";
-        RegisterInspection look = Look(Rows);
+        const string Rows = "No,Nama Usaha,Modal\n1,2,3\n1,A,500000\n2,B,700000\n";
+        RegisterInspection look = Looked.Of(Rows);
         Assert.Equal((2, 2), (look.Rows, look.Readable));
         Assert.Contains("Nomor kolom, bukan usaha: baris 2", look.Notes[0].Indonesian, StringComparison.Ordinal);
         Assert.Contains("lewati:\n  - { kolom: Nama Usaha, isi: [\"2\"] }", look.Mapping, StringComparison.Ordinal);
@@ -177,20 +183,20 @@ public class InspectionTests
         Assert.Equal(["1,mikro", "2,mikro"], screened.Answers);
         Assert.Equal(1, screened.Totals.Skipped);
         // Without a column of texts nothing is proposed that could pass over an enterprise; a form such as (1) stands nowhere else.
-        RegisterInspection amounts = Look("No,Modal,Omzet\n1,2,3\n1,5,6\n");
+        RegisterInspection amounts = Looked.Of("No,Modal,Omzet\n1,2,3\n1,5,6\n");
         Assert.Contains("Hapus dari berkas", amounts.Notes[0].Indonesian, StringComparison.Ordinal);
         Assert.DoesNotContain("lewati", amounts.Mapping, StringComparison.Ordinal);
-        Assert.Contains("isi: [\"(1)\"]", Look("No,Modal,Omzet\n(1),(2),(3)\n1,5,6\n").Mapping, StringComparison.Ordinal);
+        Assert.Contains("isi: [\"(1)\"]", Looked.Of("No,Modal,Omzet\n(1),(2),(3)\n1,5,6\n").Mapping, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("Modal", "950,000|2000,000|1.200.000,00|5", "2 isi meragukan")]
+    [InlineData("Modal", "950,000|2000,000|1.200.000,00|500000", "2 isi meragukan")]
     [InlineData("Modal (juta)", "1,500|1,5|950,000", "2 isi meragukan")]
     [InlineData("Tenaga Kerja", "1,500|5|1.200", "1 isi meragukan")]
-    [InlineData("Modal", "1.200.000,00|5|7,-", null)]
+    [InlineData("Modal", "1.200.000,00|500000|7.000.000,-", null)]
     public void Amounts_in_doubt_are_told_at_their_column(string header, string cells, string? told)
     {
-        RegisterInspection look = Look($"Catatan;{header}\n" + string.Concat(cells.Split('|').Select(c => $"x;{c}\n")));
+        RegisterInspection look = Looked.Of($"Catatan;{header}\n" + string.Concat(cells.Split('|').Select(c => $"x;{c}\n")));
         Assert.Equal(told is not null, look.Columns[1].Doubt?.Indonesian.Contains("meragukan", StringComparison.Ordinal) == true);
         Assert.Contains($"  # {told}", told is null ? "  # " : look.Mapping, StringComparison.Ordinal);
         int refused = told is null ? 0 : told[0] - '0';
@@ -203,7 +209,7 @@ public class InspectionTests
     [InlineData("[]")]
     public void JSON_is_told_with_what_to_do(string text)
     {
-        string looked = Assert.Throws<RegisterException>(() => Look(text)).Problems.Single().Tell(Language.Indonesian);
+        string looked = Assert.Throws<RegisterException>(() => Looked.Of(text)).Problems.Single().Tell(Language.Indonesian);
         string screened = Screened.Refusal(text, null).Single();
         Assert.All([looked, screened], t => Assert.Contains("Berkas ini JSON", t, StringComparison.Ordinal));
         Assert.All([looked, screened], t => Assert.Contains("umkm assess", t, StringComparison.Ordinal));
@@ -215,7 +221,7 @@ public class InspectionTests
     public void A_NIB_in_several_rows_is_told_and_left_to_people()
     {
         const string Rows = "Id Proyek,NIB,Investasi,TKI\nR-1,0220000012345,600000000,4\nR-2,0220000012345,600000000,4\nR-3,9120000765432,1,1\n";
-        RegisterInspection look = Look(Rows);
+        RegisterInspection look = Looked.Of(Rows);
         Assert.Contains(look.Notes, n => n.Indonesian.StartsWith("1 baris mengulang NIB", StringComparison.Ordinal));
         Assert.Equal(2, Screened.Problems(look.Mapping).Count(p => p.Contains("[belum-diputuskan]", StringComparison.Ordinal)));
         string decided = look.Mapping.Replace(
@@ -226,7 +232,7 @@ public class InspectionTests
         Assert.Equal((2, 1), (Screened.Of(Rows, decided, "skala-industri").Totals.Answered, Screened.Of(Rows, decided).Totals.Grouped));
         Assert.DoesNotContain(
             "kelompok:",
-            Look(Rows.Replace("R-2,0220000012345", "R-2,", StringComparison.Ordinal)).Mapping,
+            Looked.Of(Rows.Replace("R-2,0220000012345", "R-2,", StringComparison.Ordinal)).Mapping,
             StringComparison.Ordinal
         );
     }
@@ -234,10 +240,10 @@ public class InspectionTests
     [Fact]
     public void The_id_is_a_number_of_the_register_before_a_running_one_and_the_NIB_is_named_where_there_is_none()
     {
-        string[] Ids(string text) => [.. Look(text).Columns.Where(c => c.Proposal == "id").Select(c => c.Header)];
+        string[] Ids(string text) => [.. Looked.Of(text).Columns.Where(c => c.Proposal == "id").Select(c => c.Header)];
         Assert.Equal(["Kode UMKM"], Ids("No,Kode UMKM,Modal\n1,A1,5\n2,A2,7\n"));
         Assert.Equal(["No"], Ids("No,Kode UMKM,Modal\n1,A1,5\n2,A1,7\n"));
-        RegisterInspection look = Look("NIB,Modal\n0220000012345,5\n9120000765432,7\n");
+        RegisterInspection look = Looked.Of("NIB,Modal\n0220000012345,500000\n9120000765432,700000\n");
         Assert.Contains("id: ya", look.Columns[0].Doubt!.Indonesian, StringComparison.Ordinal);
         Assert.Contains(look.Notes, n => n.Indonesian.Contains("Tidak ada kolom id", StringComparison.Ordinal));
         Screened screened = Screened.Of(
@@ -251,8 +257,8 @@ public class InspectionTests
     [Fact]
     public void Another_encoding_is_told_and_left_to_people()
     {
-        byte[] bytes = Encoding.Latin1.GetBytes("Nama Café,Modal\nCafé,5\n");
-        var look = RegisterInspection.Of(() => new RegisterInput(new MemoryStream(bytes), "b.csv"), "b.csv", RuleBook.Embedded, On);
+        byte[] bytes = Encoding.Latin1.GetBytes("Nama Café,Modal\nCafé,500000\n");
+        RegisterInspection look = Looked.Of(bytes);
         Assert.Equal("Nama Café", look.Columns[0].Header);
         Assert.Contains(Screened.Problems(look.Mapping), p => p.Contains("windows-1252", StringComparison.Ordinal));
         string decided = look.Mapping.Replace("pengodean: \"?\"", "pengodean: windows-1252", StringComparison.Ordinal);
@@ -262,7 +268,7 @@ public class InspectionTests
     [Fact]
     public void What_is_in_doubt_is_said()
     {
-        RegisterInspection look = Look(
+        RegisterInspection look = Looked.Of(
             "Alamat,Tanggal Berdiri,Bentuk Usaha,PIRT,NIB\nx,01/02/2021,Perorangan,-,503/1\ny,03/04/2020,Firma Kita,123,504/2\n"
         );
         Dictionary<string, InspectedColumn> columns = look.Columns.ToDictionary(c => c.Header);
@@ -272,12 +278,4 @@ public class InspectionTests
         Assert.NotNull(columns["PIRT"].Doubt);
         Assert.Equal("tidak dipakai", columns["NIB"].Proposal);
     }
-
-    private static RegisterInspection Look(string text) =>
-        RegisterInspection.Of(
-            () => new RegisterInput(new MemoryStream(Encoding.UTF8.GetBytes(text)), "berkas.csv"),
-            "berkas.csv",
-            RuleBook.Embedded,
-            On
-        );
 }

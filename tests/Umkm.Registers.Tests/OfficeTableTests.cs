@@ -64,7 +64,8 @@ public class OfficeTableTests
     public void An_enterprise_of_which_only_the_name_is_known_is_told_and_answered()
     {
         const string Peta = "peta: x\nkolom: { Nama Usaha: name, Alamat: tidak dipakai, Modal: businessCapital, Omzet: annualSales }\n";
-        const string File = "Nama Usaha,Alamat,Modal,Omzet\nA,Jl. 1,5,6\nWarung C,,,\nB,Jl. 2,5,6\nMengetahui,,,\nKepala Dinas X,,,\nBudi,,,\n";
+        const string File =
+            "Nama Usaha,Alamat,Modal,Omzet\nA,Jl. 1,500000,600000\nWarung C,,,\nB,Jl. 2,500000,600000\nMengetahui,,,\nKepala Dinas X,,,\nBudi,,,\n";
         RegisterInspection look = Looked.Of(File);
         Assert.Contains(
             "- { kolom: Nama Usaha, berawal: [\"Mengetahui\", \"Kepala Dinas\"], hanya: [\"Nama Usaha\"] }",
@@ -134,7 +135,7 @@ public class OfficeTableTests
     [Fact]
     public void Rows_beyond_the_last_column_are_told()
     {
-        const string File = "No,Nama Usaha,Modal\n1,A,5\n,,,,JUMLAH\n,,,,Mengetahui\n";
+        const string File = "No,Nama Usaha,Modal\n1,A,500000\n,,,,JUMLAH\n,,,,Mengetahui\n";
         RegisterInspection look = Looked.Of(File);
         Assert.Equal((2, 1), (look.Rows, look.Readable));
         Screened screened = Screened.Of(File, look.Mapping, Decision);
@@ -235,6 +236,26 @@ public class OfficeTableTests
         );
     }
 
+    /// <summary>A hidden column is read; only one that gives a fact is told.</summary>
+    [Fact]
+    public void Hidden_columns_with_facts_are_told()
+    {
+        object?[][] table =
+        [
+            ["REKAP"],
+            ["No", "Nama Usaha", "Modal", "Omzet", "Catatan"],
+            [1d, "A", 5e6, 6e6, "x"],
+            [2d, "B", 7e6, 6e6, "y"],
+        ];
+        byte[] file = Workbook.With([], [], [3, 5], ("Data", table));
+        RegisterInspection look = Looked.Of(file);
+        const string Told = "Kolom tersembunyi di lembar kerja, dan dibaca seperti yang lain: \"Modal\".";
+        Assert.Contains(look.Notes, n => n.Indonesian == Told);
+        Screened screened = Screened.Of(file, look.Mapping, Decision);
+        Assert.Equal(["1,mikro", "2,mikro"], screened.Answers);
+        Assert.Equal(Told, Assert.Single(screened.Totals.Observations).Indonesian);
+    }
+
     [Fact]
     public void Hidden_rows_are_answered_and_told()
     {
@@ -242,9 +263,9 @@ public class OfficeTableTests
         [
             ["REKAP"],
             ["No", "Nama Usaha", "Modal", "Omzet"],
-            [1d, "A", 5d, 6d],
-            [2d, "B", 5d, 6d],
-            [3d, "C", 5d, 6d],
+            [1d, "A", 5e6, 6e6],
+            [2d, "B", 5e6, 6e6],
+            [3d, "C", 5e6, 6e6],
         ];
         byte[] file = Workbook.With([1, 4, 5], [], ("Data", table));
         RegisterInspection look = Looked.Of(file);

@@ -34,7 +34,7 @@ public class TableHeadTests
     [Fact]
     public void Years_below_a_merged_cell_are_a_part_of_the_head()
     {
-        RegisterInspection look = Looked.Of("No,Nama Usaha,Alamat,Omzet,,Modal\n,,,2024,2025,\n1,A,Jl. 1,5,6,7\n");
+        RegisterInspection look = Looked.Of("No,Nama Usaha,Alamat,Omzet,,Modal\n,,,2024,2025,\n1,A,Jl. 1,500000,600000,700000\n");
         Assert.Equal(
             ["Omzet 2024: annualSales.2024", "Omzet 2025: annualSales.2025", "Modal: businessCapital"],
             look.Columns.Skip(3).Select(c => $"{c.Header}: {c.Proposal}")

@@ -29,7 +29,7 @@ public class NetworkTests
         );
         Dictionary<string, string> listed = factory
             .GetSchema()
-            .Nodes.Where(n => n.NodeType == NodeType.Selection && n.Rules.Count == 1 && n.Rules.Single().Name != "selesai")
+            .Nodes.Where(n => n.NodeType == NodeType.Selection && n.Rules.Count == 1)
             .ToDictionary(n => n.Rules.Single().Name, n => n.Expressions.Single().Value.ToString());
         const string Micro = "(usaha.BusinessCapital <= Rp1.000.000.000)";
         const string Small = "((usaha.BusinessCapital > Rp1.000.000.000) & (usaha.BusinessCapital <= Rp5.000.000.000))";

@@ -150,13 +150,18 @@ internal sealed class SqlCommand : ToolCommand
             || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
         using RegisterInput? input = isJson ? null : RegisterFile.Open(path, call.OpenInput);
-        IEnumerable<Subject> register = input is null ? SubjectList.Read(call, path, book.Glossary) : Register(call, book).Read(input, path);
+        RegisterSubjects rows = Register(call, book);
+        IEnumerable<Subject> register = input is null ? SubjectList.Read(call, path, book.Glossary) : rows.Read(input, path);
         using var tables = new TableFiles(folder, call.PathOf(path), book, dialect, on);
         foreach (Subject subject in register)
         {
             tables.Register.Add(subject as Enterprise ?? throw Refusal.At(path, SqlMessages.NotEnterprises.WithFound(subject.Id?.Value ?? "?")));
         }
         tables.Finish();
+        foreach (LocalizedText note in rows.Notes)
+        {
+            call.Note(note);
+        }
     }
 
     /// <summary>The assumptions given, and those of a mapping for other facts.</summary>

@@ -3,6 +3,11 @@ namespace Umkm.Cli.Messages;
 /// <summary>What can be wrong with what is asked of a sum.</summary>
 internal static class ComputeMessages
 {
+    private static readonly LocalizedText AmountWords = new(
+        "Tulis angka saja, atau dengan kata lengkap: ribu, juta, miliar, triliun (bukan jt atau M); titik memisahkan ribuan, koma pecahan.",
+        "Write digits only, or whole words behind: ribu, juta, miliar, triliun (not jt or M); dots separate thousands, a comma fractions."
+    );
+
     public static readonly MessageKind NoFormula = new(
         "compute.no-formula",
         new("Buku aturan ini tidak memuat \"{found}\".", "This rule book has no \"{found}\"."),
@@ -24,7 +29,7 @@ internal static class ComputeMessages
             "Seharusnya BULAN=RUPIAH dengan bulan 1 sampai 12 dan rupiah utuh paling sedikit nol, misalnya 1=70000000 atau 1=60000000..80000000.",
             "MONTH=AMOUNT was expected, the month from 1 to 12 and whole rupiah not below nought, e.g. 1=70000000 or 1=60000000..80000000."
         ),
-        LocalizedText.Empty
+        AmountWords
     );
 
     public static readonly MessageKind MonthBefore = new(
@@ -52,10 +57,10 @@ internal static class ComputeMessages
         "compute.not-loan",
         new("\"{found}\" bukan besarnya pinjaman.", "\"{found}\" is no loan."),
         new(
-            "Seharusnya rupiah utuh paling sedikit nol, misalnya 50000000 atau 20000000..50000000.",
-            "Whole rupiah not below nought were expected, e.g. 50000000 or 20000000..50000000."
+            "Seharusnya rupiah utuh paling sedikit nol, misalnya 50000000, Rp50.000.000, 20 juta, atau 20 juta..1,5 miliar.",
+            "Whole rupiah not below nought were expected, e.g. 50000000, Rp50.000.000, 20 juta, or 20 juta..1,5 miliar."
         ),
-        LocalizedText.Empty
+        AmountWords
     );
 
     public static readonly MessageKind NotMonths = new(

@@ -11,6 +11,9 @@ internal static class AmountText
     /// <summary>With more digits an amount of a larger unit is none: what is multiplied stays within what a decimal holds.</summary>
     private const int MostDigitsOfUnit = 18;
 
+    /// <summary>From so many digits on an amount of a larger unit is taken for whole rupiah: no enterprise of a register has Rp1 trillion.</summary>
+    private const int DigitsOfTrillion = 13;
+
     /// <summary>The words for units, with what one of them is in rupiah.</summary>
     public static readonly IReadOnlyDictionary<string, long> Units = new Dictionary<string, long>(StringComparer.Ordinal)
     {
@@ -21,7 +24,10 @@ internal static class AmountText
     };
 
     /// <summary>The amount in whole rupiah; null when the text is no number of that unit, not a whole number of rupiah, or doubtful.</summary>
-    public static string? Read(string text, long unit)
+    public static string? Read(string text, long unit) => IsFullRupiah(text, unit) ? null : Number(text, unit);
+
+    /// <summary>The same, of whatever size.</summary>
+    public static string? Number(string text, long unit)
     {
         (bool below, string whole, string? part) = Parts(text);
         if (
@@ -30,7 +36,6 @@ internal static class AmountText
             || part?.All(char.IsAsciiDigit) == false
             || part?.Length is 0 or > MostDecimals
             || IsDoubtful(whole, part, unit)
-            || IsFullRupiah(text, unit)
         )
         {
             return null;
@@ -46,9 +51,17 @@ internal static class AmountText
         return IsDoubtful(whole, part, unit);
     }
 
-    /// <summary>Whether a cell of a larger unit seems to hold whole rupiah all the same: it says Rp, and has six digits or more.</summary>
-    public static bool IsFullRupiah(string text, long unit) =>
-        unit > 1 && text.TrimStart().StartsWith("rp", StringComparison.OrdinalIgnoreCase) && Ungrouped(Parts(text).Whole) is { Length: > 5 };
+    /// <summary>Whether a cell of a larger unit seems to hold whole rupiah all the same: it says Rp and has six digits or more, or comes to more than
+    /// any enterprise of a register has.</summary>
+    public static bool IsFullRupiah(string text, long unit)
+    {
+        (bool saysRp, int digits) = Size(text);
+        return unit > 1 && ((saysRp && digits > 5) || digits + Zeros(unit) >= DigitsOfTrillion);
+    }
+
+    /// <summary>Whether a text says Rp, and how many digits its whole part has without noughts in front; 0 when it is no number.</summary>
+    public static (bool SaysRp, int Digits) Size(string text) =>
+        (text.TrimStart().StartsWith("rp", StringComparison.OrdinalIgnoreCase), Ungrouped(Parts(text).Whole)?.TrimStart('0').Length ?? 0);
 
     /// <summary>A whole number without its grouping: 1.000 is 1000; null when it is none.</summary>
     public static string? Ungrouped(string text)
@@ -84,6 +97,9 @@ internal static class AmountText
         int comma = number.IndexOf(',', StringComparison.Ordinal);
         return comma < 0 ? (below, number, null) : (below, number[..comma], number[(comma + 1)..]);
     }
+
+    /// <summary>The noughts of a unit: six of a million.</summary>
+    private static int Zeros(long unit) => unit.ToString(CultureInfo.InvariantCulture).Length - 1;
 
     private static string Bare(string text)
     {

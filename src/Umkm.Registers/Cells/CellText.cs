@@ -38,6 +38,26 @@ internal static class CellText
         return shown.ToString();
     }
 
+    /// <summary>A text made unrecognisable: of each word its first letter stays, of each number its form; short.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="letters">Whether letters stay all the same.</param>
+    /// <param name="digits">Whether digits stay all the same.</param>
+    public static string Masked(string text, bool letters = false, bool digits = false)
+    {
+        const int Most = 24;
+        return Shown(
+            string.Concat(
+                text.Take(Most)
+                    .Select(
+                        (c, i) =>
+                            char.IsDigit(c) ? (digits ? c : '9')
+                            : char.IsLetter(c) && !letters && i > 0 && char.IsLetter(text[i - 1]) ? '·'
+                            : c
+                    )
+            )
+        );
+    }
+
     /// <summary>A text that was written with an apostrophe in front, because a spreadsheet would run it as a formula.</summary>
     public static string WithoutApostrophe(string text) => text is ['\'', '=' or '+' or '-' or '@', ..] ? text[1..] : text;
 

@@ -11,6 +11,9 @@ internal interface IRecords : IDisposable
     /// <summary>How many of the records so far have contents and stand in rows that are hidden, by hand or by a filter.</summary>
     long Hidden => 0;
 
+    /// <summary>The places of the columns that are hidden, from 0, as far as they were met.</summary>
+    IReadOnlyCollection<int> HiddenColumns => [];
+
     /// <summary>The sheets of the workbook; null for text. Ends the reading.</summary>
     SheetList? Sheets() => null;
 }

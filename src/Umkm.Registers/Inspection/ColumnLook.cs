@@ -13,6 +13,9 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
     private const int MostWords = 40;
     private const int MostNibs = 1_000_000;
 
+    /// <summary>Less is no amount of an enterprise, but one of thousands or millions.</summary>
+    private const long Least = 100_000;
+
     /// <summary>Marks of a cell in which nothing was filled.</summary>
     private static readonly HashSet<string> Blanks = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -37,7 +40,7 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
     private readonly List<string> _marks = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nibs = new(StringComparer.Ordinal);
-    private readonly long _unit = HeaderWords.Unit(header) is { } unit ? AmountText.Units[unit] : 1;
+    private readonly UnitColumn _amounts = new(header, HeaderWords.Unit(header) is { } unit ? AmountText.Units[unit] : 1);
     private readonly bool[] _before = new bool[2];
     private bool _again;
 
@@ -76,6 +79,12 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
 
     /// <summary>Cells of digits, dots and commas that are rejected as an amount of the unit that the header names.</summary>
     public long NoAmounts { get; private set; }
+
+    /// <summary>Cells of a larger unit that are read, and may be whole rupiah.</summary>
+    public long WholeRupiah => _amounts.Unit == 1 ? 0 : UnitColumn.Doubtful([_amounts]).Cells;
+
+    /// <summary>Amounts of whole rupiah above zero and below Rp100.000, as no enterprise has them.</summary>
+    public long Little { get; private set; }
 
     /// <summary>The same as a count: of people, of places.</summary>
     public long NoCounts { get; private set; }
@@ -165,10 +174,14 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
         string bare = HeaderWords.WithoutScale(text.Replace("Rp", "", StringComparison.OrdinalIgnoreCase));
         bool number = digits > 0 && bare.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or '-');
         Numbers += number ? 1 : 0;
-        if (number && digits < text.Length)
+        if (number)
         {
-            NoAmounts += AmountText.Read(text, _unit) is null && (_unit > 1 || !Rupiah.Read(text).Succeeded) ? 1 : 0;
+            bool isAmount = AmountText.Read(text, _amounts.Unit) is not null;
+            Rupiah? whole = _amounts.Unit == 1 && Rupiah.Read(text).TryGetValue(out Rupiah read) ? read : null;
+            NoAmounts += isAmount || whole is not null ? 0 : 1;
             NoCounts += AmountText.Ungrouped(text) is null ? 1 : 0;
+            Little += whole is { Amount: > 0 and < Least } ? 1 : 0;
+            _amounts.Add(isAmount ? text : "", line: 0);
         }
         if (number && digits is > 3 and < 7 && bare.Trim() is var marked && marked.Length == digits + 1 && marked[^4] is '.' or ',')
         {

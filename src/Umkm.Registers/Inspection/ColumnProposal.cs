@@ -91,7 +91,7 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
                 "penjualan sebagian tahun, bukan penjualan tahunan: jumlahkan setahun lebih dahulu",
                 "sales of a part of a year, no annual sales: add them up for a year first"
             ),
-            HeaderWords.Assets => Assets(look),
+            HeaderWords.Assets => AmountProposal.OfAssets(look),
             HeaderWords.SomeIssue => LeftOut(look, "tanggal surat yang tidak disebut kepalanya", "a day of a paper that the header does not name"),
             _ when target.StartsWith("surat", StringComparison.Ordinal) => PaperProposal.Of(look, target),
             _ when target.StartsWith("kegiatan", StringComparison.Ordinal) => PaperProposal.OfActivity(look, target),
@@ -113,10 +113,10 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
             case ValueKind.Nik when look.IsRounded:
                 return LeftOut(look, Rounded.Indonesian, Rounded.English);
             case ValueKind.Date or ValueKind.PartialDate:
-                ColumnProposal date = Date(look, plain.Target!, inPart: reader.Kind == ValueKind.PartialDate);
+                ColumnProposal date = DateProposal.Of(look, plain.Target!, inPart: reader.Kind == ValueKind.PartialDate);
                 return fact == "owner.birthDate" ? date with { Mask = ExampleMask.Hidden } : date;
             case ValueKind.Money or ValueKind.Balance or ValueKind.Count:
-                return Amount(look, plain, isMoney: reader.Kind != ValueKind.Count);
+                return AmountProposal.Of(look, plain, isMoney: reader.Kind != ValueKind.Count);
             case ValueKind.Word or ValueKind.YesNo:
                 return WordProposal.Of(look, fact, reader);
             case ValueKind.Region:
@@ -130,26 +130,6 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
             default:
                 return plain;
         }
-    }
-
-    /// <summary>A column of assets: whether they are net assets is for people to say.</summary>
-    private static ColumnProposal Assets(ColumnLook look)
-    {
-        ColumnProposal amount = Amount(look, new ColumnProposal(look, "fakta: netAssets") { More = Blanks(look) }, isMoney: true);
-        return amount.Target is null
-            ? amount
-            : amount with
-            {
-                Target = null,
-                IsAsked = true,
-                IsAmount = false,
-                Note = new(
-                    "aset bukan kekayaan bersih, yang sudah dikurangi utang dan tanpa tanah dan bangunan tempat usaha: "
-                        + $"tulis {amount.Line} bila kolom ini begitu, atau {ColumnReader.LeftOut}",
-                    "assets are not net assets, which are less debts and without land and buildings of the business: "
-                        + $"write {amount.Line} where they are, or {ColumnReader.LeftOut}"
-                ),
-            };
     }
 
     private static ColumnProposal Nib(ColumnLook look, ColumnProposal plain)
@@ -170,109 +150,6 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
                         $"{others} cells are no NIBs of 13 digits: their rows will be rejected for that"
                     )
                     : null,
-        };
-    }
-
-    private static ColumnProposal Amount(ColumnLook look, ColumnProposal plain, bool isMoney)
-    {
-        if (look.Numbers * 2 < look.Told)
-        {
-            return LeftOut(look, "isinya bukan bilangan", "its contents are no numbers");
-        }
-        string? unit = isMoney ? HeaderWords.Unit(look.Header) : null;
-        long doubtful = isMoney ? look.NoAmounts : look.NoCounts;
-        long others = look.Told - look.Numbers;
-        LocalizedText[] notes =
-        [
-            .. doubtful == 0
-                ? Array.Empty<LocalizedText>()
-                :
-                [
-                    new(
-                        $"{doubtful} isi meragukan (pemisah ribuan atau desimal, seperti pada 950,000, atau Rp dengan angka penuh): "
-                            + "barisnya akan ditolak dengan alasan itu",
-                        $"{doubtful} cells are doubtful (thousands or decimals, as in 950,000, or Rp with all digits): "
-                            + "their rows will be rejected for that"
-                    ),
-                ],
-            .. others == 0
-                ? Array.Empty<LocalizedText>()
-                : [new($"{others} isi bukan bilangan: barisnya akan ditolak", $"{others} cells are no numbers: their rows will be rejected")],
-            .. look.HasBothMarks && unit is not null
-                ?
-                [
-                    new(
-                        $"titik dan koma sama-sama di depan tiga angka: 1.250 dibaca seribu dua ratus lima puluh {unit}, 1,250 ditolak; periksa",
-                        $"dots and commas both stand before three digits: 1.250 is read as one thousand two hundred and fifty {unit}, 1,250 is "
-                            + "rejected; look at it"
-                    ),
-                ]
-                : Array.Empty<LocalizedText>(),
-            .. look.Zeros > 0
-                ?
-                [
-                    new(
-                        $"0 pada {look.Zeros} baris dibaca nol; bila artinya tidak diisi, tulis kosong: [\"0\"]",
-                        $"0 in {look.Zeros} rows is read as zero; where it means not filled in, write kosong: [\"0\"]"
-                    ),
-                ]
-            : unit is not null ? [new($"satuan {unit} menurut kepala kolomnya", $"the unit {unit} by its header")]
-            : Array.Empty<LocalizedText>(),
-        ];
-        return plain with
-        {
-            IsAmount = true,
-            Mask = ExampleMask.Amount,
-            More = [.. unit is null ? Array.Empty<string>() : [$"satuan: {unit}"], .. plain.More],
-            Note =
-                notes.Length == 0 ? null : new(string.Join("; ", notes.Select(n => n.Indonesian)), string.Join("; ", notes.Select(n => n.English))),
-        };
-    }
-
-    /// <summary>A column of days; a form that has to be decided stands as "?".</summary>
-    public static ColumnProposal Date(ColumnLook look, string target, bool inPart)
-    {
-        DateLook dates = look.Dates!;
-        if (look.Told > 0 && dates.Unread * 2 > look.Told)
-        {
-            return dates.ShortYears * 2 > look.Told
-                ? LeftOut(look, "tahun dua angka: abadnya tidak pasti", "years of two digits: their century is not certain")
-                : LeftOut(look, "isinya tidak terbaca sebagai tanggal", "its contents cannot be read as days");
-        }
-        if (!inPart && (dates.HasYears || dates.HasMonths))
-        {
-            return LeftOut(
-                look,
-                "sebagian isinya hanya tahun atau bulan, dan tanggal surat dibaca dengan harinya saja",
-                "some of it are only years or months, and days of papers are read whole only"
-            );
-        }
-        string[] forms = [.. dates.Forms.Select(f => f == ColumnReader.Undecided ? Quote(f) : f)];
-        return new ColumnProposal(look, target)
-        {
-            Mask = ExampleMask.Amount,
-            More =
-            [
-                .. forms.Length switch
-                {
-                    0 => Array.Empty<string>(),
-                    1 => [$"bentuk: {forms[0]}"],
-                    _ => [$"bentuk: [{string.Join(", ", forms)}]"],
-                },
-                .. Blanks(look),
-            ],
-            Note =
-                dates.HasTwoOrders
-                    ? new(
-                        "dua urutan tanggal dalam satu kolom: perbaiki isinya, lalu sebut satu bentuk",
-                        "two orders of day and month in one column: mend it, then name one form"
-                    )
-                : dates.Forms.Contains(ColumnReader.Undecided)
-                    ? new("hari atau bulan dahulu? tulis hh/bb/tttt atau bb/hh/tttt", "day or month first? write hh/bb/tttt or bb/hh/tttt")
-                : dates.Unread > 0 ? new($"{dates.Unread} isi tidak terbaca sebagai tanggal", $"{dates.Unread} cells cannot be read as days")
-                : dates.HasYears ? new("tahun saja: setiap hari tahun itu mungkin", "years only: any day of the year is possible")
-                : dates.HasMonths ? new("bulan saja: setiap hari bulan itu mungkin", "months only: any day of the month is possible")
-                : null,
         };
     }
 

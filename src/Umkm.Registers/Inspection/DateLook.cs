@@ -1,4 +1,5 @@
 using System.Globalization;
+using Umkm.Registers.Cells;
 using Umkm.Registers.Mapping;
 
 namespace Umkm.Registers.Inspection;
@@ -72,7 +73,7 @@ internal sealed class DateLook
     /// <summary>Adds a cell with contents.</summary>
     public void Add(string text)
     {
-        string day = text.Split([' ', 'T'])[0];
+        string day = DayText.Of(text);
         if (IsoDate.Read(day).Succeeded)
         {
             Iso++;

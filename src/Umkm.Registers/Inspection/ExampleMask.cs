@@ -11,13 +11,14 @@ internal static class ExampleMask
     private const int MostDigits = 12;
 
     /// <summary>Nothing in it is recognisable.</summary>
-    public static string Hidden(string text) => text.Any(char.IsLetterOrDigit) ? Show(text, letters: false, digits: false) : CellText.Shown(text);
+    public static string Hidden(string text) =>
+        text.Any(char.IsLetterOrDigit) ? CellText.Masked(text, letters: false, digits: false) : CellText.Shown(text);
 
     /// <summary>An amount or a day: its digits stay, its words do not unless they are usual.</summary>
-    public static string Amount(string text) => Show(text, letters: IsUsual(text), digits: text.Count(char.IsAsciiDigit) <= MostDigits);
+    public static string Amount(string text) => CellText.Masked(text, letters: IsUsual(text), digits: text.Count(char.IsAsciiDigit) <= MostDigits);
 
     /// <summary>A code of an activity; what stands beside it is hidden.</summary>
-    public static string Code(string text) => KbliText.Code(text) is null ? Hidden(text) : Show(text, letters: false, digits: true);
+    public static string Code(string text) => KbliText.Code(text) is null ? Hidden(text) : CellText.Masked(text, letters: false, digits: true);
 
     /// <summary>Words that are known; all others are hidden.</summary>
     public static Func<string, string> Known(IReadOnlySet<string> known) => text => known.Contains(text) ? CellText.Shown(text) : Hidden(text);
@@ -30,17 +31,4 @@ internal static class ExampleMask
                 || AmountText.Units.ContainsKey(w.ToLowerInvariant())
                 || w.ToLowerInvariant() is "rp" or "jt"
             );
-
-    private static string Show(string text, bool letters, bool digits) =>
-        CellText.Shown(
-            string.Concat(
-                text.Take(24)
-                    .Select(
-                        (c, i) =>
-                            char.IsDigit(c) ? (digits ? c : '9')
-                            : char.IsLetter(c) && !letters && i > 0 && char.IsLetter(text[i - 1]) ? '·'
-                            : c
-                    )
-            )
-        );
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Umkm.Registers.Cells;
+using Umkm.Registers.Markup;
 using Umkm.Registers.Reports;
 
 namespace Umkm.Registers.Inspection;
@@ -25,7 +26,7 @@ internal static class InspectionPage
         html.Append(
             CultureInfo.InvariantCulture,
             $"""
-            {ReportHead.Of(Title.In(language), look.Register, language)}
+            {PageHead.Of(Title.In(language), look.Register, language)}
             <h1>{Say(Title)}</h1>
             <p>{Form(InspectionText.Head, look.Register, Count(look.HeaderLine), Count(look.Rows))}</p>
             <table><thead><tr><th scope="col">{Say(Column)}</th><th scope="col">{Say(InspectionText.Filled)}</th>

@@ -57,8 +57,10 @@ internal static class InspectionText
         "There is no column id: rows are numbered. Write id: ya at the column that tells enterprises apart, e.g. NIB, where there is one."
     );
 
-    /// <summary>What people should know of rows that are no enterprises, and of hidden ones.</summary>
-    public static IEnumerable<LocalizedText> RowNotes(LookedTable table)
+    /// <summary>What people should know of rows that are no enterprises, and of hidden rows and columns.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="used">The columns that the proposal uses.</param>
+    public static IEnumerable<LocalizedText> RowNotes(LookedTable table, IEnumerable<string> used)
     {
         LocalizedText Lines(LocalizedText form, IReadOnlyList<long> lines)
         {
@@ -76,7 +78,7 @@ internal static class InspectionText
             (LikeSums, [.. skips.Lines.LikeSums.Concat(table.Shared).Order()]),
             (Headers, skips.Lines.Headers),
             (Signatures, skips.Notes),
-            (Lone, skips.Lines.Lone),
+            (Lone, [.. skips.Lines.Lone.Except(skips.Unsure)]),
             (Unsure, skips.Unsure),
         ];
         foreach ((LocalizedText form, IReadOnlyList<long> lines) in notes.Where(n => n.Lines.Count > 0))
@@ -92,6 +94,11 @@ internal static class InspectionText
             string In(Lang language) =>
                 string.Format(CultureInfo.InvariantCulture, Observations.Hidden.In(language), Numbers.Grouped(table.Hidden, language));
             yield return new(In(Lang.Indonesian), In(Lang.English));
+        }
+        string[] hiddenColumns = [.. used.Where(table.HiddenColumns.Contains)];
+        if (hiddenColumns.Length > 0)
+        {
+            yield return Observations.HiddenColumnsOf(hiddenColumns);
         }
     }
 

@@ -54,7 +54,7 @@ internal sealed class LookedTable
                 column.PassOver(passed.Filled.Contains(index));
             }
         }
-        Hidden = records.Hidden;
+        (Hidden, HiddenColumns) = (records.Hidden, records.HiddenColumns.ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>What its columns hold.</summary>
@@ -74,6 +74,9 @@ internal sealed class LookedTable
 
     /// <summary>How many rows are hidden.</summary>
     public long Hidden { get; }
+
+    /// <summary>The names of the hidden columns.</summary>
+    public IReadOnlySet<string> HiddenColumns { get; }
 
     /// <summary>Whether all of it is UTF-8.</summary>
     public bool IsUtf8 { get; private set; } = true;

@@ -46,6 +46,9 @@ internal sealed class MappingProposal
                 .Select(c => new InspectedColumn(c.Look.Header, c.Look.Filled, [.. c.Look.Examples(c.Mask)], c.Line, c.Note) { IsOpen = c.IsOpen }),
         ];
 
+    /// <summary>The names of the columns that it uses, or asks about.</summary>
+    public IEnumerable<string> Used => _columns.Where(c => c.Target is not null || c.IsAsked).Select(c => c.Look.Header);
+
     /// <summary>The column of a NIB that stands in several rows; null when there is none.</summary>
     public ColumnLook? Repeated => _columns.FirstOrDefault(c => c.Fact == "nib" && c.Look.NibsAgain > 0)?.Look;
 

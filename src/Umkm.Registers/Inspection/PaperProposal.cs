@@ -48,7 +48,7 @@ internal static class PaperProposal
     {
         if (target.Contains("terbit", StringComparison.Ordinal) || target.Contains("sampai", StringComparison.Ordinal))
         {
-            return ColumnProposal.Date(look, target, inPart: false);
+            return DateProposal.Of(look, target, inPart: false);
         }
         string[] none = NoneWords(look);
         string[] held = [.. look.Words.Where(Held.Contains)];

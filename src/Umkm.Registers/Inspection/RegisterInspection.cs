@@ -98,7 +98,7 @@ public sealed class RegisterInspection
             Notes =
             [
                 .. sheets?.Notes ?? [],
-                .. InspectionText.RowNotes(table),
+                .. InspectionText.RowNotes(table, proposal.Used),
                 .. InspectionText.NotesOf(isUtf8, proposal.HasId, proposal.Repeated?.NibsAgain ?? 0),
             ],
         };

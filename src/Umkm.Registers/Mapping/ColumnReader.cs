@@ -120,7 +120,9 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
             : column with
             {
                 IsId = isId,
-                Unit = map.Choice("satuan", AmountText.Units, required: false) ?? 1,
+                Unit = IsOpen(map, "satuan", "rupiah, ribu, juta, atau miliar", "rupiah, ribu, juta or miliar")
+                    ? 1
+                    : map.Choice("satuan", AmountText.Units, required: false) ?? 1,
                 Dates = dates,
                 Words = Words(map.Optional("kata"), column),
                 Unknown = map.Texts("kosong"),

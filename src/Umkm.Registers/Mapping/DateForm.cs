@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Umkm.Registers.Cells;
 
 namespace Umkm.Registers.Mapping;
 
@@ -76,7 +77,7 @@ internal sealed class DateForm
     /// <summary>Reads a day: as 2026-11-22, or 2026-11 or 2026 where no more is written. Null when it is not written so.</summary>
     public string? Read(string text)
     {
-        string date = WithoutTime(text);
+        string date = DayText.Of(text);
         if (_pattern is null)
         {
             return Serial(date);
@@ -96,18 +97,6 @@ internal sealed class DateForm
         return _hasDay ? IsoDate.Format(day)
             : _hasMonth ? string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}")
             : string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}");
-    }
-
-    /// <summary>A time of day beside a day says nothing about it.</summary>
-    private static string WithoutTime(string text)
-    {
-        int at = text.LastIndexOfAny([' ', 'T']);
-        return
-            at > 0
-            && TimeOnly.TryParse(text.AsSpan(at + 1), CultureInfo.InvariantCulture, out _)
-            && text[(at + 1)..].Contains(':', StringComparison.Ordinal)
-            ? text[..at].TrimEnd()
-            : text;
     }
 
     private static string? WithMonthNumber(string text)

@@ -27,8 +27,8 @@ internal sealed class RowGroups
     /// <summary>How many rows were passed over.</summary>
     public long Skipped { get; private set; }
 
-    /// <summary>The rows that seem to be no enterprises.</summary>
-    public OutsideRows Outside => _mapper.Outside;
+    /// <summary>What it has seen of the rows.</summary>
+    public SeenRows Seen => _mapper.Seen;
 
     /// <summary>Adds a row of the file.</summary>
     /// <param name="row">The row.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Rows;
 
@@ -22,15 +23,16 @@ internal sealed class RowMapper
 {
     private readonly Target[] _targets;
     private readonly RowSkip[] _skips;
+    private readonly (int Index, UnitColumn Cells)[] _units;
     private readonly int _id;
     private readonly int _columns;
     private readonly bool[] _isNamed;
 
     /// <param name="targets">The columns it fills.</param>
     /// <param name="headers">The columns of the file.</param>
-    /// <param name="skips">The rows to pass over.</param>
+    /// <param name="mapping">What they mean.</param>
     /// <param name="id">The place of the id in the file; below zero when there is none.</param>
-    public RowMapper(IEnumerable<(string Name, Target Target)> targets, IReadOnlyList<string> headers, IEnumerable<MappingSkip> skips, int id)
+    public RowMapper(IEnumerable<(string Name, Target Target)> targets, IReadOnlyList<string> headers, RegisterMapping mapping, int id)
     {
         (string Name, Target Target)[] all = [.. targets];
         Names = [.. all.Select(t => t.Name)];
@@ -39,15 +41,17 @@ internal sealed class RowMapper
         Columns = [.. _targets.Select(t => t.Column)];
         _columns = headers.Count;
         _isNamed = [.. headers.Select(h => h.Length > 0)];
-        _skips = [.. skips.Select(k => new RowSkip(k, headers))];
-        Outside = new OutsideRows(headers, id, isPlain: false);
+        _skips = [.. mapping.Skips.Select(k => new RowSkip(k, headers))];
+        string[] names = [.. headers];
+        _units = [.. mapping.Columns.Where(c => c.Unit > 1).Select(c => (Array.IndexOf(names, c.Header), new UnitColumn(c.Header, c.Unit)))];
+        Seen = new SeenRows(new OutsideRows(headers, id, isPlain: false)) { Units = [.. _units.Select(u => u.Cells)] };
     }
 
     /// <summary>The columns of the register.</summary>
     public ImmutableArray<RegisterColumn> Columns { get; }
 
-    /// <summary>The rows that seem to be no enterprises.</summary>
-    public OutsideRows Outside { get; }
+    /// <summary>What it has seen of the rows.</summary>
+    public SeenRows Seen { get; }
 
     /// <summary>The names of the columns in registers.</summary>
     public IReadOnlyList<string> Names { get; }
@@ -62,10 +66,15 @@ internal sealed class RowMapper
     /// <param name="problems">Takes what is wrong with it.</param>
     public MappedRow Write(in SourceRow row, CsvChunk into, List<(string Column, Message Problem)> problems)
     {
-        bool isSkipped = IsSkipped(row);
-        Outside.Add(row.Chunk, row.Record, row.Number, isSkipped);
-        if (isSkipped)
+        RowSkip? skip = Skip(row);
+        Seen.Outside.Add(row.Chunk, row.Record, row.Number, isSkipped: skip is not null);
+        if (skip is not null)
         {
+            if (!Seen.Passed.IsFull)
+            {
+                string text = skip.Text(row.Chunk, row.Record);
+                Seen.Passed.Add(row.Chunk, row.Record, skip.Rule(text), text);
+            }
             return MappedRow.Skipped;
         }
         if (RowForm.Problem(row.Chunk, row.Record, _columns, _isNamed) is { } wrong)
@@ -81,21 +90,26 @@ internal sealed class RowMapper
         into.EndRecord(_targets.Length, row.Record.Line, isBroken: false);
         if (problems.Count == before)
         {
+            foreach ((int index, UnitColumn cells) in _units)
+            {
+                cells.Add(index < row.Record.Cells ? ValueReader.Text(row.Chunk[row.Record, index]) ?? "" : "", row.Record.Line);
+            }
             return MappedRow.Written;
         }
         into.RemoveLast();
         return MappedRow.Rejected;
     }
 
-    private bool IsSkipped(in SourceRow row)
+    /// <summary>What passes a row over; null when nothing does.</summary>
+    private RowSkip? Skip(in SourceRow row)
     {
         foreach (RowSkip skip in _skips)
         {
             if (skip.Fits(row.Chunk, row.Record))
             {
-                return true;
+                return skip;
             }
         }
-        return false;
+        return null;
     }
 }

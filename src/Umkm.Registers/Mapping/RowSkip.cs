@@ -8,25 +8,25 @@ namespace Umkm.Registers.Mapping;
 internal sealed class RowSkip
 {
     private readonly int _column;
+    private readonly MappingSkip _skip;
     private readonly byte[][] _texts;
-    private readonly bool _begins;
     private readonly HashSet<int>? _only;
 
     /// <param name="skip">What the mapping says.</param>
     /// <param name="headers">The columns of the file.</param>
     public RowSkip(MappingSkip skip, IReadOnlyList<string> headers)
     {
+        _skip = skip;
         List<string> all = [.. headers];
         _column = skip.Header is { } header ? all.IndexOf(header) : -1;
         _texts = [.. skip.Texts.Select(t => Encoding.UTF8.GetBytes(t.ToLowerInvariant()))];
-        _begins = skip.Begins;
         _only = skip.Only.IsEmpty ? null : [.. skip.Only.Select(all.IndexOf)];
     }
 
     /// <summary>Whether it passes a row over.</summary>
     public bool Fits(CsvChunk chunk, in CsvRecord record)
     {
-        if (record.IsBroken || _column >= record.Cells || (_column >= 0 && !HasText(chunk[record, _column])))
+        if (record.IsBroken || _column >= record.Cells || (_column >= 0 && TextOf(chunk[record, _column]) < 0))
         {
             return false;
         }
@@ -40,19 +40,35 @@ internal sealed class RowSkip
         return true;
     }
 
-    private bool HasText(ReadOnlySpan<byte> cell)
+    /// <summary>The text by which it passes a row over; empty when by none.</summary>
+    public string Text(CsvChunk chunk, in CsvRecord record) => _column < 0 ? "" : _skip.Texts[TextOf(chunk[record, _column])];
+
+    /// <summary>By what it passes such a row over, in the words of a mapping.</summary>
+    public string Rule(string text)
     {
-        foreach (byte[] text in _texts)
+        string[] parts =
+        [
+            .. _skip.Header is { } header ? new[] { $"kolom: {header}", $"{(_skip.Begins ? "berawal" : "isi")}: {CellText.Shown(text)}" } : [],
+            .. _skip.Only.IsEmpty ? Array.Empty<string>() : [$"hanya: {string.Join(", ", _skip.Only)}"],
+        ];
+        return HarmlessText.Of(string.Join(", ", parts));
+    }
+
+    /// <summary>The place of the text that a cell has; below zero when it has none of them.</summary>
+    private int TextOf(ReadOnlySpan<byte> cell)
+    {
+        for (int i = 0; i < _texts.Length; i++)
         {
+            byte[] text = _texts[i];
             if (
-                (_begins ? cell.Length >= text.Length : cell.Length == text.Length)
+                (_skip.Begins ? cell.Length >= text.Length : cell.Length == text.Length)
                 && (ValueReader.Text(cell[..text.Length]) ?? "").ToLowerInvariant() is var lower
                 && Encoding.UTF8.GetBytes(lower).AsSpan().SequenceEqual(text)
             )
             {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 }

@@ -55,7 +55,12 @@ internal static class ValueTexts
             return (said, null);
         }
         // A day of the ISO form, as sheets give it, is never another one.
-        if (column.Dates.IsEmpty || IsoDate.Read(text).Succeeded)
+        string day = DayText.Of(text);
+        if (IsoDate.Read(day).Succeeded)
+        {
+            return (day, null);
+        }
+        if (column.Dates.IsEmpty)
         {
             return (text, null);
         }

@@ -63,13 +63,15 @@ internal static class MappingMessages
     public static readonly MessageKind FullRupiah = new(
         "mapping.full-rupiah",
         new(
-            "\"{found}\" menyebut Rp dengan angka penuh, padahal satuan kolomnya lebih besar.",
-            "\"{found}\" says Rp with all its digits, and the unit of the column is larger."
+            "\"{found}\" tampaknya rupiah penuh, padahal satuan kolomnya lebih besar.",
+            "\"{found}\" looks like whole rupiah, and the unit of the column is larger."
         ),
         NotAmount.Expected,
         new(
-            "Bila rupiah penuh, ubah satuan: di peta atau isi sel; bila memang sebanyak itu, tulis angkanya tanpa Rp.",
-            "Where it is whole rupiah, change satuan: of the mapping or the cell; where it is as much as that, write the number without Rp."
+            "Bila rupiah penuh, ubah satuan: di peta atau isi sel; bila memang sebanyak itu, tulis angkanya tanpa Rp. Rp1 triliun atau lebih hanya "
+                + "dibaca di kolom rupiah penuh.",
+            "Where it is whole rupiah, change satuan: of the mapping or the cell; where it is as much as that, write the number without Rp. "
+                + "Rp1 trillion or more is read in columns of whole rupiah only."
         )
     );
 

@@ -40,6 +40,16 @@ internal static class RegisterMessages
         new("Simpan ulang sebagai .xlsx, atau sebagai CSV UTF-8.", "Save it again as .xlsx, or as CSV UTF-8.")
     );
 
+    public static readonly MessageKind NoSheets = new(
+        "register.no-sheets",
+        new("Buku kerja ini tanpa lembar yang dapat dibaca.", "The workbook has no sheet that can be read."),
+        new("Seharusnya .xlsx biasa, bukan Strict Open XML.", "A usual .xlsx was expected, not Strict Open XML."),
+        new(
+            "Simpan ulang dengan jenis \"Excel Workbook (.xlsx)\", atau sebagai CSV UTF-8.",
+            "Save it again with the type \"Excel Workbook (.xlsx)\", or as CSV UTF-8."
+        )
+    );
+
     public static readonly MessageKind OpenDocument = new(
         "register.open-document",
         new("Ini dokumen OpenDocument, bukan lembar kerja.", "This is an OpenDocument document, no spreadsheet."),
@@ -248,6 +258,7 @@ internal static class RegisterMessages
             NotText,
             LineQuoted,
             NotWorkbook,
+            NoSheets,
             OpenDocument,
             UnknownSheet,
             OtherSheets,

@@ -53,6 +53,10 @@ internal static class AnswersWorkbook
         Line(ReportTexts.Grouped, totals.Grouped);
         Line(ReportTexts.Skipped, totals.Skipped);
         Line(ReportTexts.LeftOut, totals.LeftOut);
+        if (PassedText.Of(totals, 20) is { } passed)
+        {
+            Line(WorkbookTexts.Note, passed.In(language));
+        }
         foreach (AssumptionCount assumed in totals.Assumptions)
         {
             Line(ReportTexts.Assumed, AssumptionText.Of(assumed, language));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Umkm.Registers.Markup;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Screenings;
@@ -114,8 +115,8 @@ internal sealed class ClassSections(ScreeningReport facts, RuleBook book, Lang l
 
     private (string Name, string Fill)[] Series(ScreenedDecision decision, LocalizedText open) =>
         [
-            .. decision.Answers.Select((a, i) => (a.Label.In(language), ReportStyle.Fills[i % ReportStyle.Fills.Length])),
-            (open.In(language), ReportStyle.Open),
+            .. decision.Answers.Select((a, i) => (a.Label.In(language), PageStyle.Fills[i % PageStyle.Fills.Length])),
+            (open.In(language), PageStyle.Open),
         ];
 
     private static string Id(ScreenedDecision decision) => decision.Id.Replace('/', '-');

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Umkm.Registers.Csv;
 using Umkm.Registers.Rows;
 
 namespace Umkm.Registers.Reports;
@@ -65,24 +64,22 @@ internal static class Observations
         "{0} rows are hidden in the sheet (by a filter or by hand), and are screened as all others."
     );
 
+    /// <summary>Hidden columns are columns of the register all the same.</summary>
+    private static readonly LocalizedText HiddenColumns = new(
+        "Kolom tersembunyi di lembar kerja, dan dibaca seperti yang lain: {0}.",
+        "Columns that are hidden in the sheet, and read as all others: {0}."
+    );
+
+    private static readonly LocalizedText Units = new(
+        "Kolom {0} bersatuan ribuan atau jutaan, dan {1} isinya mungkin rupiah penuh (baris {2}): semua dikalikan satuan itu. Periksa.",
+        "The column {0} is of thousands or millions, and {1} of its cells may be whole rupiah (lines {2}): all are multiplied by that. Check."
+    );
+
     /// <summary>What there is of these, one text each.</summary>
-    /// <param name="outside">The lines of rows that seem to be no enterprises.</param>
-    /// <param name="zeros">For each column of amounts how many rows hold 0.</param>
-    /// <param name="later">For each column how many rows hold a day or year after the assessment date.</param>
-    /// <param name="oldSales">For each year of sales long ago how many rows it decides.</param>
-    /// <param name="otherEncoding">The line of bytes that are no UTF-8; 0 for none.</param>
-    /// <param name="hidden">How many rows are hidden.</param>
-    /// <param name="sheets">The sheets of a workbook of which none is named; null for none.</param>
-    public static IEnumerable<LocalizedText> Of(
-        OutsideLines outside,
-        IEnumerable<(string Header, long Rows)> zeros,
-        IEnumerable<(string Header, long Rows)> later,
-        IEnumerable<(string Header, long Rows)> oldSales,
-        long otherEncoding,
-        long hidden,
-        SheetList? sheets
-    )
+    /// <param name="seen">What was seen.</param>
+    public static IEnumerable<LocalizedText> Of(Observed seen)
     {
+        OutsideLines outside = seen.Outside;
         (LocalizedText Form, IReadOnlyList<long> Lines)[] rowsOutside =
         [
             (Sums, outside.Sums),
@@ -96,31 +93,43 @@ internal static class Observations
         {
             yield return Text(form, _ => [Numbers.Lines(lines)]);
         }
-        foreach ((string header, long rows) in zeros.Where(z => z.Rows > 0))
+        foreach ((string header, long cells, IReadOnlyList<long> lines) in seen.Units.Where(u => u.Cells > 0))
+        {
+            yield return Text(Units, language => [header, Numbers.Grouped(cells, language), Numbers.Lines(lines)]);
+        }
+        foreach ((string header, long rows) in seen.Zeros.Where(z => z.Rows > 0))
         {
             yield return Text(Zeros, language => [header, Numbers.Grouped(rows, language)]);
         }
-        foreach ((string header, long rows) in later.Where(z => z.Rows > 0))
+        foreach ((string header, long rows) in seen.Later.Where(z => z.Rows > 0))
         {
             yield return Text(Later, language => [header, Numbers.Grouped(rows, language)]);
         }
-        foreach ((string header, long rows) in oldSales.Where(z => z.Rows > 0))
+        foreach ((string header, long rows) in seen.OldSales.Where(z => z.Rows > 0))
         {
             yield return Text(OldSales, language => [header, Numbers.Grouped(rows, language)]);
         }
-        if (otherEncoding > 0)
+        if (seen.OtherEncoding > 0)
         {
-            yield return Text(Encoding, _ => [otherEncoding]);
+            yield return Text(Encoding, _ => [seen.OtherEncoding]);
         }
-        if (hidden > 0)
+        if (seen.Hidden > 0)
         {
-            yield return Text(Hidden, language => [Numbers.Grouped(hidden, language)]);
+            yield return Text(Hidden, language => [Numbers.Grouped(seen.Hidden, language)]);
         }
-        if (sheets is { All.Count: > 1 })
+        if (seen.HiddenColumns.Count > 0)
+        {
+            yield return HiddenColumnsOf(seen.HiddenColumns);
+        }
+        if (seen.Sheets is { All.Count: > 1 } sheets)
         {
             yield return Text(OtherSheets, language => [HarmlessText.Of(sheets.Read), sheets.Others.In(language)]);
         }
     }
+
+    /// <summary>The columns that are hidden.</summary>
+    public static LocalizedText HiddenColumnsOf(IEnumerable<string> headers) =>
+        Text(HiddenColumns, _ => [string.Join(", ", headers.Select(h => $"\"{HarmlessText.Of(h)}\""))]);
 
     private static LocalizedText Text(LocalizedText form, Func<Lang, object[]> values)
     {

@@ -23,6 +23,9 @@ public sealed class RegisterTotals
     /// <summary>Those of them without contents.</summary>
     internal long Blank { get; set; }
 
+    /// <summary>The first of the rows that the mapping says to skip.</summary>
+    internal IReadOnlyList<Rows.PassedRow> Passed { get; set; } = [];
+
     /// <summary>Rows put together with another row of the same enterprise: answered there.</summary>
     public long Grouped { get; internal set; }
 

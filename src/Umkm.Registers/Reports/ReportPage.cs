@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Umkm.Registers.Cells;
+using Umkm.Registers.Markup;
 using Umkm.Rules.Books;
 using Umkm.Rules.Screenings;
 
@@ -18,7 +19,7 @@ internal static class ReportPage
         html.Append(
             CultureInfo.InvariantCulture,
             $"""
-            {ReportHead.Of(title, facts.Register, language)}
+            {PageHead.Of(title, facts.Register, language)}
             <h1>{HtmlText.Encode(title)}</h1>
 
             """

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Umkm.Registers.Cells;
+using Umkm.Registers.Markup;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Screenings;
@@ -32,8 +33,8 @@ internal sealed class ReportSections(ScreeningReport facts, Lang language)
         }
         (string, string)[] series =
         [
-            (Label(permits[0].Tally, Answers.Missing), ReportStyle.Fills[1]),
-            (Label(permits[0].Tally, Answers.Expired), ReportStyle.Fills[6]),
+            (Label(permits[0].Tally, Answers.Missing), PageStyle.Fills[1]),
+            (Label(permits[0].Tally, Answers.Expired), PageStyle.Fills[6]),
         ];
         Bar[] bars = [.. permits.Select(p => new Bar(Title(p.Tally, Answers.Missing, Answers.Expired), [p.Missing, p.Expired], _tally.Rows))];
         var chart = new BarChart(ReportTexts.Permits.In(language), ReportTexts.Permit.In(language), series, bars)
@@ -91,7 +92,7 @@ internal sealed class ReportSections(ScreeningReport facts, Lang language)
             html.Paragraph(ReportTexts.NothingMissing.In(language));
             return;
         }
-        (string, string)[] series = [(ReportTexts.OnlyOne.In(language), ReportStyle.Fills[0]), (ReportTexts.Others.In(language), ReportStyle.Open)];
+        (string, string)[] series = [(ReportTexts.OnlyOne.In(language), PageStyle.Fills[0]), (ReportTexts.Others.In(language), PageStyle.Open)];
         Bar[] bars = [.. totals.Select(t => new Bar(t.Fact.Name.In(language), [t.Alone, t.Open - t.Alone], open))];
         var chart = new BarChart(ReportTexts.Missing.In(language), ReportTexts.Fact.In(language), series, bars)
         {
@@ -127,9 +128,9 @@ internal sealed class ReportSections(ScreeningReport facts, Lang language)
         html.Heading(heading, language);
         (string, string)[] series =
         [
-            (Label(tallies[0], answers[0]), ReportStyle.Fills[2]),
-            (ReportTexts.Undecided.In(language), ReportStyle.Open),
-            (Label(tallies[0], answers[1]), ReportStyle.Fills[1]),
+            (Label(tallies[0], answers[0]), PageStyle.Fills[2]),
+            (ReportTexts.Undecided.In(language), PageStyle.Open),
+            (Label(tallies[0], answers[1]), PageStyle.Fills[1]),
         ];
         Bar[] bars =
         [

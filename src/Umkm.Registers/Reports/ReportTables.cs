@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Umkm.Registers.Cells;
+using Umkm.Registers.Markup;
 using Umkm.Rules.Books;
 using Umkm.Rules.Results;
 using Umkm.Rules.Screenings;
@@ -56,14 +57,20 @@ internal sealed class ReportTables(ScreeningReport facts, Lang language)
         html.Paragraph(ReportTexts.AskCaption.In(language));
     }
 
-    /// <summary>What stands in several rows, and numbers that a spreadsheet has rounded, and what looks as if it were meant otherwise.</summary>
+    /// <summary>The rows passed over, what stands in several rows, numbers that a spreadsheet has rounded, and what looks as if it were meant
+    /// otherwise.</summary>
     public void Identities(StringBuilder html)
     {
-        if (facts.Totals.Repeated.IsEmpty && facts.Totals.Rounded.IsEmpty && facts.Totals.Observations.IsEmpty)
+        LocalizedText? passed = PassedText.Of(facts.Totals, MostLines);
+        if (passed is null && facts.Totals.Repeated.IsEmpty && facts.Totals.Rounded.IsEmpty && facts.Totals.Observations.IsEmpty)
         {
             return;
         }
         html.Heading(ReportTexts.Identities, language);
+        if (passed is not null)
+        {
+            html.Paragraph(passed.In(language));
+        }
         foreach (LocalizedText observation in facts.Totals.Observations)
         {
             html.Paragraph(observation.In(language));

@@ -11,9 +11,10 @@ internal static class ReportTexts
     public static readonly LocalizedText Grouped = new("Baris digabung dengan baris lain", "Rows put together with another row");
     public static readonly LocalizedText Skipped = new("Baris dilewati", "Rows passed over");
     public static readonly LocalizedText SkippedTotal = new(
-        "{0} baris dilewati menurut lewati: di berkas peta.",
-        "{0} rows are passed over, as lewati: of the mapping says."
+        "{0} baris dilewati menurut lewati: di berkas peta: {1}.",
+        "{0} rows are passed over, as lewati: of the mapping says: {1}."
     );
+    public static readonly LocalizedText PassedRow = new("baris {0} \"{1}\" ({2})", "line {0} \"{1}\" ({2})");
     public static readonly LocalizedText Assumed = new("Anggapan", "Assumption");
     public static readonly LocalizedText FromLaw = new("Mengikuti dari hukum", "Follows from the law");
     public static readonly LocalizedText Implied = new(

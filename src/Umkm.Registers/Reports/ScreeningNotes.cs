@@ -13,11 +13,9 @@ internal static class ScreeningNotes
         {
             yield return ReportTexts.Numbered;
         }
-        if (totals.Skipped - totals.Blank is > 0 and var skipped)
+        if (PassedText.Of(totals, MostLines) is { } passed)
         {
-            yield return Both(language =>
-                string.Format(CultureInfo.InvariantCulture, ReportTexts.SkippedTotal.In(language), Numbers.Grouped(skipped, language))
-            );
+            yield return passed;
         }
         foreach (RepeatedValues repeated in totals.Repeated)
         {

@@ -63,6 +63,7 @@ internal static class SummaryJson
         json.WriteNumber("rejected", facts.Totals.Rejected);
         json.WriteNumber("grouped", facts.Totals.Grouped);
         json.WriteNumber("skipped", facts.Totals.Skipped);
+        SummaryParts.Passed(json, facts.Totals);
         json.WriteNumber("leftOut", facts.Totals.LeftOut);
         json.WriteBoolean("numbered", facts.Totals.IsNumbered);
         SummaryParts.Identities(json, facts.Totals);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Umkm.Registers.Rows;
 using Umkm.Rules.Results;
 
 namespace Umkm.Registers.Reports;
@@ -48,6 +49,21 @@ internal static class SummaryParts
         foreach (string header in totals.Rounded)
         {
             json.WriteStringValue(header);
+        }
+        json.WriteEndArray();
+    }
+
+    /// <summary>The first of the rows that the mapping passes over.</summary>
+    public static void Passed(Utf8JsonWriter json, RegisterTotals totals)
+    {
+        json.WriteStartArray("passedOver");
+        foreach (PassedRow row in totals.Passed)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("line", row.Line);
+            json.WriteString("rule", row.Rule);
+            json.WriteString("first", row.First);
+            json.WriteEndObject();
         }
         json.WriteEndArray();
     }

@@ -69,7 +69,7 @@ internal sealed class ColumnSums(int columns, int key)
     private static decimal? Amount(ReadOnlySpan<byte> cell) =>
         SumRow.IsNumber(cell)
         && cell.Length <= MostDigits
-        && AmountText.Read(Encoding.UTF8.GetString(cell).TrimStart('R', 'p', '.', ' '), Unit) is { } amount
+        && AmountText.Number(Encoding.UTF8.GetString(cell).TrimStart('R', 'p', '.', ' '), Unit) is { } amount
             ? decimal.Parse(amount, CultureInfo.InvariantCulture)
             : null;
 }

@@ -31,7 +31,7 @@ internal sealed class RegisterWorker
     private readonly bool _isNumbered;
     private readonly CsvChunk _mapped = new();
     private readonly List<string> _names = [];
-    private readonly OutsideRows? _outside;
+    private readonly SeenRows? _seen;
     private ScreenedBlock? _block;
     private ScreenedBlock? _earlierBlock;
 
@@ -66,13 +66,7 @@ internal sealed class RegisterWorker
         Zeros = new ZeroCounts(source.Columns, mapping);
         Later = TimeCounts.OfLater(source.Columns, on);
         OldSales = TimeCounts.OfOldSales(source.Columns, on);
-        _outside = mapping is null
-            ? new OutsideRows(
-                [.. source.Columns.Select(c => c.Header)],
-                source.Columns.ToList().FindIndex(c => c.Role == ColumnRole.Id),
-                isPlain: true
-            )
-            : null;
+        _seen = source.SeenPlain();
     }
 
     /// <summary>Whether rows of which every answer is decided are left out of the answers.</summary>
@@ -93,8 +87,8 @@ internal sealed class RegisterWorker
     /// <summary>The sales of the rows answered that count and are old.</summary>
     public TimeCounts OldSales { get; }
 
-    /// <summary>The rows that seem to be no enterprises; null where rows are put together before they come here.</summary>
-    public OutsideRows? Outside => _mapper?.Outside ?? _outside;
+    /// <summary>What it has seen of the rows; null where they are put together before they come here.</summary>
+    public SeenRows? Seen => _mapper?.Seen ?? _seen;
 
     /// <summary>The identities of the rows answered.</summary>
     public RowKeys Keys { get; }
@@ -215,7 +209,7 @@ internal sealed class RegisterWorker
                     break;
             }
         }
-        _outside?.Add(chunk, record, Chunk.FirstRecord + index + 1);
+        _seen?.Outside.Add(chunk, record, Chunk.FirstRecord + index + 1);
         if (!_rows.Read(chunk, record, _columns, _problems))
         {
             Reject(record.Line, _rows.Id, record.Rows);

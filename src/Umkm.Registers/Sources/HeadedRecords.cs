@@ -59,6 +59,10 @@ internal sealed class HeadedRecords : IDisposable
     /// <summary>How many records below the header stand in hidden rows, so far.</summary>
     public long Hidden => _records.Hidden - _hiddenAbove;
 
+    /// <summary>The names of the columns that are hidden in a sheet; those without a name are left out.</summary>
+    public IEnumerable<string> HiddenColumns =>
+        _records.HiddenColumns.Where(c => c < Headers.Count).Order().Select(c => Headers[c]).Where(h => h.Length > 0);
+
     /// <summary>The sheets of the workbook; null for text. Ends the reading.</summary>
     public SheetList? Sheets() => _records.Sheets();
 

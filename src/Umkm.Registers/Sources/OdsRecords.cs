@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Messages;
 
@@ -23,7 +24,9 @@ internal sealed class OdsRecords : IRecords
     private readonly string _name;
     private readonly List<string> _cells = [];
     private readonly List<SheetName> _sheets = [];
+    private readonly HashSet<int> _hiddenColumns = [];
     private bool _isHidden;
+    private int _columns;
     private bool _isEnded;
     private int _widest;
     private int _blanks;
@@ -64,6 +67,9 @@ internal sealed class OdsRecords : IRecords
 
     /// <inheritdoc/>
     public long Hidden { get; private set; }
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<int> HiddenColumns => _hiddenColumns;
 
     /// <inheritdoc/>
     public SheetList Sheets()
@@ -127,12 +133,17 @@ internal sealed class OdsRecords : IRecords
                 _isEnded = true;
                 return false;
             }
+            if (Is("table-column", Table) && _xml.NodeType == XmlNodeType.Element)
+            {
+                AddColumns();
+                continue;
+            }
             if (!Is("table-row", Table) || _xml.NodeType != XmlNodeType.Element)
             {
                 continue;
             }
             int times = Times("number-rows-repeated", MostRows);
-            _isHidden = _xml.GetAttribute("visibility", Table) is "collapse" or "filter";
+            _isHidden = IsHidden();
             _cells.Clear();
             ReadCells();
             if (_cells.Count > 0)
@@ -144,6 +155,19 @@ internal sealed class OdsRecords : IRecords
         }
         return false;
     }
+
+    /// <summary>Remembers the columns that the reader stands at where they are hidden; they come before the rows.</summary>
+    private void AddColumns()
+    {
+        int times = Math.Min(Times("number-columns-repeated", MostColumns), MostColumns - _columns);
+        if (IsHidden())
+        {
+            _hiddenColumns.UnionWith(Enumerable.Range(_columns, times));
+        }
+        _columns += times;
+    }
+
+    private bool IsHidden() => _xml.GetAttribute("visibility", Table) is "collapse" or "filter";
 
     private void ReadCells()
     {
@@ -184,7 +208,7 @@ internal sealed class OdsRecords : IRecords
         string? value = type switch
         {
             "float" or "currency" or "percentage" => Number(_xml.GetAttribute("value", Office)),
-            "date" => _xml.GetAttribute("date-value", Office)?.Replace('T', ' '),
+            "date" => _xml.GetAttribute("date-value", Office) is { } day ? DayText.OfMidnight(day).Replace('T', ' ') : null,
             "boolean" => _xml.GetAttribute("boolean-value", Office) == "true" ? "ya" : "tidak",
             "error" => "",
             _ => _xml.GetAttribute("string-value", Office),

@@ -69,8 +69,19 @@ internal sealed class RegisterSource : IDisposable
     /// <summary>The line of a row with bytes that are no UTF-8, or a little above it; 0 when there is none.</summary>
     public long OtherEncoding { get; private set; }
 
-    /// <summary>The rows that seem to be no enterprises, where rows are put together; null otherwise.</summary>
-    public OutsideRows? Outside => _groups?.Outside;
+    /// <summary>What is seen of the rows where they are put together here; null otherwise.</summary>
+    public SeenRows? Seen => _groups?.Seen;
+
+    /// <summary>The columns that are hidden in the sheet, and read.</summary>
+    public IEnumerable<string> HiddenColumns => _records.HiddenColumns.Where(IsRead);
+
+    /// <summary>What one thread sees of the rows of a register without a mapping; null with one, whose mappers see them.</summary>
+    public SeenRows? SeenPlain() =>
+        _mapping is not null
+            ? null
+            : new SeenRows(
+                new OutsideRows([.. Columns.Select(c => c.Header)], Columns.ToList().FindIndex(c => c.Role == ColumnRole.Id), isPlain: true)
+            );
 
     /// <summary>Writes rows of the file as rows of the register, for one thread; null when they are that already.</summary>
     public RowMapper? Mapper() => _mapping?.Group is null ? _bound?.Mapper() : null;
@@ -184,6 +195,11 @@ internal sealed class RegisterSource : IDisposable
         }
         return _groups.Read(chunk, rejected, most);
     }
+
+    private bool IsRead(string header) =>
+        _mapping is null
+            ? Columns.Any(c => c.Header == header && c.Role is not (ColumnRole.Nameless or ColumnRole.Checked))
+            : _mapping.Columns.Any(c => c.Header == header && c.To != MappedTo.Nothing);
 
     private bool Next(CsvChunk chunk, int most)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
+using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Messages;
 
@@ -15,6 +16,7 @@ internal sealed class SheetRecords : IRecords
     private readonly IExcelDataReader _reader;
     private readonly string _name;
     private readonly List<SheetName> _sheets = [];
+    private bool _isBegun;
 
     static SheetRecords() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -26,6 +28,11 @@ internal sealed class SheetRecords : IRecords
     {
         _name = name;
         _reader = Guarded(() => ExcelReaderFactory.CreateReader(workbook, new ExcelReaderConfiguration { LeaveOpen = true }));
+        if (_reader.ResultsCount == 0)
+        {
+            _reader.Dispose();
+            throw RegisterException.At(name, RegisterMessages.NoSheets.With());
+        }
         do
         {
             AddSheet();
@@ -40,6 +47,9 @@ internal sealed class SheetRecords : IRecords
 
     /// <inheritdoc/>
     public long Hidden { get; private set; }
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<int> HiddenColumns { get; private set; } = [];
 
     /// <inheritdoc/>
     public SheetList Sheets()
@@ -60,6 +70,11 @@ internal sealed class SheetRecords : IRecords
             return false;
         }
         int cells = _reader.FieldCount;
+        if (!_isBegun)
+        {
+            _isBegun = true;
+            HiddenColumns = [.. Enumerable.Range(0, cells).Where(c => _reader.GetColumnWidth(c) == 0)];
+        }
         bool isBlank = true;
         for (int cell = 0; cell < cells; cell++)
         {
@@ -82,7 +97,8 @@ internal sealed class SheetRecords : IRecords
         _reader.GetValue(cell) switch
         {
             null => "",
-            string text => text,
+            // A cell of the type of days is text here.
+            string text => DayText.OfMidnight(text),
             bool yes => yes ? "ya" : "tidak",
             DateTime day => day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
             double number => Number(number),

@@ -32,19 +32,10 @@ internal readonly record struct NamedPlace(string Id, int Place)
 /// <param name="of">The decisions.</param>
 /// <param name="row">The subject.</param>
 /// <param name="facts">The answers, in the order of the decisions.</param>
-internal abstract class Gathered(Gathering of, SubjectFact row, DecisionFact?[] facts) : IWorkingFact
+internal abstract class Gathered(Gathering of, SubjectFact row, DecisionFact?[] facts)
 {
     /// <summary>The decisions.</summary>
     public Gathering Of => of;
-
-    /// <inheritdoc/>
-    public RulesOnDate Rules => row.Rules;
-
-    /// <inheritdoc/>
-    public IContext? Home => row.Home;
-
-    /// <inheritdoc/>
-    public object Key => of;
 
     /// <summary>The enterprise that the answers are about.</summary>
     public EnterpriseFact Enterprise => (EnterpriseFact)row;

@@ -15,6 +15,8 @@ namespace Umkm.Rules.NRules.Network;
 /// <summary>The decisions of a book on one date, as units of rules in the order in which they lean on each other.</summary>
 internal sealed class BookOnDate
 {
+    // Of a dozen decisions the engine keeps less than it costs to take out what they matched.
+    private const int Much = 32;
     private readonly Assessor _assessor;
     private readonly RowReader _reader;
     private readonly Dictionary<string, int> _stages = [];
@@ -43,6 +45,9 @@ internal sealed class BookOnDate
 
     /// <summary>Makes ready what decisions tell beside their answers, when it is first asked.</summary>
     public ReadyConditions Details { get; } = new();
+
+    /// <summary>What the rules of a decision have in common.</summary>
+    public SharedSets Shared { get; } = new();
 
     public ImmutableArray<DecisionWriter> Decisions { get; }
 
@@ -125,21 +130,11 @@ internal sealed class BookOnDate
         return rule.Build();
     }
 
-    /// <summary>The rule that takes out the typed facts once all decisions are there.</summary>
-    public IRuleDefinition DoneRule()
-    {
-        var rule = new RuleBuilder();
-        rule.Name(RuleTexts.DoneName);
-        rule.Description(RuleTexts.DoneDescription);
-        rule.Priority(RulePriority.Done);
-        ParameterExpression fact = Expression.Parameter(typeof(IWorkingFact), "bahan");
-        rule.LeftHandSide()
-            .Pattern(fact.Type, fact.Name)
-            .Condition(
-                Expression.Lambda(Expression.ReferenceEqual(Expression.Property(fact, nameof(IWorkingFact.Rules)), Expression.Constant(Rules)), fact)
-            );
-        Expression<Action<IContext, IWorkingFact>> action = (context, bahan) => Yields.Leave(bahan);
-        rule.RightHandSide().Action(action);
-        return rule.Build();
-    }
+    /// <summary>The rules that take out what was matched only to decide, one for each kind of subject about which much is decided: it leaves by one
+    /// activation, when what its last decisions match has come.</summary>
+    public IEnumerable<IRuleDefinition> DoneRules() =>
+        Decisions
+            .GroupBy(d => d.SubjectTable)
+            .Where(about => about.Count() >= Much)
+            .Select(about => about.Where(d => d.MatchesWorkingFact).MaxBy(d => d.Stage)!.DoneRule());
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using NRules.RuleModel;
+using NRules.RuleModel.Builders;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.NRules.Subjects;
@@ -14,13 +15,12 @@ internal sealed class DecisionWriter
     private readonly BookOnDate _book;
     private readonly RowReader _reader;
     private readonly Unit _unit;
-    private readonly int _stage;
 
     public DecisionWriter(BookOnDate book, Decision decision, RowReader reader)
     {
         _book = book;
         _reader = reader;
-        _stage = book.StageOf(decision.Id);
+        Stage = book.StageOf(decision.Id);
         DecisionVersion version = decision.On(book.Rules.AssessedOn)!;
         _unit = new Unit(book.Rules, decision, version, Tables.Of(decision.Subject), book.Followed(version), null, book.LaneOf(decision.Id))
         {
@@ -29,6 +29,15 @@ internal sealed class DecisionWriter
     }
 
     public Decision Decision => _unit.Decision;
+
+    /// <summary>What holds the decisions about its subject.</summary>
+    public TableId SubjectTable => _unit.HasItems ? TableId.Enterprise : _unit.Table;
+
+    /// <summary>How many stages of rules come before its own.</summary>
+    public int Stage { get; }
+
+    /// <summary>Whether its rules match the typed facts of the subject or gathered answers, and not another decision.</summary>
+    public bool MatchesWorkingFact => Named.Length != 1;
 
     /// <summary>The rules that give the decision.</summary>
     public IEnumerable<IRuleDefinition> Rules() => Whole().Rules();
@@ -40,8 +49,22 @@ internal sealed class DecisionWriter
     /// <summary>The rules for each activity or product.</summary>
     public IEnumerable<IRuleDefinition> ItemRules() =>
         !_unit.HasItems ? []
-        : _unit.Followed.Length > 1 ? Bodies().SelectMany(b => Family(b).Rules()).Append(UnionWriter.OfReadings(_unit, _stage + 1))
+        : _unit.Followed.Length > 1 ? Bodies().SelectMany(b => Family(b).Rules()).Append(UnionWriter.OfReadings(_unit, Stage + 1))
         : Bodies().SelectMany(b => Family(b).Rules());
+
+    /// <summary>The rule that takes out what was matched only to decide.</summary>
+    public IRuleDefinition DoneRule()
+    {
+        Source source = SourceOf(new References(_book, SubjectTable, Named));
+        var rule = new RuleBuilder();
+        rule.Name(RuleTexts.DoneName(SubjectTable));
+        rule.Description(RuleTexts.DoneDescription);
+        rule.Priority(RulePriority.Done);
+        source.Match(rule.LeftHandSide(), Logic.True);
+        ParameterExpression context = Expression.Parameter(typeof(IContext), "context");
+        rule.RightHandSide().Action(Expression.Lambda(Call(nameof(Yields.Leave), source.At.Row), context, source.Matched));
+        return rule.Build();
+    }
 
     /// <summary>A rule for each outcome of each criterion.</summary>
     public IEnumerable<IRuleDefinition> CriterionRules() =>
@@ -65,6 +88,12 @@ internal sealed class DecisionWriter
         var references = new References(_book, TableId.Enterprise, []);
         return new MissingWriter(_unit, source, Conditions(references), _reader, _book.Book).ListRule();
     }
+
+    /// <summary>The decisions that the decision about the subject names, in the order of their ids.</summary>
+    private ImmutableArray<string> Named => [.. _unit.Followed.SelectMany(r => References.In(r.Body)).Distinct().Order(StringComparer.Ordinal)];
+
+    private Source SourceOf(References references) =>
+        references.Named.IsEmpty ? Source.OfRow(_unit.Rules, SubjectTable) : Source.OfReferences(_unit.Rules, SubjectTable, references);
 
     private ConditionWriter Conditions(References references) => new(_reader, _book.Rules.AssessedOn, references, _book.Book);
 
@@ -94,7 +123,8 @@ internal sealed class DecisionWriter
             body.Body is null
                 ? [.. Decision.Answers.Select(_ => Logic.True)]
                 : new PossibleWriter(body.Conditions, body.References, _book.Book).Write(Decision, body.Body, body.Source.At),
-            _stage
+            Stage,
+            _book.Shared
         )
         {
             Subject = RuleTexts.Subject(body.Unit, each: true),
@@ -105,13 +135,8 @@ internal sealed class DecisionWriter
     /// <summary>The decision about the subject: what any of its readings says, of the worst of its items.</summary>
     private RuleFamily Whole()
     {
-        TableId table = _unit.HasItems ? TableId.Enterprise : _unit.Table;
-        var references = new References(
-            _book,
-            table,
-            [.. _unit.Followed.SelectMany(r => References.In(r.Body)).Distinct().Order(StringComparer.Ordinal)]
-        );
-        Source source = references.Named.IsEmpty ? Source.OfRow(_unit.Rules, table) : Source.OfReferences(_unit.Rules, table, references);
+        var references = new References(_book, SubjectTable, Named);
+        Source source = SourceOf(references);
         At at = _unit.HasItems ? source.At.Into(_unit.Table, withAnswers: !references.Named.IsEmpty) : source.At;
         var writer = new PossibleWriter(Conditions(references), references, _book.Book);
         ImmutableArray<Expression>[] readings = [.. _unit.Followed.Select(r => writer.Write(Decision, r.Body, at))];
@@ -139,7 +164,7 @@ internal sealed class DecisionWriter
                     RuleFamily.Set([.. criteria.Select(Logic.CanBeFalse)])
                 )
             );
-        return new RuleFamily(_unit, source, _unit.HasItems ? Worst(any, at) : any, _stage)
+        return new RuleFamily(_unit, source, _unit.HasItems ? Worst(any, at) : any, Stage, _book.Shared)
         {
             Subject = RuleTexts.Subject(_unit, each: false),
             Sentence = answer => RuleTexts.Sentences(_unit, answer),

@@ -13,20 +13,32 @@ internal sealed class ReadyConditions
     // The rules of one decision share the conditions inside their conditions.
     private readonly ConcurrentDictionary<LambdaExpression, Expression> _ready = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<(LambdaExpression Condition, bool? Value), LambdaExpression> _plain = new();
+    private readonly ConcurrentDictionary<LambdaExpression, Expression> _functions = new(ReferenceEqualityComparer.Instance);
+    private readonly SharedSets[] _shared;
 
     /// <summary>A compiler.</summary>
     /// <param name="interpreted">Whether to run expressions without making machine code of them: ready sooner, slower at each asking.</param>
-    public ReadyConditions(bool interpreted = false) => _interpreted = interpreted;
+    /// <param name="shared">What rules have in common.</param>
+    public ReadyConditions(bool interpreted = false, params SharedSets[] shared)
+    {
+        _interpreted = interpreted;
+        _shared = shared;
+    }
 
     /// <summary>The function that an expression stands for.</summary>
     public TDelegate Compile<TDelegate>(Expression<TDelegate> expression)
         where TDelegate : Delegate
     {
         Guard.Against.Null(expression);
-        var inner = new Inner(_interpreted, _ready);
-        Expression body = inner.Visit(new PlainConditions(_plain).Visit(expression.Body));
-        return expression.Update(body, expression.Parameters).Compile(_interpreted);
+        Expression body = _shared.Aggregate(expression.Body, (rule, shared) => shared.In(rule, Function));
+        return expression.Update(Ready(body), expression.Parameters).Compile(_interpreted);
     }
+
+    /// <summary>The set of answers of a decision, ready, as a constant.</summary>
+    private Expression Function(LambdaExpression set) =>
+        _functions.GetOrAdd(set, _ => Expression.Constant(Expression.Lambda(set.Type, Ready(set.Body), set.Parameters).Compile(_interpreted)));
+
+    private Expression Ready(Expression body) => new Inner(_interpreted, _ready).Visit(new PlainConditions(_plain).Visit(body));
 
     /// <summary>Puts a ready function in the place of each inner condition that reads nothing from outside.</summary>
     private sealed class Inner(bool interpreted, ConcurrentDictionary<LambdaExpression, Expression> known) : ExpressionVisitor

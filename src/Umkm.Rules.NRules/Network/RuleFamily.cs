@@ -13,7 +13,8 @@ namespace Umkm.Rules.NRules.Network;
 /// <param name="source">What the rules match.</param>
 /// <param name="possible">A plain condition for each answer: that it is possible.</param>
 /// <param name="stage">How many stages come before it.</param>
-internal sealed class RuleFamily(Unit unit, Source source, ImmutableArray<Expression> possible, int stage)
+/// <param name="shared">Where the parts that ask one function are told.</param>
+internal sealed class RuleFamily(Unit unit, Source source, ImmutableArray<Expression> possible, int stage, SharedSets shared)
 {
     /// <summary>What the rules are called before the colon.</summary>
     public required string Subject { get; init; }
@@ -26,17 +27,34 @@ internal sealed class RuleFamily(Unit unit, Source source, ImmutableArray<Expres
 
     public IEnumerable<IRuleDefinition> Rules()
     {
+        Expression all = Set(possible);
+        LambdaExpression function = Expression.Lambda(all, source.Matched);
+        bool canBeSeveral = possible.Count(p => p != Logic.False) > 1;
         for (int i = 0; i < possible.Length; i++)
         {
             Expression only = Only(i);
             if (only != Logic.False)
             {
-                yield return Rule(unit.Decision.Answers[i].Slug, only, Expression.Constant(1UL << i));
+                Expression answer = Expression.Constant(1UL << i);
+                Share(only, set => Expression.Equal(set, answer));
+                yield return Rule(unit.Decision.Answers[i].Slug, only, answer);
             }
         }
-        if (possible.Count(p => p != Logic.False) > 1)
+        if (canBeSeveral)
         {
-            yield return Rule(null, Several(possible), Set(possible));
+            Expression several = Several(possible);
+            Share(several, set => Expression.Call(typeof(RuleFamily), nameof(HasSeveral), null, set));
+            Share(all, set => set);
+            yield return Rule(null, several, all);
+        }
+
+        // Not what says the same as one of the parts, which may stand elsewhere too.
+        void Share(Expression part, Func<Expression, Expression> of)
+        {
+            if (canBeSeveral && part is not ConstantExpression && !possible.Contains(part))
+            {
+                shared.Add(part, function, of);
+            }
         }
     }
 
@@ -72,6 +90,8 @@ internal sealed class RuleFamily(Unit unit, Source source, ImmutableArray<Expres
         rule.RightHandSide().Action(Expression.Lambda(Give(context, answer, set), context, source.Matched));
         return rule.Build();
     }
+
+    internal static bool HasSeveral(ulong set) => BitOperations.PopCount(set) > 1;
 
     internal static bool AreSeveral(bool[] possible) => possible.AsSpan().Count(true) > 1;
 

@@ -13,7 +13,6 @@ internal static class RuleTexts
 {
     public const string FactsName = "fakta";
     public const string FactsDescription = "Menyiapkan fakta subjek, kegiatan, dan produk untuk semua keputusan.";
-    public const string DoneName = "selesai";
     public const string DoneDescription = "Melepas fakta yang hanya diperlukan untuk memutus; keputusannya tetap.";
     public const string CriteriaSet = "kriteria";
     public const string ReadingSet = "tafsir";
@@ -26,6 +25,9 @@ internal static class RuleTexts
     public static string Set(RulesOnDate rules, string kind) => $"{rules} {kind}";
 
     public static string Kind(Decision decision) => DecisionPage.Kind(decision.Kind, Lang.Indonesian);
+
+    /// <summary>What the rule is called that takes out what was matched only to decide about a kind of subject.</summary>
+    public static string DoneName(TableId table) => table == TableId.Group ? "selesai (kelompok)" : "selesai";
 
     /// <summary>What a unit asks about, e.g. <c>skala-usaha (pendaftaran)</c>, <c>izin/halal [produk]</c>.</summary>
     public static string Subject(Unit unit, bool each)

@@ -44,8 +44,18 @@ internal static class Yields
         context.InsertAllLinked(rows.Where(r => !there.Contains(r.Key)).ToList());
     }
 
-    /// <summary>Takes out what was matched only to decide. What was decided stays under the activation that read the subject.</summary>
-    public static void Leave(IWorkingFact fact) => fact.Home!.RetractLinked(fact.Key, fact);
+    /// <summary>Takes out what our rules matched while they decided about a subject; nobody needs it afterwards unless a host's rule matches it, and
+    /// what the engine keeps for it is most of what a decided subject would cost. What was decided stays under the activation that read the
+    /// subject.</summary>
+    public static void Leave(SubjectFact row)
+    {
+        var leaving = new List<KeyValuePair<object, object>>(row.Gathered.Count + 1) { new(SubjectFact.Key, row) };
+        foreach (Gathered gathered in row.Gathered)
+        {
+            leaving.Add(new(gathered.Of, gathered));
+        }
+        row.Home!.RetractAllLinked(leaving);
+    }
 
     /// <summary>What one reading says, or the answer for an item.</summary>
     public static void Answer(IContext context, Unit unit, RowFact row, ulong set) =>

@@ -44,7 +44,7 @@ public readonly record struct OtherTerm(int Slot, string Name)
 }
 
 /// <summary>What is known of an enterprise or a group.</summary>
-public abstract class SubjectFact : RowFact, IWorkingFact
+public abstract class SubjectFact : RowFact
 {
     // Each activation that reads a subject keeps one.
     internal const string Key = "fakta";
@@ -61,10 +61,6 @@ public abstract class SubjectFact : RowFact, IWorkingFact
 
     /// <summary>Answers about it that are gathered until all that a decision leans on are there; rooms above know their type.</summary>
     internal List<object> Gathered { get; } = [];
-
-    IContext? IWorkingFact.Home => Home;
-
-    object IWorkingFact.Key => Key;
 }
 
 /// <summary>What is known of an item of an enterprise.</summary>

@@ -15,11 +15,17 @@ internal readonly record struct AskedValue(Quantity Value, MarkWord Word, bool E
             .SelectMany(a =>
                 a.Condition switch
                 {
-                    Comparison c => Ends(c.Bounds, a.Always && a.Holds),
-                    ChildSum s => Ends(s.Bounds, a.Always && a.Holds),
+                    Comparison c => Ends(c.Bounds, a),
+                    ChildSum s => Ends(s.Bounds, a),
                     _ => [],
                 }
             );
+
+    /// <summary>The ends of a condition; of a single one that must not be so the opposite.</summary>
+    private static IEnumerable<AskedValue> Ends(Bounds bounds, Asked asked) =>
+        asked is { Always: true, Holds: false } && (bounds.Lower is null || bounds.Upper is null)
+            ? Ends(bounds, exact: true).Select(e => e with { Word = Opposite(e.Word) })
+            : Ends(bounds, exact: asked.Always && asked.Holds);
 
     private static IEnumerable<AskedValue> Ends(Bounds bounds, bool exact)
     {

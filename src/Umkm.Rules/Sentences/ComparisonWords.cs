@@ -51,7 +51,12 @@ internal static partial class ComparisonWords
         ("up to", MarkWord.AtMost),
         ("at least", MarkWord.AtLeast),
         ("a minimum of", MarkWord.AtLeast),
+        ("not exceed", MarkWord.AtMost),
         ("more than", MarkWord.MoreThan),
+        ("in excess of", MarkWord.MoreThan),
+        ("exceed", MarkWord.MoreThan),
+        ("exceeds", MarkWord.MoreThan),
+        ("exceeding", MarkWord.MoreThan),
         ("over", MarkWord.MoreThan),
         ("above", MarkWord.MoreThan),
         ("less than", MarkWord.LessThan),
@@ -63,7 +68,12 @@ internal static partial class ComparisonWords
     // Of a day alone: "setelah 6 bulan" may well mean at least six months.
     private static readonly (string Text, MarkWord Word)[] DateWords =
     [
+        // To stand since a day at least is to be founded on it or before.
+        ("sekurang-kurangnya sejak", MarkWord.AtMost),
+        ("setidaknya sejak", MarkWord.AtMost),
+        ("since at least", MarkWord.AtMost),
         .. Words,
+        ("by", MarkWord.AtMost),
         ("sejak", MarkWord.AtLeast),
         ("sebelum", MarkWord.LessThan),
         ("setelah", MarkWord.MoreThan),
@@ -117,7 +127,8 @@ internal static partial class ComparisonWords
         {
             text = text[..^filler.Length].TrimEnd();
         }
-        return words.FirstOrDefault(w => EndsWith(text, w.Text)).Word;
+        MarkWord word = words.FirstOrDefault(w => EndsWith(text, w.Text)).Word;
+        return word != MarkWord.None ? word : Read(Apart().Match(text));
     }
 
     /// <summary>Whether a text ends with whole words: no "over" in "turnover".</summary>
@@ -157,6 +168,17 @@ internal static partial class ComparisonWords
     )]
     private static partial Regex DayAfter();
 
+    // "Minimal modal Rp5 miliar", "a maximum loan of": a word or two may stand between, but no number and no other clause.
+    [GeneratedRegex(
+        @"\b(?:(?<least>minimal|minimum)|(?<most>maksimal|maksimum|maximum))(?: (?!(?:dan|atau|yang|dengan|untuk|bagi|dari|and|or|with|for)\b)"
+            + @"(?!(?:"
+            + Numerals.Pattern
+            + @")\b)[a-z-]+){1,3}$",
+        RegexOptions.CultureInvariant,
+        60_000
+    )]
+    private static partial Regex Apart();
+
     // "Sama dengan atau di atas", "17 tahun atau lebih dari 17 tahun": what stands before "atau" may include the value.
     [GeneratedRegex(
         @"\b(?:atau|or) (?:lebih dari|di atas|melebihi|kurang dari|di bawah|more than|over|above|less than|fewer than|under|below) *$",
@@ -171,7 +193,8 @@ internal static partial class ComparisonWords
     // "Atau lebih dari", "or more than" begin another comparison.
     [GeneratedRegex(
         @"^ (?:atau|or) (?:(?<most>(?:lebih )?(?:rendah|kecil|sedikit|singkat|muda)|kurang|less|fewer|lower|younger|shorter)"
-            + @"|(?<least>lebih(?: (?:tinggi|besar|banyak|lama|tua))?|more|higher|longer|older))(?= *(?:$|[,.;:)]))",
+            + @"|(?<least>lebih(?: (?:tinggi|besar|banyak|lama|tua))?|more|higher|longer|older))(?= *(?:$|[,.;:)]))"
+            + @"|^ (?:ke (?:(?<least>atas)|(?<most>bawah))|(?:and|or) (?:(?<least>up|upwards?|above|over)|(?<most>down|below|under)))(?= *(?:$|[,.;:)]| dan| and))",
         RegexOptions.CultureInvariant,
         60_000
     )]

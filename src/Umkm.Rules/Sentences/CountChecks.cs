@@ -11,10 +11,12 @@ internal static partial class CountChecks
 
     public static void Check(Sentence sentence, ProblemList problems)
     {
-        Asked[] asked = [.. Asked.Of(sentence.Criterion.When)];
+        Asked[] asked = [.. Asked.Of(sentence.When)];
         foreach (IGrouping<SubjectKind, Asked> list in asked.Where(a => a.Condition is Quantified).GroupBy(a => ((Quantified)a.Condition).Child))
         {
-            Compare(sentence, Nouns.Of(list.Key, sentence.English), [.. list.SelectMany(AskedCount.OfItems)], problems);
+            bool several = list.Key == SubjectKind.Loan && list.Any(a => ((Quantified)a.Condition).Count > 0);
+            string nouns = several ? Nouns.OfSeveralLoans(sentence.English) : Nouns.Of(list.Key, sentence.English);
+            Compare(sentence, nouns, [.. list.SelectMany(AskedCount.OfItems)], problems);
         }
         foreach (
             IGrouping<Term, Asked> term in asked
@@ -26,29 +28,31 @@ internal static partial class CountChecks
         {
             Compare(sentence, Nouns.Of(term.Key, sentence.English), [.. term.SelectMany(AskedCount.OfTerm)], problems);
         }
-        AskedCount[] several = [.. asked.SelectMany(AskedCount.OfConditions)];
-        if (several.Length > 0 && !Array.Exists(asked, a => a.Condition is Quantified))
+        AskedCount[] conditions = [.. asked.SelectMany(AskedCount.OfConditions)];
+        if (conditions.Length > 0 && !Array.Exists(asked, a => a.Condition is Quantified))
         {
             string number = $"(?:{Numerals.Pattern})";
             string after = sentence.English ? " of" : " dari";
-            Compare(sentence, $@"(?<noun>{after}) (?!{number} (?:{Nouns.Times})\b)(?<of>{number}\b)?", several, problems);
+            Compare(sentence, $@"(?<noun>{after}) (?:(?:these|those|the) )?(?!{number} (?:{Nouns.Times})\b)(?<of>{number}\b)?", conditions, problems);
         }
     }
 
     private static void Compare(Sentence sentence, string noun, AskedCount[] asked, ProblemList problems)
     {
-        string pattern = $@"(?<![\w.,-]|salah )(?<n>{Numerals.Pattern})(?: \([a-z ]+\))?{noun}";
+        string pattern = $@"(?<![\w.,-]|salah )(?<n>{Numerals.Pattern})(?: \([a-z ]+\))?(?<or> (?:atau|or) (?:lebih|kurang|more|fewer|less))?{noun}";
         foreach (Match match in Regex.Matches(sentence.Lower, pattern, RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1)))
         {
-            MarkWord word = ComparisonWords.Before(sentence.Lower[..match.Index]);
-            bool denied = Negators.Before(sentence.Lower[..match.Index]);
+            string before = sentence.Lower[..match.Index];
+            string after = match.Groups["or"].Success ? match.Groups["or"].Value : sentence.Lower[(match.Index + match.Length)..];
+            MarkWord word = ComparisonWords.Around(before, after);
+            bool denied = Negators.Before(before) || Refusals.In(sentence.Lower);
             bool ofConditions = match.Groups["noun"].Value is " of" or " dari";
             if (
                 Numerals.Read(match.Groups["n"].Value, sentence.English) is not { } number
                 || number > MostCounted
                 || (word == MarkWord.None && (number == 1 || (ofConditions && !match.Groups["of"].Success)))
                 || Array.Exists(asked, a => (denied ? a with { Exact = false } : a).Said(word, number))
-                || (WithThisOne().IsMatch(sentence.Lower) && Array.Exists(asked, a => a.Said(word, number - 1)))
+                || (!ofConditions && WithThisOne().IsMatch(sentence.Lower) && Array.Exists(asked, a => a.Said(word, number - 1)))
             )
             {
                 continue;

@@ -10,7 +10,7 @@ internal static partial class JointChecks
 {
     public static void Check(Sentence sentence, ProblemList problems)
     {
-        (bool all, Condition[] parts) = sentence.Criterion.When switch
+        (bool all, Condition[] parts) = sentence.When switch
         {
             AllOf a => (true, a.Parts.ToArray()),
             AnyOf a => (false, a.Parts.ToArray()),
@@ -78,7 +78,7 @@ internal static partial class JointChecks
 
     // "Terbuka bagi pemegang NIB dan pemegang SKU" is said of either.
     [GeneratedRegex(
-        @"\b(?:bagi|untuk|salah|cukup|baik|maupun|masing-masing|kecuali|for|either|any|one|whether|unless|except|enough)\b",
+        @"\b(?:bagi|untuk|salah|cukup|baik|maupun|masing-masing|kecuali|(?:tidak|not)\b.*\b(?:kedua|kedua-duanya|keduanya|both)|for|either|any|one|whether|unless|except|enough)\b",
         RegexOptions.CultureInvariant,
         60_000
     )]

@@ -10,7 +10,7 @@ internal static partial class KbliChecks
 {
     public static void Check(Sentence sentence, ProblemList problems)
     {
-        Condition when = sentence.Criterion.When;
+        Condition when = sentence.When;
         CodeGroup[] asked =
         [
             .. Asked.Of(when).Select(a => a.Condition).OfType<CodeIn>().Where(c => c.Term.Kind == TermKind.Kbli).SelectMany(c => c.Groups),

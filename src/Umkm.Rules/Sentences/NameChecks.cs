@@ -11,7 +11,7 @@ internal static partial class NameChecks
 {
     public static void Check(Sentence sentence, Glossary glossary, ProblemList problems)
     {
-        Condition when = sentence.Criterion.When;
+        Condition when = sentence.When;
         if (Asked.AnotherDecision(when))
         {
             return;

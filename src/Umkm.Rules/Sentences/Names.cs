@@ -62,13 +62,19 @@ internal static class Names
         )
         {
             int end = at + name.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && Ends(text, end))
             {
                 return at;
             }
         }
         return -1;
     }
+
+    /// <summary>Whether a word ends there, or goes on with "-nya" only: "sertifikat halalnya".</summary>
+    private static bool Ends(string text, int end) =>
+        end == text.Length
+        || !char.IsLetterOrDigit(text[end])
+        || (text.AsSpan(end).StartsWith("nya", StringComparison.Ordinal) && (end + 3 == text.Length || !char.IsLetterOrDigit(text[end + 3])));
 
     private static bool IsInitials(string name) => name.All(c => !char.IsLower(c));
 

@@ -85,6 +85,10 @@ internal static partial class Negators
         return false;
     }
 
-    [GeneratedRegex(@"\b(?:tidak|bukan|belum|tanpa|not|no|never|without|cannot)\b[^,;:]*$", RegexOptions.CultureInvariant, 60_000)]
+    [GeneratedRegex(
+        @"\b(?:tidak|bukan|belum|tanpa|kecuali|selain|di luar|not|no|never|without|cannot|except|unless|outside)\b[^,;:]*$",
+        RegexOptions.CultureInvariant,
+        60_000
+    )]
     private static partial Regex Denied();
 }

@@ -18,6 +18,9 @@ internal static class Nouns
     /// <summary>The words for the items of a list.</summary>
     public static string Of(SubjectKind child, bool english) => Near(Words(child, english), english);
 
+    /// <summary>The words for loans of which a number is asked, also how often one is had: "paling banyak dua kali".</summary>
+    public static string OfSeveralLoans(bool english) => Near(Words(SubjectKind.Loan, english) + (english ? "|times" : "|kali"), english);
+
     /// <summary>The words for what a term counts: its unit and its name.</summary>
     public static string Of(Term term, bool english)
     {

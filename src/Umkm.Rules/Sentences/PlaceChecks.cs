@@ -12,7 +12,7 @@ internal static partial class PlaceChecks
 {
     public static void Check(Sentence sentence, ProblemList problems)
     {
-        Condition when = sentence.Criterion.When;
+        Condition when = sentence.When;
         Condition[] asked = [.. Asked.Of(when).Select(a => a.Condition)];
         CodeGroup[] codes = [.. asked.OfType<CodeIn>().Where(c => c.Term.Kind == TermKind.Region).SelectMany(c => c.Groups)];
         string terms = string.Join("; ", asked.SelectMany(PlanNotes.Terms).Select(t => $"{t.Name}; {t.English}"));
@@ -22,7 +22,12 @@ internal static partial class PlaceChecks
             return;
         }
         NumberRange[] ranges = [.. codes.Select(c => c.Range), .. ofTerms.SelectMany(r => r).Select(RangeOf)];
-        Place[] named = [.. Places(sentence.Text).Where(p => !Denied(sentence.Text, p))];
+        ILookup<bool, Place> places = Places(sentence.Text).ToLookup(p => Denied(sentence.Text, p));
+        (Place[] named, Place[] denied) = ([.. places[false]], [.. places[true]]);
+        if (ofTerms.Length == 0 && (Opposite(sentence, named, denied, problems) || OtherSize(sentence, named, denied, codes, problems)))
+        {
+            return;
+        }
         Place[] others = [.. named.Where(p => !Array.Exists(p.Regions, r => Array.Exists(ranges, a => Meet(RangeOf(r), a))))];
         foreach (Place other in others.Where(o => others.Length == named.Length || InOneList(sentence.Text, named.Except(others), o)))
         {
@@ -35,6 +40,60 @@ internal static partial class PlaceChecks
             );
         }
     }
+
+    /// <summary>Tells a region that must be and is only denied, or must not be and is affirmed; and whether it has.</summary>
+    private static bool Opposite(Sentence sentence, Place[] named, Place[] denied, ProblemList problems)
+    {
+        foreach (Asked asked in Asked.Of(sentence.When).Where(a => a is { Always: true, Condition: CodeIn { Term.Kind: TermKind.Region } }))
+        {
+            CodeGroup[] groups = [.. ((CodeIn)asked.Condition).Groups];
+            Place[] said =
+                asked.Holds && named.Length > 0 ? []
+                : asked.Holds ? denied
+                : named;
+            Place[] wrong = [.. said.Where(p => p.Regions is [var only] && Array.Exists(groups, g => Holds(RangeOf(only), g.Range)))];
+            if (wrong.Length > 0 && (asked.Holds || !Negators.In(sentence.Lower, sentence.English)))
+            {
+                string its = string.Join(", ", groups.Select(Tell));
+                sentence.Differs(
+                    problems,
+                    asked.Holds
+                        ? new($"menyangkal {wrong[0].Name}, syaratnya {its}", $"denies {wrong[0].Name}, the condition asks {its}")
+                        : new($"menyatakan {wrong[0].Name}, syaratnya bukan {its}", $"affirms {wrong[0].Name}, the condition is not {its}"),
+                    new("wilayah yang sama", "the same region")
+                );
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Warns where all that a sentence names are wider than the regions of the condition, or all narrower; and whether it has.</summary>
+    private static bool OtherSize(Sentence sentence, Place[] named, Place[] denied, CodeGroup[] codes, ProblemList problems)
+    {
+        NumberRange[] ranges = [.. named.SelectMany(p => p.Regions).Select(RangeOf)];
+        bool wider = ranges.All(r => Array.Exists(codes, g => Holds(r, g.Range)) && !Array.Exists(codes, g => Holds(g.Range, r)));
+        bool narrower = ranges.All(r => Array.Exists(codes, g => Holds(g.Range, r)) && !Array.Exists(codes, g => Holds(r, g.Range)));
+        if (ranges.Length == 0 || denied.Length > 0 || codes.Length == 0 || wider == narrower)
+        {
+            return false;
+        }
+        string its = string.Join(", ", codes.Select(Tell));
+        sentence.MayDiffer(
+            problems,
+            "kalimat-nama-lain",
+            wider
+                ? new($"menyebut {named[0].Name}, lebih luas daripada syaratnya ({its})", $"names {named[0].Name}, wider than the condition ({its})")
+                : new(
+                    $"menyebut {named[0].Name}, lebih sempit daripada syaratnya ({its})",
+                    $"names {named[0].Name}, narrower than the condition ({its})"
+                ),
+            new("wilayah yang sama", "the same region")
+        );
+        return true;
+    }
+
+    private static bool Holds(NumberRange whole, NumberRange part) => whole.Low <= part.Low && part.High <= whole.High;
 
     /// <summary>Whether a sentence excepts a region: "bukan Kabupaten Malang", "kecuali Kota Batu dan Kota Malang", "Kota Batu tidak
     /// termasuk".</summary>
@@ -97,7 +156,7 @@ internal static partial class PlaceChecks
 
     // A list goes on after a comma with a name: "kecuali Kota Batu, Kota Malang".
     [GeneratedRegex(
-        @"\b(?:bukan|tidak|kecuali|selain|luar|tanpa|not|except|excluding|excepting|other than|outside|without|nor)\b[^,;:.]*"
+        @"\b(?i:bukan|tidak|kecuali|selain|luar|tanpa|not|except|excluding|excepting|other than|outside|without|nor)\b[^,;:.]*"
             + @"(?:,(?: (?:dan|atau|maupun|and|or|nor|di|in))* [A-Z][^,;:.]*)*(?:,(?: (?:dan|atau|maupun|and|or|nor|di|in))* )?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000
@@ -105,8 +164,8 @@ internal static partial class PlaceChecks
     private static partial Regex DeniedBefore();
 
     [GeneratedRegex(
-        @"^[^,;:.]*\b(?:tidak (?:termasuk|disyaratkan|diperlukan|wajib|harus|perlu|boleh)|"
-            + @"dikecualikan|bukan|excluded|excepted|(?:is|are|does|do|need) not)\b",
+        @"^[^,;:.(]*\b(?:tidak (?:termasuk|disyaratkan|diperlukan|wajib|harus|perlu|boleh)|"
+            + @"dikecualikan|bukan(?! (?:di )?[A-Z])|excluded|excepted|(?:is|are|does|do|need) not)\b",
         RegexOptions.CultureInvariant,
         60_000
     )]

@@ -7,11 +7,13 @@ namespace Umkm.Rules.Sentences;
 /// <summary>Where a condition asks all or none of the items of a list, a sentence does not say that there is one, nor the other way round.</summary>
 internal static partial class QuantifierChecks
 {
-    public static void Check(Sentence sentence, ProblemList problems)
+    /// <summary>Tells it; and whether it has.</summary>
+    public static bool Check(Sentence sentence, ProblemList problems)
     {
+        bool told = false;
         foreach (
             IGrouping<SubjectKind, Asked> list in Asked
-                .Of(sentence.Criterion.When)
+                .Of(sentence.When)
                 .Where(a => a.Condition is Quantified)
                 .GroupBy(a => ((Quantified)a.Condition).Child)
         )
@@ -24,6 +26,7 @@ internal static partial class QuantifierChecks
             {
                 continue;
             }
+            told = true;
             Condition condition = list.First().Condition;
             sentence.Differs(
                 problems,
@@ -36,6 +39,7 @@ internal static partial class QuantifierChecks
                     : new("kalimat tentang satu atau beberapa", "a sentence about one or some")
             );
         }
+        return told;
     }
 
     /// <summary>Whether a sentence takes back or limits that there is one: "tidak ada", "bila ada", "has a loan that is not …".</summary>

@@ -1,14 +1,22 @@
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Sentences;
 
 /// <summary>One of the two sentences of a criterion: what it says in words for people.</summary>
 /// <param name="Criterion">The criterion.</param>
-/// <param name="Text">The sentence.</param>
+/// <param name="When">The condition that it tells: that of the criterion, or its opposite where it tells who is refused.</param>
+/// <param name="Text">The sentence, or what it says of who is refused.</param>
 /// <param name="English">Whether it is the English one.</param>
-internal sealed record Sentence(Criterion Criterion, string Text, bool English)
+internal sealed record Sentence(Criterion Criterion, Condition When, string Text, bool English)
 {
+    /// <summary>A sentence of a criterion.</summary>
+    public static Sentence Of(Criterion criterion, string text, bool english) =>
+        Refusals.Rest(text, english) is { } refused
+            ? new Sentence(criterion, new Negation(criterion.Place, criterion.When), refused, english)
+            : new Sentence(criterion, criterion.When, text, english);
+
     /// <summary>The sentence in small letters.</summary>
     public string Lower { get; } = Text.ToLowerInvariant();
 

@@ -16,7 +16,11 @@ internal static class SentenceChecks
     /// <param name="problems">Where problems are told.</param>
     public static void Check(Criterion criterion, Glossary glossary, ProblemList problems)
     {
-        Sentence[] both = [new(criterion, criterion.Sentence.Indonesian, English: false), new(criterion, criterion.Sentence.English, English: true)];
+        Sentence[] both =
+        [
+            Sentence.Of(criterion, criterion.Sentence.Indonesian, english: false),
+            Sentence.Of(criterion, criterion.Sentence.English, english: true),
+        ];
         if (Array.Find(both, s => Stubs.Contains(s.Text.Trim(), StringComparer.OrdinalIgnoreCase) || s.Text.Trim().Length < 5) is { } stub)
         {
             problems.Add(
@@ -33,8 +37,11 @@ internal static class SentenceChecks
         foreach (Sentence sentence in both)
         {
             CountChecks.Check(sentence, problems);
-            QuantifierChecks.Check(sentence, problems);
-            NegationChecks.Check(sentence, problems);
+            if (!QuantifierChecks.Check(sentence, problems))
+            {
+                NegationChecks.Check(sentence, problems);
+            }
+            StateChecks.Check(sentence, problems);
             PlaceChecks.Check(sentence, problems);
             KbliChecks.Check(sentence, problems);
             NameChecks.Check(sentence, glossary, problems);

@@ -103,7 +103,7 @@ internal static partial class SentenceMarks
     private static MarkWord WordOf(string before, string after)
     {
         MarkWord word = ComparisonWords.Around(before, after);
-        return word == MarkWord.None && Range().IsMatch(after) ? MarkWord.AtLeast : word;
+        return word == MarkWord.None && Range().IsMatch(after) && !InList().IsMatch(before) ? MarkWord.AtLeast : word;
     }
 
     /// <summary>The unit of the second number of a range holds for the first: "Rp1 sampai Rp5 miliar".</summary>
@@ -141,7 +141,8 @@ internal static partial class SentenceMarks
 
     // What is not read: "Rp5 M", "Rp300 jt", "satu tahun setengah".
     [GeneratedRegex(
-        @"\b(?<day>\d{1,2}) (?<month>[A-Z][a-z]+) (?<year>(?:19|20)\d\d)\b"
+        @"\b(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>[A-Z][a-z]+) (?<year>(?:19|20)\d\d)\b"
+            + @"|\b(?<month>[A-Z][a-z]+) (?<day>\d{1,2})(?:st|nd|rd|th)?, (?<year>(?:19|20)\d\d)\b"
             + @"|(?:Rp|IDR) ?(?<rp>\d[\d.,]*\d|\d)(?![\d.,]*\d)(?! ?(?:[mtk]|bn|mn|tn|jt|rb|mil)\b)"
             + "(?: (?<scale>"
             + Scales
@@ -152,6 +153,8 @@ internal static partial class SentenceMarks
             + @"|(?<![\d.,])(?<rp>\d[\d.,]*) (?<scale>"
             + Scales
             + @") rupiah\b"
+            // Without Rp: no thousands, which count other things, and no unit behind.
+            + @"|(?<![\d.,])(?<rp>\d[\d.,]*) (?<scale>juta|miliar|triliun|million|billion|trillion)\b(?= *(?:$|[,.;:)])| (?:atau|dan|sampai|hingga|s\.d\.|per|setahun|setiap|dalam|ke|or|and|to|up|through|in|a year)\b)"
             + @"|(?<!(?:puluh|ratus|hundred|ty)[ -])(?<![\d.,])\b"
             + "(?<n>"
             + Numerals.Pattern
@@ -168,6 +171,10 @@ internal static partial class SentenceMarks
     private static partial Regex Values();
 
     private const string Scales = "ribu|juta|miliar|triliun|thousand|million|billion|trillion";
+
+    // The last of "Rp10, Rp20, sampai Rp100 juta" but one begins no range.
+    [GeneratedRegex(@"\d(?: (?:" + Scales + @"))?, $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 60_000)]
+    private static partial Regex InList();
 
     [GeneratedRegex(
         @"^(?: (?:sampai dengan|sampai|hingga|s\.d\.|" + @"up to|to|through|–) | ?[-–] ?)(?:paling [a-z]+ |at most )?(?:Rp ?)?\d",

@@ -10,7 +10,7 @@ internal static class SwapChecks
 
     public static void Check(Sentence sentence, ProblemList problems)
     {
-        Comparison[] asked = [.. Asked.Of(sentence.Criterion.When).Select(a => a.Condition).OfType<Comparison>()];
+        Comparison[] asked = [.. Asked.Of(sentence.When).Select(a => a.Condition).OfType<Comparison>()];
         Term[] terms = [.. asked.Select(c => c.Left.Single).OfType<Term>().Distinct()];
         if (terms.Length < 2 || terms.Length != asked.Length || Array.Exists(asked, c => (c.Bounds.Lower is null) == (c.Bounds.Upper is null)))
         {

@@ -13,25 +13,47 @@ internal static class ValueChecks
 
     public static void Check(Sentence[] both, ProblemList problems)
     {
-        Condition when = both[0].Criterion.When;
-        AskedValue[] asked = [.. AskedValue.Of(when)];
         Mark[][] marks = [.. both.Select(s => SentenceMarks.Of(s.Text, s.English).ToArray())];
         for (int i = 0; i < both.Length; i++)
         {
+            AskedValue[] asked = [.. AskedValue.Of(both[i].When)];
+            marks[i] = [.. marks[i].Select(m => AsAsked(m, asked))];
             foreach (Mark mark in marks[i])
             {
-                One(both[i], mark, asked, when, problems);
+                One(both[i], mark, marks[i], asked, problems);
             }
-            Unsaid(both[i], marks[i], marks[1 - i], asked, problems);
+            Unsaid(both[i], marks[i], [.. marks[1 - i].Select(m => AsAsked(m, asked))], asked, problems);
         }
     }
 
-    private static void One(Sentence sentence, Mark mark, AskedValue[] asked, Condition when, ProblemList problems)
+    /// <summary>A day or a count of people in the words of the condition where it means the same: fewer than 20 people are at most 19.</summary>
+    private static Mark AsAsked(Mark mark, AskedValue[] asked)
     {
+        (int more, MarkWord word) = mark.Word switch
+        {
+            MarkWord.LessThan => (-1, MarkWord.AtMost),
+            MarkWord.AtMost => (1, MarkWord.LessThan),
+            MarkWord.MoreThan => (1, MarkWord.AtLeast),
+            MarkWord.AtLeast => (-1, MarkWord.MoreThan),
+            _ => (0, MarkWord.None),
+        };
+        Mark other = mark with { Number = mark.Number + more, Word = word };
+        return
+            mark.Kind is QuantityKind.Date or QuantityKind.Count
+            && more != 0
+            && !Array.Exists(asked, a => mark.Is(a.Value))
+            && Array.Exists(asked, a => a.Word == word && other.Is(a.Value))
+            ? other
+            : mark;
+    }
+
+    private static void One(Sentence sentence, Mark mark, Mark[] all, AskedValue[] asked, ProblemList problems)
+    {
+        Condition when = sentence.When;
         AskedValue[] same = [.. asked.Where(a => mark.Is(a.Value))];
         if (same.Length > 0)
         {
-            bool denied = Negators.Before(sentence.Lower[..mark.Start]);
+            bool denied = Negators.Before(sentence.Lower[..mark.Start]) || Refusals.In(sentence.Lower);
             if (!Array.Exists(same, s => (denied ? s with { Exact = false } : s).Said(mark.Word)))
             {
                 sentence.Differs(
@@ -46,6 +68,10 @@ internal static class ValueChecks
                     )
                 );
             }
+        }
+        else if (IsBetween(mark, all, asked))
+        {
+            // A step within a range whose ends are said too: "Rp10, Rp20, sampai Rp100 juta".
         }
         else if (Array.Exists(asked, a => OfKind(a.Value, mark.Kind) || (IsTime(a.Value.Kind) && IsTime(mark.Kind))))
         {
@@ -73,6 +99,13 @@ internal static class ValueChecks
                 new("nilai yang ada dalam syarat", "a value of the condition")
             );
         }
+    }
+
+    /// <summary>Whether a value without a word lies between two that the condition asks and the sentence says.</summary>
+    private static bool IsBetween(Mark mark, Mark[] all, AskedValue[] asked)
+    {
+        Mark[] ends = [.. all.Where(m => m.Kind == mark.Kind && Array.Exists(asked, a => m.Is(a.Value)))];
+        return mark.Word == MarkWord.None && Array.Exists(ends, e => e.Number < mark.Number) && Array.Exists(ends, e => e.Number > mark.Number);
     }
 
     /// <summary>A sentence that names one value of a kind names all of them, and those that the sentence in the other language names.</summary>

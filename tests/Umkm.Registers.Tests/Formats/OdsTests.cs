@@ -35,7 +35,7 @@ public class OdsTests
                     + "<table:table-cell office:value-type=\"string\"><office:annotation><text:p>catatan</text:p>"
                     + "</office:annotation><text:p>Jl.<text:s/>Contoh</text:p><text:p>No. <text:span>1</text:span></text:p></table:table-cell>"
                     + Cell("currency", "value", "1000000")
-                    + Cell("date", "date-value", "2021-02-01")
+                    + Cell("date", "date-value", "2021-02-01T00:00:00")
                     + Cell("boolean", "boolean-value", "false")
                     + "<table:table-cell table:number-columns-repeated=\"16378\"/>"
             )
@@ -89,6 +89,22 @@ public class OdsTests
         Screened chosen = Screened.Of(Ods(Sheet("A", "A") + hidden + Sheet("C", "C")), Peta, Decision);
         Assert.Equal(["B,mikro"], chosen.Answers);
         Assert.StartsWith("1 baris tersembunyi", Assert.Single(chosen.Totals.Observations).Indonesian, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hidden_columns_with_facts_are_told()
+    {
+        string sheet =
+            "<table:table table:name=\"A\"><table:table-column table:number-columns-repeated=\"2\"/><table:table-column-group>"
+            + "<table:table-column table:visibility=\"collapse\" table:number-columns-repeated=\"16382\"/></table:table-column-group>"
+            + Row(Text("id") + Text("name") + Text("businessCapital") + Text("workers"))
+            + Row(Text("A") + Text("B") + Cell("float", "value", "5"))
+            + "</table:table>";
+        Assert.EndsWith(
+            "dan dibaca seperti yang lain: \"businessCapital\", \"workers\".",
+            Assert.Single(Screened.Of(Ods(sheet), null, Decision).Totals.Observations).Indonesian,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

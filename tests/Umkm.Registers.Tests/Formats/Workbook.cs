@@ -6,11 +6,16 @@ namespace Umkm.Registers.Tests.Formats;
 /// <summary>Small workbooks, written part by part so that what is in them is known: each cell is a text, or a number or day as sheets keep it.</summary>
 internal static class Workbook
 {
-    /// <summary>A workbook with sheets of rows of cells; a double is a number, a DateOnly a day with its style.</summary>
+    /// <summary>A workbook with sheets of rows of cells; a double is a number, a DateOnly a day with its style, a DateTime a cell of the type of
+    /// days (t="d").</summary>
     public static byte[] Of(params (string Name, object?[][] Rows)[] sheets) => With([], [], sheets);
 
     /// <summary>A workbook of which some sheets and some rows, by their number, are hidden.</summary>
-    public static byte[] With(int[] hiddenRows, string[] hiddenSheets, params (string Name, object?[][] Rows)[] sheets)
+    public static byte[] With(int[] hiddenRows, string[] hiddenSheets, params (string Name, object?[][] Rows)[] sheets) =>
+        With(hiddenRows, hiddenSheets, [], sheets);
+
+    /// <summary>A workbook of which some sheets, some rows and some columns, by their number from 1, are hidden.</summary>
+    public static byte[] With(int[] hiddenRows, string[] hiddenSheets, int[] hiddenColumns, params (string Name, object?[][] Rows)[] sheets)
     {
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
@@ -71,7 +76,13 @@ internal static class Workbook
                 Part(
                     zip,
                     $"xl/worksheets/sheet{i + 1}.xml",
-                    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                        + (
+                            hiddenColumns.Length == 0
+                                ? ""
+                                : $"<cols>{string.Concat(hiddenColumns.Select(c => $"<col min=\"{c}\" max=\"{c}\" width=\"9\" hidden=\"1\"/>"))}</cols>"
+                        )
+                        + "<sheetData>"
                         + string.Concat(
                             sheets[i]
                                 .Rows.Select(
@@ -94,6 +105,7 @@ internal static class Workbook
             null => "",
             double number => FormattableString.Invariant($"<c r=\"{at}\"><v>{number:R}</v></c>"),
             DateOnly day => $"<c r=\"{at}\" s=\"1\"><v>{day.DayNumber - new DateOnly(1899, 12, 30).DayNumber}</v></c>",
+            DateTime moment => FormattableString.Invariant($"<c r=\"{at}\" s=\"1\" t=\"d\"><v>{moment:yyyy-MM-ddTHH:mm:ss.fffZ}</v></c>"),
             _ => $"<c r=\"{at}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(value.ToString())}</t></is></c>",
         };
     }

@@ -134,4 +134,68 @@ public class WorkbookTests
         RegisterException refused = Assert.Throws<RegisterException>(() => Screened.Of(stream.ToArray(), null, Decision));
         Assert.Contains("buku kerja", refused.Problems[0].Tell(Language.Indonesian), StringComparison.OrdinalIgnoreCase);
     }
+
+    [Fact]
+    public void A_day_of_the_type_of_days_is_read_and_one_that_depends_on_the_zone_is_refused()
+    {
+        static byte[] Book(params DateTime[] founded) =>
+            Workbook.Of(
+                (
+                    "Data",
+                    [
+                        ["id", "establishedOn", "businessCapital"],
+                        .. founded.Select((day, i) => new object[] { $"U{i}", day, 1_000_000d }),
+                    ]
+                )
+            );
+
+        var midnight = new DateTime(2021, 2, 1);
+        Assert.Equal(["U0,mikro"], Screened.Of(Book(midnight), null, Decision).Answers);
+        // 17.00 of Greenwich is midnight of the next day in Jakarta.
+        Assert.StartsWith(
+            "2,U0,establishedOn",
+            Assert.Single(Screened.Of(Book(midnight.AddHours(17)), null, Decision).Rejects),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_workbook_of_the_strict_standard_is_refused_and_not_called_empty()
+    {
+        byte[] book = Workbook.Of(
+            (
+                "Data",
+                [
+                    ["id", "businessCapital"],
+                    ["A", 1_000_000d],
+                ]
+            )
+        );
+        using var stream = new MemoryStream();
+        stream.Write(book);
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (ZipArchiveEntry part in zip.Entries.Where(e => !e.FullName.StartsWith('[')).ToList())
+            {
+                using var reader = new StreamReader(part.Open());
+                string xml = reader
+                    .ReadToEnd()
+                    .Replace(
+                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+                        StringComparison.Ordinal
+                    )
+                    .Replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                        "http://purl.oclc.org/ooxml/officeDocument/relationships",
+                        StringComparison.Ordinal
+                    );
+                reader.BaseStream.SetLength(0);
+                using var writer = new StreamWriter(reader.BaseStream);
+                writer.Write(xml);
+            }
+        }
+        RegisterException refused = Assert.Throws<RegisterException>(() => Screened.Of(stream.ToArray(), null, Decision));
+        Assert.Contains("Strict Open XML", Assert.Single(refused.Problems).Tell(Language.Indonesian), StringComparison.Ordinal);
+    }
 }

@@ -61,8 +61,9 @@ public class DoubtfulAmountTests
     public void In_millions_other_decimals_are_read(string amount, string answer) =>
         Assert.Equal([$"A,{answer}"], Screened.Of($"id;businessCapital\nA;{amount}\n", Millions, Decision).Answers);
 
-    /// <summary>Rp2.000.000 in a column of thousands or millions is never Rp2 miliar or Rp2 triliun; without Rp, or with fewer digits, it is what the
-    /// unit says: 2.000 thousand is Rp2 juta, 1.000.001 thousand more than Rp1 miliar.</summary>
+    /// <summary>Rp2.000.000 in a column of thousands or millions is never Rp2 miliar or Rp2 triliun, nor is 2.000.000 of millions: from Rp1 triliun on no
+    /// unit is read. With fewer digits it is what the unit says: 2.000 thousand is Rp2 juta, 1.000.001 thousand more than Rp1 miliar, 999.999 million
+    /// more than Rp10 miliar.</summary>
     [Theory]
     [InlineData("ribu", "Rp 2.000.000,-", null)]
     [InlineData("ribu", "rp. 950.000", null)]
@@ -70,12 +71,39 @@ public class DoubtfulAmountTests
     [InlineData("ribu", "Rp 2.000", "mikro")]
     [InlineData("ribu", "1.000.001", "kecil")]
     [InlineData("juta", "Rp 1.001", "kecil")]
+    [InlineData("juta", "2.000.000", null)]
+    [InlineData("juta", "1000000", null)]
+    [InlineData("juta", "999.999", "besar")]
+    [InlineData("ribu", "1.000.000.000", null)]
+    [InlineData("ribu", "999.999.999", "besar")]
+    [InlineData("miliar", "1.000", null)]
+    [InlineData("miliar", "0999", "besar")]
     public void Whole_rupiah_in_a_column_of_a_larger_unit_are_refused(string unit, string amount, string? answer)
     {
         string mapping = Millions.Replace("juta", unit, StringComparison.Ordinal);
         Screened screened = Screened.Of($"id;businessCapital\nA;{amount}\n", mapping, Decision);
         Assert.Equal(answer is null ? [] : [$"A,{answer}"], screened.Answers);
-        Assert.Equal(answer is null ? 1 : 0, screened.Rejects.Count(r => r.Contains("angka penuh", StringComparison.Ordinal)));
+        Assert.Equal(answer is null ? 1 : 0, screened.Rejects.Count(r => r.Contains("rupiah penuh", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Read, and told: what says Rp where no smaller number does, and what is a thousandfold of the usual. Rp before every number of the
+    /// column says nothing, nor does a hundredfold.</summary>
+    [Theory]
+    [InlineData("juta", "50|75|Rp 15.000|120", "4")]
+    [InlineData("juta", "450|750|Rp 1.500|120", "4")]
+    [InlineData("juta", "Rp 50|Rp 500|Rp 1.250|Rp 9.000", "")]
+    [InlineData("juta", "50|75|150.000|120", "4")]
+    [InlineData("ribu", "15.000|25.000|15.000.000|7.500", "4")]
+    [InlineData("ribu", "15.000|25.000|2.500.000|7.500", "")]
+    [InlineData("rupiah", "15.000|25.000|15.000.000|Rp 7.500", "")]
+    public void What_may_be_whole_rupiah_is_told(string unit, string amounts, string lines)
+    {
+        string mapping = Millions.Replace("juta", unit, StringComparison.Ordinal);
+        Screened screened = Screened.Of("id;businessCapital\n" + string.Concat(amounts.Split('|').Select((a, i) => $"{i};{a}\n")), mapping, Decision);
+        Assert.Equal(4, screened.Answers.Length);
+        string[] told = [.. screened.Totals.Observations.Select(o => o.Indonesian)];
+        Assert.Equal(lines.Length == 0 ? 0 : 1, told.Length);
+        Assert.All(told, t => Assert.Contains($"mungkin rupiah penuh (baris {lines})", t, StringComparison.Ordinal));
     }
 
     /// <summary>Whatever its length a number is read or its row rejected: 18 digits of a unit are more than any enterprise has.</summary>

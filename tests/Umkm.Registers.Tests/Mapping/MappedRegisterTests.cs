@@ -63,6 +63,20 @@ public class MappedRegisterTests
     }
 
     [Theory]
+    [InlineData(" 00:00:00", true)]
+    [InlineData(" 14:30:00", true)]
+    [InlineData("T00:00:00.000Z", true)]
+    [InlineData("T17:00:00.000Z", false)]
+    public void A_time_beside_a_day_says_nothing_unless_it_is_another_day_in_another_zone(string time, bool isRead)
+    {
+        string text = $"id,tanggal berdiri\nA,2021-02-01{time}\n";
+        Assert.Equal(isRead, Looked.Of(text).Columns[1].Doubt is null);
+        Screened screened = Screened.Of(text, "peta: x\nkolom: { id: id, tanggal berdiri: establishedOn }\n", "program/kur-mikro");
+        string[] ofThatDay = Screened.Of("id,establishedOn\nA,2021-02-01\n", null, "program/kur-mikro").Answers;
+        Assert.Equal(isRead ? ofThatDay : [], screened.Answers);
+    }
+
+    [Theory]
     [InlineData("2025", "2025-01-01", 365, false)]
     [InlineData("2026-05", "2026-05-01", 31, true)]
     [InlineData("Mei 2026", "2026-05-01", 31, true)]

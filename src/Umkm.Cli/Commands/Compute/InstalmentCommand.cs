@@ -20,8 +20,8 @@ internal sealed class InstalmentCommand : ToolCommand
         "--loan",
         new("RUPIAH", "AMOUNT"),
         new(
-            "besarnya pinjaman, misalnya 50000000 atau 20000000..50000000; tanpa ini plafon skemanya",
-            "the loan, e.g. 50000000 or 20000000..50000000; without it the ceiling of the scheme"
+            "besarnya pinjaman, misalnya 50000000, 20 juta, atau 20000000..50000000; tanpa ini plafon skemanya",
+            "the loan, e.g. 50000000, 20 juta, or 20000000..50000000; without it the ceiling of the scheme"
         )
     );
     private readonly ToolOption _rate = new(

@@ -77,9 +77,14 @@ internal sealed class FreshnessCommand : ToolCommand
         var assessor = new Assessor(book);
         var tally = new TouchedTally();
         using RegisterInput input = RegisterFile.Open(path, call.OpenInput);
-        foreach (Enterprise enterprise in new RegisterSubjects(book) { Mapping = MappingSource.Read(call, _mapping, book) }.Read(input, path))
+        var rows = new RegisterSubjects(book) { Mapping = MappingSource.Read(call, _mapping, book) };
+        foreach (Enterprise enterprise in rows.Read(input, path))
         {
             tally.Add(assessor.Timeline(enterprise, report.On, report.Until));
+        }
+        foreach (LocalizedText note in rows.Notes)
+        {
+            call.Note(note);
         }
         return tally;
     }

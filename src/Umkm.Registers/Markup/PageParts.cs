@@ -3,10 +3,10 @@ using System.Text;
 using Umkm.Registers.Cells;
 using Umkm.Rules.Books;
 
-namespace Umkm.Registers.Reports;
+namespace Umkm.Registers.Markup;
 
-/// <summary>Headings and paragraphs of the report, encoded.</summary>
-internal static class ReportMarkup
+/// <summary>Headings and paragraphs of a page, encoded.</summary>
+internal static class PageParts
 {
     public static void Heading(this StringBuilder html, LocalizedText text, Lang language) =>
         html.Append(CultureInfo.InvariantCulture, $"<h2>{HtmlText.Encode(text.In(language))}</h2>\n");

@@ -1,7 +1,7 @@
-namespace Umkm.Registers.Reports;
+namespace Umkm.Registers.Markup;
 
-/// <summary>How the report looks, on a screen and on A4 paper. Nothing is fetched: the fonts are those of the reader's own machine.</summary>
-internal static class ReportStyle
+/// <summary>How the pages look, on a screen and on A4 paper. Nothing is fetched: the fonts are those of the reader's own machine.</summary>
+internal static class PageStyle
 {
     /// <summary>The style sheet.</summary>
     public const string Sheet = """

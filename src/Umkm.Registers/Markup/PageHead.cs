@@ -1,9 +1,9 @@
 using Umkm.Registers.Cells;
 
-namespace Umkm.Registers.Reports;
+namespace Umkm.Registers.Markup;
 
 /// <summary>How the pages about a register begin, up to what they say.</summary>
-internal static class ReportHead
+internal static class PageHead
 {
     /// <summary>The head of a page and the beginning of its body.</summary>
     /// <param name="title">What the page is.</param>
@@ -19,7 +19,7 @@ internal static class ReportHead
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <title>{HtmlText.Encode(title)} · {HtmlText.Encode(register)}</title>
             <style>
-            {ReportStyle.Sheet}
+            {PageStyle.Sheet}
             </style>
             </head>
             <body>

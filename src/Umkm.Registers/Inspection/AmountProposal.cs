@@ -1,0 +1,112 @@
+using Umkm.Registers.Mapping;
+
+namespace Umkm.Registers.Inspection;
+
+/// <summary>Columns of amounts of money, and of counts.</summary>
+internal static class AmountProposal
+{
+    /// <summary>A column of amounts of money or counts.</summary>
+    /// <param name="look">What it looks like.</param>
+    /// <param name="plain">The proposal without what is said of amounts.</param>
+    /// <param name="isMoney">Whether it is money.</param>
+    public static ColumnProposal Of(ColumnLook look, ColumnProposal plain, bool isMoney)
+    {
+        if (look.Numbers * 2 < look.Told)
+        {
+            return ColumnProposal.LeftOut(look, "isinya bukan bilangan", "its contents are no numbers");
+        }
+        string? unit = isMoney ? HeaderWords.Unit(look.Header) : null;
+        bool asksUnit = isMoney && unit is null && look.Little * 2 > look.Told - look.Zeros;
+        string[] units =
+            unit is not null ? [$"satuan: {unit}"]
+            : asksUnit ? [$"satuan: {ColumnProposal.Quote(ColumnReader.Undecided)}"]
+            : [];
+        LocalizedText[] notes = [.. Notes(look, unit, isMoney, asksUnit)];
+        return plain with
+        {
+            IsAmount = true,
+            Mask = ExampleMask.Amount,
+            More = [.. units, .. plain.More],
+            Note =
+                notes.Length == 0 ? null : new(string.Join("; ", notes.Select(n => n.Indonesian)), string.Join("; ", notes.Select(n => n.English))),
+        };
+    }
+
+    private static IEnumerable<LocalizedText> Notes(ColumnLook look, string? unit, bool isMoney, bool asksUnit)
+    {
+        if (asksUnit)
+        {
+            yield return new(
+                "kebanyakan isinya di bawah Rp100.000: ribuan atau jutaan? tulis satuan: ribu, juta, miliar, atau rupiah bila memang rupiah penuh",
+                "most of it is below Rp100,000: thousands or millions? write satuan: ribu, juta, miliar, or rupiah where it is whole rupiah"
+            );
+        }
+        else if (isMoney && unit is null && look.Little > 0)
+        {
+            yield return new(
+                $"{look.Little} isi di bawah Rp100.000: ribuan atau jutaan? perbaiki isinya",
+                $"{look.Little} cells are below Rp100,000: thousands or millions? mend them"
+            );
+        }
+        long doubtful = isMoney ? look.NoAmounts : look.NoCounts;
+        if (doubtful > 0)
+        {
+            yield return new(
+                $"{doubtful} isi meragukan (pemisah ribuan atau desimal, seperti pada 950,000, atau rupiah penuh di kolom bersatuan): "
+                    + "barisnya akan ditolak dengan alasan itu",
+                $"{doubtful} cells are doubtful (thousands or decimals, as in 950,000, or whole rupiah in a column of a larger unit): "
+                    + "their rows will be rejected for that"
+            );
+        }
+        if (look.Told - look.Numbers is > 0 and var others)
+        {
+            yield return new($"{others} isi bukan bilangan: barisnya akan ditolak", $"{others} cells are no numbers: their rows will be rejected");
+        }
+        if (isMoney && look.WholeRupiah is > 0 and var whole)
+        {
+            yield return new(
+                $"{whole} isi mungkin rupiah penuh dan akan dikalikan seperti yang lain; periksa",
+                $"{whole} cells may be whole rupiah, and will be multiplied as all others; look at them"
+            );
+        }
+        if (look.HasBothMarks && unit is not null)
+        {
+            yield return new(
+                $"titik dan koma sama-sama di depan tiga angka: 1.250 dibaca seribu dua ratus lima puluh {unit}, 1,250 ditolak; periksa",
+                $"dots and commas both stand before three digits: 1.250 is read as one thousand two hundred and fifty {unit}, 1,250 is "
+                    + "rejected; look at it"
+            );
+        }
+        if (look.Zeros > 0)
+        {
+            yield return new(
+                $"0 pada {look.Zeros} baris dibaca nol; bila artinya tidak diisi, tulis kosong: [\"0\"]",
+                $"0 in {look.Zeros} rows is read as zero; where it means not filled in, write kosong: [\"0\"]"
+            );
+        }
+        else if (unit is not null)
+        {
+            yield return new($"satuan {unit} menurut kepala kolomnya", $"the unit {unit} by its header");
+        }
+    }
+
+    /// <summary>A column of assets: whether they are net assets is for people to say.</summary>
+    public static ColumnProposal OfAssets(ColumnLook look)
+    {
+        ColumnProposal amount = Of(look, new ColumnProposal(look, "fakta: netAssets") { More = ColumnProposal.Blanks(look) }, isMoney: true);
+        return amount.Target is null
+            ? amount
+            : amount with
+            {
+                Target = null,
+                IsAsked = true,
+                IsAmount = false,
+                Note = new(
+                    "aset bukan kekayaan bersih, yang sudah dikurangi utang dan tanpa tanah dan bangunan tempat usaha: "
+                        + $"tulis {amount.Line} bila kolom ini begitu, atau {ColumnReader.LeftOut}",
+                    "assets are not net assets, which are less debts and without land and buildings of the business: "
+                        + $"write {amount.Line} where they are, or {ColumnReader.LeftOut}"
+                ),
+            };
+    }
+}
