@@ -159,6 +159,11 @@ public sealed record SubjectContradiction(string Property, Message Message)
 
     private static IEnumerable<SubjectContradiction> BothWays(EquatableList<HeldPermit> permits)
     {
+        if (!permits.Any(static p => p.Status is PermitStatus.Revoked or PermitStatus.NotHeld))
+        {
+            yield break;
+        }
+
         foreach (IGrouping<string?, HeldPermit> same in permits.Where(static p => p.Kind is not null).GroupBy(static p => p.Kind))
         {
             bool revoked = same.Where(static p => p.Number is not null)

@@ -77,7 +77,7 @@ public sealed class RegisterSubjects(RuleBook book)
             for (int i = 0; i < chunk.Records.Count; i++)
             {
                 CsvRecord record = chunk.Records[i];
-                (CsvChunk from, long number) = (chunk, chunk.FirstRecord + i + 1);
+                (CsvChunk from, int at, long number) = (chunk, i, chunk.FirstRecord + i + 1);
                 var problems = new List<(string Column, Message Problem)>();
                 mapped.Begin(0);
                 MappedRow done = mapper?.Write(new SourceRow(chunk, record, number), mapped, problems) ?? MappedRow.Written;
@@ -92,10 +92,10 @@ public sealed class RegisterSubjects(RuleBook book)
                 }
                 else if (done == MappedRow.Written)
                 {
-                    (from, record) = (mapped, mapped.Records[0]);
+                    (from, at, record) = (mapped, 0, mapped.Records[0]);
                 }
                 facts.Clear();
-                if (done == MappedRow.Rejected || !rows.Read(from, record, facts, problems))
+                if (done == MappedRow.Rejected || !rows.Read(from, at, facts, problems))
                 {
                     Refuse(name, record.Line, problems);
                 }

@@ -14,11 +14,16 @@ namespace Umkm.Registers.Cells;
 /// <param name="on">The assessment date.</param>
 internal sealed class RowValues(Glossary glossary, LocalDate on)
 {
+    /// <summary>Ceilings of loans that add up to less are far from more than can be counted.</summary>
+    private const long Huge = 1_000_000_000_000_000_000;
+
     private readonly long _on = Days.Of(on);
     private readonly Term[] _terms = TermsOf(glossary, SubjectKind.Enterprise);
     private readonly Term[] _productTerms = TermsOf(glossary, SubjectKind.Product);
     private readonly Term[] _loanTerms = TermsOf(glossary, SubjectKind.Loan);
     private readonly int _agreedOn = glossary.FindProperty(SubjectKind.Loan, "agreedOn")?.Index ?? -1;
+    private readonly int _nib = glossary.FindPermit("nib")?.Index ?? -1;
+    private readonly int _npwp = glossary.FindPermit("npwp")?.Index ?? -1;
     private readonly int _plafond = glossary.FindProperty(SubjectKind.Loan, "plafond")?.Index ?? -1;
     private readonly List<(int Term, long Value)> _values = [];
     private readonly List<(int Term, PartialDate Date)> _parts = [];
@@ -150,10 +155,7 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
     public void Write(FactColumns columns, ImmutableArray<AssumedFact> assumptions)
     {
         columns.AddRow();
-        foreach ((int term, long value) in CollectionsMarshal.AsSpan(_values))
-        {
-            columns.Set(_terms[term], value);
-        }
+        columns.Set(_terms, CollectionsMarshal.AsSpan(_values));
         foreach ((int term, PartialDate date) in _parts)
         {
             columns.SetBetween(_terms[term], Days.Of(date.First), Days.Of(date.Last));
@@ -212,10 +214,7 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
             {
                 columns.AddLoan();
             }
-            foreach ((int term, long value) in CollectionsMarshal.AsSpan(_itemValues)[items[i].FirstValue..last])
-            {
-                columns.Set(terms[term], value);
-            }
+            columns.Set(terms, CollectionsMarshal.AsSpan(_itemValues)[items[i].FirstValue..last]);
         }
     }
 
@@ -250,19 +249,30 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
                     [.. _activities.Select(a => a.Kbli?.ToString(CultureInfo.InvariantCulture))],
                     [.. _permits.Select(p => (p.Kind?.Slug, p.Status, p.Activity?.ToString(CultureInfo.InvariantCulture), p.Product))]
                 );
-        return tooLarge is not null || _loans.Count == 0
+        return tooLarge is not null || MostOfLoans() < Huge
             ? tooLarge
             : SubjectContradiction.OfLoans(_itemValues.Skip(_loans[0].FirstValue).Where(v => v.Term == _plafond).Select(v => v.Value));
     }
 
     private static Term[] TermsOf(Glossary glossary, SubjectKind subject) => [.. glossary.Terms.Where(t => t.Subject == subject)];
 
-    /// <summary>Whether papers have to be compared: a number is given and its paper not simply held, or some paper is said not to be there
-    /// beside another of its kind.</summary>
+    /// <summary>What the ceilings of loans add up to at most: each counted as the largest.</summary>
+    private Int128 MostOfLoans()
+    {
+        long largest = 0;
+        foreach ((int term, long value) in CollectionsMarshal.AsSpan(_itemValues))
+        {
+            largest = term == _plafond && value > largest ? value : largest;
+        }
+        return (Int128)largest * _loans.Count;
+    }
+
+    /// <summary>Whether papers have to be compared: a number is given and its paper not held, though it is listed or the list is whole; or some
+    /// paper is said not to be there beside another of its kind.</summary>
     private bool MayContradict()
     {
-        bool nib = false;
-        bool npwp = false;
+        (bool Listed, bool Held) nib = default;
+        (bool Listed, bool Held) npwp = default;
         foreach (ref readonly Permit paper in CollectionsMarshal.AsSpan(_permits))
         {
             if (paper.Status == PermitStatus.NotHeld && IsListedTwice(paper.Kind))
@@ -270,10 +280,16 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
                 return true;
             }
             bool isHeld = paper.Status is null or PermitStatus.Issued;
-            nib |= isHeld && paper.Kind?.Slug == "nib";
-            npwp |= isHeld && paper.Kind?.Slug == "npwp";
+            if (paper.Kind?.Index == _nib)
+            {
+                nib = (true, nib.Held || isHeld);
+            }
+            else if (paper.Kind?.Index == _npwp)
+            {
+                npwp = (true, npwp.Held || isHeld);
+            }
         }
-        return (_hasNib && !nib) || (_hasNpwp && !npwp);
+        return (_hasNib && !nib.Held && (nib.Listed || !_permitsOpen)) || (_hasNpwp && !npwp.Held && (npwp.Listed || !_permitsOpen));
     }
 
     private bool IsListedTwice(PermitKind? kind)

@@ -28,7 +28,8 @@ internal static class UsualValues
             {
                 return false;
             }
-            number = (number * 10) + digit;
+            // So many digits fit.
+            number = unchecked((number * 10) + digit);
         }
         value = number;
         return number <= most;
@@ -138,6 +139,17 @@ internal static class UsualValues
         return value is not null;
     }
 
-    private static bool Is(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> word) =>
-        bytes.SequenceEqual(word) || System.Text.Ascii.EqualsIgnoreCase(bytes, word);
+    /// <summary>Whether so many bytes are the letters of a word, in upper or lower case.</summary>
+    private static bool Is(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> word)
+    {
+        const int LowerCase = 0x20;
+        for (int i = 0; i < word.Length; i++)
+        {
+            if ((bytes[i] | LowerCase) != word[i])
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 using Umkm.Registers.Messages;
 using Umkm.Rules.Binding;
@@ -15,7 +14,7 @@ internal sealed class ValueReader
 
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
     private readonly ValueKind _kind;
-    private readonly (ulong Begin, byte[] Word, long? Number)[] _words;
+    private readonly WordTable _words;
     private readonly Func<string, Message?>? _refuse;
 
     /// <param name="kind">What is read.</param>
@@ -24,7 +23,7 @@ internal sealed class ValueReader
     public ValueReader(ValueKind kind, IEnumerable<KeyValuePair<string, long?>>? words = null, Func<string, Message?>? refuse = null)
     {
         _kind = kind;
-        _words = words is null ? [] : [.. words.Select(w => (Begin(Encoding.UTF8.GetBytes(w.Key)), Encoding.UTF8.GetBytes(w.Key), w.Value))];
+        _words = new WordTable(words ?? []);
         _refuse = refuse;
     }
 
@@ -32,7 +31,7 @@ internal sealed class ValueReader
     public ValueKind Kind => _kind;
 
     /// <summary>The words that are read; empty for other values.</summary>
-    public IEnumerable<string> AllWords => _words.Select(w => Encoding.UTF8.GetString(w.Word));
+    public IEnumerable<string> AllWords => _words.All;
 
     /// <summary>Words of a domain enum, with their numbers in the columns of a term.</summary>
     public static ValueReader Words<T>(SlugSet<T> slugs, Term? term)
@@ -50,7 +49,7 @@ internal sealed class ValueReader
     public bool TryRead(ReadOnlySpan<byte> cell, out long? value, out Message? problem)
     {
         problem = null;
-        if (Usual(cell, out value))
+        if (IsUsual(cell, out value))
         {
             return true;
         }
@@ -77,7 +76,10 @@ internal sealed class ValueReader
         }
     }
 
-    private bool Usual(ReadOnlySpan<byte> cell, out long? value)
+    /// <summary>Reads a value of the usual form; false for what has to be looked at again.</summary>
+    /// <param name="cell">Its bytes, without white space at the ends; not empty.</param>
+    /// <param name="value">The number of a column; null where the value is no number or the rule book does not know it.</param>
+    public bool IsUsual(ReadOnlySpan<byte> cell, out long? value)
     {
         value = null;
         switch (_kind)
@@ -94,7 +96,7 @@ internal sealed class ValueReader
             case ValueKind.Nik:
                 return cell.Length == 16 && UsualValues.IsNumber(cell);
             case ValueKind.Word or ValueKind.Slug:
-                return IsWord(cell, out value) || (_kind == ValueKind.Slug && UsualValues.IsSlug(cell));
+                return _words.Find(cell, out value) || (_kind == ValueKind.Slug && UsualValues.IsSlug(cell));
             case ValueKind.Date or ValueKind.PartialDate:
                 return UsualValues.Date(cell, out value);
             case ValueKind.Region:
@@ -180,36 +182,6 @@ internal sealed class ValueReader
             return null;
         }
         return CellMessages.NotWhole.WithFound(CellText.Shown(text));
-    }
-
-    private bool IsWord(ReadOnlySpan<byte> cell, out long? number)
-    {
-        ulong begin = Begin(cell);
-        foreach (ref readonly (ulong Begin, byte[] Word, long? Number) known in _words.AsSpan())
-        {
-            if (known.Begin == begin && cell.SequenceEqual(known.Word))
-            {
-                number = known.Number;
-                return true;
-            }
-        }
-        number = null;
-        return false;
-    }
-
-    /// <summary>A number by which most words are told apart: their first eight bytes.</summary>
-    private static ulong Begin(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Length >= sizeof(ulong))
-        {
-            return BinaryPrimitives.ReadUInt64LittleEndian(bytes);
-        }
-        ulong begin = 0;
-        foreach (byte b in bytes)
-        {
-            begin = (begin << 8) | b;
-        }
-        return begin;
     }
 
     private static long? NumberOf(Term? term, string slug)

@@ -27,12 +27,18 @@ internal sealed class ByteBuffer
         _bytes[Length++] = value;
     }
 
+    /// <summary>Sees that there is room for so many more bytes.</summary>
+    public void Reserve(int count)
+    {
+        if (_bytes.Length - Length < count)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+        }
+    }
+
     public void Add(ReadOnlySpan<byte> bytes)
     {
-        if (_bytes.Length - Length < bytes.Length)
-        {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + bytes.Length));
-        }
+        Reserve(bytes.Length);
         bytes.CopyTo(_bytes.AsSpan(Length));
         Length += bytes.Length;
     }
@@ -40,10 +46,7 @@ internal sealed class ByteBuffer
     /// <summary>Adds prepared bytes, by whole vectors.</summary>
     public void Add(PreparedBytes bytes)
     {
-        if (_bytes.Length - Length < bytes.Padded.Length)
-        {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + bytes.Padded.Length));
-        }
+        Reserve(bytes.Padded.Length);
         ref byte source = ref MemoryMarshal.GetArrayDataReference(bytes.Padded);
         ref byte target = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), Length);
         for (int i = 0; i < bytes.Length; i += Vector256<byte>.Count)

@@ -8,6 +8,9 @@ namespace Umkm.Registers.Csv;
 /// <summary>Some records of a register, as bytes without quotes. Used again once it has been worked through.</summary>
 internal sealed class CsvChunk
 {
+    /// <summary>Bytes of a line that are looked at together.</summary>
+    private const int Block = 64;
+
     private readonly List<CsvRecord> _records = [];
     private readonly ByteBuffer _bytes = new();
     private CellPlace[] _cells = new CellPlace[4096];
@@ -15,6 +18,9 @@ internal sealed class CsvChunk
 
     /// <summary>The records, in order.</summary>
     public IReadOnlyList<CsvRecord> Records => _records;
+
+    /// <summary>The records, in order; valid until one is added or taken away.</summary>
+    public ReadOnlySpan<CsvRecord> AllRecords => CollectionsMarshal.AsSpan(_records);
 
     /// <summary>The number of the first record among all records, from 0.</summary>
     public long FirstRecord { get; private set; }
@@ -77,44 +83,46 @@ internal sealed class CsvChunk
     public int AddCells(ReadOnlySpan<byte> line, byte separator)
     {
         int start = _bytes.Length;
+        // Whole blocks are looked at, also where the line ends within one.
+        _bytes.Reserve(line.Length + Block);
+        _bytes.Add(line);
         // At most a cell a byte, and one more.
         if (_cells.Length - _count <= line.Length)
         {
             Array.Resize(ref _cells, Math.Max(_cells.Length * 2, _count + line.Length + 1));
         }
         Span<CellPlace> cells = _cells.AsSpan(_count);
-        ref byte begin = ref MemoryMarshal.GetReference(line);
+        ref byte begin = ref MemoryMarshal.GetReference(_bytes.Written);
         int count = 0;
-        int cell = 0;
-        int at = 0;
-        for (; at <= line.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
+        int cell = start;
+        // Blanks beside separators or at the ends are rare, and taken off at the end.
+        ulong edges = 0;
+        (ulong lastMark, ulong lastBlank) = (1, 0);
+        for (int at = start; at < _bytes.Length; at += Block)
         {
-            var some = Vector256.LoadUnsafe(ref begin, (nuint)at);
-            if (Vector256.EqualsAny(some, Vector256.Create((byte)'"')))
+            ref byte block = ref Unsafe.Add(ref begin, at);
+            ulong within = _bytes.Length - at >= Block ? ulong.MaxValue : (1UL << (_bytes.Length - at)) - 1;
+            if ((Places(ref block, (byte)'"') & within) != 0)
             {
+                _bytes.Cut(start);
                 return 0;
             }
-            for (uint found = Vector256.Equals(some, Vector256.Create(separator)).ExtractMostSignificantBits(); found != 0; found &= found - 1)
+            ulong marks = Places(ref block, separator) & within;
+            ulong blanks = (Places(ref block, (byte)' ') | Places(ref block, (byte)'\t')) & within & ~marks;
+            edges |= (blanks & ((marks << 1) | lastMark)) | (marks & ((blanks << 1) | lastBlank));
+            (lastMark, lastBlank) = (marks >> (Block - 1), blanks >> (Block - 1));
+            for (; marks != 0; marks &= marks - 1)
             {
-                int end = at + BitOperations.TrailingZeroCount(found);
-                cells[count++] = Trimmed(line, cell, end, start);
+                int end = at + BitOperations.TrailingZeroCount(marks);
+                cells[count++] = new CellPlace(cell, end);
                 cell = end + 1;
             }
         }
-        for (; at < line.Length; at++)
+        cells[count++] = new CellPlace(cell, _bytes.Length);
+        if (edges != 0 || line is [.., (byte)' ' or (byte)'\t'])
         {
-            if (line[at] == '"')
-            {
-                return 0;
-            }
-            if (line[at] == separator)
-            {
-                cells[count++] = Trimmed(line, cell, at, start);
-                cell = at + 1;
-            }
+            Trim(cells[..count]);
         }
-        cells[count++] = Trimmed(line, cell, line.Length, start);
-        _bytes.Add(line);
         _count += count;
         return count;
     }
@@ -123,23 +131,37 @@ internal sealed class CsvChunk
     public void EndRecord(int cells, long line, bool isBroken, int rows = 1) =>
         _records.Add(new CsvRecord(_count - cells, cells, line, isBroken, rows));
 
+    /// <summary>Where among the bytes of a block a byte stands, a bit each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static CellPlace Trimmed(ReadOnlySpan<byte> line, int begin, int end, int offset)
+    private static ulong Places(ref byte block, byte wanted)
     {
-        // Nearly all cells begin and end with something else.
-        if (begin < end && line[begin] > ' ' && line[end - 1] > ' ')
+        var mark = Vector128.Create(wanted);
+        ulong low =
+            Vector128.Equals(Vector128.LoadUnsafe(ref block), mark).ExtractMostSignificantBits()
+            | (Vector128.Equals(Vector128.LoadUnsafe(ref block, 16), mark).ExtractMostSignificantBits() << 16);
+        ulong high =
+            Vector128.Equals(Vector128.LoadUnsafe(ref block, 32), mark).ExtractMostSignificantBits()
+            | (Vector128.Equals(Vector128.LoadUnsafe(ref block, 48), mark).ExtractMostSignificantBits() << 16);
+        return low | (high << 32);
+    }
+
+    /// <summary>Takes blanks off the ends of cells.</summary>
+    private void Trim(Span<CellPlace> cells)
+    {
+        ReadOnlySpan<byte> bytes = _bytes.Written;
+        foreach (ref CellPlace cell in cells)
         {
-            return new CellPlace(offset + begin, offset + end);
+            (int begin, int end) = (cell.Start, cell.End);
+            while (begin < end && bytes[begin] is (byte)' ' or (byte)'\t')
+            {
+                begin++;
+            }
+            while (begin < end && bytes[end - 1] is (byte)' ' or (byte)'\t')
+            {
+                end--;
+            }
+            cell = new CellPlace(begin, end);
         }
-        while (begin < end && line[begin] is (byte)' ' or (byte)'\t')
-        {
-            begin++;
-        }
-        while (begin < end && line[end - 1] is (byte)' ' or (byte)'\t')
-        {
-            end--;
-        }
-        return new CellPlace(offset + begin, offset + end);
     }
 
     private void Add(int start, int end)

@@ -25,7 +25,8 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         .Select(c => c.Index)
         .DefaultIfEmpty(-1)
         .First();
-    private readonly int[] _inOrder = [.. Enumerable.Range(0, columns.Length).OrderBy(i => Order(columns[i].Role))];
+    private readonly Step[] _steps = [.. InOrder(columns)];
+    private readonly Step[] _others = [.. InOrder(columns).Where(s => !SingleValues.Holds(s.Column))];
     private readonly bool[] _isNamed = [.. columns.Select(c => c.Role != ColumnRole.Nameless)];
     private CsvChunk _chunk = new();
     private CsvRecord _record;
@@ -57,14 +58,18 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     /// <summary>Writes the row read last once more, with other assumptions.</summary>
     public void Write(FactColumns into, ImmutableArray<AssumedFact> assumed) => _values.Write(into, assumed);
 
+    /// <summary>Has read the single values of the chunk, and writes those of plain rows; null when all is read and written with the row.</summary>
+    public SingleValues? Ahead { get; init; }
+
     /// <summary>Reads a row.</summary>
     /// <param name="chunk">The chunk.</param>
-    /// <param name="record">Its record.</param>
+    /// <param name="index">The number of its record, from 0.</param>
     /// <param name="into">Takes the row.</param>
     /// <param name="problems">Takes what is wrong with it: the column, empty for the whole row, and why.</param>
     /// <returns>Whether it was added.</returns>
-    public bool Read(CsvChunk chunk, CsvRecord record, FactColumns into, List<(string Column, Message Problem)> problems)
+    public bool Read(CsvChunk chunk, int index, FactColumns into, List<(string Column, Message Problem)> problems)
     {
+        CsvRecord record = chunk.AllRecords[index];
         (_chunk, _record) = (chunk, record);
         if (RowForm.Problem(chunk, record, columns.Length, _isNamed) is { } wrong)
         {
@@ -76,11 +81,16 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         var sales = new Sales();
         ReadOnlySpan<CellPlace> places = chunk.Places(record);
         ReadOnlySpan<byte> bytes = chunk.Bytes;
-        foreach (int i in _inOrder)
+        foreach (ref readonly Step step in (Ahead?.IsPlain(index) == true ? _others : _steps).AsSpan())
         {
-            if (!places[i].IsEmpty && Read(columns[i], places[i].Of(bytes), ref sales) is { } problem)
+            CellPlace place = places[step.Cell];
+            if (place.IsEmpty)
             {
-                problems.Add((columns[i].Header, problem));
+                continue;
+            }
+            if (Read(step.Column, place.Of(bytes), ref sales) is { } problem)
+            {
+                problems.Add((step.Column.Header, problem));
             }
         }
         if (problems.Count > before)
@@ -169,6 +179,13 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         return null;
     }
 
+    /// <summary>The columns that can be wrong or say something: no rule reads a text, whatever its bytes are.</summary>
+    private static IEnumerable<Step> InOrder(ImmutableArray<RegisterColumn> columns) =>
+        columns
+            .Select((c, i) => new Step(i, c))
+            .Where(s => s.Column.Role != ColumnRole.Nameless && s.Column.Reader?.Kind != ValueKind.Text)
+            .OrderBy(s => Order(s.Column.Role));
+
     /// <summary>Papers come before the lists that ask which papers count.</summary>
     private static int Order(ColumnRole role) =>
         role switch
@@ -191,6 +208,9 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         }
         return -1;
     }
+
+    /// <summary>A column that is read.</summary>
+    private readonly record struct Step(int Cell, RegisterColumn Column);
 
     private struct Sales
     {

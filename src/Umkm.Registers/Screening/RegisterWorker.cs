@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using CsvHelper;
 using NodaTime;
@@ -20,6 +21,7 @@ internal sealed class RegisterWorker
 {
     private readonly FactColumns _columns;
     private readonly RowReader _rows;
+    private readonly SingleValues? _ahead;
     private readonly BlockScreener _screener;
     private readonly AnswerRows _answers;
     private readonly List<(string Column, Message Problem)> _problems = [];
@@ -30,6 +32,8 @@ internal sealed class RegisterWorker
     private readonly RowMapper? _mapper;
     private readonly bool _isNumbered;
     private readonly CsvChunk _mapped = new();
+    private readonly List<(int Row, RejectedRow? Rejected)> _taken = [];
+    private readonly List<int> _plain = [];
     private readonly List<string> _names = [];
     private readonly SeenRows? _seen;
     private ScreenedBlock? _block;
@@ -54,7 +58,9 @@ internal sealed class RegisterWorker
     {
         _rejectRows = CsvOutput.ForPeople(Rejects);
         _columns = new FactColumns(screener.Glossary, on);
-        _rows = new RowReader(source.Columns, screener.Glossary, assumptions, on);
+        // What an assumption decides is asked row by row.
+        _ahead = assumptions.IsEmpty ? new SingleValues(source.Columns, on) : null;
+        _rows = new RowReader(source.Columns, screener.Glossary, assumptions, on) { Ahead = _ahead };
         _mapper = source.Mapper();
         _isNumbered = source.IsNumbered;
         Assumed = assumptions.IsEmpty ? null : new AssumptionTally(screener, assumptions, on);
@@ -146,16 +152,23 @@ internal sealed class RegisterWorker
         _mapped.Begin(0);
         _ids.Clear();
         _ends.Clear();
-        foreach (RejectedRow row in RejectedBefore)
+        _plain.Clear();
+        Take();
+        CsvChunk rows = _mapper is null ? Chunk : _mapped;
+        _ahead?.Read(rows);
+        int next = 0;
+        foreach ((int row, RejectedRow? rejected) in _taken)
         {
-            Read++;
-            _problems.AddRange(row.Problems);
-            Reject(row.Line, Encoding.UTF8.GetBytes(row.Id), 1);
+            if (rejected is null)
+            {
+                Work(rows, next++, Chunk.FirstRecord + row + 1);
+            }
+            else
+            {
+                Reject(rejected);
+            }
         }
-        for (int i = 0; i < Chunk.Records.Count; i++)
-        {
-            Work(i);
-        }
+        _ahead?.Write(_columns, CollectionsMarshal.AsSpan(_plain));
         Answered = _ends.Count;
         FactTable facts = _columns.Build();
         _block = _screener.Screen(facts, 0, Answered, Chunk.FirstRecord, _block);
@@ -188,33 +201,49 @@ internal sealed class RegisterWorker
         moved?.Invoke(_block!, changes.Moved);
     }
 
-    private void Work(int index)
+    /// <summary>Takes the rows of the chunk, as the columns of the register, and those that are rejected already.</summary>
+    private void Take()
     {
-        CsvRecord record = Chunk.Records[index];
-        CsvChunk chunk = Chunk;
-        Read += record.Rows;
-        if (_mapper is not null)
+        _taken.Clear();
+        foreach (RejectedRow row in RejectedBefore)
         {
-            var row = new SourceRow(Chunk, record, Chunk.FirstRecord + index + 1);
-            switch (_mapper.Write(row, _mapped, _problems))
+            Read++;
+            _taken.Add((-1, row));
+        }
+        for (int i = 0; i < Chunk.Records.Count; i++)
+        {
+            CsvRecord record = Chunk.Records[i];
+            Read += record.Rows;
+            var row = new SourceRow(Chunk, record, Chunk.FirstRecord + i + 1);
+            switch (_mapper?.Write(row, _mapped, _problems) ?? MappedRow.Written)
             {
                 case MappedRow.Skipped:
                     Skipped++;
-                    return;
+                    break;
                 case MappedRow.Rejected:
-                    Reject(record.Line, _mapper.Id(row), 1);
-                    return;
+                    _taken.Add((i, Rejection(record.Line, _mapper!.Id(row))));
+                    break;
                 default:
-                    (chunk, record) = (_mapped, _mapped.Records[^1]);
+                    _taken.Add((i, null));
                     break;
             }
         }
-        _seen?.Outside.Add(chunk, record, Chunk.FirstRecord + index + 1);
-        if (!_rows.Read(chunk, record, _columns, _problems))
+    }
+
+    /// <summary>Works on a row.</summary>
+    /// <param name="chunk">The rows, as the columns of the register.</param>
+    /// <param name="index">The number of its record, from 0.</param>
+    /// <param name="number">Its number in the file, from 1.</param>
+    private void Work(CsvChunk chunk, int index, long number)
+    {
+        CsvRecord record = chunk.AllRecords[index];
+        _seen?.Outside.Add(chunk, record, number);
+        if (!_rows.Read(chunk, index, _columns, _problems))
         {
-            Reject(record.Line, _rows.Id, record.Rows);
+            Reject(Rejection(record.Line, _rows.Id), record.Rows);
             return;
         }
+        _plain.Add(_ahead?.IsPlain(index) == true ? index : -1);
         Grouped += record.Rows - 1;
         Assumed?.Add(_rows);
         Keys.Add(_rows, record.Line);
@@ -227,7 +256,7 @@ internal sealed class RegisterWorker
         }
         if (_isNumbered && _mapper is null)
         {
-            _ids.Add(Encoding.ASCII.GetBytes((Chunk.FirstRecord + index + 1).ToString(CultureInfo.InvariantCulture)));
+            _ids.Add(Encoding.ASCII.GetBytes(number.ToString(CultureInfo.InvariantCulture)));
         }
         else
         {
@@ -236,18 +265,25 @@ internal sealed class RegisterWorker
         _ends.Add(_ids.Length);
     }
 
-    private void Reject(long line, ReadOnlySpan<byte> id, int rows)
+    /// <summary>A row with the problems found last.</summary>
+    private RejectedRow Rejection(long line, ReadOnlySpan<byte> id)
+    {
+        var row = new RejectedRow(line, Encoding.UTF8.GetString(id), [.. _problems]);
+        _problems.Clear();
+        return row;
+    }
+
+    private void Reject(RejectedRow row, int rows = 1)
     {
         Rejected += rows;
-        _rejectRows.WriteField(line.ToString(CultureInfo.InvariantCulture));
-        _rejectRows.WriteField(HarmlessText.Of(Encoding.UTF8.GetString(id)));
-        _rejectRows.WriteField(string.Join(';', _problems.Select(p => p.Column).Where(c => c.Length > 0)));
-        _rejectRows.WriteField(string.Join(' ', _problems.Select(p => p.Problem.Text(_language))));
+        _rejectRows.WriteField(row.Line.ToString(CultureInfo.InvariantCulture));
+        _rejectRows.WriteField(HarmlessText.Of(row.Id));
+        _rejectRows.WriteField(string.Join(';', row.Problems.Select(p => p.Column).Where(c => c.Length > 0)));
+        _rejectRows.WriteField(string.Join(' ', row.Problems.Select(p => p.Problem.Text(_language))));
         _rejectRows.EndRecord();
-        foreach ((string column, Message problem) in _problems)
+        foreach ((string column, Message problem) in row.Problems)
         {
-            Refused.Add((line, column, problem));
+            Refused.Add((row.Line, column, problem));
         }
-        _problems.Clear();
     }
 }

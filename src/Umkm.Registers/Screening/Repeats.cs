@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Umkm.Registers.Screening;
 
@@ -37,7 +35,7 @@ internal sealed class Repeats
     private sealed class Identity(string fact, string header)
     {
         /// <summary>The line of each value; lines count from 1.</summary>
-        private readonly Dictionary<RowKey, long> _first = [];
+        private readonly FirstLines _first = new();
 
         public string Fact => fact;
 
@@ -52,16 +50,10 @@ internal sealed class Repeats
         public void Add(RowKey value, long line)
         {
             bool isFull = _first.Count >= MostKept;
-            ref long first = ref isFull
-                ? ref CollectionsMarshal.GetValueRefOrNullRef(_first, value)
-                : ref CollectionsMarshal.GetValueRefOrAddDefault(_first, value, out _);
-            if (Unsafe.IsNullRef(ref first))
+            long first = _first.Of(value, line, keeps: !isFull);
+            if (first == 0)
             {
-                IsWhole = false;
-            }
-            else if (first == 0)
-            {
-                first = line;
+                IsWhole &= !isFull;
             }
             else
             {

@@ -78,12 +78,42 @@ public sealed partial class FactColumns
     public void Set(Term term, long value)
     {
         Guard.Against.Null(term);
-        if (value > _on && term.Kind == TermKind.Date && FactsInTime.Days.Contains(term.Property))
+        if (value > _on && IsNoFactYet(term))
         {
             return;
         }
         int row = _builder.RowsOf(Tables.Of(term.Subject)) - 1;
         _builder.Set(term, row >= 0 ? row : throw new InvalidOperationException($"There is no row yet for \"{term.Name}\"."), value);
+    }
+
+    /// <summary>Facts of the newest enterprise, product or loan.</summary>
+    /// <param name="terms">All terms about one of these, by their index.</param>
+    /// <param name="values">The index of a term and its number.</param>
+    internal void Set(Term[] terms, ReadOnlySpan<(int Term, long Value)> values)
+    {
+        if (values.IsEmpty)
+        {
+            return;
+        }
+        TableId table = Tables.Of(terms[0].Subject);
+        int row = _builder.RowsOf(table) - 1;
+        ReadOnlySpan<ColumnBuilder?> columns = _builder.ColumnsOf(table);
+        foreach ((int term, long value) in values)
+        {
+            if (value > _on && IsNoFactYet(terms[term]))
+            {
+                continue;
+            }
+            if (term < columns.Length && columns[term] is { } column)
+            {
+                column.Set(row, value);
+            }
+            else
+            {
+                _builder.Set(terms[term], row, value);
+                columns = _builder.ColumnsOf(table);
+            }
+        }
     }
 
     /// <summary>A date of the newest enterprise of which only the first and last day that it may be are known.</summary>
@@ -187,6 +217,17 @@ public sealed partial class FactColumns
         _builder.Clear();
         ClearLists();
     }
+
+    /// <summary>A fact of the enterprises so far, of which no day lies after the assessment date.</summary>
+    /// <param name="term">A term about enterprises.</param>
+    /// <param name="places">For each enterprise where its number stands, below zero for none.</param>
+    /// <param name="values">The numbers.</param>
+    /// <param name="known">A bit a number: whether it is known.</param>
+    internal void Set(Term term, ReadOnlySpan<int> places, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known) =>
+        _builder.Fill(term, places, values, known);
+
+    /// <summary>Whether a day after the assessment date, if it is one, leaves the fact unknown.</summary>
+    private static bool IsNoFactYet(Term term) => term.Kind == TermKind.Date && FactsInTime.Days.Contains(term.Property);
 
     private static TableId ListOf(SubjectKind child) =>
         child is SubjectKind.Activity or SubjectKind.Product or SubjectKind.Loan

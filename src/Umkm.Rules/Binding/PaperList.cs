@@ -18,12 +18,14 @@ internal sealed class PaperList(Glossary glossary)
         .. glossary.Terms.Where(t => t.IssueOf is not null).Select(t => new IssueDay(t, glossary.FindPermit(t.IssueOf!)!.Index)),
     ];
     private readonly List<Paper> _papers = [];
+    private readonly List<Paper> _unnamed = [];
     private readonly ForItems _shared = new();
     private readonly Dictionary<long, ForItems> _ofActivity = [];
     private readonly Dictionary<string, ForItems> _ofProduct = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int> _others = [];
     private bool _complete;
     private bool _namesNotHeld;
+    private bool _namesItems;
 
     /// <summary>Begins with the papers of another enterprise.</summary>
     /// <param name="complete">Whether the list that follows is given.</param>
@@ -31,11 +33,13 @@ internal sealed class PaperList(Glossary glossary)
     {
         _papers.Clear();
         _shared.Begin();
-        if (_ofActivity.Count + _ofProduct.Count > 0)
+        if (_namesItems)
         {
+            _unnamed.Clear();
             _ofActivity.Clear();
             _ofProduct.Clear();
         }
+        _namesItems = false;
         _complete = complete;
     }
 
@@ -46,8 +50,11 @@ internal sealed class PaperList(Glossary glossary)
     /// <param name="validUntil">The last valid day; null when unknown.</param>
     /// <param name="activity">The one activity it covers, as the number of its code; null for all.</param>
     /// <param name="product">The name of the one product it covers; null for all.</param>
-    public void Add(PermitKind? kind, PermitStatus? status, long? issuedOn, long? validUntil, long? activity, string? product) =>
+    public void Add(PermitKind? kind, PermitStatus? status, long? issuedOn, long? validUntil, long? activity, string? product)
+    {
         _papers.Add(new Paper(kind?.Index ?? -1, StatusNumbers[(int)(status ?? PermitStatus.Issued)], issuedOn, validUntil, activity, product));
+        _namesItems |= activity is not null || product is not null;
+    }
 
     /// <summary>Ends the list: a NIB or NPWP number that is given is a paper that is held, also when the list does not say so.</summary>
     /// <param name="hasNib">Whether a NIB number is given.</param>
@@ -58,6 +65,13 @@ internal sealed class PaperList(Glossary glossary)
         Imply(hasNpwp, _npwp);
         Imply(hasNib, _nib);
         AddOthers();
+        if (!_namesItems)
+        {
+            _shared.All = _papers;
+            _shared.End(glossary, on);
+            return;
+        }
+        _shared.All = _unnamed;
         foreach (ref readonly Paper paper in CollectionsMarshal.AsSpan(_papers))
         {
             if (paper.Product is { } product)
@@ -70,7 +84,7 @@ internal sealed class PaperList(Glossary glossary)
             }
             else
             {
-                _shared.All.Add(paper);
+                _unnamed.Add(paper);
             }
         }
         _shared.End(glossary, on);
@@ -150,10 +164,10 @@ internal sealed class PaperList(Glossary glossary)
 
     private static void Write(FactTableBuilder builder, TableId table, List<Paper> papers)
     {
-        int parent = builder.RowsOf(table.Parent()!.Value) - 1;
+        int row = builder.AddChildren(table, builder.RowsOf(table.Parent()!.Value) - 1, papers.Count);
         foreach (ref readonly Paper paper in CollectionsMarshal.AsSpan(papers))
         {
-            PaperRows.Add(builder, table, parent, paper.Kind, paper.Status, paper.IssuedOn, paper.ValidUntil);
+            PaperRows.Set(builder, table, row++, paper.Kind, paper.Status, paper.IssuedOn, paper.ValidUntil);
         }
     }
 
@@ -204,15 +218,11 @@ internal sealed class PaperList(Glossary glossary)
     {
         private readonly bool[] _told = new bool[Tables.Count];
 
-        public List<Paper> All { get; } = [];
+        public List<Paper> All { get; set; } = [];
 
         public List<Paper> Later { get; private set; } = [];
 
-        public void Begin()
-        {
-            All.Clear();
-            Array.Clear(_told);
-        }
+        public void Begin() => Array.Clear(_told);
 
         public void End(Glossary glossary, long on) => Later = All.Count > FewPapers ? Paper.Telling(All, glossary, on) : All;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Umkm.Domain;
 using Umkm.Rules.Columns;
 using Umkm.Rules.RiskTables;
 using Umkm.Rules.RuleLanguage;
@@ -12,9 +13,12 @@ internal sealed class RiskFacts(Glossary glossary)
 {
     private const int MostRemembered = 20_000;
     private readonly ConcurrentDictionary<long, ulong[]> _withoutScope = new();
-    private readonly Term[] _terms =
+    private readonly Term[] _terms = [.. glossary.Terms.Where(IsRisk)];
+
+    /// <summary>For each risk that a NIB can print what all terms are then.</summary>
+    private readonly ulong[][] _printed =
     [
-        .. glossary.Terms.Where(t => t.Property?.StartsWith(EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true),
+        .. Slugs.RiskLevel.All.Select((_, risk) => Enumerable.Repeat(1UL << risk, glossary.Terms.Count(IsRisk)).ToArray()),
     ];
 
     /// <summary>Puts the risks of a row.</summary>
@@ -27,20 +31,15 @@ internal sealed class RiskFacts(Glossary glossary)
     {
         if (printed is { } risk)
         {
-            foreach (Term term in _terms)
-            {
-                builder.Set(term, row, risk);
-            }
+            builder.SetMasks(_terms, row, _printed[risk]);
         }
         else if (kbli is { } number)
         {
-            ulong[] sets = Sets(number, scope);
-            for (int i = 0; i < sets.Length; i++)
-            {
-                builder.SetMask(_terms[i], row, sets[i]);
-            }
+            builder.SetMasks(_terms, row, Sets(number, scope));
         }
     }
+
+    private static bool IsRisk(Term term) => term.Property?.StartsWith(EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true;
 
     private ulong[] Sets(long kbli, string? scope)
     {

@@ -10,7 +10,10 @@ internal sealed class ChildLists
     /// <summary>The list of a parent is given.</summary>
     public void Give(int parent, bool complete)
     {
-        Cover(parent + 1);
+        if (parent >> 6 >= _unknown.Length)
+        {
+            Cover(parent + 1);
+        }
         ulong bit = 1UL << (parent & 63);
         _unknown[parent >> 6] = complete ? _unknown[parent >> 6] & ~bit : _unknown[parent >> 6] | bit;
     }

@@ -56,6 +56,22 @@ internal abstract class ColumnBuilder
         }
     }
 
+    /// <summary>Sets the rows from the first on, those of which something is known.</summary>
+    /// <param name="places">For each row where its number stands, below zero for none.</param>
+    /// <param name="values">The numbers.</param>
+    /// <param name="known">A bit a number: whether it is known.</param>
+    public void Fill(ReadOnlySpan<int> places, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known)
+    {
+        for (int row = 0; row < places.Length; row++)
+        {
+            int place = places[row];
+            if (place >= 0 && (known[place >> 6] >> (place & 63) & 1) != 0)
+            {
+                Set(row, values[place]);
+            }
+        }
+    }
+
     public bool IsKnown(int row) => row < Rows && IsSet(row);
 
     /// <summary>Whether something is known of a row, if only between which ends it lies.</summary>

@@ -49,13 +49,16 @@ internal sealed class FactTableBuilder
     }
 
     /// <summary>So many children of a parent; parents come in order.</summary>
-    public void AddChildren(TableId child, int parent, int count)
+    /// <returns>The row of the first.</returns>
+    public int AddChildren(TableId child, int parent, int count)
     {
+        int first = _rows[(int)child];
         if (count > 0)
         {
-            Lists(child).Add(parent, _rows[(int)child]);
+            Lists(child).Add(parent, first);
             _rows[(int)child] += count;
         }
+        return first;
     }
 
     /// <summary>Repeats the lists of a run of parents, the newest, so many more times behind them.</summary>
@@ -88,11 +91,39 @@ internal sealed class FactTableBuilder
 
     public void Set(TableId table, int column, TermKind kind, int row, long value) => Builder(table, column, kind, 0).Set(row, value);
 
+    /// <summary>The columns of a table so far, by the index of their term; null where nothing was set yet.</summary>
+    public ReadOnlySpan<ColumnBuilder?> ColumnsOf(TableId table) => _columns[(int)table];
+
+    /// <summary>A column of numbers.</summary>
+    public NumberBuilder Numbers(TableId table, int column) => (NumberBuilder)Builder(table, column, TermKind.Count, 0);
+
     /// <summary>Narrows a choice to some of its values.</summary>
     public void SetMask(Term term, int row, ulong mask) => Builder(term).SetMask(row, mask);
 
     /// <summary>Narrows a choice to some of its values.</summary>
     public void SetMask(TableId table, int column, int row, ulong mask) => Builder(table, column, TermKind.Choice, 0).SetMask(row, mask);
+
+    /// <summary>Narrows choices of a row, each to some of its values.</summary>
+    /// <param name="terms">Terms about one subject.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="masks">For each term its values.</param>
+    public void SetMasks(Term[] terms, int row, ulong[] masks)
+    {
+        ReadOnlySpan<ColumnBuilder?> columns = terms.Length == 0 ? default : ColumnsOf(Tables.Of(terms[0].Subject));
+        for (int i = 0; i < terms.Length; i++)
+        {
+            int index = terms[i].Index;
+            if (index < columns.Length && columns[index] is ChoiceBuilder column)
+            {
+                column.SetMask(row, masks[i]);
+            }
+            else
+            {
+                SetMask(terms[i], row, masks[i]);
+                columns = ColumnsOf(Tables.Of(terms[0].Subject));
+            }
+        }
+    }
 
     /// <summary>Says of a number between which ends it lies, both included.</summary>
     public void SetSpan(Term term, int row, NumberRange range) => ((NumberBuilder)Builder(term)).SetSpan(row, range);
@@ -140,6 +171,10 @@ internal sealed class FactTableBuilder
 
     /// <summary>Sets the rows of a column from the first on.</summary>
     public void Fill(Term term, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known) => Builder(term).Fill(values, known);
+
+    /// <summary>Sets the rows of a column from numbers that stand elsewhere.</summary>
+    public void Fill(Term term, ReadOnlySpan<int> places, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known) =>
+        Builder(term).Fill(places, values, known);
 
     /// <summary>Whether something is known of a fact, if only between which ends it lies.</summary>
     public bool IsGiven(Term term, int row)

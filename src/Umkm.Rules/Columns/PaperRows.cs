@@ -1,5 +1,3 @@
-using Umkm.Rules.RuleLanguage;
-
 namespace Umkm.Rules.Columns;
 
 /// <summary>Rows of the tables of papers.</summary>
@@ -30,17 +28,17 @@ internal static class PaperRows
     {
         if (kind >= 0)
         {
-            builder.Set(table, PermitColumns.Kind, TermKind.Count, row, kind);
+            builder.Numbers(table, PermitColumns.Kind).Set(row, kind);
         }
-        builder.Set(table, PermitColumns.Status, TermKind.Count, row, status);
-        builder.Set(table, PermitColumns.HeldFrom, TermKind.Date, row, issuedOn ?? long.MinValue);
+        builder.Numbers(table, PermitColumns.Status).Set(row, status);
+        builder.Numbers(table, PermitColumns.HeldFrom).Set(row, issuedOn ?? long.MinValue);
         if (issuedOn is { } day)
         {
-            builder.Set(table, PermitColumns.IssuedOn, TermKind.Date, row, day);
+            builder.Numbers(table, PermitColumns.IssuedOn).Set(row, day);
         }
         if (validUntil is { } last)
         {
-            builder.Set(table, PermitColumns.ValidUntil, TermKind.Date, row, last);
+            builder.Numbers(table, PermitColumns.ValidUntil).Set(row, last);
         }
     }
 }

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Registers.Cells;
+using Umkm.Registers.Csv;
+using Umkm.Rules.Binding;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Registers.Rows;
+
+/// <summary>Reads the cells that fill one term each, or none, for all rows of a chunk, as far as they are of the usual form and say nothing that
+/// is not a fact yet. One a thread.</summary>
+/// <remarks>Column by column: cells of one kind come one after the other, and the processor guesses what comes next.</remarks>
+internal sealed class SingleValues
+{
+    private readonly ColumnValues[] _columns;
+    private readonly int _cells;
+    private readonly long _on;
+    private bool[] _isPlain = [];
+
+    /// <param name="columns">The columns of the register.</param>
+    /// <param name="on">The assessment date.</param>
+    public SingleValues(ImmutableArray<RegisterColumn> columns, LocalDate on)
+    {
+        _columns = [.. columns.Index().Where(c => Holds(c.Item)).Select(c => new ColumnValues(c.Index, c.Item))];
+        _cells = columns.Length;
+        _on = Days.Of(on);
+    }
+
+    /// <summary>Whether the cells of a column are read here. A day that papers may tell too is needed with the row.</summary>
+    public static bool Holds(RegisterColumn column) =>
+        column is { Role: ColumnRole.Value or ColumnRole.Id or ColumnRole.Checked, Reader.Kind: not ValueKind.Text, Term: null or { IssueOf: null } };
+
+    /// <summary>Whether all that is read here of a record has been; if not, it has to be read closely.</summary>
+    public bool IsPlain(int record) => _isPlain[record];
+
+    /// <summary>Reads the records of a chunk.</summary>
+    public void Read(CsvChunk chunk)
+    {
+        ReadOnlySpan<CsvRecord> records = chunk.AllRecords;
+        if (_isPlain.Length < records.Length)
+        {
+            _isPlain = new bool[records.Length];
+        }
+        for (int record = 0; record < records.Length; record++)
+        {
+            _isPlain[record] = !records[record].IsBroken && records[record].Cells >= _cells;
+        }
+        foreach (ColumnValues column in _columns)
+        {
+            column.Read(chunk, records, _isPlain, _on);
+        }
+    }
+
+    /// <summary>Writes the values of the rows that were added.</summary>
+    /// <param name="into">Takes them.</param>
+    /// <param name="records">For each row its record, or a number below zero when it has been written whole.</param>
+    public void Write(FactColumns into, ReadOnlySpan<int> records)
+    {
+        foreach (ColumnValues column in _columns)
+        {
+            column.Write(into, records);
+        }
+    }
+
+    /// <summary>The values of one column.</summary>
+    private sealed class ColumnValues(int cell, RegisterColumn column)
+    {
+        private readonly ValueReader _reader = column.Reader!;
+        private readonly Term? _term = column.Role == ColumnRole.Value ? column.Term : null;
+        private readonly bool _isDate = column.Term?.Kind == TermKind.Date;
+        private long[] _values = [];
+        private ulong[] _known = [];
+
+        public void Read(CsvChunk chunk, ReadOnlySpan<CsvRecord> records, bool[] isPlain, long on)
+        {
+            if (_values.Length < records.Length)
+            {
+                _values = new long[records.Length];
+                _known = new ulong[(records.Length + 63) / 64];
+            }
+            Array.Clear(_known);
+            ReadOnlySpan<byte> bytes = chunk.Bytes;
+            for (int record = 0; record < records.Length; record++)
+            {
+                if (!isPlain[record] || chunk.Places(records[record])[cell] is not { IsEmpty: false } place)
+                {
+                    continue;
+                }
+                if (!_reader.IsUsual(place.Of(bytes), out long? value) || (_isDate && value > on))
+                {
+                    isPlain[record] = false;
+                }
+                else if (value is { } number)
+                {
+                    _values[record] = number;
+                    _known[record >> 6] |= 1UL << (record & 63);
+                }
+            }
+        }
+
+        public void Write(FactColumns into, ReadOnlySpan<int> records)
+        {
+            if (_term is not null)
+            {
+                into.Set(_term, records, _values, _known);
+            }
+        }
+    }
+}
