@@ -22,8 +22,7 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
     private readonly Term[] _productTerms = TermsOf(glossary, SubjectKind.Product);
     private readonly Term[] _loanTerms = TermsOf(glossary, SubjectKind.Loan);
     private readonly int _agreedOn = glossary.FindProperty(SubjectKind.Loan, "agreedOn")?.Index ?? -1;
-    private readonly int _nib = glossary.FindPermit("nib")?.Index ?? -1;
-    private readonly int _npwp = glossary.FindPermit("npwp")?.Index ?? -1;
+    private readonly RowPapers _papers = new(glossary);
     private readonly int _plafond = glossary.FindProperty(SubjectKind.Loan, "plafond")?.Index ?? -1;
     private readonly List<(int Term, long Value)> _values = [];
     private readonly List<(int Term, PartialDate Date)> _parts = [];
@@ -233,13 +232,9 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
     /// <summary>What of the row contradicts itself, or is more than can be worked out; null when nothing is.</summary>
     public SubjectContradiction? Contradiction()
     {
-        if (_permitsGiven && MayContradict())
+        if (_permitsGiven && _papers.Contradiction(_permits, !_permitsOpen, _hasNib, _hasNpwp) is { } contradiction)
         {
-            EquatableList<HeldPermit> papers = EquatableList.From(_permits.Select(p => new HeldPermit { Kind = p.Kind?.Slug, Status = p.Status }));
-            if (SubjectContradiction.Of(papers, !_permitsOpen, _hasNib, _hasNpwp) is [var first, ..])
-            {
-                return first;
-            }
+            return contradiction;
         }
         SubjectContradiction? tooLarge =
             ((long)_products.Count + _activities.Count) * _permits.Count <= SubjectContradiction.MostPairs
@@ -265,41 +260,6 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
             largest = term == _plafond && value > largest ? value : largest;
         }
         return (Int128)largest * _loans.Count;
-    }
-
-    /// <summary>Whether papers have to be compared: a number is given and its paper not held, though it is listed or the list is whole; or some
-    /// paper is said not to be there beside another of its kind.</summary>
-    private bool MayContradict()
-    {
-        (bool Listed, bool Held) nib = default;
-        (bool Listed, bool Held) npwp = default;
-        foreach (ref readonly Permit paper in CollectionsMarshal.AsSpan(_permits))
-        {
-            if (paper.Status == PermitStatus.NotHeld && IsListedTwice(paper.Kind))
-            {
-                return true;
-            }
-            bool isHeld = paper.Status is null or PermitStatus.Issued;
-            if (paper.Kind?.Index == _nib)
-            {
-                nib = (true, nib.Held || isHeld);
-            }
-            else if (paper.Kind?.Index == _npwp)
-            {
-                npwp = (true, npwp.Held || isHeld);
-            }
-        }
-        return (_hasNib && !nib.Held && (nib.Listed || !_permitsOpen)) || (_hasNpwp && !npwp.Held && (npwp.Listed || !_permitsOpen));
-    }
-
-    private bool IsListedTwice(PermitKind? kind)
-    {
-        int times = 0;
-        foreach (ref readonly Permit paper in CollectionsMarshal.AsSpan(_permits))
-        {
-            times += paper.Kind?.Index == kind?.Index ? 1 : 0;
-        }
-        return times > 1;
     }
 
     /// <summary>A paper.</summary>
