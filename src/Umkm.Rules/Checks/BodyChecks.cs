@@ -174,7 +174,9 @@ internal static class BodyChecks
             canHold ? $"syarat \"{criterion.Id}\" yang selalu terpenuhi" : $"syarat \"{criterion.Id}\" yang tidak pernah terpenuhi",
             canHold ? $"the criterion \"{criterion.Id}\", which always holds" : $"the criterion \"{criterion.Id}\", which never holds",
             "syarat yang dapat terpenuhi dan dapat tidak",
-            "a criterion that can hold and can fail"
+            "a criterion that can hold and can fail",
+            canHold ? "hapus syaratnya, atau betulkan batasnya" : "betulkan batas atau kata bandingnya: tidak ada yang dapat memenuhinya",
+            canHold ? "leave the criterion out, or mend its bounds" : "mend its bounds or its word of comparison: nothing can meet it"
         );
     }
 

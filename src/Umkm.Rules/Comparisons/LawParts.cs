@@ -1,5 +1,6 @@
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Sections;
 
 namespace Umkm.Rules.Comparisons;
 
@@ -52,7 +53,7 @@ internal static class LawParts
             "pembukaan",
             new("pembukaan", "intake"),
             null,
-            LocalizedText.Same(programme.Intake),
+            new(programme.Intake, OfferSection.IntakeOf(programme).English),
             programme.IntakeNote ?? "",
             version.Basis
         );
@@ -60,15 +61,18 @@ internal static class LawParts
         {
             LegalBasis basis = benefit.Basis is { } article ? new([article], version.Basis.Evidence) : version.Basis;
             LocalizedText title = new($"manfaat: {benefit.Name.Indonesian}", $"benefit: {benefit.Name.English}");
-            yield return new($"manfaat {benefit.Name.Indonesian}", title, benefit.When, LocalizedText.Same(benefit.Value), "", basis);
+            yield return new($"manfaat {benefit.Name.Indonesian}", title, benefit.When, BenefitWords.Of(benefit.Value), "", basis);
         }
         string left = string.Join('\n', programme.NotModelled.Concat(programme.Documents));
         yield return new("dokumen", new("dokumen dan yang belum dimodelkan", "documents and what is not modelled"), null, null, left, version.Basis);
         if (programme.Selection is { } selection)
         {
-            string order = string.Join(", ", selection.Order.Select(k => $"{k.Term.Name} {(k.Ascending ? "naik" : "turun")}"));
-            string places = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{selection.Quota} / {selection.NextStage}: {order}");
-            yield return new("seleksi", new("seleksi", "selection"), null, LocalizedText.Same(places), "", version.Basis);
+            string places = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{selection.Quota} / {selection.NextStage}: ");
+            LocalizedText order = new(
+                string.Join(", ", selection.Order.Select(k => $"{k.Term.Name} {(k.Ascending ? "naik" : "turun")}")),
+                string.Join(", ", selection.Order.Select(k => $"{k.Term.English} {(k.Ascending ? "ascending" : "descending")}"))
+            );
+            yield return new("seleksi", new("seleksi", "selection"), null, new(places + order.Indonesian, places + order.English), "", version.Basis);
         }
     }
 
@@ -121,10 +125,9 @@ internal static class LawParts
         );
         if (permit.Validity is { } validity)
         {
-            LocalizedText time =
-                validity.SinceIssue is { } since ? new(SentenceWriter.Value(since, english: false), SentenceWriter.Value(since, english: true))
-                : validity.Term == PermitTerm.WhileRunning ? new("selama usaha berjalan", "while the business runs")
-                : new("sebagaimana tercetak", "as printed");
+            LocalizedText time = validity.SinceIssue is { } since
+                ? new(SentenceWriter.Value(since, english: false), SentenceWriter.Value(since, english: true))
+                : (validity.Term ?? PermitTerm.AsPrinted).Label();
             yield return new("masa berlaku", new("masa berlaku", "validity"), null, time, "", basis);
         }
         for (int i = 0; i < permit.Due.Length; i++)

@@ -11,6 +11,9 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
 {
     private readonly ImpliedPlanner _implied = new(registers, book, on);
 
+    /// <summary>Plans what is asked of papers.</summary>
+    public PaperPlanner Papers { get; } = new(registers, on);
+
     /// <summary>The implied facts that bear on a condition planned so far.</summary>
     public ImmutableArray<ImpliedRegisters> Implied => _implied.Registers(Plan);
 
@@ -89,7 +92,7 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
             case DecisionIs decision:
                 return new PlanNode(condition, Decision(decision, table), table, []);
             case PermitHeld paper:
-                return new PlanNode(condition, OnPapersOf(table, papers => Paper(paper, papers)), table, []);
+                return new PlanNode(condition, Papers.Held(paper, table), table, []);
             default:
                 throw new ArgumentException($"Unknown condition {condition.GetType().Name}.", nameof(condition));
         }
@@ -98,59 +101,6 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
     /// <summary>The numbers that satisfy a comparison on the date.</summary>
     public NumberSet SetOf(Comparison comparison) =>
         comparison.Left.Plus[0].Kind == TermKind.Age ? DateArithmetic.Since(comparison.Bounds, on) : DateArithmetic.Between(comparison.Bounds, on);
-
-    /// <summary>Whether a paper of some kinds is held that meets tests on its row; of no kinds none is, also while the list of papers is
-    /// unknown.</summary>
-    public Rails AnyPaper(TableId table, IReadOnlyCollection<PermitKind> kinds, Func<TableId, PermitKind, IEnumerable<Rails>> tests) =>
-        kinds.Count == 0
-            ? new Rails(registers.None(table), registers.All(table))
-            : OnPapersOf(
-                table,
-                papers =>
-                {
-                    Rails any = new(registers.None(papers), registers.All(papers));
-                    foreach (PermitKind kind in kinds)
-                    {
-                        Rails one = registers.Leaf(
-                            new NumberIn(papers, 0, 0, PermitColumns.Kind, NumberSet.Of(new NumberRange(kind.Index, kind.Index)))
-                        );
-                        foreach (Rails test in tests(papers, kind))
-                        {
-                            one = new Rails(registers.And(one.True, test.True), registers.Or(one.False, test.False));
-                        }
-                        any = new Rails(registers.Or(any.True, one.True), registers.And(any.False, one.False));
-                    }
-                    return Exists(papers, any);
-                }
-            );
-
-    /// <summary>Whether a column of a paper lies in a set.</summary>
-    public Rails PaperColumn(TableId papers, int column, NumberSet set) => registers.Leaf(new NumberIn(papers, 0, 0, column, set));
-
-    /// <summary>Whether the status of a paper is one of some.</summary>
-    public Rails PaperStatus(TableId papers, IEnumerable<string> statuses) =>
-        PaperColumn(
-            papers,
-            PermitColumns.Status,
-            NumberSet.Of(statuses.Select(s => new NumberRange(Array.IndexOf(PermitColumns.Statuses, s), Array.IndexOf(PermitColumns.Statuses, s))))
-        );
-
-    /// <summary>Whether a paper has been issued by the date.</summary>
-    public Rails PaperIssued(TableId papers, PermitKind kind) =>
-        PaperColumn(papers, PermitColumns.HeldFrom, NumberSet.Of(new NumberRange(long.MinValue, Days.Of(kind.LastIssue(on)))));
-
-    /// <summary>Whether a paper of a kind has not ended by the date; null when it has no end.</summary>
-    public Rails? PaperLasts(TableId papers, PermitKind kind, ValidityRule? rule)
-    {
-        if (rule?.SinceIssue is { } duration)
-        {
-            var upTo = new Bounds(null, new Bound(duration, true));
-            return PaperColumn(papers, PermitColumns.IssuedOn, DateArithmetic.Since(upTo, on));
-        }
-        return (rule?.Term ?? kind.Validity) == PermitTerm.WhileRunning
-            ? null
-            : PaperColumn(papers, PermitColumns.ValidUntil, NumberSet.Of(new NumberRange(Days.Of(on), long.MaxValue)));
-    }
 
     /// <summary>The registers of another decision for rows of a table.</summary>
     public ImmutableArray<int> Registers(PlannedDecision decision, TableId table)
@@ -198,17 +148,14 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
         PlanNode part = Plan(children.Part, child);
         Rails rails = children.Quantifier switch
         {
-            Quantifier.Some => Exists(child, part.Rails),
-            Quantifier.None => Exists(child, part.Rails).Swapped,
-            Quantifier.Every => Exists(child, part.Rails.Swapped).Swapped,
+            Quantifier.Some => registers.Exists(child, part.Rails),
+            Quantifier.None => registers.Exists(child, part.Rails).Swapped,
+            Quantifier.Every => registers.Exists(child, part.Rails.Swapped).Swapped,
             Quantifier.AtLeast => Count(child, part.Rails, children.Count),
             _ => Count(child, part.Rails, children.Count + 1).Swapped,
         };
         return new PlanNode(children, rails, table, [part]);
     }
-
-    private Rails Exists(TableId child, Rails part) =>
-        new(registers.Or(registers.ChildrenAtLeast(child, part.True, 1), registers.ListUnknown(child)), registers.ChildrenAll(child, part.False));
 
     private Rails Count(TableId child, Rails part, int count) =>
         new(
@@ -242,34 +189,6 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
         TableId own = Tables.Of(term.Subject);
         Rails rails = leaf(own);
         return own == table ? rails : new Rails(registers.Broadcast(table, rails.True), registers.Broadcast(table, rails.False));
-    }
-
-    private Rails OnPapersOf(TableId table, Func<TableId, Rails> test)
-    {
-        if (table.Papers() is { } papers)
-        {
-            return test(papers);
-        }
-        Rails parent = OnPapersOf(table.Parent()!.Value, test);
-        return new Rails(registers.Broadcast(table, parent.True), registers.Broadcast(table, parent.False));
-    }
-
-    private Rails Paper(PermitHeld paper, TableId papers)
-    {
-        TableId owner = papers.Parent()!.Value;
-        return AnyPaper(
-            owner,
-            [paper.Kind],
-            (rows, kind) =>
-                paper.Test switch
-                {
-                    PermitTest.Ever => [PaperIssued(rows, kind)],
-                    PermitTest.InProcess => [PaperStatus(rows, ["dalam-proses"])],
-                    _ => PaperLasts(rows, kind, null) is { } lasts
-                        ? [PaperStatus(rows, ["terbit"]), PaperIssued(rows, kind), lasts]
-                        : [PaperStatus(rows, ["terbit"]), PaperIssued(rows, kind)],
-                }
-        );
     }
 
     private Rails Decision(DecisionIs reference, TableId table)

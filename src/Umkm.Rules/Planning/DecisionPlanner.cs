@@ -102,23 +102,23 @@ internal sealed class DecisionPlanner(
     private PlannedReading Permit(Decision decision, Reading reading, TableId table, PermitRequirement body)
     {
         PlanNode? required = body.RequiredWhen is null ? null : conditions.Plan(body.RequiredWhen, table);
-        Rails papers = conditions.AnyPaper(
+        Rails papers = conditions.Papers.Any(
             table,
             body.SatisfiedBy,
             (rows, kind) =>
-                conditions.PaperLasts(rows, kind, body.Validity) is { } lasts
-                    ? [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows, kind), lasts]
-                    : [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows, kind)]
+                conditions.Papers.Lasts(rows, kind, body.Validity) is { } lasts
+                    ? [conditions.Papers.Status(rows, body.AcceptedStatuses), conditions.Papers.Issued(rows, kind), lasts]
+                    : [conditions.Papers.Status(rows, body.AcceptedStatuses), conditions.Papers.Issued(rows, kind)]
         );
         // Only a paper that can end can have expired.
         PermitKind[] ending =
         [
             .. body.SatisfiedBy.Where(k => body.Validity is { SinceIssue: not null } || (body.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted),
         ];
-        Rails held = conditions.AnyPaper(
+        Rails held = conditions.Papers.Any(
             table,
             ending,
-            (rows, kind) => [conditions.PaperStatus(rows, body.AcceptedStatuses), conditions.PaperIssued(rows, kind)]
+            (rows, kind) => [conditions.Papers.Status(rows, body.AcceptedStatuses), conditions.Papers.Issued(rows, kind)]
         );
         PlanNode? also = body.AlsoWhen is null ? null : conditions.Plan(body.AlsoWhen, table);
         Rails satisfied = also is null

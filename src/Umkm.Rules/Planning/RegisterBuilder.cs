@@ -66,6 +66,10 @@ internal sealed class RegisterBuilder
 
     public int ListUnknown(TableId child) => One(new ListUnknown(child.Parent()!.Value, 0, child));
 
+    /// <summary>Whether some child meets a part; unknown lists may have one.</summary>
+    public Rails Exists(TableId child, Rails part) =>
+        new(Or(ChildrenAtLeast(child, part.True, 1), ListUnknown(child)), ChildrenAll(child, part.False));
+
     /// <summary>The two registers of a leaf; the instruction is given with registers 0.</summary>
     public Rails Leaf(Instruction leaf)
     {

@@ -24,6 +24,10 @@ internal static class PermitTerms
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static string Word(this PermitTerm term) => ByWord.First(w => w.Value == term).Key;
+
+    /// <summary>The word in both languages.</summary>
+    public static LocalizedText Label(this PermitTerm term) =>
+        new(term.Word(), term == PermitTerm.WhileRunning ? "while the business runs" : "as printed");
 }
 
 /// <summary>A kind of paper: its slug in data, its name in sentences, how long it counts.</summary>

@@ -193,6 +193,19 @@ public sealed class BookComparisonTests
         Assert.Contains(told, page, StringComparison.Ordinal);
     }
 
+    /// <summary>Rule files say what a benefit comes to in Indonesian; amounts, rates and their words are told in English too, and what has an unknown
+    /// word stays as it is.</summary>
+    [Theory]
+    [InlineData("paling banyak Rp25 juta", "at most Rp25 million")]
+    [InlineData("lebih dari Rp10 juta sampai dengan Rp100 juta", "more than Rp10 million up to Rp100 million")]
+    [InlineData("6,5% efektif per tahun", "6.5% effective a year")]
+    [InlineData("Rp500.000 per kelas, tarif umum Rp1.800.000", "Rp500,000 per class, general fee Rp1.8 million")]
+    [InlineData("paling lama 60 bulan", "at most 60 months")]
+    [InlineData("satu rombong", "satu rombong")]
+    [InlineData("paling banyak Rp25 juta sekali seumur hidup", "paling banyak Rp25 juta sekali seumur hidup")]
+    public void What_a_benefit_comes_to_is_told_in_English_where_its_words_are_known(string value, string told) =>
+        Assert.Equal((value, told), (BenefitWords.Of(value).Indonesian, BenefitWords.Of(value).English));
+
     [Fact]
     public void A_decision_that_is_removed_is_an_end()
     {
