@@ -84,7 +84,7 @@ internal static class Map
         new("Umkm.Registers", "Lists", "Messages Cells"),
         new("Umkm.Registers", "Rows", "Messages Cells Inputs Csv Lists"),
         new("Umkm.Registers", "Mapping", "Messages Cells Inputs Csv Rows"),
-        new("Umkm.Registers", "Sources", "Messages Inputs Csv Rows Mapping"),
+        new("Umkm.Registers", "Sources", "Messages Cells Inputs Csv Rows Mapping"),
         new("Umkm.Registers", "Markup", "Cells"),
         new("Umkm.Registers", "Reports", "Cells Csv Rows Markup"),
         new("Umkm.Registers", "Pages", "Messages Cells Inputs"),

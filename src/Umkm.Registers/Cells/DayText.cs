@@ -6,8 +6,8 @@ namespace Umkm.Registers.Cells;
 /// <c>2026-12-31T00:00:00.000Z</c>.</summary>
 internal static class DayText
 {
-    /// <summary>The text without a time of day beside a day, which says nothing about it. One with a zone stays as it is unless it is midnight: another
-    /// hour is another day in another zone.</summary>
+    /// <summary>The text without a time of day beside a day, which says nothing about it. One with a zone stays as it is unless it is midnight:
+    /// another hour is another day in another zone.</summary>
     public static string Of(string text) => Time(text) is { } time && (time.IsMidnight || !time.HasZone) ? text[..time.At].TrimEnd() : text;
 
     /// <summary>The day of a text of the ISO form at midnight; any other text as it is.</summary>

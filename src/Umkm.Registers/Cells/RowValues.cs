@@ -22,7 +22,8 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
     private readonly Term[] _productTerms = TermsOf(glossary, SubjectKind.Product);
     private readonly Term[] _loanTerms = TermsOf(glossary, SubjectKind.Loan);
     private readonly int _agreedOn = glossary.FindProperty(SubjectKind.Loan, "agreedOn")?.Index ?? -1;
-    private readonly RowPapers _papers = new(glossary);
+    private readonly int _nib = glossary.FindPermit("nib")?.Index ?? -1;
+    private readonly int _npwp = glossary.FindPermit("npwp")?.Index ?? -1;
     private readonly int _plafond = glossary.FindProperty(SubjectKind.Loan, "plafond")?.Index ?? -1;
     private readonly List<(int Term, long Value)> _values = [];
     private readonly List<(int Term, PartialDate Date)> _parts = [];
@@ -232,9 +233,15 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
     /// <summary>What of the row contradicts itself, or is more than can be worked out; null when nothing is.</summary>
     public SubjectContradiction? Contradiction()
     {
-        if (_permitsGiven && _papers.Contradiction(_permits, !_permitsOpen, _hasNib, _hasNpwp) is { } contradiction)
+        if (
+            _permitsGiven && PapersMayContradict.Of(CollectionsMarshal.AsSpan(_permits), _hasNib ? _nib : null, _hasNpwp ? _npwp : null, _permitsOpen)
+        )
         {
-            return contradiction;
+            EquatableList<HeldPermit> papers = EquatableList.From(_permits.Select(p => new HeldPermit { Kind = p.Kind?.Slug, Status = p.Status }));
+            if (SubjectContradiction.Of(papers, !_permitsOpen, _hasNib, _hasNpwp) is [var first, ..])
+            {
+                return first;
+            }
         }
         SubjectContradiction? tooLarge =
             ((long)_products.Count + _activities.Count) * _permits.Count <= SubjectContradiction.MostPairs

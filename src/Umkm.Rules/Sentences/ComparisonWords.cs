@@ -194,7 +194,8 @@ internal static partial class ComparisonWords
     [GeneratedRegex(
         @"^ (?:atau|or) (?:(?<most>(?:lebih )?(?:rendah|kecil|sedikit|singkat|muda)|kurang|less|fewer|lower|younger|shorter)"
             + @"|(?<least>lebih(?: (?:tinggi|besar|banyak|lama|tua))?|more|higher|longer|older))(?= *(?:$|[,.;:)]))"
-            + @"|^ (?:ke (?:(?<least>atas)|(?<most>bawah))|(?:and|or) (?:(?<least>up|upwards?|above|over)|(?<most>down|below|under)))(?= *(?:$|[,.;:)]| dan| and))",
+            + @"|^ (?:ke (?:(?<least>atas)|(?<most>bawah))|(?:and|or) (?:(?<least>up|upwards?|above|over)|(?<most>down|below|under)))"
+            + @"(?= *(?:$|[,.;:)]| dan| and))",
         RegexOptions.CultureInvariant,
         60_000
     )]

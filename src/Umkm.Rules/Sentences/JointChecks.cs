@@ -78,7 +78,8 @@ internal static partial class JointChecks
 
     // "Terbuka bagi pemegang NIB dan pemegang SKU" is said of either.
     [GeneratedRegex(
-        @"\b(?:bagi|untuk|salah|cukup|baik|maupun|masing-masing|kecuali|(?:tidak|not)\b.*\b(?:kedua|kedua-duanya|keduanya|both)|for|either|any|one|whether|unless|except|enough)\b",
+        @"\b(?:bagi|untuk|salah|cukup|baik|maupun|masing-masing|kecuali|for|either|any|one|whether|unless|except|enough"
+            + @"|(?:tidak|not)\b.*\b(?:kedua|kedua-duanya|keduanya|both))\b",
         RegexOptions.CultureInvariant,
         60_000
     )]

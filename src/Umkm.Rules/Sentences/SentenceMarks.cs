@@ -154,7 +154,8 @@ internal static partial class SentenceMarks
             + Scales
             + @") rupiah\b"
             // Without Rp: no thousands, which count other things, and no unit behind.
-            + @"|(?<![\d.,])(?<rp>\d[\d.,]*) (?<scale>juta|miliar|triliun|million|billion|trillion)\b(?= *(?:$|[,.;:)])| (?:atau|dan|sampai|hingga|s\.d\.|per|setahun|setiap|dalam|ke|or|and|to|up|through|in|a year)\b)"
+            + @"|(?<![\d.,])(?<rp>\d[\d.,]*) (?<scale>juta|miliar|triliun|million|billion|trillion)\b"
+            + @"(?= *(?:$|[,.;:)])| (?:atau|dan|sampai|hingga|s\.d\.|per|setahun|setiap|dalam|ke|or|and|to|up|through|in|a year)\b)"
             + @"|(?<!(?:puluh|ratus|hundred|ty)[ -])(?<![\d.,])\b"
             + "(?<n>"
             + Numerals.Pattern
