@@ -4,8 +4,8 @@ using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Evaluation;
 
-/// <summary>The loops over columns and registers, in the widest vectors that the processor has. Of values they yield one bit each, 64 a word; bits past
-/// the last value are without meaning.</summary>
+/// <summary>The loops over columns and registers, in the widest vectors that the processor has. Of values they yield one bit each, 64 a word; bits
+/// past the last value are without meaning.</summary>
 /// <remarks>None of it is compiled ahead: few rows go by <see cref="FewRows"/>.</remarks>
 internal static class Kernels
 {

@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 
 namespace Umkm.Rules.Evaluation;
 
-/// <summary>Asks values several things: four vectors of them, or a word where that is less, are read once and asked everything before the next.</summary>
+/// <summary>Asks values several things: four vectors of them, or a word where that is less, are read once and asked everything before
+/// the next.</summary>
 /// <param name="values">The values: a multiple of 64.</param>
 /// <param name="questions">What is asked.</param>
 /// <param name="answers">Takes the answers, at the places of the questions.</param>
