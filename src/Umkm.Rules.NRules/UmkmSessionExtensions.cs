@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NodaTime;
 using NRules;
+using NRules.RuleModel;
 using Umkm.Domain;
 
 namespace Umkm.Rules.NRules;
@@ -77,10 +78,8 @@ public static class UmkmSessionExtensions
         }
     }
 
-    /// <summary>Fires all rules, stage by stage: first all that are ready, then all that their facts make ready. The facts are the same in the end
-    /// as those
-    /// of <see cref="ISession.Fire()"/>, and many subjects cost less; a host's rule may fire before decisions of later stages are there, and again
-    /// when they change what it matched.</summary>
+    /// <summary>Fires all rules in the order of <see cref="ISession.Fire()"/>, and what those of one priority link goes through the network
+    /// together: the facts are the same in the end, and many subjects cost less. <see cref="IContext.Halt"/> is not heeded.</summary>
     /// <param name="session">The session.</param>
     /// <returns>How many rules fired.</returns>
     public static int FireInStages(this ISession session)
@@ -91,9 +90,13 @@ public static class UmkmSessionExtensions
         try
         {
             int all = 0;
-            for (int fired = session.Fire(); fired > 0; fired = session.Fire())
+            while (!session.Agenda.IsEmpty)
             {
-                all += fired;
+                int priority = session.Agenda.Peek().Rule.Priority;
+                do
+                {
+                    all += session.Fire(1);
+                } while (!session.Agenda.IsEmpty && session.Agenda.Peek().Rule.Priority == priority);
                 session.PropagateLinked();
             }
             return all;
