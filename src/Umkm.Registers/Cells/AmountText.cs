@@ -23,8 +23,13 @@ internal static class AmountText
         ["miliar"] = 1_000_000_000,
     };
 
-    /// <summary>The amount in whole rupiah; null when the text is no number of that unit, not a whole number of rupiah, or doubtful.</summary>
-    public static string? Read(string text, long unit) => IsFullRupiah(text, unit) ? null : Number(text, unit);
+    /// <summary>The amount in whole rupiah; null when the text is no number of that unit, not a whole number of rupiah, or doubtful. A cell of a
+    /// larger unit that names one itself, <c>0,5 miliar</c>, is of the unit it names.</summary>
+    public static string? Read(string text, long unit)
+    {
+        (string number, long own) = WithUnit(text, unit);
+        return IsFullRupiah(number, own) ? null : Number(number, own);
+    }
 
     /// <summary>The same, of whatever size.</summary>
     public static string? Number(string text, long unit)
@@ -57,6 +62,16 @@ internal static class AmountText
     {
         (bool saysRp, int digits) = Size(text);
         return unit > 1 && ((saysRp && digits > 5) || digits + Zeros(unit) >= DigitsOfTrillion);
+    }
+
+    /// <summary>The number of a cell of a larger unit and its unit: the one that the cell names, or that of the column.</summary>
+    public static (string Number, long Unit) WithUnit(string text, long unit)
+    {
+        string trimmed = text.TrimEnd();
+        int at = trimmed.LastIndexOf(' ');
+        return unit > 1 && at > 0 && Units.TryGetValue(trimmed[(at + 1)..].ToLowerInvariant(), out long own) && own > 1
+            ? (trimmed[..at].TrimEnd(), own)
+            : (text, unit);
     }
 
     /// <summary>Whether a text says Rp, and how many digits its whole part has without noughts in front; 0 when it is no number.</summary>
