@@ -8,9 +8,6 @@ namespace Umkm.Rules.Evaluation;
 /// processor to see by itself that more will follow.</summary>
 internal static class Ahead
 {
-    /// <summary>How many bytes ahead: those of as many rows of the narrowest column as are worked out together.</summary>
-    private const int Distance = 4096;
-
     private const int Line = 64;
 
     /// <summary>Asks for the words of bits that follow some.</summary>
@@ -26,16 +23,34 @@ internal static class Ahead
         }
     }
 
-    /// <summary>Asks for what follows 64 values, some way ahead. Memory that is not there is asked for without harm.</summary>
+    /// <summary>Asks, while some of a run of values are read, for as many of the run that follows: a line of each of several pages, because the
+    /// processor goes on by itself in each page that it was asked for. Memory that is not there is asked for without harm.</summary>
+    /// <param name="values">The run.</param>
+    /// <param name="count">How many values it has.</param>
+    /// <param name="at">Which are read.</param>
+    /// <param name="some">How many of them: 64 or a part of it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void Of<T>(ref readonly T values)
+    public static unsafe void Of<T>(ref readonly T values, nuint count, nuint at, nuint some)
     {
         if (Sse.IsSupported)
         {
-            byte* at = (byte*)Unsafe.AsPointer(ref Unsafe.AsRef(in values)) + Distance;
-            for (int i = 0; i < Unsafe.SizeOf<T>(); i++)
+            unchecked
             {
-                Sse.Prefetch1(at + (i * Line));
+                nuint lines = some * (nuint)Unsafe.SizeOf<T>() / Line;
+                byte* next =
+                    (byte*)Unsafe.AsPointer(ref Unsafe.Add(ref Unsafe.AsRef(in values), count))
+                    + (at & ~(nuint)63)
+                    + ((at & 63) / some * lines * count);
+                Sse.Prefetch1(next);
+                if (lines > 1)
+                {
+                    Sse.Prefetch1(next + count);
+                }
+                if (lines > 2)
+                {
+                    Sse.Prefetch1(next + (2 * count));
+                    Sse.Prefetch1(next + (3 * count));
+                }
             }
         }
     }

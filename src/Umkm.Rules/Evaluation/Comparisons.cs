@@ -59,13 +59,12 @@ internal static class Comparisons
             }
             return;
         }
-        marks.Begin(step.Bounds.Length);
-        Span<ulong> unknown = stackalloc ulong[Kernels.WordsAtOnce];
         int start = registers.Start(step.Table);
         int count = registers.Count(step.Table);
-        for (int done = 0; done < count; done += FewRows.Most)
+        int most = marks.Begin(step.Bounds.Length, count);
+        for (int done = 0; done < count; done += most)
         {
-            int rows = Math.Min(FewRows.Most, count - done);
+            int rows = Math.Min(most, count - done);
             if (count <= FewRows.Most)
             {
                 Few(column, start, count, step.Bounds.AsSpan(), marks);
@@ -76,12 +75,13 @@ internal static class Comparisons
             }
             if (column.Known is { } known)
             {
+                Span<ulong> unknown = marks.Unknown[..Bits.Words(rows)];
                 Bits.CopyTo(known, start + done, unknown);
                 Kernels.Not(unknown, unknown);
             }
             foreach (BoundedSet set in step.Sets)
             {
-                Put(set, done >> 6, step.Table, registers, marks, unknown);
+                Put(set, done >> 6, Bits.Words(rows), step.Table, registers, marks);
             }
         }
         if (column.Spans is not { } spans)
@@ -127,37 +127,6 @@ internal static class Comparisons
         return at >= 0 ? at + 1 : ~at;
     }
 
-    /// <summary>A comparison of a choice.</summary>
-    public static void Choice(ChoiceIn step, FactTable facts, Registers registers)
-    {
-        Span<ulong> canBeTrue = registers.Of(step.True);
-        Span<ulong> canBeFalse = registers.Of(step.False);
-        int start = registers.Start(step.Table);
-        int count = registers.Count(step.Table);
-        ulong others = step.Every & ~step.Mask;
-        if (facts.Column(step.Table, step.Column) is not ChoiceColumn column)
-        {
-            All(canBeTrue, step.Mask != 0);
-            All(canBeFalse, others != 0);
-        }
-        else if (count <= FewRows.Most)
-        {
-            FewRows.Meets(column, start, count, step.Mask, others, canBeTrue, canBeFalse);
-        }
-        else if (column.Bytes is { } bytes)
-        {
-            Meets<byte>(bytes.AsSpan(start, count), step.Mask, others, canBeTrue, canBeFalse);
-        }
-        else if (column.Shorts is { } shorts)
-        {
-            Meets<ushort>(shorts.AsSpan(start, count), step.Mask, others, canBeTrue, canBeFalse);
-        }
-        else
-        {
-            Meets<ulong>(column.Longs.AsSpan(start, count), step.Mask, others, canBeTrue, canBeFalse);
-        }
-    }
-
     /// <summary>All bits, or none.</summary>
     public static void All(Span<ulong> bits, bool set)
     {
@@ -189,37 +158,25 @@ internal static class Comparisons
         Ahead.Of(column.CanBeFalse, Bits.Words(start), canBeFalse.Length);
     }
 
-    private static void Put(BoundedSet set, int word, TableId table, Registers registers, BandMarks marks, Span<ulong> unknown)
+    private static void Put(BoundedSet set, int word, int words, TableId table, Registers registers, BandMarks marks)
     {
         Span<ulong> canBeTrue = registers.Whole(set.True, table);
         Span<ulong> canBeFalse = registers.Whole(set.False, table);
-        if (canBeTrue.Length < Kernels.WordsAtOnce)
+        if (canBeTrue.Length > Kernels.WordsAtOnce)
         {
-            ulong meets = 0;
-            foreach (MarkRun run in set.Parts)
-            {
-                meets |= marks.Of(run.From)[0] & ~marks.Of(run.To)[0];
-            }
-            canBeTrue[0] = meets | unknown[0];
-            canBeFalse[0] = ~meets | unknown[0];
+            int laid = Kernels.InRuns(words);
+            Kernels.Runs(marks, set.Parts.AsSpan(), canBeTrue.Slice(word, laid), canBeFalse.Slice(word, laid));
             return;
         }
-        canBeTrue = canBeTrue.Slice(word, Kernels.WordsAtOnce);
-        canBeFalse = canBeFalse.Slice(word, Kernels.WordsAtOnce);
-        if (set.Parts is [var one] && registers.Words(table) > Kernels.WordsAtOnce)
-        {
-            Kernels.Band(marks.Of(one.From), marks.Of(one.To), unknown, canBeTrue, canBeFalse);
-            return;
-        }
-        for (int i = 0; i < Kernels.WordsAtOnce; i++)
+        for (int i = 0; i < canBeTrue.Length; i++)
         {
             ulong meets = 0;
             foreach (MarkRun run in set.Parts)
             {
                 meets |= marks.Of(run.From)[i] & ~marks.Of(run.To)[i];
             }
-            canBeTrue[i] = meets | unknown[i];
-            canBeFalse[i] = ~meets | unknown[i];
+            canBeTrue[i] = meets | marks.Unknown[i];
+            canBeFalse[i] = ~meets | marks.Unknown[i];
         }
     }
 
@@ -259,19 +216,13 @@ internal static class Comparisons
         {
             within--;
         }
-        Span<T> narrow = marks.Bounds<T>(within);
+        Span<Question<T>> questions = marks.Questions<T>(within);
         for (int i = 0; i < within; i++)
         {
-            narrow[i] = T.CreateTruncating(Math.Max(bounds[i], long.CreateTruncating(T.MinValue) + 1));
+            long bound = Math.Max(bounds[i], long.CreateTruncating(T.MinValue) + 1);
+            questions[i] = new Question<T>(T.CreateTruncating(bound - 1), i * marks.Length);
         }
-        Kernels.AtLeast(values, narrow, marks.All(within));
-        marks.All(bounds.Length)[(within * Kernels.WordsAtOnce)..].Clear();
-    }
-
-    private static void Meets<T>(ReadOnlySpan<T> sets, ulong mask, ulong others, Span<ulong> canBeTrue, Span<ulong> canBeFalse)
-        where T : unmanaged, IBinaryInteger<T>
-    {
-        Kernels.Meets(sets, T.CreateTruncating(mask), canBeTrue);
-        Kernels.Meets(sets, T.CreateTruncating(others), canBeFalse);
+        Kernels.Ask<AboveBound, T>(values, questions, marks.All(within));
+        marks.All(bounds.Length)[(within * marks.Length)..].Clear();
     }
 }

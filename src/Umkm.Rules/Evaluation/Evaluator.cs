@@ -74,14 +74,7 @@ internal sealed class Evaluator(ImmutableArray<Instruction> instructions, Immuta
             Span<ulong> left = _registers.Whole(step.Left, step.Table);
             Span<ulong> right = _registers.Whole(step.Right, step.Table);
             Span<ulong> target = _registers.Whole(step.Target, step.Table);
-            if (step.IsAnd)
-            {
-                Kernels.And(left, right, target);
-            }
-            else
-            {
-                Kernels.Or(left, right, target);
-            }
+            Kernels.Combine(step.IsAnd, left, right, target);
         }
         else if (words == 1)
         {
@@ -103,7 +96,10 @@ internal sealed class Evaluator(ImmutableArray<Instruction> instructions, Immuta
                 Comparisons.Number(number, _facts, _registers, _marks);
                 break;
             case ChoiceIn choice:
-                Comparisons.Choice(choice, _facts, _registers);
+                Choices.In(choice, _facts, _registers, _marks);
+                break;
+            case ChoicesIn choices:
+                Choices.In(choices, _facts, _registers, _marks);
                 break;
             case Holds holds:
                 Comparisons.Statement(holds, _facts, _registers);

@@ -58,6 +58,14 @@ internal sealed record BoundedSet(int True, int False, ImmutableArray<MarkRun> P
 /// <summary>The numbers from one mark up to another.</summary>
 internal sealed record MarkRun(int From, int To);
 
+/// <summary>All comparisons of one column of choices: it is read once.</summary>
+internal sealed record ChoicesIn(TableId Table, int Column, ImmutableArray<ChoiceIn> Sets) : Instruction(Table)
+{
+    public override ImmutableArray<int> Outputs => [.. Sets.SelectMany(s => s.Outputs)];
+
+    public override ImmutableArray<ColumnId> Columns => [new(Table, Column)];
+}
+
 /// <summary>All comparisons of one sum of columns.</summary>
 internal sealed record SumsIn(TableId Table, ImmutableArray<Addend> Addends, ImmutableArray<SumIn> Sets) : Instruction(Table)
 {

@@ -24,11 +24,11 @@ internal interface IWidth<TVector, T>
     /// <summary>What the left has and the right has not.</summary>
     static abstract TVector AndNot(TVector left, TVector right);
 
-    /// <summary>All ones where the left is below the right.</summary>
-    static abstract TVector Below(TVector left, TVector right);
+    /// <summary>All ones where the left is above the right.</summary>
+    static abstract TVector Above(TVector left, TVector right);
 
-    /// <summary>All ones where the left and the right have no bit in common.</summary>
-    static abstract TVector Apart(TVector left, TVector right);
+    /// <summary>All ones where the left and the right have a bit in common.</summary>
+    static abstract TVector Meets(TVector left, TVector right);
 
     /// <summary>A bit for each value of a comparison, the lowest for the first.</summary>
     static abstract ulong Bits(TVector comparison);

@@ -1,192 +1,71 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Evaluation;
 
-/// <summary>The loops over columns and registers, in the widest vectors that the processor has; which is settled when they are compiled. Each
-/// yields one bit a value, 64 values a word; bits past the last value are without meaning.</summary>
+/// <summary>The loops over columns and registers, in the widest vectors that the processor has. Of values they yield one bit each, 64 a word; bits
+/// past the last value are without meaning.</summary>
 /// <remarks>None of it is compiled ahead: few rows go by <see cref="FewRows"/>.</remarks>
 internal static class Kernels
 {
     /// <summary>Registers are laid out in runs of so many words, so that no loop over them has an end of another size.</summary>
     public const int WordsAtOnce = 8;
 
-    /// <summary>Whether each value is at least each of some bounds.</summary>
-    /// <param name="values">The values: for several bounds at most 64 times <see cref="WordsAtOnce"/>.</param>
-    /// <param name="bounds">The bounds.</param>
-    /// <param name="marks">Takes the bits, those of each bound <see cref="WordsAtOnce"/> words after those of the one before.</param>
-    public static void AtLeast<T>(ReadOnlySpan<T> values, ReadOnlySpan<T> bounds, Span<ulong> marks)
+    /// <summary>Some words made up to such runs.</summary>
+    public static int InRuns(int words) => (words + WordsAtOnce - 1) & -WordsAtOnce;
+
+    /// <summary>Asks each value several things.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="questions">What is asked.</param>
+    /// <param name="answers">Takes the answers, at the places of the questions.</param>
+    public static void Ask<TTest, T>(ReadOnlySpan<T> values, ReadOnlySpan<Question<T>> questions, Span<ulong> answers)
+        where TTest : struct, ITest
         where T : unmanaged, IBinaryInteger<T>
     {
-        if (bounds.IsEmpty)
+        if (questions.IsEmpty)
         {
             return;
         }
-        int full = values.Length >> 6;
-        Fits(((bounds.Length - 1) * WordsAtOnce) + Bits.Words(values.Length), marks);
-        ref T first = ref MemoryMarshal.GetReference(values);
-        ref ulong into = ref MemoryMarshal.GetReference(marks);
-        if (!Vector128.IsHardwareAccelerated)
+        int words = Bits.Words(values.Length);
+        foreach (Question<T> question in questions)
         {
-            full = 0;
+            if (question.Place < 0 || question.Place > answers.Length - words)
+            {
+                throw new ArgumentException("There are too few words for the answers.", nameof(answers));
+            }
         }
-        else
+        // Parts of a word are written as its bytes.
+        int full = Vector128.IsHardwareAccelerated && BitConverter.IsLittleEndian ? values.Length & ~63 : 0;
+        Widest.Run<WideQuestions<TTest, T>, T>(new WideQuestions<TTest, T>(values[..full], questions, answers));
+        if (full < values.Length)
         {
-            WideAtLeast(in first, bounds, ref into, (nuint)full);
-        }
-        if (full << 6 < values.Length)
-        {
-            ScalarKernels.AtLeast(values[(full << 6)..], bounds, marks[full..]);
-        }
-    }
-
-    private static void WideAtLeast<T>(ref readonly T first, ReadOnlySpan<T> bounds, ref ulong into, nuint words)
-        where T : unmanaged, IBinaryInteger<T>
-    {
-        if (Vector512.IsHardwareAccelerated)
-        {
-            WideKernels<Width512<T>, Vector512<T>, T>.AtLeast(in first, bounds, ref into, words);
-        }
-        else if (Vector256.IsHardwareAccelerated)
-        {
-            WideKernels<Width256<T>, Vector256<T>, T>.AtLeast(in first, bounds, ref into, words);
-        }
-        else
-        {
-            WideKernels<Width128<T>, Vector128<T>, T>.AtLeast(in first, bounds, ref into, words);
+            ScalarKernels.Ask<TTest, T>(values[full..], questions, answers[(full >> 6)..]);
         }
     }
 
-    /// <summary>Whether each set of possible values has one of a mask.</summary>
-    public static void Meets<T>(ReadOnlySpan<T> sets, T mask, Span<ulong> result)
-        where T : unmanaged, IBinaryInteger<T>
+    /// <summary>What both have, or either. The spans are of one length, a multiple of <see cref="WordsAtOnce"/>; the result may be one of
+    /// them.</summary>
+    public static void Combine(bool isAnd, Span<ulong> left, Span<ulong> right, Span<ulong> result)
     {
-        int full = sets.Length >> 6;
-        Fits(Bits.Words(sets.Length), result);
-        ref T first = ref MemoryMarshal.GetReference(sets);
-        ref ulong into = ref MemoryMarshal.GetReference(result);
-        if (!Vector128.IsHardwareAccelerated)
-        {
-            full = 0;
-        }
-        else
-        {
-            WideMeets(in first, mask, ref into, (nuint)full);
-        }
-        if (full << 6 < sets.Length)
-        {
-            ScalarKernels.Meets(sets[(full << 6)..], mask, result[full..]);
-        }
-    }
-
-    private static void WideMeets<T>(ref readonly T first, T mask, ref ulong into, nuint words)
-        where T : unmanaged, IBinaryInteger<T>
-    {
-        if (Vector512.IsHardwareAccelerated)
-        {
-            WideKernels<Width512<T>, Vector512<T>, T>.Meets(in first, mask, ref into, words);
-        }
-        else if (Vector256.IsHardwareAccelerated)
-        {
-            WideKernels<Width256<T>, Vector256<T>, T>.Meets(in first, mask, ref into, words);
-        }
-        else
-        {
-            WideKernels<Width128<T>, Vector128<T>, T>.Meets(in first, mask, ref into, words);
-        }
-    }
-
-    /// <summary>What both have. The spans are of one length, a multiple of <see cref="WordsAtOnce"/>; the result may be one of them.</summary>
-    public static void And(Span<ulong> left, Span<ulong> right, Span<ulong> result)
-    {
-        Alike(left, right, result);
+        Alike(left.Length, right.Length, result.Length);
         if (result.Length <= WordsAtOnce)
         {
             for (int i = 0; i < result.Length; i++)
             {
-                result[i] = left[i] & right[i];
+                result[i] = isAnd ? left[i] & right[i] : left[i] | right[i];
             }
             return;
         }
-        ref ulong l = ref MemoryMarshal.GetReference(left);
-        ref ulong r = ref MemoryMarshal.GetReference(right);
-        WideAnd(ref l, ref r, ref MemoryMarshal.GetReference(result), (nuint)result.Length);
+        Widest.Run<WideCombination, ulong>(new WideCombination(isAnd, left, right, result));
     }
 
-    private static void WideAnd(ref ulong left, ref ulong right, ref ulong into, nuint words)
+    /// <summary>What lies in runs from one mark up to another, and what does not; both where it is unknown. The results are of one length, a
+    /// multiple of <see cref="WordsAtOnce"/>.</summary>
+    public static void Runs(BandMarks marks, ReadOnlySpan<MarkRun> runs, Span<ulong> canBeTrue, Span<ulong> canBeFalse)
     {
-        if (Vector512.IsHardwareAccelerated)
-        {
-            WideWords<Width512<ulong>, Vector512<ulong>>.And(ref left, ref right, ref into, words);
-        }
-        else if (Vector256.IsHardwareAccelerated)
-        {
-            WideWords<Width256<ulong>, Vector256<ulong>>.And(ref left, ref right, ref into, words);
-        }
-        else
-        {
-            WideWords<Width128<ulong>, Vector128<ulong>>.And(ref left, ref right, ref into, words);
-        }
-    }
-
-    /// <summary>What either has. The spans are of one length, a multiple of <see cref="WordsAtOnce"/>; the result may be one of them.</summary>
-    public static void Or(Span<ulong> left, Span<ulong> right, Span<ulong> result)
-    {
-        Alike(left, right, result);
-        if (result.Length <= WordsAtOnce)
-        {
-            for (int i = 0; i < result.Length; i++)
-            {
-                result[i] = left[i] | right[i];
-            }
-            return;
-        }
-        ref ulong l = ref MemoryMarshal.GetReference(left);
-        ref ulong r = ref MemoryMarshal.GetReference(right);
-        WideOr(ref l, ref r, ref MemoryMarshal.GetReference(result), (nuint)result.Length);
-    }
-
-    private static void WideOr(ref ulong left, ref ulong right, ref ulong into, nuint words)
-    {
-        if (Vector512.IsHardwareAccelerated)
-        {
-            WideWords<Width512<ulong>, Vector512<ulong>>.Or(ref left, ref right, ref into, words);
-        }
-        else if (Vector256.IsHardwareAccelerated)
-        {
-            WideWords<Width256<ulong>, Vector256<ulong>>.Or(ref left, ref right, ref into, words);
-        }
-        else
-        {
-            WideWords<Width128<ulong>, Vector128<ulong>>.Or(ref left, ref right, ref into, words);
-        }
-    }
-
-    /// <summary>What lies from one bound up to another, and what does not; both where it is unknown. Spans of <see cref="WordsAtOnce"/>
-    /// words.</summary>
-    public static void Band(Span<ulong> from, Span<ulong> to, Span<ulong> unknown, Span<ulong> canBeTrue, Span<ulong> canBeFalse)
-    {
-        Alike(from, to, unknown);
-        Alike(from, canBeTrue, canBeFalse);
-        ref ulong f = ref MemoryMarshal.GetReference(from);
-        ref ulong t = ref MemoryMarshal.GetReference(to);
-        ref ulong u = ref MemoryMarshal.GetReference(unknown);
-        ref ulong yes = ref MemoryMarshal.GetReference(canBeTrue);
-        ref ulong no = ref MemoryMarshal.GetReference(canBeFalse);
-        if (Vector512.IsHardwareAccelerated)
-        {
-            WideWords<Width512<ulong>, Vector512<ulong>>.Band(ref f, ref t, ref u, ref yes, ref no);
-        }
-        else if (Vector256.IsHardwareAccelerated)
-        {
-            WideWords<Width256<ulong>, Vector256<ulong>>.Band(ref f, ref t, ref u, ref yes, ref no);
-        }
-        else
-        {
-            WideWords<Width128<ulong>, Vector128<ulong>>.Band(ref f, ref t, ref u, ref yes, ref no);
-        }
+        Alike(canBeTrue.Length, canBeFalse.Length, canBeFalse.Length);
+        Widest.Run<WideRuns, ulong>(new WideRuns(marks.Words, marks.Length, runs, marks.Unknown[..canBeTrue.Length], canBeTrue, canBeFalse));
     }
 
     public static void Not(ReadOnlySpan<ulong> source, Span<ulong> result)
@@ -197,19 +76,11 @@ internal static class Kernels
         }
     }
 
-    private static void Fits(int words, Span<ulong> result)
+    private static void Alike(int one, int two, int three)
     {
-        if (words > result.Length)
+        if (one % WordsAtOnce != 0 || one != two || one != three)
         {
-            throw new ArgumentException("The result has too few words.", nameof(result));
-        }
-    }
-
-    private static void Alike(Span<ulong> one, Span<ulong> two, Span<ulong> three)
-    {
-        if (one.Length % WordsAtOnce != 0 || one.Length != two.Length || one.Length != three.Length)
-        {
-            throw new ArgumentException("The words are not so many, in eights.", nameof(one));
+            throw new ArgumentException("The words are not so many, in eights.");
         }
     }
 }

@@ -62,16 +62,21 @@ internal sealed class LoweredPlan
         return steps;
     }
 
-    /// <summary>Puts comparisons of the same numbers together, at the place of the first: they read no register.</summary>
+    /// <summary>Puts comparisons of the same facts together, at the place of the first: they read no register.</summary>
     private static ImmutableArray<Instruction> Fuse(IReadOnlyCollection<Instruction> steps)
     {
         var numbers = new Dictionary<ColumnId, List<NumberIn>>();
+        var choices = new Dictionary<ColumnId, List<ChoiceIn>>();
         var sums = new Dictionary<string, List<SumIn>>(StringComparer.Ordinal);
         foreach (Instruction step in steps)
         {
             if (step is NumberIn number)
             {
                 Of(numbers, new ColumnId(number.Table, number.Column)).Add(number);
+            }
+            else if (step is ChoiceIn choice)
+            {
+                Of(choices, new ColumnId(choice.Table, choice.Column)).Add(choice);
             }
             else if (step is SumIn sum)
             {
@@ -88,6 +93,13 @@ internal sealed class LoweredPlan
                     if (alike[0] == number)
                     {
                         fused.Add(NumbersIn.Of(alike));
+                    }
+                    break;
+                case ChoiceIn choice:
+                    List<ChoiceIn> chosen = choices[new ColumnId(choice.Table, choice.Column)];
+                    if (chosen[0] == choice)
+                    {
+                        fused.Add(new ChoicesIn(choice.Table, choice.Column, [.. chosen]));
                     }
                     break;
                 case SumIn sum:

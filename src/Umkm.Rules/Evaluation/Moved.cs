@@ -20,7 +20,7 @@ internal static class Moved
             ChildrenAtLeast c => c with { Target = to[0], Source = from[0] },
             ChildrenAll c => c with { Target = to[0], Source = from[0] },
             ListUnknown u => u with { Target = to[0] },
-            ChoiceIn c => c with { True = to[0], False = to[1] },
+            ChoicesIn n => n with { Sets = [.. n.Sets.Select((s, i) => s with { True = to[2 * i], False = to[(2 * i) + 1] })] },
             Holds h => h with { True = to[0], False = to[1] },
             ChildSumIn s => s with { True = to[0], False = to[1], WhereTrue = from[0], WhereFalse = from[1] },
             NumbersIn n => n with { Sets = [.. n.Sets.Select((s, i) => s with { True = to[2 * i], False = to[(2 * i) + 1] })] },

@@ -25,6 +25,12 @@ internal sealed class Registers(ImmutableArray<TableId> tables, Registers? befor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<ulong> Whole(int register, TableId table) => _bits.AsSpan(_offsets[register], Laid(_words[(int)table]));
 
+    /// <summary>The words of all registers, one after the other.</summary>
+    public Span<ulong> All => _bits;
+
+    /// <summary>Where the words of a register begin.</summary>
+    public int Place(int register) => _offsets[register];
+
     /// <summary>The first word of a register.</summary>
     public ref ulong First(int register) => ref _bits[_offsets[register]];
 
@@ -64,7 +70,7 @@ internal sealed class Registers(ImmutableArray<TableId> tables, Registers? befor
         }
     }
 
-    private static int Laid(int words) => words <= 1 ? words : (words + Kernels.WordsAtOnce - 1) & -Kernels.WordsAtOnce;
+    private static int Laid(int words) => words <= 1 ? words : Kernels.InRuns(words);
 
     private void Enlarge()
     {

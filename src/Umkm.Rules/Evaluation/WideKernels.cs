@@ -1,140 +1,173 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Umkm.Rules.Columns;
+using System.Runtime.InteropServices;
 
 namespace Umkm.Rules.Evaluation;
 
-/// <summary>The kernels over values, written once for every width: 64 values a word.</summary>
-internal static class WideKernels<TWidth, TVector, T>
-    where TWidth : struct, IWidth<TVector, T>
+/// <summary>Asks values several things: four vectors of them, or a word where that is less, are read once and asked everything before
+/// the next.</summary>
+/// <param name="values">The values: a multiple of 64.</param>
+/// <param name="questions">What is asked.</param>
+/// <param name="answers">Takes the answers, at the places of the questions.</param>
+internal readonly ref struct WideQuestions<TTest, T>(ReadOnlySpan<T> values, ReadOnlySpan<Question<T>> questions, Span<ulong> answers) : ILoop<T>
+    where TTest : struct, ITest
 {
-    /// <summary>Whether each value is at least each of some bounds: every word of values is asked about all of them before the next is
-    /// read.</summary>
-    public static void AtLeast(ref readonly T values, ReadOnlySpan<T> bounds, ref ulong marks, nuint words)
-    {
-        for (nuint word = 0; word < words; word = unchecked(word + 1))
-        {
-            Ahead.Of(in Unsafe.Add(ref Unsafe.AsRef(in values), unchecked(word * 64)));
-            nuint at = word;
-            foreach (T bound in bounds)
-            {
-                Unsafe.Add(ref marks, at) = ~Word<BelowBound>(in values, unchecked(word * 64), TWidth.Create(bound));
-                at = unchecked(at + Kernels.WordsAtOnce);
-            }
-        }
-    }
+    private readonly ReadOnlySpan<T> _values = values;
+    private readonly ReadOnlySpan<Question<T>> _questions = questions;
+    private readonly Span<ulong> _answers = answers;
 
-    /// <summary>Whether each set has a bit of a mask.</summary>
-    public static void Meets(ref readonly T sets, T mask, ref ulong result, nuint words)
+    public void Run<TWidth, TVector>()
+        where TWidth : struct, IWidth<TVector, T>
     {
-        TVector masks = TWidth.Create(mask);
-        for (nuint word = 0; word < words; word = unchecked(word + 1))
-        {
-            Ahead.Of(in Unsafe.Add(ref Unsafe.AsRef(in sets), unchecked(word * 64)));
-            Unsafe.Add(ref result, word) = ~Word<NothingOf>(in sets, unchecked(word * 64), masks);
-        }
-    }
-
-    /// <summary>The bits of 64 values.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Word<TTest>(ref readonly T first, nuint at, TVector with)
-        where TTest : struct, ITest
-    {
-        ulong bits = 0;
         unchecked
         {
-            int step = TWidth.Count;
-            if (4 * step > 64)
+            nuint step = (nuint)TWidth.Count;
+            nuint together = Math.Min(4 * step, 64);
+            ref T first = ref MemoryMarshal.GetReference(_values);
+            ref byte answers = ref Unsafe.As<ulong, byte>(ref MemoryMarshal.GetReference(_answers));
+            ReadOnlySpan<Question<T>> questions = _questions;
+            nuint count = (nuint)_values.Length;
+            for (nuint at = 0; at < count; at += together)
             {
-                bits = TWidth.Bits(TTest.Of(TWidth.Load(in first, at), with));
-                if (step < 64)
+                Ahead.Of(in first, count, at, together);
+                TVector one = TWidth.Load(in first, at);
+                TVector two = step < 64 ? TWidth.Load(in first, at + step) : one;
+                TVector three = step < 32 ? TWidth.Load(in first, at + (2 * step)) : one;
+                TVector four = step < 32 ? TWidth.Load(in first, at + (3 * step)) : one;
+                ref byte into = ref Unsafe.Add(ref answers, at / 8);
+                for (int i = 0; i < questions.Length; i++)
                 {
-                    bits |= TWidth.Bits(TTest.Of(TWidth.Load(in first, at + (nuint)step), with)) << step;
-                }
-            }
-            else if (4 * step >= 32)
-            {
-                bits = Four<TTest>(in first, at, with);
-                if (4 * step < 64)
-                {
-                    bits |= Four<TTest>(in first, at + (nuint)(4 * step), with) << (4 * step);
-                }
-            }
-            else
-            {
-                for (int i = 0; i < 64; i += 8 * step)
-                {
-                    ulong both =
-                        Four<TTest>(in first, at + (nuint)i, with) | (Four<TTest>(in first, at + (nuint)(i + (4 * step)), with) << (4 * step));
-                    bits |= both << i;
+                    TVector with = TWidth.Create(questions[i].With);
+                    ulong bits;
+                    if (step == 64)
+                    {
+                        bits = TWidth.Bits(TTest.Of<TWidth, TVector, T>(one, with));
+                    }
+                    else if (step == 32)
+                    {
+                        bits = TWidth.Bits(TTest.Of<TWidth, TVector, T>(one, with));
+                        bits |= TWidth.Bits(TTest.Of<TWidth, TVector, T>(two, with)) << 32;
+                    }
+                    else
+                    {
+                        bits = TWidth.Bits(
+                            TTest.Of<TWidth, TVector, T>(one, with),
+                            TTest.Of<TWidth, TVector, T>(two, with),
+                            TTest.Of<TWidth, TVector, T>(three, with),
+                            TTest.Of<TWidth, TVector, T>(four, with)
+                        );
+                    }
+                    Write(ref Unsafe.Add(ref into, (nint)questions[i].Place * sizeof(ulong)), bits, together);
                 }
             }
         }
-        return bits;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Four<TTest>(ref readonly T first, nuint at, TVector with)
-        where TTest : struct, ITest
+    private static void Write(ref byte into, ulong bits, nuint count)
     {
-        nuint step = (nuint)TWidth.Count;
-        return unchecked(
-            TWidth.Bits(
-                TTest.Of(TWidth.Load(in first, at), with),
-                TTest.Of(TWidth.Load(in first, at + step), with),
-                TTest.Of(TWidth.Load(in first, at + (2 * step)), with),
-                TTest.Of(TWidth.Load(in first, at + (3 * step)), with)
-            )
-        );
-    }
-
-    private interface ITest
-    {
-        static abstract TVector Of(TVector values, TVector with);
-    }
-
-    private readonly struct BelowBound : ITest
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static TVector Of(TVector values, TVector with) => TWidth.Below(values, with);
-    }
-
-    private readonly struct NothingOf : ITest
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static TVector Of(TVector values, TVector with) => TWidth.Apart(values, with);
+        unchecked
+        {
+            switch (count)
+            {
+                case 8:
+                    into = (byte)bits;
+                    break;
+                case 16:
+                    Unsafe.WriteUnaligned(ref into, (ushort)bits);
+                    break;
+                case 32:
+                    Unsafe.WriteUnaligned(ref into, (uint)bits);
+                    break;
+                default:
+                    Unsafe.WriteUnaligned(ref into, bits);
+                    break;
+            }
+        }
     }
 }
 
-/// <summary>The kernels over words of bits, eight at a time: registers are laid out in eights.</summary>
-internal static class WideWords<TWidth, TVector>
-    where TWidth : struct, IWidth<TVector, ulong>
+/// <summary>What both registers have, or either.</summary>
+internal readonly ref struct WideCombination(bool isAnd, Span<ulong> left, Span<ulong> right, Span<ulong> result) : ILoop<ulong>
 {
-    public static void And(ref ulong left, ref ulong right, ref ulong result, nuint words)
+    private readonly bool _isAnd = isAnd;
+    private readonly Span<ulong> _left = left;
+    private readonly Span<ulong> _right = right;
+    private readonly Span<ulong> _result = result;
+
+    public void Run<TWidth, TVector>()
+        where TWidth : struct, IWidth<TVector, ulong>
     {
-        for (nuint i = 0; i < words; i = unchecked(i + (nuint)TWidth.Count))
+        ref ulong left = ref MemoryMarshal.GetReference(_left);
+        ref ulong right = ref MemoryMarshal.GetReference(_right);
+        ref ulong result = ref MemoryMarshal.GetReference(_result);
+        nuint words = (nuint)_result.Length;
+        if (_isAnd)
         {
-            TWidth.Store(TWidth.And(TWidth.Load(in left, i), TWidth.Load(in right, i)), ref result, i);
+            for (nuint i = 0; i < words; i = unchecked(i + (nuint)TWidth.Count))
+            {
+                TWidth.Store(TWidth.And(TWidth.Load(in left, i), TWidth.Load(in right, i)), ref result, i);
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < words; i = unchecked(i + (nuint)TWidth.Count))
+            {
+                TWidth.Store(TWidth.Or(TWidth.Load(in left, i), TWidth.Load(in right, i)), ref result, i);
+            }
         }
     }
+}
 
-    public static void Or(ref ulong left, ref ulong right, ref ulong result, nuint words)
-    {
-        for (nuint i = 0; i < words; i = unchecked(i + (nuint)TWidth.Count))
-        {
-            TWidth.Store(TWidth.Or(TWidth.Load(in left, i), TWidth.Load(in right, i)), ref result, i);
-        }
-    }
+/// <summary>What lies in runs from one mark up to another, and what does not; both where it is unknown.</summary>
+/// <param name="marks">The marks, one after the other, each as long as it stands there, of which as many words count as the results have.</param>
+/// <param name="length">How many words each mark has.</param>
+/// <param name="runs">The runs.</param>
+/// <param name="unknown">Where nothing is known.</param>
+/// <param name="canBeTrue">Takes what lies in them.</param>
+/// <param name="canBeFalse">Takes what does not.</param>
+internal readonly ref struct WideRuns(
+    ReadOnlySpan<ulong> marks,
+    int length,
+    ReadOnlySpan<MarkRun> runs,
+    ReadOnlySpan<ulong> unknown,
+    Span<ulong> canBeTrue,
+    Span<ulong> canBeFalse
+) : ILoop<ulong>
+{
+    private readonly ReadOnlySpan<ulong> _marks = marks;
+    private readonly int _length = length;
+    private readonly ReadOnlySpan<MarkRun> _runs = runs;
+    private readonly ReadOnlySpan<ulong> _unknown = unknown;
+    private readonly Span<ulong> _canBeTrue = canBeTrue;
+    private readonly Span<ulong> _canBeFalse = canBeFalse;
 
-    /// <summary>What lies from one bound up to another, and what does not; both where it is unknown. Eight words.</summary>
-    public static void Band(ref ulong from, ref ulong to, ref ulong unknown, ref ulong canBeTrue, ref ulong canBeFalse)
+    public void Run<TWidth, TVector>()
+        where TWidth : struct, IWidth<TVector, ulong>
     {
-        TVector all = TWidth.Create(ulong.MaxValue);
-        for (nuint i = 0; i < 8; i = unchecked(i + (nuint)TWidth.Count))
+        unchecked
         {
-            TVector band = TWidth.AndNot(TWidth.Load(in from, i), TWidth.Load(in to, i));
-            TVector open = TWidth.Load(in unknown, i);
-            TWidth.Store(TWidth.Or(band, open), ref canBeTrue, i);
-            TWidth.Store(TWidth.Or(TWidth.AndNot(all, band), open), ref canBeFalse, i);
+            ref ulong marks = ref MemoryMarshal.GetReference(_marks);
+            ref ulong unknown = ref MemoryMarshal.GetReference(_unknown);
+            ref ulong canBeTrue = ref MemoryMarshal.GetReference(_canBeTrue);
+            ref ulong canBeFalse = ref MemoryMarshal.GetReference(_canBeFalse);
+            ReadOnlySpan<MarkRun> runs = _runs;
+            nuint length = (nuint)_length;
+            nuint words = (nuint)_canBeTrue.Length;
+            TVector all = TWidth.Create(ulong.MaxValue);
+            TVector none = TWidth.Create(0);
+            for (nuint i = 0; i < words; i += (nuint)TWidth.Count)
+            {
+                TVector within = none;
+                foreach (MarkRun run in runs)
+                {
+                    TVector from = TWidth.Load(in marks, ((nuint)run.From * length) + i);
+                    within = TWidth.Or(within, TWidth.AndNot(from, TWidth.Load(in marks, ((nuint)run.To * length) + i)));
+                }
+                TVector open = TWidth.Load(in unknown, i);
+                TWidth.Store(TWidth.Or(within, open), ref canBeTrue, i);
+                TWidth.Store(TWidth.Or(TWidth.AndNot(all, within), open), ref canBeFalse, i);
+            }
         }
     }
 }

@@ -29,10 +29,10 @@ internal readonly struct Width128<T> : IWidth<Vector128<T>, T>
     public static Vector128<T> AndNot(Vector128<T> left, Vector128<T> right) => Vector128.AndNot(left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<T> Below(Vector128<T> left, Vector128<T> right) => Vector128.LessThan(left, right);
+    public static Vector128<T> Above(Vector128<T> left, Vector128<T> right) => Vector128.GreaterThan(left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<T> Apart(Vector128<T> left, Vector128<T> right) => Vector128.Equals(left & right, Vector128<T>.Zero);
+    public static Vector128<T> Meets(Vector128<T> left, Vector128<T> right) => ~Vector128.Equals(left & right, Vector128<T>.Zero);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Bits(Vector128<T> comparison) => comparison.ExtractMostSignificantBits();

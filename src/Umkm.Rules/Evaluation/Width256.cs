@@ -28,10 +28,10 @@ internal readonly struct Width256<T> : IWidth<Vector256<T>, T>
     public static Vector256<T> AndNot(Vector256<T> left, Vector256<T> right) => Vector256.AndNot(left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<T> Below(Vector256<T> left, Vector256<T> right) => Vector256.LessThan(left, right);
+    public static Vector256<T> Above(Vector256<T> left, Vector256<T> right) => Vector256.GreaterThan(left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<T> Apart(Vector256<T> left, Vector256<T> right) => Vector256.Equals(left & right, Vector256<T>.Zero);
+    public static Vector256<T> Meets(Vector256<T> left, Vector256<T> right) => ~Vector256.Equals(left & right, Vector256<T>.Zero);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Bits(Vector256<T> comparison) => comparison.ExtractMostSignificantBits();

@@ -28,10 +28,10 @@ internal readonly struct Width512<T> : IWidth<Vector512<T>, T>
     public static Vector512<T> AndNot(Vector512<T> left, Vector512<T> right) => Vector512.AndNot(left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> Below(Vector512<T> left, Vector512<T> right) => Vector512.LessThan(left, right);
+    public static Vector512<T> Above(Vector512<T> left, Vector512<T> right) => Vector512.GreaterThan(left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> Apart(Vector512<T> left, Vector512<T> right) => Vector512.Equals(left & right, Vector512<T>.Zero);
+    public static Vector512<T> Meets(Vector512<T> left, Vector512<T> right) => ~Vector512.Equals(left & right, Vector512<T>.Zero);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Bits(Vector512<T> comparison) => comparison.ExtractMostSignificantBits();
