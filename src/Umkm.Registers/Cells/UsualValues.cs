@@ -8,6 +8,7 @@ namespace Umkm.Registers.Cells;
 internal static class UsualValues
 {
     private static readonly SearchValues<byte> OfSlugs = SearchValues.Create("-0123456789abcdefghijklmnopqrstuvwxyz"u8);
+
     /// <summary>The first year of four digits: those below are refused where their reason is told.</summary>
     private const int FirstYear = 1000;
 

@@ -117,8 +117,7 @@ internal sealed class MappingProposal
                 "# Anggapan hanya dipakai bila fakta tidak diberikan, dan disebut dalam ringkasan dan laporan. Hapus tanda # di depannya "
                     + "bila berlaku.\n",
                 "# What is assumed is used only where the fact is not given, and told in summary and report. Remove the # where it holds.\n"
-            )
-                + "# anggapan: { foreignOwned: tidak }\nkolom:\n"
+            ) + "# anggapan: { foreignOwned: tidak }\nkolom:\n"
         );
         foreach (ColumnProposal column in _columns.Where(IsWritten))
         {

@@ -57,7 +57,7 @@ internal sealed record ItemPart(string Text, byte[] Name, Term? Term, ValueReade
     /// <param name="rest">The rest of the item, behind the colon.</param>
     public static ReadOnlySpan<byte> WithTime(ReadOnlySpan<byte> day, ReadOnlySpan<byte> rest)
     {
-        if (day.Length == 10 || rest.IsEmpty || !char.IsAsciiDigit((char)rest[0]))
+        if (rest.IsEmpty || !char.IsAsciiDigit((char)rest[0]))
         {
             return day;
         }

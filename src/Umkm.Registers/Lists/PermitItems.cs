@@ -61,7 +61,10 @@ internal sealed class PermitItems(Glossary glossary)
         {
             ReadOnlySpan<byte> value = ListText.Cut(ref rest, (byte)':', out _);
             ReadOnlySpan<byte> name = ListText.Cut(ref value, (byte)'=', out bool named);
-            if (!name.IsEmpty && (problem = PermitPart(paper?.Slug, name, named ? Given(name, ListText.Trim(value), rest) : default, ref parts)) is not null)
+            if (
+                !name.IsEmpty
+                && (problem = PermitPart(paper?.Slug, name, named ? Given(name, ListText.Trim(value), rest) : default, ref parts)) is not null
+            )
             {
                 return problem;
             }

@@ -37,12 +37,13 @@ internal static class Observations
     private static readonly LocalizedText Zeros = new(
         "Kolom {0} berisi 0 pada {1} baris, dibaca nol. Bila artinya tidak diisi, tulis kosong: [\"0\"] di berkas peta; bila memang nol, tidak "
             + "ada: [\"0\"].",
-        "The column {0} holds 0 in {1} [row|rows], read as zero. Where it means not filled in, write kosong: [\"0\"] in a mapping; where it is zero, tidak "
-            + "ada: [\"0\"]."
+        "The column {0} holds 0 in {1} [row|rows], read as zero. Where it means not filled in, write kosong: [\"0\"] in a mapping; where it is zero, "
+            + "tidak ada: [\"0\"]."
     );
     private static readonly LocalizedText Later = new(
         "Kolom {0} berisi hari sesudah tanggal penilaian, atau tahun yang belum tutup, pada {1} baris: itu belum menjadi fakta dan tidak dihitung.",
-        "The column {0} holds a day after the assessment date, or a year not yet closed, in {1} [row|rows]: that is not a fact yet and does not count."
+        "The column {0} holds a day after the assessment date, or a year not yet closed, in {1} [row|rows]: that is not a fact yet "
+            + "and does not count."
     );
     private static readonly LocalizedText OldSales = new(
         "Kolom {0} menentukan penjualan tahunan pada {1} baris, padahal sudah lama: penjualan tahun yang lebih baru tidak diisi.",

@@ -14,7 +14,13 @@ public class DayWithTimeTests
         string inFact = Assert.Single(Screened.Of($"id,a,b\nA,{cell},\n", Mapping, "skala-usaha").Rejects);
         string inPaper = Assert.Single(Screened.Of($"id,a,b\nA,,{cell}\n", Mapping, "skala-usaha").Rejects);
         string withForm = Assert.Single(
-            Screened.Of($"id,a,b\nA,{cell},\n", Mapping.Replace("establishedOn", "establishedOn, bentuk: hh/bb/tttt", StringComparison.Ordinal), "skala-usaha").Rejects
+            Screened
+                .Of(
+                    $"id,a,b\nA,{cell},\n",
+                    Mapping.Replace("establishedOn", "establishedOn, bentuk: hh/bb/tttt", StringComparison.Ordinal),
+                    "skala-usaha"
+                )
+                .Rejects
         );
         string unmapped = Assert.Single(Screened.Of($"id,permits\nA,nib:issuedOn={cell}\n", null, "skala-usaha").Rejects);
         string inFactUnmapped = Assert.Single(Screened.Of($"id,establishedOn\nA,{cell}\n", null, "skala-usaha").Rejects);
