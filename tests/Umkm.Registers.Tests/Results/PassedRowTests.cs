@@ -31,7 +31,9 @@ public class PassedRowTests
         ];
         string note = Assert.Single(screened.Totals.Notes).Indonesian;
         Assert.StartsWith("5 baris dilewati menurut lewati: di berkas peta: baris 3 \"Jumlah\" (kolom: Nama Usaha, isi: jumlah);", note);
-        using var summary = JsonDocument.Parse(SummaryJson.Of(new ScreeningReport("b", new(2026, 11, 22), "e", "h", null, screened.Totals)));
+        using var summary = JsonDocument.Parse(
+            SummaryJson.Of(new ScreeningReport("b", new(2026, 11, 22), "e", "h", null, screened.Totals), Language.Indonesian)
+        );
         Assert.Equal(
             expected.Select((e, i) => (i + 3, e.Item1, e.Item2)),
             summary
