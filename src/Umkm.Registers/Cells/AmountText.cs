@@ -6,6 +6,7 @@ namespace Umkm.Registers.Cells;
 /// <summary>Amounts as people write them, in whole rupiah or in thousands or millions.</summary>
 internal static class AmountText
 {
+    private const long Thousand = 1_000;
     private const int MostDecimals = 12;
 
     /// <summary>With more digits an amount of a larger unit is none: what is multiplied stays within what a decimal holds.</summary>
@@ -18,7 +19,7 @@ internal static class AmountText
     public static readonly IReadOnlyDictionary<string, long> Units = new Dictionary<string, long>(StringComparer.Ordinal)
     {
         ["rupiah"] = 1,
-        ["ribu"] = 1_000,
+        ["ribu"] = Thousand,
         ["juta"] = 1_000_000,
         ["miliar"] = 1_000_000_000,
     };
@@ -64,12 +65,13 @@ internal static class AmountText
         return unit > 1 && ((saysRp && digits > 5) || digits + Zeros(unit) >= DigitsOfTrillion);
     }
 
-    /// <summary>The number of a cell of a larger unit and its unit: the one that the cell names, or that of the column.</summary>
+    /// <summary>The number of a cell of a larger unit and its unit: the one that the cell names, or that of the column. <c>15 ribu</c> of millions
+    /// may be fifteen thousand of them, and is none.</summary>
     public static (string Number, long Unit) WithUnit(string text, long unit)
     {
         string trimmed = text.TrimEnd();
         int at = trimmed.LastIndexOf(' ');
-        return unit > 1 && at > 0 && Units.TryGetValue(trimmed[(at + 1)..].ToLowerInvariant(), out long own) && own > 1
+        return unit > 1 && at > 0 && Units.TryGetValue(trimmed[(at + 1)..].ToLowerInvariant(), out long own) && (own > Thousand || own == unit)
             ? (trimmed[..at].TrimEnd(), own)
             : (text, unit);
     }

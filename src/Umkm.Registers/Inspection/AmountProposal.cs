@@ -52,10 +52,10 @@ internal static class AmountProposal
         if (doubtful > 0)
         {
             yield return new(
-                $"{doubtful} isi meragukan (pemisah ribuan atau desimal, seperti pada 950,000, satuan yang tidak ditulis ribu, juta, atau miliar, "
+                $"{doubtful} isi meragukan (pemisah ribuan atau desimal, seperti pada 950,000, satuan yang tidak ditulis juta atau miliar, "
                     + "atau rupiah penuh di kolom bersatuan): barisnya akan ditolak dengan alasannya",
                 $"{doubtful} {(doubtful == 1 ? "cell is" : "cells are")} doubtful (thousands or decimals, as in 950,000, a unit not written "
-                    + "ribu, juta or miliar, or whole rupiah in a column of a larger unit): rejected, with the reason"
+                    + "juta or miliar, or whole rupiah in a column of a larger unit): rejected, with the reason"
             );
         }
         if (look.Told - look.Numbers is > 0 and var others)

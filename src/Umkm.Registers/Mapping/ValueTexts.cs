@@ -62,7 +62,9 @@ internal static class ValueTexts
         }
         if (column.Dates.IsEmpty)
         {
-            return PartialDate.Read(text) is { Succeeded: false } refused ? (null, DayText.Refusal(text) ?? refused.Reason) : (text, null);
+            return PartialDate.Read(text).Reason is not { } reason ? (text, null)
+                : day == text ? (null, DayText.Refusal(text) ?? reason)
+                : (null, NoDay(text, day, "tttt-bb-hh"));
         }
         string[] days = [.. column.Dates.Select(f => f.Read(text)).Where(d => d is not null).Select(d => d!).Distinct(StringComparer.Ordinal)];
         string forms = string.Join(", ", column.Dates.Select(f => f.Text));

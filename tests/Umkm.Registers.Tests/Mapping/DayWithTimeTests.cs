@@ -39,6 +39,12 @@ public class DayWithTimeTests
         Assert.Contains("--mapping peta.yaml", told, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("01/03/2019 00:00:00", "pada bentuk: kolom ini")]
+    [InlineData("2018-02-30 00:00:00", "tidak ada dalam kalender")]
+    public void With_a_mapping_without_forms_the_form_or_the_calendar_is_told(string cell, string reason) =>
+        Assert.Contains(reason, Assert.Single(Screened.Of($"id,a,b\nA,,{cell}\n", Mapping, "skala-usaha").Rejects), StringComparison.Ordinal);
+
     [Fact]
     public void A_month_by_name_in_front_is_not_taken_for_the_day()
     {
