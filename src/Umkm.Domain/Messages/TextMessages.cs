@@ -142,6 +142,7 @@ internal static class TextMessages
             NotSlug,
             SubjectId,
             NotDate,
+            EarlyYear,
             ImpossibleDate,
             NotKbli,
             NoEdition,
