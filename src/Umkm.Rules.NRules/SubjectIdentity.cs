@@ -4,7 +4,7 @@ using Umkm.Domain;
 namespace Umkm.Rules.NRules;
 
 /// <summary>Which subject of a session is which: those with an id by the id, so that changed facts update the one that is there; others by all
-/// their facts.</summary>
+/// their facts. An enterprise and a group are two, also with one id.</summary>
 public sealed class SubjectIdentity : IEqualityComparer<Subject>
 {
     private SubjectIdentity() { }
@@ -22,7 +22,7 @@ public sealed class SubjectIdentity : IEqualityComparer<Subject>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Subject? x, Subject? y) => x?.Id is { } id ? id == y?.Id : object.Equals(x, y);
+    public bool Equals(Subject? x, Subject? y) => x?.Id is { } id ? id == y?.Id && x.GetType() == y?.GetType() : object.Equals(x, y);
 
     /// <inheritdoc/>
     public int GetHashCode(Subject obj)

@@ -21,14 +21,14 @@ public sealed class UmkmRuleRepository : IRuleRepository
     /// <summary>The rules of a book: all decisions, all readings, no assumptions.</summary>
     /// <param name="book">The book.</param>
     /// <param name="on">The assessment date.</param>
-    /// <param name="parts">What to give beside decisions.</param>
+    /// <param name="parts">What to give beside decisions: at least what a host's rules match.</param>
     public UmkmRuleRepository(RuleBook book, LocalDate on, RuleParts parts = RuleParts.Decisions)
         : this(new Assessor(book), on, parts) { }
 
     /// <summary>The rules of an assessor's book, to answer as the assessor does.</summary>
     /// <param name="assessor">The assessor. With <see cref="AssessorOptions.Only"/> what the wanted decisions refer to comes along.</param>
     /// <param name="on">The assessment date.</param>
-    /// <param name="parts">What to give beside decisions.</param>
+    /// <param name="parts">What to give beside decisions: at least what a host's rules match.</param>
     public UmkmRuleRepository(Assessor assessor, LocalDate on, RuleParts parts = RuleParts.Decisions)
     {
         Guard.Against.Null(assessor);

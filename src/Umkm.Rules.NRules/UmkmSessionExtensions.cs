@@ -30,6 +30,7 @@ public static class UmkmSessionExtensions
         var last = new Dictionary<Subject, Subject>(SubjectIdentity.Instance);
         foreach (Subject subject in subjects)
         {
+            Guard.Against.Null(subject);
             last[subject] = subject;
         }
         session.InsertAll(session.TryUpdateAll(last.Values, BatchOptions.SkipFailed).Failed);

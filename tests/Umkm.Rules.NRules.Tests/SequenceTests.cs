@@ -9,7 +9,8 @@ using Umkm.Rules.Tests.Support;
 
 namespace Umkm.Rules.NRules.Tests;
 
-/// <summary>After any sequence of inserts, updates and retractions a session holds what a fresh one would.</summary>
+/// <summary>After any sequence of inserts, updates and retractions, also while decisions are half made, a session holds what a fresh one
+/// would.</summary>
 public class SequenceTests
 {
     private static readonly Assessor Assessor = Networks.Assessor;
@@ -34,7 +35,7 @@ public class SequenceTests
                 {
                     Step(session, there, new RandomSubjects(Values, on, random), random);
                 }
-                session.Fire();
+                _ = random.Next(2) == 0 ? session.Fire() : session.FireInStages();
                 ISession fresh = factory.CreateSession();
                 fresh.InsertAll(there.Values);
                 fresh.Fire();
@@ -64,9 +65,17 @@ public class SequenceTests
         {
             session.Update(there[number] = other);
         }
-        if (random.Next(2) == 0)
+        switch (random.Next(6))
         {
-            session.Fire(random.Next(3) == 0 ? random.Next(1, 40) : int.MaxValue);
+            case 0:
+                session.Fire(random.Next(1, 200));
+                break;
+            case 1:
+                session.Fire();
+                break;
+            case 2:
+                session.FireInStages();
+                break;
         }
     }
 

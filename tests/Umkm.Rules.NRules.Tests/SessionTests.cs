@@ -89,6 +89,32 @@ public class SessionTests
         Assert.Contains("surat-sakti", Assert.IsType<ArgumentException>(told.InnerException).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Nothing_stands_on_what_a_subject_was_before_it_no_longer_fitted_the_book(bool inStages)
+    {
+        ISession session = Factory.CreateSession();
+        session.Assess(Micro);
+        session.Update(Micro with { Permits = [new HeldPermit { Kind = "surat-sakti" }] });
+        Assert.ThrowsAny<Exception>(() => inStages ? session.FireInStages() : session.Fire());
+        session.Fire();
+        Assert.Empty(session.Query<DecisionFact>());
+        Assert.Equal("mikro", session.Assess(Micro)["skala-usaha/menurut-modal"].Answer);
+    }
+
+    [Fact]
+    public void An_enterprise_and_a_group_of_one_id_are_two_subjects()
+    {
+        ISession session = Factory.CreateSession();
+        var group = new EnterpriseGroup { Id = Micro.Id };
+        session.AssessAll([Micro, group]);
+        Assert.Equal("mikro", session.Decisions(Micro)["skala-usaha/menurut-modal"].Answer);
+        Assert.All(session.Query<EnterpriseGroup>(), g => Assert.Same(group, g));
+        session.RetractSubjects([Micro, group]);
+        Assert.Empty(session.Query<object>());
+    }
+
     [Fact]
     public void Rules_of_an_assessor_follow_its_reading_assumptions_and_choice()
     {

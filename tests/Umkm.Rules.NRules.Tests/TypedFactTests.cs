@@ -49,6 +49,34 @@ public class TypedFactTests
         Assert.All(session.Query<object>(), f => Assert.True(f is Enterprise or DecisionFact, f.GetType().Name));
     }
 
+    /// <summary>A host's rule may change the subject or stop the firing at any time.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_subject_changed_when_half_of_it_is_decided_is_decided_anew(bool inStages)
+    {
+        ISessionFactory factory = Networks.Sessions.On(Day);
+        Enterprise grown = Micro with { BusinessCapital = Rupiah.From(1_000_000_001) };
+        string expected = Told.Of(Networks.Assessor.Assess(grown, Day));
+        int all = Whole(factory.CreateSession());
+        for (int fired = 1; fired <= all; fired++)
+        {
+            ISession session = factory.CreateSession();
+            session.Insert(Micro);
+            session.Fire(fired);
+            session.Update(grown);
+            Fire(session, inStages);
+            Assert.Equal(expected, Told.Of(session.Decisions(grown).Values));
+            Assert.All(session.Query<object>(), f => Assert.True(f is Enterprise or DecisionFact, f.GetType().Name));
+        }
+
+        static int Whole(ISession session)
+        {
+            session.Insert(Micro);
+            return session.Fire();
+        }
+    }
+
     [Fact]
     public void A_rule_of_a_host_that_matches_them_finds_them()
     {

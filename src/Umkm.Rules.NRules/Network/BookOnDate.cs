@@ -125,9 +125,24 @@ internal sealed class BookOnDate
         rule.Description(RuleTexts.FactsDescription);
         rule.Priority(RulePriority.Facts);
         rule.LeftHandSide().Pattern(typeof(Subject), "subjek");
-        Expression<Action<IContext, Subject>> action = (context, subjek) => Yields.Rows(context, Read(subjek), items);
+        Expression<Action<IContext, Subject>> action = (context, subjek) => Tell(context, subjek, items);
         rule.RightHandSide().Action(action);
         return rule.Build();
+    }
+
+    private void Tell(IContext context, Subject subject, bool items)
+    {
+        SubjectFact fact;
+        try
+        {
+            fact = Read(subject);
+        }
+        catch (ArgumentException)
+        {
+            Yields.Nothing(context);
+            throw;
+        }
+        Yields.Rows(context, fact, items);
     }
 
     /// <summary>The rules that take out what was matched only to decide, one for each kind of subject about which much is decided: it leaves by one

@@ -30,6 +30,7 @@ internal sealed class RuleFamily(Unit unit, Source source, ImmutableArray<Expres
         Expression all = Set(possible);
         LambdaExpression function = Expression.Lambda(all, source.Matched);
         bool canBeSeveral = possible.Count(p => p != Logic.False) > 1;
+        bool shares = canBeSeveral && SharedSets.Pays(function);
         for (int i = 0; i < possible.Length; i++)
         {
             Expression only = Only(i);
@@ -51,7 +52,7 @@ internal sealed class RuleFamily(Unit unit, Source source, ImmutableArray<Expres
         // Not what says the same as one of the parts, which may stand elsewhere too.
         void Share(Expression part, Func<Expression, Expression> of)
         {
-            if (canBeSeveral && part is not ConstantExpression && !possible.Contains(part))
+            if (shares && part is not ConstantExpression && !possible.Contains(part))
             {
                 shared.Add(part, function, of);
             }

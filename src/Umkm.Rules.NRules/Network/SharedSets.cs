@@ -6,7 +6,7 @@ namespace Umkm.Rules.NRules.Network;
 /// answers are possible. A compiler that is told makes machine code for that once, not for each rule; the rules stay as they read.</summary>
 internal sealed class SharedSets
 {
-    // Little code is faster where it stands.
+    // Nodes of an expression.
     private const int Much = 200;
 
     private readonly Dictionary<Expression, (LambdaExpression Function, Func<Expression, Expression> Of)> _parts = new(
@@ -17,14 +17,14 @@ internal sealed class SharedSets
     /// <param name="part">The part: the very object in the rule.</param>
     /// <param name="function">The set of answers, of what the rules match.</param>
     /// <param name="of">The part as said of the set.</param>
-    public void Add(Expression part, LambdaExpression function, Func<Expression, Expression> of)
+    public void Add(Expression part, LambdaExpression function, Func<Expression, Expression> of) => _parts.Add(part, (function, of));
+
+    /// <summary>Whether a set of answers takes so much code that one function for it is faster than a part of it in each rule.</summary>
+    public static bool Pays(LambdaExpression function)
     {
         var size = new Size();
         size.Visit(function);
-        if (size.Nodes >= Much)
-        {
-            _parts.Add(part, (function, of));
-        }
+        return size.Nodes >= Much;
     }
 
     /// <summary>Puts what is said of the set in the place of such parts.</summary>

@@ -39,23 +39,28 @@ internal static class Yields
         }
         HashSet<object> there = [.. context.GetLinkedKeys().Where(k => k is not (Unit or Gathering))];
         HashSet<object> now = [.. rows.Select(r => r.Key)];
-        context.RetractAllLinked(there.Where(k => !now.Contains(k)).Select(k => new KeyValuePair<object, object>(k, context.GetLinked(k)!)).ToList());
+        context.RetractAllLinked(Linked(context, there.Where(k => !now.Contains(k))));
         context.UpdateAllLinked(rows.Where(r => there.Contains(r.Key)).ToList());
         context.InsertAllLinked(rows.Where(r => !there.Contains(r.Key)).ToList());
     }
 
+    /// <summary>Takes out all that was told of a subject that can no longer be read, so that nothing stands on what it was before.</summary>
+    public static void Nothing(IContext context) => context.RetractAllLinked(Linked(context, context.GetLinkedKeys()));
+
     /// <summary>Takes out what our rules matched while they decided about a subject; nobody needs it afterwards unless a host's rule matches it, and
-    /// what the engine keeps for it is most of what a decided subject would cost. What was decided stays under the activation that read the
-    /// subject.</summary>
+    /// what the engine keeps for it is most of what a decided subject would cost. What was decided stays under the activation that read the subject.
+    /// Of a subject that was read again since, the rule of the new reading takes it out.</summary>
     public static void Leave(SubjectFact row)
     {
-        var leaving = new List<KeyValuePair<object, object>>(row.Gathered.Count + 1) { new(SubjectFact.Key, row) };
-        foreach (Gathered gathered in row.Gathered)
+        IContext home = row.Home!;
+        if (ReferenceEquals(home.GetLinked(SubjectFact.Key), row))
         {
-            leaving.Add(new(gathered.Of, gathered));
+            home.RetractAllLinked(Linked(home, [SubjectFact.Key, .. row.Gathered.Select(g => ((Gathered)g).Of)]));
         }
-        row.Home!.RetractAllLinked(leaving);
     }
+
+    private static List<KeyValuePair<object, object>> Linked(IContext context, IEnumerable<object> keys) =>
+        [.. keys.Select(k => KeyValuePair.Create(k, context.GetLinked(k)!))];
 
     /// <summary>What one reading says, or the answer for an item.</summary>
     public static void Answer(IContext context, Unit unit, RowFact row, ulong set) =>

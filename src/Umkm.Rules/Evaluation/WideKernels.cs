@@ -24,8 +24,8 @@ internal readonly ref struct WideQuestions<TTest, T>(ReadOnlySpan<T> values, Rea
             nuint step = (nuint)TWidth.Count;
             nuint together = Math.Min(4 * step, 64);
             ref T first = ref MemoryMarshal.GetReference(_values);
-            ref byte answers = ref Unsafe.As<ulong, byte>(ref MemoryMarshal.GetReference(_answers));
-            ReadOnlySpan<Question<T>> questions = _questions;
+            ref byte taken = ref Unsafe.As<ulong, byte>(ref MemoryMarshal.GetReference(_answers));
+            ReadOnlySpan<Question<T>> asked = _questions;
             nuint count = (nuint)_values.Length;
             for (nuint at = 0; at < count; at += together)
             {
@@ -34,10 +34,10 @@ internal readonly ref struct WideQuestions<TTest, T>(ReadOnlySpan<T> values, Rea
                 TVector two = step < 64 ? TWidth.Load(in first, at + step) : one;
                 TVector three = step < 32 ? TWidth.Load(in first, at + (2 * step)) : one;
                 TVector four = step < 32 ? TWidth.Load(in first, at + (3 * step)) : one;
-                ref byte into = ref Unsafe.Add(ref answers, at / 8);
-                for (int i = 0; i < questions.Length; i++)
+                ref byte into = ref Unsafe.Add(ref taken, at / 8);
+                for (int i = 0; i < asked.Length; i++)
                 {
-                    TVector with = TWidth.Create(questions[i].With);
+                    TVector with = TWidth.Create(asked[i].With);
                     ulong bits;
                     if (step == 64)
                     {
@@ -57,7 +57,7 @@ internal readonly ref struct WideQuestions<TTest, T>(ReadOnlySpan<T> values, Rea
                             TTest.Of<TWidth, TVector, T>(four, with)
                         );
                     }
-                    Write(ref Unsafe.Add(ref into, (nint)questions[i].Place * sizeof(ulong)), bits, together);
+                    Write(ref Unsafe.Add(ref into, (nint)asked[i].Place * sizeof(ulong)), bits, together);
                 }
             }
         }
@@ -98,22 +98,22 @@ internal readonly ref struct WideCombination(bool isAnd, Span<ulong> left, Span<
     public void Run<TWidth, TVector>()
         where TWidth : struct, IWidth<TVector, ulong>
     {
-        ref ulong left = ref MemoryMarshal.GetReference(_left);
-        ref ulong right = ref MemoryMarshal.GetReference(_right);
-        ref ulong result = ref MemoryMarshal.GetReference(_result);
+        ref ulong one = ref MemoryMarshal.GetReference(_left);
+        ref ulong other = ref MemoryMarshal.GetReference(_right);
+        ref ulong both = ref MemoryMarshal.GetReference(_result);
         nuint words = (nuint)_result.Length;
         if (_isAnd)
         {
             for (nuint i = 0; i < words; i = unchecked(i + (nuint)TWidth.Count))
             {
-                TWidth.Store(TWidth.And(TWidth.Load(in left, i), TWidth.Load(in right, i)), ref result, i);
+                TWidth.Store(TWidth.And(TWidth.Load(in one, i), TWidth.Load(in other, i)), ref both, i);
             }
         }
         else
         {
             for (nuint i = 0; i < words; i = unchecked(i + (nuint)TWidth.Count))
             {
-                TWidth.Store(TWidth.Or(TWidth.Load(in left, i), TWidth.Load(in right, i)), ref result, i);
+                TWidth.Store(TWidth.Or(TWidth.Load(in one, i), TWidth.Load(in other, i)), ref both, i);
             }
         }
     }
@@ -147,26 +147,26 @@ internal readonly ref struct WideRuns(
     {
         unchecked
         {
-            ref ulong marks = ref MemoryMarshal.GetReference(_marks);
-            ref ulong unknown = ref MemoryMarshal.GetReference(_unknown);
-            ref ulong canBeTrue = ref MemoryMarshal.GetReference(_canBeTrue);
-            ref ulong canBeFalse = ref MemoryMarshal.GetReference(_canBeFalse);
-            ReadOnlySpan<MarkRun> runs = _runs;
-            nuint length = (nuint)_length;
+            ref ulong firstMark = ref MemoryMarshal.GetReference(_marks);
+            ref ulong firstUnknown = ref MemoryMarshal.GetReference(_unknown);
+            ref ulong firstTrue = ref MemoryMarshal.GetReference(_canBeTrue);
+            ref ulong firstFalse = ref MemoryMarshal.GetReference(_canBeFalse);
+            ReadOnlySpan<MarkRun> spans = _runs;
+            nuint wordsOfMark = (nuint)_length;
             nuint words = (nuint)_canBeTrue.Length;
             TVector all = TWidth.Create(ulong.MaxValue);
             TVector none = TWidth.Create(0);
             for (nuint i = 0; i < words; i += (nuint)TWidth.Count)
             {
                 TVector within = none;
-                foreach (MarkRun run in runs)
+                foreach (MarkRun run in spans)
                 {
-                    TVector from = TWidth.Load(in marks, ((nuint)run.From * length) + i);
-                    within = TWidth.Or(within, TWidth.AndNot(from, TWidth.Load(in marks, ((nuint)run.To * length) + i)));
+                    TVector from = TWidth.Load(in firstMark, ((nuint)run.From * wordsOfMark) + i);
+                    within = TWidth.Or(within, TWidth.AndNot(from, TWidth.Load(in firstMark, ((nuint)run.To * wordsOfMark) + i)));
                 }
-                TVector open = TWidth.Load(in unknown, i);
-                TWidth.Store(TWidth.Or(within, open), ref canBeTrue, i);
-                TWidth.Store(TWidth.Or(TWidth.AndNot(all, within), open), ref canBeFalse, i);
+                TVector open = TWidth.Load(in firstUnknown, i);
+                TWidth.Store(TWidth.Or(within, open), ref firstTrue, i);
+                TWidth.Store(TWidth.Or(TWidth.AndNot(all, within), open), ref firstFalse, i);
             }
         }
     }
