@@ -86,8 +86,8 @@ public readonly record struct PartialDate : ITextValue<PartialDate>
             return day.Succeeded ? ParseResult.Of(Of(day.Value)) : ParseResult.Failed<PartialDate>(day.Reason!);
         }
 
-        return year is 0 || month is < 1 or > 12
-            ? ParseResult.Failed<PartialDate>(TextMessages.ImpossibleDate.WithFound(trimmed))
+        return year is 0 || month is < 1 or > 12 ? ParseResult.Failed<PartialDate>(TextMessages.ImpossibleDate.WithFound(trimmed))
+            : year < IsoDate.FirstYear ? ParseResult.Failed<PartialDate>(TextMessages.EarlyYear.WithFound(trimmed))
             : ParseResult.Of(trimmed.Length == 4 ? OfYear(year) : OfMonth(year, month));
     }
 

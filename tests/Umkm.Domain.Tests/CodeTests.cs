@@ -137,7 +137,18 @@ public class CodeTests
     public void A_date_of_another_form_is_refused(string text) => Assert.Equal("date.form", IsoDate.Read(text).Reason?.Code);
 
     [Theory]
-    [InlineData(1, 1, 1, "0001-01-01")]
+    [InlineData("0006-05-20")]
+    [InlineData("0999-12-31")]
+    [InlineData("0999-12")]
+    [InlineData("0006")]
+    public void A_year_below_1000_is_a_mistake_of_some_program(string text)
+    {
+        Assert.Equal("date.early-year", PartialDate.Read(text).Reason?.Code);
+        Assert.Equal(text.Length == 10 ? "date.early-year" : "date.form", IsoDate.Read(text).Reason?.Code);
+    }
+
+    [Theory]
+    [InlineData(1000, 1, 1, "1000-01-01")]
     [InlineData(9999, 12, 31, "9999-12-31")]
     public void The_first_and_last_dates_print_and_read_back(int year, int month, int day, string text)
     {

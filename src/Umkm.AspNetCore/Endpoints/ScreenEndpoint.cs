@@ -91,7 +91,7 @@ internal static class ScreenEndpoint
         {
             RegisterTotals totals = screening.Run(input, name, Stream.Null, rejects, tally: true, context.RequestAborted);
             ScreeningReport report = Report(service, name, on, assessor, totals);
-            byte[] page = output == Output.Report ? report.ToHtml(service.Book, language) : report.ToJson();
+            byte[] page = output == Output.Report ? report.ToHtml(service.Book, language) : report.ToJson(language);
             Replies.Private(context, output == Output.Report ? "text/html; charset=utf-8" : Replies.Json);
             context.Response.BodyWriter.AsStream(leaveOpen: true).Write(page);
             Count(service, totals);

@@ -57,7 +57,7 @@ internal sealed class InspectCommand : ToolCommand
         var look = RegisterInspection.Of(() => RegisterFile.Open(file, call.OpenInput), file, book, on, call.Value(_sheet));
         if (place is not null)
         {
-            OutputText.Write(call, place, look.Mapping);
+            OutputText.Write(call, place, look.ToMapping(call.Language));
         }
         call.Output.Write(
             call.Value(_format) switch

@@ -58,7 +58,7 @@ internal sealed class ScreenOutputs : IDisposable
     /// <exception cref="Refusal">It cannot be written.</exception>
     public void Complete(ScreeningReport told, RuleBook book, Lang language)
     {
-        _summary?.Write(told.ToJson());
+        _summary?.Write(told.ToJson(language));
         _report?.Write(told.ToHtml(book, language));
         if (_workbook is { } workbook)
         {

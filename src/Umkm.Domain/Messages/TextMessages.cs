@@ -75,6 +75,16 @@ internal static class TextMessages
         new("Periksa hari dan bulannya, mungkin tertukar.", "Check day and month; they may be swapped.")
     );
 
+    public static readonly MessageKind EarlyYear = new(
+        "date.early-year",
+        new("Tahun pada {found} di bawah 1000.", "The year of {found} is below 1000."),
+        new("Diharapkan tahun dengan empat angka, misalnya 2026-11-22.", "A year of four digits was expected, for example 2026-11-22."),
+        new(
+            "Periksa sumbernya: dari 06/05/2024, program yang mengira tahun di depan membuat 0006-05-20.",
+            "Check the source: of 06/05/2024, a program that takes the year to stand first makes 0006-05-20."
+        )
+    );
+
     public static readonly MessageKind NotKbli = new(
         "kbli.form",
         new("\"{found}\" bukan kode KBLI.", "\"{found}\" is not a KBLI code."),
@@ -132,6 +142,7 @@ internal static class TextMessages
             NotSlug,
             SubjectId,
             NotDate,
+            EarlyYear,
             ImpossibleDate,
             NotKbli,
             NoEdition,

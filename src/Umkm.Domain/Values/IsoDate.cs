@@ -4,12 +4,15 @@ using Umkm.Domain.Messages;
 
 namespace Umkm.Domain;
 
-/// <summary>Reads and prints dates as <c>2026-11-22</c>, in the ISO calendar, from the year 1 to 9999.</summary>
+/// <summary>Reads and prints dates as <c>2026-11-22</c>, in the ISO calendar: reads the years 1000 to 9999, prints those from 1 on.</summary>
 public static class IsoDate
 {
+    /// <summary>The first year that is read: one of four digits. What is written with noughts before it is a mistake of some program.</summary>
+    internal const int FirstYear = 1000;
+
     /// <summary>Reads a date: four digits, two digits, two digits, with hyphens.</summary>
     /// <param name="text">What was typed; null counts as empty.</param>
-    /// <returns>The date, or the reason why it is none; a day that the month does not have is refused. Never throws.</returns>
+    /// <returns>The date, or the reason why it is none; a day that the month does not have is refused, and a year below 1000. Never throws.</returns>
     public static ParseResult<LocalDate> Read(string? text)
     {
         string trimmed = text?.Trim() ?? "";
@@ -27,8 +30,8 @@ public static class IsoDate
         int month = Digits.Two(trimmed, 5);
         int day = Digits.Two(trimmed, 8);
         bool exists = year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
-        return exists
-            ? ParseResult.Of(new LocalDate(year, month, day))
+        return exists && year >= FirstYear ? ParseResult.Of(new LocalDate(year, month, day))
+            : exists ? ParseResult.Failed<LocalDate>(TextMessages.EarlyYear.WithFound(trimmed))
             : ParseResult.Failed<LocalDate>(TextMessages.ImpossibleDate.WithFound(trimmed));
     }
 

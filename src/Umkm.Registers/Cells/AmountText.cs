@@ -6,6 +6,7 @@ namespace Umkm.Registers.Cells;
 /// <summary>Amounts as people write them, in whole rupiah or in thousands or millions.</summary>
 internal static class AmountText
 {
+    private const long Thousand = 1_000;
     private const int MostDecimals = 12;
 
     /// <summary>With more digits an amount of a larger unit is none: what is multiplied stays within what a decimal holds.</summary>
@@ -18,13 +19,18 @@ internal static class AmountText
     public static readonly IReadOnlyDictionary<string, long> Units = new Dictionary<string, long>(StringComparer.Ordinal)
     {
         ["rupiah"] = 1,
-        ["ribu"] = 1_000,
+        ["ribu"] = Thousand,
         ["juta"] = 1_000_000,
         ["miliar"] = 1_000_000_000,
     };
 
-    /// <summary>The amount in whole rupiah; null when the text is no number of that unit, not a whole number of rupiah, or doubtful.</summary>
-    public static string? Read(string text, long unit) => IsFullRupiah(text, unit) ? null : Number(text, unit);
+    /// <summary>The amount in whole rupiah; null when the text is no number of that unit, not a whole number of rupiah, or doubtful. A cell of a
+    /// larger unit that names one itself, <c>0,5 miliar</c>, is of the unit it names.</summary>
+    public static string? Read(string text, long unit)
+    {
+        (string number, long own) = WithUnit(text, unit);
+        return IsFullRupiah(number, own) ? null : Number(number, own);
+    }
 
     /// <summary>The same, of whatever size.</summary>
     public static string? Number(string text, long unit)
@@ -57,6 +63,17 @@ internal static class AmountText
     {
         (bool saysRp, int digits) = Size(text);
         return unit > 1 && ((saysRp && digits > 5) || digits + Zeros(unit) >= DigitsOfTrillion);
+    }
+
+    /// <summary>The number of a cell of a larger unit and its unit: the one that the cell names, or that of the column. <c>15 ribu</c> of millions
+    /// may be fifteen thousand of them, and is none.</summary>
+    public static (string Number, long Unit) WithUnit(string text, long unit)
+    {
+        string trimmed = text.TrimEnd();
+        int at = trimmed.LastIndexOf(' ');
+        return unit > 1 && at > 0 && Units.TryGetValue(trimmed[(at + 1)..].ToLowerInvariant(), out long own) && (own > Thousand || own == unit)
+            ? (trimmed[..at].TrimEnd(), own)
+            : (text, unit);
     }
 
     /// <summary>Whether a text says Rp, and how many digits its whole part has without noughts in front; 0 when it is no number.</summary>

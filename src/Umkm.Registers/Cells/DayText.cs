@@ -1,26 +1,56 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using Umkm.Registers.Messages;
 
 namespace Umkm.Registers.Cells;
 
 /// <summary>Days that a text tells with a time of day, as databases and programs write them: <c>2026-12-31 00:00:00</c>,
-/// <c>2026-12-31T00:00:00.000Z</c>.</summary>
-internal static class DayText
+/// <c>2026-12-31T00:00:00.000+07:00</c>.</summary>
+internal static partial class DayText
 {
+    /// <summary>With more digits what stands before a time may be an identity number.</summary>
+    private const int MostDigitsOfDay = 8;
+
     /// <summary>The text without a time of day beside a day, which says nothing about it. One with a zone stays as it is unless it is midnight:
     /// another hour is another day in another zone.</summary>
-    public static string Of(string text) => Time(text) is { } time && (time.IsMidnight || !time.HasZone) ? text[..time.At].TrimEnd() : text;
+    public static string Of(string text) => Read(text) is { Time: { } time } told && (IsMidnight(time) || !told.HasZone) ? told.Day : text;
 
     /// <summary>The day of a text of the ISO form at midnight; any other text as it is.</summary>
     public static string OfMidnight(string text) =>
-        text is [_, _, _, _, '-', _, _, '-', _, _, ' ' or 'T', ..] && Time(text) is { At: 10, IsMidnight: true } ? text[..10] : text;
+        text is [_, _, _, _, '-', _, _, '-', _, _, ' ' or 'T', ..] && Read(text) is { Day.Length: 10, Time: { } time } && IsMidnight(time)
+            ? text[..10]
+            : text;
 
-    private static (int At, bool IsMidnight, bool HasZone)? Time(string text)
+    /// <summary>Why a text that tells a time beside a day is not read as a day; null when it tells none.</summary>
+    public static Message? Refusal(string text) =>
+        Read(text) is not { } told ? null
+        : told.Time is not { } time ? CellMessages.NoClockTime.WithFound(text)
+        : told.HasZone && !IsMidnight(time) ? CellMessages.MomentOfZone.WithFound(text)
+        : CellMessages.DayWithTime.With(new MessageArgument("found", text), new MessageArgument("day", told.Day));
+
+    private static bool IsMidnight(TimeOnly time) => time == TimeOnly.MinValue;
+
+    private static (string Day, TimeOnly? Time, bool HasZone)? Read(string text)
     {
-        int at = text.LastIndexOfAny([' ', 'T']);
-        bool hasZone = text.EndsWith('Z');
-        ReadOnlySpan<char> written = text.AsSpan(at + 1, text.Length - at - 1 - (hasZone ? 1 : 0));
-        return at > 0 && written.Contains(':') && TimeOnly.TryParse(written, CultureInfo.InvariantCulture, out TimeOnly time)
-            ? (at, time == TimeOnly.MinValue, hasZone)
-            : null;
+        if (!text.Contains(':', StringComparison.Ordinal) || Told().Match(text) is not { Success: true } told)
+        {
+            return null;
+        }
+        string day = told.Groups["day"].Value.TrimEnd();
+        return day.Count(char.IsAsciiDigit) > MostDigitsOfDay
+            ? null
+            : (
+                day,
+                TimeOnly.TryParse(told.Groups["time"].ValueSpan, CultureInfo.InvariantCulture, out TimeOnly time) ? time : null,
+                told.Groups["zone"].Success
+            );
     }
+
+    [GeneratedRegex(
+        @"^(?<day>[\p{L}0-9./, -]{4,30}?)(?: +|T)(?<time>[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,7})?)?( ?[AaPp][Mm])?)"
+            + @"( *(?<zone>Z|UTC|GMT|WIB|WITA|WIT|[+-][0-9]{2}(:?[0-9]{2})?))?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000
+    )]
+    private static partial Regex Told();
 }

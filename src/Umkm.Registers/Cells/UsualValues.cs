@@ -8,6 +8,10 @@ namespace Umkm.Registers.Cells;
 internal static class UsualValues
 {
     private static readonly SearchValues<byte> OfSlugs = SearchValues.Create("-0123456789abcdefghijklmnopqrstuvwxyz"u8);
+
+    /// <summary>The first year of four digits: those below are refused where their reason is told.</summary>
+    private const int FirstYear = 1000;
+
     private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
 
     public static bool IsDigits(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExceptInRange((byte)'0', (byte)'9');
@@ -46,7 +50,7 @@ internal static class UsualValues
         int year = (Two(bytes) * 100) + Two(bytes[2..]);
         int month = Two(bytes[5..]);
         int day = Two(bytes[8..]);
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (year < FirstYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
             return false;
         }

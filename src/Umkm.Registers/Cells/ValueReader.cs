@@ -136,9 +136,9 @@ internal sealed class ValueReader
             case ValueKind.Slug:
                 return Umkm.Domain.Slugs.HasForm(text) ? null : CellMessages.NotSlug.WithFound(CellText.Shown(text));
             case ValueKind.Date:
-                return IsoDate.Read(text).Reason;
+                return IsoDate.Read(text).Reason is { } noDay ? DayText.Refusal(text) ?? noDay : null;
             case ValueKind.PartialDate:
-                return PartialDate.Read(text).Reason;
+                return PartialDate.Read(text).Reason is { } noDate ? DayText.Refusal(text) ?? noDate : null;
             case ValueKind.Region:
                 Domain.ParseResult<RegionCode> region = RegionCode.Read(text);
                 value = region.Succeeded ? FactColumns.RegionNumber(region.Value) : null;

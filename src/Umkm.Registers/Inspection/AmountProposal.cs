@@ -45,28 +45,31 @@ internal static class AmountProposal
         {
             yield return new(
                 $"{look.Little} isi di bawah Rp100.000: ribuan atau jutaan? perbaiki isinya",
-                $"{look.Little} cells are below Rp100,000: thousands or millions? mend them"
+                $"{look.Little} {(look.Little == 1 ? "cell is" : "cells are")} below Rp100,000: thousands or millions? mend that"
             );
         }
         long doubtful = isMoney ? look.NoAmounts : look.NoCounts;
         if (doubtful > 0)
         {
             yield return new(
-                $"{doubtful} isi meragukan (pemisah ribuan atau desimal, seperti pada 950,000, atau rupiah penuh di kolom bersatuan): "
-                    + "barisnya akan ditolak dengan alasan itu",
-                $"{doubtful} cells are doubtful (thousands or decimals, as in 950,000, or whole rupiah in a column of a larger unit): "
-                    + "their rows will be rejected for that"
+                $"{doubtful} isi meragukan (pemisah ribuan atau desimal, seperti pada 950,000, satuan yang tidak ditulis juta atau miliar, "
+                    + "atau rupiah penuh di kolom bersatuan): barisnya akan ditolak dengan alasannya",
+                $"{doubtful} {(doubtful == 1 ? "cell is" : "cells are")} doubtful (thousands or decimals, as in 950,000, a unit not written "
+                    + "juta or miliar, or whole rupiah in a column of a larger unit): rejected, with the reason"
             );
         }
         if (look.Told - look.Numbers is > 0 and var others)
         {
-            yield return new($"{others} isi bukan bilangan: barisnya akan ditolak", $"{others} cells are no numbers: their rows will be rejected");
+            yield return new(
+                $"{others} isi bukan bilangan: barisnya akan ditolak",
+                $"{others} {(others == 1 ? "cell is no number" : "cells are no numbers")}: rejected"
+            );
         }
         if (isMoney && look.WholeRupiah is > 0 and var whole)
         {
             yield return new(
                 $"{whole} isi mungkin rupiah penuh dan akan dikalikan seperti yang lain; periksa",
-                $"{whole} cells may be whole rupiah, and will be multiplied as all others; look at them"
+                $"{whole} {(whole == 1 ? "cell" : "cells")} may be whole rupiah, and will be multiplied as all others; check"
             );
         }
         if (look.HasBothMarks && unit is not null)

@@ -45,7 +45,11 @@ internal static class DateProposal
                     )
                 : dates.Forms.Contains(ColumnReader.Undecided)
                     ? new("hari atau bulan dahulu? tulis hh/bb/tttt atau bb/hh/tttt", "day or month first? write hh/bb/tttt or bb/hh/tttt")
-                : dates.Unread > 0 ? new($"{dates.Unread} isi tidak terbaca sebagai tanggal", $"{dates.Unread} cells cannot be read as days")
+                : dates.Unread > 0
+                    ? new(
+                        $"{dates.Unread} isi tidak terbaca sebagai tanggal",
+                        $"{dates.Unread} {(dates.Unread == 1 ? "cell" : "cells")} cannot be read as days"
+                    )
                 : dates.HasYears ? new("tahun saja: setiap hari tahun itu mungkin", "years only: any day of the year is possible")
                 : dates.HasMonths ? new("bulan saja: setiap hari bulan itu mungkin", "months only: any day of the month is possible")
                 : null,

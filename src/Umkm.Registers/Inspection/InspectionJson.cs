@@ -29,7 +29,7 @@ internal static class InspectionJson
             ["readable"] = look.Readable,
             ["decided"] = new JsonObject(look.Decided.Select(d => KeyValuePair.Create(d.Decision.Id, (JsonNode?)d.Rows))),
             ["missingMost"] = look.MissingMost?.In(language),
-            ["mapping"] = look.Mapping,
+            ["mapping"] = look.ToMapping(language),
         };
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Form))

@@ -65,7 +65,7 @@ internal static class InspectionPage
         html.Append(look.MissingMost is { } missing ? $"<p>{Form(InspectionText.Missing, missing.In(language))}</p>\n" : "");
         html.Append(
             CultureInfo.InvariantCulture,
-            $"<h2>{Say(Mapping)}</h2>\n<pre>{HtmlText.Encode(look.Mapping)}</pre>\n</main>\n</body>\n</html>\n"
+            $"<h2>{Say(Mapping)}</h2>\n<pre>{HtmlText.Encode(look.ToMapping(language))}</pre>\n</main>\n</body>\n</html>\n"
         );
         return html.Replace("\r\n", "\n").ToString();
     }

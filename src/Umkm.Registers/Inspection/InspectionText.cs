@@ -91,9 +91,7 @@ internal static class InspectionText
         }
         if (table.Hidden > 0)
         {
-            string In(Lang language) =>
-                string.Format(CultureInfo.InvariantCulture, Observations.Hidden.In(language), Numbers.Grouped(table.Hidden, language));
-            yield return new(In(Lang.Indonesian), In(Lang.English));
+            yield return Observations.HiddenRows(table.Hidden);
         }
         string[] hiddenColumns = [.. used.Where(table.HiddenColumns.Contains)];
         if (hiddenColumns.Length > 0)

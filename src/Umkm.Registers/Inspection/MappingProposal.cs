@@ -68,38 +68,61 @@ internal sealed class MappingProposal
         }
     }
 
+    /// <summary>The file, its comments in both languages.</summary>
+    public LocalizedText Written() => new(Write(Lang.Indonesian), Write(Lang.English));
+
     /// <summary>The file.</summary>
+    /// <param name="language">The language of its comments.</param>
     /// <param name="decided">Whether columns that are still to be decided are left out, so that it can be tried.</param>
-    public string Write(bool decided = false)
+    public string Write(Lang language, bool decided = false)
     {
+        string Say(string indonesian, string english) => language == Lang.English ? english : indonesian;
         var text = new StringBuilder();
         string? edition = Edition;
         bool isEditionOpen = edition?.Contains(ColumnReader.Undecided, StringComparison.Ordinal) == true;
-        text.Append("# Usulan umkm inspect. Baris di bawah tanda # ? harus diputuskan dahulu: ganti \"?\" di situ. Baris lain diperiksa.\n");
+        text.Append(
+            Say(
+                "# Usulan umkm inspect. Baris di bawah tanda # ? harus diputuskan dahulu: ganti \"?\" di situ. Baris lain diperiksa.\n",
+                "# Proposed by umkm inspect. Lines below # ? are to be decided first: replace the \"?\" there. Check the other lines.\n"
+            )
+        );
         text.Append(CultureInfo.InvariantCulture, $"peta: {Name(_register)}\nversi: 1\nberkas:\n");
         text.Append(_file.Sheet is null ? "" : $"  lembar: {Name(_file.Sheet)}\n");
         long? first = _file.HeaderLine - _file.HeaderRows + 1;
         text.Append(CultureInfo.InvariantCulture, $"  baris kepala: {(first < _file.HeaderLine ? $"{first}-" : "")}{_file.HeaderLine}\n");
         if (IsOtherEncoding)
         {
-            text.Append("  # ? Berkas ini bukan UTF-8 seluruhnya; dari lembar kerja lama biasanya windows-1252.\n");
+            text.Append(
+                Say(
+                    "  # ? Berkas ini bukan UTF-8 seluruhnya; dari lembar kerja lama biasanya windows-1252.\n",
+                    "  # ? The file is not all UTF-8; those of old spreadsheets usually are windows-1252.\n"
+                )
+            );
             text.Append(CultureInfo.InvariantCulture, $"  pengodean: {(decided ? "windows-1252" : ColumnProposal.Quote(ColumnReader.Undecided))}\n");
         }
         if (edition is not null && !(decided && isEditionOpen))
         {
             text.Append(
-                isEditionOpen ? "# ? Edisi kode KBLI yang ditulis tanpa edisi: 2020 atau 2025?\n" : "# Edisi kode KBLI menurut kepala kolomnya.\n"
+                isEditionOpen
+                    ? Say(
+                        "# ? Edisi kode KBLI yang ditulis tanpa edisi: 2020 atau 2025?\n",
+                        "# ? The edition of KBLI codes that are written without one: 2020 or 2025?\n"
+                    )
+                    : Say("# Edisi kode KBLI menurut kepala kolomnya.\n", "# The edition of KBLI codes by the header of their column.\n")
             );
             text.Append(CultureInfo.InvariantCulture, $"kbli: {edition}\n");
         }
         text.Append(
-            "# Anggapan hanya dipakai bila fakta tidak diberikan, dan disebut dalam ringkasan dan laporan. Hapus tanda # di depannya bila berlaku.\n"
-                + "# anggapan: { foreignOwned: tidak }\nkolom:\n"
+            Say(
+                "# Anggapan hanya dipakai bila fakta tidak diberikan, dan disebut dalam ringkasan dan laporan. Hapus tanda # di depannya "
+                    + "bila berlaku.\n",
+                "# What is assumed is used only where the fact is not given, and told in summary and report. Remove the # where it holds.\n"
+            ) + "# anggapan: { foreignOwned: tidak }\nkolom:\n"
         );
         foreach (ColumnProposal column in _columns.Where(IsWritten))
         {
             bool isLeftOut = decided && (column.IsOpen || (isEditionOpen && column.Target?.StartsWith("kegiatan", StringComparison.Ordinal) == true));
-            text.Append(column.Note is null ? "" : $"  # {(column.IsOpen ? "? " : "")}{column.Note.Indonesian}\n");
+            text.Append(column.Note is null ? "" : $"  # {(column.IsOpen ? "? " : "")}{column.Note.In(language)}\n");
             text.Append(CultureInfo.InvariantCulture, $"  {Name(column.Look.Header)}: {(isLeftOut ? ColumnReader.LeftOut : column.Line)}\n");
         }
         if (Repeated is { } repeated && !decided)
@@ -108,16 +131,26 @@ internal sealed class MappingProposal
             string amounts = string.Join(", ", _columns.Where(c => c.IsAmount).Select(c => c.Fact).Distinct(StringComparer.Ordinal));
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"# ? NIB yang sama berulang di {repeated.NibsAgain} baris. Bila itu satu usaha dalam beberapa baris: sebut setiap jumlah\n"
-                    + $"# ({amounts}) pada dijumlahkan: (tiap baris memuat bagiannya) atau sekali: (tiap baris mengulang seluruhnya).\n"
-                    + $"# Bila bukan, hapus kelompok:.\n"
+                $"{Say(
+                    $"# ? NIB yang sama berulang di {repeated.NibsAgain} baris. Bila itu satu usaha dalam beberapa baris: sebut setiap jumlah\n"
+                        + $"# ({amounts}) pada dijumlahkan: (tiap baris memuat bagiannya) atau sekali: (tiap baris mengulang seluruhnya).\n"
+                        + "# Bila bukan, hapus kelompok:.\n",
+                    $"# ? The same NIB stands in {repeated.NibsAgain} more rows. Where that is one enterprise in several rows: name every amount\n"
+                        + $"# ({amounts}) below dijumlahkan: (each row has its part) or sekali: (each row repeats the whole).\n"
+                        + "# Where it is not, remove kelompok:.\n"
+                )}"
                     + $"kelompok: {{ kunci: {Name(repeated.Header)}, dijumlahkan: {open}, sekali: {open} }}\n"
             );
         }
         string[] skips = [.. Skips.Items];
         if (skips.Length > 0)
         {
-            text.Append("# Baris yang bukan usaha: nomor kolom, jumlah, tanda tangan, catatan, judul kelompok. Periksa.\nlewati:\n");
+            text.Append(
+                Say(
+                    "# Baris yang bukan usaha: nomor kolom, jumlah, tanda tangan, catatan, judul kelompok. Periksa.\nlewati:\n",
+                    "# Rows that are no enterprises: numbers of columns, sums, signatures, notes, headings. Check.\nlewati:\n"
+                )
+            );
             text.AppendJoin("", skips.Select(s => $"  - {s}\n"));
         }
         return text.ToString();

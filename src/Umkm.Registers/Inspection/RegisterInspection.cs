@@ -33,8 +33,10 @@ public sealed record InspectedDecision(Decision Decision, long Rows);
 /// confirm.</summary>
 public sealed class RegisterInspection
 {
-    private RegisterInspection(string register, long headerLine, long rows, ImmutableArray<InspectedColumn> columns, string mapping) =>
-        (Register, HeaderLine, Rows, Columns, Mapping) = (register, headerLine, rows, columns, mapping);
+    private readonly LocalizedText _mapping;
+
+    private RegisterInspection(string register, long headerLine, long rows, ImmutableArray<InspectedColumn> columns, LocalizedText mapping) =>
+        (Register, HeaderLine, Rows, Columns, _mapping) = (register, headerLine, rows, columns, mapping);
 
     /// <summary>What people should know of the whole file: other sheets, rows that are no enterprises, hidden rows, its encoding, rows without
     /// an id.</summary>
@@ -55,8 +57,8 @@ public sealed class RegisterInspection
     /// <summary>Its columns.</summary>
     public ImmutableArray<InspectedColumn> Columns { get; }
 
-    /// <summary>The proposed mapping file.</summary>
-    public string Mapping { get; }
+    /// <summary>The proposed mapping file, with its comments in Indonesian.</summary>
+    public string Mapping => ToMapping(Lang.Indonesian);
 
     /// <summary>What the proposed mapping decides, by kind and id.</summary>
     public ImmutableArray<InspectedDecision> Decided { get; private init; } = [];
@@ -92,7 +94,7 @@ public sealed class RegisterInspection
             Skips = table.Skips,
             IsOtherEncoding = !isUtf8,
         };
-        var look = new RegisterInspection(shown, records.HeaderLine, table.Rows, proposal.Columns, proposal.Write())
+        var look = new RegisterInspection(shown, records.HeaderLine, table.Rows, proposal.Columns, proposal.Written())
         {
             Sheets = sheets,
             Notes =
@@ -102,11 +104,14 @@ public sealed class RegisterInspection
                 .. InspectionText.NotesOf(isUtf8, proposal.HasId, proposal.Repeated?.NibsAgain ?? 0),
             ],
         };
-        return look.Tried(open, name, book, on, proposal.Write(decided: true));
+        return look.Tried(open, name, book, on, proposal.Write(Lang.Indonesian, decided: true));
     }
 
     /// <summary>The look in words.</summary>
     public string ToText(Lang language) => InspectionText.Of(this, language);
+
+    /// <summary>The proposed mapping file with its comments in a language; what it says is in Indonesian, as rule files are.</summary>
+    public string ToMapping(Lang language) => _mapping.In(language);
 
     /// <summary>The look as JSON.</summary>
     public string ToJson(Lang language) => InspectionJson.Of(this, language);
@@ -153,7 +158,7 @@ public sealed class RegisterInspection
         var screening = new RegisterScreening(new Assessor(book), on, Lang.Indonesian) { Mapping = mapping };
         RegisterTotals totals = screening.Run(input, name, Stream.Null, Stream.Null, tally: true, default);
         Reports.MissingTotal? missing = Reports.MissingTotal.Of(totals.Tally!).FirstOrDefault();
-        return new RegisterInspection(Register, HeaderLine, Rows, Columns, Mapping)
+        return new RegisterInspection(Register, HeaderLine, Rows, Columns, _mapping)
         {
             Sheets = Sheets,
             Notes = Notes,

@@ -44,12 +44,30 @@ internal sealed record ItemPart(string Text, byte[] Name, Term? Term, ValueReade
                 return CellMessages.PartTwice.WithFound(known[at].Text);
             }
             seen |= 1u << at;
-            if (known[at].Read(ListText.Trim(value), row) is { } problem)
+            if (known[at].Read(known[at].Reader == Dates ? WithTime(ListText.Trim(value), rest) : ListText.Trim(value), row) is { } problem)
             {
                 return problem;
             }
         }
         return null;
+    }
+
+    /// <summary>A day with what stands behind it where that is a time, which the colons of lists cut: refused, but told whole.</summary>
+    /// <param name="day">The day, up to the first colon.</param>
+    /// <param name="rest">The rest of the item, behind the colon.</param>
+    public static ReadOnlySpan<byte> WithTime(ReadOnlySpan<byte> day, ReadOnlySpan<byte> rest)
+    {
+        if (rest.IsEmpty || !char.IsAsciiDigit((char)rest[0]))
+        {
+            return day;
+        }
+        List<byte> whole = [.. day];
+        while (!rest.IsEmpty && char.IsAsciiDigit((char)rest[0]))
+        {
+            whole.Add((byte)':');
+            whole.AddRange(ListText.Cut(ref rest, (byte)':', out _));
+        }
+        return whole.ToArray();
     }
 
     /// <summary>Reads the value of this part; nothing when it is empty.</summary>

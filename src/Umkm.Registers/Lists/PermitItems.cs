@@ -53,7 +53,7 @@ internal sealed class PermitItems(Glossary glossary)
         }
         PermitKind? paper = kind is { } k ? glossary.PermitKinds[(int)k] : null;
         var parts = new PermitParts();
-        if (!head.IsEmpty && !ItemPart.Dates.TryRead(head, out parts.ValidUntil, out problem))
+        if (!head.IsEmpty && !ItemPart.Dates.TryRead(ItemPart.WithTime(head, rest), out parts.ValidUntil, out problem))
         {
             return problem;
         }
@@ -61,7 +61,10 @@ internal sealed class PermitItems(Glossary glossary)
         {
             ReadOnlySpan<byte> value = ListText.Cut(ref rest, (byte)':', out _);
             ReadOnlySpan<byte> name = ListText.Cut(ref value, (byte)'=', out bool named);
-            if (!name.IsEmpty && (problem = PermitPart(paper?.Slug, name, named ? ListText.Trim(value) : default, ref parts)) is not null)
+            if (
+                !name.IsEmpty
+                && (problem = PermitPart(paper?.Slug, name, named ? Given(name, ListText.Trim(value), rest) : default, ref parts)) is not null
+            )
             {
                 return problem;
             }
@@ -73,6 +76,9 @@ internal sealed class PermitItems(Glossary glossary)
         row.Add(new RowValues.Permit(paper, (PermitStatus?)parts.Status, parts.IssuedOn, parts.ValidUntil, parts.Activity, parts.Product));
         return null;
     }
+
+    private static ReadOnlySpan<byte> Given(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, ReadOnlySpan<byte> rest) =>
+        name.SequenceEqual("issuedOn"u8) || name.SequenceEqual("validUntil"u8) ? ItemPart.WithTime(value, rest) : value;
 
     private Message? PermitPart(string? kind, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, ref PermitParts parts)
     {

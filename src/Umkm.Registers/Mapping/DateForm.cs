@@ -68,7 +68,7 @@ internal sealed class DateForm
                 letters.Chunk(1).Select(c => c[0]).Aggregate("", (s, c) => s.Length > 0 && s[^1] == c && char.IsLetter(c) ? s : s + c)
             )
             .Replace("h", "d", StringComparison.Ordinal)
-            .Replace("b", "M", StringComparison.Ordinal)
+            .Replace("b", named ? "'#'M" : "M", StringComparison.Ordinal)
             .Replace("t", "uuuu", StringComparison.Ordinal)
             .Replace("/", "'/'", StringComparison.Ordinal);
         return new DateForm(text, LocalDatePattern.CreateWithInvariantCulture(pattern), named, day > 0, true);
@@ -90,7 +90,7 @@ internal sealed class DateForm
         {
             date = _named ? WithMonthNumber(date)! : date;
         }
-        if (!_pattern.Parse(date).TryGetValue(default, out LocalDate day) || day.Year < 1)
+        if (!_pattern.Parse(date).TryGetValue(default, out LocalDate day) || day.Year < 1000)
         {
             return null;
         }
@@ -99,6 +99,7 @@ internal sealed class DateForm
             : string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}");
     }
 
+    /// <summary>The text with the number of its month for the name, marked: a number elsewhere in the text is no month.</summary>
     private static string? WithMonthNumber(string text)
     {
         string lower = text.ToLowerInvariant();
@@ -110,7 +111,7 @@ internal sealed class DateForm
                 int end = at + name.Length;
                 if (at >= 0 && (at == 0 || !char.IsLetter(lower[at - 1])) && (end == lower.Length || !char.IsLetter(lower[end])))
                 {
-                    return string.Create(CultureInfo.InvariantCulture, $"{lower[..at]}{month + 1}{lower[end..]}");
+                    return string.Create(CultureInfo.InvariantCulture, $"{lower[..at]}#{month + 1}{lower[end..]}");
                 }
             }
         }

@@ -17,7 +17,7 @@ internal static class ValueTexts
         ValueKind? kind = fact.Reader?.Kind;
         return kind switch
         {
-            ValueKind.Money or ValueKind.Balance => text => Amount(column, text),
+            ValueKind.Money or ValueKind.Balance => text => Amount(column, text, kind == ValueKind.Balance),
             ValueKind.Count or ValueKind.Whole => text => (AmountText.Ungrouped(text) ?? text, null),
             ValueKind.Date or ValueKind.PartialDate => text => Date(column, text),
             ValueKind.Word => text => Word(column, text, fact.Reader!.AllWords, fact.Term),
@@ -62,14 +62,16 @@ internal static class ValueTexts
         }
         if (column.Dates.IsEmpty)
         {
-            return (text, null);
+            return PartialDate.Read(text).Reason is not { } reason ? (text, null)
+                : day == text ? (null, DayText.Refusal(text) ?? reason)
+                : (null, NoDay(text, day, "tttt-bb-hh"));
         }
         string[] days = [.. column.Dates.Select(f => f.Read(text)).Where(d => d is not null).Select(d => d!).Distinct(StringComparer.Ordinal)];
         string forms = string.Join(", ", column.Dates.Select(f => f.Text));
         return days.Length switch
         {
             1 => (days[0], null),
-            0 => (null, MappingMessages.OtherDate.With(new MessageArgument("found", CellText.Shown(text)), new MessageArgument("known", forms))),
+            0 => (null, NoDay(text, day, forms)),
             _ => (
                 null,
                 MappingMessages.TwoDates.With(
@@ -79,6 +81,12 @@ internal static class ValueTexts
             ),
         };
     }
+
+    /// <summary>Why a text is no day of the forms: for its time, its calendar, or its form.</summary>
+    private static Message NoDay(string text, string day, string forms) =>
+        day == text && DayText.Refusal(text) is { } refusal ? refusal
+        : IsoDate.Read(day).Reason is { Code: not "date.form" } impossible ? impossible
+        : MappingMessages.OtherDate.With(new MessageArgument("found", CellText.Shown(text)), new MessageArgument("known", forms));
 
     /// <summary>What the mapping says a word means; null when it says nothing of it.</summary>
     public static string? Said(MappingColumn column, string text)
@@ -93,18 +101,20 @@ internal static class ValueTexts
         return null;
     }
 
-    private static (string? Value, Message? Problem) Amount(MappingColumn column, string text)
+    private static (string? Value, Message? Problem) Amount(MappingColumn column, string text, bool mayBeBelow)
     {
         string said = Said(column, text) ?? text;
         if (AmountText.Read(said, column.Unit) is { } amount)
         {
-            return (amount, null);
+            bool isRefused = column.Unit > 1 && !column.IsAdded && !mayBeBelow && amount.StartsWith('-') && amount != "-0";
+            return isRefused ? (null, CellMessages.BelowZero.WithFound(CellText.Shown(text))) : (amount, null);
         }
         if (column.Unit > 1)
         {
+            (string number, long unit) = AmountText.WithUnit(said, column.Unit);
             MessageKind why =
-                AmountText.IsDoubtful(said, column.Unit) ? MappingMessages.Doubtful
-                : AmountText.IsFullRupiah(said, column.Unit) ? MappingMessages.FullRupiah
+                AmountText.IsDoubtful(number, unit) ? MappingMessages.Doubtful
+                : AmountText.IsFullRupiah(number, unit) ? MappingMessages.FullRupiah
                 : MappingMessages.NotAmount;
             return (null, why.WithFound(CellText.Shown(text)));
         }

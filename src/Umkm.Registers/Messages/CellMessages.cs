@@ -45,6 +45,39 @@ internal static class CellMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind MomentOfZone = new(
+        "register.moment-of-zone",
+        new("\"{found}\" adalah saat menurut zona waktu, bukan hari.", "\"{found}\" is a moment of a time zone, not a day."),
+        new(
+            "Diharapkan hari: saat yang sama dapat jatuh pada hari lain di zona lain.",
+            "A day was expected: the same moment may be another day in another zone."
+        ),
+        new(
+            "Ekspor kolom ini sebagai hari tanpa jam menurut waktu setempat, misalnya 2026-11-22.",
+            "Export the column as days of the local time without a time, for example 2026-11-22."
+        )
+    );
+
+    public static readonly MessageKind DayWithTime = new(
+        "register.day-with-time",
+        new("\"{found}\" memuat jam di samping hari.", "\"{found}\" has a time beside the day."),
+        new("Diharapkan hari tanpa jam: {day}.", "A day without a time was expected: {day}."),
+        new(
+            "Hapus jamnya. Di kolom tanggal, berkas peta (umkm inspect REGISTER -o peta.yaml, lalu --mapping peta.yaml) membaca harinya.",
+            "Remove the time. In a column of days a mapping (umkm inspect REGISTER -o peta.yaml, then --mapping peta.yaml) reads the day."
+        )
+    );
+
+    public static readonly MessageKind NoClockTime = new(
+        "register.no-clock-time",
+        new("Jam pada \"{found}\" tidak ada.", "The time in \"{found}\" does not exist."),
+        new(
+            "Diharapkan hari, boleh dengan jam 00:00 sampai 23:59; 24:00 dapat berarti hari berikutnya.",
+            "A day was expected, with a time from 00:00 to 23:59 at most; 24:00 may be the next day."
+        ),
+        new("Hapus jamnya, dan periksa harinya.", "Remove the time, and check the day.")
+    );
+
     public static readonly MessageKind NotChoice = new(
         "register.not-choice",
         new("\"{found}\" bukan nilai yang dikenal.", "\"{found}\" is not a known value."),

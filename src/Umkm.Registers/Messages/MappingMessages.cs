@@ -48,7 +48,10 @@ internal static class MappingMessages
             "Diharapkan bilangan dengan titik pemisah ribuan dan koma desimal, misalnya 1.250,5.",
             "A number with dots between thousands and a decimal comma was expected, e.g. 1.250,5."
         ),
-        LocalizedText.Empty
+        new(
+            "Tulis angkanya saja dalam satuan kolom itu, atau dengan satuannya sendiri: 500 juta, 0,5 miliar.",
+            "Write the number only, in the unit of the column, or name a unit in the cell: 500 juta, 0,5 miliar."
+        )
     );
 
     public static readonly MessageKind Doubtful = new(

@@ -9,11 +9,11 @@ internal static class Observations
 {
     private static readonly LocalizedText Sums = new(
         "Baris {0} tampaknya baris jumlah, bukan usaha: bila benar, lewati di berkas peta (lewati:).",
-        "Lines {0} look like rows of sums, no enterprises: where they are, pass them over in a mapping (lewati:)."
+        "[Line|Lines] {0} [looks like a row|look like rows] of sums, no enterprises: where so, pass them over in a mapping (lewati:)."
     );
     private static readonly LocalizedText LikeSums = new(
         "Baris {0} mirip baris jumlah; periksa: bila bukan usaha, lewati di berkas peta (lewati:).",
-        "Lines {0} are like rows of sums; check: where they are no enterprises, pass them over in a mapping (lewati:)."
+        "[Line|Lines] {0} [is like a row|are like rows] of sums; check: where no enterprise, pass them over in a mapping (lewati:)."
     );
     private static readonly LocalizedText Numbered = new(
         "Baris {0} tampaknya nomor kolom (1, 2, 3, …), bukan usaha: bila benar, hapus baris itu, atau lewati di berkas peta (lewati:).",
@@ -22,31 +22,32 @@ internal static class Observations
     );
     private static readonly LocalizedText Headers = new(
         "Baris {0} tampaknya kepala kolom yang diulang, bukan usaha: bila benar, lewati di berkas peta (lewati:).",
-        "Lines {0} look like the header once more, no enterprises: where they are, pass them over in a mapping (lewati:)."
+        "[Line|Lines] {0} [looks|look] like the header once more, no enterprises: where so, pass them over in a mapping (lewati:)."
     );
     private static readonly LocalizedText Notes = new(
         "Baris {0} tampaknya tanda tangan atau catatan di luar tabel, bukan usaha: bila benar, lewati di berkas peta (lewati:).",
-        "Lines {0} look like signatures or notes outside the table, no enterprises: where they are, pass them over in a mapping (lewati:)."
+        "[Line|Lines] {0} [looks|look] like signatures or notes outside the table, no enterprises: where so, pass them over in a mapping (lewati:)."
     );
     private static readonly LocalizedText Lone = new(
         "Baris {0} hanya berisi satu sel, atau huruf dan judul: usaha yang lain-lainnya belum diketahui, atau bukan usaha? Yang bukan usaha "
             + "lewati di berkas peta (lewati: hanya:).",
-        "Lines {0} hold a single cell, or a letter and a title: enterprises of which nothing else is known, or none? Pass those over "
+        "[Line|Lines] {0} [holds|hold] a single cell, or a letter and a title: enterprises of which nothing else is known, or none? Pass those over "
             + "in a mapping (lewati: hanya:)."
     );
     private static readonly LocalizedText Zeros = new(
         "Kolom {0} berisi 0 pada {1} baris, dibaca nol. Bila artinya tidak diisi, tulis kosong: [\"0\"] di berkas peta; bila memang nol, tidak "
             + "ada: [\"0\"].",
-        "The column {0} holds 0 in {1} rows, read as zero. Where it means not filled in, write kosong: [\"0\"] in a mapping; where it is zero, tidak "
-            + "ada: [\"0\"]."
+        "The column {0} holds 0 in {1} [row|rows], read as zero. Where it means not filled in, write kosong: [\"0\"] in a mapping; where it is zero, "
+            + "tidak ada: [\"0\"]."
     );
     private static readonly LocalizedText Later = new(
         "Kolom {0} berisi hari sesudah tanggal penilaian, atau tahun yang belum tutup, pada {1} baris: itu belum menjadi fakta dan tidak dihitung.",
-        "The column {0} holds a day after the assessment date, or a year not yet closed, in {1} rows: that is not a fact yet and does not count."
+        "The column {0} holds a day after the assessment date, or a year not yet closed, in {1} [row|rows]: that is not a fact yet "
+            + "and does not count."
     );
     private static readonly LocalizedText OldSales = new(
         "Kolom {0} menentukan penjualan tahunan pada {1} baris, padahal sudah lama: penjualan tahun yang lebih baru tidak diisi.",
-        "The column {0} decides the annual sales of {1} rows, and is of long ago: no sales of a later year are given."
+        "The column {0} decides the annual sales of {1} [row|rows], and is of long ago: no sales of a later year are given."
     );
     private static readonly LocalizedText Encoding = new(
         "Berkas ini bukan UTF-8 seluruhnya (baris {0}): teksnya mungkin windows-1252. Sebut di berkas peta: berkas: pengodean: windows-1252.",
@@ -59,9 +60,9 @@ internal static class Observations
     );
 
     /// <summary>Hidden rows are rows of the register all the same.</summary>
-    public static readonly LocalizedText Hidden = new(
+    private static readonly LocalizedText Hidden = new(
         "{0} baris tersembunyi di lembar kerja (oleh penyaring atau tangan), dan dinilai seperti yang lain.",
-        "{0} rows are hidden in the sheet (by a filter or by hand), and are screened as all others."
+        "{0} [row is|rows are] hidden in the sheet (by a filter or by hand), and screened as all others."
     );
 
     /// <summary>Hidden columns are columns of the register all the same.</summary>
@@ -72,7 +73,7 @@ internal static class Observations
 
     private static readonly LocalizedText Units = new(
         "Kolom {0} bersatuan ribuan atau jutaan, dan {1} isinya mungkin rupiah penuh (baris {2}): semua dikalikan satuan itu. Periksa.",
-        "The column {0} is of thousands or millions, and {1} of its cells may be whole rupiah (lines {2}): all are multiplied by that. Check."
+        "The column {0} is of thousands or millions, and {1} of its cells may be whole rupiah ([line|lines] {2}): all are multiplied by that. Check."
     );
 
     /// <summary>What there is of these, one text each.</summary>
@@ -91,31 +92,31 @@ internal static class Observations
         ];
         foreach ((LocalizedText form, IReadOnlyList<long> lines) in rowsOutside.Where(o => o.Lines.Count > 0))
         {
-            yield return Text(form, _ => [Numbers.Lines(lines)]);
+            yield return Text(form, lines.Count, _ => [Numbers.Lines(lines)]);
         }
         foreach ((string header, long cells, IReadOnlyList<long> lines) in seen.Units.Where(u => u.Cells > 0))
         {
-            yield return Text(Units, language => [header, Numbers.Grouped(cells, language), Numbers.Lines(lines)]);
+            yield return Text(Units, lines.Count, language => [header, Numbers.Grouped(cells, language), Numbers.Lines(lines)]);
         }
         foreach ((string header, long rows) in seen.Zeros.Where(z => z.Rows > 0))
         {
-            yield return Text(Zeros, language => [header, Numbers.Grouped(rows, language)]);
+            yield return Text(Zeros, rows, language => [header, Numbers.Grouped(rows, language)]);
         }
         foreach ((string header, long rows) in seen.Later.Where(z => z.Rows > 0))
         {
-            yield return Text(Later, language => [header, Numbers.Grouped(rows, language)]);
+            yield return Text(Later, rows, language => [header, Numbers.Grouped(rows, language)]);
         }
         foreach ((string header, long rows) in seen.OldSales.Where(z => z.Rows > 0))
         {
-            yield return Text(OldSales, language => [header, Numbers.Grouped(rows, language)]);
+            yield return Text(OldSales, rows, language => [header, Numbers.Grouped(rows, language)]);
         }
         if (seen.OtherEncoding > 0)
         {
-            yield return Text(Encoding, _ => [seen.OtherEncoding]);
+            yield return Text(Encoding, 1, _ => [seen.OtherEncoding]);
         }
         if (seen.Hidden > 0)
         {
-            yield return Text(Hidden, language => [Numbers.Grouped(seen.Hidden, language)]);
+            yield return HiddenRows(seen.Hidden);
         }
         if (seen.HiddenColumns.Count > 0)
         {
@@ -123,17 +124,20 @@ internal static class Observations
         }
         if (seen.Sheets is { All.Count: > 1 } sheets)
         {
-            yield return Text(OtherSheets, language => [HarmlessText.Of(sheets.Read), sheets.Others.In(language)]);
+            yield return Text(OtherSheets, sheets.All.Count, language => [HarmlessText.Of(sheets.Read), sheets.Others.In(language)]);
         }
     }
 
+    /// <summary>How many rows are hidden.</summary>
+    public static LocalizedText HiddenRows(long rows) => Text(Hidden, rows, language => [Numbers.Grouped(rows, language)]);
+
     /// <summary>The columns that are hidden.</summary>
     public static LocalizedText HiddenColumnsOf(IEnumerable<string> headers) =>
-        Text(HiddenColumns, _ => [string.Join(", ", headers.Select(h => $"\"{HarmlessText.Of(h)}\""))]);
+        Text(HiddenColumns, 2, _ => [string.Join(", ", headers.Select(h => $"\"{HarmlessText.Of(h)}\""))]);
 
-    private static LocalizedText Text(LocalizedText form, Func<Lang, object[]> values)
+    private static LocalizedText Text(LocalizedText form, long count, Func<Lang, object[]> values)
     {
-        string In(Lang language) => string.Format(CultureInfo.InvariantCulture, form.In(language), values(language));
+        string In(Lang language) => string.Format(CultureInfo.InvariantCulture, CountedText.Of(form.In(language), count), values(language));
         return new(In(Lang.Indonesian), In(Lang.English));
     }
 }

@@ -13,12 +13,14 @@ internal static class PassedText
     public static LocalizedText? Of(RegisterTotals totals, int most)
     {
         long passed = totals.Skipped - totals.Blank;
-        return passed == 0 ? null : new(In(totals.Passed, passed, most, Lang.Indonesian), In(totals.Passed, passed, most, Lang.English));
+        return passed == 0 ? null : new(In(totals, passed, most, Lang.Indonesian), In(totals, passed, most, Lang.English));
     }
 
-    private static string In(IReadOnlyList<PassedRow> rows, long passed, int most, Lang language)
+    private static string In(RegisterTotals totals, long passed, int most, Lang language)
     {
-        string first = string.Join("; ", rows.Take(most).Select(r => ReportTexts.PassedRow.Filled(language, r.Line, r.First, r.Rule)));
-        return ReportTexts.SkippedTotal.Filled(language, Numbers.Grouped(passed, language), first + (passed > most ? "; …" : ""));
+        string first = string.Join("; ", totals.Passed.Take(most).Select(r => ReportTexts.PassedRow.Filled(language, r.Line, r.First, r.Rule)));
+        string text = ReportTexts.SkippedTotal.Filled(language, Numbers.Grouped(passed, language), first + (passed > most ? "; …" : ""));
+        string blank = totals.Blank == 0 ? "" : " " + ReportTexts.BlankTotal.Filled(language, Numbers.Grouped(totals.Blank, language));
+        return CountedText.Of(text, passed) + CountedText.Of(blank, totals.Blank);
     }
 }

@@ -12,7 +12,11 @@ internal static class ReportTexts
     public static readonly LocalizedText Skipped = new("Baris dilewati", "Rows passed over");
     public static readonly LocalizedText SkippedTotal = new(
         "{0} baris dilewati menurut lewati: di berkas peta: {1}.",
-        "{0} rows are passed over, as lewati: of the mapping says: {1}."
+        "{0} [row is|rows are] passed over, as lewati: of the mapping says: {1}."
+    );
+    public static readonly LocalizedText BlankTotal = new(
+        "{0} baris lagi dilewati karena tidak berisi.",
+        "{0} more [row|rows] without contents [is|are] passed over."
     );
     public static readonly LocalizedText PassedRow = new("baris {0} \"{1}\" ({2})", "line {0} \"{1}\" ({2})");
     public static readonly LocalizedText Assumed = new("Anggapan", "Assumption");

@@ -14,7 +14,8 @@ namespace Umkm.Registers;
 public sealed record ScreeningReport(string Register, LocalDate On, string Edition, string Hash, string? Reading, RegisterTotals Totals)
 {
     /// <summary>The counts as JSON, UTF-8.</summary>
-    public byte[] ToJson() => SummaryJson.Of(this);
+    /// <param name="language">The language of what is told in sentences.</param>
+    public byte[] ToJson(Lang language = Lang.Indonesian) => SummaryJson.Of(this, language);
 
     /// <summary>Writes a workbook (.xlsx) with sheets of answers, of what to ask, of rejects, of what changed, and of how to read them.</summary>
     /// <param name="into">Takes the workbook; left open.</param>

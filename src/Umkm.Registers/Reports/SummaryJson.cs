@@ -11,7 +11,7 @@ namespace Umkm.Registers.Reports;
 internal static class SummaryJson
 {
     /// <summary>The text, as UTF-8.</summary>
-    public static byte[] Of(ScreeningReport facts)
+    public static byte[] Of(ScreeningReport facts, Lang language)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (
@@ -26,7 +26,7 @@ internal static class SummaryJson
             )
         )
         {
-            Write(json, facts, facts.Totals.Tally!);
+            Write(json, facts, facts.Totals.Tally!, language);
         }
         return [.. buffer.WrittenSpan, (byte)'\n'];
     }
@@ -48,7 +48,7 @@ internal static class SummaryJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, ScreeningReport facts, ScreeningTally tally)
+    private static void Write(Utf8JsonWriter json, ScreeningReport facts, ScreeningTally tally, Lang language)
     {
         json.WriteStartObject();
         json.WriteString("register", facts.Register);
@@ -67,7 +67,7 @@ internal static class SummaryJson
         json.WriteNumber("leftOut", facts.Totals.LeftOut);
         json.WriteBoolean("numbered", facts.Totals.IsNumbered);
         SummaryParts.Identities(json, facts.Totals);
-        SummaryParts.Observations(json, facts.Totals);
+        SummaryParts.Observations(json, facts.Totals, language);
         SummaryParts.Changes(json, facts.Totals);
         json.WriteStartObject("answers");
         json.WriteNumber("decided", Decided(tally));

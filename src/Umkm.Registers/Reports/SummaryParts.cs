@@ -68,13 +68,13 @@ internal static class SummaryParts
         json.WriteEndArray();
     }
 
-    /// <summary>What looks as if it were meant otherwise, in Indonesian.</summary>
-    public static void Observations(Utf8JsonWriter json, RegisterTotals totals)
+    /// <summary>What looks as if it were meant otherwise.</summary>
+    public static void Observations(Utf8JsonWriter json, RegisterTotals totals, Lang language)
     {
         json.WriteStartArray("observations");
         foreach (LocalizedText observation in totals.Observations)
         {
-            json.WriteStringValue(observation.Indonesian);
+            json.WriteStringValue(observation.In(language));
         }
         json.WriteEndArray();
     }

@@ -117,7 +117,7 @@ internal static class ComparisonPage
             page.Item(1, Exact(page, reading, exact));
             foreach ((string term, string value) in exact?.Facts ?? [])
             {
-                page.Item(2, $"{term}: {value}");
+                page.Item(2, page.Say(ComparisonPhrases.CaseFact, ("term", term), ("value", value)));
             }
         }
         foreach (LocalizedText text in version.Unchanged)

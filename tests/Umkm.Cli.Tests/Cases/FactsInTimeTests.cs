@@ -179,7 +179,7 @@ public sealed class FactsInTimeTests : FolderTest
     }
 
     [Theory]
-    [InlineData("0001-01-01")]
+    [InlineData("1000-01-01")]
     [InlineData("1945-08-17")]
     [InlineData("2007-12-31")]
     [InlineData("9998-02-28")]

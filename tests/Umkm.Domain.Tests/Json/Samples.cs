@@ -209,7 +209,7 @@ internal static class Samples
 
     private static string Digits(Random random, int count) => string.Concat(Enumerable.Range(0, count).Select(_ => random.Next(10)));
 
-    private static LocalDate? Date(Random random) => random.Next(2) == 0 ? null : new LocalDate(1, 1, 1).PlusDays(random.Next(3_652_000));
+    private static LocalDate? Date(Random random) => random.Next(2) == 0 ? null : new LocalDate(1000, 1, 1).PlusDays(random.Next(3_287_000));
 
     private static Rupiah? Money(Random random) =>
         random.Next(2) == 0 ? null : Rupiah.From(random.NextInt64(Rupiah.MaxValue.Amount + 1) >> random.Next(57));

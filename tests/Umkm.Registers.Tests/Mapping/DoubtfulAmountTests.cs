@@ -52,6 +52,29 @@ public class DoubtfulAmountTests
         Assert.Empty(screened.Answers);
     }
 
+    /// <summary>A cell that names its unit is of that unit, whatever the column's: micro up to Rp1 miliar of capital.</summary>
+    [Theory]
+    [InlineData("1.000 juta", "mikro")]
+    [InlineData("Rp 50 juta", "mikro")]
+    [InlineData("1 miliar", "mikro")]
+    [InlineData("1,000001 Miliar", "kecil")]
+    [InlineData("1.000,000001 juta", "kecil")]
+    public void A_cell_that_names_its_unit_is_of_that_unit(string amount, string answer) =>
+        Assert.Equal([$"A,{answer}"], Screened.Of($"id;businessCapital\nA;{amount}\n", Millions, Decision).Answers);
+
+    [Theory]
+    [InlineData("1,500 juta", "meragukan")]
+    [InlineData("300 jt", "500 juta, 0,5 miliar")]
+    [InlineData("1000000 juta", "rupiah penuh")]
+    [InlineData("50 rupiah", "500 juta, 0,5 miliar")]
+    [InlineData("-50", "Jumlah -50 di bawah nol")]
+    public void What_is_refused_of_a_column_of_millions_is_told_as_it_stands(string amount, string reason)
+    {
+        Screened screened = Screened.Of($"id;businessCapital\nA;{amount}\n", Millions, Decision);
+        Assert.Contains(reason, Assert.Single(screened.Rejects), StringComparison.Ordinal);
+        Assert.Empty(screened.Answers);
+    }
+
     /// <summary>1.000 million is Rp1 miliar: micro up to there.</summary>
     [Theory]
     [InlineData("1.000,0", "mikro")]

@@ -66,7 +66,13 @@ public class MappedRegisterTests
     [InlineData(" 00:00:00", true)]
     [InlineData(" 14:30:00", true)]
     [InlineData("T00:00:00.000Z", true)]
+    [InlineData(" 00:00:00+07:00", true)]
+    [InlineData("T00:00:00.000+0700", true)]
+    [InlineData(" 00:00:00 WIB", true)]
+    [InlineData(" 12:00 AM", true)]
     [InlineData("T17:00:00.000Z", false)]
+    [InlineData(" 07:00:00+07", false)]
+    [InlineData(" 24:00:00", false)]
     public void A_time_beside_a_day_says_nothing_unless_it_is_another_day_in_another_zone(string time, bool isRead)
     {
         string text = $"id,tanggal berdiri\nA,2021-02-01{time}\n";

@@ -31,7 +31,9 @@ public class PassedRowTests
         ];
         string note = Assert.Single(screened.Totals.Notes).Indonesian;
         Assert.StartsWith("5 baris dilewati menurut lewati: di berkas peta: baris 3 \"Jumlah\" (kolom: Nama Usaha, isi: jumlah);", note);
-        using var summary = JsonDocument.Parse(SummaryJson.Of(new ScreeningReport("b", new(2026, 11, 22), "e", "h", null, screened.Totals)));
+        using var summary = JsonDocument.Parse(
+            SummaryJson.Of(new ScreeningReport("b", new(2026, 11, 22), "e", "h", null, screened.Totals), Language.Indonesian)
+        );
         Assert.Equal(
             expected.Select((e, i) => (i + 3, e.Item1, e.Item2)),
             summary
@@ -49,6 +51,21 @@ public class PassedRowTests
         Assert.EndsWith("; baris 7 \"C 9\" (hanya: No); ….", Assert.Single(screened.Totals.Notes).Indonesian, StringComparison.Ordinal);
         Assert.StartsWith("3.000 baris", screened.Totals.Notes[0].Indonesian, StringComparison.Ordinal);
         Assert.Equal((1000, 3), (screened.Totals.Passed.Count, screened.Totals.Passed[0].Line));
+    }
+
+    [Fact]
+    public void In_English_one_row_is_one_and_what_is_told_is_English()
+    {
+        Screened screened = Screened.Of("No,Nama Usaha,Modal\n1,Warung,0\nJumlah,,\n,,\n", Peta, Decision);
+        string note = screened.Totals.Notes[0].English;
+        Assert.StartsWith("1 row is passed over", note, StringComparison.Ordinal);
+        Assert.EndsWith("1 more row without contents is passed over.", note, StringComparison.Ordinal);
+        byte[] summary = new ScreeningReport("b", new(2026, 11, 22), "e", "h", null, screened.Totals).ToJson(Language.English);
+        using var json = JsonDocument.Parse(summary);
+        Assert.Contains("holds 0 in 1 row,", json.RootElement.GetProperty("observations")[0].GetString(), StringComparison.Ordinal);
+        RegisterInspection look = Looked.Of("No,Nama Usaha,Modal\n1,Warung,5000000\n2,Toko,\"950,000\"\nJumlah,,5000000\n");
+        string[] comments = [.. look.ToMapping(Language.English).Split('\n').Where(l => l.TrimStart().StartsWith("# ", StringComparison.Ordinal))];
+        Assert.Equal(["# anggapan: { foreignOwned: tidak }"], comments.Intersect(look.Mapping.Split('\n'), StringComparer.Ordinal));
     }
 
     /// <summary>What reads enterprises tells what screening them tells.</summary>
