@@ -133,7 +133,7 @@ public class DecisionChangeTests
     }
 
     [Theory]
-    [InlineData("", "program/uji, benefit: Money: Rp1 juta (Uji Pasal 3)")]
+    [InlineData("", "program/uji, benefit: Money: Rp1 million (Uji Pasal 3)")]
     [InlineData("    manfaat:\n      - { nama: { id: Dana, en: Money }, nilai: Rp3 juta, dasar: Uji Pasal 9 }\n", null)]
     public void A_benefit_of_the_old_article_that_did_not_change_is_told(string more, string? told)
     {
