@@ -1,4 +1,3 @@
-using System.Globalization;
 using Umkm.Registers.Rows;
 
 namespace Umkm.Registers.Reports;
@@ -137,7 +136,7 @@ internal static class Observations
 
     private static LocalizedText Text(LocalizedText form, long count, Func<Lang, object[]> values)
     {
-        string In(Lang language) => string.Format(CultureInfo.InvariantCulture, CountedText.Of(form.In(language), count), values(language));
+        string In(Lang language) => form.Counted(language, count, values(language));
         return new(In(Lang.Indonesian), In(Lang.English));
     }
 }

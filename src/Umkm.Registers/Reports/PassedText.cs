@@ -1,4 +1,3 @@
-using System.Globalization;
 using Umkm.Registers.Markup;
 using Umkm.Registers.Rows;
 
@@ -19,8 +18,7 @@ internal static class PassedText
     private static string In(RegisterTotals totals, long passed, int most, Lang language)
     {
         string first = string.Join("; ", totals.Passed.Take(most).Select(r => ReportTexts.PassedRow.Filled(language, r.Line, r.First, r.Rule)));
-        string text = ReportTexts.SkippedTotal.Filled(language, Numbers.Grouped(passed, language), first + (passed > most ? "; …" : ""));
-        string blank = totals.Blank == 0 ? "" : " " + ReportTexts.BlankTotal.Filled(language, Numbers.Grouped(totals.Blank, language));
-        return CountedText.Of(text, passed) + CountedText.Of(blank, totals.Blank);
+        string text = ReportTexts.SkippedTotal.Counted(language, passed, Numbers.Grouped(passed, language), first + (passed > most ? "; …" : ""));
+        return totals.Blank == 0 ? text : $"{text} {ReportTexts.BlankTotal.Counted(language, totals.Blank, Numbers.Grouped(totals.Blank, language))}";
     }
 }

@@ -16,6 +16,9 @@ internal sealed class DecisionWriter
     private readonly RowReader _reader;
     private readonly Unit _unit;
 
+    // The decisions that the decision about the subject names, in the order of their ids.
+    private readonly ImmutableArray<string> _named;
+
     public DecisionWriter(BookOnDate book, Decision decision, RowReader reader)
     {
         _book = book;
@@ -26,6 +29,7 @@ internal sealed class DecisionWriter
         {
             Gatherings = book.GatheredIn(decision.Id),
         };
+        _named = [.. _unit.Followed.SelectMany(r => References.In(r.Body)).Distinct().Order(StringComparer.Ordinal)];
     }
 
     public Decision Decision => _unit.Decision;
@@ -37,7 +41,7 @@ internal sealed class DecisionWriter
     public int Stage { get; }
 
     /// <summary>Whether its rules match the typed facts of the subject or gathered answers, and not another decision.</summary>
-    public bool MatchesWorkingFact => Named.Length != 1;
+    public bool MatchesWorkingFact => _named.Length != 1;
 
     /// <summary>The rules that give the decision.</summary>
     public IEnumerable<IRuleDefinition> Rules() => Whole().Rules();
@@ -55,7 +59,7 @@ internal sealed class DecisionWriter
     /// <summary>The rule that takes out what was matched only to decide.</summary>
     public IRuleDefinition DoneRule()
     {
-        Source source = SourceOf(new References(_book, SubjectTable, Named));
+        Source source = SourceOf(_unit, SubjectTable, new References(_book, SubjectTable, _named));
         var rule = new RuleBuilder();
         rule.Name(RuleTexts.DoneName(SubjectTable));
         rule.Description(RuleTexts.DoneDescription);
@@ -89,11 +93,8 @@ internal sealed class DecisionWriter
         return new MissingWriter(_unit, source, Conditions(references), _reader, _book.Book).ListRule();
     }
 
-    /// <summary>The decisions that the decision about the subject names, in the order of their ids.</summary>
-    private ImmutableArray<string> Named => [.. _unit.Followed.SelectMany(r => References.In(r.Body)).Distinct().Order(StringComparer.Ordinal)];
-
-    private Source SourceOf(References references) =>
-        references.Named.IsEmpty ? Source.OfRow(_unit.Rules, SubjectTable) : Source.OfReferences(_unit.Rules, SubjectTable, references);
+    private static Source SourceOf(Unit unit, TableId table, References references) =>
+        references.Named.IsEmpty ? Source.OfRow(unit.Rules, table) : Source.OfReferences(unit.Rules, table, references);
 
     private ConditionWriter Conditions(References references) => new(_reader, _book.Rules.AssessedOn, references, _book.Book);
 
@@ -112,7 +113,7 @@ internal sealed class DecisionWriter
     private AskedBody Body(Unit unit, DecisionBody? body)
     {
         var references = new References(_book, unit.Table, body is null ? [] : References.In(body));
-        Source source = references.Named.IsEmpty ? Source.OfRow(unit.Rules, unit.Table) : Source.OfReferences(unit.Rules, unit.Table, references);
+        Source source = SourceOf(unit, unit.Table, references);
         return new AskedBody(unit, body, source, references, Conditions(references));
     }
 
@@ -135,8 +136,8 @@ internal sealed class DecisionWriter
     /// <summary>The decision about the subject: what any of its readings says, of the worst of its items.</summary>
     private RuleFamily Whole()
     {
-        var references = new References(_book, SubjectTable, Named);
-        Source source = SourceOf(references);
+        var references = new References(_book, SubjectTable, _named);
+        Source source = SourceOf(_unit, SubjectTable, references);
         At at = _unit.HasItems ? source.At.Into(_unit.Table, withAnswers: !references.Named.IsEmpty) : source.At;
         var writer = new PossibleWriter(Conditions(references), references, _book.Book);
         ImmutableArray<Expression>[] readings = [.. _unit.Followed.Select(r => writer.Write(Decision, r.Body, at))];

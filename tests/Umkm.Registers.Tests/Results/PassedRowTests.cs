@@ -44,6 +44,17 @@ public class PassedRowTests
     }
 
     [Fact]
+    public void What_the_rule_says_stays_as_it_is()
+    {
+        Screened screened = Screened.Of(
+            "No,Nama Usaha,Modal\n1,Warung,5000000\n,Jumlah [a|b],5000000\n",
+            "peta: x\nkolom: { No: id, Nama Usaha: name, Modal: businessCapital }\nlewati: [{ kolom: Nama Usaha, isi: 'Jumlah [a|b]' }]\n",
+            Decision
+        );
+        Assert.Contains("isi: Jumlah [a|b]", Assert.Single(screened.Totals.Notes).Indonesian, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_many_the_first_are_named()
     {
         string rows = "No,Nama Usaha,Modal\n1,Warung,5000000\n" + string.Concat(Enumerable.Range(0, 3000).Select(i => $"C {i},,\n"));
