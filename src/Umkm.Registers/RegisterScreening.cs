@@ -10,6 +10,7 @@ using Umkm.Registers.Screening;
 using Umkm.Registers.Sources;
 using Umkm.Rules;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers;
@@ -87,11 +88,13 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
             earlier is not null ? new ChangesByBook(earlier.Decisions, decisions, language)
             : Previous is null ? null
             : new ChangesById(Previous, decisions, language);
+        // Whoever explains a row, or counts what is missing, asks for more than the answers depend on.
+        Func<Term, bool>? reads = tally || Pages is not null || changes is not null ? null : screener.Plan.Reads;
         WriteHeaders(decisions, answers, rejects);
         var idle = new Stack<RegisterWorker>(
             Enumerable
                 .Range(0, Workers + 1)
-                .Select(_ => new RegisterWorker(screener.Another(), on, source, assumptions, tally, language, Mapping)
+                .Select(_ => new RegisterWorker(screener.Another(), on, source, assumptions, tally, language, Mapping, reads)
                 {
                     Earlier = earlier?.Another(),
                     OnlyUndecided = OnlyUndecided,

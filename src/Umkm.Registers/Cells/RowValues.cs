@@ -251,22 +251,22 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
                     [.. _activities.Select(a => a.Kbli?.ToString(CultureInfo.InvariantCulture))],
                     [.. _permits.Select(p => (p.Kind?.Slug, p.Status, p.Activity?.ToString(CultureInfo.InvariantCulture), p.Product))]
                 );
-        return tooLarge is not null || MostOfLoans() < Huge
+        return tooLarge is not null || !MayBeHuge()
             ? tooLarge
             : SubjectContradiction.OfLoans(_itemValues.Skip(_loans[0].FirstValue).Where(v => v.Term == _plafond).Select(v => v.Value));
     }
 
     private static Term[] TermsOf(Glossary glossary, SubjectKind subject) => [.. glossary.Terms.Where(t => t.Subject == subject)];
 
-    /// <summary>What the ceilings of loans add up to at most: each counted as the largest.</summary>
-    private Int128 MostOfLoans()
+    /// <summary>Whether the ceilings of loans may add up to more than can be counted: each counted as the largest.</summary>
+    private bool MayBeHuge()
     {
         long largest = 0;
         foreach ((int term, long value) in CollectionsMarshal.AsSpan(_itemValues))
         {
             largest = term == _plafond && value > largest ? value : largest;
         }
-        return (Int128)largest * _loans.Count;
+        return _loans.Count > 0 && largest >= Huge / _loans.Count;
     }
 
     /// <summary>A paper.</summary>

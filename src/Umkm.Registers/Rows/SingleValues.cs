@@ -80,9 +80,10 @@ internal sealed class SingleValues
             }
             Array.Clear(_known);
             ReadOnlySpan<byte> bytes = chunk.Bytes;
+            ReadOnlySpan<CellPlace> places = chunk.AllPlaces;
             for (int record = 0; record < records.Length; record++)
             {
-                if (!isPlain[record] || chunk.Places(records[record])[cell] is not { IsEmpty: false } place)
+                if (!isPlain[record] || places[records[record].First + cell] is not { IsEmpty: false } place)
                 {
                     continue;
                 }

@@ -62,12 +62,22 @@ internal abstract class ColumnBuilder
     /// <param name="known">A bit a number: whether it is known.</param>
     public void Fill(ReadOnlySpan<int> places, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known)
     {
-        for (int row = 0; row < places.Length; row++)
+        Span<long> some = stackalloc long[64];
+        for (int first = 0; first < places.Length; first += 64)
         {
-            int place = places[row];
-            if (place >= 0 && (known[place >> 6] >> (place & 63) & 1) != 0)
+            ReadOnlySpan<int> run = places[first..Math.Min(first + 64, places.Length)];
+            ulong given = 0;
+            for (int row = 0; row < run.Length; row++)
             {
-                Set(row, values[place]);
+                int place = Math.Max(run[row], 0);
+                ulong isGiven = run[row] < 0 ? 0 : known[place >> 6] >> (place & 63) & 1;
+                given |= isGiven << row;
+                some[row] = values[place];
+            }
+            if (given != 0)
+            {
+                Grow(first + run.Length - 1);
+                Put(first, some, given);
             }
         }
     }
@@ -92,6 +102,12 @@ internal abstract class ColumnBuilder
         }
         return Column(rows);
     }
+
+    /// <summary>Sets some of 64 rows for which there is room.</summary>
+    /// <param name="first">The first of the 64.</param>
+    /// <param name="values">Their numbers.</param>
+    /// <param name="given">A bit a row: whether it is set.</param>
+    protected abstract void Put(int first, ReadOnlySpan<long> values, ulong given);
 
     protected abstract bool IsSet(int row);
 
@@ -164,6 +180,19 @@ internal sealed class StatementBuilder : ColumnBuilder
         (value != 0 ? _canBeFalse : _canBeTrue).AsSpan(0, rows >> 6).Clear();
     }
 
+    protected override void Put(int first, ReadOnlySpan<long> values, ulong given)
+    {
+        ulong holds = 0;
+        for (int row = 0; row < values.Length; row++)
+        {
+            holds |= (values[row] != 0 ? 1UL : 0) << row;
+        }
+        ref ulong canBeTrue = ref _canBeTrue[first >> 6];
+        ref ulong canBeFalse = ref _canBeFalse[first >> 6];
+        canBeTrue = (canBeTrue & ~given) | (given & holds);
+        canBeFalse = (canBeFalse & ~given) | (given & ~holds);
+    }
+
     protected override bool IsSet(int row) => ((_canBeTrue[row >> 6] ^ _canBeFalse[row >> 6]) >> (row & 63) & 1) != 0;
 
     protected override void Forget()
@@ -220,6 +249,15 @@ internal sealed class ChoiceBuilder(int choices) : ColumnBuilder
         Grow(rows - 1);
         SetMask(0, unchecked((ulong)value));
         Again(0, 1, rows - 1);
+    }
+
+    protected override void Put(int first, ReadOnlySpan<long> values, ulong given)
+    {
+        for (ulong rest = given; rest != 0; rest &= rest - 1)
+        {
+            int row = BitOperations.TrailingZeroCount(rest);
+            Set(first + row, values[row]);
+        }
     }
 
     protected override bool IsSet(int row) =>
