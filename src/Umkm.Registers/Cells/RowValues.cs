@@ -261,12 +261,16 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
     /// <summary>Whether the ceilings of loans may add up to more than can be counted: each counted as the largest.</summary>
     private bool MayBeHuge()
     {
+        if (_loans.Count == 0)
+        {
+            return false;
+        }
         long largest = 0;
         foreach ((int term, long value) in CollectionsMarshal.AsSpan(_itemValues))
         {
             largest = term == _plafond && value > largest ? value : largest;
         }
-        return _loans.Count > 0 && largest >= Huge / _loans.Count;
+        return largest >= Huge / _loans.Count;
     }
 
     /// <summary>A paper.</summary>

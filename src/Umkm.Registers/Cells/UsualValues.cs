@@ -16,6 +16,8 @@ internal static class UsualValues
     /// <summary>What a small letter has that a capital has not.</summary>
     private const byte LowerCase = 0x20;
 
+    private static readonly int[] Editions = [.. Enum.GetValues<KbliEdition>().Select(e => (int)e)];
+
     private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
 
     public static bool IsDigits(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExceptInRange((byte)'0', (byte)'9');
@@ -122,7 +124,7 @@ internal static class UsualValues
             || bytes[5] != '/'
             || !Whole(bytes[..5], 99_999, out long? code)
             || !Whole(bytes[6..], 9999, out long? edition)
-            || !Enum.IsDefined((KbliEdition)(int)edition!.Value)
+            || !Editions.Contains((int)edition!.Value)
         )
         {
             return false;
