@@ -1,3 +1,5 @@
+using Umkm.Rules.Evaluation;
+
 namespace Umkm.Registers.Screening;
 
 /// <summary>The first line on which each identity stands. Most keys come once: a small table tells that a key is new without a look at the
@@ -48,6 +50,17 @@ internal sealed class FirstLines
             }
         }
         return 0;
+    }
+
+    /// <summary>Asks the processor for the places of keys that come next: otherwise each would be waited for.</summary>
+    /// <param name="keys">The keys, the first of them first.</param>
+    /// <param name="step">How far the next is.</param>
+    public void Expect(ReadOnlySpan<RowKey> keys, int step)
+    {
+        for (int key = 0; key < keys.Length; key += step)
+        {
+            Ahead.Of(in _places[Hash(keys[key]) & (uint)(_places.Length - 1)]);
+        }
     }
 
     private ref (RowKey Key, long Line) At(int index) => ref _first[index / Part][index % Part];
