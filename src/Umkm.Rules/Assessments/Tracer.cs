@@ -67,9 +67,9 @@ internal sealed partial class Tracer
         _ranker.Use(_shared);
     }
 
-    private IEnumerable<Supposition> Suppositions(PlannedDecision decision)
+    private IEnumerable<Supposition[]> Suppositions(PlannedDecision decision)
     {
-        IEnumerable<Supposition> each = (decision.HasItems ? AlikeRows(decision).Distinct() : [0]).SelectMany(row =>
+        IEnumerable<Supposition[]> each = (decision.HasItems ? AlikeRows(decision).Distinct() : [0]).SelectMany(row =>
             Possible(decision, decision.Possible, row) switch
             {
                 [var one] => Changing(decision, one, top: false, row),
@@ -79,8 +79,8 @@ internal sealed partial class Tracer
         return decision.HasItems && Possible(decision, decision.Top, 0) is [var all] ? each.Concat(Changing(decision, all, top: true, 0)) : each;
     }
 
-    private IEnumerable<Supposition> Changing(PlannedDecision decision, Answer answer, bool top, int row) =>
-        ChangeFinder.Wished(answer.Slug) is null ? [] : Finder.Candidates(decision, top, row).Select(c => c.Supposition);
+    private Supposition[][] Changing(PlannedDecision decision, Answer answer, bool top, int row) =>
+        ChangeFinder.Wished(answer.Slug) is null ? [] : [Finder.Tried(decision, top, row).Suppositions];
 
     private int[] AlikeRows(PlannedDecision decision) =>
         (_alikeRows ??= []).TryGetValue(decision, out int[]? rows) ? rows : _alikeRows[decision] = Alike.Of(decision);
