@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Changes;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
-using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Questions;
 using Umkm.Rules.Reasons;

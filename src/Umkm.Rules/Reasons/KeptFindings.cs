@@ -34,7 +34,8 @@ internal sealed class KeptFindings
         {
             first = Volatile.Read(ref _first);
         } while (
-            first is not { Place: >= Most } && Interlocked.CompareExchange(ref _first, new Kept(findings, (first?.Place ?? 0) + 1, first), first) != first
+            first is not { Place: >= Most }
+            && Interlocked.CompareExchange(ref _first, new Kept(findings, (first?.Place ?? 0) + 1, first), first) != first
         );
     }
 

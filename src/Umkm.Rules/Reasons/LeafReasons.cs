@@ -43,7 +43,9 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
     public Reason OfList(PlanNode node, int? count, bool? outcome, Under under)
     {
         ReasonFrame? frame = count > MostKept ? null : known?.Frame(node, under, outcome, Fact);
-        return frame is null ? Listed(node, count, outcome, under, null) : frame.Find(count) ?? frame.Keep(count, Listed(node, count, outcome, under, frame));
+        return frame is null
+            ? Listed(node, count, outcome, under, null)
+            : frame.Find(count) ?? frame.Keep(count, Listed(node, count, outcome, under, frame));
     }
 
     private Reason Listed(PlanNode node, int? count, bool? outcome, Under under, ReasonFrame? frame)

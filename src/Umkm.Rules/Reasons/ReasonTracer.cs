@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;

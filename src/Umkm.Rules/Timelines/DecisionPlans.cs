@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using Umkm.Rules.Books;
-using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.RuleLanguage;
 
@@ -41,15 +40,8 @@ internal sealed class DecisionPlans(RuleBook book, string? reading)
 
     private TurningLaw Law(Decision decision) =>
         new(
-            [
-                .. BreakPoints
-                    .Of(Reachable(decision), book.Implied, LocalDate.MinIsoValue, LocalDate.MaxIsoValue, static (_, _) => [])
-                    .Select(Days.Of),
-            ],
-            [
-                .. Reachable(decision)
-                    .SelectMany(d => d.Versions.Select(v => _versions.GetOrAdd(v, version => DatedVersion.Of(d, version)))),
-            ]
+            [.. BreakPoints.Of(Reachable(decision), book.Implied, LocalDate.MinIsoValue, LocalDate.MaxIsoValue, static (_, _) => []).Select(Days.Of)],
+            [.. Reachable(decision).SelectMany(d => d.Versions.Select(v => _versions.GetOrAdd(v, version => DatedVersion.Of(d, version))))]
         );
 
     /// <summary>A decision and all that it refers to in any of its versions.</summary>
