@@ -33,9 +33,9 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
     /// <summary>Problems told on standard error when rejects are not set apart.</summary>
     private const int MostTold = 20;
 
-    /// <summary>Rows worked out together when nothing is counted: what they need stays close to the processor. What is missing is counted over
-    /// longer blocks.</summary>
-    private const int FewRows = 2048;
+    /// <summary>Rows worked out together when nothing is counted: what they need stays close to the processor, and their answers until the system
+    /// has copied them. What is missing is counted over longer blocks.</summary>
+    private const int FewRows = 1024;
 
     /// <summary>What the columns of the register mean; null when they are named as registers name them.</summary>
     public RegisterMapping? Mapping { get; init; }
