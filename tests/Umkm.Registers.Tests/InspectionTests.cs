@@ -101,7 +101,7 @@ public class InspectionTests
     [InlineData("Tgl Berdiri", "02/13/2021|13/02/2021", "{ fakta: establishedOn, bentuk: \"?\" }")]
     [InlineData("Tgl Berdiri", "03/2019|12/2020", "{ fakta: establishedOn, bentuk: bb/tttt }")]
     [InlineData("Tgl Berdiri", "Maret 2019|Des 2020", "{ fakta: establishedOn, bentuk: bulan tttt }")]
-    [InlineData("Tgl Berdiri", "1 Maret 2019|2020|44197,5", "{ fakta: establishedOn, bentuk: [h bulan tttt, tahun, nomor seri] }")]
+    [InlineData("Tgl Berdiri", "1 Maret 2019|2020|44197,5|44198", "{ fakta: establishedOn, bentuk: [h bulan tttt, tahun, nomor seri] }")]
     [InlineData("Tgl Berdiri", "2019-03-01|2020-01-01", "establishedOn")]
     [InlineData("Tgl Berdiri", "17/02/19|1/3/20", "tidak dipakai")]
     [InlineData("Kode KBLI 2020", "10794 - Industri kerupuk|C10799", "{ kegiatan: kode }")]

@@ -19,7 +19,7 @@ internal static class ScreenNotes
             call.Note(
                 new(
                     $"{Text(totals.Answered, Lang.Indonesian)} baris dinilai, {Text(totals.Rejected, Lang.Indonesian)} ditolak.",
-                    $"{Text(totals.Answered, Lang.English)} rows screened, {Text(totals.Rejected, Lang.English)} rejected."
+                    $"{Text(totals.Answered, Lang.English)} {(totals.Answered == 1 ? "row" : "rows")} screened, {Text(totals.Rejected, Lang.English)} rejected."
                 )
             );
         }

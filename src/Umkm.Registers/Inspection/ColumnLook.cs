@@ -130,7 +130,7 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
     public IReadOnlyList<string> Examples(Func<string, string> masked) => [.. _first.Select(masked).Distinct(StringComparer.Ordinal).Take(3)];
 
     /// <summary>Adds a cell.</summary>
-    public void Add(ReadOnlySpan<byte> cell)
+    public void Add(ReadOnlySpan<byte> cell, long line)
     {
         Rows++;
         string text = cell.IsEmpty ? "" : (ValueReader.Text(cell) ?? Encoding.Latin1.GetString(cell)).Trim().Trim('\u00A0').Trim();
@@ -162,7 +162,7 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
             _words[text] = _words.GetValueOrDefault(text) + 1;
         }
         Look(text);
-        dates?.Add(text);
+        dates?.Add(text, line);
     }
 
     /// <summary>Takes a row away that is passed over after all.</summary>

@@ -1,6 +1,7 @@
 using Umkm.Domain.Regions;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Mapping;
+using Umkm.Registers.Markup;
 using Umkm.Registers.Rows;
 using Umkm.Rules.RuleLanguage;
 
@@ -145,10 +146,10 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
             More = [.. Quoted("tidak ada", none), .. Quoted("kosong", [.. look.Marks, .. look.Count("0") > 0 ? new[] { "0" } : []])],
             Note =
                 others > 0
-                    ? new(
-                        $"{others} isi bukan NIB 13 angka: barisnya akan ditolak dengan alasan itu",
-                        $"{others} cells are no NIBs of 13 digits: their rows will be rejected for that"
-                    )
+                    ? new LocalizedText(
+                        "{0} isi bukan NIB 13 angka: barisnya akan ditolak dengan alasan itu",
+                        "{0} [cell is no NIB of 13 digits: its row|cells are no NIBs of 13 digits: their rows] will be rejected for that"
+                    ).Counted(others, others)
                     : null,
         };
     }

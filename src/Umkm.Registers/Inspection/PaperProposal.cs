@@ -1,3 +1,5 @@
+using Umkm.Registers.Markup;
+
 namespace Umkm.Registers.Inspection;
 
 /// <summary>Columns about papers and about activities.</summary>
@@ -79,8 +81,7 @@ internal static class PaperProposal
                 .. ColumnProposal.Quoted("tidak ada", none),
                 .. ColumnProposal.Quoted("kosong", [.. open, .. marks]),
             ],
-            Note =
-                notes.Length == 0 ? null : new(string.Join("; ", notes.Select(n => n.Indonesian)), string.Join("; ", notes.Select(n => n.English))),
+            Note = InspectionText.Joined(notes),
         };
     }
 
@@ -107,10 +108,10 @@ internal static class PaperProposal
             More = [.. look.BetweenCodes is { } between ? new[] { $"pisah: \"{between}\"" } : [], .. ColumnProposal.Blanks(look)],
             Note =
                 others > 0
-                    ? new(
-                        $"{others} isi bukan kode KBLI lima angka: barisnya akan ditolak",
-                        $"{others} cells are no KBLI codes: their rows will be rejected"
-                    )
+                    ? new LocalizedText(
+                        "{0} isi bukan kode KBLI lima angka: barisnya akan ditolak",
+                        "{0} [cell is no KBLI code: its row|cells are no KBLI codes: their rows] will be rejected"
+                    ).Counted(others, others)
                     : null,
         };
     }
