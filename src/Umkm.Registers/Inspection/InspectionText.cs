@@ -32,7 +32,8 @@ internal static class InspectionText
     );
     private static readonly LocalizedText LikeSums = new(
         "Mirip baris jumlah; periksa: baris {0}. Tidak dilewati usulan ini: bila bukan usaha, tambahkan teksnya di lewati:.",
-        "Like rows of sums; check: [line|lines] {0}. This proposal does not pass them over: where they are no enterprises, add their text below lewati:."
+        "Like rows of sums; check: [line|lines] {0}. This proposal does not pass them over: where they are no enterprises, add their "
+            + "text below lewati:."
     );
     private static readonly LocalizedText Headers = new("Kepala kolom yang diulang: baris {0}.", "The header once more: [line|lines] {0}.");
     private static readonly LocalizedText TwoTables = new(
@@ -50,7 +51,8 @@ internal static class InspectionText
     );
     private static readonly LocalizedText Unsure = new(
         "Yang mungkin usaha tidak dilewati usulan ini dan akan dinilai: baris {0}. Bila bukan usaha, tambahkan teksnya di lewati:.",
-        "What may be an enterprise is not passed over by this proposal and will be screened: [line|lines] {0}. Where it is none, add its text below lewati:."
+        "What may be an enterprise is not passed over by this proposal and will be screened: [line|lines] {0}. Where it is none, add its text "
+            + "below lewati:."
     );
     private static readonly LocalizedText Encoding = new(
         "Berkas ini bukan UTF-8 seluruhnya: sebut pengodeannya di peta (berkas: pengodean: windows-1252).",

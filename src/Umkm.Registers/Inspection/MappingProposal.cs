@@ -135,7 +135,8 @@ internal sealed class MappingProposal
                     $"# ? NIB yang sama berulang di {repeated.NibsAgain} baris. Bila itu satu usaha dalam beberapa baris: sebut setiap jumlah\n"
                         + $"# ({amounts}) pada dijumlahkan: (tiap baris memuat bagiannya) atau sekali: (tiap baris mengulang seluruhnya).\n"
                         + "# Bila bukan, hapus kelompok:.\n",
-                    $"# ? The same NIB stands in {repeated.NibsAgain} more {(repeated.NibsAgain == 1 ? "row" : "rows")}. Where that is one enterprise in several rows: name every amount\n"
+                    $"# ? The same NIB stands in {repeated.NibsAgain} more {(repeated.NibsAgain == 1 ? "row" : "rows")}. "
+                        + "Where that is one enterprise in several rows: name every amount\n"
                         + $"# ({amounts}) below dijumlahkan: (each row has its part) or sekali: (each row repeats the whole).\n"
                         + "# Where it is not, remove kelompok:.\n"
                 )}"

@@ -47,7 +47,8 @@ internal static class CellMessages
         new("Diharapkan bilangan dengan semua angkanya.", "A number with all of its digits was expected."),
         new(
             "Ekspor lagi dari sumbernya: di R sesudah options(scipen = 999); di lembar kerja setelah kolomnya diformat sebagai angka tanpa desimal.",
-            "Export it again from its source: in R after options(scipen = 999); in a spreadsheet with the column formatted as numbers without decimals."
+            "Export it again from its source: in R after options(scipen = 999); in a spreadsheet with the column formatted as numbers without "
+                + "decimals."
         )
     );
 

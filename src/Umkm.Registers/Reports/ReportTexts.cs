@@ -110,7 +110,8 @@ internal static class ReportTexts
     public static readonly LocalizedText Identities = new("Yang perlu diperiksa", "What to look at");
     public static readonly LocalizedText Repeated = new(
         "{0} baris mengulang isi kolom {1} dari baris sebelumnya: baris {2}. Bila itu satu usaha, satukan dengan kelompok: di berkas peta.",
-        "{0} [row repeats|rows repeat] what the column {1} holds in a row before: [line|lines] {2}. Where that is one enterprise, put its rows together with "
+        "{0} [row repeats|rows repeat] what the column {1} holds in a row before: [line|lines] {2}. Where that is one "
+            + "enterprise, put its rows together with "
             + "kelompok: in a mapping file."
     );
     public static readonly LocalizedText NotWhole = new(
