@@ -84,6 +84,32 @@ internal static class HeaderWords
         (["sertifikat", "merk"], "merek"),
     ];
 
+    private static readonly string[] PartsOfYear =
+    [
+        "bulan",
+        "bln",
+        "bl",
+        "bulanan",
+        "perbulan",
+        "sebulan",
+        "hari",
+        "hr",
+        "harian",
+        "perhari",
+        "sehari",
+        "minggu",
+        "mgg",
+        "mingguan",
+        "perminggu",
+        "seminggu",
+        "semester",
+        "smt",
+        "triwulan",
+        "tw",
+        "kuartal",
+        "kwartal",
+    ];
+
     private static readonly string[] People =
     [
         "pemilik",
@@ -134,11 +160,12 @@ internal static class HeaderWords
     {
         string[] words = Split(header);
         bool Has(string word) => words.Contains(word, StringComparer.Ordinal);
-        bool isIssue = Has("terbit") || Has("penerbitan") || Has("issue");
+        bool isDay = Has("tanggal") || Has("tgl");
+        bool isIssue = Has("terbit") || Has("penerbitan") || Has("issue") || (isDay && (Has("nib") || Has("oss")));
         bool isEnd = Has("berlaku") || Has("kedaluwarsa") || Has("kadaluarsa") || Has("kadaluwarsa") || Has("berakhir");
         if (Paper(words, glossary) is { } kind)
         {
-            return $"surat: {kind}{(isEnd ? ", isi: sampai" : isIssue || Has("tanggal") || Has("tgl") ? ", isi: terbit" : "")}";
+            return $"surat: {kind}{(isEnd ? ", isi: sampai" : isIssue || isDay ? ", isi: terbit" : "")}";
         }
         if (isIssue || isEnd)
         {
@@ -149,7 +176,7 @@ internal static class HeaderWords
         {
             return target;
         }
-        return Has("bulan") || Has("bulanan") || Has("hari") || Has("harian") || Has("minggu") || Has("semester") || Has("triwulan") ? PartOfYear
+        return words.Intersect(PartsOfYear, StringComparer.Ordinal).Any() ? PartOfYear
             : Year(words) is { } year ? $"annualSales.{year}"
             : target;
     }
