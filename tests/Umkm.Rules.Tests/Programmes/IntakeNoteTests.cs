@@ -21,7 +21,7 @@ public class IntakeNoteTests
     [Fact]
     public void AnAssessment_SaysItInItsLanguage()
     {
-        Assessment assessment = new Assessor(RuleBook.Embedded).Assess(new Enterprise { Id = "X" }, new LocalDate(2026, 11, 22));
+        Assessment assessment = new Assessor(RuleBook.Embedded).Assess(new Enterprise(), new LocalDate(2026, 11, 22));
         Assert.Contains("Holds by itself for whoever meets the conditions.", assessment.Explain(Lang.English), StringComparison.Ordinal);
         Assert.Contains("Berlaku dengan sendirinya bagi yang memenuhi syarat.", assessment.Explain(Lang.Indonesian), StringComparison.Ordinal);
     }
