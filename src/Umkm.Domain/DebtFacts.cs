@@ -19,7 +19,7 @@ public sealed record DebtFacts
     public PartialDate? WrittenOffOn
     {
         get;
-        init => field = Guard.Against.EarlyDay(value);
+        init => field = PartialDate.Given(value);
     }
 
     /// <summary>True when it is covered by credit insurance or a guarantee.</summary>

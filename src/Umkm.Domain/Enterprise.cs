@@ -32,7 +32,7 @@ public sealed record Enterprise : Subject
     public PartialDate? EstablishedOn
     {
         get;
-        init => field = Guard.Against.EarlyDay(value);
+        init => field = PartialDate.Given(value);
     }
 
     /// <summary>Business capital, own and borrowed, used to run the enterprise, without the land and buildings of the place of

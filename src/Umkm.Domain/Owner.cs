@@ -16,7 +16,7 @@ public sealed record Owner
     public PartialDate? BirthDate
     {
         get;
-        init => field = Guard.Against.EarlyDay(value);
+        init => field = PartialDate.Given(value);
     }
 
     /// <summary>What the person is employed as besides the business.</summary>

@@ -137,6 +137,13 @@ public readonly record struct PartialDate : ITextValue<PartialDate>
     /// <exception cref="FormatException">Another format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => TextFormats.Choose(format, ToString(), ToString());
 
+    /// <summary>The value of a fact; <c>default</c>, which is a day of the year 1, is refused.</summary>
+    internal static PartialDate? Given(PartialDate? value)
+    {
+        Guard.Against.EarlyDay(value?.First, nameof(value));
+        return value;
+    }
+
     /// <summary>True when a text has the form of a year or of a year and a month, possible or not.</summary>
     internal static bool HasForm(string text)
     {

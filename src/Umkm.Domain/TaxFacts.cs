@@ -12,7 +12,7 @@ public sealed record TaxFacts
     public PartialDate? RegisteredOn
     {
         get;
-        init => field = Guard.Against.EarlyDay(value);
+        init => field = PartialDate.Given(value);
     }
 
     /// <summary>True when the general rates were chosen.</summary>

@@ -31,17 +31,6 @@ internal static class FactGuards
         [CallerArgumentExpression(nameof(input))] string? parameterName = null
     ) => input is LocalDate given ? guardClause.EarlyDay(given, parameterName) : null;
 
-    /// <summary>Also <c>default</c>, which is a day of the year 1.</summary>
-    public static PartialDate? EarlyDay(
-        this IGuardClause guardClause,
-        PartialDate? input,
-        [CallerArgumentExpression(nameof(input))] string? parameterName = null
-    )
-    {
-        guardClause.EarlyDay(input?.First, parameterName);
-        return input;
-    }
-
     public static LocalDate NotIso(this IGuardClause _, LocalDate input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
         input.Calendar != CalendarSystem.Iso || input.Year < 1
             ? throw new ArgumentOutOfRangeException(parameterName, input, "A date of the ISO calendar from the year 1 on was expected.")
