@@ -28,6 +28,8 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
         "n/a",
         "#n/a",
         "na",
+        "nan",
+        "nat",
         "null",
         "kosong",
         "tidak tahu",

@@ -9,6 +9,9 @@ internal static class HeaderWords
     /// <summary>A column of sales of less than a year, which are no annual sales.</summary>
     public const string PartOfYear = "penjualan sebagian tahun";
 
+    /// <summary>A column of amounts that are not those of the enterprise: planned, needed, given, paid, or of goods.</summary>
+    public const string OtherAmount = "jumlah lain";
+
     /// <summary>A column of days of issue of a paper that its header does not name.</summary>
     public const string SomeIssue = "terbit surat yang tidak disebut";
 
@@ -110,6 +113,35 @@ internal static class HeaderWords
         "kwartal",
     ];
 
+    private static readonly string[] OtherAmounts =
+    [
+        "target",
+        "rencana",
+        "proyeksi",
+        "prediksi",
+        "perkiraan",
+        "estimasi",
+        "kebutuhan",
+        "usulan",
+        "pengajuan",
+        "bantuan",
+        "hibah",
+        "kenaikan",
+        "pertumbuhan",
+        "persen",
+        "persentase",
+        "laba",
+        "keuntungan",
+        "gaji",
+        "upah",
+        "biaya",
+        "unit",
+        "pcs",
+        "kg",
+        "ton",
+        "porsi",
+    ];
+
     private static readonly string[] People =
     [
         "pemilik",
@@ -137,7 +169,7 @@ internal static class HeaderWords
             return header;
         }
         string? whole = Of(header, glossary);
-        if (header == lowest || whole == PartOfYear)
+        if (header == lowest || whole is PartOfYear or OtherAmount)
         {
             return whole;
         }
@@ -172,6 +204,11 @@ internal static class HeaderWords
             return Has("nib") || Has("oss") ? $"surat: nib, isi: {(isEnd ? "sampai" : "terbit")}" : SomeIssue;
         }
         string? target = words is ["nama"] ? "name" : Known.FirstOrDefault(k => k.Words.All(Has)).Target;
+        bool isAmount = target is "annualSales" or "businessCapital" or "investment" or "workers" or Assets;
+        if (isAmount && words.Intersect(OtherAmounts, StringComparer.Ordinal).Any())
+        {
+            return OtherAmount;
+        }
         if (target != "annualSales")
         {
             return target;
