@@ -17,7 +17,7 @@ public sealed record SubjectContradiction(string Property, Message Message)
     private const int MostOfAKind = 21;
 
     /// <summary>The most that ceilings of loans may add up to, so that a loan asked for can still be added.</summary>
-    private const long MostOfLoans = 9_000_000_000_000_000_000;
+    public const long MostOfLoans = 9_000_000_000_000_000_000;
 
     /// <summary>All contradictions of an enterprise: a NIB or NPWP number beside a complete list without that paper, or with it only as
     /// revoked, in process, unverified or not held; a NIB or tax card that is listed with a number that stands for none; a paper with one number

@@ -14,9 +14,6 @@ namespace Umkm.Registers.Cells;
 /// <param name="on">The assessment date.</param>
 internal sealed class RowValues(Glossary glossary, LocalDate on)
 {
-    /// <summary>Ceilings of loans that add up to less are far from more than can be counted.</summary>
-    private const long Huge = 1_000_000_000_000_000_000;
-
     private readonly long _on = Days.Of(on);
     private readonly Term[] _terms = TermsOf(glossary, SubjectKind.Enterprise);
     private readonly Term[] _productTerms = TermsOf(glossary, SubjectKind.Product);
@@ -230,30 +227,43 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
         return false;
     }
 
-    /// <summary>What of the row contradicts itself, or is more than can be worked out; null when nothing is.</summary>
-    public SubjectContradiction? Contradiction()
+    /// <summary>Adds what of the row contradicts itself, or is more than can be worked out.</summary>
+    public void AddContradictions(List<(string Property, Message Problem)> problems)
     {
         if (
             _permitsGiven && PapersMayContradict.Of(CollectionsMarshal.AsSpan(_permits), _hasNib ? _nib : null, _hasNpwp ? _npwp : null, _permitsOpen)
         )
         {
             EquatableList<HeldPermit> papers = EquatableList.From(_permits.Select(p => new HeldPermit { Kind = p.Kind?.Slug, Status = p.Status }));
-            if (SubjectContradiction.Of(papers, !_permitsOpen, _hasNib, _hasNpwp) is [var first, ..])
-            {
-                return first;
-            }
+            Add(problems, [.. SubjectContradiction.Of(papers, !_permitsOpen, _hasNib, _hasNpwp)]);
         }
-        SubjectContradiction? tooLarge =
-            ((long)_products.Count + _activities.Count) * _permits.Count <= SubjectContradiction.MostPairs
-                ? null
-                : SubjectContradiction.OfSize(
+        if (((long)_products.Count + _activities.Count) * _permits.Count > SubjectContradiction.MostPairs)
+        {
+            Add(
+                problems,
+                SubjectContradiction.OfSize(
                     [.. _products.Select(p => p.Name)],
                     [.. _activities.Select(a => a.Kbli?.ToString(CultureInfo.InvariantCulture))],
                     [.. _permits.Select(p => (p.Kind?.Slug, p.Status, p.Activity?.ToString(CultureInfo.InvariantCulture), p.Product))]
-                );
-        return tooLarge is not null || MostOfLoans() < Huge
-            ? tooLarge
-            : SubjectContradiction.OfLoans(_itemValues.Skip(_loans[0].FirstValue).Where(v => v.Term == _plafond).Select(v => v.Value));
+                )
+            );
+        }
+        if (MostOfLoans() > SubjectContradiction.MostOfLoans)
+        {
+            IEnumerable<long> ceilings = _itemValues.Skip(_loans[0].FirstValue).Where(v => v.Term == _plafond).Select(v => v.Value);
+            Add(problems, SubjectContradiction.OfLoans(ceilings));
+        }
+    }
+
+    private static void Add(List<(string Property, Message Problem)> problems, params ReadOnlySpan<SubjectContradiction?> found)
+    {
+        foreach (SubjectContradiction? contradiction in found)
+        {
+            if (contradiction is not null)
+            {
+                problems.Add((contradiction.Property, contradiction.Message));
+            }
+        }
     }
 
     private static Term[] TermsOf(Glossary glossary, SubjectKind subject) => [.. glossary.Terms.Where(t => t.Subject == subject)];

@@ -51,7 +51,13 @@ internal sealed class ListReader
     public Message? Permits(ReadOnlySpan<byte> cell, RowValues row)
     {
         row.GivePermits();
-        return Each(cell, row, this, static (item, row, self) => self._papers.Read(item, row));
+        Message? problem = Each(cell, row, this, static (item, row, self) => self._papers.Read(item, row));
+        if (problem is not null)
+        {
+            // Papers behind what cannot be read are not known.
+            row.OpenPermits();
+        }
+        return problem;
     }
 
     /// <summary>Activities: <c>code/edition:risk:scope=…</c>.</summary>

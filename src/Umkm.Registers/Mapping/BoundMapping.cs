@@ -66,7 +66,7 @@ internal sealed class BoundMapping
     }
 
     /// <summary>A mapper for one thread.</summary>
-    public RowMapper Mapper() => new(Targets(), _headers, _mapping, Id is { } id ? Index(id.Header) : -1);
+    public RowMapper Mapper() => new(Targets(), _headers, _mapping, Id is { } id ? Index(id.Header) : -1, _glossary);
 
     private static IEnumerable<string> Key(MappingEdition? edition) => edition?.Header is { } header ? [header] : [];
 

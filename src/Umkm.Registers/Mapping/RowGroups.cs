@@ -44,8 +44,7 @@ internal sealed class RowGroups
         }
         ReadOnlySpan<byte> cell = row.Record.IsBroken || key >= row.Record.Cells ? default : row.Chunk[row.Record, key];
         Group group = Of(cell);
-        string id = Encoding.UTF8.GetString(_mapper.Id(row));
-        group.Members.Add(new Member(row.Record.Line, id, done == MappedRow.Written ? _rows.Records.Count - 1 : -1, [.. _problems]));
+        group.Members.Add(new Member(row.Record.Line, _mapper.Id(row), done == MappedRow.Written ? _rows.Records.Count - 1 : -1, [.. _problems]));
     }
 
     /// <summary>Writes the next enterprises.</summary>
@@ -85,15 +84,12 @@ internal sealed class RowGroups
         {
             foreach (Member member in group.Members)
             {
-                rejected.Add(
-                    new RejectedRow(
-                        member.Line,
-                        member.Id,
-                        member.Row < 0
-                            ? member.Problems
-                            : [(_group.Key, MappingMessages.GroupBroken.WithFound(broken.Line.ToString(CultureInfo.InvariantCulture)))]
-                    )
-                );
+                if (member.Row >= 0)
+                {
+                    member.Problems.Add((_group.Key, MappingMessages.GroupBroken.WithFound(broken.Line.ToString(CultureInfo.InvariantCulture))));
+                    _mapper.AddProblems(_rows, member.Row, member.Problems);
+                }
+                rejected.Add(new RejectedRow(member.Line, member.Id, member.Problems));
             }
             return;
         }
@@ -105,6 +101,7 @@ internal sealed class RowGroups
         into.EndRecord(_mapper.Columns.Length, group.Members[0].Line, isBroken: false, group.Members.Count);
         if (_problems.Count > 0)
         {
+            _mapper.AddProblems(into, into.Records.Count - 1, _problems);
             into.RemoveLast();
             rejected.AddRange(group.Members.Select(m => new RejectedRow(m.Line, m.Id, [.. _problems])));
         }

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using NodaTime;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Rows;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Mapping;
 
@@ -27,18 +31,27 @@ internal sealed class RowMapper
     private readonly int _id;
     private readonly int _columns;
     private readonly bool[] _isNamed;
+    private readonly Lazy<RowReader> _facts;
 
     /// <param name="targets">The columns it fills.</param>
     /// <param name="headers">The columns of the file.</param>
     /// <param name="mapping">What they mean.</param>
     /// <param name="id">The place of the id in the file; below zero when there is none.</param>
-    public RowMapper(IEnumerable<(string Name, Target Target)> targets, IReadOnlyList<string> headers, RegisterMapping mapping, int id)
+    /// <param name="glossary">The terms of the rule book.</param>
+    public RowMapper(
+        IEnumerable<(string Name, Target Target)> targets,
+        IReadOnlyList<string> headers,
+        RegisterMapping mapping,
+        int id,
+        Glossary glossary
+    )
     {
         (string Name, Target Target)[] all = [.. targets];
         Names = [.. all.Select(t => t.Name)];
         _targets = [.. all.Select(t => t.Target)];
         _id = id;
         Columns = [.. _targets.Select(t => t.Column)];
+        _facts = new Lazy<RowReader>(() => new RowReader(Columns, glossary, [], LocalDate.MaxIsoValue));
         _columns = headers.Count;
         _isNamed = [.. headers.Select(h => h.Length > 0)];
         _skips = [.. mapping.Skips.Select(k => new RowSkip(k, headers))];
@@ -56,14 +69,14 @@ internal sealed class RowMapper
     /// <summary>The names of the columns in registers.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>The id of a row as the file has it; empty when rows are numbered.</summary>
-    public ReadOnlySpan<byte> Id(in SourceRow row) =>
-        _id >= 0 && _id < row.Record.Cells && !row.Record.IsBroken ? row.Chunk[row.Record, _id] : default;
+    /// <summary>The id of a row as the file has it; its number when rows are numbered.</summary>
+    public string Id(in SourceRow row) =>
+        _id < 0 ? row.Number.ToString(CultureInfo.InvariantCulture) : Encoding.UTF8.GetString(RowForm.Id(row.Chunk, row.Record, _id));
 
     /// <summary>Writes a row.</summary>
     /// <param name="row">The row of the file.</param>
     /// <param name="into">Takes it.</param>
-    /// <param name="problems">Takes what is wrong with it.</param>
+    /// <param name="problems">Takes what is wrong with it, also as facts where a cell stopped it from being a row of the register.</param>
     public MappedRow Write(in SourceRow row, CsvChunk into, List<(string Column, Message Problem)> problems)
     {
         RowSkip? skip = Skip(row);
@@ -96,9 +109,13 @@ internal sealed class RowMapper
             }
             return MappedRow.Written;
         }
+        AddProblems(into, into.Records.Count - 1, problems);
         into.RemoveLast();
         return MappedRow.Rejected;
     }
+
+    /// <summary>Adds what is wrong with a row of the register as facts.</summary>
+    public void AddProblems(CsvChunk rows, int index, List<(string Column, Message Problem)> problems) => _facts.Value.Read(rows, index, problems);
 
     /// <summary>What passes a row over; null when nothing does.</summary>
     private RowSkip? Skip(in SourceRow row)

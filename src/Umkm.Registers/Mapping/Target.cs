@@ -31,7 +31,8 @@ internal readonly record struct SourceRow(CsvChunk Chunk, CsvRecord Record, long
     public CellState Read(CellMap map, out ReadOnlySpan<byte> value, List<(string Column, Message Problem)> problems)
     {
         CellState state = map.Read(map.Index < Record.Cells ? Chunk[Record, map.Index] : default, out value, out Message? problem);
-        if (problem is not null)
+        // A column may be needed for more than one fact.
+        if (problem is not null && !problems.Contains((map.Column.Header, problem)))
         {
             problems.Add((map.Column.Header, problem));
         }

@@ -39,6 +39,13 @@ internal static class RowForm
         return null;
     }
 
+    /// <summary>The id in a row as the file has it; of a broken row too, where it stands before the cell that breaks it, which is its last.</summary>
+    /// <param name="chunk">The chunk it stands in.</param>
+    /// <param name="record">The row.</param>
+    /// <param name="column">The column of the id; below zero when there is none.</param>
+    public static ReadOnlySpan<byte> Id(CsvChunk chunk, CsvRecord record, int column) =>
+        column >= 0 && column < record.Cells - (record.IsBroken ? 1 : 0) ? chunk[record, column] : default;
+
     private static Message CellCount(int found, int wanted) =>
         RegisterMessages.CellCount.With(
             new MessageArgument("found", found.ToString(CultureInfo.InvariantCulture)),

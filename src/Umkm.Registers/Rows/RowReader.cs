@@ -32,7 +32,7 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     private CsvRecord _record;
 
     /// <summary>The id of the row read last, as bytes; empty when it has none.</summary>
-    public ReadOnlySpan<byte> Id => _id < 0 || _id >= _record.Cells || _record.IsBroken ? default : _chunk[_record, _id];
+    public ReadOnlySpan<byte> Id => RowForm.Id(_chunk, _record, _id);
 
     /// <summary>A cell of the row read last, by the number of its column.</summary>
     public ReadOnlySpan<byte> Cell(int column) => _chunk[_record, column];
@@ -61,13 +61,28 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     /// <summary>Has read the single values of the chunk, and writes those of plain rows; null when all is read and written with the row.</summary>
     public SingleValues? Ahead { get; init; }
 
-    /// <summary>Reads a row.</summary>
+    /// <summary>Reads a row and adds it.</summary>
     /// <param name="chunk">The chunk.</param>
     /// <param name="index">The number of its record, from 0.</param>
     /// <param name="into">Takes the row.</param>
     /// <param name="problems">Takes what is wrong with it: the column, empty for the whole row, and why.</param>
     /// <returns>Whether it was added.</returns>
     public bool Read(CsvChunk chunk, int index, FactColumns into, List<(string Column, Message Problem)> problems)
+    {
+        bool isRead = Read(chunk, index, problems);
+        if (isRead)
+        {
+            _values.Write(into, assumptions);
+        }
+        return isRead;
+    }
+
+    /// <summary>Reads a row.</summary>
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="index">The number of its record, from 0.</param>
+    /// <param name="problems">Takes all that is wrong with it.</param>
+    /// <returns>Whether nothing is.</returns>
+    public bool Read(CsvChunk chunk, int index, List<(string Column, Message Problem)> problems)
     {
         CsvRecord record = chunk.AllRecords[index];
         (_chunk, _record) = (chunk, record);
@@ -93,19 +108,10 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
                 problems.Add((step.Column.Header, problem));
             }
         }
-        if (problems.Count > before)
-        {
-            return false;
-        }
         _values.Set(_salesTerm, sales.Amount);
         SalesYear = sales.Year;
-        if (_values.Contradiction() is { } contradiction)
-        {
-            problems.Add((contradiction.Property, contradiction.Message));
-            return false;
-        }
-        _values.Write(into, assumptions);
-        return true;
+        _values.AddContradictions(problems);
+        return problems.Count == before;
     }
 
     private Message? Read(RegisterColumn column, ReadOnlySpan<byte> cell, ref Sales sales)

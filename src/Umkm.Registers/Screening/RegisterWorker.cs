@@ -30,7 +30,7 @@ internal sealed class RegisterWorker
     private readonly Lang _language;
     private readonly CsvWriter _rejectRows;
     private readonly RowMapper? _mapper;
-    private readonly bool _isNumbered;
+    private readonly bool _hasId;
     private readonly CsvChunk _mapped = new();
     private readonly List<(int Row, RejectedRow? Rejected)> _taken = [];
     private readonly List<int> _plain = [];
@@ -62,7 +62,7 @@ internal sealed class RegisterWorker
         _ahead = assumptions.IsEmpty ? new SingleValues(source.Columns, on) : null;
         _rows = new RowReader(source.Columns, screener.Glossary, assumptions, on) { Ahead = _ahead };
         _mapper = source.Mapper();
-        _isNumbered = source.IsNumbered;
+        _hasId = source.Columns.Any(c => c.Role == ColumnRole.Id);
         Assumed = assumptions.IsEmpty ? null : new AssumptionTally(screener, assumptions, on);
         _screener = screener;
         _answers = new AnswerRows(screener.Decisions);
@@ -240,7 +240,7 @@ internal sealed class RegisterWorker
         _seen?.Outside.Add(chunk, record, number);
         if (!_rows.Read(chunk, index, _columns, _problems))
         {
-            Reject(Rejection(record.Line, _rows.Id), record.Rows);
+            Reject(Rejection(record.Line, Encoding.UTF8.GetString(Id(number))), record.Rows);
             return;
         }
         _plain.Add(_ahead?.IsPlain(index) == true ? index : -1);
@@ -254,21 +254,17 @@ internal sealed class RegisterWorker
         {
             _names.Add(_rows.Name);
         }
-        if (_isNumbered && _mapper is null)
-        {
-            _ids.Add(Encoding.ASCII.GetBytes(number.ToString(CultureInfo.InvariantCulture)));
-        }
-        else
-        {
-            _ids.Add(_rows.Id);
-        }
+        _ids.Add(Id(number));
         _ends.Add(_ids.Length);
     }
 
+    /// <summary>The id of the row read last, or its number where the register has no column for it.</summary>
+    private ReadOnlySpan<byte> Id(long number) => _hasId ? _rows.Id : Encoding.ASCII.GetBytes(number.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>A row with the problems found last.</summary>
-    private RejectedRow Rejection(long line, ReadOnlySpan<byte> id)
+    private RejectedRow Rejection(long line, string id)
     {
-        var row = new RejectedRow(line, Encoding.UTF8.GetString(id), [.. _problems]);
+        var row = new RejectedRow(line, id, [.. _problems]);
         _problems.Clear();
         return row;
     }
@@ -278,7 +274,7 @@ internal sealed class RegisterWorker
         Rejected += rows;
         _rejectRows.WriteField(row.Line.ToString(CultureInfo.InvariantCulture));
         _rejectRows.WriteField(HarmlessText.Of(row.Id));
-        _rejectRows.WriteField(string.Join(';', row.Problems.Select(p => p.Column).Where(c => c.Length > 0)));
+        _rejectRows.WriteField(string.Join(';', row.Problems.Select(p => p.Column).Where(c => c.Length > 0).Distinct()));
         _rejectRows.WriteField(string.Join(' ', row.Problems.Select(p => p.Problem.Text(_language))));
         _rejectRows.EndRecord();
         foreach ((string column, Message problem) in row.Problems)

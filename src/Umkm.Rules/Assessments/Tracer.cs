@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Changes;
@@ -22,7 +21,7 @@ internal sealed partial class Tracer
 {
     private readonly Plan _plan;
     private readonly IReadOnlySet<Term> _assumed;
-    private readonly ReasonTracer _reasons;
+    private readonly FindingsTracer _findings;
     private readonly MissingTracer _missing;
     private readonly MissingRanker _ranker;
     private readonly DecisionPlans _plans;
@@ -48,7 +47,7 @@ internal sealed partial class Tracer
         _plan = plan;
         _assumed = assumed;
         _read = new RegisterReader(evaluator, facts, subject, plan);
-        _reasons = new ReasonTracer(_read, known);
+        _findings = new FindingsTracer(_read, known, brief);
         _missing = new MissingTracer(_read);
         _ranker = new MissingRanker(_read);
         _plans = plans;
@@ -67,9 +66,9 @@ internal sealed partial class Tracer
         _ranker.Use(_shared);
     }
 
-    private IEnumerable<Supposition> Suppositions(PlannedDecision decision)
+    private IEnumerable<Supposition[]> Suppositions(PlannedDecision decision)
     {
-        IEnumerable<Supposition> each = (decision.HasItems ? AlikeRows(decision).Distinct() : [0]).SelectMany(row =>
+        IEnumerable<Supposition[]> each = (decision.HasItems ? AlikeRows(decision).Distinct() : [0]).SelectMany(row =>
             Possible(decision, decision.Possible, row) switch
             {
                 [var one] => Changing(decision, one, top: false, row),
@@ -79,8 +78,8 @@ internal sealed partial class Tracer
         return decision.HasItems && Possible(decision, decision.Top, 0) is [var all] ? each.Concat(Changing(decision, all, top: true, 0)) : each;
     }
 
-    private IEnumerable<Supposition> Changing(PlannedDecision decision, Answer answer, bool top, int row) =>
-        ChangeFinder.Wished(answer.Slug) is null ? [] : Finder.Candidates(decision, top, row).Select(c => c.Supposition);
+    private Supposition[][] Changing(PlannedDecision decision, Answer answer, bool top, int row) =>
+        ChangeFinder.Wished(answer.Slug) is null ? [] : [Finder.Tried(decision, top, row).Suppositions];
 
     private int[] AlikeRows(PlannedDecision decision) =>
         (_alikeRows ??= []).TryGetValue(decision, out int[]? rows) ? rows : _alikeRows[decision] = Alike.Of(decision);
@@ -94,10 +93,7 @@ internal sealed partial class Tracer
 
     /// <summary>The reasons of the result for a row.</summary>
     public ImmutableArray<Reason> ReasonsOf(PlannedDecision decision, int row) =>
-        Reasons(decision, row, Criteria(decision, row, Possible(decision, decision.Possible, row).Length == 1));
-
-    private ImmutableArray<Reason> Reasons(PlannedDecision decision, int row, ImmutableArray<CriterionResult> criteria) =>
-        criteria.IsEmpty ? _reasons.Of(decision, row) : [.. criteria.SelectMany(c => c.Reasons)];
+        _findings.Of(decision, row, Possible(decision, decision.Possible, row).Length == 1).Reasons;
 
     private ImmutableArray<MissingFact> MissingOfRow(PlannedDecision decision, int row) =>
         Possible(decision, decision.Possible, row).Length > 1
@@ -116,7 +112,7 @@ internal sealed partial class Tracer
     private DecisionResult Result(PlannedDecision decision, int row, ImmutableArray<MissingFact>? missing = null)
     {
         ImmutableArray<Answer> possible = Possible(decision, decision.Possible, row);
-        ImmutableArray<CriterionResult> criteria = Criteria(decision, row, possible.Length == 1);
+        Findings findings = _findings.Of(decision, row, possible.Length == 1);
         return Head(decision, possible) with
         {
             Readings = decision.Version.IsUnsettled
@@ -131,11 +127,12 @@ internal sealed partial class Tracer
                     )),
                 ]
                 : [],
-            Reasons = Reasons(decision, row, criteria),
+            Reasons = findings.Reasons,
             MissingFacts = missing ?? MissingOfRow(decision, row),
             Cautions = _cautions.Of(decision, row),
             Assumptions = Assumptions(decision),
-            Criteria = criteria,
+            Criteria = findings.Criteria,
+            Told = findings.Told,
             FindChanges = Changes(decision, possible, top: false, row),
             Benefits =
             [
@@ -164,37 +161,6 @@ internal sealed partial class Tracer
         ImmutableArray<MissingFact> missing,
         IEnumerable<IReadOnlyList<MissingFact>> ofItems
     ) => _brief ? missing : _ranker.Order(decision, registers, table, row, missing, ofItems);
-
-    private ImmutableArray<CriterionResult> Criteria(PlannedDecision decision, int row, bool decided)
-    {
-        var all = ImmutableArray.CreateBuilder<CriterionResult>();
-        // A brief result tells one reason: of the first criterion that is not met where the answer is decided, otherwise the first that shares its
-        // state.
-        bool one = _brief && !decision.HasItems;
-        bool met = one && decided && decision.Readings.All(r => r.Criteria.All(c => _read.Outcome(c.When, row) is not false));
-        bool told = false;
-        foreach ((PlannedReading reading, PlannedCriterion criterion) in _plan.NotesOf(decision).Criteria)
-        {
-            bool tell = !one || (!told && (!decided || met || _read.Outcome(criterion.When, row) is false));
-            CriterionResult result = Criterion(reading, criterion, row, decided, tell);
-            told |= tell && one && (decided && !met || result.Reasons.Any(r => r.Holds == (decided ? true : null)));
-            all.Add(result);
-        }
-        return all.DrainToImmutable();
-    }
-
-    private CriterionResult Criterion(PlannedReading reading, PlannedCriterion criterion, int row, bool decided, bool tell) =>
-        new(
-            criterion.Criterion.Id,
-            criterion.Criterion.Sentence,
-            _read.Outcome(criterion.When, row),
-            criterion.Criterion.Basis,
-            reading.IsShared(criterion) ? "" : reading.Reading.Id,
-            tell ? _reasons.Of(criterion.When, row, new Under(reading.Reading.Id, criterion.Basis, decided)) : []
-        )
-        {
-            From = criterion.Criterion,
-        };
 
     private DecisionResult Head(PlannedDecision decision, ImmutableArray<Answer> possible) =>
         new()

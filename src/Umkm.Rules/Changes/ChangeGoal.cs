@@ -11,38 +11,36 @@ namespace Umkm.Rules.Changes;
 /// <param name="Top">Whether the list of items as a whole is meant.</param>
 internal sealed record ChangeGoal(Criterion? Criterion, string Reading, string Wished, bool Top)
 {
-    /// <summary>The registers of a plan that say whether it is reached; null when that plan has nothing of it.</summary>
-    public GoalRegisters? In(PlannedDecision decision)
+    /// <summary>Whether it is reached where the registers of a plan have some bits; never in one that has nothing of it.</summary>
+    public bool IsMet(PlannedDecision decision, Func<int, bool> bit)
     {
-        var set = new List<int>();
-        var clear = new List<int>();
         if (Criterion is null)
         {
             ImmutableArray<int> registers = Top ? decision.Top : decision.Possible;
             for (int i = 0; i < registers.Length; i++)
             {
-                (decision.Decision.Answers[i].Slug == Wished ? set : clear).Add(registers[i]);
+                if (bit(registers[i]) != (decision.Decision.Answers[i].Slug == Wished))
+                {
+                    return false;
+                }
             }
-            return new GoalRegisters(set, clear);
+            return true;
         }
+        bool stands = false;
         foreach (PlannedReading reading in decision.Readings)
         {
             foreach (PlannedCriterion same in reading.Criteria)
             {
                 if (same.Criterion.Id == Criterion.Id && (reading.Reading.Id == Reading || Reading.Length == 0))
                 {
-                    set.Add(same.When.Rails.True);
-                    clear.Add(same.When.Rails.False);
+                    stands = true;
+                    if (!bit(same.When.Rails.True) || bit(same.When.Rails.False))
+                    {
+                        return false;
+                    }
                 }
             }
         }
-        return set.Count == 0 ? null : new GoalRegisters(set, clear);
+        return stands;
     }
-}
-
-/// <summary>The registers of a goal: it is reached where some have the bit and others have not.</summary>
-internal sealed record GoalRegisters(List<int> Set, List<int> Clear)
-{
-    /// <summary>Whether it is reached where registers have some bits.</summary>
-    public bool AreMet(Func<int, bool> bit) => Set.TrueForAll(r => bit(r)) && !Clear.Exists(r => bit(r));
 }

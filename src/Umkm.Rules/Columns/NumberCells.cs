@@ -40,7 +40,11 @@ internal sealed class NumberCells
         }
         var cells = new NumberCells(size);
         cells.Resize(rows);
-        for (int row = 0; before is not null && row < rows; row++)
+        if (cells._longs is not null)
+        {
+            before?.Read(0, cells._longs);
+        }
+        for (int row = 0; before is not null && cells._longs is null && row < rows; row++)
         {
             cells.TrySet(row, before.At(row));
         }

@@ -26,7 +26,7 @@ internal sealed class OpenFactRanker(RegisterReader read, ImmutableArray<Planned
         }
         Supposition[][] tries = [.. facts.Select(f => Tries(f).Take(MostTries).ToArray())];
         var whatIf = new WhatIf(read.Plan, read.Facts);
-        if (!whatIf.Try(read.Plan.Whole, [.. tries.SelectMany(t => t)]))
+        if (!whatIf.Try(read.Plan.Whole, tries))
         {
             return facts.Take(most).Select(f => (f, 0));
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -30,12 +29,12 @@ internal static class AssessmentJson
     /// <summary>The assessment as one JSON text.</summary>
     public static string Text(Assessment assessment, Lang language)
     {
-        var bytes = new ArrayBufferWriter<byte>(16 * 1024);
+        using var bytes = new PooledBytes();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             Write(assessment, language, json, static () => { });
         }
-        return System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan);
+        return System.Text.Encoding.UTF8.GetString(bytes.Written);
     }
 
     /// <summary>Writes an assessment with a writer of the caller's.</summary>

@@ -11,20 +11,18 @@ namespace Umkm.Rules.Json;
 /// <summary>Writes the result of one decision as JSON: the fixed members first, those that a kind adds after them.</summary>
 internal sealed class DecisionJson
 {
-    private const int DeepestReasons = 4;
-
     private readonly Utf8JsonWriter _json;
     private readonly ResultsInTurn _results;
-    private readonly FindingText _findings;
     private readonly Lang _language;
     private readonly Action _flush;
     private readonly PreparedJson _prepared;
+    private readonly ReasonJson _reasons;
 
     // What is told alike of many subjects, as written for the first of them.
     private readonly Action<Utf8JsonWriter, DecisionResult> _answers;
     private readonly Action<Utf8JsonWriter, DecisionResult> _cautions;
     private readonly Action<Utf8JsonWriter, DecisionResult> _law;
-    private readonly Action<Utf8JsonWriter, Reason> _reason;
+    private readonly Action<Utf8JsonWriter, DecisionResult> _criteria;
     private readonly Action<Utf8JsonWriter, CriterionResult> _criterion;
     private readonly Action<Utf8JsonWriter, DecisionResult> _programme;
 
@@ -32,14 +30,14 @@ internal sealed class DecisionJson
     {
         _json = json;
         _results = results;
-        _findings = findings;
         _language = language;
         _flush = flush;
         _prepared = new PreparedJson(json, language, results.Prepared);
+        _reasons = new ReasonJson(json, results, findings, language, flush, _prepared);
         _answers = Answers;
         _cautions = Cautions;
         _law = (to, decision) => LawJson.Law(to, decision, language);
-        _reason = (to, reason) => Reason(to, reason, null);
+        _criteria = Criteria;
         _criterion = Criterion;
         _programme = (to, decision) => LawJson.Programme(to, decision, language);
     }
@@ -116,7 +114,7 @@ internal sealed class DecisionJson
         {
             Cautions(_json, decision);
         }
-        Reasons(Members.Reasons, reasons, item, 0);
+        _reasons.Write(decision, reasons, item);
         _json.WriteBoolean(Members.ByConditionsRead, decision.ByConditionsRead);
     }
 
@@ -147,44 +145,6 @@ internal sealed class DecisionJson
         to.WriteEndArray();
     }
 
-    private void Reasons(JsonEncodedText name, IEnumerable<Reason> reasons, int? item, int depth)
-    {
-        _json.WriteStartArray(name);
-        foreach (Reason reason in reasons)
-        {
-            if (reason.From.IsKnown && reason.Item is null)
-            {
-                _prepared.Copy(reason, reason, _reason);
-            }
-            else
-            {
-                // "The same as" another decision says little by itself: its reasons stand inside.
-                IEnumerable<Reason>? because =
-                    reason.From.Leaf is null && depth < DeepestReasons && reason.Decision is { } id ? _results.Because(id, item) : null;
-                Reason(_json, reason, because is null ? null : () => Reasons(Members.Because, because, item, depth + 1));
-            }
-            _flush();
-        }
-        _json.WriteEndArray();
-    }
-
-    private void Reason(Utf8JsonWriter to, Reason reason, Action? because)
-    {
-        to.WriteStartObject();
-        to.WriteString(Members.Text, _findings.Of(reason));
-        to.WriteString(Members.Condition, reason.Sentence.In(_language));
-        to.Outcome(Members.Holds, reason.Holds);
-        to.Given(Members.Fact, reason.Fact?.In(_language));
-        to.Given(Members.Value, reason.Value?.In(_language));
-        to.Given(Members.FollowsFrom, reason.FollowsFrom?.In(_language));
-        to.WriteString(Members.Basis, reason.Basis);
-        to.Given(Members.Reading, reason.Reading.Length == 0 ? null : reason.Reading);
-        to.Given(Members.Decision, reason.Decision);
-        to.Given(Members.Item, reason.Item);
-        because?.Invoke();
-        to.WriteEndObject();
-    }
-
     private void More(DecisionResult decision)
     {
         AssessmentParts.Assumptions(_json, decision, _language);
@@ -211,12 +171,27 @@ internal sealed class DecisionJson
         {
             return;
         }
+        if (decision.Told is { } told)
+        {
+            _prepared.Copy(told.Criteria, decision, _criteria);
+            return;
+        }
         _json.WriteStartArray("criteria");
         foreach (CriterionResult criterion in decision.Criteria)
         {
             _prepared.Copy(criterion.From!, criterion, _criterion, criterion.Holds);
         }
         _json.WriteEndArray();
+    }
+
+    private void Criteria(Utf8JsonWriter to, DecisionResult decision)
+    {
+        to.WriteStartArray("criteria");
+        foreach (CriterionResult criterion in decision.Criteria)
+        {
+            Criterion(to, criterion);
+        }
+        to.WriteEndArray();
     }
 
     private void Criterion(Utf8JsonWriter to, CriterionResult criterion)

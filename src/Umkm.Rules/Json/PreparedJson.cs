@@ -34,6 +34,20 @@ internal sealed class PreparedJson(Utf8JsonWriter json, Lang language, PreparedB
         json.WriteRawValue(bytes, skipInputValidation: true);
     }
 
+    /// <summary>The same of what keeps its bytes itself.</summary>
+    public void Copy<T>(PreparedParts parts, T from, Action<Utf8JsonWriter, T> write)
+        where T : class
+    {
+        if (!_copies)
+        {
+            write(json, from);
+            return;
+        }
+        int depth = _indented ? json.CurrentDepth : -1;
+        byte[] bytes = parts.Find(language, depth) ?? parts.Keep(language, depth, Bytes(json.Options, from, write, depth));
+        json.WriteRawValue(bytes, skipInputValidation: true);
+    }
+
     /// <summary>What is written so deep, with the white space before it: the lists around it are opened and left out.</summary>
     private static byte[] Bytes<T>(JsonWriterOptions options, T from, Action<Utf8JsonWriter, T> write, int depth)
     {

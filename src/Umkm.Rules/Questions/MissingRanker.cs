@@ -36,11 +36,11 @@ internal sealed class MissingRanker(RegisterReader read)
         _whatIf = null;
     }
 
-    /// <summary>What is supposed to put facts in order.</summary>
-    public IEnumerable<Supposition> Tries(PlannedDecision decision, ImmutableArray<MissingFact> missing)
+    /// <summary>What is supposed to put facts in order, by fact.</summary>
+    public IEnumerable<Supposition[]> Tries(PlannedDecision decision, ImmutableArray<MissingFact> missing)
     {
         Reach reach = read.Plan.NotesOf(decision).Reach;
-        return missing.Length > MostRanked ? [] : missing.SelectMany(m => Tries(m, reach));
+        return missing.Length > MostRanked ? [] : missing.Select(m => Tries(m, reach));
     }
 
     /// <summary>The facts, the one that most often decides first; equals keep their order.</summary>
@@ -68,7 +68,7 @@ internal sealed class MissingRanker(RegisterReader read)
         Supposition[][] tries = [.. missing.Select(m => Tries(m, notes.Reach))];
         WhatIf whatIf = _whatIf ??= new WhatIf(read.Plan, read.Facts, _shared);
         bool item = table == decision.Table && decision.HasItems;
-        if (!whatIf.Try(item ? notes.ItemSlice : notes.Slice, [.. tries.SelectMany(t => t)], item ? (table, row) : null))
+        if (!whatIf.Try(item ? notes.ItemSlice : notes.Slice, tries, item ? (table, row) : null))
         {
             return missing;
         }
@@ -128,7 +128,7 @@ internal sealed class MissingRanker(RegisterReader read)
         }
         PlanNotes notes = read.Plan.NotesOf(decision);
         bool item = table == decision.Table && decision.HasItems;
-        if (all > MostTogether || !_whatIf!.Try(item ? notes.ItemSlice : notes.Slice, Ways(tries, (int)all), item ? (table, row) : null))
+        if (all > MostTogether || !_whatIf!.Try(item ? notes.ItemSlice : notes.Slice, [Ways(tries, (int)all)], item ? (table, row) : null))
         {
             Array.Fill(matters, true);
             return;

@@ -8,13 +8,13 @@ namespace Umkm.Rules.Questions;
 /// several threads may ask.</summary>
 internal sealed class SharedSuppositions
 {
-    private readonly Dictionary<Supposition, int> _places;
+    private readonly Dictionary<Supposition[], int[]> _places;
     private readonly SubjectCopies _copies;
     private readonly Evaluator _evaluator;
     private readonly LoweredPlan _whole;
 
     private SharedSuppositions(
-        Dictionary<Supposition, int> places,
+        Dictionary<Supposition[], int[]> places,
         SubjectCopies copies,
         Evaluator evaluator,
         LoweredPlan whole,
@@ -35,42 +35,67 @@ internal sealed class SharedSuppositions
     /// <param name="plan">The plan.</param>
     /// <param name="lowered">Makes a part of the plan ready for many rows.</param>
     /// <param name="facts">The subject.</param>
-    /// <param name="suppositions">What to suppose; the same may come several times.</param>
-    public static SharedSuppositions? Of(Plan plan, Func<PlanSlice, LoweredPlan> lowered, FactTable facts, IEnumerable<Supposition> suppositions)
+    /// <param name="lists">What to suppose: lists, which are asked for by themselves. The same may be supposed several times.</param>
+    public static SharedSuppositions? Of(Plan plan, Func<PlanSlice, LoweredPlan> lowered, FactTable facts, IEnumerable<Supposition[]> lists)
     {
         long most = SubjectCopies.MostOf(facts);
-        var places = new Dictionary<Supposition, int>();
-        foreach (Supposition supposition in most > 0 ? suppositions : [])
+        var places = new Dictionary<Supposition[], int[]>(ReferenceEqualityComparer.Instance);
+        var known = new Dictionary<Supposition, int>();
+        var all = new List<Supposition>();
+        foreach (Supposition[] list in most > 0 ? lists : [])
         {
-            if (places.TryAdd(supposition, places.Count) && places.Count > most)
+            if (places.ContainsKey(list))
+            {
+                continue;
+            }
+            int[] of = new int[list.Length];
+            for (int i = 0; i < of.Length; i++)
+            {
+                if (known.TryAdd(list[i], all.Count))
+                {
+                    all.Add(list[i]);
+                    of[i] = all.Count - 1;
+                }
+                else
+                {
+                    of[i] = known[list[i]];
+                }
+            }
+            if (all.Count > most)
             {
                 return null;
             }
+            places[list] = of;
         }
-        if (places.Count == 0)
+        if (all.Count == 0)
         {
             return null;
         }
         var copies = new SubjectCopies(plan.Book.Glossary, facts);
-        FactTable table = copies.Of(plan.Whole, [.. places.Keys], null)!;
+        FactTable table = copies.Of(plan.Whole, all, null)!;
         LoweredPlan whole = lowered(plan.Whole);
         var evaluator = new Evaluator(whole.Instructions, whole.RegisterTables);
-        evaluator.Run(table, 0, places.Count);
+        evaluator.Run(table, 0, all.Count);
         return new SharedSuppositions(places, copies, evaluator, whole, lowered);
     }
 
-    /// <summary>The places of some suppositions; null when one of them was not worked out.</summary>
-    public int[]? PlacesOf(IReadOnlyList<Supposition> suppositions)
+    /// <summary>The places of what some lists suppose, one after the other; null when one of the lists was not worked out.</summary>
+    public int[]? PlacesOf(Supposition[][] lists)
     {
-        int[] places = new int[suppositions.Count];
-        for (int i = 0; i < places.Length; i++)
+        if (lists is [var one])
         {
-            if (!_places.TryGetValue(suppositions[i], out places[i]))
+            return _places.GetValueOrDefault(one);
+        }
+        var places = new List<int>();
+        foreach (Supposition[] list in lists)
+        {
+            if (!_places.TryGetValue(list, out int[]? of))
             {
                 return null;
             }
+            places.AddRange(of);
         }
-        return places;
+        return [.. places];
     }
 
     /// <summary>A bit of a register that is asked for, for a row of the subject under a supposition, by its place.</summary>

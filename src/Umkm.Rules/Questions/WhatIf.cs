@@ -19,12 +19,17 @@ internal sealed class WhatIf(Plan plan, FactTable facts, SharedSuppositions? sha
 
     /// <summary>Works out suppositions; false when the subject is too large to be copied that often.</summary>
     /// <param name="slice">The part of the plan that is asked about.</param>
-    /// <param name="suppositions">What to suppose.</param>
+    /// <param name="lists">What to suppose: lists, one after the other.</param>
     /// <param name="of">The item that is asked about; null for the subject. Other items are then left out where none of them bears on it.</param>
-    public bool Try(PlanSlice slice, IReadOnlyList<Supposition> suppositions, (TableId Table, int Row)? of = null)
+    public bool Try(PlanSlice slice, Supposition[][] lists, (TableId Table, int Row)? of = null)
     {
-        _places = shared?.PlacesOf(suppositions);
-        if (_places is not null || suppositions.Count == 0)
+        _places = shared?.PlacesOf(lists);
+        if (_places is not null)
+        {
+            return true;
+        }
+        Supposition[] suppositions = lists is [var one] ? one : [.. lists.SelectMany(l => l)];
+        if (suppositions.Length == 0)
         {
             return true;
         }
@@ -35,13 +40,13 @@ internal sealed class WhatIf(Plan plan, FactTable facts, SharedSuppositions? sha
         }
         if (shared is null)
         {
-            (_evaluator ??= new Evaluator(plan)).Run(table, 0, suppositions.Count, slice);
+            (_evaluator ??= new Evaluator(plan)).Run(table, 0, suppositions.Length, slice);
         }
         else
         {
             _lowered = shared.Lowered(slice);
             _evaluator = new Evaluator(_lowered.Instructions, _lowered.RegisterTables, _evaluator);
-            _evaluator.Run(table, 0, suppositions.Count);
+            _evaluator.Run(table, 0, suppositions.Length);
         }
         return true;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
@@ -11,6 +12,9 @@ namespace Umkm.Rules.Reasons;
 /// <param name="known">The reasons that are kept; null for none.</param>
 internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
 {
+    /// <summary>Of lists of how many at most reasons are kept.</summary>
+    private const int MostKept = 100;
+
     private readonly ImpliedTracer _implied = new(read);
 
     /// <summary>The reason of a comparison.</summary>
@@ -21,18 +25,62 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
     /// <param name="item">The item it is about; null for the subject itself.</param>
     public Reason Of(PlanNode node, int row, bool? outcome, Under under, string? item)
     {
+        ReasonFrame? frame = known?.Frame(node, under, outcome, Fact);
         PlannedImplication? implied = node.Implied.IsEmpty ? null : _implied.Of(node, row);
-        if (known is null || item is not null || implied is not null || !IsOfFew(node, row, out long? found))
+        if (frame is null || implied is not null || !IsOfFew(node, row, out long? found))
         {
-            return Written(node, row, outcome, under, item, implied, isKnown: false);
+            return Written(node, row, outcome, under, item, implied, frame, whole: null);
         }
-        var key = new KnownReasons.Key(node, under, outcome, found);
-        return known.Find(key) ?? known.Keep(key, Written(node, row, outcome, under, null, null, isKnown: true));
+        Reason kept = frame.Find(found) ?? frame.Keep(found, Written(node, row, outcome, under, null, null, frame, new PreparedParts()));
+        return item is null ? kept : kept with { Item = item };
     }
 
-    private Reason Written(PlanNode node, int row, bool? outcome, Under under, string? item, PlannedImplication? implied, bool isKnown)
+    /// <summary>The reason of a condition on a list.</summary>
+    /// <param name="node">The condition.</param>
+    /// <param name="count">How many the list has; null while it is not given.</param>
+    /// <param name="outcome">Whether it holds.</param>
+    /// <param name="under">What it belongs to.</param>
+    public Reason OfList(PlanNode node, int? count, bool? outcome, Under under)
     {
-        (LocalizedText? fact, LocalizedText? value, long? number) = Read(node, row);
+        ReasonFrame? frame = count > MostKept ? null : known?.Frame(node, under, outcome, Fact);
+        return frame is null
+            ? Listed(node, count, outcome, under, null)
+            : frame.Find(count) ?? frame.Keep(count, Listed(node, count, outcome, under, frame));
+    }
+
+    private Reason Listed(PlanNode node, int? count, bool? outcome, Under under, ReasonFrame? frame)
+    {
+        var quantified = (Quantified)node.Condition;
+        LocalizedText part = node.Parts[0].Condition is Always ? LocalizedText.Empty : node.Parts[0].Sentence;
+        string? number = count?.ToString(CultureInfo.InvariantCulture);
+        return new Reason(
+            under.Reading,
+            part.Indonesian.Length == 0
+                ? node.Sentence
+                : new($"{node.Sentence.Indonesian}: {part.Indonesian}", $"{node.Sentence.English}: {part.English}"),
+            outcome,
+            frame is null ? Fact(node) : frame.Fact,
+            number is null ? null : new($"{number} {quantified.Child.Word()}", $"{number} {quantified.Child.English()}"),
+            under.Basis,
+            null
+        )
+        {
+            From = new ReadFrom(quantified, null, frame, frame is null ? null : new PreparedParts()),
+        };
+    }
+
+    private Reason Written(
+        PlanNode node,
+        int row,
+        bool? outcome,
+        Under under,
+        string? item,
+        PlannedImplication? implied,
+        ReasonFrame? frame,
+        PreparedParts? whole
+    )
+    {
+        (LocalizedText? value, long? number) = Read(node, row);
         if (value is not null)
         {
             implied = null;
@@ -41,11 +89,11 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
         {
             (value, number) = (ImpliedTexts.Value(implied.Fact), implied.Fact.Value ? 1 : 0);
         }
-        return new Reason(under.Reading, node.Sentence, outcome, fact, value, under.Basis, item)
+        return new Reason(under.Reading, node.Sentence, outcome, frame is null ? Fact(node) : frame.Fact, value, under.Basis, item)
         {
             FollowsFrom = implied is null ? null : _implied.Why(implied, row),
             Decision = (node.Condition as DecisionIs)?.Decision,
-            From = new ReadFrom(node.Condition, number, isKnown),
+            From = new ReadFrom(node.Condition, number, frame, whole),
         };
     }
 
@@ -61,49 +109,63 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
             case DecisionIs d:
                 found = (long)Answers(read.Plan.Find(d.Decision)!, node.Table, row);
                 return true;
-            case PermitHeld:
+            case PermitHeld or ChildSum:
                 return true;
-            case ChoiceIs { Term: var term }:
-                found = read.Facts.Value(term, RegisterReader.RowOf(term, node.Table, row));
+            case ChoiceIs or Statement:
+                Term choice = Single(node.Condition);
+                found = read.Facts.Value(choice, RegisterReader.RowOf(choice, node.Table, row));
                 return true;
-            case Statement { Term: var term }:
-                found = read.Facts.Value(term, RegisterReader.RowOf(term, node.Table, row));
-                return true;
+            case Comparison { Left.Single: null } c:
+                return Sum(c, node, row) is null;
             default:
-                return false;
+                Term term = Single(node.Condition);
+                int at = RegisterReader.RowOf(term, node.Table, row);
+                return read.Facts.Value(term, at) is null && read.Facts.Span(term, at) is null;
         }
     }
 
-    private (LocalizedText? Fact, LocalizedText? Value, long? Number) Read(PlanNode node, int row)
+    private LocalizedText? Fact(PlanNode node) =>
+        node.Condition switch
+        {
+            DecisionIs d => read.Plan.Find(d.Decision)!.Named,
+            PermitHeld p => p.Kind.Label,
+            Comparison { Left.Single: null } c => new(
+                string.Join(" + ", c.Left.Terms.Select(t => t.Name)),
+                string.Join(" + ", c.Left.Terms.Select(t => t.English))
+            ),
+            ChildSum s => new($"jumlah {s.Addend.Name}", $"sum of {s.Addend.English}"),
+            Quantified q => new($"daftar {q.Child.Word()}", $"list of {q.Child.English()}s"),
+            _ => Single(node.Condition).Label,
+        };
+
+    private (LocalizedText? Value, long? Number) Read(PlanNode node, int row)
     {
         switch (node.Condition)
         {
             case DecisionIs d:
-                PlannedDecision decision = read.Plan.Find(d.Decision)!;
-                return (decision.Named, Answered(decision, node.Table, row), null);
-            case PermitHeld p:
-                return (p.Kind.Label, null, null);
+                return (Answered(read.Plan.Find(d.Decision)!, node.Table, row), null);
+            case PermitHeld or ChildSum:
+                return (null, null);
             case Comparison { Left.Single: null } c:
-                return (
-                    new(string.Join(" + ", c.Left.Terms.Select(t => t.Name)), string.Join(" + ", c.Left.Terms.Select(t => t.English))),
-                    SumText(c, Sum(c, node, row)),
-                    Sum(c, node, row)
-                );
-            case ChildSum s:
-                return (new($"jumlah {s.Addend.Name}", $"sum of {s.Addend.English}"), null, null);
+                long? sum = Sum(c, node, row);
+                return (SumText(c, sum), sum);
             default:
-                Term term = node.Condition switch
-                {
-                    Comparison c => c.Left.Single!.Since ?? c.Left.Single,
-                    ChoiceIs c => c.Term,
-                    CodeIn c => c.Term,
-                    _ => ((Statement)node.Condition).Term,
-                };
+                Term term = Single(node.Condition);
                 int at = RegisterReader.RowOf(term, node.Table, row);
                 // Of a date known in part any day tells the same where the comparison is decided.
-                return (term.Label, read.ValueText(term, at), read.Facts.Value(term, at) ?? read.Facts.Span(term, at)?.Low);
+                return (read.ValueText(term, at), read.Facts.Value(term, at) ?? read.Facts.Span(term, at)?.Low);
         }
     }
+
+    /// <summary>The one term that a comparison reads.</summary>
+    private static Term Single(Condition condition) =>
+        condition switch
+        {
+            Comparison c => c.Left.Single!.Since ?? c.Left.Single,
+            ChoiceIs c => c.Term,
+            CodeIn c => c.Term,
+            _ => ((Statement)condition).Term,
+        };
 
     private static LocalizedText? SumText(Comparison comparison, long? sum) =>
         sum is { } value

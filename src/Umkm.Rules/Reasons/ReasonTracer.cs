@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
@@ -22,27 +21,38 @@ internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
 {
     private readonly LeafReasons _leaves = new(read, known);
 
-    /// <summary>The reasons of a decision under its readings, each once; those of criteria are asked for one by one.</summary>
-    public ImmutableArray<Reason> Of(PlannedDecision decision, int row)
+    /// <summary>Of so few reasons each is looked at for whether it was told.</summary>
+    private const int Few = 16;
+
+    /// <summary>Adds the reasons of a decision under its readings to none, each once; those of criteria are asked for one by one.</summary>
+    public void Add(List<Reason> reasons, PlannedDecision decision, int row)
     {
-        var reasons = new List<Reason>();
         foreach (PlannedReading reading in decision.Readings)
         {
             Add(reasons, decision, reading, row);
         }
-        return reasons.Count < 2 ? [.. reasons] : [.. reasons.Distinct()];
+        if (reasons.Count > Few)
+        {
+            Reason[] each = [.. reasons.Distinct()];
+            reasons.Clear();
+            reasons.AddRange(each);
+            return;
+        }
+        for (int i = reasons.Count - 1; i > 0; i--)
+        {
+            if (reasons.IndexOf(reasons[i], 0, i) >= 0)
+            {
+                reasons.RemoveAt(i);
+            }
+        }
     }
 
-    /// <summary>The reasons of a condition.</summary>
+    /// <summary>Adds the reasons of a condition.</summary>
+    /// <param name="reasons">Takes them.</param>
     /// <param name="node">The condition.</param>
     /// <param name="row">The row.</param>
     /// <param name="under">What it belongs to.</param>
-    public ImmutableArray<Reason> Of(PlanNode node, int row, Under under)
-    {
-        var reasons = new List<Reason>();
-        Add(reasons, node, row, under);
-        return [.. reasons];
-    }
+    public void Add(List<Reason> reasons, PlanNode node, int row, Under under) => Add(reasons, node, row, under, null);
 
     private void Add(List<Reason> reasons, PlannedDecision decision, PlannedReading reading, int row)
     {
@@ -142,7 +152,7 @@ internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
         );
     }
 
-    private void Add(List<Reason> reasons, PlanNode node, int row, Under under, string? item = null)
+    private void Add(List<Reason> reasons, PlanNode node, int row, Under under, string? item)
     {
         bool? outcome = read.Outcome(node, row);
         switch (node.Condition)
@@ -181,24 +191,7 @@ internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
         TableId child = Tables.Of(quantified.Child);
         PlanNode part = node.Parts[0];
         int[] rows = [.. read.Children(child, row)];
-        string count = rows.Length.ToString(CultureInfo.InvariantCulture);
-        LocalizedText? listed = read.ListUnknown(child, row)
-            ? null
-            : new LocalizedText($"{count} {quantified.Child.Word()}", $"{count} {quantified.Child.English()}");
-        reasons.Add(
-            new Reason(
-                under.Reading,
-                Whole(node),
-                outcome,
-                new($"daftar {quantified.Child.Word()}", $"list of {quantified.Child.English()}s"),
-                listed,
-                under.Basis,
-                null
-            )
-            {
-                From = new ReadFrom(quantified, null),
-            }
-        );
+        reasons.Add(_leaves.OfList(node, read.ListUnknown(child, row) ? null : rows.Length, outcome, under));
         foreach (int r in rows.Where(r => read.Outcome(part, r) is not { } holds || holds == Telling(quantified, outcome)).Take(10))
         {
             Add(
@@ -215,13 +208,6 @@ internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
 
     /// <summary>Whether the children that meet the condition tell most, or those that do not.</summary>
     private static bool Telling(Quantified quantified, bool? outcome) => quantified.Quantifier != Quantifier.Every || outcome is true;
-
-    private static LocalizedText Whole(PlanNode node)
-    {
-        LocalizedText outer = node.Sentence;
-        LocalizedText part = node.Parts[0].Condition is Always ? LocalizedText.Empty : node.Parts[0].Sentence;
-        return part.Indonesian.Length == 0 ? outer : new LocalizedText($"{outer.Indonesian}: {part.Indonesian}", $"{outer.English}: {part.English}");
-    }
 
     private static LocalizedText Same(string id) => new($"sama dengan keputusan {id}", $"the same as the decision {id}");
 }

@@ -65,6 +65,9 @@ public sealed partial record DecisionResult
     /// <summary>For decisions about activities or products: each item.</summary>
     public ImmutableArray<ItemResult> Items { get; init; } = [];
 
+    /// <summary>The bytes of its reasons and criteria; null where they tell something of the subject's own.</summary>
+    internal FindingsTold? Told { get; init; }
+
     /// <summary>The version used.</summary>
     internal DecisionVersion? From { get; init; }
 

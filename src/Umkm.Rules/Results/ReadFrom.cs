@@ -6,14 +6,17 @@ namespace Umkm.Rules.Results;
 /// so reasons from two loads of one book are equal.</summary>
 /// <param name="leaf">The condition.</param>
 /// <param name="number">The number compared, as columns hold it; null when unknown or when none is compared.</param>
-/// <param name="isKnown">Whether the reason is kept, and told of every subject of whom the same is found.</param>
-internal readonly struct ReadFrom(Condition? leaf, long? number, bool isKnown = false) : IEquatable<ReadFrom>
+/// <param name="frame">What it tells alike of every subject; null where that is not kept.</param>
+/// <param name="whole">For a reason that is kept, and told of every subject of whom the same is found: its bytes.</param>
+internal readonly struct ReadFrom(Condition? leaf, long? number, ReasonFrame? frame = null, PreparedParts? whole = null) : IEquatable<ReadFrom>
 {
     public Condition? Leaf { get; } = leaf;
 
     public long? Number { get; } = number;
 
-    public bool IsKnown { get; } = isKnown;
+    public ReasonFrame? Frame { get; } = frame;
+
+    public PreparedParts? Whole { get; } = whole;
 
     public bool Equals(ReadFrom other) => true;
 

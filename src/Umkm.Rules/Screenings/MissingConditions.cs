@@ -160,7 +160,7 @@ internal sealed class MissingConditions(
     public ulong[] Undecided(Rails rails, TableId table, ulong[] mask)
     {
         ulong[] open = masks.And(table, mask, rails.True);
-        ScreeningBits.And(open.AsSpan(0, masks.Words(table)), evaluator.Register(rails.False));
+        ScreeningBits.And(masks.Part(table, open), evaluator.Register(rails.False));
         return open;
     }
 }

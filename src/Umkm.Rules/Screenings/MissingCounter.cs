@@ -56,15 +56,23 @@ internal sealed class MissingCounter
         ulong[] open = _masks.Borrow(table);
         foreach (int register in possible)
         {
-            ReadOnlySpan<ulong> bits = _evaluator.Register(register);
-            for (int i = 0; i < _masks.Words(table); i++)
-            {
-                open[i] |= once[i] & bits[i] & mask[i];
-                once[i] |= bits[i];
-            }
+            AddSecond(_masks.Part(table, open), _masks.Part(table, once), _evaluator.Register(register));
         }
+        ScreeningBits.And(_masks.Part(table, open), mask);
         _masks.GiveBack(once);
         return open;
+    }
+
+    /// <summary>Adds the bits that were there once already.</summary>
+    private static void AddSecond(Span<ulong> twice, Span<ulong> once, ReadOnlySpan<ulong> bits)
+    {
+        once = once[..twice.Length];
+        bits = bits[..twice.Length];
+        for (int i = 0; i < twice.Length; i++)
+        {
+            twice[i] |= once[i] & bits[i];
+            once[i] |= bits[i];
+        }
     }
 
     /// <summary>A decision that rows of a table read.</summary>
@@ -92,13 +100,12 @@ internal sealed class MissingCounter
                 _masks.AddWithoutChildren(decision.Table, mask, unlisted);
             }
             _tally.Found(MissingFacts.List(decision.Table), table, unlisted);
-            for (int i = 0; i < _masks.Words(table); i++)
-            {
-                unlisted[i] = mask[i] & ~unlisted[i];
-            }
-            ulong[] items = _masks.ToChildren(decision.Table, unlisted);
+            ulong[] listed = _masks.Copy(table, mask);
+            ScreeningBits.Without(_masks.Part(table, listed), unlisted);
+            ulong[] items = _masks.ToChildren(decision.Table, listed);
             Decision(decision, items);
             _masks.GiveBack(items);
+            _masks.GiveBack(listed);
             _masks.GiveBack(unlisted);
         }
     }
@@ -146,12 +153,12 @@ internal sealed class MissingCounter
         if (step.When is { } when)
         {
             ulong[] open = _masks.Copy(table, reached);
-            ScreeningBits.And(open.AsSpan(0, _masks.Words(table)), asked);
+            ScreeningBits.And(_masks.Part(table, open), asked);
             _conditions.Node(when, open);
             _masks.GiveBack(open);
             if (step.SameAs is not null)
             {
-                ScreeningBits.And(reached.AsSpan(0, _masks.Words(table)), _evaluator.Register(when.Rails.True));
+                ScreeningBits.And(_masks.Part(table, reached), _evaluator.Register(when.Rails.True));
             }
         }
         if (step.SameAs is { } same)
@@ -178,10 +185,7 @@ internal sealed class MissingCounter
         }
         // Decided and not satisfied: only the day it falls due is open.
         ulong[] without = _masks.And(table, mask, permit.Satisfied.False);
-        for (int i = 0; i < _masks.Words(table); i++)
-        {
-            without[i] &= ~undecided[i];
-        }
+        ScreeningBits.Without(_masks.Part(table, without), undecided);
         ulong[] ended = _conditions.Undecided(permit.Held, table, without);
         if (_masks.Any(table, ended))
         {

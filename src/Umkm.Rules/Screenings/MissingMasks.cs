@@ -24,33 +24,35 @@ internal sealed class MissingMasks(Evaluator evaluator)
     /// <summary>A mask of zeros.</summary>
     public ulong[] Borrow(TableId table)
     {
-        int words = Words(table);
-        if (!_idle.TryPop(out ulong[]? mask) || mask.Length < words)
-        {
-            mask = new ulong[words * 2];
-        }
-        Array.Clear(mask, 0, words);
+        ulong[] mask = Take(table);
+        Array.Clear(mask, 0, Words(table));
         return mask;
+    }
+
+    /// <summary>A mask that holds anything.</summary>
+    private ulong[] Take(TableId table)
+    {
+        int words = Words(table);
+        return _idle.TryPop(out ulong[]? mask) && mask.Length >= words ? mask : new ulong[words * 2];
     }
 
     public void GiveBack(ulong[] mask) => _idle.Push(mask);
 
+    /// <summary>The words of a mask that hold rows of its table.</summary>
+    public Span<ulong> Part(TableId table, ulong[] mask) => mask.AsSpan(0, Words(table));
+
     /// <summary>A mask of the rows that have a bit of a register too.</summary>
     public ulong[] And(TableId table, ReadOnlySpan<ulong> mask, int register)
     {
-        ulong[] result = Borrow(table);
-        ReadOnlySpan<ulong> bits = evaluator.Register(register);
-        for (int i = 0; i < Words(table); i++)
-        {
-            result[i] = mask[i] & bits[i];
-        }
+        ulong[] result = Copy(table, mask);
+        ScreeningBits.And(Part(table, result), evaluator.Register(register));
         return result;
     }
 
     /// <summary>The same mask again.</summary>
     public ulong[] Copy(TableId table, ReadOnlySpan<ulong> mask)
     {
-        ulong[] result = Borrow(table);
+        ulong[] result = Take(table);
         mask[..Words(table)].CopyTo(result);
         return result;
     }
@@ -66,7 +68,8 @@ internal sealed class MissingMasks(Evaluator evaluator)
         {
             int first = evaluator.Start(parent);
             int own = evaluator.Start(child);
-            for (int word = 0; word < Words(parent); word++)
+            int words = Words(parent);
+            for (int word = 0; word < words; word++)
             {
                 for (ulong left = mask[word]; left != 0; left &= left - 1)
                 {
@@ -86,7 +89,8 @@ internal sealed class MissingMasks(Evaluator evaluator)
         if (Any(child, mask))
         {
             int[] parents = Parents(child, table);
-            for (int word = 0; word < Words(child); word++)
+            int words = Words(child);
+            for (int word = 0; word < words; word++)
             {
                 for (ulong left = mask[word]; left != 0; left &= left - 1)
                 {
@@ -105,9 +109,11 @@ internal sealed class MissingMasks(Evaluator evaluator)
         ulong[] result = Borrow(table);
         if (_facts.UnknownLists(child) is { } unknown)
         {
-            for (int i = 0; i < Words(table); i++)
+            int start = evaluator.Start(table);
+            Span<ulong> rows = Part(table, result);
+            for (int word = 0; word < rows.Length; word++)
             {
-                result[i] = mask[i] & Bits.WordAt(unknown, evaluator.Start(table) + (i << 6));
+                rows[word] = mask[word] & Bits.WordAt(unknown, start + (word << 6));
             }
         }
         return result;
@@ -131,18 +137,24 @@ internal sealed class MissingMasks(Evaluator evaluator)
     /// <summary>The rows of a mask for which a column is unknown.</summary>
     public ulong[] WithUnknownValue(TableId table, int column, ReadOnlySpan<ulong> mask)
     {
-        ulong[] result = Borrow(table);
-        Column? values = _facts.Column(table, column);
+        ulong[] result = Copy(table, mask);
         int start = evaluator.Start(table);
-        for (int word = 0; word < Words(table); word++)
+        switch (_facts.Column(table, column))
         {
-            result[word] = values switch
-            {
-                null => mask[word],
-                NumberColumn number => number.Known is { } known ? mask[word] & ~Bits.WordAt(known, start + (word << 6)) : 0,
-                StatementColumn s => mask[word] & Bits.WordAt(s.CanBeTrue, start + (word << 6)) & Bits.WordAt(s.CanBeFalse, start + (word << 6)),
-                _ => Unknown(values, start + (word << 6), mask[word]),
-            };
+            case null:
+                break;
+            case NumberColumn { Known: null }:
+                Part(table, result).Clear();
+                break;
+            case NumberColumn { Known: { } known }:
+                KeepUnknown(Part(table, result), known, start);
+                break;
+            case StatementColumn statement:
+                KeepBoth(Part(table, result), statement.CanBeTrue, statement.CanBeFalse, start);
+                break;
+            case { } values:
+                KeepUnknown(Part(table, result), values, start);
+                break;
         }
         return result;
     }
@@ -152,7 +164,8 @@ internal sealed class MissingMasks(Evaluator evaluator)
     {
         ulong[] result = Borrow(table);
         int start = evaluator.Start(table);
-        for (int word = 0; word < Words(table); word++)
+        int words = Words(table);
+        for (int word = 0; word < words; word++)
         {
             for (ulong left = mask[word]; left != 0; left &= left - 1)
             {
@@ -163,14 +176,34 @@ internal sealed class MissingMasks(Evaluator evaluator)
         return result;
     }
 
-    private static ulong Unknown(Column values, int start, ulong mask)
+    private static void KeepUnknown(Span<ulong> mask, ReadOnlySpan<ulong> known, int start)
     {
-        ulong unknown = 0;
-        for (ulong left = mask; left != 0; left &= left - 1)
+        for (int word = 0; word < mask.Length; word++)
         {
-            unknown |= values.IsKnown(start + BitOperations.TrailingZeroCount(left)) ? 0 : left & ~(left - 1);
+            mask[word] &= ~Bits.WordAt(known, start + (word << 6));
         }
-        return unknown;
+    }
+
+    private static void KeepBoth(Span<ulong> mask, ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other, int start)
+    {
+        for (int word = 0; word < mask.Length; word++)
+        {
+            mask[word] &= Bits.WordAt(one, start + (word << 6)) & Bits.WordAt(other, start + (word << 6));
+        }
+    }
+
+    private static void KeepUnknown(Span<ulong> mask, Column values, int start)
+    {
+        for (int word = 0; word < mask.Length; word++)
+        {
+            for (ulong left = mask[word]; left != 0; left &= left - 1)
+            {
+                if (values.IsKnown(start + (word << 6) + BitOperations.TrailingZeroCount(left)))
+                {
+                    mask[word] &= ~(left & ~(left - 1));
+                }
+            }
+        }
     }
 
     private int[] Parents(TableId child, TableId table)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Screenings;
@@ -29,17 +30,28 @@ internal static class MissingSets
             {
                 any |= mask[word];
             }
-            for (; any != 0; any &= any - 1)
+            while (any != 0)
             {
-                int bit = BitOperations.TrailingZeroCount(any);
-                ulong set = 0;
-                for (int fact = 0; fact < masks.Length; fact++)
-                {
-                    set |= (masks[fact][word] >> bit & 1) << fact;
-                }
-                counts[set] = counts.GetValueOrDefault(set) + 1;
+                (ulong set, ulong rows) = First(masks, word, any);
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, set, out _) += BitOperations.PopCount(rows);
+                any &= ~rows;
             }
         }
         return counts.Select(c => new MissingSet(decision, [.. facts.Where((_, i) => (c.Key >> i & 1) != 0)], c.Value));
+    }
+
+    /// <summary>The set of the first of some rows of a word, and all of these rows that have it.</summary>
+    private static (ulong Set, ulong Rows) First(ulong[][] masks, int word, ulong rows)
+    {
+        int first = BitOperations.TrailingZeroCount(rows);
+        ulong set = 0;
+        for (int fact = 0; fact < masks.Length; fact++)
+        {
+            ulong missing = masks[fact][word];
+            ulong lacks = missing >> first & 1;
+            set |= lacks << fact;
+            rows &= lacks != 0 ? missing : ~missing;
+        }
+        return (set, rows);
     }
 }

@@ -60,9 +60,6 @@ internal sealed class MissingTally(TableId root, MissingMasks masks)
             rows = masks.Borrow(table);
             _found[fact] = rows;
         }
-        for (int i = 0; i < masks.Words(table); i++)
-        {
-            rows[i] |= mask[i];
-        }
+        ScreeningBits.Or(masks.Part(table, rows), mask);
     }
 }

@@ -47,16 +47,10 @@ internal sealed class ParallelMasks(Evaluator evaluator, MissingMasks masks)
         ulong[] may = step.Reached is { } register ? masks.And(table, mask, register) : masks.Copy(table, mask);
         if (step.When is { } when)
         {
-            ScreeningBits.And(may.AsSpan(0, masks.Words(table)), evaluator.Register(when.Rails.True));
+            ScreeningBits.And(masks.Part(table, may), evaluator.Register(when.Rails.True));
         }
         return may;
     }
 
-    private void Without(TableId table, ulong[] mask, ulong[] less)
-    {
-        for (int i = 0; i < masks.Words(table); i++)
-        {
-            mask[i] &= ~less[i];
-        }
-    }
+    private void Without(TableId table, ulong[] mask, ulong[] less) => ScreeningBits.Without(masks.Part(table, mask), less);
 }

@@ -9,9 +9,28 @@ internal static class ScreeningBits
 {
     public static void And(Span<ulong> target, ReadOnlySpan<ulong> other)
     {
+        other = other[..target.Length];
         for (int i = 0; i < target.Length; i++)
         {
             target[i] &= other[i];
+        }
+    }
+
+    public static void Or(Span<ulong> target, ReadOnlySpan<ulong> other)
+    {
+        other = other[..target.Length];
+        for (int i = 0; i < target.Length; i++)
+        {
+            target[i] |= other[i];
+        }
+    }
+
+    public static void Without(Span<ulong> target, ReadOnlySpan<ulong> less)
+    {
+        less = less[..target.Length];
+        for (int i = 0; i < target.Length; i++)
+        {
+            target[i] &= ~less[i];
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using Umkm.Rules.Books;
-using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.RuleLanguage;
 
@@ -16,8 +15,8 @@ internal sealed class DecisionPlans(RuleBook book, string? reading)
     private const int Most = 16_384;
     private readonly ConcurrentDictionary<DecisionOnDay, Plan> _plans = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<Decision>> _reachable = new();
-    private readonly ConcurrentDictionary<string, IReadOnlyList<LocalDate>> _lawDays = new();
-    private readonly ConcurrentDictionary<DecisionVersion, TimeLeaf[]> _leaves = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Decision, TurningLaw> _laws = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<DecisionVersion, DatedVersion> _versions = new(ReferenceEqualityComparer.Instance);
     private int _made;
 
     /// <summary>The plan of a decision for a day, with what it refers to then.</summary>
@@ -36,21 +35,13 @@ internal sealed class DecisionPlans(RuleBook book, string? reading)
         return _plans.GetOrAdd(key, Plan.For(book, day, reading, [decision]));
     }
 
-    /// <summary>The days within a window on which a version turns for a subject.</summary>
-    public IEnumerable<LocalDate> Turns(Decision decision, DecisionVersion version, FactTable facts, LocalDate from, LocalDate until)
-    {
-        if (!_leaves.TryGetValue(version, out TimeLeaf[]? leaves))
-        {
-            _leaves[version] = leaves = [.. TimeLeaves.Of(decision, version).Distinct()];
-        }
-        return leaves.SelectMany(l => l.Flips(facts, from, until)).Select(f => f.Day);
-    }
+    /// <summary>When the law of a decision and of all that it refers to turns.</summary>
+    public TurningLaw LawOf(Decision decision) => _laws.TryGetValue(decision, out TurningLaw? known) ? known : _laws[decision] = Law(decision);
 
-    /// <summary>The days on which the law of a decision and of all that it refers to changes, ascending, whoever it is about.</summary>
-    public IReadOnlyList<LocalDate> LawDays(Decision decision) =>
-        _lawDays.GetOrAdd(
-            decision.Id,
-            _ => [.. BreakPoints.Of(Reachable(decision), book.Implied, LocalDate.MinIsoValue, LocalDate.MaxIsoValue, static (_, _) => [])]
+    private TurningLaw Law(Decision decision) =>
+        new(
+            [.. BreakPoints.Of(Reachable(decision), book.Implied, LocalDate.MinIsoValue, LocalDate.MaxIsoValue, static (_, _) => []).Select(Days.Of)],
+            [.. Reachable(decision).SelectMany(d => d.Versions.Select(v => _versions.GetOrAdd(v, version => DatedVersion.Of(d, version))))]
         );
 
     /// <summary>A decision and all that it refers to in any of its versions.</summary>

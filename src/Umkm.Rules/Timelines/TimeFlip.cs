@@ -38,42 +38,51 @@ internal sealed record TimeLeaf(
     Term? Term
 )
 {
+    private static readonly long FirstDay = Days.Of(LocalDate.MinIsoValue);
+
     /// <summary>The days within a window on which it turns for a subject.</summary>
     /// <param name="facts">The subject's facts.</param>
     /// <param name="from">The first day looked at, included.</param>
     /// <param name="until">The last day looked at, included.</param>
-    public IEnumerable<TimeFlip> Flips(Columns.FactTable facts, LocalDate from, LocalDate until)
+    public IReadOnlyList<TimeFlip> Flips(FactTable facts, LocalDate from, LocalDate until)
     {
         if (Table is not { } table)
         {
             return Turn(Fixed!.Value, until) is { } day && day >= from ? [new TimeFlip(day, this, 0)] : [];
         }
-        return Rows(facts, table)
-            .Where(r => r.Day is { } day && day >= from)
-            .Select(r => new TimeFlip(r.Day!.Value, this, r.Row) { FactDay = r.Fact });
-
-        IEnumerable<(LocalDate? Day, LocalDate Fact, int Row)> Rows(Columns.FactTable source, TableId rows)
+        List<TimeFlip>? flips = null;
+        for (int row = 0; row < facts.RowsOf(table); row++)
         {
-            for (int row = 0; row < source.RowsOf(rows); row++)
+            if (Paper is not null && facts.Value(table, PermitColumns.Kind, row) is { } kind && kind != Paper.Index)
             {
-                if (Paper is not null && source.Value(rows, PermitColumns.Kind, row) is { } kind && kind != Paper.Index)
-                {
-                    continue;
-                }
+                continue;
+            }
+            if (facts.Span(table, Column, row) is { } span)
+            {
                 // Of a date known in part the first day turns it to perhaps, and the last to certain.
-                foreach (long number in source.Span(rows, Column, row) is { } span ? [span.Low, span.High] : Known(source.Value(rows, Column, row)))
-                {
-                    if (number > Days.Of(LocalDate.MinIsoValue))
-                    {
-                        LocalDate fact = Days.ToDate(number);
-                        yield return (Turn(fact, until), fact, row);
-                    }
-                }
+                Add(span.Low, row);
+                Add(span.High, row);
+            }
+            else if (facts.Value(table, Column, row) is { } number)
+            {
+                Add(number, row);
+            }
+        }
+        return flips is null ? [] : flips;
+
+        void Add(long number, int row)
+        {
+            if (number <= FirstDay)
+            {
+                return;
+            }
+            LocalDate fact = Days.ToDate(number);
+            if (Turn(fact, until) is { } day && day >= from)
+            {
+                (flips ??= []).Add(new TimeFlip(day, this, row) { FactDay = fact });
             }
         }
     }
-
-    private static long[] Known(long? number) => number is { } known ? [known] : [];
 
     /// <summary>The day it turns; null when that lies after <paramref name="until"/>.</summary>
     private LocalDate? Turn(LocalDate fact, LocalDate until)

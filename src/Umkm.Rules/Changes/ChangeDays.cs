@@ -1,0 +1,102 @@
+using NodaTime;
+using Umkm.Rules.Columns;
+using Umkm.Rules.Evaluation;
+using Umkm.Rules.Planning;
+using Umkm.Rules.Reasons;
+using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Timelines;
+
+namespace Umkm.Rules.Changes;
+
+/// <summary>Finds the days on which goals are reached by waiting alone.</summary>
+/// <param name="read">The subject.</param>
+/// <param name="plans">The plans of other days.</param>
+internal sealed class ChangeDays(RegisterReader read, DecisionPlans plans)
+{
+    /// <summary>How many years ahead a day to wait for is looked for.</summary>
+    private const int YearsAhead = 2;
+
+    // A version turns on the same days for all decisions that lean on it.
+    private readonly Dictionary<DatedVersion, long[]> _turns = [];
+    private readonly LocalDate _until =
+        read.Plan.On.Year < LocalDate.MaxIsoValue.Year - YearsAhead ? read.Plan.On.PlusYears(YearsAhead) : LocalDate.MaxIsoValue;
+
+    /// <summary>For each goal the first day within the horizon on which it is reached; null where there is none. When the first goal is reached no
+    /// more days are looked at.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="goals">The goals.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="alone">Whether the other items may be left out, which none of the rules ask about.</param>
+    public LocalDate?[] Of(PlannedDecision decision, IReadOnlyList<ChangeGoal> goals, int row, bool alone)
+    {
+        FactTable facts = alone ? RowCopy.Of(read.Facts, 0, read.Plan.Book.Glossary, (decision.Table, row)).Build() : read.Facts;
+        int at = alone ? 0 : row;
+        var first = new LocalDate?[goals.Count];
+        Evaluator? evaluator = null;
+        Func<int, bool> bit = register => evaluator!.Bit(register, at);
+        foreach (long number in ToTry(plans.LawOf(decision.Decision), alone ? facts : null))
+        {
+            LocalDate day = Days.ToDate(number);
+            Plan plan = plans.On(day, decision.Decision.Id);
+            if (plan.Find(decision.Decision.Id) is { } then)
+            {
+                if (alone && plan.NotesOf(then).ItemSlice.Gathers(then.Table))
+                {
+                    return Of(decision, goals, row, alone: false);
+                }
+                evaluator = new Evaluator(plan.Instructions, plan.RegisterTables, evaluator);
+                evaluator.Run(facts, 0, 1);
+                for (int g = 0; g < goals.Count; g++)
+                {
+                    first[g] ??= goals[g].IsMet(then, bit) ? day : null;
+                }
+            }
+            if (first[0] is not null)
+            {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /// <summary>That a day is waited for, and what happens on it.</summary>
+    public PossibleChange Wait(PlannedDecision decision, LocalDate day)
+    {
+        LocalizedText[] causes = [.. BreakPoints.Texts(plans.Reachable(decision.Decision), read.Facts, day).Distinct()];
+        return new PossibleChange(ChangeKind.Wait, ChangeTexts.Wait(day, causes), null) { Day = day };
+    }
+
+    /// <summary>The days on which a decision can change, ascending.</summary>
+    /// <param name="law">Its law.</param>
+    /// <param name="alone">The facts of one item of the subject; null for all.</param>
+    private long[] ToTry(TurningLaw law, FactTable? alone)
+    {
+        long on = Days.Of(read.Plan.On);
+        long until = Days.Of(_until);
+        var days = new SortedNumbers();
+        Add(law.Days);
+        foreach (DatedVersion version in law.Versions)
+        {
+            if (version.From <= until && version.Until >= on && version.Leaves.Length > 0)
+            {
+                Add(alone is null ? KnownTurns(version) : version.Turns(alone, read.Plan.On, _until));
+            }
+        }
+        return days.ToArray();
+
+        void Add(long[] some)
+        {
+            foreach (long day in some)
+            {
+                if (day > on && day <= until)
+                {
+                    days.Add(day);
+                }
+            }
+        }
+    }
+
+    private long[] KnownTurns(DatedVersion version) =>
+        _turns.TryGetValue(version, out long[]? days) ? days : _turns[version] = version.Turns(read.Facts, read.Plan.On, _until);
+}
