@@ -4,6 +4,7 @@ using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Questions;
 using Umkm.Rules.Reasons;
 using Umkm.Rules.Results;
 using Umkm.Rules.RuleLanguage;
@@ -23,6 +24,9 @@ internal sealed record DayPlan(Plan Plan, StandingCautions Cautions)
 
     /// <summary>The reasons that tell no number of a subject's.</summary>
     public KnownReasons Reasons { get; } = new();
+
+    /// <summary>What is tried for facts that are not known.</summary>
+    public KnownTries Tries { get; } = new();
 
     /// <summary>A part of the plan made ready for many rows, with the registers that are asked for.</summary>
     public LoweredPlan Lowered(PlanSlice slice) =>

@@ -35,6 +35,7 @@ internal sealed partial class Tracer
         Plan plan,
         StandingCautions standing,
         KnownReasons? known,
+        KnownTries? tries,
         Evaluator evaluator,
         FactTable facts,
         Subject? subject,
@@ -49,7 +50,7 @@ internal sealed partial class Tracer
         _read = new RegisterReader(evaluator, facts, subject, plan);
         _findings = new FindingsTracer(_read, known, brief);
         _missing = new MissingTracer(_read);
-        _ranker = new MissingRanker(_read);
+        _ranker = new MissingRanker(_read, tries);
         _plans = plans;
         _cautions = new CautionTracer(_read, standing);
     }

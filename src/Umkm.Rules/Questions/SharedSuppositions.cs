@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
@@ -8,6 +9,9 @@ namespace Umkm.Rules.Questions;
 /// several threads may ask.</summary>
 internal sealed class SharedSuppositions
 {
+    /// <summary>For how many suppositions there is room at first.</summary>
+    private const int Expected = 300;
+
     private readonly Dictionary<Supposition[], int[]> _places;
     private readonly SubjectCopies _copies;
     private readonly Evaluator _evaluator;
@@ -39,9 +43,9 @@ internal sealed class SharedSuppositions
     public static SharedSuppositions? Of(Plan plan, Func<PlanSlice, LoweredPlan> lowered, FactTable facts, IEnumerable<Supposition[]> lists)
     {
         long most = SubjectCopies.MostOf(facts);
-        var places = new Dictionary<Supposition[], int[]>(ReferenceEqualityComparer.Instance);
-        var known = new Dictionary<Supposition, int>();
-        var all = new List<Supposition>();
+        var places = new Dictionary<Supposition[], int[]>(Expected / 2, ReferenceEqualityComparer.Instance);
+        var known = new Dictionary<Supposition, int>(Expected);
+        var all = new List<Supposition>(Expected);
         foreach (Supposition[] list in most > 0 ? lists : [])
         {
             if (places.ContainsKey(list))
@@ -51,15 +55,13 @@ internal sealed class SharedSuppositions
             int[] of = new int[list.Length];
             for (int i = 0; i < of.Length; i++)
             {
-                if (known.TryAdd(list[i], all.Count))
+                ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(known, list[i], out bool isKnown);
+                if (!isKnown)
                 {
+                    place = all.Count;
                     all.Add(list[i]);
-                    of[i] = all.Count - 1;
                 }
-                else
-                {
-                    of[i] = known[list[i]];
-                }
+                of[i] = place;
             }
             if (all.Count > most)
             {
