@@ -60,10 +60,10 @@ internal sealed partial class Tracer
 
     /// <summary>Works out at once what the results of many decisions will suppose: one run in place of one for each.</summary>
     /// <param name="decisions">The decisions.</param>
-    /// <param name="lowered">Makes a part of the plan ready for many rows.</param>
-    public void Share(IEnumerable<PlannedDecision> decisions, Func<PlanSlice, LoweredPlan> lowered)
+    /// <param name="lowered">The parts of the plan made ready for many rows.</param>
+    public void Share(IEnumerable<PlannedDecision> decisions, LoweredPlans lowered)
     {
-        _shared = SharedSuppositions.Of(_plan, lowered, _read.Facts, decisions.SelectMany(Suppositions));
+        _shared = SharedSuppositions.Of(_plan, lowered, _read.Facts, decisions.SelectMany(d => Suppositions(d).Select(s => (d, s))));
         _ranker.Use(_shared);
     }
 

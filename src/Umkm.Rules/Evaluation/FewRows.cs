@@ -47,14 +47,15 @@ internal static class FewRows
 
     private static (ulong Some, ulong Other) Meets(ReadOnlySpan<byte> sets, byte mask, byte others)
     {
+        const uint None = 0xFFFF;
         ulong some = 0;
         ulong other = 0;
         int row = 0;
         for (; row <= sets.Length - Vector128<byte>.Count; row += Vector128<byte>.Count)
         {
             var set = Vector128.Create(sets.Slice(row, Vector128<byte>.Count));
-            some |= (ulong)(ushort)~Vector128.Equals(set & Vector128.Create(mask), Vector128<byte>.Zero).ExtractMostSignificantBits() << row;
-            other |= (ulong)(ushort)~Vector128.Equals(set & Vector128.Create(others), Vector128<byte>.Zero).ExtractMostSignificantBits() << row;
+            some |= (ulong)(None ^ Vector128.Equals(set & Vector128.Create(mask), Vector128<byte>.Zero).ExtractMostSignificantBits()) << row;
+            other |= (ulong)(None ^ Vector128.Equals(set & Vector128.Create(others), Vector128<byte>.Zero).ExtractMostSignificantBits()) << row;
         }
         for (; row < sets.Length; row++)
         {
