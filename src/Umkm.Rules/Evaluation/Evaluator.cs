@@ -25,8 +25,7 @@ internal sealed class Evaluator(ImmutableArray<Instruction> instructions, Immuta
     public ReadOnlySpan<ulong> Register(int register) => _registers.Of(register);
 
     /// <summary>One bit of a register; rows count from the first of the run.</summary>
-    public bool Bit(int register, int row) =>
-        row < 64 ? (_registers.First(register) >> row & 1) != 0 : Bits.At(_registers.Of(register), row);
+    public bool Bit(int register, int row) => row < 64 ? (_registers.First(register) >> row & 1) != 0 : Bits.At(_registers.Of(register), row);
 
     /// <summary>Sets one bit of a register that no instruction works out; rows count from the first of the run.</summary>
     public void Give(int register, int row, bool bit)

@@ -40,8 +40,9 @@ internal static class FewRows
         {
             int rows = Math.Min(64, count - (word << 6));
             int from = start + (word << 6);
-            (meets[word], meetsOthers[word]) =
-                column.Bytes is { } bytes ? Meets(bytes.AsSpan(from, rows), (byte)mask, (byte)others) : Meets(column, from, rows, mask, others);
+            (meets[word], meetsOthers[word]) = column.Bytes is { } bytes
+                ? Meets(bytes.AsSpan(from, rows), (byte)mask, (byte)others)
+                : Meets(column, from, rows, mask, others);
         }
     }
 

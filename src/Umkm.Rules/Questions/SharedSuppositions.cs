@@ -39,7 +39,8 @@ internal sealed class SharedSuppositions
     /// <param name="plan">The plan.</param>
     /// <param name="lowered">The parts of the plan made ready for many rows.</param>
     /// <param name="facts">The subject.</param>
-    /// <param name="lists">What to suppose for which decision: lists, which are asked for by themselves. The same may be supposed several times.</param>
+    /// <param name="lists">What to suppose for which decision: lists, which are asked for by themselves. The same may be supposed several
+    /// times.</param>
     public static SharedSuppositions? Of(
         Plan plan,
         LoweredPlans lowered,
