@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Umkm.Domain;
 
 /// <summary>The one place that says which word in a file stands for which value. JSON, CSV and rule files use these slugs,
@@ -125,7 +123,7 @@ public static class Slugs
     /// <summary>The slugs of <see cref="Umkm.Domain.KbliEdition"/>: the years, oldest first.</summary>
     public static SlugSet<KbliEdition> KbliEdition => Kbli.Editions;
 
-    private static readonly FrozenDictionary<Type, object> Sets = new Dictionary<Type, object>
+    private static readonly Dictionary<Type, object> Sets = new()
     {
         [typeof(Umkm.Domain.LegalForm)] = LegalForm,
         [typeof(Umkm.Domain.Employment)] = Employment,
@@ -140,7 +138,7 @@ public static class Slugs
         [typeof(Umkm.Domain.TradeSector)] = TradeSector,
         [typeof(Umkm.Domain.Collateral)] = Collateral,
         [typeof(Umkm.Domain.KbliEdition)] = KbliEdition,
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>The slugs of a closed list.</summary>
     internal static SlugSet<T> Of<T>()

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -13,23 +12,23 @@ namespace Umkm.Domain.Regions;
 /// decree itself.</law></remarks>
 public static class RegionList
 {
-    private static readonly FrozenDictionary<string, Region> ByCode;
-    private static readonly FrozenDictionary<string, Region> ByBps;
-    private static readonly FrozenDictionary<string, string> Moved;
+    private static readonly Dictionary<string, Region> ByCode;
+    private static readonly Dictionary<string, Region> ByBps;
+    private static readonly Dictionary<string, string> Moved;
     private static readonly bool[] Regencies = new bool[10_000];
 
     static RegionList()
     {
         All = [.. Lines("wilayah.csv").Select(static c => new Region(RegionCode.OfList(c[0]), c[1], c[2].Length == 0 ? null : c[2]))];
-        ByCode = All.ToFrozenDictionary(static r => r.Code.Value, StringComparer.Ordinal);
-        ByBps = All.Where(static r => r.BpsCode is not null).ToFrozenDictionary(static r => r.BpsCode!, StringComparer.Ordinal);
+        ByCode = All.ToDictionary(static r => r.Code.Value, StringComparer.Ordinal);
+        ByBps = All.Where(static r => r.BpsCode is not null).ToDictionary(static r => r.BpsCode!, StringComparer.Ordinal);
         foreach (Region regency in All.Where(static r => r.Code.Level == RegionLevel.Regency))
         {
             Regencies[int.Parse(regency.Code.Value.Remove(2, 1), NumberStyles.None, CultureInfo.InvariantCulture)] = true;
         }
 
         string[][] changes = [.. Lines("perubahan.csv")];
-        Moved = changes.Where(static c => c[2] != c[3]).ToFrozenDictionary(static c => c[2], static c => c[3], StringComparer.Ordinal);
+        Moved = changes.Where(static c => c[2] != c[3]).ToDictionary(static c => c[2], static c => c[3], StringComparer.Ordinal);
         FormerNames = [.. changes.Where(static c => c[4].Length > 0).Select(static c => (c[4], ByCode[c[3]]))];
     }
 

@@ -10,7 +10,7 @@ public sealed class SlugSet<T>
 {
     private readonly T[] _values;
 
-    internal SlugSet(params ReadOnlySpan<(string Slug, T Value)> entries)
+    internal SlugSet(params (string Slug, T Value)[] entries)
     {
         string[] slugs = new string[entries.Length];
         _values = new T[entries.Length];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 
@@ -44,7 +45,7 @@ internal sealed class LoweredPlan
         ulong[] steps = new ulong[Bits.Words(_before.Length)];
         for (int i = _before.Length - 1; i >= 0; i--)
         {
-            if (_before[i].Outputs.Any(o => needed[o]))
+            if (_before[i].WorksOutAny(needed))
             {
                 steps[i >> 6] |= 1UL << (i & 63);
                 foreach (int input in _before[i].Inputs)
@@ -80,9 +81,10 @@ internal sealed class LoweredPlan
         }
         var steps = new List<Instruction>();
         // A step comes after those it reads, so one walk from the end finds them all.
-        foreach (Instruction step in plan.Instructions.Reverse())
+        for (int i = plan.Instructions.Length - 1; i >= 0; i--)
         {
-            if (step.Outputs.Any(o => needed[o]))
+            Instruction step = plan.Instructions[i];
+            if (step.WorksOutAny(needed))
             {
                 steps.Add(step);
                 foreach (int input in step.Inputs)
@@ -158,7 +160,8 @@ internal sealed class LoweredPlan
     /// <summary>Gives registers places: one that nothing reads any more gives its place to the next of its table.</summary>
     private sealed class Renumbering(Plan plan, ImmutableArray<Instruction> steps, int[] kept)
     {
-        private readonly int[] _places = [.. Enumerable.Repeat(-1, plan.RegisterTables.Length)];
+        private const int Given = -1;
+        private readonly int[] _places = Nowhere(plan.RegisterTables.Length);
         private readonly int[] _lastRead = new int[plan.RegisterTables.Length];
         private readonly Stack<int>[] _idle = [.. Enumerable.Range(0, Tables.Count).Select(_ => new Stack<int>())];
         private readonly List<TableId> _tables = [];
@@ -176,25 +179,61 @@ internal sealed class LoweredPlan
             {
                 _lastRead[register] = int.MaxValue;
             }
-            ImmutableArray<Instruction> done = [.. steps.Select(Step)];
-            return new LoweredPlan(steps, done, [.. _tables], _places);
+            var done = new Instruction[steps.Length];
+            for (int i = 0; i < done.Length; i++)
+            {
+                done[i] = Step(steps[i], i);
+            }
+            return new LoweredPlan(steps, ImmutableCollectionsMarshal.AsImmutableArray(done), [.. _tables], _places);
         }
 
         private Instruction Step(Instruction step, int at)
         {
-            int[] inputs = [.. step.Inputs.Distinct()];
-            int[] from = [.. step.Inputs.Select(i => _places[i])];
-            foreach (int input in inputs.Where(i => _lastRead[i] == at))
+            ImmutableArray<int> inputs = step.Inputs;
+            int[] from = new int[inputs.Length];
+            for (int i = 0; i < from.Length; i++)
             {
-                _idle[(int)plan.RegisterTables[input]].Push(_places[input]);
+                from[i] = _places[inputs[i]];
+            }
+            foreach (int input in inputs)
+            {
+                if (_lastRead[input] == at)
+                {
+                    Free(input);
+                }
             }
             // All targets have places before any that nothing reads gives its own away.
-            int[] to = [.. step.Outputs.Select(Place)];
-            foreach ((int output, int place) in step.Outputs.Zip(to).Where(o => _lastRead[o.First] <= at))
+            ImmutableArray<int> outputs = step.Outputs;
+            int[] to = new int[outputs.Length];
+            for (int i = 0; i < to.Length; i++)
             {
-                _idle[(int)plan.RegisterTables[output]].Push(place);
+                to[i] = Place(outputs[i]);
+            }
+            foreach (int output in outputs)
+            {
+                if (_lastRead[output] <= at)
+                {
+                    Free(output);
+                }
             }
             return Moved.To(step, from, to);
+        }
+
+        /// <summary>Gives the place of a register away, once.</summary>
+        private void Free(int register)
+        {
+            _idle[(int)plan.RegisterTables[register]].Push(_places[register]);
+            _lastRead[register] = Given;
+        }
+
+        private static int[] Nowhere(int registers)
+        {
+            int[] places = new int[registers];
+            for (int i = 0; i < places.Length; i++)
+            {
+                places[i] = -1;
+            }
+            return places;
         }
 
         private int Place(int register)

@@ -22,6 +22,19 @@ internal abstract record Instruction(TableId Table)
 
     /// <summary>The columns it reads.</summary>
     public virtual ImmutableArray<ColumnId> Columns => [];
+
+    /// <summary>Whether it works out one of the registers that are marked.</summary>
+    public virtual bool WorksOutAny(bool[] marked)
+    {
+        foreach (int output in Outputs)
+        {
+            if (marked[output])
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }
 
 /// <summary>A column of a table.</summary>
@@ -37,12 +50,16 @@ internal sealed record ColumnId(TableId Table, int Column)
 internal abstract record Leaf(TableId Table, int True, int False) : Instruction(Table)
 {
     public override ImmutableArray<int> Outputs => [True, False];
+
+    public override bool WorksOutAny(bool[] marked) => marked[True] || marked[False];
 }
 
 /// <summary>A step that works out one register.</summary>
 internal abstract record Single(TableId Table, int Target) : Instruction(Table)
 {
     public override ImmutableArray<int> Outputs => [Target];
+
+    public override bool WorksOutAny(bool[] marked) => marked[Target];
 }
 
 /// <summary>All rows, or none.</summary>

@@ -43,20 +43,22 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
         bool[] needed = new bool[plan.RegisterTables.Length];
         ImmutableArray<int>.Builder asked = ImmutableArray.CreateBuilder<int>();
         Ask(asked, decision, items);
-        Need(needed, asked.ToImmutable());
+        ImmutableArray<int> registers = asked.ToImmutable();
+        Need(needed, registers);
         var steps = new List<Instruction>();
         // A step comes after those it reads, so one walk from the end finds them all.
         for (int i = plan.Instructions.Length - 1; i >= 0; i--)
         {
             Instruction step = plan.Instructions[i];
-            if (IsNeeded(needed, step))
+            if (step.WorksOutAny(needed))
             {
                 steps.Add(step);
                 Need(needed, step.Inputs);
             }
         }
         steps.Reverse();
-        return new PlanSlice([.. steps], ColumnsOf([.. steps]), asked.ToImmutable());
+        ImmutableArray<Instruction> instructions = [.. steps];
+        return new PlanSlice(instructions, ColumnsOf(instructions), registers);
     }
 
     private static void Ask(ImmutableArray<int>.Builder asked, PlannedDecision decision, bool items)
@@ -80,18 +82,6 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
         {
             needed[register] = true;
         }
-    }
-
-    private static bool IsNeeded(bool[] needed, Instruction step)
-    {
-        foreach (int output in step.Outputs)
-        {
-            if (needed[output])
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static ImmutableArray<ImmutableArray<int>> ColumnsOf(ImmutableArray<Instruction> steps)
