@@ -63,7 +63,7 @@ internal sealed partial class Tracer
     /// <param name="lowered">The parts of the plan made ready for many rows.</param>
     public void Share(IEnumerable<PlannedDecision> decisions, LoweredPlans lowered)
     {
-        _shared = SharedSuppositions.Of(_plan, lowered, _read.Facts, decisions.SelectMany(d => Suppositions(d).Select(s => (d, s))));
+        _shared = SharedSuppositions.Of(_plan, lowered, _read.Facts, decisions.SelectMany(d => Suppositions(d).Select(s => new DecisionTries(d, s))));
         _ranker.Use(_shared);
     }
 

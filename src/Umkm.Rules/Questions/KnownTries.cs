@@ -21,16 +21,11 @@ internal sealed class KnownTries
     public static Supposition[] Values(Term term, int row, Reach reach) =>
         Array.ConvertAll(reach.Values(term), value => (Supposition)new TermIs(term, row, value));
 
-    private readonly struct Key(Reach reach, Term term) : IEquatable<Key>
+    private sealed record Key(Reach Reach, Term Term)
     {
-        private readonly Reach _reach = reach;
-        private readonly Term _term = term;
-
-        public bool Equals(Key other) => ReferenceEquals(_reach, other._reach) && ReferenceEquals(_term, other._term);
-
-        public override bool Equals(object? obj) => obj is Key other && Equals(other);
+        public bool Equals(Key? other) => other is not null && ReferenceEquals(Reach, other.Reach) && ReferenceEquals(Term, other.Term);
 
         public override int GetHashCode() =>
-            System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(_reach) ^ (((int)_term.Subject << 24) ^ (_term.Index << 8));
+            System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Reach) ^ (((int)Term.Subject << 24) ^ (Term.Index << 8));
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
@@ -45,7 +44,7 @@ internal sealed class SharedSuppositions
         Plan plan,
         LoweredPlans lowered,
         FactTable facts,
-        IEnumerable<(PlannedDecision Decision, Supposition[] List)> lists
+        IEnumerable<DecisionTries> lists
     )
     {
         LoweredPlan whole = lowered.Of(plan.Whole);
@@ -55,7 +54,7 @@ internal sealed class SharedSuppositions
         var places = new Dictionary<Supposition[], int[]>(Expected / 2, ReferenceEqualityComparer.Instance);
         var known = new Dictionary<Supposition, int>(Expected);
         var all = new List<Supposition>(Expected);
-        foreach ((PlannedDecision decision, Supposition[] list) in most > 0 ? lists : [])
+        foreach ((PlannedDecision decision, Supposition[] list) in most > 0 ? lists : (DecisionTries[])[])
         {
             if (decision != last && list.Length > 0)
             {
@@ -74,13 +73,11 @@ internal sealed class SharedSuppositions
             int[] of = new int[list.Length];
             for (int i = 0; i < of.Length; i++)
             {
-                ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(known, list[i], out bool isKnown);
-                if (!isKnown)
+                if (!known.TryGetValue(list[i], out of[i]))
                 {
-                    place = all.Count;
+                    known[list[i]] = of[i] = all.Count;
                     all.Add(list[i]);
                 }
-                of[i] = place;
             }
             if (all.Count > most)
             {
@@ -121,3 +118,6 @@ internal sealed class SharedSuppositions
     /// <summary>A bit of a register that is asked for, for a row of the subject under a supposition, by its place.</summary>
     public bool Bit(int register, TableId table, int place, int row) => _evaluator.Bit(_whole[register], _copies.RowOf(table, place, row));
 }
+
+/// <summary>What is supposed for a decision.</summary>
+internal sealed record DecisionTries(PlannedDecision Decision, Supposition[] List);
