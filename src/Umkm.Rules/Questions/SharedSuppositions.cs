@@ -40,12 +40,7 @@ internal sealed class SharedSuppositions
     /// <param name="facts">The subject.</param>
     /// <param name="lists">What to suppose for which decision: lists, which are asked for by themselves. The same may be supposed several
     /// times.</param>
-    public static SharedSuppositions? Of(
-        Plan plan,
-        LoweredPlans lowered,
-        FactTable facts,
-        IEnumerable<DecisionTries> lists
-    )
+    public static SharedSuppositions? Of(Plan plan, LoweredPlans lowered, FactTable facts, IEnumerable<DecisionTries> lists)
     {
         LoweredPlan whole = lowered.Of(plan.Whole);
         ulong[] steps = new ulong[Bits.Words(whole.Instructions.Length)];
