@@ -16,7 +16,11 @@ public sealed record DebtFacts
     }
 
     /// <summary>The day the lender wrote it off its books (hapus buku), or the month or year of which the day is not known.</summary>
-    public PartialDate? WrittenOffOn { get; init; }
+    public PartialDate? WrittenOffOn
+    {
+        get;
+        init => field = PartialDate.Given(value);
+    }
 
     /// <summary>True when it is covered by credit insurance or a guarantee.</summary>
     public bool? Insured { get; init; }

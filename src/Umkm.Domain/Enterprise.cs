@@ -29,7 +29,11 @@ public sealed record Enterprise : Subject
     }
 
     /// <summary>The day the enterprise was founded, or the month or year of which the day is not known.</summary>
-    public PartialDate? EstablishedOn { get; init; }
+    public PartialDate? EstablishedOn
+    {
+        get;
+        init => field = PartialDate.Given(value);
+    }
 
     /// <summary>Business capital, own and borrowed, used to run the enterprise, without the land and buildings of the place of
     /// business. Rp0 or more.</summary>

@@ -33,19 +33,19 @@ public sealed record HeldPermit
     }
 
     /// <summary>The day it was issued. Unknown counts as issued before any day of assessment.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1000 on.</exception>
     public LocalDate? IssuedOn
     {
         get;
-        init => field = Guard.Against.NotIso(value);
+        init => field = Guard.Against.EarlyDay(value);
     }
 
     /// <summary>The last day it is valid, that day included. Not before <see cref="IssuedOn"/>, or no enterprise can hold it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1000 on.</exception>
     public LocalDate? ValidUntil
     {
         get;
-        init => field = Guard.Against.NotIso(value);
+        init => field = Guard.Against.EarlyDay(value);
     }
 
     /// <summary>How far it has come. A listed paper without a status counts as issued.</summary>

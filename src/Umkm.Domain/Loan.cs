@@ -37,11 +37,11 @@ public sealed record Loan
     }
 
     /// <summary>The day of the contract (akad).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1 on.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Not a date of the ISO calendar from the year 1000 on.</exception>
     public LocalDate? AgreedOn
     {
         get;
-        init => field = Guard.Against.NotIso(value);
+        init => field = Guard.Against.EarlyDay(value);
     }
 
     /// <summary>The ceiling agreed, whole rupiah, Rp0 or more.</summary>

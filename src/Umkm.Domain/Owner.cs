@@ -13,7 +13,11 @@ public sealed record Owner
     public bool? Citizen { get; init; }
 
     /// <summary>The date of birth, or the month or year of which the day is not known; the age on a day follows from it.</summary>
-    public PartialDate? BirthDate { get; init; }
+    public PartialDate? BirthDate
+    {
+        get;
+        init => field = PartialDate.Given(value);
+    }
 
     /// <summary>What the person is employed as besides the business.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>

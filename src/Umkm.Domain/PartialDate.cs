@@ -8,7 +8,8 @@ using Umkm.Domain.Messages;
 namespace Umkm.Domain;
 
 /// <summary>A date that may be known in part: a day, a month, or a year. A month or a year stands for any one of its days; what is asked about it
-/// has every answer that some day of it has. The year 1 to 9999 of the ISO calendar. <c>default</c> is the day 0001-01-01.</summary>
+/// has every answer that some day of it has. A year of four digits, 1000 to 9999 of the ISO calendar. <c>default</c>
+/// is the day 0001-01-01, which facts refuse.</summary>
 /// <remarks>A <see cref="LocalDate"/> is one without further ado: <c>EstablishedOn = new LocalDate(2019, 3, 1)</c>.</remarks>
 /// <example>
 /// <code>
@@ -48,28 +49,33 @@ public readonly record struct PartialDate : ITextValue<PartialDate>
     public LocalDate? Day => _precision == Precision.Day ? _first : null;
 
     /// <summary>A year of which neither month nor day is known.</summary>
-    /// <param name="year">1 to 9999.</param>
+    /// <param name="year">1000 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">Not such a year.</exception>
-    public static PartialDate OfYear(int year) => new(new LocalDate(Guard.Against.OutOfRange(year, nameof(year), 1, 9999), 1, 1), Precision.Year);
+    public static PartialDate OfYear(int year) =>
+        new(new LocalDate(Guard.Against.OutOfRange(year, nameof(year), IsoDate.FirstYear, 9999), 1, 1), Precision.Year);
 
     /// <summary>A month of which the day is not known.</summary>
-    /// <param name="year">1 to 9999.</param>
+    /// <param name="year">1000 to 9999.</param>
     /// <param name="month">1 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">Not such a month.</exception>
     public static PartialDate OfMonth(int year, int month) =>
         new(
-            new LocalDate(Guard.Against.OutOfRange(year, nameof(year), 1, 9999), Guard.Against.OutOfRange(month, nameof(month), 1, 12), 1),
+            new LocalDate(
+                Guard.Against.OutOfRange(year, nameof(year), IsoDate.FirstYear, 9999),
+                Guard.Against.OutOfRange(month, nameof(month), 1, 12),
+                1
+            ),
             Precision.Month
         );
 
     /// <summary>A day.</summary>
-    /// <param name="value">A day of the ISO calendar, year 1 or later.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Another calendar, or a year before 1.</exception>
-    public static PartialDate Of(LocalDate value) => new(Guard.Against.NotIso(value), Precision.Day);
+    /// <param name="value">A day of the ISO calendar, year 1000 or later.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Another calendar, or a year before 1000.</exception>
+    public static PartialDate Of(LocalDate value) => new(Guard.Against.EarlyDay(value), Precision.Day);
 
     /// <summary>A day.</summary>
-    /// <param name="value">A day of the ISO calendar, year 1 or later.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Another calendar, or a year before 1.</exception>
+    /// <param name="value">A day of the ISO calendar, year 1000 or later.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Another calendar, or a year before 1000.</exception>
     public static implicit operator PartialDate(LocalDate value) => Of(value);
 
     /// <summary>Reads <c>2019-05-17</c>, <c>2019-05</c> or <c>2019</c>.</summary>
@@ -130,6 +136,13 @@ public readonly record struct PartialDate : ITextValue<PartialDate>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException">Another format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => TextFormats.Choose(format, ToString(), ToString());
+
+    /// <summary>The value of a fact; <c>default</c>, which is a day of the year 1, is refused.</summary>
+    internal static PartialDate? Given(PartialDate? value)
+    {
+        Guard.Against.EarlyDay(value?.First, nameof(value));
+        return value;
+    }
 
     /// <summary>True when a text has the form of a year or of a year and a month, possible or not.</summary>
     internal static bool HasForm(string text)

@@ -9,7 +9,11 @@ namespace Umkm.Domain;
 public sealed record TaxFacts
 {
     /// <summary>The day of registration as a taxpayer, or the month or year of which the day is not known.</summary>
-    public PartialDate? RegisteredOn { get; init; }
+    public PartialDate? RegisteredOn
+    {
+        get;
+        init => field = PartialDate.Given(value);
+    }
 
     /// <summary>True when the general rates were chosen.</summary>
     public bool? GeneralRatesChosen { get; init; }

@@ -10,6 +10,7 @@ using Umkm.Registers.Screening;
 using Umkm.Registers.Sources;
 using Umkm.Rules;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers;
@@ -32,9 +33,9 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
     /// <summary>Problems told on standard error when rejects are not set apart.</summary>
     private const int MostTold = 20;
 
-    /// <summary>Rows worked out together when nothing is counted: what they need stays close to the processor. What is missing is counted over
-    /// longer blocks.</summary>
-    private const int FewRows = 2048;
+    /// <summary>Rows worked out together when nothing is counted: what they need stays close to the processor, and their answers until the system
+    /// has copied them. What is missing is counted over longer blocks.</summary>
+    private const int FewRows = 1024;
 
     /// <summary>What the columns of the register mean; null when they are named as registers name them.</summary>
     public RegisterMapping? Mapping { get; init; }
@@ -87,11 +88,13 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
             earlier is not null ? new ChangesByBook(earlier.Decisions, decisions, language)
             : Previous is null ? null
             : new ChangesById(Previous, decisions, language);
+        // Whoever explains a row, or counts what is missing, asks for more than the answers depend on.
+        Func<Term, bool>? reads = tally || Pages is not null || changes is not null ? null : screener.Plan.Reads;
         WriteHeaders(decisions, answers, rejects);
         var idle = new Stack<RegisterWorker>(
             Enumerable
                 .Range(0, Workers + 1)
-                .Select(_ => new RegisterWorker(screener.Another(), on, source, assumptions, tally, language, Mapping)
+                .Select(_ => new RegisterWorker(screener.Another(), on, source, assumptions, tally, language, Mapping, reads)
                 {
                     Earlier = earlier?.Another(),
                     OnlyUndecided = OnlyUndecided,

@@ -66,4 +66,29 @@ public class GuardTests
         Assert.Equal("value", Assert.Throws<ArgumentOutOfRangeException>(() => new Enterprise { EstablishedOn = new LocalDate(0, 1, 1) }).ParamName);
         Assert.Equal("value", Assert.Throws<ArgumentException>(() => new HeldPermit { Kind = "SPP-IRT" }).ParamName);
     }
+
+    [Fact]
+    public void A_year_below_1000_is_refused_from_hosts_in_the_words_of_files()
+    {
+        string words = IsoDate.Read("0019-05-01").Reason!.Text(Language.English);
+        var day = new LocalDate(19, 5, 1);
+        Action[] sets =
+        [
+            () => _ = new Enterprise { EstablishedOn = day },
+            () => _ = new Owner { BirthDate = day },
+            () => _ = new TaxFacts { RegisteredOn = day },
+            () => _ = new DebtFacts { WrittenOffOn = day },
+            () => _ = new HeldPermit { IssuedOn = day },
+            () => _ = new HeldPermit { ValidUntil = day },
+            () => _ = new Loan { AgreedOn = day },
+            () => _ = FactValue.From(day),
+            () => _ = PartialDate.Of(day),
+        ];
+        Assert.All(sets, set => Assert.StartsWith(words, Assert.Throws<ArgumentOutOfRangeException>(set).Message, StringComparison.Ordinal));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PartialDate.OfYear(999));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PartialDate.OfMonth(999, 12));
+        // The default of the type is a day of the year 1, and the first year of four digits is allowed.
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Enterprise { EstablishedOn = default(PartialDate) });
+        Assert.Equal("1000-01-01", new Enterprise { EstablishedOn = new LocalDate(1000, 1, 1) }.EstablishedOn.ToString());
+    }
 }

@@ -16,10 +16,11 @@ internal static class ScreenNotes
         if (shown || totals.Rejected > 0)
         {
             string Text(long number, Lang language) => Numbers.Grouped(number, language);
+            string rows = totals.Answered == 1 ? "row" : "rows";
             call.Note(
                 new(
                     $"{Text(totals.Answered, Lang.Indonesian)} baris dinilai, {Text(totals.Rejected, Lang.Indonesian)} ditolak.",
-                    $"{Text(totals.Answered, Lang.English)} rows screened, {Text(totals.Rejected, Lang.English)} rejected."
+                    $"{Text(totals.Answered, Lang.English)} {rows} screened, {Text(totals.Rejected, Lang.English)} rejected."
                 )
             );
         }

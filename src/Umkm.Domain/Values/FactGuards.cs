@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
 using Umkm.Domain;
+using Umkm.Domain.Messages;
 
 namespace Ardalis.GuardClauses;
 
@@ -15,16 +16,25 @@ internal static class FactGuards
             ? throw new ArgumentOutOfRangeException(parameterName, input, "A year of four digits was expected.")
             : input;
 
+    public static LocalDate EarlyDay(
+        this IGuardClause guardClause,
+        LocalDate input,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null
+    ) =>
+        guardClause.NotIso(input, parameterName).Year < FirstYear
+            ? throw new ArgumentOutOfRangeException(parameterName, TextMessages.EarlyYear.WithFound(IsoDate.Format(input)).Text(Language.English))
+            : input;
+
+    public static LocalDate? EarlyDay(
+        this IGuardClause guardClause,
+        LocalDate? input,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null
+    ) => input is LocalDate given ? guardClause.EarlyDay(given, parameterName) : null;
+
     public static LocalDate NotIso(this IGuardClause _, LocalDate input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
         input.Calendar != CalendarSystem.Iso || input.Year < 1
             ? throw new ArgumentOutOfRangeException(parameterName, input, "A date of the ISO calendar from the year 1 on was expected.")
             : input;
-
-    public static LocalDate? NotIso(
-        this IGuardClause guardClause,
-        LocalDate? input,
-        [CallerArgumentExpression(nameof(input))] string? parameterName = null
-    ) => input is LocalDate given ? guardClause.NotIso(given, parameterName) : null;
 
     public static string? MalformedText(this IGuardClause _, string? input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
         input is null || Unicode.IsWellFormed(input) ? input : throw new ArgumentException("The text holds half of a surrogate pair.", parameterName);

@@ -22,10 +22,10 @@ public abstract record FactValue
     public static FactValue From(long value) => new Number(Rupiah.From(value).Amount);
 
     /// <summary>A date.</summary>
-    /// <param name="value">A date of the ISO calendar, year 1 or later.</param>
+    /// <param name="value">A date of the ISO calendar, year 1000 or later.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">Another calendar, or a year before 1.</exception>
-    public static FactValue From(LocalDate value) => new Date(Guard.Against.NotIso(value));
+    /// <exception cref="ArgumentOutOfRangeException">Another calendar, or a year before 1000.</exception>
+    public static FactValue From(LocalDate value) => new Date(Guard.Against.EarlyDay(value));
 
     /// <summary>A text: a word, or a date when it has the form of one (<c>2026-11-22</c>).</summary>
     /// <param name="value">The text.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Umkm.Registers.Messages;
 
 namespace Umkm.Registers.Cells;
 
@@ -7,6 +8,7 @@ namespace Umkm.Registers.Cells;
 internal static class AmountText
 {
     private const long Thousand = 1_000;
+    private const NumberStyles SignedNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
     private const int MostDecimals = 12;
 
     /// <summary>With more digits an amount of a larger unit is none: what is multiplied stays within what a decimal holds.</summary>
@@ -74,6 +76,17 @@ internal static class AmountText
         return unit > 1 && at > 0 && Units.TryGetValue(trimmed[(at + 1)..].ToLowerInvariant(), out long own) && (own > Thousand || own == unit)
             ? (trimmed[..at].TrimEnd(), own)
             : (text, unit);
+    }
+
+    /// <summary>Why a number with an exponent, <c>9e+08</c>, is none; null for every other text.</summary>
+    public static Message? Exponent(string text)
+    {
+        int mark = text.AsSpan().IndexOfAny('e', 'E');
+        bool isOne =
+            mark > 0
+            && decimal.TryParse(text.AsSpan(0, mark).ToString().Replace(',', '.'), SignedNumber, CultureInfo.InvariantCulture, out _)
+            && int.TryParse(text.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+        return isOne ? CellMessages.Exponent.WithFound(CellText.Shown(text)) : null;
     }
 
     /// <summary>Whether a text says Rp, and how many digits its whole part has without noughts in front; 0 when it is no number.</summary>

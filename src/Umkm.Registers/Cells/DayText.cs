@@ -5,11 +5,13 @@ using Umkm.Registers.Messages;
 namespace Umkm.Registers.Cells;
 
 /// <summary>Days that a text tells with a time of day, as databases and programs write them: <c>2026-12-31 00:00:00</c>,
-/// <c>2026-12-31T00:00:00.000+07:00</c>.</summary>
+/// <c>2026-12-31T00:00:00.000+07:00</c>; with dots as in Indonesian, <c>31-12-2026 00.00.00</c>.</summary>
 internal static partial class DayText
 {
     /// <summary>With more digits what stands before a time may be an identity number.</summary>
     private const int MostDigitsOfDay = 8;
+
+    private const int YearAlone = 4;
 
     /// <summary>The text without a time of day beside a day, which says nothing about it. One with a zone stays as it is unless it is midnight:
     /// another hour is another day in another zone.</summary>
@@ -32,22 +34,26 @@ internal static partial class DayText
 
     private static (string Day, TimeOnly? Time, bool HasZone)? Read(string text)
     {
-        if (!text.Contains(':', StringComparison.Ordinal) || Told().Match(text) is not { Success: true } told)
+        if (text.IndexOfAny([':', '.']) < 0 || text.IndexOfAny([' ', 'T']) < 0 || Told().Match(text) is not { Success: true } told)
         {
             return null;
         }
         string day = told.Groups["day"].Value.TrimEnd();
-        return day.Count(char.IsAsciiDigit) > MostDigitsOfDay
-            ? null
-            : (
-                day,
-                TimeOnly.TryParse(told.Groups["time"].ValueSpan, CultureInfo.InvariantCulture, out TimeOnly time) ? time : null,
-                told.Groups["zone"].Success
-            );
+        // Behind a year alone two numbers with a dot need not be a time.
+        bool isDotted = told.Groups["mark"].Value == ".";
+        if (day.Count(char.IsAsciiDigit) > MostDigitsOfDay || (isDotted && day.Length == YearAlone))
+        {
+            return null;
+        }
+        string seconds = told.Groups["second"].Success ? $":{told.Groups["second"].Value}" : "";
+        string part = told.Groups["part"].Success ? $".{told.Groups["part"].Value}" : "";
+        string clock = $"{told.Groups["hour"].Value}:{told.Groups["minute"].Value}{seconds}{part}{told.Groups["half"].Value}";
+        return (day, TimeOnly.TryParse(clock, CultureInfo.InvariantCulture, out TimeOnly time) ? time : null, told.Groups["zone"].Success);
     }
 
     [GeneratedRegex(
-        @"^(?<day>[\p{L}0-9./, -]{4,30}?)(?: +|T)(?<time>[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,7})?)?( ?[AaPp][Mm])?)"
+        @"^(?<day>[\p{L}0-9./, -]{4,30}?)(?: +|T)(?<hour>[0-9]{1,2})(?<mark>[:.])(?<minute>[0-9]{2})"
+            + @"(\k<mark>(?<second>[0-9]{2})([.,](?<part>[0-9]{1,7}))?)?(?<half> ?[AaPp][Mm])?"
             + @"( *(?<zone>Z|UTC|GMT|WIB|WITA|WIT|[+-][0-9]{2}(:?[0-9]{2})?))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000

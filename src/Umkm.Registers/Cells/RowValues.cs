@@ -248,7 +248,7 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
                 )
             );
         }
-        if (MostOfLoans() > SubjectContradiction.MostOfLoans)
+        if (MayBeHuge())
         {
             IEnumerable<long> ceilings = _itemValues.Skip(_loans[0].FirstValue).Where(v => v.Term == _plafond).Select(v => v.Value);
             Add(problems, SubjectContradiction.OfLoans(ceilings));
@@ -268,15 +268,19 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
 
     private static Term[] TermsOf(Glossary glossary, SubjectKind subject) => [.. glossary.Terms.Where(t => t.Subject == subject)];
 
-    /// <summary>What the ceilings of loans add up to at most: each counted as the largest.</summary>
-    private Int128 MostOfLoans()
+    /// <summary>Whether the ceilings of loans may add up to more than can be counted: each counted as the largest.</summary>
+    private bool MayBeHuge()
     {
+        if (_loans.Count == 0)
+        {
+            return false;
+        }
         long largest = 0;
         foreach ((int term, long value) in CollectionsMarshal.AsSpan(_itemValues))
         {
             largest = term == _plafond && value > largest ? value : largest;
         }
-        return (Int128)largest * _loans.Count;
+        return largest > SubjectContradiction.MostOfLoans / _loans.Count;
     }
 
     /// <summary>A paper.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using Umkm.Domain.Regions;
 using Umkm.Rules.Binding;
 
@@ -11,6 +12,11 @@ internal static class UsualValues
 
     /// <summary>The first year of four digits: those below are refused where their reason is told.</summary>
     private const int FirstYear = 1000;
+
+    /// <summary>What a small letter has that a capital has not.</summary>
+    private const byte LowerCase = 0x20;
+
+    private static readonly int[] Editions = [.. Enum.GetValues<KbliEdition>().Select(e => (int)e)];
 
     private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
 
@@ -118,7 +124,7 @@ internal static class UsualValues
             || bytes[5] != '/'
             || !Whole(bytes[..5], 99_999, out long? code)
             || !Whole(bytes[6..], 9999, out long? edition)
-            || !Enum.IsDefined((KbliEdition)(int)edition!.Value)
+            || !Editions.Contains((int)edition!.Value)
         )
         {
             return false;
@@ -136,24 +142,14 @@ internal static class UsualValues
         value = bytes.Length switch
         {
             4 => Is(bytes, "true"u8) ? 1 : null,
-            2 => Is(bytes, "ya"u8) ? 1 : null,
-            5 => Is(bytes, "false"u8) || Is(bytes, "tidak"u8) ? 0 : null,
+            2 => (bytes[0] | LowerCase) == 'y' && (bytes[1] | LowerCase) == 'a' ? 1 : null,
+            5 => (Is(bytes, "fals"u8) && (bytes[4] | LowerCase) == 'e') || (Is(bytes, "tida"u8) && (bytes[4] | LowerCase) == 'k') ? 0 : null,
             _ => null,
         };
         return value is not null;
     }
 
-    /// <summary>Whether so many bytes are the letters of a word, in upper or lower case.</summary>
-    private static bool Is(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> word)
-    {
-        const int LowerCase = 0x20;
-        for (int i = 0; i < word.Length; i++)
-        {
-            if ((bytes[i] | LowerCase) != word[i])
-            {
-                return false;
-            }
-        }
-        return true;
-    }
+    /// <summary>Whether the first four bytes are four letters, in upper or lower case.</summary>
+    private static bool Is(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> letters) =>
+        (BinaryPrimitives.ReadUInt32LittleEndian(bytes) | (LowerCase * 0x0101_0101u)) == BinaryPrimitives.ReadUInt32LittleEndian(letters);
 }

@@ -163,7 +163,7 @@ internal sealed class ValueReader
         value = null;
         if (!Rupiah.Read(text).TryGetValue(out Rupiah amount))
         {
-            return Rupiah.Read(text).Reason;
+            return AmountText.Exponent(text) ?? Rupiah.Read(text).Reason;
         }
         if (_kind == ValueKind.Money && amount.Amount < 0)
         {
@@ -181,7 +181,7 @@ internal sealed class ValueReader
             value = -opposite;
             return null;
         }
-        return CellMessages.NotWhole.WithFound(CellText.Shown(text));
+        return AmountText.Exponent(text) ?? CellMessages.NotWhole.WithFound(CellText.Shown(text));
     }
 
     private static long? NumberOf(Term? term, string slug)

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Umkm.Registers.Cells;
@@ -51,6 +52,7 @@ internal sealed class WordTable
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Place(ulong begin, int length) => (int)(unchecked((begin + (ulong)length) * 0x9E37_79B9_7F4A_7C15) >> 40) & (_places.Length - 1);
 
     /// <summary>The first eight bytes as a number: most words are told apart by it.</summary>

@@ -1,12 +1,14 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Umkm.Registers.Csv;
 
 /// <summary>Bytes to be written; keeps its memory.</summary>
 internal sealed class ByteBuffer
 {
+    /// <summary>Bytes that are copied together.</summary>
+    private const int Block = 64;
+
     private byte[] _bytes = new byte[64 * 1024];
 
     public int Length { get; private set; }
@@ -28,11 +30,12 @@ internal sealed class ByteBuffer
     }
 
     /// <summary>Sees that there is room for so many more bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Reserve(int count)
     {
         if (_bytes.Length - Length < count)
         {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+            Enlarge(Length + count);
         }
     }
 
@@ -43,16 +46,22 @@ internal sealed class ByteBuffer
         Length += bytes.Length;
     }
 
-    /// <summary>Adds prepared bytes, by whole vectors.</summary>
-    public void Add(PreparedBytes bytes)
+    /// <summary>Adds bytes of another, by whole blocks: most pieces are of one or two.</summary>
+    /// <param name="other">The other.</param>
+    /// <param name="start">The first byte.</param>
+    /// <param name="count">How many.</param>
+    public void Add(ByteBuffer other, int start, int count)
     {
-        Reserve(bytes.Padded.Length);
-        ref byte source = ref MemoryMarshal.GetArrayDataReference(bytes.Padded);
+        other.Reserve(Block);
+        Reserve(count + Block);
+        ref byte source = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(other._bytes), start);
         ref byte target = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), Length);
-        for (int i = 0; i < bytes.Length; i += Vector256<byte>.Count)
+        for (int i = 0; i < count; i += Block)
         {
-            Vector256.LoadUnsafe(ref source, (nuint)i).StoreUnsafe(ref target, (nuint)i);
+            Unsafe.CopyBlockUnaligned(ref Unsafe.Add(ref target, i), ref Unsafe.Add(ref source, i), Block);
         }
-        Length += bytes.Length;
+        Length += count;
     }
+
+    private void Enlarge(int size) => Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, size));
 }

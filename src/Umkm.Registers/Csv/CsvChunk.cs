@@ -31,6 +31,9 @@ internal sealed class CsvChunk
     /// <summary>Where the cells of a record stand.</summary>
     public ReadOnlySpan<CellPlace> Places(scoped in CsvRecord record) => _cells.AsSpan(record.First, record.Cells);
 
+    /// <summary>Where all cells stand; those of a record follow each other.</summary>
+    public ReadOnlySpan<CellPlace> AllPlaces => _cells.AsSpan(0, _count);
+
     /// <summary>What stands at places.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes.Written;
 
@@ -89,7 +92,7 @@ internal sealed class CsvChunk
         // At most a cell a byte, and one more.
         if (_cells.Length - _count <= line.Length)
         {
-            Array.Resize(ref _cells, Math.Max(_cells.Length * 2, _count + line.Length + 1));
+            Array.Resize(ref _cells, Math.Max(_cells.Length * 4, _count + line.Length + 1));
         }
         Span<CellPlace> cells = _cells.AsSpan(_count);
         ref byte begin = ref MemoryMarshal.GetReference(_bytes.Written);

@@ -1,4 +1,5 @@
 using Umkm.Registers.Mapping;
+using Umkm.Registers.Markup;
 
 namespace Umkm.Registers.Inspection;
 
@@ -22,14 +23,7 @@ internal static class AmountProposal
             : asksUnit ? [$"satuan: {ColumnProposal.Quote(ColumnReader.Undecided)}"]
             : [];
         LocalizedText[] notes = [.. Notes(look, unit, isMoney, asksUnit)];
-        return plain with
-        {
-            IsAmount = true,
-            Mask = ExampleMask.Amount,
-            More = [.. units, .. plain.More],
-            Note =
-                notes.Length == 0 ? null : new(string.Join("; ", notes.Select(n => n.Indonesian)), string.Join("; ", notes.Select(n => n.English))),
-        };
+        return plain with { IsAmount = true, Mask = ExampleMask.Amount, More = [.. units, .. plain.More], Note = InspectionText.Joined(notes) };
     }
 
     private static IEnumerable<LocalizedText> Notes(ColumnLook look, string? unit, bool isMoney, bool asksUnit)
@@ -43,34 +37,34 @@ internal static class AmountProposal
         }
         else if (isMoney && unit is null && look.Little > 0)
         {
-            yield return new(
-                $"{look.Little} isi di bawah Rp100.000: ribuan atau jutaan? perbaiki isinya",
-                $"{look.Little} {(look.Little == 1 ? "cell is" : "cells are")} below Rp100,000: thousands or millions? mend that"
-            );
+            yield return new LocalizedText(
+                "{0} isi di bawah Rp100.000: ribuan atau jutaan? perbaiki isinya",
+                "{0} [cell is|cells are] below Rp100,000: thousands or millions? mend that"
+            ).Counted(look.Little, look.Little);
         }
         long doubtful = isMoney ? look.NoAmounts : look.NoCounts;
         if (doubtful > 0)
         {
-            yield return new(
-                $"{doubtful} isi meragukan (pemisah ribuan atau desimal, seperti pada 950,000, satuan yang tidak ditulis juta atau miliar, "
+            yield return new LocalizedText(
+                "{0} isi meragukan (pemisah ribuan atau desimal, seperti pada 950,000, satuan yang tidak ditulis juta atau miliar, "
                     + "atau rupiah penuh di kolom bersatuan): barisnya akan ditolak dengan alasannya",
-                $"{doubtful} {(doubtful == 1 ? "cell is" : "cells are")} doubtful (thousands or decimals, as in 950,000, a unit not written "
+                "{0} [cell is|cells are] doubtful (thousands or decimals, as in 950,000, a unit not written "
                     + "juta or miliar, or whole rupiah in a column of a larger unit): rejected, with the reason"
-            );
+            ).Counted(doubtful, doubtful);
         }
         if (look.Told - look.Numbers is > 0 and var others)
         {
-            yield return new(
-                $"{others} isi bukan bilangan: barisnya akan ditolak",
-                $"{others} {(others == 1 ? "cell is no number" : "cells are no numbers")}: rejected"
-            );
+            yield return new LocalizedText(
+                "{0} isi bukan bilangan: barisnya akan ditolak",
+                "{0} [cell is no number|cells are no numbers]: rejected"
+            ).Counted(others, others);
         }
         if (isMoney && look.WholeRupiah is > 0 and var whole)
         {
-            yield return new(
-                $"{whole} isi mungkin rupiah penuh dan akan dikalikan seperti yang lain; periksa",
-                $"{whole} {(whole == 1 ? "cell" : "cells")} may be whole rupiah, and will be multiplied as all others; check"
-            );
+            yield return new LocalizedText(
+                "{0} isi mungkin rupiah penuh dan akan dikalikan seperti yang lain; periksa",
+                "{0} [cell|cells] may be whole rupiah, and will be multiplied as all others; check"
+            ).Counted(whole, whole);
         }
         if (look.HasBothMarks && unit is not null)
         {
@@ -82,10 +76,10 @@ internal static class AmountProposal
         }
         if (look.Zeros > 0)
         {
-            yield return new(
-                $"0 pada {look.Zeros} baris dibaca nol; bila artinya tidak diisi, tulis kosong: [\"0\"]",
-                $"0 in {look.Zeros} rows is read as zero; where it means not filled in, write kosong: [\"0\"]"
-            );
+            yield return new LocalizedText(
+                "0 pada {0} baris dibaca nol; bila artinya tidak diisi, tulis kosong: [\"0\"]",
+                "0 in {0} [row|rows] is read as zero; where it means not filled in, write kosong: [\"0\"]"
+            ).Counted(look.Zeros, look.Zeros);
         }
         else if (unit is not null)
         {

@@ -28,6 +28,8 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
         "n/a",
         "#n/a",
         "na",
+        "nan",
+        "nat",
         "null",
         "kosong",
         "tidak tahu",
@@ -36,6 +38,7 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
     };
 
     private readonly Dictionary<string, long> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, long> _texts = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _first = [];
     private readonly List<string> _marks = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -120,17 +123,25 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
     public bool IsDistinct => !_again && Filled == Rows;
 
     /// <summary>Its different contents but for marks, the most common first; empty when there are many.</summary>
-    public IReadOnlyList<string> Words =>
-        _words.Count > MostWords ? [] : [.. _words.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Select(w => w.Key)];
+    public IReadOnlyList<string> Words => Ordered(_words);
+
+    /// <summary>The same of contents without digits: words beside numbers.</summary>
+    public IReadOnlyList<string> Texts => Ordered(_texts);
+
+    /// <summary>Cells without digits.</summary>
+    public long WithoutDigits { get; private set; }
 
     /// <summary>How many rows have this word.</summary>
-    public long Count(string word) => _words.GetValueOrDefault(word);
+    public long Count(string word) => _texts.TryGetValue(word, out long rows) ? rows : _words.GetValueOrDefault(word);
+
+    private static IReadOnlyList<string> Ordered(Dictionary<string, long> words) =>
+        words.Count > MostWords ? [] : [.. words.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Select(w => w.Key)];
 
     /// <summary>Up to three different contents, made unrecognisable.</summary>
     public IReadOnlyList<string> Examples(Func<string, string> masked) => [.. _first.Select(masked).Distinct(StringComparer.Ordinal).Take(3)];
 
     /// <summary>Adds a cell.</summary>
-    public void Add(ReadOnlySpan<byte> cell)
+    public void Add(ReadOnlySpan<byte> cell, long line)
     {
         Rows++;
         string text = cell.IsEmpty ? "" : (ValueReader.Text(cell) ?? Encoding.Latin1.GetString(cell)).Trim().Trim('\u00A0').Trim();
@@ -161,8 +172,16 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
         {
             _words[text] = _words.GetValueOrDefault(text) + 1;
         }
+        if (!text.Any(char.IsAsciiDigit))
+        {
+            WithoutDigits++;
+            if (_texts.Count <= MostWords || _texts.ContainsKey(text))
+            {
+                _texts[text] = _texts.GetValueOrDefault(text) + 1;
+            }
+        }
         Look(text);
-        dates?.Add(text);
+        dates?.Add(text, line);
     }
 
     /// <summary>Takes a row away that is passed over after all.</summary>

@@ -1,6 +1,7 @@
 using Umkm.Domain.Regions;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Mapping;
+using Umkm.Registers.Markup;
 using Umkm.Registers.Rows;
 using Umkm.Rules.RuleLanguage;
 
@@ -91,6 +92,11 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
                 "penjualan sebagian tahun, bukan penjualan tahunan: jumlahkan setahun lebih dahulu",
                 "sales of a part of a year, no annual sales: add them up for a year first"
             ),
+            HeaderWords.OtherAmount => LeftOut(
+                look,
+                "kepalanya menyebut rencana, kebutuhan, bantuan, laba, upah, atau banyaknya barang",
+                "its header is about plans, needs, aid, profit, wages or quantities of goods"
+            ),
             HeaderWords.Assets => AmountProposal.OfAssets(look),
             HeaderWords.SomeIssue => LeftOut(look, "tanggal surat yang tidak disebut kepalanya", "a day of a paper that the header does not name"),
             _ when target.StartsWith("surat", StringComparison.Ordinal) => PaperProposal.Of(look, target),
@@ -120,16 +126,45 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
             case ValueKind.Word or ValueKind.YesNo:
                 return WordProposal.Of(look, fact, reader);
             case ValueKind.Region:
-                return plain with
-                {
-                    More = look.Undotted > 0 ? [$"kode: {Quote(ColumnReader.Undecided)}", .. plain.More] : plain.More,
-                    Note =
-                        look.Undotted > 0 ? new("kode tanpa titik: tulis kemendagri atau bps", "codes without dots: write kemendagri or bps") : null,
-                    Mask = text => RegionCode.Read(text).Succeeded ? CellText.Shown(text) : ExampleMask.Hidden(text),
-                };
+                return Region(look, plain);
             default:
                 return plain;
         }
+    }
+
+    private static ColumnProposal Region(ColumnLook look, ColumnProposal plain)
+    {
+        long others = look.Words.Where(w => !w.All(char.IsAsciiDigit) && !RegionCode.Read(w).Succeeded).Sum(look.Count);
+        if (others * 2 > look.Told)
+        {
+            return LeftOut(
+                look,
+                "kebanyakan isinya bukan provinsi, kabupaten, atau kota yang dikenal",
+                "most of its contents are no known provinces, kabupaten or kota"
+            );
+        }
+        LocalizedText[] notes =
+        [
+            .. look.Undotted == 0
+                ? Array.Empty<LocalizedText>()
+                : [new("kode tanpa titik: tulis kemendagri atau bps", "codes without dots: write kemendagri or bps")],
+            .. others == 0
+                ? Array.Empty<LocalizedText>()
+                :
+                [
+                    new LocalizedText(
+                        "{0} isi bukan provinsi, kabupaten, atau kota yang dikenal: barisnya akan ditolak",
+                        "{0} [cell is no known province, kabupaten or kota: its row|cells are no known provinces, kabupaten or kota: their rows] "
+                            + "will be rejected"
+                    ).Counted(others, others),
+                ],
+        ];
+        return plain with
+        {
+            More = look.Undotted > 0 ? [$"kode: {Quote(ColumnReader.Undecided)}", .. plain.More] : plain.More,
+            Note = InspectionText.Joined(notes),
+            Mask = text => RegionCode.Read(text).Succeeded ? CellText.Shown(text) : ExampleMask.Hidden(text),
+        };
     }
 
     private static ColumnProposal Nib(ColumnLook look, ColumnProposal plain)
@@ -145,10 +180,10 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
             More = [.. Quoted("tidak ada", none), .. Quoted("kosong", [.. look.Marks, .. look.Count("0") > 0 ? new[] { "0" } : []])],
             Note =
                 others > 0
-                    ? new(
-                        $"{others} isi bukan NIB 13 angka: barisnya akan ditolak dengan alasan itu",
-                        $"{others} cells are no NIBs of 13 digits: their rows will be rejected for that"
-                    )
+                    ? new LocalizedText(
+                        "{0} isi bukan NIB 13 angka: barisnya akan ditolak dengan alasan itu",
+                        "{0} [cell is no NIB of 13 digits: its row|cells are no NIBs of 13 digits: their rows] will be rejected for that"
+                    ).Counted(others, others)
                     : null,
         };
     }

@@ -21,21 +21,34 @@ internal sealed class DateLook
             "tttt-bb",
             "bb/tttt",
             "bb-tttt",
-            "nomor seri",
+            Serial,
         }.Select(f => DateForm.Parse(f)!),
     ];
 
-    private readonly long[] _plain = new long[Plain.Length];
+    private const string Serial = "nomor seri";
+    private const int MostLines = 6;
 
-    /// <summary>Cells with days of the ISO form.</summary>
-    public long Iso { get; private set; }
+    private readonly long[] _plain = new long[Plain.Length];
+    private readonly List<long> _serials = [];
+    private readonly List<long> _unread = [];
+    private long _told;
 
     /// <summary>Cells of two small numbers and a year: how many, and of how many the first or the second can only be a day, by what stands
     /// between.</summary>
     private readonly SortedDictionary<char, (long All, long DayFirst, long MonthFirst)> _between = [];
 
-    /// <summary>Cells that no form reads.</summary>
-    public long Unread { get; private set; }
+    /// <summary>Cells that no form reads, and the first lines of them.</summary>
+    public (long Cells, IReadOnlyList<long> Lines) Unread { get; private set; } = (0, []);
+
+    /// <summary>Cells that are numbers of a spreadsheet for days where others are written as days, and the first lines of them: the program took
+    /// them for days by itself, perhaps with day and month swapped.</summary>
+    public (long Cells, IReadOnlyList<long> Lines) Serials => CountOf(Serial) == _told - Unread.Cells ? (0, []) : (CountOf(Serial), _serials);
+
+    /// <summary>Whether they are so few that the others say how the column is written.</summary>
+    public bool HasFewSerials => Serials.Cells is > 0 and var few && few * 2 < _told - Unread.Cells;
+
+    /// <summary>What stands between day and month where their order has to be decided.</summary>
+    public IEnumerable<char> Undecided => _between.Where(b => HasTwoOrders || (b.Value.DayFirst > 0) == (b.Value.MonthFirst > 0)).Select(b => b.Key);
 
     /// <summary>Cells with a year of two digits.</summary>
     public long ShortYears { get; private set; }
@@ -55,46 +68,54 @@ internal sealed class DateLook
         get
         {
             var forms = new List<string>();
-            foreach ((char between, (_, long dayFirst, long monthFirst)) in _between)
+            char[] undecided = [.. Undecided];
+            foreach ((char between, (_, long dayFirst, _)) in _between)
             {
-                bool isTold = (dayFirst > 0) != (monthFirst > 0) && !HasTwoOrders;
-                forms.Add(
-                    !isTold ? ColumnReader.Undecided
-                    : dayFirst > 0 ? $"hh{between}bb{between}tttt"
-                    : $"bb{between}hh{between}tttt"
-                );
+                forms.Add(undecided.Contains(between) ? ColumnReader.Undecided : Form(between, isDayFirst: dayFirst > 0));
             }
-            forms.AddRange(Plain.Where((_, i) => _plain[i] > 0).Select(f => f.Text));
+            forms.AddRange(Plain.Where((f, i) => _plain[i] > 0 && !(f.Text == Serial && HasFewSerials)).Select(f => f.Text));
             // Days of the ISO form are read beside other forms without being named.
             return [.. forms.Distinct(StringComparer.Ordinal)];
         }
     }
 
+    /// <summary>A form of three numbers.</summary>
+    public static string Form(char between, bool isDayFirst) => isDayFirst ? $"hh{between}bb{between}tttt" : $"bb{between}hh{between}tttt";
+
     /// <summary>Adds a cell with contents.</summary>
-    public void Add(string text)
+    public void Add(string text, long line)
     {
+        _told++;
         string day = DayText.Of(text);
-        if (IsoDate.Read(day).Succeeded)
-        {
-            Iso++;
-            return;
-        }
-        if (Numbers(day))
+        if (IsoDate.Read(day).Succeeded || Numbers(day, line))
         {
             return;
         }
         int form = Array.FindIndex(Plain, f => f.Read(text) is not null);
-        if (form >= 0)
+        if (form < 0)
         {
-            _plain[form]++;
+            AddUnread(line);
             return;
         }
-        Unread++;
+        _plain[form]++;
+        if (Plain[form].Text == Serial && _serials.Count < MostLines)
+        {
+            _serials.Add(line);
+        }
+    }
+
+    private void AddUnread(long line)
+    {
+        if (_unread.Count < MostLines)
+        {
+            _unread.Add(line);
+        }
+        Unread = (Unread.Cells + 1, _unread);
     }
 
     private long CountOf(string form) => _plain[Array.FindIndex(Plain, f => f.Text == form)];
 
-    private bool Numbers(string day)
+    private bool Numbers(string day, long line)
     {
         char between = day.FirstOrDefault(c => c is '/' or '-' or '.');
         string[] parts = between == default ? [] : day.Split(between);
@@ -111,7 +132,7 @@ internal sealed class DateLook
         if (parts[2].Length == 2)
         {
             ShortYears++;
-            Unread++;
+            AddUnread(line);
             return true;
         }
         (long all, long dayFirst, long monthFirst) = _between.GetValueOrDefault(between);

@@ -1,15 +1,33 @@
 using Umkm.Registers.Mapping;
+using Umkm.Registers.Markup;
+using Umkm.Registers.Reports;
 
 namespace Umkm.Registers.Inspection;
 
 /// <summary>Columns of days.</summary>
 internal static class DateProposal
 {
+    private static readonly LocalizedText FewSerials = new(
+        "{0} isi nomor seri lembar kerja, yang mungkin menukar hari dan bulan, dan tidak dibaca (baris {1}): periksa dan tulis tanggalnya, atau "
+            + "tambahkan nomor seri pada bentuk:",
+        "{0} [cell is a number|cells are numbers] of a spreadsheet, which may have swapped day and month, and not read ([line|lines] {1}): check and "
+            + "write the day, or add nomor seri to bentuk:"
+    );
+    private static readonly LocalizedText Serials = new(
+        "{0} isi nomor seri lembar kerja, yang mungkin menukar hari dan bulan isian di sampingnya (baris {1}): periksa",
+        "{0} [cell is a number|cells are numbers] of a spreadsheet, which may have swapped day and month beside what is written ([line|lines] {1}): "
+            + "check"
+    );
+    private static readonly LocalizedText Unread = new(
+        "{0} isi tidak terbaca sebagai tanggal (baris {1})",
+        "{0} [cell|cells] cannot be read as days ([line|lines] {1})"
+    );
+
     /// <summary>A column of days; a form that has to be decided stands as "?".</summary>
     public static ColumnProposal Of(ColumnLook look, string target, bool inPart)
     {
         DateLook dates = look.Dates!;
-        if (look.Told > 0 && dates.Unread * 2 > look.Told)
+        if (look.Told > 0 && dates.Unread.Cells * 2 > look.Told)
         {
             return dates.ShortYears * 2 > look.Told
                 ? ColumnProposal.LeftOut(look, "tahun dua angka: abadnya tidak pasti", "years of two digits: their century is not certain")
@@ -37,22 +55,43 @@ internal static class DateProposal
                 },
                 .. ColumnProposal.Blanks(look),
             ],
-            Note =
-                dates.HasTwoOrders
-                    ? new(
-                        "dua urutan tanggal dalam satu kolom: perbaiki isinya, lalu sebut satu bentuk",
-                        "two orders of day and month in one column: mend it, then name one form"
-                    )
-                : dates.Forms.Contains(ColumnReader.Undecided)
-                    ? new("hari atau bulan dahulu? tulis hh/bb/tttt atau bb/hh/tttt", "day or month first? write hh/bb/tttt or bb/hh/tttt")
-                : dates.Unread > 0
-                    ? new(
-                        $"{dates.Unread} isi tidak terbaca sebagai tanggal",
-                        $"{dates.Unread} {(dates.Unread == 1 ? "cell" : "cells")} cannot be read as days"
-                    )
-                : dates.HasYears ? new("tahun saja: setiap hari tahun itu mungkin", "years only: any day of the year is possible")
-                : dates.HasMonths ? new("bulan saja: setiap hari bulan itu mungkin", "months only: any day of the month is possible")
-                : null,
+            Note = InspectionText.Joined([.. Notes(dates)]),
         };
+    }
+
+    private static IEnumerable<LocalizedText> Notes(DateLook dates)
+    {
+        if (dates.HasTwoOrders)
+        {
+            yield return new(
+                "dua urutan tanggal dalam satu kolom: perbaiki isinya, lalu sebut satu bentuk",
+                "two orders of day and month in one column: mend it, then name one form"
+            );
+        }
+        else if (dates.Undecided.ToArray() is [_, ..] between)
+        {
+            string dayFirst = string.Join(" dan ", between.Select(b => DateLook.Form(b, isDayFirst: true)));
+            string monthFirst = string.Join(" dan ", between.Select(b => DateLook.Form(b, isDayFirst: false)));
+            yield return new(
+                $"hari atau bulan dahulu? tulis {dayFirst} atau {monthFirst}",
+                $"day or month first? write {dayFirst} or {monthFirst}".Replace(" dan ", " and ", StringComparison.Ordinal)
+            );
+        }
+        if (dates.Serials is { Cells: > 0 } serials)
+        {
+            yield return (dates.HasFewSerials ? FewSerials : Serials).Counted(serials.Cells, serials.Cells, Numbers.Lines(serials.Lines));
+        }
+        if (dates.Unread is { Cells: > 0 } unread)
+        {
+            yield return Unread.Counted(unread.Cells, unread.Cells, Numbers.Lines(unread.Lines));
+        }
+        if (dates.HasYears)
+        {
+            yield return new("tahun saja: setiap hari tahun itu mungkin", "years only: any day of the year is possible");
+        }
+        else if (dates.HasMonths)
+        {
+            yield return new("bulan saja: setiap hari bulan itu mungkin", "months only: any day of the month is possible");
+        }
     }
 }

@@ -9,6 +9,9 @@ internal static class HeaderWords
     /// <summary>A column of sales of less than a year, which are no annual sales.</summary>
     public const string PartOfYear = "penjualan sebagian tahun";
 
+    /// <summary>A column of amounts that are not those of the enterprise: planned, needed, given, paid, or of goods.</summary>
+    public const string OtherAmount = "jumlah lain";
+
     /// <summary>A column of days of issue of a paper that its header does not name.</summary>
     public const string SomeIssue = "terbit surat yang tidak disebut";
 
@@ -84,6 +87,61 @@ internal static class HeaderWords
         (["sertifikat", "merk"], "merek"),
     ];
 
+    private static readonly string[] PartsOfYear =
+    [
+        "bulan",
+        "bln",
+        "bl",
+        "bulanan",
+        "perbulan",
+        "sebulan",
+        "hari",
+        "hr",
+        "harian",
+        "perhari",
+        "sehari",
+        "minggu",
+        "mgg",
+        "mingguan",
+        "perminggu",
+        "seminggu",
+        "semester",
+        "smt",
+        "triwulan",
+        "tw",
+        "kuartal",
+        "kwartal",
+    ];
+
+    private static readonly string[] OtherAmounts =
+    [
+        "target",
+        "rencana",
+        "proyeksi",
+        "prediksi",
+        "perkiraan",
+        "estimasi",
+        "kebutuhan",
+        "usulan",
+        "pengajuan",
+        "bantuan",
+        "hibah",
+        "kenaikan",
+        "pertumbuhan",
+        "persen",
+        "persentase",
+        "laba",
+        "keuntungan",
+        "gaji",
+        "upah",
+        "biaya",
+        "unit",
+        "pcs",
+        "kg",
+        "ton",
+        "porsi",
+    ];
+
     private static readonly string[] People =
     [
         "pemilik",
@@ -111,7 +169,7 @@ internal static class HeaderWords
             return header;
         }
         string? whole = Of(header, glossary);
-        if (header == lowest || whole == PartOfYear)
+        if (header == lowest || whole is PartOfYear or OtherAmount)
         {
             return whole;
         }
@@ -134,22 +192,28 @@ internal static class HeaderWords
     {
         string[] words = Split(header);
         bool Has(string word) => words.Contains(word, StringComparer.Ordinal);
-        bool isIssue = Has("terbit") || Has("penerbitan") || Has("issue");
+        bool isDay = Has("tanggal") || Has("tgl");
+        bool isIssue = Has("terbit") || Has("penerbitan") || Has("issue") || (isDay && (Has("nib") || Has("oss")));
         bool isEnd = Has("berlaku") || Has("kedaluwarsa") || Has("kadaluarsa") || Has("kadaluwarsa") || Has("berakhir");
         if (Paper(words, glossary) is { } kind)
         {
-            return $"surat: {kind}{(isEnd ? ", isi: sampai" : isIssue || Has("tanggal") || Has("tgl") ? ", isi: terbit" : "")}";
+            return $"surat: {kind}{(isEnd ? ", isi: sampai" : isIssue || isDay ? ", isi: terbit" : "")}";
         }
         if (isIssue || isEnd)
         {
             return Has("nib") || Has("oss") ? $"surat: nib, isi: {(isEnd ? "sampai" : "terbit")}" : SomeIssue;
         }
         string? target = words is ["nama"] ? "name" : Known.FirstOrDefault(k => k.Words.All(Has)).Target;
+        bool isAmount = target is "annualSales" or "businessCapital" or "investment" or "workers" or Assets;
+        if (isAmount && words.Intersect(OtherAmounts, StringComparer.Ordinal).Any())
+        {
+            return OtherAmount;
+        }
         if (target != "annualSales")
         {
             return target;
         }
-        return Has("bulan") || Has("bulanan") || Has("hari") || Has("harian") || Has("minggu") || Has("semester") || Has("triwulan") ? PartOfYear
+        return words.Intersect(PartsOfYear, StringComparer.Ordinal).Any() ? PartOfYear
             : Year(words) is { } year ? $"annualSales.{year}"
             : target;
     }

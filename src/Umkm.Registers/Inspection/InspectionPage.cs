@@ -20,8 +20,7 @@ internal static class InspectionPage
     {
         string Say(LocalizedText text) => HtmlText.Encode(text.In(language));
         string Count(long number) => Numbers.Grouped(number, language);
-        string Form(LocalizedText text, params object[] values) =>
-            HtmlText.Encode(string.Format(CultureInfo.InvariantCulture, text.In(language), values));
+        string Form(LocalizedText text, params object[] values) => HtmlText.Encode(text.Filled(language, values));
         var html = new StringBuilder();
         html.Append(
             CultureInfo.InvariantCulture,

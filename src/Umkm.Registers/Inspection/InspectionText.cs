@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Umkm.Registers.Cells;
+using Umkm.Registers.Markup;
 using Umkm.Registers.Reports;
 
 namespace Umkm.Registers.Inspection;
@@ -11,13 +12,13 @@ internal static class InspectionText
 {
     public static readonly LocalizedText Head = new(
         "{0}: kepala kolom di baris {1}, {2} baris berisi.",
-        "{0}: header on line {1}, {2} rows with contents."
+        "{0}: header on line {1}, {2} [2:row|rows] with contents."
     );
     public static readonly LocalizedText Filled = new("terisi", "filled");
     public static readonly LocalizedText Example = new("contoh", "examples");
     public static readonly LocalizedText Decided = new(
         "Dengan usulan ini (tanpa kolom bertanda ?) {0} dari {1} baris terbaca, dan diputus bagi:",
-        "With this proposal (without columns marked ?) {0} of {1} rows can be read, and are decided for:"
+        "With this proposal (without columns marked ?) {0} of {1} [1:row|rows] can be read, and [1:is|are] decided for:"
     );
     public static readonly LocalizedText Missing = new("Fakta yang paling sering kurang: {0}.", "The fact that is missing most often: {0}.");
 
@@ -25,28 +26,33 @@ internal static class InspectionText
         "Baris bertanda ? harus diputuskan dahulu: selama \"?\" berdiri di sana, peta ditolak.",
         "Lines marked ? have to be decided first: while \"?\" stands there, the mapping is refused."
     );
-    private static readonly LocalizedText Sums = new("Baris jumlah, bukan usaha: baris {0}.", "Rows of sums, no enterprises: lines {0}.");
+    private static readonly LocalizedText Sums = new(
+        "Baris jumlah, bukan usaha: baris {0}.",
+        "[A row|Rows] of sums, no enterprises: [line|lines] {0}."
+    );
     private static readonly LocalizedText LikeSums = new(
         "Mirip baris jumlah; periksa: baris {0}. Tidak dilewati usulan ini: bila bukan usaha, tambahkan teksnya di lewati:.",
-        "Like rows of sums; check: lines {0}. This proposal does not pass them over: where they are no enterprises, add their text below lewati:."
+        "Like rows of sums; check: [line|lines] {0}. This proposal does not pass them over: where they are no enterprises, add their "
+            + "text below lewati:."
     );
-    private static readonly LocalizedText Headers = new("Kepala kolom yang diulang: baris {0}.", "The header once more: lines {0}.");
+    private static readonly LocalizedText Headers = new("Kepala kolom yang diulang: baris {0}.", "The header once more: [line|lines] {0}.");
     private static readonly LocalizedText TwoTables = new(
         "Beberapa kolom nomor: dua tabel berdampingan? Usaha di tabel kedua tidak dinilai; pindahkan ke bawah tabel pertama atau ke lembar sendiri.",
         "Several columns of numbers: two tables beside each other? Enterprises of the second are not screened; move it below the first or to a sheet."
     );
     private static readonly LocalizedText Signatures = new(
         "Tanda tangan atau catatan di luar tabel, bukan usaha: baris {0}.",
-        "Signatures or notes outside the table, no enterprises: lines {0}."
+        "Signatures or notes outside the table, no enterprises: [line|lines] {0}."
     );
     private static readonly LocalizedText Lone = new(
         "Hanya satu sel yang berisi, atau huruf dan judul (judul kelompok, nomor tanpa usaha, atau usaha yang baru namanya diketahui): baris {0}.",
         "Only one cell is filled, or a letter and a title (a heading, a number alone, or an enterprise of which only a name is known): "
-            + "lines {0}."
+            + "[line|lines] {0}."
     );
     private static readonly LocalizedText Unsure = new(
         "Yang mungkin usaha tidak dilewati usulan ini dan akan dinilai: baris {0}. Bila bukan usaha, tambahkan teksnya di lewati:.",
-        "What may be an enterprise is not passed over by this proposal and will be screened: lines {0}. Where it is none, add its text below lewati:."
+        "What may be an enterprise is not passed over by this proposal and will be screened: [line|lines] {0}. Where it is none, add its text "
+            + "below lewati:."
     );
     private static readonly LocalizedText Encoding = new(
         "Berkas ini bukan UTF-8 seluruhnya: sebut pengodeannya di peta (berkas: pengodean: windows-1252).",
@@ -57,16 +63,16 @@ internal static class InspectionText
         "There is no column id: rows are numbered. Write id: ya at the column that tells enterprises apart, e.g. NIB, where there is one."
     );
 
+    private static readonly LocalizedText NibsAgain = new(
+        "{0} baris mengulang NIB baris sebelumnya: satu usaha dalam beberapa baris? Putuskan kelompok: di peta.",
+        "{0} [row repeats|rows repeat] the NIB of a row before: one enterprise in several rows? Decide kelompok: of the mapping."
+    );
+
     /// <summary>What people should know of rows that are no enterprises, and of hidden rows and columns.</summary>
     /// <param name="table">The table.</param>
     /// <param name="used">The columns that the proposal uses.</param>
     public static IEnumerable<LocalizedText> RowNotes(LookedTable table, IEnumerable<string> used)
     {
-        LocalizedText Lines(LocalizedText form, IReadOnlyList<long> lines)
-        {
-            string In(Lang language) => string.Format(CultureInfo.InvariantCulture, form.In(language), Numbers.Lines(lines));
-            return new(In(Lang.Indonesian), In(Lang.English));
-        }
         SkipProposal skips = table.Skips;
         if (table.HasTwoTables)
         {
@@ -83,7 +89,7 @@ internal static class InspectionText
         ];
         foreach ((LocalizedText form, IReadOnlyList<long> lines) in notes.Where(n => n.Lines.Count > 0))
         {
-            yield return Lines(form, lines);
+            yield return form.Counted(lines.Count, Numbers.Lines(lines));
         }
         if (table.Numbers is { } numbers)
         {
@@ -104,23 +110,19 @@ internal static class InspectionText
     public static ImmutableArray<LocalizedText> NotesOf(bool isUtf8, bool hasId, long repeatedNibs) =>
         [
             .. isUtf8 ? Array.Empty<LocalizedText>() : [Encoding],
-            .. repeatedNibs == 0
-                ? Array.Empty<LocalizedText>()
-                :
-                [
-                    new(
-                        $"{repeatedNibs} baris mengulang NIB baris sebelumnya: satu usaha dalam beberapa baris? Putuskan kelompok: di peta.",
-                        $"{repeatedNibs} rows repeat the NIB of a row before: one enterprise in several rows? Decide kelompok: of the mapping."
-                    ),
-                ],
+            .. repeatedNibs == 0 ? Array.Empty<LocalizedText>() : [NibsAgain.Counted(repeatedNibs, repeatedNibs)],
             .. hasId ? Array.Empty<LocalizedText>() : [NoId],
         ];
+
+    /// <summary>Several notes as one; null when there are none.</summary>
+    public static LocalizedText? Joined(IReadOnlyCollection<LocalizedText> notes) =>
+        notes.Count == 0 ? null : new(string.Join("; ", notes.Select(n => n.Indonesian)), string.Join("; ", notes.Select(n => n.English)));
 
     public static string Of(RegisterInspection look, Lang language)
     {
         var text = new StringBuilder();
         string Count(long number) => Numbers.Grouped(number, language);
-        Line(text, Head.In(language), look.Register, Count(look.HeaderLine), Count(look.Rows));
+        Line(text, Head.Filled(language, look.Register, Count(look.HeaderLine), Count(look.Rows)));
         text.Append('\n');
         foreach (InspectedColumn column in look.Columns)
         {
@@ -141,7 +143,7 @@ internal static class InspectionText
         {
             text.Append(Open.In(language)).Append('\n');
         }
-        Line(text, Decided.In(language), Count(look.Readable), Count(look.Rows));
+        Line(text, Decided.Filled(language, Count(look.Readable), Count(look.Rows)));
         foreach (InspectedDecision decision in look.Decided)
         {
             text.Append(
@@ -151,11 +153,10 @@ internal static class InspectionText
         }
         if (look.MissingMost is { } missing)
         {
-            Line(text, Missing.In(language), missing.In(language));
+            Line(text, Missing.Filled(language, missing.In(language)));
         }
         return text.ToString();
     }
 
-    private static void Line(StringBuilder text, string form, params object[] values) =>
-        text.AppendFormat(CultureInfo.InvariantCulture, form, values).Append('\n');
+    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 }

@@ -121,7 +121,7 @@ internal sealed class LookedTable
         bool saysNothing = kind == OutsideKind.Heading || (kind != OutsideKind.None && !filled.Any(c => _columns[c].IsNaming));
         for (int i = 0; i < _columns.Length && !saysNothing; i++)
         {
-            _columns[i].Add(i < record.Cells ? chunk[record, i] : default);
+            _columns[i].Add(i < record.Cells ? chunk[record, i] : default, record.Line);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class MappingProposal
     [
         (["sendiri"], ["luar", "pinjaman", "asing"]),
         (["l", "laki", "pria", "lk"], ["p", "perempuan", "wanita", "pr"]),
-        (["tki", "tetap"], ["tka", "asing", "harian", "kontrak"]),
+        (["tki", "tetap"], ["tka", "asing", "harian", "kontrak", "lepas", "honorer"]),
     ];
 
     private readonly ImmutableArray<ColumnProposal> _columns;
@@ -135,7 +135,8 @@ internal sealed class MappingProposal
                     $"# ? NIB yang sama berulang di {repeated.NibsAgain} baris. Bila itu satu usaha dalam beberapa baris: sebut setiap jumlah\n"
                         + $"# ({amounts}) pada dijumlahkan: (tiap baris memuat bagiannya) atau sekali: (tiap baris mengulang seluruhnya).\n"
                         + "# Bila bukan, hapus kelompok:.\n",
-                    $"# ? The same NIB stands in {repeated.NibsAgain} more rows. Where that is one enterprise in several rows: name every amount\n"
+                    $"# ? The same NIB stands in {repeated.NibsAgain} more {(repeated.NibsAgain == 1 ? "row" : "rows")}. "
+                        + "Where that is one enterprise in several rows: name every amount\n"
                         + $"# ({amounts}) below dijumlahkan: (each row has its part) or sekali: (each row repeats the whole).\n"
                         + "# Where it is not, remove kelompok:.\n"
                 )}"
@@ -164,7 +165,9 @@ internal sealed class MappingProposal
         {
             ColumnProposal? first =
                 column.Target is null or "kegiatan: kode" || column.Fact is not null ? null : columns.First(p => p.Target == column.Target);
-            return first is null || first == column ? column : Given(column, first);
+            return IsLonePart(column) ? Asked(column)
+                : first is null || first == column ? column
+                : Given(column, first);
         }
         if (!same.All(p => p.IsAmount))
         {
@@ -191,6 +194,24 @@ internal sealed class MappingProposal
                 ),
         };
     }
+
+    /// <summary>Whether a column is only one part of what it would stand for: own capital without loans, women who work.</summary>
+    private static bool IsLonePart(ColumnProposal column) =>
+        column.Fact is "workers" or "businessCapital"
+        && !IsHalf(column, ["tki"])
+        && Halves.Any(h => IsHalf(column, h.Own) != IsHalf(column, h.Others));
+
+    private static ColumnProposal Asked(ColumnProposal column) =>
+        column with
+        {
+            Target = null,
+            IsAsked = true,
+            IsAmount = false,
+            Note = new(
+                $"tampaknya hanya sebagian dari {column.Fact}: tulis {column.Line} bila ini seluruhnya, atau {ColumnReader.LeftOut}",
+                $"seems to be only a part of {column.Fact}: write {column.Line} where it is the whole, or {ColumnReader.LeftOut}"
+            ),
+        };
 
     private static bool IsHalf(ColumnProposal column, string[] words) => Words(column).Intersect(words, StringComparer.Ordinal).Any();
 

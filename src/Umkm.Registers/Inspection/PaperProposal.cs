@@ -1,3 +1,5 @@
+using Umkm.Registers.Markup;
+
 namespace Umkm.Registers.Inspection;
 
 /// <summary>Columns about papers and about activities.</summary>
@@ -33,8 +35,24 @@ internal static class PaperProposal
         "false",
     };
 
+    /// <summary>Words of a paper that is applied for, which is not held yet.</summary>
+    private static readonly HashSet<string> InProcess = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "proses",
+        "dalam proses",
+        "masih proses",
+        "sedang proses",
+        "sedang diproses",
+        "diurus",
+        "sedang diurus",
+        "dalam pengurusan",
+        "pengajuan",
+        "proses pengajuan",
+        "dalam pengajuan",
+    };
+
     /// <summary>Its words that say that there is none.</summary>
-    public static string[] NoneWords(ColumnLook look) => [.. look.Words.Where(None.Contains)];
+    public static string[] NoneWords(ColumnLook look) => [.. look.Texts.Where(None.Contains)];
 
     /// <summary>Whether its words say whether there is one, and not its number: those that say neither have no digits, and are few.</summary>
     public static bool SaysWhether(ColumnLook look)
@@ -51,11 +69,14 @@ internal static class PaperProposal
             return DateProposal.Of(look, target, inPart: false);
         }
         string[] none = NoneWords(look);
-        string[] held = [.. look.Words.Where(Held.Contains)];
+        string[] held = [.. look.Texts.Where(Held.Contains)];
         string[] marks = [.. look.Marks, .. look.Count("0") > 0 ? new[] { "0" } : []];
         // Words that only say whether it is held; or a number, beside which such words may stand.
         bool isWhether = SaysWhether(look);
-        string[] open = isWhether ? [.. look.Words.Where(w => w != "0" && !held.Contains(w) && !none.Contains(w))] : [];
+        string[] open = isWhether
+            ? [.. look.Words.Where(w => w != "0" && !held.Contains(w) && !none.Contains(w))]
+            : [.. look.Texts.Where(InProcess.Contains)];
+        long others = isWhether ? 0 : look.WithoutDigits - held.Concat(none).Concat(open).Sum(look.Count);
         LocalizedText[] notes =
         [
             .. marks.Length == 0
@@ -69,6 +90,16 @@ internal static class PaperProposal
                     ),
                 ],
             .. open.Length == 0 ? Array.Empty<LocalizedText>() : [WordProposal.WithoutMeaning(open)],
+            .. others == 0
+                ? Array.Empty<LocalizedText>()
+                :
+                [
+                    new LocalizedText(
+                        "{0} isi tanpa angka bukan nomor surat: barisnya akan ditolak",
+                        "{0} [cell without digits is no number of a paper: its row|cells without digits are no numbers of a paper: their rows] "
+                            + "will be rejected"
+                    ).Counted(others, others),
+                ],
         ];
         return new ColumnProposal(look, isWhether ? target : $"{target}, isi: nomor")
         {
@@ -79,8 +110,7 @@ internal static class PaperProposal
                 .. ColumnProposal.Quoted("tidak ada", none),
                 .. ColumnProposal.Quoted("kosong", [.. open, .. marks]),
             ],
-            Note =
-                notes.Length == 0 ? null : new(string.Join("; ", notes.Select(n => n.Indonesian)), string.Join("; ", notes.Select(n => n.English))),
+            Note = InspectionText.Joined(notes),
         };
     }
 
@@ -89,11 +119,14 @@ internal static class PaperProposal
     {
         if (target != "kegiatan: kode")
         {
-            var known = look.Words.Where(w => Slugs.RiskLevel.All.Contains(w.ToLowerInvariant().Replace(' ', '-'), StringComparer.Ordinal));
+            ILookup<bool, string> words = look.Words.ToLookup(w =>
+                Slugs.RiskLevel.All.Contains(w.ToLowerInvariant().Replace(' ', '-'), StringComparer.Ordinal)
+            );
             return new ColumnProposal(look, target)
             {
-                Mask = ExampleMask.Known(known.ToHashSet(StringComparer.Ordinal)),
-                More = ColumnProposal.Blanks(look),
+                Mask = ExampleMask.Known(words[true].ToHashSet(StringComparer.Ordinal)),
+                More = ColumnProposal.Quoted("kosong", [.. words[false], .. look.Marks]),
+                Note = words[false].Any() ? WordProposal.WithoutMeaning(words[false]) : null,
             };
         }
         if (look.Codes.All * 2 < look.Told || look.Codes.All == 0)
@@ -107,10 +140,10 @@ internal static class PaperProposal
             More = [.. look.BetweenCodes is { } between ? new[] { $"pisah: \"{between}\"" } : [], .. ColumnProposal.Blanks(look)],
             Note =
                 others > 0
-                    ? new(
-                        $"{others} isi bukan kode KBLI lima angka: barisnya akan ditolak",
-                        $"{others} cells are no KBLI codes: their rows will be rejected"
-                    )
+                    ? new LocalizedText(
+                        "{0} isi bukan kode KBLI lima angka: barisnya akan ditolak",
+                        "{0} [cell is no KBLI code: its row|cells are no KBLI codes: their rows] will be rejected"
+                    ).Counted(others, others)
                     : null,
         };
     }

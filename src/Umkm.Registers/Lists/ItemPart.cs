@@ -23,19 +23,27 @@ internal sealed record ItemPart(string Text, byte[] Name, Term? Term, ValueReade
         while (!rest.IsEmpty)
         {
             ReadOnlySpan<byte> value = ListText.Cut(ref rest, (byte)':', out _);
-            ReadOnlySpan<byte> name = ListText.Cut(ref value, (byte)'=', out _);
-            if (name.IsEmpty)
-            {
-                continue;
-            }
             // Parts usually come in this order.
             int tried = 0;
-            while (tried < known.Length && !name.SequenceEqual(known[at].Name))
+            while (tried < known.Length && !known[at].Begins(value))
             {
                 at = at + 1 < known.Length ? at + 1 : 0;
                 tried++;
             }
-            if (tried == known.Length || value.IsEmpty)
+            ReadOnlySpan<byte> name = known[at].Name;
+            if (tried < known.Length)
+            {
+                value = value[(name.Length + 1)..];
+            }
+            else if ((name = ListText.Cut(ref value, (byte)'=', out _)).IsEmpty)
+            {
+                continue;
+            }
+            else
+            {
+                at = Named(name, known);
+            }
+            if (at < 0 || value.IsEmpty)
             {
                 return Unknown(name, known.Select(k => k.Text));
             }
@@ -50,6 +58,21 @@ internal sealed record ItemPart(string Text, byte[] Name, Term? Term, ValueReade
             }
         }
         return null;
+    }
+
+    /// <summary>Whether a part begins with this name and an equals sign, without blanks.</summary>
+    private bool Begins(ReadOnlySpan<byte> part) => part.Length > Name.Length && part[Name.Length] == '=' && part.StartsWith(Name);
+
+    private static int Named(ReadOnlySpan<byte> name, ItemPart[] known)
+    {
+        for (int at = 0; at < known.Length; at++)
+        {
+            if (name.SequenceEqual(known[at].Name))
+            {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /// <summary>A day with what stands behind it where that is a time, which the colons of lists cut: refused, but told whole.</summary>

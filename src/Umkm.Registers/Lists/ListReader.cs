@@ -48,33 +48,31 @@ internal sealed class ListReader
     }
 
     /// <summary>Papers: <c>kind@last-valid-day:name=value</c>.</summary>
-    public Message? Permits(ReadOnlySpan<byte> cell, RowValues row)
+    public void Permits(ReadOnlySpan<byte> cell, RowValues row, CellProblems problems)
     {
         row.GivePermits();
-        Message? problem = Each(cell, row, this, static (item, row, self) => self._papers.Read(item, row));
-        if (problem is not null)
+        if (!Each(cell, row, problems, static (item, row, self) => self._papers.Read(item, row)))
         {
-            // Papers behind what cannot be read are not known.
+            // Papers that cannot be read may be any.
             row.OpenPermits();
         }
-        return problem;
     }
 
     /// <summary>Activities: <c>code/edition:risk:scope=…</c>.</summary>
-    public Message? Activities(ReadOnlySpan<byte> cell, RowValues row)
+    public void Activities(ReadOnlySpan<byte> cell, RowValues row, CellProblems problems)
     {
         row.GiveActivities();
-        return Each(cell, row, this, static (item, row, self) => self.Activity(item, row));
+        Each(cell, row, problems, static (item, row, self) => self.Activity(item, row));
     }
 
     /// <summary>Products: <c>name:kind=…:madeAt=…</c>.</summary>
-    public Message? Products(ReadOnlySpan<byte> cell, RowValues row)
+    public void Products(ReadOnlySpan<byte> cell, RowValues row, CellProblems problems)
     {
         row.GiveProducts();
-        return Each(
+        Each(
             cell,
             row,
-            this,
+            problems,
             static (item, row, self) =>
             {
                 ReadOnlySpan<byte> name = ListText.Cut(ref item, (byte)':', out _);
@@ -90,13 +88,13 @@ internal sealed class ListReader
     }
 
     /// <summary>Loans: <c>programme:status=…:plafond=…</c>.</summary>
-    public Message? Loans(ReadOnlySpan<byte> cell, RowValues row)
+    public void Loans(ReadOnlySpan<byte> cell, RowValues row, CellProblems problems)
     {
         row.GiveLoans();
-        return Each(
+        Each(
             cell,
             row,
-            this,
+            problems,
             static (item, row, self) =>
             {
                 row.AddLoan();
@@ -123,33 +121,32 @@ internal sealed class ListReader
     }
 
     /// <summary>Trainings: slugs.</summary>
-    public Message? Trainings(ReadOnlySpan<byte> cell, RowValues row)
+    public void Trainings(ReadOnlySpan<byte> cell, RowValues row, CellProblems problems)
     {
         row.Set(_trainings, cell.SequenceEqual(ListText.None) ? 0 : 1);
-        return Each(cell, row, this, static (item, _, _) => AnySlug.TryRead(item, out _, out Message? problem) ? null : problem);
+        Each(cell, row, problems, static (item, _, _) => AnySlug.TryRead(item, out _, out Message? problem) ? null : problem);
     }
 
     private delegate Message? ItemRead(ReadOnlySpan<byte> item, RowValues row, ListReader self);
 
-    private static Message? Each(ReadOnlySpan<byte> cell, RowValues row, ListReader self, ItemRead read)
+    /// <summary>Reads each item; whether all could be read.</summary>
+    private bool Each(ReadOnlySpan<byte> cell, RowValues row, CellProblems problems, ItemRead read)
     {
         if (cell.SequenceEqual(ListText.None))
         {
-            return null;
+            return true;
         }
+        bool areRead = true;
         var list = new ListText(cell);
         while (list.Next(out ReadOnlySpan<byte> item))
         {
-            if (item.IsEmpty)
+            if ((item.IsEmpty ? CellMessages.EmptyItem.With() : read(item, row, this)) is { } problem)
             {
-                return CellMessages.EmptyItem.With();
-            }
-            if (read(item, row, self) is { } problem)
-            {
-                return problem;
+                areRead = false;
+                problems.Add(problem);
             }
         }
-        return null;
+        return areRead;
     }
 
     private Message? Activity(ReadOnlySpan<byte> item, RowValues row)

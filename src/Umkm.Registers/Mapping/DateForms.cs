@@ -23,8 +23,8 @@ internal static class DateForms
                 ColumnReader.Open(
                     form,
                     problems,
-                    "hh/bb/tttt bila hari dahulu, bb/hh/tttt bila bulan dahulu",
-                    "hh/bb/tttt where the day comes first, bb/hh/tttt where the month does"
+                    "hh/bb/tttt bila hari dahulu, bb/hh/tttt bila bulan dahulu, dengan pemisah seperti isinya (hh-bb-tttt)",
+                    "hh/bb/tttt where the day comes first, bb/hh/tttt where the month does, with what stands between in the cells (hh-bb-tttt)"
                 );
                 continue;
             }

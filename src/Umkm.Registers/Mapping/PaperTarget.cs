@@ -41,6 +41,13 @@ internal sealed class PaperTarget(
         into.AddCell(_cell.Length == 0 && IsComplete ? "-"u8 : _cell.Written);
     }
 
+    /// <summary>Tells a text that does not say whether a paper is held.</summary>
+    public static Message NotHeldOrNot(MappingColumn column, string text)
+    {
+        string known = string.Join(", ", column.Held.Concat(column.None).Concat(column.Part == "nomor" ? ["…"] : Array.Empty<string>()));
+        return MappingMessages.NotHeldOrNot.With(new MessageArgument("found", CellText.Shown(text)), new MessageArgument("known", known));
+    }
+
     private void Add(string kind, CellState state)
     {
         IsComplete &= state is CellState.Held or CellState.None;
@@ -76,16 +83,7 @@ internal sealed class PaperTarget(
             CellState state = row.Read(map, out ReadOnlySpan<byte> value, problems);
             if (state == CellState.Known && map.Column.Part == "ada")
             {
-                string known = string.Join(", ", map.Column.Held.Concat(map.Column.None));
-                problems.Add(
-                    (
-                        map.Column.Header,
-                        MappingMessages.NotHeldOrNot.With(
-                            new MessageArgument("found", CellText.Shown(ValueReader.Text(value) ?? "")),
-                            new MessageArgument("known", known)
-                        )
-                    )
-                );
+                problems.Add((map.Column.Header, NotHeldOrNot(map.Column, ValueReader.Text(value) ?? "")));
             }
             else if (state == CellState.Known)
             {

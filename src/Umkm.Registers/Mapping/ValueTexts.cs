@@ -116,7 +116,7 @@ internal static class ValueTexts
                 AmountText.IsDoubtful(number, unit) ? MappingMessages.Doubtful
                 : AmountText.IsFullRupiah(number, unit) ? MappingMessages.FullRupiah
                 : MappingMessages.NotAmount;
-            return (null, why.WithFound(CellText.Shown(text)));
+            return (null, AmountText.Exponent(number) ?? why.WithFound(CellText.Shown(text)));
         }
         return AmountText.IsDoubtful(said, column.Unit) ? (null, Rupiah.Read(said).Reason) : (text, null);
     }

@@ -16,8 +16,4 @@ internal static class PageParts
 
     public static void Paragraph(this StringBuilder html, string text) =>
         html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Encode(text)}</p>\n");
-
-    /// <summary>A text with values in its places.</summary>
-    public static string Filled(this LocalizedText text, Lang language, params object[] values) =>
-        string.Format(CultureInfo.InvariantCulture, text.In(language), values);
 }

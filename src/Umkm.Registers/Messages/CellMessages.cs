@@ -38,6 +38,20 @@ internal static class CellMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind Exponent = new(
+        "register.exponent",
+        new(
+            "\"{found}\" ditulis dengan pangkat: angka-angka belakangnya mungkin hilang.",
+            "\"{found}\" is written with an exponent: its last digits may be lost."
+        ),
+        new("Diharapkan bilangan dengan semua angkanya.", "A number with all of its digits was expected."),
+        new(
+            "Ekspor lagi dari sumbernya: di R sesudah options(scipen = 999); di lembar kerja setelah kolomnya diformat sebagai angka tanpa desimal.",
+            "Export it again from its source: in R after options(scipen = 999); in a spreadsheet with the column formatted as numbers without "
+                + "decimals."
+        )
+    );
+
     public static readonly MessageKind BelowZero = new(
         "register.below-zero",
         new("Jumlah {found} di bawah nol.", "The amount {found} is below zero."),
@@ -134,6 +148,7 @@ internal static class CellMessages
             NotYear,
             NotYesNo,
             NotWhole,
+            Exponent,
             BelowZero,
             NotChoice,
             EmptyItem,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Umkm.Registers.Markup;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Screenings;
@@ -71,7 +72,7 @@ internal static class AnswersWorkbook
         }
         foreach (string header in totals.Rounded)
         {
-            Line(ReportTexts.Identities, string.Format(CultureInfo.InvariantCulture, ReportTexts.Rounded.In(language), header));
+            Line(ReportTexts.Identities, ReportTexts.Rounded.Filled(language, header));
         }
         foreach (LocalizedText observation in totals.Observations)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Umkm.Registers.Markup;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.RuleLanguage;
 
@@ -9,9 +10,8 @@ internal static class AssumptionText
 {
     /// <summary>What was assumed, for how many rows, and how many that decided.</summary>
     public static string Of(AssumptionCount count, Lang language) =>
-        string.Format(
-            CultureInfo.InvariantCulture,
-            ReportTexts.Assumption.In(language),
+        ReportTexts.Assumption.Filled(
+            language,
             language == Lang.English ? count.Assumed.Term.English : count.Assumed.Term.Name,
             Value(count.Assumed, language),
             Numbers.Grouped(count.Used, language),

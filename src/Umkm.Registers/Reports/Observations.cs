@@ -1,3 +1,4 @@
+using Umkm.Registers.Markup;
 using Umkm.Registers.Rows;
 
 namespace Umkm.Registers.Reports;

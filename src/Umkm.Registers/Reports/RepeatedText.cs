@@ -1,4 +1,5 @@
 using System.Globalization;
+using Umkm.Registers.Markup;
 
 namespace Umkm.Registers.Reports;
 
@@ -13,9 +14,9 @@ internal static class RepeatedText
             repeated.First.Take(most).Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Line} ({r.FirstLine})"))
         );
         string more = repeated.Count > most ? ", …" : "";
-        string text = string.Format(
-            CultureInfo.InvariantCulture,
-            ReportTexts.Repeated.In(language),
+        string text = ReportTexts.Repeated.Counted(
+            language,
+            repeated.Count,
             Numbers.Grouped(repeated.Count, language),
             repeated.Header,
             lines + more

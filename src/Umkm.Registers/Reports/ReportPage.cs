@@ -83,9 +83,8 @@ internal static class ReportPage
         );
 
     private static string Implied(ImpliedCount count, Lang language) =>
-        string.Format(
-            CultureInfo.InvariantCulture,
-            ReportTexts.Implied.In(language),
+        ReportTexts.Implied.Filled(
+            language,
             count.Title.In(language),
             count.Basis,
             Numbers.Grouped(count.Rows, language),

@@ -23,11 +23,11 @@ internal static class ReportTexts
     public static readonly LocalizedText FromLaw = new("Mengikuti dari hukum", "Follows from the law");
     public static readonly LocalizedText Implied = new(
         "{0} ({1}): {2} baris yang tidak memuatnya; {3} baris memuat yang sebaliknya",
-        "{0} ({1}): {2} rows that do not give it; {3} rows give the opposite"
+        "{0} ({1}): {2} [2:row that does|rows that do] not give it; {3} [3:row gives|rows give] the opposite"
     );
     public static readonly LocalizedText Assumption = new(
         "{0} = {1}: dipakai pada {2} baris, memastikan jawaban pada {3} baris",
-        "{0} = {1}: used for {2} rows, decides answers of {3} rows"
+        "{0} = {1}: used for {2} [2:row|rows], decides answers of {3} [3:row|rows]"
     );
     public static readonly LocalizedText RuleBook = new("Buku aturan", "Rule book");
     public static readonly LocalizedText ByConditionsRead = new(
@@ -85,7 +85,7 @@ internal static class ReportTexts
     public static readonly LocalizedText NothingMissing = new("Semua jawaban pasti.", "Every answer is decided.");
     public static readonly LocalizedText OpenTotal = new(
         "Jawaban terbuka seluruhnya: {0} dari {1}; {2} di antaranya terbuka hanya karena hukumnya belum pasti.",
-        "Open answers in all: {0} of {1}; {2} of them are open only because the law is unsettled."
+        "Open answers in all: {0} of {1}; {2} of them [2:is|are] open only because the law is unsettled."
     );
     public static readonly LocalizedText Regions = new("Menurut wilayah", "By region");
     public static readonly LocalizedText RegionsCaption = new("{0} menurut kabupaten atau kota.", "{0} by kabupaten or kota.");
@@ -96,7 +96,7 @@ internal static class ReportTexts
     public static readonly LocalizedText Ask = new("Yang perlu ditanyakan", "What to ask");
     public static readonly LocalizedText AskAll = new(
         "Tanyakan {0}: {1} jawaban yang sekarang terbuka menjadi diputus.",
-        "Ask for {0}: {1} answers that are open now become decided."
+        "Ask for {0}: {1} [1:answer that is open now becomes|answers that are open now become] decided."
     );
     public static readonly LocalizedText AskCaption = new(
         "Paling banyak tiga fakta tiap keputusan. Dihitung usaha yang hanya kekurangan fakta itu, sejauh hukumnya pasti dan jawabannya tidak "
@@ -110,7 +110,8 @@ internal static class ReportTexts
     public static readonly LocalizedText Identities = new("Yang perlu diperiksa", "What to look at");
     public static readonly LocalizedText Repeated = new(
         "{0} baris mengulang isi kolom {1} dari baris sebelumnya: baris {2}. Bila itu satu usaha, satukan dengan kelompok: di berkas peta.",
-        "{0} rows repeat what the column {1} holds in a row before: lines {2}. Where that is one enterprise, put its rows together with "
+        "{0} [row repeats|rows repeat] what the column {1} holds in a row before: [line|lines] {2}. Where that is one "
+            + "enterprise, put its rows together with "
             + "kelompok: in a mapping file."
     );
     public static readonly LocalizedText NotWhole = new(
@@ -129,12 +130,12 @@ internal static class ReportTexts
     public static readonly LocalizedText Changes = new("Yang berubah sejak penilaian terdahulu", "What changed since the earlier screening");
     public static readonly LocalizedText ChangesTotal = new(
         "{0} usaha ada di keduanya, {1} di antaranya berubah; {2} baru, {3} tidak ada lagi, {4} tidak dapat dibandingkan karena idnya ganda.",
-        "{0} enterprises are in both, {1} of them changed; {2} are new, {3} are no longer there, "
-            + "{4} cannot be compared because their id stands twice."
+        "{0} [0:enterprise is|enterprises are] in both, {1} of them changed; {2} [2:is|are] new, {3} [3:is|are] no longer there, "
+            + "{4} cannot be compared because [4:its|their] id stands twice."
     );
     public static readonly LocalizedText TwiceBefore = new(
         "Dalam penilaian terdahulu {0} id berdiri di beberapa baris: barisnya tidak dibandingkan.",
-        "In the earlier screening {0} ids stand in several rows: those are not compared."
+        "In the earlier screening {0} [id stands|ids stand] in several rows: those are not compared."
     );
     public static readonly LocalizedText Before = new("Dahulu", "Before");
     public static readonly LocalizedText Now = new("Kini", "Now");

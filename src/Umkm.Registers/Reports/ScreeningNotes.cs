@@ -1,4 +1,4 @@
-using System.Globalization;
+using Umkm.Registers.Markup;
 
 namespace Umkm.Registers.Reports;
 
@@ -23,7 +23,7 @@ internal static class ScreeningNotes
         }
         foreach (string header in totals.Rounded)
         {
-            yield return Both(language => string.Format(CultureInfo.InvariantCulture, ReportTexts.Rounded.In(language), header));
+            yield return Both(language => ReportTexts.Rounded.Filled(language, header));
         }
         foreach (LocalizedText observation in totals.Observations)
         {
@@ -32,19 +32,13 @@ internal static class ScreeningNotes
         if (totals.Changes is { TwiceBefore: > 0 } before)
         {
             yield return Both(language =>
-                string.Format(CultureInfo.InvariantCulture, ReportTexts.TwiceBefore.In(language), Numbers.Grouped(before.TwiceBefore, language))
+                ReportTexts.TwiceBefore.Counted(language, before.TwiceBefore, Numbers.Grouped(before.TwiceBefore, language))
             );
         }
         if (totals.Changes is { } changes)
         {
             long[] numbers = [changes.Compared, changes.Changed, changes.New, changes.Gone, changes.Ambiguous];
-            yield return Both(language =>
-                string.Format(
-                    CultureInfo.InvariantCulture,
-                    ReportTexts.ChangesTotal.In(language),
-                    [.. numbers.Select(n => (object)Numbers.Grouped(n, language))]
-                )
-            );
+            yield return Both(language => ReportTexts.ChangesTotal.Filled(language, [.. numbers.Select(n => (object)Numbers.Grouped(n, language))]));
         }
     }
 

@@ -103,7 +103,7 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
             {
                 continue;
             }
-            if (Read(step.Column, place.Of(bytes), ref sales) is { } problem)
+            if (Read(step.Column, place.Of(bytes), ref sales, problems) is { } problem)
             {
                 problems.Add((step.Column.Header, problem));
             }
@@ -114,21 +114,26 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         return problems.Count == before;
     }
 
-    private Message? Read(RegisterColumn column, ReadOnlySpan<byte> cell, ref Sales sales)
+    private Message? Read(RegisterColumn column, ReadOnlySpan<byte> cell, ref Sales sales, List<(string Column, Message Problem)> problems)
     {
         Message? problem;
         switch (column.Role)
         {
             case ColumnRole.Activities:
-                return _lists.Activities(cell, _values);
+                _lists.Activities(cell, _values, new CellProblems(column.Header, problems));
+                return null;
             case ColumnRole.Products:
-                return _lists.Products(cell, _values);
+                _lists.Products(cell, _values, new CellProblems(column.Header, problems));
+                return null;
             case ColumnRole.Permits:
-                return _lists.Permits(cell, _values);
+                _lists.Permits(cell, _values, new CellProblems(column.Header, problems));
+                return null;
             case ColumnRole.Loans:
-                return _lists.Loans(cell, _values);
+                _lists.Loans(cell, _values, new CellProblems(column.Header, problems));
+                return null;
             case ColumnRole.Trainings:
-                return _lists.Trainings(cell, _values);
+                _lists.Trainings(cell, _values, new CellProblems(column.Header, problems));
+                return null;
             case ColumnRole.Sales or ColumnRole.SalesOfYear:
                 return ReadSales(column, cell, ref sales);
             default:

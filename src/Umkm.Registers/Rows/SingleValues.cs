@@ -12,6 +12,9 @@ namespace Umkm.Registers.Rows;
 /// <remarks>Column by column: cells of one kind come one after the other, and the processor guesses what comes next.</remarks>
 internal sealed class SingleValues
 {
+    /// <summary>Records of which a column is read at once: their cells stay close to the processor until the last column is read.</summary>
+    private const int AtOnce = 128;
+
     private readonly ColumnValues[] _columns;
     private readonly int _cells;
     private readonly long _on;
@@ -47,7 +50,15 @@ internal sealed class SingleValues
         }
         foreach (ColumnValues column in _columns)
         {
-            column.Read(chunk, records, _isPlain, _on);
+            column.Begin(records.Length);
+        }
+        for (int first = 0; first < records.Length; first += AtOnce)
+        {
+            int end = Math.Min(first + AtOnce, records.Length);
+            foreach (ColumnValues column in _columns)
+            {
+                column.Read(chunk, records, first, end, _isPlain, _on);
+            }
         }
     }
 
@@ -71,18 +82,24 @@ internal sealed class SingleValues
         private long[] _values = [];
         private ulong[] _known = [];
 
-        public void Read(CsvChunk chunk, ReadOnlySpan<CsvRecord> records, bool[] isPlain, long on)
+        /// <summary>Makes room for records and forgets those before.</summary>
+        public void Begin(int records)
         {
-            if (_values.Length < records.Length)
+            if (_values.Length < records)
             {
-                _values = new long[records.Length];
-                _known = new ulong[(records.Length + 63) / 64];
+                _values = new long[records];
+                _known = new ulong[(records + 63) / 64];
             }
             Array.Clear(_known);
+        }
+
+        public void Read(CsvChunk chunk, ReadOnlySpan<CsvRecord> records, int first, int end, bool[] isPlain, long on)
+        {
             ReadOnlySpan<byte> bytes = chunk.Bytes;
-            for (int record = 0; record < records.Length; record++)
+            ReadOnlySpan<CellPlace> places = chunk.AllPlaces;
+            for (int record = first; record < end; record++)
             {
-                if (!isPlain[record] || chunk.Places(records[record])[cell] is not { IsEmpty: false } place)
+                if (!isPlain[record] || places[records[record].First + cell] is not { IsEmpty: false } place)
                 {
                     continue;
                 }

@@ -8,7 +8,8 @@ using Umkm.Rules.Screenings;
 namespace Umkm.Registers.Screening;
 
 /// <summary>The answers of some decisions that stand side by side, as they stand in a row: a key a row, and bytes for each key.</summary>
-/// <remarks>Rows are alike: of most keys the bytes have been put together before.</remarks>
+/// <remarks>Rows are alike: of most keys the bytes have been put together before. They are looked up for all rows of a block, one piece after the
+/// other, so that what is asked stays close to the processor.</remarks>
 internal sealed class AnswerPiece
 {
     /// <summary>The answers that a byte of a key tells.</summary>
@@ -21,12 +22,17 @@ internal sealed class AnswerPiece
     private const int Places = 10;
 
     private readonly ImmutableArray<ScreenedDecision> _decisions;
-    private readonly (ulong Key, PreparedBytes Bytes)[] _known = new (ulong, PreparedBytes)[1 << Places];
+    private readonly (ulong Key, int Start, int Length)[] _known = new (ulong, int, int)[1 << Places];
+
+    /// <summary>The bytes of known keys, and behind them those of the other keys of the block.</summary>
+    private readonly ByteBuffer _bytes = new();
     private readonly Dictionary<(ScreenedDecision Decision, int Set), byte[]> _cells = [];
     private readonly Func<ScreenedDecision, int, byte[]> _cell;
     private ulong[] _keys = [];
     private byte[] _sets = [];
+    private (int Start, int Length)[] _rows = [];
     private int _filled;
+    private int _kept;
 
     private AnswerPiece(ImmutableArray<ScreenedDecision> decisions, Func<ScreenedDecision, int, byte[]> cell) =>
         (_decisions, _cell) = (decisions, cell);
@@ -48,12 +54,14 @@ internal sealed class AnswerPiece
     }
 
     /// <summary>Takes the answers of a block.</summary>
-    public void Take(ScreenedBlock block)
+    /// <returns>How many bytes they are together.</returns>
+    public int Take(ScreenedBlock block)
     {
         if (_keys.Length < block.Rows)
         {
             _keys = new ulong[(block.Rows + AtOnce - 1) / AtOnce * AtOnce];
             _sets = new byte[sizeof(ulong) * _keys.Length];
+            _rows = new (int, int)[_keys.Length];
         }
         int place = 0;
         foreach (ScreenedDecision decision in _decisions)
@@ -69,6 +77,14 @@ internal sealed class AnswerPiece
         {
             Join(ref Unsafe.Add(ref sets, row), (nuint)_keys.Length, ref Unsafe.Add(ref keys, row));
         }
+        _bytes.Cut(_kept);
+        int all = 0;
+        for (int row = 0; row < block.Rows; row++)
+        {
+            _rows[row] = Find(_keys[row]);
+            all += _rows[row].Length;
+        }
+        return all;
     }
 
     /// <summary>Puts the bytes of eight places together for each of some rows.</summary>
@@ -104,38 +120,50 @@ internal sealed class AnswerPiece
     }
 
     /// <summary>Writes the cells of a row, each with a separator before it.</summary>
-    public void Write(int row, ByteBuffer into)
+    public void Write(int row, ByteBuffer into) => into.Add(_bytes, _rows[row].Start, _rows[row].Length);
+
+    /// <summary>Where the bytes of a key stand.</summary>
+    private (int Start, int Length) Find(ulong key)
     {
-        ulong key = _keys[row];
         // A number that is far from those of keys that are nearly the same.
         int place = (int)(unchecked(key * 0x9E37_79B9_7F4A_7C15) >> (64 - Places));
-        while (_known[place].Bytes.Length > 0)
+        for (; _known[place] is { Length: > 0 } known; place = (place + 1) & (_known.Length - 1))
         {
-            if (_known[place].Key == key)
+            if (known.Key == key)
             {
-                into.Add(_known[place].Bytes);
-                return;
+                return (known.Start, known.Length);
             }
-            place = (place + 1) & (_known.Length - 1);
         }
-        int start = into.Length;
+        return New(key, place);
+    }
+
+    /// <summary>Puts the bytes of a key together.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="place">A free place for it.</param>
+    private (int Start, int Length) New(ulong key, int place)
+    {
+        int start = _bytes.Length;
+        ulong rest = key;
         foreach (ScreenedDecision decision in _decisions)
         {
             int bits = BytesOf(decision) * InByte;
-            int set = (int)(key & ((1UL << bits) - 1));
-            key >>= bits;
+            int set = (int)(rest & ((1UL << bits) - 1));
+            rest >>= bits;
             if (!_cells.TryGetValue((decision, set), out byte[]? cell))
             {
                 _cells[(decision, set)] = cell = _cell(decision, set);
             }
-            into.Add((byte)',');
-            into.Add(cell);
+            _bytes.Add((byte)',');
+            _bytes.Add(cell);
         }
+        int length = _bytes.Length - start;
         if (_filled < _known.Length / 2)
         {
             _filled++;
-            _known[place] = (_keys[row], PreparedBytes.Of(into.Written[start..]));
+            _known[place] = (key, start, length);
+            _kept = _bytes.Length;
         }
+        return (start, length);
     }
 
     private static int BytesOf(ScreenedDecision decision) => (decision.Answers.Length + InByte - 1) / InByte;

@@ -40,10 +40,12 @@ internal sealed class AnswerRows
     {
         ulong[]? open = onlyOpen ? Open(block) : null;
         int left = 0;
+        int length = ids.Length + block.Rows;
         foreach (AnswerPiece piece in _pieces)
         {
-            piece.Take(block);
+            length += piece.Take(block);
         }
+        into.Reserve(length);
         int from = 0;
         for (int row = 0; row < block.Rows; row++)
         {

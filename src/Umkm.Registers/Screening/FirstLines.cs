@@ -1,3 +1,5 @@
+using Umkm.Rules.Evaluation;
+
 namespace Umkm.Registers.Screening;
 
 /// <summary>The first line on which each identity stands. Most keys come once: a small table tells that a key is new without a look at the
@@ -10,11 +12,14 @@ internal sealed class FirstLines
     /// <summary>The lower bits of a place tell the number of its key, from 1; the others are a part of its hash. 0 is a free place.</summary>
     private const int IndexBits = 20;
 
-    private readonly List<(RowKey Key, long Line)> _first = [];
+    /// <summary>Keys that are kept together: more of them need no copy of those before.</summary>
+    private const int Part = 1 << 14;
+
+    private readonly List<(RowKey Key, long Line)[]> _first = [];
     private uint[] _places = new uint[1024];
 
     /// <summary>How many keys there are.</summary>
-    public int Count => _first.Count;
+    public int Count { get; private set; }
 
     /// <summary>The first line of a key, or 0 when there was none before.</summary>
     /// <param name="key">The key.</param>
@@ -26,16 +31,20 @@ internal sealed class FirstLines
         int place = (int)(hash & (uint)(_places.Length - 1));
         for (; _places[place] is > 0 and var taken; place = (place + 1) & (_places.Length - 1))
         {
-            if (taken >> IndexBits == hash >> IndexBits && _first[(int)(taken & Most) - 1] is var known && known.Key == key)
+            if (taken >> IndexBits == hash >> IndexBits && At((int)(taken & Most) - 1) is var known && known.Key == key)
             {
                 return known.Line;
             }
         }
         if (keeps)
         {
-            _first.Add((key, line));
-            _places[place] = Place(hash, _first.Count);
-            if (_first.Count > _places.Length / 2)
+            if (Count % Part == 0)
+            {
+                _first.Add(new (RowKey, long)[Part]);
+            }
+            At(Count++) = (key, line);
+            _places[place] = Place(hash, Count);
+            if (Count > _places.Length / 2)
             {
                 Grow();
             }
@@ -43,12 +52,25 @@ internal sealed class FirstLines
         return 0;
     }
 
+    /// <summary>Asks the processor for the places of keys that come next: otherwise each would be waited for.</summary>
+    /// <param name="keys">The keys, the first of them first.</param>
+    /// <param name="step">How far the next is.</param>
+    public void Expect(ReadOnlySpan<RowKey> keys, int step)
+    {
+        for (int key = 0; key < keys.Length; key += step)
+        {
+            Ahead.Of(in _places[Hash(keys[key]) & (uint)(_places.Length - 1)]);
+        }
+    }
+
+    private ref (RowKey Key, long Line) At(int index) => ref _first[index / Part][index % Part];
+
     private void Grow()
     {
         uint[] larger = new uint[_places.Length * 2];
-        for (int key = 1; key <= _first.Count; key++)
+        for (int key = 1; key <= Count; key++)
         {
-            uint hash = Hash(_first[key - 1].Key);
+            uint hash = Hash(At(key - 1).Key);
             uint place = hash & (uint)(larger.Length - 1);
             while (larger[place] != 0)
             {

@@ -11,6 +11,7 @@ using Umkm.Registers.Sources;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Columns;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Screening;
@@ -46,6 +47,7 @@ internal sealed class RegisterWorker
     /// <param name="tally">Whether to count.</param>
     /// <param name="language">The language of reasons.</param>
     /// <param name="mapping">What the columns of the register mean; null when they are named as registers name them.</param>
+    /// <param name="reads">Whether anything reads a term; null when all are read.</param>
     public RegisterWorker(
         BlockScreener screener,
         LocalDate on,
@@ -53,11 +55,12 @@ internal sealed class RegisterWorker
         ImmutableArray<AssumedFact> assumptions,
         bool tally,
         Lang language,
-        RegisterMapping? mapping
+        RegisterMapping? mapping,
+        Func<Term, bool>? reads = null
     )
     {
         _rejectRows = CsvOutput.ForPeople(Rejects);
-        _columns = new FactColumns(screener.Glossary, on);
+        _columns = new FactColumns(screener.Glossary, on, reads);
         // What an assumption decides is asked row by row.
         _ahead = assumptions.IsEmpty ? new SingleValues(source.Columns, on) : null;
         _rows = new RowReader(source.Columns, screener.Glossary, assumptions, on) { Ahead = _ahead };

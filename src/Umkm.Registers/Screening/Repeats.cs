@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Umkm.Registers.Screening;
 
@@ -21,6 +22,7 @@ internal sealed class Repeats
     {
         for (int i = 0; i < _identities.Length; i++)
         {
+            _identities[i].Expect(CollectionsMarshal.AsSpan(keys.Keys)[Math.Min(i, keys.Keys.Count)..], _identities.Length);
             for (int row = 0; row < keys.Lines.Count; row++)
             {
                 if (keys.Keys[(row * _identities.Length) + i] is var key && key != default)
@@ -46,6 +48,9 @@ internal sealed class Repeats
         public bool IsWhole { get; private set; } = true;
 
         public List<RepeatedRow> Told { get; } = [];
+
+        /// <summary>Keys that come next, each the so-manieth.</summary>
+        public void Expect(ReadOnlySpan<RowKey> keys, int step) => _first.Expect(keys, step);
 
         public void Add(RowKey value, long line)
         {

@@ -16,6 +16,7 @@ internal sealed class SheetRecords : IRecords
     private readonly IExcelDataReader _reader;
     private readonly string _name;
     private readonly List<SheetName> _sheets = [];
+    private readonly HiddenOfLibreOffice? _hidden;
     private bool _isBegun;
 
     static SheetRecords() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -27,6 +28,8 @@ internal sealed class SheetRecords : IRecords
     public SheetRecords(Stream workbook, string? sheet, string name)
     {
         _name = name;
+        bool isPacked = workbook.ReadByte() == 'P';
+        workbook.Position = 0;
         _reader = Guarded(() => ExcelReaderFactory.CreateReader(workbook, new ExcelReaderConfiguration { LeaveOpen = true }));
         if (_reader.ResultsCount == 0)
         {
@@ -38,6 +41,7 @@ internal sealed class SheetRecords : IRecords
             AddSheet();
             if (sheet is null || string.Equals(_reader.Name, sheet, StringComparison.OrdinalIgnoreCase))
             {
+                _hidden = isPacked ? Guarded(() => HiddenOfLibreOffice.Of(workbook, _sheets.Count)) : null;
                 return;
             }
         } while (Guarded(_reader.NextResult));
@@ -73,7 +77,7 @@ internal sealed class SheetRecords : IRecords
         if (!_isBegun)
         {
             _isBegun = true;
-            HiddenColumns = [.. Enumerable.Range(0, cells).Where(c => _reader.GetColumnWidth(c) == 0)];
+            HiddenColumns = [.. Enumerable.Range(0, cells).Where(c => _reader.GetColumnWidth(c) == 0 || _hidden?.IsColumn(c) == true)];
         }
         bool isBlank = true;
         for (int cell = 0; cell < cells; cell++)
@@ -82,7 +86,7 @@ internal sealed class SheetRecords : IRecords
             isBlank &= text.Length == 0;
             into.AddCell(text);
         }
-        Hidden += !isBlank && _reader.RowHeight == 0 ? 1 : 0;
+        Hidden += !isBlank && (_reader.RowHeight == 0 || _hidden?.IsRow(_reader.Depth) == true) ? 1 : 0;
         into.EndRecord(cells, _reader.Depth + 1, isBroken: false);
         return true;
     }

@@ -5,6 +5,7 @@ using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Questions;
 using Umkm.Rules.Reasons;
 using Umkm.Rules.Results;
 using Umkm.Rules.Timelines;
@@ -47,7 +48,11 @@ public sealed class Assessment
         Subject = subject;
         SubjectId = facts.Ids.Length > 0 && facts.Ids[0].Length > 0 ? facts.Ids[0] : null;
         Facts = facts;
-        _whole = new(() => Trace(plans.On(on).Plan, plans.On(on).Cautions, plans.On(on).Reasons));
+        _whole = new(() =>
+        {
+            DayPlan day = plans.On(on);
+            return Trace(day.Plan, day.Cautions, day.Reasons, day.Tries);
+        });
     }
 
     /// <summary>The assessment date.</summary>
@@ -95,7 +100,7 @@ public sealed class Assessment
             {
                 return Of(_whole.Value.Plan.Find(id)!);
             }
-            TracedPlan alone = Trace(_plans.Single.On(AssessedOn, id), new StandingCautions(AssessedOn), null);
+            TracedPlan alone = Trace(_plans.Single.On(AssessedOn, id), new StandingCautions(AssessedOn), null, null);
             return _each[id] = alone.Tracer.Result(alone.Plan.Find(id)!);
         }
     }
@@ -108,8 +113,8 @@ public sealed class Assessment
         && IsAbout(table)
         && _only?.Contains(id) != false;
 
-    private TracedPlan Trace(Plan plan, StandingCautions cautions, KnownReasons? reasons) =>
-        new(plan, cautions, reasons, Facts, Subject, _assumed, _plans.Single);
+    private TracedPlan Trace(Plan plan, StandingCautions cautions, KnownReasons? reasons, KnownTries? tries) =>
+        new(plan, cautions, reasons, tries, Facts, Subject, _assumed, _plans.Single);
 
     /// <summary>The result of a listed decision, worked out once; for who holds the lock.</summary>
     private DecisionResult Of(PlannedDecision decision) =>
@@ -122,6 +127,7 @@ public sealed class Assessment
         lock (_making)
         {
             _whole.Value.Tracer.Share(Planned, _plans.On(AssessedOn).Lowered);
+            _each.EnsureCapacity(Planned.Length);
             return [.. Planned.Select(Of)];
         }
     }

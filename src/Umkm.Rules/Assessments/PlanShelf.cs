@@ -4,6 +4,7 @@ using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Questions;
 using Umkm.Rules.Reasons;
 using Umkm.Rules.Results;
 using Umkm.Rules.RuleLanguage;
@@ -16,17 +17,17 @@ namespace Umkm.Rules.Assessments;
 /// <param name="Cautions">The cautions that every subject gets.</param>
 internal sealed record DayPlan(Plan Plan, StandingCautions Cautions)
 {
-    private readonly ConcurrentDictionary<PlanSlice, LoweredPlan> _lowered = new(ReferenceEqualityComparer.Instance);
-
     /// <summary>What the results of many subjects have alike.</summary>
     public PreparedBytes Prepared { get; } = new();
 
     /// <summary>The reasons that tell no number of a subject's.</summary>
     public KnownReasons Reasons { get; } = new();
 
-    /// <summary>A part of the plan made ready for many rows, with the registers that are asked for.</summary>
-    public LoweredPlan Lowered(PlanSlice slice) =>
-        _lowered.TryGetValue(slice, out LoweredPlan? known) ? known : _lowered.GetOrAdd(slice, LoweredPlan.Keeping(Plan, slice.Asked));
+    /// <summary>What is tried for facts that are not known.</summary>
+    public KnownTries Tries { get; } = new();
+
+    /// <summary>The parts of the plan made ready for many rows.</summary>
+    public LoweredPlans Lowered { get; } = new(Plan);
 }
 
 /// <summary>The plans of a book under one reading for some decisions, kept by day: what all assessors with such options share. Thread-safe.</summary>

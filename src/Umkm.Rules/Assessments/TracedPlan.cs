@@ -2,6 +2,7 @@ using Umkm.Domain;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Questions;
 using Umkm.Rules.Reasons;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Timelines;
@@ -17,6 +18,7 @@ internal sealed class TracedPlan
     /// <param name="plan">The plan.</param>
     /// <param name="cautions">The cautions that every subject gets.</param>
     /// <param name="reasons">The reasons that are kept; null where a plan is asked too seldom.</param>
+    /// <param name="tries">What is tried whoever is asked; null where a plan is asked too seldom.</param>
     /// <param name="facts">What is known of the subject.</param>
     /// <param name="subject">The subject; null when it is known by its columns only.</param>
     /// <param name="assumed">What was assumed.</param>
@@ -25,6 +27,7 @@ internal sealed class TracedPlan
         Plan plan,
         StandingCautions cautions,
         KnownReasons? reasons,
+        KnownTries? tries,
         FactTable facts,
         Subject? subject,
         IReadOnlySet<Term> assumed,
@@ -34,7 +37,7 @@ internal sealed class TracedPlan
         Plan = plan;
         Evaluator = new Evaluator(plan);
         Evaluator.Run(facts, 0, 1);
-        _tracers = brief => new Tracer(plan, cautions, reasons, Evaluator, facts, subject, assumed, single, brief);
+        _tracers = brief => new Tracer(plan, cautions, reasons, tries, Evaluator, facts, subject, assumed, single, brief);
         Tracer = _tracers(false);
     }
 

@@ -35,6 +35,7 @@ internal sealed partial class Tracer
         Plan plan,
         StandingCautions standing,
         KnownReasons? known,
+        KnownTries? tries,
         Evaluator evaluator,
         FactTable facts,
         Subject? subject,
@@ -49,7 +50,7 @@ internal sealed partial class Tracer
         _read = new RegisterReader(evaluator, facts, subject, plan);
         _findings = new FindingsTracer(_read, known, brief);
         _missing = new MissingTracer(_read);
-        _ranker = new MissingRanker(_read);
+        _ranker = new MissingRanker(_read, tries);
         _plans = plans;
         _cautions = new CautionTracer(_read, standing);
     }
@@ -59,10 +60,10 @@ internal sealed partial class Tracer
 
     /// <summary>Works out at once what the results of many decisions will suppose: one run in place of one for each.</summary>
     /// <param name="decisions">The decisions.</param>
-    /// <param name="lowered">Makes a part of the plan ready for many rows.</param>
-    public void Share(IEnumerable<PlannedDecision> decisions, Func<PlanSlice, LoweredPlan> lowered)
+    /// <param name="lowered">The parts of the plan made ready for many rows.</param>
+    public void Share(IEnumerable<PlannedDecision> decisions, LoweredPlans lowered)
     {
-        _shared = SharedSuppositions.Of(_plan, lowered, _read.Facts, decisions.SelectMany(Suppositions));
+        _shared = SharedSuppositions.Of(_plan, lowered, _read.Facts, decisions.SelectMany(d => Suppositions(d).Select(s => new DecisionTries(d, s))));
         _ranker.Use(_shared);
     }
 

@@ -29,13 +29,19 @@ public sealed partial class FactColumns
     /// <param name="on">The assessment date: a day of founding, birth, registration or writing off that lies after it is not a fact yet, and left
     /// unknown. Null when what is set is known to be of the date. The sales set are those of the last year closed on it.</param>
     public FactColumns(Glossary glossary, LocalDate? on = null)
+        : this(glossary, on, null) { }
+
+    /// <param name="glossary">The terms of the rule book that will read them.</param>
+    /// <param name="on">The assessment date.</param>
+    /// <param name="reads">Whether anything will read a term: risks that nothing reads are not looked up. Null when all are read.</param>
+    internal FactColumns(Glossary glossary, LocalDate? on, Func<Term, bool>? reads)
     {
         _on = on is { } day ? Days.Of(day) : long.MaxValue;
         Guard.Against.Null(glossary);
         _glossary = glossary;
         _builder = new FactTableBuilder(glossary, TableId.Enterprise);
         _papers = new PaperList(glossary);
-        _risks = new RiskFacts(glossary);
+        _risks = new RiskFacts(glossary, reads);
         _kbli = glossary.FindProperty(SubjectKind.Activity, "kbli");
         _risk = glossary.FindProperty(SubjectKind.Activity, "risk");
     }

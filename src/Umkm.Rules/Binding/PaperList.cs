@@ -138,7 +138,7 @@ internal sealed class PaperList(Glossary glossary)
         WriteForItem(
             builder,
             TableId.ActivityPermit,
-            kbli is { } code ? _ofActivity.GetValueOrDefault(code) : null,
+            _namesItems && kbli is { } code ? _ofActivity.GetValueOrDefault(code) : null,
             mayHaveMore: kbli is null && _ofActivity.Count > 0
         );
 
@@ -147,7 +147,7 @@ internal sealed class PaperList(Glossary glossary)
         WriteForItem(
             builder,
             TableId.ProductPermit,
-            name is null ? null : _ofProduct.GetValueOrDefault(name),
+            !_namesItems || name is null ? null : _ofProduct.GetValueOrDefault(name),
             mayHaveMore: name is null && _ofProduct.Count > 0
         );
 
@@ -165,9 +165,14 @@ internal sealed class PaperList(Glossary glossary)
     private static void Write(FactTableBuilder builder, TableId table, List<Paper> papers)
     {
         int row = builder.AddChildren(table, builder.RowsOf(table.Parent()!.Value) - 1, papers.Count);
+        if (papers.Count == 0)
+        {
+            return;
+        }
+        var rows = PaperRows.Of(builder, table);
         foreach (ref readonly Paper paper in CollectionsMarshal.AsSpan(papers))
         {
-            PaperRows.Set(builder, table, row++, paper.Kind, paper.Status, paper.IssuedOn, paper.ValidUntil);
+            rows.Set(row++, paper.Kind, paper.Status, paper.IssuedOn, paper.ValidUntil);
         }
     }
 

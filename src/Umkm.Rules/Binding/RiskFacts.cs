@@ -9,11 +9,13 @@ namespace Umkm.Rules.Binding;
 
 /// <summary>The derived risk terms of an activity: the risk printed on the NIB, or else what the risk table says for each scale.
 /// Thread-safe.</summary>
-internal sealed class RiskFacts(Glossary glossary)
+/// <param name="glossary">The terms.</param>
+/// <param name="reads">Whether anything reads a term; null when all are read.</param>
+internal sealed class RiskFacts(Glossary glossary, Func<Term, bool>? reads = null)
 {
     private const int MostRemembered = 20_000;
     private readonly ConcurrentDictionary<long, ulong[]> _withoutScope = new();
-    private readonly Term[] _terms = [.. glossary.Terms.Where(IsRisk)];
+    private readonly Term[] _terms = [.. glossary.Terms.Where(t => IsRisk(t) && reads?.Invoke(t) != false)];
 
     /// <summary>For each risk that a NIB can print what all terms are then.</summary>
     private readonly ulong[][] _printed =

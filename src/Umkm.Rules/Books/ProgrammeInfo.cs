@@ -8,7 +8,7 @@ public sealed record ProgrammeInfo
 {
     internal ProgrammeInfo(
         string intake,
-        string? intakeNote,
+        LocalizedText? intakeNote,
         ImmutableArray<Benefit> benefits,
         ImmutableArray<string> documents,
         ImmutableArray<string> notModelled,
@@ -16,7 +16,7 @@ public sealed record ProgrammeInfo
     )
     {
         Intake = intake;
-        IntakeNote = intakeNote;
+        Note = intakeNote;
         Benefits = benefits;
         Documents = documents;
         NotModelled = notModelled;
@@ -26,8 +26,11 @@ public sealed record ProgrammeInfo
     /// <summary>Whether a round is open: terbuka, tertutup, tergantung-penyelenggara, tidak-diketahui.</summary>
     public string Intake { get; }
 
-    /// <summary>More about it; null when nothing is known.</summary>
-    public string? IntakeNote { get; }
+    /// <summary>More about it, in Indonesian; null when nothing is known.</summary>
+    public string? IntakeNote => Note?.Indonesian;
+
+    /// <summary>More about it, in both languages; null when nothing is known.</summary>
+    internal LocalizedText? Note { get; }
 
     /// <summary>What is offered.</summary>
     public ImmutableArray<Benefit> Benefits { get; }
@@ -44,7 +47,7 @@ public sealed record ProgrammeInfo
     /// <inheritdoc/>
     public bool Equals(ProgrammeInfo? other) =>
         other is not null
-        && (Intake, IntakeNote, Selection) == (other.Intake, other.IntakeNote, other.Selection)
+        && (Intake, Note, Selection) == (other.Intake, other.Note, other.Selection)
         && Benefits.SequenceEqual(other.Benefits)
         && Documents.SequenceEqual(other.Documents)
         && NotModelled.SequenceEqual(other.NotModelled);

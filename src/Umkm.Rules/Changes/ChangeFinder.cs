@@ -168,6 +168,8 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
                     Text = ChangeTexts.Otherwise(g.Key, g.First().Fact!.Value.Now, [.. g.Select(c => c.Fact!.Value.Then)]),
                 }
             );
-        return [.. papers, .. amounts, .. facts];
+        bool anyAmount = all.Exists(c => c.Kind == ChangeKind.Amount);
+        bool anyFact = all.Exists(c => c.Kind == ChangeKind.Fact);
+        return [.. papers, .. anyAmount ? amounts : [], .. anyFact ? facts : []];
     }
 }

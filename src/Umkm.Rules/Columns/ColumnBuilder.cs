@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using Umkm.Rules.RuleLanguage;
 
@@ -62,12 +61,22 @@ internal abstract class ColumnBuilder
     /// <param name="known">A bit a number: whether it is known.</param>
     public void Fill(ReadOnlySpan<int> places, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known)
     {
-        for (int row = 0; row < places.Length; row++)
+        Span<long> some = stackalloc long[64];
+        for (int first = 0; first < places.Length; first += 64)
         {
-            int place = places[row];
-            if (place >= 0 && (known[place >> 6] >> (place & 63) & 1) != 0)
+            ReadOnlySpan<int> run = places[first..Math.Min(first + 64, places.Length)];
+            ulong given = 0;
+            for (int row = 0; row < run.Length; row++)
             {
-                Set(row, values[place]);
+                int place = Math.Max(run[row], 0);
+                ulong isGiven = run[row] < 0 ? 0 : known[place >> 6] >> (place & 63) & 1;
+                given |= isGiven << row;
+                some[row] = values[place];
+            }
+            if (given != 0)
+            {
+                Grow(first + run.Length - 1);
+                Put(first, some, given);
             }
         }
     }
@@ -92,6 +101,12 @@ internal abstract class ColumnBuilder
         }
         return Column(rows);
     }
+
+    /// <summary>Sets some of 64 rows for which there is room.</summary>
+    /// <param name="first">The first of the 64.</param>
+    /// <param name="values">Their numbers.</param>
+    /// <param name="given">A bit a row: whether it is set.</param>
+    protected abstract void Put(int first, ReadOnlySpan<long> values, ulong given);
 
     protected abstract bool IsSet(int row);
 
@@ -164,6 +179,19 @@ internal sealed class StatementBuilder : ColumnBuilder
         (value != 0 ? _canBeFalse : _canBeTrue).AsSpan(0, rows >> 6).Clear();
     }
 
+    protected override void Put(int first, ReadOnlySpan<long> values, ulong given)
+    {
+        ulong holds = 0;
+        for (int row = 0; row < values.Length; row++)
+        {
+            holds |= (values[row] != 0 ? 1UL : 0) << row;
+        }
+        ref ulong canBeTrue = ref _canBeTrue[first >> 6];
+        ref ulong canBeFalse = ref _canBeFalse[first >> 6];
+        canBeTrue = (canBeTrue & ~given) | (given & holds);
+        canBeFalse = (canBeFalse & ~given) | (given & ~holds);
+    }
+
     protected override bool IsSet(int row) => ((_canBeTrue[row >> 6] ^ _canBeFalse[row >> 6]) >> (row & 63) & 1) != 0;
 
     protected override void Forget()
@@ -186,88 +214,4 @@ internal sealed class StatementBuilder : ColumnBuilder
     }
 
     protected override Column Column(int rows) => new StatementColumn(_canBeTrue, _canBeFalse);
-}
-
-/// <summary>Choices, a set a row.</summary>
-/// <param name="choices">Of how many values; 0 when that is not known.</param>
-internal sealed class ChoiceBuilder(int choices) : ColumnBuilder
-{
-    private byte[]? _bytes = choices is > 0 and <= 8 ? [] : null;
-    private ushort[]? _shorts = choices is > 8 and <= 16 ? [] : null;
-    private ulong[]? _longs = choices is > 0 and <= 16 ? null : [];
-
-    public override void Set(int row, long value) => SetMask(row, 1UL << (int)value);
-
-    public override void SetMask(int row, ulong mask)
-    {
-        Grow(row);
-        if (_bytes is not null)
-        {
-            _bytes[row] = unchecked((byte)mask);
-        }
-        else if (_shorts is not null)
-        {
-            _shorts[row] = unchecked((ushort)mask);
-        }
-        else
-        {
-            _longs![row] = mask;
-        }
-    }
-
-    public override void Repeat(int rows, long value)
-    {
-        Grow(rows - 1);
-        SetMask(0, unchecked((ulong)value));
-        Again(0, 1, rows - 1);
-    }
-
-    protected override bool IsSet(int row) =>
-        BitOperations.IsPow2(
-            _bytes is not null ? _bytes[row]
-            : _shorts is not null ? _shorts[row]
-            : _longs![row]
-        );
-
-    protected override void Forget()
-    {
-        Bits.SetAll(_bytes.AsSpan(0, _bytes is null ? 0 : Rows));
-        Bits.SetAll(_shorts.AsSpan(0, _shorts is null ? 0 : Rows));
-        Bits.SetAll(_longs.AsSpan(0, _longs is null ? 0 : Rows));
-    }
-
-    protected override void Enlarge(int size)
-    {
-        if (_bytes is not null)
-        {
-            Lengthen(ref _bytes, size);
-        }
-        else if (_shorts is not null)
-        {
-            Lengthen(ref _shorts, size);
-        }
-        else
-        {
-            Lengthen(ref _longs!, size);
-        }
-        Capacity = size;
-    }
-
-    protected override void Again(int from, int count, int times)
-    {
-        if (_bytes is not null)
-        {
-            Again(_bytes, from, count, times);
-        }
-        else if (_shorts is not null)
-        {
-            Again(_shorts, from, count, times);
-        }
-        else
-        {
-            Again(_longs!, from, count, times);
-        }
-    }
-
-    protected override Column Column(int rows) => new ChoiceColumn(_bytes, _shorts, _longs);
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Columns;
@@ -40,6 +41,21 @@ internal sealed class NumberBuilder : ColumnBuilder
     }
 
     public override bool IsGiven(int row) => IsKnown(row) || _spans?.Of(row) is not null;
+
+    protected override void Put(int first, ReadOnlySpan<long> values, ulong given)
+    {
+        _cells ??= NumberCells.For(0, Capacity, null);
+        for (ulong rest = given; rest != 0; rest &= rest - 1)
+        {
+            int row = BitOperations.TrailingZeroCount(rest);
+            if (!_cells.TrySet(first + row, values[row]))
+            {
+                _cells = NumberCells.For(values[row], Capacity, _cells);
+                _cells.TrySet(first + row, values[row]);
+            }
+        }
+        _known[first >> 6] |= given;
+    }
 
     protected override bool IsSet(int row) => (_known[row >> 6] >> (row & 63) & 1) != 0;
 

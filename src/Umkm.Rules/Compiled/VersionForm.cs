@@ -64,7 +64,11 @@ internal sealed class VersionForm(ConditionForm conditions)
     private void WriteProgramme(ByteWriter to, ProgrammeInfo programme)
     {
         to.Text(programme.Intake);
-        to.Text(programme.IntakeNote);
+        to.Flag(programme.Note is not null);
+        if (programme.Note is { } note)
+        {
+            to.Text(note);
+        }
         to.List(programme.Benefits, WriteBenefit);
         to.Texts(programme.Documents);
         to.Texts(programme.NotModelled);
@@ -95,7 +99,7 @@ internal sealed class VersionForm(ConditionForm conditions)
     private static ProgrammeInfo ReadProgramme(ByteReader from, Glossary glossary) =>
         new(
             from.Text(),
-            from.OptionalText(),
+            from.Flag() ? from.Both() : null,
             from.List(r => new Benefit(r.Both(), r.Text(), ConditionForm.ReadOptional(r, glossary), r.OptionalText())),
             from.Texts(),
             from.Texts(),

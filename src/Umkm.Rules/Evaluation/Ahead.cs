@@ -10,6 +10,15 @@ internal static class Ahead
 {
     private const int Line = 64;
 
+    /// <summary>Asks for a value that will be read soon.</summary>
+    public static unsafe void Of<T>(ref readonly T value)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in value)));
+        }
+    }
+
     /// <summary>Asks for the words of bits that follow some.</summary>
     public static unsafe void Of(ulong[] bits, int first, int words)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.RuleLanguage;
@@ -180,6 +181,8 @@ internal static class Comparisons
         }
     }
 
+    // Numbers behind the last row are without meaning.
+    [SkipLocalsInit]
     private static void Few(NumberColumn column, int start, int count, ReadOnlySpan<long> bounds, BandMarks marks)
     {
         Span<long> numbers = stackalloc long[FewRows.Most];

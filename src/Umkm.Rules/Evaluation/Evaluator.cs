@@ -25,7 +25,7 @@ internal sealed class Evaluator(ImmutableArray<Instruction> instructions, Immuta
     public ReadOnlySpan<ulong> Register(int register) => _registers.Of(register);
 
     /// <summary>One bit of a register; rows count from the first of the run.</summary>
-    public bool Bit(int register, int row) => Bits.At(_registers.Of(register), row);
+    public bool Bit(int register, int row) => row < 64 ? (_registers.First(register) >> row & 1) != 0 : Bits.At(_registers.Of(register), row);
 
     /// <summary>Sets one bit of a register that no instruction works out; rows count from the first of the run.</summary>
     public void Give(int register, int row, bool bit)
@@ -46,15 +46,22 @@ internal sealed class Evaluator(ImmutableArray<Instruction> instructions, Immuta
     /// <param name="start">The first subject: a multiple of 64, or the only run.</param>
     /// <param name="count">How many subjects.</param>
     /// <param name="slice">The part of the plan to work out; null for all. Registers outside it mean nothing then.</param>
+    /// <param name="only">A bit for each step that is worked out; null for all. Registers of others mean nothing then.</param>
     /// <param name="fill">Fills the registers that no instruction works out, with <see cref="Give"/>; null when there are none.</param>
-    public void Run(FactTable facts, int start, int count, PlanSlice? slice = null, Action<Evaluator>? fill = null)
+    public void Run(FactTable facts, int start, int count, PlanSlice? slice = null, ulong[]? only = null, Action<Evaluator>? fill = null)
     {
         _facts = facts;
         _registers.Lay(facts, start, count);
         _families.Begin(facts);
         fill?.Invoke(this);
-        foreach (Instruction step in slice?.Instructions ?? instructions)
+        ImmutableArray<Instruction> steps = slice?.Instructions ?? instructions;
+        for (int i = 0; i < steps.Length; i++)
         {
+            if (only is not null && !Bits.At(only, i))
+            {
+                continue;
+            }
+            Instruction step = steps[i];
             int words = _registers.Words(step.Table);
             if (step is Combine combine)
             {

@@ -38,17 +38,44 @@ internal static class FewRows
     {
         for (int word = 0; word << 6 < count; word++)
         {
-            ulong some = 0;
-            ulong other = 0;
             int rows = Math.Min(64, count - (word << 6));
-            for (int row = 0; row < rows; row++)
-            {
-                ulong set = column.Mask(start + (word << 6) + row);
-                some |= ((set & mask) != 0 ? 1UL : 0) << row;
-                other |= ((set & others) != 0 ? 1UL : 0) << row;
-            }
-            meets[word] = some;
-            meetsOthers[word] = other;
+            int from = start + (word << 6);
+            (meets[word], meetsOthers[word]) = column.Bytes is { } bytes
+                ? Meets(bytes.AsSpan(from, rows), (byte)mask, (byte)others)
+                : Meets(column, from, rows, mask, others);
         }
+    }
+
+    private static (ulong Some, ulong Other) Meets(ReadOnlySpan<byte> sets, byte mask, byte others)
+    {
+        const uint None = 0xFFFF;
+        ulong some = 0;
+        ulong other = 0;
+        int row = 0;
+        for (; row <= sets.Length - Vector128<byte>.Count; row += Vector128<byte>.Count)
+        {
+            var set = Vector128.Create(sets.Slice(row, Vector128<byte>.Count));
+            some |= (ulong)(None ^ Vector128.Equals(set & Vector128.Create(mask), Vector128<byte>.Zero).ExtractMostSignificantBits()) << row;
+            other |= (ulong)(None ^ Vector128.Equals(set & Vector128.Create(others), Vector128<byte>.Zero).ExtractMostSignificantBits()) << row;
+        }
+        for (; row < sets.Length; row++)
+        {
+            some |= ((sets[row] & mask) != 0 ? 1UL : 0) << row;
+            other |= ((sets[row] & others) != 0 ? 1UL : 0) << row;
+        }
+        return (some, other);
+    }
+
+    private static (ulong Some, ulong Other) Meets(ChoiceColumn column, int start, int rows, ulong mask, ulong others)
+    {
+        ulong some = 0;
+        ulong other = 0;
+        for (int row = 0; row < rows; row++)
+        {
+            ulong set = column.Mask(start + row);
+            some |= ((set & mask) != 0 ? 1UL : 0) << row;
+            other |= ((set & others) != 0 ? 1UL : 0) << row;
+        }
+        return (some, other);
     }
 }

@@ -10,10 +10,17 @@ namespace Umkm.Rules.Evaluation;
 /// as nothing reads them, so that they stay close to the processor. Immutable.</summary>
 internal sealed class LoweredPlan
 {
+    private readonly ImmutableArray<Instruction> _before;
     private readonly int[] _places;
 
-    private LoweredPlan(ImmutableArray<Instruction> instructions, ImmutableArray<TableId> registerTables, int[] places)
+    private LoweredPlan(
+        ImmutableArray<Instruction> before,
+        ImmutableArray<Instruction> instructions,
+        ImmutableArray<TableId> registerTables,
+        int[] places
+    )
     {
+        _before = before;
         Instructions = instructions;
         RegisterTables = registerTables;
         _places = places;
@@ -27,9 +34,35 @@ internal sealed class LoweredPlan
     /// <summary>Where a register of the plan is kept; only for those that were asked for.</summary>
     public int this[int register] => _places[register];
 
+    /// <summary>Which of the steps some registers of the plan need, a bit each.</summary>
+    public ulong[] StepsFor(IEnumerable<int> registers)
+    {
+        bool[] needed = new bool[_places.Length];
+        foreach (int register in registers)
+        {
+            needed[register] = true;
+        }
+        ulong[] steps = new ulong[Bits.Words(_before.Length)];
+        for (int i = _before.Length - 1; i >= 0; i--)
+        {
+            if (_before[i].WorksOutAny(needed))
+            {
+                steps[i >> 6] |= 1UL << (i & 63);
+                foreach (int input in _before[i].Inputs)
+                {
+                    needed[input] = true;
+                }
+            }
+        }
+        return steps;
+    }
+
     /// <summary>Keeps every register at its own place.</summary>
-    public static LoweredPlan All(Plan plan) =>
-        new(Fuse(plan.Instructions), plan.RegisterTables, [.. Enumerable.Range(0, plan.RegisterTables.Length)]);
+    public static LoweredPlan All(Plan plan)
+    {
+        ImmutableArray<Instruction> steps = Fuse(plan.Instructions);
+        return new(steps, steps, plan.RegisterTables, [.. Enumerable.Range(0, plan.RegisterTables.Length)]);
+    }
 
     /// <summary>Keeps some registers.</summary>
     public static LoweredPlan Keeping(Plan plan, IEnumerable<int> registers)
@@ -151,7 +184,7 @@ internal sealed class LoweredPlan
             {
                 done[i] = Step(steps[i], i);
             }
-            return new LoweredPlan(ImmutableCollectionsMarshal.AsImmutableArray(done), [.. _tables], _places);
+            return new LoweredPlan(steps, ImmutableCollectionsMarshal.AsImmutableArray(done), [.. _tables], _places);
         }
 
         private Instruction Step(Instruction step, int at)

@@ -11,8 +11,10 @@ namespace Umkm.Rules.Json;
 /// every subject alike (titles, cautions in words, benefits, documents, days in force) is left to the full form.</summary>
 internal sealed class CompactJson(Utf8JsonWriter json, Lang language, FindingText texts, Action flush)
 {
-    private readonly Dictionary<(string Text, bool? Holds), int> _findings = [];
+    private readonly Dictionary<(string Text, bool? Holds), int> _findings = new(new ByText());
     private readonly Dictionary<string, int> _articles = new(StringComparer.Ordinal);
+    private readonly HashSet<(int Finding, int Article, int Reading)> _each = [];
+    private readonly List<string> _codes = [];
 
     /// <summary>Writes an assessment.</summary>
     public static void Write(Assessment assessment, Lang language, Utf8JsonWriter json, Action flush)
@@ -50,7 +52,7 @@ internal sealed class CompactJson(Utf8JsonWriter json, Lang language, FindingTex
             json.WriteEndObject();
         }
         Missing(decision.MissingFacts);
-        SummaryJson.List(json, "cautions", decision.Cautions.Select(c => c.Code).Distinct());
+        Cautions(decision.Cautions);
         Reasons(reasons, decision.Readings);
         Criteria(decision.Criteria);
         AssessmentParts.Assumptions(json, decision, language);
@@ -114,19 +116,18 @@ internal sealed class CompactJson(Utf8JsonWriter json, Lang language, FindingTex
     // A reason is the number of its finding and that of its article; under several readings that of its reading follows.
     private void Reasons(IEnumerable<Reason> reasons, ImmutableArray<ReadingResult> under)
     {
-        var each = new HashSet<(int Finding, int Article, int Reading)>();
-        List<string> readings = [.. under.Select(r => r.Id)];
+        _each.Clear();
         foreach (Reason reason in reasons)
         {
             int finding = Number(_findings, (texts.Of(reason), reason.Holds));
-            each.Add((finding, Number(_articles, reason.Basis), readings.IndexOf(reason.Reading)));
+            _each.Add((finding, Number(_articles, reason.Basis), Place(under, reason.Reading)));
         }
-        if (each.Count == 0)
+        if (_each.Count == 0)
         {
             return;
         }
         json.WriteStartArray("reasons");
-        foreach ((int finding, int article, int reading) in each)
+        foreach ((int finding, int article, int reading) in _each)
         {
             json.WriteStartArray();
             json.WriteNumberValue(finding);
@@ -140,6 +141,32 @@ internal sealed class CompactJson(Utf8JsonWriter json, Lang language, FindingTex
         json.WriteEndArray();
     }
 
+    private static int Place(ImmutableArray<ReadingResult> readings, string id)
+    {
+        for (int i = 0; i < readings.Length; i++)
+        {
+            if (readings[i].Id == id)
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>The codes of cautions, each once: few, however many cautions there are.</summary>
+    private void Cautions(ImmutableArray<Caution> cautions)
+    {
+        _codes.Clear();
+        foreach (Caution caution in cautions)
+        {
+            if (!_codes.Contains(caution.Code))
+            {
+                _codes.Add(caution.Code);
+            }
+        }
+        SummaryJson.List(json, "cautions", _codes);
+    }
+
     // By id; where readings differ about one, by reading below it.
     private void Criteria(ImmutableArray<CriterionResult> criteria)
     {
@@ -148,7 +175,12 @@ internal sealed class CompactJson(Utf8JsonWriter json, Lang language, FindingTex
             return;
         }
         json.WriteStartObject("criteria");
-        foreach (IGrouping<string, CriterionResult> criterion in criteria.GroupBy(c => c.Id))
+        bool settled = criteria.All(c => c.Reading.Length == 0);
+        foreach (CriterionResult criterion in settled ? criteria : [])
+        {
+            json.Outcome(criterion.Id, criterion.Holds);
+        }
+        foreach (IGrouping<string, CriterionResult> criterion in settled ? [] : criteria.GroupBy(c => c.Id))
         {
             if (criterion.First().Reading.Length == 0)
             {
@@ -186,6 +218,15 @@ internal sealed class CompactJson(Utf8JsonWriter json, Lang language, FindingTex
             json.WriteStringValue(article);
         }
         json.WriteEndArray();
+    }
+
+    /// <summary>A cheap hash: findings are long and mostly differ in length.</summary>
+    private sealed class ByText : IEqualityComparer<(string Text, bool? Holds)>
+    {
+        public bool Equals((string Text, bool? Holds) one, (string Text, bool? Holds) other) => one.Holds == other.Holds && one.Text == other.Text;
+
+        public int GetHashCode((string Text, bool? Holds) finding) =>
+            finding.Text.Length == 0 ? 0 : (finding.Text.Length << 16) ^ (finding.Text[finding.Text.Length / 2] << 8) ^ finding.Text[^1];
     }
 
     private static IEnumerable<T> InOrder<T>(Dictionary<T, int> known)

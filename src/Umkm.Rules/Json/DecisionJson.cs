@@ -106,13 +106,16 @@ internal sealed class DecisionJson
             _flush();
         }
         _json.WriteEndArray();
-        if (_results.StandForAll(decision))
+        if (!_prepared.TryCopy(ArrayOf(decision.Cautions)))
         {
-            _prepared.Copy(ArrayOf(decision.Cautions), decision, _cautions);
-        }
-        else
-        {
-            Cautions(_json, decision);
+            if (_results.StandForAll(decision))
+            {
+                _prepared.Copy(ArrayOf(decision.Cautions), decision, _cautions);
+            }
+            else
+            {
+                Cautions(_json, decision);
+            }
         }
         _reasons.Write(decision, reasons, item);
         _json.WriteBoolean(Members.ByConditionsRead, decision.ByConditionsRead);

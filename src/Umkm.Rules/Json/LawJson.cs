@@ -52,7 +52,7 @@ internal static class LawJson
     {
         ProgrammeInfo programme = decision.Programme!;
         to.WriteString("intake", programme.Intake);
-        to.Given("intakeNote", programme.IntakeNote);
+        to.Given("intakeNote", programme.Note?.In(language));
         to.WriteStartArray("benefits");
         foreach ((Benefit benefit, bool? applies) in decision.Benefits)
         {

@@ -34,6 +34,17 @@ internal sealed class PreparedJson(Utf8JsonWriter json, Lang language, PreparedB
         json.WriteRawValue(bytes, skipInputValidation: true);
     }
 
+    /// <summary>Writes what was copied before; false where nothing was.</summary>
+    public bool TryCopy(object what)
+    {
+        if (!_copies || prepared.Find(what, null, language, _indented ? json.CurrentDepth : -1) is not { } bytes)
+        {
+            return false;
+        }
+        json.WriteRawValue(bytes, skipInputValidation: true);
+        return true;
+    }
+
     /// <summary>The same of what keeps its bytes itself.</summary>
     public void Copy<T>(PreparedParts parts, T from, Action<Utf8JsonWriter, T> write)
         where T : class

@@ -22,13 +22,15 @@ internal sealed class ProgrammeReader(BenefitReader benefits, SentenceParser sen
         string intake = map.Choice("pembukaan", intakes) is { } i ? intakes.First(p => p.Value == i).Key : "tidak-diketahui";
         return new ProgrammeInfo(
             intake,
-            map.OptionalText("keterangan pembukaan"),
+            map.Optional("keterangan pembukaan") is YamlMap both ? map.Both(both) : Same(map.OptionalText("keterangan pembukaan")),
             [.. map.List("manfaat").SelectMany(b => benefits.Read(b, life))],
             Documents(map),
             map.Texts("belum dimodelkan"),
             Selection(map)
         );
     }
+
+    private static LocalizedText? Same(string? text) => text is null ? null : LocalizedText.Same(text);
 
     private ImmutableArray<string> Documents(MapReader map)
     {

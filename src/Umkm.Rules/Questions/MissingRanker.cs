@@ -12,7 +12,9 @@ namespace Umkm.Rules.Questions;
 /// <summary>Puts missing facts in the order in which asking for them decides most: each is tried with one value from every run of values that the
 /// rules tell apart, and the engine says how often the decision comes out decided. Those that change nothing, whatever else is given, are left
 /// out.</summary>
-internal sealed class MissingRanker(RegisterReader read)
+/// <param name="read">The subject.</param>
+/// <param name="known">What is tried whoever is asked; null where that is not kept.</param>
+internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
 {
     /// <summary>More are not put in order: nobody asks that many questions, and each is tried in a copy of the subject.</summary>
     private const int MostRanked = 512;
@@ -188,6 +190,10 @@ internal sealed class MissingRanker(RegisterReader read)
         {
             return [];
         }
+        if (known is not null && key is { Row: 0, Term: { } term } && read.Facts.Span(term, 0) is null)
+        {
+            return known.Of(term, reach);
+        }
         if (!_tries.TryGetValue(new TriedKey(reach, key), out Supposition[]? tries))
         {
             if (_tries.Count >= MostKept)
@@ -230,7 +236,7 @@ internal sealed class MissingRanker(RegisterReader read)
     {
         if (read.Facts.Span(term, row) is not { } span)
         {
-            return Array.ConvertAll(reach.Values(term), value => (Supposition)new TermIs(term, row, value));
+            return KnownTries.Values(term, row, reach);
         }
         // Of a date that is known in part only the days that it may be.
         List<Supposition> tries = [new TermIs(term, row, span.Low)];

@@ -20,6 +20,9 @@ internal sealed class MissingTracer(RegisterReader read)
     /// <summary>Of how many rows and decisions it is kept what they miss.</summary>
     private const int MostKept = 10_000;
 
+    /// <summary>Of so few facts each is looked at for whether it was told.</summary>
+    private const int Few = 16;
+
     private readonly Dictionary<DecisionOfRow, MissingFact[]> _known = [];
 
     /// <summary>The missing facts of a decision about a row.</summary>
@@ -35,9 +38,26 @@ internal sealed class MissingTracer(RegisterReader read)
             {
                 _known.Clear();
             }
-            _known[key] = missing = [.. facts.Distinct()];
+            _known[key] = missing = Each(facts);
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(missing);
+    }
+
+    /// <summary>Each fact once, at its first place.</summary>
+    private static MissingFact[] Each(List<MissingFact> facts)
+    {
+        if (facts.Count > Few)
+        {
+            return [.. facts.Distinct()];
+        }
+        for (int i = facts.Count - 1; i > 0; i--)
+        {
+            if (facts.IndexOf(facts[i], 0, i) >= 0)
+            {
+                facts.RemoveAt(i);
+            }
+        }
+        return [.. facts];
     }
 
     private void Add(List<MissingFact> facts, PlannedDecision decision, int row)

@@ -8,6 +8,9 @@ namespace Umkm.Rules.Questions;
 /// several threads may ask.</summary>
 internal sealed class SharedSuppositions
 {
+    /// <summary>For how many suppositions there is room at first.</summary>
+    private const int Expected = 300;
+
     private readonly Dictionary<Supposition[], int[]> _places;
     private readonly SubjectCopies _copies;
     private readonly Evaluator _evaluator;
@@ -18,7 +21,7 @@ internal sealed class SharedSuppositions
         SubjectCopies copies,
         Evaluator evaluator,
         LoweredPlan whole,
-        Func<PlanSlice, LoweredPlan> lowered
+        LoweredPlans lowered
     )
     {
         _places = places;
@@ -28,22 +31,36 @@ internal sealed class SharedSuppositions
         Lowered = lowered;
     }
 
-    /// <summary>Makes a part of the plan ready for many rows.</summary>
-    public Func<PlanSlice, LoweredPlan> Lowered { get; }
+    /// <summary>The parts of the plan made ready for many rows.</summary>
+    public LoweredPlans Lowered { get; }
 
     /// <summary>Works them out; null when there are none, or too many for a subject of that size.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="lowered">Makes a part of the plan ready for many rows.</param>
+    /// <param name="lowered">The parts of the plan made ready for many rows.</param>
     /// <param name="facts">The subject.</param>
-    /// <param name="lists">What to suppose: lists, which are asked for by themselves. The same may be supposed several times.</param>
-    public static SharedSuppositions? Of(Plan plan, Func<PlanSlice, LoweredPlan> lowered, FactTable facts, IEnumerable<Supposition[]> lists)
+    /// <param name="lists">What to suppose for which decision: lists, which are asked for by themselves. The same may be supposed several
+    /// times.</param>
+    public static SharedSuppositions? Of(Plan plan, LoweredPlans lowered, FactTable facts, IEnumerable<DecisionTries> lists)
     {
+        LoweredPlan whole = lowered.Of(plan.Whole);
+        ulong[] steps = new ulong[Bits.Words(whole.Instructions.Length)];
+        PlannedDecision? last = null;
         long most = SubjectCopies.MostOf(facts);
-        var places = new Dictionary<Supposition[], int[]>(ReferenceEqualityComparer.Instance);
-        var known = new Dictionary<Supposition, int>();
-        var all = new List<Supposition>();
-        foreach (Supposition[] list in most > 0 ? lists : [])
+        var places = new Dictionary<Supposition[], int[]>(Expected / 2, ReferenceEqualityComparer.Instance);
+        var known = new Dictionary<Supposition, int>(Expected);
+        var all = new List<Supposition>(Expected);
+        foreach ((PlannedDecision decision, Supposition[] list) in most > 0 ? lists : (DecisionTries[])[])
         {
+            if (decision != last && list.Length > 0)
+            {
+                // Only what the decisions need that suppose something is worked out.
+                last = decision;
+                ulong[] own = lowered.StepsOf(decision);
+                for (int i = 0; i < steps.Length; i++)
+                {
+                    steps[i] |= own[i];
+                }
+            }
             if (places.ContainsKey(list))
             {
                 continue;
@@ -51,14 +68,10 @@ internal sealed class SharedSuppositions
             int[] of = new int[list.Length];
             for (int i = 0; i < of.Length; i++)
             {
-                if (known.TryAdd(list[i], all.Count))
+                if (!known.TryGetValue(list[i], out of[i]))
                 {
+                    known[list[i]] = of[i] = all.Count;
                     all.Add(list[i]);
-                    of[i] = all.Count - 1;
-                }
-                else
-                {
-                    of[i] = known[list[i]];
                 }
             }
             if (all.Count > most)
@@ -73,9 +86,8 @@ internal sealed class SharedSuppositions
         }
         var copies = new SubjectCopies(plan.Book.Glossary, facts);
         FactTable table = copies.Of(plan.Whole, all, null)!;
-        LoweredPlan whole = lowered(plan.Whole);
         var evaluator = new Evaluator(whole.Instructions, whole.RegisterTables);
-        evaluator.Run(table, 0, all.Count);
+        evaluator.Run(table, 0, all.Count, only: steps);
         return new SharedSuppositions(places, copies, evaluator, whole, lowered);
     }
 
@@ -101,3 +113,6 @@ internal sealed class SharedSuppositions
     /// <summary>A bit of a register that is asked for, for a row of the subject under a supposition, by its place.</summary>
     public bool Bit(int register, TableId table, int place, int row) => _evaluator.Bit(_whole[register], _copies.RowOf(table, place, row));
 }
+
+/// <summary>What is supposed for a decision.</summary>
+internal sealed record DecisionTries(PlannedDecision Decision, Supposition[] List);

@@ -30,7 +30,7 @@ internal abstract record Supposition
         {
             foreach (int row in copy.NextAdded(papers))
             {
-                PaperRows.Set(builder, papers, row, kind.Index, status, Days.Of(on), Days.Of(on));
+                PaperRows.Of(builder, papers).Set(row, kind.Index, status, Days.Of(on), Days.Of(on));
             }
         }
     }

@@ -44,7 +44,7 @@ internal sealed class WhatIf(Plan plan, FactTable facts, SharedSuppositions? sha
         }
         else
         {
-            _lowered = shared.Lowered(slice);
+            _lowered = shared.Lowered.Of(slice);
             _evaluator = new Evaluator(_lowered.Instructions, _lowered.RegisterTables, _evaluator);
             _evaluator.Run(table, 0, suppositions.Length);
         }

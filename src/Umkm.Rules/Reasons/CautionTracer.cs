@@ -15,6 +15,8 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions always
 {
     private readonly TimeCautions _time = new(read);
     private readonly ImpliedTracer _implied = new(read);
+    private readonly List<Caution> _ofFacts = [];
+    private readonly List<Caution> _more = [];
     private bool? _looksUpRisk;
 
     private RiskTracer Risk => field ??= new RiskTracer(read);
@@ -25,9 +27,11 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions always
     public ImmutableArray<Caution> Of(PlannedDecision decision, int row)
     {
         StandingOn standing = always.On(decision, read.Plan);
-        var ofFacts = new List<Caution>();
+        List<Caution> ofFacts = _ofFacts;
+        List<Caution> more = _more;
+        ofFacts.Clear();
+        more.Clear();
         AddOfFacts(ofFacts, decision, standing, row);
-        var more = new List<Caution>();
         foreach (PlannedDecision looking in LooksUpRisk ? standing.Looking : [])
         {
             more.AddRange(Risk.Of(looking, looking.Table == decision.Table ? row : null));
@@ -47,7 +51,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions always
                 ? [.. standing.Own, .. ofFacts, .. standing.Leaning.Where(c => !c.FromRiskTable || LooksUpRisk).Select(c => c.Caution), .. more]
             : LooksUpRisk ? standing.WholeLookedUp
             : standing.Whole;
-        foreach (Caution near in NearBound(decision, row))
+        foreach (Caution near in read.Plan.NotesOf(decision).Amounts.IsEmpty ? [] : NearBound(decision, row))
         {
             all = all.Contains(near) ? all : all.Add(near);
         }

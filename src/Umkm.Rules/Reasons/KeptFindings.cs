@@ -68,7 +68,7 @@ internal sealed class KeptFindings
     private sealed record Kept(Findings Findings, int Place, Kept? Next);
 }
 
-/// <summary>A criterion while reasons are gathered.</summary>
+/// <summary>A criterion while reasons are gathered. A class: lists of structs are not compiled ahead, and a first answer would wait for it.</summary>
 /// <param name="Holds">Whether it is met.</param>
 /// <param name="End">How many reasons there are up to its last.</param>
-internal readonly record struct FoundCriterion(bool? Holds, int End);
+internal sealed record FoundCriterion(bool? Holds, int End);

@@ -56,8 +56,8 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
     {
         page.Item(
             0,
-            programme.IntakeNote is { } note
-                ? page.Say(ProgrammePhrases.IntakeWithNote, ("intake", programme.Intake), ("note", note))
+            programme.Note is { } note
+                ? page.Say(ProgrammePhrases.IntakeWithNote, ("intake", programme.Intake), ("note", page.Say(note)))
                 : page.Say(ProgrammePhrases.Intake, ("intake", programme.Intake))
         );
         foreach (Benefit benefit in programme.Benefits)

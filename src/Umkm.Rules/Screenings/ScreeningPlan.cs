@@ -4,6 +4,7 @@ using Umkm.Rules.Assessments;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Screenings;
 
@@ -11,6 +12,7 @@ namespace Umkm.Rules.Screenings;
 internal sealed class ScreeningPlan
 {
     private readonly FrozenDictionary<string, ScreenedDecision> _byId;
+    private readonly FrozenSet<ColumnId> _read;
 
     public ScreeningPlan(Assessor assessor, Plan plan, TableId root, ImmutableArray<string>? only)
     {
@@ -31,6 +33,7 @@ internal sealed class ScreeningPlan
             plan,
             Decisions.SelectMany(d => d.Registers).Concat(Implied.SelectMany(i => new[] { i.Filled, i.Contradicted })).Distinct()
         );
+        _read = Lowered.Instructions.SelectMany(i => i.Columns).ToFrozenSet();
         Registers = [.. Decisions.SelectMany(d => d.Registers)];
         _byId = Decisions.ToFrozenDictionary(d => d.Id);
     }
@@ -52,6 +55,9 @@ internal sealed class ScreeningPlan
 
     /// <summary>The register of each column.</summary>
     public ImmutableArray<int> Registers { get; }
+
+    /// <summary>Whether an answer depends on a term.</summary>
+    public bool Reads(Term term) => _read.Contains(new ColumnId(Tables.Of(term.Subject), term.Index));
 
     public ScreenedDecision this[string id] =>
         _byId.TryGetValue(id, out ScreenedDecision? found) ? found : throw new KeyNotFoundException($"No decision \"{id}\" is screened.");

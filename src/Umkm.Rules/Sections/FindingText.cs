@@ -149,6 +149,11 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
     private string Groups(CodeIn code, string? value)
     {
         string? edition = value is not null && value.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? value[slash..] : null;
+        return known.Of(code, language, true, edition ?? "groups", (code, edition), of => GroupsOf(of.code, of.edition));
+    }
+
+    private string GroupsOf(CodeIn code, string? edition)
+    {
         CodeGroup[] shown = [.. code.Groups.Where(g => edition is not null && g.Text.EndsWith(edition, StringComparison.Ordinal))];
         return Listed(
             (shown.Length == 0 ? code.Groups : [.. shown]).Select(g => _english ? g.Text.Replace(" s.d. ", " to ", StringComparison.Ordinal) : g.Text)

@@ -29,8 +29,8 @@ internal static class OfferSection
         string intake = tell.Say(Intakes[Rank(info)].Phrase);
         tell.Document.Item(
             1,
-            info.IntakeNote is { } note
-                ? tell.Say(ProgrammePhrases.IntakeWithNote, ("intake", intake), ("note", note))
+            info.Note is { } note
+                ? tell.Say(ProgrammePhrases.IntakeWithNote, ("intake", intake), ("note", tell.Say(note)))
                 : tell.Say(ProgrammePhrases.Intake, ("intake", intake))
         );
     }

@@ -86,7 +86,10 @@ internal static partial class Negators
     }
 
     [GeneratedRegex(
-        @"\b(?:tidak|bukan|belum|tanpa|kecuali|selain|di luar|not|no|never|without|cannot|except|unless|outside)\b[^,;:]*$",
+        // "Tidak lebih dari", "not reach" are words that compare, and deny nothing.
+        @"\b(?:tidak(?! (?:lebih|kurang|melebihi|mencapai)\b)|bukan|belum(?! mencapai\b)|tanpa|kecuali|selain|di luar"
+            + @"|not(?! (?:more|less|over|exceed(?:ing)?|reach(?:ed)?)\b)|no(?! (?:more|less)\b)|never|without|cannot|except|unless"
+            + @"|outside)\b[^,;:]*$",
         RegexOptions.CultureInvariant,
         60_000
     )]

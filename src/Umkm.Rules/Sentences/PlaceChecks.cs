@@ -10,6 +10,8 @@ namespace Umkm.Rules.Sentences;
 /// <summary>The regions that a sentence names are, hold or lie within those of the condition: its codes, and the names in its terms.</summary>
 internal static partial class PlaceChecks
 {
+    private static readonly string[] MalangRaya = ["Kota Malang", "Kabupaten Malang", "Kota Batu"];
+
     public static void Check(Sentence sentence, ProblemList problems)
     {
         Condition when = sentence.When;
@@ -72,7 +74,13 @@ internal static partial class PlaceChecks
     private static bool OtherSize(Sentence sentence, Place[] named, Place[] denied, CodeGroup[] codes, ProblemList problems)
     {
         NumberRange[] ranges = [.. named.SelectMany(p => p.Regions).Select(RangeOf)];
-        bool wider = ranges.All(r => Array.Exists(codes, g => Holds(r, g.Range)) && !Array.Exists(codes, g => Holds(g.Range, r)));
+        bool wider =
+            ranges.All(r => Array.Exists(codes, g => Holds(r, g.Range)) && !Array.Exists(codes, g => Holds(g.Range, r)))
+            || (
+                Array.TrueForAll(named, p => IsJoint(p.Name))
+                && Array.TrueForAll(codes, g => Array.Exists(ranges, r => Holds(r, g.Range)))
+                && Array.Exists(ranges, r => !Array.Exists(codes, g => Meet(r, g.Range)))
+            );
         bool narrower = ranges.All(r => Array.Exists(codes, g => Holds(g.Range, r)) && !Array.Exists(codes, g => Holds(r, g.Range)));
         if (ranges.Length == 0 || denied.Length > 0 || codes.Length == 0 || wider == narrower)
         {
@@ -136,8 +144,13 @@ internal static partial class PlaceChecks
         }
     }
 
+    /// <summary>Whether a name stands for several regions together.</summary>
+    private static bool IsJoint(string name) => Same(name, "Malang Raya") || Same(name, "Greater Malang");
+
     private static Region[] Find(string name) =>
-        [.. RegionList.All.Where(r => r.Code.Level <= RegionLevel.Regency && (Same(r.Name, name) || Same(Bare(r.Name), name)))];
+        IsJoint(name)
+            ? [.. MalangRaya.SelectMany(Find)]
+            : [.. RegionList.All.Where(r => r.Code.Level <= RegionLevel.Regency && (Same(r.Name, name) || Same(Bare(r.Name), name)))];
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
@@ -147,7 +160,7 @@ internal static partial class PlaceChecks
             : name;
 
     [GeneratedRegex(
-        @"(?:\b(?<kind>Kota|Kabupaten) |\b(?:[Dd]i|[Pp]rovinsi|[Ii]n|(?:[Pp]rovince|[Rr]egency|[Cc]ity) of) )"
+        @"(?:\b(?<kind>Kota|Kabupaten) |\b(?:[Dd]i|[Pp]rovinsi|[Ii]n|(?:[Pp]rovince|[Rr]egency|[Cc]ity) of) |\b(?=Malang Raya\b|Greater Malang\b))"
             + @"(?<name>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000

@@ -78,6 +78,18 @@ internal static partial class SentenceMarks
                     yield return new Mark(QuantityKind.Rupiah, amount, WordOf(before, after), text, match.Index);
                 }
             }
+            else if (match.Groups["half"].Success)
+            {
+                if (Half(match, english) is { } half)
+                {
+                    yield return half with
+                    {
+                        Word = WordOf(before, after),
+                        Text = text,
+                        Start = match.Index,
+                    };
+                }
+            }
             else if (Numerals.Read(match.Groups["n"].Value.ToLowerInvariant(), english) is { } number)
             {
                 string unit = match.Groups["unit"].Value.ToLowerInvariant().TrimEnd('s');
@@ -95,9 +107,20 @@ internal static partial class SentenceMarks
         }
     }
 
-    /// <summary>Whether a text in small letters says a value in a way that is not read: "setengah tahun", "seminggu", "half a
-    /// million", "Rp4,8 M".</summary>
-    public static bool SaysMore(string lower) => More().IsMatch(lower);
+    /// <summary>Whether a text in small letters says a value in a way that is not read: "seminggu", "a million", "Rp4,8 M".</summary>
+    public static bool SaysMore(string lower) => More().IsMatch(Values().Replace(lower, ""));
+
+    /// <summary>"Setengah miliar", "satu setengah tahun"; null when the number before the half is none.</summary>
+    private static Mark? Half(Match match, bool english)
+    {
+        string before = match.Groups["whole"].Value.ToLowerInvariant();
+        long? whole = before.Length == 0 ? 0 : Numerals.Read(before, english);
+        string unit = match.Groups["of"].Value.ToLowerInvariant();
+        bool isYears = unit is "tahun" or "year" or "years";
+        return (isYears ? 12 : Rupiah("1", unit, english)) is { } one && whole is { } many
+            ? new Mark(isYears ? QuantityKind.Months : QuantityKind.Rupiah, (many * one) + (one / 2), MarkWord.None, "", 0)
+            : null;
+    }
 
     /// <summary>The word of a value; one that only begins a range, as in "Rp1 miliar sampai dengan Rp5 miliar", is within it.</summary>
     private static MarkWord WordOf(string before, string after)
@@ -156,6 +179,9 @@ internal static partial class SentenceMarks
             // Without Rp: no thousands, which count other things, and no unit behind.
             + @"|(?<![\d.,])(?<rp>\d[\d.,]*) (?<scale>juta|miliar|triliun|million|billion|trillion)\b"
             + @"(?= *(?:$|[,.;:)])| (?:atau|dan|sampai|hingga|s\.d\.|per|setahun|setiap|dalam|ke|or|and|to|up|through|in|a year)\b)"
+            + @"|(?<![\d.,])\b(?:(?<whole>"
+            + Numerals.Pattern
+            + @") (?:and )?)?(?<half>setengah|separuh|half an?|a half) (?<of>juta|miliar|triliun|tahun|million|billion|trillion|years?)\b"
             + @"|(?<!(?:puluh|ratus|hundred|ty)[ -])(?<![\d.,])\b"
             + "(?<n>"
             + Numerals.Pattern

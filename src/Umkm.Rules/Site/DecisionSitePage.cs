@@ -97,7 +97,7 @@ internal static class DecisionSitePage
 
     private static void Programme(SitePage page, ProgrammeInfo programme)
     {
-        string note = programme.IntakeNote is { } more ? $". {more}" : "";
+        string note = programme.Note is { } more ? $". {page.Say(more)}" : "";
         page.Add($"<p>{page.Say(SitePhrases.Intake)}: {programme.Intake}{note}</p>");
         if (!programme.Benefits.IsEmpty)
         {

@@ -1,6 +1,7 @@
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
+using Umkm.Rules.Planning;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Timelines;
@@ -23,18 +24,18 @@ internal sealed record DatedVersion(long From, long Until, TimeLeaf[] Leaves)
             [.. TimeLeaves.Of(decision, version).Distinct()]
         );
 
-    /// <summary>The days within a window on which it turns for a subject; the same may come several times.</summary>
+    /// <summary>The days within a window on which it turns for a subject, ascending.</summary>
     public long[] Turns(FactTable facts, LocalDate from, LocalDate until)
     {
-        List<long>? days = null;
+        SortedNumbers? days = null;
         foreach (TimeLeaf leaf in Leaves)
         {
             foreach (TimeFlip flip in leaf.Flips(facts, from, until))
             {
-                (days ??= []).Add(RuleLanguage.Days.Of(flip.Day));
+                (days ??= new()).Add(RuleLanguage.Days.Of(flip.Day));
             }
         }
-        return days is null ? [] : [.. days];
+        return days?.ToArray() ?? [];
     }
 
     /// <summary>Each is one object.</summary>

@@ -18,6 +18,27 @@ public class LibreOfficeTests
     public void What_LibreOffice_wrote_is_answered_as_before_or_told(string file, bool keepsDigits) =>
         ComesBack(File.ReadAllBytes(Place(file)), keepsDigits);
 
+    /// <summary>Of the sheet "Usaha" a row is hidden by a filter, one by hand, and the column of the capital.</summary>
+    [Fact]
+    public void What_LibreOffice_hides_in_a_workbook_is_told()
+    {
+        const string Peta = "peta: x\nberkas: { lembar: Usaha }\nkolom: { id: id, businessCapital: businessCapital, workers: workers }\n";
+        Screened screened = Screened.Of(File.ReadAllBytes(Place("tersembunyi.xlsx")), Peta, "skala-usaha/menurut-modal");
+        Assert.Equal(["A,mikro", "B,mikro", "C,mikro"], screened.Answers);
+        Assert.Equal(
+            [
+                "2 baris tersembunyi di lembar kerja (oleh penyaring atau tangan), dan dinilai seperti yang lain.",
+                "Kolom tersembunyi di lembar kerja, dan dibaca seperti yang lain: \"businessCapital\".",
+            ],
+            screened.Totals.Observations.Select(o => o.Indonesian)
+        );
+        // Its first sheet hides nothing.
+        Assert.DoesNotContain(
+            Looked.Of(File.ReadAllBytes(Place("tersembunyi.xlsx")), "Lain").Notes,
+            n => n.Indonesian.Contains("tersembunyi", StringComparison.Ordinal)
+        );
+    }
+
     [LibreOfficeFact]
     public void What_LibreOffice_writes_here_is_answered_as_before_or_told()
     {

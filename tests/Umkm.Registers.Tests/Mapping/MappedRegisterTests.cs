@@ -73,6 +73,12 @@ public class MappedRegisterTests
     [InlineData("T17:00:00.000Z", false)]
     [InlineData(" 07:00:00+07", false)]
     [InlineData(" 24:00:00", false)]
+    [InlineData(" 00.00.00", true)]
+    [InlineData(" 14.30", true)]
+    [InlineData(" 00.00.00.000", true)]
+    [InlineData(" 07.00.00+07", false)]
+    [InlineData(" 24.00.00", false)]
+    [InlineData(" 00.00:00", false)]
     public void A_time_beside_a_day_says_nothing_unless_it_is_another_day_in_another_zone(string time, bool isRead)
     {
         string text = $"id,tanggal berdiri\nA,2021-02-01{time}\n";

@@ -52,6 +52,20 @@ public class MappingProblemTests
     public void A_mapping_without_contents_says_how_one_is_made(string text) =>
         Assert.Contains("umkm inspect", Assert.Single(Screened.Problems(text)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("2053573010001-25", true)]
+    [InlineData("ADA", true)]
+    [InlineData("belum", true)]
+    [InlineData("proses", false)]
+    [InlineData("sedang diurus", false)]
+    public void A_text_without_digits_is_no_number_of_a_paper(string cell, bool isRead)
+    {
+        const string Peta = "peta: x\nkolom: { id: id, PIRT: { surat: spp-irt, isi: nomor, ada: [ada], tidak ada: [belum] } }\n";
+        Screened screened = Screened.Of($"id,PIRT\nA,{cell}\n", Peta, "skala-usaha");
+        Assert.Equal(isRead ? 1 : 0, screened.Answers.Length);
+        Assert.All(screened.Rejects, r => Assert.Contains("tidak mengatakan ada atau tidaknya surat", isRead ? "" : r, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void All_mistakes_are_told_at_once() =>
         Assert.Equal(3, Screened.Problems("peta: x\nverrsi: 1\nkolom: { A: businesCapital, B: { surat: pirtt } }\n").Length);

@@ -49,6 +49,20 @@ public class RejectedRowTests
     }
 
     [Fact]
+    public void Each_item_of_a_list_that_cannot_be_read_is_told_once()
+    {
+        string[] rejects = Screened
+            .Of("id,permits,activities\nA,halal;sirat;npwp:status=xx;;sirat,1079/2020;10794/2020:tingi\n", null, "skala-usaha")
+            .Rejects;
+        string[] cells = Assert.Single(rejects).Split(',', 4);
+        Assert.Equal("permits;activities", cells[2]);
+        foreach (string wrong in new[] { "sirat", "xx", "1079", "tingi" })
+        {
+            Assert.Equal(2, cells[3].Split($"\"\"{wrong}\"\"").Length);
+        }
+    }
+
+    [Fact]
     public void Each_row_of_a_group_tells_what_is_wrong_with_it_beside_the_row_that_breaks_the_group()
     {
         string peta =

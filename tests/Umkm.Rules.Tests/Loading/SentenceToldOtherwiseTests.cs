@@ -18,6 +18,8 @@ public sealed class SentenceToldOtherwiseTests
     private const string Two =
         "{ paling sedikit 2 dari: [memiliki NIB yang berlaku, memiliki NPWP yang berlaku, memiliki Sertifikat Halal yang berlaku] }";
     private const string Once = "{ paling banyak 1 pinjaman: program pinjaman adalah kur-mikro }";
+    private const string Half = "modal usaha paling banyak Rp500 juta";
+    private const string Least = "modal usaha paling sedikit Rp5 miliar";
     private const string Malang = "wilayah usaha termasuk 35.73";
     private const string Range = "pinjaman diajukan paling sedikit Rp10 juta sampai dengan Rp100 juta";
 
@@ -91,6 +93,28 @@ public sealed class SentenceToldOtherwiseTests
         ("", "Omzet paling banyak 2 miliar; 300 juta kemasan", "Sales of at most 2 billion", Sales),
         ("", "Pinjaman Rp10, Rp20, sampai Rp100 juta", "A loan of Rp10, Rp20 up to Rp100 million", Range),
         (Wrong, "Pinjaman Rp10 juta sampai Rp100 juta", "A loan of Rp10, Rp120 or Rp100 million", Range),
+        // Halves; what reaches a value is at least it; a comparison with "tidak" denies nothing.
+        ("", "Modal paling banyak setengah miliar rupiah", "Capital of at most half a billion rupiah", Half),
+        ("", "Modal tidak lebih dari separuh miliar", "Capital of at most Rp500 million", Half),
+        (Wrong + " kalimat-kurang", "Modal paling banyak satu setengah miliar", "Capital of at most Rp500 million", Half),
+        ("", "Modal paling banyak satu setengah miliar", "Capital of at most one and a half billion", "modal usaha paling banyak Rp1,5 miliar"),
+        (Wrong, "Modal lebih dari setengah miliar", "Capital of at most half a billion", Half),
+        ("", "Berjalan paling singkat setengah tahun", "In business for at least half a year", Age),
+        (Wrong + " kalimat-kurang", "Berjalan paling singkat satu setengah tahun", "In business for at least half a year", Age),
+        ("", "Modal mencapai Rp5 miliar", "Capital reaching Rp5 billion", Least),
+        (Wrong, "Modal mencapai Rp5 miliar", "Capital of at most Rp5 billion", Capital),
+        (Wrong, "Modal tidak mencapai Rp5 miliar", "Capital of at least Rp5 billion", Least),
+        (Wrong, "Modal paling sedikit Rp5 miliar", "Capital does not reach Rp5 billion", Least),
+        ("", "Modal tidak mencapai Rp5 miliar", "Capital that does not reach Rp5 billion", "modal usaha kurang dari Rp5 miliar"),
+        ("", "Modal hingga mencapai Rp5 miliar", "Capital of at most Rp5 billion", Capital),
+        (Wrong, "Modal tidak lebih dari Rp5 miliar", "Capital of more than Rp5 billion", "modal usaha lebih dari Rp5 miliar"),
+        (Wrong, "Modal lebih dari Rp5 miliar", "Capital of not more than Rp5 billion", "modal usaha lebih dari Rp5 miliar"),
+        // A name for three regions.
+        ("", "Di Malang Raya", "In Greater Malang", "wilayah usaha termasuk 35.73, 35.07, 35.79"),
+        ("kalimat-nama-lain", "Di Malang Raya", "In Kota Malang", Malang),
+        ("kalimat-nama-lain", "Usaha se-Malang Raya", "A business in Kota Malang", Malang),
+        ("kalimat-nama-lain", "Di Kota Batu", "In Greater Malang", "wilayah usaha termasuk 35.79"),
+        (Wrong, "Di Malang Raya", "In Kota Surabaya", "wilayah usaha termasuk 35.78"),
         // Regions denied, wider, narrower.
         (Wrong, "Tidak di Kota Malang", "In Kota Malang", Malang),
         (Wrong, "Di Kota Malang", "Located outside Kota Malang", Malang),
