@@ -29,7 +29,11 @@ internal sealed record AskedCount(Condition Condition, NumberSet Counts, bool Ex
     /// <summary>How many of a unit a term counts.</summary>
     public static IEnumerable<AskedCount> OfTerm(Asked asked)
     {
-        if (asked.Condition is Comparison c)
+        if (asked.Condition is Comparison { Bounds: { Lower: { Included: true } only, Upper: { Included: true } same } } && only.Value == same.Value)
+        {
+            yield return Of(asked, new NumberRange(only.Value.Number, only.Value.Number));
+        }
+        else if (asked.Condition is Comparison c)
         {
             if (c.Bounds.Lower is { } lower)
             {
@@ -61,6 +65,7 @@ internal sealed record AskedCount(Condition Condition, NumberSet Counts, bool Ex
             MarkWord.LessThan => new NumberRange(0, number - 1),
             MarkWord.AtLeast => new NumberRange(number, long.MaxValue),
             MarkWord.MoreThan => new NumberRange(number + 1, long.MaxValue),
+            MarkWord.Exactly => new NumberRange(number, number),
             _ => null,
         };
         return said is null

@@ -29,6 +29,11 @@ internal readonly record struct AskedValue(Quantity Value, MarkWord Word, bool E
 
     private static IEnumerable<AskedValue> Ends(Bounds bounds, bool exact)
     {
+        if (bounds is { Lower: { Included: true } only, Upper: { Included: true } same } && only.Value == same.Value)
+        {
+            yield return new(only.Value, MarkWord.Exactly, exact);
+            yield break;
+        }
         if (bounds.Lower is { } lower)
         {
             yield return new(lower.Value, lower.Included ? MarkWord.AtLeast : MarkWord.MoreThan, exact);
@@ -40,7 +45,7 @@ internal readonly record struct AskedValue(Quantity Value, MarkWord Word, bool E
     }
 
     /// <summary>Whether a word compares as the condition does.</summary>
-    public bool Said(MarkWord word) => word == MarkWord.None || word == Word || (!Exact && word == Opposite(Word));
+    public bool Said(MarkWord word) => word == MarkWord.None || word == Word || (!Exact && (Word == MarkWord.Exactly || word == Opposite(Word)));
 
     private static MarkWord Opposite(MarkWord word) =>
         word switch

@@ -10,6 +10,7 @@ internal enum MarkWord
     AtLeast,
     MoreThan,
     LessThan,
+    Exactly,
 }
 
 /// <summary>The words by which sentences for people compare values, in both languages.</summary>
@@ -20,6 +21,13 @@ internal static partial class ComparisonWords
         ("tidak lebih dari", MarkWord.AtMost),
         ("tidak melebihi", MarkWord.AtMost),
         ("tidak kurang dari", MarkWord.AtLeast),
+        ("tidak melampaui", MarkWord.AtMost),
+        ("tidak melewati", MarkWord.AtMost),
+        ("tidak lewat dari", MarkWord.AtMost),
+        ("melampaui", MarkWord.MoreThan),
+        ("melewati", MarkWord.MoreThan),
+        ("tidak sampai", MarkWord.LessThan),
+        ("belum sampai", MarkWord.LessThan),
         ("tidak mencapai", MarkWord.LessThan),
         ("belum mencapai", MarkWord.LessThan),
         // As far as to a value, or at least it.
@@ -95,18 +103,53 @@ internal static partial class ComparisonWords
         ("since", MarkWord.AtLeast),
     ];
 
+    // "Lebih besar daripada", "not older than".
+    private static readonly (string Indonesian, string English, bool More)[] Comparatives =
+    [
+        ("tua", "older", true),
+        ("lama", "longer", true),
+        ("besar", "larger", true),
+        ("besar", "greater", true),
+        ("besar", "bigger", true),
+        ("tinggi", "higher", true),
+        ("banyak", "more", true),
+        ("muda", "younger", false),
+        ("singkat", "shorter", false),
+        ("kecil", "smaller", false),
+        ("rendah", "lower", false),
+        ("sedikit", "fewer", false),
+    ];
+
+    private static readonly (string Text, MarkWord Word)[] Compared =
+    [
+        .. Comparatives.SelectMany(c =>
+            new[] { $"lebih {c.Indonesian} dari", $"lebih {c.Indonesian} daripada", $"{c.English} than" }.SelectMany(w =>
+                new[]
+                {
+                    ($"tidak {w}", c.More ? MarkWord.AtMost : MarkWord.AtLeast),
+                    ($"not {w}", c.More ? MarkWord.AtMost : MarkWord.AtLeast),
+                    ($"no {w}", c.More ? MarkWord.AtMost : MarkWord.AtLeast),
+                    (w, c.More ? MarkWord.MoreThan : MarkWord.LessThan),
+                }
+            )
+        ),
+        .. Words,
+    ];
+
     private static readonly string[] Fillers = ["selama", "sebesar", "sebanyak", "tanggal"];
 
     /// <summary>The word at the end of a text, which stands before a value.</summary>
-    public static MarkWord Before(string text) => Last(text, Words);
+    public static MarkWord Before(string text) => Last(text, Compared);
 
     /// <summary>The word around a value: before it, or after it as in "atau lebih".</summary>
     public static MarkWord Around(string before, string after) =>
         EqualOr().IsMatch(before) ? MarkWord.None
-        : Last(before, Words) is var word and not MarkWord.None
+        : Last(before, Compared) is var word and not MarkWord.None
             ? OrEqual().IsMatch(after) ? Included(word)
                 : word
-        : Read(After().Match(after));
+        : Read(After().Match(after)) is var behind and not MarkWord.None ? behind
+        : Exactly().IsMatch(before) && !Or().IsMatch(after) ? MarkWord.Exactly
+        : MarkWord.None;
 
     /// <summary>The word around a day, which may include the day itself: "pada atau setelah", "on … or later".</summary>
     public static MarkWord AroundDate(string before, string after)
@@ -129,12 +172,13 @@ internal static partial class ComparisonWords
             MarkWord.AtMost => english ? "at most" : "paling banyak",
             MarkWord.AtLeast => english ? "at least" : "paling sedikit",
             MarkWord.MoreThan => english ? "more than" : "lebih dari",
+            MarkWord.Exactly => english ? "exactly" : "tepat",
             _ => english ? "less than" : "kurang dari",
         };
 
     private static MarkWord Last(string before, (string Text, MarkWord Word)[] words)
     {
-        string text = before.TrimEnd().ToLowerInvariant();
+        string text = Exactly().Replace(before.TrimEnd().ToLowerInvariant(), "").TrimEnd();
         if (Array.Find(Fillers, f => EndsWith(text, f)) is { } filler)
         {
             text = text[..^filler.Length].TrimEnd();
@@ -193,7 +237,8 @@ internal static partial class ComparisonWords
 
     // "Sama dengan atau di atas", "17 tahun atau lebih dari 17 tahun": what stands before "atau" may include the value.
     [GeneratedRegex(
-        @"\b(?:atau|or) (?:lebih dari|di atas|melebihi|kurang dari|di bawah|more than|over|above|less than|fewer than|under|below) *$",
+        @"\b(?:atau|or) (?:(?:lebih|kurang)(?: [a-z]+)? (?:dari|daripada)|di atas|melebihi|di bawah"
+            + @"|over|above|under|below|[a-z]+(?:er|ore|ess) than) *$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         60_000
     )]
@@ -201,6 +246,16 @@ internal static partial class ComparisonWords
 
     [GeneratedRegex(@"^,? (?:atau|or) (?:sama dengan|tepat|persis|equal to|exactly)\b", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex OrEqual();
+
+    [GeneratedRegex(
+        @"(?<!\b(?:atau|dan|or|and|pada|on) )\b(?:tepat|persis|exactly|precisely) *$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        60_000
+    )]
+    private static partial Regex Exactly();
+
+    [GeneratedRegex(@"^,? (?:atau|or)\b", RegexOptions.CultureInvariant, 60_000)]
+    private static partial Regex Or();
 
     // "Atau lebih dari", "or more than" begin another comparison.
     [GeneratedRegex(

@@ -39,7 +39,9 @@ internal static partial class CountChecks
 
     private static void Compare(Sentence sentence, string noun, AskedCount[] asked, ProblemList problems)
     {
-        string pattern = $@"(?<![\w.,-]|salah )(?<n>{Numerals.Pattern})(?: \([a-z ]+\))?(?<or> (?:atau|or) (?:lebih|kurang|more|fewer|less))?{noun}";
+        string pattern =
+            $@"(?<![\w.,-]|salah |half |setengah )(?<n>{Numerals.Pattern})(?: \([a-z ]+\))?"
+            + $@"(?<or> (?:atau|or) (?:lebih|kurang|more|fewer|less))?{noun}";
         foreach (Match match in Regex.Matches(sentence.Lower, pattern, RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1)))
         {
             string before = sentence.Lower[..match.Index];

@@ -44,6 +44,37 @@ internal static partial class NameChecks
                 problems
             );
         }
+        foreach (Asked choice in Asked.Of(when).Where(a => a is { Always: true, Holds: true, Condition: ChoiceIs { Slugs.Length: > 1 } }))
+        {
+            LeftOut(sentence, (ChoiceIs)choice.Condition, problems);
+        }
+    }
+
+    /// <summary>Warns of a list of values that names only some of those that the condition takes: "PT" of "pt, cv".</summary>
+    private static void LeftOut(Sentence sentence, ChoiceIs asked, ProblemList problems)
+    {
+        Choice[] values = [.. asked.Term.Choices.Where(v => asked.Slugs.Contains(v.Slug))];
+        Named[] named = [.. Names.In(sentence.Text, values.SelectMany(v => Names.Of(v).Select(n => ((object)v, n))))];
+        Choice[] missing =
+        [
+            .. values.Where(v =>
+                !Array.Exists(named, n => (Choice)n.Of == v)
+                // A limited company may be a one-person one.
+                && !Array.Exists(named, n => v.Slug.StartsWith(((Choice)n.Of).Slug + "-", StringComparison.Ordinal))
+            ),
+        ];
+        if (named.Length > 0 && missing.Length > 0 && Separators().Count(sentence.Lower) + 1 < values.Length && !Open().IsMatch(sentence.Lower))
+        {
+            sentence.MayDiffer(
+                problems,
+                "kalimat-kurang",
+                new(
+                    $"tidak menyebut {string.Join(", ", missing.Select(v => v.Label.Indonesian))}",
+                    $"does not say {string.Join(", ", missing.Select(v => v.Label.English))}"
+                ),
+                new("semua nilai syaratnya", "all values of the condition")
+            );
+        }
     }
 
     private static void Compare(
@@ -97,4 +128,16 @@ internal static partial class NameChecks
         60_000
     )]
     private static partial Regex Joint();
+
+    // What parts a list: as many items as the condition has values may be all of them, by other names.
+    [GeneratedRegex(@",? ?\b(?:dan/atau|dan|atau|serta|maupun|and|or)\b|,|/", RegexOptions.CultureInvariant, 60_000)]
+    private static partial Regex Separators();
+
+    [GeneratedRegex(
+        @"\bsegala|\bsemua|\bsetiap|\bapa pun|misalnya|seperti|antara lain|badan usaha(?! milik)|berbadan"
+            + @"|\bany\b|\bevery|\ball\b|such as|for example|legal entit",
+        RegexOptions.CultureInvariant,
+        60_000
+    )]
+    private static partial Regex Open();
 }

@@ -8,6 +8,19 @@ namespace Umkm.Rules.Sentences;
 /// sentence is compared.</summary>
 internal static partial class NegationChecks
 {
+    // One or the other: who is the one is not the other.
+    private static readonly (Regex One, Regex Other)[] Contraries =
+    [
+        (
+            Words(@"warga negara indonesia|\bwni\b|berkewarganegaraan indonesia|indonesian (?:citizen|national)|citizens? of indonesia"),
+            Words(@"warga negara asing|\bwna\b|berkewarganegaraan asing|orang asing|foreign (?:citizen|national|owner)|foreigner")
+        ),
+        (
+            Words(@"(?:penanaman )?modal asing|\bpma\b|foreign (?:capital |direct )?investment|foreign[ -](?:owned|capital)"),
+            Words(@"penanaman modal dalam negeri|\bpmdn\b|domestic (?:capital )?investment|domestic(?:ally)?[ -]owned")
+        ),
+    ];
+
     public static void Check(Sentence sentence, ProblemList problems)
     {
         foreach (AskedNames asked in AskedNames.Of(sentence.When, sentence.English))
@@ -32,7 +45,38 @@ internal static partial class NegationChecks
                 );
             }
         }
+        Contrary(sentence, problems);
     }
+
+    /// <summary>What has a contrary with a name of its own is not said by that name: an Indonesian owner is no foreign one.</summary>
+    private static void Contrary(Sentence sentence, ProblemList problems)
+    {
+        foreach (Asked asked in Asked.Of(sentence.When).Where(a => a is { Always: true, Condition: Statement }))
+        {
+            Term term = ((Statement)asked.Condition).Term;
+            foreach ((Regex one, Regex other) in Contraries.Where(c => c.One.IsMatch(term.Name.ToLowerInvariant())))
+            {
+                (Regex right, Regex wrong) = asked.Holds ? (one, other) : (other, one);
+                if (
+                    wrong.Match(sentence.Lower) is { Success: true } said
+                    && !right.IsMatch(sentence.Lower)
+                    && !Negators.In(sentence.Lower, sentence.English)
+                    // What has the whole name of the fact is told already.
+                    && (asked.Holds || Names.Find(sentence.Text, sentence.English ? term.English : term.Name, 0) < 0)
+                )
+                {
+                    (string id, string en) = asked.Holds ? ("", "") : ("bukan ", "not ");
+                    sentence.Differs(
+                        problems,
+                        new($"menyebut \"{said.Value}\", syaratnya {id}{term.Name}", $"says \"{said.Value}\", the condition {en}{term.English}"),
+                        new("yang ditanyakan syaratnya", "what the condition asks")
+                    );
+                }
+            }
+        }
+    }
+
+    private static Regex Words(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1));
 
     /// <summary>Where a text first has one of some names.</summary>
     private static (int Start, int End)? Place(string text, string[] names)

@@ -87,8 +87,10 @@ internal static partial class Negators
 
     [GeneratedRegex(
         // "Tidak lebih dari", "not reach" are words that compare, and deny nothing.
-        @"\b(?:tidak(?! (?:lebih|kurang|melebihi|mencapai)\b)|bukan|belum(?! mencapai\b)|tanpa|kecuali|selain|di luar"
-            + @"|not(?! (?:more|less|over|exceed(?:ing)?|reach(?:ed)?)\b)|no(?! (?:more|less)\b)|never|without|cannot|except|unless"
+        @"\b(?:tidak(?! (?:lebih|kurang|melebihi|melampaui|melewati|lewat|mencapai|sampai)\b)"
+            + @"|bukan|belum(?! (?:mencapai|sampai)\b)|tanpa|kecuali|selain|di luar"
+            + @"|not(?! (?:[a-z]+er than|more|less|over|exceed(?:ing)?|reach(?:ed)?)\b)"
+            + @"|no(?! (?:[a-z]+er than|more|less)\b)|never|without|cannot|except|unless"
             + @"|outside)\b[^,;:]*$",
         RegexOptions.CultureInvariant,
         60_000

@@ -10,12 +10,13 @@ internal static partial class Numerals
     public const string Pattern = @"\d[\d.,]*|(?:" + First + @")\b(?:(?: |-|(?<=hundred) and )(?:" + First + "|" + Next + @")\b)*";
 
     private const string First =
-        "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|sejuta"
+        "selusin|an? dozen|dozen|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|sejuta"
         + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
         + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 
-    private const string Next = "belas|puluh|ratus|ribu|juta|miliar|triliun|hundred|thousand|million|billion|trillion";
+    private const string Next = "lusin|dozen|belas|puluh|ratus|ribu|juta|miliar|triliun|hundred|thousand|million|billion|trillion";
 
+    private const long Dozen = 12;
     private const long Thousand = 1_000;
     private const long Million = 1_000_000;
     private const long Billion = 1_000_000_000;
@@ -24,12 +25,14 @@ internal static partial class Numerals
     private static readonly Dictionary<string, long> Indonesian = Values(
         "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
         ("seratus", 100),
+        ("selusin", Dozen),
         ("seribu", Thousand),
         ("sejuta", Million)
     );
 
     private static readonly Dictionary<string, long> English = Values(
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+        ("dozen", Dozen),
         ("twenty", 20),
         ("thirty", 30),
         ("forty", 40),
@@ -56,7 +59,7 @@ internal static partial class Numerals
         long total = 0;
         long low = 0;
         long scale = long.MaxValue;
-        foreach (string word in text.Split(' ', '-').Where(w => w != "and"))
+        foreach (string word in text.Split(' ', '-').Where(w => w is not ("and" or "a" or "an")))
         {
             long value = values.GetValueOrDefault(word);
             long times = word switch
@@ -67,7 +70,11 @@ internal static partial class Numerals
                 "triliun" or "trillion" => Trillion,
                 _ => 0,
             };
-            if (times > 0)
+            if (word is "lusin" or "dozen" && low is > 0 and < 100)
+            {
+                low *= Dozen;
+            }
+            else if (times > 0)
             {
                 long many = value > 0 ? 1 : low;
                 if (many == 0 || (value > 0 && low > 0) || times >= scale)

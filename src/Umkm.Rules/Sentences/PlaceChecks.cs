@@ -81,7 +81,9 @@ internal static partial class PlaceChecks
                 && Array.TrueForAll(codes, g => Array.Exists(ranges, r => Holds(r, g.Range)))
                 && Array.Exists(ranges, r => !Array.Exists(codes, g => Meet(r, g.Range)))
             );
-        bool narrower = ranges.All(r => Array.Exists(codes, g => Holds(g.Range, r)) && !Array.Exists(codes, g => Holds(r, g.Range)));
+        bool narrower =
+            ranges.All(r => Array.Exists(codes, g => Holds(g.Range, r)) && !Array.Exists(codes, g => Holds(r, g.Range)))
+            || LeavesOut(sentence, named, ranges, codes);
         if (ranges.Length == 0 || denied.Length > 0 || codes.Length == 0 || wider == narrower)
         {
             return false;
@@ -99,6 +101,26 @@ internal static partial class PlaceChecks
             new("wilayah yang sama", "the same region")
         );
         return true;
+    }
+
+    /// <summary>Whether all that a sentence names lie in the condition's regions, and it leaves one of them out in every form.</summary>
+    private static bool LeavesOut(Sentence sentence, Place[] named, NumberRange[] ranges, CodeGroup[] codes)
+    {
+        string rest = sentence.Text;
+        foreach (Place place in named.Reverse())
+        {
+            rest = rest[..place.Start] + rest[place.End..];
+        }
+        return !Others().IsMatch(sentence.Lower)
+            && Array.TrueForAll(ranges, r => Array.Exists(codes, g => Holds(g.Range, r)))
+            && Array.Exists(
+                codes,
+                g =>
+                    !Array.Exists(ranges, r => Meet(r, g.Range))
+                    && RegionCode.TryParse(g.Text, null, out RegionCode? code)
+                    && RegionList.Find(code) is { } region
+                    && Names.Find(rest, Bare(region.Name), 0) < 0
+            );
     }
 
     private static bool Holds(NumberRange whole, NumberRange part) => whole.Low <= part.Low && part.High <= whole.High;
@@ -166,6 +188,15 @@ internal static partial class PlaceChecks
         60_000
     )]
     private static partial Regex Named();
+
+    // "Kota dan Kabupaten Malang", "Kota Malang dan sekitarnya" may mean more than what is read.
+    [GeneratedRegex(
+        @"\b(?:kota|kabupaten|city|regency|kab\.?) ?(?:dan|atau|maupun|serta|and|or|&|/) ?(?:kota|kabupaten|city|regency|kab)\b"
+            + @"|sekitar|\blain|misalnya|seperti|\bbaik\b|around|surround|\bother|such as|for example",
+        RegexOptions.CultureInvariant,
+        60_000
+    )]
+    private static partial Regex Others();
 
     // A list goes on after a comma with a name: "kecuali Kota Batu, Kota Malang".
     [GeneratedRegex(

@@ -47,6 +47,8 @@ internal static class SentenceChecks
             NameChecks.Check(sentence, glossary, problems);
             JointChecks.Check(sentence, problems);
             SwapChecks.Check(sentence, problems);
+            FactChecks.Check(sentence, problems);
+            EndChecks.Check(sentence, problems);
         }
     }
 }
