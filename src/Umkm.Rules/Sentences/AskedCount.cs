@@ -70,7 +70,7 @@ internal sealed record AskedCount(Condition Condition, NumberSet Counts, bool Ex
         };
         return said is null
             ? Counts.Parts.Any(p => p.Low == number || p.High == number)
-            : Counts.Equals(NumberSet.Of(said)) || (!Exact && Opposite(Counts).Equals(NumberSet.Of(said)));
+            : Counts.Parts.Contains(said) || (!Exact && Opposite(Counts).Equals(NumberSet.Of(said)));
     }
 
     private static AskedCount Of(Asked asked, NumberRange counts)

@@ -182,7 +182,7 @@ internal static partial class SentenceMarks
             + @"|(?<![\d.,])\b(?:(?<whole>"
             + Numerals.Pattern
             + @") (?:and )?)?(?<half>setengah|separuh|half an?|a half) (?<of>juta|miliar|triliun|tahun|million|billion|trillion|years?)\b"
-            + @"|(?<!(?:puluh|ratus|hundred|ty)[ -])(?<!(?:half|setengah|separuh) )(?<![\d.,])\b"
+            + @"|(?<!(?:puluh|ratus|hundred|ty)[ -])(?<!(?:half|setengah|separuh)(?: an?)? )(?<![\d.,])\b"
             + "(?<n>"
             + Numerals.Pattern
             + ")"

@@ -16,7 +16,7 @@ public sealed class SentenceFactTests
     private const string One = "jumlah gerai tepat 1 tempat";
     private const string Two = "jumlah gerai paling sedikit 2 tempat";
     private const string Band = "tenaga kerja paling sedikit 20 orang sampai dengan paling banyak 99 orang";
-    private const string Open = "tenaga kerja lebih dari 20 orang sampai dengan kurang dari 99 orang";
+    private const string Open = "tenaga kerja lebih dari 20 orang";
     private const string Both = "wilayah usaha termasuk 35.73, 35.07";
     private const string Forms = "bentuk usaha adalah salah satu dari pt, cv";
     private const string Few = "tenaga kerja paling sedikit 5 orang";
@@ -72,9 +72,9 @@ public sealed class SentenceFactTests
         // An end that is told apart.
         (Wrong, "Tenaga kerja 20 sampai 99 orang, tidak termasuk 99", "20 to 99 workers", Band),
         (Wrong, "Tenaga kerja 20 sampai 99 orang", "20 to 99 workers, excluding 99", Band),
-        (Wrong, "Lebih dari 20 dan kurang dari 99 orang, termasuk 20", "More than 20 and fewer than 99 workers", Open),
+        (Wrong, "Lebih dari 20 orang, termasuk 20", "More than 20 workers", Open),
         ("", "Tenaga kerja 20 sampai 99 orang, termasuk 99 orang", "20 to 99 workers, including 99", Band),
-        ("", "Lebih dari 20 dan kurang dari 99 orang, tidak termasuk 99", "More than 20 and fewer than 99 workers, not including 20", Open),
+        ("", "Lebih dari 20 orang, tidak termasuk 20 orang itu sendiri", "More than 20 workers, not including 20", Open),
         // Regions and values left out.
         (Place, "Usaha berada di Kota Malang", "In Kota Malang or Kabupaten Malang", Both),
         (Place, "Usaha berada di Kota Malang atau Kabupaten Malang", "In Kabupaten Malang", Both),
@@ -89,8 +89,8 @@ public sealed class SentenceFactTests
         ("", "Berbadan hukum, misalnya PT", "Any legal entity such as a PT", "bentuk usaha adalah salah satu dari pt, koperasi"),
         ("", "Milik seseorang, atau CV", "Owned by one person, or a CV", "bentuk usaha adalah salah satu dari orang-perseorangan, cv"),
         // A dozen.
-        (Wrong, "Mempekerjakan selusin orang atau lebih", "Employs 5 people or more", Few),
-        (Wrong, "Mempekerjakan paling sedikit 5 orang", "Employs at least a dozen people", Few),
+        (Wrong + " " + Missing, "Mempekerjakan selusin orang atau lebih", "Employs 5 people or more", Few),
+        (Wrong + " " + Missing, "Mempekerjakan paling sedikit 5 orang", "Employs at least a dozen people", Few),
         ("", "Mempekerjakan selusin orang atau lebih", "Employs a dozen people or more", "tenaga kerja paling sedikit 12 orang"),
         ("", "Mempekerjakan dua lusin orang atau lebih", "Employs at least two dozen people", "tenaga kerja paling sedikit 24 orang"),
         ("", "Mempekerjakan setengah lusin orang", "Employs half a dozen people", "tenaga kerja paling sedikit 6 orang"),
