@@ -19,7 +19,7 @@ internal readonly record struct ListShape(ulong Added, int Completed)
     public ListShape With(ListShape other) => new(Added + other.Added, Completed | other.Completed);
 
     /// <summary>How many children are added to every list of a table.</summary>
-    public int Adds(TableId list) => (int)(Added >> ((int)list * BitsOfTable)) & ((1 << BitsOfTable) - 1);
+    public int Adds(TableId list) => (int)(Added >> ((int)list * BitsOfTable) & ((1UL << BitsOfTable) - 1));
 
     /// <summary>Whether the lists of a table are taken to be complete.</summary>
     public bool Completes(TableId list) => (Completed >> (int)list & 1) != 0;
