@@ -129,13 +129,13 @@ internal static class DecisionPage
         {
             page.Item(0, page.Say(ReviewPhrases.Note, ("text", note)));
         }
-        foreach (string caution in version.Cautions)
+        foreach (LocalizedText caution in version.CautionTexts)
         {
-            page.Item(0, page.Say(ReviewPhrases.Caution, ("text", caution)));
+            page.Item(0, page.Say(ReviewPhrases.Caution, ("text", page.Say(caution))));
         }
         foreach (UnjudgedCondition left in version.Unjudged)
         {
-            page.Item(0, page.Say(ReviewPhrases.NotJudged, ("answer", page.Say(decision.Answer(left.Answer)!.Label)), ("text", left.Text)));
+            page.Item(0, page.Say(ReviewPhrases.NotJudged, ("answer", page.Say(decision.Answer(left.Answer)!.Label)), ("text", page.Say(left.Text))));
         }
         var body = new BodyWriter(page, decision, book);
         foreach (Reading reading in version.Readings)
