@@ -81,7 +81,11 @@ internal sealed class Call(
         }
         ToolArgument[] arguments = [.. command.Arguments.OfType<ToolArgument>()];
         string[] typed = [.. arguments.SelectMany(Values), .. parsed.UnmatchedTokens];
-        int wanted = arguments.Sum(a => a.Count);
+        int wanted = 0;
+        foreach (ToolArgument argument in arguments)
+        {
+            wanted += argument.Count;
+        }
         string[] options = [.. Options().SelectMany(o => o.Aliases.Append(o.Name))];
         // After "--" everything is a name; an option of ours there was meant for before.
         HashSet<string> names = [.. parsed.Tokens.SkipWhile(t => t.Type != TokenType.DoubleDash).Skip(1).Select(t => t.Value)];
@@ -127,7 +131,7 @@ internal sealed class Call(
         FileUse.Check(
             Named(FileRole.Read).Select(PathOf),
             Named(FileRole.Rules),
-            options.Where(o => o.Role == FileRole.Written).SelectMany(o => Values(o).Select(path => ($"{place}: {o.Name}", path)))
+            options.Where(o => o.Role == FileRole.Written).SelectMany(o => Values(o).Select(path => new WrittenFile($"{place}: {o.Name}", path)))
         );
     }
 

@@ -2,6 +2,9 @@ using Umkm.Cli.Messages;
 
 namespace Umkm.Cli.Files;
 
+/// <summary>What is written, and what to call it in a message.</summary>
+internal sealed record WrittenFile(string Place, string Path);
+
 /// <summary>Checks before a command begins that no output is one of its inputs or another output, by what the file system says they are.</summary>
 internal static class FileUse
 {
@@ -13,9 +16,9 @@ internal static class FileUse
     /// <param name="rules">Folders of rule files that are read; what is none (a git revision, the word for the embedded book) is passed over.</param>
     /// <param name="outputs">What is written, each with what to call it in a message; <c>-</c> for standard output.</param>
     /// <exception cref="Refusal">A file would be read and replaced, or written twice.</exception>
-    public static void Check(IEnumerable<string> inputs, IEnumerable<string> rules, IEnumerable<(string Place, string Path)> outputs)
+    public static void Check(IEnumerable<string> inputs, IEnumerable<string> rules, IEnumerable<WrittenFile> outputs)
     {
-        (string Place, string Path)[] written = [.. outputs.Where(o => o.Path != "-")];
+        WrittenFile[] written = [.. outputs.Where(o => o.Path != "-")];
         if (written.Length == 0)
         {
             return;
@@ -32,7 +35,7 @@ internal static class FileUse
     }
 
     /// <summary>Refuses an output whose place is a file that is read.</summary>
-    public static void CheckOne(string output, string input) => Check([input], [], [(output, output)]);
+    public static void CheckOne(string output, string input) => Check([input], [], [new WrittenFile(output, output)]);
 
     /// <summary>What a path is known by; null for what cannot be replaced by writing to it.</summary>
     private static string? Identity(string path)

@@ -15,7 +15,11 @@ internal sealed class AlikeItems(FactTable facts, Plan plan)
     /// the same open, but are not told alike.</param>
     public int[] Of(PlannedDecision decision, bool asCompared = false)
     {
-        int[] rows = [.. Enumerable.Range(0, facts.RowsOf(decision.Table))];
+        int[] rows = new int[facts.RowsOf(decision.Table)];
+        for (int row = 0; row < rows.Length; row++)
+        {
+            rows[row] = row;
+        }
         if (decision.Table != TableId.Product || rows.Length < 2)
         {
             return rows;

@@ -20,7 +20,7 @@ internal sealed class RiskFacts(Glossary glossary, Func<Term, bool>? reads = nul
     /// <summary>For each risk that a NIB can print what all terms are then.</summary>
     private readonly ulong[][] _printed =
     [
-        .. Slugs.RiskLevel.All.Select((_, risk) => Enumerable.Repeat(1UL << risk, glossary.Terms.Count(IsRisk)).ToArray()),
+        .. Slugs.RiskLevel.All.Select((_, risk) => Array.ConvertAll(glossary.Terms.Where(IsRisk).ToArray(), _ => 1UL << risk)),
     ];
 
     /// <summary>Puts the risks of a row.</summary>

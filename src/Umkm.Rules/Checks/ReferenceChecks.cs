@@ -12,7 +12,7 @@ namespace Umkm.Rules.Checks;
 internal static class ReferenceChecks
 {
     /// <summary>A reference from a version to another decision.</summary>
-    internal readonly record struct Reference(string Decision, ImmutableArray<string> Answers, SubjectKind From, Place Place, bool IsSameAs);
+    internal sealed record Reference(string Decision, ImmutableArray<string> Answers, SubjectKind From, Place Place, bool IsSameAs);
 
     /// <summary>All references of a version.</summary>
     public static IEnumerable<Reference> Of(Decision decision, DecisionVersion version)

@@ -163,7 +163,7 @@ internal sealed class LoweredPlan
         private const int Given = -1;
         private readonly int[] _places = Nowhere(plan.RegisterTables.Length);
         private readonly int[] _lastRead = new int[plan.RegisterTables.Length];
-        private readonly Stack<int>[] _idle = [.. Enumerable.Range(0, Tables.Count).Select(_ => new Stack<int>())];
+        private readonly Stack<int>[] _idle = Array.ConvertAll(new Stack<int>[Tables.Count], _ => new Stack<int>());
         private readonly List<TableId> _tables = [];
 
         public LoweredPlan Done()

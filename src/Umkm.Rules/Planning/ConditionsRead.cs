@@ -14,9 +14,14 @@ internal static class ConditionsRead
     public static ImmutableArray<bool> Of(PlannedDecision decision, Plan plan)
     {
         ImmutableArray<Answer> answers = decision.Decision.Answers;
+        bool[] read = new bool[answers.Length];
         if (IsFromMemory(decision))
         {
-            return [.. Enumerable.Repeat(true, answers.Length)];
+            for (int i = 0; i < read.Length; i++)
+            {
+                read[i] = true;
+            }
+            return ImmutableCollectionsMarshal.AsImmutableArray(read);
         }
         HashSet<string> marked =
         [
@@ -24,7 +29,6 @@ internal static class ConditionsRead
             .. decision.Readings.SelectMany(r => r.Steps).Where(s => s.SameAs is not null).SelectMany(s => Marked(s.SameAs!, plan)),
             .. decision.Decision.Kind == DecisionKind.Completeness && LeansOnSuch(decision, plan) ? [Answers.Complete] : Array.Empty<string>(),
         ];
-        bool[] read = new bool[answers.Length];
         for (int i = 0; i < read.Length; i++)
         {
             read[i] = marked.Contains(answers[i].Slug);

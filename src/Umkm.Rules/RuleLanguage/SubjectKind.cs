@@ -41,7 +41,17 @@ internal static class SubjectKinds
         ["anggota"] = SubjectKind.Member,
     };
 
-    public static string Word(this SubjectKind kind) => ByWord.First(p => p.Value == kind).Key;
+    public static string Word(this SubjectKind kind)
+    {
+        foreach ((string word, SubjectKind named) in ByWord)
+        {
+            if (named == kind)
+            {
+                return word;
+            }
+        }
+        throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such subject.");
+    }
 
     public static string English(this SubjectKind kind) =>
         kind switch

@@ -1,6 +1,8 @@
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
+using Umkm.Rules.Planning;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Timelines;
 
@@ -9,40 +11,64 @@ namespace Umkm.Rules.Timelines;
 internal static class BreakPoints
 {
     /// <summary>The days after <paramref name="from"/> up to <paramref name="until"/>, ascending; a superset of those on which an answer does
-    /// change.</summary>
+    /// change. Days are numbers, as columns hold them.</summary>
     /// <param name="decisions">The decisions asked about and those they refer to.</param>
     /// <param name="implied">The facts that the law implies.</param>
     /// <param name="from">The day before the first looked at.</param>
     /// <param name="until">The last day looked at.</param>
     /// <param name="turns">The days on which a comparison of a version turns for the subject.</param>
-    public static IEnumerable<LocalDate> Of(
+    public static long[] Of(
         IEnumerable<Decision> decisions,
         IEnumerable<ImpliedFact> implied,
-        LocalDate from,
-        LocalDate until,
-        Func<Decision, DecisionVersion, IEnumerable<LocalDate>> turns
+        long from,
+        long until,
+        Func<Decision, DecisionVersion, IEnumerable<long>> turns
     )
     {
-        // A last day without a day after it turns nothing.
-        var days = new SortedSet<LocalDate>(
-            implied
-                .SelectMany(i => i.Versions)
-                .Select(v => v.InForce)
-                .SelectMany(v => v.Until < until ? [v.From, v.Until.Value.PlusDays(1)] : new[] { v.From })
-        );
+        var days = new SortedNumbers();
+        foreach (ImpliedFactVersion version in implied.SelectMany(i => i.Versions))
+        {
+            AddEnds(version.InForce);
+        }
         foreach (Decision decision in decisions)
         {
-            foreach (DecisionVersion version in decision.Versions.Where(v => v.InForce.From <= until && !(v.InForce.Until < from)))
+            foreach (DecisionVersion version in decision.Versions)
             {
-                days.Add(version.InForce.From);
-                if (version.InForce.Until is { } last && last < until)
+                if (AddEnds(version.InForce))
                 {
-                    days.Add(last.PlusDays(1));
+                    foreach (long day in turns(decision, version))
+                    {
+                        Add(day);
+                    }
                 }
-                days.UnionWith(turns(decision, version));
             }
         }
-        return days.Where(d => d > from && d <= until);
+        return days.ToArray();
+
+        bool AddEnds(InForce inForce)
+        {
+            long first = Days.Of(inForce.From);
+            long last = inForce.Until is { } day ? Days.Of(day) : long.MaxValue;
+            if (first > until || last < from)
+            {
+                return false;
+            }
+            Add(first);
+            // A last day without a day after it turns nothing.
+            if (last < until)
+            {
+                Add(last + 1);
+            }
+            return true;
+        }
+
+        void Add(long day)
+        {
+            if (day > from && day <= until)
+            {
+                days.Add(day);
+            }
+        }
     }
 
     /// <summary>A decision and all that it refers to, directly or through others, in any of its versions.</summary>
@@ -53,9 +79,9 @@ internal static class BreakPoints
         {
             seen.AddRange(
                 seen[i]
-                    .Versions.SelectMany(v => Checks.ReferenceChecks.Of(seen[i], v))
-                    .Select(r => book.Find(r.Decision)!)
+                    .Versions.SelectMany(v => Checks.ReferenceChecks.Of(seen[i], v).Select(r => r.Decision))
                     .Distinct()
+                    .Select(id => book.Find(id)!)
                     .Where(d => !seen.Contains(d))
             );
         }

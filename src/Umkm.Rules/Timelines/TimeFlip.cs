@@ -9,7 +9,7 @@ namespace Umkm.Rules.Timelines;
 /// <param name="Day">The day.</param>
 /// <param name="Leaf">The comparison.</param>
 /// <param name="Row">The row whose date it read; 0 for a day that the rule itself names.</param>
-internal readonly record struct TimeFlip(LocalDate Day, TimeLeaf Leaf, int Row)
+internal sealed record TimeFlip(LocalDate Day, TimeLeaf Leaf, int Row)
 {
     /// <summary>What happens, in words.</summary>
     public LocalizedText Text => TimelineTexts.Flip(this);

@@ -40,9 +40,10 @@ internal sealed class TimelineBuilder(
         );
         var days = new List<TimelineDay>();
         IEnumerable<LocalDate> becoming = dated.Select(f => f.From).Where(d => d > from && d <= until);
-        IEnumerable<LocalDate> Turns(Decision decision, DecisionVersion version) =>
-            TimeLeaves.Of(decision, version).SelectMany(l => l.Flips(facts, from, until)).Select(f => f.Day);
-        foreach (LocalDate day in BreakPoints.Of(book.Decisions, book.Implied, from, until, Turns).Concat(becoming).Distinct().Order())
+        IEnumerable<long> Turns(Decision decision, DecisionVersion version) =>
+            TimeLeaves.Of(decision, version).SelectMany(l => l.Flips(facts, from, until)).Select(f => RuleLanguage.Days.Of(f.Day));
+        long[] turning = BreakPoints.Of(book.Decisions, book.Implied, RuleLanguage.Days.Of(from), RuleLanguage.Days.Of(until), Turns);
+        foreach (LocalDate day in turning.Select(RuleLanguage.Days.ToDate).Concat(becoming).Distinct().Order())
         {
             Standing after = Standing.Of(planOn(day), factsOn(day));
             var causes = new TimelineCauses(facts, before, after, day, [.. dated.Where(f => f.From == day && f.Property != "permits")]);
