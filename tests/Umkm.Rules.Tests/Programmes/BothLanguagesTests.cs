@@ -15,6 +15,8 @@ public class BothLanguagesTests
 
     private static readonly DecisionVersion[] Versions = [.. RuleBook.Embedded.Decisions.SelectMany(d => d.Versions)];
 
+    private static readonly ProgrammeInfo[] Programmes = [.. Versions.Select(v => v.Programme).OfType<ProgrammeInfo>()];
+
     private static readonly Assessment Assessed = new Assessor(RuleBook.Embedded).Assess(new Enterprise(), On);
 
     [Fact]
@@ -33,12 +35,16 @@ public class BothLanguagesTests
                 .Concat(Versions.SelectMany(v => v.CautionTexts))
         );
 
+    [Fact]
+    public void EveryValueOfABenefit_IsInBothLanguages() => InBoth(150, Programmes.SelectMany(p => p.Benefits).Select(b => b.Amount));
+
     [Theory]
     [InlineData("Holds by itself for whoever meets the conditions.", "Berlaku dengan sendirinya bagi yang memenuhi syarat.")]
     [InlineData(
         "Careful: Implementing regulations of PP 20/2026 have not been found; PMK 164/2023 is used as far as it does not conflict.",
         "Perhatikan: Peraturan pelaksana PP 20/2026 belum ditemukan; PMK 164/2023 dipakai sepanjang tidak bertentangan."
     )]
+    [InlineData("No listing fee: may not be charged (", "Tanpa biaya pendaftaran barang: dilarang dipungut (")]
     public void AnAssessment_SaysItInItsLanguage(string english, string indonesian)
     {
         Assert.Contains(english, Assessed.Explain(Lang.English), StringComparison.Ordinal);
