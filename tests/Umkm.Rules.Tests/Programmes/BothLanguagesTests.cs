@@ -38,6 +38,10 @@ public class BothLanguagesTests
     [Fact]
     public void EveryValueOfABenefit_IsInBothLanguages() => InBoth(150, Programmes.SelectMany(p => p.Benefits).Select(b => b.Amount));
 
+    [Fact]
+    public void EveryDocument_IsInBothLanguages() =>
+        InBoth(100, Programmes.SelectMany(p => p.DocumentTexts).Where(d => d.Indonesian is not ("NIB" or "NPWP")));
+
     [Theory]
     [InlineData("Holds by itself for whoever meets the conditions.", "Berlaku dengan sendirinya bagi yang memenuhi syarat.")]
     [InlineData(
@@ -45,6 +49,7 @@ public class BothLanguagesTests
         "Perhatikan: Peraturan pelaksana PP 20/2026 belum ditemukan; PMK 164/2023 dipakai sepanjang tidak bertentangan."
     )]
     [InlineData("No listing fee: may not be charged (", "Tanpa biaya pendaftaran barang: dilarang dipungut (")]
+    [InlineData("Documents to bring: NPWP or NIK; ", "Dokumen yang dibawa: NPWP atau NIK; ")]
     public void AnAssessment_SaysItInItsLanguage(string english, string indonesian)
     {
         Assert.Contains(english, Assessed.Explain(Lang.English), StringComparison.Ordinal);
