@@ -42,6 +42,9 @@ public class BothLanguagesTests
     public void EveryDocument_IsInBothLanguages() =>
         InBoth(100, Programmes.SelectMany(p => p.DocumentTexts).Where(d => d.Indonesian is not ("NIB" or "NPWP")));
 
+    [Fact]
+    public void EveryConditionNotJudged_IsInBothLanguages() => InBoth(80, Versions.SelectMany(v => v.Unjudged).Select(u => u.Text));
+
     [Theory]
     [InlineData("Holds by itself for whoever meets the conditions.", "Berlaku dengan sendirinya bagi yang memenuhi syarat.")]
     [InlineData(
@@ -50,6 +53,10 @@ public class BothLanguagesTests
     )]
     [InlineData("No listing fee: may not be charged (", "Tanpa biaya pendaftaran barang: dilarang dipungut (")]
     [InlineData("Documents to bring: NPWP or NIK; ", "Dokumen yang dibawa: NPWP atau NIK; ")]
+    [InlineData(
+        "Conditions not judged: Whether a letter on the size of the enterprise is still asked for under PP 23/2024 was not read.",
+        "Syarat yang belum dinilai: Apakah surat keterangan skala usaha masih diminta menurut PP 23/2024 tidak terbaca."
+    )]
     public void AnAssessment_SaysItInItsLanguage(string english, string indonesian)
     {
         Assert.Contains(english, Assessed.Explain(Lang.English), StringComparison.Ordinal);
