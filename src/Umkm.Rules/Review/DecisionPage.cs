@@ -14,7 +14,7 @@ internal static class DecisionPage
     /// <param name="decision">The decision.</param>
     /// <param name="book">Its book.</param>
     /// <param name="on">The day whose version is wanted; null for all versions.</param>
-    /// <param name="language">The language. What only the rule files say stands in Indonesian in both.</param>
+    /// <param name="language">The language. What a rule file says in Indonesian only stands so in both.</param>
     /// <param name="form">The form.</param>
     /// <param name="warnings">What the checks warn of in its file; null when they were not run.</param>
     public static string Write(

@@ -45,18 +45,22 @@ public class BothLanguagesTests
     [Fact]
     public void EveryConditionNotJudged_IsInBothLanguages() => InBoth(80, Versions.SelectMany(v => v.Unjudged).Select(u => u.Text));
 
+    [Fact]
+    public void EverythingNotModelled_IsInBothLanguages() => InBoth(19, Programmes.SelectMany(p => p.NotModelledTexts));
+
     [Theory]
     [InlineData("Holds by itself for whoever meets the conditions.", "Berlaku dengan sendirinya bagi yang memenuhi syarat.")]
     [InlineData(
         "Careful: Implementing regulations of PP 20/2026 have not been found; PMK 164/2023 is used as far as it does not conflict.",
         "Perhatikan: Peraturan pelaksana PP 20/2026 belum ditemukan; PMK 164/2023 dipakai sepanjang tidak bertentangan."
     )]
-    [InlineData("No listing fee: may not be charged (", "Tanpa biaya pendaftaran barang: dilarang dipungut (")]
+    [InlineData("No listing fee: may not be charged (", "Tanpa biaya administrasi pendaftaran barang: dilarang dipungut (")]
     [InlineData("Documents to bring: NPWP or NIK; ", "Dokumen yang dibawa: NPWP atau NIK; ")]
     [InlineData(
         "Conditions not judged: Whether a letter on the size of the enterprise is still asked for under PP 23/2024 was not read.",
         "Syarat yang belum dinilai: Apakah surat keterangan skala usaha masih diminta menurut PP 23/2024 tidak terbaca."
     )]
+    [InlineData("Not modelled: How the service fees are counted", "Belum dimodelkan: Cara menghitung biaya layanan")]
     public void AnAssessment_SaysItInItsLanguage(string english, string indonesian)
     {
         Assert.Contains(english, Assessed.Explain(Lang.English), StringComparison.Ordinal);
