@@ -81,7 +81,7 @@ public class BothLanguagesTests
     {
         DecisionVersion version = SmallBook.Of(("program/uji.yaml", Programme)).Find("program/uji")!.Versions[0];
         Assert.Equal(["Satu. = Satu.", "Dua. = Two."], version.CautionTexts.Select(Both));
-        Assert.Equal(["Satu.", "Dua."], version.Cautions);
+        Assert.Equal(["Satu.", "Dua."], version.Cautions.AsEnumerable());
         Assert.Equal(["Jangan. = Do not."], ((Criteria)version.Readings[0].Body).Parts[0].Cautions.Select(Both));
         ProgrammeInfo programme = version.Programme!;
         Assert.Equal(["6% = 6%", "tanpa biaya = free", "9%, juga = 9% too", "7% = 7%"], programme.Benefits.Select(b => Both(b.Amount)));
