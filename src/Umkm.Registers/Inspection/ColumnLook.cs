@@ -8,7 +8,8 @@ namespace Umkm.Registers.Inspection;
 /// <param name="header">Its name.</param>
 /// <param name="target">What it is by its header; null when that says nothing.</param>
 /// <param name="dates">Counts how its days are written; null when it is not about days.</param>
-internal sealed class ColumnLook(string header, string? target, DateLook? dates = null)
+/// <param name="table">The unit that is said of the whole table; null for none.</param>
+internal sealed class ColumnLook(string header, string? target, DateLook? dates = null, TableUnit? table = null)
 {
     private const int MostWords = 40;
     private const int MostNibs = 1_000_000;
@@ -43,7 +44,7 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
     private readonly List<string> _marks = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nibs = new(StringComparer.Ordinal);
-    private readonly UnitColumn _amounts = new(header, HeaderWords.Unit(header) is { } unit ? AmountText.Units[unit] : 1);
+    private readonly UnitColumn _amounts = new(header, UnitOf(header, table) is { } unit ? AmountText.Units[unit] : 1);
     private readonly bool[] _before = new bool[2];
     private bool _again;
 
@@ -52,6 +53,12 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
 
     /// <summary>What it is by its header; null when that says nothing.</summary>
     public string? Target => target;
+
+    /// <summary>The unit of its amounts by its header, or by what is said of the whole table; null when neither says it plainly.</summary>
+    public string? Unit => UnitOf(header, table);
+
+    /// <summary>What is said of the whole table, where the header names no unit; null otherwise.</summary>
+    public TableUnit? Table => UnitWords.Of(header) is null ? table : null;
 
     /// <summary>Whether the file gives it no name.</summary>
     public bool IsNameless { get; init; }
@@ -133,6 +140,8 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
 
     /// <summary>How many rows have this word.</summary>
     public long Count(string word) => _texts.TryGetValue(word, out long rows) ? rows : _words.GetValueOrDefault(word);
+
+    private static string? UnitOf(string header, TableUnit? table) => UnitWords.Of(header) ?? (table?.CountsFor(header) == true ? table.Unit : null);
 
     private static IReadOnlyList<string> Ordered(Dictionary<string, long> words) =>
         words.Count > MostWords ? [] : [.. words.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Select(w => w.Key)];

@@ -154,8 +154,7 @@ internal static class HeaderWords
         "pelaku",
         "pasangan",
     ];
-    private static readonly string[] Units = ["ribu", "juta", "miliar"];
-    private static readonly string[] Scales = [.. Units, "milyar", "triliun"];
+    private static readonly string[] Scales = ["ribu", "juta", "miliar", "milyar", "triliun"];
 
     /// <summary>What a column is by its header; null when that says nothing. What stands lowest in a header of several rows says more than what
     /// stands above it, except for papers and parts of years.</summary>
@@ -216,15 +215,6 @@ internal static class HeaderWords
         return words.Intersect(PartsOfYear, StringComparer.Ordinal).Any() ? PartOfYear
             : Year(words) is { } year ? $"annualSales.{year}"
             : target;
-    }
-
-    /// <summary>The unit of amounts that a header names; null when it names none.</summary>
-    public static string? Unit(string header)
-    {
-        string[] words = Split(header);
-        return Units.FirstOrDefault(u =>
-            words.Any(w => w == u || w == u + "an" || (u == "juta" && w == "jt") || (u == "miliar" && w is "milyar" or "m"))
-        );
     }
 
     /// <summary>An amount without a word for thousands, millions or more behind it.</summary>

@@ -30,8 +30,8 @@ internal static class ProgrammePhrases
     public static readonly Phrase Region = new(" (khusus {region})", " (only {region})");
     public static readonly Phrase Unmet = new("Tidak terpenuhi: {sentence}; {finding}.", "Not met: {sentence}; {finding}.");
     public static readonly Phrase UnmetByRule = new("Tidak terpenuhi: {sentence} ({basis}).", "Not met: {sentence} ({basis}).");
-    public static readonly Phrase MetOf = new("Terpenuhi {met} dari {all} syarat", "{met} of {all} criteria are met");
-    public static readonly Phrase AllMet = new("Semua syarat ({all}) terpenuhi", "All {all} criteria are met");
+    public static readonly Phrase MetOf = new("Terpenuhi {met} dari {all} syarat", "Criteria met, {met} of {all}");
+    public static readonly Phrase AllMet = new("Semua syarat ({all}) terpenuhi", "Criteria met, {all} of {all}");
     public static readonly Phrase Benefits = new("Manfaat: {benefits}.", "Offers: {benefits}.");
     public static readonly Phrase Benefit = new("{name}: {value}", "{name}: {value}");
     public static readonly Phrase Documents = new("Dokumen yang dibawa: {documents}.", "Documents to bring: {documents}.");
