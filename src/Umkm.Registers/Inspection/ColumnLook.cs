@@ -36,6 +36,7 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
         "tidak tahu",
         "tidak diisi",
         "belum diisi",
+        SheetDay.Zero,
     };
 
     private readonly Dictionary<string, long> _words = new(StringComparer.OrdinalIgnoreCase);
@@ -224,7 +225,7 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
         }
         Zeros += text is "0" or "0,00" or "Rp0" or "Rp 0" ? 1 : 0;
         Undotted += digits == text.Length && digits is 4 or 6 or 10 ? 1 : 0;
-        if (digits == 13 && text.Length == 13)
+        if (digits == 13 && text.Length == 13 && !Placeholders.IsRounded(text))
         {
             Nibs++;
             NibsAgain += _nibs.Contains(text) || (_nibs.Count < MostNibs && !_nibs.Add(text)) ? 1 : 0;
