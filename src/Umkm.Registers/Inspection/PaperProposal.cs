@@ -82,7 +82,7 @@ internal static class PaperProposal
                 Note = new(
                     $"semua isinya tanggal, bukan nomor: tulis {{ {target}, isi: terbit }} atau {{ {target}, isi: sampai }}, dengan bentuk: "
                         + "di mana perlu",
-                    $"all of it are days, no numbers: write {{ {target}, isi: terbit }} or {{ {target}, isi: sampai }}, with bentuk: where it is needed"
+                    $"all of it are days, no numbers: write {{ {target}, isi: terbit }} or {{ {target}, isi: sampai }}, with bentuk: where needed"
                 ),
             };
         }

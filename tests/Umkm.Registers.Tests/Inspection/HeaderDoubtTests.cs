@@ -40,4 +40,15 @@ public class HeaderDoubtTests
     [InlineData("Nilai Investasi (Rp)", "investment")]
     public void A_header_of_the_whole_is_not(string header, string proposal) =>
         Assert.Equal(proposal, Looked.Of($"Catatan;{header}\nx;500000\ny;750000\n").Columns[1].Proposal);
+
+    [Fact]
+    public void Sales_without_a_year_beside_those_of_a_year_are_asked_about()
+    {
+        RegisterInspection look = Looked.Of("No;Omzet;Omzet 2024;Omzet 2025\n1;500000;600000;700000\n");
+        Assert.Equal(["\"?\"", "annualSales.2024", "annualSales.2025"], look.Columns.Skip(1).Select(c => c.Proposal));
+        Assert.Contains("penjualan tanpa tahun di samping \"Omzet 2024\"", look.Columns[1].Doubt!.Indonesian, StringComparison.Ordinal);
+        // Both in a register are refused, once for all years.
+        string told = Assert.Single(Screened.Of("id,annualSales,annualSales.2024,annualSales.2025\nA,5,6,7\n", null, "skala-usaha").Rejects);
+        Assert.Equal(2, told.Split("tanpa tahun dan juga per tahun").Length);
+    }
 }
