@@ -37,6 +37,7 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
         "tidak tahu",
         "tidak diisi",
         "belum diisi",
+        SheetDay.Zero,
     };
 
     private readonly Dictionary<string, long> _words = new(StringComparer.OrdinalIgnoreCase);
@@ -232,7 +233,7 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
         }
         Zeros += text is "0" or "0,00" or "Rp0" or "Rp 0" ? 1 : 0;
         Undotted += digits == text.Length && digits is 4 or 6 or 10 ? 1 : 0;
-        if (digits == 13 && text.Length == 13)
+        if (digits == 13 && text.Length == 13 && !Placeholders.IsRounded(text))
         {
             Nibs++;
             NibsAgain += _nibs.Contains(text) || (_nibs.Count < MostNibs && !_nibs.Add(text)) ? 1 : 0;

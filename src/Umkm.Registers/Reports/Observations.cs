@@ -49,6 +49,12 @@ internal static class Observations
         "Kolom {0} menentukan penjualan tahunan pada {1} baris, padahal sudah lama: penjualan tahun yang lebih baru tidak diisi.",
         "The column {0} decides the annual sales of {1} [row|rows], and is of long ago: no sales of a later year are given."
     );
+    private static readonly LocalizedText FirstDays = new(
+        "Kolom {0} berisi hari sampai 1 Januari 1900 pada {1} baris: program sering menulisnya bila tanggal tidak diisi. Periksa; bila begitu, sebut "
+            + "isinya di kosong: pada berkas peta.",
+        "The column {0} holds a day up to 1 January 1900 in {1} [row|rows]: programs often write one where no date is filled in. Check; where so, "
+            + "name it below kosong: in a mapping."
+    );
     private static readonly LocalizedText Encoding = new(
         "Berkas ini bukan UTF-8 seluruhnya (baris {0}): teksnya mungkin windows-1252. Sebut di berkas peta: berkas: pengodean: windows-1252.",
         "The file is not all UTF-8 (line {0}): it may be windows-1252. Name that in a mapping: berkas: pengodean: windows-1252."
@@ -111,6 +117,10 @@ internal static class Observations
         foreach ((string header, long rows) in seen.OldSales.Where(z => z.Rows > 0))
         {
             yield return Text(OldSales, rows, language => [header, Numbers.Grouped(rows, language)]);
+        }
+        foreach ((string header, long rows) in seen.FirstDays.Where(z => z.Rows > 0))
+        {
+            yield return Text(FirstDays, rows, language => [header, Numbers.Grouped(rows, language)]);
         }
         if (seen.OtherEncoding > 0)
         {

@@ -210,13 +210,21 @@ internal sealed class OdsRecords : IRecords
         string? value = type switch
         {
             "float" or "currency" or "percentage" => Number(_xml.GetAttribute("value", Office)),
-            "date" => _xml.GetAttribute("date-value", Office) is { } day ? DayText.OfMidnight(day).Replace('T', ' ') : null,
+            "date" => _xml.GetAttribute("date-value", Office) is { } day ? Day(day) : null,
             "boolean" => _xml.GetAttribute("boolean-value", Office) == "true" ? "ya" : "tidak",
             "error" => "",
             _ => _xml.GetAttribute("string-value", Office),
         };
         string text = Text();
         return value ?? text;
+    }
+
+    /// <summary>A day; numbers in cells of days are counted from 1899-12-30.</summary>
+    private static string Day(string value)
+    {
+        string text = DayText.OfMidnight(value).Replace('T', ' ');
+        bool isDay = DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day);
+        return isDay ? SheetDay.Text(day, (int)day.ToOADate()) : text;
     }
 
     /// <summary>The text of a cell, its paragraphs as lines; what is written beside it (notes, pictures) is no contents.</summary>

@@ -13,6 +13,7 @@ namespace Umkm.Registers.Sources;
 /// workbook keeps. A cell with an error of the program that made it is empty, as one without contents.</summary>
 internal sealed class SheetRecords : IRecords
 {
+    private const int DaysToMarch1900 = 60;
     private readonly IExcelDataReader _reader;
     private readonly string _name;
     private readonly List<SheetName> _sheets = [];
@@ -110,11 +111,15 @@ internal sealed class SheetRecords : IRecords
             // A cell of the type of days is text here.
             string text => DayText.OfMidnight(text),
             bool yes => yes ? "ya" : "tidak",
-            DateTime day => day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            DateTime day => SheetDay.Text(day, Serial(day)),
             double number => Number(number),
             IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
             var other => other.ToString() ?? "",
         };
+
+    /// <summary>The number of a day in its cell: the library adds one to those before the 29 February 1900 that Excel has.</summary>
+    private static int Serial(DateTime day) =>
+        (int)Math.Floor(day.ToOADate()) is var serial && serial is > 0 and <= DaysToMarch1900 ? serial - 1 : serial;
 
     /// <summary>A number with all of its digits: a whole one without an exponent, another with a decimal comma.</summary>
     private static string Number(double number) =>

@@ -138,14 +138,14 @@ public class OdsTests
             StringComparison.Ordinal
         );
 
-    private static string Row(string cells) => $"<table:table-row>{cells}</table:table-row>";
+    internal static string Row(string cells) => $"<table:table-row>{cells}</table:table-row>";
 
-    private static string Text(string text) => $"<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>";
+    internal static string Text(string text) => $"<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>";
 
-    private static string Cell(string type, string attribute, string value) =>
+    internal static string Cell(string type, string attribute, string value) =>
         $"<table:table-cell office:value-type=\"{type}\" office:{attribute}=\"{value}\"><text:p>seperti tampak</text:p></table:table-cell>";
 
-    private static byte[] Ods(string sheets, string kind = "application/vnd.oasis.opendocument.spreadsheet")
+    internal static byte[] Ods(string sheets, string kind = "application/vnd.oasis.opendocument.spreadsheet")
     {
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
