@@ -15,6 +15,8 @@ public class PlaceholderTests
     [InlineData(" Belum Ada ", "number.none")]
     [InlineData("1.23457E+12", "number.rounded")]
     [InlineData("1,23E+15", "number.rounded")]
+    [InlineData("9120000000000", "number.rounded")]
+    [InlineData("9123450000000", "number.rounded")]
     public void A_nib_that_stands_for_nothing_is_refused(string text, string code) => Assert.Equal(code, Nib.Read(text).Reason?.Code);
 
     [Fact]
@@ -26,11 +28,15 @@ public class PlaceholderTests
         Assert.Equal("number.repeated", Nik.Read("9999999999999999").Reason?.Code);
         Assert.Equal("number.repeated", Nitku.Read(new string('0', 22)).Reason?.Code);
         Assert.Equal("number.rounded", Nik.Read("3,57301E+15").Reason?.Code);
+        Assert.Equal("number.rounded", Nik.Read("3573010000000000").Reason?.Code);
+        Assert.Equal("number.rounded", Npwp.Read("021832000000000").Reason?.Code);
     }
 
     [Theory]
     [InlineData("0220001234567")]
     [InlineData("1111111111112")]
+    [InlineData("9123456000000")]
+    [InlineData("0000000000001")]
     [InlineData("\u00A00220001234567\u00A0")]
     public void A_number_is_still_a_number(string text) => Assert.True(Nib.Read(text).Succeeded);
 

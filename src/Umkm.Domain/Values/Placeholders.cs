@@ -56,13 +56,25 @@ public static class Placeholders
         digits.Length >= 2
         && (!digits.ContainsAnyExcept(digits[^1]) || (digits.Length == 16 && digits[0] == '0' && !digits[1..].ContainsAnyExcept(digits[^1])));
 
-    /// <summary>True for a number as a spreadsheet shows one too long for it, such as <c>1,23457E+15</c>: its last digits are lost.</summary>
+    /// <summary>The digits that a spreadsheet shows of a number too long for its cell.</summary>
+    private const int MostShown = 6;
+
+    /// <summary>The digits of the shortest number, a NIB.</summary>
+    private const int Shortest = 13;
+
+    /// <summary>True for a number as a spreadsheet shows one too long for it, such as <c>1,23457E+15</c>, and for what comes of that when it is a
+    /// number once more: at most six digits, then noughts, as in <c>9120000000000</c>. Its last digits are lost.</summary>
     /// <param name="text">What was typed.</param>
     /// <returns>True when it has that form.</returns>
     public static bool IsRounded(string text)
     {
         Guard.Against.Null(text);
         ReadOnlySpan<char> typed = text.AsSpan().Trim();
+        if (typed.Length >= Shortest && !typed.ContainsAnyExceptInRange('0', '9'))
+        {
+            return !typed[MostShown..].ContainsAnyExcept('0') && typed[..MostShown].ContainsAnyExcept('0');
+        }
+
         int e = typed.IndexOfAny('e', 'E');
         if (e < 1 || e == typed.Length - 1 || !char.IsAsciiDigit(typed[0]))
         {

@@ -23,9 +23,10 @@ internal static partial class DayText
             ? text[..10]
             : text;
 
-    /// <summary>Why a text that tells a time beside a day is not read as a day; null when it tells none.</summary>
+    /// <summary>Why a text that tells a time beside a day, or a number in a cell of days, is not read as a day; null for every other.</summary>
     public static Message? Refusal(string text) =>
-        Read(text) is not { } told ? null
+        SheetDay.Refusal(text) is { } noDay ? noDay
+        : Read(text) is not { } told ? null
         : told.Time is not { } time ? CellMessages.NoClockTime.WithFound(text)
         : told.HasZone && !IsMidnight(time) ? CellMessages.MomentOfZone.WithFound(text)
         : CellMessages.DayWithTime.With(new MessageArgument("found", text), new MessageArgument("day", told.Day));

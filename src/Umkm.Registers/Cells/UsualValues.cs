@@ -72,8 +72,9 @@ internal static class UsualValues
         return tens > 9 || ones > 9 ? -10_000 : (int)((tens * 10) + ones);
     }
 
-    /// <summary>Digits of which not all are the same; those that are get their reason elsewhere.</summary>
-    public static bool IsNumber(ReadOnlySpan<byte> bytes) => IsDigits(bytes) && bytes[1..].ContainsAnyExcept(bytes[^1]);
+    /// <summary>Digits of which not all are the same, and not all behind the sixth are noughts; those get their reason elsewhere.</summary>
+    public static bool IsNumber(ReadOnlySpan<byte> bytes) =>
+        IsDigits(bytes) && bytes[6..].ContainsAnyExcept((byte)'0') && bytes[1..].ContainsAnyExcept(bytes[^1]);
 
     /// <summary>The dotted code of a kabupaten, kota or something in one, that exists.</summary>
     public static bool Region(ReadOnlySpan<byte> bytes, out long? value)

@@ -16,8 +16,13 @@ internal static class AmountProposal
         {
             return ColumnProposal.LeftOut(look, "isinya bukan bilangan", "its contents are no numbers");
         }
-        string? unit = isMoney ? HeaderWords.Unit(look.Header) : null;
-        bool asksUnit = isMoney && unit is null && look.Little * 2 > look.Told - look.Zeros;
+        string? unit = isMoney ? look.Unit : null;
+        bool asksUnit =
+            isMoney
+            && (
+                look.Table is not null ? unit is null || look.NoAmounts * 2 > look.Numbers : unit is null && look.Little * 2 > look.Told - look.Zeros
+            );
+        unit = asksUnit ? null : unit;
         string[] units =
             unit is not null ? [$"satuan: {unit}"]
             : asksUnit ? [$"satuan: {ColumnProposal.Quote(ColumnReader.Undecided)}"]
@@ -28,7 +33,16 @@ internal static class AmountProposal
 
     private static IEnumerable<LocalizedText> Notes(ColumnLook look, string? unit, bool isMoney, bool asksUnit)
     {
-        if (asksUnit)
+        if (isMoney && look.Table is { } table)
+        {
+            yield return asksUnit
+                ? new(
+                    $"di atas tabel tertulis \"{table.Text}\": tulis satuan: {table.Unit} bila kolom ini begitu, atau rupiah bila rupiah penuh",
+                    $"above the table stands \"{table.Text}\": write satuan: {table.Unit} where it holds here, or rupiah for whole rupiah"
+                )
+                : new($"satuan {unit} menurut \"{table.Text}\" di atas tabel", $"the unit {unit} by \"{table.Text}\" above the table");
+        }
+        else if (asksUnit)
         {
             yield return new(
                 "kebanyakan isinya di bawah Rp100.000: ribuan atau jutaan? tulis satuan: ribu, juta, miliar, atau rupiah bila memang rupiah penuh",
@@ -81,7 +95,7 @@ internal static class AmountProposal
                 "0 in {0} [row|rows] is read as zero; where it means not filled in, write kosong: [\"0\"]"
             ).Counted(look.Zeros, look.Zeros);
         }
-        else if (unit is not null)
+        else if (unit is not null && look.Table is null)
         {
             yield return new($"satuan {unit} menurut kepala kolomnya", $"the unit {unit} by its header");
         }

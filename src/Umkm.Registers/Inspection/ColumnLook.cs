@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Mapping;
 
@@ -8,7 +9,8 @@ namespace Umkm.Registers.Inspection;
 /// <param name="header">Its name.</param>
 /// <param name="target">What it is by its header; null when that says nothing.</param>
 /// <param name="dates">Counts how its days are written; null when it is not about days.</param>
-internal sealed class ColumnLook(string header, string? target, DateLook? dates = null)
+/// <param name="table">The unit that is said of the whole table; null for none.</param>
+internal sealed partial class ColumnLook(string header, string? target, DateLook? dates = null, TableUnit? table = null)
 {
     private const int MostWords = 40;
     private const int MostNibs = 1_000_000;
@@ -35,6 +37,7 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
         "tidak tahu",
         "tidak diisi",
         "belum diisi",
+        SheetDay.Zero,
     };
 
     private readonly Dictionary<string, long> _words = new(StringComparer.OrdinalIgnoreCase);
@@ -43,7 +46,7 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
     private readonly List<string> _marks = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nibs = new(StringComparer.Ordinal);
-    private readonly UnitColumn _amounts = new(header, HeaderWords.Unit(header) is { } unit ? AmountText.Units[unit] : 1);
+    private readonly UnitColumn _amounts = new(header, UnitOf(header, table) is { } unit ? AmountText.Units[unit] : 1);
     private readonly bool[] _before = new bool[2];
     private bool _again;
 
@@ -52,6 +55,12 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
 
     /// <summary>What it is by its header; null when that says nothing.</summary>
     public string? Target => target;
+
+    /// <summary>The unit of its amounts by its header, or by what is said of the whole table; null when neither says it plainly.</summary>
+    public string? Unit => UnitOf(header, table);
+
+    /// <summary>What is said of the whole table, where the header names no unit; null otherwise.</summary>
+    public TableUnit? Table => UnitWords.Of(header) is null ? table : null;
 
     /// <summary>Whether the file gives it no name.</summary>
     public bool IsNameless { get; init; }
@@ -131,8 +140,16 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
     /// <summary>Cells without digits.</summary>
     public long WithoutDigits { get; private set; }
 
+    /// <summary>Cells with digits that are a remark and not the number of a paper.</summary>
+    public long Remarks { get; private set; }
+
+    /// <summary>Cells that are a day and nothing else, however it is written.</summary>
+    public long Days { get; private set; }
+
     /// <summary>How many rows have this word.</summary>
     public long Count(string word) => _texts.TryGetValue(word, out long rows) ? rows : _words.GetValueOrDefault(word);
+
+    private static string? UnitOf(string header, TableUnit? table) => UnitWords.Of(header) ?? (table?.CountsFor(header) == true ? table.Unit : null);
 
     private static IReadOnlyList<string> Ordered(Dictionary<string, long> words) =>
         words.Count > MostWords ? [] : [.. words.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Select(w => w.Key)];
@@ -180,12 +197,20 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
                 _texts[text] = _texts.GetValueOrDefault(text) + 1;
             }
         }
+        else if (target?.StartsWith("surat", StringComparison.Ordinal) == true)
+        {
+            Remarks += PaperRemark.Is(text) ? 1 : 0;
+            Days += Day().IsMatch(text) ? 1 : 0;
+        }
         Look(text);
         dates?.Add(text, line);
     }
 
     /// <summary>Takes a row away that is passed over after all.</summary>
     public void PassOver(bool isFilled) => (Rows, Filled) = (Rows - 1, Filled - (isFilled ? 1 : 0));
+
+    [GeneratedRegex(@"^(\d{1,2}[-/. ]([0-9]{1,2}|[A-Za-z]{3,9})[-/. ]\d{4}|\d{4}-\d{2}-\d{2})( \d{2}[:.]\d{2}[:.]\d{2})?$")]
+    private static partial Regex Day();
 
     private void Look(string text)
     {
@@ -208,7 +233,7 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
         }
         Zeros += text is "0" or "0,00" or "Rp0" or "Rp 0" ? 1 : 0;
         Undotted += digits == text.Length && digits is 4 or 6 or 10 ? 1 : 0;
-        if (digits == 13 && text.Length == 13)
+        if (digits == 13 && text.Length == 13 && !Placeholders.IsRounded(text))
         {
             Nibs++;
             NibsAgain += _nibs.Contains(text) || (_nibs.Count < MostNibs && !_nibs.Add(text)) ? 1 : 0;

@@ -20,9 +20,10 @@ internal sealed class LookedTable
 
     /// <param name="records">The records of the file, at the first row below its header.</param>
     /// <param name="glossary">The terms of the rule book.</param>
-    public LookedTable(HeadedRecords records, Glossary glossary)
+    /// <param name="unit">The unit that is said above the table; null for none.</param>
+    public LookedTable(HeadedRecords records, Glossary glossary, TableUnit? unit)
     {
-        _columns = [.. records.Headers.Zip(records.Lowest).Select((h, i) => Column(i, h.First, h.Second, glossary))];
+        _columns = [.. records.Headers.Zip(records.Lowest).Select((h, i) => Column(i, h.First, h.Second, glossary, unit))];
         int key = Array.FindIndex(_columns, c => HeaderWords.Key(c.Header).IsKey);
         _outside = new OutsideRows(records.Headers, key, isPlain: false, keepsAll: true);
         HasTwoTables = records.Lowest.Count(h => HeaderWords.Key(h).IsRunning) > 1;
@@ -84,7 +85,7 @@ internal sealed class LookedTable
     /// <summary>Whether two tables seem to stand beside each other: there are two running numbers.</summary>
     public bool HasTwoTables { get; }
 
-    private static ColumnLook Column(int place, string header, string lowest, Glossary glossary)
+    private static ColumnLook Column(int place, string header, string lowest, Glossary glossary, TableUnit? unit)
     {
         string? target = HeaderWords.TargetOf(header, lowest, glossary);
         bool isDate =
@@ -94,7 +95,7 @@ internal sealed class LookedTable
                 || target.Contains("sampai", StringComparison.Ordinal)
                 || RegisterColumns.Of(target, glossary)?.Reader?.Kind is ValueKind.Date or ValueKind.PartialDate
             );
-        return new ColumnLook(header.Length > 0 ? header : HeaderNames.Nameless(place), target, isDate ? new DateLook() : null)
+        return new ColumnLook(header.Length > 0 ? header : HeaderNames.Nameless(place), target, isDate ? new DateLook() : null, unit)
         {
             IsNameless = header.Length == 0,
         };

@@ -11,6 +11,8 @@ internal static class PaperProposal
         "ya",
         "sudah",
         "sudah ada",
+        "sdh",
+        "sdh ada",
         "punya",
         "memiliki",
         "sudah punya",
@@ -68,6 +70,22 @@ internal static class PaperProposal
         {
             return DateProposal.Of(look, target, inPart: false);
         }
+        if (PaperMarks.Are(look) && !SaysWhether(look))
+        {
+            return PaperMarks.Asked(look, target);
+        }
+        if (look.Days > 0 && look.Days == look.Told)
+        {
+            return new ColumnProposal(look, null)
+            {
+                IsAsked = true,
+                Note = new(
+                    $"semua isinya tanggal, bukan nomor: tulis {{ {target}, isi: terbit }} atau {{ {target}, isi: sampai }}, dengan bentuk: "
+                        + "di mana perlu",
+                    $"all of it are days, no numbers: write {{ {target}, isi: terbit }} or {{ {target}, isi: sampai }}, with bentuk: where needed"
+                ),
+            };
+        }
         string[] none = NoneWords(look);
         string[] held = [.. look.Texts.Where(Held.Contains)];
         string[] marks = [.. look.Marks, .. look.Count("0") > 0 ? new[] { "0" } : []];
@@ -99,6 +117,16 @@ internal static class PaperProposal
                         "{0} [cell without digits is no number of a paper: its row|cells without digits are no numbers of a paper: their rows] "
                             + "will be rejected"
                     ).Counted(others, others),
+                ],
+            .. look.Remarks == 0
+                ? Array.Empty<LocalizedText>()
+                :
+                [
+                    new LocalizedText(
+                        "{0} isi adalah keterangan dengan angka (proses 2018, habis 2021), bukan nomor surat: barisnya akan ditolak",
+                        "{0} [cell is a remark with digits (proses 2018, habis 2021), no number of a paper: its row|cells are remarks with digits "
+                            + "(proses 2018, habis 2021), no numbers of a paper: their rows] will be rejected"
+                    ).Counted(look.Remarks, look.Remarks),
                 ],
         ];
         return new ColumnProposal(look, isWhether ? target : $"{target}, isi: nomor")

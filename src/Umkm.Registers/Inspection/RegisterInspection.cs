@@ -87,7 +87,7 @@ public sealed class RegisterInspection
         using RegisterInput input = open();
         using var records = new HeadedRecords(RegisterSource.Open(input, file, name), _ => true, file.HeaderLine, file.HeaderRows);
         Check(records.Headers, name, sheet is null ? sheets?.List : null);
-        var table = new LookedTable(records, glossary);
+        var table = new LookedTable(records, glossary, header.Unit);
         bool isUtf8 = file.Encoding is null && table.IsUtf8;
         var proposal = new MappingProposal(shown, file, KeyProposal.With([.. table.Columns.Select(l => ColumnProposal.Of(l, glossary))]))
         {

@@ -92,6 +92,32 @@ internal static class CellMessages
         new("Hapus jamnya, dan periksa harinya.", "Remove the time, and check the day.")
     );
 
+    public static readonly MessageKind DayZero = new(
+        "register.day-zero",
+        new(
+            "Sel ini berformat tanggal dan berisi 0 (\"{found}\"): di lembar kerja itu bukan tanggal.",
+            "The cell has a format of dates and holds 0 (\"{found}\"): that is no date in a spreadsheet."
+        ),
+        new("Diharapkan tanggal, atau sel kosong.", "A date, or nothing, was expected."),
+        new(
+            "Kosongkan selnya, atau tulis kosong: [\"{found}\"] pada kolom ini di berkas peta.",
+            "Empty the cell, or write kosong: [\"{found}\"] for the column in a mapping."
+        )
+    );
+
+    public static readonly MessageKind DayNumber = new(
+        "register.day-number",
+        new(
+            "Sel ini berformat tanggal dan berisi bilangan {number} (\"{found}\"): hari di sekitar tahun 1900, atau tahun atau bilangan biasa?",
+            "The cell has a format of dates and holds the number {number} (\"{found}\"): a day of about 1900, or a year or a plain number?"
+        ),
+        new("Diharapkan tanggal.", "A date was expected."),
+        new(
+            "Tulis tanggalnya, atau format selnya sebagai angka bila isinya tahun. Tanggal yang memang setua itu ditulis sebagai teks.",
+            "Write the date, or format the cell as a number where it is a year. Write a date that is as old as that as text."
+        )
+    );
+
     public static readonly MessageKind NotChoice = new(
         "register.not-choice",
         new("\"{found}\" bukan nilai yang dikenal.", "\"{found}\" is not a known value."),
@@ -150,6 +176,8 @@ internal static class CellMessages
             NotWhole,
             Exponent,
             BelowZero,
+            DayZero,
+            DayNumber,
             NotChoice,
             EmptyItem,
             UnknownPart,

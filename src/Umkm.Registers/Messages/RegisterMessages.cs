@@ -193,7 +193,7 @@ internal static class RegisterMessages
 
     public static readonly MessageKind RowsNotRead = new(
         "register.rows-not-read",
-        new("{found} baris tidak dapat dibaca; tidak ada yang ditulis.", "{found} row(s) cannot be read; nothing was written."),
+        new("{found} baris tidak dapat dibaca; tidak ada yang ditulis.", "Rows that cannot be read: {found}; nothing was written."),
         LocalizedText.Empty,
         new(
             "Beri --rejects BERKAS untuk memisahkan baris itu dan menilai yang lain.",
@@ -230,7 +230,7 @@ internal static class RegisterMessages
 
     public static readonly MessageKind RowsUnusable = new(
         "register.rows-unusable",
-        new("{found} baris tidak dapat dipakai; tidak ada yang ditulis.", "{found} row(s) cannot be used; nothing was written."),
+        new("{found} baris tidak dapat dipakai; tidak ada yang ditulis.", "Rows that cannot be used: {found}; nothing was written."),
         LocalizedText.Empty,
         new(
             "Perbaiki baris itu; umkm screen --rejects mendaftar yang tidak terbaca, --summary yang idnya sama.",

@@ -49,15 +49,23 @@ internal static class Observations
         "Kolom {0} menentukan penjualan tahunan pada {1} baris, padahal sudah lama: penjualan tahun yang lebih baru tidak diisi.",
         "The column {0} decides the annual sales of {1} [row|rows], and is of long ago: no sales of a later year are given."
     );
+    private static readonly LocalizedText FirstDays = new(
+        "Kolom {0} berisi hari sampai 1 Januari 1900 pada {1} baris: program sering menulisnya bila tanggal tidak diisi. Periksa; bila begitu, sebut "
+            + "isinya di kosong: pada berkas peta.",
+        "The column {0} holds a day up to 1 January 1900 in {1} [row|rows]: programs often write one where no date is filled in. Check; where so, "
+            + "name it below kosong: in a mapping."
+    );
     private static readonly LocalizedText Encoding = new(
         "Berkas ini bukan UTF-8 seluruhnya (baris {0}): teksnya mungkin windows-1252. Sebut di berkas peta: berkas: pengodean: windows-1252.",
         "The file is not all UTF-8 (line {0}): it may be windows-1252. Name that in a mapping: berkas: pengodean: windows-1252."
     );
 
     private static readonly LocalizedText OtherSheets = new(
-        "Yang dibaca lembar \"{0}\", yang pertama; lainnya: {1}. Lembar lain dipilih di berkas peta: berkas: lembar:.",
-        "The sheet \"{0}\", the first, was read; the others: {1}. Another is chosen in a mapping: berkas: lembar:."
+        "Yang dibaca lembar \"{0}\", yang pertama{2}; lainnya: {1}. Lembar lain dipilih di berkas peta: berkas: lembar:.",
+        "The sheet \"{0}\", the first{2}, was read; the others: {1}. Another is chosen in a mapping: berkas: lembar:."
     );
+
+    private static readonly LocalizedText FirstVisible = new(" yang tidak tersembunyi", " that is not hidden");
 
     /// <summary>Hidden rows are rows of the register all the same.</summary>
     private static readonly LocalizedText Hidden = new(
@@ -110,6 +118,10 @@ internal static class Observations
         {
             yield return Text(OldSales, rows, language => [header, Numbers.Grouped(rows, language)]);
         }
+        foreach ((string header, long rows) in seen.FirstDays.Where(z => z.Rows > 0))
+        {
+            yield return Text(FirstDays, rows, language => [header, Numbers.Grouped(rows, language)]);
+        }
         if (seen.OtherEncoding > 0)
         {
             yield return Text(Encoding, 1, _ => [seen.OtherEncoding]);
@@ -124,7 +136,12 @@ internal static class Observations
         }
         if (seen.Sheets is { All.Count: > 1 } sheets)
         {
-            yield return Text(OtherSheets, sheets.All.Count, language => [HarmlessText.Of(sheets.Read), sheets.Others.In(language)]);
+            LocalizedText visible = sheets.All[0].Name == sheets.Read ? LocalizedText.Empty : FirstVisible;
+            yield return Text(
+                OtherSheets,
+                sheets.All.Count,
+                language => [HarmlessText.Of(sheets.Read), sheets.Others.In(language), visible.In(language)]
+            );
         }
     }
 

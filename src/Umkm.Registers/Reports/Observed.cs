@@ -19,6 +19,9 @@ internal sealed record Observed(OutsideLines Outside)
     /// <summary>For each year of sales long ago how many rows it decides.</summary>
     public IEnumerable<(string Header, long Rows)> OldSales { get; init; } = [];
 
+    /// <summary>For each column of days how many rows hold one up to 1 January 1900.</summary>
+    public IEnumerable<(string Header, long Rows)> FirstDays { get; init; } = [];
+
     /// <summary>The line of bytes that are no UTF-8; 0 for none.</summary>
     public long OtherEncoding { get; init; }
 

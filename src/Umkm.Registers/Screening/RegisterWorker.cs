@@ -75,6 +75,7 @@ internal sealed class RegisterWorker
         Zeros = new ZeroCounts(source.Columns, mapping);
         Later = TimeCounts.OfLater(source.Columns, on);
         OldSales = TimeCounts.OfOldSales(source.Columns, on);
+        FirstDays = TimeCounts.OfFirstDays(source.Columns);
         _seen = source.SeenPlain();
     }
 
@@ -95,6 +96,9 @@ internal sealed class RegisterWorker
 
     /// <summary>The sales of the rows answered that count and are old.</summary>
     public TimeCounts OldSales { get; }
+
+    /// <summary>Days of the rows answered that programs write for none.</summary>
+    public TimeCounts FirstDays { get; }
 
     /// <summary>What it has seen of the rows; null where they are put together before they come here.</summary>
     public SeenRows? Seen => _mapper?.Seen ?? _seen;
@@ -253,6 +257,7 @@ internal sealed class RegisterWorker
         Zeros.Add(_rows);
         Later.Add(_rows);
         OldSales.Add(_rows);
+        FirstDays.Add(_rows);
         if (Pages is not null)
         {
             _names.Add(_rows.Name);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Domain;
+using Umkm.Registers.Cells;
 using Umkm.Registers.Rows;
 using Umkm.Rules.Reasons;
 
@@ -9,6 +10,9 @@ namespace Umkm.Registers.Screening;
 /// <summary>Counts by column the rows of which a fact is not of the assessment date. One a thread.</summary>
 internal sealed class TimeCounts
 {
+    /// <summary>The day after; a month or a year of it alone says too little.</summary>
+    private static ReadOnlySpan<byte> SecondDay => "1900-01-02"u8;
+
     private readonly (string Header, Func<RowReader, bool> Holds)[] _columns;
     private readonly long[] _rows;
 
@@ -29,6 +33,10 @@ internal sealed class TimeCounts
     /// <param name="on">The assessment date.</param>
     public static TimeCounts OfOldSales(ImmutableArray<RegisterColumn> columns, LocalDate on) =>
         new(columns.Select(c => (c.Header, OldSales(c, on))));
+
+    /// <summary>Days up to 1 January 1900: programs write the first day that they know for a day that was not filled in.</summary>
+    /// <param name="columns">The columns of the register.</param>
+    public static TimeCounts OfFirstDays(ImmutableArray<RegisterColumn> columns) => new(columns.Select((c, i) => (c.Header, FirstDay(c, i))));
 
     /// <summary>For each column how many rows hold such a fact.</summary>
     public IEnumerable<(string Header, long Rows)> Found => _columns.Zip(_rows, (c, n) => (c.Header, n));
@@ -51,6 +59,11 @@ internal sealed class TimeCounts
             ColumnRole.Permits => row => row.HasLaterPermit,
             _ => null,
         };
+
+    private static Func<RowReader, bool>? FirstDay(RegisterColumn column, int index) =>
+        column is { Role: ColumnRole.Value, Reader.Kind: ValueKind.Date or ValueKind.PartialDate }
+            ? row => row.Cell(index) is { IsEmpty: false } cell && cell.SequenceCompareTo(SecondDay[..Math.Min(cell.Length, SecondDay.Length)]) < 0
+            : null;
 
     private static Func<RowReader, bool>? OldSales(RegisterColumn column, LocalDate on) =>
         column.Role == ColumnRole.SalesOfYear && column.Year < on.Year - TimeCautions.RecentYears ? row => row.SalesYear == column.Year : null;

@@ -13,6 +13,7 @@ namespace Umkm.Registers.Sources;
 /// workbook keeps. A cell with an error of the program that made it is empty, as one without contents.</summary>
 internal sealed class SheetRecords : IRecords
 {
+    private const int DaysToMarch1900 = 60;
     private readonly IExcelDataReader _reader;
     private readonly string _name;
     private readonly List<SheetName> _sheets = [];
@@ -22,7 +23,7 @@ internal sealed class SheetRecords : IRecords
     static SheetRecords() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <param name="workbook">The workbook; can seek, left open.</param>
-    /// <param name="sheet">The sheet; null for the first.</param>
+    /// <param name="sheet">The sheet; null for the first that is not hidden, or the first where all are.</param>
     /// <param name="name">The file, for messages.</param>
     /// <exception cref="RegisterException">It is no workbook, or has no such sheet.</exception>
     public SheetRecords(Stream workbook, string? sheet, string name)
@@ -39,12 +40,18 @@ internal sealed class SheetRecords : IRecords
         do
         {
             AddSheet();
-            if (sheet is null || string.Equals(_reader.Name, sheet, StringComparison.OrdinalIgnoreCase))
+            if (sheet is null ? !_sheets[^1].IsHidden : string.Equals(_reader.Name, sheet, StringComparison.OrdinalIgnoreCase))
             {
                 _hidden = isPacked ? Guarded(() => HiddenOfLibreOffice.Of(workbook, _sheets.Count)) : null;
                 return;
             }
         } while (Guarded(_reader.NextResult));
+        if (sheet is null)
+        {
+            _reader.Reset();
+            _sheets.RemoveRange(1, _sheets.Count - 1);
+            return;
+        }
         _reader.Dispose();
         throw RegisterException.At(name, Nearest.Tell(RegisterMessages.UnknownSheet, sheet, _sheets.Select(s => s.Name)));
     }
@@ -104,11 +111,15 @@ internal sealed class SheetRecords : IRecords
             // A cell of the type of days is text here.
             string text => DayText.OfMidnight(text),
             bool yes => yes ? "ya" : "tidak",
-            DateTime day => day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            DateTime day => SheetDay.Text(day, Serial(day)),
             double number => Number(number),
             IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
             var other => other.ToString() ?? "",
         };
+
+    /// <summary>The number of a day in its cell: the library adds one to those before the 29 February 1900 that Excel has.</summary>
+    private static int Serial(DateTime day) =>
+        (int)Math.Floor(day.ToOADate()) is var serial && serial is > 0 and <= DaysToMarch1900 ? serial - 1 : serial;
 
     /// <summary>A number with all of its digits: a whole one without an exponent, another with a decimal comma.</summary>
     private static string Number(double number) =>

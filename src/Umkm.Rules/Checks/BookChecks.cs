@@ -43,7 +43,7 @@ internal static class BookChecks
                 Criterion criterion in decision.Versions.SelectMany(v => v.Readings).Select(r => r.Body).OfType<Criteria>().SelectMany(c => c.Parts)
             )
             {
-                SentenceChecks.Check(criterion, draft.Glossary, problems);
+                SentenceChecks.Check(criterion, draft.Glossary, Find, problems);
             }
         }
         ImmutableArray<Decision> ordered = Ordered(byId, problems);

@@ -18,8 +18,8 @@ internal static class ProgrammePhrases
     public static readonly Phrase CountNotEligible = new("tidak memenuhi", "not eligible");
     public static readonly Phrase EligibleNote = new(
         "Memenuhi syarat menurut aturan dan adanya putaran yang dibuka adalah dua hal yang berbeda.",
-        "Being eligible under the rule and there being an open round are two different things. Words of the "
-            + "rule files stand as they are, in Indonesian."
+        "Being eligible under the rule and there being an open round are two different things. Citations, "
+            + "and what a rule file says in Indonesian only, stand as they are."
     );
     public static readonly Phrase Intake = new("Pembukaan: {intake}.", "Intake: {intake}.");
     public static readonly Phrase IntakeWithNote = new("Pembukaan: {intake}. {note}", "Intake: {intake}. {note}");
@@ -30,8 +30,8 @@ internal static class ProgrammePhrases
     public static readonly Phrase Region = new(" (khusus {region})", " (only {region})");
     public static readonly Phrase Unmet = new("Tidak terpenuhi: {sentence}; {finding}.", "Not met: {sentence}; {finding}.");
     public static readonly Phrase UnmetByRule = new("Tidak terpenuhi: {sentence} ({basis}).", "Not met: {sentence} ({basis}).");
-    public static readonly Phrase MetOf = new("Terpenuhi {met} dari {all} syarat", "{met} of {all} criteria are met");
-    public static readonly Phrase AllMet = new("Semua syarat ({all}) terpenuhi", "All {all} criteria are met");
+    public static readonly Phrase MetOf = new("Terpenuhi {met} dari {all} syarat", "Criteria met, {met} of {all}");
+    public static readonly Phrase AllMet = new("Semua syarat ({all}) terpenuhi", "Criteria met, {all} of {all}");
     public static readonly Phrase Benefits = new("Manfaat: {benefits}.", "Offers: {benefits}.");
     public static readonly Phrase Benefit = new("{name}: {value}", "{name}: {value}");
     public static readonly Phrase Documents = new("Dokumen yang dibawa: {documents}.", "Documents to bring: {documents}.");

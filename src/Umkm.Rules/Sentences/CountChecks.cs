@@ -47,7 +47,7 @@ internal static partial class CountChecks
             string before = sentence.Lower[..match.Index];
             string after = match.Groups["or"].Success ? match.Groups["or"].Value : sentence.Lower[(match.Index + match.Length)..];
             MarkWord word = ComparisonWords.Around(before, after);
-            bool denied = Negators.Before(before) || Refusals.In(sentence.Lower);
+            bool denied = Negators.Before(before) || Negators.Refuses(sentence.Lower);
             bool ofConditions = match.Groups["noun"].Value is " of" or " dari";
             if (
                 Numerals.Read(match.Groups["n"].Value, sentence.English) is not { } number

@@ -85,7 +85,7 @@ internal static partial class EndChecks
         {
             string before = sentence.Lower[..match.Index];
             MarkWord word = ComparisonWords.Around(before, sentence.Lower[(match.Index + match.Length)..]);
-            bool denied = Negators.Before(before) || Refusals.In(sentence.Lower);
+            bool denied = Negators.Before(before) || Negators.Refuses(sentence.Lower);
             if (word == MarkWord.None || Numerals.Read(match.Value, sentence.English) is not { } number)
             {
                 continue;

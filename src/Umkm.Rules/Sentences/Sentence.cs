@@ -13,7 +13,7 @@ internal sealed record Sentence(Criterion Criterion, Condition When, string Text
 {
     /// <summary>A sentence of a criterion.</summary>
     public static Sentence Of(Criterion criterion, string text, bool english) =>
-        Refusals.Rest(text, english) is { } refused
+        Negators.Refused(text, english) is { } refused
             ? new Sentence(criterion, new Negation(criterion.Place, criterion.When), refused, english)
             : new Sentence(criterion, criterion.When, text, english);
 

@@ -13,8 +13,9 @@ internal static class SentenceChecks
     /// <summary>Tells what the sentences of a criterion say otherwise than its condition.</summary>
     /// <param name="criterion">The criterion.</param>
     /// <param name="glossary">The terms and papers that sentences may name.</param>
+    /// <param name="find">The decisions that conditions may ask.</param>
     /// <param name="problems">Where problems are told.</param>
-    public static void Check(Criterion criterion, Glossary glossary, ProblemList problems)
+    public static void Check(Criterion criterion, Glossary glossary, Func<string, Decision?> find, ProblemList problems)
     {
         Sentence[] both =
         [
@@ -45,6 +46,7 @@ internal static class SentenceChecks
             PlaceChecks.Check(sentence, problems);
             KbliChecks.Check(sentence, problems);
             NameChecks.Check(sentence, glossary, problems);
+            AnswerChecks.Check(sentence, find, problems);
             JointChecks.Check(sentence, problems);
             SwapChecks.Check(sentence, problems);
             FactChecks.Check(sentence, problems);

@@ -10,7 +10,7 @@ namespace Umkm.Registers.Tests.Results;
 /// <summary>English counts as English does: one row, two rows.</summary>
 public class CountedTextTests
 {
-    private const string Row = ",9120000000000\n";
+    private const string Row = ",9120001234567\n";
 
     [Theory]
     [InlineData(1, "1 row repeats what the column nib holds in a row before: line 3 (2).")]

@@ -6,7 +6,8 @@ namespace Umkm.Rules.Tests.Loading;
 
 /// <summary>Criteria with their sentences in one programme, which is loaded once: what is told of each.</summary>
 /// <param name="rows">The codes that are expected, the two sentences, the condition.</param>
-internal sealed class SentenceRows((string Code, string Indonesian, string English, string When)[] rows)
+/// <param name="decisions">Where the files of the book begin whose decisions the conditions ask.</param>
+internal sealed class SentenceRows((string Code, string Indonesian, string English, string When)[] rows, params string[] decisions)
 {
     private const string Head = """
         keputusan: program/contoh
@@ -37,7 +38,12 @@ internal sealed class SentenceRows((string Code, string Indonesian, string Engli
         }
         RuleFile programme = new("program/contoh.yaml", Encoding.UTF8.GetBytes(file + "\n"));
         return RuleBook.Load(
-            [.. RuleBook.EmbeddedRuleFiles.Where(f => f.Path.StartsWith("istilah/", StringComparison.Ordinal)), programme],
+            [
+                .. RuleBook.EmbeddedRuleFiles.Where(f =>
+                    decisions.Append("istilah/").Any(start => f.Path.StartsWith(start, StringComparison.Ordinal))
+                ),
+                programme,
+            ],
             "uji",
             withCases: false
         );
