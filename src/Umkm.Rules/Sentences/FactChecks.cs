@@ -35,8 +35,10 @@ internal static partial class FactChecks
             QuantityKind.Months,
             "usia pemilik",
             "owner's age",
-            @"(?:usia|umur) (?:pemilik|pendiri)|\b(?:pemilik|pendiri)(?:nya| usaha(?:nya)?)? (?:(?:telah|sudah|harus|wajib|yang) )*(?:berumur|berusia|genap)"
-                + @"|\b(?:owner|founder)(?: of (?:an?|the) [a-z]+)?(?:'s age| (?:is|must be|has to be|has turned|is aged)\b)|age of the (?:owner|founder)"
+            @"(?:usia|umur) (?:pemilik|pendiri)|\b(?:pemilik|pendiri)(?:nya| usaha(?:nya)?)?"
+                + @" (?:(?:telah|sudah|harus|wajib|yang) )*(?:berumur|berusia|genap)"
+                + @"|\b(?:owner|founder)(?: of (?:an?|the) [a-z]+)?"
+                + @"(?:'s age| (?:is|must be|has to be|has turned|is aged)\b)|age of the (?:owner|founder)"
         ),
         new(QuantityKind.Count, "tenaga kerja", "workers", @"tenaga kerja|pekerja(?!an)|karyawan|pegawai|buruh|workers?\b|employ"),
         new(QuantityKind.Count, "anggota", "members", @"anggota|\bmembers?\b"),

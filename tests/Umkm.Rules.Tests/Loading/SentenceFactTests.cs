@@ -1,7 +1,7 @@
 namespace Umkm.Rules.Tests.Loading;
 
-/// <summary>Sentences with the right value of another fact, of another period or with other ends, contraries by their names, lists that leave one out,
-/// and words that compare in either language. What is expected follows from the words beside it.</summary>
+/// <summary>Sentences with the right value of another fact, of another period or with other ends, contraries by their names, lists that leave
+/// one out, and words that compare in either language. What is expected follows from the words beside it.</summary>
 public sealed class SentenceFactTests
 {
     private const string Wrong = "kalimat-berbeda";
