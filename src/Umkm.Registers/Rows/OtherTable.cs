@@ -3,27 +3,26 @@ using Umkm.Registers.Csv;
 
 namespace Umkm.Registers.Rows;
 
-/// <summary>Finds where another table begins below the first: its title (<c>REKAPITULASI</c>), or a head that has the running number where the
-/// register has it, and other columns.</summary>
+/// <summary>Finds where another table begins below the first: its title (<c>REKAPITULASI</c>), or a head that begins as that of the register and
+/// has other columns.</summary>
 /// <param name="headers">The names of the columns.</param>
-/// <param name="key">The column of the id or the running number; below zero for none.</param>
-internal sealed class OtherTable(IReadOnlyList<string> headers, int key)
+internal sealed class OtherTable(IReadOnlyList<string> headers)
 {
     private const int Longest = 100;
 
     private static readonly string[] Titles = ["rekap", "rekapitulasi", "ringkasan", "resume"];
 
-    private readonly byte[] _key = key >= 0 ? Encoding.UTF8.GetBytes(headers[key]) : [];
+    private readonly byte[][] _names = [.. headers.Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>Whether another table begins with a row, which is not the header of the first once more.</summary>
     /// <param name="chunk">The chunk.</param>
     /// <param name="record">Its record.</param>
     /// <param name="first">Its first cell with contents.</param>
-    /// <param name="filled">How many cells have contents; not counted to the end where they are many.</param>
-    public bool Is(CsvChunk chunk, in CsvRecord record, int first, int filled)
+    /// <param name="isLone">Whether no other has.</param>
+    public bool Is(CsvChunk chunk, in CsvRecord record, int first, bool isLone)
     {
         ReadOnlySpan<byte> cell = chunk[record, first];
-        return filled == 1 ? IsTitle(cell) : first == key && Ascii.EqualsIgnoreCase(cell, _key);
+        return isLone ? IsTitle(cell) : first < _names.Length && Ascii.EqualsIgnoreCase(cell, _names[first]);
     }
 
     private static bool IsTitle(ReadOnlySpan<byte> cell) =>

@@ -15,7 +15,7 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
     private readonly int _mostCells = Math.Min(3, (headers.Count - 1) / 2);
 
     private readonly HeaderRow _header = new(headers);
-    private readonly OtherTable _other = new(headers, key);
+    private readonly OtherTable _other = new(headers);
     private readonly ColumnSums? _sums = keepsAll ? new(headers.Count, key) : null;
     private readonly Dictionary<OutsideKind, List<long>> _lines = [];
     private readonly ThinRows _thin = new(key, isPlain, keepsAll);
@@ -50,7 +50,8 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
             }
         }
         OutsideKind kind = record.IsBroken || first < 0 ? OutsideKind.None : Whole(chunk, record, first, number);
-        kind = kind == OutsideKind.None && first >= 0 && _other.Is(chunk, record, first, filled) ? OutsideKind.OtherTable : kind;
+        kind =
+            kind == OutsideKind.None && first >= 0 && _other.Is(chunk, record, first, filled == 1 && _mostCells > 0) ? OutsideKind.OtherTable : kind;
         if (kind != OutsideKind.None)
         {
             if (!isSkipped)
