@@ -24,6 +24,12 @@ internal static class Observations
         "Baris {0} tampaknya kepala kolom yang diulang, bukan usaha: bila benar, lewati di berkas peta (lewati:).",
         "[Line|Lines] {0} [looks|look] like the header once more, no enterprises: where so, pass them over in a mapping (lewati:)."
     );
+    private static readonly LocalizedText OtherTables = new(
+        "Di baris {0} tampaknya tabel lain mulai (rekap, atau kepala dengan kolom lain): baris di bawahnya dinilai sebagai usaha. Bila bukan, hapus "
+            + "dari berkas, atau lewati di berkas peta (lewati:).",
+        "Another table seems to begin at [line|lines] {0} (a recap, or a head of other columns): the rows below are screened as enterprises. Where "
+            + "they are none, remove them, or pass them over in a mapping (lewati:)."
+    );
     private static readonly LocalizedText Notes = new(
         "Baris {0} tampaknya tanda tangan atau catatan di luar tabel, bukan usaha: bila benar, lewati di berkas peta (lewati:).",
         "[Line|Lines] {0} [looks|look] like signatures or notes outside the table, no enterprises: where so, pass them over in a mapping (lewati:)."
@@ -95,6 +101,7 @@ internal static class Observations
             (LikeSums, outside.LikeSums),
             (Numbered, outside.Numbers),
             (Headers, outside.Headers),
+            (OtherTables, outside.OtherTables),
             (Notes, outside.Notes),
             (Lone, outside.Lone),
         ];
@@ -144,6 +151,9 @@ internal static class Observations
             );
         }
     }
+
+    /// <summary>Where other tables begin.</summary>
+    public static LocalizedText OtherTablesAt(IReadOnlyList<long> lines) => Text(OtherTables, lines.Count, _ => [Numbers.Lines(lines)]);
 
     /// <summary>How many rows are hidden.</summary>
     public static LocalizedText HiddenRows(long rows) => Text(Hidden, rows, language => [Numbers.Grouped(rows, language)]);
