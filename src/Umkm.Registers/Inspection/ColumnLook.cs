@@ -143,6 +143,9 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
     /// <summary>Cells without digits.</summary>
     public long WithoutDigits { get; private set; }
 
+    /// <summary>Cells with digits that are a remark and not the number of a paper.</summary>
+    public long Remarks { get; private set; }
+
     /// <summary>How many rows have this word.</summary>
     public long Count(string word) => _texts.TryGetValue(word, out long rows) ? rows : _words.GetValueOrDefault(word);
 
@@ -194,6 +197,10 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
             {
                 _texts[text] = _texts.GetValueOrDefault(text) + 1;
             }
+        }
+        else if (target?.StartsWith("surat", StringComparison.Ordinal) == true && PaperRemark.Is(text))
+        {
+            Remarks++;
         }
         Look(text);
         dates?.Add(text, line);

@@ -100,6 +100,16 @@ internal static class PaperProposal
                             + "will be rejected"
                     ).Counted(others, others),
                 ],
+            .. look.Remarks == 0
+                ? Array.Empty<LocalizedText>()
+                :
+                [
+                    new LocalizedText(
+                        "{0} isi adalah keterangan dengan angka (proses 2018, habis 2021), bukan nomor surat: barisnya akan ditolak",
+                        "{0} [cell is a remark with digits (proses 2018, habis 2021), no number of a paper: its row|cells are remarks with digits "
+                            + "(proses 2018, habis 2021), no numbers of a paper: their rows] will be rejected"
+                    ).Counted(look.Remarks, look.Remarks),
+                ],
         ];
         return new ColumnProposal(look, isWhether ? target : $"{target}, isi: nomor")
         {

@@ -166,8 +166,11 @@ internal sealed class BoundMapping
                 "terbit" or "sampai" => text => ValueTexts.Date(column, text),
                 "status" => text => ValueTexts.Word(column, text, Slugs.PermitStatus.All),
                 "ada" => text => (ValueTexts.Said(column, text) ?? text, null),
-                // "Proses" is no number, and no paper.
-                _ => text => text.Any(char.IsAsciiDigit) ? (CellText.Escape(text), null) : (null, PaperTarget.NotHeldOrNot(column, text)),
+                // "Proses" is no number, and no paper; nor is "proses 2018".
+                _ => text =>
+                    text.Any(char.IsAsciiDigit) && !PaperRemark.Is(text)
+                        ? (CellText.Escape(text), null)
+                        : (null, PaperTarget.NotHeldOrNot(column, text)),
             },
             null
         );

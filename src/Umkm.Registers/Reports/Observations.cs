@@ -52,8 +52,8 @@ internal static class Observations
     private static readonly LocalizedText FirstDays = new(
         "Kolom {0} berisi hari sampai 1 Januari 1900 pada {1} baris: program sering menulisnya bila tanggal tidak diisi. Periksa; bila begitu, sebut "
             + "isinya di kosong: pada berkas peta.",
-        "The column {0} holds a day up to 1 January 1900 in {1} [row|rows]: programs often write one where no date is filled in. Check; where so, name "
-            + "it below kosong: in a mapping."
+        "The column {0} holds a day up to 1 January 1900 in {1} [row|rows]: programs often write one where no date is filled in. Check; where so, "
+            + "name it below kosong: in a mapping."
     );
     private static readonly LocalizedText Encoding = new(
         "Berkas ini bukan UTF-8 seluruhnya (baris {0}): teksnya mungkin windows-1252. Sebut di berkas peta: berkas: pengodean: windows-1252.",

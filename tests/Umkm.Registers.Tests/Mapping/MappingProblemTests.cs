@@ -66,6 +66,43 @@ public class MappingProblemTests
         Assert.All(screened.Rejects, r => Assert.Contains("tidak mengatakan ada atau tidaknya surat", isRead ? "" : r, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("proses 2018")]
+    [InlineData("belum (2018)")]
+    [InlineData("Expired 2022")]
+    [InlineData("exp2022")]
+    [InlineData("dicabut 2020")]
+    [InlineData("habis 12/2021")]
+    [InlineData("ditolak 2023")]
+    [InlineData("sdh expired 1-1-2023")]
+    [InlineData("Tahap 2")]
+    [InlineData("belum/proses 2023")]
+    [InlineData("baru daftar 2023")]
+    [InlineData("pendaftaran 2023")]
+    [InlineData("s/d 31-12-2022")]
+    [InlineData("503/123/SIUP/2016 (berlaku s/d 2021)")]
+    [InlineData("tidak ada sejak 2019")]
+    public void A_remark_with_digits_is_no_number_of_a_paper(string cell)
+    {
+        const string Peta = "peta: x\nkolom: { id: id, SIUP: { surat: siup, isi: nomor } }\n";
+        Screened screened = Screened.Of($"id,SIUP\nA,{cell}\n", Peta, "skala-usaha");
+        Assert.Empty(screened.Answers);
+        Assert.Contains("tidak mengatakan ada atau tidaknya surat", Assert.Single(screened.Rejects), StringComparison.Ordinal);
+        // What the mapping says of it counts.
+        string said = Peta.Replace("isi: nomor", $"isi: nomor, tidak ada: [\"{cell}\"]", StringComparison.Ordinal);
+        Assert.Single(Screened.Of($"id,SIUP\nA,{cell}\n", said, "skala-usaha").Answers);
+    }
+
+    [Theory]
+    [InlineData("503/123/SIUP/2016")]
+    [InlineData("503/BLM/2016")]
+    [InlineData("Tanda Daftar Perusahaan 13.07.1.47.00001")]
+    [InlineData("No. Pendaftaran: IDM000123456")]
+    [InlineData("ID 3511.0001234.0422")]
+    [InlineData("Dinas Perdagangan No 12 Tahun 2016")]
+    public void Words_of_a_number_of_a_paper_are_no_remark(string cell) =>
+        Assert.Single(Screened.Of($"id,SIUP\nA,{cell}\n", "peta: x\nkolom: { id: id, SIUP: { surat: siup, isi: nomor } }\n", "skala-usaha").Answers);
+
     [Fact]
     public void All_mistakes_are_told_at_once() =>
         Assert.Equal(3, Screened.Problems("peta: x\nverrsi: 1\nkolom: { A: businesCapital, B: { surat: pirtt } }\n").Length);
