@@ -84,7 +84,7 @@ public enum PermitNature
 public sealed record DecisionVersion
 {
     /// <summary>How a caution begins that says that the first day is uncertain.</summary>
-    internal const string UncertainStart = "Hari mulai berlaku belum pasti: ";
+    internal static readonly LocalizedText UncertainStart = new("Hari mulai berlaku belum pasti: ", "The first day in force is uncertain: ");
 
     /// <summary>The days.</summary>
     public required InForce InForce { get; init; }
@@ -99,7 +99,10 @@ public sealed record DecisionVersion
     public ImmutableArray<string> Notes { get; init; } = [];
 
     /// <summary>Cautions printed on every result, in Indonesian.</summary>
-    public ImmutableArray<string> Cautions { get; init; } = [];
+    public ImmutableArray<string> Cautions => [.. CautionTexts.Select(c => c.Indonesian)];
+
+    /// <summary>Cautions printed on every result, in both languages.</summary>
+    internal ImmutableArray<LocalizedText> CautionTexts { get; init; } = [];
 
     /// <summary>Conditions that are not judged, each with the answer it can take away.</summary>
     internal ImmutableArray<UnjudgedCondition> Unjudged { get; init; } = [];

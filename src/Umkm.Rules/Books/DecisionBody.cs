@@ -30,9 +30,16 @@ internal sealed record Criteria(ImmutableArray<Criterion> Parts) : DecisionBody;
 /// <param name="Sentence">What it asks, in words for people.</param>
 /// <param name="When">The condition.</param>
 /// <param name="Basis">What it rests on.</param>
-/// <param name="Cautions">Cautions, in Indonesian.</param>
+/// <param name="Cautions">Cautions.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record Criterion(string Id, LocalizedText Sentence, Condition When, LegalBasis Basis, ImmutableArray<string> Cautions, Place Place);
+internal sealed record Criterion(
+    string Id,
+    LocalizedText Sentence,
+    Condition When,
+    LegalBasis Basis,
+    ImmutableArray<LocalizedText> Cautions,
+    Place Place
+);
 
 /// <summary>The body of a permit requirement.</summary>
 /// <param name="RequiredWhen">To whom it applies; null for voluntary papers.</param>

@@ -10,16 +10,16 @@ public sealed record ProgrammeInfo
         string intake,
         LocalizedText? intakeNote,
         ImmutableArray<Benefit> benefits,
-        ImmutableArray<string> documents,
-        ImmutableArray<string> notModelled,
+        ImmutableArray<LocalizedText> documents,
+        ImmutableArray<LocalizedText> notModelled,
         SelectionRule? selection
     )
     {
         Intake = intake;
         Note = intakeNote;
         Benefits = benefits;
-        Documents = documents;
-        NotModelled = notModelled;
+        DocumentTexts = documents;
+        NotModelledTexts = notModelled;
         Selection = selection;
     }
 
@@ -35,11 +35,17 @@ public sealed record ProgrammeInfo
     /// <summary>What is offered.</summary>
     public ImmutableArray<Benefit> Benefits { get; }
 
-    /// <summary>What to bring.</summary>
-    public ImmutableArray<string> Documents { get; }
+    /// <summary>What to bring, in Indonesian.</summary>
+    public ImmutableArray<string> Documents => [.. DocumentTexts.Select(d => d.Indonesian)];
 
-    /// <summary>Criteria that were not seen and are left out.</summary>
-    public ImmutableArray<string> NotModelled { get; }
+    /// <summary>Criteria that were not seen and are left out, in Indonesian.</summary>
+    public ImmutableArray<string> NotModelled => [.. NotModelledTexts.Select(n => n.Indonesian)];
+
+    /// <summary>What to bring, in both languages.</summary>
+    internal ImmutableArray<LocalizedText> DocumentTexts { get; }
+
+    /// <summary>Criteria that were not seen and are left out, in both languages.</summary>
+    internal ImmutableArray<LocalizedText> NotModelledTexts { get; }
 
     /// <summary>How places are given out; null when they are not.</summary>
     internal SelectionRule? Selection { get; }
@@ -49,20 +55,20 @@ public sealed record ProgrammeInfo
         other is not null
         && (Intake, Note, Selection) == (other.Intake, other.Note, other.Selection)
         && Benefits.SequenceEqual(other.Benefits)
-        && Documents.SequenceEqual(other.Documents)
-        && NotModelled.SequenceEqual(other.NotModelled);
+        && DocumentTexts.SequenceEqual(other.DocumentTexts)
+        && NotModelledTexts.SequenceEqual(other.NotModelledTexts);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Intake, IntakeNote, Benefits.Length, Documents.Length);
+    public override int GetHashCode() => HashCode.Combine(Intake, IntakeNote, Benefits.Length, DocumentTexts.Length);
 }
 
 /// <summary>Something a programme offers.</summary>
 public sealed record Benefit
 {
-    internal Benefit(LocalizedText name, string value, Condition? when, string? basis)
+    internal Benefit(LocalizedText name, LocalizedText value, Condition? when, string? basis)
     {
         Name = name;
-        Value = value;
+        Amount = value;
         When = when;
         Basis = basis;
     }
@@ -70,8 +76,11 @@ public sealed record Benefit
     /// <summary>What.</summary>
     public LocalizedText Name { get; }
 
-    /// <summary>How much, with its bound and unit, as the rule states it.</summary>
-    public string Value { get; }
+    /// <summary>How much, with its bound and unit, as the rule states it, in Indonesian.</summary>
+    public string Value => Amount.Indonesian;
+
+    /// <summary>How much, in both languages.</summary>
+    internal LocalizedText Amount { get; }
 
     /// <summary>The article; null for that of the version.</summary>
     public string? Basis { get; }
@@ -81,7 +90,7 @@ public sealed record Benefit
 
     /// <summary>Whether it is the same benefit; conditions are the same when they stand in the same place of equal files.</summary>
     public bool Equals(Benefit? other) =>
-        other is not null && (Name, Value, Basis, When?.Place) == (other.Name, other.Value, other.Basis, other.When?.Place);
+        other is not null && (Name, Amount, Basis, When?.Place) == (other.Name, other.Amount, other.Basis, other.When?.Place);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, Value);

@@ -4,8 +4,8 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Comparisons;
 
-/// <summary>What a benefit comes to, in both languages, where its words are known: amounts, rates, times and how they are compared. Rule files say it
-/// in Indonesian only; other words stay as they are.</summary>
+/// <summary>What a benefit comes to, in both languages, where its words are known: amounts, rates, times and how they are compared. For rule files
+/// that say it in Indonesian only; other words stay as they are.</summary>
 internal static partial class BenefitWords
 {
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
@@ -33,6 +33,9 @@ internal static partial class BenefitWords
         ["sebelum subsidi tambahan"] = "before additional subsidy",
         [","] = ",",
     };
+
+    /// <summary>What a benefit comes to as its rule file says it, or by its known words where that has no English.</summary>
+    public static LocalizedText Of(LocalizedText amount) => amount.English == amount.Indonesian ? Of(amount.Indonesian) : amount;
 
     /// <summary>The words of a benefit in both languages; the Indonesian ones in both where some of them is not known.</summary>
     public static LocalizedText Of(string value)

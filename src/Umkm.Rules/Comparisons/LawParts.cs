@@ -18,7 +18,7 @@ internal static class LawParts
                 LocalizedText.Same(c.Id),
                 c.When,
                 null,
-                $"{c.Sentence.Indonesian}\n{c.Sentence.English}\n{string.Join('\n', c.Cautions)}",
+                $"{c.Sentence.Indonesian}\n{c.Sentence.English}\n{string.Join('\n', c.Cautions.Select(t => t.Indonesian))}",
                 c.Basis
             )),
             PermitRequirement permit => Permit(permit, reading.Basis),
@@ -40,7 +40,7 @@ internal static class LawParts
                 $"belum dinilai {answer.Key}",
                 new($"syarat belum dinilai: {answer.Key}", $"conditions not judged: {answer.Key}"),
                 null,
-                LocalizedText.Same(string.Join("; ", answer.Select(u => u.Text))),
+                new(string.Join("; ", answer.Select(u => u.Text.Indonesian)), string.Join("; ", answer.Select(u => u.Text.English))),
                 "",
                 version.Basis
             );
@@ -61,7 +61,7 @@ internal static class LawParts
         {
             LegalBasis basis = benefit.Basis is { } article ? new([article], version.Basis.Evidence) : version.Basis;
             LocalizedText title = new($"manfaat: {benefit.Name.Indonesian}", $"benefit: {benefit.Name.English}");
-            yield return new($"manfaat {benefit.Name.Indonesian}", title, benefit.When, BenefitWords.Of(benefit.Value), "", basis);
+            yield return new($"manfaat {benefit.Name.Indonesian}", title, benefit.When, BenefitWords.Of(benefit.Amount), "", basis);
         }
         string left = string.Join('\n', programme.NotModelled.Concat(programme.Documents));
         yield return new("dokumen", new("dokumen dan yang belum dimodelkan", "documents and what is not modelled"), null, null, left, version.Basis);

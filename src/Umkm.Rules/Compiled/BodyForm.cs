@@ -37,7 +37,9 @@ internal sealed class BodyForm(ConditionForm conditions)
         {
             1 => new Bands(from.List(r => new Band(r.Text(), ConditionForm.Read(r, glossary), r.Place()))),
             2 => new Branches(from.List(r => new Branch(ConditionForm.ReadOptional(r, glossary), r.OptionalText(), r.OptionalText(), r.Place()))),
-            3 => new Criteria(from.List(r => new Criterion(r.Text(), r.Both(), ConditionForm.Read(r, glossary), r.Basis(), r.Texts(), r.Place()))),
+            3 => new Criteria(
+                from.List(r => new Criterion(r.Text(), r.Both(), ConditionForm.Read(r, glossary), r.Basis(), r.TextsInBoth(), r.Place()))
+            ),
             4 => ReadPermit(from, glossary),
             var form => throw new InvalidDataException($"The compiled book has an unknown form of body, {form}."),
         };

@@ -67,6 +67,8 @@ internal sealed class ByteReader(CompiledBytes bytes, int begin)
 
     public LocalizedText Both() => new(Text(), Text());
 
+    public ImmutableArray<LocalizedText> TextsInBoth() => List(r => r.Both());
+
     public ImmutableArray<string> Texts() => List(r => r.Text());
 
     public ImmutableArray<T> List<T>(Func<ByteReader, T> item)

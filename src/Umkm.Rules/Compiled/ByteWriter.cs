@@ -57,6 +57,8 @@ internal sealed class ByteWriter
 
     public void Texts(IReadOnlyCollection<string> texts) => List(texts, (w, text) => w.Text(text));
 
+    public void Texts(IReadOnlyCollection<LocalizedText> texts) => List(texts, (w, text) => w.Text(text));
+
     public void Text(LocalizedText text)
     {
         Text(text.Indonesian);

@@ -15,7 +15,7 @@ internal sealed class VersionForm(ConditionForm conditions)
         to.Write(version.Basis);
         to.Write(version.CheckedOn);
         to.Texts(version.Notes);
-        to.Texts(version.Cautions);
+        to.Texts(version.CautionTexts);
         to.List(
             version.Unjudged,
             (w, u) =>
@@ -42,8 +42,8 @@ internal sealed class VersionForm(ConditionForm conditions)
             Basis = from.Basis(),
             CheckedOn = from.Day(),
             Notes = from.Texts(),
-            Cautions = from.Texts(),
-            Unjudged = from.List(r => new UnjudgedCondition(r.Text(), r.Text())),
+            CautionTexts = from.TextsInBoth(),
+            Unjudged = from.List(r => new UnjudgedCondition(r.Text(), r.Both())),
             NotRegulated = from.OptionalText(),
             Readings = from.List(r => new Reading(r.Text(), r.Both(), r.Basis(), r.OptionalText(), BodyForm.Read(r, glossary), r.Place())),
             Programme = from.Flag() ? ReadProgramme(from, glossary) : null,
@@ -70,8 +70,8 @@ internal sealed class VersionForm(ConditionForm conditions)
             to.Text(note);
         }
         to.List(programme.Benefits, WriteBenefit);
-        to.Texts(programme.Documents);
-        to.Texts(programme.NotModelled);
+        to.Texts(programme.DocumentTexts);
+        to.Texts(programme.NotModelledTexts);
         to.Flag(programme.Selection is not null);
         if (programme.Selection is { } selection)
         {
@@ -91,7 +91,7 @@ internal sealed class VersionForm(ConditionForm conditions)
     private void WriteBenefit(ByteWriter to, Benefit benefit)
     {
         to.Text(benefit.Name);
-        to.Text(benefit.Value);
+        to.Text(benefit.Amount);
         conditions.Write(to, benefit.When);
         to.Text(benefit.Basis);
     }
@@ -100,9 +100,9 @@ internal sealed class VersionForm(ConditionForm conditions)
         new(
             from.Text(),
             from.Flag() ? from.Both() : null,
-            from.List(r => new Benefit(r.Both(), r.Text(), ConditionForm.ReadOptional(r, glossary), r.OptionalText())),
-            from.Texts(),
-            from.Texts(),
+            from.List(r => new Benefit(r.Both(), r.Both(), ConditionForm.ReadOptional(r, glossary), r.OptionalText())),
+            from.TextsInBoth(),
+            from.TextsInBoth(),
             from.Flag() ? ReadSelection(from, glossary) : null
         );
 

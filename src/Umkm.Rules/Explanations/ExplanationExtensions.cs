@@ -6,7 +6,7 @@ using Umkm.Rules.Timelines;
 namespace Umkm.Rules.Explanations;
 
 /// <summary>Tells results to people. Explanations are made from the evaluation; all forms say the same, with line feeds, and equal results
-/// give equal texts. Words quoted from rule files stand in Indonesian in both languages.</summary>
+/// give equal texts. What rule files say in Indonesian only stands so in both languages.</summary>
 public static class ExplanationExtensions
 {
     /// <summary>The whole assessment: verdicts first, then why, with the fact, the bound and the article, then what is missing and what is

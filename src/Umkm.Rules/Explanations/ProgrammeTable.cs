@@ -64,7 +64,7 @@ internal sealed class ProgrammeTable(StringBuilder html, Telling tell)
     }
 
     private string Of(BenefitResult result) =>
-        tell.Say(ProgrammePhrases.Benefit, ("name", tell.Say(result.Benefit.Name)), ("value", Telling.WithoutEnd(result.Benefit.Value)));
+        tell.Say(ProgrammePhrases.Benefit, ("name", tell.Say(result.Benefit.Name)), ("value", Telling.WithoutEnd(tell.Say(result.Benefit.Amount))));
 
     private void Named(Phrase head, IEnumerable<string> titles)
     {

@@ -58,7 +58,7 @@ internal static class LawJson
         {
             to.WriteStartObject();
             to.WriteString("name", benefit.Name.In(language));
-            to.WriteString(Members.Value, benefit.Value);
+            to.WriteString(Members.Value, benefit.Amount.In(language));
             to.Given(Members.Basis, benefit.Basis);
             if (benefit.When is not null)
             {
@@ -69,9 +69,9 @@ internal static class LawJson
         }
         to.WriteEndArray();
         to.WriteStartArray("documents");
-        foreach (string document in programme.Documents)
+        foreach (LocalizedText document in programme.DocumentTexts)
         {
-            to.WriteStringValue(document);
+            to.WriteStringValue(document.In(language));
         }
         to.WriteEndArray();
     }

@@ -16,6 +16,7 @@ internal sealed record BenefitTable(string Decision, InForce Life, Bands Rows);
 internal sealed class BenefitReader(ConditionReader conditions, List<BenefitTable> tables, ProblemList problems, DecisionHead head)
 {
     private const string Value = "nilai";
+    private const string ValueInEnglish = "nilai en";
     private const string Basis = "dasar";
 
     /// <summary>The benefits of an item of <c>manfaat</c>: one, or one for each row.</summary>
@@ -32,15 +33,15 @@ internal sealed class BenefitReader(ConditionReader conditions, List<BenefitTabl
             map.Finish();
             return name is null ? [] : Rows(table, name, basis, life);
         }
-        YamlScalar? value = map.Text(Value);
+        LocalizedText? value = map.InBoth(map.Required(Value));
         Condition? when = map.Optional("bila") is { } c ? conditions.Read(c, head.Subject) : null;
         map.Finish();
-        return name is null || value is null ? [] : [new Benefit(name, value.Text, when, basis)];
+        return name is null || value is null ? [] : [new Benefit(name, value, when, basis)];
     }
 
     private ImmutableArray<Benefit> Rows(YamlNode node, LocalizedText name, string? basis, InForce? life)
     {
-        if (conditions.Tables.Read(node, head.Subject, Value, "id", "en", Basis) is not { } rows)
+        if (conditions.Tables.Read(node, head.Subject, Value, ValueInEnglish, "id", "en", Basis) is not { } rows)
         {
             return [];
         }
@@ -53,7 +54,7 @@ internal sealed class BenefitReader(ConditionReader conditions, List<BenefitTabl
         {
             tables.Add(new BenefitTable(head.Id, life, new Bands([.. read.Select(r => new Band(r.Row.Said[Value].Text, r.When!, r.Row.Place))])));
         }
-        return [.. read.Select(r => new Benefit(Name(r.Row, r.When!, name), r.Row.Said[Value].Text, r.When, Text(r.Row, Basis) ?? basis))];
+        return [.. read.Select(r => new Benefit(Name(r.Row, r.When!, name), Amount(r.Row), r.When, Text(r.Row, Basis) ?? basis))];
     }
 
     // Rows that have no name of their own are told apart by what they ask.
@@ -62,6 +63,8 @@ internal sealed class BenefitReader(ConditionReader conditions, List<BenefitTabl
         LocalizedText asked = ConditionLine.Of(when);
         return new(Text(row, "id") ?? $"{name.Indonesian} ({asked.Indonesian})", Text(row, "en") ?? $"{name.English} ({asked.English})");
     }
+
+    private static LocalizedText Amount(TableRow row) => new(row.Said[Value].Text, Text(row, ValueInEnglish) ?? row.Said[Value].Text);
 
     private static string? Text(TableRow row, string column) => row.Said.TryGetValue(column, out YamlScalar? cell) ? cell.Text : null;
 }

@@ -39,7 +39,10 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
         {
             MapReader.Shape(node, problems, "jawaban dengan syarat yang belum dinilai", "an answer with the conditions not judged");
         }
-        return [.. answers.Entries.Where(e => Known(e.Key)).SelectMany(e => map.Texts(e.Value).Select(t => new UnjudgedCondition(e.Key.Text, t)))];
+        return
+        [
+            .. answers.Entries.Where(e => Known(e.Key)).SelectMany(e => map.TextsInBoth(e.Value).Select(t => new UnjudgedCondition(e.Key.Text, t))),
+        ];
     }
 
     private DecisionBody? Answering(MapReader map)
@@ -203,7 +206,7 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
 
     private Criterion? Element(YamlScalar id, MapReader row, LegalBasis basis)
     {
-        ImmutableArray<string> cautions = row.Texts("peringatan");
+        ImmutableArray<LocalizedText> cautions = row.TextsInBoth("peringatan");
         _ = row.Texts("catatan");
         if (head.Kind == DecisionKind.Completeness && row.Scalar(row.Optional("izin")) is { } permit)
         {

@@ -22,17 +22,15 @@ internal sealed class ProgrammeReader(BenefitReader benefits, SentenceParser sen
         string intake = map.Choice("pembukaan", intakes) is { } i ? intakes.First(p => p.Value == i).Key : "tidak-diketahui";
         return new ProgrammeInfo(
             intake,
-            map.Optional("keterangan pembukaan") is YamlMap both ? map.Both(both) : Same(map.OptionalText("keterangan pembukaan")),
+            map.InBoth(map.Optional("keterangan pembukaan")),
             [.. map.List("manfaat").SelectMany(b => benefits.Read(b, life))],
             Documents(map),
-            map.Texts("belum dimodelkan"),
+            map.TextsInBoth("belum dimodelkan"),
             Selection(map)
         );
     }
 
-    private static LocalizedText? Same(string? text) => text is null ? null : LocalizedText.Same(text);
-
-    private ImmutableArray<string> Documents(MapReader map)
+    private ImmutableArray<LocalizedText> Documents(MapReader map)
     {
         if (map.Optional("dokumen") is YamlScalar { Text.Length: > 0 } text)
         {
@@ -47,7 +45,7 @@ internal sealed class ProgrammeReader(BenefitReader benefits, SentenceParser sen
                 $"write [{text.Text}]; commas separate documents"
             );
         }
-        return map.Texts("dokumen");
+        return map.TextsInBoth("dokumen");
     }
 
     private SelectionRule? Selection(MapReader map)

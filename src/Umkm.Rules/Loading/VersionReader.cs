@@ -37,10 +37,13 @@ internal sealed class VersionReader(
         LegalBasis? basis = Basis(map, null);
         LocalDate? checkedOn = Date(map.Text("diperiksa"), problems);
         ImmutableArray<string> notes = map.Texts("catatan");
-        ImmutableArray<string> cautions = map.Texts("peringatan");
-        if (map.OptionalText("mulai perkiraan") is { } uncertain)
+        ImmutableArray<LocalizedText> cautions = map.TextsInBoth("peringatan");
+        if (map.InBoth(map.Optional("mulai perkiraan")) is { } uncertain)
         {
-            cautions = cautions.Insert(0, DecisionVersion.UncertainStart + uncertain);
+            cautions = cautions.Insert(
+                0,
+                new(DecisionVersion.UncertainStart.Indonesian + uncertain.Indonesian, DecisionVersion.UncertainStart.English + uncertain.English)
+            );
         }
         string? gap = map.OptionalText("belum diatur");
         ProgrammeInfo? programme = head.Kind == DecisionKind.Programme && gap is null ? _programmes.Read(map, inForce) : null;
@@ -57,7 +60,7 @@ internal sealed class VersionReader(
             Basis = basis,
             CheckedOn = checkedOn.Value,
             Notes = notes,
-            Cautions = cautions,
+            CautionTexts = cautions,
             Unjudged = unjudged,
             NotRegulated = gap,
             Readings = readings,

@@ -19,9 +19,6 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
     /// <summary>More are not put in order: nobody asks that many questions, and each is tried in a copy of the subject.</summary>
     private const int MostRanked = 512;
 
-    /// <summary>More ways to give all missing facts together are not tried.</summary>
-    private const int MostTogether = 1_024;
-
     private static readonly LocalDate LongAgo = new(1900, 1, 1);
 
     /// <summary>Of how many facts it is kept what is tried.</summary>
@@ -70,16 +67,18 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
         Supposition[][] tries = [.. missing.Select(m => Tries(m, notes.Reach))];
         WhatIf whatIf = _whatIf ??= new WhatIf(read.Plan, read.Facts, _shared);
         bool item = table == decision.Table && decision.HasItems;
-        if (!whatIf.Try(item ? notes.ItemSlice : notes.Slice, tries, item ? (table, row) : null))
+        var asked = new AskedRow(registers, table, row, item ? notes.ItemSlice : notes.Slice, item ? (table, row) : null);
+        if (!whatIf.Try(asked.Slice, tries, asked.Item))
         {
             return missing;
         }
         int next = 0;
         var scores = new Score[missing.Length];
+        ulong[][] alone = new ulong[missing.Length][];
         bool[] matters = new bool[missing.Length];
         for (int i = 0; i < missing.Length; i++)
         {
-            ulong[] left = new ulong[tries[i].Length];
+            ulong[] left = alone[i] = new ulong[tries[i].Length];
             for (int n = 0; n < left.Length; n++)
             {
                 left[n] = whatIf.Answers(registers, table, next++, row);
@@ -89,7 +88,7 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
         }
         if (matters.Contains(false))
         {
-            TryTogether(decision, registers, table, row, tries, matters);
+            TriedTogether.Mark(whatIf, asked, tries, alone, matters);
         }
         foreach (IReadOnlyList<MissingFact> own in ofItems.TakeWhile(_ => matters.Contains(false)))
         {
@@ -100,7 +99,7 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
                 continue;
             }
             bool[] each = new bool[own.Count];
-            TryTogether(decision, registers, table, row, [.. own.Select(m => Tries(m, notes.Reach))], each);
+            TriedTogether.Mark(whatIf, asked, [.. own.Select(m => Tries(m, notes.Reach))], Known(missing, alone, keys), each);
             foreach ((int i, int place) in places.Index().Where(p => p.Item >= 0))
             {
                 matters[i] |= each[place];
@@ -119,66 +118,19 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
         return [.. ranked.OrderBy(r => r.Score).Select(r => r.Fact)];
     }
 
-    /// <summary>Of facts that change nothing alone finds those that can once others are known: all ways to give them are tried together. Where there
-    /// are too many, and where none would be left though they do decide together, all stay.</summary>
-    private void TryTogether(PlannedDecision decision, ImmutableArray<int> registers, TableId table, int row, Supposition[][] tries, bool[] matters)
+    /// <summary>What is known of facts by their keys from those that were tried alone.</summary>
+    private static ulong[][] Known(ImmutableArray<MissingFact> missing, ulong[][] alone, List<MissingKey?> keys)
     {
-        long all = 1;
-        foreach (Supposition[] fact in tries)
+        ulong[][] known = new ulong[keys.Count][];
+        Array.Fill(known, []);
+        for (int i = 0; i < missing.Length; i++)
         {
-            all = Math.Min(MostTogether + 1, all * Math.Max(1, fact.Length));
-        }
-        PlanNotes notes = read.Plan.NotesOf(decision);
-        bool item = table == decision.Table && decision.HasItems;
-        if (all > MostTogether || !_whatIf!.Try(item ? notes.ItemSlice : notes.Slice, [Ways(tries, (int)all)], item ? (table, row) : null))
-        {
-            Array.Fill(matters, true);
-            return;
-        }
-        ulong[] answers = new ulong[all];
-        for (int n = 0; n < answers.Length; n++)
-        {
-            answers[n] = _whatIf.Answers(registers, table, n, row);
-        }
-        int step = 1;
-        for (int i = 0; i < tries.Length; i++)
-        {
-            int ways = Math.Max(1, tries[i].Length);
-            for (int n = 0; n < answers.Length && !matters[i]; n++)
+            if (missing[i].Key is { } key && keys.IndexOf(key) is >= 0 and var place)
             {
-                matters[i] = n / step % ways > 0 && answers[n] != answers[n - step];
-            }
-            step *= ways;
-        }
-        if (!matters.Contains(true) && Array.Exists(answers, BitOperations.IsPow2))
-        {
-            Array.Fill(matters, true);
-        }
-    }
-
-    private static Supposition[] Ways(Supposition[][] tries, int count)
-    {
-        var ways = new Supposition[count];
-        for (int n = 0; n < count; n++)
-        {
-            ways[n] = new Together(Way(tries, n));
-        }
-        return ways;
-    }
-
-    /// <summary>One way to give all facts: the digits of a number say which.</summary>
-    private static List<Supposition> Way(Supposition[][] tries, int number)
-    {
-        var way = new List<Supposition>();
-        foreach (Supposition[] fact in tries)
-        {
-            if (fact.Length > 0)
-            {
-                way.Add(fact[number % fact.Length]);
-                number /= fact.Length;
+                known[place] = alone[i];
             }
         }
-        return way;
+        return known;
     }
 
     /// <summary>Whether a fact is added to others before it is compared: what a value of it does then depends on theirs.</summary>

@@ -25,11 +25,11 @@ internal sealed class SubjectCopies(Glossary glossary, FactTable facts)
         return MostRows / rows;
     }
 
-    /// <summary>The copies; null when the subject is too large to be copied that often.</summary>
+    /// <summary>Whether the subject is small enough to be copied so often.</summary>
     /// <param name="slice">The part of the plan that is asked about.</param>
-    /// <param name="suppositions">What to suppose.</param>
-    /// <param name="of">The item that is asked about; null for the subject. Other items are then left out where none of them bears on it.</param>
-    public FactTable? Of(PlanSlice slice, IReadOnlyList<Supposition> suppositions, (TableId Table, int Row)? of)
+    /// <param name="count">How often.</param>
+    /// <param name="of">The item that is asked about; null for the subject.</param>
+    public bool Fits(PlanSlice slice, int count, (TableId Table, int Row)? of)
     {
         _alone = of is { Table: TableId.Activity or TableId.Product } item && !slice.Gathers(item.Table) ? item : null;
         long rows = 0;
@@ -37,7 +37,16 @@ internal sealed class SubjectCopies(Glossary glossary, FactTable facts)
         {
             rows += RowsCopied((TableId)t);
         }
-        if (rows * suppositions.Count > MostRows)
+        return rows * count <= MostRows;
+    }
+
+    /// <summary>The copies; null when the subject is too large to be copied that often.</summary>
+    /// <param name="slice">The part of the plan that is asked about.</param>
+    /// <param name="suppositions">What to suppose.</param>
+    /// <param name="of">The item that is asked about; null for the subject. Other items are then left out where none of them bears on it.</param>
+    public FactTable? Of(PlanSlice slice, IReadOnlyList<Supposition> suppositions, (TableId Table, int Row)? of)
+    {
+        if (!Fits(slice, suppositions.Count, of))
         {
             return null;
         }
@@ -48,21 +57,23 @@ internal sealed class SubjectCopies(Glossary glossary, FactTable facts)
         }
         _first = new int[suppositions.Count * Tables.Count];
         var copy = new SubjectCopy(facts, _alone);
-        // Those that add the same children make copies of one shape: the first is copied cell by cell, and repeated.
+        // Those that change lists alike make copies of one shape: the first is copied cell by cell, and repeated.
+        var shapes = new ListShape[suppositions.Count];
         List<int> left = [];
-        for (int i = 0; i < suppositions.Count; i++)
+        for (int i = 0; i < shapes.Length; i++)
         {
+            shapes[i] = suppositions[i].Shape;
             left.Add(i);
         }
         while (left.Count > 0)
         {
-            copy.Lay(suppositions[left[0]]);
             List<int> alike = [];
             List<int> others = [];
             foreach (int i in left)
             {
-                (copy.IsLike(suppositions[i]) ? alike : others).Add(i);
+                (shapes[i] == shapes[left[0]] ? alike : others).Add(i);
             }
+            copy.Lay(shapes[left[0]]);
             Copy(slice, suppositions, alike, copy);
             left = others;
         }
@@ -82,8 +93,6 @@ internal sealed class SubjectCopies(Glossary glossary, FactTable facts)
 
     private void Copy(PlanSlice slice, IReadOnlyList<Supposition> suppositions, List<int> alike, SubjectCopy copy)
     {
-        // Lists that none of them changes are repeated too.
-        bool sameLists = suppositions[alike[0]].IsOfValues;
         copy.Begin(_copies);
         for (int k = 0; k < alike.Count; k++)
         {
@@ -93,16 +102,16 @@ internal sealed class SubjectCopies(Glossary glossary, FactTable facts)
             }
             copy.First.CopyTo(_first.AsSpan(alike[k] * Tables.Count));
             _copies.AddRoot(facts.Ids[0]);
-            for (int t = 0; t < Tables.Count && (k == 0 || !sameLists); t++)
+            for (int t = 0; t < Tables.Count && k == 0; t++)
             {
                 if (((TableId)t).Parent() is not null)
                 {
-                    copy.GiveLists(_copies, (TableId)t, suppositions[alike[k]]);
+                    copy.GiveLists(_copies, (TableId)t);
                 }
             }
         }
         copy.Begin(FirstOf(alike[0]));
-        for (int t = 0; t < Tables.Count && sameLists; t++)
+        for (int t = 0; t < Tables.Count; t++)
         {
             copy.RepeatLists(_copies, (TableId)t, alike.Count - 1);
         }

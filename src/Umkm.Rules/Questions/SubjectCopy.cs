@@ -13,19 +13,19 @@ internal sealed class SubjectCopy(FactTable facts, (TableId Table, int Row)? alo
     private readonly int[] _added = new int[Tables.Count];
     private readonly int[] _first = new int[Tables.Count];
     private readonly int[] _filled = new int[Tables.Count];
-    private bool _ofValues;
+    private ListShape _shape;
 
     /// <summary>The first rows of the copy, by table.</summary>
     public ReadOnlySpan<int> First => _first;
 
-    /// <summary>Lays out a copy to whose lists a supposition adds.</summary>
-    public void Lay(Supposition supposition)
+    /// <summary>Lays out a copy of a shape.</summary>
+    public void Lay(ListShape shape)
     {
-        _ofValues = supposition.IsOfValues;
+        _shape = shape;
         for (int t = 0; t < Tables.Count; t++)
         {
             var table = (TableId)t;
-            _added[t] = table.Parent() is null ? 0 : supposition.Adds(table);
+            _added[t] = table.Parent() is null ? 0 : shape.Adds(table);
             (_from[t], _to[t]) =
                 table == facts.Root ? (0, 1)
                 : table.Parent() is not { } parent || facts.ChildStart(table) is not { } starts ? (0, 0)
@@ -60,23 +60,6 @@ internal sealed class SubjectCopy(FactTable facts, (TableId Table, int Row)? alo
         }
     }
 
-    /// <summary>Whether another copy is laid out alike.</summary>
-    public bool IsLike(Supposition supposition)
-    {
-        if (_ofValues || supposition.IsOfValues)
-        {
-            return _ofValues && supposition.IsOfValues;
-        }
-        for (int t = 0; t < Tables.Count; t++)
-        {
-            if (_added[t] != (((TableId)t).Parent() is null ? 0 : supposition.Adds((TableId)t)))
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// <summary>How many rows of a table it holds.</summary>
     public int Width(TableId table) => _to[(int)table] - _from[(int)table] + (_added[(int)table] * Parents(table));
 
@@ -93,15 +76,6 @@ internal sealed class SubjectCopy(FactTable facts, (TableId Table, int Row)? alo
         return row < _from[t] || row >= _to[t] ? null : _first[t] + row - _from[t] + (_added[t] == 0 ? 0 : _added[t] * ParentOf(table, row));
     }
 
-    /// <summary>Where it holds the rows of the subject of a table.</summary>
-    public IEnumerable<int> Rows(TableId table)
-    {
-        for (int row = From(table); row < To(table); row++)
-        {
-            yield return RowOf(table, row)!.Value;
-        }
-    }
-
     /// <summary>The next child added to each list of a table.</summary>
     public IEnumerable<int> NextAdded(TableId list)
     {
@@ -114,7 +88,7 @@ internal sealed class SubjectCopy(FactTable facts, (TableId Table, int Row)? alo
     }
 
     /// <summary>Gives the lists of the newest copy of the parents.</summary>
-    public void GiveLists(FactTableBuilder builder, TableId child, Supposition supposition)
+    public void GiveLists(FactTableBuilder builder, TableId child)
     {
         var parents = (int)child.Parent()!.Value;
         ulong[]? unknown = facts.UnknownLists(child);
@@ -122,8 +96,7 @@ internal sealed class SubjectCopy(FactTable facts, (TableId Table, int Row)? alo
         for (int p = 0; p < Parents(child); p++)
         {
             int parent = RowOf((TableId)parents, _from[parents] + p)!.Value;
-            bool complete = unknown is null || !Bits.At(unknown, _from[parents] + p);
-            builder.GiveList(child, parent, supposition.OnList(child, complete));
+            builder.GiveList(child, parent, _shape.Completes(child) || unknown is null || !Bits.At(unknown, _from[parents] + p));
             int end = End(child, p);
             builder.AddChildren(child, parent, end - start + _added[(int)child]);
             start = end;
@@ -133,9 +106,9 @@ internal sealed class SubjectCopy(FactTable facts, (TableId Table, int Row)? alo
     /// <summary>Gives the lists of a table as many times again as they stand.</summary>
     public void RepeatLists(FactTableBuilder builder, TableId child, int times)
     {
-        if (child.Parent() is { } parent && Parents(child) > 0)
+        if (child.Parent() is { } parent && Width(parent) > 0)
         {
-            builder.RepeatLists(child, _first[(int)parent], Parents(child), times, Width(child));
+            builder.RepeatLists(child, _first[(int)parent], Width(parent), times, Width(child));
         }
     }
 

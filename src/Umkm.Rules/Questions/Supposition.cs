@@ -8,17 +8,19 @@ namespace Umkm.Rules.Questions;
 /// <summary>One thing taken to be otherwise than given, all else equal.</summary>
 internal abstract record Supposition
 {
-    /// <summary>Whether it changes values only, and no list.</summary>
-    public virtual bool IsOfValues => true;
-
-    /// <summary>How many children it adds to every list of a table.</summary>
-    public virtual int Adds(TableId list) => 0;
-
-    /// <summary>Whether a list of children is taken to be complete; <paramref name="complete"/> as it is.</summary>
-    public virtual bool OnList(TableId child, bool complete) => complete;
+    /// <summary>What it changes of lists.</summary>
+    public virtual ListShape Shape => default;
 
     /// <summary>Changes what a copy of the subject holds, and fills the children that it adds.</summary>
     public virtual void OnCopy(FactTableBuilder builder, SubjectCopy copy) { }
+
+    /// <summary>A paper is added to each list of papers.</summary>
+    protected static ListShape AddsPaper =>
+        ListShape.Adding(TableId.Permit).With(ListShape.Adding(TableId.ActivityPermit)).With(ListShape.Adding(TableId.ProductPermit));
+
+    /// <summary>All lists of papers are complete.</summary>
+    protected static ListShape CompletesPapers =>
+        ListShape.Completing(TableId.Permit).With(ListShape.Completing(TableId.ActivityPermit)).With(ListShape.Completing(TableId.ProductPermit));
 
     /// <summary>Whether a table holds papers.</summary>
     protected static bool IsPapers(TableId table) => table is TableId.Permit or TableId.ActivityPermit or TableId.ProductPermit;
@@ -39,26 +41,7 @@ internal abstract record Supposition
 /// <summary>Several things supposed together.</summary>
 internal sealed record Together(IReadOnlyList<Supposition> Parts) : Supposition
 {
-    public override bool IsOfValues { get; } = Parts.All(static p => p.IsOfValues);
-
-    public override int Adds(TableId list)
-    {
-        int added = 0;
-        for (int i = 0; i < Parts.Count; i++)
-        {
-            added += Parts[i].Adds(list);
-        }
-        return added;
-    }
-
-    public override bool OnList(TableId child, bool complete)
-    {
-        for (int i = 0; i < Parts.Count; i++)
-        {
-            complete = Parts[i].OnList(child, complete);
-        }
-        return complete;
-    }
+    public override ListShape Shape { get; } = Parts.Aggregate(default(ListShape), static (all, part) => all.With(part.Shape));
 
     public override void OnCopy(FactTableBuilder builder, SubjectCopy copy)
     {
@@ -116,9 +99,13 @@ internal sealed record PapersAre(int Kind) : Supposition
     {
         foreach (TableId papers in (ReadOnlySpan<TableId>)[TableId.Permit, TableId.ActivityPermit, TableId.ProductPermit])
         {
-            foreach (int row in copy.Rows(papers).Where(r => !builder.IsKnown(papers, PermitColumns.Kind, r)))
+            for (int row = copy.From(papers); row < copy.To(papers); row++)
             {
-                builder.Set(papers, PermitColumns.Kind, TermKind.Count, row, Kind);
+                int at = copy.RowOf(papers, row)!.Value;
+                if (!builder.IsKnown(papers, PermitColumns.Kind, at))
+                {
+                    builder.Set(papers, PermitColumns.Kind, TermKind.Count, at, Kind);
+                }
             }
         }
     }
@@ -139,9 +126,7 @@ internal sealed record PaperIssued(TableId Papers, int Row, LocalDate Day) : Sup
 /// <summary>A paper that covers everything is held, of a status, issued and in force.</summary>
 internal sealed record PaperHeld(PermitKind Kind, int Status, LocalDate On) : Supposition
 {
-    public override bool IsOfValues => false;
-
-    public override int Adds(TableId list) => IsPapers(list) ? 1 : 0;
+    public override ListShape Shape => AddsPaper;
 
     public override void OnCopy(FactTableBuilder builder, SubjectCopy copy) => Hold(builder, copy, Kind, Status, On);
 
@@ -152,14 +137,15 @@ internal sealed record PaperHeld(PermitKind Kind, int Status, LocalDate On) : Su
 /// <summary>A list that was not given is complete as it stands, with one more child of which nothing is known or without.</summary>
 internal sealed record ListComplete(TableId List, PermitKind? Paper, bool OneMore, LocalDate On) : Supposition
 {
-    public override bool IsOfValues => false;
-
-    public override int Adds(TableId list) =>
-        IsPapers(list) ? (Paper is null ? 0 : 1)
-        : OneMore && list == List ? 1
-        : 0;
-
-    public override bool OnList(TableId child, bool complete) => complete || child == List || (IsPapers(List) && IsPapers(child));
+    public override ListShape Shape
+    {
+        get
+        {
+            ListShape complete = IsPapers(List) ? CompletesPapers : ListShape.Completing(List);
+            ListShape more = OneMore && !IsPapers(List) ? complete.With(ListShape.Adding(List)) : complete;
+            return Paper is null ? more : more.With(AddsPaper);
+        }
+    }
 
     public override void OnCopy(FactTableBuilder builder, SubjectCopy copy)
     {

@@ -17,6 +17,13 @@ internal sealed class WhatIf(Plan plan, FactTable facts, SharedSuppositions? sha
     private LoweredPlan? _lowered;
     private int[]? _places;
 
+    /// <summary>Whether the subject is small enough to be copied so often.</summary>
+    /// <param name="slice">The part of the plan that is asked about.</param>
+    /// <param name="count">How often.</param>
+    /// <param name="of">The item that is asked about; null for the subject.</param>
+    public bool Fits(PlanSlice slice, int count, (TableId Table, int Row)? of) =>
+        (_copies ??= new SubjectCopies(plan.Book.Glossary, facts)).Fits(slice, count, of);
+
     /// <summary>Works out suppositions; false when the subject is too large to be copied that often.</summary>
     /// <param name="slice">The part of the plan that is asked about.</param>
     /// <param name="lists">What to suppose: lists, one after the other.</param>

@@ -117,11 +117,13 @@ internal sealed class StandingCautions(LocalDate on)
                 new($"{id}: hukum belum mengatur pada tanggal ini: {gap}", $"{id}: the law says nothing on this date: {gap}")
             );
         }
-        foreach (string caution in version.Cautions.Concat(decision.Readings.SelectMany(r => r.Criteria).SelectMany(c => c.Criterion.Cautions)))
+        foreach (
+            LocalizedText caution in version.CautionTexts.Concat(decision.Readings.SelectMany(r => r.Criteria).SelectMany(c => c.Criterion.Cautions))
+        )
         {
             yield return new Caution(
-                caution.StartsWith(DecisionVersion.UncertainStart, StringComparison.Ordinal) ? "mulai-perkiraan" : "peringatan",
-                LocalizedText.Same($"{id}: {caution}")
+                caution.Indonesian.StartsWith(DecisionVersion.UncertainStart.Indonesian, StringComparison.Ordinal) ? "mulai-perkiraan" : "peringatan",
+                new($"{id}: {caution.Indonesian}", $"{id}: {caution.English}")
             );
         }
         foreach (LegalBasis basis in Bases(decision).Where(b => b.Evidence != Evidence.Text).Distinct())
@@ -142,12 +144,12 @@ internal sealed class StandingCautions(LocalDate on)
         {
             yield return new Caution(
                 "syarat-belum-dinilai",
-                new($"{id}: syarat belum dinilai: {left.Text}", $"{id}: condition not judged: {left.Text}")
+                new($"{id}: syarat belum dinilai: {left.Text.Indonesian}", $"{id}: condition not judged: {left.Text.English}")
             );
         }
-        foreach (string left in version.Programme?.NotModelled ?? [])
+        foreach (LocalizedText left in version.Programme?.NotModelledTexts ?? [])
         {
-            yield return new Caution("belum-dimodelkan", new($"{id}: belum dimodelkan: {left}", $"{id}: not modelled: {left}"));
+            yield return new Caution("belum-dimodelkan", new($"{id}: belum dimodelkan: {left.Indonesian}", $"{id}: not modelled: {left.English}"));
         }
     }
 

@@ -174,7 +174,7 @@ public sealed record MissingFact(LocalizedText Name, string? Property, string? I
 
 /// <summary>Something to be careful about.</summary>
 /// <param name="Code">A stable slug.</param>
-/// <param name="Text">The caution. Words of a rule file stand in Indonesian in both languages.</param>
+/// <param name="Text">The caution. What a rule file says in Indonesian only stands so in both languages.</param>
 public sealed record Caution(string Code, LocalizedText Text)
 {
     /// <summary>A cheap hash: cautions are long and mostly differ in length.</summary>

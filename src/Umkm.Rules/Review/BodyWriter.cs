@@ -40,9 +40,9 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
                         )
                     );
                     When(1, page.Say(ReviewPhrases.When), criterion.When);
-                    foreach (string caution in criterion.Cautions)
+                    foreach (LocalizedText caution in criterion.Cautions)
                     {
-                        page.Item(1, page.Say(ReviewPhrases.Caution, ("text", caution)));
+                        page.Item(1, page.Say(ReviewPhrases.Caution, ("text", page.Say(caution))));
                     }
                 }
                 break;
@@ -65,7 +65,7 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
             (string, string)[] values =
             [
                 ("name", page.Say(benefit.Name)),
-                ("value", benefit.Value),
+                ("value", page.Say(benefit.Amount)),
                 ("basis", benefit.Basis is { } basis ? $" ({basis})" : ""),
             ];
             if (benefit.When is { } when)
@@ -77,13 +77,13 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
                 page.Item(0, page.Say(ReviewPhrases.Benefit, values));
             }
         }
-        if (programme.Documents.Length > 0)
+        if (programme.DocumentTexts.Length > 0)
         {
-            page.Item(0, page.Say(ReviewPhrases.Documents, ("documents", string.Join("; ", programme.Documents))));
+            page.Item(0, page.Say(ReviewPhrases.Documents, ("documents", string.Join("; ", programme.DocumentTexts.Select(page.Say)))));
         }
-        foreach (string left in programme.NotModelled)
+        foreach (LocalizedText left in programme.NotModelledTexts)
         {
-            page.Item(0, page.Say(ReviewPhrases.NotModelled, ("text", left)));
+            page.Item(0, page.Say(ReviewPhrases.NotModelled, ("text", page.Say(left))));
         }
     }
 

@@ -14,7 +14,7 @@ internal static class DecisionPage
     /// <param name="decision">The decision.</param>
     /// <param name="book">Its book.</param>
     /// <param name="on">The day whose version is wanted; null for all versions.</param>
-    /// <param name="language">The language. What only the rule files say stands in Indonesian in both.</param>
+    /// <param name="language">The language. What a rule file says in Indonesian only stands so in both.</param>
     /// <param name="form">The form.</param>
     /// <param name="warnings">What the checks warn of in its file; null when they were not run.</param>
     public static string Write(
@@ -129,13 +129,13 @@ internal static class DecisionPage
         {
             page.Item(0, page.Say(ReviewPhrases.Note, ("text", note)));
         }
-        foreach (string caution in version.Cautions)
+        foreach (LocalizedText caution in version.CautionTexts)
         {
-            page.Item(0, page.Say(ReviewPhrases.Caution, ("text", caution)));
+            page.Item(0, page.Say(ReviewPhrases.Caution, ("text", page.Say(caution))));
         }
         foreach (UnjudgedCondition left in version.Unjudged)
         {
-            page.Item(0, page.Say(ReviewPhrases.NotJudged, ("answer", page.Say(decision.Answer(left.Answer)!.Label)), ("text", left.Text)));
+            page.Item(0, page.Say(ReviewPhrases.NotJudged, ("answer", page.Say(decision.Answer(left.Answer)!.Label)), ("text", page.Say(left.Text))));
         }
         var body = new BodyWriter(page, decision, book);
         foreach (Reading reading in version.Readings)

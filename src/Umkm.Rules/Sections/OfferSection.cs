@@ -43,16 +43,19 @@ internal static class OfferSection
         {
             tell.Document.Item(1, tell.Say(ProgrammePhrases.Benefits, ("benefits", string.Join("; ", benefits))));
         }
-        if (result.Programme is { Documents: [_, ..] documents })
+        if (result.Programme is { DocumentTexts: [_, ..] documents })
         {
-            tell.Document.Item(1, tell.Say(ProgrammePhrases.Documents, ("documents", string.Join("; ", documents.Select(Telling.WithoutEnd)))));
+            tell.Document.Item(
+                1,
+                tell.Say(ProgrammePhrases.Documents, ("documents", string.Join("; ", documents.Select(d => Telling.WithoutEnd(tell.Say(d))))))
+            );
         }
     }
 
     private static string Benefit(Telling tell, BenefitResult result)
     {
         Benefit benefit = result.Benefit;
-        string text = tell.Say(ProgrammePhrases.Benefit, ("name", tell.Say(benefit.Name)), ("value", Telling.WithoutEnd(benefit.Value)));
+        string text = tell.Say(ProgrammePhrases.Benefit, ("name", tell.Say(benefit.Name)), ("value", Telling.WithoutEnd(tell.Say(benefit.Amount))));
         text = benefit.Basis is null ? text : tell.Say(Phrases.Cited, ("finding", text), ("basis", benefit.Basis));
         return result.Applies is null && benefit.When is Comparison or ChoiceIs or Statement
                 ? tell.Say(ProgrammePhrases.IfOnly, ("benefit", text), ("condition", tell.Say(SentenceWriter.Write(benefit.When!))))

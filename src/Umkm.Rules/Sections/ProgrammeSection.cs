@@ -112,9 +112,12 @@ internal static class ProgrammeSection
         {
             tell.Document.Item(1, unjudged);
         }
-        if (programme.Programme is { NotModelled: [_, ..] left })
+        if (programme.Programme is { NotModelledTexts: [_, ..] left })
         {
-            tell.Document.Item(1, tell.Say(ProgrammePhrases.NotModelled, ("left", string.Join("; ", left.Select(Telling.WithoutEnd)))));
+            tell.Document.Item(
+                1,
+                tell.Say(ProgrammePhrases.NotModelled, ("left", string.Join("; ", left.Select(n => Telling.WithoutEnd(tell.Say(n))))))
+            );
         }
     }
 }

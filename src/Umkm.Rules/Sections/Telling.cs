@@ -64,7 +64,7 @@ internal sealed class Telling
     /// <summary>The conditions that a programme does not judge; null when there are none.</summary>
     public string? NotJudged(DecisionResult result) =>
         Assessment.Plan.Find(result.Id)?.Version.Unjudged is [_, ..] left
-            ? Say(ProgrammePhrases.NotJudged, ("left", string.Join("; ", left.Select(u => WithoutEnd(u.Text)).Distinct())))
+            ? Say(ProgrammePhrases.NotJudged, ("left", string.Join("; ", left.Select(u => WithoutEnd(Say(u.Text))).Distinct())))
             : null;
 
     /// <summary>The name of a kind of paper; null when the book does not know it.</summary>

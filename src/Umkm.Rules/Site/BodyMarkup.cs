@@ -99,7 +99,9 @@ internal sealed class BodyMarkup(SitePage page, Decision decision, DecisionVersi
         Markup[] bounds = [.. BoundLines([criterion.When])];
         Markup guards =
             bounds.Length == 0 ? Markup.None : Markup.Of($"<dt>{page.Say(SitePhrases.BoundCases)}</dt><dd class=\"kasus\"><ul>{bounds}</ul></dd>\n");
-        IEnumerable<Markup> cautions = criterion.Cautions.Select(c => Markup.Of($"<p class=\"ingat\">{page.Say(SitePhrases.Caution)}: {c}</p>\n"));
+        IEnumerable<Markup> cautions = criterion.Cautions.Select(c =>
+            Markup.Of($"<p class=\"ingat\">{page.Say(SitePhrases.Caution)}: {page.Say(c)}</p>\n")
+        );
         page.Add(
             $"""
             <article class="syarat" id="{id}">

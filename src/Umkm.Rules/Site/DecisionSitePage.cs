@@ -84,14 +84,14 @@ internal static class DecisionSitePage
 
     private static void Warnings(SitePage page, Decision decision, DecisionVersion version)
     {
-        foreach (string caution in version.Cautions)
+        foreach (LocalizedText caution in version.CautionTexts)
         {
-            page.Add($"<p class=\"ingat\">{page.Say(SitePhrases.Caution)}: {caution}</p>");
+            page.Add($"<p class=\"ingat\">{page.Say(SitePhrases.Caution)}: {page.Say(caution)}</p>");
         }
         foreach (UnjudgedCondition left in version.Unjudged)
         {
             string answer = decision.Answer(left.Answer) is { } known ? page.Say(known.Label) : left.Answer;
-            page.Add($"<p class=\"ingat\">{page.Say(SitePhrases.NotJudged, ("answer", answer))}: {left.Text}</p>");
+            page.Add($"<p class=\"ingat\">{page.Say(SitePhrases.NotJudged, ("answer", answer))}: {page.Say(left.Text)}</p>");
         }
     }
 
@@ -104,10 +104,10 @@ internal static class DecisionSitePage
             page.Add($"<h3>{page.Say(SitePhrases.Benefits)}</h3>");
             page.List(programme.Benefits.Select(b => Benefit(page, b)));
         }
-        if (!programme.Documents.IsEmpty)
+        if (!programme.DocumentTexts.IsEmpty)
         {
             page.Add($"<h3>{page.Say(SitePhrases.Documents)}</h3>");
-            page.List(programme.Documents.Select(d => Markup.Of($"{d}")));
+            page.List(programme.DocumentTexts.Select(d => Markup.Of($"{page.Say(d)}")));
         }
         if (programme.Selection is { } selection)
         {
@@ -115,10 +115,10 @@ internal static class DecisionSitePage
             string next = selection.NextStage is { } second ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $" / {second}") : "";
             page.Add($"<p>{page.Say(SitePhrases.Selection)}: {selection.Quota}{next}; {order}</p>");
         }
-        if (!programme.NotModelled.IsEmpty)
+        if (!programme.NotModelledTexts.IsEmpty)
         {
             page.Add($"<h3>{page.Say(SitePhrases.NotModelled)}</h3>");
-            page.List(programme.NotModelled.Select(d => Markup.Of($"{d}")));
+            page.List(programme.NotModelledTexts.Select(d => Markup.Of($"{page.Say(d)}")));
         }
     }
 
@@ -126,7 +126,7 @@ internal static class DecisionSitePage
     {
         Markup when = benefit.When is { } condition ? Markup.Of($", {page.Say(SitePhrases.When)} {ConditionList.Of(page, condition)}") : Markup.None;
         Markup basis = benefit.Basis is { } words ? Markup.Of($" ({page.Cite(words)})") : Markup.None;
-        return Markup.Of($"{page.Say(benefit.Name)}: {benefit.Value}{basis}{when}");
+        return Markup.Of($"{page.Say(benefit.Name)}: {page.Say(benefit.Amount)}{basis}{when}");
     }
 
     private static void Uses(SitePage page, Decision decision)

@@ -32,8 +32,8 @@ internal static class WorkPage
             SitePhrases.UncertainStart,
             "mulai",
             all.SelectMany(x =>
-                x.Version.Cautions.Where(c => c.StartsWith(DecisionVersion.UncertainStart, StringComparison.Ordinal))
-                    .Select(c => Markup.Of($"{page.Link(x.Decision, x.Version)}: {c[DecisionVersion.UncertainStart.Length..]}"))
+                x.Version.CautionTexts.Where(c => c.Indonesian.StartsWith(DecisionVersion.UncertainStart.Indonesian, StringComparison.Ordinal))
+                    .Select(c => Markup.Of($"{page.Link(x.Decision, x.Version)}: {page.Say(c)[page.Say(DecisionVersion.UncertainStart).Length..]}"))
             )
         );
         Section(
@@ -52,7 +52,7 @@ internal static class WorkPage
             page,
             SitePhrases.NotJudgedWork,
             "dinilai",
-            fresh.InForce.SelectMany(v => (v.Decides?.Version.Unjudged ?? []).Select(u => Markup.Of($"{Link(page, v)}: {u.Text}")))
+            fresh.InForce.SelectMany(v => (v.Decides?.Version.Unjudged ?? []).Select(u => Markup.Of($"{Link(page, v)}: {page.Say(u.Text)}")))
         );
         Section(page, SitePhrases.Unguarded, "batas", all.SelectMany(x => Unguarded(page, x.Decision, x.Version)));
         Section(

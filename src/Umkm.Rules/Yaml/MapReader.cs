@@ -81,6 +81,20 @@ internal sealed class MapReader
             _ => Scalar(node) is { } one ? [one.Text] : [],
         };
 
+    /// <summary>A text that is one text for both languages or a map <c>{ id: …, en: … }</c>; null when absent or incomplete.</summary>
+    public LocalizedText? InBoth(YamlNode? node) =>
+        node is YamlMap map && (map["id"] ?? map["en"]) is not null ? Both(map)
+        : Scalar(node) is { } one ? LocalizedText.Same(one.Text)
+        : null;
+
+    /// <summary>Such a text or a list of them; empty when absent.</summary>
+    public ImmutableArray<LocalizedText> TextsInBoth(string key) => TextsInBoth(Optional(key));
+
+    public ImmutableArray<LocalizedText> TextsInBoth(YamlNode? node) =>
+        node is YamlList list ? [.. list.Items.Select(InBoth).OfType<LocalizedText>()]
+        : InBoth(node) is { } one ? [one]
+        : [];
+
     public ImmutableArray<YamlNode> List(string key)
     {
         switch (Optional(key))
