@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Mapping;
 
@@ -9,7 +10,7 @@ namespace Umkm.Registers.Inspection;
 /// <param name="target">What it is by its header; null when that says nothing.</param>
 /// <param name="dates">Counts how its days are written; null when it is not about days.</param>
 /// <param name="table">The unit that is said of the whole table; null for none.</param>
-internal sealed class ColumnLook(string header, string? target, DateLook? dates = null, TableUnit? table = null)
+internal sealed partial class ColumnLook(string header, string? target, DateLook? dates = null, TableUnit? table = null)
 {
     private const int MostWords = 40;
     private const int MostNibs = 1_000_000;
@@ -146,6 +147,9 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
     /// <summary>Cells with digits that are a remark and not the number of a paper.</summary>
     public long Remarks { get; private set; }
 
+    /// <summary>Cells that are a day and nothing else, however it is written.</summary>
+    public long Days { get; private set; }
+
     /// <summary>How many rows have this word.</summary>
     public long Count(string word) => _texts.TryGetValue(word, out long rows) ? rows : _words.GetValueOrDefault(word);
 
@@ -198,9 +202,10 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
                 _texts[text] = _texts.GetValueOrDefault(text) + 1;
             }
         }
-        else if (target?.StartsWith("surat", StringComparison.Ordinal) == true && PaperRemark.Is(text))
+        else if (target?.StartsWith("surat", StringComparison.Ordinal) == true)
         {
-            Remarks++;
+            Remarks += PaperRemark.Is(text) ? 1 : 0;
+            Days += Day().IsMatch(text) ? 1 : 0;
         }
         Look(text);
         dates?.Add(text, line);
@@ -208,6 +213,9 @@ internal sealed class ColumnLook(string header, string? target, DateLook? dates 
 
     /// <summary>Takes a row away that is passed over after all.</summary>
     public void PassOver(bool isFilled) => (Rows, Filled) = (Rows - 1, Filled - (isFilled ? 1 : 0));
+
+    [GeneratedRegex(@"^(\d{1,2}[-/. ]([0-9]{1,2}|[A-Za-z]{3,9})[-/. ]\d{4}|\d{4}-\d{2}-\d{2})( \d{2}[:.]\d{2}[:.]\d{2})?$")]
+    private static partial Regex Day();
 
     private void Look(string text)
     {

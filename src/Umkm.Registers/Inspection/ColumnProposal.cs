@@ -101,7 +101,7 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
             HeaderWords.SomeIssue => LeftOut(look, "tanggal surat yang tidak disebut kepalanya", "a day of a paper that the header does not name"),
             _ when target.StartsWith("surat", StringComparison.Ordinal) => PaperProposal.Of(look, target),
             _ when target.StartsWith("kegiatan", StringComparison.Ordinal) => PaperProposal.OfActivity(look, target),
-            _ => OfFact(look, glossary.Find(target)?.Property ?? target, RegisterColumns.Of(target, glossary)!.Reader),
+            _ => HeaderDoubts.Asked(OfFact(look, glossary.Find(target)?.Property ?? target, RegisterColumns.Of(target, glossary)!.Reader)),
         };
     }
 
@@ -112,7 +112,7 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
         {
             case ValueKind.Id:
                 return plain;
-            case ValueKind.Nib or ValueKind.Npwp when look.Nibs == 0 && PaperProposal.SaysWhether(look):
+            case ValueKind.Nib or ValueKind.Npwp when look.Nibs == 0 && (PaperProposal.SaysWhether(look) || PaperMarks.Are(look)):
                 return PaperProposal.Of(look, $"surat: {fact}");
             case ValueKind.Nib:
                 return Nib(look, plain);

@@ -142,6 +142,8 @@ internal static class HeaderWords
         "porsi",
     ];
 
+    private static readonly string[] Expiries = ["exp", "expired", "expire", "expiry", "ed", "habis"];
+
     private static readonly string[] People =
     [
         "pemilik",
@@ -196,6 +198,7 @@ internal static class HeaderWords
         bool isEnd = Has("berlaku") || Has("kedaluwarsa") || Has("kadaluarsa") || Has("kadaluwarsa") || Has("berakhir");
         if (Paper(words, glossary) is { } kind)
         {
+            isEnd |= IsUntil(words) || words.Intersect(Expiries, StringComparer.Ordinal).Any();
             return $"surat: {kind}{(isEnd ? ", isi: sampai" : isIssue || isDay ? ", isi: terbit" : "")}";
         }
         if (isIssue || isEnd)
@@ -264,6 +267,13 @@ internal static class HeaderWords
 
     private static string? Year(string[] words) => words.FirstOrDefault(w => w.Length == 4 && w.All(char.IsAsciiDigit) && w[0] is '1' or '2');
 
-    private static string[] Split(string header) =>
+    /// <summary>Whether a header says until when: s/d, s.d., sd, sampai.</summary>
+    public static bool IsUntil(string[] words) =>
+        words.Contains("sampai", StringComparer.Ordinal)
+        || words.Contains("sd", StringComparer.Ordinal)
+        || words.Index().Any(w => w.Item == "s" && words.ElementAtOrDefault(w.Index + 1) == "d");
+
+    /// <summary>The words of a header, in small letters.</summary>
+    public static string[] Split(string header) =>
         string.Concat(header.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

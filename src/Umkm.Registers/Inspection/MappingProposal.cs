@@ -166,6 +166,9 @@ internal sealed class MappingProposal
             ColumnProposal? first =
                 column.Target is null or "kegiatan: kode" || column.Fact is not null ? null : columns.First(p => p.Target == column.Target);
             return IsLonePart(column) ? Asked(column)
+                : column.Fact == "annualSales"
+                && columns.FirstOrDefault(c => c.Fact?.StartsWith("annualSales.", StringComparison.Ordinal) == true) is { } year
+                    ? Yearless(column, year)
                 : first is null || first == column ? column
                 : Given(column, first);
         }
@@ -210,6 +213,21 @@ internal sealed class MappingProposal
             Note = new(
                 $"tampaknya hanya sebagian dari {column.Fact}: tulis {column.Line} bila ini seluruhnya, atau {ColumnReader.LeftOut}",
                 $"seems to be only a part of {column.Fact}: write {column.Line} where it is the whole, or {ColumnReader.LeftOut}"
+            ),
+        };
+
+    /// <summary>Sales of no year cannot stand beside sales of a year: each row would be rejected.</summary>
+    private static ColumnProposal Yearless(ColumnProposal column, ColumnProposal year) =>
+        column with
+        {
+            Target = null,
+            IsAsked = true,
+            IsAmount = false,
+            Note = new(
+                $"penjualan tanpa tahun di samping \"{HarmlessText.Of(year.Look.Header)}\": tulis annualSales. dengan tahunnya, seperti "
+                    + $"{year.Fact}, atau {ColumnReader.LeftOut}",
+                $"sales without a year beside \"{HarmlessText.Of(year.Look.Header)}\": write annualSales. with its year, such as {year.Fact}, or "
+                    + $"{ColumnReader.LeftOut}"
             ),
         };
 

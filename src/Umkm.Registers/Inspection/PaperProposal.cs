@@ -11,6 +11,8 @@ internal static class PaperProposal
         "ya",
         "sudah",
         "sudah ada",
+        "sdh",
+        "sdh ada",
         "punya",
         "memiliki",
         "sudah punya",
@@ -67,6 +69,22 @@ internal static class PaperProposal
         if (target.Contains("terbit", StringComparison.Ordinal) || target.Contains("sampai", StringComparison.Ordinal))
         {
             return DateProposal.Of(look, target, inPart: false);
+        }
+        if (PaperMarks.Are(look) && !SaysWhether(look))
+        {
+            return PaperMarks.Asked(look, target);
+        }
+        if (look.Days > 0 && look.Days == look.Told)
+        {
+            return new ColumnProposal(look, null)
+            {
+                IsAsked = true,
+                Note = new(
+                    $"semua isinya tanggal, bukan nomor: tulis {{ {target}, isi: terbit }} atau {{ {target}, isi: sampai }}, dengan bentuk: "
+                        + "di mana perlu",
+                    $"all of it are days, no numbers: write {{ {target}, isi: terbit }} or {{ {target}, isi: sampai }}, with bentuk: where needed"
+                ),
+            };
         }
         string[] none = NoneWords(look);
         string[] held = [.. look.Texts.Where(Held.Contains)];

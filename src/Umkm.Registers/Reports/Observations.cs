@@ -61,9 +61,11 @@ internal static class Observations
     );
 
     private static readonly LocalizedText OtherSheets = new(
-        "Yang dibaca lembar \"{0}\", yang pertama; lainnya: {1}. Lembar lain dipilih di berkas peta: berkas: lembar:.",
-        "The sheet \"{0}\", the first, was read; the others: {1}. Another is chosen in a mapping: berkas: lembar:."
+        "Yang dibaca lembar \"{0}\", yang pertama{2}; lainnya: {1}. Lembar lain dipilih di berkas peta: berkas: lembar:.",
+        "The sheet \"{0}\", the first{2}, was read; the others: {1}. Another is chosen in a mapping: berkas: lembar:."
     );
+
+    private static readonly LocalizedText FirstVisible = new(" yang tidak tersembunyi", " that is not hidden");
 
     /// <summary>Hidden rows are rows of the register all the same.</summary>
     private static readonly LocalizedText Hidden = new(
@@ -154,7 +156,12 @@ internal static class Observations
         }
         if (seen.Sheets is { All.Count: > 1 } sheets)
         {
-            yield return Text(OtherSheets, sheets.All.Count, language => [HarmlessText.Of(sheets.Read), sheets.Others.In(language)]);
+            LocalizedText visible = sheets.All[0].Name == sheets.Read ? LocalizedText.Empty : FirstVisible;
+            yield return Text(
+                OtherSheets,
+                sheets.All.Count,
+                language => [HarmlessText.Of(sheets.Read), sheets.Others.In(language), visible.In(language)]
+            );
         }
     }
 

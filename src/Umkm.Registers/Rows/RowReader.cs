@@ -177,7 +177,9 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         bool without = column.Role == ColumnRole.Sales;
         if (sales.Given && (without || sales.WithoutYear))
         {
-            return CellMessages.SalesTwice.With();
+            Message? twice = sales.IsTold ? null : CellMessages.SalesTwice.With();
+            sales.IsTold = true;
+            return twice;
         }
         // Of the years that had closed the newest counts; the others, and those still open, are read and passed over.
         if (without || (column.Year < on.Year && column.Year > sales.Year))
@@ -227,6 +229,9 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     {
         public bool Given;
         public bool WithoutYear;
+
+        /// <summary>Whether it is told that sales are given both ways.</summary>
+        public bool IsTold;
         public int Year;
         public long? Amount;
     }

@@ -12,7 +12,7 @@ namespace Umkm.Registers.Sources;
 /// file has. No well-kept library reads this format; what a register needs of it is little.</summary>
 internal sealed class OdsRecords : IRecords
 {
-    private const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+    public const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private const string Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private const string Texts = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     private const string Calc = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
@@ -25,6 +25,7 @@ internal sealed class OdsRecords : IRecords
     private readonly List<string> _cells = [];
     private readonly List<SheetName> _sheets = [];
     private readonly HashSet<int> _hiddenColumns = [];
+    private readonly OdsStyles _styles = new();
     private bool _isHidden;
     private int _columns;
     private bool _isEnded;
@@ -34,7 +35,7 @@ internal sealed class OdsRecords : IRecords
     private long _line;
 
     /// <param name="workbook">The workbook; can seek, left open.</param>
-    /// <param name="sheet">The sheet; null for the first.</param>
+    /// <param name="sheet">The sheet; null for the first that is not hidden.</param>
     /// <param name="name">The file, for messages.</param>
     /// <exception cref="RegisterException">It is no workbook, or has no such sheet.</exception>
     public OdsRecords(Stream workbook, string? sheet, string name)
@@ -54,7 +55,7 @@ internal sealed class OdsRecords : IRecords
         });
         while (NextSheet())
         {
-            if (sheet is null || string.Equals(_sheets[^1].Name, sheet, StringComparison.OrdinalIgnoreCase))
+            if (sheet is null ? !_sheets[^1].IsHidden : string.Equals(_sheets[^1].Name, sheet, StringComparison.OrdinalIgnoreCase))
             {
                 return;
             }
@@ -111,14 +112,15 @@ internal sealed class OdsRecords : IRecords
         _zip.Dispose();
     }
 
-    /// <summary>Goes on to the next sheet of the workbook; whether it is hidden stands among its styles, which are not read.</summary>
+    /// <summary>Goes on to the next sheet of the workbook. Styles, which stand above all sheets, say which are hidden.</summary>
     private bool NextSheet()
     {
-        if (!Guarded(() => _xml.ReadToFollowing("table", Table)))
+        if (!Guarded(() => _styles.ReadToSheet(_xml)))
         {
             return false;
         }
-        _sheets.Add(new SheetName(_xml.GetAttribute("name", Table) ?? "", IsHidden: false));
+        bool isHidden = _styles.IsHidden(_xml.GetAttribute("style-name", Table));
+        _sheets.Add(new SheetName(_xml.GetAttribute("name", Table) ?? "", isHidden));
         return true;
     }
 

@@ -23,7 +23,7 @@ internal sealed class SheetRecords : IRecords
     static SheetRecords() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <param name="workbook">The workbook; can seek, left open.</param>
-    /// <param name="sheet">The sheet; null for the first.</param>
+    /// <param name="sheet">The sheet; null for the first that is not hidden, or the first where all are.</param>
     /// <param name="name">The file, for messages.</param>
     /// <exception cref="RegisterException">It is no workbook, or has no such sheet.</exception>
     public SheetRecords(Stream workbook, string? sheet, string name)
@@ -40,12 +40,18 @@ internal sealed class SheetRecords : IRecords
         do
         {
             AddSheet();
-            if (sheet is null || string.Equals(_reader.Name, sheet, StringComparison.OrdinalIgnoreCase))
+            if (sheet is null ? !_sheets[^1].IsHidden : string.Equals(_reader.Name, sheet, StringComparison.OrdinalIgnoreCase))
             {
                 _hidden = isPacked ? Guarded(() => HiddenOfLibreOffice.Of(workbook, _sheets.Count)) : null;
                 return;
             }
         } while (Guarded(_reader.NextResult));
+        if (sheet is null)
+        {
+            _reader.Reset();
+            _sheets.RemoveRange(1, _sheets.Count - 1);
+            return;
+        }
         _reader.Dispose();
         throw RegisterException.At(name, Nearest.Tell(RegisterMessages.UnknownSheet, sheet, _sheets.Select(s => s.Name)));
     }

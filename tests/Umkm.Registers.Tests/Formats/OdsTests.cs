@@ -92,6 +92,26 @@ public class OdsTests
     }
 
     [Fact]
+    public void The_first_sheet_that_is_not_hidden_is_read()
+    {
+        const string Styles =
+            "<x xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\"><style:style style:name=\"ta1\"><style:table-properties "
+            + "table:display=\"true\"/></style:style><style:style style:name=\"ta2\"><style:table-properties table:display=\"false\"/></style:style></x>";
+        static string Sheet(string name, string style) =>
+            $"<table:table table:name=\"{name}\" table:style-name=\"{style}\">"
+            + Row(Text("id") + Text("businessCapital"))
+            + Row(Text(name) + Cell("float", "value", "5"))
+            + "</table:table>";
+        Screened screened = Screened.Of(Ods(Styles + Sheet("Lama", "ta2") + Sheet("Baru", "ta1")), null, Decision);
+        Assert.Equal(["Baru,mikro"], screened.Answers);
+        Assert.StartsWith(
+            "Yang dibaca lembar \"Baru\", yang pertama yang tidak tersembunyi; lainnya: \"Lama\" (tersembunyi).",
+            Assert.Single(screened.Totals.Observations).Indonesian,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Hidden_columns_with_facts_are_told()
     {
         string sheet =

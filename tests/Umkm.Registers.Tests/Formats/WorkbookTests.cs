@@ -12,6 +12,29 @@ public class WorkbookTests
     private const string Decision = "skala-usaha/menurut-modal";
 
     [Theory]
+    [InlineData("Lama", "Baru")]
+    [InlineData("Baru", "Lama")]
+    [InlineData("Lama Baru", "Lama")]
+    public void The_first_sheet_that_is_not_hidden_is_read(string hidden, string read)
+    {
+        object?[][] Rows(string id) =>
+            [
+                ["id", "businessCapital"],
+                [id, 5d],
+            ];
+        byte[] file = Workbook.With([], hidden.Split(' '), ("Lama", Rows("Lama")), ("Baru", Rows("Baru")));
+        Screened screened = Screened.Of(file, null, "skala-usaha/menurut-modal");
+        Assert.Equal([$"{read},mikro"], screened.Answers);
+        Assert.Contains(
+            $"lembar \"{read}\", yang pertama{(read == "Baru" ? " yang tidak tersembunyi" : "")};",
+            Assert.Single(screened.Totals.Observations).Indonesian,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(1, Looked.Of(file).Rows);
+        Assert.Contains($"lembar \"{read}\"", Looked.Of(file).Notes[0].Indonesian, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("berkas.xlsx", "\u0001\u00fe\u00ff\u0002\u0003", "tidak dapat dibaca", "Simpan ulang sebagai .xlsx")]
     [InlineData("berkas.xls", "<html><table><tr><td>id</td></tr></table></html>", "HTML", "simpan sebagai .xlsx")]
     [InlineData("berkas.csv", "\n <?xml version=\"1.0\"?><x/>", "XML", "CSV")]

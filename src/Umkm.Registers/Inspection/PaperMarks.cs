@@ -1,0 +1,66 @@
+using Umkm.Registers.Mapping;
+
+namespace Umkm.Registers.Inspection;
+
+/// <summary>Columns of papers that hold marks only: v and x, Y and T, 1 and 0. What they mean is for people to say.</summary>
+internal static class PaperMarks
+{
+    private static readonly HashSet<string> Yes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "v",
+        "√",
+        "✓",
+        "✔",
+        "+",
+        "1",
+        "y",
+        "yes",
+        "sdh",
+        "sdh ada",
+        "ada",
+        "ya",
+        "sudah",
+        "punya",
+    };
+
+    private static readonly HashSet<string> No = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "x",
+        "✗",
+        "✘",
+        "0",
+        "t",
+        "n",
+        "no",
+        "blm",
+        "blm ada",
+        "tdk",
+        "tdk ada",
+        "belum",
+        "tidak",
+        "tidak ada",
+    };
+
+    /// <summary>Whether a column holds such marks and nothing else.</summary>
+    public static bool Are(ColumnLook look) => look.Words.Count > 0 && look.Words.All(w => Yes.Contains(w) || No.Contains(w));
+
+    /// <summary>Asks what they mean.</summary>
+    /// <param name="look">What the column looks like.</param>
+    /// <param name="target">The paper.</param>
+    public static ColumnProposal Asked(ColumnLook look, string target)
+    {
+        string[] yes = [.. look.Words.Where(Yes.Contains)];
+        string[] no = [.. look.Words.Where(No.Contains)];
+        string[] parts = [target, .. ColumnProposal.Quoted("ada", yes), .. ColumnProposal.Quoted("tidak ada", no), .. ColumnProposal.Blanks(look)];
+        string line = $"{{ {string.Join(", ", parts)} }}";
+        return new ColumnProposal(look, null)
+        {
+            IsAsked = true,
+            Mask = ExampleMask.Known(look.Words.ToHashSet(StringComparer.OrdinalIgnoreCase)),
+            Note = new(
+                $"isinya tanda, bukan nomor surat: tulis {line} bila begitu artinya, atau {ColumnReader.LeftOut}",
+                $"its contents are marks, no numbers of a paper: write {line} where they mean that, or {ColumnReader.LeftOut}"
+            ),
+        };
+    }
+}
