@@ -90,6 +90,18 @@ internal static class Observations
         "The column {0} is of thousands or millions, and {1} of its cells may be whole rupiah ([line|lines] {2}): all are multiplied by that. Check."
     );
 
+    private static readonly LocalizedText Dots = new(
+        "Kolom {0} memakai titik di depan desimal (seperti 12.5), tetapi {1} isi seperti 1.250 dibaca seribu dua ratus lima puluh "
+            + "(baris {2}). Periksa.",
+        "The column {0} has dots before decimals (as in 12.5), yet {1} [cell|cells] such as 1.250 [is|are] read as one thousand two hundred "
+            + "and fifty ([line|lines] {2}). Check."
+    );
+
+    private static readonly LocalizedText Little = new(
+        "Kolom {0} berisi kurang dari Rp100.000 pada {1} baris (baris {2}): ribuan atau jutaan? Periksa isinya, atau satuan: di berkas peta.",
+        "The column {0} holds less than Rp100,000 in {1} [row|rows] ([line|lines] {2}): thousands or millions? Check them, or satuan: of the mapping."
+    );
+
     /// <summary>What there is of these, one text each.</summary>
     /// <param name="seen">What was seen.</param>
     public static IEnumerable<LocalizedText> Of(Observed seen)
@@ -112,6 +124,14 @@ internal static class Observations
         foreach ((string header, long cells, IReadOnlyList<long> lines) in seen.Units.Where(u => u.Cells > 0))
         {
             yield return Text(Units, lines.Count, language => [header, Numbers.Grouped(cells, language), Numbers.Lines(lines)]);
+        }
+        foreach ((string header, long cells, IReadOnlyList<long> lines) in seen.Dots.Where(u => u.Cells > 0))
+        {
+            yield return Text(Dots, cells, language => [header, Numbers.Grouped(cells, language), Numbers.Lines(lines)]);
+        }
+        foreach ((string header, long cells, IReadOnlyList<long> lines) in seen.Little.Where(u => u.Cells > 0))
+        {
+            yield return Text(Little, cells, language => [header, Numbers.Grouped(cells, language), Numbers.Lines(lines)]);
         }
         foreach ((string header, long rows) in seen.Zeros.Where(z => z.Rows > 0))
         {

@@ -11,6 +11,7 @@ internal sealed class SubjectCopy(FactTable facts, (TableId Table, int Row)? alo
     private readonly int[] _from = new int[Tables.Count];
     private readonly int[] _to = new int[Tables.Count];
     private readonly int[] _added = new int[Tables.Count];
+    private readonly int[] _width = new int[Tables.Count];
     private readonly int[] _first = new int[Tables.Count];
     private readonly int[] _filled = new int[Tables.Count];
     private ListShape _shape;
@@ -31,6 +32,7 @@ internal sealed class SubjectCopy(FactTable facts, (TableId Table, int Row)? alo
                 : table.Parent() is not { } parent || facts.ChildStart(table) is not { } starts ? (0, 0)
                 : alone is { } item && item.Table == table ? (item.Row, item.Row + 1)
                 : (starts[_from[(int)parent]], starts[_to[(int)parent]]);
+            _width[t] = _to[t] - _from[t] + (_added[t] * Parents(table));
         }
     }
 
@@ -56,12 +58,12 @@ internal sealed class SubjectCopy(FactTable facts, (TableId Table, int Row)? alo
     {
         for (int t = 0; t < Tables.Count; t++)
         {
-            _first[t] += Width((TableId)t);
+            _first[t] += _width[t];
         }
     }
 
     /// <summary>How many rows of a table it holds.</summary>
-    public int Width(TableId table) => _to[(int)table] - _from[(int)table] + (_added[(int)table] * Parents(table));
+    public int Width(TableId table) => _width[(int)table];
 
     /// <summary>The first row of the subject that it holds of a table.</summary>
     public int From(TableId table) => _from[(int)table];

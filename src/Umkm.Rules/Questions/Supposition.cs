@@ -39,15 +39,26 @@ internal abstract record Supposition
 }
 
 /// <summary>Several things supposed together.</summary>
-internal sealed record Together(IReadOnlyList<Supposition> Parts) : Supposition
+internal sealed record Together(Supposition[] Parts) : Supposition
 {
-    public override ListShape Shape { get; } = Parts.Aggregate(default(ListShape), static (all, part) => all.With(part.Shape));
+    public override ListShape Shape
+    {
+        get
+        {
+            ListShape all = default;
+            foreach (Supposition part in Parts)
+            {
+                all = all.With(part.Shape);
+            }
+            return all;
+        }
+    }
 
     public override void OnCopy(FactTableBuilder builder, SubjectCopy copy)
     {
-        for (int i = 0; i < Parts.Count; i++)
+        foreach (Supposition part in Parts)
         {
-            Parts[i].OnCopy(builder, copy);
+            part.OnCopy(builder, copy);
         }
     }
 }

@@ -92,7 +92,12 @@ internal static class TriedTogether
                 open.Add(n);
             }
         }
-        Supposition[] ways = [.. open.Select(n => new Together(Way(tries, n)))];
+        Supposition[][] given = Array.FindAll(tries, t => t.Length > 0);
+        var ways = new Supposition[open.Count];
+        for (int i = 0; i < ways.Length; i++)
+        {
+            ways[i] = new Together(Way(given, open[i]));
+        }
         whatIf.Try(asked.Slice, [ways], asked.Item);
         for (int i = 0; i < ways.Length; i++)
         {
@@ -101,16 +106,13 @@ internal static class TriedTogether
     }
 
     /// <summary>One way to give all facts: the digits of a number say which.</summary>
-    private static List<Supposition> Way(Supposition[][] tries, int number)
+    private static Supposition[] Way(Supposition[][] tries, int number)
     {
-        var way = new List<Supposition>(tries.Length);
-        foreach (Supposition[] fact in tries)
+        var way = new Supposition[tries.Length];
+        for (int i = 0; i < way.Length; i++)
         {
-            if (fact.Length > 0)
-            {
-                way.Add(fact[number % fact.Length]);
-                number /= fact.Length;
-            }
+            (number, int digit) = Math.DivRem(number, tries[i].Length);
+            way[i] = tries[i][digit];
         }
         return way;
     }
