@@ -175,6 +175,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
                     Zeros = Sum(workers.SelectMany(w => w.Zeros.Found)),
                     Later = Sum(workers.SelectMany(w => w.Later.Found)),
                     OldSales = Sum(workers.SelectMany(w => w.OldSales.Found)),
+                    Little = LittleAmounts.Found([.. workers.Select(w => w.Little)]),
                     FirstDays = Sum(workers.SelectMany(w => w.FirstDays.Found)),
                 }
             ),

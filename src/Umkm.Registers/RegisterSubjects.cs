@@ -63,6 +63,7 @@ public sealed class RegisterSubjects(RuleBook book)
         var rows = new RowReader(source.Columns, book.Glossary, [], LocalDate.MaxIsoValue);
         var facts = new FactColumns(book.Glossary);
         var zeros = new ZeroCounts(source.Columns, Mapping);
+        var little = new LittleAmounts(source.Columns, Mapping);
         SeenRows? seen = mapper?.Seen ?? source.SeenPlain();
         long skipped = 0;
         var chunk = new CsvChunk();
@@ -102,6 +103,7 @@ public sealed class RegisterSubjects(RuleBook book)
                 else
                 {
                     zeros.Add(rows);
+                    little.Add(rows, record.Line);
                     if (Enterprise(rows, source.Columns, name, record.Line, number) is { } enterprise)
                     {
                         yield return enterprise;
@@ -114,10 +116,10 @@ public sealed class RegisterSubjects(RuleBook book)
             _told.Add(RegisterException.Line(name, RegisterMessages.RowsUnusable.WithFound(_refused.ToString(CultureInfo.InvariantCulture))));
             throw new RegisterException(_told);
         }
-        Notes = NotesOf(seen, zeros, skipped, source);
+        Notes = NotesOf(seen, zeros, little, skipped, source);
     }
 
-    private static IReadOnlyList<LocalizedText> NotesOf(SeenRows? seen, ZeroCounts zeros, long skipped, RegisterSource source)
+    private static IReadOnlyList<LocalizedText> NotesOf(SeenRows? seen, ZeroCounts zeros, LittleAmounts little, long skipped, RegisterSource source)
     {
         var totals = new RegisterTotals
         {
@@ -125,7 +127,7 @@ public sealed class RegisterSubjects(RuleBook book)
             Blank = source.Blank,
             IsNumbered = source.IsNumbered,
         };
-        Observed observed = SeenRegister.Of([seen], source, totals) with { Zeros = zeros.Found };
+        Observed observed = SeenRegister.Of([seen], source, totals) with { Zeros = zeros.Found, Little = LittleAmounts.Found([little]) };
         totals.Observations = [.. Observations.Of(observed)];
         return totals.Notes;
     }

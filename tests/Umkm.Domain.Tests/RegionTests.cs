@@ -61,10 +61,15 @@ public class RegionTests
     [InlineData("Kota Baru", "63.02")]
     [InlineData("Kabupaten Mamuju Utara", "76.01")]
     [InlineData("35.73\u00A0", "35.73")]
+    [InlineData("Kabupaten Malang Jawa Timur", "35.07")]
+    [InlineData("Kab. Malang, Jawa Timur", "35.07")]
+    [InlineData("Kota Malang, Prov. Jawa Timur", "35.73")]
+    [InlineData("Kabupaten Sleman, DIY", "34.04")]
     public void A_region_is_read_by_bps_code_or_name(string text, string code) => Assert.Equal(code, RegionCode.Parse(text).Value);
 
     [Theory]
     [InlineData("Malang", "region.ambiguous-name")]
+    [InlineData("Malang, Jawa Timur", "region.ambiguous-name")]
     [InlineData("Gorontalo", "region.ambiguous-name")]
     [InlineData("Yogyakarta", "region.ambiguous-name")]
     [InlineData("Kota Malanng", "region.misspelt-name")]

@@ -34,7 +34,31 @@ internal static class RegionNames
         (string kind, string bare) = Parts(text);
         return kind.Length > 0 && ByName.TryGetValue($"{kind} {bare}", out Region[]? exact) ? exact
             : ByName.TryGetValue(kind.Length == 0 ? bare : Letters(text), out Region[]? loose) ? loose
-            : [];
+            : BeforeProvince(kind, bare);
+    }
+
+    /// <summary>Regions named together with their province: <c>Kab. Malang, Jawa Timur</c>.</summary>
+    private static Region[] BeforeProvince(string kind, string bare)
+    {
+        foreach ((string name, Region[] found) in ByName)
+        {
+            Region? province = bare.EndsWith(name, StringComparison.Ordinal) ? found.FirstOrDefault(r => r.Code.Level == RegionLevel.Province) : null;
+            if (province is null)
+            {
+                continue;
+            }
+            string head = bare[..^name.Length];
+            string rest = ProvinceWords.FirstOrDefault(w => head.EndsWith(w, StringComparison.Ordinal)) is { } word ? head[..^word.Length] : head;
+            if (ByName.TryGetValue($"{kind} {rest}".TrimStart(), out Region[]? within))
+            {
+                within = [.. within.Where(r => r.Code.Level == RegionLevel.Regency && r.Code.IsWithin(province.Code))];
+                if (within.Length > 0)
+                {
+                    return within;
+                }
+            }
+        }
+        return [];
     }
 
     /// <summary>The name closest to a text that names no region; null when none is close.</summary>

@@ -1,5 +1,6 @@
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Markup;
+using Umkm.Registers.Reports;
 
 namespace Umkm.Registers.Inspection;
 
@@ -79,6 +80,15 @@ internal static class AmountProposal
                 "{0} isi mungkin rupiah penuh dan akan dikalikan seperti yang lain; periksa",
                 "{0} [cell|cells] may be whole rupiah, and will be multiplied as all others; check"
             ).Counted(whole, whole);
+        }
+        if (isMoney && look.Dotted is { Cells: > 0 } dotted)
+        {
+            yield return new LocalizedText(
+                "titik di kolom ini tampaknya di depan desimal (seperti 12.5, yang ditolak), tetapi {0} isi seperti 1.250 dibaca ribuan "
+                    + "(baris {1}): ganti titik desimal dengan koma",
+                "dots of the column seem to stand before decimals (as in 12.5, which is rejected), yet {0} [cell|cells] such as 1.250 [is|are] "
+                    + "read as thousands ([line|lines] {1}): put commas for those dots"
+            ).Counted(dotted.Cells, dotted.Cells, Numbers.Lines(dotted.Lines));
         }
         if (look.HasBothMarks && unit is not null)
         {

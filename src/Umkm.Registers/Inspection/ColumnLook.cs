@@ -47,6 +47,7 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nibs = new(StringComparer.Ordinal);
     private readonly UnitColumn _amounts = new(header, UnitOf(header, table) is { } unit ? AmountText.Units[unit] : 1);
+    private readonly DotColumn _dots = new(header);
     private readonly bool[] _before = new bool[2];
     private bool _again;
 
@@ -103,6 +104,9 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
 
     /// <summary>Whether a dot stands before three digits in some cells, and a comma in others.</summary>
     public bool HasBothMarks => _before[0] && _before[1];
+
+    /// <summary>Cells with a dot between thousands in a column with dots before decimals, and the first lines of them.</summary>
+    public (long Cells, IReadOnlyList<long> Lines) Dotted => DotColumn.Doubtful([_dots]) is var doubtful ? (doubtful.Cells, doubtful.Lines) : default;
 
     /// <summary>Cells that are 0.</summary>
     public long Zeros { get; private set; }
@@ -167,6 +171,7 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
             return;
         }
         Filled++;
+        _dots.Add(cell, line);
         _again |= !_again && !_seen.Add(text);
         if (_again && _seen.Count > 0)
         {

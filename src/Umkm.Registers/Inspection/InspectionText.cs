@@ -91,6 +91,10 @@ internal static class InspectionText
         {
             yield return form.Counted(lines.Count, Numbers.Lines(lines));
         }
+        if (skips.Lines.OtherTables.Count > 0)
+        {
+            yield return Observations.OtherTablesAt(skips.Lines.OtherTables);
+        }
         if (table.Numbers is { } numbers)
         {
             yield return numbers.Note;

@@ -27,7 +27,7 @@ internal sealed class RowMapper
 {
     private readonly Target[] _targets;
     private readonly RowSkip[] _skips;
-    private readonly (int Index, UnitColumn Cells)[] _units;
+    private readonly (int Index, UnitColumn Cells, DotColumn Dots)[] _units;
     private readonly int _id;
     private readonly int _columns;
     private readonly bool[] _isNamed;
@@ -56,8 +56,17 @@ internal sealed class RowMapper
         _isNamed = [.. headers.Select(h => h.Length > 0)];
         _skips = [.. mapping.Skips.Select(k => new RowSkip(k, headers))];
         string[] names = [.. headers];
-        _units = [.. mapping.Columns.Where(c => c.Unit > 1).Select(c => (Array.IndexOf(names, c.Header), new UnitColumn(c.Header, c.Unit)))];
-        Seen = new SeenRows(new OutsideRows(headers, id, isPlain: false)) { Units = [.. _units.Select(u => u.Cells)] };
+        _units =
+        [
+            .. mapping
+                .Columns.Where(c => c.Unit > 1)
+                .Select(c => (Array.IndexOf(names, c.Header), new UnitColumn(c.Header, c.Unit), new DotColumn(c.Header))),
+        ];
+        Seen = new SeenRows(new OutsideRows(headers, id, isPlain: false))
+        {
+            Units = [.. _units.Select(u => u.Cells)],
+            Dots = [.. _units.Select(u => u.Dots)],
+        };
     }
 
     /// <summary>The columns of the register.</summary>
@@ -95,6 +104,10 @@ internal sealed class RowMapper
             problems.Add(("", wrong));
             return MappedRow.Rejected;
         }
+        foreach ((int index, _, DotColumn dots) in _units)
+        {
+            dots.Add(row.Chunk[row.Record, index], row.Record.Line);
+        }
         int before = problems.Count;
         foreach (Target target in _targets)
         {
@@ -103,7 +116,7 @@ internal sealed class RowMapper
         into.EndRecord(_targets.Length, row.Record.Line, isBroken: false);
         if (problems.Count == before)
         {
-            foreach ((int index, UnitColumn cells) in _units)
+            foreach ((int index, UnitColumn cells, _) in _units)
             {
                 cells.Add(index < row.Record.Cells ? ValueReader.Text(row.Chunk[row.Record, index]) ?? "" : "", row.Record.Line);
             }

@@ -15,6 +15,7 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
     private readonly int _mostCells = Math.Min(3, (headers.Count - 1) / 2);
 
     private readonly HeaderRow _header = new(headers);
+    private readonly OtherTable _other = new(headers);
     private readonly ColumnSums? _sums = keepsAll ? new(headers.Count, key) : null;
     private readonly Dictionary<OutsideKind, List<long>> _lines = [];
     private readonly ThinRows _thin = new(key, isPlain, keepsAll);
@@ -49,6 +50,8 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
             }
         }
         OutsideKind kind = record.IsBroken || first < 0 ? OutsideKind.None : Whole(chunk, record, first, number);
+        kind =
+            kind == OutsideKind.None && first >= 0 && _other.Is(chunk, record, first, filled == 1 && _mostCells > 0) ? OutsideKind.OtherTable : kind;
         if (kind != OutsideKind.None)
         {
             if (!isSkipped)
@@ -92,7 +95,15 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
             }
         }
         IReadOnlyList<long> Of(OutsideKind kind) => [.. parts.SelectMany(p => p.Lines(kind)).Order()];
-        return new OutsideLines(Of(OutsideKind.Sum), Of(OutsideKind.LikeSum), Of(OutsideKind.Numbers), Of(OutsideKind.Header), notes, lone);
+        return new OutsideLines(
+            Of(OutsideKind.Sum),
+            Of(OutsideKind.LikeSum),
+            Of(OutsideKind.Numbers),
+            Of(OutsideKind.Header),
+            Of(OutsideKind.OtherTable),
+            notes,
+            lone
+        );
     }
 
     private List<long> Lines(OutsideKind kind)

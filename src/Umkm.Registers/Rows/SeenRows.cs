@@ -11,4 +11,7 @@ internal sealed record SeenRows(OutsideRows Outside)
 
     /// <summary>The columns of a larger unit, with what may be whole rupiah in them; the same ones for each thread.</summary>
     public IReadOnlyList<UnitColumn> Units { get; init; } = [];
+
+    /// <summary>The same columns, with what the dots in them stand for.</summary>
+    public IReadOnlyList<DotColumn> Dots { get; init; } = [];
 }

@@ -75,6 +75,7 @@ internal sealed class RegisterWorker
         Zeros = new ZeroCounts(source.Columns, mapping);
         Later = TimeCounts.OfLater(source.Columns, on);
         OldSales = TimeCounts.OfOldSales(source.Columns, on);
+        Little = new LittleAmounts(source.Columns, mapping);
         FirstDays = TimeCounts.OfFirstDays(source.Columns);
         _seen = source.SeenPlain();
     }
@@ -96,6 +97,9 @@ internal sealed class RegisterWorker
 
     /// <summary>The sales of the rows answered that count and are old.</summary>
     public TimeCounts OldSales { get; }
+
+    /// <summary>The amounts of the rows answered that are too small.</summary>
+    public LittleAmounts Little { get; }
 
     /// <summary>Days of the rows answered that programs write for none.</summary>
     public TimeCounts FirstDays { get; }
@@ -258,6 +262,7 @@ internal sealed class RegisterWorker
         Later.Add(_rows);
         OldSales.Add(_rows);
         FirstDays.Add(_rows);
+        Little.Add(_rows, record.Line);
         if (Pages is not null)
         {
             _names.Add(_rows.Name);

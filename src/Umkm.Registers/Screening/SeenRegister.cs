@@ -18,9 +18,11 @@ internal static class SeenRegister
         SeenRows[] parts = [.. threads.Append(source.Seen).Where(p => p is not null).Select(p => p!)];
         totals.Passed = PassedRows.Of(parts.Select(p => p.Passed));
         IEnumerable<UnitColumn[]> units = parts[0].Units.Select((_, i) => parts.Select(p => p.Units[i]).ToArray());
+        IEnumerable<DotColumn[]> dots = parts[0].Dots.Select((_, i) => parts.Select(p => p.Dots[i]).ToArray());
         return new Observed(OutsideRows.Told([.. parts.Select(p => p.Outside)]))
         {
             Units = [.. units.Select(UnitColumn.Doubtful)],
+            Dots = [.. dots.Select(DotColumn.Doubtful)],
             OtherEncoding = source.OtherEncoding,
             Hidden = source.Hidden,
             HiddenColumns = [.. source.HiddenColumns],

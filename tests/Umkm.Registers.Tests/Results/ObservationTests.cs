@@ -20,6 +20,31 @@ public class ObservationTests
         }
     }
 
+    /// <summary>Less than Rp100.000 among larger amounts is told with its line; not where the mapping names a unit, nor 0, nor counts.</summary>
+    [Theory]
+    [InlineData("businessCapital", "50000000|75|99999|99.999|100000|0", "3 baris (baris 3, 4, 5)")]
+    [InlineData("annualSales.2025", "50000000|Rp75|8", "2 baris (baris 3, 4)")]
+    [InlineData("netAssets", "0000050|100.000", "1 baris (baris 2)")]
+    [InlineData("businessCapital", "50000000|100.000|0", null)]
+    [InlineData("businessCapital", "5|6|99.999", null)]
+    [InlineData("workers", "500000|6", null)]
+    public void Amounts_too_small_are_told(string fact, string amounts, string? told)
+    {
+        string rows = string.Concat(amounts.Split('|').Select((a, i) => $"{i},{a}\n"));
+        string[] notes =
+        [
+            .. Told(Screened.Of($"id,{fact}\n{rows}", null, "skala-usaha")).Where(t => t.Contains("kurang dari Rp100.000", StringComparison.Ordinal)),
+        ];
+        Assert.Equal(told is null ? 0 : 1, notes.Length);
+        Assert.All(notes, n => Assert.Contains($"{fact} berisi kurang dari Rp100.000 pada {told}", n, StringComparison.Ordinal));
+        string peta = $"peta: x\nkolom: {{ id: id, Nilai: {{ fakta: {fact}, satuan: % }} }}\n";
+        foreach ((string unit, int count) in new[] { ("rupiah", notes.Length), ("ribu", 0) }.Where(_ => fact != "workers"))
+        {
+            string[] mapped = Told(Screened.Of($"id,Nilai\n{rows}", peta.Replace("%", unit, StringComparison.Ordinal), "skala-usaha"));
+            Assert.Equal(count, mapped.Count(t => t.Contains("Nilai berisi kurang dari Rp100.000", StringComparison.Ordinal)));
+        }
+    }
+
     [Fact]
     public void Rows_of_sums_are_told_and_answered_until_the_mapping_passes_them_over()
     {

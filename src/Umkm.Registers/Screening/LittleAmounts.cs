@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Umkm.Registers.Cells;
+using Umkm.Registers.Mapping;
+using Umkm.Registers.Rows;
+
+namespace Umkm.Registers.Screening;
+
+/// <summary>Counts amounts of whole rupiah above zero that are too small for an enterprise, and are likely of thousands or millions where
+/// others of their column are larger. One a thread.</summary>
+internal sealed class LittleAmounts
+{
+    /// <summary>Less than Rp100.000 has no more digits.</summary>
+    private const int MostDigits = 5;
+
+    private const int MostLines = 6;
+    private static readonly string[] Facts = ["businessCapital", "annualSales", "investment", "netAssets"];
+    private readonly (string Header, int Column, List<long> Lines)[] _columns;
+    private readonly long[] _rows;
+    private readonly bool[] _hasLarger;
+
+    /// <param name="columns">The columns of the register.</param>
+    /// <param name="mapping">What they mean; a column with a unit of its own is not counted. Null for none.</param>
+    public LittleAmounts(ImmutableArray<RegisterColumn> columns, RegisterMapping? mapping)
+    {
+        _columns =
+        [
+            .. columns.Index().Where(c => IsCounted(c.Item, mapping)).Select(c => (HeaderOf(c.Item, mapping), c.Index, new List<long>())),
+        ];
+        _rows = new long[_columns.Length];
+        _hasLarger = new bool[_columns.Length];
+    }
+
+    /// <summary>Adds the row that was read last.</summary>
+    public void Add(RowReader row, long line)
+    {
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            ReadOnlySpan<byte> digits = row.Cell(_columns[i].Column).TrimStart("Rp. 0"u8);
+            if (!IsLittle(digits))
+            {
+                _hasLarger[i] |= digits.Length > MostDigits;
+                continue;
+            }
+            _rows[i]++;
+            if (_columns[i].Lines.Count < MostLines)
+            {
+                _columns[i].Lines.Add(line);
+            }
+        }
+    }
+
+    /// <summary>For each column how many rows hold one, and the lines of the first.</summary>
+    /// <param name="parts">What each thread has seen.</param>
+    public static IEnumerable<(string Header, long Cells, IReadOnlyList<long> Lines)> Found(IReadOnlyList<LittleAmounts> parts) =>
+        parts[0]
+            ._columns.Select(
+                (c, i) =>
+                    (
+                        c.Header,
+                        parts.Any(p => p._hasLarger[i]) ? parts.Sum(p => p._rows[i]) : 0,
+                        (IReadOnlyList<long>)[.. parts.SelectMany(p => p._columns[i].Lines).Order().Take(MostLines)]
+                    )
+            );
+
+    /// <summary>At most five digits; one dot may stand before the last three.</summary>
+    private static bool IsLittle(ReadOnlySpan<byte> digits) =>
+        digits.Length is > 0 and <= MostDigits + 1
+        && (
+            UsualValues.IsDigits(digits)
+                ? digits.Length <= MostDigits
+                : digits.Length > 4 && digits[^4] == '.' && UsualValues.IsDigits(digits[..^4]) && UsualValues.IsDigits(digits[^3..])
+        );
+
+    private static bool IsCounted(RegisterColumn column, RegisterMapping? mapping) =>
+        column.Term?.Property is { } fact
+        && Facts.Contains(fact, StringComparer.Ordinal)
+        && mapping?.Constants.Any(c => c.Key == NameOf(column)) != true
+        && Mapped(column, mapping).All(c => c.Unit == 1);
+
+    private static string NameOf(RegisterColumn column) => column.Year > 0 ? $"{column.Term!.Property}.{column.Year}" : column.Term!.Property!;
+
+    private static IEnumerable<MappingColumn> Mapped(RegisterColumn column, RegisterMapping? mapping) =>
+        mapping is null ? [] : mapping.Columns.Where(c => c.To == MappedTo.Fact && c.Name == NameOf(column));
+
+    /// <summary>The name in the file, where one column of it gives the fact.</summary>
+    private static string HeaderOf(RegisterColumn column, RegisterMapping? mapping) =>
+        Mapped(column, mapping).ToArray() is [var one] ? one.Header : column.Header;
+}
