@@ -214,7 +214,11 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
     /// <summary>Takes a row away that is passed over after all.</summary>
     public void PassOver(bool isFilled) => (Rows, Filled) = (Rows - 1, Filled - (isFilled ? 1 : 0));
 
-    [GeneratedRegex(@"^(\d{1,2}[-/. ]([0-9]{1,2}|[A-Za-z]{3,9})[-/. ]\d{4}|\d{4}-\d{2}-\d{2})( \d{2}[:.]\d{2}[:.]\d{2})?$")]
+    [GeneratedRegex(
+        @"^([0-9]{1,2}[-/. ]([0-9]{1,2}|[A-Za-z]{3,9})[-/. ][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})( [0-9]{2}[:.][0-9]{2}[:.][0-9]{2})?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000
+    )]
     private static partial Regex Day();
 
     private void Look(string text)

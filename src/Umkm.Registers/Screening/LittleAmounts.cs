@@ -22,10 +22,7 @@ internal sealed class LittleAmounts
     /// <param name="mapping">What they mean; a column with a unit of its own is not counted. Null for none.</param>
     public LittleAmounts(ImmutableArray<RegisterColumn> columns, RegisterMapping? mapping)
     {
-        _columns =
-        [
-            .. columns.Index().Where(c => IsCounted(c.Item, mapping)).Select(c => (HeaderOf(c.Item, mapping), c.Index, new List<long>())),
-        ];
+        _columns = [.. columns.Index().Where(c => IsCounted(c.Item, mapping)).Select(c => (HeaderOf(c.Item, mapping), c.Index, new List<long>()))];
         _rows = new long[_columns.Length];
         _hasLarger = new bool[_columns.Length];
     }

@@ -162,7 +162,14 @@ public class MissingFactsTests
         private WhatIf? Run(ImmutableArray<Supposition> suppositions)
         {
             var whatIf = new WhatIf(plan, facts);
-            return whatIf.Try(plan.NotesOf(decision).Slice, [[.. suppositions]]) ? whatIf : null;
+            return whatIf.Try(
+                plan.NotesOf(decision).Slice,
+                [
+                    [.. suppositions],
+                ]
+            )
+                ? whatIf
+                : null;
         }
 
         private string Possible(WhatIf whatIf, int supposition) =>
