@@ -5,11 +5,9 @@ namespace Umkm.Registers.Cells;
 /// <param name="header">The name of the column.</param>
 internal sealed class DotColumn(string header)
 {
-    private const int MostLines = 6;
     private const int Group = 3;
-    private readonly List<long> _lines = [];
+    private readonly FoundCells _grouped = new();
     private long _decimals;
-    private long _grouped;
 
     /// <summary>Adds a cell, read or not.</summary>
     /// <param name="cell">What it holds.</param>
@@ -30,20 +28,17 @@ internal sealed class DotColumn(string header)
         }
         else if (dot - first <= Group)
         {
-            _grouped++;
-            if (_lines.Count < MostLines)
-            {
-                _lines.Add(line);
-            }
+            _grouped.Add(line);
         }
     }
 
     /// <summary>How many cells of a column are doubtful, and the lines of the first.</summary>
     /// <param name="parts">The column, as each thread has seen it.</param>
-    public static (string Header, long Cells, IReadOnlyList<long> Lines) Doubtful(IReadOnlyCollection<DotColumn> parts) =>
-        parts.Any(p => p._decimals > 0)
-            ? (parts.First().Header, parts.Sum(p => p._grouped), [.. parts.SelectMany(p => p._lines).Order().Take(MostLines)])
-            : (parts.First().Header, 0, []);
+    public static (string Header, long Cells, IReadOnlyList<long> Lines) Doubtful(IReadOnlyCollection<DotColumn> parts)
+    {
+        (long cells, IReadOnlyList<long> lines) = parts.Any(p => p._decimals > 0) ? FoundCells.Of(parts.Select(p => p._grouped)) : (0, []);
+        return (parts.First().Header, cells, lines);
+    }
 
     private string Header => header;
 }

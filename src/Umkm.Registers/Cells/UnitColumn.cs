@@ -12,9 +12,7 @@ internal sealed class UnitColumn(string header, long unit)
     private const int Farther = 3;
 
     private const int MostDigits = 19;
-    private const int MostLines = 6;
-    private readonly long[,] _counts = new long[2, MostDigits + 1];
-    private readonly List<long>[] _lines = [.. Enumerable.Range(0, 2 * (MostDigits + 1)).Select(_ => new List<long>())];
+    private readonly FoundCells[] _found = [.. Enumerable.Range(0, 2 * (MostDigits + 1)).Select(_ => new FoundCells())];
 
     /// <summary>The name of the column.</summary>
     public string Header => header;
@@ -30,13 +28,7 @@ internal sealed class UnitColumn(string header, long unit)
         (bool saysRp, int digits) = AmountText.Size(text);
         if (digits is > 0 and <= MostDigits)
         {
-            int form = saysRp ? 1 : 0;
-            _counts[form, digits]++;
-            List<long> lines = _lines[(form * (MostDigits + 1)) + digits];
-            if (lines.Count < MostLines)
-            {
-                lines.Add(line);
-            }
+            Found(saysRp ? 1 : 0, digits).Add(line);
         }
     }
 
@@ -45,7 +37,7 @@ internal sealed class UnitColumn(string header, long unit)
     public static (string Header, long Cells, IReadOnlyList<long> Lines) Doubtful(IReadOnlyCollection<UnitColumn> parts)
     {
         UnitColumn first = parts.First();
-        long Count(int form, int digits) => parts.Sum(p => p._counts[form, digits]);
+        long Count(int form, int digits) => parts.Sum(p => p.Found(form, digits).Cells);
         int usual = Usual(Count);
         bool hasSmallWithRp = Enumerable.Range(1, Farther).Any(d => Count(1, d) > 0);
         (int Form, int Digits)[] doubtful =
@@ -55,12 +47,11 @@ internal sealed class UnitColumn(string header, long unit)
             where digits >= usual + Farther || (form == 1 && first.Unit >= Million && !hasSmallWithRp)
             select (form, digits),
         ];
-        return (
-            first.Header,
-            doubtful.Sum(d => Count(d.Form, d.Digits)),
-            [.. doubtful.SelectMany(d => parts.SelectMany(p => p._lines[(d.Form * (MostDigits + 1)) + d.Digits])).Order().Take(MostLines)]
-        );
+        (long cells, IReadOnlyList<long> lines) = FoundCells.Of(doubtful.SelectMany(d => parts.Select(p => p.Found(d.Form, d.Digits))));
+        return (first.Header, cells, lines);
     }
+
+    private FoundCells Found(int form, int digits) => _found[(form * (MostDigits + 1)) + digits];
 
     /// <summary>The digits that half of the cells have at most.</summary>
     private static int Usual(Func<int, int, long> count)

@@ -26,11 +26,9 @@ internal sealed class DateLook
     ];
 
     private const string Serial = "nomor seri";
-    private const int MostLines = 6;
 
     private readonly long[] _plain = new long[Plain.Length];
-    private readonly List<long> _serials = [];
-    private readonly List<long> _unread = [];
+    private readonly FoundCells _serials = new();
     private long _told;
 
     /// <summary>Cells of two small numbers and a year: how many, and of how many the first or the second can only be a day, by what stands
@@ -38,11 +36,11 @@ internal sealed class DateLook
     private readonly SortedDictionary<char, (long All, long DayFirst, long MonthFirst)> _between = [];
 
     /// <summary>Cells that no form reads, and the first lines of them.</summary>
-    public (long Cells, IReadOnlyList<long> Lines) Unread { get; private set; } = (0, []);
+    public FoundCells Unread { get; } = new();
 
     /// <summary>Cells that are numbers of a spreadsheet for days where others are written as days, and the first lines of them: the program took
     /// them for days by itself, perhaps with day and month swapped.</summary>
-    public (long Cells, IReadOnlyList<long> Lines) Serials => CountOf(Serial) == _told - Unread.Cells ? (0, []) : (CountOf(Serial), _serials);
+    public FoundCells Serials => _serials.Cells == _told - Unread.Cells ? new() : _serials;
 
     /// <summary>Whether they are so few that the others say how the column is written.</summary>
     public bool HasFewSerials => Serials.Cells is > 0 and var few && few * 2 < _told - Unread.Cells;
@@ -94,23 +92,14 @@ internal sealed class DateLook
         int form = Array.FindIndex(Plain, f => f.Read(text) is not null);
         if (form < 0)
         {
-            AddUnread(line);
+            Unread.Add(line);
             return;
         }
         _plain[form]++;
-        if (Plain[form].Text == Serial && _serials.Count < MostLines)
+        if (Plain[form].Text == Serial)
         {
             _serials.Add(line);
         }
-    }
-
-    private void AddUnread(long line)
-    {
-        if (_unread.Count < MostLines)
-        {
-            _unread.Add(line);
-        }
-        Unread = (Unread.Cells + 1, _unread);
     }
 
     private long CountOf(string form) => _plain[Array.FindIndex(Plain, f => f.Text == form)];
@@ -132,7 +121,7 @@ internal sealed class DateLook
         if (parts[2].Length == 2)
         {
             ShortYears++;
-            AddUnread(line);
+            Unread.Add(line);
             return true;
         }
         (long all, long dayFirst, long monthFirst) = _between.GetValueOrDefault(between);

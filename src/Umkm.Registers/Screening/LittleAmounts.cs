@@ -12,18 +12,15 @@ internal sealed class LittleAmounts
     /// <summary>Less than Rp100.000 has no more digits.</summary>
     private const int MostDigits = 5;
 
-    private const int MostLines = 6;
     private static readonly string[] Facts = ["businessCapital", "annualSales", "investment", "netAssets"];
-    private readonly (string Header, int Column, List<long> Lines)[] _columns;
-    private readonly long[] _rows;
+    private readonly (string Header, int Column, FoundCells Found)[] _columns;
     private readonly bool[] _hasLarger;
 
     /// <param name="columns">The columns of the register.</param>
     /// <param name="mapping">What they mean; a column with a unit of its own is not counted. Null for none.</param>
     public LittleAmounts(ImmutableArray<RegisterColumn> columns, RegisterMapping? mapping)
     {
-        _columns = [.. columns.Index().Where(c => IsCounted(c.Item, mapping)).Select(c => (HeaderOf(c.Item, mapping), c.Index, new List<long>()))];
-        _rows = new long[_columns.Length];
+        _columns = [.. columns.Index().Where(c => IsCounted(c.Item, mapping)).Select(c => (HeaderOf(c.Item, mapping), c.Index, new FoundCells()))];
         _hasLarger = new bool[_columns.Length];
     }
 
@@ -38,11 +35,7 @@ internal sealed class LittleAmounts
                 _hasLarger[i] |= digits.Length > MostDigits;
                 continue;
             }
-            _rows[i]++;
-            if (_columns[i].Lines.Count < MostLines)
-            {
-                _columns[i].Lines.Add(line);
-            }
+            _columns[i].Found.Add(line);
         }
     }
 
@@ -52,11 +45,10 @@ internal sealed class LittleAmounts
         parts[0]
             ._columns.Select(
                 (c, i) =>
-                    (
-                        c.Header,
-                        parts.Any(p => p._hasLarger[i]) ? parts.Sum(p => p._rows[i]) : 0,
-                        (IReadOnlyList<long>)[.. parts.SelectMany(p => p._columns[i].Lines).Order().Take(MostLines)]
-                    )
+                {
+                    (long cells, IReadOnlyList<long> lines) = FoundCells.Of(parts.Select(p => p._columns[i].Found));
+                    return (c.Header, parts.Any(p => p._hasLarger[i]) ? cells : 0, lines);
+                }
             );
 
     /// <summary>At most five digits; one dot may stand before the last three.</summary>
