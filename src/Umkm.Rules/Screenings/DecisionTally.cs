@@ -61,10 +61,7 @@ public sealed class DecisionTally
             {
                 _readings[reading][answer] += ScreeningBits.Count(under[answer]);
             }
-            for (int i = 0; i < closed.Length; i++)
-            {
-                closed[i] &= ~under[^1][i];
-            }
+            ScreeningBits.Without(closed, under[^1]);
         }
         Unsettled += _readings.Length == 0 ? 0 : ScreeningBits.Count(closed);
         return decided;
@@ -122,18 +119,11 @@ public sealed class DecisionTally
         ulong[] several = new ulong[words];
         for (int a = 0; a < all.Length - 1; a++)
         {
-            for (int i = 0; i < words; i++)
-            {
-                several[i] |= once[i] & all[a][i];
-                once[i] |= all[a][i];
-            }
+            ScreeningBits.AddSecond(several, once, all[a]);
         }
         for (int a = 0; a < all.Length - 1; a++)
         {
-            for (int i = 0; i < words; i++)
-            {
-                all[a][i] &= ~several[i];
-            }
+            ScreeningBits.Without(all[a], several);
         }
         all[^1] = several;
         return all;

@@ -56,23 +56,11 @@ internal sealed class MissingCounter
         ulong[] open = _masks.Borrow(table);
         foreach (int register in possible)
         {
-            AddSecond(_masks.Part(table, open), _masks.Part(table, once), _evaluator.Register(register));
+            ScreeningBits.AddSecond(_masks.Part(table, open), _masks.Part(table, once), _evaluator.Register(register));
         }
         ScreeningBits.And(_masks.Part(table, open), mask);
         _masks.GiveBack(once);
         return open;
-    }
-
-    /// <summary>Adds the bits that were there once already.</summary>
-    private static void AddSecond(Span<ulong> twice, Span<ulong> once, ReadOnlySpan<ulong> bits)
-    {
-        once = once[..twice.Length];
-        bits = bits[..twice.Length];
-        for (int i = 0; i < twice.Length; i++)
-        {
-            twice[i] |= once[i] & bits[i];
-            once[i] |= bits[i];
-        }
     }
 
     /// <summary>A decision that rows of a table read.</summary>

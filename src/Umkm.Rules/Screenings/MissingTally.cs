@@ -18,16 +18,9 @@ internal sealed class MissingTally(TableId root, MissingMasks masks)
         ulong[] several = masks.Borrow(root);
         foreach (ulong[] mask in _found.Values)
         {
-            for (int i = 0; i < words; i++)
-            {
-                several[i] |= once[i] & mask[i];
-                once[i] |= mask[i];
-            }
+            ScreeningBits.AddSecond(masks.Part(root, several), masks.Part(root, once), mask);
         }
-        for (int i = 0; i < words; i++)
-        {
-            once[i] &= ~several[i];
-        }
+        ScreeningBits.Without(masks.Part(root, once), several);
         foreach ((MissingFact fact, ulong[] mask) in _found)
         {
             counts.Add(

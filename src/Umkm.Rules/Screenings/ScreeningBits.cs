@@ -34,6 +34,18 @@ internal static class ScreeningBits
         }
     }
 
+    /// <summary>Adds bits to those seen, and those that had been seen already to a second bitmap.</summary>
+    public static void AddSecond(Span<ulong> twice, Span<ulong> once, ReadOnlySpan<ulong> bits)
+    {
+        once = once[..twice.Length];
+        bits = bits[..twice.Length];
+        for (int i = 0; i < twice.Length; i++)
+        {
+            twice[i] |= once[i] & bits[i];
+            once[i] |= bits[i];
+        }
+    }
+
     public static bool Any(ReadOnlySpan<ulong> bits) => bits.ContainsAnyExcept(0UL);
 
     public static long Count(ReadOnlySpan<ulong> bits)
