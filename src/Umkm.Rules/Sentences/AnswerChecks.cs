@@ -1,6 +1,7 @@
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Wording;
 
 namespace Umkm.Rules.Sentences;
 

@@ -1,4 +1,5 @@
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Wording;
 
 namespace Umkm.Rules.Sentences;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Wording;
 
 namespace Umkm.Rules.Sentences;
 
@@ -47,7 +48,7 @@ internal static partial class CountChecks
             string before = sentence.Lower[..match.Index];
             string after = match.Groups["or"].Success ? match.Groups["or"].Value : sentence.Lower[(match.Index + match.Length)..];
             MarkWord word = ComparisonWords.Around(before, after);
-            bool denied = Negators.Before(before) || Negators.Refuses(sentence.Lower);
+            bool denied = Negators.Before(before) || Refusals.In(sentence.Lower);
             bool ofConditions = match.Groups["noun"].Value is " of" or " dari";
             if (
                 Numerals.Read(match.Groups["n"].Value, sentence.English) is not { } number

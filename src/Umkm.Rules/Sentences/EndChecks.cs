@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Wording;
 
 namespace Umkm.Rules.Sentences;
 
@@ -85,7 +86,7 @@ internal static partial class EndChecks
         {
             string before = sentence.Lower[..match.Index];
             MarkWord word = ComparisonWords.Around(before, sentence.Lower[(match.Index + match.Length)..]);
-            bool denied = Negators.Before(before) || Negators.Refuses(sentence.Lower);
+            bool denied = Negators.Before(before) || Refusals.In(sentence.Lower);
             if (word == MarkWord.None || Numerals.Read(match.Value, sentence.English) is not { } number)
             {
                 continue;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Wording;
 
 namespace Umkm.Rules.Sentences;
 

@@ -4,6 +4,7 @@ using Umkm.Domain.Regions;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Wording;
 
 namespace Umkm.Rules.Sentences;
 

@@ -1,6 +1,7 @@
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Wording;
 
 namespace Umkm.Rules.Sentences;
 
@@ -13,7 +14,7 @@ internal sealed record Sentence(Criterion Criterion, Condition When, string Text
 {
     /// <summary>A sentence of a criterion.</summary>
     public static Sentence Of(Criterion criterion, string text, bool english) =>
-        Negators.Refused(text, english) is { } refused
+        Refusals.Rest(text, english) is { } refused
             ? new Sentence(criterion, new Negation(criterion.Place, criterion.When), refused, english)
             : new Sentence(criterion, criterion.When, text, english);
 

@@ -1,6 +1,7 @@
 using Umkm.Rules.Planning;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Wording;
 
 namespace Umkm.Rules.Sentences;
 
@@ -53,7 +54,7 @@ internal static class ValueChecks
         AskedValue[] same = [.. asked.Where(a => mark.Is(a.Value))];
         if (same.Length > 0)
         {
-            bool denied = Negators.Before(sentence.Lower[..mark.Start]) || Negators.Refuses(sentence.Lower);
+            bool denied = Negators.Before(sentence.Lower[..mark.Start]) || Refusals.In(sentence.Lower);
             if (!Array.Exists(same, s => (denied ? s with { Exact = false } : s).Said(mark.Word)))
             {
                 sentence.Differs(

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Umkm.Rules.RuleLanguage;
 
-namespace Umkm.Rules.Sentences;
+namespace Umkm.Rules.Wording;
 
 /// <summary>The words by which sentences for people name what is counted, as patterns that follow a number or a word for all or none.</summary>
 internal static class Nouns

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Umkm.Rules.Sentences;
+namespace Umkm.Rules.Wording;
 
 /// <summary>How a sentence for people compares a value; none where it says no word for it.</summary>
 internal enum MarkWord

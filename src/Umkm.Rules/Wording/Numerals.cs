@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Umkm.Rules.Sentences;
+namespace Umkm.Rules.Wording;
 
 /// <summary>Whole numbers in sentences for people, in digits or in words.</summary>
 internal static partial class Numerals
