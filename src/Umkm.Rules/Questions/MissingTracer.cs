@@ -289,7 +289,8 @@ internal sealed class MissingTracer(RegisterReader read)
             ? fact
             : fact with
             {
-                Item = table is TableId.Activity or TableId.Product ? read.ItemName(table, row) : (row + 1).ToString(CultureInfo.InvariantCulture),
+                Item = read.ItemName(table, row),
+                ItemKind = table.Subject(),
             };
 
     private sealed record DecisionOfRow(PlannedDecision Decision, int Row);
