@@ -12,7 +12,14 @@ namespace Umkm.Rules.Comparisons;
 /// <param name="Value">What it says beside the condition; null for nothing.</param>
 /// <param name="Wording">Words for people that change no answer, each in both languages.</param>
 /// <param name="Basis">What it rests on.</param>
-internal sealed record LawPart(string Name, LocalizedText Title, Condition? When, LocalizedText? Value, ImmutableArray<LocalizedText> Wording, LegalBasis Basis)
+internal sealed record LawPart(
+    string Name,
+    LocalizedText Title,
+    Condition? When,
+    LocalizedText? Value,
+    ImmutableArray<LocalizedText> Wording,
+    LegalBasis Basis
+)
 {
     /// <summary>Two parts with the same meaning ask and give the same.</summary>
     public string Meaning { get; } = $"{Value?.Indonesian}\n{(When is null ? "" : ConditionKey.Of(When))}";

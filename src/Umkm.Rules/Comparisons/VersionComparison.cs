@@ -115,7 +115,12 @@ internal sealed class VersionComparison(Decision before, Decision after, RuleBoo
             {
                 (LocalizedText? gone, LocalizedText? added) = (First(was.Wording, part.Wording), First(part.Wording, was.Wording));
                 // Without either the same stands in another order.
-                AddWords(reading, part, gone is null && added is null ? All(was.Wording) : gone, gone is null && added is null ? All(part.Wording) : added);
+                AddWords(
+                    reading,
+                    part,
+                    gone is null && added is null ? All(was.Wording) : gone,
+                    gone is null && added is null ? All(part.Wording) : added
+                );
             }
             else if (was.Value != part.Value)
             {

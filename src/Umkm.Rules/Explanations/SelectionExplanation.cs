@@ -202,7 +202,13 @@ internal static class SelectionExplanation
                     string.Join(
                         ", ",
                         undecided.Missing.Select(m =>
-                            m.Item is null ? document.Say(m.Name) : document.Say(Phrases.OfItem, ("fact", document.Say(m.Name)), ("item", ItemWords.Of(m.Item, m.ItemKind, document.Language)))
+                            m.Item is null
+                                ? document.Say(m.Name)
+                                : document.Say(
+                                    Phrases.OfItem,
+                                    ("fact", document.Say(m.Name)),
+                                    ("item", ItemWords.Of(m.Item, m.ItemKind, document.Language))
+                                )
                         )
                     )
                 )

@@ -74,7 +74,11 @@ internal static class TimelineCalendar
             items.Count == 0 && head.Item is { } item
                 ? [ItemWords.Of(item, head.ItemKind, language)]
                 : items.Select(i =>
-                    TimelinePhrases.OfItem.In(language, ("item", ItemWords.Of(i.Item!, i.ItemKind, language)), ("change", TimelineTelling.Change(i.Kind, i.Before, i.After, language)))
+                    TimelinePhrases.OfItem.In(
+                        language,
+                        ("item", ItemWords.Of(i.Item!, i.ItemKind, language)),
+                        ("change", TimelineTelling.Change(i.Kind, i.Before, i.After, language))
+                    )
                 );
         return parts
             .Concat(

@@ -50,7 +50,10 @@ internal static class TimelineExplanation
     {
         Lang language = document.Language;
         bool whole = head.Item is null || items.Count == 0;
-        string title = head.Item is { } item && items.Count == 0 ? $"{document.Say(head.Title)} ({ItemWords.Of(item, head.ItemKind, language)})" : document.Say(head.Title);
+        string title =
+            head.Item is { } item && items.Count == 0
+                ? $"{document.Say(head.Title)} ({ItemWords.Of(item, head.ItemKind, language)})"
+                : document.Say(head.Title);
         document.Item(
             0,
             Run.Bold(document.Say(TimelinePhrases.Titled, ("title", title))),

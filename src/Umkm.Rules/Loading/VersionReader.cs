@@ -111,7 +111,9 @@ internal sealed class VersionReader(
             LegalBasis? why = Basis(inner, null);
             ImmutableArray<LocalizedText> holders = inner.TextsInBoth("penganut");
             LocalizedText? heldBy =
-                holders.Length == 0 ? null : new(string.Join("; ", holders.Select(h => h.Indonesian)), string.Join("; ", holders.Select(h => h.English)));
+                holders.Length == 0
+                    ? null
+                    : new(string.Join("; ", holders.Select(h => h.Indonesian)), string.Join("; ", holders.Select(h => h.English)));
             _ = inner.Texts("catatan");
             DecisionBody? body = _bodies.Read(inner, why ?? own, common);
             inner.Finish();

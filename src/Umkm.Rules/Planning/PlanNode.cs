@@ -74,7 +74,7 @@ internal sealed record PlannedPermit(
     ImmutableArray<PlannedDue> Due
 )
 {
-    /// <summary>Of a requirement that everybody has and one paper alone satisfies: whether that paper is held, which is all there is to say.</summary>
+    /// <summary>Of a requirement that everybody has and one paper alone satisfies: whether that paper is held; it is all there is to say.</summary>
     public PlanNode? OnlyPaper { get; init; }
 }
 

@@ -285,13 +285,7 @@ internal sealed class MissingTracer(RegisterReader read)
     }
 
     private MissingFact At(MissingFact fact, TableId table, int row) =>
-        fact.Item is not null || fact.IsOfSubject
-            ? fact
-            : fact with
-            {
-                Item = read.ItemName(table, row),
-                ItemKind = table.Subject(),
-            };
+        fact.Item is not null || fact.IsOfSubject ? fact : fact with { Item = read.ItemName(table, row), ItemKind = table.Subject() };
 
     private sealed record DecisionOfRow(PlannedDecision Decision, int Row);
 }

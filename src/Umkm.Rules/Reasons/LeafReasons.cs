@@ -59,7 +59,9 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
                 : new($"{node.Sentence.Indonesian}: {part.Indonesian}", $"{node.Sentence.English}: {part.English}"),
             outcome,
             frame is null ? Fact(node) : frame.Fact,
-            count is { } of ? new(string.Create(CultureInfo.InvariantCulture, $"{of} {quantified.Child.Word()}"), quantified.Child.English(of)) : null,
+            count is { } of
+                ? new(string.Create(CultureInfo.InvariantCulture, $"{of} {quantified.Child.Word()}"), quantified.Child.English(of))
+                : null,
             under.Basis,
             null
         )

@@ -49,7 +49,10 @@ internal sealed class PaperCautions(RegisterReader read)
         select new Uncounted(
             kind,
             Slugs.PermitStatus.SlugOf(paper.Status!.Value),
-            new($"{kind.Name} tercatat {words.Indonesian}, jadi tidak dihitung", $"the {kind.English} is listed as {words.English}, so it does not count")
+            new(
+                $"{kind.Name} tercatat {words.Indonesian}, jadi tidak dihitung",
+                $"the {kind.English} is listed as {words.English}, so it does not count"
+            )
         );
 
     private PermitKind? KindOf(HeldPermit paper) => paper.Kind is { } slug ? read.Plan.Book.Glossary.FindPermit(slug) : null;

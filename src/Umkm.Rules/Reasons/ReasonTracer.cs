@@ -202,13 +202,7 @@ internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
         reasons.Add(_leaves.OfList(node, read.ListUnknown(child, row) ? null : rows.Length, outcome, under));
         foreach (int r in rows.Where(r => read.Outcome(part, r) is not { } holds || holds == Telling(quantified, outcome)).Take(10))
         {
-            Add(
-                reasons,
-                part,
-                r,
-                under,
-                new Item(quantified.Child, read.ItemName(child, r))
-            );
+            Add(reasons, part, r, under, new Item(quantified.Child, read.ItemName(child, r)));
         }
     }
 

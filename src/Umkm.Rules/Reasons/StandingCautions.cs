@@ -180,7 +180,10 @@ internal sealed class StandingCautions(LocalDate on)
             ),
             _ => new(
                 "bukti-simpulan",
-                new($"{id}: {basis} adalah simpulan kami, tidak diterbitkan siapa pun", $"{id}: {basis.English} is our inference, published by nobody")
+                new(
+                    $"{id}: {basis} adalah simpulan kami, tidak diterbitkan siapa pun",
+                    $"{id}: {basis.English} is our inference, published by nobody"
+                )
             ),
         };
 }

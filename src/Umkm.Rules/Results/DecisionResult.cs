@@ -128,7 +128,7 @@ public sealed partial record ReadingResult(string Id, LocalizedText Title, Immut
 /// <param name="Fact">The name of the fact read; null when another decision or a paper was read.</param>
 /// <param name="Value">Its value; null while unknown.</param>
 /// <param name="Basis">The article.</param>
-/// <param name="Item">The activity, product or loan it is about; null for the subject itself.</param>
+/// <param name="Item">The activity or product it is about, or the number of the loan, paper or member; null for the subject itself.</param>
 public sealed record Reason(
     string Reading,
     LocalizedText Sentence,
@@ -167,7 +167,7 @@ public sealed record Reason(
 /// <summary>A fact that was not given and could still decide.</summary>
 /// <param name="Name">The term, or the list that is missing.</param>
 /// <param name="Property">The JSON path to give it under; null for local terms, which stand under <c>facts</c>.</param>
-/// <param name="Item">The activity, product or paper it is missing of; null for the subject itself.</param>
+/// <param name="Item">The activity, product or paper it is missing of, or the number of the loan or member; null for the subject itself.</param>
 public sealed record MissingFact(LocalizedText Name, string? Property, string? Item)
 {
     /// <summary>Whether it is a fact of the subject itself, also when an item asks for it.</summary>

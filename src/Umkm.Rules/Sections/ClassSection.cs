@@ -75,10 +75,7 @@ internal static class ClassSection
             )
         )
         {
-            tell.Document.Item(
-                1,
-                Run.Bold(tell.Say(Phrases.ItemAnswer, ("item", tell.Items(same)), ("answer", same.Key.Answer)))
-            );
+            tell.Document.Item(1, Run.Bold(tell.Say(Phrases.ItemAnswer, ("item", tell.Items(same)), ("answer", same.Key.Answer))));
             Why(tell, same.First().Result, 2, same.First().Index);
         }
     }

@@ -70,7 +70,8 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
         }
         string bound =
             reason.Holds is true ? known.Of(comparison, language, true, "met", comparison, c => SentenceWriter.Bounds(unit, c.Bounds, _english))
-            : IsTooLow(unit, bounds, number) ? known.Of(comparison, language, false, "low", bounds.Below, b => SentenceWriter.Bounds(unit, b, _english))
+            : IsTooLow(unit, bounds, number)
+                ? known.Of(comparison, language, false, "low", bounds.Below, b => SentenceWriter.Bounds(unit, b, _english))
             : known.Of(comparison, language, false, "high", bounds.Above, b => SentenceWriter.Bounds(unit, b, _english));
         return unit.Kind == TermKind.Age
             ? Say(Phrases.Age, ("since", reason.Fact!.In(language)), ("date", reason.Value.In(language)), ("fact", name), ("bound", bound))
@@ -86,7 +87,7 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
     private string Choice(ChoiceIs choice, Reason reason)
     {
         string name = reason.Fact!.In(language);
-        string words = Listed(choice.Slugs.Select(s => choice.Term.Choices.FirstOrDefault(c => c.Slug == s)?.Label.In(language) ?? s));
+        string words = Listed(Labels(choice));
         return (reason.Holds, reason.Value) switch
         {
             (null, _) => Say(Phrases.UnknownBound, ("fact", name), ("bound", words)),
@@ -96,6 +97,9 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
             _ => Say(Phrases.IsOther, ("fact", name), ("value", reason.Value!.In(language)), ("bound", words)),
         };
     }
+
+    private IEnumerable<string> Labels(ChoiceIs choice) =>
+        choice.Slugs.Select(s => choice.Term.Choices.FirstOrDefault(c => c.Slug == s)?.Label.In(language) ?? s);
 
     private string Code(CodeIn code, Reason reason)
     {
@@ -142,6 +146,8 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
         {
             case CodeIn c:
                 return Say(Phrases.WithinList, ("fact", _english ? c.Term.English : c.Term.Name), ("bound", Groups(c, null)));
+            case ChoiceIs c:
+                return Say(Phrases.Is, ("fact", c.Term.Label.In(language)), ("value", string.Join(Say(Phrases.OrBetween), Labels(c))));
             case DecisionIs d:
                 return Say(Phrases.OtherIs, ("decision", Title(d.Decision)), ("answer", Wanted(d)));
             case AllOf or AnyOf:

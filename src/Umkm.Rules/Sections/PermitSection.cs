@@ -152,7 +152,10 @@ internal static class PermitSection
             return;
         }
         // Whether its paper is held is told as the heading.
-        Reason[] why = [.. shown.Reasons.Where(r => !(r.From.Leaf is PermitHeld held && shown.Permit?.SatisfiedBy.Contains(held.Kind.Label) == true))];
+        Reason[] why =
+        [
+            .. shown.Reasons.Where(r => !(r.From.Leaf is PermitHeld held && shown.Permit?.SatisfiedBy.Contains(held.Kind.Label) == true)),
+        ];
         if (why.Length == 0)
         {
             tell.Document.Item(1, tell.Say(PermitPhrases.Basis, ("basis", tell.Say(permit.Basis))));

@@ -48,9 +48,8 @@ internal static class DecisionSitePage
         {
             string kind = (v.InForce.Contains(page.Site.On) ? "kini" : "") + (v.NotRegulated is null ? "" : " celah");
             Markup now = v.InForce.Contains(page.Site.On) ? Markup.Of($" <strong>{page.Say(SitePhrases.Now)}</strong>") : Markup.None;
-            return Markup.Of(
-                $"<li class=\"{kind.Trim()}\">{page.Link(SiteAddress.Of(decision, v), page.Days(v.InForce))}{now}<br>{v.Basis.In(page.Language)}</li>\n"
-            );
+            Markup days = page.Link(SiteAddress.Of(decision, v), page.Days(v.InForce));
+            return Markup.Of($"<li class=\"{kind.Trim()}\">{days}{now}<br>{v.Basis.In(page.Language)}</li>\n");
         });
         page.Add($"<ol class=\"waktu\">\n{items}</ol>");
     }

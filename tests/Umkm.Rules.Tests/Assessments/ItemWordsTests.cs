@@ -42,23 +42,29 @@ public class ItemWordsTests
         string?[] reasons = [.. Items(told.GetProperty("reasons"))];
         Assert.Equal([loan], reasons.OfType<string>().Distinct());
         Assert.Equal([loan], Items(told.GetProperty("missingFacts")).OfType<string>().Distinct());
-        Assert.Contains(told.GetProperty("reasons").EnumerateArray(), r => r.TryGetProperty("fact", out JsonElement fact) && fact.GetString() == list);
+        Assert.Contains(
+            told.GetProperty("reasons").EnumerateArray(),
+            r => r.TryGetProperty("fact", out JsonElement fact) && fact.GetString() == list
+        );
     }
 
     [Fact]
     public void ActivitiesAndProductsWithoutAName_AreToldApart()
     {
-        var given = new Enterprise { Activities = [new BusinessActivity { Risk = RiskLevel.Low }], Products = [new Product(), new Product { Name = "Kecap" }] };
+        var given = new Enterprise
+        {
+            Activities = [new BusinessActivity { Risk = RiskLevel.Low }],
+            Products = [new Product(), new Product { Name = "Kecap" }],
+        };
         Assessment assessed = TestBooks.Assessor.Assess(given, On);
         string english = assessed.Explain(Lang.English);
         Assert.Contains("activity 1: Low risk", english, StringComparison.Ordinal);
         Assert.Contains("product kind of product 1", english, StringComparison.Ordinal);
         Assert.Contains("product kind of Kecap", english, StringComparison.Ordinal);
-        Assert.DoesNotContain(" of 1", english, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@" of [12]([,.]|$)", english);
         // Data refers to them as before: by the number that is the reference of the item.
         ItemResult item = Assert.Single(assessed["tingkat-risiko"].Items);
         Assert.Equal("1", item.Ref);
-        Assert.Equal("1", assessed["tingkat-risiko"].Reasons[0].Item);
     }
 
     private static IEnumerable<string?> Items(JsonElement list) =>

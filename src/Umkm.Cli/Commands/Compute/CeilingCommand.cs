@@ -86,7 +86,10 @@ internal sealed class CeilingCommand : ToolCommand
                 : english
                     ? $"left {rest}, used {used} of the limit"
                     : $"tersisa {rest}, terpakai {used} dari batas";
-            text.Append(reading).Append(left).Append($" ({one.Basis.In(english ? Lang.English : Lang.Indonesian)})\n").Append(WhyNothing(scheme, one, english));
+            text.Append(reading)
+                .Append(left)
+                .Append($" ({one.Basis.In(english ? Lang.English : Lang.Indonesian)})\n")
+                .Append(WhyNothing(scheme, one, english));
         }
         if (readings.All(l => l.Remainder is null))
         {

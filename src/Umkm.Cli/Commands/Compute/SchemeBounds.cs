@@ -15,7 +15,8 @@ internal static class SchemeBounds
         return (scheme.Allows(asked.Loan), english) switch
         {
             (true, _) => "",
-            (false, true) => $"NOT ALLOWED: one contract of {scheme.Id} comes to {bounds}; the loan asked for does not fit ({scheme.Basis.English}).\n",
+            (false, true) =>
+                $"NOT ALLOWED: one contract of {scheme.Id} comes to {bounds}; the loan asked for does not fit ({scheme.Basis.English}).\n",
             (false, _) => $"TIDAK BOLEH: satu akad {scheme.Id} besarnya {bounds}; pinjaman yang diminta di luar itu ({scheme.Basis}).\n",
             (_, true) => $"Part of the range is not allowed: one contract of {scheme.Id} comes to {bounds} ({scheme.Basis.English}).\n",
             _ => $"Sebagian rentang tidak boleh: satu akad {scheme.Id} besarnya {bounds} ({scheme.Basis}).\n",
