@@ -104,8 +104,8 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
         bool below = number < leaf.Set.Parts[0].Low;
         return leaf.Condition switch
         {
-            Comparison c => c with { Bounds = below ? c.Bounds.Below : c.Bounds.Above },
-            ChildSum s => s with { Bounds = below ? s.Bounds.Below : s.Bounds.Above },
+            Comparison c => c with { Bounds = below ? c.Bounds.Below() : c.Bounds.Above() },
+            ChildSum s => s with { Bounds = below ? s.Bounds.Below() : s.Bounds.Above() },
             var other => other,
         };
     }

@@ -55,10 +55,10 @@ internal sealed record Bound(Quantity Value, bool Included);
 internal sealed record Bounds(Bound? Lower, Bound? Upper)
 {
     /// <summary>What lies below the lower end.</summary>
-    public Bounds Below => new(null, new Bound(Lower!.Value, !Lower.Included));
+    public Bounds Below() => new(null, new Bound(Lower!.Value, !Lower.Included));
 
     /// <summary>What lies above the upper end.</summary>
-    public Bounds Above => new(new Bound(Upper!.Value, !Upper.Included), null);
+    public Bounds Above() => new(new Bound(Upper!.Value, !Upper.Included), null);
 }
 
 /// <summary>A term or a sum and difference of terms of one unit.</summary>

@@ -71,8 +71,8 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
         string bound =
             reason.Holds is true ? known.Of(comparison, language, true, "met", comparison, c => SentenceWriter.Bounds(unit, c.Bounds, _english))
             : IsTooLow(unit, bounds, number)
-                ? known.Of(comparison, language, false, "low", bounds.Below, b => SentenceWriter.Bounds(unit, b, _english))
-            : known.Of(comparison, language, false, "high", bounds.Above, b => SentenceWriter.Bounds(unit, b, _english));
+                ? known.Of(comparison, language, false, "low", bounds, b => SentenceWriter.Bounds(unit, b.Below(), _english))
+            : known.Of(comparison, language, false, "high", bounds, b => SentenceWriter.Bounds(unit, b.Above(), _english));
         return unit.Kind == TermKind.Age
             ? Say(Phrases.Age, ("since", reason.Fact!.In(language)), ("date", reason.Value.In(language)), ("fact", name), ("bound", bound))
             : Say(unit.Kind == TermKind.Date ? Phrases.Day : Phrases.Amount, ("fact", name), ("value", reason.Value.In(language)), ("bound", bound));
