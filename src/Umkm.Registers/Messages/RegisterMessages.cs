@@ -177,6 +177,21 @@ internal static class RegisterMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind OtherTable = new(
+        "register.other-table",
+        new(
+            "Baris ini di bawah awal tabel lain: \"{found}\" pada baris {line}.",
+            "The row stands below the beginning of another table: \"{found}\" on line {line}."
+        ),
+        new("Diharapkan satu tabel usaha dalam satu register.", "One table of enterprises was expected in a register."),
+        new(
+            "Bila semua baris dari situ bukan usaha, tambahkan di peta, di bawah lewati: {rule}; bila hanya baris itu, tanpa sampai akhir:. "
+                + "Tabel usaha yang lain: nilai sebagai berkas tersendiri.",
+            "Where no row from there on is an enterprise, add to the mapping, below lewati: {rule}; where only that row is none, without "
+                + "sampai akhir:. Screen another table of enterprises as a file of its own."
+        )
+    );
+
     public static readonly MessageKind LineTooLong = new(
         "register.line-too-long",
         new("Ada baris yang lebih dari {found} bita.", "A line is longer than {found} bytes."),
@@ -272,6 +287,7 @@ internal static class RegisterMessages
             NamelessColumn,
             ColumnTwice,
             OpenQuote,
+            OtherTable,
             LineTooLong,
             CellCount,
             RowsNotRead,

@@ -18,6 +18,10 @@ internal static class RowForm
         {
             return RegisterMessages.OpenQuote.With();
         }
+        if (record.Refusal is { } refusal)
+        {
+            return refusal;
+        }
         for (int i = columns; i < record.Cells; i++)
         {
             if (!chunk[record, i].IsEmpty)
