@@ -161,8 +161,8 @@ internal sealed class MappingProposal
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"{Say(
-                    $"  # ? Di baris {other.Line} tampaknya tabel lain mulai. Tulis ya bila semua baris dari situ bukan usaha, atau hapus baris ini.\n",
-                    $"  # ? Another table seems to begin on line {other.Line}. Write ya where no row from there on is an enterprise, or remove the line.\n"
+                    $"  # ? Tabel lain tampaknya mulai di baris {other.Line}: ya bila semua baris dari situ bukan usaha, atau hapus baris ini.\n",
+                    $"  # ? Another table seems to begin on line {other.Line}: ya where no row from there on is one, or remove the line.\n"
                 )}  - {{ kolom: {Name(other.Column)}, isi: [{ColumnProposal.Quote(other.Text)}], {MappingReader.ToEnd}: {
                     (decided ? "ya" : ColumnProposal.Quote(ColumnReader.Undecided))} }}\n"
             );

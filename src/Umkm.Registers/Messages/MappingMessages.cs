@@ -100,7 +100,8 @@ internal static class MappingMessages
         new("\"{found}\" bukan jumlah dengan titik desimal.", "\"{found}\" is no amount with a decimal dot."),
         new(
             "Diharapkan titik di depan desimal dan koma di antara ribuan, misalnya 1,250.5; rupiah penuh tanpa sen: peta menulis desimal: titik.",
-            "A dot before decimals and commas between thousands were expected, e.g. 1,250.5; whole rupiah without sen: the mapping says desimal: titik."
+            "A dot before decimals and commas between thousands were expected, e.g. 1,250.5; whole rupiah without sen: the mapping says "
+                + "desimal: titik."
         ),
         new(
             "Tulis selnya begitu, atau hapus desimal: titik bila kolom ini memakai koma desimal.",

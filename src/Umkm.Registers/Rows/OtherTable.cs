@@ -51,19 +51,26 @@ internal sealed class OtherTables(IReadOnlyList<string> headers)
     /// <param name="isPassed">Whether a record is passed over on purpose, so that no table begins with it; null for none.</param>
     public void Mark(CsvChunk chunk, Func<CsvRecord, bool>? isPassed)
     {
-        for (int at = 0; at < chunk.Records.Count; at++)
+        ReadOnlySpan<CsvRecord> records = chunk.AllRecords;
+        ReadOnlySpan<byte> bytes = chunk.Bytes;
+        for (int at = 0; at < records.Length; at++)
         {
-            CsvRecord record = chunk.AllRecords[at];
-            int first = First(chunk, record);
-            if (first < 0 || first >= _names.Length)
+            ref readonly CsvRecord record = ref records[at];
+            ReadOnlySpan<CellPlace> places = chunk.Places(record);
+            int first = 0;
+            while (first < places.Length && places[first].IsEmpty)
             {
-                // A broken row, or one beyond the header, tells nothing.
+                first++;
+            }
+            if (first >= Math.Min(places.Length, _names.Length) || record.IsBroken)
+            {
+                // It holds nothing below the header, or cannot be read: it tells nothing.
             }
             else if (_refusal is not null)
             {
                 _refusal = _header.Is(chunk, record, first) ? null : _refusal;
             }
-            else if (MayBegin(chunk[record, first], _names[first]) && Begins(chunk, record, first) && isPassed?.Invoke(record) != true)
+            else if (MayBegin(places[first].Of(bytes), _names[first]) && Begins(chunk, record, first) && isPassed?.Invoke(record) != true)
             {
                 _found.Add(At(chunk, record, first));
                 _refusal = _found[^1].Refusal();
@@ -73,19 +80,6 @@ internal sealed class OtherTables(IReadOnlyList<string> headers)
                 chunk.Refuse(at, _refusal);
             }
         }
-    }
-
-    private static int First(CsvChunk chunk, in CsvRecord record)
-    {
-        ReadOnlySpan<CellPlace> places = chunk.Places(record);
-        for (int cell = 0; cell < places.Length; cell++)
-        {
-            if (!places[cell].IsEmpty)
-            {
-                return record.IsBroken ? -1 : cell;
-            }
-        }
-        return -1;
     }
 
     /// <summary>Whether a row with such a first cell is worth a closer look: it begins as a title or a class does, or is as long as the header
