@@ -14,7 +14,7 @@ internal sealed record OtherTable(long Line, string Column, string Text)
 {
     /// <summary>Why a row below it is not read as one of the register.</summary>
     public Message Refusal() =>
-        RegisterMessages.OtherTable.With(
+        RowMessages.OtherTable.With(
             new MessageArgument("found", CellText.Shown(Text)),
             new MessageArgument("line", Line.ToString(CultureInfo.InvariantCulture)),
             new MessageArgument("rule", $"- {{ kolom: {Quoted(Column)}, isi: [{Quoted(Text)}], sampai akhir: ya }}")
