@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 
@@ -5,7 +6,7 @@ namespace Umkm.Rules.Checks;
 
 /// <summary>The articles that are cited: their form, that the regulation has so many, and that what is said to have been read names what was
 /// read.</summary>
-internal static class ArticleChecks
+internal static partial class ArticleChecks
 {
     private const string ReadGrade = "teks";
 
@@ -26,6 +27,20 @@ internal static class ArticleChecks
         if (!cited.IsBasis)
         {
             return;
+        }
+        if (cited.Grade is null or ReadGrade && !NamesRegulation(cited.Text))
+        {
+            string grade = cited.Grade is null ? "" : " dengan bukti teks";
+            problems.Warn(
+                cited.Place,
+                "dasar-tanpa-peraturan",
+                $"dasar \"{cited.Text}\"{grade}",
+                $"the basis \"{cited.Text}\"{(cited.Grade is null ? "" : " with the words seen")}",
+                "jenis, nomor, dan tahun peraturannya",
+                "the kind, number and year of the regulation",
+                "sebutkan peraturannya, atau \"bukti\" yang lain bila teksnya tidak dilihat",
+                "name the regulation, or another \"bukti\" if its words were not seen"
+            );
         }
         if (ArticleCitations.WrongForm(cited.Text) is { } words)
         {
@@ -56,6 +71,12 @@ internal static class ArticleChecks
             );
         }
     }
+
+    /// <summary>Whether a citation names a regulation by its number, or by the year of what has no number: not "Pasal 35", "Perwali", "teman saya".</summary>
+    public static bool NamesRegulation(string text) => Number().IsMatch(text);
+
+    [GeneratedRegex(@"\d/|\b(?:19|20)\d\d\b|\d\.\d|Nomor|UUD", RegexOptions.CultureInvariant, 60_000)]
+    private static partial Regex Number();
 
     /// <summary>Whether what stands below cites a part of the regulation.</summary>
     private static bool NamedBelow(Instrument instrument, CitedText cited, InstrumentRegister register) =>

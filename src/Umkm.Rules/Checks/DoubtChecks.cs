@@ -31,10 +31,6 @@ internal static partial class DoubtChecks
             foreach (Reading reading in version.Readings)
             {
                 Body(decision, reading, risks, problems);
-                foreach (Criterion criterion in (reading.Body as Criteria)?.Parts ?? [])
-                {
-                    NoRegulation(criterion.Place, criterion.Basis, problems);
-                }
             }
             Same(version, problems);
         }
@@ -167,7 +163,11 @@ internal static partial class DoubtChecks
     private static void Basis(DecisionVersion version, LocalDate today, ProblemList problems)
     {
         string[] bases = [.. version.Basis.Basis];
-        if (version.Basis.Evidence == Evidence.Text && version.NotRegulated is null && !Array.Exists(bases, b => Article().IsMatch(b)))
+        if (
+            version.Basis.Evidence == Evidence.Text
+            && version.NotRegulated is null
+            && !Array.Exists(bases, b => Article().IsMatch(b) || !ArticleChecks.NamesRegulation(b))
+        )
         {
             problems.Warn(
                 version.Place,
@@ -189,10 +189,6 @@ internal static partial class DoubtChecks
                 "the number and year of the regulation"
             );
         }
-        else if (version.NotRegulated is null)
-        {
-            NoRegulation(version.Place, version.Basis, problems);
-        }
         // Later amendments may be cited beside what the version began with; what is younger than all of the version may not.
         (string Basis, int Year)[] dated =
         [
@@ -212,28 +208,6 @@ internal static partial class DoubtChecks
             );
         }
     }
-
-    /// <summary>Warns where the words are said to be seen of what names no regulation: "Pasal 35", "Perwali", "teman saya".</summary>
-    private static void NoRegulation(Place place, LegalBasis basis, ProblemList problems)
-    {
-        if (basis.Evidence == Evidence.Text && !basis.Basis.Any(b => Regulation().IsMatch(b)))
-        {
-            problems.Warn(
-                place,
-                "dasar-tanpa-peraturan",
-                $"dasar \"{basis}\" dengan bukti teks",
-                $"the basis \"{basis}\" with the words seen",
-                "jenis, nomor, dan tahun peraturannya",
-                "the kind, number and year of the regulation",
-                "sebutkan peraturannya, atau \"bukti\" yang lain bila teksnya tidak dilihat",
-                "name the regulation, or another \"bukti\" if its words were not seen"
-            );
-        }
-    }
-
-    // A number and a year, or a year of what has no number.
-    [GeneratedRegex(@"\d/|\b(?:19|20)\d\d\b|Nomor|UUD", RegexOptions.CultureInvariant, 60_000)]
-    private static partial Regex Regulation();
 
     [GeneratedRegex(
         @"^(?:UU|PP|Perpres|Perpu|Permen\w*|PMK|PMA|Perka|Perda|Perwali|Perbup|Kepmen\w*|POJK|SE)(?: [A-Z][a-z]+)*$",

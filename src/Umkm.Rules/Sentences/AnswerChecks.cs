@@ -8,41 +8,6 @@ namespace Umkm.Rules.Sentences;
 /// <summary>A sentence that names answers of the decision that its condition asks names those that it asks: "usaha mikro atau kecil".</summary>
 internal static class AnswerChecks
 {
-    /// <summary>Words that make a range of the answers that they stand beside.</summary>
-    private static readonly string[] Ranges =
-    [
-        "paling",
-        "sampai",
-        "hingga",
-        "antara",
-        "minimal",
-        "maksimal",
-        "setinggi",
-        "lebih",
-        "kurang",
-        "melebihi",
-        "ke atas",
-        "ke bawah",
-        "di atas",
-        "di bawah",
-        "mulai dari",
-        "at most",
-        "at least",
-        "up to",
-        "between",
-        "or more",
-        "or less",
-        "above",
-        "below",
-        "more than",
-        "less than",
-        "larger",
-        "smaller",
-        "higher",
-        "lower",
-        "exceed",
-    ];
-
     public static void Check(Sentence sentence, Func<string, Decision?> find, ProblemList problems)
     {
         (Condition asked, bool holds) = sentence.When is Negation n ? (n.Part, false) : (sentence.When, true);
@@ -55,7 +20,7 @@ internal static class AnswerChecks
         bool denied = named.Count > 0 && Negators.Before(sentence.Lower[..named[0].Start]);
         if (
             named.Count == 0
-            || Array.Exists(Ranges, r => Names.Find(sentence.Lower, r, 0) >= 0)
+            || ComparisonWords.Compares(sentence.Lower)
             || (!denied && Negators.In(sentence.Lower, sentence.English))
             || NamesHalf(sentence.Text, named, of)
         )

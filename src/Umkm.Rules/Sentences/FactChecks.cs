@@ -5,7 +5,8 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Rules.Sentences;
 
 /// <summary>A value that the condition asks is said of the fact that it asks, not of another one that has a name of its own: Rp1 billion of capital,
-/// not of sales; an amount of a year not of a month. A sentence that says no such name, or the right one anywhere, passes.</summary>
+/// not of sales; an amount of a year not of a month. Common facts have many words; others are known by the book's own terms. A sentence that says no
+/// such name, or the right one anywhere, passes.</summary>
 internal static partial class FactChecks
 {
     // Each fact by the words of both languages; a value in people, time, rupiah or a day can only be of one of its kind.
@@ -46,10 +47,10 @@ internal static partial class FactChecks
         new(QuantityKind.Date, "tanggal lahir", "date of birth", @"lahir|\bborn\b|\bbirth"),
     ];
 
-    public static void Check(Sentence sentence, ProblemList problems)
+    public static void Check(Sentence sentence, Glossary glossary, ProblemList problems)
     {
         Comparison[] asked = [.. Asked.Of(sentence.When).Select(a => a.Condition).OfType<Comparison>()];
-        string terms = string.Join("; ", asked.SelectMany(c => c.Left.Terms).Select(t => t.Name)).ToLowerInvariant();
+        Term[] terms = [.. asked.SelectMany(c => c.Left.Terms).Distinct()];
         Quantity[] values = [.. asked.SelectMany(c => new[] { c.Bounds.Lower, c.Bounds.Upper }).OfType<Bound>().Select(b => b.Value)];
         if (Asked.AnotherDecision(sentence.When))
         {
@@ -61,16 +62,24 @@ internal static partial class FactChecks
         )
         {
             Fact[] facts = [.. Facts.Where(f => f.Kind == said.Key)];
-            Fact[] right = [.. facts.Where(f => f.IsIn(terms))];
-            Fact[] named = [.. facts.Where(f => f.IsIn(sentence.Lower))];
-            if (right.Length > 0 && named.Length > 0 && !named.Any(right.Contains))
+            string names = string.Join("; ", terms.Select(t => t.Name)).ToLowerInvariant();
+            Fact[] right = [.. facts.Where(f => f.IsIn(names))];
+            Term[] own = [.. terms.Where(t => OwnTerms.IsOf(t, said.Key) && !IsListed(t))];
+            LocalizedText? other = Other(sentence, facts, right, [.. OwnTerms.Named(sentence, glossary, said.Key).Where(t => !IsListed(t))], terms);
+            if (
+                other is not null
+                && (right.Length > 0 || own.Length > 0)
+                && !Array.Exists(right, f => f.IsIn(sentence.Lower))
+                && !Array.Exists(own, t => OwnTerms.IsSaid(t, other, sentence, glossary))
+            )
             {
+                LocalizedText asks = right.Length > 0 ? right[0].Name : own[0].Label;
                 string value = said.First().Text;
                 sentence.Differs(
                     problems,
                     new(
-                        $"menyebut {value} bagi {named[0].Indonesian}, syaratnya bagi {right[0].Indonesian}",
-                        $"says {value} of {named[0].English}, the condition of {right[0].English}"
+                        $"menyebut {value} bagi {other.Indonesian}, syaratnya bagi {asks.Indonesian}",
+                        $"says {value} of {other.English}, the condition of {asks.English}"
                     ),
                     new("fakta yang ditanyakan syaratnya", "the fact that the condition asks")
                 );
@@ -78,6 +87,13 @@ internal static partial class FactChecks
         }
         Period(sentence, asked, marks, problems);
     }
+
+    /// <summary>Whether the list above has words for a term.</summary>
+    private static bool IsListed(Term term) => Array.Exists(Facts, f => f.IsIn(term.Name.ToLowerInvariant()));
+
+    /// <summary>A fact that the sentence names and the condition does not ask; null when there is none.</summary>
+    private static LocalizedText? Other(Sentence sentence, Fact[] facts, Fact[] right, Term[] named, Term[] asked) =>
+        Array.Find(facts, f => !right.Contains(f) && f.IsIn(sentence.Lower))?.Name ?? Array.Find(named, t => !asked.Contains(t))?.Label;
 
     /// <summary>Tells an amount of a year that is said of a shorter time.</summary>
     private static void Period(Sentence sentence, Comparison[] asked, Mark[] marks, ProblemList problems)
@@ -130,6 +146,8 @@ internal static partial class FactChecks
     /// <summary>A fact, and the words by which sentences name it.</summary>
     private sealed record Fact(QuantityKind Kind, string Indonesian, string English, string Words)
     {
+        public LocalizedText Name { get; } = new(Indonesian, English);
+
         private readonly Regex _words = new(Words, RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1));
 
         public bool IsIn(string lower) => _words.IsMatch(lower);

@@ -49,8 +49,9 @@ internal static class SentenceChecks
             AnswerChecks.Check(sentence, find, problems);
             JointChecks.Check(sentence, problems);
             SwapChecks.Check(sentence, problems);
-            FactChecks.Check(sentence, problems);
+            FactChecks.Check(sentence, glossary, problems);
             EndChecks.Check(sentence, problems);
+            YearChecks.Check(sentence, problems);
         }
     }
 }

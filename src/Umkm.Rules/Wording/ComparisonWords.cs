@@ -136,7 +136,13 @@ internal static partial class ComparisonWords
         .. Words,
     ];
 
+    private static readonly string[] Steps = ["paling", "setinggi", "lebih", "kurang", "antara", "sampai", "hingga", "mulai dari", "between"];
+
     private static readonly string[] Fillers = ["selama", "sebesar", "sebanyak", "tanggal"];
+
+    /// <summary>Whether a text in small letters compares what it names, so that it may speak of what stands beside it too: "paling tinggi", "or less".</summary>
+    public static bool Compares(string lower) =>
+        Compared.Any(w => Holds(lower, w.Text)) || Steps.Any(w => Holds(lower, w)) || Comparative().IsMatch(lower);
 
     /// <summary>The word at the end of a text, which stands before a value.</summary>
     public static MarkWord Before(string text) => Last(text, Compared);
@@ -190,6 +196,19 @@ internal static partial class ComparisonWords
     /// <summary>Whether a text ends with whole words: no "over" in "turnover".</summary>
     private static bool EndsWith(string text, string words) =>
         text.EndsWith(words, StringComparison.Ordinal) && (text.Length == words.Length || !char.IsLetter(text[^(words.Length + 1)]));
+
+    private static bool Holds(string text, string words)
+    {
+        for (int at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + words.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static MarkWord Included(MarkWord word) =>
         word switch
@@ -256,6 +275,9 @@ internal static partial class ComparisonWords
 
     [GeneratedRegex(@"^,? (?:atau|or)\b", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Or();
+
+    [GeneratedRegex(@"\bke (?:atas|bawah)\b|\b(?:larger|smaller|higher|lower|bigger|or (?:more|less))\b", RegexOptions.CultureInvariant, 60_000)]
+    private static partial Regex Comparative();
 
     // "Atau lebih dari", "or more than" begin another comparison.
     [GeneratedRegex(

@@ -117,11 +117,20 @@ public sealed class DoubtTests : FolderTest
     [InlineData("wilayah: nasional", "wilayah: 35.73", "wilayah-lain-nama", 1)]
     [InlineData("bila: wilayah usaha termasuk 35.73", "bila: modal usaha lebih dari Rp200 juta", "syarat-bertentangan", 1)]
     [InlineData("diperiksa: 2026-11-22", "diperiksa: 2099-01-01", "diperiksa-kelak", 3)]
-    [InlineData("dasar: Perwali Kota Contoh 1/2026 Pasal 2", "dasar: Perwali", "dasar-tanpa-pasal", 3)]
+    [InlineData("dasar: Perwali Kota Contoh 1/2026 Pasal 2", "dasar: Perwali", "dasar-tanpa-peraturan", 3)]
+    [InlineData("dasar: Perwali Kota Contoh 1/2026 Pasal 2", "dasar: Perwali Kota Contoh 1/2026", "pasal-tidak-disebut", 3)]
     [InlineData("dasar: Perwali Kota Contoh 1/2026 Pasal 2", "dasar: Pasal 2", "dasar-tanpa-peraturan", 3)]
     [InlineData("        dasar: Perwali Kota Contoh 1/2026 Pasal 4 huruf c", "        dasar: Perwali", "dasar-tanpa-peraturan", 3)]
     [InlineData("        dasar: Perwali Kota Contoh 1/2026 Pasal 4 huruf c", "        dasar: Pasal 35", "dasar-tanpa-peraturan", 3)]
     [InlineData("        dasar: Perwali Kota Contoh 1/2026 Pasal 4 huruf c", "        dasar: teman saya", "dasar-tanpa-peraturan", 3)]
+    [InlineData("        dasar: Perwali Kota Contoh 1/2026 Pasal 3", "        dasar: Perwali", "dasar-tanpa-peraturan", 3)]
+    [InlineData("        dasar: Perwali Kota Contoh 1/2026 Pasal 3", "        dasar: teman saya", "dasar-tanpa-peraturan", 3)]
+    [InlineData(
+        "peraturan:",
+        "istilah:\n  ber-KTP: { en: local, jenis: ya/tidak, arti: Ber-KTP., dasar: teman saya }\nperaturan:",
+        "dasar-tanpa-peraturan",
+        3
+    )]
     [InlineData("dasar: Perwali Kota Contoh 1/2026 Pasal 2", "dasar: PP 99/2099 Pasal 1", "dasar-lebih-muda", 3)]
     [InlineData("bila: modal usaha paling banyak Rp100 juta", "bila: modal usaha paling banyak Rp100000000", "jumlah-tanpa-pemisah", 3)]
     [InlineData("        dasar: Perwali Kota Contoh 1/2026 Pasal 3", "        sumber: Tanpa pasal", "kunci-tidak-dikenal", 1)]
@@ -267,7 +276,7 @@ public sealed class DoubtTests : FolderTest
         Check(Programme.Replace("dasar: Perwali Kota Contoh 1/2026 Pasal 2", "dasar: Perwali", StringComparison.Ordinal));
         string page = Whole("show", "program/contoh/bantuan", "--format", "markdown").Out;
         Assert.Contains("## Peringatan pemeriksaan", page, StringComparison.Ordinal);
-        Assert.Contains("dasar-tanpa-pasal", page, StringComparison.Ordinal);
+        Assert.Contains("dasar-tanpa-peraturan", page, StringComparison.Ordinal);
         Check(Programme);
         Assert.DoesNotContain("Peringatan pemeriksaan", Whole("show", "program/contoh/bantuan").Out, StringComparison.Ordinal);
     }

@@ -20,6 +20,10 @@ public sealed class SentenceFactTests
     private const string Both = "wilayah usaha termasuk 35.73, 35.07";
     private const string Forms = "bentuk usaha adalah salah satu dari pt, cv";
     private const string Few = "tenaga kerja paling sedikit 5 orang";
+    private const string Rent = "sewa lapak paling banyak Rp5 juta";
+    private const string Fair = "tanggal ikut pameran paling lambat 2 Februari 2021";
+    private const string Since = "tanggal berdiri sejak 2 Februari 2021";
+    private const string Until = "tanggal berdiri sebelum 2 Februari 2021";
     private const string Young = "usia pemilik paling lama 35 tahun";
 
     private static readonly (string Code, string Indonesian, string English, string When)[] Rows =
@@ -43,6 +47,33 @@ public sealed class SentenceFactTests
         ("", "Pemilik usaha genap berumur 17 tahun", "The owner is 17 years old or older", Owner),
         ("", "Usaha milik sendiri berjalan paling singkat 6 bulan", "The owner has been in business for at least 6 months", Age),
         ("", "Mempekerjakan paling sedikit 5 orang, bukan anggota koperasi", "Has at least 5 workers, members not counted", Few),
+        // The book's own terms, each by its name.
+        (Wrong, "Modal usaha paling banyak Rp5 juta", "Stall rent of at most Rp5 million", Rent),
+        (Wrong, "Sewa lapak paling banyak Rp5 juta", "Guild dues of at most Rp5 million", Rent),
+        (Wrong, "Sewa lapak paling banyak Rp1 miliar", "Capital of at most Rp1 billion", Capital),
+        (Wrong, "Iuran paguyuban paling banyak Rp1 miliar", "Capital of at most Rp1 billion", Capital),
+        (Wrong, "Berdiri paling lambat 2 Februari 2021", "The day of the fair is by 2 February 2021", Fair),
+        ("", "Sewa lapak dan iuran paguyuban paling banyak Rp5 juta", "Stall rent and guild dues of at most Rp5 million", Rent),
+        ("", "Retribusi bagi usaha bermodal kecil paling banyak Rp5 juta", "Rent of a small-capital stall is at most Rp5 million", Rent),
+        ("", "Membayar paling banyak Rp5 juta", "Pays at most Rp5 million", Rent),
+        ("", "Ikut pameran sejak berdiri, paling lambat 2 Februari 2021", "At the fair since it was founded, by 2 February 2021", Fair),
+        // A year alone.
+        (Wrong + " " + Missing, "Berdiri setelah tahun 2021", "Founded since 2 February 2021", Since),
+        (Wrong + " " + Missing, "Berdiri sejak 2 Februari 2021", "Founded after 2021", Since),
+        (Wrong, "Berdiri sejak tahun 2022", "Founded since 2020", Since),
+        (Wrong + " " + Missing, "Berdiri sebelum tahun 2021", "Founded before 2 February 2021", Until),
+        (Wrong + " " + Missing, "Berdiri sampai tahun 2019", "Founded before 2 February 2021", Until),
+        (Wrong + " " + Missing, "Berdiri sejak 2021", "Founded before 2 February 2021", Until),
+        (Wrong, "Tahun pajaknya sesudah tahun 2026", "The tax year is 2026 at the latest", "tahun pajak sampai dengan tahun 2026"),
+        ("", "Berdiri sejak tahun 2021", "Founded since 2021", Since),
+        ("", "Berdiri mulai tahun 2021", "Founded from 2021", "tanggal berdiri sejak 1 Januari 2021"),
+        ("", "Berdiri setelah tahun 2020", "Founded after 2020", "tanggal berdiri sejak 1 Januari 2021"),
+        ("", "Berdiri sebelum tahun 2021", "Founded before 2021", "tanggal berdiri sebelum 1 Januari 2021"),
+        ("", "Berdiri sampai tahun 2020", "Founded until 2021", "tanggal berdiri sebelum 1 Januari 2021"),
+        ("", "Berdiri sejak Februari 2021", "Founded since February 2021", Since),
+        ("", "Berdiri sejak PP 7/2021 berlaku", "Founded since PP 7/2021 is in force", Since),
+        ("", "Usahanya tidak berdiri sebelum tahun 2021", "The enterprise was not founded before 2021", Since),
+        ("", "Tahun pajak sampai tahun 2026", "Tax year until 2026", "tahun pajak sampai dengan tahun 2026"),
         // An amount of a year.
         (Wrong, "Omzet sebulan paling banyak Rp300 juta", "Annual turnover of at most Rp300 million", Sales),
         (Wrong, "Omzet paling banyak Rp300 juta per bulan", "Turnover of at most Rp300 million", Sales),

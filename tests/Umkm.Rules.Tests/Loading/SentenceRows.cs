@@ -17,6 +17,9 @@ internal sealed class SentenceRows((string Code, string Indonesian, string Engli
         judul: { id: Contoh, en: Sample }
         istilah:
           KTP setempat: { en: local identity card, jenis: ya/tidak, arti: Pemilik ber-KTP setempat. }
+          sewa lapak: { en: stall rent, jenis: rupiah, arti: Uang retribusi petak setahun. }
+          iuran paguyuban: { en: guild dues, jenis: rupiah, arti: Setoran kepada kelompoknya. }
+          tanggal ikut pameran: { en: day of the fair, jenis: tanggal, arti: Hari pertama berjualan pada pameran. }
         versi:
           - berlaku: 2026-01-01 s.d. dicabut
             dasar: Contoh
