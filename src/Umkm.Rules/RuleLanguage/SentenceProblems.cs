@@ -149,6 +149,12 @@ internal sealed class SentenceProblems(Glossary glossary, ProblemList problems)
     /// <summary>Words after a yes/no statement.</summary>
     public void AfterStatement(Place place, Term term, string rest)
     {
+        LocalizedText remedy = rest.Split(' ')[0].TrimEnd(',') switch
+        {
+            "dan" or "serta" => new("tulis keduanya sebagai dua kalimat di bawah \"semua:\"", "write both as two sentences under \"semua:\""),
+            "atau" => new("tulis keduanya sebagai dua kalimat di bawah \"salah satu:\"", "write both as two sentences under \"salah satu:\""),
+            _ => new("gunakan \"bukan:\" untuk menyangkal", "use \"bukan:\" to negate"),
+        };
         problems.Add(
             place,
             "kata-lebih",
@@ -156,8 +162,8 @@ internal sealed class SentenceProblems(Glossary glossary, ProblemList problems)
             $"\"{rest}\" after \"{term.Name}\"",
             "pernyataan ya/tidak berdiri sendiri",
             "a yes/no statement standing alone",
-            "gunakan \"bukan:\" untuk menyangkal",
-            "use \"bukan:\" to negate"
+            remedy.Indonesian,
+            remedy.English
         );
     }
 

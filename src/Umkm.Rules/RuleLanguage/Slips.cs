@@ -30,7 +30,11 @@ internal static partial class Slips
             "paling cepat"
         ),
         (["secepat-cepatnya", "mulai", "dari"], "paling sedikit", "sejak"),
-        (["di bawah", "dibawah", "kurang", "<"], "kurang dari", "sebelum"),
+        (
+            ["di bawah", "dibawah", "lebih kecil", "lebih rendah", "lebih sedikit", "lebih singkat", "lebih muda", "kurang", "<"],
+            "kurang dari",
+            "sebelum"
+        ),
         (["di atas", "diatas", "melebihi", "melampaui", "lebih", ">"], "lebih dari", "setelah"),
         (["sama dengan", "adalah", "sebesar", "="], "tepat", "tepat"),
         (["sesudah", "usai"], "lebih dari", "setelah"),

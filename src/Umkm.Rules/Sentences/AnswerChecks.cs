@@ -27,6 +27,11 @@ internal static class AnswerChecks
         {
             return;
         }
+        if (decision.Answers.Any(a => of.Answer(a) is null))
+        {
+            // An answer that the decision has not is told by itself.
+            return;
+        }
         bool Asks(Answer answer) => decision.Answers.Contains(answer.Slug) == holds;
         bool Says(Answer answer) => named.Any(n => n.Of.Equals(answer)) != denied;
         if (of.Answers.Any(a => Asks(a) != Says(a)))

@@ -114,10 +114,12 @@ internal sealed class MapReader
 
     public LocalizedText? Both(YamlNode node)
     {
-        if (Of(node, _problems) is not { } map)
+        if (node is not YamlMap)
         {
+            Shape(node, _problems, "teks dalam dua bahasa: { id: …, en: … }", "a text in two languages: { id: …, en: … }");
             return null;
         }
+        MapReader map = Of(node, _problems)!;
         YamlScalar? id = map.Text("id");
         YamlScalar? en = map.Text("en");
         map.Finish();
@@ -160,6 +162,20 @@ internal sealed class MapReader
         foreach (YamlEntry entry in _map.Entries.Where(e => !_known.Contains(e.Key.Text)))
         {
             string keys = string.Join(", ", _known);
+            if (entry.Value is YamlScalar { Text.Length: 0 } && entry.Key.Text.Contains(' ', StringComparison.Ordinal) && _known.Contains("en"))
+            {
+                _problems.Add(
+                    entry.Key.Place,
+                    "kunci-tidak-dikenal",
+                    $"kunci \"{entry.Key.Text}\" tanpa isi",
+                    $"the key \"{entry.Key.Text}\" without contents",
+                    $"salah satu dari: {keys}",
+                    $"one of: {keys}",
+                    "koma di dalam { } memotong teks: beri tanda kutip pada seluruh teks yang memuat koma",
+                    "a comma within { } cuts a text: put the whole text with the comma in quotes"
+                );
+                continue;
+            }
             _problems.Unknown(
                 entry.Key.Place,
                 "kunci-tidak-dikenal",

@@ -41,6 +41,14 @@ public sealed class SentenceOfAnswersTests
     [MemberData(nameof(All))]
     public void NamesOfAnswers_AreThoseThatAreAsked(int row) => Assert.Equal(Rows[row].Code, string.Join(',', Told.Codes(row)));
 
+    /// <summary>What a decision does not answer is told by itself; the sentence may well be right.</summary>
+    [Fact]
+    public void AnAnswerThatIsNone_IsNoMatterOfTheSentence()
+    {
+        SentenceRows rows = new([("", "Usaha mikro", "A micro enterprise", "keputusan skala-usaha adalah usaha mikro")], "klasifikasi/skala-usaha");
+        Assert.Equal(["jawaban-tidak-dikenal"], rows.Book.Problems.Select(p => p.Code));
+    }
+
     [Fact]
     public void OnlySentences_AreTold() => Assert.All(Told.Book.Problems, p => Assert.StartsWith("kalimat-", p.Code, StringComparison.Ordinal));
 }

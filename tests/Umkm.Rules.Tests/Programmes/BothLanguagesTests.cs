@@ -106,6 +106,8 @@ public partial class BothLanguagesTests
     [InlineData("{ id: Dua., en: Two. }", "{ id: Dua. }", "kunci-kurang", "isi tanpa \"en\"")]
     [InlineData("{ id: Dua., en: Two. }", "{ Dua: Two. }", "bentuk", "kunci dan isi")]
     [InlineData("{ id: tanpa biaya, en: free }", "{ en: free }", "kunci-kurang", "isi tanpa \"id\"")]
+    [InlineData("judul: { id: Uji, en: Test }", "judul: Uji", "bentuk", "teks dalam dua bahasa: { id: …, en: … }")]
+    [InlineData("{ id: Uji, en: Test }", "{ id: Uji, en: Test, or trial }", "kunci-tidak-dikenal", "koma di dalam { } memotong teks")]
     public void HalfOfIt_IsTold(string text, string half, string code, string told)
     {
         (string found, _, _, string words) = SmallBook.Problem(("program/uji.yaml", Programme.Replace(text, half, StringComparison.Ordinal)));
