@@ -119,7 +119,7 @@ internal ref partial struct SubjectReader
 
         if (_json.TokenType != JsonTokenType.StartArray)
         {
-            WrongType(JsonWords.NumberOrSales, _json.TokenType == JsonTokenType.String ? JsonWords.Unquote : JsonWords.UseNull);
+            WrongType(JsonWords.NumberOrSales, Unquoted(JsonWords.WriteDigits));
             return null;
         }
 

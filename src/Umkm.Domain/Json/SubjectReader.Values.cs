@@ -99,9 +99,16 @@ internal ref partial struct SubjectReader
             return _json.TokenType == JsonTokenType.True;
         }
 
-        WrongType(JsonWords.YesNo, _json.TokenType == JsonTokenType.String ? JsonWords.Unquote : JsonWords.UseNull);
+        WrongType(JsonWords.YesNo, Unquoted(JsonWords.WriteYesNo));
         return null;
     }
+
+    /// <summary>How to write a value that is no text: what stands in the quotes alone, where that is one; another way where it is not.</summary>
+    /// <param name="otherwise">The other way.</param>
+    private LocalizedText Unquoted(LocalizedText otherwise) =>
+        _json.TokenType != JsonTokenType.String ? JsonWords.UseNull
+        : _json.GetString() is "true" or "false" || (_json.GetString() is [_, ..] text && text.All(char.IsAsciiDigit)) ? JsonWords.Unquote
+        : otherwise;
 
     /// <summary>Rp0 or more.</summary>
     private Rupiah? Money() => Whole(0, Rupiah.Bound) is long amount ? Rupiah.From(amount) : null;
@@ -117,7 +124,7 @@ internal ref partial struct SubjectReader
     {
         if (_json.TokenType != JsonTokenType.Number)
         {
-            WrongType(JsonWords.Number, _json.TokenType == JsonTokenType.String ? JsonWords.Unquote : JsonWords.UseNull);
+            WrongType(JsonWords.Number, Unquoted(JsonWords.WriteDigits));
             return null;
         }
 
@@ -128,7 +135,7 @@ internal ref partial struct SubjectReader
     {
         if (_json.TokenType != JsonTokenType.Number)
         {
-            WrongType(JsonWords.Number, _json.TokenType == JsonTokenType.String ? JsonWords.Unquote : JsonWords.UseNull);
+            WrongType(JsonWords.Number, Unquoted(JsonWords.WriteDigits));
             return null;
         }
 

@@ -23,6 +23,14 @@ internal static class JsonWords
         "Write the digits between quotes, so that a leading zero is not lost."
     );
     public static readonly LocalizedText Unquote = new("Tulis tanpa tanda kutip.", "Write it without quotes.");
+    public static readonly LocalizedText WriteDigits = new(
+        "Tulis semua angkanya tanpa tanda kutip, misalnya 500000000.",
+        "Write all the digits without quotes, for example 500000000."
+    );
+    public static readonly LocalizedText WriteYesNo = new(
+        "Tulis true untuk ya, false untuk tidak, tanpa tanda kutip.",
+        "Write true for yes, false for no, without quotes."
+    );
     public static readonly LocalizedText Quote = new("Tulis di antara tanda kutip.", "Write it between quotes.");
     public static readonly LocalizedText UseNull = new("Hapus propertinya bila tidak diketahui.", "Remove the property when it is unknown.");
     public static readonly LocalizedText UseSlug = new(

@@ -127,6 +127,22 @@ public class SubjectJsonProblemTests
         );
     }
 
+    /// <summary>What stands in quotes is no number and no yes or no by itself: without quotes it would be no JSON.</summary>
+    [Theory]
+    [InlineData("""{ "workers": "3" }""", "Tulis tanpa tanda kutip.", "Write it without quotes.")]
+    [InlineData("""{ "foreignOwned": "true" }""", "Tulis tanpa tanda kutip.", "Write it without quotes.")]
+    [InlineData("""{ "businessCapital": "500 juta" }""", "misalnya 500000000.", "for example 500000000.")]
+    [InlineData("""{ "annualSales": "Rp500.000.000" }""", "misalnya 500000000.", "for example 500000000.")]
+    [InlineData("""{ "workers": "" }""", "misalnya 500000000.", "for example 500000000.")]
+    [InlineData("""{ "foreignOwned": "tidak" }""", "false untuk tidak, tanpa tanda kutip.", "false for no, without quotes.")]
+    [InlineData("""{ "foreignOwned": 0 }""", "Hapus propertinya bila tidak diketahui.", "Remove the property when it is unknown.")]
+    public void A_remedy_is_one_that_can_be_followed(string json, string indonesian, string english)
+    {
+        Problem problem = Assert.Single(Read(json).Problems);
+        Assert.EndsWith(indonesian, problem.Tell(Language.Indonesian), StringComparison.Ordinal);
+        Assert.EndsWith(english, problem.Tell(Language.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_problem_reads_as_place_found_expected_remedy_in_both_languages()
     {
