@@ -65,7 +65,12 @@ internal static partial class FactChecks
             string names = string.Join("; ", terms.Select(t => t.Name)).ToLowerInvariant();
             Fact[] right = [.. facts.Where(f => f.IsIn(names))];
             Term[] own = [.. terms.Where(t => OwnTerms.IsOf(t, said.Key) && !IsListed(t))];
-            LocalizedText? other = Other(sentence, facts, right, [.. OwnTerms.Named(sentence, glossary, said.Key).Where(t => !IsListed(t))], terms);
+            Term[] named = [.. OwnTerms.Named(sentence, glossary, said.Key).Except(terms)];
+            // Common facts have many words, which may tell a term of the book's own too.
+            LocalizedText? other =
+                right.Length == 0 ? named.FirstOrDefault()?.Label
+                : Array.Find(facts, f => !right.Contains(f) && f.IsIn(sentence.Lower)) is { } fact ? fact.Name
+                : Array.Find(named, t => !IsListed(t))?.Label;
             if (
                 other is not null
                 && (right.Length > 0 || own.Length > 0)
@@ -90,10 +95,6 @@ internal static partial class FactChecks
 
     /// <summary>Whether the list above has words for a term.</summary>
     private static bool IsListed(Term term) => Array.Exists(Facts, f => f.IsIn(term.Name.ToLowerInvariant()));
-
-    /// <summary>A fact that the sentence names and the condition does not ask; null when there is none.</summary>
-    private static LocalizedText? Other(Sentence sentence, Fact[] facts, Fact[] right, Term[] named, Term[] asked) =>
-        Array.Find(facts, f => !right.Contains(f) && f.IsIn(sentence.Lower))?.Name ?? Array.Find(named, t => !asked.Contains(t))?.Label;
 
     /// <summary>Tells an amount of a year that is said of a shorter time.</summary>
     private static void Period(Sentence sentence, Comparison[] asked, Mark[] marks, ProblemList problems)

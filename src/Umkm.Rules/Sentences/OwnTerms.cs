@@ -17,17 +17,23 @@ internal static partial class OwnTerms
             _ => false,
         };
 
-    /// <summary>The terms of which a value of a kind can be and whose whole name a sentence says.</summary>
+    /// <summary>The terms of which a value of a kind can be and whose whole name a sentence says; one word may well be of everyday.</summary>
     public static IEnumerable<Term> Named(Sentence sentence, Glossary glossary, QuantityKind kind) =>
-        glossary.Terms.Where(t => IsOf(t, kind) && Names.Find(sentence.Text, sentence.English ? t.English : t.Name, 0) >= 0);
+        glossary.Terms.Where(t =>
+            IsOf(t, kind)
+            && (sentence.English ? t.English : t.Name) is var name
+            && name.Contains(' ', StringComparison.Ordinal)
+            && Names.Find(sentence.Text, name, 0) >= 0
+        );
 
-    /// <summary>Whether a sentence says a word of a term's name that the other name has not, or one of its meaning that no other term has.</summary>
+    /// <summary>Whether a sentence says a term's name, a word of it that the other name has not, or one of its meaning that no other term has.</summary>
     public static bool IsSaid(Term term, LocalizedText other, Sentence sentence, Glossary glossary)
     {
         IEnumerable<string> names = Words($"{term.Name} {term.English}").Except(Words($"{other.Indonesian} {other.English}"));
         IEnumerable<string> meaning = Words(term.Meaning)
             .Where(w => !glossary.Terms.Any(t => !t.Equals(term) && Words($"{t.Name} {t.English} {t.Meaning}").Contains(w)));
-        return names.Concat(meaning).Any(w => sentence.Lower.Contains(w, StringComparison.Ordinal));
+        return Names.Find(sentence.Text, sentence.English ? term.English : term.Name, 0) >= 0
+            || names.Concat(meaning).Any(w => sentence.Lower.Contains(w, StringComparison.Ordinal));
     }
 
     private static HashSet<string> Words(string text) =>
