@@ -72,7 +72,7 @@ internal static partial class ArticleChecks
         }
     }
 
-    /// <summary>Whether a citation names a regulation by its number, or by the year of what has no number: not "Pasal 35", "Perwali", "teman saya".</summary>
+    /// <summary>Whether a citation names a regulation by its number, or by the year of what has no number: not "Pasal 35", "Perwali".</summary>
     public static bool NamesRegulation(string text) => Number().IsMatch(text);
 
     [GeneratedRegex(@"\d/|\b(?:19|20)\d\d\b|\d\.\d|Nomor|UUD", RegexOptions.CultureInvariant, 60_000)]

@@ -66,7 +66,8 @@ internal static partial class YearChecks
 
     // Neither of a day or a month, nor of a regulation.
     [GeneratedRegex(
-        @"(?:\b(?:(?<after>setelah|sesudah|after)|(?<before>sebelum|before)|(?<since>sejak|mulai|since|from)|(?<until>sampai(?: dengan)?|hingga|until))"
+        @"(?:\b(?:(?<after>setelah|sesudah|after)|(?<before>sebelum|before)|(?<since>sejak|mulai|since|from)"
+            + @"|(?<until>sampai(?: dengan)?|hingga|until))"
             + @" (?:tahun |the year )?|(?<!/|\d|nomor |\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
             + @"|january|february|march|may|june|july|august|october|december) ))(?<year>(?:19|20)\d\d)(?!\d|/)",
         RegexOptions.CultureInvariant,
