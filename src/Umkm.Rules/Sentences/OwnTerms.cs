@@ -26,7 +26,7 @@ internal static partial class OwnTerms
             && Names.Find(sentence.Text, name, 0) >= 0
         );
 
-    /// <summary>Whether a sentence says a term's name, a word that only this of two names has, or one of its meaning that no other term has.</summary>
+    /// <summary>Whether a sentence says a term's name, a word that only this of two names has, or one that no other meaning has.</summary>
     public static bool IsSaid(Term term, LocalizedText other, Sentence sentence, Glossary glossary)
     {
         IEnumerable<string> names = Words($"{term.Name} {term.English}").Except(Words($"{other.Indonesian} {other.English}"));

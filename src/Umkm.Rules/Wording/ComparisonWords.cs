@@ -140,7 +140,7 @@ internal static partial class ComparisonWords
 
     private static readonly string[] Fillers = ["selama", "sebesar", "sebanyak", "tanggal"];
 
-    /// <summary>Whether a text in small letters compares what it names, and so may speak of what stands beside it: "paling tinggi", "or less".</summary>
+    /// <summary>Whether a text in small letters compares what it names, and may speak of what stands beside it: "or less".</summary>
     public static bool Compares(string lower) =>
         Compared.Any(w => Holds(lower, w.Text)) || Steps.Any(w => Holds(lower, w)) || Comparative().IsMatch(lower);
 
