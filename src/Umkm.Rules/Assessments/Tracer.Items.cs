@@ -133,10 +133,13 @@ internal sealed partial class Tracer
                 .Where(row => Decides(possible, Possible(decision, decision.Possible, row)))
                 .SelectMany(row => reasonsOf(alike[row]).Select(r => r with { Item = _read.ItemName(decision.Table, row) }));
 
-        IEnumerable<ItemInTurn> Items() =>
-            Enumerable
-                .Range(0, count)
-                .Select(row => new ItemInTurn(new ItemResult(_read.ItemName(decision.Table, row), row, resultOf(alike[row])), alike[row]));
+        IEnumerable<ItemInTurn> Items()
+        {
+            for (int row = 0; row < count; row++)
+            {
+                yield return new ItemInTurn(new ItemResult(_read.ItemName(decision.Table, row), row, resultOf(alike[row])), alike[row]);
+            }
+        }
     }
 
     /// <summary>Whether what is open about an item can change the answer of the list, which is the worst that some item has.</summary>

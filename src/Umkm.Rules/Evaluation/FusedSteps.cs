@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.RuleLanguage;
@@ -12,7 +13,18 @@ namespace Umkm.Rules.Evaluation;
 /// <param name="Sets">The comparisons.</param>
 internal sealed record NumbersIn(TableId Table, int Column, ImmutableArray<long> Bounds, ImmutableArray<BoundedSet> Sets) : Instruction(Table)
 {
-    public override ImmutableArray<int> Outputs => [.. Sets.SelectMany(s => new[] { s.True, s.False })];
+    public override ImmutableArray<int> Outputs
+    {
+        get
+        {
+            int[] outputs = new int[2 * Sets.Length];
+            for (int i = 0; i < Sets.Length; i++)
+            {
+                (outputs[2 * i], outputs[(2 * i) + 1]) = (Sets[i].True, Sets[i].False);
+            }
+            return ImmutableCollectionsMarshal.AsImmutableArray(outputs);
+        }
+    }
 
     public override ImmutableArray<ColumnId> Columns => [new(Table, Column)];
 

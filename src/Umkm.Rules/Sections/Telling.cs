@@ -33,7 +33,7 @@ internal sealed class Telling
 
     public string Say(Phrase phrase) => Document.Say(phrase);
 
-    public string Say(Phrase phrase, params ReadOnlySpan<(string Name, string Value)> values) => Document.Say(phrase, values);
+    public string Say(Phrase phrase, params (string Name, string Value)[] values) => Document.Say(phrase, values);
 
     public string Say(LocalizedText text) => Document.Say(text);
 
