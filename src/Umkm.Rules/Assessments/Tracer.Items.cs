@@ -126,7 +126,16 @@ internal sealed partial class Tracer
         return new ResultInTurn(whole, Reasons(), Items());
 
         // Of a great many, what is alike is told once for the whole list.
-        IEnumerable<int> Telling() => Enumerable.Range(0, count).Where(row => count <= MostTold || alike[row] == row);
+        IEnumerable<int> Telling()
+        {
+            for (int row = 0; row < count; row++)
+            {
+                if (count <= MostTold || alike[row] == row)
+                {
+                    yield return row;
+                }
+            }
+        }
 
         IEnumerable<Reason> Reasons() =>
             Telling()

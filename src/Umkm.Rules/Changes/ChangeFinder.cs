@@ -142,7 +142,9 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
                 {
                     continue;
                 }
-                int known = goals.FindIndex(g => g.Criterion == criterion.Criterion);
+                // By where it stands: the words of a book that was read are other objects in each reading.
+                (string words, Place place) = (criterion.Criterion.Sentence.Indonesian, criterion.Criterion.Place);
+                int known = goals.FindIndex(g => g.Criterion is { } c && c.Place == place && c.Sentence.Indonesian == words);
                 if (known < 0)
                 {
                     goals.Add(new ChangeGoal(criterion.Criterion, reading.Reading.Id, wished, false));
