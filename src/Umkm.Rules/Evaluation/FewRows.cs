@@ -4,8 +4,9 @@ using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Evaluation;
 
-/// <summary>The loops over columns for few subjects, and for as many rows as are worked out together at most. They are of one width and written for it, and so compiled
-/// ahead: a first answer waits for no compiler. For many rows <see cref="Kernels"/> takes the widest vectors that the processor has.</summary>
+/// <summary>The loops over columns for few subjects, and for as many rows as are worked out together at most. They are of one width and written for
+/// it, and so compiled ahead: a first answer waits for no compiler. For many rows <see cref="Kernels"/> takes the widest vectors that the processor
+/// has.</summary>
 internal static class FewRows
 {
     /// <summary>How many rows are few.</summary>

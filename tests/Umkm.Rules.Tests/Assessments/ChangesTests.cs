@@ -93,7 +93,8 @@ public class ChangesTests
         Assert.Equal(Answers.NotEligible, Assessed(by - Math.Sign(by)).Answer);
     }
 
-    /// <summary>BPUM is for micro enterprises, however its condition on credit is read. The embedded book holds that criterion once for each reading.</summary>
+    /// <summary>BPUM is for micro enterprises, however its condition on credit is read. The embedded book holds that criterion once for each
+    /// reading.</summary>
     [Fact]
     public void A_criterion_that_stands_in_several_readings_is_told_once()
     {
