@@ -16,7 +16,7 @@ internal static class SaidTexts
         (string column, string shown) = (CellText.Shown(header), CellText.Shown(text));
         return new(
             $"Kolom {column} dibaca dalam {own} menurut peta, padahal di berkas tertulis \"{shown}\" ({said}). Periksa satuan: kolom itu di peta.",
-            $"The column {column} is read in {own} by the mapping, yet the file says \"{shown}\" ({said}). Check satuan: of the column in the mapping."
+            $"The column {column} is read in {own} by the mapping, yet the file says \"{shown}\" ({said}). Check satuan: of it in the mapping."
         );
     }
 

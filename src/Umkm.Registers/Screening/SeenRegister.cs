@@ -10,8 +10,8 @@ namespace Umkm.Registers.Screening;
 /// <summary>Puts together what the threads that read a register have seen beside its facts.</summary>
 internal static class SeenRegister
 {
-    /// <summary>What stops a register once all of it was seen: columns of which the same mark means two things, or of which a note names a unit that the
-    /// mapping does not.</summary>
+    /// <summary>What stops a register once all of it was seen: columns of which the same mark means two things, or of which a note
+    /// names a unit that the mapping does not.</summary>
     /// <param name="threads">What each thread has seen; null where it looked at none.</param>
     /// <param name="source">The register, read to its end.</param>
     /// <param name="name">Its name, for messages.</param>
