@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Packs the tool as a native program of this platform, with the portable fall-back ("any") and the package that points at them; installs it from the
 # folder and sees that it answers like the portable one. Needs the SDK, clang and zlib's headers.
+# The native program is compiled by the counts of a run of the portable one, which is made first.
 # Each platform is packed on a machine of its own; a release holds the packages of all of them.
 # usage: build/native-tool.sh [FOLDER]      (default artifacts/tool)
 set -euo pipefail
