@@ -26,6 +26,9 @@ internal sealed record DayPlan(Plan Plan, StandingCautions Cautions)
     /// <summary>What is tried for facts that are not known.</summary>
     public KnownTries Tries { get; } = new();
 
+    /// <summary>The order of missing facts, as it was found before.</summary>
+    public KnownOrders Orders { get; } = new();
+
     /// <summary>The parts of the plan made ready for many rows.</summary>
     public LoweredPlans Lowered { get; } = new(Plan);
 }

@@ -36,6 +36,7 @@ internal sealed partial class Tracer
         StandingCautions standing,
         KnownReasons? known,
         KnownTries? tries,
+        KnownOrders? orders,
         Evaluator evaluator,
         FactTable facts,
         Subject? subject,
@@ -50,7 +51,7 @@ internal sealed partial class Tracer
         _read = new RegisterReader(evaluator, facts, subject, plan);
         _findings = new FindingsTracer(_read, known, brief);
         _missing = new MissingTracer(_read);
-        _ranker = new MissingRanker(_read, tries);
+        _ranker = new MissingRanker(_read, _missing, tries, orders);
         _plans = plans;
         _cautions = new CautionTracer(_read, standing);
     }
@@ -73,6 +74,7 @@ internal sealed partial class Tracer
             Possible(decision, decision.Possible, row) switch
             {
                 [var one] => Changing(decision, one, top: false, row),
+                _ when _ranker.Knows(decision, row) => [],
                 _ => _ranker.Tries(decision, _missing.Of(decision, row)),
             }
         );

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Umkm.Rules.Columns;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Planning;
 
@@ -34,16 +35,58 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
             }
         );
 
+    /// <summary>The last numbers of the runs that comparisons of a column tell apart; null where a number does not stand for itself in all that reads
+    /// it.</summary>
+    public long[]? Ends(TableId table, int column)
+    {
+        var ends = new SortedSet<long>();
+        bool read = false;
+        foreach (Instruction step in Instructions.Where(i => i.Columns.Contains(new ColumnId(table, column))))
+        {
+            if (step is not NumberIn { Set: { } set })
+            {
+                return null;
+            }
+            read = true;
+            foreach (NumberRange part in set.Parts)
+            {
+                ends.UnionWith(part.Low > long.MinValue ? [part.Low - 1, part.High] : [part.High]);
+            }
+        }
+        return read ? [.. ends] : null;
+    }
+
     /// <summary>The part for a decision.</summary>
     /// <param name="decision">The decision.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="items">Whether only its items are asked about, each alone; otherwise also its whole list.</param>
     public static PlanSlice Of(PlannedDecision decision, Plan plan, bool items = false)
     {
-        bool[] needed = new bool[plan.RegisterTables.Length];
         ImmutableArray<int>.Builder asked = ImmutableArray.CreateBuilder<int>();
         Ask(asked, decision, items);
-        ImmutableArray<int> registers = asked.ToImmutable();
+        return Of(plan, asked.ToImmutable());
+    }
+
+    /// <summary>The part by which it is found what is missing of a decision: all of its conditions, and those of all that it leans on.</summary>
+    public static PlanSlice WithConditions(PlannedDecision decision, Plan plan)
+    {
+        ImmutableArray<int>.Builder asked = ImmutableArray.CreateBuilder<int>();
+        foreach (PlannedDecision each in plan.NotesOf(decision).LeansOn.Add(decision))
+        {
+            Ask(asked, each, items: false);
+            foreach (PlannedReading reading in each.Readings)
+            {
+                asked.AddRange(reading.Steps.Select(s => s.Reached).OfType<int>());
+                Ask(asked, reading.Roots.SelectMany(n => n.WithParts()).Select(n => n.Rails));
+                Ask(asked, reading.Permit is { } permit ? [permit.Satisfied, permit.Held, .. permit.Due.Select(d => d.HasCome)] : []);
+            }
+        }
+        return Of(plan, asked.ToImmutable());
+    }
+
+    private static PlanSlice Of(Plan plan, ImmutableArray<int> registers)
+    {
+        bool[] needed = new bool[plan.RegisterTables.Length];
         Need(needed, registers);
         var steps = new List<Instruction>();
         // A step comes after those it reads, so one walk from the end finds them all.
@@ -73,6 +116,15 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
                 asked.Add(criterion.When.Rails.True);
                 asked.Add(criterion.When.Rails.False);
             }
+        }
+    }
+
+    private static void Ask(ImmutableArray<int>.Builder asked, IEnumerable<Rails> rails)
+    {
+        foreach (Rails each in rails)
+        {
+            asked.Add(each.True);
+            asked.Add(each.False);
         }
     }
 

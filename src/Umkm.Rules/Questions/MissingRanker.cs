@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using NodaTime;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
@@ -13,8 +14,10 @@ namespace Umkm.Rules.Questions;
 /// rules tell apart, and the engine says how often the decision comes out decided. Those that change nothing, whatever else is given, are left
 /// out.</summary>
 /// <param name="read">The subject.</param>
+/// <param name="open">What is missing of it.</param>
 /// <param name="known">What is tried whoever is asked; null where that is not kept.</param>
-internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
+/// <param name="orders">The orders found before; null where they are not kept.</param>
+internal sealed class MissingRanker(RegisterReader read, MissingTracer open, KnownTries? known, KnownOrders? orders)
 {
     /// <summary>More are not put in order: nobody asks that many questions, and each is tried in a copy of the subject.</summary>
     private const int MostRanked = 512;
@@ -25,6 +28,8 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
     private const int MostKept = 10_000;
 
     private readonly Dictionary<TriedKey, Supposition[]> _tries = [];
+    private readonly AskedOrders? _orders =
+        orders is not null && SubjectCopies.MostOf(read.Facts) >= TriedTogether.Most ? new AskedOrders(orders, read, open) : null;
     private WhatIf? _whatIf;
     private SharedSuppositions? _shared;
 
@@ -34,6 +39,12 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
         _shared = shared;
         _whatIf = null;
     }
+
+    /// <summary>Whether it is known already in which order facts of a row are asked for.</summary>
+    public bool Knows(PlannedDecision decision, int row) =>
+        _orders is not null
+        && _orders.Find(decision, decision.HasItems ? row : AskedOrders.Whole) is not null
+        && (!decision.HasItems || !read.IsOpen(decision.Top, 0) || _orders.Find(decision, AskedOrders.Whole) is not null);
 
     /// <summary>What is supposed to put facts in order, by fact.</summary>
     public IEnumerable<Supposition[]> Tries(PlannedDecision decision, ImmutableArray<MissingFact> missing)
@@ -63,14 +74,50 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
         {
             return missing;
         }
-        PlanNotes notes = read.Plan.NotesOf(decision);
-        Supposition[][] tries = [.. missing.Select(m => Tries(m, notes.Reach))];
-        WhatIf whatIf = _whatIf ??= new WhatIf(read.Plan, read.Facts, _shared);
         bool item = table == decision.Table && decision.HasItems;
-        var asked = new AskedRow(registers, table, row, item ? notes.ItemSlice : notes.Slice, item ? (table, row) : null);
+        int place = item ? row : AskedOrders.Whole;
+        int[]? order = _orders?.Find(decision, place);
+        if (order is null)
+        {
+            PlanNotes notes = read.Plan.NotesOf(decision);
+            Supposition[][] tries = [.. missing.Select(m => Tries(m, notes.Reach))];
+            order = Found(
+                notes,
+                new AskedRow(registers, table, row, item ? notes.ItemSlice : notes.Slice, item ? (table, row) : null),
+                missing,
+                tries,
+                ofItems
+            );
+            if (order is null)
+            {
+                return missing;
+            }
+            if (tries.Sum(t => t.Length) <= TriedTogether.Most)
+            {
+                _orders?.Keep(decision, place, order);
+            }
+        }
+        var ordered = new MissingFact[order.Length];
+        for (int i = 0; i < ordered.Length; i++)
+        {
+            ordered[i] = missing[order[i]];
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(ordered);
+    }
+
+    /// <summary>The places of the facts that matter, in their order; null when the subject is too large to try them.</summary>
+    private int[]? Found(
+        PlanNotes notes,
+        AskedRow asked,
+        ImmutableArray<MissingFact> missing,
+        Supposition[][] tries,
+        IEnumerable<IReadOnlyList<MissingFact>> ofItems
+    )
+    {
+        WhatIf whatIf = _whatIf ??= new WhatIf(read.Plan, read.Facts, _shared);
         if (!whatIf.Try(asked.Slice, tries, asked.Item))
         {
-            return missing;
+            return null;
         }
         int next = 0;
         var scores = new Score[missing.Length];
@@ -81,7 +128,7 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
             ulong[] left = alone[i] = new ulong[tries[i].Length];
             for (int n = 0; n < left.Length; n++)
             {
-                left[n] = whatIf.Answers(registers, table, next++, row);
+                left[n] = whatIf.Answers(asked.Registers, asked.Table, next++, asked.Row);
             }
             scores[i] = Score.Of(left);
             matters[i] = left.Length == 0 || Array.Exists(left, l => l != left[0]) || IsSummed(missing[i], notes.Reach);
@@ -114,8 +161,8 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
                 matters[i] = ofItems.Where(own => own.Contains(fact)).Skip(1).Any();
             }
         }
-        IEnumerable<Ranked> ranked = missing.Select((m, i) => matters[i] ? new Ranked(m, scores[i]) : null).OfType<Ranked>();
-        return [.. ranked.OrderBy(r => r.Score).Select(r => r.Fact)];
+        IEnumerable<Ranked> ranked = scores.Select((s, i) => matters[i] ? new Ranked(i, s) : null).OfType<Ranked>();
+        return [.. ranked.OrderBy(r => r.Score).Select(r => r.Place)];
     }
 
     /// <summary>What is known of facts by their keys from those that were tried alone.</summary>
@@ -238,5 +285,5 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
     private sealed record TriedKey(Reach Reach, MissingKey Key);
 
     /// <summary>A fact with its score.</summary>
-    private sealed record Ranked(MissingFact Fact, Score Score);
+    private sealed record Ranked(int Place, Score Score);
 }

@@ -1,0 +1,54 @@
+using Umkm.Rules.Columns;
+using Umkm.Rules.Planning;
+using Umkm.Rules.Reasons;
+
+namespace Umkm.Rules.Questions;
+
+/// <summary>Looks up in which order missing facts of one subject are asked for. Not for several threads at once.</summary>
+/// <param name="known">The orders found before.</param>
+/// <param name="read">The subject.</param>
+/// <param name="missing">What is missing of it.</param>
+internal sealed class AskedOrders(KnownOrders known, RegisterReader read, MissingTracer missing)
+{
+    /// <summary>In place of a row: the decision as a whole.</summary>
+    public const int Whole = -1;
+
+    private readonly Dictionary<PlannedDecision, FactNumbers> _facts = [];
+    private readonly List<long> _numbers = [];
+    private int _names;
+
+    /// <summary>The order for a row, as places of what is missing of it; null when it is not known.</summary>
+    public int[]? Find(PlannedDecision decision, int row) => known.Of(decision, read.Plan).Find(FactsOf(decision), row);
+
+    /// <summary>Keeps an order that was found.</summary>
+    public void Keep(PlannedDecision decision, int row, int[] order) => known.Of(decision, read.Plan).Keep(FactsOf(decision), row, order);
+
+    private FactNumbers FactsOf(PlannedDecision decision)
+    {
+        if (!_facts.TryGetValue(decision, out FactNumbers? facts))
+        {
+            if (_names == 0)
+            {
+                AddNames(TableId.Activity, TableId.ActivityPermit);
+                AddNames(TableId.Product, TableId.ProductPermit);
+                _names = _numbers.Count;
+            }
+            _numbers.RemoveRange(_names, _numbers.Count - _names);
+            known.Of(decision, read.Plan).Compared.AddTo(_numbers, read.Facts);
+            _facts[decision] = facts = new FactNumbers([.. _numbers]);
+        }
+        return facts;
+    }
+
+    // What is missing of two items of one name is asked for once; what of a paper that may name an item is told apart by no column.
+    private void AddNames(TableId table, TableId papers)
+    {
+        string[] names = new string[read.Count(table)];
+        for (int row = 0; row < names.Length; row++)
+        {
+            names[row] = read.ItemName(table, row);
+            _numbers.Add(Array.IndexOf(names, names[row]));
+        }
+        _numbers.Add(missing.MayNameUnknownItem(papers) ? -1 : -2);
+    }
+}
