@@ -33,7 +33,7 @@ internal sealed class AlikeItems(FactTable facts, Plan plan)
                 .Distinct()
                 .Order(),
         ];
-        long[]?[] ends = [.. columns.Select(c => asCompared ? notes.Slice.Ends(decision.Table, c) : null)];
+        long[]?[] ends = [.. columns.Select(c => asCompared ? Ends(notes.Slice, decision.Table, c) : null)];
         TableId? papers = decision.Table.Papers() is { } list && !notes.Slice.Columns[(int)list].IsEmpty ? list : null;
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup = first.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -85,5 +85,26 @@ internal sealed class AlikeItems(FactTable facts, Plan plan)
                 key.Add(value ?? 0);
             }
         }
+    }
+
+    /// <summary>The last numbers of the runs that comparisons tell apart; null where a number does not stand for itself in all that reads
+    /// it.</summary>
+    private static long[]? Ends(PlanSlice slice, TableId table, int column)
+    {
+        var ends = new SortedSet<long>();
+        bool read = false;
+        foreach (Instruction step in slice.Instructions.Where(i => i.Columns.Contains(new ColumnId(table, column))))
+        {
+            if (step is not NumberIn { Set: { } set })
+            {
+                return null;
+            }
+            read = true;
+            foreach (NumberRange part in set.Parts)
+            {
+                ends.UnionWith(part.Low > long.MinValue ? [part.Low - 1, part.High] : [part.High]);
+            }
+        }
+        return read ? [.. ends] : null;
     }
 }

@@ -51,7 +51,7 @@ public sealed class Assessment
         _whole = new(() =>
         {
             DayPlan day = plans.On(on);
-            return Trace(day.Plan, day.Cautions, day.Reasons, day.Tries, day.Orders);
+            return Trace(day.Plan, day.Cautions, day.Reasons, day.Tries, day.OrdersAgain());
         });
     }
 

@@ -51,7 +51,8 @@ internal sealed partial class Tracer
         _read = new RegisterReader(evaluator, facts, subject, plan);
         _findings = new FindingsTracer(_read, known, brief);
         _missing = new MissingTracer(_read);
-        _ranker = new MissingRanker(_read, _missing, tries, orders);
+        bool keeps = orders is not null && SubjectCopies.MostOf(facts) >= TriedTogether.Most;
+        _ranker = new MissingRanker(_read, tries, keeps ? new AskedOrders(orders!, _read, _missing, AlikeRows) : null);
         _plans = plans;
         _cautions = new CautionTracer(_read, standing);
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Umkm.Rules.Columns;
-using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Planning;
 
@@ -34,27 +33,6 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
                 _ => false,
             }
         );
-
-    /// <summary>The last numbers of the runs that comparisons of a column tell apart; null where a number does not stand for itself in all that reads
-    /// it.</summary>
-    public long[]? Ends(TableId table, int column)
-    {
-        var ends = new SortedSet<long>();
-        bool read = false;
-        foreach (Instruction step in Instructions.Where(i => i.Columns.Contains(new ColumnId(table, column))))
-        {
-            if (step is not NumberIn { Set: { } set })
-            {
-                return null;
-            }
-            read = true;
-            foreach (NumberRange part in set.Parts)
-            {
-                ends.UnionWith(part.Low > long.MinValue ? [part.Low - 1, part.High] : [part.High]);
-            }
-        }
-        return read ? [.. ends] : null;
-    }
 
     /// <summary>The part for a decision.</summary>
     /// <param name="decision">The decision.</param>

@@ -8,7 +8,8 @@ namespace Umkm.Rules.Questions;
 /// <param name="known">The orders found before.</param>
 /// <param name="read">The subject.</param>
 /// <param name="missing">What is missing of it.</param>
-internal sealed class AskedOrders(KnownOrders known, RegisterReader read, MissingTracer missing)
+/// <param name="alike">For each item of a decision the first of which the same is known.</param>
+internal sealed class AskedOrders(KnownOrders known, RegisterReader read, MissingTracer missing, Func<PlannedDecision, int[]> alike)
 {
     /// <summary>In place of a row: the decision as a whole.</summary>
     public const int Whole = -1;
@@ -35,6 +36,8 @@ internal sealed class AskedOrders(KnownOrders known, RegisterReader read, Missin
             }
             _numbers.RemoveRange(_names, _numbers.Count - _names);
             known.Of(decision, read.Plan).Compared.AddTo(_numbers, read.Facts);
+            // Items that are told alike are tried as one.
+            _numbers.AddRange(decision.HasItems ? alike(decision).Select(row => (long)row) : []);
             _facts[decision] = facts = new FactNumbers([.. _numbers]);
         }
         return facts;

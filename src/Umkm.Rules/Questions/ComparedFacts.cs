@@ -22,6 +22,7 @@ internal sealed class ComparedFacts
         PlanNotes notes = plan.NotesOf(decision);
         // The list of papers is asked for by every requirement, also by one that no paper satisfies.
         bool asks = !notes.Reach.Papers.IsEmpty || notes.LeansOn.Add(decision).Any(d => d.Readings.Any(r => r.Permit is not null));
+        Dictionary<ColumnId, SortedSet<long>?> ends = EndsIn(slice);
         List<TableId> lists = [];
         List<ComparedColumn> columns = [];
         for (int t = 0; t < Tables.Count; t++)
@@ -34,15 +35,35 @@ internal sealed class ComparedFacts
             }
             foreach (int column in papers ? Enumerable.Range(0, PermitColumns.Count) : slice.Columns[t])
             {
-                bool isRead = slice.Columns[t].Contains(column);
                 columns.Add(
                     papers && column == PermitColumns.Kind ? new(table, column, null, notes.Reach.Kinds)
                     : papers && column == PermitColumns.Status ? new(table, column, null)
-                    : new(table, column, isRead ? slice.Ends(table, column) : [])
+                    : new(table, column, ends.TryGetValue(new ColumnId(table, column), out SortedSet<long>? runs) ? runs?.ToArray() : [])
                 );
             }
         }
         return new ComparedFacts([.. lists], [.. columns]);
+    }
+
+    /// <summary>For each column that is compared the last numbers of the runs that are told apart; null where a number does not stand for itself in all
+    /// that reads it.</summary>
+    private static Dictionary<ColumnId, SortedSet<long>?> EndsIn(PlanSlice slice)
+    {
+        var ends = new Dictionary<ColumnId, SortedSet<long>?>();
+        foreach (Instruction step in slice.Instructions)
+        {
+            foreach (ColumnId column in step.Columns)
+            {
+                SortedSet<long>? known = ends.TryGetValue(column, out SortedSet<long>? before) ? before : [];
+                ends[column] = step is NumberIn ? known : null;
+                foreach (NumberRange part in step is NumberIn { Set: { } set } && known is not null ? set.Parts : [])
+                {
+                    known!.Add(part.High);
+                    known.Add(part.Low > long.MinValue ? part.Low - 1 : part.High);
+                }
+            }
+        }
+        return ends;
     }
 
     /// <summary>Adds the numbers of a subject.</summary>
@@ -112,7 +133,19 @@ internal sealed class ComparedFacts
                 return;
             }
             numbers.Add(0);
-            numbers.Add(Kinds is null || Kinds.Any(k => k.Index == value) ? value : Unknown);
+            numbers.Add(IsTold(value) ? value : Unknown);
+        }
+
+        private bool IsTold(long value)
+        {
+            for (int i = 0; i < Kinds?.Count; i++)
+            {
+                if (Kinds[i].Index == value)
+                {
+                    return true;
+                }
+            }
+            return Kinds is null;
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class KnownOrders
 /// <param name="compared">What the decision tells apart.</param>
 internal sealed class OrdersOfDecision(ComparedFacts compared)
 {
-    private const int Most = 128;
+    private const int Most = 128; // a power of two
 
     private readonly KnownOrder?[] _known = new KnownOrder?[Most];
 

@@ -14,10 +14,9 @@ namespace Umkm.Rules.Questions;
 /// rules tell apart, and the engine says how often the decision comes out decided. Those that change nothing, whatever else is given, are left
 /// out.</summary>
 /// <param name="read">The subject.</param>
-/// <param name="open">What is missing of it.</param>
 /// <param name="known">What is tried whoever is asked; null where that is not kept.</param>
 /// <param name="orders">The orders found before; null where they are not kept.</param>
-internal sealed class MissingRanker(RegisterReader read, MissingTracer open, KnownTries? known, KnownOrders? orders)
+internal sealed class MissingRanker(RegisterReader read, KnownTries? known, AskedOrders? orders)
 {
     /// <summary>More are not put in order: nobody asks that many questions, and each is tried in a copy of the subject.</summary>
     private const int MostRanked = 512;
@@ -28,8 +27,6 @@ internal sealed class MissingRanker(RegisterReader read, MissingTracer open, Kno
     private const int MostKept = 10_000;
 
     private readonly Dictionary<TriedKey, Supposition[]> _tries = [];
-    private readonly AskedOrders? _orders =
-        orders is not null && SubjectCopies.MostOf(read.Facts) >= TriedTogether.Most ? new AskedOrders(orders, read, open) : null;
     private WhatIf? _whatIf;
     private SharedSuppositions? _shared;
 
@@ -42,9 +39,9 @@ internal sealed class MissingRanker(RegisterReader read, MissingTracer open, Kno
 
     /// <summary>Whether it is known already in which order facts of a row are asked for.</summary>
     public bool Knows(PlannedDecision decision, int row) =>
-        _orders is not null
-        && _orders.Find(decision, decision.HasItems ? row : AskedOrders.Whole) is not null
-        && (!decision.HasItems || !read.IsOpen(decision.Top, 0) || _orders.Find(decision, AskedOrders.Whole) is not null);
+        orders is not null
+        && orders.Find(decision, decision.HasItems ? row : AskedOrders.Whole) is not null
+        && (!decision.HasItems || !read.IsOpen(decision.Top, 0) || orders.Find(decision, AskedOrders.Whole) is not null);
 
     /// <summary>What is supposed to put facts in order, by fact.</summary>
     public IEnumerable<Supposition[]> Tries(PlannedDecision decision, ImmutableArray<MissingFact> missing)
@@ -76,7 +73,7 @@ internal sealed class MissingRanker(RegisterReader read, MissingTracer open, Kno
         }
         bool item = table == decision.Table && decision.HasItems;
         int place = item ? row : AskedOrders.Whole;
-        int[]? order = _orders?.Find(decision, place);
+        int[]? order = orders?.Find(decision, place);
         if (order is null)
         {
             PlanNotes notes = read.Plan.NotesOf(decision);
@@ -94,7 +91,7 @@ internal sealed class MissingRanker(RegisterReader read, MissingTracer open, Kno
             }
             if (tries.Sum(t => t.Length) <= TriedTogether.Most)
             {
-                _orders?.Keep(decision, place, order);
+                orders?.Keep(decision, place, order);
             }
         }
         var ordered = new MissingFact[order.Length];
