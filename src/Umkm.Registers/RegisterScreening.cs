@@ -142,9 +142,13 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
             // The workers write into their own memory only; none may outlive the call.
             Task.WhenAll(busy.Select(b => b.Task)).ContinueWith(static t => t.Exception, TaskScheduler.Default).Wait(CancellationToken.None);
         }
-        if (told.Count > 0)
+        told.AddRange(SeenRegister.Contradictions(workers.Select(w => w.Seen), source, name));
+        if (rejects is null && totals.Rejected > 0)
         {
             told.Add(RegisterException.Line(name, RegisterMessages.RowsNotRead.WithFound(totals.Rejected.ToString(CultureInfo.InvariantCulture))));
+        }
+        if (told.Count > 0)
+        {
             throw new RegisterException(told);
         }
         totals.Skipped += source.Skipped;

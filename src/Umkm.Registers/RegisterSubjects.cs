@@ -111,9 +111,13 @@ public sealed class RegisterSubjects(RuleBook book)
                 }
             }
         }
+        _told.AddRange(SeenRegister.Contradictions([seen], source, name));
         if (_refused > 0)
         {
             _told.Add(RegisterException.Line(name, RegisterMessages.RowsUnusable.WithFound(_refused.ToString(CultureInfo.InvariantCulture))));
+        }
+        if (_told.Count > 0)
+        {
             throw new RegisterException(_told);
         }
         Notes = NotesOf(seen, zeros, little, skipped, source);

@@ -1,5 +1,8 @@
 namespace Umkm.Registers.Cells;
 
+/// <summary>How many cells of one kind a column holds, and the lines of the first of them.</summary>
+internal sealed record ColumnCells(string Header, long Cells, IReadOnlyList<long> Lines);
+
 /// <summary>Counts cells of one kind, and keeps the lines of the first of them. One a thread.</summary>
 internal sealed class FoundCells
 {
@@ -23,9 +26,11 @@ internal sealed class FoundCells
     }
 
     /// <summary>What several have found together.</summary>
-    public static (long Cells, IReadOnlyList<long> Lines) Of(IEnumerable<FoundCells> parts)
+    /// <param name="header">The name of their column.</param>
+    /// <param name="parts">The parts.</param>
+    public static ColumnCells Of(string header, IEnumerable<FoundCells> parts)
     {
         FoundCells[] all = [.. parts];
-        return (all.Sum(p => p.Cells), [.. all.SelectMany(p => p._lines).Order().Take(MostLines)]);
+        return new ColumnCells(header, all.Sum(p => p.Cells), [.. all.SelectMany(p => p._lines).Order().Take(MostLines)]);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class UnitColumn(string header, long unit)
 
     /// <summary>How many cells of a column are doubtful, and the lines of the first.</summary>
     /// <param name="parts">The column, as each thread has seen it.</param>
-    public static (string Header, long Cells, IReadOnlyList<long> Lines) Doubtful(IReadOnlyCollection<UnitColumn> parts)
+    public static ColumnCells Doubtful(IReadOnlyCollection<UnitColumn> parts)
     {
         UnitColumn first = parts.First();
         long Count(int form, int digits) => parts.Sum(p => p.Found(form, digits).Cells);
@@ -47,8 +47,7 @@ internal sealed class UnitColumn(string header, long unit)
             where digits >= usual + Farther || (form == 1 && first.Unit >= Million && !hasSmallWithRp)
             select (form, digits),
         ];
-        (long cells, IReadOnlyList<long> lines) = FoundCells.Of(doubtful.SelectMany(d => parts.Select(p => p.Found(d.Form, d.Digits))));
-        return (first.Header, cells, lines);
+        return FoundCells.Of(first.Header, doubtful.SelectMany(d => parts.Select(p => p.Found(d.Form, d.Digits))));
     }
 
     private FoundCells Found(int form, int digits) => _found[(form * (MostDigits + 1)) + digits];

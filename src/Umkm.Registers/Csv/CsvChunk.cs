@@ -62,6 +62,9 @@ internal sealed class CsvChunk
         _bytes.Cut(last.Cells == 0 ? _bytes.Length : _cells[_count].Start);
     }
 
+    /// <summary>Says why a record is no row of the register.</summary>
+    public void Refuse(int index, Message why) => _records[index] = _records[index] with { Refusal = why };
+
     /// <summary>Forgets the records.</summary>
     public void Begin(long firstRecord)
     {

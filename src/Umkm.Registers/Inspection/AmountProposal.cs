@@ -1,3 +1,4 @@
+using Umkm.Registers.Cells;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Markup;
 using Umkm.Registers.Reports;
@@ -7,6 +8,8 @@ namespace Umkm.Registers.Inspection;
 /// <summary>Columns of amounts of money, and of counts.</summary>
 internal static class AmountProposal
 {
+    private const string Dot = "titik";
+
     /// <summary>A column of amounts of money or counts.</summary>
     /// <param name="look">What it looks like.</param>
     /// <param name="plain">The proposal without what is said of amounts.</param>
@@ -24,15 +27,63 @@ internal static class AmountProposal
                 look.Table is not null ? unit is null || look.NoAmounts * 2 > look.Numbers : unit is null && look.Little * 2 > look.Told - look.Zeros
             );
         unit = asksUnit ? null : unit;
+        (string? mark, LocalizedText? why) = Decimals(look, isMoney, hasUnit: unit is not null || asksUnit);
         string[] units =
             unit is not null ? [$"satuan: {unit}"]
             : asksUnit ? [$"satuan: {ColumnProposal.Quote(ColumnReader.Undecided)}"]
             : [];
-        LocalizedText[] notes = [.. Notes(look, unit, isMoney, asksUnit)];
-        return plain with { IsAmount = true, Mask = ExampleMask.Amount, More = [.. units, .. plain.More], Note = InspectionText.Joined(notes) };
+        string[] marks = mark is null ? [] : [$"desimal: {mark}"];
+        LocalizedText[] notes =
+        [
+            .. Notes(look, unit, isMoney, asksUnit, isDotted: mark == Dot),
+            .. why is null ? Array.Empty<LocalizedText>() : [why],
+        ];
+        return plain with
+        {
+            IsAmount = true,
+            Mask = ExampleMask.Amount,
+            More = [.. units, .. marks, .. plain.More],
+            Note = InspectionText.Joined(notes),
+        };
     }
 
-    private static IEnumerable<LocalizedText> Notes(ColumnLook look, string? unit, bool isMoney, bool asksUnit)
+    /// <summary>Whether dots stand before decimals, <c>?</c> where people have to say it, null where commas do as usual; and why.</summary>
+    private static (string? Mark, LocalizedText? Why) Decimals(ColumnLook look, bool isMoney, bool hasUnit)
+    {
+        MarkedCells dots = look.Dots;
+        long none = isMoney ? look.NoAmounts : look.NoCounts;
+        string asked = ColumnProposal.Quote(ColumnReader.Undecided);
+        return dots.IsDoubtful && hasUnit
+                ? (
+                    asked,
+                    new LocalizedText(
+                        "titik berdiri di depan desimal (baris {1}), dan {0} isi seperti 1.250 dapat dibaca dua cara (baris {2}): tulis desimal: "
+                            + "titik, atau desimal: koma bila 1.250 ribuan",
+                        "dots stand before decimals ([line|lines] {1}), and {0} [cell|cells] such as 1.250 can be read in two ways (line {2}): write "
+                            + "desimal: titik, or desimal: koma where 1.250 is thousands"
+                    ).Counted(dots.Grouped.Cells, dots.Grouped.Cells, Numbers.Lines(dots.Decimals.Lines), Numbers.Lines(dots.Grouped.Lines))
+                )
+            : look.NoDotted >= none ? default((string?, LocalizedText?))
+            : dots is { Decimals.Cells: > 0, Grouped.Cells: 0 }
+                ? (
+                    Dot,
+                    new LocalizedText(
+                        "titik berdiri di depan desimal (baris {0}), seperti 12.5 atau 15000000.0",
+                        "dots stand before decimals ([line|lines] {0}), as in 12.5 or 15000000.0"
+                    ).Counted(dots.Decimals.Cells, Numbers.Lines(dots.Decimals.Lines))
+                )
+            : none * 2 > look.Numbers && look.NoDotted * 2 < look.Numbers && look.Commas.Decimals.Cells == 0
+                ? (
+                    asked,
+                    new(
+                        "koma tampaknya di antara ribuan, seperti 950,000: tulis desimal: titik bila begitu, atau desimal: koma",
+                        "commas seem to stand between thousands, as in 950,000: write desimal: titik where so, or desimal: koma"
+                    )
+                )
+            : default;
+    }
+
+    private static IEnumerable<LocalizedText> Notes(ColumnLook look, string? unit, bool isMoney, bool asksUnit, bool isDotted)
     {
         if (isMoney && look.Table is { } table)
         {
@@ -57,7 +108,10 @@ internal static class AmountProposal
                 "{0} [cell is|cells are] below Rp100,000: thousands or millions? mend that"
             ).Counted(look.Little, look.Little);
         }
-        long doubtful = isMoney ? look.NoAmounts : look.NoCounts;
+        long doubtful =
+            isDotted ? look.NoDotted
+            : isMoney ? look.NoAmounts
+            : look.NoCounts;
         if (doubtful > 0)
         {
             yield return new LocalizedText(
@@ -81,16 +135,7 @@ internal static class AmountProposal
                 "{0} [cell|cells] may be whole rupiah, and will be multiplied as all others; check"
             ).Counted(whole, whole);
         }
-        if (isMoney && look.Dotted is { Cells: > 0 } dotted)
-        {
-            yield return new LocalizedText(
-                "titik di kolom ini tampaknya di depan desimal (seperti 12.5, yang ditolak), tetapi {0} isi seperti 1.250 dibaca ribuan "
-                    + "(baris {1}): ganti titik desimal dengan koma",
-                "dots of the column seem to stand before decimals (as in 12.5, which is rejected), yet {0} [cell|cells] such as 1.250 [is|are] "
-                    + "read as thousands ([line|lines] {1}): put commas for those dots"
-            ).Counted(dotted.Cells, dotted.Cells, Numbers.Lines(dotted.Lines));
-        }
-        if (look.HasBothMarks && unit is not null)
+        if (look.HasBothMarks && unit is not null && !isDotted)
         {
             yield return new(
                 $"titik dan koma sama-sama di depan tiga angka: 1.250 dibaca seribu dua ratus lima puluh {unit}, 1,250 ditolak; periksa",

@@ -48,6 +48,7 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
     private readonly HashSet<string> _nibs = new(StringComparer.Ordinal);
     private readonly UnitColumn _amounts = new(header, UnitOf(header, table) is { } unit ? AmountText.Units[unit] : 1);
     private readonly DotColumn _dots = new(header);
+    private readonly DotColumn _commas = new(header, ',');
     private readonly bool[] _before = new bool[2];
     private bool _again;
 
@@ -105,8 +106,14 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
     /// <summary>Whether a dot stands before three digits in some cells, and a comma in others.</summary>
     public bool HasBothMarks => _before[0] && _before[1];
 
-    /// <summary>Cells with a dot between thousands in a column with dots before decimals, and the first lines of them.</summary>
-    public (long Cells, IReadOnlyList<long> Lines) Dotted => DotColumn.Doubtful([_dots]) is var doubtful ? (doubtful.Cells, doubtful.Lines) : default;
+    /// <summary>What dots within numbers mean: thousands, decimals, or one in some cells and the other in others.</summary>
+    public MarkedCells Dots => DotColumn.Of([_dots]);
+
+    /// <summary>The same of commas.</summary>
+    public MarkedCells Commas => DotColumn.Of([_commas]);
+
+    /// <summary>Cells of digits, dots and commas that are rejected as an amount with dots before decimals.</summary>
+    public long NoDotted { get; private set; }
 
     /// <summary>Cells that are 0.</summary>
     public long Zeros { get; private set; }
@@ -172,6 +179,7 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
         }
         Filled++;
         _dots.Add(cell, line);
+        _commas.Add(cell, line);
         _again |= !_again && !_seen.Add(text);
         if (_again && _seen.Count > 0)
         {
@@ -232,6 +240,7 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
             bool isAmount = AmountText.Read(text, _amounts.Unit) is not null;
             Rupiah? whole = _amounts.Unit == 1 && Rupiah.Read(text).TryGetValue(out Rupiah read) ? read : null;
             NoAmounts += isAmount || whole is not null ? 0 : 1;
+            NoDotted += DecimalDot.Turned(text) is { } turned && AmountText.Read(turned, _amounts.Unit) is not null ? 0 : 1;
             NoCounts += AmountText.Ungrouped(text) is null ? 1 : 0;
             Little += whole is { Amount: > 0 and < Least } ? 1 : 0;
             _amounts.Add(isAmount ? text : "", line: 0);

@@ -91,9 +91,9 @@ internal static class InspectionText
         {
             yield return form.Counted(lines.Count, Numbers.Lines(lines));
         }
-        if (skips.Lines.OtherTables.Count > 0)
+        if (skips.Others.Count > 0)
         {
-            yield return Observations.OtherTablesAt(skips.Lines.OtherTables);
+            yield return Observations.OtherTablesAt([.. skips.Others.Select(o => o.Line)]);
         }
         if (table.Numbers is { } numbers)
         {

@@ -27,9 +27,11 @@ internal sealed class LookedTable
         int key = Array.FindIndex(_columns, c => HeaderWords.Key(c.Header).IsKey);
         _outside = new OutsideRows(records.Headers, key, isPlain: false, keepsAll: true);
         HasTwoTables = records.Lowest.Count(h => HeaderWords.Key(h).IsRunning) > 1;
+        var others = new OtherTables(records.Headers);
         var chunk = new CsvChunk();
         while (records.Read(chunk, RegisterSource.BlockRows))
         {
+            others.Mark(chunk, isPassed: null);
             IsUtf8 &= chunk.IsUtf8;
             foreach ((int index, CsvRecord record) in chunk.Records.Index())
             {
@@ -46,7 +48,10 @@ internal sealed class LookedTable
             [.. Numbers?.Skip is { } skip ? new[] { skip } : [], .. texts],
             _sums.Select(s => s.Filled),
             _kept.Values
-        );
+        )
+        {
+            Others = others.Found,
+        };
         Shared = [.. Shared, .. _sums.Where(s => !Skips.Covers(s.Filled)).Select(s => s.Line)];
         foreach (OutsideRow passed in Skips.Passed.Where(r => r.Filled.Any(c => _columns[c].IsNaming)))
         {
@@ -104,6 +109,10 @@ internal sealed class LookedTable
     private void Add(CsvChunk chunk, CsvRecord record, long number)
     {
         OutsideKind kind = _outside.Add(chunk, record, number);
+        if (kind == OutsideKind.OtherTable)
+        {
+            return;
+        }
         int[] filled = [.. Enumerable.Range(0, Math.Min(record.Cells, _columns.Length)).Where(c => !chunk[record, c].IsEmpty)];
         if (kind == OutsideKind.Numbers)
         {

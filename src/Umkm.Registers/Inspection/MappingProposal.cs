@@ -154,6 +154,19 @@ internal sealed class MappingProposal
             );
             text.AppendJoin("", skips.Select(s => $"  - {s}\n"));
         }
+        // Below the first of them nothing is read, so the others need no line.
+        if (Skips.Others is [var other, ..])
+        {
+            text.Append(skips.Length > 0 ? "" : "lewati:\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{Say(
+                    $"  # ? Tabel lain tampaknya mulai di baris {other.Line}: ya bila semua baris dari situ bukan usaha, atau hapus baris ini.\n",
+                    $"  # ? Another table seems to begin on line {other.Line}: ya where no row from there on is one, or remove the line.\n"
+                )}  - {{ kolom: {Name(other.Column)}, isi: [{ColumnProposal.Quote(other.Text)}], {MappingReader.ToEnd}: {
+                    (decided ? "ya" : ColumnProposal.Quote(ColumnReader.Undecided))} }}\n"
+            );
+        }
         return text.ToString();
     }
 

@@ -66,11 +66,15 @@ internal sealed class SkipProposal
     /// <summary>The rows with few cells that are passed over.</summary>
     public IReadOnlyList<OutsideRow> Passed { get; }
 
+    /// <summary>Where other tables begin below the first.</summary>
+    public IReadOnlyList<OtherTable> Others { get; init; } = [];
+
     /// <summary>Whether it passes over a row with nothing but these columns.</summary>
     public bool Covers(int[] filled) => _skips.Exists(s => s.Header is null && IsWithin(filled, s.Only));
 
     /// <summary>Whether it names a column.</summary>
-    public bool Names(ColumnLook look) => _skips.Exists(s => s.Header == look.Header || s.Only.Any(c => _looks[c] == look));
+    public bool Names(ColumnLook look) =>
+        Others.Any(o => o.Column == look.Header) || _skips.Exists(s => s.Header == look.Header || s.Only.Any(c => _looks[c] == look));
 
     /// <summary>The items of <c>lewati</c> as a mapping file writes them.</summary>
     public IEnumerable<string> Items =>

@@ -65,6 +65,9 @@ internal sealed class BoundMapping
         return mapping.Columns.Count(c => there.Contains(c.Header)) * 2 > mapping.Columns.Length;
     }
 
+    /// <summary>The rows to pass over.</summary>
+    public IReadOnlyList<RowSkip> Skips() => [.. _mapping.Skips.Select(s => new RowSkip(s, _headers))];
+
     /// <summary>A mapper for one thread.</summary>
     public RowMapper Mapper() => new(Targets(), _headers, _mapping, Id is { } id ? Index(id.Header) : -1, _glossary);
 

@@ -123,6 +123,9 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
                 Unit = IsOpen(map, "satuan", "rupiah, ribu, juta, atau miliar", "rupiah, ribu, juta or miliar")
                     ? 1
                     : map.Choice("satuan", AmountText.Units, required: false) ?? 1,
+                HasDecimalDot = IsOpen(map, "desimal", "titik (1,250.5) atau koma (1.250,5)", "titik (1,250.5) or koma (1.250,5)")
+                    ? null
+                    : map.Choice("desimal", Decimals, required: false),
                 Dates = dates,
                 Words = Words(map.Optional("kata"), column),
                 Unknown = map.Texts("kosong"),
@@ -146,10 +149,20 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
         return read;
     }
 
+    private static readonly Dictionary<string, bool> Decimals = new(StringComparer.Ordinal) { ["titik"] = true, ["koma"] = false };
     private static readonly Dictionary<string, bool> CodeKinds = new(StringComparer.Ordinal) { ["kemendagri"] = false, ["bps"] = true };
-    private static readonly Dictionary<string, bool> YesNo = new(StringComparer.Ordinal) { ["ya"] = true, ["tidak"] = false };
 
-    private bool IsOpen(MapReader map, string key, string choicesId, string choicesEn)
+    /// <summary>The words for yes and no.</summary>
+    public static readonly IReadOnlyDictionary<string, bool> YesNo = new Dictionary<string, bool>(StringComparer.Ordinal)
+    {
+        ["ya"] = true,
+        ["tidak"] = false,
+    };
+
+    private bool IsOpen(MapReader map, string key, string choicesId, string choicesEn) => IsOpen(map, key, problems, choicesId, choicesEn);
+
+    /// <summary>Whether what a key says is still to be decided, which is told.</summary>
+    public static bool IsOpen(MapReader map, string key, ProblemList problems, string choicesId, string choicesEn)
     {
         if (map.Optional(key) is not YamlScalar { Text: Undecided } open)
         {

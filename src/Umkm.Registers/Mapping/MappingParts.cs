@@ -22,6 +22,9 @@ internal sealed record MappingFile(string? Sheet, long? HeaderLine, int HeaderRo
 /// <param name="Only">The columns beside which nothing is filled; none for rows of any cells.</param>
 internal sealed record MappingSkip(string? Header, ImmutableArray<string> Texts, bool Begins, ImmutableArray<string> Only)
 {
+    /// <summary>Whether all rows below such a one are passed over too.</summary>
+    public bool ToEnd { get; init; }
+
     /// <summary>The columns that it names.</summary>
     public IEnumerable<string> Headers => Header is null ? Only : Only.Append(Header);
 }

@@ -15,6 +15,9 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
 {
     private static readonly Dictionary<string, bool> Papers = new(StringComparer.Ordinal) { ["tidak diketahui"] = false, ["tidak ada"] = true };
 
+    /// <summary>The key by which all rows below one that is passed over are passed over too.</summary>
+    public const string ToEnd = "sampai akhir";
+
     /// <summary>The mapping; null when it cannot be read, which is told.</summary>
     public RegisterMapping? Read(RuleFile source)
     {
@@ -146,17 +149,25 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
         YamlScalar? header = only.IsEmpty ? map.Text("kolom") : map.Scalar(map.Optional("kolom"));
         ImmutableArray<string> texts = map.Texts("isi");
         ImmutableArray<string> begins = map.Texts("berawal");
+        bool toEnd =
+            !ColumnReader.IsOpen(
+                map,
+                ToEnd,
+                problems,
+                "ya bila semua baris dari situ bukan usaha; bila tabel usaha yang lain, nilai sebagai berkas tersendiri",
+                "ya where no row from there on is an enterprise; screen another table of enterprises as a file of its own"
+            ) && (map.Choice(ToEnd, ColumnReader.YesNo, required: false) ?? false);
         map.Finish();
         if (header is null && texts.IsEmpty && begins.IsEmpty)
         {
-            return only.IsEmpty ? null : new MappingSkip(null, [], false, only);
+            return only.IsEmpty ? null : new MappingSkip(null, [], false, only) { ToEnd = toEnd };
         }
         if (header is null || texts.IsEmpty == begins.IsEmpty)
         {
             Shape(node, "kolom: dengan isi: atau berawal: dan teksnya", "kolom: with isi: or berawal: and texts");
             return null;
         }
-        return new MappingSkip(header.Text, texts.IsEmpty ? begins : texts, texts.IsEmpty, only);
+        return new MappingSkip(header.Text, texts.IsEmpty ? begins : texts, texts.IsEmpty, only) { ToEnd = toEnd };
     }
 
     private MappingGroup? Group(YamlNode node, ImmutableArray<MappingColumn> columns)
@@ -166,7 +177,8 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
             return null;
         }
         YamlScalar? key = map.Text("kunci");
-        bool isOpen = IsOpen(map, "dijumlahkan") | IsOpen(map, "sekali");
+        bool isOpen =
+            IsOpen(map, "dijumlahkan", "bagiannya berdiri", "has a part") | IsOpen(map, "sekali", "diulang seluruhnya", "repeats the whole");
         ImmutableArray<string> added = Facts(map.Optional("dijumlahkan"));
         ImmutableArray<string> once = Facts(map.Optional("sekali"));
         map.Finish();
@@ -212,20 +224,14 @@ internal sealed class MappingReader(Glossary glossary, ProblemList problems)
         return new MappingGroup(key.Text, added, once);
     }
 
-    private bool IsOpen(MapReader map, string key)
-    {
-        if (map.Optional(key) is not YamlScalar { Text: ColumnReader.Undecided } open)
-        {
-            return false;
-        }
-        ColumnReader.Open(
-            open,
+    private bool IsOpen(MapReader map, string key, string indonesian, string english) =>
+        ColumnReader.IsOpen(
+            map,
+            key,
             problems,
-            $"fakta-fakta yang {(key == "sekali" ? "diulang seluruhnya di tiap baris" : "bagiannya berdiri di tiap baris")}; atau hapus kelompok:",
-            $"the facts of which each row {(key == "sekali" ? "repeats the whole" : "has a part")}; or leave out kelompok:"
+            $"fakta-fakta yang {indonesian} di tiap baris; atau hapus kelompok:",
+            $"the facts of which each row {english}; or leave out kelompok:"
         );
-        return true;
-    }
 
     private ImmutableArray<string> Facts(YamlNode? node)
     {

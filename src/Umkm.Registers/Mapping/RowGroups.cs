@@ -42,7 +42,8 @@ internal sealed class RowGroups
             Skipped++;
             return;
         }
-        ReadOnlySpan<byte> cell = row.Record.IsBroken || key >= row.Record.Cells ? default : row.Chunk[row.Record, key];
+        ReadOnlySpan<byte> cell =
+            row.Record is not { IsBroken: false, Refusal: null } || key >= row.Record.Cells ? default : row.Chunk[row.Record, key];
         Group group = Of(cell);
         group.Members.Add(new Member(row.Record.Line, _mapper.Id(row), done == MappedRow.Written ? _rows.Records.Count - 1 : -1, [.. _problems]));
     }

@@ -27,7 +27,8 @@ internal sealed class RowMapper
 {
     private readonly Target[] _targets;
     private readonly RowSkip[] _skips;
-    private readonly (int Index, UnitColumn Cells, DotColumn Dots)[] _units;
+    private readonly (int Index, bool HasDecimalDot, UnitColumn Cells)[] _units;
+    private readonly (int Index, DotColumn Cells)[] _dots;
     private readonly int _id;
     private readonly int _columns;
     private readonly bool[] _isNamed;
@@ -60,12 +61,19 @@ internal sealed class RowMapper
         [
             .. mapping
                 .Columns.Where(c => c.Unit > 1)
-                .Select(c => (Array.IndexOf(names, c.Header), new UnitColumn(c.Header, c.Unit), new DotColumn(c.Header))),
+                .Select(c => (Array.IndexOf(names, c.Header), c.HasDecimalDot == true, new UnitColumn(c.Header, c.Unit))),
+        ];
+        // Where the mapping says that commas stand before decimals, a dot does not.
+        _dots =
+        [
+            .. mapping
+                .Columns.Where(c => c.HasDecimalDot ?? c.Unit > 1)
+                .Select(c => (Array.IndexOf(names, c.Header), new DotColumn(c.Header, c.HasDecimalDot == true ? ',' : '.'))),
         ];
         Seen = new SeenRows(new OutsideRows(headers, id, isPlain: false))
         {
             Units = [.. _units.Select(u => u.Cells)],
-            Dots = [.. _units.Select(u => u.Dots)],
+            Dots = [.. _dots.Select(u => u.Cells)],
         };
     }
 
@@ -104,7 +112,7 @@ internal sealed class RowMapper
             problems.Add(("", wrong));
             return MappedRow.Rejected;
         }
-        foreach ((int index, _, DotColumn dots) in _units)
+        foreach ((int index, DotColumn dots) in _dots)
         {
             dots.Add(row.Chunk[row.Record, index], row.Record.Line);
         }
@@ -116,9 +124,10 @@ internal sealed class RowMapper
         into.EndRecord(_targets.Length, row.Record.Line, isBroken: false);
         if (problems.Count == before)
         {
-            foreach ((int index, UnitColumn cells, _) in _units)
+            foreach ((int index, bool hasDecimalDot, UnitColumn cells) in _units)
             {
-                cells.Add(index < row.Record.Cells ? ValueReader.Text(row.Chunk[row.Record, index]) ?? "" : "", row.Record.Line);
+                string text = index < row.Record.Cells ? ValueReader.Text(row.Chunk[row.Record, index]) ?? "" : "";
+                cells.Add(hasDecimalDot ? DecimalDot.Turned(text) ?? "" : text, row.Record.Line);
             }
             return MappedRow.Written;
         }

@@ -23,6 +23,9 @@ internal sealed class RowSkip
         _only = skip.Only.IsEmpty ? null : [.. skip.Only.Select(all.IndexOf)];
     }
 
+    /// <summary>Whether it passes all rows below over too.</summary>
+    public bool ToEnd => _skip.ToEnd;
+
     /// <summary>Whether it passes a row over.</summary>
     public bool Fits(CsvChunk chunk, in CsvRecord record)
     {
@@ -50,6 +53,7 @@ internal sealed class RowSkip
         [
             .. _skip.Header is { } header ? new[] { $"kolom: {header}", $"{(_skip.Begins ? "berawal" : "isi")}: {CellText.Shown(text)}" } : [],
             .. _skip.Only.IsEmpty ? Array.Empty<string>() : [$"hanya: {string.Join(", ", _skip.Only)}"],
+            .. ToEnd ? new[] { $"{MappingReader.ToEnd}: ya" } : [],
         ];
         return HarmlessText.Of(string.Join(", ", parts));
     }

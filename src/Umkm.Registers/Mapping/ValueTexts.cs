@@ -18,7 +18,7 @@ internal static class ValueTexts
         return kind switch
         {
             ValueKind.Money or ValueKind.Balance => text => Amount(column, text, kind == ValueKind.Balance),
-            ValueKind.Count or ValueKind.Whole => text => (AmountText.Ungrouped(text) ?? text, null),
+            ValueKind.Count or ValueKind.Whole => text => Count(column, text),
             ValueKind.Date or ValueKind.PartialDate => text => Date(column, text),
             ValueKind.Word => text => Word(column, text, fact.Reader!.AllWords, fact.Term),
             ValueKind.YesNo => text => (Said(column, text) ?? text, null),
@@ -104,6 +104,14 @@ internal static class ValueTexts
     private static (string? Value, Message? Problem) Amount(MappingColumn column, string text, bool mayBeBelow)
     {
         string said = Said(column, text) ?? text;
+        if (column.HasDecimalDot == true)
+        {
+            if (DecimalDot.Turned(said) is not { } turned)
+            {
+                return (null, AmountText.Exponent(said) ?? MappingMessages.NotDotted.WithFound(CellText.Shown(text)));
+            }
+            said = turned;
+        }
         if (AmountText.Read(said, column.Unit) is { } amount)
         {
             bool isRefused = column.Unit > 1 && !column.IsAdded && !mayBeBelow && amount.StartsWith('-') && amount != "-0";
@@ -118,7 +126,20 @@ internal static class ValueTexts
                 : MappingMessages.NotAmount;
             return (null, AmountText.Exponent(number) ?? why.WithFound(CellText.Shown(text)));
         }
-        return AmountText.IsDoubtful(said, column.Unit) ? (null, Rupiah.Read(said).Reason) : (text, null);
+        return column.HasDecimalDot == true ? (null, MappingMessages.NotDotted.WithFound(CellText.Shown(text)))
+            : AmountText.IsDoubtful(said, column.Unit) ? (null, Rupiah.Read(said).Reason)
+            : (text, null);
+    }
+
+    private static (string? Value, Message? Problem) Count(MappingColumn column, string text)
+    {
+        if (column.HasDecimalDot != true)
+        {
+            return (AmountText.Ungrouped(text) ?? text, null);
+        }
+        return DecimalDot.Turned(text) is { } turned && AmountText.Number(turned, 1) is { } count
+            ? (count, null)
+            : (null, MappingMessages.NotDotted.WithFound(CellText.Shown(text)));
     }
 
     /// <summary>A region by the kind of code that the mapping names; a name or a code with dots as it is.</summary>

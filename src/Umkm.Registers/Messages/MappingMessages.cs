@@ -78,6 +78,37 @@ internal static class MappingMessages
         )
     );
 
+    public static readonly MessageKind TwoMarks = new(
+        "mapping.two-marks",
+        new(
+            "{found} sel (baris {lines}) dapat dibaca dua cara, misalnya 1.250: seribu dua ratus lima puluh, atau satu seperempat; tanda yang sama "
+                + "berdiri di depan desimal pada baris {others}, misalnya 12.5.",
+            "{found} of its cells (line {lines}) can be read in two ways, e.g. 1.250: one thousand two hundred and fifty, or one and a quarter; the "
+                + "same mark stands before decimals on line {others}, e.g. 12.5."
+        ),
+        new("Diharapkan satu arti untuk titik atau koma di satu kolom.", "One meaning of a dot or comma was expected in a column."),
+        new(
+            "Tulis pada kolom ini di peta desimal: titik (12.5 dan 1.250 keduanya desimal) atau desimal: koma (1.250 ribuan; 12.5 ditolak), atau "
+                + "perbaiki selnya.",
+            "Write desimal: titik at the column in the mapping (12.5 and 1.250 are both decimals) or desimal: koma (1.250 is thousands; 12.5 is "
+                + "rejected), or mend the cells."
+        )
+    );
+
+    public static readonly MessageKind NotDotted = new(
+        "mapping.not-dotted",
+        new("\"{found}\" bukan jumlah dengan titik desimal.", "\"{found}\" is no amount with a decimal dot."),
+        new(
+            "Diharapkan titik di depan desimal dan koma di antara ribuan, misalnya 1,250.5; rupiah penuh tanpa sen: peta menulis desimal: titik.",
+            "A dot before decimals and commas between thousands were expected, e.g. 1,250.5; whole rupiah without sen: the mapping says "
+                + "desimal: titik."
+        ),
+        new(
+            "Tulis selnya begitu, atau hapus desimal: titik bila kolom ini memakai koma desimal.",
+            "Write the cell so, or remove desimal: titik where the column has decimal commas."
+        )
+    );
+
     public static readonly MessageKind NotKbli = new(
         "mapping.not-kbli",
         new("\"{found}\" bukan kode KBLI.", "\"{found}\" is not a KBLI code."),
@@ -135,6 +166,8 @@ internal static class MappingMessages
             NotAmount,
             Doubtful,
             FullRupiah,
+            TwoMarks,
+            NotDotted,
             NotKbli,
             NoEdition,
             NotHeldOrNot,

@@ -150,30 +150,10 @@ internal static class RegisterMessages
         new("{hint}", "{hint}")
     );
 
-    public static readonly MessageKind NamelessColumn = new(
-        "register.nameless-column",
-        new("Kolom ke-{found} berisi, tetapi tidak bernama.", "Column {found} has contents but no name."),
-        new(
-            "Seharusnya setiap kolom yang berisi bernama pada baris kepala.",
-            "Every column with contents was expected to have a name in the header."
-        ),
-        new("Beri nama kolom itu, atau hapus isinya.", "Name the column, or remove its contents.")
-    );
-
     public static readonly MessageKind ColumnTwice = new(
         "register.column-twice",
         new("Kolom \"{found}\" muncul dua kali.", "The column \"{found}\" comes twice."),
         new("Seharusnya setiap kolom satu kali.", "Every column was expected once."),
-        LocalizedText.Empty
-    );
-
-    public static readonly MessageKind OpenQuote = new(
-        "register.open-quote",
-        new("Tanda kutip di awal sel tidak ditutup dengan benar.", "A quote at the beginning of a cell is not closed rightly."),
-        new(
-            "Seharusnya \"isi sel\" lalu pemisah; tanda kutip di dalamnya ditulis dua kali.",
-            "\"content\" and then the separator was expected; a quote within is written twice."
-        ),
         LocalizedText.Empty
     );
 
@@ -182,13 +162,6 @@ internal static class RegisterMessages
         new("Ada baris yang lebih dari {found} bita.", "A line is longer than {found} bytes."),
         new("Seharusnya satu usaha per baris.", "One enterprise a line was expected."),
         new("Periksa apakah berkas ini memang register CSV.", "Check that the file is a register as CSV.")
-    );
-
-    public static readonly MessageKind CellCount = new(
-        "register.cell-count",
-        new("Baris ini berisi {found} sel.", "The row has {found} cells."),
-        new("Seharusnya {wanted}, sebanyak kolom pada baris kepala.", "{wanted} were expected, as many as the header has columns."),
-        new("Apit isi yang memuat pemisah dengan tanda kutip.", "Put quotes around content that holds the separator.")
     );
 
     public static readonly MessageKind RowsNotRead = new(
@@ -269,11 +242,8 @@ internal static class RegisterMessages
             NoIdToCompare,
             NotGzip,
             UnknownColumn,
-            NamelessColumn,
             ColumnTwice,
-            OpenQuote,
             LineTooLong,
-            CellCount,
             RowsNotRead,
             Unbalanced,
             NotReadable,

@@ -25,10 +25,10 @@ internal static class Observations
         "[Line|Lines] {0} [looks|look] like the header once more, no enterprises: where so, pass them over in a mapping (lewati:)."
     );
     private static readonly LocalizedText OtherTables = new(
-        "Di baris {0} tampaknya tabel lain mulai (rekap, atau kepala dengan kolom lain): baris di bawahnya dinilai sebagai usaha. Bila bukan, hapus "
-            + "dari berkas, atau lewati di berkas peta (lewati:).",
-        "Another table seems to begin at [line|lines] {0} (a recap, or a head of other columns): the rows below are screened as enterprises. Where "
-            + "they are none, remove them, or pass them over in a mapping (lewati:)."
+        "Di baris {0} tampaknya tabel lain mulai (rekap, atau kepala dengan kolom lain): baris di bawahnya bukan baris register ini. Akhiri tabelnya "
+            + "di berkas peta (lewati: dengan sampai akhir: ya), atau hapus baris itu.",
+        "Another table seems to begin at [line|lines] {0} (a recap, or a head of other columns): the rows below are none of the register. End the "
+            + "table in a mapping (lewati: with sampai akhir: ya), or remove those rows."
     );
     private static readonly LocalizedText Notes = new(
         "Baris {0} tampaknya tanda tangan atau catatan di luar tabel, bukan usaha: bila benar, lewati di berkas peta (lewati:).",
@@ -90,13 +90,6 @@ internal static class Observations
         "The column {0} is of thousands or millions, and {1} of its cells may be whole rupiah ([line|lines] {2}): all are multiplied by that. Check."
     );
 
-    private static readonly LocalizedText Dots = new(
-        "Kolom {0} memakai titik di depan desimal (seperti 12.5), tetapi {1} isi seperti 1.250 dibaca seribu dua ratus lima puluh "
-            + "(baris {2}). Periksa.",
-        "The column {0} has dots before decimals (as in 12.5), yet {1} [cell|cells] such as 1.250 [is|are] read as one thousand two hundred "
-            + "and fifty ([line|lines] {2}). Check."
-    );
-
     private static readonly LocalizedText Little = new(
         "Kolom {0} berisi kurang dari Rp100.000 pada {1} baris (baris {2}): ribuan atau jutaan? Periksa isinya, atau satuan: di berkas peta.",
         "The column {0} holds less than Rp100,000 in {1} [row|rows] ([line|lines] {2}): thousands or millions? Check them, or satuan: of the mapping."
@@ -113,7 +106,7 @@ internal static class Observations
             (LikeSums, outside.LikeSums),
             (Numbered, outside.Numbers),
             (Headers, outside.Headers),
-            (OtherTables, outside.OtherTables),
+            (OtherTables, seen.OtherTables),
             (Notes, outside.Notes),
             (Lone, outside.Lone),
         ];
@@ -124,10 +117,6 @@ internal static class Observations
         foreach ((string header, long cells, IReadOnlyList<long> lines) in seen.Units.Where(u => u.Cells > 0))
         {
             yield return Text(Units, lines.Count, language => [header, Numbers.Grouped(cells, language), Numbers.Lines(lines)]);
-        }
-        foreach ((string header, long cells, IReadOnlyList<long> lines) in seen.Dots.Where(u => u.Cells > 0))
-        {
-            yield return Text(Dots, cells, language => [header, Numbers.Grouped(cells, language), Numbers.Lines(lines)]);
         }
         foreach ((string header, long cells, IReadOnlyList<long> lines) in seen.Little.Where(u => u.Cells > 0))
         {

@@ -1,3 +1,4 @@
+using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Rows;
 
@@ -7,15 +8,14 @@ namespace Umkm.Registers.Reports;
 /// <param name="Outside">The lines of rows that seem to be no enterprises.</param>
 internal sealed record Observed(OutsideLines Outside)
 {
-    /// <summary>For each column of a larger unit how many cells may be whole rupiah, and the lines of the first.</summary>
-    public IEnumerable<(string Header, long Cells, IReadOnlyList<long> Lines)> Units { get; init; } = [];
+    /// <summary>The lines on which other tables begin.</summary>
+    public IReadOnlyList<long> OtherTables { get; init; } = [];
 
-    /// <summary>For each of them how many cells are read with a dot between thousands beside dots before decimals, and the lines of the
-    /// first.</summary>
-    public IEnumerable<(string Header, long Cells, IReadOnlyList<long> Lines)> Dots { get; init; } = [];
+    /// <summary>For each column of a larger unit how many cells may be whole rupiah, and the lines of the first.</summary>
+    public IEnumerable<ColumnCells> Units { get; init; } = [];
 
     /// <summary>For each column of whole rupiah how many rows hold an amount too small, and the lines of the first.</summary>
-    public IEnumerable<(string Header, long Cells, IReadOnlyList<long> Lines)> Little { get; init; } = [];
+    public IEnumerable<ColumnCells> Little { get; init; } = [];
 
     /// <summary>For each column of amounts how many rows hold 0.</summary>
     public IEnumerable<(string Header, long Rows)> Zeros { get; init; } = [];

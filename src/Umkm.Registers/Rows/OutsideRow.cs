@@ -18,7 +18,7 @@ internal enum OutsideKind
     /// <summary>The header once more.</summary>
     Header,
 
-    /// <summary>The head or the title of another table below the first: what follows may be none of the register.</summary>
+    /// <summary>It stands in another table below the first.</summary>
     OtherTable,
 
     /// <summary>A heading: a letter or Roman number beside a single text.</summary>
@@ -62,7 +62,6 @@ internal sealed record OutsideLines(
     IReadOnlyList<long> LikeSums,
     IReadOnlyList<long> Numbers,
     IReadOnlyList<long> Headers,
-    IReadOnlyList<long> OtherTables,
     IReadOnlyList<long> Notes,
     IReadOnlyList<long> Lone
 );

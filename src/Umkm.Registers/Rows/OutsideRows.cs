@@ -15,7 +15,6 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
     private readonly int _mostCells = Math.Min(3, (headers.Count - 1) / 2);
 
     private readonly HeaderRow _header = new(headers);
-    private readonly OtherTable _other = new(headers);
     private readonly ColumnSums? _sums = keepsAll ? new(headers.Count, key) : null;
     private readonly Dictionary<OutsideKind, List<long>> _lines = [];
     private readonly ThinRows _thin = new(key, isPlain, keepsAll);
@@ -39,6 +38,10 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
             _thin.BeginElsewhere();
         }
         _last = number;
+        if (record.Refusal is not null)
+        {
+            return OutsideKind.OtherTable;
+        }
         int filled = 0;
         int first = -1;
         for (int cell = 0; cell < record.Cells && filled <= _mostCells; cell++)
@@ -50,8 +53,6 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
             }
         }
         OutsideKind kind = record.IsBroken || first < 0 ? OutsideKind.None : Whole(chunk, record, first, number);
-        kind =
-            kind == OutsideKind.None && first >= 0 && _other.Is(chunk, record, first, filled == 1 && _mostCells > 0) ? OutsideKind.OtherTable : kind;
         if (kind != OutsideKind.None)
         {
             if (!isSkipped)
@@ -95,15 +96,7 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
             }
         }
         IReadOnlyList<long> Of(OutsideKind kind) => [.. parts.SelectMany(p => p.Lines(kind)).Order()];
-        return new OutsideLines(
-            Of(OutsideKind.Sum),
-            Of(OutsideKind.LikeSum),
-            Of(OutsideKind.Numbers),
-            Of(OutsideKind.Header),
-            Of(OutsideKind.OtherTable),
-            notes,
-            lone
-        );
+        return new OutsideLines(Of(OutsideKind.Sum), Of(OutsideKind.LikeSum), Of(OutsideKind.Numbers), Of(OutsideKind.Header), notes, lone);
     }
 
     private List<long> Lines(OutsideKind kind)

@@ -16,7 +16,11 @@ internal static class RowForm
     {
         if (record.IsBroken)
         {
-            return RegisterMessages.OpenQuote.With();
+            return RowMessages.OpenQuote.With();
+        }
+        if (record.Refusal is { } refusal)
+        {
+            return refusal;
         }
         for (int i = columns; i < record.Cells; i++)
         {
@@ -33,7 +37,7 @@ internal static class RowForm
         {
             if (!chunk[record, i].IsEmpty)
             {
-                return RegisterMessages.NamelessColumn.WithFound((i + 1).ToString(CultureInfo.InvariantCulture));
+                return RowMessages.NamelessColumn.WithFound((i + 1).ToString(CultureInfo.InvariantCulture));
             }
         }
         return null;
@@ -47,7 +51,7 @@ internal static class RowForm
         column >= 0 && column < record.Cells - (record.IsBroken ? 1 : 0) ? chunk[record, column] : default;
 
     private static Message CellCount(int found, int wanted) =>
-        RegisterMessages.CellCount.With(
+        RowMessages.CellCount.With(
             new MessageArgument("found", found.ToString(CultureInfo.InvariantCulture)),
             new MessageArgument("wanted", wanted.ToString(CultureInfo.InvariantCulture))
         );

@@ -41,15 +41,11 @@ internal sealed class LittleAmounts
 
     /// <summary>For each column how many rows hold one, and the lines of the first.</summary>
     /// <param name="parts">What each thread has seen.</param>
-    public static IEnumerable<(string Header, long Cells, IReadOnlyList<long> Lines)> Found(IReadOnlyList<LittleAmounts> parts) =>
+    public static IEnumerable<ColumnCells> Found(IReadOnlyList<LittleAmounts> parts) =>
         parts[0]
-            ._columns.Select(
-                (c, i) =>
-                {
-                    (long cells, IReadOnlyList<long> lines) = FoundCells.Of(parts.Select(p => p._columns[i].Found));
-                    return (c.Header, parts.Any(p => p._hasLarger[i]) ? cells : 0, lines);
-                }
-            );
+            ._columns.Index()
+            .Where(c => parts.Any(p => p._hasLarger[c.Index]))
+            .Select(c => FoundCells.Of(c.Item.Header, parts.Select(p => p._columns[c.Index].Found)));
 
     /// <summary>At most five digits; one dot may stand before the last three.</summary>
     private static bool IsLittle(ReadOnlySpan<byte> digits) =>

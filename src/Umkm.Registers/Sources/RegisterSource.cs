@@ -16,6 +16,7 @@ internal sealed class RegisterSource : IDisposable
     private readonly HeadedRecords _records;
     private readonly BoundMapping? _bound;
     private readonly RegisterMapping? _mapping;
+    private readonly TableEnd _end;
     private RowGroups? _groups;
 
     /// <param name="input">The register; left open.</param>
@@ -38,6 +39,7 @@ internal sealed class RegisterSource : IDisposable
             CheckText(_records.Headers, name);
             _bound = mapping is null ? null : new BoundMapping(mapping, _records.Headers, glossary, name);
             Columns = _bound?.Mapper().Columns ?? RegisterColumns.Of(_records.Headers, glossary, name);
+            _end = new TableEnd(_records.Headers, _bound?.Skips() ?? []);
         }
         catch (RegisterException refused) when (file.Sheet is null && _records.Sheets() is { All.Count: > 1 } sheets)
         {
@@ -55,7 +57,13 @@ internal sealed class RegisterSource : IDisposable
     public bool IsNumbered => _bound?.IsNumbered ?? Columns.All(c => c.Role != ColumnRole.Id);
 
     /// <summary>How many rows were passed over here.</summary>
-    public long Skipped => Blank + (_groups?.Skipped ?? 0);
+    public long Skipped => Blank + _end.Skipped + (_groups?.Skipped ?? 0);
+
+    /// <summary>The rows that were passed over below the end of the table.</summary>
+    public PassedRows PassedBelow => _end.Passed;
+
+    /// <summary>Where other tables begin below the first.</summary>
+    public IReadOnlyList<OtherTable> OtherTables => _end.Others;
 
     /// <summary>How many of them have no contents.</summary>
     public long Blank => _records.Blank;
@@ -214,7 +222,8 @@ internal sealed class RegisterSource : IDisposable
                 .Select(r => r.Line)
                 .FirstOrDefault(chunk.Records[0].Line);
         }
-        return true;
+        _end.Cut(chunk);
+        return chunk.Records.Count > 0 || Next(chunk, most);
     }
 
     /// <inheritdoc/>

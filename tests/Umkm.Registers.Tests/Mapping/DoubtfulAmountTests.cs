@@ -129,32 +129,6 @@ public class DoubtfulAmountTests
         Assert.All(told, t => Assert.Contains($"mungkin rupiah penuh (baris {lines})", t, StringComparison.Ordinal));
     }
 
-    /// <summary>1.250 beside 12.5 may be one and a quarter; beside 1.250.000 or 12,5 it is not.</summary>
-    [Theory]
-    [InlineData("12.5|1.250|7.75|20.125", "3, 5")]
-    [InlineData("Rp12.5|Rp1.250|7|8", "3")]
-    [InlineData("1.2500|1.250|7|8", "3")]
-    [InlineData("12,5|1.250|1.250.000,5|8", "")]
-    [InlineData("1.250|20.125|7|8", "")]
-    [InlineData("12.5|1250|1.250,5|8", "")]
-    public void Dots_before_decimals_make_dots_between_thousands_doubtful(string amounts, string lines)
-    {
-        string file = "id;Modal (juta)\n" + string.Concat(amounts.Split('|').Select((a, i) => $"{i};{a}\n"));
-        string[] told =
-        [
-            .. Screened
-                .Of(file, Millions.Replace("businessCapital:", "Modal (juta):", StringComparison.Ordinal), Decision)
-                .Totals.Observations.Select(o => o.Indonesian)
-                .Where(o => o.Contains("di depan desimal", StringComparison.Ordinal)),
-        ];
-        Assert.Equal(lines.Length == 0 ? 0 : 1, told.Length);
-        Assert.All(told, t => Assert.Contains($"(baris {lines})", t, StringComparison.Ordinal));
-        Assert.Equal(
-            lines.Length > 0,
-            Looked.Of(file).Columns[1].Doubt!.Indonesian.Contains($"dibaca ribuan (baris {lines})", StringComparison.Ordinal)
-        );
-    }
-
     /// <summary>Whatever its length a number is read or its row rejected: 18 digits of a unit are more than any enterprise has.</summary>
     [Theory]
     [InlineData("miliar", "999999999999999999999999")]
