@@ -51,7 +51,7 @@ public sealed class Assessment
         _whole = new(() =>
         {
             DayPlan day = plans.On(on);
-            return Trace(day.Plan, day.Cautions, day.Reasons, day.Tries, day.OrdersAgain());
+            return Trace(day.Plan, day.Cautions, day.Reasons, day.Tries, day.SubjectsBefore());
         });
     }
 
@@ -113,8 +113,8 @@ public sealed class Assessment
         && IsAbout(table)
         && _only?.Contains(id) != false;
 
-    private TracedPlan Trace(Plan plan, StandingCautions cautions, KnownReasons? reasons, KnownTries? tries, KnownOrders? orders) =>
-        new(plan, cautions, reasons, tries, orders, Facts, Subject, _assumed, _plans.Single);
+    private TracedPlan Trace(Plan plan, StandingCautions cautions, KnownReasons? reasons, KnownTries? tries, KnownSubjects? subjects) =>
+        new(plan, cautions, reasons, tries, subjects, Facts, Subject, _assumed, _plans.Single);
 
     /// <summary>The result of a listed decision, worked out once; for who holds the lock.</summary>
     private DecisionResult Of(PlannedDecision decision) =>

@@ -26,11 +26,11 @@ internal sealed record DayPlan(Plan Plan, StandingCautions Cautions)
     /// <summary>What is tried for facts that are not known.</summary>
     public KnownTries Tries { get; } = new();
 
-    private readonly KnownOrders _orders = new();
+    private readonly KnownSubjects _subjects = new();
     private int _asked;
 
-    /// <summary>The order of missing facts as it was found before; null for the first who asks: most programs that ask once are done then.</summary>
-    public KnownOrders? OrdersAgain() => Interlocked.Exchange(ref _asked, 1) == 0 ? null : _orders;
+    /// <summary>What was found about other subjects; null for the first who asks: most programs that ask once are done then.</summary>
+    public KnownSubjects? SubjectsBefore() => Interlocked.Exchange(ref _asked, 1) == 0 ? null : _subjects;
 
     /// <summary>The parts of the plan made ready for many rows.</summary>
     public LoweredPlans Lowered { get; } = new(Plan);

@@ -28,15 +28,16 @@ internal sealed partial class Tracer
     private readonly CautionTracer _cautions;
     private readonly RegisterReader _read;
     private readonly bool _brief;
+    private readonly ComparedSubject? _compared;
     private Dictionary<PlannedDecision, int[]>? _alikeRows;
     private SharedSuppositions? _shared;
 
     public Tracer(
         Plan plan,
         StandingCautions standing,
-        KnownReasons? known,
+        KnownReasons? reasons,
         KnownTries? tries,
-        KnownOrders? orders,
+        KnownSubjects? known,
         Evaluator evaluator,
         FactTable facts,
         Subject? subject,
@@ -49,10 +50,13 @@ internal sealed partial class Tracer
         _plan = plan;
         _assumed = assumed;
         _read = new RegisterReader(evaluator, facts, subject, plan);
-        _findings = new FindingsTracer(_read, known, brief);
+        _findings = new FindingsTracer(_read, reasons, brief);
         _missing = new MissingTracer(_read);
-        bool keeps = orders is not null && SubjectCopies.MostOf(facts) >= TriedTogether.Most;
-        _ranker = new MissingRanker(_read, tries, keeps ? new AskedOrders(orders!, _read, _missing, AlikeRows) : null);
+        if (known is not null && SubjectCopies.MostOf(facts) >= TriedTogether.Most)
+        {
+            _compared = new ComparedSubject(known, _read, _missing, AlikeRows);
+        }
+        _ranker = new MissingRanker(_read, tries, _compared);
         _plans = plans;
         _cautions = new CautionTracer(_read, standing);
     }
@@ -71,6 +75,10 @@ internal sealed partial class Tracer
 
     private IEnumerable<Supposition[]> Suppositions(PlannedDecision decision)
     {
+        if (!decision.HasItems && Kept(decision) is not null)
+        {
+            return [];
+        }
         IEnumerable<Supposition[]> each = (decision.HasItems ? AlikeRows(decision).Distinct() : [0]).SelectMany(row =>
             Possible(decision, decision.Possible, row) switch
             {
@@ -145,11 +153,12 @@ internal sealed partial class Tracer
                     (b, when) => new BenefitResult(b, when is null ? true : _read.Outcome(when, row))
                 ),
             ],
-            Permit = decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit
-                ? Papers.Of(decision, permit, row)
-                : null,
+            Permit = PermitOf(decision, row),
         };
     }
+
+    private PermitResult? PermitOf(PlannedDecision decision, int row) =>
+        decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit ? Papers.Of(decision, permit, row) : null;
 
     private Lazy<ImmutableArray<PossibleChange>>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>
         !_brief && possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished ? Changes(Finder, decision, top, row, wished) : null;

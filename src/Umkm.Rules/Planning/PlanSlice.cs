@@ -49,6 +49,7 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
     public static PlanSlice WithConditions(PlannedDecision decision, Plan plan)
     {
         ImmutableArray<int>.Builder asked = ImmutableArray.CreateBuilder<int>();
+        Ask(asked, decision.Offers.OfType<PlanNode>().Select(n => n.Rails));
         foreach (PlannedDecision each in plan.NotesOf(decision).LeansOn.Add(decision))
         {
             Ask(asked, each, items: false);

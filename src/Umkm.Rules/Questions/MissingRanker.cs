@@ -15,8 +15,8 @@ namespace Umkm.Rules.Questions;
 /// out.</summary>
 /// <param name="read">The subject.</param>
 /// <param name="known">What is tried whoever is asked; null where that is not kept.</param>
-/// <param name="orders">The orders found before; null where they are not kept.</param>
-internal sealed class MissingRanker(RegisterReader read, KnownTries? known, AskedOrders? orders)
+/// <param name="compared">What was found about those like it; null where that is not kept.</param>
+internal sealed class MissingRanker(RegisterReader read, KnownTries? known, ComparedSubject? compared)
 {
     /// <summary>More are not put in order: nobody asks that many questions, and each is tried in a copy of the subject.</summary>
     private const int MostRanked = 512;
@@ -39,9 +39,9 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Aske
 
     /// <summary>Whether it is known already in which order facts of a row are asked for.</summary>
     public bool Knows(PlannedDecision decision, int row) =>
-        orders is not null
-        && orders.Find(decision, decision.HasItems ? row : AskedOrders.Whole) is not null
-        && (!decision.HasItems || !read.IsOpen(decision.Top, 0) || orders.Find(decision, AskedOrders.Whole) is not null);
+        compared is not null
+        && compared.Order(decision, decision.HasItems ? row : ComparedSubject.Whole) is not null
+        && (!decision.HasItems || !read.IsOpen(decision.Top, 0) || compared.Order(decision, ComparedSubject.Whole) is not null);
 
     /// <summary>What is supposed to put facts in order, by fact.</summary>
     public IEnumerable<Supposition[]> Tries(PlannedDecision decision, ImmutableArray<MissingFact> missing)
@@ -72,8 +72,8 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Aske
             return missing;
         }
         bool item = table == decision.Table && decision.HasItems;
-        int place = item ? row : AskedOrders.Whole;
-        int[]? order = orders?.Find(decision, place);
+        int place = item ? row : ComparedSubject.Whole;
+        int[]? order = compared?.Order(decision, place);
         if (order is null)
         {
             PlanNotes notes = read.Plan.NotesOf(decision);
@@ -91,7 +91,7 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Aske
             }
             if (tries.Sum(t => t.Length) <= TriedTogether.Most)
             {
-                orders?.Keep(decision, place, order);
+                compared?.Known(decision).Orders.Keep(compared.FactsOf(decision), place, order);
             }
         }
         var ordered = new MissingFact[order.Length];

@@ -12,7 +12,7 @@ namespace Umkm.Rules.Tests.Assessments;
 
 /// <summary>What an assessor keeps of the subjects before changes nothing: enterprises that differ in a fact or two are told what one that has seen
 /// nobody tells them.</summary>
-public class KnownOrdersTests
+public class KnownSubjectsTests
 {
     [Fact]
     public void An_assessor_that_has_seen_others_says_what_a_new_one_says()

@@ -4,12 +4,13 @@ using Umkm.Rules.Reasons;
 
 namespace Umkm.Rules.Questions;
 
-/// <summary>Looks up in which order missing facts of one subject are asked for. Not for several threads at once.</summary>
-/// <param name="known">The orders found before.</param>
+/// <summary>One subject as far as decisions tell its facts apart, and what was found before about those like it. Not for several threads at
+/// once.</summary>
+/// <param name="known">What was found before.</param>
 /// <param name="read">The subject.</param>
 /// <param name="missing">What is missing of it.</param>
 /// <param name="alike">For each item of a decision the first of which the same is known.</param>
-internal sealed class AskedOrders(KnownOrders known, RegisterReader read, MissingTracer missing, Func<PlannedDecision, int[]> alike)
+internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, MissingTracer missing, Func<PlannedDecision, int[]> alike)
 {
     /// <summary>In place of a row: the decision as a whole.</summary>
     public const int Whole = -1;
@@ -18,13 +19,14 @@ internal sealed class AskedOrders(KnownOrders known, RegisterReader read, Missin
     private readonly List<long> _numbers = [];
     private int _names;
 
-    /// <summary>The order for a row, as places of what is missing of it; null when it is not known.</summary>
-    public int[]? Find(PlannedDecision decision, int row) => known.Of(decision, read.Plan).Find(FactsOf(decision), row);
+    /// <summary>What was found of a decision.</summary>
+    public KnownOfDecision Known(PlannedDecision decision) => known.Of(decision, read.Plan);
 
-    /// <summary>Keeps an order that was found.</summary>
-    public void Keep(PlannedDecision decision, int row, int[] order) => known.Of(decision, read.Plan).Keep(FactsOf(decision), row, order);
+    /// <summary>The order in which missing facts of a row are asked for, as their places; null when it is not known.</summary>
+    public int[]? Order(PlannedDecision decision, int row) => Known(decision).Orders.Find(FactsOf(decision), row);
 
-    private FactNumbers FactsOf(PlannedDecision decision)
+    /// <summary>Its facts.</summary>
+    public FactNumbers FactsOf(PlannedDecision decision)
     {
         if (!_facts.TryGetValue(decision, out FactNumbers? facts))
         {
@@ -35,7 +37,7 @@ internal sealed class AskedOrders(KnownOrders known, RegisterReader read, Missin
                 _names = _numbers.Count;
             }
             _numbers.RemoveRange(_names, _numbers.Count - _names);
-            known.Of(decision, read.Plan).Compared.AddTo(_numbers, read.Facts);
+            Known(decision).Compared.AddTo(_numbers, read.Facts);
             // Items that are told alike are tried as one.
             _numbers.AddRange(decision.HasItems ? alike(decision).Select(row => (long)row) : []);
             _facts[decision] = facts = new FactNumbers([.. _numbers]);
