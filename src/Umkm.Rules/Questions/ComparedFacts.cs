@@ -45,8 +45,8 @@ internal sealed class ComparedFacts
         return new ComparedFacts([.. lists], [.. columns]);
     }
 
-    /// <summary>For each column that is compared the last numbers of the runs that are told apart; null where a number does not stand for itself in all
-    /// that reads it.</summary>
+    /// <summary>For each column that is compared the last numbers of the runs that are told apart; null where a number does not stand for itself in
+    /// all that reads it.</summary>
     private static Dictionary<ColumnId, SortedSet<long>?> EndsIn(PlanSlice slice)
     {
         var ends = new Dictionary<ColumnId, SortedSet<long>?>();
