@@ -92,7 +92,10 @@ internal sealed partial class Tracer
             if (possible.Length > 1 && !unknown && Bears(decision.Decision, possible, Possible(decision, decision.Possible, row)))
             {
                 string name = _read.ItemName(decision.Table, row);
-                missing.UnionWith(missingOf(alike[row]).Select(m => m.Item is null && !m.IsOfSubject ? m with { Item = name } : m));
+                missing.UnionWith(
+                    missingOf(alike[row])
+                        .Select(m => m.Item is null && !m.IsOfSubject ? m with { Item = name, ItemKind = decision.Decision.Subject } : m)
+                );
             }
             ImmutableArray<Caution> own = cautionsOf(alike[row]);
             cautions.UnionWith(own);
@@ -131,12 +134,17 @@ internal sealed partial class Tracer
         IEnumerable<Reason> Reasons() =>
             Telling()
                 .Where(row => Decides(possible, Possible(decision, decision.Possible, row)))
-                .SelectMany(row => reasonsOf(alike[row]).Select(r => r with { Item = _read.ItemName(decision.Table, row) }));
+                .SelectMany(row =>
+                    reasonsOf(alike[row]).Select(r => r with { Item = _read.ItemName(decision.Table, row), ItemKind = decision.Decision.Subject })
+                );
 
         IEnumerable<ItemInTurn> Items() =>
             Enumerable
                 .Range(0, count)
-                .Select(row => new ItemInTurn(new ItemResult(_read.ItemName(decision.Table, row), row, resultOf(alike[row])), alike[row]));
+                .Select(row => new ItemInTurn(
+                    new ItemResult(_read.ItemName(decision.Table, row), row, resultOf(alike[row])) { Kind = decision.Decision.Subject },
+                    alike[row]
+                ));
     }
 
     /// <summary>Whether what is open about an item can change the answer of the list, which is the worst that some item has.</summary>

@@ -136,7 +136,10 @@ internal sealed partial class Tracer
                         Possible(decision, r.Possible, row),
                         r.Reading.Basis,
                         r.Reading.HeldBy
-                    )),
+                    )
+                    {
+                        Holders = r.Reading.Holders,
+                    }),
                 ]
                 : [],
             Reasons = findings.Reasons,

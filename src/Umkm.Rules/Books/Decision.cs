@@ -107,8 +107,11 @@ public sealed record DecisionVersion
     /// <summary>Conditions that are not judged, each with the answer it can take away.</summary>
     internal ImmutableArray<UnjudgedCondition> Unjudged { get; init; } = [];
 
+    /// <summary>For a declared gap: why the law says nothing, in Indonesian.</summary>
+    public string? NotRegulated => Gap?.Indonesian;
+
     /// <summary>For a declared gap: why the law says nothing.</summary>
-    public string? NotRegulated { get; init; }
+    internal LocalizedText? Gap { get; init; }
 
     /// <summary>The readings; one without an id when the law is settled, none in a declared gap.</summary>
     public required ImmutableArray<Reading> Readings { get; init; }
@@ -130,12 +133,12 @@ public sealed record DecisionVersion
 /// <summary>One way to read the law.</summary>
 public sealed record Reading
 {
-    internal Reading(string id, LocalizedText title, LegalBasis basis, string? heldBy, DecisionBody body, Place place)
+    internal Reading(string id, LocalizedText title, LegalBasis basis, LocalizedText? holders, DecisionBody body, Place place)
     {
         Id = id;
         Title = title;
         Basis = basis;
-        HeldBy = heldBy;
+        Holders = holders;
         Body = body;
         Place = place;
     }
@@ -149,8 +152,11 @@ public sealed record Reading
     /// <summary>What it rests on.</summary>
     public LegalBasis Basis { get; }
 
+    /// <summary>Who holds it, in Indonesian; null when not stated.</summary>
+    public string? HeldBy => Holders?.Indonesian;
+
     /// <summary>Who holds it; null when not stated.</summary>
-    public string? HeldBy { get; }
+    internal LocalizedText? Holders { get; }
 
     /// <summary>Where it stands.</summary>
     public Place Place { get; }
@@ -159,5 +165,5 @@ public sealed record Reading
     internal DecisionBody Body { get; }
 
     /// <summary>The same reading saying something else.</summary>
-    internal Reading With(DecisionBody body) => new(Id, Title, Basis, HeldBy, body, Place);
+    internal Reading With(DecisionBody body) => new(Id, Title, Basis, Holders, body, Place);
 }

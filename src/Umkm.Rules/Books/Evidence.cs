@@ -24,6 +24,12 @@ public sealed record LegalBasis(System.Collections.Immutable.ImmutableArray<stri
     /// <summary>The articles in one line.</summary>
     public override string ToString() => Basis is [var one] ? one : string.Join("; ", Basis);
 
+    /// <summary>The articles in one line of English, as far as their words are known.</summary>
+    internal string English => In(Lang.English);
+
+    /// <summary>The articles in one line of a language.</summary>
+    internal string In(Lang language) => language == Lang.English ? string.Join("; ", Basis.Select(CitationWords.English)) : ToString();
+
     /// <inheritdoc/>
     public bool Equals(LegalBasis? other) => other is not null && Evidence == other.Evidence && Basis.SequenceEqual(other.Basis);
 

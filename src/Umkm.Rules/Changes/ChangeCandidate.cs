@@ -13,8 +13,8 @@ internal sealed record ChangeCandidate(ChangeKind Kind, Supposition Supposition)
     /// <summary>The fact it changes, with its value now and then; null for a paper.</summary>
     public (Term Term, long Now, long Then)? Fact { get; init; }
 
-    /// <summary>For an amount: the comparison whose bound it reaches, and whether that holds then.</summary>
-    public (PlanNode Leaf, bool Into)? Bound { get; init; }
+    /// <summary>For an amount: the comparison whose bound it reaches, as it would read to hold then.</summary>
+    public Condition? Reached { get; init; }
 
     /// <summary>For a paper: its kind, whether it is renewed, and whether it need only be applied for.</summary>
     public (PermitKind Kind, bool Renewed, bool ApplyOnly)? Paper { get; init; }
@@ -31,8 +31,8 @@ internal sealed record ChangeCandidate(ChangeKind Kind, Supposition Supposition)
             return new PossibleChange(Kind, text, null) { Paper = paper.Kind.Slug };
         }
         (Term term, long now, long then) = Fact!.Value;
-        return Bound is { } bound
-            ? new PossibleChange(Kind, ChangeTexts.Gap(term, now, By, bound.Leaf.Condition, bound.Into), null) { By = By, Fact = term.Label }
+        return Reached is { } reached
+            ? new PossibleChange(Kind, ChangeTexts.Gap(term, now, By, reached), null) { By = By, Fact = term.Label }
             : new PossibleChange(Kind, ChangeTexts.Otherwise(term, now, [then]), null) { Fact = term.Label };
     }
 }

@@ -68,7 +68,7 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
                     yield return new ChangeCandidate(ChangeKind.Amount, new TermIs(term, at, value + own))
                     {
                         Fact = (term, value, value + own),
-                        Bound = (leaf, leaf.Set!.Contains(total + (weight * own))),
+                        Reached = Reached(leaf, total + (weight * own)),
                     };
                 }
             }
@@ -92,6 +92,22 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
                 }
             }
         }
+    }
+
+    /// <summary>A comparison as it would read to hold for a number: itself, or what lies beyond the end that the number passes.</summary>
+    private static Condition Reached(PlanNode leaf, long number)
+    {
+        if (leaf.Set!.Contains(number))
+        {
+            return leaf.Condition;
+        }
+        bool below = number < leaf.Set.Parts[0].Low;
+        return leaf.Condition switch
+        {
+            Comparison c => c with { Bounds = below ? c.Bounds.Below() : c.Bounds.Above() },
+            ChildSum s => s with { Bounds = below ? s.Bounds.Below() : s.Bounds.Above() },
+            var other => other,
+        };
     }
 
     /// <summary>The row of a term of the subject or of the item; null for those of other children.</summary>

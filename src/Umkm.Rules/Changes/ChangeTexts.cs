@@ -27,9 +27,8 @@ internal static class ChangeTexts
     /// <param name="term">The term.</param>
     /// <param name="value">Its value.</param>
     /// <param name="by">How far it would have to move.</param>
-    /// <param name="leaf">The comparison whose bound lies there.</param>
-    /// <param name="into">Whether the comparison then holds; otherwise it must not.</param>
-    public static LocalizedText Gap(Term term, long value, long by, Condition leaf, bool into)
+    /// <param name="leaf">The comparison that then holds.</param>
+    public static LocalizedText Gap(Term term, long value, long by, Condition leaf)
     {
         LocalizedText gap = Quantity(term, Math.Abs(by));
         (string id, string en) =
@@ -37,7 +36,6 @@ internal static class ChangeTexts
         LocalizedText bounds = leaf is Comparison { Left.Single: not null } c
             ? new(SentenceWriter.Bounds(term, c.Bounds, english: false), SentenceWriter.Bounds(term, c.Bounds, english: true))
             : SentenceWriter.Write(leaf);
-        bounds = into ? bounds : new($"bukan {bounds.Indonesian}", $"not {bounds.English}");
         return new(
             $"{term.Name} {TermValues.Write(term, value, Lang.Indonesian)}: {id} ({bounds.Indonesian})",
             $"{term.English} {TermValues.Write(term, value, Lang.English)}: {en} ({bounds.English})"

@@ -70,6 +70,19 @@ internal static class Tables
 
     public static TableId Of(SubjectKind subject) => (TableId)OfSubjects[(int)subject];
 
+    /// <summary>What a row of a table is.</summary>
+    public static SubjectKind Subject(this TableId table) =>
+        table switch
+        {
+            TableId.Enterprise => SubjectKind.Enterprise,
+            TableId.Activity => SubjectKind.Activity,
+            TableId.Product => SubjectKind.Product,
+            TableId.Loan => SubjectKind.Loan,
+            TableId.Group => SubjectKind.Group,
+            TableId.Member => SubjectKind.Member,
+            _ => SubjectKind.Permit,
+        };
+
     /// <summary>How many columns a table has under a glossary.</summary>
     public static int ColumnsOf(this Glossary glossary, TableId table) =>
         table switch

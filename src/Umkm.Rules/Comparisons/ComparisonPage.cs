@@ -136,7 +136,7 @@ internal static class ComparisonPage
         [
             ("title", page.Say(part.Title)),
             ("reading", InReading(page, string.Join(", ", readings.Where(r => r.Length > 0)))),
-            ("basis", part.Basis.ToString()),
+            ("basis", part.Basis.In(page.Language)),
             ("before", part.Before is { } before ? page.Say(before) : ""),
             ("after", part.After is { } after ? page.Say(after) : ""),
         ];

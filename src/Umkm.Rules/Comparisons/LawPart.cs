@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Umkm.Rules.Books;
 using Umkm.Rules.Checks;
 using Umkm.Rules.RuleLanguage;
@@ -9,9 +10,16 @@ namespace Umkm.Rules.Comparisons;
 /// <param name="Title">What it is.</param>
 /// <param name="When">Its condition; null for none.</param>
 /// <param name="Value">What it says beside the condition; null for nothing.</param>
-/// <param name="Wording">Words for people that change no answer.</param>
+/// <param name="Wording">Words for people that change no answer, each in both languages.</param>
 /// <param name="Basis">What it rests on.</param>
-internal sealed record LawPart(string Name, LocalizedText Title, Condition? When, LocalizedText? Value, string Wording, LegalBasis Basis)
+internal sealed record LawPart(
+    string Name,
+    LocalizedText Title,
+    Condition? When,
+    LocalizedText? Value,
+    ImmutableArray<LocalizedText> Wording,
+    LegalBasis Basis
+)
 {
     /// <summary>Two parts with the same meaning ask and give the same.</summary>
     public string Meaning { get; } = $"{Value?.Indonesian}\n{(When is null ? "" : ConditionKey.Of(When))}";

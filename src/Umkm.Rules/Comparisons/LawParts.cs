@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Sections;
@@ -8,17 +9,29 @@ namespace Umkm.Rules.Comparisons;
 internal static class LawParts
 {
     /// <summary>The parts of a reading.</summary>
-    public static IEnumerable<LawPart> Of(Reading reading, Decision decision) =>
+    public static IEnumerable<LawPart> Of(Reading reading, Decision decision) => Body(reading, decision).Concat(Told(reading));
+
+    // Who reads it so changes no answer.
+    private static IEnumerable<LawPart> Told(Reading reading)
+    {
+        if (reading.Id.Length > 0)
+        {
+            ImmutableArray<LocalizedText> words = reading.Holders is { } holders ? [reading.Title, holders] : [reading.Title];
+            yield return new("tafsir", new("judul dan penganut", "title and holders"), null, null, words, reading.Basis);
+        }
+    }
+
+    private static IEnumerable<LawPart> Body(Reading reading, Decision decision) =>
         reading.Body switch
         {
-            Bands bands => bands.Parts.Select(b => new LawPart($"golongan {b.Answer}", Label(decision, b.Answer), b.When, null, "", reading.Basis)),
+            Bands bands => bands.Parts.Select(b => new LawPart($"golongan {b.Answer}", Label(decision, b.Answer), b.When, null, [], reading.Basis)),
             Branches branches => Numbered(branches, reading, decision),
             Criteria criteria => criteria.Parts.Select(c => new LawPart(
                 $"syarat {c.Id}",
                 LocalizedText.Same(c.Id),
                 c.When,
                 null,
-                $"{c.Sentence.Indonesian}\n{c.Sentence.English}\n{string.Join('\n', c.Cautions.Select(t => t.Indonesian))}",
+                [c.Sentence, .. c.Cautions],
                 c.Basis
             )),
             PermitRequirement permit => Permit(permit, reading.Basis),
@@ -28,11 +41,11 @@ internal static class LawParts
     /// <summary>The parts of a version beside its readings.</summary>
     public static IEnumerable<LawPart> Beside(DecisionVersion version)
     {
-        if (version.NotRegulated is { } gap)
+        if (version.Gap is { } gap)
         {
-            yield return new("belum diatur", new("belum diatur", "not regulated"), null, LocalizedText.Same(gap), "", version.Basis);
+            yield return new("belum diatur", new("belum diatur", "not regulated"), null, gap, [], version.Basis);
         }
-        string notes = string.Join('\n', version.Notes.Concat(version.Cautions));
+        ImmutableArray<LocalizedText> notes = [.. version.Notes.Select(LocalizedText.Same), .. version.CautionTexts];
         yield return new("catatan", new("catatan dan peringatan", "notes and cautions"), null, null, notes, version.Basis);
         foreach (IGrouping<string, UnjudgedCondition> answer in version.Unjudged.GroupBy(u => u.Answer))
         {
@@ -41,7 +54,7 @@ internal static class LawParts
                 new($"syarat belum dinilai: {answer.Key}", $"conditions not judged: {answer.Key}"),
                 null,
                 new(string.Join("; ", answer.Select(u => u.Text.Indonesian)), string.Join("; ", answer.Select(u => u.Text.English))),
-                "",
+                [],
                 version.Basis
             );
         }
@@ -54,16 +67,16 @@ internal static class LawParts
             new("pembukaan", "intake"),
             null,
             new(programme.Intake, OfferSection.IntakeOf(programme).English),
-            programme.IntakeNote ?? "",
+            programme.Note is { } note ? [note] : [],
             version.Basis
         );
         foreach (Benefit benefit in programme.Benefits)
         {
             LegalBasis basis = benefit.Basis is { } article ? new([article], version.Basis.Evidence) : version.Basis;
             LocalizedText title = new($"manfaat: {benefit.Name.Indonesian}", $"benefit: {benefit.Name.English}");
-            yield return new($"manfaat {benefit.Name.Indonesian}", title, benefit.When, BenefitWords.Of(benefit.Amount), "", basis);
+            yield return new($"manfaat {benefit.Name.Indonesian}", title, benefit.When, BenefitWords.Of(benefit.Amount), [], basis);
         }
-        string left = string.Join('\n', programme.NotModelled.Concat(programme.Documents));
+        ImmutableArray<LocalizedText> left = [.. programme.NotModelledTexts, .. programme.DocumentTexts];
         yield return new("dokumen", new("dokumen dan yang belum dimodelkan", "documents and what is not modelled"), null, null, left, version.Basis);
         if (programme.Selection is { } selection)
         {
@@ -72,7 +85,7 @@ internal static class LawParts
                 string.Join(", ", selection.Order.Select(k => $"{k.Term.Name} {(k.Ascending ? "naik" : "turun")}")),
                 string.Join(", ", selection.Order.Select(k => $"{k.Term.English} {(k.Ascending ? "ascending" : "descending")}"))
             );
-            yield return new("seleksi", new("seleksi", "selection"), null, new(places + order.Indonesian, places + order.English), "", version.Basis);
+            yield return new("seleksi", new("seleksi", "selection"), null, new(places + order.Indonesian, places + order.English), [], version.Basis);
         }
     }
 
@@ -91,12 +104,12 @@ internal static class LawParts
                 label,
                 branch.When,
                 branch.When is null ? new("selain itu", "otherwise") : null,
-                "",
+                [],
                 reading.Basis
             );
         }
         string order = string.Join(", ", branches.Parts.Select(b => b.Answer ?? $"= {b.SameAs}"));
-        yield return new("urutan", new("urutan cabang", "order of branches"), null, LocalizedText.Same(order), "", reading.Basis);
+        yield return new("urutan", new("urutan cabang", "order of branches"), null, LocalizedText.Same(order), [], reading.Basis);
     }
 
     private static IEnumerable<LawPart> Permit(PermitRequirement permit, LegalBasis basis)
@@ -106,21 +119,21 @@ internal static class LawParts
             new("wajib bila", "required when"),
             permit.RequiredWhen,
             permit.RequiredWhen is null ? new("tidak wajib", "not required") : null,
-            "",
+            [],
             basis
         );
         string papers = string.Join(", ", permit.SatisfiedBy.Select(k => k.Slug));
-        yield return new("dipenuhi", new("dipenuhi oleh", "satisfied by"), null, LocalizedText.Same(papers), "", basis);
+        yield return new("dipenuhi", new("dipenuhi oleh", "satisfied by"), null, LocalizedText.Same(papers), [], basis);
         if (permit.AlsoWhen is { } also)
         {
-            yield return new("dipenuhi juga", new("dipenuhi juga bila", "also satisfied when"), also, null, "", basis);
+            yield return new("dipenuhi juga", new("dipenuhi juga bila", "also satisfied when"), also, null, [], basis);
         }
         yield return new(
             "status",
             new("status yang diterima", "statuses accepted"),
             null,
             LocalizedText.Same(string.Join(", ", permit.AcceptedStatuses)),
-            "",
+            [],
             basis
         );
         if (permit.Validity is { } validity)
@@ -128,7 +141,7 @@ internal static class LawParts
             LocalizedText time = validity.SinceIssue is { } since
                 ? new(SentenceWriter.Value(since, english: false), SentenceWriter.Value(since, english: true))
                 : (validity.Term ?? PermitTerm.AsPrinted).Label();
-            yield return new("masa berlaku", new("masa berlaku", "validity"), null, time, "", basis);
+            yield return new("masa berlaku", new("masa berlaku", "validity"), null, time, [], basis);
         }
         for (int i = 0; i < permit.Due.Length; i++)
         {
@@ -140,7 +153,7 @@ internal static class LawParts
                     $"{SentenceWriter.Value(due.After!, english: true)} after the {due.Since.English}"
                 );
             string name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"jatuh tempo {i + 1}");
-            yield return new(name, new("jatuh tempo", "due"), due.When, date, "", basis);
+            yield return new(name, new("jatuh tempo", "due"), due.When, date, [], basis);
         }
     }
 

@@ -32,7 +32,7 @@ internal static class SameArticle
                 .SelectMany(x => Numbers(x.Part).Select(sentence => (x.decision, x.Part, sentence)))
                 .Select(x => new LocalizedText(
                     $"{x.decision.Id}, {x.Part.Title.Indonesian}: {x.sentence.Indonesian} ({x.Part.Basis})",
-                    $"{x.decision.Id}, {x.Part.Title.English}: {x.sentence.English} ({x.Part.Basis})"
+                    $"{x.decision.Id}, {x.Part.Title.English}: {x.sentence.English} ({x.Part.Basis.English})"
                 ))
                 .Distinct()
                 .Take(Most),

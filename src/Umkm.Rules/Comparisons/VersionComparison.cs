@@ -43,8 +43,8 @@ internal sealed class VersionComparison(Decision before, Decision after, RuleBoo
                     moved,
                     "",
                     title,
-                    old is null ? null : LocalizedText.Same(old.Basis.ToString()),
-                    now is null ? null : LocalizedText.Same(now.Basis.ToString()),
+                    old is null ? null : new(old.Basis.ToString(), old.Basis.English),
+                    now is null ? null : new(now.Basis.ToString(), now.Basis.English),
                     [],
                     basis
                 )
@@ -111,15 +111,20 @@ internal sealed class VersionComparison(Decision before, Decision after, RuleBoo
                 ImmutableArray<LeafChange> sentences = was.When is { } a && part.When is { } b ? LeafChange.Between(a, b) ?? [] : [];
                 _parts.Add(new(moved, reading, part.Title, was.Told(), part.Told(), sentences, part.Basis) { OldBasis = was.Basis });
             }
-            else if (was.Wording != part.Wording)
+            else if (!was.Wording.SequenceEqual(part.Wording))
             {
                 (LocalizedText? gone, LocalizedText? added) = (First(was.Wording, part.Wording), First(part.Wording, was.Wording));
-                if (gone is null && added is null)
-                {
-                    // The same lines in another order.
-                    (gone, added) = (Lines(was.Wording), Lines(part.Wording));
-                }
-                _parts.Add(new(ChangeClass.Wording, reading, part.Title, gone, added, [], part.Basis));
+                // Without either the same stands in another order.
+                AddWords(
+                    reading,
+                    part,
+                    gone is null && added is null ? All(was.Wording) : gone,
+                    gone is null && added is null ? All(part.Wording) : added
+                );
+            }
+            else if (was.Value != part.Value)
+            {
+                AddWords(reading, part, was.Told(), part.Told());
             }
             // The basis of a version stands beside each part that has none of its own; it is told once.
             if (!was?.Basis.Equals(part.Basis) == true && part.Name.StartsWith("syarat ", StringComparison.Ordinal))
@@ -139,14 +144,26 @@ internal sealed class VersionComparison(Decision before, Decision after, RuleBoo
         return named;
     }
 
-    // The first line that the other text has not; null when there is none.
-    private static LocalizedText? First(string text, string other)
+    // Where one language alone changed, both show it: the same words twice tell nothing.
+    private void AddWords(string reading, LawPart part, LocalizedText? gone, LocalizedText? added)
     {
-        HashSet<string> known = [.. other.Split('\n'), ""];
-        return text.Split('\n').FirstOrDefault(line => !known.Contains(line)) is { } line ? LocalizedText.Same(line) : null;
+        if (gone is not null && added is not null && gone.Indonesian == added.Indonesian)
+        {
+            (gone, added) = (LocalizedText.Same(gone.English), LocalizedText.Same(added.English));
+        }
+        else if (gone is not null && added is not null && gone.English == added.English)
+        {
+            (gone, added) = (LocalizedText.Same(gone.Indonesian), LocalizedText.Same(added.Indonesian));
+        }
+        _parts.Add(new(ChangeClass.Wording, reading, part.Title, gone, added, [], part.Basis));
     }
 
-    private static LocalizedText Lines(string text) => LocalizedText.Same(string.Join("; ", text.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+    // The first text that the others have not; null when there is none.
+    private static LocalizedText? First(ImmutableArray<LocalizedText> texts, ImmutableArray<LocalizedText> others) =>
+        texts.FirstOrDefault(t => !others.Contains(t));
+
+    private static LocalizedText All(ImmutableArray<LocalizedText> texts) =>
+        new(string.Join("; ", texts.Select(t => t.Indonesian)), string.Join("; ", texts.Select(t => t.English)));
 
     private static LocalizedText Seen(DecisionVersion version)
     {
@@ -158,7 +175,7 @@ internal sealed class VersionComparison(Decision before, Decision after, RuleBoo
     private static LocalizedText Seen(LegalBasis basis)
     {
         Documents.Phrase grade = Sections.EvidencePhrases.Of(basis.Evidence);
-        return new($"{basis} ({grade.Indonesian})", $"{basis} ({grade.English})");
+        return new($"{basis} ({grade.Indonesian})", $"{basis.English} ({grade.English})");
     }
 
     private static LocalizedText Added(Reading reading) => new($"tafsir {reading.Id} ditambahkan", $"reading {reading.Id} added");

@@ -24,7 +24,7 @@ internal sealed class VersionForm(ConditionForm conditions)
                 w.Text(u.Text);
             }
         );
-        to.Text(version.NotRegulated);
+        WriteText(to, version.Gap);
         to.List(version.Readings, WriteReading);
         to.Flag(version.Programme is not null);
         if (version.Programme is { } programme)
@@ -44,19 +44,30 @@ internal sealed class VersionForm(ConditionForm conditions)
             Notes = from.Texts(),
             CautionTexts = from.TextsInBoth(),
             Unjudged = from.List(r => new UnjudgedCondition(r.Text(), r.Both())),
-            NotRegulated = from.OptionalText(),
-            Readings = from.List(r => new Reading(r.Text(), r.Both(), r.Basis(), r.OptionalText(), BodyForm.Read(r, glossary), r.Place())),
+            Gap = ReadText(from),
+            Readings = from.List(r => new Reading(r.Text(), r.Both(), r.Basis(), ReadText(r), BodyForm.Read(r, glossary), r.Place())),
             Programme = from.Flag() ? ReadProgramme(from, glossary) : null,
             Place = from.Place(),
             TakenKeys = from.Texts(),
         };
+
+    private static void WriteText(ByteWriter to, LocalizedText? text)
+    {
+        to.Flag(text is not null);
+        if (text is not null)
+        {
+            to.Text(text);
+        }
+    }
+
+    private static LocalizedText? ReadText(ByteReader from) => from.Flag() ? from.Both() : null;
 
     private void WriteReading(ByteWriter to, Reading reading)
     {
         to.Text(reading.Id);
         to.Text(reading.Title);
         to.Write(reading.Basis);
-        to.Text(reading.HeldBy);
+        WriteText(to, reading.Holders);
         _bodies.Write(to, reading.Body);
         to.Write(reading.Place);
     }
@@ -64,11 +75,7 @@ internal sealed class VersionForm(ConditionForm conditions)
     private void WriteProgramme(ByteWriter to, ProgrammeInfo programme)
     {
         to.Text(programme.Intake);
-        to.Flag(programme.Note is not null);
-        if (programme.Note is { } note)
-        {
-            to.Text(note);
-        }
+        WriteText(to, programme.Note);
         to.List(programme.Benefits, WriteBenefit);
         to.Texts(programme.DocumentTexts);
         to.Texts(programme.NotModelledTexts);
@@ -99,7 +106,7 @@ internal sealed class VersionForm(ConditionForm conditions)
     private static ProgrammeInfo ReadProgramme(ByteReader from, Glossary glossary) =>
         new(
             from.Text(),
-            from.Flag() ? from.Both() : null,
+            ReadText(from),
             from.List(r => new Benefit(r.Both(), r.Both(), ConditionForm.ReadOptional(r, glossary), r.OptionalText())),
             from.TextsInBoth(),
             from.TextsInBoth(),

@@ -143,7 +143,7 @@ internal sealed class EnterprisePage
         _html.Append("<ol class=\"questions\">\n");
         foreach (Interviews.Question question in first)
         {
-            string item = question.Item is { } of ? $" — {of}" : "";
+            string item = question.Item is { } of ? $" — {_tell.Item(of, question.ItemKind)}" : "";
             _html
                 .Append("<li><strong>")
                 .Append(Html.Encoded(_tell.Say(question.Label) + item))

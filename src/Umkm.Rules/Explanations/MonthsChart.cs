@@ -3,6 +3,7 @@ using System.Text;
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Documents;
+using Umkm.Rules.Results;
 using Umkm.Rules.Sections;
 using Umkm.Rules.Timelines;
 
@@ -57,7 +58,7 @@ internal sealed class MonthsChart(StringBuilder html, Timeline timeline, Lang la
 
     private string Told(TimelineChange change)
     {
-        string title = change.Title.In(language) + (change.Item is { } item ? $" ({item})" : "");
+        string title = change.Title.In(language) + (change.Item is { } item ? $" ({ItemWords.Of(item, change.ItemKind, language)})" : "");
         string after = TimelineTelling.Answers(change.Kind, change.After, language);
         return PagePhrases.Becomes.In(language, ("title", title), ("after", after));
     }

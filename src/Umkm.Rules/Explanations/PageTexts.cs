@@ -14,7 +14,7 @@ internal static class PageTexts
     /// <summary>The first articles of a decision, and how many more there are.</summary>
     public static string Articles(Telling tell, DecisionResult result)
     {
-        string[] all = [.. result.Basis.Basis];
+        string[] all = [.. result.Basis.Basis.Select(tell.Cite)];
         string first = string.Join("; ", all.Take(MostArticles));
         return all.Length <= MostArticles ? first : tell.Say(Phrases.AndMore, ("list", first), ("count", Telling.Number(all.Length - MostArticles)));
     }

@@ -63,7 +63,7 @@ internal sealed class PaperTable(StringBuilder html, Telling tell)
         html.Append("<tr><th scope=\"row\">").Append(Html.Encoded(tell.TitleAsJudged(permit)));
         if (concerned.Length > 0)
         {
-            html.Append(" <span class=\"note\">").Append(Html.Encoded(string.Join(", ", concerned.Select(i => i.Ref).Distinct()))).Append("</span>");
+            html.Append(" <span class=\"note\">").Append(Html.Encoded(tell.Items(concerned))).Append("</span>");
         }
         html.Append("</th>");
         Cell(PagePhrases.State, $"<span class=\"state {style}\">{Html.Encoded(tell.Say(name))}</span>");

@@ -34,7 +34,7 @@ internal static class SelectionExplanation
                         document.Say(
                             SelectionPhrases.Unmet,
                             ("sentence", Telling.WithoutEnd(document.Say(u.Sentence))),
-                            ("basis", u.Basis.ToString())
+                            ("basis", u.Basis.In(document.Language))
                         )
                     )
                 )
@@ -59,7 +59,7 @@ internal static class SelectionExplanation
                 ("date", TimelineTelling.Date(selection.On, language)),
                 ("edition", selection.Edition),
                 ("hash", TimelineTelling.Hash(selection.Hash)),
-                ("basis", selection.Basis.ToString())
+                ("basis", selection.Basis.In(document.Language))
             )
         );
         string places = (selection.Quota, selection.NextStage) switch
@@ -202,7 +202,13 @@ internal static class SelectionExplanation
                     string.Join(
                         ", ",
                         undecided.Missing.Select(m =>
-                            m.Item is null ? document.Say(m.Name) : document.Say(Phrases.OfItem, ("fact", document.Say(m.Name)), ("item", m.Item))
+                            m.Item is null
+                                ? document.Say(m.Name)
+                                : document.Say(
+                                    Phrases.OfItem,
+                                    ("fact", document.Say(m.Name)),
+                                    ("item", ItemWords.Of(m.Item, m.ItemKind, document.Language))
+                                )
                         )
                     )
                 )

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
 using Umkm.Rules.Json;
+using Umkm.Rules.Results;
 using Umkm.Rules.Sections;
 using Umkm.Rules.Timelines;
 
@@ -71,9 +72,13 @@ internal static class TimelineCalendar
     {
         IEnumerable<string> parts =
             items.Count == 0 && head.Item is { } item
-                ? [item]
+                ? [ItemWords.Of(item, head.ItemKind, language)]
                 : items.Select(i =>
-                    TimelinePhrases.OfItem.In(language, ("item", i.Item!), ("change", TimelineTelling.Change(i.Kind, i.Before, i.After, language)))
+                    TimelinePhrases.OfItem.In(
+                        language,
+                        ("item", ItemWords.Of(i.Item!, i.ItemKind, language)),
+                        ("change", TimelineTelling.Change(i.Kind, i.Before, i.After, language))
+                    )
                 );
         return parts
             .Concat(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Umkm.Rules.Documents;
+using Umkm.Rules.Results;
 using Umkm.Rules.Sections;
 using Umkm.Rules.Timelines;
 
@@ -49,7 +50,10 @@ internal static class TimelineExplanation
     {
         Lang language = document.Language;
         bool whole = head.Item is null || items.Count == 0;
-        string title = head.Item is { } item && items.Count == 0 ? $"{document.Say(head.Title)} ({item})" : document.Say(head.Title);
+        string title =
+            head.Item is { } item && items.Count == 0
+                ? $"{document.Say(head.Title)} ({ItemWords.Of(item, head.ItemKind, language)})"
+                : document.Say(head.Title);
         document.Item(
             0,
             Run.Bold(document.Say(TimelinePhrases.Titled, ("title", title))),
@@ -62,7 +66,7 @@ internal static class TimelineExplanation
                 1,
                 document.Say(
                     TimelinePhrases.OfItem,
-                    ("item", part.Item!),
+                    ("item", ItemWords.Of(part.Item!, part.ItemKind, language)),
                     ("change", TimelineTelling.Change(part.Kind, part.Before, part.After, language))
                 )
             );

@@ -41,7 +41,7 @@ internal static class TimelineTelling
     public static string Cause(TimelineCause cause, Lang language) =>
         cause.Kind is TimelineCauseKind.RuleBegins or TimelineCauseKind.RuleChanges or TimelineCauseKind.RuleEnds or TimelineCauseKind.DecisionChanges
             ? cause.Text.In(language)
-            : TimelinePhrases.Cited.In(language, ("cause", cause.Text.In(language)), ("basis", cause.Basis));
+            : TimelinePhrases.Cited.In(language, ("cause", cause.Text.In(language)), ("basis", CitationWords.In(cause.Basis, language)));
 
     /// <summary>The changes of a day by decision. Of one whose only item changed just as it did, the item is left out.</summary>
     public static IEnumerable<(TimelineChange Head, IReadOnlyList<TimelineChange> Items)> Grouped(TimelineDay day)

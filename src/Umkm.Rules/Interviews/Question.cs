@@ -50,6 +50,9 @@ public sealed record Question
     /// <summary>The activity, product or paper it is about; null for the subject itself.</summary>
     public string? Item { get; init; }
 
+    /// <summary>What the item is; null for the subject itself and for a paper.</summary>
+    internal SubjectKind? ItemKind { get; init; }
+
     /// <summary>The unit of a count, in Indonesian; null for none.</summary>
     public string? Unit { get; init; }
 

@@ -34,6 +34,7 @@ internal sealed class QuestionMaker(Plan plan, ImmutableArray<PlannedDecision> o
         return question with
         {
             Item = fact.First.Item ?? question.Item,
+            ItemKind = fact.First.ItemKind,
             Goals = [.. fact.Goals.Select(g => g.Decision.Id)],
             CouldDecide = couldDecide,
         };

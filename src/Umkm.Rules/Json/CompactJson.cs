@@ -107,7 +107,7 @@ internal sealed class CompactJson(Utf8JsonWriter json, Lang language, FindingTex
             }
             json.WriteStartObject();
             json.WriteString("property", property);
-            json.WriteString("item", fact.Item);
+            json.WriteString("item", ItemWords.InJson(fact.Item, fact.ItemKind, language));
             json.WriteEndObject();
         }
         json.WriteEndArray();

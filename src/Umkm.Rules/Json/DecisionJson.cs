@@ -116,7 +116,7 @@ internal sealed class DecisionJson
             _json.WriteStartObject();
             _json.WriteString(Members.Fact, fact.Name.In(_language));
             _json.Given(Members.Property, fact.Property ?? $"facts.{fact.Name.Indonesian}");
-            _json.Given(Members.Item, fact.Item);
+            _json.Given(Members.Item, ItemWords.InJson(fact.Item, fact.ItemKind, _language));
             _json.WriteEndObject();
             _flush();
         }

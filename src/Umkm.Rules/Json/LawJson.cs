@@ -44,7 +44,7 @@ internal static class LawJson
                 _ => "simpulan",
             }
         );
-        to.Given("notRegulated", decision.NotRegulated);
+        to.Given("notRegulated", decision.Gap?.In(language));
     }
 
     /// <summary>What a programme offers, and what it asks for.</summary>

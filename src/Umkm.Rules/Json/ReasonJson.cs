@@ -96,7 +96,7 @@ internal sealed class ReasonJson
         {
             _prepared.Copy(frame.After, reason, _after);
         }
-        _json.Given(Members.Item, reason.Item);
+        _json.Given(Members.Item, ItemWords.InJson(reason.Item, reason.ItemKind, _language));
         if (because is not null)
         {
             Each(Members.Because, because, item, depth + 1);

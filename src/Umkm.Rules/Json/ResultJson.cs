@@ -142,7 +142,7 @@ internal static class ResultJson
             {
                 json.WriteString("fact", fact.Name.In(language));
                 json.WriteString("property", fact.Property ?? $"facts.{fact.Name.Indonesian}");
-                json.Given("item", fact.Item);
+                json.Given("item", ItemWords.InJson(fact.Item, fact.ItemKind, language));
             }
         );
 

@@ -58,7 +58,7 @@ internal static class SummaryJson
     // What weighs most: the first criterion that is not met; otherwise the first comparison that holds; while all is open, the first that is open.
     private static string? Line(DecisionResult decision, FindingText findings, Lang language)
     {
-        if (decision.NotRegulated is { } gap)
+        if (decision.Gap?.In(language) is { } gap)
         {
             return gap;
         }

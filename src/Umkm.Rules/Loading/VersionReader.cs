@@ -45,7 +45,7 @@ internal sealed class VersionReader(
                 new(DecisionVersion.UncertainStart.Indonesian + uncertain.Indonesian, DecisionVersion.UncertainStart.English + uncertain.English)
             );
         }
-        string? gap = map.OptionalText("belum diatur");
+        LocalizedText? gap = map.InBoth(map.Optional("belum diatur"));
         ProgrammeInfo? programme = head.Kind == DecisionKind.Programme && gap is null ? _programmes.Read(map, inForce) : null;
         ImmutableArray<Reading> readings = gap is not null ? [] : Readings(map, basis);
         ImmutableArray<UnjudgedCondition> unjudged = gap is null ? _bodies.Unjudged(map) : [];
@@ -62,7 +62,7 @@ internal sealed class VersionReader(
             Notes = notes,
             CautionTexts = cautions,
             Unjudged = unjudged,
-            NotRegulated = gap,
+            Gap = gap,
             Readings = readings,
             Programme = programme,
             Place = map.Place,
@@ -109,7 +109,11 @@ internal sealed class VersionReader(
             }
             LocalizedText? title = inner.Both("judul");
             LegalBasis? why = Basis(inner, null);
-            string? heldBy = inner.Texts("penganut") is { Length: > 0 } holders ? string.Join("; ", holders) : null;
+            ImmutableArray<LocalizedText> holders = inner.TextsInBoth("penganut");
+            LocalizedText? heldBy =
+                holders.Length == 0
+                    ? null
+                    : new(string.Join("; ", holders.Select(h => h.Indonesian)), string.Join("; ", holders.Select(h => h.English)));
             _ = inner.Texts("catatan");
             DecisionBody? body = _bodies.Read(inner, why ?? own, common);
             inner.Finish();

@@ -90,7 +90,7 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
                 Rails given = OnTableOf(statement.Term, table, own => registers.Leaf(new Holds(own, 0, 0, statement.Term.Index)));
                 return _implied.Plan(statement, table, given, Plan);
             case DecisionIs decision:
-                return new PlanNode(condition, Decision(decision, table), table, []);
+                return new PlanNode(condition, Decision(decision, table), table, []) { Other = decisions(decision.Decision).Decision };
             case PermitHeld paper:
                 return new PlanNode(condition, Papers.Held(paper, table), table, []);
             default:

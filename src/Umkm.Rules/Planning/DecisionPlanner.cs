@@ -148,7 +148,16 @@ internal sealed class DecisionPlanner(
         }
         chooser.Try(held, Answers.Expired);
         chooser.Try(new Rails(registers.All(table), registers.None(table)), Answers.Missing);
-        return new PlannedReading(reading, chooser.Possible, [], [], new PlannedPermit(body, required, satisfied, also, held, due));
+        PlanNode? only = body is { RequiredWhen: Always always, AlsoWhen: null, SatisfiedBy: [var kind], AcceptedStatuses: ["terbit"] }
+            ? new PlanNode(new PermitHeld(always.Place, kind, PermitTest.InForce), satisfied, table, [])
+            : null;
+        return new PlannedReading(
+            reading,
+            chooser.Possible,
+            [],
+            [],
+            new PlannedPermit(body, required, satisfied, also, held, due) { OnlyPaper = only }
+        );
     }
 
     private PlannedDue Due(DueRow row, TableId table)

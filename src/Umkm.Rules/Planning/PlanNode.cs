@@ -22,8 +22,11 @@ internal sealed record PlanNode(Condition Condition, Rails Rails, TableId Table,
     /// <summary>For a statement: what can imply it on the date. The conditions are its parts.</summary>
     public ImmutableArray<PlannedImplication> Implied { get; init; } = [];
 
+    /// <summary>For what is asked of another decision: that decision.</summary>
+    public Decision? Other { get; init; }
+
     /// <summary>The condition as a sentence in both languages, written on first use.</summary>
-    public LocalizedText Sentence => field ??= SentenceWriter.Write(Condition);
+    public LocalizedText Sentence => field ??= Other is null ? SentenceWriter.Write(Condition) : DecisionSentence.Of((DecisionIs)Condition, Other);
 
     public IEnumerable<PlanNode> WithParts() => Parts.SelectMany(p => p.WithParts()).Prepend(this);
 }
@@ -69,7 +72,11 @@ internal sealed record PlannedPermit(
     PlanNode? Also,
     Rails Held,
     ImmutableArray<PlannedDue> Due
-);
+)
+{
+    /// <summary>Of a requirement that everybody has and one paper alone satisfies: whether that paper is held; it is all there is to say.</summary>
+    public PlanNode? OnlyPaper { get; init; }
+}
 
 /// <summary>A due row.</summary>
 /// <param name="Row">As the rule file states it.</param>

@@ -51,6 +51,20 @@ internal sealed class Reach
     /// <summary>Those kinds, each once.</summary>
     public ImmutableArray<PermitKind> Kinds { get; }
 
+    /// <summary>Whether papers of a kind are asked for, and none in this status counts.</summary>
+    public bool PassesOver(PermitKind kind, string status) =>
+        Kinds.Contains(kind)
+        && !Leaves.Any(l => l.Condition is PermitHeld held && held.Kind.Equals(kind) && IsCounted(held.Test, status))
+        && !_permits.Any(p => p.Body.SatisfiedBy.Contains(kind) && p.Body.AcceptedStatuses.Contains(status));
+
+    private static bool IsCounted(PermitTest test, string status) =>
+        test switch
+        {
+            PermitTest.InForce => status == "terbit",
+            PermitTest.InProcess => status == "dalam-proses",
+            _ => true,
+        };
+
     /// <summary>The amounts and counts that are compared, with each comparison once.</summary>
     public IReadOnlyList<ComparedAmount> Amounts => field ??= AllAmounts();
 

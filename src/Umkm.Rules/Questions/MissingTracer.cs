@@ -285,12 +285,7 @@ internal sealed class MissingTracer(RegisterReader read)
     }
 
     private MissingFact At(MissingFact fact, TableId table, int row) =>
-        fact.Item is not null || fact.IsOfSubject
-            ? fact
-            : fact with
-            {
-                Item = table is TableId.Activity or TableId.Product ? read.ItemName(table, row) : (row + 1).ToString(CultureInfo.InvariantCulture),
-            };
+        fact.Item is not null || fact.IsOfSubject ? fact : fact with { Item = read.ItemName(table, row), ItemKind = table.Subject() };
 
     private sealed record DecisionOfRow(PlannedDecision Decision, int Row);
 }

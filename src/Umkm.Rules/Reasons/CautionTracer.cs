@@ -14,6 +14,7 @@ namespace Umkm.Rules.Reasons;
 internal sealed class CautionTracer(RegisterReader read, StandingCautions always)
 {
     private readonly TimeCautions _time = new(read);
+    private readonly PaperCautions _papers = new(read);
     private readonly ImpliedTracer _implied = new(read);
     private readonly List<Caution> _ofFacts = [];
     private readonly List<Caution> _more = [];
@@ -39,6 +40,10 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions always
         if (_time.HasAny)
         {
             more.AddRange(_time.Of(decision).Distinct());
+        }
+        if (_papers.HasAny)
+        {
+            more.AddRange(_papers.Of(decision));
         }
         _implied.AddCautions(more, decision);
         if (!read.Plan.NotesOf(decision).Reach.Papers.IsEmpty)

@@ -56,7 +56,7 @@ internal sealed class ImpliedTracer(RegisterReader read)
     private static LocalizedText Unread(ImpliedRegisters implied) =>
         new(
             $"{implied.Fact.Title.Indonesian}: hal itu tidak diberikan dan diambil dari {implied.Version.Basis}, yang belum dibaca teksnya",
-            $"{implied.Fact.Title.English}: that was not given and is taken from {implied.Version.Basis}, whose text was not read"
+            $"{implied.Fact.Title.English}: that was not given and is taken from {implied.Version.Basis.English}, whose text was not read"
         );
 
     private LocalizedText Contradiction(ImpliedRegisters implied)
@@ -78,7 +78,7 @@ internal sealed class ImpliedTracer(RegisterReader read)
         LocalizedText[] facts = [.. ImpliedTexts.Terms(version.When).Distinct().Select(t => Named(t, rowOf(t)))];
         return new(
             $"{string.Join(", ", facts.Select(f => f.Indonesian))} ({version.Basis})",
-            $"{string.Join(", ", facts.Select(f => f.English))} ({version.Basis})"
+            $"{string.Join(", ", facts.Select(f => f.English))} ({version.Basis.English})"
         );
     }
 

@@ -23,7 +23,7 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
     /// <param name="outcome">Whether it holds.</param>
     /// <param name="under">What it belongs to.</param>
     /// <param name="item">The item it is about; null for the subject itself.</param>
-    public Reason Of(PlanNode node, int row, bool? outcome, Under under, string? item)
+    public Reason Of(PlanNode node, int row, bool? outcome, Under under, Item? item)
     {
         ReasonFrame? frame = known?.Frame(node, under, outcome, Fact);
         PlannedImplication? implied = node.Implied.IsEmpty ? null : _implied.Of(node, row);
@@ -32,7 +32,7 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
             return Written(node, row, outcome, under, item, implied, frame, whole: null);
         }
         Reason kept = frame.Find(found) ?? frame.Keep(found, Written(node, row, outcome, under, null, null, frame, new PreparedParts()));
-        return item is null ? kept : kept with { Item = item };
+        return item is { } one ? kept with { Item = one.Name, ItemKind = one.Kind } : kept;
     }
 
     /// <summary>The reason of a condition on a list.</summary>
@@ -51,8 +51,7 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
     private Reason Listed(PlanNode node, int? count, bool? outcome, Under under, ReasonFrame? frame)
     {
         var quantified = (Quantified)node.Condition;
-        LocalizedText part = node.Parts[0].Condition is Always ? LocalizedText.Empty : node.Parts[0].Sentence;
-        string? number = count?.ToString(CultureInfo.InvariantCulture);
+        LocalizedText part = quantified.Part is Always ? LocalizedText.Empty : ConditionLine.Of(quantified.Part);
         return new Reason(
             under.Reading,
             part.Indonesian.Length == 0
@@ -60,7 +59,9 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
                 : new($"{node.Sentence.Indonesian}: {part.Indonesian}", $"{node.Sentence.English}: {part.English}"),
             outcome,
             frame is null ? Fact(node) : frame.Fact,
-            number is null ? null : new($"{number} {quantified.Child.Word()}", $"{number} {quantified.Child.English()}"),
+            count is { } of
+                ? new(string.Create(CultureInfo.InvariantCulture, $"{of} {quantified.Child.Word()}"), quantified.Child.English(of))
+                : null,
             under.Basis,
             null
         )
@@ -74,7 +75,7 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
         int row,
         bool? outcome,
         Under under,
-        string? item,
+        Item? item,
         PlannedImplication? implied,
         ReasonFrame? frame,
         PreparedParts? whole
@@ -89,8 +90,9 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
         {
             (value, number) = (ImpliedTexts.Value(implied.Fact), implied.Fact.Value ? 1 : 0);
         }
-        return new Reason(under.Reading, node.Sentence, outcome, frame is null ? Fact(node) : frame.Fact, value, under.Basis, item)
+        return new Reason(under.Reading, node.Sentence, outcome, frame is null ? Fact(node) : frame.Fact, value, under.Basis, item?.Name)
         {
+            ItemKind = item?.Kind,
             FollowsFrom = implied is null ? null : _implied.Why(implied, row),
             Decision = (node.Condition as DecisionIs)?.Decision,
             From = new ReadFrom(node.Condition, number, frame, whole),
@@ -134,7 +136,7 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
                 string.Join(" + ", c.Left.Terms.Select(t => t.English))
             ),
             ChildSum s => new($"jumlah {s.Addend.Name}", $"sum of {s.Addend.English}"),
-            Quantified q => new($"daftar {q.Child.Word()}", $"list of {q.Child.English()}s"),
+            Quantified q => new($"daftar {q.Child.Word()}", $"list of {q.Child.EnglishMany()}"),
             _ => Single(node.Condition).Label,
         };
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
@@ -12,6 +11,11 @@ namespace Umkm.Rules.Reasons;
 /// <param name="Basis">The article.</param>
 /// <param name="Decided">Whether the answer is decided.</param>
 internal readonly record struct Under(string Reading, string Basis, bool Decided);
+
+/// <summary>The item of a list that a reason is about.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Name">Its name or number.</param>
+internal readonly record struct Item(SubjectKind Kind, string Name);
 
 /// <summary>Finds the comparisons that led to a result: of a condition that holds those that make it hold, of one that fails those that make it
 /// fail.</summary>
@@ -92,7 +96,7 @@ internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
     }
 
     /// <summary>The reasons of a permit requirement, as far down as the answer goes: to whom it applies, what else satisfies it, when it is due. Its
-    /// papers are told beside the reasons.</summary>
+    /// papers are told beside the reasons, and among them where everybody has the requirement.</summary>
     private void Add(List<Reason> reasons, PlannedPermit permit, int row, Under under)
     {
         if (permit.Required is { } required)
@@ -104,6 +108,10 @@ internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
             }
         }
         bool satisfied = !read.CanBeFalse(permit.Satisfied, row);
+        if (permit.OnlyPaper is { } paper)
+        {
+            Add(reasons, paper, row, under);
+        }
         if (permit.Also is { } also && (!satisfied || read.Outcome(also, row) is true))
         {
             Add(reasons, also, row, under);
@@ -152,7 +160,7 @@ internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
         );
     }
 
-    private void Add(List<Reason> reasons, PlanNode node, int row, Under under, string? item)
+    private void Add(List<Reason> reasons, PlanNode node, int row, Under under, Item? item)
     {
         bool? outcome = read.Outcome(node, row);
         switch (node.Condition)
@@ -194,15 +202,7 @@ internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
         reasons.Add(_leaves.OfList(node, read.ListUnknown(child, row) ? null : rows.Length, outcome, under));
         foreach (int r in rows.Where(r => read.Outcome(part, r) is not { } holds || holds == Telling(quantified, outcome)).Take(10))
         {
-            Add(
-                reasons,
-                part,
-                r,
-                under,
-                child is TableId.Activity or TableId.Product
-                    ? read.ItemName(child, r)
-                    : $"{quantified.Child.Word()} {(r + 1).ToString(CultureInfo.InvariantCulture)}"
-            );
+            Add(reasons, part, r, under, new Item(quantified.Child, read.ItemName(child, r)));
         }
     }
 

@@ -110,11 +110,11 @@ internal sealed class StandingCautions(LocalDate on)
     {
         DecisionVersion version = decision.Version;
         string id = decision.Decision.Id;
-        if (version.NotRegulated is { } gap)
+        if (version.Gap is { } gap)
         {
             yield return new Caution(
                 "belum-diatur",
-                new($"{id}: hukum belum mengatur pada tanggal ini: {gap}", $"{id}: the law says nothing on this date: {gap}")
+                new($"{id}: hukum belum mengatur pada tanggal ini: {gap.Indonesian}", $"{id}: the law says nothing on this date: {gap.English}")
             );
         }
         foreach (
@@ -171,16 +171,19 @@ internal sealed class StandingCautions(LocalDate on)
                 "bukti-laporan",
                 new(
                     $"{id}: {basis} dilihat dari laporan, bukan dari teks peraturan",
-                    $"{id}: {basis} was seen in reports, not in the regulation's text"
+                    $"{id}: {basis.English} was seen in reports, not in the regulation's text"
                 )
             ),
             Evidence.Memory => new(
                 "bukti-ingatan",
-                new($"{id}: {basis} hanya dari ingatan dan belum diperiksa", $"{id}: {basis} is from memory only and has not been checked")
+                new($"{id}: {basis} hanya dari ingatan dan belum diperiksa", $"{id}: {basis.English} is from memory only and has not been checked")
             ),
             _ => new(
                 "bukti-simpulan",
-                new($"{id}: {basis} adalah simpulan kami, tidak diterbitkan siapa pun", $"{id}: {basis} is our inference, published by nobody")
+                new(
+                    $"{id}: {basis} adalah simpulan kami, tidak diterbitkan siapa pun",
+                    $"{id}: {basis.English} is our inference, published by nobody"
+                )
             ),
         };
 }

@@ -15,36 +15,16 @@ internal sealed class TimeCautions(RegisterReader read)
     private bool? _hasAny;
 
     /// <summary>Whether there is any such fact: most subjects have none.</summary>
-    public bool HasAny => _hasAny ??= After.Count > 0 || IssuedLater.Count > 0 || Uncounted.Count > 0 || OldSales is not null;
+    public bool HasAny => _hasAny ??= After.Count > 0 || IssuedLater.Count > 0 || OldSales is not null;
 
     private EquatableList<FutureFact> After => field ??= read.Subject is { } subject ? FactsInTime.After(subject, read.Plan.On) : [];
 
     private List<HeldPermit> IssuedLater => field ??= [.. Papers.Where(p => p.IssuedOn > read.Plan.On)];
 
-    private List<UncountedPaper> Uncounted => field ??= AllUncounted();
-
     private int? OldSales =>
         (read.Subject as Enterprise)?.LastClosedSales(read.Plan.On)?.Year is { } year && year < read.Plan.On.Year - RecentYears ? year : null;
 
     private IReadOnlyList<HeldPermit> Papers => (read.Subject as Enterprise)?.Permits ?? [];
-
-    private List<UncountedPaper> AllUncounted()
-    {
-        var uncounted = new List<UncountedPaper>();
-        foreach (HeldPermit paper in Papers)
-        {
-            if (
-                paper.IssuedOn <= read.Plan.On
-                && paper.Kind is { } slug
-                && read.Plan.Book.Glossary.FindPermit(slug) is { IssuedUntil: { } last } kind
-                && paper.IssuedOn > last
-            )
-            {
-                uncounted.Add(new UncountedPaper(paper, kind));
-            }
-        }
-        return uncounted;
-    }
 
     /// <summary>The cautions about a decision.</summary>
     public IEnumerable<Caution> Of(PlannedDecision decision)
@@ -57,19 +37,6 @@ internal sealed class TimeCautions(RegisterReader read)
         foreach (Caution later in Later(decision, []))
         {
             yield return later;
-        }
-        foreach ((HeldPermit paper, PermitKind kind) in Uncounted.Where(p => Asks(notes, p.Paper)))
-        {
-            LocalDate last = kind.IssuedUntil!.Value;
-            yield return new Caution(
-                "surat-tidak-dihitung",
-                new(
-                    $"{kind.Name} terbit {IndonesianNumbers.LongDate(paper.IssuedOn!.Value)} tidak dihitung: surat itu tidak diterbitkan lagi "
-                        + $"sesudah {IndonesianNumbers.LongDate(last)} ({kind.EndedBy})",
-                    $"the {kind.English} issued on {IndonesianNumbers.EnglishDate(paper.IssuedOn.Value)} does not count: it is not issued any "
-                        + $"more after {IndonesianNumbers.EnglishDate(last)} ({kind.EndedBy})"
-                )
-            );
         }
         if (OldSales is { } year && Reads(notes.AllTerms, "annualSales"))
         {
@@ -142,7 +109,4 @@ internal sealed class TimeCautions(RegisterReader read)
 
     private static bool Reads(IEnumerable<Term> terms, string property) =>
         terms.Any(t => property == "loans" ? t.Subject == SubjectKind.Loan : (t.Since ?? t).Property == property);
-
-    /// <summary>A paper that was issued after its kind had ended.</summary>
-    private sealed record UncountedPaper(HeldPermit Paper, PermitKind Kind);
 }

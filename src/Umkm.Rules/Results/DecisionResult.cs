@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Umkm.Rules.Books;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Results;
 
@@ -83,6 +84,9 @@ public sealed partial record DecisionResult
     /// <summary>For a declared gap: why the law says nothing; null otherwise.</summary>
     public string? NotRegulated { get; init; }
 
+    /// <summary>For a declared gap: why the law says nothing, in both languages.</summary>
+    internal LocalizedText? Gap => From?.Gap ?? (NotRegulated is { } why ? LocalizedText.Same(why) : null);
+
     /// <summary>For programmes: intake, benefits, documents; null otherwise.</summary>
     public ProgrammeInfo? Programme { get; init; }
 
@@ -114,7 +118,11 @@ public sealed partial record DecisionResult
 /// <param name="Possible">The answers still possible.</param>
 /// <param name="Basis">What it rests on.</param>
 /// <param name="HeldBy">Who holds it; null when not stated.</param>
-public sealed partial record ReadingResult(string Id, LocalizedText Title, ImmutableArray<Answer> Possible, LegalBasis Basis, string? HeldBy);
+public sealed partial record ReadingResult(string Id, LocalizedText Title, ImmutableArray<Answer> Possible, LegalBasis Basis, string? HeldBy)
+{
+    /// <summary>Who holds it, in both languages.</summary>
+    internal LocalizedText? Holders { get; init; }
+}
 
 /// <summary>One comparison that led to the result.</summary>
 /// <param name="Reading">The reading it belongs to; empty when the law is settled.</param>
@@ -123,7 +131,7 @@ public sealed partial record ReadingResult(string Id, LocalizedText Title, Immut
 /// <param name="Fact">The name of the fact read; null when another decision or a paper was read.</param>
 /// <param name="Value">Its value; null while unknown.</param>
 /// <param name="Basis">The article.</param>
-/// <param name="Item">The activity, product or loan it is about; null for the subject itself.</param>
+/// <param name="Item">The activity or product it is about, or the number of the loan, paper or member; null for the subject itself.</param>
 public sealed record Reason(
     string Reading,
     LocalizedText Sentence,
@@ -143,6 +151,9 @@ public sealed record Reason(
     /// <summary>What was compared, for explanations.</summary>
     internal ReadFrom From { get; init; }
 
+    /// <summary>What the item is; null for the subject itself.</summary>
+    internal SubjectKind? ItemKind { get; init; }
+
     /// <summary>A cheap hash: sentences are long and mostly differ in length.</summary>
     public override int GetHashCode() =>
         HashCode.Combine(
@@ -159,7 +170,7 @@ public sealed record Reason(
 /// <summary>A fact that was not given and could still decide.</summary>
 /// <param name="Name">The term, or the list that is missing.</param>
 /// <param name="Property">The JSON path to give it under; null for local terms, which stand under <c>facts</c>.</param>
-/// <param name="Item">The activity, product or paper it is missing of; null for the subject itself.</param>
+/// <param name="Item">The activity, product or paper it is missing of, or the number of the loan or member; null for the subject itself.</param>
 public sealed record MissingFact(LocalizedText Name, string? Property, string? Item)
 {
     /// <summary>Whether it is a fact of the subject itself, also when an item asks for it.</summary>
@@ -167,6 +178,9 @@ public sealed record MissingFact(LocalizedText Name, string? Property, string? I
 
     /// <summary>Where in the subject it belongs; not part of the value.</summary>
     internal MissingKey? Key { get; init; }
+
+    /// <summary>What the item is; null for the subject itself and for a paper, which the name tells. Not part of the value.</summary>
+    internal SubjectKind? ItemKind { get; init; }
 
     /// <inheritdoc/>
     public bool Equals(MissingFact? other) => other is not null && Name == other.Name && Property == other.Property && Item == other.Item;
@@ -230,4 +244,8 @@ public sealed partial record PermitResult(
 /// <param name="Ref">The item: KBLI code with edition, or product name; its number when neither is given.</param>
 /// <param name="Index">Its place in the list, from 0.</param>
 /// <param name="Result">The result.</param>
-public sealed record ItemResult(string Ref, int Index, DecisionResult Result);
+public sealed record ItemResult(string Ref, int Index, DecisionResult Result)
+{
+    /// <summary>What the item is.</summary>
+    internal SubjectKind? Kind { get; init; }
+}

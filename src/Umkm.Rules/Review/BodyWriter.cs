@@ -36,7 +36,7 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
                             ReviewPhrases.Criterion,
                             ("id", criterion.Id),
                             ("sentence", page.Say(criterion.Sentence)),
-                            ("basis", criterion.Basis.ToString())
+                            ("basis", criterion.Basis.In(page.Language))
                         )
                     );
                     When(1, page.Say(ReviewPhrases.When), criterion.When);
@@ -66,7 +66,7 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
             [
                 ("name", page.Say(benefit.Name)),
                 ("value", page.Say(benefit.Amount)),
-                ("basis", benefit.Basis is { } basis ? $" ({basis})" : ""),
+                ("basis", benefit.Basis is { } basis ? $" ({CitationWords.In(basis, page.Language)})" : ""),
             ];
             if (benefit.When is { } when)
             {

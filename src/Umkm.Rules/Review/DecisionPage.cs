@@ -121,9 +121,9 @@ internal static class DecisionPage
         {
             page.Item(0, TakenOverText.Of(page, taken));
         }
-        if (version.NotRegulated is { } gap)
+        if (version.Gap is { } gap)
         {
-            page.Item(0, Run.Bold(page.Say(ReviewPhrases.Gap, ("reason", gap))));
+            page.Item(0, Run.Bold(page.Say(ReviewPhrases.Gap, ("reason", page.Say(gap)))));
         }
         foreach (string note in version.Notes)
         {
@@ -144,9 +144,9 @@ internal static class DecisionPage
             {
                 page.Heading(3, page.Say(ReviewPhrases.Reading, ("id", reading.Id), ("title", page.Say(reading.Title))));
                 page.Item(0, Basis(page, reading.Basis));
-                if (reading.HeldBy is { } holders)
+                if (reading.Holders is { } holders)
                 {
-                    page.Item(0, page.Say(ReviewPhrases.HeldBy, ("holders", holders)));
+                    page.Item(0, page.Say(ReviewPhrases.HeldBy, ("holders", page.Say(holders))));
                 }
             }
             body.Write(reading.Body);
@@ -216,7 +216,7 @@ internal static class DecisionPage
     }
 
     internal static string Basis(DocumentBuilder page, LegalBasis basis) =>
-        page.Say(ReviewPhrases.Basis, ("basis", basis.ToString()), ("evidence", page.Say(EvidencePhrases.Of(basis.Evidence))));
+        page.Say(ReviewPhrases.Basis, ("basis", basis.In(page.Language)), ("evidence", page.Say(EvidencePhrases.Of(basis.Evidence))));
 
     internal static string Date(DocumentBuilder page, LocalDate date) =>
         page.Language == Lang.English ? IndonesianNumbers.EnglishDate(date) : IndonesianNumbers.LongDate(date);

@@ -84,7 +84,12 @@ internal static class FreshnessPage
             foreach (DateOfLaw one in day)
             {
                 string what = Text(page, one);
-                page.Item(1, one.Decision is null ? what + "." : page.Say(FreshnessPhrases.Day, ("what", what), ("basis", one.Basis)));
+                page.Item(
+                    1,
+                    one.Decision is null
+                        ? what + "."
+                        : page.Say(FreshnessPhrases.Day, ("what", what), ("basis", CitationWords.In(one.Basis, page.Language)))
+                );
             }
         }
     }

@@ -41,7 +41,7 @@ internal static class SearchPage
                 : page.Say(ReviewPhrases.UntilRevoked, ("from", IsoDate.Format(found.Version.InForce.From))),
             found.Part,
             found.Sentence is { } sentence ? page.Say(sentence) : "",
-            found.Basis.ToString(),
+            found.Basis.In(page.Language),
             page.Say(EvidencePhrases.Of(found.Basis.Evidence)),
             IsoDate.Format(found.Version.CheckedOn),
         ];

@@ -52,7 +52,14 @@ internal sealed record ChildSum(Place Place, Term Addend, SubjectKind Child, Con
 internal sealed record Bound(Quantity Value, bool Included);
 
 /// <summary>A lower end, an upper end, or both; at least one is given.</summary>
-internal sealed record Bounds(Bound? Lower, Bound? Upper);
+internal sealed record Bounds(Bound? Lower, Bound? Upper)
+{
+    /// <summary>What lies below the lower end.</summary>
+    public Bounds Below() => new(null, new Bound(Lower!.Value, !Lower.Included));
+
+    /// <summary>What lies above the upper end.</summary>
+    public Bounds Above() => new(new Bound(Upper!.Value, !Upper.Included), null);
+}
 
 /// <summary>A term or a sum and difference of terms of one unit.</summary>
 /// <param name="Plus">Terms added; at least one.</param>

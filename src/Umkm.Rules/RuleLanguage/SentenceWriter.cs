@@ -25,7 +25,7 @@ internal static class SentenceWriter
             CodeIn c => $"{Name(c.Term, english)} {(english ? "within" : "termasuk")} "
                 + $"{string.Join(", ", c.Groups.Select(g => english ? g.Text.Replace(" s.d. ", " to ", StringComparison.Ordinal) : g.Text))}",
             Statement s => Name(s.Term, english),
-            DecisionIs d => Listed($"{(english ? "decision" : "keputusan")} {d.Decision}", english ? "is" : "adalah", d.Answers, english),
+            DecisionIs d => Asked(d, d.Answers, english),
             PermitHeld p => Paper(p, english),
             AllOf => english ? "all of" : "semua",
             AnyOf => english ? "any of" : "salah satu",
@@ -110,6 +110,10 @@ internal static class SentenceWriter
             (_, false, true, true) => "at least",
             (_, false, false, true) => "more than",
         };
+
+    /// <summary>What is asked of another decision.</summary>
+    public static string Asked(DecisionIs reference, IEnumerable<string> answers, bool english) =>
+        Listed($"{(english ? "decision" : "keputusan")} {reference.Decision}", english ? "is" : "adalah", answers, english);
 
     private static string Listed(string what, string verb, IEnumerable<string> values, bool english)
     {

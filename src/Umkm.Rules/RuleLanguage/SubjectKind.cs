@@ -65,13 +65,12 @@ internal static class SubjectKinds
             _ => "member",
         };
 
+    /// <summary>Several of them in English: <c>activities</c>, <c>loans</c>.</summary>
+    public static string EnglishMany(this SubjectKind kind) => kind.English() is var one && one.EndsWith('y') ? one[..^1] + "ies" : one + "s";
+
     /// <summary>A number of them in English: <c>2 activities</c>, <c>1 loan</c>.</summary>
-    public static string English(this SubjectKind kind, long number)
-    {
-        string one = kind.English();
-        string many = one.EndsWith('y') ? one[..^1] + "ies" : one + "s";
-        return string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
-    }
+    public static string English(this SubjectKind kind, long number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? kind.English() : kind.EnglishMany())}");
 
     /// <summary>The subject whose list holds this one; null for a subject of its own.</summary>
     public static SubjectKind? Parent(this SubjectKind kind) =>

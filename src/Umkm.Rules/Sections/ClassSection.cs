@@ -49,9 +49,9 @@ internal static class ClassSection
 
     private static void One(Telling tell, DecisionResult result)
     {
-        if (result.NotRegulated is { } gap)
+        if (result.Gap is { } gap)
         {
-            tell.Document.Item(1, tell.Say(Phrases.Cited, ("finding", gap), ("basis", result.Basis.ToString())));
+            tell.Document.Item(1, tell.Say(Phrases.Cited, ("finding", Telling.WithoutEnd(tell.Say(gap))), ("basis", tell.Say(result.Basis))));
             tell.Document.Item(1, tell.Say(Phrases.Possible, ("answers", tell.List(result.Possible))));
             return;
         }
@@ -75,10 +75,7 @@ internal static class ClassSection
             )
         )
         {
-            tell.Document.Item(
-                1,
-                Run.Bold(tell.Say(Phrases.ItemAnswer, ("item", string.Join(", ", same.Select(i => i.Ref))), ("answer", same.Key.Answer)))
-            );
+            tell.Document.Item(1, Run.Bold(tell.Say(Phrases.ItemAnswer, ("item", tell.Items(same)), ("answer", same.Key.Answer))));
             Why(tell, same.First().Result, 2, same.First().Index);
         }
     }
@@ -96,7 +93,7 @@ internal static class ClassSection
         foreach (ReadingResult reading in result.Readings)
         {
             string head = tell.Say(Phrases.ReadingAnswer, ("reading", reading.Id), ("title", tell.Say(reading.Title)));
-            string holders = tell.InFull && reading.HeldBy is { } by ? tell.Say(Phrases.HeldBy, ("holders", by)) : "";
+            string holders = tell.InFull && reading.Holders is { } by ? tell.Say(Phrases.HeldBy, ("holders", tell.Say(by))) : "";
             Reason[] reasons = [.. result.Reasons.Where(r => r.Reading == reading.Id)];
             string why = !reasons.Any(r => r.Holds is not null) ? "" : " " + tell.Say(Phrases.Because, ("finding", tell.Findings(reasons, item)));
             tell.Document.Item(depth, head, Run.Bold(tell.Answers(result, reading.Possible)), holders + ".", why);

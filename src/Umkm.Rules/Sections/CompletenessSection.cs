@@ -18,9 +18,9 @@ internal static class CompletenessSection
         foreach (DecisionResult result in all)
         {
             tell.Document.Item(0, Run.Bold(tell.Verdict(result)));
-            if (result.NotRegulated is { } gap)
+            if (result.Gap is { } gap)
             {
-                tell.Document.Item(1, gap);
+                tell.Document.Item(1, tell.Say(gap));
                 continue;
             }
             foreach (ReadingResult reading in result.Readings)

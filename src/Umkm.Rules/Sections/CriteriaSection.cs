@@ -16,7 +16,7 @@ internal static class CriteriaSection
             tell.Document.Item(
                 1,
                 finding.Length == 0
-                    ? tell.Say(ProgrammePhrases.UnmetByRule, ("sentence", Sentence(tell, criterion)), ("basis", criterion.Basis.ToString()))
+                    ? tell.Say(ProgrammePhrases.UnmetByRule, ("sentence", Sentence(tell, criterion)), ("basis", tell.Say(criterion.Basis)))
                     : tell.Say(ProgrammePhrases.Unmet, ("sentence", Sentence(tell, criterion)), ("finding", finding))
             );
             Changes(tell, 2, ProgrammePhrases.Meets, programme.Changes.Where(c => c.Criterion == criterion.Id));
@@ -64,7 +64,7 @@ internal static class CriteriaSection
     {
         foreach (CriterionResult criterion in criteria)
         {
-            tell.Document.Item(1, tell.Say(phrase, ("sentence", Sentence(tell, criterion)), ("basis", criterion.Basis.ToString())));
+            tell.Document.Item(1, tell.Say(phrase, ("sentence", Sentence(tell, criterion)), ("basis", tell.Say(criterion.Basis))));
             if (tell.Findings(criterion.Reasons) is { Length: > 0 } findings)
             {
                 tell.Document.Item(2, findings + ".");
@@ -77,7 +77,7 @@ internal static class CriteriaSection
         string.Join(
             "; ",
             criteria
-                .GroupBy(c => c.Basis.ToString())
+                .GroupBy(c => tell.Say(c.Basis))
                 .Select(g => tell.Say(Phrases.Cited, ("finding", string.Join("; ", g.Select(c => Sentence(tell, c)))), ("basis", g.Key)))
         );
 

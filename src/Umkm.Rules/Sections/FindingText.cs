@@ -14,6 +14,7 @@ namespace Umkm.Rules.Sections;
 internal sealed class FindingText(LocalDate on, Func<string, Decision?> decisions, Lang language, KnownFindings known)
 {
     private const int MostListed = 6;
+    private const int MostParts = 3;
     private readonly bool _english = language == Lang.English;
 
     /// <summary>What is found of the decisions of an assessment.</summary>
@@ -28,7 +29,7 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
                 ? Written(reason)
                 : known.Of(leaf, language, reason.Holds, reason.Value?.Indonesian, reason, Written);
         text = reason.FollowsFrom is { } why ? Say(Phrases.Following, ("finding", text), ("why", why.In(language))) : text;
-        return reason.Item is null ? text : $"{reason.Item}: {text}";
+        return reason.Item is null ? text : $"{ItemWords.Of(reason.Item, reason.ItemKind, language)}: {text}";
     }
 
     private string Written(Reason reason) =>
@@ -69,8 +70,9 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
         }
         string bound =
             reason.Holds is true ? known.Of(comparison, language, true, "met", comparison, c => SentenceWriter.Bounds(unit, c.Bounds, _english))
-            : IsTooLow(unit, bounds, number) ? known.Of(comparison, language, false, "low", bounds.Lower!, b => Passed(unit, b, isLower: true))
-            : known.Of(comparison, language, false, "high", bounds.Upper!, b => Passed(unit, b, isLower: false));
+            : IsTooLow(unit, bounds, number)
+                ? known.Of(comparison, language, false, "low", bounds, b => SentenceWriter.Bounds(unit, b.Below(), _english))
+            : known.Of(comparison, language, false, "high", bounds, b => SentenceWriter.Bounds(unit, b.Above(), _english));
         return unit.Kind == TermKind.Age
             ? Say(Phrases.Age, ("since", reason.Fact!.In(language)), ("date", reason.Value.In(language)), ("fact", name), ("bound", bound))
             : Say(unit.Kind == TermKind.Date ? Phrases.Day : Phrases.Amount, ("fact", name), ("value", reason.Value.In(language)), ("bound", bound));
@@ -79,20 +81,13 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
     private bool IsTooLow(Term unit, Bounds bounds, long number) =>
         bounds.Lower is not null && (bounds.Upper is null || !Set(unit, new Bounds(bounds.Lower, null)).Contains(number));
 
-    /// <summary>The bound on the other side of the end that is not met.</summary>
-    private string Passed(Term unit, Bound end, bool isLower)
-    {
-        var passed = new Bound(end.Value, !end.Included);
-        return SentenceWriter.Bounds(unit, isLower ? new Bounds(null, passed) : new Bounds(passed, null), _english);
-    }
-
     private NumberSet Set(Term unit, Bounds bounds) =>
         unit.Kind == TermKind.Age ? DateArithmetic.Since(bounds, on) : DateArithmetic.Between(bounds, on);
 
     private string Choice(ChoiceIs choice, Reason reason)
     {
         string name = reason.Fact!.In(language);
-        string words = Listed(choice.Slugs.Select(s => choice.Term.Choices.FirstOrDefault(c => c.Slug == s)?.Label.In(language) ?? s));
+        string words = Listed(Labels(choice));
         return (reason.Holds, reason.Value) switch
         {
             (null, _) => Say(Phrases.UnknownBound, ("fact", name), ("bound", words)),
@@ -102,6 +97,9 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
             _ => Say(Phrases.IsOther, ("fact", name), ("value", reason.Value!.In(language)), ("bound", words)),
         };
     }
+
+    private IEnumerable<string> Labels(ChoiceIs choice) =>
+        choice.Slugs.Select(s => choice.Term.Choices.FirstOrDefault(c => c.Slug == s)?.Label.In(language) ?? s);
 
     private string Code(CodeIn code, Reason reason)
     {
@@ -134,15 +132,34 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
     private string Children(Quantified children, Reason reason)
     {
         string outer = SentenceWriter.Write(children, language);
-        string inner = children.Part switch
-        {
-            Always => "",
-            CodeIn c => $" ({Say(Phrases.WithinList, ("fact", _english ? c.Term.English : c.Term.Name), ("bound", Groups(c, null)))})",
-            AllOf or AnyOf or AtLeastOf or Negation => " " + Say(Phrases.Meeting),
-            DecisionIs d => $" ({Say(Phrases.OtherIs, ("decision", Title(d.Decision)), ("answer", Wanted(d)))})",
-            Condition leaf => $" ({SentenceWriter.Write(leaf, language)})",
-        };
+        string inner =
+            children.Part is Always ? ""
+            : Inner(children.Part) is { } part ? $" ({part})"
+            : " " + Say(Phrases.Meeting);
         return Say(Phrases.Statement, ("sentence", outer + inner), ("outcome", Outcome(reason)));
+    }
+
+    /// <summary>What is asked of each of a list; null when it is too much for one line.</summary>
+    private string? Inner(Condition condition)
+    {
+        switch (condition)
+        {
+            case CodeIn c:
+                return Say(Phrases.WithinList, ("fact", _english ? c.Term.English : c.Term.Name), ("bound", Groups(c, null)));
+            case ChoiceIs c:
+                return Say(Phrases.Is, ("fact", c.Term.Label.In(language)), ("value", string.Join(Say(Phrases.OrBetween), Labels(c))));
+            case DecisionIs d:
+                return Say(Phrases.OtherIs, ("decision", Title(d.Decision)), ("answer", Wanted(d)));
+            case AllOf or AnyOf:
+                string?[] parts = [.. ConditionParts.Told(condition).Select(p => p is AllOf or AnyOf ? null : Inner(p))];
+                return parts.Length > MostParts || parts.Contains(null)
+                    ? null
+                    : string.Join(condition is AllOf ? Say(Phrases.And) : Say(Phrases.OrBetween), parts);
+            case AtLeastOf or Negation or Quantified:
+                return null;
+            default:
+                return SentenceWriter.Write(condition, language);
+        }
     }
 
     /// <summary>The groups of a condition; of a code whose edition is known only those of that edition.</summary>

@@ -56,7 +56,7 @@ internal static class OfferSection
     {
         Benefit benefit = result.Benefit;
         string text = tell.Say(ProgrammePhrases.Benefit, ("name", tell.Say(benefit.Name)), ("value", Telling.WithoutEnd(tell.Say(benefit.Amount))));
-        text = benefit.Basis is null ? text : tell.Say(Phrases.Cited, ("finding", text), ("basis", benefit.Basis));
+        text = benefit.Basis is null ? text : tell.Say(Phrases.Cited, ("finding", text), ("basis", tell.Cite(benefit.Basis)));
         return result.Applies is null && benefit.When is Comparison or ChoiceIs or Statement
                 ? tell.Say(ProgrammePhrases.IfOnly, ("benefit", text), ("condition", tell.Say(SentenceWriter.Write(benefit.When!))))
             : result.Applies is null ? tell.Say(ProgrammePhrases.Conditional, ("benefit", text))

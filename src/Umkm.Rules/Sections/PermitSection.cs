@@ -1,6 +1,7 @@
 using Umkm.Rules.Books;
 using Umkm.Rules.Documents;
 using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Sections;
 
@@ -70,7 +71,7 @@ internal static class PermitSection
     {
         IEnumerable<(string Item, DecisionResult Result)> open = permit.Items.IsEmpty
             ? [("", permit)]
-            : permit.Items.Select(i => (i.Ref + ": ", i.Result));
+            : permit.Items.Select(i => (tell.Item(i.Ref, i.Kind) + ": ", i.Result));
         foreach ((string item, DecisionResult result) in open.Where(o => o.Result.Answer is null && Telling.Differ(o.Result)))
         {
             foreach (ReadingResult reading in result.Readings)
@@ -98,12 +99,12 @@ internal static class PermitSection
         ItemResult[] concerned = [.. permit.Items.Where(i => i.Result.Answer == permit.Answer)];
         if (concerned.Length > 0)
         {
-            tell.Document.Item(1, tell.Say(PermitPhrases.ForItems, ("items", string.Join(", ", concerned.Select(i => i.Ref).Distinct()))));
+            tell.Document.Item(1, tell.Say(PermitPhrases.ForItems, ("items", tell.Items(concerned))));
         }
         DecisionResult shown = concerned.Length > 0 ? concerned[0].Result : permit;
-        if (permit.NotRegulated is { } gap)
+        if (permit.Gap is { } gap)
         {
-            tell.Document.Item(1, gap);
+            tell.Document.Item(1, tell.Say(gap));
         }
         Papers(tell, shown);
         if (permit.Answer is not null || tell.InFull)
@@ -147,15 +148,20 @@ internal static class PermitSection
     {
         if (shown.Answer is Answers.Met && !tell.InFull)
         {
-            tell.Document.Item(1, tell.Say(PermitPhrases.Basis, ("basis", permit.Basis.ToString())));
+            tell.Document.Item(1, tell.Say(PermitPhrases.Basis, ("basis", tell.Say(permit.Basis))));
             return;
         }
-        if (shown.Reasons.IsEmpty)
+        // Whether its paper is held is told as the heading.
+        Reason[] why =
+        [
+            .. shown.Reasons.Where(r => !(r.From.Leaf is PermitHeld held && shown.Permit?.SatisfiedBy.Contains(held.Kind.Label) == true)),
+        ];
+        if (why.Length == 0)
         {
-            tell.Document.Item(1, tell.Say(PermitPhrases.Basis, ("basis", permit.Basis.ToString())));
+            tell.Document.Item(1, tell.Say(PermitPhrases.Basis, ("basis", tell.Say(permit.Basis))));
             return;
         }
-        string findings = tell.Findings(shown.Reasons, concerned.Length > 0 ? concerned[0].Index : null);
+        string findings = tell.Findings(why, concerned.Length > 0 ? concerned[0].Index : null);
         tell.Document.Item(
             1,
             tell.Say(shown.Answer is Answers.NotRequired or null ? Phrases.Because : PermitPhrases.RequiredBecause, ("finding", findings))

@@ -34,6 +34,7 @@ internal static class Phrases
     public static readonly Phrase No = new("tidak", "no");
     public static readonly Phrase NotKnown = new("belum diketahui", "not known");
     public static readonly Phrase OrBetween = new(" atau ", " or ");
+    public static readonly Phrase And = new(" dan ", " and ");
     public static readonly Phrase AndMore = new("{list}, dan {count} lagi", "{list}, and {count} more");
     public static readonly Phrase Cited = new("{finding} ({basis})", "{finding} ({basis})");
 

@@ -18,7 +18,7 @@ internal static class ProgrammePhrases
     public static readonly Phrase CountNotEligible = new("tidak memenuhi", "not eligible");
     public static readonly Phrase EligibleNote = new(
         "Memenuhi syarat menurut aturan dan adanya putaran yang dibuka adalah dua hal yang berbeda.",
-        "Being eligible under the rule and there being an open round are two different things. Citations, "
+        "Being eligible under the rule and there being an open round are two different things. Names of law, "
             + "and what a rule file says in Indonesian only, stand as they are."
     );
     public static readonly Phrase Intake = new("Pembukaan: {intake}.", "Intake: {intake}.");

@@ -64,14 +64,14 @@ internal static class ProgrammeSection
             1,
             tell.Say(
                 ProgrammePhrases.Law,
-                ("basis", programme.Basis.ToString()),
+                ("basis", tell.Say(programme.Basis)),
                 ("evidence", tell.Say(EvidencePhrases.Of(programme.Basis.Evidence))),
                 ("period", tell.Period(programme.InForce))
             )
         );
-        if (programme.NotRegulated is { } gap)
+        if (programme.Gap is { } gap)
         {
-            tell.Document.Item(1, gap);
+            tell.Document.Item(1, tell.Say(gap));
         }
         foreach (ReadingResult reading in programme.Answer is null || tell.InFull ? programme.Readings : [])
         {

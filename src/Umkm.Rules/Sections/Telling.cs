@@ -123,7 +123,7 @@ internal sealed class Telling
             .Select(g =>
                 g.Key.Length == 0
                     ? string.Join("; ", g.Select(t => t.Text))
-                    : Say(Phrases.Cited, ("finding", string.Join("; ", g.Select(t => t.Text))), ("basis", g.Key))
+                    : Say(Phrases.Cited, ("finding", string.Join("; ", g.Select(t => t.Text))), ("basis", Cite(g.Key)))
             );
         string list = string.Join("; ", groups);
         return distinct.Length > MostFindings ? Say(Phrases.AndMore, ("list", list), ("count", Number(distinct.Length - MostFindings))) : list;
@@ -151,10 +151,23 @@ internal sealed class Telling
     private string Name(MissingFact fact)
     {
         string name = Say(fact.Name);
-        return fact.Item is not { } item || name.Contains(item, StringComparison.Ordinal) ? name
-            : fact.Property == MissingFacts.Risk ? Say(Phrases.RiskToLookUp, ("item", item))
-            : Say(Phrases.OfItem, ("fact", name), ("item", item));
+        // A fact of a paper names the paper.
+        return fact is not { Item: { } item, ItemKind: { } kind } ? name
+            : fact.Property == MissingFacts.Risk ? Say(Phrases.RiskToLookUp, ("item", Item(item, kind)))
+            : Say(Phrases.OfItem, ("fact", name), ("item", Item(item, kind)));
     }
+
+    /// <summary>Articles in one line.</summary>
+    public string Say(LegalBasis basis) => basis.In(Document.Language);
+
+    /// <summary>A citation.</summary>
+    public string Cite(string basis) => CitationWords.In(basis, Document.Language);
+
+    /// <summary>An item by its name, or by its kind and number.</summary>
+    public string Item(string item, SubjectKind? kind) => ItemWords.Of(item, kind, Document.Language);
+
+    /// <summary>Items by their names, each once.</summary>
+    public string Items(IEnumerable<ItemResult> items) => string.Join(", ", items.Select(i => Item(i.Ref, i.Kind)).Distinct());
 
     /// <summary>An entry for what is missing, when something is.</summary>
     public void MissingItem(int depth, DecisionResult result)
@@ -170,7 +183,7 @@ internal sealed class Telling
     {
         if (InFull)
         {
-            Document.Item(depth, Say(Phrases.InForce, ("period", Period(result.InForce)), ("basis", result.Basis.ToString())));
+            Document.Item(depth, Say(Phrases.InForce, ("period", Period(result.InForce)), ("basis", Say(result.Basis))));
         }
     }
 

@@ -29,9 +29,9 @@ internal sealed class BodyMarkup(SitePage page, Decision decision, DecisionVersi
                 string title = page.Say(SitePhrases.Reading, ("id", reading.Id), ("title", page.Say(reading.Title)));
                 page.Add($"<h3 id=\"{SiteAddress.Anchor(version)}-{reading.Id}\">{title}</h3>");
                 page.Add($"<p>{page.Cite(reading.Basis)} ({page.Seen(reading.Basis.Evidence)})</p>");
-                if (reading.HeldBy is { } holders)
+                if (reading.Holders is { } holders)
                 {
-                    page.Add($"<p>{page.Say(SitePhrases.HeldBy)}: {holders}</p>");
+                    page.Add($"<p>{page.Say(SitePhrases.HeldBy)}: {page.Say(holders)}</p>");
                 }
             }
             Write(reading.Body, once);

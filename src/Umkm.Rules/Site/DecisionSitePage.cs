@@ -48,9 +48,8 @@ internal static class DecisionSitePage
         {
             string kind = (v.InForce.Contains(page.Site.On) ? "kini" : "") + (v.NotRegulated is null ? "" : " celah");
             Markup now = v.InForce.Contains(page.Site.On) ? Markup.Of($" <strong>{page.Say(SitePhrases.Now)}</strong>") : Markup.None;
-            return Markup.Of(
-                $"<li class=\"{kind.Trim()}\">{page.Link(SiteAddress.Of(decision, v), page.Days(v.InForce))}{now}<br>{v.Basis.ToString()}</li>\n"
-            );
+            Markup days = page.Link(SiteAddress.Of(decision, v), page.Days(v.InForce));
+            return Markup.Of($"<li class=\"{kind.Trim()}\">{days}{now}<br>{v.Basis.In(page.Language)}</li>\n");
         });
         page.Add($"<ol class=\"waktu\">\n{items}</ol>");
     }
@@ -67,9 +66,9 @@ internal static class DecisionSitePage
             </dl>
             """
         );
-        if (version.NotRegulated is { } gap)
+        if (version.Gap is { } gap)
         {
-            page.Add($"<p class=\"ingat\">{page.Say(SitePhrases.Gap)}: {gap}</p>");
+            page.Add($"<p class=\"ingat\">{page.Say(SitePhrases.Gap)}: {page.Say(gap)}</p>");
         }
         page.List(version.Notes.Select(n => Markup.Of($"{page.Say(SitePhrases.Note)}: {n}")));
         Warnings(page, decision, version);

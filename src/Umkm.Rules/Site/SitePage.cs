@@ -47,20 +47,21 @@ internal sealed class SitePage(SiteBook site, Lang language, string path, string
         Markup.Of($"{Link(decision)}, {Link(SiteAddress.Of(decision, version), Days(version.InForce))}");
 
     /// <summary>A citation, each regulation of the register in it a link to its page.</summary>
-    public Markup Cite(string words)
+    public Markup Cite(string citation)
     {
+        string words = CitationWords.In(citation, Language);
         var parts = new List<Markup>();
         int at = 0;
-        foreach (Citation citation in Citations.In(words, site.Book.Instruments).Where(c => c.Instrument is not null))
+        foreach (Citation named in Citations.In(words, site.Book.Instruments).Where(c => c.Instrument is not null))
         {
-            string said = words.IndexOf(citation.Words, at, StringComparison.Ordinal) >= 0 ? citation.Words : citation.Words.Split(' ')[^1];
+            string said = words.IndexOf(named.Words, at, StringComparison.Ordinal) >= 0 ? named.Words : named.Words.Split(' ')[^1];
             int found = words.IndexOf(said, at, StringComparison.Ordinal);
             if (found < 0)
             {
                 continue;
             }
             string before = words[at..found];
-            parts.Add(Markup.Of($"{before}{Link(SiteAddress.Of(citation.Instrument!), said)}"));
+            parts.Add(Markup.Of($"{before}{Link(SiteAddress.Of(named.Instrument!), said)}"));
             at = found + said.Length;
         }
         string rest = words[at..];

@@ -52,10 +52,10 @@ internal static class VersionTable
     // The same part under the same name in every column. What all readings share stands once.
     private static Dictionary<string, (string Title, string Text)> Column(SitePage page, Decision decision, DecisionVersion version)
     {
-        var column = new Dictionary<string, (string, string)> { ["dasar"] = (page.Say(SitePhrases.Basis), version.Basis.ToString()) };
-        if (version.NotRegulated is { } gap)
+        var column = new Dictionary<string, (string, string)> { ["dasar"] = (page.Say(SitePhrases.Basis), version.Basis.In(page.Language)) };
+        if (version.Gap is { } gap)
         {
-            column["celah"] = (page.Say(SitePhrases.Gap), gap);
+            column["celah"] = (page.Say(SitePhrases.Gap), page.Say(gap));
         }
         IEnumerable<IGrouping<(string Name, string Meaning), (LawPart Part, string Reading)>> parts = version
             .Readings.SelectMany(r => LawParts.Of(r, decision).Select(p => (Part: p, Reading: r.Id)))

@@ -2,6 +2,7 @@ using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Timelines;
 
@@ -62,7 +63,11 @@ public sealed record TimelineChange(
     EquatableList<Answer> After,
     EquatableList<TimelineReading> Readings,
     EquatableList<TimelineCause> Causes
-);
+)
+{
+    /// <summary>What the item is; null for the decision as a whole.</summary>
+    internal SubjectKind? ItemKind { get; init; }
+}
 
 /// <summary>A change under one reading of the law. Where one side has no such reading, its answers are those of the decision.</summary>
 /// <param name="Id">The reading.</param>

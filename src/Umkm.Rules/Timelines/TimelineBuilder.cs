@@ -110,6 +110,9 @@ internal sealed class TimelineBuilder(
                 ))
             ),
             EquatableList.From(causes.Of(decision, row))
-        );
+        )
+        {
+            ItemKind = row is null ? null : decision.Subject,
+        };
     }
 }

@@ -65,17 +65,17 @@ internal static class TimelineTexts
             : new($"{fact.Property} {Day(fact.From).Indonesian} menjadi fakta", $"{fact.Property} of {Day(fact.From).English} becomes a fact");
 
     public static LocalizedText Begins(DecisionVersion version) =>
-        version.NotRegulated is { } gap
-            ? new($"belum diatur: {gap}", $"the law says nothing: {gap}")
-            : new($"mulai diatur oleh {version.Basis}", $"enters the law by {version.Basis}");
+        version.Gap is { } gap
+            ? new($"belum diatur: {gap.Indonesian}", $"the law says nothing: {gap.English}")
+            : new($"mulai diatur oleh {version.Basis}", $"enters the law by {version.Basis.English}");
 
     public static LocalizedText Changes(DecisionVersion version) =>
-        version.NotRegulated is { } gap
-            ? new($"tidak lagi diatur: {gap}", $"the law says nothing any more: {gap}")
-            : new($"aturan berganti: {version.Basis}", $"the rule changes: {version.Basis}");
+        version.Gap is { } gap
+            ? new($"tidak lagi diatur: {gap.Indonesian}", $"the law says nothing any more: {gap.English}")
+            : new($"aturan berganti: {version.Basis}", $"the rule changes: {version.Basis.English}");
 
     public static LocalizedText Ends(DecisionVersion version) =>
-        new($"tidak diatur lagi setelah {version.Basis}", $"leaves the law after {version.Basis}");
+        new($"tidak diatur lagi setelah {version.Basis}", $"leaves the law after {version.Basis.English}");
 
     public static LocalizedText Refers(Decision decision, IReadOnlyCollection<Answer> before, IReadOnlyCollection<Answer> after) =>
         new(

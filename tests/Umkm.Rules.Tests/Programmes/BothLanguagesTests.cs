@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
@@ -9,7 +10,7 @@ using Umkm.Rules.Tests.Support;
 namespace Umkm.Rules.Tests.Programmes;
 
 /// <summary>What the rule files say beside their criteria is said in the language that is asked; one text stands in both.</summary>
-public class BothLanguagesTests
+public partial class BothLanguagesTests
 {
     private static readonly LocalDate On = new(2026, 11, 22);
 
@@ -47,6 +48,17 @@ public class BothLanguagesTests
 
     [Fact]
     public void EverythingNotModelled_IsInBothLanguages() => InBoth(19, Programmes.SelectMany(p => p.NotModelledTexts));
+
+    [Fact]
+    public void EveryGap_IsInBothLanguages() => InBoth(2, Versions.Select(v => v.Gap).OfType<LocalizedText>());
+
+    /// <summary>Offices, firms and pages stay as they are.</summary>
+    [Fact]
+    public void EveryReaderWhoIsNoName_IsInBothLanguages() =>
+        InBoth(90, Versions.SelectMany(v => v.Readings).Select(r => r.Holders).OfType<LocalizedText>().Where(h => !Names().IsMatch(h.Indonesian)));
+
+    [GeneratedRegex(@"^(DPMPTSP|KPPN) |^[a-z0-9]+(\.[a-z]+)+", RegexOptions.None, 5_000)]
+    private static partial Regex Names();
 
     [Theory]
     [InlineData("Holds by itself for whoever meets the conditions.", "Berlaku dengan sendirinya bagi yang memenuhi syarat.")]

@@ -68,7 +68,7 @@ internal sealed class CeilingCommand : ToolCommand
         string each = ComputedText.Told(scheme.Ceiling, english);
         text.Append(
             english
-                ? $"Ceiling left of {scheme.Id} on {IsoDate.Format(on)}; one contract comes to {each} ({scheme.Basis})\n\n"
+                ? $"Ceiling left of {scheme.Id} on {IsoDate.Format(on)}; one contract comes to {each} ({scheme.Basis.English})\n\n"
                 : $"Sisa plafon {scheme.Id} pada {IsoDate.Format(on)}; satu akad {each} ({scheme.Basis})\n\n"
         );
         foreach (CeilingLeft one in readings)
@@ -86,7 +86,10 @@ internal sealed class CeilingCommand : ToolCommand
                 : english
                     ? $"left {rest}, used {used} of the limit"
                     : $"tersisa {rest}, terpakai {used} dari batas";
-            text.Append(reading).Append(left).Append($" ({one.Basis})\n").Append(WhyNothing(scheme, one, english));
+            text.Append(reading)
+                .Append(left)
+                .Append($" ({one.Basis.In(english ? Lang.English : Lang.Indonesian)})\n")
+                .Append(WhyNothing(scheme, one, english));
         }
         if (readings.All(l => l.Remainder is null))
         {

@@ -15,9 +15,10 @@ internal static class SchemeBounds
         return (scheme.Allows(asked.Loan), english) switch
         {
             (true, _) => "",
-            (false, true) => $"NOT ALLOWED: one contract of {scheme.Id} comes to {bounds}; the loan asked for does not fit ({scheme.Basis}).\n",
+            (false, true) =>
+                $"NOT ALLOWED: one contract of {scheme.Id} comes to {bounds}; the loan asked for does not fit ({scheme.Basis.English}).\n",
             (false, _) => $"TIDAK BOLEH: satu akad {scheme.Id} besarnya {bounds}; pinjaman yang diminta di luar itu ({scheme.Basis}).\n",
-            (_, true) => $"Part of the range is not allowed: one contract of {scheme.Id} comes to {bounds} ({scheme.Basis}).\n",
+            (_, true) => $"Part of the range is not allowed: one contract of {scheme.Id} comes to {bounds} ({scheme.Basis.English}).\n",
             _ => $"Sebagian rentang tidak boleh: satu akad {scheme.Id} besarnya {bounds} ({scheme.Basis}).\n",
         };
     }
@@ -45,7 +46,7 @@ internal static class SchemeBounds
             : english ? $"Part of the range is not allowed: {beyondBoth} months are allowed for neither purpose.\n"
             : $"Sebagian rentang tidak boleh: {beyondBoth} bulan tidak boleh bagi tujuan mana pun.\n";
         return english
-            ? $"{part}{beyond}the term is at most {working} months for working capital and {investment} for investment ({longest.Basis}).\n"
+            ? $"{part}{beyond}the term is at most {working} months for working capital and {investment} for investment ({longest.Basis.English}).\n"
             : $"{part}{beyond}jangka waktu paling lama {working} bulan bagi modal kerja dan {investment} bulan bagi investasi ({longest.Basis}).\n";
     }
 
