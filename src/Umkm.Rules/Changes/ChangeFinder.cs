@@ -102,7 +102,7 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         }
     }
 
-    /// <summary>For each goal which of the changes reach it, as their places; for those behind one that decides none. What is found is kept.</summary>
+    /// <summary>For each goal which of the changes reach it, as their places; none where the first is reached. What is found is kept.</summary>
     private int[][] Met(
         PlannedDecision decision,
         List<ChangeGoal> goals,
