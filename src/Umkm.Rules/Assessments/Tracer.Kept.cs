@@ -19,16 +19,16 @@ internal sealed partial class Tracer
         }
         if (!(_kept ??= []).TryGetValue(decision, out DecisionResult? kept))
         {
-            _kept[decision] = kept = Find(_compared, decision);
+            _kept[decision] = kept = Find(_compared.Of(decision), decision);
         }
         return kept;
     }
 
-    private DecisionResult? Find(ComparedSubject compared, PlannedDecision decision)
+    private DecisionResult? Find(ComparedDecision compared, PlannedDecision decision)
     {
         // Cautions and the days of papers are read anew: they tell what is not compared.
         if (
-            compared.Known(decision).Results.Find(compared.FactsOf(decision), ComparedSubject.Whole) is not { } kept
+            compared.Known.Results.Find(compared.Facts, ComparedSubject.Whole) is not { } kept
             || PermitOf(decision, 0) is { } permit && !permit.Equals(kept.Permit)
         )
         {
@@ -49,7 +49,8 @@ internal sealed partial class Tracer
             && result.MissingFacts.All(m => m.Item is null)
         )
         {
-            _compared.Known(decision).Results.Keep(_compared.FactsOf(decision), ComparedSubject.Whole, result with { Whole = new PreparedParts() });
+            ComparedDecision compared = _compared.Of(decision);
+            compared.Known.Results.Keep(compared.Facts, ComparedSubject.Whole, result with { Whole = new PreparedParts() });
         }
         return result;
     }

@@ -91,7 +91,7 @@ internal sealed partial class Tracer
     }
 
     private Supposition[][] Changing(PlannedDecision decision, Answer answer, bool top, int row) =>
-        ChangeFinder.Wished(answer.Slug) is null ? [] : [Finder.Tried(decision, top, row).Suppositions];
+        ChangeFinder.Wished(answer.Slug) is null ? [] : [Finder.ToSuppose(decision, top, row, _compared?.Of(decision))];
 
     private int[] AlikeRows(PlannedDecision decision) =>
         (_alikeRows ??= []).TryGetValue(decision, out int[]? rows) ? rows : _alikeRows[decision] = Alike.Of(decision);
@@ -164,10 +164,18 @@ internal sealed partial class Tracer
         decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit ? Papers.Of(decision, permit, row) : null;
 
     private Lazy<ImmutableArray<PossibleChange>>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>
-        !_brief && possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished ? Changes(Finder, decision, top, row, wished) : null;
+        !_brief && possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished
+            ? Changes(Finder, decision, top, row, wished, _compared?.Of(decision))
+            : null;
 
-    private Lazy<ImmutableArray<PossibleChange>> Changes(ChangeFinder finder, PlannedDecision decision, bool top, int row, string wished) =>
-        new(() => finder.Of(decision, top, row, wished, _shared));
+    private Lazy<ImmutableArray<PossibleChange>> Changes(
+        ChangeFinder finder,
+        PlannedDecision decision,
+        bool top,
+        int row,
+        string wished,
+        ComparedDecision? compared
+    ) => new(() => finder.Of(decision, top, row, wished, _shared, compared));
 
     private ImmutableArray<MissingFact> Ordered(
         PlannedDecision decision,

@@ -15,20 +15,14 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
     /// <summary>In place of a row: the decision as a whole.</summary>
     public const int Whole = -1;
 
-    private readonly Dictionary<PlannedDecision, FactNumbers> _facts = [];
+    private readonly Dictionary<PlannedDecision, ComparedDecision> _decisions = [];
     private readonly List<long> _numbers = [];
     private int _names;
 
-    /// <summary>What was found of a decision.</summary>
-    public KnownOfDecision Known(PlannedDecision decision) => known.Of(decision, read.Plan);
-
-    /// <summary>The order in which missing facts of a row are asked for, as their places; null when it is not known.</summary>
-    public int[]? Order(PlannedDecision decision, int row) => Known(decision).Orders.Find(FactsOf(decision), row);
-
-    /// <summary>Its facts.</summary>
-    public FactNumbers FactsOf(PlannedDecision decision)
+    /// <summary>Its facts as a decision tells them apart.</summary>
+    public ComparedDecision Of(PlannedDecision decision)
     {
-        if (!_facts.TryGetValue(decision, out FactNumbers? facts))
+        if (!_decisions.TryGetValue(decision, out ComparedDecision? compared))
         {
             if (_names == 0)
             {
@@ -37,12 +31,13 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
                 _names = _numbers.Count;
             }
             _numbers.RemoveRange(_names, _numbers.Count - _names);
-            Known(decision).Compared.AddTo(_numbers, read.Facts);
+            KnownOfDecision before = known.Of(decision, read.Plan);
+            before.Compared.AddTo(_numbers, read.Facts);
             // Items that are told alike are tried as one.
             _numbers.AddRange(decision.HasItems ? alike(decision).Select(row => (long)row) : []);
-            _facts[decision] = facts = new FactNumbers([.. _numbers]);
+            _decisions[decision] = compared = new ComparedDecision(before, new FactNumbers([.. _numbers]));
         }
-        return facts;
+        return compared;
     }
 
     // What is missing of two items of one name is asked for once; what of a paper that may name an item is told apart by no column.
@@ -57,3 +52,8 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
         _numbers.Add(missing.MayNameUnknownItem(papers) ? -1 : -2);
     }
 }
+
+/// <summary>The facts of a subject as one decision tells them apart, and what was found about those of whom they are the same.</summary>
+/// <param name="Known">What was found of the decision.</param>
+/// <param name="Facts">The facts.</param>
+internal sealed record ComparedDecision(KnownOfDecision Known, FactNumbers Facts);

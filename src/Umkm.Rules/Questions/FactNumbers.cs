@@ -17,6 +17,9 @@ internal sealed class FactNumbers : IEquatable<FactNumbers>
         _hash = unchecked((int)(hash ^ (hash >> 32)));
     }
 
+    /// <summary>The same with more numbers.</summary>
+    public FactNumbers With(IEnumerable<long> more) => new([.. _numbers, .. more]);
+
     public bool Equals(FactNumbers? other) => other is not null && _hash == other._hash && _numbers.AsSpan().SequenceEqual(other._numbers);
 
     public override bool Equals(object? obj) => Equals(obj as FactNumbers);

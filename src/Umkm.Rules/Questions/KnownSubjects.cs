@@ -27,6 +27,9 @@ internal sealed class KnownOfDecision(ComparedFacts compared)
     /// <summary>In which order missing facts are asked for, as their places.</summary>
     public KeptByFacts<int[]> Orders { get; } = new(128);
 
+    /// <summary>Which of the changes that are tried reach each goal, as their places.</summary>
+    public KeptByFacts<int[][]> Changes { get; } = new(32);
+
     /// <summary>Results that tell nothing of a subject's own.</summary>
     public KeptByFacts<DecisionResult> Results { get; } = new(32);
 }

@@ -39,9 +39,9 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Comp
 
     /// <summary>Whether it is known already in which order facts of a row are asked for.</summary>
     public bool Knows(PlannedDecision decision, int row) =>
-        compared is not null
-        && compared.Order(decision, decision.HasItems ? row : ComparedSubject.Whole) is not null
-        && (!decision.HasItems || !read.IsOpen(decision.Top, 0) || compared.Order(decision, ComparedSubject.Whole) is not null);
+        compared?.Of(decision) is { } before
+        && before.Known.Orders.Find(before.Facts, decision.HasItems ? row : ComparedSubject.Whole) is not null
+        && (!decision.HasItems || !read.IsOpen(decision.Top, 0) || before.Known.Orders.Find(before.Facts, ComparedSubject.Whole) is not null);
 
     /// <summary>What is supposed to put facts in order, by fact.</summary>
     public IEnumerable<Supposition[]> Tries(PlannedDecision decision, ImmutableArray<MissingFact> missing)
@@ -73,7 +73,8 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Comp
         }
         bool item = table == decision.Table && decision.HasItems;
         int place = item ? row : ComparedSubject.Whole;
-        int[]? order = compared?.Order(decision, place);
+        ComparedDecision? before = compared?.Of(decision);
+        int[]? order = before?.Known.Orders.Find(before.Facts, place);
         if (order is null)
         {
             PlanNotes notes = read.Plan.NotesOf(decision);
@@ -91,7 +92,7 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Comp
             }
             if (tries.Sum(t => t.Length) <= TriedTogether.Most)
             {
-                compared?.Known(decision).Orders.Keep(compared.FactsOf(decision), place, order);
+                before?.Known.Orders.Keep(before.Facts, place, order);
             }
         }
         var ordered = new MissingFact[order.Length];
