@@ -21,7 +21,8 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
 
     // Changes are worked out when they are read, by whichever thread reads them.
     private readonly Lock _working = new();
-    private readonly Dictionary<(PlannedDecision, bool, int), TriedChanges> _tried = [];
+    private readonly Dictionary<PlannedDecision, Dictionary<int, TriedChanges>> _tried = [];
+    private int _kept;
     private readonly ChangeDays _days = new(read, plans);
 
     /// <summary>The answer wished for in place of one that went against the subject; null when the answer did not.</summary>
@@ -111,13 +112,16 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
 
     private TriedChanges Known(PlannedDecision decision, bool top, int row)
     {
-        if (!_tried.TryGetValue((decision, top, row), out TriedChanges? known))
+        int place = top ? -1 : row;
+        if (_tried.GetValueOrDefault(decision)?.GetValueOrDefault(place) is not { } known)
         {
-            if (_tried.Count >= MostKept)
+            if (_kept++ >= MostKept)
             {
                 _tried.Clear();
+                _kept = 1;
             }
-            _tried[(decision, top, row)] = known = TriedChanges.Of(
+            Dictionary<int, TriedChanges> rows = _tried[decision] = _tried.GetValueOrDefault(decision) ?? [];
+            rows[place] = known = TriedChanges.Of(
                 new ChangeCandidates(read, top ? read.Facts.Root : decision.Table, row).Of(
                     read.Plan.NotesOf(decision).Reach,
                     papersAlone: decision.Decision.Kind == DecisionKind.Completeness
@@ -138,7 +142,9 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
                 {
                     continue;
                 }
-                int known = goals.FindIndex(g => g.Criterion == criterion.Criterion);
+                // By where it stands: the words of a book that was read are other objects in each reading.
+                (string words, Place place) = (criterion.Criterion.Sentence.Indonesian, criterion.Criterion.Place);
+                int known = goals.FindIndex(g => g.Criterion is { } c && c.Place == place && c.Sentence.Indonesian == words);
                 if (known < 0)
                 {
                     goals.Add(new ChangeGoal(criterion.Criterion, reading.Reading.Id, wished, false));
