@@ -119,8 +119,8 @@ internal static class Sums
                 mostOfAll += addend.Added ? to : -from;
             }
         }
-        low.Fill(leastOfAll);
-        high.Fill(mostOfAll);
+        Fill(low, leastOfAll);
+        Fill(high, mostOfAll);
         foreach (Addend addend in addends)
         {
             if (facts.Column(table, addend.Column) is not NumberColumn)
