@@ -1,6 +1,5 @@
 using System.Numerics;
 using Umkm.Registers.Cells;
-using Umkm.Registers.Csv;
 
 namespace Umkm.Registers.Lists;
 
@@ -16,8 +15,7 @@ internal sealed class KnownActivities
     /// <summary>Places that are looked at for a text.</summary>
     private const int Tries = 16;
 
-    private readonly (ulong Hash, int Start, int Length, int Number)[] _places = new (ulong, int, int, int)[Places];
-    private readonly ByteBuffer _bytes = new();
+    private readonly (ulong Hash, byte[] Text, int Number)[] _places = new (ulong, byte[], int)[Places];
     private readonly List<RowValues.Activity> _said = [];
 
     /// <summary>How many are known: the number of the one that is added next.</summary>
@@ -33,8 +31,8 @@ internal sealed class KnownActivities
         int place = Place(hash);
         for (int tried = 0; tried < Tries && _places[place].Hash != 0; tried++, place = (place + 1) & (Places - 1))
         {
-            ref readonly (ulong Hash, int Start, int Length, int Number) known = ref _places[place];
-            if (known.Hash == hash && text.SequenceEqual(_bytes.Written.Slice(known.Start, known.Length)))
+            ref readonly (ulong Hash, byte[] Text, int Number) known = ref _places[place];
+            if (known.Hash == hash && text.SequenceEqual(known.Text))
             {
                 number = known.Number;
                 return _said[number];
@@ -55,8 +53,7 @@ internal sealed class KnownActivities
         {
             if (_places[place].Hash == 0)
             {
-                _places[place] = (hash, _bytes.Length, text.Length, _said.Count);
-                _bytes.Add(text);
+                _places[place] = (hash, text.ToArray(), _said.Count);
                 _said.Add(says);
                 return;
             }
