@@ -121,7 +121,7 @@ public sealed record SubjectContradiction(string Property, Message Message)
     public static SubjectContradiction? OfLoans(IEnumerable<long> plafonds)
     {
         Guard.Against.Null(plafonds);
-        Int128 sum = 0;
+        decimal sum = 0;
         foreach (long plafond in plafonds)
         {
             sum += plafond;

@@ -23,6 +23,9 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
     /// <summary>The number of the last row that is an enterprise for sure: what stands below it may stand below the table.</summary>
     public long LastEnterprise => _thin.LastEnterprise;
 
+    /// <summary>The texts of rows with few cells that plainly say the unit of the amounts of a table.</summary>
+    public IReadOnlyList<string> Units => _thin.Units;
+
     /// <summary>The rows with few cells that may be no enterprises.</summary>
     public IReadOnlyList<OutsideRow> Thin => _thin.Kept;
 
