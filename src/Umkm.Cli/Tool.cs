@@ -74,7 +74,7 @@ internal static class Tool
         ToolFlag help = CommonOptions.Help();
         ToolFlag whole = CommonOptions.WholeBook();
         ToolFlag version = CommonOptions.Version();
-        RootCommand root = Root(args, help, version, whole);
+        Command root = Root(args, help, version, whole);
         System.CommandLine.ParseResult parsed = CommandLineParser.Parse(
             root,
             args,
@@ -111,11 +111,10 @@ internal static class Tool
     }
 
     /// <summary>The root with only the command that is called, so that starting stays cheap; with all when none is.</summary>
-    private static RootCommand Root(string[] args, ToolFlag help, ToolFlag version, ToolFlag whole)
+    private static Command Root(string[] args, ToolFlag help, ToolFlag version, ToolFlag whole)
     {
-        var root = new RootCommand();
-        root.Options.Clear();
-        root.Directives.Clear();
+        // No root command of the library: its own options and directives would be made first, with their help.
+        var root = new Command(Surroundings.ToolName);
         root.Add(CommonOptions.Language());
         root.Add(whole);
         root.Add(help);

@@ -160,7 +160,7 @@ public class OfficeTableTests
         var rows = new StringBuilder("id,name,region,legalForm,businessCapital,workers\n");
         for (int i = 1; i <= 4095; i++)
         {
-            rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"U{i},A,35.73,cv,5,1\n");
+            rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"U{i},A,35.73,cv,5000000,1\n");
         }
         rows.Append("Mengetahui,,,,,\nBudi,Siti,,,,\n");
         Assert.StartsWith(

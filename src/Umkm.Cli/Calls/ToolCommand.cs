@@ -15,7 +15,7 @@ internal abstract class ToolCommand(string name, LocalizedText help) : Command(n
     public abstract int Run(Call call);
 
     /// <summary>Takes options, in the order in which help shows them.</summary>
-    protected void AddAll(params ReadOnlySpan<ToolOption> options)
+    protected void AddAll(params ToolOption[] options)
     {
         foreach (ToolOption option in options)
         {

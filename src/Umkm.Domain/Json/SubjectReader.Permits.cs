@@ -127,7 +127,9 @@ internal ref partial struct SubjectReader
     private readonly void WarnOfUnlisted(Enterprise subject, List<PermitReference> references)
     {
         HashSet<string?>? products = subject.Products?.Select(static product => product.Name).ToHashSet(StringComparer.Ordinal);
-        HashSet<Kbli?>? activities = subject.Activities?.Select(static activity => activity.Kbli).ToHashSet();
+        HashSet<Kbli?>? activities = references.Exists(static reference => reference.Activity is not null)
+            ? subject.Activities?.Select(static activity => activity.Kbli).ToHashSet()
+            : null;
         foreach (PermitReference reference in references)
         {
             if (reference.Product is string product && products?.Contains(product) == false)

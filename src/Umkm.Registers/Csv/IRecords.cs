@@ -14,6 +14,9 @@ internal interface IRecords : IDisposable
     /// <summary>The places of the columns that are hidden, from 0, as far as they were met.</summary>
     IReadOnlyCollection<int> HiddenColumns => [];
 
+    /// <summary>The name of the sheet that is read; null for text.</summary>
+    string? Sheet => null;
+
     /// <summary>The sheets of the workbook; null for text. Ends the reading.</summary>
     SheetList? Sheets() => null;
 }

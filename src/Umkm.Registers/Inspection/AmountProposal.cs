@@ -89,10 +89,10 @@ internal static class AmountProposal
         {
             yield return asksUnit
                 ? new(
-                    $"di atas tabel tertulis \"{table.Text}\": tulis satuan: {table.Unit} bila kolom ini begitu, atau rupiah bila rupiah penuh",
-                    $"above the table stands \"{table.Text}\": write satuan: {table.Unit} where it holds here, or rupiah for whole rupiah"
+                    $"di luar tabel tertulis \"{table.Text}\": tulis satuan: {table.Unit} bila kolom ini begitu, atau rupiah bila rupiah penuh",
+                    $"around the table stands \"{table.Text}\": write satuan: {table.Unit} where it holds here, or rupiah for whole rupiah"
                 )
-                : new($"satuan {unit} menurut \"{table.Text}\" di atas tabel", $"the unit {unit} by \"{table.Text}\" above the table");
+                : new($"satuan {unit} menurut \"{table.Text}\" di luar tabel", $"the unit {unit} by \"{table.Text}\" around the table");
         }
         else if (asksUnit)
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Umkm.Registers.Cells;
+using Umkm.Registers.Heads;
 using Umkm.Registers.Mapping;
 
 namespace Umkm.Registers.Inspection;
@@ -68,7 +69,7 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
     public bool IsNameless { get; init; }
 
     /// <summary>Whether it tells which enterprise a row is about: a row that holds nothing else may be one.</summary>
-    public bool IsNaming { get; } = target is "id" or "name" or "nib" or "npwp" or "owner.nik" || HeaderWords.IsNaming(header);
+    public bool IsNaming { get; } = target is "id" or "name" or "nib" or "npwp" or "owner.nik" || HeadWords.IsNaming(header);
 
     /// <summary>How its days are written; null when it is not about days.</summary>
     public DateLook? Dates => dates;
@@ -212,7 +213,7 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
         }
         else if (target?.StartsWith("surat", StringComparison.Ordinal) == true)
         {
-            Remarks += PaperRemark.Is(text) ? 1 : 0;
+            Remarks += text != "0" && PaperRemark.Is(text) ? 1 : 0;
             Days += Day().IsMatch(text) ? 1 : 0;
         }
         Look(text);

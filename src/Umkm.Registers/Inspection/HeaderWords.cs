@@ -1,3 +1,4 @@
+using Umkm.Registers.Heads;
 using Umkm.Registers.Rows;
 using Umkm.Rules.RuleLanguage;
 
@@ -174,10 +175,10 @@ internal static class HeaderWords
         {
             return whole;
         }
-        if (Split(lowest) is ["nama"])
+        if (HeadWords.Split(lowest) is ["nama"])
         {
             // Of whom, says what stands above it.
-            return whole ?? (Split(header).Intersect(People, StringComparer.Ordinal).Any() ? null : "name");
+            return whole ?? (HeadWords.Split(header).Intersect(People, StringComparer.Ordinal).Any() ? null : "name");
         }
         string? own = RegisterColumns.Of(lowest, glossary) is not null ? lowest : Of(lowest, glossary);
         // Days of papers, and sales of a year, need what stands above them.
@@ -185,20 +186,17 @@ internal static class HeaderWords
         return needsMore ? whole ?? own : own;
     }
 
-    /// <summary>Whether a header names a person, an enterprise, or what tells rows apart other than their running number.</summary>
-    public static bool IsNaming(string header) => Split(header).Contains("nama", StringComparer.Ordinal) || Key(header) is (true, false);
-
     /// <summary>What a header stands for; null when its words say nothing.</summary>
     private static string? Of(string header, Glossary glossary)
     {
-        string[] words = Split(header);
+        string[] words = HeadWords.Split(header);
         bool Has(string word) => words.Contains(word, StringComparer.Ordinal);
         bool isDay = Has("tanggal") || Has("tgl");
         bool isIssue = Has("terbit") || Has("penerbitan") || Has("issue") || (isDay && (Has("nib") || Has("oss")));
         bool isEnd = Has("berlaku") || Has("kedaluwarsa") || Has("kadaluarsa") || Has("kadaluwarsa") || Has("berakhir");
         if (Paper(words, glossary) is { } kind)
         {
-            isEnd |= IsUntil(words) || words.Intersect(Expiries, StringComparer.Ordinal).Any();
+            isEnd |= HeadWords.IsUntil(words) || words.Intersect(Expiries, StringComparer.Ordinal).Any();
             return $"surat: {kind}{(isEnd ? ", isi: sampai" : isIssue || isDay ? ", isi: terbit" : "")}";
         }
         if (isIssue || isEnd)
@@ -229,26 +227,10 @@ internal static class HeaderWords
 
     /// <summary>The KBLI edition that a header names; null when it names none.</summary>
     public static string? Edition(string header) =>
-        Split(header).FirstOrDefault(w => w is "2015" or "2017" or "2020" or "2025") is { } year
+        HeadWords.Split(header).FirstOrDefault(w => w is "2015" or "2017" or "2020" or "2025") is { } year
         && Enum.IsDefined((KbliEdition)int.Parse(year, System.Globalization.CultureInfo.InvariantCulture))
             ? year
             : null;
-
-    /// <summary>Whether a header names what tells rows apart; and whether that is only their running number.</summary>
-    public static (bool IsKey, bool IsRunning) Key(string header)
-    {
-        string[] words = Split(header);
-        bool isRunning = words is ["no"] or ["nomor"] or ["no", "urut"] or ["nomor", "urut"];
-        return (
-            isRunning
-                || words
-                    is ["id", ..]
-                        or ["kode"]
-                        or ["kode", "usaha" or "umkm" or "binaan" or "anggota"]
-                        or ["no" or "nomor", "register" or "registrasi" or "anggota"],
-            isRunning
-        );
-    }
 
     private static string? Paper(string[] words, Glossary glossary)
     {
@@ -266,14 +248,4 @@ internal static class HeaderWords
     }
 
     private static string? Year(string[] words) => words.FirstOrDefault(w => w.Length == 4 && w.All(char.IsAsciiDigit) && w[0] is '1' or '2');
-
-    /// <summary>Whether a header says until when: s/d, s.d., sd, sampai.</summary>
-    public static bool IsUntil(string[] words) =>
-        words.Contains("sampai", StringComparer.Ordinal)
-        || words.Contains("sd", StringComparer.Ordinal)
-        || words.Index().Any(w => w.Item == "s" && words.ElementAtOrDefault(w.Index + 1) == "d");
-
-    /// <summary>The words of a header, in small letters.</summary>
-    public static string[] Split(string header) =>
-        string.Concat(header.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

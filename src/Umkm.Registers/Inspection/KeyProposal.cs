@@ -1,4 +1,5 @@
 using Umkm.Registers.Cells;
+using Umkm.Registers.Heads;
 
 namespace Umkm.Registers.Inspection;
 
@@ -14,10 +15,10 @@ internal static class KeyProposal
             return proposals;
         }
         ColumnProposal? key = proposals
-            .Where(p => p.Target is null && p.Look.IsDistinct && HeaderWords.Key(p.Look.Header).IsKey)
-            .MinBy(p => HeaderWords.Key(p.Look.Header).IsRunning);
+            .Where(p => p.Target is null && p.Look.IsDistinct && HeadWords.Key(p.Look.Header).IsKey)
+            .MinBy(p => HeadWords.Key(p.Look.Header).IsRunning);
         ColumnProposal? nib = proposals.FirstOrDefault(p => p.Fact == "nib" && p.Look.IsDistinct && p.Look.Nibs == p.Look.Rows);
-        bool isRunning = key is null || HeaderWords.Key(key.Look.Header).IsRunning;
+        bool isRunning = key is null || HeadWords.Key(key.Look.Header).IsRunning;
         return
         [
             .. proposals.Select(p =>

@@ -1,5 +1,6 @@
 using System.Text;
 using Umkm.Registers.Csv;
+using Umkm.Registers.Heads;
 using Umkm.Registers.Rows;
 using Umkm.Rules.RuleLanguage;
 
@@ -52,13 +53,16 @@ internal sealed record LookedHeader(long Line, int Rows, int Known)
         {
             from--;
         }
-        while (Joins(to) && (IsBelow(rows[to].Cells, rows[to + 1].Cells) || AreUnits(rows[to].Cells, rows[to + 1].Cells)))
+        while (Joins(to) && (IsBelow(rows[to].Cells, rows[to + 1].Cells) || UnitRow.Is(rows[to].Cells, rows[to + 1].Cells)))
         {
             to++;
         }
         string[][] header = [.. rows[from..(to + 1)].Select(r => r.Cells)];
         int known = HeaderNames.Of(header).Zip(HeaderNames.Lowest(header)).Count(n => HeaderWords.TargetOf(n.First, n.Second, glossary) is not null);
-        return new LookedHeader(rows[to].Line, to - from + 1, known) { Unit = TableUnit.Of(rows[..from].SelectMany(r => r.Cells)) };
+        return new LookedHeader(rows[to].Line, to - from + 1, known)
+        {
+            Unit = TableUnit.Of(rows[..from].SelectMany(r => r.Cells).Concat(records.Sheet is { } sheet ? [sheet] : [])),
+        };
     }
 
     /// <summary>Whether a row of texts stands above a header and belongs to it: it names a column that the row below leaves empty, or tells
@@ -82,15 +86,6 @@ internal sealed record LookedHeader(long Line, int Rows, int Known)
             && below.Any(c => c.Length > 0)
             && below.Index().All(c => c.Item.Length == 0 || (IsUnderMerged(c.Index) && (IsText(c.Item) || IsYear(c.Item))))
             && header.Index().Any(c => c.Item.Length == 0 && At(below, c.Index).Length > 0);
-    }
-
-    /// <summary>Whether all that a row holds are units of the columns above it, as <c>(juta Rp)</c> and <c>(orang)</c>.</summary>
-    private static bool AreUnits(string[] header, string[] below)
-    {
-        int first = Array.FindIndex(header, c => c.Length > 0);
-        return !At(below, first).Any(char.IsLetterOrDigit)
-            && below.Index().All(c => !c.Item.Any(char.IsLetterOrDigit) || (!HeaderWords.IsNaming(At(header, c.Index)) && UnitWords.IsUnit(c.Item)))
-            && below.Any(c => c.Any(char.IsLetter) && (c[0] is '(' or '[' || UnitWords.Of(c) is not null || UnitWords.IsWholeRupiah(c)));
     }
 
     private static bool IsText(string cell) => cell.Any(char.IsLetter) && cell.Count(char.IsAsciiDigit) < 4;

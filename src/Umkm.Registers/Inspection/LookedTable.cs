@@ -1,6 +1,7 @@
 using System.Text;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
+using Umkm.Registers.Heads;
 using Umkm.Registers.Rows;
 using Umkm.Registers.Sources;
 using Umkm.Rules.RuleLanguage;
@@ -24,9 +25,9 @@ internal sealed class LookedTable
     public LookedTable(HeadedRecords records, Glossary glossary, TableUnit? unit)
     {
         _columns = [.. records.Headers.Zip(records.Lowest).Select((h, i) => Column(i, h.First, h.Second, glossary, unit))];
-        int key = Array.FindIndex(_columns, c => HeaderWords.Key(c.Header).IsKey);
+        int key = Array.FindIndex(_columns, c => HeadWords.Key(c.Header).IsKey);
         _outside = new OutsideRows(records.Headers, key, isPlain: false, keepsAll: true);
-        HasTwoTables = records.Lowest.Count(h => HeaderWords.Key(h).IsRunning) > 1;
+        HasTwoTables = records.Lowest.Count(h => HeadWords.Key(h).IsRunning) > 1;
         var others = new OtherTables(records.Headers);
         var chunk = new CsvChunk();
         while (records.Read(chunk, RegisterSource.BlockRows))
@@ -62,6 +63,9 @@ internal sealed class LookedTable
         }
         (Hidden, HiddenColumns) = (records.Hidden, records.HiddenColumns.ToHashSet(StringComparer.Ordinal));
     }
+
+    /// <summary>The unit that a note between or below its rows plainly says of all of it; null when none does.</summary>
+    public TableUnit? UnitBelow => TableUnit.Of(_outside.Units);
 
     /// <summary>What its columns hold.</summary>
     public IReadOnlyList<ColumnLook> Columns => _columns;

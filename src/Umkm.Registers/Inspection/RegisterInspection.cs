@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
 using Umkm.Registers.Csv;
+using Umkm.Registers.Heads;
 using Umkm.Registers.Inspection;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Rows;
@@ -84,17 +85,16 @@ public sealed class RegisterInspection
         var sheets = LookedSheets.Of(open, file, name, glossary);
         LookedHeader header = Header(open, file, name, glossary);
         file = file with { HeaderLine = header.Line, HeaderRows = header.Rows };
-        using RegisterInput input = open();
-        using var records = new HeadedRecords(RegisterSource.Open(input, file, name), _ => true, file.HeaderLine, file.HeaderRows);
-        Check(records.Headers, name, sheet is null ? sheets?.List : null);
-        var table = new LookedTable(records, glossary, header.Unit);
+        LookedTable table = Table(open, file, name, sheet is null ? sheets?.List : null, glossary, header.Unit);
+        // What a note below the table says counts as what stands above it.
+        table = header.Unit is null && table.UnitBelow is { } below ? Table(open, file, name, null, glossary, below) : table;
         bool isUtf8 = file.Encoding is null && table.IsUtf8;
         var proposal = new MappingProposal(shown, file, KeyProposal.With([.. table.Columns.Select(l => ColumnProposal.Of(l, glossary))]))
         {
             Skips = table.Skips,
             IsOtherEncoding = !isUtf8,
         };
-        var look = new RegisterInspection(shown, records.HeaderLine, table.Rows, proposal.Columns, proposal.Written())
+        var look = new RegisterInspection(shown, header.Line, table.Rows, proposal.Columns, proposal.Written())
         {
             Sheets = sheets,
             Notes =
@@ -118,6 +118,14 @@ public sealed class RegisterInspection
 
     /// <summary>The look as one HTML page that needs nothing else.</summary>
     public string ToHtml(Lang language) => InspectionPage.Of(this, language);
+
+    private static LookedTable Table(Func<RegisterInput> open, MappingFile file, string name, SheetList? sheets, Glossary glossary, TableUnit? unit)
+    {
+        using RegisterInput input = open();
+        using var records = new HeadedRecords(RegisterSource.Open(input, file, name), _ => true, file.HeaderLine, file.HeaderRows);
+        Check(records.Headers, name, sheets);
+        return new LookedTable(records, glossary, unit);
+    }
 
     private static LookedHeader Header(Func<RegisterInput> open, MappingFile file, string name, Glossary glossary)
     {

@@ -114,15 +114,17 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
         }
         MappingColumn? column = Target(header, map);
         ImmutableArray<DateForm> dates = DateForms.Read(map, problems);
+        long? unit = IsOpen(map, "satuan", "rupiah, ribu, juta, atau miliar", "rupiah, ribu, juta or miliar")
+            ? null
+            : map.Choice("satuan", AmountText.Units, required: false);
         bool isId = map.Choice("id", YesNo, required: false) ?? false;
         MappingColumn? read = column is null
             ? null
             : column with
             {
                 IsId = isId,
-                Unit = IsOpen(map, "satuan", "rupiah, ribu, juta, atau miliar", "rupiah, ribu, juta or miliar")
-                    ? 1
-                    : map.Choice("satuan", AmountText.Units, required: false) ?? 1,
+                Unit = unit ?? 1,
+                SaysUnit = unit is not null,
                 HasDecimalDot = IsOpen(map, "desimal", "titik (1,250.5) atau koma (1.250,5)", "titik (1,250.5) or koma (1.250,5)")
                     ? null
                     : map.Choice("desimal", Decimals, required: false),

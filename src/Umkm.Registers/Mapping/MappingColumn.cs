@@ -41,6 +41,9 @@ internal sealed record MappingColumn(string Header, MappedTo To)
     /// <summary>What one of its numbers stands for: 1, 1.000, 1.000.000 rupiah.</summary>
     public long Unit { get; init; } = 1;
 
+    /// <summary>Whether the mapping says so.</summary>
+    public bool SaysUnit { get; init; }
+
     /// <summary>Whether a dot stands before decimals, and a comma between thousands; null where the mapping does not say.</summary>
     public bool? HasDecimalDot { get; init; }
 

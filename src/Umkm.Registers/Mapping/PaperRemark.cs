@@ -1,6 +1,6 @@
 namespace Umkm.Registers.Mapping;
 
-/// <summary>Finds remarks where the number of a paper should stand: <c>proses 2018</c>, <c>belum (2018)</c>, <c>habis 12/2021</c>. They say that
+/// <summary>Finds remarks and marks where the number of a paper should stand: <c>proses 2018</c>, <c>belum (2018)</c>, <c>1</c>. They say that
 /// it is applied for, not held any more, or until when; not which number it has.</summary>
 internal static class PaperRemark
 {
@@ -55,6 +55,11 @@ internal static class PaperRemark
     /// <param name="cell">Its text.</param>
     public static bool Is(string cell)
     {
+        // One digit alone is a mark: 1 for held, 0 for not.
+        if (cell.Length < 2)
+        {
+            return true;
+        }
         ReadOnlySpan<char> before = default;
         foreach (Range range in cell.AsSpan().SplitAny(" \u00A0()[],;:"))
         {

@@ -78,6 +78,19 @@ internal static class MappingMessages
         )
     );
 
+    public static readonly MessageKind UnitUnsaid = new(
+        "mapping.unit-unsaid",
+        new(
+            "Di berkas tertulis \"{found}\" ({unit}), tetapi peta tidak menyebut satuan kolom ini.",
+            "The file says \"{found}\" ({unit}), and the mapping names no unit of this column."
+        ),
+        new("Diharapkan satuan: pada kolom ini di peta.", "satuan: was expected at the column in the mapping."),
+        new(
+            "Tulis satuan: {unit}, atau satuan: rupiah bila isinya rupiah penuh.",
+            "Write satuan: {unit}, or satuan: rupiah where it holds whole rupiah."
+        )
+    );
+
     public static readonly MessageKind TwoMarks = new(
         "mapping.two-marks",
         new(
@@ -166,6 +179,7 @@ internal static class MappingMessages
             NotAmount,
             Doubtful,
             FullRupiah,
+            UnitUnsaid,
             TwoMarks,
             NotDotted,
             NotKbli,

@@ -140,6 +140,19 @@ internal static class RegisterMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind UnitAround = new(
+        "register.unit-around",
+        new(
+            "Di berkas tertulis \"{found}\", padahal kolom {column} tanpa peta dibaca rupiah penuh.",
+            "The file says \"{found}\", and without a mapping the column {column} is read as whole rupiah."
+        ),
+        new("Diharapkan jumlah dalam rupiah penuh.", "Amounts in whole rupiah were expected."),
+        new(
+            "Hapus tulisan itu bila isinya rupiah penuh; bila tidak, pakai berkas peta dengan satuan: (umkm inspect mengusulkannya).",
+            "Remove the text where the amounts are whole rupiah; otherwise use a mapping file with satuan: (umkm inspect proposes one)."
+        )
+    );
+
     public static readonly MessageKind UnknownColumn = new(
         "register.unknown-column",
         new("Kolom \"{found}\" tidak dikenal.", "The column \"{found}\" is not known."),
@@ -241,6 +254,7 @@ internal static class RegisterMessages
             NoAnswersShared,
             NoIdToCompare,
             NotGzip,
+            UnitAround,
             UnknownColumn,
             ColumnTwice,
             LineTooLong,

@@ -114,6 +114,10 @@ internal static class Observations
         {
             yield return Text(form, lines.Count, _ => [Numbers.Lines(lines)]);
         }
+        foreach (LocalizedText said in seen.Said)
+        {
+            yield return said;
+        }
         foreach ((string header, long cells, IReadOnlyList<long> lines) in seen.Units.Where(u => u.Cells > 0))
         {
             yield return Text(Units, lines.Count, language => [header, Numbers.Grouped(cells, language), Numbers.Lines(lines)]);

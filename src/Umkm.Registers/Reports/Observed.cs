@@ -8,6 +8,9 @@ namespace Umkm.Registers.Reports;
 /// <param name="Outside">The lines of rows that seem to be no enterprises.</param>
 internal sealed record Observed(OutsideLines Outside)
 {
+    /// <summary>Where the file says something else of its amounts than its mapping.</summary>
+    public IReadOnlyList<LocalizedText> Said { get; init; } = [];
+
     /// <summary>The lines on which other tables begin.</summary>
     public IReadOnlyList<long> OtherTables { get; init; } = [];
 

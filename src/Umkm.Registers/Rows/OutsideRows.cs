@@ -23,6 +23,9 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
     /// <summary>The number of the last row that is an enterprise for sure: what stands below it may stand below the table.</summary>
     public long LastEnterprise => _thin.LastEnterprise;
 
+    /// <summary>The texts of rows with few cells that plainly say the unit of the amounts of a table.</summary>
+    public IReadOnlyList<string> Units => _thin.Units;
+
     /// <summary>The rows with few cells that may be no enterprises.</summary>
     public IReadOnlyList<OutsideRow> Thin => _thin.Kept;
 
@@ -44,9 +47,10 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
         }
         int filled = 0;
         int first = -1;
-        for (int cell = 0; cell < record.Cells && filled <= _mostCells; cell++)
+        ReadOnlySpan<CellPlace> places = chunk.Places(record);
+        for (int cell = 0; cell < places.Length && filled <= _mostCells; cell++)
         {
-            if (!chunk[record, cell].IsEmpty)
+            if (!places[cell].IsEmpty)
             {
                 first = first < 0 ? cell : first;
                 filled++;

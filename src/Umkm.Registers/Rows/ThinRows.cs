@@ -1,5 +1,6 @@
 using System.Text;
 using Umkm.Registers.Csv;
+using Umkm.Registers.Heads;
 
 namespace Umkm.Registers.Rows;
 
@@ -16,18 +17,23 @@ internal sealed class ThinRows(int key, bool isPlain, bool keepsAll)
     /// <summary>Rows with a single cell that are remembered.</summary>
     private const int MostLone = 1000;
 
+    private const int MostUnits = 10;
     private const int MostKept = 100_000;
 
     /// <summary>A NIK has so many; a NIP, of who signs, more.</summary>
     private const int MostDigits = 16;
 
     private readonly List<OutsideRow> _kept = [];
+    private readonly List<string> _units = [];
     private int _ahead;
     private int _lone;
     private bool _isBelowNote;
 
     /// <summary>The number of the last row that is an enterprise for sure: what stands below it may stand below the table.</summary>
     public long LastEnterprise { get; private set; }
+
+    /// <summary>The texts that plainly say the unit of the amounts of a table.</summary>
+    public IReadOnlyList<string> Units => _units;
 
     /// <summary>Those that may be no enterprises.</summary>
     public IReadOnlyList<OutsideRow> Kept => _kept;
@@ -62,6 +68,10 @@ internal sealed class ThinRows(int key, bool isPlain, bool keepsAll)
                 !isNumbered && NoteText.Begin(whole) is { } begin
                     ? new OutsideText(cell, begin, IsHeading: false, NoteText.IsWhole(whole, begin))
                     : null;
+            if (!isNumbered && _units.Count < MostUnits && UnitWords.OfTable(whole) is { IsPlain: true })
+            {
+                _units.Add(whole);
+            }
             hasAmount |= cell != key && SumRow.IsNumber(chunk[record, cell]) && whole.Count(char.IsAsciiDigit) <= MostDigits;
         }
         bool hasFact = hasAmount && filled.Length > 1;

@@ -5,16 +5,23 @@ using Umkm.Registers.Rows;
 
 namespace Umkm.Registers.Screening;
 
-/// <summary>Counts amounts of whole rupiah above zero that are too small for an enterprise, and are likely of thousands or millions where
-/// others of their column are larger. One a thread.</summary>
+/// <summary>Counts amounts of whole rupiah above zero that are too small for an enterprise, and are likely of thousands or millions: where
+/// others of their column are larger, or most of it is as small. One a thread.</summary>
 internal sealed class LittleAmounts
 {
     /// <summary>Less than Rp100.000 has no more digits.</summary>
     private const int MostDigits = 5;
 
+    /// <summary>Fewer rows are no register.</summary>
+    private const int Fewest = 3;
+
     private static readonly string[] Facts = ["businessCapital", "annualSales", "investment", "netAssets"];
     private readonly (string Header, int Column, FoundCells Found)[] _columns;
     private readonly bool[] _hasLarger;
+    private readonly long[] _amounts;
+
+    /// <summary>Of which columns the mapping says that they are of whole rupiah.</summary>
+    private readonly bool[] _isSaid;
 
     /// <param name="columns">The columns of the register.</param>
     /// <param name="mapping">What they mean; a column with a unit of its own is not counted. Null for none.</param>
@@ -22,6 +29,8 @@ internal sealed class LittleAmounts
     {
         _columns = [.. columns.Index().Where(c => IsCounted(c.Item, mapping)).Select(c => (HeaderOf(c.Item, mapping), c.Index, new FoundCells()))];
         _hasLarger = new bool[_columns.Length];
+        _amounts = new long[_columns.Length];
+        _isSaid = [.. _columns.Select(c => Mapped(columns[c.Column], mapping).Any(m => m.SaysUnit))];
     }
 
     /// <summary>Adds the row that was read last.</summary>
@@ -29,8 +38,11 @@ internal sealed class LittleAmounts
     {
         for (int i = 0; i < _columns.Length; i++)
         {
-            ReadOnlySpan<byte> digits = row.Cell(_columns[i].Column).TrimStart("Rp. 0"u8);
-            if (!IsLittle(digits))
+            ReadOnlySpan<byte> cell = row.Cell(_columns[i].Column);
+            bool isLong = cell.Length > MostDigits + 1 && cell[0] is >= (byte)'1' and <= (byte)'9';
+            ReadOnlySpan<byte> digits = isLong ? cell : cell.TrimStart("Rp. 0"u8);
+            _amounts[i] += digits.IsEmpty ? 0 : 1;
+            if (isLong || !IsLittle(digits))
             {
                 _hasLarger[i] |= digits.Length > MostDigits;
                 continue;
@@ -44,8 +56,13 @@ internal sealed class LittleAmounts
     public static IEnumerable<ColumnCells> Found(IReadOnlyList<LittleAmounts> parts) =>
         parts[0]
             ._columns.Index()
-            .Where(c => parts.Any(p => p._hasLarger[c.Index]))
-            .Select(c => FoundCells.Of(c.Item.Header, parts.Select(p => p._columns[c.Index].Found)));
+            .Select(c => (Found: FoundCells.Of(c.Item.Header, parts.Select(p => p._columns[c.Index].Found)), c.Index))
+            .Where(c =>
+                parts.Any(p => p._hasLarger[c.Index]) || (!parts[0]._isSaid[c.Index] && AreMost(c.Found.Cells, parts.Sum(p => p._amounts[c.Index])))
+            )
+            .Select(c => c.Found);
+
+    private static bool AreMost(long little, long all) => little >= Fewest && little * 2 > all;
 
     /// <summary>At most five digits; one dot may stand before the last three.</summary>
     private static bool IsLittle(ReadOnlySpan<byte> digits) =>

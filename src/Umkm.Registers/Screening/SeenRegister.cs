@@ -10,14 +10,16 @@ namespace Umkm.Registers.Screening;
 /// <summary>Puts together what the threads that read a register have seen beside its facts.</summary>
 internal static class SeenRegister
 {
-    /// <summary>What stops a register once all of it was seen: columns of which the same mark means two things.</summary>
+    /// <summary>What stops a register once all of it was seen: columns of which the same mark means two things, or of which a note
+    /// names a unit that the mapping does not.</summary>
     /// <param name="threads">What each thread has seen; null where it looked at none.</param>
     /// <param name="source">The register, read to its end.</param>
     /// <param name="name">Its name, for messages.</param>
     public static IEnumerable<Problem> Contradictions(IEnumerable<SeenRows?> threads, RegisterSource source, string name)
     {
         SeenRows[] parts = [.. threads.Append(source.Seen).Where(p => p is not null).Select(p => p!)];
-        return parts[0]
+        source.Said.CheckTexts(parts.SelectMany(p => p.Outside.Units));
+        IEnumerable<Problem> marks = parts[0]
             .Dots.Select((_, i) => DotColumn.Of([.. parts.Select(p => p.Dots[i])]))
             .Where(c => c.IsDoubtful)
             .Select(c =>
@@ -30,6 +32,7 @@ internal static class SeenRegister
                     )
                 )
             );
+        return source.Said.Problems.Concat(marks);
     }
 
     /// <summary>Sets the rows passed over; and tells what looks as if it were meant otherwise, but for what depends on facts. Ends the
@@ -44,6 +47,7 @@ internal static class SeenRegister
         IEnumerable<UnitColumn[]> units = parts[0].Units.Select((_, i) => parts.Select(p => p.Units[i]).ToArray());
         return new Observed(OutsideRows.Told([.. parts.Select(p => p.Outside)]))
         {
+            Said = source.Said.Doubts,
             OtherTables = [.. source.OtherTables.Select(t => t.Line)],
             Units = [.. units.Select(UnitColumn.Doubtful)],
             OtherEncoding = source.OtherEncoding,

@@ -40,6 +40,8 @@ internal sealed class HeadedRecords : IDisposable
             Headers = HeaderNames.Of(cells);
             Lowest = HeaderNames.Lowest(cells);
             HeaderLine = _begin.Records[header].Line;
+            IEnumerable<string> above = Enumerable.Range(0, header - cells.Length + 1).SelectMany(Names).Where(t => t.Length > 0);
+            Around = [.. above, .. records.Sheet is { } sheet ? new[] { sheet } : []];
         }
         for (int at = header + 1; at < _begin.Records.Count; at++)
         {
@@ -52,6 +54,9 @@ internal sealed class HeadedRecords : IDisposable
 
     /// <summary>What stands lowest in the header of each column.</summary>
     public IReadOnlyList<string> Lowest { get; } = [];
+
+    /// <summary>The texts above the header, and the name of the sheet.</summary>
+    public IReadOnlyList<string> Around { get; } = [];
 
     /// <summary>The line of the header, from 1; 0 for an empty file.</summary>
     public long HeaderLine { get; }

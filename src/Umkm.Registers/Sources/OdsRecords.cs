@@ -73,6 +73,9 @@ internal sealed class OdsRecords : IRecords
     public IReadOnlyCollection<int> HiddenColumns => _hiddenColumns;
 
     /// <inheritdoc/>
+    public string Sheet => _sheets[^1].Name;
+
+    /// <inheritdoc/>
     public SheetList Sheets()
     {
         string read = _sheets[^1].Name;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Messages;
@@ -18,6 +19,7 @@ internal sealed class RegisterSource : IDisposable
     private readonly RegisterMapping? _mapping;
     private readonly TableEnd _end;
     private RowGroups? _groups;
+    private bool _isBegun;
 
     /// <param name="input">The register; left open.</param>
     /// <param name="name">Its name, for messages.</param>
@@ -40,6 +42,10 @@ internal sealed class RegisterSource : IDisposable
             _bound = mapping is null ? null : new BoundMapping(mapping, _records.Headers, glossary, name);
             Columns = _bound?.Mapper().Columns ?? RegisterColumns.Of(_records.Headers, glossary, name);
             _end = new TableEnd(_records.Headers, _bound?.Skips() ?? []);
+            Said = new SaidUnits(mapping, Columns, glossary, name);
+            Said.CheckHeads();
+            Said.CheckTexts(_records.Around);
+            Said.Refuse();
         }
         catch (RegisterException refused) when (file.Sheet is null && _records.Sheets() is { All.Count: > 1 } sheets)
         {
@@ -49,6 +55,9 @@ internal sealed class RegisterSource : IDisposable
 
     /// <summary>The columns, as registers have them.</summary>
     public ImmutableArray<RegisterColumn> Columns { get; }
+
+    /// <summary>What the file says of its amounts, compared with its mapping.</summary>
+    public SaidUnits Said { get; }
 
     /// <summary>The line of the header, from 1.</summary>
     public long HeaderLine => _records.HeaderLine;
@@ -221,6 +230,13 @@ internal sealed class RegisterSource : IDisposable
                 .Records.Where(r => Enumerable.Range(0, r.Cells).Any(c => !System.Text.Unicode.Utf8.IsValid(chunk[r, c])))
                 .Select(r => r.Line)
                 .FirstOrDefault(chunk.Records[0].Line);
+        }
+        if (!_isBegun)
+        {
+            _isBegun = true;
+            CsvRecord first = chunk.Records[0];
+            Said.CheckRow(_records.Headers, [.. Enumerable.Range(0, first.Cells).Select(c => ValueReader.Text(chunk[first, c]) ?? "")]);
+            Said.Refuse();
         }
         _end.Cut(chunk);
         return chunk.Records.Count > 0 || Next(chunk, most);

@@ -18,6 +18,7 @@ internal sealed class SheetRecords : IRecords
     private readonly string _name;
     private readonly List<SheetName> _sheets = [];
     private readonly HiddenOfLibreOffice? _hidden;
+    private readonly int _firstDay;
     private bool _isBegun;
 
     static SheetRecords() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -43,6 +44,7 @@ internal sealed class SheetRecords : IRecords
             if (sheet is null ? !_sheets[^1].IsHidden : string.Equals(_reader.Name, sheet, StringComparison.OrdinalIgnoreCase))
             {
                 _hidden = isPacked ? Guarded(() => HiddenOfLibreOffice.Of(workbook, _sheets.Count)) : null;
+                _firstDay = isPacked && Guarded(() => DatesOf1904.Are(workbook)) ? DatesOf1904.Later : 0;
                 return;
             }
         } while (Guarded(_reader.NextResult));
@@ -61,6 +63,9 @@ internal sealed class SheetRecords : IRecords
 
     /// <inheritdoc/>
     public IReadOnlyCollection<int> HiddenColumns { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public string Sheet => _sheets[^1].Name;
 
     /// <inheritdoc/>
     public SheetList Sheets()
@@ -118,8 +123,8 @@ internal sealed class SheetRecords : IRecords
         };
 
     /// <summary>The number of a day in its cell: the library adds one to those before the 29 February 1900 that Excel has.</summary>
-    private static int Serial(DateTime day) =>
-        (int)Math.Floor(day.ToOADate()) is var serial && serial is > 0 and <= DaysToMarch1900 ? serial - 1 : serial;
+    private int Serial(DateTime day) =>
+        (int)Math.Floor(day.ToOADate()) is var serial && _firstDay == 0 && serial is > 0 and <= DaysToMarch1900 ? serial - 1 : serial - _firstDay;
 
     /// <summary>A number with all of its digits: a whole one without an exponent, another with a decimal comma.</summary>
     private static string Number(double number) =>

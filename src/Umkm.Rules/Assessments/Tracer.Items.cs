@@ -18,7 +18,7 @@ internal sealed partial class Tracer
     {
         if (!decision.HasItems)
         {
-            return Result(decision, 0);
+            return Kept(decision) ?? Keep(decision, Result(decision, 0));
         }
         // Items of which the same is known have the same result: an enterprise may have a great many.
         var results = new Dictionary<int, DecisionResult>();
@@ -129,7 +129,16 @@ internal sealed partial class Tracer
         return new ResultInTurn(whole, Reasons(), Items());
 
         // Of a great many, what is alike is told once for the whole list.
-        IEnumerable<int> Telling() => Enumerable.Range(0, count).Where(row => count <= MostTold || alike[row] == row);
+        IEnumerable<int> Telling()
+        {
+            for (int row = 0; row < count; row++)
+            {
+                if (count <= MostTold || alike[row] == row)
+                {
+                    yield return row;
+                }
+            }
+        }
 
         IEnumerable<Reason> Reasons() =>
             Telling()
@@ -138,13 +147,16 @@ internal sealed partial class Tracer
                     reasonsOf(alike[row]).Select(r => r with { Item = _read.ItemName(decision.Table, row), ItemKind = decision.Decision.Subject })
                 );
 
-        IEnumerable<ItemInTurn> Items() =>
-            Enumerable
-                .Range(0, count)
-                .Select(row => new ItemInTurn(
+        IEnumerable<ItemInTurn> Items()
+        {
+            for (int row = 0; row < count; row++)
+            {
+                yield return new ItemInTurn(
                     new ItemResult(_read.ItemName(decision.Table, row), row, resultOf(alike[row])) { Kind = decision.Decision.Subject },
                     alike[row]
-                ));
+                );
+            }
+        }
     }
 
     /// <summary>Whether what is open about an item can change the answer of the list, which is the worst that some item has.</summary>

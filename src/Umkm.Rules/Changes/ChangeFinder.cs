@@ -21,7 +21,8 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
 
     // Changes are worked out when they are read, by whichever thread reads them.
     private readonly Lock _working = new();
-    private readonly Dictionary<(PlannedDecision, bool, int), TriedChanges> _tried = [];
+    private readonly Dictionary<PlannedDecision, Dictionary<int, TriedChanges>> _tried = [];
+    private int _kept;
     private readonly ChangeDays _days = new(read, plans);
 
     /// <summary>The answer wished for in place of one that went against the subject; null when the answer did not.</summary>
@@ -40,30 +41,40 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
     /// <param name="row">The row.</param>
     /// <param name="wished">The answer wished for.</param>
     /// <param name="shared">What was worked out for many decisions already; null for nothing.</param>
-    public ImmutableArray<PossibleChange> Of(PlannedDecision decision, bool top, int row, string wished, SharedSuppositions? shared)
+    /// <param name="compared">What was found about subjects like it; null where that is not kept.</param>
+    public ImmutableArray<PossibleChange> Of(
+        PlannedDecision decision,
+        bool top,
+        int row,
+        string wished,
+        SharedSuppositions? shared,
+        ComparedDecision? compared
+    )
     {
         lock (_working)
         {
-            return Found(decision, top, row, wished, shared);
+            return Found(decision, top, row, wished, shared, compared);
         }
     }
 
-    private ImmutableArray<PossibleChange> Found(PlannedDecision decision, bool top, int row, string wished, SharedSuppositions? shared)
+    private ImmutableArray<PossibleChange> Found(
+        PlannedDecision decision,
+        bool top,
+        int row,
+        string wished,
+        SharedSuppositions? shared,
+        ComparedDecision? compared
+    )
     {
-        TableId table = top ? read.Facts.Root : decision.Table;
         PlanNotes notes = read.Plan.NotesOf(decision);
         List<ChangeGoal> goals = [new(null, "", wished, top)];
         if (!top)
         {
             AddUnmet(goals, decision, row, wished);
         }
-        TriedChanges tried = Known(decision, top, row);
-        var whatIf = new WhatIf(read.Plan, read.Facts, shared);
-        bool item = !top && decision.HasItems;
-        bool isTried = whatIf.Try(item ? notes.ItemSlice : notes.Slice, [tried.Suppositions], item ? (table, row) : null);
-        LocalDate?[] days = _days.Of(decision, goals, row, item && !notes.ItemSlice.Gathers(table));
-        int at = 0;
-        Func<int, bool> bit = register => whatIf.Bit(register, table, at, row);
+        TriedChanges tried = Known(decision, top, row, compared);
+        int[][] met = Before(tried, top, row, compared) ?? Met(decision, goals, tried, top, row, shared, compared);
+        LocalDate?[] days = _days.Of(decision, goals, row, !top && decision.HasItems && !notes.ItemSlice.Gathers(decision.Table));
         List<PossibleChange> turning = Reaching(0);
         if (turning.Count > 0)
         {
@@ -83,15 +94,12 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
 
         List<PossibleChange> Reaching(int goal)
         {
-            List<ChangeCandidate> met = [];
-            for (at = 0; isTried && at < tried.Candidates.Length; at++)
+            List<ChangeCandidate> reaching = [];
+            foreach (int place in met[goal])
             {
-                if (goals[goal].IsMet(decision, bit))
-                {
-                    met.Add(tried.Candidates[at]);
-                }
+                reaching.Add(tried.Candidates[place]);
             }
-            List<PossibleChange> changes = met.Count == 0 ? [] : Best(met);
+            List<PossibleChange> changes = reaching.Count == 0 ? [] : Best(reaching);
             if (days[goal] is { } day)
             {
                 changes.Insert(changes.Count(c => c.Kind == ChangeKind.Paper), _days.Wait(decision, day));
@@ -100,28 +108,75 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         }
     }
 
-    /// <summary>The changes that are tried.</summary>
-    public TriedChanges Tried(PlannedDecision decision, bool top, int row)
+    /// <summary>For each goal which of the changes reach it, as their places; none where the first is reached. What is found is kept.</summary>
+    private int[][] Met(
+        PlannedDecision decision,
+        List<ChangeGoal> goals,
+        TriedChanges tried,
+        bool top,
+        int row,
+        SharedSuppositions? shared,
+        ComparedDecision? compared
+    )
+    {
+        TableId table = top ? read.Facts.Root : decision.Table;
+        PlanNotes notes = read.Plan.NotesOf(decision);
+        bool item = !top && decision.HasItems;
+        var whatIf = new WhatIf(read.Plan, read.Facts, shared);
+        bool isTried = whatIf.Try(item ? notes.ItemSlice : notes.Slice, [tried.Suppositions], item ? (table, row) : null);
+        int[][] met = new int[goals.Count][];
+        Array.Fill(met, []);
+        int at = 0;
+        Func<int, bool> bit = register => whatIf.Bit(register, table, at, row);
+        for (int g = 0; g < met.Length && isTried && met[0].Length == 0; g++)
+        {
+            List<int> places = [];
+            for (at = 0; at < tried.Candidates.Length; at++)
+            {
+                if (goals[g].IsMet(decision, bit))
+                {
+                    places.Add(at);
+                }
+            }
+            met[g] = [.. places];
+        }
+        if (tried.Facts is not null && tried.Candidates.Length <= TriedTogether.Most)
+        {
+            compared?.Known.Changes.Keep(tried.Facts, top ? ComparedSubject.Whole : row, met);
+        }
+        return met;
+    }
+
+    private static int[][]? Before(TriedChanges tried, bool top, int row, ComparedDecision? compared) =>
+        tried.Facts is { } facts ? compared?.Known.Changes.Find(facts, top ? ComparedSubject.Whole : row) : null;
+
+    /// <summary>What is supposed to find the changes: nothing where it is known already what that leads to.</summary>
+    public Supposition[] ToSuppose(PlannedDecision decision, bool top, int row, ComparedDecision? compared)
     {
         lock (_working)
         {
-            return Known(decision, top, row);
+            TriedChanges tried = Known(decision, top, row, compared);
+            return Before(tried, top, row, compared) is null ? tried.Suppositions : [];
         }
     }
 
-    private TriedChanges Known(PlannedDecision decision, bool top, int row)
+    private TriedChanges Known(PlannedDecision decision, bool top, int row, ComparedDecision? compared)
     {
-        if (!_tried.TryGetValue((decision, top, row), out TriedChanges? known))
+        int place = top ? -1 : row;
+        if (_tried.GetValueOrDefault(decision)?.GetValueOrDefault(place) is not { } known)
         {
-            if (_tried.Count >= MostKept)
+            if (_kept++ >= MostKept)
             {
                 _tried.Clear();
+                _kept = 1;
             }
-            _tried[(decision, top, row)] = known = TriedChanges.Of(
+            Dictionary<int, TriedChanges> rows = _tried[decision] = _tried.GetValueOrDefault(decision) ?? [];
+            rows[place] = known = TriedChanges.Of(
                 new ChangeCandidates(read, top ? read.Facts.Root : decision.Table, row).Of(
                     read.Plan.NotesOf(decision).Reach,
                     papersAlone: decision.Decision.Kind == DecisionKind.Completeness
-                )
+                ),
+                compared?.Facts
             );
         }
         return known;
@@ -138,7 +193,9 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
                 {
                     continue;
                 }
-                int known = goals.FindIndex(g => g.Criterion == criterion.Criterion);
+                // By where it stands: the words of a book that was read are other objects in each reading.
+                (string words, Place place) = (criterion.Criterion.Sentence.Indonesian, criterion.Criterion.Place);
+                int known = goals.FindIndex(g => g.Criterion is { } c && c.Place == place && c.Sentence.Indonesian == words);
                 if (known < 0)
                 {
                     goals.Add(new ChangeGoal(criterion.Criterion, reading.Reading.Id, wished, false));

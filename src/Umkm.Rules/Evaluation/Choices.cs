@@ -18,7 +18,7 @@ internal static class Choices
             Comparisons.All(registers.Of(step.True), step.Mask != 0);
             Comparisons.All(registers.Of(step.False), others != 0);
         }
-        else if (count <= FewRows.Most)
+        else if (registers.OfFew || count <= FewRows.Most)
         {
             FewRows.Meets(column, start, count, step.Mask, others, registers.Of(step.True), registers.Of(step.False));
         }
@@ -33,7 +33,7 @@ internal static class Choices
     {
         int start = registers.Start(step.Table);
         int count = registers.Count(step.Table);
-        if (count <= FewRows.Most || facts.Column(step.Table, step.Column) is not ChoiceColumn column)
+        if (registers.OfFew || count <= FewRows.Most || facts.Column(step.Table, step.Column) is not ChoiceColumn column)
         {
             foreach (ChoiceIn set in step.Sets)
             {

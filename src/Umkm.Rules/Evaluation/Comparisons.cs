@@ -62,13 +62,14 @@ internal static class Comparisons
         }
         int start = registers.Start(step.Table);
         int count = registers.Count(step.Table);
-        int most = marks.Begin(step.Bounds.Length, count);
+        bool few = registers.OfFew || count <= FewRows.Most;
+        int most = marks.Begin(step.Bounds.Length, few ? Math.Min(count, FewRows.Most) : count);
         for (int done = 0; done < count; done += most)
         {
             int rows = Math.Min(most, count - done);
-            if (count <= FewRows.Most)
+            if (few)
             {
-                Few(column, start, count, step.Bounds.AsSpan(), marks);
+                Few(column, start + done, rows, step.Bounds.AsSpan(), marks);
             }
             else
             {
@@ -166,8 +167,13 @@ internal static class Comparisons
         if (canBeTrue.Length > Kernels.WordsAtOnce)
         {
             int laid = Kernels.InRuns(words);
-            Kernels.Runs(marks, set.Parts.AsSpan(), canBeTrue.Slice(word, laid), canBeFalse.Slice(word, laid));
-            return;
+            canBeTrue = canBeTrue.Slice(word, laid);
+            canBeFalse = canBeFalse.Slice(word, laid);
+            if (!registers.OfFew)
+            {
+                Kernels.Runs(marks, set.Parts.AsSpan(), canBeTrue, canBeFalse);
+                return;
+            }
         }
         for (int i = 0; i < canBeTrue.Length; i++)
         {

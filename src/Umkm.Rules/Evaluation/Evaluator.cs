@@ -81,7 +81,14 @@ internal sealed class Evaluator(ImmutableArray<Instruction> instructions, Immuta
             Span<ulong> left = _registers.Whole(step.Left, step.Table);
             Span<ulong> right = _registers.Whole(step.Right, step.Table);
             Span<ulong> target = _registers.Whole(step.Target, step.Table);
-            Kernels.Combine(step.IsAnd, left, right, target);
+            if (_registers.OfFew)
+            {
+                FewRows.Combine(step.IsAnd, left, right, target);
+            }
+            else
+            {
+                Kernels.Combine(step.IsAnd, left, right, target);
+            }
         }
         else if (words == 1)
         {

@@ -4,8 +4,9 @@ using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Evaluation;
 
-/// <summary>The loops over columns for as many rows as are worked out together at most. They are of one width and written for it, and so compiled
-/// ahead: a first answer waits for no compiler. For many rows <see cref="Kernels"/> takes the widest vectors that the processor has.</summary>
+/// <summary>The loops over columns for few subjects, and for as many rows as are worked out together at most. They are of one width and written for
+/// it, and so compiled ahead: a first answer waits for no compiler. For many rows <see cref="Kernels"/> takes the widest vectors that the processor
+/// has.</summary>
 internal static class FewRows
 {
     /// <summary>How many rows are few.</summary>
@@ -43,6 +44,15 @@ internal static class FewRows
             (meets[word], meetsOthers[word]) = column.Bytes is { } bytes
                 ? Meets(bytes.AsSpan(from, rows), (byte)mask, (byte)others)
                 : Meets(column, from, rows, mask, others);
+        }
+    }
+
+    /// <summary>What both have, or either; the result may be one of them.</summary>
+    public static void Combine(bool isAnd, Span<ulong> left, Span<ulong> right, Span<ulong> result)
+    {
+        for (int i = 0; i < result.Length; i++)
+        {
+            result[i] = isAnd ? left[i] & right[i] : left[i] | right[i];
         }
     }
 

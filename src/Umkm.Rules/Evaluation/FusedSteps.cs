@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.RuleLanguage;
@@ -12,7 +13,18 @@ namespace Umkm.Rules.Evaluation;
 /// <param name="Sets">The comparisons.</param>
 internal sealed record NumbersIn(TableId Table, int Column, ImmutableArray<long> Bounds, ImmutableArray<BoundedSet> Sets) : Instruction(Table)
 {
-    public override ImmutableArray<int> Outputs => [.. Sets.SelectMany(s => new[] { s.True, s.False })];
+    public override ImmutableArray<int> Outputs
+    {
+        get
+        {
+            int[] outputs = new int[2 * Sets.Length];
+            for (int i = 0; i < Sets.Length; i++)
+            {
+                (outputs[2 * i], outputs[(2 * i) + 1]) = (Sets[i].True, Sets[i].False);
+            }
+            return ImmutableCollectionsMarshal.AsImmutableArray(outputs);
+        }
+    }
 
     public override ImmutableArray<ColumnId> Columns => [new(Table, Column)];
 
@@ -61,15 +73,26 @@ internal sealed record MarkRun(int From, int To);
 /// <summary>All comparisons of one column of choices: it is read once.</summary>
 internal sealed record ChoicesIn(TableId Table, int Column, ImmutableArray<ChoiceIn> Sets) : Instruction(Table)
 {
-    public override ImmutableArray<int> Outputs => [.. Sets.SelectMany(s => s.Outputs)];
+    public override ImmutableArray<int> Outputs => OfAll(ImmutableArray<Leaf>.CastUp(Sets));
 
     public override ImmutableArray<ColumnId> Columns => [new(Table, Column)];
+
+    /// <summary>The registers that some steps work out.</summary>
+    public static ImmutableArray<int> OfAll(ImmutableArray<Leaf> steps)
+    {
+        int[] outputs = new int[2 * steps.Length];
+        for (int i = 0; i < steps.Length; i++)
+        {
+            (outputs[2 * i], outputs[(2 * i) + 1]) = (steps[i].True, steps[i].False);
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(outputs);
+    }
 }
 
 /// <summary>All comparisons of one sum of columns.</summary>
 internal sealed record SumsIn(TableId Table, ImmutableArray<Addend> Addends, ImmutableArray<SumIn> Sets) : Instruction(Table)
 {
-    public override ImmutableArray<int> Outputs => [.. Sets.SelectMany(s => s.Outputs)];
+    public override ImmutableArray<int> Outputs => ChoicesIn.OfAll(ImmutableArray<Leaf>.CastUp(Sets));
 
     public override ImmutableArray<ColumnId> Columns => Sets[0].Columns;
 }

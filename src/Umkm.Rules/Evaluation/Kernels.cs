@@ -51,10 +51,7 @@ internal static class Kernels
         Alike(left.Length, right.Length, result.Length);
         if (result.Length <= WordsAtOnce)
         {
-            for (int i = 0; i < result.Length; i++)
-            {
-                result[i] = isAnd ? left[i] & right[i] : left[i] | right[i];
-            }
+            FewRows.Combine(isAnd, left, right, result);
             return;
         }
         Widest.Run<WideCombination, ulong>(new WideCombination(isAnd, left, right, result));

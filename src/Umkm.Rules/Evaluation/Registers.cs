@@ -44,9 +44,14 @@ internal sealed class Registers(ImmutableArray<TableId> tables, Registers? befor
     /// table of no parents.</summary>
     public int Words(TableId table) => _words[(int)table];
 
+    /// <summary>Whether the run is of few subjects: then loops that are compiled ahead are dearer by little and wait for no compiler, however long
+    /// the lists of the subjects.</summary>
+    public bool OfFew { get; private set; }
+
     /// <summary>Makes room for a run of subjects.</summary>
     public void Lay(FactTable facts, int start, int count)
     {
+        OfFew = count <= FewRows.Most;
         Array.Clear(_words);
         Range(facts.Root, start, start + count);
         for (int t = 0; t < Tables.Count; t++)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.RuleLanguage;
@@ -106,10 +108,25 @@ internal static class Sums
     {
         Span<long> least = stackalloc long[64];
         Span<long> most = stackalloc long[64];
-        low.Clear();
-        high.Clear();
+        // Of a column that is not there all rows know the same.
+        (long leastOfAll, long mostOfAll) = (0, 0);
         foreach (Addend addend in addends)
         {
+            if (facts.Column(table, addend.Column) is not NumberColumn)
+            {
+                (long from, long to) = (addend.Minimum, IndonesianNumbers.Largest);
+                leastOfAll += addend.Added ? from : -to;
+                mostOfAll += addend.Added ? to : -from;
+            }
+        }
+        Fill(low, leastOfAll);
+        Fill(high, mostOfAll);
+        foreach (Addend addend in addends)
+        {
+            if (facts.Column(table, addend.Column) is not NumberColumn)
+            {
+                continue;
+            }
             Range(facts.Column(table, addend.Column) as NumberColumn, addend.Minimum, start, rows, least, most);
             if (addend.Added)
             {
@@ -133,8 +150,8 @@ internal static class Sums
             : ulong.MaxValue;
         if (known == 0 || column is null)
         {
-            least.Fill(minimum);
-            most.Fill(IndonesianNumbers.Largest);
+            Fill(least, minimum);
+            Fill(most, IndonesianNumbers.Largest);
             return;
         }
         least.Clear();
@@ -151,25 +168,35 @@ internal static class Sums
         }
     }
 
-    /// <summary>Adds to each of 64 sums, or takes off.</summary>
+    private static void Fill(Span<long> values, long value)
+    {
+        foreach (ref Vector128<long> pair in MemoryMarshal.Cast<long, Vector128<long>>(values))
+        {
+            pair = Vector128.Create(value);
+        }
+    }
+
+    /// <summary>Adds to each of 64 sums, or takes off, in vectors that are compiled ahead.</summary>
     /// <param name="sums">The sums.</param>
     /// <param name="addends">What is added.</param>
     /// <param name="sign">0 to add, -1 to take off.</param>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
     private static void Add(Span<long> sums, ReadOnlySpan<long> addends, long sign)
     {
-        var signs = new Vector<long>(sign);
-        Vector<long> overflow = Vector<long>.Zero;
-        for (int i = 0; i < sums.Length; i += Vector<long>.Count)
+        var signs = Vector128.Create(sign);
+        Vector128<long> overflow = Vector128<long>.Zero;
+        Span<Vector128<long>> pairs = MemoryMarshal.Cast<long, Vector128<long>>(sums);
+        ReadOnlySpan<Vector128<long>> more = MemoryMarshal.Cast<long, Vector128<long>>(addends);
+        for (int i = 0; i < pairs.Length; i++)
         {
-            var before = new Vector<long>(sums[i..]);
+            Vector128<long> before = pairs[i];
             // To take off a number is to add all its other bits and one.
-            Vector<long> added = new Vector<long>(addends[i..]) ^ signs;
-            Vector<long> sum = before + added - signs;
+            Vector128<long> added = more[i] ^ signs;
+            Vector128<long> sum = before + added - signs;
             overflow |= (before ^ sum) & (added ^ sum);
-            sum.CopyTo(sums[i..]);
+            pairs[i] = sum;
         }
-        if (Vector.LessThanAny(overflow, Vector<long>.Zero))
+        if (Vector128.LessThanAny(overflow, Vector128<long>.Zero))
         {
             throw new OverflowException("A sum of facts does not fit 64 bits.");
         }

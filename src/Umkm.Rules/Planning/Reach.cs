@@ -146,13 +146,17 @@ internal sealed class Reach
     private ComparedAmount[] AllAmounts()
     {
         var amounts = new List<ComparedAmount>();
-        var seen = new HashSet<TableCondition>();
+        // For each condition, which is one object, a bit for each table on which it was met.
+        var seen = new Dictionary<Condition, int>(ReferenceEqualityComparer.Instance);
         foreach (PlanNode leaf in Leaves)
         {
-            if (leaf.Set is null || !seen.Add(new TableCondition((int)leaf.Table, leaf.Condition)))
+            int table = 1 << (int)leaf.Table;
+            int tables = seen.GetValueOrDefault(leaf.Condition);
+            if (leaf.Set is null || (tables & table) != 0)
             {
                 continue;
             }
+            seen[leaf.Condition] = tables | table;
             foreach (Term term in PlanNotes.Terms(leaf.Condition).Distinct())
             {
                 if (term.Kind is TermKind.Rupiah or TermKind.Count)
@@ -228,6 +232,4 @@ internal sealed class Reach
         }
         return Math.Max(first, 0);
     }
-
-    private sealed record TableCondition(int Table, Condition Condition);
 }

@@ -141,6 +141,8 @@ internal sealed record PaperHeld(PermitKind Kind, int Status, LocalDate On) : Su
 
     public override void OnCopy(FactTableBuilder builder, SubjectCopy copy) => Hold(builder, copy, Kind, Status, On);
 
+    public bool Equals(PaperHeld? other) => other is not null && Kind == other.Kind && Status == other.Status && On == other.On;
+
     /// <summary>A cheap hash: of its register a kind is its number.</summary>
     public override int GetHashCode() => HashCode.Combine(Kind.Index, Status);
 }

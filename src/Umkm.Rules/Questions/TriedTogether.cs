@@ -10,7 +10,7 @@ namespace Umkm.Rules.Questions;
 internal static class TriedTogether
 {
     /// <summary>More ways to give all missing facts together are not tried.</summary>
-    private const int Most = 1_024;
+    public const int Most = 1_024;
 
     /// <summary>Marks the facts that can matter. Where there are too many ways, and where none would be left though they do decide together, all
     /// do.</summary>
@@ -28,7 +28,7 @@ internal static class TriedTogether
         }
         if (all > Most || !whatIf.Fits(asked.Slice, (int)all, asked.Item))
         {
-            Array.Fill(matters, true);
+            All(matters);
             return;
         }
         ulong[] answers = new ulong[all];
@@ -46,7 +46,15 @@ internal static class TriedTogether
         }
         if (!matters.Contains(true) && Array.Exists(answers, BitOperations.IsPow2))
         {
-            Array.Fill(matters, true);
+            All(matters);
+        }
+    }
+
+    private static void All(bool[] matters)
+    {
+        for (int i = 0; i < matters.Length; i++)
+        {
+            matters[i] = true;
         }
     }
 

@@ -71,13 +71,16 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions always
         {
             return [];
         }
-        EquatableList<HeldPermit> onTheDay = permits.Any(p => p.IssuedOn > on)
-            ? EquatableList.From(
-                permits.Select(p => p.IssuedOn > on && p.Status is null or PermitStatus.Issued ? p with { Status = PermitStatus.InProcess } : p)
-            )
-            : permits;
-        return new[] { permits, onTheDay }
-            .Distinct()
+        EquatableList<HeldPermit>[] lists = permits.Any(p => p.IssuedOn > on)
+            ?
+            [
+                permits,
+                EquatableList.From(
+                    permits.Select(p => p.IssuedOn > on && p.Status is null or PermitStatus.Issued ? p with { Status = PermitStatus.InProcess } : p)
+                ),
+            ]
+            : [permits];
+        return lists
             .SelectMany(p => SubjectContradiction.Of(p, enterprise.PermitsComplete != false, enterprise.Nib is not null, enterprise.Npwp is not null))
             .Select(c => new Caution("fakta-bertentangan", new(c.Message.Text(Lang.Indonesian), c.Message.Text(Lang.English))));
     }

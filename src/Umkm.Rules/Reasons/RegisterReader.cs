@@ -81,8 +81,14 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
     public int Count(TableId table) => facts.RowsOf(table);
 
     /// <summary>The rows of the children of a row.</summary>
-    public IEnumerable<int> Children(TableId child, int row) =>
-        facts.ChildStart(child) is { } starts ? Enumerable.Range(starts[row], starts[row + 1] - starts[row]) : [];
+    public IEnumerable<int> Children(TableId child, int row)
+    {
+        int[]? starts = facts.ChildStart(child);
+        for (int i = starts?[row] ?? 0; i < (starts?[row + 1] ?? 0); i++)
+        {
+            yield return i;
+        }
+    }
 
     public bool ListUnknown(TableId child, int parent) => facts.UnknownLists(child) is { } bits && Bits.At(bits, parent);
 

@@ -113,8 +113,8 @@ internal static class CautionSection
         string[] texts =
         [
             .. ordered
-                .Select(c => (Id: DecisionOf(tell, c), Text: tell.Say(c.Text)))
-                .Select(c => (c.Id, Text: c.Id is null ? c.Text : c.Text[(c.Id.Length + 2)..]))
+                .Select(c => new Quote(DecisionOf(tell, c), tell.Say(c.Text)))
+                .Select(c => c.Id is null ? c : c with { Text = c.Text[(c.Id.Length + 2)..] })
                 .GroupBy(c => c.Text, c => c.Id)
                 .Select(g => g.Any(id => id is not null) ? $"{string.Join(", ", g.Where(id => id is not null).Distinct())}: {g.Key}" : g.Key),
         ];
@@ -135,4 +135,7 @@ internal static class CautionSection
         int colon = caution.Text.Indonesian.IndexOf(": ", StringComparison.Ordinal);
         return colon > 0 && tell.Assessment.Plan.Find(caution.Text.Indonesian[..colon]) is { } decision ? decision.Decision.Id : null;
     }
+
+    /// <summary>A text and the decision that it is about.</summary>
+    private sealed record Quote(string? Id, string Text);
 }

@@ -202,5 +202,5 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
             : text;
     }
 
-    private string Say(Phrase phrase, params ReadOnlySpan<(string Name, string Value)> values) => phrase.In(language, values);
+    private string Say(Phrase phrase, params (string Name, string Value)[] values) => phrase.In(language, values);
 }

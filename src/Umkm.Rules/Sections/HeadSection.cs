@@ -55,7 +55,10 @@ internal static class HeadSection
     /// <summary>What was assumed, when something was.</summary>
     public static void Assumptions(Telling tell)
     {
-        var used = tell.Assessment.Decisions.SelectMany(d => d.Assumptions.Select(a => (a, d.Id))).GroupBy(p => p.a, p => p.Id).ToArray();
+        IGrouping<Assumption, string>[] used =
+        [
+            .. tell.Assessment.Decisions.SelectMany(d => d.Assumptions.Select(a => new Use(a, d.Id))).GroupBy(u => u.Assumption, u => u.Decision),
+        ];
         if (used.Length == 0)
         {
             return;
@@ -102,11 +105,11 @@ internal static class HeadSection
         }
         DecisionResult[] programmes = [.. ProgrammeSection.Ordered(tell.Assessment)];
         // Those of which only the conditions read were judged stand apart.
-        ILookup<bool, DecisionResult> byRead = programmes.ToLookup(d => d.Answer == Answers.Eligible && d.ByConditionsRead);
+        bool ByRead(DecisionResult d) => d.Answer == Answers.Eligible && d.ByConditionsRead;
         string[] told =
         [
-            .. Counted(tell, [.. byRead[false]], [(ProgrammePhrases.CountEligible, Answers.Eligible)]),
-            .. Counted(tell, [.. byRead[true]], [(ProgrammePhrases.CountEligibleByRead, Answers.Eligible)]),
+            .. Counted(tell, [.. programmes.Where(d => !ByRead(d))], [(ProgrammePhrases.CountEligible, Answers.Eligible)]),
+            .. Counted(tell, [.. programmes.Where(ByRead)], [(ProgrammePhrases.CountEligibleByRead, Answers.Eligible)]),
             .. Counted(tell, programmes, [(ProgrammePhrases.CountUndecided, null), (ProgrammePhrases.CountNotEligible, Answers.NotEligible)]),
         ];
         Line(tell, Phrases.Programmes, told);
@@ -158,4 +161,7 @@ internal static class HeadSection
         }
         return told;
     }
+
+    /// <summary>An assumption that a decision uses.</summary>
+    private sealed record Use(Assumption Assumption, string Decision);
 }

@@ -1,4 +1,7 @@
+using Umkm.Domain;
+using Umkm.Rules.Assessments;
 using Umkm.Rules.Documents;
+using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Sections;
 
@@ -9,27 +12,21 @@ internal static class MissingSection
 
     public static void Write(Telling tell)
     {
-        var facts = tell
-            .Assessment.Decisions.Where(d => d.Answer is null)
-            .SelectMany(d => d.MissingFacts.Select(m => (m.Name, m.Property, Id: d.Id)).Distinct())
-            .GroupBy(m => (m.Name, m.Property), m => m.Id)
-            .OrderByDescending(g => g.Distinct().Count())
-            .ThenBy(g => g.Key.Name.Indonesian, StringComparer.Ordinal)
-            .ToArray();
+        OpenFact[] facts = Facts(tell.Assessment);
         if (facts.Length == 0)
         {
             return;
         }
         tell.Document.Heading(2, tell.Say(Phrases.MissingFacts));
         tell.Document.Paragraph(tell.Say(Phrases.MissingNote));
-        foreach (var fact in facts.Take(Most))
+        foreach (OpenFact fact in facts.Take(Most))
         {
-            string decisions = CautionSection.List(tell, [.. fact.Distinct()]);
+            string decisions = CautionSection.List(tell, [.. fact.Decisions]);
             // A local fact stands under facts by its Indonesian name, whatever the language.
             tell.Document.Item(
                 0,
-                Run.Bold(fact.Key.Property is null ? fact.Key.Name.Indonesian : tell.Say(fact.Key.Name)),
-                fact.Key.Property is { } property
+                Run.Bold(fact.Property is null ? fact.Name.Indonesian : tell.Say(fact.Name)),
+                fact.Property is { } property
                     ? tell.Say(Phrases.MissingFact, ("property", property), ("decisions", decisions))
                     : tell.Say(Phrases.LocalFact, ("decisions", decisions))
             );
@@ -39,4 +36,30 @@ internal static class MissingSection
             tell.Document.Item(0, tell.Say(Phrases.MoreFacts, ("count", Telling.Number(facts.Length - Most))));
         }
     }
+
+    private static OpenFact[] Facts(Assessment assessment)
+    {
+        var facts = new List<OpenFact>();
+        var byName = new Dictionary<string, List<OpenFact>>();
+        foreach (DecisionResult decision in assessment.Decisions.Where(d => d.Answer is null))
+        {
+            foreach (MissingFact missing in decision.MissingFacts)
+            {
+                List<OpenFact> named = byName[missing.Name.Indonesian] = byName.GetValueOrDefault(missing.Name.Indonesian) ?? [];
+                OpenFact? fact = named.Find(f => f.Property == missing.Property && f.Name == missing.Name);
+                if (fact is null)
+                {
+                    facts.Add(fact = new OpenFact(missing.Name, missing.Property, []));
+                    named.Add(fact);
+                }
+                if (!fact.Decisions.Contains(decision.Id))
+                {
+                    fact.Decisions.Add(decision.Id);
+                }
+            }
+        }
+        return [.. facts.OrderByDescending(f => f.Decisions.Count).ThenBy(f => f.Name.Indonesian, StringComparer.Ordinal)];
+    }
+
+    private sealed record OpenFact(LocalizedText Name, string? Property, List<string> Decisions);
 }

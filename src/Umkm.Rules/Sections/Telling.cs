@@ -33,7 +33,7 @@ internal sealed class Telling
 
     public string Say(Phrase phrase) => Document.Say(phrase);
 
-    public string Say(Phrase phrase, params ReadOnlySpan<(string Name, string Value)> values) => Document.Say(phrase, values);
+    public string Say(Phrase phrase, params (string Name, string Value)[] values) => Document.Say(phrase, values);
 
     public string Say(LocalizedText text) => Document.Say(text);
 
@@ -96,7 +96,7 @@ internal sealed class Telling
     /// <summary>Findings with their articles, those of one article together.</summary>
     public string Findings(IEnumerable<Reason> reasons, int? item = null)
     {
-        var told = new List<(string Basis, string Text)>();
+        var told = new List<Told>();
         Reason[] all = [.. reasons];
         // That there is such an item says nothing beside what the item is.
         all =
@@ -116,7 +116,7 @@ internal sealed class Telling
         {
             Add(told, reason, item, 0);
         }
-        (string Basis, string Text)[] distinct = [.. told.DistinctBy(t => t.Text)];
+        Told[] distinct = [.. told.DistinctBy(t => t.Text)];
         IEnumerable<string> groups = distinct
             .Take(MostFindings)
             .GroupBy(t => t.Basis)
@@ -208,7 +208,7 @@ internal sealed class Telling
     /// <summary>A text as the part of a sentence before its end.</summary>
     public static string WithoutEnd(string text) => text.TrimEnd().TrimEnd('.');
 
-    private void Add(List<(string, string)> told, Reason reason, int? item, int depth)
+    private void Add(List<Told> told, Reason reason, int? item, int depth)
     {
         // "The same as" another decision says nothing by itself: its reasons are told in its place.
         if (reason.From.Leaf is null && reason.Decision is { } id && depth < 4 && Assessment.Look(id) is { } other)
@@ -223,6 +223,9 @@ internal sealed class Telling
                 return;
             }
         }
-        told.Add((reason.Basis, _findings.Of(reason)));
+        told.Add(new Told(reason.Basis, _findings.Of(reason)));
     }
+
+    /// <summary>A finding and its articles.</summary>
+    private sealed record Told(string Basis, string Text);
 }

@@ -16,13 +16,13 @@ internal static class BreakPoints
     /// <param name="implied">The facts that the law implies.</param>
     /// <param name="from">The day before the first looked at.</param>
     /// <param name="until">The last day looked at.</param>
-    /// <param name="turns">The days on which a comparison of a version turns for the subject.</param>
+    /// <param name="turns">The days on which a comparison of a version turns for the subject; null for none.</param>
     public static long[] Of(
         IEnumerable<Decision> decisions,
         IEnumerable<ImpliedFact> implied,
         long from,
         long until,
-        Func<Decision, DecisionVersion, IEnumerable<long>> turns
+        Func<Decision, DecisionVersion, IEnumerable<long>>? turns = null
     )
     {
         var days = new SortedNumbers();
@@ -34,7 +34,7 @@ internal static class BreakPoints
         {
             foreach (DecisionVersion version in decision.Versions)
             {
-                if (AddEnds(version.InForce))
+                if (AddEnds(version.InForce) && turns is not null)
                 {
                     foreach (long day in turns(decision, version))
                     {

@@ -40,7 +40,7 @@ internal sealed class DecisionPlans(RuleBook book, string? reading)
 
     private TurningLaw Law(Decision decision) =>
         new(
-            BreakPoints.Of(Reachable(decision), book.Implied, long.MinValue, Days.Of(LocalDate.MaxIsoValue), static (_, _) => []),
+            BreakPoints.Of(Reachable(decision), book.Implied, long.MinValue, Days.Of(LocalDate.MaxIsoValue)),
             [.. Reachable(decision).SelectMany(d => d.Versions.Select(v => _versions.GetOrAdd(v, version => DatedVersion.Of(d, version))))]
         );
 

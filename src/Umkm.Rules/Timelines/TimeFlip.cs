@@ -40,6 +40,17 @@ internal sealed record TimeLeaf(
 {
     private static readonly long FirstDay = Days.Of(LocalDate.MinIsoValue);
 
+    public bool Equals(TimeLeaf? other) =>
+        other is not null
+        && (Cause, Table, Column, DayAfter) == (other.Cause, other.Table, other.Column, other.DayAfter)
+        && Fixed == other.Fixed
+        && After == other.After
+        && Paper == other.Paper
+        && Term == other.Term;
+
+    /// <summary>A cheap hash: of a column a term or a kind of paper is its number.</summary>
+    public override int GetHashCode() => HashCode.Combine(Column, Paper?.Index ?? -1);
+
     /// <summary>The days within a window on which it turns for a subject.</summary>
     /// <param name="facts">The subject's facts.</param>
     /// <param name="from">The first day looked at, included.</param>

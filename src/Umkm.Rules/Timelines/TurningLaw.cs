@@ -17,12 +17,15 @@ internal sealed record TurningLaw(long[] Days, DatedVersion[] Versions);
 /// <param name="Leaves">Where it compares a day with the assessment date.</param>
 internal sealed record DatedVersion(long From, long Until, TimeLeaf[] Leaves)
 {
-    public static DatedVersion Of(Decision decision, DecisionVersion version) =>
-        new(
+    public static DatedVersion Of(Decision decision, DecisionVersion version)
+    {
+        TimeLeaf[] leaves = [.. TimeLeaves.Of(decision, version)];
+        return new(
             Days.Of(version.InForce.From),
             version.InForce.Until is { } last ? Days.Of(last) : long.MaxValue,
-            [.. TimeLeaves.Of(decision, version).Distinct()]
+            leaves.Length > 1 ? [.. leaves.Distinct()] : leaves
         );
+    }
 
     /// <summary>The days within a window on which it turns for a subject, ascending.</summary>
     public long[] Turns(FactTable facts, LocalDate from, LocalDate until)

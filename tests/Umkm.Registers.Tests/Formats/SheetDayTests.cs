@@ -41,6 +41,30 @@ public class SheetDayTests
         Assert.Equal(number == 0 ? 2 : 1, look.Readable);
     }
 
+    /// <summary>Where days are counted from 1904, 0 shows as 01/01/1904 and 2022 as 15/07/1909; 43220 is 1 May 2022, as 44682 is from 1900.</summary>
+    [Theory]
+    [InlineData(0, "berisi 0")]
+    [InlineData(12, "bilangan 12 ")]
+    [InlineData(2022, "bilangan 2022 ")]
+    public void From_1904_too(int number, string told)
+    {
+        byte[] file = Workbook.Of1904(
+            Workbook.Of(
+                (
+                    "A",
+                    [
+                        ["No", "Tanggal Berdiri"],
+                        ["1", Cell(number)],
+                        ["2", Cell(43220)],
+                    ]
+                )
+            )
+        );
+        Screened screened = Screened.Of(file, Peta, Decision);
+        Assert.StartsWith("2,", Assert.Single(screened.Answers), StringComparison.Ordinal);
+        Assert.Contains(told, Assert.Single(screened.Rejects), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(61)]
     [InlineData(1799)]

@@ -97,6 +97,25 @@ internal static class Workbook
         return stream.ToArray();
     }
 
+    /// <summary>The same workbook with days that are counted from 1904.</summary>
+    public static byte[] Of1904(byte[] workbook)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(workbook);
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            string text;
+            using (var reader = new StreamReader(zip.GetEntry("xl/workbook.xml")!.Open()))
+            {
+                text = reader.ReadToEnd();
+            }
+            zip.GetEntry("xl/workbook.xml")!.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry("xl/workbook.xml").Open());
+            writer.Write(text.Replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>", StringComparison.Ordinal));
+        }
+        return stream.ToArray();
+    }
+
     private static string Cell(object? value, int row, int column)
     {
         string at = $"{(char)('A' + column)}{row}";

@@ -26,7 +26,7 @@ public class ObservationTests
     [InlineData("annualSales.2025", "50000000|Rp75|8", "2 baris (baris 3, 4)")]
     [InlineData("netAssets", "0000050|100.000", "1 baris (baris 2)")]
     [InlineData("businessCapital", "50000000|100.000|0", null)]
-    [InlineData("businessCapital", "5|6|99.999", null)]
+    [InlineData("businessCapital", "5|6|100.000", "2 baris (baris 2, 3)")]
     [InlineData("workers", "500000|6", null)]
     public void Amounts_too_small_are_told(string fact, string amounts, string? told)
     {
@@ -48,7 +48,7 @@ public class ObservationTests
     [Fact]
     public void Rows_of_sums_are_told_and_answered_until_the_mapping_passes_them_over()
     {
-        const string Rows = "id,businessCapital\nA,1\nTotal Jaya,2\nJUMLAH,3\n";
+        const string Rows = "id,businessCapital\nA,1000000\nTotal Jaya,2000000\nJUMLAH,3000000\n";
         Screened plain = Screened.Of(Rows, null, "skala-usaha/menurut-modal");
         Assert.Contains("Baris 4 ", Assert.Single(Told(plain)), StringComparison.Ordinal);
         Assert.Equal(3, plain.Answers.Length);
@@ -108,7 +108,7 @@ public class ObservationTests
 
     [Theory]
     [InlineData("annualSales.2005", "A,900", "annualSales.2005 1")]
-    [InlineData("annualSales.2005,annualSales.2025", "A,900,\nB,900,800\nC,700,", "annualSales.2005 2")]
+    [InlineData("annualSales.2005,annualSales.2025", "A,900000,\nB,900000,800000\nC,700000,", "annualSales.2005 2")]
     [InlineData("annualSales.2023", "A,900", "annualSales.2023 1")]
     [InlineData("annualSales.2024", "A,900", null)]
     [InlineData("annualSales", "A,900", null)]

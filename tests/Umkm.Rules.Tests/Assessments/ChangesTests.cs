@@ -93,6 +93,19 @@ public class ChangesTests
         Assert.Equal(Answers.NotEligible, Assessed(by - Math.Sign(by)).Answer);
     }
 
+    /// <summary>BPUM is for micro enterprises, however its condition on credit is read. The embedded book holds that criterion once for each
+    /// reading.</summary>
+    [Fact]
+    public void A_criterion_that_stands_in_several_readings_is_told_once()
+    {
+        var small = new Enterprise { BusinessCapital = Rupiah.FromMiliar(2), AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromMiliar(4))] };
+
+        DecisionResult bpum = new Assessor(RuleBook.Embedded).Assess(small, new LocalDate(2026, 11, 22))["program/bpum"];
+
+        Assert.True(bpum.Readings.Length > 1);
+        Assert.Single(bpum.Changes, c => c.Criterion == "mikro");
+    }
+
     private static void Turns(Situation subject, LocalDate on, string id, PossibleChange change)
     {
         string what = $"{on:uuuu-MM-dd} {id}: {change.Text.Indonesian}";

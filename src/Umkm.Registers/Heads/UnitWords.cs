@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Umkm.Registers.Inspection;
+namespace Umkm.Registers.Heads;
 
 /// <summary>The unit of amounts that people say in words or by what they leave away: <c>juta Rp</c>, <c>dalam ribuan rupiah</c>, <c>Rp 000</c>,
 /// <c>x1000</c>.</summary>

@@ -1,6 +1,6 @@
 using Umkm.Registers.Cells;
 
-namespace Umkm.Registers.Inspection;
+namespace Umkm.Registers.Heads;
 
 /// <summary>The unit of amounts that a text above a table says of all of it.</summary>
 /// <param name="Unit">The unit, as mappings name it.</param>
