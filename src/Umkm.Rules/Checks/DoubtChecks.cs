@@ -178,7 +178,7 @@ internal static partial class DoubtChecks
                 "the article, annex or number that was read"
             );
         }
-        else if (Array.Find(bases, b => !b.Any(char.IsAsciiDigit) && Kind().IsMatch(b)) is { } bare)
+        else if (version.Basis.Evidence != Evidence.Text && Array.Find(bases, b => !b.Any(char.IsAsciiDigit) && Kind().IsMatch(b)) is { } bare)
         {
             problems.Warn(
                 version.Place,

@@ -45,7 +45,8 @@ internal sealed class ShowCommand : ToolCommand
         [
             .. decision.Versions.Select(v => v.Place).Prepend(decision.Place).Select(p => RuleSource.Locate(call.Value(_rules), p).File),
         ];
-        IReadOnlyList<Problem> warnings = [.. (own?.Warnings ?? []).Where(w => parts.Contains(w.Place.File))];
+        IReadOnlyList<Problem> warned = own is null ? [] : RuleSource.Check(call, _rules, withCases: true, withCitations: true).Warnings;
+        IReadOnlyList<Problem> warnings = [.. warned.Where(w => parts.Contains(w.Place.File))];
         OutputText.Write(call, call.Value(_output), DecisionPage.Write(decision, book, on, call.Language, form, warnings));
         return ExitCode.Done;
     }
