@@ -240,14 +240,14 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         totals.Grouped += worker.Grouped;
         totals.Answered += worker.Answered;
         totals.LeftOut += worker.LeftOut;
-        totals.Rejected += worker.Rejected;
+        totals.Rejected += worker.Rejects.Count;
         answers.Write(worker.Answers.Written);
         if (rejects is not null)
         {
-            rejects.Write(worker.Rejects.GetBuffer().AsSpan(0, (int)worker.Rejects.Length));
+            rejects.Write(worker.Rejects.Written.GetBuffer().AsSpan(0, (int)worker.Rejects.Written.Length));
             return;
         }
-        foreach ((long line, string column, Message problem) in worker.Refused.Take(MostTold - told.Count))
+        foreach ((long line, string column, Message problem) in worker.Rejects.Refused.Take(MostTold - told.Count))
         {
             string place = string.Create(CultureInfo.InvariantCulture, $"{name}:{line}");
             told.Add(RegisterException.Line(column.Length == 0 ? place : $"{place}: {column}", problem));

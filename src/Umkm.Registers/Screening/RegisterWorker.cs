@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
-using CsvHelper;
 using NodaTime;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Mapping;
@@ -29,7 +28,6 @@ internal sealed class RegisterWorker
     private readonly List<int> _ends = [];
     private readonly ByteBuffer _ids = new();
     private readonly Lang _language;
-    private readonly CsvWriter _rejectRows;
     private readonly RowMapper? _mapper;
     private readonly bool _hasId;
     private readonly CsvChunk _mapped = new();
@@ -59,7 +57,7 @@ internal sealed class RegisterWorker
         Func<Term, bool>? reads = null
     )
     {
-        _rejectRows = CsvOutput.ForPeople(Rejects);
+        Rejects = new RejectRows(source.Headers, language);
         _columns = new FactColumns(screener.Glossary, on, reads);
         // What an assumption decides is asked row by row.
         _ahead = assumptions.IsEmpty ? new SingleValues(source.Columns, on) : null;
@@ -122,8 +120,8 @@ internal sealed class RegisterWorker
     /// <summary>The rows of answers.</summary>
     public ByteBuffer Answers { get; } = new();
 
-    /// <summary>The rows of rejects.</summary>
-    public MemoryStream Rejects { get; } = new();
+    /// <summary>The rows that could not be read.</summary>
+    public RejectRows Rejects { get; }
 
     /// <summary>How many rows the chunk had, and were rejected before.</summary>
     public int Read { get; private set; }
@@ -140,12 +138,6 @@ internal sealed class RegisterWorker
     /// <summary>How many rows were answered.</summary>
     public int Answered { get; private set; }
 
-    /// <summary>The rows that could not be read: line, column (empty for the whole row) and why.</summary>
-    public List<(long Line, string Column, Message Problem)> Refused { get; } = [];
-
-    /// <summary>How many rows could not be read.</summary>
-    public int Rejected { get; private set; }
-
     /// <summary>What this worker has counted so far; null when nothing is.</summary>
     public ScreeningTally? Tally { get; }
 
@@ -153,9 +145,8 @@ internal sealed class RegisterWorker
     public void Work()
     {
         Answers.Clear();
-        Rejects.SetLength(0);
-        Refused.Clear();
-        Read = Rejected = Skipped = Grouped = LeftOut = 0;
+        Rejects.Clear();
+        Read = Skipped = Grouped = LeftOut = 0;
         Keys.Clear();
         _names.Clear();
         _columns.Clear();
@@ -176,7 +167,7 @@ internal sealed class RegisterWorker
             }
             else
             {
-                Reject(rejected);
+                Rejects.Add(rejected);
             }
         }
         _ahead?.Write(_columns, CollectionsMarshal.AsSpan(_plain));
@@ -185,7 +176,7 @@ internal sealed class RegisterWorker
         _block = _screener.Screen(facts, 0, Answered, Chunk.FirstRecord, _block);
         _earlierBlock = Earlier?.Screen(facts, 0, Answered, Chunk.FirstRecord, _earlierBlock);
         LeftOut = _answers.Write(_block, _ids.Written, _ends, Answers, OnlyUndecided);
-        _rejectRows.Flush();
+        Rejects.Flush();
         Tally?.Add(_block);
         Assumed?.Count(_block);
     }
@@ -251,7 +242,7 @@ internal sealed class RegisterWorker
         _seen?.Outside.Add(chunk, record, number);
         if (!_rows.Read(chunk, index, _columns, _problems))
         {
-            Reject(Rejection(record.Line, Encoding.UTF8.GetString(Id(number))), record.Rows);
+            Rejects.Add(Rejection(record.Line, Encoding.UTF8.GetString(Id(number))), record.Rows);
             return;
         }
         _plain.Add(_ahead?.IsPlain(index) == true ? index : -1);
@@ -280,19 +271,5 @@ internal sealed class RegisterWorker
         var row = new RejectedRow(line, id, [.. _problems]);
         _problems.Clear();
         return row;
-    }
-
-    private void Reject(RejectedRow row, int rows = 1)
-    {
-        Rejected += rows;
-        _rejectRows.WriteField(row.Line.ToString(CultureInfo.InvariantCulture));
-        _rejectRows.WriteField(HarmlessText.Of(row.Id));
-        _rejectRows.WriteField(string.Join(';', row.Problems.Select(p => p.Column).Where(c => c.Length > 0).Distinct()));
-        _rejectRows.WriteField(string.Join(' ', row.Problems.Select(p => p.Problem.Text(_language))));
-        _rejectRows.EndRecord();
-        foreach ((string column, Message problem) in row.Problems)
-        {
-            Refused.Add((row.Line, column, problem));
-        }
     }
 }
