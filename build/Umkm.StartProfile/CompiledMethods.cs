@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.Tracing;
 using System.Globalization;
 using System.Reflection;
+using System.Reflection.Emit;
 
 namespace Umkm.StartProfile;
 
@@ -12,8 +13,17 @@ internal sealed class CompiledMethods : EventListener
     private const EventKeywords Compiling = (EventKeywords)(0x10 | 0x40_0000_0000);
     private readonly ConcurrentQueue<Handles> _seen = new();
 
-    /// <summary>Those that are generic, or of a generic type, each once.</summary>
-    public IEnumerable<MethodBase> Generic() =>
+    /// <summary>Names those that are generic, or of a generic type, each once.</summary>
+    public void Name(ILGenerator code, ModuleBuilder module)
+    {
+        foreach (MethodBase method in Generic())
+        {
+            code.Emit(OpCodes.Ldtoken, Profile.Token(module, method));
+            code.Emit(OpCodes.Pop);
+        }
+    }
+
+    private IEnumerable<MethodBase> Generic() =>
         _seen.ToArray().Select(Method).OfType<MethodBase>().Where(m => m.IsGenericMethod || m.DeclaringType is { IsGenericType: true }).Distinct();
 
     protected override void OnEventSourceCreated(EventSource eventSource)

@@ -9,11 +9,13 @@ internal static class Profile
     // A group says which assemblies must be at hand for it.
     private const string Needed = "Umkm.Rules;";
 
-    public static void Write(string path, IEnumerable<MethodBase> methods)
+    /// <param name="path">The file.</param>
+    /// <param name="name">Writes what is known of methods, each by its token.</param>
+    public static void Write(string path, Action<ILGenerator, ModuleBuilder> name)
     {
         var assembly = new PersistedAssemblyBuilder(new AssemblyName("start"), typeof(object).Assembly);
         ModuleBuilder module = assembly.DefineDynamicModule("start.dll");
-        MethodBuilder group = Method(module, "Group", code => Name(code, module, methods));
+        MethodBuilder group = Method(module, "Group", code => name(code, module));
         Method(
             module,
             "AssemblyDictionary",
@@ -28,6 +30,9 @@ internal static class Profile
         assembly.Save(path);
     }
 
+    public static int Token(ModuleBuilder module, MethodBase method) =>
+        method is MethodInfo info ? module.GetMethodMetadataToken(info) : module.GetMethodMetadataToken((ConstructorInfo)method);
+
     private static MethodBuilder Method(ModuleBuilder module, string name, Action<ILGenerator> body)
     {
         MethodBuilder method = module.DefineGlobalMethod(name, MethodAttributes.Public | MethodAttributes.Static, typeof(void), []);
@@ -35,17 +40,5 @@ internal static class Profile
         body(code);
         code.Emit(OpCodes.Ret);
         return method;
-    }
-
-    private static void Name(ILGenerator code, ModuleBuilder module, IEnumerable<MethodBase> methods)
-    {
-        foreach (MethodBase method in methods)
-        {
-            code.Emit(
-                OpCodes.Ldtoken,
-                method is MethodInfo info ? module.GetMethodMetadataToken(info) : module.GetMethodMetadataToken((ConstructorInfo)method)
-            );
-            code.Emit(OpCodes.Pop);
-        }
     }
 }

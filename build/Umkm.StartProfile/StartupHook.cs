@@ -9,6 +9,6 @@ internal static class StartupHook
         string path =
             Environment.GetEnvironmentVariable("UMKM_START_PROFILE") ?? throw new InvalidOperationException("UMKM_START_PROFILE is not set.");
         var compiled = new CompiledMethods();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Profile.Write(path, compiled.Generic());
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Profile.Write(path, compiled.Name);
     }
 }

@@ -51,7 +51,7 @@ public sealed class Assessment
         _whole = new(() =>
         {
             DayPlan day = plans.On(on);
-            return Trace(day.Plan, day.Cautions, day.Reasons, day.Tries);
+            return Trace(day.Plan, day.Cautions, day.Reasons, day.Tries, day.SubjectsBefore());
         });
     }
 
@@ -100,7 +100,7 @@ public sealed class Assessment
             {
                 return Of(_whole.Value.Plan.Find(id)!);
             }
-            TracedPlan alone = Trace(_plans.Single.On(AssessedOn, id), new StandingCautions(AssessedOn), null, null);
+            TracedPlan alone = Trace(_plans.Single.On(AssessedOn, id), new StandingCautions(AssessedOn), null, null, null);
             return _each[id] = alone.Tracer.Result(alone.Plan.Find(id)!);
         }
     }
@@ -113,8 +113,8 @@ public sealed class Assessment
         && IsAbout(table)
         && _only?.Contains(id) != false;
 
-    private TracedPlan Trace(Plan plan, StandingCautions cautions, KnownReasons? reasons, KnownTries? tries) =>
-        new(plan, cautions, reasons, tries, Facts, Subject, _assumed, _plans.Single);
+    private TracedPlan Trace(Plan plan, StandingCautions cautions, KnownReasons? reasons, KnownTries? tries, KnownSubjects? subjects) =>
+        new(plan, cautions, reasons, tries, subjects, Facts, Subject, _assumed, _plans.Single);
 
     /// <summary>The result of a listed decision, worked out once; for who holds the lock.</summary>
     private DecisionResult Of(PlannedDecision decision) =>

@@ -26,6 +26,12 @@ internal sealed record DayPlan(Plan Plan, StandingCautions Cautions)
     /// <summary>What is tried for facts that are not known.</summary>
     public KnownTries Tries { get; } = new();
 
+    private readonly KnownSubjects _subjects = new();
+    private int _asked;
+
+    /// <summary>What was found about other subjects; null for the first who asks: most programs that ask once are done then.</summary>
+    public KnownSubjects? SubjectsBefore() => Interlocked.Exchange(ref _asked, 1) == 0 ? null : _subjects;
+
     /// <summary>The parts of the plan made ready for many rows.</summary>
     public LoweredPlans Lowered { get; } = new(Plan);
 }

@@ -19,6 +19,7 @@ internal sealed class TracedPlan
     /// <param name="cautions">The cautions that every subject gets.</param>
     /// <param name="reasons">The reasons that are kept; null where a plan is asked too seldom.</param>
     /// <param name="tries">What is tried whoever is asked; null where a plan is asked too seldom.</param>
+    /// <param name="subjects">What was found about others; null where a plan is asked too seldom.</param>
     /// <param name="facts">What is known of the subject.</param>
     /// <param name="subject">The subject; null when it is known by its columns only.</param>
     /// <param name="assumed">What was assumed.</param>
@@ -28,6 +29,7 @@ internal sealed class TracedPlan
         StandingCautions cautions,
         KnownReasons? reasons,
         KnownTries? tries,
+        KnownSubjects? subjects,
         FactTable facts,
         Subject? subject,
         IReadOnlySet<Term> assumed,
@@ -37,7 +39,7 @@ internal sealed class TracedPlan
         Plan = plan;
         Evaluator = new Evaluator(plan);
         Evaluator.Run(facts, 0, 1);
-        _tracers = brief => new Tracer(plan, cautions, reasons, tries, Evaluator, facts, subject, assumed, single, brief);
+        _tracers = brief => new Tracer(plan, cautions, reasons, tries, subjects, Evaluator, facts, subject, assumed, single, brief);
         Tracer = _tracers(false);
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class Tracer
     {
         if (!decision.HasItems)
         {
-            return Result(decision, 0);
+            return Kept(decision) ?? Keep(decision, Result(decision, 0));
         }
         // Items of which the same is known have the same result: an enterprise may have a great many.
         var results = new Dictionary<int, DecisionResult>();

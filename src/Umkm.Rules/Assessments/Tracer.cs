@@ -28,14 +28,16 @@ internal sealed partial class Tracer
     private readonly CautionTracer _cautions;
     private readonly RegisterReader _read;
     private readonly bool _brief;
+    private readonly ComparedSubject? _compared;
     private Dictionary<PlannedDecision, int[]>? _alikeRows;
     private SharedSuppositions? _shared;
 
     public Tracer(
         Plan plan,
         StandingCautions standing,
-        KnownReasons? known,
+        KnownReasons? reasons,
         KnownTries? tries,
+        KnownSubjects? known,
         Evaluator evaluator,
         FactTable facts,
         Subject? subject,
@@ -48,9 +50,13 @@ internal sealed partial class Tracer
         _plan = plan;
         _assumed = assumed;
         _read = new RegisterReader(evaluator, facts, subject, plan);
-        _findings = new FindingsTracer(_read, known, brief);
+        _findings = new FindingsTracer(_read, reasons, brief);
         _missing = new MissingTracer(_read);
-        _ranker = new MissingRanker(_read, tries);
+        if (known is not null && SubjectCopies.MostOf(facts) >= TriedTogether.Most)
+        {
+            _compared = new ComparedSubject(known, _read, _missing, AlikeRows);
+        }
+        _ranker = new MissingRanker(_read, tries, _compared);
         _plans = plans;
         _cautions = new CautionTracer(_read, standing);
     }
@@ -69,10 +75,15 @@ internal sealed partial class Tracer
 
     private IEnumerable<Supposition[]> Suppositions(PlannedDecision decision)
     {
+        if (!decision.HasItems && Kept(decision) is not null)
+        {
+            return [];
+        }
         IEnumerable<Supposition[]> each = (decision.HasItems ? AlikeRows(decision).Distinct() : [0]).SelectMany(row =>
             Possible(decision, decision.Possible, row) switch
             {
                 [var one] => Changing(decision, one, top: false, row),
+                _ when _ranker.Knows(decision, row) => [],
                 _ => _ranker.Tries(decision, _missing.Of(decision, row)),
             }
         );
@@ -80,7 +91,7 @@ internal sealed partial class Tracer
     }
 
     private Supposition[][] Changing(PlannedDecision decision, Answer answer, bool top, int row) =>
-        ChangeFinder.Wished(answer.Slug) is null ? [] : [Finder.Tried(decision, top, row).Suppositions];
+        ChangeFinder.Wished(answer.Slug) is null ? [] : [Finder.ToSuppose(decision, top, row, _compared?.Of(decision))];
 
     private int[] AlikeRows(PlannedDecision decision) =>
         (_alikeRows ??= []).TryGetValue(decision, out int[]? rows) ? rows : _alikeRows[decision] = Alike.Of(decision);
@@ -145,17 +156,26 @@ internal sealed partial class Tracer
                     (b, when) => new BenefitResult(b, when is null ? true : _read.Outcome(when, row))
                 ),
             ],
-            Permit = decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit
-                ? Papers.Of(decision, permit, row)
-                : null,
+            Permit = PermitOf(decision, row),
         };
     }
 
-    private Lazy<ImmutableArray<PossibleChange>>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>
-        !_brief && possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished ? Changes(Finder, decision, top, row, wished) : null;
+    private PermitResult? PermitOf(PlannedDecision decision, int row) =>
+        decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit ? Papers.Of(decision, permit, row) : null;
 
-    private Lazy<ImmutableArray<PossibleChange>> Changes(ChangeFinder finder, PlannedDecision decision, bool top, int row, string wished) =>
-        new(() => finder.Of(decision, top, row, wished, _shared));
+    private Lazy<ImmutableArray<PossibleChange>>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>
+        !_brief && possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished
+            ? Changes(Finder, decision, top, row, wished, _compared?.Of(decision))
+            : null;
+
+    private Lazy<ImmutableArray<PossibleChange>> Changes(
+        ChangeFinder finder,
+        PlannedDecision decision,
+        bool top,
+        int row,
+        string wished,
+        ComparedDecision? compared
+    ) => new(() => finder.Of(decision, top, row, wished, _shared, compared));
 
     private ImmutableArray<MissingFact> Ordered(
         PlannedDecision decision,

@@ -41,30 +41,40 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
     /// <param name="row">The row.</param>
     /// <param name="wished">The answer wished for.</param>
     /// <param name="shared">What was worked out for many decisions already; null for nothing.</param>
-    public ImmutableArray<PossibleChange> Of(PlannedDecision decision, bool top, int row, string wished, SharedSuppositions? shared)
+    /// <param name="compared">What was found about subjects like it; null where that is not kept.</param>
+    public ImmutableArray<PossibleChange> Of(
+        PlannedDecision decision,
+        bool top,
+        int row,
+        string wished,
+        SharedSuppositions? shared,
+        ComparedDecision? compared
+    )
     {
         lock (_working)
         {
-            return Found(decision, top, row, wished, shared);
+            return Found(decision, top, row, wished, shared, compared);
         }
     }
 
-    private ImmutableArray<PossibleChange> Found(PlannedDecision decision, bool top, int row, string wished, SharedSuppositions? shared)
+    private ImmutableArray<PossibleChange> Found(
+        PlannedDecision decision,
+        bool top,
+        int row,
+        string wished,
+        SharedSuppositions? shared,
+        ComparedDecision? compared
+    )
     {
-        TableId table = top ? read.Facts.Root : decision.Table;
         PlanNotes notes = read.Plan.NotesOf(decision);
         List<ChangeGoal> goals = [new(null, "", wished, top)];
         if (!top)
         {
             AddUnmet(goals, decision, row, wished);
         }
-        TriedChanges tried = Known(decision, top, row);
-        var whatIf = new WhatIf(read.Plan, read.Facts, shared);
-        bool item = !top && decision.HasItems;
-        bool isTried = whatIf.Try(item ? notes.ItemSlice : notes.Slice, [tried.Suppositions], item ? (table, row) : null);
-        LocalDate?[] days = _days.Of(decision, goals, row, item && !notes.ItemSlice.Gathers(table));
-        int at = 0;
-        Func<int, bool> bit = register => whatIf.Bit(register, table, at, row);
+        TriedChanges tried = Known(decision, top, row, compared);
+        int[][] met = Before(tried, top, row, compared) ?? Met(decision, goals, tried, top, row, shared, compared);
+        LocalDate?[] days = _days.Of(decision, goals, row, !top && decision.HasItems && !notes.ItemSlice.Gathers(decision.Table));
         List<PossibleChange> turning = Reaching(0);
         if (turning.Count > 0)
         {
@@ -84,15 +94,7 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
 
         List<PossibleChange> Reaching(int goal)
         {
-            List<ChangeCandidate> met = [];
-            for (at = 0; isTried && at < tried.Candidates.Length; at++)
-            {
-                if (goals[goal].IsMet(decision, bit))
-                {
-                    met.Add(tried.Candidates[at]);
-                }
-            }
-            List<PossibleChange> changes = met.Count == 0 ? [] : Best(met);
+            List<PossibleChange> changes = met[goal] is { Length: > 0 } places ? Best([.. places.Select(i => tried.Candidates[i])]) : [];
             if (days[goal] is { } day)
             {
                 changes.Insert(changes.Count(c => c.Kind == ChangeKind.Paper), _days.Wait(decision, day));
@@ -101,16 +103,59 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         }
     }
 
-    /// <summary>The changes that are tried.</summary>
-    public TriedChanges Tried(PlannedDecision decision, bool top, int row)
+    /// <summary>For each goal which of the changes reach it, as their places; none where the first is reached. What is found is kept.</summary>
+    private int[][] Met(
+        PlannedDecision decision,
+        List<ChangeGoal> goals,
+        TriedChanges tried,
+        bool top,
+        int row,
+        SharedSuppositions? shared,
+        ComparedDecision? compared
+    )
+    {
+        TableId table = top ? read.Facts.Root : decision.Table;
+        PlanNotes notes = read.Plan.NotesOf(decision);
+        bool item = !top && decision.HasItems;
+        var whatIf = new WhatIf(read.Plan, read.Facts, shared);
+        bool isTried = whatIf.Try(item ? notes.ItemSlice : notes.Slice, [tried.Suppositions], item ? (table, row) : null);
+        int[][] met = new int[goals.Count][];
+        Array.Fill(met, []);
+        int at = 0;
+        Func<int, bool> bit = register => whatIf.Bit(register, table, at, row);
+        for (int g = 0; g < met.Length && isTried && met[0].Length == 0; g++)
+        {
+            List<int> places = [];
+            for (at = 0; at < tried.Candidates.Length; at++)
+            {
+                if (goals[g].IsMet(decision, bit))
+                {
+                    places.Add(at);
+                }
+            }
+            met[g] = [.. places];
+        }
+        if (tried.Facts is not null && tried.Candidates.Length <= TriedTogether.Most)
+        {
+            compared?.Known.Changes.Keep(tried.Facts, top ? ComparedSubject.Whole : row, met);
+        }
+        return met;
+    }
+
+    private static int[][]? Before(TriedChanges tried, bool top, int row, ComparedDecision? compared) =>
+        tried.Facts is { } facts ? compared?.Known.Changes.Find(facts, top ? ComparedSubject.Whole : row) : null;
+
+    /// <summary>What is supposed to find the changes: nothing where it is known already what that leads to.</summary>
+    public Supposition[] ToSuppose(PlannedDecision decision, bool top, int row, ComparedDecision? compared)
     {
         lock (_working)
         {
-            return Known(decision, top, row);
+            TriedChanges tried = Known(decision, top, row, compared);
+            return Before(tried, top, row, compared) is null ? tried.Suppositions : [];
         }
     }
 
-    private TriedChanges Known(PlannedDecision decision, bool top, int row)
+    private TriedChanges Known(PlannedDecision decision, bool top, int row, ComparedDecision? compared)
     {
         int place = top ? -1 : row;
         if (_tried.GetValueOrDefault(decision)?.GetValueOrDefault(place) is not { } known)
@@ -125,7 +170,8 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
                 new ChangeCandidates(read, top ? read.Facts.Root : decision.Table, row).Of(
                     read.Plan.NotesOf(decision).Reach,
                     papersAlone: decision.Decision.Kind == DecisionKind.Completeness
-                )
+                ),
+                compared?.Facts
             );
         }
         return known;

@@ -19,6 +19,7 @@ internal sealed class DecisionJson
     private readonly ReasonJson _reasons;
 
     // What is told alike of many subjects, as written for the first of them.
+    private readonly Action<Utf8JsonWriter, ResultInTurn> _all;
     private readonly Action<Utf8JsonWriter, DecisionResult> _answers;
     private readonly Action<Utf8JsonWriter, DecisionResult> _cautions;
     private readonly Action<Utf8JsonWriter, DecisionResult> _law;
@@ -34,6 +35,7 @@ internal sealed class DecisionJson
         _flush = flush;
         _prepared = new PreparedJson(json, language, results.Prepared);
         _reasons = new ReasonJson(json, results, findings, language, flush, _prepared);
+        _all = (to, told) => new DecisionJson(to, results, findings, language, static () => { }).All(told);
         _answers = Answers;
         _cautions = Cautions;
         _law = (to, decision) => LawJson.Law(to, decision, language);
@@ -46,11 +48,24 @@ internal sealed class DecisionJson
     {
         DecisionResult decision = told.Result;
         _json.WriteStartObject();
+        if (decision.Whole is { } whole)
+        {
+            _prepared.Copy(whole, told, _all);
+        }
+        else
+        {
+            All(told);
+        }
+        _json.WriteEndObject();
+    }
+
+    private void All(ResultInTurn told)
+    {
+        DecisionResult decision = told.Result;
         Fixed(decision, told.Reasons);
         _prepared.Copy(decision.From!, decision, _law);
         More(decision);
         Items(told.Items);
-        _json.WriteEndObject();
     }
 
     private void Items(IEnumerable<ItemInTurn> items)

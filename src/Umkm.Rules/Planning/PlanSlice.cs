@@ -40,10 +40,32 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
     /// <param name="items">Whether only its items are asked about, each alone; otherwise also its whole list.</param>
     public static PlanSlice Of(PlannedDecision decision, Plan plan, bool items = false)
     {
-        bool[] needed = new bool[plan.RegisterTables.Length];
         ImmutableArray<int>.Builder asked = ImmutableArray.CreateBuilder<int>();
         Ask(asked, decision, items);
-        ImmutableArray<int> registers = asked.ToImmutable();
+        return Of(plan, asked.ToImmutable());
+    }
+
+    /// <summary>The part by which it is found what is missing of a decision: all of its conditions, and those of all that it leans on.</summary>
+    public static PlanSlice WithConditions(PlannedDecision decision, Plan plan)
+    {
+        ImmutableArray<int>.Builder asked = ImmutableArray.CreateBuilder<int>();
+        Ask(asked, decision.Offers.OfType<PlanNode>().Select(n => n.Rails));
+        foreach (PlannedDecision each in plan.NotesOf(decision).LeansOn.Add(decision))
+        {
+            Ask(asked, each, items: false);
+            foreach (PlannedReading reading in each.Readings)
+            {
+                asked.AddRange(reading.Steps.Select(s => s.Reached).OfType<int>());
+                Ask(asked, reading.Roots.SelectMany(n => n.WithParts()).Select(n => n.Rails));
+                Ask(asked, reading.Permit is { } permit ? [permit.Satisfied, permit.Held, .. permit.Due.Select(d => d.HasCome)] : []);
+            }
+        }
+        return Of(plan, asked.ToImmutable());
+    }
+
+    private static PlanSlice Of(Plan plan, ImmutableArray<int> registers)
+    {
+        bool[] needed = new bool[plan.RegisterTables.Length];
         Need(needed, registers);
         var steps = new List<Instruction>();
         // A step comes after those it reads, so one walk from the end finds them all.
@@ -73,6 +95,15 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
                 asked.Add(criterion.When.Rails.True);
                 asked.Add(criterion.When.Rails.False);
             }
+        }
+    }
+
+    private static void Ask(ImmutableArray<int>.Builder asked, IEnumerable<Rails> rails)
+    {
+        foreach (Rails each in rails)
+        {
+            asked.Add(each.True);
+            asked.Add(each.False);
         }
     }
 

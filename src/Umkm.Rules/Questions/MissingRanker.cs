@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using NodaTime;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
@@ -14,7 +15,8 @@ namespace Umkm.Rules.Questions;
 /// out.</summary>
 /// <param name="read">The subject.</param>
 /// <param name="known">What is tried whoever is asked; null where that is not kept.</param>
-internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
+/// <param name="compared">What was found about those like it; null where that is not kept.</param>
+internal sealed class MissingRanker(RegisterReader read, KnownTries? known, ComparedSubject? compared)
 {
     /// <summary>More are not put in order: nobody asks that many questions, and each is tried in a copy of the subject.</summary>
     private const int MostRanked = 512;
@@ -34,6 +36,12 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
         _shared = shared;
         _whatIf = null;
     }
+
+    /// <summary>Whether it is known already in which order facts of a row are asked for.</summary>
+    public bool Knows(PlannedDecision decision, int row) =>
+        compared?.Of(decision) is { } before
+        && before.Known.Orders.Find(before.Facts, decision.HasItems ? row : ComparedSubject.Whole) is not null
+        && (!decision.HasItems || !read.IsOpen(decision.Top, 0) || before.Known.Orders.Find(before.Facts, ComparedSubject.Whole) is not null);
 
     /// <summary>What is supposed to put facts in order, by fact.</summary>
     public IEnumerable<Supposition[]> Tries(PlannedDecision decision, ImmutableArray<MissingFact> missing)
@@ -63,14 +71,51 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
         {
             return missing;
         }
-        PlanNotes notes = read.Plan.NotesOf(decision);
-        Supposition[][] tries = [.. missing.Select(m => Tries(m, notes.Reach))];
-        WhatIf whatIf = _whatIf ??= new WhatIf(read.Plan, read.Facts, _shared);
         bool item = table == decision.Table && decision.HasItems;
-        var asked = new AskedRow(registers, table, row, item ? notes.ItemSlice : notes.Slice, item ? (table, row) : null);
+        int place = item ? row : ComparedSubject.Whole;
+        ComparedDecision? before = compared?.Of(decision);
+        int[]? order = before?.Known.Orders.Find(before.Facts, place);
+        if (order is null)
+        {
+            PlanNotes notes = read.Plan.NotesOf(decision);
+            Supposition[][] tries = [.. missing.Select(m => Tries(m, notes.Reach))];
+            order = Found(
+                notes,
+                new AskedRow(registers, table, row, item ? notes.ItemSlice : notes.Slice, item ? (table, row) : null),
+                missing,
+                tries,
+                ofItems
+            );
+            if (order is null)
+            {
+                return missing;
+            }
+            if (tries.Sum(t => t.Length) <= TriedTogether.Most)
+            {
+                before?.Known.Orders.Keep(before.Facts, place, order);
+            }
+        }
+        var ordered = new MissingFact[order.Length];
+        for (int i = 0; i < ordered.Length; i++)
+        {
+            ordered[i] = missing[order[i]];
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(ordered);
+    }
+
+    /// <summary>The places of the facts that matter, in their order; null when the subject is too large to try them.</summary>
+    private int[]? Found(
+        PlanNotes notes,
+        AskedRow asked,
+        ImmutableArray<MissingFact> missing,
+        Supposition[][] tries,
+        IEnumerable<IReadOnlyList<MissingFact>> ofItems
+    )
+    {
+        WhatIf whatIf = _whatIf ??= new WhatIf(read.Plan, read.Facts, _shared);
         if (!whatIf.Try(asked.Slice, tries, asked.Item))
         {
-            return missing;
+            return null;
         }
         int next = 0;
         var scores = new Score[missing.Length];
@@ -81,7 +126,7 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
             ulong[] left = alone[i] = new ulong[tries[i].Length];
             for (int n = 0; n < left.Length; n++)
             {
-                left[n] = whatIf.Answers(registers, table, next++, row);
+                left[n] = whatIf.Answers(asked.Registers, asked.Table, next++, asked.Row);
             }
             scores[i] = Score.Of(left);
             matters[i] = left.Length == 0 || Array.Exists(left, l => l != left[0]) || IsSummed(missing[i], notes.Reach);
@@ -114,8 +159,8 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
                 matters[i] = ofItems.Where(own => own.Contains(fact)).Skip(1).Any();
             }
         }
-        IEnumerable<Ranked> ranked = missing.Select((m, i) => matters[i] ? new Ranked(m, scores[i]) : null).OfType<Ranked>();
-        return [.. ranked.OrderBy(r => r.Score).Select(r => r.Fact)];
+        IEnumerable<Ranked> ranked = scores.Select((s, i) => matters[i] ? new Ranked(i, s) : null).OfType<Ranked>();
+        return [.. ranked.OrderBy(r => r.Score).Select(r => r.Place)];
     }
 
     /// <summary>What is known of facts by their keys from those that were tried alone.</summary>
@@ -238,5 +283,5 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known)
     private sealed record TriedKey(Reach Reach, MissingKey Key);
 
     /// <summary>A fact with its score.</summary>
-    private sealed record Ranked(MissingFact Fact, Score Score);
+    private sealed record Ranked(int Place, Score Score);
 }

@@ -170,7 +170,7 @@ internal sealed class MissingTracer(RegisterReader read)
     }
 
     /// <summary>Whether a paper of unknown kind names an item, which may be one whose own name is not known.</summary>
-    private bool MayNameUnknownItem(TableId papers) =>
+    public bool MayNameUnknownItem(TableId papers) =>
         read.Subject is Enterprise { Permits: { } permits }
         && permits.Any(p => p.Kind is null && (papers == TableId.ProductPermit ? p.Product is not null : p is { Product: null, Activity: not null }));
 

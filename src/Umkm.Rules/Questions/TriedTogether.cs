@@ -10,7 +10,7 @@ namespace Umkm.Rules.Questions;
 internal static class TriedTogether
 {
     /// <summary>More ways to give all missing facts together are not tried.</summary>
-    private const int Most = 1_024;
+    public const int Most = 1_024;
 
     /// <summary>Marks the facts that can matter. Where there are too many ways, and where none would be left though they do decide together, all
     /// do.</summary>
