@@ -54,7 +54,8 @@ internal sealed class RejectRows
     /// <summary>Ends the writing.</summary>
     public void Flush() => _csv.Flush();
 
-    /// <summary>Where a column stands; of several that are added, the first. What is of no column comes last, what is of the whole row first.</summary>
+    /// <summary>Where a column stands; of several that are added, the first. What is of the whole row comes first, what is of no column
+    /// last.</summary>
     private int Place(string column) =>
         column.Length == 0 ? -1
         : _order.TryGetValue(column, out int place) || _order.TryGetValue(column.Split(" + ")[0], out place) ? place
