@@ -118,7 +118,6 @@ public sealed class DoubtTests : FolderTest
     [InlineData("bila: wilayah usaha termasuk 35.73", "bila: modal usaha lebih dari Rp200 juta", "syarat-bertentangan", 1)]
     [InlineData("diperiksa: 2026-11-22", "diperiksa: 2099-01-01", "diperiksa-kelak", 3)]
     [InlineData("dasar: Perwali Kota Contoh 1/2026 Pasal 2", "dasar: Perwali", "dasar-tanpa-peraturan", 3)]
-    [InlineData("dasar: Perwali Kota Contoh 1/2026 Pasal 2", "dasar: Perwali Kota Contoh 1/2026", "dasar-tanpa-pasal", 3)]
     [InlineData("dasar: Perwali Kota Contoh 1/2026 Pasal 2", "dasar: Pasal 2", "dasar-tanpa-peraturan", 3)]
     [InlineData("        dasar: Perwali Kota Contoh 1/2026 Pasal 4 huruf c", "        dasar: Perwali", "dasar-tanpa-peraturan", 3)]
     [InlineData("        dasar: Perwali Kota Contoh 1/2026 Pasal 4 huruf c", "        dasar: Pasal 35", "dasar-tanpa-peraturan", 3)]
