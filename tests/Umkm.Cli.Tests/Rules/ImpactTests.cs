@@ -97,6 +97,23 @@ public sealed class ImpactTests : FolderTest
                     dasar: Perwali Kota Contoh 1/2026 Pasal 3
             """
         );
+        Put(
+            "aturan/program/contoh/gerobak.kasus.yaml",
+            """
+            kasus: kecil
+            tanggal penilaian: 2026-11-22
+            fakta: { modal usaha: Rp1 miliar }
+            harap: { program/contoh/gerobak: memenuhi }
+            asal: Perwali Kota Contoh 1/2026 Pasal 4
+            ---
+            kasus: besar
+            tanggal penilaian: 2026-11-22
+            fakta: { modal usaha: Rp1.000.000.001 }
+            harap: { program/contoh/gerobak: tidak-memenuhi }
+            asal: Perwali Kota Contoh 1/2026 Pasal 4
+
+            """
+        );
         string now = At("now.csv");
         string[] screen = ["screen", register, "--on", "2026-11-28", "--decision", "program/contoh/gerobak", "-o", now, "-q"];
         Assert.Equal(0, Cli.Run([.. screen, "--rules", At("aturan")]).Code);
