@@ -31,7 +31,7 @@ public class FactTwiceTests
         Subject subject = Read(json);
         Problem problem = Assert.Single(SubjectCheck.Of(subject, Book.Glossary));
         Assert.Equal("subject.fact-twice", problem.Code);
-        string told = problem.Tell(Language.Indonesian);
+        string told = problem.Tell(Umkm.Domain.Language.Indonesian);
         Assert.Contains(property, told, StringComparison.Ordinal);
         Assert.Contains("$.facts[", told, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new Assessor(Book).Assess(subject, On));
