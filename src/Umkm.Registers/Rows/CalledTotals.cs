@@ -207,8 +207,8 @@ internal sealed class CalledTotals(IReadOnlyList<string> headers)
             new MessageArgument(
                 "rows",
                 part.First == part.Last
-                    ? new($"baris {part.First}", $"line {part.First}")
-                    : new($"baris {part.First} sampai {part.Last}", $"lines {part.First} to {part.Last}")
+                    ? new LocalizedText($"baris {part.First}", $"line {part.First}")
+                    : new LocalizedText($"baris {part.First} sampai {part.Last}", $"lines {part.First} to {part.Last}")
             ),
             new MessageArgument("column", CellText.Shown(Header(Asked[0]))),
             new MessageArgument("rule", rule)
