@@ -89,9 +89,31 @@ internal sealed class SumPart(int columns, int[] apart)
 
     /// <summary>The amount in a cell; null for none.</summary>
     public static decimal? Amount(ReadOnlySpan<byte> cell) =>
-        SumRow.IsNumber(cell)
+        Usual(cell) is { } usual ? (decimal)usual * Unit
+        : SumRow.IsNumber(cell)
         && cell.Length <= MostDigits
         && AmountText.Number(Encoding.UTF8.GetString(cell).TrimStart('R', 'p', '.', ' '), Unit) is { } amount
             ? decimal.Parse(amount, CultureInfo.InvariantCulture)
-            : null;
+        : null;
+
+    /// <summary>The number of a cell of digits only, or of digits with a dot between thousands; null for every other.</summary>
+    private static long? Usual(ReadOnlySpan<byte> cell)
+    {
+        bool isGrouped = cell.Contains((byte)'.');
+        if (cell.IsEmpty || cell.Length > MostDigits || (isGrouped && cell[0] is not (>= (byte)'1' and <= (byte)'9')))
+        {
+            return null;
+        }
+        long number = 0;
+        for (int at = 0; at < cell.Length; at++)
+        {
+            bool isMark = isGrouped && (cell.Length - at) % 4 == 0;
+            if (isMark ? cell[at] != '.' : cell[at] is not (>= (byte)'0' and <= (byte)'9'))
+            {
+                return null;
+            }
+            number = isMark ? number : (number * 10) + cell[at] - '0';
+        }
+        return number;
+    }
 }
