@@ -16,6 +16,9 @@ internal sealed class SumPart(int columns, int[] apart)
     /// <summary>Parts of a million are whole, as in columns of millions.</summary>
     private const long Unit = 1_000_000;
 
+    /// <summary>Larger ones are none of an enterprise; the sum of very many stays within what a decimal holds.</summary>
+    private const decimal Most = 1_000_000_000_000_000m * Unit;
+
     private readonly decimal[] _sums = new decimal[columns];
 
     /// <summary>How many rows with an amount were added.</summary>
@@ -88,7 +91,9 @@ internal sealed class SumPart(int columns, int[] apart)
     }
 
     /// <summary>The amount in a cell; null for none.</summary>
-    public static decimal? Amount(ReadOnlySpan<byte> cell) =>
+    public static decimal? Amount(ReadOnlySpan<byte> cell) => Any(cell) is { } amount && Math.Abs(amount) < Most ? amount : null;
+
+    private static decimal? Any(ReadOnlySpan<byte> cell) =>
         Usual(cell) is { } usual ? (decimal)usual * Unit
         : SumRow.IsNumber(cell)
         && cell.Length <= MostDigits
