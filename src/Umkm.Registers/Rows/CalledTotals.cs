@@ -49,7 +49,8 @@ internal sealed class CalledTotals(IReadOnlyList<string> headers)
     private int _others;
     private long _rows;
 
-    /// <summary>The lines of rows without a name and a number, or like a total, that were not found to be one; none where nearly all rows are so.</summary>
+    /// <summary>The lines of rows without a name and a number, or like a total, that were not found to be one; none where nearly all rows are
+    /// so.</summary>
     public IReadOnlyList<long> Doubtful => _doubtful.Count * 10 > _rows * 9 ? [] : _doubtful;
 
     /// <summary>The columns that an enterprise is known by: its number, else its name. A paper may be missing rightly.</summary>

@@ -4,7 +4,8 @@ using Umkm.Registers.Rows;
 
 namespace Umkm.Registers.Sources;
 
-/// <summary>Ends a table where the mapping says so, and refuses the rows of another table below it, and totals without a word for them. Sees all rows in their order.</summary>
+/// <summary>Ends a table where the mapping says so, and refuses the rows of another table below it, and totals without a
+/// word for them. Sees all rows in their order.</summary>
 /// <param name="headers">The names of the columns.</param>
 /// <param name="skips">The rows that a mapping passes over.</param>
 internal sealed class TableEnd(IReadOnlyList<string> headers, IReadOnlyList<RowSkip> skips)
