@@ -18,8 +18,8 @@ internal static class Observations
     private static readonly LocalizedText LikeTotals = new(
         "Baris {0} tanpa nomor dan nama seperti pada baris lain, atau angkanya seperti jumlah baris di atasnya; periksa: bila bukan usaha, lewati "
             + "di berkas peta (lewati:).",
-        "[Line|Lines] {0} [has|have] no number and name as other rows do, or amounts as sums of the rows above; check: where no enterprise, pass them "
-            + "over in a mapping (lewati:)."
+        "[Line|Lines] {0} [has|have] no number and name as other rows do, or amounts as sums of the rows above; check: where no enterprise, pass "
+            + "them over in a mapping (lewati:)."
     );
     private static readonly LocalizedText Numbered = new(
         "Baris {0} tampaknya nomor kolom (1, 2, 3, …), bukan usaha: bila benar, hapus baris itu, atau lewati di berkas peta (lewati:).",
