@@ -62,15 +62,16 @@ public sealed record SubjectContradiction(string Property, Message Message)
     public static EquatableList<SubjectContradiction> Of(EquatableList<HeldPermit> permits, bool complete, bool hasNib, bool hasNpwp)
     {
         Guard.Against.Null(permits);
-        return EquatableList.From([
-            .. Number("NIB", "nib", hasNib, permits, complete),
-            .. Number("NPWP", "npwp", hasNpwp, permits, complete),
-            .. BothWays(permits),
-            .. permits
-                .Select(static p => PermitNumber.Refusal(p.Kind, p.Number))
-                .OfType<Message>()
-                .Select(static m => new SubjectContradiction("permits", m)),
-        ]);
+        List<SubjectContradiction> all = [];
+        AddIf(all, Number("NIB", "nib", hasNib, permits, complete));
+        AddIf(all, Number("NPWP", "npwp", hasNpwp, permits, complete));
+        all.AddRange(BothWays(permits));
+        foreach (HeldPermit paper in permits)
+        {
+            AddIf(all, PermitNumber.Refusal(paper.Kind, paper.Number) is { } refusal ? new SubjectContradiction("permits", refusal) : null);
+        }
+
+        return EquatableList.From(all);
     }
 
     /// <summary>Whether lists are too long to be worked out: a paper that names no product or activity counts for each of them.</summary>
@@ -138,23 +139,18 @@ public sealed record SubjectContradiction(string Property, Message Message)
         }
     }
 
-    private static IEnumerable<SubjectContradiction> Number(string name, string kind, bool given, EquatableList<HeldPermit> permits, bool complete)
+    private static SubjectContradiction? Number(string name, string kind, bool given, EquatableList<HeldPermit> permits, bool complete)
     {
-        if (!given || permits.Any(static p => p.Kind is null))
+        (bool isListed, bool isHeld) = (false, !given);
+        foreach (HeldPermit paper in permits)
         {
-            yield break;
+            isListed |= paper.Kind == kind;
+            isHeld |= paper.Kind is null || (paper.Kind == kind && IsHeld(paper));
         }
 
-        HeldPermit[] papers = [.. permits.Where(p => p.Kind == kind)];
-        MessageArgument[] found = [new("name", name), new("kind", kind)];
-        if (papers.Length == 0 && complete)
-        {
-            yield return new("permits", PaperMessages.NumberNotListed.With(found));
-        }
-        else if (papers.Length > 0 && !papers.Any(IsHeld))
-        {
-            yield return new("permits", PaperMessages.NumberNotHeld.With(found));
-        }
+        return isHeld || (!isListed && !complete)
+            ? null
+            : new("permits", (isListed ? PaperMessages.NumberNotHeld : PaperMessages.NumberNotListed).With(new("name", name), new("kind", kind)));
     }
 
     private static IEnumerable<SubjectContradiction> BothWays(EquatableList<HeldPermit> permits)

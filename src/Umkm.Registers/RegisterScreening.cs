@@ -107,6 +107,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         ChangedRows?.Write(ChangeRows.Header);
         var totals = new RegisterTotals();
         var told = new List<Problem>();
+        Task written = Task.CompletedTask;
         bool more = true;
         try
         {
@@ -118,13 +119,14 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
                     more = source.Read(next.Chunk, next.RejectedBefore, tally ? RegisterSource.BlockRows : FewRows);
                     if (more)
                     {
-                        busy.Enqueue((idle.Pop(), Task.Run(next.Work, cancellation)));
+                        written = Work(idle.Pop(), written, answers, cancellation);
+                        busy.Enqueue((next, written));
                     }
                 }
                 if (busy.TryDequeue(out (RegisterWorker Worker, Task Task) done))
                 {
                     done.Task.GetAwaiter().GetResult();
-                    Write(done.Worker, name, answers, rejects, totals, told);
+                    Count(done.Worker, name, rejects, totals, told);
                     repeats.Add(done.Worker.Keys);
                     done.Worker.WritePages();
                     if (changes is not null)
@@ -139,7 +141,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         }
         finally
         {
-            // The workers write into their own memory only; none may outlive the call.
+            // None may outlive the call.
             Task.WhenAll(busy.Select(b => b.Task)).ContinueWith(static t => t.Exception, TaskScheduler.Default).Wait(CancellationToken.None);
         }
         told.AddRange(SeenRegister.Contradictions(workers.Select(w => w.Seen), source, name));
@@ -170,19 +172,9 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         totals.Repeated = repeats.Found;
         totals.Rounded = Rounded(workers);
         totals.Changes = changes?.Sum();
-        Observed seen = SeenRegister.Of(workers.Select(w => w.Seen), source, totals);
         totals.Observations =
         [
-            .. Observations.Of(
-                seen with
-                {
-                    Zeros = Sum(workers.SelectMany(w => w.Zeros.Found)),
-                    Later = Sum(workers.SelectMany(w => w.Later.Found)),
-                    OldSales = Sum(workers.SelectMany(w => w.OldSales.Found)),
-                    Little = LittleAmounts.Found([.. workers.Select(w => w.Little)]),
-                    FirstDays = Sum(workers.SelectMany(w => w.FirstDays.Found)),
-                }
-            ),
+            .. Observations.Of(RowCounts.Told(SeenRegister.Of(workers.Select(w => w.Seen), source, totals), [.. workers.Select(w => w.Counts)])),
         ];
         return totals;
     }
@@ -213,9 +205,6 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         ];
     }
 
-    private static IEnumerable<(string Header, long Rows)> Sum(IEnumerable<(string Header, long Rows)> counts) =>
-        counts.GroupBy(c => c.Header, c => c.Rows).Select(g => (g.Key, g.Sum()));
-
     private static ImmutableArray<AssumptionCount> Sum(RegisterWorker[] workers) =>
         [
             .. workers
@@ -233,7 +222,15 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         rejects?.Write("line,id,column,reason\n"u8);
     }
 
-    private static void Write(RegisterWorker worker, string name, Stream answers, Stream? rejects, RegisterTotals totals, List<Problem> told)
+    /// <summary>Works through a chunk and writes its answers, once those before are written: whoever made them has them at hand.</summary>
+    private static async Task Work(RegisterWorker worker, Task before, Stream answers, CancellationToken cancellation)
+    {
+        await Task.Run(worker.Work, cancellation).ConfigureAwait(false);
+        await before.ConfigureAwait(false);
+        worker.WriteAnswers(answers);
+    }
+
+    private static void Count(RegisterWorker worker, string name, Stream? rejects, RegisterTotals totals, List<Problem> told)
     {
         totals.Read += worker.Read;
         totals.Skipped += worker.Skipped;
@@ -241,10 +238,9 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         totals.Answered += worker.Answered;
         totals.LeftOut += worker.LeftOut;
         totals.Rejected += worker.Rejected;
-        answers.Write(worker.Answers.Written);
         if (rejects is not null)
         {
-            rejects.Write(worker.Rejects.GetBuffer().AsSpan(0, (int)worker.Rejects.Length));
+            rejects.Write(worker.Rejects);
             return;
         }
         foreach ((long line, string column, Message problem) in worker.Refused.Take(MostTold - told.Count))

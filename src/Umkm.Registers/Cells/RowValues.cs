@@ -176,7 +176,7 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
         Give(columns, SubjectKind.Activity, _activitiesGiven);
         foreach (Activity a in _activities)
         {
-            columns.AddActivity(a.Kbli, a.Risk, a.Scope);
+            columns.AddActivity(a.Kbli, a.Risk, a.Scope, a.Known);
         }
         Give(columns, SubjectKind.Product, _productsGiven);
         Give(columns, SubjectKind.Loan, _loansGiven);
@@ -287,7 +287,11 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
     internal readonly record struct Permit(PermitKind? Kind, PermitStatus? Status, long? IssuedOn, long? ValidUntil, long? Activity, string? Product);
 
     /// <summary>An activity.</summary>
-    internal readonly record struct Activity(long? Kbli, RiskLevel? Risk, string? Scope);
+    /// <param name="Kbli">Its code.</param>
+    /// <param name="Risk">The risk on the NIB.</param>
+    /// <param name="Scope">Its scope.</param>
+    /// <param name="Known">A number for activities that say the same; null for none.</param>
+    internal readonly record struct Activity(long? Kbli, RiskLevel? Risk, string? Scope, int? Known);
 
     private readonly record struct Item(string? Name, int FirstValue);
 }

@@ -18,7 +18,11 @@ internal static class UsualValues
 
     private static readonly int[] Editions = [.. Enum.GetValues<KbliEdition>().Select(e => (int)e)];
 
-    private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
+    /// <summary>Each month has so many days.</summary>
+    private const int ShortestMonth = 28;
+
+    /// <summary>The days from 1 March of the year 0, counted from 1, up to 1970-01-01.</summary>
+    private const int Epoch = 719_469;
 
     public static bool IsDigits(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExceptInRange((byte)'0', (byte)'9');
 
@@ -49,28 +53,37 @@ internal static class UsualValues
     public static bool Date(ReadOnlySpan<byte> bytes, out long? value)
     {
         value = null;
-        if (bytes.Length != 10 || bytes[4] != '-' || bytes[7] != '-')
+        if (bytes.Length != 10)
         {
             return false;
         }
-        int year = (Two(bytes) * 100) + Two(bytes[2..]);
-        int month = Two(bytes[5..]);
-        int day = Two(bytes[8..]);
-        if (year < FirstYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        // Less what stands for a digit 0 and the dashes: the latter are 0 then.
+        ulong begin = BinaryPrimitives.ReadUInt64LittleEndian(bytes) ^ BinaryPrimitives.ReadUInt64LittleEndian("0000-00-"u8);
+        uint end = BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]) ^ 0x3030u;
+        if ((begin & 0xFF00_00FF_0000_0000) != 0 || !Digits.AreDigits(begin) || !Digits.AreDigits(end))
         {
             return false;
         }
-        value = new DateOnly(year, month, day).DayNumber - Epoch;
+        int year = (Two(begin) * 100) + Two(begin >> 16);
+        int month = Two(begin >> 40);
+        int day = Two(end);
+        if (year < FirstYear || month is < 1 or > 12 || day < 1 || (day > ShortestMonth && day > DateTime.DaysInMonth(year, month)))
+        {
+            return false;
+        }
+        value = DayOf(year, month, day);
         return true;
     }
 
-    /// <summary>Two digits as a number; far below zero when they are none.</summary>
-    private static int Two(ReadOnlySpan<byte> bytes)
+    /// <summary>A day as days since 1970-01-01, by years that begin in March, so that a leap day is the last.</summary>
+    private static int DayOf(int year, int month, int day)
     {
-        uint tens = unchecked((uint)(bytes[0] - '0'));
-        uint ones = unchecked((uint)(bytes[1] - '0'));
-        return tens > 9 || ones > 9 ? -10_000 : (int)((tens * 10) + ones);
+        (int years, int months) = month > 2 ? (year, month - 3) : (year - 1, month + 9);
+        return (365 * years) + (years / 4) - (years / 100) + (years / 400) + (((153 * months) + 2) / 5) + day - Epoch;
     }
+
+    /// <summary>Two digits, less the digit 0, as a number.</summary>
+    private static int Two(ulong digits) => ((int)(digits & 0xF) * 10) + (int)(digits >> 8 & 0xF);
 
     /// <summary>Digits of which not all are the same, and not all behind the sixth are noughts; those get their reason elsewhere.</summary>
     public static bool IsNumber(ReadOnlySpan<byte> bytes) =>
@@ -136,6 +149,20 @@ internal static class UsualValues
 
     /// <summary>The form of a slug.</summary>
     public static bool IsSlug(ReadOnlySpan<byte> bytes) => bytes.Length is > 0 and <= 100 && !bytes.ContainsAnyExcept(OfSlugs);
+
+    /// <summary>true or false in small letters: 1 or 0; below zero for anything else.</summary>
+    public static int TrueOrFalse(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length is not (4 or 5))
+        {
+            return -1;
+        }
+        uint begin = BinaryPrimitives.ReadUInt32LittleEndian(bytes);
+        // Of either nothing is left, or the text is neither.
+        uint unlikeTrue = (begin ^ BinaryPrimitives.ReadUInt32LittleEndian("true"u8)) | ((uint)bytes.Length ^ 4);
+        uint unlikeFalse = (begin ^ BinaryPrimitives.ReadUInt32LittleEndian("fals"u8)) | ((uint)bytes.Length ^ 5) | (bytes[^1] ^ (uint)'e');
+        return (ulong)unlikeTrue * unlikeFalse == 0 ? 5 - bytes.Length : -1;
+    }
 
     /// <summary>true, false, ya, tidak, in upper or lower case.</summary>
     public static bool YesNo(ReadOnlySpan<byte> bytes, out long? value)

@@ -56,7 +56,7 @@ internal sealed class WordTable
     private int Place(ulong begin, int length) => (int)(unchecked((begin + (ulong)length) * 0x9E37_79B9_7F4A_7C15) >> 40) & (_places.Length - 1);
 
     /// <summary>The first eight bytes as a number: most words are told apart by it.</summary>
-    private static ulong Begin(ReadOnlySpan<byte> bytes)
+    public static ulong Begin(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length >= sizeof(ulong))
         {

@@ -7,7 +7,7 @@ namespace Umkm.Registers.Csv;
 internal sealed class ByteBuffer
 {
     /// <summary>Bytes that are copied together.</summary>
-    private const int Block = 64;
+    public const int Block = 64;
 
     private byte[] _bytes = new byte[64 * 1024];
 
@@ -46,22 +46,29 @@ internal sealed class ByteBuffer
         Length += bytes.Length;
     }
 
-    /// <summary>Adds bytes of another, by whole blocks: most pieces are of one or two.</summary>
-    /// <param name="other">The other.</param>
+    /// <summary>Copies bytes by whole blocks, most pieces are of one or two, to where there is room for one more.</summary>
     /// <param name="start">The first byte.</param>
     /// <param name="count">How many.</param>
-    public void Add(ByteBuffer other, int start, int count)
+    /// <param name="target">Takes them, and perhaps others behind them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void CopyBlocks(int start, int count, ref byte target)
     {
-        other.Reserve(Block);
-        Reserve(count + Block);
-        ref byte source = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(other._bytes), start);
-        ref byte target = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), Length);
+        ref byte source = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), start);
         for (int i = 0; i < count; i += Block)
         {
             Unsafe.CopyBlockUnaligned(ref Unsafe.Add(ref target, i), ref Unsafe.Add(ref source, i), Block);
         }
-        Length += count;
     }
+
+    /// <summary>Where bytes may be written that are added then, so many and a block.</summary>
+    public ref byte Room(int count)
+    {
+        Reserve(count + Block);
+        return ref _bytes[Length];
+    }
+
+    /// <summary>Adds bytes that were written there.</summary>
+    public void Advance(int count) => Length += count;
 
     private void Enlarge(int size) => Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, size));
 }

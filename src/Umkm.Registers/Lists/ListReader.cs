@@ -17,6 +17,7 @@ internal sealed class ListReader
     private readonly ItemPart[] _loanParts;
     private readonly ItemPart _loanHead;
     private readonly Term? _trainings;
+    private readonly KnownActivities _activities = new();
 
     public ListReader(Glossary glossary)
     {
@@ -151,6 +152,13 @@ internal sealed class ListReader
 
     private Message? Activity(ReadOnlySpan<byte> item, RowValues row)
     {
+        ReadOnlySpan<byte> whole = item;
+        RowValues.Activity known = _activities.Find(whole, out int number);
+        if (number >= 0)
+        {
+            row.Add(known);
+            return null;
+        }
         ReadOnlySpan<byte> code = ListText.Cut(ref item, (byte)':', out bool more);
         long? kbli = null;
         if (!code.IsEmpty && !ItemPart.Codes.TryRead(code, out kbli, out Message? problem))
@@ -179,7 +187,9 @@ internal sealed class ListReader
                 return problem;
             }
         }
-        row.Add(new RowValues.Activity(kbli, (RiskLevel?)risk, scope));
+        var activity = new RowValues.Activity(kbli, (RiskLevel?)risk, scope, null);
+        _activities.Add(whole, activity with { Known = _activities.Count });
+        row.Add(activity);
         return null;
     }
 

@@ -47,9 +47,10 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
         }
         int filled = 0;
         int first = -1;
-        for (int cell = 0; cell < record.Cells && filled <= _mostCells; cell++)
+        ReadOnlySpan<CellPlace> places = chunk.Places(record);
+        for (int cell = 0; cell < places.Length && filled <= _mostCells; cell++)
         {
-            if (!chunk[record, cell].IsEmpty)
+            if (!places[cell].IsEmpty)
             {
                 first = first < 0 ? cell : first;
                 filled++;

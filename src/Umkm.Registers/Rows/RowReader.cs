@@ -11,11 +11,17 @@ using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Rows;
 
-/// <summary>Reads the rows of a register into columns, one row at a time; a row of which any cell cannot be read is left out whole. One a
-/// thread.</summary>
+/// <summary>Reads the rows of a register into columns; a row of which any cell cannot be read is left out whole. One a thread.</summary>
+/// <remarks>Some rows are kept, so that what is done with rows is done with one after the other: the processor then has the instructions at
+/// hand.</remarks>
 internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary glossary, ImmutableArray<AssumedFact> assumptions, LocalDate on)
 {
-    private readonly RowValues _values = new(glossary, on);
+    /// <summary>How many rows are kept.</summary>
+    public const int Kept = 16;
+
+    private readonly RowValues[] _kept = [.. Enumerable.Range(0, Kept).Select(_ => new RowValues(glossary, on))];
+    private readonly CsvRecord[] _records = new CsvRecord[Kept];
+    private readonly int[] _years = new int[Kept];
     private readonly ListReader _lists = new(glossary);
     private readonly Term? _salesTerm = glossary.FindProperty(SubjectKind.Enterprise, "annualSales");
     private readonly int _id = Index(columns, ColumnRole.Id);
@@ -29,34 +35,44 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     private readonly Step[] _others = [.. InOrder(columns).Where(s => !SingleValues.Holds(s.Column))];
     private readonly bool[] _isNamed = [.. columns.Select(c => c.Role != ColumnRole.Nameless)];
     private CsvChunk _chunk = new();
-    private CsvRecord _record;
 
-    /// <summary>The id of the row read last, as bytes; empty when it has none.</summary>
-    public ReadOnlySpan<byte> Id => RowForm.Id(_chunk, _record, _id);
+    /// <summary>Which of the rows kept is told of, and read next.</summary>
+    public int Row { get; set; }
 
-    /// <summary>A cell of the row read last, by the number of its column.</summary>
-    public ReadOnlySpan<byte> Cell(int column) => _chunk[_record, column];
+    /// <summary>The line of the row, from 1.</summary>
+    public long Line => _records[Row].Line;
 
-    /// <summary>The name in the row read last; empty when it has none.</summary>
+    /// <summary>The id of the row, as bytes; empty when it has none.</summary>
+    public ReadOnlySpan<byte> Id => RowForm.Id(_chunk, _records[Row], _id);
+
+    /// <summary>A cell of the row, by the number of its column.</summary>
+    public ReadOnlySpan<byte> Cell(int column) => _chunk[_records[Row], column];
+
+    /// <summary>The name in the row; empty when it has none.</summary>
     public string Name => _name < 0 ? "" : ValueReader.Text(Cell(_name)) ?? "";
 
-    /// <summary>Whether the row read last gives a fact.</summary>
-    public bool Gives(AssumedFact fact) => _values.Gives(fact.Term);
+    /// <summary>Whether the row gives a fact.</summary>
+    public bool Gives(AssumedFact fact) => Values.Gives(fact.Term);
 
-    /// <summary>Whether the row read last gives a day after the assessment date.</summary>
-    public bool IsLater(Term term) => _values.IsLater(term);
+    /// <summary>Whether the row gives a day after the assessment date.</summary>
+    public bool IsLater(Term term) => Values.IsLater(term);
 
-    /// <summary>Whether the row read last gives a loan that is agreed on after the assessment date.</summary>
-    public bool HasLaterLoan => _values.HasLaterLoan;
+    /// <summary>Whether the row gives a loan that is agreed on after the assessment date.</summary>
+    public bool HasLaterLoan => Values.HasLaterLoan;
 
-    /// <summary>Whether the row read last gives a paper that is issued after the assessment date.</summary>
-    public bool HasLaterPermit => _values.HasLaterPermit;
+    /// <summary>Whether the row gives a paper that is issued after the assessment date.</summary>
+    public bool HasLaterPermit => Values.HasLaterPermit;
 
-    /// <summary>The year of the sales that count in the row read last; 0 when they have none.</summary>
-    public int SalesYear { get; private set; }
+    /// <summary>The year of the sales that count in the row; 0 when they have none.</summary>
+    public int SalesYear => _years[Row];
 
-    /// <summary>Writes the row read last once more, with other assumptions.</summary>
-    public void Write(FactColumns into, ImmutableArray<AssumedFact> assumed) => _values.Write(into, assumed);
+    private RowValues Values => _kept[Row];
+
+    /// <summary>Writes the row.</summary>
+    public void Write(FactColumns into) => Values.Write(into, assumptions);
+
+    /// <summary>Writes the row, with other assumptions.</summary>
+    public void Write(FactColumns into, ImmutableArray<AssumedFact> assumed) => Values.Write(into, assumed);
 
     /// <summary>Has read the single values of the chunk, and writes those of plain rows; null when all is read and written with the row.</summary>
     public SingleValues? Ahead { get; init; }
@@ -72,7 +88,7 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         bool isRead = Read(chunk, index, problems);
         if (isRead)
         {
-            _values.Write(into, assumptions);
+            Write(into);
         }
         return isRead;
     }
@@ -85,13 +101,13 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     public bool Read(CsvChunk chunk, int index, List<(string Column, Message Problem)> problems)
     {
         CsvRecord record = chunk.AllRecords[index];
-        (_chunk, _record) = (chunk, record);
+        (_chunk, _records[Row]) = (chunk, record);
         if (RowForm.Problem(chunk, record, columns.Length, _isNamed) is { } wrong)
         {
             problems.Add(("", wrong));
             return false;
         }
-        _values.Clear();
+        Values.Clear();
         int before = problems.Count;
         var sales = new Sales();
         ReadOnlySpan<CellPlace> places = chunk.Places(record);
@@ -108,9 +124,9 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
                 problems.Add((step.Column.Header, problem));
             }
         }
-        _values.Set(_salesTerm, sales.Amount);
-        SalesYear = sales.Year;
-        _values.AddContradictions(problems);
+        Values.Set(_salesTerm, sales.Amount);
+        _years[Row] = sales.Year;
+        Values.AddContradictions(problems);
         return problems.Count == before;
     }
 
@@ -120,19 +136,19 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
         switch (column.Role)
         {
             case ColumnRole.Activities:
-                _lists.Activities(cell, _values, new CellProblems(column.Header, problems));
+                _lists.Activities(cell, Values, new CellProblems(column.Header, problems));
                 return null;
             case ColumnRole.Products:
-                _lists.Products(cell, _values, new CellProblems(column.Header, problems));
+                _lists.Products(cell, Values, new CellProblems(column.Header, problems));
                 return null;
             case ColumnRole.Permits:
-                _lists.Permits(cell, _values, new CellProblems(column.Header, problems));
+                _lists.Permits(cell, Values, new CellProblems(column.Header, problems));
                 return null;
             case ColumnRole.Loans:
-                _lists.Loans(cell, _values, new CellProblems(column.Header, problems));
+                _lists.Loans(cell, Values, new CellProblems(column.Header, problems));
                 return null;
             case ColumnRole.Trainings:
-                _lists.Trainings(cell, _values, new CellProblems(column.Header, problems));
+                _lists.Trainings(cell, Values, new CellProblems(column.Header, problems));
                 return null;
             case ColumnRole.Sales or ColumnRole.SalesOfYear:
                 return ReadSales(column, cell, ref sales);
@@ -143,23 +159,23 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
                 }
                 if (column.Role == ColumnRole.Value && value is null && column.Reader.Part(cell) is { } part)
                 {
-                    _values.Set(column.Term, part);
+                    Values.Set(column.Term, part);
                 }
                 else if (column.Role == ColumnRole.Value)
                 {
-                    _values.Set(column.Term, value);
+                    Values.Set(column.Term, value);
                 }
                 else if (column.Role == ColumnRole.PermitsComplete)
                 {
-                    _values.SetPermitsComplete(value != 0);
+                    Values.SetPermitsComplete(value != 0);
                 }
                 else if (column.Role == ColumnRole.Nib)
                 {
-                    _values.SetNib();
+                    Values.SetNib();
                 }
                 else if (column.Role == ColumnRole.Npwp)
                 {
-                    _values.SetNpwp();
+                    Values.SetNpwp();
                 }
                 return null;
         }

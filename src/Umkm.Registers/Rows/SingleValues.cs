@@ -19,6 +19,8 @@ internal sealed class SingleValues
     private readonly int _cells;
     private readonly long _on;
     private bool[] _isPlain = [];
+    private CsvChunk _chunk = new();
+    private int _read;
 
     /// <param name="columns">The columns of the register.</param>
     /// <param name="on">The assessment date.</param>
@@ -36,9 +38,12 @@ internal sealed class SingleValues
     /// <summary>Whether all that is read here of a record has been; if not, it has to be read closely.</summary>
     public bool IsPlain(int record) => _isPlain[record];
 
-    /// <summary>Reads the records of a chunk.</summary>
-    public void Read(CsvChunk chunk)
+    /// <summary>Begins with the records of a chunk.</summary>
+    public void Begin(CsvChunk chunk)
     {
+        _chunk = chunk;
+        _read = 0;
+        chunk.Expect(0, AtOnce);
         ReadOnlySpan<CsvRecord> records = chunk.AllRecords;
         if (_isPlain.Length < records.Length)
         {
@@ -52,12 +57,18 @@ internal sealed class SingleValues
         {
             column.Begin(records.Length);
         }
-        for (int first = 0; first < records.Length; first += AtOnce)
+    }
+
+    /// <summary>Reads on until so many records have been read, as far as there are.</summary>
+    public void ReadTo(int count)
+    {
+        ReadOnlySpan<CsvRecord> records = _chunk.AllRecords;
+        for (count = Math.Min(count, records.Length); _read < count; _read += AtOnce)
         {
-            int end = Math.Min(first + AtOnce, records.Length);
+            _chunk.Expect(_read + AtOnce, _read + (2 * AtOnce));
             foreach (ColumnValues column in _columns)
             {
-                column.Read(chunk, records, first, end, _isPlain, _on);
+                column.Read(_chunk, records, _read, Math.Min(_read + AtOnce, records.Length), _isPlain, _on);
             }
         }
     }
@@ -78,6 +89,7 @@ internal sealed class SingleValues
     {
         private readonly ValueReader _reader = column.Reader!;
         private readonly Term? _term = column.Role == ColumnRole.Value ? column.Term : null;
+        private readonly long _most = column.Reader!.Kind == ValueKind.Count ? int.MaxValue : Rupiah.MaxValue.Amount;
         private readonly bool _isDate = column.Term?.Kind == TermKind.Date;
         private long[] _values = [];
         private ulong[] _known = [];
@@ -95,22 +107,35 @@ internal sealed class SingleValues
 
         public void Read(CsvChunk chunk, ReadOnlySpan<CsvRecord> records, int first, int end, bool[] isPlain, long on)
         {
-            ReadOnlySpan<byte> bytes = chunk.Bytes;
+            // Which records have a cell nobody can guess: they are found first, and then read.
+            Span<(int Record, CellPlace Place)> cells = stackalloc (int, CellPlace)[AtOnce];
             ReadOnlySpan<CellPlace> places = chunk.AllPlaces;
+            int count = 0;
             for (int record = first; record < end; record++)
             {
-                if (!isPlain[record] || places[records[record].First + cell] is not { IsEmpty: false } place)
+                if (isPlain[record])
                 {
-                    continue;
+                    CellPlace place = places[records[record].First + cell];
+                    cells[count] = (record, place);
+                    count += place.IsEmpty ? 0 : 1;
                 }
-                if (!_reader.IsUsual(place.Of(bytes), out long? value) || (_isDate && value > on))
+            }
+            ReadOnlySpan<byte> bytes = chunk.Bytes;
+            foreach ((int record, CellPlace place) in cells[..count])
+            {
+                long number = _reader.Kind switch
                 {
-                    isPlain[record] = false;
+                    ValueKind.YesNo => UsualValues.TrueOrFalse(place.Of(bytes)),
+                    ValueKind.Money or ValueKind.Balance or ValueKind.Whole or ValueKind.Count => Digits.Number(bytes, place.Start, place.End),
+                    _ => -1,
+                };
+                if (number < 0 || number > _most)
+                {
+                    ReadClosely(record, place.Of(bytes), isPlain, on);
                 }
-                else if (value is { } number)
+                else
                 {
-                    _values[record] = number;
-                    _known[record >> 6] |= 1UL << (record & 63);
+                    Keep(record, number);
                 }
             }
         }
@@ -121,6 +146,24 @@ internal sealed class SingleValues
             {
                 into.Set(_term, records, _values, _known);
             }
+        }
+
+        private void ReadClosely(int record, ReadOnlySpan<byte> cell, bool[] isPlain, long on)
+        {
+            if (!_reader.IsUsual(cell, out long? value) || (_isDate && value > on))
+            {
+                isPlain[record] = false;
+            }
+            else if (value is { } number)
+            {
+                Keep(record, number);
+            }
+        }
+
+        private void Keep(int record, long number)
+        {
+            _values[record] = number;
+            _known[record >> 6] |= 1UL << (record & 63);
         }
     }
 }

@@ -75,17 +75,14 @@ internal static class SumRow
     /// <summary>Whether a cell is a number: an amount, a count, a code.</summary>
     public static bool IsNumber(ReadOnlySpan<byte> cell) => !cell.ContainsAnyExcept(OfNumbers) && cell.ContainsAnyInRange((byte)'0', (byte)'9');
 
-    /// <summary>Whether the first cell of a record with contents begins as those of rows of sums do.</summary>
-    public static bool Is(ReadOnlySpan<byte> cell)
-    {
-        // They begin with one of few letters.
-        if (cell.IsEmpty || cell.Length > Longest || (cell[0] | 0x20) is not ((byte)'j' or (byte)'t' or (byte)'s' or (byte)'g' or (byte)'r'))
-        {
-            return false;
-        }
-        string text = Encoding.UTF8.GetString(cell).Trim().TrimEnd(':', ' ');
-        return Texts.Contains(text) || Beginnings.Any(b => text.StartsWith(b, StringComparison.OrdinalIgnoreCase));
-    }
+    /// <summary>Whether the first cell of a record with contents begins as those of rows of sums do: with one of few letters.</summary>
+    public static bool Is(ReadOnlySpan<byte> cell) =>
+        !cell.IsEmpty
+        && cell.Length <= Longest
+        && (cell[0] | 0x20) is (byte)'j' or (byte)'t' or (byte)'s' or (byte)'g' or (byte)'r'
+        && Is(Encoding.UTF8.GetString(cell).Trim().TrimEnd(':', ' '));
+
+    private static bool Is(string text) => Texts.Contains(text) || Beginnings.Any(b => text.StartsWith(b, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a record has several cells with contents, all of them numbers: perhaps sums without a text before them.</summary>
     public static bool HasOnlyNumbers(CsvChunk chunk, in CsvRecord record)

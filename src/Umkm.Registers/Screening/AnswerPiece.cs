@@ -26,7 +26,7 @@ internal sealed class AnswerPiece
 
     /// <summary>The bytes of known keys, and behind them those of the other keys of the block.</summary>
     private readonly ByteBuffer _bytes = new();
-    private readonly Dictionary<(ScreenedDecision Decision, int Set), byte[]> _cells = [];
+    private readonly Dictionary<int, byte[]>[] _cells;
     private readonly Func<ScreenedDecision, int, byte[]> _cell;
     private ulong[] _keys = [];
     private byte[] _sets = [];
@@ -35,7 +35,7 @@ internal sealed class AnswerPiece
     private int _kept;
 
     private AnswerPiece(ImmutableArray<ScreenedDecision> decisions, Func<ScreenedDecision, int, byte[]> cell) =>
-        (_decisions, _cell) = (decisions, cell);
+        (_decisions, _cell, _cells) = (decisions, cell, [.. decisions.Select(_ => new Dictionary<int, byte[]>())]);
 
     /// <summary>The pieces of a row.</summary>
     /// <param name="decisions">The decisions.</param>
@@ -54,7 +54,7 @@ internal sealed class AnswerPiece
     }
 
     /// <summary>Takes the answers of a block.</summary>
-    /// <returns>How many bytes they are together.</returns>
+    /// <returns>How many bytes the longest are.</returns>
     public int Take(ScreenedBlock block)
     {
         if (_keys.Length < block.Rows)
@@ -78,13 +78,14 @@ internal sealed class AnswerPiece
             Join(ref Unsafe.Add(ref sets, row), (nuint)_keys.Length, ref Unsafe.Add(ref keys, row));
         }
         _bytes.Cut(_kept);
-        int all = 0;
+        int longest = 0;
         for (int row = 0; row < block.Rows; row++)
         {
             _rows[row] = Find(_keys[row]);
-            all += _rows[row].Length;
+            longest = Math.Max(longest, _rows[row].Length);
         }
-        return all;
+        _bytes.Reserve(ByteBuffer.Block);
+        return longest;
     }
 
     /// <summary>Puts the bytes of eight places together for each of some rows.</summary>
@@ -120,7 +121,15 @@ internal sealed class AnswerPiece
     }
 
     /// <summary>Writes the cells of a row, each with a separator before it.</summary>
-    public void Write(int row, ByteBuffer into) => into.Add(_bytes, _rows[row].Start, _rows[row].Length);
+    /// <param name="row">The row.</param>
+    /// <param name="target">Takes them; a block more may be written over.</param>
+    /// <returns>How many bytes they are.</returns>
+    public int Write(int row, ref byte target)
+    {
+        (int start, int length) = _rows[row];
+        _bytes.CopyBlocks(start, length, ref target);
+        return length;
+    }
 
     /// <summary>Where the bytes of a key stand.</summary>
     private (int Start, int Length) Find(ulong key)
@@ -144,14 +153,15 @@ internal sealed class AnswerPiece
     {
         int start = _bytes.Length;
         ulong rest = key;
-        foreach (ScreenedDecision decision in _decisions)
+        for (int i = 0; i < _decisions.Length; i++)
         {
+            ScreenedDecision decision = _decisions[i];
             int bits = BytesOf(decision) * InByte;
             int set = (int)(rest & ((1UL << bits) - 1));
             rest >>= bits;
-            if (!_cells.TryGetValue((decision, set), out byte[]? cell))
+            if (!_cells[i].TryGetValue(set, out byte[]? cell))
             {
-                _cells[(decision, set)] = cell = _cell(decision, set);
+                _cells[i][set] = cell = _cell(decision, set);
             }
             _bytes.Add((byte)',');
             _bytes.Add(cell);

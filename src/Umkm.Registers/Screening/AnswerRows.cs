@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using CsvHelper;
 using Umkm.Registers.Csv;
@@ -15,9 +16,15 @@ internal sealed class AnswerRows
     /// with a dash.</summary>
     private static readonly SearchValues<byte> Plain = SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_./"u8);
 
+    /// <summary>Bytes that are written at once: they stay close to the processor until the system has copied them.</summary>
+    private const int AtOnce = 128 * 1024;
+
     private readonly AnswerPiece[] _pieces;
+    private readonly ByteBuffer _rows = new();
     private readonly MemoryStream _written = new();
     private readonly CsvWriter _csv;
+    private ScreenedBlock? _block;
+    private int _longest;
 
     public AnswerRows(ImmutableArray<ScreenedDecision> decisions)
     {
@@ -29,39 +36,51 @@ internal sealed class AnswerRows
     public static void WriteHeader(CsvWriter csv, ImmutableArray<ScreenedDecision> decisions) =>
         csv.WriteHeader(["id", .. decisions.Select(d => d.Id)]);
 
-    /// <summary>Writes a row for each subject of a block.</summary>
-    /// <param name="block">The answers.</param>
+    /// <summary>Takes the answers of a block.</summary>
+    public void Take(ScreenedBlock block)
+    {
+        _block = block;
+        _longest = 0;
+        foreach (AnswerPiece piece in _pieces)
+        {
+            _longest += piece.Take(block);
+        }
+    }
+
+    /// <summary>Writes a row for each subject of the block.</summary>
     /// <param name="ids">The ids.</param>
     /// <param name="ends">Where each id ends.</param>
     /// <param name="into">Takes the rows.</param>
     /// <param name="onlyOpen">Whether rows of which every answer is decided are left out.</param>
     /// <returns>How many rows were left out.</returns>
-    public int Write(ScreenedBlock block, ReadOnlySpan<byte> ids, List<int> ends, ByteBuffer into, bool onlyOpen)
+    public int Write(ReadOnlySpan<byte> ids, List<int> ends, Stream into, bool onlyOpen)
     {
-        ulong[]? open = onlyOpen ? Open(block) : null;
+        ulong[]? open = onlyOpen ? Open(_block!) : null;
         int left = 0;
-        int length = ids.Length + block.Rows;
-        foreach (AnswerPiece piece in _pieces)
-        {
-            length += piece.Take(block);
-        }
-        into.Reserve(length);
         int from = 0;
-        for (int row = 0; row < block.Rows; row++)
+        for (int row = 0; row < ends.Count; row++)
         {
             int end = ends[row];
             if (open is null || (open[row >> 6] >> (row & 63) & 1) != 0)
             {
-                Id(ids[from..end], into);
+                Id(ids[from..end], _rows);
+                ref byte cells = ref _rows.Room(_longest);
+                int written = 0;
                 foreach (AnswerPiece piece in _pieces)
                 {
-                    piece.Write(row, into);
+                    written += piece.Write(row, ref Unsafe.Add(ref cells, written));
                 }
-                into.Add((byte)'\n');
+                _rows.Advance(written);
+                _rows.Add((byte)'\n');
             }
             else
             {
                 left++;
+            }
+            if (_rows.Length >= AtOnce || row == ends.Count - 1)
+            {
+                into.Write(_rows.Written);
+                _rows.Clear();
             }
             from = end;
         }

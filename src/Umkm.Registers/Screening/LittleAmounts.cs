@@ -38,9 +38,11 @@ internal sealed class LittleAmounts
     {
         for (int i = 0; i < _columns.Length; i++)
         {
-            ReadOnlySpan<byte> digits = row.Cell(_columns[i].Column).TrimStart("Rp. 0"u8);
+            ReadOnlySpan<byte> cell = row.Cell(_columns[i].Column);
+            bool isLong = cell.Length > MostDigits + 1 && cell[0] is >= (byte)'1' and <= (byte)'9';
+            ReadOnlySpan<byte> digits = isLong ? cell : cell.TrimStart("Rp. 0"u8);
             _amounts[i] += digits.IsEmpty ? 0 : 1;
-            if (!IsLittle(digits))
+            if (isLong || !IsLittle(digits))
             {
                 _hasLarger[i] |= digits.Length > MostDigits;
                 continue;

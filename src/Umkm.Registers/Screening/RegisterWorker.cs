@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
-using CsvHelper;
 using NodaTime;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Mapping;
@@ -29,7 +28,7 @@ internal sealed class RegisterWorker
     private readonly List<int> _ends = [];
     private readonly ByteBuffer _ids = new();
     private readonly Lang _language;
-    private readonly CsvWriter _rejectRows;
+    private readonly RejectRows _rejectRows;
     private readonly RowMapper? _mapper;
     private readonly bool _hasId;
     private readonly CsvChunk _mapped = new();
@@ -59,7 +58,7 @@ internal sealed class RegisterWorker
         Func<Term, bool>? reads = null
     )
     {
-        _rejectRows = CsvOutput.ForPeople(Rejects);
+        _rejectRows = new RejectRows(language);
         _columns = new FactColumns(screener.Glossary, on, reads);
         // What an assumption decides is asked row by row.
         _ahead = assumptions.IsEmpty ? new SingleValues(source.Columns, on) : null;
@@ -72,11 +71,7 @@ internal sealed class RegisterWorker
         _language = language;
         Tally = tally ? new ScreeningTally(screener.Plan) : null;
         Keys = new RowKeys(source.Columns);
-        Zeros = new ZeroCounts(source.Columns, mapping);
-        Later = TimeCounts.OfLater(source.Columns, on);
-        OldSales = TimeCounts.OfOldSales(source.Columns, on);
-        Little = new LittleAmounts(source.Columns, mapping);
-        FirstDays = TimeCounts.OfFirstDays(source.Columns);
+        Counts = new RowCounts(source.Columns, on, mapping);
         _seen = source.SeenPlain();
     }
 
@@ -89,20 +84,8 @@ internal sealed class RegisterWorker
     /// <summary>Takes pages for the first enterprises; null for none.</summary>
     public EnterprisePages? Pages { get; init; }
 
-    /// <summary>The zeros of the rows answered.</summary>
-    public ZeroCounts Zeros { get; }
-
-    /// <summary>What of the rows answered is not a fact yet.</summary>
-    public TimeCounts Later { get; }
-
-    /// <summary>The sales of the rows answered that count and are old.</summary>
-    public TimeCounts OldSales { get; }
-
-    /// <summary>The amounts of the rows answered that are too small.</summary>
-    public LittleAmounts Little { get; }
-
-    /// <summary>Days of the rows answered that programs write for none.</summary>
-    public TimeCounts FirstDays { get; }
+    /// <summary>What is counted of the rows answered.</summary>
+    public RowCounts Counts { get; }
 
     /// <summary>What it has seen of the rows; null where they are put together before they come here.</summary>
     public SeenRows? Seen => _mapper?.Seen ?? _seen;
@@ -119,11 +102,8 @@ internal sealed class RegisterWorker
     /// <summary>Rows that were rejected before they came here.</summary>
     public List<RejectedRow> RejectedBefore { get; } = [];
 
-    /// <summary>The rows of answers.</summary>
-    public ByteBuffer Answers { get; } = new();
-
     /// <summary>The rows of rejects.</summary>
-    public MemoryStream Rejects { get; } = new();
+    public ReadOnlySpan<byte> Rejects => _rejectRows.Written;
 
     /// <summary>How many rows the chunk had, and were rejected before.</summary>
     public int Read { get; private set; }
@@ -152,8 +132,7 @@ internal sealed class RegisterWorker
     /// <summary>Works through the chunk.</summary>
     public void Work()
     {
-        Answers.Clear();
-        Rejects.SetLength(0);
+        _rejectRows.Begin();
         Refused.Clear();
         Read = Rejected = Skipped = Grouped = LeftOut = 0;
         Keys.Clear();
@@ -166,29 +145,25 @@ internal sealed class RegisterWorker
         _plain.Clear();
         Take();
         CsvChunk rows = _mapper is null ? Chunk : _mapped;
-        _ahead?.Read(rows);
+        _ahead?.Begin(rows);
         int next = 0;
-        foreach ((int row, RejectedRow? rejected) in _taken)
+        ReadOnlySpan<(int Row, RejectedRow? Rejected)> taken = CollectionsMarshal.AsSpan(_taken);
+        for (int first = 0; first < taken.Length; first += RowReader.Kept)
         {
-            if (rejected is null)
-            {
-                Work(rows, next++, Chunk.FirstRecord + row + 1);
-            }
-            else
-            {
-                Reject(rejected);
-            }
+            next = Work(rows, next, taken[first..Math.Min(first + RowReader.Kept, taken.Length)]);
         }
         _ahead?.Write(_columns, CollectionsMarshal.AsSpan(_plain));
         Answered = _ends.Count;
         FactTable facts = _columns.Build();
         _block = _screener.Screen(facts, 0, Answered, Chunk.FirstRecord, _block);
         _earlierBlock = Earlier?.Screen(facts, 0, Answered, Chunk.FirstRecord, _earlierBlock);
-        LeftOut = _answers.Write(_block, _ids.Written, _ends, Answers, OnlyUndecided);
-        _rejectRows.Flush();
+        _answers.Take(_block);
         Tally?.Add(_block);
         Assumed?.Count(_block);
     }
+
+    /// <summary>Writes the answers of the chunk. Called in the order of the chunks.</summary>
+    public void WriteAnswers(Stream answers) => LeftOut = _answers.Write(_ids.Written, _ends, answers, OnlyUndecided);
 
     /// <summary>Writes pages for the rows of the chunk, as far as some are wanted. Called in the order of the chunks.</summary>
     public void WritePages()
@@ -241,37 +216,59 @@ internal sealed class RegisterWorker
         }
     }
 
-    /// <summary>Works on a row.</summary>
+    /// <summary>Works on as many rows as are kept.</summary>
     /// <param name="chunk">The rows, as the columns of the register.</param>
-    /// <param name="index">The number of its record, from 0.</param>
-    /// <param name="number">Its number in the file, from 1.</param>
-    private void Work(CsvChunk chunk, int index, long number)
+    /// <param name="next">The number of the next record, from 0.</param>
+    /// <param name="taken">The rows.</param>
+    /// <returns>The number of the record behind them.</returns>
+    private int Work(CsvChunk chunk, int next, ReadOnlySpan<(int Row, RejectedRow? Rejected)> taken)
     {
-        CsvRecord record = chunk.AllRecords[index];
-        _seen?.Outside.Add(chunk, record, number);
-        if (!_rows.Read(chunk, index, _columns, _problems))
+        _ahead?.ReadTo(next + RowReader.Kept);
+        Span<long> numbers = stackalloc long[RowReader.Kept];
+        int read = 0;
+        foreach ((int row, RejectedRow? rejected) in taken)
         {
-            Reject(Rejection(record.Line, Encoding.UTF8.GetString(Id(number))), record.Rows);
-            return;
+            if (rejected is not null)
+            {
+                Reject(rejected);
+                continue;
+            }
+            CsvRecord record = chunk.AllRecords[next];
+            numbers[read] = Chunk.FirstRecord + row + 1;
+            _seen?.Outside.Add(chunk, record, numbers[read]);
+            _rows.Row = read;
+            if (_rows.Read(chunk, next, _problems))
+            {
+                _plain.Add(_ahead?.IsPlain(next) == true ? next : -1);
+                Grouped += record.Rows - 1;
+                read++;
+            }
+            else
+            {
+                Reject(Rejection(record.Line, Encoding.UTF8.GetString(Id(numbers[read]))), record.Rows);
+            }
+            next++;
         }
-        _plain.Add(_ahead?.IsPlain(index) == true ? index : -1);
-        Grouped += record.Rows - 1;
-        Assumed?.Add(_rows);
-        Keys.Add(_rows, record.Line);
-        Zeros.Add(_rows);
-        Later.Add(_rows);
-        OldSales.Add(_rows);
-        FirstDays.Add(_rows);
-        Little.Add(_rows, record.Line);
-        if (Pages is not null)
+        for (_rows.Row = 0; _rows.Row < read; _rows.Row++)
         {
-            _names.Add(_rows.Name);
+            _rows.Write(_columns);
+            Assumed?.Add(_rows);
         }
-        _ids.Add(Id(number));
-        _ends.Add(_ids.Length);
+        Counts.Add(_rows, read);
+        for (_rows.Row = 0; _rows.Row < read; _rows.Row++)
+        {
+            Keys.Add(_rows, _rows.Line);
+            if (Pages is not null)
+            {
+                _names.Add(_rows.Name);
+            }
+            _ids.Add(Id(numbers[_rows.Row]));
+            _ends.Add(_ids.Length);
+        }
+        return next;
     }
 
-    /// <summary>The id of the row read last, or its number where the register has no column for it.</summary>
+    /// <summary>The id of the row, or its number where the register has no column for it.</summary>
     private ReadOnlySpan<byte> Id(long number) => _hasId ? _rows.Id : Encoding.ASCII.GetBytes(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A row with the problems found last.</summary>
@@ -285,11 +282,7 @@ internal sealed class RegisterWorker
     private void Reject(RejectedRow row, int rows = 1)
     {
         Rejected += rows;
-        _rejectRows.WriteField(row.Line.ToString(CultureInfo.InvariantCulture));
-        _rejectRows.WriteField(HarmlessText.Of(row.Id));
-        _rejectRows.WriteField(string.Join(';', row.Problems.Select(p => p.Column).Where(c => c.Length > 0).Distinct()));
-        _rejectRows.WriteField(string.Join(' ', row.Problems.Select(p => p.Problem.Text(_language))));
-        _rejectRows.EndRecord();
+        _rejectRows.Add(row);
         foreach ((string column, Message problem) in row.Problems)
         {
             Refused.Add((row.Line, column, problem));

@@ -79,6 +79,6 @@ internal sealed class RowKeys
             SHA256.HashData(value, key);
             key[0] |= 0x80;
         }
-        return new RowKey(BinaryPrimitives.ReadUInt64LittleEndian(key), BinaryPrimitives.ReadUInt64LittleEndian(key[sizeof(ulong)..]));
+        return new RowKey(BinaryPrimitives.ReadUInt64BigEndian(key), BinaryPrimitives.ReadUInt64BigEndian(key[sizeof(ulong)..]));
     }
 }

@@ -179,21 +179,7 @@ public sealed partial class FactColumns
     /// <param name="kbli">Its code; null when unknown.</param>
     /// <param name="risk">The risk printed on the NIB; null when unknown.</param>
     /// <param name="scope">Its scope; null when unknown.</param>
-    public void AddActivity(long? kbli, RiskLevel? risk, string? scope)
-    {
-        EndPapers();
-        int row = _builder.AddChild(TableId.Activity);
-        if (kbli is { } code && _kbli is not null)
-        {
-            _builder.Set(_kbli, row, code);
-        }
-        if (risk is { } printed && _risk is not null)
-        {
-            _builder.Set(_risk, row, (int)printed);
-        }
-        _risks.Put(_builder, row, (int?)risk, kbli, scope);
-        _papers.WriteForActivity(_builder, kbli);
-    }
+    public void AddActivity(long? kbli, RiskLevel? risk, string? scope) => AddActivity(kbli, risk, scope, known: null);
 
     /// <summary>A product of the newest enterprise.</summary>
     /// <param name="name">Its name; only needed when a paper of the enterprise names a product.</param>
@@ -201,7 +187,7 @@ public sealed partial class FactColumns
     {
         EndPapers();
         _builder.AddChild(TableId.Product);
-        _papers.WriteForProduct(_builder, name);
+        _papers.WriteForProduct(_builder, name, ProductPapers);
     }
 
     /// <summary>A loan of the newest enterprise.</summary>
@@ -212,6 +198,7 @@ public sealed partial class FactColumns
     {
         EndPapers();
         EndLists();
+        EndKnown();
         return _builder.Build();
     }
 
@@ -221,6 +208,7 @@ public sealed partial class FactColumns
         _papersOpen = false;
         _byRow = false;
         _builder.Clear();
+        ClearKnown();
         ClearLists();
     }
 

@@ -134,26 +134,38 @@ internal sealed class PaperList(Glossary glossary)
     }
 
     /// <summary>Writes those that count for the newest activity. While its code is unknown, a paper that names one may count too.</summary>
-    public void WriteForActivity(FactTableBuilder builder, long? kbli) =>
+    public void WriteForActivity(FactTableBuilder builder, long? kbli, AlikeRows? copies = null) =>
         WriteForItem(
             builder,
             TableId.ActivityPermit,
+            copies,
             _namesItems && kbli is { } code ? _ofActivity.GetValueOrDefault(code) : null,
             mayHaveMore: kbli is null && _ofActivity.Count > 0
         );
 
     /// <summary>Writes those that count for the newest product. While its name is unknown, a paper that names one may count too.</summary>
-    public void WriteForProduct(FactTableBuilder builder, string? name) =>
+    public void WriteForProduct(FactTableBuilder builder, string? name, AlikeRows? copies = null) =>
         WriteForItem(
             builder,
             TableId.ProductPermit,
+            copies,
             !_namesItems || name is null ? null : _ofProduct.GetValueOrDefault(name),
             mayHaveMore: name is null && _ofProduct.Count > 0
         );
 
-    private void WriteForItem(FactTableBuilder builder, TableId table, ForItems? own, bool mayHaveMore)
+    private void WriteForItem(FactTableBuilder builder, TableId table, AlikeRows? copies, ForItems? own, bool mayHaveMore)
     {
         builder.GiveList(table, (_complete || _namesNotHeld) && !mayHaveMore);
+        if (copies is not null && !_namesItems && _others.Count == 0 && _papers.Count <= FewPapers)
+        {
+            // The newest papers, all of which count.
+            copies.AddRun(
+                builder.AddChildren(table, builder.RowsOf(table.Parent()!.Value) - 1, _papers.Count),
+                builder.RowsOf(TableId.Permit) - _papers.Count,
+                _papers.Count
+            );
+            return;
+        }
         Write(builder, table, _shared.Next(table));
         if (own is not null)
         {

@@ -73,6 +73,29 @@ internal static class Bits
         }
     }
 
+    /// <summary>Gives bits from the first on the values of other bits.</summary>
+    /// <param name="from">The other bits.</param>
+    /// <param name="to">Takes them.</param>
+    /// <param name="places">For each bit the place of the other; below zero for one that stays as it is.</param>
+    public static void Copy(ReadOnlySpan<ulong> from, Span<ulong> to, ReadOnlySpan<int> places)
+    {
+        for (int first = 0; first < places.Length; first += 64)
+        {
+            ReadOnlySpan<int> run = places[first..Math.Min(first + 64, places.Length)];
+            ulong bits = 0;
+            ulong given = 0;
+            for (int i = 0; i < run.Length; i++)
+            {
+                if (run[i] >= 0)
+                {
+                    given |= 1UL << i;
+                    bits |= (from[run[i] >> 6] >> (run[i] & 63) & 1) << i;
+                }
+            }
+            to[first >> 6] = (to[first >> 6] & ~given) | bits;
+        }
+    }
+
     /// <summary>Sets all bits of some numbers. (Written out: a fill of the framework is compiled at each start.)</summary>
     public static void SetAll<T>(Span<T> some)
         where T : unmanaged

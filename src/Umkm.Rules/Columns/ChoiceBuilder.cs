@@ -45,6 +45,25 @@ internal sealed class ChoiceBuilder(int choices) : ColumnBuilder
         }
     }
 
+    public override ColumnBuilder Alike() => new ChoiceBuilder(choices);
+
+    protected override void Copy(ColumnBuilder from, ReadOnlySpan<int> rows)
+    {
+        var other = (ChoiceBuilder)from;
+        if (_bytes is not null)
+        {
+            Copy(other._bytes!, _bytes, rows);
+        }
+        else if (_shorts is not null)
+        {
+            Copy(other._shorts!, _shorts, rows);
+        }
+        else
+        {
+            Copy(other._longs!, _longs!, rows);
+        }
+    }
+
     protected override bool IsSet(int row) =>
         BitOperations.IsPow2(
             _bytes is not null ? _bytes[row]

@@ -43,6 +43,23 @@ internal abstract class ColumnBuilder
         }
     }
 
+    /// <summary>An empty builder of a column like this one.</summary>
+    public abstract ColumnBuilder Alike();
+
+    /// <summary>Gives the rows from the first on what rows of a column like this one know.</summary>
+    /// <param name="from">The column.</param>
+    /// <param name="count">How many rows it has.</param>
+    /// <param name="rows">For each row the row of that column; below zero for one that stays as it is.</param>
+    public void Take(ColumnBuilder from, int count, ReadOnlySpan<int> rows)
+    {
+        if (count > 0 && rows.Length > 0)
+        {
+            from.Grow(count - 1);
+            Grow(rows.Length - 1);
+            Copy(from, rows);
+        }
+    }
+
     /// <summary>Sets the rows from the first on; a null span of known bits means that all are known.</summary>
     public void Fill(ReadOnlySpan<long> values, ReadOnlySpan<ulong> known)
     {
@@ -66,12 +83,16 @@ internal abstract class ColumnBuilder
         {
             ReadOnlySpan<int> run = places[first..Math.Min(first + 64, places.Length)];
             ulong given = 0;
-            for (int row = 0; row < run.Length; row++)
+            // Places mostly follow each other.
+            for (int row = 0, next; row < run.Length; row = next)
             {
-                int place = Math.Max(run[row], 0);
-                ulong isGiven = run[row] < 0 ? 0 : known[place >> 6] >> (place & 63) & 1;
-                given |= isGiven << row;
-                some[row] = values[place];
+                int place = run[row];
+                for (next = row + 1; next < run.Length && run[next] == place + next - row; next++) { }
+                if (place >= 0)
+                {
+                    values.Slice(place, next - row).CopyTo(some[row..]);
+                    given |= (Bits.WordAt(known, place) & (ulong.MaxValue >> (64 - next + row))) << row;
+                }
             }
             if (given != 0)
             {
@@ -108,6 +129,9 @@ internal abstract class ColumnBuilder
     /// <param name="given">A bit a row: whether it is set.</param>
     protected abstract void Put(int first, ReadOnlySpan<long> values, ulong given);
 
+    /// <summary>Gives rows for which there is room what rows of a column like this one know.</summary>
+    protected abstract void Copy(ColumnBuilder from, ReadOnlySpan<int> rows);
+
     protected abstract bool IsSet(int row);
 
     protected abstract void Forget();
@@ -141,6 +165,18 @@ internal abstract class ColumnBuilder
             int take = Math.Min(to - from, end - to);
             array.AsSpan(from, take).CopyTo(array.AsSpan(to));
             to += take;
+        }
+    }
+
+    /// <summary>Gives rows what rows of another array hold.</summary>
+    internal static void Copy<T>(T[] from, T[] to, ReadOnlySpan<int> rows)
+    {
+        for (int row = 0; row < rows.Length; row++)
+        {
+            if (rows[row] >= 0)
+            {
+                to[row] = from[rows[row]];
+            }
         }
     }
 
@@ -190,6 +226,15 @@ internal sealed class StatementBuilder : ColumnBuilder
         ref ulong canBeFalse = ref _canBeFalse[first >> 6];
         canBeTrue = (canBeTrue & ~given) | (given & holds);
         canBeFalse = (canBeFalse & ~given) | (given & ~holds);
+    }
+
+    public override ColumnBuilder Alike() => new StatementBuilder();
+
+    protected override void Copy(ColumnBuilder from, ReadOnlySpan<int> rows)
+    {
+        var other = (StatementBuilder)from;
+        Bits.Copy(other._canBeTrue, _canBeTrue, rows);
+        Bits.Copy(other._canBeFalse, _canBeFalse, rows);
     }
 
     protected override bool IsSet(int row) => ((_canBeTrue[row >> 6] ^ _canBeFalse[row >> 6]) >> (row & 63) & 1) != 0;

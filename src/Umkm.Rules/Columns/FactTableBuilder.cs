@@ -166,6 +166,24 @@ internal sealed class FactTableBuilder
         }
     }
 
+    /// <summary>Gives the rows of a table from the first on what rows of a table of the same columns know.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="from">Builds the other.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="rows">For each row the row of the other; below zero for one that stays as it is.</param>
+    public void Take(TableId table, FactTableBuilder from, TableId other, ReadOnlySpan<int> rows)
+    {
+        ReadOnlySpan<ColumnBuilder?> columns = from.ColumnsOf(other);
+        for (int index = 0; index < columns.Length; index++)
+        {
+            if (columns[index] is { } column)
+            {
+                Room(table, index) ??= column.Alike();
+                _columns[(int)table][index]!.Take(column, from.RowsOf(other), rows);
+            }
+        }
+    }
+
     /// <summary>How many rows a table has so far.</summary>
     public int RowsOf(TableId table) => _rows[(int)table];
 
@@ -239,13 +257,16 @@ internal sealed class FactTableBuilder
         return index < columns.Length && columns[index] is { } column ? column : New(table, index, kind, choices);
     }
 
-    private ColumnBuilder New(TableId table, int column, TermKind kind, int choices)
+    private ColumnBuilder New(TableId table, int column, TermKind kind, int choices) => Room(table, column) = ColumnBuilder.For(kind, choices);
+
+    /// <summary>The place of a column.</summary>
+    private ref ColumnBuilder? Room(TableId table, int column)
     {
         ref ColumnBuilder?[] columns = ref _columns[(int)table];
         if (column >= columns.Length)
         {
             Array.Resize(ref columns, Math.Max(column + 1, _glossary.ColumnsOf(table)));
         }
-        return columns[column] = ColumnBuilder.For(kind, choices);
+        return ref columns[column];
     }
 }

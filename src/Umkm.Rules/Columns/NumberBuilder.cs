@@ -45,16 +45,24 @@ internal sealed class NumberBuilder : ColumnBuilder
     protected override void Put(int first, ReadOnlySpan<long> values, ulong given)
     {
         _cells ??= NumberCells.For(0, Capacity, null);
-        for (ulong rest = given; rest != 0; rest &= rest - 1)
+        for (ulong rest = _cells.TryPut(first, values, given) ? 0 : given; rest != 0; rest &= rest - 1)
         {
-            int row = BitOperations.TrailingZeroCount(rest);
-            if (!_cells.TrySet(first + row, values[row]))
-            {
-                _cells = NumberCells.For(values[row], Capacity, _cells);
-                _cells.TrySet(first + row, values[row]);
-            }
+            Set(first + BitOperations.TrailingZeroCount(rest), values[BitOperations.TrailingZeroCount(rest)]);
         }
         _known[first >> 6] |= given;
+    }
+
+    public override ColumnBuilder Alike() => new NumberBuilder();
+
+    protected override void Copy(ColumnBuilder from, ReadOnlySpan<int> rows)
+    {
+        var other = (NumberBuilder)from;
+        if (other._cells is { } cells)
+        {
+            _cells = NumberCells.AsWide(cells, Capacity, _cells);
+            _cells.Copy(cells, rows);
+            Bits.Copy(other._known, _known, rows);
+        }
     }
 
     protected override bool IsSet(int row) => (_known[row >> 6] >> (row & 63) & 1) != 0;

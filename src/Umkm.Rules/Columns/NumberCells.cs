@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Umkm.Rules.Columns;
 
 /// <summary>Numbers in the narrowest whole numbers that hold them all: the less memory is read, the faster. The smallest of all stands for the
@@ -38,6 +40,15 @@ internal sealed class NumberCells
         {
             size *= 2;
         }
+        return Widened(size, rows, before);
+    }
+
+    /// <summary>A width at least that of others that holds all of the cells before.</summary>
+    public static NumberCells AsWide(NumberCells others, int rows, NumberCells? before) =>
+        before?._size >= others._size ? before : Widened(others._size, rows, before);
+
+    private static NumberCells Widened(int size, int rows, NumberCells? before)
+    {
         var cells = new NumberCells(size);
         cells.Resize(rows);
         if (cells._longs is not null)
@@ -77,6 +88,44 @@ internal sealed class NumberCells
             _bytes![row] = smallest ? sbyte.MinValue : (sbyte)value;
         }
         return true;
+    }
+
+    /// <summary>Sets some of 64 rows; false, and nothing is set, when a value does not fit the width at once.</summary>
+    /// <param name="first">The first of the 64.</param>
+    /// <param name="values">Their values.</param>
+    /// <param name="given">A bit a row: whether it is set.</param>
+    public bool TryPut(int first, ReadOnlySpan<long> values, ulong given)
+    {
+        bool fit = true;
+        for (ulong rest = given; rest != 0; rest &= rest - 1)
+        {
+            long value = values[BitOperations.TrailingZeroCount(rest)];
+            fit &= value > -_limit & value < _limit;
+        }
+        for (ulong rest = fit ? given : 0; rest != 0; rest &= rest - 1)
+        {
+            int row = BitOperations.TrailingZeroCount(rest);
+            unchecked
+            {
+                if (_ints is not null)
+                {
+                    _ints[first + row] = (int)values[row];
+                }
+                else if (_longs is not null)
+                {
+                    _longs[first + row] = values[row];
+                }
+                else if (_shorts is not null)
+                {
+                    _shorts[first + row] = (short)values[row];
+                }
+                else
+                {
+                    _bytes![first + row] = (sbyte)values[row];
+                }
+            }
+        }
+        return fit;
     }
 
     /// <summary>The number of a row.</summary>
@@ -125,6 +174,36 @@ internal sealed class NumberCells
         else
         {
             ColumnBuilder.Again(_bytes!, from, count, times);
+        }
+    }
+
+    /// <summary>Gives rows what rows of others hold, which are not wider.</summary>
+    /// <param name="others">The others.</param>
+    /// <param name="rows">For each row the row of the others; below zero for one that stays as it is.</param>
+    public void Copy(NumberCells others, ReadOnlySpan<int> rows)
+    {
+        if (_size != others._size)
+        {
+            for (int row = 0; row < rows.Length; row++)
+            {
+                _ = rows[row] < 0 || TrySet(row, others.At(rows[row]));
+            }
+        }
+        else if (_longs is not null)
+        {
+            ColumnBuilder.Copy(others._longs!, _longs, rows);
+        }
+        else if (_ints is not null)
+        {
+            ColumnBuilder.Copy(others._ints!, _ints, rows);
+        }
+        else if (_shorts is not null)
+        {
+            ColumnBuilder.Copy(others._shorts!, _shorts, rows);
+        }
+        else
+        {
+            ColumnBuilder.Copy(others._bytes!, _bytes!, rows);
         }
     }
 

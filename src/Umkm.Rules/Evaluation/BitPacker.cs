@@ -51,13 +51,12 @@ internal sealed class BitPacker
             return Bmi2.X64.ParallelBitExtract(bits, _marks[word]);
         }
         ReadOnlySpan<ulong> moves = _moves.AsSpan(word * Steps, Steps);
-        bits &= _marks[word];
-        for (int i = 0; i < moves.Length; i++)
-        {
-            ulong moved = bits & moves[i];
-            bits = bits ^ moved | (moved >> (1 << i));
-        }
-        return bits;
+        bits = Down(bits & _marks[word], moves[0], 1);
+        bits = Down(bits, moves[1], 2);
+        bits = Down(bits, moves[2], 4);
+        bits = Down(bits, moves[3], 8);
+        bits = Down(bits, moves[4], 16);
+        return Down(bits, moves[5], 32);
     }
 
     /// <summary>Bits from the lowest place on, moved to the marks of a word.</summary>
@@ -68,13 +67,21 @@ internal sealed class BitPacker
             return Bmi2.X64.ParallelBitDeposit(bits, _marks[word]);
         }
         ReadOnlySpan<ulong> moves = _moves.AsSpan(word * Steps, Steps);
-        for (int i = moves.Length - 1; i >= 0; i--)
-        {
-            ulong moved = bits << (1 << i);
-            bits = (bits & ~moves[i]) | (moved & moves[i]);
-        }
-        return bits & _marks[word];
+        bits = Up(bits, moves[5], 32);
+        bits = Up(bits, moves[4], 16);
+        bits = Up(bits, moves[3], 8);
+        bits = Up(bits, moves[2], 4);
+        bits = Up(bits, moves[1], 2);
+        return Up(bits, moves[0], 1) & _marks[word];
     }
+
+    private static ulong Down(ulong bits, ulong moves, int places)
+    {
+        ulong moved = bits & moves;
+        return bits ^ moved | (moved >> places);
+    }
+
+    private static ulong Up(ulong bits, ulong moves, int places) => (bits & ~moves) | (bits << places & moves);
 
     /// <summary>In step i the bits to be moved 2^i places down: those with an odd count of gaps below, at the i-th binary place of that
     /// count.</summary>

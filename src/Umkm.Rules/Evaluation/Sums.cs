@@ -108,10 +108,25 @@ internal static class Sums
     {
         Span<long> least = stackalloc long[64];
         Span<long> most = stackalloc long[64];
-        low.Clear();
-        high.Clear();
+        // Of a column that is not there all rows know the same.
+        (long leastOfAll, long mostOfAll) = (0, 0);
         foreach (Addend addend in addends)
         {
+            if (facts.Column(table, addend.Column) is not NumberColumn)
+            {
+                (long from, long to) = (addend.Minimum, IndonesianNumbers.Largest);
+                leastOfAll += addend.Added ? from : -to;
+                mostOfAll += addend.Added ? to : -from;
+            }
+        }
+        Fill(low, leastOfAll);
+        Fill(high, mostOfAll);
+        foreach (Addend addend in addends)
+        {
+            if (facts.Column(table, addend.Column) is not NumberColumn)
+            {
+                continue;
+            }
             Range(facts.Column(table, addend.Column) as NumberColumn, addend.Minimum, start, rows, least, most);
             if (addend.Added)
             {

@@ -31,8 +31,9 @@ public class AnswerRowsTests
         var rows = new AnswerRows(block.Decisions);
         foreach (bool onlyOpen in new[] { false, true })
         {
-            var written = new ByteBuffer();
-            int left = rows.Write(block, ids, ends, written, onlyOpen);
+            using var written = new MemoryStream();
+            rows.Take(block);
+            int left = rows.Write(ids, ends, written, onlyOpen);
             string[] expected =
             [
                 .. Enumerable
@@ -40,7 +41,7 @@ public class AnswerRowsTests
                     .Where(r => !onlyOpen || cells[r].Any(c => c.Contains('|', StringComparison.Ordinal)))
                     .Select(r => $"A{r:D4},{string.Join(',', cells[r])}"),
             ];
-            Assert.Equal(expected, Encoding.UTF8.GetString(written.Written).TrimEnd('\n').Split('\n'));
+            Assert.Equal(expected, Encoding.UTF8.GetString(written.ToArray()).TrimEnd('\n').Split('\n'));
             Assert.Equal(Rows, left + expected.Length);
         }
         int most = Enumerable

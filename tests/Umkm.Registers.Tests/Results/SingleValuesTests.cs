@@ -79,7 +79,8 @@ public class SingleValuesTests
         var columns = new FactColumns(glossary, On);
         var rows = new List<string>();
         var written = new List<(int Told, int Record)>();
-        ahead?.Read(chunk);
+        ahead?.Begin(chunk);
+        ahead?.ReadTo(chunk.Records.Count);
         for (int record = 0; record < chunk.Records.Count; record++)
         {
             var problems = new List<(string Column, Message Problem)>();

@@ -3,6 +3,7 @@ using Umkm.Domain;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
+using Umkm.Rules.Columns;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Screenings;
 
@@ -14,6 +15,74 @@ public class FactColumnsTests
     private static readonly LocalDate On = new(2026, 11, 22);
     private static readonly Assessor Assessor = new(RuleBook.Embedded);
     private static readonly Glossary Glossary = RuleBook.Embedded.Glossary;
+
+    /// <summary>Many activities say the same, and papers count for each item: what they say is copied when the table is built, also behind a row
+    /// of which it is written itself.</summary>
+    [Fact]
+    public void Activities_that_say_the_same_are_told_apart_from_none()
+    {
+        (long? Kbli, RiskLevel? Risk)[] kinds =
+        [
+            (FactColumns.KbliNumber(10794, 2020), null),
+            (null, RiskLevel.High),
+            (FactColumns.KbliNumber(56102, 2020), RiskLevel.Low),
+            (null, null),
+        ];
+        string? Product(int row) => row % 5 == 4 ? "Keripik" : null;
+        List<string> Told(Func<int, int?> number)
+        {
+            var columns = new FactColumns(Glossary, On);
+            FactTable table = columns.Build();
+            // The second time all memory is used again.
+            for (int time = 0; time < 2; time++)
+            {
+                columns.Clear();
+                for (int row = 0; row < 200; row++)
+                {
+                    columns.AddRow();
+                    columns.GivePermits();
+                    for (int paper = 0; paper < row % 3; paper++)
+                    {
+                        columns.AddPermit(
+                            Glossary.PermitKinds[(row + paper) % 7],
+                            null,
+                            row * 100,
+                            row % 2 == 0 ? null : row * 200,
+                            null,
+                            Product(row)
+                        );
+                    }
+                    columns.GiveList(SubjectKind.Activity);
+                    for (int item = 0; item < row % 4; item++)
+                    {
+                        int kind = (row + item + time) % kinds.Length;
+                        columns.AddActivity(kinds[kind].Kbli, kinds[kind].Risk, null, number(kind));
+                    }
+                    columns.AddProduct(row % 2 == 0 ? "keripik" : null);
+                }
+                table = columns.Build();
+            }
+            return
+            [
+                .. new[] { TableId.Activity, TableId.ActivityPermit, TableId.ProductPermit }.SelectMany(t =>
+                    Enumerable
+                        .Range(0, table.RowsOf(t))
+                        .Select(row =>
+                            string.Join(
+                                ' ',
+                                Enumerable
+                                    .Range(0, Glossary.ColumnsOf(t))
+                                    .Select(c => (table.Column(t, c) as ChoiceColumn)?.Mask(row).ToString() ?? $"{table.Value(t, c, row)}")
+                            )
+                        )
+                ),
+            ];
+        }
+        List<string> apart = Told(_ => null);
+        Assert.Equal(apart, Told(kind => kind == 2 ? null : kind));
+        Assert.Equal(apart, Told(kind => kind));
+        Assert.InRange(apart.Distinct().Count(), 20, apart.Count);
+    }
 
     [Fact]
     public void From_spans_as_from_objects()

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Umkm.Registers.Mapping;
+using Umkm.Registers.Reports;
+using Umkm.Registers.Rows;
+
+namespace Umkm.Registers.Screening;
+
+/// <summary>What is counted of the rows answered beside their answers. One a thread.</summary>
+/// <param name="columns">The columns of the register.</param>
+/// <param name="on">The assessment date.</param>
+/// <param name="mapping">What they mean; null when they are named as registers name them.</param>
+internal sealed class RowCounts(ImmutableArray<RegisterColumn> columns, LocalDate on, RegisterMapping? mapping)
+{
+    private readonly ZeroCounts _zeros = new(columns, mapping);
+    private readonly LittleAmounts _little = new(columns, mapping);
+    private readonly TimeCounts _later = TimeCounts.OfLater(columns, on);
+    private readonly TimeCounts _oldSales = TimeCounts.OfOldSales(columns, on);
+    private readonly TimeCounts _firstDays = TimeCounts.OfFirstDays(columns);
+
+    /// <summary>Adds the first of the rows that a reader keeps.</summary>
+    public void Add(RowReader rows, int count)
+    {
+        for (rows.Row = 0; rows.Row < count; rows.Row++)
+        {
+            _zeros.Add(rows);
+            _little.Add(rows, rows.Line);
+        }
+        for (rows.Row = 0; rows.Row < count; rows.Row++)
+        {
+            _later.Add(rows);
+            _oldSales.Add(rows);
+            _firstDays.Add(rows);
+        }
+    }
+
+    /// <summary>What was seen of a register, with what was counted of it.</summary>
+    /// <param name="seen">What was seen.</param>
+    /// <param name="parts">What each thread has counted.</param>
+    public static Observed Told(Observed seen, IReadOnlyCollection<RowCounts> parts) =>
+        seen with
+        {
+            Zeros = Sum(parts.SelectMany(p => p._zeros.Found)),
+            Little = LittleAmounts.Found([.. parts.Select(p => p._little)]),
+            Later = Sum(parts.SelectMany(p => p._later.Found)),
+            OldSales = Sum(parts.SelectMany(p => p._oldSales.Found)),
+            FirstDays = Sum(parts.SelectMany(p => p._firstDays.Found)),
+        };
+
+    private static IEnumerable<(string Header, long Rows)> Sum(IEnumerable<(string Header, long Rows)> counts) =>
+        counts.GroupBy(c => c.Header, c => c.Rows).Select(g => (g.Key, g.Sum()));
+}
