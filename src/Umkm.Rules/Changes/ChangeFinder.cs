@@ -94,7 +94,12 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
 
         List<PossibleChange> Reaching(int goal)
         {
-            List<PossibleChange> changes = met[goal] is { Length: > 0 } places ? Best([.. places.Select(i => tried.Candidates[i])]) : [];
+            List<ChangeCandidate> reaching = [];
+            foreach (int place in met[goal])
+            {
+                reaching.Add(tried.Candidates[place]);
+            }
+            List<PossibleChange> changes = reaching.Count == 0 ? [] : Best(reaching);
             if (days[goal] is { } day)
             {
                 changes.Insert(changes.Count(c => c.Kind == ChangeKind.Paper), _days.Wait(decision, day));

@@ -90,9 +90,9 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Comp
             {
                 return missing;
             }
-            if (tries.Sum(t => t.Length) <= TriedTogether.Most)
+            if (before is not null && tries.Sum(t => t.Length) <= TriedTogether.Most)
             {
-                before?.Known.Orders.Keep(before.Facts, place, order);
+                before.Known.Orders.Keep(before.Facts, place, order);
             }
         }
         var ordered = new MissingFact[order.Length];
@@ -160,7 +160,13 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Comp
             }
         }
         IEnumerable<Ranked> ranked = scores.Select((s, i) => matters[i] ? new Ranked(i, s) : null).OfType<Ranked>();
-        return [.. ranked.OrderBy(r => r.Score).Select(r => r.Place)];
+        Ranked[] sorted = [.. ranked.OrderBy(r => r.Score)];
+        int[] order = new int[sorted.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            order[i] = sorted[i].Place;
+        }
+        return order;
     }
 
     /// <summary>What is known of facts by their keys from those that were tried alone.</summary>
