@@ -148,7 +148,7 @@ internal sealed class DecisionPlanner(
         }
         chooser.Try(held, Answers.Expired);
         chooser.Try(new Rails(registers.All(table), registers.None(table)), Answers.Missing);
-        PlanNode? only = body is { RequiredWhen: Always always, AlsoWhen: null, SatisfiedBy: [var kind], AcceptedStatuses: ["terbit"] }
+        PlanNode? onlyPaper = body is { RequiredWhen: Always always, AlsoWhen: null, SatisfiedBy: [var kind], AcceptedStatuses: ["terbit"] }
             ? new PlanNode(new PermitHeld(always.Place, kind, PermitTest.InForce), satisfied, table, [])
             : null;
         return new PlannedReading(
@@ -156,7 +156,7 @@ internal sealed class DecisionPlanner(
             chooser.Possible,
             [],
             [],
-            new PlannedPermit(body, required, satisfied, also, held, due) { OnlyPaper = only }
+            new PlannedPermit(body, required, satisfied, also, held, due) { OnlyPaper = onlyPaper }
         );
     }
 
