@@ -237,13 +237,13 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         totals.Grouped += worker.Grouped;
         totals.Answered += worker.Answered;
         totals.LeftOut += worker.LeftOut;
-        totals.Rejected += worker.Rejected;
+        totals.Rejected += worker.Rejects.Count;
         if (rejects is not null)
         {
-            rejects.Write(worker.Rejects);
+            rejects.Write(worker.Rejects.Written);
             return;
         }
-        foreach ((long line, string column, Message problem) in worker.Refused.Take(MostTold - told.Count))
+        foreach ((long line, string column, Message problem) in worker.Rejects.Refused.Take(MostTold - told.Count))
         {
             string place = string.Create(CultureInfo.InvariantCulture, $"{name}:{line}");
             told.Add(RegisterException.Line(column.Length == 0 ? place : $"{place}: {column}", problem));

@@ -78,9 +78,20 @@ internal static class AmountText
             : (text, unit);
     }
 
-    /// <summary>Why a number with an exponent, <c>9e+08</c>, is none; null for every other text.</summary>
-    public static Message? Exponent(string text)
+    /// <summary>Why a number as programs write it is none: with an exponent, <c>9e+08</c>, or a nought behind a dot, <c>15000000.0</c>. Null for
+    /// every other text.</summary>
+    public static Message? OfProgram(string text)
     {
+        int dot = text.IndexOf('.', StringComparison.Ordinal);
+        if (
+            dot > 0
+            && text.Length - dot is 2 or 3
+            && text.AsSpan(0, dot).TrimStart('-').IndexOfAnyExceptInRange('0', '9') < 0
+            && text[(dot + 1)..].All(c => c == '0')
+        )
+        {
+            return CellMessages.PointNought.WithFound(CellText.Shown(text));
+        }
         int mark = text.AsSpan().IndexOfAny('e', 'E');
         bool isOne =
             mark > 0

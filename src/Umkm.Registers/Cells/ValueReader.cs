@@ -119,6 +119,10 @@ internal sealed class ValueReader
     private Message? Unusual(string text, out long? value)
     {
         value = null;
+        if (_kind is not (ValueKind.Id or ValueKind.Text) && ProgramBlank.Refusal(text) is { } blank)
+        {
+            return blank;
+        }
         switch (_kind)
         {
             case ValueKind.Id:
@@ -163,7 +167,7 @@ internal sealed class ValueReader
         value = null;
         if (!Rupiah.Read(text).TryGetValue(out Rupiah amount))
         {
-            return AmountText.Exponent(text) ?? Rupiah.Read(text).Reason;
+            return AmountText.OfProgram(text) ?? Rupiah.Read(text).Reason;
         }
         if (_kind == ValueKind.Money && amount.Amount < 0)
         {
@@ -181,7 +185,7 @@ internal sealed class ValueReader
             value = -opposite;
             return null;
         }
-        return AmountText.Exponent(text) ?? CellMessages.NotWhole.WithFound(CellText.Shown(text));
+        return AmountText.OfProgram(text) ?? CellMessages.NotWhole.WithFound(CellText.Shown(text));
     }
 
     private static long? NumberOf(Term? term, string slug)

@@ -57,7 +57,26 @@ internal static class HeadDoubt
             ["sisa", "dasar", "disetor", "ditempatkan", "tambahan", "penambahan", "mesin", "peralatan", "tanah", "bangunan", "kendaraan"]
         ),
         ("investment", ["sisa", "tambahan", "penambahan", "mesin", "peralatan", "tanah", "bangunan", "gedung", "kendaraan", "lain", "lainnya"]),
-        ("workers", ["disabilitas", "difabel", "tambahan", "penambahan", "baru", "keluarga", "magang", "bpjs", "ekspor"]),
+        (
+            "workers",
+            [
+                "female",
+                "male",
+                "women",
+                "men",
+                "permanent",
+                "temporary",
+                "disabilitas",
+                "difabel",
+                "tambahan",
+                "penambahan",
+                "baru",
+                "keluarga",
+                "magang",
+                "bpjs",
+                "ekspor",
+            ]
+        ),
     ];
 
     /// <summary>What speaks against a header being of a fact; null when nothing does.</summary>

@@ -20,26 +20,10 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
     private const long Least = 100_000;
 
     /// <summary>Marks of a cell in which nothing was filled.</summary>
-    private static readonly HashSet<string> Blanks = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "-",
-        "--",
-        "---",
-        "–",
-        "—",
-        ".",
-        "n/a",
-        "#n/a",
-        "na",
-        "nan",
-        "nat",
-        "null",
-        "kosong",
-        "tidak tahu",
-        "tidak diisi",
-        "belum diisi",
-        SheetDay.Zero,
-    };
+    private static readonly HashSet<string> Blanks = new(
+        ["-", "--", "---", "–", "—", ".", "na", .. ProgramBlank.All, "kosong", "tidak tahu", "tidak diisi", "belum diisi", SheetDay.Zero],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private readonly Dictionary<string, long> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, long> _texts = new(StringComparer.OrdinalIgnoreCase);

@@ -68,6 +68,25 @@ internal static class HeaderWords
         (["kabupaten"], "region"),
         (["kab", "kota"], "region"),
         (["wilayah"], "region"),
+        (["business", "name"], "name"),
+        (["company", "name"], "name"),
+        (["enterprise", "name"], "name"),
+        (["birth", "date"], "owner.birthDate"),
+        (["founded"], "establishedOn"),
+        (["established"], "establishedOn"),
+        (["founding"], "establishedOn"),
+        (["establishment", "date"], "establishedOn"),
+        (["legal", "form"], "legalForm"),
+        (["foreign", "owned"], "foreignOwned"),
+        (["capital"], "businessCapital"),
+        (["investment"], "investment"),
+        (["sales"], "annualSales"),
+        (["turnover"], "annualSales"),
+        (["net", "assets"], "netAssets"),
+        (["assets"], Assets),
+        (["employees"], "workers"),
+        (["workers"], "workers"),
+        (["regency"], "region"),
     ];
 
     /// <summary>Papers by words that are not their short names.</summary>
@@ -112,6 +131,14 @@ internal static class HeaderWords
         "tw",
         "kuartal",
         "kwartal",
+        "month",
+        "monthly",
+        "week",
+        "weekly",
+        "day",
+        "daily",
+        "quarter",
+        "quarterly",
     ];
 
     private static readonly string[] OtherAmounts =
@@ -141,6 +168,18 @@ internal static class HeaderWords
         "kg",
         "ton",
         "porsi",
+        "planned",
+        "projected",
+        "required",
+        "requested",
+        "aid",
+        "grant",
+        "growth",
+        "profit",
+        "wages",
+        "salary",
+        "salaries",
+        "cost",
     ];
 
     private static readonly string[] Expiries = ["exp", "expired", "expire", "expiry", "ed", "habis"];

@@ -211,11 +211,12 @@ internal sealed class MappingProposal
         };
     }
 
-    /// <summary>Whether a column is only one part of what it would stand for: own capital without loans, women who work.</summary>
+    /// <summary>Whether a column is only one part of what it would stand for: own capital without loans, working capital, women who work.</summary>
     private static bool IsLonePart(ColumnProposal column) =>
-        column.Fact is "workers" or "businessCapital"
-        && !IsHalf(column, ["tki"])
-        && Halves.Any(h => IsHalf(column, h.Own) != IsHalf(column, h.Others));
+        (column.Fact == "businessCapital" && IsHalf(column, ["kerja", "awal", "working", "initial", "starting"]))
+        || column.Fact is "workers" or "businessCapital"
+            && !IsHalf(column, ["tki"])
+            && Halves.Any(h => IsHalf(column, h.Own) != IsHalf(column, h.Others));
 
     private static ColumnProposal Asked(ColumnProposal column) =>
         column with

@@ -5,41 +5,12 @@ namespace Umkm.Registers.Inspection;
 /// <summary>Columns of papers that hold marks only: v and x, Y and T, 1 and 0. What they mean is for people to say.</summary>
 internal static class PaperMarks
 {
-    private static readonly HashSet<string> Yes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "v",
-        "√",
-        "✓",
-        "✔",
-        "+",
-        "1",
-        "y",
-        "yes",
-        "sdh",
-        "sdh ada",
-        "ada",
-        "ya",
-        "sudah",
-        "punya",
-    };
+    private static readonly HashSet<string> Yes = new(
+        ["v", "√", "✓", "✔", "+", "1", "y", "yes", .. PaperWords.Held],
+        StringComparer.OrdinalIgnoreCase
+    );
 
-    private static readonly HashSet<string> No = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "x",
-        "✗",
-        "✘",
-        "0",
-        "t",
-        "n",
-        "no",
-        "blm",
-        "blm ada",
-        "tdk",
-        "tdk ada",
-        "belum",
-        "tidak",
-        "tidak ada",
-    };
+    private static readonly HashSet<string> No = new(["x", "✗", "✘", "0", "t", "n", "no", .. PaperWords.None], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a column holds such marks and nothing else.</summary>
     public static bool Are(ColumnLook look) => look.Words.Count > 0 && look.Words.All(w => Yes.Contains(w) || No.Contains(w));

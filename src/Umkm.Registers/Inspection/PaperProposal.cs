@@ -5,61 +5,13 @@ namespace Umkm.Registers.Inspection;
 /// <summary>Columns about papers and about activities.</summary>
 internal static class PaperProposal
 {
-    private static readonly HashSet<string> Held = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "ada",
-        "ya",
-        "sudah",
-        "sudah ada",
-        "sdh",
-        "sdh ada",
-        "punya",
-        "memiliki",
-        "sudah punya",
-        "sudah memiliki",
-        "true",
-    };
-
-    private static readonly HashSet<string> None = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "tidak",
-        "tidak ada",
-        "belum",
-        "belum ada",
-        "tidak punya",
-        "belum punya",
-        "tidak memiliki",
-        "belum memiliki",
-        "blm",
-        "blm ada",
-        "tdk",
-        "tdk ada",
-        "false",
-    };
-
-    /// <summary>Words of a paper that is applied for, which is not held yet.</summary>
-    private static readonly HashSet<string> InProcess = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "proses",
-        "dalam proses",
-        "masih proses",
-        "sedang proses",
-        "sedang diproses",
-        "diurus",
-        "sedang diurus",
-        "dalam pengurusan",
-        "pengajuan",
-        "proses pengajuan",
-        "dalam pengajuan",
-    };
-
     /// <summary>Its words that say that there is none.</summary>
-    public static string[] NoneWords(ColumnLook look) => [.. look.Texts.Where(None.Contains)];
+    public static string[] NoneWords(ColumnLook look) => [.. look.Texts.Where(PaperWords.None.Contains)];
 
     /// <summary>Whether its words say whether there is one, and not its number: those that say neither have no digits, and are few.</summary>
     public static bool SaysWhether(ColumnLook look)
     {
-        string[] known = [.. look.Words.Where(w => Held.Contains(w) || None.Contains(w))];
+        string[] known = [.. look.Words.Where(w => PaperWords.Held.Contains(w) || PaperWords.None.Contains(w))];
         return known.Length > 0 && known.Sum(look.Count) * 2 > look.Told && look.Words.All(w => w == "0" || !w.Any(char.IsAsciiDigit));
     }
 
@@ -87,13 +39,13 @@ internal static class PaperProposal
             };
         }
         string[] none = NoneWords(look);
-        string[] held = [.. look.Texts.Where(Held.Contains)];
+        string[] held = [.. look.Texts.Where(PaperWords.Held.Contains)];
         string[] marks = [.. look.Marks, .. look.Count("0") > 0 ? new[] { "0" } : []];
         // Words that only say whether it is held; or a number, beside which such words may stand.
         bool isWhether = SaysWhether(look);
         string[] open = isWhether
             ? [.. look.Words.Where(w => w != "0" && !held.Contains(w) && !none.Contains(w))]
-            : [.. look.Texts.Where(InProcess.Contains)];
+            : [.. look.Texts.Where(PaperWords.InProcess.Contains)];
         long others = isWhether ? 0 : look.WithoutDigits - held.Concat(none).Concat(open).Sum(look.Count);
         LocalizedText[] notes =
         [

@@ -94,7 +94,9 @@ internal sealed class CellMap(MappingColumn column, Func<string, (string? Value,
             return new Result(CellState.Held, [], null);
         }
         (string? written, Message? problem) = read(text);
-        return problem is null ? new Result(CellState.Known, Encoding.UTF8.GetBytes(written!), null) : new Result(CellState.Unreadable, [], problem);
+        return problem is null
+            ? new Result(CellState.Known, Encoding.UTF8.GetBytes(written!), null)
+            : new Result(CellState.Unreadable, [], ProgramBlank.Refusal(text) ?? problem);
     }
 
     private static bool IsOneOf(string text, IEnumerable<string> words) => words.Any(w => string.Equals(w, text, StringComparison.OrdinalIgnoreCase));

@@ -74,6 +74,12 @@ internal sealed class DateForm
         return new DateForm(text, LocalDatePattern.CreateWithInvariantCulture(pattern), named, day > 0, true);
     }
 
+    /// <summary>Whether a text is written so, although there is no such day.</summary>
+    public bool IsShape(string text) =>
+        _pattern is not null
+        && (_named ? WithMonthNumber(DayText.Of(text))?.Replace("#", "", StringComparison.Ordinal) : DayText.Of(text)) is { } date
+        && DateShape.Fits(Text == "tahun" ? "tttt" : Text.Replace("bulan", "b", StringComparison.Ordinal), date);
+
     /// <summary>Reads a day: as 2026-11-22, or 2026-11 or 2026 where no more is written. Null when it is not written so.</summary>
     public string? Read(string text)
     {

@@ -71,7 +71,7 @@ internal static class ValueTexts
         return days.Length switch
         {
             1 => (days[0], null),
-            0 => (null, NoDay(text, day, forms)),
+            0 => (null, column.Dates.Any(f => f.IsShape(text)) ? MappingMessages.NoSuchDay.WithFound(text) : NoDay(text, day, forms)),
             _ => (
                 null,
                 MappingMessages.TwoDates.With(
@@ -108,7 +108,7 @@ internal static class ValueTexts
         {
             if (DecimalDot.Turned(said) is not { } turned)
             {
-                return (null, AmountText.Exponent(said) ?? MappingMessages.NotDotted.WithFound(CellText.Shown(text)));
+                return (null, AmountText.OfProgram(said) ?? MappingMessages.NotDotted.WithFound(CellText.Shown(text)));
             }
             said = turned;
         }
@@ -124,7 +124,7 @@ internal static class ValueTexts
                 AmountText.IsDoubtful(number, unit) ? MappingMessages.Doubtful
                 : AmountText.IsFullRupiah(number, unit) ? MappingMessages.FullRupiah
                 : MappingMessages.NotAmount;
-            return (null, AmountText.Exponent(number) ?? why.WithFound(CellText.Shown(text)));
+            return (null, AmountText.OfProgram(number) ?? why.WithFound(CellText.Shown(text)));
         }
         return column.HasDecimalDot == true ? (null, MappingMessages.NotDotted.WithFound(CellText.Shown(text)))
             : AmountText.IsDoubtful(said, column.Unit) ? (null, Rupiah.Read(said).Reason)

@@ -38,6 +38,29 @@ internal static class CellMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind PointNought = new(
+        "register.point-nought",
+        new("\"{found}\" memakai titik desimal, seperti tulisan program.", "\"{found}\" has a decimal dot, as programs write it."),
+        new("Diharapkan angka tanpa desimal.", "Digits without decimals were expected."),
+        new(
+            "Tulis desimal: titik pada kolom ini di berkas peta; atau di pandas astype(\"Int64\") sebelum menulis.",
+            "Write desimal: titik at the column in a mapping; or in pandas astype(\"Int64\") before writing."
+        )
+    );
+
+    public static readonly MessageKind BlankOfProgram = new(
+        "register.blank-of-program",
+        new(
+            "\"{found}\" adalah tulisan program untuk sel tanpa isi, atau untuk rumus yang gagal.",
+            "\"{found}\" is what programs write for a cell without contents, or a formula that has failed."
+        ),
+        new("Diharapkan isi kolom ini, atau sel kosong.", "A value of the column, or nothing, was expected."),
+        new(
+            "Perbaiki atau kosongkan selnya, atau tulis kosong: [\"{found}\"] pada kolom ini di berkas peta.",
+            "Mend or empty the cell, or write kosong: [\"{found}\"] at the column in a mapping."
+        )
+    );
+
     public static readonly MessageKind Exponent = new(
         "register.exponent",
         new(
@@ -174,6 +197,8 @@ internal static class CellMessages
             NotYear,
             NotYesNo,
             NotWhole,
+            PointNought,
+            BlankOfProgram,
             Exponent,
             BelowZero,
             DayZero,

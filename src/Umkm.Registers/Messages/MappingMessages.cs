@@ -34,6 +34,19 @@ internal static class MappingMessages
         new("Tambahkan bentuknya di peta, pada bentuk: kolom ini.", "Add the form to the mapping, below bentuk: of this column.")
     );
 
+    public static readonly MessageKind NoSuchDay = new(
+        "mapping.no-such-day",
+        new("\"{found}\" tidak ada dalam kalender.", "\"{found}\" is not in the calendar."),
+        new(
+            "Diharapkan bulan 1 sampai 12, hari yang ada dalam bulan itu, dan tahun 1000 atau sesudahnya.",
+            "A month from 1 to 12, a day that the month has, and a year from 1000 on were expected."
+        ),
+        new(
+            "Periksa hari dan bulannya, mungkin tertukar; bila artinya tidak diisi, tulis kosong: [\"{found}\"] pada kolom ini di peta.",
+            "Check day and month, they may be swapped; where it means not filled in, write kosong: [\"{found}\"] at the column in the mapping."
+        )
+    );
+
     public static readonly MessageKind TwoDates = new(
         "mapping.two-dates",
         new("\"{found}\" dapat berarti lebih dari satu tanggal: {known}.", "\"{found}\" may be more than one date: {known}."),
@@ -175,6 +188,7 @@ internal static class MappingMessages
             NotThere,
             UnknownWord,
             OtherDate,
+            NoSuchDay,
             TwoDates,
             NotAmount,
             Doubtful,

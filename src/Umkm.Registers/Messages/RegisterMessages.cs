@@ -140,6 +140,22 @@ internal static class RegisterMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind NoHeader = new(
+        "register.no-header",
+        new(
+            "Tidak ada baris dengan nama fakta usaha; baris pertama memuat {found}.",
+            "No row has the names of facts of enterprises; the first holds {found}."
+        ),
+        new(
+            "Seharusnya kepala kolom seperti id, region, businessCapital, atau berkas peta yang mengartikan kepala kolom kantor Anda.",
+            "Heads such as id, region, businessCapital were expected, or a mapping file that says what the heads of an office mean."
+        ),
+        new(
+            "umkm inspect BERKAS -o PETA mengusulkan petanya; periksa, lalu beri --mapping PETA.",
+            "umkm inspect FILE -o MAPPING proposes one; check it, then give --mapping MAPPING."
+        )
+    );
+
     public static readonly MessageKind UnitAround = new(
         "register.unit-around",
         new(
@@ -254,6 +270,7 @@ internal static class RegisterMessages
             NoAnswersShared,
             NoIdToCompare,
             NotGzip,
+            NoHeader,
             UnitAround,
             UnknownColumn,
             ColumnTwice,

@@ -13,6 +13,14 @@ internal static class RegisterColumns
     private const string SalesName = "annualSales";
     private const string FactsPrefix = "facts.";
 
+    /// <summary>Cells of a row that are told where it is no header.</summary>
+    private const int Shown = 3;
+
+    private static readonly LocalizedText OwnHeads = new(
+        "Bila kepala kolomnya buatan kantor Anda: umkm inspect BERKAS -o PETA mengusulkan petanya, untuk --mapping PETA.",
+        "Where the heads are those of an office: umkm inspect FILE -o MAPPING proposes a mapping of them, for --mapping MAPPING."
+    );
+
     private static readonly (string Header, ColumnRole Role, Func<Term?, ValueReader?> Reader)[] Known =
     [
         ("id", ColumnRole.Id, _ => new(ValueKind.Id)),
@@ -99,6 +107,12 @@ internal static class RegisterColumns
             Message message = column is null ? Unknown(header, glossary) : RegisterMessages.ColumnTwice.WithFound(CellText.Shown(header));
             wrong.Add(RegisterException.Line(place, message));
         }
+        if (wrong.Count > 0 && columns.All(c => c.Role == ColumnRole.Nameless))
+        {
+            string first = string.Join(", ", headers.Where(h => h.Length > 0).Take(Shown).Select(h => $"\"{CellText.Shown(h)}\""));
+            wrong = [.. wrong.Where(p => p.Message.Argument("hint") != OwnHeads)];
+            wrong.Add(RegisterException.Line(place, RegisterMessages.NoHeader.WithFound(first)));
+        }
         return wrong.Count == 0 ? columns.ToImmutable() : throw new RegisterException(wrong);
     }
 
@@ -171,7 +185,7 @@ internal static class RegisterColumns
     {
         return RegisterMessages.UnknownColumn.With(
             new MessageArgument("found", CellText.Shown(header)),
-            new MessageArgument("hint", Nearest.Hint(header, AllNames(glossary)))
+            new MessageArgument("hint", Nearest.Hint(header, AllNames(glossary)) is { Indonesian.Length: > 0 } hint ? hint : OwnHeads)
         );
     }
 }

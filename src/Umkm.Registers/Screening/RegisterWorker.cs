@@ -28,7 +28,6 @@ internal sealed class RegisterWorker
     private readonly List<int> _ends = [];
     private readonly ByteBuffer _ids = new();
     private readonly Lang _language;
-    private readonly RejectRows _rejectRows;
     private readonly RowMapper? _mapper;
     private readonly bool _hasId;
     private readonly CsvChunk _mapped = new();
@@ -58,7 +57,7 @@ internal sealed class RegisterWorker
         Func<Term, bool>? reads = null
     )
     {
-        _rejectRows = new RejectRows(language);
+        Rejects = new RejectRows(source.Headers, language);
         _columns = new FactColumns(screener.Glossary, on, reads);
         // What an assumption decides is asked row by row.
         _ahead = assumptions.IsEmpty ? new SingleValues(source.Columns, on) : null;
@@ -102,8 +101,8 @@ internal sealed class RegisterWorker
     /// <summary>Rows that were rejected before they came here.</summary>
     public List<RejectedRow> RejectedBefore { get; } = [];
 
-    /// <summary>The rows of rejects.</summary>
-    public ReadOnlySpan<byte> Rejects => _rejectRows.Written;
+    /// <summary>The rows that could not be read.</summary>
+    public RejectRows Rejects { get; }
 
     /// <summary>How many rows the chunk had, and were rejected before.</summary>
     public int Read { get; private set; }
@@ -120,21 +119,14 @@ internal sealed class RegisterWorker
     /// <summary>How many rows were answered.</summary>
     public int Answered { get; private set; }
 
-    /// <summary>The rows that could not be read: line, column (empty for the whole row) and why.</summary>
-    public List<(long Line, string Column, Message Problem)> Refused { get; } = [];
-
-    /// <summary>How many rows could not be read.</summary>
-    public int Rejected { get; private set; }
-
     /// <summary>What this worker has counted so far; null when nothing is.</summary>
     public ScreeningTally? Tally { get; }
 
     /// <summary>Works through the chunk.</summary>
     public void Work()
     {
-        _rejectRows.Begin();
-        Refused.Clear();
-        Read = Rejected = Skipped = Grouped = LeftOut = 0;
+        Rejects.Clear();
+        Read = Skipped = Grouped = LeftOut = 0;
         Keys.Clear();
         _names.Clear();
         _columns.Clear();
@@ -230,7 +222,7 @@ internal sealed class RegisterWorker
         {
             if (rejected is not null)
             {
-                Reject(rejected);
+                Rejects.Add(rejected);
                 continue;
             }
             CsvRecord record = chunk.AllRecords[next];
@@ -245,7 +237,7 @@ internal sealed class RegisterWorker
             }
             else
             {
-                Reject(Rejection(record.Line, Encoding.UTF8.GetString(Id(numbers[read]))), record.Rows);
+                Rejects.Add(Rejection(record.Line, Encoding.UTF8.GetString(Id(numbers[read]))), record.Rows);
             }
             next++;
         }
@@ -277,15 +269,5 @@ internal sealed class RegisterWorker
         var row = new RejectedRow(line, id, [.. _problems]);
         _problems.Clear();
         return row;
-    }
-
-    private void Reject(RejectedRow row, int rows = 1)
-    {
-        Rejected += rows;
-        _rejectRows.Add(row);
-        foreach ((string column, Message problem) in row.Problems)
-        {
-            Refused.Add((row.Line, column, problem));
-        }
     }
 }

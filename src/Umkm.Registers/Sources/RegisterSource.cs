@@ -53,6 +53,9 @@ internal sealed class RegisterSource : IDisposable
         }
     }
 
+    /// <summary>The names of the columns of the file.</summary>
+    public IReadOnlyList<string> Headers => _records.Headers;
+
     /// <summary>The columns, as registers have them.</summary>
     public ImmutableArray<RegisterColumn> Columns { get; }
 

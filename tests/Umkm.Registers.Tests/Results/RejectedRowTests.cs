@@ -42,7 +42,7 @@ public class RejectedRowTests
         string[] alone = Screened.Of($"nib,permits,workers\n{Row}2\n", null, "skala-usaha").Rejects;
         Assert.Equal("permits", Assert.Single(alone).Split(',')[2]);
         string[] both = Screened.Of($"nib,permits,workers\n{Row}dua\n", null, "skala-usaha").Rejects;
-        Assert.Equal("workers;permits", Assert.Single(both).Split(',')[2]);
+        Assert.Equal("permits;workers", Assert.Single(both).Split(',')[2]);
         // Papers behind one that is not known may be the NIB: only the first can be mended.
         string[] open = Screened.Of("nib,permits\n9120000000001,sirat;nib\n", null, "skala-usaha").Rejects;
         Assert.DoesNotContain("Nomor NIB", Assert.Single(open), StringComparison.Ordinal);
