@@ -126,9 +126,11 @@ public class OfficeTableTests
         string open = look.Mapping[..look.Mapping.IndexOf("# Baris yang bukan usaha", StringComparison.Ordinal)];
         Screened told = Screened.Of(File, open, Decision);
         Assert.Equal(
-            ["Baris 4 tampaknya baris jumlah,", "Baris 5 tampaknya kepala kolom", "Baris 2, 6 hanya berisi"],
+            ["Baris 5 tampaknya kepala kolom", "Baris 2, 6 hanya berisi"],
             told.Totals.Observations.Select(o => string.Join(' ', o.Indonesian.Split(' ').Take(5)))
         );
+        // The sums of the one row above, each of its amounts.
+        Assert.Contains("jumlah baris 3: ", Assert.Single(told.Rejects, r => r.StartsWith("4,", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     /// <summary>Sums and notes beyond the last column belong to no column; they are told, and their rows rejected.</summary>

@@ -99,6 +99,10 @@ internal static class HeadDoubt
         {
             return new($"kepalanya menyebut usaha lain ({other})", $"its header names another enterprise ({other})");
         }
+        if (isMoney && OtherMeaning.Of(words, kind) is { } meaning)
+        {
+            return meaning;
+        }
         string[] parts = Parts.FirstOrDefault(p => p.Fact == kind).Words ?? [];
         return
             words.Intersect(Excluding, StringComparer.Ordinal).Any()

@@ -120,7 +120,7 @@ internal static partial class UnitWords
             _ => Units.FirstOrDefault(u => word == u || word == u + "an"),
         };
 
-    /// <summary>The unit of which the noughts are left away: Rp 000 are thousands, x 1.000.000 millions.</summary>
+    /// <summary>The unit of which the noughts are left away: Rp 000 and (000) are thousands, x 1.000.000 millions.</summary>
     private static string? Left(string text) =>
         Noughts().Match(text) is not { Success: true } said
             ? null
@@ -136,7 +136,8 @@ internal static partial class UnitWords
         string.Concat(text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     [GeneratedRegex(
-        @"(?<![\p{L}0-9])(rp[.,'’ ]*|[x×*] *(rp[. ]*)?1[., ]?|kali +(rp[. ]*)?1[., ]?|dalam +[.,'’]?)000(?<more>[., ]?000)*(?![0-9])",
+        @"((?<![\p{L}0-9])(rp[.,'’ ]*|[x×*] *(rp[. ]*)?1?[., ]?|kali +(rp[. ]*)?1[., ]?|(dalam|dlm|in) +[.,'’]?)"
+            + @"|[(\[] *[.,'’]?(?=[0., ]+(rp|rupiah|idr)?[. ]*[)\]]))000(?<more>[., ]?000)*(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         60_000
     )]

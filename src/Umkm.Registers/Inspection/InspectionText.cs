@@ -91,6 +91,10 @@ internal static class InspectionText
         {
             yield return form.Counted(lines.Count, Numbers.Lines(lines));
         }
+        if (table.LikeTotals.Count > 0)
+        {
+            yield return Observations.LikeTotalsAt(table.LikeTotals);
+        }
         if (skips.Others.Count > 0)
         {
             yield return Observations.OtherTablesAt([.. skips.Others.Select(o => o.Line)]);

@@ -15,6 +15,8 @@ internal sealed class LookedTable
     private readonly OutsideRows _outside;
     private readonly List<(int Column, string Text, long Line)> _texts = [];
     private readonly List<(int[] Filled, long Line)> _sums = [];
+    private readonly CalledTotals _totals;
+    private readonly List<(int Column, string Text, int[] Filled)> _called = [];
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int[]> _kept = new(StringComparer.Ordinal);
     private long _rows;
@@ -29,10 +31,12 @@ internal sealed class LookedTable
         _outside = new OutsideRows(records.Headers, key, isPlain: false, keepsAll: true);
         HasTwoTables = records.Lowest.Count(h => HeadWords.Key(h).IsRunning) > 1;
         var others = new OtherTables(records.Headers);
+        _totals = new CalledTotals(records.Headers);
         var chunk = new CsvChunk();
         while (records.Read(chunk, RegisterSource.BlockRows))
         {
             others.Mark(chunk, isPassed: null);
+            _totals.Mark(chunk, isPassed: null);
             IsUtf8 &= chunk.IsUtf8;
             foreach ((int index, CsvRecord record) in chunk.Records.Index())
             {
@@ -48,7 +52,8 @@ internal sealed class LookedTable
             _outside,
             [.. Numbers?.Skip is { } skip ? new[] { skip } : [], .. texts],
             _sums.Select(s => s.Filled),
-            _kept.Values
+            _kept.Values,
+            _called
         )
         {
             Others = others.Found,
@@ -81,6 +86,9 @@ internal sealed class LookedTable
 
     /// <summary>The lines of sums with the text or the columns of what may be an enterprise: they are not passed over.</summary>
     public IReadOnlyList<long> Shared { get; }
+
+    /// <summary>The lines of rows without a number and a name that were not found to be totals.</summary>
+    public IReadOnlyList<long> LikeTotals => [.. _totals.Doubtful.Except(Skips.Lines.Sums).Except(Skips.Lines.LikeSums).Except(Skips.Unsure)];
 
     /// <summary>How many rows are hidden.</summary>
     public long Hidden { get; }
@@ -163,7 +171,11 @@ internal sealed class LookedTable
         {
             return;
         }
-        if (kind == OutsideKind.Header || SumRow.Is(chunk[record, filled[0]]))
+        if (record.Refusal is not null && _totals.Called(chunk, record) is { Named: >= 0 } called)
+        {
+            _called.Add((called.Named, Encoding.UTF8.GetString(chunk[record, called.Named]), called.Filled));
+        }
+        else if (kind == OutsideKind.Header || SumRow.Is(chunk[record, filled[0]]))
         {
             _texts.Add((filled[0], Encoding.UTF8.GetString(chunk[record, filled[0]]), record.Line));
         }

@@ -14,18 +14,27 @@ internal sealed class SkipProposal
     /// <param name="texts">The columns and texts of other rows to pass over.</param>
     /// <param name="sums">The columns of rows of sums without a text.</param>
     /// <param name="kept">The columns of other rows, which are not to be passed over.</param>
+    /// <param name="called">The columns, texts and filled columns of totals that stand below a name.</param>
     public SkipProposal(
         IReadOnlyList<ColumnLook> looks,
         OutsideRows outside,
         IEnumerable<(int Column, string Text)> texts,
         IEnumerable<int[]> sums,
-        IReadOnlyCollection<int[]> kept
+        IReadOnlyCollection<int[]> kept,
+        IEnumerable<(int Column, string Text, int[] Filled)> called
     )
     {
         _looks = looks;
         foreach (IGrouping<int, string> column in texts.GroupBy(t => t.Column, t => t.Text))
         {
             _skips.Add((looks[column.Key].Header, "isi", [.. column.Distinct(StringComparer.OrdinalIgnoreCase)], []));
+        }
+        foreach (
+            IGrouping<(int Column, string Only), (int Column, string Text, int[] Filled)> same in called.GroupBy(c => (c.Column, Only(c.Filled)))
+        )
+        {
+            string[] names = [.. same.Select(c => c.Text).Distinct(StringComparer.OrdinalIgnoreCase)];
+            _skips.Add((looks[same.Key.Column].Header, "isi", names, same.First().Filled));
         }
         Lines = OutsideRows.Told([outside]);
         HashSet<long> told = [.. Lines.Notes, .. Lines.Lone];
@@ -42,7 +51,7 @@ internal sealed class SkipProposal
         OutsideRow[] left = [.. proposed.Where(r => r.Text is not null && !Passes(r) && !others.Any(o => IsAlike(o, r)))];
         foreach (
             IGrouping<(int Column, bool IsHeading, string Only), OutsideRow> same in left.GroupBy(r =>
-                (r.Text!.Column, r.Text.IsHeading, string.Join(',', r.Filled))
+                (r.Text!.Column, r.Text.IsHeading, Only(r.Filled))
             )
         )
         {
@@ -127,6 +136,8 @@ internal sealed class SkipProposal
             && IsWithin(row.Filled, s.Only)
             && (s.Header is null || (row.Text is { } text && _looks[text.Column].Header == s.Header && s.Texts.Contains(text.Begin)))
         );
+
+    private static string Only(int[] filled) => string.Join(',', filled);
 
     private static bool IsWithin(int[] cells, int[] only) => cells.All(only.Contains);
 

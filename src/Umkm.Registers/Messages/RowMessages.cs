@@ -38,6 +38,19 @@ internal static class RowMessages
         )
     );
 
+    public static readonly MessageKind CalledTotal = new(
+        "register.called-total",
+        new(
+            "Baris ini tanpa {column}, dan setiap angkanya jumlah {rows}: tampaknya jumlah, bukan usaha.",
+            "The row is without {column}, and each of its amounts is the sum of {rows}: it seems to be a total, no enterprise."
+        ),
+        new("Diharapkan satu usaha dalam setiap baris.", "One enterprise in each row was expected."),
+        new(
+            "Bila memang jumlah, tambahkan di peta, di bawah lewati: {rule}; bila usaha, isi {column}.",
+            "Where it is a total, add to the mapping, below lewati: {rule}; where it is an enterprise, fill in {column}."
+        )
+    );
+
     public static readonly MessageKind CellCount = new(
         "register.cell-count",
         new("Baris ini berisi {found} sel.", "The row has {found} cells."),
@@ -45,5 +58,5 @@ internal static class RowMessages
         new("Apit isi yang memuat pemisah dengan tanda kutip.", "Put quotes around content that holds the separator.")
     );
 
-    public static IEnumerable<MessageKind> All => [NamelessColumn, OpenQuote, OtherTable, CellCount];
+    public static IEnumerable<MessageKind> All => [NamelessColumn, OpenQuote, OtherTable, CalledTotal, CellCount];
 }

@@ -15,6 +15,12 @@ internal static class Observations
         "Baris {0} mirip baris jumlah; periksa: bila bukan usaha, lewati di berkas peta (lewati:).",
         "[Line|Lines] {0} [is like a row|are like rows] of sums; check: where no enterprise, pass them over in a mapping (lewati:)."
     );
+    private static readonly LocalizedText LikeTotals = new(
+        "Baris {0} tanpa nomor dan nama seperti pada baris lain, atau angkanya seperti jumlah baris di atasnya; periksa: bila bukan usaha, lewati "
+            + "di berkas peta (lewati:).",
+        "[Line|Lines] {0} [has|have] no number and name as other rows do, or amounts as sums of the rows above; check: where no enterprise, pass "
+            + "them over in a mapping (lewati:)."
+    );
     private static readonly LocalizedText Numbered = new(
         "Baris {0} tampaknya nomor kolom (1, 2, 3, …), bukan usaha: bila benar, hapus baris itu, atau lewati di berkas peta (lewati:).",
         "Line {0} looks like the numbers of the columns (1, 2, 3, …), no enterprise: where it is, remove it, or pass it over in a mapping "
@@ -104,6 +110,7 @@ internal static class Observations
         [
             (Sums, outside.Sums),
             (LikeSums, outside.LikeSums),
+            (LikeTotals, [.. seen.LikeTotals.Except(outside.Sums).Except(outside.LikeSums).Except(outside.Notes).Except(outside.Lone)]),
             (Numbered, outside.Numbers),
             (Headers, outside.Headers),
             (OtherTables, seen.OtherTables),
@@ -166,6 +173,8 @@ internal static class Observations
     }
 
     /// <summary>Where other tables begin.</summary>
+    public static LocalizedText LikeTotalsAt(IReadOnlyList<long> lines) => Text(LikeTotals, lines.Count, _ => [Numbers.Lines(lines)]);
+
     public static LocalizedText OtherTablesAt(IReadOnlyList<long> lines) => Text(OtherTables, lines.Count, _ => [Numbers.Lines(lines)]);
 
     /// <summary>How many rows are hidden.</summary>

@@ -11,6 +11,9 @@ internal sealed record Observed(OutsideLines Outside)
     /// <summary>Where the file says something else of its amounts than its mapping.</summary>
     public IReadOnlyList<LocalizedText> Said { get; init; } = [];
 
+    /// <summary>The lines of rows without a name and a number, which may be totals.</summary>
+    public IReadOnlyList<long> LikeTotals { get; init; } = [];
+
     /// <summary>The lines on which other tables begin.</summary>
     public IReadOnlyList<long> OtherTables { get; init; } = [];
 

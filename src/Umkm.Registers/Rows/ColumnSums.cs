@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 
 namespace Umkm.Registers.Rows;
@@ -10,12 +7,6 @@ namespace Umkm.Registers.Rows;
 /// <param name="key">The column of the id or the running number, which is not added; below zero for none.</param>
 internal sealed class ColumnSums(int columns, int key)
 {
-    /// <summary>Longer ones are numbers of papers, not amounts.</summary>
-    private const int MostDigits = 18;
-
-    /// <summary>Parts of a million are whole, as in columns of millions.</summary>
-    private const long Unit = 1_000_000;
-
     private readonly decimal[] _all = new decimal[columns];
     private readonly decimal[] _part = new decimal[columns];
     private long _rows;
@@ -26,7 +17,7 @@ internal sealed class ColumnSums(int columns, int key)
     {
         for (int cell = 0; cell < columns && cell < record.Cells; cell++)
         {
-            decimal amount = cell == key ? 0 : Amount(chunk[record, cell]) ?? 0;
+            decimal amount = cell == key ? 0 : SumPart.Amount(chunk[record, cell]) ?? 0;
             _all[cell] += amount;
             _part[cell] += amount;
         }
@@ -57,7 +48,7 @@ internal sealed class ColumnSums(int columns, int key)
             {
                 continue;
             }
-            if (Amount(chunk[record, cell]) != sums[cell])
+            if (SumPart.Amount(chunk[record, cell]) != sums[cell])
             {
                 return false;
             }
@@ -65,11 +56,4 @@ internal sealed class ColumnSums(int columns, int key)
         }
         return equal > 0;
     }
-
-    private static decimal? Amount(ReadOnlySpan<byte> cell) =>
-        SumRow.IsNumber(cell)
-        && cell.Length <= MostDigits
-        && AmountText.Number(Encoding.UTF8.GetString(cell).TrimStart('R', 'p', '.', ' '), Unit) is { } amount
-            ? decimal.Parse(amount, CultureInfo.InvariantCulture)
-            : null;
 }

@@ -20,7 +20,8 @@ internal sealed record OtherTable(long Line, string Column, string Text)
             new MessageArgument("rule", $"- {{ kolom: {Quoted(Column)}, isi: [{Quoted(Text)}], sampai akhir: ya }}")
         );
 
-    private static string Quoted(string text) =>
+    /// <summary>A text in quotes, as mapping files have it.</summary>
+    public static string Quoted(string text) =>
         $"\"{CellText.Shown(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }
 

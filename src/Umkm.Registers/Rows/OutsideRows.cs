@@ -1,4 +1,5 @@
 using Umkm.Registers.Csv;
+using Umkm.Registers.Messages;
 
 namespace Umkm.Registers.Rows;
 
@@ -41,9 +42,15 @@ internal sealed class OutsideRows(IReadOnlyList<string> headers, int key, bool i
             _thin.BeginElsewhere();
         }
         _last = number;
-        if (record.Refusal is not null)
+        if (record.Refusal is { } refusal)
         {
-            return OutsideKind.OtherTable;
+            if (!keepsAll || refusal.Kind != RowMessages.CalledTotal)
+            {
+                return OutsideKind.OtherTable;
+            }
+            _sums?.Begin();
+            Lines(OutsideKind.Sum).Add(record.Line);
+            return OutsideKind.Sum;
         }
         int filled = 0;
         int first = -1;

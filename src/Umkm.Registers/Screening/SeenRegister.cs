@@ -48,6 +48,7 @@ internal static class SeenRegister
         return new Observed(OutsideRows.Told([.. parts.Select(p => p.Outside)]))
         {
             Said = source.Said.Doubts,
+            LikeTotals = source.LikeTotals,
             OtherTables = [.. source.OtherTables.Select(t => t.Line)],
             Units = [.. units.Select(UnitColumn.Doubtful)],
             OtherEncoding = source.OtherEncoding,

@@ -77,6 +77,9 @@ internal sealed class RegisterSource : IDisposable
     /// <summary>Where other tables begin below the first.</summary>
     public IReadOnlyList<OtherTable> OtherTables => _end.Others;
 
+    /// <summary>The lines of rows that may be totals, and are read.</summary>
+    public IReadOnlyList<long> LikeTotals => _end.LikeTotals;
+
     /// <summary>How many of them have no contents.</summary>
     public long Blank => _records.Blank;
 

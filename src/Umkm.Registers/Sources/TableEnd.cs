@@ -4,18 +4,23 @@ using Umkm.Registers.Rows;
 
 namespace Umkm.Registers.Sources;
 
-/// <summary>Ends a table where the mapping says so, and refuses the rows of another table below it. Sees all rows in their order.</summary>
+/// <summary>Ends a table where the mapping says so, and refuses the rows of another table below it, and totals without a
+/// word for them. Sees all rows in their order.</summary>
 /// <param name="headers">The names of the columns.</param>
 /// <param name="skips">The rows that a mapping passes over.</param>
 internal sealed class TableEnd(IReadOnlyList<string> headers, IReadOnlyList<RowSkip> skips)
 {
     private readonly OtherTables _others = new(headers);
+    private readonly CalledTotals _totals = new(headers);
     private readonly RowSkip[] _ends = [.. skips.Where(s => s.ToEnd)];
     private RowSkip? _end;
     private string _text = "";
 
     /// <summary>Where other tables begin.</summary>
     public IReadOnlyList<OtherTable> Others => _others.Found;
+
+    /// <summary>The lines of rows that may be totals.</summary>
+    public IReadOnlyList<long> LikeTotals => _totals.Doubtful;
 
     /// <summary>The rows below the end.</summary>
     public PassedRows Passed { get; } = new();
@@ -37,7 +42,9 @@ internal sealed class TableEnd(IReadOnlyList<string> headers, IReadOnlyList<RowS
         {
             chunk.RemoveLast();
         }
-        _others.Mark(chunk, r => skips.Any(s => s.Fits(chunk, r)));
+        Func<CsvRecord, bool> isPassed = r => skips.Any(s => s.Fits(chunk, r));
+        _others.Mark(chunk, isPassed);
+        _totals.Mark(chunk, isPassed);
     }
 
     private int Kept(CsvChunk chunk)

@@ -70,6 +70,12 @@ public class TableUnitTests
     [InlineData("Omzet (Rp. 000)", "ribu")]
     [InlineData("Omzet (Rp'000)", "ribu")]
     [InlineData("Omzet (Rp 000.000)", "juta")]
+    [InlineData("Omzet (000)", "ribu")]
+    [InlineData("Omzet (000 Rp)", "ribu")]
+    [InlineData("Omzet ('000)", "ribu")]
+    [InlineData("Omzet (dlm 000)", "ribu")]
+    [InlineData("Omzet (x000)", "ribu")]
+    [InlineData("Omzet (000.000)", "juta")]
     [InlineData("Omzet (jutaan)", "juta")]
     public void A_head_may_leave_the_noughts_away(string head, string unit) =>
         Assert.Equal($"{{ fakta: annualSales, satuan: {unit} }}", Looked.Of($"No;Nama Usaha;{head}\n1;A;600.000\n2;B;700.000\n").Columns[2].Proposal);
