@@ -75,7 +75,7 @@ internal sealed class SubjectBinder
         }
     }
 
-    /// <summary>The local facts of a subject as terms with their numbers; null when one does not fit.</summary>
+    /// <summary>The local facts of a subject as terms with their numbers; null when one does not fit, or says otherwise than its property.</summary>
     private (Term Term, long Value)[]? LocalOf(Subject subject)
     {
         if (subject.Facts.Count == 0)
@@ -86,7 +86,11 @@ internal sealed class SubjectBinder
         int next = 0;
         foreach ((string name, FactValue value) in subject.Facts)
         {
-            if (LocalFacts.Find(_glossary, subject, name) is not { } term || LocalFacts.Number(term, value) is not { } number)
+            if (
+                LocalFacts.Find(_glossary, subject, name) is not { } term
+                || LocalFacts.Number(term, value) is not { } number
+                || FactTwice.Differs(subject, term, number)
+            )
             {
                 return null;
             }

@@ -63,7 +63,14 @@ internal static class SubjectCheck
                     name
                 );
             }
-            else if (LocalFacts.Number(term, value) is null)
+            else if (LocalFacts.Number(term, value) is { } number)
+            {
+                if (FactTwice.Differs(subject, term, number))
+                {
+                    yield return FactTwice.Told(subject, term, name, number);
+                }
+            }
+            else
             {
                 yield return new Problem(
                     Place.Inside(path),

@@ -94,13 +94,16 @@ internal static class ReferenceChecks
         foreach (string answer in reference.Answers.Where(a => target.Answer(a) is null))
         {
             string words = string.Join(", ", target.Answers.Select(a => a.Slug));
+            LocalizedText meant = Meant(answer, target);
             problems.Add(
                 reference.Place,
                 "jawaban-tidak-dikenal",
                 $"jawaban \"{answer}\" dari keputusan \"{target.Id}\"",
                 $"the answer \"{answer}\" of the decision \"{target.Id}\"",
                 $"salah satu dari: {words}",
-                $"one of: {words}"
+                $"one of: {words}",
+                meant.Indonesian,
+                meant.English
             );
         }
         if (reference.IsSameAs && target.Answers.Any(a => decision.Answer(a.Slug) is null))
@@ -175,4 +178,26 @@ internal static class ReferenceChecks
             ChildSum s => In(s.Where, s.Child),
             _ => [],
         };
+
+    /// <summary>The answers that are meant by words that are none: a label, another spelling, several in one; empty when that is not clear.</summary>
+    private static LocalizedText Meant(string written, Decision target)
+    {
+        string[] parts = written.Split([",", " dan ", " atau ", "/"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string?[] slugs = [.. parts.Select(p => Meant(p, target.Answers))];
+        if (slugs.Length == 0 || slugs.Contains(null))
+        {
+            return LocalizedText.Empty;
+        }
+        string meant = slugs.Length == 1 ? $"adalah {slugs[0]}" : $"adalah salah satu dari {string.Join(", ", slugs)}";
+        return new($"mungkin maksudnya \"{meant}\"", $"perhaps \"{meant}\" is meant");
+    }
+
+    private static string? Meant(string word, IEnumerable<Answer> answers) =>
+        answers
+            .FirstOrDefault(a =>
+                word.Equals(a.Label.Indonesian, StringComparison.OrdinalIgnoreCase)
+                || word.Equals(a.Label.English, StringComparison.OrdinalIgnoreCase)
+            )
+            ?.Slug
+        ?? Spelling.Nearest(word, answers.Select(a => a.Slug));
 }

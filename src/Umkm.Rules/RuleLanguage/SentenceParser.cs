@@ -85,7 +85,8 @@ internal sealed class SentenceParser
             Term? term = _byFirstWord[FirstWord(rest)].FirstOrDefault(t => Comparators.Starts(rest, t.Name));
             if (term is null)
             {
-                _tell.UnknownTerm(place, NameIn(rest), about);
+                string name = NameIn(rest);
+                _tell.UnknownTerm(place, name, about, rest[name.Length..].TrimStart());
                 return null;
             }
             if (!Usable(place, term, about))

@@ -38,11 +38,22 @@ internal sealed class SentenceProblems(Glossary glossary, ProblemList problems)
     }
 
     /// <summary>A term that the glossary does not have.</summary>
-    public void UnknownTerm(Place place, string name, SubjectKind about)
+    /// <param name="place">Where it stands.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="about">The subject whose terms may be used.</param>
+    /// <param name="rest">What stands after the name.</param>
+    public void UnknownTerm(Place place, string name, SubjectKind about, string rest = "")
     {
         string? near =
-            Spelling.Nearest(name, glossary.Terms.Where(t => t.Subject == about || t.Subject == about.Parent()).Select(t => t.Name))
+            Slips.Term(name, glossary)
+            ?? Spelling.Nearest(name, glossary.Terms.Where(t => t.Subject == about || t.Subject == about.Parent()).Select(t => t.Name))
             ?? Spelling.Nearest(name, glossary.Terms.Select(t => t.Name));
+        string answer = $"keputusan {name.ToLowerInvariant().Replace(' ', '-')} adalah …";
+        LocalizedText remedy =
+            near is not null ? new($"mungkin maksudnya \"{near}\"", $"perhaps \"{near}\" is meant")
+            : Comparators.Starts(rest, "adalah")
+                ? new($"jawaban sebuah keputusan ditulis \"{answer}\"", $"the answer of a decision is written \"{answer}\"")
+            : new("daftarkan istilahnya atau periksa ejaannya", "declare the term or check the spelling");
         problems.Add(
             place,
             "istilah-tidak-dikenal",
@@ -50,8 +61,8 @@ internal sealed class SentenceProblems(Glossary glossary, ProblemList problems)
             $"the term \"{name}\"",
             "istilah dari daftar istilah",
             "a term of the glossary",
-            near is null ? "daftarkan istilahnya atau periksa ejaannya" : $"mungkin maksudnya \"{near}\"",
-            near is null ? "declare the term or check the spelling" : $"perhaps \"{near}\" is meant"
+            remedy.Indonesian,
+            remedy.English
         );
     }
 

@@ -36,6 +36,34 @@ internal static partial class Slips
         (["sesudah", "usai"], "lebih dari", "setelah"),
     ];
 
+    private static readonly (string[] Written, string Term)[] Terms =
+    [
+        (
+            [
+                "omzet",
+                "omset",
+                "omzet tahunan",
+                "omset tahunan",
+                "omzet setahun",
+                "omzet usaha setahun",
+                "penjualan",
+                "penjualan tahunan",
+                "hasil penjualan tahunan",
+                "pendapatan tahunan",
+            ],
+            "penjualan tahun lalu"
+        ),
+        (["modal"], "modal usaha"),
+        (["aset", "kekayaan"], "kekayaan bersih"),
+        (["karyawan", "pekerja", "jumlah karyawan", "jumlah pekerja", "jumlah tenaga kerja"], "tenaga kerja"),
+    ];
+
+    /// <summary>The term of a glossary that is meant by another word for it; null for none.</summary>
+    public static string? Term(string name, Glossary glossary) =>
+        Terms.FirstOrDefault(t => t.Written.Contains(name.ToLowerInvariant(), StringComparer.Ordinal)).Term is { } term
+            ? glossary.Find(term)?.Name
+            : null;
+
     /// <summary>The comparison that is meant by words that are none; null when that is not clear.</summary>
     /// <param name="rest">What stands after the term.</param>
     /// <param name="term">The term.</param>

@@ -23,10 +23,12 @@ internal sealed class Selector(Assessor assessor, PlannedDecision decision)
     private readonly List<(SubjectKey Key, EquatableList<CriterionResult> Unmet)> _refused = [];
     private readonly List<(Candidate Candidate, Subject Subject)> _undecided = [];
     private readonly List<(SubjectKey Key, Caution Caution)> _later = [];
+    private IReadOnlyList<CriterionOfReading> _criteria = [];
 
     /// <summary>Sorts every subject into its list.</summary>
     public Selection Select(IEnumerable<Subject> subjects, Plan plan, int? quota)
     {
+        _criteria = plan.NotesOf(decision).Criteria;
         foreach ((Subject subject, Evaluator evaluator, FactTable facts, int row) in assessor.Each(subjects, plan, decision.Table))
         {
             Put(subject, evaluator, facts, row);
@@ -94,10 +96,16 @@ internal sealed class Selector(Assessor assessor, PlannedDecision decision)
     }
 
     private IEnumerable<CriterionResult> Unmet(Evaluator evaluator, int row) =>
-        decision
-            .Readings.SelectMany(r => r.Criteria.Where(c => !evaluator.Bit(c.When.Rails.True, row)).Select(c => (c.Criterion, r.Reading.Id)))
-            .GroupBy(c => c.Criterion)
-            .Select(g => new CriterionResult(g.Key.Id, g.Key.Sentence, Holds: false, g.Key.Basis, g.Count() > 1 ? "" : g.First().Id, []));
+        _criteria
+            .Where(c => !evaluator.Bit(c.Criterion.When.Rails.True, row))
+            .Select(c => new CriterionResult(
+                c.Criterion.Criterion.Id,
+                c.Criterion.Criterion.Sentence,
+                Holds: false,
+                c.Criterion.Criterion.Basis,
+                c.ToldUnder,
+                []
+            ));
 
     private UndecidedSubject Undecided(SubjectKey key, Subject subject, LocalDate on)
     {

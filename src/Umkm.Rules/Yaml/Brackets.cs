@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Umkm.Rules.Yaml;
 
 /// <summary>Tells a bracket that nobody closed from one that is closed and followed by something that cannot be read.</summary>
-internal static class Brackets
+internal static partial class Brackets
 {
     /// <summary>Whether a bracket is closed.</summary>
     /// <param name="text">The text of a file.</param>
@@ -46,4 +48,20 @@ internal static class Brackets
         }
         return false;
     }
+
+    /// <summary>Whether a value within the bracket has a colon that begins another value: <c>{ judul: Gerobak: gratis }</c>.</summary>
+    /// <param name="text">The text of a file.</param>
+    /// <param name="opened">Where the bracket stands.</param>
+    /// <param name="end">Where reading ended; null for the end of the text.</param>
+    public static bool HoldColon(string text, Place opened, Place? end)
+    {
+        string[] lines = text.Split('\n');
+        int last = Math.Min(end?.Line ?? lines.Length, lines.Length);
+        return lines[(opened.Line - 1)..Math.Max(last, opened.Line)]
+            .Select((line, nth) => nth == 0 ? line[Math.Min(opened.Column - 1, line.Length)..] : line)
+            .Any(line => Colons().IsMatch(line));
+    }
+
+    [GeneratedRegex(@"(?:^|[{,\[])\s*[^\s,:{}\[\]""'][^,:{}\[\]""']*:\s+[^\s,:{}\[\]""'][^,:{}\[\]""']*:\s", RegexOptions.CultureInvariant, 60_000)]
+    private static partial Regex Colons();
 }

@@ -111,15 +111,16 @@ internal static class YamlReader
             catch (Exception e)
                 when (_open.Count > 0 && e is YamlException or InvalidOperationException && !Brackets.Close(text, _open.Peek(), Ended(e)))
             {
+                bool colon = Brackets.HoldColon(text, _open.Peek(), Ended(e));
                 problems.Add(
                     _open.Peek(),
                     "yaml",
-                    "kurung buka yang tidak ditutup",
-                    "a bracket that is not closed",
-                    "kurung tutup } atau ] yang sepadan",
-                    "the closing bracket } or ] that belongs to it",
-                    "tutup kurungnya pada baris yang sama",
-                    "close it in the same line"
+                    colon ? "titik dua di dalam teks di antara kurung" : "kurung buka yang tidak ditutup",
+                    colon ? "a colon in a text between brackets" : "a bracket that is not closed",
+                    colon ? "satu titik dua sesudah tiap kunci" : "kurung tutup } atau ] yang sepadan",
+                    colon ? "one colon after each key" : "the closing bracket } or ] that belongs to it",
+                    colon ? "titik dua memotong teks: beri tanda kutip pada seluruh teks yang memuatnya" : "tutup kurungnya pada baris yang sama",
+                    colon ? "a colon cuts a text: put the whole text with the colon in quotes" : "close it in the same line"
                 );
                 return [];
             }

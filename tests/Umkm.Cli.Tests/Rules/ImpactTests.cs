@@ -64,6 +64,81 @@ public sealed class ImpactTests : FolderTest
         Assert.Contains("Tidak ada jawaban yang berubah.", impact.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>A programme that the older book has not: nothing to compare, so the counts are those of one screening.</summary>
+    [Fact]
+    public void A_programme_of_the_newer_book_alone_is_counted()
+    {
+        string register = At("register.csv");
+        Assert.Equal(0, Cli.Run("sample", "--count", "300", "--seed", "1", "-o", register).Code);
+        Put(
+            "aturan/program/contoh/gerobak.yaml",
+            """
+            keputusan: program/contoh/gerobak
+            jenis: program
+            untuk: usaha
+            wilayah: nasional
+            judul: { id: Gerobak, en: Cart }
+            peraturan:
+              Perwali Kota Contoh 1/2026: { judul: Gerobak, bukti: teks, diperiksa: 2026-11-22 }
+            versi:
+              - berlaku: 2026-01-01 s.d. dicabut
+                dasar: Perwali Kota Contoh 1/2026 Pasal 2
+                bukti: teks
+                diperiksa: 2026-11-22
+                pembukaan: terbuka
+                syarat:
+                  modal:
+                    kalimat: { id: Modal usaha paling banyak Rp1 miliar, en: Business capital is at most Rp1 billion }
+                    bila: modal usaha paling banyak Rp1 miliar
+                    dasar: Perwali Kota Contoh 1/2026 Pasal 4
+                manfaat:
+                  - nama: { id: Gerobak, en: Cart }
+                    nilai: Rp1 juta
+                    dasar: Perwali Kota Contoh 1/2026 Pasal 3
+            """
+        );
+        Put(
+            "aturan/program/contoh/gerobak.kasus.yaml",
+            """
+            kasus: kecil
+            tanggal penilaian: 2026-11-22
+            fakta: { modal usaha: Rp1 miliar }
+            harap: { program/contoh/gerobak: memenuhi }
+            asal: Perwali Kota Contoh 1/2026 Pasal 4
+            ---
+            kasus: besar
+            tanggal penilaian: 2026-11-22
+            fakta: { modal usaha: Rp1.000.000.001 }
+            harap: { program/contoh/gerobak: tidak-memenuhi }
+            asal: Perwali Kota Contoh 1/2026 Pasal 4
+
+            """
+        );
+        string now = At("now.csv");
+        string[] screen = ["screen", register, "--on", "2026-11-28", "--decision", "program/contoh/gerobak", "-o", now, "-q"];
+        Assert.Equal(0, Cli.Run([.. screen, "--rules", At("aturan")]).Code);
+        string[] answers = [.. File.ReadAllLines(now).Skip(1).Select(l => l.Split(',')[1])];
+        int eligible = answers.Count(a => a == "memenuhi");
+        Assert.InRange(eligible, 1, 299);
+
+        CliResult impact = Cli.Run("impact", register, "--from", "bawaan", "--to", At("aturan"), "--on", "2026-11-28", "--format", "markdown");
+        Assert.True(impact.Code == 0, impact.Error);
+        Assert.Contains("300 usaha dibandingkan, 0 berubah", impact.Out, StringComparison.Ordinal);
+        string[] told = [.. impact.Out.Split('\n').Where(l => l.StartsWith("| program/contoh/gerobak", StringComparison.Ordinal))];
+        Assert.Equal(answers.Distinct().Count(), told.Length);
+        Assert.Contains(
+            told,
+            l =>
+                l.Split('|', StringSplitOptions.TrimEntries) is [_, _, "memenuhi", var rows, _]
+                && rows == eligible.ToString(CultureInfo.InvariantCulture)
+        );
+
+        string comment = At("comment.md");
+        CliResult told2 = Cli.Run("rules", "comment", "bawaan", At("aturan"), "--register", register, "--on", "2026-11-28", "-o", comment);
+        Assert.True(told2.Code == 0, told2.Error);
+        Assert.Contains($"| memenuhi | {eligible} |", File.ReadAllText(comment), StringComparison.Ordinal);
+    }
+
     private string Raised()
     {
         string text = Encoding.UTF8.GetString(Umkm.Rules.Books.RuleBook.EmbeddedRuleFiles.Single(f => f.Path == Path).Utf8.Span);

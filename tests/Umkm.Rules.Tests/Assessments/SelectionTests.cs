@@ -120,6 +120,16 @@ public class SelectionTests
     public void What_is_no_programme_about_them_is_refused(string programme) =>
         Assert.Throws<ArgumentException>(() => Assessor.Select([new Enterprise()], programme, On));
 
+    /// <summary>Permenko Perekonomian 1/2026 Pasal 34 ayat (1) huruf b asks for a NIB or SKU however old contracts are counted.</summary>
+    [Fact]
+    public void What_every_reading_asks_is_told_once()
+    {
+        var subject = new Enterprise { Permits = EquatableList<HeldPermit>.Empty, LoanRequested = Rupiah.FromJuta(50) };
+        RefusedSubject refused = Assert.Single(new Assessor(TestBooks.Embedded).Select([subject], "program/kur-mikro", On).Refused);
+        CriterionResult unmet = Assert.Single(refused.Unmet, u => u.Id == "legalitas");
+        Assert.Equal("", unmet.Reading);
+    }
+
     [Fact]
     public void Without_subjects_there_is_an_empty_selection()
     {

@@ -9,6 +9,7 @@ public class SentenceProblemTests
     [Theory]
     [InlineData("modl paling banyak Rp1", "istilah-tidak-dikenal", "modl", "daftar istilah", "modal")]
     [InlineData("omset paling banyak Rp1", "istilah-tidak-dikenal", "omset", "daftar istilah", "omzet")]
+    [InlineData("skala usaha adalah mikro", "istilah-tidak-dikenal", "skala usaha", "daftar istilah", "\"keputusan skala-usaha adalah …\"")]
     [InlineData("xyzzy plugh paling banyak Rp1", "istilah-tidak-dikenal", "xyzzy plugh", "daftar istilah", "")]
     [InlineData("", "istilah-tidak-dikenal", "", "daftar istilah", "")]
     [InlineData("modal ditambah omset paling banyak Rp1", "istilah-tidak-dikenal", "omset", "daftar istilah", "omzet")]

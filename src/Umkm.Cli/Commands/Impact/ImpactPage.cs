@@ -146,12 +146,23 @@ internal static class ImpactPage
         if (added.Length > 0)
         {
             page.Paragraph(page.Say(OnlyNew, ("ids", string.Join(", ", added))));
+            page.Table(
+                [page.Say(Decision), page.Say(Is), page.Say(Rows)],
+                (impact.Totals.Tally?.Decisions ?? [])
+                    .Where(t => added.Contains(t.Decision.Id))
+                    .SelectMany(t =>
+                        t.Sets.Select(s => ImmutableArray.Create(t.Decision.Id, Answer(page, Slugs(t.Decision.Answers, s.Key)), Number(s.Value)))
+                    )
+            );
         }
         if (gone.Length > 0)
         {
             page.Paragraph(page.Say(OnlyOld, ("ids", string.Join(", ", gone))));
         }
     }
+
+    private static string Slugs(ImmutableArray<Answer> answers, int set) =>
+        string.Join('|', answers.Where((_, nth) => (set & (1 << nth)) != 0).Select(a => a.Slug));
 
     // One of each kind of change first, then more of the first kinds.
     private static IEnumerable<MovedRow> Chosen(MovedRows moved) =>

@@ -24,6 +24,9 @@ internal sealed class ImpactRun(Call call, EditionSource before, EditionSource a
     /// <summary>What to count by; empty for nothing.</summary>
     public string[] By { get; init; } = [];
 
+    // What only the newer book decides is counted, as there is nothing to compare.
+    private bool HasAdded => after.Book.Decisions.Any(d => before.Book.Find(d.Id) is null);
+
     private string Changed => Path.Combine(_folder.Place, "changed.csv");
 
     /// <summary>Screens and compares.</summary>
@@ -48,8 +51,10 @@ internal sealed class ImpactRun(Call call, EditionSource before, EditionSource a
     private ImmutableHashSet<string>? Scope()
     {
         ImmutableHashSet<string>? scope = ImpactScope.Of(before, after);
-        // Something has to be asked, and counts by class ask the size class.
-        return scope is null || (!scope.IsEmpty && !By.Contains("class")) ? scope : scope.Add(Tallies.SizeClass);
+        // Something has to be asked of both books, and counts by class ask the size class.
+        return scope is null || (scope.Any(id => before.Book.Find(id) is not null && after.Book.Find(id) is not null) && !By.Contains("class"))
+            ? scope
+            : scope.Add(Tallies.SizeClass);
     }
 
     // A row that cannot be read is read by neither book: it is counted and set apart.
@@ -65,7 +70,7 @@ internal sealed class ImpactRun(Call call, EditionSource before, EditionSource a
             ChangedRows = rows,
             Moved = tallies is null ? null : tallies.Add,
         };
-        return screening.Run(input, register, Stream.Null, Stream.Null, tally: false, CancellationToken.None);
+        return screening.Run(input, register, Stream.Null, Stream.Null, HasAdded, CancellationToken.None);
     }
 
     // Books with other terms or papers read the columns of a register in their own ways: one after the other.
