@@ -156,7 +156,8 @@ internal sealed class ScreenCommand : ToolCommand
             call.Value(_summary),
             call.Value(_report),
             call.Value(_changes),
-            compares: previous is not null
+            compares: previous is not null,
+            input.TotalBytes
         );
         bool shown = !call.Has(_quiet) && !Console.IsErrorRedirected && call.Value(_output) is not (null or "-");
         RegisterTotals totals = ScreenProgress.Run(

@@ -42,8 +42,9 @@ internal sealed class OutputStream : Stream
     /// <param name="watched">Whether a signal that ends the process is to remove the unfinished file; false for a command that stops by
     /// itself.</param>
     /// <param name="held">Whether standard output gets nothing before <see cref="Finish"/>.</param>
+    /// <param name="room">How many bytes to ask the system for at once for a file that is not packed, by a guess.</param>
     /// <exception cref="Refusal">It cannot be written there.</exception>
-    public static OutputStream Open(string? path, TextWriter standard, bool watched = true, bool held = false)
+    public static OutputStream Open(string? path, TextWriter standard, bool watched = true, bool held = false, long room = 0)
     {
         if (path is null or "-")
         {
@@ -57,8 +58,8 @@ internal sealed class OutputStream : Stream
                 ? new OutputStream("-", null, writer.BaseStream, null)
                 : new OutputStream("-", null, null, standard);
         }
-        WholeFile file = WholeFile.Create(path, watched);
         bool packed = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+        WholeFile file = WholeFile.Create(path, watched, packed ? 0 : room);
         return new OutputStream(path, file, packed ? new GZipStream(file.Stream, CompressionLevel.Fastest, leaveOpen: true) : file.Stream, null);
     }
 

@@ -8,6 +8,8 @@ namespace Umkm.Cli.Files;
 /// written.</summary>
 internal sealed class ScreenOutputs : IDisposable
 {
+    /// <summary>The answers of a row are about so many times as long as the row: a guess, and rather too much.</summary>
+    private const long AnswersToRegister = 6;
     private readonly List<OutputStream> _files = [];
     private readonly OutputStream? _workbook;
     private readonly OutputStream? _rejects;
@@ -22,12 +24,22 @@ internal sealed class ScreenOutputs : IDisposable
     /// <param name="report">That of the report.</param>
     /// <param name="changes">That of the rows that changed.</param>
     /// <param name="compares">Whether an earlier screening is compared with.</param>
+    /// <param name="register">How many bytes the register has; null when that is not known.</param>
     /// <exception cref="Refusal">One cannot be written.</exception>
-    public ScreenOutputs(TextWriter standard, string? answers, string? rejects, string? summary, string? report, string? changes, bool compares)
+    public ScreenOutputs(
+        TextWriter standard,
+        string? answers,
+        string? rejects,
+        string? summary,
+        string? report,
+        string? changes,
+        bool compares,
+        long? register
+    )
     {
         bool isWorkbook = answers?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true;
         // Without rejects one row that cannot be read leaves nothing written, on standard output neither.
-        OutputStream first = Open(answers, standard, held: rejects is null && !isWorkbook)!;
+        OutputStream first = Open(answers, standard, held: rejects is null && !isWorkbook, isWorkbook ? 0 : AnswersToRegister * (register ?? 0))!;
         _rejects = Open(rejects, standard);
         _summary = Open(summary, standard);
         _report = Open(report, standard);
@@ -85,13 +97,13 @@ internal sealed class ScreenOutputs : IDisposable
         Changes?.Dispose();
     }
 
-    private OutputStream? Open(string? path, TextWriter standard, bool? held = null)
+    private OutputStream? Open(string? path, TextWriter standard, bool? held = null, long room = 0)
     {
         if (path is null && held is null)
         {
             return null;
         }
-        OutputStream output = OutputStream.Open(path, standard, watched: false, held ?? false);
+        OutputStream output = OutputStream.Open(path, standard, watched: false, held ?? false, room);
         _files.Add(output);
         return output;
     }

@@ -10,16 +10,21 @@ internal sealed class WholeFile : IDisposable
     private const int NoSpaceOnUnix = 28;
     private const int QuotaOnUnix = 122;
     private const int NoSpaceOnWindows = 112;
+
+    /// <summary>Room is asked for where so many times as much is free.</summary>
+    private const int LeastFree = 4;
     private readonly string _path;
     private readonly string _temporary;
+    private readonly bool _hasRoom;
     private readonly Unfinished _begun;
 
-    private WholeFile(string path, string temporary, bool device, bool watched)
+    private WholeFile(string path, string temporary, bool device, bool watched, long room)
     {
         _path = path;
         _temporary = temporary;
+        _hasRoom = !device && room > 0;
         _begun = Unfinished.Begin(
-            () => Stream = new FileStream(temporary, device ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.Read, 64 * 1024),
+            () => Stream = device ? new FileStream(temporary, Options(FileMode.Open)) : New(temporary, room),
             Delete,
             watched && !device
         );
@@ -32,8 +37,9 @@ internal sealed class WholeFile : IDisposable
     /// <param name="path">Its place.</param>
     /// <param name="watched">Whether a signal that ends the process is to remove it; false for a command that stops by itself and then disposes
     /// it.</param>
+    /// <param name="room">How many bytes to ask the system for at once, by a guess; the file is as long as what is written.</param>
     /// <exception cref="Refusal">It cannot be written there.</exception>
-    public static WholeFile Create(string path, bool watched = true)
+    public static WholeFile Create(string path, bool watched = true, long room = 0)
     {
         if (Directory.Exists(path))
         {
@@ -54,7 +60,7 @@ internal sealed class WholeFile : IDisposable
                 string temporary = device ? full : string.Create(CultureInfo.InvariantCulture, $"{full}.{Environment.ProcessId}.{i}.tmp");
                 if (device || !File.Exists(temporary))
                 {
-                    return new WholeFile(full, temporary, device, watched);
+                    return new WholeFile(full, temporary, device, watched, room);
                 }
             }
         }
@@ -85,6 +91,11 @@ internal sealed class WholeFile : IDisposable
         try
         {
             Stream.Flush();
+            if (_hasRoom)
+            {
+                // What is left of the room goes back.
+                Stream.SetLength(Stream.Position);
+            }
             Stream.Dispose();
             Unfinished.AtOnce(() =>
             {
@@ -123,6 +134,32 @@ internal sealed class WholeFile : IDisposable
             // What was held back could not be written; it is not wanted.
         }
         _begun.Dispose();
+    }
+
+    private static FileStreamOptions Options(FileMode mode, long room = 0) =>
+        new()
+        {
+            Mode = mode,
+            Access = FileAccess.Write,
+            BufferSize = 64 * 1024,
+            PreallocationSize = room,
+        };
+
+    private static FileStream New(string path, long room)
+    {
+        try
+        {
+            // What else is written needs room too.
+            if (room > 0 && new DriveInfo(Path.GetDirectoryName(path)!).AvailableFreeSpace / LeastFree >= room)
+            {
+                return new FileStream(path, Options(FileMode.CreateNew, room));
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // It is not told, or not given; the file may do without.
+        }
+        return new FileStream(path, Options(FileMode.CreateNew));
     }
 
     private void Delete()

@@ -19,7 +19,7 @@ internal sealed class AnswerPiece
     private const int AtOnce = 16;
 
     /// <summary>Places for keys, two to the so-manieth; half of them are filled.</summary>
-    private const int Places = 10;
+    private const int Places = 12;
 
     private readonly ImmutableArray<ScreenedDecision> _decisions;
     private readonly (ulong Key, int Start, int Length)[] _known = new (ulong, int, int)[1 << Places];
