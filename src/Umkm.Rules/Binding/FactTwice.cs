@@ -45,7 +45,7 @@ internal static class FactTwice
             ],
             Enterprise e when EnterpriseFacts.PartialDates.TryGetValue(term.Property!, out var date) && date(e) is { Day: null } part =>
             [
-                (null, part.ToString()),
+                (null, part.ToString("R", CultureInfo.InvariantCulture)),
             ],
             Enterprise e => One(e, term, EnterpriseFacts.Numbers, EnterpriseFacts.Choices),
             EnterpriseGroup g => One(g, term, GroupFacts.Numbers, GroupFacts.Choices),
