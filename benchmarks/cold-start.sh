@@ -9,19 +9,21 @@ before=${2:-}
 top=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+quietly() { "$@" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }; }
 platform=$(dotnet --info | awk '$1 == "RID:" { print $2 }')
 case "$platform" in win-* | osx-*) ;; *) platform="linux-${platform##*-}" ;; esac
 
 program() { # name, code, project that it references
   mkdir -p "$work/src/$1"
+  local reference=${3:+<ItemGroup><ProjectReference Include=\"$3\" /></ItemGroup>}
   cat > "$work/src/$1/$1.csproj" <<PROJECT
 <Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><InvariantGlobalization>true</InvariantGlobalization></PropertyGroup>
-  <ItemGroup Condition="'$3' != ''"><ProjectReference Include="$3" /></ItemGroup>
+  $reference
 </Project>
 PROJECT
   echo "$2" > "$work/src/$1/Program.cs"
-  dotnet build "$work/src/$1" -c Release -v q -clp:NoSummary > /dev/null
+  quietly dotnet build "$work/src/$1" -c Release -v q -clp:NoSummary
   cp -r "$work/src/$1/bin/Release/net10.0" "$work/$1"
 }
 answer='var book = Umkm.Rules.Books.RuleBook.Embedded;
@@ -31,11 +33,11 @@ foreach (var answer in one.Possible) System.Console.WriteLine(answer.Slug);'
 program empty 'System.Console.WriteLine("x");' ""
 program host "using Umkm.Rules; $answer" "$top/src/Umkm.Rules/Umkm.Rules.csproj"
 [ -z "$before" ] || program before "$answer" "$before/src/Umkm.Rules/Umkm.Rules.csproj"
-dotnet build "$top/src/Umkm.Cli" -c Release -v q -clp:NoSummary > /dev/null
+quietly dotnet build "$top/src/Umkm.Cli" -c Release -v q -clp:NoSummary
 cp -r "$top/src/Umkm.Cli/bin/Release/net10.0" "$work/tool"
 for project in Umkm.Rules Umkm.Cli; do
-  dotnet publish "$top/src/$project" -c Release -r "$platform" --self-contained false -p:PublishReadyToRun=true -p:PackAsTool=false \
-    -p:PublishDir="$work/$project/" -v q -clp:NoSummary > /dev/null
+  quietly dotnet publish "$top/src/$project" -c Release -r "$platform" --self-contained false -p:PublishReadyToRun=true -p:PackAsTool=false \
+    -p:PublishDir="$work/$project/" -v q -clp:NoSummary
 done
 cp -r "$work/host" "$work/host-ahead"
 cp "$work"/Umkm.Rules/Umkm.*.dll "$work/host-ahead/"
