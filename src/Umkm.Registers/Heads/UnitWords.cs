@@ -64,18 +64,19 @@ internal static partial class UnitWords
     /// <summary>The unit that the header of a column names; null when it names none.</summary>
     public static string? Of(string header)
     {
-        string[] words = Split(header);
+        string[] words = HeadWords.Split(header);
         return words.Select(w => w == "m" ? "miliar" : Unit(w)).FirstOrDefault(u => u is not null) ?? Left(header);
     }
 
     /// <summary>Whether the header of a column says that its amounts are rupiah, and of no larger unit.</summary>
-    public static bool IsWholeRupiah(string header) => Of(header) is null && Split(header).Intersect(Currencies, StringComparer.Ordinal).Any();
+    public static bool IsWholeRupiah(string header) =>
+        Of(header) is null && HeadWords.Split(header).Intersect(Currencies, StringComparer.Ordinal).Any();
 
     /// <summary>The unit of a whole table that a text above it says; and whether that is plain, as in <c>(dalam ribuan rupiah)</c>, or people have
     /// to say it, as in <c>Bantuan satu juta rupiah</c>.</summary>
     public static (string Unit, bool IsPlain)? OfTable(string text)
     {
-        string[] words = Split(text);
+        string[] words = HeadWords.Split(text);
         if (words.Length > MostWords)
         {
             return null;
@@ -102,7 +103,7 @@ internal static partial class UnitWords
     /// <summary>Whether a cell below the name of a column is only the unit of what stands in it.</summary>
     public static bool IsUnit(string cell)
     {
-        string[] words = Split(cell);
+        string[] words = HeadWords.Split(cell);
         return words.Length == 0
             ? cell.Length > 0 && !cell.Any(char.IsAsciiDigit)
             : Left(cell) is not null
@@ -131,9 +132,6 @@ internal static partial class UnitWords
                 2 => "miliar",
                 _ => null,
             };
-
-    private static string[] Split(string text) =>
-        string.Concat(text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     [GeneratedRegex(
         @"((?<![\p{L}0-9])(rp[.,'’ ]*|[x×*] *(rp[. ]*)?1?[., ]?|kali +(rp[. ]*)?1[., ]?|(dalam|dlm|in) +[.,'’]?)"

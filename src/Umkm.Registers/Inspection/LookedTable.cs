@@ -112,10 +112,7 @@ internal sealed class LookedTable
                 || target.Contains("sampai", StringComparison.Ordinal)
                 || RegisterColumns.Of(target, glossary)?.Reader?.Kind is ValueKind.Date or ValueKind.PartialDate
             );
-        return new ColumnLook(header.Length > 0 ? header : HeaderNames.Nameless(place), target, isDate ? new DateLook() : null, unit)
-        {
-            IsNameless = header.Length == 0,
-        };
+        return new ColumnLook(HeaderNames.Called(header, place), target, isDate ? new DateLook() : null, unit) { IsNameless = header.Length == 0 };
     }
 
     private void Add(CsvChunk chunk, CsvRecord record, long number)

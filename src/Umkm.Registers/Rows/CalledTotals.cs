@@ -232,7 +232,7 @@ internal sealed class CalledTotals(IReadOnlyList<string> headers)
         return ([.. filled], named);
     }
 
-    private string Header(int column) => headers[column].Length > 0 ? headers[column] : HeaderNames.Nameless(column);
+    private string Header(int column) => HeaderNames.Called(headers[column], column);
 
     private static string CellOf(CsvChunk chunk, in CsvRecord record, int column) => ValueReader.Text(chunk[record, column]) ?? "";
 

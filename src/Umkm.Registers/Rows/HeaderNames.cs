@@ -27,6 +27,11 @@ internal static class HeaderNames
     public static string[] Lowest(IReadOnlyList<string[]> rows) =>
         [.. Enumerable.Range(0, rows.Max(r => r.Length)).Select(c => rows.Select(r => At(r, c)).LastOrDefault(t => t.Length > 0) ?? "")];
 
+    /// <summary>How a mapping names a column.</summary>
+    /// <param name="header">Its name in the file; empty for none.</param>
+    /// <param name="column">Its place, from 0.</param>
+    public static string Called(string header, int column) => header.Length > 0 ? header : Nameless(column);
+
     /// <summary>How a mapping names a column that has no name in the file.</summary>
     /// <param name="column">Its place, from 0.</param>
     public static string Nameless(int column) => string.Create(CultureInfo.InvariantCulture, $"kolom ke-{column + 1}");

@@ -137,7 +137,6 @@ internal sealed class OtherTables(IReadOnlyList<string> headers)
                 column = text.IsEmpty || _names[cell].Length == 0 || Ascii.EqualsIgnoreCase(text, _names[cell]) ? first : cell;
             }
         }
-        string header = headers[column].Length > 0 ? headers[column] : HeaderNames.Nameless(column);
-        return new OtherTable(record.Line, header, Encoding.UTF8.GetString(chunk[record, column]));
+        return new OtherTable(record.Line, HeaderNames.Called(headers[column], column), Encoding.UTF8.GetString(chunk[record, column]));
     }
 }

@@ -51,21 +51,7 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         ComparedDecision? compared
     )
     {
-        lock (_working)
-        {
-            return Found(decision, top, row, wished, shared, compared);
-        }
-    }
-
-    private ImmutableArray<PossibleChange> Found(
-        PlannedDecision decision,
-        bool top,
-        int row,
-        string wished,
-        SharedSuppositions? shared,
-        ComparedDecision? compared
-    )
-    {
+        using Lock.Scope working = _working.EnterScope();
         PlanNotes notes = read.Plan.NotesOf(decision);
         List<ChangeGoal> goals = [new(null, "", wished, top)];
         if (!top)

@@ -61,9 +61,9 @@ internal static class ConditionChanges
     // "Exactly N" is one bound: it is moved as one, and has no other comparison word. Nor has the upper end of a range, which is always included.
     private static IEnumerable<Bounds> Bounds(Bounds bounds)
     {
-        if (bounds is { Lower: { Included: true } only, Upper: { Included: true } same } && only == same)
+        if (bounds.Exactly() is { } only)
         {
-            return Moved(only.Value).Select(v => new Bounds(only with { Value = v }, only with { Value = v }));
+            return Moved(only).Select(v => new Bound(v, Included: true)).Select(b => new Bounds(b, b));
         }
         return Ends(bounds.Lower)
             .Select(l => bounds with { Lower = l })

@@ -54,6 +54,9 @@ internal sealed record Bound(Quantity Value, bool Included);
 /// <summary>A lower end, an upper end, or both; at least one is given.</summary>
 internal sealed record Bounds(Bound? Lower, Bound? Upper)
 {
+    /// <summary>The only value within, where both ends are the same; null for others.</summary>
+    public Quantity? Exactly() => this is { Lower: { Included: true } lower, Upper: { Included: true } upper } && lower == upper ? lower.Value : null;
+
     /// <summary>What lies below the lower end.</summary>
     public Bounds Below() => new(null, new Bound(Lower!.Value, !Lower.Included));
 

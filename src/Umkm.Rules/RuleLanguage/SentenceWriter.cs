@@ -43,9 +43,9 @@ internal static class SentenceWriter
     /// <summary>The bounds alone, e.g. <c>paling banyak Rp1 miliar</c>.</summary>
     public static string Bounds(Term term, Bounds bounds, bool english)
     {
-        if (bounds is { Lower: { Included: true } l, Upper: { Included: true } u } && l == u)
+        if (bounds.Exactly() is { } only)
         {
-            return $"{(english ? "exactly" : "tepat")} {Value(l.Value, english)}";
+            return $"{(english ? "exactly" : "tepat")} {Value(only, english)}";
         }
         if (bounds.Lower is not { } lower)
         {

@@ -30,9 +30,9 @@ internal sealed record AskedCount(Condition Condition, NumberSet Counts, bool Ex
     /// <summary>How many of a unit a term counts.</summary>
     public static IEnumerable<AskedCount> OfTerm(Asked asked)
     {
-        if (asked.Condition is Comparison { Bounds: { Lower: { Included: true } only, Upper: { Included: true } same } } && only.Value == same.Value)
+        if ((asked.Condition as Comparison)?.Bounds.Exactly() is { } only)
         {
-            yield return Of(asked, new NumberRange(only.Value.Number, only.Value.Number));
+            yield return Of(asked, new NumberRange(only.Number, only.Number));
         }
         else if (asked.Condition is Comparison c)
         {

@@ -30,9 +30,9 @@ internal readonly record struct AskedValue(Quantity Value, MarkWord Word, bool E
 
     private static IEnumerable<AskedValue> Ends(Bounds bounds, bool exact)
     {
-        if (bounds is { Lower: { Included: true } only, Upper: { Included: true } same } && only.Value == same.Value)
+        if (bounds.Exactly() is { } only)
         {
-            yield return new(only.Value, MarkWord.Exactly, exact);
+            yield return new(only, MarkWord.Exactly, exact);
             yield break;
         }
         if (bounds.Lower is { } lower)

@@ -49,9 +49,9 @@ internal static class Computed
 
     private static string Between(string left, Bounds bounds, bool english)
     {
-        if (bounds is { Lower: { Included: true } l, Upper: { Included: true } u } && l == u)
+        if (bounds.Exactly() is { } value)
         {
-            return $"{left} = {Value(l.Value, english)}";
+            return $"{left} = {Value(value, english)}";
         }
         string lower = bounds.Lower is { } least ? $"{Value(least.Value, english)} {(least.Included ? "≤" : "<")} " : "";
         string upper = bounds.Upper is { } most ? $" {(most.Included ? "≤" : "<")} {Value(most.Value, english)}" : "";

@@ -3,31 +3,12 @@ namespace Umkm.Cli.Tests.Rules;
 /// <summary>What an officer writes first, and the way out that is told.</summary>
 public sealed class BeginnerTests : FolderTest
 {
-    private const string Programme = """
-        keputusan: program/contoh/gerobak
-        jenis: program
-        untuk: usaha
-        wilayah: nasional
-        judul: { id: Gerobak, en: Cart }
-        peraturan:
-          Perwali Kota Contoh 1/2026: { judul: Gerobak, bukti: teks, diperiksa: 2026-11-22 }
-        versi:
-          - berlaku: 2026-01-01 s.d. dicabut
-            dasar: Perwali Kota Contoh 1/2026 Pasal 2
-            bukti: teks
-            diperiksa: 2026-11-22
-            pembukaan: terbuka
-            syarat:
-              mikro:
-                kalimat: { id: Usaha mikro, en: Is a micro enterprise }
-                bila: keputusan skala-usaha adalah mikro
-                dasar: Perwali Kota Contoh 1/2026 Pasal 4
-            manfaat:
-              - nama: { id: Gerobak, en: Cart }
-                nilai: Rp1 juta
-                dasar: Perwali Kota Contoh 1/2026 Pasal 3
-
-        """;
+    private static readonly string Programme = CartProgramme.With(
+        "mikro",
+        "Usaha mikro",
+        "Is a micro enterprise",
+        "keputusan skala-usaha adalah mikro"
+    );
 
     [Theory]
     [InlineData("adalah mikro", "adalah Mikro", "jawaban-tidak-dikenal", "mungkin maksudnya \"adalah mikro\"")]

@@ -72,30 +72,12 @@ public sealed class ImpactTests : FolderTest
         Assert.Equal(0, Cli.Run("sample", "--count", "300", "--seed", "1", "-o", register).Code);
         Put(
             "aturan/program/contoh/gerobak.yaml",
-            """
-            keputusan: program/contoh/gerobak
-            jenis: program
-            untuk: usaha
-            wilayah: nasional
-            judul: { id: Gerobak, en: Cart }
-            peraturan:
-              Perwali Kota Contoh 1/2026: { judul: Gerobak, bukti: teks, diperiksa: 2026-11-22 }
-            versi:
-              - berlaku: 2026-01-01 s.d. dicabut
-                dasar: Perwali Kota Contoh 1/2026 Pasal 2
-                bukti: teks
-                diperiksa: 2026-11-22
-                pembukaan: terbuka
-                syarat:
-                  modal:
-                    kalimat: { id: Modal usaha paling banyak Rp1 miliar, en: Business capital is at most Rp1 billion }
-                    bila: modal usaha paling banyak Rp1 miliar
-                    dasar: Perwali Kota Contoh 1/2026 Pasal 4
-                manfaat:
-                  - nama: { id: Gerobak, en: Cart }
-                    nilai: Rp1 juta
-                    dasar: Perwali Kota Contoh 1/2026 Pasal 3
-            """
+            CartProgramme.With(
+                "modal",
+                "Modal usaha paling banyak Rp1 miliar",
+                "Business capital is at most Rp1 billion",
+                "modal usaha paling banyak Rp1 miliar"
+            )
         );
         Put(
             "aturan/program/contoh/gerobak.kasus.yaml",
