@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A register that a portal hands out as ".xls" and that is a table of HTML. pandas 1.5.3 (read_html) and SheetJS (npm xlsx 0.18.5) take the comma of 1,5 percent for one that groups: the rate is 15, and 12,25 is 1225. LibreOffice 7.4 under
-# its English settings keeps the rates as text and makes 900 of Rp900.000, while Rp1.500.000 below it stays text; SheetJS does both, and reads 05/06/2024 as 6 May (45418) and leaves 31/12/2026 text. All three, and R's rvest 1.0.3
-# (Debian 12 but for SheetJS), lose the zero of NIBs and KBLI codes and make 35.1 of region 35.10. No error and no warning.
+# English settings makes 900 of Rp900.000, while Rp1.500.000 below it stays text; under Indonesian ones it reads amounts and rates as written. SheetJS does the former too, and reads 05/06/2024 as 6 May (45418) and leaves 31/12/2026 text.
+# All of them, and R's rvest 1.0.3 (Debian 12 but for SheetJS), lose the zero of NIBs and KBLI codes, and all but the Indonesian settings make 35.1 of region 35.10. No error and no warning.
 set -euo pipefail
 command -v soffice > /dev/null || { echo "LibreOffice (Debian: libreoffice-calc) is needed."; exit 2; }
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
@@ -24,8 +24,13 @@ echo '.libPaths("usr/lib/R/site-library"); d <- rvest::html_table(rvest::read_ht
 {
   PYTHONPATH=usr/lib/python3/dist-packages LD_LIBRARY_PATH=$libraries /usr/bin/python3 read.py
   node read.cjs
-  soffice -env:UserInstallation="file://$dir/profile" --headless --convert-to csv --outdir csv register.xls > /dev/null 2>&1
-  sed -n '2,$s/^/LibreOffice: | /p' csv/register.csv
+  for locale in en-US id-ID; do
+    mkdir -p "$locale/user"
+    echo '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>'$locale'</value></prop></item></oor:items>' \
+      > "$locale/user/registrymodifications.xcu"
+    soffice -env:UserInstallation="file://$dir/$locale" --headless --convert-to csv:'Text - txt - csv (StarCalc)':124,34,76,1,,0,false,false --outdir "csv-$locale" register.xls > /dev/null 2>&1
+    sed -n "2,\$s/^/LibreOffice, $locale: | /p" "csv-$locale/register.csv" | sed 's/\([^ ]\)|/\1 | /g'
+  done
   R_HOME=$dir/usr/lib/R R_SHARE_DIR=$dir/usr/share/R/share EDITOR=vi PAGER=cat LC_ALL=C.UTF-8 TZ=UTC LD_LIBRARY_PATH=$libraries usr/lib/R/bin/exec/R --vanilla --no-echo -f read.R 2> warnings | grep -v Renviron
 } > seen
 cat seen
@@ -34,8 +39,10 @@ pandas: | Warung | 812345678901 | 35.1 | 900.000 | 15 | 05/06/2024 | 1122
 pandas: | Toko | 712345670101 | 35.73 | 1.500.000 | 1225 | 31/12/2026 | 47111
 SheetJS: | Warung | 812345678901 | 35.1 | 900 | 15 | 45418 | 1122
 SheetJS: | Toko | 712345670101 | 35.73 | 1.500.000 | 1225 | 31/12/2026 | 47111
-LibreOffice: | Warung,812345678901,35.1,900,"1,5",05/06/2024,1122
-LibreOffice: | Toko,712345670101,35.73,1.500.000,"12,25",31/12/2026,47111
+LibreOffice, en-US: | Warung | 812345678901 | 35.1 | 900 | 1,5 | 05/06/2024 | 1122
+LibreOffice, en-US: | Toko | 712345670101 | 35.73 | 1.500.000 | 12,25 | 31/12/2026 | 47111
+LibreOffice, id-ID: | Warung | 812345678901 | 35.10 | 900000 | 1,5 | 05/06/2024 | 1122
+LibreOffice, id-ID: | Toko | 712345670101 | 35.73 | 1500000 | 12,25 | 31/12/2026 | 47111
 rvest: | Warung | 812345678901 | 35.1 | 900.000 | 1,5 | 05/06/2024 | 1122
 rvest: | Toko | 712345670101 | 35.73 | 1.500.000 | 12,25 | 31/12/2026 | 47111
 SEEN
