@@ -114,8 +114,8 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
                 return plain;
             case ValueKind.Nib or ValueKind.Npwp when look.Nibs == 0 && (PaperProposal.SaysWhether(look) || PaperMarks.Are(look)):
                 return PaperProposal.Of(look, $"surat: {fact}");
-            case ValueKind.Nib:
-                return Nib(look, plain);
+            case ValueKind.Nib or ValueKind.Npwp:
+                return Numbered(look, plain, isNib: reader.Kind == ValueKind.Nib);
             case ValueKind.Nik when look.IsRounded:
                 return LeftOut(look, Rounded.Indonesian, Rounded.English);
             case ValueKind.Date or ValueKind.PartialDate:
@@ -167,24 +167,32 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
         };
     }
 
-    private static ColumnProposal Nib(ColumnLook look, ColumnProposal plain)
+    /// <summary>A column of NIBs or NPWPs, beside which words may say whether there is one.</summary>
+    private static ColumnProposal Numbered(ColumnLook look, ColumnProposal plain, bool isNib)
     {
         string[] none = PaperProposal.NoneWords(look);
-        long others = look.Told - look.Nibs - none.Sum(look.Count) - look.Count("0");
-        if (look.Nibs == 0)
+        string[] held = PaperProposal.HeldWords(look);
+        if (isNib && look.Nibs == 0)
         {
             return LeftOut(look, "tidak ada isinya yang NIB 13 angka", "none of it is a NIB of 13 digits");
         }
+        long words = none.Concat(held).Sum(look.Count);
+        long others = isNib ? look.Told - look.Nibs - words - look.Count("0") : look.WithoutDigits - words;
+        string[] unknown = [.. look.Marks, .. look.Count("0") > 0 ? new[] { "0" } : []];
         return plain with
         {
-            More = [.. Quoted("tidak ada", none), .. Quoted("kosong", [.. look.Marks, .. look.Count("0") > 0 ? new[] { "0" } : []])],
+            More = [.. Quoted("ada", held), .. Quoted("tidak ada", none), .. Quoted("kosong", unknown)],
             Note =
-                others > 0
+                others <= 0 ? null
+                : isNib
                     ? new LocalizedText(
                         "{0} isi bukan NIB 13 angka: barisnya akan ditolak dengan alasan itu",
                         "{0} [cell is no NIB of 13 digits: its row|cells are no NIBs of 13 digits: their rows] will be rejected for that"
                     ).Counted(others, others)
-                    : null,
+                : new LocalizedText(
+                    "{0} isi bukan nomor: barisnya akan ditolak dengan alasan itu",
+                    "{0} [cell is no number: its row|cells are no numbers: their rows] will be rejected for that"
+                ).Counted(others, others),
         };
     }
 

@@ -141,7 +141,7 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
                     false => "kemendagri",
                     null => "",
                 },
-                Between = map.OptionalText("pisah") ?? "",
+                Between = map.Texts("pisah"),
             };
         map.Finish();
         if (read is not null)

@@ -66,5 +66,5 @@ internal sealed record MappingColumn(string Header, MappedTo To)
     public string Codes { get; init; } = "";
 
     /// <summary>What separates several codes in a cell.</summary>
-    public string Between { get; init; } = "";
+    public ImmutableArray<string> Between { get; init; } = [];
 }
