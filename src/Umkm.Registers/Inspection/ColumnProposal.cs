@@ -52,9 +52,12 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
         new(look, null) { Note = reasonId is null ? null : new LocalizedText(reasonId, reasonEn!) };
 
     /// <summary>Proposes what a column is.</summary>
-    public static ColumnProposal Of(ColumnLook look, Glossary glossary)
+    /// <param name="look">What it looks like.</param>
+    /// <param name="glossary">The terms of the rule book.</param>
+    /// <param name="titles">The texts above the table.</param>
+    public static ColumnProposal Of(ColumnLook look, Glossary glossary, IReadOnlyList<string> titles)
     {
-        ColumnProposal proposal = Meant(look, glossary);
+        ColumnProposal proposal = HeaderDoubts.Asked(Meant(look, glossary), titles);
         // Whatever it is taken for: digits are lost. Only an NPWP of a head office may end in 000 rightly.
         return look.IsRounded && proposal.Note is null && proposal.Fact != "npwp" ? proposal with { Note = Rounded } : proposal;
     }
@@ -101,7 +104,7 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
             HeaderWords.SomeIssue => LeftOut(look, "tanggal surat yang tidak disebut kepalanya", "a day of a paper that the header does not name"),
             _ when target.StartsWith("surat", StringComparison.Ordinal) => PaperProposal.Of(look, target),
             _ when target.StartsWith("kegiatan", StringComparison.Ordinal) => PaperProposal.OfActivity(look, target),
-            _ => HeaderDoubts.Asked(OfFact(look, glossary.Find(target)?.Property ?? target, RegisterColumns.Of(target, glossary)!.Reader)),
+            _ => OfFact(look, glossary.Find(target)?.Property ?? target, RegisterColumns.Of(target, glossary)!.Reader),
         };
     }
 

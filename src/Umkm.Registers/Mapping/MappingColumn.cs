@@ -44,6 +44,9 @@ internal sealed record MappingColumn(string Header, MappedTo To)
     /// <summary>Whether the mapping says so.</summary>
     public bool SaysUnit { get; init; }
 
+    /// <summary>Whether people have looked at what its header, or a title, says against it.</summary>
+    public bool IsChecked { get; init; }
+
     /// <summary>Whether a dot stands before decimals, and a comma between thousands; null where the mapping does not say.</summary>
     public bool? HasDecimalDot { get; init; }
 
