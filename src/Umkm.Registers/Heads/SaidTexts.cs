@@ -15,8 +15,10 @@ internal static class SaidTexts
         string own = AmountText.Units.First(u => u.Value == unit).Key;
         (string column, string shown) = (CellText.Shown(header), CellText.Shown(text));
         return new(
-            $"Kolom {column} dibaca dalam {own} menurut peta, padahal di berkas tertulis \"{shown}\" ({said}). Periksa satuan: kolom itu di peta; bila memang begitu, tulis {Checked}.",
-            $"The column {column} is read in {own} by the mapping, yet the file says \"{shown}\" ({said}). Check satuan: of it in the mapping; where it is so, write {Checked}."
+            $"Kolom {column} dibaca dalam {own} menurut peta, padahal di berkas tertulis \"{shown}\" ({said}). "
+                + $"Periksa satuan: kolom itu di peta; bila memang begitu, tulis {Checked}.",
+            $"The column {column} is read in {own} by the mapping, yet the file says \"{shown}\" ({said}). "
+                + $"Check satuan: of it in the mapping; where it is so, write {Checked}."
         );
     }
 
@@ -44,8 +46,8 @@ internal static class SaidTexts
     {
         (string column, string shown) = (CellText.Shown(header), CellText.Shown(title));
         return new(
-            $"Di atas tabel tertulis \"{shown}\", padahal kolom {column} dibaca sebagai penjualan tahun tutup terakhir ({closed}). Bila penjualan tahun "
-                + $"lain, tulis annualSales. dengan tahunnya, misalnya annualSales.{said}; bila memang {closed}, tulis {Checked}.",
+            $"Di atas tabel tertulis \"{shown}\", padahal kolom {column} dibaca sebagai penjualan tahun tutup terakhir ({closed}). Bila penjualan "
+                + $"tahun lain, tulis annualSales. dengan tahunnya, misalnya annualSales.{said}; bila memang {closed}, tulis {Checked}.",
             $"Above the table stands \"{shown}\", yet the column {column} is read as the sales of the last closed year ({closed}). Where they are of "
                 + $"another year, write annualSales. with it, such as annualSales.{said}; where they are of {closed}, write {Checked}."
         );
