@@ -3,6 +3,7 @@ using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Questions;
 using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Assessments;
 
@@ -43,13 +44,13 @@ internal sealed partial class Tracer
     }
 
     /// <summary>The name by which results speak of an item.</summary>
-    public string NameOf(TableId table, int row) => _read.ItemName(table, row);
+    public string NameOf(SubjectKind kind, int row) => _read.ItemName(Tables.Of(kind), row);
 
     /// <summary>The first item of a name.</summary>
-    public int RowOf(TableId table, string name)
+    public int RowOf(SubjectKind kind, string name)
     {
         int row = 0;
-        while (_read.ItemName(table, row) != name)
+        while (NameOf(kind, row) != name)
         {
             row++;
         }

@@ -18,7 +18,8 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
     public IEnumerable<ChangeCandidate> Of(Reach reach, bool papersAlone) =>
         papersAlone ? Papers(reach) : Papers(reach).Concat(Moves(reach)).Concat(Facts(reach));
 
-    /// <summary>What amounts are now, as numbers: with all that the decision tells apart they say which changes are listed, and how they read.</summary>
+    /// <summary>What amounts are now, as numbers: with all that the decision tells apart they say which changes are listed, and how they
+    /// read.</summary>
     public IEnumerable<long> Amounts(Reach reach)
     {
         foreach ((PlanNode leaf, Term term) in reach.Amounts)

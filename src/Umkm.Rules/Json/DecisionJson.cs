@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
-using Umkm.Rules.Columns;
 using Umkm.Rules.Results;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Sections;
@@ -101,7 +100,7 @@ internal sealed class DecisionJson
             }
             _json.WriteStartObject();
             _json.WriteString("ref", item.Ref);
-            _own?.Name(Tables.Of(item.Kind!.Value), item.Index, item.Ref);
+            _own?.Name(item.Kind!.Value, item.Index, item.Ref);
             if (like == item.Index)
             {
                 Row(item.Index);
@@ -140,10 +139,9 @@ internal sealed class DecisionJson
             _json.WriteString(Members.Fact, fact.Name.In(_language));
             _json.Given(Members.Property, fact.Property ?? $"facts.{fact.Name.Indonesian}");
             _json.Given(Members.Item, ItemWords.InJson(fact.Item, fact.ItemKind, _language));
-            if (_own is not null && fact is { Item: { } name, ItemKind: SubjectKind.Activity or SubjectKind.Product })
+            if (_own is not null && fact is { Item: { } name, ItemKind: (SubjectKind.Activity or SubjectKind.Product) and var kind })
             {
-                var table = Tables.Of(fact.ItemKind.Value);
-                _own.Name(table, _results.Own!.RowOf(table, name), name);
+                _own.Name(kind, _results.Own!.RowOf(kind, name), name);
             }
             _json.WriteEndObject();
             _flush();

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Umkm.Rules.Columns;
 using Umkm.Rules.Documents;
 using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Json;
 
@@ -22,7 +22,7 @@ internal sealed class OwnPlaces(BytesWithin to)
         Text(new OwnPlace(part, Row) { Of = reasons, Place = reasons.Each.Count - 1 }, value);
 
     /// <summary>Notes the name of an item that was just written as the value of a member.</summary>
-    public void Name(TableId table, int row, string value) => Text(new OwnPlace(OwnPart.Name, row) { Table = table }, value);
+    public void Name(SubjectKind kind, int row, string value) => Text(new OwnPlace(OwnPart.Name, row) { Kind = kind }, value);
 
     /// <summary>Notes members that are written whole.</summary>
     /// <param name="part">What they are.</param>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Umkm.Rules.Assessments;
-using Umkm.Rules.Columns;
 using Umkm.Rules.Results;
 using Umkm.Rules.Sections;
 
@@ -89,13 +88,7 @@ internal sealed class ReasonJson
     private ToldReason Kept(Reason reason)
     {
         var kept = ToldReason.Of(reason);
-        return reason is { Item: { } item, ItemKind: { } kind }
-            ? kept with
-            {
-                Table = Tables.Of(kind),
-                Item = _results.Own!.RowOf(Tables.Of(kind), item),
-            }
-            : kept;
+        return reason is { Item: { } item, ItemKind: { } kind } ? kept with { Kind = kind, Item = _results.Own!.RowOf(kind, item) } : kept;
     }
 
     private void One(Reason reason, IEnumerable<Reason>? because, ToldReasons? told, int? item, int depth)

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Umkm.Rules.Assessments;
-using Umkm.Rules.Columns;
 using Umkm.Rules.Documents;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Results;
@@ -55,7 +54,7 @@ internal sealed class RetoldJson(Utf8JsonWriter json, ResultsInTurn results, Fin
     {
         if (place.Part == OwnPart.Name)
         {
-            return results.Own!.NameOf(place.Table, place.Row);
+            return results.Own!.NameOf(place.Kind, place.Row);
         }
         ToldReason told = place.Of!.Each[place.Place]!;
         if (!ReferenceEquals(told, _told))
@@ -81,7 +80,7 @@ internal sealed class RetoldJson(Utf8JsonWriter json, ResultsInTurn results, Fin
         Reason reason;
         if ((told.Alike ?? (told.Frame is { } frame ? own.Again(frame, told.Row, told.Holds) : null)) is { } alone)
         {
-            reason = told.Table is { } table ? alone with { Item = own.NameOf(table, told.Item), ItemKind = table.Subject() } : alone;
+            reason = told.Kind is { } kind ? alone with { Item = own.NameOf(kind, told.Item), ItemKind = kind } : alone;
         }
         else
         {

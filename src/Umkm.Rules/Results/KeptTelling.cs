@@ -1,4 +1,4 @@
-using Umkm.Rules.Columns;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Results;
 
@@ -22,8 +22,8 @@ internal sealed record OwnPlace(OwnPart Part, int Row)
     /// <summary>How many bytes it takes.</summary>
     public int Length { get; init; }
 
-    /// <summary>Of a name: the table of the row.</summary>
-    public TableId Table { get; init; }
+    /// <summary>Of a name: what the item is.</summary>
+    public SubjectKind Kind { get; init; }
 
     /// <summary>Of a reason: its list.</summary>
     public ToldReasons? Of { get; init; }
@@ -83,8 +83,8 @@ internal sealed record ToldReasons(string Decision, int? Item)
 /// <param name="Given">Which of its parts are given, a bit each.</param>
 internal sealed record ToldReason(Reason? Alike, ReasonFrame? Frame, int Row, bool? Holds, int Given)
 {
-    /// <summary>The table of the item that it is about; null for the subject itself.</summary>
-    public TableId? Table { get; init; }
+    /// <summary>What the item is that it is about; null for the subject itself.</summary>
+    public SubjectKind? Kind { get; init; }
 
     /// <summary>The row of that item.</summary>
     public int Item { get; init; }
