@@ -19,10 +19,22 @@ sheet.addRow(['B', 999600000, 0.0649, new Date(Date.UTC(2024, 11, 31)), 5]);
 book.xlsx.writeFile('usaha.xlsx');
 JS
 node write.cjs
+count=0
 for options in '' :44,34,76 :59,34,76 :59,34,76,1,,0,false,true :59,34,76,1,,0,false,true,false; do
-  soffice -env:UserInstallation="file://$dir/profile" --headless --convert-to "csv${options:+:Text - txt - csv (StarCalc)}$options" --outdir "csv$options" usaha.xlsx > /dev/null 2>&1
-  sed "s/^/csv$options: /" "csv$options/usaha.csv"
+  count=$((count + 1))
+  soffice -env:UserInstallation="file://$dir/profile" --headless --convert-to "csv${options:+:Text - txt - csv (StarCalc)}$options" --outdir "csv$count" usaha.xlsx > /dev/null 2>&1
+  sed "s/^/csv$options: /" "csv$count/usaha.csv"
 done > seen
 cat seen
 diff seen - <<'SEEN' && echo "as seen on LibreOffice 7.4"
+csv: A,1000400000,6.5%,12/31/2026,0
+csv: B,999600000,6.49%,12/31/2024,5
+csv:44,34,76: A,1.0 M,7%,31 December,-
+csv:44,34,76: B,1.0 M,6%,31 December,5
+csv:59,34,76: A;1.0 M;7%;31 December;-
+csv:59,34,76: B;1.0 M;6%;31 December;5
+csv:59,34,76,1,,0,false,true: A;1.0 M;7%;31 December;-
+csv:59,34,76,1,,0,false,true: B;1.0 M;6%;31 December;5
+csv:59,34,76,1,,0,false,true,false: A;1000400000;6.5%;12/31/2026;0
+csv:59,34,76,1,,0,false,true,false: B;999600000;6.49%;12/31/2024;5
 SEEN
