@@ -83,6 +83,8 @@ public class WorkedCaseTests
     /// last where it has one.</summary>
     [Theory]
     [InlineData("dipungut-pph-lokapasar")]
+    [InlineData("gedung-perlu-pbg")]
+    [InlineData("gedung-perlu-slf")]
     [InlineData("industri-kecil-tkdn")]
     [InlineData("izin/keterangan-tidak-halal")]
     [InlineData("izin/lkpm")]
