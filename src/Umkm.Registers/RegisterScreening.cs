@@ -155,7 +155,9 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         totals.Changes = changes?.Sum();
         totals.Observations =
         [
-            .. Observations.Of(RowCounts.Told(SeenRegister.Of(workers.Select(w => w.Seen), source, totals), [.. workers.Select(w => w.Counts)])),
+            .. Observations.Of(
+                RowCounts.Told(SeenRegister.Of(workers.Select(w => w.Seen), source, totals, on.Year), [.. workers.Select(w => w.Counts)])
+            ),
         ];
         return totals;
     }
