@@ -19,8 +19,7 @@ internal sealed class DecisionPlanner(
     public PlannedDecision Plan(Decision decision, DecisionVersion version)
     {
         TableId table = Tables.Of(decision.Subject);
-        IEnumerable<Reading> readings = version.Readings.Any(r => r.Id == only) ? version.Readings.Where(r => r.Id == only) : version.Readings;
-        ImmutableArray<PlannedReading> planned = [.. readings.Select(r => Read(decision, r, table))];
+        ImmutableArray<PlannedReading> planned = Read(decision, version, table);
         ImmutableArray<int> possible = Each(decision, i => planned.IsEmpty ? registers.All(table) : registers.Or(table, planned, r => r.Possible[i]));
         ImmutableArray<int> top = table is TableId.Activity or TableId.Product ? Top(decision, table, possible) : possible;
         return new PlannedDecision(decision, version, table, planned, possible, top)
@@ -38,6 +37,24 @@ internal sealed class DecisionPlanner(
             each[i] = register(i);
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(each);
+    }
+
+    /// <summary>The one reading that is followed, where it has that; all otherwise.</summary>
+    private ImmutableArray<PlannedReading> Read(Decision decision, DecisionVersion version, TableId table)
+    {
+        var planned = new List<PlannedReading>();
+        foreach (Reading reading in version.Readings)
+        {
+            if (reading.Id == only)
+            {
+                return [Read(decision, reading, table)];
+            }
+        }
+        foreach (Reading reading in version.Readings)
+        {
+            planned.Add(Read(decision, reading, table));
+        }
+        return [.. planned];
     }
 
     private PlannedReading Read(Decision decision, Reading reading, TableId table)

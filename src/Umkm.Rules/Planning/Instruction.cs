@@ -129,6 +129,15 @@ internal sealed record ChildSumIn(
     public override ImmutableArray<int> Inputs => [WhereTrue, WhereFalse];
 
     public override ImmutableArray<ColumnId> Columns => Plus is { } plus ? [new(Child, Column), new(Table, plus)] : [new(Child, Column)];
+
+    public bool Equals(ChildSumIn? other) =>
+        base.Equals(other)
+        && other is not null
+        && (Child, Column, WhereTrue, WhereFalse) == (other.Child, other.Column, other.WhereTrue, other.WhereFalse)
+        && Plus == other.Plus
+        && Set.Equals(other.Set);
+
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), (int)Child, Column, WhereTrue, WhereFalse, Plus ?? -1, Set);
 }
 
 /// <summary>Both, or either, bit of two registers.</summary>
@@ -153,13 +162,27 @@ internal sealed record Broadcast(TableId Table, int Target, int Source) : Single
 internal sealed record ChildrenAtLeast(TableId Table, int Target, TableId Child, int Source, int Count) : Single(Table, Target)
 {
     public override ImmutableArray<int> Inputs => [Source];
+
+    public bool Equals(ChildrenAtLeast? other) =>
+        base.Equals(other) && other is not null && Child == other.Child && Source == other.Source && Count == other.Count;
+
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), (int)Child, Source, Count);
 }
 
 /// <summary>Whether all children have the bit; so for none.</summary>
 internal sealed record ChildrenAll(TableId Table, int Target, TableId Child, int Source) : Single(Table, Target)
 {
     public override ImmutableArray<int> Inputs => [Source];
+
+    public bool Equals(ChildrenAll? other) => base.Equals(other) && other is not null && Child == other.Child && Source == other.Source;
+
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), (int)Child, Source);
 }
 
 /// <summary>Whether the list of children may hold more than is given.</summary>
-internal sealed record ListUnknown(TableId Table, int Target, TableId Child) : Single(Table, Target);
+internal sealed record ListUnknown(TableId Table, int Target, TableId Child) : Single(Table, Target)
+{
+    public bool Equals(ListUnknown? other) => base.Equals(other) && other is not null && Child == other.Child;
+
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), (int)Child);
+}

@@ -28,7 +28,22 @@ internal sealed record PlanNode(Condition Condition, Rails Rails, TableId Table,
     /// <summary>The condition as a sentence in both languages, written on first use.</summary>
     public LocalizedText Sentence => field ??= Other is null ? SentenceWriter.Write(Condition) : DecisionSentence.Of((DecisionIs)Condition, Other);
 
-    public IEnumerable<PlanNode> WithParts() => Parts.SelectMany(p => p.WithParts()).Prepend(this);
+    /// <summary>Adds it and all its parts to a list, each before its own parts.</summary>
+    public void AddTo(List<PlanNode> nodes)
+    {
+        nodes.Add(this);
+        foreach (PlanNode part in Parts)
+        {
+            part.AddTo(nodes);
+        }
+    }
+
+    public List<PlanNode> WithParts()
+    {
+        var nodes = new List<PlanNode>();
+        AddTo(nodes);
+        return nodes;
+    }
 }
 
 /// <summary>What can imply a statement on a date.</summary>
@@ -106,13 +121,36 @@ internal sealed record PlannedReading(
     public bool IsShared(PlannedCriterion criterion) => criterion.Criterion.Place.Line < Reading.Place.Line;
 
     /// <summary>The conditions at the top of the reading.</summary>
-    public IEnumerable<PlanNode> Roots =>
-        Steps
-            .Select(s => s.When)
-            .Concat(Criteria.Select(c => (PlanNode?)c.When))
-            .Concat(Permit is null ? [] : [Permit.Required, Permit.Also, .. Permit.Due.Select(d => d.When)])
-            .Where(n => n is not null)
-            .Select(n => n!);
+    public List<PlanNode> Roots
+    {
+        get
+        {
+            var roots = new List<PlanNode>();
+            foreach (PlannedStep step in Steps)
+            {
+                Add(roots, step.When);
+            }
+            foreach (PlannedCriterion criterion in Criteria)
+            {
+                roots.Add(criterion.When);
+            }
+            Add(roots, Permit?.Required);
+            Add(roots, Permit?.Also);
+            foreach (PlannedDue due in Permit?.Due ?? [])
+            {
+                Add(roots, due.When);
+            }
+            return roots;
+        }
+    }
+
+    private static void Add(List<PlanNode> nodes, PlanNode? node)
+    {
+        if (node is not null)
+        {
+            nodes.Add(node);
+        }
+    }
 }
 
 /// <summary>A decision on a date.</summary>

@@ -78,7 +78,11 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Comp
         if (order is null)
         {
             PlanNotes notes = read.Plan.NotesOf(decision);
-            Supposition[][] tries = [.. missing.Select(m => Tries(m, notes.Reach))];
+            var tries = new Supposition[missing.Length][];
+            for (int i = 0; i < tries.Length; i++)
+            {
+                tries[i] = Tries(missing[i], notes.Reach);
+            }
             order = Found(
                 notes,
                 new AskedRow(registers, table, row, item ? notes.ItemSlice : notes.Slice, item ? (table, row) : null),
@@ -135,8 +139,12 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Comp
         {
             TriedTogether.Mark(whatIf, asked, tries, alone, matters);
         }
-        foreach (IReadOnlyList<MissingFact> own in ofItems.TakeWhile(_ => matters.Contains(false)))
+        foreach (IReadOnlyList<MissingFact> own in ofItems)
         {
+            if (!matters.Contains(false))
+            {
+                break;
+            }
             List<MissingKey?> keys = [.. own.Select(m => m.Key)];
             int[] places = [.. missing.Select((m, i) => matters[i] || m.Key is null ? -1 : keys.IndexOf(m.Key))];
             if (!Array.Exists(places, p => p >= 0))
@@ -159,12 +167,20 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Comp
                 matters[i] = ofItems.Where(own => own.Contains(fact)).Skip(1).Any();
             }
         }
-        IEnumerable<Ranked> ranked = scores.Select((s, i) => matters[i] ? new Ranked(i, s) : null).OfType<Ranked>();
-        Ranked[] sorted = [.. ranked.OrderBy(r => r.Score)];
-        int[] order = new int[sorted.Length];
+        var ranked = new List<Ranked>();
+        for (int i = 0; i < scores.Length; i++)
+        {
+            if (matters[i])
+            {
+                ranked.Add(new Ranked(i, scores[i]));
+            }
+        }
+        // Equals keep their order.
+        ranked.Sort(static (one, other) => one.Score.CompareTo(other.Score) is not 0 and var score ? score : one.Place - other.Place);
+        int[] order = new int[ranked.Count];
         for (int i = 0; i < order.Length; i++)
         {
-            order[i] = sorted[i].Place;
+            order[i] = ranked[i].Place;
         }
         return order;
     }
