@@ -13,7 +13,7 @@ internal sealed class ImpliedPlanner(RegisterBuilder registers, RuleBook book, L
     private readonly List<PlannedImplication> _used = [];
 
     /// <summary>The registers of every implied fact that bears on a statement planned so far.</summary>
-    public ImmutableArray<ImpliedRegisters> Registers(Func<Condition, TableId, PlanNode> plan)
+    public ImpliedRegisters[] Registers(Func<Condition, TableId, PlanNode> plan)
     {
         _used.Sort(static (one, other) => string.CompareOrdinal(one.Fact.Id, other.Fact.Id));
         var each = new ImpliedRegisters[_used.Count];
@@ -21,7 +21,7 @@ internal sealed class ImpliedPlanner(RegisterBuilder registers, RuleBook book, L
         {
             each[i] = Of(_used[i], plan);
         }
-        return ImmutableCollectionsMarshal.AsImmutableArray(each);
+        return each;
     }
 
     private ImpliedRegisters Of(PlannedImplication implication, Func<Condition, TableId, PlanNode> plan)
@@ -43,11 +43,12 @@ internal sealed class ImpliedPlanner(RegisterBuilder registers, RuleBook book, L
     /// <param name="plan">Plans the condition of an implied fact.</param>
     public PlanNode Plan(Statement statement, TableId table, Rails given, Func<Condition, TableId, PlanNode> plan)
     {
-        var implied = ImmutableArray<PlannedImplication>.Empty;
+        var each = new List<PlannedImplication>();
         foreach (ImpliedFact fact in book.ImpliedOn(statement.Term, on))
         {
-            implied = implied.Add(new PlannedImplication(fact, fact.On(on)!, plan(fact.On(on)!.When, table)));
+            each.Add(new PlannedImplication(fact, fact.On(on)!, plan(fact.On(on)!.When, table)));
         }
+        PlannedImplication[] implied = [.. each];
         foreach (PlannedImplication implication in implied)
         {
             if (!_used.Exists(u => u.Fact.Id == implication.Fact.Id))
@@ -59,7 +60,7 @@ internal sealed class ImpliedPlanner(RegisterBuilder registers, RuleBook book, L
             statement,
             new Rails(Without(given.True, given.False, implied, false), Without(given.False, given.True, implied, true)),
             table,
-            [.. implied.Select(i => i.When)]
+            Array.ConvertAll(implied, i => i.When)
         )
         {
             Implied = implied,
@@ -68,7 +69,7 @@ internal sealed class ImpliedPlanner(RegisterBuilder registers, RuleBook book, L
 
     /// <summary>One side of a statement that is not given falls away where the other is certain to be implied; of a given one it never
     /// does.</summary>
-    private int Without(int side, int other, ImmutableArray<PlannedImplication> implied, bool value)
+    private int Without(int side, int other, PlannedImplication[] implied, bool value)
     {
         int? uncertain = null;
         foreach (PlannedImplication one in implied)

@@ -17,10 +17,10 @@ internal sealed record Rails(int True, int False)
 /// <param name="Table">The table of the registers.</param>
 /// <param name="Parts">Its parts.</param>
 /// <param name="Set">For comparisons: the numbers that satisfy it on the plan's date.</param>
-internal sealed record PlanNode(Condition Condition, Rails Rails, TableId Table, ImmutableArray<PlanNode> Parts, NumberSet? Set = null)
+internal sealed record PlanNode(Condition Condition, Rails Rails, TableId Table, PlanNode[] Parts, NumberSet? Set = null)
 {
     /// <summary>For a statement: what can imply it on the date. The conditions are its parts.</summary>
-    public ImmutableArray<PlannedImplication> Implied { get; init; } = [];
+    public PlannedImplication[] Implied { get; init; } = [];
 
     /// <summary>For what is asked of another decision: that decision.</summary>
     public Decision? Other { get; init; }
@@ -80,14 +80,7 @@ internal sealed record PlannedCriterion(Criterion Criterion, PlanNode When)
 /// <param name="Also">The other way to satisfy it; null for none.</param>
 /// <param name="Held">Whether a paper is held, in force or not.</param>
 /// <param name="Due">The due rows: when each applies and whether its day has come.</param>
-internal sealed record PlannedPermit(
-    PermitRequirement Body,
-    PlanNode? Required,
-    Rails Satisfied,
-    PlanNode? Also,
-    Rails Held,
-    ImmutableArray<PlannedDue> Due
-)
+internal sealed record PlannedPermit(PermitRequirement Body, PlanNode? Required, Rails Satisfied, PlanNode? Also, Rails Held, PlannedDue[] Due)
 {
     /// <summary>Of a requirement that everybody has and one paper alone satisfies: whether that paper is held; it is all there is to say.</summary>
     public PlanNode? OnlyPaper { get; init; }
@@ -109,8 +102,8 @@ internal sealed record PlannedDue(DueRow Row, PlanNode? When, Rails HasCome, Pla
 internal sealed record PlannedReading(
     Reading Reading,
     ImmutableArray<int> Possible,
-    ImmutableArray<PlannedStep> Steps,
-    ImmutableArray<PlannedCriterion> Criteria,
+    PlannedStep[] Steps,
+    PlannedCriterion[] Criteria,
     PlannedPermit? Permit
 )
 {
@@ -164,13 +157,13 @@ internal sealed record PlannedDecision(
     Decision Decision,
     DecisionVersion Version,
     TableId Table,
-    ImmutableArray<PlannedReading> Readings,
+    PlannedReading[] Readings,
     ImmutableArray<int> Possible,
     ImmutableArray<int> Top
 )
 {
     /// <summary>When each benefit of a programme applies; null for always. None for other decisions.</summary>
-    public ImmutableArray<PlanNode?> Offers { get; init; } = [];
+    public PlanNode?[] Offers { get; init; } = [];
 
     private PlanNotes? _notes;
 

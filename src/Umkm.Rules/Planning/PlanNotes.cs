@@ -63,7 +63,7 @@ internal sealed class PlanNotes
     public ImmutableArray<Term> OwnTerms { get; }
 
     /// <summary>All decisions it leans on, directly or through others.</summary>
-    public ImmutableArray<PlannedDecision> LeansOn => field.IsDefault ? field = AllLeanedOn() : field;
+    public PlannedDecision[] LeansOn => field ??= AllLeanedOn();
 
     /// <summary>All terms that can bear on it.</summary>
     public ImmutableArray<Term> AllTerms => field.IsDefault ? field = AllRead() : field;
@@ -119,8 +119,7 @@ internal sealed class PlanNotes
     public IReadOnlyList<CriterionOfReading> Criteria => field ??= AllCriteria();
 
     /// <summary>Its comparisons of an amount with bounds.</summary>
-    public ImmutableArray<PlanNode> Amounts =>
-        field.IsDefault ? field = [.. Nodes().Where(n => n.Condition is Comparison { Left.Single.Kind: TermKind.Rupiah })] : field;
+    public PlanNode[] Amounts => field ??= [.. Nodes().Where(n => n.Condition is Comparison { Left.Single.Kind: TermKind.Rupiah })];
 
     /// <summary>The terms a leaf reads.</summary>
     public static IReadOnlyList<Term> Terms(Condition condition) =>
@@ -178,7 +177,7 @@ internal sealed class PlanNotes
         return [.. all];
     }
 
-    private ImmutableArray<PlannedDecision> AllLeanedOn()
+    private PlannedDecision[] AllLeanedOn()
     {
         var all = new List<PlannedDecision>();
         foreach (string id in ReferredTo)

@@ -13,7 +13,7 @@ internal sealed class RegisterBuilder
     private readonly Dictionary<Instruction, Rails> _known = [];
     private readonly Dictionary<int, bool> _constants = [];
 
-    public ImmutableArray<Instruction> Instructions => [.. _instructions];
+    public Instruction[] Instructions => [.. _instructions];
 
     public ImmutableArray<TableId> RegisterTables => ImmutableCollectionsMarshal.AsImmutableArray(_tables[.._count]);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using NodaTime;
 using Umkm.Rules.Columns;
@@ -167,22 +166,7 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Comp
                 matters[i] = ofItems.Where(own => own.Contains(fact)).Skip(1).Any();
             }
         }
-        var ranked = new List<Ranked>();
-        for (int i = 0; i < scores.Length; i++)
-        {
-            if (matters[i])
-            {
-                ranked.Add(new Ranked(i, scores[i]));
-            }
-        }
-        // Equals keep their order.
-        ranked.Sort(static (one, other) => one.Score.CompareTo(other.Score) is not 0 and var score ? score : one.Place - other.Place);
-        int[] order = new int[ranked.Count];
-        for (int i = 0; i < order.Length; i++)
-        {
-            order[i] = ranked[i].Place;
-        }
-        return order;
+        return Score.Order(scores, matters);
     }
 
     /// <summary>What is known of facts by their keys from those that were tried alone.</summary>
@@ -269,41 +253,5 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Comp
         return [.. tries];
     }
 
-    /// <summary>How much a fact decides.</summary>
-    /// <param name="Decided">After how many values the decision is decided.</param>
-    /// <param name="Left">How many answers are left, summed over the values.</param>
-    /// <param name="Tries">How many values.</param>
-    private sealed record Score(int Decided, int Left, int Tries) : IComparable<Score>
-    {
-        public static Score Of(ulong[] left)
-        {
-            if (left.Length == 0)
-            {
-                return new Score(0, int.MaxValue, 1);
-            }
-            int decided = 0;
-            int answers = 0;
-            foreach (ulong one in left)
-            {
-                decided += BitOperations.IsPow2(one) ? 1 : 0;
-                answers += BitOperations.PopCount(one);
-            }
-            return new Score(decided, answers, left.Length);
-        }
-
-        public int CompareTo(Score? other)
-        {
-            if (other is null)
-            {
-                return 1;
-            }
-            int decided = ((long)other.Decided * Tries).CompareTo((long)Decided * other.Tries);
-            return decided != 0 ? decided : ((long)Left * other.Tries).CompareTo((long)other.Left * Tries);
-        }
-    }
-
     private sealed record TriedKey(Reach Reach, MissingKey Key);
-
-    /// <summary>A fact with its score.</summary>
-    private sealed record Ranked(int Place, Score Score);
 }

@@ -46,7 +46,7 @@ internal sealed class StandingCautions(LocalDate on)
 
     private StandingOn Found(PlannedDecision decision, Plan plan)
     {
-        ImmutableArray<PlannedDecision> others = plan.NotesOf(decision).LeansOn;
+        PlannedDecision[] others = plan.NotesOf(decision).LeansOn;
         var leaning = new List<LeaningCaution>();
         var looking = new List<PlannedDecision>();
         foreach (PlannedDecision other in others)
@@ -262,9 +262,9 @@ internal sealed record LeaningCaution(Caution Caution, bool FromRiskTable);
 /// <param name="Looking">Of the decisions that it leans on, those that do.</param>
 internal sealed record StandingOn(
     ImmutableArray<Caution> Own,
-    ImmutableArray<LeaningCaution> Leaning,
+    LeaningCaution[] Leaning,
     ImmutableArray<Caution> Whole,
     ImmutableArray<Caution> WholeLookedUp,
     bool ReadsRiskTable,
-    ImmutableArray<PlannedDecision> Looking
+    PlannedDecision[] Looking
 );
