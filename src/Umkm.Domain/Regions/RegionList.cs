@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 
 namespace Umkm.Domain.Regions;
@@ -33,7 +32,7 @@ public static class RegionList
             }
             if (region.Code.Level == RegionLevel.Regency)
             {
-                Regencies[int.Parse(region.Code.Value.Remove(2, 1), NumberStyles.None, CultureInfo.InvariantCulture)] = true;
+                Regencies[(Digits.Two(region.Code.Value, 0) * 100) + Digits.Two(region.Code.Value, 3)] = true;
             }
         }
         All = [.. all];

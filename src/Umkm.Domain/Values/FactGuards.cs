@@ -32,15 +32,9 @@ internal static class FactGuards
     ) => input is LocalDate given ? guardClause.EarlyDay(given, parameterName) : null;
 
     public static LocalDate NotIso(this IGuardClause _, LocalDate input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
-        IsIso(input) && input.Year >= 1
-            ? input
-            : throw new ArgumentOutOfRangeException(parameterName, input, "A date of the ISO calendar from the year 1 on was expected.");
-
-    // Asking for the calendar would make all calendars that there are.
-    private static bool IsIso(LocalDate date) =>
-        date is { Year: >= 1 and <= LastYear, Month: <= 12 }
-            ? date.Day <= DateTime.DaysInMonth(date.Year, date.Month) && date == new LocalDate(date.Year, date.Month, date.Day)
-            : date.Calendar == CalendarSystem.Iso;
+        input.Calendar != CalendarSystem.Iso || input.Year < 1
+            ? throw new ArgumentOutOfRangeException(parameterName, input, "A date of the ISO calendar from the year 1 on was expected.")
+            : input;
 
     public static string? MalformedText(this IGuardClause _, string? input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
         input is null || Unicode.IsWellFormed(input) ? input : throw new ArgumentException("The text holds half of a surrogate pair.", parameterName);

@@ -45,14 +45,20 @@ internal sealed class Plan
     public ImpliedRegisters[] Implied { get; }
 
     /// <summary>The decisions by kind and id: the order of every result.</summary>
-    public PlannedDecision[] ByKind =>
-        field ??= [.. Decisions.Order(Comparer<PlannedDecision>.Create(static (one, other) => Order(one.Decision, other.Decision)))];
+    public PlannedDecision[] ByKind => field ??= Sorted();
 
     /// <summary>What is the same for every subject, worked out on first use.</summary>
     public PlanNotes NotesOf(PlannedDecision decision) => decision.Notes(this);
 
     /// <summary>All of it, as a slice.</summary>
     public PlanSlice Whole => field ??= PlanSlice.Whole(this);
+
+    private PlannedDecision[] Sorted()
+    {
+        PlannedDecision[] all = [.. Decisions];
+        Array.Sort(all, static (one, other) => Order(one.Decision, other.Decision));
+        return all;
+    }
 
     private static int Order(Decision one, Decision other) =>
         one.Kind != other.Kind ? (one.Kind < other.Kind ? -1 : 1) : string.CompareOrdinal(one.Id, other.Id);
