@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Questions;
@@ -40,7 +41,9 @@ internal sealed partial class Tracer
     {
         bool top = row == OwnPlace.Whole;
         int of = top ? 0 : row;
-        return Changes(decision, Possible(decision, top ? decision.Top : decision.Possible, of), top, of)?.Value ?? [];
+        return Changes(decision, Possible(decision, top ? decision.Top : decision.Possible, of), top, of) is { } changes
+            ? ImmutableCollectionsMarshal.AsImmutableArray(changes.Value)
+            : [];
     }
 
     /// <summary>The name by which results speak of an item.</summary>

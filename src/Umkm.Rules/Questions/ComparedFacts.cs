@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.RuleLanguage;
@@ -22,9 +21,9 @@ internal sealed class ComparedFacts
     {
         PlanSlice slice = PlanSlice.WithConditions(decision, plan);
         Reach reach = plan.NotesOf(decision).Reach;
-        ImmutableArray<PlannedDecision> all = plan.NotesOf(decision).LeansOn.Add(decision);
+        PlannedDecision[] all = [.. plan.NotesOf(decision).LeansOn, decision];
         // The list of papers is asked for by every requirement, also by one that no paper satisfies.
-        bool asks = !reach.Papers.IsEmpty || all.Any(d => d.Readings.Any(r => r.Permit is not null));
+        bool asks = reach.Papers.Length > 0 || all.Any(d => d.Readings.Any(r => r.Permit is not null));
         Dictionary<ColumnId, SortedSet<long>?> ends = EndsIn(slice);
         List<TableId> lists = [];
         List<ComparedColumn> columns = [];
