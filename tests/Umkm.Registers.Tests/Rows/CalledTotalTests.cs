@@ -113,7 +113,7 @@ public class CalledTotalTests
         Assert.DoesNotContain(screened.Totals.Observations, o => o.Indonesian.Contains("tanpa nomor", StringComparison.Ordinal));
     }
 
-    /// <summary>Rows come in chunks of 4,096: sums go on from one to the next once a total was found. 3 × 2 = 6 million; 5,000 × 2 = 10,000 million.</summary>
+    /// <summary>Rows come in chunks of 4,096: sums go on from one to the next. 3 × 2 = 6 million; 5,000 × 2 = 10,000 million.</summary>
     [Fact]
     public void A_part_may_be_longer_than_a_chunk()
     {
@@ -122,8 +122,12 @@ public class CalledTotalTests
         Screened screened = Screened.Of(file, Peta, Decision);
         Assert.Equal(["5", "5006"], screened.Rejects.Select(r => r.Split(',')[0]));
         Screened late = Screened.Of($"{Head}{Of(5000, 1)};Kec. L;L;10000000000;15000000000\n", Peta, Decision);
-        Assert.Equal(5001, late.Answers.Length);
-        Assert.Contains(late.Totals.Observations, o => o.Indonesian.StartsWith("Baris 5002 tanpa nomor", StringComparison.Ordinal));
+        Assert.Equal(["5002"], late.Rejects.Select(r => r.Split(',')[0]));
+        Assert.Contains("jumlah baris 2 sampai 5001", late.Rejects[0], StringComparison.Ordinal);
+        // In a register of a program, where totals are rare, it is told.
+        string rows = string.Concat(Enumerable.Range(1, 5000).Select(i => $"{i},N{i},2000000,3000000\n"));
+        Screened plain = Screened.Of($"id,name,businessCapital,annualSales\n{rows},,10000000000,15000000000\n", null, Decision);
+        Assert.Contains(plain.Totals.Observations, o => o.Indonesian.StartsWith("Baris 5002 tanpa nomor", StringComparison.Ordinal));
     }
 
     [Fact]
