@@ -143,7 +143,7 @@ internal sealed class CalledTotals(IReadOnlyList<string> headers, bool isPlain =
             _above.Next();
             return;
         }
-        if (!_columns.Amounts.Any(c => c < chunk.AllRecords[at].Cells && SumRow.IsNumber(chunk[chunk.AllRecords[at], c])))
+        if (!_columns.Amounts.Any(c => c < chunk.AllRecords[at].Cells && CellAmount.IsNumber(chunk[chunk.AllRecords[at], c])))
         {
             return;
         }

@@ -1,3 +1,4 @@
+using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 
 namespace Umkm.Registers.Rows;
@@ -44,7 +45,7 @@ internal sealed class ColumnSums(int columns, int key)
         int equal = 0;
         for (int cell = 0; cell < columns && cell < record.Cells; cell++)
         {
-            if (cell == key || !SumRow.IsNumber(chunk[record, cell]))
+            if (cell == key || !CellAmount.IsNumber(chunk[record, cell]))
             {
                 continue;
             }

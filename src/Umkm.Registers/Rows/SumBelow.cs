@@ -1,3 +1,4 @@
+using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 
 namespace Umkm.Registers.Rows;

@@ -1,3 +1,4 @@
+using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 
 namespace Umkm.Registers.Rows;
@@ -105,7 +106,7 @@ internal sealed class SumPart(int[] columns)
         for (int i = 0; i < columns.Length && columns[i] < record.Cells; i++)
         {
             ReadOnlySpan<byte> cell = chunk[record, columns[i]];
-            if (!SumRow.IsNumber(cell))
+            if (!CellAmount.IsNumber(cell))
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Heads;
 
@@ -49,7 +50,7 @@ internal sealed class TotalColumns(IReadOnlyList<string> headers)
 
     /// <summary>Whether a number stands in another column than these.</summary>
     public bool HasOthers(CsvChunk chunk, CsvRecord record, int[] used) =>
-        Amounts.Any(c => c < record.Cells && !used.Contains(c) && SumRow.IsNumber(chunk[record, c]));
+        Amounts.Any(c => c < record.Cells && !used.Contains(c) && CellAmount.IsNumber(chunk[record, c]));
 
     /// <summary>The columns that an enterprise is known by: its number, else its name. A paper may be missing rightly.</summary>
     public int[] Asked =>

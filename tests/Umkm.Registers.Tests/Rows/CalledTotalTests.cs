@@ -105,6 +105,18 @@ public class CalledTotalTests
         Assert.Contains(Looked.Of(Head + rows).Notes, o => o.Indonesian.StartsWith($"Baris {lines} tanpa nomor", StringComparison.Ordinal));
     }
 
+    /// <summary>120 + 80 = 200 and 10 + 20 = 30, as programs, people and spreadsheets write them.</summary>
+    [Theory]
+    [InlineData("Rp120,000,000|Rp10,000,000", "Rp80,000,000|Rp20,000,000", "Rp200,000,000|Rp30,000,000")]
+    [InlineData("120000000|10000000", "80.000.000|20.000.000", "Rp. 200.000.000|30000000")]
+    [InlineData("120,5|10,25", "79,5|19,75", "200|30")]
+    public void Amounts_are_added_as_they_are_written(string first, string second, string total)
+    {
+        string file = $"No|Nama|Modal|Omzet\n1|A|{first}\n2|B|{second}\n||{total}\n".Replace('|', '\t');
+        string peta = "peta: x\nkolom: { No: id, Nama: name, Modal: tidak dipakai, Omzet: tidak dipakai }\n";
+        Assert.Equal(["4"], Screened.Of(file, peta, Decision).Rejects.Select(r => r.Split(',')[0]));
+    }
+
     [Fact]
     public void An_enterprise_with_a_name_and_no_number_is_not_told()
     {
@@ -127,7 +139,7 @@ public class CalledTotalTests
         // In a register of a program, where totals are rare, it is told.
         string rows = string.Concat(Enumerable.Range(1, 5000).Select(i => $"{i},N{i},2000000,3000000\n"));
         Screened plain = Screened.Of($"id,name,businessCapital,annualSales\n{rows},,10000000000,15000000000\n", null, Decision);
-        Assert.Contains(plain.Totals.Observations, o => o.Indonesian.StartsWith("Baris 5002 tanpa nomor", StringComparison.Ordinal));
+        Assert.Contains(plain.Totals.Observations, o => o.Indonesian.StartsWith("Baris 5002 tampaknya baris jumlah", StringComparison.Ordinal));
     }
 
     [Fact]

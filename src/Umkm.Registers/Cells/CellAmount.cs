@@ -1,8 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
-using Umkm.Registers.Cells;
 
-namespace Umkm.Registers.Rows;
+namespace Umkm.Registers.Cells;
 
 /// <summary>The amount in a cell, in millionths, as sums of rows need it.</summary>
 internal static class CellAmount
@@ -17,6 +17,12 @@ internal static class CellAmount
     public const long MostWhole = 1_000_000_000_000_000;
 
     private static readonly Int128 Most = (Int128)MostWhole * Unit;
+
+    /// <summary>The marks of which numbers consist.</summary>
+    public static readonly SearchValues<byte> Marks = SearchValues.Create("0123456789.,- Rp"u8);
+
+    /// <summary>Whether a cell is a number: an amount, a count, a code.</summary>
+    public static bool IsNumber(ReadOnlySpan<byte> cell) => !cell.ContainsAnyExcept(Marks) && cell.ContainsAnyInRange((byte)'0', (byte)'9');
 
     /// <summary>The amount; null for none.</summary>
     public static Int128? Of(ReadOnlySpan<byte> cell)
@@ -35,7 +41,7 @@ internal static class CellAmount
         cell.LastIndexOf((byte)'-') is > 0 and var dash && dash < cell.Length - 1 ? null : Any(cell);
 
     private static Int128? Any(ReadOnlySpan<byte> cell) =>
-        SumRow.IsNumber(cell)
+        IsNumber(cell)
         && cell.Length <= MostDigits
         && AmountText.Number(Encoding.UTF8.GetString(cell).TrimStart('R', 'p', '.', ' '), Unit) is { } amount
             ? Int128.Parse(amount, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
@@ -79,8 +85,24 @@ internal static class CellAmount
             return (Int128)number * Unit;
         }
         int comma = cell.IndexOf((byte)',');
+        if (comma > 0 && cell[(comma + 1)..].Contains((byte)','))
+        {
+            // Two commas stand between thousands.
+            return Grouped(cell);
+        }
         return comma > 0 && cell.Length - comma is 2 or 3 && TryWhole(cell[..comma], out long whole) && TryWhole(cell[(comma + 1)..], out long part)
             ? ((Int128)whole * Unit) + (part * (cell.Length - comma == 2 ? Unit / 10 : Unit / 100))
             : null;
+    }
+
+    private static Int128? Grouped(ReadOnlySpan<byte> cell)
+    {
+        Span<byte> dotted = stackalloc byte[MostDigits];
+        if (cell.Length > dotted.Length || cell.Contains((byte)'.'))
+        {
+            return null;
+        }
+        cell.Replace(dotted, (byte)',', (byte)'.');
+        return TryWhole(dotted[..cell.Length], out long number) ? (Int128)number * Unit : null;
     }
 }
