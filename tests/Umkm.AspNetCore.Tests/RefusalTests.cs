@@ -86,7 +86,10 @@ public class RefusalTests
     public async Task A_body_without_a_type_is_told_so()
     {
         using var body = new ByteArrayContent("{}"u8.ToArray());
-        HttpResponseMessage response = await (await Host.Shared()).Client.PostAsync(new Uri("/umkm/assess?on=2026-11-22&lang=en", UriKind.Relative), body);
+        HttpResponseMessage response = await (await Host.Shared()).Client.PostAsync(
+            new Uri("/umkm/assess?on=2026-11-22&lang=en", UriKind.Relative),
+            body
+        );
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
         string detail = (await Host.Json(response)).GetProperty("detail").GetString()!;
         Assert.StartsWith("The request does not say of what type its body is.", detail, StringComparison.Ordinal);

@@ -169,6 +169,6 @@ public class ComputeKurTests
         CliResult said = Cli.Run("compute", "kur-angsuran", "--months", "36", "--loan", "50000000", "--rate", rate);
         Assert.Equal(0, said.Code);
         Assert.Equal(told, said.Error.Contains("di luar bunga semua skema KUR", StringComparison.Ordinal));
-        Assert.Equal(told, said.Error.Contains("3% s.d. 9%", StringComparison.Ordinal));
+        Assert.Equal(told, said.Error.Contains("3%..9%", StringComparison.Ordinal));
     }
 }

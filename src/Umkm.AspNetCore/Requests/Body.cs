@@ -92,7 +92,11 @@ internal static class Body
             var one = RequestProblem.Of(problem, at, hasLines);
             told.Add(
                 hasLines && problem.Argument("fact")?.Indonesian is { } fact && FactPlaces.Of(utf8, fact) is var (line, column)
-                    ? one with { Line = line, Column = column }
+                    ? one with
+                    {
+                        Line = line,
+                        Column = column,
+                    }
                     : one
             );
         }

@@ -151,14 +151,7 @@ internal sealed class QueryReader
         {
             if (!HasProblem("on") && book.Find(id) is { } decision && decision.On(on) is null)
             {
-                Add(
-                    name,
-                    RequestMessages.NotInForce.With(
-                        new("found", id),
-                        new("date", IsoDate.Format(on)),
-                        new("periods", DaysInLaw.Of(decision))
-                    )
-                );
+                Add(name, RequestMessages.NotInForce.With(new("found", id), new("date", IsoDate.Format(on)), new("periods", DaysInLaw.Of(decision))));
             }
         }
     }

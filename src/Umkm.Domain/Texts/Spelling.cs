@@ -67,9 +67,7 @@ public static class Spelling
         ?? (alsoLonger ? known.Where(k => k.Length > 0 && typed.EndsWith($"-{k}", StringComparison.OrdinalIgnoreCase)).MaxBy(k => k.Length) : null);
 
     private static bool IsLastPart(string typed, string whole) =>
-        whole.Length > typed.Length
-        && whole[^(typed.Length + 1)] is '.' or '/'
-        && whole.EndsWith(typed, StringComparison.OrdinalIgnoreCase);
+        whole.Length > typed.Length && whole[^(typed.Length + 1)] is '.' or '/' && whole.EndsWith(typed, StringComparison.OrdinalIgnoreCase);
 
     // Optimal string alignment: the three last rows of the usual table.
     private static int Distance(string a, string b)

@@ -55,13 +55,16 @@ public sealed record AssumedFact
                     )
                 )
                 : Wrong(
-                "assumption.fact",
-                new($"\"{HarmlessText.Masked(text)}\"", $"\"{HarmlessText.Masked(text)}\""),
-                new("NAMA=NILAI dengan nama fakta usaha, misalnya foreignOwned=false", "NAME=VALUE with the name of a fact, e.g. foreignOwned=false"),
-                near is null ? LocalizedText.Empty
-                    : near == name && term is not null ? new($"Sebut nilainya: {Given(term)}", $"Give its value: {Given(term)}")
-                    : new($"Mungkin maksudnya \"{near}\"", $"Perhaps \"{near}\" is meant")
-            );
+                    "assumption.fact",
+                    new($"\"{HarmlessText.Masked(text)}\"", $"\"{HarmlessText.Masked(text)}\""),
+                    new(
+                        "NAMA=NILAI dengan nama fakta usaha, misalnya foreignOwned=false",
+                        "NAME=VALUE with the name of a fact, e.g. foreignOwned=false"
+                    ),
+                    near is null ? LocalizedText.Empty
+                        : near == name && term is not null ? new($"Sebut nilainya: {Given(term)}", $"Give its value: {Given(term)}")
+                        : new($"Mungkin maksudnya \"{near}\"", $"Perhaps \"{near}\" is meant")
+                );
             return false;
         }
         if (TermValues.ReadLoose(term, text[(equals + 1)..].Trim()) is not { } value || value < term.Minimum)

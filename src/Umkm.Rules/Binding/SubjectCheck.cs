@@ -57,10 +57,7 @@ internal static class SubjectCheck
                     "subject.fact",
                     path,
                     name,
-                    glossary
-                        .Terms.Where(t => t.Subject == about && t.Kind != TermKind.Age)
-                        .OrderBy(t => t.Property is not null)
-                        .Select(t => t.Name),
+                    glossary.Terms.Where(t => t.Subject == about && t.Kind != TermKind.Age).OrderBy(t => t.Property is not null).Select(t => t.Name),
                     "istilah",
                     "a term",
                     name,

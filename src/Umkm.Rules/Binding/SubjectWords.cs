@@ -10,11 +10,7 @@ internal static partial class SubjectWords
 {
     /// <summary>What a glossary knows.</summary>
     public static SubjectJsonOptions Of(Glossary glossary) =>
-        new()
-        {
-            PermitKinds = EquatableList.From(glossary.PermitKinds.Select(k => k.Slug)),
-            PropertyOf = name => Property(glossary, Plain(name)),
-        };
+        new() { PermitKinds = EquatableList.From(glossary.PermitKinds.Select(k => k.Slug)), PropertyOf = name => Property(glossary, Plain(name)) };
 
     private static string? Property(Glossary glossary, string name) =>
         (

@@ -114,7 +114,10 @@ internal static class SitePhrases
     public static readonly Phrase NoArticle = new("Tanpa pasal", "Without an article");
     public static readonly Phrase YoungBasis = new("Dasar lebih muda daripada versinya", "Basis younger than the version");
     public static readonly Phrase UncertainStart = new("Hari mulai belum pasti", "Uncertain first day");
-    public static readonly Phrase OldCheck = new("Pemeriksaan terakhir lebih dari {days} hari lalu", "Last check more than {days} {days|day|days} ago");
+    public static readonly Phrase OldCheck = new(
+        "Pemeriksaan terakhir lebih dari {days} hari lalu",
+        "Last check more than {days} {days|day|days} ago"
+    );
     public static readonly Phrase Newer = new("Peraturan lebih baru daripada pemeriksaan", "Regulations newer than the check");
     public static readonly Phrase Unguarded = new("Batas tanpa kasus di kedua sisinya", "Bounds without a case on both sides");
     public static readonly Phrase Past = new("Acara yang sudah lewat", "Events past their day");

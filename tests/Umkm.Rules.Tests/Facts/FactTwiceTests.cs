@@ -50,23 +50,21 @@ public class FactTwiceTests
 
     // An office's own term for the property annualSales, beside the one that the book has.
     private static readonly Lazy<RuleBook> Own = new(() =>
-        TestBooks.Of(
-            [
-                .. RuleBook.EmbeddedRuleFiles.Where(f => f.Path.StartsWith("istilah/", StringComparison.Ordinal)),
-                TestBooks.File(
-                    "istilah/setempat.yaml",
-                    """
-                    istilah:
-                      omzet menurut survei:
-                        en: turnover by survey
-                        subjek: usaha
-                        jenis: rupiah
-                        properti: annualSales
-                        arti: Omzet menurut survei dinas.
-                    """
-                ),
-            ]
-        )
+        TestBooks.Of([
+            .. RuleBook.EmbeddedRuleFiles.Where(f => f.Path.StartsWith("istilah/", StringComparison.Ordinal)),
+            TestBooks.File(
+                "istilah/setempat.yaml",
+                """
+                istilah:
+                  omzet menurut survei:
+                    en: turnover by survey
+                    subjek: usaha
+                    jenis: rupiah
+                    properti: annualSales
+                    arti: Omzet menurut survei dinas.
+                """
+            ),
+        ])
     );
 
     [Theory]

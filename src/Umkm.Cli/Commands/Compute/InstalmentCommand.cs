@@ -86,14 +86,7 @@ internal sealed class InstalmentCommand : ToolCommand
         );
         if (asked is { OwnRate: true, Scheme: null } && IsUnusual(asked.Rate, formula.Rates))
         {
-            call.Tell(
-                ComputeMessages
-                    .UnusualRate.With(
-                        new("found", Told(asked.Rate)),
-                        new("known", Told(formula.Rates))
-                    )
-                    .Text(call.Language)
-            );
+            call.Tell(ComputeMessages.UnusualRate.With(new("found", Told(asked.Rate)), new("known", Told(formula.Rates))).Text(call.Language));
         }
         InstalmentMethod[] methods = call.Value(_method) switch
         {

@@ -48,7 +48,10 @@ internal static class ImpactPage
         ["berubah"] = new("berubah", "changed"),
     };
 
-    private static readonly Phrase Left = new("… dan {count} baris lagi: lihat umkm impact.", "… and {count} more {count|row|rows}: see umkm impact.");
+    private static readonly Phrase Left = new(
+        "… dan {count} baris lagi: lihat umkm impact.",
+        "… and {count} more {count|row|rows}: see umkm impact."
+    );
     private static readonly Phrase Twice = new(
         "{count} baris tidak dibandingkan karena nomornya berdiri lebih dari sekali.",
         "{count} {count|row was|rows were} not compared because {count|its|their} id stands more than once."
