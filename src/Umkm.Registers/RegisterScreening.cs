@@ -15,7 +15,7 @@ using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers;
 
-/// <summary>Screens a register from stream to stream: reads a chunk, hands it to a core, writes the answers in the order of the rows.
+/// <summary>Screens a register from stream to stream: each core reads a chunk and works on it; answers are written in the order of the rows.
 /// A few chunks are in memory, whatever the size of the register.</summary>
 /// <param name="assessor">The rule book and how it is read.</param>
 /// <param name="on">The assessment date.</param>
@@ -62,7 +62,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
     /// <summary>How many chunks are worked out at the same time.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Told after each chunk how many rows are done.</summary>
+    /// <summary>Told after each chunk, on one of the threads, how many rows are done.</summary>
     public Action<long>? Progress { get; init; }
 
     /// <summary>Screens a register.</summary>
@@ -91,59 +91,40 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         // Whoever explains a row, or counts what is missing, asks for more than the answers depend on.
         Func<Term, bool>? reads = tally || Pages is not null || changes is not null ? null : screener.Plan.Reads;
         WriteHeaders(decisions, answers, rejects);
-        var idle = new Stack<RegisterWorker>(
-            Enumerable
+        RegisterWorker[] workers =
+        [
+            .. Enumerable
                 .Range(0, Workers + 1)
                 .Select(_ => new RegisterWorker(screener.Another(), on, source, assumptions, tally, language, Mapping, reads)
                 {
                     Earlier = earlier?.Another(),
                     OnlyUndecided = OnlyUndecided,
                     Pages = Pages,
-                })
-        );
-        RegisterWorker[] workers = [.. idle];
-        var busy = new Queue<(RegisterWorker Worker, Task Task)>();
+                }),
+        ];
         var repeats = new Repeats(workers[0].Keys);
         ChangedRows?.Write(ChangeRows.Header);
         var totals = new RegisterTotals();
         var told = new List<Problem>();
-        Task written = Task.CompletedTask;
-        bool more = true;
-        try
+        bool Read(RegisterWorker worker)
         {
-            while (more || busy.Count > 0)
+            cancellation.ThrowIfCancellationRequested();
+            return source.Read(worker.Chunk, worker.RejectedBefore, tally ? RegisterSource.BlockRows : FewRows);
+        }
+        void Finish(RegisterWorker worker)
+        {
+            worker.WriteAnswers(answers);
+            Count(worker, name, rejects, totals, told);
+            repeats.Add(worker.Keys);
+            worker.WritePages();
+            if (changes is not null)
             {
-                while (more && idle.TryPeek(out RegisterWorker? next))
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    more = source.Read(next.Chunk, next.RejectedBefore, tally ? RegisterSource.BlockRows : FewRows);
-                    if (more)
-                    {
-                        written = Work(idle.Pop(), written, answers, cancellation);
-                        busy.Enqueue((next, written));
-                    }
-                }
-                if (busy.TryDequeue(out (RegisterWorker Worker, Task Task) done))
-                {
-                    done.Task.GetAwaiter().GetResult();
-                    Count(done.Worker, name, rejects, totals, told);
-                    repeats.Add(done.Worker.Keys);
-                    done.Worker.WritePages();
-                    if (changes is not null)
-                    {
-                        done.Worker.Compare(changes, Moved);
-                        ChangedRows?.Write(changes.Rows.GetBuffer().AsSpan(0, (int)changes.Rows.Length));
-                    }
-                    idle.Push(done.Worker);
-                    Progress?.Invoke(totals.Answered + totals.Rejected);
-                }
+                worker.Compare(changes, Moved);
+                ChangedRows?.Write(changes.Rows.GetBuffer().AsSpan(0, (int)changes.Rows.Length));
             }
+            Progress?.Invoke(totals.Answered + totals.Rejected);
         }
-        finally
-        {
-            // None may outlive the call.
-            Task.WhenAll(busy.Select(b => b.Task)).ContinueWith(static t => t.Exception, TaskScheduler.Default).Wait(CancellationToken.None);
-        }
+        new ChunksInOrder(workers, Read, Finish).Run(Workers);
         told.AddRange(SeenRegister.Contradictions(workers.Select(w => w.Seen), source, name));
         if (rejects is null && totals.Rejected > 0)
         {
@@ -174,7 +155,9 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         totals.Changes = changes?.Sum();
         totals.Observations =
         [
-            .. Observations.Of(RowCounts.Told(SeenRegister.Of(workers.Select(w => w.Seen), source, totals), [.. workers.Select(w => w.Counts)])),
+            .. Observations.Of(
+                RowCounts.Told(SeenRegister.Of(workers.Select(w => w.Seen), source, totals, on.Year), [.. workers.Select(w => w.Counts)])
+            ),
         ];
         return totals;
     }
@@ -220,14 +203,6 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
             AnswerRows.WriteHeader(csv, decisions);
         }
         rejects?.Write("line,id,column,reason\n"u8);
-    }
-
-    /// <summary>Works through a chunk and writes its answers, once those before are written: whoever made them has them at hand.</summary>
-    private static async Task Work(RegisterWorker worker, Task before, Stream answers, CancellationToken cancellation)
-    {
-        await Task.Run(worker.Work, cancellation).ConfigureAwait(false);
-        await before.ConfigureAwait(false);
-        worker.WriteAnswers(answers);
     }
 
     private static void Count(RegisterWorker worker, string name, Stream? rejects, RegisterTotals totals, List<Problem> told)

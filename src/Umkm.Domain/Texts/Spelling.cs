@@ -19,7 +19,8 @@ public static class Spelling
     /// <summary>The candidate closest to what was typed, ignoring upper and lower case; for some words of registers, such as
     /// <c>Perorangan</c> and <c>PIRT</c>, the one that they are used for. Distance counts inserted, left out,
     /// changed and swapped characters; at most a third of the word, and never fewer than one, may differ. A word that is the last part of a
-    /// candidate, or the reverse, stands for it: <c>nik</c> is <c>owner.nik</c>, <c>halal</c> is <c>izin/halal</c>, <c>kur-mikro</c> is <c>mikro</c>.</summary>
+    /// candidate, or the reverse, stands for it: <c>nik</c> is <c>owner.nik</c>, <c>halal</c> is <c>izin/halal</c>, <c>kur-mikro</c> is
+    /// <c>mikro</c>.</summary>
     /// <param name="found">What was typed; texts longer than 64 characters have no nearest spelling.</param>
     /// <param name="candidates">The words that exist. Of equally close ones the first wins.</param>
     /// <returns>The candidate, or null when none is close.</returns>

@@ -21,13 +21,22 @@ internal static class HeadDoubt
         "valas",
     ];
 
-    private static readonly string[] Months =
+    /// <summary>The months, each by its names.</summary>
+    private static readonly string[][] Months =
     [
-        .. "januari februari maret april mei juni juli agustus september oktober november nopember".Split(' '),
-        .. "jan feb peb mar apr jun jul agu agt ags agust sep sept okt nov nop".Split(' '),
+        ["januari", "jan"],
+        ["februari", "pebruari", "feb", "peb"],
+        ["maret", "mar"],
+        ["april", "apr"],
+        ["mei"],
+        ["juni", "jun"],
+        ["juli", "jul"],
+        ["agustus", "agu", "agt", "ags", "agust"],
+        ["september", "sep", "sept"],
+        ["oktober", "okt"],
+        ["november", "nopember", "nov", "nop"],
+        ["desember", "des"],
     ];
-
-    private static readonly string[] Decembers = ["desember", "des"];
 
     private static readonly string[] Others =
     [
@@ -86,8 +95,8 @@ internal static class HeadDoubt
     {
         string[] words = HeadWords.Split(header);
         string kind = fact.Split('.')[0];
-        bool isMoney = kind is "annualSales" or "businessCapital" or "investment" or "netAssets";
-        if (isMoney && (header.IndexOfAny(['$', '€']) >= 0 || words.Intersect(Moneys, StringComparer.Ordinal).Any()))
+        bool isMoney = IsMoney(fact);
+        if (isMoney && NamesOtherMoney(header, words))
         {
             return new("kepalanya menyebut uang lain, dan isinya dibaca rupiah", "its header names another money, and its cells are read as rupiah");
         }
@@ -103,6 +112,10 @@ internal static class HeadDoubt
         {
             return meaning;
         }
+        if ((isMoney || kind == "workers") && kind != "annualSales" && words.FirstOrDefault(IsYear) is { } year)
+        {
+            return new($"kepalanya menyebut tahun {year}, bukan sekarang", $"its header names the year {year}, not today");
+        }
         string[] parts = Parts.FirstOrDefault(p => p.Fact == kind).Words ?? [];
         return
             words.Intersect(Excluding, StringComparer.Ordinal).Any()
@@ -111,12 +124,26 @@ internal static class HeadDoubt
             : new($"tampaknya hanya sebagian dari {fact} ({part})", $"seems to be only a part of {fact} ({part})");
     }
 
+    /// <summary>Whether a fact is an amount of money of which heads speak.</summary>
+    public static bool IsMoney(string fact) => fact.Split('.')[0] is "annualSales" or "businessCapital" or "investment" or "netAssets";
+
+    /// <summary>Whether a text names another money than rupiah.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    public static bool NamesOtherMoney(string text, string[] words) =>
+        text.IndexOfAny(['$', '€']) >= 0 || words.Intersect(Moneys, StringComparer.Ordinal).Any();
+
+    /// <summary>Whether a word is a year of our time.</summary>
+    public static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit) && word[..2] is "19" or "20";
+
+    /// <summary>The month of a name, from 1; 0 for every other word.</summary>
+    public static int MonthOf(string word) => Array.FindIndex(Months, m => m.Contains(word, StringComparer.Ordinal)) + 1;
+
     /// <summary>Whether months are named, or an end, but not the whole year until its December.</summary>
     private static bool IsPartOfYear(string[] words)
     {
         bool isUntil = HeadWords.IsUntil(words);
-        bool hasEnd = words.Intersect(Decembers, StringComparer.Ordinal).Any();
-        string? first = words.FirstOrDefault(w => Months.Contains(w, StringComparer.Ordinal));
-        return hasEnd ? !(isUntil || first is "jan" or "januari") : isUntil || first is not null;
+        int[] months = [.. words.Select(MonthOf).Where(m => m > 0)];
+        return months.Contains(12) ? !(isUntil || months[0] == 1) : isUntil || months.Length > 0;
     }
 }

@@ -35,6 +35,7 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
     private readonly DotColumn _dots = new(header);
     private readonly DotColumn _commas = new(header, ',');
     private readonly bool[] _before = new bool[2];
+    private readonly SortedSet<string> _between = new(StringComparer.Ordinal);
     private bool _again;
 
     /// <summary>Its name.</summary>
@@ -121,8 +122,8 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
     /// <summary>Cells that begin with five digits of a KBLI code; among them those with an edition of their own.</summary>
     public (long All, long WithEdition) Codes { get; private set; }
 
-    /// <summary>What stands between several codes of a cell; null when each has one.</summary>
-    public char? BetweenCodes { get; private set; }
+    /// <summary>What stands between several codes of a cell; empty when each has one.</summary>
+    public IReadOnlyCollection<string> BetweenCodes => _between;
 
     /// <summary>Whether each row has contents of its own.</summary>
     public bool IsDistinct => !_again && Filled == Rows;
@@ -157,7 +158,8 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
     public void Add(ReadOnlySpan<byte> cell, long line)
     {
         Rows++;
-        string text = cell.IsEmpty ? "" : (ValueReader.Text(cell) ?? Encoding.Latin1.GetString(cell)).Trim().Trim('\u00A0').Trim();
+        string text = cell.IsEmpty ? "" : KeptText.Of((ValueReader.Text(cell) ?? Encoding.Latin1.GetString(cell)).Trim().Trim('\u00A0').Trim());
+        text = target == "workers" ? PeopleText.Bare(text) : text;
         if (text.Length == 0)
         {
             return;
@@ -245,10 +247,14 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
         {
             Long = (Long.All + 1, Long.Round + (text.EndsWith('0') ? 1 : 0));
         }
-        if (KbliText.Code(text) is not null)
+        string? between = digits > 9 ? KbliText.Between(text) : null;
+        if (between is not null || KbliText.Code(text) is not null)
         {
             Codes = (Codes.All + 1, Codes.WithEdition + (text.Contains("/20", StringComparison.Ordinal) ? 1 : 0));
-            BetweenCodes ??= ";,".Where(c => text.Split(c).Count(p => KbliText.Code(p) is not null) > 1).Select(c => (char?)c).FirstOrDefault();
+            if (between is not null)
+            {
+                _between.Add(between);
+            }
         }
     }
 }

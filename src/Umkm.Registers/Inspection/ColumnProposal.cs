@@ -52,9 +52,12 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
         new(look, null) { Note = reasonId is null ? null : new LocalizedText(reasonId, reasonEn!) };
 
     /// <summary>Proposes what a column is.</summary>
-    public static ColumnProposal Of(ColumnLook look, Glossary glossary)
+    /// <param name="look">What it looks like.</param>
+    /// <param name="glossary">The terms of the rule book.</param>
+    /// <param name="titles">The texts above the table.</param>
+    public static ColumnProposal Of(ColumnLook look, Glossary glossary, IReadOnlyList<string> titles)
     {
-        ColumnProposal proposal = Meant(look, glossary);
+        ColumnProposal proposal = HeaderDoubts.Asked(Meant(look, glossary), titles);
         // Whatever it is taken for: digits are lost. Only an NPWP of a head office may end in 000 rightly.
         return look.IsRounded && proposal.Note is null && proposal.Fact != "npwp" ? proposal with { Note = Rounded } : proposal;
     }
@@ -101,7 +104,7 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
             HeaderWords.SomeIssue => LeftOut(look, "tanggal surat yang tidak disebut kepalanya", "a day of a paper that the header does not name"),
             _ when target.StartsWith("surat", StringComparison.Ordinal) => PaperProposal.Of(look, target),
             _ when target.StartsWith("kegiatan", StringComparison.Ordinal) => PaperProposal.OfActivity(look, target),
-            _ => HeaderDoubts.Asked(OfFact(look, glossary.Find(target)?.Property ?? target, RegisterColumns.Of(target, glossary)!.Reader)),
+            _ => OfFact(look, glossary.Find(target)?.Property ?? target, RegisterColumns.Of(target, glossary)!.Reader),
         };
     }
 
@@ -114,8 +117,8 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
                 return plain;
             case ValueKind.Nib or ValueKind.Npwp when look.Nibs == 0 && (PaperProposal.SaysWhether(look) || PaperMarks.Are(look)):
                 return PaperProposal.Of(look, $"surat: {fact}");
-            case ValueKind.Nib:
-                return Nib(look, plain);
+            case ValueKind.Nib or ValueKind.Npwp:
+                return Numbered(look, plain, isNib: reader.Kind == ValueKind.Nib);
             case ValueKind.Nik when look.IsRounded:
                 return LeftOut(look, Rounded.Indonesian, Rounded.English);
             case ValueKind.Date or ValueKind.PartialDate:
@@ -167,24 +170,32 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
         };
     }
 
-    private static ColumnProposal Nib(ColumnLook look, ColumnProposal plain)
+    /// <summary>A column of NIBs or NPWPs, beside which words may say whether there is one.</summary>
+    private static ColumnProposal Numbered(ColumnLook look, ColumnProposal plain, bool isNib)
     {
         string[] none = PaperProposal.NoneWords(look);
-        long others = look.Told - look.Nibs - none.Sum(look.Count) - look.Count("0");
-        if (look.Nibs == 0)
+        string[] held = PaperProposal.HeldWords(look);
+        if (isNib && look.Nibs == 0)
         {
             return LeftOut(look, "tidak ada isinya yang NIB 13 angka", "none of it is a NIB of 13 digits");
         }
+        long words = none.Concat(held).Sum(look.Count);
+        long others = isNib ? look.Told - look.Nibs - words - look.Count("0") : look.WithoutDigits - words;
+        string[] unknown = [.. look.Marks, .. look.Count("0") > 0 ? new[] { "0" } : []];
         return plain with
         {
-            More = [.. Quoted("tidak ada", none), .. Quoted("kosong", [.. look.Marks, .. look.Count("0") > 0 ? new[] { "0" } : []])],
+            More = [.. Quoted("ada", held), .. Quoted("tidak ada", none), .. Quoted("kosong", unknown)],
             Note =
-                others > 0
+                others <= 0 ? null
+                : isNib
                     ? new LocalizedText(
                         "{0} isi bukan NIB 13 angka: barisnya akan ditolak dengan alasan itu",
                         "{0} [cell is no NIB of 13 digits: its row|cells are no NIBs of 13 digits: their rows] will be rejected for that"
                     ).Counted(others, others)
-                    : null,
+                : new LocalizedText(
+                    "{0} isi bukan nomor: barisnya akan ditolak dengan alasan itu",
+                    "{0} [cell is no number: its row|cells are no numbers: their rows] will be rejected for that"
+                ).Counted(others, others),
         };
     }
 

@@ -23,6 +23,9 @@ internal sealed record LookedHeader(long Line, int Rows, int Known)
     /// <summary>The unit that is said above it; null when none is.</summary>
     public TableUnit? Unit { get; private init; }
 
+    /// <summary>The texts above it, and the name of the sheet.</summary>
+    public IReadOnlyList<string> Titles { get; private init; } = [];
+
     /// <summary>Whether what stands below it looks like a register.</summary>
     public bool IsRegister => Known >= FewestKnown;
 
@@ -59,10 +62,8 @@ internal sealed record LookedHeader(long Line, int Rows, int Known)
         }
         string[][] header = [.. rows[from..(to + 1)].Select(r => r.Cells)];
         int known = HeaderNames.Of(header).Zip(HeaderNames.Lowest(header)).Count(n => HeaderWords.TargetOf(n.First, n.Second, glossary) is not null);
-        return new LookedHeader(rows[to].Line, to - from + 1, known)
-        {
-            Unit = TableUnit.Of(rows[..from].SelectMany(r => r.Cells).Concat(records.Sheet is { } sheet ? [sheet] : [])),
-        };
+        string[] titles = [.. rows[..from].SelectMany(r => r.Cells).Where(c => c.Length > 0), .. records.Sheet is { } sheet ? new[] { sheet } : []];
+        return new LookedHeader(rows[to].Line, to - from + 1, known) { Titles = titles, Unit = TableUnit.Of(titles) };
     }
 
     /// <summary>Whether a row of texts stands above a header and belongs to it: it names a column that the row below leaves empty, or tells

@@ -59,7 +59,7 @@ internal sealed class LookedTable
             Others = others.Found,
         };
         Shared = [.. Shared, .. _sums.Where(s => !Skips.Covers(s.Filled)).Select(s => s.Line)];
-        foreach (OutsideRow passed in Skips.Passed.Where(r => r.Filled.Any(c => _columns[c].IsNaming)))
+        foreach (OutsideRow passed in Skips.Passed.Where(r => r.Text is not { IsHeading: true } && r.Filled.Any(c => _columns[c].IsNaming)))
         {
             foreach ((int index, ColumnLook column) in _columns.Index())
             {

@@ -26,7 +26,7 @@ internal sealed class MappingProposal
     public MappingProposal(string register, MappingFile file, IReadOnlyList<ColumnProposal> columns)
     {
         (_register, _file) = (register, file);
-        _columns = [.. columns.Select(c => Together(c, columns))];
+        _columns = [.. UnitNeighbours.Told([.. columns.Select(c => Together(c, columns))])];
     }
 
     /// <summary>The rows to pass over.</summary>

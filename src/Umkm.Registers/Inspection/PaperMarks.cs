@@ -1,3 +1,4 @@
+using Umkm.Registers.Cells;
 using Umkm.Registers.Mapping;
 
 namespace Umkm.Registers.Inspection;
@@ -12,8 +13,9 @@ internal static class PaperMarks
 
     private static readonly HashSet<string> No = new(["x", "✗", "✘", "0", "t", "n", "no", .. PaperWords.None], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a column holds such marks and nothing else.</summary>
-    public static bool Are(ColumnLook look) => look.Words.Count > 0 && look.Words.All(w => Yes.Contains(w) || No.Contains(w));
+    /// <summary>Whether a column holds such marks and nothing else but that a paper is applied for.</summary>
+    public static bool Are(ColumnLook look) =>
+        look.Words.All(w => Yes.Contains(w) || No.Contains(w) || PaperWords.InProcess.Contains(w)) && !look.Words.All(PaperWords.InProcess.Contains);
 
     /// <summary>Asks what they mean.</summary>
     /// <param name="look">What the column looks like.</param>
@@ -22,7 +24,14 @@ internal static class PaperMarks
     {
         string[] yes = [.. look.Words.Where(Yes.Contains)];
         string[] no = [.. look.Words.Where(No.Contains)];
-        string[] parts = [target, .. ColumnProposal.Quoted("ada", yes), .. ColumnProposal.Quoted("tidak ada", no), .. ColumnProposal.Blanks(look)];
+        string[] open = [.. look.Words.Where(PaperWords.InProcess.Contains), .. look.Marks];
+        string[] parts =
+        [
+            target,
+            .. ColumnProposal.Quoted("ada", yes),
+            .. ColumnProposal.Quoted("tidak ada", no),
+            .. ColumnProposal.Quoted("kosong", open),
+        ];
         string line = $"{{ {string.Join(", ", parts)} }}";
         return new ColumnProposal(look, null)
         {

@@ -1,3 +1,4 @@
+using Umkm.Registers.Cells;
 using Umkm.Registers.Markup;
 
 namespace Umkm.Registers.Inspection;
@@ -7,6 +8,9 @@ internal static class PaperProposal
 {
     /// <summary>Its words that say that there is none.</summary>
     public static string[] NoneWords(ColumnLook look) => [.. look.Texts.Where(PaperWords.None.Contains)];
+
+    /// <summary>Its words that say that there is one.</summary>
+    public static string[] HeldWords(ColumnLook look) => [.. look.Texts.Where(PaperWords.Held.Contains)];
 
     /// <summary>Whether its words say whether there is one, and not its number: those that say neither have no digits, and are few.</summary>
     public static bool SaysWhether(ColumnLook look)
@@ -39,7 +43,7 @@ internal static class PaperProposal
             };
         }
         string[] none = NoneWords(look);
-        string[] held = [.. look.Texts.Where(PaperWords.Held.Contains)];
+        string[] held = HeldWords(look);
         string[] marks = [.. look.Marks, .. look.Count("0") > 0 ? new[] { "0" } : []];
         // Words that only say whether it is held; or a number, beside which such words may stand.
         bool isWhether = SaysWhether(look);
@@ -94,6 +98,17 @@ internal static class PaperProposal
         };
     }
 
+    /// <summary>What separates several codes of a cell. A slash may stand before an edition, and a space within words.</summary>
+    private static IReadOnlyList<string> Between(ColumnLook look)
+    {
+        string[] marks = [.. look.BetweenCodes.Where(b => b != " " && (b != "/" || look.Codes.WithEdition == 0))];
+        return marks is [var one] ? [$"pisah: {Written(one)}"]
+            : marks.Length > 0 ? [$"pisah: [{string.Join(", ", marks.Select(Written))}]"]
+            : [];
+    }
+
+    private static string Written(string mark) => mark == "\n" ? "\"\\n\"" : ColumnProposal.Quote(mark);
+
     /// <summary>A column of codes of activities, or of their risk.</summary>
     public static ColumnProposal OfActivity(ColumnLook look, string target)
     {
@@ -117,7 +132,7 @@ internal static class PaperProposal
         return new ColumnProposal(look, target)
         {
             Mask = ExampleMask.Code,
-            More = [.. look.BetweenCodes is { } between ? new[] { $"pisah: \"{between}\"" } : [], .. ColumnProposal.Blanks(look)],
+            More = [.. Between(look), .. ColumnProposal.Blanks(look)],
             Note =
                 others > 0
                     ? new LocalizedText(

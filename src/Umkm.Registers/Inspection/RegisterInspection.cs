@@ -89,7 +89,11 @@ public sealed class RegisterInspection
         // What a note below the table says counts as what stands above it.
         table = header.Unit is null && table.UnitBelow is { } below ? Table(open, file, name, null, glossary, below) : table;
         bool isUtf8 = file.Encoding is null && table.IsUtf8;
-        var proposal = new MappingProposal(shown, file, KeyProposal.With([.. table.Columns.Select(l => ColumnProposal.Of(l, glossary))]))
+        var proposal = new MappingProposal(
+            shown,
+            file,
+            KeyProposal.With([.. table.Columns.Select(l => ColumnProposal.Of(l, glossary, header.Titles))])
+        )
         {
             Skips = table.Skips,
             IsOtherEncoding = !isUtf8,

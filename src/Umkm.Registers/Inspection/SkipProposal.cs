@@ -100,13 +100,14 @@ internal sealed class SkipProposal
     /// <summary>The rows that are no enterprises for sure: what is in doubt is told, and not passed over.</summary>
     private IEnumerable<OutsideRow> Proposed(OutsideRow[] rows, long last)
     {
-        HashSet<long> headings = [.. rows.Where(r => r.Text is { IsHeading: true }).Select(r => r.Number)];
+        HashSet<long> headings = [.. rows.Where(r => r.Text is { IsHeading: true, IsWhole: false }).Select(r => r.Number)];
         long above = -1;
         foreach (OutsideRow row in rows.Where(r => !r.HasAmount))
         {
             bool isBelow = row.Number > last;
             bool isProposed = row.Text switch
             {
+                { IsHeading: true, IsWhole: true } => !isBelow,
                 // A, B, C in rows that follow each other number enterprises.
                 { IsHeading: true } => !isBelow && !headings.Contains(row.Number - 1) && !headings.Contains(row.Number + 1),
                 { } text when _looks[text.Column].IsNaming => isBelow && row.Filled.Length == 1 && (text.IsWhole || above == row.Number - 1),

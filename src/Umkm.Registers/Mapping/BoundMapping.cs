@@ -114,7 +114,9 @@ internal sealed class BoundMapping
         MappingColumn[] papers = [.. Of(MappedTo.Paper)];
         (string, CellMap)[] numbers =
         [
-            .. Of(MappedTo.Fact).Where(c => c.Name is "nib" or "npwp" && !c.None.IsEmpty).Select(c => (c.Name, Map(c, text => (text, null), null))),
+            .. Of(MappedTo.Fact)
+                .Where(c => c.Name is "nib" or "npwp" && !(c.None.IsEmpty && c.Held.IsEmpty))
+                .Select(c => (c.Name, Map(c, text => (text, null), null))),
         ];
         if (papers.Length + numbers.Length == 0)
         {

@@ -80,7 +80,7 @@ internal sealed class CellMap(MappingColumn column, Func<string, (string? Value,
 
     private Result Work(ReadOnlySpan<byte> cell)
     {
-        string text = (ValueReader.Text(cell) ?? Encoding.Latin1.GetString(cell)).Trim().Trim('\u00A0').Trim();
+        string text = KeptText.Of((ValueReader.Text(cell) ?? Encoding.Latin1.GetString(cell)).Trim().Trim('\u00A0').Trim());
         if (text.Length == 0 || IsOneOf(text, column.Unknown))
         {
             return new Result(CellState.Unknown, [], null);

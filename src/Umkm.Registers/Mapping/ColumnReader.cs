@@ -125,6 +125,7 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
                 IsId = isId,
                 Unit = unit ?? 1,
                 SaysUnit = unit is not null,
+                IsChecked = map.Choice("sudah diperiksa", YesNo, required: false) ?? false,
                 HasDecimalDot = IsOpen(map, "desimal", "titik (1,250.5) atau koma (1.250,5)", "titik (1,250.5) or koma (1.250,5)")
                     ? null
                     : map.Choice("desimal", Decimals, required: false),
@@ -141,7 +142,7 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
                     false => "kemendagri",
                     null => "",
                 },
-                Between = map.OptionalText("pisah") ?? "",
+                Between = map.Texts("pisah"),
             };
         map.Finish();
         if (read is not null)

@@ -48,11 +48,10 @@ internal sealed class ActivityTarget(RegisterColumn column, CellMap[] parts, Map
         }
         foreach ((string text, CellMap map) in codes)
         {
-            string separator = map.Column.Between;
             foreach (
-                string one in separator.Length == 0
+                string one in map.Column.Between.IsEmpty
                     ? [text]
-                    : text.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    : text.Split([.. map.Column.Between], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             )
             {
                 Add(one, rest, row, map, problems);
@@ -79,7 +78,7 @@ internal sealed class ActivityTarget(RegisterColumn column, CellMap[] parts, Map
             string? of = end < 0 ? Edition(row, problems)?.ToString(System.Globalization.CultureInfo.InvariantCulture) : code[(end + 6)..].Trim();
             if (digits is null)
             {
-                problems.Add((map!.Column.Header, MappingMessages.NotKbli.WithFound(CellText.Shown(code))));
+                problems.Add((map!.Column.Header, NoCode(code)));
                 return;
             }
             if (of is null)
@@ -95,6 +94,15 @@ internal sealed class ActivityTarget(RegisterColumn column, CellMap[] parts, Map
             _cell.Append(_cell.Length > 0 ? ";" : "").Append(written).Append(rest);
         }
     }
+
+    /// <summary>Why a text is no code: several that nothing separates by the mapping, or none.</summary>
+    private static Message NoCode(string text) =>
+        KbliText.Between(text) is { } between
+            ? MappingMessages.SeveralKbli.With(
+                new MessageArgument("found", CellText.Shown(text)),
+                new MessageArgument("between", between.Replace("\n", "\\n", StringComparison.Ordinal))
+            )
+            : MappingMessages.NotKbli.WithFound(CellText.Shown(text));
 
     private int? Edition(in SourceRow row, List<(string Column, Message Problem)> problems)
     {

@@ -3,7 +3,10 @@ namespace Umkm.Registers.Mapping;
 /// <summary>KBLI codes as registers write them: 10794, C10794, "10794 - Industri kerupuk".</summary>
 internal static class KbliText
 {
-    /// <summary>The five digits of a code; null when a text is none. A letter may stand before them, and words after them.</summary>
+    /// <summary>What people write between several codes of a cell.</summary>
+    private static readonly string[] Separators = [";", ",", "&", "|", "+", "/", "\n", " dan ", " "];
+
+    /// <summary>The five digits of a code; null when a text is none, or several. A letter may stand before them, and words after them.</summary>
     public static string? Code(string text)
     {
         ReadOnlySpan<char> rest = text.AsSpan().Trim();
@@ -19,6 +22,26 @@ internal static class KbliText
         ReadOnlySpan<char> after = rest[5..];
         bool isWhole = after.IsEmpty || after[0] is ' ' or '-' or '–' or ':' or '(' or '/' or ',' or ';';
         bool saysWords = after.TrimStart(" -–:(").IsEmpty || !char.IsAsciiDigit(after.TrimStart(" -–:(")[0]) || after[0] is '/';
-        return isWhole && saysWords ? rest[..5].ToString() : null;
+        return isWhole && saysWords && !HasOther(after, rest[..5]) ? rest[..5].ToString() : null;
+    }
+
+    /// <summary>What stands between the codes of a text; null when it does not hold several.</summary>
+    public static string? Between(string text) =>
+        Separators.FirstOrDefault(s => text.Split(s, StringSplitOptions.RemoveEmptyEntries).Count(p => Code(p) is not null) > 1);
+
+    /// <summary>Whether five other digits stand in the words behind a code: they would be lost.</summary>
+    private static bool HasOther(ReadOnlySpan<char> words, ReadOnlySpan<char> code)
+    {
+        while (words.IndexOfAnyInRange('0', '9') is >= 0 and var at)
+        {
+            words = words[at..];
+            int end = words.IndexOfAnyExceptInRange('0', '9') is >= 0 and var stop ? stop : words.Length;
+            if (end == 5 && !words[..end].SequenceEqual(code))
+            {
+                return true;
+            }
+            words = words[end..];
+        }
+        return false;
     }
 }

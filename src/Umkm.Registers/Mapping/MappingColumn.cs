@@ -44,6 +44,9 @@ internal sealed record MappingColumn(string Header, MappedTo To)
     /// <summary>Whether the mapping says so.</summary>
     public bool SaysUnit { get; init; }
 
+    /// <summary>Whether people have looked at what its header, or a title, says against it.</summary>
+    public bool IsChecked { get; init; }
+
     /// <summary>Whether a dot stands before decimals, and a comma between thousands; null where the mapping does not say.</summary>
     public bool? HasDecimalDot { get; init; }
 
@@ -66,5 +69,5 @@ internal sealed record MappingColumn(string Header, MappedTo To)
     public string Codes { get; init; } = "";
 
     /// <summary>What separates several codes in a cell.</summary>
-    public string Between { get; init; } = "";
+    public ImmutableArray<string> Between { get; init; } = [];
 }

@@ -15,7 +15,12 @@ internal static class ValueTexts
     public static Func<string, (string? Value, Message? Problem)> Of(MappingColumn column, RegisterColumn fact)
     {
         ValueKind? kind = fact.Reader?.Kind;
-        return kind switch
+        Func<string, (string? Value, Message? Problem)> read = Of(column, fact, kind);
+        return text => Said(column, text) is null && WordRefusal.Of(kind, text) is { } word ? (null, word) : read(text);
+    }
+
+    private static Func<string, (string? Value, Message? Problem)> Of(MappingColumn column, RegisterColumn fact, ValueKind? kind) =>
+        kind switch
         {
             ValueKind.Money or ValueKind.Balance => text => Amount(column, text, kind == ValueKind.Balance),
             ValueKind.Count or ValueKind.Whole => text => Count(column, text),
@@ -25,7 +30,6 @@ internal static class ValueTexts
             ValueKind.Region => text => (Region(column, Said(column, text) ?? text), null),
             _ => text => (Said(column, text) ?? text, null),
         };
-    }
 
     /// <summary>A word of a closed list: as the mapping says, or the word itself in any case, with spaces for hyphens.</summary>
     public static (string? Value, Message? Problem) Word(MappingColumn column, string text, IEnumerable<string> known, Term? term = null)
@@ -131,8 +135,9 @@ internal static class ValueTexts
             : (text, null);
     }
 
-    private static (string? Value, Message? Problem) Count(MappingColumn column, string text)
+    private static (string? Value, Message? Problem) Count(MappingColumn column, string cell)
     {
+        string text = PeopleText.Bare(cell);
         if (column.HasDecimalDot != true)
         {
             return (AmountText.Ungrouped(text) ?? text, null);

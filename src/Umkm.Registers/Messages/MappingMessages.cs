@@ -139,9 +139,16 @@ internal static class MappingMessages
         "mapping.not-kbli",
         new("\"{found}\" bukan kode KBLI.", "\"{found}\" is not a KBLI code."),
         new("Diharapkan lima angka, boleh dengan huruf di depannya.", "Five digits were expected, a letter may stand before them."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind SeveralKbli = new(
+        "mapping.several-kbli",
+        new("\"{found}\" memuat beberapa kode KBLI.", "\"{found}\" holds several KBLI codes."),
+        new("Diharapkan satu kode, atau pemisahnya disebut di peta.", "One code was expected, or a mapping that says what separates them."),
         new(
-            "Bila satu sel memuat beberapa kode, sebut pemisahnya di peta (pisah:).",
-            "Where a cell holds several codes, name what separates them (pisah:)."
+            "Tulis pisah: [\"{between}\"] pada kolom ini di peta; pemisah lain dapat ditambahkan di dalamnya.",
+            "Write pisah: [\"{between}\"] at the column in the mapping; others may be added within."
         )
     );
 
@@ -153,6 +160,31 @@ internal static class MappingMessages
             "An edition was expected: the same digits may be another activity."
         ),
         new("Sebut edisinya di peta, misalnya kbli: 2020.", "Name it in the mapping, e.g. kbli: 2020.")
+    );
+
+    public static readonly MessageKind WordOfPaper = new(
+        "mapping.word-of-paper",
+        new("\"{found}\" bukan nomor.", "\"{found}\" is no number."),
+        new(
+            "Diharapkan nomornya, atau kata yang artinya disebut di peta.",
+            "The number was expected, or a word that the mapping says the meaning of."
+        ),
+        new(
+            "Tulis pada kolom ini di peta ada: [\"{found}\"] bila artinya sudah punya, tidak ada: [\"{found}\"] bila belum punya, kosong: "
+                + "[\"{found}\"] bila tidak diketahui.",
+            "Write at the column in the mapping ada: [\"{found}\"] where it means that there is one, tidak ada: [\"{found}\"] where there is none, "
+                + "kosong: [\"{found}\"] where it is not known."
+        )
+    );
+
+    public static readonly MessageKind WordOfAmount = new(
+        "mapping.word-of-amount",
+        new("\"{found}\" bukan bilangan.", "\"{found}\" is no number."),
+        new("Diharapkan bilangan, atau kata yang artinya disebut di peta.", "A number was expected, or a word that the mapping says the meaning of."),
+        new(
+            "Tulis pada kolom ini di peta kosong: [\"{found}\"] bila artinya tidak diketahui, tidak ada: [\"{found}\"] bila artinya nol.",
+            "Write at the column in the mapping kosong: [\"{found}\"] where it means not known, tidak ada: [\"{found}\"] where it means zero."
+        )
     );
 
     public static readonly MessageKind NotHeldOrNot = new(
@@ -197,7 +229,10 @@ internal static class MappingMessages
             TwoMarks,
             NotDotted,
             NotKbli,
+            SeveralKbli,
             NoEdition,
+            WordOfPaper,
+            WordOfAmount,
             NotHeldOrNot,
             GroupDiffers,
             GroupBroken,

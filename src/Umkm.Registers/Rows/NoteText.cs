@@ -20,6 +20,7 @@ internal static partial class NoteText
         const int DigitsOfNip = 15;
         string rest = text[begin.Length..].Trim(' ', ',', ':', '.');
         return rest.Length == 0
+            || begin[0] == '*'
             || (rest.All(c => char.IsAsciiDigit(c) || c is ' ' or '.' or '-') && rest.Count(char.IsAsciiDigit) >= DigitsOfNip)
             || (begin.EndsWith(',') && rest.Length > 4 && rest[^4..].All(char.IsAsciiDigit));
     }
@@ -32,6 +33,16 @@ internal static partial class NoteText
             || (letters.Length is > 1 and < 6 && !letters.ContainsAnyExcept((byte)'I', (byte)'V', (byte)'X'));
     }
 
+    /// <summary>Whether a text names a kecamatan or another place above its enterprises: <c>KECAMATAN KLOJEN</c>, <c>Kel. Kauman</c>.</summary>
+    public static bool IsPlace(string text) => Place().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^((kecamatan|kelurahan|kabupaten)\b|(kec|kel|kab)(\.|\s)|desa\s+(?!wisata\b))\s*:?\s*\p{L}[\p{L} .'-]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Place();
+
     [GeneratedRegex(
         """
             ^(
@@ -40,6 +51,8 @@ internal static partial class NoteText
             | (?<begin>((plt|plh|pj|pjs|an|a\.n)\.?\ )?(kepala|sekretaris|ketua|kabid|kasi)\ (dinas|bidang|seksi|bagian|badan|kantor|upt|uptd|sub
                 |subbagian|subbidang|desa|kelurahan|tim|pelaksana))\b
             | (?<begin>nip[\s.:]*)\d{4}
+            | (?<begin>(petugas|pendata|enumerator|surveyor)\b[\p{L}\ ]{0,30}:)
+            | (?<begin>[(\[]?[\s._…-]{4,}[)\]]?)\s*$
             | (?<begin>(sumber|keterangan|ket|catatan|nb|note)\.?(\ data)?\s*:)
             | (?<begin>(keterangan|catatan))\s*$
             | (?<begin>\*+\)?)

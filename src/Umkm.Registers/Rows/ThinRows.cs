@@ -82,6 +82,10 @@ internal sealed class ThinRows(int key, bool isPlain, bool keepsAll)
         {
             text ??= new OutsideText(filled[0], Encoding.UTF8.GetString(chunk[record, filled[0]]), IsHeading: true);
         }
+        else if (!isPlain && filled.Length == 1 && Encoding.UTF8.GetString(chunk[record, filled[0]]) is var place && NoteText.IsPlace(place))
+        {
+            text ??= new OutsideText(filled[0], place, IsHeading: true, IsWhole: true);
+        }
         bool isLone = filled.Length == 1 && (!isPlain || filled[0] != key || chunk[record, key].Contains((byte)' '));
         OutsideKind kind =
             _isBelowNote ? OutsideKind.Note

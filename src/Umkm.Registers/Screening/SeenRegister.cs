@@ -40,14 +40,15 @@ internal static class SeenRegister
     /// <param name="threads">What each thread has seen; null where it looked at none.</param>
     /// <param name="source">The register, read to its end.</param>
     /// <param name="totals">Takes the rows passed over.</param>
-    public static Observed Of(IEnumerable<SeenRows?> threads, RegisterSource source, RegisterTotals totals)
+    /// <param name="year">The year of the assessment date; null where there is none.</param>
+    public static Observed Of(IEnumerable<SeenRows?> threads, RegisterSource source, RegisterTotals totals, int? year = null)
     {
         SeenRows[] parts = [.. threads.Append(source.Seen).Where(p => p is not null).Select(p => p!)];
         totals.Passed = PassedRows.Of(parts.Select(p => p.Passed).Append(source.PassedBelow));
         IEnumerable<UnitColumn[]> units = parts[0].Units.Select((_, i) => parts.Select(p => p.Units[i]).ToArray());
         return new Observed(OutsideRows.Told([.. parts.Select(p => p.Outside)]))
         {
-            Said = source.Said.Doubts,
+            Said = [.. source.Said.Doubts, .. source.SaidDoubts.All(), .. year is { } of ? source.SaidDoubts.OldYears(of) : []],
             LikeTotals = source.LikeTotals,
             OtherTables = [.. source.OtherTables.Select(t => t.Line)],
             Units = [.. units.Select(UnitColumn.Doubtful)],

@@ -43,6 +43,10 @@ internal sealed class RegisterSource : IDisposable
             Columns = _bound?.Mapper().Columns ?? RegisterColumns.Of(_records.Headers, glossary, name);
             _end = new TableEnd(_records.Headers, _bound?.Skips() ?? []);
             Said = new SaidUnits(mapping, Columns, glossary, name);
+            SaidDoubts = new SaidDoubts(
+                mapping?.Columns ?? [.. Columns.Select(c => new MappingColumn(c.Header, MappedTo.Fact) { Name = c.Header })],
+                _records.Around
+            );
             Said.CheckHeads();
             Said.CheckTexts(_records.Around);
             Said.Refuse();
@@ -61,6 +65,9 @@ internal sealed class RegisterSource : IDisposable
 
     /// <summary>What the file says of its amounts, compared with its mapping.</summary>
     public SaidUnits Said { get; }
+
+    /// <summary>What the file says against what its columns are used as.</summary>
+    public SaidDoubts SaidDoubts { get; }
 
     /// <summary>The line of the header, from 1.</summary>
     public long HeaderLine => _records.HeaderLine;

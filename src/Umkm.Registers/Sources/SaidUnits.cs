@@ -39,11 +39,6 @@ internal sealed class SaidUnits(RegisterMapping? mapping, ImmutableArray<Registe
     public void CheckHeads()
     {
         Check(Amounts().Select(c => UnitWords.Of(c.Header) is { } unit ? new SaidUnit(c, unit, c.Header) : null));
-        _doubts.AddRange(
-            (mapping?.Columns ?? [])
-                .Where(c => c is { To: MappedTo.Fact, IsAdded: false } && HeadDoubt.Of(c.Header, c.Name) is not null)
-                .Select(c => SaidTexts.Doubtful(c.Header, c.Name, HeadDoubt.Of(c.Header, c.Name)!))
-        );
     }
 
     /// <summary>Compares what a row of units below the header says.</summary>
@@ -82,7 +77,8 @@ internal sealed class SaidUnits(RegisterMapping? mapping, ImmutableArray<Registe
         MappingColumn[] open = [.. Amounts().Where(c => UnitWords.Of(c.Header) is null)];
         Check(open.Where(c => table.CountsFor(c.Header)).Select(c => new SaidUnit(c, table.Unit, table.Text)));
         _doubts.AddRange(
-            open.Where(c => !table.CountsFor(c.Header) && !c.SaysUnit).Select(c => SaidTexts.OtherUnit(c.Header, c.Unit, table.Text, table.Unit))
+            open.Where(c => !table.CountsFor(c.Header) && !c.SaysUnit && !c.IsChecked)
+                .Select(c => SaidTexts.OtherUnit(c.Header, c.Unit, table.Text, table.Unit))
         );
     }
 
@@ -102,7 +98,7 @@ internal sealed class SaidUnits(RegisterMapping? mapping, ImmutableArray<Registe
                 MessageArgument[] found = [new("found", CellText.Shown(unit.Text)), new("unit", unit.Unit)];
                 _problems.Add(RegisterException.Line($"{name}: {column.Header}", MappingMessages.UnitUnsaid.With(found)));
             }
-            else if (AmountText.Units[unit.Unit] != column.Unit)
+            else if (AmountText.Units[unit.Unit] != column.Unit && !column.IsChecked)
             {
                 _doubts.Add(SaidTexts.OtherUnit(column.Header, column.Unit, unit.Text, unit.Unit));
             }

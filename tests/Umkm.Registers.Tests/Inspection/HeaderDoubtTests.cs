@@ -38,6 +38,9 @@ public class HeaderDoubtTests
     [InlineData("Modal Investasi", "beberapa hal")]
     [InlineData("Modal + Aset", "beberapa hal")]
     [InlineData("Modal/Omzet", "beberapa hal")]
+    [InlineData("Modal Tahun 2010", "menyebut tahun 2010")]
+    [InlineData("Nilai Investasi 2019", "menyebut tahun 2019")]
+    [InlineData("Jumlah Tenaga Kerja 2015", "menyebut tahun 2015")]
     public void An_amount_in_doubt_is_asked_about(string header, string why)
     {
         RegisterInspection look = Looked.Of($"Catatan;{header}\nx;500000\ny;750000\n");

@@ -1,4 +1,4 @@
-namespace Umkm.Registers.Inspection;
+namespace Umkm.Registers.Cells;
 
 /// <summary>Words by which registers say whether a paper is held.</summary>
 internal static class PaperWords
@@ -34,6 +34,7 @@ internal static class PaperWords
         "blm ada",
         "tdk",
         "tdk ada",
+        "nihil",
         "false",
     };
 

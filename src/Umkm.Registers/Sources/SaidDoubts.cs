@@ -1,0 +1,45 @@
+using Umkm.Registers.Heads;
+using Umkm.Registers.Mapping;
+
+namespace Umkm.Registers.Sources;
+
+/// <summary>What heads and titles of a file say against what its columns are used as, but for columns of which the mapping says that people have
+/// looked.</summary>
+/// <param name="columns">The columns that give a fact.</param>
+/// <param name="titles">The texts above the table, and the name of the sheet.</param>
+internal sealed class SaidDoubts(IReadOnlyList<MappingColumn> columns, IReadOnlyList<string> titles)
+{
+    private readonly MappingColumn[] _open = [.. columns.Where(c => c is { To: MappedTo.Fact, IsChecked: false })];
+
+    /// <summary>What people should look at.</summary>
+    public IEnumerable<LocalizedText> All() => Heads().Concat(Neighbours()).Concat(Titles());
+
+    /// <summary>Sales without a year below a title of a year long before the last one closed.</summary>
+    /// <param name="year">The year of the assessment date.</param>
+    public IEnumerable<LocalizedText> OldYears(int year)
+    {
+        MappingColumn[] sales = [.. _open.Where(c => c.Name == "annualSales")];
+        return sales.Length > 0 && TitleDoubt.YearOf(titles) is { } said && said.Year < year - 1
+            ? [SaidTexts.OldYear(sales[0].Header, said.Title, said.Year, year - 1)]
+            : [];
+    }
+
+    private IEnumerable<LocalizedText> Heads() =>
+        _open
+            .Where(c => !c.IsAdded && HeadDoubt.Of(c.Header, c.Name) is not null)
+            .Select(c => SaidTexts.Doubtful(c.Header, c.Name, HeadDoubt.Of(c.Header, c.Name)!));
+
+    private IEnumerable<LocalizedText> Titles() =>
+        _open
+            .Select(c => (Column: c, Why: TitleDoubt.Of(titles, c.Header, c.Name)))
+            .Where(c => c.Why is not null)
+            .Select(c => SaidTexts.Doubtful(c.Column.Header, c.Column.Name, c.Why!));
+
+    /// <summary>Amounts of whole rupiah that nothing says to be so, beside a column that names a larger unit.</summary>
+    private IEnumerable<LocalizedText> Neighbours() =>
+        columns.FirstOrDefault(c => c.To == MappedTo.Fact && HeadDoubt.IsMoney(c.Name) && UnitWords.Of(c.Header) is not null) is { } named
+            ? _open
+                .Where(c => HeadDoubt.IsMoney(c.Name) && !c.SaysUnit && UnitWords.Of(c.Header) is null && !UnitWords.IsWholeRupiah(c.Header))
+                .Select(c => SaidTexts.NeighbourOf(c.Header, named.Header))
+            : [];
+}
