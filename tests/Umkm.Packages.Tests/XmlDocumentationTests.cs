@@ -25,6 +25,20 @@ public class XmlDocumentationTests
     [InlineData("Umkm.Rules")]
     [InlineData("Umkm.Registers")]
     [InlineData("Umkm.AspNetCore")]
+    public void What_a_host_reads_refers_only_to_what_it_can_use(string library) =>
+        Assert.Empty(
+            from member in Members(library)
+            where IsPublic(library, member.Attribute("name")!.Value)
+            from cref in member.Descendants().Attributes("cref").Select(c => c.Value)
+            where cref[2..].StartsWith("Umkm.", StringComparison.Ordinal) && !Libraries.Any(l => IsPublic(l, cref))
+            select $"{member.Attribute("name")!.Value}: {cref}"
+        );
+
+    [Theory]
+    [InlineData("Umkm.Domain")]
+    [InlineData("Umkm.Rules")]
+    [InlineData("Umkm.Registers")]
+    [InlineData("Umkm.AspNetCore")]
     public void A_legal_source_names_its_term_and_a_regulation(string library) =>
         Assert.Empty(
             from law in Members(library).Descendants("law")
@@ -41,6 +55,8 @@ public class XmlDocumentationTests
         Assert.All(laws, law => Assert.Equal("remarks", law.Parent!.Name.LocalName));
         Assert.All(laws, law => Assert.Single(law.Ancestors("member").Single().Elements("remarks")));
     }
+
+    private static readonly string[] Libraries = ["Umkm.Domain", "Umkm.Rules", "Umkm.Registers", "Umkm.AspNetCore"];
 
     private static IEnumerable<XElement> Members(string library) =>
         XDocument.Load(Path.Combine(AppContext.BaseDirectory, $"{library}.xml")).Descendants("member");

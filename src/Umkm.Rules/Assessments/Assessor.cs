@@ -50,8 +50,8 @@ public sealed partial class Assessor
     /// <summary>Assesses one enterprise or group on a date.</summary>
     /// <param name="subject">What is known of it.</param>
     /// <param name="on">The assessment date.</param>
-    /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know; <see cref="SubjectCheck"/> lists
-    /// them.</exception>
+    /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know, or two values for one fact;
+    /// <c>book.Check(subject)</c> lists all that is wrong.</exception>
     public Assessment Assess(Subject subject, LocalDate on)
     {
         Guard.Against.Null(subject);
