@@ -90,7 +90,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
             : new ChangesById(Previous, decisions, language);
         // Whoever explains a row, or counts what is missing, asks for more than the answers depend on.
         Func<Term, bool>? reads = tally || Pages is not null || changes is not null ? null : screener.Plan.Reads;
-        WriteHeaders(decisions, answers, rejects);
+        long place = WriteHeaders(decisions, answers, rejects);
         RegisterWorker[] workers =
         [
             .. Enumerable
@@ -113,7 +113,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         }
         void Finish(RegisterWorker worker)
         {
-            worker.WriteAnswers(answers);
+            worker.WriteAnswers(answers, ref place);
             Count(worker, name, rejects, totals, told);
             repeats.Add(worker.Keys);
             worker.WritePages();
@@ -196,13 +196,17 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
                 .Select(g => new AssumptionCount(g.Key, g.Sum(c => c.Used), g.Sum(c => c.Rows), g.Sum(c => c.Answers))),
         ];
 
-    private static void WriteHeaders(ImmutableArray<ScreenedDecision> decisions, Stream answers, Stream? rejects)
+    /// <summary>Writes the names of columns; tells how many bytes of answers these are.</summary>
+    private static long WriteHeaders(ImmutableArray<ScreenedDecision> decisions, Stream answers, Stream? rejects)
     {
-        using (CsvWriter csv = CsvOutput.ForPeople(answers))
+        using var header = new MemoryStream();
+        using (CsvWriter csv = CsvOutput.ForPeople(header))
         {
             AnswerRows.WriteHeader(csv, decisions);
         }
+        answers.Write(header.GetBuffer().AsSpan(0, (int)header.Length));
         rejects?.Write("line,id,column,reason\n"u8);
+        return header.Length;
     }
 
     private static void Count(RegisterWorker worker, string name, Stream? rejects, RegisterTotals totals, List<Problem> told)

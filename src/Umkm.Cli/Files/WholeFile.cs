@@ -141,7 +141,8 @@ internal sealed class WholeFile : IDisposable
         {
             Mode = mode,
             Access = FileAccess.Write,
-            BufferSize = 64 * 1024,
+            // Who knows how long the file becomes writes much at once.
+            BufferSize = room > 0 ? 0 : 64 * 1024,
             PreallocationSize = room,
         };
 

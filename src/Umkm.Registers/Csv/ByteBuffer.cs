@@ -20,6 +20,13 @@ internal sealed class ByteBuffer
     /// <summary>Forgets what comes after a length.</summary>
     public void Cut(int length) => Length = length;
 
+    /// <summary>Forgets what comes before a place.</summary>
+    public void CutBegin(int place)
+    {
+        Written[place..].CopyTo(_bytes);
+        Length -= place;
+    }
+
     public void Add(byte value)
     {
         if (Length == _bytes.Length)

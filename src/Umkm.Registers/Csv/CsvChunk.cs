@@ -97,54 +97,75 @@ internal sealed class CsvChunk
     }
 
     /// <summary>Adds the cells of a line to the record that comes next, without white space at their ends; only when nothing is quoted.</summary>
-    /// <param name="line">The line, without its end.</param>
+    /// <param name="text">The line, and perhaps others behind it.</param>
     /// <param name="separator">What separates cells.</param>
+    /// <param name="length">How long the line is, up to its end or that of the text.</param>
     /// <returns>How many cells; 0, and nothing was added, when there is a quote.</returns>
-    public int AddCells(ReadOnlySpan<byte> line, byte separator)
+    public int AddCells(ReadOnlySpan<byte> text, byte separator, out int length)
     {
         int start = _bytes.Length;
-        // Whole blocks are looked at, also where the line ends within one.
-        _bytes.Reserve(line.Length + Block);
-        _bytes.Add(line);
-        // At most a cell a byte, and one more.
-        if (_cells.Length - _count <= line.Length)
-        {
-            Array.Resize(ref _cells, Math.Max(_cells.Length * 4, _count + line.Length + 1));
-        }
-        Span<CellPlace> cells = _cells.AsSpan(_count);
-        ref byte begin = ref MemoryMarshal.GetReference(_bytes.Written);
         int count = 0;
         int cell = start;
         // Blanks beside separators or at the ends are rare, and taken off at the end.
         ulong edges = 0;
         (ulong lastMark, ulong lastBlank) = (1, 0);
-        for (int at = start; at < _bytes.Length; at += Block)
+        Span<byte> rest = stackalloc byte[Block];
+        ref byte begin = ref MemoryMarshal.GetReference(text);
+        ulong ends = 0;
+        for (length = 0; ends == 0; length += Block)
         {
-            ref byte block = ref Unsafe.Add(ref begin, at);
-            ulong within = _bytes.Length - at >= Block ? ulong.MaxValue : (1UL << (_bytes.Length - at)) - 1;
+            scoped ref byte block = ref Unsafe.Add(ref begin, length);
+            if (text.Length - length < Block)
+            {
+                // The end of the text ends the line.
+                rest.Fill((byte)'\n');
+                text[length..].CopyTo(rest);
+                block = ref MemoryMarshal.GetReference(rest);
+            }
+            ulong low = AreLow(ref block);
+            ends = low == 0 ? 0 : Places(ref block, (byte)'\n') | Places(ref block, (byte)'\r');
+            ulong within = ends == 0 ? ulong.MaxValue : (ends ^ (ends - 1)) >> 1;
             if ((Places(ref block, (byte)'"') & within) != 0)
             {
-                _bytes.Cut(start);
                 return 0;
             }
             ulong marks = Places(ref block, separator) & within;
-            ulong blanks = (Places(ref block, (byte)' ') | Places(ref block, (byte)'\t')) & within & ~marks;
+            ulong blanks = low & within & ~marks;
             edges |= (blanks & ((marks << 1) | lastMark)) | (marks & ((blanks << 1) | lastBlank));
             (lastMark, lastBlank) = (marks >> (Block - 1), blanks >> (Block - 1));
-            for (; marks != 0; marks &= marks - 1)
+            // So many cells may end in a block, and the line behind it.
+            if (_cells.Length - _count - count <= Block)
             {
-                int end = at + BitOperations.TrailingZeroCount(marks);
-                cells[count++] = new CellPlace(cell, end);
+                Array.Resize(ref _cells, _cells.Length * 2);
+            }
+            for (ref CellPlace place = ref _cells[_count + count]; marks != 0; marks &= marks - 1)
+            {
+                int end = start + length + BitOperations.TrailingZeroCount(marks);
+                place = new CellPlace(cell, end);
+                place = ref Unsafe.Add(ref place, 1);
                 cell = end + 1;
+                count++;
             }
         }
-        cells[count++] = new CellPlace(cell, _bytes.Length);
-        if (edges != 0 || line is [.., (byte)' ' or (byte)'\t'])
+        length += BitOperations.TrailingZeroCount(ends) - Block;
+        _cells[_count + count++] = new CellPlace(cell, start + length);
+        _bytes.Add(text[..length]);
+        if (edges != 0 || _bytes.Written[start..] is [.., (byte)' ' or (byte)'\t'])
         {
-            Trim(cells[..count]);
+            Trim(_cells.AsSpan(_count, count));
         }
         _count += count;
         return count;
+    }
+
+    /// <summary>Whether the cell added last is empty.</summary>
+    public bool EndsEmpty => _cells[_count - 1].IsEmpty;
+
+    /// <summary>Takes the newest cells away, which belong to no record yet.</summary>
+    public void CutCells(int cells)
+    {
+        _count -= cells;
+        _bytes.Cut(_cells[_count].Start);
     }
 
     /// <summary>Ends a record.</summary>
@@ -164,6 +185,20 @@ internal sealed class CsvChunk
             | (Vector128.Equals(Vector128.LoadUnsafe(ref block, 48), mark).ExtractMostSignificantBits() << 16);
         return low | (high << 32);
     }
+
+    /// <summary>Where among the bytes of a block blanks stand, or others before them: ends of lines, and what no text has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong AreLow(ref byte block)
+    {
+        var blank = Vector128.Create((byte)' ');
+        ulong low = Low(Vector128.LoadUnsafe(ref block), blank) | (Low(Vector128.LoadUnsafe(ref block, 16), blank) << 16);
+        ulong high = Low(Vector128.LoadUnsafe(ref block, 32), blank) | (Low(Vector128.LoadUnsafe(ref block, 48), blank) << 16);
+        return low | (high << 32);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Low(Vector128<byte> bytes, Vector128<byte> blank) =>
+        Vector128.Equals(Vector128.Min(bytes, blank), bytes).ExtractMostSignificantBits();
 
     /// <summary>Takes blanks off the ends of cells.</summary>
     private void Trim(Span<CellPlace> cells)

@@ -8,9 +8,7 @@ namespace Umkm.Registers.Csv;
 /// quoted text does go on on the next lines, and only then, they are one record. Memory does not grow with the file.</summary>
 internal sealed class CsvRecords : IRecords
 {
-    /// <summary>The longest line, in bytes.</summary>
-    private const int LongestLine = 1024 * 1024;
-
+    private readonly CsvLines _lines;
     private readonly CsvReader _reader;
     private readonly string _name;
     private readonly byte _separator;
@@ -26,14 +24,15 @@ internal sealed class CsvRecords : IRecords
         _name = name;
         _separator = (byte)dialect.Separator!.Value;
         _split = new SplitRecords(dialect.Separator.Value);
+        _lines = new CsvLines(stream, dialect.Encoding is null, name);
         _reader = CsvReader.Create(
-            stream,
+            _lines,
             Options(dialect.Separator.Value) with
             {
                 AllowLineBreaksInQuotes = false,
                 Encoding = dialect.Encoding,
                 TrackLineNumbers = true,
-                MaxRecordSize = LongestLine,
+                MaxRecordSize = CsvLines.Longest,
                 BufferSize = 256 * 1024,
                 // A quote in the middle of a cell is a part of its text.
                 OnMalformedRecord = record =>
@@ -45,6 +44,12 @@ internal sealed class CsvRecords : IRecords
             leaveOpen: true
         );
     }
+
+    /// <summary>The line of the record that the reader has read.</summary>
+    private long Line => _lines.Number == 0 ? _reader.LineNumber : _lines.Number - Held;
+
+    /// <summary>How many lines the reader was given and has not read yet.</summary>
+    private long Held => _lines.Given - _reader.LineNumber;
 
     /// <summary>What all CSV is read with.</summary>
     public static CsvReaderOptions Options(char separator) =>
@@ -65,6 +70,12 @@ internal sealed class CsvRecords : IRecords
             _split.Add(line, into);
             return true;
         }
+        if (Held == 0 && _lines.Take(into, _separator) is > 0 and var plain)
+        {
+            into.EndRecord(plain, _lines.Number, isBroken: false);
+            _split.Cells = plain;
+            return true;
+        }
         if (!Read())
         {
             return false;
@@ -73,7 +84,7 @@ internal sealed class CsvRecords : IRecords
         {
             return true;
         }
-        int cells = _isBroken ? 0 : into.AddCells(_reader.RawRecord, _separator);
+        int cells = _isBroken ? 0 : into.AddCells(_reader.RawRecord, _separator, out _);
         if (cells == 0)
         {
             cells = _reader.FieldCount;
@@ -82,22 +93,26 @@ internal sealed class CsvRecords : IRecords
                 into.AddCell(_reader.GetSpan(cell));
             }
         }
-        into.EndRecord(cells, _reader.LineNumber, _isBroken);
+        into.EndRecord(cells, Line, _isBroken);
         _split.Cells = _isBroken ? _split.Cells : cells;
         return true;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _reader.Dispose();
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _lines.Dispose();
+    }
 
     /// <summary>Whether a line that opens a quote closes it on one of the next lines; if not, these are kept to be read one by one.</summary>
     private bool Join(byte[] open, CsvChunk into)
     {
-        long line = _reader.LineNumber;
+        long line = Line;
         _split.Begin(open, line);
         while (_split.WantsMore && Read())
         {
-            if (_split.Append(_reader.RawRecord, _reader.LineNumber, into))
+            if (_split.Append(_reader.RawRecord, Line, into))
             {
                 return true;
             }
@@ -120,7 +135,7 @@ internal sealed class CsvRecords : IRecords
         }
         catch (CsvFormatException)
         {
-            throw RegisterException.At(_name, RegisterMessages.LineTooLong.WithFound(LongestLine.ToString(CultureInfo.InvariantCulture)));
+            throw RegisterException.At(_name, RegisterMessages.LineTooLong.WithFound(CsvLines.Longest.ToString(CultureInfo.InvariantCulture)));
         }
     }
 }

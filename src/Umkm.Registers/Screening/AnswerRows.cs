@@ -16,8 +16,9 @@ internal sealed class AnswerRows
     /// with a dash.</summary>
     private static readonly SearchValues<byte> Plain = SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_./"u8);
 
-    /// <summary>Bytes that are written at once: they stay close to the processor until the system has copied them.</summary>
-    private const int AtOnce = 128 * 1024;
+    /// <summary>Bytes that are written at once, to a place that is a multiple of them: the system then keeps them in large pages. They stay close
+    /// to the processor until they are copied.</summary>
+    private const int AtOnce = 256 * 1024;
 
     private readonly AnswerPiece[] _pieces;
     private readonly ByteBuffer _rows = new();
@@ -51,10 +52,12 @@ internal sealed class AnswerRows
     /// <param name="ids">The ids.</param>
     /// <param name="ends">Where each id ends.</param>
     /// <param name="into">Takes the rows.</param>
+    /// <param name="place">How many bytes it has taken.</param>
     /// <param name="onlyOpen">Whether rows of which every answer is decided are left out.</param>
     /// <returns>How many rows were left out.</returns>
-    public int Write(ReadOnlySpan<byte> ids, List<int> ends, Stream into, bool onlyOpen)
+    public int Write(ReadOnlySpan<byte> ids, List<int> ends, Stream into, ref long place, bool onlyOpen)
     {
+        int next = AtOnce - (int)(place % AtOnce);
         ulong[]? open = onlyOpen ? Open(_block!) : null;
         int left = 0;
         int from = 0;
@@ -77,14 +80,22 @@ internal sealed class AnswerRows
             {
                 left++;
             }
-            if (_rows.Length >= AtOnce || row == ends.Count - 1)
+            while (_rows.Length >= next)
             {
-                into.Write(_rows.Written);
-                _rows.Clear();
+                Write(next, into, ref place);
+                next = AtOnce;
             }
             from = end;
         }
+        Write(_rows.Length, into, ref place);
         return left;
+    }
+
+    private void Write(int count, Stream into, ref long place)
+    {
+        into.Write(_rows.Written[..count]);
+        _rows.CutBegin(count);
+        place += count;
     }
 
     /// <summary>Whether a row has several possible answers of some decision.</summary>

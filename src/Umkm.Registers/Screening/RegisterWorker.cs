@@ -155,7 +155,9 @@ internal sealed class RegisterWorker
     }
 
     /// <summary>Writes the answers of the chunk. Called in the order of the chunks.</summary>
-    public void WriteAnswers(Stream answers) => LeftOut = _answers.Write(_ids.Written, _ends, answers, OnlyUndecided);
+    /// <param name="answers">Takes them.</param>
+    /// <param name="place">How many bytes it has taken.</param>
+    public void WriteAnswers(Stream answers, ref long place) => LeftOut = _answers.Write(_ids.Written, _ends, answers, ref place, OnlyUndecided);
 
     /// <summary>Writes pages for the rows of the chunk, as far as some are wanted. Called in the order of the chunks.</summary>
     public void WritePages()

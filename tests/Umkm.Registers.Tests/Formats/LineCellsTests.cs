@@ -25,7 +25,7 @@ public class LineCellsTests
             // The places of later records count from those before.
             chunk.AddCell("before"u8);
             chunk.EndRecord(1, 1, isBroken: false);
-            chunk.EndRecord(chunk.AddCells(bytes, (byte)separator), 2, isBroken: false);
+            chunk.EndRecord(chunk.AddCells(bytes, (byte)separator, out _), 2, isBroken: false);
             using CsvReader reader = CsvReader.Create(new MemoryStream(bytes), CsvRecords.Options(separator));
             Assert.True(reader.Read());
             Assert.Equal(
@@ -43,7 +43,7 @@ public class LineCellsTests
     {
         var chunk = new CsvChunk();
         chunk.Begin(0);
-        Assert.Equal(0, chunk.AddCells(Encoding.UTF8.GetBytes(line), (byte)','));
+        Assert.Equal(0, chunk.AddCells(Encoding.UTF8.GetBytes(line), (byte)',', out _));
         chunk.AddCell("a"u8);
         chunk.EndRecord(1, 1, isBroken: false);
         Assert.Equal("a", Encoding.UTF8.GetString(chunk[chunk.Records[0], 0]));

@@ -33,7 +33,8 @@ public class AnswerRowsTests
         {
             using var written = new MemoryStream();
             rows.Take(block);
-            int left = rows.Write(ids, ends, written, onlyOpen);
+            long place = 0;
+            int left = rows.Write(ids, ends, written, ref place, onlyOpen);
             string[] expected =
             [
                 .. Enumerable
@@ -42,7 +43,7 @@ public class AnswerRowsTests
                     .Select(r => $"A{r:D4},{string.Join(',', cells[r])}"),
             ];
             Assert.Equal(expected, Encoding.UTF8.GetString(written.ToArray()).TrimEnd('\n').Split('\n'));
-            Assert.Equal(Rows, left + expected.Length);
+            Assert.Equal((Rows, written.Length), (left + expected.Length, place));
         }
         int most = Enumerable
             .Range(0, block.Decisions.Length / InPiece)
