@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A workbook that a program made, in which capital is a formula (assets less debts, Rp8 miliar) and the size class another. XlsxWriter 3.0.2 (Python) and Excel::Writer::XLSX 1.10 (Perl, both Debian 12) write 0 as the result of both, as if
 # they had been worked out, and ExcelDataReader 3.6.0, MiniExcel 1.46.0, SheetJS (npm xlsx 0.18.5) and LibreOffice 7.4, when it makes CSV of the workbook, give that 0: the smallest enterprise there is, of the size class "0". No error.
-# openpyxl 3.0.9, NPOI 2.4.1, EPPlus 4.5.3.3 and ClosedXML 0.95.4 write no result: LibreOffice works it out and the other three read nothing.
+# openpyxl 3.0.9, NPOI 2.4.1, EPPlus 4.5.3.3 and ClosedXML 0.95.4 write no result: LibreOffice works it out and the other three read nothing. Of the two with 0 LibreOffice works nothing out by itself.
 set -euo pipefail
 command -v soffice > /dev/null || { echo "LibreOffice (Debian: libreoffice-calc) is needed."; exit 2; }
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # numbro 2.5.0 in its own Indonesian language ("id"): reading an amount back, an abbreviation is found anywhere in what stands behind the number and each one found multiplies. "jt", which Indonesians write for a million, is j (a
-# million) and t (a trillion): "1,5 jt" is 1500000000000000000, no error. "1,5 juta", "150 ribu" and "2 miliar" are NaN, "1,5 M" is undefined, "1,5 m" and "1,5 j", which nobody writes, are right. A point that groups nothing is taken
+# million) and t (a trillion): "1,5 jt" is 1500000000000000000, no error. "1,5 juta", "150 ribu" and "2 miliar" are NaN, "1,5 M" is undefined, "1,5 m" and "1,5 j" are right. A point that groups nothing is taken
 # away: "1.5" is 15, and 1500000.50, as a database hands it over, Rp150.000.050.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"

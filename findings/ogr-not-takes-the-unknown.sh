@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # ogr2ogr of GDAL (here as gdal3.js 2.8.1, npm), which turns a register into a map and asks it with -where and -sql in a dialect of its own: an enterprise of which no capital is known is neither "at most" nor "above" the bound, but
-# NOT of either takes it, so do NOT IN and NOT BETWEEN, where SQL takes it nowhere; a paper without a last day, where one day of the column is written 30/06/2025, has run out before any day. CAST(capital AS integer) has 32 bits, Rp5 miliar are 705032704, and of
+# NOT of either takes it, and so do NOT IN and NOT BETWEEN; SQL takes it nowhere; a paper without a last day, where one day of the column is written 30/06/2025, has run out before any day. CAST(capital AS integer) has 32 bits, Rp5 miliar are 705032704, and of
 # '1.500.000' it is 1. Read with AUTODETECT_TYPE, NIBs lose their zero and region 35.10 is 35.1. No error and no warning.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"

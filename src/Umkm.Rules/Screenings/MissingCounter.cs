@@ -171,9 +171,14 @@ internal sealed class MissingCounter
                 _conditions.Node(also, undecided);
             }
         }
-        // Decided and not satisfied: only the day it falls due is open.
+        // Not satisfied, or perhaps not: the day it falls due is open too. While the list of papers is not given, it is asked after the list.
         ulong[] without = _masks.And(table, mask, permit.Satisfied.False);
-        ScreeningBits.Without(_masks.Part(table, without), undecided);
+        ulong[]? unlisted = table.Papers() is { } list ? _masks.WithUnknownList(list, undecided) : null;
+        ScreeningBits.Without(_masks.Part(table, without), unlisted ?? undecided);
+        if (unlisted is not null)
+        {
+            _masks.GiveBack(unlisted);
+        }
         ulong[] ended = _conditions.Undecided(permit.Held, table, without);
         if (_masks.Any(table, ended))
         {

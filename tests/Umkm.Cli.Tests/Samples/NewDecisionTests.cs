@@ -8,6 +8,8 @@ public class NewDecisionTests
 
     [Theory]
     [InlineData("dipungut-pph-lokapasar", "daster.json", "tidak|ya", "PMK 37/2025", "2025-07-13")]
+    [InlineData("gedung-perlu-pbg", "kedai.json", "tidak|ya", "PP 28/2025 Pasal 123", "2025-06-04")]
+    [InlineData("gedung-perlu-slf", "kedai.json", "tidak|ya", "PP 28/2025 Pasal 122", "2025-06-04")]
     [InlineData("industri-kecil-tkdn", "batik.json", "ya", "Permenperin 35/2025", "2025-12-10")]
     [InlineData("izin/keterangan-tidak-halal", "sate-babi.json", "kurang", "UU 33/2014 Pasal 26", "2014-10-16")]
     [InlineData("izin/lkpm", "bandeng.json", "kurang", "PP 28/2025 Pasal 255", "2025-06-04")]

@@ -12,7 +12,8 @@ namespace Umkm.Rules.Tests.Law;
 public class WorkedCaseTests
 {
     /// <summary>PP 28/2019 Lampiran IV.C angka 4 and PP 45/2016, UU 20/2016 Pasal 35 ayat (3) and (4): a small firm renews its mark in time, three
-    /// months after its end, and too late. The mark of 10 January 2009 ended on 10 January 2019.</summary>
+    /// months after its end, and too late. The mark of 10 January 2009 ended on 10 January 2019. Until 24 November 2016 UU 15/2001 Pasal 35 ayat (2):
+    /// in the 12 months before the end, with no grace after it; a mark that ended then is not carried over (UU 20/2016 Pasal 104 ayat (2)).</summary>
     [Theory]
     [InlineData("2020-01-15", "2009-10-15", "Rp2.000.000 per kelas, tarif umum Rp4.500.000")]
     [InlineData("2017-01-15", "2006-12-01", "Rp1.500.000 per kelas, tarif umum Rp3.000.000")]
@@ -21,6 +22,10 @@ public class WorkedCaseTests
     [InlineData("2019-08-01", "2009-01-10", null)]
     [InlineData("2019-01-10", "2009-01-10", "Rp1.000.000 per kelas, tarif umum Rp2.250.000")]
     [InlineData("2019-01-11", "2009-01-10", "Rp1.500.000 per kelas, tarif umum Rp3.000.000")]
+    [InlineData("2016-11-15", "2007-10-15", "Rp1.000.000 per kelas, tarif umum Rp2.250.000")]
+    [InlineData("2016-11-20", "2006-11-20", "Rp1.000.000 per kelas, tarif umum Rp2.250.000")]
+    [InlineData("2016-11-21", "2006-11-20", null)]
+    [InlineData("2016-12-10", "2006-11-20", null)]
     [InlineData("2025-06-30", "2015-01-10", "Rp2.000.000 per kelas, tarif umum Rp4.500.000")]
     public void RenewalOfAMark(string day, string received, string? fee)
     {
@@ -78,6 +83,8 @@ public class WorkedCaseTests
     /// last where it has one.</summary>
     [Theory]
     [InlineData("dipungut-pph-lokapasar")]
+    [InlineData("gedung-perlu-pbg")]
+    [InlineData("gedung-perlu-slf")]
     [InlineData("industri-kecil-tkdn")]
     [InlineData("izin/keterangan-tidak-halal")]
     [InlineData("izin/lkpm")]

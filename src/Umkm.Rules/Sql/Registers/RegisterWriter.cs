@@ -10,8 +10,8 @@ using Umkm.Rules.Sql.Registers;
 
 namespace Umkm.Rules.Sql.Registers;
 
-/// <summary>Writes enterprises as the files of the tables of <see cref="SqlStatement.Tables"/>, one file a table: comma-separated values under a
-/// heading, null as <c>\N</c>. What a rule reads of an enterprise is written, and its NIB and NPWP in full. Not for several threads at once.</summary>
+/// <summary>Writes enterprises as the files of the tables of <see cref="SqlStatement.Tables"/>, one file a table: comma-separated values under
+/// a heading, null as <c>\N</c>. What a rule reads of an enterprise is written, its NIB and NPWP in full. Not for several threads at once.</summary>
 public sealed class RegisterWriter
 {
     private readonly SqlSchema _schema;
