@@ -30,7 +30,7 @@ public class XmlDocumentationTests
             from member in Members(library)
             where IsPublic(library, member.Attribute("name")!.Value)
             from cref in member.Descendants().Attributes("cref").Select(c => c.Value)
-            where cref[2..].StartsWith("Umkm.", StringComparison.Ordinal) && !Libraries.Any(l => IsPublic(l, cref))
+            where cref[2..].StartsWith("Umkm.", StringComparison.Ordinal) && !Libraries.Any(l => HasPublic(l, cref))
             select $"{member.Attribute("name")!.Value}: {cref}"
         );
 
@@ -72,6 +72,16 @@ public class XmlDocumentationTests
                 id[0] == 'T'
                 || type.GetMember(name[(owner.Length + 1)..].Replace("#ctor", ".ctor", StringComparison.Ordinal).Split("``")[0], Hidden).Length == 0
             );
+    }
+
+    /// <summary>Whether a documentation id names a public type, or one that has a public member of the name.</summary>
+    private static bool HasPublic(string library, string id)
+    {
+        const BindingFlags Open = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static;
+        string name = id[2..].Split('(')[0].Split("``")[0];
+        string owner = id[0] == 'T' ? name : name[..name.LastIndexOf('.')];
+        return Assembly.Load(library).GetExportedTypes().FirstOrDefault(t => t.FullName!.Replace('+', '.') == owner) is { } type
+            && (id[0] == 'T' || type.GetMember(name[(owner.Length + 1)..].Replace("#ctor", ".ctor", StringComparison.Ordinal), Open).Length > 0);
     }
 
     private static string Text(XElement? element) =>
