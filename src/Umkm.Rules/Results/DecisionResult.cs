@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
 
@@ -58,10 +59,10 @@ public sealed partial record DecisionResult
     /// changes, each tried in the engine; where no single change turns it, those that would meet each unmet criterion. Worked out on first use;
     /// empty for
     /// every other answer and while the decision is open.</summary>
-    public ImmutableArray<PossibleChange> Changes => FindChanges?.Value ?? [];
+    public ImmutableArray<PossibleChange> Changes => FindChanges is { } find ? ImmutableCollectionsMarshal.AsImmutableArray(find.Value) : [];
 
     /// <summary>Works out <see cref="Changes"/>.</summary>
-    internal Lazy<ImmutableArray<PossibleChange>>? FindChanges { get; init; }
+    internal Lazy<PossibleChange[]>? FindChanges { get; init; }
 
     /// <summary>For decisions about activities or products: each item.</summary>
     public ImmutableArray<ItemResult> Items { get; init; } = [];

@@ -52,7 +52,7 @@ internal sealed class ScreeningPlan
     public ImmutableArray<ScreenedDecision> Decisions { get; }
 
     /// <summary>The implied facts about the root.</summary>
-    public ImmutableArray<ImpliedRegisters> Implied { get; }
+    public ImpliedRegisters[] Implied { get; }
 
     /// <summary>The register of each column.</summary>
     public ImmutableArray<int> Registers { get; }
