@@ -79,6 +79,7 @@ public sealed class Assessment
         Find(id)
         ?? throw new KeyNotFoundException(
             $"No decision \"{id}\" about this subject is in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(AssessedOn)}."
+                + MeantId.Hint(id, _book)
         );
 
     /// <summary>One decision, or null. The reasons of the others are not worked out for it.</summary>

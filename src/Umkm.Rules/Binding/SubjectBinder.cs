@@ -57,6 +57,7 @@ internal sealed class SubjectBinder
     /// <exception cref="ArgumentException">The subject names facts or papers that the rule book does not know.</exception>
     public void Add(FactTableBuilder builder, Subject subject, LocalDate on)
     {
+        Guard.Against.Null(subject);
         if (LocalOf(subject) is not { } local || SubjectCheck.OfSlugs(subject, _glossary).Count > 0)
         {
             throw new ArgumentException(
@@ -95,7 +96,7 @@ internal sealed class SubjectBinder
             if (
                 LocalFacts.Find(_glossary, subject, name) is not { } term
                 || LocalFacts.Number(term, value) is not { } number
-                || FactTwice.Differs(subject, term, number)
+                || FactTwice.Differs(_glossary, subject, term, number)
             )
             {
                 return null;

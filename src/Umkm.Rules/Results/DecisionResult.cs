@@ -102,12 +102,19 @@ public sealed partial record DecisionResult
     public ImmutableArray<Answer> PossibleUnder(string reading) =>
         (
             Readings.FirstOrDefault(r => r.Id == reading)
-            ?? throw new KeyNotFoundException($"The decision {Id} has no reading \"{reading}\" on this date.")
+            ?? throw new KeyNotFoundException(
+                $"The decision {Id} has no reading \"{reading}\" on this date. "
+                    + (Readings.IsEmpty ? "It has none." : $"It has: {string.Join(", ", Readings.Select(r => r.Id))}.")
+            )
         ).Possible;
 
     /// <summary>The one answer under a reading, or null while there are several.</summary>
     /// <exception cref="KeyNotFoundException">The decision has no such reading on the date.</exception>
     public string? Under(string reading) => PossibleUnder(reading) is [var one] ? one.Slug : null;
+
+    /// <summary>The id and the possible answers: <c>skala-usaha: mikro|kecil</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Id}: {string.Join('|', Possible.Select(a => a.Slug))}";
 }
 
 /// <summary>The answers under one reading of the law.</summary>
