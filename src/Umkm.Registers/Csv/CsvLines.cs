@@ -1,4 +1,5 @@
 using System.Globalization;
+using Umkm.Registers.Inputs;
 using Umkm.Registers.Messages;
 
 namespace Umkm.Registers.Csv;
@@ -7,7 +8,7 @@ namespace Umkm.Registers.Csv;
 /// taken.</summary>
 /// <param name="text">The text; left open.</param>
 /// <param name="name">The file, for messages.</param>
-internal sealed class CsvLines(Stream text, string name) : Stream
+internal sealed class CsvLines(Stream text, string name) : ForwardStream
 {
     /// <summary>The longest line, in bytes.</summary>
     public const int Longest = 1024 * 1024;
@@ -19,25 +20,6 @@ internal sealed class CsvLines(Stream text, string name) : Stream
 
     /// <summary>The number of the line that was taken last, from 1.</summary>
     public long Number { get; private set; }
-
-    /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Begins with the first line: passes over a byte order mark.</summary>
     /// <returns>Whether it is UTF-8 as far as such a mark tells, and does not begin with a line that names the separator.</returns>
@@ -114,21 +96,6 @@ internal sealed class CsvLines(Stream text, string name) : Stream
         _next += count;
         return count;
     }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override void Flush() { }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <summary>How long the next line is; below zero when more has been read to find its end.</summary>
     private int EndOf()

@@ -206,32 +206,8 @@ public sealed class RegisterInput : Stream
     }
 
     /// <summary>The source with the bytes that were looked at put back.</summary>
-    private sealed class Rest(RegisterInput owner) : Stream
+    private sealed class Rest(RegisterInput owner) : ForwardStream
     {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
         public override int Read(Span<byte> buffer) => owner.Take(buffer);
-
-        public override int Read(byte[] buffer, int offset, int count) => owner.Take(buffer.AsSpan(offset, count));
-
-        public override void Flush() { }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }
