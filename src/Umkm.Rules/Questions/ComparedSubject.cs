@@ -8,9 +8,8 @@ namespace Umkm.Rules.Questions;
 /// once.</summary>
 /// <param name="known">What was found before.</param>
 /// <param name="read">The subject.</param>
-/// <param name="missing">What is missing of it.</param>
 /// <param name="alike">For each item of a decision the first of which the same is known.</param>
-internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, MissingTracer missing, Func<PlannedDecision, int[]> alike)
+internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, Func<PlannedDecision, int[]> alike)
 {
     /// <summary>In place of a row: the decision as a whole.</summary>
     public const int Whole = -1;
@@ -49,7 +48,9 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
             names[row] = read.ItemName(table, row);
             _numbers.Add(Array.IndexOf(names, names[row]));
         }
-        _numbers.Add(missing.MayNameUnknownItem(papers) ? -1 : -2);
+        _numbers.Add(-1);
+        _numbers.AddRange(Enumerable.Range(0, names.Length).Where(row => read.MayHaveUnsurePaper(papers, row)).Select(row => (long)row));
+        _numbers.Add(-1);
     }
 }
 

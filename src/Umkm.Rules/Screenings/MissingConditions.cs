@@ -33,6 +33,9 @@ internal sealed class MissingConditions(
         ulong[] unlisted = masks.WithUnknownList(list, mask);
         tally.Found(MissingFacts.List(list), table, unlisted);
         masks.GiveBack(unlisted);
+        ulong[] unsure = masks.WithUnsurePaper(list, mask);
+        tally.Found(MissingFacts.Kind(list), table, unsure);
+        masks.GiveBack(unsure);
         ulong[] papers = masks.ToChildren(list, mask);
         ulong[] kindless = masks.WithUnknownValue(list, PermitColumns.Kind, papers);
         if (masks.Any(list, kindless))
