@@ -36,6 +36,20 @@ public sealed record AnnualSale
     /// <exception cref="ArgumentOutOfRangeException">The amount is below zero.</exception>
     public static AnnualSale OfLastClosedYear(Rupiah amount) => new(null, amount);
 
-    internal static bool AreDistinct(EquatableList<AnnualSale> sales) =>
-        sales.Count <= 1 || (sales.All(static sale => sale.Year is not null) && sales.DistinctBy(static sale => sale.Year).Count() == sales.Count);
+    internal static bool AreDistinct(EquatableList<AnnualSale> sales)
+    {
+        if (sales.Count <= 1)
+        {
+            return true;
+        }
+        var years = new HashSet<int>();
+        foreach (AnnualSale sale in sales.AsSpan())
+        {
+            if (sale.Year is not { } year || !years.Add(year))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 }

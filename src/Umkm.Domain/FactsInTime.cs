@@ -14,7 +14,8 @@ public sealed record FutureFact(string Property, LocalDate From);
 public static class FactsInTime
 {
     /// <summary>The properties that name a day which has to have come to be a fact.</summary>
-    public static EquatableList<string> Days { get; } = ["establishedOn", "owner.birthDate", "tax.registeredOn", "debt.writtenOffOn"];
+    public static EquatableList<string> Days { get; } =
+        EquatableList.From(new[] { "establishedOn", "owner.birthDate", "tax.registeredOn", "debt.writtenOffOn" });
 
     /// <summary>A subject without what is not a fact yet; the same object when all is.</summary>
     /// <param name="subject">The subject.</param>

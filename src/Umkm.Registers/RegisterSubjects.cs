@@ -102,8 +102,8 @@ public sealed class RegisterSubjects(RuleBook book)
                 }
                 else
                 {
-                    zeros.Add(rows);
-                    little.Add(rows, record.Line);
+                    zeros.Add(rows, count: 1);
+                    little.Add(rows, count: 1);
                     if (Enterprise(rows, source.Columns, name, record.Line, number) is { } enterprise)
                     {
                         yield return enterprise;

@@ -30,7 +30,8 @@ public static partial class AssessorExtensions
         return plan.Find(programme) is { Decision.Kind: DecisionKind.Programme, HasItems: false } decision
             ? new Selector(narrow, decision).Select(subjects, plan, quota)
             : throw new ArgumentException(
-                $"No programme \"{programme}\" about enterprises or groups is in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(on)}.",
+                $"No programme \"{programme}\" about enterprises or groups is in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(on)}."
+                    + MeantId.Hint(programme, assessor.Book.Decisions.Where(d => d.Kind == DecisionKind.Programme).Select(d => d.Id)),
                 nameof(programme)
             );
     }

@@ -50,7 +50,8 @@ public static class SqlStatement
         if (unknown.Length > 0)
         {
             throw new ArgumentException(
-                $"No decision about enterprises in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(on)}: {string.Join(", ", unknown)}.",
+                $"No decision about enterprises in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(on)}: {string.Join(", ", unknown)}."
+                    + MeantId.Hint(unknown[0], book),
                 nameof(decisions)
             );
         }

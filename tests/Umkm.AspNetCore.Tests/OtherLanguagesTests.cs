@@ -61,6 +61,7 @@ public class OtherLanguagesTests
             }
             Put("umkm.ts", RuleBook.Embedded.ToTypeScript());
             Put("right.ts", RightUse);
+            Put("right-page.ts", Shown("web.md"));
             Put("wrong-kind.ts", "import type { Enterprise } from './umkm';\nexport const a: Enterprise = { permits: [{ kind: 'spp-irtt' }] };\n");
             Put("wrong-name.ts", "import type { Enterprise } from './umkm';\nexport const a: Enterprise = { capital: 1 };\n");
             Put(
@@ -68,13 +69,14 @@ public class OtherLanguagesTests
                 "import type { Verdicts } from './umkm';\nexport const a = (v: Verdicts) => v.decisions['skala-usaha'] === 'mikor';\n"
             );
             string[] told = NpmFactAttribute.Script.Run(folder);
-            Assert.Equal((Files.Samples.Count() * 6) + wrong.Length + 4, told.Length);
+            Assert.Equal((Files.Samples.Count() * 6) + wrong.Length + 5, told.Length);
             Assert.All(told.Where(t => t.StartsWith("valid-", StringComparison.Ordinal)), t => Assert.EndsWith(" fits", t, StringComparison.Ordinal));
             Assert.All(
                 told.Where(t => t.StartsWith("wrong-Subject", StringComparison.Ordinal)),
                 t => Assert.EndsWith(" does not fit", t, StringComparison.Ordinal)
             );
             Assert.Contains("right.ts compiles", told);
+            Assert.Contains("right-page.ts compiles", told);
             Assert.Equal(
                 3,
                 told.Count(t => t.StartsWith("wrong-", StringComparison.Ordinal) && t.Contains(".ts does not compile", StringComparison.Ordinal))
@@ -110,6 +112,10 @@ public class OtherLanguagesTests
             Assert.Contains($" = {JsonSerializer.Serialize(name)};", code, StringComparison.Ordinal);
         }
     }
+
+    /// <summary>The program in TypeScript that a page shows.</summary>
+    private static string Shown(string page) =>
+        File.ReadAllText(Path.Combine(Files.Top, "docs", page)).ReplaceLineEndings("\n").Split("```ts\n")[1].Split("```\n")[0];
 
     private static string Written(Action<Stream> write)
     {

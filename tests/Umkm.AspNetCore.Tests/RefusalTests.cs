@@ -28,6 +28,12 @@ public class RefusalTests
             { "/umkm/assess?on=2026-11-22", "{\"workers\":1,5}", "application/json", 400, "json.syntax" },
             { "/umkm/assess?on=2026-11-22", "{\"workers\":1.5}", "application/json", 400, "number.not-whole" },
             { "/umkm/assess?on=2026-11-22", "{}", "text/plain", 415, "request.media-type" },
+            { "/umkm/assess?on=2026-11-22&decision=", "{}", "application/json", 400, "request.missing" },
+            { "/umkm/assess?on=1900-01-01&decision=skala-usaha", "{}", "application/json", 400, "request.not-in-force" },
+            { "/umkm/questions?on=1900-01-01&goal=skala-usaha", "{}", "application/json", 400, "request.not-in-force" },
+            { "/umkm/screen?on=1900-01-01&decision=skala-usaha", "id\n1\n", "text/csv", 400, "request.not-in-force" },
+            { "/umkm/assess?on=2026-11-22&size=full&format=html", "{}", "application/json", 400, "request.not-for-pages" },
+            { "/umkm/assess?on=2026-11-22", "{\"modal usaha\":1}", "application/json", 400, "json.misspelt-property" },
             { "/umkm/questions?on=2026-11-22&goal=skala-usha", "{}", "application/json", 400, "request.not-found" },
             { "/umkm/questions?on=2026-11-22", "[]", "application/json", 400, "request.step" },
             { "/umkm/questions?on=2026-11-22", "{\"value\":1}", "application/json", 400, "request.answer-without-question" },
@@ -54,6 +60,39 @@ public class RefusalTests
             seen.Add(problem.GetRawText());
         }
         Assert.Equal(seen[0], seen[1]);
+    }
+
+    [Theory]
+    [InlineData("/umkm/assess?lang=en&on=2026-11-22&decision=kur-mikro", "{}", "\"program/kur-mikro\" is meant")]
+    [InlineData("/umkm/questions?lang=en&on=2026-11-22&goal=halal", "{}", "Perhaps izin/halal is meant")]
+    [InlineData("/umkm/assess?lang=en&on=1900-01-01&decision=skala-usaha", "{}", "A date of these was expected: 2008-07-04 and later")]
+    public async Task What_was_meant_is_told(string path, string body, string told)
+    {
+        HttpResponseMessage response = await (await Host.Shared()).Post(path, body);
+        Assert.Contains(told, (await Host.Json(response)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fact_that_does_not_fit_is_told_with_its_line_and_column()
+    {
+        HttpResponseMessage response = await (await Host.Shared()).Post("/umkm/assess?on=2026-11-22", "{ \"facts\":\n  { \"modal usah\": 1 } }");
+        JsonElement error = (await Host.Json(response)).GetProperty("errors")[0];
+        Assert.Equal("/facts/modal usah", error.GetProperty("pointer").GetString());
+        Assert.Equal((2, 5), (error.GetProperty("line").GetInt32(), error.GetProperty("column").GetInt32()));
+        Assert.Contains("\"modal usaha\"", error.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_without_a_type_is_told_so()
+    {
+        using var body = new ByteArrayContent("{}"u8.ToArray());
+        HttpResponseMessage response = await (await Host.Shared()).Client.PostAsync(
+            new Uri("/umkm/assess?on=2026-11-22&lang=en", UriKind.Relative),
+            body
+        );
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+        string detail = (await Host.Json(response)).GetProperty("detail").GetString()!;
+        Assert.StartsWith("The request does not say of what type its body is.", detail, StringComparison.Ordinal);
     }
 
     [Fact]

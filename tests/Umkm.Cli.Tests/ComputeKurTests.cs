@@ -153,4 +153,22 @@ public class ComputeKurTests
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    // Every scheme of the rule file asks between 3% and 9% (Permenko 1/2026 Pasal 30 and its forerunners).
+    [Theory]
+    [InlineData("0,06", true)]
+    [InlineData("600%", true)]
+    [InlineData("2,99", true)]
+    [InlineData("9,01", true)]
+    [InlineData("3", false)]
+    [InlineData("6", false)]
+    [InlineData("9", false)]
+    [InlineData("1..6", false)]
+    public void AnInterestThatNoSchemeAsks_IsTold(string rate, bool told)
+    {
+        CliResult said = Cli.Run("compute", "kur-angsuran", "--months", "36", "--loan", "50000000", "--rate", rate);
+        Assert.Equal(0, said.Code);
+        Assert.Equal(told, said.Error.Contains("di luar bunga semua skema KUR", StringComparison.Ordinal));
+        Assert.Equal(told, said.Error.Contains("3%..9%", StringComparison.Ordinal));
+    }
 }

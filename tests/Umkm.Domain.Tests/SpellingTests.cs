@@ -17,6 +17,15 @@ public class SpellingTests
     [InlineData("", null)]
     public void The_nearest_word_is_the_one_that_was_meant(string typed, string? meant) => Assert.Equal(meant, Spelling.Nearest(typed, Words));
 
+    [Theory]
+    [InlineData("halal", "izin/halal")]
+    [InlineData("Halal", "izin/halal")]
+    [InlineData("kur-mikro", "program/kur-mikro")]
+    [InlineData("nik", "owner.nik")]
+    [InlineData("alal", null)]
+    public void A_last_part_stands_for_the_whole(string typed, string? meant) =>
+        Assert.Equal(meant, Spelling.Nearest(typed, ["izin/halal", "program/kur-super-mikro", "program/kur-mikro", "owner.nik"]));
+
     [Fact]
     public void Of_equally_near_words_the_first_wins() => Assert.Equal("abcx", Spelling.Nearest("abcz", ["abcx", "abcy"]));
 

@@ -12,4 +12,9 @@ public class ConsumerTests(PackedPackages packed)
             ["mikro|kecil", "kecil", "loan requested"],
             packed.Printed("Consumer").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         );
+
+    /// <summary>It describes itself (<c>AddOpenApi</c>): the source generator for it comes through our package and needs its build files.</summary>
+    [Fact]
+    public void The_service_of_the_page_about_the_web_compiles_against_the_package() =>
+        Assert.True(File.Exists(packed.Built(PackedPackages.WebDocument)));
 }

@@ -25,6 +25,20 @@ public class XmlDocumentationTests
     [InlineData("Umkm.Rules")]
     [InlineData("Umkm.Registers")]
     [InlineData("Umkm.AspNetCore")]
+    public void What_a_host_reads_refers_only_to_what_it_can_use(string library) =>
+        Assert.Empty(
+            from member in Members(library)
+            where IsPublic(library, member.Attribute("name")!.Value)
+            from cref in member.Descendants().Attributes("cref").Select(c => c.Value)
+            where cref[2..].StartsWith("Umkm.", StringComparison.Ordinal) && !Libraries.Any(l => HasPublic(l, cref))
+            select $"{member.Attribute("name")!.Value}: {cref}"
+        );
+
+    [Theory]
+    [InlineData("Umkm.Domain")]
+    [InlineData("Umkm.Rules")]
+    [InlineData("Umkm.Registers")]
+    [InlineData("Umkm.AspNetCore")]
     public void A_legal_source_names_its_term_and_a_regulation(string library) =>
         Assert.Empty(
             from law in Members(library).Descendants("law")
@@ -42,6 +56,8 @@ public class XmlDocumentationTests
         Assert.All(laws, law => Assert.Single(law.Ancestors("member").Single().Elements("remarks")));
     }
 
+    private static readonly string[] Libraries = ["Umkm.Domain", "Umkm.Rules", "Umkm.Registers", "Umkm.AspNetCore"];
+
     private static IEnumerable<XElement> Members(string library) =>
         XDocument.Load(Path.Combine(AppContext.BaseDirectory, $"{library}.xml")).Descendants("member");
 
@@ -56,6 +72,16 @@ public class XmlDocumentationTests
                 id[0] == 'T'
                 || type.GetMember(name[(owner.Length + 1)..].Replace("#ctor", ".ctor", StringComparison.Ordinal).Split("``")[0], Hidden).Length == 0
             );
+    }
+
+    /// <summary>Whether a documentation id names a public type, or one that has a public member of the name.</summary>
+    private static bool HasPublic(string library, string id)
+    {
+        const BindingFlags Open = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static;
+        string name = id[2..].Split('(')[0].Split("``")[0];
+        string owner = id[0] == 'T' ? name : name[..name.LastIndexOf('.')];
+        return Assembly.Load(library).GetExportedTypes().FirstOrDefault(t => t.FullName!.Replace('+', '.') == owner) is { } type
+            && (id[0] == 'T' || type.GetMember(name[(owner.Length + 1)..].Replace("#ctor", ".ctor", StringComparison.Ordinal), Open).Length > 0);
     }
 
     private static string Text(XElement? element) =>

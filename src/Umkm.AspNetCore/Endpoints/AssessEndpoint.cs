@@ -33,8 +33,12 @@ internal static class AssessEndpoint
             ("full", Size.Full)
         );
         ExplanationForm? form = query.Choice("format", null, Replies.Forms);
+        if (form is not null)
+        {
+            query.NotForPages("size");
+        }
         Subject subject = await Read(service, context, query);
-        AssessorOptions options = query.Options(service.Assessor, subject is EnterpriseGroup);
+        AssessorOptions options = query.Options(service.Assessor, subject is EnterpriseGroup, on);
         query.End();
         context.RequestAborted.ThrowIfCancellationRequested();
         Assessment assessment = service.Assessor.Assess(subject, on, options);

@@ -28,6 +28,7 @@ internal static class QuestionsEndpoint
             );
         }
         query.About(service.Book, goals, step.Subject is EnterpriseGroup, "goal");
+        query.InForce(service.Book, goals, on, "goal");
         query.End();
         context.RequestAborted.ThrowIfCancellationRequested();
         Interview interview = service.Assessor.Questions(step.Subject, on, goals.Count == 0 ? null : goals, step.Unknown);

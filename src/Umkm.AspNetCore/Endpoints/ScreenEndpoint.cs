@@ -24,7 +24,7 @@ internal static class ScreenEndpoint
     {
         LocalDate on = query.Date("on");
         Output output = query.Choice("format", Output.Zip, ("zip", Output.Zip), ("report", Output.Report), ("summary", Output.Summary));
-        AssessorOptions options = query.Options(service.Assessor, isGroup: false);
+        AssessorOptions options = query.Options(service.Assessor, isGroup: false, on);
         query.End();
         (Stream register, string name, byte[]? mapping) = await Upload(service, context);
         await using (register)

@@ -19,6 +19,10 @@ internal static class Body
     public static async Task<byte[]> Bytes(HttpContext context, long limit)
     {
         string type = context.Request.ContentType?.Split(';')[0].Trim() ?? "";
+        if (type.Length == 0)
+        {
+            throw Refused(StatusCodes.Status415UnsupportedMediaType, RequestMessages.NoMediaType.With(new MessageArgument("expected", Json)));
+        }
         if (!type.Equals(Json, StringComparison.OrdinalIgnoreCase) && !type.EndsWith("+json", StringComparison.OrdinalIgnoreCase))
         {
             throw Refused(
@@ -75,14 +79,28 @@ internal static class Body
     /// <exception cref="RefusedException">Every problem.</exception>
     public static Subject Subject(ReadOnlySpan<byte> utf8, Glossary glossary, string at = "")
     {
-        var names = new SubjectJsonOptions { PermitKinds = EquatableList.From(glossary.PermitKinds.Select(k => k.Slug)) };
-        SubjectReadResult read = SubjectJson.Read(utf8, "", names);
+        SubjectReadResult read = SubjectJson.Read(utf8, "", SubjectWords.Of(glossary));
         IReadOnlyList<Problem> problems = read.Succeeded ? SubjectCheck.Of(read.Subject, glossary) : read.Problems;
-        return problems.Count == 0
-            ? read.Subject!
-            : throw new RefusedException(
-                new Refusal(StatusCodes.Status400BadRequest, [.. problems.Select(p => RequestProblem.Of(p, at, hasLines: at.Length == 0))])
+        if (problems.Count == 0)
+        {
+            return read.Subject!;
+        }
+        bool hasLines = at.Length == 0;
+        var told = ImmutableArray.CreateBuilder<RequestProblem>(problems.Count);
+        foreach (Problem problem in problems)
+        {
+            var one = RequestProblem.Of(problem, at, hasLines);
+            told.Add(
+                hasLines && problem.Argument("fact")?.Indonesian is { } fact && FactPlaces.Of(utf8, fact) is var (line, column)
+                    ? one with
+                    {
+                        Line = line,
+                        Column = column,
+                    }
+                    : one
             );
+        }
+        throw new RefusedException(new Refusal(StatusCodes.Status400BadRequest, told.ToImmutable()));
     }
 
     /// <summary>Lets the server take as much as the limit allows.</summary>

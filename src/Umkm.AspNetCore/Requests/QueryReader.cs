@@ -87,11 +87,14 @@ internal sealed class QueryReader
         {
             Empty(name);
         }
-        return all;
+        return [.. all.Where(v => !string.IsNullOrWhiteSpace(v))];
     }
 
     /// <summary>The parameters <c>decision</c>, <c>reading</c> and <c>assume</c> on top of an assessor's own options.</summary>
-    public AssessorOptions Options(Assessor assessor, bool? isGroup = null)
+    /// <param name="assessor">The assessor of the host.</param>
+    /// <param name="isGroup">Whether the subject is a group; null while it is not known.</param>
+    /// <param name="on">The day on which the decisions named have to be in the law; null for none.</param>
+    public AssessorOptions Options(Assessor assessor, bool? isGroup = null, LocalDate? on = null)
     {
         AssessorOptions own = assessor.Options;
         IReadOnlyList<string> decisions = Many("decision");
@@ -119,6 +122,10 @@ internal sealed class QueryReader
         {
             About(assessor.Book, decisions, group, "decision");
         }
+        if (on is { } day)
+        {
+            InForce(assessor.Book, decisions, day, "decision");
+        }
         return options;
     }
 
@@ -136,6 +143,29 @@ internal sealed class QueryReader
             }
         }
     }
+
+    /// <summary>Refuses decisions that are not in the law on a day: nothing would be answered of them.</summary>
+    public void InForce(RuleBook book, IEnumerable<string> decisions, LocalDate on, string name)
+    {
+        foreach (string id in decisions)
+        {
+            if (!HasProblem("on") && book.Find(id) is { } decision && decision.On(on) is null)
+            {
+                Add(name, RequestMessages.NotInForce.With(new("found", id), new("date", IsoDate.Format(on)), new("periods", DaysInLaw.Of(decision))));
+            }
+        }
+    }
+
+    /// <summary>Refuses a parameter that would say nothing of a page.</summary>
+    public void NotForPages(string name)
+    {
+        if (_query.ContainsKey(name))
+        {
+            Add(name, RequestMessages.NotForPages.WithFound(name));
+        }
+    }
+
+    private bool HasProblem(string name) => _problems.Exists(p => p.Parameter == name);
 
     public void Add(string name, Message message) => _problems.Add(new RequestProblem(message, Parameter: name));
 

@@ -45,6 +45,13 @@ internal static class RequestMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind NoMediaType = new(
+        "request.media-type",
+        new("Jenis isi permintaan tidak disebut.", "The request does not say of what type its body is."),
+        new("Diharapkan Content-Type: {expected}.", "Content-Type: {expected} was expected."),
+        LocalizedText.Empty
+    );
+
     public static readonly MessageKind CutShort = new(
         "request.cut-short",
         new("Isi permintaan terputus sebelum selesai.", "The body ended before it was whole."),
@@ -71,6 +78,20 @@ internal static class RequestMessages
         new("Keputusan {found} bukan tentang subjek yang dikirim.", "The decision {found} is not about the subject that was sent."),
         LocalizedText.Empty,
         new("Usaha dan kelompok punya keputusan masing-masing.", "Enterprises and groups have decisions of their own.")
+    );
+
+    public static readonly MessageKind NotInForce = new(
+        "request.not-in-force",
+        new("Keputusan {found} tidak berlaku pada {date}.", "The decision {found} is not in force on {date}."),
+        new("Diharapkan tanggal dalam {periods}.", "A date of these was expected: {periods}."),
+        LocalizedText.Empty
+    );
+
+    public static readonly MessageKind NotForPages = new(
+        "request.not-for-pages",
+        new("Parameter {found} hanya untuk JSON.", "The parameter {found} is for JSON only."),
+        LocalizedText.Empty,
+        new("Hapus {found}, atau hapus format.", "Leave out {found}, or leave out format.")
     );
 
     public static readonly MessageKind WrongWindow = new(

@@ -79,38 +79,55 @@ internal sealed class Call(
                 Check(known, wrong);
             }
         }
-        ToolArgument[] arguments = [.. command.Arguments.OfType<ToolArgument>()];
-        string[] typed = [.. arguments.SelectMany(Values), .. parsed.UnmatchedTokens];
+        var arguments = new List<ToolArgument>();
+        var typed = new List<string>();
         int wanted = 0;
-        foreach (ToolArgument argument in arguments)
+        foreach (Argument argument in command.Arguments)
         {
-            wanted += argument.Count;
+            if (argument is ToolArgument known)
+            {
+                arguments.Add(known);
+                typed.AddRange(Values(known));
+                wanted += known.Count;
+            }
         }
-        string[] options = [.. Options().SelectMany(o => o.Aliases.Append(o.Name))];
-        // After "--" everything is a name; an option of ours there was meant for before.
-        HashSet<string> names = [.. parsed.Tokens.SkipWhile(t => t.Type != TokenType.DoubleDash).Skip(1).Select(t => t.Value)];
-        string[] misplaced = [.. names.Where(n => options.Contains(n.Split('=')[0]))];
-        wrong.AddRange(misplaced.Select(m => Refusal.Line(place, ToolMessages.OptionAfterDashes.WithFound(m))));
-        bool IsPlain(string word) => word.Length <= 1 || word[0] != '-' || names.Contains(word);
-        foreach (string unknown in typed.Where(t => !IsPlain(t)))
+        typed.AddRange(parsed.UnmatchedTokens);
+        List<string> names = NamesAfterDashes();
+        int before = wrong.Count;
+        foreach (string name in names)
         {
-            wrong.Add(Refusal.Line(place, Near(ToolMessages.UnknownOption, unknown, options)));
+            if (OptionNames().Contains(name.Split('=')[0]))
+            {
+                wrong.Add(Refusal.Line(place, ToolMessages.OptionAfterDashes.WithFound(name)));
+            }
         }
-        string[] plain = [.. typed.Where(IsPlain)];
-        if (command is CommandGroup && plain.Length > 0)
+        bool noneMisplaced = wrong.Count == before;
+        var plain = new List<string>();
+        foreach (string word in typed)
+        {
+            if (word.Length <= 1 || word[0] != '-' || names.Contains(word))
+            {
+                plain.Add(word);
+            }
+            else
+            {
+                wrong.Add(Refusal.Line(place, Near(ToolMessages.UnknownOption, word, OptionNames())));
+            }
+        }
+        if (command is CommandGroup && plain.Count > 0)
         {
             wrong.Add(Refusal.Line(place, Near(ToolMessages.UnknownCommand, plain[0], command.Subcommands.Select(c => c.Name))));
         }
-        else if (plain.Length > wanted && misplaced.Length == 0)
+        else if (plain.Count > wanted && noneMisplaced)
         {
             wrong.Add(Refusal.Line(place, ToolMessages.SurplusArgument.WithFound(plain[wanted])));
         }
-        else if (plain.Length < wanted && wrong.Count == 0)
+        else if (plain.Count < wanted && wrong.Count == 0)
         {
             wrong.Add(
                 Refusal.Line(
                     place,
-                    ToolMessages.ArgumentMissing.With(new MessageArgument("name", arguments[Math.Min(plain.Length, arguments.Length - 1)].Label))
+                    ToolMessages.ArgumentMissing.With(new MessageArgument("name", arguments[Math.Min(plain.Count, arguments.Count - 1)].Label))
                 )
             );
         }
@@ -121,19 +138,50 @@ internal sealed class Call(
         CheckFiles();
     }
 
+    private string[] OptionNames() => [.. Options().SelectMany(o => o.Aliases.Append(o.Name))];
+
+    /// <summary>After "--" everything is a name; an option of ours there was meant for before.</summary>
+    private List<string> NamesAfterDashes()
+    {
+        var names = new List<string>();
+        bool after = false;
+        foreach (Token token in parsed.Tokens)
+        {
+            if (after && !names.Contains(token.Value))
+            {
+                names.Add(token.Value);
+            }
+            after |= token.Type == TokenType.DoubleDash;
+        }
+        return names;
+    }
+
     /// <summary>Checks that no output is an input or another output.</summary>
     private void CheckFiles()
     {
-        ToolOption[] options = [.. Options().OfType<ToolOption>()];
-        ToolArgument[] arguments = [.. command.Arguments.OfType<ToolArgument>()];
-        IEnumerable<string> Named(FileRole role) =>
-            arguments.Where(a => a.Role == role).SelectMany(Values).Concat(options.Where(o => o.Role == role).SelectMany(Values));
-        FileUse.Check(
-            Named(FileRole.Read).Select(PathOf),
-            Named(FileRole.Rules),
-            options.Where(o => o.Role == FileRole.Written).SelectMany(o => Values(o).Select(path => new WrittenFile($"{place}: {o.Name}", path)))
-        );
+        var written = new List<WrittenFile>();
+        foreach (Option option in Options())
+        {
+            if (option is ToolOption { Role: FileRole.Written } known)
+            {
+                foreach (string path in Values(known))
+                {
+                    written.Add(new WrittenFile($"{place}: {known.Name}", path));
+                }
+            }
+        }
+        if (written.Count > 0)
+        {
+            FileUse.Check(Named(FileRole.Read).Select(PathOf), Named(FileRole.Rules), written);
+        }
     }
+
+    private IEnumerable<string> Named(FileRole role) =>
+        command
+            .Arguments.OfType<ToolArgument>()
+            .Where(a => a.Role == role)
+            .SelectMany(Values)
+            .Concat(Options().OfType<ToolOption>().Where(o => o.Role == role).SelectMany(Values));
 
     /// <summary>A message about an unknown word, with the nearest known one.</summary>
     public static Message Near(MessageKind kind, string found, IEnumerable<string> known)
@@ -151,7 +199,18 @@ internal sealed class Call(
     /// <summary>Whether a value looks like an option: a dash and a letter or another dash. A single dash and numbers below zero do not.</summary>
     private static bool IsOption(string value) => value.Length > 1 && value[0] == '-' && !char.IsAsciiDigit(value[1]);
 
-    private IEnumerable<Option> Options() => parsed.RootCommandResult.Command.Options.Concat(command.Options).Distinct();
+    private List<Option> Options()
+    {
+        List<Option> all = [.. parsed.RootCommandResult.Command.Options];
+        foreach (Option option in command.Options)
+        {
+            if (!all.Contains(option))
+            {
+                all.Add(option);
+            }
+        }
+        return all;
+    }
 
     private void Check(ToolOption option, List<Problem> wrong)
     {

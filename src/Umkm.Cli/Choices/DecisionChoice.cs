@@ -19,7 +19,7 @@ internal static class DecisionChoice
                 AssessMessages.NotInForce.With(
                     new MessageArgument("found", id),
                     new MessageArgument("date", IsoDate.Format(on)),
-                    new MessageArgument("periods", Periods(decision))
+                    new MessageArgument("periods", DaysInLaw.Of(decision))
                 )
             );
     }
@@ -70,33 +70,10 @@ internal static class DecisionChoice
                 AssessMessages.NotInForce.With(
                     new MessageArgument("found", id),
                     new MessageArgument("date", IsoDate.Format(day)),
-                    new MessageArgument("periods", Periods(decision))
+                    new MessageArgument("periods", DaysInLaw.Of(decision))
                 )
             );
         }
         return decision;
-    }
-
-    /// <summary>The days on which a decision is in the law; versions that follow each other are one period.</summary>
-    private static LocalizedText Periods(Decision decision)
-    {
-        var spans = new List<InForce>();
-        foreach (InForce next in decision.Versions.Select(v => v.InForce))
-        {
-            if (spans.Count > 0 && spans[^1].Until is { } last && last.PlusDays(1) == next.From)
-            {
-                spans[^1] = spans[^1] with { Until = next.Until };
-            }
-            else
-            {
-                spans.Add(next);
-            }
-        }
-        string Told(InForce span, string to, string on) =>
-            IsoDate.Format(span.From) + (span.Until is { } last ? $" {to} {IsoDate.Format(last)}" : $" {on}");
-        return new(
-            string.Join(", ", spans.Select(s => Told(s, "s.d.", "s.d. dicabut"))),
-            string.Join(", ", spans.Select(s => Told(s, "to", "and later")))
-        );
     }
 }

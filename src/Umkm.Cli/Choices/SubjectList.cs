@@ -24,7 +24,7 @@ internal sealed class SubjectList
     private SubjectList(Glossary glossary)
     {
         _glossary = glossary;
-        _options = new SubjectJsonOptions { PermitKinds = EquatableList.From(glossary.PermitKinds.Select(k => k.Slug)) };
+        _options = SubjectWords.Of(glossary);
     }
 
     /// <summary>Reads all subjects of a path and checks that they fit the rule book and that no id occurs twice.</summary>

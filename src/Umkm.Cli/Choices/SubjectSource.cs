@@ -1,3 +1,4 @@
+using System.Globalization;
 using Umkm.Cli.Files;
 using Umkm.Cli.Messages;
 using Umkm.Domain.Json;
@@ -18,11 +19,7 @@ internal static class SubjectSource
     {
         string name = path == "-" ? "-" : path;
         byte[] utf8 = Bytes(call, path);
-        SubjectReadResult result = SubjectJson.Read(
-            utf8,
-            name,
-            new SubjectJsonOptions { PermitKinds = EquatableList.From(glossary.PermitKinds.Select(k => k.Slug)) }
-        );
+        SubjectReadResult result = SubjectJson.Read(utf8, name, SubjectWords.Of(glossary));
         if (!result.Succeeded)
         {
             throw new Refusal(ExitCode.CannotUse, result.Problems);
@@ -43,7 +40,9 @@ internal static class SubjectSource
     }
 
     private static string Place(byte[] utf8, string file, Problem wrong) =>
-        wrong.Argument("fact")?.Indonesian is { } fact && FactPlaces.Of(utf8, fact) is { } place ? $"{file}:{place}" : file;
+        wrong.Argument("fact")?.Indonesian is { } fact && FactPlaces.Of(utf8, fact) is var (line, column)
+            ? string.Create(CultureInfo.InvariantCulture, $"{file}:{line}:{column}")
+            : file;
 
     private static byte[] Bytes(Call call, string path)
     {

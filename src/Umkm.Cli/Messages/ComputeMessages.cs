@@ -80,6 +80,16 @@ internal static class ComputeMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind UnusualRate = new(
+        "compute.unusual-rate",
+        new(
+            "Perhatikan: bunga {found} per tahun di luar bunga semua skema KUR dalam berkas aturan, yaitu {known}.",
+            "Look: interest of {found} a year lies outside that of every KUR scheme in the rule file, which is {known}."
+        ),
+        LocalizedText.Empty,
+        new("Tulis 6 bagi 6%, bukan 0,06 dan bukan 600.", "Write 6 for 6%, neither 0.06 nor 600.")
+    );
+
     public static readonly MessageKind LoanOrScheme = new(
         "compute.loan-or-scheme",
         new("Besarnya pinjaman belum disebut.", "No loan was given."),
@@ -133,6 +143,7 @@ internal static class ComputeMessages
             NotLoan,
             NotMonths,
             NotRate,
+            UnusualRate,
             LoanOrScheme,
             RateOrScheme,
             SchemeNeedsDay,

@@ -1,4 +1,4 @@
 namespace Umkm.Domain.Json;
 
 /// <summary>The place where a permit names an activity or a product.</summary>
-internal readonly record struct PermitReference(int Offset, string Path, Kbli? Activity, string? Product);
+internal sealed record PermitReference(int Offset, string Path, Kbli? Activity, string? Product);

@@ -10,7 +10,7 @@ internal sealed class ProblemLog
 {
     private const int Most = 100;
 
-    private readonly List<(int Offset, string Path, Message Message)> _entries = [];
+    private readonly List<Entry> _entries = [];
     private int _omitted;
 
     /// <summary>True when no further problem is kept; callers then need not work out its text.</summary>
@@ -26,7 +26,7 @@ internal sealed class ProblemLog
         }
         else
         {
-            _entries.Add((offset, path, message));
+            _entries.Add(new Entry(offset, path, message));
         }
     }
 
@@ -62,6 +62,8 @@ internal sealed class ProblemLog
 
         return EquatableList.From(problems);
     }
+
+    private sealed record Entry(int Offset, string Path, Message Message);
 
     // Characters, not bytes; a byte that is no UTF-8 counts as one, as editors show it.
     private static int Characters(ReadOnlySpan<byte> text)

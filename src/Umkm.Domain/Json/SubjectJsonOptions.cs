@@ -9,4 +9,8 @@ public sealed record SubjectJsonOptions
     /// <summary>The names of the local terms that some rule reads; a fact of another name gives a warning, because other rule
     /// files may read it. Null: any name passes.</summary>
     public EquatableList<string>? FactNames { get; init; }
+
+    /// <summary>The property that a word of the law stands for (<c>modal usaha</c>: <c>businessCapital</c>, <c>tanggal lahir pemilik</c>:
+    /// <c>owner.birthDate</c>), for what is told of a property that does not exist; null for none. Null: only spellings are compared.</summary>
+    public Func<string, string?>? PropertyOf { get; init; }
 }

@@ -187,7 +187,7 @@ internal ref partial struct SubjectReader
         }
 
         _path.At(name);
-        string? nearest = Spelling.Nearest(name, names);
+        string? nearest = Meant(name, names) ?? Spelling.Nearest(name, names);
         MessageArgument found = new("found", Shown.Text(name));
         MessageArgument known = new("known", string.Join(", ", names));
         Add(
@@ -197,6 +197,12 @@ internal ref partial struct SubjectReader
                 : JsonMessages.MisspeltProperty.With(found, known, new MessageArgument("nearest", nearest))
         );
     }
+
+    // The property of another word for it, where the object has that property.
+    private readonly string? Meant(string name, string[] names) =>
+        _options.PropertyOf?.Invoke(name)?.Split(':')[0] is { } property && names.Contains(property.Split('.')[0], StringComparer.Ordinal)
+            ? property
+            : null;
 
     internal EquatableList<T>? Entries<T>(EntryReader<T> read)
         where T : class => Items((scoped ref SubjectReader r, [MaybeNullWhen(false)] out T item) => (item = read(ref r)) is not null);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 
 namespace Umkm.Domain.Regions;
@@ -19,17 +18,39 @@ public static class RegionList
 
     static RegionList()
     {
-        All = [.. Lines("wilayah.csv").Select(static c => new Region(RegionCode.OfList(c[0]), c[1], c[2].Length == 0 ? null : c[2]))];
-        ByCode = All.ToDictionary(static r => r.Code.Value, StringComparer.Ordinal);
-        ByBps = All.Where(static r => r.BpsCode is not null).ToDictionary(static r => r.BpsCode!, StringComparer.Ordinal);
-        foreach (Region regency in All.Where(static r => r.Code.Level == RegionLevel.Regency))
+        var all = new List<Region>();
+        ByCode = new(StringComparer.Ordinal);
+        ByBps = new(StringComparer.Ordinal);
+        foreach (string[] cells in Lines("wilayah.csv"))
         {
-            Regencies[int.Parse(regency.Code.Value.Remove(2, 1), NumberStyles.None, CultureInfo.InvariantCulture)] = true;
+            var region = new Region(RegionCode.OfList(cells[0]), cells[1], cells[2].Length == 0 ? null : cells[2]);
+            all.Add(region);
+            ByCode.Add(region.Code.Value, region);
+            if (region.BpsCode is { } bps)
+            {
+                ByBps.Add(bps, region);
+            }
+            if (region.Code.Level == RegionLevel.Regency)
+            {
+                Regencies[(Digits.Two(region.Code.Value, 0) * 100) + Digits.Two(region.Code.Value, 3)] = true;
+            }
         }
+        All = [.. all];
 
-        string[][] changes = [.. Lines("perubahan.csv")];
-        Moved = changes.Where(static c => c[2] != c[3]).ToDictionary(static c => c[2], static c => c[3], StringComparer.Ordinal);
-        FormerNames = [.. changes.Where(static c => c[4].Length > 0).Select(static c => (c[4], ByCode[c[3]]))];
+        Moved = new(StringComparer.Ordinal);
+        var former = new List<FormerName>();
+        foreach (string[] cells in Lines("perubahan.csv"))
+        {
+            if (cells[2] != cells[3])
+            {
+                Moved.Add(cells[2], cells[3]);
+            }
+            if (cells[4].Length > 0)
+            {
+                former.Add(new FormerName(cells[4], ByCode[cells[3]]));
+            }
+        }
+        FormerNames = [.. former];
     }
 
     /// <summary>True when a kabupaten or kota has this code now.</summary>
@@ -41,7 +62,7 @@ public static class RegionList
     public static ImmutableArray<Region> All { get; }
 
     /// <summary>Names that a region no longer has.</summary>
-    internal static ImmutableArray<(string Name, Region Region)> FormerNames { get; }
+    internal static ImmutableArray<FormerName> FormerNames { get; }
 
     /// <summary>The region of a code, or the kabupaten or kota that a deeper code lies in.</summary>
     /// <param name="code">A code of any level.</param>
@@ -87,3 +108,6 @@ public static class RegionList
         }
     }
 }
+
+/// <summary>A name that a region no longer has.</summary>
+internal sealed record FormerName(string Name, Region Region);

@@ -70,7 +70,7 @@ internal static class RegionNames
         IEnumerable<(string Name, Region Region)> all =
         [
             .. RegionList.All.Where(static r => r.Code.Level <= RegionLevel.Regency).Select(static r => (r.Name, r)),
-            .. RegionList.FormerNames,
+            .. RegionList.FormerNames.Select(static f => (f.Name, f.Region)),
             .. OtherNames.Select(static o => (o.Name, RegionList.Of(o.Code)!)),
         ];
         foreach ((string name, Region region) in all)

@@ -19,7 +19,8 @@ public static class Spelling
     /// <summary>The candidate closest to what was typed, ignoring upper and lower case; for some words of registers, such as
     /// <c>Perorangan</c> and <c>PIRT</c>, the one that they are used for. Distance counts inserted, left out,
     /// changed and swapped characters; at most a third of the word, and never fewer than one, may differ. A word that is the last part of a
-    /// candidate, or the reverse, stands for it: <c>nik</c> is <c>owner.nik</c>, <c>kur-mikro</c> is <c>mikro</c>.</summary>
+    /// candidate, or the reverse, stands for it: <c>nik</c> is <c>owner.nik</c>, <c>halal</c> is <c>izin/halal</c>, <c>kur-mikro</c> is
+    /// <c>mikro</c>.</summary>
     /// <param name="found">What was typed; texts longer than 64 characters have no nearest spelling.</param>
     /// <param name="candidates">The words that exist. Of equally close ones the first wins.</param>
     /// <returns>The candidate, or null when none is close.</returns>
@@ -60,11 +61,14 @@ public static class Spelling
         return bestDistance == 0 ? best : Part(typed, known, alsoLonger: bestDistance > 2) ?? best;
     }
 
-    /// <summary>The candidate of which the word is the last part (<c>nik</c> of <c>owner.nik</c>), or that is the last part of the word
-    /// (<c>kur-mikro</c>: <c>mikro</c>).</summary>
+    /// <summary>The candidate of which the word is the last part (<c>nik</c> of <c>owner.nik</c>, <c>halal</c> of <c>izin/halal</c>), or that is
+    /// the last part of the word (<c>kur-mikro</c>: <c>mikro</c>).</summary>
     private static string? Part(string typed, string[] known, bool alsoLonger) =>
-        Array.Find(known, k => k.EndsWith($".{typed}", StringComparison.OrdinalIgnoreCase))
+        Array.Find(known, k => IsLastPart(typed, k))
         ?? (alsoLonger ? known.Where(k => k.Length > 0 && typed.EndsWith($"-{k}", StringComparison.OrdinalIgnoreCase)).MaxBy(k => k.Length) : null);
+
+    private static bool IsLastPart(string typed, string whole) =>
+        whole.Length > typed.Length && whole[^(typed.Length + 1)] is '.' or '/' && whole.EndsWith(typed, StringComparison.OrdinalIgnoreCase);
 
     // Optimal string alignment: the three last rows of the usual table.
     private static int Distance(string a, string b)

@@ -29,7 +29,7 @@ public static class IsoDate
         int year = (Digits.Two(trimmed, 0) * 100) + Digits.Two(trimmed, 2);
         int month = Digits.Two(trimmed, 5);
         int day = Digits.Two(trimmed, 8);
-        bool exists = year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+        bool exists = year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
         return exists && year >= FirstYear ? ParseResult.Of(new LocalDate(year, month, day))
             : exists ? ParseResult.Failed<LocalDate>(TextMessages.EarlyYear.WithFound(trimmed))
             : ParseResult.Failed<LocalDate>(TextMessages.ImpossibleDate.WithFound(trimmed));

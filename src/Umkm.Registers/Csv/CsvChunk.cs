@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Umkm.Rules.Evaluation;
 
 namespace Umkm.Registers.Csv;
 
@@ -37,19 +36,6 @@ internal sealed class CsvChunk
 
     /// <summary>What stands at places.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes.Written;
-
-    /// <summary>Asks the processor for some records, which another thread has written.</summary>
-    public void Expect(int first, int end)
-    {
-        ReadOnlySpan<CsvRecord> records = AllRecords[Math.Min(first, _records.Count)..Math.Min(end, _records.Count)];
-        if (!records.IsEmpty)
-        {
-            ReadOnlySpan<CellPlace> places = _cells.AsSpan(records[0].First, records[^1].First + records[^1].Cells - records[0].First);
-            Ahead.Of(records);
-            Ahead.Of(places);
-            Ahead.Of(places.IsEmpty ? default : Bytes[places[0].Start..places[^1].End]);
-        }
-    }
 
     /// <summary>A cell of a record.</summary>
     public ReadOnlySpan<byte> this[scoped in CsvRecord record, int cell] => _cells[record.First + cell].Of(Bytes);

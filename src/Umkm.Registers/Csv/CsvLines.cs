@@ -3,33 +3,22 @@ using Umkm.Registers.Messages;
 
 namespace Umkm.Registers.Csv;
 
-/// <summary>The lines of a text. Those of UTF-8 in which nothing is quoted are cut into cells here; the others, and the first, go to a reader of
-/// CSV, which takes this for its stream and gets lines when it asks for them.</summary>
+/// <summary>The lines of a text in UTF-8. Those in which nothing is quoted are cut into cells here. As a stream it is what has not been
+/// taken.</summary>
 /// <param name="text">The text; left open.</param>
-/// <param name="isUtf8">Whether it is UTF-8 when no byte order mark says otherwise.</param>
 /// <param name="name">The file, for messages.</param>
-internal sealed class CsvLines(Stream text, bool isUtf8, string name) : Stream
+internal sealed class CsvLines(Stream text, string name) : Stream
 {
     /// <summary>The longest line, in bytes.</summary>
     public const int Longest = 1024 * 1024;
 
-    /// <summary>The most lines that are given at once.</summary>
-    private const int MostGiven = 256;
-
     private byte[] _bytes = new byte[256 * 1024];
-    private bool _isUtf8 = isUtf8;
-    private bool _isBegun;
     private bool _hasEnded;
     private int _next;
     private int _end;
-    private Range _given;
-    private int _atOnce = 1;
 
-    /// <summary>The number of the line that was taken or given last, from 1.</summary>
+    /// <summary>The number of the line that was taken last, from 1.</summary>
     public long Number { get; private set; }
-
-    /// <summary>How many lines the reader of CSV was given.</summary>
-    public long Given { get; private set; }
 
     /// <inheritdoc/>
     public override bool CanRead => true;
@@ -50,13 +39,32 @@ internal sealed class CsvLines(Stream text, bool isUtf8, string name) : Stream
         set => throw new NotSupportedException();
     }
 
+    /// <summary>Begins with the first line: passes over a byte order mark.</summary>
+    /// <returns>Whether it is UTF-8 as far as such a mark tells, and does not begin with a line that names the separator.</returns>
+    public bool Begin()
+    {
+        while (_end < 8 && Fill()) { }
+        ReadOnlySpan<byte> begin = _bytes.AsSpan(0, _end);
+        if (begin is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..])
+        {
+            return false;
+        }
+        ReadOnlySpan<byte> first = begin.StartsWith("\uFEFF"u8) ? begin["\uFEFF"u8.Length..] : begin;
+        if (first is [(byte)'s' or (byte)'S', (byte)'e' or (byte)'E', (byte)'p' or (byte)'P', (byte)'=', ..])
+        {
+            return false;
+        }
+        _next = begin.Length - first.Length;
+        return true;
+    }
+
     /// <summary>Takes the next line with anything in it, when nothing in it is quoted.</summary>
     /// <param name="into">Takes its cells.</param>
     /// <param name="separator">What separates cells.</param>
-    /// <returns>How many cells; 0 when the reader of CSV has to be asked.</returns>
+    /// <returns>How many cells; 0 when there is no line, or a quote in it.</returns>
     public int Take(CsvChunk into, byte separator)
     {
-        while (Number > 0 && (_next < _end || Fill()))
+        while (_next < _end || Fill())
         {
             int cells = into.AddCells(_bytes.AsSpan(_next, _end - _next), separator, out int length);
             if (cells == 0)
@@ -66,7 +74,6 @@ internal sealed class CsvLines(Stream text, bool isUtf8, string name) : Stream
             if (_next + length + 1 < _end || !Fill())
             {
                 Pass(length);
-                _atOnce = 1;
                 if (cells > 1 || !into.EndsEmpty)
                 {
                     return cells;
@@ -78,29 +85,34 @@ internal sealed class CsvLines(Stream text, bool isUtf8, string name) : Stream
         return 0;
     }
 
+    /// <summary>Takes the next line, whatever is in it, between two line feeds: for a reader of CSV it is no beginning of a file, and it ends. The
+    /// last of a text that ends without one ends so here.</summary>
+    /// <returns>The line; null when there are no more.</returns>
+    public byte[]? Take()
+    {
+        int length = -1;
+        while ((_next < _end || Fill()) && (length = EndOf()) < 0) { }
+        if (length < 0)
+        {
+            return null;
+        }
+        bool isWhole = _next + length < _end;
+        byte[] line = [(byte)'\n', .. _bytes.AsSpan(_next, length), .. isWhole ? "\n"u8 : []];
+        Pass(length);
+        return line;
+    }
+
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
-        if (!_isBegun)
+        if (_next == _end)
         {
-            _isBegun = true;
-            Fill();
-            _isUtf8 &= _bytes.AsSpan(0, _end) is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..]);
+            return text.Read(buffer);
         }
-        Span<byte> given = _bytes.AsSpan(_given);
-        if (given.IsEmpty)
-        {
-            if (_next == _end && !Fill())
-            {
-                return 0;
-            }
-            Give();
-            given = _bytes.AsSpan(_given);
-        }
-        given = given[..Math.Min(given.Length, buffer.Length)];
-        given.CopyTo(buffer);
-        _given = (_given.Start.Value + given.Length).._given.End;
-        return given.Length;
+        int count = Math.Min(buffer.Length, _end - _next);
+        _bytes.AsSpan(_next, count).CopyTo(buffer);
+        _next += count;
+        return count;
     }
 
     /// <inheritdoc/>
@@ -118,38 +130,14 @@ internal sealed class CsvLines(Stream text, bool isUtf8, string name) : Stream
     /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    /// <summary>Gives the next line; several that are at hand where those before were given too, or all there is of another encoding.</summary>
-    private void Give()
-    {
-        if (!_isUtf8)
-        {
-            (_given, _next) = (_next.._end, _end);
-            return;
-        }
-        int length;
-        while ((length = NextLength()) < 0 && Fill()) { }
-        int begin = _next;
-        Pass(length < 0 ? _end - _next : length);
-        Given++;
-        for (int line = 1; line < _atOnce && NextLength() is >= 0 and var next && _bytes.AsSpan(_next + next, 2).Contains((byte)'\n'); line++)
-        {
-            Pass(next);
-            Given++;
-        }
-        _atOnce = Math.Min(_atOnce * 2, MostGiven);
-        if (_bytes[_next - 1] == '\r')
-        {
-            // The reader would ask for more, to see whether a line feed comes.
-            _bytes[_next - 1] = (byte)'\n';
-        }
-        _given = begin.._next;
-    }
-
-    /// <summary>How long the next line is; below zero when it, or its end, may go on behind what is at hand.</summary>
-    private int NextLength()
+    /// <summary>How long the next line is; below zero when more has been read to find its end.</summary>
+    private int EndOf()
     {
         int length = _bytes.AsSpan(_next, _end - _next).IndexOfAny((byte)'\n', (byte)'\r');
-        return _next + length + 1 < _end ? length : -1;
+        bool isWhole = length >= 0 && _next + length + 1 < _end;
+        return !isWhole && Fill() ? -1
+            : length < 0 ? _end - _next
+            : length;
     }
 
     /// <summary>Passes over a line and its end.</summary>

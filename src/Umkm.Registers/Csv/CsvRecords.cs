@@ -8,11 +8,19 @@ namespace Umkm.Registers.Csv;
 /// quoted text does go on on the next lines, and only then, they are one record. Memory does not grow with the file.</summary>
 internal sealed class CsvRecords : IRecords
 {
+    /// <summary>So many lines with a quote are read one by one, and an eighth of all.</summary>
+    private const int FewOdd = 16;
+
     private readonly CsvLines _lines;
-    private readonly CsvReader _reader;
+    private readonly CsvReaderOptions _options;
     private readonly string _name;
     private readonly byte _separator;
     private readonly SplitRecords _split;
+
+    /// <summary>Reads a line, or all that is left.</summary>
+    private CsvReader? _reader;
+    private bool _byLine;
+    private long _odd;
     private bool _isBroken;
     private bool _isOpen;
 
@@ -24,32 +32,26 @@ internal sealed class CsvRecords : IRecords
         _name = name;
         _separator = (byte)dialect.Separator!.Value;
         _split = new SplitRecords(dialect.Separator.Value);
-        _lines = new CsvLines(stream, dialect.Encoding is null, name);
-        _reader = CsvReader.Create(
-            _lines,
-            Options(dialect.Separator.Value) with
+        _lines = new CsvLines(stream, name);
+        _options = Options(dialect.Separator.Value) with
+        {
+            AllowLineBreaksInQuotes = false,
+            Encoding = dialect.Encoding,
+            TrackLineNumbers = true,
+            MaxRecordSize = CsvLines.Longest,
+            BufferSize = 256 * 1024,
+            // A quote in the middle of a cell is a part of its text.
+            OnMalformedRecord = record =>
             {
-                AllowLineBreaksInQuotes = false,
-                Encoding = dialect.Encoding,
-                TrackLineNumbers = true,
-                MaxRecordSize = CsvLines.Longest,
-                BufferSize = 256 * 1024,
-                // A quote in the middle of a cell is a part of its text.
-                OnMalformedRecord = record =>
-                {
-                    _isBroken |= record.Reason != CsvMalformedReason.StrayQuote;
-                    _isOpen |= record.Reason == CsvMalformedReason.LineBreakInQuotes;
-                },
+                _isBroken |= record.Reason != CsvMalformedReason.StrayQuote;
+                _isOpen |= record.Reason == CsvMalformedReason.LineBreakInQuotes;
             },
-            leaveOpen: true
-        );
+        };
+        _byLine = dialect.Encoding is null && _lines.Begin();
     }
 
     /// <summary>The line of the record that the reader has read.</summary>
-    private long Line => _lines.Number == 0 ? _reader.LineNumber : _lines.Number - Held;
-
-    /// <summary>How many lines the reader was given and has not read yet.</summary>
-    private long Held => _lines.Given - _reader.LineNumber;
+    private long Line => _byLine ? _lines.Number : _lines.Number + _reader!.LineNumber;
 
     /// <summary>What all CSV is read with.</summary>
     public static CsvReaderOptions Options(char separator) =>
@@ -70,27 +72,34 @@ internal sealed class CsvRecords : IRecords
             _split.Add(line, into);
             return true;
         }
-        if (Held == 0 && _lines.Take(into, _separator) is > 0 and var plain)
+        if (_byLine && _lines.Take(into, _separator) is > 0 and var plain)
         {
             into.EndRecord(plain, _lines.Number, isBroken: false);
             _split.Cells = plain;
             return true;
         }
+        if (_byLine && _odd++ > FewOdd + (_lines.Number / 8))
+        {
+            // Where quotes are usual one reader for all lines is faster than one for each.
+            _byLine = false;
+            _reader?.Dispose();
+            _reader = null;
+        }
         if (!Read())
         {
             return false;
         }
-        if (_isOpen && Join(_reader.RawRecord.ToArray(), into))
+        if (_isOpen && Join(_reader!.RawRecord.ToArray(), into))
         {
             return true;
         }
-        int cells = _isBroken ? 0 : into.AddCells(_reader.RawRecord, _separator, out _);
+        int cells = _isBroken ? 0 : into.AddCells(_reader!.RawRecord, _separator, out _);
         if (cells == 0)
         {
-            cells = _reader.FieldCount;
+            cells = _reader!.FieldCount;
             for (int cell = 0; cell < cells; cell++)
             {
-                into.AddCell(_reader.GetSpan(cell));
+                into.AddCell(_reader!.GetSpan(cell));
             }
         }
         into.EndRecord(cells, Line, _isBroken);
@@ -101,7 +110,7 @@ internal sealed class CsvRecords : IRecords
     /// <inheritdoc/>
     public void Dispose()
     {
-        _reader.Dispose();
+        _reader?.Dispose();
         _lines.Dispose();
     }
 
@@ -112,7 +121,7 @@ internal sealed class CsvRecords : IRecords
         _split.Begin(open, line);
         while (_split.WantsMore && Read())
         {
-            if (_split.Append(_reader.RawRecord, Line, into))
+            if (_split.Append(_reader!.RawRecord, Line, into))
             {
                 return true;
             }
@@ -131,7 +140,17 @@ internal sealed class CsvRecords : IRecords
         _isOpen = false;
         try
         {
-            return _reader.Read();
+            while (_byLine && _lines.Take() is { } line)
+            {
+                _reader?.Dispose();
+                _reader = CsvReader.Create(line, _options);
+                if (_reader.Read())
+                {
+                    return true;
+                }
+            }
+            return !_byLine
+                && (_reader ??= CsvReader.Create(_lines, _options with { DetectSeparatorHint = _lines.Number == 0 }, leaveOpen: true)).Read();
         }
         catch (CsvFormatException)
         {

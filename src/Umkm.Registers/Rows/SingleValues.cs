@@ -43,7 +43,6 @@ internal sealed class SingleValues
     {
         _chunk = chunk;
         _read = 0;
-        chunk.Expect(0, AtOnce);
         ReadOnlySpan<CsvRecord> records = chunk.AllRecords;
         if (_isPlain.Length < records.Length)
         {
@@ -65,7 +64,6 @@ internal sealed class SingleValues
         ReadOnlySpan<CsvRecord> records = _chunk.AllRecords;
         for (count = Math.Min(count, records.Length); _read < count; _read += AtOnce)
         {
-            _chunk.Expect(_read + AtOnce, _read + (2 * AtOnce));
             foreach (ColumnValues column in _columns)
             {
                 column.Read(_chunk, records, _read, Math.Min(_read + AtOnce, records.Length), _isPlain, _on);

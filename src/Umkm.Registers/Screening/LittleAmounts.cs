@@ -33,21 +33,31 @@ internal sealed class LittleAmounts
         _isSaid = [.. _columns.Select(c => Mapped(columns[c.Column], mapping).Any(m => m.SaysUnit))];
     }
 
-    /// <summary>Adds the row that was read last.</summary>
-    public void Add(RowReader row, long line)
+    /// <summary>Adds the first of the rows that a reader keeps.</summary>
+    public void Add(RowReader rows, int count)
     {
         for (int i = 0; i < _columns.Length; i++)
         {
-            ReadOnlySpan<byte> cell = row.Cell(_columns[i].Column);
-            bool isLong = cell.Length > MostDigits + 1 && cell[0] is >= (byte)'1' and <= (byte)'9';
-            ReadOnlySpan<byte> digits = isLong ? cell : cell.TrimStart("Rp. 0"u8);
-            _amounts[i] += digits.IsEmpty ? 0 : 1;
-            if (isLong || !IsLittle(digits))
+            for (int row = 0; row < count; row++)
             {
-                _hasLarger[i] |= digits.Length > MostDigits;
-                continue;
+                rows.Row = row;
+                Add(i, rows.Cell(_columns[i].Column), rows.Line);
             }
+        }
+    }
+
+    private void Add(int i, ReadOnlySpan<byte> cell, long line)
+    {
+        bool isLong = cell.Length > MostDigits + 1 && cell[0] is >= (byte)'1' and <= (byte)'9';
+        ReadOnlySpan<byte> digits = isLong ? cell : cell.TrimStart("Rp. 0"u8);
+        _amounts[i] += digits.IsEmpty ? 0 : 1;
+        if (!isLong && IsLittle(digits))
+        {
             _columns[i].Found.Add(line);
+        }
+        else
+        {
+            _hasLarger[i] |= digits.Length > MostDigits;
         }
     }
 

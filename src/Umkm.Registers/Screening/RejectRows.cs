@@ -51,11 +51,14 @@ internal sealed class RejectRows
     public void Add(RejectedRow row, int rows = 1)
     {
         Count += rows;
-        (string Column, Message Problem)[] problems = [.. row.Problems.OrderBy(p => Place(p.Column))];
+        // Most have one problem.
+        IReadOnlyList<(string Column, Message Problem)> problems = row.Problems is [_]
+            ? row.Problems
+            : [.. row.Problems.OrderBy(p => Place(p.Column))];
         _csv.WriteField(row.Line.ToString(CultureInfo.InvariantCulture));
         _csv.WriteField(HarmlessText.Of(row.Id));
-        _csv.WriteField(string.Join(';', problems.Select(p => p.Column).Where(c => c.Length > 0).Distinct()));
-        _csv.WriteField(string.Join(' ', problems.Select(p => Text(p.Problem))));
+        _csv.WriteField(problems is [var only] ? only.Column : string.Join(';', problems.Select(p => p.Column).Where(c => c.Length > 0).Distinct()));
+        _csv.WriteField(problems is [var one] ? Text(one.Problem) : string.Join(' ', problems.Select(p => Text(p.Problem))));
         _csv.EndRecord();
         Refused.AddRange(problems.Select(p => (row.Line, p.Column, p.Problem)));
     }

@@ -18,20 +18,14 @@ internal sealed class RowCounts(ImmutableArray<RegisterColumn> columns, LocalDat
     private readonly TimeCounts _oldSales = TimeCounts.OfOldSales(columns, on);
     private readonly TimeCounts _firstDays = TimeCounts.OfFirstDays(columns);
 
-    /// <summary>Adds the first of the rows that a reader keeps.</summary>
+    /// <summary>Adds the first of the rows that a reader keeps, one column after the other: cells of a kind are alike.</summary>
     public void Add(RowReader rows, int count)
     {
-        for (rows.Row = 0; rows.Row < count; rows.Row++)
-        {
-            _zeros.Add(rows);
-            _little.Add(rows, rows.Line);
-        }
-        for (rows.Row = 0; rows.Row < count; rows.Row++)
-        {
-            _later.Add(rows);
-            _oldSales.Add(rows);
-            _firstDays.Add(rows);
-        }
+        _zeros.Add(rows, count);
+        _little.Add(rows, count);
+        _later.Add(rows, count);
+        _oldSales.Add(rows, count);
+        _firstDays.Add(rows, count);
     }
 
     /// <summary>What was seen of a register, with what was counted of it.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Domain;
@@ -41,12 +42,16 @@ internal sealed class TimeCounts
     /// <summary>For each column how many rows hold such a fact.</summary>
     public IEnumerable<(string Header, long Rows)> Found => _columns.Zip(_rows, (c, n) => (c.Header, n));
 
-    /// <summary>Adds the row that was read last.</summary>
-    public void Add(RowReader row)
+    /// <summary>Adds the first of the rows that a reader keeps.</summary>
+    public void Add(RowReader rows, int count)
     {
         for (int i = 0; i < _columns.Length; i++)
         {
-            _rows[i] += _columns[i].Holds(row) ? 1 : 0;
+            for (int row = 0; row < count; row++)
+            {
+                rows.Row = row;
+                _rows[i] += _columns[i].Holds(rows) ? 1 : 0;
+            }
         }
     }
 
@@ -62,8 +67,15 @@ internal sealed class TimeCounts
 
     private static Func<RowReader, bool>? FirstDay(RegisterColumn column, int index) =>
         column is { Role: ColumnRole.Value, Reader.Kind: ValueKind.Date or ValueKind.PartialDate }
-            ? row => row.Cell(index) is { IsEmpty: false } cell && cell.SequenceCompareTo(SecondDay[..Math.Min(cell.Length, SecondDay.Length)]) < 0
+            ? row => row.Cell(index) is { IsEmpty: false } cell && IsFirst(cell)
             : null;
+
+    private static bool IsFirst(ReadOnlySpan<byte> day)
+    {
+        bool isOfLaterYear =
+            day.Length >= sizeof(uint) && BinaryPrimitives.ReadUInt32BigEndian(day) > BinaryPrimitives.ReadUInt32BigEndian(SecondDay);
+        return !isOfLaterYear && day.SequenceCompareTo(SecondDay[..Math.Min(day.Length, SecondDay.Length)]) < 0;
+    }
 
     private static Func<RowReader, bool>? OldSales(RegisterColumn column, LocalDate on) =>
         column.Role == ColumnRole.SalesOfYear && column.Year < on.Year - TimeCautions.RecentYears ? row => row.SalesYear == column.Year : null;

@@ -22,12 +22,16 @@ internal sealed class ZeroCounts
     /// <summary>For each column how many rows hold 0.</summary>
     public IEnumerable<(string Header, long Rows)> Found => _columns.Zip(_rows, (c, n) => (c.Header, n));
 
-    /// <summary>Adds the row that was read last.</summary>
-    public void Add(RowReader row)
+    /// <summary>Adds the first of the rows that a reader keeps.</summary>
+    public void Add(RowReader rows, int count)
     {
         for (int i = 0; i < _columns.Length; i++)
         {
-            _rows[i] += row.Cell(_columns[i].Column) is [(byte)'0'] ? 1 : 0;
+            for (int row = 0; row < count; row++)
+            {
+                rows.Row = row;
+                _rows[i] += rows.Cell(_columns[i].Column) is [(byte)'0'] ? 1 : 0;
+            }
         }
     }
 

@@ -79,6 +79,7 @@ public sealed class Assessment
         Find(id)
         ?? throw new KeyNotFoundException(
             $"No decision \"{id}\" about this subject is in the law on {NodaTime.Text.LocalDatePattern.Iso.Format(AssessedOn)}."
+                + MeantId.Hint(id, _book)
         );
 
     /// <summary>One decision, or null. The reasons of the others are not worked out for it.</summary>
@@ -152,7 +153,7 @@ public sealed class Assessment
     }
 
     /// <summary>The decisions about a subject and its items, by kind and id: the order of every result.</summary>
-    internal static ImmutableArray<PlannedDecision> Listed(Plan plan, TableId root, ImmutableArray<string>? only) =>
+    internal static PlannedDecision[] Listed(Plan plan, TableId root, ImmutableArray<string>? only) =>
         [.. plan.ByKind.Where(d => (d.Table == root || d.Table.Parent() == root) && only?.Contains(d.Decision.Id) != false)];
 
     /// <summary>The same results without what costs most: enough for a summary.</summary>
@@ -194,7 +195,7 @@ public sealed class Assessment
     internal StandingCautions Standing => _plans.On(AssessedOn).Cautions;
 
     /// <summary>The decisions that it lists, in their order.</summary>
-    internal ImmutableArray<PlannedDecision> Planned => field.IsDefault ? field = Listed(Plan, Facts.Root, _only) : field;
+    internal PlannedDecision[] Planned => field ??= Listed(Plan, Facts.Root, _only);
 
     /// <summary>How it was assessed.</summary>
     internal AssessorOptions Options { get; init; } = new();

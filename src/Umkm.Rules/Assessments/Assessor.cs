@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Binding;
@@ -49,8 +50,8 @@ public sealed partial class Assessor
     /// <summary>Assesses one enterprise or group on a date.</summary>
     /// <param name="subject">What is known of it.</param>
     /// <param name="on">The assessment date.</param>
-    /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know; <see cref="SubjectCheck"/> lists
-    /// them.</exception>
+    /// <exception cref="ArgumentException">The subject names papers or local facts that the book does not know, or two values for one fact;
+    /// <c>book.Check(subject)</c> lists all that is wrong.</exception>
     public Assessment Assess(Subject subject, LocalDate on)
     {
         Guard.Against.Null(subject);
@@ -137,6 +138,7 @@ public sealed partial class Assessor
     )
     {
         var evaluator = new Evaluator(plan);
+        long before = 0;
         foreach (Subject[] run in subjects.Chunk(RunLength))
         {
             var builder = new FactTableBuilder(Book.Glossary, root);
@@ -147,9 +149,21 @@ public sealed partial class Assessor
                     string sort = run[row] is EnterpriseGroup ? "a group" : "an enterprise";
                     throw new ArgumentException($"The subject {run[row].Id} is {sort}, which the decision is not about.", nameof(subjects));
                 }
-                _binder.Add(builder, run[row], plan.On);
+                try
+                {
+                    _binder.Add(builder, run[row], plan.On);
+                }
+                catch (ArgumentException e)
+                {
+                    throw new ArgumentException(
+                        string.Create(CultureInfo.InvariantCulture, $"Subject number {before + row + 1} cannot be assessed. {e.Message}"),
+                        nameof(subjects),
+                        e
+                    );
+                }
                 Assume(builder, root, row);
             }
+            before += run.Length;
             FactTable facts = builder.Build();
             evaluator.Run(facts, 0, run.Length);
             for (int row = 0; row < run.Length; row++)

@@ -44,14 +44,27 @@ public sealed record AssumedFact
                     .Terms.Where(t => t.Subject == SubjectKind.Enterprise)
                     .SelectMany(t => t.Property is null ? new[] { t.Name } : [t.Property, t.Name])
             );
-            problem = Wrong(
-                "assumption.fact",
-                new($"\"{HarmlessText.Masked(text)}\"", $"\"{HarmlessText.Masked(text)}\""),
-                new("NAMA=NILAI dengan nama fakta usaha, misalnya foreignOwned=false", "NAME=VALUE with the name of a fact, e.g. foreignOwned=false"),
-                near is null ? LocalizedText.Empty
-                    : near == name && term is not null ? new($"Sebut nilainya: {Given(term)}", $"Give its value: {Given(term)}")
-                    : new($"Mungkin maksudnya \"{near}\"", $"Perhaps \"{near}\" is meant")
-            );
+            problem = PropertyKinds.HoldsNoTerm(name)
+                ? Wrong(
+                    "assumption.no-term",
+                    new($"\"{HarmlessText.Masked(text)}\"", $"\"{HarmlessText.Masked(text)}\""),
+                    new("fakta yang dibandingkan kalimat aturan", "a fact that sentences of rules compare"),
+                    new(
+                        $"{name} berupa nomor, nama, atau daftar dan tidak dapat diasumsikan; tulis di berkasnya",
+                        $"{name} is a number, name or list and cannot be assumed; write it in the file"
+                    )
+                )
+                : Wrong(
+                    "assumption.fact",
+                    new($"\"{HarmlessText.Masked(text)}\"", $"\"{HarmlessText.Masked(text)}\""),
+                    new(
+                        "NAMA=NILAI dengan nama fakta usaha, misalnya foreignOwned=false",
+                        "NAME=VALUE with the name of a fact, e.g. foreignOwned=false"
+                    ),
+                    near is null ? LocalizedText.Empty
+                        : near == name && term is not null ? new($"Sebut nilainya: {Given(term)}", $"Give its value: {Given(term)}")
+                        : new($"Mungkin maksudnya \"{near}\"", $"Perhaps \"{near}\" is meant")
+                );
             return false;
         }
         if (TermValues.ReadLoose(term, text[(equals + 1)..].Trim()) is not { } value || value < term.Minimum)

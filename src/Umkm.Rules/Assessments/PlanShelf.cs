@@ -41,7 +41,10 @@ internal sealed class PlanShelf(RuleBook book, string? reading, ImmutableArray<s
 {
     private const int MostPlans = 512;
 
-    private readonly ConcurrentDictionary<long, DayPlan> _plans = new();
+    // Most programs ask for one day: the first stands by itself.
+    private DayPlan? _first;
+
+    private ConcurrentDictionary<long, DayPlan> Others => field ?? Interlocked.CompareExchange(ref field, new(), null) ?? field;
 
     // Counted here: the dictionary's own count takes all its locks, and makes an event source at the first call.
     private int _made;
@@ -55,17 +58,25 @@ internal sealed class PlanShelf(RuleBook book, string? reading, ImmutableArray<s
     /// <summary>The plan of a day.</summary>
     public DayPlan On(LocalDate on)
     {
-        if (_plans.TryGetValue(Days.Of(on), out DayPlan? known))
+        DayPlan first = _first ?? Interlocked.CompareExchange(ref _first, Make(on), null) ?? _first;
+        return first.Plan.On == on ? first : Other(on);
+    }
+
+    private DayPlan Other(LocalDate on)
+    {
+        if (Others.TryGetValue(Days.Of(on), out DayPlan? known))
         {
             return known;
         }
         if (Interlocked.Increment(ref _made) > MostPlans)
         {
-            _plans.Clear();
+            Others.Clear();
             _made = 0;
         }
-        return _plans.GetOrAdd(Days.Of(on), _ => new DayPlan(Plan.For(book, on, reading, only), new StandingCautions(on)));
+        return Others.GetOrAdd(Days.Of(on), _ => Make(on));
     }
+
+    private DayPlan Make(LocalDate on) => new(Plan.For(book, on, reading, only), new StandingCautions(on));
 }
 
 /// <summary>The shelves of one book by options. Thread-safe.</summary>

@@ -163,12 +163,12 @@ internal sealed partial class Tracer
     private PermitResult? PermitOf(PlannedDecision decision, int row) =>
         decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit ? Papers.Of(decision, permit, row) : null;
 
-    private Lazy<ImmutableArray<PossibleChange>>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>
+    private Lazy<PossibleChange[]>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>
         !_brief && possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished
             ? Changes(Finder, decision, top, row, wished, _compared?.Of(decision))
             : null;
 
-    private Lazy<ImmutableArray<PossibleChange>> Changes(
+    private Lazy<PossibleChange[]> Changes(
         ChangeFinder finder,
         PlannedDecision decision,
         bool top,

@@ -51,11 +51,11 @@ public sealed partial class FactColumns
 
     /// <summary>The papers of all enterprises; each counts for every activity and product of its enterprise.</summary>
     /// <param name="starts">For each enterprise the number of its first paper, and one more entry for the end.</param>
-    /// <param name="kinds">A paper's <see cref="PermitKind.Index"/>.</param>
-    /// <param name="validUntil">A paper's last valid day as <see cref="Days.Of"/>; <see cref="long.MinValue"/> when unknown; empty when all
+    /// <param name="kinds">A paper's kind: its place in <see cref="Glossary.PermitKinds"/>.</param>
+    /// <param name="validUntil">A paper's last valid day as <see cref="DayNumber"/>; <see cref="long.MinValue"/> when unknown; empty when all
     /// are.</param>
     /// <param name="given">A bit for each enterprise whose list is given; empty when all are.</param>
-    /// <exception cref="ArgumentException">The spans do not belong together.</exception>
+    /// <exception cref="ArgumentException">The spans do not belong together, or there is no kind at such a place.</exception>
     public void SetPermits(
         ReadOnlySpan<int> starts,
         ReadOnlySpan<int> kinds,
@@ -65,6 +65,7 @@ public sealed partial class FactColumns
     {
         CheckStarts(starts, given);
         Fits(kinds.Length == starts[^1], nameof(kinds));
+        Fits(!kinds.ContainsAnyExceptInRange(0, _glossary.PermitKinds.Length - 1), nameof(kinds));
         Fits(validUntil.IsEmpty || validUntil.Length == kinds.Length, nameof(validUntil));
         _allPapers = new Papers(starts.ToArray(), kinds.ToArray(), validUntil.ToArray(), given.ToArray());
     }

@@ -8,7 +8,7 @@ namespace Umkm.Rules.Binding;
 /// <summary>Facts about many enterprises, written straight into columns: for registers with more rows than objects should be made of.
 /// Row by row: <see cref="AddRow"/>, its values, its papers, then its activities, products and loans, then the next row. Or column by
 /// column, from spans. Whatever is not set is unknown. Not for several threads at once.</summary>
-/// <remarks>The numbers of columns: rupiah, counts and years are themselves; a day is <see cref="Days.Of"/>; yes is 1 and no is 0; a
+/// <remarks>The numbers of columns: rupiah, counts and years are themselves; a day is <see cref="DayNumber"/>; yes is 1 and no is 0; a
 /// choice is its place in <see cref="Term.Choices"/>; a KBLI code is <see cref="KbliNumber"/>; a region is <see cref="RegionNumber"/>.</remarks>
 public sealed partial class FactColumns
 {
@@ -48,6 +48,11 @@ public sealed partial class FactColumns
 
     /// <summary>How many enterprises so far.</summary>
     public int Rows => _builder.RowsOf(TableId.Enterprise);
+
+    /// <summary>The number of a day in a column: days since 1 January 1970, below zero before it.</summary>
+    /// <param name="day">A day of the ISO calendar.</param>
+    /// <exception cref="ArgumentException">The day is of another calendar.</exception>
+    public static long DayNumber(LocalDate day) => Days.Of(day);
 
     /// <summary>The number of a KBLI code in a column.</summary>
     /// <param name="code">The code, 0 to 99999.</param>
@@ -124,8 +129,8 @@ public sealed partial class FactColumns
 
     /// <summary>A date of the newest enterprise of which only the first and last day that it may be are known.</summary>
     /// <param name="term">A date that may be known in part: founding, birth, tax registration, write-off.</param>
-    /// <param name="first">The first day, as a number.</param>
-    /// <param name="last">The last day, as a number, included.</param>
+    /// <param name="first">The first day as <see cref="DayNumber"/>.</param>
+    /// <param name="last">The last day as <see cref="DayNumber"/>, included.</param>
     /// <exception cref="InvalidOperationException">There is no such row yet.</exception>
     public void SetBetween(Term term, long first, long last)
     {
@@ -162,9 +167,9 @@ public sealed partial class FactColumns
     /// <summary>A paper of the newest enterprise. Comes before its activities and products.</summary>
     /// <param name="kind">Its kind; null when unknown.</param>
     /// <param name="status">Its status; null counts as issued.</param>
-    /// <param name="issuedOn">The day of issue; null when unknown, which counts as issued before any date.</param>
-    /// <param name="validUntil">The last valid day; null when unknown.</param>
-    /// <param name="activity">The code of the one activity it covers; null for all.</param>
+    /// <param name="issuedOn">The day of issue as <see cref="DayNumber"/>; null when unknown, which counts as issued before any date.</param>
+    /// <param name="validUntil">The last valid day as <see cref="DayNumber"/>; null when unknown.</param>
+    /// <param name="activity">The code of the one activity it covers as <see cref="KbliNumber"/>; null for all.</param>
     /// <param name="product">The name of the one product it covers; null for all.</param>
     public void AddPermit(PermitKind? kind, PermitStatus? status, long? issuedOn, long? validUntil, long? activity = null, string? product = null)
     {

@@ -13,10 +13,7 @@ internal sealed class PaperList(Glossary glossary)
     private static readonly int[] StatusNumbers = Array.ConvertAll([.. Slugs.PermitStatus.All], s => Array.IndexOf(PermitColumns.Statuses, s));
     private readonly int _nib = glossary.FindPermit("nib")?.Index ?? -1;
     private readonly int _npwp = glossary.FindPermit("npwp")?.Index ?? -1;
-    private readonly IssueDay[] _issued =
-    [
-        .. glossary.Terms.Where(t => t.IssueOf is not null).Select(t => new IssueDay(t, glossary.FindPermit(t.IssueOf!)!.Index)),
-    ];
+    private readonly List<IssueDay> _issued = Issued(glossary);
     private readonly List<Paper> _papers = [];
     private readonly List<Paper> _unnamed = [];
     private readonly ForItems _shared = new();
@@ -26,6 +23,19 @@ internal sealed class PaperList(Glossary glossary)
     private bool _complete;
     private bool _namesNotHeld;
     private bool _namesItems;
+
+    private static List<IssueDay> Issued(Glossary glossary)
+    {
+        var issued = new List<IssueDay>();
+        foreach (Term term in glossary.Terms)
+        {
+            if (term.IssueOf is { } paper)
+            {
+                issued.Add(new IssueDay(term, glossary.FindPermit(paper)!.Index));
+            }
+        }
+        return issued;
+    }
 
     /// <summary>Begins with the papers of another enterprise.</summary>
     /// <param name="complete">Whether the list that follows is given.</param>

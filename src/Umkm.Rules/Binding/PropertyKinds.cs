@@ -37,6 +37,9 @@ internal static class PropertyKinds
         || name.StartsWith("annualSales.", StringComparison.Ordinal)
         || name.StartsWith("facts.", StringComparison.Ordinal);
 
+    /// <summary>Whether an enterprise has a property of this name that no term can name: a number that identifies, a name, a list.</summary>
+    public static bool HoldsNoTerm(string name) => OtherColumns.Contains(name);
+
     private static IEnumerable<string> Numbers(SubjectKind subject) =>
         subject switch
         {

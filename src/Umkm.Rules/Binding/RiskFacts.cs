@@ -15,13 +15,10 @@ internal sealed class RiskFacts(Glossary glossary, Func<Term, bool>? reads = nul
 {
     private const int MostRemembered = 20_000;
     private readonly ConcurrentDictionary<long, ulong[]> _withoutScope = new();
-    private readonly Term[] _terms = [.. glossary.Terms.Where(t => IsRisk(t) && reads?.Invoke(t) != false)];
+    private readonly Term[] _terms = RisksOf(glossary, reads);
 
     /// <summary>For each risk that a NIB can print what all terms are then.</summary>
-    private readonly ulong[][] _printed =
-    [
-        .. Slugs.RiskLevel.All.Select((_, risk) => Array.ConvertAll(glossary.Terms.Where(IsRisk).ToArray(), _ => 1UL << risk)),
-    ];
+    private readonly ulong[][] _printed = Printed(RisksOf(glossary, null).Length);
 
     /// <summary>Puts the risks of a row.</summary>
     /// <param name="builder">The table.</param>
@@ -39,6 +36,33 @@ internal sealed class RiskFacts(Glossary glossary, Func<Term, bool>? reads = nul
         {
             builder.SetMasks(_terms, row, Sets(number, scope));
         }
+    }
+
+    private static Term[] RisksOf(Glossary glossary, Func<Term, bool>? reads)
+    {
+        var risks = new List<Term>();
+        foreach (Term term in glossary.Terms)
+        {
+            if (IsRisk(term) && reads?.Invoke(term) != false)
+            {
+                risks.Add(term);
+            }
+        }
+        return [.. risks];
+    }
+
+    private static ulong[][] Printed(int terms)
+    {
+        ulong[][] printed = new ulong[Slugs.RiskLevel.All.Count][];
+        for (int risk = 0; risk < printed.Length; risk++)
+        {
+            ulong[] all = printed[risk] = new ulong[terms];
+            for (int i = 0; i < all.Length; i++)
+            {
+                all[i] = 1UL << risk;
+            }
+        }
+        return printed;
     }
 
     private static bool IsRisk(Term term) => term.Property?.StartsWith(EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true;

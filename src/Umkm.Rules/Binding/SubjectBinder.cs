@@ -18,12 +18,18 @@ internal sealed class SubjectBinder
     {
         _glossary = glossary;
         _enterprise = Fields(SubjectKind.Enterprise, EnterpriseFacts.Numbers, EnterpriseFacts.Choices);
-        _partial =
-        [
-            .. glossary
-                .Terms.Where(t => t.Subject == SubjectKind.Enterprise && t.Property is { } p && EnterpriseFacts.PartialDates.ContainsKey(p))
-                .Select(t => new PartialField(t, EnterpriseFacts.PartialDates[t.Property!])),
-        ];
+        var partial = new List<PartialField>();
+        foreach (Term term in glossary.Terms)
+        {
+            if (
+                term is { Subject: SubjectKind.Enterprise, Property: { } property }
+                && EnterpriseFacts.PartialDates.TryGetValue(property, out var date)
+            )
+            {
+                partial.Add(new PartialField(term, date));
+            }
+        }
+        _partial = [.. partial];
     }
 
     // Made when the first of them comes; two threads may make the same.
@@ -51,6 +57,7 @@ internal sealed class SubjectBinder
     /// <exception cref="ArgumentException">The subject names facts or papers that the rule book does not know.</exception>
     public void Add(FactTableBuilder builder, Subject subject, LocalDate on)
     {
+        Guard.Against.Null(subject);
         if (LocalOf(subject) is not { } local || SubjectCheck.OfSlugs(subject, _glossary).Count > 0)
         {
             throw new ArgumentException(
@@ -89,7 +96,7 @@ internal sealed class SubjectBinder
             if (
                 LocalFacts.Find(_glossary, subject, name) is not { } term
                 || LocalFacts.Number(term, value) is not { } number
-                || FactTwice.Differs(subject, term, number)
+                || FactTwice.Differs(_glossary, subject, term, number)
             )
             {
                 return null;
@@ -189,15 +196,23 @@ internal sealed class SubjectBinder
     )
     {
         var fields = new List<Field<T>>();
-        foreach (Term term in _glossary.Terms.Where(t => t.Subject == subject && t.Property is not null))
+        foreach (Term term in _glossary.Terms)
         {
-            if (numbers.TryGetValue(term.Property!, out Func<T, long?>? number))
+            if (term.Subject != subject || term.Property is not { } property)
+            {
+                continue;
+            }
+            if (numbers.TryGetValue(property, out Func<T, long?>? number))
             {
                 fields.Add(new Field<T>(term, number));
             }
-            else if (choices.TryGetValue(term.Property!, out Func<T, string?>? choice))
+            else if (choices.TryGetValue(property, out Func<T, string?>? choice))
             {
-                string[] slugs = [.. term.Choices.Select(c => c.Slug)];
+                string[] slugs = new string[term.Choices.Length];
+                for (int i = 0; i < slugs.Length; i++)
+                {
+                    slugs[i] = term.Choices[i].Slug;
+                }
                 fields.Add(new Field<T>(term, t => choice(t) is { } slug && Array.IndexOf(slugs, slug) is >= 0 and var place ? place : null));
             }
         }

@@ -57,17 +57,18 @@ internal static class SubjectCheck
                     "subject.fact",
                     path,
                     name,
-                    glossary.Terms.Where(t => t.Subject == about && t.Property is null && t.Kind != TermKind.Age).Select(t => t.Name),
+                    glossary.Terms.Where(t => t.Subject == about && t.Kind != TermKind.Age).OrderBy(t => t.Property is not null).Select(t => t.Name),
                     "istilah",
                     "a term",
-                    name
+                    name,
+                    Slips.Term(name, glossary)
                 );
             }
             else if (LocalFacts.Number(term, value) is { } number)
             {
-                if (FactTwice.Differs(subject, term, number))
+                if (FactTwice.Differs(glossary, subject, term, number))
                 {
-                    yield return FactTwice.Told(subject, term, name, number);
+                    yield return FactTwice.Told(glossary, subject, term, name, number);
                 }
             }
             else
@@ -94,11 +95,12 @@ internal static class SubjectCheck
         IEnumerable<string> known,
         string whatId,
         string whatEn,
-        string? fact = null
+        string? fact = null,
+        string? meant = null
     )
     {
         string[] words = [.. known];
-        string? near = Spelling.Nearest(found, words);
+        string? near = meant ?? Spelling.Nearest(found, words);
         string some = string.Join(", ", words.Take(12)) + (words.Length > 12 ? ", …" : "");
         return new Problem(
             Place.Inside(path),

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Umkm.Rules.Books;
@@ -58,15 +57,19 @@ internal static class CitationWords
     private static string Closing(string word) => word[word.TrimEnd(After.ToCharArray()).Length..];
 
     /// <summary>The list.</summary>
-    private sealed class Phrases(FrozenDictionary<string, string> english, int longest)
+    private sealed class Phrases(Dictionary<string, string> english, int longest)
     {
         public static Phrases Read()
         {
-            FrozenDictionary<string, string> all = CitationTable
-                .Text.Split('\n')
-                .Select(line => line.TrimEnd('\r').Split(" = "))
-                .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-            return new Phrases(all, all.Keys.Max(k => k.Count(c => c == ' ') + 1));
+            var all = new Dictionary<string, string>(StringComparer.Ordinal);
+            int longest = 0;
+            foreach (string line in CitationTable.Text.Split('\n'))
+            {
+                string[] pair = line.TrimEnd('\r').Split(" = ");
+                all.Add(pair[0], pair[1]);
+                longest = Math.Max(longest, pair[0].AsSpan().Count(' ') + 1);
+            }
+            return new Phrases(all, longest);
         }
 
         /// <summary>The longest phrase that begins at a word: its English and how many words it has; null for none.</summary>

@@ -22,6 +22,9 @@ internal sealed record ChangeCandidate(ChangeKind Kind, Supposition Supposition)
     /// <summary>How far the value moves.</summary>
     public long By => Fact is { } fact ? fact.Then - fact.Now : 0;
 
+    /// <summary>Whether it changes the same fact as another.</summary>
+    public bool IsOfFact(ChangeCandidate other) => Fact!.Value.Term.Equals(other.Fact!.Value.Term);
+
     /// <summary>What people are told if it turns the answer.</summary>
     public PossibleChange Tell()
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
@@ -42,14 +41,7 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
     /// <param name="wished">The answer wished for.</param>
     /// <param name="shared">What was worked out for many decisions already; null for nothing.</param>
     /// <param name="compared">What was found about subjects like it; null where that is not kept.</param>
-    public ImmutableArray<PossibleChange> Of(
-        PlannedDecision decision,
-        bool top,
-        int row,
-        string wished,
-        SharedSuppositions? shared,
-        ComparedDecision? compared
-    )
+    public PossibleChange[] Of(PlannedDecision decision, bool top, int row, string wished, SharedSuppositions? shared, ComparedDecision? compared)
     {
         using Lock.Scope working = _working.EnterScope();
         PlanNotes notes = read.Plan.NotesOf(decision);
@@ -66,7 +58,7 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         {
             return [.. turning];
         }
-        var each = ImmutableArray.CreateBuilder<PossibleChange>();
+        var each = new List<PossibleChange>();
         for (int g = 1; g < goals.Count; g++)
         {
             List<PossibleChange> meeting = Reaching(g);
@@ -76,7 +68,7 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
                 each.Add(change with { Criterion = criterion.Id, Sentence = criterion.Sentence });
             }
         }
-        return each.DrainToImmutable();
+        return [.. each];
 
         List<PossibleChange> Reaching(int goal)
         {
@@ -111,7 +103,10 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         var whatIf = new WhatIf(read.Plan, read.Facts, shared);
         bool isTried = whatIf.Try(item ? notes.ItemSlice : notes.Slice, [tried.Suppositions], item ? (table, row) : null);
         int[][] met = new int[goals.Count][];
-        Array.Fill(met, []);
+        for (int g = 0; g < met.Length; g++)
+        {
+            met[g] = [];
+        }
         int at = 0;
         Func<int, bool> bit = register => whatIf.Bit(register, table, at, row);
         for (int g = 0; g < met.Length && isTried && met[0].Length == 0; g++)
@@ -199,20 +194,58 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
     /// <summary>Of the moves of one fact the nearest up and the nearest down; of the values of one choice all in one line.</summary>
     private static List<PossibleChange> Best(List<ChangeCandidate> all)
     {
-        IEnumerable<PossibleChange> papers = all.Where(c => c.Kind == ChangeKind.Paper).Select(c => c.Tell()).DistinctBy(c => c.Text);
-        IEnumerable<PossibleChange> amounts = all.Where(c => c.Kind == ChangeKind.Amount)
-            .GroupBy(c => (c.Fact!.Value.Term, c.By > 0))
-            .Select(g => g.MinBy(c => Math.Abs(c.By))!.Tell());
-        IEnumerable<PossibleChange> facts = all.Where(c => c.Kind == ChangeKind.Fact)
-            .GroupBy(c => c.Fact!.Value.Term)
-            .Select(g =>
-                g.First().Tell() with
+        var told = new List<PossibleChange>();
+        var amounts = new List<ChangeCandidate>();
+        var facts = new List<ChangeCandidate>();
+        foreach (ChangeCandidate one in all)
+        {
+            if (one.Kind == ChangeKind.Paper)
+            {
+                PossibleChange paper = one.Tell();
+                if (!told.Exists(t => t.Text == paper.Text))
                 {
-                    Text = ChangeTexts.Otherwise(g.Key, g.First().Fact!.Value.Now, [.. g.Select(c => c.Fact!.Value.Then)]),
+                    told.Add(paper);
                 }
-            );
-        bool anyAmount = all.Exists(c => c.Kind == ChangeKind.Amount);
-        bool anyFact = all.Exists(c => c.Kind == ChangeKind.Fact);
-        return [.. papers, .. anyAmount ? amounts : [], .. anyFact ? facts : []];
+            }
+            else if (one.Kind == ChangeKind.Amount)
+            {
+                AddNearest(amounts, one);
+            }
+            else if (!facts.Exists(f => f.IsOfFact(one)))
+            {
+                facts.Add(one);
+            }
+        }
+        foreach (ChangeCandidate amount in amounts)
+        {
+            told.Add(amount.Tell());
+        }
+        foreach (ChangeCandidate fact in facts)
+        {
+            (RuleLanguage.Term term, long now, _) = fact.Fact!.Value;
+            var then = new List<long>();
+            foreach (ChangeCandidate other in all)
+            {
+                if (other.Kind == fact.Kind && other.IsOfFact(fact))
+                {
+                    then.Add(other.Fact!.Value.Then);
+                }
+            }
+            told.Add(fact.Tell() with { Text = ChangeTexts.Otherwise(term, now, then) });
+        }
+        return told;
+    }
+
+    private static void AddNearest(List<ChangeCandidate> amounts, ChangeCandidate one)
+    {
+        int known = amounts.FindIndex(a => a.IsOfFact(one) && a.By > 0 == one.By > 0);
+        if (known < 0)
+        {
+            amounts.Add(one);
+        }
+        else if (Math.Abs(one.By) < Math.Abs(amounts[known].By))
+        {
+            amounts[known] = one;
+        }
     }
 }

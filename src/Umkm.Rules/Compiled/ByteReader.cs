@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Umkm.Rules.Compiled;
@@ -78,12 +79,12 @@ internal sealed class ByteReader(CompiledBytes bytes, int begin)
         {
             return [];
         }
-        var items = ImmutableArray.CreateBuilder<T>(count);
+        var items = new T[count];
         for (int i = 0; i < count; i++)
         {
-            items.Add(item(this));
+            items[i] = item(this);
         }
-        return items.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
     /// <summary>Where a part that is read later begins; goes past it.</summary>

@@ -19,19 +19,6 @@ internal static class Ahead
         }
     }
 
-    /// <summary>Asks for values that will be read soon, line by line.</summary>
-    public static unsafe void Of<T>(ReadOnlySpan<T> values)
-    {
-        if (Sse.IsSupported)
-        {
-            byte* at = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(values));
-            for (nint i = 0; i < (nint)values.Length * Unsafe.SizeOf<T>(); i += Line)
-            {
-                Sse.Prefetch1(at + i);
-            }
-        }
-    }
-
     /// <summary>Asks for the words of bits that follow some.</summary>
     public static unsafe void Of(ulong[] bits, int first, int words)
     {

@@ -11,7 +11,7 @@ namespace Umkm.Rules.Evaluation;
 /// <param name="instructions">The steps.</param>
 /// <param name="registerTables">The table of each register.</param>
 /// <param name="before">One that nobody reads any more, whose memory is used again; null for none.</param>
-internal sealed class Evaluator(ImmutableArray<Instruction> instructions, ImmutableArray<TableId> registerTables, Evaluator? before = null)
+internal sealed class Evaluator(Instruction[] instructions, ImmutableArray<TableId> registerTables, Evaluator? before = null)
 {
     private readonly Registers _registers = new(registerTables, before?._registers);
     private readonly Families _families = new();
@@ -54,7 +54,7 @@ internal sealed class Evaluator(ImmutableArray<Instruction> instructions, Immuta
         _registers.Lay(facts, start, count);
         _families.Begin(facts);
         fill?.Invoke(this);
-        ImmutableArray<Instruction> steps = slice?.Instructions ?? instructions;
+        Instruction[] steps = slice?.Instructions ?? instructions;
         for (int i = 0; i < steps.Length; i++)
         {
             if (only is not null && !Bits.At(only, i))

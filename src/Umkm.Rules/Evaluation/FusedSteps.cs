@@ -11,7 +11,7 @@ namespace Umkm.Rules.Evaluation;
 /// <param name="Column">The column.</param>
 /// <param name="Bounds">The first number of each run that the comparisons tell apart, ascending.</param>
 /// <param name="Sets">The comparisons.</param>
-internal sealed record NumbersIn(TableId Table, int Column, ImmutableArray<long> Bounds, ImmutableArray<BoundedSet> Sets) : Instruction(Table)
+internal sealed record NumbersIn(TableId Table, int Column, ImmutableArray<long> Bounds, BoundedSet[] Sets) : Instruction(Table)
 {
     public override ImmutableArray<int> Outputs
     {
@@ -26,7 +26,7 @@ internal sealed record NumbersIn(TableId Table, int Column, ImmutableArray<long>
         }
     }
 
-    public override ImmutableArray<ColumnId> Columns => [new(Table, Column)];
+    public override ColumnId[] Columns => [new(Table, Column)];
 
     /// <summary>The comparisons of one column, in one step.</summary>
     public static NumbersIn Of(IReadOnlyCollection<NumberIn> comparisons)
@@ -53,7 +53,7 @@ internal sealed record NumbersIn(TableId Table, int Column, ImmutableArray<long>
         );
     }
 
-    private static ImmutableArray<MarkRun> Between(NumberSet set, ImmutableArray<long> bounds) =>
+    private static MarkRun[] Between(NumberSet set, ImmutableArray<long> bounds) =>
         [
             .. set.Parts.Select(p => new MarkRun(
                 p.Low == long.MinValue ? 0 : SortedNumbers.PlaceOf(bounds.AsSpan(), p.Low) + 1,
@@ -65,20 +65,20 @@ internal sealed record NumbersIn(TableId Table, int Column, ImmutableArray<long>
 /// <summary>One comparison: its registers, and its runs from one mark up to another. Mark 0 is every number, mark n the numbers from the n-th
 /// bound on, the
 /// mark after the last no number.</summary>
-internal sealed record BoundedSet(int True, int False, ImmutableArray<MarkRun> Parts);
+internal sealed record BoundedSet(int True, int False, MarkRun[] Parts);
 
 /// <summary>The numbers from one mark up to another.</summary>
 internal sealed record MarkRun(int From, int To);
 
 /// <summary>All comparisons of one column of choices: it is read once.</summary>
-internal sealed record ChoicesIn(TableId Table, int Column, ImmutableArray<ChoiceIn> Sets) : Instruction(Table)
+internal sealed record ChoicesIn(TableId Table, int Column, ChoiceIn[] Sets) : Instruction(Table)
 {
-    public override ImmutableArray<int> Outputs => OfAll(ImmutableArray<Leaf>.CastUp(Sets));
+    public override ImmutableArray<int> Outputs => OfAll(Sets);
 
-    public override ImmutableArray<ColumnId> Columns => [new(Table, Column)];
+    public override ColumnId[] Columns => [new(Table, Column)];
 
     /// <summary>The registers that some steps work out.</summary>
-    public static ImmutableArray<int> OfAll(ImmutableArray<Leaf> steps)
+    public static ImmutableArray<int> OfAll(Leaf[] steps)
     {
         int[] outputs = new int[2 * steps.Length];
         for (int i = 0; i < steps.Length; i++)
@@ -90,9 +90,9 @@ internal sealed record ChoicesIn(TableId Table, int Column, ImmutableArray<Choic
 }
 
 /// <summary>All comparisons of one sum of columns.</summary>
-internal sealed record SumsIn(TableId Table, ImmutableArray<Addend> Addends, ImmutableArray<SumIn> Sets) : Instruction(Table)
+internal sealed record SumsIn(TableId Table, Addend[] Addends, SumIn[] Sets) : Instruction(Table)
 {
-    public override ImmutableArray<int> Outputs => ChoicesIn.OfAll(ImmutableArray<Leaf>.CastUp(Sets));
+    public override ImmutableArray<int> Outputs => ChoicesIn.OfAll(Sets);
 
-    public override ImmutableArray<ColumnId> Columns => Sets[0].Columns;
+    public override ColumnId[] Columns => Sets[0].Columns;
 }

@@ -10,15 +10,10 @@ namespace Umkm.Rules.Evaluation;
 /// as nothing reads them, so that they stay close to the processor. Immutable.</summary>
 internal sealed class LoweredPlan
 {
-    private readonly ImmutableArray<Instruction> _before;
+    private readonly Instruction[] _before;
     private readonly int[] _places;
 
-    private LoweredPlan(
-        ImmutableArray<Instruction> before,
-        ImmutableArray<Instruction> instructions,
-        ImmutableArray<TableId> registerTables,
-        int[] places
-    )
+    private LoweredPlan(Instruction[] before, Instruction[] instructions, ImmutableArray<TableId> registerTables, int[] places)
     {
         _before = before;
         Instructions = instructions;
@@ -26,7 +21,7 @@ internal sealed class LoweredPlan
         _places = places;
     }
 
-    public ImmutableArray<Instruction> Instructions { get; }
+    public Instruction[] Instructions { get; }
 
     /// <summary>The table of each register.</summary>
     public ImmutableArray<TableId> RegisterTables { get; }
@@ -60,7 +55,7 @@ internal sealed class LoweredPlan
     /// <summary>Keeps every register at its own place.</summary>
     public static LoweredPlan All(Plan plan)
     {
-        ImmutableArray<Instruction> steps = Fuse(plan.Instructions);
+        Instruction[] steps = Fuse(plan.Instructions);
         return new(steps, steps, plan.RegisterTables, [.. Enumerable.Range(0, plan.RegisterTables.Length)]);
     }
 
@@ -68,7 +63,7 @@ internal sealed class LoweredPlan
     public static LoweredPlan Keeping(Plan plan, IEnumerable<int> registers)
     {
         int[] kept = [.. registers];
-        ImmutableArray<Instruction> steps = Fuse(Needed(plan, kept));
+        Instruction[] steps = Fuse(Needed(plan, kept));
         return new Renumbering(plan, steps, kept).Done();
     }
 
@@ -98,7 +93,7 @@ internal sealed class LoweredPlan
     }
 
     /// <summary>Puts comparisons of the same facts together, at the place of the first: they read no register.</summary>
-    private static ImmutableArray<Instruction> Fuse(IReadOnlyCollection<Instruction> steps)
+    private static Instruction[] Fuse(IReadOnlyCollection<Instruction> steps)
     {
         var numbers = new Dictionary<ColumnId, List<NumberIn>>();
         var choices = new Dictionary<ColumnId, List<ChoiceIn>>();
@@ -118,7 +113,7 @@ internal sealed class LoweredPlan
                 Of(sums, KeyOf(sum)).Add(sum);
             }
         }
-        var fused = ImmutableArray.CreateBuilder<Instruction>();
+        var fused = new List<Instruction>();
         foreach (Instruction step in steps)
         {
             switch (step)
@@ -149,7 +144,7 @@ internal sealed class LoweredPlan
                     break;
             }
         }
-        return fused.ToImmutable();
+        return [.. fused];
     }
 
     private static string KeyOf(SumIn sum) => (int)sum.Table + string.Join(' ', sum.Addends);
@@ -158,13 +153,14 @@ internal sealed class LoweredPlan
         where TKey : class => lists.TryGetValue(key, out List<T>? list) ? list : lists[key] = [];
 
     /// <summary>Gives registers places: one that nothing reads any more gives its place to the next of its table.</summary>
-    private sealed class Renumbering(Plan plan, ImmutableArray<Instruction> steps, int[] kept)
+    private sealed class Renumbering(Plan plan, Instruction[] steps, int[] kept)
     {
         private const int Given = -1;
         private readonly int[] _places = Nowhere(plan.RegisterTables.Length);
         private readonly int[] _lastRead = new int[plan.RegisterTables.Length];
         private readonly Stack<int>[] _idle = Array.ConvertAll(new Stack<int>[Tables.Count], _ => new Stack<int>());
-        private readonly List<TableId> _tables = [];
+        private readonly TableId[] _tables = new TableId[plan.RegisterTables.Length];
+        private int _count;
 
         public LoweredPlan Done()
         {
@@ -184,7 +180,7 @@ internal sealed class LoweredPlan
             {
                 done[i] = Step(steps[i], i);
             }
-            return new LoweredPlan(steps, ImmutableCollectionsMarshal.AsImmutableArray(done), [.. _tables], _places);
+            return new LoweredPlan(steps, done, ImmutableCollectionsMarshal.AsImmutableArray(_tables[.._count]), _places);
         }
 
         private Instruction Step(Instruction step, int at)
@@ -241,8 +237,8 @@ internal sealed class LoweredPlan
             TableId table = plan.RegisterTables[register];
             if (!_idle[(int)table].TryPop(out int place))
             {
-                place = _tables.Count;
-                _tables.Add(table);
+                place = _count++;
+                _tables[place] = table;
             }
             return _places[register] = place;
         }

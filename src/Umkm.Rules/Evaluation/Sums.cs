@@ -104,7 +104,7 @@ internal static class Sums
     /// <param name="rows">How many rows there are; the rest of the 64 are without meaning.</param>
     /// <param name="low">Takes the smallest sums.</param>
     /// <param name="high">Takes the largest sums.</param>
-    private static void Add(TableId table, ImmutableArray<Addend> addends, FactTable facts, int start, int rows, Span<long> low, Span<long> high)
+    private static void Add(TableId table, Addend[] addends, FactTable facts, int start, int rows, Span<long> low, Span<long> high)
     {
         Span<long> least = stackalloc long[64];
         Span<long> most = stackalloc long[64];

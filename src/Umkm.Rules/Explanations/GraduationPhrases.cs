@@ -12,11 +12,11 @@ internal static class GraduationPhrases
     );
     public static readonly Phrase Counts = new(
         "{compared} usaha dibandingkan, {arrivals} baru, {leavers} keluar.",
-        "{compared} enterprises compared, {arrivals} new, {leavers} gone."
+        "{compared} {compared|enterprise|enterprises} compared, {arrivals} new, {leavers} gone."
     );
     public static readonly Phrase WithoutId = new(
         "{count} usaha tanpa id tidak dapat dicocokkan.",
-        "{count} enterprises without an id cannot be matched."
+        "{count} {count|enterprise|enterprises} without an id cannot be matched."
     );
     public static readonly Phrase NoDefinition = new(
         "Hukum tidak memberi arti \"naik kelas\"; yang dibandingkan di sini hanya golongan pada dua tanggal, menurut setiap tafsir.",
@@ -33,7 +33,7 @@ internal static class GraduationPhrases
     public static readonly Phrase Same = new("tetap", "same");
     public static readonly Phrase Undecided = new(
         "{count} usaha golongannya belum dapat ditentukan pada salah satu tanggal.",
-        "The class of {count} enterprises cannot be decided on one of the dates."
+        "The class of {count} {count|enterprise|enterprises} cannot be decided on one of the dates."
     );
     public static readonly Phrase Moved = new("{from} → {to}: ", "{from} → {to}: ");
     public static readonly Phrase Arrivals = new("Baru", "New");

@@ -16,7 +16,7 @@ internal static class PagePhrases
     public static readonly Phrase MoreMissing = new("Semua fakta yang masih dapat menentukan", "All facts that could still decide");
     public static readonly Phrase MoreProvisions = new("Ketentuan lain", "Other provisions");
     public static readonly Phrase Ask = new("Tanyakan lebih dahulu", "Ask these first");
-    public static readonly Phrase Serves = new("dibutuhkan {count} keputusan", "needed by {count} decisions");
+    public static readonly Phrase Serves = new("dibutuhkan {count} keputusan", "needed by {count} {count|decision|decisions}");
     public static readonly Phrase Ahead = new("24 bulan ke depan", "The next 24 months");
     public static readonly Phrase NothingAhead = new(
         "Bila semuanya tetap seperti sekarang, tidak ada jawaban yang berubah dalam 24 bulan.",
@@ -24,7 +24,7 @@ internal static class PagePhrases
     );
     public static readonly Phrase ChartText = new(
         "Gambar {count} hari saat jawaban berubah; daftarnya di bawah gambar.",
-        "A drawing of {count} days on which answers change; the list below tells them."
+        "A drawing of {count} {count|day|days} on which answers change; the list below tells {count|it|them}."
     );
     public static readonly Phrase MoreDays = new("Masih ada {count} hari lain.", "There are {count} more days.");
     public static readonly Phrase Becomes = new("{title} menjadi {after}", "{title} becomes {after}");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
@@ -28,8 +29,8 @@ internal sealed class GraduationBuilder
 
     public Graduation Joined(ImmutableArray<Subject> before, ImmutableArray<Subject> after)
     {
-        Dictionary<string, Subject> old = ById(before);
-        Dictionary<string, Subject> now = ById(after);
+        Dictionary<string, Subject> old = ById(Whole(before));
+        Dictionary<string, Subject> now = ById(Whole(after));
         Subject[] both = [.. old.Where(o => now.ContainsKey(o.Key)).Select(o => o.Value)];
         Subject[] same = [.. both.Select(s => now[s.Id!.Value])];
         return Compare(
@@ -43,7 +44,7 @@ internal sealed class GraduationBuilder
         );
     }
 
-    public Graduation Same(ImmutableArray<Subject> register) => Compare([.. register], [.. register], register, register, [], [], 0);
+    public Graduation Same(ImmutableArray<Subject> register) => Compare([.. Whole(register)], [.. register], register, register, [], [], 0);
 
     private Graduation Compare(
         Subject[] before,
@@ -161,6 +162,11 @@ internal sealed class GraduationBuilder
                 nameof(decision)
             );
     }
+
+    private static ImmutableArray<Subject> Whole(ImmutableArray<Subject> register) =>
+        register.IndexOf(null!) is >= 0 and var at
+            ? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Subject number {at + 1} is null."), nameof(register))
+            : register;
 
     private static Dictionary<string, Subject> ById(ImmutableArray<Subject> register)
     {

@@ -12,7 +12,7 @@ namespace Umkm.Rules.Interviews;
 
 /// <summary>Finds the open fact that decides most of the goals: each is tried with one value from every run of values that the rules tell apart,
 /// and one run of the engine says what the goals would be.</summary>
-internal sealed class OpenFactRanker(RegisterReader read, ImmutableArray<PlannedDecision> goals)
+internal sealed class OpenFactRanker(RegisterReader read, PlannedDecision[] goals)
 {
     /// <summary>The most values of one fact that are tried.</summary>
     private const int MostTries = 16;

@@ -17,7 +17,7 @@ internal static class OpenQuestions
     public static ImmutableArray<Question> Of(Assessment assessment, Subject subject, IReadOnlySet<string> unknown, int most)
     {
         var read = new RegisterReader(assessment.Evaluator, assessment.Facts, subject, assessment.Plan);
-        ImmutableArray<PlannedDecision> open = [.. assessment.Planned.Where(d => read.IsOpen(d.Top, 0))];
+        PlannedDecision[] open = [.. assessment.Planned.Where(d => read.IsOpen(d.Top, 0))];
         IReadOnlyList<OpenFact> facts = new OpenFacts(read, subject, unknown).Of(open);
         var maker = new QuestionMaker(assessment.Plan, open);
         return [.. new OpenFactRanker(read, open).First(facts, most).Select(f => maker.Of(f.Fact, f.CouldDecide))];

@@ -9,7 +9,7 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Rules.Interviews;
 
 /// <summary>Makes a question of an open fact: its kind, bounds, choices and help come from the glossary.</summary>
-internal sealed class QuestionMaker(Plan plan, ImmutableArray<PlannedDecision> openGoals)
+internal sealed class QuestionMaker(Plan plan, PlannedDecision[] openGoals)
 {
     /// <summary>A workforce, a shelf life: no count of a subject is larger.</summary>
     private const long LargestCount = int.MaxValue;

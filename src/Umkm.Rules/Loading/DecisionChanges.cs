@@ -128,7 +128,7 @@ internal sealed class DecisionChanges(IReadOnlyDictionary<string, NamedNumber> n
                 $"move this file, e.g. to perubahan/{id.Place.File}: in this place it replaces the whole file that it is to change"
             );
         }
-        string? near = Array.Find(ids, i => i.EndsWith($"/{id.Text}", StringComparison.Ordinal)) ?? Spelling.Nearest(id.Text, ids);
+        string? near = Spelling.Nearest(id.Text, ids);
         return near is null ? ("", "") : ($"mungkin maksudnya \"{near}\"", $"perhaps \"{near}\" is meant");
     }
 

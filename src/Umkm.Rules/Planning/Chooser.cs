@@ -27,7 +27,7 @@ internal sealed class Chooser
     public int Reached { get; private set; }
 
     /// <summary>A register for each answer.</summary>
-    public ImmutableArray<int> Possible => [.. _possible];
+    public ImmutableArray<int> Possible => ImmutableArray.Create(_possible);
 
     public void Try(Rails when, string answer) => Try(when, slug => slug == answer ? when.True : null);
 

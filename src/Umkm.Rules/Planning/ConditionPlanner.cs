@@ -15,7 +15,7 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
     public PaperPlanner Papers { get; } = new(registers, on);
 
     /// <summary>The implied facts that bear on a condition planned so far.</summary>
-    public ImmutableArray<ImpliedRegisters> Implied => _implied.Registers(Plan);
+    public ImpliedRegisters[] Implied => _implied.Registers(Plan);
 
     public PlanNode Plan(Condition condition, TableId table)
     {
@@ -120,13 +120,13 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
         throw new InvalidOperationException($"A decision about {decision.Table} cannot be read on {table}; the checks should have told.");
     }
 
-    private PlanNode Parts(Condition condition, ImmutableArray<Condition> conditions, TableId table, Func<ImmutableArray<PlanNode>, Rails> join)
+    private PlanNode Parts(Condition condition, ImmutableArray<Condition> conditions, TableId table, Func<PlanNode[], Rails> join)
     {
-        ImmutableArray<PlanNode> parts = [.. conditions.Select(p => Plan(p, table))];
+        PlanNode[] parts = [.. conditions.Select(p => Plan(p, table))];
         return new PlanNode(condition, join(parts), table, parts);
     }
 
-    private int AtLeast(TableId table, int count, ImmutableArray<PlanNode> parts, Func<PlanNode, int> register)
+    private int AtLeast(TableId table, int count, PlanNode[] parts, Func<PlanNode, int> register)
     {
         // reached[j]: at least j of the parts so far.
         int[] reached = new int[count + 1];
@@ -178,7 +178,7 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
         {
             return registers.Leaf(new NumberIn(table, 0, 0, (term.Since ?? term).Index, set));
         }
-        ImmutableArray<Addend> addends = [.. left.Plus.Select(t => Part(t, true)), .. left.Minus.Select(t => Part(t, false))];
+        Addend[] addends = [.. left.Plus.Select(t => Part(t, true)), .. left.Minus.Select(t => Part(t, false))];
         return registers.Leaf(new SumIn(table, 0, 0, addends, set));
         static Addend Part(Term t, bool added) => new(t.Index, added, t.Minimum ?? -IndonesianNumbers.Largest);
     }

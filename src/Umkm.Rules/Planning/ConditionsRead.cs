@@ -23,17 +23,38 @@ internal static class ConditionsRead
             }
             return ImmutableCollectionsMarshal.AsImmutableArray(read);
         }
-        HashSet<string> marked =
-        [
-            .. decision.Version.Unjudged.Select(u => u.Answer),
-            .. decision.Readings.SelectMany(r => r.Steps).Where(s => s.SameAs is not null).SelectMany(s => Marked(s.SameAs!, plan)),
-            .. decision.Decision.Kind == DecisionKind.Completeness && LeansOnSuch(decision, plan) ? [Answers.Complete] : Array.Empty<string>(),
-        ];
+        var marked = new List<string?>();
+        foreach (UnjudgedCondition left in decision.Version.Unjudged)
+        {
+            marked.Add(left.Answer);
+        }
+        foreach (PlannedReading reading in decision.Readings)
+        {
+            foreach (PlannedStep step in reading.Steps)
+            {
+                AddMarked(marked, step.SameAs, plan);
+            }
+        }
+        if (decision.Decision.Kind == DecisionKind.Completeness && LeansOnSuch(decision, plan))
+        {
+            marked.Add(Answers.Complete);
+        }
         for (int i = 0; i < read.Length; i++)
         {
             read[i] = marked.Contains(answers[i].Slug);
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(read);
+    }
+
+    private static void AddMarked(List<string?> marked, PlannedDecision? same, Plan plan)
+    {
+        for (int i = 0; i < same?.Decision.Answers.Length; i++)
+        {
+            if (plan.NotesOf(same).ByConditionsRead[i])
+            {
+                marked.Add(same.Decision.Answers[i].Slug);
+            }
+        }
     }
 
     /// <summary>Whether all that the version rests on is memory: the basis of each of its readings and criteria.</summary>

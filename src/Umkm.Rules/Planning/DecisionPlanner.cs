@@ -19,9 +19,11 @@ internal sealed class DecisionPlanner(
     public PlannedDecision Plan(Decision decision, DecisionVersion version)
     {
         TableId table = Tables.Of(decision.Subject);
-        IEnumerable<Reading> readings = version.Readings.Any(r => r.Id == only) ? version.Readings.Where(r => r.Id == only) : version.Readings;
-        ImmutableArray<PlannedReading> planned = [.. readings.Select(r => Read(decision, r, table))];
-        ImmutableArray<int> possible = Each(decision, i => planned.IsEmpty ? registers.All(table) : registers.Or(table, planned, r => r.Possible[i]));
+        PlannedReading[] planned = Read(decision, version, table);
+        ImmutableArray<int> possible = Each(
+            decision,
+            i => planned.Length == 0 ? registers.All(table) : registers.Or(table, planned, r => r.Possible[i])
+        );
         ImmutableArray<int> top = table is TableId.Activity or TableId.Product ? Top(decision, table, possible) : possible;
         return new PlannedDecision(decision, version, table, planned, possible, top)
         {
@@ -40,15 +42,30 @@ internal sealed class DecisionPlanner(
         return ImmutableCollectionsMarshal.AsImmutableArray(each);
     }
 
+    /// <summary>The one reading that is followed, where it has that; all otherwise.</summary>
+    private PlannedReading[] Read(Decision decision, DecisionVersion version, TableId table)
+    {
+        var planned = new List<PlannedReading>();
+        foreach (Reading reading in version.Readings)
+        {
+            if (reading.Id == only)
+            {
+                return [Read(decision, reading, table)];
+            }
+        }
+        foreach (Reading reading in version.Readings)
+        {
+            planned.Add(Read(decision, reading, table));
+        }
+        return [.. planned];
+    }
+
     private PlannedReading Read(Decision decision, Reading reading, TableId table)
     {
         switch (reading.Body)
         {
             case Bands bands:
-                ImmutableArray<PlannedStep> each =
-                [
-                    .. bands.Parts.Select(b => new PlannedStep(conditions.Plan(b.When, table), b.Answer, null, null)),
-                ];
+                PlannedStep[] each = [.. bands.Parts.Select(b => new PlannedStep(conditions.Plan(b.When, table), b.Answer, null, null))];
                 return new PlannedReading(
                     reading,
                     Each(decision, i => registers.Or(table, each.Where(s => s.Answer == decision.Answers[i].Slug), s => s.When!.Rails.True)),
@@ -59,7 +76,7 @@ internal sealed class DecisionPlanner(
             case Branches branches:
                 return Branch(decision, reading, table, branches);
             case Criteria criteria:
-                ImmutableArray<PlannedCriterion> parts = [.. criteria.Parts.Select(c => new PlannedCriterion(c, conditions.Plan(c.When, table)))];
+                PlannedCriterion[] parts = [.. criteria.Parts.Select(c => new PlannedCriterion(c, conditions.Plan(c.When, table)))];
                 int yes = registers.And(table, parts, p => p.When.Rails.True);
                 int no = registers.Or(table, parts, p => p.When.Rails.False);
                 return new PlannedReading(
@@ -78,7 +95,7 @@ internal sealed class DecisionPlanner(
 
     private PlannedReading Branch(Decision decision, Reading reading, TableId table, Branches branches)
     {
-        var steps = ImmutableArray.CreateBuilder<PlannedStep>();
+        var steps = new List<PlannedStep>();
         var chooser = new Chooser(registers, table, decision);
         foreach (Branch branch in branches.Parts)
         {
@@ -96,7 +113,7 @@ internal sealed class DecisionPlanner(
                 chooser.Try(rails, slug => same.Decision.PlaceOf(slug) is >= 0 and var place ? theirs[place] : null);
             }
         }
-        return new PlannedReading(reading, chooser.Possible, steps.ToImmutable(), [], null);
+        return new PlannedReading(reading, chooser.Possible, [.. steps], [], null);
     }
 
     private PlannedReading Permit(Decision decision, Reading reading, TableId table, PermitRequirement body)
@@ -124,7 +141,7 @@ internal sealed class DecisionPlanner(
         Rails satisfied = also is null
             ? papers
             : new Rails(registers.Or(papers.True, also.Rails.True), registers.And(papers.False, also.Rails.False));
-        ImmutableArray<PlannedDue> due = [.. body.Due.Select(r => Due(r, table))];
+        PlannedDue[] due = [.. body.Due.Select(r => Due(r, table))];
 
         var chooser = new Chooser(registers, table, decision);
         if (body.RequiredWhen is not null)

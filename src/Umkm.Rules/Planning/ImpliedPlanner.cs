@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
@@ -9,24 +10,31 @@ namespace Umkm.Rules.Planning;
 /// <summary>Plans statements: as given, and where they were not given as the law implies them.</summary>
 internal sealed class ImpliedPlanner(RegisterBuilder registers, RuleBook book, LocalDate on)
 {
-    private readonly Dictionary<string, PlannedImplication> _used = new(StringComparer.Ordinal);
+    private readonly List<PlannedImplication> _used = [];
 
     /// <summary>The registers of every implied fact that bears on a statement planned so far.</summary>
-    public ImmutableArray<ImpliedRegisters> Registers(Func<Condition, TableId, PlanNode> plan) =>
-        [
-            .. _used
-                .Values.OrderBy(i => i.Fact.Id, StringComparer.Ordinal)
-                .Select(i =>
-                {
-                    TableId table = Tables.Of(i.Fact.Term.Subject);
-                    Rails given = registers.Leaf(new Holds(table, 0, 0, i.Fact.Term.Index));
-                    int certain = registers.Not(plan(i.Version.When, table).Rails.False);
-                    (int own, int other) = i.Fact.Value ? (given.True, given.False) : (given.False, given.True);
-                    int opposite = registers.And(other, registers.Not(own));
-                    int unknown = registers.And(own, other);
-                    return new ImpliedRegisters(i.Fact, i.Version, registers.And(unknown, certain), registers.And(opposite, certain));
-                }),
-        ];
+    public ImpliedRegisters[] Registers(Func<Condition, TableId, PlanNode> plan)
+    {
+        _used.Sort(static (one, other) => string.CompareOrdinal(one.Fact.Id, other.Fact.Id));
+        var each = new ImpliedRegisters[_used.Count];
+        for (int i = 0; i < each.Length; i++)
+        {
+            each[i] = Of(_used[i], plan);
+        }
+        return each;
+    }
+
+    private ImpliedRegisters Of(PlannedImplication implication, Func<Condition, TableId, PlanNode> plan)
+    {
+        (ImpliedFact fact, ImpliedFactVersion version, _) = implication;
+        TableId table = Tables.Of(fact.Term.Subject);
+        Rails given = registers.Leaf(new Holds(table, 0, 0, fact.Term.Index));
+        int certain = registers.Not(plan(version.When, table).Rails.False);
+        (int own, int other) = fact.Value ? (given.True, given.False) : (given.False, given.True);
+        int opposite = registers.And(other, registers.Not(own));
+        int unknown = registers.And(own, other);
+        return new ImpliedRegisters(fact, version, registers.And(unknown, certain), registers.And(opposite, certain));
+    }
 
     /// <summary>A statement.</summary>
     /// <param name="statement">The statement.</param>
@@ -35,35 +43,33 @@ internal sealed class ImpliedPlanner(RegisterBuilder registers, RuleBook book, L
     /// <param name="plan">Plans the condition of an implied fact.</param>
     public PlanNode Plan(Statement statement, TableId table, Rails given, Func<Condition, TableId, PlanNode> plan)
     {
-        ImmutableArray<PlannedImplication> implied =
-        [
-            .. book.ImpliedOn(statement.Term, on).Select(fact => Implication(fact, fact.On(on)!, table, plan)),
-        ];
+        var each = new List<PlannedImplication>();
+        foreach (ImpliedFact fact in book.ImpliedOn(statement.Term, on))
+        {
+            each.Add(new PlannedImplication(fact, fact.On(on)!, plan(fact.On(on)!.When, table)));
+        }
+        PlannedImplication[] implied = [.. each];
         foreach (PlannedImplication implication in implied)
         {
-            _used[implication.Fact.Id] = implication;
+            if (!_used.Exists(u => u.Fact.Id == implication.Fact.Id))
+            {
+                _used.Add(implication);
+            }
         }
         return new PlanNode(
             statement,
             new Rails(Without(given.True, given.False, implied, false), Without(given.False, given.True, implied, true)),
             table,
-            [.. implied.Select(i => i.When)]
+            Array.ConvertAll(implied, i => i.When)
         )
         {
             Implied = implied,
         };
     }
 
-    private static PlannedImplication Implication(
-        ImpliedFact fact,
-        ImpliedFactVersion version,
-        TableId table,
-        Func<Condition, TableId, PlanNode> plan
-    ) => new(fact, version, plan(version.When, table));
-
     /// <summary>One side of a statement that is not given falls away where the other is certain to be implied; of a given one it never
     /// does.</summary>
-    private int Without(int side, int other, ImmutableArray<PlannedImplication> implied, bool value)
+    private int Without(int side, int other, PlannedImplication[] implied, bool value)
     {
         int? uncertain = null;
         foreach (PlannedImplication one in implied)

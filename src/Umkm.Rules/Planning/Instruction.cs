@@ -21,7 +21,7 @@ internal abstract record Instruction(TableId Table)
     public virtual ImmutableArray<int> Inputs => [];
 
     /// <summary>The columns it reads.</summary>
-    public virtual ImmutableArray<ColumnId> Columns => [];
+    public virtual ColumnId[] Columns => [];
 
     /// <summary>Whether it works out one of the registers that are marked.</summary>
     public virtual bool WorksOutAny(bool[] marked)
@@ -68,25 +68,25 @@ internal sealed record Constant(TableId Table, int Target, bool Value) : Single(
 /// <summary>Whether a column of numbers lies in a set; an unknown number may and may not.</summary>
 internal sealed record NumberIn(TableId Table, int True, int False, int Column, NumberSet Set) : Leaf(Table, True, False)
 {
-    public override ImmutableArray<ColumnId> Columns => [new(Table, Column)];
+    public override ColumnId[] Columns => [new(Table, Column)];
 }
 
 /// <summary>Whether a choice is one of some; a value not given may be any of <paramref name="Every"/>.</summary>
 internal sealed record ChoiceIn(TableId Table, int True, int False, int Column, ulong Mask, ulong Every) : Leaf(Table, True, False)
 {
-    public override ImmutableArray<ColumnId> Columns => [new(Table, Column)];
+    public override ColumnId[] Columns => [new(Table, Column)];
 }
 
 /// <summary>Whether a statement holds.</summary>
 internal sealed record Holds(TableId Table, int True, int False, int Column) : Leaf(Table, True, False)
 {
-    public override ImmutableArray<ColumnId> Columns => [new(Table, Column)];
+    public override ColumnId[] Columns => [new(Table, Column)];
 }
 
 /// <summary>Whether a sum of columns lies in a set; an unknown addend may be anything from its smallest possible value up.</summary>
-internal sealed record SumIn(TableId Table, int True, int False, ImmutableArray<Addend> Addends, NumberSet Set) : Leaf(Table, True, False)
+internal sealed record SumIn(TableId Table, int True, int False, Addend[] Addends, NumberSet Set) : Leaf(Table, True, False)
 {
-    public override ImmutableArray<ColumnId> Columns => [.. Addends.Select(a => new ColumnId(Table, a.Column))];
+    public override ColumnId[] Columns => [.. Addends.Select(a => new ColumnId(Table, a.Column))];
 
     public bool Equals(SumIn? other) =>
         other is not null
@@ -128,7 +128,16 @@ internal sealed record ChildSumIn(
 {
     public override ImmutableArray<int> Inputs => [WhereTrue, WhereFalse];
 
-    public override ImmutableArray<ColumnId> Columns => Plus is { } plus ? [new(Child, Column), new(Table, plus)] : [new(Child, Column)];
+    public override ColumnId[] Columns => Plus is { } plus ? [new(Child, Column), new(Table, plus)] : [new(Child, Column)];
+
+    public bool Equals(ChildSumIn? other) =>
+        base.Equals(other)
+        && other is not null
+        && (Child, Column, WhereTrue, WhereFalse) == (other.Child, other.Column, other.WhereTrue, other.WhereFalse)
+        && Plus == other.Plus
+        && Set.Equals(other.Set);
+
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), (int)Child, Column, WhereTrue, WhereFalse, Plus ?? -1, Set);
 }
 
 /// <summary>Both, or either, bit of two registers.</summary>
@@ -153,13 +162,27 @@ internal sealed record Broadcast(TableId Table, int Target, int Source) : Single
 internal sealed record ChildrenAtLeast(TableId Table, int Target, TableId Child, int Source, int Count) : Single(Table, Target)
 {
     public override ImmutableArray<int> Inputs => [Source];
+
+    public bool Equals(ChildrenAtLeast? other) =>
+        base.Equals(other) && other is not null && Child == other.Child && Source == other.Source && Count == other.Count;
+
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), (int)Child, Source, Count);
 }
 
 /// <summary>Whether all children have the bit; so for none.</summary>
 internal sealed record ChildrenAll(TableId Table, int Target, TableId Child, int Source) : Single(Table, Target)
 {
     public override ImmutableArray<int> Inputs => [Source];
+
+    public bool Equals(ChildrenAll? other) => base.Equals(other) && other is not null && Child == other.Child && Source == other.Source;
+
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), (int)Child, Source);
 }
 
 /// <summary>Whether the list of children may hold more than is given.</summary>
-internal sealed record ListUnknown(TableId Table, int Target, TableId Child) : Single(Table, Target);
+internal sealed record ListUnknown(TableId Table, int Target, TableId Child) : Single(Table, Target)
+{
+    public bool Equals(ListUnknown? other) => base.Equals(other) && other is not null && Child == other.Child;
+
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), (int)Child);
+}

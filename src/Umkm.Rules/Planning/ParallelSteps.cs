@@ -10,16 +10,22 @@ namespace Umkm.Rules.Planning;
 internal sealed record ParallelSteps(PlannedReading Reading, int From, IReadOnlyList<IReadOnlyList<ParallelWay>> Ways)
 {
     /// <summary>The parallels of a reading, longest first; none where the law is settled.</summary>
-    public static IEnumerable<ParallelSteps> Of(PlannedDecision decision, PlannedReading reading)
+    public static ParallelSteps[] Of(PlannedDecision decision, PlannedReading reading)
     {
-        for (int from = 0; decision.Readings.Length > 2 && from < reading.Steps.Length - 1; from++)
+        if (decision.Readings.Length <= 2)
+        {
+            return [];
+        }
+        var all = new List<ParallelSteps>();
+        for (int from = 0; from < reading.Steps.Length - 1; from++)
         {
             PlannedReading[] alike = [.. decision.Readings.Where(r => r != reading && IsSameUpTo(from, r, reading))];
             if (alike.Length > 1)
             {
-                yield return new ParallelSteps(reading, from, [.. reading.Steps.Skip(from).Select(s => WaysTo(s, from, alike))]);
+                all.Add(new ParallelSteps(reading, from, [.. reading.Steps.Skip(from).Select(s => WaysTo(s, from, alike))]));
             }
         }
+        return [.. all];
     }
 
     private static ParallelWay[] WaysTo(PlannedStep step, int from, PlannedReading[] alike)

@@ -15,9 +15,9 @@ internal sealed class Plan
         RuleBook book,
         LocalDate on,
         RegisterBuilder registers,
-        ImmutableArray<PlannedDecision> decisions,
+        PlannedDecision[] decisions,
         Dictionary<string, PlannedDecision> byId,
-        ImmutableArray<ImpliedRegisters> implied
+        ImpliedRegisters[] implied
     )
     {
         Book = book;
@@ -33,26 +33,32 @@ internal sealed class Plan
 
     public LocalDate On { get; }
 
-    public ImmutableArray<Instruction> Instructions { get; }
+    public Instruction[] Instructions { get; }
 
     /// <summary>The table of each register.</summary>
     public ImmutableArray<TableId> RegisterTables { get; }
 
     /// <summary>The decisions, each after those it refers to.</summary>
-    public ImmutableArray<PlannedDecision> Decisions { get; }
+    public PlannedDecision[] Decisions { get; }
 
     /// <summary>The implied facts that bear on a decision of the plan, by id.</summary>
-    public ImmutableArray<ImpliedRegisters> Implied { get; }
+    public ImpliedRegisters[] Implied { get; }
 
     /// <summary>The decisions by kind and id: the order of every result.</summary>
-    public ImmutableArray<PlannedDecision> ByKind =>
-        field.IsDefault ? field = Decisions.Sort(static (one, other) => Order(one.Decision, other.Decision)) : field;
+    public PlannedDecision[] ByKind => field ??= Sorted();
 
     /// <summary>What is the same for every subject, worked out on first use.</summary>
     public PlanNotes NotesOf(PlannedDecision decision) => decision.Notes(this);
 
     /// <summary>All of it, as a slice.</summary>
     public PlanSlice Whole => field ??= PlanSlice.Whole(this);
+
+    private PlannedDecision[] Sorted()
+    {
+        PlannedDecision[] all = [.. Decisions];
+        Array.Sort(all, static (one, other) => Order(one.Decision, other.Decision));
+        return all;
+    }
 
     private static int Order(Decision one, Decision other) =>
         one.Kind != other.Kind ? (one.Kind < other.Kind ? -1 : 1) : string.CompareOrdinal(one.Id, other.Id);
@@ -68,7 +74,7 @@ internal sealed class Plan
     {
         var registers = new RegisterBuilder();
         var planned = new Dictionary<string, PlannedDecision>(StringComparer.Ordinal);
-        var order = ImmutableArray.CreateBuilder<PlannedDecision>();
+        var order = new List<PlannedDecision>();
         DecisionPlanner? decisions = null;
         var conditions = new ConditionPlanner(registers, book, on, Need);
         decisions = new DecisionPlanner(registers, conditions, on, Need, reading);
@@ -79,8 +85,8 @@ internal sealed class Plan
                 Need(decision.Id);
             }
         }
-        ImmutableArray<ImpliedRegisters> implied = conditions.Implied;
-        return new Plan(book, on, registers, order.ToImmutable(), planned, implied);
+        ImpliedRegisters[] implied = conditions.Implied;
+        return new Plan(book, on, registers, [.. order], planned, implied);
 
         PlannedDecision Need(string id)
         {

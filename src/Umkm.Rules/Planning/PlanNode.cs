@@ -17,10 +17,10 @@ internal sealed record Rails(int True, int False)
 /// <param name="Table">The table of the registers.</param>
 /// <param name="Parts">Its parts.</param>
 /// <param name="Set">For comparisons: the numbers that satisfy it on the plan's date.</param>
-internal sealed record PlanNode(Condition Condition, Rails Rails, TableId Table, ImmutableArray<PlanNode> Parts, NumberSet? Set = null)
+internal sealed record PlanNode(Condition Condition, Rails Rails, TableId Table, PlanNode[] Parts, NumberSet? Set = null)
 {
     /// <summary>For a statement: what can imply it on the date. The conditions are its parts.</summary>
-    public ImmutableArray<PlannedImplication> Implied { get; init; } = [];
+    public PlannedImplication[] Implied { get; init; } = [];
 
     /// <summary>For what is asked of another decision: that decision.</summary>
     public Decision? Other { get; init; }
@@ -28,7 +28,22 @@ internal sealed record PlanNode(Condition Condition, Rails Rails, TableId Table,
     /// <summary>The condition as a sentence in both languages, written on first use.</summary>
     public LocalizedText Sentence => field ??= Other is null ? SentenceWriter.Write(Condition) : DecisionSentence.Of((DecisionIs)Condition, Other);
 
-    public IEnumerable<PlanNode> WithParts() => Parts.SelectMany(p => p.WithParts()).Prepend(this);
+    /// <summary>Adds it and all its parts to a list, each before its own parts.</summary>
+    public void AddTo(List<PlanNode> nodes)
+    {
+        nodes.Add(this);
+        foreach (PlanNode part in Parts)
+        {
+            part.AddTo(nodes);
+        }
+    }
+
+    public List<PlanNode> WithParts()
+    {
+        var nodes = new List<PlanNode>();
+        AddTo(nodes);
+        return nodes;
+    }
 }
 
 /// <summary>What can imply a statement on a date.</summary>
@@ -65,14 +80,7 @@ internal sealed record PlannedCriterion(Criterion Criterion, PlanNode When)
 /// <param name="Also">The other way to satisfy it; null for none.</param>
 /// <param name="Held">Whether a paper is held, in force or not.</param>
 /// <param name="Due">The due rows: when each applies and whether its day has come.</param>
-internal sealed record PlannedPermit(
-    PermitRequirement Body,
-    PlanNode? Required,
-    Rails Satisfied,
-    PlanNode? Also,
-    Rails Held,
-    ImmutableArray<PlannedDue> Due
-)
+internal sealed record PlannedPermit(PermitRequirement Body, PlanNode? Required, Rails Satisfied, PlanNode? Also, Rails Held, PlannedDue[] Due)
 {
     /// <summary>Of a requirement that everybody has and one paper alone satisfies: whether that paper is held; it is all there is to say.</summary>
     public PlanNode? OnlyPaper { get; init; }
@@ -94,8 +102,8 @@ internal sealed record PlannedDue(DueRow Row, PlanNode? When, Rails HasCome, Pla
 internal sealed record PlannedReading(
     Reading Reading,
     ImmutableArray<int> Possible,
-    ImmutableArray<PlannedStep> Steps,
-    ImmutableArray<PlannedCriterion> Criteria,
+    PlannedStep[] Steps,
+    PlannedCriterion[] Criteria,
     PlannedPermit? Permit
 )
 {
@@ -106,13 +114,36 @@ internal sealed record PlannedReading(
     public bool IsShared(PlannedCriterion criterion) => criterion.Criterion.Place.Line < Reading.Place.Line;
 
     /// <summary>The conditions at the top of the reading.</summary>
-    public IEnumerable<PlanNode> Roots =>
-        Steps
-            .Select(s => s.When)
-            .Concat(Criteria.Select(c => (PlanNode?)c.When))
-            .Concat(Permit is null ? [] : [Permit.Required, Permit.Also, .. Permit.Due.Select(d => d.When)])
-            .Where(n => n is not null)
-            .Select(n => n!);
+    public List<PlanNode> Roots
+    {
+        get
+        {
+            var roots = new List<PlanNode>();
+            foreach (PlannedStep step in Steps)
+            {
+                Add(roots, step.When);
+            }
+            foreach (PlannedCriterion criterion in Criteria)
+            {
+                roots.Add(criterion.When);
+            }
+            Add(roots, Permit?.Required);
+            Add(roots, Permit?.Also);
+            foreach (PlannedDue due in Permit?.Due ?? [])
+            {
+                Add(roots, due.When);
+            }
+            return roots;
+        }
+    }
+
+    private static void Add(List<PlanNode> nodes, PlanNode? node)
+    {
+        if (node is not null)
+        {
+            nodes.Add(node);
+        }
+    }
 }
 
 /// <summary>A decision on a date.</summary>
@@ -126,13 +157,13 @@ internal sealed record PlannedDecision(
     Decision Decision,
     DecisionVersion Version,
     TableId Table,
-    ImmutableArray<PlannedReading> Readings,
+    PlannedReading[] Readings,
     ImmutableArray<int> Possible,
     ImmutableArray<int> Top
 )
 {
     /// <summary>When each benefit of a programme applies; null for always. None for other decisions.</summary>
-    public ImmutableArray<PlanNode?> Offers { get; init; } = [];
+    public PlanNode?[] Offers { get; init; } = [];
 
     private PlanNotes? _notes;
 

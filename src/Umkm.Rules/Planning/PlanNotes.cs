@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
 
@@ -16,28 +18,42 @@ internal sealed class PlanNotes
     {
         _plan = plan;
         _decision = decision;
-        ReferredTo =
-        [
-            .. Nodes()
-                .Select(n => n.Condition)
-                .OfType<DecisionIs>()
-                .Select(d => d.Decision)
-                .Concat(decision.Readings.SelectMany(r => r.Steps).Where(s => s.SameAs is not null).Select(s => s.SameAs!.Decision.Id))
-                .Distinct(),
-        ];
-        OwnTerms =
-        [
-            .. Nodes()
-                .SelectMany(n => Terms(n.Condition))
-                .Concat(
-                    decision
-                        .Readings.Where(r => r.Permit is not null)
-                        .SelectMany(r => r.Permit!.Body.Due)
-                        .Where(d => d.Since is not null)
-                        .Select(d => d.Since!)
-                )
-                .Distinct(),
-        ];
+        // Few, and in the order in which they come.
+        var referred = new List<string>();
+        var terms = new List<Term>();
+        foreach (PlanNode node in Nodes())
+        {
+            if (node.Condition is DecisionIs { Decision: var id })
+            {
+                AddNew(referred, id);
+            }
+            foreach (Term term in Terms(node.Condition))
+            {
+                AddNew(terms, term);
+            }
+        }
+        foreach (PlannedReading reading in decision.Readings)
+        {
+            foreach (PlannedStep step in reading.Steps)
+            {
+                AddNew(referred, step.SameAs?.Decision.Id);
+            }
+            foreach (DueRow due in reading.Permit?.Body.Due ?? [])
+            {
+                AddNew(terms, due.Since);
+            }
+        }
+        ReferredTo = [.. referred];
+        OwnTerms = [.. terms];
+    }
+
+    private static void AddNew<T>(List<T> list, T? one)
+        where T : class
+    {
+        if (one is not null && !list.Contains(one))
+        {
+            list.Add(one);
+        }
     }
 
     /// <summary>The ids of the decisions it names itself.</summary>
@@ -47,14 +63,10 @@ internal sealed class PlanNotes
     public ImmutableArray<Term> OwnTerms { get; }
 
     /// <summary>All decisions it leans on, directly or through others.</summary>
-    public ImmutableArray<PlannedDecision> LeansOn =>
-        field.IsDefault
-            ? field = [.. ReferredTo.Select(id => _plan.Find(id)!).SelectMany(d => _plan.NotesOf(d).LeansOn.Prepend(d)).Distinct()]
-            : field;
+    public PlannedDecision[] LeansOn => field ??= AllLeanedOn();
 
     /// <summary>All terms that can bear on it.</summary>
-    public ImmutableArray<Term> AllTerms =>
-        field.IsDefault ? field = [.. LeansOn.SelectMany(d => _plan.NotesOf(d).OwnTerms).Concat(OwnTerms).Distinct()] : field;
+    public ImmutableArray<Term> AllTerms => field.IsDefault ? field = AllRead() : field;
 
     /// <summary>What it reads, itself and through the decisions it leans on.</summary>
     public Reach Reach => field ??= new Reach(_decision, _plan);
@@ -66,15 +78,13 @@ internal sealed class PlanNotes
     public PlanSlice ItemSlice => field ??= _decision.HasItems ? PlanSlice.Of(_decision, _plan, items: true) : Slice;
 
     /// <summary>For each of its readings the steps that other readings lead to anyway.</summary>
-    public IReadOnlyList<IReadOnlyList<ParallelSteps>> Parallels =>
-        field ??= [.. _decision.Readings.Select(r => ParallelSteps.Of(_decision, r).ToArray())];
+    public IReadOnlyList<IReadOnlyList<ParallelSteps>> Parallels => field ??= AllParallels();
 
     /// <summary>For each of its answers, whether it can at best be given by the conditions read.</summary>
     public ImmutableArray<bool> ByConditionsRead => field.IsDefault ? field = ConditionsRead.Of(_decision, _plan) : field;
 
     /// <summary>Its answers as results tell them: those that are given by the conditions read say so.</summary>
-    public ImmutableArray<Answer> ToldAnswers =>
-        field.IsDefault ? field = [.. _decision.Decision.Answers.Select((a, i) => ByConditionsRead[i] ? Answers.ByConditionsRead(a) : a)] : field;
+    public ImmutableArray<Answer> ToldAnswers => field.IsDefault ? field = AllTold() : field;
 
     /// <summary>Some of its answers as results tell them, in their order; always the same array.</summary>
     /// <param name="possible">A bit for each answer that is meant.</param>
@@ -97,7 +107,7 @@ internal sealed class PlanNotes
                     return set;
                 }
             }
-            var made = new ToldSet(possible, [.. ToldAnswers.Where((_, i) => (possible >> i & 1) != 0)], first);
+            var made = new ToldSet(possible, Those(possible), first);
             if (Interlocked.CompareExchange(ref _told, made, first) == first)
             {
                 return made;
@@ -109,20 +119,30 @@ internal sealed class PlanNotes
     public IReadOnlyList<CriterionOfReading> Criteria => field ??= AllCriteria();
 
     /// <summary>Its comparisons of an amount with bounds.</summary>
-    public ImmutableArray<PlanNode> Amounts =>
-        field.IsDefault ? field = [.. Nodes().Where(n => n.Condition is Comparison { Left.Single.Kind: TermKind.Rupiah })] : field;
+    public PlanNode[] Amounts => field ??= [.. Nodes().Where(n => n.Condition is Comparison { Left.Single.Kind: TermKind.Rupiah })];
 
     /// <summary>The terms a leaf reads.</summary>
-    public static IEnumerable<Term> Terms(Condition condition) =>
+    public static IReadOnlyList<Term> Terms(Condition condition) =>
         condition switch
         {
-            Comparison c => c.Left.Terms.Select(t => t.Since ?? t),
+            Comparison c => OfSum(c.Left),
             ChoiceIs c => [c.Term],
             CodeIn c => [c.Term],
             Statement s => [s.Term],
             ChildSum s => s.Plus is null ? [s.Addend] : [s.Addend, s.Plus],
             _ => [],
         };
+
+    private static Term[] OfSum(TermSum sum)
+    {
+        var terms = new Term[sum.Plus.Length + sum.Minus.Length];
+        for (int i = 0; i < terms.Length; i++)
+        {
+            Term term = i < sum.Plus.Length ? sum.Plus[i] : sum.Minus[i - sum.Plus.Length];
+            terms[i] = term.Since ?? term;
+        }
+        return terms;
+    }
 
     /// <summary>A set of answers.</summary>
     private sealed class ToldSet(ulong possible, ImmutableArray<Answer> answers, ToldSet? next)
@@ -157,7 +177,85 @@ internal sealed class PlanNotes
         return [.. all];
     }
 
-    private IEnumerable<PlanNode> Nodes() => _decision.Readings.SelectMany(r => r.Roots).SelectMany(n => n.WithParts());
+    private PlannedDecision[] AllLeanedOn()
+    {
+        var all = new List<PlannedDecision>();
+        foreach (string id in ReferredTo)
+        {
+            PlannedDecision other = _plan.Find(id)!;
+            AddNew(all, other);
+            foreach (PlannedDecision further in _plan.NotesOf(other).LeansOn)
+            {
+                AddNew(all, further);
+            }
+        }
+        return [.. all];
+    }
+
+    private ImmutableArray<Term> AllRead()
+    {
+        var all = new List<Term>();
+        foreach (PlannedDecision other in LeansOn)
+        {
+            foreach (Term term in _plan.NotesOf(other).OwnTerms)
+            {
+                AddNew(all, term);
+            }
+        }
+        foreach (Term term in OwnTerms)
+        {
+            AddNew(all, term);
+        }
+        return [.. all];
+    }
+
+    private ImmutableArray<Answer> AllTold()
+    {
+        var told = new Answer[_decision.Decision.Answers.Length];
+        for (int i = 0; i < told.Length; i++)
+        {
+            Answer answer = _decision.Decision.Answers[i];
+            told[i] = ByConditionsRead[i] ? Answers.ByConditionsRead(answer) : answer;
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(told);
+    }
+
+    private ImmutableArray<Answer> Those(ulong possible)
+    {
+        var those = new Answer[BitOperations.PopCount(possible)];
+        int next = 0;
+        for (int i = 0; next < those.Length; i++)
+        {
+            if ((possible >> i & 1) != 0)
+            {
+                those[next++] = ToldAnswers[i];
+            }
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(those);
+    }
+
+    private ParallelSteps[][] AllParallels()
+    {
+        var all = new ParallelSteps[_decision.Readings.Length][];
+        for (int i = 0; i < all.Length; i++)
+        {
+            all[i] = ParallelSteps.Of(_decision, _decision.Readings[i]);
+        }
+        return all;
+    }
+
+    private List<PlanNode> Nodes()
+    {
+        var nodes = new List<PlanNode>();
+        foreach (PlannedReading reading in _decision.Readings)
+        {
+            foreach (PlanNode root in reading.Roots)
+            {
+                root.AddTo(nodes);
+            }
+        }
+        return nodes;
+    }
 }
 
 /// <summary>A criterion under one of its readings.</summary>

@@ -8,7 +8,7 @@ namespace Umkm.Rules.Planning;
 /// <param name="Instructions">The steps, in the order of the plan.</param>
 /// <param name="Columns">For each table the columns read, ascending; empty for a table that is not read.</param>
 /// <param name="Asked">The registers that are asked for: those of answers and criteria.</param>
-internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, ImmutableArray<ImmutableArray<int>> Columns, ImmutableArray<int> Asked)
+internal sealed record PlanSlice(Instruction[] Instructions, ImmutableArray<ImmutableArray<int>> Columns, ImmutableArray<int> Asked)
 {
     /// <summary>The whole plan.</summary>
     public static PlanSlice Whole(Plan plan)
@@ -50,7 +50,7 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
     {
         ImmutableArray<int>.Builder asked = ImmutableArray.CreateBuilder<int>();
         Ask(asked, decision.Offers.OfType<PlanNode>().Select(n => n.Rails));
-        foreach (PlannedDecision each in plan.NotesOf(decision).LeansOn.Add(decision))
+        foreach (PlannedDecision each in plan.NotesOf(decision).LeansOn.Append(decision))
         {
             Ask(asked, each, items: false);
             foreach (PlannedReading reading in each.Readings)
@@ -79,7 +79,7 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
             }
         }
         steps.Reverse();
-        ImmutableArray<Instruction> instructions = [.. steps];
+        Instruction[] instructions = [.. steps];
         return new PlanSlice(instructions, ColumnsOf(instructions), registers);
     }
 
@@ -115,7 +115,7 @@ internal sealed record PlanSlice(ImmutableArray<Instruction> Instructions, Immut
         }
     }
 
-    private static ImmutableArray<ImmutableArray<int>> ColumnsOf(ImmutableArray<Instruction> steps)
+    private static ImmutableArray<ImmutableArray<int>> ColumnsOf(Instruction[] steps)
     {
         var columns = new List<int>[Tables.Count];
         for (int t = 0; t < columns.Length; t++)

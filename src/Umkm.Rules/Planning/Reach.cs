@@ -23,13 +23,13 @@ internal sealed class Reach
     public Reach(PlannedDecision decision, Plan plan)
     {
         _on = plan.On;
-        var leaves = ImmutableArray.CreateBuilder<PlanNode>();
+        var leaves = new List<PlanNode>();
         Read(leaves, decision);
         foreach (PlannedDecision other in plan.NotesOf(decision).LeansOn)
         {
             Read(leaves, other);
         }
-        Leaves = leaves.ToImmutable();
+        Leaves = [.. leaves];
         Papers = AllPapers();
         var kinds = ImmutableArray.CreateBuilder<PermitKind>();
         foreach (AskedPaper paper in Papers)
@@ -43,10 +43,10 @@ internal sealed class Reach
     }
 
     /// <summary>The comparisons.</summary>
-    public ImmutableArray<PlanNode> Leaves { get; }
+    public PlanNode[] Leaves { get; }
 
     /// <summary>The kinds of paper asked for, with the status in which each counts.</summary>
-    public ImmutableArray<AskedPaper> Papers { get; }
+    public AskedPaper[] Papers { get; }
 
     /// <summary>Those kinds, each once.</summary>
     public ImmutableArray<PermitKind> Kinds { get; }
@@ -84,7 +84,7 @@ internal sealed class Reach
     /// <summary>The numbers with which the value of a term is compared: the first of each run that is all in or all out, ascending.</summary>
     public long[] Edges(Term term) => _edges.TryGetValue(term, out long[]? known) ? known : _edges.GetOrAdd(term, EdgesOf(term));
 
-    private void Read(ImmutableArray<PlanNode>.Builder leaves, PlannedDecision decision)
+    private void Read(List<PlanNode> leaves, PlannedDecision decision)
     {
         foreach (PlannedReading reading in decision.Readings)
         {
@@ -99,9 +99,9 @@ internal sealed class Reach
         }
     }
 
-    private static void Read(ImmutableArray<PlanNode>.Builder leaves, PlanNode node)
+    private static void Read(List<PlanNode> leaves, PlanNode node)
     {
-        if (node.Parts.IsEmpty || node.Set is not null || node.Condition is Statement)
+        if (node.Parts.Length == 0 || node.Set is not null || node.Condition is Statement)
         {
             leaves.Add(node);
         }
@@ -111,9 +111,9 @@ internal sealed class Reach
         }
     }
 
-    private ImmutableArray<AskedPaper> AllPapers()
+    private AskedPaper[] AllPapers()
     {
-        var papers = ImmutableArray.CreateBuilder<AskedPaper>();
+        var papers = new List<AskedPaper>();
         foreach (PlanNode leaf in Leaves)
         {
             if (leaf.Condition is PermitHeld held)
@@ -128,7 +128,7 @@ internal sealed class Reach
                 Add(kind, Accepted(permit.Body));
             }
         }
-        return papers.ToImmutable();
+        return [.. papers];
 
         void Add(PermitKind kind, int status)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Planning;
@@ -7,13 +8,14 @@ namespace Umkm.Rules.Planning;
 internal sealed class RegisterBuilder
 {
     private readonly List<Instruction> _instructions = [];
-    private readonly List<TableId> _tables = [];
+    private TableId[] _tables = new TableId[256];
+    private int _count;
     private readonly Dictionary<Instruction, Rails> _known = [];
     private readonly Dictionary<int, bool> _constants = [];
 
-    public ImmutableArray<Instruction> Instructions => [.. _instructions];
+    public Instruction[] Instructions => [.. _instructions];
 
-    public ImmutableArray<TableId> RegisterTables => [.. _tables];
+    public ImmutableArray<TableId> RegisterTables => ImmutableCollectionsMarshal.AsImmutableArray(_tables[.._count]);
 
     /// <summary>A register that no instruction works out: whoever runs the instructions fills it first.</summary>
     public int Given(TableId table) => New(table);
@@ -144,7 +146,11 @@ internal sealed class RegisterBuilder
 
     private int New(TableId table)
     {
-        _tables.Add(table);
-        return _tables.Count - 1;
+        if (_count == _tables.Length)
+        {
+            Array.Resize(ref _tables, 2 * _count);
+        }
+        _tables[_count] = table;
+        return _count++;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ComparedFacts
         PlanSlice slice = PlanSlice.WithConditions(decision, plan);
         PlanNotes notes = plan.NotesOf(decision);
         // The list of papers is asked for by every requirement, also by one that no paper satisfies.
-        bool asks = !notes.Reach.Papers.IsEmpty || notes.LeansOn.Add(decision).Any(d => d.Readings.Any(r => r.Permit is not null));
+        bool asks = notes.Reach.Papers.Length > 0 || notes.LeansOn.Append(decision).Any(d => d.Readings.Any(r => r.Permit is not null));
         Dictionary<ColumnId, SortedSet<long>?> ends = EndsIn(slice);
         List<TableId> lists = [];
         List<ComparedColumn> columns = [];

@@ -53,7 +53,7 @@ internal static class MissingFacts
         };
 
     private static MissingFact List(TableId table, string indonesian, string english, string property) =>
-        new(new(indonesian, english), property, null) { Key = new MissingKey(table, 0, null, IsList: true) };
+        new(new(indonesian, english), property, null) { Key = new MissingKey(table, 0, null, IsList: true), IsOfSubject = true };
 
     private static string? Path(Term term) =>
         (term.Subject, term.Property) switch

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using NodaTime;
 using Umkm.Rules.Columns;
@@ -78,7 +77,11 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Comp
         if (order is null)
         {
             PlanNotes notes = read.Plan.NotesOf(decision);
-            Supposition[][] tries = [.. missing.Select(m => Tries(m, notes.Reach))];
+            var tries = new Supposition[missing.Length][];
+            for (int i = 0; i < tries.Length; i++)
+            {
+                tries[i] = Tries(missing[i], notes.Reach);
+            }
             order = Found(
                 notes,
                 new AskedRow(registers, table, row, item ? notes.ItemSlice : notes.Slice, item ? (table, row) : null),
@@ -135,8 +138,12 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Comp
         {
             TriedTogether.Mark(whatIf, asked, tries, alone, matters);
         }
-        foreach (IReadOnlyList<MissingFact> own in ofItems.TakeWhile(_ => matters.Contains(false)))
+        foreach (IReadOnlyList<MissingFact> own in ofItems)
         {
+            if (!matters.Contains(false))
+            {
+                break;
+            }
             List<MissingKey?> keys = [.. own.Select(m => m.Key)];
             int[] places = [.. missing.Select((m, i) => matters[i] || m.Key is null ? -1 : keys.IndexOf(m.Key))];
             if (!Array.Exists(places, p => p >= 0))
@@ -159,14 +166,7 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Comp
                 matters[i] = ofItems.Where(own => own.Contains(fact)).Skip(1).Any();
             }
         }
-        IEnumerable<Ranked> ranked = scores.Select((s, i) => matters[i] ? new Ranked(i, s) : null).OfType<Ranked>();
-        Ranked[] sorted = [.. ranked.OrderBy(r => r.Score)];
-        int[] order = new int[sorted.Length];
-        for (int i = 0; i < order.Length; i++)
-        {
-            order[i] = sorted[i].Place;
-        }
-        return order;
+        return Score.Order(scores, matters);
     }
 
     /// <summary>What is known of facts by their keys from those that were tried alone.</summary>
@@ -253,41 +253,5 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Comp
         return [.. tries];
     }
 
-    /// <summary>How much a fact decides.</summary>
-    /// <param name="Decided">After how many values the decision is decided.</param>
-    /// <param name="Left">How many answers are left, summed over the values.</param>
-    /// <param name="Tries">How many values.</param>
-    private sealed record Score(int Decided, int Left, int Tries) : IComparable<Score>
-    {
-        public static Score Of(ulong[] left)
-        {
-            if (left.Length == 0)
-            {
-                return new Score(0, int.MaxValue, 1);
-            }
-            int decided = 0;
-            int answers = 0;
-            foreach (ulong one in left)
-            {
-                decided += BitOperations.IsPow2(one) ? 1 : 0;
-                answers += BitOperations.PopCount(one);
-            }
-            return new Score(decided, answers, left.Length);
-        }
-
-        public int CompareTo(Score? other)
-        {
-            if (other is null)
-            {
-                return 1;
-            }
-            int decided = ((long)other.Decided * Tries).CompareTo((long)Decided * other.Tries);
-            return decided != 0 ? decided : ((long)Left * other.Tries).CompareTo((long)other.Left * Tries);
-        }
-    }
-
     private sealed record TriedKey(Reach Reach, MissingKey Key);
-
-    /// <summary>A fact with its score.</summary>
-    private sealed record Ranked(int Place, Score Score);
 }

@@ -35,7 +35,7 @@ internal sealed class WhatIf(Plan plan, FactTable facts, SharedSuppositions? sha
         {
             return true;
         }
-        Supposition[] suppositions = lists is [var one] ? one : [.. lists.SelectMany(l => l)];
+        Supposition[] suppositions = lists is [var one] ? one : Together(lists);
         if (suppositions.Length == 0)
         {
             return true;
@@ -56,6 +56,16 @@ internal sealed class WhatIf(Plan plan, FactTable facts, SharedSuppositions? sha
             _evaluator.Run(table, 0, suppositions.Length);
         }
         return true;
+    }
+
+    private static Supposition[] Together(Supposition[][] lists)
+    {
+        var all = new List<Supposition>();
+        foreach (Supposition[] list in lists)
+        {
+            all.AddRange(list);
+        }
+        return [.. all];
     }
 
     /// <summary>A bit of a register for a row of the subject under a supposition of the last question.</summary>

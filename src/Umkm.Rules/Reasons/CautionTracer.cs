@@ -46,7 +46,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions always
             more.AddRange(_papers.Of(decision));
         }
         _implied.AddCautions(more, decision);
-        if (!read.Plan.NotesOf(decision).Reach.Papers.IsEmpty)
+        if (read.Plan.NotesOf(decision).Reach.Papers.Length > 0)
         {
             more.AddRange(Contradicting);
         }
@@ -56,7 +56,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions always
                 ? [.. standing.Own, .. ofFacts, .. standing.Leaning.Where(c => !c.FromRiskTable || LooksUpRisk).Select(c => c.Caution), .. more]
             : LooksUpRisk ? standing.WholeLookedUp
             : standing.Whole;
-        foreach (Caution near in read.Plan.NotesOf(decision).Amounts.IsEmpty ? [] : NearBound(decision, row))
+        foreach (Caution near in read.Plan.NotesOf(decision).Amounts.Length == 0 ? [] : NearBound(decision, row))
         {
             all = all.Contains(near) ? all : all.Add(near);
         }

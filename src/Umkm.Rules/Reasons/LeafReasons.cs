@@ -26,7 +26,7 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
     public Reason Of(PlanNode node, int row, bool? outcome, Under under, Item? item)
     {
         ReasonFrame? frame = known?.Frame(node, under, outcome, Fact);
-        PlannedImplication? implied = node.Implied.IsEmpty ? null : _implied.Of(node, row);
+        PlannedImplication? implied = node.Implied.Length == 0 ? null : _implied.Of(node, row);
         if (frame is null || implied is not null || !IsOfFew(node, row, out long? found))
         {
             return Written(node, row, outcome, under, item, implied, frame, whole: null);

@@ -46,25 +46,52 @@ internal sealed class StandingCautions(LocalDate on)
 
     private StandingOn Found(PlannedDecision decision, Plan plan)
     {
-        ImmutableArray<PlannedDecision> others = plan.NotesOf(decision).LeansOn;
+        PlannedDecision[] others = plan.NotesOf(decision).LeansOn;
         var leaning = new List<LeaningCaution>();
+        var looking = new List<PlannedDecision>();
         foreach (PlannedDecision other in others)
         {
             Lean(leaning, other, plan);
+            if (ReadsRiskTable(other, plan))
+            {
+                looking.Add(other);
+            }
         }
         return new StandingOn(
             Of(decision),
             [.. leaning],
-            [.. Of(decision), .. leaning.Where(c => !c.FromRiskTable).Select(c => c.Caution)],
-            [.. Of(decision), .. leaning.Select(c => c.Caution)],
+            Whole(decision, leaning, lookedUp: false),
+            Whole(decision, leaning, lookedUp: true),
             ReadsRiskTable(decision, plan),
-            [.. others.Where(o => ReadsRiskTable(o, plan))]
+            [.. looking]
         );
     }
 
+    private ImmutableArray<Caution> Whole(PlannedDecision decision, List<LeaningCaution> leaning, bool lookedUp)
+    {
+        List<Caution> whole = [.. Of(decision)];
+        foreach (LeaningCaution caution in leaning)
+        {
+            if (lookedUp || !caution.FromRiskTable)
+            {
+                whole.Add(caution.Caution);
+            }
+        }
+        return [.. whole];
+    }
+
     /// <summary>Whether a decision itself reads the risk table.</summary>
-    private static bool ReadsRiskTable(PlannedDecision decision, Plan plan) =>
-        plan.NotesOf(decision).OwnTerms.Any(t => t.Property?.StartsWith(Binding.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true);
+    private static bool ReadsRiskTable(PlannedDecision decision, Plan plan)
+    {
+        foreach (Term term in plan.NotesOf(decision).OwnTerms)
+        {
+            if (term.Property?.StartsWith(Binding.EnterpriseFacts.RiskOfScale, StringComparison.Ordinal) == true)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>That a risk was looked up.</summary>
     public static Caution RiskTable(PlannedDecision decision) =>
@@ -117,16 +144,14 @@ internal sealed class StandingCautions(LocalDate on)
                 new($"{id}: hukum belum mengatur pada tanggal ini: {gap.Indonesian}", $"{id}: the law says nothing on this date: {gap.English}")
             );
         }
-        foreach (
-            LocalizedText caution in version.CautionTexts.Concat(decision.Readings.SelectMany(r => r.Criteria).SelectMany(c => c.Criterion.Cautions))
-        )
+        foreach (LocalizedText caution in Written(decision))
         {
             yield return new Caution(
                 caution.Indonesian.StartsWith(DecisionVersion.UncertainStart.Indonesian, StringComparison.Ordinal) ? "mulai-perkiraan" : "peringatan",
                 new($"{id}: {caution.Indonesian}", $"{id}: {caution.English}")
             );
         }
-        foreach (LegalBasis basis in Bases(decision).Where(b => b.Evidence != Evidence.Text).Distinct())
+        foreach (LegalBasis basis in Unread(decision))
         {
             yield return Seen(id, basis);
         }
@@ -161,8 +186,43 @@ internal sealed class StandingCautions(LocalDate on)
         public StandingOn? All { get; set; }
     }
 
-    private static IEnumerable<LegalBasis> Bases(PlannedDecision decision) =>
-        decision.Readings.SelectMany(r => r.Criteria.Select(c => c.Criterion.Basis).Append(r.Reading.Basis)).Prepend(decision.Version.Basis);
+    /// <summary>The cautions that the rule file writes: of the version, then of its criteria.</summary>
+    private static List<LocalizedText> Written(PlannedDecision decision)
+    {
+        List<LocalizedText> written = [.. decision.Version.CautionTexts];
+        foreach (PlannedReading reading in decision.Readings)
+        {
+            foreach (PlannedCriterion criterion in reading.Criteria)
+            {
+                written.AddRange(criterion.Criterion.Cautions);
+            }
+        }
+        return written;
+    }
+
+    /// <summary>What it rests on that was not seen in the text of a regulation, each once.</summary>
+    private static List<LegalBasis> Unread(PlannedDecision decision)
+    {
+        var unread = new List<LegalBasis>();
+        Add(decision.Version.Basis);
+        foreach (PlannedReading reading in decision.Readings)
+        {
+            foreach (PlannedCriterion criterion in reading.Criteria)
+            {
+                Add(criterion.Criterion.Basis);
+            }
+            Add(reading.Reading.Basis);
+        }
+        return unread;
+
+        void Add(LegalBasis basis)
+        {
+            if (basis.Evidence != Evidence.Text && !unread.Contains(basis))
+            {
+                unread.Add(basis);
+            }
+        }
+    }
 
     private static Caution Seen(string id, LegalBasis basis) =>
         basis.Evidence switch
@@ -202,9 +262,9 @@ internal sealed record LeaningCaution(Caution Caution, bool FromRiskTable);
 /// <param name="Looking">Of the decisions that it leans on, those that do.</param>
 internal sealed record StandingOn(
     ImmutableArray<Caution> Own,
-    ImmutableArray<LeaningCaution> Leaning,
+    LeaningCaution[] Leaning,
     ImmutableArray<Caution> Whole,
     ImmutableArray<Caution> WholeLookedUp,
     bool ReadsRiskTable,
-    ImmutableArray<PlannedDecision> Looking
+    PlannedDecision[] Looking
 );

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
 
@@ -58,10 +59,10 @@ public sealed partial record DecisionResult
     /// changes, each tried in the engine; where no single change turns it, those that would meet each unmet criterion. Worked out on first use;
     /// empty for
     /// every other answer and while the decision is open.</summary>
-    public ImmutableArray<PossibleChange> Changes => FindChanges?.Value ?? [];
+    public ImmutableArray<PossibleChange> Changes => FindChanges is { } find ? ImmutableCollectionsMarshal.AsImmutableArray(find.Value) : [];
 
     /// <summary>Works out <see cref="Changes"/>.</summary>
-    internal Lazy<ImmutableArray<PossibleChange>>? FindChanges { get; init; }
+    internal Lazy<PossibleChange[]>? FindChanges { get; init; }
 
     /// <summary>For decisions about activities or products: each item.</summary>
     public ImmutableArray<ItemResult> Items { get; init; } = [];
@@ -104,12 +105,19 @@ public sealed partial record DecisionResult
     public ImmutableArray<Answer> PossibleUnder(string reading) =>
         (
             Readings.FirstOrDefault(r => r.Id == reading)
-            ?? throw new KeyNotFoundException($"The decision {Id} has no reading \"{reading}\" on this date.")
+            ?? throw new KeyNotFoundException(
+                $"The decision {Id} has no reading \"{reading}\" on this date. "
+                    + (Readings.IsEmpty ? "It has none." : $"It has: {string.Join(", ", Readings.Select(r => r.Id))}.")
+            )
         ).Possible;
 
     /// <summary>The one answer under a reading, or null while there are several.</summary>
     /// <exception cref="KeyNotFoundException">The decision has no such reading on the date.</exception>
     public string? Under(string reading) => PossibleUnder(reading) is [var one] ? one.Slug : null;
+
+    /// <summary>The id and the possible answers: <c>skala-usaha: mikro|kecil</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Id}: {string.Join('|', Possible.Select(a => a.Slug))}";
 }
 
 /// <summary>The answers under one reading of the law.</summary>

@@ -23,17 +23,21 @@ internal sealed class KnownFindings
     }
 
     // A condition is itself: no other is compared with it part by part.
-    private readonly struct Key(Condition leaf, Lang language, bool? holds, string? what) : IEquatable<Key>
+    private sealed class Key(Condition leaf, Lang language, bool? holds, string? what) : IEquatable<Key>
     {
         private readonly Condition _leaf = leaf;
         private readonly Lang _language = language;
         private readonly bool? _holds = holds;
         private readonly string? _what = what;
 
-        public bool Equals(Key other) =>
-            ReferenceEquals(_leaf, other._leaf) && _language == other._language && _holds == other._holds && _what == other._what;
+        public bool Equals(Key? other) =>
+            other is not null
+            && ReferenceEquals(_leaf, other._leaf)
+            && _language == other._language
+            && _holds == other._holds
+            && _what == other._what;
 
-        public override bool Equals(object? obj) => obj is Key other && Equals(other);
+        public override bool Equals(object? obj) => Equals(obj as Key);
 
         public override int GetHashCode() => RuntimeHelpers.GetHashCode(_leaf) ^ (_what?.Length ?? 0);
     }

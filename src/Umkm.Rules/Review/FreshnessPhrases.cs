@@ -9,7 +9,7 @@ internal static class FreshnessPhrases
     public static readonly Phrase Title = new("Kesegaran buku aturan pada {date}", "How fresh the rule book is on {date}");
     public static readonly Phrase Book = new("Buku aturan {edition} ({hash}).", "Rule book {edition} ({hash}).");
     public static readonly Phrase Grades = new("Bukti versi yang berlaku", "Evidence of the versions in force");
-    public static readonly Phrase All = new("{count} versi berlaku", "{count} versions are in force");
+    public static readonly Phrase All = new("{count} versi berlaku", "{count} {count|version is|versions are} in force");
     public static readonly Phrase Grade = new("{count}: {evidence}", "{count}: {evidence}");
     public static readonly Phrase ByConditionsRead = new(
         "{count} hanya dapat memberi jawaban tertentu menurut syarat yang terbaca",

@@ -12,7 +12,7 @@ internal static class SearchPage
 {
     private static readonly Phrase Title = new(
         "Ditemukan: {count} tempat dalam {decisions} keputusan",
-        "Found: {count} places in {decisions} decisions"
+        "Found: {count} {count|place|places} in {decisions} {decisions|decision|decisions}"
     );
     private static readonly Phrase Part = new("Bagian", "Part");
     private static readonly Phrase Basis = new("Dasar", "Basis");

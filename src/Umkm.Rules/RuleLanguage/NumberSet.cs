@@ -26,7 +26,14 @@ internal sealed class NumberSet : IEquatable<NumberSet>
     /// <summary>The union of intervals, in any order and overlapping at will.</summary>
     public static NumberSet Of(params IEnumerable<NumberRange> parts)
     {
-        List<NumberRange> sorted = [.. parts.Where(p => !p.IsEmpty)];
+        var sorted = new List<NumberRange>();
+        foreach (NumberRange part in parts)
+        {
+            if (!part.IsEmpty)
+            {
+                sorted.Add(part);
+            }
+        }
         sorted.Sort(static (one, other) => one.Low.CompareTo(other.Low));
         var merged = new List<NumberRange>();
         foreach (NumberRange part in sorted)

@@ -38,6 +38,11 @@ internal sealed record Quantity(QuantityKind Kind, long Number, string? Unit = n
 {
     /// <summary>A date as a quantity.</summary>
     public static Quantity Of(LocalDate date) => new(QuantityKind.Date, Days.Of(date));
+
+    // Written out: what compares an enum in general would be compiled at each start.
+    public bool Equals(Quantity? other) => other is not null && Kind == other.Kind && Number == other.Number && Unit == other.Unit;
+
+    public override int GetHashCode() => HashCode.Combine((int)Kind, Number, Unit);
 }
 
 /// <summary>Dates as whole days since 1970-01-01, the form in which every engine compares them.</summary>

@@ -27,7 +27,8 @@ internal static class RegionLabel
         Region? region = code is null ? null : RegionList.Find(code);
         string called = code is null && !parts[0].Any(char.IsAsciiDigit) ? text : name;
         RegionCode? named = RegionCode.TryParse(called, CultureInfo.InvariantCulture, out RegionCode? other) ? other : null;
-        string remedy = named is not null && RegionList.Find(named) is { } its ? $"{its.Code} {its.Name}" : "";
+        Region? its = named is null ? Neighbour(region, called) : RegionList.Find(named);
+        string remedy = its is null ? "" : $"{its.Code} {its.Name}";
         if (region is null || code!.Value != parts[0])
         {
             problems.Add(
@@ -55,4 +56,10 @@ internal static class RegionLabel
             );
         }
     }
+
+    /// <summary>The kecamatan or kelurahan of that name within the same kabupaten or kota: names of these stand in many of them.</summary>
+    private static Region? Neighbour(Region? region, string name) =>
+        region?.Code.At(RegionLevel.Regency) is { } regency
+            ? RegionList.All.FirstOrDefault(r => r.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && r.Code.IsWithin(regency))
+            : null;
 }

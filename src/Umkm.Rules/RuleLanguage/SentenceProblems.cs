@@ -1,3 +1,5 @@
+using Umkm.Domain;
+using Umkm.Domain.Regions;
 using Umkm.Rules.Problems;
 
 namespace Umkm.Rules.RuleLanguage;
@@ -196,19 +198,24 @@ internal sealed class SentenceProblems(Glossary glossary, ProblemList problems)
     /// <summary>No word that begins a list of codes.</summary>
     public void NoCodes(Place place, Term term, string rest)
     {
+        string named = Comparators.Starts(rest, "adalah") ? rest["adalah".Length..].Trim() : rest;
+        Region? meant = term.Kind == TermKind.Region ? Slips.Region(named) : null;
         problems.Add(
             place,
             "kata-banding",
             $"\"{rest}\" setelah \"{term.Name}\"",
             $"\"{rest}\" after \"{term.Name}\"",
             "kata \"termasuk\" lalu kode",
-            "the word \"termasuk\" and codes"
+            "the word \"termasuk\" and codes",
+            meant is null ? "" : $"tulis \"{term.Name} termasuk {meant.Code}\" untuk {meant.Name}",
+            meant is null ? "" : $"write \"{term.Name} termasuk {meant.Code}\" for {meant.Name}"
         );
     }
 
     /// <summary>A code that cannot be read.</summary>
     public void Code(Place place, Term term, string code)
     {
+        Region? meant = term.Kind == TermKind.Region ? Slips.Region(code) : null;
         problems.Add(
             place,
             "kode",
@@ -219,7 +226,9 @@ internal sealed class SentenceProblems(Glossary glossary, ProblemList problems)
                 : "kode wilayah, misalnya 35 atau 35.73",
             term.Kind == TermKind.Kbli
                 ? "a KBLI code with its edition, e.g. 56101/2020, 10/2020 or 10 s.d. 33/2020"
-                : "a region code, e.g. 35 or 35.73"
+                : "a region code, e.g. 35 or 35.73",
+            meant is null ? "" : $"tulis {meant.Code}, kode {meant.Name}",
+            meant is null ? "" : $"write {meant.Code}, the code of {meant.Name}"
         );
     }
 
@@ -239,13 +248,19 @@ internal sealed class SentenceProblems(Glossary glossary, ProblemList problems)
     /// <summary>A sentence about a paper that says not how it is held.</summary>
     public void PaperForm(Place place, string text)
     {
+        string name = text["memiliki".Length..].Trim();
+        string? kind =
+            glossary.FindPermitByName(name)?.Name
+            ?? Spelling.Nearest(name.Replace(" yang masih berlaku", "", StringComparison.Ordinal), glossary.PermitKinds.Select(k => k.Name));
         problems.Add(
             place,
             "kalimat-izin",
             $"\"{text}\"",
             $"\"{text}\"",
             "\"memiliki <jenis izin> yang berlaku\"",
-            "\"memiliki <kind of paper> yang berlaku\""
+            "\"memiliki <kind of paper> yang berlaku\"",
+            kind is null ? "" : $"mungkin maksudnya \"memiliki {kind} yang berlaku\"",
+            kind is null ? "" : $"perhaps \"memiliki {kind} yang berlaku\" is meant"
         );
     }
 }

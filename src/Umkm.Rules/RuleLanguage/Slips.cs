@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Umkm.Domain;
+using Umkm.Domain.Regions;
 
 namespace Umkm.Rules.RuleLanguage;
 
@@ -67,6 +70,10 @@ internal static partial class Slips
         Terms.FirstOrDefault(t => t.Written.Contains(name.ToLowerInvariant(), StringComparer.Ordinal)).Term is { } term
             ? glossary.Find(term)?.Name
             : null;
+
+    /// <summary>The region that is meant by its name, or by a code of four digits without the full stop; null for none.</summary>
+    public static Region? Region(string text) =>
+        RegionCode.TryParse(Dotted().Replace(text, "$1.$2"), CultureInfo.InvariantCulture, out RegionCode? code) ? RegionList.Find(code) : null;
 
     /// <summary>The comparison that is meant by words that are none; null when that is not clear.</summary>
     /// <param name="rest">What stands after the term.</param>
@@ -150,6 +157,9 @@ internal static partial class Slips
                     _ => "miliar",
                 }
             : text;
+
+    [GeneratedRegex(@"^(\d\d)(\d\d)$", RegexOptions.CultureInvariant, 60_000)]
+    private static partial Regex Dotted();
 
     [GeneratedRegex(@"(?<=\d),(-|–|00)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Tail();

@@ -12,7 +12,7 @@ internal static class PlaceGuards
         int count,
         [CallerArgumentExpression(nameof(input))] string? parameterName = null
     ) =>
-        (uint)input < (uint)count
+        input >= 0 && input < count
             ? input
             : throw new ArgumentOutOfRangeException(
                 parameterName,

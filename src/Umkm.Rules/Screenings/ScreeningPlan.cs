@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
@@ -51,7 +52,7 @@ internal sealed class ScreeningPlan
     public ImmutableArray<ScreenedDecision> Decisions { get; }
 
     /// <summary>The implied facts about the root.</summary>
-    public ImmutableArray<ImpliedRegisters> Implied { get; }
+    public ImpliedRegisters[] Implied { get; }
 
     /// <summary>The register of each column.</summary>
     public ImmutableArray<int> Registers { get; }
@@ -60,5 +61,7 @@ internal sealed class ScreeningPlan
     public bool Reads(Term term) => _read.Contains(new ColumnId(Tables.Of(term.Subject), term.Index));
 
     public ScreenedDecision this[string id] =>
-        _byId.TryGetValue(id, out ScreenedDecision? found) ? found : throw new KeyNotFoundException($"No decision \"{id}\" is screened.");
+        _byId.TryGetValue(id, out ScreenedDecision? found)
+            ? found
+            : throw new KeyNotFoundException($"No decision \"{id}\" is screened." + MeantId.Hint(id, Decisions.Select(d => d.Id)));
 }

@@ -39,7 +39,7 @@ internal static class CautionPhrases
         "The last valid day of the paper was not given and is not computed: {list}."
     );
     public static readonly Phrase Readings = new("{decision} (tafsir {readings})", "{decision} (readings {readings})");
-    public static readonly Phrase Decisions = new("{count} keputusan, yaitu {list}", "{count} decisions, namely {list}");
+    public static readonly Phrase Decisions = new("{count} keputusan, yaitu {list}", "{count} {count|decision|decisions}, namely {list}");
     public static readonly Phrase One = new("{text}.", "{text}.");
     public static readonly Phrase More = new(
         "Masih ada {count} peringatan lain; lihat keputusannya satu per satu dengan --decision, atau --format json.",

@@ -94,22 +94,37 @@ internal static class CautionSection
             )
         );
 
+    private const int LastRank = 9;
+
+    private static int Rank(Telling tell, Caution caution)
+    {
+        int code = caution.Code switch
+        {
+            "risiko-dicari" or "asal-risiko" or "kbli-dipakai-ulang" or "dekat-batas" => 0,
+            "belum-diatur" => 1,
+            "syarat-belum-dinilai" => 2,
+            "peringatan" => 3,
+            _ => 4,
+        };
+        return (2 * code) + (DecisionOf(tell, caution) is { } id && tell.Assessment.Find(id)?.Answer is null ? 1 : 0);
+    }
+
     private static void Quoted(Telling tell, Caution[] quoted)
     {
         // Those about the subject's own codes and numbers come first, then what bears on decided answers. One text is told once for all decisions
         // that carry it.
-        IEnumerable<Caution> ordered = quoted
-            .OrderBy(c =>
-                c.Code switch
+        int[] ranks = Array.ConvertAll(quoted, c => Rank(tell, c));
+        var ordered = new List<Caution>();
+        for (int rank = 0; rank <= LastRank; rank++)
+        {
+            for (int i = 0; i < quoted.Length; i++)
+            {
+                if (ranks[i] == rank)
                 {
-                    "risiko-dicari" or "asal-risiko" or "kbli-dipakai-ulang" or "dekat-batas" => 0,
-                    "belum-diatur" => 1,
-                    "syarat-belum-dinilai" => 2,
-                    "peringatan" => 3,
-                    _ => 4,
+                    ordered.Add(quoted[i]);
                 }
-            )
-            .ThenBy(c => DecisionOf(tell, c) is { } id && tell.Assessment.Find(id)?.Answer is null);
+            }
+        }
         string[] texts =
         [
             .. ordered

@@ -33,14 +33,35 @@ internal static class ClassSection
         Planning.Plan plan = tell.Assessment.Plan;
         DecisionResult[] all = [.. tell.Assessment.Decisions.Where(d => d.Kind == kind)];
         HashSet<string> taken = Taken(all);
-        return
-        [
-            .. all.OrderBy(d => taken.Contains(d.Id))
-                .ThenBy(d => plan.Find(d.Id)!.HasItems)
-                .ThenBy(d => d.Id.Contains('/', StringComparison.Ordinal))
-                .ThenByDescending(d => plan.Decisions.Count(p => plan.NotesOf(p).LeansOn.Any(l => l.Decision.Id == d.Id)))
-                .ThenBy(d => d.Id, StringComparer.Ordinal),
-        ];
+        Ranked[] ranked = Array.ConvertAll(
+            all,
+            d => new Ranked(
+                d,
+                (taken.Contains(d.Id) ? 4 : 0) + (plan.Find(d.Id)!.HasItems ? 2 : 0) + (d.Id.Contains('/', StringComparison.Ordinal) ? 1 : 0),
+                LeaningOn(plan, d.Id)
+            )
+        );
+        Array.Sort(ranked, Ranked.Compare);
+        return Array.ConvertAll(ranked, r => r.Result);
+    }
+
+    private static int LeaningOn(Planning.Plan plan, string id)
+    {
+        int leaning = 0;
+        foreach (Planning.PlannedDecision decision in plan.Decisions)
+        {
+            leaning += Array.Exists(plan.NotesOf(decision).LeansOn, l => l.Decision.Id == id) ? 1 : 0;
+        }
+        return leaning;
+    }
+
+    /// <summary>A result and what it is put in order by.</summary>
+    private sealed record Ranked(DecisionResult Result, int Last, int Leaning)
+    {
+        public static int Compare(Ranked one, Ranked other) =>
+            one.Last != other.Last ? one.Last - other.Last
+            : one.Leaning != other.Leaning ? other.Leaning - one.Leaning
+            : string.CompareOrdinal(one.Result.Id, other.Result.Id);
     }
 
     /// <summary>The decisions whose answer another one takes over: they are told there, with their reasons.</summary>

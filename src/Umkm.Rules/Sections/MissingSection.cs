@@ -49,7 +49,7 @@ internal static class MissingSection
                 OpenFact? fact = named.Find(f => f.Property == missing.Property && f.Name == missing.Name);
                 if (fact is null)
                 {
-                    facts.Add(fact = new OpenFact(missing.Name, missing.Property, []));
+                    facts.Add(fact = new OpenFact(missing.Name, missing.Property, [], facts.Count));
                     named.Add(fact);
                 }
                 if (!fact.Decisions.Contains(decision.Id))
@@ -58,8 +58,16 @@ internal static class MissingSection
                 }
             }
         }
-        return [.. facts.OrderByDescending(f => f.Decisions.Count).ThenBy(f => f.Name.Indonesian, StringComparer.Ordinal)];
+        facts.Sort(OpenFact.Compare);
+        return [.. facts];
     }
 
-    private sealed record OpenFact(LocalizedText Name, string? Property, List<string> Decisions);
+    private sealed record OpenFact(LocalizedText Name, string? Property, List<string> Decisions, int Place)
+    {
+        /// <summary>Those of most decisions first, then by name; equals keep their order.</summary>
+        public static int Compare(OpenFact one, OpenFact other) =>
+            one.Decisions.Count != other.Decisions.Count ? other.Decisions.Count - one.Decisions.Count
+            : string.CompareOrdinal(one.Name.Indonesian, other.Name.Indonesian) is not 0 and var name ? name
+            : one.Place - other.Place;
+    }
 }

@@ -49,11 +49,12 @@ internal static class Phrases
     );
     public static readonly Phrase ByConditionsRead = new(
         "{read} dari {decided} jawaban berdasar syarat yang terbaca saja.",
-        "{read} of {decided} answers rest on the conditions read only."
+        "{read} of {decided} {decided|answer rests|answers rest} on the conditions read only."
     );
     public static readonly Phrase AlsoOpenByConditionsRead = new(
         "{read} dari {decided} jawaban berdasar syarat yang terbaca saja; {open} lagi yang belum pasti dapat menjadi jawaban seperti itu.",
-        "{read} of {decided} answers rest on the conditions read only; {open} more that are open may come to such an answer."
+        "{read} of {decided} {decided|answer rests|answers rest} on the conditions read only; "
+            + "{open} more that {open|is|are} open may come to such an answer."
     );
     public static readonly Phrase OnlyRead = new(" (menurut syarat yang terbaca)", " (by the conditions read)");
     public static readonly Phrase OneReading = new(

@@ -43,12 +43,20 @@ internal static class ProgrammeSection
 
     /// <summary>The programmes of an assessment: those that can be applied for today before those that are closed, national ones before local
     /// ones.</summary>
-    public static IEnumerable<DecisionResult> Ordered(Assessment assessment) =>
-        assessment
-            .Decisions.Where(d => d.Kind == DecisionKind.Programme)
-            .OrderBy(d => OfferSection.Rank(d.Programme))
-            .ThenBy(d => IsNational(d) ? 0 : 1)
-            .ThenBy(d => d.Id, StringComparer.Ordinal);
+    public static DecisionResult[] Ordered(Assessment assessment)
+    {
+        DecisionResult[] all = [.. assessment.Decisions.Where(d => d.Kind == DecisionKind.Programme)];
+        Array.Sort(all, Compare);
+        return all;
+    }
+
+    private static int Compare(DecisionResult one, DecisionResult other)
+    {
+        int rank = OfferSection.Rank(one.Programme) - OfferSection.Rank(other.Programme);
+        return rank != 0 ? rank
+            : IsNational(one) != IsNational(other) ? (IsNational(one) ? -1 : 1)
+            : string.CompareOrdinal(one.Id, other.Id);
+    }
 
     /// <summary>Whether the section tells what a programme offers and its own cautions, which then need not be told at the end.</summary>
     public static bool TellsCautions(Telling tell, DecisionResult result) =>

@@ -65,7 +65,7 @@ internal static class SitePhrases
     public static readonly Phrase Else = new("selain itu", "otherwise");
     public static readonly Phrase SameAnswer = new("jawaban yang sama dengan", "the same answer as");
     public static readonly Phrase AsTable = new("Sebagai tabel, per {on}", "As a table, on {on}");
-    public static readonly Phrase LongTable = new("Tabelnya {rows} baris: {command}.", "Its table has {rows} rows: {command}.");
+    public static readonly Phrase LongTable = new("Tabelnya {rows} baris: {command}.", "Its table has {rows} {rows|row|rows}: {command}.");
     public static readonly Phrase UsedBy = new("Dipakai oleh", "Used by");
     public static readonly Phrase Uses = new("Memakai", "Uses");
     public static readonly Phrase Cases = new("Kasus", "Cases");
@@ -106,7 +106,7 @@ internal static class SitePhrases
     public static readonly Phrase Scope = new("Ruang lingkup", "Scope");
     public static readonly Phrase Source = new("Sumber", "Source");
     public static readonly Phrase Division = new("Golongan pokok {division}", "Division {division}");
-    public static readonly Phrase Rows = new("{count} baris", "{count} rows");
+    public static readonly Phrase Rows = new("{count} baris", "{count} {count|row|rows}");
     public static readonly Phrase SearchHelp = new("Ketik kata dari judul, nama, atau nomor:", "Type words of a title, a name or a number:");
 
     // Work to do.
@@ -114,7 +114,10 @@ internal static class SitePhrases
     public static readonly Phrase NoArticle = new("Tanpa pasal", "Without an article");
     public static readonly Phrase YoungBasis = new("Dasar lebih muda daripada versinya", "Basis younger than the version");
     public static readonly Phrase UncertainStart = new("Hari mulai belum pasti", "Uncertain first day");
-    public static readonly Phrase OldCheck = new("Pemeriksaan terakhir lebih dari {days} hari lalu", "Last check more than {days} days ago");
+    public static readonly Phrase OldCheck = new(
+        "Pemeriksaan terakhir lebih dari {days} hari lalu",
+        "Last check more than {days} {days|day|days} ago"
+    );
     public static readonly Phrase Newer = new("Peraturan lebih baru daripada pemeriksaan", "Regulations newer than the check");
     public static readonly Phrase Unguarded = new("Batas tanpa kasus di kedua sisinya", "Bounds without a case on both sides");
     public static readonly Phrase Past = new("Acara yang sudah lewat", "Events past their day");

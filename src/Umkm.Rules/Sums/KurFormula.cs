@@ -33,6 +33,10 @@ internal sealed class KurFormula
     /// <summary>The versions, the oldest first, without gaps.</summary>
     public ImmutableArray<KurVersion> Versions { get; }
 
+    /// <summary>The least and the most interest of any scheme on any day, a year.</summary>
+    public (Percent Least, Percent Most) Rates =>
+        (Versions.SelectMany(v => v.Schemes).Min(s => s.LeastRate), Versions.SelectMany(v => v.Schemes).Max(s => s.MostRate));
+
     /// <summary>The schemes on a day; none before the first version.</summary>
     public ImmutableArray<KurScheme> On(LocalDate day) => Versions.FirstOrDefault(v => v.InForce.Contains(day))?.Schemes ?? [];
 

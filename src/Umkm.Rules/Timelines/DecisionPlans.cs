@@ -14,10 +14,16 @@ internal sealed class DecisionPlans(RuleBook book, string? reading)
 {
     private const int Most = 16_384;
     private readonly ConcurrentDictionary<DecisionOnDay, Plan> _plans = new();
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Decision>> _reachable = new();
-    private readonly ConcurrentDictionary<Decision, TurningLaw> _laws = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<DecisionVersion, DatedVersion> _versions = new(ReferenceEqualityComparer.Instance);
     private int _made;
+
+    // Made when another day is looked at.
+    private ConcurrentDictionary<string, IReadOnlyList<Decision>> Reached => field ?? Interlocked.CompareExchange(ref field, new(), null) ?? field;
+
+    private ConcurrentDictionary<Decision, TurningLaw> Laws =>
+        field ?? Interlocked.CompareExchange(ref field, new(ReferenceEqualityComparer.Instance), null) ?? field;
+
+    private ConcurrentDictionary<DecisionVersion, DatedVersion> Versions =>
+        field ?? Interlocked.CompareExchange(ref field, new(ReferenceEqualityComparer.Instance), null) ?? field;
 
     /// <summary>The plan of a decision for a day, with what it refers to then.</summary>
     public Plan On(LocalDate day, string decision)
@@ -36,16 +42,16 @@ internal sealed class DecisionPlans(RuleBook book, string? reading)
     }
 
     /// <summary>When the law of a decision and of all that it refers to turns.</summary>
-    public TurningLaw LawOf(Decision decision) => _laws.TryGetValue(decision, out TurningLaw? known) ? known : _laws[decision] = Law(decision);
+    public TurningLaw LawOf(Decision decision) => Laws.TryGetValue(decision, out TurningLaw? known) ? known : Laws[decision] = Law(decision);
 
     private TurningLaw Law(Decision decision) =>
         new(
             BreakPoints.Of(Reachable(decision), book.Implied, long.MinValue, Days.Of(LocalDate.MaxIsoValue)),
-            [.. Reachable(decision).SelectMany(d => d.Versions.Select(v => _versions.GetOrAdd(v, version => DatedVersion.Of(d, version))))]
+            [.. Reachable(decision).SelectMany(d => d.Versions.Select(v => Versions.GetOrAdd(v, version => DatedVersion.Of(d, version))))]
         );
 
     /// <summary>A decision and all that it refers to in any of its versions.</summary>
-    public IReadOnlyList<Decision> Reachable(Decision decision) => _reachable.GetOrAdd(decision.Id, _ => BreakPoints.Reachable(book, decision));
+    public IReadOnlyList<Decision> Reachable(Decision decision) => Reached.GetOrAdd(decision.Id, _ => BreakPoints.Reachable(book, decision));
 
     private sealed record DecisionOnDay(long Day, string Decision);
 }

@@ -36,6 +36,7 @@ public sealed class ProgrammeRegionTests : FolderTest
     [Theory]
     [InlineData("35.73 Kota Batu", "wilayah-lain-nama", "35.73 Kota Malang", "bila yang dimaksud Kota Batu, tulis 35.79 Kota Batu")]
     [InlineData("35.99 Kota Malang", "wilayah-tidak-ada", "beserta namanya, misalnya 35.73 Kota Malang", "tulis 35.73 Kota Malang")]
+    [InlineData("35.73.01 Klojen", "wilayah-lain-nama", "35.73.01 Blimbing", "bila yang dimaksud Klojen, tulis 35.73.02 Klojen")]
     public void AFalseOne_IsToldWithItsPlaceAndTheTrueOne(string region, string code, string expected, string remedy)
     {
         string told = Check(region);

@@ -117,7 +117,7 @@ public sealed class DiffTests : FolderTest
             "--lang",
             "en"
         );
-        Assert.StartsWith("Found: 1 places in 1 decisions", amount.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Found: 1 place in 1 decision", amount.Out, StringComparison.Ordinal);
         CliResult old = Cli.Run(
             "rules",
             "find",

@@ -19,7 +19,10 @@ internal static partial class PackagePages
     }
 
     /// <summary>The program, as printed.</summary>
-    public static string Program(PackedPackages packed, string id) => Block().Match(Page(packed, id)).Groups[1].Value;
+    public static string Program(PackedPackages packed, string id) => FirstProgram(Page(packed, id));
+
+    /// <summary>The first program of a page.</summary>
+    public static string FirstProgram(string page) => Block().Match(page.ReplaceLineEndings("\n")).Groups[1].Value;
 
     /// <summary>What the page says that it prints.</summary>
     public static string Output(PackedPackages packed, string id) => Printed().Match(Page(packed, id)).Groups[1].Value;

@@ -9,6 +9,9 @@ public sealed class PackedPackages : IDisposable
     /// <summary>The address that a fork gives.</summary>
     public const string Home = "https://contoh.invalid/umkm";
 
+    /// <summary>The program of docs/web.md.</summary>
+    public const string WebDocument = "WebDocument";
+
     private static readonly string[] Consumers = ["Consumer", "AdapterConsumer"];
 
     private readonly Lazy<string> _consumers;
@@ -97,6 +100,7 @@ public sealed class PackedPackages : IDisposable
         [
             .. Consumers.Select(name => (name, Beside(name, "Program.cs"), Beside(name, "Consumer.csproj.xml"))),
             .. PackagePages.WithPrograms.Select(id => (PackagePages.ProgramName(id), PackagePages.Program(this, id), ProjectFile.Of(id))),
+            (WebDocument, PackagePages.FirstProgram(File.ReadAllText(Repository.File("docs", "web.md"))), ProjectFile.Of("Umkm.AspNetCore")),
             (DocumentedExamples.Name, DocumentedExamples.Program(), ProjectFile.Of("Umkm.Registers")),
         ];
         foreach ((string name, string program, string project) in all)

@@ -3,6 +3,7 @@ using Umkm.Domain;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Binding;
 using Umkm.Rules.Books;
+using Umkm.Rules.Sql;
 
 namespace Umkm.Rules.Tests.Assessments;
 
@@ -40,6 +41,47 @@ public class AssessorOptionsTests
         string refused = Assert.Throws<ArgumentException>(() => new Assessor(Book, options)).Message;
         Assert.All(told, t => Assert.Contains(t, refused, StringComparison.Ordinal));
         Assert.Throws<ArgumentException>(() => new Assessor(Book).Assess(Between, Day, options));
+    }
+
+    [Fact]
+    public void An_id_without_its_kind_is_told_with_it()
+    {
+        var assessor = new Assessor(Book);
+        Assessment assessment = assessor.Assess(Between, Day);
+        string told = Assert.Throws<KeyNotFoundException>(() => assessment["kur-mikro"]).Message;
+        Assert.EndsWith("Perhaps \"program/kur-mikro\" is meant.", told, StringComparison.Ordinal);
+        told = Assert.Throws<ArgumentException>(() => assessor.Select([Between], "kur-mikro", Day)).Message;
+        Assert.Contains("Perhaps \"program/kur-mikro\" is meant.", told, StringComparison.Ordinal);
+        told = Assert.Throws<ArgumentException>(() => SqlStatement.For(Book, Day, SqlDialect.DuckDb, ["halal"])).Message;
+        Assert.Contains("Perhaps \"izin/halal\" is meant.", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reading_that_a_decision_does_not_have_is_told_with_those_it_has()
+    {
+        Assessment assessment = new Assessor(Book).Assess(Between, Day);
+        string told = Assert.Throws<KeyNotFoundException>(() => assessment["skala-usaha"].Under("x")).Message;
+        // PP 7/2021 Pasal 35: three readings.
+        Assert.EndsWith("It has: pendaftaran, pemberdayaan, waktu-berdiri.", told, StringComparison.Ordinal);
+        told = Assert.Throws<KeyNotFoundException>(() => assessment["skala-usaha/menurut-modal"].Under("x")).Message;
+        Assert.EndsWith("It has none.", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_result_prints_as_its_id_and_what_is_possible() =>
+        Assert.Equal("skala-usaha: mikro|kecil", $"{new Assessor(Book).Assess(Between with { ForeignOwned = false }, Day)["skala-usaha"]}");
+
+    [Theory]
+    [InlineData("npwp=1234567890123456")]
+    [InlineData("permits=nib")]
+    [InlineData("name")]
+    public void What_no_rule_compares_is_not_assumed_and_the_reason_is_told(string text)
+    {
+        Problem problem = Assert.Single(new AssessorOptions { Assume = [text] }.Check(Book));
+        Assert.Equal("assumption.no-term", problem.Code);
+        string told = problem.Tell(Umkm.Domain.Language.English);
+        Assert.Contains("cannot be assumed; write it in the file", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("1234567890123456", told, StringComparison.Ordinal);
     }
 
     [Fact]

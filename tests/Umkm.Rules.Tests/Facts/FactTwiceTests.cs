@@ -48,5 +48,44 @@ public class FactTwiceTests
         Assert.Equal("besar", Assert.Single(new Assessor(Book).Assess(subject, On)["skala-usaha/menurut-modal"].Possible).Slug);
     }
 
+    // An office's own term for the property annualSales, beside the one that the book has.
+    private static readonly Lazy<RuleBook> Own = new(() =>
+        TestBooks.Of([
+            .. RuleBook.EmbeddedRuleFiles.Where(f => f.Path.StartsWith("istilah/", StringComparison.Ordinal)),
+            TestBooks.File(
+                "istilah/setempat.yaml",
+                """
+                istilah:
+                  omzet menurut survei:
+                    en: turnover by survey
+                    subjek: usaha
+                    jenis: rupiah
+                    properti: annualSales
+                    arti: Omzet menurut survei dinas.
+                """
+            ),
+        ])
+    );
+
+    [Theory]
+    [InlineData("""{"facts":{"penjualan tahun lalu":1,"omzet menurut survei":2}}""")]
+    [InlineData("""{"facts":{"omzet menurut survei":2,"penjualan tahun lalu":1}}""")]
+    public void Two_terms_of_one_property_with_two_values_are_refused_once_with_both_places(string json)
+    {
+        Subject subject = Read(json);
+        Problem problem = Assert.Single(SubjectCheck.Of(subject, Own.Value.Glossary));
+        Assert.Equal("subject.fact-twice", problem.Code);
+        string told = problem.Tell(Umkm.Domain.Language.Indonesian);
+        Assert.Contains("$.facts[\"penjualan tahun lalu\"]", told, StringComparison.Ordinal);
+        Assert.Contains("$.facts[\"omzet menurut survei\"]", told, StringComparison.Ordinal);
+        Assert.Contains("Rp1", told, StringComparison.Ordinal);
+        Assert.Contains("Rp2", told, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new Assessor(Own.Value).Assess(subject, On));
+    }
+
+    [Fact]
+    public void Two_terms_of_one_property_with_one_value_are_a_fact() =>
+        Assert.Empty(SubjectCheck.Of(Read("""{"facts":{"penjualan tahun lalu":1,"omzet menurut survei":1}}"""), Own.Value.Glossary));
+
     private static Subject Read(string json) => SubjectJson.Read(Encoding.UTF8.GetBytes(json), "uji.json").Subject!;
 }

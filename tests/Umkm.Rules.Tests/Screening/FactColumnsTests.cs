@@ -16,6 +16,31 @@ public class FactColumnsTests
     private static readonly Assessor Assessor = new(RuleBook.Embedded);
     private static readonly Glossary Glossary = RuleBook.Embedded.Glossary;
 
+    [Fact]
+    public void Days_and_kinds_are_written_with_what_a_host_can_see()
+    {
+        Assert.Equal(0, FactColumns.DayNumber(new LocalDate(1970, 1, 1)));
+        Assert.Equal(-1, FactColumns.DayNumber(new LocalDate(1969, 12, 31)));
+        // Fifty years of which 12 are leap years.
+        Assert.Equal((50 * 365) + 12, FactColumns.DayNumber(new LocalDate(2020, 1, 1)));
+        int nib = Glossary.PermitKinds.IndexOf(Glossary.FindPermit("nib")!);
+        var columns = new FactColumns(Glossary, On);
+        columns.AddRows(2);
+        columns.SetPermits([0, 1, 1], [nib]);
+        ScreenedBlock block = Assert.Single(Assessor.Screen(columns, On));
+        Assert.Equal(["terpenuhi", "kurang"], new[] { 0, 1 }.Select(row => block.Answer("izin/nib", row)));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(10_000)]
+    public void A_kind_of_paper_that_there_is_not_is_refused(int kind)
+    {
+        var columns = new FactColumns(Glossary, On);
+        columns.AddRows(1);
+        Assert.Throws<ArgumentException>(() => columns.SetPermits([0, 1], [kind]));
+    }
+
     /// <summary>Many activities say the same, and papers count for each item: what they say is copied when the table is built, also behind a row
     /// of which it is written itself.</summary>
     [Fact]

@@ -44,6 +44,39 @@ public class ScreeningRunTests
     }
 
     [Fact]
+    public void A_subject_that_is_null_is_told_with_its_number()
+    {
+        Enterprise[] register = [new(), null!, new()];
+        var told = Assert.Throws<ArgumentException>(() => Assessor.Screen(register, On).Count());
+        Assert.Contains("Subject number 2 ", told.Message, StringComparison.Ordinal);
+        told = Assert.Throws<ArgumentException>(() => Assessor.Select(register, "program/kur-mikro", On));
+        Assert.Contains("Subject number 2 ", told.Message, StringComparison.Ordinal);
+        told = Assert.Throws<ArgumentException>(() => Graduations.Graduation.Compare(Assessor, register, On, On));
+        Assert.Contains("Subject number 2 ", told.Message, StringComparison.Ordinal);
+        told = Assert.Throws<ArgumentException>(() => Graduations.Graduation.Compare(Assessor, [new Enterprise()], On, register, On));
+        Assert.Contains("Subject number 2 ", told.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(2)]
+    public void A_row_that_the_block_does_not_have_is_refused(int row)
+    {
+        ScreenedBlock block = Assert.Single(Assessor.Screen([new Enterprise(), new Enterprise()], On));
+        Assert.Throws<ArgumentOutOfRangeException>(() => block.Id(row));
+        Assert.Throws<ArgumentOutOfRangeException>(() => block.Answer("skala-usaha", row));
+        Assert.Throws<ArgumentOutOfRangeException>(() => block.Explain(row));
+    }
+
+    [Fact]
+    public void A_decision_that_is_not_screened_is_told_with_the_one_that_is_meant()
+    {
+        ScreenedBlock block = Assert.Single(Assessor.Screen([new Enterprise()], On));
+        var told = Assert.Throws<KeyNotFoundException>(() => block.Answer("kur-mikro", 0));
+        Assert.Contains("Perhaps \"program/kur-mikro\" is meant.", told.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void It_can_be_stopped()
     {
         using var stop = new CancellationTokenSource();

@@ -84,6 +84,10 @@ internal sealed class InstalmentCommand : ToolCommand
             months!.Value,
             call.Value(_rate) is not null
         );
+        if (asked is { OwnRate: true, Scheme: null } && IsUnusual(asked.Rate, formula.Rates))
+        {
+            call.Tell(ComputeMessages.UnusualRate.With(new("found", Told(asked.Rate)), new("known", Told(formula.Rates))).Text(call.Language));
+        }
         InstalmentMethod[] methods = call.Value(_method) switch
         {
             "anuitas" => [InstalmentMethod.Annuity],
@@ -106,6 +110,12 @@ internal sealed class InstalmentCommand : ToolCommand
         );
         return ExitCode.Done;
     }
+
+    private static bool IsUnusual((Percent Least, Percent Most) rate, (Percent Least, Percent Most) known) =>
+        rate.Most.CompareTo(known.Least) < 0 || rate.Least.CompareTo(known.Most) > 0;
+
+    private static LocalizedText Told((Percent Least, Percent Most) rate) =>
+        new(ComputedText.Told(rate, english: false), ComputedText.Told(rate, english: true));
 
     private static T? Read<T>(Call call, ToolOption option, Func<string, T?> read, MessageKind problem, List<Problem> wrong)
         where T : struct

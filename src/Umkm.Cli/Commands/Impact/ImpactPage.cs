@@ -20,7 +20,7 @@ internal static class ImpactPage
     private static readonly Phrase Books = new("Lama: {before}. Baru: {after}.", "Old: {before}. New: {after}.");
     private static readonly Phrase Totals = new(
         "{compared} usaha dibandingkan, {changed} berubah; {rejected} baris tidak terbaca oleh keduanya.",
-        "{compared} enterprises compared, {changed} moved; {rejected} rows were read by neither."
+        "{compared} {compared|enterprise|enterprises} compared, {changed} moved; {rejected} {rejected|row was|rows were} read by neither."
     );
     private static readonly Phrase Nobody = new("Tidak ada jawaban yang berubah.", "No answer moved.");
     private static readonly Phrase Decision = new("Keputusan", "Decision");
@@ -48,10 +48,13 @@ internal static class ImpactPage
         ["berubah"] = new("berubah", "changed"),
     };
 
-    private static readonly Phrase Left = new("… dan {count} baris lagi: lihat umkm impact.", "… and {count} more rows: see umkm impact.");
+    private static readonly Phrase Left = new(
+        "… dan {count} baris lagi: lihat umkm impact.",
+        "… and {count} more {count|row|rows}: see umkm impact."
+    );
     private static readonly Phrase Twice = new(
         "{count} baris tidak dibandingkan karena nomornya berdiri lebih dari sekali.",
-        "{count} rows were not compared because their id stands more than once."
+        "{count} {count|row was|rows were} not compared because {count|its|their} id stands more than once."
     );
     private static readonly Phrase OnlyNew = new(
         "Hanya dalam buku baru, tanpa pembanding: {ids}.",

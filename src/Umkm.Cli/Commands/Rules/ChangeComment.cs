@@ -27,7 +27,7 @@ internal sealed record ChangeComment(BookComparison Comparison, ImpactResult? Im
 
     private static readonly Phrase Cut = new(
         "… {count} baris tidak dimuat di sini: lihat {command}.",
-        "… {count} lines are left out here: see {command}."
+        "… {count} {count|line is|lines are} left out here: see {command}."
     );
     private static readonly Phrase Omitted = new(
         "… {count} keputusan lain tidak dimuat di sini: lihat umkm rules diff.",

@@ -10,8 +10,8 @@ using Umkm.Rules.Sql.Registers;
 
 namespace Umkm.Rules.Sql.Registers;
 
-/// <summary>Writes enterprises as the files of the tables of <see cref="SqlSchema"/>, one file a table: comma-separated values under a heading,
-/// null as <c>\N</c>. What a rule reads of an enterprise is written, and its NIB and NPWP in full. Not for several threads at once.</summary>
+/// <summary>Writes enterprises as the files of the tables of <see cref="SqlStatement.Tables"/>, one file a table: comma-separated values under
+/// a heading, null as <c>\N</c>. What a rule reads of an enterprise is written, its NIB and NPWP in full. Not for several threads at once.</summary>
 public sealed class RegisterWriter
 {
     private readonly SqlSchema _schema;
@@ -20,6 +20,7 @@ public sealed class RegisterWriter
     private readonly string[] _kinds;
     private readonly Dictionary<string, TextWriter> _files;
     private readonly LocalDate _on;
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private long _enterprises;
 
     /// <summary>Writes the headings, and the table <c>risiko</c> whole.</summary>
@@ -49,8 +50,8 @@ public sealed class RegisterWriter
     }
 
     /// <summary>Adds an enterprise. Without an id of its own it gets its number, from 1; its items get theirs.</summary>
-    /// <exception cref="ArgumentException">It names papers or local facts that the rule book does not know; see
-    /// <see cref="SubjectCheck"/>.</exception>
+    /// <exception cref="ArgumentException">It names papers or local facts that the rule book does not know, or has the id (or number) of one before
+    /// it: their rows would be taken for one enterprise.</exception>
     public void Add(Enterprise enterprise)
     {
         Guard.Against.Null(enterprise);
@@ -58,6 +59,13 @@ public sealed class RegisterWriter
         enterprise = FactsInTime.On(enterprise, _on);
         FactTable facts = _binder.Begin(enterprise, _on).Build();
         string id = enterprise.Id?.Value ?? Text(_enterprises)!;
+        if (!_ids.Add(id))
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"Enterprise number {_enterprises} has the id \"{id}\" of one before it."),
+                nameof(enterprise)
+            );
+        }
         Row(
             TableId.Enterprise,
             facts,

@@ -20,7 +20,7 @@ for (const schema of files.filter(f => f.startsWith('schema-'))) {
 }
 // One program for all, so that the library of the language is read once.
 const uses = files.filter(f => f.endsWith('.ts') && f !== 'umkm.ts');
-const program = ts.createProgram(uses.map(f => join(folder, f)), { strict: true, noEmit: true, exactOptionalPropertyTypes: true, skipLibCheck: true, types: [] });
+const program = ts.createProgram(uses.map(f => join(folder, f)), { target: ts.ScriptTarget.ES2022, strict: true, noEmit: true, exactOptionalPropertyTypes: true, skipLibCheck: true, types: [] });
 for (const file of uses) {
   const errors = ts.getPreEmitDiagnostics(program, program.getSourceFile(join(folder, file)));
   console.log(`${file} ${errors.length === 0 ? 'compiles' : 'does not compile: ' + ts.flattenDiagnosticMessageText(errors[0].messageText, ' ')}`);
