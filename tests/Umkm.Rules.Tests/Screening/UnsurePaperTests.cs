@@ -6,7 +6,8 @@ using Umkm.Rules.Tests.Support;
 
 namespace Umkm.Rules.Tests.Screening;
 
-/// <summary>Papers of unknown kind that name an item, beside items of which the name or the papers are not known.</summary>
+/// <summary>Papers of unknown kind that name an item, beside items of which the name or the papers are not known, and lists of papers that are not
+/// complete.</summary>
 public class UnsurePaperTests
 {
     private static readonly LocalDate On = new(2026, 11, 22);
