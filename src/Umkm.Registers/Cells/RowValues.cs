@@ -16,19 +16,13 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
 {
     private readonly long _on = Days.Of(on);
     private readonly Term[] _terms = TermsOf(glossary, SubjectKind.Enterprise);
-    private readonly Term[] _productTerms = TermsOf(glossary, SubjectKind.Product);
-    private readonly Term[] _loanTerms = TermsOf(glossary, SubjectKind.Loan);
-    private readonly int _agreedOn = glossary.FindProperty(SubjectKind.Loan, "agreedOn")?.Index ?? -1;
+    private readonly RowItems _items = new(glossary, on);
     private readonly int _nib = glossary.FindPermit("nib")?.Index ?? -1;
     private readonly int _npwp = glossary.FindPermit("npwp")?.Index ?? -1;
-    private readonly int _plafond = glossary.FindProperty(SubjectKind.Loan, "plafond")?.Index ?? -1;
     private readonly List<(int Term, long Value)> _values = [];
     private readonly List<(int Term, PartialDate Date)> _parts = [];
-    private readonly List<(int Term, long Value)> _itemValues = [];
     private readonly List<Permit> _permits = [];
     private readonly List<Activity> _activities = [];
-    private readonly List<Item> _products = [];
-    private readonly List<Item> _loans = [];
     private bool _hasNib;
     private bool _hasNpwp;
     private bool _permitsGiven;
@@ -48,11 +42,9 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
     {
         _values.Clear();
         _parts.Clear();
-        _itemValues.Clear();
         _permits.Clear();
         _activities.Clear();
-        _products.Clear();
-        _loans.Clear();
+        _items.Clear();
         _hasNib = _hasNpwp = _permitsOpen = _permitsGiven = _activitiesGiven = _productsGiven = _loansGiven = NamesProducts = false;
         _hasLaterDay = HasLaterPermit = false;
     }
@@ -103,18 +95,12 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
 
     public void Add(in Activity activity) => _activities.Add(activity);
 
-    public void AddProduct(string? name) => _products.Add(new Item(name, _itemValues.Count));
+    public void AddProduct(string? name) => _items.AddProduct(name);
 
-    public void AddLoan() => _loans.Add(new Item(null, _itemValues.Count));
+    public void AddLoan() => _items.AddLoan();
 
     /// <summary>A value of the newest product or loan.</summary>
-    public void SetOfItem(Term? term, long? value)
-    {
-        if (term is not null && value is { } known)
-        {
-            _itemValues.Add((term.Index, known));
-        }
-    }
+    public void SetOfItem(Term? term, long? value) => _items.Set(term, value);
 
     /// <summary>Whether the row gives a fact.</summary>
     public bool Gives(Term term) => _values.Exists(v => v.Term == term.Index) || _parts.Exists(p => p.Term == term.Index);
@@ -144,7 +130,10 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
     }
 
     /// <summary>Whether a loan that the row gives is agreed on after the assessment date.</summary>
-    public bool HasLaterLoan => _loans.Count > 0 && HasLaterContract(_loans[0].FirstValue, _itemValues.Count);
+    public bool HasLaterLoan => _items.HasLaterLoan;
+
+    /// <summary>Whether a paper of a kind that the row gives is issued after the assessment date.</summary>
+    public bool HasLaterPermitOf(string kind) => HasLaterPermit && _permits.Exists(p => p.IssuedOn > _on && p.Kind?.Slug == kind);
 
     /// <summary>Writes the row into columns.</summary>
     /// <param name="columns">Takes it.</param>
@@ -180,8 +169,7 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
         }
         Give(columns, SubjectKind.Product, _productsGiven);
         Give(columns, SubjectKind.Loan, _loansGiven);
-        Write(columns, _products, _loans.Count > 0 ? _loans[0].FirstValue : _itemValues.Count, isProduct: true);
-        Write(columns, _loans, _itemValues.Count, isProduct: false);
+        _items.Write(columns);
     }
 
     private static void Give(FactColumns columns, SubjectKind child, bool given)
@@ -190,41 +178,6 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
         {
             columns.GiveList(child);
         }
-    }
-
-    private void Write(FactColumns columns, List<Item> items, int end, bool isProduct)
-    {
-        Term[] terms = isProduct ? _productTerms : _loanTerms;
-        for (int i = 0; i < items.Count; i++)
-        {
-            int last = i + 1 < items.Count ? items[i + 1].FirstValue : end;
-            if (isProduct)
-            {
-                columns.AddProduct(items[i].Name);
-            }
-            else if (HasLaterContract(items[i].FirstValue, last))
-            {
-                // It is no loan yet.
-                continue;
-            }
-            else
-            {
-                columns.AddLoan();
-            }
-            columns.Set(terms, CollectionsMarshal.AsSpan(_itemValues)[items[i].FirstValue..last]);
-        }
-    }
-
-    private bool HasLaterContract(int first, int last)
-    {
-        foreach ((int term, long value) in CollectionsMarshal.AsSpan(_itemValues)[first..last])
-        {
-            if (value > _on && term == _agreedOn)
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// <summary>Adds what of the row contradicts itself, or is more than can be worked out.</summary>
@@ -237,20 +190,19 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
             EquatableList<HeldPermit> papers = EquatableList.From(_permits.Select(p => new HeldPermit { Kind = p.Kind?.Slug, Status = p.Status }));
             Add(problems, [.. SubjectContradiction.Of(papers, !_permitsOpen, _hasNib, _hasNpwp)]);
         }
-        if (((long)_products.Count + _activities.Count) * _permits.Count > SubjectContradiction.MostPairs)
+        if (((long)_items.ProductCount + _activities.Count) * _permits.Count > SubjectContradiction.MostPairs)
         {
             Add(
                 problems,
                 SubjectContradiction.OfSize(
-                    [.. _products.Select(p => p.Name)],
+                    [.. _items.Products],
                     [.. _activities.Select(a => a.Kbli?.ToString(CultureInfo.InvariantCulture))],
                     [.. _permits.Select(p => (p.Kind?.Slug, p.Status, p.Activity?.ToString(CultureInfo.InvariantCulture), p.Product))]
                 )
             );
         }
-        if (MayBeHuge())
+        if (_items.HugeCeilings() is { } ceilings)
         {
-            IEnumerable<long> ceilings = _itemValues.Skip(_loans[0].FirstValue).Where(v => v.Term == _plafond).Select(v => v.Value);
             Add(problems, SubjectContradiction.OfLoans(ceilings));
         }
     }
@@ -266,22 +218,8 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
         }
     }
 
-    private static Term[] TermsOf(Glossary glossary, SubjectKind subject) => [.. glossary.Terms.Where(t => t.Subject == subject)];
-
-    /// <summary>Whether the ceilings of loans may add up to more than can be counted: each counted as the largest.</summary>
-    private bool MayBeHuge()
-    {
-        if (_loans.Count == 0)
-        {
-            return false;
-        }
-        long largest = 0;
-        foreach ((int term, long value) in CollectionsMarshal.AsSpan(_itemValues))
-        {
-            largest = term == _plafond && value > largest ? value : largest;
-        }
-        return largest > SubjectContradiction.MostOfLoans / _loans.Count;
-    }
+    /// <summary>The terms of a kind of subject.</summary>
+    public static Term[] TermsOf(Glossary glossary, SubjectKind subject) => [.. glossary.Terms.Where(t => t.Subject == subject)];
 
     /// <summary>A paper.</summary>
     internal readonly record struct Permit(PermitKind? Kind, PermitStatus? Status, long? IssuedOn, long? ValidUntil, long? Activity, string? Product);
@@ -292,6 +230,4 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
     /// <param name="Scope">Its scope.</param>
     /// <param name="Known">A number for activities that say the same; null for none.</param>
     internal readonly record struct Activity(long? Kbli, RiskLevel? Risk, string? Scope, int? Known);
-
-    private readonly record struct Item(string? Name, int FirstValue);
 }

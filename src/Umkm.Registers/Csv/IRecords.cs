@@ -14,6 +14,10 @@ internal interface IRecords : IDisposable
     /// <summary>The places of the columns that are hidden, from 0, as far as they were met.</summary>
     IReadOnlyCollection<int> HiddenColumns => [];
 
+    /// <summary>How many cells of the sheet hold an error of the program that made it, and so nothing, by the place of their column, from 0; asked
+    /// after the last record.</summary>
+    IReadOnlyDictionary<int, long> Errors() => System.Collections.Immutable.ImmutableDictionary<int, long>.Empty;
+
     /// <summary>The name of the sheet that is read; null for text.</summary>
     string? Sheet => null;
 

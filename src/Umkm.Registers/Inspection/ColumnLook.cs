@@ -110,6 +110,9 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
     /// <summary>Cells of 13 digits.</summary>
     public long Nibs { get; private set; }
 
+    /// <summary>Cells of 13 digits that look like the number of a telephone.</summary>
+    public long Phones { get; private set; }
+
     /// <summary>Cells of 13 digits that stood in a row before; of the first million different ones.</summary>
     public long NibsAgain { get; private set; }
 
@@ -241,6 +244,7 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
         if (digits == 13 && text.Length == 13 && !Placeholders.IsRounded(text))
         {
             Nibs++;
+            Phones += PhoneText.IsLike(text) ? 1 : 0;
             NibsAgain += _nibs.Contains(text) || (_nibs.Count < MostNibs && !_nibs.Add(text)) ? 1 : 0;
         }
         if (digits == 16)

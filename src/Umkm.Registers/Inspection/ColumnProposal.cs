@@ -186,7 +186,12 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
         {
             More = [.. Quoted("ada", held), .. Quoted("tidak ada", none), .. Quoted("kosong", unknown)],
             Note =
-                others <= 0 ? null
+                isNib && look.Phones > 0
+                    ? new LocalizedText(
+                        "{0} isi mirip nomor telepon (0813…, 628…), dan akan dibaca sebagai NIB: periksa",
+                        "{0} [cell looks|cells look] like a telephone (0813…, 628…), and will be read as a NIB: check"
+                    ).Counted(look.Phones, look.Phones)
+                : others <= 0 ? null
                 : isNib
                     ? new LocalizedText(
                         "{0} isi bukan NIB 13 angka: barisnya akan ditolak dengan alasan itu",

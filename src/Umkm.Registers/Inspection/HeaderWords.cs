@@ -242,7 +242,8 @@ internal static class HeaderWords
         {
             return Has("nib") || Has("oss") ? $"surat: nib, isi: {(isEnd ? "sampai" : "terbit")}" : SomeIssue;
         }
-        string? target = words is ["nama"] ? "name" : Known.FirstOrDefault(k => k.Words.All(Has)).Target;
+        // "Pendapatan Usaha per Tahun" is no year of founding.
+        string? target = words is ["nama"] ? "name" : Known.FirstOrDefault(k => k.Words.All(Has) && !(k.Words is ["tahun", ..] && Has("per"))).Target;
         bool isAmount = target is "annualSales" or "businessCapital" or "investment" or "workers" or Assets;
         if (isAmount && words.Intersect(OtherAmounts, StringComparer.Ordinal).Any())
         {

@@ -112,6 +112,10 @@ internal static class InspectionText
         {
             yield return Observations.HiddenColumnsOf(hiddenColumns);
         }
+        foreach ((string header, long cells) in table.Errors.Where(e => used.Contains(e.Header, StringComparer.Ordinal)))
+        {
+            yield return Observations.ErrorsOf(header, cells);
+        }
     }
 
     /// <summary>What people should know of the file otherwise.</summary>

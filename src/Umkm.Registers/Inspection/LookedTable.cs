@@ -66,6 +66,7 @@ internal sealed class LookedTable
                 column.PassOver(passed.Filled.Contains(index));
             }
         }
+        Errors = [.. records.Errors()];
         (Hidden, HiddenColumns) = (records.Hidden, records.HiddenColumns.ToHashSet(StringComparer.Ordinal));
     }
 
@@ -95,6 +96,9 @@ internal sealed class LookedTable
 
     /// <summary>The names of the hidden columns.</summary>
     public IReadOnlySet<string> HiddenColumns { get; }
+
+    /// <summary>The columns with errors of the program that made the sheet, and how many cells that are.</summary>
+    public IReadOnlyList<(string Header, long Cells)> Errors { get; }
 
     /// <summary>Whether all of it is UTF-8.</summary>
     public bool IsUtf8 { get; private set; } = true;

@@ -123,7 +123,10 @@ internal sealed class BoundMapping
             yield break;
         }
         var target = new PaperTarget(
-            Column("permits", [.. papers.Select(c => c.Header)]),
+            Column("permits", [.. papers.Select(c => c.Header)]) with
+            {
+                IssuedBy = [.. papers.Where(c => c.Part == "terbit").Select(c => (c.Name, c.Header))],
+            },
             [.. papers.GroupBy(c => c.Name).Select(g => (g.Key, g.Select(Paper).ToArray()))],
             numbers,
             _mapping.PapersComplete

@@ -10,6 +10,7 @@ internal sealed class RowSkip
     private readonly int _column;
     private readonly MappingSkip _skip;
     private readonly byte[][] _texts;
+    private readonly bool[] _areAscii;
     private readonly HashSet<int>? _only;
 
     /// <param name="skip">What the mapping says.</param>
@@ -20,6 +21,7 @@ internal sealed class RowSkip
         List<string> all = [.. headers];
         _column = skip.Header is { } header ? all.IndexOf(header) : -1;
         _texts = [.. skip.Texts.Select(t => Encoding.UTF8.GetBytes(t.ToLowerInvariant()))];
+        _areAscii = [.. _texts.Select(t => Ascii.IsValid(t))];
         _only = skip.Only.IsEmpty ? null : [.. skip.Only.Select(all.IndexOf)];
     }
 
@@ -66,8 +68,7 @@ internal sealed class RowSkip
             byte[] text = _texts[i];
             if (
                 (_skip.Begins ? cell.Length >= text.Length : cell.Length == text.Length)
-                && (ValueReader.Text(cell[..text.Length]) ?? "").ToLowerInvariant() is var lower
-                && Encoding.UTF8.GetBytes(lower).AsSpan().SequenceEqual(text)
+                && (_areAscii[i] ? Ascii.EqualsIgnoreCase(cell[..text.Length], text) : IsSame(cell[..text.Length], text))
             )
             {
                 return i;
@@ -75,4 +76,7 @@ internal sealed class RowSkip
         }
         return -1;
     }
+
+    private static bool IsSame(ReadOnlySpan<byte> cell, byte[] text) =>
+        Encoding.UTF8.GetBytes((ValueReader.Text(cell) ?? "").ToLowerInvariant()).AsSpan().SequenceEqual(text);
 }

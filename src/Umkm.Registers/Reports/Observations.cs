@@ -91,6 +91,11 @@ internal static class Observations
         "Columns that are hidden in the sheet, and read as all others: {0}."
     );
 
+    private static readonly LocalizedText Errors = new(
+        "Kolom {0} berisi galat lembar kerja (#DIV/0!, #N/A, #REF!) pada {1} sel, dibaca tidak diketahui: perbaiki rumusnya.",
+        "The column {0} holds errors of the spreadsheet (#DIV/0!, #N/A, #REF!) in {1} [cell|cells], read as not known: mend the formulas."
+    );
+
     private static readonly LocalizedText Units = new(
         "Kolom {0} bersatuan ribuan atau jutaan, dan {1} isinya mungkin rupiah penuh (baris {2}): semua dikalikan satuan itu. Periksa.",
         "The column {0} is of thousands or millions, and {1} of its cells may be whole rupiah ([line|lines] {2}): all are multiplied by that. Check."
@@ -179,6 +184,10 @@ internal static class Observations
 
     /// <summary>How many rows are hidden.</summary>
     public static LocalizedText HiddenRows(long rows) => Text(Hidden, rows, language => [Numbers.Grouped(rows, language)]);
+
+    /// <summary>A column with errors of the program that made the sheet.</summary>
+    public static LocalizedText ErrorsOf(string header, long cells) =>
+        Text(Errors, cells, language => [HarmlessText.Of(header), Numbers.Grouped(cells, language)]);
 
     /// <summary>The columns that are hidden.</summary>
     public static LocalizedText HiddenColumnsOf(IEnumerable<string> headers) =>

@@ -1,98 +1,121 @@
 using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
-using Umkm.Registers.Heads;
 using Umkm.Registers.Messages;
 
 namespace Umkm.Registers.Rows;
 
 /// <summary>Finds totals that are called by a place alone (<c>Klojen</c>, <c>Kec. Sukun</c>, <c>Sub</c>): rows without the number or the name that
-/// others have, of which each amount is the sum of the rows above. Sees all rows in their order; amounts are added where there is such a row
-/// only.</summary>
+/// others have, of which each amount is the sum of the rows above, or of those below up to the next such row. Sees all rows in their
+/// order.</summary>
 /// <param name="headers">The names of the columns.</param>
-internal sealed class CalledTotals(IReadOnlyList<string> headers)
+/// <param name="isPlain">Whether it is a register of a program, where totals are rare: amounts are added from the first chunk with a row without a
+/// number on.</param>
+internal sealed class CalledTotals(IReadOnlyList<string> headers, bool isPlain = false)
 {
     /// <summary>So many rows without a number and no total: they are usual here, and nothing is added any more.</summary>
     private const int MostOthers = 200;
 
     private const int MostTold = 1000;
+    private const int MostOpen = 8;
 
-    private static readonly string[] Names = ["nama", "name"];
-    private static readonly string[] Papers = ["nib", "npwp", "nik", "ktp"];
-    private static readonly string[] Places =
-    [
-        "kecamatan",
-        "kec",
-        "kelurahan",
-        "kel",
-        "desa",
-        "kabupaten",
-        "kab",
-        "kota",
-        "provinsi",
-        "wilayah",
-        "region",
-    ];
-    private static readonly string[] Codes = [.. Places, "kode", "kbli", "telp", "telepon", "hp", "rt", "rw", "alamat"];
+    private readonly TotalColumns _columns = new(headers);
+    private SumsAbove _above = new([]);
 
-    private readonly int[] _keys = [.. Of(headers, h => HeadWords.Key(h).IsKey)];
-    private readonly int[] _known = [.. Of(headers, h => HeadWords.Key(h).IsKey || IsOf(h, Names) || IsOf(h, Papers))];
-
-    /// <summary>The columns whose numbers are not added.</summary>
-    private readonly int[] _apart = Apart(headers);
-
-    private readonly SumPart _part = new(headers.Count, Apart(headers));
-    private readonly SumPart _group = new(headers.Count, Apart(headers));
-    private readonly SumPart _all = new(headers.Count, Apart(headers));
+    /// <summary>The columns that hold amounts in the first rows: the others are not looked at again.</summary>
+    private int[]? _used;
     private readonly List<long> _doubtful = [];
-    private bool _isWatching;
+
+    /// <summary>Headings of chunks before of which the rows below go on, and the lines of those that were found to be totals too late.</summary>
+    private readonly List<SumBelow> _open = [];
+    private readonly List<long> _late = [];
+    private bool _isWatching = !isPlain;
     private int _totals;
     private int _others;
     private long _rows;
 
     /// <summary>The lines of rows without a name and a number, or like a total, that were not found to be one; none where nearly all rows are
     /// so.</summary>
-    public IReadOnlyList<long> Doubtful => _doubtful.Count * 10 > _rows * 9 ? [] : _doubtful;
+    public IReadOnlyList<long> Doubtful =>
+        _doubtful.Count * 10 > _rows * 9
+            ? []
+            : [.. _doubtful.Concat(_late).Concat(_open.Where(o => o.Equal > 0).Select(o => o.Line)).Distinct().Order()];
 
-    /// <summary>The columns that an enterprise is known by: its number, else its name. A paper may be missing rightly.</summary>
-    private int[] Asked =>
-        _keys.Length > 0 ? _keys
-        : headers.Any(h => IsOf(h, Names)) ? _known
-        : [];
+    /// <summary>The columns that a row fills, and the one in which it stands as a name; below zero for none.</summary>
+    public (int[] Filled, int Named) Called(CsvChunk chunk, in CsvRecord record) => _columns.Called(chunk, record);
 
     /// <summary>Refuses the totals of a chunk. The chunks come in their order.</summary>
     /// <param name="chunk">The chunk.</param>
     /// <param name="isPassed">Whether a record is passed over on purpose; null for none.</param>
     public void Mark(CsvChunk chunk, Func<CsvRecord, bool>? isPassed)
     {
-        int[] asked = Asked;
+        int[] asked = _columns.Asked;
         if (asked.Length == 0)
         {
             return;
         }
-        int added = 0;
-        ReadOnlySpan<CsvRecord> records = chunk.AllRecords;
-        for (int at = 0; at < records.Length; at++)
+        _rows += chunk.Records.Count;
+        if (!_isWatching && !HasUnnumbered(chunk, asked))
         {
-            if (AreEmpty(chunk, records[at], asked))
+            _above.Blur();
+            return;
+        }
+        _isWatching = true;
+        if (_used is null)
+        {
+            _used = _columns.Used(chunk);
+            bool isKnown = _above.IsKnown;
+            _above = new SumsAbove(_used);
+            if (!isKnown)
             {
-                if (_others < MostOthers)
-                {
-                    Add(chunk, added, at, isPassed);
-                }
-                added = at + 1;
-                Look(chunk, at, isPassed);
+                _above.Blur();
             }
         }
-        if (_isWatching && _others < MostOthers)
+        for (int at = 0; at < chunk.Records.Count; at++)
         {
-            Add(chunk, added, records.Length, isPassed);
+            ref readonly CsvRecord record = ref chunk.AllRecords[at];
+            if (IsUnnumbered(chunk, record, asked))
+            {
+                GoOn(chunk, record, isEnd: true);
+                Look(chunk, at, asked, isPassed);
+            }
+            else if (_others < MostOthers && record is { IsBroken: false, Refusal: null })
+            {
+                Add(chunk, record, asked, isPassed);
+            }
         }
-        else if (added < records.Length)
-        {
-            Blur();
-        }
-        _rows += records.Length;
     }
+
+    private bool HasUnnumbered(CsvChunk chunk, int[] asked)
+    {
+        foreach (ref readonly CsvRecord record in chunk.AllRecords)
+        {
+            if (IsUnnumbered(chunk, record, asked))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void Add(CsvChunk chunk, in CsvRecord record, int[] asked, Func<CsvRecord, bool>? isPassed)
+    {
+        if (SumRow.Is(chunk[record, asked[0]]))
+        {
+            _above.Next();
+            GoOn(chunk, record, isEnd: true);
+        }
+        else if (isPassed?.Invoke(record) != true)
+        {
+            _above.Add(chunk, record, isUnnumbered: false);
+            GoOn(chunk, record, isEnd: false);
+        }
+    }
+
+    /// <summary>Whether a row has no number, or a letter instead, as headings have; without such a column, whether it has no name.</summary>
+    private bool IsUnnumbered(CsvChunk chunk, in CsvRecord record, int[] asked) =>
+        AreEmpty(chunk, record, asked) || (asked is [var only] && only == _columns.Running && only < record.Cells && IsLetter(chunk[record, only]));
+
+    private static bool IsLetter(ReadOnlySpan<byte> cell) => cell[0] > '9' && NoteText.IsLetter(cell);
 
     private static bool AreEmpty(CsvChunk chunk, in CsvRecord record, int[] columns)
     {
@@ -107,27 +130,8 @@ internal sealed class CalledTotals(IReadOnlyList<string> headers)
         return true;
     }
 
-    private void Add(CsvChunk chunk, int from, int to, Func<CsvRecord, bool>? isPassed)
-    {
-        for (int at = from; at < to; at++)
-        {
-            CsvRecord record = chunk.AllRecords[at];
-            if (record is { IsBroken: false, Refusal: null } && isPassed?.Invoke(record) != true)
-            {
-                Add(chunk, record);
-            }
-        }
-    }
-
-    private void Add(CsvChunk chunk, in CsvRecord record, bool isUnnumbered = false)
-    {
-        _part.Add(chunk, record, isUnnumbered);
-        _group.Add(chunk, record, isUnnumbered);
-        _all.Add(chunk, record, isUnnumbered);
-    }
-
     /// <summary>Looks at a row without a number, or without a name.</summary>
-    private void Look(CsvChunk chunk, int at, Func<CsvRecord, bool>? isPassed)
+    private void Look(CsvChunk chunk, int at, int[] asked, Func<CsvRecord, bool>? isPassed)
     {
         CsvRecord record = chunk.AllRecords[at];
         if (record is not { IsBroken: false, Refusal: null } || First(chunk, record) is not { } first)
@@ -136,51 +140,97 @@ internal sealed class CalledTotals(IReadOnlyList<string> headers)
         }
         if (isPassed?.Invoke(record) == true || SumRow.Is(chunk[record, first]))
         {
-            _part.Begin();
+            _above.Next();
             return;
         }
-        if (!Enumerable.Range(0, record.Cells).Any(c => !_apart.Contains(c) && SumRow.IsNumber(chunk[record, c])))
+        if (!_columns.Amounts.Any(c => c < chunk.AllRecords[at].Cells && CellAmount.IsNumber(chunk[chunk.AllRecords[at], c])))
         {
             return;
         }
-        _isWatching = true;
-        bool isNameless = AreEmpty(chunk, record, _known);
+        bool isNameless = AreEmpty(chunk, record, _columns.Known);
         // A single amount may be the sum of two rows by chance, where the row has a name or others have no number; less so below a total.
-        int enough = (isNameless ? 3 : 4) - (_totals > 0 ? 1 : 0);
-        bool isLike = false;
-        foreach (SumPart part in new[] { _part, _group, _all })
+        int enough = _columns.HasOthers(chunk, record, _used!) ? int.MaxValue : (isNameless ? 3 : 4) - (_totals > 0 ? 1 : 0);
+        (SumPart? sum, bool isLike) = _above.Find(chunk, record, enough);
+        if (sum is null && _others < MostOthers)
         {
-            int equal = part.IsKnown && part.Rows > 0 ? part.Equal(chunk, record) : 0;
-            if (equal > 0 && equal + part.Rows >= enough + (part.HasUnnumbered ? 2 : 0))
+            (sum, bool isLikeBelow) = Below(chunk, at, asked, enough, isPassed);
+            isLike |= isLikeBelow;
+            if (sum is not null)
             {
-                chunk.Refuse(at, Refusal(chunk, record, part));
-                _totals++;
-                if (part != _part)
-                {
-                    _group.Begin();
-                }
-                _part.Begin();
-                return;
+                _above.Next();
             }
-            isLike |= equal > 0;
         }
-        if ((isNameless || isLike || (!_part.IsKnown && _others < MostOthers)) && _doubtful.Count < MostTold)
+        if (sum is not null)
+        {
+            chunk.Refuse(at, Refusal(chunk, record, sum));
+            _totals++;
+            return;
+        }
+        if ((isNameless || isLike || (!_above.IsKnown && _others < MostOthers)) && _doubtful.Count < MostTold)
         {
             _doubtful.Add(record.Line);
         }
-        Add(chunk, record, isUnnumbered: true);
+        _above.Add(chunk, record, isUnnumbered: true);
         _others++;
         if (_others == MostOthers)
         {
-            Blur();
+            _above.Blur();
         }
     }
 
-    private void Blur()
+    /// <summary>The rows below a heading that it adds up, to the next row without a number or the end of its chunk; and whether they may be too few
+    /// to tell: two at least are none by chance, for an enterprise may stand twice.</summary>
+    private (SumPart? Sum, bool IsLike) Below(CsvChunk chunk, int at, int[] asked, int enough, Func<CsvRecord, bool>? isPassed)
     {
-        _part.Blur();
-        _group.Blur();
-        _all.Blur();
+        var below = new SumBelow(_used!, chunk, chunk.Records[at]);
+        bool IsSum() => below.Part.Rows > (_totals > 0 ? 0 : 1) && below.Equal is > 0 and var equal && equal + below.Part.Rows >= enough;
+        bool isLike = false;
+        for (int next = at + 1; next < chunk.Records.Count; next++)
+        {
+            CsvRecord record = chunk.Records[next];
+            if (IsUnnumbered(chunk, record, asked) || SumRow.Is(chunk[record, asked[0]]))
+            {
+                if (IsSum())
+                {
+                    return (below.Part, true);
+                }
+                isLike |= below.Equal > 0;
+            }
+            else if (record is { IsBroken: false, Refusal: null } && isPassed?.Invoke(record) != true && !below.Add(chunk, record))
+            {
+                return (null, isLike);
+            }
+        }
+        if (IsSum())
+        {
+            return (below.Part, true);
+        }
+        if (_open.Count < MostOpen)
+        {
+            _open.Add(below);
+        }
+        return (null, isLike);
+    }
+
+    /// <summary>Goes on with headings of a chunk before: what they add up ends here, or goes on with a row.</summary>
+    private void GoOn(CsvChunk chunk, in CsvRecord record, bool isEnd)
+    {
+        for (int i = _open.Count - 1; i >= 0; i--)
+        {
+            if (_open[i].Line >= chunk.Records[0].Line)
+            {
+                continue;
+            }
+            bool isSum = isEnd && _open[i].Equal > 0;
+            if (isSum)
+            {
+                _late.Add(_open[i].Line);
+            }
+            if (isSum || (!isEnd && !_open[i].Add(chunk, record)))
+            {
+                _open.RemoveAt(i);
+            }
+        }
     }
 
     private static int? First(CsvChunk chunk, in CsvRecord record)
@@ -198,12 +248,13 @@ internal sealed class CalledTotals(IReadOnlyList<string> headers)
     /// <summary>Why a row is none of the register, and what passes it over: its name together with the columns that it fills.</summary>
     private Message Refusal(CsvChunk chunk, in CsvRecord record, SumPart part)
     {
-        (int[] filled, int named) = Called(chunk, record);
-        string only = string.Join(", ", filled.Select(c => OtherTable.Quoted(Header(c))));
+        (int[] filled, int named) = _columns.Called(chunk, record);
+        string only = string.Join(", ", filled.Select(c => OtherTable.Quoted(_columns.Header(c))));
+        string name = named < 0 ? "" : OtherTable.Quoted(ValueReader.Text(chunk[record, named]) ?? "");
         string rule =
-            named < 0
-                ? $"- {{ hanya: [{only}] }}"
-                : $"- {{ kolom: {OtherTable.Quoted(Header(named))}, isi: [{OtherTable.Quoted(CellOf(chunk, record, named))}], hanya: [{only}] }}";
+            named < 0 ? $"- {{ hanya: [{only}] }}" : $"- {{ kolom: {OtherTable.Quoted(_columns.Header(named))}, isi: [{name}], hanya: [{only}] }}";
+        string column = CellText.Shown(_columns.Header(_columns.Asked[0]));
+        bool isLetter = !AreEmpty(chunk, record, _columns.Asked);
         return RowMessages.CalledTotal.With(
             new MessageArgument(
                 "rows",
@@ -211,38 +262,8 @@ internal sealed class CalledTotals(IReadOnlyList<string> headers)
                     ? new LocalizedText($"baris {part.First}", $"line {part.First}")
                     : new LocalizedText($"baris {part.First} sampai {part.Last}", $"lines {part.First} to {part.Last}")
             ),
-            new MessageArgument("column", CellText.Shown(Header(Asked[0]))),
+            new MessageArgument("column", isLetter ? new LocalizedText($"{column} berupa angka", $"{column} in digits") : LocalizedText.Same(column)),
             new MessageArgument("rule", rule)
         );
     }
-
-    /// <summary>The columns that a row fills, and the one in which it stands as a name; below zero for none.</summary>
-    public (int[] Filled, int Named) Called(CsvChunk chunk, in CsvRecord record)
-    {
-        var filled = new List<int>();
-        int named = -1;
-        for (int cell = 0; cell < record.Cells && cell < headers.Count; cell++)
-        {
-            if (!chunk[record, cell].IsEmpty)
-            {
-                filled.Add(cell);
-                named = named < 0 && _known.Contains(cell) ? cell : named;
-            }
-        }
-        return ([.. filled], named);
-    }
-
-    private string Header(int column) => HeaderNames.Called(headers[column], column);
-
-    private static string CellOf(CsvChunk chunk, in CsvRecord record, int column) => ValueReader.Text(chunk[record, column]) ?? "";
-
-    private static int[] Apart(IReadOnlyList<string> headers) => [.. Of(headers, h => HeadWords.Key(h).IsKey || IsOf(h, Papers) || Has(h, Codes))];
-
-    private static bool IsOf(string header, string[] words) => Has(header, words) && !Has(header, Places);
-
-    private static bool Has(string header, string[] words) => HeadWords.Split(header).Intersect(words, StringComparer.Ordinal).Any();
-
-    /// <summary>The columns of such headers.</summary>
-    private static IEnumerable<int> Of(IReadOnlyList<string> headers, Func<string, bool> isOne) =>
-        headers.Index().Where(h => isOne(h.Item)).Select(h => h.Index);
 }

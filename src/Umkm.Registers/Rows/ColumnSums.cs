@@ -1,3 +1,4 @@
+using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 
 namespace Umkm.Registers.Rows;
@@ -7,8 +8,8 @@ namespace Umkm.Registers.Rows;
 /// <param name="key">The column of the id or the running number, which is not added; below zero for none.</param>
 internal sealed class ColumnSums(int columns, int key)
 {
-    private readonly decimal[] _all = new decimal[columns];
-    private readonly decimal[] _part = new decimal[columns];
+    private readonly Int128[] _all = new Int128[columns];
+    private readonly Int128[] _part = new Int128[columns];
     private long _rows;
     private long _partRows;
 
@@ -17,7 +18,7 @@ internal sealed class ColumnSums(int columns, int key)
     {
         for (int cell = 0; cell < columns && cell < record.Cells; cell++)
         {
-            decimal amount = cell == key ? 0 : SumPart.Amount(chunk[record, cell]) ?? 0;
+            Int128 amount = cell == key ? 0 : CellAmount.Of(chunk[record, cell]) ?? 0;
             _all[cell] += amount;
             _part[cell] += amount;
         }
@@ -39,16 +40,16 @@ internal sealed class ColumnSums(int columns, int key)
     public bool Are(CsvChunk chunk, in CsvRecord record, int fewest) =>
         (_rows >= fewest && Are(chunk, record, _all)) || (_partRows >= fewest && Are(chunk, record, _part));
 
-    private bool Are(CsvChunk chunk, in CsvRecord record, decimal[] sums)
+    private bool Are(CsvChunk chunk, in CsvRecord record, Int128[] sums)
     {
         int equal = 0;
         for (int cell = 0; cell < columns && cell < record.Cells; cell++)
         {
-            if (cell == key || !SumRow.IsNumber(chunk[record, cell]))
+            if (cell == key || !CellAmount.IsNumber(chunk[record, cell]))
             {
                 continue;
             }
-            if (SumPart.Amount(chunk[record, cell]) != sums[cell])
+            if (CellAmount.Of(chunk[record, cell]) != sums[cell])
             {
                 return false;
             }

@@ -118,7 +118,7 @@ internal sealed class OtherTables(IReadOnlyList<string> headers)
         foreach (CellPlace place in chunk.Places(record)[(first + 1)..])
         {
             filled += place.IsEmpty ? 0 : 1;
-            numbers += SumRow.IsNumber(place.Of(chunk.Bytes)) ? 1 : 0;
+            numbers += CellAmount.IsNumber(place.Of(chunk.Bytes)) ? 1 : 0;
         }
         return filled == 0
             ? Titles.Contains(text.Split(' ', ':')[0], StringComparer.OrdinalIgnoreCase)

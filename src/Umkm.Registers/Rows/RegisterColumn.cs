@@ -56,4 +56,8 @@ internal enum ColumnRole
 /// <param name="Reader">Reads a single value; null for lists.</param>
 /// <param name="Term">The term it fills; null when no rule reads it.</param>
 /// <param name="Year">The year of sales by year; 0 otherwise.</param>
-internal sealed record RegisterColumn(string Header, ColumnRole Role, ValueReader? Reader, Term? Term, int Year = 0);
+internal sealed record RegisterColumn(string Header, ColumnRole Role, ValueReader? Reader, Term? Term, int Year = 0)
+{
+    /// <summary>For papers: which kinds have their day of issue from a column of a file, and from which.</summary>
+    public IReadOnlyList<(string Kind, string Header)> IssuedBy { get; init; } = [];
+}

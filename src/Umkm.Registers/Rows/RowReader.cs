@@ -63,6 +63,9 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     /// <summary>Whether the row gives a paper that is issued after the assessment date.</summary>
     public bool HasLaterPermit => Values.HasLaterPermit;
 
+    /// <summary>Whether the row gives a paper of a kind that is issued after the assessment date.</summary>
+    public bool HasLaterPermitOf(string kind) => Values.HasLaterPermitOf(kind);
+
     /// <summary>The year of the sales that count in the row; 0 when they have none.</summary>
     public int SalesYear => _years[Row];
 

@@ -1,25 +1,17 @@
-using System.Globalization;
-using System.Text;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 
 namespace Umkm.Registers.Rows;
 
-/// <summary>The sums of the columns over some rows that follow each other.</summary>
-/// <param name="columns">How many columns there are.</param>
-/// <param name="apart">Those that hold no amounts.</param>
-internal sealed class SumPart(int columns, int[] apart)
+/// <summary>The sums of columns over some rows that follow each other.</summary>
+/// <param name="columns">The columns of amounts.</param>
+internal sealed class SumPart(int[] columns)
 {
-    /// <summary>Longer ones are numbers of papers, not amounts.</summary>
-    private const int MostDigits = 18;
+    private const long MostHeld = long.MaxValue / 2;
+    private readonly Int128[] _sums = new Int128[columns.Length];
 
-    /// <summary>Parts of a million are whole, as in columns of millions.</summary>
-    private const long Unit = 1_000_000;
-
-    /// <summary>Larger ones are none of an enterprise; the sum of very many stays within what a decimal holds.</summary>
-    private const decimal Most = 1_000_000_000_000_000m * Unit;
-
-    private readonly decimal[] _sums = new decimal[columns];
+    /// <summary>Whole numbers of cells that are added to the sums together: when they come near to what a number holds, or are asked for.</summary>
+    private readonly long[] _whole = new long[columns.Length];
 
     /// <summary>How many rows with an amount were added.</summary>
     public long Rows { get; private set; }
@@ -43,11 +35,23 @@ internal sealed class SumPart(int columns, int[] apart)
     public void Add(CsvChunk chunk, in CsvRecord record, bool isUnnumbered)
     {
         bool hasAmount = false;
-        for (int cell = 0; cell < columns && cell < record.Cells; cell++)
+        ReadOnlySpan<CellPlace> places = chunk.Places(record);
+        ReadOnlySpan<byte> bytes = chunk.Bytes;
+        for (int i = 0; i < columns.Length && columns[i] < places.Length; i++)
         {
-            if (!apart.Contains(cell) && Amount(chunk[record, cell]) is { } amount)
+            ReadOnlySpan<byte> cell = places[columns[i]].Of(bytes);
+            if (CellAmount.TryWhole(cell, out long whole) && whole < CellAmount.MostWhole)
             {
-                _sums[cell] += amount;
+                _whole[i] += whole;
+                hasAmount = true;
+                if (_whole[i] > MostHeld)
+                {
+                    Sum(i);
+                }
+            }
+            else if (CellAmount.Of(cell) is { } amount)
+            {
+                _sums[i] += amount;
                 hasAmount = true;
             }
         }
@@ -61,6 +65,29 @@ internal sealed class SumPart(int columns, int[] apart)
         Rows++;
     }
 
+    /// <summary>Adds the rows of a part that follows.</summary>
+    public void Add(SumPart part)
+    {
+        for (int i = 0; i < columns.Length; i++)
+        {
+            _sums[i] += part.Sum(i);
+        }
+        First = Rows == 0 ? part.First : First;
+        Last = part.Rows == 0 ? Last : part.Last;
+        HasUnnumbered |= part.HasUnnumbered;
+        IsKnown &= part.IsKnown;
+        Rows += part.Rows;
+    }
+
+    /// <summary>The rows of this part, and those of one that follows.</summary>
+    public SumPart With(SumPart part)
+    {
+        var both = new SumPart(columns);
+        both.Add(this);
+        both.Add(part);
+        return both;
+    }
+
     /// <summary>Says that a row is missing.</summary>
     public void Blur() => IsKnown = false;
 
@@ -68,6 +95,7 @@ internal sealed class SumPart(int columns, int[] apart)
     public void Begin()
     {
         Array.Clear(_sums);
+        Array.Clear(_whole);
         (Rows, IsKnown, HasUnnumbered) = (0, true, false);
     }
 
@@ -75,50 +103,43 @@ internal sealed class SumPart(int columns, int[] apart)
     public int Equal(CsvChunk chunk, in CsvRecord record)
     {
         int equal = 0;
-        for (int cell = 0; cell < columns && cell < record.Cells; cell++)
+        for (int i = 0; i < columns.Length && columns[i] < record.Cells; i++)
         {
-            if (apart.Contains(cell) || !SumRow.IsNumber(chunk[record, cell]))
+            ReadOnlySpan<byte> cell = chunk[record, columns[i]];
+            if (!CellAmount.IsNumber(cell))
             {
                 continue;
             }
-            if (Amount(chunk[record, cell]) != _sums[cell])
+            if (CellAmount.Of(cell) != Sum(i))
             {
                 return 0;
             }
-            equal += _sums[cell] == 0 ? 0 : 1;
+            equal += Sum(i) == 0 ? 0 : 1;
         }
         return equal;
     }
 
-    /// <summary>The amount in a cell; null for none.</summary>
-    public static decimal? Amount(ReadOnlySpan<byte> cell) => Any(cell) is { } amount && Math.Abs(amount) < Most ? amount : null;
+    /// <summary>The same of amounts, one for each column; null for none.</summary>
+    public int Equal(Int128?[] amounts) =>
+        amounts.Index().All(a => a.Item is null || a.Item == Sum(a.Index)) ? amounts.Index().Count(a => a.Item is not null && Sum(a.Index) != 0) : 0;
 
-    private static decimal? Any(ReadOnlySpan<byte> cell) =>
-        Usual(cell) is { } usual ? (decimal)usual * Unit
-        : SumRow.IsNumber(cell)
-        && cell.Length <= MostDigits
-        && AmountText.Number(Encoding.UTF8.GetString(cell).TrimStart('R', 'p', '.', ' '), Unit) is { } amount
-            ? decimal.Parse(amount, CultureInfo.InvariantCulture)
-        : null;
-
-    /// <summary>The number of a cell of digits only, or of digits with a dot between thousands; null for every other.</summary>
-    private static long? Usual(ReadOnlySpan<byte> cell)
+    /// <summary>Whether one of the sums is more than an amount.</summary>
+    public bool Exceeds(Int128?[] amounts)
     {
-        bool isGrouped = cell.Contains((byte)'.');
-        if (cell.IsEmpty || cell.Length > MostDigits || (isGrouped && cell[0] is not (>= (byte)'1' and <= (byte)'9')))
+        for (int i = 0; i < amounts.Length; i++)
         {
-            return null;
-        }
-        long number = 0;
-        for (int at = 0; at < cell.Length; at++)
-        {
-            bool isMark = isGrouped && (cell.Length - at) % 4 == 0;
-            if (isMark ? cell[at] != '.' : cell[at] is not (>= (byte)'0' and <= (byte)'9'))
+            if (amounts[i] is { } amount && Sum(i) > amount)
             {
-                return null;
+                return true;
             }
-            number = isMark ? number : (number * 10) + cell[at] - '0';
         }
-        return number;
+        return false;
+    }
+
+    private Int128 Sum(int column)
+    {
+        _sums[column] += (Int128)_whole[column] * CellAmount.Unit;
+        _whole[column] = 0;
+        return _sums[column];
     }
 }

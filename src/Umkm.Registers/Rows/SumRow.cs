@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text;
+using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 
 namespace Umkm.Registers.Rows;
@@ -8,7 +8,6 @@ namespace Umkm.Registers.Rows;
 internal static class SumRow
 {
     private const int Longest = 60;
-    private static readonly SearchValues<byte> OfNumbers = SearchValues.Create("0123456789.,- Rp"u8);
 
     /// <summary>Texts of which nothing else is needed.</summary>
     private static readonly HashSet<string> Texts = new(StringComparer.OrdinalIgnoreCase)
@@ -64,16 +63,16 @@ internal static class SumRow
         foreach (CellPlace place in chunk.Places(record))
         {
             ReadOnlySpan<byte> cell = place.Of(chunk.Bytes);
-            if (cell.ContainsAnyExcept(OfNumbers) && !Encoding.UTF8.GetString(cell).Split(' ', '-', ':').All(w => w.Length == 0 || Words.Contains(w)))
+            if (
+                cell.ContainsAnyExcept(CellAmount.Marks)
+                && !Encoding.UTF8.GetString(cell).Split(' ', '-', ':').All(w => w.Length == 0 || Words.Contains(w))
+            )
             {
                 return false;
             }
         }
         return true;
     }
-
-    /// <summary>Whether a cell is a number: an amount, a count, a code.</summary>
-    public static bool IsNumber(ReadOnlySpan<byte> cell) => !cell.ContainsAnyExcept(OfNumbers) && cell.ContainsAnyInRange((byte)'0', (byte)'9');
 
     /// <summary>Whether the first cell of a record with contents begins as those of rows of sums do: with one of few letters.</summary>
     public static bool Is(ReadOnlySpan<byte> cell) =>
@@ -91,7 +90,7 @@ internal static class SumRow
         foreach (CellPlace place in chunk.Places(record))
         {
             ReadOnlySpan<byte> cell = place.Of(chunk.Bytes);
-            if (cell.ContainsAnyExcept(OfNumbers))
+            if (cell.ContainsAnyExcept(CellAmount.Marks))
             {
                 return false;
             }

@@ -1,4 +1,5 @@
 using System.Text;
+using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Heads;
 
@@ -72,7 +73,7 @@ internal sealed class ThinRows(int key, bool isPlain, bool keepsAll)
             {
                 _units.Add(whole);
             }
-            hasAmount |= cell != key && SumRow.IsNumber(chunk[record, cell]) && whole.Count(char.IsAsciiDigit) <= MostDigits;
+            hasAmount |= cell != key && CellAmount.IsNumber(chunk[record, cell]) && whole.Count(char.IsAsciiDigit) <= MostDigits;
         }
         bool hasFact = hasAmount && filled.Length > 1;
         bool isEnterprise = isNumbered || (hasFact && text is null);

@@ -27,7 +27,7 @@ internal sealed class TimeCounts
     /// <param name="columns">The columns of the register.</param>
     /// <param name="on">The assessment date.</param>
     public static TimeCounts OfLater(ImmutableArray<RegisterColumn> columns, LocalDate on) =>
-        new(columns.Select((c, i) => (c.Header, Later(c, i, on))));
+        new(columns.SelectMany((c, i) => c.IssuedBy.Count > 0 ? c.IssuedBy.Select(IssuedLater) : [(c.Header, Later(c, i, on))]));
 
     /// <summary>Sales that count and are older than those that an assessment gives no caution about.</summary>
     /// <param name="columns">The columns of the register.</param>
@@ -54,6 +54,9 @@ internal sealed class TimeCounts
             }
         }
     }
+
+    private static (string Header, Func<RowReader, bool>? Holds) IssuedLater((string Kind, string Header) paper) =>
+        (paper.Header, row => row.HasLaterPermitOf(paper.Kind));
 
     private static Func<RowReader, bool>? Later(RegisterColumn column, int index, LocalDate on) =>
         column.Role switch

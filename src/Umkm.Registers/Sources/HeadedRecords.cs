@@ -68,6 +68,10 @@ internal sealed class HeadedRecords : IDisposable
     public IEnumerable<string> HiddenColumns =>
         _records.HiddenColumns.Where(c => c < Headers.Count).Order().Select(c => Headers[c]).Where(h => h.Length > 0);
 
+    /// <summary>The named columns in which cells hold an error of the program that made the sheet, and how many.</summary>
+    public IEnumerable<(string Header, long Cells)> Errors() =>
+        _records.Errors().Where(e => e.Key < Headers.Count && Headers[e.Key].Length > 0).OrderBy(e => e.Key).Select(e => (Headers[e.Key], e.Value));
+
     /// <summary>The sheets of the workbook; null for text. Ends the reading.</summary>
     public SheetList? Sheets() => _records.Sheets();
 

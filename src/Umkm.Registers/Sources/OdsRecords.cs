@@ -13,9 +13,6 @@ namespace Umkm.Registers.Sources;
 internal sealed class OdsRecords : IRecords
 {
     public const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
-    private const string Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
-    private const string Texts = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
-    private const string Calc = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
     private const int MostColumns = 16_384;
     private const int MostRows = 1_048_576;
 
@@ -25,6 +22,7 @@ internal sealed class OdsRecords : IRecords
     private readonly List<string> _cells = [];
     private readonly List<SheetName> _sheets = [];
     private readonly HashSet<int> _hiddenColumns = [];
+    private readonly Dictionary<int, long> _errors = [];
     private readonly OdsStyles _styles = new();
     private bool _isHidden;
     private int _columns;
@@ -71,6 +69,9 @@ internal sealed class OdsRecords : IRecords
 
     /// <inheritdoc/>
     public IReadOnlyCollection<int> HiddenColumns => _hiddenColumns;
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<int, long> Errors() => _errors;
 
     /// <inheritdoc/>
     public string Sheet => _sheets[^1].Name;
@@ -189,7 +190,11 @@ internal sealed class OdsRecords : IRecords
                 continue;
             }
             int times = Times("number-columns-repeated", MostColumns);
-            string text = Cell().Trim();
+            string text = OdsCell.Read(_xml, out bool isError).Trim();
+            if (isError)
+            {
+                _errors[_cells.Count + blanks] = _errors.GetValueOrDefault(_cells.Count + blanks) + 1;
+            }
             if (text.Length == 0)
             {
                 blanks += times;
@@ -205,76 +210,6 @@ internal sealed class OdsRecords : IRecords
             blanks = 0;
         }
     }
-
-    /// <summary>The contents of the cell that the reader stands at; afterwards it stands at its end.</summary>
-    private string Cell()
-    {
-        string? type = _xml.GetAttribute("value-type", Calc) == "error" ? "error" : _xml.GetAttribute("value-type", Office);
-        string? value = type switch
-        {
-            "float" or "currency" or "percentage" => Number(_xml.GetAttribute("value", Office)),
-            "date" => _xml.GetAttribute("date-value", Office) is { } day ? Day(day) : null,
-            "boolean" => _xml.GetAttribute("boolean-value", Office) == "true" ? "ya" : "tidak",
-            "error" => "",
-            _ => _xml.GetAttribute("string-value", Office),
-        };
-        string text = Text();
-        return value ?? text;
-    }
-
-    /// <summary>A day; numbers in cells of days are counted from 1899-12-30.</summary>
-    private static string Day(string value)
-    {
-        string text = DayText.OfMidnight(value).Replace('T', ' ');
-        bool isDay = DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day);
-        return isDay ? SheetDay.Text(day, (int)day.ToOADate()) : text;
-    }
-
-    /// <summary>The text of a cell, its paragraphs as lines; what is written beside it (notes, pictures) is no contents.</summary>
-    private string Text()
-    {
-        if (_xml.IsEmptyElement)
-        {
-            return "";
-        }
-        var text = new StringBuilder();
-        int cell = _xml.Depth;
-        bool more = _xml.Read();
-        while (more && _xml.Depth > cell)
-        {
-            if (_xml.NodeType == XmlNodeType.Element && _xml.Depth == cell + 1 && !Is("p", Texts))
-            {
-                _xml.Skip();
-                continue;
-            }
-            switch (_xml.NodeType)
-            {
-                case XmlNodeType.Element when Is("p", Texts):
-                    text.Append(text.Length > 0 ? "\n" : "");
-                    break;
-                case XmlNodeType.Element when Is("s", Texts) || Is("tab", Texts):
-                    text.Append(' ');
-                    break;
-                case XmlNodeType.Element when Is("line-break", Texts):
-                    text.Append('\n');
-                    break;
-                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA when _xml.Depth > cell + 1:
-                    text.Append(_xml.Value);
-                    break;
-                default:
-                    break;
-            }
-            more = _xml.Read();
-        }
-        return text.ToString();
-    }
-
-    /// <summary>A number with all of its digits and a decimal comma.</summary>
-    private static string? Number(string? value) =>
-        value is null ? null
-        : decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
-            ? SheetNumber.Text(number.ToString("0.############################", CultureInfo.InvariantCulture))
-        : value;
 
     private bool Is(string name, string space) => _xml.LocalName == name && _xml.NamespaceURI == space;
 

@@ -41,7 +41,7 @@ internal sealed class RegisterSource : IDisposable
             CheckText(_records.Headers, name);
             _bound = mapping is null ? null : new BoundMapping(mapping, _records.Headers, glossary, name);
             Columns = _bound?.Mapper().Columns ?? RegisterColumns.Of(_records.Headers, glossary, name);
-            _end = new TableEnd(_records.Headers, _bound?.Skips() ?? []);
+            _end = new TableEnd(_records.Headers, _bound?.Skips());
             Said = new SaidUnits(mapping, Columns, glossary, name);
             SaidDoubts = new SaidDoubts(
                 mapping?.Columns ?? [.. Columns.Select(c => new MappingColumn(c.Header, MappedTo.Fact) { Name = c.Header })],

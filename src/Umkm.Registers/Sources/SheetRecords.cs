@@ -17,6 +17,8 @@ internal sealed class SheetRecords : IRecords
     private readonly IExcelDataReader _reader;
     private readonly string _name;
     private readonly List<SheetName> _sheets = [];
+    private readonly Stream _workbook;
+    private readonly bool _isPacked;
     private readonly HiddenOfLibreOffice? _hidden;
     private readonly int _firstDay;
     private bool _isBegun;
@@ -29,8 +31,8 @@ internal sealed class SheetRecords : IRecords
     /// <exception cref="RegisterException">It is no workbook, or has no such sheet.</exception>
     public SheetRecords(Stream workbook, string? sheet, string name)
     {
-        _name = name;
-        bool isPacked = workbook.ReadByte() == 'P';
+        (_name, _workbook) = (name, workbook);
+        _isPacked = workbook.ReadByte() == 'P';
         workbook.Position = 0;
         _reader = Guarded(() => ExcelReaderFactory.CreateReader(workbook, new ExcelReaderConfiguration { LeaveOpen = true }));
         if (_reader.ResultsCount == 0)
@@ -43,8 +45,8 @@ internal sealed class SheetRecords : IRecords
             AddSheet();
             if (sheet is null ? !_sheets[^1].IsHidden : string.Equals(_reader.Name, sheet, StringComparison.OrdinalIgnoreCase))
             {
-                _hidden = isPacked ? Guarded(() => HiddenOfLibreOffice.Of(workbook, _sheets.Count)) : null;
-                _firstDay = isPacked && Guarded(() => DatesOf1904.Are(workbook)) ? DatesOf1904.Later : 0;
+                _hidden = _isPacked ? Guarded(() => HiddenOfLibreOffice.Of(workbook, _sheets.Count)) : null;
+                _firstDay = _isPacked && Guarded(() => DatesOf1904.Are(workbook)) ? DatesOf1904.Later : 0;
                 return;
             }
         } while (Guarded(_reader.NextResult));
@@ -63,6 +65,10 @@ internal sealed class SheetRecords : IRecords
 
     /// <inheritdoc/>
     public IReadOnlyCollection<int> HiddenColumns { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<int, long> Errors() =>
+        _isPacked ? Guarded(() => ErrorCells.Of(_workbook, Sheet)) : System.Collections.Immutable.ImmutableDictionary<int, long>.Empty;
 
     /// <inheritdoc/>
     public string Sheet => _sheets[^1].Name;

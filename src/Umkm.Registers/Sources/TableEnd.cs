@@ -7,12 +7,13 @@ namespace Umkm.Registers.Sources;
 /// <summary>Ends a table where the mapping says so, and refuses the rows of another table below it, and totals without a
 /// word for them. Sees all rows in their order.</summary>
 /// <param name="headers">The names of the columns.</param>
-/// <param name="skips">The rows that a mapping passes over.</param>
-internal sealed class TableEnd(IReadOnlyList<string> headers, IReadOnlyList<RowSkip> skips)
+/// <param name="skips">The rows that a mapping passes over; null for a register of a program.</param>
+internal sealed class TableEnd(IReadOnlyList<string> headers, IReadOnlyList<RowSkip>? skips)
 {
     private readonly OtherTables _others = new(headers);
-    private readonly CalledTotals _totals = new(headers);
-    private readonly RowSkip[] _ends = [.. skips.Where(s => s.ToEnd)];
+    private readonly CalledTotals _totals = new(headers, isPlain: skips is null);
+    private readonly RowSkip[] _skips = [.. skips ?? []];
+    private readonly RowSkip[] _ends = [.. (skips ?? []).Where(s => s.ToEnd)];
     private RowSkip? _end;
     private string _text = "";
 
@@ -42,9 +43,21 @@ internal sealed class TableEnd(IReadOnlyList<string> headers, IReadOnlyList<RowS
         {
             chunk.RemoveLast();
         }
-        Func<CsvRecord, bool> isPassed = r => skips.Any(s => s.Fits(chunk, r));
+        Func<CsvRecord, bool>? isPassed = _skips.Length == 0 ? null : r => IsPassed(chunk, r);
         _others.Mark(chunk, isPassed);
         _totals.Mark(chunk, isPassed);
+    }
+
+    private bool IsPassed(CsvChunk chunk, in CsvRecord record)
+    {
+        foreach (RowSkip skip in _skips)
+        {
+            if (skip.Fits(chunk, record))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int Kept(CsvChunk chunk)

@@ -16,21 +16,20 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
 
     private readonly Dictionary<PlannedDecision, ComparedDecision> _decisions = [];
     private readonly List<long> _numbers = [];
-    private int _names;
+
+    private long[] Activities => field ??= Names(TableId.Activity, TableId.ActivityPermit);
+
+    private long[] Products => field ??= Names(TableId.Product, TableId.ProductPermit);
 
     /// <summary>Its facts as a decision tells them apart.</summary>
     public ComparedDecision Of(PlannedDecision decision)
     {
         if (!_decisions.TryGetValue(decision, out ComparedDecision? compared))
         {
-            if (_names == 0)
-            {
-                AddNames(TableId.Activity, TableId.ActivityPermit);
-                AddNames(TableId.Product, TableId.ProductPermit);
-                _names = _numbers.Count;
-            }
-            _numbers.RemoveRange(_names, _numbers.Count - _names);
             KnownOfDecision before = known.Of(decision, read.Plan);
+            _numbers.Clear();
+            _numbers.AddRange(before.Compared.Reads(TableId.Activity) ? Activities : []);
+            _numbers.AddRange(before.Compared.Reads(TableId.Product) ? Products : []);
             before.Compared.AddTo(_numbers, read.Facts);
             // Items that are told alike are tried as one.
             _numbers.AddRange(decision.HasItems ? alike(decision).Select(row => (long)row) : []);
@@ -40,17 +39,17 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
     }
 
     // What is missing of two items of one name is asked for once; what of a paper that may name an item is told apart by no column.
-    private void AddNames(TableId table, TableId papers)
+    private long[] Names(TableId table, TableId papers)
     {
         string[] names = new string[read.Count(table)];
+        long[] numbers = new long[2 * names.Length];
         for (int row = 0; row < names.Length; row++)
         {
             names[row] = read.ItemName(table, row);
-            _numbers.Add(Array.IndexOf(names, names[row]));
+            numbers[2 * row] = Array.IndexOf(names, names[row]);
+            numbers[(2 * row) + 1] = read.MayHaveUnsurePaper(papers, row) ? -1 : -2;
         }
-        _numbers.Add(-1);
-        _numbers.AddRange(Enumerable.Range(0, names.Length).Where(row => read.MayHaveUnsurePaper(papers, row)).Select(row => (long)row));
-        _numbers.Add(-1);
+        return numbers;
     }
 }
 

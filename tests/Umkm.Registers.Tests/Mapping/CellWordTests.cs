@@ -70,4 +70,28 @@ public class CellWordTests
         Assert.Equal("\"?\"", look.Columns[1].Proposal);
         Assert.Contains("ada: [\"√\"], kosong: [\"proses\", \"-\"]", look.Columns[1].Doubt!.Indonesian, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("0813456789012", true)]
+    [InlineData("6281345678901", true)]
+    [InlineData("0812210012345", false)]
+    [InlineData("0220001234567", false)]
+    [InlineData("9120001234567", false)]
+    public void A_telephone_in_the_column_of_nibs_is_told(string cell, bool isTold) =>
+        Assert.Equal(
+            isTold,
+            Looked
+                .Of($"No;NIB\n1;{cell}\n2;9120001234561\n")
+                .Columns[1]
+                .Doubt?.Indonesian.Contains("1 isi mirip nomor telepon", StringComparison.Ordinal) == true
+        );
+
+    [Theory]
+    [InlineData("Omzet Usaha per Tahun", "annualSales")]
+    [InlineData("Pendapatan Usaha Per Tahun", "tidak dipakai")]
+    public void A_head_of_amounts_a_year_is_no_year_of_founding(string header, string proposal)
+    {
+        InspectedColumn column = Looked.Of($"No;{header}\n1;250000000\n2;300000000\n").Columns[1];
+        Assert.Equal((proposal, null), (column.Proposal, column.Doubt?.Indonesian));
+    }
 }

@@ -105,6 +105,18 @@ public class CalledTotalTests
         Assert.Contains(Looked.Of(Head + rows).Notes, o => o.Indonesian.StartsWith($"Baris {lines} tanpa nomor", StringComparison.Ordinal));
     }
 
+    /// <summary>120 + 80 = 200 and 10 + 20 = 30, as programs, people and spreadsheets write them.</summary>
+    [Theory]
+    [InlineData("Rp120,000,000|Rp10,000,000", "Rp80,000,000|Rp20,000,000", "Rp200,000,000|Rp30,000,000")]
+    [InlineData("120000000|10000000", "80.000.000|20.000.000", "Rp. 200.000.000|30000000")]
+    [InlineData("120,5|10,25", "79,5|19,75", "200|30")]
+    public void Amounts_are_added_as_they_are_written(string first, string second, string total)
+    {
+        string file = $"No|Nama|Modal|Omzet\n1|A|{first}\n2|B|{second}\n||{total}\n".Replace('|', '\t');
+        string peta = "peta: x\nkolom: { No: id, Nama: name, Modal: tidak dipakai, Omzet: tidak dipakai }\n";
+        Assert.Equal(["4"], Screened.Of(file, peta, Decision).Rejects.Select(r => r.Split(',')[0]));
+    }
+
     [Fact]
     public void An_enterprise_with_a_name_and_no_number_is_not_told()
     {
@@ -113,7 +125,7 @@ public class CalledTotalTests
         Assert.DoesNotContain(screened.Totals.Observations, o => o.Indonesian.Contains("tanpa nomor", StringComparison.Ordinal));
     }
 
-    /// <summary>Rows come in chunks of 4,096: sums go on from one to the next once a total was found. 3 × 2 = 6 million; 5,000 × 2 = 10,000 million.</summary>
+    /// <summary>Rows come in chunks of 4,096: sums go on from one to the next. 3 × 2 = 6 million; 5,000 × 2 = 10,000 million.</summary>
     [Fact]
     public void A_part_may_be_longer_than_a_chunk()
     {
@@ -122,8 +134,12 @@ public class CalledTotalTests
         Screened screened = Screened.Of(file, Peta, Decision);
         Assert.Equal(["5", "5006"], screened.Rejects.Select(r => r.Split(',')[0]));
         Screened late = Screened.Of($"{Head}{Of(5000, 1)};Kec. L;L;10000000000;15000000000\n", Peta, Decision);
-        Assert.Equal(5001, late.Answers.Length);
-        Assert.Contains(late.Totals.Observations, o => o.Indonesian.StartsWith("Baris 5002 tanpa nomor", StringComparison.Ordinal));
+        Assert.Equal(["5002"], late.Rejects.Select(r => r.Split(',')[0]));
+        Assert.Contains("jumlah baris 2 sampai 5001", late.Rejects[0], StringComparison.Ordinal);
+        // In a register of a program, where totals are rare, it is told.
+        string rows = string.Concat(Enumerable.Range(1, 5000).Select(i => $"{i},N{i},2000000,3000000\n"));
+        Screened plain = Screened.Of($"id,name,businessCapital,annualSales\n{rows},,10000000000,15000000000\n", null, Decision);
+        Assert.Contains(plain.Totals.Observations, o => o.Indonesian.StartsWith("Baris 5002 tampaknya baris jumlah", StringComparison.Ordinal));
     }
 
     [Fact]
