@@ -193,9 +193,7 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
     /// <summary>Adds what of the row contradicts itself, or is more than can be worked out.</summary>
     public void AddContradictions(List<(string Property, Message Problem)> problems)
     {
-        if (
-            _permitsGiven && PapersMayContradict.Of(_permits.Items, _hasNib ? _nib : null, _hasNpwp ? _npwp : null, _permitsOpen)
-        )
+        if (_permitsGiven && PapersMayContradict.Of(_permits.Items, _hasNib ? _nib : null, _hasNpwp ? _npwp : null, _permitsOpen))
         {
             var papers = new HeldPermit[_permits.Count];
             for (int paper = 0; paper < papers.Length; paper++)
