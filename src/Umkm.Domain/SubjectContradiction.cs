@@ -65,8 +65,12 @@ public sealed record SubjectContradiction(string Property, Message Message)
         List<SubjectContradiction> all = [];
         AddIf(all, Number("NIB", "nib", hasNib, permits, complete));
         AddIf(all, Number("NPWP", "npwp", hasNpwp, permits, complete));
-        all.AddRange(BothWays(permits));
-        foreach (HeldPermit paper in permits)
+        if (HasLost(permits))
+        {
+            all.AddRange(BothWays(permits));
+        }
+
+        foreach (HeldPermit paper in permits.AsSpan())
         {
             AddIf(all, PermitNumber.Refusal(paper.Kind, paper.Number) is { } refusal ? new SubjectContradiction("permits", refusal) : null);
         }
@@ -142,7 +146,7 @@ public sealed record SubjectContradiction(string Property, Message Message)
     private static SubjectContradiction? Number(string name, string kind, bool given, EquatableList<HeldPermit> permits, bool complete)
     {
         (bool isListed, bool isHeld) = (false, !given);
-        foreach (HeldPermit paper in permits)
+        foreach (HeldPermit paper in permits.AsSpan())
         {
             isListed |= paper.Kind == kind;
             isHeld |= paper.Kind is null || (paper.Kind == kind && IsHeld(paper));
@@ -153,13 +157,22 @@ public sealed record SubjectContradiction(string Property, Message Message)
             : new("permits", (isListed ? PaperMessages.NumberNotHeld : PaperMessages.NumberNotListed).With(new("name", name), new("kind", kind)));
     }
 
-    private static IEnumerable<SubjectContradiction> BothWays(EquatableList<HeldPermit> permits)
+    /// <summary>Whether some paper is said not to be there: no other list has one both ways.</summary>
+    private static bool HasLost(EquatableList<HeldPermit> permits)
     {
-        if (!permits.Any(static p => p.Status is PermitStatus.Revoked or PermitStatus.NotHeld))
+        foreach (HeldPermit paper in permits.AsSpan())
         {
-            yield break;
+            if (paper.Status is PermitStatus.Revoked or PermitStatus.NotHeld)
+            {
+                return true;
+            }
         }
 
+        return false;
+    }
+
+    private static IEnumerable<SubjectContradiction> BothWays(EquatableList<HeldPermit> permits)
+    {
         foreach (IGrouping<string?, HeldPermit> same in permits.Where(static p => p.Kind is not null).GroupBy(static p => p.Kind))
         {
             bool revoked = same.Where(static p => p.Number is not null)

@@ -17,17 +17,17 @@ internal sealed class RowItems(Glossary glossary, LocalDate on)
     private readonly int _agreedOn = glossary.FindProperty(SubjectKind.Loan, "agreedOn")?.Index ?? -1;
     private readonly int _plafond = glossary.FindProperty(SubjectKind.Loan, "plafond")?.Index ?? -1;
     private readonly List<(int Term, long Value)> _values = [];
-    private readonly List<Item> _products = [];
-    private readonly List<Item> _loans = [];
+    private readonly KeptList<Item> _products = new();
+    private readonly KeptList<Item> _loans = new();
 
     /// <summary>The names of the products; null for one without a name.</summary>
-    public IEnumerable<string?> Products => _products.Select(p => p.Name);
+    public IEnumerable<string?> Products => _products.Items.ToArray().Select(p => p.Name);
 
     /// <summary>How many products there are.</summary>
     public int ProductCount => _products.Count;
 
     /// <summary>Whether a loan is agreed on after the assessment date.</summary>
-    public bool HasLaterLoan => _loans.Count > 0 && HasLaterContract(_loans[0].FirstValue, _values.Count);
+    public bool HasLaterLoan => _loans.Count > 0 && HasLaterContract(_loans.Items[0].FirstValue, _values.Count);
 
     public void Clear()
     {
@@ -52,8 +52,8 @@ internal sealed class RowItems(Glossary glossary, LocalDate on)
     /// <summary>Writes them into columns.</summary>
     public void Write(FactColumns columns)
     {
-        Write(columns, _products, _loans.Count > 0 ? _loans[0].FirstValue : _values.Count, isProduct: true);
-        Write(columns, _loans, _values.Count, isProduct: false);
+        Write(columns, _products.Items, _loans.Count > 0 ? _loans.Items[0].FirstValue : _values.Count, isProduct: true);
+        Write(columns, _loans.Items, _values.Count, isProduct: false);
     }
 
     /// <summary>The ceilings of loans, where they may add up to more than can be counted: each counted as the largest; null where not.</summary>
@@ -69,16 +69,16 @@ internal sealed class RowItems(Glossary glossary, LocalDate on)
             largest = term == _plafond && value > largest ? value : largest;
         }
         return largest > SubjectContradiction.MostOfLoans / _loans.Count
-            ? _values.Skip(_loans[0].FirstValue).Where(v => v.Term == _plafond).Select(v => v.Value)
+            ? _values.Skip(_loans.Items[0].FirstValue).Where(v => v.Term == _plafond).Select(v => v.Value)
             : null;
     }
 
-    private void Write(FactColumns columns, List<Item> items, int end, bool isProduct)
+    private void Write(FactColumns columns, ReadOnlySpan<Item> items, int end, bool isProduct)
     {
         Term[] terms = isProduct ? _productTerms : _loanTerms;
-        for (int i = 0; i < items.Count; i++)
+        for (int i = 0; i < items.Length; i++)
         {
-            int last = i + 1 < items.Count ? items[i + 1].FirstValue : end;
+            int last = i + 1 < items.Length ? items[i + 1].FirstValue : end;
             if (isProduct)
             {
                 columns.AddProduct(items[i].Name);

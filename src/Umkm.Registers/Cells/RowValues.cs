@@ -21,8 +21,8 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
     private readonly int _npwp = glossary.FindPermit("npwp")?.Index ?? -1;
     private readonly List<(int Term, long Value)> _values = [];
     private readonly List<(int Term, PartialDate Date)> _parts = [];
-    private readonly List<Permit> _permits = [];
-    private readonly List<Activity> _activities = [];
+    private readonly KeptList<Permit> _permits = new();
+    private readonly KeptList<Activity> _activities = new();
     private bool _hasNib;
     private bool _hasNpwp;
     private bool _permitsGiven;
@@ -133,7 +133,17 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
     public bool HasLaterLoan => _items.HasLaterLoan;
 
     /// <summary>Whether a paper of a kind that the row gives is issued after the assessment date.</summary>
-    public bool HasLaterPermitOf(string kind) => HasLaterPermit && _permits.Exists(p => p.IssuedOn > _on && p.Kind?.Slug == kind);
+    public bool HasLaterPermitOf(string kind)
+    {
+        foreach (ref readonly Permit p in HasLaterPermit ? _permits.Items : [])
+        {
+            if (p.IssuedOn > _on && p.Kind?.Slug == kind)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Writes the row into columns.</summary>
     /// <param name="columns">Takes it.</param>
@@ -158,12 +168,12 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
         {
             columns.GivePermits(!_permitsOpen);
         }
-        foreach (ref readonly Permit p in CollectionsMarshal.AsSpan(_permits))
+        foreach (ref readonly Permit p in _permits.Items)
         {
             columns.AddPermit(p.Kind, p.Status, p.IssuedOn, p.ValidUntil, p.Activity, p.Product);
         }
         Give(columns, SubjectKind.Activity, _activitiesGiven);
-        foreach (Activity a in _activities)
+        foreach (ref readonly Activity a in _activities.Items)
         {
             columns.AddActivity(a.Kbli, a.Risk, a.Scope, a.Known);
         }
@@ -183,12 +193,14 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
     /// <summary>Adds what of the row contradicts itself, or is more than can be worked out.</summary>
     public void AddContradictions(List<(string Property, Message Problem)> problems)
     {
-        if (
-            _permitsGiven && PapersMayContradict.Of(CollectionsMarshal.AsSpan(_permits), _hasNib ? _nib : null, _hasNpwp ? _npwp : null, _permitsOpen)
-        )
+        if (_permitsGiven && PapersMayContradict.Of(_permits.Items, _hasNib ? _nib : null, _hasNpwp ? _npwp : null, _permitsOpen))
         {
-            EquatableList<HeldPermit> papers = EquatableList.From(_permits.Select(p => new HeldPermit { Kind = p.Kind?.Slug, Status = p.Status }));
-            Add(problems, [.. SubjectContradiction.Of(papers, !_permitsOpen, _hasNib, _hasNpwp)]);
+            var papers = new HeldPermit[_permits.Count];
+            for (int paper = 0; paper < papers.Length; paper++)
+            {
+                papers[paper] = new HeldPermit { Kind = _permits.Items[paper].Kind?.Slug, Status = _permits.Items[paper].Status };
+            }
+            Add(problems, SubjectContradiction.Of([.. papers], !_permitsOpen, _hasNib, _hasNpwp).AsSpan());
         }
         if (((long)_items.ProductCount + _activities.Count) * _permits.Count > SubjectContradiction.MostPairs)
         {
@@ -196,8 +208,8 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
                 problems,
                 SubjectContradiction.OfSize(
                     [.. _items.Products],
-                    [.. _activities.Select(a => a.Kbli?.ToString(CultureInfo.InvariantCulture))],
-                    [.. _permits.Select(p => (p.Kind?.Slug, p.Status, p.Activity?.ToString(CultureInfo.InvariantCulture), p.Product))]
+                    [.. _activities.Items.ToArray().Select(a => a.Kbli?.ToString(CultureInfo.InvariantCulture))],
+                    [.. _permits.Items.ToArray().Select(p => (p.Kind?.Slug, p.Status, p.Activity?.ToString(CultureInfo.InvariantCulture), p.Product))]
                 )
             );
         }

@@ -30,7 +30,6 @@ internal sealed class AnswerPiece
     private readonly Func<ScreenedDecision, int, byte[]> _cell;
     private ulong[] _keys = [];
     private byte[] _sets = [];
-    private (int Start, int Length)[] _rows = [];
     private int _filled;
     private int _kept;
 
@@ -54,14 +53,16 @@ internal sealed class AnswerPiece
     }
 
     /// <summary>Takes the answers of a block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="places">Takes where the bytes of each row stand, from the first on.</param>
+    /// <param name="step">How far the place of the next row is.</param>
     /// <returns>How many bytes the longest are.</returns>
-    public int Take(ScreenedBlock block)
+    public int Take(ScreenedBlock block, Span<(int Start, int Length)> places, int step)
     {
         if (_keys.Length < block.Rows)
         {
             _keys = new ulong[(block.Rows + AtOnce - 1) / AtOnce * AtOnce];
             _sets = new byte[sizeof(ulong) * _keys.Length];
-            _rows = new (int, int)[_keys.Length];
         }
         int place = 0;
         foreach (ScreenedDecision decision in _decisions)
@@ -81,8 +82,9 @@ internal sealed class AnswerPiece
         int longest = 0;
         for (int row = 0; row < block.Rows; row++)
         {
-            _rows[row] = Find(_keys[row]);
-            longest = Math.Max(longest, _rows[row].Length);
+            (int Start, int Length) found = Find(_keys[row]);
+            places[row * step] = found;
+            longest = Math.Max(longest, found.Length);
         }
         _bytes.Reserve(ByteBuffer.Block);
         return longest;
@@ -121,15 +123,10 @@ internal sealed class AnswerPiece
     }
 
     /// <summary>Writes the cells of a row, each with a separator before it.</summary>
-    /// <param name="row">The row.</param>
+    /// <param name="place">Where their bytes stand.</param>
     /// <param name="target">Takes them; a block more may be written over.</param>
-    /// <returns>How many bytes they are.</returns>
-    public int Write(int row, ref byte target)
-    {
-        (int start, int length) = _rows[row];
-        _bytes.CopyBlocks(start, length, ref target);
-        return length;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write((int Start, int Length) place, ref byte target) => _bytes.CopyBlocks(place.Start, place.Length, ref target);
 
     /// <summary>Where the bytes of a key stand.</summary>
     private (int Start, int Length) Find(ulong key)

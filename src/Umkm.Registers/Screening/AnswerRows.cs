@@ -27,9 +27,13 @@ internal sealed class AnswerRows
     private ScreenedBlock? _block;
     private int _longest;
 
+    /// <summary>Where the bytes of each row stand, a place a piece.</summary>
+    private (int Start, int Length)[] _places;
+
     public AnswerRows(ImmutableArray<ScreenedDecision> decisions)
     {
         _pieces = [.. AnswerPiece.Of(decisions, Cell)];
+        _places = new (int, int)[_pieces.Length];
         _csv = CsvOutput.ForPeople(_written);
     }
 
@@ -42,9 +46,13 @@ internal sealed class AnswerRows
     {
         _block = block;
         _longest = 0;
-        foreach (AnswerPiece piece in _pieces)
+        if (_places.Length < block.Rows * _pieces.Length)
         {
-            _longest += piece.Take(block);
+            _places = new (int, int)[block.Rows * _pieces.Length];
+        }
+        for (int piece = 0; piece < _pieces.Length; piece++)
+        {
+            _longest += _pieces[piece].Take(block, _places.AsSpan(piece), _pieces.Length);
         }
     }
 
@@ -68,10 +76,12 @@ internal sealed class AnswerRows
             {
                 Id(ids[from..end], _rows);
                 ref byte cells = ref _rows.Room(_longest);
+                ReadOnlySpan<(int Start, int Length)> places = _places.AsSpan(row * _pieces.Length, _pieces.Length);
                 int written = 0;
-                foreach (AnswerPiece piece in _pieces)
+                for (int piece = 0; piece < places.Length; piece++)
                 {
-                    written += piece.Write(row, ref Unsafe.Add(ref cells, written));
+                    _pieces[piece].Write(places[piece], ref Unsafe.Add(ref cells, written));
+                    written += places[piece].Length;
                 }
                 _rows.Advance(written);
                 _rows.Add((byte)'\n');
