@@ -1,4 +1,5 @@
 using System.Text;
+using Umkm.Rules.Books;
 using Umkm.Rules.Loading;
 
 namespace Umkm.Rules.Tests.Loading;
@@ -33,7 +34,7 @@ public sealed class TwinTests
         // Both places: its own and that of the other.
         Assert.All(
             told,
-            w => Assert.True(w.Place.Line == 18 && w.Tell(Language.English).Contains("(program/contoh.yaml:17:", StringComparison.Ordinal))
+            w => Assert.True(w.Place.Line == 18 && w.Tell(Lang.English).Contains("(program/contoh.yaml:17:", StringComparison.Ordinal))
         );
     }
 
@@ -91,7 +92,7 @@ public sealed class TwinTests
     public void A_word_of_everyday_is_told_with_the_word_that_is_meant(string when, string meant) =>
         Assert.Contains(
             meant,
-            Assert.Single(Load(Here, $"{{ kalimat: {Running}, bila: {when} }}").Problems).Tell(Language.Indonesian),
+            Assert.Single(Load(Here, $"{{ kalimat: {Running}, bila: {when} }}").Problems).Tell(Lang.Indonesian),
             StringComparison.Ordinal
         );
 
