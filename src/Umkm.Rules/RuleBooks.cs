@@ -144,7 +144,7 @@ public static class RuleBooks
         ImmutableArray<Decision> ordered = BookChecks.Check(draft, problems, asked.WithCases, asked.Today ?? EmbeddedFiles.LastDay);
         if (asked.WithCitations)
         {
-            InstrumentChecks.Check(files, draft.Instruments, problems);
+            InstrumentChecks.Check(files, draft.Instruments, problems, BookReader.MayMissRegulations(files, problems));
         }
         FormulaFiles.Check(files, problems);
         RiskDayChecks.Check(files, asked.Today ?? EmbeddedFiles.LastDay, problems);

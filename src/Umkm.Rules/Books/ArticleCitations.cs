@@ -86,7 +86,7 @@ internal static class ArticleCitations
             {
                 Article => !IsNumber(bare),
                 "pasal" or "Ps" or "Psl" or "PASAL" => IsNumber(bare),
-                "ayat" => Paragraph(next) == 0,
+                "ayat" => Paragraph(next) == 0 || (i > 1 && Plain(words[i - 2]) is "huruf" && words[i - 1][^1] is not (',' or ';' or ')')),
                 "Ayat" or "Huruf" or "Angka" => true,
                 "huruf" => bare.Length != 1 || !char.IsAsciiLetter(bare[0]),
                 "angka" => !IsPoint(bare),

@@ -42,7 +42,8 @@ internal static partial class ArticleChecks
                 "name the regulation, or another \"bukti\" if its words were not seen"
             );
         }
-        if (ArticleCitations.WrongForm(cited.Text) is { } words)
+        string? words = ArticleCitations.WrongForm(cited.Text);
+        if (words is not null)
         {
             problems.Add(
                 cited.Place,
@@ -53,8 +54,10 @@ internal static partial class ArticleChecks
                 "Pasal N ayat (N) huruf x angka N"
             );
         }
+        // An article in another form is named all the same.
         if (
             cited.Grade == ReadGrade
+            && words is null
             && !ArticleCitations.NamesPart(cited.Text)
             && !register.Cited([cited.Text]).All(i => NamedBelow(i, cited, register))
         )

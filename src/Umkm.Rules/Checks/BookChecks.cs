@@ -39,6 +39,7 @@ internal static class BookChecks
             DoubtChecks.Check(decision, today, draft.Glossary.Risks, problems);
             LeftOutChecks.Check(decision, problems);
             RegionChecks.Check(decision, Find, problems);
+            TwinChecks.Check(decision, problems);
             foreach (
                 Criterion criterion in decision.Versions.SelectMany(v => v.Readings).Select(r => r.Body).OfType<Criteria>().SelectMany(c => c.Parts)
             )

@@ -6,6 +6,7 @@ using Umkm.Rules.Books;
 using Umkm.Rules.Problems;
 using Umkm.Rules.RiskTables;
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Sentences;
 
 namespace Umkm.Rules.Checks;
 
@@ -33,6 +34,13 @@ internal static partial class DoubtChecks
                 Body(decision, reading, risks, problems);
             }
             Same(version, problems);
+            foreach (Benefit benefit in version.Programme?.Benefits ?? [])
+            {
+                foreach (Mark amount in SentenceMarks.Of(benefit.Amount.Indonesian, english: false).Where(m => m.Kind == QuantityKind.Rupiah))
+                {
+                    Odd(version.Place, amount.Number, new($"manfaat \"{amount.Text}\"", $"a benefit of \"{amount.Text}\""), problems);
+                }
+            }
         }
     }
 
@@ -71,20 +79,8 @@ internal static partial class DoubtChecks
         Bounds? bounds = condition is Comparison c ? c.Bounds : (condition as ChildSum)?.Bounds;
         foreach (Quantity value in new[] { bounds?.Lower?.Value, bounds?.Upper?.Value }.OfType<Quantity>().Where(v => v.Kind == QuantityKind.Rupiah))
         {
-            if (value.Number != 0 && Math.Abs(value.Number) is < LeastAmount or > MostAmount)
-            {
-                string written = SentenceWriter.Value(value, english: false);
-                problems.Warn(
-                    condition.Place,
-                    "jumlah-aneh",
-                    $"batas {written}",
-                    $"the bound {written}",
-                    "jumlah antara Rp1.000 dan Rp1 triliun",
-                    "an amount between Rp1,000 and Rp1 trillion",
-                    "mungkin kata ribu, juta atau miliar terlewat, atau berlebih",
-                    "perhaps the word ribu, juta or miliar is missing, or one too many"
-                );
-            }
+            string written = SentenceWriter.Value(value, english: false);
+            Odd(condition.Place, value.Number, new($"batas {written}", $"the bound {written}"), problems);
         }
         if (condition is CodeIn { Term.Kind: TermKind.Region } regions)
         {
@@ -119,6 +115,23 @@ internal static partial class DoubtChecks
         foreach (Condition part in ConditionParts.Of(condition))
         {
             Leaves(part, risks, problems);
+        }
+    }
+
+    private static void Odd(Place place, long rupiah, LocalizedText found, ProblemList problems)
+    {
+        if (rupiah != 0 && Math.Abs(rupiah) is < LeastAmount or > MostAmount)
+        {
+            problems.Warn(
+                place,
+                "jumlah-aneh",
+                found.Indonesian,
+                found.English,
+                "jumlah antara Rp1.000 dan Rp1 triliun",
+                "an amount between Rp1,000 and Rp1 trillion",
+                "mungkin kata ribu, juta atau miliar terlewat, atau berlebih",
+                "perhaps the word ribu, juta or miliar is missing, or one too many"
+            );
         }
     }
 

@@ -48,7 +48,8 @@ internal static class InstrumentChecks
     /// <param name="files">The files; those of the register itself and cases are passed over.</param>
     /// <param name="register">The register.</param>
     /// <param name="problems">Where problems are told.</param>
-    public static void Check(IEnumerable<RuleFile> files, InstrumentRegister register, ProblemList problems)
+    /// <param name="isPart">Whether some of the register could not be read: then what is unknown may stand there.</param>
+    public static void Check(IEnumerable<RuleFile> files, InstrumentRegister register, ProblemList problems, bool isPart = false)
     {
         if (register.All.IsEmpty)
         {
@@ -60,7 +61,10 @@ internal static class InstrumentChecks
             {
                 if (citation.Instrument is not { } known)
                 {
-                    Unknown(cited.Place, citation.Words, register, problems);
+                    if (!isPart)
+                    {
+                        Unknown(cited.Place, citation.Words, register, problems);
+                    }
                 }
                 else if (citation.IsOtherName && cited.IsBasis)
                 {

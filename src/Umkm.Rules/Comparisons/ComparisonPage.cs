@@ -115,9 +115,9 @@ internal static class ComparisonPage
         foreach ((string reading, ExactComparison? exact) in version.Exact)
         {
             page.Item(1, Exact(page, reading, exact));
-            foreach ((string term, string value) in exact?.Facts ?? [])
+            foreach (((string term, string value), int nth) in (exact?.Facts ?? []).Select((f, i) => (f, i)))
             {
-                page.Item(2, page.Say(ComparisonPhrases.CaseFact, ("term", term), ("value", value)));
+                page.Item(2, page.Say(nth == 0 ? ComparisonPhrases.CaseFact : ComparisonPhrases.CaseFactMore, ("term", term), ("value", value)));
             }
         }
         foreach (LocalizedText text in version.Unchanged)

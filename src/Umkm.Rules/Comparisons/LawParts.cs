@@ -80,12 +80,7 @@ internal static class LawParts
         yield return new("dokumen", new("dokumen dan yang belum dimodelkan", "documents and what is not modelled"), null, null, left, version.Basis);
         if (programme.Selection is { } selection)
         {
-            string places = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{selection.Quota} / {selection.NextStage}: ");
-            LocalizedText order = new(
-                string.Join(", ", selection.Order.Select(k => $"{k.Term.Name} {(k.Ascending ? "naik" : "turun")}")),
-                string.Join(", ", selection.Order.Select(k => $"{k.Term.English} {(k.Ascending ? "ascending" : "descending")}"))
-            );
-            yield return new("seleksi", new("seleksi", "selection"), null, new(places + order.Indonesian, places + order.English), [], version.Basis);
+            yield return new("seleksi", new("seleksi", "selection"), null, SelectionWords.Of(selection), [], version.Basis);
         }
     }
 

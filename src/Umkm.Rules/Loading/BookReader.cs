@@ -58,6 +58,18 @@ internal static class BookReader
             ? EmbeddedFiles.Documents(file, new ProblemList()).OfType<YamlMap>().Select(m => m[key]?.Place).OfType<Place>()
             : [];
 
+    /// <summary>Whether a file with problems registers regulations, or may do so where it cannot be read at all.</summary>
+    public static bool MayMissRegulations(IEnumerable<RuleFile> files, ProblemList problems)
+    {
+        HashSet<string> faulty = problems.Files();
+        return files.Any(f =>
+            faulty.Contains(f.Path)
+            && IsRuleFile(f.Path)
+            && !IsCase(f.Path)
+            && (EmbeddedFiles.Documents(f, new ProblemList()) is not [YamlMap map] || map["peraturan"] is not null)
+        );
+    }
+
     /// <summary>Whether a file belongs to a book.</summary>
     public static bool IsPart(string path) => IsRuleFile(path) || IsRiskFile(path);
 

@@ -100,7 +100,7 @@ internal static class DecisionPage
         }
         if (decision.Region is { } region)
         {
-            page.Paragraph(page.Say(ReviewPhrases.Region, ("region", region)));
+            page.Paragraph(page.Say(ReviewPhrases.Region, ("region", page.Say(RegionLabel.Of(region)))));
         }
         foreach (string note in decision.Notes)
         {

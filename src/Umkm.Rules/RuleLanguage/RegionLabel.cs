@@ -11,6 +11,9 @@ internal static class RegionLabel
     /// <summary>What programmes of the whole country write.</summary>
     public const string National = "nasional";
 
+    /// <summary>The label for readers of either language; the names of regions are the same in both.</summary>
+    public static LocalizedText Of(string region) => region == National ? new(National, "national") : LocalizedText.Same(region);
+
     /// <summary>Tells a code that the list of regions has not, and a name that is another region's.</summary>
     public static void Check(Place place, string text, ProblemList problems)
     {

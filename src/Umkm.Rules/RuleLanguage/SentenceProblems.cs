@@ -50,10 +50,11 @@ internal sealed class SentenceProblems(Glossary glossary, ProblemList problems)
             Slips.Term(name, glossary)
             ?? Spelling.Nearest(name, glossary.Terms.Where(t => t.Subject == about || t.Subject == about.Parent()).Select(t => t.Name))
             ?? Spelling.Nearest(name, glossary.Terms.Select(t => t.Name));
-        string answer = $"keputusan {name.ToLowerInvariant().Replace(' ', '-')} adalah …";
+        string? decision = Slips.Decision(name);
+        string answer = $"keputusan {decision ?? name.ToLowerInvariant().Replace(' ', '-')} adalah …";
         LocalizedText remedy =
             near is not null ? new($"mungkin maksudnya \"{near}\"", $"perhaps \"{near}\" is meant")
-            : Comparators.Starts(rest, "adalah")
+            : decision is not null || Comparators.Starts(rest, "adalah")
                 ? new($"jawaban sebuah keputusan ditulis \"{answer}\"", $"the answer of a decision is written \"{answer}\"")
             : new("daftarkan istilahnya atau periksa ejaannya", "declare the term or check the spelling");
         problems.Add(

@@ -62,14 +62,28 @@ internal static partial class Slips
         ),
         (["modal"], "modal usaha"),
         (["aset", "kekayaan"], "kekayaan bersih"),
+        (["umur pemilik", "umur pemilik usaha", "usia pelaku usaha", "umur pelaku usaha"], "usia pemilik"),
+        (["umur usaha", "lama usaha", "lama berusaha"], "usia usaha"),
         (["karyawan", "pekerja", "jumlah karyawan", "jumlah pekerja", "jumlah tenaga kerja"], "tenaga kerja"),
     ];
 
     /// <summary>The term of a glossary that is meant by another word for it; null for none.</summary>
     public static string? Term(string name, Glossary glossary) =>
-        Terms.FirstOrDefault(t => t.Written.Contains(name.ToLowerInvariant(), StringComparer.Ordinal)).Term is { } term
+        Terms.FirstOrDefault(t => Array.Exists(t.Written, w => Begins(name.ToLowerInvariant(), w))).Term is { } term
             ? glossary.Find(term)?.Name
             : null;
+
+    /// <summary>The decision that is meant where its name stands as a term, with or without an answer behind it; null for none.</summary>
+    public static string? Decision(string name) =>
+        Array.Find(["skala usaha"], d => name.StartsWith(d, StringComparison.OrdinalIgnoreCase))?.Replace(' ', '-');
+
+    /// <summary>Whether a text is a word, or that word with a comparison behind it: "umur pemilik minimal 17 tahun".</summary>
+    private static bool Begins(string text, string word) =>
+        text == word
+        || (
+            text.StartsWith(word + " ", StringComparison.Ordinal)
+            && Words.SelectMany(w => w.Written).Any(w => text.AsSpan(word.Length + 1).StartsWith(w + " ", StringComparison.Ordinal))
+        );
 
     /// <summary>The region that is meant by its name, or by a code of four digits without the full stop; null for none.</summary>
     public static Region? Region(string text) =>

@@ -93,6 +93,9 @@ internal static partial class FactChecks
         Period(sentence, asked, marks, problems);
     }
 
+    /// <summary>Whether a sentence in small letters has a word of the list above for a term.</summary>
+    public static bool Names(Term term, string lower) => Array.Exists(Facts, f => f.IsIn(term.Name.ToLowerInvariant()) && f.IsIn(lower));
+
     /// <summary>Whether the list above has words for a term.</summary>
     private static bool IsListed(Term term) => Array.Exists(Facts, f => f.IsIn(term.Name.ToLowerInvariant()));
 

@@ -34,6 +34,10 @@ internal static class SentenceChecks
             );
             return;
         }
+        if (LanguageChecks.Check(criterion, problems))
+        {
+            return;
+        }
         ValueChecks.Check(both, problems);
         foreach (Sentence sentence in both)
         {
