@@ -37,10 +37,16 @@ internal sealed class RetoldJson(Utf8JsonWriter json, PooledBytes? output, Resul
         {
             json.Flush();
         }
+        else
+        {
+            _bytes.Clear();
+        }
         int before = _bytes.Written.Length;
+        int last = before;
         int at = 0;
         foreach (OwnPlace place in telling.Own)
         {
+            last = place.Start > at ? _bytes.Written.Length : last;
             _bytes.Write(telling.Bytes.AsSpan(at, place.Start - at));
             at = place.Start + place.Length;
             if (place.Part < OwnPart.Cautions)
@@ -58,15 +64,17 @@ internal sealed class RetoldJson(Utf8JsonWriter json, PooledBytes? output, Resul
             }
         }
         ReadOnlySpan<byte> end = telling.Bytes.AsSpan(at);
-        if (output is not null && end.Length > 0)
+        if (output is null)
         {
-            json.WriteRawValue(end, skipInputValidation: true);
-            return true;
+            _bytes.Write(end);
+            end = _bytes.Written;
         }
-        _bytes.Write(end);
-        ReadOnlySpan<byte> all = output is null ? _bytes.Written : _bytes.Written[before..].ToArray();
-        _bytes.Keep(before);
-        json.WriteRawValue(all, skipInputValidation: true);
+        else if (end.Length == 0)
+        {
+            end = _bytes.Written[last..].ToArray();
+            _bytes.Keep(last);
+        }
+        json.WriteRawValue(end, skipInputValidation: true);
         return true;
     }
 
