@@ -44,13 +44,39 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
     public PossibleChange[] Of(PlannedDecision decision, bool top, int row, string wished, SharedSuppositions? shared, ComparedDecision? compared)
     {
         using Lock.Scope working = _working.EnterScope();
+        if (compared is null)
+        {
+            return Found(decision, top, row, wished, shared, null, null);
+        }
+        long[] amounts = [.. Candidates(decision, top, row).Amounts(read.Plan.NotesOf(decision).Reach)];
+        List<long> all = [.. amounts];
+        (compared.Known.Later ??= ComparedFacts.Exactly(_days.ColumnsOf(decision))).AddTo(all, read.Facts);
+        FactNumbers facts = compared.Facts.With(all);
+        int place = top ? ComparedSubject.Whole : row;
+        if (compared.Known.Told.Find(facts, place) is not { } told)
+        {
+            told = Found(decision, top, row, wished, shared, compared, compared.Facts.With(amounts));
+            compared.Known.Told.Keep(facts, place, told);
+        }
+        return told;
+    }
+
+    private PossibleChange[] Found(
+        PlannedDecision decision,
+        bool top,
+        int row,
+        string wished,
+        SharedSuppositions? shared,
+        ComparedDecision? compared,
+        FactNumbers? facts
+    )
+    {
         PlanNotes notes = read.Plan.NotesOf(decision);
         List<ChangeGoal> goals = [new(null, "", wished, top)];
         if (!top)
         {
             AddUnmet(goals, decision, row, wished);
         }
-        FactNumbers? facts = compared?.Facts.With(Candidates(decision, top, row).Amounts(notes.Reach));
         int place = top ? ComparedSubject.Whole : row;
         PossibleChange[][]? reaching = facts is null ? null : compared!.Known.Reaching.Find(facts, place);
         if (reaching is null)

@@ -26,7 +26,7 @@ internal static class AssessmentJson
     {
         using var bytes = new PooledBytes();
         using var json = new Utf8JsonWriter(bytes, Options);
-        Write(assessment, language, json, () => HandOn(most: MostHeld));
+        Write(assessment, language, json, () => HandOn(most: MostHeld), bytes);
         HandOn(most: 0);
 
         void HandOn(int most)
@@ -46,19 +46,19 @@ internal static class AssessmentJson
         using var bytes = new PooledBytes();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
-            Write(assessment, language, json, static () => { });
+            Write(assessment, language, json, static () => { }, bytes);
         }
         return System.Text.Encoding.UTF8.GetString(bytes.Written);
     }
 
-    /// <summary>Writes an assessment with a writer of the caller's.</summary>
-    public static void Write(Assessment assessment, Lang language, Utf8JsonWriter json, Action flush)
+    /// <summary>Writes an assessment with a writer of the caller's, or one of ours that writes <paramref name="to"/> memory that is lent.</summary>
+    public static void Write(Assessment assessment, Lang language, Utf8JsonWriter json, Action flush, PooledBytes? to = null)
     {
         json.WriteStartObject();
         Head(assessment, json);
         Answers(AnswersGiven.Of(assessment), json);
         ResultsInTurn results = assessment.Retold();
-        var writer = new DecisionJson(json, results, FindingText.Of(assessment, language), language, flush);
+        var writer = new DecisionJson(json, results, FindingText.Of(assessment, language), language, flush, to);
         json.WriteStartObject("decisions");
         writer.All();
         json.WriteEndObject();

@@ -7,18 +7,16 @@ namespace Umkm.Rules.Json;
 internal sealed class BytesWithin : IDisposable
 {
     private readonly ArrayBufferWriter<byte> _bytes = new();
-    private readonly int _start;
+    private readonly int _depth;
+    private int _start;
 
     /// <param name="options">How it is written.</param>
     /// <param name="depth">How deep; below zero where that does not show.</param>
     public BytesWithin(JsonWriterOptions options, int depth)
     {
         Json = new Utf8JsonWriter(_bytes, options);
-        for (int i = 0; i < depth; i++)
-        {
-            Json.WriteStartArray();
-        }
-        _start = End;
+        _depth = depth;
+        Begin();
     }
 
     /// <summary>Writes it.</summary>
@@ -37,7 +35,24 @@ internal sealed class BytesWithin : IDisposable
         }
     }
 
+    /// <summary>Lets what was written go, for the next.</summary>
+    public void Again()
+    {
+        Json.Reset();
+        _bytes.ResetWrittenCount();
+        Begin();
+    }
+
     public void Dispose() => Json.Dispose();
+
+    private void Begin()
+    {
+        for (int i = 0; i < _depth; i++)
+        {
+            Json.WriteStartArray();
+        }
+        _start = End;
+    }
 
     private int End
     {

@@ -17,6 +17,7 @@ internal sealed class DecisionJson
     private readonly FindingText _findings;
     private readonly Lang _language;
     private readonly Action _flush;
+    private readonly PooledBytes? _to;
     private readonly OwnPlaces? _own;
     private readonly PreparedJson _prepared;
     private readonly ReasonJson _reasons;
@@ -29,13 +30,22 @@ internal sealed class DecisionJson
     private readonly Action<Utf8JsonWriter, CriterionResult> _criterion;
     private readonly Action<Utf8JsonWriter, DecisionResult> _programme;
 
-    public DecisionJson(Utf8JsonWriter json, ResultsInTurn results, FindingText findings, Lang language, Action flush, OwnPlaces? own = null)
+    public DecisionJson(
+        Utf8JsonWriter json,
+        ResultsInTurn results,
+        FindingText findings,
+        Lang language,
+        Action flush,
+        PooledBytes? to,
+        OwnPlaces? own = null
+    )
     {
         _json = json;
         _results = results;
         _findings = findings;
         _language = language;
         _flush = flush;
+        _to = to;
         _own = own;
         _prepared = new PreparedJson(json, language, results.Prepared);
         _reasons = new ReasonJson(json, results, findings, language, flush, _prepared, own);
@@ -50,12 +60,12 @@ internal sealed class DecisionJson
     /// <summary>Writes each decision as a member.</summary>
     public void All()
     {
-        RetoldJson? retold = null;
+        using var retold = new RetoldJson(_json, _to, _results, _findings, _language);
         foreach (DecisionInTurn each in _results.In(_language, _prepared.DepthOfMembers))
         {
             _json.WritePropertyName(each.Decision.Decision.Id);
             _json.WriteStartObject();
-            if (each.Telling is not { } telling || !(retold ??= new(_json, _results, _findings, _language)).TryWrite(telling, each.Decision))
+            if (each.Telling is not { } telling || !retold.TryWrite(telling, each.Decision))
             {
                 Write(each, each.Told ?? _results.Of(each.Decision));
             }
@@ -75,7 +85,7 @@ internal sealed class DecisionJson
         int depth = _prepared.Depth;
         using var within = new BytesWithin(_json.Options, depth);
         var own = new OwnPlaces(within) { Row = each.Decision.HasItems ? OwnPlace.Whole : 0 };
-        new DecisionJson(within.Json, _results, _findings, _language, static () => { }, own).All(told);
+        new DecisionJson(within.Json, _results, _findings, _language, static () => { }, null, own).All(told);
         _json.WriteRawValue(before.Keep(_language, depth, own.Telling).Bytes, skipInputValidation: true);
     }
 

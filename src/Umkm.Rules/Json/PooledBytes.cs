@@ -27,6 +27,9 @@ internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
     /// <summary>Lets what was written go.</summary>
     public void Clear() => _count = 0;
 
+    /// <summary>Lets what was written after the first bytes go.</summary>
+    public void Keep(int count) => _count = count;
+
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(_bytes);

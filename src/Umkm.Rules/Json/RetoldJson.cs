@@ -11,25 +11,49 @@ using Umkm.Rules.Sections;
 namespace Umkm.Rules.Json;
 
 /// <summary>Tells results as they were told to others, with what is the subject's own in its places.</summary>
-internal sealed class RetoldJson(Utf8JsonWriter json, ResultsInTurn results, FindingText findings, Lang language)
+/// <param name="json">Writes the rest.</param>
+/// <param name="output">Where that writes; null where that is not known.</param>
+/// <param name="results">The results.</param>
+/// <param name="findings">The words of reasons.</param>
+/// <param name="language">The language.</param>
+internal sealed class RetoldJson(Utf8JsonWriter json, PooledBytes? output, ResultsInTurn results, FindingText findings, Lang language) : IDisposable
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(32 * 1024);
+    private readonly PooledBytes _bytes = output ?? new PooledBytes();
+    private BytesWithin? _within;
+    private int _depth;
     private ToldReason? _told;
     private Reason? _reason;
 
     /// <summary>Writes the members of a result; false, and nothing is written, where more than those places would differ.</summary>
     public bool TryWrite(KeptTelling telling, PlannedDecision decision)
     {
-        _bytes.ResetWrittenCount();
+        if (telling.Own.Length == 0)
+        {
+            json.WriteRawValue(telling.Bytes, skipInputValidation: true);
+            return true;
+        }
+        // Straight to where the writer writes; it is left the end, so that it knows that something was written.
+        if (output is not null)
+        {
+            json.Flush();
+        }
+        else
+        {
+            _bytes.Clear();
+        }
+        int before = _bytes.Written.Length;
+        int last = before;
         int at = 0;
         foreach (OwnPlace place in telling.Own)
         {
+            last = place.Start > at ? _bytes.Written.Length : last;
             _bytes.Write(telling.Bytes.AsSpan(at, place.Start - at));
             at = place.Start + place.Length;
             if (place.Part < OwnPart.Cautions)
             {
                 if (Text(place) is not { } text)
                 {
+                    _bytes.Keep(before);
                     return false;
                 }
                 Add(text);
@@ -39,14 +63,28 @@ internal sealed class RetoldJson(Utf8JsonWriter json, ResultsInTurn results, Fin
                 _bytes.Write(telling.Bytes.AsSpan(place.Start, place.Length));
             }
         }
-        if (at == 0)
+        ReadOnlySpan<byte> end = telling.Bytes.AsSpan(at);
+        if (output is null)
         {
-            json.WriteRawValue(telling.Bytes, skipInputValidation: true);
-            return true;
+            _bytes.Write(end);
+            end = _bytes.Written;
         }
-        _bytes.Write(telling.Bytes.AsSpan(at));
-        json.WriteRawValue(_bytes.WrittenSpan, skipInputValidation: true);
+        else if (end.Length == 0)
+        {
+            end = _bytes.Written[last..].ToArray();
+            _bytes.Keep(last);
+        }
+        json.WriteRawValue(end, skipInputValidation: true);
         return true;
+    }
+
+    public void Dispose()
+    {
+        _within?.Dispose();
+        if (output is null)
+        {
+            _bytes.Dispose();
+        }
     }
 
     /// <summary>A text of the subject's own; null where it is not given, or others are.</summary>
@@ -132,7 +170,16 @@ internal sealed class RetoldJson(Utf8JsonWriter json, ResultsInTurn results, Fin
 
     private void Add(OwnPlace place, Action<Utf8JsonWriter> write)
     {
-        using var within = new BytesWithin(json.Options, place.Depth);
+        if (_within is { } within && _depth == place.Depth)
+        {
+            within.Again();
+        }
+        else
+        {
+            _within?.Dispose();
+            _within = within = new BytesWithin(json.Options, place.Depth);
+            _depth = place.Depth;
+        }
         write(within.Json);
         if (within.Length > 0)
         {

@@ -55,6 +55,14 @@ internal sealed class ComparedFacts
         bool IsRead(TableId table) => all.Any(d => d.Table == table) || slice.Gathers(table) || !slice.Columns[(int)table].IsEmpty;
     }
 
+    /// <summary>All lists, and some columns as they are given.</summary>
+    public static ComparedFacts Exactly(IEnumerable<ColumnId> columns) =>
+        new(
+            [.. Enumerable.Range(0, Tables.Count).Select(t => (TableId)t).Where(t => t.Parent() is not null)],
+            [.. columns.Select(c => new ComparedColumn(c.Table, c.Column, null))],
+            null
+        );
+
     /// <summary>Whether anything of a list, or of the papers of what it lists, is told apart.</summary>
     public bool Reads(TableId list) => Array.Exists(_lists, l => l == list || l.Parent() == list);
 

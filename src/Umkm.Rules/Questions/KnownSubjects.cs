@@ -33,6 +33,12 @@ internal sealed class KnownOfDecision(ComparedFacts compared)
     /// <summary>The changes that reach each goal, but for days, where amounts are the same too.</summary>
     public KeptByFacts<PossibleChange[][]> Reaching { get; } = new(16);
 
+    /// <summary>The changes as they are told, where days are the same too.</summary>
+    public KeptByFacts<PossibleChange[]> Told { get; } = new(16);
+
+    /// <summary>What is compared for days to wait for; null while it is not worked out. Two threads may work out the same.</summary>
+    public ComparedFacts? Later { get; set; }
+
     /// <summary>Results that tell nothing of a subject's own.</summary>
     public KeptByFacts<DecisionResult> Results { get; } = new(32);
 

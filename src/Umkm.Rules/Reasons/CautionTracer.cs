@@ -19,15 +19,30 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions always
     private readonly List<Caution> _ofFacts = [];
     private readonly List<Caution> _more = [];
     private bool? _looksUpRisk;
+    private bool? _isPlain;
 
     private RiskTracer Risk => field ??= new RiskTracer(read);
 
     private Caution[] Contradicting => field ??= [.. Contradictions(read.Subject, read.Plan.On).Distinct()];
 
+    /// <summary>Whether nothing of the subject is cautioned about whatever the decision: so it is with most.</summary>
+    private bool IsPlain => _isPlain ??= !_time.HasAny && !_papers.HasAny && !_implied.HasCautions && Contradicting.Length == 0;
+
+    /// <summary>Whether nothing of the subject is cautioned about that the decision reads, nor near one of its bounds.</summary>
+    private bool IsPlainFor(PlannedDecision decision, StandingOn standing, int row) =>
+        (!LooksUpRisk || (!standing.ReadsRiskTable && standing.Looking.Length == 0))
+        && !Differ(decision, row)
+        && !WithoutEnd(decision, standing, row)
+        && (read.Plan.NotesOf(decision).Amounts.Length == 0 || !NearBound(decision, row).Any());
+
     /// <summary>The cautions of a decision about a row: its own, and those of every decision it leans on.</summary>
     public ImmutableArray<Caution> Of(PlannedDecision decision, int row)
     {
         StandingOn standing = always.On(decision, read.Plan);
+        if (IsPlain && IsPlainFor(decision, standing, row))
+        {
+            return LooksUpRisk ? standing.WholeLookedUp : standing.Whole;
+        }
         List<Caution> ofFacts = _ofFacts;
         List<Caution> more = _more;
         ofFacts.Clear();
@@ -97,7 +112,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions always
             all.Add(StandingCautions.RiskTable(decision));
             all.AddRange(Risk.Of(decision, row));
         }
-        if (decision.Readings.Any(r => r.Permit is { } p && WithoutEnd(decision, p, row)))
+        if (WithoutEnd(decision, standing, row))
         {
             all.Add(
                 new Caution(
@@ -141,17 +156,25 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions always
         return false;
     }
 
-    private bool WithoutEnd(PlannedDecision decision, PlannedPermit permit, int row)
+    /// <summary>Whether a paper is held whose last valid day is printed on it and not given.</summary>
+    private bool WithoutEnd(PlannedDecision decision, StandingOn standing, int row)
     {
-        TableId? papers = decision.Table.Papers();
-        return papers is { } table
-            && read.Children(table, row)
-                .Any(p =>
-                    permit.Body.SatisfiedBy.FirstOrDefault(k => read.Facts.Value(table, PermitColumns.Kind, p) == k.Index) is { } kind
-                    && permit.Body.Validity?.SinceIssue is null
-                    && (permit.Body.Validity?.Term ?? kind.Validity) == PermitTerm.AsPrinted
-                    && read.Facts.Value(table, PermitColumns.ValidUntil, p) is null
-                );
+        if (standing.Printed.Length == 0 || decision.Table.Papers() is not { } papers || read.Facts.ChildStart(papers) is not { } starts)
+        {
+            return false;
+        }
+        for (int paper = starts[row]; paper < starts[row + 1]; paper++)
+        {
+            if (
+                read.Facts.Value(papers, PermitColumns.Kind, paper) is { } kind
+                && standing.Printed.Contains(kind)
+                && read.Facts.Value(papers, PermitColumns.ValidUntil, paper) is null
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private IEnumerable<Caution> NearBound(PlannedDecision decision, int row)

@@ -12,7 +12,10 @@ namespace Umkm.Rules.Reasons;
 /// <summary>Tells what facts that the law implies follow from, and where a given fact says the opposite.</summary>
 internal sealed class ImpliedTracer(RegisterReader read)
 {
-    private List<CautionOfTerm>? _cautions;
+    private List<CautionOfTerm> Cautions => field ??= Found();
+
+    /// <summary>Whether there are cautions about implied facts: of most subjects there are none.</summary>
+    public bool HasCautions => Cautions.Count > 0;
 
     /// <summary>What implies a statement about a row; null where nothing is certain to.</summary>
     public PlannedImplication? Of(PlanNode node, int row) => node.Implied.FirstOrDefault(i => read.Outcome(i.When, row) is true);
@@ -23,7 +26,7 @@ internal sealed class ImpliedTracer(RegisterReader read)
     /// <summary>Adds cautions about the implied facts that a decision reads: the opposite was given, or the article was not read.</summary>
     public void AddCautions(List<Caution> all, PlannedDecision decision)
     {
-        foreach ((Term term, Caution caution) in _cautions ??= Found())
+        foreach ((Term term, Caution caution) in Cautions)
         {
             if (read.Plan.NotesOf(decision).AllTerms.Contains(term))
             {

@@ -63,9 +63,16 @@ internal sealed class StandingCautions(LocalDate on)
             Whole(decision, leaning, lookedUp: false),
             Whole(decision, leaning, lookedUp: true),
             ReadsRiskTable(decision, plan),
-            [.. looking]
+            [.. looking],
+            [.. decision.Readings.Select(r => r.Permit?.Body).OfType<PermitRequirement>().SelectMany(Printed).Distinct()]
         );
     }
+
+    /// <summary>The kinds of paper of a requirement on which their last valid day is printed.</summary>
+    private static IEnumerable<long> Printed(PermitRequirement body) =>
+        body.Validity?.SinceIssue is not null
+            ? []
+            : body.SatisfiedBy.Where(k => (body.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted).Select(k => (long)k.Index);
 
     private ImmutableArray<Caution> Whole(PlannedDecision decision, List<LeaningCaution> leaning, bool lookedUp)
     {
@@ -260,11 +267,13 @@ internal sealed record LeaningCaution(Caution Caution, bool FromRiskTable);
 /// <param name="WholeLookedUp">All of them where one was.</param>
 /// <param name="ReadsRiskTable">Whether it reads the risk table itself.</param>
 /// <param name="Looking">Of the decisions that it leans on, those that do.</param>
+/// <param name="Printed">The kinds of paper that satisfy it and have their last valid day printed on them.</param>
 internal sealed record StandingOn(
     ImmutableArray<Caution> Own,
     LeaningCaution[] Leaning,
     ImmutableArray<Caution> Whole,
     ImmutableArray<Caution> WholeLookedUp,
     bool ReadsRiskTable,
-    PlannedDecision[] Looking
+    PlannedDecision[] Looking,
+    long[] Printed
 );

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
+using NodaTime.Text;
 using Umkm.Domain;
 using Umkm.Domain.Json;
 using Umkm.Rules.Assessments;
@@ -27,7 +28,7 @@ public class RetoldTests
         {
             told.Assess(Read(first), On).ToJson(Lang.Indonesian);
         }
-        foreach (Action<JsonNode> change in (Action<JsonNode>[])[Rename, Enlarge, DropPapers])
+        foreach (Action<JsonNode> change in (Action<JsonNode>[])[Rename, Enlarge, Postpone, DropPapers])
         {
             JsonNode other = first.DeepClone();
             change(other);
@@ -77,6 +78,16 @@ public class RetoldTests
 
     private static void Enlarge(JsonNode subject) =>
         Each(subject, (name, value) => value.TryGetValue(out long number) && number > 100_000 ? JsonValue.Create(number + 1) : null);
+
+    // Of most days nothing is told apart but what is waited for.
+    private static void Postpone(JsonNode subject) =>
+        Each(
+            subject,
+            (_, value) =>
+                value.TryGetValue(out string? text) && LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day }
+                    ? JsonValue.Create(LocalDatePattern.Iso.Format(day.PlusDays(1)))
+                    : null
+        );
 
     private static void DropPapers(JsonNode subject) => (subject as JsonObject)?.Remove("permits");
 
