@@ -1,4 +1,6 @@
 using Umkm.Registers.Cells;
+using Umkm.Registers.Heads;
+using Umkm.Registers.Mapping;
 using Umkm.Registers.Markup;
 
 namespace Umkm.Registers.Inspection;
@@ -39,6 +41,19 @@ internal static class PaperProposal
                     $"semua isinya tanggal, bukan nomor: tulis {{ {target}, isi: terbit }} atau {{ {target}, isi: sampai }}, dengan bentuk: "
                         + "di mana perlu",
                     $"all of it are days, no numbers: write {{ {target}, isi: terbit }} or {{ {target}, isi: sampai }}, with bentuk: where needed"
+                ),
+            };
+        }
+        if (look.Words.Count > 0 && look.Words.All(HeadDoubt.IsYear))
+        {
+            return new ColumnProposal(look, null)
+            {
+                IsAsked = true,
+                Note = new(
+                    $"semua isinya tahun, bukan nomor surat dan bukan tanggalnya: tulis {ColumnReader.LeftOut}, atau ganti dengan nomor atau tanggal "
+                        + $"lengkap dan tulis {{ {target}, isi: nomor }}, isi: terbit, atau isi: sampai",
+                    $"all of it are years, no numbers of a paper and no days of it: write {ColumnReader.LeftOut}, or put numbers or whole days there "
+                        + $"and write {{ {target}, isi: nomor }}, isi: terbit or isi: sampai"
                 ),
             };
         }
