@@ -29,7 +29,7 @@ internal static class HeadVocabulary
     private static readonly string[] Papers =
     [
         .. Whether,
-        .. "no nomor nmr sertifikat surat izin ijin legalitas perizinan dokumen produk".Split(' '),
+        .. "no nomor nmr sertifikat surat izin ijin legalitas perizinan dokumen produk produksi".Split(' '),
         .. "oss rba mui bpjph dinkes kemenag djki number certificate permit license licence product".Split(' '),
     ];
 
@@ -56,7 +56,7 @@ internal static class HeadVocabulary
         (
             "businessCapital",
             ["modal", "capital"],
-            [.. Amounts, .. Today, .. "milik sendiri luar pinjaman asing kerja awal working initial starting own".Split(' ')]
+            [.. Amounts, .. Today, .. "milik sendiri luar pinjaman asing kerja awal tetap working initial starting own".Split(' ')]
         ),
         ("investment", ["investasi", "investment"], [.. Amounts, .. Today, "realisasi"]),
         ("netAssets", ["kekayaan", "net"], [.. Amounts, .. Today, .. Land, "bersih", "assets"]),
@@ -73,31 +73,15 @@ internal static class HeadVocabulary
         (
             "establishedOn",
             ["berdiri", "pendirian", "mulai", "tahun", "founded", "established", "founding", "establishment"],
-            [.. "berdirinya sejak thn th tanggal tgl bulan memulai operasi operasional beroperasi pada date year month since on".Split(' ')]
+            [.. "berdirinya sejak thn th tanggal tgl bulan bln memulai operasi operasional beroperasi pada date year month since on".Split(' ')]
         ),
-        (
-            "owner.birthDate",
-            ["lahir", "birth"],
-            [.. "tempat tanggal tgl tahun thn bulan pemilik pengusaha owner s date".Split(' ')]
-        ),
+        ("owner.birthDate", ["lahir", "birth"], [.. "tempat tanggal tgl tahun thn bulan pemilik pengusaha owner s date".Split(' ')]),
         ("owner.nik", ["nik", "ktp"], [.. "no nomor nmr induk kependudukan e pemilik pengusaha owner".Split(' ')]),
         ("nib", ["nib", "berusaha"], [.. Papers, "induk"]),
         ("npwp", ["npwp"], [.. Papers, "pokok", "wajib", "pajak"]),
-        (
-            "name",
-            ["nama", "name"],
-            [.. "lengkap merek merk brand dagang toko warung kedai badan pt cv ud trade".Split(' ')]
-        ),
-        (
-            "legalForm",
-            ["bentuk", "jenis", "badan", "hukum", "legal"],
-            [.. "perseroan tipe status legalitas form type".Split(' ')]
-        ),
-        (
-            "foreignOwned",
-            ["pma", "penanaman", "pm", "foreign"],
-            [.. Whether, .. "modal pmdn asing negeri dalam owned jenis skema".Split(' ')]
-        ),
+        ("name", ["nama", "name"], [.. "lengkap merek merk brand dagang toko warung kedai badan pt cv ud trade".Split(' ')]),
+        ("legalForm", ["bentuk", "jenis", "badan", "hukum", "legal"], [.. "perseroan tipe status legalitas form type".Split(' ')]),
+        ("foreignOwned", ["pma", "penanaman", "pm", "foreign"], [.. Whether, .. "modal pmdn asing negeri dalam owned jenis skema".Split(' ')]),
         (
             "region",
             ["kabupaten", "kab", "wilayah", "regency"],
@@ -136,7 +120,8 @@ internal static class HeadVocabulary
     /// <summary>Whether a head has a word by which it is of a fact.</summary>
     /// <param name="words">Its words.</param>
     /// <param name="fact">The fact.</param>
-    public static bool Names(string[] words, string fact) => Facts.Any(f => f.Fact == Kind(fact) && words.Intersect(f.Core, StringComparer.Ordinal).Any());
+    public static bool Names(string[] words, string fact) =>
+        Facts.Any(f => f.Fact == Kind(fact) && words.Intersect(f.Core, StringComparer.Ordinal).Any());
 
     private static string Kind(string fact) => fact.StartsWith("annualSales.", StringComparison.Ordinal) ? "annualSales" : fact;
 }

@@ -26,12 +26,19 @@ internal static partial class LeftOverWord
         bool isSales = isMoney && target.StartsWith("annualSales", StringComparison.Ordinal);
         bool hasUnit = isMoney && UnitWords.Of(header) is not null;
         bool hasMonth = isSales && words.Any(w => HeadDoubt.MonthOf(w) > 0);
+        // Below a merged cell that names several facts, the lower name counts.
+        bool isBelowOthers =
+            isMoney && words.GroupBy(w => w, StringComparer.Ordinal).Any(g => g.Count() > 1 && HeadVocabulary.Names([g.Key], target));
         bool hasOwn = target == "businessCapital" && words.Contains("sendiri", StringComparer.Ordinal);
         return words.FirstOrDefault(w =>
             !understood.Contains(w)
             && !(isSales && HeadDoubt.IsYear(w))
             && !(hasUnit && (UnitWords.Of(w) is not null || w.All(c => c is '0' or '1') || w == "kali"))
-            && !(hasMonth && (HeadDoubt.MonthOf(w) > 0 || w is "s" or "d" or "sd" or "sampai" or "dengan" || (w.Length < 3 && w.All(char.IsAsciiDigit))))
+            && !(
+                hasMonth
+                && (HeadDoubt.MonthOf(w) > 0 || w is "s" or "d" or "sd" or "sampai" or "dengan" || (w.Length < 3 && w.All(char.IsAsciiDigit)))
+            )
+            && !(isBelowOthers && OtherMeaning.IsFact(w))
             && !(hasOwn && OtherMeaning.IsLender(w))
         );
     }
@@ -39,7 +46,8 @@ internal static partial class LeftOverWord
     /// <summary>The word by which a head denies what the rest of it says; null when none does.</summary>
     /// <param name="header">The head.</param>
     /// <param name="target">What its column is taken for.</param>
-    public static string? Denial(string header, string target) => Words(header, target).FirstOrDefault(w => Denials.Contains(w, StringComparer.Ordinal));
+    public static string? Denial(string header, string target) =>
+        Words(header, target).FirstOrDefault(w => Denials.Contains(w, StringComparer.Ordinal));
 
     private static string[] Words(string header, string target)
     {

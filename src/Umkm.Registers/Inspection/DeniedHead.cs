@@ -48,7 +48,8 @@ internal static class DeniedHead
     {
         string[] words =
         [
-            .. look.Words.Select(w =>
+            .. look
+                .Words.Select(w =>
                     w.ToLowerInvariant() switch
                     {
                         "ya" or "true" => $"{ColumnProposal.Quote(w)}: tidak",

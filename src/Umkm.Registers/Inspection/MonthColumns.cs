@@ -13,7 +13,9 @@ internal static class MonthColumns
             .Where(p => p.Meant?.StartsWith("annualSales", StringComparison.Ordinal) == true && Months(p).Length == 1)
             .ToLookup(p => p.Meant!, StringComparer.Ordinal);
         return proposals.Select(p =>
-            p.Meant is { } fact && months[fact].Contains(p) && months[fact].Count() > 1 ? With(p, fact, months[fact].SelectMany(Months).Distinct().Count()) : p
+            p.Meant is { } fact && months[fact].Contains(p) && months[fact].Count() > 1
+                ? With(p, fact, months[fact].SelectMany(Months).Distinct().Count())
+                : p
         );
     }
 
@@ -21,9 +23,7 @@ internal static class MonthColumns
 
     private static ColumnProposal With(ColumnProposal proposal, string fact, int count)
     {
-        string line = (
-            new ColumnProposal(proposal.Look, $"fakta: {fact}") { More = ["dijumlahkan: ya", .. proposal.More, SaidTexts.Checked] }
-        ).Line;
+        string line = (new ColumnProposal(proposal.Look, $"fakta: {fact}") { More = ["dijumlahkan: ya", .. proposal.More, SaidTexts.Checked] }).Line;
         return proposal with
         {
             Note =
