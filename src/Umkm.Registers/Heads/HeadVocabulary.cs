@@ -1,6 +1,6 @@
 namespace Umkm.Registers.Heads;
 
-/// <summary>The words that heads are made of, by what their columns are. Closed lists: a word that stands in none of them is not understood.</summary>
+/// <summary>The words that heads are made of, by what their columns are: closed lists, beside which a word is not understood.</summary>
 internal static class HeadVocabulary
 {
     /// <summary>Words that change nothing, whatever the column is.</summary>

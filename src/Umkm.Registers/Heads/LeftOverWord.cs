@@ -62,7 +62,8 @@ internal static partial class LeftOverWord
 
     /// <summary>What may be answered: (ada/tidak), Ya atau Belum.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}0-9])(ya|y|ada|sudah|sdh|punya|memiliki|yes)\s*(/|\||atau|or)\s*(tidak|tdk|belum|blm|t|no|n)(\s+(ada|punya|memiliki))?(?![\p{L}0-9])",
+        @"(?<![\p{L}0-9])(ya|y|ada|sudah|sdh|punya|memiliki|yes)\s*(/|\||atau|or)\s*"
+            + @"(tidak|tdk|belum|blm|t|no|n)(\s+(ada|punya|memiliki))?(?![\p{L}0-9])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000
     )]

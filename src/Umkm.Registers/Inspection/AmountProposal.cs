@@ -164,6 +164,13 @@ internal static class AmountProposal
                     + "rejected; look at it"
             );
         }
+        if (!isMoney && look.Words.FirstOrDefault(w => w is "88" or "98" or "99" or "888" or "998" or "999") is { } code)
+        {
+            yield return new(
+                $"{code} mungkin kode tidak tahu atau tidak menjawab: tulis kosong: [\"{code}\"] bila begitu",
+                $"{code} may be a code for not known or not answered: write kosong: [\"{code}\"] where it is"
+            );
+        }
         if (look.Zeros > 0)
         {
             yield return new LocalizedText(

@@ -96,7 +96,7 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
                 "semua isinya 13 angka; bila itu NIB, tulis nib",
                 "all of it are 13 digits; where they are NIBs, write nib"
             ),
-            null => LeftOut(look),
+            null => LeftOut(look) with { Note = PaperProposal.OfSeveral(look, glossary) },
             HeaderWords.PartOfYear => LeftOut(
                 look,
                 "penjualan sebagian tahun, bukan penjualan tahunan: jumlahkan setahun lebih dahulu",

@@ -19,7 +19,8 @@ internal static class DateProposal
             + "check"
     );
     private static readonly LocalizedText ShortYears = new(
-        "tahun dua angka tidak dibaca, sebab abadnya tidak pasti: tulis empat angka di berkas (di lembar kerja: format hh/bb/tttt), lalu periksa lagi",
+        "tahun dua angka tidak dibaca, sebab abadnya tidak pasti: tulis empat angka di berkas (di lembar kerja: format hh/bb/tttt), "
+            + "lalu periksa lagi",
         "years of two digits are not read, as their century is not certain: write four digits in the file (in a spreadsheet: the format dd/mm/yyyy), "
             + "then inspect it again"
     );

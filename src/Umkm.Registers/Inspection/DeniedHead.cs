@@ -3,7 +3,7 @@ using Umkm.Registers.Mapping;
 
 namespace Umkm.Registers.Inspection;
 
-/// <summary>Columns of which the header denies: <c>Belum memiliki NIB?</c>, <c>Bukan PMA</c>. Yes is no in them, which is for people to say.</summary>
+/// <summary>Columns of which the header denies, so that yes is no: <c>Belum memiliki NIB?</c>, <c>Bukan PMA</c>.</summary>
 internal static class DeniedHead
 {
     private const string Held = "ada: ";
@@ -36,7 +36,7 @@ internal static class DeniedHead
     /// <param name="isTurned">Whether yes and no stand exchanged in what is advised.</param>
     public static LocalizedText Why(string word, bool isTurned) =>
         isTurned
-            ? new($"kepalanya menyangkal ({word}), jadi ada dan tidak ada tertukar", $"its header denies ({word}), so that yes and no are exchanged")
+            ? new($"kepalanya menyangkal ({word}), jadi ya dan tidak ditukar", $"its header denies ({word}), so that yes and no are exchanged")
             : new($"kepalanya menyangkal ({word})", $"its header denies ({word})");
 
     private static string Turned(string part) =>

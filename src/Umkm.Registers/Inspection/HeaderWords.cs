@@ -185,18 +185,7 @@ internal static class HeaderWords
 
     private static readonly string[] Expiries = ["exp", "expired", "expire", "expiry", "ed", "habis"];
 
-    private static readonly string[] People =
-    [
-        "pemilik",
-        "pengusaha",
-        "pengurus",
-        "pengelola",
-        "penanggung",
-        "ketua",
-        "direktur",
-        "pelaku",
-        "pasangan",
-    ];
+    private static readonly string[] People = [.. "pemilik pengusaha pengurus pengelola penanggung ketua direktur pelaku pasangan".Split(' ')];
     private static readonly string[] Scales = ["ribu", "juta", "miliar", "milyar", "triliun"];
 
     /// <summary>What a column is by its header; null when that says nothing. What stands lowest in a header of several rows says more than what

@@ -36,17 +36,18 @@ internal static class PaperMarks
             .. ColumnProposal.Quoted("kosong", open),
         ];
         string line = $"{{ {string.Join(", ", parts)} }}";
-        LocalizedText? why =
+        LocalizedText? doubt =
             denial is not null ? DeniedHead.Why(denial, isTurned: true)
             : HeaderDoubts.Left(look.Header, target) is { } word ? SaidTexts.LeftOver(word)
             : null;
+        LocalizedText why = doubt is null ? new("", "") : new($"; {doubt.Indonesian}", $"; {doubt.English}");
         return new ColumnProposal(look, null)
         {
             IsAsked = true,
             Mask = ExampleMask.Known(look.Words.ToHashSet(StringComparer.OrdinalIgnoreCase)),
             Note = new(
-                $"isinya tanda, bukan nomor surat{(why is null ? "" : $"; {why.Indonesian}")}: tulis {line} bila begitu artinya, atau {ColumnReader.LeftOut}",
-                $"its contents are marks, no numbers of a paper{(why is null ? "" : $"; {why.English}")}: write {line} where they mean that, or {ColumnReader.LeftOut}"
+                $"isinya tanda, bukan nomor surat{why.Indonesian}: tulis {line} bila begitu artinya, atau {ColumnReader.LeftOut}",
+                $"its contents are marks, no numbers of a paper{why.English}: write {line} where they mean that, or {ColumnReader.LeftOut}"
             ),
         };
     }

@@ -31,7 +31,7 @@ internal sealed class SaidDoubts(IReadOnlyList<MappingColumn> columns, IReadOnly
             .Where(c => c.Why is not null)
             .Select(c => SaidTexts.Doubtful(c.Column.Header, c.Column.Name, c.Why!));
 
-    /// <summary>A word that is not understood in a head that otherwise names the fact; of a head in words of its own the mapping knows more.</summary>
+    /// <summary>A word that is not understood in a head that otherwise names the fact; of other heads the mapping knows more.</summary>
     private static LocalizedText? LeftOver(MappingColumn column) =>
         HeadVocabulary.Names(HeadWords.Split(column.Header), column.Name) && LeftOverWord.Of(column.Header, column.Name) is { } word
             ? SaidTexts.LeftOver(word)

@@ -49,7 +49,7 @@ public class LeftOverWordTests
     [InlineData("Bersedia mengurus sertifikat halal?", Answers, "bersedia", "surat: halal")]
     [InlineData("Minat PIRT", Answers, "minat", "surat: spp-irt")]
     [InlineData("Pernah ikut pelatihan Halal", Answers, "pernah", "surat: halal")]
-    [InlineData("Rencana NIB 2026", Answers, "rencana", "surat: nib")]
+    [InlineData("Rencana NIB", Answers, "rencana", "surat: nib")]
     [InlineData("Tahu tentang NIB?", Answers, "tahu", "surat: nib")]
     [InlineData("Bantuan NIB", Answers, "bantuan", "surat: nib")]
     [InlineData("NIB sudah habis?", Answers, "habis", "surat: nib")]
@@ -166,6 +166,15 @@ public class LeftOverWordTests
         Assert.Equal("\"?\"", column.Proposal);
         Assert.Contains("1 dari 3 terbaca", column.Doubt!.Indonesian, StringComparison.Ordinal);
         Assert.Contains("{ fakta: businessCapital, sudah diperiksa: ya }", column.Doubt.Indonesian, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Codes_of_surveys_and_lists_of_papers_are_told()
+    {
+        Assert.Contains("tulis kosong: [\"99\"]", Column("Tenaga Kerja", "3|99|5").Doubt!.Indonesian, StringComparison.Ordinal);
+        Assert.Null(Column("Tenaga Kerja", "3|97|5").Doubt);
+        Assert.Contains("beberapa surat", Column("Dokumen apa saja?", "NIB, PIRT|NIB, NPWP|Belum").Doubt!.Indonesian, StringComparison.Ordinal);
+        Assert.Null(Column("Dokumen apa saja?", "KTP, KK|NIB, NPWP|Belum|Lain").Doubt);
     }
 
     [Theory]
