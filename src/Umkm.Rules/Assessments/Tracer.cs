@@ -160,7 +160,7 @@ internal sealed partial class Tracer
         };
     }
 
-    private PermitResult? PermitOf(PlannedDecision decision, int row) =>
+    public PermitResult? PermitOf(PlannedDecision decision, int row) =>
         decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit ? Papers.Of(decision, permit, row) : null;
 
     private Lazy<PossibleChange[]>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>
