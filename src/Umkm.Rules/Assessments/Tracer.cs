@@ -54,7 +54,7 @@ internal sealed partial class Tracer
         _missing = new MissingTracer(_read);
         if (known is not null && SubjectCopies.MostOf(facts) >= TriedTogether.Most)
         {
-            _compared = new ComparedSubject(known, _read, _missing, AlikeRows);
+            _compared = new ComparedSubject(known, _read, AlikeRows);
         }
         _ranker = new MissingRanker(_read, tries, _compared);
         _plans = plans;

@@ -8,9 +8,8 @@ namespace Umkm.Rules.Questions;
 /// once.</summary>
 /// <param name="known">What was found before.</param>
 /// <param name="read">The subject.</param>
-/// <param name="missing">What is missing of it.</param>
 /// <param name="alike">For each item of a decision the first of which the same is known.</param>
-internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, MissingTracer missing, Func<PlannedDecision, int[]> alike)
+internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, Func<PlannedDecision, int[]> alike)
 {
     /// <summary>In place of a row: the decision as a whole.</summary>
     public const int Whole = -1;
@@ -43,13 +42,13 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
     private long[] Names(TableId table, TableId papers)
     {
         string[] names = new string[read.Count(table)];
-        long[] numbers = new long[names.Length + 1];
+        long[] numbers = new long[2 * names.Length];
         for (int row = 0; row < names.Length; row++)
         {
             names[row] = read.ItemName(table, row);
-            numbers[row] = Array.IndexOf(names, names[row]);
+            numbers[2 * row] = Array.IndexOf(names, names[row]);
+            numbers[(2 * row) + 1] = read.MayHaveUnsurePaper(papers, row) ? -1 : -2;
         }
-        numbers[^1] = missing.MayNameUnknownItem(papers) ? -1 : -2;
         return numbers;
     }
 }

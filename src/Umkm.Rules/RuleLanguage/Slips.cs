@@ -73,7 +73,9 @@ internal static partial class Slips
 
     /// <summary>The region that is meant by its name, or by a code of four digits without the full stop; null for none.</summary>
     public static Region? Region(string text) =>
-        RegionCode.TryParse(Dotted().Replace(text, "${first}.${last}"), CultureInfo.InvariantCulture, out RegionCode? code) ? RegionList.Find(code) : null;
+        RegionCode.TryParse(Dotted().Replace(text, "${first}.${last}"), CultureInfo.InvariantCulture, out RegionCode? code)
+            ? RegionList.Find(code)
+            : null;
 
     /// <summary>The comparison that is meant by words that are none; null when that is not clear.</summary>
     /// <param name="rest">What stands after the term.</param>
