@@ -76,6 +76,12 @@ internal static class OtherMeaning
             : null;
     }
 
+    /// <summary>Whether a word is of those who lend.</summary>
+    public static bool IsLender(string word) => Lenders.Contains(word, StringComparer.Ordinal);
+
+    /// <summary>Whether a word names one of the amounts.</summary>
+    public static bool IsFact(string word) => Facts.Any(f => f.Contains(word, StringComparer.Ordinal));
+
     private static string? Any(string[] words, string[] of) => words.FirstOrDefault(w => of.Contains(w, StringComparer.Ordinal));
 
     /// <summary>Whether words of two facts stand in it, each once: below a merged cell that names two, the lower one counts.</summary>

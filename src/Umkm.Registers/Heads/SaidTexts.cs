@@ -29,6 +29,13 @@ internal static class SaidTexts
             $"The column {CellText.Shown(header)} is used as {fact}, yet {why.English}. Check; where it is so, write {Checked}."
         );
 
+    /// <summary>A word of a header that is not understood.</summary>
+    public static LocalizedText LeftOver(string word)
+    {
+        string shown = CellText.Shown(word);
+        return new($"kata \"{shown}\" di kepalanya tidak dikenal", $"the word \"{shown}\" of its header is not known");
+    }
+
     /// <summary>A column that names no unit beside one that does.</summary>
     public static LocalizedText NeighbourOf(string header, string named)
     {

@@ -1,4 +1,5 @@
 using Umkm.Registers.Cells;
+using Umkm.Registers.Heads;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Markup;
 using Umkm.Registers.Reports;
@@ -18,7 +19,7 @@ internal static class AmountProposal
     {
         if (look.Numbers * 2 < look.Told)
         {
-            return ColumnProposal.LeftOut(look, "isinya bukan bilangan", "its contents are no numbers");
+            return Words(look, plain);
         }
         string? unit = isMoney ? look.Unit : null;
         bool asksUnit =
@@ -45,6 +46,26 @@ internal static class AmountProposal
             More = [.. units, .. marks, .. plain.More],
             Note = InspectionText.Joined(notes),
         };
+    }
+
+    /// <summary>A column of which most cells are no numbers: asked about where some are.</summary>
+    private static ColumnProposal Words(ColumnLook look, ColumnProposal plain)
+    {
+        string line = (plain with { More = [.. plain.More, SaidTexts.Checked] }).Line;
+        return look.WithoutDigits == look.Told
+            ? ColumnProposal.LeftOut(look, "isinya bukan bilangan", "its contents are no numbers")
+            : plain with
+            {
+                Target = null,
+                IsAsked = true,
+                Mask = ExampleMask.Amount,
+                Note = new LocalizedText(
+                    "kebanyakan isinya bukan bilangan saja ({0} dari {1} terbaca): perbaiki isinya, lalu tulis {2} bila memang {3}, atau {4}; "
+                        + "yang tidak terbaca ditolak",
+                    "most of its contents are more than numbers ({0} of {1} can be read): mend them, then write {2} where it is {3}, or {4}; what "
+                        + "cannot be read is rejected"
+                ).Counted(look.Numbers, look.Numbers, look.Told, line, plain.Fact!, ColumnReader.LeftOut),
+            };
     }
 
     /// <summary>Whether dots stand before decimals, <c>?</c> where people have to say it, null where commas do as usual; and why.</summary>
@@ -141,6 +162,13 @@ internal static class AmountProposal
                 $"titik dan koma sama-sama di depan tiga angka: 1.250 dibaca seribu dua ratus lima puluh {unit}, 1,250 ditolak; periksa",
                 $"dots and commas both stand before three digits: 1.250 is read as one thousand two hundred and fifty {unit}, 1,250 is "
                     + "rejected; look at it"
+            );
+        }
+        if (!isMoney && look.Words.FirstOrDefault(w => w is "88" or "98" or "99" or "888" or "998" or "999") is { } code)
+        {
+            yield return new(
+                $"{code} mungkin kode tidak tahu atau tidak menjawab: tulis kosong: [\"{code}\"] bila begitu",
+                $"{code} may be a code for not known or not answered: write kosong: [\"{code}\"] where it is"
             );
         }
         if (look.Zeros > 0)

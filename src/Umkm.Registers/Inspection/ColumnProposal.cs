@@ -26,6 +26,9 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
     /// <summary>Whether people have to say what it is.</summary>
     public bool IsAsked { get; init; }
 
+    /// <summary>The fact that it may be all the same where people are asked; null for none.</summary>
+    public string? Meant { get; init; }
+
     /// <summary>Makes examples unrecognisable.</summary>
     public Func<string, string> Mask { get; init; } = ExampleMask.Hidden;
 
@@ -57,12 +60,16 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
     /// <param name="titles">The texts above the table.</param>
     public static ColumnProposal Of(ColumnLook look, Glossary glossary, IReadOnlyList<string> titles)
     {
-        ColumnProposal proposal = HeaderDoubts.Asked(Meant(look, glossary), titles);
+        ColumnProposal proposal = HeaderDoubts.Asked(
+            Proposed(look, glossary),
+            titles,
+            isOwnName: RegisterColumns.Of(look.Header, glossary) is not null
+        );
         // Whatever it is taken for: digits are lost. Only an NPWP of a head office may end in 000 rightly.
         return look.IsRounded && proposal.Note is null && proposal.Fact != "npwp" ? proposal with { Note = Rounded } : proposal;
     }
 
-    private static ColumnProposal Meant(ColumnLook look, Glossary glossary)
+    private static ColumnProposal Proposed(ColumnLook look, Glossary glossary)
     {
         string? target = look.Target;
         if (look.IsNameless)
@@ -89,7 +96,7 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
                 "semua isinya 13 angka; bila itu NIB, tulis nib",
                 "all of it are 13 digits; where they are NIBs, write nib"
             ),
-            null => LeftOut(look),
+            null => LeftOut(look) with { Note = PaperProposal.OfSeveral(look, glossary) },
             HeaderWords.PartOfYear => LeftOut(
                 look,
                 "penjualan sebagian tahun, bukan penjualan tahunan: jumlahkan setahun lebih dahulu",

@@ -85,6 +85,12 @@ internal sealed class DateLook
     {
         _told++;
         string day = DayText.Of(text);
+        if (ShortYear.Is(day))
+        {
+            ShortYears++;
+            Unread.Add(line);
+            return;
+        }
         if (IsoDate.Read(day).Succeeded || Numbers(day, line))
         {
             return;
@@ -112,17 +118,11 @@ internal sealed class DateLook
             parts.Length != 3
             || !Small(parts[0], out int first)
             || !Small(parts[1], out int second)
-            || parts[2].Length is not (2 or 4)
+            || parts[2].Length != 4
             || !int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out _)
         )
         {
             return false;
-        }
-        if (parts[2].Length == 2)
-        {
-            ShortYears++;
-            Unread.Add(line);
-            return true;
         }
         (long all, long dayFirst, long monthFirst) = _between.GetValueOrDefault(between);
         _between[between] = (all + 1, dayFirst + (first > 12 ? 1 : 0), monthFirst + (second > 12 ? 1 : 0));

@@ -18,6 +18,12 @@ internal static class DateProposal
         "{0} [cell is a number|cells are numbers] of a spreadsheet, which may have swapped day and month beside what is written ([line|lines] {1}): "
             + "check"
     );
+    private static readonly LocalizedText ShortYears = new(
+        "tahun dua angka tidak dibaca, sebab abadnya tidak pasti: tulis empat angka di berkas (di lembar kerja: format hh/bb/tttt), "
+            + "lalu periksa lagi",
+        "years of two digits are not read, as their century is not certain: write four digits in the file (in a spreadsheet: the format dd/mm/yyyy), "
+            + "then inspect it again"
+    );
     private static readonly LocalizedText Unread = new(
         "{0} isi tidak terbaca sebagai tanggal (baris {1})",
         "{0} [cell|cells] cannot be read as days ([line|lines] {1})"
@@ -30,7 +36,7 @@ internal static class DateProposal
         if (look.Told > 0 && dates.Unread.Cells * 2 > look.Told)
         {
             return dates.ShortYears * 2 > look.Told
-                ? ColumnProposal.LeftOut(look, "tahun dua angka: abadnya tidak pasti", "years of two digits: their century is not certain")
+                ? ColumnProposal.LeftOut(look, ShortYears.Indonesian, ShortYears.English)
                 : ColumnProposal.LeftOut(look, "isinya tidak terbaca sebagai tanggal", "its contents cannot be read as days");
         }
         if (!inPart && (dates.HasYears || dates.HasMonths))
@@ -84,6 +90,10 @@ internal static class DateProposal
         if (dates.Unread is { Cells: > 0 } unread)
         {
             yield return Unread.Counted(unread.Cells, unread.Cells, Numbers.Lines(unread.Lines));
+        }
+        if (dates.ShortYears > 0)
+        {
+            yield return ShortYears;
         }
         if (dates.HasYears)
         {

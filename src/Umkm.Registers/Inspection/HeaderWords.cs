@@ -35,7 +35,6 @@ internal static class HeaderWords
         (["berdiri"], "establishedOn"),
         (["pendirian"], "establishedOn"),
         (["mulai", "usaha"], "establishedOn"),
-        (["tahun", "usaha"], "establishedOn"),
         (["risiko"], "kegiatan: risiko"),
         (["kbli"], "kegiatan: kode"),
         (["klasifikasi", "baku"], "kegiatan: kode"),
@@ -63,11 +62,13 @@ internal static class HeaderWords
         (["pegawai"], "workers"),
         (["naker"], "workers"),
         (["tki"], "workers"),
+        (["tka"], "workers"),
         (["karyawan"], "workers"),
         (["pekerja"], "workers"),
         (["kabupaten"], "region"),
         (["kab", "kota"], "region"),
         (["wilayah"], "region"),
+        (["tahun", "usaha"], "establishedOn"),
         (["business", "name"], "name"),
         (["company", "name"], "name"),
         (["enterprise", "name"], "name"),
@@ -184,18 +185,7 @@ internal static class HeaderWords
 
     private static readonly string[] Expiries = ["exp", "expired", "expire", "expiry", "ed", "habis"];
 
-    private static readonly string[] People =
-    [
-        "pemilik",
-        "pengusaha",
-        "pengurus",
-        "pengelola",
-        "penanggung",
-        "ketua",
-        "direktur",
-        "pelaku",
-        "pasangan",
-    ];
+    private static readonly string[] People = [.. "pemilik pengusaha pengurus pengelola penanggung ketua direktur pelaku pasangan".Split(' ')];
     private static readonly string[] Scales = ["ribu", "juta", "miliar", "milyar", "triliun"];
 
     /// <summary>What a column is by its header; null when that says nothing. What stands lowest in a header of several rows says more than what
@@ -251,12 +241,22 @@ internal static class HeaderWords
         }
         if (target != "annualSales")
         {
-            return target;
+            return target == "name" && IsOfPerson(words) ? null : target;
         }
         return words.Intersect(PartsOfYear, StringComparer.Ordinal).Any() ? PartOfYear
             : Year(words) is { } year ? $"annualSales.{year}"
             : target;
     }
+
+    /// <summary>Whether a header names a person before the enterprise: Nama Pemilik Usaha, Nama lengkap pemilik usaha.</summary>
+    private static bool IsOfPerson(string[] words) =>
+        Array.FindIndex(words, w => People.Contains(w, StringComparer.Ordinal) && w != "pelaku") is > 0 and var person
+        && !words.Take(person).Any(w => w is "usaha" or "perusahaan" or "umkm" or "ikm");
+
+    /// <summary>The words by which headers name a paper, but for its short name.</summary>
+    /// <param name="target">What is proposed for it.</param>
+    public static IEnumerable<string> OfPaper(string target) =>
+        Papers.Where(p => target.StartsWith($"surat: {p.Kind}", StringComparison.Ordinal)).SelectMany(p => p.Words);
 
     /// <summary>An amount without a word for thousands, millions or more behind it.</summary>
     public static string WithoutScale(string amount)

@@ -26,7 +26,7 @@ internal sealed class MappingProposal
     public MappingProposal(string register, MappingFile file, IReadOnlyList<ColumnProposal> columns)
     {
         (_register, _file) = (register, file);
-        _columns = [.. UnitNeighbours.Told([.. columns.Select(c => Together(c, columns))])];
+        _columns = [.. MonthColumns.Told([.. UnitNeighbours.Told([.. columns.Select(c => Together(c, columns))])])];
     }
 
     /// <summary>The rows to pass over.</summary>

@@ -1,4 +1,5 @@
 using Umkm.Registers.Cells;
+using Umkm.Registers.Heads;
 using Umkm.Registers.Mapping;
 
 namespace Umkm.Registers.Inspection;
@@ -24,6 +25,8 @@ internal static class PaperMarks
     {
         string[] yes = [.. look.Words.Where(Yes.Contains)];
         string[] no = [.. look.Words.Where(No.Contains)];
+        string? denial = LeftOverWord.Denial(look.Header, target);
+        (yes, no) = denial is null ? (yes, no) : (no, yes);
         string[] open = [.. look.Words.Where(PaperWords.InProcess.Contains), .. look.Marks];
         string[] parts =
         [
@@ -33,13 +36,18 @@ internal static class PaperMarks
             .. ColumnProposal.Quoted("kosong", open),
         ];
         string line = $"{{ {string.Join(", ", parts)} }}";
+        LocalizedText? doubt =
+            denial is not null ? DeniedHead.Why(denial, isTurned: true)
+            : HeaderDoubts.Left(look.Header, target) is { } word ? SaidTexts.LeftOver(word)
+            : null;
+        LocalizedText why = doubt is null ? new("", "") : new($"; {doubt.Indonesian}", $"; {doubt.English}");
         return new ColumnProposal(look, null)
         {
             IsAsked = true,
             Mask = ExampleMask.Known(look.Words.ToHashSet(StringComparer.OrdinalIgnoreCase)),
             Note = new(
-                $"isinya tanda, bukan nomor surat: tulis {line} bila begitu artinya, atau {ColumnReader.LeftOut}",
-                $"its contents are marks, no numbers of a paper: write {line} where they mean that, or {ColumnReader.LeftOut}"
+                $"isinya tanda, bukan nomor surat{why.Indonesian}: tulis {line} bila begitu artinya, atau {ColumnReader.LeftOut}",
+                $"its contents are marks, no numbers of a paper{why.English}: write {line} where they mean that, or {ColumnReader.LeftOut}"
             ),
         };
     }

@@ -1,11 +1,16 @@
 using Umkm.Registers.Cells;
+using Umkm.Registers.Heads;
+using Umkm.Registers.Mapping;
 using Umkm.Registers.Markup;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Inspection;
 
 /// <summary>Columns about papers and about activities.</summary>
 internal static class PaperProposal
 {
+    private static readonly char[] BetweenPapers = [',', ';', '/', '&', '\n'];
+
     /// <summary>Its words that say that there is none.</summary>
     public static string[] NoneWords(ColumnLook look) => [.. look.Texts.Where(PaperWords.None.Contains)];
 
@@ -39,6 +44,19 @@ internal static class PaperProposal
                     $"semua isinya tanggal, bukan nomor: tulis {{ {target}, isi: terbit }} atau {{ {target}, isi: sampai }}, dengan bentuk: "
                         + "di mana perlu",
                     $"all of it are days, no numbers: write {{ {target}, isi: terbit }} or {{ {target}, isi: sampai }}, with bentuk: where needed"
+                ),
+            };
+        }
+        if (look.Words.Count > 0 && look.Words.All(HeadDoubt.IsYear))
+        {
+            return new ColumnProposal(look, null)
+            {
+                IsAsked = true,
+                Note = new(
+                    $"semua isinya tahun, bukan nomor surat dan bukan tanggalnya: tulis {ColumnReader.LeftOut}, atau ganti dengan nomor atau tanggal "
+                        + $"lengkap dan tulis {{ {target}, isi: nomor }}, isi: terbit, atau isi: sampai",
+                    $"all of it are years, no numbers of a paper and no days of it: write {ColumnReader.LeftOut}, or put numbers or whole days there "
+                        + $"and write {{ {target}, isi: nomor }}, isi: terbit or isi: sampai"
                 ),
             };
         }
@@ -97,6 +115,23 @@ internal static class PaperProposal
             Note = InspectionText.Joined(notes),
         };
     }
+
+    /// <summary>What is to be done where each cell names several papers, as boxes to tick do (NIB, PIRT, Halal); null elsewhere.</summary>
+    public static LocalizedText? OfSeveral(ColumnLook look, Glossary glossary)
+    {
+        string[] lists = [.. look.Words.Where(w => w.Split(BetweenPapers).Count(p => IsPaper(p.Trim(), glossary)) > 1)];
+        return lists.Sum(look.Count) * 2 < look.Told || lists.Length == 0
+            ? null
+            : new(
+                "isinya menyebut beberapa surat dalam satu sel, yang tidak dapat dipetakan: pecah di berkas menjadi satu kolom tiap surat "
+                    + "(ada, tidak)",
+                "its cells name several papers each, which no mapping reads: split it in the file into a column for each paper (ada, tidak)"
+            );
+    }
+
+    private static bool IsPaper(string text, Glossary glossary) =>
+        HeaderWords.TargetOf(text, text, glossary) is { } target
+        && (target is "nib" or "npwp" || target.StartsWith("surat", StringComparison.Ordinal));
 
     /// <summary>What separates several codes of a cell. A slash may stand before an edition, and a space within words.</summary>
     private static IReadOnlyList<string> Between(ColumnLook look)

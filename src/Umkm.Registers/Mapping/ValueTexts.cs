@@ -89,6 +89,7 @@ internal static class ValueTexts
     /// <summary>Why a text is no day of the forms: for its time, its calendar, or its form.</summary>
     private static Message NoDay(string text, string day, string forms) =>
         day == text && DayText.Refusal(text) is { } refusal ? refusal
+        : ShortYear.Is(day) ? MappingMessages.ShortYear.WithFound(text)
         : IsoDate.Read(day).Reason is { Code: not "date.form" } impossible ? impossible
         : MappingMessages.OtherDate.With(new MessageArgument("found", CellText.Shown(text)), new MessageArgument("known", forms));
 

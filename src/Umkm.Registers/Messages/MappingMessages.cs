@@ -34,6 +34,19 @@ internal static class MappingMessages
         new("Tambahkan bentuknya di peta, pada bentuk: kolom ini.", "Add the form to the mapping, below bentuk: of this column.")
     );
 
+    public static readonly MessageKind ShortYear = new(
+        "mapping.short-year",
+        new(
+            "\"{found}\" bertahun dua angka, yang abadnya tidak pasti.",
+            "\"{found}\" has a year of two digits, of which the century is not certain."
+        ),
+        new("Diharapkan tahun empat angka.", "A year of four digits was expected."),
+        new(
+            "Tidak ada bentuk: untuknya: tulis tahunnya empat angka di berkas (di lembar kerja: format hh/bb/tttt), atau kosongkan.",
+            "No bentuk: reads it: write its year in four digits in the file (in a spreadsheet: the format dd/mm/yyyy), or leave it empty."
+        )
+    );
+
     public static readonly MessageKind NoSuchDay = new(
         "mapping.no-such-day",
         new("\"{found}\" tidak ada dalam kalender.", "\"{found}\" is not in the calendar."),
@@ -220,6 +233,7 @@ internal static class MappingMessages
             NotThere,
             UnknownWord,
             OtherDate,
+            ShortYear,
             NoSuchDay,
             TwoDates,
             NotAmount,

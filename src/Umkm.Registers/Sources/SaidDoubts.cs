@@ -26,8 +26,16 @@ internal sealed class SaidDoubts(IReadOnlyList<MappingColumn> columns, IReadOnly
 
     private IEnumerable<LocalizedText> Heads() =>
         _open
-            .Where(c => !c.IsAdded && HeadDoubt.Of(c.Header, c.Name) is not null)
-            .Select(c => SaidTexts.Doubtful(c.Header, c.Name, HeadDoubt.Of(c.Header, c.Name)!));
+            .Where(c => !c.IsAdded)
+            .Select(c => (Column: c, Why: HeadDoubt.Of(c.Header, c.Name) ?? LeftOver(c)))
+            .Where(c => c.Why is not null)
+            .Select(c => SaidTexts.Doubtful(c.Column.Header, c.Column.Name, c.Why!));
+
+    /// <summary>A word that is not understood in a head that otherwise names the fact; of other heads the mapping knows more.</summary>
+    private static LocalizedText? LeftOver(MappingColumn column) =>
+        HeadVocabulary.Names(HeadWords.Split(column.Header), column.Name) && LeftOverWord.Of(column.Header, column.Name) is { } word
+            ? SaidTexts.LeftOver(word)
+            : null;
 
     private IEnumerable<LocalizedText> Titles() =>
         _open
