@@ -12,7 +12,7 @@ public class ToldOnceTests
 {
     private const string FinalTax = "program/pph-final-umkm";
     private static readonly LocalDate On = new(2026, 10, 18);
-    private static readonly Enterprise Cv = new() { LegalForm = LegalForm.Cv, AnnualSales = [new AnnualSale(null, new Rupiah(40_000_000))] };
+    private static readonly Enterprise Cv = new() { LegalForm = LegalForm.Cv, AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromJuta(40))] };
 
     /// <summary>PP 7/2021 Pasal 35 ayat (3): Rp1, 5 and 10 billion.</summary>
     [Theory]
@@ -33,7 +33,7 @@ public class ToldOnceTests
     [Fact]
     public void OfAnOpenAnswer_WhatKeepsTheOthersPossibleIsTold()
     {
-        string told = Told(new Enterprise { AnnualSales = [new AnnualSale(null, new Rupiah(40_000_000))] }, "en", "skala-usaha");
+        string told = Told(new Enterprise { AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromJuta(40))] }, "en", "skala-usaha");
         string reading = told[told.IndexOf("Reading pemberdayaan", StringComparison.Ordinal)..].Split('\n')[0];
         Assert.Contains("Micro enterprise or Large enterprise", reading, StringComparison.Ordinal);
         Assert.Contains("foreign investment enterprise: not known", reading, StringComparison.Ordinal);
