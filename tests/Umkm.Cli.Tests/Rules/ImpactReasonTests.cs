@@ -1,6 +1,6 @@
 namespace Umkm.Cli.Tests.Rules;
 
-/// <summary>Why an answer moved, as <c>umkm impact</c> and <c>umkm rules comment</c> tell it: what moved it first, and papers as they are.</summary>
+/// <summary>Why an answer moved, as <c>umkm impact</c> tells it: what moved it first, and papers as they are.</summary>
 public sealed class ImpactReasonTests : FolderTest
 {
     [Theory]
@@ -35,11 +35,6 @@ public sealed class ImpactReasonTests : FolderTest
         ]);
         Assert.True(impact.Code == 0, impact.Error);
         Assert.Contains($"| U-1 | program/contoh/modal | memenuhi | tidak-memenuhi | {reasons} |", impact.Out, StringComparison.Ordinal);
-
-        string comment = At("comment.md");
-        CliResult told = Cli.Run(["rules", "comment", young, older, "--register", register, "--on", "2026-11-22", "-o", comment, "--lang", language]);
-        Assert.True(told.Code == 0, told.Error);
-        Assert.Contains($"| {reasons} |", File.ReadAllText(comment), StringComparison.Ordinal);
     }
 
     private string Book(string name, int years)
