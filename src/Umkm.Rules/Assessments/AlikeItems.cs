@@ -45,6 +45,7 @@ internal sealed class AlikeItems(FactTable facts, Plan plan)
             if (papers is { } table)
             {
                 key.Add(facts.UnknownLists(table) is { } open && Bits.At(open, row) ? 1 : 0);
+                key.Add(facts.UnsurePapers(table) is { } unsure && Bits.At(unsure, row) ? 1 : 0);
                 int[]? starts = facts.ChildStart(table);
                 for (int paper = starts?[row] ?? 0; paper < (starts?[row + 1] ?? 0); paper++)
                 {

@@ -127,7 +127,7 @@ public sealed class Assessment
     {
         lock (_making)
         {
-            _whole.Value.Tracer.Share(Planned, _plans.On(AssessedOn).Lowered);
+            _whole.Value.Tracer.Share(Planned, Lowered);
             _each.EnsureCapacity(Planned.Length);
             return [.. Planned.Select(Of)];
         }
@@ -176,11 +176,16 @@ public sealed class Assessment
         Planned.Where(d => !d.HasItems || Facts.RowsOf(d.Table) > 0).SelectMany(_whole.Value.Tracer.AssumedTerms).Distinct();
 
     /// <summary>The results for who writes them one after another: those of a great many items are made in turn, and not kept.</summary>
-    internal ResultsInTurn InTurn() =>
-        new(
-            this,
-            _results.IsDefault && Planned.Any(d => d.HasItems && Facts.RowsOf(d.Table) > Tracer.MostTold) ? _whole.Value.Another(brief: false) : null
-        );
+    internal ResultsInTurn InTurn() => new(this, _results.IsDefault && HasManyItems ? _whole.Value.Another(brief: false) : null);
+
+    /// <summary>The same where what was told to others is told again, and results are not kept.</summary>
+    internal ResultsInTurn Retold() =>
+        _results.IsDefault && _whole.Value.Tracer.KeepsTellings ? new(this, _whole.Value.Another(brief: false)) : InTurn();
+
+    private bool HasManyItems => Planned.Any(d => d.HasItems && Facts.RowsOf(d.Table) > Tracer.MostTold);
+
+    /// <summary>The parts of the plan made ready for many rows.</summary>
+    internal LoweredPlans Lowered => _plans.On(AssessedOn).Lowered;
 
     /// <summary>The plan of all decisions wanted.</summary>
     internal Plan Plan => _whole.Value.Plan;

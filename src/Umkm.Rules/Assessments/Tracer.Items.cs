@@ -84,10 +84,7 @@ internal sealed partial class Tracer
         ImmutableArray<Answer> possible = Possible(decision, decision.Top, 0);
         bool unknown = possible.Length > 1 && _missing.AsksForList(decision);
         var missing = new HashSet<MissingFact>();
-        var cautions = new HashSet<Caution>();
-        ImmutableArray<Caution> first = [];
-        int ofFirst = 0;
-        foreach (int row in Telling())
+        foreach (int row in Telling(decision))
         {
             if (possible.Length > 1 && !unknown && Bears(decision.Decision, possible, Possible(decision, decision.Possible, row)))
             {
@@ -96,12 +93,6 @@ internal sealed partial class Tracer
                     missingOf(alike[row])
                         .Select(m => m.Item is null && !m.IsOfSubject ? m with { Item = name, ItemKind = decision.Decision.Subject } : m)
                 );
-            }
-            ImmutableArray<Caution> own = cautionsOf(alike[row]);
-            cautions.UnionWith(own);
-            if (row == 0)
-            {
-                (first, ofFirst) = (own, cautions.Count);
             }
         }
         DecisionResult whole = Head(decision, possible) with
@@ -116,36 +107,13 @@ internal sealed partial class Tracer
                     TableId.Enterprise,
                     0,
                     [.. missing],
-                    Telling().Select(row => (IReadOnlyList<MissingFact>)_missing.Of(decision, alike[row]))
+                    Telling(decision).Select(row => (IReadOnlyList<MissingFact>)_missing.Of(decision, alike[row]))
                 ),
-            // Where no item adds to those of the first they are its list, which for most stands on the decision for every subject.
-            Cautions =
-                count == 0 ? [.. _cautions.Of(decision, 0).Distinct()]
-                : cautions.Count == ofFirst && ofFirst == first.Length ? first
-                : [.. cautions],
+            Cautions = CautionsOfList(decision, cautionsOf),
             Assumptions = count == 0 ? [] : Assumptions(decision),
             Readings = decision.Version.IsUnsettled && count == 1 ? resultOf(0).Readings : [],
         };
-        return new ResultInTurn(whole, Reasons(), Items());
-
-        // Of a great many, what is alike is told once for the whole list.
-        IEnumerable<int> Telling()
-        {
-            for (int row = 0; row < count; row++)
-            {
-                if (count <= MostTold || alike[row] == row)
-                {
-                    yield return row;
-                }
-            }
-        }
-
-        IEnumerable<Reason> Reasons() =>
-            Telling()
-                .Where(row => Decides(possible, Possible(decision, decision.Possible, row)))
-                .SelectMany(row =>
-                    reasonsOf(alike[row]).Select(r => r with { Item = _read.ItemName(decision.Table, row), ItemKind = decision.Decision.Subject })
-                );
+        return new ResultInTurn(whole, ReasonsOfList(decision, reasonsOf), Items());
 
         IEnumerable<ItemInTurn> Items()
         {
@@ -157,6 +125,50 @@ internal sealed partial class Tracer
                 );
             }
         }
+    }
+
+    /// <summary>The items that the result of the whole list tells of: of a great many, what is alike is told once.</summary>
+    private IEnumerable<int> Telling(PlannedDecision decision)
+    {
+        int[] alike = AlikeRows(decision);
+        for (int row = 0; row < alike.Length; row++)
+        {
+            if (alike.Length <= MostTold || alike[row] == row)
+            {
+                yield return row;
+            }
+        }
+    }
+
+    private IEnumerable<Reason> ReasonsOfList(PlannedDecision decision, Func<int, ImmutableArray<Reason>> reasonsOf)
+    {
+        ImmutableArray<Answer> possible = Possible(decision, decision.Top, 0);
+        return Telling(decision)
+            .Where(row => Decides(possible, Possible(decision, decision.Possible, row)))
+            .SelectMany(row =>
+                reasonsOf(AlikeRows(decision)[row])
+                    .Select(r => r with { Item = _read.ItemName(decision.Table, row), ItemKind = decision.Decision.Subject })
+            );
+    }
+
+    private ImmutableArray<Caution> CautionsOfList(PlannedDecision decision, Func<int, ImmutableArray<Caution>> cautionsOf)
+    {
+        var all = new HashSet<Caution>();
+        ImmutableArray<Caution> first = [];
+        int ofFirst = 0;
+        foreach (int row in Telling(decision))
+        {
+            ImmutableArray<Caution> own = cautionsOf(AlikeRows(decision)[row]);
+            all.UnionWith(own);
+            if (row == 0)
+            {
+                (first, ofFirst) = (own, all.Count);
+            }
+        }
+        // Where no item adds to those of the first they are its list, which for most stands on the decision for every subject.
+        return _read.Count(decision.Table) == 0 ? [.. _cautions.Of(decision, 0).Distinct()]
+            : all.Count == ofFirst && ofFirst == first.Length ? first
+            : [.. all];
     }
 
     /// <summary>Whether what is open about an item can change the answer of the list, which is the worst that some item has.</summary>

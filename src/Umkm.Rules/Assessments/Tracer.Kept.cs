@@ -35,7 +35,7 @@ internal sealed partial class Tracer
             return null;
         }
         ImmutableArray<Caution> cautions = _cautions.Of(decision, 0);
-        return kept.Cautions == cautions ? kept : kept with { Cautions = cautions, Whole = null };
+        return kept.Cautions == cautions ? kept : kept with { Cautions = cautions };
     }
 
     /// <summary>Keeps a result for others, where it tells nothing of the subject's own.</summary>
@@ -50,7 +50,7 @@ internal sealed partial class Tracer
         )
         {
             ComparedDecision compared = _compared.Of(decision);
-            compared.Known.Results.Keep(compared.Facts, ComparedSubject.Whole, result with { Whole = new PreparedParts() });
+            compared.Known.Results.Keep(compared.Facts, ComparedSubject.Whole, result);
         }
         return result;
     }

@@ -54,7 +54,7 @@ internal sealed partial class Tracer
         _missing = new MissingTracer(_read);
         if (known is not null && SubjectCopies.MostOf(facts) >= TriedTogether.Most)
         {
-            _compared = new ComparedSubject(known, _read, _missing, AlikeRows);
+            _compared = new ComparedSubject(known, _read, AlikeRows);
         }
         _ranker = new MissingRanker(_read, tries, _compared);
         _plans = plans;
@@ -160,7 +160,7 @@ internal sealed partial class Tracer
         };
     }
 
-    private PermitResult? PermitOf(PlannedDecision decision, int row) =>
+    public PermitResult? PermitOf(PlannedDecision decision, int row) =>
         decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit ? Papers.Of(decision, permit, row) : null;
 
     private Lazy<PossibleChange[]>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>

@@ -150,7 +150,7 @@ internal sealed class PaperList(Glossary glossary)
             TableId.ActivityPermit,
             copies,
             _namesItems && kbli is { } code ? _ofActivity.GetValueOrDefault(code) : null,
-            mayHaveMore: kbli is null && _ofActivity.Count > 0
+            kbli is null ? _ofActivity.Values : []
         );
 
     /// <summary>Writes those that count for the newest product. While its name is unknown, a paper that names one may count too.</summary>
@@ -160,12 +160,21 @@ internal sealed class PaperList(Glossary glossary)
             TableId.ProductPermit,
             copies,
             !_namesItems || name is null ? null : _ofProduct.GetValueOrDefault(name),
-            mayHaveMore: name is null && _ofProduct.Count > 0
+            name is null ? _ofProduct.Values : []
         );
 
-    private void WriteForItem(FactTableBuilder builder, TableId table, AlikeRows? copies, ForItems? own, bool mayHaveMore)
+    /// <param name="builder">The table.</param>
+    /// <param name="table">The papers of such items.</param>
+    /// <param name="copies">Writes papers that are alike; null for one by one.</param>
+    /// <param name="own">Those that name the item; null for none.</param>
+    /// <param name="others">Those that name items, where it may be each of them.</param>
+    private void WriteForItem(FactTableBuilder builder, TableId table, AlikeRows? copies, ForItems? own, IReadOnlyCollection<ForItems> others)
     {
-        builder.GiveList(table, (_complete || _namesNotHeld) && !mayHaveMore);
+        builder.GiveList(table, (_complete || _namesNotHeld) && others.Count == 0);
+        if (others.Count > 0 && others.Any(static o => o.HasUnknownKind))
+        {
+            builder.MarkUnsure(table, builder.RowsOf(table.Parent()!.Value) - 1);
+        }
         if (copies is not null && !_namesItems && _others.Count == 0 && _papers.Count <= FewPapers)
         {
             // The newest papers, all of which count.
@@ -248,6 +257,8 @@ internal sealed class PaperList(Glossary glossary)
         public List<Paper> All { get; set; } = [];
 
         public List<Paper> Later { get; private set; } = [];
+
+        public bool HasUnknownKind => All.Exists(static p => p.Kind < 0);
 
         public void Begin() => Array.Clear(_told);
 

@@ -23,6 +23,6 @@ internal static partial class SubjectWords
     /// <summary><c>modalUsaha</c> and <c>modal_usaha</c> as words.</summary>
     private static string Plain(string name) => Joint().Replace(name, " ").ToLowerInvariant();
 
-    [GeneratedRegex("[_-]|(?<=[a-z])(?=[A-Z])")]
+    [GeneratedRegex("[_-]|(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Joint();
 }

@@ -16,7 +16,20 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
 {
     /// <summary>All of them, or papers alone: a profile of papers is completed by papers, not by being another enterprise.</summary>
     public IEnumerable<ChangeCandidate> Of(Reach reach, bool papersAlone) =>
-        papersAlone ? Papers(reach) : Papers(reach).Concat(Amounts(reach)).Concat(Facts(reach));
+        papersAlone ? Papers(reach) : Papers(reach).Concat(Moves(reach)).Concat(Facts(reach));
+
+    /// <summary>What amounts are now, as numbers: with all that the decision tells apart they say which changes are listed, and how they
+    /// read.</summary>
+    public IEnumerable<long> Amounts(Reach reach)
+    {
+        foreach ((PlanNode leaf, Term term) in reach.Amounts)
+        {
+            long? value = RowOf(term) is { } at ? read.Facts.Value(term, at) : null;
+            // No amount is the least number.
+            yield return value ?? long.MinValue;
+            yield return (value is null ? null : Total(leaf, RowOf(term)!.Value)) ?? long.MinValue;
+        }
+    }
 
     private IEnumerable<ChangeCandidate> Papers(Reach reach)
     {
@@ -44,7 +57,7 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
         return false;
     }
 
-    private IEnumerable<ChangeCandidate> Amounts(Reach reach)
+    private IEnumerable<ChangeCandidate> Moves(Reach reach)
     {
         var moves = new List<long>();
         foreach ((PlanNode leaf, Term term) in reach.Amounts)

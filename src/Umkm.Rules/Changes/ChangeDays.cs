@@ -19,6 +19,9 @@ internal sealed class ChangeDays(RegisterReader read, DecisionPlans plans)
 
     // A version turns on the same days for all decisions that lean on it.
     private readonly Dictionary<DatedVersion, long[]> _turns = [];
+
+    // Its memory serves the next day, whichever decision is asked about.
+    private Evaluator? _evaluator;
     private readonly LocalDate _until =
         read.Plan.On.Year < LocalDate.MaxIsoValue.Year - YearsAhead ? read.Plan.On.PlusYears(YearsAhead) : LocalDate.MaxIsoValue;
 
@@ -33,8 +36,7 @@ internal sealed class ChangeDays(RegisterReader read, DecisionPlans plans)
         FactTable facts = alone ? RowCopy.Of(read.Facts, 0, read.Plan.Book.Glossary, (decision.Table, row)).Build() : read.Facts;
         int at = alone ? 0 : row;
         var first = new LocalDate?[goals.Count];
-        Evaluator? evaluator = null;
-        Func<int, bool> bit = register => evaluator!.Bit(register, at);
+        Func<int, bool> bit = register => _evaluator!.Bit(register, at);
         foreach (long number in ToTry(plans.LawOf(decision.Decision), alone ? facts : null))
         {
             LocalDate day = Days.ToDate(number);
@@ -45,8 +47,8 @@ internal sealed class ChangeDays(RegisterReader read, DecisionPlans plans)
                 {
                     return Of(decision, goals, row, alone: false);
                 }
-                evaluator = new Evaluator(plan.Instructions, plan.RegisterTables, evaluator);
-                evaluator.Run(facts, 0, 1);
+                _evaluator = new Evaluator(plan.Instructions, plan.RegisterTables, _evaluator);
+                _evaluator.Run(facts, 0, 1);
                 for (int g = 0; g < goals.Count; g++)
                 {
                     first[g] ??= goals[g].IsMet(then, bit) ? day : null;

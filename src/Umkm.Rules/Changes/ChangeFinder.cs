@@ -50,10 +50,19 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         {
             AddUnmet(goals, decision, row, wished);
         }
-        TriedChanges tried = Known(decision, top, row, compared);
-        int[][] met = Before(tried, top, row, compared) ?? Met(decision, goals, tried, top, row, shared, compared);
+        FactNumbers? facts = compared?.Facts.With(Candidates(decision, top, row).Amounts(notes.Reach));
+        int place = top ? ComparedSubject.Whole : row;
+        PossibleChange[][]? reaching = facts is null ? null : compared!.Known.Reaching.Find(facts, place);
+        if (reaching is null)
+        {
+            reaching = Reaching(decision, goals, top, row, shared, compared);
+            if (facts is not null)
+            {
+                compared!.Known.Reaching.Keep(facts, place, reaching);
+            }
+        }
         LocalDate?[] days = _days.Of(decision, goals, row, !top && decision.HasItems && !notes.ItemSlice.Gathers(decision.Table));
-        List<PossibleChange> turning = Reaching(0);
+        List<PossibleChange> turning = WithDay(0);
         if (turning.Count > 0)
         {
             return [.. turning];
@@ -61,7 +70,7 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         var each = new List<PossibleChange>();
         for (int g = 1; g < goals.Count; g++)
         {
-            List<PossibleChange> meeting = Reaching(g);
+            List<PossibleChange> meeting = WithDay(g);
             Criterion criterion = goals[g].Criterion!;
             foreach (PossibleChange change in meeting.Count > 0 ? meeting : [NoSingleChange])
             {
@@ -70,20 +79,30 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         }
         return [.. each];
 
-        List<PossibleChange> Reaching(int goal)
+        List<PossibleChange> WithDay(int goal)
         {
-            List<ChangeCandidate> reaching = [];
-            foreach (int place in met[goal])
-            {
-                reaching.Add(tried.Candidates[place]);
-            }
-            List<PossibleChange> changes = reaching.Count == 0 ? [] : Best(reaching);
+            List<PossibleChange> changes = [.. reaching[goal]];
             if (days[goal] is { } day)
             {
                 changes.Insert(changes.Count(c => c.Kind == ChangeKind.Paper), _days.Wait(decision, day));
             }
             return changes;
         }
+    }
+
+    /// <summary>For each goal the changes that reach it, but for days.</summary>
+    private PossibleChange[][] Reaching(
+        PlannedDecision decision,
+        List<ChangeGoal> goals,
+        bool top,
+        int row,
+        SharedSuppositions? shared,
+        ComparedDecision? compared
+    )
+    {
+        TriedChanges tried = Known(decision, top, row, compared);
+        int[][] met = Before(tried, top, row, compared) ?? Met(decision, goals, tried, top, row, shared, compared);
+        return Array.ConvertAll(met, places => places.Length == 0 ? [] : Best([.. places.Select(p => tried.Candidates[p])]));
     }
 
     /// <summary>For each goal which of the changes reach it, as their places; none where the first is reached. What is found is kept.</summary>
@@ -153,15 +172,15 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
             }
             Dictionary<int, TriedChanges> rows = _tried[decision] = _tried.GetValueOrDefault(decision) ?? [];
             rows[place] = known = TriedChanges.Of(
-                new ChangeCandidates(read, top ? read.Facts.Root : decision.Table, row).Of(
-                    read.Plan.NotesOf(decision).Reach,
-                    papersAlone: decision.Decision.Kind == DecisionKind.Completeness
-                ),
+                Candidates(decision, top, row)
+                    .Of(read.Plan.NotesOf(decision).Reach, papersAlone: decision.Decision.Kind == DecisionKind.Completeness),
                 compared?.Facts
             );
         }
         return known;
     }
+
+    private ChangeCandidates Candidates(PlannedDecision decision, bool top, int row) => new(read, top ? read.Facts.Root : decision.Table, row);
 
     /// <summary>Adds the unmet criteria; one that stands in several readings belongs to none of them.</summary>
     private void AddUnmet(List<ChangeGoal> goals, PlannedDecision decision, int row, string wished)
@@ -192,7 +211,7 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
     private static PossibleChange NoSingleChange => new(ChangeKind.None, ChangeTexts.NoSingleChange, null);
 
     /// <summary>Of the moves of one fact the nearest up and the nearest down; of the values of one choice all in one line.</summary>
-    private static List<PossibleChange> Best(List<ChangeCandidate> all)
+    private static PossibleChange[] Best(List<ChangeCandidate> all)
     {
         var told = new List<PossibleChange>();
         var amounts = new List<ChangeCandidate>();
@@ -233,7 +252,7 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
             }
             told.Add(fact.Tell() with { Text = ChangeTexts.Otherwise(term, now, then) });
         }
-        return told;
+        return [.. told];
     }
 
     private static void AddNearest(List<ChangeCandidate> amounts, ChangeCandidate one)

@@ -5,6 +5,7 @@ internal sealed class ChildLists
 {
     private int[] _starts = [];
     private ulong[] _unknown = [];
+    private ulong[] _unsure = [];
     private int _parents;
 
     /// <summary>The list of a parent is given.</summary>
@@ -16,6 +17,28 @@ internal sealed class ChildLists
         }
         ulong bit = 1UL << (parent & 63);
         _unknown[parent >> 6] = complete ? _unknown[parent >> 6] & ~bit : _unknown[parent >> 6] | bit;
+    }
+
+    /// <summary>A paper of unknown kind that is no row of the list may be one of a parent's.</summary>
+    public void MarkUnsure(int parent)
+    {
+        if (parent >> 6 >= _unsure.Length)
+        {
+            Array.Resize(ref _unsure, Math.Max((parent >> 6) + 1, _unsure.Length * 2));
+        }
+        _unsure[parent >> 6] |= 1UL << (parent & 63);
+    }
+
+    /// <summary>A bit for each parent of which a paper of unknown kind may be that is no row of its list; null when there is none.</summary>
+    public ulong[]? Unsure(int parents)
+    {
+        int words = (parents + 63) >> 6;
+        if (_unsure.AsSpan().IndexOfAnyExcept(0UL) < 0)
+        {
+            return null;
+        }
+        Array.Resize(ref _unsure, Math.Max(words, _unsure.Length));
+        return _unsure;
     }
 
     /// <summary>A row is a child of a parent; parents and rows come in order.</summary>
@@ -75,6 +98,7 @@ internal sealed class ChildLists
     public void Clear()
     {
         Bits.SetAll(_unknown.AsSpan());
+        Array.Clear(_unsure);
         _parents = 0;
     }
 

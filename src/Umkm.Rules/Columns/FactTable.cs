@@ -10,8 +10,17 @@ internal sealed class FactTable
     private readonly int[] _rows;
     private readonly int[]?[] _childStart;
     private readonly ulong[]?[] _unknownLists;
+    private readonly ulong[]?[] _unsurePapers;
 
-    internal FactTable(TableId root, ImmutableArray<string> ids, int[] rows, Column?[][] columns, int[]?[] childStart, ulong[]?[] unknownLists)
+    internal FactTable(
+        TableId root,
+        ImmutableArray<string> ids,
+        int[] rows,
+        Column?[][] columns,
+        int[]?[] childStart,
+        ulong[]?[] unknownLists,
+        ulong[]?[] unsurePapers
+    )
     {
         Root = root;
         Ids = ids;
@@ -19,6 +28,7 @@ internal sealed class FactTable
         _columns = columns;
         _childStart = childStart;
         _unknownLists = unknownLists;
+        _unsurePapers = unsurePapers;
     }
 
     /// <summary>How many subjects.</summary>
@@ -53,7 +63,7 @@ internal sealed class FactTable
             }
         }
         columns[table][term.Index] = builder.Build(_rows[table]);
-        return new FactTable(Root, Ids, _rows, columns, _childStart, _unknownLists);
+        return new FactTable(Root, Ids, _rows, columns, _childStart, _unknownLists, _unsurePapers);
     }
 
     internal Column? Column(TableId table, int index) => index < _columns[(int)table].Length ? _columns[(int)table][index] : null;
@@ -63,6 +73,10 @@ internal sealed class FactTable
 
     /// <summary>A bit for each parent whose list may hold more than is given; null when all lists are complete.</summary>
     internal ulong[]? UnknownLists(TableId child) => _unknownLists[(int)child];
+
+    /// <summary>A bit for each item of which a paper of unknown kind may be that names an item, because its own name is not known; null when there is
+    /// none. Such a paper is no row of its list.</summary>
+    internal ulong[]? UnsurePapers(TableId papers) => _unsurePapers[(int)papers];
 
     /// <summary>The value of a term as a number, or null when it is unknown.</summary>
     internal long? Value(TableId table, int index, int row) => Column(table, index) is { } column && column.IsKnown(row) ? column.At(row) : null;

@@ -38,6 +38,9 @@ internal sealed class FactTableBuilder
     /// <summary>Says that the list of children of a parent is given, and whether it is complete.</summary>
     public void GiveList(TableId child, int parent, bool complete) => Lists(child).Give(parent, complete);
 
+    /// <summary>A paper of unknown kind that is no row of the list of a parent may be one of it.</summary>
+    public void MarkUnsure(TableId papers, int parent) => Lists(papers).MarkUnsure(parent);
+
     /// <summary>A child of the newest row of the parent table.</summary>
     public int AddChild(TableId child) => AddChild(child, Newest(child));
 
@@ -224,6 +227,7 @@ internal sealed class FactTableBuilder
         var columns = new Column?[Tables.Count][];
         var starts = new int[]?[Tables.Count];
         var unknown = new ulong[]?[Tables.Count];
+        var unsure = new ulong[]?[Tables.Count];
         for (int t = 0; t < Tables.Count; t++)
         {
             int rows = _rows[t];
@@ -233,9 +237,10 @@ internal sealed class FactTableBuilder
                 int parents = _rows[(int)parent];
                 starts[t] = rows > 0 ? Lists((TableId)t).Starts(parents, rows) : null;
                 unknown[t] = parents > 0 ? Lists((TableId)t).Unknown(parents) : null;
+                unsure[t] = parents > 0 ? Lists((TableId)t).Unsure(parents) : null;
             }
         }
-        return new FactTable(_root, _ids.ToImmutable(), _rows.AsSpan().ToArray(), columns, starts, unknown);
+        return new FactTable(_root, _ids.ToImmutable(), _rows.AsSpan().ToArray(), columns, starts, unknown, unsure);
     }
 
     private int Newest(TableId child) => _rows[(int)child.Parent()!.Value] - 1;

@@ -45,6 +45,10 @@ internal static class RowCopy
                 continue;
             }
             builder.GiveList(child, to, complete: facts.UnknownLists(child) is not { } unknown || !Bits.At(unknown, from));
+            if (facts.UnsurePapers(child) is { } unsure && Bits.At(unsure, from))
+            {
+                builder.MarkUnsure(child, to);
+            }
             if (facts.ChildStart(child) is { } starts)
             {
                 (int first, int end) = only is { } item && item.Table == child ? (item.Row, item.Row + 1) : (starts[from], starts[from + 1]);

@@ -11,6 +11,8 @@ namespace Umkm.Rules.Json;
 /// <c>missingFacts</c>, <c>cautions</c> and <c>reasons</c>; further members may be added, none is taken away.</summary>
 internal static class AssessmentJson
 {
+    private const int MostHeld = 32 * 1024;
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -22,8 +24,20 @@ internal static class AssessmentJson
     /// <summary>Writes an assessment. The language is that of titles, reasons and cautions; ids and slugs are the same in both.</summary>
     public static void Write(Assessment assessment, Lang language, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
-        Write(assessment, language, json, json.FlushWhenMuch);
+        using var bytes = new PooledBytes();
+        using var json = new Utf8JsonWriter(bytes, Options);
+        Write(assessment, language, json, () => HandOn(most: MostHeld));
+        HandOn(most: 0);
+
+        void HandOn(int most)
+        {
+            if (json.BytesPending + bytes.Written.Length > most)
+            {
+                json.Flush();
+                output.Write(bytes.Written);
+                bytes.Clear();
+            }
+        }
     }
 
     /// <summary>The assessment as one JSON text.</summary>
@@ -43,15 +57,10 @@ internal static class AssessmentJson
         json.WriteStartObject();
         Head(assessment, json);
         Answers(AnswersGiven.Of(assessment), json);
-        ResultsInTurn results = assessment.InTurn();
+        ResultsInTurn results = assessment.Retold();
         var writer = new DecisionJson(json, results, FindingText.Of(assessment, language), language, flush);
         json.WriteStartObject("decisions");
-        foreach ((string id, ResultInTurn told) in results.All)
-        {
-            json.WritePropertyName(id);
-            writer.Decision(told);
-            flush();
-        }
+        writer.All();
         json.WriteEndObject();
         json.WriteEndObject();
     }

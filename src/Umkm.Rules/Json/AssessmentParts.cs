@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Umkm.Rules.Results;
 
@@ -44,15 +45,15 @@ internal static class AssessmentParts
     }
 
     /// <summary>What would change the answer.</summary>
-    public static void Changes(Utf8JsonWriter json, DecisionResult decision, Lang language)
+    public static void Changes(Utf8JsonWriter json, ImmutableArray<PossibleChange> changes, Lang language)
     {
-        if (decision.Changes.IsEmpty)
+        if (changes.IsEmpty)
         {
             return;
         }
         json.Array(
             "changes",
-            decision.Changes,
+            changes,
             change =>
             {
                 json.WriteString("kind", change.Kind.Slug());

@@ -57,7 +57,7 @@ internal sealed class CompactJson(Utf8JsonWriter json, Lang language, FindingTex
         Criteria(decision.Criteria);
         AssessmentParts.Assumptions(json, decision, language);
         AssessmentParts.Permit(json, decision.Permit, language);
-        AssessmentParts.Changes(json, decision, language);
+        AssessmentParts.Changes(json, decision.Changes, language);
     }
 
     private void Items(IEnumerable<ItemInTurn> items)

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
 using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Sections;
 
 namespace Umkm.Rules.Json;
@@ -13,13 +14,14 @@ internal sealed class DecisionJson
 {
     private readonly Utf8JsonWriter _json;
     private readonly ResultsInTurn _results;
+    private readonly FindingText _findings;
     private readonly Lang _language;
     private readonly Action _flush;
+    private readonly OwnPlaces? _own;
     private readonly PreparedJson _prepared;
     private readonly ReasonJson _reasons;
 
     // What is told alike of many subjects, as written for the first of them.
-    private readonly Action<Utf8JsonWriter, ResultInTurn> _all;
     private readonly Action<Utf8JsonWriter, DecisionResult> _answers;
     private readonly Action<Utf8JsonWriter, DecisionResult> _cautions;
     private readonly Action<Utf8JsonWriter, DecisionResult> _law;
@@ -27,36 +29,54 @@ internal sealed class DecisionJson
     private readonly Action<Utf8JsonWriter, CriterionResult> _criterion;
     private readonly Action<Utf8JsonWriter, DecisionResult> _programme;
 
-    public DecisionJson(Utf8JsonWriter json, ResultsInTurn results, FindingText findings, Lang language, Action flush)
+    public DecisionJson(Utf8JsonWriter json, ResultsInTurn results, FindingText findings, Lang language, Action flush, OwnPlaces? own = null)
     {
         _json = json;
         _results = results;
+        _findings = findings;
         _language = language;
         _flush = flush;
+        _own = own;
         _prepared = new PreparedJson(json, language, results.Prepared);
-        _reasons = new ReasonJson(json, results, findings, language, flush, _prepared);
-        _all = (to, told) => new DecisionJson(to, results, findings, language, static () => { }).All(told);
+        _reasons = new ReasonJson(json, results, findings, language, flush, _prepared, own);
         _answers = Answers;
-        _cautions = Cautions;
+        _cautions = (to, decision) => to.Cautions(decision.Cautions, language);
         _law = (to, decision) => LawJson.Law(to, decision, language);
         _criteria = Criteria;
         _criterion = Criterion;
         _programme = (to, decision) => LawJson.Programme(to, decision, language);
     }
 
-    public void Decision(ResultInTurn told)
+    /// <summary>Writes each decision as a member.</summary>
+    public void All()
     {
-        DecisionResult decision = told.Result;
-        _json.WriteStartObject();
-        if (decision.Whole is { } whole)
+        RetoldJson? retold = null;
+        foreach (DecisionInTurn each in _results.In(_language, _prepared.DepthOfMembers))
         {
-            _prepared.Copy(whole, told, _all);
+            _json.WritePropertyName(each.Decision.Decision.Id);
+            _json.WriteStartObject();
+            if (each.Telling is not { } telling || !(retold ??= new(_json, _results, _findings, _language)).TryWrite(telling, each.Decision))
+            {
+                Write(each, each.Told ?? _results.Of(each.Decision));
+            }
+            _json.WriteEndObject();
+            _flush();
         }
-        else
+    }
+
+    private void Write(DecisionInTurn each, ResultInTurn told)
+    {
+        if (each.Before is not { } before)
         {
             All(told);
+            return;
         }
-        _json.WriteEndObject();
+        // It came up before and may again: kept is how it is told.
+        int depth = _prepared.Depth;
+        using var within = new BytesWithin(_json.Options, depth);
+        var own = new OwnPlaces(within) { Row = each.Decision.HasItems ? OwnPlace.Whole : 0 };
+        new DecisionJson(within.Json, _results, _findings, _language, static () => { }, own).All(told);
+        _json.WriteRawValue(before.Keep(_language, depth, own.Telling).Bytes, skipInputValidation: true);
     }
 
     private void All(ResultInTurn told)
@@ -80,8 +100,10 @@ internal sealed class DecisionJson
             }
             _json.WriteStartObject();
             _json.WriteString("ref", item.Ref);
+            _own?.Name(item.Kind!.Value, item.Index, item.Ref);
             if (like == item.Index)
             {
+                Row(item.Index);
                 Fixed(item.Result, item.Result.Reasons, item.Index);
                 More(item.Result);
             }
@@ -117,21 +139,15 @@ internal sealed class DecisionJson
             _json.WriteString(Members.Fact, fact.Name.In(_language));
             _json.Given(Members.Property, fact.Property ?? $"facts.{fact.Name.Indonesian}");
             _json.Given(Members.Item, ItemWords.InJson(fact.Item, fact.ItemKind, _language));
+            if (_own is not null && fact is { Item: { } name, ItemKind: (SubjectKind.Activity or SubjectKind.Product) and var kind })
+            {
+                _own.Name(kind, _results.Own!.RowOf(kind, name), name);
+            }
             _json.WriteEndObject();
             _flush();
         }
         _json.WriteEndArray();
-        if (!_prepared.TryCopy(ArrayOf(decision.Cautions)))
-        {
-            if (_results.StandForAll(decision))
-            {
-                _prepared.Copy(ArrayOf(decision.Cautions), decision, _cautions);
-            }
-            else
-            {
-                Cautions(_json, decision);
-            }
-        }
+        Cautions(decision);
         _reasons.Write(decision, reasons, item);
         _json.WriteBoolean(Members.ByConditionsRead, decision.ByConditionsRead);
     }
@@ -150,24 +166,44 @@ internal sealed class DecisionJson
         to.WriteEndArray();
     }
 
-    private void Cautions(Utf8JsonWriter to, DecisionResult decision)
+    private void Cautions(DecisionResult decision)
     {
-        to.WriteStartArray(Members.Cautions);
-        foreach (Caution caution in decision.Cautions)
+        object list = ArrayOf(decision.Cautions);
+        if (_own is null)
         {
-            to.WriteStartObject();
-            to.WriteString(Members.Code, caution.Code);
-            to.WriteString(Members.Text, caution.Text.In(_language));
-            to.WriteEndObject();
+            if (_prepared.TryCopy(list))
+            {
+                return;
+            }
+            Write(_results.StandForAll(decision));
         }
-        to.WriteEndArray();
+        else
+        {
+            bool all = _results.StandForAll(decision);
+            _own.Members(OwnPart.Cautions, all ? list : null, () => Write(all));
+        }
+
+        void Write(bool all)
+        {
+            if (all)
+            {
+                _prepared.Copy(list, decision, _cautions);
+            }
+            else
+            {
+                _json.Cautions(decision.Cautions, _language);
+            }
+        }
     }
 
     private void More(DecisionResult decision)
     {
         AssessmentParts.Assumptions(_json, decision, _language);
         Criteria(decision);
-        AssessmentParts.Permit(_json, decision.Permit, _language);
+        if (decision.Permit is { } permit)
+        {
+            Own(OwnPart.Permit, permit is { ExpiredOn: null, DueOn: null } ? permit : null, () => AssessmentParts.Permit(_json, permit, _language));
+        }
         if (decision.Programme is { } programme)
         {
             // What is offered to everybody is the same for every subject.
@@ -180,7 +216,30 @@ internal sealed class DecisionJson
                 LawJson.Programme(_json, decision, _language);
             }
         }
-        AssessmentParts.Changes(_json, decision, _language);
+        if (decision.FindChanges is not null)
+        {
+            Own(OwnPart.Changes, null, () => AssessmentParts.Changes(_json, decision.Changes, _language));
+        }
+    }
+
+    private void Own(OwnPart part, object? common, Action write)
+    {
+        if (_own is null)
+        {
+            write();
+        }
+        else
+        {
+            _own.Members(part, common, write);
+        }
+    }
+
+    private void Row(int row)
+    {
+        if (_own is not null)
+        {
+            _own.Row = row;
+        }
     }
 
     private void Criteria(DecisionResult decision)
@@ -223,6 +282,6 @@ internal sealed class DecisionJson
         to.WriteEndObject();
     }
 
-    private static object ArrayOf<T>(ImmutableArray<T> list)
+    public static object ArrayOf<T>(ImmutableArray<T> list)
         where T : class => ImmutableCollectionsMarshal.AsArray(list)!;
 }

@@ -24,6 +24,9 @@ internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
         return _bytes.AsSpan(_count);
     }
 
+    /// <summary>Lets what was written go.</summary>
+    public void Clear() => _count = 0;
+
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(_bytes);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Umkm.Rules.Documents;
 using Umkm.Rules.Results;
@@ -15,6 +14,15 @@ internal sealed class PreparedJson(Utf8JsonWriter json, Lang language, PreparedB
         && json.Options.SkipValidation
         && (!json.Options.Indented || json.Options is { IndentSize: 2, IndentCharacter: ' ', NewLine: "\n" });
 
+    /// <summary>How deep it stands what is written now, where that shows; below zero where it does not.</summary>
+    public int Depth => _indented ? json.CurrentDepth : -1;
+
+    /// <summary>How deep the members of an object stand that is begun now; null for a writer of other options than ours.</summary>
+    public int? DepthOfMembers =>
+        !_copies ? null
+        : _indented ? json.CurrentDepth + 1
+        : -1;
+
     /// <summary>Writes an entry of a list, or one or more members of an object.</summary>
     /// <param name="what">What is told alike wherever it is told: the thing itself, not one like it.</param>
     /// <param name="from">What it is written from.</param>
@@ -28,7 +36,7 @@ internal sealed class PreparedJson(Utf8JsonWriter json, Lang language, PreparedB
             write(json, from);
             return;
         }
-        int depth = _indented ? json.CurrentDepth : -1;
+        int depth = Depth;
         byte[] bytes =
             prepared.Find(what, holds, language, depth) ?? prepared.Keep(what, holds, language, depth, Bytes(json.Options, from, write, depth));
         json.WriteRawValue(bytes, skipInputValidation: true);
@@ -37,7 +45,7 @@ internal sealed class PreparedJson(Utf8JsonWriter json, Lang language, PreparedB
     /// <summary>Writes what was copied before; false where nothing was.</summary>
     public bool TryCopy(object what)
     {
-        if (!_copies || prepared.Find(what, null, language, _indented ? json.CurrentDepth : -1) is not { } bytes)
+        if (!_copies || prepared.Find(what, null, language, Depth) is not { } bytes)
         {
             return false;
         }
@@ -54,24 +62,15 @@ internal sealed class PreparedJson(Utf8JsonWriter json, Lang language, PreparedB
             write(json, from);
             return;
         }
-        int depth = _indented ? json.CurrentDepth : -1;
+        int depth = Depth;
         byte[] bytes = parts.Find(language, depth) ?? parts.Keep(language, depth, Bytes(json.Options, from, write, depth));
         json.WriteRawValue(bytes, skipInputValidation: true);
     }
 
-    /// <summary>What is written so deep, with the white space before it: the lists around it are opened and left out.</summary>
     private static byte[] Bytes<T>(JsonWriterOptions options, T from, Action<Utf8JsonWriter, T> write, int depth)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var inner = new Utf8JsonWriter(buffer, options);
-        for (int i = 0; i < depth; i++)
-        {
-            inner.WriteStartArray();
-        }
-        inner.Flush();
-        int start = buffer.WrittenCount;
-        write(inner, from);
-        inner.Flush();
-        return buffer.WrittenSpan[start..].ToArray();
+        using var inner = new BytesWithin(options, depth);
+        write(inner.Json, from);
+        return inner.Written.ToArray();
     }
 }

@@ -17,12 +17,21 @@ internal sealed class ReasonJson
     private readonly Lang _language;
     private readonly Action _flush;
     private readonly PreparedJson _prepared;
+    private readonly OwnPlaces? _own;
     private readonly Action<Utf8JsonWriter, DecisionResult> _list;
     private readonly Action<Utf8JsonWriter, Reason> _whole;
     private readonly Action<Utf8JsonWriter, Reason> _before;
     private readonly Action<Utf8JsonWriter, Reason> _after;
 
-    public ReasonJson(Utf8JsonWriter json, ResultsInTurn results, FindingText findings, Lang language, Action flush, PreparedJson prepared)
+    public ReasonJson(
+        Utf8JsonWriter json,
+        ResultsInTurn results,
+        FindingText findings,
+        Lang language,
+        Action flush,
+        PreparedJson prepared,
+        OwnPlaces? own
+    )
     {
         _json = json;
         _results = results;
@@ -30,6 +39,7 @@ internal sealed class ReasonJson
         _language = language;
         _flush = flush;
         _prepared = prepared;
+        _own = own;
         _list = List;
         _whole = Whole;
         _before = BeforeFound;
@@ -49,35 +59,42 @@ internal sealed class ReasonJson
         }
         else
         {
-            Each(Members.Reasons, reasons, item, 0);
+            Each(Members.Reasons, reasons, _own is null ? null : new ToldReasons(decision.Id, item), item, 0);
         }
     }
 
-    private void Each(JsonEncodedText name, IEnumerable<Reason> reasons, int? item, int depth)
+    private void Each(JsonEncodedText name, IEnumerable<Reason> reasons, ToldReasons? told, int? item, int depth)
     {
         _json.WriteStartArray(name);
         foreach (Reason reason in reasons)
         {
-            if (reason is { Item: null, From.Whole: { } whole })
+            told?.Each.Add(ToldReason.IsWhole(reason) ? null : Kept(reason));
+            if (ToldReason.IsWhole(reason))
             {
-                _prepared.Copy(whole, reason, _whole);
+                _prepared.Copy(reason.From.Whole!, reason, _whole);
             }
             else
             {
                 // "The same as" another decision says little by itself: its reasons stand inside.
                 IEnumerable<Reason>? because =
                     reason.From.Leaf is null && depth < DeepestReasons && reason.Decision is { } id ? _results.Because(id, item) : null;
-                One(reason, because, item, depth);
+                One(reason, because, told, item, depth);
             }
             _flush();
         }
         _json.WriteEndArray();
     }
 
-    private void One(Reason reason, IEnumerable<Reason>? because, int? item, int depth)
+    private ToldReason Kept(Reason reason)
+    {
+        var kept = ToldReason.Of(reason);
+        return reason is { Item: { } item, ItemKind: { } kind } ? kept with { Kind = kind, Item = _results.Own!.RowOf(kind, item) } : kept;
+    }
+
+    private void One(Reason reason, IEnumerable<Reason>? because, ToldReasons? told, int? item, int depth)
     {
         _json.WriteStartObject();
-        _json.WriteString(Members.Text, _findings.Of(reason));
+        Own(OwnPart.Text, Members.Text, _findings.Of(reason), told);
         ReasonFrame? frame = reason.From.Frame;
         if (frame is null)
         {
@@ -87,7 +104,8 @@ internal sealed class ReasonJson
         {
             _prepared.Copy(frame.Before, reason, _before);
         }
-        Found(_json, reason);
+        Own(OwnPart.Value, Members.Value, reason.Value?.In(_language), told);
+        Own(OwnPart.FollowsFrom, Members.FollowsFrom, reason.FollowsFrom?.In(_language), told);
         if (frame is null)
         {
             AfterFound(_json, reason);
@@ -96,12 +114,21 @@ internal sealed class ReasonJson
         {
             _prepared.Copy(frame.After, reason, _after);
         }
-        _json.Given(Members.Item, ItemWords.InJson(reason.Item, reason.ItemKind, _language));
+        Own(OwnPart.Item, Members.Item, ItemWords.InJson(reason.Item, reason.ItemKind, _language), told);
         if (because is not null)
         {
-            Each(Members.Because, because, item, depth + 1);
+            Each(Members.Because, because, _own is null ? null : new ToldReasons(reason.Decision!, item), item, depth + 1);
         }
         _json.WriteEndObject();
+    }
+
+    private void Own(OwnPart part, JsonEncodedText name, string? value, ToldReasons? told)
+    {
+        if (value is not null)
+        {
+            _json.WriteString(name, value);
+            _own?.Text(part, value, told!);
+        }
     }
 
     private void List(Utf8JsonWriter to, DecisionResult decision)

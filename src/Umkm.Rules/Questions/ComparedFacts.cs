@@ -12,37 +12,71 @@ internal sealed class ComparedFacts
     private const int Between = -2;
     private readonly TableId[] _lists;
     private readonly ComparedColumn[] _columns;
+    private readonly HashSet<int>? _kinds;
 
-    private ComparedFacts(TableId[] lists, ComparedColumn[] columns) => (_lists, _columns) = (lists, columns);
+    private ComparedFacts(TableId[] lists, ComparedColumn[] columns, HashSet<int>? kinds) => (_lists, _columns, _kinds) = (lists, columns, kinds);
 
     /// <summary>What a decision compares.</summary>
     public static ComparedFacts Of(PlannedDecision decision, Plan plan)
     {
         PlanSlice slice = PlanSlice.WithConditions(decision, plan);
-        PlanNotes notes = plan.NotesOf(decision);
+        Reach reach = plan.NotesOf(decision).Reach;
+        PlannedDecision[] all = [.. plan.NotesOf(decision).LeansOn, decision];
         // The list of papers is asked for by every requirement, also by one that no paper satisfies.
-        bool asks = notes.Reach.Papers.Length > 0 || notes.LeansOn.Append(decision).Any(d => d.Readings.Any(r => r.Permit is not null));
+        bool asks = reach.Papers.Length > 0 || all.Any(d => d.Readings.Any(r => r.Permit is not null));
         Dictionary<ColumnId, SortedSet<long>?> ends = EndsIn(slice);
         List<TableId> lists = [];
         List<ComparedColumn> columns = [];
         for (int t = 0; t < Tables.Count; t++)
         {
             var table = (TableId)t;
-            bool papers = asks && table is TableId.Permit or TableId.ActivityPermit or TableId.ProductPermit;
-            if (table.Parent() is not null && (papers || table == decision.Table || slice.Gathers(table) || !slice.Columns[t].IsEmpty))
+            bool papers = asks && IsOfPapers(table) && (table == TableId.Permit || IsRead(table) || IsRead(table.Parent()!.Value));
+            if (table.Parent() is not null && (papers || IsRead(table)))
             {
                 lists.Add(table);
             }
             foreach (int column in papers ? Enumerable.Range(0, PermitColumns.Count) : slice.Columns[t])
             {
                 columns.Add(
-                    papers && column == PermitColumns.Kind ? new(table, column, null, notes.Reach.Kinds)
-                    : papers && column == PermitColumns.Status ? new(table, column, null)
-                    : new(table, column, ends.TryGetValue(new ColumnId(table, column), out SortedSet<long>? runs) ? runs?.ToArray() : [])
+                    papers && column is PermitColumns.Kind or PermitColumns.Status
+                        ? new(table, column, null)
+                        : new(table, column, ends.TryGetValue(new ColumnId(table, column), out SortedSet<long>? runs) ? runs?.ToArray() : [])
                 );
             }
         }
-        return new ComparedFacts([.. lists], [.. columns]);
+        // What is asked of the papers of a list together may count any paper.
+        bool counts = all.SelectMany(d => d.Readings)
+            .SelectMany(r => r.Roots)
+            .Concat(decision.Offers.OfType<PlanNode>())
+            .SelectMany(n => n.WithParts())
+            .Any(n => n.Condition is Quantified { Child: SubjectKind.Permit } or ChildSum { Child: SubjectKind.Permit });
+        return new ComparedFacts([.. lists], [.. columns], counts ? null : KindsIn(slice, reach));
+
+        bool IsRead(TableId table) => all.Any(d => d.Table == table) || slice.Gathers(table) || !slice.Columns[(int)table].IsEmpty;
+    }
+
+    /// <summary>Whether anything of a list, or of the papers of what it lists, is told apart.</summary>
+    public bool Reads(TableId list) => Array.Exists(_lists, l => l == list || l.Parent() == list);
+
+    private static bool IsOfPapers(TableId table) => table is TableId.Permit or TableId.ActivityPermit or TableId.ProductPermit;
+
+    /// <summary>The kinds of paper that are asked for; null where any may be.</summary>
+    private static HashSet<int>? KindsIn(PlanSlice slice, Reach reach)
+    {
+        HashSet<int> kinds = [.. reach.Kinds.Select(k => k.Index)];
+        foreach (Instruction step in slice.Instructions)
+        {
+            if (!step.Columns.Any(c => IsOfPapers(c.Table) && c.Column == PermitColumns.Kind))
+            {
+                continue;
+            }
+            if (step is not NumberIn { Set: { } set } || set.Parts.Any(p => p.Low != p.High))
+            {
+                return null;
+            }
+            kinds.UnionWith(set.Parts.Select(p => (int)p.Low));
+        }
+        return kinds;
     }
 
     /// <summary>For each column that is compared the last numbers of the runs that are told apart; null where a number does not stand for itself in
@@ -75,9 +109,14 @@ internal sealed class ComparedFacts
             ulong[] open = facts.UnknownLists(list) ?? [];
             numbers.Add(starts.Length);
             numbers.Add(open.Length);
-            foreach (int start in starts)
+            int told = 0;
+            for (int i = 0; i < starts.Length; i++)
             {
-                numbers.Add(start);
+                for (int row = i == 0 ? starts[i] : starts[i - 1]; row < starts[i]; row++)
+                {
+                    told += IsTold(facts, list, row) ? 1 : 0;
+                }
+                numbers.Add(told);
             }
             foreach (ulong word in open)
             {
@@ -90,11 +129,19 @@ internal sealed class ComparedFacts
         }
     }
 
-    private static void Add(List<long> numbers, FactTable facts, ComparedColumn compared)
+    /// <summary>Whether a row is told apart: a paper of a kind that nothing asks for is as good as none.</summary>
+    private bool IsTold(FactTable facts, TableId table, int row) =>
+        _kinds is null || !IsOfPapers(table) || facts.Value(table, PermitColumns.Kind, row) is not { } kind || _kinds.Contains((int)kind);
+
+    private void Add(List<long> numbers, FactTable facts, ComparedColumn compared)
     {
         Column? column = facts.Column(compared.Table, compared.Column);
         for (int row = 0; row < facts.RowsOf(compared.Table); row++)
         {
+            if (!IsTold(facts, compared.Table, row))
+            {
+                continue;
+            }
             if (column is ChoiceColumn choices)
             {
                 numbers.Add(unchecked((long)choices.Mask(row)));
@@ -120,8 +167,7 @@ internal sealed class ComparedFacts
     /// <param name="Table">The table.</param>
     /// <param name="Column">The column.</param>
     /// <param name="Ends">The last numbers of the runs that are told apart; null where each number is told apart.</param>
-    /// <param name="Kinds">Of kinds of papers those that are asked for: all others are one; null for other columns.</param>
-    private sealed record ComparedColumn(TableId Table, int Column, long[]? Ends, IReadOnlyList<PermitKind>? Kinds = null)
+    private sealed record ComparedColumn(TableId Table, int Column, long[]? Ends)
     {
         /// <summary>Adds a number that is known, as far as it is told apart.</summary>
         public void Add(List<long> numbers, long value)
@@ -133,19 +179,7 @@ internal sealed class ComparedFacts
                 return;
             }
             numbers.Add(0);
-            numbers.Add(IsTold(value) ? value : Unknown);
-        }
-
-        private bool IsTold(long value)
-        {
-            for (int i = 0; i < Kinds?.Count; i++)
-            {
-                if (Kinds[i].Index == value)
-                {
-                    return true;
-                }
-            }
-            return Kinds is null;
+            numbers.Add(value);
         }
     }
 }

@@ -30,6 +30,12 @@ internal sealed class KnownOfDecision(ComparedFacts compared)
     /// <summary>Which of the changes that are tried reach each goal, as their places.</summary>
     public KeptByFacts<int[][]> Changes { get; } = new(32);
 
+    /// <summary>The changes that reach each goal, but for days, where amounts are the same too.</summary>
+    public KeptByFacts<PossibleChange[][]> Reaching { get; } = new(16);
+
     /// <summary>Results that tell nothing of a subject's own.</summary>
     public KeptByFacts<DecisionResult> Results { get; } = new(32);
+
+    /// <summary>Results as they are written.</summary>
+    public KeptByFacts<PreparedIn<KeptTelling>> Tellings { get; } = new(64);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
@@ -140,7 +139,7 @@ internal sealed class MissingTracer(RegisterReader read)
         int parent = papers is null ? 0 : row;
         TableId list = papers ?? TableId.Permit;
         AddList(facts, list, parent);
-        if (papers is { } ofItem && read.ListUnknown(ofItem, parent) && MayNameUnknownItem(ofItem))
+        if (papers is not null && read.MayHaveUnsurePaper(list, parent))
         {
             facts.Add(MissingFacts.Kind(list, MissingKey.NotOfItem));
         }
@@ -168,11 +167,6 @@ internal sealed class MissingTracer(RegisterReader read)
             }
         }
     }
-
-    /// <summary>Whether a paper of unknown kind names an item, which may be one whose own name is not known.</summary>
-    public bool MayNameUnknownItem(TableId papers) =>
-        read.Subject is Enterprise { Permits: { } permits }
-        && permits.Any(p => p.Kind is null && (papers == TableId.ProductPermit ? p.Product is not null : p is { Product: null, Activity: not null }));
 
     private void AddList(List<MissingFact> facts, TableId list, int parent)
     {

@@ -23,7 +23,9 @@ internal sealed class KnownReasons
     public ReasonFrame Frame(PlanNode node, in Under under, bool? holds, Func<PlanNode, LocalizedText?> fact)
     {
         var key = new Key(node, under, holds);
-        return _frames.TryGetValue(key, out ReasonFrame? known) ? known : _frames.GetOrAdd(key, new ReasonFrame(fact(node)));
+        return _frames.TryGetValue(key, out ReasonFrame? known)
+            ? known
+            : _frames.GetOrAdd(key, new ReasonFrame(fact(node), new NodeUnder(node, under)));
     }
 
     private readonly struct Key(PlanNode node, in Under under, bool? holds) : IEquatable<Key>
@@ -50,3 +52,6 @@ internal sealed class KnownReasons
             );
     }
 }
+
+/// <summary>A comparison, and what it belongs to.</summary>
+internal sealed record NodeUnder(PlanNode Node, Under Under);

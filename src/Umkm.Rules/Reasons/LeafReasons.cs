@@ -35,6 +35,16 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
         return item is { } one ? kept with { Item = one.Name, ItemKind = one.Kind } : kept;
     }
 
+    /// <summary>The reason of a comparison that was told of another subject, for this one.</summary>
+    /// <param name="frame">What both are told alike.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="outcome">Whether it holds.</param>
+    public Reason Again(ReasonFrame frame, int row, bool? outcome)
+    {
+        (PlanNode node, Under under) = (NodeUnder)frame.Source;
+        return Written(node, row, outcome, under, null, node.Implied.Length == 0 ? null : _implied.Of(node, row), frame, whole: null);
+    }
+
     /// <summary>The reason of a condition on a list.</summary>
     /// <param name="node">The condition.</param>
     /// <param name="count">How many the list has; null while it is not given.</param>
@@ -95,7 +105,7 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
             ItemKind = item?.Kind,
             FollowsFrom = implied is null ? null : _implied.Why(implied, row),
             Decision = (node.Condition as DecisionIs)?.Decision,
-            From = new ReadFrom(node.Condition, number, frame, whole),
+            From = new ReadFrom(node.Condition, number, frame, whole, row),
         };
     }
 

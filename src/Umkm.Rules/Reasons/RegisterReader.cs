@@ -92,6 +92,9 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
 
     public bool ListUnknown(TableId child, int parent) => facts.UnknownLists(child) is { } bits && Bits.At(bits, parent);
 
+    /// <summary>Whether a paper of unknown kind that names an item may be one of an item's, because its own name is not known.</summary>
+    public bool MayHaveUnsurePaper(TableId papers, int item) => facts.UnsurePapers(papers) is { } bits && Bits.At(bits, item);
+
     /// <summary>The value of a term for a row of some table: its own row, or that of the enterprise.</summary>
     public LocalizedText? ValueText(Term term, int row)
     {

@@ -70,9 +70,6 @@ public sealed partial record DecisionResult
     /// <summary>The bytes of its reasons and criteria; null where they tell something of the subject's own.</summary>
     internal FindingsTold? Told { get; init; }
 
-    /// <summary>The bytes of all of it, where it is told to several subjects; null otherwise.</summary>
-    internal PreparedParts? Whole { get; init; }
-
     /// <summary>The version used.</summary>
     internal DecisionVersion? From { get; init; }
 

@@ -2,12 +2,16 @@ namespace Umkm.Rules.Results;
 
 /// <summary>What the reasons of one comparison with one outcome tell alike of every subject: all but what was found. Thread-safe.</summary>
 /// <param name="fact">The name of the fact read; null when a list was.</param>
-internal sealed class ReasonFrame(LocalizedText? fact)
+/// <param name="source">What it was made from.</param>
+internal sealed class ReasonFrame(LocalizedText? fact, object source)
 {
     private Kept? _first;
 
     /// <summary>The name of the fact read.</summary>
     public LocalizedText? Fact => fact;
+
+    /// <summary>What it was made from.</summary>
+    public object Source => source;
 
     /// <summary>What stands before what was found: the condition, the outcome, the fact.</summary>
     public PreparedParts Before { get; } = new();

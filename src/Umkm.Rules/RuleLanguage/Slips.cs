@@ -73,7 +73,9 @@ internal static partial class Slips
 
     /// <summary>The region that is meant by its name, or by a code of four digits without the full stop; null for none.</summary>
     public static Region? Region(string text) =>
-        RegionCode.TryParse(Dotted().Replace(text, "$1.$2"), CultureInfo.InvariantCulture, out RegionCode? code) ? RegionList.Find(code) : null;
+        RegionCode.TryParse(Dotted().Replace(text, "${first}.${last}"), CultureInfo.InvariantCulture, out RegionCode? code)
+            ? RegionList.Find(code)
+            : null;
 
     /// <summary>The comparison that is meant by words that are none; null when that is not clear.</summary>
     /// <param name="rest">What stands after the term.</param>
@@ -158,7 +160,7 @@ internal static partial class Slips
                 }
             : text;
 
-    [GeneratedRegex(@"^(\d\d)(\d\d)$", RegexOptions.CultureInvariant, 60_000)]
+    [GeneratedRegex(@"^(?<first>\d\d)(?<last>\d\d)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Dotted();
 
     [GeneratedRegex(@"(?<=\d),(-|–|00)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]

@@ -33,6 +33,9 @@ internal sealed class MissingConditions(
         ulong[] unlisted = masks.WithUnknownList(list, mask);
         tally.Found(MissingFacts.List(list), table, unlisted);
         masks.GiveBack(unlisted);
+        ulong[] unsure = masks.WithUnsurePaper(list, mask);
+        tally.Found(MissingFacts.Kind(list), table, unsure);
+        masks.GiveBack(unsure);
         ulong[] papers = masks.ToChildren(list, mask);
         ulong[] kindless = masks.WithUnknownValue(list, PermitColumns.Kind, papers);
         if (masks.Any(list, kindless))
@@ -40,6 +43,7 @@ internal sealed class MissingConditions(
             tally.Found(MissingFacts.Kind(list), list, kindless);
         }
         masks.GiveBack(kindless);
+        Statuses(list, ask, papers);
         foreach (PermitKind kind in ask.Kinds)
         {
             if (ask.EndColumn(kind) is { } end)
@@ -48,6 +52,22 @@ internal sealed class MissingConditions(
             }
         }
         masks.GiveBack(papers);
+    }
+
+    /// <summary>Those of which a list that is not complete says that another kind is not held, so that of this one nothing is known.</summary>
+    private void Statuses(TableId list, PaperAsk ask, ulong[] papers)
+    {
+        ulong[] open = masks.WithUnknownValue(list, PermitColumns.Status, papers);
+        if (masks.Any(list, open))
+        {
+            foreach (PermitKind kind in ask.Kinds)
+            {
+                ulong[] such = masks.WithValue(list, PermitColumns.Kind, kind.Index, open);
+                tally.Found(MissingFacts.List(list), list, such);
+                masks.GiveBack(such);
+            }
+        }
+        masks.GiveBack(open);
     }
 
     /// <summary>Those of a kind whose end is not known.</summary>

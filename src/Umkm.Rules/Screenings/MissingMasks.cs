@@ -103,17 +103,22 @@ internal sealed class MissingMasks(Evaluator evaluator)
     }
 
     /// <summary>The rows of a mask whose list of children may hold more than is given.</summary>
-    public ulong[] WithUnknownList(TableId child, ReadOnlySpan<ulong> mask)
+    public ulong[] WithUnknownList(TableId child, ReadOnlySpan<ulong> mask) => OfParents(child, mask, _facts.UnknownLists(child));
+
+    /// <summary>The rows of a mask of which a paper of unknown kind may be that is no row of their list.</summary>
+    public ulong[] WithUnsurePaper(TableId papers, ReadOnlySpan<ulong> mask) => OfParents(papers, mask, _facts.UnsurePapers(papers));
+
+    private ulong[] OfParents(TableId child, ReadOnlySpan<ulong> mask, ulong[]? bits)
     {
         TableId table = child.Parent()!.Value;
         ulong[] result = Borrow(table);
-        if (_facts.UnknownLists(child) is { } unknown)
+        if (bits is not null)
         {
             int start = evaluator.Start(table);
             Span<ulong> rows = Part(table, result);
             for (int word = 0; word < rows.Length; word++)
             {
-                rows[word] = mask[word] & Bits.WordAt(unknown, start + (word << 6));
+                rows[word] = mask[word] & Bits.WordAt(bits, start + (word << 6));
             }
         }
         return result;

@@ -50,6 +50,14 @@ public class ScreeningTallyTests
         Assert.Equal(Text(whole), Text(sum));
     }
 
+    /// <summary>Compares the missing facts that are counted with those that single assessments ask for.</summary>
+    internal static void MissingAgrees(Assessor assessor, Enterprise[] register)
+    {
+        Assessment[] alone = [.. register.Select(e => assessor.Assess(e, On))];
+        ScreeningTally tally = Counted(assessor, register);
+        Assert.All(tally.Decisions, decision => Missing(tally, decision, alone));
+    }
+
     private static ScreeningTally Counted(Assessor assessor, Enterprise[] register)
     {
         var tally = new ScreeningTally(assessor.BlockScreener(On).Plan);
