@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using CsvHelper;
 using Umkm.Registers.Csv;
-using Umkm.Rules.Assessments;
 using Umkm.Rules.Books;
-using Umkm.Rules.Results;
 using Umkm.Rules.Screenings;
 
 namespace Umkm.Registers.Screening;
@@ -96,10 +94,17 @@ internal abstract class ChangeRows
     /// <param name="row">The row.</param>
     /// <param name="id">Its id.</param>
     /// <param name="changes">For each answer that changed what it was and is.</param>
-    protected void Write(ScreenedBlock block, int row, string id, List<(ScreenedDecision Decision, string Then, string Now)> changes)
+    /// <param name="earlier">The answers of the other book for the same rows; null when there is none.</param>
+    protected void Write(
+        ScreenedBlock block,
+        int row,
+        string id,
+        List<(ScreenedDecision Decision, string Then, string Now)> changes,
+        ScreenedBlock? earlier = null
+    )
     {
         Moved.Add(row);
-        Assessment? assessment = _explained++ < MostExplained ? block.Explain(row) : null;
+        ChangeReasons? reasons = _explained++ < MostExplained ? new(block.Explain(row), earlier?.Explain(row), _language) : null;
         foreach ((ScreenedDecision decision, string then, string now) in changes)
         {
             (int, string, string) key = (decision.Index, then, now);
@@ -109,7 +114,7 @@ internal abstract class ChangeRows
             _csv.WriteField(then);
             _csv.WriteField(now);
             _csv.WriteField(KindOf(decision, then, now));
-            _csv.WriteField(assessment is null ? "" : Reasons(assessment[decision.Id]));
+            _csv.WriteField(reasons?.Of(decision.Id) ?? "");
             _csv.EndRecord();
         }
     }
@@ -124,17 +129,4 @@ internal abstract class ChangeRows
         }
         return text;
     }
-
-    /// <summary>The facts that led to the answer, with their articles.</summary>
-    private string Reasons(DecisionResult result) =>
-        string.Join(
-            "; ",
-            result
-                .Reasons.Where(r => r.Fact is not null)
-                .Select(r =>
-                    $"{r.Fact!.In(_language)}: {r.Value?.In(_language) ?? (_language == Lang.English ? "not known" : "tidak diketahui")} ({r.Basis})"
-                )
-                .Distinct(StringComparer.Ordinal)
-                .Take(4)
-        );
 }

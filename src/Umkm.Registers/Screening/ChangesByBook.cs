@@ -84,7 +84,7 @@ internal sealed class ChangesByBook : ChangeRows
         if (_changes.Count > 0)
         {
             _changed++;
-            Write(block, row, id, _changes);
+            Write(block, row, id, _changes, earlier);
         }
     }
 }

@@ -35,6 +35,9 @@ public sealed partial class Assessor
             Book.Decisions.SelectMany(d => d.Versions).Select(v => v.CheckedOn).DefaultIfEmpty(from).Max(),
             start,
             days
-        );
+        )
+        {
+            IsOfGroup = subject is EnterpriseGroup,
+        };
     }
 }

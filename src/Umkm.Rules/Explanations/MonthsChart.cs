@@ -59,7 +59,7 @@ internal sealed class MonthsChart(StringBuilder html, Timeline timeline, Lang la
     private string Told(TimelineChange change)
     {
         string title = change.Title.In(language) + (change.Item is { } item ? $" ({ItemWords.Of(item, change.ItemKind, language)})" : "");
-        string after = TimelineTelling.Answers(change.Kind, change.After, language);
+        string after = TimelineTelling.Answers(change.All, change.After, language);
         return PagePhrases.Becomes.In(language, ("title", title), ("after", after));
     }
 

@@ -219,7 +219,7 @@ internal static class SelectionExplanation
             yield return document.Say(
                 SelectionPhrases.ByReading,
                 ("reading", reading.Id),
-                ("answer", TimelineTelling.Answers(Books.DecisionKind.Programme, reading.Possible, document.Language))
+                ("answer", TimelineTelling.Answers(Books.Answers.Of(Books.DecisionKind.Programme).Length, reading.Possible, document.Language))
             );
         }
     }

@@ -25,7 +25,7 @@ internal static class TimelineCalendar
         lines.Add("CALSCALE", "GREGORIAN");
         lines.Add(
             "X-WR-CALNAME",
-            CalendarLines.Escape(TimelinePhrases.CalendarName.In(language, ("subject", TimelineTelling.Who(timeline.Subject))))
+            CalendarLines.Escape(TimelinePhrases.CalendarName.In(language, ("subject", TimelineTelling.Who(timeline, language))))
         );
         foreach (TimelineDay day in timeline.Days)
         {
@@ -58,7 +58,7 @@ internal static class TimelineCalendar
                 TimelinePhrases.Summary.In(
                     language,
                     ("title", head.Title.In(language)),
-                    ("change", TimelineTelling.Change(head.Kind, head.Before, head.After, language))
+                    ("change", TimelineTelling.Change(head.All, head.Before, head.After, language))
                 )
             )
         );
@@ -77,7 +77,7 @@ internal static class TimelineCalendar
                     TimelinePhrases.OfItem.In(
                         language,
                         ("item", ItemWords.Of(i.Item!, i.ItemKind, language)),
-                        ("change", TimelineTelling.Change(i.Kind, i.Before, i.After, language))
+                        ("change", TimelineTelling.Change(i.All, i.Before, i.After, language))
                     )
                 );
         return parts
@@ -86,7 +86,7 @@ internal static class TimelineCalendar
                     TimelinePhrases.UnderReading.In(
                         language,
                         ("reading", r.Id),
-                        ("change", TimelineTelling.Change(head.Kind, r.Before, r.After, language))
+                        ("change", TimelineTelling.Change(head.All, r.Before, r.After, language))
                     )
                 )
             )

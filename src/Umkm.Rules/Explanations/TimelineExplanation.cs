@@ -13,7 +13,7 @@ internal static class TimelineExplanation
     public static string Write(Timeline timeline, Lang language, ExplanationForm form = ExplanationForm.Markdown)
     {
         var document = new DocumentBuilder(language);
-        document.Heading(1, document.Say(TimelinePhrases.Title, ("subject", TimelineTelling.Who(timeline.Subject))));
+        document.Heading(1, document.Say(TimelinePhrases.Title, ("subject", TimelineTelling.Who(timeline, language))));
         document.Paragraph(
             document.Say(
                 TimelinePhrases.Window,
@@ -40,7 +40,7 @@ internal static class TimelineExplanation
         document.Heading(2, document.Say(TimelinePhrases.Start, ("date", TimelineTelling.Date(timeline.From, language))));
         document.Table(
             [document.Say(TimelinePhrases.Decision), document.Say(TimelinePhrases.Answer)],
-            timeline.Start.Select(a => ImmutableArray.Create(document.Say(a.Title), TimelineTelling.Answers(a.Kind, a.Possible, language)))
+            timeline.Start.Select(a => ImmutableArray.Create(document.Say(a.Title), TimelineTelling.Answers(a.All, a.Possible, language)))
         );
         document.Paragraph(document.Say(Phrases.NotAdvice));
         return AssessmentExplanation.Form(document.Build(), language, form);
@@ -57,7 +57,7 @@ internal static class TimelineExplanation
         document.Item(
             0,
             Run.Bold(document.Say(TimelinePhrases.Titled, ("title", title))),
-            whole ? TimelineTelling.Change(head.Kind, head.Before, head.After, language) : ""
+            whole ? TimelineTelling.Change(head.All, head.Before, head.After, language) : ""
         );
         Readings(document, 1, head, whole);
         foreach (TimelineChange part in items)
@@ -67,7 +67,7 @@ internal static class TimelineExplanation
                 document.Say(
                     TimelinePhrases.OfItem,
                     ("item", ItemWords.Of(part.Item!, part.ItemKind, language)),
-                    ("change", TimelineTelling.Change(part.Kind, part.Before, part.After, language))
+                    ("change", TimelineTelling.Change(part.All, part.Before, part.After, language))
                 )
             );
             Readings(document, 2, part, true);
@@ -87,7 +87,7 @@ internal static class TimelineExplanation
                 document.Say(
                     TimelinePhrases.UnderReading,
                     ("reading", reading.Id),
-                    ("change", TimelineTelling.Change(change.Kind, reading.Before, reading.After, document.Language))
+                    ("change", TimelineTelling.Change(change.All, reading.Before, reading.After, document.Language))
                 )
             );
         }

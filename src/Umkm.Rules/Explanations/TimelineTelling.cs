@@ -26,17 +26,24 @@ internal static class TimelineTelling
             var (name, id) => name ?? id!,
         };
 
-    /// <summary>The answers, one by one; that nothing can be said when a kind whose answers are fixed has all of them.</summary>
-    public static string Answers(DecisionKind kind, IReadOnlyCollection<Answer> possible, Lang language) =>
+    /// <summary>Whom a timeline is of: one without name and id by what it is.</summary>
+    public static string Who(Timeline timeline, Lang language) =>
+        timeline.Subject is { Name: null, Id: null } ? (timeline.IsOfGroup ? Phrases.Group : Phrases.Enterprise).In(language) : Who(timeline.Subject);
+
+    /// <summary>The answers, one by one; that nothing can be said when all are possible.</summary>
+    /// <param name="all">How many answers the decision has.</param>
+    /// <param name="possible">Those that are possible.</param>
+    /// <param name="language">The language.</param>
+    public static string Answers(int all, IReadOnlyCollection<Answer> possible, Lang language) =>
         possible.Count switch
         {
             0 => TimelinePhrases.NotInLaw.In(language),
-            > 1 when possible.Count == Books.Answers.Of(kind).Length => Phrases.AnyAnswer.In(language),
+            > 1 when possible.Count == all => Phrases.AnyAnswer.In(language),
             _ => string.Join(Phrases.OrBetween.In(language), possible.Select(a => a.Label.In(language))),
         };
 
-    public static string Change(DecisionKind kind, IReadOnlyCollection<Answer> before, IReadOnlyCollection<Answer> after, Lang language) =>
-        TimelinePhrases.Change.In(language, ("before", Answers(kind, before, language)), ("after", Answers(kind, after, language)));
+    public static string Change(int all, IReadOnlyCollection<Answer> before, IReadOnlyCollection<Answer> after, Lang language) =>
+        TimelinePhrases.Change.In(language, ("before", Answers(all, before, language)), ("after", Answers(all, after, language)));
 
     public static string Cause(TimelineCause cause, Lang language) =>
         cause.Kind is TimelineCauseKind.RuleBegins or TimelineCauseKind.RuleChanges or TimelineCauseKind.RuleEnds or TimelineCauseKind.DecisionChanges

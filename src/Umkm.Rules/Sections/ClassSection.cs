@@ -107,7 +107,7 @@ internal static class ClassSection
         {
             if (result.Reasons.Any(r => r.Holds is not null))
             {
-                tell.Document.Item(depth, tell.Say(Phrases.Because, ("finding", tell.Findings(result.Reasons, item))));
+                tell.Document.Item(depth, tell.Say(Phrases.Because, ("finding", tell.Findings(result.Reasons, item, open: result.Answer is null))));
             }
             return;
         }
@@ -116,7 +116,9 @@ internal static class ClassSection
             string head = tell.Say(Phrases.ReadingAnswer, ("reading", reading.Id), ("title", tell.Say(reading.Title)));
             string holders = tell.InFull && reading.Holders is { } by ? tell.Say(Phrases.HeldBy, ("holders", tell.Say(by))) : "";
             Reason[] reasons = [.. result.Reasons.Where(r => r.Reading == reading.Id)];
-            string why = !reasons.Any(r => r.Holds is not null) ? "" : " " + tell.Say(Phrases.Because, ("finding", tell.Findings(reasons, item)));
+            string why = !reasons.Any(r => r.Holds is not null)
+                ? ""
+                : " " + tell.Say(Phrases.Because, ("finding", tell.Findings(reasons, item, open: reading.Possible.Length > 1)));
             tell.Document.Item(depth, head, Run.Bold(tell.Answers(result, reading.Possible)), holders + ".", why);
         }
     }

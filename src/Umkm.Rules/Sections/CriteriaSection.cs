@@ -1,5 +1,6 @@
 using Umkm.Rules.Documents;
 using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Sections;
 
@@ -23,7 +24,12 @@ internal static class CriteriaSection
         }
         Changes(tell, 1, ProgrammePhrases.Turns, programme.Changes.Where(c => c.Criterion is null));
         Undecided(tell, [.. criteria.Where(c => c.Holds is null)]);
-        Met(tell, [.. criteria.Where(c => c.Holds is true)], criteria.Length);
+        CriterionResult[] others = [.. criteria.Where(OtherForms.Concern)];
+        Met(tell, [.. criteria.Where(c => c.Holds is true).Except(others)], criteria.Length - others.Length);
+        if (others.Length > 0)
+        {
+            tell.Document.Item(1, tell.Say(ProgrammePhrases.OtherForms, ("form", tell.Say(OtherForms.Own(others[0]))), ("list", List(tell, others))));
+        }
     }
 
     private static void Undecided(Telling tell, CriterionResult[] undecided)
@@ -65,12 +71,19 @@ internal static class CriteriaSection
         foreach (CriterionResult criterion in criteria)
         {
             tell.Document.Item(1, tell.Say(phrase, ("sentence", Sentence(tell, criterion)), ("basis", tell.Say(criterion.Basis))));
-            if (tell.Findings(criterion.Reasons) is { Length: > 0 } findings)
+            string findings = IsOneFact(criterion)
+                ? ""
+                : tell.Findings(criterion.Reasons, open: criterion.Holds is null, under: criterion.Basis.ToString());
+            if (findings.Length > 0)
             {
                 tell.Document.Item(2, findings + ".");
             }
         }
     }
+
+    /// <summary>Whether a criterion asks for one fact that was given or not, so that its sentence says all.</summary>
+    private static bool IsOneFact(CriterionResult criterion) =>
+        criterion is { From.When: Statement or Negation { Part: Statement }, Reasons: [{ FollowsFrom: null }] };
 
     /// <summary>Criteria in one line, those of one article together.</summary>
     private static string List(Telling tell, CriterionResult[] criteria) =>

@@ -32,6 +32,40 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
         return reason.Item is null ? text : $"{ItemWords.Of(reason.Item, reason.ItemKind, language)}: {text}";
     }
 
+    /// <summary>The finding of reasons that tell of one fact that it is not known: once, with all that it is measured by.</summary>
+    public string Of(Reason[] same)
+    {
+        Condition[] leaves = [.. same.Select(r => r.From.Leaf!).Distinct()];
+        if (leaves.Length < 2)
+        {
+            return Of(same[0]);
+        }
+        string text = leaves[0] switch
+        {
+            Comparison c => Say(Phrases.UnknownBounds, ("fact", Name(c)), ("bounds", Listed(Values(leaves)))),
+            _ => Say(
+                Phrases.UnknownBound,
+                ("fact", same[0].Fact!.In(language)),
+                ("bound", Listed(leaves.SelectMany(l => l is ChoiceIs c ? Labels(c) : ((CodeIn)l).Groups.Select(Group)).Distinct()))
+            ),
+        };
+        return same[0].Item is { } item ? $"{ItemWords.Of(item, same[0].ItemKind, language)}: {text}" : text;
+    }
+
+    // The ends of all the ranges, the smallest first.
+    private IEnumerable<string> Values(IEnumerable<Condition> comparisons) =>
+        comparisons
+            .Select(c => ((Comparison)c).Bounds)
+            .SelectMany(b => new[] { b.Lower, b.Upper })
+            .OfType<Bound>()
+            .Select(b => b.Value)
+            .OrderBy(v => v.Number)
+            .Select(v => SentenceWriter.Value(v, _english))
+            .Distinct();
+
+    private string Name(Comparison comparison) =>
+        comparison.Left.Single is { } single ? (_english ? single.English : single.Name) : SentenceWriter.Sum(comparison.Left, _english);
+
     private string Written(Reason reason) =>
         reason.From.Leaf switch
         {
@@ -50,9 +84,7 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
     private string Comparison(Comparison comparison, Reason reason)
     {
         Term unit = comparison.Left.Plus[0];
-        string name = comparison.Left.Single is { } single
-            ? (_english ? single.English : single.Name)
-            : SentenceWriter.Sum(comparison.Left, _english);
+        string name = Name(comparison);
         Bounds bounds = comparison.Bounds;
         if (reason is { Holds: null, Value: { } part })
         {
@@ -172,10 +204,10 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
     private string GroupsOf(CodeIn code, string? edition)
     {
         CodeGroup[] shown = [.. code.Groups.Where(g => edition is not null && g.Text.EndsWith(edition, StringComparison.Ordinal))];
-        return Listed(
-            (shown.Length == 0 ? code.Groups : [.. shown]).Select(g => _english ? g.Text.Replace(" s.d. ", " to ", StringComparison.Ordinal) : g.Text)
-        );
+        return Listed((shown.Length == 0 ? code.Groups : [.. shown]).Select(Group));
     }
+
+    private string Group(CodeGroup group) => _english ? group.Text.Replace(" s.d. ", " to ", StringComparison.Ordinal) : group.Text;
 
     private string Wanted(DecisionIs reference) =>
         Listed(reference.Answers.Select(a => decisions(reference.Decision)?.Answer(a)?.Label.In(language) ?? a));

@@ -161,7 +161,7 @@ internal static class PermitSection
             tell.Document.Item(1, tell.Say(PermitPhrases.Basis, ("basis", tell.Say(permit.Basis))));
             return;
         }
-        string findings = tell.Findings(why, concerned.Length > 0 ? concerned[0].Index : null);
+        string findings = tell.Findings(why, concerned.Length > 0 ? concerned[0].Index : null, open: shown.Answer is null);
         tell.Document.Item(
             1,
             tell.Say(shown.Answer is Answers.NotRequired or null ? Phrases.Because : PermitPhrases.RequiredBecause, ("finding", findings))

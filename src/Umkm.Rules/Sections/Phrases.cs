@@ -10,6 +10,7 @@ internal static class Phrases
     public static readonly Phrase Day = new("{fact} {value}, yaitu {bound}", "{fact} {value}, that is {bound}");
     public static readonly Phrase Age = new("{since} {date}, jadi {fact} {bound}", "{since} {date}, so {fact} is {bound}");
     public static readonly Phrase UnknownBound = new("{fact} belum diketahui (ukurannya: {bound})", "{fact} is not known (the measure: {bound})");
+    public static readonly Phrase UnknownBounds = new("{fact} belum diketahui (batasnya: {bounds})", "{fact} is not known (the bounds: {bounds})");
     public static readonly Phrase UnknownPart = new(
         "{since} {date}, jadi {fact} belum pasti (ukurannya: {bound})",
         "{since} {date}, so {fact} is not certain (the measure: {bound})"
@@ -24,8 +25,8 @@ internal static class Phrases
     public static readonly Phrase OtherIs = new("{decision}: {answer}", "{decision}: {answer}");
     public static readonly Phrase OtherIsNot = new("{decision}: {answer}, bukan {wanted}", "{decision}: {answer}, not {wanted}");
     public static readonly Phrase OtherUnknown = new(
-        "{decision} belum pasti {wanted} (masih mungkin: {answer})",
-        "{decision} is not certainly {wanted} (still possible: {answer})"
+        "{decision}: belum pasti {wanted} (masih mungkin: {answer})",
+        "{decision}: not certainly {wanted} (still possible: {answer})"
     );
     public static readonly Phrase SameAs = new("mengikuti {decision}: {answer}", "follows {decision}: {answer}");
     public static readonly Phrase Statement = new("{sentence}: {outcome}", "{sentence}: {outcome}");
@@ -109,6 +110,7 @@ internal static class Phrases
         "risk level of {item} printed on the NIB or the OSS page"
     );
     public static readonly Phrase OfItem = new("{fact} pada {item}", "{fact} of {item}");
+    public static readonly Phrase YesOrNoOfItem = new("{fact} ({item})", "{fact} ({item})");
     public static readonly Phrase InForce = new(
         "Aturan yang dipakai berlaku {period}. Dasarnya {basis}.",
         "The rule used is in force {period}. It rests on {basis}."

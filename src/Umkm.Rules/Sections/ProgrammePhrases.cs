@@ -44,6 +44,10 @@ internal static class ProgrammePhrases
         "Law: {basis} (evidence: {evidence}); in force {period}."
     );
     public static readonly Phrase MetList = new("{count}: {list}.", "{count}: {list}.");
+    public static readonly Phrase OtherForms = new(
+        "Tidak berlaku bagi bentuk usaha {form}: {list}.",
+        "Does not apply to the legal form {form}: {list}."
+    );
     public static readonly Phrase UndecidedList = new("Belum dapat dipastikan: {list}.", "Undecided: {list}.");
     public static readonly Phrase UnderReading = new("{sentence}, menurut tafsir {reading}", "{sentence}, under the reading {reading}");
     public static readonly Phrase ToAsk = new(

@@ -94,10 +94,13 @@ internal sealed class Telling
         result.Readings.Select(r => string.Join('|', r.Possible.Select(a => a.Slug))).Distinct().Skip(1).Any();
 
     /// <summary>Findings with their articles, those of one article together.</summary>
-    public string Findings(IEnumerable<Reason> reasons, int? item = null)
+    /// <param name="reasons">What was compared.</param>
+    /// <param name="item">The item that they are about; null for the subject.</param>
+    /// <param name="open">Whether what is not known is told beside what is, because the answer is open.</param>
+    /// <param name="under">Articles that are cited already.</param>
+    public string Findings(IEnumerable<Reason> reasons, int? item = null, bool open = false, string under = "")
     {
-        var told = new List<Told>();
-        Reason[] all = [.. reasons];
+        Reason[] all = [.. reasons.SelectMany(r => Behind(r, item, 0))];
         // That there is such an item says nothing beside what the item is.
         all =
         [
@@ -111,17 +114,18 @@ internal sealed class Telling
                     )
             ),
         ];
-        // What is not known is told once, as missing facts; only when nothing is known are the measures shown.
-        foreach (Reason reason in all.Any(r => r.Holds is not null) ? all.Where(r => r.Holds is not null) : all)
-        {
-            Add(told, reason, item, 0);
-        }
-        Told[] distinct = [.. told.DistinctBy(t => t.Text)];
+        // What is not known is told once, as missing facts; only when nothing is known, or an answer is open, are the measures shown.
+        ToldFinding[] distinct =
+        [
+            .. ToldFinding
+                .Of(_findings, !open && all.Any(r => r.Holds is not null) ? all.Where(r => r.Holds is not null) : all)
+                .DistinctBy(t => t.Text),
+        ];
         IEnumerable<string> groups = distinct
             .Take(MostFindings)
             .GroupBy(t => t.Basis)
             .Select(g =>
-                g.Key.Length == 0
+                g.Key.Length == 0 || g.Key == under
                     ? string.Join("; ", g.Select(t => t.Text))
                     : Say(Phrases.Cited, ("finding", string.Join("; ", g.Select(t => t.Text))), ("basis", Cite(g.Key)))
             );
@@ -154,7 +158,7 @@ internal sealed class Telling
         // A fact of a paper names the paper.
         return fact is not { Item: { } item, ItemKind: { } kind } ? name
             : fact.Property == MissingFacts.Risk ? Say(Phrases.RiskToLookUp, ("item", Item(item, kind)))
-            : Say(Phrases.OfItem, ("fact", name), ("item", Item(item, kind)));
+            : Say(fact.Key is { Term.Kind: TermKind.YesNo } ? Phrases.YesOrNoOfItem : Phrases.OfItem, ("fact", name), ("item", Item(item, kind)));
     }
 
     /// <summary>Articles in one line.</summary>
@@ -208,24 +212,14 @@ internal sealed class Telling
     /// <summary>A text as the part of a sentence before its end.</summary>
     public static string WithoutEnd(string text) => text.TrimEnd().TrimEnd('.');
 
-    private void Add(List<Told> told, Reason reason, int? item, int depth)
+    /// <summary>A reason; for "the same as" another decision, which says nothing by itself, the reasons of that one.</summary>
+    private IEnumerable<Reason> Behind(Reason reason, int? item, int depth)
     {
-        // "The same as" another decision says nothing by itself: its reasons are told in its place.
-        if (reason.From.Leaf is null && reason.Decision is { } id && depth < 4 && Assessment.Look(id) is { } other)
+        if (reason.From.Leaf is not null || reason.Decision is not { } id || depth >= 4 || Assessment.Look(id) is not { } other)
         {
-            DecisionResult result = item is { } i && i < other.Items.Length ? other.Items[i].Result : other;
-            if (!result.Reasons.IsEmpty)
-            {
-                foreach (Reason inner in result.Reasons)
-                {
-                    Add(told, inner, item, depth + 1);
-                }
-                return;
-            }
+            return [reason];
         }
-        told.Add(new Told(reason.Basis, _findings.Of(reason)));
+        DecisionResult result = item is { } i && i < other.Items.Length ? other.Items[i].Result : other;
+        return result.Reasons.IsEmpty ? [reason] : result.Reasons.SelectMany(r => Behind(r, item, depth + 1));
     }
-
-    /// <summary>A finding and its articles.</summary>
-    private sealed record Told(string Basis, string Text);
 }

@@ -30,14 +30,22 @@ public sealed record Timeline(
     LocalDate CheckedOn,
     EquatableList<TimelineAnswer> Start,
     EquatableList<TimelineDay> Days
-);
+)
+{
+    /// <summary>Whether the subject is a group.</summary>
+    internal bool IsOfGroup { get; init; }
+}
 
 /// <summary>The answers to a decision on a day.</summary>
 /// <param name="Decision">The decision's id.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Possible">The answers still possible.</param>
-public sealed record TimelineAnswer(string Decision, LocalizedText Title, DecisionKind Kind, EquatableList<Answer> Possible);
+public sealed record TimelineAnswer(string Decision, LocalizedText Title, DecisionKind Kind, EquatableList<Answer> Possible)
+{
+    /// <summary>How many answers the decision has.</summary>
+    internal int All { get; init; }
+}
 
 /// <summary>A day on which answers change.</summary>
 /// <param name="Day">The first day with the new answers.</param>
@@ -67,6 +75,9 @@ public sealed record TimelineChange(
 {
     /// <summary>What the item is; null for the decision as a whole.</summary>
     internal SubjectKind? ItemKind { get; init; }
+
+    /// <summary>How many answers the decision has.</summary>
+    internal int All { get; init; }
 }
 
 /// <summary>A change under one reading of the law. Where one side has no such reading, its answers are those of the decision.</summary>

@@ -36,7 +36,10 @@ internal sealed class TimelineBuilder(
                     d.Planned.Decision.Title,
                     d.Planned.Decision.Kind,
                     AnswerSets.List(d.Planned.Decision, d.Top.Possible)
-                ))
+                )
+                {
+                    All = d.Planned.Decision.Answers.Length,
+                })
         );
         var days = new List<TimelineDay>();
         IEnumerable<LocalDate> becoming = dated.Select(f => f.From).Where(d => d > from && d <= until);
@@ -113,6 +116,7 @@ internal sealed class TimelineBuilder(
         )
         {
             ItemKind = row is null ? null : decision.Subject,
+            All = decision.Answers.Length,
         };
     }
 }

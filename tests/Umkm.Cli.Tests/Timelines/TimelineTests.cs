@@ -35,6 +35,28 @@ public class TimelineTests
         Assert.Contains(basis, why.GetProperty("basis").ToString(), StringComparison.Ordinal);
     }
 
+    /// <summary>Nobody reads a hash; and where every answer is possible that is said in one way.</summary>
+    [Theory]
+    [InlineData("{}", "en", "# Timeline of an enterprise", "cannot be decided yet", "Micro enterprise or Small")]
+    [InlineData("{}", "id", "# Linimasa usaha", "belum dapat ditentukan", "Usaha Mikro atau Usaha Kecil")]
+    [InlineData("{\"subject\":\"kelompok\"}", "en", "# Timeline of a group", "cannot be decided yet", "eligible or not eligible")]
+    public void A_subject_without_a_name_is_called_what_it_is(string json, string language, string title, string open, string each)
+    {
+        string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".json");
+        File.WriteAllText(file, json);
+        try
+        {
+            string told = RunAnew("markdown", file, "--lang", language);
+            Assert.StartsWith(title + "\n", told, StringComparison.Ordinal);
+            Assert.Contains(open, told, StringComparison.Ordinal);
+            Assert.DoesNotContain(each, told, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     [Fact]
     public void Each_change_is_what_assessing_on_that_day_and_the_day_before_says()
     {

@@ -1,0 +1,32 @@
+using Umkm.Rules.Books;
+using Umkm.Rules.Documents;
+using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
+
+namespace Umkm.Rules.Sections;
+
+/// <summary>A finding as it is told, and what it rests on.</summary>
+/// <param name="Basis">The articles.</param>
+/// <param name="Text">The finding.</param>
+/// <param name="Holds">Whether its condition holds; null while it cannot be decided.</param>
+internal sealed record ToldFinding(string Basis, string Text, bool? Holds)
+{
+    /// <summary>The finding with its articles.</summary>
+    public string Cited(Lang language) =>
+        Basis.Length == 0 ? Text : Phrases.Cited.In(language, ("finding", Text), ("basis", CitationWords.In(Basis, language)));
+
+    /// <summary>Reasons as they are told: a fact that is not known once in each article, with all that it is measured by.</summary>
+    public static IEnumerable<ToldFinding> Of(FindingText findings, IEnumerable<Reason> reasons) =>
+        reasons
+            .Select((reason, nth) => (Reason: reason, Open: Open(reason) ?? (object)nth))
+            .GroupBy(r => r.Open, r => r.Reason)
+            .Select(same => new ToldFinding(same.First().Basis, findings.Of([.. same]), same.First().Holds));
+
+    // What is not known of one fact; null for whatever is told by itself.
+    private static OpenFact? Open(Reason reason) =>
+        reason is { Holds: null, Value: null, FollowsFrom: null, From.Leaf: Comparison or ChoiceIs or CodeIn, Fact: { } fact }
+            ? new(reason.From.Leaf is Comparison c ? c.Left : null, fact, reason.Basis, reason.Item, reason.ItemKind)
+            : null;
+
+    private sealed record OpenFact(TermSum? Sum, Umkm.Domain.LocalizedText Fact, string Basis, string? Item, SubjectKind? Kind);
+}

@@ -1,0 +1,76 @@
+namespace Umkm.Cli.Tests.Rules;
+
+/// <summary>Why an answer moved, as <c>umkm impact</c> tells it: what moved it first, and papers as they are.</summary>
+public sealed class ImpactReasonTests : FolderTest
+{
+    [Theory]
+    [InlineData(
+        "id",
+        "tanggal lahir pemilik 18 Maret 2006, jadi usia pemilik kurang dari 21 tahun (Perwali Kota Contoh 1/2026 Pasal 4 huruf b); "
+            + "memiliki NIB yang berlaku: ya (Perwali Kota Contoh 1/2026 Pasal 4 huruf a)"
+    )]
+    [InlineData(
+        "en",
+        "owner's date of birth 18 March 2006, so owner's age is less than 21 years (Perwali Kota Contoh 1/2026 Pasal 4 huruf b); "
+            + "holds a business identification number (NIB) in force: yes (Perwali Kota Contoh 1/2026 Pasal 4 huruf a)"
+    )]
+    public void TheConditionThatIsNotMetStandsFirst_AndAPaperThatIsHeldIsHeld(string language, string reasons)
+    {
+        string register = Put("register.csv", "id,owner.birthDate,permits\nU-1,2006-03-18,nib:issuedOn=2025-01-20\n");
+        string young = Book("lama", 17);
+        string older = Book("baru", 21);
+        CliResult impact = Cli.Run([
+            "impact",
+            register,
+            "--from",
+            young,
+            "--to",
+            older,
+            "--on",
+            "2026-11-22",
+            "--format",
+            "markdown",
+            "--lang",
+            language,
+        ]);
+        Assert.True(impact.Code == 0, impact.Error);
+        Assert.Contains($"| U-1 | program/contoh/modal | memenuhi | tidak-memenuhi | {reasons} |", impact.Out, StringComparison.Ordinal);
+    }
+
+    private string Book(string name, int years)
+    {
+        Put(
+            $"{name}/program/contoh/modal.yaml",
+            $$"""
+            keputusan: program/contoh/modal
+            jenis: program
+            untuk: usaha
+            wilayah: nasional
+            judul: { id: Modal, en: Capital }
+            peraturan:
+              Perwali Kota Contoh 1/2026: { judul: Modal, bukti: teks, diperiksa: 2026-11-22 }
+            versi:
+              - berlaku: 2026-01-01 s.d. dicabut
+                dasar: Perwali Kota Contoh 1/2026 Pasal 2
+                bukti: teks
+                diperiksa: 2026-11-22
+                pembukaan: terbuka
+                syarat:
+                  nib:
+                    kalimat: { id: Memiliki NIB yang berlaku, en: Holds a NIB in force }
+                    bila: memiliki NIB yang berlaku
+                    dasar: Perwali Kota Contoh 1/2026 Pasal 4 huruf a
+                  umur:
+                    kalimat: { id: Pemilik berumur paling rendah {{years}} tahun, en: The owner is at least {{years}} years old }
+                    bila: usia pemilik paling singkat {{years}} tahun
+                    dasar: Perwali Kota Contoh 1/2026 Pasal 4 huruf b
+                manfaat:
+                  - nama: { id: Modal, en: Capital }
+                    nilai: Rp1 juta
+                    dasar: Perwali Kota Contoh 1/2026 Pasal 3
+
+            """
+        );
+        return At(name);
+    }
+}
