@@ -49,14 +49,20 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
             return Found(decision, top, row, wished, shared, null, null);
         }
         long[] amounts = [.. Candidates(decision, top, row).Amounts(read.Plan.NotesOf(decision).Reach)];
-        List<long> all = [.. amounts];
-        (compared.Known.Later ??= ComparedFacts.Exactly(_days.ColumnsOf(decision))).AddTo(all, read.Facts);
-        FactNumbers facts = compared.Facts.With(all);
+        FactNumbers facts = compared.Facts.With(amounts);
         int place = top ? ComparedSubject.Whole : row;
-        if (compared.Known.Told.Find(facts, place) is not { } told)
+        if (compared.Known.Reaching.Find(facts, place) is null)
         {
-            told = Found(decision, top, row, wished, shared, compared, compared.Facts.With(amounts));
-            compared.Known.Told.Keep(facts, place, told);
+            return Found(decision, top, row, wished, shared, compared, facts);
+        }
+        // Days are compared only where the rest came up before.
+        List<long> exact = [.. amounts];
+        (compared.Known.Later ??= ComparedFacts.Exactly(_days.ColumnsOf(decision))).AddTo(exact, read.Facts);
+        FactNumbers all = compared.Facts.With(exact);
+        if (compared.Known.Told.Find(all, place) is not { } told)
+        {
+            told = Found(decision, top, row, wished, shared, compared, facts);
+            compared.Known.Told.Keep(all, place, told);
         }
         return told;
     }
@@ -128,7 +134,7 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
     {
         TriedChanges tried = Known(decision, top, row, compared);
         int[][] met = Before(tried, top, row, compared) ?? Met(decision, goals, tried, top, row, shared, compared);
-        return Array.ConvertAll(met, places => places.Length == 0 ? [] : Best([.. places.Select(p => tried.Candidates[p])]));
+        return Array.ConvertAll(met, places => places.Length == 0 ? [] : NearestChanges.Of([.. places.Select(p => tried.Candidates[p])]));
     }
 
     /// <summary>For each goal which of the changes reach it, as their places; none where the first is reached. What is found is kept.</summary>
@@ -235,62 +241,4 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
     }
 
     private static PossibleChange NoSingleChange => new(ChangeKind.None, ChangeTexts.NoSingleChange, null);
-
-    /// <summary>Of the moves of one fact the nearest up and the nearest down; of the values of one choice all in one line.</summary>
-    private static PossibleChange[] Best(List<ChangeCandidate> all)
-    {
-        var told = new List<PossibleChange>();
-        var amounts = new List<ChangeCandidate>();
-        var facts = new List<ChangeCandidate>();
-        foreach (ChangeCandidate one in all)
-        {
-            if (one.Kind == ChangeKind.Paper)
-            {
-                PossibleChange paper = one.Tell();
-                if (!told.Exists(t => t.Text == paper.Text))
-                {
-                    told.Add(paper);
-                }
-            }
-            else if (one.Kind == ChangeKind.Amount)
-            {
-                AddNearest(amounts, one);
-            }
-            else if (!facts.Exists(f => f.IsOfFact(one)))
-            {
-                facts.Add(one);
-            }
-        }
-        foreach (ChangeCandidate amount in amounts)
-        {
-            told.Add(amount.Tell());
-        }
-        foreach (ChangeCandidate fact in facts)
-        {
-            (RuleLanguage.Term term, long now, _) = fact.Fact!.Value;
-            var then = new List<long>();
-            foreach (ChangeCandidate other in all)
-            {
-                if (other.Kind == fact.Kind && other.IsOfFact(fact))
-                {
-                    then.Add(other.Fact!.Value.Then);
-                }
-            }
-            told.Add(fact.Tell() with { Text = ChangeTexts.Otherwise(term, now, then) });
-        }
-        return [.. told];
-    }
-
-    private static void AddNearest(List<ChangeCandidate> amounts, ChangeCandidate one)
-    {
-        int known = amounts.FindIndex(a => a.IsOfFact(one) && a.By > 0 == one.By > 0);
-        if (known < 0)
-        {
-            amounts.Add(one);
-        }
-        else if (Math.Abs(one.By) < Math.Abs(amounts[known].By))
-        {
-            amounts[known] = one;
-        }
-    }
 }

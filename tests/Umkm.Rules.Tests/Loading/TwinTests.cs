@@ -32,10 +32,7 @@ public sealed class TwinTests
         Problem[] told = [.. result.Warnings.Where(w => w.Code is "salinan-kalimat" or "syarat-kembar")];
         Assert.Equal(code.Length > 0 ? [code] : [], told.Select(w => w.Code));
         // Both places: its own and that of the other.
-        Assert.All(
-            told,
-            w => Assert.True(w.Place.Line == 18 && w.Tell(Lang.English).Contains("(program/contoh.yaml:17:", StringComparison.Ordinal))
-        );
+        Assert.All(told, w => Assert.True(w.Place.Line == 18 && w.Tell(Lang.English).Contains("(program/contoh.yaml:17:", StringComparison.Ordinal)));
     }
 
     [Fact]
