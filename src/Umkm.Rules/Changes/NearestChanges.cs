@@ -1,3 +1,5 @@
+using Umkm.Rules.Results;
+
 namespace Umkm.Rules.Changes;
 
 /// <summary>What is told of changes that reach one goal: of the moves of one fact the nearest up and the nearest down, of the values of one choice
