@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Umkm.Rules.Results;
 
 namespace Umkm.Rules.Screenings;
@@ -6,10 +7,9 @@ namespace Umkm.Rules.Screenings;
 /// <summary>Counts which facts are missing together, over the blocks of a screening, so that it can be said what a few questions decide.</summary>
 internal sealed class FactSets
 {
-    private const int MostFacts = 128;
     private readonly Dictionary<MissingFact, int> _numbers = [];
     private readonly List<MissingFact> _facts = [];
-    private readonly Dictionary<(int Decision, UInt128 Facts), long> _rows = [];
+    private readonly Dictionary<(int Decision, BigInteger Facts), long> _rows = [];
 
     /// <summary>Adds the sets of a block.</summary>
     public void Add(ImmutableArray<MissingSet> sets)
@@ -23,9 +23,9 @@ internal sealed class FactSets
     /// <summary>Adds what another has counted.</summary>
     public void Add(FactSets other)
     {
-        foreach (((int decision, UInt128 facts), long rows) in other._rows)
+        foreach (((int decision, BigInteger facts), long rows) in other._rows)
         {
-            Add(decision, other._facts.Where((_, i) => (facts >> i & 1) != 0), rows);
+            Add(decision, other._facts.Where((_, i) => !(facts >> i).IsEven), rows);
         }
     }
 
@@ -37,25 +37,32 @@ internal sealed class FactSets
     public (ImmutableArray<MissingFact> Facts, long Decided) Best(int? decision, int most)
     {
         // Numbered by name: which thread met a fact first says nothing.
-        int[] byName = [.. Enumerable.Range(0, _facts.Count).OrderBy(i => _facts[i].Name.Indonesian, StringComparer.Ordinal)];
-        UInt128 Renumbered(UInt128 set) =>
-            byName.Index().Aggregate(UInt128.Zero, (to, fact) => (set >> fact.Item & 1) != 0 ? to | (UInt128.One << fact.Index) : to);
-        (UInt128 Set, long Rows)[] open =
+        int[] byName =
+        [
+            .. Enumerable
+                .Range(0, _facts.Count)
+                .OrderBy(i => _facts[i].Name.Indonesian, StringComparer.Ordinal)
+                .ThenBy(i => _facts[i].Property, StringComparer.Ordinal)
+                .ThenBy(i => _facts[i].Item, StringComparer.Ordinal),
+        ];
+        BigInteger Renumbered(BigInteger set) =>
+            byName.Index().Aggregate(BigInteger.Zero, (to, fact) => !(set >> fact.Item).IsEven ? to | (BigInteger.One << fact.Index) : to);
+        (BigInteger Set, long Rows)[] open =
         [
             .. _rows
-                .Where(r => (decision is null || r.Key.Decision == decision) && UInt128.PopCount(r.Key.Facts) <= (UInt128)most)
+                .Where(r => (decision is null || r.Key.Decision == decision) && BigInteger.PopCount(r.Key.Facts) <= most)
                 .GroupBy(r => r.Key.Facts, r => r.Value)
                 .Select(g => (Renumbered(g.Key), g.Sum())),
         ];
-        UInt128 best = 0;
+        BigInteger best = 0;
         long decided = 0;
         // A set helps whole only, so each step takes the one that gains most with the facts asked for already.
         while (true)
         {
-            (UInt128 Set, long Gain) next = (0, 0);
-            foreach (UInt128 with in open.Select(o => best | o.Set).Where(w => w != best && UInt128.PopCount(w) <= (UInt128)most).Distinct())
+            (BigInteger Set, long Gain) next = (0, 0);
+            foreach (BigInteger with in open.Select(o => best | o.Set).Where(w => w != best && BigInteger.PopCount(w) <= most).Distinct())
             {
-                long gain = open.Where(o => (o.Set & ~with) == 0).Sum(o => o.Rows) - decided;
+                long gain = open.Where(o => (o.Set & ~with).IsZero).Sum(o => o.Rows) - decided;
                 if (gain > next.Gain || (gain == next.Gain && IsBefore(with, next.Set)))
                 {
                     next = (with, gain);
@@ -63,32 +70,28 @@ internal sealed class FactSets
             }
             if (next.Gain == 0)
             {
-                return ([.. byName.Where((_, i) => (best >> i & 1) != 0).Select(i => _facts[i])], decided);
+                return ([.. byName.Where((_, i) => !(best >> i).IsEven).Select(i => _facts[i])], decided);
             }
             (best, decided) = (next.Set, decided + next.Gain);
         }
     }
 
     /// <summary>Fewer facts come first, then those whose names do.</summary>
-    private static bool IsBefore(UInt128 one, UInt128 other) =>
-        UInt128.PopCount(one) != UInt128.PopCount(other) ? UInt128.PopCount(one) < UInt128.PopCount(other) : one < other;
+    private static bool IsBefore(BigInteger one, BigInteger other) =>
+        BigInteger.PopCount(one) != BigInteger.PopCount(other) ? BigInteger.PopCount(one) < BigInteger.PopCount(other) : one < other;
 
     private void Add(int decision, IEnumerable<MissingFact> facts, long rows)
     {
-        UInt128 set = 0;
+        BigInteger set = 0;
         foreach (MissingFact fact in facts)
         {
             if (!_numbers.TryGetValue(fact, out int number))
             {
-                if (_facts.Count == MostFacts)
-                {
-                    return;
-                }
                 number = _facts.Count;
                 _numbers[fact] = number;
                 _facts.Add(fact);
             }
-            set |= UInt128.One << number;
+            set |= BigInteger.One << number;
         }
         _rows[(decision, set)] = _rows.GetValueOrDefault((decision, set)) + rows;
     }

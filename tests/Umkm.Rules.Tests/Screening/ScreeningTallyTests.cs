@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Assessments;
@@ -48,6 +49,24 @@ public class ScreeningTallyTests
         ScreeningTally sum = Counted(assessor, register[128..]);
         sum.Add(Counted(assessor, register[..128]));
         Assert.Equal(Text(whole), Text(sum));
+    }
+
+    [Fact]
+    public void What_to_ask_is_the_same_in_whatever_order_many_facts_are_met()
+    {
+        ScreenedDecision decision = Counted(new Assessor(RuleBook.Embedded), [new Enterprise()]).Decisions[0].Decision;
+        MissingSet[] sets =
+        [
+            .. Enumerable.Range(1, 300).Select(i => new MissingSet(decision, [new MissingFact(new($"fakta {i}", $"fact {i}"), null, null)], i)),
+        ];
+        foreach (MissingSet[] order in new[] { sets, [.. sets.Reverse()] })
+        {
+            var counted = new FactSets();
+            counted.Add([.. order]);
+            (ImmutableArray<MissingFact> facts, long decided) = counted.Best(null, 2);
+            Assert.Equal(["fakta 299", "fakta 300"], facts.Select(f => f.Name.Indonesian));
+            Assert.Equal(599, decided);
+        }
     }
 
     /// <summary>Compares the missing facts that are counted with those that single assessments ask for.</summary>
