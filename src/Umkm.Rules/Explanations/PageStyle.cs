@@ -49,7 +49,7 @@ internal static class PageStyle
           .stack td::before { content: attr(data-head) ": "; color: var(--soft); }
           svg.months { min-width: 36rem; } section:has(> svg.months) { overflow-x: auto; }
         }
-        @page { size: A4; margin: 12mm 13mm; }
+        @page { size: A4; margin: 10mm 12mm; }
         @media print {
           body { padding: 0; max-width: none; font-size: 7.5pt; line-height: 1.25; }
           h1 { font-size: 13pt; } h2, h3 { font-size: 9.5pt; margin: .5rem 0 .15rem; break-after: avoid; }
