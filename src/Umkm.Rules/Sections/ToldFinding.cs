@@ -23,10 +23,10 @@ internal sealed record ToldFinding(string Basis, string Text, bool? Holds)
             .Select(same => new ToldFinding(same.First().Basis, findings.Of([.. same]), same.First().Holds));
 
     // What is not known of one fact; null for whatever is told by itself.
-    private static OpenFact? Open(Reason reason) =>
+    private static UnknownFact? Open(Reason reason) =>
         reason is { Holds: null, Value: null, FollowsFrom: null, From.Leaf: Comparison or ChoiceIs or CodeIn, Fact: { } fact }
             ? new(reason.From.Leaf is Comparison c ? c.Left : null, fact, reason.Basis, reason.Item, reason.ItemKind)
             : null;
 
-    private sealed record OpenFact(TermSum? Sum, Umkm.Domain.LocalizedText Fact, string Basis, string? Item, SubjectKind? Kind);
+    private sealed record UnknownFact(TermSum? Sum, Umkm.Domain.LocalizedText Fact, string Basis, string? Item, SubjectKind? Kind);
 }

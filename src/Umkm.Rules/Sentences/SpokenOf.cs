@@ -35,14 +35,20 @@ internal static partial class SpokenOf
     }
 
     /// <summary>The name by which a sentence surely speaks of a condition; null for none.</summary>
-    public static string? Surely(Condition condition, string sentence, bool english) =>
-        Asked.Of(condition).SelectMany(a => NamesIn(a.Condition)).FirstOrDefault(n => Names.Find(sentence, n, 0) >= 0)
-        ?? Asked
-            .Of(condition)
-            .Where(a => Values(a.Condition).Any(v => SentenceMarks.Of(sentence, english).Any(m => m.Is(v))))
-            .SelectMany(a => Terms(a.Condition))
+    public static string? Surely(Condition condition, string sentence, bool english)
+    {
+        Condition[] asked = [.. Asked.Of(condition).Select(a => a.Condition)];
+        if (asked.SelectMany(NamesIn).FirstOrDefault(n => Names.Find(sentence, n, 0) >= 0) is { } name)
+        {
+            return name;
+        }
+        Mark[] marks = [.. SentenceMarks.Of(sentence, english)];
+        return asked
+            .Where(a => Values(a).Any(v => Array.Exists(marks, m => m.Is(v))))
+            .SelectMany(Terms)
             .FirstOrDefault(t => FactChecks.Names(t, sentence.ToLowerInvariant()))
             ?.Name;
+    }
 
     /// <summary>Names that a sentence says of nothing else.</summary>
     private static IEnumerable<string> NamesIn(Condition leaf) =>

@@ -9,8 +9,22 @@ internal static class CartProgramme
     /// <param name="english">Its sentence in English.</param>
     /// <param name="condition">The condition.</param>
     public static string With(string criterion, string sentence, string english, string condition) =>
+        Of(
+            "gerobak",
+            $$"""
+            {{criterion}}:
+              kalimat: { id: {{sentence}}, en: {{english}} }
+              bila: {{condition}}
+              dasar: Perwali Kota Contoh 1/2026 Pasal 4
+            """
+        );
+
+    /// <summary>The rule file of such a programme with several conditions.</summary>
+    /// <param name="name">The last part of its id.</param>
+    /// <param name="criteria">The lines of its conditions.</param>
+    public static string Of(string name, string criteria) =>
         $$"""
-            keputusan: program/contoh/gerobak
+            keputusan: program/contoh/{{name}}
             jenis: program
             untuk: usaha
             wilayah: nasional
@@ -24,10 +38,7 @@ internal static class CartProgramme
                 diperiksa: 2026-11-22
                 pembukaan: terbuka
                 syarat:
-                  {{criterion}}:
-                    kalimat: { id: {{sentence}}, en: {{english}} }
-                    bila: {{condition}}
-                    dasar: Perwali Kota Contoh 1/2026 Pasal 4
+                  {{criteria.ReplaceLineEndings("\n      ")}}
                 manfaat:
                   - nama: { id: Gerobak, en: Cart }
                     nilai: Rp1 juta

@@ -41,35 +41,19 @@ public sealed class ImpactReasonTests : FolderTest
     {
         Put(
             $"{name}/program/contoh/modal.yaml",
-            $$"""
-            keputusan: program/contoh/modal
-            jenis: program
-            untuk: usaha
-            wilayah: nasional
-            judul: { id: Modal, en: Capital }
-            peraturan:
-              Perwali Kota Contoh 1/2026: { judul: Modal, bukti: teks, diperiksa: 2026-11-22 }
-            versi:
-              - berlaku: 2026-01-01 s.d. dicabut
-                dasar: Perwali Kota Contoh 1/2026 Pasal 2
-                bukti: teks
-                diperiksa: 2026-11-22
-                pembukaan: terbuka
-                syarat:
-                  nib:
-                    kalimat: { id: Memiliki NIB yang berlaku, en: Holds a NIB in force }
-                    bila: memiliki NIB yang berlaku
-                    dasar: Perwali Kota Contoh 1/2026 Pasal 4 huruf a
-                  umur:
-                    kalimat: { id: Pemilik berumur paling rendah {{years}} tahun, en: The owner is at least {{years}} years old }
-                    bila: usia pemilik paling singkat {{years}} tahun
-                    dasar: Perwali Kota Contoh 1/2026 Pasal 4 huruf b
-                manfaat:
-                  - nama: { id: Modal, en: Capital }
-                    nilai: Rp1 juta
-                    dasar: Perwali Kota Contoh 1/2026 Pasal 3
-
-            """
+            CartProgramme.Of(
+                "modal",
+                $$"""
+                nib:
+                  kalimat: { id: Memiliki NIB yang berlaku, en: Holds a NIB in force }
+                  bila: memiliki NIB yang berlaku
+                  dasar: Perwali Kota Contoh 1/2026 Pasal 4 huruf a
+                umur:
+                  kalimat: { id: Pemilik berumur paling rendah {{years}} tahun, en: The owner is at least {{years}} years old }
+                  bila: usia pemilik paling singkat {{years}} tahun
+                  dasar: Perwali Kota Contoh 1/2026 Pasal 4 huruf b
+                """
+            )
         );
         return At(name);
     }
