@@ -71,14 +71,7 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         return told;
     }
 
-    private PossibleChange[] Found(
-        PlannedDecision decision,
-        bool top,
-        int row,
-        string wished,
-        SharedSuppositions? shared,
-        ComparedDecision? compared
-    )
+    private PossibleChange[] Found(PlannedDecision decision, bool top, int row, string wished, SharedSuppositions? shared, ComparedDecision? compared)
     {
         PlanNotes notes = read.Plan.NotesOf(decision);
         List<ChangeGoal> goals = [new(null, "", wished, top)];
@@ -202,8 +195,7 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
             }
             Dictionary<int, TriedChanges> rows = _tried[decision] = _tried.GetValueOrDefault(decision) ?? [];
             rows[place] = known = TriedChanges.Of(
-                Candidates(decision, top, row)
-                    .Of(read.Plan.NotesOf(decision).Reach, papersAlone: decision.Decision.Kind == DecisionKind.Completeness)
+                Candidates(decision, top, row).Of(read.Plan.NotesOf(decision).Reach, papersAlone: decision.Decision.Kind == DecisionKind.Completeness)
             );
         }
         return known;

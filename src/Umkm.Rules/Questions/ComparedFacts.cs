@@ -112,7 +112,12 @@ internal sealed class ComparedFacts
             ends[day] = null;
         }
         return new(
-            [.. Enumerable.Range(0, Tables.Count).Select(t => (TableId)t).Where(t => t.Parent() is not null && (IsOfPapers(t) || !_lists.Contains(t)))],
+            [
+                .. Enumerable
+                    .Range(0, Tables.Count)
+                    .Select(t => (TableId)t)
+                    .Where(t => t.Parent() is not null && (IsOfPapers(t) || !_lists.Contains(t))),
+            ],
             [.. ends.Select(e => new ComparedColumn(e.Key.Table, e.Key.Column, e.Value?.ToArray())).Where(c => !Array.Exists(_columns, c.IsIn))],
             null
         );

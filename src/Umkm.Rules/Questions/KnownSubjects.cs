@@ -12,9 +12,7 @@ internal sealed class KnownSubjects
 
     /// <summary>What was found of a decision.</summary>
     public KnownOfDecision Of(PlannedDecision decision, Plan plan) =>
-        _decisions.TryGetValue(decision, out KnownOfDecision? known)
-            ? known
-            : _decisions.GetOrAdd(decision, new KnownOfDecision(decision, plan));
+        _decisions.TryGetValue(decision, out KnownOfDecision? known) ? known : _decisions.GetOrAdd(decision, new KnownOfDecision(decision, plan));
 }
 
 /// <summary>What was found about one decision. Thread-safe.</summary>
