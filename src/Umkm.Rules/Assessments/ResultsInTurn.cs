@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Results;
 
@@ -21,6 +22,10 @@ internal sealed class ResultsInTurn(Assessment assessment, Tracer? tracer)
         assessment.Plan.Find(result.Id) is { } decision
         && assessment.Standing.On(decision, assessment.Plan) is var standing
         && (result.Cautions == standing.Whole || result.Cautions == standing.WholeLookedUp);
+
+    /// <summary>The cautions that stand on a decision for every subject, or for some.</summary>
+    public ImmutableArray<Caution> Standing(string id) =>
+        assessment.Plan.Find(id) is { } decision ? assessment.Standing.On(decision, assessment.Plan).WholeLookedUp : [];
 
     /// <summary>Each decision in its order.</summary>
     public IEnumerable<(string Id, ResultInTurn Told)> All =>

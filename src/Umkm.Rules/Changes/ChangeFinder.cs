@@ -50,7 +50,12 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         }
         (KnownOfDecision known, FactNumbers now) = compared;
         List<long> later = [];
-        (known.Later ??= _days.MoreThan(known.Whole, decision)).AddTo(later, read.Facts);
+        (ComparedFacts runs, ComparedFacts days) = known.Later ??= _days.MoreThan(known.Whole, decision);
+        runs.AddTo(later, read.Facts);
+        if (_days.TurnsForSubject(decision))
+        {
+            days.AddTo(later, read.Facts);
+        }
         FactNumbers facts = now.With(later);
         int place = top ? ComparedSubject.Whole : row;
         ToldChanges? told = known.Told.Find(facts, place);

@@ -101,17 +101,14 @@ internal sealed class ComparedFacts
             _ => null,
         };
 
-    /// <summary>What more is told apart by the steps of other days, and of days that are counted from.</summary>
-    /// <param name="steps">The steps of the plans of those days.</param>
-    /// <param name="days">The columns that hold days that are counted from, or say whose they are.</param>
-    public ComparedFacts More(IReadOnlyCollection<Instruction> steps, IReadOnlyCollection<ColumnId> days)
-    {
-        Dictionary<ColumnId, SortedSet<long>?> ends = EndsIn(steps);
-        foreach (ColumnId day in days)
-        {
-            ends[day] = null;
-        }
-        return new(
+    /// <summary>What more is told apart by steps of the plans of other days.</summary>
+    public ComparedFacts More(IReadOnlyCollection<Instruction> steps) => More(EndsIn(steps));
+
+    /// <summary>What more is told apart where some columns are compared as they are given.</summary>
+    public ComparedFacts More(IEnumerable<ColumnId> columns) => More(columns.Distinct().ToDictionary(c => c, _ => (SortedSet<long>?)null));
+
+    private ComparedFacts More(Dictionary<ColumnId, SortedSet<long>?> ends) =>
+        new(
             [
                 .. Enumerable
                     .Range(0, Tables.Count)
@@ -121,7 +118,6 @@ internal sealed class ComparedFacts
             [.. ends.Select(e => new ComparedColumn(e.Key.Table, e.Key.Column, e.Value?.ToArray())).Where(c => !Array.Exists(_columns, c.IsIn))],
             null
         );
-    }
 
     /// <summary>Whether anything of a list, or of the papers of what it lists, is told apart.</summary>
     public bool Reads(TableId list) => Array.Exists(_lists, l => l == list || l.Parent() == list);

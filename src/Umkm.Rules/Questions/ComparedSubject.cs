@@ -22,19 +22,30 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
 
     private long[] Products => field ??= Names(TableId.Product, TableId.ProductPermit);
 
-    /// <summary>Its facts as a decision tells them apart: of what another answers for certain no more than that answer, which more that is known does
-    /// not change.</summary>
+    /// <summary>What was found before.</summary>
+    public KnownSubjects Known => known;
+
+    /// <summary>Its facts as a decision tells them apart: of a decided answer what its reasons tell apart, otherwise all that may bear on it; of what
+    /// another answers for certain no more than that answer, which more that is known does not change.</summary>
     public ComparedDecision Of(PlannedDecision decision)
     {
         if (!_decisions.TryGetValue(decision, out ComparedDecision? compared))
         {
             KnownOfDecision before = known.Of(decision, read.Plan);
-            List<long> numbers = [];
-            Add(numbers, decision, before.Compared);
-            foreach ((PlannedDecision named, bool isTold) in before.Named)
+            List<long> numbers = [before.Number];
+            if (AddAnswers(numbers, decision) || before.TellsItemsOfOther)
             {
-                bool isOpen = AddAnswers(numbers, named);
-                numbers.AddRange(isOpen || isTold ? Of(named).Facts.Numbers : []);
+                Add(numbers, decision, before.Compared);
+                foreach ((PlannedDecision named, bool isTold) in before.Named)
+                {
+                    bool isOpen = AddAnswers(numbers, named);
+                    numbers.AddRange(isOpen || isTold ? Of(named).Facts.Numbers : []);
+                }
+            }
+            else
+            {
+                AddItemsTold(numbers, decision, before);
+                Marks.AddTo(numbers, decision, decision.HasItems ? alike(decision).Distinct() : [0]);
             }
             _decisions[decision] = compared = new ComparedDecision(before, new FactNumbers([.. numbers]));
         }
@@ -54,13 +65,32 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
         return compared;
     }
 
+    private ReasonMarks Marks => field ??= new ReasonMarks(read);
+
     private void Add(List<long> numbers, PlannedDecision decision, ComparedFacts compared)
+    {
+        AddItems(numbers, decision, compared);
+        compared.AddTo(numbers, read.Facts);
+    }
+
+    private void AddItems(List<long> numbers, PlannedDecision decision, ComparedFacts compared)
     {
         numbers.AddRange(compared.Reads(TableId.Activity) ? Activities : []);
         numbers.AddRange(compared.Reads(TableId.Product) ? Products : []);
-        compared.AddTo(numbers, read.Facts);
         // Items that are told alike are tried as one.
         numbers.AddRange(decision.HasItems ? alike(decision).Select(row => (long)row) : []);
+    }
+
+    private void AddItemsTold(List<long> numbers, PlannedDecision decision, KnownOfDecision before)
+    {
+        AddItems(numbers, decision, before.Compared);
+        foreach ((PlannedDecision named, bool isTold) in before.Named)
+        {
+            if (isTold)
+            {
+                AddItemsTold(numbers, named, known.Of(named, read.Plan));
+            }
+        }
     }
 
     /// <summary>Adds the answers of a decision; whether there is one of which several are possible, or may be.</summary>

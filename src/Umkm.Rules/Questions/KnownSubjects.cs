@@ -8,7 +8,13 @@ namespace Umkm.Rules.Questions;
 /// Thread-safe.</summary>
 internal sealed class KnownSubjects
 {
+    private const int MostTellings = 4096;
+    private const int OthersOfTelling = 8;
+
     private readonly ConcurrentDictionary<PlannedDecision, KnownOfDecision> _decisions = new();
+
+    /// <summary>Results as they are written, of all decisions.</summary>
+    public KeptByFacts<PreparedIn<KeptTelling>> Tellings { get; } = new(MostTellings, OthersOfTelling);
 
     /// <summary>What was found of a decision.</summary>
     public KnownOfDecision Of(PlannedDecision decision, Plan plan) =>
@@ -20,6 +26,9 @@ internal sealed class KnownSubjects
 /// <param name="plan">Its plan.</param>
 internal sealed class KnownOfDecision(PlannedDecision decision, Plan plan)
 {
+    /// <summary>Its number in the plan.</summary>
+    public int Number { get; } = Array.IndexOf(plan.Decisions, decision);
+
     /// <summary>What the decision itself tells apart.</summary>
     public ComparedFacts Compared { get; } = ComparedFacts.OfOwn(decision, plan);
 
@@ -34,6 +43,9 @@ internal sealed class KnownOfDecision(PlannedDecision decision, Plan plan)
             .Select(d => new NamedDecision(d, decision.Readings.Any(r => r.Steps.Any(s => s.SameAs == d)))),
     ];
 
+    /// <summary>Whether reasons of a list of items are told with its own.</summary>
+    public bool TellsItemsOfOther { get; } = TellsItemsBeside(decision, decision.Table);
+
     /// <summary>In which order missing facts are asked for, as their places.</summary>
     public KeptByFacts<int[]> Orders { get; } = new(128);
 
@@ -47,16 +59,25 @@ internal sealed class KnownOfDecision(PlannedDecision decision, Plan plan)
     public KeptByFacts<ToldChanges> ToldAmounts { get; } = new(16);
 
     /// <summary>What more is compared for days to wait for; null while it is not worked out. Two threads may work out the same.</summary>
-    public ComparedFacts? Later { get; set; }
+    public ComparedLater? Later { get; set; }
 
     /// <summary>Results that tell nothing of a subject's own.</summary>
     public KeptByFacts<DecisionResult> Results { get; } = new(32);
 
-    /// <summary>Results as they are written.</summary>
-    public KeptByFacts<PreparedIn<KeptTelling>> Tellings { get; } = new(64);
+    private static bool TellsItemsBeside(PlannedDecision decision, Columns.TableId table) =>
+        decision
+            .Readings.SelectMany(r => r.Steps)
+            .Select(s => s.SameAs)
+            .OfType<PlannedDecision>()
+            .Any(d => (d.HasItems && d.Table != table) || TellsItemsBeside(d, table));
 }
 
 /// <summary>A decision that another names.</summary>
 /// <param name="Decision">The decision.</param>
 /// <param name="IsTold">Whether its reasons are told with those of the other.</param>
 internal sealed record NamedDecision(PlannedDecision Decision, bool IsTold);
+
+/// <summary>What more is told apart where days to wait for are looked for.</summary>
+/// <param name="Runs">By the law of those days.</param>
+/// <param name="Days">By the days of a subject on which it turns.</param>
+internal sealed record ComparedLater(ComparedFacts Runs, ComparedFacts Days);

@@ -276,4 +276,11 @@ internal sealed record StandingOn(
     bool ReadsRiskTable,
     PlannedDecision[] Looking,
     long[] Printed
-);
+)
+{
+    /// <summary>Whether each of all is told once, looked up or not.</summary>
+    public bool AreDistinct { get; } = WholeLookedUp.Distinct().Count() == WholeLookedUp.Length;
+
+    /// <summary>Whether cautions are those that stand on the decision, and each is told once.</summary>
+    public bool AreOnce(ImmutableArray<Caution> cautions) => AreDistinct && (cautions == Whole || cautions == WholeLookedUp);
+}
