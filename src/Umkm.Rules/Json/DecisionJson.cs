@@ -204,7 +204,7 @@ internal sealed class DecisionJson
             }
             else
             {
-                CautionsJson.Write(_json, _prepared, decision.Cautions, _results.Standing(decision.Id), _language);
+                CautionsJson.Write(_json, _prepared, decision.Cautions, _results.StandingRuns(decision.Id), _language);
             }
         }
     }

@@ -191,7 +191,7 @@ internal sealed class RetoldJson(Utf8JsonWriter json, PooledBytes? output, Resul
                     within,
                     new PreparedJson(within, language, results.Prepared),
                     cautions,
-                    results.Standing(decision.Decision.Id),
+                    results.StandingRuns(decision.Decision.Id),
                     language
                 )
         );

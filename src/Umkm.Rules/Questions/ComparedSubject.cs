@@ -47,7 +47,7 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
                 AddItemsTold(numbers, decision, before);
                 Marks.AddTo(numbers, decision, decision.HasItems ? alike(decision).Distinct() : [0]);
             }
-            _decisions[decision] = compared = new ComparedDecision(before, new FactNumbers([.. numbers]));
+            _decisions[decision] = compared = new ComparedDecision(known, before, new FactNumbers([.. numbers]));
         }
         return compared;
     }
@@ -58,9 +58,9 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
         if (!_whole.TryGetValue(decision, out ComparedDecision? compared))
         {
             KnownOfDecision before = known.Of(decision, read.Plan);
-            List<long> numbers = [];
+            List<long> numbers = [before.Number];
             Add(numbers, decision, before.Whole);
-            _whole[decision] = compared = new ComparedDecision(before, new FactNumbers([.. numbers]));
+            _whole[decision] = compared = new ComparedDecision(known, before, new FactNumbers([.. numbers]));
         }
         return compared;
     }
@@ -75,10 +75,22 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
 
     private void AddItems(List<long> numbers, PlannedDecision decision, ComparedFacts compared)
     {
-        numbers.AddRange(compared.Reads(TableId.Activity) ? Activities : []);
-        numbers.AddRange(compared.Reads(TableId.Product) ? Products : []);
-        // Items that are told alike are tried as one.
-        numbers.AddRange(decision.HasItems ? alike(decision).Select(row => (long)row) : []);
+        if (compared.Reads(TableId.Activity))
+        {
+            numbers.AddRange(Activities);
+        }
+        if (compared.Reads(TableId.Product))
+        {
+            numbers.AddRange(Products);
+        }
+        if (decision.HasItems)
+        {
+            // Items that are told alike are tried as one.
+            foreach (int row in alike(decision))
+            {
+                numbers.Add(row);
+            }
+        }
     }
 
     private void AddItemsTold(List<long> numbers, PlannedDecision decision, KnownOfDecision before)
@@ -122,6 +134,7 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
 }
 
 /// <summary>The facts of a subject as one decision tells them apart, and what was found about those of whom they are the same.</summary>
-/// <param name="Known">What was found of the decision.</param>
+/// <param name="Known">What was found before.</param>
+/// <param name="Of">What of the decision is the same for every subject.</param>
 /// <param name="Facts">The facts.</param>
-internal sealed record ComparedDecision(KnownOfDecision Known, FactNumbers Facts);
+internal sealed record ComparedDecision(KnownSubjects Known, KnownOfDecision Of, FactNumbers Facts);

@@ -3,10 +3,12 @@ namespace Umkm.Rules.Questions;
 /// <summary>Things found by facts of a row: a new one takes the place of one of a few others, of which those that were found again stay.
 /// Thread-safe.</summary>
 /// <param name="most">How many are kept: a power of two.</param>
-/// <param name="others">Of how many one makes room: a power of two.</param>
-internal sealed class KeptByFacts<T>(int most, int others = 2)
+internal sealed class KeptByFacts<T>(int most)
     where T : class
 {
+    /// <summary>Of how many one makes room: a power of two.</summary>
+    private const int Others = 8;
+
     private readonly Kept?[] _kept = new Kept?[most];
 
     // Looked at first: most of those in the same places are others.
@@ -17,7 +19,7 @@ internal sealed class KeptByFacts<T>(int most, int others = 2)
     {
         int hash = Hash(facts, row);
         int first = First(hash);
-        for (int place = first; place < first + others; place++)
+        for (int place = first; place < first + Others; place++)
         {
             if (_hashes[place] == hash && Volatile.Read(ref _kept[place]) is { } kept && kept.Row == row && kept.Facts.Equals(facts))
             {
@@ -40,16 +42,16 @@ internal sealed class KeptByFacts<T>(int most, int others = 2)
     /// <summary>The place of one that was not found again since the last choice, if there is such a one.</summary>
     private int Room(int first, int hash)
     {
-        int start = (hash >>> 24) & (others - 1);
-        for (int i = 0; i < others; i++)
+        int start = (hash >>> 24) & (Others - 1);
+        for (int i = 0; i < Others; i++)
         {
-            int place = first + ((start + i) & (others - 1));
+            int place = first + ((start + i) & (Others - 1));
             if (Volatile.Read(ref _kept[place]) is not { IsFoundAgain: true })
             {
                 return place;
             }
         }
-        for (int i = 0; i < others; i++)
+        for (int i = 0; i < Others; i++)
         {
             if (Volatile.Read(ref _kept[first + i]) is { } kept)
             {
@@ -61,7 +63,7 @@ internal sealed class KeptByFacts<T>(int most, int others = 2)
 
     private static int Hash(FactNumbers facts, int row) => facts.GetHashCode() ^ row;
 
-    private int First(int hash) => hash & (most - 1) & ~(others - 1);
+    private int First(int hash) => hash & (most - 1) & ~(Others - 1);
 
     private sealed class Kept(FactNumbers facts, int row, T found)
     {

@@ -278,6 +278,19 @@ internal sealed record StandingOn(
     long[] Printed
 )
 {
+    /// <summary>Those that are told one behind the other where others come between: its own, and those of all that it leans on.</summary>
+    public Caution[][] Runs { get; } =
+    [
+        .. (
+            (Caution[][])
+                [
+                    [.. Own],
+                    [.. WholeLookedUp.Skip(Own.Length)],
+                    [.. Whole.Skip(Own.Length)],
+                ]
+        ).Where(r => r.Length > 0),
+    ];
+
     /// <summary>Whether each of all is told once, looked up or not.</summary>
     public bool AreDistinct { get; } = WholeLookedUp.Distinct().Count() == WholeLookedUp.Length;
 
