@@ -44,7 +44,8 @@ internal static class PaperMessages
         new("Diharapkan keduanya sama.", "The two were expected to agree."),
         new(
             "Periksa barisnya; bila surat yang tidak disebut kolom itu belum tentu tidak dimiliki, hapus yang tidak disebut: tidak ada di peta.",
-            "Check the row; where a paper that the column does not name may be held all the same, remove yang tidak disebut: tidak ada of the mapping."
+            "Check the row; where papers that the column does not name may be held all the same, remove yang tidak disebut: tidak ada "
+                + "of the mapping."
         )
     );
 

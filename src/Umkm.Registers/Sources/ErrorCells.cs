@@ -46,7 +46,7 @@ internal static class ErrorCells
         return errors;
     }
 
-    /// <summary>Whether the mark of such a cell stands in a part; most have none, and to look for its bytes costs a little of what reading does.</summary>
+    /// <summary>Whether the mark of such a cell stands in a part; most have none, and looking for its bytes costs little.</summary>
     private static bool HasAny(ZipArchiveEntry part)
     {
         using Stream xml = part.Open();
