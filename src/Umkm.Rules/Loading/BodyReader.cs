@@ -9,8 +9,11 @@ namespace Umkm.Rules.Loading;
 /// <summary>Reads what a version or reading says, by the kind of its decision.</summary>
 internal sealed class BodyReader(ConditionReader conditions, SentenceParser sentences, ProblemList problems, DecisionHead head)
 {
+    private const string ClassColumn = "golongan";
+    private const string When = "bila";
+    private const string Basis = "dasar";
+
     private readonly PermitBodyReader _permits = new(conditions, sentences, problems, head);
-    private readonly ClassReader _classes = new(conditions, problems, head);
 
     /// <summary>The body; null when it cannot be read, which is then told.</summary>
     public DecisionBody? Read(MapReader map, LegalBasis basis, Criteria? common) =>
@@ -78,10 +81,71 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
                 ? new Branches([new Branch(condition, Answers.Yes, null, when.Place), new Branch(null, Answers.No, null, when.Place)])
                 : null;
         }
-        return table is not null ? _classes.Table(table, basis)
-            : bands is not null ? _classes.Read(bands, basis)
+        return table is not null ? Table(table, basis)
+            : bands is not null ? Bands(bands, basis)
             : Listed(branches!, basis);
     }
+
+    /// <summary>The classes of <c>golongan</c>.</summary>
+    private Bands? Bands(YamlNode node, LegalBasis basis)
+    {
+        if (MapReader.Of(node, problems) is not { } map)
+        {
+            return null;
+        }
+        if (map.Entries.IsEmpty)
+        {
+            MapReader.Shape(node, problems, "tiap golongan dengan syaratnya", "each class with its condition");
+            return null;
+        }
+        var parts = ImmutableArray.CreateBuilder<Band>();
+        foreach (YamlEntry entry in map.Entries)
+        {
+            if (head.Knows(entry.Key, problems) && Class(entry, basis) is { } band)
+            {
+                parts.Add(band);
+            }
+        }
+        return parts.Count == map.Entries.Length ? new Bands(parts.ToImmutable()) : null;
+    }
+
+    /// <summary>Classes as a table: a class holds when one of its rows does, and rests on the articles of its rows.</summary>
+    private Bands? Table(YamlNode node, LegalBasis basis)
+    {
+        if (conditions.Tables.Read(node, head.Subject, ClassColumn, Basis) is not { } rows)
+        {
+            return null;
+        }
+        conditions.Keep(rows, head.Subject, ClassColumn);
+        IEnumerable<YamlEntry> classes = rows.GroupBy(r => r.Said[ClassColumn].Text)
+            .Select(g => new YamlEntry(g.First().Said[ClassColumn], Class([.. g])));
+        return Bands(new YamlMap(node.Place, [.. classes]), basis);
+    }
+
+    private Band? Class(YamlEntry entry, LegalBasis basis)
+    {
+        if (entry.Value is not YamlMap said || (said[When] is null && said[Basis] is null))
+        {
+            return conditions.Read(entry.Value, head.Subject) is { } only ? new Band(entry.Key.Text, only, entry.Key.Place) : null;
+        }
+        MapReader map = MapReader.Of(said, problems)!;
+        Condition? when = map.Required(When) is { } asked ? conditions.Read(asked, head.Subject) : null;
+        LegalBasis? own = map.Required(Basis) is null ? null : VersionReader.Basis(map, basis);
+        map.Finish();
+        return when is null || own is null ? null : new Band(entry.Key.Text, when, entry.Key.Place, own);
+    }
+
+    private static YamlNode Class(TableRow[] rows)
+    {
+        Place place = rows[0].Place;
+        YamlNode asked = TableReader.AnyOf(place, rows);
+        YamlScalar[] articles = [.. rows.Select(r => r.Said.GetValueOrDefault(Basis)).OfType<YamlScalar>().DistinctBy(a => a.Text)];
+        return articles.Length == 0
+            ? asked
+            : new YamlMap(place, [Entry(place, When, asked), Entry(place, Basis, articles is [var one] ? one : new YamlList(place, [.. articles]))]);
+    }
+
+    private static YamlEntry Entry(Place place, string key, YamlNode value) => new(new YamlScalar(place, key), value);
 
     private Branches? Listed(YamlNode node, LegalBasis basis)
     {
