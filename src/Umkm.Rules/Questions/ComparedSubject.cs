@@ -22,8 +22,8 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
 
     private long[] Products => field ??= Names(TableId.Product, TableId.ProductPermit);
 
-    /// <summary>Its facts as a decision tells them apart: of what another answers for certain no more than that answer, for more that is known changes
-    /// nothing of it.</summary>
+    /// <summary>Its facts as a decision tells them apart: of what another answers for certain no more than that answer, which more that is known does
+    /// not change.</summary>
     public ComparedDecision Of(PlannedDecision decision)
     {
         if (!_decisions.TryGetValue(decision, out ComparedDecision? compared))
