@@ -158,8 +158,8 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
                 look,
                 "kode kabupaten/kota tanpa provinsinya: gabungkan keduanya di berkas (35 dan 73 menjadi 3573), atau tulis tetap: { region: … } bila "
                     + "sama di semua baris",
-                "codes of kabupaten/kota without their province: join both in the file (35 and 73 to 3573), or write tetap: { region: … } where it is "
-                    + "the same in all rows"
+                "codes of kabupaten/kota without their province: join both in the file (35 and 73 to 3573), or write tetap: { region: … } where it "
+                    + "is the same in all rows"
             );
         }
         long others = look.Words.Where(w => !w.All(char.IsAsciiDigit) && !RegionCode.Read(w).Succeeded).Sum(look.Count);

@@ -135,12 +135,12 @@ internal sealed class MappingProposal
                 $"{Say(
                     $"# ? NIB yang sama berulang di {repeated.NibsAgain} baris. Bila itu satu usaha dalam beberapa baris: sebut setiap jumlah\n"
                         + $"# ({amounts}) pada dijumlahkan: (tiap baris memuat bagiannya) atau sekali: (tiap baris mengulang seluruhnya).\n"
-                        + $"# Bila bukan, hapus kelompok:. Agar tahun depan dapat dibandingkan, jadikan {Name(repeated.Header)} id: id: ya di situ, dan "
+                        + $"# Bila bukan, hapus kelompok:. Agar tahun depan dapat dibandingkan, tulis id: ya pada {Name(repeated.Header)}, dan "
                         + "kolom id lain tidak dipakai.\n",
                     $"# ? The same NIB stands in {repeated.NibsAgain} more {(repeated.NibsAgain == 1 ? "row" : "rows")}. "
                         + "Where that is one enterprise in several rows: name every amount\n"
                         + $"# ({amounts}) below dijumlahkan: (each row has its part) or sekali: (each row repeats the whole).\n"
-                        + $"# Where it is not, remove kelompok:. To compare next year, make {Name(repeated.Header)} the id: id: ya there, and "
+                        + $"# Where it is not, remove kelompok:. To compare next year, write id: ya at {Name(repeated.Header)}, and "
                         + "another column of ids tidak dipakai.\n"
                 )}"
                     + $"kelompok: {{ kunci: {Name(repeated.Header)}, dijumlahkan: {open}, sekali: {open} }}\n"

@@ -163,7 +163,7 @@ internal static class MappingMessages
         NotKbli.What,
         NotKbli.Expected,
         new(
-            "Empat angka mungkin kode yang kehilangan 0 di depannya (1122: 01122), atau golongan: format kolomnya sebagai teks, dan tulis lima angka.",
+            "Empat angka mungkin kode yang kehilangan 0 di depannya (1122: 01122), atau golongan: format kolomnya sebagai teks, tulis lima angka.",
             "Four digits may be a code that lost its 0 in front (1122: 01122), or a group: make the column text, and write five digits."
         )
     );
