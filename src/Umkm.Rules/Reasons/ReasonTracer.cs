@@ -28,9 +28,6 @@ internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
     /// <summary>Of so few reasons each is looked at for whether it was told.</summary>
     private const int Few = 16;
 
-    /// <summary>A reason that was told of another subject, for this one.</summary>
-    public Reason Again(ReasonFrame frame, int row, bool? holds) => _leaves.Again(frame, row, holds);
-
     /// <summary>Adds the reasons of a decision under its readings to none, each once; those of criteria are asked for one by one.</summary>
     public void Add(List<Reason> reasons, PlannedDecision decision, int row)
     {
