@@ -8,7 +8,7 @@ internal static class HeadVocabulary
     [
         .. "usaha perusahaan umkm ukm ikm pelaku bisnis anda bapak ibu saudara sdr yang yg dari di dan dimiliki wajib diisi isi".Split(' '),
         .. "data profil identitas informasi keterangan kondisi uraian aspek apakah berapa berapakah apa business enterprise company".Split(' '),
-        .. "your the of and information profile".Split(' '),
+        .. "jika bila apabila kalau your the of and information profile if any".Split(' '),
     ];
 
     private static readonly string[] Amounts =
@@ -31,6 +31,13 @@ internal static class HeadVocabulary
         .. Whether,
         .. "no nomor nmr sertifikat surat izin ijin legalitas perizinan dokumen produk produksi".Split(' '),
         .. "oss rba mui bpjph dinkes kemenag djki number certificate permit license licence product".Split(' '),
+    ];
+
+    /// <summary>Words of questions which papers are held.</summary>
+    private static readonly string[] Several =
+    [
+        .. "beberapa satu saja mana pilih pilihan boleh bisa lebih centang jawaban semua sesuai sertifikasi perijinan kelengkapan".Split(' '),
+        .. "nib npwp pirt spp irt p halal siup tdp iumk bpom sni merek haki hki dll which papers documents".Split(' '),
     ];
 
     private static readonly string[] Ends =
@@ -80,7 +87,7 @@ internal static class HeadVocabulary
         ("nib", ["nib", "berusaha"], [.. Papers, "induk"]),
         ("npwp", ["npwp"], [.. Papers, "pokok", "wajib", "pajak"]),
         ("name", ["nama", "name"], [.. "lengkap merek merk brand dagang toko warung kedai badan pt cv ud trade".Split(' ')]),
-        ("legalForm", ["bentuk", "jenis", "badan", "hukum", "legal"], [.. "perseroan tipe status legalitas form type".Split(' ')]),
+        ("legalForm", ["bentuk", "jenis", "badan", "hukum", "legal"], [.. "perseroan bu tipe status legalitas form type".Split(' ')]),
         ("foreignOwned", ["pma", "penanaman", "pm", "foreign"], [.. Whether, .. "modal pmdn asing negeri dalam owned jenis skema".Split(' ')]),
         (
             "region",
@@ -110,7 +117,7 @@ internal static class HeadVocabulary
                 null or "nomor" => [],
                 _ => Issues,
             };
-            return [.. Neutral, .. Papers, .. own, .. said];
+            return [.. Neutral, .. Papers, .. own, .. said, .. parts[0] == "beberapa" ? Several : []];
         }
         return target.StartsWith("kegiatan", StringComparison.Ordinal) ? [.. Neutral, .. Activities]
             : Facts.FirstOrDefault(f => f.Fact == Kind(target)) is { Fact: not null } fact ? [.. Neutral, .. fact.Core, .. fact.Beside]

@@ -1,4 +1,6 @@
 using Umkm.Registers.Cells;
+using Umkm.Registers.Dates;
+using Umkm.Registers.Heads;
 using Umkm.Registers.Messages;
 using Umkm.Registers.Rows;
 using Umkm.Rules.RuleLanguage;
@@ -16,7 +18,11 @@ internal static class ValueTexts
     {
         ValueKind? kind = fact.Reader?.Kind;
         Func<string, (string? Value, Message? Problem)> read = Of(column, fact, kind);
-        return text => Said(column, text) is null && WordRefusal.Of(kind, text) is { } word ? (null, word) : read(text);
+        bool isNumber = kind is ValueKind.Money or ValueKind.Balance or ValueKind.Count or ValueKind.Whole;
+        return text =>
+            Said(column, text) is null && (WordRefusal.Of(kind, text) ?? (isNumber ? RangeText.Refusal(text) : null)) is { } refusal
+                ? (null, refusal)
+                : read(text);
     }
 
     private static Func<string, (string? Value, Message? Problem)> Of(MappingColumn column, RegisterColumn fact, ValueKind? kind) =>
@@ -27,7 +33,10 @@ internal static class ValueTexts
             ValueKind.Date or ValueKind.PartialDate => text => Date(column, text),
             ValueKind.Word => text => Word(column, text, fact.Reader!.AllWords, fact.Term),
             ValueKind.YesNo => text => (Said(column, text) ?? text, null),
-            ValueKind.Region => text => (Region(column, Said(column, text) ?? text), null),
+            ValueKind.Region => text =>
+                Said(column, text) is null && RegionHead.IsPart(text) && RegionHead.IsOfRegency(column.Header)
+                    ? (null, MappingMessages.PartOfRegion.WithFound(text))
+                    : (Region(column, Said(column, text) ?? text), null),
             _ => text => (Said(column, text) ?? text, null),
         };
 

@@ -64,8 +64,8 @@ internal sealed class ChangeDays(RegisterReader read, DecisionPlans plans)
         return first;
     }
 
-    /// <summary>What more than on the assessment date is told apart on any day within the horizon on which its law turns, and by the days of a subject
-    /// on which it turns.</summary>
+    /// <summary>What more than on the assessment date is told apart on any day within the horizon on which its law turns, and by the days of a
+    /// subject on which it turns.</summary>
     public ComparedLater MoreThan(ComparedFacts now, PlannedDecision decision)
     {
         TurningLaw law = plans.LawOf(decision.Decision);

@@ -76,13 +76,14 @@ internal sealed class ReasonWalk(RegisterReader read, IReasonsFound to)
             {
                 continue;
             }
+            Under own = step.Basis is { } basis ? under with { Basis = basis } : under;
             if (step.When is { } when)
             {
-                Through(when, row, under);
+                Through(when, row, own);
             }
             if (step.SameAs is { } same && Saw(step.When is null || read.CanBeTrue(step.When.Rails, row)))
             {
-                to.Same(same, decision, row, under);
+                to.Same(same, decision, row, own);
             }
         }
     }

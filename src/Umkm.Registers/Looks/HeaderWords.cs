@@ -2,7 +2,7 @@ using Umkm.Registers.Heads;
 using Umkm.Registers.Rows;
 using Umkm.Rules.RuleLanguage;
 
-namespace Umkm.Registers.Inspection;
+namespace Umkm.Registers.Looks;
 
 /// <summary>What headers of registers usually stand for. A proposal only: people confirm it in the mapping file.</summary>
 internal static class HeaderWords
@@ -35,6 +35,9 @@ internal static class HeaderWords
         (["berdiri"], "establishedOn"),
         (["pendirian"], "establishedOn"),
         (["mulai", "usaha"], "establishedOn"),
+        (["mulai", "beroperasi"], "establishedOn"),
+        (["mulai", "operasi"], "establishedOn"),
+        (["mulai", "operasional"], "establishedOn"),
         (["risiko"], "kegiatan: risiko"),
         (["kbli"], "kegiatan: kode"),
         (["klasifikasi", "baku"], "kegiatan: kode"),
@@ -110,77 +113,15 @@ internal static class HeaderWords
 
     private static readonly string[] PartsOfYear =
     [
-        "bulan",
-        "bln",
-        "bl",
-        "bulanan",
-        "perbulan",
-        "sebulan",
-        "hari",
-        "hr",
-        "harian",
-        "perhari",
-        "sehari",
-        "minggu",
-        "mgg",
-        "mingguan",
-        "perminggu",
-        "seminggu",
-        "semester",
-        "smt",
-        "triwulan",
-        "tw",
-        "kuartal",
-        "kwartal",
-        "month",
-        "monthly",
-        "week",
-        "weekly",
-        "day",
-        "daily",
-        "quarter",
-        "quarterly",
+        .. "bulan bln bl bulanan perbulan sebulan hari hr harian perhari sehari minggu mgg mingguan perminggu seminggu".Split(' '),
+        .. "semester smt triwulan tw kuartal kwartal month monthly week weekly day daily quarter quarterly".Split(' '),
     ];
 
     private static readonly string[] OtherAmounts =
     [
-        "target",
-        "rencana",
-        "proyeksi",
-        "prediksi",
-        "perkiraan",
-        "estimasi",
-        "kebutuhan",
-        "usulan",
-        "pengajuan",
-        "bantuan",
-        "hibah",
-        "kenaikan",
-        "pertumbuhan",
-        "persen",
-        "persentase",
-        "laba",
-        "keuntungan",
-        "gaji",
-        "upah",
-        "biaya",
-        "unit",
-        "pcs",
-        "kg",
-        "ton",
-        "porsi",
-        "planned",
-        "projected",
-        "required",
-        "requested",
-        "aid",
-        "grant",
-        "growth",
-        "profit",
-        "wages",
-        "salary",
-        "salaries",
-        "cost",
+        .. "target rencana proyeksi prediksi perkiraan estimasi kebutuhan usulan pengajuan bantuan hibah kenaikan".Split(' '),
+        .. "pertumbuhan persen persentase laba keuntungan gaji upah biaya unit pcs kg ton porsi planned projected required".Split(' '),
+        .. "requested aid grant growth profit wages salary salaries cost".Split(' '),
     ];
 
     private static readonly string[] Expiries = ["exp", "expired", "expire", "expiry", "ed", "habis"];
