@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Umkm.Registers.Cells;
 
@@ -14,6 +15,7 @@ internal static class Digits
     /// <param name="start">The first of them.</param>
     /// <param name="end">The one after the last; behind the first.</param>
     /// <returns>The number; below zero when there is something else, or when they are too many or stand in the first bytes of the text.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Number(ReadOnlySpan<byte> text, int start, int end)
     {
         int length = end - start;
