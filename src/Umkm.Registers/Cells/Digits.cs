@@ -33,6 +33,7 @@ internal static class Digits
     public static bool AreDigits(ulong bytes) => ((unchecked(bytes + 0x7676_7676_7676_7676) | bytes) & 0x8080_8080_8080_8080) == 0;
 
     /// <summary>The last of eight bytes, less the digit 0; 0 for those before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Last(ReadOnlySpan<byte> bytes, int count)
     {
         int half = (Block - count) * Block / 2;

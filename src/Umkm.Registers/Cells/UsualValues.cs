@@ -87,7 +87,7 @@ internal static class UsualValues
     }
 
     /// <summary>Two digits, less the digit 0, as a number.</summary>
-    private static int Two(ulong digits) => ((int)(digits & 0xF) * 10) + (int)(digits >> 8 & 0xF);
+    private static int Two(ulong digits) => unchecked(((int)(digits & 0xF) * 10) + (int)(digits >> 8 & 0xF));
 
     /// <summary>Digits of which not all are the same, and not all behind the sixth are noughts; those get their reason elsewhere.</summary>
     public static bool IsNumber(ReadOnlySpan<byte> bytes) =>

@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 
 namespace Umkm.Registers.Lists;
 
-/// <summary>Looks for marks in short texts. How far away a mark is, or how long the text, nobody can guess; the framework asks that byte by byte where
-/// there are fewer than sixteen, here they are looked at together.</summary>
+/// <summary>Looks for marks in short texts. How far away a mark is, or how long the text, nobody can guess; the framework asks that byte by byte
+/// where there are fewer than sixteen, here they are looked at together.</summary>
 internal static class ShortText
 {
     /// <summary>Where a mark, which is not 0, first stands; below zero for nowhere.</summary>

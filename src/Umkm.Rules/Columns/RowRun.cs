@@ -1,6 +1,7 @@
 namespace Umkm.Rules.Columns;
 
-/// <summary>Rows that follow each other, and whose numbers do so where they stand. All of them are of the same 64, counted from the first row.</summary>
+/// <summary>Rows that follow each other, and whose numbers do so where they stand. All of them are of the same 64, counted from the first
+/// row.</summary>
 /// <param name="Row">The first.</param>
 /// <param name="Place">Where its number stands.</param>
 /// <param name="Count">How many.</param>
