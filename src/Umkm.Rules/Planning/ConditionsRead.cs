@@ -61,7 +61,7 @@ internal static class ConditionsRead
     private static bool IsFromMemory(PlannedDecision decision) =>
         decision.Version.Basis.Evidence == Evidence.Memory
         && decision
-            .Readings.SelectMany(r => r.Criteria.Select(c => c.Criterion.Basis).Append(r.Reading.Basis))
+            .Readings.SelectMany(r => r.Reading.Body.Cited.Select(c => c.Basis).Append(r.Reading.Basis))
             .All(b => b.Evidence == Evidence.Memory);
 
     private static bool LeansOnSuch(PlannedDecision decision, Plan plan) =>

@@ -64,7 +64,8 @@ internal sealed record ImpliedRegisters(ImpliedFact Fact, ImpliedFactVersion Ver
 /// <param name="Answer">The answer; null when <paramref name="SameAs"/> is given.</param>
 /// <param name="SameAs">The decision whose answer it is; null when <paramref name="Answer"/> is given.</param>
 /// <param name="Reached">The register that says that the step can be reached; null for bands, which are all tried.</param>
-internal sealed record PlannedStep(PlanNode? When, string? Answer, PlannedDecision? SameAs, int? Reached);
+/// <param name="Basis">Its own articles in one line; null where it rests on those of its reading.</param>
+internal sealed record PlannedStep(PlanNode? When, string? Answer, PlannedDecision? SameAs, int? Reached, string? Basis);
 
 /// <summary>A criterion with its registers.</summary>
 internal sealed record PlannedCriterion(Criterion Criterion, PlanNode When)
@@ -171,6 +172,9 @@ internal sealed record PlannedDecision(
     public LocalizedText Named { get; } = new($"keputusan {Decision.Id}", $"decision {Decision.Id}");
 
     public bool HasItems => Table is TableId.Activity or TableId.Product;
+
+    /// <summary>Its own conditions with all their parts, those of benefits included.</summary>
+    public IEnumerable<PlanNode> Conditions() => Readings.SelectMany(r => r.Roots).Concat(Offers.OfType<PlanNode>()).SelectMany(n => n.WithParts());
 
     /// <summary>What is the same for every subject, worked out on first use; each decision is of one plan.</summary>
     public PlanNotes Notes(Plan plan) => _notes ?? Interlocked.CompareExchange(ref _notes, new PlanNotes(plan, this), null) ?? _notes;

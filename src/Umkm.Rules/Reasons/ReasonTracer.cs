@@ -28,9 +28,6 @@ internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
     /// <summary>Of so few reasons each is looked at for whether it was told.</summary>
     private const int Few = 16;
 
-    /// <summary>A reason that was told of another subject, for this one.</summary>
-    public Reason Again(ReasonFrame frame, int row, bool? holds) => _leaves.Again(frame, row, holds);
-
     /// <summary>Adds the reasons of a decision under its readings to none, each once; those of criteria are asked for one by one.</summary>
     public void Add(List<Reason> reasons, PlannedDecision decision, int row)
     {
@@ -74,22 +71,15 @@ internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
             {
                 continue;
             }
+            Under own = step.Basis is { } basis ? under with { Basis = basis } : under;
             if (step.When is { } when)
             {
-                Add(reasons, when, row, under);
+                Add(reasons, when, row, own);
             }
             if (step.SameAs is { } same && (step.When is null || read.CanBeTrue(step.When.Rails, row)))
             {
                 reasons.Add(
-                    new Reason(
-                        under.Reading,
-                        Same(same.Decision.Id),
-                        true,
-                        same.Named,
-                        _leaves.Answered(same, decision.Table, row),
-                        under.Basis,
-                        null
-                    )
+                    new Reason(under.Reading, Same(same.Decision.Id), true, same.Named, _leaves.Answered(same, decision.Table, row), own.Basis, null)
                     {
                         Decision = same.Decision.Id,
                     }

@@ -15,18 +15,33 @@ internal sealed record ToldFinding(string Basis, string Text, bool? Holds)
     public string Cited(Lang language) =>
         Basis.Length == 0 ? Text : Phrases.Cited.In(language, ("finding", Text), ("basis", CitationWords.In(Basis, language)));
 
-    /// <summary>Reasons as they are told: a fact that is not known once in each article, with all that it is measured by.</summary>
-    public static IEnumerable<ToldFinding> Of(FindingText findings, IEnumerable<Reason> reasons) =>
-        reasons
-            .Select((reason, nth) => (Reason: reason, Open: Open(reason) ?? (object)nth))
+    /// <summary>Reasons as they are told: a fact that is not known once in each article, and once in the classes of one decision, with all that it
+    /// is measured by.</summary>
+    public static IEnumerable<ToldFinding> Of(FindingText findings, IEnumerable<Reason> reasons)
+    {
+        var first = new Dictionary<(UnknownFact, string), string>();
+        return reasons
+            .Select((reason, nth) => (Reason: reason, Open: Open(reason, first) ?? (object)nth))
+            .ToArray()
             .GroupBy(r => r.Open, r => r.Reason)
-            .Select(same => new ToldFinding(same.First().Basis, findings.Of([.. same]), same.First().Holds));
+            .Select(same => new ToldFinding(string.Join("; ", same.Select(r => r.Basis).Distinct()), findings.Of([.. same]), same.First().Holds));
+    }
 
-    // What is not known of one fact; null for whatever is told by itself.
-    private static UnknownFact? Open(Reason reason) =>
-        reason is { Holds: null, Value: null, FollowsFrom: null, From.Leaf: Comparison or ChoiceIs or CodeIn, Fact: { } fact }
-            ? new(reason.From.Leaf is Comparison c ? c.Left : null, fact, reason.Basis, reason.Item, reason.ItemKind)
-            : null;
+    // What is not known of one fact; null for whatever is told by itself. The article is the first that the file of the rule names for the fact.
+    private static UnknownFact? Open(Reason reason, Dictionary<(UnknownFact, string), string> first)
+    {
+        if (reason is not { Holds: null, Value: null, FollowsFrom: null, From.Leaf: Comparison or ChoiceIs or CodeIn, Fact: { } name })
+        {
+            return null;
+        }
+        var fact = new UnknownFact((reason.From.Leaf as Comparison)?.Left, name, "", reason.Item, reason.ItemKind);
+        (UnknownFact, string) key = (fact, reason.From.Leaf.Place.File);
+        if (!first.TryGetValue(key, out string? basis))
+        {
+            basis = first[key] = reason.Basis;
+        }
+        return fact with { Basis = basis };
+    }
 
     private sealed record UnknownFact(TermSum? Sum, Umkm.Domain.LocalizedText Fact, string Basis, string? Item, SubjectKind? Kind);
 }
