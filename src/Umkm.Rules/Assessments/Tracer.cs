@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Changes;
@@ -149,19 +150,27 @@ internal sealed partial class Tracer
             Criteria = findings.Criteria,
             Told = findings.Told,
             FindChanges = Changes(decision, possible, top: false, row),
-            Benefits =
-            [
-                .. (_brief ? [] : decision.Version.Programme?.Benefits ?? []).Zip(
-                    decision.Offers,
-                    (b, when) => new BenefitResult(b, when is null ? true : _read.Outcome(when, row))
-                ),
-            ],
+            Benefits = Benefits(decision, row),
             Permit = PermitOf(decision, row),
         };
     }
 
+    private ImmutableArray<BenefitResult> Benefits(PlannedDecision decision, int row)
+    {
+        if (_brief || decision.Version.Programme is not { Benefits: { IsEmpty: false } all })
+        {
+            return [];
+        }
+        var benefits = new BenefitResult[all.Length];
+        for (int i = 0; i < benefits.Length; i++)
+        {
+            benefits[i] = new BenefitResult(all[i], decision.Offers[i] is { } when ? _read.Outcome(when, row) : true);
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(benefits);
+    }
+
     public PermitResult? PermitOf(PlannedDecision decision, int row) =>
-        decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit ? Papers.Of(decision, permit, row) : null;
+        Array.Find(decision.Readings, r => r.Permit is not null) is { Permit: { } permit } ? Papers.Of(decision, permit, row) : null;
 
     private Lazy<PossibleChange[]>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>
         !_brief && possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished

@@ -9,7 +9,7 @@ namespace Umkm.Rules.Changes;
 /// kept.</param>
 internal sealed record TriedChanges(ChangeCandidate[] Candidates, Supposition[] Suppositions, FactNumbers? Facts)
 {
-    public static TriedChanges Of(IEnumerable<ChangeCandidate> candidates, FactNumbers? facts)
+    public static TriedChanges Of(List<ChangeCandidate> candidates, FactNumbers? facts)
     {
         ChangeCandidate[] all = [.. candidates];
         return new TriedChanges(all, Array.ConvertAll(all, c => c.Supposition), facts?.With(all.Select(c => c.Fact?.Then ?? 0)));

@@ -60,18 +60,30 @@ internal static class ConditionsRead
     /// <summary>Whether all that the version rests on is memory: the basis of each of its readings and criteria.</summary>
     private static bool IsFromMemory(PlannedDecision decision) =>
         decision.Version.Basis.Evidence == Evidence.Memory
-        && decision
-            .Readings.SelectMany(r => r.Criteria.Select(c => c.Criterion.Basis).Append(r.Reading.Basis))
-            .All(b => b.Evidence == Evidence.Memory);
+        && Array.TrueForAll(
+            decision.Readings,
+            r => r.Reading.Basis.Evidence == Evidence.Memory && Array.TrueForAll(r.Criteria, c => c.Criterion.Basis.Evidence == Evidence.Memory)
+        );
 
     private static bool LeansOnSuch(PlannedDecision decision, Plan plan) =>
-        decision
-            .Readings.SelectMany(r => r.Criteria)
-            .SelectMany(c => c.When.WithParts())
-            .Select(n => n.Condition)
-            .OfType<DecisionIs>()
-            .Any(d => plan.Find(d.Decision) is { } part && Marked(part, plan).Any(a => d.Answers.Contains(a)));
+        Array.Exists(
+            decision.Readings,
+            r =>
+                Array.Exists(
+                    r.Criteria,
+                    c => c.When.WithParts().Any(n => n.Condition is DecisionIs d && plan.Find(d.Decision) is { } part && IsSuch(part, d, plan))
+                )
+        );
 
-    private static IEnumerable<string> Marked(PlannedDecision part, Plan plan) =>
-        part.Decision.Answers.Where((_, i) => plan.NotesOf(part).ByConditionsRead[i]).Select(a => a.Slug);
+    private static bool IsSuch(PlannedDecision part, DecisionIs asked, Plan plan)
+    {
+        for (int i = 0; i < part.Decision.Answers.Length; i++)
+        {
+            if (plan.NotesOf(part).ByConditionsRead[i] && asked.Answers.Contains(part.Decision.Answers[i].Slug))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }

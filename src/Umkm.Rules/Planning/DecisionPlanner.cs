@@ -121,21 +121,21 @@ internal sealed class DecisionPlanner(
         PlanNode? required = body.RequiredWhen is null ? null : conditions.Plan(body.RequiredWhen, table);
         Rails papers = conditions.Papers.Any(
             table,
-            body.SatisfiedBy,
+            [.. body.SatisfiedBy],
             (rows, kind) =>
                 conditions.Papers.Lasts(rows, kind, body.Validity) is { } lasts
-                    ? [conditions.Papers.Status(rows, body.AcceptedStatuses), conditions.Papers.Issued(rows, kind), lasts]
-                    : [conditions.Papers.Status(rows, body.AcceptedStatuses), conditions.Papers.Issued(rows, kind)]
+                    ? [conditions.Papers.Status(rows, body.AcceptedStatuses.AsSpan()), conditions.Papers.Issued(rows, kind), lasts]
+                    : [conditions.Papers.Status(rows, body.AcceptedStatuses.AsSpan()), conditions.Papers.Issued(rows, kind)]
         );
         // Only a paper that can end can have expired.
-        PermitKind[] ending =
-        [
-            .. body.SatisfiedBy.Where(k => body.Validity is { SinceIssue: not null } || (body.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted),
-        ];
+        PermitKind[] ending = Array.FindAll(
+            [.. body.SatisfiedBy],
+            k => body.Validity is { SinceIssue: not null } || (body.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted
+        );
         Rails held = conditions.Papers.Any(
             table,
             ending,
-            (rows, kind) => [conditions.Papers.Status(rows, body.AcceptedStatuses), conditions.Papers.Issued(rows, kind)]
+            (rows, kind) => [conditions.Papers.Status(rows, body.AcceptedStatuses.AsSpan()), conditions.Papers.Issued(rows, kind)]
         );
         PlanNode? also = body.AlsoWhen is null ? null : conditions.Plan(body.AlsoWhen, table);
         Rails satisfied = also is null

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Planning;
@@ -8,7 +7,7 @@ namespace Umkm.Rules.Planning;
 /// <param name="Instructions">The steps, in the order of the plan.</param>
 /// <param name="Columns">For each table the columns read, ascending; empty for a table that is not read.</param>
 /// <param name="Asked">The registers that are asked for: those of answers and criteria.</param>
-internal sealed record PlanSlice(Instruction[] Instructions, ImmutableArray<ImmutableArray<int>> Columns, ImmutableArray<int> Asked)
+internal sealed record PlanSlice(Instruction[] Instructions, int[][] Columns, ImmutableArray<int> Asked)
 {
     /// <summary>The whole plan.</summary>
     public static PlanSlice Whole(Plan plan)
@@ -115,7 +114,7 @@ internal sealed record PlanSlice(Instruction[] Instructions, ImmutableArray<Immu
         }
     }
 
-    private static ImmutableArray<ImmutableArray<int>> ColumnsOf(Instruction[] steps)
+    private static int[][] ColumnsOf(Instruction[] steps)
     {
         var columns = new List<int>[Tables.Count];
         for (int t = 0; t < columns.Length; t++)
@@ -134,11 +133,6 @@ internal sealed record PlanSlice(Instruction[] Instructions, ImmutableArray<Immu
                 }
             }
         }
-        var each = new ImmutableArray<int>[columns.Length];
-        for (int t = 0; t < each.Length; t++)
-        {
-            each[t] = [.. columns[t]];
-        }
-        return ImmutableCollectionsMarshal.AsImmutableArray(each);
+        return Array.ConvertAll(columns, static c => c.ToArray());
     }
 }

@@ -52,7 +52,7 @@ internal sealed class ComparedFacts
             .Any(n => n.Condition is Quantified { Child: SubjectKind.Permit } or ChildSum { Child: SubjectKind.Permit });
         return new ComparedFacts([.. lists], [.. columns], counts ? null : KindsIn(slice, reach));
 
-        bool IsRead(TableId table) => all.Any(d => d.Table == table) || slice.Gathers(table) || !slice.Columns[(int)table].IsEmpty;
+        bool IsRead(TableId table) => all.Any(d => d.Table == table) || slice.Gathers(table) || slice.Columns[(int)table].Length > 0;
     }
 
     /// <summary>All lists, and some columns as they are given.</summary>

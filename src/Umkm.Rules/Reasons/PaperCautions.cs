@@ -11,7 +11,7 @@ internal sealed class PaperCautions(RegisterReader read)
 {
     private IReadOnlyList<HeldPermit> Papers => (read.Subject as Enterprise)?.Permits ?? [];
 
-    private List<Uncounted> All => field ??= [.. Ended(), .. InOtherStatus()];
+    private List<Uncounted> All => field ??= Papers.Count == 0 ? [] : [.. Ended(), .. InOtherStatus()];
 
     /// <summary>Whether there is any such paper: most subjects have none.</summary>
     public bool HasAny => All.Count > 0;

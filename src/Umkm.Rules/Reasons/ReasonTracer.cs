@@ -28,6 +28,9 @@ internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
     /// <summary>Of so few reasons each is looked at for whether it was told.</summary>
     private const int Few = 16;
 
+    /// <summary>Of how many children it is told at most.</summary>
+    private const int MostChildren = 10;
+
     /// <summary>A reason that was told of another subject, for this one.</summary>
     public Reason Again(ReasonFrame frame, int row, bool? holds) => _leaves.Again(frame, row, holds);
 
@@ -201,11 +204,16 @@ internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
     {
         TableId child = Tables.Of(quantified.Child);
         PlanNode part = node.Parts[0];
-        int[] rows = [.. read.Children(child, row)];
+        int[] rows = read.Children(child, row);
         reasons.Add(_leaves.OfList(node, read.ListUnknown(child, row) ? null : rows.Length, outcome, under));
-        foreach (int r in rows.Where(r => read.Outcome(part, r) is not { } holds || holds == Telling(quantified, outcome)).Take(10))
+        int told = 0;
+        foreach (int r in rows)
         {
-            Add(reasons, part, r, under, new Item(quantified.Child, read.ItemName(child, r)));
+            if (told < MostChildren && (read.Outcome(part, r) is not { } holds || holds == Telling(quantified, outcome)))
+            {
+                told++;
+                Add(reasons, part, r, under, new Item(quantified.Child, read.ItemName(child, r)));
+            }
         }
     }
 

@@ -16,11 +16,25 @@ internal sealed record ToldFinding(string Basis, string Text, bool? Holds)
         Basis.Length == 0 ? Text : Phrases.Cited.In(language, ("finding", Text), ("basis", CitationWords.In(Basis, language)));
 
     /// <summary>Reasons as they are told: a fact that is not known once in each article, with all that it is measured by.</summary>
-    public static IEnumerable<ToldFinding> Of(FindingText findings, IEnumerable<Reason> reasons) =>
-        reasons
-            .Select((reason, nth) => (Reason: reason, Open: Open(reason) ?? (object)nth))
-            .GroupBy(r => r.Open, r => r.Reason)
-            .Select(same => new ToldFinding(same.First().Basis, findings.Of([.. same]), same.First().Holds));
+    public static IEnumerable<ToldFinding> Of(FindingText findings, IEnumerable<Reason> reasons)
+    {
+        var groups = new List<List<Reason>>();
+        var open = new Dictionary<UnknownFact, List<Reason>>();
+        foreach (Reason reason in reasons)
+        {
+            UnknownFact? fact = Open(reason);
+            if (fact is null || !open.TryGetValue(fact, out List<Reason>? same))
+            {
+                groups.Add(same = []);
+                if (fact is not null)
+                {
+                    open[fact] = same;
+                }
+            }
+            same.Add(reason);
+        }
+        return groups.ConvertAll(same => new ToldFinding(same[0].Basis, findings.Of([.. same]), same[0].Holds));
+    }
 
     // What is not known of one fact; null for whatever is told by itself.
     private static UnknownFact? Open(Reason reason) =>
