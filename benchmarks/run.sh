@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Every benchmark, one after the other, as one page of Markdown on standard output. What cannot be had on this machine is told and left out.
-# Only a quiet machine tells the truth. Usage: benchmarks/run.sh [enterprises] [rounds of DuckDB] > benchmarks/RESULTS.md
+# Only a quiet machine tells the truth. Usage: benchmarks/run.sh [enterprises] [rounds of DuckDB] > results.md
 set -uo pipefail
 count=${1:-421000}
 duck=${2:-3}

@@ -64,6 +64,7 @@ public sealed class RegisterSubjects(RuleBook book)
         var facts = new FactColumns(book.Glossary);
         var zeros = new ZeroCounts(source.Columns, Mapping);
         var little = new LittleAmounts(source.Columns, Mapping);
+        var phones = new PhoneCounts(source.Columns, Mapping);
         SeenRows? seen = mapper?.Seen ?? source.SeenPlain();
         long skipped = 0;
         var chunk = new CsvChunk();
@@ -104,6 +105,7 @@ public sealed class RegisterSubjects(RuleBook book)
                 {
                     zeros.Add(rows, count: 1);
                     little.Add(rows, count: 1);
+                    phones.Add(rows, count: 1);
                     if (Enterprise(rows, source.Columns, name, record.Line, number) is { } enterprise)
                     {
                         yield return enterprise;
@@ -120,10 +122,15 @@ public sealed class RegisterSubjects(RuleBook book)
         {
             throw new RegisterException(_told);
         }
-        Notes = NotesOf(seen, zeros, little, skipped, source);
+        Notes = NotesOf(
+            seen,
+            o => o with { Zeros = zeros.Found, Little = LittleAmounts.Found([little]), Phones = PhoneCounts.Found([phones]) },
+            skipped,
+            source
+        );
     }
 
-    private static IReadOnlyList<LocalizedText> NotesOf(SeenRows? seen, ZeroCounts zeros, LittleAmounts little, long skipped, RegisterSource source)
+    private static IReadOnlyList<LocalizedText> NotesOf(SeenRows? seen, Func<Observed, Observed> counted, long skipped, RegisterSource source)
     {
         var totals = new RegisterTotals
         {
@@ -131,8 +138,7 @@ public sealed class RegisterSubjects(RuleBook book)
             Blank = source.Blank,
             IsNumbered = source.IsNumbered,
         };
-        Observed observed = SeenRegister.Of([seen], source, totals) with { Zeros = zeros.Found, Little = LittleAmounts.Found([little]) };
-        totals.Observations = [.. Observations.Of(observed)];
+        totals.Observations = [.. Observations.Of(counted(SeenRegister.Of([seen], source, totals)))];
         return totals.Notes;
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
+using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
@@ -68,7 +68,7 @@ internal sealed class Host : IAsyncDisposable
     }
 
     public Task<HttpResponseMessage> Post(string path, [StringSyntax("json")] string body, string type = "application/json") =>
-        Client.PostAsync(path, new StringContent(body, Encoding.UTF8, type));
+        Client.PostAsync(path, new StringContent(body, MediaTypeHeaderValue.Parse(type)));
 
     public static async Task<JsonElement> Json(HttpResponseMessage response) => JsonElement.Parse(await response.Content.ReadAsStringAsync());
 

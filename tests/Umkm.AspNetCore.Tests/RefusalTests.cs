@@ -28,6 +28,7 @@ public class RefusalTests
             { "/umkm/assess?on=2026-11-22", "{\"workers\":1,5}", "application/json", 400, "json.syntax" },
             { "/umkm/assess?on=2026-11-22", "{\"workers\":1.5}", "application/json", 400, "number.not-whole" },
             { "/umkm/assess?on=2026-11-22", "{}", "text/plain", 415, "request.media-type" },
+            { "/umkm/assess?on=2026-11-22", "{}", "application/json; charset=iso-8859-1", 415, "request.media-type" },
             { "/umkm/assess?on=2026-11-22&decision=", "{}", "application/json", 400, "request.missing" },
             { "/umkm/assess?on=1900-01-01&decision=skala-usaha", "{}", "application/json", 400, "request.not-in-force" },
             { "/umkm/questions?on=1900-01-01&goal=skala-usaha", "{}", "application/json", 400, "request.not-in-force" },
@@ -81,6 +82,13 @@ public class RefusalTests
         Assert.Equal((2, 5), (error.GetProperty("line").GetInt32(), error.GetProperty("column").GetInt32()));
         Assert.Contains("\"modal usaha\"", error.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("application/json; charset=UTF-8")]
+    [InlineData("application/json;charset=\"utf-8\"")]
+    [InlineData("application/vnd.umkm+json")]
+    public async Task Json_in_UTF8_is_read_however_its_type_says_so(string type) =>
+        Assert.Equal(HttpStatusCode.OK, (await (await Host.Shared()).Post("/umkm/assess?on=2026-11-22&size=verdicts", "{}", type)).StatusCode);
 
     [Fact]
     public async Task A_body_without_a_type_is_told_so()

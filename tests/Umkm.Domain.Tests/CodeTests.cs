@@ -30,6 +30,13 @@ public class CodeTests
     public void A_code_without_its_edition_or_of_another_form_is_refused(string? text, string code) =>
         Assert.Equal(code, Kbli.Read(text).Reason?.Code);
 
+    [Theory]
+    [InlineData("1079")]
+    [InlineData("10794 KBLI 2020")]
+    [InlineData("10794-2020")]
+    public void Who_writes_another_form_is_told_the_form(string text) =>
+        Assert.Contains("10794/2020", Kbli.Read(text).Reason!.Text(Language.English), StringComparison.Ordinal);
+
     [Fact]
     public void The_same_digits_of_two_editions_are_two_activities() => Assert.NotEqual(Kbli.Parse("56102/2020"), Kbli.Parse("56102/2025"));
 

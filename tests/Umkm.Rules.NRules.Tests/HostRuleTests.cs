@@ -72,7 +72,7 @@ public class HostRuleTests(ITestOutputHelper output)
         output.WriteLine(why);
         Assert.StartsWith("skala-usaha: mikro\n", why, StringComparison.Ordinal);
         Assert.Contains("aturan skala-usaha: mikro (PP 7/2021 Pasal 35 ayat (1)", why, StringComparison.Ordinal);
-        Assert.Contains("aturan skala-usaha/menurut-modal: mikro (PP 7/2021 Pasal 35 ayat (3))", why, StringComparison.Ordinal);
+        Assert.Contains("aturan skala-usaha/menurut-modal: mikro (PP 7/2021 Pasal 35 ayat (3) huruf a)", why, StringComparison.Ordinal);
         Assert.Contains("(usaha.BusinessCapital <= Rp1.000.000.000)", why, StringComparison.Ordinal);
     }
 

@@ -40,7 +40,7 @@ public class RepositoryTests
         Assert.Equal("skala-usaha/menurut-modal", rule.Properties["keputusan"]);
         Assert.Equal("kecil", rule.Properties["jawaban"]);
         Assert.Equal("bila modal usaha lebih dari Rp1 miliar sampai dengan paling banyak Rp5 miliar", rule.Properties["kalimat"]);
-        Assert.Equal("PP 7/2021 Pasal 35 ayat (3)", rule.Properties["dasar"]);
+        Assert.Equal("PP 7/2021 Pasal 35 ayat (3) huruf b", rule.Properties["dasar"]);
         Assert.Equal("teks", rule.Properties["bukti"]);
         Assert.Equal("pemberdayaan", Rule("skala-usaha (pemberdayaan): mikro").Properties["tafsir"]);
     }
@@ -58,7 +58,7 @@ public class RepositoryTests
     public void A_description_has_the_sentence_and_the_article()
     {
         Assert.Equal(
-            "Skala usaha menurut modal usaha: Usaha Kecil. bila modal usaha lebih dari Rp1 miliar sampai dengan paling banyak Rp5 miliar. Dasar: PP 7/2021 Pasal 35 ayat (3).",
+            "Skala usaha menurut modal usaha: Usaha Kecil. bila modal usaha lebih dari Rp1 miliar sampai dengan paling banyak Rp5 miliar. Dasar: PP 7/2021 Pasal 35 ayat (3) huruf b.",
             Rule("skala-usaha/menurut-modal: kecil").Description
         );
         Assert.Contains(

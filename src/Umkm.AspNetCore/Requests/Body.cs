@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
 using Umkm.Domain.Json;
 using Umkm.Rules.Binding;
 using Umkm.Rules.RuleLanguage;
@@ -14,7 +15,9 @@ internal static class Body
 {
     private const string Json = "application/json";
 
-    /// <summary>The whole body, which must be JSON by its type.</summary>
+    private const string Utf8 = "utf-8";
+
+    /// <summary>The whole body, which must be JSON in UTF-8 by its type.</summary>
     /// <exception cref="RefusedException">It is of another type, too large, or cut short.</exception>
     public static async Task<byte[]> Bytes(HttpContext context, long limit)
     {
@@ -30,11 +33,26 @@ internal static class Body
                 RequestMessages.NotMediaType.With(new("found", HarmlessText.Masked(type)), new("expected", Json))
             );
         }
+        if (CharsetOf(context.Request.ContentType!) is { } charset && !charset.Equals(Utf8, StringComparison.OrdinalIgnoreCase))
+        {
+            throw Refused(
+                StatusCodes.Status415UnsupportedMediaType,
+                RequestMessages.NotMediaType.With(
+                    new("found", HarmlessText.Masked($"{type}; charset={charset}")),
+                    new("expected", $"{Json}; charset={Utf8}")
+                )
+            );
+        }
         Raise(context, limit);
         using var whole = new MemoryStream();
         await Copy(context, whole, limit);
         return whole.ToArray();
     }
+
+    private static string? CharsetOf(string contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type) && type.Charset.HasValue
+            ? HeaderUtilities.RemoveQuotes(type.Charset).Value
+            : null;
 
     /// <summary>Copies the body, as long as it is within the limit.</summary>
     /// <exception cref="RefusedException">It is too large or cut short.</exception>

@@ -44,6 +44,9 @@ internal static class SubjectProperties
 
     public static readonly string[] Group = [Subject, "id", "name", "kind", "legalStatus", "members", "landVacant", "landOwner", "region", "facts"];
 
+    // What no enterprise has, so that a group is meant.
+    public static readonly string[] OnlyOfGroups = ["members", "legalStatus", "landVacant", "landOwner"];
+
     public static readonly string[] Owner = ["nik", "citizen", "birthDate", "employment"];
 
     public static readonly string[] Activity = ["kbli", "edition", "scope", "risk"];

@@ -187,6 +187,12 @@ internal ref partial struct SubjectReader
         }
 
         _path.At(name);
+        if (names == SubjectProperties.EnterpriseAsSubject && SubjectProperties.OnlyOfGroups.Contains(name, StringComparer.Ordinal))
+        {
+            Add(Offset, JsonMessages.PropertyOfGroup.WithFound(Shown.Text(name)));
+            return;
+        }
+
         string? nearest = Meant(name, names) ?? Spelling.Nearest(name, names);
         MessageArgument found = new("found", Shown.Text(name));
         MessageArgument known = new("known", string.Join(", ", names));

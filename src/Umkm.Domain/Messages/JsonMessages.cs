@@ -87,6 +87,16 @@ internal static class JsonMessages
         new("Mungkin maksudnya \"{nearest}\".", "Perhaps \"{nearest}\" was meant.")
     );
 
+    public static readonly MessageKind PropertyOfGroup = new(
+        "json.property-of-group",
+        new("Properti \"{found}\" hanya dimiliki kelompok.", "Only a group has the property \"{found}\"."),
+        new("Diharapkan properti sebuah usaha.", "A property of an enterprise was expected."),
+        new(
+            "Tambahkan \"subject\": \"kelompok\" bila ini kelompok, atau hapus.",
+            "Add \"subject\": \"kelompok\" where this is a group, or remove it."
+        )
+    );
+
     public static readonly MessageKind NotGroup = new(
         "json.not-group",
         new("objek tanpa \"subject\": \"kelompok\".", "an object without \"subject\": \"kelompok\"."),
@@ -122,6 +132,7 @@ internal static class JsonMessages
             WrongType,
             UnknownProperty,
             MisspeltProperty,
+            PropertyOfGroup,
             NotGroup,
             Duplicate,
             More,

@@ -95,6 +95,16 @@ internal static class TextMessages
         new("Salin kode lima angka dari NIB, tanpa huruf kategori.", "Copy the five-digit code from the NIB, without the category letter.")
     );
 
+    public static readonly MessageKind NotKbliOfEdition = new(
+        "kbli.form-with-edition",
+        new("\"{found}\" bukan kode KBLI dengan edisinya.", "\"{found}\" is not a KBLI code with its edition."),
+        new(
+            "Diharapkan lima angka, garis miring, dan edisi, misalnya 10794/2020; edisinya salah satu dari: {known}.",
+            "Five digits, a slash and an edition were expected, for example 10794/2020; the editions are {known}."
+        ),
+        new("Salin kode lima angka dari NIB, tanpa huruf kategori.", "Copy the five-digit code from the NIB, without the category letter.")
+    );
+
     public static readonly MessageKind NoEdition = new(
         "kbli.no-edition",
         new("Kode KBLI {found} ditulis tanpa edisinya.", "The KBLI code {found} comes without its edition."),
@@ -145,6 +155,7 @@ internal static class TextMessages
             EarlyYear,
             ImpossibleDate,
             NotKbli,
+            NotKbliOfEdition,
             NoEdition,
             NotEdition,
             NotRegion,

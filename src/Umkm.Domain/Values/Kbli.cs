@@ -53,7 +53,11 @@ public sealed record Kbli : ITextValue<Kbli>
         ParseResult<KbliCode> code = KbliCode.Read(slash < 0 ? trimmed : trimmed[..slash]);
         if (!code.Succeeded)
         {
-            return ParseResult.Failed<Kbli>(code.Reason!);
+            return ParseResult.Failed<Kbli>(
+                slash >= 0 || trimmed.Length == 0
+                    ? code.Reason!
+                    : TextMessages.NotKbliOfEdition.With(new("found", Shown.Text(trimmed)), new("known", Editions.Listed))
+            );
         }
 
         if (slash < 0)

@@ -1,4 +1,5 @@
 using System.Text;
+using Umkm.Registers.Dates;
 using Umkm.Registers.Messages;
 using Umkm.Rules.Binding;
 using Umkm.Rules.RuleLanguage;

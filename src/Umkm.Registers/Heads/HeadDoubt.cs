@@ -1,3 +1,6 @@
+using Umkm.Registers.Cells;
+using Umkm.Registers.Dates;
+
 namespace Umkm.Registers.Heads;
 
 /// <summary>Finds the words of a header that speak against what the rest of it says: another money, a part of the year, another enterprise, a part
@@ -19,23 +22,6 @@ internal static class HeadDoubt
         "cny",
         "yuan",
         "valas",
-    ];
-
-    /// <summary>The months, each by its names.</summary>
-    private static readonly string[][] Months =
-    [
-        ["januari", "jan"],
-        ["februari", "pebruari", "feb", "peb"],
-        ["maret", "mar"],
-        ["april", "apr"],
-        ["mei"],
-        ["juni", "jun"],
-        ["juli", "jul"],
-        ["agustus", "agu", "agt", "ags", "agust"],
-        ["september", "sep", "sept"],
-        ["oktober", "okt"],
-        ["november", "nopember", "nov", "nop"],
-        ["desember", "des"],
     ];
 
     private static readonly string[] Others =
@@ -136,14 +122,11 @@ internal static class HeadDoubt
     /// <summary>Whether a word is a year of our time.</summary>
     public static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit) && word[..2] is "19" or "20";
 
-    /// <summary>The month of a name, from 1; 0 for every other word.</summary>
-    public static int MonthOf(string word) => Array.FindIndex(Months, m => m.Contains(word, StringComparer.Ordinal)) + 1;
-
     /// <summary>Whether months are named, or an end, but not the whole year until its December.</summary>
     private static bool IsPartOfYear(string[] words)
     {
         bool isUntil = HeadWords.IsUntil(words);
-        int[] months = [.. words.Select(MonthOf).Where(m => m > 0)];
+        int[] months = [.. words.Select(MonthNames.NumberOf).Where(m => m > 0)];
         return months.Contains(12) ? !(isUntil || months[0] == 1) : isUntil || months.Length > 0;
     }
 }

@@ -33,6 +33,13 @@ internal static class HeadVocabulary
         .. "oss rba mui bpjph dinkes kemenag djki number certificate permit license licence product".Split(' '),
     ];
 
+    /// <summary>Words of questions which papers are held.</summary>
+    private static readonly string[] Several =
+    [
+        .. "beberapa saja mana pilih pilihan boleh bisa lebih centang jawaban semua sesuai sertifikasi perijinan kelengkapan".Split(' '),
+        .. "nib npwp pirt spp irt p halal siup tdp iumk bpom sni merek haki hki dll which papers documents".Split(' '),
+    ];
+
     private static readonly string[] Ends =
     [
         .. "tanggal tgl masa berlaku sampai hingga dengan s d sd akhir berakhir kedaluwarsa kadaluarsa kadaluwarsa exp expired expire".Split(' '),
@@ -110,7 +117,7 @@ internal static class HeadVocabulary
                 null or "nomor" => [],
                 _ => Issues,
             };
-            return [.. Neutral, .. Papers, .. own, .. said];
+            return [.. Neutral, .. Papers, .. own, .. said, .. parts[0] == "beberapa" ? Several : []];
         }
         return target.StartsWith("kegiatan", StringComparison.Ordinal) ? [.. Neutral, .. Activities]
             : Facts.FirstOrDefault(f => f.Fact == Kind(target)) is { Fact: not null } fact ? [.. Neutral, .. fact.Core, .. fact.Beside]

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Umkm.Registers.Cells;
+using Umkm.Registers.Dates;
 
 namespace Umkm.Registers.Heads;
 
@@ -8,6 +10,15 @@ internal static partial class LeftOverWord
     private static readonly string[] Denials =
     [
         .. "belum blm tidak tdk tak bukan tanpa non kecuali gak nggak ga not without never except".Split(' '),
+    ];
+
+    /// <summary>Words of what is needed, wanted, planned, offered or known: of a paper they do not say whether it is held.</summary>
+    private static readonly string[] Wishes =
+    [
+        .. "butuh membutuhkan dibutuhkan kebutuhan perlu memerlukan diperlukan ingin mau minat berminat bersedia rencana berencana".Split(' '),
+        .. "direncanakan usul usulan mengusulkan diusulkan target harapan pelatihan bimtek sosialisasi pendampingan didampingi".Split(' '),
+        .. "bantuan dibantu fasilitasi difasilitasi kendala hambatan tahu mengetahui paham memahami pengajuan mengajukan".Split(' '),
+        .. "need needs want wants wish interested plan planned training help assistance know".Split(' '),
     ];
 
     /// <summary>The word; null when all are understood.</summary>
@@ -25,7 +36,7 @@ internal static partial class LeftOverWord
         bool isMoney = HeadDoubt.IsMoney(target);
         bool isSales = isMoney && target.StartsWith("annualSales", StringComparison.Ordinal);
         bool hasUnit = isMoney && UnitWords.Of(header) is not null;
-        bool hasMonth = isSales && words.Any(w => HeadDoubt.MonthOf(w) > 0);
+        bool hasMonth = isSales && words.Any(w => MonthNames.NumberOf(w) > 0);
         // Below a merged cell that names several facts, the lower name counts.
         bool isBelowOthers =
             isMoney && words.GroupBy(w => w, StringComparer.Ordinal).Any(g => g.Count() > 1 && HeadVocabulary.Names([g.Key], target));
@@ -36,7 +47,7 @@ internal static partial class LeftOverWord
             && !(hasUnit && (UnitWords.Of(w) is not null || w.All(c => c is '0' or '1') || w == "kali"))
             && !(
                 hasMonth
-                && (HeadDoubt.MonthOf(w) > 0 || w is "s" or "d" or "sd" or "sampai" or "dengan" || (w.Length < 3 && w.All(char.IsAsciiDigit)))
+                && (MonthNames.NumberOf(w) > 0 || w is "s" or "d" or "sd" or "sampai" or "dengan" || (w.Length < 3 && w.All(char.IsAsciiDigit)))
             )
             && !(isBelowOthers && OtherMeaning.IsFact(w))
             && !(hasOwn && OtherMeaning.IsLender(w))
@@ -48,6 +59,9 @@ internal static partial class LeftOverWord
     /// <param name="target">What its column is taken for.</param>
     public static string? Denial(string header, string target) =>
         Words(header, target).FirstOrDefault(w => Denials.Contains(w, StringComparer.Ordinal));
+
+    /// <summary>The word by which a head asks for something else of a paper than whether it is held; null when there is none.</summary>
+    public static string? Wish(string header) => HeadWords.Split(header).FirstOrDefault(w => Wishes.Contains(w, StringComparer.Ordinal));
 
     private static string[] Words(string header, string target)
     {

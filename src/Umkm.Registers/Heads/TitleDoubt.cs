@@ -1,4 +1,5 @@
 using Umkm.Registers.Cells;
+using Umkm.Registers.Dates;
 
 namespace Umkm.Registers.Heads;
 
@@ -67,9 +68,9 @@ internal static class TitleDoubt
         {
             return true;
         }
-        int[] months = [.. words.Select(HeadDoubt.MonthOf).Where(m => m > 0)];
+        int[] months = [.. words.Select(MonthNames.NumberOf).Where(m => m > 0)];
         bool isSpan = months.Length > 1 && months[0] < months[^1] && (months[0], months[^1]) != (1, 12);
-        int named = Array.FindIndex(words, w => HeadDoubt.MonthOf(w) > 0);
+        int named = Array.FindIndex(words, w => MonthNames.NumberOf(w) > 0);
         bool isOne =
             months.Length == 1 && named > 0 && words[named - 1] is "bulan" or "periode" && !words.Intersect(OfData, StringComparer.Ordinal).Any();
         return isSpan || isOne;

@@ -1,5 +1,6 @@
 using Umkm.Registers.Cells;
 using Umkm.Registers.Heads;
+using Umkm.Registers.Looks;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Markup;
 using Umkm.Registers.Reports;
@@ -10,6 +11,9 @@ namespace Umkm.Registers.Inspection;
 internal static class AmountProposal
 {
     private const string Dot = "titik";
+
+    /// <summary>So many ranges are named.</summary>
+    private const int MostRanges = 12;
 
     /// <summary>A column of amounts of money or counts.</summary>
     /// <param name="look">What it looks like.</param>
@@ -39,21 +43,50 @@ internal static class AmountProposal
             .. Notes(look, unit, isMoney, asksUnit, isDotted: mark == Dot),
             .. why is null ? Array.Empty<LocalizedText>() : [why],
         ];
-        return plain with
+        plain = plain with
         {
             IsAmount = true,
             Mask = ExampleMask.Amount,
             More = [.. units, .. marks, .. plain.More],
             Note = InspectionText.Joined(notes),
         };
+        return look.Survey.Found.Count == 0 ? plain : Coded(look, plain);
+    }
+
+    /// <summary>Asks whether a few numbers far above all others are people, or codes of a survey.</summary>
+    private static ColumnProposal Coded(ColumnLook look, ColumnProposal plain)
+    {
+        string[] codes = [.. look.Survey.Found.Select(f => f.Code.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+        long cells = look.Survey.Found.Sum(f => f.Cells);
+        string[] others = [.. plain.More.Where(m => !m.StartsWith("kosong", StringComparison.Ordinal))];
+        string coded = (plain with { More = [.. others, .. ColumnProposal.Quoted("kosong", [.. codes, .. look.Marks])] }).Line;
+        LocalizedText why = new LocalizedText(
+            "{0} pada {1} sel jauh di atas yang lain: orang, atau kode tidak tahu atau tidak menjawab? tulis {2} bila kode, {3} bila memang orang",
+            "{0} in {1} [cell is|cells are] far above all others: people, or a code for not known or not answered? write {2} where it is a code, "
+                + "{3} where it is people"
+        ).Counted(cells, string.Join(", ", codes), cells, coded, plain.Line);
+        return plain with
+        {
+            Target = null,
+            IsAsked = true,
+            IsAmount = false,
+            Meant = plain.Fact,
+            Note = plain.Note is null ? why : InspectionText.Joined([why, plain.Note]),
+        };
     }
 
     /// <summary>A column of which most cells are no numbers: asked about where some are.</summary>
     private static ColumnProposal Words(ColumnLook look, ColumnProposal plain)
     {
-        string line = (plain with { More = [.. plain.More, SaidTexts.Checked] }).Line;
-        return look.WithoutDigits == look.Told
-            ? ColumnProposal.LeftOut(look, "isinya bukan bilangan", "its contents are no numbers")
+        string[] ranges = [.. look.Words.Where(RangeText.Is).Take(MostRanges)];
+        string[] more = ranges.Length == 0 ? [.. plain.More] : [.. ColumnProposal.Quoted("kosong", [.. ranges, .. look.Marks])];
+        string line = (plain with { More = [.. more, SaidTexts.Checked] }).Line;
+        return look.WithoutDigits == look.Told ? ColumnProposal.LeftOut(look, "isinya bukan bilangan", "its contents are no numbers")
+            : look.Numbers == 0 && look.Ranges * 2 > look.Told
+                ? ColumnProposal.LeftOut(look, OnlyRanges(plain.Fact!).Indonesian, OnlyRanges(plain.Fact!).English) with
+                {
+                    Mask = ExampleMask.Amount,
+                }
             : plain with
             {
                 Target = null,
@@ -67,6 +100,12 @@ internal static class AmountProposal
                 ).Counted(look.Numbers, look.Numbers, look.Told, line, plain.Fact!, ColumnReader.LeftOut),
             };
     }
+
+    private static LocalizedText OnlyRanges(string fact) =>
+        new(
+            $"isinya rentang, bukan satu bilangan, dan rentang tidak dapat dipetakan: tanpa bilangannya {fact} tidak diketahui",
+            $"its contents are ranges and not one number, and no mapping reads a range: without the numbers {fact} is not known"
+        );
 
     /// <summary>Whether dots stand before decimals, <c>?</c> where people have to say it, null where commas do as usual; and why.</summary>
     private static (string? Mark, LocalizedText? Why) Decimals(ColumnLook look, bool isMoney, bool hasUnit)
@@ -142,7 +181,14 @@ internal static class AmountProposal
                     + "juta or miliar, or whole rupiah in a column of a larger unit): rejected, with the reason"
             ).Counted(doubtful, doubtful);
         }
-        if (look.Told - look.Numbers is > 0 and var others)
+        if (look.Ranges > 0)
+        {
+            yield return new LocalizedText(
+                "{0} isi adalah rentang, bukan satu bilangan: barisnya akan ditolak kecuali rentangnya disebut di kosong: (tidak diketahui)",
+                "{0} [cell is a range: its row|cells are ranges: their rows] will be rejected unless the range stands below kosong: (not known)"
+            ).Counted(look.Ranges, look.Ranges);
+        }
+        if (look.Told - look.Numbers - look.Ranges is > 0 and var others)
         {
             yield return new LocalizedText(
                 "{0} isi bukan bilangan: barisnya akan ditolak",
@@ -162,13 +208,6 @@ internal static class AmountProposal
                 $"titik dan koma sama-sama di depan tiga angka: 1.250 dibaca seribu dua ratus lima puluh {unit}, 1,250 ditolak; periksa",
                 $"dots and commas both stand before three digits: 1.250 is read as one thousand two hundred and fifty {unit}, 1,250 is "
                     + "rejected; look at it"
-            );
-        }
-        if (!isMoney && look.Words.FirstOrDefault(w => w is "88" or "98" or "99" or "888" or "998" or "999") is { } code)
-        {
-            yield return new(
-                $"{code} mungkin kode tidak tahu atau tidak menjawab: tulis kosong: [\"{code}\"] bila begitu",
-                $"{code} may be a code for not known or not answered: write kosong: [\"{code}\"] where it is"
             );
         }
         if (look.Zeros > 0)

@@ -1,5 +1,6 @@
 using Umkm.Domain.Regions;
 using Umkm.Registers.Cells;
+using Umkm.Registers.Looks;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Markup;
 using Umkm.Registers.Rows;
@@ -89,6 +90,10 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
         {
             return target is null ? LeftOut(look) : LeftOut(look, "tidak berisi", "without contents");
         }
+        if (SeveralPapersProposal.Of(look, glossary) is { } several)
+        {
+            return several;
+        }
         return target switch
         {
             null when look.Told > 0 && look.Nibs == look.Told => LeftOut(
@@ -96,7 +101,7 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
                 "semua isinya 13 angka; bila itu NIB, tulis nib",
                 "all of it are 13 digits; where they are NIBs, write nib"
             ),
-            null => LeftOut(look) with { Note = PaperProposal.OfSeveral(look, glossary) },
+            null => LeftOut(look),
             HeaderWords.PartOfYear => LeftOut(
                 look,
                 "penjualan sebagian tahun, bukan penjualan tahunan: jumlahkan setahun lebih dahulu",

@@ -1,3 +1,4 @@
+using Umkm.Registers.Looks;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Markup;
 using Umkm.Registers.Reports;

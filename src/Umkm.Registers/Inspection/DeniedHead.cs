@@ -1,4 +1,5 @@
 using Umkm.Registers.Heads;
+using Umkm.Registers.Looks;
 using Umkm.Registers.Mapping;
 
 namespace Umkm.Registers.Inspection;

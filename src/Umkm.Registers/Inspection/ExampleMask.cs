@@ -1,4 +1,5 @@
 using Umkm.Registers.Cells;
+using Umkm.Registers.Dates;
 using Umkm.Registers.Mapping;
 
 namespace Umkm.Registers.Inspection;
@@ -27,7 +28,7 @@ internal static class ExampleMask
         text.Split([' ', '.', '-', '/', ','], StringSplitOptions.RemoveEmptyEntries)
             .All(w =>
                 w.All(char.IsAsciiDigit)
-                || DateForm.IsMonth(w)
+                || MonthNames.NumberOf(w) > 0
                 || AmountText.Units.ContainsKey(w.ToLowerInvariant())
                 || w.ToLowerInvariant() is "rp" or "jt"
             );

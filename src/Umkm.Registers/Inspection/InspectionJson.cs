@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Umkm.Registers.Csv;
+using Umkm.Registers.Looks;
 using Umkm.Rules.Documents;
 
 namespace Umkm.Registers.Inspection;

@@ -1,5 +1,6 @@
 using System.Text;
 using Umkm.Registers.Csv;
+using Umkm.Registers.Looks;
 using Umkm.Registers.Rows;
 
 namespace Umkm.Registers.Inspection;

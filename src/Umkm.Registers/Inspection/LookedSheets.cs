@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Umkm.Registers.Csv;
+using Umkm.Registers.Looks;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Sources;
 using Umkm.Rules.RuleLanguage;

@@ -2,6 +2,7 @@ using System.Text;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Heads;
+using Umkm.Registers.Looks;
 using Umkm.Registers.Rows;
 using Umkm.Registers.Sources;
 using Umkm.Rules.RuleLanguage;

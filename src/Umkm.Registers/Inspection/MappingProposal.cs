@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Umkm.Registers.Looks;
 using Umkm.Registers.Mapping;
 
 namespace Umkm.Registers.Inspection;
@@ -177,7 +178,9 @@ internal sealed class MappingProposal
         if (same.Length < 2)
         {
             ColumnProposal? first =
-                column.Target is null or "kegiatan: kode" || column.Fact is not null ? null : columns.First(p => p.Target == column.Target);
+                column.Target is null or "kegiatan: kode" or $"surat: {PaperKeys.Several}" || column.Fact is not null
+                    ? null
+                    : columns.First(p => p.Target == column.Target);
             return IsLonePart(column) ? Asked(column)
                 : column.Fact == "annualSales"
                 && columns.FirstOrDefault(c => c.Fact?.StartsWith("annualSales.", StringComparison.Ordinal) == true) is { } year

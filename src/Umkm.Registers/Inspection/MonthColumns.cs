@@ -1,3 +1,5 @@
+using Umkm.Registers.Cells;
+using Umkm.Registers.Dates;
 using Umkm.Registers.Heads;
 using Umkm.Registers.Mapping;
 
@@ -19,7 +21,7 @@ internal static class MonthColumns
         );
     }
 
-    private static int[] Months(ColumnProposal proposal) => [.. HeadWords.Split(proposal.Look.Header).Select(HeadDoubt.MonthOf).Where(m => m > 0)];
+    private static int[] Months(ColumnProposal proposal) => [.. HeadWords.Split(proposal.Look.Header).Select(MonthNames.NumberOf).Where(m => m > 0)];
 
     private static ColumnProposal With(ColumnProposal proposal, string fact, int count)
     {

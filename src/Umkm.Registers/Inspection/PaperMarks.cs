@@ -1,5 +1,6 @@
 using Umkm.Registers.Cells;
 using Umkm.Registers.Heads;
+using Umkm.Registers.Looks;
 using Umkm.Registers.Mapping;
 
 namespace Umkm.Registers.Inspection;

@@ -1,5 +1,6 @@
 using Umkm.Registers.Cells;
 using Umkm.Registers.Heads;
+using Umkm.Registers.Looks;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Markup;
 using Umkm.Rules.RuleLanguage;
@@ -9,8 +10,6 @@ namespace Umkm.Registers.Inspection;
 /// <summary>Columns about papers and about activities.</summary>
 internal static class PaperProposal
 {
-    private static readonly char[] BetweenPapers = [',', ';', '/', '&', '\n'];
-
     /// <summary>Its words that say that there is none.</summary>
     public static string[] NoneWords(ColumnLook look) => [.. look.Texts.Where(PaperWords.None.Contains)];
 
@@ -30,6 +29,10 @@ internal static class PaperProposal
         if (target.Contains("terbit", StringComparison.Ordinal) || target.Contains("sampai", StringComparison.Ordinal))
         {
             return DateProposal.Of(look, target, inPart: false);
+        }
+        if ((PaperMarks.Are(look) || SaysWhether(look)) && Wished(look) is { } wished)
+        {
+            return wished;
         }
         if (PaperMarks.Are(look) && !SaysWhether(look))
         {
@@ -116,33 +119,32 @@ internal static class PaperProposal
         };
     }
 
-    /// <summary>What is to be done where each cell names several papers, as boxes to tick do (NIB, PIRT, Halal); null elsewhere.</summary>
-    public static LocalizedText? OfSeveral(ColumnLook look, Glossary glossary)
-    {
-        string[] lists = [.. look.Words.Where(w => w.Split(BetweenPapers).Count(p => IsPaper(p.Trim(), glossary)) > 1)];
-        return lists.Sum(look.Count) * 2 < look.Told || lists.Length == 0
-            ? null
-            : new(
-                "isinya menyebut beberapa surat dalam satu sel, yang tidak dapat dipetakan: pecah di berkas menjadi satu kolom tiap surat "
-                    + "(ada, tidak)",
-                "its cells name several papers each, which no mapping reads: split it in the file into a column for each paper (ada, tidak)"
-            );
-    }
+    /// <summary>A column left out because its header asks for a need, a plan or help; null for every other.</summary>
+    public static ColumnProposal? Wished(ColumnLook look) =>
+        LeftOverWord.Wish(look.Header) is { } word
+            ? ColumnProposal.LeftOut(
+                look,
+                $"kepalanya menanyakan kebutuhan, rencana, atau bantuan ({word}), bukan surat yang dimiliki",
+                $"its header asks for a need, a plan or help ({word}), and not for papers that are held"
+            ) with
+            {
+                Mask = ExampleMask.Known(
+                    look.Words.Where(w => PaperWords.Held.Contains(w) || PaperWords.None.Contains(w)).ToHashSet(StringComparer.Ordinal)
+                ),
+            }
+            : null;
 
-    private static bool IsPaper(string text, Glossary glossary) =>
-        HeaderWords.TargetOf(text, text, glossary) is { } target
-        && (target is "nib" or "npwp" || target.StartsWith("surat", StringComparison.Ordinal));
+    /// <summary>What separates several codes of a cell. A slash may stand before an edition.</summary>
+    private static IReadOnlyList<string> Between(ColumnLook look) =>
+        Separators([.. look.BetweenCodes.Where(b => b != "/" || look.Codes.WithEdition == 0)]);
 
-    /// <summary>What separates several codes of a cell. A slash may stand before an edition, and a space within words.</summary>
-    private static IReadOnlyList<string> Between(ColumnLook look)
-    {
-        string[] marks = [.. look.BetweenCodes.Where(b => b != " " && (b != "/" || look.Codes.WithEdition == 0))];
-        return marks is [var one] ? [$"pisah: {Written(one)}"]
-            : marks.Length > 0 ? [$"pisah: [{string.Join(", ", marks.Select(Written))}]"]
-            : [];
-    }
+    /// <summary>What separates several codes or papers of a cell, as a line says it.</summary>
+    public static IReadOnlyList<string> Separators(IReadOnlyList<string> marks) =>
+        marks.Count == 1 ? [$"pisah: {Written(marks[0])}"]
+        : marks.Count > 0 ? [$"pisah: [{string.Join(", ", marks.Select(Written))}]"]
+        : [];
 
-    private static string Written(string mark) => mark == "\n" ? "\"\\n\"" : ColumnProposal.Quote(mark);
+    private static string Written(string mark) => ColumnProposal.Quote(CellSeparator.Write(mark));
 
     /// <summary>A column of codes of activities, or of their risk.</summary>
     public static ColumnProposal OfActivity(ColumnLook look, string target)

@@ -4,6 +4,7 @@ using NodaTime;
 using Umkm.Registers.Csv;
 using Umkm.Registers.Heads;
 using Umkm.Registers.Inspection;
+using Umkm.Registers.Looks;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Rows;
 using Umkm.Registers.Sources;

@@ -1,3 +1,4 @@
+using Umkm.Registers.Looks;
 using Umkm.Registers.Rows;
 
 namespace Umkm.Registers.Inspection;

@@ -1,5 +1,6 @@
 using Umkm.Registers.Cells;
 using Umkm.Registers.Heads;
+using Umkm.Registers.Looks;
 
 namespace Umkm.Registers.Inspection;
 

@@ -1,4 +1,5 @@
 using Umkm.Registers.Cells;
+using Umkm.Registers.Looks;
 
 namespace Umkm.Registers.Inspection;
 

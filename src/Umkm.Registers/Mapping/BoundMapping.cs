@@ -112,27 +112,31 @@ internal sealed class BoundMapping
     private IEnumerable<(string Name, Target Target)> Papers()
     {
         MappingColumn[] papers = [.. Of(MappedTo.Paper)];
+        MappingColumn[] lists = [.. Of(MappedTo.Papers)];
+        string[] listed = [.. lists.SelectMany(SeveralPapers.Kinds)];
         (string, CellMap)[] numbers =
         [
             .. Of(MappedTo.Fact)
-                .Where(c => c.Name is "nib" or "npwp" && !(c.None.IsEmpty && c.Held.IsEmpty))
+                .Where(c => c.Name is "nib" or "npwp" && (!(c.None.IsEmpty && c.Held.IsEmpty) || listed.Contains(c.Name, StringComparer.Ordinal)))
                 .Select(c => (c.Name, Map(c, text => (text, null), null))),
         ];
-        if (papers.Length + numbers.Length == 0)
+        if (papers.Length + numbers.Length + lists.Length == 0)
         {
             yield break;
         }
+        string[] headers = [.. papers.Concat(lists).Select(c => c.Header)];
         var target = new PaperTarget(
-            Column("permits", [.. papers.Select(c => c.Header)]) with
+            Column("permits", headers) with
             {
                 IssuedBy = [.. papers.Where(c => c.Part == "terbit").Select(c => (c.Name, c.Header))],
             },
             [.. papers.GroupBy(c => c.Name).Select(g => (g.Key, g.Select(Paper).ToArray()))],
             numbers,
+            [.. lists.Select(c => Map(c, text => SeveralPapers.Read(c, text), null))],
             _mapping.PapersComplete
         );
         yield return ("permits", target);
-        yield return ("permitsComplete", new CompleteTarget(Column("permitsComplete", [.. papers.Select(c => c.Header)]), target));
+        yield return ("permitsComplete", new CompleteTarget(Column("permitsComplete", headers), target));
     }
 
     private IEnumerable<(string Name, Target Target)> Items()
@@ -176,7 +180,7 @@ internal sealed class BoundMapping
                 "ada" => text => (ValueTexts.Said(column, text) ?? text, null),
                 // "Proses" is no number, and no paper; nor is "proses 2018".
                 _ => text =>
-                    text.Any(char.IsAsciiDigit) && !PaperRemark.Is(text)
+                    text.Any(char.IsAsciiDigit) && !PaperRemark.Is(text) && ProgramBlank.Refusal(text) is null
                         ? (CellText.Escape(text), null)
                         : (null, PaperTarget.NotHeldOrNot(column, text)),
             },

@@ -15,6 +15,7 @@ internal static class ColumnChecks
     {
         Words(column, place, problems);
         Dates(column, place, problems);
+        PaperKeys.Check(column, place, problems);
         MappingColumn? other =
             column.To is MappedTo.Paper or MappedTo.Activity or MappedTo.Product && column is not { To: MappedTo.Activity, Part: "kode" }
                 ? before.FirstOrDefault(c => c.To == column.To && c.Name == column.Name && c.Part == column.Part)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Umkm.Registers.Cells;
+using Umkm.Registers.Dates;
 using Umkm.Registers.Rows;
 using Umkm.Rules.Checks;
 using Umkm.Rules.Problems;
@@ -18,7 +19,6 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
     /// <summary>What stands where people still have to decide.</summary>
     public const string Undecided = "?";
 
-    private static readonly string[] PaperParts = ["ada", "nomor", "terbit", "sampai", "status"];
     private static readonly string[] ActivityParts = ["kode", "risiko", "lingkup"];
     private static readonly string[] ProductParts = ["name", "kind", "madeAt", "packaging", "storage", "shelfLifeDays", "ageGroup", "animalContent"];
     private readonly List<MappingColumn> _columns = [];
@@ -142,7 +142,7 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
                     false => "kemendagri",
                     null => "",
                 },
-                Between = map.Texts("pisah"),
+                Between = [.. map.Texts("pisah").Select(CellSeparator.Read)],
             };
         map.Finish();
         if (read is not null)
@@ -208,36 +208,15 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
         }
         if (paper is not null)
         {
-            return Paper(header, paper, part);
+            return PaperKeys.Read(header, paper, part, map, glossary);
         }
-        return activity is not null ? WithPart(header, MappedTo.Activity, activity, ActivityParts)
-            : product is not null ? WithPart(header, MappedTo.Product, product, ProductParts)
+        return activity is not null ? WithPart(header, MappedTo.Activity, activity, ActivityParts, problems)
+            : product is not null ? WithPart(header, MappedTo.Product, product, ProductParts, problems)
             : new MappingColumn(header, MappedTo.Nothing);
     }
 
-    private MappingColumn? Paper(string header, YamlScalar paper, YamlScalar? part)
-    {
-        if (glossary.FindPermitByName(paper.Text) is { } kind)
-        {
-            MappingColumn? column = part is null
-                ? new MappingColumn(header, MappedTo.Paper) { Part = "ada" }
-                : WithPart(header, MappedTo.Paper, part, PaperParts);
-            return column is null ? null : column with { Name = kind.Slug };
-        }
-        problems.Unknown(
-            paper.Place,
-            "jenis-surat",
-            $"jenis surat \"{paper.Text}\"",
-            $"the kind of paper \"{paper.Text}\"",
-            "jenis surat dari daftar istilah, misalnya spp-irt",
-            "a kind of paper of the glossary, e.g. spp-irt",
-            paper.Text,
-            glossary.PermitKinds.SelectMany(k => new[] { k.Slug, k.Name })
-        );
-        return null;
-    }
-
-    private MappingColumn? WithPart(string header, MappedTo to, YamlScalar part, string[] parts)
+    /// <summary>A column of a part of something; null when there is no such part, which is told.</summary>
+    public static MappingColumn? WithPart(string header, MappedTo to, YamlScalar part, string[] parts, ProblemList problems)
     {
         if (parts.Contains(part.Text, StringComparer.Ordinal))
         {
@@ -283,7 +262,8 @@ internal sealed class ColumnReader(Glossary glossary, ProblemList problems)
                 {
                     CheckValue(value, fact);
                 }
-                words.Add(KeyValuePair.Create(entry.Key.Text, value.Text));
+                string? meaning = column.To == MappedTo.Papers ? PaperKeys.Meaning(value, glossary, problems) : value.Text;
+                words.Add(KeyValuePair.Create(entry.Key.Text, meaning ?? LeftOut));
             }
         }
         return words.ToImmutable();

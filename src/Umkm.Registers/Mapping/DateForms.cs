@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Umkm.Registers.Dates;
 using Umkm.Rules.Problems;
 using Umkm.Rules.Yaml;
 

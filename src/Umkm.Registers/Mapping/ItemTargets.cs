@@ -48,11 +48,7 @@ internal sealed class ActivityTarget(RegisterColumn column, CellMap[] parts, Map
         }
         foreach ((string text, CellMap map) in codes)
         {
-            foreach (
-                string one in map.Column.Between.IsEmpty
-                    ? [text]
-                    : text.Split([.. map.Column.Between], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            )
+            foreach (string one in KbliText.Split(text, map.Column.Between))
             {
                 Add(one, rest, row, map, problems);
             }
@@ -100,9 +96,10 @@ internal sealed class ActivityTarget(RegisterColumn column, CellMap[] parts, Map
         KbliText.Between(text) is { } between
             ? MappingMessages.SeveralKbli.With(
                 new MessageArgument("found", CellText.Shown(text)),
-                new MessageArgument("between", between.Replace("\n", "\\n", StringComparison.Ordinal))
+                new MessageArgument("between", CellSeparator.Write(between))
             )
-            : MappingMessages.NotKbli.WithFound(CellText.Shown(text));
+        : KbliText.HoldsSeveral(text) ? MappingMessages.KbliInWords.WithFound(CellText.Shown(text))
+        : MappingMessages.NotKbli.WithFound(CellText.Shown(text));
 
     private int? Edition(in SourceRow row, List<(string Column, Message Problem)> problems)
     {

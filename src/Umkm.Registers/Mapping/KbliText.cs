@@ -3,8 +3,11 @@ namespace Umkm.Registers.Mapping;
 /// <summary>KBLI codes as registers write them: 10794, C10794, "10794 - Industri kerupuk".</summary>
 internal static class KbliText
 {
+    private const string Blank = " ";
+    private static readonly char[] Blanks = [' ', '\u00A0', '\t'];
+
     /// <summary>What people write between several codes of a cell.</summary>
-    private static readonly string[] Separators = [";", ",", "&", "|", "+", "/", "\n", " dan ", " "];
+    private static readonly string[] Separators = [";", ",", "&", "|", "+", "/", "\n", " dan ", Blank];
 
     /// <summary>The five digits of a code; null when a text is none, or several. A letter may stand before them, and words after them.</summary>
     public static string? Code(string text)
@@ -25,9 +28,30 @@ internal static class KbliText
         return isWhole && saysWords && !HasOther(after, rest[..5]) ? rest[..5].ToString() : null;
     }
 
-    /// <summary>What stands between the codes of a text; null when it does not hold several.</summary>
-    public static string? Between(string text) =>
-        Separators.FirstOrDefault(s => text.Split(s, StringSplitOptions.RemoveEmptyEntries).Count(p => Code(p) is not null) > 1);
+    /// <summary>What stands between the codes of a text; null when it does not hold several, or nothing separates them.</summary>
+    public static string? Between(string text) => Separators.FirstOrDefault(s => Split(text, [s]).Count(p => Code(p) is not null) > 1);
+
+    /// <summary>Whether a text holds several codes, with words between them or not.</summary>
+    public static bool HoldsSeveral(string text) =>
+        text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries).Where(p => Code(p) is not null).Distinct(StringComparer.Ordinal).Count() > 1;
+
+    /// <summary>The codes of a text. A blank separates codes only where nothing else is there: it stands within words too.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="between">What separates them.</param>
+    public static IEnumerable<string> Split(string text, IReadOnlyCollection<string> between)
+    {
+        string[] marks = [.. between.Where(b => b != Blank)];
+        foreach (
+            string part in marks.Length == 0 ? [text] : text.Split(marks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
+        {
+            string[] codes = between.Contains(Blank, StringComparer.Ordinal) ? part.Split(Blanks, StringSplitOptions.RemoveEmptyEntries) : [];
+            foreach (string one in codes.Length > 1 && codes.All(c => Code(c) is not null) ? codes : [part])
+            {
+                yield return one;
+            }
+        }
+    }
 
     /// <summary>Whether five other digits stand in the words behind a code: they would be lost.</summary>
     private static bool HasOther(ReadOnlySpan<char> words, ReadOnlySpan<char> code)

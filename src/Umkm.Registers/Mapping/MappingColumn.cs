@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Umkm.Registers.Dates;
 
 namespace Umkm.Registers.Mapping;
 
@@ -13,6 +14,9 @@ internal enum MappedTo
 
     /// <summary>A part of a paper.</summary>
     Paper,
+
+    /// <summary>Several papers of a cell.</summary>
+    Papers,
 
     /// <summary>A part of the row's activity.</summary>
     Activity,
@@ -68,6 +72,9 @@ internal sealed record MappingColumn(string Header, MappedTo To)
     /// <summary>Which codes its regions are: empty for names and dotted codes.</summary>
     public string Codes { get; init; } = "";
 
-    /// <summary>What separates several codes in a cell.</summary>
+    /// <summary>Whether papers that its words name, and a cell does not, are not held.</summary>
+    public bool SaysNone { get; init; }
+
+    /// <summary>What separates several codes or papers in a cell.</summary>
     public ImmutableArray<string> Between { get; init; } = [];
 }

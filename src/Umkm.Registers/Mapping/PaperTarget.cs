@@ -10,14 +10,28 @@ namespace Umkm.Registers.Mapping;
 /// <param name="column">The column of papers.</param>
 /// <param name="papers">For each kind the columns of its parts.</param>
 /// <param name="numbers">The columns of NIB and NPWP, which may say that there is none.</param>
+/// <param name="lists">The columns of which each cell names several papers.</param>
 /// <param name="complete">Whether papers that no column is about are known not to be held.</param>
 internal sealed class PaperTarget(
     RegisterColumn column,
     IReadOnlyList<(string Kind, CellMap[] Parts)> papers,
     IReadOnlyList<(string Kind, CellMap Map)> numbers,
+    IReadOnlyList<CellMap> lists,
     bool complete
 ) : Target(column)
 {
+    private readonly string[] _onlyListed =
+    [
+        .. lists
+            .SelectMany(l => SeveralPapers.Kinds(l.Column))
+            .Distinct(StringComparer.Ordinal)
+            .Except(papers.Select(p => p.Kind))
+            .Except(numbers.Select(n => n.Kind)),
+    ];
+
+    /// <summary>For each kind that a list says is held, or is not, the header of the list.</summary>
+    private readonly Dictionary<string, string> _held = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _none = new(StringComparer.Ordinal);
     private readonly ByteBuffer _cell = new();
     private readonly ByteBuffer _parts = new();
 
@@ -29,14 +43,22 @@ internal sealed class PaperTarget(
     {
         _cell.Clear();
         IsComplete = complete;
+        if (lists.Count > 0)
+        {
+            ReadLists(row, problems);
+        }
         foreach ((string kind, CellMap map) in numbers)
         {
             CellState state = row.Read(map, out _, problems);
-            Add(kind, state is CellState.Known ? CellState.Held : state);
+            Add(kind, state is CellState.Known ? CellState.Held : state, map.Column.Header, problems);
         }
         foreach ((string kind, CellMap[] parts) in papers)
         {
-            Add(kind, Paper(row, parts, problems));
+            Add(kind, Paper(row, parts, problems), parts[0].Column.Header, problems);
+        }
+        foreach (string kind in _onlyListed)
+        {
+            Add(kind, CellState.Unknown, "", problems);
         }
         into.AddCell(_cell.Length == 0 && IsComplete ? "-"u8 : _cell.Written);
     }
@@ -45,19 +67,47 @@ internal sealed class PaperTarget(
     public static Message NotHeldOrNot(MappingColumn column, string text)
     {
         string known = string.Join(", ", column.Held.Concat(column.None).Concat(column.Part == "nomor" ? ["…"] : Array.Empty<string>()));
-        return MappingMessages.NotHeldOrNot.With(new MessageArgument("found", CellText.Shown(text)), new MessageArgument("known", known));
+        return PaperMessages.NotHeldOrNot.With(new MessageArgument("found", CellText.Shown(text)), new MessageArgument("known", known));
     }
 
-    private void Add(string kind, CellState state)
+    private void ReadLists(in SourceRow row, List<(string Column, Message Problem)> problems)
     {
-        IsComplete &= state is CellState.Held or CellState.None;
-        if (state == CellState.Held)
+        _held.Clear();
+        _none.Clear();
+        foreach (CellMap list in lists)
+        {
+            CellState state = row.Read(list, out ReadOnlySpan<byte> value, problems);
+            string[] named =
+                state == CellState.Known ? Encoding.ASCII.GetString(value).Split(SeveralPapers.Between, StringSplitOptions.RemoveEmptyEntries) : [];
+            foreach (string kind in named)
+            {
+                _held[kind] = list.Column.Header;
+            }
+            bool saysNone = state == CellState.None || (state == CellState.Known && list.Column.SaysNone);
+            foreach (string kind in saysNone ? SeveralPapers.Kinds(list.Column).Except(named) : [])
+            {
+                _none[kind] = list.Column.Header;
+            }
+        }
+    }
+
+    private void Add(string kind, CellState state, string header, List<(string Column, Message Problem)> problems)
+    {
+        string? held = state == CellState.Held ? header : _held.GetValueOrDefault(kind);
+        string? none = state == CellState.None ? header : _none.GetValueOrDefault(kind);
+        IsComplete &= held is not null || none is not null;
+        if (held is not null && none is not null)
+        {
+            MessageArgument[] found = [new("found", kind), new("held", CellText.Shown(held)), new("none", CellText.Shown(none))];
+            problems.Add((none, PaperMessages.PapersDiffer.With(found)));
+        }
+        else if (held is not null)
         {
             Begin(kind);
             _cell.Add(_parts.Written);
         }
         // A list of all papers says by itself which are not held.
-        else if (state == CellState.None && !complete && Slugs.PermitStatus.All.Contains("tidak-ada", StringComparer.Ordinal))
+        else if (none is not null && !complete && Slugs.PermitStatus.All.Contains("tidak-ada", StringComparer.Ordinal))
         {
             Begin(kind);
             _cell.Add(":status=tidak-ada"u8);

@@ -1,4 +1,5 @@
 using Umkm.Registers.Cells;
+using Umkm.Registers.Dates;
 using Umkm.Registers.Messages;
 using Umkm.Registers.Rows;
 using Umkm.Rules.RuleLanguage;
@@ -16,7 +17,11 @@ internal static class ValueTexts
     {
         ValueKind? kind = fact.Reader?.Kind;
         Func<string, (string? Value, Message? Problem)> read = Of(column, fact, kind);
-        return text => Said(column, text) is null && WordRefusal.Of(kind, text) is { } word ? (null, word) : read(text);
+        bool isNumber = kind is ValueKind.Money or ValueKind.Balance or ValueKind.Count or ValueKind.Whole;
+        return text =>
+            Said(column, text) is null && (WordRefusal.Of(kind, text) ?? (isNumber ? RangeText.Refusal(text) : null)) is { } refusal
+                ? (null, refusal)
+                : read(text);
     }
 
     private static Func<string, (string? Value, Message? Problem)> Of(MappingColumn column, RegisterColumn fact, ValueKind? kind) =>

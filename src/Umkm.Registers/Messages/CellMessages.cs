@@ -48,6 +48,19 @@ internal static class CellMessages
         )
     );
 
+    public static readonly MessageKind AmountRange = new(
+        "register.amount-range",
+        new("\"{found}\" adalah rentang, bukan satu bilangan.", "\"{found}\" is a range, and not one number."),
+        new(
+            "Diharapkan satu bilangan: batas hukum dapat jatuh di tengah rentang, jadi rentang tidak dapat dipetakan.",
+            "One number was expected: a bound of the law may lie within a range, so that no mapping reads one."
+        ),
+        new(
+            "Tanyakan dan tulis bilangannya, atau tulis kosong: [\"{found}\"] pada kolom ini di peta (tidak diketahui).",
+            "Ask for the number and write it, or write kosong: [\"{found}\"] at the column in the mapping (not known)."
+        )
+    );
+
     public static readonly MessageKind BlankOfProgram = new(
         "register.blank-of-program",
         new(
@@ -198,6 +211,7 @@ internal static class CellMessages
             NotYesNo,
             NotWhole,
             PointNought,
+            AmountRange,
             BlankOfProgram,
             Exponent,
             BelowZero,

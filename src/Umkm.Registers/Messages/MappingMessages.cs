@@ -165,6 +165,16 @@ internal static class MappingMessages
         )
     );
 
+    public static readonly MessageKind KbliInWords = new(
+        "mapping.kbli-in-words",
+        new("\"{found}\" memuat beberapa kode KBLI dengan kata di antaranya.", "\"{found}\" holds several KBLI codes with words between them."),
+        SeveralKbli.Expected,
+        new(
+            "Tulis kodenya di berkas dengan pemisah, misalnya 10710; 56102, dan pisah: [\";\"] pada kolom ini di peta.",
+            "Write the codes in the file with a separator, e.g. 10710; 56102, and pisah: [\";\"] at the column in the mapping."
+        )
+    );
+
     public static readonly MessageKind NoEdition = new(
         "mapping.no-edition",
         new("Kode KBLI \"{found}\" tanpa edisi.", "The KBLI code \"{found}\" has no edition."),
@@ -197,16 +207,6 @@ internal static class MappingMessages
         new(
             "Tulis pada kolom ini di peta kosong: [\"{found}\"] bila artinya tidak diketahui, tidak ada: [\"{found}\"] bila artinya nol.",
             "Write at the column in the mapping kosong: [\"{found}\"] where it means not known, tidak ada: [\"{found}\"] where it means zero."
-        )
-    );
-
-    public static readonly MessageKind NotHeldOrNot = new(
-        "mapping.not-held-or-not",
-        new("\"{found}\" tidak mengatakan ada atau tidaknya surat ini.", "\"{found}\" does not say whether the paper is held."),
-        new("Diharapkan salah satu dari: {known}.", "One of these was expected: {known}."),
-        new(
-            "Tambahkan katanya di peta, pada ada: atau tidak ada: kolom ini.",
-            "Add the word to the mapping, below ada: or tidak ada: of this column."
         )
     );
 
@@ -244,10 +244,10 @@ internal static class MappingMessages
             NotDotted,
             NotKbli,
             SeveralKbli,
+            KbliInWords,
             NoEdition,
             WordOfPaper,
             WordOfAmount,
-            NotHeldOrNot,
             GroupDiffers,
             GroupBroken,
         ];

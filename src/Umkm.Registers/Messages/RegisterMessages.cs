@@ -92,8 +92,10 @@ internal static class RegisterMessages
         new("Berkas ini HTML atau XML, bukan tabel.", "The file is HTML or XML, no table."),
         new("Seharusnya CSV, .xlsx, atau .xls.", "CSV, .xlsx or .xls was expected."),
         new(
-            "Banyak aplikasi mengekspor halaman HTML bernama .xls: buka di lembar kerja, lalu simpan sebagai .xlsx.",
-            "Many programs export an HTML page named .xls: open it in a spreadsheet, and save it as .xlsx."
+            "Banyak aplikasi mengekspor halaman HTML bernama .xls: buka di LibreOffice atau Excel bersetelan Indonesia, lalu simpan sebagai .xlsx. "
+                + "Dengan setelan Inggris 900.000 terbaca 900; NIB dan kode KBLI berawalan 0 kehilangan nolnya, jadi periksa.",
+            "Many programs export an HTML page named .xls: open it in LibreOffice or Excel under Indonesian settings, and save it as .xlsx. Under "
+                + "English ones 900.000 becomes 900; NIBs and KBLI codes that begin with 0 lose it, so check them."
         )
     );
 

@@ -96,6 +96,11 @@ internal static class Observations
         "The column {0} holds errors of the spreadsheet (#DIV/0!, #N/A, #REF!) in {1} [cell|cells], read as not known: mend the formulas."
     );
 
+    private static readonly LocalizedText Phones = new(
+        "Kolom {0} berisi {1} nomor yang mirip nomor telepon (0813…, 628…), dibaca sebagai NIB (baris {2}): periksa.",
+        "The column {0} holds {1} [number that looks|numbers that look] like a telephone (0813…, 628…), read as a NIB ([line|lines] {2}): check."
+    );
+
     private static readonly LocalizedText Units = new(
         "Kolom {0} bersatuan ribuan atau jutaan, dan {1} isinya mungkin rupiah penuh (baris {2}): semua dikalikan satuan itu. Periksa.",
         "The column {0} is of thousands or millions, and {1} of its cells may be whole rupiah ([line|lines] {2}): all are multiplied by that. Check."
@@ -137,6 +142,14 @@ internal static class Observations
         foreach ((string header, long cells, IReadOnlyList<long> lines) in seen.Little.Where(u => u.Cells > 0))
         {
             yield return Text(Little, cells, language => [header, Numbers.Grouped(cells, language), Numbers.Lines(lines)]);
+        }
+        foreach ((string header, long cells, IReadOnlyList<long> lines) in seen.Phones.Where(u => u.Cells > 0))
+        {
+            yield return Text(Phones, cells, language => [header, Numbers.Grouped(cells, language), Numbers.Lines(lines)]);
+        }
+        foreach ((string header, long cells) in seen.Errors)
+        {
+            yield return ErrorsOf(header, cells);
         }
         foreach ((string header, long rows) in seen.Zeros.Where(z => z.Rows > 0))
         {

@@ -35,6 +35,12 @@ internal sealed record Observed(OutsideLines Outside)
     /// <summary>For each column of days how many rows hold one up to 1 January 1900.</summary>
     public IEnumerable<(string Header, long Rows)> FirstDays { get; init; } = [];
 
+    /// <summary>The lines of NIBs that look like telephones, and how many there are.</summary>
+    public IEnumerable<ColumnCells> Phones { get; init; } = [];
+
+    /// <summary>For each column of a sheet that is read how many cells hold an error of the program that made it.</summary>
+    public IReadOnlyList<(string Header, long Cells)> Errors { get; init; } = [];
+
     /// <summary>The line of bytes that are no UTF-8; 0 for none.</summary>
     public long OtherEncoding { get; init; }
 

@@ -14,6 +14,7 @@ internal sealed class RowCounts(ImmutableArray<RegisterColumn> columns, LocalDat
 {
     private readonly ZeroCounts _zeros = new(columns, mapping);
     private readonly LittleAmounts _little = new(columns, mapping);
+    private readonly PhoneCounts _phones = new(columns, mapping);
     private readonly TimeCounts _later = TimeCounts.OfLater(columns, on);
     private readonly TimeCounts _oldSales = TimeCounts.OfOldSales(columns, on);
     private readonly TimeCounts _firstDays = TimeCounts.OfFirstDays(columns);
@@ -23,6 +24,7 @@ internal sealed class RowCounts(ImmutableArray<RegisterColumn> columns, LocalDat
     {
         _zeros.Add(rows, count);
         _little.Add(rows, count);
+        _phones.Add(rows, count);
         _later.Add(rows, count);
         _oldSales.Add(rows, count);
         _firstDays.Add(rows, count);
@@ -36,6 +38,7 @@ internal sealed class RowCounts(ImmutableArray<RegisterColumn> columns, LocalDat
         {
             Zeros = Sum(parts.SelectMany(p => p._zeros.Found)),
             Little = LittleAmounts.Found([.. parts.Select(p => p._little)]),
+            Phones = PhoneCounts.Found([.. parts.Select(p => p._phones)]),
             Later = Sum(parts.SelectMany(p => p._later.Found)),
             OldSales = Sum(parts.SelectMany(p => p._oldSales.Found)),
             FirstDays = Sum(parts.SelectMany(p => p._firstDays.Found)),

@@ -55,6 +55,7 @@ internal static class SeenRegister
             OtherEncoding = source.OtherEncoding,
             Hidden = source.Hidden,
             HiddenColumns = [.. source.HiddenColumns],
+            Errors = source.Errors(),
             Sheets = source.UnnamedSheets(),
         };
     }

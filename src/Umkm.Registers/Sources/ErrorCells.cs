@@ -26,6 +26,10 @@ internal static class ErrorCells
         {
             return errors;
         }
+        if (!HasAny(part))
+        {
+            return errors;
+        }
         using XmlReader xml = Reader(part);
         while (xml.Read())
         {
@@ -40,6 +44,27 @@ internal static class ErrorCells
             }
         }
         return errors;
+    }
+
+    /// <summary>Whether the mark of such a cell stands in a part; most have none, and looking for its bytes costs little.</summary>
+    private static bool HasAny(ZipArchiveEntry part)
+    {
+        using Stream xml = part.Open();
+        byte[] buffer = new byte[64 * 1024];
+        int kept = 0;
+        int read;
+        while ((read = xml.Read(buffer, kept, buffer.Length - kept)) > 0)
+        {
+            ReadOnlySpan<byte> bytes = buffer.AsSpan(0, kept + read);
+            if (bytes.IndexOf("t=\"e\""u8) >= 0 || bytes.IndexOf("t='e'"u8) >= 0)
+            {
+                return true;
+            }
+            // The mark may begin in what was read and end in what comes.
+            kept = Math.Min(bytes.Length, 4);
+            bytes[^kept..].CopyTo(buffer);
+        }
+        return false;
     }
 
     /// <summary>The column of a cell such as AB12, from 0.</summary>

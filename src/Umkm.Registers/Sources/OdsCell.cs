@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using Umkm.Registers.Cells;
+using Umkm.Registers.Dates;
 
 namespace Umkm.Registers.Sources;
 

@@ -113,6 +113,9 @@ internal sealed class RegisterSource : IDisposable
                 new OutsideRows([.. Columns.Select(c => c.Header)], Columns.ToList().FindIndex(c => c.Role == ColumnRole.Id), isPlain: true)
             );
 
+    /// <summary>The columns that are read in which cells of a sheet hold an error of the program that made it, and how many.</summary>
+    public IReadOnlyList<(string Header, long Cells)> Errors() => [.. _records.Errors().Where(e => IsRead(e.Header))];
+
     /// <summary>Writes rows of the file as rows of the register, for one thread; null when they are that already.</summary>
     public RowMapper? Mapper() => _mapping?.Group is null ? _bound?.Mapper() : null;
 

@@ -4,6 +4,7 @@ using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
+using Umkm.Registers.Dates;
 using Umkm.Registers.Messages;
 
 namespace Umkm.Registers.Sources;

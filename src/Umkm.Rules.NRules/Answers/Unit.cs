@@ -86,6 +86,9 @@ internal sealed class Unit
 
     public LegalBasis Basis => Reading?.Basis ?? Version.Basis;
 
+    /// <summary>What an answer rests on: the articles of its class, where there is one reading and the class has some.</summary>
+    public LegalBasis BasisOf(string? answer) => ((Reading ?? (Followed is [var one] ? one : null))?.Body as Bands)?.BasisOf(answer) ?? Basis;
+
     public ulong Everything => Decision.Answers.Length == 64 ? ulong.MaxValue : (1UL << Decision.Answers.Length) - 1;
 
     /// <summary>The answers of a set: bit n for the answer at place n.</summary>

@@ -54,13 +54,13 @@ internal static class RuleTexts
         text += unit.Version.NotRegulated is { } gap ? $" Belum diatur: {gap}." : "";
         text += unit.Reading is { } reading ? $" Tafsir {reading.Id}: {reading.Title.Indonesian}." : "";
         text += sentence.Length == 0 ? "" : $" {sentence}.";
-        return $"{text} Dasar: {unit.Basis}.";
+        return $"{text} Dasar: {unit.BasisOf(answer)}.";
     }
 
     /// <summary>Values for whoever lists rules: each under its word in the rule files.</summary>
     public static IEnumerable<(string Name, string Value)> Properties(Unit unit, string? answer, string sentence, LegalBasis? basis = null)
     {
-        LegalBasis rests = basis ?? unit.Basis;
+        LegalBasis rests = basis ?? unit.BasisOf(answer);
         yield return ("keputusan", unit.Decision.Id);
         yield return ("jawaban", answer ?? Undecided);
         yield return ("kalimat", sentence);

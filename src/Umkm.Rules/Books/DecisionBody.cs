@@ -4,26 +4,57 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Rules.Books;
 
 /// <summary>What one reading of one version says.</summary>
-internal abstract record DecisionBody;
+internal abstract record DecisionBody
+{
+    /// <summary>Its parts that rest on articles of their own.</summary>
+    public virtual IEnumerable<CitedPart> Cited => [];
+}
+
+/// <summary>A part of a body that rests on articles of its own.</summary>
+/// <param name="Id">The criterion or the answer.</param>
+/// <param name="Basis">What it rests on.</param>
+/// <param name="Place">Where it stands.</param>
+internal sealed record CitedPart(string Id, LegalBasis Basis, Place Place);
 
 /// <summary><c>golongan</c>: each answer with its condition; exactly one holds.</summary>
-internal sealed record Bands(ImmutableArray<Band> Parts) : DecisionBody;
+internal sealed record Bands(ImmutableArray<Band> Parts) : DecisionBody
+{
+    /// <inheritdoc/>
+    public override IEnumerable<CitedPart> Cited => Parts.Where(b => b.Basis is not null).Select(b => new CitedPart(b.Answer, b.Basis!, b.Place));
+
+    /// <summary>What an answer rests on; null where that is what the reading rests on.</summary>
+    public LegalBasis? BasisOf(string? answer) => Parts.FirstOrDefault(b => b.Answer == answer)?.Basis;
+}
 
 /// <summary>One answer and the condition under which it is given.</summary>
-internal sealed record Band(string Answer, Condition When, Place Place);
+/// <param name="Answer">The answer.</param>
+/// <param name="When">The condition.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Basis">What it rests on; null where that is what the reading rests on.</param>
+internal sealed record Band(string Answer, Condition When, Place Place, LegalBasis? Basis = null);
 
 /// <summary><c>pilih</c>: the first branch whose condition holds; the last has none.</summary>
-internal sealed record Branches(ImmutableArray<Branch> Parts) : DecisionBody;
+internal sealed record Branches(ImmutableArray<Branch> Parts) : DecisionBody
+{
+    /// <inheritdoc/>
+    public override IEnumerable<CitedPart> Cited =>
+        Parts.Where(b => b.Basis is not null).Select(b => new CitedPart(b.Answer ?? b.SameAs!, b.Basis!, b.Place));
+}
 
 /// <summary>One branch: an answer, or the answer of another decision.</summary>
 /// <param name="When">The condition; null for <c>selain itu</c>.</param>
 /// <param name="Answer">The answer; null when <paramref name="SameAs"/> is given.</param>
 /// <param name="SameAs">The id of the decision whose answer it is; null when <paramref name="Answer"/> is given.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record Branch(Condition? When, string? Answer, string? SameAs, Place Place);
+/// <param name="Basis">What it rests on; null where that is what the reading rests on.</param>
+internal sealed record Branch(Condition? When, string? Answer, string? SameAs, Place Place, LegalBasis? Basis = null);
 
 /// <summary><c>unsur</c> and <c>syarat</c>: criteria that all must hold.</summary>
-internal sealed record Criteria(ImmutableArray<Criterion> Parts) : DecisionBody;
+internal sealed record Criteria(ImmutableArray<Criterion> Parts) : DecisionBody
+{
+    /// <inheritdoc/>
+    public override IEnumerable<CitedPart> Cited => Parts.Select(c => new CitedPart(c.Id, c.Basis, c.Place));
+}
 
 /// <summary>One criterion.</summary>
 /// <param name="Id">Its slug.</param>

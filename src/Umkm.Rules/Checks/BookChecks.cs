@@ -73,6 +73,10 @@ internal static class BookChecks
             RowChecks.Check(rows, Find, problems);
         }
         InstrumentChecks.Check(draft.Instruments, problems);
+        foreach (Decision decision in draft.Decisions)
+        {
+            InstrumentChecks.Check(decision, draft.Instruments, problems);
+        }
         if (problems.Count == 0)
         {
             // What could not be read may be what uses a term.

@@ -44,6 +44,35 @@ internal static class InstrumentChecks
         }
     }
 
+    /// <summary>Classes and branches rest on regulations that their version or reading names: what is told of the version names all that its
+    /// answers rest on. What was taken over from an older version rests on what it rested on there.</summary>
+    public static void Check(Decision decision, InstrumentRegister register, ProblemList problems)
+    {
+        foreach (DecisionVersion version in decision.Versions)
+        {
+            foreach (Reading reading in version.Readings.Where(r => r.Body is Bands or Branches))
+            {
+                HashSet<Instrument> named = [.. register.Cited([.. version.Basis.Basis, .. reading.Basis.Basis])];
+                foreach (CitedPart part in reading.Body.Cited.Where(p => p.Place.File == version.Place.File))
+                {
+                    foreach (Instrument other in register.Cited(part.Basis.Basis).Where(i => !named.Contains(i)))
+                    {
+                        problems.Add(
+                            part.Place,
+                            "dasar-di-luar-versi",
+                            $"dasar \"{part.Basis}\" bagi \"{part.Id}\"; {other.Name} tidak disebut dasar versinya",
+                            $"the basis \"{part.Basis}\" of \"{part.Id}\"; the basis of its version does not name {other.Name}",
+                            "peraturan yang disebut \"dasar\" versi atau tafsirnya",
+                            "a regulation that the \"dasar\" of its version or reading names",
+                            $"tambahkan {other.Name} pada \"dasar\" versinya, atau betulkan dasar ini",
+                            $"add {other.Name} to the \"dasar\" of the version, or mend this one"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
     /// <summary>Checks what files cite, against a register that is not empty.</summary>
     /// <param name="files">The files; those of the register itself and cases are passed over.</param>
     /// <param name="register">The register.</param>
@@ -87,7 +116,7 @@ internal static class InstrumentChecks
         version
             .Basis.Basis.Select(b => (b, version.Place))
             .Concat(version.Readings.SelectMany(r => r.Basis.Basis.Select(b => (b, r.Id.Length == 0 ? version.Place : r.Place))))
-            .Concat(version.Readings.SelectMany(r => (r.Body as Criteria)?.Parts ?? []).SelectMany(c => c.Basis.Basis.Select(b => (b, c.Place))))
+            .Concat(version.Readings.SelectMany(r => r.Body.Cited).SelectMany(c => c.Basis.Basis.Select(b => (b, c.Place))))
             .Concat((version.Programme?.Benefits ?? []).Where(b => b.Basis is not null).Select(b => (b.Basis!, version.Place)));
 
     private static void Unknown(Place place, string words, InstrumentRegister register, ProblemList problems)

@@ -28,6 +28,18 @@ internal static class LeftOutChecks
                     "write penganut: an office, a ruling, or the reader's reason"
                 );
             }
+            foreach (Bands classes in version.Readings.Select(r => r.Body).OfType<Bands>().Where(b => b.Cited.Any()))
+            {
+                foreach (Band band in classes.Parts.Where(b => b.Basis is null))
+                {
+                    WithoutBasis(
+                        band.Place,
+                        $"golongan \"{band.Answer}\" di antara yang berdasar",
+                        $"the class \"{band.Answer}\" among others with one",
+                        problems
+                    );
+                }
+            }
             foreach (Benefit benefit in (version.Programme?.Benefits ?? []).Where(b => b.Basis is null))
             {
                 WithoutBasis(version.Place, $"manfaat \"{benefit.Name.Indonesian}\"", $"the benefit \"{benefit.Name.English}\"", problems);

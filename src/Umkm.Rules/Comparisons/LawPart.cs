@@ -21,6 +21,9 @@ internal sealed record LawPart(
     LegalBasis Basis
 )
 {
+    /// <summary>Whether that is its own, and not what its version or reading rests on.</summary>
+    public bool RestsAlone { get; init; }
+
     /// <summary>Two parts with the same meaning ask and give the same.</summary>
     public string Meaning { get; } = $"{Value?.Indonesian}\n{(When is null ? "" : ConditionKey.Of(When))}";
 

@@ -24,7 +24,17 @@ internal static class LawParts
     private static IEnumerable<LawPart> Body(Reading reading, Decision decision) =>
         reading.Body switch
         {
-            Bands bands => bands.Parts.Select(b => new LawPart($"golongan {b.Answer}", Label(decision, b.Answer), b.When, null, [], reading.Basis)),
+            Bands bands => bands.Parts.Select(b => new LawPart(
+                $"golongan {b.Answer}",
+                Label(decision, b.Answer),
+                b.When,
+                null,
+                [],
+                b.Basis ?? reading.Basis
+            )
+            {
+                RestsAlone = b.Basis is not null,
+            }),
             Branches branches => Numbered(branches, reading, decision),
             Criteria criteria => criteria.Parts.Select(c => new LawPart(
                 $"syarat {c.Id}",
@@ -33,7 +43,10 @@ internal static class LawParts
                 null,
                 [c.Sentence, .. c.Cautions],
                 c.Basis
-            )),
+            )
+            {
+                RestsAlone = true,
+            }),
             PermitRequirement permit => Permit(permit, reading.Basis),
             _ => [],
         };
@@ -100,8 +113,11 @@ internal static class LawParts
                 branch.When,
                 branch.When is null ? new("selain itu", "otherwise") : null,
                 [],
-                reading.Basis
-            );
+                branch.Basis ?? reading.Basis
+            )
+            {
+                RestsAlone = branch.Basis is not null,
+            };
         }
         string order = string.Join(", ", branches.Parts.Select(b => b.Answer ?? $"= {b.SameAs}"));
         yield return new("urutan", new("urutan cabang", "order of branches"), null, LocalizedText.Same(order), [], reading.Basis);

@@ -27,7 +27,7 @@ internal static class SameArticle
         [
             .. book
                 .Decisions.SelectMany(decision => Parts(decision, on).Select(x => (decision, x.Reading, x.Part)))
-                .Where(x => Articles(x.Part.Basis).Any(articles.Contains))
+                .Where(x => Articles(x.Part.Basis).Any(a => articles.Any(b => Within(a, b) || Within(b, a))))
                 .Where(x => x.decision.Id != changed || !own.Contains((x.Reading, x.Part.Title.Indonesian)))
                 .SelectMany(x => Numbers(x.Part).Select(sentence => (x.decision, x.Part, sentence)))
                 .Select(x => new LocalizedText(
@@ -48,6 +48,14 @@ internal static class SameArticle
 
     // Several articles of a benefit stand in one text.
     private static IEnumerable<string> Articles(LegalBasis basis) => basis.Basis.SelectMany(b => b.Split("; "));
+
+    // A letter is of its paragraph, a paragraph of its article.
+    private static bool Within(string part, string whole) =>
+        part == whole
+        || whole.Contains("Pasal ", StringComparison.Ordinal)
+            && part.Length > whole.Length
+            && part[whole.Length] == ' '
+            && part.StartsWith(whole, StringComparison.Ordinal);
 
     private static IEnumerable<LocalizedText> Numbers(LawPart part) =>
         part.Value is { } value

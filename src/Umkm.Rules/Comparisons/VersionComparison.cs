@@ -127,9 +127,9 @@ internal sealed class VersionComparison(Decision before, Decision after, RuleBoo
                 AddWords(reading, part, was.Told(), part.Told());
             }
             // The basis of a version stands beside each part that has none of its own; it is told once.
-            if (!was?.Basis.Equals(part.Basis) == true && part.Name.StartsWith("syarat ", StringComparison.Ordinal))
+            if (was is not null && (was.RestsAlone || part.RestsAlone) && !was.Basis.Equals(part.Basis))
             {
-                _parts.Add(new(ChangeClass.Evidence, reading, part.Title, Seen(was!.Basis), Seen(part.Basis), [], part.Basis));
+                _parts.Add(new(ChangeClass.Evidence, reading, part.Title, Seen(was.Basis), Seen(part.Basis), [], part.Basis));
             }
         }
     }

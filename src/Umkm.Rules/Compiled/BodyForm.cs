@@ -35,8 +35,10 @@ internal sealed class BodyForm(ConditionForm conditions)
     public static DecisionBody Read(ByteReader from, Glossary glossary) =>
         from.Int() switch
         {
-            1 => new Bands(from.List(r => new Band(r.Text(), ConditionForm.Read(r, glossary), r.Place()))),
-            2 => new Branches(from.List(r => new Branch(ConditionForm.ReadOptional(r, glossary), r.OptionalText(), r.OptionalText(), r.Place()))),
+            1 => new Bands(from.List(r => new Band(r.Text(), ConditionForm.Read(r, glossary), r.Place(), r.OptionalBasis()))),
+            2 => new Branches(
+                from.List(r => new Branch(ConditionForm.ReadOptional(r, glossary), r.OptionalText(), r.OptionalText(), r.Place(), r.OptionalBasis()))
+            ),
             3 => new Criteria(
                 from.List(r => new Criterion(r.Text(), r.Both(), ConditionForm.Read(r, glossary), r.Basis(), r.TextsInBoth(), r.Place()))
             ),
@@ -49,6 +51,7 @@ internal sealed class BodyForm(ConditionForm conditions)
         to.Text(band.Answer);
         conditions.Write(to, band.When);
         to.Write(band.Place);
+        to.WriteOptional(band.Basis);
     }
 
     private void WriteBranch(ByteWriter to, Branch branch)
@@ -57,6 +60,7 @@ internal sealed class BodyForm(ConditionForm conditions)
         to.Text(branch.Answer);
         to.Text(branch.SameAs);
         to.Write(branch.Place);
+        to.WriteOptional(branch.Basis);
     }
 
     private void WriteCriterion(ByteWriter to, Criterion criterion)

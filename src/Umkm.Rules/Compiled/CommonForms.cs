@@ -39,6 +39,17 @@ internal static class CommonForms
 
     public static LegalBasis Basis(this ByteReader from) => new(from.Texts(), (Evidence)from.Int());
 
+    public static void WriteOptional(this ByteWriter to, LegalBasis? basis)
+    {
+        to.Flag(basis is not null);
+        if (basis is not null)
+        {
+            to.Write(basis);
+        }
+    }
+
+    public static LegalBasis? OptionalBasis(this ByteReader from) => from.Flag() ? from.Basis() : null;
+
     public static void Write(this ByteWriter to, InForce days)
     {
         to.Write(days.From);

@@ -107,7 +107,17 @@ internal static class DmnWriter
                         new XElement(dmn + "text", string.Join(", ", decision.Answers.Select(a => $"\"{a.Slug}\"")))
                     )
                 ),
-                table.Rows.Select((row, i) => Row(dmn, row, table, book, string.Create(CultureInfo.InvariantCulture, $"{own}_row_{i + 1}"), basis))
+                table.Rows.Select(
+                    (row, i) =>
+                        Row(
+                            dmn,
+                            row,
+                            table,
+                            book,
+                            string.Create(CultureInfo.InvariantCulture, $"{own}_row_{i + 1}"),
+                            (table.Reading.Body as Bands)?.BasisOf(row.Answer)?.ToString() ?? basis
+                        )
+                )
             )
         );
     }

@@ -9,6 +9,10 @@ namespace Umkm.Rules.Loading;
 /// <summary>Reads what a version or reading says, by the kind of its decision.</summary>
 internal sealed class BodyReader(ConditionReader conditions, SentenceParser sentences, ProblemList problems, DecisionHead head)
 {
+    private const string ClassColumn = "golongan";
+    private const string When = "bila";
+    private const string Basis = "dasar";
+
     private readonly PermitBodyReader _permits = new(conditions, sentences, problems, head);
 
     /// <summary>The body; null when it cannot be read, which is then told.</summary>
@@ -18,7 +22,7 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
             DecisionKind.Permit => _permits.Read(map),
             DecisionKind.Completeness => Elements(map, "unsur", basis, common),
             DecisionKind.Programme => Elements(map, "syarat", basis, common),
-            _ => Answering(map),
+            _ => Answering(map, basis),
         };
 
     /// <summary>For programmes and profiles: the criteria outside the readings; null when there are none.</summary>
@@ -41,11 +45,13 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
         }
         return
         [
-            .. answers.Entries.Where(e => Known(e.Key)).SelectMany(e => map.TextsInBoth(e.Value).Select(t => new UnjudgedCondition(e.Key.Text, t))),
+            .. answers
+                .Entries.Where(e => head.Knows(e.Key, problems))
+                .SelectMany(e => map.TextsInBoth(e.Value).Select(t => new UnjudgedCondition(e.Key.Text, t))),
         ];
     }
 
-    private DecisionBody? Answering(MapReader map)
+    private DecisionBody? Answering(MapReader map, LegalBasis basis)
     {
         YamlNode? bands = head.Kind == DecisionKind.Classification ? map.Optional("golongan") : null;
         YamlNode? table = head.Kind == DecisionKind.Classification ? map.Optional(TableRows.Key) : null;
@@ -75,25 +81,13 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
                 ? new Branches([new Branch(condition, Answers.Yes, null, when.Place), new Branch(null, Answers.No, null, when.Place)])
                 : null;
         }
-        return table is not null ? Table(table)
-            : bands is not null ? Bands(bands)
-            : Listed(branches!);
+        return table is not null ? Table(table, basis)
+            : bands is not null ? Bands(bands, basis)
+            : Listed(branches!, basis);
     }
 
-    /// <summary>Classes as a table: a class holds when one of its rows does.</summary>
-    private Bands? Table(YamlNode node)
-    {
-        if (conditions.Tables.Read(node, head.Subject, "golongan") is not { } rows)
-        {
-            return null;
-        }
-        conditions.Keep(rows, head.Subject, "golongan");
-        IEnumerable<YamlEntry> classes = rows.GroupBy(r => r.Said["golongan"].Text)
-            .Select(g => new YamlEntry(g.First().Said["golongan"], TableReader.AnyOf(g.First().Place, g)));
-        return Bands(new YamlMap(node.Place, [.. classes]));
-    }
-
-    private Bands? Bands(YamlNode node)
+    /// <summary>The classes of <c>golongan</c>.</summary>
+    private Bands? Bands(YamlNode node, LegalBasis basis)
     {
         if (MapReader.Of(node, problems) is not { } map)
         {
@@ -107,15 +101,53 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
         var parts = ImmutableArray.CreateBuilder<Band>();
         foreach (YamlEntry entry in map.Entries)
         {
-            if (Known(entry.Key) && conditions.Read(entry.Value, head.Subject) is { } condition)
+            if (head.Knows(entry.Key, problems) && Class(entry, basis) is { } band)
             {
-                parts.Add(new Band(entry.Key.Text, condition, entry.Key.Place));
+                parts.Add(band);
             }
         }
         return parts.Count == map.Entries.Length ? new Bands(parts.ToImmutable()) : null;
     }
 
-    private Branches? Listed(YamlNode node)
+    /// <summary>Classes as a table: a class holds when one of its rows does, and rests on the articles of its rows.</summary>
+    private Bands? Table(YamlNode node, LegalBasis basis)
+    {
+        if (conditions.Tables.Read(node, head.Subject, ClassColumn, Basis) is not { } rows)
+        {
+            return null;
+        }
+        conditions.Keep(rows, head.Subject, ClassColumn);
+        IEnumerable<YamlEntry> classes = rows.GroupBy(r => r.Said[ClassColumn].Text)
+            .Select(g => new YamlEntry(g.First().Said[ClassColumn], Class([.. g])));
+        return Bands(new YamlMap(node.Place, [.. classes]), basis);
+    }
+
+    private Band? Class(YamlEntry entry, LegalBasis basis)
+    {
+        if (entry.Value is not YamlMap said || (said[When] is null && said[Basis] is null))
+        {
+            return conditions.Read(entry.Value, head.Subject) is { } only ? new Band(entry.Key.Text, only, entry.Key.Place) : null;
+        }
+        MapReader map = MapReader.Of(said, problems)!;
+        Condition? when = map.Required(When) is { } asked ? conditions.Read(asked, head.Subject) : null;
+        LegalBasis? own = map.Required(Basis) is null ? null : VersionReader.Basis(map, basis);
+        map.Finish();
+        return when is null || own is null ? null : new Band(entry.Key.Text, when, entry.Key.Place, own);
+    }
+
+    private static YamlNode Class(TableRow[] rows)
+    {
+        Place place = rows[0].Place;
+        YamlNode asked = TableReader.AnyOf(place, rows);
+        YamlScalar[] articles = [.. rows.Select(r => r.Said.GetValueOrDefault(Basis)).OfType<YamlScalar>().DistinctBy(a => a.Text)];
+        return articles.Length == 0
+            ? asked
+            : new YamlMap(place, [Entry(place, When, asked), Entry(place, Basis, articles is [var one] ? one : new YamlList(place, [.. articles]))]);
+    }
+
+    private static YamlEntry Entry(Place place, string key, YamlNode value) => new(new YamlScalar(place, key), value);
+
+    private Branches? Listed(YamlNode node, LegalBasis basis)
     {
         if (node is not YamlList { Items.Length: > 0 } list)
         {
@@ -151,12 +183,13 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
             }
             YamlScalar? answer = outcome?.Scalar(outcome.Optional("jawaban"));
             YamlScalar? same = outcome?.Scalar(outcome.Optional("sama dengan"));
+            LegalBasis? own = outcome?.Has("dasar") == true ? VersionReader.Basis(outcome, basis) : null;
             row.Finish();
             if (last)
             {
                 outcome?.Finish();
             }
-            if (outcome is null || (answer is null) == (same is null) || (answer is not null && !Known(answer)))
+            if (outcome is null || (answer is null) == (same is null) || (answer is not null && !head.Knows(answer, problems)))
             {
                 if (outcome is not null && (answer is null) == (same is null))
                 {
@@ -171,7 +204,7 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
                 }
                 continue;
             }
-            parts.Add(new Branch(when, answer?.Text, same?.Text, item.Place));
+            parts.Add(new Branch(when, answer?.Text, same?.Text, item.Place, own));
         }
         return parts.Count == list.Items.Length ? new Branches(parts.ToImmutable()) : null;
     }
@@ -231,25 +264,5 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
             );
         }
         return words is null || when is null || own is null ? null : new Criterion(id.Text, words, when, own, cautions, id.Place);
-    }
-
-    private bool Known(YamlScalar answer)
-    {
-        if (head.Answers.Any(a => a.Slug == answer.Text))
-        {
-            return true;
-        }
-        string words = string.Join(", ", head.Answers.Select(a => a.Slug));
-        problems.Unknown(
-            answer.Place,
-            "jawaban-tidak-dikenal",
-            $"jawaban \"{answer.Text}\"",
-            $"the answer \"{answer.Text}\"",
-            $"salah satu dari: {words}",
-            $"one of: {words}",
-            answer.Text,
-            head.Answers.Select(a => a.Slug)
-        );
-        return false;
     }
 }

@@ -109,4 +109,26 @@ internal sealed class DecisionReader(ConditionReader conditions, SentenceParser 
 }
 
 /// <summary>What the versions of a decision need to know of its head.</summary>
-internal sealed record DecisionHead(string Id, DecisionKind Kind, SubjectKind Subject, PermitNature? Nature, ImmutableArray<Answer> Answers);
+internal sealed record DecisionHead(string Id, DecisionKind Kind, SubjectKind Subject, PermitNature? Nature, ImmutableArray<Answer> Answers)
+{
+    /// <summary>Whether it has an answer; one that it has not is told.</summary>
+    public bool Knows(YamlScalar answer, ProblemList problems)
+    {
+        if (Answers.Any(a => a.Slug == answer.Text))
+        {
+            return true;
+        }
+        string words = string.Join(", ", Answers.Select(a => a.Slug));
+        problems.Unknown(
+            answer.Place,
+            "jawaban-tidak-dikenal",
+            $"jawaban \"{answer.Text}\"",
+            $"the answer \"{answer.Text}\"",
+            $"salah satu dari: {words}",
+            $"one of: {words}",
+            answer.Text,
+            Answers.Select(a => a.Slug)
+        );
+        return false;
+    }
+}

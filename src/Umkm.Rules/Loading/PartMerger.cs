@@ -48,7 +48,7 @@ internal sealed class PartMerger(ProblemList problems)
             StatedAndGone(part.Name, key);
         }
         IEnumerable<Part> result = kept.Where(p => !gone.Contains(p.Name.Text))
-            .Select(p => Array.Find(stated, s => s.Name.Text == p.Name.Text) ?? (key == "golongan" ? p : Rested(p, old, isBenefit: key == "manfaat")))
+            .Select(p => Array.Find(stated, s => s.Name.Text == p.Name.Text) ?? Rested(key, p, old))
             .Concat(added);
         return before is YamlMap map
             ? map with
@@ -73,13 +73,19 @@ internal sealed class PartMerger(ProblemList problems)
             _ => [],
         };
 
-    /// <summary>A part that is taken over rests on what it rested on in the old version.</summary>
-    private static Part Rested(Part part, YamlMap old, bool isBenefit)
+    /// <summary>A part that is taken over rests on what it rested on in the old version; a class only where it had articles of its own.</summary>
+    private static Part Rested(string key, Part part, YamlMap old)
     {
-        if (part.Value is not YamlMap map || map["dasar"] is not null && map["bukti"] is not null || HasNumber(map))
+        if (
+            part.Value is not YamlMap map
+            || map["dasar"] is not null && map["bukti"] is not null
+            || key == "golongan" && map["dasar"] is null
+            || HasNumber(map)
+        )
         {
             return part;
         }
+        bool isBenefit = key == "manfaat";
         IEnumerable<YamlEntry> more = old.Entries.Where(e =>
             e.Key.Text == "dasar" && map["dasar"] is null || e.Key.Text == "bukti" && map["bukti"] is null && !isBenefit
         );

@@ -62,7 +62,7 @@ internal static class ConditionsRead
         decision.Version.Basis.Evidence == Evidence.Memory
         && Array.TrueForAll(
             decision.Readings,
-            r => r.Reading.Basis.Evidence == Evidence.Memory && Array.TrueForAll(r.Criteria, c => c.Criterion.Basis.Evidence == Evidence.Memory)
+            r => r.Reading.Basis.Evidence == Evidence.Memory && r.Reading.Body.Cited.All(c => c.Basis.Evidence == Evidence.Memory)
         );
 
     private static bool LeansOnSuch(PlannedDecision decision, Plan plan) =>

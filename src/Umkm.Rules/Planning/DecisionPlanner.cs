@@ -65,7 +65,10 @@ internal sealed class DecisionPlanner(
         switch (reading.Body)
         {
             case Bands bands:
-                PlannedStep[] each = [.. bands.Parts.Select(b => new PlannedStep(conditions.Plan(b.When, table), b.Answer, null, null))];
+                PlannedStep[] each =
+                [
+                    .. bands.Parts.Select(b => new PlannedStep(conditions.Plan(b.When, table), b.Answer, null, null, b.Basis?.ToString())),
+                ];
                 return new PlannedReading(
                     reading,
                     Each(decision, i => registers.Or(table, each.Where(s => s.Answer == decision.Answers[i].Slug), s => s.When!.Rails.True)),
@@ -101,7 +104,7 @@ internal sealed class DecisionPlanner(
         {
             PlanNode? when = branch.When is null ? null : conditions.Plan(branch.When, table);
             PlannedDecision? same = branch.SameAs is null ? null : decisions(branch.SameAs);
-            steps.Add(new PlannedStep(when, branch.Answer, same, chooser.Reached));
+            steps.Add(new PlannedStep(when, branch.Answer, same, chooser.Reached, branch.Basis?.ToString()));
             Rails rails = when?.Rails ?? new Rails(registers.All(table), registers.None(table));
             if (same is null)
             {

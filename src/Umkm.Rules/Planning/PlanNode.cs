@@ -64,7 +64,8 @@ internal sealed record ImpliedRegisters(ImpliedFact Fact, ImpliedFactVersion Ver
 /// <param name="Answer">The answer; null when <paramref name="SameAs"/> is given.</param>
 /// <param name="SameAs">The decision whose answer it is; null when <paramref name="Answer"/> is given.</param>
 /// <param name="Reached">The register that says that the step can be reached; null for bands, which are all tried.</param>
-internal sealed record PlannedStep(PlanNode? When, string? Answer, PlannedDecision? SameAs, int? Reached);
+/// <param name="Basis">Its own articles in one line; null where it rests on those of its reading.</param>
+internal sealed record PlannedStep(PlanNode? When, string? Answer, PlannedDecision? SameAs, int? Reached, string? Basis);
 
 /// <summary>A criterion with its registers.</summary>
 internal sealed record PlannedCriterion(Criterion Criterion, PlanNode When)

@@ -77,22 +77,15 @@ internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
             {
                 continue;
             }
+            Under own = step.Basis is { } basis ? under with { Basis = basis } : under;
             if (step.When is { } when)
             {
-                Add(reasons, when, row, under);
+                Add(reasons, when, row, own);
             }
             if (step.SameAs is { } same && (step.When is null || read.CanBeTrue(step.When.Rails, row)))
             {
                 reasons.Add(
-                    new Reason(
-                        under.Reading,
-                        Same(same.Decision.Id),
-                        true,
-                        same.Named,
-                        _leaves.Answered(same, decision.Table, row),
-                        under.Basis,
-                        null
-                    )
+                    new Reason(under.Reading, Same(same.Decision.Id), true, same.Named, _leaves.Answered(same, decision.Table, row), own.Basis, null)
                     {
                         Decision = same.Decision.Id,
                     }

@@ -242,9 +242,9 @@ internal sealed class StandingCautions(LocalDate on)
         Add(decision.Version.Basis);
         foreach (PlannedReading reading in decision.Readings)
         {
-            foreach (PlannedCriterion criterion in reading.Criteria)
+            foreach (CitedPart part in reading.Reading.Body.Cited)
             {
-                Add(criterion.Criterion.Basis);
+                Add(part.Basis);
             }
             Add(reading.Reading.Basis);
         }

@@ -18,7 +18,7 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
             case Bands bands:
                 foreach (Band band in bands.Parts)
                 {
-                    When(0, page.Say(ReviewPhrases.AnswerWhen, ("answer", Label(band.Answer))), band.When);
+                    When(0, page.Say(ReviewPhrases.AnswerWhen, ("answer", Cited(Label(band.Answer), band.Basis))), band.When);
                 }
                 break;
             case Branches branches:
@@ -108,6 +108,7 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
                 ("decision", page.Say(ReviewPhrases.Labelled, ("label", book.Find(same) is { } other ? page.Say(other.Title) : same), ("slug", same)))
             )
             : Label(branch.Answer!);
+        answer = Cited(answer, branch.Basis);
         if (branch.When is { } when)
         {
             string lead = page.Say(ReviewPhrases.AnswerWhen, ("answer", answer));
@@ -220,6 +221,9 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
             ),
             _ => SentenceWriter.Write(condition, page.Language),
         };
+
+    private string Cited(string answer, LegalBasis? basis) =>
+        basis is null ? answer : page.Say(Phrases.Cited, ("finding", answer), ("basis", basis.In(page.Language)));
 
     private string Label(string answer) => decision.Answer(answer) is { } found ? page.Say(found.Label) : answer;
 }

@@ -59,9 +59,13 @@ internal sealed record RuleSearch(
     }
 
     private static IEnumerable<(string Part, LegalBasis Basis, Condition Condition)> Conditions(Reading reading) =>
-        reading.Body is Criteria criteria
-            ? criteria.Parts.Select(c => (c.Id, c.Basis, c.When))
-            : Checks.ReferenceChecks.Conditions(reading.Body).Select(c => (reading.Id, reading.Basis, c));
+        reading.Body switch
+        {
+            Criteria criteria => criteria.Parts.Select(c => (c.Id, c.Basis, c.When)),
+            Bands bands => bands.Parts.Select(b => (reading.Id, b.Basis ?? reading.Basis, b.When)),
+            Branches branches => branches.Parts.Where(b => b.When is not null).Select(b => (reading.Id, b.Basis ?? reading.Basis, b.When!)),
+            _ => Checks.ReferenceChecks.Conditions(reading.Body).Select(c => (reading.Id, reading.Basis, c)),
+        };
 
     private bool Fits(LegalBasis basis) =>
         (Evidence is not { } grade || basis.Evidence == grade)

@@ -117,13 +117,19 @@ internal static class ClassSection
         }
         foreach (ReadingResult reading in result.Readings)
         {
-            string head = tell.Say(Phrases.ReadingAnswer, ("reading", reading.Id), ("title", tell.Say(reading.Title)));
             string holders = tell.InFull && reading.Holders is { } by ? tell.Say(Phrases.HeldBy, ("holders", tell.Say(by))) : "";
             Reason[] reasons = [.. result.Reasons.Where(r => r.Reading == reading.Id)];
+            string head = tell.Say(Phrases.ReadingAnswer, ("reading", reading.Id), ("title", Title(tell, reading, reasons)));
             string why = !reasons.Any(r => r.Holds is not null)
                 ? ""
                 : " " + tell.Say(Phrases.Because, ("finding", tell.Findings(reasons, item, open: reading.Possible.Length > 1)));
             tell.Document.Item(depth, head, Run.Bold(tell.Answers(result, reading.Possible)), holders + ".", why);
         }
     }
+
+    // The article of a reading stands at its name where none of its reasons cites it.
+    private static string Title(Telling tell, ReadingResult reading, Reason[] reasons) =>
+        Array.Exists(reasons, r => r.From.Leaf is not null && r.Basis == reading.Basis.ToString())
+            ? tell.Say(reading.Title)
+            : $"{tell.Say(reading.Title)}; {tell.Say(reading.Basis)}";
 }

@@ -15,14 +15,16 @@ internal sealed record ToldFinding(string Basis, string Text, bool? Holds)
     public string Cited(Lang language) =>
         Basis.Length == 0 ? Text : Phrases.Cited.In(language, ("finding", Text), ("basis", CitationWords.In(Basis, language)));
 
-    /// <summary>Reasons as they are told: a fact that is not known once in each article, with all that it is measured by.</summary>
+    /// <summary>Reasons as they are told: a fact that is not known once in each article, and once in the classes of one decision, with all that it
+    /// is measured by.</summary>
     public static IEnumerable<ToldFinding> Of(FindingText findings, IEnumerable<Reason> reasons)
     {
+        var first = new Dictionary<UnknownFact, string>();
         var groups = new List<List<Reason>>();
         var open = new Dictionary<UnknownFact, List<Reason>>();
         foreach (Reason reason in reasons)
         {
-            UnknownFact? fact = Open(reason);
+            UnknownFact? fact = Open(reason, first);
             if (fact is null || !open.TryGetValue(fact, out List<Reason>? same))
             {
                 groups.Add(same = []);
@@ -33,14 +35,27 @@ internal sealed record ToldFinding(string Basis, string Text, bool? Holds)
             }
             same.Add(reason);
         }
-        return groups.ConvertAll(same => new ToldFinding(same[0].Basis, findings.Of([.. same]), same[0].Holds));
+        return groups.ConvertAll(same => new ToldFinding(Articles(same), findings.Of([.. same]), same[0].Holds));
     }
 
-    // What is not known of one fact; null for whatever is told by itself.
-    private static UnknownFact? Open(Reason reason) =>
-        reason is { Holds: null, Value: null, FollowsFrom: null, From.Leaf: Comparison or ChoiceIs or CodeIn, Fact: { } fact }
-            ? new(reason.From.Leaf is Comparison c ? c.Left : null, fact, reason.Basis, reason.Item, reason.ItemKind)
-            : null;
+    private static string Articles(List<Reason> same) =>
+        same.Count == 1 ? same[0].Basis : string.Join("; ", same.Select(r => r.Basis).Distinct());
 
-    private sealed record UnknownFact(TermSum? Sum, Umkm.Domain.LocalizedText Fact, string Basis, string? Item, SubjectKind? Kind);
+    // What is not known of one fact; null for whatever is told by itself. The article is the first that the file of the rule names for the fact.
+    private static UnknownFact? Open(Reason reason, Dictionary<UnknownFact, string> first)
+    {
+        if (reason is not { Holds: null, Value: null, FollowsFrom: null, From.Leaf: Comparison or ChoiceIs or CodeIn, Fact: { } name })
+        {
+            return null;
+        }
+        var inFile = new UnknownFact((reason.From.Leaf as Comparison)?.Left, name, reason.From.Leaf.Place.File, reason.Item, reason.ItemKind);
+        if (!first.TryGetValue(inFile, out string? basis))
+        {
+            basis = first[inFile] = reason.Basis;
+        }
+        return inFile with { In = basis };
+    }
+
+    /// <summary>A fact that is not known, in a file or under an article.</summary>
+    private sealed record UnknownFact(TermSum? Sum, Umkm.Domain.LocalizedText Fact, string In, string? Item, SubjectKind? Kind);
 }

@@ -34,7 +34,7 @@ internal sealed class BodyMarkup(SitePage page, Decision decision, DecisionVersi
                     page.Add($"<p>{page.Say(SitePhrases.HeldBy)}: {page.Say(holders)}</p>");
                 }
             }
-            Write(reading.Body, once);
+            Write(reading, once);
         }
     }
 
@@ -50,14 +50,17 @@ internal sealed class BodyMarkup(SitePage page, Decision decision, DecisionVersi
 
     private static string Key(Criterion c) => $"{c.Id}\n{c.Sentence.Indonesian}\n{ConditionKey.Of(c.When)}";
 
-    private void Write(DecisionBody body, HashSet<string> once)
+    private void Write(Reading reading, HashSet<string> once)
     {
-        switch (body)
+        switch (reading.Body)
         {
             case Bands bands:
+                bool cites = bands.Cited.Any();
                 page.Table(
-                    [page.Say(SitePhrases.Answers), page.Say(SitePhrases.When)],
-                    bands.Parts.Select(b => new[] { Label(b.Answer), ConditionList.Of(page, b.When) })
+                    [page.Say(SitePhrases.Answers), page.Say(SitePhrases.When), .. cites ? [page.Say(SitePhrases.Article)] : Array.Empty<string>()],
+                    bands.Parts.Select(b =>
+                        new[] { Label(b.Answer), ConditionList.Of(page, b.When) }.Concat(cites ? [Rests(b.Basis ?? reading.Basis)] : []).ToArray()
+                    )
                 );
                 Guards(bands.Parts.Select(b => b.When));
                 break;
@@ -83,10 +86,13 @@ internal sealed class BodyMarkup(SitePage page, Decision decision, DecisionVersi
             branch.SameAs is not { } same ? Label(branch.Answer!)
             : page.Site.Book.Find(same) is { } other ? Markup.Of($"{page.Say(SitePhrases.SameAnswer)} {page.Link(other)}")
             : Markup.Of($"{same}");
+        answer = branch.Basis is { } basis ? Markup.Of($"{answer}, {Rests(basis)},") : answer;
         return branch.When is { } when
             ? Markup.Of($"<strong>{answer}</strong> {page.Say(SitePhrases.When)} {ConditionList.Of(page, when)}")
             : Markup.Of($"<strong>{answer}</strong> {page.Say(SitePhrases.Else)}");
     }
+
+    private Markup Rests(LegalBasis basis) => Markup.Of($"{page.Cite(basis)} ({page.Seen(basis.Evidence)})");
 
     private void Write(Criterion criterion)
     {

@@ -89,7 +89,7 @@ internal sealed class SiteBook
             .Readings.SelectMany(r =>
                 LawParts
                     .Of(r, decision)
-                    .Where(p => p.Name.StartsWith("syarat ", StringComparison.Ordinal))
+                    .Where(p => p.RestsAlone)
                     .Prepend(null)
                     .Select(p => p is null ? (r.Id, r.Basis) : (p.Title.Indonesian, p.Basis))
             )

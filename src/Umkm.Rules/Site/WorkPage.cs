@@ -85,7 +85,11 @@ internal static class WorkPage
     {
         string[] words = ["Pasal", "Lampiran", "angka", "diktum", "Diktum", "romawi", "butir", "bagian", "Bab"];
         return version
-            .Readings.SelectMany(r => r.Body is Criteria c ? c.Parts.Select(p => (p.Id, p.Basis)) : [(r.Id, r.Basis)])
+            .Readings.SelectMany(r =>
+                (r.Body is Criteria ? Enumerable.Empty<(string Id, LegalBasis Basis)>() : [(r.Id, r.Basis)]).Concat(
+                    r.Body.Cited.Select(p => (p.Id, p.Basis))
+                )
+            )
             .Where(p => !p.Basis.Basis.Any(b => words.Any(w => b.Contains(w, StringComparison.Ordinal))))
             .Distinct()
             .Select(p => Markup.Of($"{page.Link(decision, version)}{(p.Id.Length == 0 ? "" : $", {p.Id}")}: {page.Cite(p.Basis)}"));

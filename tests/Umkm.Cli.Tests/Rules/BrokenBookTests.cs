@@ -23,7 +23,7 @@ public class BrokenBookTests
                 Capital,
                 "lebih dari Rp1 miliar",
                 "paling sedikit Rp1 miliar",
-                "kecil:    modal",
+                "      kecil:",
                 "golongan-tumpang-tindih",
                 ["modal usaha Rp1.000.000.000", "mikro dan kecil"]
             },
@@ -32,7 +32,7 @@ public class BrokenBookTests
                 Capital,
                 "lebih dari Rp1 miliar",
                 "lebih dari Rp1.000.000.001",
-                "mikro:    modal",
+                "      mikro:",
                 "celah-golongan",
                 ["modal usaha Rp1.000.000.001"]
             },

@@ -72,7 +72,7 @@ public class SubjectJsonProblemTests
     [InlineData("""{ "facts": { "x ": 1 } }""", "facts.name", "$.facts[\"x \"]", 14)]
     [InlineData("""{ "subject": "grup" }""", "text.unknown-slug", "$.subject", 14)]
     [InlineData("""{ "subject": "\u006belompok" }""", "text.unknown-slug", "$.subject", 14)]
-    [InlineData("""{ "members": [] }""", "json.unknown-property", "$.members", 3)]
+    [InlineData("""{ "members": [] }""", "json.property-of-group", "$.members", 3)]
     [InlineData("""{ "subject": "kelompok", "members": [ { "subject": "usaha" } ] }""", "json.unknown-property", "$.members[0].subject", 41)]
     [InlineData("[]", "json.wrong-type", "$", 1)]
     [InlineData("3", "json.wrong-type", "$", 1)]

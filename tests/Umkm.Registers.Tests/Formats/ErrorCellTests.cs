@@ -49,6 +49,29 @@ public class ErrorCellTests
         Assert.DoesNotContain(Looked.Of(book).Notes, n => n.Indonesian.Contains("galat lembar kerja", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Screening_tells_those_of_the_columns_that_are_read()
+    {
+        byte[] book = Errors(Workbook.Of(("Data", Rows)), "xl/worksheets/sheet1.xml", "B2", "C3", "C4");
+        string peta = "peta: x\nkolom: { \"No\": id, Nama Usaha: tidak dipakai, Omzet: annualSales }\n";
+        Screened told = Screened.Of(book, peta, "skala-usaha/menurut-penjualan");
+        var note = Assert.Single(told.Totals.Notes, n => n.Indonesian.Contains("galat lembar kerja", StringComparison.Ordinal));
+        Assert.StartsWith("Kolom Omzet berisi galat lembar kerja", note.Indonesian, StringComparison.Ordinal);
+        Assert.Contains("pada 2 sel", note.Indonesian, StringComparison.Ordinal);
+        Screened silent = Screened.Of(Workbook.Of(("Data", Rows)), peta, "skala-usaha/menurut-penjualan");
+        Assert.DoesNotContain(silent.Totals.Notes, n => n.Indonesian.Contains("galat", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("#DIV/0!")]
+    [InlineData("#REF!")]
+    public void An_error_written_to_text_is_no_number_of_a_paper(string cell)
+    {
+        string peta = "peta: x\nkolom: { id: id, Halal: { surat: halal, isi: nomor } }\n";
+        string reject = Assert.Single(Screened.Of($"id;Halal\nA;{cell}\n", peta, "izin/halal").Rejects);
+        Assert.Contains("rumus yang gagal", reject, StringComparison.Ordinal);
+    }
+
     /// <summary>A workbook in which some cells hold <c>#DIV/0!</c>.</summary>
     private static byte[] Errors(byte[] book, string sheet, params string[] cells)
     {

@@ -43,15 +43,6 @@ public class LeftOverWordTests
     [InlineData("Tgl Pengajuan NIB", Days, "pengajuan", "surat: nib, isi: terbit")]
     [InlineData("Bentuk usaha yang diinginkan", "CV|PT", "diinginkan", "legalForm")]
     [InlineData("Kab/Kota Asal Pemilik", "Kota Malang|Kota Batu", "asal", "region")]
-    // What is wished, planned, offered or known of a paper is not held.
-    [InlineData("Butuh NIB?", Answers, "butuh", "surat: nib")]
-    [InlineData("Ingin mengurus NIB?", Answers, "ingin", "surat: nib")]
-    [InlineData("Bersedia mengurus sertifikat halal?", Answers, "bersedia", "surat: halal")]
-    [InlineData("Minat PIRT", Answers, "minat", "surat: spp-irt")]
-    [InlineData("Pernah ikut pelatihan Halal", Answers, "pernah", "surat: halal")]
-    [InlineData("Rencana NIB", Answers, "rencana", "surat: nib")]
-    [InlineData("Tahu tentang NIB?", Answers, "tahu", "surat: nib")]
-    [InlineData("Bantuan NIB", Answers, "bantuan", "surat: nib")]
     [InlineData("NIB sudah habis?", Answers, "habis", "surat: nib")]
     [InlineData("NIB Suami", "0220000012345|9120000765432", "suami", "nib")]
     [InlineData("Biaya Halal", "150000|300000", "biaya", "surat: halal")]
@@ -61,6 +52,23 @@ public class LeftOverWordTests
         Assert.Equal("\"?\"", column.Proposal);
         Assert.Contains($"kata \"{word}\" di kepalanya tidak dikenal", column.Doubt!.Indonesian, StringComparison.Ordinal);
         Assert.Contains(fact, column.Doubt.Indonesian, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Butuh NIB?", Answers, "butuh")]
+    [InlineData("Ingin mengurus NIB?", Answers, "ingin")]
+    [InlineData("Bersedia mengurus sertifikat halal?", Answers, "bersedia")]
+    [InlineData("Minat PIRT", "v|x", "minat")]
+    [InlineData("Pernah ikut pelatihan Halal", Answers, "pelatihan")]
+    [InlineData("Rencana NIB", Answers, "rencana")]
+    [InlineData("Rencana NIB 2026", Answers, "rencana")]
+    [InlineData("Tahu tentang NIB?", Answers, "tahu")]
+    [InlineData("Bantuan NIB", Answers, "bantuan")]
+    public void What_is_wished_planned_offered_or_known_of_a_paper_is_left_out(string header, string cells, string word)
+    {
+        InspectedColumn column = Column(header, cells);
+        Assert.Equal("tidak dipakai", column.Proposal);
+        Assert.Contains($"({word}), bukan surat yang dimiliki", column.Doubt!.Indonesian, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -169,12 +177,32 @@ public class LeftOverWordTests
     }
 
     [Fact]
-    public void Codes_of_surveys_and_lists_of_papers_are_told()
+    public void Codes_of_surveys_far_above_all_others_are_asked_about()
     {
-        Assert.Contains("tulis kosong: [\"99\"]", Column("Tenaga Kerja", "3|99|5").Doubt!.Indonesian, StringComparison.Ordinal);
-        Assert.Null(Column("Tenaga Kerja", "3|97|5").Doubt);
-        Assert.Contains("beberapa surat", Column("Dokumen apa saja?", "NIB, PIRT|NIB, NPWP|Belum").Doubt!.Indonesian, StringComparison.Ordinal);
-        Assert.Null(Column("Dokumen apa saja?", "KTP, KK|NIB, NPWP|Belum|Lain").Doubt);
+        InspectedColumn column = Column("Tenaga Kerja", "3|99|5|-|0");
+        Assert.Equal("\"?\"", column.Proposal);
+        Assert.StartsWith("99 pada 1 sel jauh di atas yang lain", column.Doubt!.Indonesian, StringComparison.Ordinal);
+        Assert.Contains("tulis { fakta: workers, kosong: [\"99\", \"-\"] } bila kode", column.Doubt.Indonesian, StringComparison.Ordinal);
+        Assert.Contains("{ fakta: workers, kosong: [\"-\"] } bila memang orang", column.Doubt.Indonesian, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    // Other numbers, others as large, and more codes than others.
+    [InlineData("3|97|5")]
+    [InlineData("3|99|60|5")]
+    [InlineData("99|98|5")]
+    public void Other_numbers_of_people_are_people(string cells)
+    {
+        InspectedColumn column = Column("Tenaga Kerja", cells);
+        Assert.Equal(("workers", null), (column.Proposal, column.Doubt?.Indonesian));
+    }
+
+    [Fact]
+    public void A_head_may_name_years()
+    {
+        RegisterInspection look = Looked.Of("Catatan;Omzet 2024;Omzet 2025\nx;1000000;2000000\n");
+        Assert.Equal(1, look.HeaderLine);
+        Assert.Equal("annualSales.2025", look.Columns[2].Proposal);
     }
 
     [Theory]

@@ -87,6 +87,21 @@ public class CellWordTests
         );
 
     [Theory]
+    [InlineData("NIB;nib")]
+    [InlineData("nib;")]
+    public void A_telephone_among_nibs_is_told_by_screening(string columns)
+    {
+        (string header, string fact) = (columns.Split(';')[0], columns.Split(';')[1]);
+        string? peta = fact.Length == 0 ? null : $"peta: x\nkolom: {{ id: id, {header}: {fact} }}\n";
+        Screened told = Screened.Of($"id,{header}\nA,0813456789012\nB,9120001234561\nC,6281345678901\n", peta, "izin/nib");
+        var note = Assert.Single(told.Totals.Notes, n => n.Indonesian.Contains("nomor telepon", StringComparison.Ordinal));
+        Assert.StartsWith($"Kolom {header} berisi 2 nomor", note.Indonesian, StringComparison.Ordinal);
+        Assert.Contains("(baris 2, 4)", note.Indonesian, StringComparison.Ordinal);
+        Screened silent = Screened.Of($"id,{header}\nA,0220001234567\nB,9120001234561\n", peta, "izin/nib");
+        Assert.DoesNotContain(silent.Totals.Notes, n => n.Indonesian.Contains("telepon", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Omzet Usaha per Tahun", "annualSales")]
     [InlineData("Pendapatan Usaha Per Tahun", "tidak dipakai")]
     public void A_head_of_amounts_a_year_is_no_year_of_founding(string header, string proposal)

@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Umkm.Registers.Cells;
+using Umkm.Registers.Dates;
 using Umkm.Registers.Heads;
 using Umkm.Registers.Mapping;
 
-namespace Umkm.Registers.Inspection;
+namespace Umkm.Registers.Looks;
 
 /// <summary>What the cells of a column look like.</summary>
 /// <param name="header">Its name.</param>
@@ -15,6 +16,8 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
 {
     private const int MostWords = 40;
     private const int MostNibs = 1_000_000;
+    private const int MostCells = 1_000;
+    private const int LongestCell = 300;
 
     /// <summary>Less is no amount of an enterprise, but one of thousands or millions.</summary>
     private const long Least = 100_000;
@@ -26,6 +29,7 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
     );
 
     private readonly Dictionary<string, long> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, long> _cells = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, long> _texts = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _first = [];
     private readonly List<string> _marks = [];
@@ -34,6 +38,7 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
     private readonly UnitColumn _amounts = new(header, UnitOf(header, table) is { } unit ? AmountText.Units[unit] : 1);
     private readonly DotColumn _dots = new(header);
     private readonly DotColumn _commas = new(header, ',');
+    private readonly bool _isNumber = target is not null && (target is HeaderWords.Assets or "workers" || HeadDoubt.IsMoney(target));
     private readonly bool[] _before = new bool[2];
     private readonly SortedSet<string> _between = new(StringComparer.Ordinal);
     private bool _again;
@@ -101,6 +106,9 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
     /// <summary>Cells of digits, dots and commas that are rejected as an amount with dots before decimals.</summary>
     public long NoDotted { get; private set; }
 
+    /// <summary>Cells of a column of numbers that are a range.</summary>
+    public long Ranges { get; private set; }
+
     /// <summary>Cells that are 0.</summary>
     public long Zeros { get; private set; }
 
@@ -136,6 +144,12 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
 
     /// <summary>The same of contents without digits: words beside numbers.</summary>
     public IReadOnlyList<string> Texts => Ordered(_texts);
+
+    /// <summary>Its different contents with letters but for marks, of the first thousand, and how many rows have each.</summary>
+    public IReadOnlyDictionary<string, long> Cells => _cells;
+
+    /// <summary>Numbers of people that may be codes for not answered.</summary>
+    public SurveyCodes Survey { get; } = new();
 
     /// <summary>Cells without digits.</summary>
     public long WithoutDigits { get; private set; }
@@ -192,6 +206,11 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
         {
             _words[text] = _words.GetValueOrDefault(text) + 1;
         }
+        if ((_cells.Count < MostCells || _cells.ContainsKey(text)) && text.Length <= LongestCell && text.Any(char.IsLetter))
+        {
+            _cells[text] = _cells.GetValueOrDefault(text) + 1;
+        }
+        Survey.Add(target == "workers" ? text : "");
         if (!text.Any(char.IsAsciiDigit))
         {
             WithoutDigits++;
@@ -224,7 +243,8 @@ internal sealed partial class ColumnLook(string header, string? target, DateLook
         int digits = text.Count(char.IsAsciiDigit);
         string bare = HeaderWords.WithoutScale(text.Replace("Rp", "", StringComparison.OrdinalIgnoreCase));
         bool number = digits > 0 && bare.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or '-');
-        Numbers += number ? 1 : 0;
+        Numbers += number && !RangeText.Is(text) ? 1 : 0;
+        Ranges += _isNumber && RangeText.Is(text) ? 1 : 0;
         if (number)
         {
             bool isAmount = AmountText.Read(text, _amounts.Unit) is not null;

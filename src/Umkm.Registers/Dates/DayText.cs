@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Umkm.Registers.Messages;
 
-namespace Umkm.Registers.Cells;
+namespace Umkm.Registers.Dates;
 
 /// <summary>Days that a text tells with a time of day, as databases and programs write them: <c>2026-12-31 00:00:00</c>,
 /// <c>2026-12-31T00:00:00.000+07:00</c>; with dots as in Indonesian, <c>31-12-2026 00.00.00</c>.</summary>

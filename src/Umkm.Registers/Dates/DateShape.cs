@@ -1,4 +1,4 @@
-namespace Umkm.Registers.Mapping;
+namespace Umkm.Registers.Dates;
 
 /// <summary>Whether a text is written as a form of days says, whatever day it is: <c>30/02/2016</c> is of the form <c>hh/bb/tttt</c>.</summary>
 internal static class DateShape

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Umkm.Registers.Messages;
 
-namespace Umkm.Registers.Cells;
+namespace Umkm.Registers.Dates;
 
 /// <summary>Numbers in cells with a format of days that are likely no days: a spreadsheet counts days from 1, so that an empty cell of a formula,
 /// a small number, or a year that is typed in shows as a day of 1899 to 1906.</summary>

@@ -1,29 +1,12 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
-using Umkm.Registers.Cells;
 
-namespace Umkm.Registers.Mapping;
+namespace Umkm.Registers.Dates;
 
 /// <summary>One way to write a day: <c>hh/bb/tttt</c>, <c>h bulan t</c>, <c>tahun</c>, <c>nomor seri</c>.</summary>
 internal sealed class DateForm
 {
-    private static readonly string[][] Months =
-    [
-        ["januari", "jan"],
-        ["februari", "pebruari", "feb", "peb"],
-        ["maret", "mar"],
-        ["april", "apr"],
-        ["mei"],
-        ["juni", "jun"],
-        ["juli", "jul"],
-        ["agustus", "agt", "agu", "ags"],
-        ["september", "sept", "sep"],
-        ["oktober", "okt"],
-        ["november", "nopember", "nov", "nop"],
-        ["desember", "des"],
-    ];
-
     private readonly LocalDatePattern? _pattern;
     private readonly bool _named;
     private readonly bool _hasDay;
@@ -34,9 +17,6 @@ internal sealed class DateForm
 
     /// <summary>The form as it is written in a mapping.</summary>
     public string Text { get; }
-
-    /// <summary>Whether a word is a month, in one of its spellings.</summary>
-    public static bool IsMonth(string word) => Months.Any(m => m.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether it gives a day, not only a year or month.</summary>
     public bool IsWhole => _hasDay;
@@ -109,9 +89,9 @@ internal sealed class DateForm
     private static string? WithMonthNumber(string text)
     {
         string lower = text.ToLowerInvariant();
-        for (int month = 0; month < Months.Length; month++)
+        for (int month = 0; month < MonthNames.All.Count; month++)
         {
-            foreach (string name in Months[month])
+            foreach (string name in MonthNames.All[month])
             {
                 int at = lower.IndexOf(name, StringComparison.Ordinal);
                 int end = at + name.Length;

@@ -4,7 +4,7 @@ using Umkm.Registers.Heads;
 using Umkm.Registers.Rows;
 using Umkm.Rules.RuleLanguage;
 
-namespace Umkm.Registers.Inspection;
+namespace Umkm.Registers.Looks;
 
 /// <summary>Where the header of a table seems to stand.</summary>
 /// <param name="Line">Its last line, from 1.</param>
@@ -89,7 +89,9 @@ internal sealed record LookedHeader(long Line, int Rows, int Known)
             && header.Index().Any(c => c.Item.Length == 0 && At(below, c.Index).Length > 0);
     }
 
-    private static bool IsText(string cell) => cell.Any(char.IsLetter) && cell.Count(char.IsAsciiDigit) < 4;
+    /// <summary>Whether a cell holds words, beside years and small numbers only.</summary>
+    private static bool IsText(string cell) =>
+        cell.Any(char.IsLetter) && HeadWords.Split(cell).Where(w => !HeadDoubt.IsYear(w)).Sum(w => w.Count(char.IsAsciiDigit)) < 4;
 
     private static bool IsYear(string cell) => cell.Length == 4 && cell.All(char.IsAsciiDigit) && cell[0] is '1' or '2';
 

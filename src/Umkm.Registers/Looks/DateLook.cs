@@ -1,8 +1,9 @@
 using System.Globalization;
 using Umkm.Registers.Cells;
+using Umkm.Registers.Dates;
 using Umkm.Registers.Mapping;
 
-namespace Umkm.Registers.Inspection;
+namespace Umkm.Registers.Looks;
 
 /// <summary>How the days of a column are written.</summary>
 internal sealed class DateLook

@@ -2,7 +2,7 @@ using Umkm.Registers.Heads;
 using Umkm.Registers.Rows;
 using Umkm.Rules.RuleLanguage;
 
-namespace Umkm.Registers.Inspection;
+namespace Umkm.Registers.Looks;
 
 /// <summary>What headers of registers usually stand for. A proposal only: people confirm it in the mapping file.</summary>
 internal static class HeaderWords

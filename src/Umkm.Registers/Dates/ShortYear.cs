@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Umkm.Registers.Cells;
+namespace Umkm.Registers.Dates;
 
 /// <summary>Days with a year of two digits, of which the century is not certain: <c>31/12/99</c>, <c>4-Mar-19</c>. They are not read.</summary>
 internal static partial class ShortYear
